@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { address, common, email, NoneSchema, plain, text, url } from '../values.ts';
+
+/** Contact details of the data protection officer: Articles 13(1)(b), 14(1)(b) and 37(7). */
+export const DataProtectionOfficerSchema = z
+  .union([
+    NoneSchema,
+    z.strictObject({
+      name: text('Name; not required.').optional(),
+      title: text('Title, such as "data protection officer".').optional(),
+      email: email('E-mail address.').optional(),
+      phone: plain('Phone number.').optional(),
+      address: address('Postal address.').optional(),
+      form: url('Address of a contact form.').optional(),
+      ...common,
+    }),
+  ])
+  .meta({ description: 'How to reach the data protection officer, or that there is none.' });
+export type DataProtectionOfficer = z.infer<typeof DataProtectionOfficerSchema>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** The languages that notices are written in and that Seloste itself speaks (BCP 47). */
+export const locales = ['fi', 'sv', 'en'] as const;
+
+export const LocaleSchema = z.enum(locales).meta({ value: 'locale' });
+export type Locale = z.infer<typeof LocaleSchema>;
+
+/** One text a language; at least one of them. */
+export const LocalisedTextSchema = z
+  .partialRecord(LocaleSchema, z.string().trim().min(1))
+  .refine((texts) => Object.keys(texts).length > 0, { error: 'empty' });
+export type LocalisedText = z.infer<typeof LocalisedTextSchema>;
+
+/** The text in `locale`, or else in the first of `fallbacks` that has one; `''` if none has. */
+export function pickText(
+  texts: LocalisedText,
+  locale: Locale,
+  ...fallbacks: readonly Locale[]
+): string {
+  for (const language of [locale, ...fallbacks, ...locales]) {
+    const text = texts[language];
+    if (text !== undefined) return text;
+  }
+  return '';
+}

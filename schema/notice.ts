@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { LocaleSchema, LocalisedTextSchema } from './languages.ts';
+import { day, id, text } from './values.ts';
+
+/** A part of an address: lower-case letters, digits and hyphens. */
+const PathPartSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, { error: 'path' });
+
+/** A decision not to act on a finding, with its reason, its maker and its end. */
+export const SuppressionSchema = z.strictObject({
+  rule: id('The rule.'),
+  section: id('Only in this section.').optional(),
+  reason: text('Why the finding does not apply.'),
+  by: text('Who decided.'),
+  until: day('The day the decision ends.'),
+});
+export type Suppression = z.infer<typeof SuppressionSchema>;
+
+/** `notice.yaml`: what a notice is called, where it stands and what it consists of. */
+export const NoticeManifestSchema = z.strictObject({
+  title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
+  path: z.partialRecord(LocaleSchema, PathPartSchema).meta({
+    description: 'Last part of the address, by language.',
+  }),
+  audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
+  language: LocaleSchema.meta({ description: 'Source language.' }),
+  languages: z.array(LocaleSchema).min(1).meta({ description: 'Languages it is written in.' }),
+  sections: z.array(id('A section.')).min(1).meta({ description: 'Sections, in order.' }),
+  related: z.array(id('A notice.')).meta({ description: 'Other notices of interest.' }).optional(),
+  publishGaps: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .meta({ description: 'Whether gaps of archived revisions are public.' })
+    .optional(),
+  suppressions: z.array(SuppressionSchema).optional(),
+});
+export type NoticeManifest = z.infer<typeof NoticeManifestSchema>;

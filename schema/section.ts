@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { disclosures } from './disclosures/index.ts';
+
+/** A digest: `sha256-` and 64 hexadecimal digits. */
+export const DigestSchema = z
+  .string()
+  .regex(/^sha256-[0-9a-f]{64}$/u, { error: 'digest' })
+  .meta({ description: 'sha256- and 64 hexadecimal digits.', value: 'digest' });
+
+/** What the front matter of a section holds beside disclosures. */
+export const sectionFields = {
+  title: z.string().trim().min(1).meta({ description: 'Heading of the section.', role: 'text' }),
+  translates: DigestSchema.meta({
+    description: 'Translations only: digest of the source section that this one translates.',
+  }).optional(),
+};
+
+export const SectionHeadSchema = z.strictObject(sectionFields);
+export type SectionHead = z.infer<typeof SectionHeadSchema>;
+
+/** The front matter of one section: its title and any disclosures. */
+export const SectionSchema = z.strictObject({
+  ...sectionFields,
+  ...z.strictObject(disclosures).partial().shape,
+});

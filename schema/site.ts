@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { LocaleSchema, LocalisedTextSchema } from './languages.ts';
+import { url } from './values.ts';
+
+/** `content/site.yaml`: the site that the notices are read on. */
+export const SiteSchema = z.strictObject({
+  title: LocalisedTextSchema.meta({ description: 'Name of the site, by language.' }),
+  baseUrl: url('Address of the site.'),
+  language: LocaleSchema.meta({ description: 'Default language.' }),
+  timeZone: z
+    .string()
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {
+      error: 'timeZone',
+    })
+    .meta({ description: 'Time zone that decides which day it is, such as Europe/Helsinki.' }),
+  sample: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .meta({ description: 'Whether the site is a sample: a banner and noindex on every page.' }),
+});
+export type Site = z.infer<typeof SiteSchema>;

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import type { FieldRole } from './values.ts';
+
+/** What the schemas say of a field: its role in translations and how its value is printed. */
+export type FieldMeta = { description?: string; role?: FieldRole; value?: string };
+
+/** The parts of a value that tell which alternative of a union describes it. */
+export type Outline =
+  | { kind: 'text' }
+  | { kind: 'list' }
+  | { kind: 'map'; has: (key: string) => boolean };
+
+type Schema = z.core.$ZodType;
+type Def = {
+  type: string;
+  innerType?: Schema;
+  in?: Schema;
+  options?: readonly Schema[];
+  shape?: Record<string, Schema>;
+  element?: Schema;
+  valueType?: Schema;
+};
+
+const defOf = (schema: Schema): Def => schema._zod.def as Def;
+
+/** What the schema says of its own field, looking through `optional` and the like. */
+export function metaOf(schema: z.ZodType): FieldMeta {
+  const meta = schema.meta() as FieldMeta | undefined;
+  const def = defOf(schema);
+  const inner = def.innerType ? metaOf(def.innerType as z.ZodType) : {};
+  return { ...inner, ...meta };
+}
+
+/** The schema without `optional`; of a union, the alternative that describes `outline`. */
+export function resolve(schema: z.ZodType, outline: Outline): z.ZodType {
+  const def = defOf(schema);
+  if (def.innerType) return resolve(def.innerType as z.ZodType, outline);
+  if (def.type === 'pipe' && def.in) return schema;
+  if (!def.options) return schema;
+  const options = def.options as readonly z.ZodType[];
+  return options.find((option) => fits(option, outline)) ?? schema;
+}
+
+function fits(schema: z.ZodType, outline: Outline): boolean {
+  const def = defOf(schema);
+  if (outline.kind === 'list') return def.type === 'array';
+  if (outline.kind === 'text') return def.type !== 'array' && def.type !== 'object';
+  if (def.type !== 'object' || !def.shape) return false;
+  return 'none' in def.shape === outline.has('none');
+}
+
+/** The fields of an object schema; `undefined` if it is not one. */
+export function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
+  return defOf(schema).shape as Record<string, z.ZodType> | undefined;
+}
+
+/** What an array schema holds; `undefined` if it is not one. */
+export function elementOf(schema: z.ZodType): z.ZodType | undefined {
+  return defOf(schema).element as z.ZodType | undefined;
+}
