@@ -1,0 +1,152 @@
+import { beforeAll, expect, test } from 'vitest';
+import { lintTree } from './lint-tree.ts';
+
+/** For a file of each layer: what it may import, and what it may not. */
+const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: readonly string[] }> = [
+  {
+    file: 'schema/disclosures/x.ts',
+    may: ['zod', './y.ts', '../y.ts', '../gdpr/y.ts'],
+    mayNot: ['yaml', 'node:fs', 'node:crypto', '../../src/locale/y.ts', '../../site/y.ts'],
+  },
+  {
+    file: 'src/files/x.ts',
+    may: ['node:fs', 'node:fs/promises', './y.ts'],
+    mayNot: ['../locale/y.ts', '../content/y.ts', '../../schema/y.ts', '../cli/y.ts'],
+  },
+  {
+    file: 'src/locale/x.ts',
+    may: ['./y.ts', '../../schema/y.ts'],
+    mayNot: ['../files/y.ts', '../content/y.ts', '../check/rules/y.ts', 'node:fs'],
+  },
+  {
+    file: 'src/markdown/x.ts',
+    may: ['unified', '../locale/y.ts', '../../schema/y.ts', 'node:path/posix'],
+    mayNot: ['../content/y.ts', '../check/y.ts', '../files/y.ts', 'node:path', 'node:fs/promises'],
+  },
+  {
+    file: 'src/content/x.ts',
+    may: ['yaml', '../markdown/y.ts', '../files/y.ts', '../locale/y.ts', '../../schema/gdpr/y.ts'],
+    mayNot: ['../check/y.ts', '../redline/y.ts', '../revise/y.ts', 'node:fs', 'node:crypto'],
+  },
+  {
+    file: 'src/check/rules/recipients/x.ts',
+    may: ['../../finding.ts', '../../../content/y.ts', '../../../../schema/y.ts', 'node:crypto'],
+    mayNot: [
+      '../../../redline/y.ts',
+      '../../../revise/y.ts',
+      '../../../files/y.ts',
+      '../../../publish/y.ts',
+      'node:fs',
+      'node:process',
+    ],
+  },
+  {
+    file: 'src/redline/x.ts',
+    may: ['diff', 'hast', './y.ts', './align/y.ts'],
+    mayNot: [
+      'zod',
+      'unified',
+      'node:crypto',
+      '../../schema/y.ts',
+      '../markdown/y.ts',
+      '../check/y.ts',
+      '../locale/y.ts',
+    ],
+  },
+  {
+    file: 'src/revise/x.ts',
+    may: ['../check/y.ts', '../redline/y.ts', '../files/y.ts', 'node:crypto', 'node:path/posix'],
+    mayNot: ['../publish/y.ts', '../cli/y.ts', '../../site/y.ts', 'node:fs', 'node:child_process'],
+  },
+  {
+    file: 'src/revise/write-revision.ts',
+    may: ['node:fs', 'node:fs/promises', 'write-file-atomic', './x.ts'],
+    mayNot: ['../publish/y.ts', '../cli/y.ts'],
+  },
+  {
+    file: 'src/publish/feeds/x.ts',
+    may: ['../../revise/y.ts', '../../redline/y.ts', '../../locale/y.ts', 'node:path/posix'],
+    mayNot: [
+      '../../files/y.ts',
+      '../../cli/y.ts',
+      '../../../site/y.ts',
+      'node:fs',
+      'astro:content',
+    ],
+  },
+  {
+    file: 'src/import/x.ts',
+    may: ['../content/y.ts', '../revise/y.ts', '../markdown/y.ts'],
+    mayNot: ['../check/y.ts', '../redline/y.ts', '../publish/y.ts', '../cli/y.ts', 'node:fs'],
+  },
+  {
+    file: 'src/cli/x.ts',
+    may: ['node:fs', 'astro', '../publish/y.ts', '../check/y.ts', '../../site/integration.ts'],
+    mayNot: ['../../site/pages/y.ts', '../../scripts/y.ts', '../../test/y.ts'],
+  },
+  {
+    file: 'site/x.ts',
+    may: ['astro:content', 'node:fs', '../src/publish/y.ts', '../schema/y.ts'],
+    mayNot: ['../src/cli/y.ts', '../src/import/y.ts', '../scripts/y.ts'],
+  },
+  {
+    file: 'scripts/x.ts',
+    may: ['node:fs', '../src/cli/y.ts', '../schema/y.ts'],
+    mayNot: ['../test/y.ts', '../test/browser/y.ts'],
+  },
+];
+
+const pureFile = 'src/check/clock.ts';
+const edgeFile = 'src/cli/clock.ts';
+const clock = 'export const moments = [new Date(), Date.now()];\n';
+const givenDate = "export const moment = new Date('2019-08-12');\n";
+
+const imports = layers.flatMap(({ file, may, mayNot }) => [
+  ...may.map((target) => ({ file, target, allowed: true })),
+  ...mayNot.map((target) => ({ file, target, allowed: false })),
+]);
+
+// Each import stands in a file of its own, beside the file that it is about.
+const cases = imports.map((about, index) => ({
+  ...about,
+  path: about.file.replace(/\.ts$/, `-${index}.ts`),
+}));
+
+let rules: Map<string, Set<string>>;
+
+beforeAll(() => {
+  const files = cases.map(({ path, target }) => [
+    path,
+    `import { thing } from '${target}';\nexport const other = thing;\n`,
+  ]);
+  rules = lintTree({
+    ...Object.fromEntries(files),
+    [pureFile]: clock,
+    [edgeFile]: clock,
+    'src/check/given-date.ts': givenDate,
+    'src/content/a.ts': "import { b } from './b.ts';\nexport const a = b;\n",
+    'src/content/b.ts': "import { a } from './a.ts';\nexport const b = a;\n",
+    'src/content/barrel.ts': "export * from './c.ts';\n",
+    'src/content/default.ts': 'export default 1;\n',
+    'src/content/print.ts': "console.log('here');\n",
+  });
+}, 60_000);
+
+test.each(cases)('$file importing $target is allowed: $allowed', ({ path, allowed }) => {
+  expect(rules.get(path)?.has('noRestrictedImports')).toBe(!allowed);
+});
+
+test('only the edges read the clock', () => {
+  expect(rules.get(pureFile)).toContain('plugin');
+  expect(rules.get('src/check/given-date.ts')).not.toContain('plugin');
+  expect(rules.get(edgeFile)).not.toContain('plugin');
+});
+
+test.each([
+  ['a cycle', 'src/content/a.ts', 'noImportCycles'],
+  ['a barrel', 'src/content/barrel.ts', 'noBarrelFile'],
+  ['a default export', 'src/content/default.ts', 'noDefaultExport'],
+  ['printing in a pure layer', 'src/content/print.ts', 'noConsole'],
+])('%s is reported', (_, file, rule) => {
+  expect(rules.get(file)).toContain(rule);
+});
