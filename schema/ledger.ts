@@ -6,7 +6,10 @@ import { DigestSchema } from './section.ts';
 import { day, oneOf } from './values.ts';
 
 const entry = {
-  seq: z.string().regex(/^[1-9]\d*$/u, { error: 'number' }).transform(Number),
+  seq: z
+    .string()
+    .regex(/^[1-9]\d*$/u, { error: 'number' })
+    .transform(Number),
   revision: z.string().regex(revisionIdPattern, { error: 'revision' }),
   date: day('The day of the event.'),
   previous: z
@@ -18,7 +21,11 @@ const entry = {
 export const LedgerEntrySchema = z.discriminatedUnion('type', [
   z.strictObject({ ...entry, type: z.literal('released'), digest: DigestSchema }),
   z.strictObject({ ...entry, type: z.literal('withdrawn'), reason: LocalisedTextSchema }),
-  z.strictObject({ ...entry, type: z.literal('postponed'), effective: day('The new day it takes effect.') }),
+  z.strictObject({
+    ...entry,
+    type: z.literal('postponed'),
+    effective: day('The new day it takes effect.'),
+  }),
   z.strictObject({ ...entry, type: z.literal('erratum'), text: LocalisedTextSchema }),
   z.strictObject({
     ...entry,

@@ -6,13 +6,21 @@ const AutomatedDecisionSchema = z.strictObject({
   id: id(),
   purposes: ids('Purposes the decision serves.').optional(),
   solely: yesNo('Whether the decision is based solely on automated processing.').optional(),
-  ground: oneOf(automatedDecisionGrounds, 'decisionGround', 'What allows it, Article 22(2).').optional(),
+  ground: oneOf(
+    automatedDecisionGrounds,
+    'decisionGround',
+    'What allows it, Article 22(2).',
+  ).optional(),
   law: z.array(LawSchema).meta({ description: 'The law that allows it.' }).optional(),
   logic: text('The procedure and principles that are actually applied, in plain words.').optional(),
   significance: text('How it affects the data subject.').optional(),
   consequences: text('What may follow from it.').optional(),
   safeguards: text('Human intervention, own point of view, contesting: Article 22(3).').optional(),
-  special: oneOf(automatedSpecialPoints, 'automatedSpecial', 'Point of Article 9(2), Article 22(4).').optional(),
+  special: oneOf(
+    automatedSpecialPoints,
+    'automatedSpecial',
+    'Point of Article 9(2), Article 22(4).',
+  ).optional(),
   ...common,
 });
 

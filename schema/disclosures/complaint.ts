@@ -19,7 +19,9 @@ export const ComplaintSchema = z
       .meta({ description: 'The supervisory authority.' })
       .optional(),
     text: text('The right to complain, in a sentence.').optional(),
-    elsewhere: yesNo('Told: also where one lives, works or the infringement took place.').optional(),
+    elsewhere: yesNo(
+      'Told: also where one lives, works or the infringement took place.',
+    ).optional(),
     ...common,
   })
   .meta({ description: 'The right to complain to a supervisory authority.' });

@@ -13,7 +13,9 @@ const JointControllersEntrySchema = z.strictObject({
     )
     .optional(),
   purposes: ids('Purposes that are decided on together.').optional(),
-  arrangement: text('The essence of the arrangement: who informs, who answers requests.').optional(),
+  arrangement: text(
+    'The essence of the arrangement: who informs, who answers requests.',
+  ).optional(),
   contactPoint: text('Where data subjects can turn to.').optional(),
   url: url('Where the essence of the arrangement can be read.').optional(),
   ...common,

@@ -15,7 +15,7 @@ const ProvidingEntrySchema = z.strictObject({
 });
 
 /** Whether data must be given, and what follows if not: Article 13(2)(e). */
-export const ProvidingSchema = z
-  .array(ProvidingEntrySchema)
-  .meta({ description: 'Whether data must be given, for all purposes that do not say it themselves.' });
+export const ProvidingSchema = z.array(ProvidingEntrySchema).meta({
+  description: 'Whether data must be given, for all purposes that do not say it themselves.',
+});
 export type Providing = z.infer<typeof ProvidingSchema>;

@@ -19,7 +19,11 @@ export const LegalBasisSchema = z.strictObject({
   thirdParty: text('The third party whose interest it is.').optional(),
   balancing: text('The gist of the balancing test, or how to get it.').optional(),
   law: z.array(LawSchema).meta({ description: 'The law that obliges or empowers.' }).optional(),
-  article9: oneOf(article9Points, 'article9', 'Point of Article 9(2) for special categories.').optional(),
+  article9: oneOf(
+    article9Points,
+    'article9',
+    'Point of Article 9(2) for special categories.',
+  ).optional(),
   article10: LawSchema.meta({ description: 'The law that allows data on convictions.' }).optional(),
   ...common,
 });
@@ -38,7 +42,9 @@ const PurposeSchema = z.strictObject({
   marketing: z
     .strictObject({
       channels: z.array(oneOf(marketingChannels, 'marketingChannel', 'A channel.')),
-      customerException: yesNo('E-mail or text message to own customers about similar products.').optional(),
+      customerException: yesNo(
+        'E-mail or text message to own customers about similar products.',
+      ).optional(),
     })
     .meta({ description: 'The purpose is direct marketing, Article 21(2).' })
     .optional(),
@@ -50,7 +56,9 @@ const PurposeSchema = z.strictObject({
     .meta({ description: 'The purpose involves profiling, Article 4(4).' })
     .optional(),
   tracking: yesNo('Cookies or similar techniques are used.').optional(),
-  research: yesNo('Scientific or historical research, or statistics: Articles 21(6) and 89.').optional(),
+  research: yesNo(
+    'Scientific or historical research, or statistics: Articles 21(6) and 89.',
+  ).optional(),
   manual: yesNo('Nothing is processed by automated means.').optional(),
   newUse: z
     .strictObject({
@@ -58,7 +66,9 @@ const PurposeSchema = z.strictObject({
       from: day('When the new use begins.').optional(),
       compatible: text('Why the new purpose is compatible, Article 6(4).').optional(),
     })
-    .meta({ description: 'Data collected earlier are used for a new purpose, Articles 13(3) and 14(4).' })
+    .meta({
+      description: 'Data collected earlier are used for a new purpose, Articles 13(3) and 14(4).',
+    })
     .optional(),
   ...common,
 });

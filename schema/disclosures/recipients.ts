@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { recipientRoles } from '../gdpr/vocabularies.ts';
-import { common, countryOrEea, id, ids, LawSchema, NoneSchema, oneOf, text, url } from '../values.ts';
+import {
+  common,
+  countryOrEea,
+  id,
+  ids,
+  LawSchema,
+  NoneSchema,
+  oneOf,
+  text,
+  url,
+} from '../values.ts';
 
 const RecipientSchema = z.strictObject({
   id: id(),

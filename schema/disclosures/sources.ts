@@ -12,7 +12,11 @@ const SourceSchema = z.strictObject({
   publiclyAccessible: yesNo('Whether the source is publicly accessible.').optional(),
   whyNotNamed: text('Why the source is not named.').optional(),
   law: z.array(LawSchema).meta({ description: 'The law that allows or orders it.' }).optional(),
-  informed: oneOf(informedTimes, 'informed', 'When the data subject is informed, Article 14(3).').optional(),
+  informed: oneOf(
+    informedTimes,
+    'informed',
+    'When the data subject is informed, Article 14(3).',
+  ).optional(),
   exemption: z
     .strictObject({
       point: oneOf(article14Exemptions, 'exemption', 'Point of Article 14(5).'),

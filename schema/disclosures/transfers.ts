@@ -19,7 +19,10 @@ const TransferSchema = z.strictObject({
   country: country('The third country, ISO 3166-1 alpha-2.').optional(),
   organisation: text('The international organisation.').optional(),
   data: ids('Data categories that are transferred.').optional(),
-  mechanisms: z.array(MechanismSchema).meta({ description: 'What the transfer rests on.' }).optional(),
+  mechanisms: z
+    .array(MechanismSchema)
+    .meta({ description: 'What the transfer rests on.' })
+    .optional(),
   ...common,
 });
 

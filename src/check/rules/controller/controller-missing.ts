@@ -1,0 +1,30 @@
+import type { Rule } from '../../rule.ts';
+
+export const controllerMissing: Rule = {
+  name: 'controller-missing',
+  severity: 'error',
+  articles: ['13(1)(a)', '14(1)(a)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Seloste kertoo, kuka on rekisterinpitäjä.',
+    sv: 'Beskrivningen anger vem som är personuppgiftsansvarig.',
+    en: 'The notice says who the controller is.',
+  },
+  words: {
+    fi: ({ law }) => ({
+      message: `Selosteessa ei kerrota, kuka on rekisterinpitäjä (${law}).`,
+      hint: 'Lisää osion alkutietoihin: controller: {name: Yhtiön virallinen nimi, country: FI, email: [osoite]}.',
+    }),
+    sv: ({ law }) => ({
+      message: `Beskrivningen anger inte vem som är personuppgiftsansvarig (${law}).`,
+      hint: 'Lägg till i avsnittets metadata: controller: {name: Bolagets officiella namn, country: FI, email: [adress]}.',
+    }),
+    en: ({ law }) => ({
+      message: `The notice does not say who the controller is (${law}).`,
+      hint: 'Add to the front matter of a section: controller: {name: Legal name, country: FI, email: [address]}.',
+    }),
+  },
+  *check({ facts }) {
+    if (!facts.controller) yield { path: ['controller'] };
+  },
+};

@@ -1,0 +1,6 @@
+import type { Rule } from '../rule.ts';
+import { controllerMissing } from './controller/controller-missing.ts';
+import { purposeWithoutBasis } from './purposes/purpose-without-basis.ts';
+
+/** Every rule, in the order in which findings are reported. */
+export const rules: readonly Rule[] = [controllerMissing, purposeWithoutBasis];

@@ -1,0 +1,102 @@
+import type { Locale } from '../../schema/languages.ts';
+import { type Notice, placeOfFact, sectionAt } from '../content/notice.ts';
+import type { Place } from '../content/place.ts';
+import type { FactPath } from '../content/problem.ts';
+import { articleAddress, citeArticle } from '../locale/articles.ts';
+import type { Finding, RelatedPlace, Remark } from './finding.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { bindingArticles } from './regime.ts';
+import type { CheckContext, Rule } from './rule.ts';
+import { relatedWords } from './related.ts';
+
+export type CheckRequest = CheckContext & {
+  rules: readonly Rule[];
+  /** The language that findings speak. */
+  speak: Locale;
+  /** Whether the notice is an archived revision. */
+  archived: boolean;
+};
+
+/** Everything that the rules in force on `request.day` find in a notice, in the order of the rules. */
+export function checkNotice(notice: Notice, request: CheckRequest): Finding[] {
+  return request.rules
+    .filter((rule) => isLaw(rule, request.day))
+    .flatMap((rule) => findingsOf(rule, notice, request));
+}
+
+function isLaw(rule: Rule, day: string): boolean {
+  return rule.since <= day && (rule.until === undefined || day < rule.until);
+}
+
+function findingsOf(rule: Rule, notice: Notice, request: CheckRequest): Finding[] {
+  const articles = bindingArticles(notice, rule.articles);
+  const findings: Finding[] = [];
+  for (const remark of rule.check(notice, request)) {
+    const place = remark.at ?? placeOfFact(notice, remark.path);
+    if (isBroken(notice, remark.path, place)) continue;
+    findings.push(makeFinding(rule, notice, request, articles, remark, place));
+  }
+  return findings;
+}
+
+/** Whether a remark is about something that could not be read: then only that is reported. */
+function isBroken(notice: Notice, path: FactPath, place: Place): boolean {
+  const { kinds, places } = notice.broken;
+  if (kinds.has(String(path[0]))) return true;
+  return places.some((broken) => broken.file === place.file && broken.line === place.line);
+}
+
+function makeFinding(
+  rule: Rule,
+  notice: Notice,
+  request: CheckRequest,
+  articles: string[],
+  remark: Remark,
+  place: Place,
+): Finding {
+  const law = articles.map((article) => citeArticle(article, request.speak)).join(', ');
+  const { message, hint } = rule.words[request.speak]({ law, ...remark.data });
+  const later = rule.clarified !== undefined && request.day < rule.clarified.date;
+  return {
+    rule: rule.name,
+    severity: later ? 'info' : (remark.severity ?? rule.severity),
+    articles,
+    notice: notice.id,
+    revision: notice.revision,
+    locale: notice.locale,
+    section: sectionAt(notice, place)?.id ?? null,
+    message,
+    hint,
+    helpUri: articleAddress(articles[0] ?? '12(1)'),
+    place,
+    related: relatedPlaces(notice, remark, request.speak),
+    fingerprint: fingerprintOf([
+      rule.name,
+      notice.id,
+      notice.revision,
+      notice.locale,
+      namedPath(notice, remark.path),
+    ]),
+    archived: request.archived,
+    unreadable: false,
+  };
+}
+
+function relatedPlaces(notice: Notice, remark: Remark, speak: Locale): RelatedPlace[] {
+  return (remark.related ?? []).map(({ path, why }) => ({
+    ...placeOfFact(notice, path),
+    message: relatedWords[why][speak],
+  }));
+}
+
+/** A path with ids for positions, which stays the same when entries move. */
+export function namedPath(notice: Notice, path: FactPath): string {
+  let value: unknown = notice.facts;
+  return path
+    .map((step) => {
+      value = (value as Record<string | number, unknown> | undefined)?.[step];
+      const named = typeof step === 'number' && typeof value === 'object' && value !== null;
+      return named && 'id' in value ? String(value.id) : String(step);
+    })
+    .join('.');
+}

@@ -1,0 +1,101 @@
+import { type NoticeManifest, NoticeManifestSchema } from '../../schema/notice.ts';
+import { type RevisionRecord, RevisionRecordSchema, revisionIdPattern } from '../../schema/revision.ts';
+import { type Site, SiteSchema } from '../../schema/site.ts';
+import { byCodeUnit, type Files } from '../files/files.ts';
+import { loadState } from './load-state.ts';
+import type { NoticeState } from './notice.ts';
+import type { Problem } from './problem.ts';
+import { readYamlFile } from './read-yaml-file.ts';
+import type { YamlNode } from './yaml.ts';
+
+export const noticesFolder = 'content/notices';
+export const siteFile = 'content/site.yaml';
+
+/** A notice as it lies in `content/notices/<id>/`, its texts not yet read. */
+export type NoticeFolder = {
+  id: string;
+  folder: string;
+  manifest: NoticeManifest | undefined;
+  manifestTree: YamlNode;
+  /** Revisions by their folders, oldest first. */
+  revisions: string[];
+  problems: Problem[];
+};
+
+export type Project = {
+  site: Site | undefined;
+  notices: NoticeFolder[];
+  problems: Problem[];
+};
+
+/** Reads the site's settings and the manifests of all notices. */
+export function loadProject(files: Files): Project {
+  const site = readYamlFile(files, siteFile, SiteSchema);
+  const notices = files
+    .list(noticesFolder)
+    .filter(({ kind }) => kind === 'folder')
+    .map(({ name }) => loadNoticeFolder(files, name));
+  return { site: site.value, notices, problems: site.problems };
+}
+
+function loadNoticeFolder(files: Files, id: string): NoticeFolder {
+  const folder = `${noticesFolder}/${id}`;
+  const { value, tree, problems } = readYamlFile(files, `${folder}/notice.yaml`, NoticeManifestSchema);
+  const revisions = files
+    .list(`${folder}/revisions`)
+    .filter(({ name, kind }) => kind === 'folder' && revisionIdPattern.test(name))
+    .map(({ name }) => name)
+    .sort(compareRevisions);
+  return { id, folder, manifest: value, manifestTree: tree, revisions, problems };
+}
+
+/** Orders revisions by day, and those of one day by their number: `2019-08-12` < `2019-08-12.2`. */
+export function compareRevisions(a: string, b: string): number {
+  const [dayA = '', numberA = '1'] = a.split('.');
+  const [dayB = '', numberB = '1'] = b.split('.');
+  return byCodeUnit(dayA, dayB) || Number(numberA) - Number(numberB);
+}
+
+/** Reads the draft of a notice; `undefined` where its manifest could not be read. */
+export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | undefined {
+  const { manifest } = notice;
+  if (!manifest) return undefined;
+  return loadState(files, {
+    id: notice.id,
+    revision: null,
+    folder: notice.folder,
+    title: manifest.title,
+    sourceLocale: manifest.language,
+    locales: manifest.languages,
+    sections: manifest.sections,
+    manifestFile: `${notice.folder}/notice.yaml`,
+    manifest: notice.manifestTree,
+  });
+}
+
+export type LoadedRevision = {
+  id: string;
+  record: RevisionRecord | undefined;
+  state: NoticeState | undefined;
+  problems: Problem[];
+};
+
+/** Reads one released revision of a notice. It depends on nothing outside its folder. */
+export function loadRevision(files: Files, notice: string, revision: string): LoadedRevision {
+  const folder = `${noticesFolder}/${notice}/revisions/${revision}`;
+  const manifestFile = `${folder}/revision.yaml`;
+  const { value: record, tree, problems } = readYamlFile(files, manifestFile, RevisionRecordSchema);
+  if (!record) return { id: revision, record, state: undefined, problems };
+  const state = loadState(files, {
+    id: notice,
+    revision,
+    folder,
+    title: record.title,
+    sourceLocale: record.language,
+    locales: record.languages,
+    sections: record.sections,
+    manifestFile,
+    manifest: tree,
+  });
+  return { id: revision, record, state, problems };
+}

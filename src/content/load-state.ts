@@ -1,0 +1,134 @@
+import type { Locale, LocalisedText } from '../../schema/languages.ts';
+import { pickText } from '../../schema/languages.ts';
+import type { Files } from '../files/files.ts';
+import { figuresIn } from '../markdown/inspect.ts';
+import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
+import type { Notice, NoticeState } from './notice.ts';
+import { type Place, startOf } from './place.ts';
+import type { Problem } from './problem.ts';
+import { readSection, type SectionSource } from './read-section.ts';
+import { nodeAt, type YamlNode } from './yaml.ts';
+
+/** What a draft's manifest, or a revision's record, says of a state. */
+export type StateHead = {
+  id: string;
+  revision: string | null;
+  folder: string;
+  title: LocalisedText;
+  sourceLocale: Locale;
+  locales: readonly Locale[];
+  sections: readonly string[];
+  /** The file that lists the sections, and what it holds, for the places of what is missing. */
+  manifestFile: string;
+  manifest: YamlNode;
+};
+
+/** Reads one state of a notice in all its languages. Everything that is wrong is in `problems`. */
+export function loadState(files: Files, head: StateHead): NoticeState {
+  const problems: Problem[] = [];
+  const sourceFirst = [head.sourceLocale, ...head.locales.filter((l) => l !== head.sourceLocale)];
+  const notices: Notice[] = [];
+  let source: Assembled | undefined;
+  for (const locale of sourceFirst.filter((l) => head.locales.includes(l))) {
+    const read = readSections(files, head, locale);
+    problems.push(...read.problems);
+    // Rules about what is missing would blame what could not be read.
+    if (read.sections.length < head.sections.length) continue;
+    if (!source && locale !== head.sourceLocale) continue;
+    const frame = frameOf(head, locale);
+    const assembled = source
+      ? assembleTranslation(frame, read.sections, source)
+      : assembleSource(frame, read.sections);
+    if (locale === head.sourceLocale) source = assembled;
+    problems.push(...assembled.problems);
+    notices.push(assembled.notice);
+  }
+  problems.push(...unlistedSections(files, head), ...missingFigures(files, head, notices));
+  return {
+    id: head.id,
+    revision: head.revision,
+    folder: head.folder,
+    title: head.title,
+    sourceLocale: head.sourceLocale,
+    locales: [...head.locales],
+    sections: [...head.sections],
+    notices,
+    problems,
+  };
+}
+
+function frameOf(head: StateHead, locale: Locale): Frame {
+  return {
+    id: head.id,
+    revision: head.revision,
+    locale,
+    sourceLocale: head.sourceLocale,
+    title: pickText(head.title, locale, head.sourceLocale),
+    manifestFile: head.manifestFile,
+  };
+}
+
+function readSections(
+  files: Files,
+  head: StateHead,
+  locale: Locale,
+): { sections: SectionSource[]; problems: Problem[] } {
+  const sections: SectionSource[] = [];
+  const problems: Problem[] = [];
+  head.sections.forEach((id, index) => {
+    const file = `${head.folder}/${locale}/${id}.md`;
+    const result = readSection(files, file, id, locale);
+    if (result.section) sections.push(result.section);
+    problems.push(
+      ...result.problems.map((problem) => missingSection(head, problem, index, locale)),
+    );
+  });
+  return { sections, problems };
+}
+
+/** A section that is listed but not there is missing from where it is listed. */
+function missingSection(head: StateHead, problem: Problem, index: number, locale: Locale): Problem {
+  if (problem.code !== 'file-missing') return problem;
+  const listed: Place =
+    nodeAt(head.manifest, ['sections', index])?.place ?? startOf(head.manifestFile);
+  const section = head.sections[index] ?? '';
+  return { code: 'section-missing', at: listed, data: { ...problem.data, section, locale } };
+}
+
+function unlistedSections(files: Files, head: StateHead): Problem[] {
+  const listed = new Set(head.sections);
+  return head.locales.flatMap((locale) =>
+    files
+      .list(`${head.folder}/${locale}`)
+      .filter(({ name }) => name.endsWith('.md') && !listed.has(name.slice(0, -3)))
+      .map(({ name }): Problem => {
+        const file = `${head.folder}/${locale}/${name}`;
+        return {
+          code: 'section-unlisted',
+          at: startOf(file),
+          data: { section: name.slice(0, -3) },
+        };
+      }),
+  );
+}
+
+function missingFigures(files: Files, head: StateHead, notices: readonly Notice[]): Problem[] {
+  const known = new Set(
+    files.list(`${head.folder}/figures`).map(({ name }) => `../figures/${name}`),
+  );
+  return notices.flatMap((notice) =>
+    notice.sections.flatMap((section) =>
+      figuresIn(section.source)
+        .filter((address) => !known.has(address))
+        .map((address): Problem => {
+          const line = section.bodyLine + lineOf(section.markdown, address);
+          const at: Place = { file: section.file, line, column: 1, endLine: line, endColumn: 1 };
+          return { code: 'figure-missing', at, data: { address } };
+        }),
+    ),
+  );
+}
+
+function lineOf(markdown: string, words: string): number {
+  return markdown.slice(0, Math.max(0, markdown.indexOf(words))).split('\n').length - 1;
+}

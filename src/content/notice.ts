@@ -1,0 +1,110 @@
+import type { Root } from 'mdast';
+import type { Facts } from '../../schema/disclosures/index.ts';
+import type { Locale, LocalisedText } from '../../schema/languages.ts';
+import type { Place } from './place.ts';
+import type { Problem } from './problem.ts';
+import { type MapNode, placeOf } from './yaml.ts';
+
+/** A section of an assembled notice, in one language. */
+export type Section = {
+  id: string;
+  title: string;
+  file: string;
+  titlePlace: Place;
+  /** Digest of the source section that this one translates. */
+  translates: string | undefined;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
+  /** The Markdown body as written. */
+  markdown: string;
+  /** The body before placeholders are printed. */
+  source: Root;
+  /** The body with placeholders printed. */
+  printed: Root;
+  /** The words of the printed body, white space folded. */
+  text: string;
+  /** The disclosures that stand in this section: kind, and ids where the kind is a list. */
+  discloses: { kind: string; ids: string[] }[];
+};
+
+/** What could not be read, so that rules do not call it missing. */
+export type Broken = { kinds: ReadonlySet<string>; places: readonly Place[] };
+
+/** One state of a notice (the draft or a revision) in one language, complete by itself. */
+export type Notice = {
+  id: string;
+  /** The revision, or `null` for the draft. */
+  revision: string | null;
+  locale: Locale;
+  sourceLocale: Locale;
+  title: string;
+  /** The file that lists the sections. */
+  manifestFile: string;
+  sections: Section[];
+  facts: Facts;
+  /** The facts with the place of every node; positions in lists agree with `facts`. */
+  tree: MapNode;
+  broken: Broken;
+};
+
+/** One state of a notice in all its languages, with everything that was wrong in reading it. */
+export type NoticeState = {
+  id: string;
+  revision: string | null;
+  /** Folder of this state, relative to the root. */
+  folder: string;
+  title: LocalisedText;
+  sourceLocale: Locale;
+  locales: Locale[];
+  sections: string[];
+  notices: Notice[];
+  problems: Problem[];
+};
+
+/** The notice of a state in `locale`, if it has one. */
+export function noticeIn(state: NoticeState, locale: Locale): Notice | undefined {
+  return state.notices.find((notice) => notice.locale === locale);
+}
+
+/** Kinds that belong together: a missing one is looked for where its neighbours stand. */
+const neighbours: Record<string, readonly string[]> = {
+  controller: ['dataProtectionOfficer', 'representative', 'jointControllers'],
+  jointControllers: ['controller', 'dataProtectionOfficer'],
+  representative: ['controller'],
+  dataProtectionOfficer: ['controller'],
+  dataSubjects: ['purposes', 'controller'],
+  purposes: ['basesWithoutPurpose', 'dataSubjects', 'providing'],
+  providing: ['purposes', 'sources', 'dataCategories'],
+  dataCategories: ['sources', 'retention', 'purposes'],
+  sources: ['dataCategories', 'providing'],
+  recipients: ['transfers', 'purposes'],
+  transfers: ['recipients'],
+  retention: ['dataCategories', 'purposes'],
+  automatedDecisions: ['purposes', 'rights'],
+  rights: ['requests', 'complaint'],
+  requests: ['rights', 'complaint', 'controller'],
+  complaint: ['rights', 'requests', 'controller'],
+  cookies: ['purposes', 'dataCategories'],
+  children: ['dataSubjects', 'purposes'],
+  changes: ['controller'],
+};
+
+/**
+ * Where a fact stands, or where a missing one belongs: its own key, its closest parent that is
+ * there, the section of a neighbouring disclosure, or the notice's first section.
+ */
+export function placeOfFact(notice: Notice, path: readonly (string | number)[]): Place {
+  const [kind = ''] = path;
+  if (notice.tree.entries.has(String(kind))) return placeOf(notice.tree, path);
+  for (const neighbour of neighbours[String(kind)] ?? []) {
+    const entry = notice.tree.entries.get(neighbour);
+    if (entry) return entry.key;
+  }
+  const first = notice.sections[0];
+  return first?.titlePlace ?? placeOf(notice.tree, []);
+}
+
+/** The section that a place lies in. */
+export function sectionAt(notice: Notice, place: Place): Section | undefined {
+  return notice.sections.find((section) => section.file === place.file);
+}

@@ -1,0 +1,61 @@
+import { FactsSchema } from '../../schema/disclosures/index.ts';
+import type { Locale } from '../../schema/languages.ts';
+import { elementOf, metaOf, resolve } from '../../schema/walk.ts';
+import { printDuration } from '../locale/durations.ts';
+import { printValue } from '../locale/values.ts';
+import { idOf } from './merge.ts';
+import type { FactPath } from './problem.ts';
+import { schemaAt } from './validate.ts';
+import { type MapNode, nodeAt, type YamlNode } from './yaml.ts';
+
+/**
+ * Prints the fact that a placeholder names, in the reader's language; `undefined` where the path
+ * leads to no scalar, or to a list of none. A list of scalars is joined with commas.
+ *
+ * 1. `retention.customers.period` with `P5Y` gives `5 vuotta`, with `.genitive` `5 vuoden`.
+ * 2. `requests.email` with `[a@b.example]` gives `a@b.example`.
+ */
+export function printFact(tree: MapNode, written: string, locale: Locale): string | undefined {
+  const genitive = written.endsWith('.genitive');
+  const steps = (genitive ? written.slice(0, -'.genitive'.length) : written).split('.');
+  const path = factPath(tree, steps);
+  const node = path && nodeAt(tree, path);
+  if (!path || !node) return undefined;
+  const kind = valueKind(tree, path);
+  const values = scalarsOf(node);
+  if (values.length === 0) return undefined;
+  if (genitive) {
+    if (locale !== 'fi' || kind !== 'duration') return undefined;
+    return printDuration(values[0] ?? '', locale, 'genitive');
+  }
+  return values.map((value) => printValue(value, kind, locale)).join(', ');
+}
+
+/** A path by ids (`retention.customers.period`) as a path by positions; `undefined` where it leads nowhere. */
+export function factPath(tree: MapNode, steps: readonly string[]): FactPath | undefined {
+  const path: (string | number)[] = [];
+  let node: YamlNode | undefined = tree;
+  for (const step of steps) {
+    if (node?.kind === 'map' && node.entries.has(step)) path.push(step);
+    else if (node?.kind === 'list') {
+      const index = node.items.findIndex((item) => idOf(item) === step);
+      if (index < 0) return undefined;
+      path.push(index);
+    } else return undefined;
+    node = nodeAt(tree, path);
+  }
+  return path;
+}
+
+function valueKind(tree: MapNode, path: FactPath): string | undefined {
+  const schema = schemaAt(FactsSchema, tree, path);
+  if (!schema) return undefined;
+  const element = elementOf(resolve(schema, { kind: 'list' }));
+  return metaOf(element ?? schema).value;
+}
+
+function scalarsOf(node: YamlNode): string[] {
+  if (node.kind === 'text') return node.value === '' ? [] : [node.value];
+  if (node.kind === 'map') return [];
+  return node.items.every((item) => item.kind === 'text') ? node.items.flatMap(scalarsOf) : [];
+}

@@ -1,0 +1,45 @@
+import type { Place } from './place.ts';
+
+/**
+ * Everything that can be wrong in reading content, before any duty is asked about.
+ * `unreadable` ones mean that the work could not be done: exit status 2.
+ */
+export const problemCodes = {
+  'file-missing': { unreadable: true },
+  'file-unreadable': { unreadable: true },
+  'file-outside-root': { unreadable: true },
+  'file-too-large': { unreadable: true },
+  'file-not-utf-8': { unreadable: true },
+  'yaml-invalid': { unreadable: true },
+  'front-matter-missing': { unreadable: false },
+  'key-unknown': { unreadable: false },
+  'value-wrong-type': { unreadable: false },
+  'value-not-in-list': { unreadable: false },
+  'value-wrong-format': { unreadable: false },
+  'value-empty': { unreadable: false },
+  'value-missing': { unreadable: false },
+  'values-differ': { unreadable: false },
+  'section-missing': { unreadable: false },
+  'section-unlisted': { unreadable: false },
+  'translation-missing': { unreadable: false },
+  'translation-without-source': { unreadable: false },
+  'placeholder-unknown': { unreadable: false },
+  'raw-html': { unreadable: false },
+  'link-unsafe': { unreadable: false },
+  'figure-without-text': { unreadable: false },
+  'figure-missing': { unreadable: false },
+} as const;
+export type ProblemCode = keyof typeof problemCodes;
+
+/** A steps of keys and positions from the facts of a notice down to one value. */
+export type FactPath = readonly (string | number)[];
+
+export type Problem = {
+  code: ProblemCode;
+  at: Place;
+  /** Values for the message: the key, what was found, what was expected. */
+  data: Record<string, string>;
+  related?: Place[];
+  /** The fact it is about, where there is one. */
+  path?: FactPath;
+};

@@ -1,0 +1,108 @@
+import type { Root } from 'mdast';
+import type { Locale } from '../../schema/languages.ts';
+import { SectionHeadSchema } from '../../schema/section.ts';
+import type { Files } from '../files/files.ts';
+import { inspectBody } from '../markdown/inspect.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { type Place, startOf } from './place.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { validate } from './validate.ts';
+import { emptyMap, type MapNode, readYaml } from './yaml.ts';
+
+/** One section file as it is written: its heading, its disclosures with their places, its body. */
+export type SectionSource = {
+  id: string;
+  locale: Locale;
+  file: string;
+  title: string;
+  titlePlace: Place;
+  /** Digest of the source section that this one translates. */
+  translates: string | undefined;
+  disclosures: MapNode;
+  /** The whole front matter, for digests. */
+  frontMatter: MapNode;
+  body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
+  tree: Root;
+};
+
+export type SectionResult = { section: SectionSource | null; problems: Problem[] };
+
+/** Reads the section `id` in `locale` from `file`. Unreadable text gives no section. */
+export function readSection(files: Files, file: string, id: string, locale: Locale): SectionResult {
+  const read = readText(files, file);
+  if ('problem' in read) return { section: null, problems: [read.problem] };
+  const split = splitFrontMatter(read.text);
+  const front = readFrontMatter(split.yaml, split.yamlLine, file);
+  if (!front.root) return { section: null, problems: front.problems };
+  const { head, disclosures } = partHead(front.root);
+  const validated = validate(head, SectionHeadSchema);
+  const tree = parseMarkdown(split.body);
+  const section: SectionSource = {
+    id,
+    locale,
+    file,
+    title: validated.value?.title ?? id,
+    titlePlace: head.entries.get('title')?.key ?? startOf(file),
+    translates: validated.value?.translates,
+    disclosures,
+    frontMatter: front.root,
+    body: split.body,
+    bodyLine: split.bodyLine,
+    tree,
+  };
+  const missing = split.yaml === null ? [] : validated.problems;
+  return { section, problems: [...front.problems, ...missing, ...bodyProblems(section)] };
+}
+
+function readFrontMatter(
+  yaml: string | null,
+  line: number,
+  file: string,
+): { root: MapNode | null; problems: Problem[] } {
+  if (yaml === null) {
+    const problem: Problem = { code: 'front-matter-missing', at: startOf(file), data: {} };
+    return { root: emptyMap(file), problems: [problem] };
+  }
+  const { root, problems } = readYaml(yaml, file, line);
+  if (problems.length > 0) return { root: null, problems };
+  if (root === null) return { root: emptyMap(file), problems };
+  if (root.kind === 'map') return { root, problems };
+  const at = root.place;
+  return { root: null, problems: [{ code: 'yaml-invalid', at, data: { reason: 'map' } }] };
+}
+
+function partHead(root: MapNode): { head: MapNode; disclosures: MapNode } {
+  const head: MapNode = { ...root, entries: new Map() };
+  const disclosures: MapNode = { ...root, entries: new Map() };
+  for (const [key, entry] of root.entries) {
+    const target = key in SectionHeadSchema.shape ? head : disclosures;
+    target.entries.set(key, entry);
+  }
+  return { head, disclosures };
+}
+
+function bodyProblems(section: SectionSource): Problem[] {
+  return inspectBody(section.tree).map(({ code, text, ...range }) => ({
+    code,
+    at: placeInBody(section, range),
+    data: { text: text.length > 80 ? `${text.slice(0, 80)}…` : text },
+  }));
+}
+
+type BodyRange = { line: number; column: number; endLine?: number; endColumn?: number };
+
+/** A place in the file for a position in the body. */
+export function placeInBody(section: { file: string; bodyLine: number }, range: BodyRange): Place {
+  const shift = section.bodyLine - 1;
+  return {
+    file: section.file,
+    line: range.line + shift,
+    column: range.column,
+    endLine: (range.endLine ?? range.line) + shift,
+    endColumn: range.endColumn ?? range.column,
+  };
+}

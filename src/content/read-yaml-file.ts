@@ -1,0 +1,21 @@
+import type { z } from 'zod';
+import type { Files } from '../files/files.ts';
+import { startOf } from './place.ts';
+import type { Problem } from './problem.ts';
+import { readText } from './read-text.ts';
+import { validate } from './validate.ts';
+import { emptyMap, readYaml, type YamlNode } from './yaml.ts';
+
+export type YamlFile<T> = { value: T | undefined; tree: YamlNode; problems: Problem[] };
+
+/** Reads a YAML file whole and checks its shape; every problem says where in the file it is. */
+export function readYamlFile<T>(files: Files, path: string, schema: z.ZodType<T>): YamlFile<T> {
+  const failed = (problems: Problem[]) => ({ value: undefined, tree: emptyMap(path), problems });
+  const read = readText(files, path);
+  if ('problem' in read) return failed([read.problem]);
+  const yaml = readYaml(read.text, path);
+  if (yaml.problems.length > 0) return failed(yaml.problems);
+  if (!yaml.root) return failed([{ code: 'value-empty', at: startOf(path), data: { path } }]);
+  const { value, problems } = validate(yaml.root, schema);
+  return { value: problems.length > 0 ? undefined : value, tree: yaml.root, problems };
+}

@@ -1,0 +1,161 @@
+import type { z } from 'zod';
+import { elementOf, fieldsOf, type Outline, resolve } from '../../schema/walk.ts';
+import type { FactPath, Problem, ProblemCode } from './problem.ts';
+import { nodeAt, placeOf, toValue, type YamlNode } from './yaml.ts';
+
+export type Validated<T> = {
+  value: T | undefined;
+  /** The node less what was left out of `value`; positions in lists agree with it. */
+  kept: YamlNode;
+  problems: Problem[];
+};
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks the shape of a node against a schema. Every problem points at the offending node, or at
+ * the parent that should hold a missing one. What is wrong is left out and the rest is kept, entry
+ * by entry, so that one mistake does not hide a whole disclosure; `value` is undefined where
+ * nothing can be kept.
+ */
+export function validate<T>(
+  node: YamlNode,
+  schema: z.ZodType<T>,
+  base: FactPath = [],
+): Validated<T> {
+  let kept = node;
+  const problems: Problem[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    const result = schema.safeParse(toValue(kept));
+    if (result.success) return { value: result.data, kept, problems };
+    const current = kept;
+    const issues = result.error.issues.flatMap((issue) => flatten(issue, schema, current));
+    if (round === 0) problems.push(...issues.flatMap((issue) => describe(issue, node, base)));
+    const cuts = issues.flatMap((issue) => cutsFor(issue, kept, round));
+    if (cuts.some((path) => path.length === 0)) break;
+    kept = withoutPaths(kept, cuts);
+  }
+  return { value: undefined, kept, problems };
+}
+
+/** Replaces a failed union by the issues of the alternative that the node was meant to be. */
+function flatten(issue: Issue, schema: z.ZodType, node: YamlNode): Issue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const path = issue.path as FactPath;
+  const union = schemaAt(schema, node, path);
+  const here = nodeAt(node, path);
+  const chosen = union && here ? resolve(union, outlineOf(here)) : undefined;
+  const options =
+    (union?._zod.def as { options?: readonly z.ZodType[] } | undefined)?.options ?? [];
+  const index = Math.max(0, chosen ? options.indexOf(chosen) : 0);
+  const inner = issue.errors[index] ?? issue.errors[0] ?? [];
+  return inner.flatMap((child) => {
+    const moved = { ...child, path: [...issue.path, ...child.path] } as Issue;
+    return flatten(moved, schema, node);
+  });
+}
+
+/** The schema of the value at `path`, not yet resolved; `undefined` where there is none. */
+export function schemaAt(schema: z.ZodType, node: YamlNode, path: FactPath): z.ZodType | undefined {
+  let current: z.ZodType | undefined = schema;
+  let here: YamlNode | undefined = node;
+  for (const step of path) {
+    if (!current || !here) return undefined;
+    const resolved: z.ZodType = resolve(current, outlineOf(here));
+    current = typeof step === 'number' ? elementOf(resolved) : fieldsOf(resolved)?.[String(step)];
+    here = nodeAt(here, [step]);
+  }
+  return current && here ? unwrapOptional(current) : current;
+}
+
+function unwrapOptional(schema: z.ZodType): z.ZodType {
+  const def = schema._zod.def as { type: string; innerType?: z.ZodType };
+  return def.type === 'optional' && def.innerType ? def.innerType : schema;
+}
+
+function outlineOf(node: YamlNode): Outline {
+  if (node.kind === 'map') return { kind: 'map', has: (key) => node.entries.has(key) };
+  return { kind: node.kind };
+}
+
+function describe(issue: Issue, node: YamlNode, base: FactPath): Problem[] {
+  const path = issue.path as FactPath;
+  const full = [...base, ...path];
+  const make = (code: ProblemCode, data: Record<string, string>): Problem => ({
+    code,
+    at: placeOf(node, path),
+    data: { path: full.join('.'), ...data },
+    path: full,
+  });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        code: 'key-unknown',
+        at: placeOf(node, [...path, key]),
+        data: { key, path: full.join('.') },
+        path: [...full, key],
+      }));
+    case 'invalid_type':
+      return [invalidType(issue, node, path, make)];
+    case 'invalid_value':
+      return [
+        make('value-not-in-list', { found: foundAt(node, path), list: issue.values.join(', ') }),
+      ];
+    case 'too_small':
+      return [make('value-empty', {})];
+    case 'invalid_format':
+      return [make('value-wrong-format', { found: foundAt(node, path), format: formatOf(issue) })];
+    default:
+      return [make('value-wrong-format', { found: foundAt(node, path), format: issue.message })];
+  }
+}
+
+function invalidType(
+  issue: Issue & { code: 'invalid_type' },
+  node: YamlNode,
+  path: FactPath,
+  make: (code: ProblemCode, data: Record<string, string>) => Problem,
+): Problem {
+  const here = nodeAt(node, path);
+  if (!here) return make('value-missing', { key: String(path.at(-1) ?? '') });
+  if (here.kind === 'text' && here.value === '') return make('value-empty', {});
+  return make('value-wrong-type', { found: here.kind, expected: issue.expected });
+}
+
+/** Regular expressions carry the name of their format as the message; built-in formats have a name. */
+function formatOf(issue: Issue & { code: 'invalid_format' }): string {
+  return issue.format === 'regex' ? issue.message : issue.format;
+}
+
+function foundAt(node: YamlNode, path: FactPath): string {
+  const here = nodeAt(node, path);
+  return here?.kind === 'text' ? here.value : '';
+}
+
+/** What to leave out because of an issue: the field first, then more and more of its parents. */
+function cutsFor(issue: Issue, node: YamlNode, round: number): FactPath[] {
+  const path = issue.path as FactPath;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
+  const missing = nodeAt(node, path) === undefined;
+  return [path.slice(0, Math.max(0, path.length - round - (missing ? 1 : 0)))];
+}
+
+function withoutPaths(node: YamlNode, cuts: readonly FactPath[]): YamlNode {
+  const here = new Set(cuts.filter((path) => path.length === 1).map((path) => String(path[0])));
+  const below = (step: string | number): FactPath[] =>
+    cuts.filter((path) => path.length > 1 && path[0] === step).map((path) => path.slice(1));
+  if (node.kind === 'list') {
+    const items = node.items
+      .map((item, index) => ({ item: withoutPaths(item, below(index)), index }))
+      .filter(({ index }) => !here.has(String(index)))
+      .map(({ item }) => item);
+    return { ...node, items };
+  }
+  if (node.kind === 'text') return node;
+  const entries = [...node.entries]
+    .filter(([key]) => !here.has(key))
+    .map(
+      ([key, entry]) => [key, { ...entry, value: withoutPaths(entry.value, below(key)) }] as const,
+    );
+  return { ...node, entries: new Map(entries) };
+}

@@ -1,0 +1,185 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node as SyntaxNode,
+} from 'yaml';
+import type { Place } from './place.ts';
+import { pointAt, startOf } from './place.ts';
+import type { Problem } from './problem.ts';
+
+/** A value of YAML with the place of every node; every scalar is a string (failsafe schema). */
+export type YamlNode = TextNode | ListNode | MapNode;
+export type TextNode = { kind: 'text'; value: string; place: Place };
+export type ListNode = { kind: 'list'; items: YamlNode[]; place: Place };
+export type MapEntry = { key: Place; value: YamlNode };
+export type MapNode = { kind: 'map'; entries: Map<string, MapEntry>; place: Place };
+
+export type YamlResult = { root: YamlNode | null; problems: Problem[] };
+
+/** Deeper nesting than any disclosure has; deeper text is refused before it can exhaust the stack. */
+const maxDepth = 40;
+
+/**
+ * Reads one YAML document. `line` is the line of the file on which `text` begins. `root` is null
+ * where the text is empty or cannot be read; then the problems say why and where.
+ */
+export function readYaml(text: string, file: string, line = 1): YamlResult {
+  if (nestsTooDeep(text)) {
+    return { root: null, problems: [invalid(startOf(file), 'nesting')] };
+  }
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter,
+    uniqueKeys: true,
+    prettyErrors: false,
+  });
+  const at = placer(lineCounter, file, line);
+  if (document.errors.length > 0) {
+    return {
+      root: null,
+      problems: document.errors.map((error) => invalid(at(error.pos), explain(error.code))),
+    };
+  }
+  const problems: Problem[] = [];
+  const root = document.contents ? convert(document.contents, at, problems) : null;
+  return problems.length > 0 ? { root: null, problems } : { root, problems };
+}
+
+type At = (range: readonly [number, number, ...number[]]) => Place;
+
+function placer(lines: LineCounter, file: string, firstLine: number): At {
+  return ([start, end]) => {
+    const from = lines.linePos(start);
+    const to = lines.linePos(end);
+    return {
+      file,
+      line: from.line + firstLine - 1,
+      column: from.col,
+      endLine: to.line + firstLine - 1,
+      endColumn: to.col,
+    };
+  };
+}
+
+function convert(node: SyntaxNode, at: At, problems: Problem[]): YamlNode {
+  const place = node.range ? at(node.range) : at([0, 0]);
+  if (isAlias(node)) {
+    problems.push(invalid(place, 'alias'));
+    return { kind: 'text', value: '', place };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map((item) => convert(item as SyntaxNode, at, problems));
+    return { kind: 'list', items, place };
+  }
+  if (isMap(node)) {
+    const entries = new Map<string, MapEntry>();
+    for (const pair of node.items) {
+      const key = pair.key as SyntaxNode;
+      const keyPlace = key.range ? at(key.range) : place;
+      const value = pair.value ? convert(pair.value as SyntaxNode, at, problems) : null;
+      if (!isScalar(key)) problems.push(invalid(keyPlace, 'key'));
+      else {
+        const empty: YamlNode = { kind: 'text', value: '', place: keyPlace };
+        entries.set(String(key.value), { key: keyPlace, value: value ?? empty });
+      }
+    }
+    return { kind: 'map', entries, place };
+  }
+  const value = isScalar(node) ? String(node.value ?? '') : '';
+  return { kind: 'text', value, place };
+}
+
+function invalid(at: Place, reason: string): Problem {
+  return { code: 'yaml-invalid', at, data: { reason } };
+}
+
+/** The kinds of mistakes that people make, from the parser's codes. */
+function explain(code: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'duplicate-key';
+    case 'TAB_AS_INDENT':
+      return 'tab';
+    case 'BAD_INDENT':
+    case 'BAD_COLLECTION_TYPE':
+    case 'MISSING_CHAR':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+    case 'UNEXPECTED_TOKEN':
+      return 'quote';
+    default:
+      return 'syntax';
+  }
+}
+
+function nestsTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1;
+    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+    if (depth > maxDepth) return true;
+  }
+  return /^\s*(?:[-?] +){40}/mu.test(text) || /^ {400}/mu.test(text);
+}
+
+/** The node at `path`, or `undefined`. */
+export function nodeAt(root: YamlNode, path: readonly (string | number)[]): YamlNode | undefined {
+  let node: YamlNode | undefined = root;
+  for (const step of path) {
+    if (node?.kind === 'map') node = node.entries.get(String(step))?.value;
+    else if (node?.kind === 'list' && typeof step === 'number') node = node.items[step];
+    else return undefined;
+  }
+  return node;
+}
+
+/** Where `path` stands: its key if it has one, or else the closest parent that is there. */
+export function placeOf(root: YamlNode, path: readonly (string | number)[]): Place {
+  let place = root.place;
+  let node: YamlNode | undefined = root;
+  for (const step of path) {
+    if (node?.kind === 'map') {
+      const entry = node.entries.get(String(step));
+      if (!entry) return place;
+      place = entry.key.file === entry.value.place.file ? spanning(entry) : entry.value.place;
+      node = entry.value;
+    } else if (node?.kind === 'list' && typeof step === 'number' && node.items[step]) {
+      node = node.items[step];
+      place = node.place;
+    } else return place;
+  }
+  return place;
+}
+
+function spanning({ key, value }: MapEntry): Place {
+  if (value.kind !== 'text') return key;
+  const { endLine, endColumn } = value.place;
+  return { ...key, endLine, endColumn };
+}
+
+/** The node as plain values: objects, arrays and strings. `__proto__` stays an ordinary key. */
+export function toValue(node: YamlNode): unknown {
+  if (node.kind === 'text') return node.value;
+  if (node.kind === 'list') return node.items.map(toValue);
+  const value: Record<string, unknown> = {};
+  for (const [key, entry] of node.entries) {
+    Object.defineProperty(value, key, {
+      value: toValue(entry.value),
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    });
+  }
+  return value;
+}
+
+/** A map without entries, for files that hold none. */
+export function emptyMap(file: string): MapNode {
+  return { kind: 'map', entries: new Map(), place: pointAt(file, 1, 1) };
+}

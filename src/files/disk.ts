@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { byCodeUnit, type Entry, type Files, maxBytes, type ReadResult } from './files.ts';
+
+/** The files below `root` on disk. A missing root has no entries. */
+export function filesOnDisk(root: string): Files {
+  return {
+    list: (folder) => listFolder(root, folder),
+    read: (path) => readFile(root, path),
+  };
+}
+
+function listFolder(root: string, folder: string): Entry[] {
+  const path = resolve(root, folder);
+  if (!isInside(root, path)) return [];
+  let found: import('node:fs').Dirent[];
+  try {
+    found = readdirSync(path, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+  return found
+    .filter((entry) => !entry.name.startsWith('.'))
+    .map((entry): Entry => ({ name: entry.name, kind: kindOf(join(path, entry.name), entry) }))
+    .sort((a, b) => byCodeUnit(a.name, b.name));
+}
+
+function kindOf(path: string, entry: import('node:fs').Dirent): Entry['kind'] {
+  if (!entry.isSymbolicLink()) return entry.isDirectory() ? 'folder' : 'file';
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'file';
+  }
+}
+
+function readFile(root: string, path: string): ReadResult {
+  const full = resolve(root, path);
+  if (!isInside(root, full)) return { ok: false, reason: 'outside-root' };
+  try {
+    const stat = statSync(full);
+    if (!stat.isFile()) return { ok: false, reason: 'unreadable' };
+    if (stat.size > maxBytes) return { ok: false, reason: 'too-large' };
+    return { ok: true, bytes: readFileSync(full) };
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return { ok: false, reason: missing ? 'missing' : 'unreadable' };
+  }
+}
+
+/** Whether `path`, with symbolic links followed, lies in `root`. What does not exist is judged by name. */
+function isInside(root: string, path: string): boolean {
+  const base = realOrSame(root);
+  const real = realOrSame(path);
+  if (real === base || real.startsWith(base + sep)) return true;
+  const byName = resolve(path);
+  const exists = real !== byName;
+  return !exists && byName.startsWith(resolve(root) + sep);
+}
+
+function realOrSame(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

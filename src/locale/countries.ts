@@ -1,0 +1,20 @@
+import type { Locale } from '../../schema/languages.ts';
+
+const area: Record<Locale, string> = {
+  fi: 'Euroopan talousalue',
+  sv: 'Europeiska ekonomiska samarbetsområdet',
+  en: 'European Economic Area',
+};
+
+/** The name of a country (ISO 3166-1 alpha-2), or of the EEA; an unknown code stays as it is. */
+export function printCountry(code: string, locale: Locale): string {
+  if (code === 'EEA') return area[locale];
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+}
+
+/** Whether the code names a country today (CLDR). */
+export function isCountry(code: string): boolean {
+  if (!/^[A-Z]{2}$/u.test(code)) return false;
+  const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
+  return name !== undefined && code !== 'ZZ' && code !== 'EU';
+}

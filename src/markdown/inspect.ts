@@ -1,0 +1,41 @@
+import type { Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isSafeAddress } from './links.ts';
+
+/** Something in a Markdown body that will not reach its readers; positions are 1-based. */
+export type BodyRemark = {
+  code: 'raw-html' | 'link-unsafe' | 'figure-without-text';
+  text: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+};
+
+/** Finds raw HTML, unsafe addresses and pictures without alternative text. */
+export function inspectBody(tree: Root): BodyRemark[] {
+  const remarks: BodyRemark[] = [];
+  visit(tree, (node) => {
+    const add = (code: BodyRemark['code'], text: string) => {
+      const { start, end } = node.position ?? { start: zero, end: zero };
+      const { line, column } = start;
+      remarks.push({ code, text, line, column, endLine: end.line, endColumn: end.column });
+    };
+    if (node.type === 'html') add('raw-html', node.value);
+    if ('url' in node && !isSafeAddress(node.url)) add('link-unsafe', node.url);
+    if (node.type === 'image' && textOf(node).trim() === '') add('figure-without-text', node.url);
+  });
+  return remarks;
+}
+
+const zero = { line: 1, column: 1 };
+
+/** Addresses of the pictures of a body, in order. */
+export function figuresIn(tree: Root): string[] {
+  const addresses: string[] = [];
+  visit(tree, 'image', (node) => {
+    addresses.push(node.url);
+  });
+  return addresses;
+}

@@ -1,0 +1,148 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { attributesOf } from './attributes.ts';
+import { type Block, type Inline, type InlineElement, keepsSpace, signatureOf } from './tree.ts';
+
+const BLOCKS = new Set(
+  `address article aside blockquote body caption center col colgroup dd details dialog div dl dt
+  fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu
+  nav ol p pre search section summary table tbody td tfoot th thead tr ul`.split(/\s+/u),
+);
+
+/** Blocks that hold phrasing and nothing else, by the HTML standard's content models. */
+const PHRASING_ONLY = new Set([
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'legend',
+  'summary',
+]);
+
+type Node = RootContent | ElementContent;
+
+/**
+ * The canonical blocks of a hast tree, the form in which two texts are compared.
+ *
+ * 1. Comments, doctypes, raw nodes, `id`s and white space between blocks are gone; neighbouring texts are one.
+ * 2. `<li>a<ul>..</ul></li>` holds the bare paragraph `a` and a list. Its key is that of `<li><p>a</p><ul>..`,
+ *    so a list that only became loose is unchanged.
+ * 3. Text keeps its white space, but `a\nb` and `a b` have one key: a reflowed paragraph is unchanged.
+ *    In `pre` and `code` every character counts.
+ *
+ * What it gets wrong: two runs of phrasing parted by a block that vanishes are still two paragraphs.
+ */
+export function canonicalise(root: Root): readonly Block[] {
+  return blocksOf(root.children);
+}
+
+/** The block of a heading that is no part of the tree, as a section's title is. */
+export function headingBlock(tag: string, text: string): Block {
+  return phrasingBlock(tag, false, {}, [{ type: 'text', value: text }]);
+}
+
+function blocksOf(nodes: readonly Node[]): Block[] {
+  const blocks: Block[] = [];
+  let run: Node[] = [];
+  for (const node of nodes) {
+    if (node.type === 'element' && BLOCKS.has(node.tagName)) {
+      blocks.push(...bareParagraph(run), blockOf(node));
+      run = [];
+    } else {
+      run.push(node);
+    }
+  }
+  blocks.push(...bareParagraph(run));
+  return blocks;
+}
+
+function bareParagraph(run: readonly Node[]): Block[] {
+  const nodes = trimmed(inlineOf(run));
+  return nodes.length === 0 ? [] : [phrasingBlock('p', true, {}, nodes)];
+}
+
+function blockOf(element: Element): Block {
+  const tag = element.tagName;
+  const attributes = attributesOf(element.properties);
+  if (PHRASING_ONLY.has(tag)) {
+    const nodes = inlineOf(element.children);
+    return phrasingBlock(tag, false, attributes, keepsSpace({ tag }) ? nodes : trimmed(nodes));
+  }
+  const children = blocksOf(element.children);
+  const open = signatureOf({ tag, attributes });
+  return {
+    tag,
+    bare: false,
+    attributes,
+    content: { kind: 'blocks', children },
+    key: `<${open}>${children.map((child) => child.key).join('')}</>`,
+    size: children.reduce((sum, child) => sum + child.size, 0),
+  };
+}
+
+function phrasingBlock(
+  tag: string,
+  bare: boolean,
+  attributes: Block['attributes'],
+  nodes: readonly Inline[],
+): Block {
+  const content = inlineKey(nodes, keepsSpace({ tag }));
+  return {
+    tag,
+    bare,
+    attributes,
+    content: { kind: 'phrasing', nodes },
+    key: `<${signatureOf({ tag, attributes })}>${content}</>`,
+    size: content.length,
+  };
+}
+
+function inlineOf(nodes: readonly Node[]): Inline[] {
+  const inline: Inline[] = [];
+  for (const node of nodes) {
+    const last = inline.at(-1);
+    if (node.type === 'text' && node.value === '') continue;
+    if (node.type === 'text' && last?.type === 'text') {
+      inline[inline.length - 1] = { type: 'text', value: last.value + node.value };
+    } else if (node.type === 'text') {
+      inline.push({ type: 'text', value: node.value });
+    } else if (node.type === 'element') {
+      inline.push(inlineElement(node));
+    }
+  }
+  return inline;
+}
+
+function inlineElement(element: Element): InlineElement {
+  const tag = element.tagName;
+  const attributes = attributesOf(element.properties);
+  const children = inlineOf(element.children);
+  const key = `<${signatureOf({ tag, attributes })}>${inlineKey(children, keepsSpace({ tag }))}</>`;
+  return { type: 'element', tag, attributes, children, key };
+}
+
+/** `<` cannot be mistaken for a tag: in keys it is written `<<`. */
+function inlineKey(nodes: readonly Inline[], verbatim: boolean): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'element') return node.key;
+      const text = verbatim ? node.value : node.value.replace(/[ \t\r\n\f]+/gu, ' ');
+      return text.replaceAll('<', '<<');
+    })
+    .join('');
+}
+
+function trimmed(nodes: readonly Inline[]): readonly Inline[] {
+  const kept = [...nodes];
+  const first = kept[0];
+  if (first?.type === 'text')
+    kept[0] = { ...first, value: first.value.replace(/^[ \t\r\n\f]+/u, '') };
+  const last = kept.at(-1);
+  if (last?.type === 'text') {
+    kept[kept.length - 1] = { ...last, value: last.value.replace(/[ \t\r\n\f]+$/u, '') };
+  }
+  return kept.filter((node) => node.type === 'element' || node.value !== '');
+}

@@ -1,0 +1,105 @@
+import type { Block, Inline, InlineElement } from './tree.ts';
+
+/**
+ * The difference between two texts as data. Everything shown of it (HTML, terminal text, JSON,
+ * Markdown, the list of changes) is made from this alone; it holds enough of both texts to print
+ * either one whole.
+ */
+export interface EditScript {
+  readonly mode: 'bodies' | 'sections';
+  readonly sections: readonly SectionOperation[];
+}
+
+/** A section in canonical form. In `bodies` mode there is one, without id and title. */
+export interface CanonicalSection {
+  readonly id: string | null;
+  readonly title: Block | null;
+  readonly blocks: readonly Block[];
+}
+
+export type SectionOperation =
+  | {
+      readonly op: 'kept';
+      readonly before: CanonicalSection;
+      readonly after: CanonicalSection;
+      readonly operations: readonly BlockOperation[];
+    }
+  | { readonly op: 'removed'; readonly before: CanonicalSection }
+  | { readonly op: 'added'; readonly after: CanonicalSection }
+  | { readonly op: 'moved-from'; readonly before: CanonicalSection; readonly move: number }
+  | {
+      readonly op: 'moved-to';
+      readonly before: CanonicalSection;
+      readonly after: CanonicalSection;
+      readonly move: number;
+      readonly operations: readonly BlockOperation[];
+    };
+
+/**
+ * What becomes of a block. `changed`: its words; `inside`: blocks within it; `rewritten`: so much
+ * that the old and the new stand whole; `replaced`: its kind (a heading's level, a list's type),
+ * which no mark inside it could express. A move is two operations with one number.
+ */
+export type BlockOperation =
+  | { readonly op: 'same'; readonly before: Block; readonly after: Block }
+  | {
+      readonly op: 'changed';
+      readonly before: Block;
+      readonly after: Block;
+      readonly operations: readonly InlineOperation[];
+    }
+  | {
+      readonly op: 'inside';
+      readonly before: Block;
+      readonly after: Block;
+      readonly operations: readonly BlockOperation[];
+    }
+  | { readonly op: 'rewritten'; readonly before: Block; readonly after: Block }
+  | { readonly op: 'replaced'; readonly before: Block; readonly after: Block }
+  | { readonly op: 'removed'; readonly before: Block }
+  | { readonly op: 'added'; readonly after: Block }
+  | { readonly op: 'moved-from'; readonly before: Block; readonly move: number }
+  | {
+      readonly op: 'moved-to';
+      readonly before: Block;
+      readonly after: Block;
+      readonly move: number;
+      readonly edit: KeptBlock;
+    }
+  | { readonly op: 'split'; readonly before: Block; readonly pieces: readonly SplitPiece[] }
+  | {
+      readonly op: 'merged';
+      readonly before: readonly Block[];
+      readonly after: Block;
+      readonly operations: readonly InlineOperation[];
+    };
+
+/** The operations on a block that stays one block of the same tag and attributes. */
+export type KeptBlock = Extract<BlockOperation, { op: 'same' | 'changed' | 'inside' }>;
+
+export interface SplitPiece {
+  readonly after: Block;
+  readonly operations: readonly InlineOperation[];
+}
+
+/** What becomes of phrasing. A `seam` is the place where a merged paragraph's old paragraphs met. */
+export type InlineOperation =
+  | { readonly op: 'keep'; readonly nodes: readonly Inline[] }
+  | {
+      readonly op: 'inside';
+      readonly element: InlineElement;
+      readonly operations: readonly InlineOperation[];
+    }
+  | { readonly op: 'seam' }
+  | InlineChange;
+
+/**
+ * One replacement, deletion or insertion. `mark` says that the words are the same and only a
+ * link's address or the look differs.
+ */
+export interface InlineChange {
+  readonly op: 'change';
+  readonly deleted: readonly Inline[];
+  readonly inserted: readonly Inline[];
+  readonly mark: 'link' | 'format' | null;
+}

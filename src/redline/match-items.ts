@@ -1,0 +1,54 @@
+import { diffArrays } from 'diff';
+import { type Item, itemKey, type SpaceItem } from './items.ts';
+
+/** Two items that stand for each other; the numbers count the items that are not white space. */
+export interface Match {
+  readonly before: number;
+  readonly after: number;
+}
+
+export type SolidItem = Exclude<Item, SpaceItem>;
+
+/** Beyond this many insertions and deletions a text counts as rewritten: the search is quadratic in them. */
+const MOST_EDITS = 1500;
+
+/**
+ * The longest common subsequence of two texts as pairs, each string interned to a number first;
+ * `null` when the texts lie further apart than is worth searching.
+ *
+ * 1. `kept six years`, `kept ten years`: (0,0), (2,2).
+ * 2. `a. b. b. c.` against `a. b. c.`: either `b.` may be the kept one; slide-gaps.ts chooses.
+ */
+export function matchItems(
+  before: readonly SolidItem[],
+  after: readonly SolidItem[],
+): readonly Match[] | null {
+  const numbers = new Map<string, number>();
+  const intern = (item: SolidItem): number => {
+    const key = itemKey(item);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, numbers.size);
+    return numbers.size - 1;
+  };
+  const runs = diffArrays(before.map(intern), after.map(intern), { maxEditLength: MOST_EDITS });
+  return runs === undefined ? null : matchesOf(runs);
+}
+
+function matchesOf(
+  runs: readonly { readonly added: boolean; readonly removed: boolean; readonly count: number }[],
+): Match[] {
+  const matches: Match[] = [];
+  let before = 0;
+  let after = 0;
+  for (const run of runs) {
+    if (!run.added && !run.removed) {
+      for (let step = 0; step < run.count; step += 1) {
+        matches.push({ before: before + step, after: after + step });
+      }
+    }
+    if (!run.added) before += run.count;
+    if (!run.removed) after += run.count;
+  }
+  return matches;
+}

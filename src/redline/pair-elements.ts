@@ -1,0 +1,121 @@
+import { type ElementItem, type Item, sameSignature } from './items.ts';
+import type { Match, SolidItem } from './match-items.ts';
+import { inlineText, wordsIn } from './plain-text.ts';
+import type { InlineElement } from './tree.ts';
+
+/** Two elements share their tags when at least this share of their words is the same. */
+const ALIKE = 0.4;
+/** More elements than this in one gap are not paired: the search is quadratic in them. */
+const MOST_ELEMENTS = 24;
+
+/**
+ * Pairs elements that differ, inside the gaps between equal items: those of one tag and attributes
+ * with similar words (their difference is then shown within), and those with the same text
+ * (a link whose address alone changed, bold that became italic).
+ *
+ * 1. `<a href=x>our list</a>` and `<a href=x>our full list</a>`: paired, `full` is marked inside.
+ * 2. `<a href=x>list</a>` and `<a href=y>list</a>`: paired, a changed link.
+ * 3. `<a href=x>list</a>` and `<a href=y>page</a>`: not paired, one link deleted and one inserted.
+ *
+ * The pairs keep their order; among orders, the most alike in sum wins.
+ */
+export function pairElements(
+  before: readonly SolidItem[],
+  after: readonly SolidItem[],
+  matches: readonly Match[],
+): readonly Match[] {
+  const paired: Match[] = [];
+  let previous: Match = { before: -1, after: -1 };
+  for (const next of [...matches, { before: before.length, after: after.length }]) {
+    const old = elementsIn(before, previous.before + 1, next.before);
+    const young = elementsIn(after, previous.after + 1, next.after);
+    paired.push(...bestPairs(old, young), next);
+    previous = next;
+  }
+  return paired.slice(0, -1);
+}
+
+interface Placed {
+  readonly at: number;
+  readonly element: InlineElement;
+}
+
+function elementsIn(items: readonly SolidItem[], start: number, end: number): Placed[] {
+  const placed: Placed[] = [];
+  for (let at = start; at < end; at += 1) {
+    const item = items[at];
+    if (item?.kind === 'element') placed.push({ at, element: item.element });
+  }
+  return placed;
+}
+
+function bestPairs(before: readonly Placed[], after: readonly Placed[]): Match[] {
+  if (before.length === 0 || after.length === 0) return [];
+  if (before.length > MOST_ELEMENTS || after.length > MOST_ELEMENTS) return [];
+  const width = after.length + 1;
+  const best = new Array<number>((before.length + 1) * width).fill(0);
+  const gains = before.map((old) => after.map((young) => likeness(old.element, young.element)));
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
+  const gain = (row: number, column: number): number => gains[row]?.[column] ?? 0;
+  for (let row = before.length - 1; row >= 0; row -= 1) {
+    for (let column = after.length - 1; column >= 0; column -= 1) {
+      const joined = gain(row, column) > 0 ? gain(row, column) + at(row + 1, column + 1) : 0;
+      best[row * width + column] = Math.max(joined, at(row + 1, column), at(row, column + 1));
+    }
+  }
+  return traceBack(before, after, at, gain);
+}
+
+function traceBack(
+  before: readonly Placed[],
+  after: readonly Placed[],
+  at: (row: number, column: number) => number,
+  gain: (row: number, column: number) => number,
+): Match[] {
+  const pairs: Match[] = [];
+  let row = 0;
+  let column = 0;
+  while (row < before.length && column < after.length) {
+    const [old, young] = [before[row], after[column]];
+    if (at(row, column) === at(row + 1, column)) row += 1;
+    else if (at(row, column) === at(row, column + 1)) column += 1;
+    else if (old && young && gain(row, column) > 0) {
+      pairs.push({ before: old.at, after: young.at });
+      row += 1;
+      column += 1;
+    }
+  }
+  return pairs;
+}
+
+function likeness(before: InlineElement, after: InlineElement): number {
+  const [old, young] = [inlineText([before]), inlineText([after])];
+  if (old.trim() !== '' && old === young) return 1;
+  return sharesTags(before, after) ? sharedWords(old, young) : 0;
+}
+
+/** Whether a paired element is compared inside rather than printed whole twice. */
+export function sharesTags(before: InlineElement, after: InlineElement): boolean {
+  if (!sameSignature(before, after)) return false;
+  if (before.children.length === 0 || after.children.length === 0) return false;
+  return sharedWords(inlineText([before]), inlineText([after])) >= ALIKE;
+}
+
+function sharedWords(before: string, after: string): number {
+  const old = wordsIn(before);
+  const young = wordsIn(after);
+  const left = new Map<string, number>();
+  for (const word of old) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of young) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    shared += 1;
+  }
+  return old.length + young.length === 0 ? 0 : (2 * shared) / (old.length + young.length);
+}
+
+export function isElement(item: Item | undefined): item is ElementItem {
+  return item?.kind === 'element';
+}

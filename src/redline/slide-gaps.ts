@@ -1,0 +1,80 @@
+import { itemKey } from './items.ts';
+import type { Match, SolidItem } from './match-items.ts';
+
+/** How far an insertion or deletion may slide. */
+const FURTHEST = 60;
+
+/**
+ * Moves insertions and deletions to sentence starts where the text allows either place. The
+ * number of matched items stays the same.
+ *
+ * 1. `We ask. ` + [`We keep. `] + `We tell.`: a plain search may mark `keep. We`; slid left it is `We keep.`.
+ * 2. A list `nimi, osoite, ikä` that lost `osoite,` is left alone: no sentence starts there.
+ *
+ * What it gets wrong: `Art. 6` looks like a sentence start after `Art.`, so a mark may slide to it.
+ */
+export function slideGaps(
+  before: readonly SolidItem[],
+  after: readonly SolidItem[],
+  matches: readonly Match[],
+): readonly Match[] {
+  const slid = [...matches];
+  for (let next = 0; next <= slid.length; next += 1) {
+    slideGap(before, after, slid, next);
+  }
+  return slid;
+}
+
+/** Slides the gap before match number `next`, changing `matches`. */
+function slideGap(
+  before: readonly SolidItem[],
+  after: readonly SolidItem[],
+  matches: Match[],
+  next: number,
+): void {
+  const previous = matches[next - 1] ?? { before: -1, after: -1 };
+  const following = matches[next] ?? { before: before.length, after: after.length };
+  const deleted = following.before - previous.before - 1;
+  const inserted = following.after - previous.after - 1;
+  if (deleted > 0 === inserted > 0) return;
+  const items = deleted > 0 ? before : after;
+  const start = deleted > 0 ? previous.before + 1 : previous.after + 1;
+  const size = deleted + inserted;
+  if (startsSentence(items, start)) return;
+  for (let steps = 1; steps <= Math.min(FURTHEST, start); steps += 1) {
+    if (!adjoins(matches, next - steps, next - steps + 1, steps)) return;
+    if (!sameItem(items[start - steps], items[start - steps + size])) return;
+    if (!startsSentence(items, start - steps)) continue;
+    for (let step = 1; step <= steps; step += 1) {
+      const match = matches[next - step];
+      if (match === undefined) return;
+      matches[next - step] = {
+        before: match.before + deleted,
+        after: match.after + inserted,
+      };
+    }
+    return;
+  }
+}
+
+/** Whether match `index` exists and, but for the first step, stands right before its follower in both texts. */
+function adjoins(matches: readonly Match[], index: number, next: number, steps: number): boolean {
+  const match = matches[index];
+  const follower = matches[next];
+  if (match === undefined) return false;
+  if (steps === 1) return true;
+  return (
+    follower !== undefined &&
+    follower.before === match.before + 1 &&
+    follower.after === match.after + 1
+  );
+}
+
+function sameItem(one: SolidItem | undefined, other: SolidItem | undefined): boolean {
+  return one !== undefined && other !== undefined && itemKey(one) === itemKey(other);
+}
+
+function startsSentence(items: readonly SolidItem[], index: number): boolean {
+  const previous = items[index - 1];
+  return previous === undefined || (previous.kind === 'mark' && /^[.!?]$/u.test(previous.text));
+}

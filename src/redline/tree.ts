@@ -1,0 +1,62 @@
+/** An element's attributes by their HTML names, sorted by name; an attribute without a value is `''`. */
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface InlineText {
+  readonly type: 'text';
+  readonly value: string;
+}
+
+export interface InlineElement {
+  readonly type: 'element';
+  readonly tag: string;
+  readonly attributes: Attributes;
+  readonly children: readonly Inline[];
+  /** Equal keys mean equal elements, white space in text aside. */
+  readonly key: string;
+}
+
+/** Phrasing content: text and the elements that stand in it. */
+export type Inline = InlineText | InlineElement;
+
+/**
+ * A block of the canonical tree. It holds either phrasing (a paragraph, a heading, `pre`) or other
+ * blocks (a list, an item, a table, a row, a cell), never both: phrasing that stands directly in
+ * an item or a cell becomes a `bare` paragraph, which has no tags of its own when printed.
+ */
+export interface Block {
+  readonly tag: string;
+  readonly bare: boolean;
+  readonly attributes: Attributes;
+  readonly content: PhrasingContent | BlockContent;
+  /** Equal keys mean equal blocks: same structure, same attributes, same text, white space and bareness aside. */
+  readonly key: string;
+  /** Characters of text, the block's weight when an order must be chosen. */
+  readonly size: number;
+}
+
+export interface PhrasingContent {
+  readonly kind: 'phrasing';
+  readonly nodes: readonly Inline[];
+}
+
+export interface BlockContent {
+  readonly kind: 'blocks';
+  readonly children: readonly Block[];
+}
+
+/** The tag and attributes: two nodes of one signature can share their tags in the redline. */
+export function signatureOf(node: {
+  readonly tag: string;
+  readonly attributes: Attributes;
+}): string {
+  let signature = node.tag;
+  for (const [name, value] of Object.entries(node.attributes)) {
+    signature += ` ${name}=${JSON.stringify(value)}`;
+  }
+  return signature;
+}
+
+/** Whether every space and line break counts, as in a code block and in inline code. */
+export function keepsSpace(node: { readonly tag: string }): boolean {
+  return node.tag === 'pre' || node.tag === 'code';
+}
