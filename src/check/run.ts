@@ -2,6 +2,8 @@ import type { Locale } from '../../schema/languages.ts';
 import { type Notice, placeOfFact, sectionAt } from '../content/notice.ts';
 import type { Place } from '../content/place.ts';
 import type { FactPath } from '../content/problem.ts';
+import { idOf } from '../content/merge.ts';
+import { nodeAt, type YamlNode } from '../content/yaml.ts';
 import { articleAddress, citeArticle } from '../locale/articles.ts';
 import type { Finding, RelatedPlace, Remark } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -91,12 +93,11 @@ function relatedPlaces(notice: Notice, remark: Remark, speak: Locale): RelatedPl
 
 /** A path with ids for positions, which stays the same when entries move. */
 export function namedPath(notice: Notice, path: FactPath): string {
-  let value: unknown = notice.facts;
+  let node: YamlNode | undefined = notice.tree;
   return path
     .map((step) => {
-      value = (value as Record<string | number, unknown> | undefined)?.[step];
-      const named = typeof step === 'number' && typeof value === 'object' && value !== null;
-      return named && 'id' in value ? String(value.id) : String(step);
+      node = node && nodeAt(node, [step]);
+      return (typeof step === 'number' && node && idOf(node)) || String(step);
     })
     .join('.');
 }

@@ -1,5 +1,9 @@
 import { type NoticeManifest, NoticeManifestSchema } from '../../schema/notice.ts';
-import { type RevisionRecord, RevisionRecordSchema, revisionIdPattern } from '../../schema/revision.ts';
+import {
+  type RevisionRecord,
+  RevisionRecordSchema,
+  revisionIdPattern,
+} from '../../schema/revision.ts';
 import { type Site, SiteSchema } from '../../schema/site.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { loadState } from './load-state.ts';
@@ -40,7 +44,11 @@ export function loadProject(files: Files): Project {
 
 function loadNoticeFolder(files: Files, id: string): NoticeFolder {
   const folder = `${noticesFolder}/${id}`;
-  const { value, tree, problems } = readYamlFile(files, `${folder}/notice.yaml`, NoticeManifestSchema);
+  const { value, tree, problems } = readYamlFile(
+    files,
+    `${folder}/notice.yaml`,
+    NoticeManifestSchema,
+  );
   const revisions = files
     .list(`${folder}/revisions`)
     .filter(({ name, kind }) => kind === 'folder' && revisionIdPattern.test(name))

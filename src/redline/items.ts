@@ -98,7 +98,7 @@ export function countTokens(items: readonly Item[]): number {
   for (const item of items) {
     if (item.kind === 'element')
       count += Math.max(1, countTokens(itemsOf(item.element.children, false)));
-    else if (item.kind !== 'space' && item.kind !== 'seam') count += 1;
+    else if (item.kind !== 'space' && item.kind !== 'seam' && item.text.trim() !== '') count += 1;
   }
   return count;
 }

@@ -1,0 +1,210 @@
+import { type Alignment, alignBlocks, type Link } from './align-blocks.ts';
+import { compareItems, compareWords } from './compare-words.ts';
+import type { BlockOperation, InlineOperation, KeptBlock, SplitPiece } from './edit-script.ts';
+import { featuresOf } from './features.ts';
+import { soleParagraph } from './find-splits.ts';
+import { itemsOf, joinedItems } from './items.ts';
+import { kindOf } from './pair-similar.ts';
+import { type Block, keepsSpace, signatureOf } from './tree.ts';
+
+/** Beyond this share of changed words the old and the new block stand whole, not as confetti. */
+const REWRITTEN = 0.6;
+
+/** Gives each move of a comparison its number. */
+export type NextMove = () => number;
+
+/**
+ * What became of each block, in an order that reads as one text: at each place first what went,
+ * then what came. Lists, tables and quotations are compared within.
+ *
+ * 1. Old `A B C`, new `A C B`: A same, B moved-from, C same, B moved-to (or C around B, by their weights).
+ * 2. A row's cells are compared by their place when there are as many as before, a table's head with the head.
+ * 3. A list that became numbered is `replaced`: the old list whole, the new list whole.
+ */
+export function compareBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+  nextMove: NextMove,
+): BlockOperation[] {
+  return emit(before, after, alignBlocks(before, after), nextMove);
+}
+
+/** The comparison of two blocks known to stand for each other. */
+export function compareBlock(before: Block, after: Block, nextMove: NextMove): BlockOperation {
+  if (before.key === after.key) return { op: 'same', before, after };
+  if (signatureOf(before) !== signatureOf(after)) return { op: 'replaced', before, after };
+  const [old, young] = [before.content, after.content];
+  if (old.kind === 'blocks' && young.kind === 'blocks') {
+    const operations = compareChildren(before.tag, old.children, young.children, nextMove);
+    return { op: 'inside', before, after, operations };
+  }
+  if (old.kind === 'blocks' || young.kind === 'blocks') return { op: 'replaced', before, after };
+  const comparison = compareWords(old.nodes, young.nodes, keepsSpace(after));
+  if (comparison === null || comparison.changed > REWRITTEN)
+    return { op: 'rewritten', before, after };
+  return { op: 'changed', before, after, operations: comparison.operations };
+}
+
+function compareChildren(
+  tag: string,
+  before: readonly Block[],
+  after: readonly Block[],
+  nextMove: NextMove,
+): BlockOperation[] {
+  if (tag === 'tr' || tag === 'table') {
+    return emit(before, after, { kept: linkInPlace(tag, before, after), moved: [] }, nextMove);
+  }
+  return compareBlocks(before, after, nextMove);
+}
+
+/** Cells by number when no column came or went, else equal and alike ones in order; head with head, body with body. */
+function linkInPlace(
+  tag: string,
+  before: readonly Block[],
+  after: readonly Block[],
+): readonly Link[] {
+  if (tag === 'tr' && before.length !== after.length) return alignBlocks(before, after).kept;
+  const links: Link[] = [];
+  let from = 0;
+  before.forEach((old, place) => {
+    const found =
+      tag === 'tr' ? place : after.findIndex((young, at) => at >= from && young.tag === old.tag);
+    if (found === -1) return;
+    from = found + 1;
+    links.push({
+      before: place,
+      after: found,
+      weight: 1,
+      oldPlaces: [place],
+      youngPlaces: [found],
+      score: 1,
+    });
+  });
+  return links;
+}
+
+function emit(
+  before: readonly Block[],
+  after: readonly Block[],
+  alignment: Alignment,
+  nextMove: NextMove,
+): BlockOperation[] {
+  const { goes, comes } = compareMoved(before, after, alignment.moved, nextMove);
+  const operations: BlockOperation[] = [];
+  let oldEnd = 0;
+  let youngEnd = 0;
+  const emitGap = (oldAt: number, youngAt: number): void => {
+    const gone = before
+      .slice(oldEnd, oldAt)
+      .map(
+        (block, step): BlockOperation =>
+          goes.get(oldEnd + step) ?? { op: 'removed', before: block },
+      );
+    const come = after
+      .slice(youngEnd, youngAt)
+      .map(
+        (block, step): BlockOperation =>
+          comes.get(youngEnd + step) ?? { op: 'added', after: block },
+      );
+    operations.push(...pairLonely(gone, come, nextMove));
+  };
+  for (const link of alignment.kept) {
+    emitGap(link.before, link.after);
+    operations.push(...compareLinked(before, after, link, nextMove));
+    oldEnd = link.before + link.oldPlaces.length;
+    youngEnd = link.after + link.youngPlaces.length;
+  }
+  emitGap(before.length, after.length);
+  return operations;
+}
+
+interface Moved {
+  readonly goes: ReadonlyMap<number, BlockOperation>;
+  readonly comes: ReadonlyMap<number, BlockOperation>;
+}
+
+function compareMoved(
+  before: readonly Block[],
+  after: readonly Block[],
+  links: readonly Link[],
+  nextMove: NextMove,
+): Moved {
+  const goes = new Map<number, BlockOperation>();
+  const comes = new Map<number, BlockOperation>();
+  for (const link of links) {
+    const old = before[link.before];
+    const young = after[link.after];
+    if (old === undefined || young === undefined) continue;
+    const edit = compareBlock(old, young, nextMove);
+    if (!isKept(edit)) continue;
+    const move = nextMove();
+    goes.set(link.before, { op: 'moved-from', before: old, move });
+    comes.set(link.after, { op: 'moved-to', before: old, after: young, move, edit });
+  }
+  return { goes, comes };
+}
+
+function isKept(operation: BlockOperation): operation is KeptBlock {
+  return operation.op === 'same' || operation.op === 'changed' || operation.op === 'inside';
+}
+
+/** One block went and one of its kind came at the same place: they are compared when they have anything in common. */
+function pairLonely(
+  gone: readonly BlockOperation[],
+  come: readonly BlockOperation[],
+  nextMove: NextMove,
+): BlockOperation[] {
+  const [old, young] = [gone[0], come[0]];
+  if (gone.length === 1 && come.length === 1 && old?.op === 'removed' && young?.op === 'added') {
+    if (standsFor(old.before, young.after))
+      return [compareBlock(old.before, young.after, nextMove)];
+  }
+  return [...gone, ...come];
+}
+
+function standsFor(before: Block, after: Block): boolean {
+  if (kindOf(before) !== kindOf(after)) return false;
+  if (before.tag !== 'p' && before.tag !== 'li' && before.tag !== 'tr') return true;
+  const features = featuresOf(after);
+  return [...featuresOf(before)].some((feature) => feature.length > 3 && features.has(feature));
+}
+
+function compareLinked(
+  before: readonly Block[],
+  after: readonly Block[],
+  link: Link,
+  nextMove: NextMove,
+): BlockOperation[] {
+  const old = link.oldPlaces.flatMap((place) => before[place] ?? []);
+  const young = link.youngPlaces.flatMap((place) => after[place] ?? []);
+  const [firstOld, firstYoung] = [old[0], young[0]];
+  if (firstOld === undefined || firstYoung === undefined) return [];
+  if (young.length > 1) return [splitOperation(firstOld, young)];
+  if (old.length > 1) return [mergeOperation(old, firstYoung)];
+  return [compareBlock(firstOld, firstYoung, nextMove)];
+}
+
+function splitOperation(before: Block, after: readonly Block[]): BlockOperation {
+  const young = joinedItems(after.map((block) => soleParagraph(block) ?? []));
+  const comparison = compareItems(itemsOf(soleParagraph(before) ?? [], false), young);
+  const parts = cutAtSeams(comparison?.operations ?? []);
+  const pieces = after.map(
+    (block, index): SplitPiece => ({ after: block, operations: parts[index] ?? [] }),
+  );
+  return { op: 'split', before, pieces };
+}
+
+function mergeOperation(before: readonly Block[], after: Block): BlockOperation {
+  const old = joinedItems(before.map((block) => soleParagraph(block) ?? []));
+  const comparison = compareItems(old, itemsOf(soleParagraph(after) ?? [], false));
+  return { op: 'merged', before, after, operations: comparison?.operations ?? [] };
+}
+
+function cutAtSeams(operations: readonly InlineOperation[]): InlineOperation[][] {
+  const parts: InlineOperation[][] = [[]];
+  for (const operation of operations) {
+    if (operation.op === 'seam') parts.push([]);
+    else parts.at(-1)?.push(operation);
+  }
+  return parts;
+}

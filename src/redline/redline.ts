@@ -1,0 +1,51 @@
+import type { Root } from 'hast';
+import { canonicalise, headingBlock } from './canonical.ts';
+import { compareCanonicalSections } from './compare-sections.ts';
+import type { CanonicalSection, EditScript } from './edit-script.ts';
+
+/** A section of a notice as the redline takes it: already sanitised hast, placeholders printed. */
+export interface RedlineSection {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Root;
+}
+
+/** Compares two bodies without sections, as `diff --before FILE --after FILE` does. */
+export function compareBodies(before: Root, after: Root): EditScript {
+  const section = (body: Root): CanonicalSection => ({
+    id: null,
+    title: null,
+    blocks: canonicalise(body),
+  });
+  return { mode: 'bodies', sections: compare([section(before)], [section(after)]) };
+}
+
+/** Compares two notices, section by section: a section is known by its id. */
+export function compareSections(
+  before: readonly RedlineSection[],
+  after: readonly RedlineSection[],
+): EditScript {
+  return {
+    mode: 'sections',
+    sections: compare(before.map(canonicalSection), after.map(canonicalSection)),
+  };
+}
+
+function canonicalSection(section: RedlineSection): CanonicalSection {
+  return {
+    id: section.id,
+    title: headingBlock('h2', section.title),
+    blocks: canonicalise(section.body),
+  };
+}
+
+function compare(
+  before: readonly CanonicalSection[],
+  after: readonly CanonicalSection[],
+): EditScript['sections'] {
+  let moves = 0;
+  return compareCanonicalSections(before, after, () => {
+    moves += 1;
+    return moves;
+  });
+}
