@@ -18,6 +18,8 @@ export type Words = (data: Readonly<Record<string, string>>) => { message: strin
 export type Rule = {
   name: string;
   severity: Severity;
+  /** Severity on archived revisions, where silence may be a gap of the record only. */
+  archivedSeverity?: Severity;
   /** Points of Articles 13 and 14 and the duties around them, such as `13(1)(c)`, `14(1)(c)`. */
   articles: readonly string[];
   /** The day the duty became law. */

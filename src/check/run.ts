@@ -1,15 +1,15 @@
 import type { Locale } from '../../schema/languages.ts';
+import { idOf } from '../content/merge.ts';
 import { type Notice, placeOfFact, sectionAt } from '../content/notice.ts';
 import type { Place } from '../content/place.ts';
 import type { FactPath } from '../content/problem.ts';
-import { idOf } from '../content/merge.ts';
 import { nodeAt, type YamlNode } from '../content/yaml.ts';
 import { articleAddress, citeArticle } from '../locale/articles.ts';
-import type { Finding, RelatedPlace, Remark } from './finding.ts';
+import type { Finding, RelatedPlace, Remark, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { bindingArticles } from './regime.ts';
-import type { CheckContext, Rule } from './rule.ts';
 import { relatedWords } from './related.ts';
+import type { CheckContext, Rule } from './rule.ts';
 
 export type CheckRequest = CheckContext & {
   rules: readonly Rule[];
@@ -58,10 +58,9 @@ function makeFinding(
 ): Finding {
   const law = articles.map((article) => citeArticle(article, request.speak)).join(', ');
   const { message, hint } = rule.words[request.speak]({ law, ...remark.data });
-  const later = rule.clarified !== undefined && request.day < rule.clarified.date;
   return {
     rule: rule.name,
-    severity: later ? 'info' : (remark.severity ?? rule.severity),
+    severity: severityOf(rule, remark, request),
     articles,
     notice: notice.id,
     revision: notice.revision,
@@ -82,6 +81,12 @@ function makeFinding(
     archived: request.archived,
     unreadable: false,
   };
+}
+
+function severityOf(rule: Rule, remark: Remark, request: CheckRequest): Severity {
+  if (rule.clarified && request.day < rule.clarified.date) return 'info';
+  const own = remark.severity ?? rule.severity;
+  return request.archived ? (rule.archivedSeverity ?? own) : own;
 }
 
 function relatedPlaces(notice: Notice, remark: Remark, speak: Locale): RelatedPlace[] {
