@@ -164,6 +164,7 @@ function pairLonely(
 
 function standsFor(before: Block, after: Block): boolean {
   if (kindOf(before) !== kindOf(after)) return false;
+  if (before.bare && after.bare) return true;
   if (before.tag !== 'p' && before.tag !== 'li' && before.tag !== 'tr') return true;
   const features = featuresOf(after);
   return [...featuresOf(before)].some((feature) => feature.length > 3 && features.has(feature));

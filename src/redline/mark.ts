@@ -142,27 +142,28 @@ function markMerge(
 }
 
 function markWords(operations: readonly InlineOperation[], numberOf: NumberOf): MarkedNode[] {
-  return operations.flatMap((operation): MarkedNode[] => {
-    switch (operation.op) {
-      case 'keep':
-        return [...operation.nodes];
-      case 'seam':
-        return [element('del', { 'data-diff': 'merge' }, [])];
-      case 'inside': {
-        const { tag, attributes } = operation.element;
-        return [element(tag, attributes, markWords(operation.operations, numberOf))];
-      }
-      case 'change': {
-        const mark = { 'data-diff': operation.mark ?? '' };
-        const id = { id: anchor(numberOf.get(operation)) };
-        const onFirst = operation.deleted.length > 0 ? mark : { ...id, ...mark };
-        return [
-          ...words('del', operation.deleted, { ...id, ...mark }),
-          ...words('ins', operation.inserted, onFirst),
-        ];
-      }
+  return operations.flatMap((operation) => markWord(operation, numberOf));
+}
+
+function markWord(operation: InlineOperation, numberOf: NumberOf): MarkedNode[] {
+  switch (operation.op) {
+    case 'keep':
+      return [...operation.nodes];
+    case 'seam':
+      return [element('del', { 'data-diff': 'merge' }, [])];
+    case 'inside': {
+      const { tag, attributes } = operation.element;
+      return [element(tag, attributes, markWords(operation.operations, numberOf))];
     }
-  });
+    case 'change': {
+      const mark = { 'data-diff': operation.mark ?? '' };
+      const marked = { id: anchor(numberOf.get(operation)), ...mark };
+      return [
+        ...words('del', operation.deleted, marked),
+        ...words('ins', operation.inserted, operation.deleted.length > 0 ? mark : marked),
+      ];
+    }
+  }
 }
 
 function words(side: Side, nodes: readonly Inline[], marks: Attributes): MarkedNode[] {
