@@ -1,5 +1,5 @@
-import type { FactPath } from '../content/problem.ts';
 import type { Place } from '../content/place.ts';
+import type { FactPath } from '../content/problem.ts';
 
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
@@ -13,7 +13,8 @@ export type Finding = {
   severity: Severity;
   /** Points of the GDPR, such as `13(1)(f)`; none where the law asks nothing. */
   articles: string[];
-  notice: string;
+  /** `null` for what belongs to no notice, such as site.yaml. */
+  notice: string | null;
   /** The released revision it is about; `null` for the draft. */
   revision: string | null;
   locale: string | null;

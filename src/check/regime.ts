@@ -3,8 +3,8 @@ import type { Notice } from '../content/notice.ts';
 
 /**
  * Which of Articles 13 and 14 a notice answers to. Data given by or observed of the data subject
- * fall under Article 13 (C-422/24), data obtained elsewhere under Article 14. A notice that tells
- * no sources is judged by Article 13.
+ * fall under Article 13 (C-422/24), data obtained elsewhere under Article 14. Where a notice
+ * does not tell which data come from where, both bind it; where it tells no sources, Article 13.
  */
 export type Regime = { article13: boolean; article14: boolean };
 
@@ -14,7 +14,7 @@ export function regimeOf(notice: Notice): Regime {
   const elsewhere = told.some((source) => !isBuiltIn(source));
   const article14 = elsewhere || (notice.facts.sources ?? []).length > 0;
   const given = told.some((source) => source === 'data-subject' || source === 'observed');
-  return { article13: given || !article14, article14 };
+  return { article13: given || told.length === 0 || !article14, article14 };
 }
 
 function isBuiltIn(source: string): boolean {

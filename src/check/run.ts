@@ -4,7 +4,7 @@ import { type Notice, placeOfFact, sectionAt } from '../content/notice.ts';
 import type { Place } from '../content/place.ts';
 import type { FactPath } from '../content/problem.ts';
 import { nodeAt, type YamlNode } from '../content/yaml.ts';
-import { articleAddress, citeArticle } from '../locale/articles.ts';
+import { articleAddress, citeArticles } from '../locale/articles.ts';
 import type { Finding, RelatedPlace, Remark, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { bindingArticles } from './regime.ts';
@@ -56,7 +56,7 @@ function makeFinding(
   remark: Remark,
   place: Place,
 ): Finding {
-  const law = articles.map((article) => citeArticle(article, request.speak)).join(', ');
+  const law = citeArticles(articles, request.speak);
   const { message, hint } = rule.words[request.speak]({ law, ...remark.data });
   return {
     rule: rule.name,

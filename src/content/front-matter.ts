@@ -13,14 +13,11 @@ export type SplitText = {
  * line 1; `...` may close it too. A text whose fence is never closed is all body.
  */
 export function splitFrontMatter(text: string): SplitText {
-  const match = /^---[ \t]*\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|$)/u.exec(text);
-  if (!match) return { yaml: null, yamlLine: 1, body: text, bodyLine: 1 };
-  const before = match[0];
-  const ends = before.endsWith('\n') ? 0 : 1;
-  return {
-    yaml: `${match[1] ?? ''}\n`,
-    yamlLine: 2,
-    body: text.slice(before.length),
-    bodyLine: before.split('\n').length + ends,
-  };
+  const none: SplitText = { yaml: null, yamlLine: 1, body: text, bodyLine: 1 };
+  const lines = text.split('\n');
+  if (!/^---[ \t]*$/u.test(lines[0] ?? '')) return none;
+  const end = lines.findIndex((line, index) => index > 0 && /^(---|\.\.\.)[ \t]*$/u.test(line));
+  if (end < 0) return none;
+  const yaml = `${lines.slice(1, end).join('\n')}\n`;
+  return { yaml, yamlLine: 2, body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 };
 }

@@ -12,6 +12,9 @@ export type Validated<T> = {
 
 type Issue = z.core.$ZodIssue;
 
+/** Deeper than any disclosure is nested. */
+const maxRounds = 8;
+
 /**
  * Checks the shape of a node against a schema. Every problem points at the offending node, or at
  * the parent that should hold a missing one. What is wrong is left out and the rest is kept, entry
@@ -25,13 +28,14 @@ export function validate<T>(
 ): Validated<T> {
   let kept = node;
   const problems: Problem[] = [];
-  for (let round = 0; round < 4; round += 1) {
+  // Each round leaves something out, and what that leaves incomplete in the next.
+  for (let round = 0; round < maxRounds; round += 1) {
     const result = schema.safeParse(toValue(kept));
     if (result.success) return { value: result.data, kept, problems };
     const current = kept;
     const issues = result.error.issues.flatMap((issue) => flatten(issue, schema, current));
     if (round === 0) problems.push(...issues.flatMap((issue) => describe(issue, node, base)));
-    const cuts = issues.flatMap((issue) => cutsFor(issue, kept, round));
+    const cuts = issues.flatMap((issue) => cutsFor(issue, current));
     if (cuts.some((path) => path.length === 0)) break;
     kept = withoutPaths(kept, cuts);
   }
@@ -132,12 +136,11 @@ function foundAt(node: YamlNode, path: FactPath): string {
   return here?.kind === 'text' ? here.value : '';
 }
 
-/** What to leave out because of an issue: the field first, then more and more of its parents. */
-function cutsFor(issue: Issue, node: YamlNode, round: number): FactPath[] {
+/** What to leave out because of an issue: what is wrong, or the parent of what is missing. */
+function cutsFor(issue: Issue, node: YamlNode): FactPath[] {
   const path = issue.path as FactPath;
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...path, key]);
-  const missing = nodeAt(node, path) === undefined;
-  return [path.slice(0, Math.max(0, path.length - round - (missing ? 1 : 0)))];
+  return [nodeAt(node, path) === undefined ? path.slice(0, -1) : path];
 }
 
 function withoutPaths(node: YamlNode, cuts: readonly FactPath[]): YamlNode {

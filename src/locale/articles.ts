@@ -30,3 +30,10 @@ function citeFinnish(article: string, paragraph?: string, point?: string): strin
 export function articleAddress(citation: string): string {
   return `http://data.europa.eu/eli/reg/2016/679/art_${partsOf(citation).article}/oj`;
 }
+
+const and: Record<Locale, string> = { fi: 'ja', sv: 'och', en: 'and' };
+
+/** Several citations in a row: `Article 13(1)(c) and Article 14(1)(c)`. */
+export function citeArticles(citations: readonly string[], locale: Locale): string {
+  return citations.map((citation) => citeArticle(citation, locale)).join(` ${and[locale]} `);
+}

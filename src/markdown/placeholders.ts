@@ -25,34 +25,45 @@ export function printPlaceholders(
   print: PrintPlaceholder,
 ): PlaceholderUse[] {
   const unknown: PlaceholderUse[] = [];
-  const expand = (value: string, isLiteral: (index: number) => boolean, at: Text['position']) => {
+  const expand = (value: string, uses: readonly WrittenUse[]) => {
     let count = -1;
     return value.replace(pattern, (written: string, path: string) => {
       count += 1;
-      if (isLiteral(count)) return written;
+      const use = uses[count];
+      if (use?.literal) return written;
       const printed = print(path);
       if (printed !== undefined) return printed;
-      unknown.push({ path, line: at?.start.line ?? 1, column: at?.start.column ?? 1 });
+      unknown.push({ path, ...pointIn(source, use?.offset ?? 0) });
       return written;
     });
   };
   visit(tree, (node) => {
     if (node.type === 'text' && node.value.includes('{{')) {
-      node.value = expand(node.value, literalsOf(node, source), node.position);
+      node.value = expand(node.value, usesIn(node, source));
     } else if ((node.type === 'link' || node.type === 'definition') && node.url.includes('{{')) {
-      node.url = expand(node.url, () => false, node.position);
+      const start = node.position?.start.offset ?? 0;
+      const offset = start + source.slice(start).indexOf('{{');
+      node.url = expand(node.url, [{ literal: false, offset }]);
     }
   });
   return unknown;
 }
 
-/** Tells which of a text's placeholders were written with a backslash, by their order. */
-function literalsOf(node: Text, source: string): (index: number) => boolean {
+type WrittenUse = { literal: boolean; offset: number };
+
+/** A text's placeholders as they are written: where, and whether with a backslash. */
+function usesIn(node: Text, source: string): WrittenUse[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
-  const written = [
-    ...source.slice(start, end).matchAll(/(\\?)\{(\\?)\{\s*[A-Za-z0-9._-]+\s*\\?\}/gu),
-  ];
-  const literal = written.map((match) => match[1] === '\\' || match[2] === '\\');
-  return (index) => literal[index] ?? false;
+  const written = /(\\?)\{(\\?)\{\s*[A-Za-z0-9._-]+\s*\\?\}/gu;
+  return [...source.slice(start, end).matchAll(written)].map((match) => ({
+    literal: match[1] === '\\' || match[2] === '\\',
+    offset: start + match.index,
+  }));
+}
+
+/** 1-based line and column of an offset. */
+function pointIn(source: string, offset: number): { line: number; column: number } {
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

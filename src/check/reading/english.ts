@@ -1,0 +1,146 @@
+import type { ProblemCode } from '../../content/problem.ts';
+import type { Words } from '../rule.ts';
+
+const formats: Record<string, string> = {
+  id: 'an id: lower-case letters a–z, digits and hyphens, such as customer-data',
+  number: 'a whole number',
+  duration: 'an ISO 8601 duration such as P5Y (five years), P6M or P14D',
+  country: 'a country code in capitals, such as FI',
+  date: 'a day written YYYY-MM-DD, such as 2019-08-12',
+  email: 'an e-mail address',
+  url: 'a web address that begins with https://',
+  path: 'a part of an address: lower-case letters, digits and hyphens',
+  digest: 'a digest: sha256- and 64 hexadecimal digits',
+  revision: 'the name of a revision, such as 2019-08-12',
+  timeZone: 'a time zone such as Europe/Helsinki',
+  empty: 'at least one language, such as {en: …}',
+};
+
+const shapes: Record<string, string> = {
+  string: 'a text',
+  text: 'a text',
+  array: 'a list',
+  list: 'a list',
+  object: 'a set of keys',
+  map: 'a set of keys',
+};
+
+const yamlReasons: Record<string, { message: string; hint: string }> = {
+  'duplicate-key': { message: 'The same key stands twice.', hint: 'Join both under one key.' },
+  tab: { message: 'The indentation has a tab.', hint: 'Indent with spaces.' },
+  quote: {
+    message: 'The line cannot be read: a colon, comma, bracket or indentation is out of place.',
+    hint: 'Put the text in quotation marks, for example name: "Invoicing: electronic".',
+  },
+  alias: { message: 'References (& and *) are not used.', hint: 'Write the fact out.' },
+  key: { message: 'A key must be a word.', hint: 'Take the brackets out of the key.' },
+  map: {
+    message: 'Front matter must be keys and values.',
+    hint: 'Begin for example with title: Heading of the section.',
+  },
+  nesting: { message: 'The facts are nested too deep.', hint: 'Check brackets and indentation.' },
+  syntax: {
+    message: 'The YAML is not well-formed.',
+    hint: 'Put the text in quotation marks and check the indentation.',
+  },
+};
+
+/** What reading can find, in English. */
+export const english: Record<ProblemCode, Words> = {
+  'file-missing': ({ path }) => ({
+    message: `There is no file ${path}.`,
+    hint: 'Create the file or check its name.',
+  }),
+  'file-unreadable': ({ path }) => ({
+    message: `The file ${path} cannot be read.`,
+    hint: 'Check that it is an ordinary file and that you may read it.',
+  }),
+  'file-outside-root': ({ path }) => ({
+    message: `The file ${path} is a link out of the project's folder.`,
+    hint: 'Put the file itself in its place.',
+  }),
+  'file-too-large': ({ path }) => ({
+    message: `The file ${path} is too large.`,
+    hint: 'A text has at most 1 MB and a figure 4 MB. Divide the text into sections.',
+  }),
+  'file-not-utf-8': ({ path }) => ({
+    message: `The file ${path} is not UTF-8 text.`,
+    hint: 'Save the file with the encoding UTF-8.',
+  }),
+  'yaml-invalid': ({ reason }) =>
+    yamlReasons[reason ?? ''] ?? {
+      message: 'The YAML is not well-formed.',
+      hint: 'Check the line.',
+    },
+  'front-matter-missing': () => ({
+    message: 'The section has no front matter.',
+    hint: 'Begin the file with the lines ---, title: Heading of the section, ---.',
+  }),
+  'key-unknown': ({ key, path }) => ({
+    message: `Unexpected key \`${key}\`${path ? ` in ${path}` : ''}.`,
+    hint: 'Check the spelling or delete the line. An unknown fact never reaches a reader.',
+  }),
+  'value-wrong-type': ({ path, found, expected }) => ({
+    message: `Unexpected ${shapes[found ?? ''] ?? found} in ${path}, expected ${shapes[expected ?? ''] ?? expected}.`,
+    hint:
+      expected === 'array'
+        ? 'Write a list: [first, second].'
+        : 'Check the line and its indentation.',
+  }),
+  'value-not-in-list': ({ path, found, list }) => ({
+    message: `Unexpected value \`${found}\` in ${path}.`,
+    hint: `Use one of these: ${list}.`,
+  }),
+  'value-wrong-format': ({ path, found, format }) => ({
+    message: `Unexpected form of \`${found}\` in ${path}.`,
+    hint: `Expected ${formats[format ?? ''] ?? format}.`,
+  }),
+  'value-empty': ({ path }) => ({
+    message: `No value in ${path}.`,
+    hint: 'Fill it in or delete the line.',
+  }),
+  'value-missing': ({ path, key }) => ({
+    message: `No \`${key}\` where one is expected (${path}).`,
+    hint: `Add the line ${key}: …`,
+  }),
+  'values-differ': ({ path, before, after }) => ({
+    message: `${path} is given twice with different values: \`${before}\` and \`${after}\`.`,
+    hint: 'Keep it in one place, or write the same in both.',
+  }),
+  'section-missing': ({ section, path }) => ({
+    message: `The section ${section} is listed, but there is no file ${path}.`,
+    hint: 'Create the file or take the section out of the list `sections`.',
+  }),
+  'section-unlisted': ({ section }) => ({
+    message: `The section ${section} is not in the list of the notice, so readers do not see it.`,
+    hint: `Add ${section} to the list \`sections\` in notice.yaml or delete the file.`,
+  }),
+  'translation-missing': ({ path, source }) => ({
+    message: `The translation lacks ${path}. The source reads: "${source}".`,
+    hint: 'Add it to the front matter of the translation with the same id.',
+  }),
+  'translation-without-source': ({ path, name }) => ({
+    message: `The translation has ${name} (${path}), which the source text does not have.`,
+    hint: 'Add it to the source first, or take it out of the translation.',
+  }),
+  'placeholder-unknown': ({ path }) => ({
+    message: `The text has {{${path}}}, but there is no such fact.`,
+    hint: 'Write {{kind.id.field}}, for example {{retention.customers.period}}.',
+  }),
+  'raw-html': ({ text }) => ({
+    message: `The text has HTML, which readers are not shown: ${text}`,
+    hint: 'Write the same in Markdown or delete it.',
+  }),
+  'link-unsafe': ({ text }) => ({
+    message: `The address \`${text}\` is not allowed, so the link does not work.`,
+    hint: 'Use an address that begins with https:, mailto: or tel:.',
+  }),
+  'figure-without-text': ({ text }) => ({
+    message: `The figure ${text} has no alternative text, so some readers miss what it says.`,
+    hint: 'Write what it says in the brackets: ![What the figure says](../figures/figure.svg).',
+  }),
+  'figure-missing': ({ address }) => ({
+    message: `The figure ${address} is not in the notice's folder figures.`,
+    hint: 'Save it in figures and refer to it as ../figures/figure.svg.',
+  }),
+};

@@ -1,0 +1,54 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { type Problem, problemCodes } from '../../content/problem.ts';
+import { articleAddress, citeArticles } from '../../locale/articles.ts';
+import type { Finding } from '../finding.ts';
+import { fingerprintOf } from '../fingerprint.ts';
+import { readingRule } from './rules.ts';
+
+export type ReadingScope = {
+  /** `null` for what belongs to no notice, such as site.yaml. */
+  notice: string | null;
+  revision: string | null;
+  archived: boolean;
+  speak: Locale;
+};
+
+/** Problems of reading as findings, in the language `scope.speak`. */
+export function findingsFromProblems(problems: readonly Problem[], scope: ReadingScope): Finding[] {
+  return problems.map((problem) => {
+    const rule = readingRule(problem.code);
+    const law = citeArticles(rule.articles, scope.speak);
+    const { message, hint } = rule.words[scope.speak]({ law, ...problem.data });
+    const { locale, section } = whereabouts(problem.at.file);
+    const { unreadable } = problemCodes[problem.code];
+    return {
+      rule: rule.name,
+      severity: rule.severity,
+      articles: [...rule.articles],
+      notice: scope.notice,
+      revision: scope.revision,
+      locale,
+      section,
+      message,
+      hint,
+      helpUri: articleAddress('12(1)'),
+      place: problem.at,
+      related: (problem.related ?? []).map((place) => ({ ...place, message })),
+      fingerprint: fingerprintOf([
+        rule.name,
+        scope.notice,
+        scope.revision,
+        problem.at.file,
+        JSON.stringify(problem.data),
+      ]),
+      archived: scope.archived,
+      unreadable,
+    };
+  });
+}
+
+/** The language and the section that a file belongs to, from `<locale>/<section>.md`. */
+function whereabouts(file: string): { locale: string | null; section: string | null } {
+  const match = /\/(fi|sv|en)\/([^/]+)\.md$/u.exec(file);
+  return { locale: match?.[1] ?? null, section: match?.[2] ?? null };
+}

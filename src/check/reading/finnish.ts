@@ -1,0 +1,149 @@
+import type { ProblemCode } from '../../content/problem.ts';
+import type { Words } from '../rule.ts';
+
+const formats: Record<string, string> = {
+  id: 'tunniste: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi customer-data',
+  number: 'kokonaisluku',
+  duration: 'ISO 8601 -aika, esimerkiksi P5Y (viisi vuotta), P6M tai P14D',
+  country: 'maakoodi isoin kirjaimin, esimerkiksi FI',
+  date: 'päivä muodossa VVVV-KK-PP, esimerkiksi 2019-08-12',
+  email: 'sähköpostiosoite',
+  url: 'verkko-osoite, joka alkaa https://',
+  path: 'osoitteen osa: pieniä kirjaimia, numeroita ja yhdysmerkkejä',
+  digest: 'tiiviste: sha256- ja 64 heksadesimaalinumeroa',
+  revision: 'version tunnus, esimerkiksi 2019-08-12',
+  timeZone: 'aikavyöhyke, esimerkiksi Europe/Helsinki',
+  empty: 'vähintään yksi kieli, esimerkiksi {fi: …}',
+};
+
+const shapes: Record<string, string> = {
+  string: 'teksti',
+  text: 'teksti',
+  array: 'luettelo',
+  list: 'luettelo',
+  object: 'joukko avaimia',
+  map: 'joukko avaimia',
+};
+
+const yamlReasons: Record<string, { message: string; hint: string }> = {
+  'duplicate-key': {
+    message: 'Sama avain on kahdesti.',
+    hint: 'Yhdistä kohdat yhden avaimen alle.',
+  },
+  tab: { message: 'Sisennyksessä on sarkain.', hint: 'Sisennä välilyönneillä.' },
+  quote: {
+    message: 'Riviä ei voi lukea: kaksoispiste, pilkku, sulku tai sisennys on väärässä paikassa.',
+    hint: 'Laita teksti lainausmerkkeihin, esimerkiksi name: "Laskutus: sähköinen".',
+  },
+  alias: { message: 'Viittauksia (& ja *) ei käytetä.', hint: 'Kirjoita tieto auki.' },
+  key: {
+    message: 'Avaimen pitää olla sana.',
+    hint: 'Poista hakasulkeet tai aaltosulkeet avaimesta.',
+  },
+  map: {
+    message: 'Alkutietojen pitää olla avaimia ja arvoja.',
+    hint: 'Aloita esimerkiksi näin: title: Osion otsikko.',
+  },
+  nesting: { message: 'Tietoja on liian monta sisäkkäin.', hint: 'Tarkista sulut ja sisennykset.' },
+  syntax: {
+    message: 'YAML on kirjoitettu väärin.',
+    hint: 'Laita teksti lainausmerkkeihin ja tarkista sisennys.',
+  },
+};
+
+/** What reading can find, in Finnish. */
+export const finnish: Record<ProblemCode, Words> = {
+  'file-missing': ({ path }) => ({
+    message: `Tiedostoa ${path} ei ole.`,
+    hint: 'Luo tiedosto tai tarkista sen nimi.',
+  }),
+  'file-unreadable': ({ path }) => ({
+    message: `Tiedostoa ${path} ei voi lukea.`,
+    hint: 'Tarkista, että se on tavallinen tiedosto ja että siihen on lukuoikeus.',
+  }),
+  'file-outside-root': ({ path }) => ({
+    message: `Tiedosto ${path} on linkki projektin kansion ulkopuolelle.`,
+    hint: 'Korvaa linkki itse tiedostolla.',
+  }),
+  'file-too-large': ({ path }) => ({
+    message: `Tiedosto ${path} on liian suuri.`,
+    hint: 'Tekstitiedosto on enintään 1 Mt ja kuva enintään 4 Mt. Jaa teksti osioihin.',
+  }),
+  'file-not-utf-8': ({ path }) => ({
+    message: `Tiedosto ${path} ei ole UTF-8-tekstiä.`,
+    hint: 'Tallenna tiedosto merkistöllä UTF-8.',
+  }),
+  'yaml-invalid': ({ reason }) =>
+    yamlReasons[reason ?? ''] ?? { message: 'YAML on kirjoitettu väärin.', hint: 'Tarkista rivi.' },
+  'front-matter-missing': () => ({
+    message: 'Osiosta puuttuvat alkutiedot.',
+    hint: 'Aloita tiedosto riveillä ---, title: Osion otsikko, ---.',
+  }),
+  'key-unknown': ({ key, path }) => ({
+    message: `Avainta \`${key}\` ei tunneta${path ? ` kohdassa ${path}` : ''}.`,
+    hint: 'Tarkista kirjoitusasu tai poista rivi. Tuntematon tieto ei päädy lukijalle.',
+  }),
+  'value-wrong-type': ({ path, found, expected }) => ({
+    message: `Kohdassa ${path} on ${shapes[found ?? ''] ?? found}, mutta siihen kuuluu ${shapes[expected ?? ''] ?? expected}.`,
+    hint:
+      expected === 'array'
+        ? 'Kirjoita luettelo: [ensimmäinen, toinen].'
+        : 'Tarkista rivi ja sisennys.',
+  }),
+  'value-not-in-list': ({ path, found, list }) => ({
+    message: `Kohdan ${path} arvoa \`${found}\` ei tunneta.`,
+    hint: `Käytä jotakin näistä: ${list}.`,
+  }),
+  'value-wrong-format': ({ path, found, format }) => ({
+    message: `Kohdan ${path} arvo \`${found}\` on väärässä muodossa.`,
+    hint: `Siihen kuuluu ${formats[format ?? ''] ?? format}.`,
+  }),
+  'value-empty': ({ path }) => ({
+    message: `Kohta ${path} on tyhjä.`,
+    hint: 'Täytä kohta tai poista rivi.',
+  }),
+  'value-missing': ({ path, key }) => ({
+    message: `Kohdasta puuttuu \`${key}\` (${path}).`,
+    hint: `Lisää rivi ${key}: …`,
+  }),
+  'values-differ': ({ path, before, after }) => ({
+    message: `Kohta ${path} on annettu kahdesti eri tavoin: \`${before}\` ja \`${after}\`.`,
+    hint: 'Jätä tieto yhteen paikkaan tai kirjoita molempiin sama.',
+  }),
+  'section-missing': ({ section, path }) => ({
+    message: `Luettelossa on osio ${section}, mutta tiedostoa ${path} ei ole.`,
+    hint: 'Luo tiedosto tai poista osio luettelosta sections.',
+  }),
+  'section-unlisted': ({ section }) => ({
+    message: `Osiota ${section} ei ole selosteen luettelossa, joten lukija ei näe sitä.`,
+    hint: `Lisää ${section} tiedoston notice.yaml luetteloon sections tai poista tiedosto.`,
+  }),
+  'translation-missing': ({ path, source }) => ({
+    message: `Käännöksestä puuttuu kohta ${path}. Alkukielellä siinä lukee: "${source}".`,
+    hint: 'Lisää kohta käännöksen alkutietoihin samalla tunnisteella (id).',
+  }),
+  'translation-without-source': ({ path, name }) => ({
+    message: `Käännöksessä on kohta ${name} (${path}), jota alkukielisessä tekstissä ei ole.`,
+    hint: 'Lisää se ensin alkukieliseen tekstiin tai poista se käännöksestä.',
+  }),
+  'placeholder-unknown': ({ path }) => ({
+    message: `Tekstissä on {{${path}}}, mutta sellaista tietoa ei ole.`,
+    hint: 'Muoto on {{laji.tunniste.kenttä}}, esimerkiksi {{retention.customers.period}}.',
+  }),
+  'raw-html': ({ text }) => ({
+    message: `Tekstissä on HTML-koodia, jota lukijalle ei näytetä: ${text}`,
+    hint: 'Kirjoita sama Markdownilla tai poista koodi.',
+  }),
+  'link-unsafe': ({ text }) => ({
+    message: `Linkin osoitetta \`${text}\` ei sallita, joten linkki ei toimi.`,
+    hint: 'Käytä osoitetta, joka alkaa https:, mailto: tai tel:.',
+  }),
+  'figure-without-text': ({ text }) => ({
+    message: `Kuvalla ${text} ei ole tekstivastinetta, joten kaikki eivät saa sen tietoa.`,
+    hint: 'Kirjoita kuvan sisältö hakasulkeisiin: ![Mitä kuva kertoo](../figures/kuva.svg).',
+  }),
+  'figure-missing': ({ address }) => ({
+    message: `Kuvaa ${address} ei ole selosteen kansiossa figures.`,
+    hint: 'Tallenna kuva kansioon figures ja viittaa siihen muodossa ../figures/kuva.svg.',
+  }),
+};

@@ -1,0 +1,49 @@
+import type { Locale } from '../../schema/languages.ts';
+import type { Finding, Severity } from './finding.ts';
+
+/** What was checked and what was found, ready for any reporter. */
+export type Report = {
+  /** The day the drafts were judged on. */
+  now: string;
+  /** The language that the report speaks. */
+  speak: Locale;
+  notices: { id: string; locales: Locale[]; sections: number }[];
+  findings: Finding[];
+  /** Findings that a suppression answers. */
+  suppressed: number;
+  /** Markdown and YAML files that were read. */
+  files: number;
+};
+
+export type Summary = Record<`${Severity}s` | 'suppressed' | 'archived' | 'files', number>;
+
+/** The counts of a report. Findings on archived revisions are counted apart. */
+export function summarise(report: Report): Summary {
+  const live = report.findings.filter((finding) => !finding.archived);
+  const count = (severity: Severity) => live.filter((f) => f.severity === severity).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    suppressed: report.suppressed,
+    archived: report.findings.length - live.length,
+    files: report.files,
+  };
+}
+
+export const failLevels = ['error', 'warning', 'info', 'never'] as const;
+export type FailLevel = (typeof failLevels)[number];
+
+const weights: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
+
+/**
+ * The exit status: 2 where something could not be read, 1 where a finding is at or above the fail
+ * level or there are more warnings than allowed, 0 otherwise. Archived revisions never change it.
+ */
+export function exitStatus(report: Report, failOn: FailLevel, maxWarnings = Infinity): 0 | 1 | 2 {
+  const live = report.findings.filter((finding) => !finding.archived);
+  if (live.some((finding) => finding.unreadable)) return 2;
+  const limit = failOn === 'never' ? Infinity : weights[failOn];
+  if (live.some((finding) => weights[finding.severity] >= limit)) return 1;
+  return summarise(report).warnings > maxWarnings ? 1 : 0;
+}

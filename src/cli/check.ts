@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { styleText } from 'node:util';
+import type { Command } from 'commander';
+import writeFileAtomic from 'write-file-atomic';
+import { exitStatus, type FailLevel, failLevels, type Report } from '../check/report.ts';
+import { reportJson } from '../check/reporters/json.ts';
+import { type Paint, reportStylish } from '../check/reporters/stylish.ts';
+import { checkNotices } from './check-notices.ts';
+import { type Run, withCommonOptions } from './common.ts';
+import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
+
+const formats = {
+  stylish: (report: Report, io: Io) => reportStylish(report, painter(io.colour)),
+  json: (report: Report) => reportJson(report),
+} as const;
+type Format = keyof typeof formats;
+
+type Output = { format: Format; file: string | undefined };
+
+type CheckOptions = CommonOptions & { revisions?: boolean; failOn: string; maxWarnings?: string };
+
+/** `check`: findings on every draft, in every language. */
+export function addCheck(program: Command, run: Run): void {
+  const outputs: Output[] = [];
+  const command = program
+    .command('check')
+    .summary('check the drafts against the duties of the GDPR')
+    .description(
+      'Checks every draft in every language. Exit status: 0 clean, 1 findings at or above the fail level, 2 the work could not be done.',
+    )
+    .argument('[notice...]', 'notices to check (default: all)')
+    .option('--revisions', 'judge released revisions too, each by the law of its date')
+    .option(
+      '--format <name>',
+      `${Object.keys(formats).join(' or ')}; may be repeated (default: stylish)`,
+      (name) => outputs.push({ format: parseFormat(name), file: undefined }),
+    )
+    .option('--output <file>', 'write the format named just before to a file', (file) => {
+      const last = outputs.at(-1) ?? { format: 'stylish', file };
+      if (outputs.length === 0) outputs.push(last);
+      last.file = file;
+    })
+    .option('--fail-on <level>', `${failLevels.join(', ')}`, 'error')
+    .option('--max-warnings <n>', 'fail when there are more warnings than this');
+  withCommonOptions(command).action((names: string[], options: CheckOptions) =>
+    run((io) => check(names, options, outputs, io)),
+  );
+}
+
+function check(
+  names: readonly string[],
+  options: CheckOptions,
+  outputs: readonly Output[],
+  io: Io,
+): ExitStatus {
+  const failOn = parseFailLevel(options.failOn);
+  const maxWarnings = parseLimit(options.maxWarnings);
+  const workspace = openWorkspace(options, io);
+  const notices = pickNotices(workspace.project, names);
+  const report = checkNotices(workspace, notices, { revisions: options.revisions ?? false });
+  const wanted: readonly Output[] =
+    outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
+  for (const { format, file } of wanted) writeReport(format, file, report, io);
+  return exitStatus(report, failOn, maxWarnings);
+}
+
+function writeReport(format: Format, file: string | undefined, report: Report, io: Io): void {
+  if (file === undefined) {
+    io.out(formats[format](report, io));
+    return;
+  }
+  // A file is no terminal: it gets no colours.
+  const text = formats[format](report, { ...io, colour: false });
+  try {
+    writeFileAtomic.sync(resolve(io.cwd, file), text);
+  } catch {
+    throw new CannotDo(`Cannot write ${file}.`);
+  }
+}
+
+function parseFormat(name: string): Format {
+  if (Object.hasOwn(formats, name)) return name as Format;
+  throw new CannotDo(
+    `Unexpected format \`${name}\`, expected one of ${Object.keys(formats).join(', ')}.`,
+  );
+}
+
+function parseFailLevel(level: string): FailLevel {
+  const known = failLevels.find((name) => name === level);
+  if (known) return known;
+  throw new CannotDo(`Unexpected level \`${level}\`, expected one of ${failLevels.join(', ')}.`);
+}
+
+function parseLimit(value: string | undefined): number {
+  if (value === undefined) return Infinity;
+  if (/^\d+$/u.test(value)) return Number(value);
+  throw new CannotDo(`Unexpected number \`${value}\` for --max-warnings, expected 0 or more.`);
+}
+
+/** Paints for a terminal, or not at all. */
+export function painter(colour: boolean): Paint {
+  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+}

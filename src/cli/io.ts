@@ -1,0 +1,17 @@
+/** The world of a command: where it runs, what it prints, and how. */
+export type Io = {
+  /** The folder that relative arguments resolve against. */
+  cwd: string;
+  /** The present moment. */
+  clock: Date;
+  /** Whether colours may be printed. */
+  colour: boolean;
+  out(text: string): void;
+  error(text: string): void;
+};
+
+/** Exit status of a command: 0 clean, 1 findings, 2 the work could not be done. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** The work could not be done: the message says why, and the command exits with status 2. */
+export class CannotDo extends Error {}

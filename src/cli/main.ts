@@ -1,0 +1,41 @@
+import { Command, CommanderError } from 'commander';
+import { addCheck } from './check.ts';
+import type { Run } from './common.ts';
+import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import { addRender } from './render.ts';
+
+/**
+ * Runs one command and gives its exit status. The report goes to `io.out`, the rest to `io.error`;
+ * no error leaves as a stack trace.
+ */
+export async function main(args: readonly string[], io: Io): Promise<ExitStatus> {
+  let status: ExitStatus = 0;
+  const program = makeProgram(io, async (work) => {
+    status = await work(io);
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+function makeProgram(io: Io, run: Run): Command {
+  const program = new Command('seloste')
+    .description('Privacy notices as code: check, compare, release and publish them.')
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.error })
+    .showSuggestionAfterError();
+  addCheck(program, run);
+  addRender(program, run);
+  return program;
+}
+
+function explain(error: unknown, io: Io): ExitStatus {
+  // Commander has printed its own message by now; asking for help is no error.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const message = error instanceof Error ? error.message : String(error);
+  io.error(error instanceof CannotDo ? `${message}\n` : `Unexpected failure: ${message}\n`);
+  return 2;
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Locale, locales } from '../../schema/languages.ts';
+import {
+  loadProject,
+  type NoticeFolder,
+  noticesFolder,
+  type Project,
+} from '../content/load-project.ts';
+import { type CountedFiles, countFiles } from '../files/counting.ts';
+import { filesOnDisk } from '../files/disk.ts';
+import { dayIn, parseDay } from './clock.ts';
+import { CannotDo, type Io } from './io.ts';
+
+/** Options that every command takes. */
+export type CommonOptions = { root?: string; now?: string; lang?: string };
+
+/** The project that a command works on. */
+export type Workspace = {
+  root: string;
+  files: CountedFiles;
+  project: Project;
+  now: string;
+  speak: Locale;
+};
+
+/** Opens the project in `--root`, or in the folder of the command. */
+export function openWorkspace(options: CommonOptions, io: Io): Workspace {
+  const root = resolve(io.cwd, options.root ?? '.');
+  if (!existsSync(root)) throw new CannotDo(`No folder ${root}.`);
+  const files = countFiles(filesOnDisk(root));
+  const project = loadProject(files);
+  if (project.notices.length === 0) {
+    throw new CannotDo(
+      `No notice found in ${root}: expected ${noticesFolder}/<notice>/notice.yaml. Name the folder that holds content/ with --root.`,
+    );
+  }
+  const speak = parseLocale(options.lang) ?? project.site?.language ?? 'en';
+  const zone = project.site?.timeZone ?? 'UTC';
+  const now = options.now ? parseDay('--now', options.now) : dayIn(zone, io.clock);
+  return { root, files, project, now, speak };
+}
+
+/** A language given as an option. */
+export function parseLocale(value: string | undefined): Locale | undefined {
+  if (value === undefined) return undefined;
+  const locale = locales.find((known) => known === value);
+  if (!locale)
+    throw new CannotDo(`Unexpected language \`${value}\`, expected ${locales.join(', ')}.`);
+  return locale;
+}
+
+/** The notices that a command names; all of them if it names none. */
+export function pickNotices(project: Project, names: readonly string[]): NoticeFolder[] {
+  if (names.length === 0) return project.notices;
+  return names.map((name) => {
+    const notice = project.notices.find(({ id }) => id === name);
+    if (notice) return notice;
+    const known = project.notices.map(({ id }) => id).join(', ');
+    throw new CannotDo(`No notice \`${name}\`, expected one of ${known}.`);
+  });
+}

@@ -1,0 +1,151 @@
+import { expect, test } from 'vitest';
+import { noticeOf, stateOf } from '../support/notices.ts';
+
+const problemsOf = (sections: Record<string, string>) =>
+  stateOf(sections).problems.map(
+    ({ code, at, data }) =>
+      `${at.file.slice(21)}:${at.line}:${at.column} ${code} ${data['path'] ?? ''}`,
+  );
+
+const section = (yaml: string, body = 'Text.') => `---\ntitle: T\n${yaml}\n---\n${body}\n`;
+
+test('disclosures spread over sections are one', () => {
+  const state = stateOf({
+    'en/a.md': section('rights:\n  access: {text: A copy.}\nrequests: {email: [a@b.example]}'),
+    'en/b.md': section('rights:\n  erasure: {text: Gone.}\nrequests: {email: [a@b.example]}'),
+  });
+  expect(state.problems).toEqual([]);
+  expect(state.notices[0]?.facts.rights).toEqual({
+    access: { text: 'A copy.' },
+    erasure: { text: 'Gone.' },
+  });
+  expect(state.notices[0]?.facts.requests?.email).toEqual(['a@b.example']);
+});
+
+test('different values for one fact are a problem at both places', () => {
+  const state = stateOf({
+    'en/a.md': section('controller: {name: One Ltd}'),
+    'en/b.md': section('controller: {name: Two Ltd}'),
+  });
+  expect(state.problems).toMatchObject([
+    { code: 'values-differ', at: { file: 'content/notices/shop/en/b.md', line: 3, column: 20 } },
+  ]);
+  expect(state.problems[0]?.related?.[0]).toMatchObject({ file: 'content/notices/shop/en/a.md' });
+});
+
+test('none beside an entry is a contradiction', () => {
+  expect(
+    problemsOf({
+      'en/a.md': section('transfers: {none: We transfer nothing.}'),
+      'en/b.md': section('transfers:\n  - id: us'),
+    }),
+  ).toEqual(['en/b.md:4:3 values-differ transfers']);
+});
+
+test.each([
+  ['an unknown key', 'controler: {name: A}', ['en/a.md:3:1 key-unknown ']],
+  ['an unknown field', 'controller: {name: A, fax: 1}', ['en/a.md:3:23 key-unknown controller']],
+  ['__proto__ as a key', '__proto__: {a: b}', ['en/a.md:3:1 key-unknown ']],
+  ['a wrong type', 'controller: A', ['en/a.md:3:13 value-wrong-type controller']],
+  [
+    'a value outside its list',
+    'purposes:\n  - id: a\n    name: A\n    bases: [{basis: consnet}]',
+    ['en/a.md:6:14 value-not-in-list purposes.0.bases.0.basis'],
+  ],
+  [
+    'a missing field, at the entry that should hold it',
+    'purposes:\n  - id: a',
+    ['en/a.md:4:5 value-missing purposes.0.name'],
+  ],
+  [
+    'a wrong period',
+    'retention:\n  - id: a\n    period: 5 years',
+    ['en/a.md:5:5 value-wrong-format retention.0.period'],
+  ],
+  ['an empty value', 'controller: {name: }', ['en/a.md:3:14 value-empty controller.name']],
+  [
+    'several at once',
+    'controller: {name: A, country: Finland, fax: 1}\ncomplaint: {elsewhere: maybe}',
+    [
+      'en/a.md:3:23 value-wrong-format controller.country',
+      'en/a.md:3:41 key-unknown controller',
+      'en/a.md:4:13 value-not-in-list complaint.elsewhere',
+    ],
+  ],
+])('shape: %s', (_, yaml, expected) => {
+  expect(problemsOf({ 'en/a.md': section(yaml) })).toEqual(expected);
+});
+
+test('a mistake in one entry keeps the others', () => {
+  const notice = noticeOf(
+    'purposes:\n  - id: Wrong Id\n    name: A\n  - id: b\n    name: B\n    marketing: {channels: [fax, email]}',
+  );
+  expect(notice.facts.purposes).toEqual([
+    { id: 'b', name: 'B', marketing: { channels: ['email'] } },
+  ]);
+});
+
+test.each([
+  ['raw HTML', 'a <b>b</b>', ['en/a.md:5:3 raw-html ', 'en/a.md:5:7 raw-html ']],
+  ['an unsafe link', 'See\n[x](javascript:void)', ['en/a.md:6:1 link-unsafe ']],
+  [
+    'an unknown placeholder',
+    'Kept {{retention.a.period}}',
+    ['en/a.md:5:6 placeholder-unknown retention.a.period'],
+  ],
+  [
+    'a figure without text',
+    '![](../figures/a.svg)',
+    ['en/a.md:5:1 figure-without-text ', 'en/a.md:5:1 figure-missing '],
+  ],
+])('body: %s', (_, body, expected) => {
+  expect(problemsOf({ 'en/a.md': section('controller: {name: A}', body) })).toEqual(expected);
+});
+
+test('placeholders print facts in the language of the reader', () => {
+  const yaml =
+    'retention:\n  - id: a\n    period: P5Y\nrequests: {email: [a@b.example, c@d.example]}';
+  const body =
+    'Säilytämme {{retention.a.period.genitive}} ajan eli {{retention.a.period}}: {{requests.email}}';
+  expect(noticeOf(yaml, body, 'fi').sections[0]?.text).toBe(
+    'Säilytämme 5 vuoden ajan eli 5 vuotta: a@b.example, c@d.example',
+  );
+});
+
+const source = section(
+  'retention:\n  - id: a\n    name: Asiakkaat\n    period: P5Y\n    seen: viisi vuotta siitä',
+);
+
+test('a translation inherits what is the same in every language', () => {
+  const state = stateOf(
+    { 'fi/a.md': source, 'sv/a.md': section('retention:\n  - id: a\n    name: Kunder') },
+    'fi',
+  );
+  expect(state.problems).toEqual([]);
+  expect(state.notices[1]?.facts.retention).toEqual([{ id: 'a', name: 'Kunder', period: 'P5Y' }]);
+});
+
+test.each([
+  ['a text is missing', 'retention:\n  - id: a', ['translation-missing retention.0.name']],
+  ['a whole disclosure is missing', 'controller: {}', ['translation-missing retention']],
+  [
+    'a repeated value differs',
+    'retention:\n  - id: a\n    name: K\n    period: P6Y',
+    ['values-differ retention.0.period'],
+  ],
+  [
+    'an entry has no source',
+    'retention:\n  - {id: a, name: K}\n  - {id: b, name: L}',
+    ['translation-without-source retention'],
+  ],
+])('translation: %s', (_, yaml, expected) => {
+  const state = stateOf({ 'fi/a.md': source, 'sv/a.md': section(yaml) }, 'fi');
+  const found = state.problems.map(({ code, data }) => `${code} ${data['path'] ?? ''}`);
+  expect(found).toEqual(expect.arrayContaining(expected));
+});
+
+test('an unreadable section hides what it holds, and nothing else is blamed', () => {
+  const state = stateOf({ 'en/a.md': '---\ntitle: a: b\n---\n', 'en/b.md': section('x: y') });
+  expect(state.notices).toEqual([]);
+  expect(state.problems.map(({ code }) => code)).toEqual(['yaml-invalid']);
+});

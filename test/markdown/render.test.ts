@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/markdown/render.ts';
+
+test.each([
+  ['headings have ids', '## Your rights', '<h2 id="your-rights">Your rights</h2>'],
+  ['equal headings have ids of their own', '# A\n\n# A', '<h1 id="a">A</h1>\n<h1 id="a-1">A</h1>'],
+  ['a heading of symbols has an id', '## !!!', '<h2 id="section">!!!</h2>'],
+  ['strikethrough is no deletion', '~~old~~', '<p><s>old</s></p>'],
+  ['raw HTML is dropped', 'a <b>b</b> c\n\n<script>x</script>', '<p>a b c</p>'],
+  ['an unsafe link keeps its words', '[x](javascript:alert(1))', '<p><a>x</a></p>'],
+  ['an unsafe link in disguise', '[x](JaVa\tScript:alert(1))', '<p>[x](JaVa\tScript:alert(1))</p>'],
+  ['a relative link stays', '[x](../a/)', '<p><a href="../a/">x</a></p>'],
+  [
+    'alignment is a class',
+    '| a |\n|:-:|\n| b |',
+    '<table>\n<thead>\n<tr>\n<th class="align-center">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class="align-center">b</td>\n</tr>\n</tbody>\n</table>',
+  ],
+])('%s', (_, markdown, html) => {
+  expect(renderMarkdown(markdown)).toBe(`${html}\n`);
+});
