@@ -3,11 +3,16 @@ import type { Rule } from '../../src/check/rule.ts';
 import { checkNotice } from '../../src/check/run.ts';
 import type { Notice } from '../../src/content/notice.ts';
 
-/** What one rule finds in a notice, judged on 2026-11-01, in English or `speak`: `line: message`. */
-export function findingsOf(rule: Rule, notice: Notice, speak: Locale = 'en'): string[] {
+/** What one rule finds in a notice, judged on `day`, in English or `speak`: `line: message`. */
+export function findingsOf(
+  rule: Rule,
+  notice: Notice,
+  speak: Locale = 'en',
+  day = '2026-11-01',
+): string[] {
   return checkNotice(notice, {
     rules: [rule],
-    day: '2026-11-01',
+    day,
     speak,
     archived: false,
   }).map((finding) => `${finding.place.line}: ${finding.message}`);

@@ -1,0 +1,259 @@
+import type { Locale } from '../languages.ts';
+
+/** How to reach a supervisory authority in one language. */
+export type AuthorityAddress = { visiting: string; postal: string };
+
+/** A supervisory authority of Article 51, as it was known and reached over a stretch of time. */
+export type SupervisoryAuthority = {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** Its name in its own language, by which it can be found. */
+  name: string;
+  /** Its name in the languages of notices, where it has one in them. */
+  names?: Partial<Readonly<Record<Locale, string>>>;
+  url: string;
+  /** Its website in the languages of notices, where they differ. */
+  urls?: Partial<Readonly<Record<Locale, string>>>;
+  email?: string;
+  phone?: string;
+  addresses?: Readonly<Record<Locale, AuthorityAddress>>;
+  /** The first day on which this holds; left out where it held when the GDPR began to apply. */
+  from?: string;
+  /** The first day on which it no longer holds, where there is one. */
+  until?: string;
+};
+
+/** The day on which the Finnish entry was last compared with the authority's own page. */
+export const authoritiesAsOf = '2026-01-01';
+
+/** Supervisory authorities of the EEA, by country. In Germany the federal one; each state has its own. */
+export const authorities: readonly SupervisoryAuthority[] = [
+  {
+    country: 'AT',
+    name: 'Österreichische Datenschutzbehörde',
+    names: { en: 'Austrian Data Protection Authority' },
+    url: 'https://www.dsb.gv.at/',
+  },
+  {
+    country: 'BE',
+    name: 'Gegevensbeschermingsautoriteit / Autorité de protection des données',
+    names: { en: 'Belgian Data Protection Authority' },
+    url: 'https://www.dataprotectionauthority.be/',
+  },
+  {
+    country: 'BG',
+    name: 'Комисия за защита на личните данни',
+    names: { en: 'Commission for Personal Data Protection' },
+    url: 'https://www.cpdp.bg/',
+  },
+  {
+    country: 'CY',
+    name: 'Γραφείο Επιτρόπου Προστασίας Δεδομένων Προσωπικού Χαρακτήρα',
+    names: { en: 'Office of the Commissioner for Personal Data Protection' },
+    url: 'https://www.dataprotection.gov.cy/',
+  },
+  {
+    country: 'CZ',
+    name: 'Úřad pro ochranu osobních údajů',
+    names: { en: 'Office for Personal Data Protection' },
+    url: 'https://www.uoou.cz/',
+  },
+  {
+    country: 'DE',
+    name: 'Die Bundesbeauftragte für den Datenschutz und die Informationsfreiheit',
+    names: { en: 'Federal Commissioner for Data Protection and Freedom of Information' },
+    url: 'https://www.bfdi.bund.de/',
+  },
+  {
+    country: 'DK',
+    name: 'Datatilsynet',
+    names: { en: 'Danish Data Protection Agency' },
+    url: 'https://www.datatilsynet.dk/',
+  },
+  {
+    country: 'EE',
+    name: 'Andmekaitse Inspektsioon',
+    names: { en: 'Estonian Data Protection Inspectorate' },
+    url: 'https://www.aki.ee/',
+  },
+  {
+    country: 'ES',
+    name: 'Agencia Española de Protección de Datos',
+    names: { en: 'Spanish Data Protection Agency' },
+    url: 'https://www.aepd.es/',
+  },
+  {
+    country: 'FI',
+    name: 'Tietosuojavaltuutetun toimisto',
+    names: {
+      fi: 'Tietosuojavaltuutetun toimisto',
+      sv: 'Dataombudsmannens byrå',
+      en: 'Office of the Data Protection Ombudsman',
+    },
+    url: 'https://tietosuoja.fi/',
+    urls: {
+      fi: 'https://tietosuoja.fi/',
+      sv: 'https://tietosuoja.fi/sv/',
+      en: 'https://tietosuoja.fi/en/',
+    },
+    email: 'tietosuoja@om.fi',
+    phone: '029 566 6700',
+    addresses: {
+      fi: { visiting: 'Lintulahdenkuja 4, 00530 Helsinki', postal: 'PL 800, 00531 Helsinki' },
+      sv: {
+        visiting: 'Fågelviksgränden 4, 00530 Helsingfors',
+        postal: 'PB 800, 00531 Helsingfors',
+      },
+      en: {
+        visiting: 'Lintulahdenkuja 4, 00530 Helsinki, Finland',
+        postal: 'PL 800, 00531 Helsinki, Finland',
+      },
+    },
+  },
+  {
+    country: 'FR',
+    name: "Commission nationale de l'informatique et des libertés",
+    names: { en: 'French Data Protection Authority (CNIL)' },
+    url: 'https://www.cnil.fr/',
+  },
+  {
+    country: 'GR',
+    name: 'Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα',
+    names: { en: 'Hellenic Data Protection Authority' },
+    url: 'https://www.dpa.gr/',
+  },
+  {
+    country: 'HR',
+    name: 'Agencija za zaštitu osobnih podataka',
+    names: { en: 'Croatian Personal Data Protection Agency' },
+    url: 'https://azop.hr/',
+  },
+  {
+    country: 'HU',
+    name: 'Nemzeti Adatvédelmi és Információszabadság Hatóság',
+    names: { en: 'National Authority for Data Protection and Freedom of Information' },
+    url: 'https://www.naih.hu/',
+  },
+  {
+    country: 'IE',
+    name: 'Data Protection Commission',
+    names: { en: 'Data Protection Commission' },
+    url: 'https://www.dataprotection.ie/',
+  },
+  {
+    country: 'IS',
+    name: 'Persónuvernd',
+    names: { en: 'Icelandic Data Protection Authority' },
+    url: 'https://www.personuvernd.is/',
+  },
+  {
+    country: 'IT',
+    name: 'Garante per la protezione dei dati personali',
+    names: { en: 'Italian Data Protection Authority' },
+    url: 'https://www.garanteprivacy.it/',
+  },
+  {
+    country: 'LI',
+    name: 'Datenschutzstelle Fürstentum Liechtenstein',
+    names: { en: 'Data Protection Authority of the Principality of Liechtenstein' },
+    url: 'https://www.datenschutzstelle.li/',
+  },
+  {
+    country: 'LT',
+    name: 'Valstybinė duomenų apsaugos inspekcija',
+    names: { en: 'State Data Protection Inspectorate' },
+    url: 'https://vdai.lrv.lt/',
+  },
+  {
+    country: 'LU',
+    name: 'Commission nationale pour la protection des données',
+    names: { en: 'National Data Protection Commission' },
+    url: 'https://cnpd.public.lu/',
+  },
+  {
+    country: 'LV',
+    name: 'Datu valsts inspekcija',
+    names: { en: 'Data State Inspectorate' },
+    url: 'https://www.dvi.gov.lv/',
+  },
+  {
+    country: 'MT',
+    name: 'Information and Data Protection Commissioner',
+    names: { en: 'Information and Data Protection Commissioner' },
+    url: 'https://idpc.org.mt/',
+  },
+  {
+    country: 'NL',
+    name: 'Autoriteit Persoonsgegevens',
+    names: { en: 'Dutch Data Protection Authority' },
+    url: 'https://autoriteitpersoonsgegevens.nl/',
+  },
+  {
+    country: 'NO',
+    name: 'Datatilsynet',
+    names: { en: 'Norwegian Data Protection Authority' },
+    url: 'https://www.datatilsynet.no/',
+  },
+  {
+    country: 'PL',
+    name: 'Urząd Ochrony Danych Osobowych',
+    names: { en: 'Personal Data Protection Office' },
+    url: 'https://uodo.gov.pl/',
+  },
+  {
+    country: 'PT',
+    name: 'Comissão Nacional de Proteção de Dados',
+    names: { en: 'Portuguese Data Protection Authority' },
+    url: 'https://www.cnpd.pt/',
+  },
+  {
+    country: 'RO',
+    name: 'Autoritatea Națională de Supraveghere a Prelucrării Datelor cu Caracter Personal',
+    names: { en: 'National Supervisory Authority for Personal Data Processing' },
+    url: 'https://www.dataprotection.ro/',
+  },
+  {
+    country: 'SE',
+    name: 'Datainspektionen',
+    names: { sv: 'Datainspektionen', en: 'Swedish Data Protection Authority' },
+    url: 'https://www.datainspektionen.se/',
+    until: '2021-01-01',
+  },
+  {
+    country: 'SE',
+    name: 'Integritetsskyddsmyndigheten',
+    names: {
+      sv: 'Integritetsskyddsmyndigheten',
+      en: 'Swedish Authority for Privacy Protection',
+    },
+    url: 'https://www.imy.se/',
+    from: '2021-01-01',
+  },
+  {
+    country: 'SI',
+    name: 'Informacijski pooblaščenec',
+    names: { en: 'Information Commissioner' },
+    url: 'https://www.ip-rs.si/',
+  },
+  {
+    country: 'SK',
+    name: 'Úrad na ochranu osobných údajov Slovenskej republiky',
+    names: { en: 'Office for Personal Data Protection of the Slovak Republic' },
+    url: 'https://dataprotection.gov.sk/',
+  },
+];
+
+/** The supervisory authority of a country on a day; `undefined` where the table has none. */
+export function authorityOf(country: string, day: string): SupervisoryAuthority | undefined {
+  return authorities.find(
+    (authority) =>
+      authority.country === country &&
+      (authority.from ?? '') <= day &&
+      (authority.until === undefined || day < authority.until),
+  );
+}
+
+/** What a reader calls an authority: its name in the language, or else in its own. */
+export function authorityName(authority: SupervisoryAuthority, locale: Locale): string {
+  return authority.names?.[locale] ?? authority.name;
+}

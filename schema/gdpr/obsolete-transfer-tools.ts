@@ -1,0 +1,53 @@
+/** A tool for transfers that no longer works. */
+export type ObsoleteTool = {
+  name: string;
+  /** How notices refer to it: the number of the decision, or its everyday name. */
+  pattern: RegExp;
+  /** The first day on which it gave no protection. */
+  from: string;
+  /** The case or act that ended it. */
+  by: string;
+  /** Whether a court declared it invalid: then it never was a safeguard. */
+  invalid: boolean;
+};
+
+/** Words that tell that a text speaks of the past. */
+const bygone =
+  '(?<!(?:former|invalidated|replace[sd]?|entise\\S*|kumot\\S*|korva\\S*|tidigare|ogiltig\\S*|ersätt\\S*)\\s+(?:the\\s+)?(?:EU\\S*\\s+)?)';
+
+/** Adequacy decisions and standard contractual clauses that have been struck down or repealed. */
+export const obsoleteTools: readonly ObsoleteTool[] = [
+  {
+    name: 'Safe Harbor (2000/520/EC)',
+    pattern: new RegExp(`2000/520|${bygone}safe harbou?r`, 'iu'),
+    from: '2015-10-06',
+    by: 'C-362/14',
+    invalid: true,
+  },
+  {
+    name: 'Privacy Shield ((EU) 2016/1250)',
+    pattern: new RegExp(`2016/1250|${bygone}privacy shield`, 'iu'),
+    from: '2020-07-16',
+    by: 'C-311/18',
+    invalid: true,
+  },
+  {
+    name: 'standard contractual clauses 2001/497/EC, 2004/915/EC',
+    pattern: /2001\/497|2004\/915/u,
+    from: '2022-12-27',
+    by: '(EU) 2021/914',
+    invalid: false,
+  },
+  {
+    name: 'standard contractual clauses 2010/87/EU',
+    pattern: /2010\/87(?!\d)/u,
+    from: '2022-12-27',
+    by: '(EU) 2021/914',
+    invalid: false,
+  },
+];
+
+/** The dead tool that a text names, whether or not it was dead yet on some day. */
+export function obsoleteToolIn(text: string): ObsoleteTool | undefined {
+  return obsoleteTools.find((tool) => tool.pattern.test(text));
+}
