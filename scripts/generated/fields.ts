@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { disclosures } from '../../schema/disclosures/index.ts';
+import { elementOf, fieldsOf, metaOf } from '../../schema/walk.ts';
+
+/** `docs/fields.md`: every field of every disclosure, from the schemas. */
+export function writeFields(): string {
+  const kinds = Object.entries(disclosures).map(([kind, schema]) => writeKind(kind, schema));
+  return `${introduction}\n${kinds.join('\n')}`;
+}
+
+const introduction = `# Fields
+
+Every disclosure that the front matter of a section may hold, and every field of it. This page is
+written by \`npm run generate\` from \`schema/disclosures/\`.
+
+*Text* is written anew in every language. Everything else is written once, in the source language,
+and inherited by the translations. Whether a field must be there, and when, is for
+[the rules](rules.md) to say: the shapes ask for almost nothing.
+
+Every entry may also carry \`seen\` (three or more words of its section, word for word: the sentence in
+which a reader sees the fact), \`note\` (for the team only, never printed) and, in archived revisions,
+\`hedged: true\` (the text says "may"). Where one can write \`none\`, it holds the sentence that tells the
+reader that there is none.
+`;
+
+function writeKind(kind: string, schema: z.ZodType): string {
+  const rows = rowsOf(schema, kind);
+  const description = metaOf(schema).description ?? '';
+  const table = ['| Field | Value | What it is |', '| --- | --- | --- |', ...rows].join('\n');
+  return `## ${kind}\n\n${description}\n\n${table}\n`;
+}
+
+function rowsOf(schema: z.ZodType, path: string): string[] {
+  const options = optionsOf(schema);
+  if (options) return options.flatMap((option) => rowsOf(option, path));
+  const element = elementOf(schema);
+  if (element && (fieldsOf(unwrap(element)) || optionsOf(unwrap(element)))) {
+    return rowsOf(unwrap(element), `${path}[]`);
+  }
+  const fields = fieldsOf(schema) ?? {};
+  return Object.entries(fields)
+    .filter(([key]) => !['seen', 'note', 'hedged'].includes(key))
+    .flatMap(([key, field]) => rowsOfField(`${path}.${key}`, field));
+}
+
+function rowsOfField(path: string, field: z.ZodType): string[] {
+  const inner = unwrap(field);
+  const element = elementOf(inner);
+  const description = metaOf(field).description ?? (element && metaOf(element).description) ?? '';
+  const row = `| \`${path}\`${isOptional(field) ? '' : ' \\*'} | ${describeValue(inner)} | ${description} |`;
+  return [row, ...rowsOf(inner, path)];
+}
+
+function describeValue(schema: z.ZodType): string {
+  const { role, value: kind } = metaOf(schema);
+  const element = elementOf(schema);
+  if (element) return listOf(unwrap(element));
+  const entries = (schema._zod.def as { entries?: Record<string, string> }).entries;
+  if (entries)
+    return Object.keys(entries)
+      .map((name) => `\`${name}\``)
+      .join(', ');
+  if (role === 'text') return 'text';
+  if (fieldsOf(schema)) return 'keys below';
+  const options = optionsOf(schema);
+  if (options) return options.map(valueOf).join(' or ');
+  if (kind === 'boolean') return '`true`, `false`';
+  return valueNames[kind ?? ''] ?? 'as written';
+}
+
+function listOf(element: z.ZodType): string {
+  return fieldsOf(element) ? 'list of entries' : `list: ${describeValue(element)}`;
+}
+
+const valueNames: Record<string, string> = {
+  id: 'id',
+  date: 'day, `YYYY-MM-DD`',
+  duration: 'ISO 8601 duration, `P5Y`',
+  country: 'country code, `FI`',
+  email: 'e-mail address',
+  url: 'web address',
+};
+
+function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType } = schema._zod.def as { innerType?: z.ZodType };
+  return innerType ? unwrap(innerType) : schema;
+}
+
+function isOptional(schema: z.ZodType): boolean {
+  return schema._zod.def.type === 'optional';
+}
+
+function optionsOf(schema: z.ZodType): readonly z.ZodType[] | undefined {
+  return (schema._zod.def as { options?: readonly z.ZodType[] }).options;
+}
