@@ -63,7 +63,7 @@ function describeValue(schema: z.ZodType): string {
   if (role === 'text') return 'text';
   if (fieldsOf(schema)) return 'keys below';
   const options = optionsOf(schema);
-  if (options) return options.map(valueOf).join(' or ');
+  if (options) return options.map(describeValue).join(' or ');
   if (kind === 'boolean') return '`true`, `false`';
   return valueNames[kind ?? ''] ?? 'as written';
 }
