@@ -1,0 +1,32 @@
+import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
+import { noticesFolder } from '../content/load-project.ts';
+import type { Problem } from '../content/problem.ts';
+import { readYamlFile } from '../content/read-yaml-file.ts';
+import type { Files } from '../files/files.ts';
+import { buildHistory, type History } from './history.ts';
+import { type LedgerFile, readLedger } from './ledger.ts';
+
+export type LoadedHistory = {
+  history: History;
+  records: ReadonlyMap<string, RevisionRecord>;
+  ledger: LedgerFile;
+  /** What could not be read. Whether anything was changed is for `verifyNotice`. */
+  problems: Problem[];
+};
+
+/** Reads the ledger of a notice and the records of the revisions that it says were released. */
+export function loadHistory(files: Files, notice: string): LoadedHistory {
+  const folder = `${noticesFolder}/${notice}`;
+  const ledger = readLedger(files, folder);
+  const problems = [...ledger.problems];
+  const records = new Map<string, RevisionRecord>();
+  const entries = ledger.lines.map(({ entry }) => entry);
+  for (const { type, revision } of entries) {
+    if (type !== 'released' || records.has(revision)) continue;
+    const file = `${folder}/revisions/${revision}/revision.yaml`;
+    const record = readYamlFile(files, file, RevisionRecordSchema);
+    problems.push(...record.problems);
+    if (record.value) records.set(revision, record.value);
+  }
+  return { history: buildHistory(records, entries), records, ledger, problems };
+}

@@ -1,0 +1,90 @@
+import { dayAfter, dayBefore } from './days.ts';
+import type { History } from './history.ts';
+import {
+  isEndUnknown,
+  type RecordedStretch,
+  recordedStretches,
+  type Stretch,
+} from './stretches.ts';
+
+/** A stretch of days, both ends included, and what is known of it. `null` means without end. */
+export type Period =
+  | {
+      kind: 'known';
+      revision: string;
+      from: string;
+      to: string | null;
+      /** Archived, and nothing recorded after it: the last that is known, perhaps not in force. */
+      latestRecorded: boolean;
+    }
+  | {
+      kind: 'unknown';
+      /** Before the first revision; after an archived one; or every revision withdrawn. */
+      why: 'before-first' | 'gap' | 'withdrawn';
+      from: string | null;
+      to: string | null;
+      /** The recorded revisions on both sides. */
+      after: string | null;
+      before: string | null;
+    };
+
+/**
+ * All of time in order, without holes or overlaps: which revision was in force, and the stretches
+ * that nobody knows.
+ */
+export function periods(history: History): Period[] {
+  const stretches = recordedStretches(history);
+  const first = stretches[0];
+  const beforeFirst: Period = {
+    kind: 'unknown',
+    why: 'before-first',
+    from: null,
+    to: first ? dayBefore(first.from) : null,
+    after: null,
+    before: first?.revision?.id ?? null,
+  };
+  const rest = stretches.flatMap((stretch, index) =>
+    periodsOf(stretch, stretches[index - 1], stretches[index + 1]),
+  );
+  return [beforeFirst, ...rest];
+}
+
+function periodsOf(
+  stretch: RecordedStretch,
+  previous: RecordedStretch | undefined,
+  next: RecordedStretch | undefined,
+): Period[] {
+  const { revision, from, to } = stretch;
+  const before = next?.revision?.id ?? null;
+  if (!revision) {
+    const after = previous?.revision?.id ?? null;
+    return [{ kind: 'unknown', why: 'withdrawn', from, to, after, before }];
+  }
+  const known = { kind: 'known', revision: revision.id, from } as const;
+  if (!isEndUnknown(stretch)) return [{ ...known, to, latestRecorded: false }];
+  if (to === null) return [{ ...known, to, latestRecorded: true }];
+  return [
+    { ...known, to: from, latestRecorded: false },
+    { kind: 'unknown', why: 'gap', from: dayAfter(from), to, after: revision.id, before },
+  ];
+}
+
+/** What is known of one day: the revision in force, or why none is known. */
+export function inForceOn(history: History, day: string): Period {
+  const all = periods(history);
+  const found = all.find((period) => includes(period, day));
+  // Periods cover all of time.
+  if (!found) throw new Error(`No period holds ${day}`);
+  return found;
+}
+
+function includes({ from, to }: { from: string | null; to: string | null }, day: string): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
+/** The known stretches of one revision, in order. */
+export function stretchesOf(history: History, id: string): Stretch[] {
+  return periods(history)
+    .filter((period) => period.kind === 'known' && period.revision === id)
+    .map(({ from, to }) => ({ from: from ?? '', to }));
+}

@@ -1,0 +1,33 @@
+import { Document, isCollection } from 'yaml';
+import type { RevisionRecord } from '../../schema/revision.ts';
+import { plainOf } from './canonical-json.ts';
+
+/** Keys in the order in which they are written. */
+const order: readonly (keyof RevisionRecord)[] = [
+  'published',
+  'effective',
+  'kind',
+  'standing',
+  'retold',
+  'title',
+  'language',
+  'languages',
+  'sections',
+  'summary',
+  'reason',
+  'notes',
+  'files',
+  'digest',
+];
+
+/** `revision.yaml`: the same bytes for the same record, whatever order its keys came in. */
+export function printRecord(record: RevisionRecord): string {
+  const present = order.filter((key) => record[key] !== undefined);
+  const ordered = Object.fromEntries(present.map((key) => [key, plainOf(record[key])]));
+  const document = new Document(ordered, { schema: 'failsafe' });
+  for (const key of ['languages', 'sections', 'digest']) {
+    const node = document.get(key);
+    if (isCollection(node)) node.flow = true;
+  }
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

@@ -1,0 +1,79 @@
+import { type History, type RevisionSummary, revisionIn } from './history.ts';
+import {
+  currentOn,
+  isEndUnknown,
+  type RecordedStretch,
+  recordedStretches,
+  type Stretch,
+} from './stretches.ts';
+
+/** What a revision is on a day, and on which days it was, is or will be in force. */
+export type RevisionStatus = {
+  status: 'announced' | 'in-force' | 'superseded' | 'withdrawn';
+  /** First day in force (of the present stretch while it is in force); `null` if it never was. */
+  from: string | null;
+  /** Last day in force; `null` where that is open or unknown. */
+  to: string | null;
+  /** `false` for an archived revision of which nobody knows how long it was used. */
+  endKnown: boolean;
+  /** All its stretches, more than one where it came back because a later revision was withdrawn. */
+  stretches: readonly Stretch[];
+};
+
+/**
+ * What a revision is on `day`, by all that its history has recorded. `undefined` where there is
+ * no such revision.
+ */
+export function statusOn(history: History, id: string, day: string): RevisionStatus | undefined {
+  const revision = revisionIn(history, id);
+  if (!revision) return undefined;
+  const recorded = recordedStretches(history).filter((stretch) => stretch.revision?.id === id);
+  const stretches = recorded.length > 0 ? recorded.map(knownDays) : daysReplaced(history, revision);
+  const endKnown = !recorded.some(isEndUnknown);
+  if (revision.withdrawn !== null && revision.withdrawn.date <= day) {
+    return { status: 'withdrawn', ...ends(stretches), endKnown, stretches };
+  }
+  if (currentOn(history, day)?.id === id) {
+    const now = stretches.find(({ to }) => to === null || day <= to) ?? stretches.at(-1);
+    return {
+      status: 'in-force',
+      from: now?.from ?? null,
+      to: now?.to ?? null,
+      endKnown,
+      stretches,
+    };
+  }
+  if (day < revision.from && !isReplaced(history, revision, day)) {
+    const [first] = stretches;
+    const { from } = first ?? revision;
+    return { status: 'announced', from, to: first?.to ?? null, endKnown, stretches };
+  }
+  return { status: 'superseded', ...ends(stretches), endKnown, stretches };
+}
+
+function knownDays(stretch: RecordedStretch): Stretch {
+  return { from: stretch.from, to: isEndUnknown(stretch) ? null : stretch.to };
+}
+
+function ends(stretches: readonly Stretch[]): Stretch | { from: null; to: null } {
+  const first = stretches[0];
+  return first ? { from: first.from, to: stretches.at(-1)?.to ?? null } : { from: null, to: null };
+}
+
+/** A revision that was replaced on the very day it took effect was in force a part of that day. */
+function daysReplaced(history: History, { id, from, published }: RevisionSummary): Stretch[] {
+  const index = history.findIndex((revision) => revision.id === id);
+  const sameDay = history.slice(index + 1).some((next) => next.published === from);
+  return from === published && sameDay ? [{ from, to: from }] : [];
+}
+
+/** Whether a later revision, published by `day`, takes the place of one before that has taken effect. */
+function isReplaced(history: History, revision: RevisionSummary, day: string): boolean {
+  const index = history.indexOf(revision);
+  return history
+    .slice(index + 1)
+    .some(
+      ({ published, from, withdrawn }) =>
+        published <= day && from <= revision.from && (withdrawn?.date ?? '9999') > revision.from,
+    );
+}
