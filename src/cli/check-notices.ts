@@ -4,8 +4,11 @@ import { findingsFromProblems } from '../check/reading/findings.ts';
 import type { Report } from '../check/report.ts';
 import { rules } from '../check/rules/index.ts';
 import { checkNotice } from '../check/run.ts';
+import { type PlacedSuppression, type Suppressed, suppress } from '../check/suppress/suppress.ts';
 import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
+import { problemCodes } from '../content/problem.ts';
+import { placeOf } from '../content/yaml.ts';
 import type { Workspace } from './project.ts';
 
 /** What to check, beside the drafts. */
@@ -18,36 +21,45 @@ export function checkNotices(
   scope: CheckScope,
 ): Report {
   const { now, speak, project, files } = workspace;
-  const findings: Finding[] = findingsFromProblems(project.problems, {
-    notice: null,
-    revision: null,
-    archived: false,
-    speak,
-  });
-  const checked: Report['notices'] = [];
+  const site = { notice: null, revision: null, archived: false, speak };
+  const findings: Finding[] = findingsFromProblems(project.problems, site);
+  let suppressed = 0;
   for (const notice of notices) {
     const draft = checkDraft(workspace, notice);
+    suppressed += draft.suppressed;
     findings.push(...draft.findings);
-    checked.push({
-      id: notice.id,
-      locales: [...(notice.manifest?.languages ?? [])],
-      sections: notice.manifest?.sections.length ?? 0,
-    });
     if (scope.revisions) findings.push(...checkRevisions(workspace, notice));
   }
-  return { now, speak, notices: checked, findings, suppressed: 0, files: files.count() };
+  const checked = notices.map(({ id, manifest }) => ({
+    id,
+    locales: [...(manifest?.languages ?? [])],
+    sections: manifest?.sections.length ?? 0,
+  }));
+  return { now, speak, notices: checked, findings, suppressed, files: files.count() };
 }
 
-/** The draft of a notice with all that is found in it. */
-export function checkDraft(
-  { files, now, speak }: Workspace,
-  notice: NoticeFolder,
-): { state: NoticeState | undefined; findings: Finding[] } {
+export type CheckedDraft = Suppressed & { state: NoticeState | undefined };
+
+/** The draft of a notice with all that is found in it and not suppressed. */
+export function checkDraft({ files, now, speak }: Workspace, notice: NoticeFolder): CheckedDraft {
   const scope = { notice: notice.id, revision: null, archived: false, speak };
   const state = loadDraft(files, notice);
   const problems = [...notice.problems, ...(state?.problems ?? [])];
-  const reading = findingsFromProblems(problems, scope);
-  return { state, findings: [...reading, ...judge(state, now, speak, false)] };
+  const found = [...findingsFromProblems(problems, scope), ...judge(state, now, speak, false)];
+  const request = { notice: notice.id, day: now, speak, known: knownRules };
+  return { state, ...suppress(found, suppressionsOf(notice), request) };
+}
+
+const knownRules: ReadonlySet<string> = new Set([
+  ...rules.map(({ name }) => name),
+  ...Object.keys(problemCodes),
+]);
+
+function suppressionsOf({ manifest, manifestTree }: NoticeFolder): PlacedSuppression[] {
+  return (manifest?.suppressions ?? []).map((suppression, index) => ({
+    ...suppression,
+    place: placeOf(manifestTree, ['suppressions', index]),
+  }));
 }
 
 function checkRevisions({ files, speak }: Workspace, notice: NoticeFolder): Finding[] {
