@@ -56,7 +56,7 @@ export const authorities: readonly SupervisoryAuthority[] = [
     country: 'CZ',
     name: 'Úřad pro ochranu osobních údajů',
     names: { en: 'Office for Personal Data Protection' },
-    url: 'https://www.uoou.cz/',
+    url: 'https://uoou.gov.cz/',
   },
   {
     country: 'DE',

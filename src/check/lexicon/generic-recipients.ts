@@ -1,0 +1,37 @@
+/** Words that praise or pick a recipient without telling anything of it. */
+const qualifiers: readonly string[] = [
+  ...['muut', 'muu', 'muille', 'valitut', 'valikoidut', 'luotettavat', 'tietyt', 'eri'],
+  ...['ulkopuoliset', 'ulkopuolinen', 'meidän'],
+  ...['andra', 'övriga', 'utvalda', 'betrodda', 'vissa', 'olika', 'externa', 'våra'],
+  ...['other', 'selected', 'trusted', 'certain', 'various', 'external', 'our'],
+];
+
+/** Labels that fit any recipient at all. */
+const labels: readonly string[] = [
+  ...['kolmas osapuoli', 'kolmannet osapuolet', 'kolmansille osapuolille', 'osapuolet'],
+  ...['taho', 'tahot', 'tahoille', 'toimijat', 'vastaanottajat', 'kumppani', 'kumppanit'],
+  ...['kumppanimme', 'yhteistyökumppani', 'yhteistyökumppanit', 'yhteistyökumppanimme'],
+  ...['palveluntarjoaja', 'palveluntarjoajat', 'palveluntarjoajamme', 'palveluntuottajat'],
+  ...['alihankkijat', 'alihankkijamme', 'toimittajat'],
+  ...['tredje part', 'tredje parter', 'tredjepart', 'tredjeparter', 'parter', 'aktörer'],
+  ...['mottagare', 'partner', 'partners', 'samarbetspartner', 'samarbetspartners'],
+  ...['tjänsteleverantörer', 'leverantörer', 'underleverantörer'],
+  ...['third party', 'third parties', 'parties', 'recipients', 'business partners'],
+  ...['affiliates', 'service providers', 'providers', 'vendors', 'suppliers', 'subcontractors'],
+];
+
+const alternatives = (words: readonly string[]) => words.join('|');
+const wholeLabel = new RegExp(
+  `^(?:(?:${alternatives(qualifiers)})\\s+)*(?:${alternatives(labels)})$`,
+  'iu',
+);
+
+/** Whether a label, taken whole, says nothing of who or what kind a recipient is. */
+export function isGenericRecipient(label: string): boolean {
+  return wholeLabel.test(
+    label
+      .trim()
+      .replace(/[.,;:]+$/u, '')
+      .replace(/\s+/gu, ' '),
+  );
+}

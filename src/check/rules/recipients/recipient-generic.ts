@@ -1,0 +1,38 @@
+import { entriesOf } from '../../entries.ts';
+import { isGenericRecipient } from '../../lexicon/generic-recipients.ts';
+import type { Rule } from '../../rule.ts';
+
+export const recipientGeneric: Rule = {
+  name: 'recipient-generic',
+  severity: 'error',
+  articles: ['13(1)(e)', '14(1)(e)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Vastaanottajan nimi tai ryhmä kertoo lukijalle, millaisesta toimijasta on kyse.',
+    sv: 'Mottagarens namn eller kategori säger läsaren vilket slags aktör det gäller.',
+    en: 'The name or category of a recipient tells the reader what kind of recipient it is.',
+  },
+  words: {
+    fi: ({ law, label }) => ({
+      message: `Vastaanottaja "${label}" ei kerro lukijalle, millaiselle toimijalle tietoja luovutetaan (${law}).`,
+      hint: 'Nimeä vastaanottaja (name: Yhtiön nimi) tai kerro ryhmän tehtävä ja toimiala, esimerkiksi category: Uutiskirjeen lähetyspalvelut.',
+    }),
+    sv: ({ law, label }) => ({
+      message: `Mottagaren "${label}" säger inte läsaren till vilket slags aktör uppgifter lämnas ut (${law}).`,
+      hint: 'Ange mottagarens namn (name: Bolagets namn) eller kategorins uppgift och bransch, till exempel category: Tjänster för utskick av nyhetsbrev.',
+    }),
+    en: ({ law, label }) => ({
+      message: `The recipient "${label}" does not tell the reader what kind of recipient gets the data (${law}).`,
+      hint: 'Name the recipient (name: Name of the company), or tell what the category does and in what line of business, for example category: Newsletter mailing services.',
+    }),
+  },
+  *check({ facts }) {
+    for (const [index, recipient] of entriesOf(facts.recipients).entries()) {
+      const field = recipient.name ? 'name' : 'category';
+      const label = recipient[field];
+      if (!label || !isGenericRecipient(label)) continue;
+      if (recipient.members?.length || recipient.activity || recipient.sector) continue;
+      yield { path: ['recipients', index, field], data: { label } };
+    }
+  },
+};
