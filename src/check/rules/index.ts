@@ -1,6 +1,41 @@
 import type { Rule } from '../rule.ts';
+
+import { automatedDecisionSpecialWithoutCondition } from './automated-decisions/automated-decision-special-without-condition.ts';
+import { automatedDecisionWithoutConsequences } from './automated-decisions/automated-decision-without-consequences.ts';
+import { automatedDecisionWithoutGround } from './automated-decisions/automated-decision-without-ground.ts';
+import { automatedDecisionWithoutLogic } from './automated-decisions/automated-decision-without-logic.ts';
+import { automatedDecisionWithoutSignificance } from './automated-decisions/automated-decision-without-significance.ts';
+import { automatedDecisionsUndeclared } from './automated-decisions/automated-decisions-undeclared.ts';
+import { childConsentWithoutAgeLimit } from './children/child-consent-without-age-limit.ts';
+import { childConsentWithoutGuardian } from './children/child-consent-without-guardian.ts';
 import { controllerMissing } from './controller/controller-missing.ts';
+import { controllerWithoutContact } from './controller/controller-without-contact.ts';
+import { controllerWithoutCountry } from './controller/controller-without-country.ts';
+import { dataProtectionOfficerUndeclared } from './controller/data-protection-officer-undeclared.ts';
+import { dataProtectionOfficerWithoutContact } from './controller/data-protection-officer-without-contact.ts';
+import { jointControllersUndeclared } from './controller/joint-controllers-undeclared.ts';
+import { jointControllersWithoutArrangement } from './controller/joint-controllers-without-arrangement.ts';
+import { jointControllersWithoutParties } from './controller/joint-controllers-without-parties.ts';
+import { publicBodyWithoutOfficer } from './controller/public-body-without-officer.ts';
+import { representativeMissing } from './controller/representative-missing.ts';
+import { representativeWithoutContact } from './controller/representative-without-contact.ts';
+import { representativeWithoutName } from './controller/representative-without-name.ts';
+import { cookiesUndeclared } from './cookies/cookies-undeclared.ts';
+import { providingContradictsSources } from './providing/providing-contradicts-sources.ts';
+import { providingUndeclared } from './providing/providing-undeclared.ts';
+import { providingWithoutConsequences } from './providing/providing-without-consequences.ts';
+import { purposeWithoutProviding } from './providing/purpose-without-providing.ts';
+import { basesNotToldApart } from './purposes/bases-not-told-apart.ts';
+import { basisWithoutPurpose } from './purposes/basis-without-purpose.ts';
+import { criminalDataWithoutLaw } from './purposes/criminal-data-without-law.ts';
+import { legitimateInterestHolderUnstated } from './purposes/legitimate-interest-holder-unstated.ts';
+import { legitimateInterestUnstated } from './purposes/legitimate-interest-unstated.ts';
+import { newUseWithoutStart } from './purposes/new-use-without-start.ts';
+import { publicAuthorityLegitimateInterests } from './purposes/public-authority-legitimate-interests.ts';
 import { purposeWithoutBasis } from './purposes/purpose-without-basis.ts';
+import { purposesMissing } from './purposes/purposes-missing.ts';
+import { specialCategoryWithoutCondition } from './purposes/special-category-without-condition.ts';
+import { specialConditionWithoutLaw } from './purposes/special-condition-without-law.ts';
 import { recipientGeneric } from './recipients/recipient-generic.ts';
 import { recipientUnnamed } from './recipients/recipient-unnamed.ts';
 import { recipientsUndeclared } from './recipients/recipients-undeclared.ts';
@@ -8,8 +43,42 @@ import { recipientsUndeclared } from './recipients/recipients-undeclared.ts';
 /** Every rule, in the order in which findings are reported. */
 export const rules: readonly Rule[] = [
   controllerMissing,
+  controllerWithoutContact,
+  controllerWithoutCountry,
+  representativeMissing,
+  representativeWithoutName,
+  representativeWithoutContact,
+  jointControllersUndeclared,
+  jointControllersWithoutParties,
+  jointControllersWithoutArrangement,
+  dataProtectionOfficerUndeclared,
+  dataProtectionOfficerWithoutContact,
+  publicBodyWithoutOfficer,
+  purposesMissing,
   purposeWithoutBasis,
+  basisWithoutPurpose,
+  basesNotToldApart,
+  legitimateInterestUnstated,
+  legitimateInterestHolderUnstated,
+  specialCategoryWithoutCondition,
+  specialConditionWithoutLaw,
+  criminalDataWithoutLaw,
+  publicAuthorityLegitimateInterests,
+  newUseWithoutStart,
   recipientsUndeclared,
   recipientUnnamed,
   recipientGeneric,
+  providingUndeclared,
+  purposeWithoutProviding,
+  providingWithoutConsequences,
+  providingContradictsSources,
+  automatedDecisionsUndeclared,
+  automatedDecisionWithoutLogic,
+  automatedDecisionWithoutSignificance,
+  automatedDecisionWithoutConsequences,
+  automatedDecisionWithoutGround,
+  automatedDecisionSpecialWithoutCondition,
+  childConsentWithoutAgeLimit,
+  childConsentWithoutGuardian,
+  cookiesUndeclared,
 ];

@@ -1,0 +1,31 @@
+import type { Rule } from '../../rule.ts';
+
+export const dataProtectionOfficerUndeclared: Rule = {
+  name: 'data-protection-officer-undeclared',
+  severity: 'error',
+  archivedSeverity: 'warning',
+  articles: ['13(1)(b)', '14(1)(b)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Seloste kertoo tietosuojavastaavan yhteystiedot tai sen, ettei tietosuojavastaavaa ole.',
+    sv: 'Beskrivningen anger dataskyddsombudets kontaktuppgifter eller att det inte finns något dataskyddsombud.',
+    en: 'The notice gives the contact details of the data protection officer, or says that there is none.',
+  },
+  words: {
+    fi: ({ law }) => ({
+      message: `Selosteesta ei ilmene, onko rekisterinpitäjällä tietosuojavastaava (${law}).`,
+      hint: 'Lisää joko: dataProtectionOfficer: {email: tietosuojavastaava@esimerkki.example} tai: dataProtectionOfficer: {none: "Emme ole nimittäneet tietosuojavastaavaa."}.',
+    }),
+    sv: ({ law }) => ({
+      message: `Det framgår inte av beskrivningen om den personuppgiftsansvarige har ett dataskyddsombud (${law}).`,
+      hint: 'Lägg till antingen: dataProtectionOfficer: {email: dataskyddsombud@exempel.example} eller: dataProtectionOfficer: {none: "Vi har inte utnämnt något dataskyddsombud."}.',
+    }),
+    en: ({ law }) => ({
+      message: `The notice does not say whether the controller has a data protection officer (${law}).`,
+      hint: 'Add either: dataProtectionOfficer: {email: dpo@shop.example} or: dataProtectionOfficer: {none: "We have not designated a data protection officer."}.',
+    }),
+  },
+  *check({ facts }) {
+    if (!facts.dataProtectionOfficer) yield { path: ['dataProtectionOfficer'] };
+  },
+};

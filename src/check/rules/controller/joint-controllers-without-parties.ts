@@ -1,0 +1,34 @@
+import { entriesOf } from '../../entries.ts';
+import type { Rule } from '../../rule.ts';
+
+export const jointControllersWithoutParties: Rule = {
+  name: 'joint-controllers-without-parties',
+  severity: 'error',
+  articles: ['13(1)(a)', '14(1)(a)', '26(2)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Seloste kertoo, ketkä ovat yhteisrekisterinpitäjiä.',
+    sv: 'Beskrivningen anger vilka som är gemensamt personuppgiftsansvariga.',
+    en: 'The notice says who the joint controllers are.',
+  },
+  words: {
+    fi: ({ law, id }) => ({
+      message: `Yhteisrekisterinpidosta (${id}) ei kerrota, ketkä siinä ovat mukana (${law}).`,
+      hint: 'Lisää: parties: [{name: Yhteisrekisterinpitäjän virallinen nimi, country: FI, contact: osoite}].',
+    }),
+    sv: ({ law, id }) => ({
+      message: `För det gemensamma personuppgiftsansvaret (${id}) anges inte vilka som är parter (${law}).`,
+      hint: 'Lägg till: parties: [{name: Den gemensamt ansvariges officiella namn, country: FI, contact: adress}].',
+    }),
+    en: ({ law, id }) => ({
+      message: `The joint control (${id}) does not say who takes part in it (${law}).`,
+      hint: 'Add: parties: [{name: Legal name of the joint controller, country: FI, contact: address}].',
+    }),
+  },
+  *check({ facts }) {
+    for (const [index, { id, parties }] of entriesOf(facts.jointControllers).entries()) {
+      if (parties?.length) continue;
+      yield { path: ['jointControllers', index, 'parties'], data: { id } };
+    }
+  },
+};

@@ -1,0 +1,39 @@
+import { isInEea } from '../../../../schema/gdpr/areas.ts';
+import { printCountry } from '../../../locale/countries.ts';
+import type { Rule } from '../../rule.ts';
+
+export const representativeMissing: Rule = {
+  name: 'representative-missing',
+  severity: 'error',
+  articles: ['13(1)(a)', '14(1)(a)', '27(1)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Euroopan talousalueen ulkopuolinen rekisterinpitäjä kertoo edustajansa tai sen, miksi edustajaa ei tarvita.',
+    sv: 'En personuppgiftsansvarig utanför Europeiska ekonomiska samarbetsområdet anger sin företrädare eller varför ingen behövs.',
+    en: 'A controller outside the European Economic Area names its representative, or says why it needs none.',
+  },
+  words: {
+    fi: ({ law, name, country }) => ({
+      message: `Rekisterinpitäjän "${name}" maa on ${printCountry(country ?? '', 'fi')}, mutta selosteessa ei kerrota sen edustajaa unionissa (${law}).`,
+      hint: 'Lisää: representative: {name: Edustajan nimi, country: FI, email: osoite}. Jos edustajaa ei tarvita (27 artiklan 2 kohta tai toimipaikka unionissa), kerro se lukijalle: representative: {none: "…"}.',
+    }),
+    sv: ({ law, name, country }) => ({
+      message: `Den personuppgiftsansvarige "${name}" finns i landet ${printCountry(country ?? '', 'sv')}, men beskrivningen anger ingen företrädare i unionen (${law}).`,
+      hint: 'Lägg till: representative: {name: Företrädarens namn, country: FI, email: adress}. Om ingen företrädare behövs (artikel 27.2 eller ett verksamhetsställe i unionen), säg det till läsaren: representative: {none: "…"}.',
+    }),
+    en: ({ law, name, country }) => ({
+      message: `The country of the controller "${name}" is ${printCountry(country ?? '', 'en')}, but the notice names no representative in the Union (${law}).`,
+      hint: 'Add: representative: {name: Name of the representative, country: FI, email: address}. If none is needed (Article 27(2), or an establishment in the Union), tell the reader so: representative: {none: "…"}.',
+    }),
+  },
+  *check({ facts: { controller, representative } }) {
+    if (!controller?.country || isInEea(controller.country)) return;
+    // Article 27(2)(b): public authorities and bodies need no representative.
+    if (representative || controller.publicBody) return;
+    yield {
+      path: ['representative'],
+      data: { name: controller.name, country: controller.country },
+      related: [{ path: ['controller', 'country'], why: 'needs' }],
+    };
+  },
+};

@@ -1,0 +1,32 @@
+import { isNone } from '../../../../schema/values.ts';
+import type { Rule } from '../../rule.ts';
+
+export const representativeWithoutName: Rule = {
+  name: 'representative-without-name',
+  severity: 'error',
+  articles: ['13(1)(a)', '14(1)(a)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Seloste kertoo, kuka rekisterinpitäjän edustaja on.',
+    sv: 'Beskrivningen anger vem den personuppgiftsansvariges företrädare är.',
+    en: 'The notice says who the representative of the controller is.',
+  },
+  words: {
+    fi: ({ law }) => ({
+      message: `Rekisterinpitäjän edustajan nimeä ei kerrota (${law}).`,
+      hint: 'Lisää kohtaan representative: name: Edustajan virallinen nimi.',
+    }),
+    sv: ({ law }) => ({
+      message: `Namnet på den personuppgiftsansvariges företrädare anges inte (${law}).`,
+      hint: 'Lägg till under representative: name: Företrädarens officiella namn.',
+    }),
+    en: ({ law }) => ({
+      message: `The name of the controller's representative is not given (${law}).`,
+      hint: 'Add to representative: name: Legal name of the representative.',
+    }),
+  },
+  *check({ facts: { representative } }) {
+    if (!representative || isNone(representative) || representative.name) return;
+    yield { path: ['representative', 'name'] };
+  },
+};

@@ -1,0 +1,41 @@
+import { dataWithoutBasis, pathsOfData } from '../../data-of-purpose.ts';
+import type { Rule } from '../../rule.ts';
+
+export const criminalDataWithoutLaw: Rule = {
+  name: 'criminal-data-without-law',
+  severity: 'warning',
+  articles: ['10'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Rikostuomioita ja rikkomuksia koskevien tietojen käsittelyn sallivasta laista kerrotaan.',
+    sv: 'Den lag som tillåter behandling av uppgifter om fällande domar och överträdelser anges.',
+    en: 'The law that allows processing of data on convictions and offences is named.',
+  },
+  words: {
+    fi: ({ law, name, id, data }) => ({
+      message: `Käyttötarkoituksessa "${name}" (${id}) käsitellään rikostuomioita tai rikkomuksia koskevia tietoja (${data}), mutta sen sallivaa lakia ei nimetä (${law}).`,
+      hint: 'Lisää oikeusperusteeseen laki, joka sallii käsittelyn: article10: {name: Tietosuojalaki, number: 1050/2018, section: 7 §}. Viranomaisen valvonnassa tapahtuvassa käsittelyssä nimeä siitä säätävä laki.',
+    }),
+    sv: ({ law, name, id, data }) => ({
+      message: `För ändamålet "${name}" (${id}) behandlas uppgifter om fällande domar eller överträdelser (${data}), men den lag som tillåter det anges inte (${law}).`,
+      hint: 'Lägg till den lag som tillåter behandlingen på den rättsliga grunden: article10: {name: Dataskyddslagen, number: 1050/2018, section: 7 §}. Sker behandlingen under en myndighets kontroll, ange lagen om den.',
+    }),
+    en: ({ law, name, id, data }) => ({
+      message: `The purpose "${name}" (${id}) uses data on convictions or offences (${data}), but the law that allows it is not named (${law}).`,
+      hint: 'Add to the legal basis the law that allows it: article10: {name: Data Protection Act, number: 1050/2018, section: 7 §}. Where an authority controls the processing, name the act on that.',
+    }),
+  },
+  *check({ facts }) {
+    for (const [index, purpose] of (facts.purposes ?? []).entries()) {
+      const { name, id, bases = [] } = purpose;
+      if (bases.length === 0) continue;
+      const open = dataWithoutBasis(facts, purpose, { category: 'criminal', basis: 'article10' });
+      if (open.length === 0) continue;
+      yield {
+        path: ['purposes', index, 'bases'],
+        data: { name, id, data: open.join(', ') },
+        related: pathsOfData(facts, open).map((path) => ({ path, why: 'needs' })),
+      };
+    }
+  },
+};

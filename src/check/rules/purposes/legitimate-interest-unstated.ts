@@ -1,0 +1,35 @@
+import type { Rule } from '../../rule.ts';
+
+export const legitimateInterestUnstated: Rule = {
+  name: 'legitimate-interest-unstated',
+  severity: 'error',
+  articles: ['13(1)(d)', '14(2)(b)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Oikeutettuun etuun perustuvasta käsittelystä kerrotaan, mikä etu on.',
+    sv: 'Där behandlingen grundar sig på berättigade intressen anges vilket intresset är.',
+    en: 'Where processing rests on legitimate interests, the notice says which interest it is.',
+  },
+  words: {
+    fi: ({ law, name, id }) => ({
+      message: `Käyttötarkoitus "${name}" (${id}) perustuu oikeutettuun etuun, mutta selosteessa ei kerrota, mikä etu on (${law}).`,
+      hint: 'Lisää perusteeseen, mihin etuun käsittelyllä pyritään, esimerkiksi: interest: väärinkäytösten havaitseminen verkkokaupassa.',
+    }),
+    sv: ({ law, name, id }) => ({
+      message: `Ändamålet "${name}" (${id}) grundar sig på berättigat intresse, men beskrivningen anger inte vilket intresset är (${law}).`,
+      hint: 'Lägg till på grunden vilket intresse behandlingen tjänar, till exempel: interest: att upptäcka missbruk i nätbutiken.',
+    }),
+    en: ({ law, name, id }) => ({
+      message: `The purpose "${name}" (${id}) rests on legitimate interests, but the notice does not say which interest it is (${law}).`,
+      hint: 'Add to the basis the interest that the processing serves, for example: interest: detecting fraud in the online shop.',
+    }),
+  },
+  *check({ facts }) {
+    for (const [index, { name, id, bases = [] }] of (facts.purposes ?? []).entries()) {
+      for (const [position, { basis, interest }] of bases.entries()) {
+        if (basis !== 'legitimate-interests' || interest) continue;
+        yield { path: ['purposes', index, 'bases', position, 'interest'], data: { name, id } };
+      }
+    }
+  },
+};
