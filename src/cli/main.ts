@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCheck } from './check.ts';
 import type { Run } from './common.ts';
+import { addDiff } from './diff.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
 import { addRender } from './render.ts';
 
@@ -28,6 +29,7 @@ function makeProgram(io: Io, run: Run): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.error })
     .showSuggestionAfterError();
   addCheck(program, run);
+  addDiff(program, run);
   addRender(program, run);
   return program;
 }

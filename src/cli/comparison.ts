@@ -1,0 +1,10 @@
+import type { FactChange } from '../redline/compare-facts.ts';
+import type { EditScript } from '../redline/edit-script.ts';
+
+/** What is compared: the redline, the changed facts, and what the two sides are called. */
+export type Comparison = {
+  script: EditScript;
+  facts: readonly FactChange[];
+  from: string | null;
+  to: string | null;
+};

@@ -1,0 +1,102 @@
+import type { Command } from 'commander';
+import type { Locale } from '../../schema/languages.ts';
+import { redlineWords } from '../locale/redline-words.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { toHast } from '../markdown/to-hast.ts';
+import { compareBodies } from '../redline/redline.ts';
+import { renderHtml } from '../redline/render-html.ts';
+import { renderJson } from '../redline/render-json.ts';
+import { renderMarkdown } from '../redline/render-markdown.ts';
+import { renderText } from '../redline/render-text.ts';
+import { type Run, withCommonOptions } from './common.ts';
+import { compareStates } from './compare-states.ts';
+import type { Comparison } from './comparison.ts';
+import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import { type CommonOptions, openWorkspace, parseLocale, pickNotices } from './project.ts';
+import { readBody } from './read-body.ts';
+
+type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
+
+const printers = {
+  text: ({ script, facts }, speak, io) => {
+    const words = redlineWords[speak];
+    const lines = facts.map(
+      (fact) =>
+        `* ${fact.path}: ${shown(fact.before)} -> ${shown(fact.after)} (${words.effects[fact.effect]})`,
+    );
+    const head = lines.length > 0 ? `${words.facts}\n${lines.join('\n')}\n\n` : '';
+    return head + renderText(script, { colour: io.colour, words });
+  },
+  html: ({ script }) => `${renderHtml(script)}\n`,
+  json: ({ script, ...about }) => `${JSON.stringify(renderJson(script, about), null, 2)}\n`,
+  markdown: ({ script, facts }, speak) => renderMarkdown(script, facts, redlineWords[speak]),
+} as const satisfies Record<string, Printer>;
+
+type Format = keyof typeof printers;
+type DiffOptions = CommonOptions & { before?: string; after?: string; format: string };
+
+/** `diff`: what changed between two states of a notice, or between any two Markdown files. */
+export function addDiff(program: Command, run: Run): void {
+  const command = program
+    .command('diff')
+    .summary('compare two revisions, the draft, or any two Markdown files')
+    .description(
+      'Compares FROM with TO. Without TO, with the draft; without FROM, the revision in force with the draft. With --before and --after, any two Markdown files. Exits with 0 whether or not anything changed.',
+    )
+    .argument('[notice]', 'the notice')
+    .argument('[from]', 'a revision, such as 2019-08-12 (default: the one in force)')
+    .argument('[to]', 'a revision, or draft (default: draft)')
+    .option('--before <file>', 'the old Markdown file')
+    .option('--after <file>', 'the new Markdown file')
+    .option('--format <name>', Object.keys(printers).join(', '), 'text');
+  withCommonOptions(command).action(
+    (notice: string | undefined, from: string | undefined, to: string | undefined, options) =>
+      run((io) => diff({ notice, from, to }, options, io)),
+  );
+}
+
+type Sides = { notice: string | undefined; from: string | undefined; to: string | undefined };
+
+function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus {
+  const print = printers[parseFormat(options.format)];
+  const isFiles = options.before !== undefined || options.after !== undefined;
+  if (isFiles) {
+    if (sides.notice !== undefined) throw new CannotDo('Expected a notice or two files, not both.');
+    const speak = parseLocale(options.lang) ?? 'en';
+    io.out(print(compareFiles(options, io), speak, io));
+    return 0;
+  }
+  if (sides.notice === undefined) {
+    throw new CannotDo('No notice and no files, expected NOTICE or --before FILE --after FILE.');
+  }
+  const workspace = openWorkspace(options, io);
+  const [notice] = pickNotices(workspace.project, [sides.notice]);
+  if (!notice) throw new CannotDo(`No notice \`${sides.notice}\`.`);
+  const comparison = compareStates(workspace, notice, {
+    from: sides.from,
+    to: sides.to,
+    locale: parseLocale(options.lang),
+  });
+  io.out(print(comparison, workspace.speak, io));
+  return 0;
+}
+
+function compareFiles({ before, after }: DiffOptions, io: Io): Comparison {
+  if (before === undefined || after === undefined) {
+    throw new CannotDo('One file only, expected both --before FILE and --after FILE.');
+  }
+  const read = (file: string) => toHast(parseMarkdown(readBody(file, io)));
+  return { script: compareBodies(read(before), read(after)), facts: [], from: before, to: after };
+}
+
+function parseFormat(name: string): Format {
+  if (Object.hasOwn(printers, name)) return name as Format;
+  throw new CannotDo(
+    `Unexpected format \`${name}\`, expected one of ${Object.keys(printers).join(', ')}.`,
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return '–';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
