@@ -1,7 +1,6 @@
 import { type Alignment, alignBlocks, type Link } from './align-blocks.ts';
 import { compareItems, compareWords } from './compare-words.ts';
 import type { BlockOperation, InlineOperation, KeptBlock, SplitPiece } from './edit-script.ts';
-import { featuresOf } from './features.ts';
 import { soleParagraph } from './find-splits.ts';
 import { itemsOf, joinedItems } from './items.ts';
 import { kindOf } from './pair-similar.ts';
@@ -148,7 +147,10 @@ function isKept(operation: BlockOperation): operation is KeptBlock {
   return operation.op === 'same' || operation.op === 'changed' || operation.op === 'inside';
 }
 
-/** One block went and one of its kind came at the same place: they are compared when they have anything in common. */
+/**
+ * One block went and one of its kind came at the same place. Of paragraphs, items and rows, which are many, the pairing
+ * would have known them by their words; a paragraph is still taken when enough of the words stayed.
+ */
 function pairLonely(
   gone: readonly BlockOperation[],
   come: readonly BlockOperation[],
@@ -156,18 +158,16 @@ function pairLonely(
 ): BlockOperation[] {
   const [old, young] = [gone[0], come[0]];
   if (gone.length === 1 && come.length === 1 && old?.op === 'removed' && young?.op === 'added') {
-    if (standsFor(old.before, young.after))
-      return [compareBlock(old.before, young.after, nextMove)];
+    const pair = compareLonely(old.before, young.after, nextMove);
+    if (pair !== null) return [pair];
   }
   return [...gone, ...come];
 }
 
-function standsFor(before: Block, after: Block): boolean {
-  if (kindOf(before) !== kindOf(after)) return false;
-  if (before.bare && after.bare) return true;
-  if (before.tag !== 'p' && before.tag !== 'li' && before.tag !== 'tr') return true;
-  const features = featuresOf(after);
-  return [...featuresOf(before)].some((feature) => feature.length > 3 && features.has(feature));
+function compareLonely(before: Block, after: Block, nextMove: NextMove): BlockOperation | null {
+  if (kindOf(before) !== kindOf(after) || before.tag === 'li' || before.tag === 'tr') return null;
+  const pair = compareBlock(before, after, nextMove);
+  return before.tag === 'p' && !before.bare && pair.op === 'rewritten' ? null : pair;
 }
 
 function compareLinked(

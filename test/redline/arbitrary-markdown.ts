@@ -24,6 +24,20 @@ const span = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('\\\n', '\n', '[^1]', '[^n]') },
 );
 
+const STEMS =
+  'asiakas palvelu rekister laitteisto evaste uutiskirje sopimus laskutu markkinoi'.split(' ');
+const ENDINGS = 'a en ta ssa sta lle ltaan iin ja ista'.split(' ');
+
+/** A sentence of Finnish-looking words, long enough to be recognised when it has moved or was split. */
+const sentence = fc
+  .array(fc.nat({ max: 89 }), { minLength: 4, maxLength: 12 })
+  .map((numbers) => numbers.map((n) => `${STEMS[n % 9]}${ENDINGS[Math.floor(n / 9)]}`).join(' '))
+  .map((text) => `${text[0]?.toUpperCase()}${text.slice(1)}.`);
+
+const prose = fc
+  .array(fc.oneof(sentence, sentence, span), { minLength: 2, maxLength: 6 })
+  .map((parts) => parts.join(' '));
+
 const line = fc.array(span, { minLength: 1, maxLength: 4 }).map((spans) => spans.join(' '));
 const cell = fc.oneof(
   short,
@@ -76,7 +90,8 @@ const numbered = fc
 
 /** One block of Markdown. */
 export const block: fc.Arbitrary<string> = fc.oneof(
-  { weight: 8, arbitrary: line },
+  { weight: 6, arbitrary: line },
+  { weight: 6, arbitrary: prose },
   {
     weight: 2,
     arbitrary: fc
@@ -104,7 +119,17 @@ export const block: fc.Arbitrary<string> = fc.oneof(
 export const blocks: fc.Arbitrary<string[]> = fc.array(block, { minLength: 0, maxLength: 8 });
 
 const edit = fc.record({
-  kind: fc.constantFrom('move', 'remove', 'insert', 'words', 'split', 'merge', 'double', 'format'),
+  kind: fc.constantFrom(
+    'move',
+    'remove',
+    'insert',
+    'words',
+    'split',
+    'merge',
+    'double',
+    'format',
+    'address',
+  ),
   at: fc.nat(),
   to: fc.nat(),
   block,
@@ -155,6 +180,8 @@ function applyEdit(
       return replaced(words.toSpliced(spot, at % 3, added).join(' '));
     case 'format':
       return replaced(words.toSpliced(spot, 1, `**${words[spot] ?? ''}**`).join(' '));
+    case 'address':
+      return replaced(chosen.replace(/\]\([^)]*\)/u, `](https://b.fi/${at % 3})`));
     case 'split':
       return replaced([...words.slice(0, spot), '\n\n', ...words.slice(spot)].join(' '));
     default:

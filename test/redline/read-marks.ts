@@ -17,21 +17,22 @@ export function parseFragment(html: string): Root {
 
 /** The new text of a redline, by the contract alone: written apart from the engine. */
 export function accept(root: Root): Root {
-  return keepSide(root, ['ins', 'move-to'], ['del', 'move-from'], 'ins', 'del');
+  return keepSide(root, { removed: ['del', 'move-from'], dropped: 'del', unwrapped: 'ins' });
 }
 
 /** The old text of a redline. */
 export function reject(root: Root): Root {
-  return keepSide(root, ['del', 'move-from'], ['ins', 'move-to'], 'del', 'ins');
+  return keepSide(root, { removed: ['ins', 'move-to'], dropped: 'ins', unwrapped: 'del' });
 }
 
-function keepSide(
-  root: Root,
-  _kept: readonly string[],
-  removed: readonly string[],
-  unwrapped: string,
-  dropped: string,
-): Root {
+interface Side {
+  /** Values of `data-diff` whose elements go. */
+  readonly removed: readonly string[];
+  readonly dropped: string;
+  readonly unwrapped: string;
+}
+
+function keepSide(root: Root, { removed, dropped, unwrapped }: Side): Root {
   const side = (nodes: readonly Node[]): Node[] =>
     nodes.flatMap((node): Node[] => {
       if (node.type !== 'element') return [node];

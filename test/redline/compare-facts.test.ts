@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { compareDurations } from '../../src/redline/compare-durations.ts';
+import { compareFacts, type Disclosures } from '../../src/redline/compare-facts.ts';
+
+/** Before, after, and each change as `path: change, effect`. */
+const CASES: Record<string, [Disclosures, Disclosures, string[]]> = {
+  'the same in another order': [
+    {
+      recipients: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B' },
+      ],
+    },
+    {
+      recipients: [
+        { id: 'b', name: 'B' },
+        { id: 'a', name: 'A' },
+      ],
+    },
+    [],
+  ],
+  'a retention period shortened': [
+    { retention: [{ id: 'logs', period: 'P12M' }] },
+    { retention: [{ id: 'logs', period: 'P6M' }] },
+    ['retention.logs.period: changed, more-protective'],
+  ],
+  'a retention period lengthened': [
+    { retention: [{ id: 'customers', period: 'P5Y' }] },
+    { retention: [{ id: 'customers', period: 'P10Y' }] },
+    ['retention.customers.period: changed, less-protective'],
+  ],
+  'a period that may be longer or shorter': [
+    { retention: [{ id: 'logs', period: 'P30D' }] },
+    { retention: [{ id: 'logs', period: 'P1M' }] },
+    ['retention.logs.period: changed, unknown'],
+  ],
+  'a recipient and a transfer where there were none': [
+    { recipients: { none: 'Emme luovuta.' }, transfers: { none: 'Emme siirrä.' } },
+    { recipients: [{ id: 'zeta', name: 'Zeta' }], transfers: [{ id: 'us', country: 'US' }] },
+    [
+      'recipients.none: removed, neutral',
+      'recipients.zeta: added, less-protective',
+      'transfers.none: removed, neutral',
+      'transfers.us: added, less-protective',
+    ],
+  ],
+  'a recipient removed': [
+    { recipients: [{ id: 'a' }, { id: 'b' }] },
+    { recipients: [{ id: 'a' }] },
+    ['recipients.b: removed, more-protective'],
+  ],
+  'a purpose added': [
+    { purposes: [] },
+    { purposes: [{ id: 'ads', name: 'Mainonta' }] },
+    ['purposes.ads: added, less-protective'],
+  ],
+  'a legal basis swapped': [
+    { purposes: [{ id: 'ads', bases: [{ basis: 'consent' }] }] },
+    { purposes: [{ id: 'ads', bases: [{ basis: 'legitimate-interests' }] }] },
+    [
+      'purposes.ads.bases.consent: removed, unknown',
+      'purposes.ads.bases.legitimate-interests: added, unknown',
+    ],
+  ],
+  'an item of a list of texts': [
+    { dataCategories: [{ id: 'contact', items: ['nimi'] }] },
+    { dataCategories: [{ id: 'contact', items: ['nimi', 'ikä'] }] },
+    ['dataCategories.contact.items.ikä: added, less-protective'],
+  ],
+  'what only ties a fact to its sentence': [
+    { controller: { name: 'Infine Oy', seen: 'Infine Oy on', note: 'x' } },
+    { controller: { name: 'Infine Oy', seen: 'on Infine Oy' } },
+    [],
+  ],
+  'an address': [
+    { controller: { address: { street: 'Alppikatu 17' } } },
+    { controller: { address: { street: 'Alppikatu 18' } } },
+    ['controller.address.street: changed, unknown'],
+  ],
+};
+
+test.each(Object.entries(CASES))('%s', (_name, [before, after, expected]) => {
+  const changes = compareFacts(before, after);
+  expect(changes.map(({ path, change, effect }) => `${path}: ${change}, ${effect}`)).toEqual(
+    expected,
+  );
+});
+
+test('a changed fact carries both values', () => {
+  const [change] = compareFacts(
+    { retention: [{ id: 'a', period: 'P1Y' }] },
+    { retention: [{ id: 'a', period: 'P2Y' }] },
+  );
+  expect(change).toMatchObject({ before: 'P1Y', after: 'P2Y' });
+});
+
+test.each<[string, string, number | null]>([
+  ['P1Y', 'P12M', 0],
+  ['P6M', 'P1Y', -1],
+  ['P14D', 'P2W', 0],
+  ['P2Y', 'P18M', 1],
+  ['P30D', 'P1M', null],
+  ['P20D', 'P1M', -1],
+  ['P400D', 'P1Y', 1],
+  ['P1Y6M', 'P2Y', -1],
+  ['PT36H', 'P1D', 1],
+  ['P', 'P1D', null],
+  ['soon', 'P1D', null],
+])('%s against %s', (one, other, expected) => {
+  expect(compareDurations(one, other)).toBe(expected);
+});

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const FOLDER = new URL('../../src/redline/', import.meta.url);
+
+test('the engine runs in a browser: it imports jsdiff, its own files and types, nothing else', () => {
+  const foreign = readdirSync(FOLDER).flatMap((file) => {
+    const source = readFileSync(new URL(file, FOLDER), 'utf8');
+    const imports = [...source.matchAll(/^(?:import|export)\s(type\s)?[^'"]*?from '([^']+)';/gmu)];
+    return imports
+      .filter(
+        ([, type, from = '']) =>
+          !(from === 'diff' || /^\.\/[\w-]+\.ts$/u.test(from) || (type && from === 'hast')),
+      )
+      .map(([statement]) => `${file}: ${statement}`);
+  });
+  expect(foreign).toEqual([]);
+});
+
+test('no text depends on the reader’s machine', () => {
+  for (const file of readdirSync(FOLDER)) {
+    const source = readFileSync(new URL(file, FOLDER), 'utf8');
+    expect(source, file).not.toMatch(/\bIntl\b|toLocale|localeCompare|Date\b|process\./u);
+  }
+});

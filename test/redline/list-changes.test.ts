@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { listChanges } from '../../src/redline/list-changes.ts';
+import { renderHtml } from '../../src/redline/render-html.ts';
+import { scriptOf, sectionScript } from './compare.ts';
+
+const A = 'Keräämme tietoja suoraan asiakkaalta itseltään.';
+const B = 'Tietoja säilytetään viisi vuotta asiakassuhteen päättymisestä.';
+const C = 'Rekisteröidyllä on oikeus tarkastaa tietonsa.';
+
+const listed = (before: string, after: string): string[] =>
+  listChanges(scriptOf(before, after)).map(
+    ({ number, kind, scope, before: old, after: young }) =>
+      `${number} ${kind} ${scope}: ${old} -> ${young}`,
+  );
+
+test.each<[string, string, string, string[]]>([
+  ['nothing', A, A, []],
+  ['words', 'kept six years', 'kept ten years', ['1 replaced words: six -> ten']],
+  ['a link', '[a b](x)', '[a b](y)', ['1 link words: a b -> a b']],
+  ['a look', 'a b', 'a *b*', ['1 format words: b -> b']],
+  ['a block', `${A}\n\n${B}`, A, [`1 deleted block: ${B} -> `]],
+  ['a move', `${A}\n\n${B}\n\n${C}`, `${B}\n\n${C}\n\n${A}`, [`1 moved block: ${A} -> ${A}`]],
+  ['a split', `${A} ${B}`, `${A}\n\n${B}`, [`1 split block: ${A} ${B} -> ${A} ${B}`]],
+  ['a level', '# Tiedot', '## Tiedot', ['1 format block: Tiedot -> Tiedot']],
+])('%s', (_name, before, after, expected) => {
+  expect(listed(before, after)).toEqual(expected);
+});
+
+test('a move tells both places and both anchors', () => {
+  const [move] = listChanges(scriptOf(`${A}\n\n${B}\n\n${C}`, `${B}\n\n${C}\n\n${A}`));
+  expect(move).toMatchObject({
+    places: { from: 1, to: 3 },
+    anchor: 'change-1',
+    from: 'change-1-from',
+  });
+});
+
+test('every anchor stands in the fragment once, in order', () => {
+  const script = sectionScript(
+    { a: ['A', `${A}\n\n${B} ${C}`], b: ['B', 'pois'], c: ['C', `${A}\n\n- x\n- y`] },
+    { c: ['C', `${B}\n\n- x\n- z`], a: ['Aa', `${B}\n\n${C}\n\n${A}`], d: ['D', 'tilalle'] },
+  );
+  const html = renderHtml(script);
+  const ids = [...html.matchAll(/ id="(change-\d+)"/gu)].map((match) => match[1]);
+  const anchors = listChanges(script).map(({ anchor }) => anchor);
+  expect(new Set(ids)).toEqual(new Set(anchors));
+  expect(ids).toHaveLength(anchors.length);
+});

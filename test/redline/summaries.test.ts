@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import { compareFacts } from '../../src/redline/compare-facts.ts';
+import { renderJson } from '../../src/redline/render-json.ts';
+import { renderMarkdown } from '../../src/redline/render-markdown.ts';
+import { renderText } from '../../src/redline/render-text.ts';
+import { scriptOf, sectionScript, words } from './compare.ts';
+
+const about = { from: '2019-08-12', to: '2020-01-01', facts: [] };
+const A = 'Keräämme tietoja suoraan asiakkaalta itseltään.';
+const B = 'Luovutamme tietoja kumppaneille kirjanpitoa varten.';
+
+/** Old text, new text, the kind proposed and the classes of the first evidence. */
+test.each<[string, string, string, string | undefined]>([
+  ['the same', 'the same', 'none', undefined],
+  ['a "quoted" word', 'a ”quoted” word', 'cosmetic', 'typography'],
+  ['a plain word', 'a **plain** word', 'cosmetic', 'format'],
+  ['see [us](https://a.fi)', 'see [us](https://b.fi)', 'cosmetic', 'format'],
+  ['write [to us](mailto:a@a.fi)', 'write [to us](mailto:b@a.fi)', 'material', 'value'],
+  ['we keep the data', 'we keep the information', 'editorial', 'wording'],
+  ['we do sell data', 'we do not sell data', 'material', 'modality'],
+  ['kept for 5 years', 'kept for 6 years', 'material', 'value'],
+  [`${A}\n\n${B}`, `${B}\n\n${A}`, 'editorial', 'moved'],
+  [`${A} ${B}`, `${A}\n\n${B}`, 'editorial', 'structure'],
+  [A, `${A}\n\n${B}`, 'material', 'wording'],
+])('%s -> %s', (before, after, kind, evidence) => {
+  const json = renderJson(scriptOf(before, after), about);
+  expect([json.kind, json.evidence[0]?.class]).toEqual([kind, evidence]);
+});
+
+test('a recipient added is a fundamental change', () => {
+  const facts = compareFacts({ recipients: [] }, { recipients: [{ id: 'zeta' }] });
+  const json = renderJson(scriptOf('a', 'a'), { ...about, facts });
+  expect([json.kind, json.evidence[0]?.path]).toEqual(['fundamental', 'recipients.zeta']);
+});
+
+test('the object of diff --format json', () => {
+  const script = sectionScript(
+    { a: ['A', `kept 5 years\n\n- x\n- y`], b: ['B', 'pois tästä'] },
+    { a: ['A', `kept 6 years\n\n- x\n- z`], c: ['C', 'uusi'] },
+  );
+  const { summary, blocks } = renderJson(script, about);
+  expect(summary).toEqual({
+    sectionsAdded: 1,
+    sectionsRemoved: 1,
+    sectionsMoved: 0,
+    sectionsChanged: 1,
+    wordsInserted: 4,
+    wordsDeleted: 5,
+  });
+  expect(blocks.map(({ op, section, before, after }) => [op, section, before, after])).toEqual([
+    ['same', 'a', 'A', 'A'],
+    ['changed', 'a', 'kept 5 years', 'kept 6 years'],
+    ['same', 'a', 'x', 'x'],
+    ['removed', 'a', 'y', null],
+    ['added', 'a', null, 'z'],
+    ['removed', 'b', 'B', null],
+    ['removed', 'b', 'pois tästä', null],
+    ['added', 'c', null, 'C'],
+    ['added', 'c', null, 'uusi'],
+  ]);
+});
+
+test('a terminal without colour', () => {
+  const script = sectionScript(
+    { a: ['A', `kept 5 years\n\n${A} ${B}`], b: ['B', 'same'], c: ['C', 'pois'] },
+    { a: ['A', `kept 6 years\n\n${A}\n\n${B}`], b: ['B', 'same'] },
+  );
+  expect(renderText(script, { colour: false, words })).toBe(
+    [
+      '== A',
+      '...',
+      '~ kept [-5-]{+6+} years',
+      '~ (Split into 2)',
+      `  ${A}`,
+      `  ${B}`,
+      '',
+      '== C (removed)',
+      '- [-C-]',
+      '- [-pois-]',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('a terminal with colour marks by style too', () => {
+  const text = renderText(scriptOf('kept 5 years', 'kept 6 years'), { colour: true, words });
+  expect(text).toContain('\u001B[38;5;166;9m5\u001B[0m\u001B[38;5;33;4m6\u001B[0m');
+});
+
+test('nothing changed is said in words', () => {
+  const script = scriptOf('a', 'a');
+  expect(renderText(script, { colour: false, words })).toBe('Nothing changed.\n');
+  expect(renderMarkdown(script, [], words)).toBe('Nothing changed.\n');
+});
+
+test('a comment on a pull request', () => {
+  const facts = compareFacts(
+    { retention: [{ id: 'logs', period: 'P12M' }] },
+    { retention: [{ id: 'logs', period: 'P6M' }] },
+  );
+  expect(renderMarkdown(scriptOf('ask @a for [6]', 'ask @b for [6]'), facts, words)).toBe(
+    [
+      '### Facts',
+      '',
+      '- `retention.logs.period`: ~~P12M~~ → **P6M** (more protective)',
+      '',
+      '### Changes',
+      '',
+      '1. Replaced: ~~a~~ → **b**',
+      '',
+    ].join('\n'),
+  );
+});
