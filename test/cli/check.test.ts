@@ -1,0 +1,122 @@
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runCommand } from '../support/run-command.ts';
+import { smallProject, tempProject } from '../support/temp-project.ts';
+
+const section = (yaml: string, body = 'Text.') => `---\ntitle: All\n${yaml}\n---\n${body}\n`;
+
+type Json = {
+  summary: Record<string, number>;
+  findings: { rule: string; file: string; line: number; column: number; message: string }[];
+};
+
+async function checkJson(root: string, ...args: string[]): Promise<Json & { status: number }> {
+  const { out, status } = await runCommand(root, 'check', '--format', 'json', ...args);
+  return { ...(JSON.parse(out) as Json), status };
+}
+
+const file = 'content/notices/shop/en/all.md';
+
+test.each<[string, string | Uint8Array, number, string, number, number]>([
+  ['broken YAML', section('a: b: c'), 2, 'yaml-invalid', 3, 4],
+  ['not UTF-8', new Uint8Array([0x61, 0x0a, 0x62, 0xe4]), 2, 'file-not-utf-8', 2, 2],
+  ['a section of 5 MB', 'a'.repeat(5_000_000), 2, 'file-too-large', 1, 1],
+  ['no front matter', 'Text.\n', 1, 'front-matter-missing', 1, 1],
+  ['__proto__ as a key', section('__proto__: {admin: true}'), 1, 'key-unknown', 3, 1],
+  ['a javascript: link', section('', '[x](javascript:alert(1))'), 1, 'link-unsafe', 5, 1],
+  ['raw HTML', section('', 'a <b>b</b>'), 1, 'raw-html', 5, 3],
+  ['an empty file', '', 1, 'front-matter-missing', 1, 1],
+])('bad input: %s', async (_, text, status, rule, line, column) => {
+  const root = tempProject(smallProject(text));
+  const report = await checkJson(root);
+  expect(report.status).toBe(status);
+  expect(report.findings).toContainEqual(expect.objectContaining({ rule, file, line, column }));
+});
+
+test('a link out of the root is not followed', async () => {
+  const root = tempProject(smallProject(section('')));
+  const outside = tempProject({ 'secret.md': section('controller: {name: Secret}') });
+  rmSync(join(root, file));
+  symlinkSync(join(outside, 'secret.md'), join(root, file));
+  const report = await checkJson(root);
+  expect(report.status).toBe(2);
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['file-outside-root']);
+});
+
+test('a listed section without a file is missing from its list', async () => {
+  const root = tempProject(smallProject(section('')));
+  rmSync(join(root, file));
+  const report = await checkJson(root);
+  expect(report).toMatchObject({
+    status: 1,
+    findings: [
+      { rule: 'section-missing', file: 'content/notices/shop/notice.yaml', line: 5, column: 12 },
+    ],
+  });
+});
+
+test.each([
+  ['a folder without notices', ['check', '--root', 'nothing-here'], /No folder/u],
+  ['an empty folder', ['check'], /No notice found in .*expected content\/notices/u],
+  ['an unknown option', ['check', '--nope'], /unknown option '--nope'/u],
+  ['an unknown command', ['chekc'], /unknown command 'chekc'/u],
+])('%s cannot be checked', async (_, args, message) => {
+  const { status, out, error } = await runCommand(tempProject({}), ...args);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(error).toMatch(message);
+});
+
+test.each([
+  ['an unknown notice', ['check', 'shpo'], /No notice `shpo`, expected one of shop\./u],
+  ['an unknown format', ['check', '--format', 'xml'], /Unexpected format `xml`/u],
+  ['a day that is none', ['check', '--now', '2026-02-30'], /Unexpected --now `2026-02-30`/u],
+  ['an unknown language', ['check', '--lang', 'de'], /Unexpected language `de`/u],
+  ['an unknown level', ['check', '--fail-on', 'fatal'], /Unexpected level `fatal`/u],
+])('%s is refused', async (_, args, message) => {
+  const { status, error } = await runCommand(tempProject(smallProject(section(''))), ...args);
+  expect(status).toBe(2);
+  expect(error).toMatch(message);
+});
+
+test('the report speaks the language asked for', async () => {
+  const root = tempProject(smallProject(section('')));
+  const finnish = await runCommand(root, 'check', '--lang', 'fi');
+  expect(finnish.status).toBe(1);
+  expect(finnish.out).toContain('Selosteessa ei kerrota, kuka on rekisterinpitäjä');
+  const swedish = await runCommand(root, 'check', '--lang', 'sv');
+  expect(swedish.out).toContain('Beskrivningen anger inte vem som är personuppgiftsansvarig');
+});
+
+test('formats go to files and to the screen in one run', async () => {
+  const root = tempProject(smallProject(section('')));
+  const result = await runCommand(
+    root,
+    ...['check', '--format', 'stylish', '--format', 'json', '--output', 'report.json'],
+  );
+  const written = JSON.parse(readFileSync(join(root, 'report.json'), 'utf8')) as Json;
+  expect(result.out).toMatch(/\d+ errors?, .* 3 files checked\.\n$/u);
+  expect(written.summary).toMatchObject({ files: 3 });
+  expect(written.findings.length).toBeGreaterThan(0);
+});
+
+test('the fail level decides the exit status', async () => {
+  const root = tempProject(smallProject(section('')));
+  expect((await runCommand(root, 'check', '--fail-on', 'never')).status).toBe(0);
+  expect((await runCommand(root, 'check', '--fail-on', 'error')).status).toBe(1);
+});
+
+test('everything wrong is reported at once', async () => {
+  const files = smallProject(section('controller: {nmae: A}\nretention: P5Y', '<b>x</b>'));
+  const report = await checkJson(tempProject(files));
+  const rules = new Set(report.findings.map(({ rule }) => rule));
+  for (const rule of [
+    'key-unknown',
+    'value-missing',
+    'value-wrong-type',
+    'raw-html',
+    'purposes-missing',
+  ]) {
+    expect(rules).toContain(rule);
+  }
+});

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { runCommand } from '../support/run-command.ts';
+import { tempProject } from '../support/temp-project.ts';
+
+test('render prints the body of any Markdown file', async () => {
+  const root = tempProject({
+    'a.md': '\uFEFF---\r\nbroken: a: b\r\n---\r\n# Keep {{x.y}}\r\n\r\n<b>raw</b>\r\n',
+  });
+  const { status, out } = await runCommand(root, 'render', 'a.md');
+  expect({ status, out }).toEqual({
+    status: 0,
+    out: '<h1 id="keep-xy">Keep {{x.y}}</h1>\n<p>raw</p>\n',
+  });
+});
+
+test('diff compares any two Markdown files', async () => {
+  const root = tempProject({ 'a.md': 'Kept six years.\n', 'b.md': 'Kept ten years.\n' });
+  const html = await runCommand(
+    root,
+    ...['diff', '--before', 'a.md', '--after', 'b.md', '--format', 'html'],
+  );
+  expect(html.status).toBe(0);
+  expect(html.out.replace(/ id="[^"]*"/gu, '')).toBe(
+    '<p>Kept <del>six</del><ins>ten</ins> years.</p>\n',
+  );
+  const json = await runCommand(
+    root,
+    ...['diff', '--before', 'a.md', '--after', 'b.md', '--format', 'json'],
+  );
+  expect(JSON.parse(json.out)).toMatchObject({
+    from: 'a.md',
+    to: 'b.md',
+    summary: { wordsInserted: 1, wordsDeleted: 1 },
+    facts: [],
+  });
+  const same = await runCommand(root, ...['diff', '--before', 'a.md', '--after', 'a.md']);
+  expect(same).toEqual({ status: 0, out: 'The text and the facts are the same.\n', error: '' });
+});
+
+test.each([
+  ['a missing file', ['render', 'c.md'], 'No file c.md.\n'],
+  ['a folder', ['render', '.'], '. is a folder, expected a Markdown file.\n'],
+  [
+    'one file only',
+    ['diff', '--before', 'a.md'],
+    'One file only, expected both --before FILE and --after FILE.\n',
+  ],
+  [
+    'neither notice nor files',
+    ['diff'],
+    'No notice and no files, expected NOTICE or --before FILE --after FILE.\n',
+  ],
+  ['a file that is not UTF-8', ['render', 'b.md'], 'b.md:1:3 Not UTF-8 text.\n'],
+])('%s cannot be shown', async (_, args, error) => {
+  const root = tempProject({ 'a.md': 'A\n', 'b.md': new Uint8Array([0x61, 0x62, 0xff]) });
+  expect(await runCommand(root, ...args)).toEqual({ status: 2, out: '', error });
+});

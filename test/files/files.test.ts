@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { countFiles } from '../../src/files/counting.ts';
+import { filesOnDisk } from '../../src/files/disk.ts';
+import type { Files, ReadResult } from '../../src/files/files.ts';
+import { filesInGit, GitError } from '../../src/files/git.ts';
+import { decodeText } from '../../src/files/text.ts';
+import { tempProject } from '../support/temp-project.ts';
+
+const text = (result: ReadResult) =>
+  result.ok ? new TextDecoder().decode(result.bytes) : result.reason;
+
+function expectTree(files: Files): void {
+  expect(files.list('')).toEqual([
+    { name: 'B.md', kind: 'file' },
+    { name: 'a', kind: 'folder' },
+  ]);
+  expect(files.list('a')).toEqual([{ name: 'c.md', kind: 'file' }]);
+  expect(files.list('nowhere')).toEqual([]);
+  expect(text(files.read('a/c.md'))).toBe('c');
+  expect(text(files.read('nowhere.md'))).toBe('missing');
+}
+
+test('files on disk', () => {
+  const root = tempProject({ 'a/c.md': 'c', 'B.md': 'b' });
+  const files = filesOnDisk(root);
+  expectTree(files);
+  expect(text(files.read('../elsewhere.md'))).toBe('outside-root');
+  expect(text(files.read('a'))).toBe('unreadable');
+});
+
+test('a symbolic link is followed inside the root, never out of it', () => {
+  const outside = tempProject({ 'secret.md': 'secret' });
+  const root = tempProject({ 'a/c.md': 'c' });
+  symlinkSync(join(outside, 'secret.md'), join(root, 'out.md'));
+  symlinkSync(outside, join(root, 'folder'));
+  symlinkSync(join(root, 'a', 'c.md'), join(root, 'in.md'));
+  const files = filesOnDisk(root);
+  expect(text(files.read('out.md'))).toBe('outside-root');
+  expect(text(files.read('folder/secret.md'))).toBe('outside-root');
+  expect(files.list('folder')).toEqual([]);
+  expect(text(files.read('in.md'))).toBe('c');
+});
+
+function commit(root: string): void {
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe' });
+  const who = ['-c', 'user.name=Test', '-c', 'user.email=test@shop.example'];
+  git('init', '-q');
+  git('add', '.');
+  git(...who, 'commit', '-q', '-m', 'First', '--date', '2019-08-12T12:00:00Z');
+}
+
+test('files of a commit, of the whole repository or of a folder in it', () => {
+  const root = tempProject({ 'project/a/c.md': 'c', 'project/B.md': 'b' });
+  commit(root);
+  writeFileSync(join(root, 'project/B.md'), 'changed');
+  expectTree(filesInGit(join(root, 'project'), 'HEAD'));
+  expect(text(filesInGit(root, 'HEAD').read('project/B.md'))).toBe('b');
+  expect(() => filesInGit(root, 'no-such-branch')).toThrow(GitError);
+  expect(() => filesInGit(root, '--help')).toThrow(GitError);
+});
+
+test('different texts are counted once each', () => {
+  const files = countFiles(filesOnDisk(tempProject({ 'a.md': 'a', 'b.yaml': 'b', 'c.svg': 'c' })));
+  for (const path of ['a.md', 'a.md', 'b.yaml', 'c.svg', 'd.md']) files.read(path);
+  expect(files.count()).toBe(2);
+});
+
+test('text is UTF-8 without mark, with line ends as one character', () => {
+  const bytes = (...values: number[]) => new Uint8Array(values);
+  expect(decodeText(bytes(0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0x62))).toEqual({
+    ok: true,
+    text: 'a\nb',
+  });
+  expect(decodeText(bytes(0x61, 0x0a, 0x62, 0xe4))).toEqual({ ok: false, line: 2, column: 2 });
+});
