@@ -5,7 +5,7 @@ export const jointControllersUndeclared: Rule = {
   name: 'joint-controllers-undeclared',
   severity: 'error',
   archivedSeverity: 'warning',
-  articles: ['26(1)', '26(2)'],
+  articles: ['26(2)'],
   since: '2018-05-25',
   summary: {
     fi: 'Seloste kertoo, onko käsittelyllä yhteisrekisterinpitäjiä.',

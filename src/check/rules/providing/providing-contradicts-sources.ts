@@ -9,9 +9,9 @@ export const providingContradictsSources: Rule = {
   articles: ['13(2)(e)'],
   since: '2018-05-25',
   summary: {
-    fi: 'Tietoja, jotka saadaan rekisteröidyltä itseltään, ei sanota jätettävän kysymättä.',
-    sv: 'Om uppgifter som fås av den registrerade själv sägs inte att de inte frågas.',
-    en: 'Data that come from the data subject are not said to be asked from nobody.',
+    fi: 'Rekisteröidyltä itseltään saatavista tiedoista kerrotaan, onko ne pakko antaa.',
+    sv: 'För uppgifter som fås av den registrerade själv anges om de måste lämnas.',
+    en: 'Where data come from the data subject, the notice says whether they must be given.',
   },
   words: {
     fi: ({ law, name, id, data }) => ({
@@ -23,7 +23,7 @@ export const providingContradictsSources: Rule = {
       hint: 'Byt required till by-law, by-contract, to-enter-contract eller no och lägg till consequences. Värdet not-applicable passar bara för observerade uppgifter, såsom kamerabevakning eller loggar.',
     }),
     en: ({ law, name, id, data }) => ({
-      message: `The purpose "${name}" (${id}) says that the data are not asked from the data subject (not-applicable), although some of them (${data}) come from that person. Then the notice must say whether they must be given (${law}).`,
+      message: `The purpose "${name}" (${id}) says that the data are not asked of the data subject (not-applicable), although some of them (${data}) come from that person. Then the notice must say whether they must be given (${law}).`,
       hint: 'Change required to by-law, by-contract, to-enter-contract or no, and add consequences. The value not-applicable fits observed data only, such as camera surveillance or logs.',
     }),
   },
