@@ -111,6 +111,11 @@ export function adequacyDecisionFor(to: Destination, day: string): AdequacyDecis
   );
 }
 
+/** What a decision covers, by its number; `undefined` where it covers everything. */
+export function adequacyScope(decision: string, locale: Locale): string | undefined {
+  return adequacyDecisions.find((entry) => entry.decision === decision)?.scope?.[locale];
+}
+
 function covers(entry: AdequacyDecision, { country, organisation }: Destination): boolean {
   if (country !== undefined) return entry.country === country;
   const name = organisation?.toLowerCase();

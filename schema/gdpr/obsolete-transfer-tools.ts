@@ -1,6 +1,9 @@
+import type { Locale } from '../languages.ts';
+
 /** A tool for transfers that no longer works. */
 export type ObsoleteTool = {
-  name: string;
+  id: string;
+  name: Readonly<Record<Locale, string>>;
   /** How notices refer to it: the number of the decision, or its everyday name. */
   pattern: RegExp;
   /** The first day on which it gave no protection. */
@@ -18,34 +21,51 @@ const bygone =
 /** Adequacy decisions and standard contractual clauses that have been struck down or repealed. */
 export const obsoleteTools: readonly ObsoleteTool[] = [
   {
-    name: 'Safe Harbor (2000/520/EC)',
+    id: 'safe-harbor',
+    name: { fi: 'Safe Harbor', sv: 'Safe Harbor', en: 'Safe Harbor' },
     pattern: new RegExp(`2000/520|${bygone}safe harbou?r`, 'iu'),
     from: '2015-10-06',
     by: 'C-362/14',
     invalid: true,
   },
   {
-    name: 'Privacy Shield ((EU) 2016/1250)',
+    id: 'privacy-shield',
+    name: { fi: 'Privacy Shield', sv: 'Privacy Shield', en: 'Privacy Shield' },
     pattern: new RegExp(`2016/1250|${bygone}privacy shield`, 'iu'),
     from: '2020-07-16',
     by: 'C-311/18',
     invalid: true,
   },
   {
-    name: 'standard contractual clauses 2001/497/EC, 2004/915/EC',
+    id: 'scc-controllers',
+    name: {
+      fi: 'vakiosopimuslausekkeet 2001/497/EY, 2004/915/EY',
+      sv: 'standardavtalsklausulerna 2001/497/EG, 2004/915/EG',
+      en: 'standard contractual clauses 2001/497/EC, 2004/915/EC',
+    },
     pattern: /2001\/497|2004\/915/u,
     from: '2022-12-27',
     by: '(EU) 2021/914',
     invalid: false,
   },
   {
-    name: 'standard contractual clauses 2010/87/EU',
+    id: 'scc-processors',
+    name: {
+      fi: 'vakiosopimuslausekkeet 2010/87/EU',
+      sv: 'standardavtalsklausulerna 2010/87/EU',
+      en: 'standard contractual clauses 2010/87/EU',
+    },
     pattern: /2010\/87(?!\d)/u,
     from: '2022-12-27',
     by: '(EU) 2021/914',
     invalid: false,
   },
 ];
+
+/** The name of a tool by its id. */
+export function obsoleteToolName(id: string, locale: Locale): string {
+  return obsoleteTools.find((tool) => tool.id === id)?.name[locale] ?? id;
+}
 
 /** The dead tool that a text names, whether or not it was dead yet on some day. */
 export function obsoleteToolIn(text: string): ObsoleteTool | undefined {

@@ -1,5 +1,4 @@
 import type { Rule } from '../rule.ts';
-
 import { automatedDecisionSpecialWithoutCondition } from './automated-decisions/automated-decision-special-without-condition.ts';
 import { automatedDecisionWithoutConsequences } from './automated-decisions/automated-decision-without-consequences.ts';
 import { automatedDecisionWithoutGround } from './automated-decisions/automated-decision-without-ground.ts';
@@ -39,6 +38,17 @@ import { specialConditionWithoutLaw } from './purposes/special-condition-without
 import { recipientGeneric } from './recipients/recipient-generic.ts';
 import { recipientUnnamed } from './recipients/recipient-unnamed.ts';
 import { recipientsUndeclared } from './recipients/recipients-undeclared.ts';
+import { adequacyNotInForce } from './transfers/adequacy-not-in-force.ts';
+import { adequacyWithoutScope } from './transfers/adequacy-without-scope.ts';
+import { recipientCountryWithoutTransfer } from './transfers/recipient-country-without-transfer.ts';
+import { transferConsentWithoutRisks } from './transfers/transfer-consent-without-risks.ts';
+import { transferDerogationUnnamed } from './transfers/transfer-derogation-unnamed.ts';
+import { transferMechanismObsolete } from './transfers/transfer-mechanism-obsolete.ts';
+import { transferWithoutCopy } from './transfers/transfer-without-copy.ts';
+import { transferWithoutCountry } from './transfers/transfer-without-country.ts';
+import { transferWithoutInterest } from './transfers/transfer-without-interest.ts';
+import { transferWithoutMechanism } from './transfers/transfer-without-mechanism.ts';
+import { transfersUndeclared } from './transfers/transfers-undeclared.ts';
 
 /** Every rule, in the order in which findings are reported. */
 export const rules: readonly Rule[] = [
@@ -68,6 +78,17 @@ export const rules: readonly Rule[] = [
   recipientsUndeclared,
   recipientUnnamed,
   recipientGeneric,
+  transfersUndeclared,
+  transferWithoutCountry,
+  recipientCountryWithoutTransfer,
+  transferWithoutMechanism,
+  transferMechanismObsolete,
+  adequacyNotInForce,
+  adequacyWithoutScope,
+  transferWithoutCopy,
+  transferDerogationUnnamed,
+  transferConsentWithoutRisks,
+  transferWithoutInterest,
   providingUndeclared,
   purposeWithoutProviding,
   providingWithoutConsequences,
@@ -78,7 +99,7 @@ export const rules: readonly Rule[] = [
   automatedDecisionWithoutConsequences,
   automatedDecisionWithoutGround,
   automatedDecisionSpecialWithoutCondition,
+  cookiesUndeclared,
   childConsentWithoutAgeLimit,
   childConsentWithoutGuardian,
-  cookiesUndeclared,
 ];

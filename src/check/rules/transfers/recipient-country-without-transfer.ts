@@ -1,0 +1,73 @@
+import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
+import type { Transfer } from '../../../../schema/disclosures/transfers.ts';
+import { isThirdCountry } from '../../../../schema/gdpr/third-countries.ts';
+import type { Locale } from '../../../../schema/languages.ts';
+import { isNone } from '../../../../schema/values.ts';
+import { printCountry } from '../../../locale/countries.ts';
+import { entriesOf, isDeclared } from '../../entries.ts';
+import { nameEntry } from '../../name-entry.ts';
+import type { Rule } from '../../rule.ts';
+
+const printCountries = (codes: string | undefined, locale: Locale) =>
+  (codes ?? '')
+    .split(' ')
+    .map((code) => printCountry(code, locale))
+    .join(', ');
+
+export const recipientCountryWithoutTransfer: Rule = {
+  name: 'recipient-country-without-transfer',
+  severity: 'error',
+  articles: ['13(1)(f)', '14(1)(f)', '44'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Jokaiselle vastaanottajalle ETA-alueen ulkopuolella on siirto.',
+    sv: 'För varje mottagare utanför EES finns en överföring.',
+    en: 'Every recipient outside the EEA has a transfer.',
+  },
+  words: {
+    fi: ({ law, recipient, id, countries, first }) => ({
+      message: `Vastaanottaja ${recipient} käsittelee tietoja ETA-alueen ulkopuolella (${printCountries(countries, 'fi')}), mutta siirtoa sinne ei kerrota (${law}).`,
+      hint: `Lisää siirto: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: tietosuoja@esimerkki.example}]}].`,
+    }),
+    sv: ({ law, recipient, id, countries, first }) => ({
+      message: `Mottagaren ${recipient} behandlar uppgifter utanför EES (${printCountries(countries, 'sv')}), men ingen överföring dit anges (${law}).`,
+      hint: `Lägg till överföringen: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: dataskydd@exempel.example}]}].`,
+    }),
+    en: ({ law, recipient, id, countries, first }) => ({
+      message: `The recipient ${recipient} processes data outside the EEA (${printCountries(countries, 'en')}), but the notice tells of no transfer there (${law}).`,
+      hint: `Add the transfer: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: privacy@company.example}]}].`,
+    }),
+  },
+  *check({ facts, broken }, { day }) {
+    if (!isDeclared(facts.transfers) || broken.kinds.has('transfers')) return;
+    const transfers = entriesOf(facts.transfers);
+    for (const [index, recipient] of entriesOf(facts.recipients).entries()) {
+      const untold = (recipient.country ?? []).filter(
+        (country) => isThirdCountry(country, day) && !isTold(transfers, recipient, country),
+      );
+      const [first] = untold;
+      if (first === undefined) continue;
+      yield {
+        path: ['recipients', index, 'country'],
+        data: {
+          id: recipient.id,
+          recipient: nameEntry(recipient.id, recipient.name ?? recipient.category),
+          countries: untold.join(' '),
+          first,
+        },
+        ...(isNone(facts.transfers) && {
+          related: [{ path: ['transfers', 'none'], why: 'contradicts' }],
+        }),
+      };
+    }
+  },
+};
+
+/** A transfer that leaves out its recipients or its country is taken to cover all of them. */
+function isTold(transfers: readonly Transfer[], { id }: Recipient, country: string): boolean {
+  return transfers.some((transfer) => {
+    const isNamed = transfer.recipients?.includes(id);
+    if (transfer.country) return transfer.country === country && isNamed !== false;
+    return isNamed === true;
+  });
+}

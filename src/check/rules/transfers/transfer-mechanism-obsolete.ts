@@ -1,0 +1,43 @@
+import { obsoleteToolName } from '../../../../schema/gdpr/obsolete-transfer-tools.ts';
+import { printDate } from '../../../locale/dates.ts';
+import type { Rule } from '../../rule.ts';
+import { mechanismsOf, obsoleteToolOf, printTransfer, transferData } from '../../transfers.ts';
+
+export const transferMechanismObsolete: Rule = {
+  name: 'transfer-mechanism-obsolete',
+  severity: 'error',
+  articles: ['13(1)(f)', '14(1)(f)', '44'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Siirto ei perustu järjestelyyn, joka on kumottu tai todettu pätemättömäksi.',
+    sv: 'En överföring grundar sig inte på en ordning som har upphävts eller ogiltigförklarats.',
+    en: 'A transfer does not rest on a tool that has been repealed or declared invalid.',
+  },
+  words: {
+    fi: (data) => ({
+      message: `Siirron ${printTransfer(data, 'fi')} perusteena on "${obsoleteToolName(data['tool'] ?? '', 'fi')}", joka ei ole ollut pätevä ${printDate(data['from'] ?? '', 'fi')} jälkeen: ${data['by']} (${data['law']}).`,
+      hint: 'Korvaa peruste voimassa olevalla, esimerkiksi: {kind: scc, decision: (EU) 2021/914, copy: tietosuoja@esimerkki.example}.',
+    }),
+    sv: (data) => ({
+      message: `Överföringen ${printTransfer(data, 'sv')} grundar sig på "${obsoleteToolName(data['tool'] ?? '', 'sv')}", som inte har varit giltig efter ${printDate(data['from'] ?? '', 'sv')}: ${data['by']} (${data['law']}).`,
+      hint: 'Ersätt grunden med en som gäller, till exempel: {kind: scc, decision: (EU) 2021/914, copy: dataskydd@exempel.example}.',
+    }),
+    en: (data) => ({
+      message: `The transfer ${printTransfer(data, 'en')} rests on "${obsoleteToolName(data['tool'] ?? '', 'en')}", which has not been valid since ${printDate(data['from'] ?? '', 'en')}: ${data['by']} (${data['law']}).`,
+      hint: 'Replace it with one that is in force, for example: {kind: scc, decision: (EU) 2021/914, copy: privacy@company.example}.',
+    }),
+  },
+  *check(notice, { day }) {
+    for (const { transfer, mechanism, path } of mechanismsOf(notice)) {
+      const tool = obsoleteToolOf(mechanism);
+      if (!tool || (day < tool.from && !tool.invalid)) continue;
+      const field = mechanism.decision ? 'decision' : 'scope';
+      yield {
+        path: [...path, field],
+        data: { ...transferData(transfer), tool: tool.id, from: tool.from, by: tool.by },
+        // A court's ruling reaches back, but nobody could know of it when the revision was written.
+        ...(day < tool.from && { severity: 'info' }),
+      };
+    }
+  },
+};
