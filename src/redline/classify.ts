@@ -65,7 +65,7 @@ function linkClass(nodes: readonly Inline[]): ChangeClass {
 }
 
 /** The classes of the words that are in one text and not in the other. */
-export function classifyWords(before: string, after: string): ChangeClass[] {
+function classifyWords(before: string, after: string): ChangeClass[] {
   const old = tokenise(before).tokens;
   const young = tokenise(after).tokens;
   const differing = [...missingFrom(young, old), ...missingFrom(old, young)];

@@ -85,7 +85,7 @@ export function nodesOf(items: readonly Item[]): Inline[] {
 }
 
 /** Adds text to the end of `nodes`, which is changed. */
-export function appendText(nodes: Inline[], text: string): void {
+function appendText(nodes: Inline[], text: string): void {
   if (text === '') return;
   const last = nodes.at(-1);
   if (last?.type === 'text') nodes[nodes.length - 1] = { type: 'text', value: last.value + text };

@@ -22,8 +22,9 @@ const MOST_CANDIDATES = 8;
  * 2. Two paragraphs that share only `ja`, `on` and `tietoja`: words in most blocks weigh little; not a pair.
  * 3. A heading pairs with a heading of another level, `ul` with `ol`.
  *
- * Candidates come from an inverted index, so the cost follows the rare words and not the number of pairs. What it gets
- * wrong: a pair that shares only words common to more than forty blocks is never found.
+ * Candidates come from an inverted index and from the blocks about abreast, so the cost follows the rare words and not the
+ * number of pairs. What it gets wrong: a pair that shares only words common to more than forty blocks and has moved far
+ * is never found.
  */
 export function pairSimilar(
   before: readonly Featured[],
@@ -33,11 +34,18 @@ export function pairSimilar(
   const weigh = weighFeatures(before, after);
   const holders = indexFeatures(after);
   const totals = after.map(({ features }) => sumWeight(features, weigh));
-  const scored = before.flatMap((old) =>
-    candidatesOf(old, after, holders, weigh).map((position) =>
+  const scored = before.flatMap((old, rank) => {
+    const abreast = Math.round((rank * after.length) / before.length);
+    const positions = new Set([
+      ...candidatesOf(old, after, holders, weigh),
+      ...[abreast - 1, abreast, abreast + 1].filter(
+        (position) => kindOf(after[position]?.block) === kindOf(old.block),
+      ),
+    ]);
+    return [...positions].map((position) =>
       scorePair(old, after[position], totals[position] ?? 0, weigh),
-    ),
-  );
+    );
+  });
   const length = Math.max(before.length, after.length);
   return pickPairs(
     scored.filter((pair) => pair.score >= ALIKE),
