@@ -1,8 +1,7 @@
 import { type Alignment, alignBlocks, type Link } from './align-blocks.ts';
-import { compareItems, compareWords } from './compare-words.ts';
-import type { BlockOperation, InlineOperation, KeptBlock, SplitPiece } from './edit-script.ts';
-import { soleParagraph } from './find-splits.ts';
-import { itemsOf, joinedItems } from './items.ts';
+import { compareMerge, compareSplit } from './compare-splits.ts';
+import { compareWords } from './compare-words.ts';
+import type { BlockOperation, KeptBlock } from './edit-script.ts';
 import { kindOf } from './pair-similar.ts';
 import { type Block, keepsSpace, signatureOf } from './tree.ts';
 
@@ -180,32 +179,7 @@ function compareLinked(
   const young = link.youngPlaces.flatMap((place) => after[place] ?? []);
   const [firstOld, firstYoung] = [old[0], young[0]];
   if (firstOld === undefined || firstYoung === undefined) return [];
-  if (young.length > 1) return [splitOperation(firstOld, young)];
-  if (old.length > 1) return [mergeOperation(old, firstYoung)];
+  if (young.length > 1) return [compareSplit(firstOld, young)];
+  if (old.length > 1) return [compareMerge(old, firstYoung)];
   return [compareBlock(firstOld, firstYoung, nextMove)];
-}
-
-function splitOperation(before: Block, after: readonly Block[]): BlockOperation {
-  const young = joinedItems(after.map((block) => soleParagraph(block) ?? []));
-  const comparison = compareItems(itemsOf(soleParagraph(before) ?? [], false), young);
-  const parts = cutAtSeams(comparison?.operations ?? []);
-  const pieces = after.map(
-    (block, index): SplitPiece => ({ after: block, operations: parts[index] ?? [] }),
-  );
-  return { op: 'split', before, pieces };
-}
-
-function mergeOperation(before: readonly Block[], after: Block): BlockOperation {
-  const old = joinedItems(before.map((block) => soleParagraph(block) ?? []));
-  const comparison = compareItems(old, itemsOf(soleParagraph(after) ?? [], false));
-  return { op: 'merged', before, after, operations: comparison?.operations ?? [] };
-}
-
-function cutAtSeams(operations: readonly InlineOperation[]): InlineOperation[][] {
-  const parts: InlineOperation[][] = [[]];
-  for (const operation of operations) {
-    if (operation.op === 'seam') parts.push([]);
-    else parts.at(-1)?.push(operation);
-  }
-  return parts;
 }

@@ -28,6 +28,16 @@ export interface SeamItem {
   readonly number: number;
 }
 
+export type SolidItem = Exclude<Item, SpaceItem>;
+
+export function isSolid(item: Item): item is SolidItem {
+  return item.kind !== 'space';
+}
+
+export function isElement(item: Item): item is ElementItem {
+  return item.kind === 'element';
+}
+
 /** The items of phrasing content. With `verbatim` each run of white space is a token of its own. */
 export function itemsOf(nodes: readonly Inline[], verbatim: boolean): Item[] {
   const items: Item[] = [];
@@ -62,7 +72,7 @@ function pushSpace(items: Item[], space: string, verbatim: boolean): void {
 }
 
 /** Equal keys are equal items. A seam equals nothing. */
-export function itemKey(item: Exclude<Item, SpaceItem>): string {
+export function itemKey(item: SolidItem): string {
   switch (item.kind) {
     case 'element':
       return item.element.key;

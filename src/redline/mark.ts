@@ -2,15 +2,22 @@ import type {
   BlockOperation,
   CanonicalSection,
   EditScript,
-  InlineOperation,
   SectionOperation,
 } from './edit-script.ts';
-import { blocksOfSection, type ChangeOperation, numberChanges } from './number-changes.ts';
+import { markWords, type NumberOf } from './mark-words.ts';
+import {
+  anchor,
+  contentOf,
+  element,
+  plain,
+  shell,
+  soleShell,
+  wholeBlock,
+  wholeBlocks,
+} from './marked-block.ts';
+import { blocksOfSection, numberChanges } from './number-changes.ts';
 import type { MarkedElement, MarkedNode } from './serialise.ts';
-import type { Attributes, Block, Inline } from './tree.ts';
-
-type NumberOf = ReadonlyMap<ChangeOperation, number>;
-type Side = 'del' | 'ins';
+import type { Attributes } from './tree.ts';
 
 /**
  * The marked tree: both texts in one, so that the old text is what is left when `ins`,
@@ -44,12 +51,12 @@ function markSection(operation: SectionOperation, numberOf: NumberOf): MarkedEle
   const section = 'after' in operation ? operation.after : operation.before;
   switch (operation.op) {
     case 'removed':
-      return sectionElement(section, whole(blocksOfSection(section), 'del'), {
+      return sectionElement(section, wholeBlocks(blocksOfSection(section), 'del'), {
         'data-diff': 'del',
         id: anchor(number),
       });
     case 'added':
-      return sectionElement(section, whole(blocksOfSection(section), 'ins'), {
+      return sectionElement(section, wholeBlocks(blocksOfSection(section), 'ins'), {
         'data-diff': 'ins',
         id: anchor(number),
       });
@@ -139,92 +146,6 @@ function markMerge(
   });
   const words = markWords(operation.operations, numberOf);
   return [...old, ...soleShell(operation.after, words, { ...toPlace(number), ...op })];
-}
-
-function markWords(operations: readonly InlineOperation[], numberOf: NumberOf): MarkedNode[] {
-  return operations.flatMap((operation) => markWord(operation, numberOf));
-}
-
-function markWord(operation: InlineOperation, numberOf: NumberOf): MarkedNode[] {
-  switch (operation.op) {
-    case 'keep':
-      return [...operation.nodes];
-    case 'seam':
-      return [element('del', { 'data-diff': 'merge' }, [])];
-    case 'inside': {
-      const { tag, attributes } = operation.element;
-      return [element(tag, attributes, markWords(operation.operations, numberOf))];
-    }
-    case 'change': {
-      const mark = { 'data-diff': operation.mark ?? '' };
-      const marked = { id: anchor(numberOf.get(operation)), ...mark };
-      return [
-        ...words('del', operation.deleted, marked),
-        ...words('ins', operation.inserted, operation.deleted.length > 0 ? mark : marked),
-      ];
-    }
-  }
-}
-
-function words(side: Side, nodes: readonly Inline[], marks: Attributes): MarkedNode[] {
-  return nodes.length === 0 ? [] : [element(side, marks, nodes)];
-}
-
-function whole(blocks: readonly Block[], side: Side): MarkedNode[] {
-  return blocks.flatMap((block) => markedInside(block, side, {}));
-}
-
-/** A block that came or went: marked on its own element, or on its words where it has none. */
-function wholeBlock(block: Block, side: Side, marks: Attributes): MarkedNode[] {
-  return markedInside(block, side, block.bare ? marks : { 'data-diff': side, ...marks });
-}
-
-function markedInside(block: Block, side: Side, marks: Attributes): MarkedNode[] {
-  const { content } = block;
-  if (content.kind === 'blocks') return shell(block, whole(content.children, side), marks);
-  if (block.bare) return words(side, content.nodes, marks);
-  return shell(block, words(side, content.nodes, {}), marks);
-}
-
-function plain(block: Block): MarkedNode[] {
-  return shell(block, contentOf(block), {});
-}
-
-function contentOf(block: Block): MarkedNode[] {
-  const { content } = block;
-  return content.kind === 'phrasing' ? [...content.nodes] : content.children.flatMap(plain);
-}
-
-function shell(block: Block, children: readonly MarkedNode[], marks: Attributes): MarkedNode[] {
-  if (block.bare) return [...children];
-  return [element(block.tag, { ...block.attributes, ...marks }, children)];
-}
-
-/** The same for an item whose one paragraph the children belong in. */
-function soleShell(block: Block, children: readonly MarkedNode[], marks: Attributes): MarkedNode[] {
-  const { content } = block;
-  if (content.kind === 'phrasing') return shell(block, children, marks);
-  return shell(
-    block,
-    content.children.flatMap((only) => shell(only, children, {})),
-    marks,
-  );
-}
-
-/** An element without the marks that are empty. */
-function element(
-  tag: string,
-  attributes: Attributes,
-  children: readonly MarkedNode[],
-): MarkedElement {
-  const empty = (name: string, value: string): boolean =>
-    value === '' && (name === 'id' || name.startsWith('data-diff'));
-  const kept = Object.entries(attributes).filter(([name, value]) => !empty(name, value));
-  return { type: 'element', tag, attributes: Object.fromEntries(kept), children };
-}
-
-function anchor(number: number | undefined): string {
-  return number === undefined ? '' : `change-${number}`;
 }
 
 function fromPlace(number: number | undefined): Attributes {

@@ -1,13 +1,11 @@
 import { diffArrays } from 'diff';
-import { type Item, itemKey, type SpaceItem } from './items.ts';
+import { itemKey, type SolidItem } from './items.ts';
 
 /** Two items that stand for each other; the numbers count the items that are not white space. */
 export interface Match {
   readonly before: number;
   readonly after: number;
 }
-
-export type SolidItem = Exclude<Item, SpaceItem>;
 
 /** Beyond this many insertions and deletions a text counts as rewritten: the search is quadratic in them. */
 const MOST_EDITS = 1500;

@@ -1,5 +1,5 @@
-import { type ElementItem, type Item, sameSignature } from './items.ts';
-import type { Match, SolidItem } from './match-items.ts';
+import { type SolidItem, sameSignature } from './items.ts';
+import type { Match } from './match-items.ts';
 import { inlineText, wordsIn } from './plain-text.ts';
 import type { InlineElement } from './tree.ts';
 
@@ -114,8 +114,4 @@ function sharedWords(before: string, after: string): number {
     shared += 1;
   }
   return old.length + young.length === 0 ? 0 : (2 * shared) / (old.length + young.length);
-}
-
-export function isElement(item: Item | undefined): item is ElementItem {
-  return item?.kind === 'element';
 }

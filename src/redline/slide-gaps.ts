@@ -1,5 +1,5 @@
-import { itemKey } from './items.ts';
-import type { Match, SolidItem } from './match-items.ts';
+import { itemKey, type SolidItem } from './items.ts';
+import type { Match } from './match-items.ts';
 
 /** How far an insertion or deletion may slide. */
 const FURTHEST = 60;

@@ -1,4 +1,5 @@
-import type { Match, SolidItem } from './match-items.ts';
+import type { SolidItem } from './items.ts';
+import type { Match } from './match-items.ts';
 
 /** A kept run of more words than this is never swallowed. */
 const MOST_WORDS = 2;
