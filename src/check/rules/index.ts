@@ -38,6 +38,10 @@ import { specialConditionWithoutLaw } from './purposes/special-condition-without
 import { recipientGeneric } from './recipients/recipient-generic.ts';
 import { recipientUnnamed } from './recipients/recipient-unnamed.ts';
 import { recipientsUndeclared } from './recipients/recipients-undeclared.ts';
+import { retentionGroupMissing } from './retention/retention-group-missing.ts';
+import { retentionMissing } from './retention/retention-missing.ts';
+import { retentionVague } from './retention/retention-vague.ts';
+import { retentionWithoutPeriod } from './retention/retention-without-period.ts';
 import { adequacyNotInForce } from './transfers/adequacy-not-in-force.ts';
 import { adequacyWithoutScope } from './transfers/adequacy-without-scope.ts';
 import { recipientCountryWithoutTransfer } from './transfers/recipient-country-without-transfer.ts';
@@ -89,6 +93,10 @@ export const rules: readonly Rule[] = [
   transferDerogationUnnamed,
   transferConsentWithoutRisks,
   transferWithoutInterest,
+  retentionMissing,
+  retentionGroupMissing,
+  retentionWithoutPeriod,
+  retentionVague,
   providingUndeclared,
   purposeWithoutProviding,
   providingWithoutConsequences,

@@ -1,0 +1,40 @@
+/** Phrases that leave the end of retention to the controller. */
+const phrases: readonly RegExp[] = [
+  /niin kauan kuin (?:se )?(?:on )?(?:tarpeen|tarpeellista|välttämätöntä|laki sallii|laki edellyttää)/giu,
+  /niin kauan kuin tarvitaan/giu,
+  /(?:tarpeelli|tarvittav|kohtuulli|välttämättöm|asianmukai)\p{L}* aja\p{L}*/giu,
+  /(?:lain|lainsäädännön) (?:edellyttämän|salliman|vaatiman|määräämän) aja\p{L}*/giu,
+  /toistaiseksi/giu,
+  /så länge (?:som )?(?:det )?(?:är )?(?:nödvändigt|behövs|krävs|behövligt|lagen (?:kräver|tillåter))/giu,
+  /under (?:en )?(?:nödvändig|skälig|rimlig|behövlig) tid/giu,
+  /(?:under )?den tid som (?:är nödvändig|behövs|krävs|lagen (?:kräver|tillåter))/giu,
+  /tills vidare/giu,
+  /(?:for )?as long as (?:it )?(?:is |are )?(?:reasonably |strictly )?(?:necessary|needed|required|permitted)/giu,
+  /for (?:a|the) (?:reasonable|necessary|required|appropriate) (?:time|period)(?: of time)?/giu,
+  /until (?:it is |they are )?no longer (?:needed|necessary|required)/giu,
+  /(?:for )?the (?:time|period) (?:required|permitted) by law/giu,
+  /until further notice/giu,
+];
+
+/** Words that tell nothing of an end: what the sentence is about, and the purposes taken together. */
+const fillers: readonly RegExp[] = [
+  /^(?:säilyt|tieto|tietoj|henkilötie|käyttötarkoitu|tarkoitu|käsittely|toteut|täyttä|ilmoite|mainit|kerät|sovelletta|voimassa|lai)\p{L}*$/u,
+  /^(?:vain|ja|tai|me|se|ne|niitä|on|kannalta|vuoksi|varten|edellä|oleva\p{L}*|mukaan|mukaisesti|jota|joita|joihin|mainittujen)$/u,
+  /^(?:spara|lagra|bevara|behåll|uppgift|personuppgift|ändamål|behandling|syfte|gälland|nämn|samla|lag)\p{L}*$/u,
+  /^(?:vi|dina|de|den|det|som|endast|bara|för|att|och|eller|är|enligt|uppfylla|uppnå|ovan|in|med|till|i)$/u,
+  /^(?:keep|kept|retain|store|purpose|process|collect|describe|state|fulfil|achieve|appl)\p{L}*$/u,
+  /^(?:we|your|our|the|personal|law|laws|data|information|it|they|is|are|was|were|only|for|to|of|and|or|in|by|under|which|that|this|these|legitimate|business|above|set|out)$/u,
+];
+
+/**
+ * Whether a text says no more of the end of retention than "as long as necessary".
+ *
+ * 1. `niin kauan kuin on tarpeen` and `as long as necessary for the legitimate purposes` are vague.
+ * 2. `as long as necessary to handle your complaint` names an event, so it is not.
+ */
+export function isVagueRetention(text: string): boolean {
+  const rest = phrases.reduce((left, phrase) => left.replace(phrase, ' '), text);
+  if (rest === text) return false;
+  const words = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.every((word) => fillers.some((filler) => filler.test(word)));
+}

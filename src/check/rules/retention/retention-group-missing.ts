@@ -1,0 +1,54 @@
+import type { Facts } from '../../../../schema/disclosures/index.ts';
+import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
+import { nameEntry } from '../../name-entry.ts';
+import { retentionOf } from '../../retention.ts';
+import type { Rule } from '../../rule.ts';
+
+export const retentionGroupMissing: Rule = {
+  name: 'retention-group-missing',
+  severity: 'warning',
+  articles: ['13(2)(a)', '14(2)(a)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Kun säilytysajat annetaan ryhmittäin, jokaisella rekisteröityjen ryhmällä on omansa.',
+    sv: 'När lagringstider anges per grupp finns en för varje grupp av registrerade.',
+    en: 'Where periods are given by group, every group of data subjects has one.',
+  },
+  words: {
+    fi: ({ law, purpose, groups }) => ({
+      message: `Käyttötarkoitukseen ${purpose} kuuluvista ryhmistä näille ei kerrota säilytysaikaa: ${groups} (${law}).`,
+      hint: 'Lisää ryhmä säilytysaikaan (dataSubjects) tai lisää ryhmälle oma säilytysaika.',
+    }),
+    sv: ({ law, purpose, groups }) => ({
+      message: `För ändamålet ${purpose} anges ingen lagringstid för dessa grupper: ${groups} (${law}).`,
+      hint: 'Lägg till gruppen i en lagringstid (dataSubjects) eller ge gruppen en egen lagringstid.',
+    }),
+    en: ({ law, purpose, groups }) => ({
+      message: `Of the groups that the purpose ${purpose} concerns, these have no retention period: ${groups} (${law}).`,
+      hint: 'Add the group to a period (dataSubjects), or give the group a period of its own.',
+    }),
+  },
+  *check({ facts }) {
+    const split = (facts.retention ?? []).findIndex((entry) => entry.dataSubjects?.length);
+    if (split < 0) return;
+    for (const [index, purpose] of (facts.purposes ?? []).entries()) {
+      const untold = groupsWithoutPeriod(facts, purpose);
+      if (untold.length === 0) continue;
+      yield {
+        path: ['purposes', index, 'dataSubjects'],
+        data: { purpose: nameEntry(purpose.id, purpose.name), groups: untold.join(', ') },
+        related: [{ path: ['retention', split, 'dataSubjects'], why: 'needs' }],
+      };
+    }
+  },
+};
+
+/** Names of the groups of a purpose for whom no entry applies; none where no entry applies at all. */
+function groupsWithoutPeriod(facts: Facts, purpose: Purpose): string[] {
+  const entries = retentionOf(facts, purpose);
+  if (entries.length === 0 || entries.some((entry) => !entry.dataSubjects)) return [];
+  const told = new Set(entries.flatMap((entry) => entry.dataSubjects ?? []));
+  return (purpose.dataSubjects ?? [])
+    .filter((group) => !told.has(group))
+    .map((group) => facts.dataSubjects?.find(({ id }) => id === group)?.name ?? group);
+}
