@@ -1,11 +1,6 @@
 import { dayAfter, dayBefore } from './days.ts';
 import type { History } from './history.ts';
-import {
-  isEndUnknown,
-  type RecordedStretch,
-  recordedStretches,
-  type Stretch,
-} from './stretches.ts';
+import { isEndUnknown, type RecordedStretch, recordedStretches } from './stretches.ts';
 
 /** A stretch of days, both ends included, and what is known of it. `null` means without end. */
 export type Period =
@@ -32,7 +27,7 @@ export type Period =
  * All of time in order, without holes or overlaps: which revision was in force, and the stretches
  * that nobody knows.
  */
-export function periods(history: History): Period[] {
+export function periods(history: History): [Period, ...Period[]] {
   const stretches = recordedStretches(history);
   const first = stretches[0];
   const beforeFirst: Period = {
@@ -72,19 +67,5 @@ function periodsOf(
 /** What is known of one day: the revision in force, or why none is known. */
 export function inForceOn(history: History, day: string): Period {
   const all = periods(history);
-  const found = all.find((period) => includes(period, day));
-  // Periods cover all of time.
-  if (!found) throw new Error(`No period holds ${day}`);
-  return found;
-}
-
-function includes({ from, to }: { from: string | null; to: string | null }, day: string): boolean {
-  return (from === null || from <= day) && (to === null || day <= to);
-}
-
-/** The known stretches of one revision, in order. */
-export function stretchesOf(history: History, id: string): Stretch[] {
-  return periods(history)
-    .filter((period) => period.kind === 'known' && period.revision === id)
-    .map(({ from, to }) => ({ from: from ?? '', to }));
+  return all.findLast(({ from }) => from === null || from <= day) ?? all[0];
 }

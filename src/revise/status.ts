@@ -34,7 +34,7 @@ export function statusOn(history: History, id: string, day: string): RevisionSta
     return { status: 'withdrawn', ...ends(stretches), endKnown, stretches };
   }
   if (currentOn(history, day)?.id === id) {
-    const now = stretches.find(({ to }) => to === null || day <= to) ?? stretches.at(-1);
+    const now = stretches[recorded.findIndex((stretch) => includes(stretch, day))];
     return {
       status: 'in-force',
       from: now?.from ?? null,
@@ -49,6 +49,10 @@ export function statusOn(history: History, id: string, day: string): RevisionSta
     return { status: 'announced', from, to: first?.to ?? null, endKnown, stretches };
   }
   return { status: 'superseded', ...ends(stretches), endKnown, stretches };
+}
+
+function includes({ from, to }: Stretch, day: string): boolean {
+  return from <= day && (to === null || day <= to);
 }
 
 function knownDays(stretch: RecordedStretch): Stretch {

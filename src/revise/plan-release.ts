@@ -1,0 +1,181 @@
+import type { z } from 'zod';
+import type { NoticeManifest } from '../../schema/notice.ts';
+import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
+import type { NoticeFolder } from '../content/load-project.ts';
+import type { Files } from '../files/files.ts';
+import { plainOf } from './canonical-json.ts';
+import { digestBytes } from './digest.ts';
+import { digestRevision } from './digest-revision.ts';
+import { type Frozen, freezeDraft } from './freeze.ts';
+import type { History } from './history.ts';
+import { judgeRequest, kindOf, revisionIdOn } from './judge-request.ts';
+import { appendEntry, type LedgerFile } from './ledger.ts';
+import { type LoadedHistory, loadHistory } from './load-history.ts';
+import { printRecord } from './print-record.ts';
+import type { Refusal } from './refusal.ts';
+import type { ReleaseRequest } from './release-request.ts';
+import { type Frame, meaningOf, readContent } from './revision-content.ts';
+import { verifyNotice } from './verify.ts';
+import { listFrozen, recordName } from './verify-files.ts';
+import type { VerifyProblem } from './verify-problem.ts';
+import { figuresOf } from './verify-revision.ts';
+
+/** A revision that is ready to be written. All paths are relative to the root. */
+export type ReleasePlan = {
+  notice: string;
+  revision: string;
+  record: RevisionRecord;
+  folder: string;
+  /** Path in the folder to bytes, the record included. */
+  files: ReadonlyMap<string, Uint8Array>;
+  /** The folder is there already, byte for byte: a release that was interrupted before its entry. */
+  isResumed: boolean;
+  ledger: { file: string; before: readonly string[]; text: string };
+};
+
+export type PlanResult = { ok: true; plan: ReleasePlan } | { ok: false; refusal: Refusal };
+
+/**
+ * Plans the release of a notice's draft: what would be written, or why it is refused. Reads, never
+ * writes, and asks no clock.
+ */
+export function planRelease(
+  files: Files,
+  notice: NoticeFolder,
+  request: ReleaseRequest,
+): PlanResult {
+  const { manifest } = notice;
+  if (!manifest) return refuse({ code: 'draft-unreadable', problems: notice.problems });
+  const loaded = loadHistory(files, notice.id);
+  const revision = revisionIdOn(loaded.history, request.date);
+  const damage = damageBut(files, notice, revision);
+  if (damage.length > 0) return refuse({ code: 'history-damaged', problems: damage });
+  const refusal = judgeRequest(request, loaded.history, manifest.languages);
+  if (refusal) return refuse(refusal);
+  const frozen = freezeDraft(files, notice.folder, manifest);
+  if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
+  const same = sameAsLast(files, notice, loaded, plainFrame(manifest), frozen);
+  if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
+  const record = recordOf(manifest, frozen, request, loaded.history);
+  if (!record.success) return refuse({ code: 'record-invalid', path: pathOf(record.error) });
+  const plan = assemblePlan(notice, revision, record.data, frozen, loaded.ledger);
+  const present = presence(files, plan);
+  if (present === 'different') return refuse({ code: 'revision-exists', folder: plan.folder });
+  return { ok: true, plan: { ...plan, isResumed: present === 'equal' } };
+}
+
+/** What is wrong with the history, a release of `revision` that was interrupted aside. */
+function damageBut(files: Files, notice: NoticeFolder, revision: string): VerifyProblem[] {
+  const isFirst = notice.revisions.every((id) => id === revision);
+  return verifyNotice(files, notice.id).filter(
+    (problem) => problem.revision !== revision && !(isFirst && problem.code === 'ledger-missing'),
+  );
+}
+
+function refuse(refusal: Refusal): PlanResult {
+  return { ok: false, refusal };
+}
+
+function plainFrame({ title, language, languages, sections }: NoticeManifest | RevisionRecord) {
+  return plainOf({ title, language, languages, sections }) as Frame;
+}
+
+/** The last revision that stands, where the draft says the same as it. */
+function sameAsLast(
+  files: Files,
+  { folder }: NoticeFolder,
+  { history, records }: LoadedHistory,
+  frame: Frame,
+  frozen: Frozen,
+): string | undefined {
+  const id = history.findLast(({ withdrawn }) => withdrawn === null)?.id;
+  const record = id === undefined ? undefined : records.get(id);
+  if (id === undefined || !record) return undefined;
+  const outline = { ...record, figures: figuresOf(record) };
+  const last = readContent(files, `${folder}/revisions/${id}`, outline);
+  if ('problems' in last) return undefined;
+  const isSame = meaningOf(plainFrame(record), last.content) === meaningOf(frame, frozen.content);
+  return isSame ? id : undefined;
+}
+
+function recordOf(
+  manifest: NoticeManifest,
+  frozen: Frozen,
+  request: ReleaseRequest,
+  history: History,
+): z.ZodSafeParseResult<RevisionRecord> {
+  const { title, language, languages, sections } = manifest;
+  const { date, archived = false, retold, reason, summary, notes } = request;
+  const record = RevisionRecordSchema.safeParse(
+    plainOf({
+      published: date,
+      effective: request.effective ?? (archived ? undefined : date),
+      kind: kindOf(request, history),
+      standing: archived ? 'archived' : 'gated',
+      retold: retold || undefined,
+      title,
+      language,
+      languages,
+      sections,
+      summary: isEmpty(summary) ? undefined : summary,
+      reason,
+      notes: isEmpty(notes) ? undefined : notes,
+      files: Object.fromEntries(
+        [...frozen.files].map(([path, bytes]) => [path, digestBytes(bytes)]),
+      ),
+      digest: { version: 1, value: digestBytes('') },
+    }),
+  );
+  if (!record.success) return record;
+  const value = digestRevision(plainOf(record.data), frozen.content);
+  return { success: true, data: { ...record.data, digest: { version: '1', value } } };
+}
+
+function isEmpty(value: object | undefined): boolean {
+  return value === undefined || Object.keys(value).length === 0;
+}
+
+function pathOf(error: z.ZodError): string {
+  return error.issues[0]?.path.join('.') ?? '';
+}
+
+function assemblePlan(
+  notice: NoticeFolder,
+  revision: string,
+  record: RevisionRecord,
+  frozen: Frozen,
+  ledger: LedgerFile,
+): ReleasePlan {
+  const files = new Map(frozen.files);
+  files.set(recordName, new TextEncoder().encode(printRecord(record)));
+  const { text } = appendEntry(ledger.lines, {
+    type: 'released',
+    revision,
+    date: record.published,
+    digest: record.digest.value,
+  });
+  const before = ledger.lines.map(({ digest }) => digest);
+  return {
+    notice: notice.id,
+    revision,
+    record,
+    folder: `${notice.folder}/revisions/${revision}`,
+    files,
+    isResumed: false,
+    ledger: { file: ledger.file, before, text },
+  };
+}
+
+/** What stands where the revision is to be written. */
+function presence(files: Files, { folder, files: planned }: ReleasePlan) {
+  const found = listFrozen(files, folder);
+  if (found.length === 0) return 'nothing';
+  const isEqual =
+    found.length === planned.size &&
+    found.every((path) => {
+      const read = files.read(`${folder}/${path}`);
+      const bytes = planned.get(path);
+      return read.ok && bytes !== undefined && digestBytes(read.bytes) === digestBytes(bytes);
+    });
+  return isEqual ? 'equal' : 'different';
+}

@@ -1,0 +1,26 @@
+import type { LocalisedText } from '../../schema/languages.ts';
+import type { RevisionRecord } from '../../schema/revision.ts';
+
+type ChangeKind = RevisionRecord['kind'];
+
+/** What a person asks for when releasing the draft of a notice. */
+export type ReleaseRequest = {
+  /** The day of publication. */
+  date: string;
+  /** The day it takes effect: in a gated revision `date` if left out, in an archived one unknown. */
+  effective?: string | undefined;
+  /** How it differs from the revision before; the first one is `first`. */
+  kind?: ChangeKind | undefined;
+  /** What the redline proposes as its kind. A lower `kind` needs a `reason`. */
+  proposedKind?: ChangeKind | undefined;
+  reason?: string | undefined;
+  /** What changed, for readers: in every language of the notice, except in a first or archived one. */
+  summary?: LocalisedText | undefined;
+  notes?: readonly LocalisedText[] | undefined;
+  /** Record the text as it was published, whatever its findings. */
+  archived?: boolean | undefined;
+  /** Archived only: the wording is not the original. */
+  retold?: boolean | undefined;
+  /** Whether the draft has findings at the level of errors. */
+  hasErrors: boolean;
+};

@@ -1,0 +1,68 @@
+import type { LedgerEntry } from '../../schema/ledger.ts';
+import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
+import { type Place, startOf } from '../content/place.ts';
+import { readYamlFile } from '../content/read-yaml-file.ts';
+import { placeOf, toValue, type YamlNode } from '../content/yaml.ts';
+import type { Files } from '../files/files.ts';
+import type { Plain } from './canonical-json.ts';
+import type { Digest } from './digest.ts';
+import { digestRevision } from './digest-revision.ts';
+import { readContent } from './revision-content.ts';
+import { recordName, verifyFiles } from './verify-files.ts';
+import type { VerifyProblem } from './verify-problem.ts';
+
+type Released = Extract<LedgerEntry, { type: 'released' }>;
+
+/** Everything in the folder of one revision that is not as its record and its ledger entry say. */
+export function verifyRevision(
+  files: Files,
+  folder: string,
+  named: { notice: string; revision: string },
+  entry: Released | undefined,
+): VerifyProblem[] {
+  const make = (code: VerifyProblem['code'], at: Place, data: Record<string, string> = {}) => ({
+    code,
+    ...named,
+    at,
+    data,
+  });
+  const file = `${folder}/${recordName}`;
+  const { value: record, tree, problems } = readYamlFile(files, file, RevisionRecordSchema);
+  if (!record) return [make('record-unreadable', problems[0]?.at ?? startOf(file))];
+  const changed = verifyFiles(files, folder, record).map(({ code, path }) =>
+    make(code, startOf(`${folder}/${path}`)),
+  );
+  const found = [...changed];
+  const day = named.revision.slice(0, 10);
+  if (record.published !== day || (entry && entry.date !== day)) {
+    found.push(make('day-differs', placeOf(tree, ['published']), { day }));
+  }
+  if (entry && entry.digest !== record.digest.value) {
+    found.push(make('ledger-digest-differs', placeOf(tree, ['digest', 'value'])));
+  }
+  // A changed file has been named already: then the digest tells nothing more.
+  if (changed.length === 0 && digestFrozen(files, folder, record, tree) !== record.digest.value) {
+    found.push(make('digest-differs', startOf(file)));
+  }
+  return found;
+}
+
+/** The digest of a frozen revision as it is now; `undefined` where its sections cannot be read. */
+export function digestFrozen(
+  files: Files,
+  folder: string,
+  record: RevisionRecord,
+  tree: YamlNode,
+): Digest | undefined {
+  const { languages, sections } = record;
+  const result = readContent(files, folder, { languages, sections, figures: figuresOf(record) });
+  return 'content' in result ? digestRevision(toValue(tree) as Plain, result.content) : undefined;
+}
+
+/** Names of the figures that are frozen with a revision. */
+export function figuresOf(record: Pick<RevisionRecord, 'files'>): string[] {
+  const prefix = 'figures/';
+  return Object.keys(record.files)
+    .filter((path) => path.startsWith(prefix))
+    .map((path) => path.slice(prefix.length));
+}

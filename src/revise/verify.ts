@@ -1,0 +1,99 @@
+import { revisionIdPattern } from '../../schema/revision.ts';
+import { noticesFolder } from '../content/load-project.ts';
+import { startOf } from '../content/place.ts';
+import type { Files } from '../files/files.ts';
+import { type LedgerFile, readLedger } from './ledger.ts';
+import { verifyChain } from './verify-chain.ts';
+import type { VerifyProblem } from './verify-problem.ts';
+import { verifyRevision } from './verify-revision.ts';
+
+/**
+ * Everything about the released revisions of a notice that is not as it was released: a changed byte, a
+ * missing or an extra file, an inserted or a removed revision, a broken chain. Taking away the last
+ * revision together with its entry, or changing the last entry where it is no release, can only
+ * be seen against an earlier state (`verifyAgainst`).
+ */
+export function verifyNotice(files: Files, notice: string): VerifyProblem[] {
+  const folder = `${noticesFolder}/${notice}`;
+  const ledger = readLedger(files, folder);
+  const entries = files
+    .list(`${folder}/revisions`)
+    .filter(({ name }) => `${folder}/revisions/${name}` !== ledger.file);
+  const revisions = entries.filter(isRevision).map(({ name }) => name);
+  const misnamed = entries
+    .filter((entry) => !isRevision(entry))
+    .map(({ name }) => problemIn(notice, `${folder}/revisions/${name}`, 'revision-misnamed', null));
+  const isMissing = !ledger.exists && revisions.length > 0;
+  const missing = isMissing ? [problemIn(notice, ledger.file, 'ledger-missing', null)] : [];
+  const chain = verifyChain(ledger, notice);
+  // What an unreadable ledger says of the revisions is not known.
+  const isReadable = ledger.problems.length === 0;
+  const presence = isReadable ? verifyPresence(ledger, notice, folder, revisions) : [];
+  const frozen = revisions.flatMap((revision) =>
+    verifyRevision(
+      files,
+      `${folder}/revisions/${revision}`,
+      { notice, revision },
+      releaseOf(ledger, revision),
+    ),
+  );
+  return [...missing, ...chain, ...presence, ...misnamed, ...frozen];
+}
+
+/** What is wrong with the released revisions of all notices. */
+export function verifyProject(files: Files): VerifyProblem[] {
+  return noticesIn(files).flatMap((notice) => verifyNotice(files, notice));
+}
+
+/** The notices of a tree, by their folders. */
+export function noticesIn(files: Files): string[] {
+  return files
+    .list(noticesFolder)
+    .filter(({ kind }) => kind === 'folder')
+    .map(({ name }) => name);
+}
+
+function isRevision({ name, kind }: { name: string; kind: string }): boolean {
+  return kind === 'folder' && revisionIdPattern.test(name);
+}
+
+function releaseOf(ledger: LedgerFile, revision: string) {
+  return ledger.lines
+    .map(({ entry }) => entry)
+    .filter((entry) => entry.type === 'released')
+    .find((entry) => entry.revision === revision);
+}
+
+/** Whether every folder has its entry, and every entry its folder. */
+function verifyPresence(
+  ledger: LedgerFile,
+  notice: string,
+  folder: string,
+  revisions: readonly string[],
+): VerifyProblem[] {
+  const inserted = revisions
+    .filter((revision) => !releaseOf(ledger, revision))
+    .map((revision) =>
+      problemIn(notice, `${folder}/revisions/${revision}`, 'revision-inserted', revision),
+    );
+  const removed = ledger.lines
+    .filter(({ entry }) => entry.type === 'released' && !revisions.includes(entry.revision))
+    .map(({ entry }) =>
+      problemIn(
+        notice,
+        `${folder}/revisions/${entry.revision}`,
+        'revision-removed',
+        entry.revision,
+      ),
+    );
+  return [...inserted, ...removed];
+}
+
+function problemIn(
+  notice: string,
+  file: string,
+  code: VerifyProblem['code'],
+  revision: string | null,
+): VerifyProblem {
+  return { code, notice, revision, at: startOf(file), data: {} };
+}
