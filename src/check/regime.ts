@@ -14,7 +14,9 @@ export function regimeOf(notice: Notice): Regime {
   const elsewhere = told.some((source) => !isBuiltIn(source));
   const article14 = elsewhere || (notice.facts.sources ?? []).length > 0;
   const given = told.some((source) => source === 'data-subject' || source === 'observed');
-  return { article13: given || told.length === 0 || !article14, article14 };
+  const untold =
+    categories.length === 0 || categories.some(({ sources = [] }) => sources.length === 0);
+  return { article13: given || untold || !article14, article14 };
 }
 
 function isBuiltIn(source: string): boolean {

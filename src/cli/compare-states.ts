@@ -1,14 +1,14 @@
 import type { Locale } from '../../schema/languages.ts';
 import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
-import { toHast } from '../markdown/to-hast.ts';
 import { compareFacts } from '../redline/compare-facts.ts';
-import { compareSections, type RedlineSection } from '../redline/redline.ts';
+import { compareSections } from '../redline/redline.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { currentOn } from '../revise/stretches.ts';
 import type { Comparison } from './comparison.ts';
 import { CannotDo } from './io.ts';
 import type { Workspace } from './project.ts';
+import { redlineSections } from './redline-sections.ts';
 
 export type StateNames = {
   from: string | undefined;
@@ -67,8 +67,4 @@ function inLanguage(state: NoticeState, locale: Locale, name: string): Notice {
   throw new CannotDo(
     `\`${name}\` is not written in ${locale}, expected one of ${known} for --lang.`,
   );
-}
-
-function redlineSections(notice: Notice): RedlineSection[] {
-  return notice.sections.map(({ id, title, printed }) => ({ id, title, body: toHast(printed) }));
 }

@@ -3,7 +3,9 @@ import { addCheck } from './check.ts';
 import type { Run } from './common.ts';
 import { addDiff } from './diff.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import { addRelease } from './release.ts';
 import { addRender } from './render.ts';
+import { addVerify } from './verify.ts';
 
 /**
  * Runs one command and gives its exit status. The report goes to `io.out`, the rest to `io.error`;
@@ -31,6 +33,8 @@ function makeProgram(io: Io, run: Run): Command {
   addCheck(program, run);
   addDiff(program, run);
   addRender(program, run);
+  addRelease(program, run);
+  addVerify(program, run);
   return program;
 }
 

@@ -1,0 +1,30 @@
+import type { ChangeKind } from '../../schema/gdpr/vocabularies.ts';
+import type { NoticeState } from '../content/notice.ts';
+import { noticeIn } from '../content/notice.ts';
+import { compareFacts } from '../redline/compare-facts.ts';
+import { listChanges } from '../redline/list-changes.ts';
+import { CHANGE_KINDS, type Evidence, proposeKind } from '../redline/propose-kind.ts';
+import { compareSections } from '../redline/redline.ts';
+import { redlineSections } from './redline-sections.ts';
+
+export type Proposal = { kind: Exclude<ChangeKind, 'first'>; evidence: readonly Evidence[] };
+
+/**
+ * The kind of change between two states of a notice: the gravest over the languages that both are
+ * written in. What readers cannot see in the text or the facts, such as a new title, is cosmetic;
+ * a language that is new is editorial.
+ */
+export function proposeRelease(before: NoticeState, after: NoticeState): Proposal {
+  const proposals = after.notices.map((notice) => {
+    const old = noticeIn(before, notice.locale);
+    if (!old) return { kind: 'editorial' as const, evidence: [] };
+    const script = compareSections(redlineSections(old), redlineSections(notice));
+    return proposeKind(listChanges(script), compareFacts(old.facts, notice.facts));
+  });
+  const weigh = (kind: Proposal['kind'] | 'none') => CHANGE_KINDS.indexOf(kind);
+  const gravest = proposals.reduce((a, b) => (weigh(b.kind) > weigh(a.kind) ? b : a), {
+    kind: 'none' as const,
+    evidence: [],
+  });
+  return { ...gravest, kind: gravest.kind === 'none' ? 'cosmetic' : gravest.kind };
+}
