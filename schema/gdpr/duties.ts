@@ -200,7 +200,6 @@ export const duties: readonly Duty[] = [
     level: 'error',
     answers: [
       { at: '', anyOf: ['retention'] },
-      { at: 'purposes.*', anyOf: ['retention'] },
       { at: 'retention.*', anyOf: ['period', 'criterion', 'during'] },
     ],
   },

@@ -1,4 +1,4 @@
-import { isInEea } from '../../../../schema/gdpr/areas.ts';
+import { isThirdCountry } from '../../../../schema/gdpr/third-countries.ts';
 import { printCountry } from '../../../locale/countries.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -26,8 +26,8 @@ export const representativeMissing: Rule = {
       hint: 'Add: representative: {name: Name of the representative, country: FI, email: address}. If none is needed (Article 27(2), or an establishment in the Union), tell the reader so: representative: {none: "…"}.',
     }),
   },
-  *check({ facts: { controller, representative } }) {
-    if (!controller?.country || isInEea(controller.country)) return;
+  *check({ facts: { controller, representative } }, { day }) {
+    if (!controller?.country || !isThirdCountry(controller.country, day)) return;
     // Article 27(2)(b): public authorities and bodies need no representative.
     if (representative || controller.publicBody) return;
     yield {

@@ -27,6 +27,11 @@ representative: {none: We have an office in Turku.}`,
     found: [],
   },
   {
+    name: 'Åland',
+    yaml: 'controller: {name: Shop Ltd, country: AX}',
+    found: [],
+  },
+  {
     name: 'no representative',
     yaml: 'controller: {name: Shop Ltd, country: US}',
     found: [
