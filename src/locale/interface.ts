@@ -1,0 +1,256 @@
+import type { Locale } from '../../schema/languages.ts';
+
+type Words = Readonly<Record<Locale, string>>;
+
+/** The words of the pages themselves: headings, links and labels around a notice. */
+export const interfaceWords = {
+  skip: { fi: 'Siirry sisältöön', sv: 'Hoppa till innehållet', en: 'Skip to the content' },
+  languages: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
+  contents: { fi: 'Sisällys', sv: 'Innehåll', en: 'Contents' },
+  inBrief: { fi: 'Lyhyesti', sv: 'I korthet', en: 'In brief' },
+  factsInBrief: { fi: 'Tiedot lyhyesti', sv: 'Uppgifterna i korthet', en: 'The facts in brief' },
+  who: {
+    fi: 'Kuka vastaa tiedoistasi?',
+    sv: 'Vem ansvarar för dina uppgifter?',
+    en: 'Who is responsible for your data?',
+  },
+  why: {
+    fi: 'Mihin tietojasi käytetään?',
+    sv: 'Vad används dina uppgifter till?',
+    en: 'What are your data used for?',
+  },
+  toWhom: {
+    fi: 'Kuka saa tietojasi?',
+    sv: 'Vem får dina uppgifter?',
+    en: 'Who receives your data?',
+  },
+  howLong: {
+    fi: 'Kuinka kauan tietoja säilytetään?',
+    sv: 'Hur länge sparas uppgifterna?',
+    en: 'How long are the data kept?',
+  },
+  whoAnswer: {
+    fi: 'Tiedoistasi vastaa {x}.',
+    sv: '{x} ansvarar för dina uppgifter.',
+    en: '{x} is responsible for your data.',
+  },
+  whyAnswer: {
+    fi: 'Tarkoituksia on {n}: {x}.',
+    sv: 'Ändamålen är {n}: {x}.',
+    en: 'There are {n} purposes: {x}.',
+  },
+  whyOneAnswer: {
+    fi: 'Tarkoituksia on yksi: {x}.',
+    sv: 'Det finns ett ändamål: {x}.',
+    en: 'There is one purpose: {x}.',
+  },
+  toWhomAnswer: {
+    fi: 'Tietoja saavat {x}.',
+    sv: 'Uppgifter lämnas till {x}.',
+    en: 'Data are disclosed to {x}.',
+  },
+  othersToo: { fi: '{n} muuta', sv: '{n} andra', en: '{n} others' },
+  outsideEea: {
+    fi: ', osin Euroopan talousalueen ulkopuolella: {x}.',
+    sv: ', delvis utanför Europeiska ekonomiska samarbetsområdet: {x}.',
+    en: ', partly outside the European Economic Area: {x}.',
+  },
+  howLongAnswer: {
+    fi: 'Tietoja säilytetään {x}.',
+    sv: 'Uppgifterna sparas {x}.',
+    en: 'Data are kept {x}.',
+  },
+  howLongExamples: {
+    fi: 'Aika riippuu tiedosta, esimerkiksi {x}.',
+    sv: 'Tiden beror på uppgiften, till exempel {x}.',
+    en: 'It depends on the data, for example {x}.',
+  },
+  howLongVaries: {
+    fi: 'Aika riippuu tiedosta.',
+    sv: 'Tiden beror på uppgiften.',
+    en: 'It depends on the data.',
+  },
+  readMore: { fi: 'Lue lisää: {x}', sv: 'Läs mer: {x}', en: 'Read more: {x}' },
+  rightToObject: {
+    fi: 'Sinulla on oikeus vastustaa',
+    sv: 'Du har rätt att göra invändningar',
+    en: 'You have the right to object',
+  },
+  toldAtTop: {
+    fi: 'Kerrottu omana kohtanaan tämän sivun alussa',
+    sv: 'Beskrivs för sig i början av den här sidan',
+    en: 'Told by itself at the beginning of this page',
+  },
+  sendRequest: {
+    fi: 'Lähetä pyyntösi meille:',
+    sv: 'Skicka din begäran till oss:',
+    en: 'Send us your request:',
+  },
+  answerWithin: {
+    fi: 'Vastausaika on enintään {x}.',
+    sv: 'Svarstiden är högst {x}.',
+    en: 'You get an answer in at most {x}.',
+  },
+  allVersions: { fi: 'Kaikki versiot', sv: 'Alla versioner', en: 'All versions' },
+  thisVersion: { fi: 'Tämä versio', sv: 'Den här versionen', en: 'This version' },
+  currentNotice: {
+    fi: 'Voimassa oleva seloste',
+    sv: 'Den gällande beskrivningen',
+    en: 'The notice in force',
+  },
+  pagesOfNotice: {
+    fi: 'Selosteen sivut',
+    sv: 'Beskrivningens sidor',
+    en: 'Pages of the notice',
+  },
+  otherNotices: { fi: 'Muut selosteet', sv: 'Andra beskrivningar', en: 'Other notices' },
+  aboutVersion: {
+    fi: 'Tietoa tästä versiosta',
+    sv: 'Om den här versionen',
+    en: 'About this version',
+  },
+  version: { fi: 'Versio {v}', sv: 'Version {v}', en: 'Version {v}' },
+  permanentAddress: {
+    fi: 'Tämän version pysyvä osoite',
+    sv: 'Permanent adress till den här versionen',
+    en: 'Permanent address of this version',
+  },
+  fingerprint: { fi: 'Tunniste', sv: 'Kontrollsumma', en: 'Digest' },
+  audience: { fi: 'Kenelle: {x}', sv: 'För: {x}', en: 'For: {x}' },
+  stateInForce: { fi: 'Voimassa', sv: 'Gäller nu', en: 'In force' },
+  stateAnnounced: { fi: 'Tulossa voimaan', sv: 'Träder i kraft senare', en: 'Not yet in force' },
+  stateSuperseded: { fi: 'Vanha versio', sv: 'Tidigare version', en: 'Old version' },
+  stateWithdrawn: { fi: 'Peruttu', sv: 'Återkallad', en: 'Withdrawn' },
+  firstVersion: { fi: 'Ensimmäinen versio', sv: 'Första versionen', en: 'First version' },
+  whatChanged: { fi: 'Mitä muuttui', sv: 'Vad som ändrades', en: 'What changed' },
+  changesTitle: {
+    fi: 'Muutokset versiosta {a} versioon {b}',
+    sv: 'Ändringar från version {a} till version {b}',
+    en: 'Changes from version {a} to version {b}',
+  },
+  whatItMeans: {
+    fi: 'Mitä tämä merkitsee sinulle',
+    sv: 'Vad det här betyder för dig',
+    en: 'What this means for you',
+  },
+  changedText: { fi: 'Muutokset tekstissä', sv: 'Ändringar i texten', en: 'Changes in the text' },
+  restOfChanges: {
+    fi: 'Näytä loput muutokset ({n})',
+    sv: 'Visa resten av ändringarna ({n})',
+    en: 'Show the rest of the changes ({n})',
+  },
+  textWithChanges: {
+    fi: 'Teksti muutoksineen',
+    sv: 'Texten med ändringar',
+    en: 'The text with its changes',
+  },
+  sayInWords: {
+    fi: 'Kerro poistot myös sanoin',
+    sv: 'Ange borttagningar också med ord',
+    en: 'Say deletions in words too',
+  },
+  markings: { fi: 'Merkinnät', sv: 'Markeringar', en: 'Marks' },
+  markInserted: { fi: 'lisätty teksti', sv: 'tillagd text', en: 'inserted text' },
+  markDeleted: { fi: 'poistettu teksti', sv: 'borttagen text', en: 'deleted text' },
+  markMovedFrom: {
+    fi: 'kohta, josta teksti on siirretty tai jaettu',
+    sv: 'stället som texten har flyttats eller delats från',
+    en: 'where a text was moved or split from',
+  },
+  markMovedTo: {
+    fi: 'kohta, johon teksti on siirretty tai jaettu',
+    sv: 'stället som texten har flyttats eller delats till',
+    en: 'where a text was moved or split to',
+  },
+  change: { fi: 'Muutos {n}', sv: 'Ändring {n}', en: 'Change {n}' },
+  changesOfBlock: { fi: 'Muutokset {a}–{b}', sv: 'Ändringar {a}–{b}', en: 'Changes {a} to {b}' },
+  previousChange: {
+    fi: 'Edellinen muutos ({n})',
+    sv: 'Föregående ändring ({n})',
+    en: 'Previous change ({n})',
+  },
+  nextChange: {
+    fi: 'Seuraava muutos ({n})',
+    sv: 'Nästa ändring ({n})',
+    en: 'Next change ({n})',
+  },
+  movedEdited: {
+    fi: 'Siirretty kohdasta {a} kohtaan {b}, muutokset erikseen',
+    sv: 'Flyttat från {a} till {b}, ändringarna för sig',
+    en: 'Moved from {a} to {b}, its edits apart',
+  },
+  toTheList: { fi: 'Luetteloon', sv: 'Till listan', en: 'To the list' },
+  sectionAdded: { fi: 'Uusi osio: {x}', sv: 'Nytt avsnitt: {x}', en: 'New section: {x}' },
+  sectionRemoved: {
+    fi: 'Poistettu osio: {x}',
+    sv: 'Borttaget avsnitt: {x}',
+    en: 'Removed section: {x}',
+  },
+  emptyText: { fi: 'kuva tai muu sisältö', sv: 'bild eller annat', en: 'a picture or the like' },
+  versionsByDay: {
+    fi: 'Versiot ajan mukaan',
+    sv: 'Versionerna efter tid',
+    en: 'The versions by time',
+  },
+  fromDay: { fi: 'Alkaen', sv: 'Från och med', en: 'From' },
+  untilDay: { fi: 'Asti', sv: 'Till och med', en: 'Until' },
+  versionHeading: { fi: 'Versio', sv: 'Version', en: 'Version' },
+  untilNow: { fi: 'edelleen voimassa', sv: 'gäller fortfarande', en: 'still in force' },
+  nobodyKnows: {
+    fi: 'Emme tiedä, mikä seloste oli käytössä.',
+    sv: 'Vi vet inte vilken beskrivning som användes.',
+    en: 'We do not know which notice was used.',
+  },
+  unknownDay: { fi: 'ei tiedossa', sv: 'okänt', en: 'not known' },
+  periodOf: { fi: '{a}–{b}', sv: '{a}–{b}', en: '{a} to {b}' },
+  told: {
+    fi: 'Muutoksesta kerrottiin {d}: {x}.',
+    sv: 'Ändringen meddelades {d}: {x}.',
+    en: 'People were told of the change on {d}: {x}.',
+  },
+  erratum: { fi: 'Oikaisu {d}: {x}', sv: 'Rättelse {d}: {x}', en: 'Erratum of {d}: {x}' },
+  noticesHeading: { fi: 'Selosteet', sv: 'Beskrivningar', en: 'Notices' },
+  neverInForce: {
+    fi: 'Vanha versio. Se korvattiin ennen kuin se tuli voimaan.',
+    sv: 'Tidigare version. Den ersattes innan den trädde i kraft.',
+    en: 'Old version. It was replaced before it came into force.',
+  },
+  newFrom: {
+    fi: 'Uusi versio tulee voimaan {d}.',
+    sv: 'En ny version gäller från och med {d}.',
+    en: 'A new version applies from {d}.',
+  },
+  readNew: { fi: 'Lue uusi versio.', sv: 'Läs den nya versionen.', en: 'Read the new version.' },
+  dayItself: { fi: '{d}', sv: '{d}', en: '{d}' },
+  draft: {
+    fi: 'Luonnos. Tätä ei ole julkaistu.',
+    sv: 'Utkast. Det här har inte publicerats.',
+    en: 'Draft. This has not been published.',
+  },
+  draftChangesTitle: {
+    fi: 'Luonnoksen muutokset versioon {a}',
+    sv: 'Utkastets ändringar i version {a}',
+    en: 'Changes of the draft to version {a}',
+  },
+  draftVersion: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
+  notFoundTitle: {
+    fi: 'Sivua ei löytynyt',
+    sv: 'Sidan hittades inte',
+    en: 'Page not found',
+  },
+  notFound: {
+    fi: 'Osoitteessa ei ole sivua. Kaikki selosteet ja niiden vanhat versiot löydät etusivulta.',
+    sv: 'Det finns ingen sida på den här adressen. Alla beskrivningar och deras tidigare versioner hittar du på startsidan.',
+    en: 'There is no page at this address. You find all notices and their old versions on the front page.',
+  },
+  frontPage: { fi: 'Etusivulle', sv: 'Till startsidan', en: 'To the front page' },
+  footnotes: { fi: 'Alaviitteet', sv: 'Fotnoter', en: 'Footnotes' },
+  backToText: { fi: 'Takaisin tekstiin', sv: 'Tillbaka till texten', en: 'Back to the text' },
+  scrollableTable: {
+    fi: 'Taulukko, vieritettävissä',
+    sv: 'Tabell, kan rullas',
+    en: 'Table, scrollable',
+  },
+} as const satisfies Record<string, Words>;
+
+export type InterfaceWord = keyof typeof interfaceWords;

@@ -1,0 +1,125 @@
+import type { Locale } from '../../schema/languages.ts';
+import { pickText } from '../../schema/languages.ts';
+import { sayInLanguage } from '../locale/language-names.ts';
+import { phrase, type Sentence, say } from '../locale/say.ts';
+import { type RevisionSummary, revisionIn } from '../revise/history.ts';
+import { type RevisionStatus, statusOn } from '../revise/status.ts';
+import { currentOn } from '../revise/stretches.ts';
+import { hrefOf } from './addresses.ts';
+import { currentLanguages } from './list-pages.ts';
+import type { PublishedNotice, Shown, SiteData } from './site-data.ts';
+
+/** What a reader must know before the text: sentences in order, and how weighty they are. */
+export type Banner = {
+  readonly kind: 'draft' | 'announced' | 'superseded' | 'withdrawn' | 'retold' | 'successor';
+  readonly sentences: readonly Sentence[];
+};
+
+/** The banners of a state: none where it is plainly in force in its own words. */
+export function bannersOf(data: SiteData, shown: Shown, locale: Locale): Banner[] {
+  const { notice, revision } = shown;
+  if (revision === null) return [{ kind: 'draft', sentences: [phrase('draft', locale)] }];
+  const summary = revisionIn(notice.history, revision);
+  const status = statusOn(notice.history, revision, data.now);
+  if (!summary || !status) return [];
+  return [
+    ...statusBanner(data, shown.notice, summary, status, locale),
+    ...(status.status === 'in-force' ? successorBanner(data, notice, locale) : []),
+    ...(summary.retold ? [{ kind: 'retold', sentences: [phrase('retold', locale)] } as const] : []),
+  ];
+}
+
+function statusBanner(
+  data: SiteData,
+  notice: PublishedNotice,
+  revision: RevisionSummary,
+  status: RevisionStatus,
+  locale: Locale,
+): Banner[] {
+  const readCurrent = currentLink(data, notice, locale);
+  const d = { day: revision.published };
+  switch (status.status) {
+    case 'in-force':
+      // Archived, and nothing recorded after it: nobody knows whether it still holds.
+      return status.endKnown
+        ? []
+        : [{ kind: 'superseded', sentences: [phrase('endUnknown', locale, { d })] }];
+    case 'superseded':
+      return [
+        {
+          kind: 'superseded',
+          sentences: [supersededSentence(revision, status, locale), ...readCurrent],
+        },
+      ];
+    case 'announced':
+      return [{ kind: 'announced', sentences: announced(data, notice, status, locale) }];
+    case 'withdrawn': {
+      const reason = pickText(revision.withdrawn?.reason ?? {}, locale, revision.language);
+      const day = { day: revision.withdrawn?.date ?? data.now };
+      const sentence = phrase('withdrawn', locale, { d: day, r: reason });
+      return [{ kind: 'withdrawn', sentences: [sentence, ...readCurrent] }];
+    }
+  }
+}
+
+function supersededSentence(
+  revision: RevisionSummary,
+  { from, to, endKnown }: RevisionStatus,
+  locale: Locale,
+): Sentence {
+  if (!endKnown) return phrase('endUnknown', locale, { d: { day: revision.published } });
+  if (from === null || to === null) return phrase('neverInForce', locale);
+  return phrase('superseded', locale, { a: { day: from }, b: { day: to } });
+}
+
+function announced(
+  data: SiteData,
+  notice: PublishedNotice,
+  status: RevisionStatus,
+  locale: Locale,
+): Sentence[] {
+  const current = currentOn(notice.history, data.now);
+  const first = phrase('announced', locale, { d: { day: status.from ?? data.now } });
+  if (!current) return [first];
+  const language = current.languages.includes(locale) ? locale : current.language;
+  const href = hrefOf(data.site, notice, language, { page: 'revision', revision: current.id });
+  const text = say('dayItself', locale, { d: { day: current.published } });
+  return [first, phrase('beforeThat', locale, { a: { href, text, day: current.published } })];
+}
+
+/** On the notice in force: that another version will take its place. */
+function successorBanner(data: SiteData, notice: PublishedNotice, locale: Locale): Banner[] {
+  const next = notice.history.find(
+    ({ id }) => statusOn(notice.history, id, data.now)?.status === 'announced',
+  );
+  if (!next) return [];
+  const language = next.languages.includes(locale) ? locale : next.language;
+  const href = hrefOf(data.site, notice, language, { page: 'revision', revision: next.id });
+  const text = say('readNew', locale);
+  return [
+    {
+      kind: 'successor',
+      sentences: [phrase('newFrom', locale, { d: { day: next.from } }), [{ text, href }]],
+    },
+  ];
+}
+
+/** The link to the notice in force, in this language or else in its source language. */
+function currentLink(data: SiteData, notice: PublishedNotice, locale: Locale): Sentence[] {
+  const languages = currentLanguages(data, notice);
+  const language = languages.includes(locale) ? locale : languages[0];
+  if (language === undefined || !currentOn(notice.history, data.now)) return [];
+  const href = hrefOf(data.site, notice, language, { page: 'notice' });
+  return [[{ text: say('readCurrent', locale), href }]];
+}
+
+/** Told of a translation: in what language the original is, and where. */
+export function sourceLanguageNote(data: SiteData, shown: Shown, locale: Locale): Sentence | null {
+  const { notice, revision } = shown;
+  const source =
+    revision === null ? notice.draft?.sourceLocale : revisionIn(notice.history, revision)?.language;
+  if (!source || source === locale) return null;
+  const href = hrefOf(data.site, notice, source, { page: 'revision', revision });
+  const text = sayInLanguage(source, locale);
+  return phrase('sourceLanguage', locale, { l: { href, text } });
+}

@@ -1,0 +1,83 @@
+import type { Locale } from '../../schema/languages.ts';
+import type { Notice } from '../content/notice.ts';
+import { phrase, type Sentence, wordOf } from '../locale/say.ts';
+import type { ListedChange } from '../redline/list-changes.ts';
+import { entryAnchorOf } from './marked-text.ts';
+
+/** One entry of the numbered list of changes; `href` leads to the change in the text. */
+export type ChangeEntry = {
+  readonly id: string;
+  readonly number: number;
+  readonly href: string;
+  /** The section's title; empty where the change is the section itself. */
+  readonly section: string;
+  readonly sentences: readonly Sentence[];
+};
+
+/** How much of a text the list quotes, in characters. */
+const quoteLength = 160;
+
+/** The changes in words, in the order of the text. */
+export function describeChanges(
+  changes: readonly ListedChange[],
+  before: Notice,
+  after: Notice,
+): ChangeEntry[] {
+  const titles = new Map(
+    [...before.sections, ...after.sections].map(({ id, title }) => [id, title]),
+  );
+  return changes.map((change) => ({
+    id: entryAnchorOf(change.number),
+    number: change.number,
+    href: `#${change.anchor}`,
+    section: change.scope === 'section' ? '' : (titles.get(change.section ?? '') ?? ''),
+    sentences: describe(change, after.locale, titles.get(change.section ?? '') ?? ''),
+  }));
+}
+
+function describe(change: ListedChange, locale: Locale, title: string): Sentence[] {
+  const deleted = phrase('deleted', locale, { x: quote(change.before, locale) });
+  const inserted = phrase('inserted', locale, { x: quote(change.after, locale) });
+  const after = [{ text: quote(change.after || change.before, locale) }];
+  if (change.scope === 'section' && change.kind === 'inserted') {
+    return [phrase('sectionAdded', locale, { x: title })];
+  }
+  if (change.scope === 'section' && change.kind === 'deleted') {
+    return [phrase('sectionRemoved', locale, { x: title })];
+  }
+  switch (change.kind) {
+    case 'deleted':
+      return [deleted];
+    case 'inserted':
+      return [inserted];
+    case 'replaced':
+      return [deleted, inserted];
+    case 'rewritten':
+      return [phrase('rewritten', locale), deleted, inserted];
+    case 'moved':
+      return [movedSentence(change, locale), after];
+    case 'split':
+      return [phrase('split', locale, { n: String(change.pieces) }), after];
+    case 'merged':
+      return [phrase('merged', locale), after];
+    case 'link':
+      return [phrase('linkChanged', locale), after];
+    case 'format':
+      return [phrase('lookChanged', locale), after];
+  }
+}
+
+/** What moved and was edited too has its edits as changes of their own. */
+function movedSentence(change: ListedChange, locale: Locale): Sentence {
+  const { places, before, after } = change;
+  const to = { href: `#${change.anchor}`, text: String(places?.to ?? '') };
+  const from = { href: `#${change.from ?? change.anchor}`, text: String(places?.from ?? '') };
+  return phrase(before === after ? 'moved' : 'movedEdited', locale, { a: from, b: to });
+}
+
+function quote(text: string, locale: Locale): string {
+  if (text === '') return wordOf('emptyText', locale);
+  if (text.length <= quoteLength) return text;
+  const cut = text.slice(0, quoteLength);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), quoteLength / 2))} …`;
+}

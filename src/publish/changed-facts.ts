@@ -1,0 +1,127 @@
+import { type DisclosureKind, disclosures } from '../../schema/disclosures/index.ts';
+import type { Locale } from '../../schema/languages.ts';
+import type { Notice } from '../content/notice.ts';
+import { sayEntryChange, sayFactChange } from '../locale/change-words.ts';
+import { type FactLabel, factLabels, kindHeadings, labelFact } from '../locale/fact-words.ts';
+import { labelOf } from '../locale/labels.ts';
+import { printValue } from '../locale/values.ts';
+import { compareFacts, type FactChange } from '../redline/compare-facts.ts';
+import { type FactOutline, type FactStep, outlinePath } from './fact-schema.ts';
+import { nameOf } from './facts/fact-context.ts';
+import { capitalise } from './facts/fact-group.ts';
+
+/** What changed of one thing: a recipient, a period, a right. */
+export type ChangedFact = { readonly subject: string; readonly sentences: readonly string[] };
+
+/**
+ * The facts that differ, in sentences: before and after. Effects on the reader are not told: a
+ * person must confirm them first, and the record has no place for that yet.
+ */
+export function describeFactChanges(before: Notice, after: Notice): ChangedFact[] {
+  const bySubject = new Map<string, string[]>();
+  for (const change of compareFacts(before.facts, after.facts)) {
+    const { subject, sentence } = describe(change, before, after);
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), sentence]);
+  }
+  return [...bySubject].map(([subject, sentences]) => ({
+    subject,
+    sentences: [...new Set(sentences)].filter((sentence) => sentence !== ''),
+  }));
+}
+
+type Described = { subject: string; sentence: string };
+
+function describe(change: FactChange, before: Notice, after: Notice): Described {
+  const outline = outlinePath(change.path);
+  const [first, second] = outline.steps;
+  const { locale } = after;
+  if (!first || !isKind(first.name)) return { subject: change.path, sentence: '' };
+  const kind = first.name;
+  const said =
+    change.change === 'changed' ? undefined : sayEntryChange(kind, change.change, locale);
+  if (said && outline.steps.length === 2 && second && !second.isField) {
+    const name = entryName(kind, second.name, change.change === 'removed' ? before : after);
+    return { subject: `${said}: ${name}`, sentence: '' };
+  }
+  return {
+    subject: subjectOf(kind, second, before, after),
+    sentence: sayFactChange(change.change, locale, {
+      f: fieldLabel(outline, locale),
+      a: printSide(change.before, outline, before),
+      b: printSide(change.after, outline, after),
+    }),
+  };
+}
+
+function subjectOf(
+  kind: DisclosureKind,
+  step: FactStep | undefined,
+  before: Notice,
+  after: Notice,
+): string {
+  const heading = kindHeadings[kind][after.locale];
+  if (!step || step.name === 'none') return heading;
+  if (step.isField) {
+    const right = kind === 'rights' ? labelOf('right', step.name, after.locale) : undefined;
+    return right ? capitalise(right) : heading;
+  }
+  const own = entryName(kind, step.name, after);
+  return `${heading}: ${own === step.name ? entryName(kind, step.name, before) : own}`;
+}
+
+function entryName(kind: DisclosureKind, id: string, notice: Notice): string {
+  return nameOf(notice, kind, id);
+}
+
+/** The label of the last field that has one. */
+function fieldLabel({ steps }: FactOutline, locale: Locale): string {
+  const named = steps.slice(1).filter(({ isField, name }) => isField && name in factLabels);
+  const last = named.at(-1);
+  const first = steps[0];
+  if (last) return labelFact(last.name as FactLabel, locale);
+  return first && isKind(first.name) ? kindHeadings[first.name][locale] : '';
+}
+
+/** The kinds that references in these fields point to. */
+const references: Readonly<Record<string, DisclosureKind>> = {
+  data: 'dataCategories',
+  of: 'dataCategories',
+  dataSubjects: 'dataSubjects',
+  recipients: 'recipients',
+  retention: 'retention',
+  purposes: 'purposes',
+  sources: 'sources',
+};
+
+function printSide(value: unknown, outline: FactOutline, notice: Notice): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) {
+    return value.map((item) => printSide(item, outline, notice)).join(', ');
+  }
+  if (typeof value === 'object') return printMap(value);
+  const written = String(value);
+  const field = outline.steps.findLast(({ isField }) => isField)?.name ?? '';
+  if (outline.meta.value === 'id') {
+    const kind = references[field];
+    return (
+      (field === 'sources' && labelOf('source', written, notice.locale)) ||
+      (kind ? nameOf(notice, kind, written) : written)
+    );
+  }
+  const printed = printValue(written, outline.meta.value, notice.locale);
+  return outline.meta.role === 'text' ? `”${printed.replace(/\.$/u, '')}”` : printed;
+}
+
+/** An entry that came or went whole is told by the texts in it that name it. */
+function printMap(value: object): string {
+  const fields = new Map<string, unknown>(Object.entries(value));
+  for (const name of ['name', 'text', 'none', 'how', 'street', 'kind', 'basis', 'required']) {
+    const text = fields.get(name);
+    if (typeof text === 'string') return text;
+  }
+  return [...fields.values()].filter((field) => typeof field === 'string').join(', ');
+}
+
+function isKind(name: string): name is DisclosureKind {
+  return Object.hasOwn(disclosures, name);
+}

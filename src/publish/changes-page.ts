@@ -1,0 +1,119 @@
+import { type Locale, pickText } from '../../schema/languages.ts';
+import type { Notice } from '../content/notice.ts';
+import { phrase, type Sentence, say, wordOf } from '../locale/say.ts';
+import { listChanges } from '../redline/list-changes.ts';
+import { type RevisionSummary, revisionIn } from '../revise/history.ts';
+import { figuresHref, hrefOf } from './addresses.ts';
+import { type Banner, bannersOf } from './banners.ts';
+import { type ChangeEntry, describeChanges } from './change-list.ts';
+import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
+import { compareTexts } from './compare-texts.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { markedHtml } from './marked-text.ts';
+import { type PageLink, type Told, tell } from './notice-page.ts';
+import { headLinks, languagesOf } from './page-links.ts';
+import { comparedWith, type Shown, type SiteData, textIn } from './site-data.ts';
+
+/** How many changes the list shows before the rest is asked for. */
+const shownAtOnce = 10;
+
+export type ChangesPage = {
+  readonly frame: Frame;
+  readonly banners: readonly Banner[];
+  readonly noticeTitle: string;
+  readonly title: Sentence;
+  readonly links: readonly PageLink[];
+  /** Spelling, wording, content or a major change; `null` for a draft. */
+  readonly kind: string | null;
+  readonly summary: readonly Told[];
+  /** None where one side is archived: its facts are our annotation. */
+  readonly facts: readonly ChangedFact[];
+  readonly first: readonly ChangeEntry[];
+  readonly rest: readonly ChangeEntry[];
+  readonly showRest: string;
+  readonly isUnchanged: boolean;
+  readonly html: string;
+};
+
+/** The page of a state's changes against the one before it in its language. */
+export function changesPage(data: SiteData, shown: Shown, locale: Locale): ChangesPage {
+  const base = comparedWith(data, shown, locale);
+  const from = base === undefined ? undefined : revisionIn(shown.notice.history, base);
+  const after = textIn(shown, locale);
+  const before = from && textIn({ notice: shown.notice, revision: from.id }, locale);
+  if (!from || !before || !after) throw new Error(`${shown.notice.id} has nothing to compare`);
+  const to = shown.revision ? revisionIn(shown.notice.history, shown.revision) : undefined;
+  const script = compareTexts(before, after);
+  const changes = listChanges(script);
+  const entries = describeChanges(changes, before, after);
+  const facts = isFactual(from) && (!to || isFactual(to)) ? describeFactChanges(before, after) : [];
+  const title = titleOf(from, to, locale);
+  return {
+    frame: frameOf(data, {
+      title: `${title.map(({ text }) => text).join('')}, ${after.title}`,
+      locale,
+      ...headLinks(data, shown, locale, 'changes'),
+      noindex: true,
+      languages: languagesOf(data, shown, 'changes'),
+    }),
+    banners: bannersOf(data, shown, locale).filter(({ kind }) => kind !== 'successor'),
+    noticeTitle: after.title,
+    title,
+    links: linksOf(data, shown, from, after, locale),
+    kind: to && to.kind !== 'first' ? wordOf(to.kind, locale) : null,
+    summary: to ? tell(to.summary, locale, to.language) : [],
+    facts,
+    first: entries.slice(0, shownAtOnce),
+    rest: entries.slice(shownAtOnce),
+    showRest: say('restOfChanges', locale, { n: String(entries.length - shownAtOnce) }),
+    isUnchanged: entries.length === 0 && facts.length === 0,
+    html: markedHtml(script, changes.length, locale, {
+      before: figuresHref(data.site, shown.notice, locale, from.id),
+      after: figuresHref(data.site, shown.notice, locale, shown.revision),
+    }),
+  };
+}
+
+function isFactual({ standing }: RevisionSummary): boolean {
+  return standing === 'gated';
+}
+
+function titleOf(from: RevisionSummary, to: RevisionSummary | undefined, locale: Locale): Sentence {
+  const a = { day: from.published };
+  return to
+    ? phrase('changesTitle', locale, { a, b: { day: to.published } })
+    : phrase('draftChangesTitle', locale, { a });
+}
+
+/** To the two versions and to the history. */
+function linksOf(
+  data: SiteData,
+  { notice, revision }: Shown,
+  from: RevisionSummary,
+  after: Notice,
+  locale: Locale,
+): PageLink[] {
+  const to = revision ? revisionIn(notice.history, revision) : undefined;
+  const toRevision = (id: string | null, text: Sentence): PageLink => ({
+    href: hrefOf(data.site, notice, locale, { page: 'revision', revision: id }),
+    text,
+  });
+  return [
+    toRevision(from.id, phrase('version', locale, { v: { day: from.published } })),
+    toRevision(
+      revision,
+      to
+        ? phrase('version', locale, { v: { day: to.published } })
+        : phrase('draftVersion', after.locale),
+    ),
+    {
+      href: hrefOf(data.site, notice, locale, { page: 'history' }),
+      text: phrase('allVersions', locale),
+    },
+  ];
+}
+
+/** The summary of a revision as plain text, for lists of revisions. */
+export function summaryText(summary: RevisionSummary, locale: Locale): string {
+  return pickText(summary.summary, locale, summary.language);
+}

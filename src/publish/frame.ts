@@ -1,0 +1,71 @@
+import { type Locale, pickText } from '../../schema/languages.ts';
+import { ownNames } from '../locale/language-names.ts';
+import { phrase, type Sentence } from '../locale/say.ts';
+import { absolute, basePath } from './addresses.ts';
+import type { SiteData } from './site-data.ts';
+
+/** A link of the page's head (RFC 8288), its relation in the words of RFC 5829 and HTML. */
+export type HeadLink = { readonly rel: string; readonly href: string; readonly hreflang?: Locale };
+
+/** A language of the switch; `href` is `null` for the page's own. */
+export type LanguageLink = {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly href: string | null;
+};
+
+/** What every page has around its own content. */
+export type Frame = {
+  readonly locale: Locale;
+  readonly siteTitle: string;
+  readonly homeHref: string;
+  readonly pageTitle: string;
+  /** Absolute. */
+  readonly canonical: string | null;
+  readonly noindex: boolean;
+  readonly links: readonly HeadLink[];
+  readonly languages: readonly LanguageLink[];
+  /** Tells that the site is a sample; `null` where it is not. */
+  readonly sample: Sentence | null;
+};
+
+export type FrameParts = {
+  readonly title: string;
+  readonly locale: Locale;
+  readonly canonical: string | null;
+  readonly noindex?: boolean;
+  readonly links?: readonly HeadLink[];
+  /** The same page in other languages: addresses by language, its own among them. */
+  readonly languages?: ReadonlyMap<Locale, string>;
+};
+
+/** The frame of a page. Sample sites are never indexed and say so on every page. */
+export function frameOf(data: SiteData, parts: FrameParts): Frame {
+  const { site } = data;
+  const { locale } = parts;
+  const siteTitle = pickText(site.title, locale, site.language);
+  const languages = [...(parts.languages ?? [])];
+  const alternates = languages.length > 1 ? languages : [];
+  return {
+    locale,
+    siteTitle,
+    homeHref: basePath(site),
+    pageTitle: parts.title === siteTitle ? siteTitle : `${parts.title} – ${siteTitle}`,
+    canonical: parts.canonical && absolute(site, parts.canonical),
+    noindex: site.sample || (parts.noindex ?? false),
+    links: [
+      ...(parts.links ?? []),
+      ...alternates.map(([hreflang, href]) => ({
+        rel: 'alternate',
+        href: absolute(site, href),
+        hreflang,
+      })),
+    ],
+    languages: languages.map(([language, href]) => ({
+      locale: language,
+      name: ownNames[language],
+      href: language === locale ? null : href,
+    })),
+    sample: site.sample ? phrase('sample', locale) : null,
+  };
+}

@@ -1,0 +1,74 @@
+import { type Locale, locales, pickText } from '../../schema/languages.ts';
+import { ownNames } from '../locale/language-names.ts';
+import { phrase, type Sentence, wordOf } from '../locale/say.ts';
+import { basePath } from './addresses.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { describeNotice, type RelatedNotice } from './related-notices.ts';
+import type { SiteData } from './site-data.ts';
+
+/** The notices of the site in one language. */
+export type HomeLanguage = {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly title: string;
+  readonly sample: Sentence | null;
+  readonly notices: readonly RelatedNotice[];
+};
+
+export type HomePage = { readonly frame: Frame; readonly languages: readonly HomeLanguage[] };
+
+/** The front page: every language, and in each every notice, openly in another where it must be. */
+export function homePage(data: SiteData): HomePage {
+  const { site } = data;
+  return {
+    frame: frameOf(data, {
+      title: pickText(site.title, site.language),
+      locale: site.language,
+      canonical: basePath(site),
+    }),
+    languages: siteLanguages(data).map((locale) => ({
+      locale,
+      name: ownNames[locale],
+      title: pickText(site.title, locale, site.language),
+      sample: site.sample && locale !== site.language ? phrase('sample', locale) : null,
+      notices: data.notices.flatMap((notice) => describeNotice(data, notice, locale)),
+    })),
+  };
+}
+
+/** The languages of the site: its own first, then the others that it has a name in or a notice. */
+export function siteLanguages({ site, notices }: SiteData): Locale[] {
+  const used = new Set<Locale>(notices.flatMap(({ manifest }) => manifest.languages));
+  const others = locales.filter((locale) => used.has(locale) || site.title[locale] !== undefined);
+  return [...new Set([site.language, ...others])];
+}
+
+/** What is told in each language where an address has no page. */
+export type MissingPage = {
+  readonly frame: Frame;
+  readonly languages: readonly {
+    readonly locale: Locale;
+    readonly title: string;
+    readonly text: string;
+    readonly home: string;
+  }[];
+};
+
+/** The page for addresses without a page. */
+export function missingPage(data: SiteData): MissingPage {
+  const { language } = data.site;
+  return {
+    frame: frameOf(data, {
+      title: wordOf('notFoundTitle', language),
+      locale: language,
+      canonical: null,
+      noindex: true,
+    }),
+    languages: siteLanguages(data).map((locale) => ({
+      locale,
+      title: wordOf('notFoundTitle', locale),
+      text: wordOf('notFound', locale),
+      home: wordOf('frontPage', locale),
+    })),
+  };
+}

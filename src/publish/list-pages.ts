@@ -1,0 +1,72 @@
+import type { Locale } from '../../schema/languages.ts';
+import { noticePath, segmentOf } from './addresses.ts';
+import {
+  comparedWith,
+  currentRevision,
+  type PublishedNotice,
+  recordedLanguages,
+  type SiteData,
+} from './site-data.ts';
+
+/** A page of a notice in one language. `revision` is `null` for the draft. */
+export type NoticePageKey = {
+  readonly notice: PublishedNotice;
+  readonly locale: Locale;
+};
+export type StatePageKey = NoticePageKey & { readonly revision: string | null };
+
+/** The languages in which a notice in force can be read. */
+export function currentLanguages(data: SiteData, notice: PublishedNotice): Locale[] {
+  const id = shownAtHome(data, notice);
+  const record = id === undefined ? undefined : notice.revisions.get(id)?.record;
+  return record ? [...record.languages] : [];
+}
+
+/**
+ * The revision that stands at the notice's own address: the one in force, or before there is any,
+ * the first that was announced.
+ */
+export function shownAtHome(data: SiteData, notice: PublishedNotice): string | undefined {
+  return currentRevision(data, notice) ?? notice.history[0]?.id;
+}
+
+/** Every notice that can be read now, in each of its languages. */
+export function listNoticePages(data: SiteData): StatePageKey[] {
+  return data.notices.flatMap((notice) => {
+    const revision = shownAtHome(data, notice);
+    if (revision === undefined) return [];
+    return currentLanguages(data, notice).map((locale) => ({ notice, locale, revision }));
+  });
+}
+
+/** Every history, in each language that any of its revisions is in. */
+export function listHistoryPages(data: SiteData): NoticePageKey[] {
+  return data.notices.flatMap((notice) =>
+    recordedLanguages(notice).map((locale) => ({ notice, locale })),
+  );
+}
+
+/** Every revision in each of its languages, and the drafts where they are shown. */
+export function listRevisionPages(data: SiteData): StatePageKey[] {
+  return data.notices.flatMap((notice) => [
+    ...notice.history.flatMap(({ id, languages }) =>
+      languages.map((locale) => ({ notice, locale, revision: id })),
+    ),
+    ...(notice.draft?.notices ?? []).map(({ locale }) => ({ notice, locale, revision: null })),
+  ]);
+}
+
+/** Every state that has one before it in its language. */
+export function listChangesPages(data: SiteData): StatePageKey[] {
+  return listRevisionPages(data).filter((key) => comparedWith(data, key, key.locale) !== undefined);
+}
+
+/** The variable parts of a page's address. */
+export function paramsOf(key: NoticePageKey | StatePageKey): {
+  locale: string;
+  notice: string;
+  revision?: string;
+} {
+  const home = { locale: key.locale, notice: noticePath(key.notice, key.locale) };
+  return 'revision' in key ? { ...home, revision: segmentOf(key.revision) } : home;
+}

@@ -1,0 +1,62 @@
+import {
+  loadDraft,
+  loadProject,
+  loadRevision,
+  type NoticeFolder,
+  siteFile,
+} from '../content/load-project.ts';
+import type { Problem } from '../content/problem.ts';
+import { loadHistory } from '../revise/load-history.ts';
+import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
+
+type Files = Parameters<typeof loadProject>[0];
+
+/** Thrown where content cannot be published: it names the file and the place. */
+export class UnpublishableError extends Error {}
+
+/**
+ * Reads everything that the pages of a site are made from. `now` is the day the site is for;
+ * `drafts` adds the working texts, as `dev` shows them.
+ */
+export function loadSiteData(
+  files: Files,
+  now: string,
+  options: { readonly drafts?: boolean } = {},
+): SiteData {
+  const { site, notices, problems } = loadProject(files);
+  if (!site) throw unpublishable(siteFile, problems);
+  return {
+    site,
+    now,
+    notices: notices.map((folder) => loadNotice(files, folder, options.drafts ?? false)),
+  };
+}
+
+function loadNotice(files: Files, folder: NoticeFolder, drafts: boolean): PublishedNotice {
+  const { id, manifest } = folder;
+  if (!manifest) throw unpublishable(folder.folder, folder.problems);
+  const { history, problems } = loadHistory(files, id);
+  if (problems.length > 0) throw unpublishable(folder.folder, problems);
+  const revisions = history.map((summary) => loadWhole(files, id, summary.id));
+  return {
+    id,
+    manifest,
+    history,
+    revisions: new Map(revisions.map((revision) => [revision.id, revision])),
+    draft: drafts ? (loadDraft(files, folder) ?? null) : null,
+  };
+}
+
+function loadWhole(files: Files, notice: string, id: string): PublishedRevision {
+  const { record, state, problems } = loadRevision(files, notice, id);
+  const whole = state !== undefined && state.notices.length === state.locales.length;
+  if (!record || !whole) {
+    throw unpublishable(`${notice}/${id}`, [...problems, ...(state?.problems ?? [])]);
+  }
+  return { id, record, state };
+}
+
+function unpublishable(what: string, problems: readonly Problem[]): UnpublishableError {
+  const places = problems.map(({ code, at }) => `${at.file}:${at.line}:${at.column} ${code}`);
+  return new UnpublishableError([`${what} cannot be published.`, ...places].join('\n'));
+}

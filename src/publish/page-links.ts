@@ -1,0 +1,104 @@
+import type { Locale } from '../../schema/languages.ts';
+import { neighbours, revisionIn } from '../revise/history.ts';
+import { statusOn } from '../revise/status.ts';
+import { absolute, hrefOf, type NoticePlace } from './addresses.ts';
+import type { HeadLink } from './frame.ts';
+import { currentLanguages, shownAtHome } from './list-pages.ts';
+import {
+  comparedWith,
+  currentRevision,
+  type PublishedNotice,
+  recordedLanguages,
+  type Shown,
+  type SiteData,
+} from './site-data.ts';
+
+type PageName = NoticePlace['page'];
+
+/** The place of a page of a state, by its name. */
+export function placeOf(page: PageName, revision: string | null): NoticePlace {
+  return page === 'revision' || page === 'changes' ? { page, revision } : { page };
+}
+
+/**
+ * The relations of a page: its canonical address, the notice in force, the revisions before and
+ * after, the history (RFC 5829) and the privacy notice (HTML). A revision in force is canonical at
+ * the notice's own address; any other at its own.
+ */
+export function headLinks(
+  data: SiteData,
+  shown: Shown,
+  locale: Locale,
+  page: PageName,
+): { canonical: string | null; links: HeadLink[] } {
+  const { notice, revision } = shown;
+  const address = (language: Locale, place: NoticePlace) =>
+    absolute(data.site, hrefOf(data.site, notice, language, place));
+  const near = revision === null ? undefined : neighbours(notice.history, revision);
+  const toRevision = (rel: string, id: string | undefined): HeadLink[] => {
+    const summary = id === undefined ? undefined : revisionIn(notice.history, id);
+    if (!summary?.languages.includes(locale)) return [];
+    return [{ rel, href: address(locale, { page: 'revision', revision: summary.id }) }];
+  };
+  const home = currentLanguages(data, notice).includes(locale)
+    ? [address(locale, { page: 'notice' })]
+    : [];
+  const isCurrent = revision !== null && revision === shownAtHome(data, notice);
+  const own = placeOf(page === 'revision' && isCurrent ? 'notice' : page, revision);
+  return {
+    canonical: revision === null ? null : hrefOf(data.site, notice, locale, own),
+    links: [
+      ...home.map((href) => ({ rel: 'latest-version', href })),
+      ...toRevision('predecessor-version', near?.predecessor?.id),
+      ...toRevision('successor-version', near?.successor?.id),
+      ...historyLink(data, notice, locale),
+      ...home.map((href) => ({ rel: 'privacy-policy', href })),
+    ],
+  };
+}
+
+function historyLink(data: SiteData, notice: PublishedNotice, locale: Locale): HeadLink[] {
+  if (!recordedLanguages(notice).includes(locale)) return [];
+  const href = hrefOf(data.site, notice, locale, { page: 'history' });
+  return [{ rel: 'version-history', href: absolute(data.site, href) }];
+}
+
+/** Whether search engines should leave a page out: whatever is not the notice in force. */
+export function isNoindex(data: SiteData, { notice, revision }: Shown, isHome: boolean): boolean {
+  if (isHome) return false;
+  if (revision === null || revision !== currentRevision(data, notice)) return true;
+  return statusOn(notice.history, revision, data.now)?.status !== 'in-force';
+}
+
+/** The same page in every language that has it. */
+export function languagesOf(
+  data: SiteData,
+  { notice, revision }: Shown,
+  page: PageName,
+): Map<Locale, string> {
+  const languages = languagesWith(data, { notice, revision }, page);
+  return new Map(
+    languages.map((locale) => [locale, hrefOf(data.site, notice, locale, placeOf(page, revision))]),
+  );
+}
+
+function languagesWith(data: SiteData, shown: Shown, page: PageName): Locale[] {
+  const { notice, revision } = shown;
+  switch (page) {
+    case 'notice':
+      return currentLanguages(data, notice);
+    case 'history':
+      return recordedLanguages(notice);
+    case 'revision':
+      return languagesOfState(shown);
+    case 'changes':
+      return languagesOfState({ notice, revision }).filter(
+        (locale) => comparedWith(data, shown, locale) !== undefined,
+      );
+  }
+}
+
+function languagesOfState({ notice, revision }: Shown): Locale[] {
+  if (revision === null) return (notice.draft?.notices ?? []).map(({ locale }) => locale);
+  return [...(revisionIn(notice.history, revision)?.languages ?? [])];
+}

@@ -1,0 +1,68 @@
+import type { Locale } from '../../schema/languages.ts';
+import type { NoticeManifest } from '../../schema/notice.ts';
+import type { RevisionRecord } from '../../schema/revision.ts';
+import type { Site } from '../../schema/site.ts';
+import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
+import { type History, revisionIn } from '../revise/history.ts';
+import { currentOn } from '../revise/stretches.ts';
+
+/** A released revision with its texts. */
+export type PublishedRevision = {
+  readonly id: string;
+  readonly record: RevisionRecord;
+  readonly state: NoticeState;
+};
+
+export type PublishedNotice = {
+  readonly id: string;
+  readonly manifest: NoticeManifest;
+  readonly history: History;
+  readonly revisions: ReadonlyMap<string, PublishedRevision>;
+  /** The working text; only where drafts are shown. */
+  readonly draft: NoticeState | null;
+};
+
+/** Everything that the pages of a site are made from. */
+export type SiteData = {
+  readonly site: Site;
+  /** The day the site is for: it decides what is in force. */
+  readonly now: string;
+  readonly notices: readonly PublishedNotice[];
+};
+
+/** A state of a notice as a page shows it: a revision, or the draft (`null`). */
+export type Shown = { readonly notice: PublishedNotice; readonly revision: string | null };
+
+/** The revision in force in the notice's place on the day the site is for. */
+export function currentRevision(data: SiteData, notice: PublishedNotice): string | undefined {
+  return currentOn(notice.history, data.now)?.id;
+}
+
+/** The text of a state in one language. */
+export function textIn({ notice, revision }: Shown, locale: Locale): Notice | undefined {
+  const state = revision === null ? notice.draft : notice.revisions.get(revision)?.state;
+  return state ? noticeIn(state, locale) : undefined;
+}
+
+/**
+ * The revision that a page of changes compares with: the one published last before it that has the
+ * language. The draft is compared with the revision in force, or with the last one released.
+ */
+export function comparedWith(data: SiteData, shown: Shown, locale: Locale): string | undefined {
+  const { notice, revision } = shown;
+  if (revision !== null) {
+    const index = notice.history.findIndex(({ id }) => id === revision);
+    const before = notice.history.slice(0, Math.max(0, index));
+    return before.findLast(({ languages }) => languages.includes(locale))?.id;
+  }
+  const base = currentRevision(data, notice) ?? notice.history.at(-1)?.id;
+  const known = base === undefined ? undefined : revisionIn(notice.history, base);
+  return known?.languages.includes(locale) ? known.id : undefined;
+}
+
+/** The languages that any revision of a notice is in, the site's order kept. */
+export function recordedLanguages(notice: PublishedNotice): Locale[] {
+  const all = new Set(notice.history.flatMap(({ languages }) => languages));
+  const order: readonly Locale[] = [...notice.manifest.languages, ...all];
+  return [...new Set(order)].filter((locale) => all.has(locale));
+}
