@@ -1,9 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
-import { idOf } from '../content/merge.ts';
+import { namedPath } from '../content/named-path.ts';
 import { type Notice, placeOfFact, sectionAt } from '../content/notice.ts';
 import type { Place } from '../content/place.ts';
 import type { FactPath } from '../content/problem.ts';
-import { nodeAt, type YamlNode } from '../content/yaml.ts';
 import { articleAddress, citeArticles } from '../locale/articles.ts';
 import type { Finding, RelatedPlace, Remark, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -43,8 +42,12 @@ function findingsOf(rule: Rule, notice: Notice, request: CheckRequest): Finding[
 
 /** Whether a remark is about something that could not be read: then only that is reported. */
 function isBroken(notice: Notice, path: FactPath, place: Place): boolean {
-  const { kinds, places } = notice.broken;
+  const { kinds, places, paths } = notice.broken;
   if (kinds.has(String(path[0]))) return true;
+  const named = namedPath(notice.tree, path);
+  const isField = typeof path.at(-1) === 'string';
+  if (paths.some((broken) => broken === named || (isField && broken.startsWith(`${named}.`))))
+    return true;
   return places.some((broken) => broken.file === place.file && broken.line === place.line);
 }
 
@@ -76,7 +79,7 @@ function makeFinding(
       notice.id,
       notice.revision,
       notice.locale,
-      namedPath(notice, remark.path),
+      namedPath(notice.tree, remark.path),
     ]),
     archived: request.archived,
     unreadable: false,
@@ -94,15 +97,4 @@ function relatedPlaces(notice: Notice, remark: Remark, speak: Locale): RelatedPl
     ...placeOfFact(notice, path),
     message: relatedWords[why][speak],
   }));
-}
-
-/** A path with ids for positions, which stays the same when entries move. */
-export function namedPath(notice: Notice, path: FactPath): string {
-  let node: YamlNode | undefined = notice.tree;
-  return path
-    .map((step) => {
-      node = node && nodeAt(node, [step]);
-      return (typeof step === 'number' && node && idOf(node)) || String(step);
-    })
-    .join('.');
 }

@@ -10,6 +10,7 @@ import { printPlaceholders } from '../markdown/placeholders.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { inheritFacts } from './inherit.ts';
 import { idOf, mergeDisclosures } from './merge.ts';
+import { namedPath } from './named-path.ts';
 import type { Broken, Notice, Section } from './notice.ts';
 import { type Place, startOf } from './place.ts';
 import { printFact } from './print-fact.ts';
@@ -115,7 +116,8 @@ function validateFacts(root: MapNode): ValidFacts {
     }
   }
   const places = problems.map((problem) => problem.at);
-  return { facts: facts as Facts, tree, problems, broken: { kinds, places } };
+  const paths = problems.flatMap(({ path }) => (path ? [namedPath(root, path)] : []));
+  return { facts: facts as Facts, tree, problems, broken: { kinds, places, paths } };
 }
 
 function printSection(

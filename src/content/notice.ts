@@ -27,8 +27,12 @@ export type Section = {
   discloses: { kind: string; ids: string[] }[];
 };
 
-/** What could not be read, so that rules do not call it missing. */
-export type Broken = { kinds: ReadonlySet<string>; places: readonly Place[] };
+/** What could not be read, so that rules do not call it missing; `paths` by ids (`namedPath`). */
+export type Broken = {
+  kinds: ReadonlySet<string>;
+  places: readonly Place[];
+  paths: readonly string[];
+};
 
 /** One state of a notice (the draft or a revision) in one language, complete by itself. */
 export type Notice = {
