@@ -20,7 +20,7 @@ export type LedgerFile = {
 };
 
 /** The file of a notice's ledger, for the notice's folder. */
-export function ledgerFile(noticeFolder: string): string {
+function ledgerFile(noticeFolder: string): string {
   return `${noticeFolder}/revisions/ledger.yaml`;
 }
 

@@ -48,7 +48,7 @@ export function verifyRevision(
 }
 
 /** The digest of a frozen revision as it is now; `undefined` where its sections cannot be read. */
-export function digestFrozen(
+function digestFrozen(
   files: Files,
   folder: string,
   record: RevisionRecord,

@@ -53,7 +53,7 @@ export function put(root: string, path: string, content: string | Uint8Array): v
   writeFileSync(join(root, path), content);
 }
 
-export function noticeFolder(root: string): NoticeFolder {
+function noticeFolder(root: string): NoticeFolder {
   const notice = loadProject(filesOnDisk(root)).notices.find(({ id }) => id === 'shop');
   if (!notice) throw new Error('no notice');
   return notice;
