@@ -14,15 +14,15 @@ export const automatedDecisionWithoutConsequences: Rule = {
   words: {
     fi: ({ law, id }) => ({
       message: `Automaattisesta päätöksestä (${id}) ei kerrota, mitä siitä voi seurata rekisteröidylle (${law}).`,
-      hint: 'Lisää mahdolliset seuraukset, esimerkiksi: consequences: Jos päätös on kielteinen, voit maksaa kortilla tai pyytää ihmistä käsittelemään asian.',
+      hint: 'Lisää mahdolliset seuraukset, esimerkiksi: consequences: "Jos päätös on kielteinen, voit maksaa kortilla tai pyytää ihmistä käsittelemään asian."',
     }),
     sv: ({ law, id }) => ({
       message: `För det automatiserade beslutet (${id}) anges inte vilka följder det kan få för den registrerade (${law}).`,
-      hint: 'Lägg till de möjliga följderna, till exempel: consequences: Om beslutet är nekande kan du betala med kort eller be att en människa prövar saken.',
+      hint: 'Lägg till de möjliga följderna, till exempel: consequences: "Om beslutet är nekande kan du betala med kort eller be att en människa prövar saken."',
     }),
     en: ({ law, id }) => ({
       message: `The automated decision (${id}) does not say what may follow from it for the data subject (${law}).`,
-      hint: 'Add the possible consequences, for example: consequences: If the decision is negative, you can pay by card or ask a person to look at the matter.',
+      hint: 'Add the possible consequences, for example: consequences: "If the decision is negative, you can pay by card or ask a person to look at the matter."',
     }),
   },
   *check({ facts }) {

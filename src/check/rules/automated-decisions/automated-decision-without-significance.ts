@@ -14,15 +14,15 @@ export const automatedDecisionWithoutSignificance: Rule = {
   words: {
     fi: ({ law, id }) => ({
       message: `Automaattisesta päätöksestä (${id}) ei kerrota, mikä merkitys sillä on rekisteröidylle (${law}).`,
-      hint: 'Lisää, mistä päätös ratkaisee, esimerkiksi: significance: Päätös ratkaisee, voitko maksaa laskulla.',
+      hint: 'Lisää, mistä päätös ratkaisee, esimerkiksi: significance: "Päätös ratkaisee, voitko maksaa laskulla."',
     }),
     sv: ({ law, id }) => ({
       message: `För det automatiserade beslutet (${id}) anges inte vilken betydelse det har för den registrerade (${law}).`,
-      hint: 'Lägg till vad beslutet avgör, till exempel: significance: Beslutet avgör om du kan betala mot faktura.',
+      hint: 'Lägg till vad beslutet avgör, till exempel: significance: "Beslutet avgör om du kan betala mot faktura."',
     }),
     en: ({ law, id }) => ({
       message: `The automated decision (${id}) does not say what it means for the data subject (${law}).`,
-      hint: 'Add what the decision settles, for example: significance: The decision settles whether you can pay by invoice.',
+      hint: 'Add what the decision settles, for example: significance: "The decision settles whether you can pay by invoice."',
     }),
   },
   *check({ facts }) {

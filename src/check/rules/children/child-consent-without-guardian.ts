@@ -14,15 +14,15 @@ export const childConsentWithoutGuardian: Rule = {
   words: {
     fi: ({ law }) => ({
       message: `Palvelua tarjotaan suoraan lapsille ja käsittely perustuu suostumukseen, mutta selosteessa ei kerrota, miten ikärajaa nuoremman lapsen huoltaja antaa suostumuksen tai valtuutuksen (${law}).`,
-      hint: 'Lisää kohtaan children esimerkiksi: guardian: Pyydämme huoltajalta vahvistuksen sähköpostilla. Jos ikärajaa nuoremmat eivät voi käyttää palvelua, kerro se tässä.',
+      hint: 'Lisää kohtaan children esimerkiksi: guardian: "Pyydämme huoltajalta vahvistuksen sähköpostilla." Jos ikärajaa nuoremmat eivät voi käyttää palvelua, kerro se tässä.',
     }),
     sv: ({ law }) => ({
       message: `Tjänsten erbjuds direkt till barn och behandlingen grundar sig på samtycke, men beskrivningen anger inte hur vårdnadshavaren samtycker eller ger sitt godkännande för barn under åldersgränsen (${law}).`,
-      hint: 'Lägg till under children till exempel: guardian: Vi ber vårdnadshavaren om en bekräftelse per e-post. Om barn under åldersgränsen inte kan använda tjänsten, säg det här.',
+      hint: 'Lägg till under children till exempel: guardian: "Vi ber vårdnadshavaren om en bekräftelse per e-post." Om barn under åldersgränsen inte kan använda tjänsten, säg det här.',
     }),
     en: ({ law }) => ({
       message: `The service is offered directly to children and rests on consent, but the notice does not say how the guardian of a child below the age limit consents or gives authorisation (${law}).`,
-      hint: 'Add to children, for example: guardian: We ask the guardian for a confirmation by e-mail. If children below the age limit cannot use the service, say so here.',
+      hint: 'Add to children, for example: guardian: "We ask the guardian for a confirmation by e-mail." If children below the age limit cannot use the service, say so here.',
     }),
   },
   *check({ facts }) {

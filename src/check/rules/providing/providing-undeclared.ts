@@ -15,15 +15,15 @@ export const providingUndeclared: Rule = {
   words: {
     fi: ({ law }) => ({
       message: `Selosteessa ei kerrota, onko rekisteröidyn pakko antaa tietojaan ja mihin velvollisuus perustuu (${law}).`,
-      hint: 'Lisää: providing: [{required: by-contract, consequences: Ilman tietoja emme voi toimittaa tilausta.}]. Muut vaihtoehdot: by-law, to-enter-contract, no, not-applicable. Tieto voi olla myös käyttötarkoituksen kohdassa providing.',
+      hint: 'Lisää: providing: [{required: by-contract, consequences: "Ilman tietoja emme voi toimittaa tilausta."}]. Muut vaihtoehdot: by-law, to-enter-contract, no, not-applicable. Tieto voi olla myös käyttötarkoituksen kohdassa providing.',
     }),
     sv: ({ law }) => ({
       message: `Beskrivningen anger inte om den registrerade måste lämna sina uppgifter och vad skyldigheten grundar sig på (${law}).`,
-      hint: 'Lägg till: providing: [{required: by-contract, consequences: Utan uppgifterna kan vi inte leverera beställningen.}]. Andra alternativ: by-law, to-enter-contract, no, not-applicable. Uppgiften kan också stå under ett ändamåls providing.',
+      hint: 'Lägg till: providing: [{required: by-contract, consequences: "Utan uppgifterna kan vi inte leverera beställningen."}]. Andra alternativ: by-law, to-enter-contract, no, not-applicable. Uppgiften kan också stå under ett ändamåls providing.',
     }),
     en: ({ law }) => ({
       message: `The notice does not say whether data subjects must give their data, and what obliges them (${law}).`,
-      hint: 'Add: providing: [{required: by-contract, consequences: Without the data we cannot deliver the order.}]. Other choices: by-law, to-enter-contract, no, not-applicable. It may also stand in the providing of a purpose.',
+      hint: 'Add: providing: [{required: by-contract, consequences: "Without the data we cannot deliver the order."}]. Other choices: by-law, to-enter-contract, no, not-applicable. It may also stand in the providing of a purpose.',
     }),
   },
   *check(notice) {

@@ -16,15 +16,15 @@ export const providingWithoutConsequences: Rule = {
   words: {
     fi: ({ law, required }) => ({
       message: `Tietojen antamisesta sanotaan "${labelOf('providing', required ?? '', 'fi')}", mutta ei sitä, mitä seuraa, jos tiedot jättää antamatta (${law}).`,
-      hint: 'Lisää esimerkiksi: consequences: Ilman osoitetta emme voi toimittaa tilausta. Jos seurauksia ei ole, kerro sekin.',
+      hint: 'Lisää esimerkiksi: consequences: "Ilman osoitetta emme voi toimittaa tilausta." Jos seurauksia ei ole, kerro sekin.',
     }),
     sv: ({ law, required }) => ({
       message: `Om att lämna uppgifterna sägs "${labelOf('providing', required ?? '', 'sv')}", men inte vad som följer om uppgifterna inte lämnas (${law}).`,
-      hint: 'Lägg till till exempel: consequences: Utan adressen kan vi inte leverera beställningen. Om inget följer, säg det också.',
+      hint: 'Lägg till till exempel: consequences: "Utan adressen kan vi inte leverera beställningen." Om inget följer, säg det också.',
     }),
     en: ({ law, required }) => ({
       message: `About giving the data the notice says "${labelOf('providing', required ?? '', 'en')}", but not what follows if they are not given (${law}).`,
-      hint: 'Add, for example: consequences: Without the address we cannot deliver the order. If nothing follows, say so too.',
+      hint: 'Add, for example: consequences: "Without the address we cannot deliver the order." If nothing follows, say so too.',
     }),
   },
   *check(notice) {

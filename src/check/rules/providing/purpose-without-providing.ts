@@ -15,15 +15,15 @@ export const purposeWithoutProviding: Rule = {
   words: {
     fi: ({ law, name, id }) => ({
       message: `Käyttötarkoituksesta "${name}" (${id}) ei kerrota, onko rekisteröidyn pakko antaa tietonsa (${law}).`,
-      hint: 'Lisää käyttötarkoitukseen: providing: [{required: no, consequences: Et saa uutiskirjettä.}], tai kerro sama kaikista käyttötarkoituksista omana kohtanaan providing.',
+      hint: 'Lisää käyttötarkoitukseen: providing: [{required: no, consequences: "Ilman osoitetta et saa uutiskirjettä."}], tai kerro sama kaikista käyttötarkoituksista omana kohtanaan providing.',
     }),
     sv: ({ law, name, id }) => ({
       message: `För ändamålet "${name}" (${id}) anges inte om den registrerade måste lämna sina uppgifter (${law}).`,
-      hint: 'Lägg till på ändamålet: providing: [{required: no, consequences: Du får inte nyhetsbrevet.}], eller ange detsamma för alla ändamål under ett eget providing.',
+      hint: 'Lägg till på ändamålet: providing: [{required: no, consequences: "Utan adressen får du inte nyhetsbrevet."}], eller ange detsamma för alla ändamål under ett eget providing.',
     }),
     en: ({ law, name, id }) => ({
       message: `The purpose "${name}" (${id}) does not say whether data subjects must give their data (${law}).`,
-      hint: 'Add to the purpose: providing: [{required: no, consequences: You will not get the newsletter.}], or say it for all purposes in a providing of its own.',
+      hint: 'Add to the purpose: providing: [{required: no, consequences: "Without the address you do not get the newsletter."}], or say it for all purposes in a providing of its own.',
     }),
   },
   *check(notice) {
