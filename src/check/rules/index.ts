@@ -42,6 +42,23 @@ import { retentionGroupMissing } from './retention/retention-group-missing.ts';
 import { retentionMissing } from './retention/retention-missing.ts';
 import { retentionVague } from './retention/retention-vague.ts';
 import { retentionWithoutPeriod } from './retention/retention-without-period.ts';
+import { complaintMissing } from './rights/complaint-missing.ts';
+import { directMarketingObjectionMissing } from './rights/direct-marketing-objection-missing.ts';
+import { feeWrong } from './rights/fee-wrong.ts';
+import { researchObjectionMissing } from './rights/research-objection-missing.ts';
+import { responseTimeVague } from './rights/response-time-vague.ts';
+import { responseTimeWrong } from './rights/response-time-wrong.ts';
+import { rightAccessMissing } from './rights/right-access-missing.ts';
+import { rightErasureMissing } from './rights/right-erasure-missing.ts';
+import { rightObjectionMissing } from './rights/right-objection-missing.ts';
+import { rightPortabilityMissing } from './rights/right-portability-missing.ts';
+import { rightPurposesIncomplete } from './rights/right-purposes-incomplete.ts';
+import { rightRectificationMissing } from './rights/right-rectification-missing.ts';
+import { rightRestrictionMissing } from './rights/right-restriction-missing.ts';
+import { rightsAllNone } from './rights/rights-all-none.ts';
+import { rightsMissing } from './rights/rights-missing.ts';
+import { withdrawalMissing } from './rights/withdrawal-missing.ts';
+import { withdrawalWithoutEffect } from './rights/withdrawal-without-effect.ts';
 import { adequacyNotInForce } from './transfers/adequacy-not-in-force.ts';
 import { adequacyWithoutScope } from './transfers/adequacy-without-scope.ts';
 import { recipientCountryWithoutTransfer } from './transfers/recipient-country-without-transfer.ts';
@@ -97,6 +114,23 @@ export const rules: readonly Rule[] = [
   retentionGroupMissing,
   retentionWithoutPeriod,
   retentionVague,
+  rightsMissing,
+  rightsAllNone,
+  rightAccessMissing,
+  rightRectificationMissing,
+  rightErasureMissing,
+  rightRestrictionMissing,
+  rightObjectionMissing,
+  rightPortabilityMissing,
+  rightPurposesIncomplete,
+  directMarketingObjectionMissing,
+  researchObjectionMissing,
+  withdrawalMissing,
+  withdrawalWithoutEffect,
+  complaintMissing,
+  responseTimeWrong,
+  responseTimeVague,
+  feeWrong,
   providingUndeclared,
   purposeWithoutProviding,
   providingWithoutConsequences,

@@ -1,0 +1,31 @@
+/** Article 12(5) and 15(3): the only cases in which a request may cost something. */
+const allowed =
+  /perusteetto|kohtuutto|kohtuuttom|toistuv|lisäjäljen|lisäkopio|useam\p{L}* (?:jäljen|kopio)|ogrundad|orimlig|upprepad|återkommande|ytterligare kopi|fler\p{L}* kopi|unfounded|excessive|repetitive|further cop|additional cop|more than one copy/iu;
+
+const free = [
+  /\b(?:ei|eikä|emme|emmekä)\s+(?:\p{L}+\s+){0,3}?(?:peri|veloit|laskut)\p{L}*(?:[^.]{0,40}?maksu\p{L}*)?/giu,
+  /maksut(?:ta|on|tom\p{L}*)|ilmai\p{L}*/giu,
+  /(?:kostnadsfri|avgiftsfri)\p{L}*|utan (?:avgift|kostnad)\p{L}*|gratis|ing(?:en|a) (?:avgift|kostnad)\p{L}*/giu,
+  /(?:tar|debiterar) (?:vi )?inte (?:ut )?(?:någon )?(?:avgift|kostnad)?\p{L}*/giu,
+  /\bfree(?: of charge)?|\bno (?:fees?|charges?|costs?)\b|\bwithout (?:an? )?(?:fee|charge|cost)\b/giu,
+  /\bnot charged\b|\b(?:do|does|will) not charge(?: (?:you )?(?:an?y?|for)? ?(?:fees?)?)?/giu,
+];
+const charged =
+  /maksu|hinnasto|veloit|peri(?:mme|tään|ä)|euro|€|avgift|kostnad|kronor|debiter|\bfees?\b|\bcharge|\bcosts?\b/iu;
+const rationed =
+  /kerran vuodessa|kerran kalenterivuo|en gång (?:per|om) år|once (?:a|per|every|each) (?:calendar )?year|once (?:in|every) (?:12|twelve) months/iu;
+
+/**
+ * Whether a sentence on fees asks more than the law allows: a fee for any request, or one free
+ * request a year.
+ *
+ * 1. `maksutta kerran vuodessa` does.
+ * 2. `free of charge, but a fee for manifestly unfounded requests` does not.
+ */
+export function isUnlawfulFee(text: string): boolean {
+  if (allowed.test(text)) return false;
+  return (
+    rationed.test(text) ||
+    charged.test(free.reduce((rest, words) => rest.replace(words, ' '), text))
+  );
+}

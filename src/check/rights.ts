@@ -1,0 +1,66 @@
+import type { Rights } from '../../schema/disclosures/rights.ts';
+import { rightsByBasis } from '../../schema/gdpr/rights-by-basis.ts';
+import { type Right, rights } from '../../schema/gdpr/vocabularies.ts';
+import { isNone } from '../../schema/values.ts';
+import type { Notice } from '../content/notice.ts';
+import type { FactPath } from '../content/problem.ts';
+import { type BasisUse, basesIn } from './bases.ts';
+
+/** The rights block, where it says something of any right. */
+export function rightsIn({ facts }: Notice): Rights | undefined {
+  const stated = facts.rights;
+  if (!stated) return undefined;
+  return stated.directMarketing || rights.some((right) => stated[right]) ? stated : undefined;
+}
+
+/** What makes a right arise: a legal basis, or a purpose of research or statistics. */
+export type Trigger = { purpose?: { id: string; name: string }; basis?: BasisUse; path: FactPath };
+
+/**
+ * What makes one of the conditional rights arise: objection from legitimate interests and public
+ * task (Article 21(1)) and from research (Article 21(6)), portability from consent and contract
+ * where processing is automated (Article 20(1)), withdrawal from consent (Article 7(3)).
+ */
+export function triggersOf(right: Right, notice: Notice): Trigger[] {
+  const fromBases = basesIn(notice)
+    .filter((use) => arises(right, use))
+    .map(
+      (use): Trigger => ({
+        basis: use,
+        path: use.path,
+        ...(use.purpose && { purpose: use.purpose }),
+      }),
+    );
+  return right === 'objection' ? [...fromBases, ...researchPurposes(notice)] : fromBases;
+}
+
+function arises(right: Right, { basis, explicitConsent, automated }: BasisUse): boolean {
+  if (right === 'portability' && !automated) return false;
+  if (explicitConsent && (right === 'withdrawal' || right === 'portability')) return true;
+  return rightsByBasis[basis][right] !== 'no';
+}
+
+/** Purposes of research or statistics: Article 21(6). */
+export function researchPurposes({ facts }: Notice): Trigger[] {
+  return (facts.purposes ?? []).flatMap(({ id, name, research }, index): Trigger[] =>
+    research ? [{ purpose: { id, name }, path: ['purposes', index, 'research'] }] : [],
+  );
+}
+
+/** Purposes that make a right arise, but for which it is not told; each once. */
+export function purposesUntold(right: Right, notice: Notice): Trigger[] {
+  const stated = notice.facts.rights?.[right];
+  if (!stated || isNone(stated) || !stated.purposes) return [];
+  const told = new Set([
+    ...stated.purposes,
+    ...(stated.channels ?? []).flatMap((channel) => channel.purposes),
+  ]);
+  const untold = new Map<string, Trigger>();
+  for (const trigger of triggersOf(right, notice)) {
+    const { purpose } = trigger;
+    if (purpose && !told.has(purpose.id) && !untold.has(purpose.id)) {
+      untold.set(purpose.id, trigger);
+    }
+  }
+  return [...untold.values()];
+}

@@ -1,0 +1,32 @@
+import { isUnlawfulFee } from '../../lexicon/fees.ts';
+import type { Rule } from '../../rule.ts';
+
+export const feeWrong: Rule = {
+  name: 'fee-wrong',
+  severity: 'error',
+  articles: ['12(5)', '15(3)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Pyynnöstä peritään maksu vain, kun laki sallii sen.',
+    sv: 'Avgift tas ut för en begäran bara när lagen tillåter det.',
+    en: 'A request costs something only where the law allows it.',
+  },
+  words: {
+    fi: ({ law, fee }) => ({
+      message: `Selosteen mukaan pyynnöstä voi joutua maksamaan ("${fee}"), mutta pyynnöt ovat maksuttomia, elleivät ne ole ilmeisen perusteettomia tai kohtuuttomia tai koske useampaa jäljennöstä (${law}).`,
+      hint: 'Korjaa: fee: "Pyynnöt ovat maksuttomia. Ilmeisen perusteettomasta tai kohtuuttomasta pyynnöstä voimme periä kohtuullisen maksun."',
+    }),
+    sv: ({ law, fee }) => ({
+      message: `Enligt beskrivningen kan en begäran kosta något ("${fee}"), men den är avgiftsfri om den inte är uppenbart ogrundad eller orimlig eller gäller flera kopior (${law}).`,
+      hint: 'Rätta: fee: "En begäran är avgiftsfri. För en uppenbart ogrundad eller orimlig begäran kan vi ta ut en rimlig avgift."',
+    }),
+    en: ({ law, fee }) => ({
+      message: `The notice says that a request may cost something ("${fee}"), but requests are free unless they are manifestly unfounded or excessive, or for further copies (${law}).`,
+      hint: 'Correct it: fee: "Requests are free of charge. We may charge a reasonable fee for a manifestly unfounded or excessive request."',
+    }),
+  },
+  *check({ facts: { requests } }) {
+    const fee = requests?.fee;
+    if (fee && isUnlawfulFee(fee)) yield { path: ['requests', 'fee'], data: { fee } };
+  },
+};

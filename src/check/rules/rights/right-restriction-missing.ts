@@ -1,0 +1,19 @@
+import { makeRightMissing } from '../../right-missing.ts';
+
+export const rightRestrictionMissing = makeRightMissing('restriction', '18', {
+  right: {
+    fi: 'oikeudesta käsittelyn rajoittamiseen',
+    sv: 'rätten till begränsning av behandling',
+    en: 'the right to restriction of processing',
+  },
+  summary: {
+    fi: 'Seloste kertoo oikeudesta käsittelyn rajoittamiseen.',
+    sv: 'Beskrivningen anger rätten till begränsning av behandling.',
+    en: 'The notice tells of the right to restriction of processing.',
+  },
+  example: {
+    fi: 'Voit pyytää, että rajoitamme tietojesi käsittelyä esimerkiksi siksi aikaa, kun tarkistamme niiden paikkansapitävyyden.',
+    sv: 'Du kan begära att vi begränsar behandlingen av dina uppgifter, till exempel medan vi kontrollerar att de stämmer.',
+    en: 'You may ask us to restrict the processing of your data, for example while we check that they are accurate.',
+  },
+});

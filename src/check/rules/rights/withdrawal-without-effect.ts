@@ -1,0 +1,37 @@
+import { isNone } from '../../../../schema/values.ts';
+import { saysEarlierStaysLawful } from '../../lexicon/earlier-processing.ts';
+import { triggersOf } from '../../rights.ts';
+import type { Rule } from '../../rule.ts';
+
+export const withdrawalWithoutEffect: Rule = {
+  name: 'withdrawal-without-effect',
+  severity: 'error',
+  articles: ['13(2)(c)', '14(2)(d)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Suostumuksen peruuttamisesta kerrotaan, ettei se vaikuta aiemman käsittelyn lainmukaisuuteen.',
+    sv: 'Om återkallelse av samtycke anges att den inte påverkar lagligheten av tidigare behandling.',
+    en: 'Withdrawal of consent comes with the fact that earlier processing stays lawful.',
+  },
+  words: {
+    fi: ({ law }) => ({
+      message: `Suostumuksen peruuttamisesta ei kerrota, ettei se vaikuta ennen peruuttamista tehdyn käsittelyn lainmukaisuuteen (${law}).`,
+      hint: 'Lisää kohtaan withdrawal: limits: "Peruutus ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen."',
+    }),
+    sv: ({ law }) => ({
+      message: `Om återkallelse av samtycke anges inte att den inte påverkar lagligheten av behandlingen före återkallelsen (${law}).`,
+      hint: 'Lägg till i withdrawal: limits: "Återkallelsen påverkar inte lagligheten av behandlingen före den."',
+    }),
+    en: ({ law }) => ({
+      message: `The right to withdraw consent does not say that processing before the withdrawal stays lawful (${law}).`,
+      hint: 'Add to withdrawal: limits: "Withdrawal does not affect the lawfulness of processing before it."',
+    }),
+  },
+  *check(notice) {
+    const withdrawal = notice.facts.rights?.withdrawal;
+    if (!withdrawal || isNone(withdrawal) || withdrawal.limits) return;
+    if (triggersOf('withdrawal', notice).length === 0) return;
+    const { text, seen = '' } = withdrawal;
+    if (!saysEarlierStaysLawful(`${text} ${seen}`)) yield { path: ['rights', 'withdrawal'] };
+  },
+};
