@@ -4,6 +4,7 @@ import type { Evidence } from '../redline/propose-kind.ts';
 type ReleaseWords = {
   released(notice: string, revision: string, folder: string): string;
   proposed(kind: string, evidence: readonly Evidence[]): string;
+  withoutSummary(languages: readonly string[]): string;
 };
 
 /** What `release` says when it is done, and why it proposes a kind. */
@@ -12,16 +13,22 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
     released: (notice, revision, folder) =>
       `Julkaistu ${notice} ${revision}: ${folder}. Tallenna kansio ja ledger.yaml Gitiin.\n`,
     proposed: (kind, evidence) => `Ehdotettu muutoksen laji: ${kind}.\n${list(evidence)}`,
+    withoutSummary: (languages) =>
+      `Huomaa: lukijalle ei kerrota, mikä muuttui (${languages.join(', ')}). Seuraavalla kerralla: --summary fi="…".\n`,
   },
   sv: {
     released: (notice, revision, folder) =>
       `Publicerad ${notice} ${revision}: ${folder}. Spara mappen och ledger.yaml i Git.\n`,
     proposed: (kind, evidence) => `Föreslaget slag av ändring: ${kind}.\n${list(evidence)}`,
+    withoutSummary: (languages) =>
+      `Observera: läsaren får inte veta vad som har ändrats (${languages.join(', ')}). Nästa gång: --summary sv="…".\n`,
   },
   en: {
     released: (notice, revision, folder) =>
       `Released ${notice} ${revision}: ${folder}. Commit the folder and ledger.yaml.\n`,
     proposed: (kind, evidence) => `Proposed kind of change: ${kind}.\n${list(evidence)}`,
+    withoutSummary: (languages) =>
+      `Note: readers are not told what changed (${languages.join(', ')}). Next time: --summary en="…".\n`,
   },
 };
 

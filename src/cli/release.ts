@@ -84,6 +84,8 @@ function release(name: string, options: ReleaseOptions, io: Io): ExitStatus {
   if (!planned.ok) return refuse(planned.refusal, draft, workspace, proposal, io);
   const refusal = writeRelease(root, planned.plan);
   if (refusal) return refuse(refusal, draft, workspace, proposal, io);
+  const { withoutSummary } = planned.plan;
+  if (withoutSummary.length > 0) io.error(releaseWords[speak].withoutSummary(withoutSummary));
   io.out(releaseWords[speak].released(notice.id, planned.plan.revision, planned.plan.folder));
   return 0;
 }

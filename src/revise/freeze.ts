@@ -13,8 +13,8 @@ export type Frozen = {
 };
 
 /**
- * Takes the draft of a notice as it lies: the bytes of every listed section in every language, and
- * of the figures that a section names. The files are read once, so that what is hashed is what is written.
+ * Takes the draft of a notice as it lies, line ends apart: the bytes of every listed section in every
+ * language, and of the figures that a section names. The files are read once, so that what is hashed is what is written.
  */
 export function freezeDraft(
   files: Files,
@@ -29,9 +29,18 @@ export function freezeDraft(
   const frozen = new Map<string, Uint8Array>();
   for (const path of [...paths, ...figures.map((name) => `figures/${name}`)].sort(byCodeUnit)) {
     const read = once.read(`${folder}/${path}`);
-    if (read.ok) frozen.set(path, read.bytes);
+    if (read.ok)
+      frozen.set(path, /\.(?:md|svg)$/u.test(path) ? withLineFeeds(read.bytes) : read.bytes);
   }
   return { files: frozen, content: result.content };
+}
+
+/**
+ * Texts are frozen with `\n` line ends, whatever system they were written on: Git may change them
+ * on the way, and the bytes of a revision must be the same for everyone.
+ */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  return bytes.filter((byte, index) => byte !== 0x0d || bytes[index + 1] !== 0x0a);
 }
 
 function readOnce(files: Files): Files {

@@ -7,19 +7,11 @@ import type { Refusal } from './refusal.ts';
 import type { ReleaseRequest } from './release-request.ts';
 
 /** Why a release cannot be made as asked, before its texts are looked at; `undefined` if it can. */
-export function judgeRequest(
-  request: ReleaseRequest,
-  history: History,
-  languages: readonly Locale[],
-): Refusal | undefined {
+export function judgeRequest(request: ReleaseRequest, history: History): Refusal | undefined {
   const { archived = false, retold = false, hasErrors } = request;
   if (hasErrors && !archived) return { code: 'draft-has-errors' };
   if (retold && !archived) return { code: 'retold-not-archived' };
-  return (
-    judgeDays(request, history) ??
-    judgeKind(request, history) ??
-    judgeSummary(request, history, languages)
-  );
+  return judgeDays(request, history) ?? judgeKind(request, history);
 }
 
 function judgeDays(request: ReleaseRequest, history: History): Refusal | undefined {
@@ -65,15 +57,17 @@ function judgeKind(request: ReleaseRequest, history: History): Refusal | undefin
   return undefined;
 }
 
-function judgeSummary(
+/**
+ * Languages in which readers are not told what changed. A first revision has no page of changes, and
+ * what changed in an archived one may not be known.
+ */
+export function languagesWithoutSummary(
   { summary = {}, archived = false }: ReleaseRequest,
   history: History,
   languages: readonly Locale[],
-): Refusal | undefined {
-  // The first revision has no page of changes, and what changed in an old one may not be known.
-  if (archived || history.length === 0) return undefined;
-  const locales = languages.filter((locale) => !summary[locale]?.trim());
-  return locales.length > 0 ? { code: 'summary-missing', locales } : undefined;
+): Locale[] {
+  if (archived || history.length === 0) return [];
+  return languages.filter((locale) => !summary[locale]?.trim());
 }
 
 /** The id of a revision published on `date`: `2019-08-12`, then `2019-08-12.2`, `2019-08-12.3`. */

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Locale } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
@@ -8,7 +9,7 @@ import { digestBytes } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
 import { type Frozen, freezeDraft } from './freeze.ts';
 import type { History } from './history.ts';
-import { judgeRequest, kindOf, revisionIdOn } from './judge-request.ts';
+import { judgeRequest, kindOf, languagesWithoutSummary, revisionIdOn } from './judge-request.ts';
 import { appendEntry, type LedgerFile } from './ledger.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
 import { printRecord } from './print-record.ts';
@@ -31,6 +32,8 @@ export type ReleasePlan = {
   /** The folder is there already, byte for byte: a release that was interrupted before its entry. */
   isResumed: boolean;
   ledger: { file: string; before: readonly string[]; text: string };
+  /** Languages in which readers are not told what changed: worth a word to the person who releases. */
+  withoutSummary: readonly Locale[];
 };
 
 export type PlanResult = { ok: true; plan: ReleasePlan } | { ok: false; refusal: Refusal };
@@ -50,7 +53,7 @@ export function planRelease(
   const revision = revisionIdOn(loaded.history, request.date);
   const damage = damageBut(files, notice, revision);
   if (damage.length > 0) return refuse({ code: 'history-damaged', problems: damage });
-  const refusal = judgeRequest(request, loaded.history, manifest.languages);
+  const refusal = judgeRequest(request, loaded.history);
   if (refusal) return refuse(refusal);
   const frozen = freezeDraft(files, notice.folder, manifest);
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
@@ -61,7 +64,8 @@ export function planRelease(
   const plan = assemblePlan(notice, revision, record.data, frozen, loaded.ledger);
   const present = presence(files, plan);
   if (present === 'different') return refuse({ code: 'revision-exists', folder: plan.folder });
-  return { ok: true, plan: { ...plan, isResumed: present === 'equal' } };
+  const withoutSummary = languagesWithoutSummary(request, loaded.history, manifest.languages);
+  return { ok: true, plan: { ...plan, isResumed: present === 'equal', withoutSummary } };
 }
 
 /** What is wrong with the history, a release of `revision` that was interrupted aside. */
@@ -145,7 +149,7 @@ function assemblePlan(
   record: RevisionRecord,
   frozen: Frozen,
   ledger: LedgerFile,
-): ReleasePlan {
+): Omit<ReleasePlan, 'withoutSummary'> {
   const files = new Map(frozen.files);
   files.set(recordName, new TextEncoder().encode(printRecord(record)));
   const { text } = appendEntry(ledger.lines, {
@@ -167,7 +171,7 @@ function assemblePlan(
 }
 
 /** What stands where the revision is to be written. */
-function presence(files: Files, { folder, files: planned }: ReleasePlan) {
+function presence(files: Files, { folder, files: planned }: Pick<ReleasePlan, 'folder' | 'files'>) {
   const found = listFrozen(files, folder);
   if (found.length === 0) return 'nothing';
   const isEqual =

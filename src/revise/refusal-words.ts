@@ -91,14 +91,6 @@ const words: Words = {
     en: ({ kind, proposed }) =>
       `Kind \`${kind}\` is lower than the proposed \`${proposed}\`. Give the reason.`,
   },
-  'summary-missing': {
-    fi: ({ locales }) =>
-      `Lukijalle ei kerrota, mikä muuttui. Anna ${locales.map(summaryFlag).join(' ja ')}.`,
-    sv: ({ locales }) =>
-      `Läsaren får inte veta vad som har ändrats. Ange ${locales.map(summaryFlag).join(' och ')}.`,
-    en: ({ locales }) =>
-      `No word to readers of what changed. Give ${locales.map(summaryFlag).join(' and ')}.`,
-  },
   'retold-not-archived': {
     fi: () => 'Vain arkistoitu versio voi olla mukaelma. Lisää `--archived`.',
     sv: () => 'Bara en arkiverad version kan vara en omskrivning. Lägg till `--archived`.',
@@ -123,10 +115,6 @@ const words: Words = {
     en: ({ file }) => `The file \`${file}\` changed during the release. Release again.`,
   },
 };
-
-function summaryFlag(locale: string): string {
-  return `\`--summary ${locale}=…\``;
-}
 
 /** Why a release was refused and what to do, in a sentence or two. */
 export function sayRefusal<C extends Code>(refusal: RefusalOf<C>, locale: Locale): string {

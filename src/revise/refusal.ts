@@ -15,7 +15,6 @@ export type Refusal =
   | { code: 'kind-first'; kind: string }
   | { code: 'kind-not-first' }
   | { code: 'reason-missing'; kind: string; proposed: string }
-  | { code: 'summary-missing'; locales: readonly string[] }
   | { code: 'retold-not-archived' }
   | { code: 'record-invalid'; path: string }
   | { code: 'revision-exists'; folder: string }

@@ -164,14 +164,19 @@ describe('a release is refused', () => {
     ],
     ['no kind', { date: '2025-07-01', summary: told }, 'kind-missing'],
     ['a second first', { ...later, kind: 'first' as const }, 'kind-not-first'],
-    ['no summary', { ...later, summary: undefined }, 'summary-missing'],
-    ['a summary in one language', { ...later, summary: { en: 'Changed.' } }, 'summary-missing'],
     ['a retold text that passed the gate', { ...later, retold: true }, 'retold-not-archived'],
     ['a summary of nothing', { ...later, archived: true, summary: { en: ' ' } }, 'record-invalid'],
   ])('for %s', (_name, request, code) => {
     const root = releasedProject();
     for (const [path, text] of Object.entries(changed)) put(root, path, text);
     expect(plan(root, request)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  test('never for a summary that readers will miss, but the languages are named', () => {
+    const root = releasedProject();
+    for (const [path, text] of Object.entries(changed)) put(root, path, text);
+    const request = { ...later, summary: { en: 'Changed.' } };
+    expect(plan(root, request)).toMatchObject({ ok: true, plan: { withoutSummary: ['fi'] } });
   });
 
   test('for a first revision of another kind', () => {

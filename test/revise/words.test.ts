@@ -16,7 +16,6 @@ const refusals: readonly Refusal[] = [
   { code: 'kind-first', kind: 'material' },
   { code: 'kind-not-first' },
   { code: 'reason-missing', kind: 'editorial', proposed: 'material' },
-  { code: 'summary-missing', locales: ['fi', 'sv'] },
   { code: 'retold-not-archived' },
   { code: 'record-invalid', path: 'summary.fi' },
   { code: 'revision-exists', folder: 'content/notices/shop/revisions/2019-08-12' },
@@ -37,11 +36,6 @@ describe('a refusal', () => {
     );
     expect(sayRefusal(refusal, 'en')).toMatchInlineSnapshot(
       `"11 August 2019 is before the last revision, \`2019-08-12\`. Give the same or a later \`--date\`."`,
-    );
-    expect(
-      sayRefusal({ code: 'summary-missing', locales: ['fi', 'sv'] }, 'en'),
-    ).toMatchInlineSnapshot(
-      `"No word to readers of what changed. Give \`--summary fi=…\` and \`--summary sv=…\`."`,
     );
   });
 });
