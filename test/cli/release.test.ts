@@ -1,0 +1,165 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runCommand } from '../support/run-command.ts';
+import { smallProject, tempProject } from '../support/temp-project.ts';
+
+/** The small notice that answers every duty, in a folder of its own. */
+function completeProject(): string {
+  const root = tempProject({});
+  cpSync(join(import.meta.dirname, '../fixtures/complete'), root, { recursive: true });
+  return root;
+}
+
+const folder = 'content/notices/bookshop';
+const retention = `${folder}/en/retention.md`;
+
+function edit(root: string, file: string, from: string, to: string): void {
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+}
+
+async function releasedProject(): Promise<string> {
+  const root = completeProject();
+  const first = await runCommand(root, 'release', 'bookshop', '--date', '2026-01-01');
+  expect(first).toMatchObject({ status: 0, error: '' });
+  return root;
+}
+
+describe('release', () => {
+  test('freezes the draft, and a second time refuses', async () => {
+    const root = await releasedProject();
+    expect(existsSync(join(root, folder, 'revisions/2026-01-01/revision.yaml'))).toBe(true);
+    expect(readFileSync(join(root, folder, 'revisions/ledger.yaml'), 'utf8')).toMatch(
+      /^- \{seq: 1, type: released, revision: 2026-01-01, date: 2026-01-01, digest: sha256-[0-9a-f]{64}, previous: null\}\n$/u,
+    );
+    const again = await runCommand(root, 'release', 'bookshop', '--date', '2026-02-01');
+    expect(again).toMatchObject({ status: 2, out: '' });
+    expect(again.error).toContain('same text and the same facts as revision `2026-01-01`');
+    expect((await runCommand(root, 'verify')).out).toBe('1 revision verified, 0 problems.\n');
+  });
+
+  test('refuses on errors, prints them, and writes nothing', async () => {
+    const root = tempProject(smallProject('---\ntitle: All\n---\nText.\n'));
+    const refused = await runCommand(root, 'release', 'shop');
+    expect(refused.status).toBe(1);
+    expect(refused.out).toContain('purposes-missing');
+    expect(refused.error).toContain('The draft has errors.');
+    expect(existsSync(join(root, 'content/notices/shop/revisions'))).toBe(false);
+  });
+
+  test('records a text as it was published with --archived', async () => {
+    const root = tempProject(smallProject('---\ntitle: All\n---\nText.\n'));
+    const args = ['release', 'shop', '--archived', '--retold', '--date', '2019-08-12'];
+    expect(
+      await runCommand(root, ...args, '--note', 'en=Pictures are not preserved.'),
+    ).toMatchObject({ status: 0 });
+    const record = readFileSync(
+      join(root, 'content/notices/shop/revisions/2019-08-12/revision.yaml'),
+      'utf8',
+    );
+    expect(record).toContain('standing: archived\nretold: true');
+    expect(record).toContain('Pictures are not preserved.');
+    // Its gaps are told, and never block.
+    const check = await runCommand(
+      root,
+      'check',
+      '--revisions',
+      '--fail-on',
+      'never',
+      '--format',
+      'json',
+    );
+    const { summary } = JSON.parse(check.out) as { summary: { archived: number } };
+    expect(summary.archived).toBeGreaterThan(5);
+  });
+
+  test('proposes the kind, and a lower one needs a reason', async () => {
+    const root = await releasedProject();
+    edit(root, retention, 'period: P', 'period: P1');
+    const lower = ['release', 'bookshop', '--date', '2026-03-01', '--kind', 'editorial'];
+    const refused = await runCommand(root, ...lower);
+    expect(refused.status).toBe(2);
+    expect(refused.error).toMatch(
+      /Proposed kind of change: (material|fundamental)\.\n +retention\./u,
+    );
+    expect(await runCommand(root, ...lower, '--reason', 'A slip of the pen.')).toMatchObject({
+      status: 0,
+    });
+    const record = readFileSync(join(root, folder, 'revisions/2026-03-01/revision.yaml'), 'utf8');
+    expect(record).toContain('kind: editorial');
+    expect(record).toContain('reason: A slip of the pen.');
+  });
+
+  test('refuses a day before the last revision', async () => {
+    const root = await releasedProject();
+    edit(root, retention, 'period: P', 'period: P1');
+    const refused = await runCommand(root, 'release', 'bookshop', '--date', '2025-12-31');
+    expect(refused.status).toBe(2);
+    expect(refused.error).toContain('31 December 2025 is before the last revision');
+  });
+
+  test('notes that readers are not told what changed', async () => {
+    const root = await releasedProject();
+    edit(root, retention, 'period: P', 'period: P1');
+    const released = await runCommand(root, 'release', 'bookshop', '--date', '2026-03-01');
+    expect(released.status).toBe(0);
+    expect(released.error).toContain('readers are not told what changed (en)');
+  });
+});
+
+describe('verify', () => {
+  test('names a changed file', async () => {
+    const root = await releasedProject();
+    edit(root, `${folder}/revisions/2026-01-01/en/rights.md`, 'copy', 'Copy');
+    const { status, out } = await runCommand(root, 'verify');
+    expect(status).toBe(1);
+    expect(out).toContain(`${folder}/revisions/2026-01-01/en/rights.md:1:1 `);
+    expect(out).toMatch(/1 revision verified, \d+ problems?\.\n$/u);
+  });
+
+  test('against a commit sees the last revision taken away with its entry', async () => {
+    const root = await releasedProject();
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: root, stdio: 'pipe' });
+    git('init', '-q');
+    git('add', '.');
+    git('-c', 'user.name=Test', '-c', 'user.email=t@shop.example', 'commit', '-q', '-m', 'First');
+    rmSync(join(root, folder, 'revisions'), { recursive: true });
+    expect((await runCommand(root, 'verify')).status).toBe(0);
+    const against = await runCommand(root, 'verify', '--against', 'HEAD');
+    expect(against.status).toBe(1);
+    expect(against.out).toContain(`${folder}/revisions/2026-01-01`);
+    expect(await runCommand(root, 'verify', '--against', 'nowhere')).toMatchObject({
+      status: 2,
+      out: '',
+    });
+  });
+});
+
+describe('diff', () => {
+  test('compares the revision in force with the draft, and two revisions', async () => {
+    const root = await releasedProject();
+    edit(root, retention, 'period: P', 'period: P1');
+    const draft = await runCommand(root, 'diff', 'bookshop', '--format', 'json');
+    const json = JSON.parse(draft.out) as {
+      from: string;
+      to: string;
+      kind: string;
+      facts: object[];
+    };
+    expect(json).toMatchObject({ from: '2026-01-01', to: 'draft' });
+    expect(json.facts).toMatchObject([
+      { change: 'changed', path: expect.stringContaining('.period') },
+    ]);
+    const unknown = await runCommand(root, 'diff', 'bookshop', '2026-01-02');
+    expect(unknown).toMatchObject({ status: 2, out: '' });
+    expect(unknown.error).toContain(
+      'No revision `2026-01-02` of `bookshop`, expected one of 2026-01-01, draft.',
+    );
+    const finnish = await runCommand(root, 'diff', 'bookshop', '--lang', 'fi');
+    expect(finnish.error).toContain('is not written in fi');
+  });
+});
