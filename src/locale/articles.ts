@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
+import { joinList } from './lists.ts';
 
 type Parts = { article: string; paragraph: string | undefined; point: string | undefined };
 
@@ -31,9 +32,10 @@ export function articleAddress(citation: string): string {
   return `http://data.europa.eu/eli/reg/2016/679/art_${partsOf(citation).article}/oj`;
 }
 
-const and: Record<Locale, string> = { fi: 'ja', sv: 'och', en: 'and' };
-
-/** Several citations in a row: `Article 13(1)(c) and Article 14(1)(c)`. */
+/** Several citations in a row: `Article 13(1)(c), Article 14(1)(c) and Article 21(1)`. */
 export function citeArticles(citations: readonly string[], locale: Locale): string {
-  return citations.map((citation) => citeArticle(citation, locale)).join(` ${and[locale]} `);
+  return joinList(
+    citations.map((citation) => citeArticle(citation, locale)),
+    locale,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
+import { joinList } from './lists.ts';
 
 type Unit = 'Y' | 'M' | 'W' | 'D' | 'h' | 'm';
 type Forms = { one: string; many: string };
@@ -39,8 +40,6 @@ const finnishGenitive: Record<Unit, string> = {
   m: 'minuutin',
 };
 
-const and: Record<Locale, string> = { fi: 'ja', sv: 'och', en: 'and' };
-
 /**
  * A duration (ISO 8601, such as `P5Y`) in words: `5 vuotta`, `5 år`, `5 years`; in the Finnish
  * genitive `5 vuoden`. Several units are joined: `1 vuosi ja 6 kuukautta`. Other languages have one form.
@@ -54,8 +53,7 @@ export function printDuration(
     if (locale === 'fi' && form === 'genitive') return `${count} ${finnishGenitive[unit]}`;
     return `${count} ${units[locale][unit][count === 1 ? 'one' : 'many']}`;
   });
-  const last = parts.pop() ?? duration;
-  return parts.length > 0 ? `${parts.join(', ')} ${and[locale]} ${last}` : last;
+  return parts.length > 0 ? joinList(parts, locale) : duration;
 }
 
 function partsOf(duration: string): { count: number; unit: Unit }[] {
