@@ -22,8 +22,8 @@ import { representativeWithoutName } from './controller/representative-without-n
 import { cookiesUndeclared } from './cookies/cookies-undeclared.ts';
 import { providingContradictsSources } from './providing/providing-contradicts-sources.ts';
 import { providingUndeclared } from './providing/providing-undeclared.ts';
+import { providingUndeclaredForPurpose } from './providing/providing-undeclared-for-purpose.ts';
 import { providingWithoutConsequences } from './providing/providing-without-consequences.ts';
-import { purposeWithoutProviding } from './providing/purpose-without-providing.ts';
 import { basesNotToldApart } from './purposes/bases-not-told-apart.ts';
 import { basisWithoutPurpose } from './purposes/basis-without-purpose.ts';
 import { criminalDataWithoutLaw } from './purposes/criminal-data-without-law.ts';
@@ -132,7 +132,7 @@ export const rules: readonly Rule[] = [
   responseTimeVague,
   feeWrong,
   providingUndeclared,
-  purposeWithoutProviding,
+  providingUndeclaredForPurpose,
   providingWithoutConsequences,
   providingContradictsSources,
   automatedDecisionsUndeclared,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { purposeWithoutProviding } from '../../../../src/check/rules/providing/purpose-without-providing.ts';
+import { providingUndeclaredForPurpose } from '../../../../src/check/rules/providing/providing-undeclared-for-purpose.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 
@@ -39,7 +39,7 @@ purposes: [{id: orders, name: Orders, providing: [{required: by-contract}]}, {id
     ],
   },
 ])('$name', ({ yaml, found }) => {
-  expect(findingsOf(purposeWithoutProviding, noticeOf(yaml))).toEqual(found);
+  expect(findingsOf(providingUndeclaredForPurpose, noticeOf(yaml))).toEqual(found);
 });
 
 test('in Finnish', () => {
@@ -49,7 +49,7 @@ test('in Finnish', () => {
     providing: [{required: by-contract}]
   - id: news
     name: News`;
-  expect(findingsOf(purposeWithoutProviding, noticeOf(yaml, 'Text.', 'fi'), 'fi')).toEqual([
+  expect(findingsOf(providingUndeclaredForPurpose, noticeOf(yaml, 'Text.', 'fi'), 'fi')).toEqual([
     '7: Käyttötarkoituksesta "News" (news) ei kerrota, onko rekisteröidyn pakko antaa tietonsa (13 artiklan 2 kohdan e alakohta).',
   ]);
 });

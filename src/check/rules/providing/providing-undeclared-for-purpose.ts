@@ -2,8 +2,8 @@ import { asksDataSubject } from '../../data-of-purpose.ts';
 import { isProvidingTold } from '../../providing.ts';
 import type { Rule } from '../../rule.ts';
 
-export const purposeWithoutProviding: Rule = {
-  name: 'purpose-without-providing',
+export const providingUndeclaredForPurpose: Rule = {
+  name: 'providing-undeclared-for-purpose',
   severity: 'error',
   articles: ['13(2)(e)'],
   since: '2018-05-25',
