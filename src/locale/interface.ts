@@ -187,10 +187,10 @@ export const interfaceWords = {
     en: 'Removed section: {x}',
   },
   emptyText: { fi: 'kuva tai muu sisältö', sv: 'bild eller annat', en: 'a picture or the like' },
-  versionsByDay: {
-    fi: 'Versiot ajan mukaan',
-    sv: 'Versionerna efter tid',
-    en: 'The versions by time',
+  versionsListed: {
+    fi: 'Versiot, uusin ensin',
+    sv: 'Versionerna, den nyaste först',
+    en: 'The versions, newest first',
   },
   fromDay: { fi: 'Alkaen', sv: 'Från och med', en: 'From' },
   untilDay: { fi: 'Asti', sv: 'Till och med', en: 'Until' },

@@ -1,0 +1,88 @@
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
+import { loadProject } from '../src/content/load-project.ts';
+import { filesOnDisk } from '../src/files/disk.ts';
+import type { SiteRequest } from './load-site.ts';
+
+export type BuildRequest = SiteRequest & {
+  /** Folder that the pages are written to. */
+  readonly out: string;
+  /** Folder for what the build keeps between runs. */
+  readonly cache?: string;
+};
+
+type VitePlugin = Extract<
+  NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number],
+  { name: string }
+>;
+
+const packageFolder = fileURLToPath(new URL('..', import.meta.url));
+const moduleName = 'virtual:seloste';
+
+/**
+ * The options of the site, for `build`, `dev` and `astro check` alike. The pages lie in this package, the
+ * content in the caller's root. Nothing is inlined, so that a strict Content-Security-Policy holds, and nothing
+ * depends on the folder, the clock or the machine, so that two builds of one input are the same bytes.
+ */
+export function siteOptions(request: BuildRequest): AstroInlineConfig {
+  const { site } = loadProject(filesOnDisk(request.root));
+  const address = new URL(site?.baseUrl ?? 'http://localhost/');
+  return {
+    configFile: false,
+    root: packageFolder,
+    srcDir: `${packageFolder}site`,
+    publicDir: `${packageFolder}site/public`,
+    outDir: request.out,
+    cacheDir: request.cache ?? `${request.root}/node_modules/.cache/seloste`,
+    site: address.origin,
+    base: address.pathname,
+    trailingSlash: 'always',
+    build: { format: 'directory', inlineStylesheets: 'never' },
+    compressHTML: true,
+    scopedStyleStrategy: 'class',
+    markdown: { syntaxHighlight: false },
+    devToolbar: { enabled: false },
+    logLevel: 'warn',
+    vite: {
+      plugins: [siteModule(request)],
+      build: {
+        assetsInlineLimit: 0,
+        rolldownOptions: { output: { assetFileNames: '_astro/site.[hash][extname]' } },
+      },
+      // Astro runs the bundle in the output folder, from where no package can be found.
+      environments: { prerender: { resolve: { noExternal: true } } },
+      server: { fs: { allow: [packageFolder, request.root] } },
+    },
+  };
+}
+
+/** Gives the pages their data, read anew whenever something in content/ changes. */
+function siteModule(request: SiteRequest): VitePlugin {
+  const { root, now, drafts } = request;
+  const content = `${root}${sep}content`;
+  const resolved = `\0${moduleName}`;
+  return {
+    name: 'seloste',
+    resolveId: (id) => (id === moduleName ? resolved : undefined),
+    load(id) {
+      if (id !== resolved) return undefined;
+      const loader = JSON.stringify(`${packageFolder}site/load-site.ts`);
+      return [
+        `import { loadSite } from ${loader};`,
+        `export const request = ${JSON.stringify({ root, now, drafts })};`,
+        'export const site = loadSite(request);',
+      ].join('\n');
+    },
+    configureServer(server) {
+      server.watcher.add(content);
+      server.watcher.on('all', (_event, path) => {
+        if (!path.startsWith(content)) return;
+        for (const environment of Object.values(server.environments)) {
+          environment.moduleGraph.invalidateAll();
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { request, site } from 'virtual:seloste';
+import { listRevisionPages, paramsOf } from '../../../../../../src/publish/list-pages.ts';
+import { figuresOf } from '../../../../../../src/publish/figures.ts';
+import { figureType, readFigure } from '../../../../../figures.ts';
+
+type Props = { readonly folder: string; readonly figure: string };
+
+export const getStaticPaths = (() =>
+  listRevisionPages(site).flatMap((key) => {
+    const state =
+      key.revision === null ? key.notice.draft : key.notice.revisions.get(key.revision)?.state;
+    if (!state) return [];
+    return figuresOf(state, key.locale).map((figure) => ({
+      params: { ...paramsOf(key), figure },
+      props: { folder: state.folder, figure } satisfies Props,
+    }));
+  })) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { folder, figure } }) =>
+  new Response(readFigure(request.root, folder, figure), {
+    headers: { 'content-type': figureType(figure) },
+  });

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { site } from 'virtual:seloste';
+import { robotsText } from '../../src/publish/robots.ts';
+
+export const GET: APIRoute = () => new Response(robotsText(site.site));

@@ -1,0 +1,46 @@
+import { siteOptions } from './integration.ts';
+
+export type SiteBuild = {
+  /** Folder that holds content/. */
+  readonly root: string;
+  /** Folder that the pages are written to. */
+  readonly out: string;
+  /** The day the site is for, `YYYY-MM-DD`. */
+  readonly now: string;
+};
+
+export type SiteServer = {
+  /** Address of the front page. */
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+};
+
+/** Builds the site of the released revisions into `out`. */
+export async function buildSite({ root, out, now }: SiteBuild): Promise<void> {
+  const { build } = await loadAstro();
+  await build(siteOptions({ root, out, now }));
+}
+
+/** Serves the site with its drafts and reloads pages when content/ changes. */
+export async function devSite(request: {
+  readonly root: string;
+  readonly now: string;
+  readonly port?: number;
+}): Promise<SiteServer> {
+  const { dev } = await loadAstro();
+  const { root, now, port } = request;
+  const options = siteOptions({ root, now, drafts: true, out: `${root}/dist` });
+  const server = await dev({ ...options, server: { host: '127.0.0.1', port: port ?? 4321 } });
+  const base = options.base ?? '/';
+  return {
+    address: `http://127.0.0.1:${server.address.port}${base}`,
+    stop: () => server.stop(),
+  };
+}
+
+/** Astro reads these when it is loaded: it neither counts its users nor looks for updates here. */
+function loadAstro(): Promise<typeof import('astro')> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['ASTRO_DISABLE_UPDATE_CHECK'] = 'true';
+  return import('astro');
+}

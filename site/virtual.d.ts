@@ -1,0 +1,6 @@
+declare module 'virtual:seloste' {
+  /** The data of the site that is being built. */
+  export const site: import('../src/publish/site-data.ts').SiteData;
+  /** Where the content lies and for which day it is read. */
+  export const request: import('./load-site.ts').SiteRequest;
+}
