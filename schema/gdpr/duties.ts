@@ -289,6 +289,8 @@ export const duties: readonly Duty[] = [
   },
   {
     id: 'research-objection',
+    article13: '13(2)(b)',
+    article14: '14(2)(c)',
     also: ['21(6)', '89(1)'],
     item: {
       fi: 'Oikeus vastustaa käsittelyä tutkimusta tai tilastointia varten',
@@ -689,7 +691,7 @@ export const duties: readonly Duty[] = [
   },
   {
     id: 'free-of-charge',
-    also: ['12(5)'],
+    also: ['12(5)', '15(3)'],
     item: {
       fi: 'Pyynnöt ovat maksuttomia',
       sv: 'Begäranden är kostnadsfria',
