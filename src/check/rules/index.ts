@@ -5,6 +5,7 @@ import { automatedDecisionWithoutGround } from './automated-decisions/automated-
 import { automatedDecisionWithoutLogic } from './automated-decisions/automated-decision-without-logic.ts';
 import { automatedDecisionWithoutSignificance } from './automated-decisions/automated-decision-without-significance.ts';
 import { automatedDecisionsUndeclared } from './automated-decisions/automated-decisions-undeclared.ts';
+import { changesUntold } from './changes/changes-untold.ts';
 import { childConsentWithoutAgeLimit } from './children/child-consent-without-age-limit.ts';
 import { childConsentWithoutGuardian } from './children/child-consent-without-guardian.ts';
 import { controllerMissing } from './controller/controller-missing.ts';
@@ -59,6 +60,16 @@ import { rightsAllNone } from './rights/rights-all-none.ts';
 import { rightsMissing } from './rights/rights-missing.ts';
 import { withdrawalMissing } from './rights/withdrawal-missing.ts';
 import { withdrawalWithoutEffect } from './rights/withdrawal-without-effect.ts';
+import { categoriesMissing } from './sources/categories-missing.ts';
+import { categoryWithoutSource } from './sources/category-without-source.ts';
+import { inferredDataUndeclared } from './sources/inferred-data-undeclared.ts';
+import { publicRegisterUnnamed } from './sources/public-register-unnamed.ts';
+import { sourceExemptionUnexplained } from './sources/source-exemption-unexplained.ts';
+import { sourceTimingUntold } from './sources/source-timing-untold.ts';
+import { sourceUnnamed } from './sources/source-unnamed.ts';
+import { sourceWithoutAccessibility } from './sources/source-without-accessibility.ts';
+import { sourceWithoutCategories } from './sources/source-without-categories.ts';
+import { sourcesMissing } from './sources/sources-missing.ts';
 import { adequacyNotInForce } from './transfers/adequacy-not-in-force.ts';
 import { adequacyWithoutScope } from './transfers/adequacy-without-scope.ts';
 import { recipientCountryWithoutTransfer } from './transfers/recipient-country-without-transfer.ts';
@@ -141,7 +152,18 @@ export const rules: readonly Rule[] = [
   automatedDecisionWithoutConsequences,
   automatedDecisionWithoutGround,
   automatedDecisionSpecialWithoutCondition,
+  sourcesMissing,
+  sourceUnnamed,
+  publicRegisterUnnamed,
+  sourceWithoutAccessibility,
+  categoriesMissing,
+  sourceWithoutCategories,
+  categoryWithoutSource,
+  inferredDataUndeclared,
+  sourceExemptionUnexplained,
+  sourceTimingUntold,
   cookiesUndeclared,
   childConsentWithoutAgeLimit,
   childConsentWithoutGuardian,
+  changesUntold,
 ];

@@ -1,0 +1,36 @@
+import { regimeOf } from '../../regime.ts';
+import type { Rule } from '../../rule.ts';
+
+export const categoryWithoutSource: Rule = {
+  name: 'category-without-source',
+  severity: 'warning',
+  articles: ['14(2)(f)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Kun tietoja saadaan muualta, jokaisesta tietoryhmästä kerrotaan, mistä se on saatu.',
+    sv: 'När uppgifter kommer från annat håll anges varifrån varje kategori kommer.',
+    en: 'Where data are obtained elsewhere, every category says where it comes from.',
+  },
+  words: {
+    fi: ({ law, name, id }) => ({
+      message: `Tietoryhmästä "${name}" (${id}) ei kerrota, saadaanko tiedot rekisteröidyltä vai muualta (${law}).`,
+      hint: 'Lisää lähteet: sources: [data-subject], tai lähteen tunniste.',
+    }),
+    sv: ({ law, name, id }) => ({
+      message: `För kategorin "${name}" (${id}) anges inte om uppgifterna kommer från den registrerade eller från annat håll (${law}).`,
+      hint: 'Lägg till källorna: sources: [data-subject], eller källans id.',
+    }),
+    en: ({ law, name, id }) => ({
+      message: `The category "${name}" (${id}) does not say whether the data come from the data subject or from elsewhere (${law}).`,
+      hint: 'Add the sources: sources: [data-subject], or the id of a source.',
+    }),
+  },
+  *check(notice) {
+    const categories = notice.facts.dataCategories ?? [];
+    if (!regimeOf(notice).article14 || categories.every(({ sources }) => !sources?.length)) return;
+    for (const [index, { id, name, sources }] of categories.entries()) {
+      if (!sources?.length)
+        yield { path: ['dataCategories', index, 'sources'], data: { id, name } };
+    }
+  },
+};

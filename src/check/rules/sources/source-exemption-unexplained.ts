@@ -1,0 +1,39 @@
+import { nameEntry } from '../../name-entry.ts';
+import type { Rule } from '../../rule.ts';
+import { sourceName } from '../../sources.ts';
+
+export const sourceExemptionUnexplained: Rule = {
+  name: 'source-exemption-unexplained',
+  severity: 'warning',
+  articles: ['14(5)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Kun rekisteröityä ei informoida, perustellaan, miksi poikkeus soveltuu.',
+    sv: 'När den registrerade inte informeras motiveras varför undantaget gäller.',
+    en: 'Where the data subject is not informed, it is said why the exemption applies.',
+  },
+  words: {
+    fi: ({ law, source, point }) => ({
+      message: `Lähteestä ${source} saaduista tiedoista ei informoida (${law}, ${point} alakohta), mutta poikkeusta ei perustella.`,
+      hint: 'Lisää kohtaan exemption: because: "Tietojen toimittaminen jokaiselle vaatisi kohtuutonta vaivaa, koska yhteystietoja ei ole."',
+    }),
+    sv: ({ law, source, point }) => ({
+      message: `Om uppgifter från källan ${source} informeras inte (${law}, led ${point}), men undantaget motiveras inte.`,
+      hint: 'Lägg till i exemption: because: "Att informera var och en vore en oproportionell ansträngning, eftersom kontaktuppgifter saknas."',
+    }),
+    en: ({ law, source, point }) => ({
+      message: `Data subjects are not informed of data from the source ${source} (${law}, point (${point})), but the exemption is not explained.`,
+      hint: 'Add to exemption: because: "Informing everyone would involve a disproportionate effort, as there are no contact details."',
+    }),
+  },
+  *check({ facts }) {
+    for (const [index, source] of (facts.sources ?? []).entries()) {
+      const { id, exemption } = source;
+      if (!exemption || exemption.because) continue;
+      yield {
+        path: ['sources', index, 'exemption', 'because'],
+        data: { source: nameEntry(id, sourceName(source)), point: exemption.point },
+      };
+    }
+  },
+};

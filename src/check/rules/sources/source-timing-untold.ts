@@ -1,0 +1,38 @@
+import { nameEntry } from '../../name-entry.ts';
+import type { Rule } from '../../rule.ts';
+import { sourceName, sourcesToTell } from '../../sources.ts';
+
+export const sourceTimingUntold: Rule = {
+  name: 'source-timing-untold',
+  severity: 'info',
+  articles: ['14(3)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Jokaisesta lähteestä on kirjattu, milloin rekisteröityä informoidaan.',
+    sv: 'För varje källa har antecknats när den registrerade informeras.',
+    en: 'Every source records when the data subject is informed.',
+  },
+  words: {
+    fi: ({ law, source }) => ({
+      message: `Lähteestä ${source} ei ole kirjattu, milloin rekisteröityä informoidaan siitä saaduista tiedoista (${law}).`,
+      hint: 'Lisää: informed: within-a-month. Muut vaihtoehdot: first-contact, first-disclosure.',
+    }),
+    sv: ({ law, source }) => ({
+      message: `För källan ${source} har inte antecknats när den registrerade informeras om uppgifterna därifrån (${law}).`,
+      hint: 'Lägg till: informed: within-a-month. Andra alternativ: first-contact, first-disclosure.',
+    }),
+    en: ({ law, source }) => ({
+      message: `The source ${source} does not record when the data subject is informed of the data obtained from it (${law}).`,
+      hint: 'Add: informed: within-a-month. Other choices: first-contact, first-disclosure.',
+    }),
+  },
+  *check(notice) {
+    for (const { source, index } of sourcesToTell(notice)) {
+      if (source.informed) continue;
+      yield {
+        path: ['sources', index, 'informed'],
+        data: { source: nameEntry(source.id, sourceName(source)) },
+      };
+    }
+  },
+};

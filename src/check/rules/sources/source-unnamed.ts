@@ -1,0 +1,34 @@
+import type { Rule } from '../../rule.ts';
+import { sourceName, sourcesToTell } from '../../sources.ts';
+
+export const sourceUnnamed: Rule = {
+  name: 'source-unnamed',
+  severity: 'error',
+  articles: ['14(2)(f)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Jokainen lähde nimetään tai kerrotaan, millainen se on.',
+    sv: 'Varje källa nämns vid namn eller beskrivs.',
+    en: 'Every source is named or described.',
+  },
+  words: {
+    fi: ({ law, id }) => ({
+      message: `Lähteestä \`${id}\` ei kerrota nimeä eikä sitä, millaisesta lähteestä on kyse (${law}).`,
+      hint: 'Lisää nimi (name: Yhtiön nimi) tai, jos lähdettä ei voi nimetä, sen laatu ja toimiala (type: Luottotietoyhtiö, sector: Luottotiedot).',
+    }),
+    sv: ({ law, id }) => ({
+      message: `För källan \`${id}\` anges varken namn eller vilket slags källa det är (${law}).`,
+      hint: 'Lägg till namnet (name: Bolagets namn) eller, om källan inte kan nämnas, dess slag och bransch (type: Kreditupplysningsföretag, sector: Kreditupplysning).',
+    }),
+    en: ({ law, id }) => ({
+      message: `The source \`${id}\` has neither a name nor a description of what kind of source it is (${law}).`,
+      hint: 'Add its name (name: Name of the company) or, where it cannot be named, its type and sector (type: Credit reference agency, sector: Credit information).',
+    }),
+  },
+  *check(notice) {
+    for (const { source, index } of sourcesToTell(notice)) {
+      if (sourceName(source)) continue;
+      yield { path: ['sources', index, 'name'], data: { id: source.id } };
+    }
+  },
+};

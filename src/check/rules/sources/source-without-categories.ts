@@ -1,0 +1,43 @@
+import { nameEntry } from '../../name-entry.ts';
+import type { Rule } from '../../rule.ts';
+import { sourceName, sourcesToTell } from '../../sources.ts';
+
+export const sourceWithoutCategories: Rule = {
+  name: 'source-without-categories',
+  severity: 'error',
+  articles: ['14(1)(d)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Jokaisesta lähteestä kerrotaan, mitä henkilötietoryhmiä siitä saadaan.',
+    sv: 'För varje källa anges vilka kategorier av uppgifter som kommer därifrån.',
+    en: 'Every source comes with the categories of data obtained from it.',
+  },
+  words: {
+    fi: ({ law, source, id, first }) => ({
+      message: `Selosteesta ei ilmene, mitä henkilötietoryhmiä saadaan lähteestä ${source} (${law}).`,
+      hint: `Lisää lähde niihin tietoryhmiin, joita siitä saadaan, esimerkiksi tietoryhmään ${first}: sources: [${id}].`,
+    }),
+    sv: ({ law, source, id, first }) => ({
+      message: `Det framgår inte av beskrivningen vilka kategorier av personuppgifter som kommer från källan ${source} (${law}).`,
+      hint: `Lägg till källan i de kategorier som kommer därifrån, till exempel i kategorin ${first}: sources: [${id}].`,
+    }),
+    en: ({ law, source, id, first }) => ({
+      message: `The notice does not tell which categories of personal data are obtained from the source ${source} (${law}).`,
+      hint: `Add the source to the categories obtained from it, for example to the category ${first}: sources: [${id}].`,
+    }),
+  },
+  *check(notice) {
+    const categories = notice.facts.dataCategories ?? [];
+    const [first] = categories;
+    if (!first) return;
+    const named = new Set(categories.flatMap(({ sources = [] }) => sources));
+    for (const { source, index } of sourcesToTell(notice)) {
+      if (named.has(source.id)) continue;
+      const { id } = source;
+      yield {
+        path: ['sources', index],
+        data: { id, source: nameEntry(id, sourceName(source)), first: first.id },
+      };
+    }
+  },
+};

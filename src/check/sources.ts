@@ -1,0 +1,23 @@
+import type { Source } from '../../schema/disclosures/sources.ts';
+import { builtInSources } from '../../schema/gdpr/vocabularies.ts';
+import type { Notice } from '../content/notice.ts';
+
+/** Whether a source id needs no entry of its own. */
+export function isBuiltInSource(id: string): boolean {
+  return (builtInSources as readonly string[]).includes(id);
+}
+
+/** A source that Article 14(1) and (2) apply to, and its position. */
+export type SourceUse = { source: Source; index: number };
+
+/** The sources that are not exempt under Article 14(5). */
+export function sourcesToTell({ facts }: Notice): SourceUse[] {
+  return [...(facts.sources ?? []).entries()].flatMap(([index, source]) =>
+    source.exemption ? [] : [{ source, index }],
+  );
+}
+
+/** What a reader knows a source by. */
+export function sourceName({ name, type, sector }: Source): string | undefined {
+  return name ?? type ?? sector;
+}
