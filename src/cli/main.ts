@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
+import { addBuild } from './build.ts';
 import { addCheck } from './check.ts';
 import type { Run } from './common.ts';
+import { addDev } from './dev.ts';
 import { addDiff } from './diff.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import { addPreview } from './preview.ts';
 import { addRelease } from './release.ts';
 import { addRender } from './render.ts';
 import { addVerify } from './verify.ts';
@@ -35,6 +38,9 @@ function makeProgram(io: Io, run: Run): Command {
   addRender(program, run);
   addRelease(program, run);
   addVerify(program, run);
+  addBuild(program, run);
+  addDev(program, run);
+  addPreview(program, run);
   return program;
 }
 

@@ -81,7 +81,7 @@ const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: read
   },
   {
     file: 'src/cli/x.ts',
-    may: ['node:fs', 'astro', '../publish/y.ts', '../check/y.ts', '../../site/integration.ts'],
+    may: ['node:fs', 'astro', '../publish/y.ts', '../check/y.ts', '../../site/run.ts'],
     mayNot: ['../../site/pages/y.ts', '../../scripts/y.ts', '../../test/y.ts'],
   },
   {

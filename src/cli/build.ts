@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import type { Command } from 'commander';
+import { buildSite } from '../../site/run.ts';
+import { type Run, withCommonOptions } from './common.ts';
+import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import { type CommonOptions, openWorkspace } from './project.ts';
+import { findDamage, reportDamage } from './verify.ts';
+
+type BuildOptions = CommonOptions & { out: string };
+
+/** `build`: the site of the released revisions. */
+export function addBuild(program: Command, run: Run): void {
+  const command = program
+    .command('build')
+    .summary('build the site of the released revisions')
+    .description(
+      'Verifies the released revisions, stops where one is not as it was released, and builds the site.',
+    )
+    .option('--out <folder>', 'the folder to write to; an earlier build in it is replaced', 'dist');
+  withCommonOptions(command).action((options: BuildOptions) =>
+    run((io) => buildReleased(options, io)),
+  );
+}
+
+async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus> {
+  const workspace = openWorkspace(options, io);
+  const damage = findDamage(workspace);
+  if (damage.length > 0) {
+    io.out(reportDamage(workspace, damage));
+    return 1;
+  }
+  const out = resolve(io.cwd, options.out);
+  refuseToOverwrite(out, workspace.root);
+  try {
+    await buildSite({ root: workspace.root, out, now: workspace.now });
+  } catch (error) {
+    throw new CannotDo(error instanceof Error ? error.message : String(error));
+  }
+  io.error(`${options.out}\n`);
+  return 0;
+}
+
+/** Building empties the folder first: it must be empty, new, or an earlier build. */
+function refuseToOverwrite(out: string, root: string): void {
+  const path = existsSync(out) ? realpathSync(out) : out;
+  const content = realpathSync(join(root, 'content'));
+  const isAbove = content === path || content.startsWith(path + sep);
+  if (isAbove || path.startsWith(content + sep)) {
+    throw new CannotDo(`Unexpected --out \`${out}\`, expected a folder apart from content/.`);
+  }
+  if (!existsSync(path)) return;
+  const isBuilt = existsSync(join(path, '404.html')) && existsSync(join(path, '_astro'));
+  if (isBuilt || readdirSync(path).length === 0) return;
+  throw new CannotDo(`${out} holds other files, expected a new or empty folder for the site.`);
+}

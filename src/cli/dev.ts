@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { devSite } from '../../site/run.ts';
+import { type Run, withCommonOptions } from './common.ts';
+import { CannotDo, type ExitStatus } from './io.ts';
+import { type CommonOptions, openWorkspace } from './project.ts';
+
+type DevOptions = CommonOptions & { port?: string };
+
+/** `dev`: the drafts, what is found in them, and the redline against the revision in force. */
+export function addDev(program: Command, run: Run): void {
+  const command = program
+    .command('dev')
+    .summary('show the drafts in a browser while they are written')
+    .description(
+      'Serves the site with its drafts, what is found in them, and the redline against the revision in force. Pages reload when content/ changes. Runs until it is stopped.',
+    )
+    .option('--port <number>', 'the port to serve on (default: 4321, or the next free one)');
+  withCommonOptions(command).action((options: DevOptions) =>
+    run(async (io): Promise<ExitStatus> => {
+      const { root, now } = openWorkspace(options, io);
+      const port = parsePort(options.port);
+      const server = await devSite({ root, now, ...(port === undefined ? {} : { port }) });
+      io.out(`${server.address}\n`);
+      return 0;
+    }),
+  );
+}
+
+/** A port given as an option. */
+export function parsePort(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const port = Number(value);
+  if (/^\d+$/u.test(value) && port > 0 && port < 65_536) return port;
+  throw new CannotDo(`Unexpected port \`${value}\`, expected a number from 1 to 65535.`);
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { previewSite } from '../../site/run.ts';
+import { type Run, withCommonOptions } from './common.ts';
+import { parsePort } from './dev.ts';
+import { CannotDo, type ExitStatus } from './io.ts';
+import { type CommonOptions, openWorkspace } from './project.ts';
+
+type PreviewOptions = CommonOptions & { out: string; port?: string };
+
+/** `preview`: serves the site that `build` has made. */
+export function addPreview(program: Command, run: Run): void {
+  const command = program
+    .command('preview')
+    .summary('serve the site that was built')
+    .description('Serves the site that build has made. Runs until it is stopped.')
+    .option('--out <folder>', 'the folder that was built to', 'dist')
+    .option('--port <number>', 'the port to serve on (default: 4321, or the next free one)');
+  withCommonOptions(command).action((options: PreviewOptions) =>
+    run(async (io): Promise<ExitStatus> => {
+      const { root, now } = openWorkspace(options, io);
+      const out = resolve(io.cwd, options.out);
+      if (!existsSync(join(out, '404.html'))) {
+        throw new CannotDo(`No site in ${options.out}: run build first.`);
+      }
+      const port = parsePort(options.port);
+      const { address } = await previewSite({
+        root,
+        now,
+        out,
+        ...(port === undefined ? {} : { port }),
+      });
+      io.out(`${address}\n`);
+      return 0;
+    }),
+  );
+}
