@@ -8,6 +8,11 @@ import { automatedDecisionsUndeclared } from './automated-decisions/automated-de
 import { changesUntold } from './changes/changes-untold.ts';
 import { childConsentWithoutAgeLimit } from './children/child-consent-without-age-limit.ts';
 import { childConsentWithoutGuardian } from './children/child-consent-without-guardian.ts';
+import { authorityUnknown } from './consistency/authority-unknown.ts';
+import { hedgedInDraft } from './consistency/hedged-in-draft.ts';
+import { recipientsContradicted } from './consistency/recipients-contradicted.ts';
+import { seenNotFound } from './consistency/seen-not-found.ts';
+import { seenTooShort } from './consistency/seen-too-short.ts';
 import { controllerMissing } from './controller/controller-missing.ts';
 import { controllerWithoutContact } from './controller/controller-without-contact.ts';
 import { controllerWithoutCountry } from './controller/controller-without-country.ts';
@@ -39,6 +44,9 @@ import { specialConditionWithoutLaw } from './purposes/special-condition-without
 import { recipientGeneric } from './recipients/recipient-generic.ts';
 import { recipientUnnamed } from './recipients/recipient-unnamed.ts';
 import { recipientsUndeclared } from './recipients/recipients-undeclared.ts';
+import { categoryUnused } from './references/category-unused.ts';
+import { recipientUnused } from './references/recipient-unused.ts';
+import { referenceUnknown } from './references/reference-unknown.ts';
 import { retentionGroupMissing } from './retention/retention-group-missing.ts';
 import { retentionMissing } from './retention/retention-missing.ts';
 import { retentionVague } from './retention/retention-vague.ts';
@@ -166,4 +174,12 @@ export const rules: readonly Rule[] = [
   childConsentWithoutAgeLimit,
   childConsentWithoutGuardian,
   changesUntold,
+  referenceUnknown,
+  categoryUnused,
+  recipientUnused,
+  recipientsContradicted,
+  authorityUnknown,
+  seenTooShort,
+  seenNotFound,
+  hedgedInDraft,
 ];

@@ -1,0 +1,75 @@
+import type { DisclosureKind } from '../../schema/disclosures/index.ts';
+import { builtInSources, rights } from '../../schema/gdpr/vocabularies.ts';
+import { idOf } from '../content/merge.ts';
+import type { Notice } from '../content/notice.ts';
+import type { FactPath } from '../content/problem.ts';
+import type { YamlNode } from '../content/yaml.ts';
+
+/** A field that holds ids of another disclosure; `*` is every entry of a list. */
+type ReferenceField = { path: readonly string[]; to: DisclosureKind };
+
+const field = (path: string, to: DisclosureKind): ReferenceField => ({ path: path.split('.'), to });
+
+/** Every field that refers to entries of a disclosure by their ids. Links run one way only. */
+export const referenceFields: readonly ReferenceField[] = [
+  field('jointControllers.*.purposes', 'purposes'),
+  field('purposes.*.dataSubjects', 'dataSubjects'),
+  field('purposes.*.data', 'dataCategories'),
+  field('purposes.*.recipients', 'recipients'),
+  field('purposes.*.retention', 'retention'),
+  field('purposes.*.bases.*.data', 'dataCategories'),
+  field('purposes.*.bases.*.dataSubjects', 'dataSubjects'),
+  field('purposes.*.providing.*.data', 'dataCategories'),
+  field('purposes.*.newUse.of', 'dataCategories'),
+  field('providing.*.data', 'dataCategories'),
+  field('dataCategories.*.sources', 'sources'),
+  field('recipients.*.data', 'dataCategories'),
+  field('transfers.*.recipients', 'recipients'),
+  field('transfers.*.data', 'dataCategories'),
+  field('retention.*.data', 'dataCategories'),
+  field('retention.*.dataSubjects', 'dataSubjects'),
+  field('automatedDecisions.*.purposes', 'purposes'),
+  ...rights.flatMap((right) => [
+    field(`rights.${right}.purposes`, 'purposes'),
+    field(`rights.${right}.channels.*.purposes`, 'purposes'),
+  ]),
+];
+
+/** An id in a field that refers to another disclosure. */
+export type Reference = { id: string; path: FactPath; to: DisclosureKind };
+
+/** Every reference of a notice, in the order of the table. */
+export function referencesIn({ tree }: Notice): Reference[] {
+  return referenceFields.flatMap(({ path, to }) =>
+    textsAt(tree, [...path, '*'], []).map(({ value, at }) => ({ id: value, path: at, to })),
+  );
+}
+
+type Found = { value: string; at: FactPath };
+
+function textsAt(node: YamlNode, steps: readonly string[], at: FactPath): Found[] {
+  const [step, ...rest] = steps;
+  if (step === undefined) return node.kind === 'text' ? [{ value: node.value, at }] : [];
+  if (node.kind === 'list' && step === '*') {
+    return node.items.flatMap((item, index) => textsAt(item, rest, [...at, index]));
+  }
+  const child = node.kind === 'map' ? node.entries.get(step)?.value : undefined;
+  return child ? textsAt(child, rest, [...at, step]) : [];
+}
+
+/** The ids that entries of a disclosure have, and the built-in ones. */
+export function idsOf({ tree }: Notice, kind: DisclosureKind): string[] {
+  const node = tree.entries.get(kind)?.value;
+  const own = node?.kind === 'list' ? node.items.flatMap((item) => idOf(item) ?? []) : [];
+  return kind === 'sources' ? [...own, ...builtInSources] : own;
+}
+
+/** Whether something in a disclosure could not be read, so that entries of it may be missing. */
+export function isPartlyBroken({ tree, broken }: Notice, kind: DisclosureKind): boolean {
+  if (broken.kinds.has(kind)) return true;
+  const place = tree.entries.get(kind)?.value.place;
+  return broken.places.some(
+    ({ file, line }) =>
+      place !== undefined && file === place.file && line >= place.line && line <= place.endLine,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Rule } from '../../rule.ts';
+import { scalarsNamed } from '../../scalars.ts';
+
+export const hedgedInDraft: Rule = {
+  name: 'hedged-in-draft',
+  severity: 'error',
+  articles: ['12(1)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Uusi teksti sanoo varmasti, mitä tiedoille tehdään.',
+    sv: 'En ny text säger bestämt vad som görs med uppgifterna.',
+    en: 'A new text says definitely what is done with the data.',
+  },
+  words: {
+    fi: ({ law }) => ({
+      message: `Merkintä hedged kertoo, että teksti sanoo asian vain mahdolliseksi, ja se kuuluu vain arkistoituun versioon (${law}).`,
+      hint: 'Kirjoita, mitä tiedoille tehdään ja milloin, ja poista rivi hedged.',
+    }),
+    sv: ({ law }) => ({
+      message: `Märkningen hedged betyder att texten bara säger att något är möjligt, och den hör bara till en arkiverad version (${law}).`,
+      hint: 'Skriv vad som görs med uppgifterna och när, och ta bort raden hedged.',
+    }),
+    en: ({ law }) => ({
+      message: `The mark hedged says that the text calls the fact merely possible; it belongs to archived revisions only (${law}).`,
+      hint: 'Write what is done with the data and when, and take the line hedged away.',
+    }),
+  },
+  *check(notice) {
+    if (notice.revision !== null) return;
+    for (const { value, path, place } of scalarsNamed(notice.tree, 'hedged')) {
+      if (value === 'true') yield { path, at: place };
+    }
+  },
+};

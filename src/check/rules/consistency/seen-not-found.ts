@@ -1,0 +1,34 @@
+import { isSeen, quotesIn } from '../../quotes.ts';
+import type { Rule } from '../../rule.ts';
+
+export const seenNotFound: Rule = {
+  name: 'seen-not-found',
+  severity: 'error',
+  articles: [],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Lainaus (seen) on sanasta sanaan sen osion tekstissä, jossa tieto on.',
+    sv: 'Ett citat (seen) står ordagrant i texten i det avsnitt där uppgiften finns.',
+    en: 'A quote (seen) stands word for word in the text of the section that holds the fact.',
+  },
+  words: {
+    fi: ({ words }) => ({
+      message: `Tietoa ei näytetä lukijalle: sanoja "${words}" ei ole tämän kohdan tekstissä.`,
+      hint: 'Kopioi seen-riville vähintään kolme sanaa tekstistä sellaisina kuin ne siinä ovat, tai poista seen, niin sivusto tulostaa tiedon luetteloon.',
+    }),
+    sv: ({ words }) => ({
+      message: `Uppgiften visas inte för läsaren: orden "${words}" finns inte i det här avsnittets text.`,
+      hint: 'Kopiera minst tre ord ur texten till raden seen så som de står där, eller ta bort seen, så skriver webbplatsen ut uppgiften i en lista.',
+    }),
+    en: ({ words }) => ({
+      message: `The reader is not shown this fact: the words "${words}" are not in the text of this section.`,
+      hint: 'Copy three words or more from the text into seen just as they stand there, or take seen away, and the site prints the fact in a list.',
+    }),
+  },
+  *check(notice) {
+    for (const quote of quotesIn(notice)) {
+      if (!quote.isLong || isSeen(notice, quote)) continue;
+      yield { path: quote.path, at: quote.place, data: { words: quote.words } };
+    }
+  },
+};

@@ -1,0 +1,38 @@
+import { referencesIn } from '../../references.ts';
+import type { Rule } from '../../rule.ts';
+
+export const categoryUnused: Rule = {
+  name: 'category-unused',
+  severity: 'warning',
+  articles: ['5(1)(c)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Jokaisella tietoryhmällä on käyttötarkoitus.',
+    sv: 'Varje kategori av uppgifter har ett ändamål.',
+    en: 'Every data category serves a purpose.',
+  },
+  words: {
+    fi: ({ law, name, id }) => ({
+      message: `Mikään käyttötarkoitus ei käytä tietoryhmää "${name}" (${id}) (${law}).`,
+      hint: `Lisää se käyttötarkoitukseen (data: [${id}]), tai poista tietoryhmä, jos tietoja ei tarvita.`,
+    }),
+    sv: ({ law, name, id }) => ({
+      message: `Inget ändamål använder kategorin "${name}" (${id}) (${law}).`,
+      hint: `Lägg till den i ett ändamål (data: [${id}]), eller ta bort kategorin om uppgifterna inte behövs.`,
+    }),
+    en: ({ law, name, id }) => ({
+      message: `No purpose uses the category "${name}" (${id}) (${law}).`,
+      hint: `Add it to a purpose (data: [${id}]), or take the category away where the data are not needed.`,
+    }),
+  },
+  *check(notice) {
+    const used = referencesIn(notice).filter(
+      ({ path, to }) => path[0] === 'purposes' && to === 'dataCategories',
+    );
+    if (used.length === 0) return;
+    const ids = new Set(used.map(({ id }) => id));
+    for (const [index, { id, name }] of (notice.facts.dataCategories ?? []).entries()) {
+      if (!ids.has(id)) yield { path: ['dataCategories', index], data: { id, name } };
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { entriesOf } from '../../entries.ts';
+import { nameEntry } from '../../name-entry.ts';
+import { referencesIn } from '../../references.ts';
+import type { Rule } from '../../rule.ts';
+
+export const recipientUnused: Rule = {
+  name: 'recipient-unused',
+  severity: 'warning',
+  articles: ['5(1)(a)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Jokaisesta vastaanottajasta kerrotaan, mihin tarkoitukseen se saa tietoja.',
+    sv: 'För varje mottagare anges för vilket ändamål den får uppgifter.',
+    en: 'Every recipient comes with the purpose it receives data for.',
+  },
+  words: {
+    fi: ({ law, recipient, id }) => ({
+      message: `Vastaanottajasta ${recipient} ei kerrota, mihin tarkoitukseen se saa tietoja (${law}).`,
+      hint: `Lisää se käyttötarkoitukseen: recipients: [${id}].`,
+    }),
+    sv: ({ law, recipient, id }) => ({
+      message: `För mottagaren ${recipient} anges inte för vilket ändamål den får uppgifter (${law}).`,
+      hint: `Lägg till den i ett ändamål: recipients: [${id}].`,
+    }),
+    en: ({ law, recipient, id }) => ({
+      message: `The notice does not say for which purpose the recipient ${recipient} gets data (${law}).`,
+      hint: `Add it to a purpose: recipients: [${id}].`,
+    }),
+  },
+  *check(notice) {
+    const used = referencesIn(notice).filter(
+      ({ path, to }) => path[0] === 'purposes' && to === 'recipients',
+    );
+    if (used.length === 0) return;
+    const ids = new Set(used.map(({ id }) => id));
+    const recipients = entriesOf(notice.facts.recipients);
+    for (const [index, { id, name, category }] of recipients.entries()) {
+      if (ids.has(id)) continue;
+      yield {
+        path: ['recipients', index],
+        data: { id, recipient: nameEntry(id, name ?? category) },
+      };
+    }
+  },
+};

@@ -1,0 +1,49 @@
+import { disclosureKinds } from '../../../../schema/disclosures/index.ts';
+import { idsOf, isPartlyBroken, referencesIn } from '../../references.ts';
+import type { Rule } from '../../rule.ts';
+
+/** Disclosures whose absence is a finding of its own: then every reference to them would repeat it. */
+const askedFor = new Set(['purposes', 'recipients', 'retention', 'sources']);
+
+export const referenceUnknown: Rule = {
+  name: 'reference-unknown',
+  severity: 'error',
+  articles: [],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Jokainen viittaus johtaa kohtaan, joka selosteessa on.',
+    sv: 'Varje hänvisning leder till en uppgift som finns i beskrivningen.',
+    en: 'Every reference leads to an entry that the notice has.',
+  },
+  words: {
+    fi: ({ id, to, known }) => ({
+      message: `Viitattua kohtaa \`${id}\` ei ole tiedoissa ${to}, joten lukija ei näe sitä.`,
+      hint: known
+        ? `Tunnettuja ovat: ${known}. Korjaa tunniste tai lisää kohta: ${to}: [{id: ${id}, …}].`
+        : `Lisää kohta: ${to}: [{id: ${id}, …}].`,
+    }),
+    sv: ({ id, to, known }) => ({
+      message: `Hänvisningen \`${id}\` saknas bland uppgifterna ${to}, så läsaren ser den inte.`,
+      hint: known
+        ? `Kända är: ${known}. Rätta id:t eller lägg till uppgiften: ${to}: [{id: ${id}, …}].`
+        : `Lägg till uppgiften: ${to}: [{id: ${id}, …}].`,
+    }),
+    en: ({ id, to, known }) => ({
+      message: `No entry \`${id}\` in ${to}, so a reader does not see what is referred to.`,
+      hint: known
+        ? `Known ones are: ${known}. Correct the id, or add the entry: ${to}: [{id: ${id}, …}].`
+        : `Add the entry: ${to}: [{id: ${id}, …}].`,
+    }),
+  },
+  *check(notice) {
+    const known = new Map(disclosureKinds.map((kind) => [kind, new Set(idsOf(notice, kind))]));
+    for (const { id, path, to } of referencesIn(notice)) {
+      const ids = known.get(to);
+      if (ids?.has(id) || isPartlyBroken(notice, to)) continue;
+      const entries = notice.tree.entries.get(to)?.value;
+      const isAbsent = entries?.kind !== 'list' || entries.items.length === 0;
+      if (isAbsent && askedFor.has(to)) continue;
+      yield { path, data: { id, to, known: [...(ids ?? [])].join(', ') } };
+    }
+  },
+};
