@@ -39,7 +39,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     base: address.pathname,
     trailingSlash: 'always',
     build: { format: 'directory', inlineStylesheets: 'never' },
-    compressHTML: true,
+    compressHTML: 'jsx',
     scopedStyleStrategy: 'class',
     markdown: { syntaxHighlight: false },
     devToolbar: { enabled: false },

@@ -1,5 +1,5 @@
-import type { APIRoute } from 'astro';
 import { site } from 'virtual:seloste';
+import type { APIRoute } from 'astro';
 import { robotsText } from '../../src/publish/robots.ts';
 
 export const GET: APIRoute = () => new Response(robotsText(site.site));

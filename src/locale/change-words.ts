@@ -10,7 +10,7 @@ const sentences = {
     sv: '{f}: tidigare {a}, nu {b}.',
     en: '{f}: before {a}, now {b}.',
   },
-  added: { fi: '{f}: uutta {b}.', sv: '{f}: nytt {b}.', en: '{f}: new {b}.' },
+  added: { fi: '{f}: lisätty {b}.', sv: '{f}: tillagt {b}.', en: '{f}: added {b}.' },
   removed: { fi: '{f}: poistettu {a}.', sv: '{f}: borttaget {a}.', en: '{f}: removed {a}.' },
 } as const satisfies Record<string, Words>;
 

@@ -162,6 +162,12 @@ export const interfaceWords = {
     sv: 'stället som texten har flyttats eller delats till',
     en: 'where a text was moved or split to',
   },
+  wasHere: {
+    fi: 'Teksti oli ennen tässä:',
+    sv: 'Texten stod tidigare här:',
+    en: 'The text was here:',
+  },
+  isHere: { fi: 'Teksti on nyt tässä:', sv: 'Texten står nu här:', en: 'The text is here now:' },
   change: { fi: 'Muutos {n}', sv: 'Ändring {n}', en: 'Change {n}' },
   changesOfBlock: { fi: 'Muutokset {a}–{b}', sv: 'Ändringar {a}–{b}', en: 'Changes {a} to {b}' },
   previousChange: {

@@ -2,6 +2,7 @@ import type { Locale } from '../../schema/languages.ts';
 import type { Notice } from '../content/notice.ts';
 import { phrase, type Sentence, wordOf } from '../locale/say.ts';
 import type { ListedChange } from '../redline/list-changes.ts';
+import type { ChangeContext } from './change-context.ts';
 import { entryAnchorOf } from './marked-text.ts';
 
 /** One entry of the numbered list of changes; `href` leads to the change in the text. */
@@ -12,6 +13,8 @@ export type ChangeEntry = {
   /** The section's title; empty where the change is the section itself. */
   readonly section: string;
   readonly sentences: readonly Sentence[];
+  /** The new text around a change of words; `null` where the change is a whole block. */
+  readonly context: string | null;
 };
 
 /** How much of a text the list quotes, in characters. */
@@ -22,6 +25,7 @@ export function describeChanges(
   changes: readonly ListedChange[],
   before: Notice,
   after: Notice,
+  contexts: ReadonlyMap<number, ChangeContext>,
 ): ChangeEntry[] {
   const titles = new Map(
     [...before.sections, ...after.sections].map(({ id, title }) => [id, title]),
@@ -32,7 +36,19 @@ export function describeChanges(
     href: `#${change.anchor}`,
     section: change.scope === 'section' ? '' : (titles.get(change.section ?? '') ?? ''),
     sentences: describe(change, after.locale, titles.get(change.section ?? '') ?? ''),
+    context: contextOf(change, contexts),
   }));
+}
+
+/** The new text around a change; none where that would say nothing more. */
+function contextOf(
+  { scope, number, after }: ListedChange,
+  contexts: ReadonlyMap<number, ChangeContext>,
+): string | null {
+  const context = contexts.get(number);
+  if (scope !== 'words' || !context || after.length > quoteLength) return null;
+  const around = `${context.before}${after}${context.after}`;
+  return context.before.trim() + context.after.trim() === '' ? null : around.trim();
 }
 
 function describe(change: ListedChange, locale: Locale, title: string): Sentence[] {

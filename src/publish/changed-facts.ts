@@ -23,10 +23,13 @@ export function describeFactChanges(before: Notice, after: Notice): ChangedFact[
     const { subject, sentence } = describe(change, before, after);
     bySubject.set(subject, [...(bySubject.get(subject) ?? []), sentence]);
   }
-  return [...bySubject].map(([subject, sentences]) => ({
+  const told = [...bySubject].map(([subject, sentences]) => ({
     subject,
     sentences: [...new Set(sentences)].filter((sentence) => sentence !== ''),
   }));
+  // What came or went whole is told first: the rest often follows from it.
+  const isWhole = ({ sentences }: ChangedFact) => sentences.length === 0;
+  return [...told.filter(isWhole), ...told.filter((fact) => !isWhole(fact))];
 }
 
 type Described = { subject: string; sentence: string };

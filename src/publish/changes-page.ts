@@ -5,6 +5,7 @@ import { listChanges } from '../redline/list-changes.ts';
 import { type RevisionSummary, revisionIn } from '../revise/history.ts';
 import { figuresHref, hrefOf } from './addresses.ts';
 import { type Banner, bannersOf } from './banners.ts';
+import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges } from './change-list.ts';
 import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
 import { compareTexts } from './compare-texts.ts';
@@ -45,7 +46,7 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
   const to = shown.revision ? revisionIn(shown.notice.history, shown.revision) : undefined;
   const script = compareTexts(before, after);
   const changes = listChanges(script);
-  const entries = describeChanges(changes, before, after);
+  const entries = describeChanges(changes, before, after, contextsOf(script));
   const facts = isFactual(from) && (!to || isFactual(to)) ? describeFactChanges(before, after) : [];
   const title = titleOf(from, to, locale);
   return {

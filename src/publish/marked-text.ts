@@ -50,9 +50,9 @@ function finishSection(node: MarkedNode, run: Run): MarkedNode[] {
     ];
     const finished = finish(child, run, isOld);
     const numbered = index === 0 && own !== null ? finished.map(numberFirst(own, run)) : finished;
-    return [...numbered, ...navigation(numbers, run)];
+    return [...placeLabel(child, run), ...numbered, ...navigation(numbers, run)];
   });
-  return [{ ...node, children }];
+  return [...placeLabel(node, run), { ...node, children }];
 }
 
 /** A node with its notes; what stands after an inline change comes with it. */
@@ -63,9 +63,9 @@ function finish(node: MarkedNode, run: Run, isOld: boolean): MarkedNode[] {
   const children = finishChildren(node.children, run, old);
   const element: MarkedElement = withFigure({ ...node, children }, run, old);
   if (node.tag === 'del' && children.length > 0) {
-    return [{ ...element, children: [...saidBefore(run), ...children, ...saidAfter(run)] }];
+    return [said('deletionStarts', run), element, said('deletionEnds', run)];
   }
-  if (number === null || node.tag === 'ins') return [element];
+  if (number === null || isInlineMark(node)) return [element];
   return [numberFirst(number, run)(element)];
 }
 
@@ -161,21 +161,29 @@ function numberNote(number: number, { locale }: Run): MarkedElement {
   };
 }
 
-function saidBefore({ locale }: Run): MarkedNode[] {
-  return [said(wordOf('deletionStarts', locale))];
-}
-
-function saidAfter({ locale }: Run): MarkedNode[] {
-  return [said(wordOf('deletionEnds', locale))];
-}
-
-function said(words: string): MarkedElement {
+/** Words around a deletion that the page's switch shows. */
+function said(word: 'deletionStarts' | 'deletionEnds', { locale }: Run): MarkedElement {
   return {
     type: 'element',
     tag: 'span',
     attributes: { class: 'said', 'data-diff-note': '' },
-    children: [text(words)],
+    children: [text(wordOf(word, locale))],
   };
+}
+
+/** Before a block that moved, split or merged: whether the text was or is here. */
+function placeLabel(node: MarkedNode, { locale }: Run): MarkedNode[] {
+  const place = node.type === 'element' ? node.attributes['data-diff'] : undefined;
+  if (place !== 'move-from' && place !== 'move-to') return [];
+  const word = place === 'move-from' ? 'wasHere' : 'isHere';
+  return [
+    {
+      type: 'element',
+      tag: 'p',
+      attributes: { class: 'moved-label', 'data-diff-note': '' },
+      children: [text(wordOf(word, locale))],
+    },
+  ];
 }
 
 /** After a block with changes: which ones, and the way to the one before, the one after, the list. */

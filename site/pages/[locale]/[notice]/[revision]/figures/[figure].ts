@@ -1,7 +1,7 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
 import { request, site } from 'virtual:seloste';
-import { listRevisionPages, paramsOf } from '../../../../../../src/publish/list-pages.ts';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { figuresOf } from '../../../../../../src/publish/figures.ts';
+import { listRevisionPages, paramsOf } from '../../../../../../src/publish/list-pages.ts';
 import { figureType, readFigure } from '../../../../../figures.ts';
 
 type Props = { readonly folder: string; readonly figure: string };
