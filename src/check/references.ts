@@ -63,13 +63,3 @@ export function idsOf({ tree }: Notice, kind: DisclosureKind): string[] {
   const own = node?.kind === 'list' ? node.items.flatMap((item) => idOf(item) ?? []) : [];
   return kind === 'sources' ? [...own, ...builtInSources] : own;
 }
-
-/** Whether something in a disclosure could not be read, so that entries of it may be missing. */
-export function isPartlyBroken({ tree, broken }: Notice, kind: DisclosureKind): boolean {
-  if (broken.kinds.has(kind)) return true;
-  const place = tree.entries.get(kind)?.value.place;
-  return broken.places.some(
-    ({ file, line }) =>
-      place !== undefined && file === place.file && line >= place.line && line <= place.endLine,
-  );
-}

@@ -9,7 +9,7 @@ export const recipientGeneric: Rule = {
   since: '2018-05-25',
   summary: {
     fi: 'Vastaanottajan nimi tai ryhmä kertoo lukijalle, millaisesta toimijasta on kyse.',
-    sv: 'Mottagarens namn eller kategori säger läsaren vilket slags aktör det gäller.',
+    sv: 'Mottagarens namn eller kategori säger läsaren vilken typ av aktör det gäller.',
     en: 'The name or category of a recipient tells the reader what kind of recipient it is.',
   },
   words: {
@@ -18,7 +18,7 @@ export const recipientGeneric: Rule = {
       hint: 'Nimeä vastaanottaja (name: Yhtiön nimi) tai kerro ryhmän tehtävä ja toimiala, esimerkiksi category: Uutiskirjeen lähetyspalvelut.',
     }),
     sv: ({ law, label }) => ({
-      message: `Mottagaren "${label}" säger inte läsaren till vilket slags aktör uppgifter lämnas ut (${law}).`,
+      message: `Mottagaren "${label}" säger inte läsaren till vilken typ av aktör uppgifter lämnas ut (${law}).`,
       hint: 'Ange mottagarens namn (name: Bolagets namn) eller kategorins uppgift och bransch, till exempel category: Tjänster för utskick av nyhetsbrev.',
     }),
     en: ({ law, label }) => ({

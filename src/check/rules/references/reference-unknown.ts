@@ -1,5 +1,6 @@
 import { disclosureKinds } from '../../../../schema/disclosures/index.ts';
-import { idsOf, isPartlyBroken, referencesIn } from '../../references.ts';
+import { isPartlyBroken } from '../../broken.ts';
+import { idsOf, referencesIn } from '../../references.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Disclosures whose absence is a finding of its own: then every reference to them would repeat it. */

@@ -23,22 +23,22 @@ export const responseTimeWrong: Rule = {
     fi: ({ law, field, time = '', longest = '' }) => ({
       message:
         field === 'extension'
-          ? `Vastauksen määräaikaa jatketaan selosteen mukaan (${printDuration(time, 'fi')}) enemmän kuin lain sallimat ${printDuration(longest, 'fi')} (${law}).`
-          : `Pyyntöön vastaamisen määräaika (${printDuration(time, 'fi')}) on pidempi kuin lain sallima ${printDuration(longest, 'fi')} (${law}).`,
+          ? `Vastauksen määräaikaa jatketaan selosteen mukaan (${printDuration(time, 'fi')}) enemmän kuin laki sallii (${printDuration(longest, 'fi')}, ${law}).`
+          : `Pyyntöön vastaamisen määräaika (${printDuration(time, 'fi')}) on pidempi kuin laki sallii (${printDuration(longest, 'fi')}, ${law}).`,
       hint: `Korjaa: ${field}: ${longest}.`,
     }),
     sv: ({ law, field, time = '', longest = '' }) => ({
       message:
         field === 'extension'
-          ? `Svarstiden förlängs enligt beskrivningen (${printDuration(time, 'sv')}) med mer än lagens ${printDuration(longest, 'sv')} (${law}).`
-          : `Tiden för att besvara en begäran (${printDuration(time, 'sv')}) är längre än lagens ${printDuration(longest, 'sv')} (${law}).`,
+          ? `Svarstiden förlängs enligt beskrivningen (${printDuration(time, 'sv')}) med mer än lagen tillåter (${printDuration(longest, 'sv')}, ${law}).`
+          : `Tiden för att besvara en begäran (${printDuration(time, 'sv')}) är längre än lagen tillåter (${printDuration(longest, 'sv')}, ${law}).`,
       hint: `Rätta: ${field}: ${longest}.`,
     }),
     en: ({ law, field, time = '', longest = '' }) => ({
       message:
         field === 'extension'
-          ? `The time for an answer is extended (${printDuration(time, 'en')}) by more than the ${printDuration(longest, 'en')} that the law allows (${law}).`
-          : `The time for answering a request (${printDuration(time, 'en')}) is longer than the ${printDuration(longest, 'en')} that the law allows (${law}).`,
+          ? `The time for an answer is extended (${printDuration(time, 'en')}) by more than the law allows (${printDuration(longest, 'en')}, ${law}).`
+          : `The time for answering a request (${printDuration(time, 'en')}) is longer than the law allows (${printDuration(longest, 'en')}, ${law}).`,
       hint: `Correct it: ${field}: ${longest}.`,
     }),
   },

@@ -14,11 +14,11 @@ export const sourceExemptionUnexplained: Rule = {
   },
   words: {
     fi: ({ law, source, point }) => ({
-      message: `Lähteestä ${source} saaduista tiedoista ei informoida (${law}, ${point} alakohta), mutta poikkeusta ei perustella.`,
+      message: `Rekisteröityä ei informoida tiedoista, jotka saadaan lähteestä ${source} (${law}, ${point} alakohta), mutta poikkeusta ei perustella.`,
       hint: 'Lisää kohtaan exemption: because: "Tietojen toimittaminen jokaiselle vaatisi kohtuutonta vaivaa, koska yhteystietoja ei ole."',
     }),
     sv: ({ law, source, point }) => ({
-      message: `Om uppgifter från källan ${source} informeras inte (${law}, led ${point}), men undantaget motiveras inte.`,
+      message: `Den registrerade informeras inte om uppgifter från källan ${source} (${law}, led ${point}), men undantaget motiveras inte.`,
       hint: 'Lägg till i exemption: because: "Att informera var och en vore en oproportionell ansträngning, eftersom kontaktuppgifter saknas."',
     }),
     en: ({ law, source, point }) => ({

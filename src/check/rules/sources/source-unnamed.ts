@@ -17,8 +17,8 @@ export const sourceUnnamed: Rule = {
       hint: 'Lisää nimi (name: Yhtiön nimi) tai, jos lähdettä ei voi nimetä, sen laatu ja toimiala (type: Luottotietoyhtiö, sector: Luottotiedot).',
     }),
     sv: ({ law, id }) => ({
-      message: `För källan \`${id}\` anges varken namn eller vilket slags källa det är (${law}).`,
-      hint: 'Lägg till namnet (name: Bolagets namn) eller, om källan inte kan nämnas, dess slag och bransch (type: Kreditupplysningsföretag, sector: Kreditupplysning).',
+      message: `För källan \`${id}\` anges varken namn eller vilken typ av källa det är (${law}).`,
+      hint: 'Lägg till namnet (name: Bolagets namn) eller, om källan inte kan nämnas, dess typ och bransch (type: Kreditupplysningsföretag, sector: Kreditupplysning).',
     }),
     en: ({ law, id }) => ({
       message: `The source \`${id}\` has neither a name nor a description of what kind of source it is (${law}).`,

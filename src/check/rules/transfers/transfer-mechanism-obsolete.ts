@@ -15,15 +15,15 @@ export const transferMechanismObsolete: Rule = {
   },
   words: {
     fi: (data) => ({
-      message: `Siirron ${printTransfer(data, 'fi')} perusteena on "${obsoleteToolName(data['tool'] ?? '', 'fi')}", joka ei ole ollut pätevä ${printDate(data['from'] ?? '', 'fi')} jälkeen: ${data['by']} (${data['law']}).`,
+      message: `Siirron ${printTransfer(data, 'fi')} peruste "${obsoleteToolName(data['tool'] ?? '', 'fi')}" ei ole ollut pätevä ${printDate(data['from'] ?? '', 'fi')} alkaen: ${data['by']} (${data['law']}).`,
       hint: 'Korvaa peruste voimassa olevalla, esimerkiksi: {kind: scc, decision: (EU) 2021/914, copy: tietosuoja@esimerkki.example}.',
     }),
     sv: (data) => ({
-      message: `Överföringen ${printTransfer(data, 'sv')} grundar sig på "${obsoleteToolName(data['tool'] ?? '', 'sv')}", som inte har varit giltig efter ${printDate(data['from'] ?? '', 'sv')}: ${data['by']} (${data['law']}).`,
+      message: `Överföringen ${printTransfer(data, 'sv')} grundar sig på "${obsoleteToolName(data['tool'] ?? '', 'sv')}", som inte gäller sedan den ${printDate(data['from'] ?? '', 'sv')}: ${data['by']} (${data['law']}).`,
       hint: 'Ersätt grunden med en som gäller, till exempel: {kind: scc, decision: (EU) 2021/914, copy: dataskydd@exempel.example}.',
     }),
     en: (data) => ({
-      message: `The transfer ${printTransfer(data, 'en')} rests on "${obsoleteToolName(data['tool'] ?? '', 'en')}", which has not been valid since ${printDate(data['from'] ?? '', 'en')}: ${data['by']} (${data['law']}).`,
+      message: `The transfer ${printTransfer(data, 'en')} rests on "${obsoleteToolName(data['tool'] ?? '', 'en')}", not valid since ${printDate(data['from'] ?? '', 'en')}: ${data['by']} (${data['law']}).`,
       hint: 'Replace it with one that is in force, for example: {kind: scc, decision: (EU) 2021/914, copy: privacy@company.example}.',
     }),
   },

@@ -10,19 +10,19 @@ test.each([
   {
     fields: 'answerWithin: P3M',
     found: [
-      '3: The time for answering a request (3 months) is longer than the 1 month that the law allows (Article 12(3)).',
+      '3: The time for answering a request (3 months) is longer than the law allows (1 month, Article 12(3)).',
     ],
   },
   {
     fields: 'answerWithin: P40D',
     found: [
-      '3: The time for answering a request (40 days) is longer than the 1 month that the law allows (Article 12(3)).',
+      '3: The time for answering a request (40 days) is longer than the law allows (1 month, Article 12(3)).',
     ],
   },
   {
     fields: 'extension: P3M',
     found: [
-      '3: The time for an answer is extended (3 months) by more than the 2 months that the law allows (Article 12(3)).',
+      '3: The time for an answer is extended (3 months) by more than the law allows (2 months, Article 12(3)).',
     ],
   },
 ])('$fields', ({ fields, found }) => {
