@@ -23,11 +23,11 @@ export type SupervisoryAuthority = {
   until?: string;
 };
 
-/** The day on which the Finnish entry was last compared with the authority's own page. */
-export const authoritiesAsOf = '2026-01-01';
-
-/** Supervisory authorities of the EEA, by country. In Germany the federal one; each state has its own. */
-export const authorities: readonly SupervisoryAuthority[] = [
+/**
+ * Supervisory authorities of the EEA, by country. In Germany the federal one; each state has its own.
+ * The Finnish entry was compared with the authority's own page in January 2026.
+ */
+const authorities: readonly SupervisoryAuthority[] = [
   {
     country: 'AT',
     name: 'Österreichische Datenschutzbehörde',

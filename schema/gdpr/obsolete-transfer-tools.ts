@@ -19,7 +19,7 @@ const bygone =
   '(?<!(?:former|invalidated|replace[sd]?|entise\\S*|kumot\\S*|korva\\S*|tidigare|ogiltig\\S*|ersätt\\S*)\\s+(?:the\\s+)?(?:EU\\S*\\s+)?)';
 
 /** Adequacy decisions and standard contractual clauses that have been struck down or repealed. */
-export const obsoleteTools: readonly ObsoleteTool[] = [
+const obsoleteTools: readonly ObsoleteTool[] = [
   {
     id: 'safe-harbor',
     name: { fi: 'Safe Harbor', sv: 'Safe Harbor', en: 'Safe Harbor' },
