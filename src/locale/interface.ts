@@ -168,6 +168,7 @@ export const interfaceWords = {
     en: 'The text was here:',
   },
   isHere: { fi: 'Teksti on nyt tässä:', sv: 'Texten står nu här:', en: 'The text is here now:' },
+  oldText: { fi: 'Vanha teksti', sv: 'Den gamla texten', en: 'The old text' },
   change: { fi: 'Muutos {n}', sv: 'Ändring {n}', en: 'Change {n}' },
   changesOfBlock: { fi: 'Muutokset {a}–{b}', sv: 'Ändringar {a}–{b}', en: 'Changes {a} to {b}' },
   previousChange: {
@@ -201,7 +202,7 @@ export const interfaceWords = {
   fromDay: { fi: 'Alkaen', sv: 'Från och med', en: 'From' },
   untilDay: { fi: 'Asti', sv: 'Till och med', en: 'Until' },
   versionHeading: { fi: 'Versio', sv: 'Version', en: 'Version' },
-  untilNow: { fi: 'edelleen voimassa', sv: 'gäller fortfarande', en: 'still in force' },
+  untilNow: { fi: 'toistaiseksi', sv: 'tills vidare', en: 'until further notice' },
   nobodyKnows: {
     fi: 'Emme tiedä, mikä seloste oli käytössä.',
     sv: 'Vi vet inte vilken beskrivning som användes.',

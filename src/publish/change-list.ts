@@ -69,7 +69,10 @@ function describe(change: ListedChange, locale: Locale, title: string): Sentence
     case 'replaced':
       return [deleted, inserted];
     case 'rewritten':
-      return [phrase('rewritten', locale), deleted, inserted];
+      // Whole sections are read in the text, not in the list.
+      return change.before.length + change.after.length > 2 * quoteLength
+        ? [phrase('rewritten', locale)]
+        : [phrase('rewritten', locale), deleted, inserted];
     case 'moved':
       return [movedSentence(change, locale), after];
     case 'split':

@@ -9,6 +9,7 @@ import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges } from './change-list.ts';
 import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
 import { compareTexts } from './compare-texts.ts';
+import { foldRewrites } from './fold-rewrites.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { markedHtml } from './marked-text.ts';
 import { type PageLink, type Told, tell } from './notice-page.ts';
@@ -44,7 +45,7 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
   const before = from && textIn({ notice: shown.notice, revision: from.id }, locale);
   if (!from || !before || !after) throw new Error(`${shown.notice.id} has nothing to compare`);
   const to = shown.revision ? revisionIn(shown.notice.history, shown.revision) : undefined;
-  const script = compareTexts(before, after);
+  const script = foldRewrites(compareTexts(before, after));
   const changes = listChanges(script);
   const entries = describeChanges(changes, before, after, contextsOf(script));
   const facts = isFactual(from) && (!to || isFactual(to)) ? describeFactChanges(before, after) : [];

@@ -1,7 +1,8 @@
 import { type Locale, locales, pickText } from '../../schema/languages.ts';
-import { ownNames } from '../locale/language-names.ts';
+import { sayInLanguage } from '../locale/language-names.ts';
 import { phrase, type Sentence, wordOf } from '../locale/say.ts';
 import { basePath } from './addresses.ts';
+import { capitalise } from './facts/fact-group.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { describeNotice, type RelatedNotice } from './related-notices.ts';
 import type { SiteData } from './site-data.ts';
@@ -28,7 +29,7 @@ export function homePage(data: SiteData): HomePage {
     }),
     languages: siteLanguages(data).map((locale) => ({
       locale,
-      name: ownNames[locale],
+      name: capitalise(sayInLanguage(locale, locale)),
       title: pickText(site.title, locale, site.language),
       sample: site.sample && locale !== site.language ? phrase('sample', locale) : null,
       notices: data.notices.flatMap((notice) => describeNotice(data, notice, locale)),

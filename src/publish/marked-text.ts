@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { say, wordOf } from '../locale/say.ts';
+import { say, type Word, wordOf } from '../locale/say.ts';
 import type { EditScript } from '../redline/edit-script.ts';
 import { markScript } from '../redline/mark.ts';
 import { type MarkedElement, type MarkedNode, serialise } from '../redline/serialise.ts';
@@ -43,7 +43,7 @@ function finishSection(node: MarkedNode, run: Run): MarkedNode[] {
   if (node.type === 'text') return [node];
   const own = numberOf(node);
   const isOld = node.attributes['data-diff'] === 'move-from' || isDeleted(node);
-  const children = node.children.flatMap((child, index) => {
+  const children = newTextFirst(node.children).flatMap((child, index) => {
     const numbers = [
       ...(index === 0 && own !== null ? [own] : []),
       ...(child.type === 'element' ? numbersIn(child) : []),
@@ -53,6 +53,25 @@ function finishSection(node: MarkedNode, run: Run): MarkedNode[] {
     return [...placeLabel(child, run), ...numbered, ...navigation(numbers, run)];
   });
   return [...placeLabel(node, run), { ...node, children }];
+}
+
+/**
+ * Of a section that was rewritten, the new text stands before the old one. The engine has them the
+ * other way round, as it has every deletion.
+ */
+function newTextFirst(nodes: readonly MarkedNode[]): readonly MarkedNode[] {
+  const [old, young, ...rest] = nodes;
+  if (old?.type !== 'element' || young?.type !== 'element' || rest.length > 0) return nodes;
+  if (!isRewrittenSection(old) || !isRewrittenSection(young)) return nodes;
+  const { id = '', ...others } = old.attributes;
+  return [
+    { ...young, attributes: { id, ...young.attributes } },
+    { ...old, attributes: others },
+  ];
+}
+
+function isRewrittenSection({ tag, attributes }: MarkedElement): boolean {
+  return tag === 'div' && attributes['data-diff-op'] === 'rewritten';
 }
 
 /** A node with its notes; what stands after an inline change comes with it. */
@@ -171,15 +190,21 @@ function said(word: 'deletionStarts' | 'deletionEnds', { locale }: Run): MarkedE
   };
 }
 
+function labelWord(element: MarkedElement): Word | undefined {
+  const place = element.attributes['data-diff'];
+  if (isRewrittenSection(element)) return place === 'del' ? 'oldText' : 'rewritten';
+  if (place === 'move-from') return 'wasHere';
+  return place === 'move-to' ? 'isHere' : undefined;
+}
+
 /** Before a block that moved, split or merged: whether the text was or is here. */
 function placeLabel(node: MarkedNode, { locale }: Run): MarkedNode[] {
-  const place = node.type === 'element' ? node.attributes['data-diff'] : undefined;
-  if (place !== 'move-from' && place !== 'move-to') return [];
-  const word = place === 'move-from' ? 'wasHere' : 'isHere';
+  const word = node.type === 'element' ? labelWord(node) : undefined;
+  if (!word) return [];
   return [
     {
       type: 'element',
-      tag: 'p',
+      tag: word === 'oldText' ? 'h3' : 'p',
       attributes: { class: 'moved-label', 'data-diff-note': '' },
       children: [text(wordOf(word, locale))],
     },

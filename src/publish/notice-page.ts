@@ -77,7 +77,8 @@ export function noticePage(
     }),
     banners: bannersOf(data, shown, locale),
     title: text.title,
-    audience: audienceOf(shown, locale),
+    // The manifest tells of today: a revision depends on nothing outside its folder.
+    audience: isHome || !summary ? audienceOf(shown, locale) : null,
     stamp: summary ? phrase('stamp', locale, { d: { day: summary.published } }) : null,
     effective: effectiveLine(summary, locale),
     original: sourceLanguageNote(data, shown, locale),
@@ -91,7 +92,7 @@ export function noticePage(
       facts: isArchived || !context ? [] : printFacts({ ...context, section }),
     })),
     notes: (summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
-    related: listRelated(data, shown.notice, locale),
+    related: isHome || !summary ? listRelated(data, shown.notice, locale) : [],
     record: footerOf(data, shown, locale),
   };
 }

@@ -38,7 +38,8 @@ export function webLink(url: string): FactValue {
 
 /** An act of law with its number and section, a link where its address is known. */
 export function lawLink(law: Law): FactValue {
-  const number = law.number ? ` (${law.number})` : '';
-  const text = `${law.name}${number}${law.section ? `, ${law.section}` : ''}`;
+  const number = !law.number || law.number.startsWith('(') ? law.number : `(${law.number})`;
+  const named = number ? `${law.name} ${number}` : law.name;
+  const text = law.section ? `${named}, ${law.section}` : named;
   return law.url ? { text, href: law.url } : { text };
 }
