@@ -1,6 +1,6 @@
 /** Article 12(5) and 15(3): the only cases in which a request may cost something. */
 const allowed =
-  /perusteetto|kohtuutto|kohtuuttom|toistuv|lisäjäljen|lisäkopio|useam\p{L}* (?:jäljen|kopio)|ogrundad|orimlig|upprepad|återkommande|ytterligare kopi|fler\p{L}* kopi|unfounded|excessive|repetitive|further cop|additional cop|more than one copy/iu;
+  /perustee(?:ton|ttom)|kohtuu(?:ton|ttom)|toistuv|lisäjäljen|lisäkopio|useam\p{L}* (?:jäljen|kopio)|ogrundad|orimlig|upprepad|återkommande|ytterligare kopi|fler\p{L}* kopi|unfounded|excessive|repetitive|further cop|additional cop|more than one copy/iu;
 
 const free = [
   /\b(?:ei|eikä|emme|emmekä)\s+(?:\p{L}+\s+){0,3}?(?:peri|veloit|laskut)\p{L}*(?:[^.]{0,40}?maksu\p{L}*)?/giu,

@@ -38,12 +38,15 @@ export const referenceUnknown: Rule = {
   },
   *check(notice) {
     const known = new Map(disclosureKinds.map((kind) => [kind, new Set(idsOf(notice, kind))]));
+    const absent = new Set<string>();
     for (const { id, path, to } of referencesIn(notice)) {
       const ids = known.get(to);
       if (ids?.has(id) || isPartlyBroken(notice, to)) continue;
       const entries = notice.tree.entries.get(to)?.value;
       const isAbsent = entries?.kind !== 'list' || entries.items.length === 0;
-      if (isAbsent && askedFor.has(to)) continue;
+      // Where a whole disclosure is missing, its first reference stands for all of them.
+      if (isAbsent && (askedFor.has(to) || absent.has(to))) continue;
+      if (isAbsent) absent.add(to);
       yield { path, data: { id, to, known: [...(ids ?? [])].join(', ') } };
     }
   },

@@ -122,3 +122,9 @@ function idFields(schema: z.ZodType, path: readonly string[]): string[] {
   );
   return Object.entries(map ?? {}).flatMap(([key, field]) => idFields(field, [...path, key]));
 }
+
+test('a disclosure that is missing whole is reported once', () => {
+  const yaml =
+    'purposes:\n  - {id: a, name: A, data: [x, y]}\n  - {id: b, name: B, data: [z], recipients: [r]}';
+  expect(messages(yaml)).toEqual([unknown('x', 'dataCategories')]);
+});

@@ -10,6 +10,7 @@ const lawful = [
   'Pyynnöt ovat maksuttomia.',
   'Emme peri pyynnöistä maksua.',
   'Maksutta. Ilmeisen perusteettomasta pyynnöstä voimme periä kohtuullisen maksun.',
+  'Pyynnöt ovat maksuttomia. Jos pyyntö on ilmeisen perusteeton tai kohtuuton, perimme siitä maksun.',
   'Toisesta lisäjäljennöksestä perimme 5 euroa.',
   'En begäran är avgiftsfri.',
   'Vi tar inte ut någon avgift. För en uppenbart orimlig begäran kan vi ta ut en avgift.',
