@@ -240,6 +240,19 @@ export const interfaceWords = {
     en: 'Changes of the draft to version {a}',
   },
   draftVersion: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
+  findingsHeading: {
+    fi: 'Luonnoksessa korjattavaa ({n})',
+    sv: 'Att åtgärda i utkastet ({n})',
+    en: 'To mend in the draft ({n})',
+  },
+  noFindings: {
+    fi: 'Luonnoksesta ei löytynyt korjattavaa.',
+    sv: 'Inget att åtgärda hittades i utkastet.',
+    en: 'Nothing to mend was found in the draft.',
+  },
+  findingError: { fi: 'virhe', sv: 'fel', en: 'error' },
+  findingWarning: { fi: 'varoitus', sv: 'varning', en: 'warning' },
+  findingInfo: { fi: 'huomio', sv: 'anmärkning', en: 'note' },
   notFoundTitle: {
     fi: 'Sivua ei löytynyt',
     sv: 'Sidan hittades inte',

@@ -3,7 +3,7 @@ import type { Notice } from '../content/notice.ts';
 import { phrase, type Sentence, say, wordOf } from '../locale/say.ts';
 import { listChanges } from '../redline/list-changes.ts';
 import { type RevisionSummary, revisionIn } from '../revise/history.ts';
-import { figuresHref, hrefOf } from './addresses.ts';
+import { absolute, figuresHref, hrefOf } from './addresses.ts';
 import { type Banner, bannersOf } from './banners.ts';
 import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges } from './change-list.ts';
@@ -35,6 +35,8 @@ export type ChangesPage = {
   readonly showRest: string;
   readonly isUnchanged: boolean;
   readonly html: string;
+  /** Both versions, for print. */
+  readonly record: { readonly versions: string; readonly address: string | null };
 };
 
 /** The page of a state's changes against the one before it in its language. */
@@ -69,6 +71,15 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
     rest: entries.slice(shownAtOnce),
     showRest: say('restOfChanges', locale, { n: String(entries.length - shownAtOnce) }),
     isUnchanged: entries.length === 0 && facts.length === 0,
+    record: {
+      versions: `${from.id} → ${to?.id ?? wordOf('draftVersion', locale)}`,
+      address: to
+        ? absolute(
+            data.site,
+            hrefOf(data.site, shown.notice, locale, { page: 'changes', revision: to.id }),
+          )
+        : null,
+    },
     html: markedHtml(script, changes.length, locale, {
       before: figuresHref(data.site, shown.notice, locale, from.id),
       after: figuresHref(data.site, shown.notice, locale, shown.revision),

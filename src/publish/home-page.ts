@@ -2,6 +2,7 @@ import { type Locale, locales, pickText } from '../../schema/languages.ts';
 import { sayInLanguage } from '../locale/language-names.ts';
 import { phrase, type Sentence, wordOf } from '../locale/say.ts';
 import { basePath } from './addresses.ts';
+import { draftHref } from './draft-page.ts';
 import { capitalise } from './facts/fact-group.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { describeNotice, type RelatedNotice } from './related-notices.ts';
@@ -14,6 +15,7 @@ export type HomeLanguage = {
   readonly title: string;
   readonly sample: Sentence | null;
   readonly notices: readonly RelatedNotice[];
+  readonly drafts: readonly { readonly href: string; readonly title: string }[];
 };
 
 export type HomePage = { readonly frame: Frame; readonly languages: readonly HomeLanguage[] };
@@ -33,6 +35,11 @@ export function homePage(data: SiteData): HomePage {
       title: pickText(site.title, locale, site.language),
       sample: site.sample && locale !== site.language ? phrase('sample', locale) : null,
       notices: data.notices.flatMap((notice) => describeNotice(data, notice, locale)),
+      drafts: data.notices.flatMap((notice) => {
+        const href = draftHref(data, notice, locale);
+        const title = pickText(notice.manifest.title, locale, notice.manifest.language);
+        return href ? [{ href, title: `${wordOf('draftVersion', locale)}: ${title}` }] : [];
+      }),
     })),
   };
 }

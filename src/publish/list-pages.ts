@@ -6,6 +6,7 @@ import {
   type PublishedNotice,
   recordedLanguages,
   type SiteData,
+  textIn,
 } from './site-data.ts';
 
 /** A page of a notice in one language. `revision` is `null` for the draft. */
@@ -52,13 +53,16 @@ export function listRevisionPages(data: SiteData): StatePageKey[] {
     ...notice.history.flatMap(({ id, languages }) =>
       languages.map((locale) => ({ notice, locale, revision: id })),
     ),
-    ...(notice.draft?.notices ?? []).map(({ locale }) => ({ notice, locale, revision: null })),
+    ...(notice.draft?.locales ?? []).map((locale) => ({ notice, locale, revision: null })),
   ]);
 }
 
 /** Every state that has one before it in its language. */
 export function listChangesPages(data: SiteData): StatePageKey[] {
-  return listRevisionPages(data).filter((key) => comparedWith(data, key, key.locale) !== undefined);
+  return listRevisionPages(data).filter(
+    (key) =>
+      textIn(key, key.locale) !== undefined && comparedWith(data, key, key.locale) !== undefined,
+  );
 }
 
 /** The variable parts of a page's address. */

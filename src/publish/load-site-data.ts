@@ -7,6 +7,7 @@ import {
 } from '../content/load-project.ts';
 import type { Problem } from '../content/problem.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import { findInDraft } from './draft-findings.ts';
 import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
 
 type Files = Parameters<typeof loadProject>[0];
@@ -28,22 +29,27 @@ export function loadSiteData(
   return {
     site,
     now,
-    notices: notices.map((folder) => loadNotice(files, folder, options.drafts ?? false)),
+    notices: notices.map((folder) =>
+      loadNotice(files, folder, options.drafts === true ? now : null),
+    ),
   };
 }
 
-function loadNotice(files: Files, folder: NoticeFolder, drafts: boolean): PublishedNotice {
+/** `draftDay` is the day by which the draft is judged; `null` leaves it out. */
+function loadNotice(files: Files, folder: NoticeFolder, draftDay: string | null): PublishedNotice {
   const { id, manifest } = folder;
   if (!manifest) throw unpublishable(folder.folder, folder.problems);
   const { history, problems } = loadHistory(files, id);
   if (problems.length > 0) throw unpublishable(folder.folder, problems);
   const revisions = history.map((summary) => loadWhole(files, id, summary.id));
+  const draft = draftDay === null ? undefined : loadDraft(files, folder);
   return {
     id,
     manifest,
     history,
     revisions: new Map(revisions.map((revision) => [revision.id, revision])),
-    draft: drafts ? (loadDraft(files, folder) ?? null) : null,
+    draft: draft ?? null,
+    draftFindings: draft && draftDay !== null ? findInDraft(folder, draft, draftDay) : null,
   };
 }
 

@@ -6,6 +6,7 @@ import { absolute, figuresHref, hrefOf } from './addresses.ts';
 import { type Answer, composeAnswers } from './answers.ts';
 import { type Banner, bannersOf, sourceLanguageNote } from './banners.ts';
 import { bodyHtml } from './body.ts';
+import { type DraftReport, draftHref, draftReport } from './draft-page.ts';
 import type { FactContext } from './facts/fact-context.ts';
 import type { FactGroup } from './facts/fact-group.ts';
 import { printFacts } from './facts/print-facts.ts';
@@ -44,6 +45,8 @@ export type NoticePage = {
   readonly notes: readonly Told[];
   readonly related: readonly RelatedNotice[];
   readonly record: RevisionFooter | null;
+  /** What is found in a draft; `null` for a revision. */
+  readonly report: DraftReport | null;
 };
 
 /** What the foot of the page, and its print, tells of the revision. */
@@ -94,6 +97,7 @@ export function noticePage(
     notes: (summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
     related: isHome || !summary ? listRelated(data, shown.notice, locale) : [],
     record: footerOf(data, shown, locale),
+    report: shown.revision === null ? draftReport(shown.notice, locale) : null,
   };
 }
 
@@ -138,9 +142,12 @@ function pageLinks(data: SiteData, shown: Shown, locale: Locale): PageLink[] {
     href: hrefOf(data.site, notice, locale, { page: 'history' }),
     text: phrase('allVersions', locale),
   };
-  return [...(changes ? [changes] : []), ...(history ? [history] : [])];
+  const preview = revision === null ? null : draftHref(data, notice, locale);
+  const draft = preview !== null && { href: preview, text: phrase('draftVersion', locale) };
+  return [changes, history, draft].filter((link) => link !== false && link !== undefined);
 }
 
+/** The foot of a revision's page. */
 function footerOf(data: SiteData, shown: Shown, locale: Locale): RevisionFooter | null {
   if (shown.revision === null) return null;
   const summary = revisionIn(shown.notice.history, shown.revision);

@@ -11,6 +11,7 @@ import {
   recordedLanguages,
   type Shown,
   type SiteData,
+  textIn,
 } from './site-data.ts';
 
 type PageName = NoticePlace['page'];
@@ -93,12 +94,13 @@ function languagesWith(data: SiteData, shown: Shown, page: PageName): Locale[] {
       return languagesOfState(shown);
     case 'changes':
       return languagesOfState({ notice, revision }).filter(
-        (locale) => comparedWith(data, shown, locale) !== undefined,
+        (locale) =>
+          textIn(shown, locale) !== undefined && comparedWith(data, shown, locale) !== undefined,
       );
   }
 }
 
 function languagesOfState({ notice, revision }: Shown): Locale[] {
-  if (revision === null) return (notice.draft?.notices ?? []).map(({ locale }) => locale);
+  if (revision === null) return [...(notice.draft?.locales ?? [])];
   return [...(revisionIn(notice.history, revision)?.languages ?? [])];
 }

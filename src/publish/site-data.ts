@@ -5,6 +5,7 @@ import type { Site } from '../../schema/site.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { type History, revisionIn } from '../revise/history.ts';
 import { currentOn } from '../revise/stretches.ts';
+import type { DraftFindings } from './draft-findings.ts';
 
 /** A released revision with its texts. */
 export type PublishedRevision = {
@@ -20,6 +21,7 @@ export type PublishedNotice = {
   readonly revisions: ReadonlyMap<string, PublishedRevision>;
   /** The working text; only where drafts are shown. */
   readonly draft: NoticeState | null;
+  readonly draftFindings: DraftFindings | null;
 };
 
 /** Everything that the pages of a site are made from. */
