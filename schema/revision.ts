@@ -15,6 +15,7 @@ export const RevisionRecordSchema = z.strictObject({
   standing: oneOf(standings, 'standing', 'Whether it had to pass the checker.'),
   retold: yesNo('Whether the wording is not the original one.').optional(),
   title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
+  audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
   language: LocaleSchema.meta({ description: 'Source language.' }),
   languages: z.array(LocaleSchema).min(1).meta({ description: 'Languages.' }),
   sections: z.array(id('A section.')).min(1).meta({ description: 'Sections, in order.' }),

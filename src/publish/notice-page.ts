@@ -80,8 +80,7 @@ export function noticePage(
     }),
     banners: bannersOf(data, shown, locale),
     title: text.title,
-    // The manifest tells of today: a revision depends on nothing outside its folder.
-    audience: isHome || !summary ? audienceOf(shown, locale) : null,
+    audience: audienceOf(shown, locale),
     stamp: summary ? phrase('stamp', locale, { d: { day: summary.published } }) : null,
     effective: effectiveLine(summary, locale),
     original: sourceLanguageNote(data, shown, locale),
@@ -117,8 +116,10 @@ function titleWithDay(title: string, day: string, locale: Locale): string {
   return `${title}, ${say('dayItself', locale, { d: { day } })}`;
 }
 
-function audienceOf({ notice }: Shown, locale: Locale): string | null {
-  const audience = notice.manifest.audience?.[locale];
+/** A revision's own words: the manifest tells of today. */
+function audienceOf({ notice, revision }: Shown, locale: Locale): string | null {
+  const frame = revision === null ? notice.manifest : notice.revisions.get(revision)?.record;
+  const audience = frame?.audience?.[locale];
   return audience ? say('audience', locale, { x: audience }) : null;
 }
 

@@ -108,7 +108,7 @@ function recordOf(
   request: ReleaseRequest,
   history: History,
 ): z.ZodSafeParseResult<RevisionRecord> {
-  const { title, language, languages, sections } = manifest;
+  const { title, audience, language, languages, sections } = manifest;
   const { date, archived = false, retold, reason, summary, notes } = request;
   const record = RevisionRecordSchema.safeParse(
     plainOf({
@@ -118,6 +118,7 @@ function recordOf(
       standing: archived ? 'archived' : 'gated',
       retold: retold || undefined,
       title,
+      audience,
       language,
       languages,
       sections,

@@ -10,6 +10,7 @@ const order: readonly (keyof RevisionRecord)[] = [
   'standing',
   'retold',
   'title',
+  'audience',
   'language',
   'languages',
   'sections',
