@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
@@ -8,8 +9,6 @@ import type { SiteRequest } from './load-site.ts';
 export type BuildRequest = SiteRequest & {
   /** Folder that the pages are written to. */
   readonly out: string;
-  /** Folder for what the build keeps between runs. */
-  readonly cache?: string;
 };
 
 type VitePlugin = Extract<
@@ -34,7 +33,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     srcDir: `${packageFolder}site`,
     publicDir: `${packageFolder}site/public`,
     outDir: request.out,
-    cacheDir: request.cache ?? `${request.root}/node_modules/.cache/seloste`,
+    cacheDir: `${cacheHome(request.root)}/node_modules/.cache/seloste`,
     site: address.origin,
     base: address.pathname,
     trailingSlash: 'always',
@@ -50,11 +49,16 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
         assetsInlineLimit: 0,
         rolldownOptions: { output: { assetFileNames: '_astro/site.[hash][extname]' } },
       },
-      // Astro runs the bundle in the output folder, from where no package can be found.
-      environments: { prerender: { resolve: { noExternal: true } } },
+      // Astro runs the bundle of a build in the output folder, from where no package can be found.
+      ...(request.drafts ? {} : { environments: { prerender: { resolve: { noExternal: true } } } }),
       server: { fs: { allow: [packageFolder, request.root] } },
     },
   };
+}
+
+/** The caller's project where packages are installed in it, so that nothing else appears in its root. */
+function cacheHome(root: string): string {
+  return existsSync(`${root}/node_modules`) ? root : packageFolder;
 }
 
 /** Gives the pages their data, read anew whenever something in content/ changes. */

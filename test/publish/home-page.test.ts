@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../src/locale/say.ts';
+import { homePage } from '../../src/publish/home-page.ts';
+import { listChangesPages, listNoticePages, paramsOf } from '../../src/publish/list-pages.ts';
+import { robotsText } from '../../src/publish/robots.ts';
+import { shopProject, siteOn } from './support.ts';
+
+const project = shopProject();
+const data = siteOn(project, '2025-08-01');
+
+test('a notice that lacks a language is openly offered in its own', () => {
+  const { languages } = homePage(data);
+  expect(languages.map(({ locale, name, title }) => [locale, name, title])).toEqual([
+    ['en', 'In English', 'Privacy'],
+    ['fi', 'Suomeksi', 'Tietosuoja'],
+    ['sv', 'På svenska', 'Dataskydd'],
+  ]);
+  const swedish = languages[2]?.notices[0];
+  expect(textOf(swedish?.missing ?? [])).toBe(
+    'Beskrivningen finns inte på svenska. Nedan finns den på engelska.',
+  );
+  expect(swedish?.href).toBe('/notices/en/shop/');
+});
+
+test('the first revision in a language has no page of changes', () => {
+  expect(listChangesPages(data).map(paramsOf)).toEqual([
+    { locale: 'en', notice: 'shop', revision: '2024-03-01' },
+    { locale: 'en', notice: 'shop', revision: '2025-06-01' },
+    { locale: 'fi', notice: 'kauppa', revision: '2025-06-01' },
+  ]);
+});
+
+test('before its day an announced revision does not take the place of the one in force', () => {
+  const before = siteOn(project, '2025-06-15');
+  expect(listNoticePages(before).map(({ revision }) => revision)).toEqual([
+    '2024-03-01',
+    '2024-03-01',
+  ]);
+});
+
+test('a sample is neither indexed nor crawled', () => {
+  const sample = { ...data, site: { ...data.site, sample: true } };
+  const { frame } = homePage(sample);
+  expect(frame.noindex).toBe(true);
+  expect(textOf(frame.sample ?? [])).toBe(
+    "Sample. This is nobody's notice in force. Some facts are made up.",
+  );
+  expect(robotsText(sample.site)).toBe('User-agent: *\nDisallow: /notices/\n');
+  expect(robotsText(data.site)).toBe('User-agent: *\nAllow: /\n');
+});
