@@ -3,15 +3,19 @@ const allowed =
   /perustee(?:ton|ttom)|kohtuu(?:ton|ttom)|toistuv|lisäjäljen|lisäkopio|useam\p{L}* (?:jäljen|kopio)|ogrundad|orimlig|upprepad|återkommande|ytterligare kopi|fler\p{L}* kopi|unfounded|excessive|repetitive|further cop|additional cop|more than one copy/iu;
 
 const free = [
-  /\b(?:ei|eikä|emme|emmekä)\s+(?:\p{L}+\s+){0,3}?(?:peri|veloit|laskut)\p{L}*(?:[^.]{0,40}?maksu\p{L}*)?/giu,
+  /(?:maksu\p{L}*\s+)?\b(?:ei|eikä|emme|emmekä)\s+(?:\p{L}+\s+){0,3}?(?:peri|veloit|laskut)\p{L}*(?:[^.]{0,40}?maksu\p{L}*)?/giu,
   /maksut(?:ta|on|tom\p{L}*)|ilmai\p{L}*/giu,
   /(?:kostnadsfri|avgiftsfri)\p{L}*|utan (?:avgift|kostnad)\p{L}*|gratis|ing(?:en|a) (?:avgift|kostnad)\p{L}*/giu,
   /(?:tar|debiterar) (?:vi )?inte (?:ut )?(?:någon )?(?:avgift|kostnad)?\p{L}*/giu,
-  /\bfree(?: of charge)?|\bno (?:fees?|charges?|costs?)\b|\bwithout (?:an? )?(?:fee|charge|cost)\b/giu,
+  /\bfree(?: of (?:any )?(?:charge|cost)s?)?|\bno (?:fees?|charges?|costs?)\b|\bwithout (?:an? )?(?:fee|charge|cost)\b/giu,
   /\bnot charged\b|\b(?:do|does|will) not charge(?: (?:you )?(?:an?y?|for)? ?(?:fees?)?)?/giu,
 ];
 const charged =
   /maksu|hinnasto|veloit|peri(?:mme|tään|ä)|euro|€|avgift|kostnad|kronor|debiter|\bfees?\b|\bcharge|\bcosts?\b/iu;
+/** A clause with one of these denies a fee; the words for `free` are taken away before. */
+const denied =
+  /\b(?:ei|eikä|eivät|emme|emmekä|inte|ing(?:en|et|a)|utan|no|not|never|none|neither|without|don't|doesn't|won't)\b/iu;
+const clauseEnd = /[.,;:!?]|\s(?=(?:mutta|vaan|men|utan att|but|however|although)\s)/u;
 const rationed =
   /kerran vuodessa|kerran kalenterivuo|en gång (?:per|om) år|once (?:a|per|every|each) (?:calendar )?year|once (?:in|every) (?:12|twelve) months/iu;
 
@@ -24,8 +28,10 @@ const rationed =
  */
 export function isUnlawfulFee(text: string): boolean {
   if (allowed.test(text)) return false;
-  return (
-    rationed.test(text) ||
-    charged.test(free.reduce((rest, words) => rest.replace(words, ' '), text))
-  );
+  return rationed.test(text) || text.split(clauseEnd).some(asksFee);
+}
+
+function asksFee(clause: string): boolean {
+  const rest = free.reduce((left, words) => left.replace(words, ' '), clause);
+  return charged.test(rest) && !denied.test(rest);
 }

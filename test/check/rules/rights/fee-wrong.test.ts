@@ -13,6 +13,11 @@ const lawful = [
   'Pyynnöt ovat maksuttomia. Jos pyyntö on ilmeisen perusteeton tai kohtuuton, perimme siitä maksun.',
   'Toisesta lisäjäljennöksestä perimme 5 euroa.',
   'En begäran är avgiftsfri.',
+  'You will not have to pay a fee to use your rights.',
+  'Requests are free of any charge.',
+  'Maksua ei peritä.',
+  'Pyynnöistä ei aiheudu maksuja eikä kustannuksia.',
+  'Du behöver inte betala någon avgift.',
   'Vi tar inte ut någon avgift. För en uppenbart orimlig begäran kan vi ta ut en avgift.',
 ];
 const unlawful = [
@@ -22,6 +27,8 @@ const unlawful = [
   'An administration fee of 5 € applies.',
   'Kostnadsfritt en gång per år.',
   'Vi tar ut en expeditionsavgift.',
+  'Access is free of charge, and other requests cost 10 €.',
+  'Oikaisu on maksutonta, mutta jäljennöksestä peritään 5 euroa.',
 ];
 
 test.each(lawful)('%s', (fee) => {
