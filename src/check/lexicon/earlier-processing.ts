@@ -1,13 +1,21 @@
 const earlier =
-  /\b(?:ennen|sitä edeltä|aie?m|aikaise|jo tehty|siihen asti|siihen mennessä|före|innan|tidigare|dessförinnan|fram till|before|prior|previous|earlier|already|until then)/iu;
+  /\b(?:ennen|sitä edeltä|aiem|aikaise|jo tehty|siihen asti|siihen mennessä|före|innan|tidigare|dessförinnan|fram till|before|prior|previous|earlier|already|until then)/iu;
 const lawful =
   /(?:lainmukai|lailli|pätev|ei\p{L}* (?:kuitenkaan )?vaikuta|laglig|giltig|påverka|lawful|legal|valid|affect)/iu;
+const onlyForwards =
+  /\b(?:vain|ainoastaan|endast|bara|enbart|only)\b[^.]{0,60}(?:jälkee|jälkei|vastaisuu|tuleva|eteenpäin|efter|framtid|framöver|\bafter|future|\blater\b|forward|onward|from then on)/iu;
 const notBackwards = /taannehti|takautu|retroaktiv|retroactiv|retrospectiv|bakåt i tiden/iu;
 
 /**
- * Whether a text says that what was done before a withdrawal stays lawful: Article 13(2)(c).
+ * Whether a sentence says that what was done before a withdrawal stays lawful: Article 13(2)(c).
  * In any of the languages of notices.
  */
-export function saysEarlierStaysLawful(text: string): boolean {
-  return notBackwards.test(text) || (earlier.test(text) && lawful.test(text));
+export function saysEarlierStaysLawful(sentence: string): boolean {
+  if (notBackwards.test(sentence) || onlyForwards.test(sentence)) return true;
+  return earlier.test(sentence) && lawful.test(sentence);
+}
+
+/** Whether a sentence is about the withdrawal of consent. */
+export function isAboutWithdrawal(sentence: string): boolean {
+  return /peruu|återkall|\b(?:ta|tar|tagit) tillbaka\b|withdr/iu.test(sentence);
 }

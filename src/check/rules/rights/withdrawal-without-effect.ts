@@ -1,5 +1,6 @@
 import { isNone } from '../../../../schema/values.ts';
-import { saysEarlierStaysLawful } from '../../lexicon/earlier-processing.ts';
+import { type Notice, placeOfFact, sectionAt } from '../../../content/notice.ts';
+import { isAboutWithdrawal, saysEarlierStaysLawful } from '../../lexicon/earlier-processing.ts';
 import { triggersOf } from '../../rights.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -29,9 +30,21 @@ export const withdrawalWithoutEffect: Rule = {
   },
   *check(notice) {
     const withdrawal = notice.facts.rights?.withdrawal;
-    if (!withdrawal || isNone(withdrawal) || withdrawal.limits) return;
+    if (!withdrawal || isNone(withdrawal)) return;
     if (triggersOf('withdrawal', notice).length === 0) return;
-    const { text, seen = '' } = withdrawal;
-    if (!saysEarlierStaysLawful(`${text} ${seen}`)) yield { path: ['rights', 'withdrawal'] };
+    const { text, limits = '', how = '', seen = '' } = withdrawal;
+    const stated = [text, limits, how, seen].flatMap(sentencesOf);
+    if ([...stated, ...sentencesBeside(notice)].some(saysEarlierStaysLawful)) return;
+    yield { path: ['rights', 'withdrawal'] };
   },
 };
+
+/** What the section that holds the right says of withdrawal in its text. */
+function sentencesBeside(notice: Notice): string[] {
+  const section = sectionAt(notice, placeOfFact(notice, ['rights', 'withdrawal']));
+  return sentencesOf(section?.text ?? '').filter(isAboutWithdrawal);
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+/u);
+}

@@ -14,6 +14,8 @@ const told = [
   'This does not affect the lawfulness of processing before withdrawal.',
   'What we did earlier remains lawful.',
   'Withdrawal does not work retroactively.',
+  'Peruuttaminen vaikuttaa vain sen jälkeiseen käsittelyyn.',
+  'Återkallelsen gäller bara behandling som sker efter den.',
 ];
 
 test.each(told)('%s', (text) => {
@@ -24,6 +26,24 @@ test('limits may say it', () => {
   expect(
     findingsOf(withdrawalWithoutEffect, notice('text: You may., limits: It only works forward.')),
   ).toEqual([]);
+});
+
+test('other limits do not say it', () => {
+  expect(
+    findingsOf(withdrawalWithoutEffect, notice('text: You may., limits: Only by letter.')),
+  ).toHaveLength(1);
+});
+
+test('the text of the section may say it', () => {
+  const withBody = (body: string) =>
+    noticeOf(
+      'purposes: [{id: news, name: News, bases: [{basis: consent}]}]\nrights: {withdrawal: {text: You may.}}',
+      body,
+    );
+  const said = withBody('A withdrawal does not affect the lawfulness of earlier processing.');
+  expect(findingsOf(withdrawalWithoutEffect, said)).toEqual([]);
+  const other = withBody('You may withdraw. Older forms stay valid until the end of the year.');
+  expect(findingsOf(withdrawalWithoutEffect, other)).toHaveLength(1);
 });
 
 test('without consent nothing can be withdrawn', () => {
