@@ -118,6 +118,11 @@ export function adequacyScope(decision: string, locale: Locale): string | undefi
 
 function covers(entry: AdequacyDecision, { country, organisation }: Destination): boolean {
   if (country !== undefined) return entry.country === country;
-  const name = organisation?.toLowerCase();
-  return (entry.organisation ?? []).some((known) => name?.includes(known.toLowerCase()));
+  const words = wordsOf(organisation ?? '');
+  return (entry.organisation ?? []).some((known) => words.includes(wordsOf(known)));
+}
+
+/** The words of a name with a space on either side of each, so that a short name matches whole words. */
+function wordsOf(name: string): string {
+  return ` ${(name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }

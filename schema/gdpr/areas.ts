@@ -32,9 +32,9 @@ export const eeaCountries = [
   'SK',
 ] as const;
 
-const inEea = new Set<string>([...eeaCountries, 'EEA']);
+const inEea = new Set<string>([...eeaCountries, 'EEA', 'EU']);
 
-/** Whether a country code, or the word `EEA`, lies in the European Economic Area. */
+/** Whether a country code, or the word `EEA` or `EU`, lies in the European Economic Area. */
 export function isInEea(country: string): boolean {
   return inEea.has(country);
 }

@@ -13,6 +13,7 @@ test.each([
     day: '2026-11-01',
     decision: '(EU) 2025/1382',
   },
+  { to: { organisation: 'Central Depository' }, day: '2026-11-01', decision: undefined },
   { to: { organisation: 'Interpol' }, day: '2026-11-01', decision: undefined },
   { to: {}, day: '2026-11-01', decision: undefined },
 ])('$to on $day: $decision', ({ to, day, decision }) => {

@@ -4,6 +4,7 @@ import { isThirdCountry } from '../../../schema/gdpr/third-countries.ts';
 test.each([
   { country: 'FI', day: '2026-11-01', third: false },
   { country: 'EEA', day: '2026-11-01', third: false },
+  { country: 'EU', day: '2026-11-01', third: false },
   { country: 'AX', day: '2026-11-01', third: false },
   { country: 'NO', day: '2026-11-01', third: false },
   { country: 'US', day: '2026-11-01', third: true },
