@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { shopProject } from '../publish/support.ts';
+import { filesIn, pagesIn } from './site-folder.ts';
+
+const runner = join(import.meta.dirname, 'setup/build-folder.ts');
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'seloste-build-'));
+  for (const [path, content] of Object.entries(shopProject())) {
+    mkdirSync(dirname(join(folder, 'project', path)), { recursive: true });
+    writeFileSync(join(folder, 'project', path), content);
+  }
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Builds a project in a process of its own, as the command line does. */
+function build(root: string, out: string, env: NodeJS.ProcessEnv = {}): void {
+  const { status, stderr } = spawnSync(process.execPath, [runner, root, out, '2025-08-01'], {
+    env: { PATH: process.env.PATH, ...env },
+    encoding: 'utf8',
+  });
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+}
+
+test('a build is the same bytes in another folder and time zone', () => {
+  const first = join(folder, 'first');
+  const second = join(folder, 'elsewhere', 'a second one');
+  const copy = join(folder, 'copy of the project');
+  cpSync(join(folder, 'project'), copy, { recursive: true });
+  build(join(folder, 'project'), first, { TZ: 'Europe/Helsinki' });
+  build(copy, second, { TZ: 'Pacific/Auckland', LANG: 'sv_FI.UTF-8' });
+  expect(filesIn(second)).toEqual(filesIn(first));
+  for (const file of filesIn(first)) {
+    expect(readFileSync(join(second, file)).equals(readFileSync(join(first, file))), file).toBe(
+      true,
+    );
+  }
+  const texts = filesIn(first).map((file) => readFileSync(join(first, file), 'utf8'));
+  expect(texts.filter((text) => text.includes(folder) || text.includes(process.cwd()))).toEqual([]);
+  expect(filesIn(first).filter((file) => file.endsWith('.js'))).toEqual([]);
+});
+
+test('a site in a folder of its host leads to itself, and has a page for everything', () => {
+  const out = join(folder, 'based');
+  build(join(folder, 'project'), out);
+  const paths = pagesIn(out).map(({ path }) => path);
+  expect(paths).toEqual([
+    '/404.html',
+    '/en/shop/2020-01-15/',
+    '/en/shop/2024-03-01/changes/',
+    '/en/shop/2024-03-01/',
+    '/en/shop/2025-06-01/changes/',
+    '/en/shop/2025-06-01/',
+    '/en/shop/history/',
+    '/en/shop/',
+    '/fi/kauppa/2024-03-01/',
+    '/fi/kauppa/2025-06-01/changes/',
+    '/fi/kauppa/2025-06-01/',
+    '/fi/kauppa/history/',
+    '/fi/kauppa/',
+    '/',
+  ]);
+  const home = readFileSync(join(out, 'index.html'), 'utf8');
+  expect(home).toContain('href="/notices/en/shop/"');
+  expect(home).toMatch(/href="\/notices\/_astro\/site\.[\w-]+\.css"/u);
+  expect(filesIn(out)).toContain('en/shop/2025-06-01/figures/flow.svg');
+});

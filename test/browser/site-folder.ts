@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** A page of a built site, by its address, with its elements. */
+export type BuiltPage = { readonly path: string; readonly elements: readonly Element[] };
+
+/** Every page of a built site. */
+export function pagesIn(folder: string): BuiltPage[] {
+  return filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      path: `/${file.replace(/index\.html$/u, '')}`,
+      elements: elementsOf(readFileSync(join(folder, file), 'utf8')),
+    }));
+}
+
+/** Every file of a folder, with `/` between its parts, in order. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((file) => file.replaceAll(sep, '/'))
+    .sort();
+}
+
+/** One address of each kind of page. */
+export function onePageOfEachKind(folder: string): Record<string, string> {
+  const paths = pagesIn(folder).map(({ path }) => path);
+  const find = (pattern: RegExp) =>
+    paths.filter((path) => pattern.test(path)).at(-1) ?? '/nowhere/';
+  return {
+    home: '/',
+    notice: find(/^\/fi\/yksityishenkilot\/$/u),
+    archived: find(/^\/fi\/yksityishenkilot\/2019-08-12\/$/u),
+    translation: find(/^\/en\/[a-z-]+\/$/u),
+    changes: find(/^\/sv\/.+\/changes\/$/u),
+    rewrite: paths.find((path) => /^\/fi\/yksityishenkilot\/.+\/changes\/$/u.test(path)) ?? '/',
+    history: find(/^\/en\/consumers\/history\/$/u),
+    missing: '/404.html',
+  };
+}
+
+function elementsOf(html: string): Element[] {
+  const tree = unified().use(rehypeParse).parse(html) as Root;
+  const elements: Element[] = [];
+  visit(tree, 'element', (element: Element) => {
+    elements.push(element);
+  });
+  return elements;
+}
+
+/** The ids on a page. */
+export function idsOf({ elements }: BuiltPage): string[] {
+  return elements.flatMap(({ properties }) =>
+    typeof properties['id'] === 'string' ? [properties['id']] : [],
+  );
+}
+
+/** The addresses that a page leads to or loads. */
+export function addressesOf({ elements }: BuiltPage): string[] {
+  return elements.flatMap(({ properties }) =>
+    [properties['href'], properties['src']].filter((value) => typeof value === 'string'),
+  );
+}

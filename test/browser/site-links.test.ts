@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtSite } from './harness.ts';
+import { addressesOf, type BuiltPage, idsOf, pagesIn } from './site-folder.ts';
+
+const known = new Map<string, BuiltPage[]>();
+
+function pages(): BuiltPage[] {
+  const folder = builtSite();
+  const found = known.get(folder) ?? pagesIn(folder);
+  known.set(folder, found);
+  return found;
+}
+
+test('every address inside the site leads somewhere, and every anchor is there', () => {
+  const byPath = new Map(pages().map((page) => [page.path, page]));
+  const broken = pages().flatMap((page) =>
+    addressesOf(page).flatMap((address) => {
+      const url = new URL(address, `https://site.example${page.path}`);
+      if (url.origin !== 'https://site.example') return [];
+      const path = decodeURIComponent(url.pathname);
+      const target = byPath.get(path);
+      if (!target) return existsSync(join(builtSite(), path)) ? [] : [`${page.path} -> ${address}`];
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      return anchor === '' || idsOf(target).includes(anchor) ? [] : [`${page.path} -> ${address}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('ids are unique on each page', () => {
+  const repeated = pages().flatMap((page) => {
+    const ids = idsOf(page);
+    return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${page.path}#${id}`);
+  });
+  expect(repeated).toEqual([]);
+});
+
+test('nothing is inline: no script, no style, no handler', () => {
+  const inline = pages().flatMap(({ path, elements }) =>
+    elements
+      .filter(
+        ({ tagName, properties }) =>
+          tagName === 'script' ||
+          tagName === 'style' ||
+          Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/u.test(name)),
+      )
+      .map(({ tagName }) => `${path} <${tagName}>`),
+  );
+  expect(inline).toEqual([]);
+});
+
+test('nothing is loaded from elsewhere', () => {
+  const loading = new Set(['img', 'source', 'iframe', 'video', 'audio', 'object', 'embed']);
+  const external = pages().flatMap(({ path, elements }) =>
+    elements.flatMap(({ tagName, properties }) => {
+      const loads =
+        loading.has(tagName) ||
+        (tagName === 'link' && /stylesheet|icon|preload/u.test(String(properties['rel'])));
+      const address = String(properties['src'] ?? properties['href'] ?? '');
+      return loads && /^(?:[a-z]+:)?\/\//iu.test(address) ? [`${path} ${address}`] : [];
+    }),
+  );
+  expect(external).toEqual([]);
+});
+
+test('every page of a sample says so and stays out of search', () => {
+  const silent = pages().filter(({ elements }) => {
+    const robots = elements.some(
+      ({ properties }) => properties['name'] === 'robots' && properties['content'] === 'noindex',
+    );
+    const banner = elements.some(
+      ({ properties }) =>
+        Array.isArray(properties['className']) && properties['className'].includes('sample'),
+    );
+    return !robots || !banner;
+  });
+  expect(silent.map(({ path }) => path)).toEqual([]);
+});
