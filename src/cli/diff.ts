@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
+import { durationPattern } from '../../schema/values.ts';
+import { printDuration } from '../locale/durations.ts';
 import { redlineWords } from '../locale/redline-words.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { toHast } from '../markdown/to-hast.ts';
@@ -22,7 +24,7 @@ const printers = {
     const words = redlineWords[speak];
     const lines = facts.map(
       (fact) =>
-        `* ${fact.path}: ${shown(fact.before)} -> ${shown(fact.after)} (${words.effects[fact.effect]})`,
+        `* ${fact.path}: ${shown(fact.before, speak)} -> ${shown(fact.after, speak)} (${words.effects[fact.effect]})`,
     );
     const head = lines.length > 0 ? `${words.facts}\n${lines.join('\n')}\n\n` : '';
     return head + renderText(script, { colour: io.colour, words });
@@ -96,7 +98,16 @@ function parseFormat(name: string): Format {
   );
 }
 
-function shown(value: unknown): string {
+/** A value of a fact in a line: an entry by its name, a period in words. */
+function shown(value: unknown, speak: Locale): string {
   if (value === null || value === undefined) return '–';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return value.map((item) => shown(item, speak)).join(', ');
+  if (typeof value === 'object') return nameOf(value) ?? JSON.stringify(value);
+  const written = String(value);
+  return durationPattern.test(written) ? printDuration(written, speak) : written;
+}
+
+function nameOf(entry: object): string | undefined {
+  const { name, category, id } = entry as Readonly<Record<string, unknown>>;
+  return [name, category, id].find((word) => typeof word === 'string');
 }

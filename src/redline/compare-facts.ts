@@ -79,7 +79,16 @@ function isListName(name: string): name is keyof typeof IDENTITY_KEYS {
 
 function changeOf(path: string, before: unknown, after: unknown): FactChange {
   const change = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  return { path, change, before, after, effect: effectOf(path, change, before, after) };
+  const effect = effectOf(path, change, before, after);
+  return { path, change, before: withoutNotes(before), after: withoutNotes(after), effect };
+}
+
+/** A value without what is never shown: quotes and notes, at any depth. */
+function withoutNotes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNotes);
+  if (!isMap(value)) return value;
+  const shown = Object.entries(value).filter(([name]) => name !== 'seen' && name !== 'note');
+  return Object.fromEntries(shown.map(([name, inner]) => [name, withoutNotes(inner)]));
 }
 
 function effectOf(

@@ -47,6 +47,8 @@ const FUNDAMENTAL =
  * 2. A number, date, address, or a word like `not`, `may`, `only`; a paragraph added, removed or rewritten: material.
  * 3. A recipient, transfer, source, legal basis or automated decision added, a retention period made longer: fundamental.
  *
+ * 4. A named recipient in the place of another with the same role in the same countries: material.
+ *
  * What it gets wrong: a sentence added inside a paragraph without a value or a modal word is called
  * editorial, whatever it says.
  */
@@ -55,7 +57,7 @@ export function proposeKind(
   facts: readonly FactChange[],
 ): ProposedKind {
   const weighed = [
-    ...facts.map((fact) => ({ kind: kindOfFact(fact), evidence: factEvidence(fact) })),
+    ...facts.map((fact) => ({ kind: kindOfFact(fact, facts), evidence: factEvidence(fact) })),
     ...changes.map((change) => ({ kind: kindOfWords(change), evidence: wordEvidence(change) })),
   ];
   const sorted = weighed.sort(
@@ -66,9 +68,23 @@ export function proposeKind(
   return { kind: sorted[0]?.kind ?? 'none', evidence: sorted.map(({ evidence }) => evidence) };
 }
 
-function kindOfFact({ path, change, effect }: FactChange): KindOfChange {
+function kindOfFact(fact: FactChange, facts: readonly FactChange[]): KindOfChange {
+  const { path, change, effect } = fact;
   const longer = path.endsWith('.period') && effect === 'less-protective';
-  return longer || (change === 'added' && FUNDAMENTAL.test(path)) ? 'fundamental' : 'material';
+  if (longer) return 'fundamental';
+  const isAdded = change === 'added' && FUNDAMENTAL.test(path);
+  return isAdded && !facts.some((other) => isSwap(fact, other)) ? 'fundamental' : 'material';
+}
+
+/** Whether a named recipient takes the place of another: the same role, in the same countries. */
+function isSwap(added: FactChange, removed: FactChange): boolean {
+  if (removed.change !== 'removed') return false;
+  if (![added, removed].every(({ path }) => /^recipients\.[^.]+$/u.test(path))) return false;
+  const kindOf = (recipient: unknown) => {
+    const { name, role, country } = recipient as Readonly<Record<string, unknown>>;
+    return JSON.stringify([name !== undefined, role, country]);
+  };
+  return kindOf(added.after) === kindOf(removed.before);
 }
 
 function kindOfWords(change: ListedChange): KindOfChange {

@@ -109,3 +109,19 @@ test.each<[string, string, number | null]>([
 ])('%s against %s', (one, other, expected) => {
   expect(compareDurations(one, other)).toBe(expected);
 });
+
+test('quotes and notes are never shown', () => {
+  const entry = {
+    id: 'a',
+    name: 'A',
+    note: 'secret',
+    seen: 'words of A',
+    bases: [{ basis: 'consent', note: 'x' }],
+  };
+  expect(compareFacts({}, { purposes: [entry] })).toMatchObject([
+    { after: { id: 'a', name: 'A', bases: [{ basis: 'consent' }] } },
+  ]);
+  expect(JSON.stringify(compareFacts({ purposes: [entry] }, {}))).not.toMatch(
+    /secret|words of A|note/u,
+  );
+});

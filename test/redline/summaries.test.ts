@@ -33,6 +33,22 @@ test('a recipient added is a fundamental change', () => {
   expect([json.kind, json.evidence[0]?.path]).toEqual(['fundamental', 'recipients.zeta']);
 });
 
+test('a recipient in the place of a like one is a material change', () => {
+  const recipient = (id: string, country: string) => ({
+    id,
+    name: id,
+    role: 'processor',
+    country: [country],
+  });
+  const kindOf = (before: object, after: object) =>
+    renderJson(scriptOf('a', 'a'), {
+      ...about,
+      facts: compareFacts({ recipients: [before] }, { recipients: [after] }),
+    }).kind;
+  expect(kindOf(recipient('alpha', 'FI'), recipient('beta', 'FI'))).toBe('material');
+  expect(kindOf(recipient('alpha', 'FI'), recipient('beta', 'US'))).toBe('fundamental');
+});
+
 test('the object of diff --format json', () => {
   const script = sectionScript(
     { a: ['A', `kept 5 years\n\n- x\n- y`], b: ['B', 'pois tästä'] },
