@@ -26,6 +26,8 @@ export type VersionLink = {
   readonly day: string;
   /** The language it can be read in, where that is not the reader's. */
   readonly language: Locale | null;
+  /** That language in words; empty where it is the reader's. */
+  readonly inLanguage: string;
 };
 
 /** A version in the list, or a stretch that nobody knows. */
@@ -117,9 +119,10 @@ function versionLink(
   const day = say('dayItself', locale, { d: { day: summary.published } });
   return {
     href: hrefOf(data.site, notice, language, { page: 'revision', revision: summary.id }),
-    text: language === locale ? day : `${day} (${sayInLanguage(language, locale)})`,
+    text: day,
     day: summary.published,
     language: language === locale ? null : language,
+    inLanguage: language === locale ? '' : sayInLanguage(language, locale),
   };
 }
 

@@ -41,7 +41,11 @@ test('versions stand newest first, with a row where the record has a gap', () =>
 test('a version without the language is named with the language it has', () => {
   const last = history('fi').rows.at(-1);
   expect(last).toMatchObject({
-    version: { text: '15.01.2020 (englanniksi)', href: '/notices/en/shop/2020-01-15/' },
+    version: {
+      text: '15.01.2020',
+      inLanguage: 'englanniksi',
+      href: '/notices/en/shop/2020-01-15/',
+    },
     changes: null,
   });
 });
