@@ -42,6 +42,13 @@ test.each(['consent', 'contract'])('%s needs it', (basis) => {
   ]);
 });
 
+test('data of others only give no such right', () => {
+  const data = (source: string) =>
+    `${purpose('data: [c], bases: [{basis: contract}]')}${rights}\ndataCategories: [{id: c, name: C, sources: [${source}]}]`;
+  expect(found(data('register')).map(({ severity }) => severity)).toEqual(['info']);
+  expect(found(data('observed')).map(({ severity }) => severity)).toEqual(['error']);
+});
+
 test.each([
   { name: 'processing by hand', fields: 'manual: true, bases: [{basis: consent}]' },
   { name: 'another basis', fields: 'bases: [{basis: legal-obligation}]' },
