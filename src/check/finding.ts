@@ -41,6 +41,8 @@ export type Remark = {
   at?: Place;
   /** Other facts to blame. */
   related?: { path: FactPath; why: 'contradicts' | 'needs' | 'same' }[];
+  /** The articles it breaks, where they are not all of the rule's own. */
+  articles?: readonly string[];
   /** Lower or higher than the rule's own severity, where the law is not equally clear. */
   severity?: Severity;
 };

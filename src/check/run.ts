@@ -30,11 +30,11 @@ function isLaw(rule: Rule, day: string): boolean {
 }
 
 function findingsOf(rule: Rule, notice: Notice, request: CheckRequest): Finding[] {
-  const articles = bindingArticles(notice, rule.articles);
   const findings: Finding[] = [];
   for (const remark of rule.check(notice, request)) {
     const place = remark.at ?? placeOfFact(notice, remark.path);
     if (isBroken(notice, remark.path, place)) continue;
+    const articles = bindingArticles(notice, remark.articles ?? rule.articles);
     findings.push(makeFinding(rule, notice, request, articles, remark, place));
   }
   return findings;

@@ -58,6 +58,7 @@ import { researchObjectionMissing } from './rights/research-objection-missing.ts
 import { responseTimeVague } from './rights/response-time-vague.ts';
 import { responseTimeWrong } from './rights/response-time-wrong.ts';
 import { rightAccessMissing } from './rights/right-access-missing.ts';
+import { rightDenied } from './rights/right-denied.ts';
 import { rightErasureMissing } from './rights/right-erasure-missing.ts';
 import { rightObjectionMissing } from './rights/right-objection-missing.ts';
 import { rightPortabilityMissing } from './rights/right-portability-missing.ts';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   rightRestrictionMissing,
   rightObjectionMissing,
   rightPortabilityMissing,
+  rightDenied,
   rightPurposesIncomplete,
   directMarketingObjectionMissing,
   researchObjectionMissing,

@@ -1,12 +1,30 @@
-import type { Right } from '../../../../schema/gdpr/vocabularies.ts';
+import { type Right, rights } from '../../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { nameEntry } from '../../name-entry.ts';
 import { purposesUntold } from '../../rights.ts';
 import type { Rule } from '../../rule.ts';
 
-const conditional = ['objection', 'portability', 'withdrawal'] as const satisfies readonly Right[];
-
-const named: Record<(typeof conditional)[number], Record<Locale, string>> = {
+const named: Record<Right, Record<Locale, string>> = {
+  access: {
+    fi: 'Oikeus saada pääsy tietoihin',
+    sv: 'Rätten till tillgång',
+    en: 'The right of access',
+  },
+  rectification: {
+    fi: 'Oikeus tietojen oikaisemiseen',
+    sv: 'Rätten till rättelse',
+    en: 'The right to rectification',
+  },
+  erasure: {
+    fi: 'Oikeus tietojen poistamiseen',
+    sv: 'Rätten till radering',
+    en: 'The right to erasure',
+  },
+  restriction: {
+    fi: 'Oikeus käsittelyn rajoittamiseen',
+    sv: 'Rätten till begränsning av behandlingen',
+    en: 'The right to restriction of processing',
+  },
   objection: {
     fi: 'Oikeus vastustaa käsittelyä',
     sv: 'Rätten att göra invändningar',
@@ -24,13 +42,12 @@ const named: Record<(typeof conditional)[number], Record<Locale, string>> = {
   },
 };
 
-const nameRight = (right: string | undefined, locale: Locale) =>
-  named[right as (typeof conditional)[number]]?.[locale];
+const nameRight = (right: string | undefined, locale: Locale) => named[right as Right]?.[locale];
 
 export const rightPurposesIncomplete: Rule = {
   name: 'right-purposes-incomplete',
   severity: 'error',
-  articles: ['13(2)(b)', '14(2)(c)'],
+  articles: ['13(2)(b)', '14(2)(c)', '13(2)(c)', '14(2)(d)'],
   since: '2018-05-25',
   summary: {
     fi: 'Oikeus kerrotaan jokaisesta käyttötarkoituksesta, josta se syntyy.',
@@ -52,12 +69,13 @@ export const rightPurposesIncomplete: Rule = {
     }),
   },
   *check(notice) {
-    for (const right of conditional) {
+    for (const right of rights) {
       const untold = purposesUntold(right, notice);
       if (untold.length === 0) continue;
       const purposes = untold.flatMap(({ purpose }) => purpose ?? []);
       yield {
         path: ['rights', right, 'purposes'],
+        articles: right === 'withdrawal' ? ['13(2)(c)', '14(2)(d)'] : ['13(2)(b)', '14(2)(c)'],
         data: {
           right,
           purposes: purposes.map(({ id, name }) => nameEntry(id, name)).join(', '),

@@ -35,6 +35,25 @@ test.each([
       '7: The right to object is told for some purposes only, and "Study" (study) is not among them, although it gives rise to the right too (Article 13(2)(b)).',
     ],
   },
+  {
+    name: 'withdrawal told for another purpose',
+    rights: '{withdrawal: {text: You may., purposes: [ads]}}',
+    found: [
+      '7: The right to withdraw consent is told for some purposes only, and "News" (news) is not among them, although it gives rise to the right too (Article 13(2)(c)).',
+    ],
+  },
+  {
+    name: 'access limited where no law can limit it',
+    rights: '{access: {text: You may., purposes: [ads]}}',
+    found: [
+      '7: The right of access is told for some purposes only, and "News" (news) is not among them, although it gives rise to the right too (Article 13(2)(b)).',
+    ],
+  },
+  {
+    name: 'access limited for research',
+    rights: '{access: {text: You may., purposes: [ads, news]}}',
+    found: [],
+  },
 ])('$name', ({ rights, found }) => {
   expect(findingsOf(rightPurposesIncomplete, noticeOf(`${purposes}rights: ${rights}`))).toEqual(
     found,
