@@ -1,4 +1,4 @@
-import { type Locale, pickText } from '../../schema/languages.ts';
+import type { Locale } from '../../schema/languages.ts';
 import type { Notice } from '../content/notice.ts';
 import { phrase, type Sentence, say, wordOf } from '../locale/say.ts';
 import { listChanges } from '../redline/list-changes.ts';
@@ -124,9 +124,4 @@ function linksOf(
       text: phrase('allVersions', locale),
     },
   ];
-}
-
-/** The summary of a revision as plain text, for lists of revisions. */
-export function summaryText(summary: RevisionSummary, locale: Locale): string {
-  return pickText(summary.summary, locale, summary.language);
 }

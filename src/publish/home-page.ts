@@ -45,7 +45,7 @@ export function homePage(data: SiteData): HomePage {
 }
 
 /** The languages of the site: its own first, then the others that it has a name in or a notice. */
-export function siteLanguages({ site, notices }: SiteData): Locale[] {
+function siteLanguages({ site, notices }: SiteData): Locale[] {
   const used = new Set<Locale>(notices.flatMap(({ manifest }) => manifest.languages));
   const others = locales.filter((locale) => used.has(locale) || site.title[locale] !== undefined);
   return [...new Set([site.language, ...others])];

@@ -13,7 +13,7 @@ import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.t
 type Files = Parameters<typeof loadProject>[0];
 
 /** Thrown where content cannot be published: it names the file and the place. */
-export class UnpublishableError extends Error {}
+class UnpublishableError extends Error {}
 
 /**
  * Reads everything that the pages of a site are made from. `now` is the day the site is for;

@@ -17,7 +17,7 @@ import {
 type PageName = NoticePlace['page'];
 
 /** The place of a page of a state, by its name. */
-export function placeOf(page: PageName, revision: string | null): NoticePlace {
+function placeOf(page: PageName, revision: string | null): NoticePlace {
   return page === 'revision' || page === 'changes' ? { page, revision } : { page };
 }
 

@@ -121,7 +121,7 @@ export function shopProject(): Contents {
 }
 
 /** The contents with the draft of `shop` released. */
-export function release(
+function release(
   contents: Contents,
   request: Partial<ReleaseRequest> & { date: string },
 ): Contents {

@@ -44,7 +44,7 @@ export function fieldsHere<T extends Seen>(
 }
 
 /** Where a reader finds an entry: at its own anchor, or in the section whose prose tells of it. */
-export function linkToEntry(context: FactContext, kind: DisclosureKind, id: string): string | null {
+function linkToEntry(context: FactContext, kind: DisclosureKind, id: string): string | null {
   const entries = listedEntries(context.notice, kind);
   const index = entries.findIndex((entry) => entry.id === id);
   if (index < 0) return null;

@@ -65,13 +65,9 @@ function printMechanism(context: FactContext, mechanism: Mechanism): FactRow[] {
   const { locale } = context;
   const kind = labelOf('mechanism', mechanism.kind, locale) ?? mechanism.kind;
   const derogation = mechanism.derogation && labelOf('derogation', mechanism.derogation, locale);
-  const details = [derogation, mechanism.decision].filter(Boolean).join(', ');
+  const named = [kind, derogation, mechanism.decision].filter(Boolean).join(', ');
   return [
-    ...row(
-      label('safeguard'),
-      capitalise(details ? `${kind} (${details})` : kind),
-      mechanism.scope,
-    ),
+    ...row(label('safeguard'), capitalise(named), mechanism.scope),
     ...row(label('interest'), mechanism.interest),
     ...row(label('risks'), mechanism.risks),
     ...row(label('copy'), mechanism.copy),

@@ -10,7 +10,7 @@ import { capitalise, type FactEntry, type FactRow, row } from './fact-group.ts';
 export type RightName = Exclude<keyof Rights, 'seen' | 'note' | 'hedged'>;
 
 /** In the order a reader meets them. */
-export const rightNames = [
+const rightNames = [
   'access',
   'rectification',
   'erasure',
