@@ -24,13 +24,49 @@ export function asksDataSubject(notice: Notice, purpose: Purpose): boolean {
 /** Which field marks the data, and which field of a legal basis allows them. */
 export type Allowance = { category: keyof DataCategory; basis: keyof LegalBasisEntry };
 
-/** The ids of the marked data of a purpose that none of its legal bases allows. */
-export function dataWithoutBasis(facts: Facts, purpose: Purpose, marks: Allowance): string[] {
-  const allowing = (purpose.bases ?? []).filter((basis) => basis[marks.basis] !== undefined);
-  return dataOfPurpose(facts, purpose)
-    .filter((category) => category[marks.category])
+/** A purpose with marked data that none of its legal bases allows. */
+export type Unallowed = { purpose: Purpose; index: number; data: string[] };
+
+/**
+ * The purposes whose marked data no legal basis allows. Data that no purpose names may serve any
+ * that names none: one of these must allow them, and the first stands for all. A purpose without
+ * a legal basis is another finding.
+ */
+export function purposesWithoutAllowance(facts: Facts, marks: Allowance): Unallowed[] {
+  const purposes = [...(facts.purposes ?? []).entries()].filter(
+    ([, { bases = [] }]) => bases.length > 0,
+  );
+  const named = purposes.flatMap(([index, purpose]) => {
+    const marked = dataOfPurpose(facts, purpose).filter((category) => category[marks.category]);
+    return { purpose, index, data: openData(marked, [purpose], marks) };
+  });
+  const silent = purposes.filter(([, { data }]) => !data);
+  const shared = openData(
+    unnamedData(facts).filter((category) => category[marks.category]),
+    silent.map(([, purpose]) => purpose),
+    marks,
+  );
+  const first = silent.slice(0, 1).map(([index, purpose]) => ({ purpose, index, data: shared }));
+  return [...named, ...first].filter(({ data }) => data.length > 0);
+}
+
+function unnamedData({ dataCategories = [], purposes = [] }: Facts): DataCategory[] {
+  const named = new Set(purposes.flatMap(({ data = [] }) => data));
+  return dataCategories.filter(({ id }) => !named.has(id));
+}
+
+/** The ids of data that no legal basis of the purposes allows. */
+function openData(
+  data: readonly DataCategory[],
+  purposes: readonly Purpose[],
+  marks: Allowance,
+): string[] {
+  const allowing = purposes
+    .flatMap(({ bases = [] }) => bases)
+    .filter((basis) => basis[marks.basis] !== undefined);
+  return data
     .map(({ id }) => id)
-    .filter((id) => !allowing.some(({ data }) => !data?.length || data.includes(id)));
+    .filter((id) => !allowing.some((basis) => !basis.data?.length || basis.data.includes(id)));
 }
 
 /** Positions of the given categories in the notice, as paths. */

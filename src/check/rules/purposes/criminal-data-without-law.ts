@@ -1,4 +1,4 @@
-import { dataWithoutBasis, pathsOfData } from '../../data-of-purpose.ts';
+import { pathsOfData, purposesWithoutAllowance } from '../../data-of-purpose.ts';
 import type { Rule } from '../../rule.ts';
 
 export const criminalDataWithoutLaw: Rule = {
@@ -26,15 +26,13 @@ export const criminalDataWithoutLaw: Rule = {
     }),
   },
   *check({ facts }) {
-    for (const [index, purpose] of (facts.purposes ?? []).entries()) {
-      const { name, id, bases = [] } = purpose;
-      if (bases.length === 0) continue;
-      const open = dataWithoutBasis(facts, purpose, { category: 'criminal', basis: 'article10' });
-      if (open.length === 0) continue;
+    const marks = { category: 'criminal', basis: 'article10' } as const;
+    for (const { purpose, index, data } of purposesWithoutAllowance(facts, marks)) {
+      const { name, id } = purpose;
       yield {
         path: ['purposes', index, 'bases'],
-        data: { name, id, data: open.join(', ') },
-        related: pathsOfData(facts, open).map((path) => ({ path, why: 'needs' })),
+        data: { name, id, data: data.join(', ') },
+        related: pathsOfData(facts, data).map((path) => ({ path, why: 'needs' })),
       };
     }
   },

@@ -1,4 +1,4 @@
-import { dataWithoutBasis, pathsOfData } from '../../data-of-purpose.ts';
+import { pathsOfData, purposesWithoutAllowance } from '../../data-of-purpose.ts';
 import type { Rule } from '../../rule.ts';
 
 export const specialCategoryWithoutCondition: Rule = {
@@ -14,27 +14,25 @@ export const specialCategoryWithoutCondition: Rule = {
   words: {
     fi: ({ law, name, id, data }) => ({
       message: `Käyttötarkoituksessa "${name}" (${id}) käsitellään erityisiin henkilötietoryhmiin kuuluvia tietoja (${data}), mutta selosteessa ei kerrota, mikä edellytys sen sallii (${law}).`,
-      hint: 'Lisää oikeusperusteeseen 9 artiklan 2 kohdan alakohta, esimerkiksi nimenomainen suostumus: bases: [{basis: consent, article9: a}].',
+      hint: 'Lisää oikeusperusteeseen 9 artiklan 2 kohdan alakohta, esimerkiksi nimenomainen suostumus: bases: [{basis: consent, article9: a}]. Jos tiedot kuuluvat toiseen käyttötarkoitukseen, nimeä ne siinä (data).',
     }),
     sv: ({ law, name, id, data }) => ({
       message: `För ändamålet "${name}" (${id}) behandlas uppgifter som hör till särskilda kategorier (${data}), men beskrivningen anger inte vilket villkor som tillåter det (${law}).`,
-      hint: 'Lägg till led i artikel 9.2 på den rättsliga grunden, till exempel uttryckligt samtycke: bases: [{basis: consent, article9: a}].',
+      hint: 'Lägg till led i artikel 9.2 på den rättsliga grunden, till exempel uttryckligt samtycke: bases: [{basis: consent, article9: a}]. Om uppgifterna hör till ett annat ändamål, ange dem där (data).',
     }),
     en: ({ law, name, id, data }) => ({
       message: `The purpose "${name}" (${id}) uses special categories of data (${data}), but the notice does not say which condition allows it (${law}).`,
-      hint: 'Add the point of Article 9(2) to the legal basis, for example explicit consent: bases: [{basis: consent, article9: a}].',
+      hint: 'Add the point of Article 9(2) to the legal basis, for example explicit consent: bases: [{basis: consent, article9: a}]. If the data belong to another purpose, name them there (data).',
     }),
   },
   *check({ facts }) {
-    for (const [index, purpose] of (facts.purposes ?? []).entries()) {
-      const { name, id, bases = [] } = purpose;
-      if (bases.length === 0) continue;
-      const open = dataWithoutBasis(facts, purpose, { category: 'special', basis: 'article9' });
-      if (open.length === 0) continue;
+    const marks = { category: 'special', basis: 'article9' } as const;
+    for (const { purpose, index, data } of purposesWithoutAllowance(facts, marks)) {
+      const { name, id } = purpose;
       yield {
         path: ['purposes', index, 'bases'],
-        data: { name, id, data: open.join(', ') },
-        related: pathsOfData(facts, open).map((path) => ({ path, why: 'needs' })),
+        data: { name, id, data: data.join(', ') },
+        related: pathsOfData(facts, data).map((path) => ({ path, why: 'needs' })),
       };
     }
   },

@@ -29,6 +29,24 @@ dataCategories: [{id: allergies, name: Allergies, special: health}]`,
     found: [],
   },
   {
+    name: 'a condition of one of the purposes that name no data',
+    yaml: `purposes: [{id: orders, name: Orders, bases: [{basis: contract}]}, {id: diet, name: Diets, bases: [{basis: consent, article9: a}]}]
+dataCategories: [{id: allergies, name: Allergies, special: health}]`,
+    found: [],
+  },
+  {
+    name: 'no condition of any purpose that names no data',
+    yaml: `purposes:
+  - id: orders
+    name: Orders
+    bases: [{basis: contract}]
+  - {id: diet, name: Diets, bases: [{basis: consent}]}
+dataCategories: [{id: allergies, name: Allergies, special: health}]`,
+    found: [
+      '6: The purpose "Orders" (orders) uses special categories of data (allergies), but the notice does not say which condition allows it (Article 9(2) and Article 13(1)(c)).',
+    ],
+  },
+  {
     name: 'no condition',
     yaml: `purposes:
   - id: diet
