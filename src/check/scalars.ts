@@ -7,16 +7,19 @@ export type Scalar = { value: string; path: FactPath; place: Place };
 
 /** Every text of the facts that stands under the key `name`, wherever it is. */
 export function scalarsNamed(tree: MapNode, name: string): Scalar[] {
-  return collect(tree, name, []);
+  return scalarsIn(tree).filter(({ path }) => path.at(-1) === name);
 }
 
-function collect(node: YamlNode, name: string, path: FactPath): Scalar[] {
-  if (node.kind === 'text') {
-    return path.at(-1) === name ? [{ value: node.value, path, place: node.place }] : [];
-  }
+/** Every text of the facts. */
+export function scalarsIn(tree: MapNode): Scalar[] {
+  return collect(tree, []);
+}
+
+function collect(node: YamlNode, path: FactPath): Scalar[] {
+  if (node.kind === 'text') return [{ value: node.value, path, place: node.place }];
   const children: [string | number, YamlNode][] =
     node.kind === 'list'
       ? [...node.items.entries()]
       : [...node.entries].map(([key, { value }]) => [key, value]);
-  return children.flatMap(([step, child]) => collect(child, name, [...path, step]));
+  return children.flatMap(([step, child]) => collect(child, [...path, step]));
 }

@@ -13,6 +13,7 @@ import { hedgedInDraft } from './consistency/hedged-in-draft.ts';
 import { recipientsContradicted } from './consistency/recipients-contradicted.ts';
 import { seenNotFound } from './consistency/seen-not-found.ts';
 import { seenTooShort } from './consistency/seen-too-short.ts';
+import { valueUnfilled } from './consistency/value-unfilled.ts';
 import { controllerMissing } from './controller/controller-missing.ts';
 import { controllerWithoutContact } from './controller/controller-without-contact.ts';
 import { controllerWithoutCountry } from './controller/controller-without-country.ts';
@@ -183,5 +184,6 @@ export const rules: readonly Rule[] = [
   authorityUnknown,
   seenTooShort,
   seenNotFound,
+  valueUnfilled,
   hedgedInDraft,
 ];

@@ -1,0 +1,38 @@
+import type { Rule } from '../../rule.ts';
+import { scalarsIn } from '../../scalars.ts';
+
+/** What stands for words that somebody was going to write; hints leave an ellipsis. */
+const standIn = /^(?:…|\.{3,}|\?+|_+|x{3,}|todo|tbd|tba)$/iu;
+
+export const valueUnfilled: Rule = {
+  name: 'value-unfilled',
+  severity: 'error',
+  articles: [],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Tiedon paikalla ei ole merkkiä siitä, että se on vielä kirjoittamatta.',
+    sv: 'Ingen uppgift är ett tecken på att den ännu ska skrivas.',
+    en: 'No fact is a mark that its words are still to be written.',
+  },
+  words: {
+    fi: ({ field, value }) => ({
+      message: `Kohdan \`${field}\` sisältö on vielä kirjoittamatta: siinä on vain "${value}".`,
+      hint: 'Kirjoita tieto lukijalle, tai poista rivi.',
+    }),
+    sv: ({ field, value }) => ({
+      message: `Innehållet i \`${field}\` är ännu inte skrivet: där står bara "${value}".`,
+      hint: 'Skriv uppgiften för läsaren, eller ta bort raden.',
+    }),
+    en: ({ field, value }) => ({
+      message: `The words of \`${field}\` are still to be written: there is only "${value}".`,
+      hint: 'Write the fact for the reader, or take the line away.',
+    }),
+  },
+  *check({ tree }) {
+    for (const { value, path, place } of scalarsIn(tree)) {
+      const field = path.findLast((step) => typeof step === 'string');
+      if (field === 'note' || field === 'seen' || !standIn.test(value.trim())) continue;
+      yield { path, at: place, data: { field: String(field), value: value.trim() } };
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { valueUnfilled } from '../../../../src/check/rules/consistency/value-unfilled.ts';
+import { noticeOf } from '../../../support/notices.ts';
+import { findingsOf } from '../../support.ts';
+
+test.each(['…', '...', 'TODO', '"???"'])('%s is no answer', (value) => {
+  const notice = noticeOf(`complaint:\n  authority: FI\n  text: ${value}`);
+  expect(findingsOf(valueUnfilled, notice)).toEqual([
+    `5: The words of \`text\` are still to be written: there is only "${value.replaceAll('"', '')}".`,
+  ]);
+});
+
+test('a fact is an answer, and notes are for the team', () => {
+  const notice = noticeOf(
+    'complaint: {authority: FI, text: You may complain … to us., note: TODO}\ndataSubjects: [{id: x, name: X}]',
+  );
+  expect(findingsOf(valueUnfilled, notice)).toEqual([]);
+});
+
+test('an item of a list is named by its list', () => {
+  const notice = noticeOf('dataCategories: [{id: c, name: C, items: [name, …]}]');
+  expect(findingsOf(valueUnfilled, notice)).toEqual([
+    '3: The words of `items` are still to be written: there is only "…".',
+  ]);
+});
