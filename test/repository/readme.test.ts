@@ -1,14 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from './tracked-files.ts';
+import { runCommand } from '../support/run-command.ts';
 
-test.each(['npm ci && npm run build', 'npm ci && npm test'])(
-  'README and CI give the same command: %s',
-  (command) => {
-    const readme = readFileSync(join(root, 'README.md'), 'utf8');
-    const ci = readFileSync(join(root, '.ci/run'), 'utf8');
-    expect(readme.split('\n')).toContain(command);
-    expect(ci).toContain(`'${command}'`);
-  },
-);
+const root = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const shown = 'content/notices/consumers/revisions/2019-08-12/fi/disclosures.md';
+
+test('the section in the README is the one in the sample', () => {
+  expect(readme).toContain(readFileSync(join(root, shown), 'utf8').trimEnd());
+});
+
+test('the report in the README is what the command prints', async () => {
+  const { out } = await runCommand(root, 'check', 'consumers', '--revisions', '--lang', 'en');
+  const report = out.split('\n\n').find((part) => part.startsWith(shown));
+  expect(report).toMatch(/recipient-generic/u);
+  expect(readme).toContain(report);
+  expect(readme).toContain(out.trimEnd().split('\n').at(-1));
+});
+
+test('our own notices have no finding', async () => {
+  const { status, out } = await runCommand(root, 'check', '--format', 'json');
+  const { summary } = JSON.parse(out) as { summary: object };
+  expect({ status, summary }).toMatchObject({ status: 0, summary: { errors: 0, warnings: 0 } });
+});
+
+test('the draft of the consumers’ notice is its last revision', async () => {
+  const { out } = await runCommand(
+    root,
+    'diff',
+    'consumers',
+    '2026-10-01',
+    'draft',
+    '--lang',
+    'en',
+  );
+  expect(out).toBe('The text and the facts are the same.\n');
+});
