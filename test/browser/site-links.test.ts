@@ -1,21 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { builtSite } from './harness.ts';
 import { addressesOf, type BuiltPage, idsOf, pagesIn } from './site-folder.ts';
 
-const known = new Map<string, BuiltPage[]>();
+let pages: BuiltPage[];
 
-function pages(): BuiltPage[] {
-  const folder = builtSite();
-  const found = known.get(folder) ?? pagesIn(folder);
-  known.set(folder, found);
-  return found;
-}
+beforeAll(() => {
+  pages = pagesIn(builtSite());
+});
 
 test('every address inside the site leads somewhere, and every anchor is there', () => {
-  const byPath = new Map(pages().map((page) => [page.path, page]));
-  const broken = pages().flatMap((page) =>
+  const byPath = new Map(pages.map((page) => [page.path, page]));
+  const broken = pages.flatMap((page) =>
     addressesOf(page).flatMap((address) => {
       const url = new URL(address, `https://site.example${page.path}`);
       if (url.origin !== 'https://site.example') return [];
@@ -30,7 +27,7 @@ test('every address inside the site leads somewhere, and every anchor is there',
 });
 
 test('ids are unique on each page', () => {
-  const repeated = pages().flatMap((page) => {
+  const repeated = pages.flatMap((page) => {
     const ids = idsOf(page);
     return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${page.path}#${id}`);
   });
@@ -38,7 +35,7 @@ test('ids are unique on each page', () => {
 });
 
 test('nothing is inline: no script, no style, no handler', () => {
-  const inline = pages().flatMap(({ path, elements }) =>
+  const inline = pages.flatMap(({ path, elements }) =>
     elements
       .filter(
         ({ tagName, properties }) =>
@@ -53,7 +50,7 @@ test('nothing is inline: no script, no style, no handler', () => {
 
 test('nothing is loaded from elsewhere', () => {
   const loading = new Set(['img', 'source', 'iframe', 'video', 'audio', 'object', 'embed']);
-  const external = pages().flatMap(({ path, elements }) =>
+  const external = pages.flatMap(({ path, elements }) =>
     elements.flatMap(({ tagName, properties }) => {
       const loads =
         loading.has(tagName) ||
@@ -66,7 +63,7 @@ test('nothing is loaded from elsewhere', () => {
 });
 
 test('every page of a sample says so and stays out of search', () => {
-  const silent = pages().filter(({ elements }) => {
+  const silent = pages.filter(({ elements }) => {
     const robots = elements.some(
       ({ properties }) => properties['name'] === 'robots' && properties['content'] === 'noindex',
     );
