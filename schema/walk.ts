@@ -54,6 +54,12 @@ export function fieldsOf(schema: z.ZodType): Record<string, z.ZodType> | undefin
   return defOf(schema).shape as Record<string, z.ZodType> | undefined;
 }
 
+/** A field of an object schema; `undefined` for a key it does not have, be it `constructor`. */
+export function fieldOf(schema: z.ZodType, key: string): z.ZodType | undefined {
+  const fields = fieldsOf(schema);
+  return fields && Object.hasOwn(fields, key) ? fields[key] : undefined;
+}
+
 /** What an array schema holds; `undefined` if it is not one. */
 export function elementOf(schema: z.ZodType): z.ZodType | undefined {
   return defOf(schema).element as z.ZodType | undefined;

@@ -102,7 +102,7 @@ function validateFacts(root: MapNode): ValidFacts {
   const problems: Problem[] = [];
   const kinds = new Set<string>();
   for (const [key, entry] of root.entries) {
-    if (!(key in disclosures)) {
+    if (!Object.hasOwn(disclosures, key)) {
       problems.push({ code: 'key-unknown', at: entry.key, data: { key, path: '' }, path: [key] });
       continue;
     }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { elementOf, fieldsOf, metaOf, type Outline, resolve } from '../../schema/walk.ts';
-import { differing, idOf, type Merged } from './merge.ts';
+import { elementOf, fieldOf, metaOf, type Outline, resolve } from '../../schema/walk.ts';
+import { differing, idOf, isAbsence, type Merged } from './merge.ts';
 import type { Place } from './place.ts';
 import type { FactPath, Problem } from './problem.ts';
 import type { ListNode, MapNode, YamlNode } from './yaml.ts';
@@ -36,11 +36,10 @@ function inheritMap(
   path: FactPath,
   run: Run,
 ): MapNode {
-  const fields = fieldsOf(schema) ?? {};
   const place = translation?.place ?? run.counterpart(source.place);
   const root: MapNode = { kind: 'map', entries: new Map(), place };
   for (const [key, entry] of source.entries) {
-    const field = fields[key];
+    const field = fieldOf(schema, key);
     const theirs = translation?.entries.get(key);
     const role = field && metaOf(field).role;
     if (role === 'quote' || role === 'note') continue;
@@ -49,8 +48,9 @@ function inheritMap(
   }
   for (const [key, entry] of translation?.entries ?? []) {
     if (root.entries.has(key)) continue;
-    const role = fields[key] && metaOf(fields[key]).role;
-    if (fields[key] && role !== 'quote' && role !== 'note') {
+    const field = fieldOf(schema, key);
+    const role = field && metaOf(field).role;
+    if (field && role !== 'quote' && role !== 'note') {
       run.problems.push(withoutSource(entry.key, [...path, key], key));
     }
     root.entries.set(key, entry);
@@ -71,7 +71,7 @@ function inheritNode(
     return inheritWhole(source, field, path, parent, run);
   }
   const schema = resolve(field, outlineOf(source));
-  if (translation && translation.kind !== source.kind) {
+  if (translation && isOtherShape(source, translation)) {
     run.problems.push(differing(source, translation, path));
     return source;
   }
@@ -90,6 +90,12 @@ function inheritNode(
     run.problems.push(differing(source, translation, path));
   }
   return { ...source, place: translation?.place ?? run.counterpart(source.place) };
+}
+
+/** Whether one of two values is a declared absence, or otherwise of another shape than the other. */
+function isOtherShape(source: YamlNode, translation: YamlNode): boolean {
+  if (source.kind !== 'map' || translation.kind !== 'map') return source.kind !== translation.kind;
+  return translation.entries.size > 0 && isAbsence(source) !== isAbsence(translation);
 }
 
 /** A map or list that the translation leaves out: one problem for all the texts it lacks. */

@@ -5,7 +5,7 @@ export type Merged = { root: MapNode; problems: Problem[] };
 
 /**
  * Joins the disclosures of all sections: maps merge by key, lists join, entries with the same id
- * merge as maps. Equal repeats pass; different values are a problem at both places.
+ * merge as maps, in one section too. Equal repeats pass; different values are a problem at both places.
  *
  * 1. `{rights: {access}}` and `{rights: {erasure}}` give `{rights: {access, erasure}}`.
  * 2. `{requests: {email: [a]}}` and `{requests: {email: [b]}}` give `{requests: {email: [a, b]}}`.
@@ -27,14 +27,17 @@ function mergeNodes(a: YamlNode, b: YamlNode, path: FactPath, problems: Problem[
 }
 
 function mergeMaps(a: MapNode, b: MapNode, path: FactPath, problems: Problem[]): MapNode {
-  if (a.entries.has('none') !== b.entries.has('none') && a.entries.size > 0 && path.length > 0) {
+  if (isAbsence(a) !== isAbsence(b) && a.entries.size > 0 && path.length > 0) {
     problems.push(differing(a, b, path));
     return a;
   }
   const entries = new Map(a.entries);
   for (const [key, entry] of b.entries) {
     const mine = entries.get(key);
-    if (!mine) entries.set(key, entry);
+    if (!mine) {
+      const value = joinRepeats(entry.value, [...path, key], problems);
+      entries.set(key, { ...entry, value });
+    }
     // Each section quotes its own sentence: the first quote stands, the other is no contradiction.
     else if (key === 'seen' || key === 'note') continue;
     else {
@@ -43,6 +46,14 @@ function mergeMaps(a: MapNode, b: MapNode, path: FactPath, problems: Problem[]):
     }
   }
   return { ...a, entries };
+}
+
+/** The node with entries of the same id as one, which nothing but a list can hold. */
+function joinRepeats(node: YamlNode, path: FactPath, problems: Problem[]): YamlNode {
+  if (node.kind === 'text') return node;
+  if (node.kind === 'map') return mergeMaps({ ...node, entries: new Map() }, node, path, problems);
+  if (node.items.some((item) => item.kind === 'text')) return node;
+  return mergeLists({ ...node, items: [] }, node, path, problems);
 }
 
 function mergeLists(a: ListNode, b: ListNode, path: FactPath, problems: Problem[]): ListNode {
@@ -54,9 +65,17 @@ function mergeLists(a: ListNode, b: ListNode, path: FactPath, problems: Problem[
     const mine = index === undefined ? undefined : items[index];
     if (index !== undefined && mine) {
       items[index] = mergeNodes(mine, item, [...path, index], problems);
-    } else if (!isRepeat(items, item)) items.push(item);
+    } else if (!isRepeat(items, item)) {
+      if (id !== undefined) byId.set(id, items.length);
+      items.push(joinRepeats(item, [...path, items.length], problems));
+    }
   }
   return { ...a, items };
+}
+
+/** Whether a map declares that there is nothing to tell. */
+export function isAbsence({ entries }: MapNode): boolean {
+  return entries.has('none');
 }
 
 /** The id of a list entry; `undefined` for texts and for entries without one. */

@@ -79,7 +79,7 @@ function partHead(root: MapNode): { head: MapNode; disclosures: MapNode } {
   const head: MapNode = { ...root, entries: new Map() };
   const disclosures: MapNode = { ...root, entries: new Map() };
   for (const [key, entry] of root.entries) {
-    const target = key in SectionHeadSchema.shape ? head : disclosures;
+    const target = Object.hasOwn(SectionHeadSchema.shape, key) ? head : disclosures;
     target.entries.set(key, entry);
   }
   return { head, disclosures };

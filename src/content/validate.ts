@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { elementOf, fieldsOf, type Outline, resolve } from '../../schema/walk.ts';
+import { elementOf, fieldOf, type Outline, resolve } from '../../schema/walk.ts';
 import type { FactPath, Problem, ProblemCode } from './problem.ts';
 import { nodeAt, placeOf, toValue, type YamlNode } from './yaml.ts';
 
@@ -66,7 +66,7 @@ export function schemaAt(schema: z.ZodType, node: YamlNode, path: FactPath): z.Z
   for (const step of path) {
     if (!current || !here) return undefined;
     const resolved: z.ZodType = resolve(current, outlineOf(here));
-    current = typeof step === 'number' ? elementOf(resolved) : fieldsOf(resolved)?.[String(step)];
+    current = typeof step === 'number' ? elementOf(resolved) : fieldOf(resolved, String(step));
     here = nodeAt(here, [step]);
   }
   return current && here ? unwrapOptional(current) : current;

@@ -42,6 +42,46 @@ test('none beside an entry is a contradiction', () => {
   ).toEqual(['en/b.md:4:3 values-differ transfers']);
 });
 
+test('an id that stands twice in one section is one entry', () => {
+  const yaml = 'purposes:\n  - {id: a, name: A}\n  - {id: a, name: B, tracking: true}';
+  expect(problemsOf({ 'en/a.md': section(yaml) })).toEqual([
+    'en/a.md:5:19 values-differ purposes.0.name',
+  ]);
+  expect(stateOf({ 'en/a.md': section(yaml) }).notices[0]?.facts.purposes).toEqual([
+    { id: 'a', name: 'A', tracking: true },
+  ]);
+});
+
+test('three sections may add to one entry and to a list without ids', () => {
+  const state = stateOf({
+    'en/a.md': section('purposes: [{id: a, name: A, bases: [{basis: contract}]}]'),
+    'en/b.md': section('purposes: [{id: a, bases: [{basis: consent}], seen: one two three}]'),
+    'en/c.md': section('purposes: [{id: a, tracking: true, seen: four five six}]'),
+  });
+  expect(state.problems).toEqual([]);
+  expect(state.notices[0]?.facts.purposes).toEqual([
+    {
+      id: 'a',
+      name: 'A',
+      bases: [{ basis: 'contract' }, { basis: 'consent' }],
+      seen: 'one two three',
+      tracking: true,
+    },
+  ]);
+});
+
+test.each(['constructor', 'toString', '__proto__'])('%s is no field of any language', (key) => {
+  const state = stateOf(
+    {
+      'fi/a.md': section(`${key}: {a: b}\nrights: {${key}: {x: b}}`, `{{${key}}}`),
+      'sv/a.md': section(`${key}: {a: c}\nrights: {${key}: {x: c}}`, `{{rights.${key}}}`),
+    },
+    'fi',
+  );
+  expect(state.notices).toHaveLength(2);
+  expect(state.problems.map(({ code }) => code)).toContain('key-unknown');
+});
+
 test.each([
   ['an unknown key', 'controler: {name: A}', ['en/a.md:3:1 key-unknown ']],
   ['an unknown field', 'controller: {name: A, fax: 1}', ['en/a.md:3:23 key-unknown controller']],
@@ -142,6 +182,29 @@ test.each([
   const state = stateOf({ 'fi/a.md': source, 'sv/a.md': section(yaml) }, 'fi');
   const found = state.problems.map(({ code, data }) => `${code} ${data['path'] ?? ''}`);
   expect(found).toEqual(expect.arrayContaining(expected));
+});
+
+test.each([
+  ['rights: {access: {none: Ei ole}}', 'rights: {access: {text: En kopia.}}', 'rights.access'],
+  ['rights: {access: {text: Kopio.}}', 'rights: {access: {none: Finns inte.}}', 'rights.access'],
+  ['transfers: {none: Ei siirretä}', 'transfers: [{id: us}]', 'transfers'],
+  ['cookies: {none: Ei ole}', 'cookies: {text: Se här.}', 'cookies'],
+  ['complaint: {authority: FI}', 'complaint: {authority: {name: IMY}}', 'complaint.authority'],
+])('a translation cannot say another thing than %s', (ours, theirs, path) => {
+  const state = stateOf({ 'fi/a.md': section(ours), 'sv/a.md': section(theirs) }, 'fi');
+  expect(state.problems).toMatchObject([{ code: 'values-differ', data: { path } }]);
+  expect(state.notices[1]?.facts).toEqual(state.notices[0]?.facts);
+});
+
+test('a translation that has an id twice loses neither text silently', () => {
+  const state = stateOf(
+    {
+      'fi/a.md': section('purposes: [{id: a, name: A}]'),
+      'sv/a.md': section('purposes: [{id: a, name: B}, {id: a, name: C}]'),
+    },
+    'fi',
+  );
+  expect(state.problems).toMatchObject([{ code: 'values-differ', data: { before: 'B' } }]);
 });
 
 test('an unreadable section hides what it holds, and nothing else is blamed', () => {
