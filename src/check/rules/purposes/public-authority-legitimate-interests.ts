@@ -11,12 +11,12 @@ export const publicAuthorityLegitimateInterests: Rule = {
     en: 'A public authority does not rely on legitimate interests in the performance of its tasks.',
   },
   words: {
-    fi: ({ law, name, id }) => ({
-      message: `Käyttötarkoituksen "${name}" (${id}) peruste on oikeutettu etu, mutta rekisterinpitäjä on viranomainen tai julkishallinnon elin. Viranomainen ei voi nojata siihen tehtäviensä hoitamisessa (${law}, toinen alakohta).`,
+    fi: ({ law = '', name, id }) => ({
+      message: `Käyttötarkoituksen "${name}" (${id}) peruste on oikeutettu etu, mutta rekisterinpitäjä on viranomainen tai julkishallinnon elin. Viranomainen ei voi nojata siihen tehtäviensä hoitamisessa (${law.replace(/kohta$/u, 'kohdan')} toinen alakohta).`,
       hint: 'Jos käsittely kuuluu viranomaisen tehtäviin, vaihda peruste: basis: public-task tai basis: legal-obligation, ja nimeä laki (law).',
     }),
     sv: ({ law, name, id }) => ({
-      message: `Ändamålet "${name}" (${id}) grundar sig på berättigat intresse, men den personuppgiftsansvarige är en myndighet eller ett offentligt organ. En myndighet kan inte stödja sig på det när den fullgör sina uppgifter (${law}, andra stycket).`,
+      message: `Ändamålet "${name}" (${id}) grundar sig på berättigat intresse, men den personuppgiftsansvarige är en myndighet eller ett offentligt organ. En myndighet kan inte stödja sig på det när den fullgör sina uppgifter (${law} andra stycket).`,
       hint: 'Om behandlingen hör till myndighetens uppgifter, byt grund: basis: public-task eller basis: legal-obligation, och ange lagen (law).',
     }),
     en: ({ law, name, id }) => ({

@@ -13,16 +13,16 @@ export const sourceExemptionUnexplained: Rule = {
     en: 'Where the data subject is not informed, it is said why the exemption applies.',
   },
   words: {
-    fi: ({ law, source, point }) => ({
-      message: `Rekisteröityä ei informoida tiedoista, jotka saadaan lähteestä ${source} (${law}, ${point} alakohta), mutta poikkeusta ei perustella.`,
+    fi: ({ law, source }) => ({
+      message: `Rekisteröityä ei informoida tiedoista, jotka saadaan lähteestä ${source} (${law}), mutta poikkeusta ei perustella.`,
       hint: 'Lisää kohtaan exemption: because: "Tietojen toimittaminen jokaiselle vaatisi kohtuutonta vaivaa, koska yhteystietoja ei ole."',
     }),
-    sv: ({ law, source, point }) => ({
-      message: `Den registrerade informeras inte om uppgifter från källan ${source} (${law}, led ${point}), men undantaget motiveras inte.`,
+    sv: ({ law, source }) => ({
+      message: `Den registrerade informeras inte om uppgifter från källan ${source} (${law}), men undantaget motiveras inte.`,
       hint: 'Lägg till i exemption: because: "Att informera var och en vore en oproportionell ansträngning, eftersom kontaktuppgifter saknas."',
     }),
-    en: ({ law, source, point }) => ({
-      message: `Data subjects are not informed of data from the source ${source} (${law}, point (${point})), but the exemption is not explained.`,
+    en: ({ law, source }) => ({
+      message: `Data subjects are not informed of data from the source ${source} (${law}), but the exemption is not explained.`,
       hint: 'Add to exemption: because: "Informing everyone would involve a disproportionate effort, as there are no contact details."',
     }),
   },
@@ -32,7 +32,8 @@ export const sourceExemptionUnexplained: Rule = {
       if (!exemption || exemption.because) continue;
       yield {
         path: ['sources', index, 'exemption', 'because'],
-        data: { source: nameEntry(id, sourceName(source)), point: exemption.point },
+        articles: [`14(5)(${exemption.point})`],
+        data: { source: nameEntry(id, sourceName(source)) },
       };
     }
   },

@@ -13,11 +13,11 @@ export const transferWithoutInterest: Rule = {
   },
   words: {
     fi: (data) => ({
-      message: `Siirto ${printTransfer(data, 'fi')} perustuu pakottavaan oikeutettuun etuun, mutta selosteessa ei kerrota, mikä se on (${data['law']}, toinen alakohta).`,
+      message: `Siirto ${printTransfer(data, 'fi')} perustuu pakottavaan oikeutettuun etuun, mutta selosteessa ei kerrota, mikä se on (${data['law']?.replace(/kohta$/u, 'kohdan')} toinen alakohta).`,
       hint: 'Lisää etu, esimerkiksi: interest: Käynnissä olevan tietomurron torjuminen.',
     }),
     sv: (data) => ({
-      message: `Överföringen ${printTransfer(data, 'sv')} grundar sig på ett tvingande berättigat intresse, men beskrivningen anger inte vilket (${data['law']}, andra stycket).`,
+      message: `Överföringen ${printTransfer(data, 'sv')} grundar sig på ett tvingande berättigat intresse, men beskrivningen anger inte vilket (${data['law']} andra stycket).`,
       hint: 'Lägg till intresset, till exempel: interest: Att avvärja ett pågående dataintrång.',
     }),
     en: (data) => ({

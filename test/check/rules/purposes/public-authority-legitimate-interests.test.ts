@@ -40,6 +40,6 @@ purposes:
   expect(
     findingsOf(publicAuthorityLegitimateInterests, noticeOf(yaml, 'Text.', 'fi'), 'fi'),
   ).toEqual([
-    '7: Käyttötarkoituksen "Safety" (fraud) peruste on oikeutettu etu, mutta rekisterinpitäjä on viranomainen tai julkishallinnon elin. Viranomainen ei voi nojata siihen tehtäviensä hoitamisessa (6 artiklan 1 kohta, toinen alakohta).',
+    '7: Käyttötarkoituksen "Safety" (fraud) peruste on oikeutettu etu, mutta rekisterinpitäjä on viranomainen tai julkishallinnon elin. Viranomainen ei voi nojata siihen tehtäviensä hoitamisessa (6 artiklan 1 kohdan toinen alakohta).',
   ]);
 });

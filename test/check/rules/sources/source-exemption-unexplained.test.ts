@@ -14,7 +14,7 @@ test.each([
     name: 'left out',
     fields: 'name: A Oy, exemption: {point: b}',
     found: [
-      '3: Data subjects are not informed of data from the source "A Oy" (list) (Article 14(5), point (b)), but the exemption is not explained.',
+      '3: Data subjects are not informed of data from the source "A Oy" (list) (Article 14(5)(b)), but the exemption is not explained.',
     ],
   },
 ])('$name', ({ fields, found }) => {
