@@ -1,3 +1,4 @@
+import { isThirdCountry } from '../../../../schema/gdpr/third-countries.ts';
 import { entriesOf } from '../../entries.ts';
 import type { Rule } from '../../rule.ts';
 import { printTransfer, transferData } from '../../transfers.ts';
@@ -28,9 +29,11 @@ export const transferWithoutMechanism: Rule = {
       hint: `Add what it rests on, for example: mechanisms: [{kind: scc, copy: privacy@company.example}]. Other choices: ${kinds}.`,
     }),
   },
-  *check({ facts }) {
+  *check({ facts }, { day }) {
     for (const [index, transfer] of entriesOf(facts.transfers).entries()) {
       if (transfer.mechanisms?.length) continue;
+      // Within the EEA nothing is transferred in the sense of Chapter V.
+      if (transfer.country && !isThirdCountry(transfer.country, day)) continue;
       yield { path: ['transfers', index, 'mechanisms'], data: transferData(transfer) };
     }
   },

@@ -9,6 +9,7 @@ const message = (transfer: string) =>
 test.each([
   { name: 'a mechanism', fields: 'country: JP, mechanisms: [{kind: adequacy}]', found: [] },
   { name: 'none', fields: 'country: US', found: [message('to the United States (mailer)')] },
+  { name: 'no third country', fields: 'country: SE', found: [] },
   { name: 'an empty list', fields: 'mechanisms: []', found: [message('`mailer`')] },
   {
     name: 'an organisation',
