@@ -14,7 +14,7 @@ export const automatedDecisionWithoutSignificance: Rule = {
   words: {
     fi: ({ law, id }) => ({
       message: `Automaattisesta päätöksestä (${id}) ei kerrota, mikä merkitys sillä on rekisteröidylle (${law}).`,
-      hint: 'Lisää, mistä päätös ratkaisee, esimerkiksi: significance: "Päätös ratkaisee, voitko maksaa laskulla."',
+      hint: 'Lisää, mitä päätös ratkaisee, esimerkiksi: significance: "Päätös ratkaisee, voitko maksaa laskulla."',
     }),
     sv: ({ law, id }) => ({
       message: `För det automatiserade beslutet (${id}) anges inte vilken betydelse det har för den registrerade (${law}).`,

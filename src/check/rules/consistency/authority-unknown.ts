@@ -15,15 +15,15 @@ export const authorityUnknown: Rule = {
   words: {
     fi: ({ law, country = '' }) => ({
       message: `Maakoodilla \`${country}\` (${printCountry(country, 'fi')}) ei löydy ETA-valtion valvontaviranomaista, joten lukija ei saa tietää, kenelle valituksen voi tehdä (${law}).`,
-      hint: 'Korjaa maakoodi tai anna tiedot: authority: {name: Viranomaisen nimi, url: https://…}.',
+      hint: 'Korjaa maakoodi tai anna tiedot: authority: {name: Viranomaisen nimi, url: https://viranomainen.example/}.',
     }),
     sv: ({ law, country = '' }) => ({
       message: `Med landskoden \`${country}\` (${printCountry(country, 'sv')}) finns ingen tillsynsmyndighet i EES, så läsaren får inte veta till vem klagomål kan lämnas (${law}).`,
-      hint: 'Rätta landskoden eller ange uppgifterna: authority: {name: Myndighetens namn, url: https://…}.',
+      hint: 'Rätta landskoden eller ange uppgifterna: authority: {name: Myndighetens namn, url: https://myndighet.example/}.',
     }),
     en: ({ law, country = '' }) => ({
       message: `The country code \`${country}\` (${printCountry(country, 'en')}) has no supervisory authority of the EEA, so the reader is not told where to complain (${law}).`,
-      hint: 'Correct the code, or give the details: authority: {name: Name of the authority, url: https://…}.',
+      hint: 'Correct the code, or give the details: authority: {name: Name of the authority, url: https://authority.example/}.',
     }),
   },
   *check({ facts: { complaint } }, { day }) {

@@ -13,15 +13,15 @@ export const controllerMissing: Rule = {
   words: {
     fi: ({ law }) => ({
       message: `Selosteessa ei kerrota, kuka on rekisterinpitäjä (${law}).`,
-      hint: 'Lisää osion alkutietoihin: controller: {name: Yhtiön virallinen nimi, country: FI, email: [osoite]}.',
+      hint: 'Lisää osion alkutietoihin: controller: {name: Yhtiön virallinen nimi, country: FI, email: [tietosuoja@esimerkki.example]}.',
     }),
     sv: ({ law }) => ({
       message: `Beskrivningen anger inte vem som är personuppgiftsansvarig (${law}).`,
-      hint: 'Lägg till i avsnittets metadata: controller: {name: Bolagets officiella namn, country: FI, email: [adress]}.',
+      hint: 'Lägg till i avsnittets metadata: controller: {name: Bolagets officiella namn, country: FI, email: [dataskydd@exempel.example]}.',
     }),
     en: ({ law }) => ({
       message: `The notice does not say who the controller is (${law}).`,
-      hint: 'Add to the front matter of a section: controller: {name: Legal name, country: FI, email: [address]}.',
+      hint: 'Add to the front matter of a section: controller: {name: Legal name, country: FI, email: [privacy@shop.example]}.',
     }),
   },
   *check({ facts }) {

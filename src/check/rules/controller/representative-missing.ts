@@ -15,15 +15,15 @@ export const representativeMissing: Rule = {
   words: {
     fi: ({ law, name, country }) => ({
       message: `Rekisterinpitäjän "${name}" maa on ${printCountry(country ?? '', 'fi')}, mutta selosteessa ei kerrota sen edustajaa unionissa (${law}).`,
-      hint: 'Lisää: representative: {name: Edustajan nimi, country: FI, email: osoite}. Jos edustajaa ei tarvita (27 artiklan 2 kohta tai toimipaikka unionissa), kerro se lukijalle: representative: {none: "…"}.',
+      hint: 'Lisää: representative: {name: Edustajan nimi, country: FI, email: edustaja@esimerkki.example}. Jos edustajaa ei tarvita (27 artiklan 2 kohta tai toimipaikka unionissa), kerro se lukijalle: representative: {none: "…"}.',
     }),
     sv: ({ law, name, country }) => ({
       message: `Den personuppgiftsansvarige "${name}" finns i landet ${printCountry(country ?? '', 'sv')}, men beskrivningen anger ingen företrädare i unionen (${law}).`,
-      hint: 'Lägg till: representative: {name: Företrädarens namn, country: FI, email: adress}. Om ingen företrädare behövs (artikel 27.2 eller ett verksamhetsställe i unionen), säg det till läsaren: representative: {none: "…"}.',
+      hint: 'Lägg till: representative: {name: Företrädarens namn, country: FI, email: foretradare@exempel.example}. Om ingen företrädare behövs (artikel 27.2 eller ett verksamhetsställe i unionen), säg det till läsaren: representative: {none: "…"}.',
     }),
     en: ({ law, name, country }) => ({
       message: `The country of the controller "${name}" is ${printCountry(country ?? '', 'en')}, but the notice names no representative in the Union (${law}).`,
-      hint: 'Add: representative: {name: Name of the representative, country: FI, email: address}. If none is needed (Article 27(2), or an establishment in the Union), tell the reader so: representative: {none: "…"}.',
+      hint: 'Add: representative: {name: Name of the representative, country: FI, email: representative@shop.example}. If none is needed (Article 27(2), or an establishment in the Union), tell the reader so: representative: {none: "…"}.',
     }),
   },
   *check({ facts: { controller, representative } }, { day }) {

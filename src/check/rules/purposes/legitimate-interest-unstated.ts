@@ -13,15 +13,15 @@ export const legitimateInterestUnstated: Rule = {
   words: {
     fi: ({ law, name, id }) => ({
       message: `Käyttötarkoitus "${name}" (${id}) perustuu oikeutettuun etuun, mutta selosteessa ei kerrota, mikä etu on (${law}).`,
-      hint: 'Lisää perusteeseen, mihin etuun käsittelyllä pyritään, esimerkiksi: interest: "väärinkäytösten havaitseminen verkkokaupassa".',
+      hint: 'Lisää perusteeseen, mihin etuun käsittelyllä pyritään, esimerkiksi: interest: "väärinkäytösten havaitseminen verkkokaupassa", interestOf: controller.',
     }),
     sv: ({ law, name, id }) => ({
       message: `Ändamålet "${name}" (${id}) grundar sig på berättigat intresse, men beskrivningen anger inte vilket intresset är (${law}).`,
-      hint: 'Lägg till på grunden vilket intresse behandlingen tjänar, till exempel: interest: "att upptäcka missbruk i nätbutiken".',
+      hint: 'Lägg till på grunden vilket intresse behandlingen tjänar, till exempel: interest: "att upptäcka missbruk i nätbutiken", interestOf: controller.',
     }),
     en: ({ law, name, id }) => ({
       message: `The purpose "${name}" (${id}) rests on legitimate interests, but the notice does not say which interest it is (${law}).`,
-      hint: 'Add to the basis the interest that the processing serves, for example: interest: "detecting fraud in the online shop".',
+      hint: 'Add to the basis the interest that the processing serves, for example: interest: "detecting fraud in the online shop", interestOf: controller.',
     }),
   },
   *check({ facts }) {

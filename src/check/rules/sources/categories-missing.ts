@@ -12,17 +12,17 @@ export const categoriesMissing: Rule = {
     en: 'Where data are obtained elsewhere, the notice tells their categories.',
   },
   words: {
-    fi: ({ law }) => ({
+    fi: ({ law, source }) => ({
       message: `Tietoja saadaan muualta kuin rekisteröidyltä, mutta selosteessa ei kerrota, mitä henkilötietoryhmiä käsitellään (${law}).`,
-      hint: 'Lisää tietoryhmät: dataCategories: [{id: contact, name: Nimi ja yhteystiedot, sources: [data-subject]}].',
+      hint: `Lisää tietoryhmät ja mistä ne saadaan: dataCategories: [{id: contact, name: Nimi ja yhteystiedot, sources: [${source}]}].`,
     }),
-    sv: ({ law }) => ({
+    sv: ({ law, source }) => ({
       message: `Uppgifter kommer från annat håll än den registrerade, men beskrivningen anger inte vilka kategorier av personuppgifter som behandlas (${law}).`,
-      hint: 'Lägg till kategorierna: dataCategories: [{id: contact, name: Namn och kontaktuppgifter, sources: [data-subject]}].',
+      hint: `Lägg till kategorierna och varifrån de kommer: dataCategories: [{id: contact, name: Namn och kontaktuppgifter, sources: [${source}]}].`,
     }),
-    en: ({ law }) => ({
+    en: ({ law, source }) => ({
       message: `Data are obtained from others than the data subject, but the notice does not tell the categories of personal data (${law}).`,
-      hint: 'Add the categories: dataCategories: [{id: contact, name: Name and contact details, sources: [data-subject]}].',
+      hint: `Add the categories and where they come from: dataCategories: [{id: contact, name: Name and contact details, sources: [${source}]}].`,
     }),
   },
   *check(notice) {
@@ -31,6 +31,7 @@ export const categoriesMissing: Rule = {
     if (!first) return;
     yield {
       path: ['dataCategories'],
+      data: { source: first.source.id },
       related: [{ path: ['sources', first.index], why: 'needs' }],
     };
   },
