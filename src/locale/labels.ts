@@ -74,7 +74,7 @@ const labels: Record<string, Record<string, Words>> = {
   interestOf: {
     controller: {
       fi: 'rekisterinpitäjän',
-      sv: 'den personuppgiftsansvarigas',
+      sv: 'den personuppgiftsansvariges',
       en: 'of the controller',
     },
     'third-party': { fi: 'kolmannen osapuolen', sv: 'tredje parts', en: 'of a third party' },
@@ -103,7 +103,7 @@ const labels: Record<string, Record<string, Words>> = {
     'not-applicable': {
       fi: 'tietoja ei kysytä rekisteröidyltä',
       sv: 'uppgifterna frågas inte av den registrerade',
-      en: 'the data are not asked from the data subject',
+      en: 'the data are not asked of the data subject',
     },
   },
   special: {
@@ -139,7 +139,7 @@ const labels: Record<string, Record<string, Words>> = {
       en: 'public register',
     },
     'publicly-accessible': {
-      fi: 'julkisesti saatavilla oleva lähde',
+      fi: 'yleisesti saatavilla oleva lähde',
       sv: 'allmänt tillgänglig källa',
       en: 'publicly accessible source',
     },

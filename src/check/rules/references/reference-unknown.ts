@@ -24,7 +24,7 @@ export const referenceUnknown: Rule = {
         : `Lisää kohta: ${to}: [{id: ${id}, …}].`,
     }),
     sv: ({ id, to, known }) => ({
-      message: `Hänvisningen \`${id}\` saknas bland uppgifterna ${to}, så läsaren ser den inte.`,
+      message: `Uppgiften \`${id}\`, som det hänvisas till, finns inte i ${to}, så läsaren ser den inte.`,
       hint: known
         ? `Kända är: ${known}. Rätta id:t eller lägg till uppgiften: ${to}: [{id: ${id}, …}].`
         : `Lägg till uppgiften: ${to}: [{id: ${id}, …}].`,

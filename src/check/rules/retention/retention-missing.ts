@@ -15,7 +15,7 @@ export const retentionMissing: Rule = {
   words: {
     fi: ({ law, purpose, id = 'customers' }) => ({
       message: purpose
-        ? `Selosteessa ei kerrota, kuinka kauan tietoja säilytetään käyttötarkoitukseen ${purpose} (${law}).`
+        ? `Selosteessa ei kerrota, kuinka kauan tietoja säilytetään käyttötarkoitusta ${purpose} varten (${law}).`
         : `Selosteessa ei kerrota, kuinka kauan tietoja säilytetään (${law}).`,
       hint: `Lisää säilytysaika: retention: [{id: ${id}, period: P2Y, from: viimeisestä ostoksesta}], ja viittaa siihen käyttötarkoituksesta: retention: [${id}].`,
     }),

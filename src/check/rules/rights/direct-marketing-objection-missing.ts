@@ -8,7 +8,7 @@ export const directMarketingObjectionMissing: Rule = {
   since: '2018-05-25',
   summary: {
     fi: 'Suoramarkkinoinnista kerrotaan oikeus vastustaa sitä.',
-    sv: 'För direkt marknadsföring anges rätten att invända mot den.',
+    sv: 'För direktmarknadsföring anges rätten att invända mot den.',
     en: 'Direct marketing comes with the right to object to it.',
   },
   words: {
@@ -17,8 +17,8 @@ export const directMarketingObjectionMissing: Rule = {
       hint: 'Lisää oikeuksiin: directMarketing: {text: "Voit kieltää suoramarkkinoinnin milloin tahansa.", how: …}. Sivusto näyttää sen erillään muusta.',
     }),
     sv: ({ law, name }) => ({
-      message: `Ändamålet "${name}" är direkt marknadsföring, men beskrivningen anger inte rätten att invända mot den (${law}). Rätten är ovillkorlig, och läsaren behöver inte motivera sin begäran.`,
-      hint: 'Lägg till bland rättigheterna: directMarketing: {text: "Du kan när som helst förbjuda direkt marknadsföring.", how: …}. Webbplatsen visar det åtskilt från allt annat.',
+      message: `Ändamålet "${name}" är direktmarknadsföring, men beskrivningen anger inte rätten att invända mot den (${law}). Rätten är ovillkorlig, och läsaren behöver inte motivera sin begäran.`,
+      hint: 'Lägg till bland rättigheterna: directMarketing: {text: "Du kan när som helst förbjuda direktmarknadsföring.", how: …}. Webbplatsen visar det åtskilt från allt annat.',
     }),
     en: ({ law, name }) => ({
       message: `The purpose "${name}" is direct marketing, but the notice does not tell of the right to object to it (${law}). The right is absolute: the reader need give no reason.`,
