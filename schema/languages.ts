@@ -6,6 +6,19 @@ export const locales = ['fi', 'sv', 'en'] as const;
 export const LocaleSchema = z.enum(locales).meta({ value: 'locale' });
 export type Locale = z.infer<typeof LocaleSchema>;
 
+/** Languages of a text: at least one, each once. */
+export const LocalesSchema = z
+  .array(LocaleSchema)
+  .min(1)
+  .refine((list) => new Set(list).size === list.length, { error: 'unique' });
+
+/** What makes the source language one of the languages: without its text there is nothing to read. */
+export const sourceLanguageIsListed = {
+  test: ({ language, languages }: { language: Locale; languages: readonly Locale[] }) =>
+    languages.includes(language),
+  params: { error: 'sourceLanguage', path: ['language'] },
+};
+
 /** One text a language; at least one of them. */
 export const LocalisedTextSchema = z
   .partialRecord(LocaleSchema, z.string().trim().min(1))

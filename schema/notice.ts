@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { LocaleSchema, LocalisedTextSchema } from './languages.ts';
+import {
+  LocaleSchema,
+  LocalesSchema,
+  LocalisedTextSchema,
+  sourceLanguageIsListed,
+} from './languages.ts';
+import { SectionIdsSchema } from './section.ts';
 import { day, id, text } from './values.ts';
 
 /** A part of an address: lower-case letters, digits and hyphens. */
@@ -16,21 +22,26 @@ export const SuppressionSchema = z.strictObject({
 export type Suppression = z.infer<typeof SuppressionSchema>;
 
 /** `notice.yaml`: what a notice is called, where it stands and what it consists of. */
-export const NoticeManifestSchema = z.strictObject({
-  title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
-  path: z.partialRecord(LocaleSchema, PathPartSchema).meta({
-    description: 'Last part of the address, by language.',
-  }),
-  audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
-  language: LocaleSchema.meta({ description: 'Source language.' }),
-  languages: z.array(LocaleSchema).min(1).meta({ description: 'Languages it is written in.' }),
-  sections: z.array(id('A section.')).min(1).meta({ description: 'Sections, in order.' }),
-  related: z.array(id('A notice.')).meta({ description: 'Other notices of interest.' }).optional(),
-  publishGaps: z
-    .enum(['true', 'false'])
-    .transform((value) => value === 'true')
-    .meta({ description: 'Whether gaps of archived revisions are public.' })
-    .optional(),
-  suppressions: z.array(SuppressionSchema).optional(),
-});
+export const NoticeManifestSchema = z
+  .strictObject({
+    title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
+    path: z.partialRecord(LocaleSchema, PathPartSchema).meta({
+      description: 'Last part of the address, by language.',
+    }),
+    audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
+    language: LocaleSchema.meta({ description: 'Source language.' }),
+    languages: LocalesSchema.meta({ description: 'Languages it is written in.' }),
+    sections: SectionIdsSchema.meta({ description: 'Sections, in order.' }),
+    related: z
+      .array(id('A notice.'))
+      .meta({ description: 'Other notices of interest.' })
+      .optional(),
+    publishGaps: z
+      .enum(['true', 'false'])
+      .transform((value) => value === 'true')
+      .meta({ description: 'Whether gaps of archived revisions are public.' })
+      .optional(),
+    suppressions: z.array(SuppressionSchema).optional(),
+  })
+  .refine(sourceLanguageIsListed.test, sourceLanguageIsListed.params);
 export type NoticeManifest = z.infer<typeof NoticeManifestSchema>;

@@ -1,31 +1,38 @@
 import { z } from 'zod';
 import { changeKinds, standings } from './gdpr/vocabularies.ts';
-import { LocaleSchema, LocalisedTextSchema } from './languages.ts';
-import { DigestSchema } from './section.ts';
-import { day, id, oneOf, text, yesNo } from './values.ts';
+import {
+  LocaleSchema,
+  LocalesSchema,
+  LocalisedTextSchema,
+  sourceLanguageIsListed,
+} from './languages.ts';
+import { DigestSchema, SectionIdsSchema } from './section.ts';
+import { day, oneOf, text, yesNo } from './values.ts';
 
 /** Name of a revision: the day it was published, and `.2` for a second one that day. */
 export const revisionIdPattern = /^(\d{4}-\d{2}-\d{2})(?:\.([2-9]|[1-9]\d+))?$/u;
 
 /** `revision.yaml`: the record of a released revision. Frozen with its files. */
-export const RevisionRecordSchema = z.strictObject({
-  published: day('The day it was published.'),
-  effective: day('The day it takes effect; left out where unknown.').optional(),
-  kind: oneOf(changeKinds, 'changeKind', 'How it differs from the one before.'),
-  standing: oneOf(standings, 'standing', 'Whether it had to pass the checker.'),
-  retold: yesNo('Whether the wording is not the original one.').optional(),
-  title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
-  audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
-  language: LocaleSchema.meta({ description: 'Source language.' }),
-  languages: z.array(LocaleSchema).min(1).meta({ description: 'Languages.' }),
-  sections: z.array(id('A section.')).min(1).meta({ description: 'Sections, in order.' }),
-  summary: LocalisedTextSchema.meta({ description: 'What changed, for readers.' }).optional(),
-  reason: text('Why the kind is lower than proposed.').optional(),
-  notes: z
-    .array(LocalisedTextSchema)
-    .meta({ description: 'What a reader must know about the record itself.' })
-    .optional(),
-  files: z.record(z.string(), DigestSchema).meta({ description: 'Digest of every file.' }),
-  digest: z.strictObject({ version: z.literal('1'), value: DigestSchema }),
-});
+export const RevisionRecordSchema = z
+  .strictObject({
+    published: day('The day it was published.'),
+    effective: day('The day it takes effect; left out where unknown.').optional(),
+    kind: oneOf(changeKinds, 'changeKind', 'How it differs from the one before.'),
+    standing: oneOf(standings, 'standing', 'Whether it had to pass the checker.'),
+    retold: yesNo('Whether the wording is not the original one.').optional(),
+    title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
+    audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
+    language: LocaleSchema.meta({ description: 'Source language.' }),
+    languages: LocalesSchema.meta({ description: 'Languages.' }),
+    sections: SectionIdsSchema.meta({ description: 'Sections, in order.' }),
+    summary: LocalisedTextSchema.meta({ description: 'What changed, for readers.' }).optional(),
+    reason: text('Why the kind is lower than proposed.').optional(),
+    notes: z
+      .array(LocalisedTextSchema)
+      .meta({ description: 'What a reader must know about the record itself.' })
+      .optional(),
+    files: z.record(z.string(), DigestSchema).meta({ description: 'Digest of every file.' }),
+    digest: z.strictObject({ version: z.literal('1'), value: DigestSchema }),
+  })
+  .refine(sourceLanguageIsListed.test, sourceLanguageIsListed.params);
 export type RevisionRecord = z.infer<typeof RevisionRecordSchema>;

@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { disclosures } from './disclosures/index.ts';
+import { id } from './values.ts';
 
 /** A digest: `sha256-` and 64 hexadecimal digits. */
 export const DigestSchema = z
   .string()
   .regex(/^sha256-[0-9a-f]{64}$/u, { error: 'digest' })
   .meta({ description: 'sha256- and 64 hexadecimal digits.', value: 'digest' });
+
+/** Sections of a notice in their order: at least one, each once. */
+export const SectionIdsSchema = z
+  .array(id('A section.'))
+  .min(1)
+  .refine((list) => new Set(list).size === list.length, { error: 'unique' });
 
 /** What the front matter of a section holds beside disclosures. */
 export const sectionFields = {

@@ -133,7 +133,9 @@ function formatOf(issue: Issue & { code: 'invalid_format' }): string {
 
 function foundAt(node: YamlNode, path: FactPath): string {
   const here = nodeAt(node, path);
-  return here?.kind === 'text' ? here.value : '';
+  if (here?.kind === 'text') return here.value;
+  if (here?.kind !== 'list') return '';
+  return here.items.flatMap((item) => (item.kind === 'text' ? item.value : [])).join(', ');
 }
 
 /** What to leave out because of an issue: what is wrong, or the parent of what is missing. */
