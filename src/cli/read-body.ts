@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { decodeText } from '../files/text.ts';
+import { findExcess } from '../markdown/find-excess.ts';
 import { CannotDo, type Io } from './io.ts';
 
 /** Longest file that is read by name, in bytes. */
@@ -13,7 +14,12 @@ export function readBody(file: string, io: Io): string {
   if (!decoded.ok) {
     throw new CannotDo(`${file}:${decoded.line}:${decoded.column} Not UTF-8 text.`);
   }
-  return splitFrontMatter(decoded.text).body;
+  const { body, bodyLine } = splitFrontMatter(decoded.text);
+  const excess = findExcess(body);
+  if (excess === undefined) return body;
+  throw new CannotDo(
+    `${file}:${bodyLine + excess - 1}:1 Nested too deep, or too many brackets in a paragraph.`,
+  );
 }
 
 function readBytes(file: string, path: string): Uint8Array {

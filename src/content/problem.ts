@@ -11,6 +11,7 @@ export const problemCodes = {
   'file-too-large': { unreadable: true },
   'file-not-utf-8': { unreadable: true },
   'yaml-invalid': { unreadable: true },
+  'markdown-nesting': { unreadable: true },
   'front-matter-missing': { unreadable: false },
   'key-unknown': { unreadable: false },
   'value-wrong-type': { unreadable: false },

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Locale } from '../../schema/languages.ts';
 import { SectionHeadSchema } from '../../schema/section.ts';
 import type { Files } from '../files/files.ts';
+import { findExcess } from '../markdown/find-excess.ts';
 import { inspectBody } from '../markdown/inspect.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -36,6 +37,11 @@ export function readSection(files: Files, file: string, id: string, locale: Loca
   const read = readText(files, file);
   if ('problem' in read) return { section: null, problems: [read.problem] };
   const split = splitFrontMatter(read.text);
+  const excess = findExcess(split.body);
+  if (excess !== undefined) {
+    const at = placeInBody({ file, bodyLine: split.bodyLine }, { line: excess, column: 1 });
+    return { section: null, problems: [{ code: 'markdown-nesting', at, data: {} }] };
+  }
   const front = readFrontMatter(split.yaml, split.yamlLine, file);
   if (!front.root) return { section: null, problems: front.problems };
   const { head, disclosures } = partHead(front.root);

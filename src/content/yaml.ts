@@ -42,10 +42,13 @@ export function readYaml(text: string, file: string, line = 1): YamlResult {
   if (document.errors.length > 0) {
     return {
       root: null,
-      problems: document.errors.map((error) => invalid(at(error.pos), explain(error.code))),
+      problems: firstOnEachLine(
+        document.errors.map((error) => invalid(at(error.pos), explain(error.code))),
+      ),
     };
   }
-  const problems: Problem[] = [];
+  // A tag that nothing resolves is a text that begins with `!`: its first word would be lost.
+  const problems = document.warnings.map((warning) => invalid(at(warning.pos), 'tag'));
   const root = document.contents ? convert(document.contents, at, problems) : null;
   return problems.length > 0 ? { root: null, problems } : { root, problems };
 }
@@ -68,7 +71,7 @@ function placer(lines: LineCounter, file: string, firstLine: number): At {
 
 function convert(node: SyntaxNode, at: At, problems: Problem[]): YamlNode {
   const place = node.range ? at(node.range) : at([0, 0]);
-  if (isAlias(node)) {
+  if (isAlias(node) || node.anchor !== undefined) {
     problems.push(invalid(place, 'alias'));
     return { kind: 'text', value: '', place };
   }
@@ -92,6 +95,11 @@ function convert(node: SyntaxNode, at: At, problems: Problem[]): YamlNode {
   }
   const value = isScalar(node) ? String(node.value ?? '') : '';
   return { kind: 'text', value, place };
+}
+
+/** One mistake leads to others on its line. */
+function firstOnEachLine(problems: readonly Problem[]): Problem[] {
+  return [...Map.groupBy(problems, ({ at }) => at.line).values()].flatMap(([first]) => first ?? []);
 }
 
 function invalid(at: Place, reason: string): Problem {

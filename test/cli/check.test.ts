@@ -26,6 +26,8 @@ test.each<[string, string | Uint8Array, number, string, number, number]>([
   ['__proto__ as a key', section('__proto__: {admin: true}'), 1, 'key-unknown', 3, 1],
   ['a javascript: link', section('', '[x](javascript:alert(1))'), 1, 'link-unsafe', 5, 1],
   ['raw HTML', section('', 'a <b>b</b>'), 1, 'raw-html', 5, 3],
+  ['quotes 10,000 deep', section('', `A\n\n${'>'.repeat(10_000)}x`), 2, 'markdown-nesting', 7, 1],
+  ['1 MB of brackets', section('', ']'.repeat(1_000_000)), 2, 'markdown-nesting', 5, 1],
   ['an empty file', '', 1, 'front-matter-missing', 1, 1],
 ])('bad input: %s', async (_, text, status, rule, line, column) => {
   const root = tempProject(smallProject(text));
@@ -53,6 +55,20 @@ test('a listed section without a file is missing from its list', async () => {
     findings: [
       { rule: 'section-missing', file: 'content/notices/shop/notice.yaml', line: 5, column: 12 },
     ],
+  });
+});
+
+test.each([
+  ['a source language that is not listed', 'language: en', 'language: fi', 3],
+  ['a language listed twice', 'languages: [en]', 'languages: [en, en]', 4],
+  ['a section listed twice', 'sections: [all]', 'sections: [all, all]', 5],
+])('%s is an error, never an empty report', async (_, right, wrong, line) => {
+  const files = smallProject(section(''));
+  const manifest = 'content/notices/shop/notice.yaml';
+  const root = tempProject({ ...files, [manifest]: String(files[manifest]).replace(right, wrong) });
+  expect(await checkJson(root)).toMatchObject({
+    status: 1,
+    findings: [{ rule: 'value-wrong-format', file: manifest, line }],
   });
 });
 

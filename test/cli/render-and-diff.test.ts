@@ -51,7 +51,16 @@ test.each([
     'No notice and no files, expected NOTICE or --before FILE --after FILE.\n',
   ],
   ['a file that is not UTF-8', ['render', 'b.md'], 'b.md:1:3 Not UTF-8 text.\n'],
+  [
+    'a file nested too deep',
+    ['render', 'd.md'],
+    'd.md:4:1 Nested too deep, or too many brackets in a paragraph.\n',
+  ],
 ])('%s cannot be shown', async (_, args, error) => {
-  const root = tempProject({ 'a.md': 'A\n', 'b.md': new Uint8Array([0x61, 0x62, 0xff]) });
+  const root = tempProject({
+    'a.md': 'A\n',
+    'b.md': new Uint8Array([0x61, 0x62, 0xff]),
+    'd.md': `---\n---\nA\n${'>'.repeat(10_000)}x`,
+  });
   expect(await runCommand(root, ...args)).toEqual({ status: 2, out: '', error });
 });

@@ -40,7 +40,10 @@ test.each([
   ['a colon in a text', 'name: a: b\n', 'quote', 2],
   ['a key twice', 'a: b\na: c\n', 'duplicate-key', 3],
   ['a tab', 'a:\n\tb: c\n', 'tab', 3],
-  ['an alias', 'a: &x b\nc: *x\n', 'alias', 3],
+  ['an alias', 'a: b\nc: *x\n', 'alias', 3],
+  ['an anchor', 'a: &Co b\n', 'alias', 2],
+  ['a tag', 'a: !Huom b\n', 'tag', 2],
+  ['a tag for code', 'a: !!js/function "f"\n', 'tag', 2],
   ['brackets without end', 'a: [b\n', 'quote', 3],
   ['too deep', `a: ${'['.repeat(100_000)}`, 'nesting', 1],
 ])('broken YAML: %s', (_, text, reason, line) => {

@@ -14,6 +14,8 @@ const formats: Record<string, string> = {
   revision: 'the name of a revision, such as 2019-08-12',
   timeZone: 'a time zone such as Europe/Helsinki',
   empty: 'at least one language, such as {en: …}',
+  sourceLanguage: 'a language that is in the list languages',
+  unique: 'each of them once',
 };
 
 const shapes: Record<string, string> = {
@@ -33,6 +35,10 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
     hint: 'Put the text in quotation marks, for example name: "Invoicing: electronic".',
   },
   alias: { message: 'References (& and *) are not used.', hint: 'Write the fact out.' },
+  tag: {
+    message: 'A text cannot begin with the character !.',
+    hint: 'Put the text in quotation marks.',
+  },
   key: { message: 'A key must be a word.', hint: 'Take the brackets out of the key.' },
   map: {
     message: 'Front matter must be keys and values.',
@@ -72,6 +78,10 @@ export const english: Record<ProblemCode, Words> = {
       message: 'The YAML is not well-formed.',
       hint: 'Check the line.',
     },
+  'markdown-nesting': () => ({
+    message: 'The text is nested too deep, or a paragraph has too many brackets or asterisks.',
+    hint: 'Divide the paragraph, and take out quotes and lists within each other.',
+  }),
   'front-matter-missing': () => ({
     message: 'The section has no front matter.',
     hint: 'Begin the file with the lines ---, title: Heading of the section, ---.',
@@ -81,7 +91,7 @@ export const english: Record<ProblemCode, Words> = {
     hint: 'Check the spelling or delete the line. An unknown fact never reaches a reader.',
   }),
   'value-wrong-type': ({ path, found, expected }) => ({
-    message: `Unexpected ${shapes[found ?? ''] ?? found} in ${path}, expected ${shapes[expected ?? ''] ?? expected}.`,
+    message: `Unexpected ${(shapes[found ?? ''] ?? found)?.replace(/^a /u, '')} ${path ? `in ${path}` : 'at the top of the file'}, expected ${shapes[expected ?? ''] ?? expected}.`,
     hint:
       expected === 'array'
         ? 'Write a list: [first, second].'

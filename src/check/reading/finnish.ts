@@ -14,6 +14,8 @@ const formats: Record<string, string> = {
   revision: 'version tunnus, esimerkiksi 2019-08-12',
   timeZone: 'aikavyöhyke, esimerkiksi Europe/Helsinki',
   empty: 'vähintään yksi kieli, esimerkiksi {fi: …}',
+  sourceLanguage: 'kieli, joka on luettelossa languages',
+  unique: 'kukin vain kerran',
 };
 
 const shapes: Record<string, string> = {
@@ -36,6 +38,10 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
     hint: 'Laita teksti lainausmerkkeihin, esimerkiksi name: "Laskutus: sähköinen".',
   },
   alias: { message: 'Viittauksia (& ja *) ei käytetä.', hint: 'Kirjoita tieto auki.' },
+  tag: {
+    message: 'Teksti ei voi alkaa merkillä !.',
+    hint: 'Laita teksti lainausmerkkeihin.',
+  },
   key: {
     message: 'Avaimen pitää olla sana.',
     hint: 'Poista hakasulkeet tai aaltosulkeet avaimesta.',
@@ -75,6 +81,10 @@ export const finnish: Record<ProblemCode, Words> = {
   }),
   'yaml-invalid': ({ reason }) =>
     yamlReasons[reason ?? ''] ?? { message: 'YAML on kirjoitettu väärin.', hint: 'Tarkista rivi.' },
+  'markdown-nesting': () => ({
+    message: 'Tekstissä on liikaa sisäkkäin, tai kappaleessa on liikaa sulkuja tai tähtiä.',
+    hint: 'Jaa kappale ja pura sisäkkäiset lainaukset ja luettelot.',
+  }),
   'front-matter-missing': () => ({
     message: 'Osiosta puuttuvat alkutiedot.',
     hint: 'Aloita tiedosto riveillä ---, title: Osion otsikko, ---.',
@@ -84,7 +94,7 @@ export const finnish: Record<ProblemCode, Words> = {
     hint: 'Tarkista kirjoitusasu tai poista rivi. Tuntematon tieto ei päädy lukijalle.',
   }),
   'value-wrong-type': ({ path, found, expected }) => ({
-    message: `Kohdassa ${path} on ${shapes[found ?? ''] ?? found}, mutta siihen kuuluu ${shapes[expected ?? ''] ?? expected}.`,
+    message: `${path ? `Kohdassa ${path}` : 'Tiedostossa'} on ${shapes[found ?? ''] ?? found}, mutta siihen kuuluu ${shapes[expected ?? ''] ?? expected}.`,
     hint:
       expected === 'array'
         ? 'Kirjoita luettelo: [ensimmäinen, toinen].'

@@ -14,6 +14,8 @@ const formats: Record<string, string> = {
   revision: 'versionens id, till exempel 2019-08-12',
   timeZone: 'en tidszon, till exempel Europe/Helsinki',
   empty: 'minst ett språk, till exempel {sv: …}',
+  sourceLanguage: 'ett språk som finns i listan languages',
+  unique: 'varje värde en gång',
 };
 
 const shapes: Record<string, string> = {
@@ -37,6 +39,10 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
     hint: 'Sätt texten inom citattecken, till exempel name: "Fakturering: elektronisk".',
   },
   alias: { message: 'Hänvisningar (& och *) används inte.', hint: 'Skriv ut uppgiften.' },
+  tag: {
+    message: 'En text kan inte börja med tecknet !.',
+    hint: 'Sätt texten inom citattecken.',
+  },
   key: { message: 'En nyckel ska vara ett ord.', hint: 'Ta bort parenteserna ur nyckeln.' },
   map: {
     message: 'Metadata ska bestå av nycklar och värden.',
@@ -79,6 +85,11 @@ export const swedish: Record<ProblemCode, Words> = {
       message: 'YAML är felaktigt skriven.',
       hint: 'Kontrollera raden.',
     },
+  'markdown-nesting': () => ({
+    message:
+      'Texten är nästlad för djupt, eller ett stycke har för många parenteser eller asterisker.',
+    hint: 'Dela stycket och lös upp citat och listor i varandra.',
+  }),
   'front-matter-missing': () => ({
     message: 'Avsnittet saknar metadata i början.',
     hint: 'Börja filen med raderna ---, title: Avsnittets rubrik, ---.',
@@ -88,7 +99,7 @@ export const swedish: Record<ProblemCode, Words> = {
     hint: 'Kontrollera stavningen eller ta bort raden. En okänd uppgift når inte läsaren.',
   }),
   'value-wrong-type': ({ path, found, expected }) => ({
-    message: `I ${path} står ${shapes[found ?? ''] ?? found}, men där ska stå ${shapes[expected ?? ''] ?? expected}.`,
+    message: `I ${path || 'filen'} står ${shapes[found ?? ''] ?? found}, men där ska stå ${shapes[expected ?? ''] ?? expected}.`,
     hint:
       expected === 'array'
         ? 'Skriv en lista: [den första, den andra].'
