@@ -1,29 +1,40 @@
 /** Phrases that leave the end of retention to the controller. */
 const phrases: readonly RegExp[] = [
   /niin kauan kuin (?:se )?(?:on )?(?:tarpeen|tarpeellista|välttämätöntä|laki sallii|laki edellyttää)/giu,
-  /niin kauan kuin tarvitaan/giu,
+  /niin kauan kuin (?:niitä )?(?:tarvitaan|tarvitsemme)/giu,
+  /niin kauan kuin lain\p{L}* (?:edellyttä|vaati|salli|velvoitta)\p{L}*/giu,
+  /(?:ei |emme )?(?:pidempään|pitempään|kauempaa|kauemmin) kuin (?:se )?(?:on )?(?:tarpeen|tarpeellista|välttämätöntä)/giu,
+  /mahdollisimman lyhyen aja\p{L}*/giu,
+  /lakisääteis\p{L}* (?:säilytys)?aja\p{L}*/giu,
   /(?:tarpeelli|tarvittav|kohtuulli|välttämättöm|asianmukai)\p{L}* aja\p{L}*/giu,
   /(?:lain|lainsäädännön) (?:edellyttämän|salliman|vaatiman|määräämän) aja\p{L}*/giu,
   /toistaiseksi/giu,
   /så länge (?:som )?(?:det )?(?:är )?(?:nödvändigt|behövs|krävs|behövligt|lagen (?:kräver|tillåter))/giu,
+  /(?:inte )?längre än (?:vad som )?(?:det )?(?:är )?(?:nödvändigt|behövs|krävs)/giu,
+  /så kort tid som möjligt/giu,
+  /(?:under )?(?:den )?lagstadgade? (?:lagrings|förvarings)?tid\p{L}*/giu,
   /under (?:en )?(?:nödvändig|skälig|rimlig|behövlig) tid/giu,
   /(?:under )?den tid som (?:är nödvändig|behövs|krävs|lagen (?:kräver|tillåter))/giu,
   /tills vidare/giu,
   /(?:for )?as long as (?:it )?(?:is |are )?(?:reasonably |strictly )?(?:necessary|needed|required|permitted)/giu,
+  /(?:for )?as long as we (?:reasonably )?need (?:it|them|the data|your data)/giu,
+  /(?:for )?as long as we have a (?:legitimate )?(?:business )?(?:need|reason)/giu,
+  /(?:for )?no longer than (?:it |they )?(?:is |are )?(?:reasonably |strictly )?(?:necessary|needed|required)/giu,
   /for (?:a|the) (?:reasonable|necessary|required|appropriate) (?:time|period)(?: of time)?/giu,
   /until (?:it is |they are )?no longer (?:needed|necessary|required)/giu,
   /(?:for )?the (?:time|period) (?:required|permitted) by law/giu,
   /until further notice/giu,
+  /including (?:for )?(?:satisfying )?(?:any )?legal,? (?:tax,? )?accounting,? (?:or|and) reporting (?:requirements|obligations)/giu,
 ];
 
 /** Words that tell nothing of an end: what the sentence is about, and the purposes taken together. */
 const fillers: readonly RegExp[] = [
-  /^(?:säilyt|tieto|tietoj|henkilötie|käyttötarkoitu|tarkoitu|käsittely|toteut|täyttä|ilmoite|mainit|kerät|sovelletta|voimassa|lai)\p{L}*$/u,
-  /^(?:vain|ja|tai|me|se|ne|niitä|on|kannalta|vuoksi|varten|edellä|oleva\p{L}*|mukaan|mukaisesti|jota|joita|joihin|mainittujen)$/u,
-  /^(?:spara|lagra|bevara|behåll|uppgift|personuppgift|ändamål|behandling|syfte|gälland|nämn|samla|lag)\p{L}*$/u,
-  /^(?:vi|dina|de|den|det|som|endast|bara|för|att|och|eller|är|enligt|uppfylla|uppnå|ovan|in|med|till|i)$/u,
-  /^(?:keep|kept|retain|store|purpose|process|collect|describe|state|fulfil|achieve|appl)\p{L}*$/u,
-  /^(?:we|your|our|the|personal|law|laws|data|information|it|they|is|are|was|were|only|for|to|of|and|or|in|by|under|which|that|this|these|legitimate|business|above|set|out)$/u,
+  /^(?:säilyt|tieto|tietoj|henkilötie|käyttötarkoitu|tarkoitu|käsittely|toteut|täyttä|ilmoite|mainit|kerät|sovelletta|voimassa|lai|kuvat|kuvail|määritel|selostee|tietosuojaselostee)\p{L}*$/u,
+  /^(?:vain|ja|tai|me|se|ne|niitä|on|kannalta|vuoksi|varten|edellä|oleva\p{L}*|mukaan|mukaisesti|jota|joita|joihin|mainittujen|tässä|näiden|niiden|ei|emme)$/u,
+  /^(?:spara|lagra|bevara|behåll|uppgift|personuppgift|ändamål|behandling|syfte|gälland|nämn|samla|lag|beskriv|krav)\p{L}*$/u,
+  /^(?:vi|dina|de|den|det|som|endast|bara|för|att|och|eller|är|enligt|uppfylla|uppnå|ovan|in|med|till|i|inte|denna|detta|dessa|av)$/u,
+  /^(?:keep|kept|retain|store|purpose|process|collect|describe|state|fulfil|achieve|appl|satisf|requirement|obligation|collected|notice|policy)\p{L}*$/u,
+  /^(?:we|your|our|the|personal|law|laws|data|information|it|they|is|are|was|were|only|for|to|of|and|or|in|by|under|which|that|this|these|legitimate|business|above|set|out|any|not|it|them)$/u,
 ];
 
 /**

@@ -6,17 +6,24 @@ import { findingsOf } from '../../support.ts';
 const vague = [
   'as long as necessary',
   'We keep your data for as long as necessary for the legitimate purposes.',
+  'no longer than necessary to fulfil the purposes we collected it for, including any legal, accounting or reporting requirements',
   'niin kauan kuin on tarpeen',
   'Säilytämme tietoja vain niin kauan kuin se on tarpeen käyttötarkoituksen toteuttamiseksi',
+  'Säilytämme tietoja niin kauan kuin on tarpeen tässä selosteessa kuvattujen tarkoitusten toteuttamiseksi',
+  'emme pidempään kuin on välttämätöntä',
+  'niin kauan kuin lainsäädäntö edellyttää',
   'tarpeellisen ajan',
   'lain edellyttämän ajan',
   'så länge det är nödvändigt',
+  'inte längre än vad som är nödvändigt',
   'Vi lagrar uppgifterna så länge som det behövs för ändamålen',
 ];
 const clear = [
   'until the case is closed',
   'as long as necessary to handle your complaint',
+  'as long as required by accounting law',
   'niin kauan kuin asiakassuhde kestää',
+  'lakisääteisen takuuajan',
   'kunnes peruutat tilauksen',
   'så länge kundförhållandet pågår',
 ];
