@@ -3,7 +3,7 @@ const qualifiers: readonly string[] = [
   ...['muut', 'muu', 'muille', 'valitut', 'valikoidut', 'luotettavat', 'tietyt', 'eri'],
   ...['ulkopuoliset', 'ulkopuolinen', 'meidän'],
   ...['andra', 'övriga', 'utvalda', 'betrodda', 'vissa', 'olika', 'externa', 'våra'],
-  ...['other', 'selected', 'trusted', 'certain', 'various', 'external', 'our'],
+  ...['other', 'selected', 'trusted', 'certain', 'various', 'external', 'our', 'third-party'],
 ];
 
 /** Labels that fit any recipient at all. */
@@ -12,19 +12,21 @@ const labels: readonly string[] = [
   ...['taho', 'tahot', 'tahoille', 'toimijat', 'vastaanottajat', 'kumppani', 'kumppanit'],
   ...['kumppanimme', 'yhteistyökumppani', 'yhteistyökumppanit', 'yhteistyökumppanimme'],
   ...['palveluntarjoaja', 'palveluntarjoajat', 'palveluntarjoajamme', 'palveluntuottajat'],
+  ...['palvelujen tarjoajat', 'käsittelijät', 'henkilötietojen käsittelijät'],
   ...['alihankkijat', 'alihankkijamme', 'toimittajat'],
   ...['tredje part', 'tredje parter', 'tredjepart', 'tredjeparter', 'parter', 'aktörer'],
   ...['mottagare', 'partner', 'partners', 'samarbetspartner', 'samarbetspartners'],
+  ...['biträden', 'personuppgiftsbiträden'],
   ...['tjänsteleverantörer', 'leverantörer', 'underleverantörer'],
+  ...['processors', 'data processors'],
   ...['third party', 'third parties', 'parties', 'recipients', 'business partners'],
   ...['affiliates', 'service providers', 'providers', 'vendors', 'suppliers', 'subcontractors'],
 ];
 
 const alternatives = (words: readonly string[]) => words.join('|');
-const wholeLabel = new RegExp(
-  `^(?:(?:${alternatives(qualifiers)})\\s+)*(?:${alternatives(labels)})$`,
-  'iu',
-);
+const one = `(?:(?:${alternatives(qualifiers)})\\s+)*(?:${alternatives(labels)})`;
+const joint = '(?:,|\\s+(?:ja|tai|sekä|och|eller|samt|and|or))\\s+';
+const wholeLabel = new RegExp(`^${one}(?:${joint}${one})*$`, 'iu');
 
 /** Whether a label, taken whole, says nothing of who or what kind a recipient is. */
 export function isGenericRecipient(label: string): boolean {

@@ -27,6 +27,13 @@ test.each([
   },
   { name: 'Finnish', fields: 'category: Muut tahot', found: [told('Muut tahot')] },
   { name: 'Swedish', fields: 'category: Tredje parter', found: [told('Tredje parter')] },
+  {
+    name: 'two generic words',
+    fields: 'category: Our partners and third-party service providers',
+    found: [told('Our partners and third-party service providers')],
+  },
+  { name: 'a legal role', fields: 'category: Processors', found: [told('Processors')] },
+  { name: 'a group of companies', fields: 'category: Companies of the Kirja group', found: [] },
   { name: 'as a name', fields: 'name: Yhteistyökumppanit', found: [told('Yhteistyökumppanit')] },
 ])('$name', ({ fields, found }) => {
   expect(findingsOf(recipientGeneric, noticeOf(`recipients: [{id: post, ${fields}}]`))).toEqual(
