@@ -1,10 +1,11 @@
 const earlier =
-  /\b(?:ennen|sitä edeltä|aiem|aikaise|jo tehty|siihen asti|siihen mennessä|före|innan|tidigare|dessförinnan|fram till|before|prior|previous|earlier|already|until then)/iu;
+  /\b(?:ennen|edelt[äv]|aiem|aikaise|jo tehty|siihen (?:asti|saakka|mennessä)|före|innan|tidigare|dessförinnan|fram till|before|prior|previous|past\b|earlier|already|until then)/iu;
 const lawful =
-  /(?:lainmukai|lailli|pätev|ei\p{L}* (?:kuitenkaan )?vaikuta|laglig|giltig|påverka|lawful|legal|valid|affect)/iu;
+  /(?:lainmukai|lailli|pätev|ei\p{L}* (?:kuitenkaan )?vaikuta|luvalli|laglig|giltig|tillåt|påverka|lawful|legal|valid|affect)/iu;
 const onlyForwards =
   /\b(?:vain|ainoastaan|endast|bara|enbart|only)\b[^.]{0,60}(?:jälkee|jälkei|vastaisuu|tuleva|eteenpäin|efter|framtid|framöver|\bafter|future|\blater\b|forward|onward|from then on)/iu;
-const notBackwards = /taannehti|takautu|retroaktiv|retroactiv|retrospectiv|bakåt i tiden/iu;
+const notBackwards =
+  /taannehti|takautu|retroaktiv|retroactiv|retrospectiv|bakåt i tiden|(?:effect|effekt|verkan) (?:only |bara |endast )?(?:for the future|för framtiden|framåt)/iu;
 
 /**
  * Whether a sentence says that what was done before a withdrawal stays lawful: Article 13(2)(c).

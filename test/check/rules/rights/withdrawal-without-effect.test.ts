@@ -15,6 +15,8 @@ const told = [
   'What we did earlier remains lawful.',
   'Withdrawal does not work retroactively.',
   'Peruuttaminen vaikuttaa vain sen jälkeiseen käsittelyyn.',
+  'Peruuttamista edeltävä käsittely pysyy laillisena.',
+  'The withdrawal takes effect for the future.',
   'Återkallelsen gäller bara behandling som sker efter den.',
 ];
 
