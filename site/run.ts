@@ -1,3 +1,5 @@
+import { mkdirSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { siteOptions } from './integration.ts';
 
 export type SiteBuild = {
@@ -15,10 +17,22 @@ export type SiteServer = {
   readonly stop: () => Promise<void>;
 };
 
-/** Builds the site of the released revisions into `out`. */
+/**
+ * Builds the site of the released revisions into `out`. Astro keeps its bundle below the working
+ * directory while it works: that is `out` meanwhile, so that builds never meet and nothing else is written to.
+ */
 export async function buildSite({ root, out, now }: SiteBuild): Promise<void> {
   const { build } = await loadAstro();
-  await build(siteOptions({ root, out, now }));
+  mkdirSync(out, { recursive: true });
+  const folder = realpathSync(out);
+  const options = siteOptions({ root: resolve(root), out: folder, now });
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    await build(options);
+  } finally {
+    process.chdir(before);
+  }
 }
 
 /** Serves the site with its drafts and reloads pages when content/ changes. */
