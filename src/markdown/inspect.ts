@@ -24,18 +24,28 @@ export function inspectBody(tree: Root): BodyRemark[] {
     };
     if (node.type === 'html') add('raw-html', node.value);
     if ('url' in node && !isSafeAddress(node.url)) add('link-unsafe', node.url);
-    if (node.type === 'image' && textOf(node).trim() === '') add('figure-without-text', node.url);
+    const isPicture = node.type === 'image' || node.type === 'imageReference';
+    if (isPicture && textOf(node).trim() === '') {
+      add('figure-without-text', node.type === 'image' ? node.url : node.identifier);
+    }
   });
   return remarks;
 }
 
 const zero = { line: 1, column: 1 };
 
-/** Addresses of the pictures of a body, in order. */
+/** Addresses of the pictures of a body, in order, those behind a reference too. */
 export function figuresIn(tree: Root): string[] {
+  const defined = new Map<string, string>();
+  visit(tree, 'definition', ({ identifier, url }) => {
+    // Where a reference is defined twice, the first definition holds (CommonMark).
+    if (!defined.has(identifier)) defined.set(identifier, url);
+  });
   const addresses: string[] = [];
-  visit(tree, 'image', (node) => {
-    addresses.push(node.url);
+  visit(tree, (node) => {
+    const address = node.type === 'imageReference' ? defined.get(node.identifier) : undefined;
+    if (node.type === 'image') addresses.push(node.url);
+    else if (address !== undefined) addresses.push(address);
   });
   return addresses;
 }

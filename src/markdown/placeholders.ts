@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** Where a placeholder stands in the Markdown: 1-based line and column in the body. */
@@ -7,11 +7,12 @@ export type PlaceholderUse = { path: string; line: number; column: number };
 /** Gives the text for a path such as `retention.customers.period`, or `undefined` if there is none. */
 export type PrintPlaceholder = (path: string) => string | undefined;
 
-const pattern = /\{\{\s*([A-Za-z0-9._-]+)\s*\}\}/gu;
+const pattern = /\{\{([^{}]*)\}\}/gu;
 
 /**
- * Prints the placeholders of a document in place: `{{kind.id.field}}` in text and in link targets,
- * never in code. `\{{` is literal. Unknown paths stay as written.
+ * Prints the placeholders of a document in place: `{{kind.id.field}}` in text, in the text of
+ * pictures and in the targets and titles of links, never in code. `\{{` is literal. What names no
+ * fact stays as written.
  *
  * 1. `{{a.b}}` with `a.b` = `x` gives `x`.
  * 2. `\{{a.b}}` gives `{{a.b}}`.
@@ -27,10 +28,11 @@ export function printPlaceholders(
   const unknown: PlaceholderUse[] = [];
   const expand = (value: string, uses: readonly WrittenUse[]) => {
     let count = -1;
-    return value.replace(pattern, (written: string, path: string) => {
+    return value.replace(pattern, (written: string, inside: string) => {
       count += 1;
       const use = uses[count];
       if (use?.literal) return written;
+      const path = inside.trim();
       const printed = print(path);
       if (printed !== undefined) return printed;
       unknown.push({ path, ...pointIn(source, use?.offset ?? 0) });
@@ -38,28 +40,59 @@ export function printPlaceholders(
     });
   };
   visit(tree, (node) => {
-    if (node.type === 'text' && node.value.includes('{{')) {
-      node.value = expand(node.value, usesIn(node, source));
-    } else if ((node.type === 'link' || node.type === 'definition') && node.url.includes('{{')) {
-      const start = node.position?.start.offset ?? 0;
-      const offset = start + source.slice(start).indexOf('{{');
-      node.url = expand(node.url, [{ literal: false, offset }]);
+    // The parts of a node in the order in which they are written.
+    const parts = partsOf(node).filter((part) => textOf(node, part)?.includes('{{'));
+    const uses = parts.length > 0 ? usesIn(node, source) : [];
+    for (const part of parts) {
+      const value = textOf(node, part) ?? '';
+      const own = uses.splice(0, value.match(pattern)?.length ?? 0);
+      Object.assign(node, { [part]: expand(value, own) });
     }
   });
   return unknown;
 }
 
+type Part = 'value' | 'alt' | 'url' | 'title';
+
+function partsOf(node: Nodes): readonly Part[] {
+  switch (node.type) {
+    case 'text':
+      return ['value'];
+    case 'image':
+      return ['alt', 'url', 'title'];
+    case 'imageReference':
+      return ['alt'];
+    case 'link':
+    case 'definition':
+      return ['url', 'title'];
+    default:
+      return [];
+  }
+}
+
+function textOf(node: Nodes, part: Part): string | undefined {
+  const value: unknown = Object.entries(node).find(([key]) => key === part)?.[1];
+  return typeof value === 'string' ? value : undefined;
+}
+
 type WrittenUse = { literal: boolean; offset: number };
 
-/** A text's placeholders as they are written: where, and whether with a backslash. */
-function usesIn(node: Text, source: string): WrittenUse[] {
-  const start = node.position?.start.offset ?? 0;
+/** A node's placeholders as they are written: where, and whether with a backslash. */
+function usesIn(node: Nodes, source: string): WrittenUse[] {
+  const start = ownStart(node);
   const end = node.position?.end.offset ?? 0;
-  const written = /(\\?)\{(\\?)\{\s*[A-Za-z0-9._-]+\s*\\?\}/gu;
+  const written = /(\\*)\{(\\?)\{[^{}]*\}\}/gu;
   return [...source.slice(start, end).matchAll(written)].map((match) => ({
-    literal: match[1] === '\\' || match[2] === '\\',
+    literal: (match[1] ?? '').length % 2 === 1 || match[2] === '\\',
     offset: start + match.index,
   }));
+}
+
+/** Where what a node holds itself begins: after the text of a link and the label of a definition. */
+function ownStart(node: Nodes): number {
+  const start = node.position?.start.offset ?? 0;
+  if (node.type === 'link') return node.children.at(-1)?.position?.end.offset ?? start;
+  return node.type === 'definition' ? start + (node.label ?? '').length : start;
 }
 
 /** 1-based line and column of an offset. */

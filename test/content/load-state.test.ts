@@ -138,6 +138,11 @@ test.each([
     '![](../figures/a.svg)',
     ['en/a.md:5:1 figure-without-text ', 'en/a.md:5:1 figure-missing '],
   ],
+  [
+    'a figure behind a reference',
+    '![][a]\n\n[a]: ../figures/a.svg',
+    ['en/a.md:5:1 figure-without-text ', 'en/a.md:7:1 figure-missing '],
+  ],
 ])('body: %s', (_, body, expected) => {
   expect(problemsOf({ 'en/a.md': section('controller: {name: A}', body) })).toEqual(expected);
 });
