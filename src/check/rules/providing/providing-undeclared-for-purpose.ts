@@ -1,5 +1,6 @@
+import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { asksDataSubject } from '../../data-of-purpose.ts';
-import { isProvidingTold } from '../../providing.ts';
+import { isProvidingTold, isToldByDefault } from '../../providing.ts';
 import type { Rule } from '../../rule.ts';
 
 export const providingUndeclaredForPurpose: Rule = {
@@ -28,13 +29,12 @@ export const providingUndeclaredForPurpose: Rule = {
   },
   *check(notice) {
     const { purposes = [], providing } = notice.facts;
-    if (
-      isProvidingTold(providing) ||
-      !purposes.some((purpose) => isProvidingTold(purpose.providing))
-    )
-      return;
+    const isTold = (purpose: Purpose) =>
+      isProvidingTold(purpose.providing) || isToldByDefault(providing, purpose);
+    // Where nothing at all is told, that is the finding.
+    if (!isProvidingTold(providing) && !purposes.some(isTold)) return;
     for (const [index, purpose] of purposes.entries()) {
-      if (isProvidingTold(purpose.providing) || !asksDataSubject(notice, purpose)) continue;
+      if (isTold(purpose) || !asksDataSubject(notice, purpose)) continue;
       yield {
         path: ['purposes', index, 'providing'],
         data: { name: purpose.name, id: purpose.id },

@@ -16,6 +16,20 @@ purposes: [{id: orders, name: Orders, providing: [{required: by-contract}]}, {id
     found: [],
   },
   {
+    name: 'a default for the data of the purpose',
+    yaml: `providing: [{required: no, data: [contact]}]
+purposes: [{id: news, name: News, data: [contact]}]`,
+    found: [],
+  },
+  {
+    name: 'a default for other data',
+    yaml: `providing: [{required: no, data: [contact]}]
+purposes: [{id: news, name: News, data: [diet]}]`,
+    found: [
+      '4: The purpose "News" (news) does not say whether data subjects must give their data (Article 13(2)(e)).',
+    ],
+  },
+  {
     name: 'nobody tells it',
     yaml: 'purposes: [{id: orders, name: Orders}, {id: news, name: News}]',
     found: [],
