@@ -10,6 +10,7 @@ import { childConsentWithoutAgeLimit } from './children/child-consent-without-ag
 import { childConsentWithoutGuardian } from './children/child-consent-without-guardian.ts';
 import { authorityUnknown } from './consistency/authority-unknown.ts';
 import { hedgedInDraft } from './consistency/hedged-in-draft.ts';
+import { jointControllersContradicted } from './consistency/joint-controllers-contradicted.ts';
 import { recipientsContradicted } from './consistency/recipients-contradicted.ts';
 import { seenNotFound } from './consistency/seen-not-found.ts';
 import { seenTooShort } from './consistency/seen-too-short.ts';
@@ -181,6 +182,7 @@ export const rules: readonly Rule[] = [
   categoryUnused,
   recipientUnused,
   recipientsContradicted,
+  jointControllersContradicted,
   authorityUnknown,
   seenTooShort,
   seenNotFound,

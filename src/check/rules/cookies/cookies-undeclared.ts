@@ -1,3 +1,4 @@
+import { isNone } from '../../../../schema/values.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Directive 2002/58/EC, Article 5(3) as amended by 2009/136/EC; in Finland Act 917/2014, section 205. */
@@ -26,14 +27,14 @@ export const cookiesUndeclared: Rule = {
     }),
   },
   *check({ facts: { cookies, purposes = [] } }) {
-    if (cookies) return;
+    if (cookies && !isNone(cookies)) return;
     const index = purposes.findIndex(({ tracking }) => tracking);
     const purpose = purposes[index];
     if (!purpose) return;
     yield {
-      path: ['cookies'],
+      path: cookies ? ['cookies', 'none'] : ['cookies'],
       data: { name: purpose.name, id: purpose.id },
-      related: [{ path: ['purposes', index, 'tracking'], why: 'needs' }],
+      related: [{ path: ['purposes', index, 'tracking'], why: cookies ? 'contradicts' : 'needs' }],
     };
   },
 };
