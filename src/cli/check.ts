@@ -1,3 +1,4 @@
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
@@ -37,9 +38,9 @@ export function addCheck(program: Command, run: Run): void {
       (name) => outputs.push({ format: parseFormat(name), file: undefined }),
     )
     .option('--output <file>', 'write the format named just before to a file', (file) => {
-      const last = outputs.at(-1) ?? { format: 'stylish', file };
-      if (outputs.length === 0) outputs.push(last);
-      last.file = file;
+      const last = outputs.at(-1);
+      if (last && last.file === undefined) last.file = file;
+      else outputs.push({ format: last?.format ?? 'stylish', file });
     })
     .option('--fail-on <level>', `${failLevels.join(', ')}`, 'error')
     .option('--max-warnings <n>', 'fail when there are more warnings than this');
@@ -54,6 +55,9 @@ function check(
   outputs: readonly Output[],
   io: Io,
 ): ExitStatus {
+  if (outputs.filter(({ file }) => file === undefined).length > 1) {
+    throw new CannotDo('Unexpected second format for the screen, expected --output FILE after it.');
+  }
   const failOn = parseFailLevel(options.failOn);
   const maxWarnings = parseLimit(options.maxWarnings);
   const workspace = openWorkspace(options, io);
@@ -72,8 +76,11 @@ function writeReport(format: Format, file: string | undefined, report: Report, i
   }
   // A file is no terminal: it gets no colours.
   const text = formats[format](report, { ...io, colour: false });
+  const path = resolve(io.cwd, file);
   try {
-    writeFileAtomic.sync(resolve(io.cwd, file), text);
+    // A device or a pipe is written to; only a file may be replaced.
+    if (existsSync(path) && !statSync(path).isFile()) writeFileSync(path, text);
+    else writeFileAtomic.sync(path, text);
   } catch {
     throw new CannotDo(`Cannot write ${file}.`);
   }

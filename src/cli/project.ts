@@ -37,7 +37,7 @@ export function openWorkspace(options: CommonOptions, io: Io): Workspace {
   }
   const speak = parseLocale(options.lang) ?? project.site?.language ?? 'en';
   const zone = project.site?.timeZone ?? 'UTC';
-  const now = options.now ? parseDay('--now', options.now) : dayIn(zone, io.clock);
+  const now = options.now === undefined ? dayIn(zone, io.clock) : parseDay('--now', options.now);
   return { root, files, project, now, speak };
 }
 
@@ -50,10 +50,10 @@ export function parseLocale(value: string | undefined): Locale | undefined {
   return locale;
 }
 
-/** The notices that a command names; all of them if it names none. */
+/** The notices that a command names, each once; all of them if it names none. */
 export function pickNotices(project: Project, names: readonly string[]): NoticeFolder[] {
   if (names.length === 0) return project.notices;
-  return names.map((name) => {
+  return [...new Set(names)].map((name) => {
     const notice = project.notices.find(({ id }) => id === name);
     if (notice) return notice;
     const known = project.notices.map(({ id }) => id).join(', ');

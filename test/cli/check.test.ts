@@ -1,4 +1,14 @@
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  closeSync,
+  constants,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
@@ -87,6 +97,8 @@ test.each([
   ['an unknown notice', ['check', 'shpo'], /No notice `shpo`, expected one of shop\./u],
   ['an unknown format', ['check', '--format', 'xml'], /Unexpected format `xml`/u],
   ['a day that is none', ['check', '--now', '2026-02-30'], /Unexpected --now `2026-02-30`/u],
+  ['an empty day', ['check', '--now', ''], /Unexpected --now ``/u],
+  ['two reports in one', ['check', '--format', 'json', '--format', 'json'], /second format/u],
   ['an unknown language', ['check', '--lang', 'de'], /Unexpected language `de`/u],
   ['an unknown level', ['check', '--fail-on', 'fatal'], /Unexpected level `fatal`/u],
 ])('%s is refused', async (_, args, message) => {
@@ -114,6 +126,32 @@ test('formats go to files and to the screen in one run', async () => {
   expect(result.out).toMatch(/\d+ errors?, .* 3 files checked\.\n$/u);
   expect(written.summary).toMatchObject({ files: 3 });
   expect(written.findings.length).toBeGreaterThan(0);
+});
+
+test('a format may go to several files', async () => {
+  const root = tempProject(smallProject(section('')));
+  await runCommand(root, 'check', '--format', 'json', '--output', 'a.json', '--output', 'b.json');
+  expect(readFileSync(join(root, 'b.json'), 'utf8')).toBe(
+    readFileSync(join(root, 'a.json'), 'utf8'),
+  );
+});
+
+test('a pipe is written to, never replaced by a file', async () => {
+  const root = tempProject(smallProject(section('')));
+  const pipe = join(root, 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  // Opened for both ends, so that the writer waits for no reader.
+  const end = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+  await runCommand(root, 'check', '--output', 'pipe');
+  expect(statSync(pipe).isFIFO()).toBe(true);
+  expect(readSync(end, Buffer.alloc(1000))).toBeGreaterThan(0);
+  closeSync(end);
+});
+
+test('a notice that is named twice is checked once', async () => {
+  const root = tempProject(smallProject(section('')));
+  const once = await runCommand(root, 'check', 'shop');
+  expect(await runCommand(root, 'check', 'shop', 'shop')).toEqual(once);
 });
 
 test('the fail level decides the exit status', async () => {
