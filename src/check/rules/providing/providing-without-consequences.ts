@@ -19,7 +19,7 @@ export const providingWithoutConsequences: Rule = {
       hint: 'Lisää esimerkiksi: consequences: "Ilman osoitetta emme voi toimittaa tilausta." Jos seurauksia ei ole, kerro sekin.',
     }),
     sv: ({ law, required }) => ({
-      message: `Om att lämna uppgifterna sägs "${labelOf('providing', required ?? '', 'sv')}", men inte vad som följer om uppgifterna inte lämnas (${law}).`,
+      message: `I beskrivningen sägs "${labelOf('providing', required ?? '', 'sv')}", men inte vad som följer om uppgifterna inte lämnas (${law}).`,
       hint: 'Lägg till till exempel: consequences: "Utan adressen kan vi inte leverera beställningen." Om inget följer, säg det också.',
     }),
     en: ({ law, required }) => ({

@@ -1,5 +1,13 @@
 import type { LegalBasisEntry } from '../../../../schema/disclosures/purposes.ts';
+import type { Locale } from '../../../../schema/languages.ts';
+import { labelOf } from '../../../locale/labels.ts';
 import type { Rule } from '../../rule.ts';
+
+const printBases = (bases: string | undefined, locale: Locale) =>
+  (bases ?? '')
+    .split(' ')
+    .map((basis) => labelOf('basis', basis, locale))
+    .join(', ');
 
 export const basesNotToldApart: Rule = {
   name: 'bases-not-told-apart',
@@ -13,15 +21,15 @@ export const basesNotToldApart: Rule = {
   },
   words: {
     fi: ({ law, name, id, bases }) => ({
-      message: `Käyttötarkoituksella "${name}" (${id}) on useita koko käsittelyä koskevia oikeusperusteita (${bases}). Lukija ei voi päätellä, mikä niistä koskee mitäkin tietoa ja mitä oikeuksia hänellä siksi on (${law}).`,
+      message: `Käyttötarkoituksella "${name}" (${id}) on useita koko käsittelyä koskevia oikeusperusteita (${printBases(bases, 'fi')}). Lukija ei voi päätellä, mikä niistä koskee mitäkin tietoa ja mitä oikeuksia hänellä siksi on (${law}).`,
       hint: 'Jätä yksi peruste, tai rajaa muut niihin tietoihin tai henkilöihin, joita ne koskevat: data: [tietoryhmä] tai dataSubjects: [ryhmä]. Myös käyttötarkoituksen voi jakaa kahdeksi.',
     }),
     sv: ({ law, name, id, bases }) => ({
-      message: `Ändamålet "${name}" (${id}) har flera rättsliga grunder som gäller hela behandlingen (${bases}). Läsaren kan inte avgöra vilken av dem som gäller vilka uppgifter och vilka rättigheter som följer av den (${law}).`,
+      message: `Ändamålet "${name}" (${id}) har flera rättsliga grunder som gäller hela behandlingen (${printBases(bases, 'sv')}). Läsaren kan inte avgöra vilken av dem som gäller vilka uppgifter och vilka rättigheter som följer av den (${law}).`,
       hint: 'Behåll en grund, eller begränsa de övriga till de uppgifter eller personer som de gäller: data: [kategori] eller dataSubjects: [grupp]. Ändamålet kan också delas i två.',
     }),
     en: ({ law, name, id, bases }) => ({
-      message: `The purpose "${name}" (${id}) has several legal bases for the whole of it (${bases}). A reader cannot tell which of them covers which data, and which rights follow (${law}).`,
+      message: `The purpose "${name}" (${id}) has several legal bases for the whole of it (${printBases(bases, 'en')}). A reader cannot tell which of them covers which data, and which rights follow (${law}).`,
       hint: 'Keep one basis, or limit the others to the data or people they cover: data: [category] or dataSubjects: [group]. The purpose may also be split in two.',
     }),
   },
@@ -31,7 +39,7 @@ export const basesNotToldApart: Rule = {
       if (whole.size < 2) continue;
       yield {
         path: ['purposes', index, 'bases'],
-        data: { name, id, bases: [...whole].join(', ') },
+        data: { name, id, bases: [...whole].join(' ') },
       };
     }
   },

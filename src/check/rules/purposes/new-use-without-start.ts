@@ -16,7 +16,7 @@ export const newUseWithoutStart: Rule = {
       hint: 'Lisää kohtaan newUse päivä, jona uusi käyttö alkaa: from: 2027-01-01.',
     }),
     sv: ({ law, name, id, data }) => ({
-      message: `För ändamålet "${name}" (${id}) används uppgifter som har samlats in tidigare (${data}), men dagen då användningen börjar anges inte. Om ny användning ska informeras innan den börjar (${law}).`,
+      message: `För ändamålet "${name}" (${id}) används uppgifter som har samlats in tidigare (${data}), men dagen då användningen börjar anges inte. Den registrerade ska informeras om en ny användning innan den börjar (${law}).`,
       hint: 'Lägg till under newUse den dag då den nya användningen börjar: from: 2027-01-01.',
     }),
     en: ({ law, name, id, data }) => ({

@@ -14,11 +14,11 @@ export const recipientGeneric: Rule = {
   },
   words: {
     fi: ({ law, label }) => ({
-      message: `Vastaanottaja "${label}" ei kerro lukijalle, millaiselle toimijalle tietoja luovutetaan (${law}).`,
+      message: `Vastaanottajan nimitys "${label}" ei kerro lukijalle, millaiselle toimijalle tietoja luovutetaan (${law}).`,
       hint: 'Nimeä vastaanottaja (name: Yhtiön nimi) tai kerro ryhmän tehtävä ja toimiala, esimerkiksi category: Uutiskirjeen lähetyspalvelut.',
     }),
     sv: ({ law, label }) => ({
-      message: `Mottagaren "${label}" säger inte läsaren till vilken typ av aktör uppgifter lämnas ut (${law}).`,
+      message: `Mottagaren "${label}" anges så allmänt att läsaren inte får veta vilken typ av aktör uppgifterna lämnas ut till (${law}).`,
       hint: 'Ange mottagarens namn (name: Bolagets namn) eller kategorins uppgift och bransch, till exempel category: Tjänster för utskick av nyhetsbrev.',
     }),
     en: ({ law, label }) => ({

@@ -17,7 +17,7 @@ export const retentionVague: Rule = {
       hint: 'Kirjoita aika (period: P2Y, from: viimeisestä ostoksesta) tai, jos aikaa ei voi sanoa, tapahtuma, johon säilytys päättyy (criterion: …).',
     }),
     sv: ({ law, text }) => ({
-      message: `Lagringstiden "${text}" säger inte läsaren när uppgifterna raderas (${law}).`,
+      message: `Av lagringstiden "${text}" kan läsaren inte sluta sig till när uppgifterna raderas (${law}).`,
       hint: 'Skriv tiden (period: P2Y, from: från det senaste köpet) eller, om ingen tid kan anges, den händelse som avslutar lagringen (criterion: …).',
     }),
     en: ({ law, text }) => ({

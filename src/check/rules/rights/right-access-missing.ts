@@ -3,12 +3,12 @@ import { makeRightMissing } from '../../right-missing.ts';
 export const rightAccessMissing = makeRightMissing('access', '15', {
   right: {
     fi: 'oikeudesta saada pääsy omiin tietoihin',
-    sv: 'rätten att få tillgång till sina uppgifter',
+    sv: 'rätten att få tillgång till de egna uppgifterna',
     en: 'the right of access to the data',
   },
   summary: {
     fi: 'Seloste kertoo oikeudesta saada pääsy omiin tietoihin.',
-    sv: 'Beskrivningen anger rätten att få tillgång till sina uppgifter.',
+    sv: 'Beskrivningen anger rätten att få tillgång till de egna uppgifterna.',
     en: 'The notice tells of the right of access.',
   },
   example: {

@@ -19,7 +19,7 @@ export const transferMechanismObsolete: Rule = {
       hint: 'Korvaa peruste voimassa olevalla, esimerkiksi: {kind: scc, decision: (EU) 2021/914, copy: tietosuoja@esimerkki.example}.',
     }),
     sv: (data) => ({
-      message: `Överföringen ${printTransfer(data, 'sv')} grundar sig på "${obsoleteToolName(data['tool'] ?? '', 'sv')}", som inte gäller sedan den ${printDate(data['from'] ?? '', 'sv')}: ${data['by']} (${data['law']}).`,
+      message: `Överföringen ${printTransfer(data, 'sv')} grundar sig på "${obsoleteToolName(data['tool'] ?? '', 'sv')}", som inte har gällt sedan den ${printDate(data['from'] ?? '', 'sv')}: ${data['by']} (${data['law']}).`,
       hint: 'Ersätt grunden med en som gäller, till exempel: {kind: scc, decision: (EU) 2021/914, copy: dataskydd@exempel.example}.',
     }),
     en: (data) => ({

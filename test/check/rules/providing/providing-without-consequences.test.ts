@@ -61,6 +61,6 @@ test('in Swedish', () => {
       - data: [email]
         required: no`;
   expect(findingsOf(providingWithoutConsequences, noticeOf(yaml, 'Text.', 'sv'), 'sv')).toEqual([
-    '7: Om att lämna uppgifterna sägs "det är frivilligt att lämna uppgifterna", men inte vad som följer om uppgifterna inte lämnas (artikel 13.2 e).',
+    '7: I beskrivningen sägs "det är frivilligt att lämna uppgifterna", men inte vad som följer om uppgifterna inte lämnas (artikel 13.2 e).',
   ]);
 });
