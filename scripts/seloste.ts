@@ -1,11 +1,21 @@
 import { main } from '../src/cli/main.ts';
 
 const { env, stdout, stderr } = process;
+let isLost = false;
 
-process.exitCode = await main(process.argv.slice(2), {
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, is no failure; a full disk is.
+  if (error.code === 'EPIPE') return;
+  stderr.write(`Cannot write the report: ${error.message}.\n`);
+  isLost = true;
+  process.exitCode = 2;
+});
+
+const status = await main(process.argv.slice(2), {
   cwd: env['INIT_CWD'] ?? process.cwd(),
   clock: new Date(),
   colour: stdout.isTTY === true && !env['NO_COLOR'],
   out: (text) => stdout.write(text),
   error: (text) => stderr.write(text),
 });
+process.exitCode = isLost ? 2 : status;
