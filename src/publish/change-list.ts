@@ -3,7 +3,7 @@ import type { Notice } from '../content/notice.ts';
 import { phrase, type Sentence, wordOf } from '../locale/say.ts';
 import type { ListedChange } from '../redline/list-changes.ts';
 import type { ChangeContext } from './change-context.ts';
-import { entryAnchorOf } from './marked-text.ts';
+import { entryAnchorOf } from './change-notes.ts';
 
 /** One entry of the numbered list of changes; `href` leads to the change in the text. */
 export type ChangeEntry = {

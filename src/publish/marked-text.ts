@@ -1,9 +1,9 @@
 import type { Locale } from '../../schema/languages.ts';
-import { say, type Word, wordOf } from '../locale/say.ts';
 import type { EditScript } from '../redline/edit-script.ts';
 import { markScript } from '../redline/mark.ts';
 import { type MarkedElement, type MarkedNode, serialise } from '../redline/serialise.ts';
 import { figureAddress } from './body.ts';
+import { isRewrittenSection, navigation, numberNote, placeLabel, said } from './change-notes.ts';
 
 /** Where the figures of the old and of the new text are served from. */
 export type FigureFolders = { readonly before: string; readonly after: string };
@@ -13,14 +13,6 @@ type Run = {
   readonly figures: FigureFolders;
   readonly last: number;
 };
-
-/** The anchor of a change's entry in the list of changes. */
-export function entryAnchorOf(change: number): string {
-  return `page-change-${change}`;
-}
-
-/** The anchor of the list of changes. */
-export const listAnchor = 'page-changes';
 
 /**
  * The redline as a page shows it. Added to the engine's fragment, each with `data-diff-note`: the
@@ -50,9 +42,13 @@ function finishSection(node: MarkedNode, run: Run): MarkedNode[] {
     ];
     const finished = finish(child, run, isOld);
     const numbered = index === 0 && own !== null ? finished.map(numberFirst(own, run)) : finished;
-    return [...placeLabel(child, run), ...numbered, ...navigation(numbers, run)];
+    return [
+      ...placeLabel(child, run.locale),
+      ...numbered,
+      ...navigation(numbers, run.last, run.locale),
+    ];
   });
-  return [...placeLabel(node, run), { ...node, children }];
+  return [...placeLabel(node, run.locale), { ...node, children }];
 }
 
 /**
@@ -70,10 +66,6 @@ function newTextFirst(nodes: readonly MarkedNode[]): readonly MarkedNode[] {
   ];
 }
 
-function isRewrittenSection({ tag, attributes }: MarkedElement): boolean {
-  return tag === 'div' && attributes['data-diff-op'] === 'rewritten';
-}
-
 /** A node with its notes; what stands after an inline change comes with it. */
 function finish(node: MarkedNode, run: Run, isOld: boolean): MarkedNode[] {
   if (node.type === 'text') return [node];
@@ -82,7 +74,7 @@ function finish(node: MarkedNode, run: Run, isOld: boolean): MarkedNode[] {
   const children = finishChildren(node.children, run, old);
   const element: MarkedElement = withFigure({ ...node, children }, run, old);
   if (node.tag === 'del' && children.length > 0) {
-    return [said('deletionStarts', run), element, said('deletionEnds', run)];
+    return [said('deletionStarts', run.locale), element, said('deletionEnds', run.locale)];
   }
   if (number === null || isInlineMark(node)) return [element];
   return [numberFirst(number, run)(element)];
@@ -95,10 +87,11 @@ function finishChildren(nodes: readonly MarkedNode[], run: Run, isOld: boolean):
     if (node.type === 'text' || !isInlineMark(node)) return finished;
     const next = nodes[index + 1];
     const number = numberOf(node);
-    if (number !== null && !isSecondHalf(next)) return [...finished, numberNote(number, run)];
+    if (number !== null && !isSecondHalf(next))
+      return [...finished, numberNote(number, run.locale)];
     const before = nodes[index - 1];
     const pair = before?.type === 'element' && isSecondHalf(node) ? numberOf(before) : null;
-    return pair === null ? finished : [...finished, numberNote(pair, run)];
+    return pair === null ? finished : [...finished, numberNote(pair, run.locale)];
   });
 }
 
@@ -140,7 +133,7 @@ function numberFirst(number: number, run: Run): <T extends MarkedNode>(node: T) 
     const [first] = node.children;
     if (!first) return null;
     if (first.type === 'text' || phrasing.has(first.tag)) {
-      return { ...node, children: [numberNote(number, run), ...node.children] };
+      return { ...node, children: [numberNote(number, run.locale), ...node.children] };
     }
     for (const [index, child] of node.children.entries()) {
       const placed = place(child);
@@ -156,99 +149,4 @@ function withFigure(element: MarkedElement, { figures }: Run, isOld: boolean): M
   if (element.tag !== 'img' || src === undefined) return element;
   const folder = isOld ? figures.before : figures.after;
   return { ...element, attributes: { ...element.attributes, src: figureAddress(src, folder) } };
-}
-
-function numberNote(number: number, { locale }: Run): MarkedElement {
-  const label = say('change', locale, { n: String(number) });
-  return {
-    type: 'element',
-    tag: 'a',
-    attributes: {
-      class: 'change-number',
-      'data-diff-note': '',
-      href: `#${entryAnchorOf(number)}`,
-    },
-    children: [
-      { type: 'element', tag: 'span', attributes: { class: 'hidden' }, children: [text(label)] },
-      {
-        type: 'element',
-        tag: 'span',
-        attributes: { 'aria-hidden': 'true' },
-        children: [text(String(number))],
-      },
-    ],
-  };
-}
-
-/** Words around a deletion that the page's switch shows. */
-function said(word: 'deletionStarts' | 'deletionEnds', { locale }: Run): MarkedElement {
-  return {
-    type: 'element',
-    tag: 'span',
-    attributes: { class: 'said', 'data-diff-note': '' },
-    children: [text(wordOf(word, locale))],
-  };
-}
-
-function labelWord(element: MarkedElement): Word | undefined {
-  const place = element.attributes['data-diff'];
-  if (isRewrittenSection(element)) return place === 'del' ? 'oldText' : 'rewritten';
-  if (place === 'move-from') return 'wasHere';
-  return place === 'move-to' ? 'isHere' : undefined;
-}
-
-/** Before a block that moved, split or merged: whether the text was or is here. */
-function placeLabel(node: MarkedNode, { locale }: Run): MarkedNode[] {
-  const word = node.type === 'element' ? labelWord(node) : undefined;
-  if (!word) return [];
-  return [
-    {
-      type: 'element',
-      tag: word === 'oldText' ? 'h3' : 'p',
-      attributes: { class: 'moved-label', 'data-diff-note': '' },
-      children: [text(wordOf(word, locale))],
-    },
-  ];
-}
-
-/** After a block with changes: which ones, and the way to the one before, the one after, the list. */
-function navigation(numbers: readonly number[], run: Run): MarkedNode[] {
-  if (numbers.length === 0) return [];
-  const { locale } = run;
-  const first = Math.min(...numbers);
-  const end = Math.max(...numbers);
-  const link = (href: string, words: string): MarkedElement => ({
-    type: 'element',
-    tag: 'a',
-    attributes: { href },
-    children: [text(words)],
-  });
-  const label =
-    first === end
-      ? say('change', locale, { n: String(first) })
-      : say('changesOfBlock', locale, { a: String(first), b: String(end) });
-  const links = [
-    first > 1 && link(`#change-${first - 1}`, goTo('previousChange', first - 1, locale)),
-    end < run.last && link(`#change-${end + 1}`, goTo('nextChange', end + 1, locale)),
-    link(`#${listAnchor}`, wordOf('toTheList', locale)),
-  ].filter((node) => node !== false);
-  return [
-    {
-      type: 'element',
-      tag: 'p',
-      attributes: { class: 'change-nav', 'data-diff-note': '' },
-      children: [
-        { type: 'element', tag: 'span', attributes: {}, children: [text(label)] },
-        ...links.flatMap((node) => [text(' '), node]),
-      ],
-    },
-  ];
-}
-
-function goTo(word: 'previousChange' | 'nextChange', number: number, locale: Locale): string {
-  return say(word, locale, { n: String(number) });
-}
-
-function text(value: string): MarkedNode {
-  return { type: 'text', value };
 }

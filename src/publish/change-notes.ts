@@ -1,0 +1,111 @@
+import type { Locale } from '../../schema/languages.ts';
+import { say, type Word, wordOf } from '../locale/say.ts';
+import type { MarkedElement, MarkedNode } from '../redline/serialise.ts';
+
+/** The anchor of a change's entry in the list of changes. */
+export function entryAnchorOf(change: number): string {
+  return `page-change-${change}`;
+}
+
+/** The anchor of the list of changes. */
+export const listAnchor = 'page-changes';
+
+/** The number of a change, a link to its entry in the list of changes. */
+export function numberNote(number: number, locale: Locale): MarkedElement {
+  const label = say('change', locale, { n: String(number) });
+  return {
+    type: 'element',
+    tag: 'a',
+    attributes: {
+      class: 'change-number',
+      'data-diff-note': '',
+      href: `#${entryAnchorOf(number)}`,
+    },
+    children: [
+      { type: 'element', tag: 'span', attributes: { class: 'hidden' }, children: [text(label)] },
+      {
+        type: 'element',
+        tag: 'span',
+        attributes: { 'aria-hidden': 'true' },
+        children: [text(String(number))],
+      },
+    ],
+  };
+}
+
+/** Words around a deletion that the page's switch shows. */
+export function said(word: 'deletionStarts' | 'deletionEnds', locale: Locale): MarkedElement {
+  return {
+    type: 'element',
+    tag: 'span',
+    attributes: { class: 'said', 'data-diff-note': '' },
+    children: [text(wordOf(word, locale))],
+  };
+}
+
+function labelWord(element: MarkedElement): Word | undefined {
+  const place = element.attributes['data-diff'];
+  if (isRewrittenSection(element)) return place === 'del' ? 'oldText' : 'rewritten';
+  if (place === 'move-from') return 'wasHere';
+  return place === 'move-to' ? 'isHere' : undefined;
+}
+
+/** Before a block that moved, split or merged: whether the text was or is here. */
+export function placeLabel(node: MarkedNode, locale: Locale): MarkedNode[] {
+  const word = node.type === 'element' ? labelWord(node) : undefined;
+  if (!word) return [];
+  return [
+    {
+      type: 'element',
+      tag: word === 'oldText' ? 'h3' : 'p',
+      attributes: { class: 'moved-label', 'data-diff-note': '' },
+      children: [text(wordOf(word, locale))],
+    },
+  ];
+}
+
+/** After a block with changes: which ones, and the way to the one before, the one after, the list. */
+export function navigation(numbers: readonly number[], last: number, locale: Locale): MarkedNode[] {
+  if (numbers.length === 0) return [];
+  const first = Math.min(...numbers);
+  const end = Math.max(...numbers);
+  const link = (href: string, words: string): MarkedElement => ({
+    type: 'element',
+    tag: 'a',
+    attributes: { href },
+    children: [text(words)],
+  });
+  const label =
+    first === end
+      ? say('change', locale, { n: String(first) })
+      : say('changesOfBlock', locale, { a: String(first), b: String(end) });
+  const links = [
+    first > 1 && link(`#change-${first - 1}`, goTo('previousChange', first - 1, locale)),
+    end < last && link(`#change-${end + 1}`, goTo('nextChange', end + 1, locale)),
+    link(`#${listAnchor}`, wordOf('toTheList', locale)),
+  ].filter((node) => node !== false);
+  return [
+    {
+      type: 'element',
+      tag: 'p',
+      attributes: { class: 'change-nav', 'data-diff-note': '' },
+      children: [
+        { type: 'element', tag: 'span', attributes: {}, children: [text(label)] },
+        ...links.flatMap((node) => [text(' '), node]),
+      ],
+    },
+  ];
+}
+
+function goTo(word: 'previousChange' | 'nextChange', number: number, locale: Locale): string {
+  return say(word, locale, { n: String(number) });
+}
+
+function text(value: string): MarkedNode {
+  return { type: 'text', value };
+}
+
+/** Whether a block is one side of a section that was rewritten (fold-rewrites.ts). */
+export function isRewrittenSection({ tag, attributes }: MarkedElement): boolean {
+  return tag === 'div' && attributes['data-diff-op'] === 'rewritten';
+}
