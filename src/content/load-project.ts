@@ -8,6 +8,7 @@ import { type Site, SiteSchema } from '../../schema/site.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { loadState } from './load-state.ts';
 import type { NoticeState } from './notice.ts';
+import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import type { YamlNode } from './yaml.ts';
@@ -54,7 +55,23 @@ function loadNoticeFolder(files: Files, id: string): NoticeFolder {
     .filter(({ name, kind }) => kind === 'folder' && revisionIdPattern.test(name))
     .map(({ name }) => name)
     .sort(compareRevisions);
-  return { id, folder, manifest: value, manifestTree: tree, revisions, problems };
+  return {
+    id,
+    folder,
+    manifest: value,
+    manifestTree: tree,
+    revisions,
+    problems: [...problems, ...revisionsNoFolder(files, folder)],
+  };
+}
+
+/** A file in the place of the revisions would make a notice look as if it had none. */
+function revisionsNoFolder(files: Files, folder: string): Problem[] {
+  const path = `${folder}/revisions`;
+  const isFile = files
+    .list(folder)
+    .some(({ name, kind }) => name === 'revisions' && kind === 'file');
+  return isFile ? [{ code: 'file-unreadable', at: startOf(path), data: { path } }] : [];
 }
 
 /** Orders revisions by day, and those of one day by their number: `2019-08-12` < `2019-08-12.2`. */

@@ -51,7 +51,9 @@ function flatten(issue: Issue, schema: z.ZodType, node: YamlNode): Issue[] {
   const chosen = union && here ? resolve(union, outlineOf(here)) : undefined;
   const options =
     (union?._zod.def as { options?: readonly z.ZodType[] } | undefined)?.options ?? [];
-  const index = Math.max(0, chosen ? options.indexOf(chosen) : 0);
+  // A map that fits none was meant for the list, one dash short of it: it declares no absence.
+  const fallback = here?.kind === 'map' ? options.length - 1 : 0;
+  const index = chosen && options.includes(chosen) ? options.indexOf(chosen) : fallback;
   const inner = issue.errors[index] ?? issue.errors[0] ?? [];
   return inner.flatMap((child) => {
     const moved = { ...child, path: [...issue.path, ...child.path] } as Issue;
@@ -91,39 +93,29 @@ function describe(issue: Issue, node: YamlNode, base: FactPath): Problem[] {
     data: { path: full.join('.'), ...data },
     path: full,
   });
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      code: 'key-unknown',
+      at: placeOf(node, [...path, key]),
+      data: { key, path: full.join('.') },
+      path: [...full, key],
+    }));
+  }
+  const here = nodeAt(node, path);
+  if (!here) return [make('value-missing', { key: String(path.at(-1) ?? '') })];
+  if (here.kind === 'text' && here.value === '') return [make('value-empty', {})];
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        code: 'key-unknown',
-        at: placeOf(node, [...path, key]),
-        data: { key, path: full.join('.') },
-        path: [...full, key],
-      }));
     case 'invalid_type':
-      return [invalidType(issue, node, path, make)];
+      return [make('value-wrong-type', { found: here.kind, expected: issue.expected })];
     case 'invalid_value':
-      return [
-        make('value-not-in-list', { found: foundAt(node, path), list: issue.values.join(', ') }),
-      ];
+      return [make('value-not-in-list', { found: shown(here), list: issue.values.join(', ') })];
     case 'too_small':
       return [make('value-empty', {})];
     case 'invalid_format':
-      return [make('value-wrong-format', { found: foundAt(node, path), format: formatOf(issue) })];
+      return [make('value-wrong-format', { found: shown(here), format: formatOf(issue) })];
     default:
-      return [make('value-wrong-format', { found: foundAt(node, path), format: issue.message })];
+      return [make('value-wrong-format', { found: shown(here), format: issue.message })];
   }
-}
-
-function invalidType(
-  issue: Issue & { code: 'invalid_type' },
-  node: YamlNode,
-  path: FactPath,
-  make: (code: ProblemCode, data: Record<string, string>) => Problem,
-): Problem {
-  const here = nodeAt(node, path);
-  if (!here) return make('value-missing', { key: String(path.at(-1) ?? '') });
-  if (here.kind === 'text' && here.value === '') return make('value-empty', {});
-  return make('value-wrong-type', { found: here.kind, expected: issue.expected });
 }
 
 /** Regular expressions carry the name of their format as the message; built-in formats have a name. */
@@ -131,11 +123,10 @@ function formatOf(issue: Issue & { code: 'invalid_format' }): string {
   return issue.format === 'regex' ? issue.message : issue.format;
 }
 
-function foundAt(node: YamlNode, path: FactPath): string {
-  const here = nodeAt(node, path);
-  if (here?.kind === 'text') return here.value;
-  if (here?.kind !== 'list') return '';
-  return here.items.flatMap((item) => (item.kind === 'text' ? item.value : [])).join(', ');
+function shown(node: YamlNode): string {
+  if (node.kind === 'text') return node.value;
+  if (node.kind === 'map') return '';
+  return node.items.flatMap((item) => (item.kind === 'text' ? item.value : [])).join(', ');
 }
 
 /** What to leave out because of an issue: what is wrong, or the parent of what is missing. */

@@ -56,6 +56,13 @@ test('a link out of the root is not followed', async () => {
   expect(report.findings.map(({ rule }) => rule)).toEqual(['file-outside-root']);
 });
 
+test('a file in the place of the revisions is no notice without revisions', async () => {
+  const revisions = 'content/notices/shop/revisions';
+  const report = await checkJson(tempProject({ ...smallProject(section('')), [revisions]: 'x' }));
+  expect(report.status).toBe(2);
+  expect(report.findings[0]).toMatchObject({ rule: 'file-unreadable', file: revisions });
+});
+
 test('a listed section without a file is missing from its list', async () => {
   const root = tempProject(smallProject(section('')));
   rmSync(join(root, file));

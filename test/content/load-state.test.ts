@@ -102,6 +102,17 @@ test.each([
     'retention:\n  - id: a\n    period: 5 years',
     ['en/a.md:5:5 value-wrong-format retention.0.period'],
   ],
+  [
+    'a list without its dash, which declares no absence',
+    'recipients:\n  id: a\n  name: A',
+    ['en/a.md:4:3 value-wrong-type recipients'],
+  ],
+  [
+    'a missing value of a list',
+    'transfers:\n  - {id: a, mechanisms: [{scope: S}]}',
+    ['en/a.md:4:26 value-missing transfers.0.mechanisms.0.kind'],
+  ],
+  ['an empty value of a form', 'requests: {form: }', ['en/a.md:3:12 value-empty requests.form']],
   ['an empty value', 'controller: {name: }', ['en/a.md:3:14 value-empty controller.name']],
   [
     'several at once',
