@@ -25,17 +25,17 @@ export const recipientCountryWithoutTransfer: Rule = {
     en: 'Every recipient outside the EEA has a transfer.',
   },
   words: {
-    fi: ({ law, recipient, id, countries, first }) => ({
+    fi: ({ law, recipient, id, countries, first, denied }) => ({
       message: `Vastaanottaja ${recipient} käsittelee tietoja ETA-alueen ulkopuolella (${printCountries(countries, 'fi')}), mutta siirtoa sinne ei kerrota (${law}).`,
-      hint: `Lisää siirto: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: tietosuoja@esimerkki.example}]}].`,
+      hint: `${denied ? 'Korvaa none siirrolla' : 'Lisää siirto'}: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: tietosuoja@esimerkki.example}]}].`,
     }),
-    sv: ({ law, recipient, id, countries, first }) => ({
+    sv: ({ law, recipient, id, countries, first, denied }) => ({
       message: `Mottagaren ${recipient} behandlar uppgifter utanför EES (${printCountries(countries, 'sv')}), men ingen överföring dit anges (${law}).`,
-      hint: `Lägg till överföringen: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: dataskydd@exempel.example}]}].`,
+      hint: `${denied ? 'Ersätt none med överföringen' : 'Lägg till överföringen'}: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: dataskydd@exempel.example}]}].`,
     }),
-    en: ({ law, recipient, id, countries, first }) => ({
+    en: ({ law, recipient, id, countries, first, denied }) => ({
       message: `The recipient ${recipient} processes data outside the EEA (${printCountries(countries, 'en')}), but the notice tells of no transfer there (${law}).`,
-      hint: `Add the transfer: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: privacy@company.example}]}].`,
+      hint: `${denied ? 'Put the transfer in the place of none' : 'Add the transfer'}: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: privacy@company.example}]}].`,
     }),
   },
   *check({ facts, broken }, { day }) {
@@ -54,6 +54,7 @@ export const recipientCountryWithoutTransfer: Rule = {
           recipient: nameEntry(recipient.id, recipient.name ?? recipient.category),
           countries: untold.join(' '),
           first,
+          ...(isNone(facts.transfers) && { denied: 'denied' }),
         },
         ...(isNone(facts.transfers) && {
           related: [{ path: ['transfers', 'none'], why: 'contradicts' }],
