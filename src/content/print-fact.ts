@@ -32,7 +32,7 @@ export function printFact(tree: MapNode, written: string, locale: Locale): strin
 }
 
 /** A path by ids (`retention.customers.period`) as a path by positions; `undefined` where it leads nowhere. */
-export function factPath(tree: MapNode, steps: readonly string[]): FactPath | undefined {
+function factPath(tree: MapNode, steps: readonly string[]): FactPath | undefined {
   const path: (string | number)[] = [];
   let node: YamlNode | undefined = tree;
   for (const step of steps) {

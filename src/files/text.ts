@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 }
 
 /** Line ends as `\n`, whatever system the text was written on. */
-export function normaliseLineEnds(text: string): string {
+function normaliseLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/gu, '\n') : text;
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-export const siteYaml = `title: {en: Privacy}
+const siteYaml = `title: {en: Privacy}
 baseUrl: https://privacy.shop.example/
 language: en
 timeZone: Europe/Helsinki
