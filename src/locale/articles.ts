@@ -32,10 +32,36 @@ export function articleAddress(citation: string): string {
   return `http://data.europa.eu/eli/reg/2016/679/art_${partsOf(citation).article}/oj`;
 }
 
-/** Several citations in a row: `Article 13(1)(c), Article 14(1)(c) and Article 21(1)`. */
+/**
+ * Several citations in a row, paragraphs of one article together: `Article 13(1)(c) and
+ * Article 21(2) and (4)`, `21 artiklan 2 ja 4 kohta`.
+ */
 export function citeArticles(citations: readonly string[], locale: Locale): string {
-  return joinList(
-    citations.map((citation) => citeArticle(citation, locale)),
-    locale,
-  );
+  const groups = Map.groupBy(citations, (citation) => {
+    const { article, paragraph, point } = partsOf(citation);
+    return paragraph && !point ? article : citation;
+  });
+  const texts = [...groups].map(([article, cited]) => {
+    const [first = article] = cited;
+    return cited.length > 1 ? citeParagraphs(article, cited, locale) : citeArticle(first, locale);
+  });
+  return joinList(texts, locale);
+}
+
+function citeParagraphs(article: string, cited: readonly string[], locale: Locale): string {
+  const paragraphs = cited.map((citation) => partsOf(citation).paragraph ?? '');
+  switch (locale) {
+    case 'fi':
+      return `${article} artiklan ${joinList(paragraphs, locale)} kohta`;
+    case 'sv':
+      return `artikel ${joinList(
+        paragraphs.map((paragraph) => `${article}.${paragraph}`),
+        locale,
+      )}`;
+    case 'en':
+      return `Article ${article}${joinList(
+        paragraphs.map((paragraph) => `(${paragraph})`),
+        locale,
+      )}`;
+  }
 }

@@ -11,10 +11,3 @@ export function printCountry(code: string, locale: Locale): string {
   if (code === 'EEA') return area[locale];
   return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
 }
-
-/** Whether the code names a country today (CLDR). */
-export function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/u.test(code)) return false;
-  const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
-  return name !== undefined && code !== 'ZZ' && code !== 'EU';
-}

@@ -228,3 +228,14 @@ test('an unreadable section hides what it holds, and nothing else is blamed', ()
   expect(state.notices).toEqual([]);
   expect(state.problems.map(({ code }) => code)).toEqual(['yaml-invalid']);
 });
+
+test.each(['UK', 'EL', 'EU', 'ZZ', 'fi'])('%s is no country', (code) => {
+  const found = stateOf({ 'en/a.md': section(`controller: {name: A, country: ${code}}`) }).problems;
+  expect(found.map(({ code: rule }) => rule)).toEqual(['value-wrong-format']);
+});
+
+test('GB, GR and AX are countries', () => {
+  const yaml =
+    'transfers:\n  - {id: a, country: GB}\n  - {id: b, country: GR}\n  - {id: c, country: AX}';
+  expect(stateOf({ 'en/a.md': section(yaml) }).problems).toEqual([]);
+});

@@ -44,6 +44,11 @@ test.each([
 
 test('articles have their official address', () => {
   expect(citeArticles(['13(1)(a)', '14(1)(a)'], 'sv')).toBe('artikel 13.1 a och artikel 14.1 a');
+  expect(citeArticles(['13(2)(b)', '21(2)', '21(4)'], 'fi')).toBe(
+    '13 artiklan 2 kohdan b alakohta ja 21 artiklan 2 ja 4 kohta',
+  );
+  expect(citeArticles(['21(2)', '21(4)'], 'sv')).toBe('artikel 21.2 och 21.4');
+  expect(citeArticles(['21(2)', '21(4)'], 'en')).toBe('Article 21(2) and (4)');
   expect(articleAddress('13(1)(a)')).toBe('http://data.europa.eu/eli/reg/2016/679/art_13/oj');
 });
 

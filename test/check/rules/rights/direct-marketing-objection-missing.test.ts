@@ -21,7 +21,7 @@ test.each([
     name: 'only the general right',
     yaml: `${marketing}rights: {objection: {text: You may.}}`,
     found: [
-      '4: The purpose "Newsletter" is direct marketing, but the notice does not tell of the right to object to it (Article 21(2) and Article 21(4)). The right is absolute: the reader need give no reason.',
+      '4: The purpose "Newsletter" is direct marketing, but the notice does not tell of the right to object to it (Article 21(2) and (4)). The right is absolute: the reader need give no reason.',
     ],
   },
 ])('$name', ({ yaml, found }) => {
