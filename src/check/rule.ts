@@ -11,6 +11,18 @@ export type CheckContext = {
 /** What a finding says: what is wrong (with the law's own citation), and the next action. */
 export type Words = (data: Readonly<Record<string, string>>) => { message: string; hint: string };
 
+/** A section of a notice, as its author writes it, that shows a rule at work. */
+export type Example = {
+  /** Its disclosures, YAML. */
+  yaml: string;
+  /** Its text, where the rule reads it. */
+  body?: string;
+  /** Its language; English where nothing is said. */
+  locale?: Locale;
+  /** The day it is judged on, where the law of another day matters. */
+  day?: string;
+};
+
 /**
  * A rule says what is wrong and where; the runner adds the rest. Names are permanent: a rule is
  * retired, never renamed.
@@ -30,6 +42,10 @@ export type Rule = {
   clarified?: { by: string; date: string };
   /** What must hold, in one sentence of each language. */
   summary: Readonly<Record<Locale, string>>;
+  /** Why the law asks for it, for an author: one or two sentences of each language. */
+  why?: Readonly<Record<Locale, string>>;
   words: Readonly<Record<Locale, Words>>;
+  /** A section with the defect and one without, tested as they are shown. */
+  examples?: { failing: Example; passing: Example };
   check(notice: Notice, context: CheckContext): Iterable<Remark>;
 };
