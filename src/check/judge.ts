@@ -1,10 +1,12 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { LoadedRevision, NoticeFolder } from '../content/load-project.ts';
-import type { NoticeState } from '../content/notice.ts';
+import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { type Problem, problemCodes } from '../content/problem.ts';
 import { placeOf } from '../content/yaml.ts';
 import type { Finding } from './finding.ts';
+import type { PastRevision } from './past-revision.ts';
 import { findingsFromProblems } from './reading/findings.ts';
+import type { CheckContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { checkNotice } from './run.ts';
 import { type PlacedSuppression, type Suppressed, suppress } from './suppress/suppress.ts';
@@ -21,34 +23,53 @@ export function judgeDraft(
   state: NoticeState | undefined,
   day: string,
   speak: Locale,
+  history?: readonly PastRevision[],
 ): Suppressed {
-  const found = judgeState(notice.id, state, notice.problems, { day, speak, archived: false });
+  const relatedNotices = notice.manifest?.related ?? [];
+  const judgement = { day, speak, archived: false, history, relatedNotices };
+  const found = judgeState(notice.id, state, notice.problems, judgement);
   const request = { notice: notice.id, day, speak, known };
   return suppress(found, suppressionsOf(notice), request);
 }
 
 /** All that is found in a released revision, by the law of the day it was published. */
-export function judgeRevision(notice: string, loaded: LoadedRevision, speak: Locale): Finding[] {
+export function judgeRevision(
+  notice: string,
+  loaded: LoadedRevision,
+  speak: Locale,
+  history?: readonly PastRevision[],
+): Finding[] {
   const { id, record, state, problems } = loaded;
   const day = record?.published ?? id.slice(0, 10);
   const archived = record?.standing === 'archived';
-  return judgeState(notice, state, problems, { day, speak, archived, revision: id });
+  // What a notice is shown with is no part of a release; an archived text stood by itself.
+  const relatedNotices = archived ? [] : undefined;
+  const judgement = { day, speak, archived, revision: id, history, relatedNotices };
+  return judgeState(notice, state, problems, judgement);
 }
 
-type Judgement = { day: string; speak: Locale; archived: boolean; revision?: string };
+type Judgement = CheckContext & { speak: Locale; archived: boolean; revision?: string };
 
 function judgeState(
   notice: string,
   state: NoticeState | undefined,
   problems: readonly Problem[],
-  { day, speak, archived, revision = undefined }: Judgement,
+  { revision = undefined, ...judgement }: Judgement,
 ): Finding[] {
+  const { archived, speak } = judgement;
   const scope = { notice, revision: revision ?? null, archived, speak };
   const reading = findingsFromProblems([...problems, ...(state?.problems ?? [])], scope);
   const judged = (state?.notices ?? []).flatMap((text) =>
-    checkNotice(text, { rules, day, speak, archived }),
+    checkNotice(text, { ...judgement, rules, source: sourceOf(text, state) }),
   );
   return [...reading, ...judged];
+}
+
+/** The text that a translation follows. */
+function sourceOf(text: Notice, state: NoticeState | undefined): Notice | undefined {
+  return state && text.locale !== state.sourceLocale
+    ? noticeIn(state, state.sourceLocale)
+    : undefined;
 }
 
 function suppressionsOf({ manifest, manifestTree }: NoticeFolder): PlacedSuppression[] {

@@ -1,11 +1,18 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { Notice } from '../content/notice.ts';
 import type { Remark, Severity } from './finding.ts';
+import type { PastRevision } from './past-revision.ts';
 
 /** What a rule may know beside the notice. All of it is given: rules read no clock and no files. */
 export type CheckContext = {
   /** The day that the notice is judged on, `YYYY-MM-DD`. */
   day: string;
+  /** The same state in its source language, where the notice is a translation. */
+  source?: Notice | undefined;
+  /** The released revisions of the notice, oldest first, where they were read. */
+  history?: readonly PastRevision[] | undefined;
+  /** Other notices that this one is shown with; `undefined` where the record does not tell. */
+  relatedNotices?: readonly string[] | undefined;
 };
 
 /** What a finding says: what is wrong (with the law's own citation), and the next action. */

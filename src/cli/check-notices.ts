@@ -5,6 +5,9 @@ import type { Report } from '../check/report.ts';
 import type { Suppressed } from '../check/suppress/suppress.ts';
 import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
+import type { Files } from '../files/files.ts';
+import type { History } from '../revise/history.ts';
+import { loadHistory } from '../revise/load-history.ts';
 import type { Workspace } from './project.ts';
 
 /** What to check, beside the drafts. */
@@ -39,11 +42,18 @@ export type CheckedDraft = Suppressed & { state: NoticeState | undefined };
 /** The draft of a notice with all that is found in it and not suppressed. */
 export function checkDraft({ files, now, speak }: Workspace, notice: NoticeFolder): CheckedDraft {
   const state = loadDraft(files, notice);
-  return { state, ...judgeDraft(notice, state, now, speak) };
+  const history = historyOf(files, notice);
+  return { state, ...judgeDraft(notice, state, now, speak, history) };
 }
 
 function checkRevisions({ files, speak }: Workspace, notice: NoticeFolder): Finding[] {
+  const history = historyOf(files, notice);
   return notice.revisions.flatMap((id) =>
-    judgeRevision(notice.id, loadRevision(files, notice.id, id), speak),
+    judgeRevision(notice.id, loadRevision(files, notice.id, id), speak, history),
   );
+}
+
+/** The released revisions, as far as they can be read: whether the record is whole is for `verify`. */
+function historyOf(files: Files, notice: NoticeFolder): History {
+  return loadHistory(files, notice.id).history;
 }

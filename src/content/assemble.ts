@@ -136,6 +136,7 @@ function printSection(
     file: source.file,
     titlePlace: source.titlePlace,
     translates: source.translates,
+    written: source.written,
     bodyLine: source.bodyLine,
     markdown: source.body,
     source: source.tree,

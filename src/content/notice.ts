@@ -13,6 +13,8 @@ export type Section = {
   titlePlace: Place;
   /** Digest of the source section that this one translates. */
   translates: string | undefined;
+  /** The section as it is written, front matter and all. */
+  written: string;
   /** Line of the file on which the body begins. */
   bodyLine: number;
   /** The Markdown body as written. */

@@ -21,6 +21,8 @@ export type SectionSource = {
   titlePlace: Place;
   /** Digest of the source section that this one translates. */
   translates: string | undefined;
+  /** The whole file, line ends aside: a translation carries its digest. */
+  written: string;
   disclosures: MapNode;
   /** The whole front matter, for digests. */
   frontMatter: MapNode;
@@ -54,6 +56,7 @@ export function readSection(files: Files, file: string, id: string, locale: Loca
     title: validated.value?.title ?? id,
     titlePlace: head.entries.get('title')?.key ?? startOf(file),
     translates: validated.value?.translates,
+    written: read.text,
     disclosures,
     frontMatter: front.root,
     body: split.body,
