@@ -1,5 +1,6 @@
 import type { AutomatedDecision } from '../../schema/disclosures/automated-decisions.ts';
 import type { Facts } from '../../schema/disclosures/index.ts';
+import { dataOfPurpose } from './data-of-purpose.ts';
 import { entriesOf } from './entries.ts';
 
 /**
@@ -10,4 +11,11 @@ export function article22Decisions(facts: Facts): [number, AutomatedDecision][] 
   return [...entriesOf(facts.automatedDecisions).entries()].filter(
     ([, { solely }]) => solely !== false,
   );
+}
+
+/** The special categories of data among those that a decision's purposes use, by id. */
+export function specialDataOf(facts: Facts, { purposes = [] }: AutomatedDecision): string[] {
+  const served = (facts.purposes ?? []).filter(({ id }) => purposes.includes(id));
+  const data = served.flatMap((purpose) => dataOfPurpose(facts, purpose));
+  return [...new Set(data.filter(({ special }) => special).map(({ id }) => id))];
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
+import type { Coverage } from './coverage.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** What was checked and what was found, ready for any reporter. */
@@ -13,6 +14,8 @@ export type Report = {
   suppressed: number;
   /** Markdown and YAML files that were read. */
   files: number;
+  /** Where each article is answered, where a report shows it: one entry a draft and language. */
+  coverage?: readonly Coverage[];
 };
 
 export type Summary = Record<`${Severity}s` | 'suppressed' | 'archived' | 'files', number>;
@@ -36,14 +39,17 @@ export type FailLevel = (typeof failLevels)[number];
 
 const weights: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
 
+/** Whether a finding is at or above the fail level. One on an archived revision never is. */
+export function isFailing({ archived, severity }: Finding, failOn: FailLevel): boolean {
+  return !archived && failOn !== 'never' && weights[severity] >= weights[failOn];
+}
+
 /**
  * The exit status: 2 where something could not be read, 1 where a finding is at or above the fail
  * level or there are more warnings than allowed, 0 otherwise. Archived revisions never change it.
  */
 export function exitStatus(report: Report, failOn: FailLevel, maxWarnings = Infinity): 0 | 1 | 2 {
-  const live = report.findings.filter((finding) => !finding.archived);
-  if (live.some((finding) => finding.unreadable)) return 2;
-  const limit = failOn === 'never' ? Infinity : weights[failOn];
-  if (live.some((finding) => weights[finding.severity] >= limit)) return 1;
+  if (report.findings.some((finding) => finding.unreadable && !finding.archived)) return 2;
+  if (report.findings.some((finding) => isFailing(finding, failOn))) return 1;
   return summarise(report).warnings > maxWarnings ? 1 : 0;
 }

@@ -1,7 +1,5 @@
-import type { AutomatedDecision } from '../../../../schema/disclosures/automated-decisions.ts';
-import type { Facts } from '../../../../schema/disclosures/index.ts';
-import { article22Decisions } from '../../automated-decisions.ts';
-import { dataOfPurpose, pathsOfData } from '../../data-of-purpose.ts';
+import { article22Decisions, specialDataOf } from '../../automated-decisions.ts';
+import { pathsOfData } from '../../data-of-purpose.ts';
 import type { Rule } from '../../rule.ts';
 
 export const automatedDecisionSpecialWithoutCondition: Rule = {
@@ -13,6 +11,11 @@ export const automatedDecisionSpecialWithoutCondition: Rule = {
     fi: 'Erityisiin henkilötietoryhmiin nojaavasta automaattisesta päätöksestä kerrotaan, mikä edellytys sen sallii.',
     sv: 'För ett automatiserat beslut som bygger på särskilda kategorier av uppgifter anges vilket villkor som tillåter det.',
     en: 'The notice says which condition allows an automated decision that uses special categories of data.',
+  },
+  why: {
+    fi: 'Erityisiin henkilötietoryhmiin kuuluvista tiedoista kolme tavallista perustetta eivät riitä: päätöksen sallii vain nimenomainen suostumus tai lakiin perustuva tärkeä yleinen etu suojatoimineen.',
+    sv: 'För särskilda kategorier av uppgifter räcker de tre vanliga grunderna inte: bara uttryckligt samtycke eller ett viktigt allmänt intresse med stöd av lag tillåter beslutet, och då med skyddsåtgärder.',
+    en: 'For special categories of data the three ordinary grounds are not enough: only explicit consent or substantial public interest under a law allows the decision, with safeguards.',
   },
   words: {
     fi: ({ law, id, data }) => ({
@@ -28,6 +31,25 @@ export const automatedDecisionSpecialWithoutCondition: Rule = {
       hint: 'Add to the decision: special: a (explicit consent) or special: g (substantial public interest). If the decision does not use these data, give it a purpose of its own.',
     }),
   },
+  examples: {
+    failing: {
+      yaml: `automatedDecisions:
+  - id: triage
+    purposes: [care]
+    ground: explicit-consent
+purposes: [{id: care, name: Care, data: [symptoms]}]
+dataCategories: [{id: symptoms, name: Symptoms, special: health}]`,
+    },
+    passing: {
+      yaml: `automatedDecisions:
+  - id: triage
+    purposes: [care]
+    ground: explicit-consent
+    special: a
+purposes: [{id: care, name: Care, data: [symptoms]}]
+dataCategories: [{id: symptoms, name: Symptoms, special: health}]`,
+    },
+  },
   *check({ facts }) {
     for (const [index, decision] of article22Decisions(facts)) {
       const data = specialDataOf(facts, decision);
@@ -40,9 +62,3 @@ export const automatedDecisionSpecialWithoutCondition: Rule = {
     }
   },
 };
-
-function specialDataOf(facts: Facts, { purposes = [] }: AutomatedDecision): string[] {
-  const served = (facts.purposes ?? []).filter(({ id }) => purposes.includes(id));
-  const data = served.flatMap((purpose) => dataOfPurpose(facts, purpose));
-  return [...new Set(data.filter(({ special }) => special).map(({ id }) => id))];
-}

@@ -1,0 +1,28 @@
+import type { Report } from './report.ts';
+
+/**
+ * The same report with files named from a folder above the root of the project: CI systems name
+ * files from the root of the repository. `prefix` is the way down, such as `docs/privacy`.
+ */
+export function relocate(report: Report, prefix: string): Report {
+  if (prefix === '') return report;
+  const move = <P extends { file: string }>(place: P): P => ({
+    ...place,
+    file: `${prefix}/${place.file}`,
+  });
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    place: move(finding.place),
+    related: finding.related.map(move),
+  }));
+  if (!report.coverage) return { ...report, findings };
+  const coverage = report.coverage.map((one) => ({
+    ...one,
+    duties: one.duties.map((duty) => ({
+      ...duty,
+      answered: duty.answered.map(move),
+      missing: duty.missing.map(move),
+    })),
+  }));
+  return { ...report, findings, coverage };
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { type ProblemCode, problemCodes } from '../../content/problem.ts';
+import type { Severity } from '../finding.ts';
+import { readingRule } from '../reading/rules.ts';
+import type { Rule } from '../rule.ts';
+import { suppressionFaults } from '../suppress/words.ts';
+
+/** What a report tells of a rule beside its findings. */
+export type DescribedRule = {
+  name: string;
+  severity: Severity;
+  articles: readonly string[];
+  /** What must hold, in one sentence. */
+  summary: string;
+};
+
+const readable: Record<Locale, string> = {
+  fi: 'Tiedostot voi lukea, ja niissä on se, mitä tiedostomuoto odottaa.',
+  sv: 'Filerna går att läsa och har det innehåll som filformatet förväntar sig.',
+  en: 'The files can be read and hold what the file format expects.',
+};
+
+const suppressed: Record<Locale, string> = {
+  fi: 'Jokainen ohitus nimeää säännön, on voimassa ja vastaa johonkin havaintoon.',
+  sv: 'Varje undantag nämner en regel som finns, är i kraft och gäller något.',
+  en: 'Every suppression names a rule, is in force and answers a finding.',
+};
+
+/** Everything that `check` can report, in the language `speak`: the rules, then reading, then suppressions. */
+export function describeRules(rules: readonly Rule[], speak: Locale): DescribedRule[] {
+  const reading = (Object.keys(problemCodes) as ProblemCode[]).map(readingRule);
+  return [
+    ...rules.map((rule) => ({
+      name: rule.name,
+      severity: rule.severity,
+      articles: rule.articles,
+      summary: rule.summary[speak],
+    })),
+    ...reading.map(({ name, severity, articles }) => ({
+      name,
+      severity,
+      articles,
+      summary: readable[speak],
+    })),
+    ...suppressionFaults.map((name) => ({
+      name,
+      severity: 'error' as const,
+      articles: [],
+      summary: suppressed[speak],
+    })),
+  ];
+}
+
+/** The described rules, and after them those that findings name and nobody described. */
+export function withFoundRules(
+  described: readonly DescribedRule[],
+  findings: readonly { rule: string; severity: Severity; articles: string[]; message: string }[],
+): DescribedRule[] {
+  const known = new Map(described.map((rule) => [rule.name, rule]));
+  for (const { rule: name, severity, articles, message } of findings) {
+    if (!known.has(name)) known.set(name, { name, severity, articles, summary: message });
+  }
+  return [...known.values()];
+}
