@@ -11,6 +11,11 @@ export const automatedDecisionWithoutConsequences: Rule = {
     sv: 'För ett automatiserat beslut anges vilka följder det kan få för den registrerade.',
     en: 'The notice says what may follow from an automated decision.',
   },
+  why: {
+    fi: 'Laki vaatii kertomaan mahdolliset seuraukset, jotta henkilö voi ennakoida, mitä kielteisen päätöksen jälkeen tapahtuu ja mitä silloin voi tehdä.',
+    sv: 'Lagen kräver att de förutsedda följderna anges, så att en person kan förutse vad som händer efter ett nekande beslut och vad man då kan göra.',
+    en: 'The law asks for the envisaged consequences so that a person can foresee what happens after a negative decision, and what can then be done.',
+  },
   words: {
     fi: ({ law, id }) => ({
       message: `Automaattisesta päätöksestä (${id}) ei kerrota, mitä siitä voi seurata rekisteröidylle (${law}).`,
@@ -24,6 +29,21 @@ export const automatedDecisionWithoutConsequences: Rule = {
       message: `The automated decision (${id}) does not say what may follow from it for the data subject (${law}).`,
       hint: 'Add the possible consequences, for example: consequences: "If the decision is negative, you can pay by card or ask a person to look at the matter."',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `automatedDecisions:
+  - id: credit
+    solely: true
+    ground: contract`,
+    },
+    passing: {
+      yaml: `automatedDecisions:
+  - id: credit
+    solely: true
+    ground: contract
+    consequences: If the decision is negative, you can pay by card or ask a person to look at the matter.`,
+    },
   },
   *check({ facts }) {
     for (const [index, { id, consequences }] of article22Decisions(facts)) {

@@ -11,6 +11,11 @@ export const automatedDecisionWithoutLogic: Rule = {
     sv: 'För ett automatiserat beslut anges vilken logik det följer.',
     en: 'The notice explains the logic of an automated decision.',
   },
+  why: {
+    fi: 'Päätöksen voi riitauttaa vasta, kun ymmärtää, miten siihen päädyttiin. Unionin tuomioistuin vaatii kertomaan sovelletut menettelyt ja periaatteet ymmärrettävästi, ei algoritmia (C-203/22).',
+    sv: 'Man kan bestrida ett beslut först när man förstår hur det kom till. EU-domstolen kräver att de förfaranden och principer som tillämpas förklaras begripligt, inte att algoritmen lämnas ut (C-203/22).',
+    en: 'A person can contest a decision only after understanding how it came about. The Court of Justice asks for the procedure and principles actually applied, in plain words, not for an algorithm (C-203/22).',
+  },
   words: {
     fi: ({ law, id }) => ({
       message: `Automaattisesta päätöksestä (${id}) ei kerrota, millaisen logiikan mukaan se syntyy (${law}).`,
@@ -24,6 +29,21 @@ export const automatedDecisionWithoutLogic: Rule = {
       message: `The automated decision (${id}) does not explain the logic that it follows (${law}).`,
       hint: 'Say in plain words which data are used, which of them weigh most and how the result comes about: logic: …. No formula or program code is needed.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `automatedDecisions:
+  - id: credit
+    solely: true
+    ground: contract`,
+    },
+    passing: {
+      yaml: `automatedDecisions:
+  - id: credit
+    solely: true
+    ground: contract
+    logic: Unpaid invoices of the last two years weigh most. With more than one, the answer is no.`,
+    },
   },
   *check({ facts }) {
     for (const [index, { id, logic }] of article22Decisions(facts)) {

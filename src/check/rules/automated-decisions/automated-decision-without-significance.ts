@@ -11,6 +11,11 @@ export const automatedDecisionWithoutSignificance: Rule = {
     sv: 'För ett automatiserat beslut anges vilken betydelse det har för den registrerade.',
     en: 'The notice says what an automated decision means for the data subject.',
   },
+  why: {
+    fi: 'Vain se, joka tietää, mitä päätöksestä riippuu, voi harkita, antaako koneen ratkaista vai pyytääkö ihmistä.',
+    sv: 'Bara den som vet vad som hänger på beslutet kan bedöma om det är gott att en maskin avgör eller om man ska be om en människa.',
+    en: 'Only those who know what hangs on the decision can judge whether to let it be made by a machine or to ask for a person.',
+  },
   words: {
     fi: ({ law, id }) => ({
       message: `Automaattisesta päätöksestä (${id}) ei kerrota, mikä merkitys sillä on rekisteröidylle (${law}).`,
@@ -24,6 +29,21 @@ export const automatedDecisionWithoutSignificance: Rule = {
       message: `The automated decision (${id}) does not say what it means for the data subject (${law}).`,
       hint: 'Add what the decision settles, for example: significance: "The decision settles whether you can pay by invoice."',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `automatedDecisions:
+  - id: credit
+    solely: true
+    ground: contract`,
+    },
+    passing: {
+      yaml: `automatedDecisions:
+  - id: credit
+    solely: true
+    ground: contract
+    significance: The decision settles whether you can pay by invoice.`,
+    },
   },
   *check({ facts }) {
     for (const [index, { id, significance }] of article22Decisions(facts)) {

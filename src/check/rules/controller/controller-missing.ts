@@ -10,6 +10,11 @@ export const controllerMissing: Rule = {
     sv: 'Beskrivningen anger vem som är personuppgiftsansvarig.',
     en: 'The notice says who the controller is.',
   },
+  why: {
+    fi: 'Lukijan on tiedettävä, kuka selosteesta vastaa: kaikkia oikeuksia käytetään rekisterinpitäjää kohtaan, ja muutkin velvollisuudet ovat sen.',
+    sv: 'Läsaren måste veta vem som svarar för beskrivningen: alla rättigheter utövas gentemot den personuppgiftsansvarige, som också bär alla övriga skyldigheter.',
+    en: "Whoever reads the notice must know whom to hold to it: every right is exercised against the controller, and every other duty is the controller's.",
+  },
   words: {
     fi: ({ law }) => ({
       message: `Selosteessa ei kerrota, kuka on rekisterinpitäjä (${law}).`,
@@ -23,6 +28,20 @@ export const controllerMissing: Rule = {
       message: `The notice does not say who the controller is (${law}).`,
       hint: 'Add to the front matter of a section: controller: {name: Legal name, country: FI, email: [privacy@shop.example]}.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}]`,
+    },
+    passing: {
+      yaml: `controller:
+  name: Shop Ltd
+  country: FI
+  email: [privacy@shop.example]`,
+    },
   },
   *check({ facts }) {
     if (!facts.controller) yield { path: ['controller'] };

@@ -11,6 +11,11 @@ export const controllerWithoutCountry: Rule = {
     sv: 'Beskrivningen anger i vilket land den personuppgiftsansvarige är etablerad.',
     en: 'The notice says in which country the controller is established.',
   },
+  why: {
+    fi: 'Sijoittautumismaa kertoo lukijalle, mikä viranomainen valvontaa johtaa, ja ratkaisee, onko unionin ulkopuolisella rekisterinpitäjällä oltava edustaja unionissa.',
+    sv: 'Etableringslandet visar läsaren vilken myndighet som leder tillsynen och avgör om en personuppgiftsansvarig utanför unionen måste ha en företrädare i den.',
+    en: 'The place of establishment tells the reader which authority leads the supervision, and decides whether a controller outside the Union must have a representative in it.',
+  },
   words: {
     fi: ({ law, name }) => ({
       message: `Rekisterinpitäjän "${name}" sijoittautumismaata ei kerrota. Maasta riippuu, onko selosteessa nimettävä edustaja unionissa (${law}).`,
@@ -24,6 +29,19 @@ export const controllerWithoutCountry: Rule = {
       message: `The country in which the controller "${name}" is established is not given. It decides whether a representative in the Union must be named (${law}).`,
       hint: 'Add the country code to controller, for example: country: FI.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `controller:
+  name: Shop Ltd
+  email: [privacy@shop.example]`,
+    },
+    passing: {
+      yaml: `controller:
+  name: Shop Ltd
+  country: FI
+  email: [privacy@shop.example]`,
+    },
   },
   *check({ facts: { controller } }) {
     if (!controller || controller.country) return;

@@ -12,6 +12,11 @@ export const dataProtectionOfficerWithoutContact: Rule = {
     sv: 'Beskrivningen anger hur man når dataskyddsombudet.',
     en: 'The notice says how to reach the data protection officer.',
   },
+  why: {
+    fi: 'Laki vaatii kertomaan tietosuojavastaavan yhteystiedot, ei nimeä: tärkeää on, että rekisteröity tavoittaa hänet suoraan ja luottamuksellisesti.',
+    sv: 'Lagen kräver dataskyddsombudets kontaktuppgifter, inte namnet: det viktiga är att den registrerade når ombudet direkt och i förtroende.',
+    en: 'The law asks for the contact details of the officer, not for the name: what matters is that data subjects can reach the officer directly and in confidence.',
+  },
   words: {
     fi: ({ law }) => ({
       message: `Tietosuojavastaavalla ei ole yhteystietoja (${law}). Nimeä ei tarvitse kertoa, mutta yhteyden on saatava.`,
@@ -25,6 +30,10 @@ export const dataProtectionOfficerWithoutContact: Rule = {
       message: `The data protection officer has no contact details (${law}). The name need not be told, but a reader must be able to reach the officer.`,
       hint: 'Add to dataProtectionOfficer, for example: email: dpo@shop.example. A phone number (phone), a postal address (address) or a form (form) will do as well.',
     }),
+  },
+  examples: {
+    failing: { yaml: 'dataProtectionOfficer: {name: A. Person}' },
+    passing: { yaml: 'dataProtectionOfficer: {name: A. Person, email: dpo@shop.example}' },
   },
   *check({ facts: { dataProtectionOfficer: officer } }) {
     if (!officer || isNone(officer) || isReachable(officer)) return;

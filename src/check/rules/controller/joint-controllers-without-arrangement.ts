@@ -11,6 +11,11 @@ export const jointControllersWithoutArrangement: Rule = {
     sv: 'Det väsentliga innehållet i de gemensamt ansvarigas arrangemang finns tillgängligt för läsaren.',
     en: 'The essence of the arrangement between joint controllers is available to the reader.',
   },
+  why: {
+    fi: 'Järjestelyssä sovitaan, kuka informoi ja kuka vastaa pyyntöihin. Sen keskeiset osat kuuluvat rekisteröidylle, jotta hän tietää, mitä keneltäkin voi odottaa.',
+    sv: 'Arrangemanget avgör vem som informerar och vem som besvarar en begäran. Det väsentliga i det ska vara tillgängligt för den registrerade, som då vet vad var och en svarar för.',
+    en: 'The arrangement settles who informs and who answers requests. Its essence is owed to data subjects so that they know what to expect from whom.',
+  },
   words: {
     fi: ({ law, id }) => ({
       message: `Yhteisrekisterinpidosta (${id}) ei kerrota, miten vastuut on jaettu. Järjestelyn keskeisten osien on oltava lukijan saatavilla (${law}).`,
@@ -24,6 +29,19 @@ export const jointControllersWithoutArrangement: Rule = {
       message: `The joint control (${id}) does not say how responsibilities are divided. The essence of the arrangement must be available to the reader (${law}).`,
       hint: 'Add, for example: arrangement: "We inform about the processing and answer requests, our partner runs the service." A link (url) will do as well.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `jointControllers:
+  - id: chain
+    parties: [{name: Chain Ltd, country: FI}]`,
+    },
+    passing: {
+      yaml: `jointControllers:
+  - id: chain
+    parties: [{name: Chain Ltd, country: FI}]
+    arrangement: Chain Ltd runs the loyalty programme. We answer requests about it.`,
+    },
   },
   *check({ facts }) {
     for (const [index, entry] of entriesOf(facts.jointControllers).entries()) {

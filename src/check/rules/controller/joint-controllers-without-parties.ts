@@ -11,6 +11,11 @@ export const jointControllersWithoutParties: Rule = {
     sv: 'Beskrivningen anger vilka som är gemensamt personuppgiftsansvariga.',
     en: 'The notice says who the joint controllers are.',
   },
+  why: {
+    fi: 'Jokainen yhteisrekisterinpitäjä on rekisterinpitäjä, ja kunkin henkilöllisyys kuuluu ensimmäisiin asioihin, jotka rekisteröidylle on kerrottava.',
+    sv: 'Varje gemensamt ansvarig är personuppgiftsansvarig, och vem var och en är hör till det första som den registrerade ska få veta.',
+    en: 'Every joint controller is a controller, and the identity of each belongs to the first things that a data subject must be told.',
+  },
   words: {
     fi: ({ law, id }) => ({
       message: `Yhteisrekisterinpidosta (${id}) ei kerrota, ketkä siinä ovat mukana (${law}).`,
@@ -24,6 +29,19 @@ export const jointControllersWithoutParties: Rule = {
       message: `The joint control (${id}) does not say who takes part in it (${law}).`,
       hint: 'Add: parties: [{name: Legal name of the joint controller, country: FI, contact: address}].',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `jointControllers:
+  - id: chain
+    arrangement: Our partner runs the loyalty programme. We answer requests about it.`,
+    },
+    passing: {
+      yaml: `jointControllers:
+  - id: chain
+    parties: [{name: Chain Ltd, country: FI}]
+    arrangement: Chain Ltd runs the loyalty programme. We answer requests about it.`,
+    },
   },
   *check({ facts }) {
     for (const [index, { id, parties }] of entriesOf(facts.jointControllers).entries()) {

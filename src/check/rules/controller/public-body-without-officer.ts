@@ -11,6 +11,11 @@ export const publicBodyWithoutOfficer: Rule = {
     sv: 'En myndighet eller ett offentligt organ har ett dataskyddsombud.',
     en: 'A public authority or body has a data protection officer.',
   },
+  why: {
+    fi: 'Viranomaisen asiakas ei voi vain vaihtaa toiseen. Siksi jokaisella viranomaisella ja julkishallinnon elimellä, lainkäyttötehtäväänsä hoitavia tuomioistuimia lukuun ottamatta, on oltava riippumaton tietosuojavastaava.',
+    sv: 'Man kan inte välja bort en myndighet. Därför måste varje myndighet och offentligt organ, utom domstolar i deras dömande verksamhet, ha ett oberoende dataskyddsombud.',
+    en: 'Nobody can simply stop dealing with an authority. That is why every public authority or body, except courts acting in their judicial capacity, must have an independent officer to watch over its processing.',
+  },
   words: {
     fi: ({ law, name }) => ({
       message: `Rekisterinpitäjä "${name}" on viranomainen tai julkishallinnon elin, mutta selosteen mukaan sillä ei ole tietosuojavastaavaa. Sellainen on nimitettävä (${law}).`,
@@ -24,6 +29,16 @@ export const publicBodyWithoutOfficer: Rule = {
       message: `The controller "${name}" is a public authority or body, but according to the notice it has no data protection officer. It must designate one (${law}).`,
       hint: 'Put the contact details in its place: dataProtectionOfficer: {email: dpo@agency.example}. The duty does not bind a court acting in its judicial capacity: then give the reason under suppressions in notice.yaml.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `controller: {name: City of Kaski, country: FI, publicBody: true}
+dataProtectionOfficer: {none: We have no data protection officer.}`,
+    },
+    passing: {
+      yaml: `controller: {name: City of Kaski, country: FI, publicBody: true}
+dataProtectionOfficer: {email: dpo@kaski.example}`,
+    },
   },
   *check({ facts: { controller, dataProtectionOfficer } }) {
     if (!controller?.publicBody || !isNone(dataProtectionOfficer)) return;

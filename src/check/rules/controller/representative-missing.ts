@@ -12,6 +12,11 @@ export const representativeMissing: Rule = {
     sv: 'En personuppgiftsansvarig utanför Europeiska ekonomiska samarbetsområdet anger sin företrädare eller varför ingen behövs.',
     en: 'A controller outside the European Economic Area names its representative, or says why it needs none.',
   },
+  why: {
+    fi: 'Unionin ulkopuolisella rekisterinpitäjällä, joka tarjoaa täällä tavaroita tai palveluja tai seuraa ihmisten toimintaa täällä, on oltava unionissa joku, jonka puoleen rekisteröity ja viranomainen voivat kääntyä. Edustajasta ei tiedä, jos siitä ei kerrota.',
+    sv: 'En personuppgiftsansvarig utanför unionen som erbjuder varor eller tjänster här, eller följer vad människor gör här, måste ha någon i unionen som registrerade och myndigheter kan vända sig till. Den som inte får veta om företrädaren kan inte heller nå den.',
+    en: 'A controller outside the Union that offers goods or services here, or follows what people do here, must have someone in the Union whom data subjects and authorities can turn to. A reader cannot know of the representative unless told.',
+  },
   words: {
     fi: ({ law, name, country }) => ({
       message: `Rekisterinpitäjän "${name}" maa on ${printCountry(country ?? '', 'fi')}, mutta selosteessa ei kerrota sen edustajaa unionissa (${law}).`,
@@ -25,6 +30,13 @@ export const representativeMissing: Rule = {
       message: `The country of the controller "${name}" is ${printCountry(country ?? '', 'en')}, but the notice names no representative in the Union (${law}).`,
       hint: 'Add: representative: {name: Name of the representative, country: FI, email: representative@shop.example}. If none is needed (Article 27(2), or an establishment in the Union), tell the reader so: representative: {none: "…"}.',
     }),
+  },
+  examples: {
+    failing: { yaml: 'controller: {name: Shop Inc, country: US, email: [privacy@shop.example]}' },
+    passing: {
+      yaml: `controller: {name: Shop Inc, country: US, email: [privacy@shop.example]}
+representative: {name: Agent Oy, country: FI, email: shop@agent.example}`,
+    },
   },
   *check({ facts: { controller, representative } }, { day }) {
     if (!controller?.country || !isThirdCountry(controller.country, day)) return;

@@ -12,6 +12,11 @@ export const representativeWithoutContact: Rule = {
     sv: 'Beskrivningen anger hur man når den personuppgiftsansvariges företrädare.',
     en: "The notice says how to reach the controller's representative.",
   },
+  why: {
+    fi: 'Edustaja on olemassa siksi, että siihen voi ottaa yhteyttä rekisterinpitäjän ohella tai sijasta. Ilman yhteystietoja se ei onnistu.',
+    sv: 'Företrädaren finns till för att man ska kunna vända sig till den vid sidan av den personuppgiftsansvarige eller i dess ställe. Utan kontaktuppgifter går det inte.',
+    en: 'The representative is there to be addressed beside the controller or instead of it. Without contact details nobody can do so.',
+  },
   words: {
     fi: ({ law }) => ({
       message: `Rekisterinpitäjän edustajalla ei ole yhteystietoja (${law}).`,
@@ -25,6 +30,10 @@ export const representativeWithoutContact: Rule = {
       message: `The controller's representative has no contact details (${law}).`,
       hint: 'Add to representative, for example: email: representative@shop.example. A postal address (address) or a phone number (phone) will do as well.',
     }),
+  },
+  examples: {
+    failing: { yaml: 'representative: {name: Agent Oy, country: FI}' },
+    passing: { yaml: 'representative: {name: Agent Oy, country: FI, email: shop@agent.example}' },
   },
   *check({ facts: { representative } }) {
     if (!representative || isNone(representative) || isReachable(representative)) return;

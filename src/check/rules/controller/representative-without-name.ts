@@ -11,6 +11,11 @@ export const representativeWithoutName: Rule = {
     sv: 'Beskrivningen anger vem den personuppgiftsansvariges företrädare är.',
     en: 'The notice says who the representative of the controller is.',
   },
+  why: {
+    fi: 'Edustajan henkilöllisyys on osa tietoa siitä, kuka käsittelystä vastaa. Osoite ilman nimeä ei kerro, kenelle se kuuluu.',
+    sv: 'Vem företrädaren är hör till upplysningen om vem som svarar för behandlingen. En adress utan namn säger inte vem den tillhör.',
+    en: 'The identity of the representative is part of the identity of the one who answers for the processing. An address without a name does not tell the reader whom it belongs to.',
+  },
   words: {
     fi: ({ law }) => ({
       message: `Rekisterinpitäjän edustajan nimeä ei kerrota (${law}).`,
@@ -24,6 +29,10 @@ export const representativeWithoutName: Rule = {
       message: `The name of the controller's representative is not given (${law}).`,
       hint: 'Add to representative: name: Legal name of the representative.',
     }),
+  },
+  examples: {
+    failing: { yaml: 'representative: {email: shop@agent.example}' },
+    passing: { yaml: 'representative: {name: Agent Oy, email: shop@agent.example}' },
   },
   *check({ facts: { representative } }) {
     if (!representative || isNone(representative) || representative.name) return;

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { locales } from '../../schema/languages.ts';
+import { judgeExample, readExample } from '../../src/check/explain/judge-example.ts';
+import { rules } from '../../src/check/rules/index.ts';
+
+const testFiles = readdirSync(join(import.meta.dirname, 'rules'), {
+  recursive: true,
+  encoding: 'utf8',
+});
+const explained = rules.filter(({ examples, why }) => examples && why);
+
+test.each(explained)('$name: one example fails, the other passes', (rule) => {
+  const { failing, passing } = rule.examples ?? {};
+  if (!failing || !passing) throw new Error(`no examples: ${rule.name}`);
+  for (const example of [failing, passing]) expect(readExample(example).problems).toEqual([]);
+  const found = judgeExample(rule, failing, 'en');
+  expect(found.length).toBeGreaterThan(0);
+  expect(judgeExample(rule, passing, 'en')).toEqual([]);
+});
+
+test.each(explained)('$name speaks three languages', (rule) => {
+  for (const locale of locales) {
+    const { summary, why, examples } = rule;
+    const told = examples ? judgeExample(rule, examples.failing, locale) : [];
+    const said = [summary[locale], why?.[locale] ?? '', ...told.map(({ message }) => message)];
+    for (const text of said) expect(text).toMatch(/^[\p{Lu}`"].*[.!"]$/su);
+    const hints = told.map(({ hint }) => hint);
+    expect([...said, ...hints].join(' ')).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\$\{/u);
+  }
+});
+
+test.each(rules)('$name has a test of its own', ({ name }) => {
+  expect(testFiles.filter((file) => file.endsWith(`/${name}.test.ts`))).toHaveLength(1);
+});
+
+test('names are unique, and words with hyphens between them', () => {
+  const names = rules.map(({ name }) => name);
+  expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/u.test(name))).toEqual([]);
+  expect(new Set(names).size).toBe(names.length);
+});
