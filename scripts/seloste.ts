@@ -15,6 +15,7 @@ const status = await main(process.argv.slice(2), {
   cwd: env['INIT_CWD'] ?? process.cwd(),
   clock: new Date(),
   colour: stdout.isTTY === true && !env['NO_COLOR'],
+  env,
   out: (text) => stdout.write(text),
   error: (text) => stderr.write(text),
 });

@@ -48,10 +48,7 @@ const insteadOf: Readonly<Record<string, string>> = { providing: 'purposes.*' };
 export function findAnswers(duty: Duty, { tree }: Notice): Answers {
   const all = duty.answers.map((answer) => findAnswer(duty, answer, tree));
   const missing = all.flatMap((answers) => answers.missing);
-  return {
-    found: all.flatMap(({ found }) => found),
-    missing: missing.filter((path) => !missing.some((root) => isInside(path, root))),
-  };
+  return { found: all.flatMap(({ found }) => found), missing };
 }
 
 function findAnswer(duty: Duty, answer: Answer, tree: MapNode): Answers {
@@ -78,10 +75,11 @@ function asks({ id }: Duty, path: FactPath, node: MapNode): boolean {
 }
 
 /** A disclosure that is not there at all, such as `rights` or `purposes`, or has no such entry. */
-function missingHolder({ id }: Duty, { at, anyOf }: Answer, tree: MapNode): FactPath[] {
+function missingHolder(duty: Duty, { at, anyOf }: Answer, tree: MapNode): FactPath[] {
   const [kind = '', ...inside] = at.split('.');
-  if (oneIsEnough.has(id)) return [[kind]];
-  if (tree.entries.has(kind)) return [];
+  if (oneIsEnough.has(duty.id)) return [[kind]];
+  const isAskedFor = duty.answers.some((answer) => answer.at === '' && answer.anyOf.includes(kind));
+  if (isAskedFor || tree.entries.has(kind)) return [];
   if (inside.length === 0) return [[kind, anyOf[0]]];
   return inside.length === 1 ? [[kind]] : [];
 }
@@ -110,9 +108,4 @@ function expand(node: YamlNode, steps: readonly string[], path: FactPath): Holde
   }
   const next = node.kind === 'map' ? node.entries.get(step)?.value : undefined;
   return next ? expand(next, rest, [...path, step]) : [];
-}
-
-/** Whether `root` is a missing disclosure that `path` lies inside of. */
-function isInside(path: FactPath, root: FactPath): boolean {
-  return path.length > root.length && root.every((step, index) => step === path[index]);
 }

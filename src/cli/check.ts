@@ -1,25 +1,25 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/report.ts';
-import { reportJson } from '../check/reporters/json.ts';
-import { type Paint, reportStylish } from '../check/reporters/stylish.ts';
+import { type Format, formats, type Printing } from './check-formats.ts';
 import { checkNotices } from './check-notices.ts';
 import { type Run, withCommonOptions } from './common.ts';
+import { coverNotices } from './cover-notices.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
 import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
-
-const formats = {
-  stylish: (report: Report, io: Io) => reportStylish(report, painter(io.colour)),
-  json: (report: Report) => reportJson(report),
-} as const;
-type Format = keyof typeof formats;
+import { repositoryOf } from './repository.ts';
+import { addToStepSummary } from './step-summary.ts';
 
 type Output = { format: Format; file: string | undefined };
 
-type CheckOptions = CommonOptions & { revisions?: boolean; failOn: string; maxWarnings?: string };
+type CheckOptions = CommonOptions & {
+  revisions?: boolean;
+  failOn: string;
+  maxWarnings?: string;
+  quiet?: boolean;
+};
 
 /** `check`: findings on every draft, in every language. */
 export function addCheck(program: Command, run: Run): void {
@@ -34,7 +34,7 @@ export function addCheck(program: Command, run: Run): void {
     .option('--revisions', 'judge released revisions too, each by the law of its date')
     .option(
       '--format <name>',
-      `${Object.keys(formats).join(' or ')}; may be repeated (default: stylish)`,
+      `${Object.keys(formats).join(', ')}; may be repeated (default: stylish)`,
       (name) => outputs.push({ format: parseFormat(name), file: undefined }),
     )
     .option('--output <file>', 'write the format named just before to a file', (file) => {
@@ -43,7 +43,8 @@ export function addCheck(program: Command, run: Run): void {
       else outputs.push({ format: last?.format ?? 'stylish', file });
     })
     .option('--fail-on <level>', `${failLevels.join(', ')}`, 'error')
-    .option('--max-warnings <n>', 'fail when there are more warnings than this');
+    .option('--max-warnings <n>', 'fail when there are more warnings than this')
+    .option('--quiet', 'list errors only (stylish, github); the counts stay whole');
   withCommonOptions(command).action((names: string[], options: CheckOptions) =>
     run((io) => check(names, options, outputs, io)),
   );
@@ -62,20 +63,38 @@ function check(
   const maxWarnings = parseLimit(options.maxWarnings);
   const workspace = openWorkspace(options, io);
   const notices = pickNotices(workspace.project, names);
-  const report = checkNotices(workspace, notices, { revisions: options.revisions ?? false });
+  const found = checkNotices(workspace, notices, { revisions: options.revisions ?? false });
   const wanted: readonly Output[] =
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
-  for (const { format, file } of wanted) writeReport(format, file, report, io);
+  const summary = stepSummaryOf(wanted, io);
+  const isCovered = summary !== undefined || wanted.some(({ format }) => format === 'markdown');
+  const report = isCovered ? { ...found, coverage: coverNotices(workspace, notices) } : found;
+  const repository = repositoryOf(io, workspace.root);
+  const printing = { colour: io.colour, quiet: options.quiet ?? false, failOn, repository };
+  for (const { format, file } of wanted) writeReport(format, file, report, printing, io);
+  if (summary) addToStepSummary(summary, formats.markdown(report, printing));
   return exitStatus(report, failOn, maxWarnings);
 }
 
-function writeReport(format: Format, file: string | undefined, report: Report, io: Io): void {
+/** The annotations of GitHub leave findings out: the summary of the step, where there is one, does not. */
+function stepSummaryOf(outputs: readonly Output[], { env }: Io): string | undefined {
+  if (!outputs.some(({ format }) => format === 'github')) return undefined;
+  return env['GITHUB_STEP_SUMMARY'] || undefined;
+}
+
+function writeReport(
+  format: Format,
+  file: string | undefined,
+  report: Report,
+  printing: Printing,
+  io: Io,
+): void {
   if (file === undefined) {
-    io.out(formats[format](report, io));
+    io.out(formats[format](report, printing));
     return;
   }
   // A file is no terminal: it gets no colours.
-  const text = formats[format](report, { ...io, colour: false });
+  const text = formats[format](report, { ...printing, colour: false });
   const path = resolve(io.cwd, file);
   try {
     // A device or a pipe is written to; only a file may be replaced.
@@ -103,9 +122,4 @@ function parseLimit(value: string | undefined): number {
   if (value === undefined) return Infinity;
   if (/^\d+$/u.test(value)) return Number(value);
   throw new CannotDo(`Unexpected number \`${value}\` for --max-warnings, expected 0 or more.`);
-}
-
-/** Paints for a terminal, or not at all. */
-export function painter(colour: boolean): Paint {
-  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
 }

@@ -6,6 +6,8 @@ export type Io = {
   clock: Date;
   /** Whether colours may be printed. */
   colour: boolean;
+  /** Variables of the environment, such as those that a CI sets. */
+  env: Readonly<Record<string, string | undefined>>;
   out(text: string): void;
   error(text: string): void;
 };

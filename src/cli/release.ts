@@ -8,7 +8,7 @@ import { planRelease } from '../revise/plan-release.ts';
 import type { Refusal } from '../revise/refusal.ts';
 import { sayRefusal } from '../revise/refusal-words.ts';
 import { writeRelease } from '../revise/write-release.ts';
-import { painter } from './check.ts';
+import { painter } from './check-formats.ts';
 import { type CheckedDraft, checkDraft } from './check-notices.ts';
 import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';

@@ -4,11 +4,21 @@ export type CommandResult = { status: number; out: string; error: string };
 
 /** Runs a command in this process, in `cwd`, on 23 November 2026. */
 export async function runCommand(cwd: string, ...args: string[]): Promise<CommandResult> {
+  return runCommandIn({}, cwd, ...args);
+}
+
+/** The same with variables of the environment. */
+export async function runCommandIn(
+  env: Readonly<Record<string, string>>,
+  cwd: string,
+  ...args: string[]
+): Promise<CommandResult> {
   const result: CommandResult = { status: -1, out: '', error: '' };
   result.status = await main(args, {
     cwd,
     clock: new Date('2026-11-23T12:00:00Z'),
     colour: false,
+    env,
     out: (text) => {
       result.out += text;
     },

@@ -6,6 +6,9 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import { linkTo, table } from './markdown-table.ts';
 import { markdownWords } from './markdown-words.ts';
 
+/** Lines of one file that are told one by one. */
+const mostLines = 4;
+
 /** Where a notice answers each article, as a folded table; the fold tells how many it answers. */
 export function coverageMarkdown(
   { notice, revision, locale, duties: covered }: Coverage,
@@ -39,13 +42,18 @@ function whereAnswered({ answered, missing, level }: DutyCoverage, speak: Locale
   return [told, `${word}: ${linksByFile(missing, source)}`].filter(Boolean).join('<br>');
 }
 
-/** A link for each file, to the first of its lines: `fi/data.md:4, 12`. */
+/** A link for each file, to the first of its lines: `fi/data.md:4, 12`; of many the first ones. */
 function linksByFile(places: readonly CoveragePlace[], source: string): string {
   const links = [...Map.groupBy(places, ({ file }) => file)].flatMap(([file, found]) => {
     const [first] = found.toSorted((a, b) => a.line - b.line);
     const lines = found.map(({ line }) => line).sort((a, b) => a - b);
     const short = file.split('/').slice(-2).join('/');
-    return first ? [linkTo(first, `${short}:${lines.join(', ')}`, source)] : [];
+    return first ? [linkTo(first, `${short}:${printLines(lines)}`, source)] : [];
   });
   return links.join('; ');
+}
+
+function printLines(lines: readonly number[]): string {
+  const shown = lines.slice(0, mostLines).join(', ');
+  return lines.length > mostLines ? `${shown} …` : shown;
 }

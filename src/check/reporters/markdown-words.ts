@@ -5,6 +5,7 @@ export type MarkdownWords = Readonly<
     | 'title'
     | 'nothing'
     | 'place'
+    | 'severity'
     | 'finding'
     | 'rule'
     | 'archived'
@@ -25,6 +26,7 @@ export const markdownWords: Record<Locale, MarkdownWords> = {
     title: 'Tietosuojaselosteiden tarkistus',
     nothing: 'Ei havaintoja.',
     place: 'Paikka',
+    severity: 'Vakavuus',
     finding: 'Havainto ja korjaus',
     rule: 'Sääntö',
     archived: 'arkistoitu',
@@ -40,6 +42,7 @@ export const markdownWords: Record<Locale, MarkdownWords> = {
     title: 'Granskning av dataskyddsbeskrivningarna',
     nothing: 'Inga anmärkningar.',
     place: 'Ställe',
+    severity: 'Allvar',
     finding: 'Anmärkning och åtgärd',
     rule: 'Regel',
     archived: 'arkiverad',
@@ -55,6 +58,7 @@ export const markdownWords: Record<Locale, MarkdownWords> = {
     title: 'Privacy notices checked',
     nothing: 'No findings.',
     place: 'Place',
+    severity: 'Severity',
     finding: 'Finding and next action',
     rule: 'Rule',
     archived: 'archived',

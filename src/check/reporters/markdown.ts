@@ -44,7 +44,7 @@ function fileMarkdown(
       named,
     ];
   });
-  const head = [words.place, '', words.finding, words.rule];
+  const head = [words.place, words.severity, words.finding, words.rule];
   return `### ${escapeMarkdown(file)}\n\n${table(head, rows)}`;
 }
 

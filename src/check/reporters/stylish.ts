@@ -1,6 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Report } from '../report.ts';
+import { isShown } from './quiet.ts';
 import { severityWords } from './severity-words.ts';
 import { summaryLine } from './summary-line.ts';
 
@@ -17,11 +18,12 @@ const colours: Record<Severity, 'red' | 'yellow' | 'blue'> = {
 };
 
 /**
- * The report for people: findings by file, each with its place, message and next action. The last
- * line says how many findings there are and how many files were checked.
+ * The report for people: findings by file, each with its place, message and next action; with
+ * `quiet` errors only. The last line counts all findings, and the files that were checked.
  */
-export function reportStylish(report: Report, paint: Paint): string {
-  const byFile = Map.groupBy(report.findings, (finding) => finding.place.file);
+export function reportStylish(report: Report, paint: Paint, quiet = false): string {
+  const shown = report.findings.filter((finding) => isShown(finding, quiet));
+  const byFile = Map.groupBy(shown, (finding) => finding.place.file);
   const parts = [...byFile].map(([file, findings]) => {
     const lines = findings.map((finding) => printFinding(finding, report.speak, paint));
     return `${paint('underline', file)}\n${lines.join('\n')}\n`;

@@ -1,0 +1,51 @@
+import { styleText } from 'node:util';
+import { relocate } from '../check/relocate.ts';
+import type { FailLevel, Report } from '../check/report.ts';
+import { describeRules } from '../check/reporters/describe-rules.ts';
+import { reportGithub } from '../check/reporters/github.ts';
+import { reportGitlab } from '../check/reporters/gitlab.ts';
+import { reportJson } from '../check/reporters/json.ts';
+import { reportJunit } from '../check/reporters/junit.ts';
+import { reportMarkdown } from '../check/reporters/markdown.ts';
+import { reportSarif } from '../check/reporters/sarif.ts';
+import { type Paint, reportStylish } from '../check/reporters/stylish.ts';
+import { rules } from '../check/rules/index.ts';
+import type { Repository } from './repository.ts';
+
+/** How a report is printed. */
+export type Printing = {
+  colour: boolean;
+  /** Whether only errors are listed, in the formats that people read line by line. */
+  quiet: boolean;
+  failOn: FailLevel;
+  repository: Repository;
+};
+
+/**
+ * The formats of `check`. Those for a CI name files from the root of the repository, `stylish` and
+ * `json` from the root of the project.
+ */
+export const formats = {
+  stylish: (report: Report, { colour, quiet }: Printing) =>
+    reportStylish(report, painter(colour), quiet),
+  json: (report: Report) => reportJson(report),
+  sarif: (report: Report, { repository }: Printing) =>
+    reportSarif(relocate(report, repository.prefix), describeRules(rules, report.speak)),
+  github: (report: Report, { repository, quiet }: Printing) =>
+    reportGithub(relocate(report, repository.prefix), quiet),
+  gitlab: (report: Report, { repository }: Printing) =>
+    reportGitlab(relocate(report, repository.prefix)),
+  junit: (report: Report, { repository, failOn }: Printing) => {
+    const names = describeRules(rules, report.speak).map(({ name }) => name);
+    return reportJunit(relocate(report, repository.prefix), names, failOn);
+  },
+  markdown: (report: Report, { repository }: Printing) =>
+    reportMarkdown(relocate(report, repository.prefix), repository.source),
+} as const;
+
+export type Format = keyof typeof formats;
+
+/** Paints for a terminal, or not at all. */
+export function painter(colour: boolean): Paint {
+  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
+}
