@@ -13,6 +13,11 @@ export const providingUndeclaredForPurpose: Rule = {
     sv: 'För varje ändamål anges om man måste lämna de uppgifter som begärs.',
     en: 'For every purpose the notice says whether the data that are asked for must be given.',
   },
+  why: {
+    fi: 'Tilaukseen vaadittavista tiedoista ei voi päätellä, mitä uutiskirjeeseen vaaditaan. Kun seloste vastaa kysymykseen yhden käyttötarkoituksen kohdalla, vaikeneminen toisesta johtaa harhaan.',
+    sv: 'Vad som krävs för en beställning säger inget om vad som krävs för ett nyhetsbrev. När beskrivningen svarar på frågan för ett ändamål är tystnad om ett annat vilseledande.',
+    en: 'What must be given for an order is no guide to what must be given for a newsletter. Once the notice answers the question for one purpose, silence about another misleads.',
+  },
   words: {
     fi: ({ law, name, id }) => ({
       message: `Käyttötarkoituksesta "${name}" (${id}) ei kerrota, onko rekisteröidyn pakko antaa tietonsa (${law}).`,
@@ -26,6 +31,25 @@ export const providingUndeclaredForPurpose: Rule = {
       message: `The purpose "${name}" (${id}) does not say whether data subjects must give their data (${law}).`,
       hint: 'Add to the purpose: providing: [{required: no, consequences: "Without the address you do not get the newsletter."}], or say it for all purposes in a providing of its own.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    providing: [{required: by-contract, consequences: Without the data we cannot deliver the order.}]
+  - id: news
+    name: Newsletter`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    providing: [{required: by-contract, consequences: Without the data we cannot deliver the order.}]
+  - id: news
+    name: Newsletter
+    providing: [{required: no, consequences: Without the address you do not get the newsletter.}]`,
+    },
   },
   *check(notice) {
     const { purposes = [], providing } = notice.facts;

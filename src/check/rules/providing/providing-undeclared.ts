@@ -12,6 +12,11 @@ export const providingUndeclared: Rule = {
     sv: 'Beskrivningen anger om man måste lämna uppgifterna.',
     en: 'The notice says whether the data must be given.',
   },
+  why: {
+    fi: 'Jolta tietoja pyydetään, sen on tiedettävä, voiko pyynnöstä kieltäytyä: vaatiiko tietoja laki tai sopimus vai onko niiden antaminen vapaaehtoista.',
+    sv: 'Den som ombeds lämna uppgifter måste veta om det går att säga nej: om en lag eller ett avtal kräver uppgifterna eller om det är frivilligt att lämna dem.',
+    en: 'A person who is asked for data must know whether refusing is possible: whether a law or a contract demands the data, or whether giving them is a free choice.',
+  },
   words: {
     fi: ({ law }) => ({
       message: `Selosteessa ei kerrota, onko rekisteröidyn pakko antaa tietojaan ja mihin velvollisuus perustuu (${law}).`,
@@ -25,6 +30,23 @@ export const providingUndeclared: Rule = {
       message: `The notice does not say whether data subjects must give their data, and what obliges them (${law}).`,
       hint: 'Add: providing: [{required: by-contract, consequences: "Without the data we cannot deliver the order."}]. Other choices: by-law, to-enter-contract, no, not-applicable. It may also stand in the providing of a purpose.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}]`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}]
+providing:
+  - required: by-contract
+    consequences: Without the data we cannot deliver the order.`,
+    },
   },
   *check(notice) {
     const { purposes = [], providing } = notice.facts;

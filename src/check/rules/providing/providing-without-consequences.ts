@@ -13,6 +13,11 @@ export const providingWithoutConsequences: Rule = {
     sv: 'Beskrivningen anger vad som följer om uppgifterna inte lämnas.',
     en: 'The notice says what follows if the data are not given.',
   },
+  why: {
+    fi: 'Valinta on vapaa vain sille, joka tietää, mitä kummastakin vastauksesta seuraa. Laki edellyttää kertomaan mahdolliset seuraukset samassa kohdassa kuin velvollisuuden.',
+    sv: 'Valet är fritt bara för den som vet vad som följer av varje svar. Lagen kräver de möjliga följderna i samma punkt som skyldigheten.',
+    en: 'The choice is free only for those who know what follows from each answer. The law asks for the possible consequences in the same sentence as for the obligation.',
+  },
   words: {
     fi: ({ law, required }) => ({
       message: `Tietojen antamisesta sanotaan "${labelOf('providing', required ?? '', 'fi')}", mutta ei sitä, mitä seuraa, jos tiedot jättää antamatta (${law}).`,
@@ -26,6 +31,17 @@ export const providingWithoutConsequences: Rule = {
       message: `About giving the data the notice says "${labelOf('providing', required ?? '', 'en')}", but not what follows if they are not given (${law}).`,
       hint: 'Add, for example: consequences: "Without the address we cannot deliver the order." If nothing follows, say so too.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `providing:
+  - required: by-contract`,
+    },
+    passing: {
+      yaml: `providing:
+  - required: by-contract
+    consequences: Without the data we cannot deliver the order.`,
+    },
   },
   *check(notice) {
     if (!regimeOf(notice).article13) return;

@@ -19,6 +19,11 @@ export const basesNotToldApart: Rule = {
     sv: 'Om ett ändamål har flera rättsliga grunder framgår det vilka uppgifter var och en gäller.',
     en: 'Where a purpose has several legal bases, the notice says which data each of them covers.',
   },
+  why: {
+    fi: 'Jos samaan asiaan mainitaan sekä suostumus että sopimus, lukija luulee käsittelyn päättyvän, kun suostumuksen peruuttaa, vaikka niin ei käy. Läpinäkyvä käsittely pitää ne erillään.',
+    sv: 'Om både samtycke och avtal anges för samma sak tror läsaren att behandlingen upphör när samtycket återkallas, och det gör den inte. Öppen behandling håller isär dem.',
+    en: 'Consent beside a contract for the same thing makes a reader believe that withdrawing it ends the processing, which it does not. Transparent processing keeps the two apart.',
+  },
   words: {
     fi: ({ law, name, id, bases }) => ({
       message: `Käyttötarkoituksella "${name}" (${id}) on useita koko käsittelyä koskevia oikeusperusteita (${printBases(bases, 'fi')}). Lukija ei voi päätellä, mikä niistä koskee mitäkin tietoa ja mitä oikeuksia hänellä siksi on (${law}).`,
@@ -32,6 +37,21 @@ export const basesNotToldApart: Rule = {
       message: `The purpose "${name}" (${id}) has several legal bases for the whole of it (${printBases(bases, 'en')}). A reader cannot tell which of them covers which data, and which rights follow (${law}).`,
       hint: 'Keep one basis, or limit the others to the data or people they cover: data: [category] or dataSubjects: [group]. The purpose may also be split in two.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: consent}, {basis: contract}]`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}, {basis: legal-obligation, data: [payments]}]
+dataCategories: [{id: payments, name: Payments}]`,
+    },
   },
   *check({ facts }) {
     for (const [index, { name, id, bases = [] }] of (facts.purposes ?? []).entries()) {

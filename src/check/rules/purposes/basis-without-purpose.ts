@@ -11,6 +11,11 @@ export const basisWithoutPurpose: Rule = {
     sv: 'Varje rättslig grund som nämns är knuten till ett ändamål.',
     en: 'Every legal basis that is mentioned is tied to a purpose.',
   },
+  why: {
+    fi: 'Luettelo perusteista selosteen lopussa ei kerro, mikä käsittely perustuu mihinkin. Viranomaiset edellyttävät perustetta jokaiselle käyttötarkoitukselle (WP260, liite).',
+    sv: 'En lista över grunder i slutet av beskrivningen säger inte vilken behandling som vilar på vilken grund. Myndigheterna kräver grunden för varje ändamål (WP260, bilagan).',
+    en: 'A list of bases at the end of a notice tells nobody which processing rests on which of them. The authorities ask for the basis of each purpose (WP260, Annex).',
+  },
   words: {
     fi: ({ law, basis }) => ({
       message: `Oikeusperustetta "${labelOf('basis', basis ?? '', 'fi')}" ei ole sidottu mihinkään käyttötarkoitukseen. Lukijan on saatava tietää, mitä käsittelyä kukin peruste koskee (${law}).`,
@@ -24,6 +29,25 @@ export const basisWithoutPurpose: Rule = {
       message: `The legal basis "${labelOf('basis', basis ?? '', 'en')}" is tied to no purpose. A reader must be told which processing each basis covers (${law}).`,
       hint: `Move the basis to the purpose that it covers: bases: [{basis: ${basis}}].`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}]
+basesWithoutPurpose:
+  - basis: consent`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}]
+  - id: news
+    name: Newsletter
+    bases: [{basis: consent}]`,
+    },
   },
   *check({ facts }) {
     if (!facts.purposes?.length) return;

@@ -11,6 +11,11 @@ export const criminalDataWithoutLaw: Rule = {
     sv: 'Den lag som tillåter behandling av uppgifter om fällande domar och överträdelser anges.',
     en: 'The law that allows processing of data on convictions and offences is named.',
   },
+  why: {
+    fi: 'Rikostuomioita ja rikkomuksia koskevia tietoja saa käsitellä vain viranomaisen valvonnassa tai suojatoimista säätävän lain nojalla. Juuri tuo laki tekee käsittelystä lainmukaista.',
+    sv: 'Uppgifter om fällande domar och överträdelser får behandlas bara under kontroll av en myndighet eller om en lag med skyddsåtgärder tillåter det. Det är den lagen som gör behandlingen laglig.',
+    en: 'Data on convictions and offences may be processed only under the control of an authority or where a law with safeguards allows it. The law that allows it is what makes the processing lawful.',
+  },
   words: {
     fi: ({ law, name, id, data }) => ({
       message: `Käyttötarkoituksessa "${name}" (${id}) käsitellään rikostuomioita tai rikkomuksia koskevia tietoja (${data}), mutta sen sallivaa lakia ei nimetä (${law}).`,
@@ -24,6 +29,28 @@ export const criminalDataWithoutLaw: Rule = {
       message: `The purpose "${name}" (${id}) uses data on convictions or offences (${data}), but the law that allows it is not named (${law}).`,
       hint: 'Add to the legal basis the law that allows it: article10: {name: Data Protection Act, number: 1050/2018, section: 7 §}. Where an authority controls the processing, name the act on that.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: safety
+    name: Safety of the shop
+    data: [bans]
+    bases: [{basis: legitimate-interests, interest: safety of customers, interestOf: controller}]
+dataCategories: [{id: bans, name: Bans after thefts, criminal: true}]`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: safety
+    name: Safety of the shop
+    data: [bans]
+    bases:
+      - basis: legitimate-interests
+        interest: safety of customers
+        interestOf: controller
+        article10: {name: Data Protection Act, number: 1050/2018, section: 7 §}
+dataCategories: [{id: bans, name: Bans after thefts, criminal: true}]`,
+    },
   },
   *check({ facts }) {
     const marks = { category: 'criminal', basis: 'article10' } as const;

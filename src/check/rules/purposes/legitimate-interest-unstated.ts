@@ -10,6 +10,11 @@ export const legitimateInterestUnstated: Rule = {
     sv: 'Där behandlingen grundar sig på berättigade intressen anges vilket intresset är.',
     en: 'Where processing rests on legitimate interests, the notice says which interest it is.',
   },
+  why: {
+    fi: 'Jos itse etua ei kerrota, kukaan ei voi punnita sitä omaa tilannettaan vasten eikä vastustaa käsittelyä perustellusti. "Oikeutettu etumme" on perusteen nimi, ei etu.',
+    sv: 'Om själva intresset inte anges kan ingen väga det mot sin egen situation och inte heller invända med skäl. "Vårt berättigade intresse" är namnet på grunden, inte ett intresse.',
+    en: 'Without the interest itself nobody can weigh it against their own, and so nobody can object with reasons. "Our legitimate interests" names the basis, not the interest.',
+  },
   words: {
     fi: ({ law, name, id }) => ({
       message: `Käyttötarkoitus "${name}" (${id}) perustuu oikeutettuun etuun, mutta selosteessa ei kerrota, mikä etu on (${law}).`,
@@ -23,6 +28,20 @@ export const legitimateInterestUnstated: Rule = {
       message: `The purpose "${name}" (${id}) rests on legitimate interests, but the notice does not say which interest it is (${law}).`,
       hint: 'Add to the basis the interest that the processing serves, for example: interest: "detecting fraud in the online shop", interestOf: controller.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: fraud
+    name: Safety of payments
+    bases: [{basis: legitimate-interests, interestOf: controller}]`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: fraud
+    name: Safety of payments
+    bases: [{basis: legitimate-interests, interest: detecting fraud in the shop, interestOf: controller}]`,
+    },
   },
   *check({ facts }) {
     for (const [index, { name, id, bases = [] }] of (facts.purposes ?? []).entries()) {

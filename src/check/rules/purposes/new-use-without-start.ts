@@ -10,6 +10,11 @@ export const newUseWithoutStart: Rule = {
     sv: 'För ett nytt ändamål anges när användningen börjar.',
     en: 'For a new purpose the notice says when the new use begins.',
   },
+  why: {
+    fi: 'Yhteen tarkoitukseen annettujen tietojen uudesta käytöstä on kerrottava ennen kuin se alkaa, jotta ehtii vastustaa sitä tai peruuttaa suostumuksensa. Päivästä lukija näkee, paljonko aikaa on.',
+    sv: 'Den som har lämnat uppgifter för ett ändamål ska få veta om ett nytt innan det börjar, i tid för att invända eller återkalla sitt samtycke. Dagen visar läsaren hur mycket tid som finns.',
+    en: 'Whoever gave data for one purpose must hear of another before it begins, in time to object or to withdraw. The day is how a reader knows that there is still time.',
+  },
   words: {
     fi: ({ law, name, id, data }) => ({
       message: `Käyttötarkoitukseen "${name}" (${id}) käytetään aiemmin kerättyjä tietoja (${data}), mutta alkamispäivää ei kerrota. Uudesta käytöstä on kerrottava ennen kuin se alkaa (${law}).`,
@@ -23,6 +28,22 @@ export const newUseWithoutStart: Rule = {
       message: `The purpose "${name}" (${id}) uses data that were collected earlier (${data}), but the day on which this begins is not given. A new use must be told before it begins (${law}).`,
       hint: 'Add to newUse the day on which the new use begins: from: 2027-01-01.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: stock
+    name: Planning of the range
+    newUse: {of: [orders]}
+dataCategories: [{id: orders, name: Orders}]`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: stock
+    name: Planning of the range
+    newUse: {of: [orders], from: 2027-01-01}
+dataCategories: [{id: orders, name: Orders}]`,
+    },
   },
   *check({ facts }) {
     for (const [index, { name, id, newUse }] of (facts.purposes ?? []).entries()) {

@@ -12,6 +12,11 @@ export const purposeWithoutBasis: Rule = {
     sv: 'Varje ändamål har en rättslig grund.',
     en: 'Every purpose has a legal basis.',
   },
+  why: {
+    fi: 'Käsittely ilman oikeusperustetta on lainvastaista, ja peruste ratkaisee, mitä oikeuksia henkilöllä on: suostumuksen voi peruuttaa, oikeutettuun etuun perustuvaa käsittelyä vastustaa.',
+    sv: 'Behandling utan rättslig grund är olaglig, och grunden avgör vilka rättigheter en person har: ett samtycke kan återkallas, mot berättigade intressen kan man invända.',
+    en: 'Processing without a legal basis is unlawful, and the basis decides which rights a person has: consent can be withdrawn, legitimate interests can be objected to.',
+  },
   words: {
     fi: ({ law, name, id }) => ({
       message: `Käyttötarkoituksella "${name}" (${id}) ei ole oikeusperustetta. Se on kerrottava jokaisesta käyttötarkoituksesta (${law}).`,
@@ -25,6 +30,19 @@ export const purposeWithoutBasis: Rule = {
       message: `The purpose "${name}" (${id}) has no legal basis. It must be told for every purpose (${law}).`,
       hint: `Add a basis to it, for example: bases: [{basis: contract}]. Other choices: ${bases}.`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}]`,
+    },
   },
   *check({ facts }) {
     for (const [index, purpose] of (facts.purposes ?? []).entries()) {

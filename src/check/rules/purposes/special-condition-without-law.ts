@@ -12,6 +12,11 @@ export const specialConditionWithoutLaw: Rule = {
     sv: 'Där särskilda kategorier av uppgifter behandlas med stöd av lag anges lagen.',
     en: 'Where special categories of data are processed under a law, the law is named.',
   },
+  why: {
+    fi: 'Osa 9 artiklan 2 kohdan edellytyksistä pätee vain siltä osin kuin unionin tai kansallisessa laissa säädetään. Lukija voi tarkistaa asian vain, jos laki on nimetty.',
+    sv: 'Vissa villkor i artikel 9.2 gäller bara i den mån unionsrätten eller nationell lag föreskriver det. Läsaren kan kontrollera dem bara om lagen nämns.',
+    en: 'Some conditions of Article 9(2) hold only as far as Union or national law provides. A reader can check them only when that law is named.',
+  },
   words: {
     fi: ({ law, name, id, point }) => ({
       message: `Käyttötarkoituksen "${name}" (${id}) edellytys "${labelOf('article9', point ?? '', 'fi')}" (${point} alakohta) nojaa lakiin, jota ei nimetä (${law}).`,
@@ -25,6 +30,23 @@ export const specialConditionWithoutLaw: Rule = {
       message: `The condition "${labelOf('article9', point ?? '', 'en')}" (point ${point}) of the purpose "${name}" (${id}) rests on a law that is not named (${law}).`,
       hint: 'Add to the legal basis: law: [{name: Name of the act, number: 123/2020, section: 4 §}].',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: sick
+    name: Sick leave
+    bases: [{basis: legal-obligation, article9: b}]`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: sick
+    name: Sick leave
+    bases:
+      - basis: legal-obligation
+        article9: b
+        law: [{name: Act on the Protection of Privacy in Working Life, number: 759/2004, section: 5 §}]`,
+    },
   },
   *check({ facts }) {
     for (const [index, { name, id, bases = [] }] of (facts.purposes ?? []).entries()) {

@@ -11,6 +11,11 @@ export const recipientUnnamed: Rule = {
     sv: 'Varje mottagare har ett namn eller en kategori.',
     en: 'Every recipient has a name or a category.',
   },
+  why: {
+    fi: 'Laki antaa valita, nimeääkö vastaanottajat vai kertooko vastaanottajaryhmät. Kohta, jossa ei ole kumpaakaan, ei kerro kenellekään mitään.',
+    sv: 'Lagen ger valet att namnge mottagarna eller ange kategorier av mottagare. En post utan någotdera upplyser ingen.',
+    en: 'The law gives a choice between naming recipients and telling their categories. An entry with neither informs nobody.',
+  },
   words: {
     fi: ({ law, id }) => ({
       message: `Vastaanottajasta \`${id}\` ei kerrota nimeä eikä vastaanottajaryhmää (${law}).`,
@@ -24,6 +29,19 @@ export const recipientUnnamed: Rule = {
       message: `The recipient \`${id}\` has neither a name nor a category (${law}).`,
       hint: 'Add its name (name: Name of the company) or a category (category: Delivery companies).',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `recipients:
+  - id: post
+    role: processor`,
+    },
+    passing: {
+      yaml: `recipients:
+  - id: post
+    category: Delivery companies
+    role: processor`,
+    },
   },
   *check({ facts }) {
     for (const [index, { id, name, category, members }] of entriesOf(facts.recipients).entries()) {

@@ -12,6 +12,11 @@ export const recipientsUndeclared: Rule = {
     sv: 'Beskrivningen anger till vem uppgifter lämnas ut eller att de inte lämnas ut.',
     en: 'The notice says who receives the data, or that nobody does.',
   },
+  why: {
+    fi: 'Kun tietoja annetaan eteenpäin, niitä käsittelevät tahot, joita rekisteröity ei ole valinnut. Heistä on kerrottava, käsittelijät mukaan lukien, tai sanottava, ettei heitä ole.',
+    sv: 'När uppgifter lämnas vidare läses de av andra än dem som den registrerade har valt. Vilka de är ska anges, personuppgiftsbiträden inräknade, eller också att det inte finns några.',
+    en: 'Data that leave the controller are read by people whom the data subject did not choose. Whoever they are, processors included, must be told, or the reader must hear that there are none.',
+  },
   words: {
     fi: ({ law }) => ({
       message: `Selosteessa ei kerrota, kenelle henkilötietoja luovutetaan, eikä sitä, ettei niitä luovuteta (${law}). Myös henkilötietojen käsittelijät ovat vastaanottajia.`,
@@ -25,6 +30,22 @@ export const recipientsUndeclared: Rule = {
       message: `The notice says neither who receives the personal data nor that nobody does (${law}). Processors are recipients too.`,
       hint: 'Add the recipients: recipients: [{id: hosting, category: Server hosting, role: processor}]. If there are none, tell the reader: recipients: {none: "We do not disclose your data to anyone."}',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+recipients:
+  - id: post
+    name: Posti Oy
+    role: controller`,
+    },
   },
   *check({ facts }) {
     if (!isDeclared(facts.recipients)) yield { path: ['recipients'] };

@@ -16,6 +16,11 @@ export const referenceUnknown: Rule = {
     sv: 'Varje hänvisning leder till en uppgift som finns i beskrivningen.',
     en: 'Every reference leads to an entry that the notice has.',
   },
+  why: {
+    fi: 'Sivusto yhdistää tiedot tunnisteilla: käyttötarkoitukseen kuuluvat tiedot, vastaanottajat ja säilytysajat. Jos tunniste ei johda mihinkään, lukijalta jää osa vastauksesta huomaamatta saamatta.',
+    sv: 'Webbplatsen knyter ihop uppgifterna med deras id:n: ett ändamål med sina uppgifter, mottagare och lagringstider. Om ett id inte leder någonstans går läsaren miste om den delen av svaret utan att märka det.',
+    en: 'The site joins facts by their ids: a purpose with its data, recipients and periods. Where an id leads nowhere, the reader misses that part of the answer without noticing.',
+  },
   words: {
     fi: ({ id, to, known }) => ({
       message: `Viitattua kohtaa \`${id}\` ei ole tiedoissa ${to}, joten lukija ei näe sitä.`,
@@ -35,6 +40,22 @@ export const referenceUnknown: Rule = {
         ? `Known ones are: ${known}. Correct the id, or add the entry: ${to}: [{id: ${id}, …}].`
         : `Add the entry: ${to}: [{id: ${id}, …}].`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    data: [phone]
+dataCategories: [{id: contact, name: Contact details}]`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    data: [contact]
+dataCategories: [{id: contact, name: Contact details}]`,
+    },
   },
   *check(notice) {
     const known = new Map(disclosureKinds.map((kind) => [kind, new Set(idsOf(notice, kind))]));

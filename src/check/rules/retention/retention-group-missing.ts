@@ -14,6 +14,11 @@ export const retentionGroupMissing: Rule = {
     sv: 'När lagringstider anges per grupp finns en för varje grupp av registrerade.',
     en: 'Where periods are given by group, every group of data subjects has one.',
   },
+  why: {
+    fi: 'Kun säilytysajat annetaan ryhmittäin, jokainen lukija etsii omaansa. Joka ei sitä löydä, ei saa tietää mitään.',
+    sv: 'När tiderna anges per grupp letar varje läsare efter sin egen. Den som inte hittar den får inte veta något.',
+    en: 'Where periods are given by group, readers look for their own. Those who do not find it are told nothing.',
+  },
   words: {
     fi: ({ law, purpose, groups }) => ({
       message: `Käyttötarkoitukseen ${purpose} kuuluvista ryhmistä näille ei kerrota säilytysaikaa: ${groups} (${law}).`,
@@ -27,6 +32,21 @@ export const retentionGroupMissing: Rule = {
       message: `Of the groups that the purpose ${purpose} concerns, these have no retention period: ${groups} (${law}).`,
       hint: 'Add the group to a period (dataSubjects), or give the group a period of its own.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `dataSubjects: [{id: buyers, name: Buyers}, {id: visitors, name: Visitors}]
+purposes: [{id: orders, name: Delivery of orders, dataSubjects: [buyers, visitors]}]
+retention:
+  - {id: orders, dataSubjects: [buyers], period: P2Y}`,
+    },
+    passing: {
+      yaml: `dataSubjects: [{id: buyers, name: Buyers}, {id: visitors, name: Visitors}]
+purposes: [{id: orders, name: Delivery of orders, dataSubjects: [buyers, visitors]}]
+retention:
+  - {id: orders, dataSubjects: [buyers], period: P2Y}
+  - {id: visits, dataSubjects: [visitors], period: P6M}`,
+    },
   },
   *check({ facts }) {
     const split = (facts.retention ?? []).findIndex((entry) => entry.dataSubjects?.length);

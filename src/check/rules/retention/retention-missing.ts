@@ -12,6 +12,11 @@ export const retentionMissing: Rule = {
     sv: 'För varje ändamål anges hur länge uppgifterna lagras.',
     en: 'Every purpose says how long the data are kept.',
   },
+  why: {
+    fi: 'Säilytyksen rajoittaminen on asetuksen periaate, ja vain kerrotusta ajasta henkilö näkee, noudatetaanko sitä. Viranomaiset edellyttävät säilytysaikoja käyttötarkoituksittain tai tietoryhmittäin, eivät yhtä yhteistä lausetta.',
+    sv: 'Lagringsminimering är en av förordningens principer, och bara en angiven tid visar om den följs. Myndigheterna vill ha lagringstider per ändamål eller kategori av uppgifter, inte en mening om alla.',
+    en: 'Storage limitation is a principle of the Regulation, and only a told period lets a person see whether it is kept. The authorities ask for periods by purpose or by category of data, not for one sentence about them all.',
+  },
   words: {
     fi: ({ law, purpose, id = 'customers' }) => ({
       message: purpose
@@ -31,6 +36,23 @@ export const retentionMissing: Rule = {
         : `The notice does not say how long data are kept (${law}).`,
       hint: `Add the period: retention: [{id: ${id}, period: P2Y, from: the last purchase}], and refer to it from the purpose: retention: [${id}].`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    retention: [two-years]
+retention:
+  - id: two-years
+    period: P2Y
+    from: the last purchase`,
+    },
   },
   *check({ facts }) {
     if (!facts.retention?.length) {

@@ -11,6 +11,11 @@ export const retentionVague: Rule = {
     sv: 'Av lagringstiden kan läsaren sluta sig till när uppgifterna raderas.',
     en: 'From the retention period a reader can work out when the data are erased.',
   },
+  why: {
+    fi: '"Niin kauan kuin on tarpeen" toistaa lain vaatimuksen eikä vastaa siihen. Lukijan on voitava päätellä, milloin aika hänen kohdallaan päättyy (WP260, liite).',
+    sv: '"Så länge det är nödvändigt" upprepar lagens krav i stället för att svara på det. Läsaren ska för egen del kunna räkna ut när tiden är slut (WP260, bilagan).',
+    en: '"As long as necessary" repeats the law instead of answering it. Readers must be able to work out when it ends in their own case (WP260, Annex).',
+  },
   words: {
     fi: ({ law, text }) => ({
       message: `Säilytysaika "${text}" ei kerro lukijalle, milloin tiedot poistetaan (${law}).`,
@@ -24,6 +29,18 @@ export const retentionVague: Rule = {
       message: `The retention period "${text}" does not tell the reader when the data are erased (${law}).`,
       hint: 'Write the period (period: P2Y, from: the last purchase) or, where none can be given, the event that ends retention (criterion: …).',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `retention:
+  - id: orders
+    criterion: as long as necessary`,
+    },
+    passing: {
+      yaml: `retention:
+  - id: orders
+    criterion: until the warranty of the product has ended`,
+    },
   },
   *check({ facts }) {
     for (const [index, { period, during, criterion, law }] of (facts.retention ?? []).entries()) {

@@ -11,6 +11,11 @@ export const retentionWithoutPeriod: Rule = {
     sv: 'En lagringstid har en tid eller det som avgör tiden.',
     en: 'A retention entry has a period, or what decides it.',
   },
+  why: {
+    fi: 'Laki antaa kaksi tapaa: säilytysajan tai kriteerit, joilla se määräytyy. Kohta, jossa ei ole kumpaakaan, kertoo, että tietoja säilytetään, mutta ei kuinka kauan.',
+    sv: 'Lagen ger två sätt: tiden eller de kriterier som avgör den. En post utan någotdera säger att uppgifter lagras, men inte hur länge.',
+    en: 'The law leaves two ways: the period, or the criteria that determine it. An entry that has neither says that data are kept, not for how long.',
+  },
   words: {
     fi: ({ law, entry }) => ({
       message: `Säilytysajassa ${entry} ei ole aikaa eikä perustetta, jonka mukaan aika määräytyy (${law}).`,
@@ -24,6 +29,22 @@ export const retentionWithoutPeriod: Rule = {
       message: `The retention entry ${entry} has neither a period nor the criteria that decide it (${law}).`,
       hint: 'Write the period (period: P2Y, from: the last purchase) or, where none can be given, the event that ends retention (criterion: …).',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `retention:
+  - id: orders
+    name: Orders
+    then: delete`,
+    },
+    passing: {
+      yaml: `retention:
+  - id: orders
+    name: Orders
+    period: P2Y
+    from: the last purchase
+    then: delete`,
+    },
   },
   *check({ facts }) {
     for (const [index, { id, name, period, criterion, during }] of (
