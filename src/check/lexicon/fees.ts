@@ -8,7 +8,7 @@ const free = [
   /(?:kostnadsfri|avgiftsfri)\p{L}*|utan (?:avgift|kostnad)\p{L}*|gratis|ing(?:en|a) (?:avgift|kostnad)\p{L}*/giu,
   /(?:tar|debiterar) (?:vi )?inte (?:ut )?(?:någon )?(?:avgift|kostnad)?\p{L}*/giu,
   /\bfree(?: of (?:any )?(?:charge|cost)s?)?|\bno (?:fees?|charges?|costs?)\b|\bwithout (?:an? )?(?:fee|charge|cost)\b/giu,
-  /\bnot charged\b|\b(?:do|does|will) not charge(?: (?:you )?(?:an?y?|for)? ?(?:fees?)?)?/giu,
+  /\bcosts? (?:you )?nothing\b|\bnot charged\b|\b(?:do|does|will) not charge(?: (?:you )?(?:an?y?|for)? ?(?:fees?)?)?/giu,
 ];
 const charged =
   /maksu|hinnasto|veloit|peri(?:mme|tään|ä)|euro|€|avgift|kostnad|kronor|debiter|\bfees?\b|\bcharge|\bcosts?\b/iu;

@@ -5,6 +5,7 @@ import { findingsOf } from '../../support.ts';
 
 const lawful = [
   'Requests are free of charge.',
+  'It costs nothing.',
   'We do not charge a fee.',
   'Requests are free, but we may charge a fee for manifestly unfounded or excessive requests.',
   'Pyynnöt ovat maksuttomia.',
