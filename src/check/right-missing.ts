@@ -7,6 +7,7 @@ export type RightWords = {
   /** The right as the message names it, after "Selosteessa ei kerrota", "anger inte", "does not tell of". */
   right: Readonly<Record<Locale, string>>;
   summary: Readonly<Record<Locale, string>>;
+  why: Readonly<Record<Locale, string>>;
   /** A sentence that tells a reader of it. */
   example: Readonly<Record<Locale, string>>;
 };
@@ -15,7 +16,7 @@ export type RightWords = {
 export function makeRightMissing(
   right: Right,
   article: string,
-  { right: named, summary, example }: RightWords,
+  { right: named, summary, why, example }: RightWords,
 ): Rule {
   const yaml = (locale: Locale) => `${right}: {text: "${example[locale]}"}`;
   return {
@@ -24,6 +25,7 @@ export function makeRightMissing(
     articles: ['13(2)(b)', '14(2)(c)', article],
     since: '2018-05-25',
     summary,
+    why,
     words: {
       fi: ({ law }) => ({
         message: `Selosteessa ei kerrota ${named.fi} (${law}).`,
@@ -37,6 +39,12 @@ export function makeRightMissing(
         message: `The notice does not tell of ${named.en} (${law}).`,
         hint: `Add to rights: ${yaml('en')}.`,
       }),
+    },
+    examples: {
+      failing: {
+        yaml: 'rights:\n  withdrawal: {text: You may withdraw your consent at any time.}',
+      },
+      passing: { yaml: `rights:\n  ${yaml('en')}` },
     },
     *check(notice) {
       const rights = rightsIn(notice);

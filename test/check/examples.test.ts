@@ -25,7 +25,7 @@ test.each(explained)('$name speaks three languages', (rule) => {
     const { summary, why, examples } = rule;
     const told = examples ? judgeExample(rule, examples.failing, locale) : [];
     const said = [summary[locale], why?.[locale] ?? '', ...told.map(({ message }) => message)];
-    for (const text of said) expect(text).toMatch(/^[\p{Lu}`"].*[.!"]$/su);
+    for (const text of said) expect(text).toMatch(/^[\p{Lu}\d`"].*[.!"]$/su);
     const hints = told.map(({ hint }) => hint);
     expect([...said, ...hints].join(' ')).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\$\{/u);
   }

@@ -11,6 +11,11 @@ export const directMarketingObjectionMissing: Rule = {
     sv: 'För direktmarknadsföring anges rätten att invända mot den.',
     en: 'Direct marketing comes with the right to object to it.',
   },
+  why: {
+    fi: 'Kenenkään ei tarvitse sietää suoramarkkinointia. Vastustamista ei tarvitse perustella eikä sitä punnita, ja oikeus on tuotava henkilön tietoon viimeistään ensimmäisen yhteydenoton yhteydessä.',
+    sv: 'Ingen behöver tåla direktmarknadsföring. Invändningen kräver varken skäl eller avvägning, och rätten ska meddelas senast vid den första kontakten.',
+    en: "Nobody has to put up with direct marketing. The objection needs no reason and no weighing, and it must be brought to the person's attention at the latest in the first communication.",
+  },
   words: {
     fi: ({ law, name }) => ({
       message: `Käyttötarkoitus "${name}" on suoramarkkinointia, mutta selosteessa ei kerrota oikeudesta vastustaa sitä (${law}). Oikeus on ehdoton, eikä lukijan tarvitse perustella pyyntöään.`,
@@ -24,6 +29,25 @@ export const directMarketingObjectionMissing: Rule = {
       message: `The purpose "${name}" is direct marketing, but the notice does not tell of the right to object to it (${law}). The right is absolute: the reader need give no reason.`,
       hint: 'Add to rights: directMarketing: {text: "You may object to direct marketing at any time.", how: …}. The site shows it apart from everything else.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: news
+    name: Newsletter
+    marketing: {channels: [email]}
+rights:
+  objection: {text: You may object on grounds relating to your particular situation.}`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: news
+    name: Newsletter
+    marketing: {channels: [email]}
+rights:
+  objection: {text: You may object on grounds relating to your particular situation.}
+  directMarketing: {text: You may object to direct marketing at any time.}`,
+    },
   },
   *check(notice) {
     const rights = rightsIn(notice);

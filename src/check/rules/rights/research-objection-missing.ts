@@ -12,6 +12,11 @@ export const researchObjectionMissing: Rule = {
     sv: 'För forskning och statistik anges rätten att göra invändningar.',
     en: 'Research and statistics come with the right to object.',
   },
+  why: {
+    fi: 'Tutkimuksessa ja tilastoinnissa voi käyttää muuhun tarkoitukseen kerättyjä tietoja. Vastapainoksi henkilö voi vastustaa käyttöä oman tilanteensa perusteella, ellei tutkimus ole tarpeen yleistä etua koskevan tehtävän suorittamiseksi.',
+    sv: 'Forskning och statistik får använda uppgifter som samlats in för annat. I gengäld får en person invända utifrån sin egen situation, om inte forskningen behövs för en uppgift av allmänt intresse.',
+    en: 'Research and statistics may use data that were collected for something else. In return a person may object on grounds of their own situation, unless the research is needed for a task in the public interest.',
+  },
   words: {
     fi: ({ law, purpose }) => ({
       message: `Käyttötarkoitus ${purpose} on tutkimusta tai tilastointia, mutta selosteessa ei kerrota oikeudesta vastustaa käsittelyä (${law}).`,
@@ -25,6 +30,27 @@ export const researchObjectionMissing: Rule = {
       message: `The purpose ${purpose} is research or statistics, but the notice does not tell of the right to object (${law}).`,
       hint: 'Add to rights: objection: {text: "You may object to the use of your data for research on grounds relating to your situation."}, or name the law that restricts the right: objection: {none: …}.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: study
+    name: A study of reading habits
+    research: true
+    bases: [{basis: consent}]
+rights:
+  access: {text: You may ask for a copy of the data about you.}`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: study
+    name: A study of reading habits
+    research: true
+    bases: [{basis: consent}]
+rights:
+  access: {text: You may ask for a copy of the data about you.}
+  objection: {text: You may object on grounds relating to your particular situation.}`,
+    },
   },
   *check(notice) {
     const rights = rightsIn(notice);

@@ -12,6 +12,11 @@ export const responseTimeVague: Rule = {
     sv: 'Svar på en begäran utlovas inte bara inom skälig tid.',
     en: 'Requests are not promised an answer within a reasonable time only.',
   },
+  why: {
+    fi: '"Kohtuullinen aika" peittää määräajan, joka laissa on. Kuukauden tietävä tietää, milloin voi valittaa.',
+    sv: '"Skälig tid" döljer en gräns som finns. Den som vet att den är en månad vet när det är dags att klaga.',
+    en: '"Reasonable" hides a limit that exists. A person who knows the month knows when to complain.',
+  },
   words: {
     fi: ({ law, found }) => ({
       message: `Teksti lupaa vastata pyyntöihin kohtuullisessa ajassa ("${found}"), mutta määräaika on kuukausi (${law}).`,
@@ -25,6 +30,16 @@ export const responseTimeVague: Rule = {
       message: `The text promises an answer within a reasonable time ("${found}"), but the limit is one month (${law}).`,
       hint: 'Write the limit into the text, for example: "We answer your request within one month."',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: 'requests: {email: [privacy@shop.example]}',
+      body: 'We answer your request within a reasonable time.',
+    },
+    passing: {
+      yaml: 'requests: {email: [privacy@shop.example]}',
+      body: 'We answer your request within one month.',
+    },
   },
   *check(notice) {
     for (const section of notice.sections) {

@@ -19,6 +19,11 @@ export const responseTimeWrong: Rule = {
     sv: 'Svar utlovas inom en månad, som kan förlängas med högst två månader.',
     en: 'Requests are answered within a month, extended by two months at most.',
   },
+  why: {
+    fi: 'Laki antaa kuukauden ja kaksi lisää, jos pyynnöt ovat monimutkaisia tai niitä on paljon ja henkilölle kerrotaan siitä ensimmäisen kuukauden aikana. Seloste ei voi antaa rekisterinpitäjälle enempää.',
+    sv: 'Lagen ger en månad, och två till om begärandena är komplicerade eller många och personen får veta det inom den första månaden. En beskrivning kan inte ge den personuppgiftsansvarige mer tid.',
+    en: 'The law gives a month, and two more where requests are complex or many and the person hears of it within the first month. A notice cannot promise itself more time.',
+  },
   words: {
     fi: ({ law, field, time = '', longest = '' }) => ({
       message:
@@ -41,6 +46,19 @@ export const responseTimeWrong: Rule = {
           : `The time for answering a request (${printDuration(time, 'en')}) is longer than the law allows (${printDuration(longest, 'en')}, ${law}).`,
       hint: `Correct it: ${field}: ${longest}.`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `requests:
+  email: [privacy@shop.example]
+  answerWithin: P3M`,
+    },
+    passing: {
+      yaml: `requests:
+  email: [privacy@shop.example]
+  answerWithin: P1M
+  extension: P2M`,
+    },
   },
   *check({ facts: { requests } }) {
     for (const { field, longest } of limits) {

@@ -25,6 +25,11 @@ export const rightDenied: Rule = {
     sv: 'Beskrivningen förnekar inte en rätt som något ändamål ger.',
     en: 'The notice does not deny a right that one of its purposes gives rise to.',
   },
+  why: {
+    fi: 'Oikeusperuste ratkaisee, mitä oikeuksia henkilöllä on. Perusteesta seuraavaa oikeutta ei voi poistaa selosteella, vaan sitä voi rajoittaa vain laki.',
+    sv: 'Den rättsliga grunden avgör vilka rättigheter en person har. En rätt som följer av grunden kan inte skrivas bort; bara en lag kan begränsa den.',
+    en: 'The legal basis decides which rights a person has. A right that follows from the basis cannot be written away; only a law can restrict it.',
+  },
   words: {
     fi: ({ law, right = '', purpose, basis = '' }) => ({
       message: `Selosteen mukaan rekisteröidyllä ei ole oikeutta, jonka käyttötarkoitus ${purpose} hänelle antaa: ${labelOf('right', right, 'fi')} (${law}). Käsittelyn peruste on ${labelOf('basis', basis, 'fi')}.`,
@@ -38,6 +43,26 @@ export const rightDenied: Rule = {
       message: `The notice denies a right that the purpose ${purpose} gives rise to: ${labelOf('right', right, 'en')} (${law}). The basis of the processing is ${labelOf('basis', basis, 'en')}.`,
       hint: `Put the right in the place of none: ${right}: {text: …}. Where a law restricts it, tell of that under limits.`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}]
+rights:
+  access: {text: You may ask for a copy of the data about you.}
+  portability: {none: You may not move your data.}`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}]
+rights:
+  access: {text: You may ask for a copy of the data about you.}
+  portability: {text: You may get the data you gave in a machine-readable form.}`,
+    },
   },
   *check(notice) {
     const stated = notice.facts.rights;

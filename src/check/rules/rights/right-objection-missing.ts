@@ -13,6 +13,11 @@ export const rightObjectionMissing: Rule = {
     sv: 'Beskrivningen anger rätten att göra invändningar mot behandlingen.',
     en: 'The notice tells of the right to object.',
   },
+  why: {
+    fi: 'Kun käsittely perustuu yleiseen etuun tai oikeutettuun etuun, henkilöltä ei ole kysytty. Vastustamisoikeuden kautta hänen oma tilanteensa tulee punnituksi, ja oikeus on tuotava esiin selkeästi ja muusta tiedosta erillään.',
+    sv: 'När behandlingen vilar på allmänt eller berättigat intresse har personen inte tillfrågats. Genom invändningen vägs personens egen situation in, och rätten ska framhållas tydligt och åtskilt från annan information.',
+    en: "Where processing rests on a public task or legitimate interests, nobody asked the person first. Objection is how the person's own situation gets weighed, and it must be brought to attention clearly and apart from other information.",
+  },
   words: {
     fi: ({ law, purpose, basis }) =>
       basis
@@ -44,6 +49,25 @@ export const rightObjectionMissing: Rule = {
             message: `The notice does not tell of the right to object (${law}).`,
             hint: 'Where no purpose gives rise to this right, tell the reader so in rights: objection: {none: "Nothing is processed on legitimate interests or a public task, so there is no right to object."}.',
           },
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: fraud
+    name: Safety of payments
+    bases: [{basis: legitimate-interests, interest: detecting fraud, interestOf: controller}]
+rights:
+  access: {text: You may ask for a copy of the data about you.}`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: fraud
+    name: Safety of payments
+    bases: [{basis: legitimate-interests, interest: detecting fraud, interestOf: controller}]
+rights:
+  access: {text: You may ask for a copy of the data about you.}
+  objection: {text: You may object on grounds relating to your particular situation.}`,
+    },
   },
   *check(notice) {
     const rights = rightsIn(notice);

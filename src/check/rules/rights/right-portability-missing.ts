@@ -13,6 +13,11 @@ export const rightPortabilityMissing: Rule = {
     sv: 'Beskrivningen anger rätten till dataportabilitet.',
     en: 'The notice tells of the right to data portability.',
   },
+  why: {
+    fi: 'Joka on antanut tietonsa suostumuksen tai sopimuksen perusteella, voi siirtää ne toiseen palveluun. Oikeuden ansiosta palveluun ei tarvitse jäädä vain siksi, että tiedot ovat siellä.',
+    sv: 'Den som har lämnat uppgifter med samtycke eller för ett avtal får ta dem med till en annan tjänst. Rätten gör att ingen behöver stanna bara för att uppgifterna finns där.',
+    en: 'Those who gave their data by consent or for a contract may take them along to another service. The right frees them from staying only because their data are there.',
+  },
   words: {
     fi: ({ law, purpose, basis }) =>
       basis
@@ -44,6 +49,25 @@ export const rightPortabilityMissing: Rule = {
             message: `The notice does not tell of the right to data portability (${law}).`,
             hint: 'Where no purpose gives rise to this right, the reader can be told so in rights: portability: {none: "Nothing is processed on consent or a contract, so there is no right to data portability."}.',
           },
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}]
+rights:
+  access: {text: You may ask for a copy of the data about you.}`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: orders
+    name: Delivery of orders
+    bases: [{basis: contract}]
+rights:
+  access: {text: You may ask for a copy of the data about you.}
+  portability: {text: You may get the data you gave in a machine-readable form.}`,
+    },
   },
   *check(notice) {
     const rights = rightsIn(notice);

@@ -54,6 +54,11 @@ export const rightPurposesIncomplete: Rule = {
     sv: 'En rättighet anges för varje ändamål som ger den.',
     en: 'A right is told for every purpose that gives rise to it.',
   },
+  why: {
+    fi: 'Käyttötarkoitusten luettelo luetaan rajauksena: muuta tarkoitusta etsivä päättelee, ettei oikeutta ole. Laki antaa oikeuden aina, kun sen edellytykset täyttyvät.',
+    sv: 'En lista över ändamål läses som en gräns: den som söker ett annat ändamål drar slutsatsen att rätten inte finns. Lagen ger rätten så snart villkoren är uppfyllda.',
+    en: 'A list of purposes reads as a limit: whoever looks for another purpose concludes that there is no such right. The law gives the right wherever its conditions are met.',
+  },
   words: {
     fi: ({ law, right, purposes, ids }) => ({
       message: `${nameRight(right, 'fi')} rajataan selosteessa niin, että siitä puuttuu ${purposes}, vaikka oikeus koskee sitäkin (${law}).`,
@@ -67,6 +72,22 @@ export const rightPurposesIncomplete: Rule = {
       message: `${nameRight(right, 'en')} is told for some purposes only, and ${purposes} is not among them, although it gives rise to the right too (${law}).`,
       hint: `Add to the purposes of the right: ${ids}, or take the list away, and the right covers all of them.`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - {id: ads, name: Advertising, bases: [{basis: legitimate-interests}]}
+  - {id: fraud, name: Safety of payments, bases: [{basis: legitimate-interests}]}
+rights:
+  objection: {text: You may object to the processing., purposes: [ads]}`,
+    },
+    passing: {
+      yaml: `purposes:
+  - {id: ads, name: Advertising, bases: [{basis: legitimate-interests}]}
+  - {id: fraud, name: Safety of payments, bases: [{basis: legitimate-interests}]}
+rights:
+  objection: {text: You may object to the processing., purposes: [ads, fraud]}`,
+    },
   },
   *check(notice) {
     for (const right of rights) {

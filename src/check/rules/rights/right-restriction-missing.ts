@@ -11,6 +11,11 @@ export const rightRestrictionMissing = makeRightMissing('restriction', '18', {
     sv: 'Beskrivningen anger rätten till begränsning av behandling.',
     en: 'The notice tells of the right to restriction of processing.',
   },
+  why: {
+    fi: 'Kun tietojen paikkansapitävyydestä tai käsittelyn lainmukaisuudesta kiistellään, rajoittaminen säilyttää tiedot mutta estää niiden käytön. Harva tietää tästä oikeudesta, ellei seloste siitä kerro.',
+    sv: 'Medan det är oklart om uppgifterna stämmer eller om behandlingen är laglig, låter begränsningen dem ligga kvar men stoppar användningen. Få känner till den rätten om beskrivningen inte nämner den.',
+    en: 'While accuracy or lawfulness is in dispute, restriction keeps the data where they are and stops their use. Hardly anyone knows of this right unless the notice tells of it.',
+  },
   example: {
     fi: 'Voit pyytää, että rajoitamme tietojesi käsittelyä esimerkiksi siksi aikaa, kun tarkistamme niiden paikkansapitävyyden.',
     sv: 'Du kan begära att vi begränsar behandlingen av dina uppgifter, till exempel medan vi kontrollerar att de stämmer.',

@@ -13,6 +13,11 @@ export const withdrawalMissing: Rule = {
     sv: 'För samtycke anges att det kan återkallas.',
     en: 'Consent comes with the right to withdraw it.',
   },
+  why: {
+    fi: 'Suostumus, jota ei voi peruuttaa, ei ole suostumus. Laki edellyttää, että peruuttamisesta kerrotaan ennen suostumista ja että se on yhtä helppoa kuin suostumuksen antaminen.',
+    sv: 'Ett samtycke som inte kan återkallas är inget samtycke. Lagen kräver att personen får veta om återkallelsen före samtycket och att det är lika lätt att återkalla som att samtycka.',
+    en: 'Consent that cannot be taken back is no consent. The law demands that a person hears of withdrawal before consenting, and that withdrawing is as easy as consenting was.',
+  },
   words: {
     fi: ({ law, purpose }) => ({
       message: `${purpose ? `Käyttötarkoitus ${purpose}` : 'Käsittely'} perustuu suostumukseen, mutta selosteessa ei kerrota oikeudesta peruuttaa se milloin tahansa (${law}).`,
@@ -26,6 +31,26 @@ export const withdrawalMissing: Rule = {
       message: `${purpose ? `The purpose ${purpose}` : 'The processing'} rests on consent, but the notice does not tell of the right to withdraw it at any time (${law}).`,
       hint: 'Add to rights: withdrawal: {text: "You may withdraw your consent at any time. This does not affect the lawfulness of processing before the withdrawal.", how: …}.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: news
+    name: Newsletter
+    bases: [{basis: consent}]
+rights:
+  access: {text: You may ask for a copy of the data about you.}`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: news
+    name: Newsletter
+    bases: [{basis: consent}]
+rights:
+  withdrawal:
+    text: You may withdraw your consent at any time.
+    limits: Withdrawal does not affect the lawfulness of processing before it.`,
+    },
   },
   *check(notice) {
     const rights = rightsIn(notice);

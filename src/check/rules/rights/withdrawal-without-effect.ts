@@ -14,6 +14,11 @@ export const withdrawalWithoutEffect: Rule = {
     sv: 'Om återkallelse av samtycke anges att den inte påverkar lagligheten av tidigare behandling.',
     en: 'Withdrawal of consent comes with the fact that earlier processing stays lawful.',
   },
+  why: {
+    fi: '13 artiklan 2 kohdan c alakohta mainitsee tämän vaikutuksen nimenomaisesti. Muuten voisi luulla, että peruuttaminen tekee aiemmasta käsittelystä lainvastaista.',
+    sv: 'Artikel 13.2 c nämner uttryckligen den här verkan. Annars kan man tro att återkallelsen gör den tidigare behandlingen olaglig.',
+    en: 'Article 13(2)(c) names this effect word by word. Without it a person may think that what happened earlier becomes unlawful, or fear that it does.',
+  },
   words: {
     fi: ({ law }) => ({
       message: `Suostumuksen peruuttamisesta ei kerrota, ettei se vaikuta ennen peruuttamista tehdyn käsittelyn lainmukaisuuteen (${law}).`,
@@ -27,6 +32,27 @@ export const withdrawalWithoutEffect: Rule = {
       message: `The right to withdraw consent does not say that processing before the withdrawal stays lawful (${law}).`,
       hint: 'Add to withdrawal: limits: "Withdrawal does not affect the lawfulness of processing before it."',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `purposes:
+  - id: news
+    name: Newsletter
+    bases: [{basis: consent}]
+rights:
+  withdrawal:
+    text: You may withdraw your consent at any time.`,
+    },
+    passing: {
+      yaml: `purposes:
+  - id: news
+    name: Newsletter
+    bases: [{basis: consent}]
+rights:
+  withdrawal:
+    text: You may withdraw your consent at any time.
+    limits: Withdrawal does not affect the lawfulness of processing before it.`,
+    },
   },
   *check(notice) {
     const withdrawal = notice.facts.rights?.withdrawal;

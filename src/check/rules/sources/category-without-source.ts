@@ -11,6 +11,11 @@ export const categoryWithoutSource: Rule = {
     sv: 'När uppgifter kommer från annat håll anges varifrån varje kategori kommer.',
     en: 'Where data are obtained elsewhere, every category says where it comes from.',
   },
+  why: {
+    fi: 'Kun osa tiedoista saadaan muualta, vaikenevan tietoryhmän tiedot voivat olla kummasta tahansa. Lukijan on nähtävä, mitkä tiedot muut ovat antaneet.',
+    sv: 'När en del av uppgifterna kommer från annat håll kan en kategori som tiger komma varifrån som helst. Läsaren ska se vilka uppgifter andra har lämnat.',
+    en: 'Where some data come from elsewhere, a category that says nothing could be either. A reader must see which data others have told.',
+  },
   words: {
     fi: ({ law, name, id }) => ({
       message: `Tietoryhmästä "${name}" (${id}) ei kerrota, saadaanko tiedot rekisteröidyltä vai muualta (${law}).`,
@@ -24,6 +29,22 @@ export const categoryWithoutSource: Rule = {
       message: `The category "${name}" (${id}) does not say whether the data come from the data subject or from elsewhere (${law}).`,
       hint: 'Add the sources: sources: [data-subject], or the id of a source.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `sources:
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}
+dataCategories:
+  - {id: credit, name: Payment defaults, sources: [agency]}
+  - {id: contact, name: Contact details}`,
+    },
+    passing: {
+      yaml: `sources:
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}
+dataCategories:
+  - {id: credit, name: Payment defaults, sources: [agency]}
+  - {id: contact, name: Contact details, sources: [data-subject]}`,
+    },
   },
   *check(notice) {
     const categories = notice.facts.dataCategories ?? [];

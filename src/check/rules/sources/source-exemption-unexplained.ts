@@ -12,6 +12,11 @@ export const sourceExemptionUnexplained: Rule = {
     sv: 'När den registrerade inte informeras motiveras varför undantaget gäller.',
     en: 'Where the data subject is not informed, it is said why the exemption applies.',
   },
+  why: {
+    fi: 'Poikkeukset rajoittavat oikeutta, joten niitä tulkitaan suppeasti. Rekisterinpitäjän on osoitettava, että poikkeus soveltuu, ja perustelu on siihen ensimmäinen askel.',
+    sv: 'Undantagen begränsar en rätt och tolkas snävt. Den personuppgiftsansvarige ska kunna visa att ett undantag gäller, och motiveringen är första steget.',
+    en: 'The exemptions are exceptions to a right and are read narrowly. The controller bears the burden of showing that one applies, and the reason is the first step.',
+  },
   words: {
     fi: ({ law, source }) => ({
       message: `Rekisteröityä ei informoida tiedoista, jotka saadaan lähteestä ${source} (${law}), mutta poikkeusta ei perustella.`,
@@ -25,6 +30,18 @@ export const sourceExemptionUnexplained: Rule = {
       message: `Data subjects are not informed of data from the source ${source} (${law}), but the exemption is not explained.`,
       hint: 'Add to exemption: because: "Informing everyone would involve a disproportionate effort, as there are no contact details."',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `sources:
+  - {id: archive, name: National Archives, exemption: {point: b}}`,
+    },
+    passing: {
+      yaml: `sources:
+  - id: archive
+    name: National Archives
+    exemption: {point: b, because: The records of a century have no addresses.}`,
+    },
   },
   *check({ facts }) {
     for (const [index, source] of (facts.sources ?? []).entries()) {

@@ -12,6 +12,11 @@ export const sourceTimingUntold: Rule = {
     sv: 'För varje källa har antecknats när den registrerade informeras.',
     en: 'Every source records when the data subject is informed.',
   },
+  why: {
+    fi: '14 artiklassa on määräaika informoinnille: enintään kuukausi, ja aiemmin, jos tietoja käytetään yhteydenottoon tai luovutetaan. Kirjattu ajankohta osoittaa, että asia on otettu huomioon.',
+    sv: 'Artikel 14 sätter en gräns för när information ska ges: högst en månad, och tidigare om uppgifterna används för att kontakta personen eller lämnas vidare. En anteckning visar att frågan har övervägts.',
+    en: 'Article 14 sets a limit for informing: a month at most, and earlier where the data are used to contact the person or passed on. A record of the moment shows that it was thought of.',
+  },
   words: {
     fi: ({ law, source }) => ({
       message: `Lähteestä ${source} ei ole kirjattu, milloin rekisteröityä informoidaan siitä saaduista tiedoista (${law}).`,
@@ -25,6 +30,16 @@ export const sourceTimingUntold: Rule = {
       message: `The source ${source} does not record when the data subject is informed of the data obtained from it (${law}).`,
       hint: 'Add: informed: within-a-month. Other choices: first-contact, first-disclosure.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `sources:
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}`,
+    },
+    passing: {
+      yaml: `sources:
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false, informed: within-a-month}`,
+    },
   },
   *check(notice) {
     for (const { source, index } of sourcesToTell(notice)) {

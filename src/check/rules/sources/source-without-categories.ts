@@ -12,6 +12,11 @@ export const sourceWithoutCategories: Rule = {
     sv: 'För varje källa anges vilka kategorier av uppgifter som kommer därifrån.',
     en: 'Every source comes with the categories of data obtained from it.',
   },
+  why: {
+    fi: 'Tieto lähteestä ei kerro, mitä siitä on saatu. Ne kuuluvat yhteen, jotta virheen korjaamista voi pyytää oikealta lähteeltä.',
+    sv: 'Att en källa finns säger inte vad som kom därifrån. De hör ihop, så att man kan be rätt källa att rätta ett fel.',
+    en: 'Knowing that a source exists does not tell what came from it. The two belong together, so that a person can ask the right source to correct an error.',
+  },
   words: {
     fi: ({ law, source, id, first }) => ({
       message: `Selosteesta ei ilmene, mitä henkilötietoryhmiä saadaan lähteestä ${source} (${law}).`,
@@ -25,6 +30,21 @@ export const sourceWithoutCategories: Rule = {
       message: `The notice does not tell which categories of personal data are obtained from the source ${source} (${law}).`,
       hint: `Add the source to the categories obtained from it, for example to the category ${first}: sources: [${id}].`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `dataCategories:
+  - {id: contact, name: Contact details, sources: [data-subject]}
+sources:
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}`,
+    },
+    passing: {
+      yaml: `dataCategories:
+  - {id: contact, name: Contact details, sources: [data-subject]}
+  - {id: credit, name: Payment defaults, sources: [agency]}
+sources:
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}`,
+    },
   },
   *check(notice) {
     const categories = notice.facts.dataCategories ?? [];

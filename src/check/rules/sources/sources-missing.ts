@@ -11,6 +11,11 @@ export const sourcesMissing: Rule = {
     sv: 'För uppgifter från annat håll anges varifrån de kommer.',
     en: 'Data obtained elsewhere come with their source.',
   },
+  why: {
+    fi: 'Lähteestä selviää, kuka tiedot on antanut ja oliko siihen oikeus, ja siellä luovutuksen voi myös katkaista.',
+    sv: 'Källan visar vem som lämnade uppgifterna vidare och om det var tillåtet, och där kan man också stoppa det.',
+    en: 'The source is where a person can find out who passed the data on, whether that was lawful, and stop it there.',
+  },
   words: {
     fi: ({ law, category, source = 'company-register' }) => ({
       message: category
@@ -30,6 +35,18 @@ export const sourcesMissing: Rule = {
         : `The notice does not say where the personal data come from (${law}).`,
       hint: `Add the source: sources: [{id: ${source}, kind: company, name: Name of the company, publiclyAccessible: false}]. Where the data come from the data subject only, write sources: [data-subject] in the category.`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `dataCategories:
+  - {id: credit, name: Payment defaults, sources: [agency]}`,
+    },
+    passing: {
+      yaml: `dataCategories:
+  - {id: credit, name: Payment defaults, sources: [agency]}
+sources:
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}`,
+    },
   },
   *check({ facts, broken }) {
     if (facts.sources?.length || broken.kinds.has('dataCategories')) return;
