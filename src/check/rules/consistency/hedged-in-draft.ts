@@ -11,6 +11,11 @@ export const hedgedInDraft: Rule = {
     sv: 'En ny text säger bestämt vad som görs med uppgifterna.',
     en: 'A new text says definitely what is done with the data.',
   },
+  why: {
+    fi: '"Voidaan" jättää lukijan arvailemaan, tapahtuuko asia. Arkistoitu teksti kirjataan sellaisena kuin se oli, mutta uuden tekstin kirjoittaja tietää vastauksen.',
+    sv: '"Kan komma att" låter läsaren gissa om det händer. En arkiverad text återges som den var, men den som skriver en ny text vet svaret.',
+    en: '"May" leaves the reader guessing whether it happens. An archived text is recorded as it was, hedges and all, but a new text is written by someone who knows the answer.',
+  },
   words: {
     fi: ({ law }) => ({
       message: `Merkintä hedged kertoo, että teksti sanoo asian vain mahdolliseksi, ja se kuuluu vain arkistoituun versioon (${law}).`,
@@ -24,6 +29,16 @@ export const hedgedInDraft: Rule = {
       message: `The mark hedged says that the text calls the fact merely possible; it belongs to archived revisions only (${law}).`,
       hint: 'Write what is done with the data and when, and take the line hedged away.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `recipients:
+  - {id: partner, name: Partner Ltd, hedged: true}`,
+    },
+    passing: {
+      yaml: `recipients:
+  - {id: partner, name: Partner Ltd}`,
+    },
   },
   *check(notice) {
     if (notice.revision !== null) return;

@@ -13,6 +13,11 @@ export const jointControllersContradicted: Rule = {
     sv: 'En beskrivning enligt vilken det inte finns gemensamt ansvariga kallar ingen mottagare det.',
     en: 'A notice that says there are no joint controllers calls no recipient one.',
   },
+  why: {
+    fi: 'Jos kaksi lausetta sulkee toisensa pois, lukija ei voi luottaa kumpaankaan. Käsittely on läpinäkyvää vain, kun seloste on yhtäpitävä.',
+    sv: 'Två påståenden som utesluter varandra ger läsaren inget av dem. Behandlingen är öppen bara när beskrivningen är entydig.',
+    en: 'Two statements that exclude each other leave the reader with none. Data are processed transparently only where the notice tells one story.',
+  },
   words: {
     fi: ({ law, sentence, recipient }) => ({
       message: `Selosteen mukaan yhteisrekisterinpitäjiä ei ole ("${sentence}"), mutta vastaanottaja ${recipient} on merkitty sellaiseksi (${law}).`,
@@ -26,6 +31,16 @@ export const jointControllersContradicted: Rule = {
       message: `The notice says that there are no joint controllers ("${sentence}"), but calls the recipient ${recipient} one (${law}).`,
       hint: 'Replace none by the joint controllers: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], or change the role of the recipient: role: processor or role: controller.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `jointControllers: {none: We alone decide on the processing.}
+recipients: [{id: club, name: Customer Club Ltd, role: joint-controller}]`,
+    },
+    passing: {
+      yaml: `jointControllers: {none: We alone decide on the processing.}
+recipients: [{id: club, name: Customer Club Ltd, role: processor}]`,
+    },
   },
   *check({ facts: { jointControllers, recipients } }) {
     if (!isNone(jointControllers)) return;

@@ -13,6 +13,11 @@ export const recipientsContradicted: Rule = {
     sv: 'En beskrivning enligt vilken uppgifter inte lämnas ut berättar inte om utlämnanden.',
     en: 'A notice that says nobody receives the data tells of no disclosure.',
   },
+  why: {
+    fi: 'Lupaus, ettei tietoja luovuteta, jää lukijan mieleen. Jos toisaalla kerrotaan luovutuksesta, lupaus johtaa harhaan.',
+    sv: 'Löftet att ingen får uppgifterna är det läsaren minns. Om ett utlämnande nämns på ett annat ställe är löftet vilseledande.',
+    en: 'A promise that nobody receives the data is what a reader remembers. If another sentence tells of a disclosure, the promise misleads.',
+  },
   words: {
     fi: ({ law, sentence }) => ({
       message: `Selosteen mukaan vastaanottajia ei ole ("${sentence}"), mutta toisaalla kerrotaan, että tietoja luovutetaan tai siirretään (${law}).`,
@@ -26,6 +31,16 @@ export const recipientsContradicted: Rule = {
       message: `The notice says that there are no recipients ("${sentence}"), but elsewhere that data are disclosed or transferred (${law}).`,
       hint: 'Replace none by the recipients: recipients: [{id: …, name: …, role: processor}], or take the disclosure away.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `recipients: {none: We do not disclose your data to anyone.}
+transfers: [{id: mailer-us, country: US}]`,
+    },
+    passing: {
+      yaml: `recipients: [{id: mailer, category: Newsletter mailing services}]
+transfers: [{id: mailer-us, country: US}]`,
+    },
   },
   *check(notice) {
     const { recipients, transfers } = notice.facts;

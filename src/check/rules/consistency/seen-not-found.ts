@@ -11,6 +11,11 @@ export const seenNotFound: Rule = {
     sv: 'Ett citat (seen) står ordagrant i texten i det avsnitt där uppgiften finns.',
     en: 'A quote (seen) stands word for word in the text of the section that holds the fact.',
   },
+  why: {
+    fi: 'Tieto on kerrottu vasta, kun lukija voi nähdä sen. Lainaus sitoo tiedon virkkeeseen, jottei tekstiä voi muuttaa niin, että tieto jää ennalleen.',
+    sv: 'En uppgift har lämnats först när läsaren kan se den. Citatet binder uppgiften till meningen, så att texten inte kan ändras medan uppgiften blir kvar.',
+    en: 'A fact counts as told only where a reader can see it. The quote ties the fact to the sentence, so that the text cannot be changed and the fact left behind.',
+  },
   words: {
     fi: ({ words }) => ({
       message: `Tietoa ei näytetä lukijalle: sanoja "${words}" ei ole tämän kohdan tekstissä.`,
@@ -24,6 +29,16 @@ export const seenNotFound: Rule = {
       message: `The reader is not shown this fact: the words "${words}" are not in the text of this section.`,
       hint: 'Copy three words or more from the text into seen just as they stand there, or take seen away, and the site prints the fact in a list.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: 'retention: [{id: orders, period: P5Y, seen: your orders for six years}]',
+      body: 'We keep your orders for five years.',
+    },
+    passing: {
+      yaml: 'retention: [{id: orders, period: P5Y, seen: your orders for five years}]',
+      body: 'We keep your orders for five years.',
+    },
   },
   *check(notice) {
     for (const quote of quotesIn(notice)) {

@@ -11,6 +11,11 @@ export const seenTooShort: Rule = {
     sv: 'Ett citat (seen) har minst tre ord.',
     en: 'A quote (seen) has three words or more.',
   },
+  why: {
+    fi: 'Lainaus osoittaa, että lukija näkee tiedon virkkeessä. Kaksi sanaa on missä tahansa tekstissä sattumalta, joten ne eivät osoita mitään.',
+    sv: 'Citatet visar att läsaren ser uppgiften i en mening. Två ord finns av en slump i vilken text som helst, så de visar ingenting.',
+    en: 'The quote proves that a reader sees the fact in a sentence. Two words occur in any text by accident, so they prove nothing.',
+  },
   words: {
     fi: ({ words }) => ({
       message: `Lainaus "${words}" on liian lyhyt osoittamaan, missä virkkeessä lukija näkee tiedon.`,
@@ -24,6 +29,16 @@ export const seenTooShort: Rule = {
       message: `The quote "${words}" is too short to show in which sentence the reader sees the fact.`,
       hint: 'Copy three words or more in a row from the text of this section into seen, or take seen away, and the site prints the fact in a list.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: 'retention: [{id: orders, period: P5Y, seen: five years}]',
+      body: 'We keep your orders for five years.',
+    },
+    passing: {
+      yaml: 'retention: [{id: orders, period: P5Y, seen: your orders for five years}]',
+      body: 'We keep your orders for five years.',
+    },
   },
   *check(notice) {
     for (const { words, path, place, isLong } of quotesIn(notice)) {

@@ -14,6 +14,11 @@ export const valueUnfilled: Rule = {
     sv: 'Ingen uppgift är ett tecken på att den ännu ska skrivas.',
     en: 'No fact is a mark that its words are still to be written.',
   },
+  why: {
+    fi: 'Myöhemmin täytettävä kohta näyttää vastaukselta, kunnes joku lukee sen. Se on parempi huomata ennen lukijaa.',
+    sv: 'En lucka som ska fyllas i senare ser ut som ett svar tills någon läser den. Det är bättre att den upptäcks före läsaren.',
+    en: 'A blank to be filled in later passes for an answer until someone reads it. It is better caught before a reader finds it.',
+  },
   words: {
     fi: ({ field, value }) => ({
       message: `Kohdan \`${field}\` sisältö on vielä kirjoittamatta: siinä on vain "${value}".`,
@@ -27,6 +32,12 @@ export const valueUnfilled: Rule = {
       message: `The words of \`${field}\` are still to be written: there is only "${value}".`,
       hint: 'Write the fact for the reader, or take the line away.',
     }),
+  },
+  examples: {
+    failing: { yaml: 'complaint: {authority: FI, text: TODO}' },
+    passing: {
+      yaml: 'complaint: {authority: FI, text: You may lodge a complaint with the Data Protection Ombudsman.}',
+    },
   },
   *check({ tree }) {
     for (const { value, path, place } of scalarsIn(tree)) {

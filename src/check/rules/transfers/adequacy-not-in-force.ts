@@ -14,6 +14,11 @@ export const adequacyNotInForce: Rule = {
     sv: 'Det beslut om adekvat skyddsnivå som en överföring grundar sig på är i kraft.',
     en: 'The adequacy decision that a transfer rests on is in force.',
   },
+  why: {
+    fi: 'Maan tietosuojan riittävyyden voi todeta vain voimassa oleva komission päätös. Päätösten taulukolla on päiväys, joten uudempi päätös on mahdollinen: siksi tämä on varoitus.',
+    sv: 'Bara ett gällande beslut av kommissionen gör ett lands skydd adekvat. Tabellen över beslut har ett datum, så ett nyare beslut är möjligt: därför är detta en varning.',
+    en: "Only a decision of the Commission that is in force makes a country's protection adequate. The table of decisions has a date, so a newer decision is possible: hence a warning.",
+  },
   words: {
     fi: (data) => ({
       message: `Siirto ${printTransfer(data, 'fi')} perustuu komission päätökseen tietosuojan riittävyydestä, mutta päivänä ${printDate(data['day'] ?? '', 'fi')} voimassa olevaa päätöstä ei ole ${printDate(adequacyAsOf, 'fi')} tarkistetussa taulukossa (${data['law']}).`,
@@ -27,6 +32,20 @@ export const adequacyNotInForce: Rule = {
       message: `The transfer ${printTransfer(data, 'en')} rests on an adequacy decision, but the table, checked on ${printDate(adequacyAsOf, 'en')}, has none that is in force on ${printDate(data['day'] ?? '', 'en')} (${data['law']}).`,
       hint: "See the Commission's list. Where the decision is not in force, name another safeguard: mechanisms: [{kind: scc, copy: privacy@company.example}].",
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `transfers:
+  - id: support
+    country: IN
+    mechanisms: [{kind: adequacy}]`,
+    },
+    passing: {
+      yaml: `transfers:
+  - id: support
+    country: JP
+    mechanisms: [{kind: adequacy}]`,
+    },
   },
   *check(notice, { day }) {
     for (const { transfer, mechanism, path } of mechanismsOf(notice)) {

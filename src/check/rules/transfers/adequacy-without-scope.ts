@@ -12,6 +12,11 @@ export const adequacyWithoutScope: Rule = {
     sv: 'Om beslutet gäller bara en del av mottagarna anger beskrivningen att dessa omfattas.',
     en: 'Where a decision covers only some recipients, the notice says that these are covered.',
   },
+  why: {
+    fi: 'Osa päätöksistä kattaa vain vastaanottajat, jotka ovat liittyneet järjestelyyn tai kuuluvat tietyn lain piiriin. Silloin maan nimi ei vielä kerro, että tiedot on suojattu.',
+    sv: 'Vissa beslut gäller bara mottagare som har anslutit sig till en ordning eller omfattas av en viss lag. Då räcker inte landets namn för att veta att uppgifterna är skyddade.',
+    en: 'Some decisions cover only recipients that have joined a framework or fall under a certain law. Naming the country is then not enough to know that the data are protected.',
+  },
   words: {
     fi: (data) => ({
       message: `Päätös ${data['decision']} kattaa vain osan vastaanottajista, mutta siirrosta ${printTransfer(data, 'fi')} ei kerrota, että vastaanottaja kuuluu sen piiriin (${data['law']}).`,
@@ -25,6 +30,20 @@ export const adequacyWithoutScope: Rule = {
       message: `The decision ${data['decision']} covers only some recipients, but the transfer ${printTransfer(data, 'en')} does not say that this one is covered (${data['law']}).`,
       hint: `Check with the recipient and add: scope: "${adequacyScope(data['decision'] ?? '', 'en')}".`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `transfers:
+  - id: mailer
+    country: US
+    mechanisms: [{kind: adequacy}]`,
+    },
+    passing: {
+      yaml: `transfers:
+  - id: mailer
+    country: US
+    mechanisms: [{kind: adequacy, scope: The recipient has joined the Data Privacy Framework.}]`,
+    },
   },
   *check(notice, { day }) {
     for (const { transfer, mechanism, path } of mechanismsOf(notice)) {

@@ -24,6 +24,11 @@ export const recipientCountryWithoutTransfer: Rule = {
     sv: 'För varje mottagare utanför EES finns en överföring.',
     en: 'Every recipient outside the EEA has a transfer.',
   },
+  why: {
+    fi: 'Kolmannessa maassa tietoja käsittelevä vastaanottaja saa ne siirrossa, sanoi seloste muuten mitä tahansa. Jompikumpi väite on väärä, tai toinen puoli totuudesta puuttuu.',
+    sv: 'En mottagare som behandlar uppgifter i ett tredjeland får dem genom en överföring, vad beskrivningen än säger i övrigt. Antingen är ett av påståendena fel eller så saknas halva sanningen.',
+    en: 'A recipient that processes data in a third country receives them by a transfer, whatever else the notice says. One of the two statements is wrong, or half of the truth is missing.',
+  },
   words: {
     fi: ({ law, recipient, id, countries, first, denied }) => ({
       message: `Vastaanottaja ${recipient} käsittelee tietoja ETA-alueen ulkopuolella (${printCountries(countries, 'fi')}), mutta siirtoa sinne ei kerrota (${law}).`,
@@ -37,6 +42,20 @@ export const recipientCountryWithoutTransfer: Rule = {
       message: `The recipient ${recipient} processes data outside the EEA (${printCountries(countries, 'en')}), but the notice tells of no transfer there (${law}).`,
       hint: `${denied ? 'Put the transfer in the place of none' : 'Add the transfer'}: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: privacy@company.example}]}].`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `recipients: [{id: mailer, name: Mailer Inc, country: [US]}]
+transfers: {none: We do not transfer your data outside the EEA.}`,
+    },
+    passing: {
+      yaml: `recipients: [{id: mailer, name: Mailer Inc, country: [US]}]
+transfers:
+  - id: mailer-us
+    recipients: [mailer]
+    country: US
+    mechanisms: [{kind: scc, copy: privacy@shop.example}]`,
+    },
   },
   *check({ facts, broken }, { day }) {
     if (!isDeclared(facts.transfers) || broken.kinds.has('transfers')) return;

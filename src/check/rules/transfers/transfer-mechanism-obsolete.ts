@@ -13,6 +13,11 @@ export const transferMechanismObsolete: Rule = {
     sv: 'En överföring grundar sig inte på en ordning som har upphävts eller ogiltigförklarats.',
     en: 'A transfer does not rest on a tool that has been repealed or declared invalid.',
   },
+  why: {
+    fi: 'Siirrolla, joka nojaa pätemättömään järjestelyyn, ei ole suojaa, ja se on lainvastainen. Privacy Shield todettiin pätemättömäksi 16.7.2020 (C-311/18), ja vuoden 2010 vakiolausekkeet lakkasivat 27.12.2022.',
+    sv: 'En överföring som vilar på en ordning som inte längre gäller saknar skydd och är olaglig. Privacy Shield ogiltigförklarades 16.7.2020 (C-311/18), och 2010 års standardklausuler upphörde 27.12.2022.',
+    en: 'A transfer that rests on a tool no longer valid has no protection and is unlawful. The Privacy Shield fell on 16 July 2020 (C-311/18), and the standard clauses of 2010 ended on 27 December 2022.',
+  },
   words: {
     fi: (data) => ({
       message: `Siirron ${printTransfer(data, 'fi')} peruste "${obsoleteToolName(data['tool'] ?? '', 'fi')}" ei ole ollut pätevä ${printDate(data['from'] ?? '', 'fi')} alkaen: ${data['by']} (${data['law']}).`,
@@ -26,6 +31,20 @@ export const transferMechanismObsolete: Rule = {
       message: `The transfer ${printTransfer(data, 'en')} rests on "${obsoleteToolName(data['tool'] ?? '', 'en')}", not valid since ${printDate(data['from'] ?? '', 'en')}: ${data['by']} (${data['law']}).`,
       hint: 'Replace it with one that is in force, for example: {kind: scc, decision: (EU) 2021/914, copy: privacy@company.example}.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `transfers:
+  - id: mailer
+    country: US
+    mechanisms: [{kind: adequacy, scope: Privacy Shield}]`,
+    },
+    passing: {
+      yaml: `transfers:
+  - id: mailer
+    country: US
+    mechanisms: [{kind: scc, decision: (EU) 2021/914, copy: privacy@shop.example}]`,
+    },
   },
   *check(notice, { day }) {
     for (const { transfer, mechanism, path } of mechanismsOf(notice)) {

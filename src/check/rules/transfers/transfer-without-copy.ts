@@ -45,6 +45,11 @@ export const transferWithoutCopy: Rule = {
     sv: 'För skyddsåtgärderna anges hur man får en kopia eller var de finns tillgängliga.',
     en: 'Safeguards come with how to get a copy of them, or where they are available.',
   },
+  why: {
+    fi: 'Suojatoimet ovat kahden yrityksen välisiä sitoumuksia, joista moniin rekisteröitykin voi vedota. Hänen on voitava lukea, mihin on sitouduttu.',
+    sv: 'Skyddsåtgärder är åtaganden mellan två företag, och den registrerade kan åberopa många av dem. Då måste det gå att läsa vad som har utlovats.',
+    en: 'Safeguards are promises between two companies, and data subjects may enforce many of them. They must be able to read what was promised.',
+  },
   words: {
     fi: (data) => ({
       message: `Siirrosta ${printTransfer(data, 'fi')} puuttuu tieto, mistä ${nameSafeguard(data['kind'], 'fi')} saa jäljennöksen (${data['law']}).`,
@@ -58,6 +63,20 @@ export const transferWithoutCopy: Rule = {
       message: `The transfer ${printTransfer(data, 'en')} does not say how to get a copy of ${nameSafeguard(data['kind'], 'en')} (${data['law']}).`,
       hint: 'Add: copy: privacy@company.example – an address or a link is enough.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `transfers:
+  - id: mailer
+    country: US
+    mechanisms: [{kind: scc}]`,
+    },
+    passing: {
+      yaml: `transfers:
+  - id: mailer
+    country: US
+    mechanisms: [{kind: scc, copy: privacy@shop.example}]`,
+    },
   },
   *check(notice) {
     for (const { transfer, mechanism, path } of mechanismsOf(notice)) {

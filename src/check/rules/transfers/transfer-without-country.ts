@@ -11,6 +11,11 @@ export const transferWithoutCountry: Rule = {
     sv: 'För varje överföring anges landet eller den internationella organisationen.',
     en: 'Every transfer names the country or the international organisation.',
   },
+  why: {
+    fi: 'Suojan taso riippuu maasta. Viranomaiset edellyttävät, että jokainen kolmas maa nimetään (WP260, liite).',
+    sv: 'Skyddsnivån beror på landet. Myndigheterna förväntar sig att varje tredjeland anges vid namn (WP260, bilagan).',
+    en: 'The level of protection depends on the country. The authorities expect every third country to be named (WP260, Annex).',
+  },
   words: {
     fi: ({ law, id }) => ({
       message: `Siirrosta \`${id}\` ei kerrota, mihin maahan tai mille kansainväliselle järjestölle tiedot siirretään (${law}).`,
@@ -24,6 +29,19 @@ export const transferWithoutCountry: Rule = {
       message: `The transfer \`${id}\` does not say to which country or international organisation the data go (${law}).`,
       hint: 'Add the country (country: US) or the organisation (organisation: Name of the organisation). Where there are several countries, add a transfer for each.',
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `transfers:
+  - id: mailer
+    mechanisms: [{kind: scc, copy: privacy@shop.example}]`,
+    },
+    passing: {
+      yaml: `transfers:
+  - id: mailer
+    country: US
+    mechanisms: [{kind: scc, copy: privacy@shop.example}]`,
+    },
   },
   *check({ facts }) {
     for (const [index, transfer] of entriesOf(facts.transfers).entries()) {

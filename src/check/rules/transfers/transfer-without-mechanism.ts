@@ -15,6 +15,11 @@ export const transferWithoutMechanism: Rule = {
     sv: 'För varje överföring anges kommissionens beslut eller skyddsåtgärderna.',
     en: 'Every transfer names the adequacy decision or the safeguards it rests on.',
   },
+  why: {
+    fi: 'Tietoja saa siirtää vain tietosuojan riittävyyttä koskevan päätöksen, asianmukaisten suojatoimien tai poikkeuksen nojalla. Siitä riippuu, mitä henkilö voi ulkomailla vaatia.',
+    sv: 'Uppgifter får lämna området bara med stöd av ett beslut om adekvat skyddsnivå, lämpliga skyddsåtgärder eller ett undantag. Vilket det är avgör vad en person kan kräva utomlands.',
+    en: 'Data may leave the Area only under an adequacy decision, appropriate safeguards or a derogation. Which one it is decides what a person can demand abroad.',
+  },
   words: {
     fi: (data) => ({
       message: `Siirrosta ${printTransfer(data, 'fi')} ei kerrota, onko komissio tehnyt päätöksen tietosuojan riittävyydestä tai millaisin suojatoimin tiedot siirretään (${data['law']}).`,
@@ -28,6 +33,19 @@ export const transferWithoutMechanism: Rule = {
       message: `The transfer ${printTransfer(data, 'en')} says neither whether there is an adequacy decision nor which safeguards are used (${data['law']}).`,
       hint: `Add what it rests on, for example: mechanisms: [{kind: scc, copy: privacy@company.example}]. Other choices: ${kinds}.`,
     }),
+  },
+  examples: {
+    failing: {
+      yaml: `transfers:
+  - id: mailer
+    country: US`,
+    },
+    passing: {
+      yaml: `transfers:
+  - id: mailer
+    country: US
+    mechanisms: [{kind: scc, copy: privacy@shop.example}]`,
+    },
   },
   *check({ facts }, { day }) {
     for (const [index, transfer] of entriesOf(facts.transfers).entries()) {
