@@ -70,7 +70,7 @@ export const duties: readonly Duty[] = [
     id: 'data-protection-officer',
     article13: '13(1)(b)',
     article14: '14(1)(b)',
-    also: ['37(7)'],
+    also: ['37(7)', '37(1)(b)', '37(1)(c)'],
     item: {
       fi: 'Tietosuojavastaavan yhteystiedot',
       sv: 'Dataskyddsombudets kontaktuppgifter',

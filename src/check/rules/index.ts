@@ -15,14 +15,18 @@ import { recipientsContradicted } from './consistency/recipients-contradicted.ts
 import { seenNotFound } from './consistency/seen-not-found.ts';
 import { seenTooShort } from './consistency/seen-too-short.ts';
 import { valueUnfilled } from './consistency/value-unfilled.ts';
+import { contactPersonAlone } from './controller/contact-person-alone.ts';
 import { controllerMissing } from './controller/controller-missing.ts';
+import { controllerWithOneChannel } from './controller/controller-with-one-channel.ts';
 import { controllerWithoutContact } from './controller/controller-without-contact.ts';
 import { controllerWithoutCountry } from './controller/controller-without-country.ts';
 import { dataProtectionOfficerUndeclared } from './controller/data-protection-officer-undeclared.ts';
 import { dataProtectionOfficerWithoutContact } from './controller/data-protection-officer-without-contact.ts';
 import { jointControllersUndeclared } from './controller/joint-controllers-undeclared.ts';
 import { jointControllersWithoutArrangement } from './controller/joint-controllers-without-arrangement.ts';
+import { jointControllersWithoutContactPoint } from './controller/joint-controllers-without-contact-point.ts';
 import { jointControllersWithoutParties } from './controller/joint-controllers-without-parties.ts';
+import { officerLikelyRequired } from './controller/officer-likely-required.ts';
 import { publicBodyWithoutOfficer } from './controller/public-body-without-officer.ts';
 import { representativeMissing } from './controller/representative-missing.ts';
 import { representativeWithoutContact } from './controller/representative-without-contact.ts';
@@ -32,13 +36,18 @@ import { providingContradictsSources } from './providing/providing-contradicts-s
 import { providingUndeclared } from './providing/providing-undeclared.ts';
 import { providingUndeclaredForPurpose } from './providing/providing-undeclared-for-purpose.ts';
 import { providingWithoutConsequences } from './providing/providing-without-consequences.ts';
+import { balancingUntold } from './purposes/balancing-untold.ts';
 import { basesNotToldApart } from './purposes/bases-not-told-apart.ts';
+import { basisWithoutLaw } from './purposes/basis-without-law.ts';
 import { basisWithoutPurpose } from './purposes/basis-without-purpose.ts';
+import { consentAsCondition } from './purposes/consent-as-condition.ts';
 import { criminalDataWithoutLaw } from './purposes/criminal-data-without-law.ts';
+import { interestRestatesPurpose } from './purposes/interest-restates-purpose.ts';
 import { legitimateInterestHolderUnstated } from './purposes/legitimate-interest-holder-unstated.ts';
 import { legitimateInterestUnstated } from './purposes/legitimate-interest-unstated.ts';
 import { newUseWithoutStart } from './purposes/new-use-without-start.ts';
 import { publicAuthorityLegitimateInterests } from './purposes/public-authority-legitimate-interests.ts';
+import { purposeNotSpecific } from './purposes/purpose-not-specific.ts';
 import { purposeWithoutBasis } from './purposes/purpose-without-basis.ts';
 import { purposesMissing } from './purposes/purposes-missing.ts';
 import { specialCategoryWithoutCondition } from './purposes/special-category-without-condition.ts';
@@ -97,6 +106,8 @@ import { transfersUndeclared } from './transfers/transfers-undeclared.ts';
 export const rules: readonly Rule[] = [
   controllerMissing,
   controllerWithoutContact,
+  controllerWithOneChannel,
+  contactPersonAlone,
   controllerWithoutCountry,
   representativeMissing,
   representativeWithoutName,
@@ -104,15 +115,22 @@ export const rules: readonly Rule[] = [
   jointControllersUndeclared,
   jointControllersWithoutParties,
   jointControllersWithoutArrangement,
+  jointControllersWithoutContactPoint,
   dataProtectionOfficerUndeclared,
   dataProtectionOfficerWithoutContact,
   publicBodyWithoutOfficer,
+  officerLikelyRequired,
   purposesMissing,
+  purposeNotSpecific,
   purposeWithoutBasis,
   basisWithoutPurpose,
+  basisWithoutLaw,
   basesNotToldApart,
+  consentAsCondition,
   legitimateInterestUnstated,
   legitimateInterestHolderUnstated,
+  interestRestatesPurpose,
+  balancingUntold,
   specialCategoryWithoutCondition,
   specialConditionWithoutLaw,
   criminalDataWithoutLaw,

@@ -1,0 +1,32 @@
+/** Words around an interest that name none. */
+const fillers =
+  /^(?:etu|etumme|etuna|etunamme|oikeute\p{L}*|on|ovat|ja|sekä|meidän|rekisterinpitäjän|yhtiön|yrityksen|vårt?|våra|intresset?|är|att|och|av|för|en|ett|berättiga\p{L}*|personuppgiftsansvariges?|our|the|of|to|a|an|in|for|and|is|it|legitimate|interests?|controller|controllers|company|companys)$/u;
+
+/** Interests that any undertaking has in anything. */
+const general =
+  /^(?:liiketoimin|toimintamme|toiminna|toiminto|kehittämi|edistämi|harjoittami|ylläpi|tarpe|tarkoitu|verksamhet|affärs|affärer|utveckl|främj|bedriv|behov|ändamål|business|commerc|operation|activit|develop|promot|conduct|running|run|need|purpose|improv)\p{L}*$/u;
+
+/** How much of a word tells it from others, whatever its ending. */
+const stemLength = 6;
+
+/**
+ * Whether an interest tells no more than the name of its purpose, or than any undertaking could say.
+ *
+ * 1. `Uutiskirjeen lähettäminen` for the purpose `Uutiskirje ja sen lähetys` is the purpose again.
+ * 2. `Liiketoimintamme kehittäminen` fits anything.
+ * 3. `Etumme on pitää verkkosivusto toiminnassa` tells something.
+ */
+export function isVagueInterest(interest: string, purpose: string): boolean {
+  const words = wordsOf(interest).filter((word) => !fillers.test(word));
+  if (words.every((word) => general.test(word))) return true;
+  const named = new Set(wordsOf(purpose).map(stemOf));
+  return words.every((word) => named.has(stemOf(word)));
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, stemLength);
+}

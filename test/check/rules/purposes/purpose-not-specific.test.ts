@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { purposeNotSpecific } from '../../../../src/check/rules/purposes/purpose-not-specific.ts';
+import { noticeOf } from '../../../support/notices.ts';
+import { findingsOf } from '../../support.ts';
+
+test.each([
+  {
+    name: 'a description',
+    yaml: 'purposes: [{id: a, name: Orders, description: We use your address to deliver orders.}]',
+    found: [],
+  },
+  {
+    name: 'a sentence of the text',
+    yaml: 'purposes: [{id: a, name: Orders, seen: use your address to deliver}]',
+    found: [],
+  },
+  {
+    name: 'a name that is a sentence',
+    yaml: 'purposes: [{id: a, name: Delivering your orders to your home address}]',
+    found: [],
+  },
+  {
+    name: 'a label alone',
+    yaml: 'purposes: [{id: a, name: Analytics}]',
+    found: [
+      '3: The purpose "Analytics" (a) has a label only: which data are used, and what for, is not told (Article 13(1)(c) and Article 5(1)(b)).',
+    ],
+  },
+  {
+    name: 'a bare description',
+    yaml: 'purposes: [{id: a, name: Development, description: Developing our services}]',
+    found: [
+      '3: The purpose "Development" (a) has a label only: which data are used, and what for, is not told (Article 13(1)(c) and Article 5(1)(b)).',
+    ],
+  },
+  {
+    name: 'the name again',
+    yaml: 'purposes: [{id: a, name: Analysis of our business, description: analysis of our business}]',
+    found: [
+      '3: The purpose "Analysis of our business" (a) has a label only: which data are used, and what for, is not told (Article 13(1)(c) and Article 5(1)(b)).',
+    ],
+  },
+])('$name', ({ yaml, found }) => {
+  expect(findingsOf(purposeNotSpecific, noticeOf(yaml))).toEqual(found);
+});
