@@ -14,6 +14,7 @@ import { jointControllersContradicted } from './consistency/joint-controllers-co
 import { recipientsContradicted } from './consistency/recipients-contradicted.ts';
 import { seenNotFound } from './consistency/seen-not-found.ts';
 import { seenTooShort } from './consistency/seen-too-short.ts';
+import { seenWithoutValue } from './consistency/seen-without-value.ts';
 import { valueUnfilled } from './consistency/value-unfilled.ts';
 import { contactPersonAlone } from './controller/contact-person-alone.ts';
 import { controllerMissing } from './controller/controller-missing.ts';
@@ -204,6 +205,7 @@ export const rules: readonly Rule[] = [
   authorityUnknown,
   seenTooShort,
   seenNotFound,
+  seenWithoutValue,
   valueUnfilled,
   hedgedInDraft,
 ];

@@ -1,0 +1,163 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { numberWords } from './number-words.ts';
+
+/** A length of time: months and days cannot be told in each other. */
+export type Length = { months: number; days: number };
+
+/** A period that a text names; `index` is where it begins. */
+export type PeriodInText = { length: Length; words: string; index: number };
+
+type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute';
+
+/** The words for units of time, in the cases that a period takes, and their abbreviations. */
+const units: Record<Locale, Record<Unit, string>> = {
+  fi: {
+    year: 'vuo(?:si|den|tta|teen|dessa|desta|tena|deksi|det|tinen|tisen|tista)|v',
+    month: 'kuukau(?:si|den|tta|teen|dessa|desta|tena|deksi|det|tinen|tisen|tista)|kk|kk:n',
+    week: 'viik(?:ko|on|koa|koon|ossa|osta|kona|oksi|ot|koinen|koisen)|vk|vko',
+    day: 'päiv(?:ä|än|ää|ään|ässä|ästä|änä|äksi|ät|äinen|äisen)|vuorokau(?:si|den|tta|teen|dessa|desta)|pv|vrk',
+    hour: 'tun(?:ti|nin|tia|tiin|nissa|nista)|h',
+    minute: 'minuut(?:ti|in|tia|tiin|issa)|min',
+  },
+  sv: {
+    year: 'år(?:s|et|ets|en|ens)?',
+    month: 'månad(?:en|ens|er|ers|erna|s)?|mån',
+    week: 'veck(?:a|an|ans|or|ors|orna)',
+    day: 'dag(?:en|ens|ar|ars|arna|s)?|dygn(?:et|s)?',
+    hour: 'tim(?:me|men|mar|mars|marna)|h',
+    minute: 'minut(?:en|er|ers)?|min',
+  },
+  en: {
+    year: "years?(?:'s?)?",
+    month: "months?(?:'s?)?",
+    week: "weeks?(?:'s?)?",
+    day: "days?(?:'s?)?",
+    hour: "hours?(?:'s?)?",
+    minute: "minutes?(?:'s?)?",
+  },
+};
+
+const half: Record<Locale, RegExp> = {
+  fi: /(?<!\p{L})puol(?:i|en|ta)\s*vuo(?:tta|den|si)|puolivuo(?:si|den|tta)/giu,
+  sv: /(?<!\p{L})(?:ett\s+)?halvt\s+år|halvår/giu,
+  en: /(?<!\p{L})half\s+a\s+year/giu,
+};
+
+const and: Record<Locale, string> = { fi: 'ja|sekä', sv: 'och|samt', en: 'and' };
+
+const lengths: Record<Unit, Length> = {
+  year: { months: 12, days: 0 },
+  month: { months: 1, days: 0 },
+  week: { months: 0, days: 7 },
+  day: { months: 0, days: 1 },
+  hour: { months: 0, days: 1 / 24 },
+  minute: { months: 0, days: 1 / 1440 },
+};
+
+type Pattern = { unit: Unit; bare: RegExp; counted: RegExp };
+
+/** A number in figures or words, with an ending (`5:n`) or again in parentheses (`six (6) months`). */
+const number = String.raw`(?<![\p{L}\p{N},.])(\d{1,3}|[\p{L}-]+?)(?::\p{L}+)?(?:\s*\([\p{L}\p{N}]+\))?[\s-]*`;
+const calendar = '(?:kalenteri|kalender|calendar\\s+|full\\s+|hela\\s+)?';
+
+function patternsFor(locale: Locale): Pattern[] {
+  return (Object.entries(units[locale]) as [Unit, string][]).map(([unit, words]) => ({
+    unit,
+    bare: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
+    counted: new RegExp(`${number}${calendar}(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
+  }));
+}
+
+const patterns: Record<Locale, Pattern[]> = {
+  fi: patternsFor('fi'),
+  sv: patternsFor('sv'),
+  en: patternsFor('en'),
+};
+
+/**
+ * The periods that a text names with a number, in words or figures. Neighbours that are joined count
+ * together as well.
+ *
+ * 1. `viiden vuoden ajan`, `5 vuotta`, `5 v`, `fem år`, `a five-year period`: 60 months each.
+ * 2. `1 vuosi ja 6 kuukautta`: 12 months, 6 months, and 18 months together.
+ * 3. `puoli vuotta`, `ett halvt år`: 6 months.
+ */
+export function periodsInText(text: string, locale: Locale): PeriodInText[] {
+  const counted = countedPeriods(text, locale);
+  return [...counted, ...joined(counted, text, locale), ...halves(text, locale)];
+}
+
+/** Units that stand by themselves mean one: `kuukauden kuluessa`, `inom en månad`. */
+export function bareUnitsInText(text: string, locale: Locale): PeriodInText[] {
+  return patterns[locale].flatMap(({ unit, bare }) =>
+    [...text.matchAll(bare)].map((match) => ({
+      length: lengths[unit],
+      words: match[0],
+      index: match.index,
+    })),
+  );
+}
+
+function countedPeriods(text: string, locale: Locale): PeriodInText[] {
+  return patterns[locale]
+    .flatMap(({ unit, counted }) =>
+      [...text.matchAll(counted)].flatMap((match): PeriodInText[] => {
+        const written = (match[1] ?? '').toLowerCase();
+        const isFigure = /^\d+$/u.test(written);
+        const count = isFigure ? Number(written) : numberWords[locale].get(written);
+        if (count === undefined) return [];
+        return [{ length: times(lengths[unit], count), words: match[0], index: match.index }];
+      }),
+    )
+    .sort((a, b) => a.index - b.index);
+}
+
+function joined(periods: readonly PeriodInText[], text: string, locale: Locale): PeriodInText[] {
+  const link = new RegExp(`^(?:\\s*,\\s*|\\s+(?:${and[locale]})\\s+|\\s+)$`, 'iu');
+  return periods.slice(1).flatMap((second, at) => {
+    const first = periods[at];
+    if (!first) return [];
+    const between = text.slice(first.index + first.words.length, second.index);
+    if (!link.test(between)) return [];
+    const end = second.index + second.words.length;
+    return [
+      {
+        length: plus(first.length, second.length),
+        words: text.slice(first.index, end),
+        index: first.index,
+      },
+    ];
+  });
+}
+
+function halves(text: string, locale: Locale): PeriodInText[] {
+  return [...text.matchAll(half[locale])].map((match) => ({
+    length: { months: 6, days: 0 },
+    words: match[0],
+    index: match.index,
+  }));
+}
+
+function times({ months, days }: Length, count: number): Length {
+  return { months: months * count, days: days * count };
+}
+
+function plus(a: Length, b: Length): Length {
+  return { months: a.months + b.months, days: a.days + b.days };
+}
+
+/** The length of a duration (ISO 8601), such as 60 months for `P5Y`. */
+export function lengthOf(duration: string): Length {
+  const [date = '', time = ''] = duration.replace(/^P/u, '').split('T');
+  const count = (text: string, letter: string) =>
+    Number(new RegExp(`(\\d+)${letter}`, 'u').exec(text)?.[1] ?? 0);
+  return {
+    months: count(date, 'Y') * 12 + count(date, 'M'),
+    days: count(date, 'W') * 7 + count(date, 'D') + count(time, 'H') / 24 + count(time, 'M') / 1440,
+  };
+}
+
+/** Whether two lengths are the same; a thousandth of a day apart is rounding. */
+export function isSameLength(a: Length, b: Length): boolean {
+  return a.months === b.months && Math.abs(a.days - b.days) < 0.0001;
+}
