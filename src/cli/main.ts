@@ -4,10 +4,12 @@ import { addCheck } from './check.ts';
 import type { Run } from './common.ts';
 import { addDev } from './dev.ts';
 import { addDiff } from './diff.ts';
+import { addExplain } from './explain.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
 import { addPreview } from './preview.ts';
 import { addRelease } from './release.ts';
 import { addRender } from './render.ts';
+import { addRules } from './rules.ts';
 import { addVerify } from './verify.ts';
 
 /**
@@ -23,7 +25,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitStatus>
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    return explain(error, io);
+    return reportFailure(error, io);
   }
 }
 
@@ -34,6 +36,8 @@ function makeProgram(io: Io, run: Run): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.error })
     .showSuggestionAfterError();
   addCheck(program, run);
+  addExplain(program, run);
+  addRules(program, run);
   addDiff(program, run);
   addRender(program, run);
   addRelease(program, run);
@@ -44,7 +48,7 @@ function makeProgram(io: Io, run: Run): Command {
   return program;
 }
 
-function explain(error: unknown, io: Io): ExitStatus {
+function reportFailure(error: unknown, io: Io): ExitStatus {
   // Commander has printed its own message by now; asking for help is no error.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const message = error instanceof Error ? error.message : String(error);

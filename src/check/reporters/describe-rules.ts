@@ -2,7 +2,9 @@ import type { Locale } from '../../../schema/languages.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import type { Severity } from '../finding.ts';
 import { readingRule } from '../reading/rules.ts';
+import { readingSummaries } from '../reading/summaries.ts';
 import type { Rule } from '../rule.ts';
+import { suppressionSummaries } from '../suppress/summaries.ts';
 import { suppressionFaults } from '../suppress/words.ts';
 
 /** What a report tells of a rule beside its findings. */
@@ -12,18 +14,6 @@ export type DescribedRule = {
   articles: readonly string[];
   /** What must hold, in one sentence. */
   summary: string;
-};
-
-const readable: Record<Locale, string> = {
-  fi: 'Tiedostot voi lukea, ja niissä on se, mitä tiedostomuoto odottaa.',
-  sv: 'Filerna går att läsa och har det innehåll som filformatet förväntar sig.',
-  en: 'The files can be read and hold what the file format expects.',
-};
-
-const suppressed: Record<Locale, string> = {
-  fi: 'Jokainen ohitus nimeää säännön, on voimassa ja vastaa johonkin havaintoon.',
-  sv: 'Varje undantag nämner en regel som finns, är i kraft och gäller något.',
-  en: 'Every suppression names a rule, is in force and answers a finding.',
 };
 
 /** Everything that `check` can report, in the language `speak`: the rules, then reading, then suppressions. */
@@ -40,13 +30,13 @@ export function describeRules(rules: readonly Rule[], speak: Locale): DescribedR
       name,
       severity,
       articles,
-      summary: readable[speak],
+      summary: readingSummaries[name][speak],
     })),
     ...suppressionFaults.map((name) => ({
       name,
       severity: 'error' as const,
       articles: [],
-      summary: suppressed[speak],
+      summary: suppressionSummaries[name][speak],
     })),
   ];
 }

@@ -1,0 +1,112 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { type ProblemCode, problemCodes } from '../../content/problem.ts';
+import { articleAddress } from '../../locale/articles.ts';
+import type { Severity } from '../finding.ts';
+import { readingRule } from '../reading/rules.ts';
+import { readingSummaries } from '../reading/summaries.ts';
+import type { Example, Rule, Words } from '../rule.ts';
+import { suppressionSummaries } from '../suppress/summaries.ts';
+import { type SuppressionFault, suppressionFaults, suppressionWords } from '../suppress/words.ts';
+import { judgeExample, printExample } from './judge-example.ts';
+import { readingSamples, suppressionSamples } from './samples.ts';
+
+/** What is said of a defect, and where in the example it stands, if there is one. */
+export type SaidFinding = { line?: number; column?: number; message: string; hint: string };
+
+/** All that an author can be told of one rule, in one language. */
+export type Explanation = {
+  name: string;
+  severity: Severity;
+  /** Severity on archived revisions, where it is another. */
+  archivedSeverity?: Severity;
+  articles: { citation: string; address: string }[];
+  /** The day the duty became law; none for what belongs to the file format. */
+  since?: string;
+  until?: string;
+  clarified?: { by: string; date: string };
+  summary: string;
+  why?: string;
+  /** What is found in the failing example; for the file format, what is said with sample values. */
+  findings: SaidFinding[];
+  failing?: string;
+  passing?: string;
+};
+
+/** What is known of the rule `name`, or of what reading and suppressions can report. */
+export function explain(
+  name: string,
+  rules: readonly Rule[],
+  speak: Locale,
+): Explanation | undefined {
+  const rule = rules.find((one) => one.name === name);
+  if (rule) return explainRule(rule, speak);
+  if (isProblem(name)) return explainReading(name, speak);
+  if (isFault(name)) return explainSuppression(name, speak);
+  return undefined;
+}
+
+function explainRule(rule: Rule, speak: Locale): Explanation {
+  const { name, severity, archivedSeverity, since, until, clarified, why, examples } = rule;
+  return {
+    name,
+    severity,
+    ...(archivedSeverity && { archivedSeverity }),
+    articles: rule.articles.map(linkArticle),
+    since,
+    ...(until && { until }),
+    ...(clarified && { clarified }),
+    summary: rule.summary[speak],
+    ...(why && { why: why[speak] }),
+    findings: examples ? saidOf(rule, examples.failing, speak) : [],
+    ...(examples && {
+      failing: printExample(examples.failing),
+      passing: printExample(examples.passing),
+    }),
+  };
+}
+
+function saidOf(rule: Rule, example: Example, speak: Locale): SaidFinding[] {
+  return judgeExample(rule, example, speak).map(({ place, message, hint }) => ({
+    line: place.line,
+    column: place.column,
+    message,
+    hint,
+  }));
+}
+
+function explainReading(name: ProblemCode, speak: Locale): Explanation {
+  const { severity, articles, words } = readingRule(name);
+  return {
+    name,
+    severity,
+    articles: articles.map(linkArticle),
+    summary: readingSummaries[name][speak],
+    findings: [say(words[speak], readingSamples[name])],
+  };
+}
+
+function explainSuppression(name: SuppressionFault, speak: Locale): Explanation {
+  return {
+    name,
+    severity: 'error',
+    articles: [],
+    summary: suppressionSummaries[name][speak],
+    findings: [say(suppressionWords[speak][name], suppressionSamples[name])],
+  };
+}
+
+function say(words: Words, data: Readonly<Record<string, string>>): SaidFinding {
+  return words({ law: '', ...data });
+}
+
+function linkArticle(citation: string): Explanation['articles'][number] {
+  return { citation, address: articleAddress(citation) };
+}
+
+function isProblem(name: string): name is ProblemCode {
+  return Object.hasOwn(problemCodes, name);
+}
+
+function isFault(name: string): name is SuppressionFault {
+  return (suppressionFaults as readonly string[]).includes(name);
+}

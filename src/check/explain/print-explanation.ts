@@ -1,0 +1,52 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { citeArticle } from '../../locale/articles.ts';
+import { printDate } from '../../locale/dates.ts';
+import { severityWords } from '../reporters/severity-words.ts';
+import type { Explanation, SaidFinding } from './explanation.ts';
+import { explainWords } from './words.ts';
+
+/** An explanation for a terminal. */
+export function printExplanation(explanation: Explanation, speak: Locale): string {
+  const { name, severity, summary, why, findings, failing, passing } = explanation;
+  const words = explainWords[speak];
+  const said = findings.flatMap((finding) => printSaid(finding));
+  const parts = [
+    [`${name} (${severityWords[speak][severity]})`, summary],
+    printLaw(explanation, speak),
+    why === undefined ? [] : [words.why, indent(why)],
+    failing === undefined
+      ? [words.says, ...said]
+      : [words.failing, indent(failing.trimEnd()), '', ...said],
+    passing === undefined ? [] : [words.passing, indent(passing.trimEnd())],
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+function printLaw(explanation: Explanation, speak: Locale): string[] {
+  const { articles, archivedSeverity, since, until, clarified } = explanation;
+  const words = explainWords[speak];
+  const cited = articles.map(
+    ({ citation, address }) => `  ${citeArticle(citation, speak)}  ${address}`,
+  );
+  return [
+    ...(cited.length > 0 ? [words.articles, ...cited] : [`${words.articles}: ${words.noArticle}`]),
+    ...(since ? [`${words.since}: ${printDate(since, speak)}`] : []),
+    ...(until ? [`${words.until}: ${printDate(until, speak)}`] : []),
+    ...(clarified ? [words.clarified(clarified.by, printDate(clarified.date, speak))] : []),
+    ...(archivedSeverity
+      ? [`${words.severity} ${words.archived}: ${severityWords[speak][archivedSeverity]}`]
+      : []),
+  ];
+}
+
+function printSaid({ line, column, message, hint }: SaidFinding): string[] {
+  const place = line === undefined ? '' : `${line}:${column}  `;
+  return [`  ${place}${message}`, `      ${hint}`];
+}
+
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gmu, '  ');
+}

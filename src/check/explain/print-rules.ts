@@ -1,0 +1,30 @@
+import type { Locale } from '../../../schema/languages.ts';
+import type { DescribedRule } from '../reporters/describe-rules.ts';
+import { severityWords } from '../reporters/severity-words.ts';
+import { explainWords } from './words.ts';
+
+/** Rules as a table for a terminal: name, severity, articles, what must hold. */
+export function printRules(described: readonly DescribedRule[], speak: Locale): string {
+  const { rule, severity, articles, holds } = explainWords[speak];
+  const rows = described.map((one) => [
+    one.name,
+    severityWords[speak][one.severity],
+    one.articles.join(', ') || '–',
+    one.summary,
+  ]);
+  return printTable([[rule, severity, articles, holds], ...rows]);
+}
+
+/** Columns as wide as their widest cell, the last one as long as it is. */
+function printTable(rows: readonly (readonly string[])[]): string {
+  const columns = rows[0]?.length ?? 0;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => (column < columns - 1 ? cell.padEnd(widths[column] ?? 0) : cell))
+      .join('  '),
+  );
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,50 @@
+import type { ProblemCode } from '../../content/problem.ts';
+import type { SuppressionFault } from '../suppress/words.ts';
+
+type Sample = Readonly<Record<string, string>>;
+
+const section = 'content/notices/shop/en/orders.md';
+
+/** Values with which the pages print the messages of what reading can find. */
+export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
+  'file-missing': { path: 'content/site.yaml' },
+  'file-unreadable': { path: section },
+  'file-outside-root': { path: section },
+  'file-too-large': { path: section },
+  'file-not-utf-8': { path: section },
+  'yaml-invalid': { reason: 'quote' },
+  'markdown-nesting': {},
+  'front-matter-missing': {},
+  'key-unknown': { key: 'recipient', path: 'purposes.orders' },
+  'value-wrong-type': { path: 'purposes.orders.bases', found: 'string', expected: 'array' },
+  'value-not-in-list': {
+    path: 'recipients.post.role',
+    found: 'postman',
+    list: 'processor, controller, joint-controller, authority, public',
+  },
+  'value-wrong-format': {
+    path: 'retention.orders.period',
+    found: 'five years',
+    format: 'duration',
+  },
+  'value-empty': { path: 'controller.name' },
+  'value-missing': { path: 'purposes.orders', key: 'name' },
+  'values-differ': { path: 'controller.country', before: 'FI', after: 'SE' },
+  'section-missing': { section: 'orders', path: section },
+  'section-unlisted': { section: 'orders' },
+  'translation-missing': { path: 'purposes.orders.name', source: 'Delivery of orders' },
+  'translation-without-source': { path: 'purposes.ads', name: 'ads' },
+  'placeholder-unknown': { path: 'retention.order.period' },
+  'raw-html': { text: '<b>' },
+  'link-unsafe': { text: 'javascript:alert(1)' },
+  'figure-without-text': { text: '../figures/flow.svg' },
+  'figure-missing': { address: '../figures/flow.svg' },
+};
+
+/** The same for suppressions. */
+export const suppressionSamples: Readonly<Record<SuppressionFault, Sample>> = {
+  'suppression-unknown': { rule: 'retention-vauge' },
+  'suppression-forbidden': { rule: 'purpose-without-basis' },
+  'suppression-expired': { rule: 'retention-vague', until: '2026-06-30' },
+  'suppression-unused': { rule: 'retention-vague' },
+};

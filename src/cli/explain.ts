@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { type Explanation, explain } from '../check/explain/explanation.ts';
+import { nearestNames } from '../check/explain/nearest-names.ts';
+import { printExplanation } from '../check/explain/print-explanation.ts';
+import { describeRules } from '../check/reporters/describe-rules.ts';
+import { rules } from '../check/rules/index.ts';
+import { type Run, withCommonOptions } from './common.ts';
+import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import { parseListFormat } from './list-format.ts';
+import type { CommonOptions } from './project.ts';
+import { speechOf } from './speech.ts';
+
+type ExplainOptions = CommonOptions & { format?: string };
+
+/** `explain RULE`: what a rule asks, by which article, why, and an example. */
+export function addExplain(program: Command, run: Run): void {
+  const command = program
+    .command('explain')
+    .summary('tell what a rule asks, by which article, and why')
+    .description(
+      'Tells what a rule asks, by which article of the law and why, with an example that is reported and one that is not. Exit status: 0, or 2 where there is no such rule.',
+    )
+    .argument('<rule>', 'the name of a rule, as reports print it')
+    .option('--format <name>', 'text or json (default: text)');
+  withCommonOptions(command).action((name: string, options: ExplainOptions) =>
+    run((io) => explainRule(name, options, io)),
+  );
+}
+
+function explainRule(name: string, options: ExplainOptions, io: Io): ExitStatus {
+  const format = parseListFormat(options.format);
+  const speak = speechOf(options, io);
+  const explanation = explain(name, rules, speak);
+  if (!explanation) throw unknownRule(name);
+  io.out(format === 'json' ? printJson(explanation) : printExplanation(explanation, speak));
+  return 0;
+}
+
+function unknownRule(name: string): CannotDo {
+  const known = describeRules(rules, 'en').map((rule) => rule.name);
+  const near = nearestNames(name, known).join(', ');
+  return new CannotDo(
+    `No rule \`${name}\`. The nearest names are ${near}. The command rules lists all of them.`,
+  );
+}
+
+function printJson(explanation: Explanation): string {
+  return `${JSON.stringify({ schemaVersion: 1, ...explanation }, null, 2)}\n`;
+}

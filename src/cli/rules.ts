@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import { printRules } from '../check/explain/print-rules.ts';
+import { describeRules } from '../check/reporters/describe-rules.ts';
+import { rules } from '../check/rules/index.ts';
+import { type Run, withCommonOptions } from './common.ts';
+import { parseListFormat } from './list-format.ts';
+import type { CommonOptions } from './project.ts';
+import { speechOf } from './speech.ts';
+
+type RulesOptions = CommonOptions & { format?: string };
+
+/** `rules`: everything that `check` can report. */
+export function addRules(program: Command, run: Run): void {
+  const command = program
+    .command('rules')
+    .summary('list the rules with their severity and articles')
+    .description(
+      'Lists everything that check can report: the rules, then what reading the files and suppressions can find.',
+    )
+    .option('--format <name>', 'text or json (default: text)');
+  withCommonOptions(command).action((options: RulesOptions) =>
+    run((io) => {
+      const format = parseListFormat(options.format);
+      const speak = speechOf(options, io);
+      const listed = describeRules(rules, speak);
+      const json = () => `${JSON.stringify({ schemaVersion: 1, rules: listed }, null, 2)}\n`;
+      io.out(format === 'json' ? json() : printRules(listed, speak));
+      return 0;
+    }),
+  );
+}
