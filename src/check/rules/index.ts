@@ -8,6 +8,7 @@ import { automatedDecisionsUndeclared } from './automated-decisions/automated-de
 import { changesUntold } from './changes/changes-untold.ts';
 import { childConsentWithoutAgeLimit } from './children/child-consent-without-age-limit.ts';
 import { childConsentWithoutGuardian } from './children/child-consent-without-guardian.ts';
+import { childVersionMissing } from './children/child-version-missing.ts';
 import { authorityUnknown } from './consistency/authority-unknown.ts';
 import { hedgedInDraft } from './consistency/hedged-in-draft.ts';
 import { jointControllersContradicted } from './consistency/joint-controllers-contradicted.ts';
@@ -32,7 +33,14 @@ import { publicBodyWithoutOfficer } from './controller/public-body-without-offic
 import { representativeMissing } from './controller/representative-missing.ts';
 import { representativeWithoutContact } from './controller/representative-without-contact.ts';
 import { representativeWithoutName } from './controller/representative-without-name.ts';
+import { cookieChoicesMissing } from './cookies/cookie-choices-missing.ts';
+import { cookieWithoutAccess } from './cookies/cookie-without-access.ts';
+import { cookieWithoutDuration } from './cookies/cookie-without-duration.ts';
+import { cookieWithoutPurpose } from './cookies/cookie-without-purpose.ts';
 import { cookiesUndeclared } from './cookies/cookies-undeclared.ts';
+import { trackingWithoutConsent } from './cookies/tracking-without-consent.ts';
+import { dataSubjectsMissing } from './data-subjects/data-subjects-missing.ts';
+import { purposeWithoutDataSubjects } from './data-subjects/purpose-without-data-subjects.ts';
 import { providingContradictsSources } from './providing/providing-contradicts-sources.ts';
 import { providingUndeclared } from './providing/providing-undeclared.ts';
 import { providingUndeclaredForPurpose } from './providing/providing-undeclared-for-purpose.ts';
@@ -53,16 +61,23 @@ import { purposeWithoutBasis } from './purposes/purpose-without-basis.ts';
 import { purposesMissing } from './purposes/purposes-missing.ts';
 import { specialCategoryWithoutCondition } from './purposes/special-category-without-condition.ts';
 import { specialConditionWithoutLaw } from './purposes/special-condition-without-law.ts';
+import { processorsUntold } from './recipients/processors-untold.ts';
+import { publicationUnexplained } from './recipients/publication-unexplained.ts';
+import { recipientCategoryVague } from './recipients/recipient-category-vague.ts';
 import { recipientGeneric } from './recipients/recipient-generic.ts';
 import { recipientUnnamed } from './recipients/recipient-unnamed.ts';
 import { recipientsUndeclared } from './recipients/recipients-undeclared.ts';
 import { categoryUnused } from './references/category-unused.ts';
 import { recipientUnused } from './references/recipient-unused.ts';
 import { referenceUnknown } from './references/reference-unknown.ts';
+import { retentionEndUntold } from './retention/retention-end-untold.ts';
 import { retentionGroupMissing } from './retention/retention-group-missing.ts';
+import { retentionLawUnnamed } from './retention/retention-law-unnamed.ts';
 import { retentionMissing } from './retention/retention-missing.ts';
+import { retentionSameForAll } from './retention/retention-same-for-all.ts';
 import { retentionVague } from './retention/retention-vague.ts';
 import { retentionWithoutPeriod } from './retention/retention-without-period.ts';
+import { retentionWithoutStart } from './retention/retention-without-start.ts';
 import { complaintMissing } from './rights/complaint-missing.ts';
 import { directMarketingObjectionMissing } from './rights/direct-marketing-objection-missing.ts';
 import { feeWrong } from './rights/fee-wrong.ts';
@@ -120,6 +135,8 @@ export const rules: readonly Rule[] = [
   dataProtectionOfficerUndeclared,
   dataProtectionOfficerWithoutContact,
   publicBodyWithoutOfficer,
+  dataSubjectsMissing,
+  purposeWithoutDataSubjects,
   officerLikelyRequired,
   purposesMissing,
   purposeNotSpecific,
@@ -140,6 +157,9 @@ export const rules: readonly Rule[] = [
   recipientsUndeclared,
   recipientUnnamed,
   recipientGeneric,
+  recipientCategoryVague,
+  processorsUntold,
+  publicationUnexplained,
   transfersUndeclared,
   transferWithoutCountry,
   recipientCountryWithoutTransfer,
@@ -154,7 +174,11 @@ export const rules: readonly Rule[] = [
   retentionMissing,
   retentionGroupMissing,
   retentionWithoutPeriod,
+  retentionWithoutStart,
+  retentionSameForAll,
   retentionVague,
+  retentionLawUnnamed,
+  retentionEndUntold,
   rightsMissing,
   rightsAllNone,
   rightAccessMissing,
@@ -194,8 +218,14 @@ export const rules: readonly Rule[] = [
   sourceExemptionUnexplained,
   sourceTimingUntold,
   cookiesUndeclared,
+  cookieWithoutPurpose,
+  cookieWithoutDuration,
+  cookieWithoutAccess,
+  trackingWithoutConsent,
+  cookieChoicesMissing,
   childConsentWithoutAgeLimit,
   childConsentWithoutGuardian,
+  childVersionMissing,
   changesUntold,
   referenceUnknown,
   categoryUnused,
