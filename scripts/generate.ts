@@ -1,28 +1,38 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Generator, generators } from './generators.ts';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compareGenerated, type Difference } from './generated/compare.ts';
+import { generators } from './generators.ts';
 
 const root = join(import.meta.dirname, '..');
 const onlyCheck = process.argv.includes('--check');
 
-process.exitCode = await generate(generators);
+process.exitCode = generate();
 
 /** Writes every generated file that differs, or with `--check` names it and leaves status 1. */
-async function generate(list: readonly Generator[]): Promise<0 | 1> {
-  if (list.length === 0) console.log('No file is generated yet: there is nothing to compare.');
-  let differing = 0;
-  for (const { file, write } of list) {
-    const text = await write();
-    if (read(file) === text) continue;
-    differing += 1;
-    if (onlyCheck) console.error(`${file} differs from what \`npm run generate\` writes.`);
-    else writeFileSync(join(root, file), text);
+function generate(): 0 | 1 {
+  const { files, differences } = compareGenerated(generators, root);
+  for (const difference of differences) {
+    if (onlyCheck) console.error(describe(difference));
+    else mend(difference);
   }
-  console.log(`${list.length} generated files, ${differing} ${onlyCheck ? 'differ' : 'written'}.`);
-  return onlyCheck && differing > 0 ? 1 : 0;
+  console.log(
+    `${files} generated files, ${differences.length} ${onlyCheck ? 'differ' : 'written'}.`,
+  );
+  return onlyCheck && differences.length > 0 ? 1 : 0;
 }
 
-function read(file: string): string | undefined {
+function describe({ file, committed, generated }: Difference): string {
+  if (committed === null) return `${file} is missing: run \`npm run generate\`.`;
+  if (generated === null) return `${file} is no longer generated: run \`npm run generate\`.`;
+  return `${file} differs from what \`npm run generate\` writes.`;
+}
+
+function mend({ file, generated }: Difference): void {
   const path = join(root, file);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  if (generated === null) {
+    rmSync(path);
+    return;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, generated);
 }

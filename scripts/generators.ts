@@ -1,15 +1,23 @@
 import { writeFields } from './generated/fields.ts';
+import { writeRulePages } from './generated/rule-pages.ts';
 import { writeRules } from './generated/rules.ts';
 
-/** A committed file that is written from the code: `write` returns the whole text of `file`. */
-export interface Generator {
-  /** Path from the root of the repository. */
-  readonly file: string;
-  readonly write: () => string | Promise<string>;
-}
+/** Committed text that is written from the code: one file, or a folder that holds nothing else. */
+export type Generator =
+  | {
+      /** Path from the root of the repository; `write` returns the whole text. */
+      readonly file: string;
+      readonly write: () => string;
+    }
+  | {
+      /** Path from the root; `writeAll` returns every file of the folder, name to text. */
+      readonly folder: string;
+      readonly writeAll: () => ReadonlyMap<string, string>;
+    };
 
-/** Every generated file. `npm run generate` writes them; CI compares them. */
+/** Everything that is generated. `npm run generate` writes it; CI compares it. */
 export const generators: readonly Generator[] = [
   { file: 'docs/fields.md', write: writeFields },
   { file: 'docs/rules.md', write: writeRules },
+  { folder: 'docs/rules', writeAll: writeRulePages },
 ];

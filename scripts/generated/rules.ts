@@ -1,19 +1,32 @@
+import { type DescribedRule, describeRules } from '../../src/check/reporters/describe-rules.ts';
 import { rules } from '../../src/check/rules/index.ts';
 
 /** `docs/rules.md`: every rule with its severity, its articles and what must hold. */
 export function writeRules(): string {
-  const rows = rules.map(
-    ({ name, severity, articles, summary }) =>
-      `| \`${name}\` | ${severity} | ${articles.join(', ')} | ${summary.en} |`,
-  );
+  const described = describeRules(rules, 'en');
   return `# Rules
 
 What \`check\` asks of a notice, in the order in which it reports. Articles are those of the General
-Data Protection Regulation, (EU) 2016/679. This page is written by \`npm run generate\` from
-\`src/check/rules/\`. It is not legal advice.
+Data Protection Regulation, (EU) 2016/679. Every rule has a page with the reason, an example that is
+reported and one that is not; \`explain RULE\` shows the same in the terminal, in Finnish, Swedish or
+English. These pages are written by \`npm run generate\` from \`src/check/\`. They are not legal advice.
 
-| Rule | Severity | Articles | What must hold |
-| --- | --- | --- | --- |
-${rows.join('\n')}
+${writeTable(described.slice(0, rules.length))}
+
+## Reading the files
+
+What cannot be read cannot be judged: these are found before any duty is asked about. The last four are
+about suppressions in \`notice.yaml\`.
+
+${writeTable(described.slice(rules.length))}
 `;
+}
+
+function writeTable(described: readonly DescribedRule[]): string {
+  const rows = described.map(
+    ({ name, severity, articles, summary }) =>
+      `| [${name}](rules/${name}.md) | ${severity} | ${articles.join(', ')} | ${summary} |`,
+  );
+  const head = ['| Rule | Severity | Articles | What must hold |', '| --- | --- | --- | --- |'];
+  return [...head, ...rows].join('\n');
 }

@@ -1,0 +1,96 @@
+import type { Locale } from '../../schema/languages.ts';
+import {
+  type Explanation,
+  explain,
+  type SaidFinding,
+} from '../../src/check/explain/explanation.ts';
+import { explainWords } from '../../src/check/explain/words.ts';
+import { describeRules } from '../../src/check/reporters/describe-rules.ts';
+import { escapeMarkdown } from '../../src/check/reporters/escape-markdown.ts';
+import { rules } from '../../src/check/rules/index.ts';
+import { citeArticle } from '../../src/locale/articles.ts';
+import { printDate } from '../../src/locale/dates.ts';
+import { ownNames } from '../../src/locale/language-names.ts';
+
+/** `docs/rules/`: a page for everything that `check` can report, file name to text. */
+export function writeRulePages(): ReadonlyMap<string, string> {
+  return new Map(describeRules(rules, 'en').map(({ name }) => [`${name}.md`, writePage(name)]));
+}
+
+/**
+ * One page: the law and the examples once, in English, then what the rule says in Finnish and
+ * Swedish.
+ */
+function writePage(name: string): string {
+  const english = explained(name, 'en');
+  const parts = [
+    `# ${name}`,
+    english.summary,
+    writeLaw(english),
+    ...(english.why ? [`## ${explainWords.en.why}`, english.why] : []),
+    ...writeExamples(english),
+    ...(['fi', 'sv'] as const).flatMap((locale) => writeLanguage(name, locale)),
+    '---',
+    'This page is written by `npm run generate` from the rule itself. [All rules](../rules.md).',
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function explained(name: string, speak: Locale): Explanation {
+  const explanation = explain(name, rules, speak);
+  if (!explanation) throw new Error(`No rule ${name}.`);
+  return explanation;
+}
+
+function writeLaw({
+  severity,
+  archivedSeverity,
+  articles,
+  since,
+  until,
+  clarified,
+}: Explanation): string {
+  const words = explainWords.en;
+  const archived = archivedSeverity ? ` (${archivedSeverity} ${words.archived})` : '';
+  const cited = articles.map(
+    ({ citation, address }) => `[${citeArticle(citation, 'en')}](${address})`,
+  );
+  return [
+    `- ${words.severity}: ${severity}${archived}`,
+    `- ${words.articles}: ${cited.join(', ') || words.noArticle}`,
+    ...(since ? [`- ${words.since} ${printDate(since, 'en')}`] : []),
+    ...(until ? [`- ${words.until} ${printDate(until, 'en')}`] : []),
+    ...(clarified ? [`- ${words.clarified(clarified.by, printDate(clarified.date, 'en'))}`] : []),
+  ].join('\n');
+}
+
+function writeExamples({ failing, passing, findings }: Explanation): string[] {
+  const words = explainWords.en;
+  const said = findings.map(writeSaid);
+  if (failing === undefined || passing === undefined) return [`## ${words.says}`, ...said];
+  return [
+    `## ${words.failing}`,
+    writeCode(failing),
+    ...said,
+    `## ${words.passing}`,
+    writeCode(passing),
+  ];
+}
+
+function writeLanguage(name: string, locale: Locale): string[] {
+  const { summary, why, findings } = explained(name, locale);
+  return [
+    `## ${ownNames[locale]}`,
+    why ? `**${summary}** ${why}` : `**${summary}**`,
+    ...findings.map(writeSaid),
+  ];
+}
+
+function writeSaid({ line, column, message, hint }: SaidFinding): string {
+  const place = line === undefined ? '' : `\`${line}:${column}\` `;
+  return `> ${place}${escapeMarkdown(message)}\n>\n> ${escapeMarkdown(hint)}`;
+}
+
+function writeCode(text: string): string {
+  return `\`\`\`markdown\n${text.trimEnd()}\n\`\`\``;
+}
