@@ -50,9 +50,9 @@ export type Rule = {
   /** What must hold, in one sentence of each language. */
   summary: Readonly<Record<Locale, string>>;
   /** Why the law asks for it, for an author: one or two sentences of each language. */
-  why?: Readonly<Record<Locale, string>>;
+  why: Readonly<Record<Locale, string>>;
   words: Readonly<Record<Locale, Words>>;
   /** A section with the defect and one without, tested as they are shown. */
-  examples?: { failing: Example; passing: Example };
+  examples: { failing: Example; passing: Example };
   check(notice: Notice, context: CheckContext): Iterable<Remark>;
 };

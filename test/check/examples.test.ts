@@ -9,22 +9,20 @@ const testFiles = readdirSync(join(import.meta.dirname, 'rules'), {
   recursive: true,
   encoding: 'utf8',
 });
-const explained = rules.filter(({ examples, why }) => examples && why);
 
-test.each(explained)('$name: one example fails, the other passes', (rule) => {
-  const { failing, passing } = rule.examples ?? {};
-  if (!failing || !passing) throw new Error(`no examples: ${rule.name}`);
+test.each(rules)('$name: one example fails, the other passes', (rule) => {
+  const { failing, passing } = rule.examples;
   for (const example of [failing, passing]) expect(readExample(example).problems).toEqual([]);
   const found = judgeExample(rule, failing, 'en');
-  expect(found.length).toBeGreaterThan(0);
+  expect(found.map(({ rule: name }) => name)).toContain(rule.name);
   expect(judgeExample(rule, passing, 'en')).toEqual([]);
 });
 
-test.each(explained)('$name speaks three languages', (rule) => {
+test.each(rules)('$name speaks three languages', (rule) => {
   for (const locale of locales) {
     const { summary, why, examples } = rule;
-    const told = examples ? judgeExample(rule, examples.failing, locale) : [];
-    const said = [summary[locale], why?.[locale] ?? '', ...told.map(({ message }) => message)];
+    const told = judgeExample(rule, examples.failing, locale);
+    const said = [summary[locale], why[locale], ...told.map(({ message }) => message)];
     for (const text of said) expect(text).toMatch(/^[\p{Lu}\d`"].*[.!"]$/su);
     const hints = told.map(({ hint }) => hint);
     expect([...said, ...hints].join(' ')).not.toMatch(/undefined|\bnull\b|\bNaN\b|\[object|\$\{/u);
@@ -37,6 +35,6 @@ test.each(rules)('$name has a test of its own', ({ name }) => {
 
 test('names are unique, and words with hyphens between them', () => {
   const names = rules.map(({ name }) => name);
-  expect(names.filter((name) => !/^[a-z]+(-[a-z]+)*$/u.test(name))).toEqual([]);
+  expect(names.filter((name) => !/^[a-z]+(-[a-z0-9]+)*$/u.test(name))).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
 });

@@ -56,12 +56,10 @@ function explainRule(rule: Rule, speak: Locale): Explanation {
     ...(until && { until }),
     ...(clarified && { clarified }),
     summary: rule.summary[speak],
-    ...(why && { why: why[speak] }),
-    findings: examples ? saidOf(rule, examples.failing, speak) : [],
-    ...(examples && {
-      failing: printExample(examples.failing),
-      passing: printExample(examples.passing),
-    }),
+    why: why[speak],
+    findings: saidOf(rule, examples.failing, speak),
+    failing: printExample(examples.failing),
+    passing: printExample(examples.passing),
   };
 }
 
