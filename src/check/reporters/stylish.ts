@@ -19,7 +19,8 @@ const colours: Record<Severity, 'red' | 'yellow' | 'blue'> = {
 
 /**
  * The report for people: findings by file, each with its place, message and next action; with
- * `quiet` errors only. The last line counts all findings, and the files that were checked.
+ * `quiet` errors only. The line before the last says how to learn more of a rule, the last counts
+ * all findings and the files that were checked.
  */
 export function reportStylish(report: Report, paint: Paint, quiet = false): string {
   const shown = report.findings.filter((finding) => isShown(finding, quiet));
@@ -28,7 +29,18 @@ export function reportStylish(report: Report, paint: Paint, quiet = false): stri
     const lines = findings.map((finding) => printFinding(finding, report.speak, paint));
     return `${paint('underline', file)}\n${lines.join('\n')}\n`;
   });
-  return `${[...parts, summaryLine(report)].join('\n')}\n`;
+  const [first] = shown;
+  const more = first ? [paint('dim', explainLine(first.rule, report.speak))] : [];
+  return `${[...parts, ...more, summaryLine(report)].join('\n')}\n`;
+}
+
+function explainLine(rule: string, speak: Locale): string {
+  const reasons: Record<Locale, string> = {
+    fi: 'Miksi ja esimerkki',
+    sv: 'Varför, med ett exempel',
+    en: 'Why, with an example',
+  };
+  return `${reasons[speak]}: seloste explain ${rule}`;
 }
 
 function printFinding(finding: Finding, speak: Locale, paint: Paint): string {

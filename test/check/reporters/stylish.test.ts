@@ -12,6 +12,7 @@ test('quiet lists errors only, and counts everything', () => {
           Kysy: @lakiosasto.
           fi/tiedot, säännöt & muut.md:9:1 Vaatimus johtuu tästä.
 
+    Why, with an example: seloste explain retention-missing
     1 error, 1 warning, 1 info, 1 in archived revisions; 3 files checked.
     "
   `);
