@@ -14,6 +14,8 @@ export type DescribedRule = {
   articles: readonly string[];
   /** What must hold, in one sentence. */
   summary: string;
+  /** Why the law asks for it; nothing for what belongs to the file format. */
+  why?: string;
 };
 
 /** Everything that `check` can report, in the language `speak`: the rules, then reading, then suppressions. */
@@ -25,6 +27,7 @@ export function describeRules(rules: readonly Rule[], speak: Locale): DescribedR
       severity: rule.severity,
       articles: rule.articles,
       summary: rule.summary[speak],
+      why: rule.why[speak],
     })),
     ...reading.map(({ name, severity, articles }) => ({
       name,

@@ -35,7 +35,7 @@ export function reportSarif(report: Report, described: readonly DescribedRule[])
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
 
-function ruleOf({ name, severity, articles, summary }: DescribedRule, speak: Locale) {
+function ruleOf({ name, severity, articles, summary, why }: DescribedRule, speak: Locale) {
   const law = articles.length > 0 ? ` (${citeArticles(articles, speak)})` : '';
   const links = articles.map((one) => `- [${citeArticle(one, speak)}](${articleAddress(one)})`);
   return {
@@ -44,8 +44,8 @@ function ruleOf({ name, severity, articles, summary }: DescribedRule, speak: Loc
     fullDescription: { text: `${summary}${law}` },
     helpUri: articleAddress(articles[0] ?? '12(1)'),
     help: {
-      text: `${summary}${law}`,
-      markdown: [summary, links.join('\n')].filter(Boolean).join('\n\n'),
+      text: [`${summary}${law}`, why].filter(Boolean).join(' '),
+      markdown: [summary, why, links.join('\n')].filter(Boolean).join('\n\n'),
     },
     defaultConfiguration: { level: levels[severity] },
     properties: { tags: ['gdpr', 'privacy-notice'], articles },

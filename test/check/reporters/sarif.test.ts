@@ -80,9 +80,11 @@ test('every rule tells what must hold, by which article', () => {
       "help": {
         "markdown": "The notice says who the controller is.
 
+    Whoever reads the notice must know whom to hold to it: every right is exercised against the controller, and every other duty is the controller's.
+
     - [Article 13(1)(a)](http://data.europa.eu/eli/reg/2016/679/art_13/oj)
     - [Article 14(1)(a)](http://data.europa.eu/eli/reg/2016/679/art_14/oj)",
-        "text": "The notice says who the controller is. (Article 13(1)(a) and Article 14(1)(a))",
+        "text": "The notice says who the controller is. (Article 13(1)(a) and Article 14(1)(a)) Whoever reads the notice must know whom to hold to it: every right is exercised against the controller, and every other duty is the controller's.",
       },
       "helpUri": "http://data.europa.eu/eli/reg/2016/679/art_13/oj",
       "id": "controller-missing",
