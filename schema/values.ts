@@ -47,12 +47,13 @@ export const durationPattern = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)
 export const duration = (description: string) =>
   z.string().regex(durationPattern, { error: 'duration' }).meta({ description, value: 'duration' });
 
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
 /** Whether a code names a country today (CLDR): `UK` and `EL` are written GB and GR. */
 function isCountry(code: string): boolean {
   if (!/^[A-Z]{2}$/u.test(code) || ['EU', 'ZZ', 'UN'].includes(code)) return false;
   const isCanonical = new Intl.Locale(`und-${code}`).region === code;
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  return isCanonical && names.of(code) !== undefined;
+  return isCanonical && regionNames.of(code) !== undefined;
 }
 
 /** A country, ISO 3166-1 alpha-2. */
