@@ -1,3 +1,4 @@
+import type { Facts } from '../../../../schema/disclosures/index.ts';
 import { isNone } from '../../../../schema/values.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -47,14 +48,20 @@ cookies: {url: https://shop.example/cookies}`,
     },
   },
   *check({ facts: { cookies, purposes = [] } }) {
-    if (cookies && !isNone(cookies)) return;
+    if (cookies && isTold(cookies)) return;
     const index = purposes.findIndex(({ tracking }) => tracking);
     const purpose = purposes[index];
     if (!purpose) return;
+    const isDenied = isNone(cookies);
     yield {
-      path: cookies ? ['cookies', 'none'] : ['cookies'],
+      path: isDenied ? ['cookies', 'none'] : ['cookies'],
       data: { name: purpose.name, id: purpose.id },
-      related: [{ path: ['purposes', index, 'tracking'], why: cookies ? 'contradicts' : 'needs' }],
+      related: [{ path: ['purposes', index, 'tracking'], why: isDenied ? 'contradicts' : 'needs' }],
     };
   },
 };
+
+function isTold(cookies: NonNullable<Facts['cookies']>): boolean {
+  if (isNone(cookies)) return false;
+  return Boolean(cookies.url || cookies.text || cookies.choices || cookies.list?.length);
+}

@@ -24,6 +24,14 @@ purposes: [{id: ads, name: Advertising, tracking: true}]`,
     ],
   },
   {
+    name: 'cookies of which nothing is told',
+    yaml: `cookies: {}
+purposes: [{id: ads, name: Advertising, tracking: true}]`,
+    found: [
+      '3: The purpose "Advertising" (ads) uses cookies or similar techniques, but the notice does not tell of them (Directive 2002/58/EC, Article 5(3); in Finland Act 917/2014, section 205).',
+    ],
+  },
+  {
     name: 'no word of cookies',
     yaml: `purposes:
   - id: orders
