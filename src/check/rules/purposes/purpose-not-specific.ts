@@ -4,6 +4,8 @@ import type { Rule } from '../../rule.ts';
 
 /** With so few words nobody says both which data are used and what for. */
 const fewestWords = 4;
+/** Finnish has no articles and few prepositions: "Kirjaamme vuokrat kirjanpitoon" says both. */
+const fewestWordsInFinnish = 3;
 const fewestWordsOfName = 6;
 
 /** WP260 rev.01, paragraph 12: which data are used, and what for. */
@@ -44,9 +46,10 @@ export const purposeNotSpecific: Rule = {
       yaml: 'purposes: [{id: development, name: Product development, description: We use your past orders to choose which sizes we make next year.}]',
     },
   },
-  *check({ facts }) {
+  *check({ facts, locale }) {
+    const fewest = locale === 'fi' ? fewestWordsInFinnish : fewestWords;
     for (const [index, purpose] of (facts.purposes ?? []).entries()) {
-      if (isTold(purpose)) continue;
+      if (isTold(purpose, fewest)) continue;
       yield {
         path: ['purposes', index, 'description'],
         data: { purpose: nameEntry(purpose.id, purpose.name) },
@@ -55,10 +58,10 @@ export const purposeNotSpecific: Rule = {
   },
 };
 
-function isTold({ name, description, seen }: Purpose): boolean {
+function isTold({ name, description, seen }: Purpose, fewest: number): boolean {
   if (countWords(name) >= fewestWordsOfName) return true;
   const told = description ?? seen ?? '';
-  return countWords(told) >= fewestWords && told.toLowerCase() !== name.toLowerCase();
+  return countWords(told) >= fewest && told.toLowerCase() !== name.toLowerCase();
 }
 
 function countWords(text: string): number {

@@ -43,3 +43,11 @@ test.each([
 ])('$name', ({ yaml, found }) => {
   expect(findingsOf(purposeNotSpecific, noticeOf(yaml))).toEqual(found);
 });
+
+test('three words can be enough in Finnish', () => {
+  const purpose = (words: string) => `purposes: [{id: a, name: Kirjanpito, description: ${words}}]`;
+  const judge = (words: string) =>
+    findingsOf(purposeNotSpecific, noticeOf(purpose(words), 'Teksti.', 'fi'));
+  expect(judge('Kirjaamme vuokrat kirjanpitoon.')).toEqual([]);
+  expect(judge('Palvelujen kehittäminen')).toHaveLength(1);
+});
