@@ -1,3 +1,4 @@
+import { join } from 'node:path/posix';
 import type { Report } from './report.ts';
 
 /**
@@ -8,7 +9,7 @@ export function relocate(report: Report, prefix: string): Report {
   if (prefix === '') return report;
   const move = <P extends { file: string }>(place: P): P => ({
     ...place,
-    file: `${prefix}/${place.file}`,
+    file: join(prefix, place.file),
   });
   const findings = report.findings.map((finding) => ({
     ...finding,

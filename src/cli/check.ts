@@ -2,13 +2,17 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
+import type { KnownFinding } from '../../schema/baseline.ts';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/report.ts';
+import type { NoticeFolder } from '../content/load-project.ts';
+import { withBaseline } from './baseline.ts';
+import { checkAgainst } from './check-against.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
 import { checkNotices } from './check-notices.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { coverNotices } from './cover-notices.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
-import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
+import { type CommonOptions, openWorkspace, pickNotices, type Workspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { addToStepSummary } from './step-summary.ts';
 
@@ -19,6 +23,9 @@ type CheckOptions = CommonOptions & {
   failOn: string;
   maxWarnings?: string;
   quiet?: boolean;
+  baseline?: string;
+  writeBaseline?: boolean;
+  against?: string;
 };
 
 /** `check`: findings on every draft, in every language. */
@@ -44,6 +51,12 @@ export function addCheck(program: Command, run: Run): void {
     })
     .option('--fail-on <level>', `${failLevels.join(', ')}`, 'error')
     .option('--max-warnings <n>', 'fail when there are more warnings than this')
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .option('--write-baseline', 'write the present findings to the file of --baseline first')
+    .option(
+      '--against <gitref>',
+      'fail where a draft tells less than at a Git commit, or a released revision has changed',
+    )
     .option('--quiet', 'list errors only (stylish, github); the counts stay whole');
   withCommonOptions(command).action((names: string[], options: CheckOptions) =>
     run((io) => check(names, options, outputs, io)),
@@ -63,7 +76,7 @@ function check(
   const maxWarnings = parseLimit(options.maxWarnings);
   const workspace = openWorkspace(options, io);
   const notices = pickNotices(workspace.project, names);
-  const found = checkNotices(workspace, notices, { revisions: options.revisions ?? false });
+  const found = findAll(names, notices, options, workspace, io);
   const wanted: readonly Output[] =
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
   const summary = stepSummaryOf(wanted, io);
@@ -74,6 +87,37 @@ function check(
   for (const { format, file } of wanted) writeReport(format, file, report, printing, io);
   if (summary) addToStepSummary(summary, formats.markdown(report, printing));
   return exitStatus(report, failOn, maxWarnings);
+}
+
+/** What is in the notices, less what the baseline knows, and what has been lost since a commit. */
+function findAll(
+  names: readonly string[],
+  notices: readonly NoticeFolder[],
+  options: CheckOptions,
+  workspace: Workspace,
+  io: Io,
+): Report {
+  const { baseline: file, writeBaseline: write = false, against: ref, revisions = false } = options;
+  if (write && file === undefined) {
+    throw new CannotDo('Unexpected --write-baseline, expected --baseline FILE beside it.');
+  }
+  const found = checkNotices(workspace, notices, { revisions });
+  const unreadable = found.findings.filter((finding) => finding.unreadable && !finding.revision);
+  const lost =
+    ref === undefined
+      ? []
+      : checkAgainst(workspace, {
+          ref,
+          notices,
+          names,
+          unreadable: new Set(unreadable.map(({ notice }) => notice)),
+        });
+  const { root } = workspace;
+  const isAsked = ({ notice, revision }: KnownFinding) =>
+    (names.length === 0 || notice === null || names.includes(notice)) &&
+    (revision === null || revisions);
+  const left = file === undefined ? found : withBaseline(found, { file, write, root, isAsked }, io);
+  return { ...left, findings: [...left.findings, ...lost] };
 }
 
 /** The annotations of GitHub leave findings out: the summary of the step, where there is one, does not. */

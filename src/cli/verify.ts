@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
-import { filesInGit, GitError } from '../files/git.ts';
 import { verifyProject } from '../revise/verify.ts';
 import { verifyAgainst } from '../revise/verify-against.ts';
 import type { VerifyProblem } from '../revise/verify-problem.ts';
 import { sayVerifyProblem } from '../revise/verify-words.ts';
+import { withFilesAt } from './base-files.ts';
 import { type Run, withCommonOptions } from './common.ts';
-import { CannotDo, type ExitStatus } from './io.ts';
+import type { ExitStatus } from './io.ts';
 import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
 
 type VerifyOptions = CommonOptions & { against?: string };
@@ -38,12 +38,7 @@ function statusOf(problems: readonly VerifyProblem[]): ExitStatus {
 export function findDamage({ root, files }: Workspace, against?: string): VerifyProblem[] {
   const own = verifyProject(files);
   if (against === undefined) return own;
-  try {
-    return [...own, ...verifyAgainst(files, filesInGit(root, against))];
-  } catch (error) {
-    if (error instanceof GitError) throw new CannotDo(`Cannot read ${against}: ${error.message}`);
-    throw error;
-  }
+  return [...own, ...withFilesAt(root, against, (base) => verifyAgainst(files, base))];
 }
 
 /** The damage by file, and how many revisions were looked at. */

@@ -21,7 +21,9 @@ export type SuppressionRequest = {
 export type Suppressed = { findings: Finding[]; suppressed: number };
 
 /** Who the controller is, why data are processed and the right to complain are never waived. */
-const neverSuppressed = /^(controller|purposes?|complaint)-/u;
+export function isNeverWaived(rule: string): boolean {
+  return /^(controller|purposes?|complaint)-/u.test(rule);
+}
 
 /**
  * Takes away the findings that a suppression answers. A suppression that is unknown, forbidden,
@@ -50,7 +52,7 @@ function faultOf(
   { day, known }: SuppressionRequest,
 ): SuppressionFault | undefined {
   if (!known.has(rule)) return 'suppression-unknown';
-  if (neverSuppressed.test(rule)) return 'suppression-forbidden';
+  if (isNeverWaived(rule)) return 'suppression-forbidden';
   if (until < day) return 'suppression-expired';
   return undefined;
 }

@@ -1,0 +1,143 @@
+import { duties } from '../../schema/gdpr/duties.ts';
+import type { Locale } from '../../schema/languages.ts';
+import { citeArticle } from '../locale/articles.ts';
+import type { Severity } from './finding.ts';
+import type { Words } from './rule.ts';
+
+/** What is found by comparing with an earlier state, when `check` is asked to. */
+export const comparisonNames = ['coverage-dropped', 'revision-changed', 'baseline-unused'] as const;
+export type ComparisonName = (typeof comparisonNames)[number];
+
+/** A rule that has no check of its own: the command compares. */
+export type ComparisonRule = {
+  severity: Severity;
+  summary: Readonly<Record<Locale, string>>;
+  words: Readonly<Record<Locale, Words>>;
+  /** Values for the message where the rule is explained. */
+  sample(speak: Locale): Readonly<Record<string, string>>;
+};
+
+type Dropped = 'duty' | 'language' | 'notice';
+type Say = (data: Readonly<Record<string, string>>) => string;
+
+const dropped: Readonly<Record<Locale, Readonly<Record<Dropped | 'hint', Say>>>> = {
+  fi: {
+    duty: ({ ref, item, law }) =>
+      `Luonnos ei enää kerro tätä, minkä se kertoi vertailukohdassa \`${ref}\`: ${item} (${law}).`,
+    language: ({ ref, language }) =>
+      `Selosteella ei enää ole kieltä \`${language}\`, joka sillä oli vertailukohdassa \`${ref}\`.`,
+    notice: ({ ref, notice }) =>
+      `Selostetta \`${notice}\`, joka oli vertailukohdassa \`${ref}\`, ei enää ole.`,
+    hint: ({ ref, folder }) =>
+      `Palauta se. Mitä on poistettu, näkyy komennolla git diff ${ref} -- ${folder}`,
+  },
+  sv: {
+    duty: ({ ref, item, law }) =>
+      `Utkastet anger inte längre detta, som det angav i \`${ref}\`: ${item} (${law}).`,
+    language: ({ ref, language }) =>
+      `Beskrivningen finns inte längre på språket \`${language}\`, som den fanns på i \`${ref}\`.`,
+    notice: ({ ref, notice }) =>
+      `Beskrivningen \`${notice}\`, som fanns i \`${ref}\`, finns inte längre.`,
+    hint: ({ ref, folder }) =>
+      `Återställ det. Vad som har tagits bort visar git diff ${ref} -- ${folder}`,
+  },
+  en: {
+    duty: ({ ref, item, law }) =>
+      `The draft no longer tells what it told at \`${ref}\`: ${item} (${law}).`,
+    language: ({ ref, language }) =>
+      `The notice is no longer written in the language \`${language}\`, as it was at \`${ref}\`.`,
+    notice: ({ ref, notice }) =>
+      `The notice \`${notice}\`, which there was at \`${ref}\`, is gone.`,
+    hint: ({ ref, folder }) =>
+      `Put it back. What was taken away is shown by git diff ${ref} -- ${folder}`,
+  },
+};
+
+/** With `item` a duty is no longer answered, with `language` that is gone, else the notice is. */
+function sayDropped(speak: Locale): Words {
+  return (data) => {
+    const what = data['item'] ? 'duty' : data['language'] ? 'language' : 'notice';
+    return { message: dropped[speak][what](data), hint: dropped[speak].hint(data) };
+  };
+}
+
+const coverageDropped: Readonly<Record<Locale, Words>> = {
+  fi: sayDropped('fi'),
+  sv: sayDropped('sv'),
+  en: sayDropped('en'),
+};
+
+const revisionChanged: Readonly<Record<Locale, Words>> = {
+  fi: ({ ref, revision, file }) => ({
+    message: `Julkaistu versio \`${revision}\` ei ole enää sellainen kuin vertailukohdassa \`${ref}\`: ${file} on muuttunut tai kadonnut.`,
+    hint: `Palauta se komennolla git checkout ${ref} -- ${file} ja julkaise korjaus uutena versiona.`,
+  }),
+  sv: ({ ref, revision, file }) => ({
+    message: `Den publicerade versionen \`${revision}\` är inte längre som i \`${ref}\`: ${file} har ändrats eller försvunnit.`,
+    hint: `Återställ den med git checkout ${ref} -- ${file} och publicera rättelsen som en ny version.`,
+  }),
+  en: ({ ref, revision, file }) => ({
+    message: `The released revision \`${revision}\` is no longer what it was at \`${ref}\`: ${file} has changed or vanished.`,
+    hint: `Restore it with git checkout ${ref} -- ${file} and release the correction as a new revision.`,
+  }),
+};
+
+const baselineUnused: Readonly<Record<Locale, Words>> = {
+  fi: ({ rule, about }) => ({
+    message: `Tunnettu havainto \`${rule}\` (${about}) on korjattu, mutta se on yhä luettelossa.`,
+    hint: 'Pienennä luetteloa: aja check uudelleen valitsimella --write-baseline.',
+  }),
+  sv: ({ rule, about }) => ({
+    message: `Den kända anmärkningen \`${rule}\` (${about}) är åtgärdad men står kvar i förteckningen.`,
+    hint: 'Gör förteckningen kortare: kör check igen med --write-baseline.',
+  }),
+  en: ({ rule, about }) => ({
+    message: `The known finding \`${rule}\` (${about}) is mended but still in the baseline.`,
+    hint: 'Make the baseline shorter: run check again with --write-baseline.',
+  }),
+};
+
+const shop = 'content/notices/shop';
+
+/** What is asked of a comparison, in each language. */
+export const comparisonRules: Readonly<Record<ComparisonName, ComparisonRule>> = {
+  'coverage-dropped': {
+    severity: 'error',
+    summary: {
+      fi: 'Luonnos kertoo yhä kaiken, minkä se kertoi vertailukohdassa (--against).',
+      sv: 'Utkastet anger fortfarande allt som det angav i jämförelsepunkten (--against).',
+      en: 'The draft still tells everything that it told at the commit of --against.',
+    },
+    words: coverageDropped,
+    sample: (speak) => ({
+      ref: 'main',
+      item: duties.find(({ id }) => id === 'complaint')?.item[speak] ?? '',
+      law: citeArticle('13(2)(d)', speak),
+      folder: shop,
+    }),
+  },
+  'revision-changed': {
+    severity: 'error',
+    summary: {
+      fi: 'Julkaistu versio on sama kuin vertailukohdassa (--against).',
+      sv: 'En publicerad version är densamma som i jämförelsepunkten (--against).',
+      en: 'A released revision is what it was at the commit of --against.',
+    },
+    words: revisionChanged,
+    sample: () => ({
+      ref: 'main',
+      revision: '2026-01-01',
+      file: `${shop}/revisions/2026-01-01/en/rights.md`,
+    }),
+  },
+  'baseline-unused': {
+    severity: 'info',
+    summary: {
+      fi: 'Tunnettujen havaintojen luettelossa (--baseline) on vain sellaisia, joita on yhä.',
+      sv: 'Förteckningen över kända anmärkningar (--baseline) innehåller bara sådana som finns kvar.',
+      en: 'The baseline holds only findings that there still are.',
+    },
+    words: baselineUnused,
+    sample: () => ({ rule: 'retention-missing', about: 'shop, en' }),
+  },
+};

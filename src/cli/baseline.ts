@@ -1,0 +1,106 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import { BaselineSchema, type KnownFinding } from '../../schema/baseline.ts';
+import { applyBaseline } from '../check/baseline/apply-baseline.ts';
+import { knownFindings, printBaseline } from '../check/baseline/print-baseline.ts';
+import { reportUnused } from '../check/baseline/unused-entries.ts';
+import type { Report } from '../check/report.ts';
+import { CannotDo, type Io } from './io.ts';
+
+export type BaselineRequest = {
+  /** The file, as the command names it. */
+  file: string;
+  write: boolean;
+  root: string;
+  /** Whether an entry is about something that this run has looked at. */
+  isAsked(entry: KnownFinding): boolean;
+};
+
+/** The report without the findings that the baseline knows, which count as suppressed. */
+export function withBaseline(report: Report, request: BaselineRequest, io: Io): Report {
+  const { file, write, root, isAsked } = request;
+  const path = resolve(io.cwd, file);
+  const before = readBaseline(path, request);
+  // What cannot be read hides findings: their entries are neither unused nor to be dropped.
+  const isWhole = !report.findings.some(({ unreadable }) => unreadable);
+  if (write && !isWhole) {
+    io.error(`${file} is not written: first mend the files that cannot be read.\n`);
+  }
+  const baseline =
+    write && isWhole ? writeBaseline(path, before.known, report, request, io) : before;
+  const { findings, answered, unused } = applyBaseline(report.findings, baseline.known);
+  const place = { file: relative(root, path).split(sep).join('/'), text: baseline.text };
+  const shown = isWhole ? unused.filter(isAsked) : [];
+  return {
+    ...report,
+    findings: [...findings, ...reportUnused(shown, place, report.speak)],
+    suppressed: report.suppressed + answered,
+  };
+}
+
+type BaselineFile = { text: string; known: readonly KnownFinding[] };
+
+/** The baseline on disk; one that is to be written need not be there yet. */
+function readBaseline(path: string, { file, write }: BaselineRequest): BaselineFile {
+  if (write && !existsSync(path)) return { text: '', known: [] };
+  const text = readText(path, file);
+  return { text, known: parseBaseline(text, file) };
+}
+
+function readText(path: string, file: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new CannotDo(
+      `Cannot read the baseline ${file}. To make one of the present findings, add --write-baseline.`,
+    );
+  }
+}
+
+function parseBaseline(text: string, file: string): KnownFinding[] {
+  const { error, data } = BaselineSchema.safeParse(parseJson(text, file));
+  if (data) return data.findings;
+  const where = error.issues[0]?.path.join('.') || 'its beginning';
+  throw new CannotDo(
+    `${file} is no baseline of findings, see ${where}. Restore it from Git, or delete it and run check with --write-baseline.`,
+  );
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotDo(
+      `${file} is no baseline of findings, because it is not JSON: ${reason}. Restore it from Git, or delete it and run check with --write-baseline.`,
+    );
+  }
+}
+
+/** Writes the present findings, and keeps the entries about what this run has not looked at. */
+function writeBaseline(
+  path: string,
+  before: readonly KnownFinding[],
+  report: Report,
+  { file, isAsked }: BaselineRequest,
+  io: Io,
+): BaselineFile {
+  const kept = before.filter((entry) => !isAsked(entry));
+  const known = [...kept, ...knownFindings(report.findings)];
+  const text = printBaseline(known);
+  try {
+    writeFileAtomic.sync(path, text);
+  } catch {
+    throw new CannotDo(`Cannot write ${file}.`);
+  }
+  const [added, removed] = [countMissing(before, known), countMissing(known, before)];
+  io.error(`${file}: ${known.length} known findings, ${added} added, ${removed} removed.\n`);
+  return { text, known };
+}
+
+/** How many of `others` are not among `entries`, each as often as it stands there. */
+function countMissing(entries: readonly KnownFinding[], others: readonly KnownFinding[]): number {
+  const open = Map.groupBy(entries, ({ fingerprint }) => fingerprint);
+  return others.filter(({ fingerprint }) => !open.get(fingerprint)?.shift()).length;
+}
