@@ -3,6 +3,7 @@ import {
   type Explanation,
   explain,
   type SaidFinding,
+  type ShownFile,
 } from '../../src/check/explain/explanation.ts';
 import { explainWords } from '../../src/check/explain/words.ts';
 import { describeRules } from '../../src/check/reporters/describe-rules.ts';
@@ -70,10 +71,10 @@ function writeExamples({ failing, passing, findings }: Explanation): string[] {
   if (failing === undefined || passing === undefined) return [`## ${words.says}`, ...said];
   return [
     `## ${words.failing}`,
-    writeCode(failing),
+    ...writeFiles(failing),
     ...said,
     `## ${words.passing}`,
-    writeCode(passing),
+    ...writeFiles(passing),
   ];
 }
 
@@ -86,11 +87,20 @@ function writeLanguage(name: string, locale: Locale): string[] {
   ];
 }
 
-function writeSaid({ line, column, message, hint }: SaidFinding): string {
-  const place = line === undefined ? '' : `\`${line}:${column}\` `;
+function writeSaid({ file, line, column, message, hint }: SaidFinding): string {
+  const place = line === undefined ? '' : `\`${file ? `${file}:` : ''}${line}:${column}\` `;
   return `> ${place}${escapeMarkdown(message)}\n>\n> ${escapeMarkdown(hint)}`;
 }
 
-function writeCode(text: string): string {
-  return `\`\`\`markdown\n${text.trimEnd()}\n\`\`\``;
+/** Files one after another; their names where there are several. */
+function writeFiles(files: readonly ShownFile[]): string[] {
+  return files.flatMap(({ file, text }) => [
+    ...(files.length > 1 ? [`\`${file}\``] : []),
+    writeCode(file, text),
+  ]);
+}
+
+function writeCode(file: string, text: string): string {
+  const language = file.endsWith('.yaml') ? 'yaml' : 'markdown';
+  return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 }

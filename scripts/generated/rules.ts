@@ -13,10 +13,10 @@ English. These pages are written by \`npm run generate\` from \`src/check/\`. Th
 
 ${writeTable(described.slice(0, rules.length))}
 
-## Reading the files
+## Beside the rules
 
-What cannot be read cannot be judged: these are found before any duty is asked about. The last four are
-about suppressions in \`notice.yaml\`.
+What cannot be read cannot be judged, so it is reported before any duty is asked about. What is
+wrong with a suppression is reported too, and so is what a comparison finds.
 
 ${writeTable(described.slice(rules.length))}
 `;

@@ -28,6 +28,14 @@ export type Example = {
   locale?: Locale;
   /** The day it is judged on, where the law of another day matters. */
   day?: string;
+  /** The section that it translates, where it is a translation. */
+  source?: { yaml: string; body?: string; locale: Locale };
+  /** Another section of the same notice, where it takes two. */
+  second?: { yaml: string; body?: string };
+  /** The released revisions of the notice, where the rule is about dates and records. */
+  history?: readonly PastRevision[];
+  /** Which of them the example is; the draft where nothing is said. */
+  revision?: string;
 };
 
 /**

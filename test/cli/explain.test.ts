@@ -94,10 +94,8 @@ test('every rule is listed, as a table and as JSON', async () => {
   expect(listed.slice(0, rules.length).map(({ name }) => name)).toEqual(
     rules.map(({ name }) => name),
   );
-  expect(listed.at(-1)).toMatchObject({
-    name: 'suppression-unused',
-    summary: 'Ohitus vastaa johonkin havaintoon.',
-  });
+  const summary = 'Ohitus vastaa johonkin havaintoon.';
+  expect(listed).toContainEqual(expect.objectContaining({ name: 'suppression-unused', summary }));
 });
 
 test('an unknown format is no work done', async () => {

@@ -1,17 +1,28 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
+import { type ComparisonName, comparisonNames, comparisonRules } from '../comparison-rules.ts';
 import type { Severity } from '../finding.ts';
 import { readingRule } from '../reading/rules.ts';
 import { readingSummaries } from '../reading/summaries.ts';
 import type { Example, Rule, Words } from '../rule.ts';
 import { suppressionSummaries } from '../suppress/summaries.ts';
 import { type SuppressionFault, suppressionFaults, suppressionWords } from '../suppress/words.ts';
-import { judgeExample, printExample } from './judge-example.ts';
+import { judgeExample } from './judge-example.ts';
+import { exampleFiles, exampleRecords, fileOf } from './print-example.ts';
 import { readingSamples, suppressionSamples } from './samples.ts';
 
-/** What is said of a defect, and where in the example it stands, if there is one. */
-export type SaidFinding = { line?: number; column?: number; message: string; hint: string };
+/** What is said of a defect, and where it stands, if there is an example: in its section or `file`. */
+export type SaidFinding = {
+  file?: string;
+  line?: number;
+  column?: number;
+  message: string;
+  hint: string;
+};
+
+/** A file of an example, from the folder of its notice; the first is the section itself. */
+export type ShownFile = { file: string; text: string };
 
 /** All that an author can be told of one rule, in one language. */
 export type Explanation = {
@@ -28,11 +39,11 @@ export type Explanation = {
   why?: string;
   /** What is found in the failing example; for the file format, what is said with sample values. */
   findings: SaidFinding[];
-  failing?: string;
-  passing?: string;
+  failing?: ShownFile[];
+  passing?: ShownFile[];
 };
 
-/** What is known of the rule `name`, or of what reading and suppressions can report. */
+/** What is known of the rule `name`, or of what reading, suppressions and comparisons can report. */
 export function explain(
   name: string,
   rules: readonly Rule[],
@@ -42,6 +53,7 @@ export function explain(
   if (rule) return explainRule(rule, speak);
   if (isProblem(name)) return explainReading(name, speak);
   if (isFault(name)) return explainSuppression(name, speak);
+  if (isComparison(name)) return explainComparison(name, speak);
   return undefined;
 }
 
@@ -58,13 +70,20 @@ function explainRule(rule: Rule, speak: Locale): Explanation {
     summary: rule.summary[speak],
     why: why[speak],
     findings: saidOf(rule, examples.failing, speak),
-    failing: printExample(examples.failing),
-    passing: printExample(examples.passing),
+    failing: showExample(examples.failing),
+    passing: showExample(examples.passing),
   };
 }
 
+function showExample(example: Example): ShownFile[] {
+  const files = [...exampleFiles(example), ...exampleRecords(example)];
+  return files.map(([file, text]) => ({ file, text }));
+}
+
 function saidOf(rule: Rule, example: Example, speak: Locale): SaidFinding[] {
+  const own = `/${fileOf(example)}`;
   return judgeExample(rule, example, speak).map(({ place, message, hint }) => ({
+    ...(!place.file.endsWith(own) && { file: place.file.split('/').slice(-2).join('/') }),
     line: place.line,
     column: place.column,
     message,
@@ -93,6 +112,17 @@ function explainSuppression(name: SuppressionFault, speak: Locale): Explanation 
   };
 }
 
+function explainComparison(name: ComparisonName, speak: Locale): Explanation {
+  const { severity, summary, words, sample } = comparisonRules[name];
+  return {
+    name,
+    severity,
+    articles: [],
+    summary: summary[speak],
+    findings: [say(words[speak], sample(speak))],
+  };
+}
+
 function say(words: Words, data: Readonly<Record<string, string>>): SaidFinding {
   return words({ law: '', ...data });
 }
@@ -107,4 +137,8 @@ function isProblem(name: string): name is ProblemCode {
 
 function isFault(name: string): name is SuppressionFault {
   return (suppressionFaults as readonly string[]).includes(name);
+}
+
+function isComparison(name: string): name is ComparisonName {
+  return (comparisonNames as readonly string[]).includes(name);
 }

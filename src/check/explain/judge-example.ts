@@ -1,47 +1,59 @@
-import type { Locale } from '../../../schema/languages.ts';
+import { type Locale, locales } from '../../../schema/languages.ts';
 import { loadState } from '../../content/load-state.ts';
-import type { NoticeState } from '../../content/notice.ts';
+import { type NoticeState, noticeIn } from '../../content/notice.ts';
 import { emptyMap } from '../../content/yaml.ts';
 import type { Finding } from '../finding.ts';
 import type { Example, Rule } from '../rule.ts';
 import { checkNotice } from '../run.ts';
+import { exampleFiles } from './print-example.ts';
 
 const folder = 'content/notices/shop';
 
-/** The file of an example, whole. */
-export function printExample({ yaml, body }: Example): string {
-  const text = `---\ntitle: Privacy\n${yaml}\n---\n`;
-  return body === undefined ? text : `${text}${body}\n`;
-}
-
-/** What a rule finds in an example, said in `speak`. */
+/** What a rule finds in an example and its translations, said in `speak`. */
 export function judgeExample(rule: Rule, example: Example, speak: Locale): Finding[] {
-  const day = example.day ?? '2026-11-01';
-  const request = { rules: [rule], day, speak, archived: false };
-  return readExample(example).notices.flatMap((notice) => checkNotice(notice, request));
+  const { day = '2026-11-01', history } = example;
+  const state = readExample(example);
+  const source = noticeIn(state, state.sourceLocale);
+  return state.notices.flatMap((notice) =>
+    checkNotice(notice, {
+      rules: [rule],
+      day,
+      speak,
+      archived: false,
+      source: notice === source ? undefined : source,
+      history,
+    }),
+  );
 }
 
-/** An example as the draft of a notice of one section. */
+/** An example as one state of a notice, whose source language is the example's. */
 export function readExample(example: Example): NoticeState {
-  const { locale = 'en' } = example;
-  const file = `${folder}/${locale}/privacy.md`;
-  const bytes = new TextEncoder().encode(printExample(example));
-  const files = {
-    list: () => [],
-    read: (path: string) =>
-      path === file
-        ? { ok: true as const, bytes }
-        : { ok: false as const, reason: 'missing' as const },
-  };
-  return loadState(files, {
+  const { locale = 'en', revision = null } = example;
+  const texts = exampleFiles(example);
+  const paths = [...texts.keys()];
+  const own = `${locale}/`;
+  return loadState(filesFrom(texts), {
     id: 'shop',
-    revision: null,
+    revision,
     folder,
-    title: { [locale]: 'Privacy notice' },
+    title: Object.fromEntries(locales.map((one) => [one, 'Privacy notice'])),
     sourceLocale: locale,
-    locales: [locale],
-    sections: ['privacy'],
+    locales: locales.filter((one) => paths.some((path) => path.startsWith(`${one}/`))),
+    sections: paths
+      .filter((path) => path.startsWith(own))
+      .map((path) => path.slice(own.length, -'.md'.length)),
     manifestFile: `${folder}/notice.yaml`,
     manifest: emptyMap(`${folder}/notice.yaml`),
   });
+}
+
+function filesFrom(texts: ReadonlyMap<string, string>): Parameters<typeof loadState>[0] {
+  return {
+    list: () => [],
+    read(path) {
+      const text = texts.get(path.slice(folder.length + 1));
+      if (text === undefined) return { ok: false, reason: 'missing' };
+      return { ok: true, bytes: new TextEncoder().encode(text) };
+    },
+  };
 }

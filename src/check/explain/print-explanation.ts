@@ -2,7 +2,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import { citeArticle } from '../../locale/articles.ts';
 import { printDate } from '../../locale/dates.ts';
 import { severityWords } from '../reporters/severity-words.ts';
-import type { Explanation, SaidFinding } from './explanation.ts';
+import type { Explanation, SaidFinding, ShownFile } from './explanation.ts';
 import { explainWords } from './words.ts';
 
 /** An explanation for a terminal. */
@@ -16,8 +16,8 @@ export function printExplanation(explanation: Explanation, speak: Locale): strin
     why === undefined ? [] : [words.why, indent(why)],
     failing === undefined
       ? [words.says, ...said]
-      : [words.failing, indent(failing.trimEnd()), '', ...said],
-    passing === undefined ? [] : [words.passing, indent(passing.trimEnd())],
+      : [words.failing, ...printFiles(failing), '', ...said],
+    passing === undefined ? [] : [words.passing, ...printFiles(passing)],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -42,8 +42,16 @@ function printLaw(explanation: Explanation, speak: Locale): string[] {
   ];
 }
 
-function printSaid({ line, column, message, hint }: SaidFinding): string[] {
-  const place = line === undefined ? '' : `${line}:${column}  `;
+/** Files one after another; their names where there are several. */
+function printFiles(files: readonly ShownFile[]): string[] {
+  return files.flatMap(({ file, text }) => [
+    ...(files.length > 1 ? [`  ${file}:`] : []),
+    indent(text.trimEnd()),
+  ]);
+}
+
+function printSaid({ file, line, column, message, hint }: SaidFinding): string[] {
+  const place = line === undefined ? '' : `${file ? `${file}:` : ''}${line}:${column}  `;
   return [`  ${place}${message}`, `      ${hint}`];
 }
 

@@ -1,0 +1,36 @@
+import type { PastRevision } from '../past-revision.ts';
+import type { Example } from '../rule.ts';
+
+/** The file of the section that an example is, such as `en/privacy.md`. */
+export function fileOf({ locale = 'en' }: Example): string {
+  return `${locale}/privacy.md`;
+}
+
+/** The files of an example in the folder of its notice, path to text, its own section first. */
+export function exampleFiles(example: Example): ReadonlyMap<string, string> {
+  return new Map([[fileOf(example), printSection(example)], ...Object.entries(example.also ?? {})]);
+}
+
+/** What the records of the released revisions say, path to text, oldest first. */
+export function exampleRecords({ history = [] }: Example): ReadonlyMap<string, string> {
+  return new Map(
+    history.map((revision) => [`revisions/${revision.id}/revision.yaml`, printRecord(revision)]),
+  );
+}
+
+function printSection({ yaml, body }: Example): string {
+  const text = `---\ntitle: Privacy\n${yaml}\n---\n`;
+  return body === undefined ? text : `${text}${body}\n`;
+}
+
+function printRecord(revision: PastRevision): string {
+  const { published, effective, kind, standing, summary } = revision;
+  const lines = [
+    `published: ${published}`,
+    ...(effective ? [`effective: ${effective}`] : []),
+    `kind: ${kind}`,
+    `standing: ${standing}`,
+    ...Object.entries(summary).map(([locale, text]) => `summary: {${locale}: ${text}}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
