@@ -3,19 +3,25 @@ import { automatedDecisionSpecialWithoutCondition } from './automated-decisions/
 import { automatedDecisionWithoutConsequences } from './automated-decisions/automated-decision-without-consequences.ts';
 import { automatedDecisionWithoutGround } from './automated-decisions/automated-decision-without-ground.ts';
 import { automatedDecisionWithoutLogic } from './automated-decisions/automated-decision-without-logic.ts';
+import { automatedDecisionWithoutSafeguards } from './automated-decisions/automated-decision-without-safeguards.ts';
 import { automatedDecisionWithoutSignificance } from './automated-decisions/automated-decision-without-significance.ts';
 import { automatedDecisionsUndeclared } from './automated-decisions/automated-decisions-undeclared.ts';
+import { profilingUnexplained } from './automated-decisions/profiling-unexplained.ts';
 import { changesUntold } from './changes/changes-untold.ts';
 import { childConsentWithoutAgeLimit } from './children/child-consent-without-age-limit.ts';
 import { childConsentWithoutGuardian } from './children/child-consent-without-guardian.ts';
 import { childVersionMissing } from './children/child-version-missing.ts';
 import { authorityUnknown } from './consistency/authority-unknown.ts';
+import { channelsContradicted } from './consistency/channels-contradicted.ts';
+import { disclosureDenied } from './consistency/disclosure-denied.ts';
 import { hedgedInDraft } from './consistency/hedged-in-draft.ts';
 import { jointControllersContradicted } from './consistency/joint-controllers-contradicted.ts';
+import { profilingContradicted } from './consistency/profiling-contradicted.ts';
 import { recipientsContradicted } from './consistency/recipients-contradicted.ts';
 import { seenNotFound } from './consistency/seen-not-found.ts';
 import { seenTooShort } from './consistency/seen-too-short.ts';
 import { seenWithoutValue } from './consistency/seen-without-value.ts';
+import { valueOnlyInText } from './consistency/value-only-in-text.ts';
 import { valueUnfilled } from './consistency/value-unfilled.ts';
 import { contactPersonAlone } from './controller/contact-person-alone.ts';
 import { controllerMissing } from './controller/controller-missing.ts';
@@ -78,29 +84,44 @@ import { retentionSameForAll } from './retention/retention-same-for-all.ts';
 import { retentionVague } from './retention/retention-vague.ts';
 import { retentionWithoutPeriod } from './retention/retention-without-period.ts';
 import { retentionWithoutStart } from './retention/retention-without-start.ts';
+import { authorityWithoutDetails } from './rights/authority-without-details.ts';
+import { complaintElsewhereUntold } from './rights/complaint-elsewhere-untold.ts';
 import { complaintMissing } from './rights/complaint-missing.ts';
 import { directMarketingObjectionMissing } from './rights/direct-marketing-objection-missing.ts';
 import { feeWrong } from './rights/fee-wrong.ts';
+import { freeOfChargeUntold } from './rights/free-of-charge-untold.ts';
+import { identityCheckExcessive } from './rights/identity-check-excessive.ts';
+import { judicialRemedyUntold } from './rights/judicial-remedy-untold.ts';
+import { recipientsNotificationUntold } from './rights/recipients-notification-untold.ts';
+import { refusalUntold } from './rights/refusal-untold.ts';
+import { requestChannelBurdensome } from './rights/request-channel-burdensome.ts';
 import { researchObjectionMissing } from './rights/research-objection-missing.ts';
+import { responseTimeUntold } from './rights/response-time-untold.ts';
 import { responseTimeVague } from './rights/response-time-vague.ts';
 import { responseTimeWrong } from './rights/response-time-wrong.ts';
 import { rightAccessMissing } from './rights/right-access-missing.ts';
 import { rightDenied } from './rights/right-denied.ts';
 import { rightErasureMissing } from './rights/right-erasure-missing.ts';
+import { rightNotTriggered } from './rights/right-not-triggered.ts';
 import { rightObjectionMissing } from './rights/right-objection-missing.ts';
 import { rightPortabilityMissing } from './rights/right-portability-missing.ts';
 import { rightPurposesIncomplete } from './rights/right-purposes-incomplete.ts';
 import { rightRectificationMissing } from './rights/right-rectification-missing.ts';
 import { rightRestrictionMissing } from './rights/right-restriction-missing.ts';
+import { rightUnexplained } from './rights/right-unexplained.ts';
 import { rightsAllNone } from './rights/rights-all-none.ts';
 import { rightsMissing } from './rights/rights-missing.ts';
+import { rightsWithoutChannel } from './rights/rights-without-channel.ts';
 import { withdrawalMissing } from './rights/withdrawal-missing.ts';
 import { withdrawalWithoutEffect } from './rights/withdrawal-without-effect.ts';
+import { withdrawalWithoutWay } from './rights/withdrawal-without-way.ts';
 import { categoriesMissing } from './sources/categories-missing.ts';
 import { categoryWithoutSource } from './sources/category-without-source.ts';
 import { inferredDataUndeclared } from './sources/inferred-data-undeclared.ts';
+import { observedDataAsOtherSource } from './sources/observed-data-as-other-source.ts';
 import { publicRegisterUnnamed } from './sources/public-register-unnamed.ts';
 import { sourceExemptionUnexplained } from './sources/source-exemption-unexplained.ts';
+import { sourceNotSpecific } from './sources/source-not-specific.ts';
 import { sourceTimingUntold } from './sources/source-timing-untold.ts';
 import { sourceUnnamed } from './sources/source-unnamed.ts';
 import { sourceWithoutAccessibility } from './sources/source-without-accessibility.ts';
@@ -117,6 +138,9 @@ import { transferWithoutCountry } from './transfers/transfer-without-country.ts'
 import { transferWithoutInterest } from './transfers/transfer-without-interest.ts';
 import { transferWithoutMechanism } from './transfers/transfer-without-mechanism.ts';
 import { transfersUndeclared } from './transfers/transfers-undeclared.ts';
+import { addressFormMixed } from './wording/address-form-mixed.ts';
+import { dateAtLineStart } from './wording/date-at-line-start.ts';
+import { sentenceTooLong } from './wording/sentence-too-long.ts';
 
 /** Every rule, in the order in which findings are reported. */
 export const rules: readonly Rule[] = [
@@ -189,14 +213,27 @@ export const rules: readonly Rule[] = [
   rightPortabilityMissing,
   rightDenied,
   rightPurposesIncomplete,
+  rightUnexplained,
+  rightNotTriggered,
+  rightsWithoutChannel,
+  requestChannelBurdensome,
   directMarketingObjectionMissing,
   researchObjectionMissing,
   withdrawalMissing,
   withdrawalWithoutEffect,
+  withdrawalWithoutWay,
   complaintMissing,
+  authorityWithoutDetails,
+  complaintElsewhereUntold,
+  judicialRemedyUntold,
   responseTimeWrong,
   responseTimeVague,
+  responseTimeUntold,
+  refusalUntold,
   feeWrong,
+  freeOfChargeUntold,
+  identityCheckExcessive,
+  recipientsNotificationUntold,
   providingUndeclared,
   providingUndeclaredForPurpose,
   providingWithoutConsequences,
@@ -207,14 +244,18 @@ export const rules: readonly Rule[] = [
   automatedDecisionWithoutConsequences,
   automatedDecisionWithoutGround,
   automatedDecisionSpecialWithoutCondition,
+  automatedDecisionWithoutSafeguards,
+  profilingUnexplained,
   sourcesMissing,
   sourceUnnamed,
+  sourceNotSpecific,
   publicRegisterUnnamed,
   sourceWithoutAccessibility,
   categoriesMissing,
   sourceWithoutCategories,
   categoryWithoutSource,
   inferredDataUndeclared,
+  observedDataAsOtherSource,
   sourceExemptionUnexplained,
   sourceTimingUntold,
   cookiesUndeclared,
@@ -232,10 +273,17 @@ export const rules: readonly Rule[] = [
   recipientUnused,
   recipientsContradicted,
   jointControllersContradicted,
+  channelsContradicted,
+  profilingContradicted,
+  disclosureDenied,
   authorityUnknown,
   seenTooShort,
   seenNotFound,
   seenWithoutValue,
+  valueOnlyInText,
   valueUnfilled,
   hedgedInDraft,
+  addressFormMixed,
+  dateAtLineStart,
+  sentenceTooLong,
 ];

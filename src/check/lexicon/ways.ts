@@ -1,0 +1,7 @@
+const way =
+  /@|https?:|link(?:i|k)|sähköpost|osoittee|asetuks|painik|lomak|ilmoittama|ottamalla yhteyttä|ota\p{L}* yhteyttä|kirjoittama|kirjoita|soittama|puhelim|länk|e-post|inställning|knapp|blankett|formulär|genom att|kontakta|skriv|ring|\blink|e-?mail|settings?|button|\bform\b|unsubscribe|by (?:writ|call|click|contact|send|tell)|contact us|write to|page/iu;
+
+/** Whether a sentence tells by what means something is done: a link, an address, a form. */
+export function tellsWay(sentence: string): boolean {
+  return way.test(sentence);
+}

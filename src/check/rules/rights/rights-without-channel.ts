@@ -1,0 +1,65 @@
+import { rights as allRights } from '../../../../schema/gdpr/vocabularies.ts';
+import { isNone } from '../../../../schema/values.ts';
+import type { Notice } from '../../../content/notice.ts';
+import { isReachable } from '../../contact.ts';
+import { proseOf } from '../../prose.ts';
+import { rightsIn } from '../../rights.ts';
+import type { Rule } from '../../rule.ts';
+
+/** An address, or words that send the reader to the contact details of the controller. */
+const way =
+  /@|https?:|ota\p{L}* yhteyttä|yhteydenot|kirjoita|lähetä|kontakta|skriv|skicka|contact|write to|send us|e-mail us/iu;
+
+/** WP260 rev.01, annex: how to use the rights. */
+export const rightsWithoutChannel: Rule = {
+  name: 'rights-without-channel',
+  severity: 'warning',
+
+  articles: ['12(2)'],
+  since: '2018-05-25',
+
+  summary: {
+    fi: 'Seloste kertoo, miten oikeuksia käytetään.',
+    sv: 'Beskrivningen anger hur rättigheterna används.',
+    en: 'The notice says how to use the rights.',
+  },
+  why: {
+    fi: 'Rekisterinpitäjän on helpotettava oikeuksien käyttämistä. Oikeudesta on hyötyä vasta, kun lukija tietää, mihin pyyntö lähetetään.',
+    sv: 'Den personuppgiftsansvarige ska underlätta utövandet av rättigheterna. En rättighet är till nytta först när läsaren vet vart begäran skickas.',
+    en: 'The controller must facilitate the use of rights. A right is of use once readers know where to send a request.',
+  },
+  words: {
+    fi: ({ law }) => ({
+      message: `Oikeuksista kerrotaan, mutta ei sitä, miten niitä käytetään (${law}).`,
+      hint: 'Lisää: requests: {email: [tietosuoja@esimerkki.example], send: "Kerro, mitä oikeutta haluat käyttää."}.',
+    }),
+    sv: ({ law }) => ({
+      message: `Rättigheterna anges, men inte hur de används (${law}).`,
+      hint: 'Lägg till: requests: {email: [dataskydd@exempel.example], send: "Berätta vilken rättighet du vill använda."}.',
+    }),
+    en: ({ law }) => ({
+      message: `The rights are told, but not how to use them (${law}).`,
+      hint: 'Add: requests: {email: [privacy@shop.example], send: "Tell us which right you want to use."}.',
+    }),
+  },
+  examples: {
+    failing: { yaml: 'rights: {access: {text: You can get a copy of your data.}}' },
+    passing: {
+      yaml: `rights: {access: {text: You can get a copy of your data.}}
+requests: {email: [privacy@shop.example]}`,
+    },
+  },
+  *check(notice) {
+    if (!rightsIn(notice) || hasChannel(notice)) return;
+    if (way.test(proseOf(notice, ['rights', 'requests']))) return;
+    yield { path: ['requests'] };
+  },
+};
+
+function hasChannel({ facts: { rights, requests } }: Notice): boolean {
+  if (requests && (isReachable(requests) || requests.inPerson)) return true;
+  return allRights.some((name) => {
+    const right = rights?.[name];
+    return right && !isNone(right) && Boolean(right.how || right.url || right.channels?.length);
+  });
+}
