@@ -1,6 +1,6 @@
 import { duties } from '../../schema/gdpr/duties.ts';
 import type { Locale } from '../../schema/languages.ts';
-import { citeArticle } from '../locale/articles.ts';
+import { citeArticles } from '../locale/articles.ts';
 import type { Severity } from './finding.ts';
 import type { Words } from './rule.ts';
 
@@ -23,33 +23,33 @@ type Say = (data: Readonly<Record<string, string>>) => string;
 const dropped: Readonly<Record<Locale, Readonly<Record<Dropped | 'hint', Say>>>> = {
   fi: {
     duty: ({ ref, item, law }) =>
-      `Luonnos ei enää kerro tätä, minkä se kertoi vertailukohdassa \`${ref}\`: ${item} (${law}).`,
+      `Luonnos kertoi tämän kokonaan vertailukohdassa \`${ref}\`, mutta ei enää: ${item} (${law}).`,
     language: ({ ref, language }) =>
       `Selosteella ei enää ole kieltä \`${language}\`, joka sillä oli vertailukohdassa \`${ref}\`.`,
     notice: ({ ref, notice }) =>
       `Selostetta \`${notice}\`, joka oli vertailukohdassa \`${ref}\`, ei enää ole.`,
     hint: ({ ref, folder }) =>
-      `Palauta se. Mitä on poistettu, näkyy komennolla git diff ${ref} -- ${folder}`,
+      `Täydennä tai palauta se. Muutokset näkyvät komennolla git diff ${ref} -- ${folder}`,
   },
   sv: {
     duty: ({ ref, item, law }) =>
-      `Utkastet anger inte längre detta, som det angav i \`${ref}\`: ${item} (${law}).`,
+      `Utkastet angav detta fullständigt i \`${ref}\` men gör det inte längre: ${item} (${law}).`,
     language: ({ ref, language }) =>
       `Beskrivningen finns inte längre på språket \`${language}\`, som den fanns på i \`${ref}\`.`,
     notice: ({ ref, notice }) =>
       `Beskrivningen \`${notice}\`, som fanns i \`${ref}\`, finns inte längre.`,
     hint: ({ ref, folder }) =>
-      `Återställ det. Vad som har tagits bort visar git diff ${ref} -- ${folder}`,
+      `Komplettera eller återställ det. Ändringarna visas av git diff ${ref} -- ${folder}`,
   },
   en: {
     duty: ({ ref, item, law }) =>
-      `The draft no longer tells what it told at \`${ref}\`: ${item} (${law}).`,
+      `The draft told this in full at \`${ref}\` and no longer does: ${item} (${law}).`,
     language: ({ ref, language }) =>
       `The notice is no longer written in the language \`${language}\`, as it was at \`${ref}\`.`,
     notice: ({ ref, notice }) =>
       `The notice \`${notice}\`, which there was at \`${ref}\`, is gone.`,
     hint: ({ ref, folder }) =>
-      `Put it back. What was taken away is shown by git diff ${ref} -- ${folder}`,
+      `Complete it or put it back. The changes are shown by git diff ${ref} -- ${folder}`,
   },
 };
 
@@ -104,15 +104,15 @@ export const comparisonRules: Readonly<Record<ComparisonName, ComparisonRule>> =
   'coverage-dropped': {
     severity: 'error',
     summary: {
-      fi: 'Luonnos kertoo yhä kaiken, minkä se kertoi vertailukohdassa (--against).',
-      sv: 'Utkastet anger fortfarande allt som det angav i jämförelsepunkten (--against).',
-      en: 'The draft still tells everything that it told at the commit of --against.',
+      fi: 'Luonnos kertoo yhä kaiken, minkä se kertoi kokonaan vertailukohdassa (--against).',
+      sv: 'Utkastet anger fortfarande allt som det angav fullständigt i jämförelsepunkten (--against).',
+      en: 'The draft still tells everything that it told in full at the commit of --against.',
     },
     words: coverageDropped,
     sample: (speak) => ({
       ref: 'main',
       item: duties.find(({ id }) => id === 'complaint')?.item[speak] ?? '',
-      law: citeArticle('13(2)(d)', speak),
+      law: citeArticles(['13(2)(d)', '77(1)'], speak),
       folder: shop,
     }),
   },

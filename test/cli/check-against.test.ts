@@ -1,0 +1,154 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
+import { completeNotice } from '../check/complete-notice.ts';
+import { commitAll, runGit } from '../support/git.ts';
+import { runCommand } from '../support/run-command.ts';
+import { tempProject } from '../support/temp-project.ts';
+
+const folder = 'content/notices/bookshop';
+const requests = `${folder}/en/requests.md`;
+
+type Json = {
+  summary: Record<string, number>;
+  findings: Record<string, unknown>[];
+};
+
+/** The findings of a comparison, without those of the rules. */
+async function compare(root: string, ...args: string[]) {
+  const { out, status, error } = await runCommand(root, 'check', '--format', 'json', ...args);
+  const report = out ? (JSON.parse(out) as Json) : undefined;
+  const found = report?.findings.filter(({ rule }) =>
+    ['coverage-dropped', 'revision-changed'].includes(String(rule)),
+  );
+  return { status, error, found };
+}
+
+async function releasedProject(): Promise<string> {
+  const root = tempProject(completeNotice());
+  const { status, error } = await runCommand(root, 'release', 'bookshop', '--date', '2026-11-01');
+  expect({ status, error: error.replace(/^Note:.*\n/u, '') }).toEqual({ status: 0, error: '' });
+  commitAll(root);
+  return root;
+}
+
+function edit(root: string, file: string, change: (text: string) => string): void {
+  writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
+}
+
+const withoutComplaint = (text: string) => text.replace(/^complaint:\n( .*\n)+/mu, '');
+
+test('nothing is lost where nothing has changed', async () => {
+  const root = await releasedProject();
+  expect(await compare(root, '--against', 'HEAD')).toEqual({ status: 0, error: '', found: [] });
+});
+
+test('a duty that is no longer answered fails, suppressed or not', async () => {
+  const root = await releasedProject();
+  edit(root, requests, withoutComplaint);
+  const { status, found } = await compare(root, '--against', 'HEAD', '--lang', 'en');
+  expect(status).toBe(1);
+  expect(found).toMatchObject([
+    {
+      rule: 'coverage-dropped',
+      severity: 'error',
+      articles: ['13(2)(d)', '14(2)(e)', '77(1)'],
+      notice: 'bookshop',
+      revision: null,
+      locale: 'en',
+      related: [],
+    },
+  ]);
+});
+
+test('what a commit in between dropped stays dropped against the one before', async () => {
+  const root = await releasedProject();
+  const first = runGit(root, 'rev-parse', 'HEAD');
+  edit(root, requests, withoutComplaint);
+  commitAll(root, 'Second');
+  expect((await compare(root, '--against', 'HEAD')).found).toEqual([]);
+  expect((await compare(root, '--against', first)).found).toHaveLength(1);
+});
+
+test('a released revision that changed fails once, with every file of it', async () => {
+  const root = await releasedProject();
+  const frozen = `${folder}/revisions/2026-11-01`;
+  for (const name of ['requests', 'rights']) {
+    edit(root, `${frozen}/en/${name}.md`, (text) => `${text}\nMore.\n`);
+  }
+  const { status, found } = await compare(root, '--against', 'HEAD', '--lang', 'en');
+  expect(status).toBe(1);
+  expect(found).toMatchObject([
+    {
+      rule: 'revision-changed',
+      severity: 'error',
+      revision: '2026-11-01',
+      file: `${frozen}/en/requests.md`,
+      message: `The released revision \`2026-11-01\` is no longer what it was at \`HEAD\`: ${frozen}/en/requests.md has changed or vanished.`,
+      related: [{ file: `${frozen}/en/rights.md` }],
+    },
+  ]);
+});
+
+test('the last revision taken away together with its entry is seen', async () => {
+  const root = await releasedProject();
+  rmSync(join(root, folder, 'revisions'), { recursive: true });
+  const { status, found } = await compare(root, '--against', 'HEAD');
+  expect(status).toBe(1);
+  expect(found).toMatchObject([{ rule: 'revision-changed', revision: '2026-11-01' }]);
+});
+
+test('a notice that is gone fails once; a new one is welcome', async () => {
+  const root = await releasedProject();
+  renameSync(join(root, folder), join(root, 'content/notices/library'));
+  const { status, found } = await compare(root, '--against', 'HEAD');
+  expect(status).toBe(1);
+  expect(found).toMatchObject([
+    { rule: 'coverage-dropped', notice: 'bookshop', file: `${folder}/notice.yaml`, line: 1 },
+  ]);
+  expect((await compare(root, 'library', '--against', 'HEAD')).found).toEqual([]);
+});
+
+test('what cannot be read is reported as that, and nothing else', async () => {
+  const root = await releasedProject();
+  edit(root, requests, (text) => text.replace('complaint:', 'complaint: a: b'));
+  expect(await compare(root, '--against', 'HEAD')).toMatchObject({ status: 2, found: [] });
+});
+
+test('a project in a folder of the repository is compared with that folder', async () => {
+  const repository = tempProject({});
+  mkdirSync(join(repository, 'legal'));
+  const root = join(repository, 'legal');
+  renameSync(join(tempProject(completeNotice()), 'content'), join(root, 'content'));
+  commitAll(repository);
+  edit(root, requests, withoutComplaint);
+  expect((await compare(root, '--against', 'HEAD')).found).toHaveLength(1);
+});
+
+test('a shallow clone is enough, with the commit fetched alone', async () => {
+  const origin = await releasedProject();
+  const first = runGit(origin, 'rev-parse', 'HEAD');
+  edit(origin, requests, withoutComplaint);
+  commitAll(origin, 'Second');
+  runGit(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const root = join(tempProject({}), 'clone');
+  runGit(origin, 'clone', '-q', '--depth=1', pathToFileURL(origin).href, root);
+  expect(await compare(root, '--against', first)).toMatchObject({ status: 2, found: undefined });
+  runGit(root, 'fetch', '-q', '--depth=1', 'origin', first);
+  expect((await compare(root, '--against', first)).found).toHaveLength(1);
+});
+
+test.each(['nowhere', 'HEAD~1', '--help', ''])('%s is no commit to compare with', async (ref) => {
+  const root = await releasedProject();
+  const { status, found, error } = await compare(root, `--against=${ref}`);
+  expect({ status, found }).toEqual({ status: 2, found: undefined });
+  expect(error).toMatch(/Expected a Git commit that is present here/u);
+});
+
+test('a folder that is no repository cannot be compared', async () => {
+  const root = tempProject(completeNotice());
+  const { status, error } = await compare(root, '--against', 'HEAD');
+  expect(status).toBe(2);
+  expect(error).toMatch(/^Cannot read HEAD: .*not a git repository/u);
+});
