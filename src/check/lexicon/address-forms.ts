@@ -1,0 +1,25 @@
+import type { Locale } from '../../../schema/languages.ts';
+
+/** How a text calls its reader: `one` for sinä and du, `many` for te and ni. */
+export type AddressForm = 'one' | 'many';
+
+/** Finnish words that end as `teidän` words do, and are none. */
+const unlike =
+  /(?:tilanne|rakenne|liikenne|asenne|tunne|luonne|perinne|kanne|ranne|vanne|sinne|jonne|minne|tänne|tuonne|kunne|enne|käänne|menne)$/iu;
+
+const finnish: Record<AddressForm, RegExp> = {
+  one: /(?<!\p{L})(?:sinä|sinun|sinua|sinulla|sinulle|sinulta|sinusta|sinut|sinuun|itsesi|voit|olet|haluat|annat|(?:henkilö|yhteys)?tieto(?:si|jasi|jesi|asi|ihisi|istasi|illesi)|oikeu(?:tesi|ttasi|ksiasi|ksiesi)|suostumu(?:ksesi|stasi)|pyyntösi|pyyntöäsi)(?!\p{L})/giu,
+  many: /(?<!\p{L})(?:te|teidän|teitä|teillä|teille|teiltä|teistä|teidät|teihin|itsenne|voitte|olette|haluatte|annatte|saatte|\p{L}{3,}nne)(?!\p{L})/giu,
+};
+
+const swedish: Record<AddressForm, RegExp> = {
+  one: /(?<!\p{L})(?:du|dig|din|ditt|dina)(?!\p{L})/giu,
+  many: /(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/giu,
+};
+
+/** The words of a sentence that call the reader by one form; English has one form only. */
+export function addressedBy(sentence: string, form: AddressForm, locale: Locale): string[] {
+  if (locale === 'en') return [];
+  const pattern = (locale === 'fi' ? finnish : swedish)[form];
+  return [...sentence.matchAll(pattern)].map(([word]) => word).filter((word) => !unlike.test(word));
+}

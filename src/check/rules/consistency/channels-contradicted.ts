@@ -1,0 +1,82 @@
+import { type Notice, sectionAt } from '../../../content/notice.ts';
+import type { FactPath } from '../../../content/problem.ts';
+import { nodeAt } from '../../../content/yaml.ts';
+import type { Rule } from '../../rule.ts';
+
+export const channelsContradicted: Rule = {
+  name: 'channels-contradicted',
+  severity: 'error',
+  articles: ['5(1)(a)', '12(2)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Sama yhteystieto on joka osiossa sama.',
+    sv: 'Samma kontaktuppgift är lika i alla avsnitt.',
+    en: 'The same channel has the same address in every section.',
+  },
+  why: {
+    fi: 'Jos osiot antavat samaan asiaan eri osoitteet, lukija ei tiedä, kumpaan pyyntö pitää lähettää, ja pyyntö voi jäädä huomaamatta.',
+    sv: 'Om avsnitten ger olika adresser för samma sak vet läsaren inte vart begäran ska skickas, och den kan bli obesvarad.',
+    en: 'Where sections give different addresses for the same thing, the reader does not know where a request goes, and it may be missed.',
+  },
+  words: {
+    fi: ({ law, field, first, second }) => ({
+      message: `Kohdan \`${field}\` osoite on yhdessä osiossa ${first} ja toisessa ${second} (${law}).`,
+      hint: 'Korjaa väärä osoite tai, jos molemmat ovat käytössä, luettele ne samassa osiossa.',
+    }),
+    sv: ({ law, field, first, second }) => ({
+      message: `Adressen i \`${field}\` är ${first} i ett avsnitt och ${second} i ett annat (${law}).`,
+      hint: 'Rätta den felaktiga adressen eller, om båda används, räkna upp dem i samma avsnitt.',
+    }),
+    en: ({ law, field, first, second }) => ({
+      message: `The address in \`${field}\` is ${first} in one section and ${second} in another (${law}).`,
+      hint: 'Correct the wrong address or, if both are in use, list them in the same section.',
+    }),
+  },
+  examples: {
+    failing: {
+      yaml: 'requests: {email: [privacy@shop.example]}',
+      second: { yaml: 'requests: {email: [old@shop.example]}' },
+    },
+    passing: {
+      yaml: 'requests: {email: [privacy@shop.example]}',
+      second: { yaml: 'requests: {email: [privacy@shop.example]}' },
+    },
+  },
+  *check(notice, { source }) {
+    // Addresses are the same in every language.
+    if (source) return;
+    for (const path of [
+      ['controller', 'email'],
+      ['requests', 'email'],
+    ]) {
+      const [first, second] = addressesBySection(notice, path);
+      if (!first || !second || second.values.some((value) => first.values.includes(value)))
+        continue;
+      yield {
+        path: [...path, second.index],
+        data: {
+          field: path.join('.'),
+          first: first.values.join(', '),
+          second: second.values.join(', '),
+        },
+        related: [{ path: [...path, first.index], why: 'contradicts' }],
+      };
+    }
+  },
+};
+
+type Addresses = { values: string[]; index: number };
+
+/** The addresses of a list by the section they stand in, each with the position of its first. */
+function addressesBySection(notice: Notice, path: FactPath): Addresses[] {
+  const list = nodeAt(notice.tree, path);
+  const sections = new Map<string, Addresses>();
+  for (const [index, item] of list?.kind === 'list' ? list.items.entries() : []) {
+    const section = sectionAt(notice, item.place)?.id ?? '';
+    if (item.kind !== 'text') continue;
+    const known = sections.get(section);
+    if (known) known.values.push(item.value);
+    else sections.set(section, { values: [item.value], index });
+  }
+  return [...sections.values()];
+}
