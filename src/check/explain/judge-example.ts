@@ -26,9 +26,9 @@ export function judgeExample(rule: Rule, example: Example, speak: Locale): Findi
   );
 }
 
-/** An example as one state of a notice, whose source language is the example's. */
+/** An example as one state of a notice. */
 export function readExample(example: Example): NoticeState {
-  const { locale = 'en', revision = null } = example;
+  const { locale = 'en', revision = null, source } = example;
   const texts = exampleFiles(example);
   const paths = [...texts.keys()];
   const own = `${locale}/`;
@@ -37,7 +37,7 @@ export function readExample(example: Example): NoticeState {
     revision,
     folder,
     title: Object.fromEntries(locales.map((one) => [one, 'Privacy notice'])),
-    sourceLocale: locale,
+    sourceLocale: source?.locale ?? locale,
     locales: locales.filter((one) => paths.some((path) => path.startsWith(`${one}/`))),
     sections: paths
       .filter((path) => path.startsWith(own))

@@ -2,13 +2,18 @@ import type { PastRevision } from '../past-revision.ts';
 import type { Example } from '../rule.ts';
 
 /** The file of the section that an example is, such as `en/privacy.md`. */
-export function fileOf({ locale = 'en' }: Example): string {
+export function fileOf({ locale = 'en' }: Pick<Example, 'locale'>): string {
   return `${locale}/privacy.md`;
 }
 
 /** The files of an example in the folder of its notice, path to text, its own section first. */
 export function exampleFiles(example: Example): ReadonlyMap<string, string> {
-  return new Map([[fileOf(example), printSection(example)], ...Object.entries(example.also ?? {})]);
+  const { locale = 'en', second, source } = example;
+  return new Map([
+    [fileOf(example), printSection(example)],
+    ...(second ? [[`${locale}/more.md`, printSection(second)] as const] : []),
+    ...(source ? [[fileOf(source), printSection(source)] as const] : []),
+  ]);
 }
 
 /** What the records of the released revisions say, path to text, oldest first. */
@@ -18,7 +23,7 @@ export function exampleRecords({ history = [] }: Example): ReadonlyMap<string, s
   );
 }
 
-function printSection({ yaml, body }: Example): string {
+function printSection({ yaml, body }: Pick<Example, 'yaml' | 'body'>): string {
   const text = `---\ntitle: Privacy\n${yaml}\n---\n`;
   return body === undefined ? text : `${text}${body}\n`;
 }
