@@ -13,7 +13,7 @@ export const automatedDecisionWithoutSignificance: Rule = {
   },
   why: {
     fi: 'Vain se, joka tietää, mitä päätöksestä riippuu, voi harkita, antaako koneen ratkaista vai pyytääkö ihmistä.',
-    sv: 'Bara den som vet vad som hänger på beslutet kan bedöma om det är gott att en maskin avgör eller om man ska be om en människa.',
+    sv: 'Bara den som vet vad som hänger på beslutet kan bedöma om en maskin får avgöra eller om en människa ska göra det.',
     en: 'Only those who know what hangs on the decision can judge whether to let it be made by a machine or to ask for a person.',
   },
   words: {

@@ -15,8 +15,8 @@ export const jointControllersContradicted: Rule = {
   },
   why: {
     fi: 'Jos kaksi lausetta sulkee toisensa pois, lukija ei voi luottaa kumpaankaan. Käsittely on läpinäkyvää vain, kun seloste on yhtäpitävä.',
-    sv: 'Två påståenden som utesluter varandra ger läsaren inget av dem. Behandlingen är öppen bara när beskrivningen är entydig.',
-    en: 'Two statements that exclude each other leave the reader with none. Data are processed transparently only where the notice tells one story.',
+    sv: 'Om två påståenden utesluter varandra kan läsaren inte lita på något av dem. Behandlingen är öppen bara när beskrivningen är entydig.',
+    en: 'Where two statements exclude each other, a reader can rely on neither. Data are processed transparently only where the notice tells one story.',
   },
   words: {
     fi: ({ law, sentence, recipient }) => ({

@@ -16,7 +16,7 @@ export const valueUnfilled: Rule = {
   },
   why: {
     fi: 'Myöhemmin täytettävä kohta näyttää vastaukselta, kunnes joku lukee sen. Se on parempi huomata ennen lukijaa.',
-    sv: 'En lucka som ska fyllas i senare ser ut som ett svar tills någon läser den. Det är bättre att den upptäcks före läsaren.',
+    sv: 'En lucka som ska fyllas i senare ser ut som ett svar tills någon läser den. Det är bättre att den upptäcks innan läsaren ser den.',
     en: 'A blank to be filled in later passes for an answer until someone reads it. It is better caught before a reader finds it.',
   },
   words: {

@@ -12,7 +12,7 @@ export const publicBodyWithoutOfficer: Rule = {
     en: 'A public authority or body has a data protection officer.',
   },
   why: {
-    fi: 'Viranomaisen asiakas ei voi vain vaihtaa toiseen. Siksi jokaisella viranomaisella ja julkishallinnon elimellä, lainkäyttötehtäväänsä hoitavia tuomioistuimia lukuun ottamatta, on oltava riippumaton tietosuojavastaava.',
+    fi: 'Viranomaista ei voi vaihtaa toiseen. Siksi jokaisella viranomaisella ja julkishallinnon elimellä, lainkäyttötehtäväänsä hoitavia tuomioistuimia lukuun ottamatta, on oltava riippumaton tietosuojavastaava.',
     sv: 'Man kan inte välja bort en myndighet. Därför måste varje myndighet och offentligt organ, utom domstolar i deras dömande verksamhet, ha ett oberoende dataskyddsombud.',
     en: 'Nobody can simply stop dealing with an authority. That is why every public authority or body, except courts acting in their judicial capacity, must have an independent officer to watch over its processing.',
   },

@@ -13,7 +13,7 @@ export const providingUndeclared: Rule = {
     en: 'The notice says whether the data must be given.',
   },
   why: {
-    fi: 'Jolta tietoja pyydetään, sen on tiedettävä, voiko pyynnöstä kieltäytyä: vaatiiko tietoja laki tai sopimus vai onko niiden antaminen vapaaehtoista.',
+    fi: 'Sen, jolta tietoja pyydetään, on tiedettävä, voiko pyynnöstä kieltäytyä: vaatiiko tietoja laki tai sopimus vai onko niiden antaminen vapaaehtoista.',
     sv: 'Den som ombeds lämna uppgifter måste veta om det går att säga nej: om en lag eller ett avtal kräver uppgifterna eller om det är frivilligt att lämna dem.',
     en: 'A person who is asked for data must know whether refusing is possible: whether a law or a contract demands the data, or whether giving them is a free choice.',
   },

@@ -11,7 +11,7 @@ export const complaintMissing: Rule = {
     en: 'The notice tells of the right to complain to a supervisory authority.',
   },
   why: {
-    fi: 'Valitus on oikeussuojakeino sille, joka ei saa rekisterinpitäjältä apua. Se on maksuton, ja siitä on kerrottava sen, jota se voi koskea.',
+    fi: 'Valitus on oikeussuojakeino sille, joka ei saa rekisterinpitäjältä apua. Se on maksuton, ja siitä on kerrottava juuri sen, johon se voi kohdistua.',
     sv: 'Klagomålet är rättsmedlet för den som inte får gehör hos den personuppgiftsansvarige. Det kostar ingenting, och den som kan bli föremål för det ska själv berätta om det.',
     en: 'The complaint is the remedy for those whom the controller does not satisfy. It costs nothing, and it must be told by the very party that it may be directed against.',
   },

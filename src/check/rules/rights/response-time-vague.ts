@@ -13,7 +13,7 @@ export const responseTimeVague: Rule = {
     en: 'Requests are not promised an answer within a reasonable time only.',
   },
   why: {
-    fi: '"Kohtuullinen aika" peittää määräajan, joka laissa on. Kuukauden tietävä tietää, milloin voi valittaa.',
+    fi: '"Kohtuullinen aika" peittää määräajan, joka laissa on. Joka tietää määräajan, tietää, milloin voi valittaa.',
     sv: '"Skälig tid" döljer en gräns som finns. Den som vet att den är en månad vet när det är dags att klaga.',
     en: '"Reasonable" hides a limit that exists. A person who knows the month knows when to complain.',
   },

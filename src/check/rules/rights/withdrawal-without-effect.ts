@@ -16,7 +16,7 @@ export const withdrawalWithoutEffect: Rule = {
   },
   why: {
     fi: '13 artiklan 2 kohdan c alakohta mainitsee tämän vaikutuksen nimenomaisesti. Muuten voisi luulla, että peruuttaminen tekee aiemmasta käsittelystä lainvastaista.',
-    sv: 'Artikel 13.2 c nämner uttryckligen den här verkan. Annars kan man tro att återkallelsen gör den tidigare behandlingen olaglig.',
+    sv: 'Artikel 13.2 c nämner uttryckligen denna verkan. Annars kan man tro att återkallelsen gör den tidigare behandlingen olaglig.',
     en: 'Article 13(2)(c) names this effect word by word. Without it a person may think that what happened earlier becomes unlawful, or fear that it does.',
   },
   words: {

@@ -12,7 +12,7 @@ export const categoryWithoutSource: Rule = {
     en: 'Where data are obtained elsewhere, every category says where it comes from.',
   },
   why: {
-    fi: 'Kun osa tiedoista saadaan muualta, vaikenevan tietoryhmän tiedot voivat olla kummasta tahansa. Lukijan on nähtävä, mitkä tiedot muut ovat antaneet.',
+    fi: 'Kun osa tiedoista saadaan muualta, tietoryhmä, joka ei kerro lähdettään, voi olla kummasta tahansa. Lukijan on nähtävä, mitkä tiedot muut ovat antaneet.',
     sv: 'När en del av uppgifterna kommer från annat håll kan en kategori som tiger komma varifrån som helst. Läsaren ska se vilka uppgifter andra har lämnat.',
     en: 'Where some data come from elsewhere, a category that says nothing could be either. A reader must see which data others have told.',
   },
