@@ -1,5 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
+import { comparisonNames, comparisonRules } from '../comparison-rules.ts';
 import type { Severity } from '../finding.ts';
 import { readingRule } from '../reading/rules.ts';
 import { readingSummaries } from '../reading/summaries.ts';
@@ -18,7 +19,7 @@ export type DescribedRule = {
   why?: string;
 };
 
-/** Everything that `check` can report, in the language `speak`: the rules, then reading, then suppressions. */
+/** Everything that `check` can report, in the language `speak`: the rules, reading, suppressions, comparisons. */
 export function describeRules(rules: readonly Rule[], speak: Locale): DescribedRule[] {
   const reading = (Object.keys(problemCodes) as ProblemCode[]).map(readingRule);
   return [
@@ -40,6 +41,12 @@ export function describeRules(rules: readonly Rule[], speak: Locale): DescribedR
       severity: 'error' as const,
       articles: [],
       summary: suppressionSummaries[name][speak],
+    })),
+    ...comparisonNames.map((name) => ({
+      name,
+      severity: comparisonRules[name].severity,
+      articles: [],
+      summary: comparisonRules[name].summary[speak],
     })),
   ];
 }
