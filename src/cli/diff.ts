@@ -5,6 +5,10 @@ import { printDuration } from '../locale/durations.ts';
 import { redlineWords } from '../locale/redline-words.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { toHast } from '../markdown/to-hast.ts';
+import type { FactChange } from '../redline/compare-facts.ts';
+import type { EditScript } from '../redline/edit-script.ts';
+import { listChanges } from '../redline/list-changes.ts';
+import { proposeKind } from '../redline/propose-kind.ts';
 import { compareBodies } from '../redline/redline.ts';
 import { renderHtml } from '../redline/render-html.ts';
 import { renderJson } from '../redline/render-json.ts';
@@ -16,6 +20,7 @@ import type { Comparison } from './comparison.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
 import { type CommonOptions, openWorkspace, parseLocale, pickNotices } from './project.ts';
 import { readBody } from './read-body.ts';
+import { releaseWords } from './release-words.ts';
 
 type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
 
@@ -27,12 +32,25 @@ const printers = {
         `* ${fact.path}: ${shown(fact.before, speak)} -> ${shown(fact.after, speak)} (${words.effects[fact.effect]})`,
     );
     const head = lines.length > 0 ? `${words.facts}\n${lines.join('\n')}\n\n` : '';
-    return head + renderText(script, { colour: io.colour, words });
+    return head + renderText(script, { colour: io.colour, words }) + sayKind(script, facts, speak);
   },
   html: ({ script }) => `${renderHtml(script)}\n`,
   json: ({ script, ...about }) => `${JSON.stringify(renderJson(script, about), null, 2)}\n`,
-  markdown: ({ script, facts }, speak) => renderMarkdown(script, facts, redlineWords[speak]),
+  markdown: ({ script, facts }, speak) => {
+    const printed = facts.map((fact) => ({
+      ...fact,
+      before: fact.before && shown(fact.before, speak),
+      after: fact.after && shown(fact.after, speak),
+    }));
+    return renderMarkdown(script, printed, redlineWords[speak]) + sayKind(script, facts, speak);
+  },
 } as const satisfies Record<string, Printer>;
+
+/** The kind of change that the redline proposes, where anything changed. */
+function sayKind(script: EditScript, facts: readonly FactChange[], speak: Locale): string {
+  const { kind } = proposeKind(listChanges(script), facts);
+  return kind === 'none' ? '' : `\n${releaseWords[speak].proposed(kind, [])}`;
+}
 
 type Format = keyof typeof printers;
 type DiffOptions = CommonOptions & { before?: string; after?: string; format: string };
@@ -108,6 +126,6 @@ function shown(value: unknown, speak: Locale): string {
 }
 
 function nameOf(entry: object): string | undefined {
-  const { name, category, id } = entry as Readonly<Record<string, unknown>>;
-  return [name, category, id].find((word) => typeof word === 'string');
+  const { name, category, none, id } = entry as Readonly<Record<string, unknown>>;
+  return [name, category, none, id].find((word) => typeof word === 'string');
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { type Locale, locales } from '../../schema/languages.ts';
 import {
   loadProject,
@@ -31,14 +31,25 @@ export function openWorkspace(options: CommonOptions, io: Io): Workspace {
   const files = countFiles(filesOnDisk(root));
   const project = loadProject(files);
   if (project.notices.length === 0) {
+    const above = folderAbove(root);
+    const hint = above
+      ? `Try --root ${relative(io.cwd, above)}.`
+      : 'Name the folder that holds content/ with --root.';
     throw new CannotDo(
-      `No notice found in ${root}: expected ${noticesFolder}/<notice>/notice.yaml. Name the folder that holds content/ with --root.`,
+      `No notice found in ${root}: expected ${noticesFolder}/<notice>/notice.yaml. ${hint}`,
     );
   }
   const speak = parseLocale(options.lang) ?? project.site?.language ?? 'en';
   const zone = project.site?.timeZone ?? 'UTC';
   const now = options.now === undefined ? dayIn(zone, io.clock) : parseDay('--now', options.now);
   return { root, files, project, now, speak };
+}
+
+/** The closest folder above that holds notices, for those who stand in a folder of content/. */
+function folderAbove(folder: string): string | undefined {
+  const parent = dirname(folder);
+  if (parent === folder) return undefined;
+  return existsSync(join(parent, noticesFolder)) ? parent : folderAbove(parent);
 }
 
 /** A language given as an option. */

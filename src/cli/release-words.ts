@@ -1,34 +1,66 @@
 import type { Locale } from '../../schema/languages.ts';
+import { printDate } from '../locale/dates.ts';
+import { printDuration } from '../locale/durations.ts';
 import type { Evidence } from '../redline/propose-kind.ts';
 
+type Released = {
+  notice: string;
+  revision: string;
+  folder: string;
+  kind: string;
+  effective: string | undefined;
+  /** Nothing was written. */
+  isDry: boolean;
+};
+
 type ReleaseWords = {
-  released(notice: string, revision: string, folder: string): string;
+  released(released: Released): string;
   proposed(kind: string, evidence: readonly Evidence[]): string;
   withoutSummary(languages: readonly string[]): string;
+  /** The revision takes effect before the period that the last one promised is over. */
+  tooEarly(promise: string, earliest: string): string;
 };
 
 /** What `release` says when it is done, and why it proposes a kind. */
 export const releaseWords: Record<Locale, ReleaseWords> = {
   fi: {
-    released: (notice, revision, folder) =>
-      `Julkaistu ${notice} ${revision}: ${folder}. Tallenna kansio ja ledger.yaml Gitiin.\n`,
+    released: ({ notice, revision, folder, kind, effective, isDry }) => {
+      const from = effective ? `, voimassa ${printDate(effective, 'fi')} alkaen` : '';
+      return isDry
+        ? `Julkaistaisiin ${notice} ${revision} (${kind}${from}). Mitään ei kirjoitettu.\n`
+        : `Julkaistu ${notice} ${revision} (${kind}${from}): ${folder}. Tallenna kansio ja ledger.yaml Gitiin.\n`;
+    },
     proposed: (kind, evidence) => `Ehdotettu muutoksen laji: ${kind}.\n${list(evidence)}`,
     withoutSummary: (languages) =>
-      `Huomaa: lukijalle ei kerrota, mikä muuttui (${languages.join(', ')}). Seuraavalla kerralla: --summary fi="…".\n`,
+      `Huomaa: lukijalle ei kerrota, mikä muuttui (${languages.join(', ')}). Kokeile ensin --dry-run ja kerro muutos: --summary fi="…".\n`,
+    tooEarly: (promise, earliest) =>
+      `Huomaa: seloste lupaa kertoa muutoksesta ${printDuration(promise, 'fi')} ennen. Anna --effective ${earliest} tai myöhempi.\n`,
   },
   sv: {
-    released: (notice, revision, folder) =>
-      `Publicerad ${notice} ${revision}: ${folder}. Spara mappen och ledger.yaml i Git.\n`,
+    released: ({ notice, revision, folder, kind, effective, isDry }) => {
+      const from = effective ? `, gäller från och med ${printDate(effective, 'sv')}` : '';
+      return isDry
+        ? `Skulle publiceras: ${notice} ${revision} (${kind}${from}). Inget skrevs.\n`
+        : `Publicerad ${notice} ${revision} (${kind}${from}): ${folder}. Spara mappen och ledger.yaml i Git.\n`;
+    },
     proposed: (kind, evidence) => `Föreslaget slag av ändring: ${kind}.\n${list(evidence)}`,
     withoutSummary: (languages) =>
-      `Observera: läsaren får inte veta vad som har ändrats (${languages.join(', ')}). Nästa gång: --summary sv="…".\n`,
+      `Observera: läsaren får inte veta vad som har ändrats (${languages.join(', ')}). Pröva först --dry-run och berätta om ändringen: --summary sv="…".\n`,
+    tooEarly: (promise, earliest) =>
+      `Observera: beskrivningen lovar att berätta om ändringar ${printDuration(promise, 'sv')} i förväg. Ange --effective ${earliest} eller senare.\n`,
   },
   en: {
-    released: (notice, revision, folder) =>
-      `Released ${notice} ${revision}: ${folder}. Commit the folder and ledger.yaml.\n`,
+    released: ({ notice, revision, folder, kind, effective, isDry }) => {
+      const from = effective ? `, in force from ${printDate(effective, 'en')}` : '';
+      return isDry
+        ? `Would release ${notice} ${revision} (${kind}${from}). Nothing was written.\n`
+        : `Released ${notice} ${revision} (${kind}${from}): ${folder}. Commit the folder and ledger.yaml.\n`;
+    },
     proposed: (kind, evidence) => `Proposed kind of change: ${kind}.\n${list(evidence)}`,
     withoutSummary: (languages) =>
-      `Note: readers are not told what changed (${languages.join(', ')}). Next time: --summary en="…".\n`,
+      `Note: readers are not told what changed (${languages.join(', ')}). Try --dry-run first, and tell them: --summary en="…".\n`,
+    tooEarly: (promise, earliest) =>
+      `Note: the notice promises to tell of changes ${printDuration(promise, 'en')} ahead. Give --effective ${earliest} or later.\n`,
   },
 };
 

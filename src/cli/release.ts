@@ -3,8 +3,10 @@ import { type ChangeKind, changeKinds } from '../../schema/gdpr/vocabularies.ts'
 import { type LocalisedText, locales } from '../../schema/languages.ts';
 import { reportStylish } from '../check/reporters/stylish.ts';
 import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
+import type { NoticeState } from '../content/notice.ts';
+import { dayAfterPeriod } from '../revise/days.ts';
 import { loadHistory } from '../revise/load-history.ts';
-import { planRelease } from '../revise/plan-release.ts';
+import { planRelease, type ReleasePlan } from '../revise/plan-release.ts';
 import type { Refusal } from '../revise/refusal.ts';
 import { sayRefusal } from '../revise/refusal-words.ts';
 import { writeRelease } from '../revise/write-release.ts';
@@ -22,10 +24,11 @@ type ReleaseOptions = CommonOptions & {
   effective?: string;
   kind?: string;
   reason?: string;
-  summary: LocalisedText;
-  note: LocalisedText;
+  summary?: string[];
+  note?: string[];
   archived?: boolean;
   retold?: boolean;
+  dryRun?: boolean;
 };
 
 /** `release`: checks the draft, proposes the kind of change and freezes a revision. */
@@ -36,38 +39,61 @@ export function addRelease(program: Command, run: Run): void {
     .description(
       'Checks the draft, proposes the kind of change and freezes a revision. Refuses on errors, on a draft in which nothing changed and on a date before the last revision; never overwrites.',
     )
-    .argument('<notice>', 'the notice')
+    .argument('[notice]', 'the notice')
     .option('--date <day>', 'the day it is published: its name (default: --now)')
     .option('--effective <day>', 'the day it takes effect (default: the day it is published)')
     .option('--kind <kind>', `${changeKinds.join(', ')} (default: as proposed)`)
     .option('--reason <text>', 'why the kind is lower than proposed')
-    .option('--summary <lang=text...>', 'what changed, for readers, by language', collectText, {})
-    .option('--note <lang=text...>', 'what readers must know of the record', collectText, {})
+    .option('--summary <lang=text...>', 'what changed, for readers, by language')
+    .option('--note <lang=text...>', 'what readers must know of the record')
     .option('--archived', 'record a text as it was published, whatever its findings')
-    .option('--retold', 'archived only: the wording is not the original');
-  withCommonOptions(command).action((notice: string, options: ReleaseOptions) =>
+    .option('--retold', 'archived only: the wording is not the original')
+    .option('--dry-run', 'say what would be released, and write nothing');
+  withCommonOptions(command).action((notice: string | undefined, options: ReleaseOptions) =>
     run((io) => release(notice, options, io)),
   );
 }
 
-/** Collects `fi=Tekstiä` into a text by language. */
-function collectText(value: string, before: LocalisedText): LocalisedText {
-  const [language = '', ...rest] = value.split('=');
-  const locale = locales.find((known) => known === language);
-  const text = rest.join('=').trim();
-  if (locale && text) return { ...before, [locale]: text };
-  throw new CannotDo(
-    `Unexpected text \`${value}\`, expected a language and words such as ${locales[0]}="…".`,
-  );
+type Texts = { texts: LocalisedText; strays: string[] };
+
+/** Texts such as `fi=Tekstiä` by language; what is not of that form, such as the notice, stays over. */
+function collectTexts(values: readonly string[] = []): Texts {
+  const texts: LocalisedText = {};
+  const strays: string[] = [];
+  for (const value of values) {
+    const [language = '', ...rest] = value.split('=');
+    const locale = locales.find((known) => known === language);
+    const text = rest.join('=').trim();
+    if (locale && text) texts[locale] = text;
+    else strays.push(value);
+  }
+  return { texts, strays };
 }
 
-function release(name: string, options: ReleaseOptions, io: Io): ExitStatus {
+/** The notice, even where it was written after a text: `--summary fi="…" consumers`. */
+function nameOfNotice(name: string | undefined, strays: readonly string[]): string {
+  const [first, ...more] = name === undefined ? strays : [name, ...strays];
+  const [stray] = more;
+  if (stray !== undefined) {
+    throw new CannotDo(
+      `Unexpected text \`${stray}\`, expected a language and words such as ${locales[0]}="…".`,
+    );
+  }
+  if (first === undefined) throw new CannotDo('No notice, expected the one to release.');
+  return first;
+}
+
+function release(name: string | undefined, options: ReleaseOptions, io: Io): ExitStatus {
+  const summary = collectTexts(options.summary);
+  const note = collectTexts(options.note);
   const workspace = openWorkspace(options, io);
-  const [notice] = pickNotices(workspace.project, [name]);
-  if (!notice) throw new CannotDo(`No notice \`${name}\`.`);
-  const { speak, root, files, now } = workspace;
+  const wanted = nameOfNotice(name, [...summary.strays, ...note.strays]);
+  const [notice] = pickNotices(workspace.project, [wanted]);
+  if (!notice) throw new CannotDo(`No notice \`${wanted}\`.`);
+  const { root, files, now } = workspace;
   const draft = checkDraft(workspace, notice);
-  const proposal = proposeFor(workspace, notice, draft);
+  const last = lastRevision(workspace, notice);
+  const proposal = last && draft.state ? proposeRelease(last, draft.state) : undefined;
   const planned = planRelease(files, notice, {
     date: options.date === undefined ? now : parseDay('--date', options.date),
     effective:
@@ -75,30 +101,45 @@ function release(name: string, options: ReleaseOptions, io: Io): ExitStatus {
     kind: parseKind(options.kind),
     proposedKind: proposal?.kind,
     reason: options.reason,
-    summary: options.summary,
-    notes: Object.keys(options.note).length > 0 ? [options.note] : undefined,
+    summary: summary.texts,
+    notes: Object.keys(note.texts).length > 0 ? [note.texts] : undefined,
     archived: options.archived,
     retold: options.retold,
     hasErrors: draft.findings.some(({ severity }) => severity === 'error'),
   });
   if (!planned.ok) return refuse(planned.refusal, draft, workspace, proposal, io);
-  const refusal = writeRelease(root, planned.plan);
+  const refusal = options.dryRun ? undefined : writeRelease(root, planned.plan);
   if (refusal) return refuse(refusal, draft, workspace, proposal, io);
-  const { withoutSummary } = planned.plan;
-  if (withoutSummary.length > 0) io.error(releaseWords[speak].withoutSummary(withoutSummary));
-  io.out(releaseWords[speak].released(notice.id, planned.plan.revision, planned.plan.folder));
+  sayReleased(planned.plan, { workspace, last, proposal, isDry: options.dryRun ?? false }, io);
   return 0;
 }
 
-/** What the redline proposes as the kind, where there is a revision to compare with. */
-function proposeFor(
-  { files }: Workspace,
-  notice: NoticeFolder,
-  draft: CheckedDraft,
-): Proposal | undefined {
+type Told = {
+  workspace: Workspace;
+  last: NoticeState | undefined;
+  proposal: Proposal | undefined;
+  isDry: boolean;
+};
+
+/** Says what was released, or would be; then what its readers will miss. */
+function sayReleased(plan: ReleasePlan, { workspace, last, proposal, isDry }: Told, io: Io): void {
+  const words = releaseWords[workspace.speak];
+  const { notice, revision, record, folder, withoutSummary } = plan;
+  const { kind, published, effective } = record;
+  io.out(words.released({ notice, revision, folder, kind, effective, isDry }));
+  if (proposal) io.out(words.proposed(proposal.kind, proposal.evidence));
+  if (withoutSummary.length > 0) io.error(words.withoutSummary(withoutSummary));
+  const promise = last?.notices[0]?.facts.changes?.before;
+  const isTold = record.standing === 'gated' && (kind === 'material' || kind === 'fundamental');
+  if (!promise || !isTold || effective === undefined) return;
+  const earliest = dayAfterPeriod(published, promise);
+  if (effective < earliest) io.error(words.tooEarly(promise, earliest));
+}
+
+/** The last revision that stands, where there is one. */
+function lastRevision({ files }: Workspace, notice: NoticeFolder): NoticeState | undefined {
   const last = loadHistory(files, notice.id).history.findLast(({ withdrawn }) => !withdrawn);
-  const before = last && loadRevision(files, notice.id, last.id).state;
-  return before && draft.state ? proposeRelease(before, draft.state) : undefined;
+  return last && loadRevision(files, notice.id, last.id).state;
 }
 
 function parseKind(kind: string | undefined): ChangeKind | undefined {

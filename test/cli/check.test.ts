@@ -181,3 +181,10 @@ test('everything wrong is reported at once', async () => {
     expect(rules).toContain(rule);
   }
 });
+
+test('who stands below the project is told where it is', async () => {
+  const root = tempProject(smallProject(section('')));
+  const { status, error } = await runCommand(join(root, 'content/notices'), 'check');
+  expect(status).toBe(2);
+  expect(error).toMatch(/No notice found .* Try --root \.\.\/\.\.\.\n$/u);
+});

@@ -102,6 +102,22 @@ describe('release', () => {
     expect(refused.error).toContain('31 December 2025 is before the last revision');
   });
 
+  test('says what it would do, and writes nothing, with --dry-run', async () => {
+    const root = await releasedProject();
+    edit(root, retention, 'period: P', 'period: P1');
+    const args = ['release', '--summary', 'en=Shorter.', 'bookshop', '--date', '2026-03-01'];
+    const { status, out, error } = await runCommand(root, ...args, '--dry-run');
+    expect(status).toBe(0);
+    expect(out).toMatch(
+      /^Would release bookshop 2026-03-01 \((material|fundamental), in force from 1 March 2026\)\. Nothing was written\.\nProposed kind of change: /u,
+    );
+    // The bookshop promises thirty days.
+    expect(error).toContain('Give --effective 2026-03-31 or later.');
+    expect(existsSync(join(root, folder, 'revisions/2026-03-01'))).toBe(false);
+    const inTime = await runCommand(root, ...args, '--effective', '2026-03-31');
+    expect(inTime).toMatchObject({ status: 0, error: '' });
+  });
+
   test('notes that readers are not told what changed', async () => {
     const root = await releasedProject();
     edit(root, retention, 'period: P', 'period: P1');
@@ -154,6 +170,8 @@ describe('diff', () => {
     expect(json.facts).toMatchObject([
       { change: 'changed', path: expect.stringContaining('.period') },
     ]);
+    const text = await runCommand(root, 'diff', 'bookshop');
+    expect(text.out).toMatch(/\nProposed kind of change: (material|fundamental)\.\n$/u);
     const unknown = await runCommand(root, 'diff', 'bookshop', '2026-01-02');
     expect(unknown).toMatchObject({ status: 2, out: '' });
     expect(unknown.error).toContain(
