@@ -1,11 +1,17 @@
 import type { z } from 'zod';
 import { disclosures } from '../../schema/disclosures/index.ts';
+import { NoticeManifestSchema } from '../../schema/notice.ts';
+import { SiteSchema } from '../../schema/site.ts';
 import { elementOf, fieldsOf, metaOf } from '../../schema/walk.ts';
 
 /** `docs/fields.md`: every field of every disclosure, from the schemas. */
 export function writeFields(): string {
   const kinds = Object.entries(disclosures).map(([kind, schema]) => writeKind(kind, schema));
-  return `${introduction}\n${kinds.join('\n')}`;
+  const files = [
+    writeKind('notice.yaml', NoticeManifestSchema),
+    writeKind('site.yaml', SiteSchema),
+  ];
+  return `${introduction}\n${[...kinds, ...files].join('\n')}`;
 }
 
 const introduction = `# Fields
@@ -62,9 +68,10 @@ function describeValue(schema: z.ZodType): string {
       .join(', ');
   if (role === 'text') return 'text';
   if (fieldsOf(schema)) return 'keys below';
+  if (schema._zod.def.type === 'record') return 'a text a language, `{en: …}`';
   const options = optionsOf(schema);
   if (options) return options.map(describeValue).join(' or ');
-  if (kind === 'boolean') return '`true`, `false`';
+  if (kind === 'boolean' || schema._zod.def.type === 'pipe') return '`true`, `false`';
   return valueNames[kind ?? ''] ?? 'as written';
 }
 
