@@ -8,8 +8,8 @@ import { elementOf, fieldsOf, metaOf } from '../../schema/walk.ts';
 export function writeFields(): string {
   const kinds = Object.entries(disclosures).map(([kind, schema]) => writeKind(kind, schema));
   const files = [
-    writeKind('notice.yaml', NoticeManifestSchema),
-    writeKind('site.yaml', SiteSchema),
+    writeKind('notice.yaml', NoticeManifestSchema.describe('The manifest of a notice.')),
+    writeKind('site.yaml', SiteSchema.describe('The settings of the site, `content/site.yaml`.')),
   ];
   return `${introduction}\n${[...kinds, ...files].join('\n')}`;
 }
