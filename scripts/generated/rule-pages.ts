@@ -6,16 +6,16 @@ import {
   type ShownFile,
 } from '../../src/check/explain/explanation.ts';
 import { explainWords } from '../../src/check/explain/words.ts';
+import { everyRule } from '../../src/check/packs.ts';
 import { describeRules } from '../../src/check/reporters/describe-rules.ts';
 import { escapeMarkdown } from '../../src/check/reporters/escape-markdown.ts';
-import { rules } from '../../src/check/rules/index.ts';
 import { citeArticle } from '../../src/locale/articles.ts';
 import { printDate } from '../../src/locale/dates.ts';
 import { ownNames } from '../../src/locale/language-names.ts';
 
 /** `docs/rules/`: a page for everything that `check` can report, file name to text. */
 export function writeRulePages(): ReadonlyMap<string, string> {
-  return new Map(describeRules(rules, 'en').map(({ name }) => [`${name}.md`, writePage(name)]));
+  return new Map(describeRules(everyRule, 'en').map(({ name }) => [`${name}.md`, writePage(name)]));
 }
 
 /**
@@ -38,7 +38,7 @@ function writePage(name: string): string {
 }
 
 function explained(name: string, speak: Locale): Explanation {
-  const explanation = explain(name, rules, speak);
+  const explanation = explain(name, everyRule, speak);
   if (!explanation) throw new Error(`No rule ${name}.`);
   return explanation;
 }

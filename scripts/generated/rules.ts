@@ -1,9 +1,17 @@
+import { everyRule, packs } from '../../src/check/packs.ts';
 import { type DescribedRule, describeRules } from '../../src/check/reporters/describe-rules.ts';
 import { rules } from '../../src/check/rules/index.ts';
 
 /** `docs/rules.md`: every rule with its severity, its articles and what must hold. */
 export function writeRules(): string {
-  const described = describeRules(rules, 'en');
+  const described = describeRules(everyRule, 'en');
+  const national = packs.map(
+    (pack) => `## ${pack.name.en}
+
+Asked of controllers that are established there (\`controller.country: ${pack.country}\`).
+
+${writeTable(describeRules(pack.rules, 'en').slice(0, pack.rules.length))}`,
+  );
   return `# Rules
 
 What \`check\` asks of a notice, in the order in which it reports. Articles are those of the General
@@ -13,12 +21,14 @@ English. These pages are written by \`npm run generate\` from \`src/check/\`. Th
 
 ${writeTable(described.slice(0, rules.length))}
 
+${national.join('\n\n')}
+
 ## Beside the rules
 
 What cannot be read cannot be judged, so it is reported before any duty is asked about. What is
 wrong with a suppression is reported too, and so is what a comparison finds.
 
-${writeTable(described.slice(rules.length))}
+${writeTable(described.slice(everyRule.length))}
 `;
 }
 

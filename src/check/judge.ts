@@ -4,16 +4,16 @@ import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { type Problem, problemCodes } from '../content/problem.ts';
 import { placeOf } from '../content/yaml.ts';
 import type { Finding } from './finding.ts';
+import { everyRule, rulesFor } from './packs.ts';
 import type { PastRevision } from './past-revision.ts';
 import { findingsFromProblems } from './reading/findings.ts';
 import type { CheckContext } from './rule.ts';
-import { rules } from './rules/index.ts';
 import { checkNotice } from './run.ts';
 import { type PlacedSuppression, type Suppressed, suppress } from './suppress/suppress.ts';
 
 /** Names that a suppression may give: every rule, and everything that reading can find. */
 const known: ReadonlySet<string> = new Set([
-  ...rules.map(({ name }) => name),
+  ...everyRule.map(({ name }) => name),
   ...Object.keys(problemCodes),
 ]);
 
@@ -60,7 +60,7 @@ function judgeState(
   const scope = { notice, revision: revision ?? null, archived, speak };
   const reading = findingsFromProblems([...problems, ...(state?.problems ?? [])], scope);
   const judged = (state?.notices ?? []).flatMap((text) =>
-    checkNotice(text, { ...judgement, rules, source: sourceOf(text, state) }),
+    checkNotice(text, { ...judgement, rules: rulesFor(text), source: sourceOf(text, state) }),
   );
   return [...reading, ...judged];
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { comparisonNames } from '../check/comparison-rules.ts';
+import { everyRule } from '../check/packs.ts';
 import { relocate } from '../check/relocate.ts';
 import type { FailLevel, Report } from '../check/report.ts';
 import { describeRules } from '../check/reporters/describe-rules.ts';
@@ -10,7 +11,6 @@ import { reportJunit } from '../check/reporters/junit.ts';
 import { reportMarkdown } from '../check/reporters/markdown.ts';
 import { reportSarif } from '../check/reporters/sarif.ts';
 import { type Paint, reportStylish } from '../check/reporters/stylish.ts';
-import { rules } from '../check/rules/index.ts';
 import type { Repository } from './repository.ts';
 
 /** How a report is printed. */
@@ -31,14 +31,14 @@ export const formats = {
     reportStylish(report, painter(colour), quiet),
   json: (report: Report) => reportJson(report),
   sarif: (report: Report, { repository }: Printing) =>
-    reportSarif(relocate(report, repository.prefix), describeRules(rules, report.speak)),
+    reportSarif(relocate(report, repository.prefix), describeRules(everyRule, report.speak)),
   github: (report: Report, { repository, quiet }: Printing) =>
     reportGithub(relocate(report, repository.prefix), quiet),
   gitlab: (report: Report, { repository }: Printing) =>
     reportGitlab(relocate(report, repository.prefix)),
   junit: (report: Report, { repository, failOn }: Printing) => {
     const compared: readonly string[] = comparisonNames;
-    const names = describeRules(rules, report.speak)
+    const names = describeRules(everyRule, report.speak)
       .map(({ name }) => name)
       // Not every run compares: a test that was not run has not passed.
       .filter((name) => !compared.includes(name));

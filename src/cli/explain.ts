@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { type Explanation, explain } from '../check/explain/explanation.ts';
 import { nearestNames } from '../check/explain/nearest-names.ts';
 import { printExplanation } from '../check/explain/print-explanation.ts';
+import { everyRule } from '../check/packs.ts';
 import { describeRules } from '../check/reporters/describe-rules.ts';
-import { rules } from '../check/rules/index.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
 import { parseListFormat } from './list-format.ts';
@@ -30,14 +30,14 @@ export function addExplain(program: Command, run: Run): void {
 function explainRule(name: string, options: ExplainOptions, io: Io): ExitStatus {
   const format = parseListFormat(options.format);
   const speak = speechOf(options, io);
-  const explanation = explain(name, rules, speak);
+  const explanation = explain(name, everyRule, speak);
   if (!explanation) throw unknownRule(name);
   io.out(format === 'json' ? printJson(explanation) : printExplanation(explanation, speak));
   return 0;
 }
 
 function unknownRule(name: string): CannotDo {
-  const known = describeRules(rules, 'en').map((rule) => rule.name);
+  const known = describeRules(everyRule, 'en').map((rule) => rule.name);
   const near = nearestNames(name, known).join(', ');
   return new CannotDo(
     `No rule \`${name}\`. The nearest names are ${near}. The command rules lists all of them.`,

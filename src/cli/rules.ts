@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { printRules } from '../check/explain/print-rules.ts';
+import { everyRule } from '../check/packs.ts';
 import { describeRules } from '../check/reporters/describe-rules.ts';
-import { rules } from '../check/rules/index.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { parseListFormat } from './list-format.ts';
 import type { CommonOptions } from './project.ts';
@@ -22,7 +22,7 @@ export function addRules(program: Command, run: Run): void {
     run((io) => {
       const format = parseListFormat(options.format);
       const speak = speechOf(options, io);
-      const listed = describeRules(rules, speak);
+      const listed = describeRules(everyRule, speak);
       const json = () => `${JSON.stringify({ schemaVersion: 1, rules: listed }, null, 2)}\n`;
       io.out(format === 'json' ? json() : printRules(listed, speak));
       return 0;

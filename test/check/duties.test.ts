@@ -11,7 +11,7 @@ import {
 import { type Locale, locales } from '../../schema/languages.ts';
 import { elementOf, fieldsOf, resolve } from '../../schema/walk.ts';
 import type { Finding } from '../../src/check/finding.ts';
-import { rules } from '../../src/check/rules/index.ts';
+import { everyRule as rules } from '../../src/check/packs.ts';
 import { checkNotice } from '../../src/check/run.ts';
 import { loadDraft, loadProject } from '../../src/content/load-project.ts';
 import { filesFrom } from '../support/memory-files.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../schema/languages.ts';
-import { rules } from '../../../src/check/rules/index.ts';
+import { everyRule as rules } from '../../../src/check/packs.ts';
 import { checkNotice } from '../../../src/check/run.ts';
 import { noticeOf } from '../../support/notices.ts';
 
