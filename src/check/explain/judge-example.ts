@@ -22,6 +22,7 @@ export function judgeExample(rule: Rule, example: Example, speak: Locale): Findi
       archived: false,
       source: notice === source ? undefined : source,
       history,
+      relatedNotices: [],
     }),
   );
 }

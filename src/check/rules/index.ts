@@ -47,6 +47,15 @@ import { cookiesUndeclared } from './cookies/cookies-undeclared.ts';
 import { trackingWithoutConsent } from './cookies/tracking-without-consent.ts';
 import { dataSubjectsMissing } from './data-subjects/data-subjects-missing.ts';
 import { purposeWithoutDataSubjects } from './data-subjects/purpose-without-data-subjects.ts';
+import { reviewOverdue } from './history/review-overdue.ts';
+import { revisionDatesWrong } from './history/revision-dates-wrong.ts';
+import { revisionLeadTimeShort } from './history/revision-lead-time-short.ts';
+import { revisionWithoutSummary } from './history/revision-without-summary.ts';
+import { translationStale } from './languages/translation-stale.ts';
+import { translationStructureDiffers } from './languages/translation-structure-differs.ts';
+import { translationUnstamped } from './languages/translation-unstamped.ts';
+import { translationWithoutSeen } from './languages/translation-without-seen.ts';
+import { translationWithoutText } from './languages/translation-without-text.ts';
 import { providingContradictsSources } from './providing/providing-contradicts-sources.ts';
 import { providingUndeclared } from './providing/providing-undeclared.ts';
 import { providingUndeclaredForPurpose } from './providing/providing-undeclared-for-purpose.ts';
@@ -139,8 +148,22 @@ import { transferWithoutInterest } from './transfers/transfer-without-interest.t
 import { transferWithoutMechanism } from './transfers/transfer-without-mechanism.ts';
 import { transfersUndeclared } from './transfers/transfers-undeclared.ts';
 import { addressFormMixed } from './wording/address-form-mixed.ts';
+import { browserSettingsConsent } from './wording/browser-settings-consent.ts';
+import { changesCheckBack } from './wording/changes-check-back.ts';
+import { changesDiscretionary } from './wording/changes-discretionary.ts';
+import { changesImpliedAcceptance } from './wording/changes-implied-acceptance.ts';
 import { dateAtLineStart } from './wording/date-at-line-start.ts';
+import { identityExcessive } from './wording/identity-excessive.ts';
+import { legacyRegisterTerms } from './wording/legacy-register-terms.ts';
+import { obsoleteTransferWords } from './wording/obsolete-transfer-words.ts';
+import { officerAuthorityConfused } from './wording/officer-authority-confused.ts';
+import { recipientGenericWords } from './wording/recipient-generic-words.ts';
+import { relatedNoticeUnlinked } from './wording/related-notice-unlinked.ts';
+import { retentionVagueWords } from './wording/retention-vague-words.ts';
 import { sentenceTooLong } from './wording/sentence-too-long.ts';
+import { vaguePurpose } from './wording/vague-purpose.ts';
+import { wordingHedge } from './wording/wording-hedge.ts';
+import { wordingOpenList } from './wording/wording-open-list.ts';
 
 /** Every rule, in the order in which findings are reported. */
 export const rules: readonly Rule[] = [
@@ -286,4 +309,27 @@ export const rules: readonly Rule[] = [
   addressFormMixed,
   dateAtLineStart,
   sentenceTooLong,
+  wordingHedge,
+  wordingOpenList,
+  vaguePurpose,
+  recipientGenericWords,
+  retentionVagueWords,
+  obsoleteTransferWords,
+  browserSettingsConsent,
+  identityExcessive,
+  officerAuthorityConfused,
+  changesCheckBack,
+  changesDiscretionary,
+  changesImpliedAcceptance,
+  legacyRegisterTerms,
+  translationWithoutText,
+  translationStale,
+  translationStructureDiffers,
+  translationWithoutSeen,
+  translationUnstamped,
+  revisionDatesWrong,
+  revisionLeadTimeShort,
+  revisionWithoutSummary,
+  reviewOverdue,
+  relatedNoticeUnlinked,
 ];

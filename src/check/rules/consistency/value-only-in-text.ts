@@ -57,7 +57,7 @@ export const valueOnlyInText: Rule = {
     for (const { value, at } of values) {
       if (said.has(value)) continue;
       said.add(value);
-      yield { path: ['retention'], at: at.placeOf(value), data: { value } };
+      yield { path: ['text', at.section.id, value], at: at.placeOf(value), data: { value } };
     }
   },
 };

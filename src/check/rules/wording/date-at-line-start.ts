@@ -54,7 +54,7 @@ export const dateAtLineStart: Rule = {
     );
     for (const section of sections) {
       for (const { date, line } of datesIn(section, month)) {
-        yield { path: ['title'], at: lineOf(section, line), data: { date } };
+        yield { path: ['title', section.id, date], at: lineOf(section, line), data: { date } };
       }
     }
   },

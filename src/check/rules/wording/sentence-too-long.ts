@@ -56,7 +56,7 @@ export const sentenceTooLong: Rule = {
       if (longest.count <= limit) continue;
       const words = longest.sentence.split(' ').slice(0, 5).join(' ');
       const data = { count: String(longest.count), limit: String(limit), words };
-      yield { path: ['title'], at: placeOfWords(section, words), data };
+      yield { path: ['title', section.id], at: placeOfWords(section, words), data };
     }
   },
 };

@@ -1,0 +1,66 @@
+import { visit } from 'unist-util-visit';
+import type { Section } from '../../../content/notice.ts';
+import { namesOtherNotice } from '../../lexicon/other-notices.ts';
+import type { Rule } from '../../rule.ts';
+import { scalarsNamed } from '../../scalars.ts';
+import { toldInSections } from '../../wording/texts.ts';
+
+/** Silent where the notice is shown with others (`related` in notice.yaml), and where the section has a link. */
+export const relatedNoticeUnlinked: Rule = {
+  name: 'related-notice-unlinked',
+  severity: 'warning',
+  articles: ['12(1)'],
+  since: '2018-05-25',
+  summary: {
+    fi: 'Toiseen selosteeseen, joka mainitaan, pääsee linkistä.',
+    sv: 'Till en annan beskrivning som nämns finns en länk.',
+    en: 'Another notice that is mentioned is linked to.',
+  },
+  why: {
+    fi: 'Tietojen on oltava helposti saatavilla. Maininta ilman osoitetta jättää lukijan etsimään.',
+    sv: 'Informationen ska vara lätt tillgänglig. Ett omnämnande utan adress lämnar läsaren att leta.',
+    en: 'The information must be easily accessible. A mention without an address leaves the reader to search.',
+  },
+  words: {
+    fi: ({ law, sentence }) => ({
+      message: `Teksti mainitsee toisen selosteen mutta ei kerro, mistä sen löytää: "${sentence}" (${law}).`,
+      hint: 'Lisää linkki tekstiin, tai merkitse seloste tiedostoon notice.yaml: related: [yritykset].',
+    }),
+    sv: ({ law, sentence }) => ({
+      message: `Texten nämner en annan beskrivning men inte var den finns: "${sentence}" (${law}).`,
+      hint: 'Lägg till en länk i texten, eller ange beskrivningen i notice.yaml: related: [foretag].',
+    }),
+    en: ({ law, sentence }) => ({
+      message: `The text mentions another notice, but not where it is: "${sentence}" (${law}).`,
+      hint: 'Add a link to the text, or name the notice in notice.yaml: related: [companies].',
+    }),
+  },
+  examples: {
+    failing: {
+      yaml: 'dataSubjects: [{id: consumers, name: Consumers}]',
+      body: 'Companies have a separate privacy notice.',
+    },
+    passing: {
+      yaml: 'dataSubjects: [{id: consumers, name: Consumers}]',
+      body: 'Companies have a separate [privacy notice](https://shop.example/companies).',
+    },
+  },
+  *check(notice, { relatedNotices }) {
+    if (!relatedNotices || relatedNotices.length > 0) return;
+    if (scalarsNamed(notice.tree, 'noticeUrl').length > 0) return;
+    for (const { sentence, section, placeOf } of toldInSections(notice, (one) => !hasLink(one))) {
+      if (!namesOtherNotice(sentence, notice.locale)) continue;
+      yield { path: ['title', section.id], at: placeOf(sentence), data: { sentence } };
+    }
+  },
+};
+
+/** Whether a section leads somewhere: a link, or an address in the text. */
+function hasLink({ printed, text }: Section): boolean {
+  let links = 0;
+  visit(printed, (node) => {
+    if (node.type === 'link' || node.type === 'linkReference') links += 1;
+  });
+  const words = text.replace(/\S+@\S+/gu, '');
+  return links > 0 || /https?:|www\.|\p{L}\.(?:fi|com|se|eu|example)(?!\p{L})/u.test(words);
+}
