@@ -6,6 +6,7 @@ import type { FactPath } from '../content/problem.ts';
 import { articleAddress, citeArticles } from '../locale/articles.ts';
 import type { Finding, RelatedPlace, Remark, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { laterCaseLaw, sayLaterCaseLaw } from './later-case-law.ts';
 import { bindingArticles } from './regime.ts';
 import { relatedWords } from './related.ts';
 import type { CheckContext, Rule } from './rule.ts';
@@ -61,6 +62,7 @@ function makeFinding(
 ): Finding {
   const law = citeArticles(articles, request.speak);
   const { message, hint } = rule.words[request.speak]({ law, ...remark.data });
+  const later = laterCaseLaw(rule, request.day);
   return {
     rule: rule.name,
     severity: severityOf(rule, remark, request),
@@ -69,7 +71,7 @@ function makeFinding(
     revision: notice.revision,
     locale: notice.locale,
     section: sectionAt(notice, place)?.id ?? null,
-    message,
+    message: later ? `${message} ${sayLaterCaseLaw(later, request.speak)}` : message,
     hint,
     helpUri: articleAddress(articles[0] ?? '12(1)'),
     place,
@@ -87,7 +89,7 @@ function makeFinding(
 }
 
 function severityOf(rule: Rule, remark: Remark, request: CheckRequest): Severity {
-  if (rule.clarified && request.day < rule.clarified.date) return 'info';
+  if (laterCaseLaw(rule, request.day)) return 'info';
   const own = remark.severity ?? rule.severity;
   return request.archived ? (rule.archivedSeverity ?? own) : own;
 }

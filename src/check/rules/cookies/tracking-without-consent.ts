@@ -12,7 +12,7 @@ export const trackingWithoutConsent: Rule = {
   severity: 'warning',
   articles: [],
   since: '2011-05-25',
-  clarified: { by: 'Helsinki Administrative Court, April 2021', date: '2021-04-08' },
+  clarified: { by: 'H1515/2021', date: '2021-04-08' },
   summary: {
     fi: 'Seurantaan, joka käyttää muita kuin välttämättömiä evästeitä, on suostumus.',
     sv: 'För spårning med andra kakor än nödvändiga finns samtycke.',
