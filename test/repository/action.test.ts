@@ -1,0 +1,155 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { completeNotice } from '../check/complete-notice.ts';
+import { commitAll } from '../support/git.ts';
+import { runShell } from '../support/run-shell.ts';
+import { smallProject, tempProject } from '../support/temp-project.ts';
+import { root } from './tracked-files.ts';
+
+/** The keys that GitHub takes in a composite action, as far as this one uses them. */
+const ActionSchema = z.strictObject({
+  name: z.string(),
+  description: z.string(),
+  author: z.string(),
+  branding: z.strictObject({ icon: z.string(), color: z.string() }),
+  inputs: z.record(z.string(), z.strictObject({ description: z.string(), default: z.string() })),
+  runs: z.strictObject({
+    using: z.literal('composite'),
+    steps: z.array(
+      z.strictObject({
+        name: z.string(),
+        shell: z.literal('bash'),
+        env: z.record(z.string(), z.string()),
+        run: z.string(),
+      }),
+    ),
+  }),
+});
+
+const action = ActionSchema.parse(parse(readFileSync(join(root, 'action.yml'), 'utf8')));
+
+/** Puts values in the place of expressions, as GitHub does before it runs a step. */
+function expand(text: string, inputs: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\$\{\{ *(.*?) *\}\}/gu, (_, expression: string) => {
+    const name = /^inputs\.([a-z-]+)$/u.exec(expression)?.[1];
+    const known = name === undefined ? undefined : action.inputs[name];
+    if (name === undefined || !known) throw new Error(`Unknown expression ${expression}.`);
+    return inputs[name] ?? known.default;
+  });
+}
+
+/** Runs the steps of the action in a workspace, until one fails. */
+function runAction(workspace: string, inputs: Readonly<Record<string, string>> = {}, path = root) {
+  const summary = join(tempProject({ 'summary.md': '' }), 'summary.md');
+  const github = {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION_PATH: path,
+    GITHUB_WORKSPACE: workspace,
+    GITHUB_STEP_SUMMARY: summary,
+  };
+  const result = { status: 0 as number | null, out: '', error: '' };
+  for (const step of action.runs.steps) {
+    const env = Object.entries(step.env).map(([name, value]) => [name, expand(value, inputs)]);
+    const one = runShell(expand(step.run, inputs), workspace, {
+      ...github,
+      ...Object.fromEntries(env),
+    });
+    result.status = one.status;
+    result.out += one.out;
+    result.error += one.error;
+    if (one.status !== 0) break;
+  }
+  return { ...result, summary: readFileSync(summary, 'utf8') };
+}
+
+const incomplete = '---\ntitle: All\ncontroller: {name: Shop Oy, country: FI}\n---\nText.\n';
+const shop = 'content/notices/shop/en/all.md';
+const requests = 'content/notices/bookshop/en/requests.md';
+
+test('a complete notice passes, with the coverage in the summary', () => {
+  const { status, error, summary } = runAction(tempProject(completeNotice()));
+  expect({ status, error }).toEqual({ status: 0, error: '' });
+  expect(summary).toContain('0 errors, 0 warnings');
+  expect(summary).toContain('by article: bookshop, en');
+});
+
+test('an incomplete one fails, with annotations and a summary', () => {
+  const { status, out, error, summary } = runAction(tempProject(smallProject(incomplete)));
+  expect({ status, error }).toEqual({ status: 1, error: '' });
+  expect(out).toMatch(
+    new RegExp(`^::error file=${shop},line=\\d+,.*title=purposes-missing::`, 'mu'),
+  );
+  expect(out.match(/^::error /gmu)?.length).toBeLessThanOrEqual(10);
+  expect(summary).toContain('`purposes-missing`');
+});
+
+test('a project in a folder, and several reports', () => {
+  const workspace = tempProject({});
+  mkdirSync(join(workspace, 'our privacy'));
+  const project = tempProject(smallProject(incomplete));
+  renameSync(join(project, 'content'), join(workspace, 'our privacy/content'));
+  const format = 'github sarif=seloste.sarif junit=seloste.xml';
+  const { status, out } = runAction(workspace, { root: 'our privacy', format });
+  expect(status).toBe(1);
+  expect(out).toContain(`::error file=our privacy/${shop},`);
+  const sarif = readFileSync(join(workspace, 'seloste.sarif'), 'utf8');
+  expect(JSON.parse(sarif)).toMatchObject({ version: '2.1.0' });
+  expect(readFileSync(join(workspace, 'seloste.xml'), 'utf8')).toContain('<testsuites');
+});
+
+test('what was told at a commit must still be told, whatever the depth of the checkout', () => {
+  const workspace = tempProject(completeNotice());
+  const commit = commitAll(workspace);
+  const text = readFileSync(join(workspace, requests), 'utf8');
+  writeFileSync(join(workspace, requests), text.replace(/^complaint:\n( .*\n)+/mu, ''));
+  const { status, out } = runAction(workspace, { against: commit });
+  expect(status).toBe(1);
+  expect(out).toContain('title=coverage-dropped::');
+});
+
+test('nothing found to check is a failure', () => {
+  const { status, error } = runAction(tempProject({}));
+  expect({ status, error }).toEqual({
+    status: 2,
+    error: expect.stringMatching(/^No notice found in /u),
+  });
+});
+
+/** A checkout of the action whose command says what it is asked. */
+const echoing = () =>
+  tempProject({ 'ci/seloste': 'for argument in "$@"; do printf "%s\\n" "$argument"; done\n' });
+
+const asked = (inputs: Record<string, string>) => {
+  const { status, out } = runAction(tempProject({ 'a.md': '' }), inputs, echoing());
+  expect(status).toBe(0);
+  return out.trimEnd().split('\n');
+};
+
+const defaults = ['check', '--root', '.', '--fail-on', 'error', '--format', 'github'];
+
+test.each<[Record<string, string>, string[]]>([
+  [{}, [...defaults, '--']],
+  [{ notices: ' shop\n library ' }, [...defaults, '--', 'shop', 'library']],
+  [{ notices: '* --revisions' }, [...defaults, '--', '*', '--revisions']],
+  [{ against: 'HEAD^1' }, [...defaults, '--against=HEAD^1', '--']],
+  [{ baseline: 'my known.json' }, [...defaults, '--baseline', 'my known.json', '--']],
+  [
+    { root: 'our privacy', 'fail-on': 'never', format: 'stylish json=a.json' },
+    [
+      ...['check', '--root', 'our privacy', '--fail-on', 'never'],
+      ...['--format', 'stylish', '--format', 'json', '--output', 'a.json', '--'],
+    ],
+  ],
+])('%o asks the command for it', (inputs, expected) => {
+  expect(asked(inputs)).toEqual(expected);
+});
+
+test.each(Object.keys(action.inputs))('what stands in %s is never run', (input) => {
+  const workspace = tempProject({});
+  const evil = `$(touch ran); touch ran #"; touch ran; '; touch ran`;
+  expect(runAction(workspace, { [input]: evil }, echoing()).status).toBe(0);
+  expect(existsSync(join(workspace, 'ran'))).toBe(false);
+});
