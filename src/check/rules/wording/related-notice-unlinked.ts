@@ -59,7 +59,8 @@ export const relatedNoticeUnlinked: Rule = {
 function hasLink({ printed, text }: Section): boolean {
   let links = 0;
   visit(printed, (node) => {
-    if (node.type === 'link' || node.type === 'linkReference') links += 1;
+    if (node.type === 'link' && !node.url.startsWith('mailto:')) links += 1;
+    if (node.type === 'linkReference') links += 1;
   });
   const words = text.replace(/\S+@\S+/gu, '');
   return links > 0 || /https?:|www\.|\p{L}\.(?:fi|com|se|eu|example)(?!\p{L})/u.test(words);
