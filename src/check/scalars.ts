@@ -7,19 +7,34 @@ export type Scalar = { value: string; path: FactPath; place: Place };
 
 /** Every text of the facts that stands under the key `name`, wherever it is. */
 export function scalarsNamed(tree: MapNode, name: string): Scalar[] {
-  return scalarsIn(tree).filter(({ path }) => path.at(-1) === name);
+  return collect(tree, [], [], (step) => step === name);
 }
 
 /** Every text of the facts. */
 export function scalarsIn(tree: MapNode): Scalar[] {
-  return collect(tree, []);
+  return collect(tree, [], [], () => true);
 }
 
-function collect(node: YamlNode, path: FactPath): Scalar[] {
-  if (node.kind === 'text') return [{ value: node.value, path, place: node.place }];
-  const children: [string | number, YamlNode][] =
-    node.kind === 'list'
-      ? [...node.items.entries()]
-      : [...node.entries].map(([key, { value }]) => [key, value]);
-  return children.flatMap(([step, child]) => collect(child, [...path, step]));
+type Steps = (string | number)[];
+
+/** Adds the texts below a node to `found`; `path` is the same list all the way, and ends as it was. */
+function collect(
+  node: YamlNode,
+  path: Steps,
+  found: Scalar[],
+  isWanted: (step: string | number | undefined) => boolean,
+): Scalar[] {
+  if (node.kind === 'text') {
+    if (isWanted(path.at(-1)))
+      found.push({ value: node.value, path: [...path], place: node.place });
+    return found;
+  }
+  const visit = (step: string | number, child: YamlNode) => {
+    path.push(step);
+    collect(child, path, found, isWanted);
+    path.pop();
+  };
+  if (node.kind === 'list') for (const [index, item] of node.items.entries()) visit(index, item);
+  else for (const [key, { value }] of node.entries) visit(key, value);
+  return found;
 }
