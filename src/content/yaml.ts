@@ -7,15 +7,28 @@ import {
   parseDocument,
   type Node as SyntaxNode,
 } from 'yaml';
+import type { Outline } from '../../schema/walk.ts';
 import type { Place } from './place.ts';
 import { pointAt, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
+import { findMistake, isInCurlyQuotes, type YamlMistake } from './yaml-mistake.ts';
 
 /** A value of YAML with the place of every node; every scalar is a string (failsafe schema). */
 export type YamlNode = TextNode | ListNode | MapNode;
-export type TextNode = { kind: 'text'; value: string; place: Place };
+export type TextNode = {
+  kind: 'text';
+  value: string;
+  place: Place;
+  /** What follows an unquoted value after ` #`, which YAML takes for a comment. */
+  comment?: string;
+};
 export type ListNode = { kind: 'list'; items: YamlNode[]; place: Place };
-export type MapEntry = { key: Place; value: YamlNode };
+export type MapEntry = {
+  key: Place;
+  value: YamlNode;
+  /** Where the key stands in further sections, when several hold a part of the value. */
+  also?: readonly Place[];
+};
 export type MapNode = { kind: 'map'; entries: Map<string, MapEntry>; place: Place };
 
 export type YamlResult = { root: YamlNode | null; problems: Problem[] };
@@ -40,12 +53,12 @@ export function readYaml(text: string, file: string, line = 1): YamlResult {
   });
   const at = placer(lineCounter, file, line);
   if (document.errors.length > 0) {
-    return {
-      root: null,
-      problems: firstOnEachLine(
-        document.errors.map((error) => invalid(at(error.pos), explain(error.code))),
-      ),
-    };
+    const errors = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+    const mistakes = errors.map(({ code, pos }) => findMistake(text, code, pos[0]));
+    const problems = upToFirst(mistakes).map(({ reason, offset }) =>
+      invalid(at([offset, offset + 1]), reason),
+    );
+    return { root: null, problems };
   }
   // A tag that nothing resolves is a text that begins with `!`: its first word would be lost.
   const problems = document.warnings.map((warning) => invalid(at(warning.pos), 'tag'));
@@ -94,36 +107,22 @@ function convert(node: SyntaxNode, at: At, problems: Problem[]): YamlNode {
     return { kind: 'map', entries, place };
   }
   const value = isScalar(node) ? String(node.value ?? '') : '';
-  return { kind: 'text', value, place };
+  if (!isScalar(node) || node.type !== 'PLAIN') return { kind: 'text', value, place };
+  if (isInCurlyQuotes(value)) problems.push(invalid(place, 'curly-quote'));
+  return { kind: 'text', value, place, ...(node.comment && { comment: node.comment }) };
 }
 
-/** One mistake leads to others on its line. */
-function firstOnEachLine(problems: readonly Problem[]): Problem[] {
-  return [...Map.groupBy(problems, ({ at }) => at.line).values()].flatMap(([first]) => first ?? []);
+/**
+ * One mistake of syntax leads to others after it, so the first stands for them. A key twice is no
+ * such mistake.
+ */
+function upToFirst(mistakes: readonly YamlMistake[]): YamlMistake[] {
+  const first = mistakes.findIndex(({ reason }) => reason !== 'duplicate-key');
+  return first < 0 ? [...mistakes] : mistakes.slice(0, first + 1);
 }
 
 function invalid(at: Place, reason: string): Problem {
   return { code: 'yaml-invalid', at, data: { reason } };
-}
-
-/** The kinds of mistakes that people make, from the parser's codes. */
-function explain(code: string): string {
-  switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'duplicate-key';
-    case 'TAB_AS_INDENT':
-      return 'tab';
-    case 'BAD_INDENT':
-    case 'BAD_COLLECTION_TYPE':
-    case 'MISSING_CHAR':
-    case 'MULTILINE_IMPLICIT_KEY':
-    case 'BLOCK_AS_IMPLICIT_KEY':
-    case 'BLOCK_IN_FLOW':
-    case 'UNEXPECTED_TOKEN':
-      return 'quote';
-    default:
-      return 'syntax';
-  }
 }
 
 function nestsTooDeep(text: string): boolean {
@@ -151,18 +150,30 @@ export function nodeAt(root: YamlNode, path: readonly (string | number)[]): Yaml
 export function placeOf(root: YamlNode, path: readonly (string | number)[]): Place {
   let place = root.place;
   let node: YamlNode | undefined = root;
+  let holder: MapEntry | undefined;
   for (const step of path) {
     if (node?.kind === 'map') {
       const entry = node.entries.get(String(step));
-      if (!entry) return place;
+      if (!entry) return holder ? mainKey(holder) : place;
+      holder = entry.also ? entry : undefined;
       place = entry.key.file === entry.value.place.file ? spanning(entry) : entry.value.place;
       node = entry.value;
     } else if (node?.kind === 'list' && typeof step === 'number' && node.items[step]) {
       node = node.items[step];
       place = node.place;
+      holder = undefined;
     } else return place;
   }
   return place;
+}
+
+/** The key of a value, in the section that holds most of its entries. */
+export function mainKey({ key, also = [], value }: MapEntry): Place {
+  const entries = value.kind === 'map' ? [...value.entries.values()].map((entry) => entry.key) : [];
+  const items = value.kind === 'list' ? value.items.map((item) => item.place) : [];
+  const count = ({ file }: Place) =>
+    [...entries, ...items].filter((place) => place.file === file).length;
+  return [key, ...also].reduce((best, next) => (count(next) > count(best) ? next : best));
 }
 
 function spanning({ key, value }: MapEntry): Place {
@@ -177,14 +188,25 @@ export function toValue(node: YamlNode): unknown {
   if (node.kind === 'list') return node.items.map(toValue);
   const value: Record<string, unknown> = {};
   for (const [key, entry] of node.entries) {
-    Object.defineProperty(value, key, {
-      value: toValue(entry.value),
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
+    if (key === '__proto__') defineOwn(value, key, toValue(entry.value));
+    else value[key] = toValue(entry.value);
   }
   return value;
+}
+
+/** What of a node tells which alternative of a schema describes it. */
+export function outlineOf(node: YamlNode): Outline {
+  if (node.kind === 'map') return { kind: 'map', has: (key) => node.entries.has(key) };
+  return { kind: node.kind };
+}
+
+function defineOwn(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
 }
 
 /** A map without entries, for files that hold none. */
