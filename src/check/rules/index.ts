@@ -99,7 +99,6 @@ import { complaintMissing } from './rights/complaint-missing.ts';
 import { directMarketingObjectionMissing } from './rights/direct-marketing-objection-missing.ts';
 import { feeWrong } from './rights/fee-wrong.ts';
 import { freeOfChargeUntold } from './rights/free-of-charge-untold.ts';
-import { identityCheckExcessive } from './rights/identity-check-excessive.ts';
 import { judicialRemedyUntold } from './rights/judicial-remedy-untold.ts';
 import { recipientsNotificationUntold } from './rights/recipients-notification-untold.ts';
 import { refusalUntold } from './rights/refusal-untold.ts';
@@ -255,7 +254,6 @@ export const rules: readonly Rule[] = [
   refusalUntold,
   feeWrong,
   freeOfChargeUntold,
-  identityCheckExcessive,
   recipientsNotificationUntold,
   providingUndeclared,
   providingUndeclaredForPurpose,
