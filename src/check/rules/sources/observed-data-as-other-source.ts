@@ -10,7 +10,7 @@ export const observedDataAsOtherSource: Rule = {
   name: 'observed-data-as-other-source',
   severity: 'warning',
 
-  articles: ['13(1)(c)'],
+  articles: ['14(2)(f)'],
   since: '2018-05-25',
   clarified: { by: 'C-422/24', date: '2025-12-18' },
   summary: {

@@ -17,7 +17,7 @@ test.each<Case>([
     name: 'a source',
     yaml: 'sources: [{id: a, kind: other, name: Evästeet}]',
     found: [
-      '3: Data from observation ("Evästeet") are told as coming from other sources, though they are collected from the data subject (C-422/24; Article 13(1)(c)).',
+      '3: Data from observation ("Evästeet") are told as coming from other sources, though they are collected from the data subject (C-422/24; Article 14(2)(f)).',
     ],
   },
   {
@@ -25,7 +25,7 @@ test.each<Case>([
     yaml: 'dataCategories: [{id: a, name: Visits}]',
     body: 'Muista lähteistä kerätyt tiedot voivat olla havainnointiin perustuvia.',
     found: [
-      '5: Data from observation ("Muista lähteistä kerätyt tiedot voivat olla havainnointiin") are told as coming from other sources, though they are collected from the data subject (C-422/24; Article 13(1)(c)).',
+      '5: Data from observation ("Muista lähteistä kerätyt tiedot voivat olla havainnointiin") are told as coming from other sources, though they are collected from the data subject (C-422/24; Article 14(2)(f)).',
     ],
   },
   {
@@ -33,7 +33,7 @@ test.each<Case>([
     yaml: 'dataCategories: [{id: a, name: Visits}]',
     body: 'Uppgifter från andra källor är observerade eller härledda.',
     found: [
-      '5: Data from observation ("andra källor är observerade") are told as coming from other sources, though they are collected from the data subject (C-422/24; Article 13(1)(c)).',
+      '5: Data from observation ("andra källor är observerade") are told as coming from other sources, though they are collected from the data subject (C-422/24; Article 14(2)(f)).',
     ],
   },
   {
@@ -41,7 +41,7 @@ test.each<Case>([
     yaml: 'dataCategories: [{id: a, name: Visits}]',
     body: 'Data from other sources may be observed.',
     found: [
-      '5: Data from observation ("other sources may be observed") are told as coming from other sources, though they are collected from the data subject (C-422/24; Article 13(1)(c)).',
+      '5: Data from observation ("other sources may be observed") are told as coming from other sources, though they are collected from the data subject (C-422/24; Article 14(2)(f)).',
     ],
   },
 ])('$name', ({ yaml, body, found }) => {
