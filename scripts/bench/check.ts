@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { writeNotices } from './many-notices.ts';
+
+const root = join(import.meta.dirname, '../..');
+const peer = join(import.meta.dirname, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs');
+const rounds = 5;
+
+/** Times `check` on a thousand notices of twelve sections beside markdownlint-cli2 on the same files. */
+export async function measureCheck(): Promise<void> {
+  installPeer();
+  const folder = mkdtempSync(join(tmpdir(), 'seloste-bench-'));
+  try {
+    const steps = [250, 500, 1000].map((count) => ({ count, project: join(folder, `${count}`) }));
+    for (const { count, project } of steps) writeNotices(project, count);
+    printMachine();
+    for (const { count, project } of steps.slice(0, -1)) printOne(count, timeCheck(project));
+    const project = join(folder, '1000');
+    const pairs = Array.from(
+      { length: rounds },
+      () => [timeCheck(project), timePeer(project)] as const,
+    );
+    printPairs(pairs);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The peers have a lock of their own, so that the project's does not carry them. */
+function installPeer(): void {
+  if (existsSync(peer)) return;
+  const prefix = ['ci', '--prefix', import.meta.dirname, '--no-audit', '--no-fund'];
+  const { status } = spawnSync('npm', prefix, { stdio: 'inherit' });
+  if (status !== 0) throw new Error('Cannot install the peers of the benchmark.');
+}
+
+type Run = { seconds: number; megabytes: number };
+
+function timeCheck(project: string): Run {
+  return timeNode([join(root, 'scripts/seloste.ts'), 'check', '--root', project], project);
+}
+
+/** Everything on but the limit of eighty characters a line, which these texts do not keep. */
+function timePeer(project: string): Run {
+  const config = join(project, '.markdownlint-cli2.jsonc');
+  writeFileSync(config, JSON.stringify({ config: { default: true, MD013: false } }));
+  return timeNode([peer, 'content/**/*.md'], project);
+}
+
+/** Runs a program to its end; the time is on the wall, the memory the most it held. */
+function timeNode(args: readonly string[], cwd: string): Run {
+  const usage = join(cwd, 'usage.txt');
+  const hook = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(usage)}, String(process.resourceUsage().maxRSS)))`;
+  const preload = join(cwd, 'usage.cjs');
+  writeFileSync(preload, hook);
+  const start = performance.now();
+  const result = spawnSync(process.execPath, ['--require', preload, ...args], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 1 << 30,
+  });
+  const seconds = (performance.now() - start) / 1000;
+  if (result.status !== 0) throw new Error(`${args.join(' ')} failed: ${result.stderr}`);
+  return { seconds, megabytes: Number(readFileSync(usage, 'utf8')) / 1024 };
+}
+
+function printMachine(): void {
+  const [cpu] = cpus();
+  const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
+  console.log(`${cpus().length} x ${cpu?.model}, ${gigabytes} GiB, Node ${process.version}`);
+}
+
+function printOne(count: number, { seconds, megabytes }: Run): void {
+  const each = ((1000 * seconds) / count).toFixed(1);
+  console.log(
+    `check, ${count} notices: ${seconds.toFixed(2)} s, ${each} ms a notice, ${megabytes.toFixed(0)} MB`,
+  );
+}
+
+function printPairs(pairs: readonly (readonly [Run, Run])[]): void {
+  const own = medianRun(pairs.map(([run]) => run));
+  const other = medianRun(pairs.map(([, run]) => run));
+  printOne(1000, own);
+  console.log(
+    `markdownlint-cli2, the same files: ${other.seconds.toFixed(2)} s, ${other.megabytes.toFixed(0)} MB`,
+  );
+  console.log(
+    `check takes ${(own.seconds / other.seconds).toFixed(2)} times as long (medians of ${rounds})`,
+  );
+}
+
+function medianRun(runs: readonly Run[]): Run {
+  const middle = (values: readonly number[]) =>
+    [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return {
+    seconds: middle(runs.map(({ seconds }) => seconds)),
+    megabytes: middle(runs.map(({ megabytes }) => megabytes)),
+  };
+}
