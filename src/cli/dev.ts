@@ -3,6 +3,7 @@ import { devSite } from '../../site/run.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { CannotDo, type ExitStatus } from './io.ts';
 import { type CommonOptions, openWorkspace } from './project.ts';
+import { serveUntilStopped } from './serve-until-stopped.ts';
 
 type DevOptions = CommonOptions & { port?: string };
 
@@ -20,6 +21,7 @@ export function addDev(program: Command, run: Run): void {
       const { root, now } = openWorkspace(options, io);
       const port = parsePort(options.port);
       const server = await devSite({ root, now, ...(port === undefined ? {} : { port }) });
+      serveUntilStopped(server);
       io.out(`${server.address}\n`);
       return 0;
     }),

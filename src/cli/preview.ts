@@ -6,6 +6,7 @@ import { type Run, withCommonOptions } from './common.ts';
 import { parsePort } from './dev.ts';
 import { CannotDo, type ExitStatus } from './io.ts';
 import { type CommonOptions, openWorkspace } from './project.ts';
+import { serveUntilStopped } from './serve-until-stopped.ts';
 
 type PreviewOptions = CommonOptions & { out: string; port?: string };
 
@@ -25,13 +26,14 @@ export function addPreview(program: Command, run: Run): void {
         throw new CannotDo(`No site in ${options.out}: run build first.`);
       }
       const port = parsePort(options.port);
-      const { address } = await previewSite({
+      const server = await previewSite({
         root,
         now,
         out,
         ...(port === undefined ? {} : { port }),
       });
-      io.out(`${address}\n`);
+      serveUntilStopped(server);
+      io.out(`${server.address}\n`);
       return 0;
     }),
   );
