@@ -40,17 +40,21 @@ const finnishGenitive: Record<Unit, string> = {
   m: 'minuutin',
 };
 
+export type DurationForm = 'nominative' | 'genitive' | 'object';
+
 /**
  * A duration (ISO 8601, such as `P5Y`) in words: `5 vuotta`, `5 år`, `5 years`; in the Finnish
- * genitive `5 vuoden`. Several units are joined: `1 vuosi ja 6 kuukautta`. Other languages have one form.
+ * genitive `5 vuoden`. As an object or beside a genitive Finnish has `1 vuoden` but `5 vuotta`.
+ * Several units are joined: `1 vuosi ja 6 kuukautta`. Other languages have one form.
  */
 export function printDuration(
   duration: string,
   locale: Locale,
-  form: 'nominative' | 'genitive' = 'nominative',
+  form: DurationForm = 'nominative',
 ): string {
   const parts = partsOf(duration).map(({ count, unit }) => {
-    if (locale === 'fi' && form === 'genitive') return `${count} ${finnishGenitive[unit]}`;
+    const isGenitive = form === 'genitive' || (form === 'object' && count === 1);
+    if (locale === 'fi' && isGenitive) return `${count} ${finnishGenitive[unit]}`;
     return `${count} ${units[locale][unit][count === 1 ? 'one' : 'many']}`;
   });
   return parts.length > 0 ? joinList(parts, locale) : duration;

@@ -32,6 +32,13 @@ test.each([
   expect(printDuration(duration, 'en')).toBe(english);
 });
 
+test('as an object only one of a unit is in the Finnish genitive', () => {
+  expect(printDuration('P1Y', 'fi', 'object')).toBe('1 vuoden');
+  expect(printDuration('P5Y', 'fi', 'object')).toBe('5 vuotta');
+  expect(printDuration('P1Y6M', 'fi', 'object')).toBe('1 vuoden ja 6 kuukautta');
+  expect(printDuration('P1Y', 'sv', 'object')).toBe('1 år');
+});
+
 test.each([
   ['13(1)(c)', '13 artiklan 1 kohdan c alakohta', 'artikel 13.1 c', 'Article 13(1)(c)'],
   ['21(2)', '21 artiklan 2 kohta', 'artikel 21.2', 'Article 21(2)'],

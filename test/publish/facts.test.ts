@@ -100,6 +100,15 @@ test.each<[Locale, string, string]>([
   expect(lines[1]?.split(': ')[1]).toBe(period);
 });
 
+test('one year beside a genitive is in the genitive in Finnish', () => {
+  const retention = (during: string) =>
+    facts(`retention:\n  - {id: a, ${during}period: P1Y, from: sen päättymisestä}`, 'fi')[1];
+  expect(retention('during: asiakassuhteen ajan, ')).toMatch(
+    / Asiakassuhteen ajan ja 1 vuoden sen päättymisestä$/u,
+  );
+  expect(retention('')).toMatch(/ 1 vuosi sen päättymisestä$/u);
+});
+
 test('a purpose names what it refers to and links there', () => {
   const notice = noticeOf(
     `purposes:
