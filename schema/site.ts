@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LocaleSchema, LocalisedTextSchema } from './languages.ts';
-import { url } from './values.ts';
+import { id, url } from './values.ts';
 
 /** `content/site.yaml`: the site that the notices are read on. */
 export const SiteSchema = z.strictObject({
@@ -17,5 +17,9 @@ export const SiteSchema = z.strictObject({
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
     .meta({ description: 'Whether the site is a sample: a banner and noindex on every page.' }),
+  notices: z.array(id('A notice, by its folder.')).optional().meta({
+    description:
+      'Order of the notices on the front page, by their folders. Others follow in code-unit order.',
+  }),
 });
 export type Site = z.infer<typeof SiteSchema>;

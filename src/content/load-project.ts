@@ -40,7 +40,20 @@ export function loadProject(files: Files): Project {
     .list(noticesFolder)
     .filter(({ kind }) => kind === 'folder')
     .map(({ name }) => loadNoticeFolder(files, name));
-  return { site: site.value, notices, problems: site.problems };
+  const known = notices.map(({ id }) => id);
+  const problems = [...site.problems, ...noticesUnknown(site.tree, known)];
+  return { site: site.value, notices, problems };
+}
+
+/** Notices that the site's order names and that are not there. */
+function noticesUnknown(site: YamlNode, known: readonly string[]): Problem[] {
+  const order = site.kind === 'map' ? site.entries.get('notices')?.value : undefined;
+  if (order?.kind !== 'list') return [];
+  return order.items.flatMap((item, index): Problem[] => {
+    if (item.kind !== 'text' || known.includes(item.value)) return [];
+    const data = { path: `notices.${index}`, found: item.value, list: known.join(', ') };
+    return [{ code: 'value-not-in-list', at: item.place, data }];
+  });
 }
 
 function loadNoticeFolder(files: Files, id: string): NoticeFolder {

@@ -29,10 +29,16 @@ export function loadSiteData(
   return {
     site,
     now,
-    notices: notices.map((folder) =>
+    notices: inOrder(notices, site.notices ?? []).map((folder) =>
       loadNotice(files, folder, options.drafts === true ? now : null),
     ),
   };
+}
+
+/** The notices in the site's order; those that it does not name follow as they were read. */
+function inOrder(notices: readonly NoticeFolder[], order: readonly string[]): NoticeFolder[] {
+  const place = ({ id }: NoticeFolder) => (order.includes(id) ? order.indexOf(id) : order.length);
+  return notices.toSorted((a, b) => place(a) - place(b));
 }
 
 /** `draftDay` is the day by which the draft is judged; `null` leaves it out. */

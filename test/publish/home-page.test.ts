@@ -22,6 +22,18 @@ test('a notice that lacks a language is openly offered in its own', () => {
   expect(swedish?.href).toBe('/notices/en/shop/');
 });
 
+test('notices stand in the order of the site, the others after them', () => {
+  const notice = project['content/notices/shop/notice.yaml'] ?? '';
+  const site = `${project['content/site.yaml']}notices: [visitors, nowhere, shop]\n`;
+  const others = ['applicants', 'visitors'].map((id) => [
+    `content/notices/${id}/notice.yaml`,
+    `${notice}`.replace('{en: shop, fi: kauppa}', `{en: ${id}, fi: ${id}}`),
+  ]);
+  const files = { ...project, ...Object.fromEntries(others), 'content/site.yaml': site };
+  const ids = siteOn(files, '2025-08-01').notices.map(({ id }) => id);
+  expect(ids).toEqual(['visitors', 'shop', 'applicants']);
+});
+
 test('the first revision in a language has no page of changes', () => {
   expect(listChangesPages(data).map(paramsOf)).toEqual([
     { locale: 'en', notice: 'shop', revision: '2024-03-01' },
