@@ -133,6 +133,11 @@ export const interfaceWords = {
     sv: 'Vad det här betyder för dig',
     en: 'What this means for you',
   },
+  factsNotCompared: {
+    fi: 'Tietojen eroja ei luetella, koska version {v} tiedot on koottu jälkikäteen. Ne eivät kuulu tekstiin, joka silloin julkaistiin.',
+    sv: 'Skillnader i uppgifterna räknas inte upp, eftersom uppgifterna om version {v} har sammanställts i efterhand. De hör inte till den text som då publicerades.',
+    en: 'Differences in the facts are not listed, because the facts of version {v} were recorded afterwards. They are no part of the text that was published then.',
+  },
   changedText: { fi: 'Muutokset tekstissä', sv: 'Ändringar i texten', en: 'Changes in the text' },
   restOfChanges: {
     fi: 'Näytä loput muutokset ({n})',
@@ -186,6 +191,12 @@ export const interfaceWords = {
     sv: 'Flyttat från {a} till {b}, ändringarna för sig',
     en: 'Moved from {a} to {b}, its edits apart',
   },
+  placeSection: { fi: 'osio {n}', sv: 'avsnitt {n}', en: 'section {n}' },
+  placeHeading: { fi: 'otsikko {n}', sv: 'rubrik {n}', en: 'heading {n}' },
+  placeParagraph: { fi: 'kappale {n}', sv: 'stycke {n}', en: 'paragraph {n}' },
+  placeItem: { fi: 'rivi {n}', sv: 'punkt {n}', en: 'item {n}' },
+  placeList: { fi: 'luettelo {n}', sv: 'lista {n}', en: 'list {n}' },
+  placeTable: { fi: 'taulukko {n}', sv: 'tabell {n}', en: 'table {n}' },
   toTheList: { fi: 'Luetteloon', sv: 'Till listan', en: 'To the list' },
   sectionAdded: { fi: 'Uusi osio: {x}', sv: 'Nytt avsnitt: {x}', en: 'New section: {x}' },
   sectionRemoved: {
@@ -210,6 +221,7 @@ export const interfaceWords = {
   },
   unknownDay: { fi: 'ei tiedossa', sv: 'okänt', en: 'not known' },
   periodOf: { fi: '{a}–{b}', sv: '{a}–{b}', en: '{a} to {b}' },
+  atLeastOn: { fi: 'ainakin {d}', sv: 'åtminstone {d}', en: 'at least on {d}' },
   told: {
     fi: 'Muutoksesta kerrottiin {d}: {x}.',
     sv: 'Ändringen meddelades {d}: {x}.',
@@ -221,6 +233,31 @@ export const interfaceWords = {
     fi: 'Vanha versio. Se korvattiin ennen kuin se tuli voimaan.',
     sv: 'Tidigare version. Den ersattes innan den trädde i kraft.',
     en: 'Old version. It was replaced before it came into force.',
+  },
+  supersededVersion: {
+    fi: 'Versio {v} oli voimassa {a}–{b}.',
+    sv: 'Version {v} gällde {a}–{b}.',
+    en: 'Version {v} was in force {a} to {b}.',
+  },
+  announcedVersion: {
+    fi: 'Versio {v} on voimassa {d} alkaen.',
+    sv: 'Version {v} gäller från och med {d}.',
+    en: 'Version {v} applies from {d}.',
+  },
+  withdrawnVersion: {
+    fi: 'Versio {v} on peruttu {d}. Se ei ole voimassa. Syy: {r}',
+    sv: 'Version {v} återkallades {d}. Den gäller inte. Orsak: {r}',
+    en: 'Version {v} was withdrawn on {d}. It does not apply. Reason: {r}',
+  },
+  neverInForceVersion: {
+    fi: 'Versio {v} korvattiin ennen kuin se tuli voimaan.',
+    sv: 'Version {v} ersattes innan den trädde i kraft.',
+    en: 'Version {v} was replaced before it came into force.',
+  },
+  retoldVersion: {
+    fi: 'Versio {v} on mukaelma, ei alkuperäinen sanamuoto.',
+    sv: 'Version {v} är en omskrivning, inte den ursprungliga ordalydelsen.',
+    en: 'Version {v} is retold: it is not the original wording.',
   },
   newFrom: {
     fi: 'Uusi versio tulee voimaan {d}.',

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { pickText } from '../../schema/languages.ts';
 import { sayInLanguage } from '../locale/language-names.ts';
-import { phrase, type Sentence, say } from '../locale/say.ts';
+import { phrase, type Sentence, say, type Word } from '../locale/say.ts';
 import { type RevisionSummary, revisionIn } from '../revise/history.ts';
 import { type RevisionStatus, statusOn } from '../revise/status.ts';
 import { currentOn } from '../revise/stretches.ts';
@@ -15,21 +15,69 @@ export type Banner = {
   readonly sentences: readonly Sentence[];
 };
 
+type BannerWords = Readonly<
+  Record<'superseded' | 'announced' | 'withdrawn' | 'retold' | 'neverInForce', Word>
+>;
+
+const ofThisText: BannerWords = {
+  superseded: 'superseded',
+  announced: 'announced',
+  withdrawn: 'withdrawn',
+  retold: 'retold',
+  neverInForce: 'neverInForce',
+};
+
+const ofNamedVersion: BannerWords = {
+  superseded: 'supersededVersion',
+  announced: 'announcedVersion',
+  withdrawn: 'withdrawnVersion',
+  retold: 'retoldVersion',
+  neverInForce: 'neverInForceVersion',
+};
+
 /** The banners of a state: none where it is plainly in force in its own words. */
 export function bannersOf(data: SiteData, shown: Shown, locale: Locale): Banner[] {
+  return bannersIn(ofThisText, data, shown, locale);
+}
+
+/**
+ * The banners of a page of changes. Two versions are on it, so every banner names the one it is about;
+ * of the version compared with only that it is retold is told.
+ */
+export function changesBanners(
+  data: SiteData,
+  shown: Shown,
+  from: RevisionSummary,
+  locale: Locale,
+): Banner[] {
+  const banners = bannersIn(ofNamedVersion, data, shown, locale);
+  return [
+    ...banners.filter(({ kind }) => kind !== 'successor'),
+    ...retoldBanner(ofNamedVersion, from, locale),
+  ];
+}
+
+function bannersIn(words: BannerWords, data: SiteData, shown: Shown, locale: Locale): Banner[] {
   const { notice, revision } = shown;
   if (revision === null) return [{ kind: 'draft', sentences: [phrase('draft', locale)] }];
   const summary = revisionIn(notice.history, revision);
   const status = statusOn(notice.history, revision, data.now);
   if (!summary || !status) return [];
   return [
-    ...statusBanner(data, shown.notice, summary, status, locale),
+    ...statusBanner(words, data, shown.notice, summary, status, locale),
     ...(status.status === 'in-force' ? successorBanner(data, notice, locale) : []),
-    ...(summary.retold ? [{ kind: 'retold', sentences: [phrase('retold', locale)] } as const] : []),
+    ...retoldBanner(words, summary, locale),
   ];
 }
 
+function retoldBanner(words: BannerWords, revision: RevisionSummary, locale: Locale): Banner[] {
+  if (!revision.retold) return [];
+  const v = { day: revision.published };
+  return [{ kind: 'retold', sentences: [phrase(words.retold, locale, { v })] }];
+}
+
 function statusBanner(
+  words: BannerWords,
   data: SiteData,
   notice: PublishedNotice,
   revision: RevisionSummary,
@@ -48,38 +96,45 @@ function statusBanner(
       return [
         {
           kind: 'superseded',
-          sentences: [supersededSentence(revision, status, locale), ...readCurrent],
+          sentences: [supersededSentence(words, revision, status, locale), ...readCurrent],
         },
       ];
     case 'announced':
-      return [{ kind: 'announced', sentences: announced(data, notice, status, locale) }];
+      return [
+        { kind: 'announced', sentences: announced(words, data, notice, revision, status, locale) },
+      ];
     case 'withdrawn': {
       const reason = pickText(revision.withdrawn?.reason ?? {}, locale, revision.language);
       const day = { day: revision.withdrawn?.date ?? data.now };
-      const sentence = phrase('withdrawn', locale, { d: day, r: reason });
+      const sentence = phrase(words.withdrawn, locale, { v: d, d: day, r: reason });
       return [{ kind: 'withdrawn', sentences: [sentence, ...readCurrent] }];
     }
   }
 }
 
 function supersededSentence(
+  words: BannerWords,
   revision: RevisionSummary,
   { from, to, endKnown }: RevisionStatus,
   locale: Locale,
 ): Sentence {
-  if (!endKnown) return phrase('endUnknown', locale, { d: { day: revision.published } });
-  if (from === null || to === null) return phrase('neverInForce', locale);
-  return phrase('superseded', locale, { a: { day: from }, b: { day: to } });
+  const v = { day: revision.published };
+  if (!endKnown) return phrase('endUnknown', locale, { d: v });
+  if (from === null || to === null) return phrase(words.neverInForce, locale, { v });
+  return phrase(words.superseded, locale, { v, a: { day: from }, b: { day: to } });
 }
 
 function announced(
+  words: BannerWords,
   data: SiteData,
   notice: PublishedNotice,
+  revision: RevisionSummary,
   status: RevisionStatus,
   locale: Locale,
 ): Sentence[] {
   const current = currentOn(notice.history, data.now);
-  const first = phrase('announced', locale, { d: { day: status.from ?? data.now } });
+  const v = { day: revision.published };
+  const first = phrase(words.announced, locale, { v, d: { day: status.from ?? data.now } });
   if (!current) return [first];
   const language = current.languages.includes(locale) ? locale : current.language;
   const href = hrefOf(data.site, notice, language, { page: 'revision', revision: current.id });

@@ -4,6 +4,7 @@ import { phrase, type Sentence, wordOf } from '../locale/say.ts';
 import type { ListedChange } from '../redline/list-changes.ts';
 import type { ChangeContext } from './change-context.ts';
 import { entryAnchorOf } from './change-notes.ts';
+import { type MovedPlaces, sayPlace } from './moved-places.ts';
 
 /** One entry of the numbered list of changes; `href` leads to the change in the text. */
 export type ChangeEntry = {
@@ -20,12 +21,18 @@ export type ChangeEntry = {
 /** How much of a text the list quotes, in characters. */
 const quoteLength = 160;
 
+/** What stands around each change, by its number. */
+type Around = {
+  readonly contexts: ReadonlyMap<number, ChangeContext>;
+  readonly places: ReadonlyMap<number, MovedPlaces>;
+};
+
 /** The changes in words, in the order of the text. */
 export function describeChanges(
   changes: readonly ListedChange[],
   before: Notice,
   after: Notice,
-  contexts: ReadonlyMap<number, ChangeContext>,
+  { contexts, places }: Around,
 ): ChangeEntry[] {
   const titles = new Map(
     [...before.sections, ...after.sections].map(({ id, title }) => [id, title]),
@@ -35,7 +42,12 @@ export function describeChanges(
     number: change.number,
     href: `#${change.anchor}`,
     section: change.scope === 'section' ? '' : (titles.get(change.section ?? '') ?? ''),
-    sentences: describe(change, after.locale, titles.get(change.section ?? '') ?? ''),
+    sentences: describe(
+      change,
+      after.locale,
+      titles.get(change.section ?? '') ?? '',
+      places.get(change.number),
+    ),
     context: contextOf(change, contexts),
   }));
 }
@@ -51,7 +63,12 @@ function contextOf(
   return context.before.trim() + context.after.trim() === '' ? null : around.trim();
 }
 
-function describe(change: ListedChange, locale: Locale, title: string): Sentence[] {
+function describe(
+  change: ListedChange,
+  locale: Locale,
+  title: string,
+  places: MovedPlaces | undefined,
+): Sentence[] {
   const deleted = phrase('deleted', locale, { x: quote(change.before, locale) });
   const inserted = phrase('inserted', locale, { x: quote(change.after, locale) });
   const after = [{ text: quote(change.after || change.before, locale) }];
@@ -74,7 +91,7 @@ function describe(change: ListedChange, locale: Locale, title: string): Sentence
         ? [phrase('rewritten', locale)]
         : [phrase('rewritten', locale), deleted, inserted];
     case 'moved':
-      return [movedSentence(change, locale), after];
+      return [movedSentence(change, locale, places), after];
     case 'split':
       return [phrase('split', locale, { n: String(change.pieces) }), after];
     case 'merged':
@@ -87,10 +104,15 @@ function describe(change: ListedChange, locale: Locale, title: string): Sentence
 }
 
 /** What moved and was edited too has its edits as changes of their own. */
-function movedSentence(change: ListedChange, locale: Locale): Sentence {
-  const { places, before, after } = change;
-  const to = { href: `#${change.anchor}`, text: String(places?.to ?? '') };
-  const from = { href: `#${change.from ?? change.anchor}`, text: String(places?.from ?? '') };
+function movedSentence(
+  change: ListedChange,
+  locale: Locale,
+  places: MovedPlaces | undefined,
+): Sentence {
+  const { before, after } = change;
+  const { from: a = 0, to: b = 0 } = places ?? change.places ?? {};
+  const to = { href: `#${change.anchor}`, text: sayPlace(b, places, locale) };
+  const from = { href: `#${change.from ?? change.anchor}`, text: sayPlace(a, places, locale) };
   return phrase(before === after ? 'moved' : 'movedEdited', locale, { a: from, b: to });
 }
 

@@ -4,7 +4,7 @@ import { phrase, type Sentence, say, wordOf } from '../locale/say.ts';
 import { listChanges } from '../redline/list-changes.ts';
 import { type RevisionSummary, revisionIn } from '../revise/history.ts';
 import { absolute, figuresHref, hrefOf } from './addresses.ts';
-import { type Banner, bannersOf } from './banners.ts';
+import { type Banner, changesBanners } from './banners.ts';
 import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges } from './change-list.ts';
 import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
@@ -12,6 +12,7 @@ import { compareTexts } from './compare-texts.ts';
 import { foldRewrites } from './fold-rewrites.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { markedHtml } from './marked-text.ts';
+import { placesOf } from './moved-places.ts';
 import { type PageLink, type Told, tell } from './notice-page.ts';
 import { headLinks, languagesOf } from './page-links.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from './site-data.ts';
@@ -30,6 +31,8 @@ export type ChangesPage = {
   readonly summary: readonly Told[];
   /** None where one side is archived: its facts are our annotation. */
   readonly facts: readonly ChangedFact[];
+  /** Why the facts are not compared; `null` where they are. */
+  readonly factsNote: Sentence | null;
   readonly first: readonly ChangeEntry[];
   readonly rest: readonly ChangeEntry[];
   readonly showRest: string;
@@ -49,8 +52,12 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
   const to = shown.revision ? revisionIn(shown.notice.history, shown.revision) : undefined;
   const script = foldRewrites(compareTexts(before, after));
   const changes = listChanges(script);
-  const entries = describeChanges(changes, before, after, contextsOf(script));
-  const facts = isFactual(from) && (!to || isFactual(to)) ? describeFactChanges(before, after) : [];
+  const entries = describeChanges(changes, before, after, {
+    contexts: contextsOf(script),
+    places: placesOf(script),
+  });
+  const archived = [from, to].find((side) => side?.standing === 'archived');
+  const facts = archived ? [] : describeFactChanges(before, after);
   const title = titleOf(from, to, locale);
   return {
     frame: frameOf(data, {
@@ -60,17 +67,20 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
       noindex: true,
       languages: languagesOf(data, shown, 'changes'),
     }),
-    banners: bannersOf(data, shown, locale).filter(({ kind }) => kind !== 'successor'),
+    banners: changesBanners(data, shown, from, locale),
     noticeTitle: after.title,
     title,
     links: linksOf(data, shown, from, after, locale),
     kind: to && to.kind !== 'first' ? wordOf(to.kind, locale) : null,
     summary: to ? tell(to.summary, locale, to.language) : [],
     facts,
+    factsNote: archived
+      ? phrase('factsNotCompared', locale, { v: { day: archived.published } })
+      : null,
     first: entries.slice(0, shownAtOnce),
     rest: entries.slice(shownAtOnce),
     showRest: say('restOfChanges', locale, { n: String(entries.length - shownAtOnce) }),
-    isUnchanged: entries.length === 0 && facts.length === 0,
+    isUnchanged: entries.length === 0 && facts.length === 0 && !archived,
     record: {
       versions: `${from.id} → ${to?.id ?? wordOf('draftVersion', locale)}`,
       address: to
@@ -85,10 +95,6 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
       after: figuresHref(data.site, shown.notice, locale, shown.revision),
     }),
   };
-}
-
-function isFactual({ standing }: RevisionSummary): boolean {
-  return standing === 'gated';
 }
 
 function titleOf(from: RevisionSummary, to: RevisionSummary | undefined, locale: Locale): Sentence {

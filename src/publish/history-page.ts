@@ -14,6 +14,8 @@ import type { PublishedNotice, SiteData } from './site-data.ts';
 export type PeriodRow = {
   readonly from: Part | null;
   readonly to: Part;
+  /** In the place of both days where only one is known: at least on this day. */
+  readonly atLeast: Sentence | null;
   readonly version: VersionLink | null;
 };
 
@@ -54,7 +56,9 @@ export function historyPage(data: SiteData, notice: PublishedNotice, locale: Loc
         ]
       : [],
     beforeFirst: first ? phrase('asOfUnknown', locale, { d: { day: first.published } }) : null,
-    periods: all.flatMap((period) => periodRow(data, notice, period, locale)),
+    periods: all.flatMap((period, index) =>
+      periodRow(data, notice, period, isGap(all[index + 1]), locale),
+    ),
     rows: historyRows(data, notice, all, locale),
   };
 }
@@ -63,6 +67,7 @@ function periodRow(
   data: SiteData,
   notice: PublishedNotice,
   period: Period,
+  isEndUnknown: boolean,
   locale: Locale,
 ): PeriodRow[] {
   if (period.kind === 'unknown' && period.why === 'before-first') return [];
@@ -72,9 +77,18 @@ function periodRow(
     {
       from: period.from === null ? null : dayPart(period.from, locale),
       to: period.to === null ? { text: wordOf(open, locale) } : dayPart(period.to, locale),
+      atLeast:
+        summary && isEndUnknown && period.from !== null && period.from === period.to
+          ? phrase('atLeastOn', locale, { d: { day: period.from } })
+          : null,
       version: summary ? versionLink(data, notice, summary, locale) : null,
     },
   ];
+}
+
+/** A stretch that nobody knows, right after an archived revision. */
+function isGap(period: Period | undefined): boolean {
+  return period?.kind === 'unknown' && period.why === 'gap';
 }
 
 function dayPart(day: string, locale: Locale): Part {

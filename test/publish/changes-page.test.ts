@@ -38,6 +38,21 @@ test('of an archived revision only the words are compared', () => {
   const page = changes('2024-03-01');
   expect(page.facts).toEqual([]);
   expect(page.first).toHaveLength(1);
+  expect(textOf(page.factsNote ?? [])).toBe(
+    'Differences in the facts are not listed, because the facts of version 15 January 2020 were recorded afterwards. They are no part of the text that was published then.',
+  );
+  expect(changes('2025-06-01').factsNote).toBeNull();
+});
+
+test('the banners name the version they are about', () => {
+  const told = (page: ChangesPage) =>
+    page.banners.flatMap(({ sentences }) => sentences.map(textOf));
+  expect(told(changes('2024-03-01'))).toEqual([
+    'Version 1 March 2024 was in force 1 March 2024 to 30 June 2025.',
+    'Read the notice in force.',
+    'Version 15 January 2020 is retold: it is not the original wording.',
+  ]);
+  expect(told(changes('2025-06-01'))).toEqual([]);
 });
 
 test('the same in Finnish', () => {

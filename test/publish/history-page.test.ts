@@ -22,6 +22,12 @@ test('the as-of question is answered by days, with what nobody knows', () => {
     ['2024-03-01', '2025-06-30', '1 March 2024'],
     ['2025-07-01', undefined, '1 June 2025'],
   ]);
+  expect(page.periods.map(({ atLeast }) => atLeast && textOf(atLeast))).toEqual([
+    'at least on 15 January 2020',
+    null,
+    null,
+    null,
+  ]);
 });
 
 test('versions stand newest first, with a row where the record has a gap', () => {
