@@ -45,7 +45,7 @@ test('a rule is explained in any folder, in English', async () => {
 
 test.each([
   ['a rule', 'controller-missing', 'Selosteessa ei kerrota, kuka on rekisterinpitäjä'],
-  ['what reading finds', 'value-empty', 'Kohta controller.name on tyhjä.'],
+  ['what reading finds', 'file-not-utf-8', 'ei ole UTF-8-tekstiä'],
   ['a suppression', 'suppression-unused', 'ohitus ei koske mitään'],
 ])('%s is explained in Finnish', async (_, name, said) => {
   const { status, out } = await runCommand(nowhere, 'explain', name, '--lang', 'fi');
