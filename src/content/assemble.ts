@@ -1,22 +1,22 @@
 import type { z } from 'zod';
 import {
   type DisclosureKind,
+  disclosureKinds,
   disclosures,
   type Facts,
   FactsSchema,
 } from '../../schema/disclosures/index.ts';
-import type { Locale } from '../../schema/languages.ts';
-import { printPlaceholders } from '../markdown/placeholders.ts';
-import { plainText } from '../markdown/plain-text.ts';
+import { sectionFields } from '../../schema/section.ts';
+import { findCounterparts } from './counterpart.ts';
+import { namePaths } from './describe-path.ts';
 import { inheritFacts } from './inherit.ts';
-import { idOf, mergeDisclosures } from './merge.ts';
-import { namedPath } from './named-path.ts';
+import { mergeDisclosures } from './merge.ts';
 import type { Broken, Notice, Section } from './notice.ts';
-import { type Place, startOf } from './place.ts';
-import { printFact } from './print-fact.ts';
+import { printSection } from './print-section.ts';
 import type { Problem } from './problem.ts';
-import { placeInBody, type SectionSource } from './read-section.ts';
-import { validate } from './validate.ts';
+import type { SectionSource } from './read-section.ts';
+import { ownProblems, type SourceFaults } from './source-faults.ts';
+import { keyUnknown, validate } from './validate.ts';
 import { emptyMap, type MapNode } from './yaml.ts';
 
 export type Frame = Pick<
@@ -24,33 +24,44 @@ export type Frame = Pick<
   'id' | 'revision' | 'locale' | 'sourceLocale' | 'title' | 'manifestFile'
 >;
 
-export type Assembled = { notice: Notice; problems: Problem[] };
+/** A notice, what is wrong with it, and its facts as they are written, right or wrong. */
+export type Assembled = { notice: Notice; root: MapNode; problems: Problem[] };
 
 /** Assembles a notice in its source language from its sections. */
 export function assembleSource(frame: Frame, sections: readonly SectionSource[]): Assembled {
   const merged = mergeDisclosures(partsOf(sections), emptyMap(homeFile(frame, sections)));
-  return finish(frame, sections, merged.root, merged.problems);
+  const valid = validateFacts(merged.root);
+  const before = namePaths(merged.problems, merged.root);
+  return finish(frame, sections, valid, before, valid.problems);
 }
 
 /**
  * Assembles a translation: its texts, and from `source` all that is the same in every language.
- * Problems that the source has already are not repeated.
+ * What the source has wrong is broken here too, and is not said again; `sourceProblems` is all that
+ * was met in reading the source.
  */
 export function assembleTranslation(
   frame: Frame,
   sections: readonly SectionSource[],
   source: Assembled,
+  sourceProblems: readonly Problem[],
 ): Assembled {
-  const merged = mergeDisclosures(partsOf(sections), emptyMap(homeFile(frame, sections)));
-  const counterpart = counterpartIn(frame, sections, source.notice);
-  const inherited = inheritFacts(source.notice.tree, merged.root, FactsSchema, counterpart);
-  const known = new Set(source.problems.map(problemKey));
-  const result = finish(frame, sections, inherited.root, [
-    ...merged.problems,
-    ...inherited.problems,
-  ]);
-  const problems = result.problems.filter((problem) => !known.has(problemKey(problem)));
-  return { notice: result.notice, problems };
+  const home = homeFile(frame, sections);
+  const merged = mergeDisclosures(partsOf(sections), emptyMap(home));
+  const origin = { sections: source.notice.sections, root: source.root };
+  const counterpart = findCounterparts(sections, origin, home);
+  const inherited = inheritFacts(source.root, merged.root, FactsSchema, counterpart);
+  const valid = validateFacts(inherited.root);
+  const faults = faultsOf(source, sourceProblems);
+  const ids = new Map(sections.map(({ file, id }) => [file, id]));
+  const own = (problems: readonly Problem[]) => ownProblems(problems, faults, (f) => ids.get(f));
+  const compared = namePaths(inherited.problems, inherited.root);
+  const before = [...namePaths(merged.problems, merged.root), ...own(compared)];
+  const lacking = compared.filter(({ code }) => code === 'translation-without-source');
+  const extra = lacking.flatMap(({ named }) => named ?? []);
+  const paths = [...valid.broken.paths, ...extra];
+  const broken = { ...valid.broken, paths };
+  return finish(frame, sections, { ...valid, broken }, before, own(valid.problems));
 }
 
 function partsOf(sections: readonly SectionSource[]): MapNode[] {
@@ -61,102 +72,72 @@ function homeFile(frame: Frame, sections: readonly SectionSource[]): string {
   return sections[0]?.file ?? frame.manifestFile;
 }
 
-function problemKey({ code, path }: Problem): string {
-  return path ? `${code} ${path.join('.')}` : '';
+function faultsOf({ notice }: Assembled, problems: readonly Problem[]): SourceFaults {
+  const troubled = problems.filter(
+    ({ code }) => code === 'key-unknown' || code === 'front-matter-missing',
+  );
+  const files = new Set(troubled.map(({ at }) => at.file));
+  const sections = notice.sections.filter(({ file }) => files.has(file)).map(({ id }) => id);
+  return { problems, broken: notice.broken.paths, sections: new Set(sections) };
 }
 
-/** The section of a translation that stands for the source section a place lies in. */
-function counterpartIn(
-  frame: Frame,
-  sections: readonly SectionSource[],
-  source: Notice,
-): (place: Place) => Place {
-  const homes = new Map(sections.map((section) => [section.id, section.titlePlace]));
-  const ids = new Map(source.sections.map((section) => [section.file, section.id]));
-  return (place) => homes.get(ids.get(place.file) ?? '') ?? startOf(homeFile(frame, sections));
-}
+type ValidFacts = {
+  root: MapNode;
+  facts: Facts;
+  tree: MapNode;
+  problems: Problem[];
+  broken: Pick<Broken, 'kinds' | 'paths'>;
+};
 
+/** Completes a notice; `own` are those problems of its facts that it does not share with its source. */
 function finish(
   frame: Frame,
   sources: readonly SectionSource[],
-  root: MapNode,
+  { root, facts, tree, broken }: ValidFacts,
   before: readonly Problem[],
+  own: readonly Problem[],
 ): Assembled {
-  const { facts, tree, problems, broken } = validateFacts(root);
   const sections: Section[] = [];
+  const problems = [...before, ...own];
   for (const source of sources) {
-    const printed = printSection(source, tree, frame.locale);
+    const printed = printSection(source, { tree, written: root, broken }, frame.locale);
     sections.push(printed.section);
     problems.push(...printed.problems);
   }
-  const notice: Notice = { ...frame, sections, facts, tree, broken };
-  return { notice, problems: [...before, ...problems] };
+  const places = own.map((problem) => problem.at);
+  const notice: Notice = { ...frame, sections, facts, tree, broken: { ...broken, places } };
+  return { notice, root, problems };
 }
-
-type ValidFacts = { facts: Facts; tree: MapNode; problems: Problem[]; broken: Broken };
 
 /** Validates each disclosure by itself, so that a mistake in one leaves the others standing. */
 function validateFacts(root: MapNode): ValidFacts {
   const facts: Record<string, unknown> = {};
   const tree: MapNode = { ...root, entries: new Map() };
-  const problems: Problem[] = [];
+  const found: Problem[] = [];
   const kinds = new Set<string>();
   for (const [key, entry] of root.entries) {
     if (!Object.hasOwn(disclosures, key)) {
-      problems.push({ code: 'key-unknown', at: entry.key, data: { key, path: '' }, path: [key] });
+      found.push(keyUnknown(entry.key, [key], knownKeys));
       continue;
     }
     const schema: z.ZodType<unknown> = disclosures[key as DisclosureKind];
     const result = validate(entry.value, schema, [key]);
-    problems.push(...result.problems);
+    found.push(...result.problems);
     if (result.value === undefined) kinds.add(key);
     else {
       facts[key] = result.value;
       tree.entries.set(key, { ...entry, value: result.kept });
     }
   }
-  const places = problems.map((problem) => problem.at);
-  const paths = problems.flatMap(({ path }) => (path ? [namedPath(root, path)] : []));
-  return { facts: facts as Facts, tree, problems, broken: { kinds, places, paths } };
+  const problems = namePaths(found, root);
+  const paths = problems.flatMap((problem) => [problem.named ?? [], meantPath(problem)].flat());
+  return { root, facts: facts as Facts, tree, problems, broken: { kinds, paths } };
 }
 
-function printSection(
-  source: SectionSource,
-  tree: MapNode,
-  locale: Locale,
-): { section: Section; problems: Problem[] } {
-  const hasPlaceholders = source.body.includes('{{');
-  const printed = hasPlaceholders ? structuredClone(source.tree) : source.tree;
-  const unknown = hasPlaceholders
-    ? printPlaceholders(printed, source.body, (path) => printFact(tree, path, locale))
-    : [];
-  const section: Section = {
-    id: source.id,
-    title: source.title,
-    file: source.file,
-    titlePlace: source.titlePlace,
-    translates: source.translates,
-    written: source.written,
-    bodyLine: source.bodyLine,
-    markdown: source.body,
-    source: source.tree,
-    printed,
-    text: plainText(printed),
-    discloses: disclosuresIn(source.disclosures),
-  };
-  const problems = unknown.map(
-    (use): Problem => ({
-      code: 'placeholder-unknown',
-      at: placeInBody(source, use),
-      data: { path: use.path },
-    }),
-  );
-  return { section, problems };
-}
+const knownKeys: readonly string[] = [...disclosureKinds, ...Object.keys(sectionFields)];
 
-function disclosuresIn(root: MapNode): Section['discloses'] {
-  return [...root.entries].map(([kind, { value }]) => ({
-    kind,
-    ids: value.kind === 'list' ? value.items.flatMap((item) => idOf(item) ?? []) : [],
-  }));
+/** The fact that a misspelt key was meant for: it is not missing, but misspelt. */
+function meantPath({ named = '', advice }: Problem): string[] {
+  const meant = advice?.['meant'];
+  return meant === undefined ? [] : [named.slice(0, named.lastIndexOf('.') + 1) + meant];
 }

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
-import { elementOf, fieldOf, metaOf, type Outline, resolve } from '../../schema/walk.ts';
+import { elementOf, fieldOf, metaOf, resolve } from '../../schema/walk.ts';
 import { differing, idOf, isAbsence, type Merged } from './merge.ts';
 import type { Place } from './place.ts';
 import type { FactPath, Problem } from './problem.ts';
-import type { ListNode, MapNode, YamlNode } from './yaml.ts';
+import { type ListNode, type MapNode, outlineOf, type YamlNode } from './yaml.ts';
 
-/** Finds where a missing translation belongs: the translated section of the source's place. */
-export type Counterpart = (source: Place) => Place;
+/**
+ * Finds where what the source has at `path` belongs in the translation: in the translated section of
+ * the source's place, as near to `path` as that section reaches.
+ */
+export type Counterpart = (source: Place, path: FactPath) => Place;
 
 /**
  * Completes a translation with what is the same in every language. Text fields come from the
@@ -14,7 +17,8 @@ export type Counterpart = (source: Place) => Place;
  * value must be equal. Quotes and notes belong to one section and are never inherited.
  *
  * Lists with ids match by id, other lists by position. A text that the source has and the
- * translation lacks is a problem, at the translated entry or at its section.
+ * translation lacks is a problem, where it belongs; so is what the source does not have, and it is
+ * left out.
  */
 export function inheritFacts(
   source: MapNode,
@@ -36,24 +40,24 @@ function inheritMap(
   path: FactPath,
   run: Run,
 ): MapNode {
-  const place = translation?.place ?? run.counterpart(source.place);
+  const place = translation?.place ?? run.counterpart(source.place, path);
   const root: MapNode = { kind: 'map', entries: new Map(), place };
   for (const [key, entry] of source.entries) {
     const field = fieldOf(schema, key);
     const theirs = translation?.entries.get(key);
     const role = field && metaOf(field).role;
     if (role === 'quote' || role === 'note') continue;
-    const value = inheritNode(entry.value, theirs?.value, field, [...path, key], place, run);
-    root.entries.set(key, { key: theirs?.key ?? run.counterpart(entry.key), value });
+    const here = [...path, key];
+    const value = inheritNode(entry.value, theirs?.value, field, here, run);
+    root.entries.set(key, { ...(theirs ?? { key: run.counterpart(entry.key, here) }), value });
   }
   for (const [key, entry] of translation?.entries ?? []) {
     if (root.entries.has(key)) continue;
     const field = fieldOf(schema, key);
     const role = field && metaOf(field).role;
     if (field && role !== 'quote' && role !== 'note') {
-      run.problems.push(withoutSource(entry.key, [...path, key], key));
-    }
-    root.entries.set(key, entry);
+      run.problems.push(withoutSource(entry.key, [...path, key]));
+    } else root.entries.set(key, entry);
   }
   return root;
 }
@@ -63,12 +67,11 @@ function inheritNode(
   translation: YamlNode | undefined,
   field: z.ZodType | undefined,
   path: FactPath,
-  parent: Place,
   run: Run,
 ): YamlNode {
   if (!field) return translation ?? source;
   if (!translation && source.kind !== 'text') {
-    return inheritWhole(source, field, path, parent, run);
+    return inheritWhole(source, field, path, run);
   }
   const schema = resolve(field, outlineOf(source));
   if (translation && isOtherShape(source, translation)) {
@@ -79,17 +82,18 @@ function inheritNode(
     return inheritMap(source, translation as MapNode | undefined, schema, path, run);
   }
   if (source.kind === 'list') {
-    return inheritList(source, translation as ListNode | undefined, schema, path, parent, run);
+    return inheritList(source, translation as ListNode | undefined, schema, path, run);
   }
   if (metaOf(field).role === 'text' || metaOf(schema).role === 'text') {
     if (translation) return translation;
-    run.problems.push(untranslated(parent, path, source.value));
-    return { ...source, place: parent };
+    const problem = untranslated(run.counterpart(source.place, path), path, source.value);
+    run.problems.push(problem);
+    return { ...source, place: problem.at };
   }
   if (translation?.kind === 'text' && translation.value !== source.value) {
     run.problems.push(differing(source, translation, path));
   }
-  return { ...source, place: translation?.place ?? run.counterpart(source.place) };
+  return { ...source, place: translation?.place ?? run.counterpart(source.place, path) };
 }
 
 /** Whether one of two values is a declared absence, or otherwise of another shape than the other. */
@@ -103,7 +107,6 @@ function inheritWhole(
   source: MapNode | ListNode,
   field: z.ZodType,
   path: FactPath,
-  parent: Place,
   run: Run,
 ): YamlNode {
   const schema = resolve(field, outlineOf(source));
@@ -111,9 +114,12 @@ function inheritWhole(
   const value =
     source.kind === 'map'
       ? inheritMap(source, undefined, schema, path, inner)
-      : inheritList(source, undefined, schema, path, parent, inner);
+      : inheritList(source, undefined, schema, path, inner);
   const [first] = inner.problems;
-  if (first) run.problems.push(untranslated(parent, path, first.data['source'] ?? ''));
+  if (first) {
+    const at = run.counterpart(source.place, path);
+    run.problems.push(untranslated(at, path, first.data['source'] ?? '', idOf(source)));
+  }
   return value;
 }
 
@@ -122,16 +128,14 @@ function inheritList(
   translation: ListNode | undefined,
   schema: z.ZodType,
   path: FactPath,
-  parent: Place,
   run: Run,
 ): ListNode {
   const element = elementOf(schema);
-  const place = translation?.place ?? run.counterpart(source.place);
+  const place = translation?.place ?? run.counterpart(source.place, path);
   const theirs = matchItems(source, translation, path, run);
-  const items = source.items.map((item, index) => {
-    const home = theirs[index]?.place ?? translation?.place ?? parent;
-    return inheritNode(item, theirs[index], element, [...path, index], home, run);
-  });
+  const items = source.items.map((item, index) =>
+    inheritNode(item, theirs[index], element, [...path, index], run),
+  );
   return { kind: 'list', items, place };
 }
 
@@ -148,20 +152,19 @@ function matchItems(
   const known = new Set(source.items.map(idOf));
   theirs.forEach((item, index) => {
     const extra = hasIds ? !known.has(idOf(item)) : index >= source.items.length;
-    if (extra) run.problems.push(withoutSource(item.place, path, idOf(item) ?? String(index + 1)));
+    if (extra) run.problems.push(withoutSource(item.place, [...path, idOf(item) ?? index]));
   });
   return source.items.map((item, index) => (hasIds ? byId.get(idOf(item)) : theirs[index]));
 }
 
-function outlineOf(node: YamlNode): Outline {
-  if (node.kind === 'map') return { kind: 'map', has: (key) => node.entries.has(key) };
-  return { kind: node.kind };
+function untranslated(at: Place, path: FactPath, source: string, id?: string): Problem {
+  const advice = id === undefined ? {} : { advice: { id } };
+  return { code: 'translation-missing', at, data: { path: '', source }, path, ...advice };
 }
 
-function untranslated(at: Place, path: FactPath, source: string): Problem {
-  return { code: 'translation-missing', at, data: { path: path.join('.'), source }, path };
-}
-
-function withoutSource(at: Place, path: FactPath, name: string): Problem {
-  return { code: 'translation-without-source', at, data: { path: path.join('.'), name }, path };
+/** The path ends in what is too much: a key, an id, or a position counted from zero. */
+function withoutSource(at: Place, path: FactPath): Problem {
+  const last = path.at(-1) ?? '';
+  const name = typeof last === 'number' ? String(last + 1) : last;
+  return { code: 'translation-without-source', at, data: { path: '', name }, path };
 }

@@ -29,6 +29,7 @@ export function loadState(files: Files, head: StateHead): NoticeState {
   const sourceFirst = [head.sourceLocale, ...head.locales.filter((l) => l !== head.sourceLocale)];
   const notices: Notice[] = [];
   let source: Assembled | undefined;
+  let sourceProblems: Problem[] = [];
   for (const locale of sourceFirst.filter((l) => head.locales.includes(l))) {
     const read = readSections(files, head, locale);
     problems.push(...read.problems);
@@ -37,9 +38,12 @@ export function loadState(files: Files, head: StateHead): NoticeState {
     if (!source && locale !== head.sourceLocale) continue;
     const frame = frameOf(head, locale);
     const assembled = source
-      ? assembleTranslation(frame, read.sections, source)
+      ? assembleTranslation(frame, read.sections, source, sourceProblems)
       : assembleSource(frame, read.sections);
-    if (locale === head.sourceLocale) source = assembled;
+    if (locale === head.sourceLocale) {
+      source = assembled;
+      sourceProblems = [...read.problems, ...assembled.problems];
+    }
     problems.push(...assembled.problems);
     notices.push(assembled.notice);
   }

@@ -1,5 +1,5 @@
 import type { FactPath, Problem } from './problem.ts';
-import type { ListNode, MapNode, YamlNode } from './yaml.ts';
+import type { ListNode, MapEntry, MapNode, YamlNode } from './yaml.ts';
 
 export type Merged = { root: MapNode; problems: Problem[] };
 
@@ -42,10 +42,16 @@ function mergeMaps(a: MapNode, b: MapNode, path: FactPath, problems: Problem[]):
     else if (key === 'seen' || key === 'note') continue;
     else {
       const value = mergeNodes(mine.value, entry.value, [...path, key], problems);
-      entries.set(key, { ...mine, value });
+      entries.set(key, { ...mine, value, ...alsoAt(mine, entry) });
     }
   }
   return { ...a, entries };
+}
+
+/** Further places of a key: one for each section that holds a part of its value. */
+function alsoAt({ key, also = [] }: MapEntry, other: MapEntry): Pick<MapEntry, 'also'> {
+  const isNew = [key, ...also].every(({ file }) => file !== other.key.file);
+  return isNew ? { also: [...also, other.key] } : {};
 }
 
 /** The node with entries of the same id as one, which nothing but a list can hold. */

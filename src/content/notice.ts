@@ -3,7 +3,7 @@ import type { Facts } from '../../schema/disclosures/index.ts';
 import type { Locale, LocalisedText } from '../../schema/languages.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
-import { type MapNode, placeOf } from './yaml.ts';
+import { type MapNode, mainKey, placeOf } from './yaml.ts';
 
 /** A section of an assembled notice, in one language. */
 export type Section = {
@@ -25,6 +25,8 @@ export type Section = {
   printed: Root;
   /** The words of the printed body, white space folded. */
   text: string;
+  /** Whether a placeholder in it printed nothing. */
+  isUnfilled: boolean;
   /** The disclosures that stand in this section: kind, and ids where the kind is a list. */
   discloses: { kind: string; ids: string[] }[];
 };
@@ -97,14 +99,14 @@ const neighbours: Record<string, readonly string[]> = {
 
 /**
  * Where a fact stands, or where a missing one belongs: its own key, its closest parent that is
- * there, the section of a neighbouring disclosure, or the notice's first section.
+ * there (in the section that holds most of it), a neighbouring disclosure, or the first section.
  */
 export function placeOfFact(notice: Notice, path: readonly (string | number)[]): Place {
   const [kind = ''] = path;
   if (notice.tree.entries.has(String(kind))) return placeOf(notice.tree, path);
   for (const neighbour of neighbours[String(kind)] ?? []) {
     const entry = notice.tree.entries.get(neighbour);
-    if (entry) return entry.key;
+    if (entry) return mainKey(entry);
   }
   const first = notice.sections[0];
   return first?.titlePlace ?? placeOf(notice.tree, []);

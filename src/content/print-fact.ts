@@ -17,8 +17,7 @@ import { type MapNode, nodeAt, type YamlNode } from './yaml.ts';
  */
 export function printFact(tree: MapNode, written: string, locale: Locale): string | undefined {
   const genitive = written.endsWith('.genitive');
-  const steps = (genitive ? written.slice(0, -'.genitive'.length) : written).split('.');
-  const path = factPath(tree, steps);
+  const path = factPath(tree, stepsOf(written));
   const node = path && nodeAt(tree, path);
   if (!path || !node) return undefined;
   const kind = valueKind(tree, path);
@@ -29,6 +28,15 @@ export function printFact(tree: MapNode, written: string, locale: Locale): strin
     return printDuration(values[0] ?? '', locale, 'genitive');
   }
   return values.map((value) => printValue(value, kind, locale)).join(', ');
+}
+
+/** Whether a placeholder leads to something in `tree`, printable or not. */
+export function isFact(tree: MapNode, written: string): boolean {
+  return factPath(tree, stepsOf(written)) !== undefined;
+}
+
+function stepsOf(written: string): string[] {
+  return written.replace(/\.genitive$/u, '').split('.');
 }
 
 /** A path by ids (`retention.customers.period`) as a path by positions; `undefined` where it leads nowhere. */

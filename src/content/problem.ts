@@ -19,6 +19,7 @@ export const problemCodes = {
   'value-wrong-format': { unreadable: false },
   'value-empty': { unreadable: false },
   'value-missing': { unreadable: false },
+  'value-cut-by-comment': { unreadable: false },
   'values-differ': { unreadable: false },
   'section-missing': { unreadable: false },
   'section-unlisted': { unreadable: false },
@@ -40,7 +41,11 @@ export type Problem = {
   at: Place;
   /** Values for the message: the key, what was found, what was expected. */
   data: Record<string, string>;
+  /** Values for the hint only: what may have been meant. */
+  advice?: Record<string, string>;
   related?: Place[];
   /** The fact it is about, where there is one. */
   path?: FactPath;
+  /** The same fact by ids (`namedPath`), which stays when entries move. */
+  named?: string;
 };

@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import type { Locale } from '../../schema/languages.ts';
-import { SectionHeadSchema } from '../../schema/section.ts';
+import { SectionHeadSchema, SectionSchema } from '../../schema/section.ts';
 import type { Files } from '../files/files.ts';
 import { findExcess } from '../markdown/find-excess.ts';
 import { inspectBody } from '../markdown/inspect.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { findCutTexts } from './cut-texts.ts';
+import { namePaths } from './describe-path.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { type Place, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -39,6 +41,7 @@ export function readSection(files: Files, file: string, id: string, locale: Loca
   const read = readText(files, file);
   if ('problem' in read) return { section: null, problems: [read.problem] };
   const split = splitFrontMatter(read.text);
+  if (split.isUnclosed) return { section: null, problems: [unclosed(file)] };
   const excess = findExcess(split.body);
   if (excess !== undefined) {
     const at = placeInBody({ file, bodyLine: split.bodyLine }, { line: excess, column: 1 });
@@ -63,8 +66,10 @@ export function readSection(files: Files, file: string, id: string, locale: Loca
     bodyLine: split.bodyLine,
     tree,
   };
-  const missing = split.yaml === null ? [] : validated.problems;
-  return { section, problems: [...front.problems, ...missing, ...bodyProblems(section)] };
+  const missing = split.yaml === null ? [] : namePaths(validated.problems, head);
+  const cut = findCutTexts(front.root, SectionSchema);
+  const problems = [...front.problems, ...missing, ...cut, ...bodyProblems(section)];
+  return { section, problems };
 }
 
 function readFrontMatter(
@@ -82,6 +87,10 @@ function readFrontMatter(
   if (root.kind === 'map') return { root, problems };
   const at = root.place;
   return { root: null, problems: [{ code: 'yaml-invalid', at, data: { reason: 'map' } }] };
+}
+
+function unclosed(file: string): Problem {
+  return { code: 'yaml-invalid', at: startOf(file), data: { reason: 'unclosed' } };
 }
 
 function partHead(root: MapNode): { head: MapNode; disclosures: MapNode } {

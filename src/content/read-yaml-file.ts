@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Files } from '../files/files.ts';
+import { namePaths } from './describe-path.ts';
 import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -17,5 +18,9 @@ export function readYamlFile<T>(files: Files, path: string, schema: z.ZodType<T>
   if (yaml.problems.length > 0) return failed(yaml.problems);
   if (!yaml.root) return failed([{ code: 'value-empty', at: startOf(path), data: { path } }]);
   const { value, problems } = validate(yaml.root, schema);
-  return { value: problems.length > 0 ? undefined : value, tree: yaml.root, problems };
+  return {
+    value: problems.length > 0 ? undefined : value,
+    tree: yaml.root,
+    problems: namePaths(problems, yaml.root),
+  };
 }

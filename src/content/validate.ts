@@ -1,7 +1,9 @@
 import type { z } from 'zod';
-import { elementOf, fieldOf, type Outline, resolve } from '../../schema/walk.ts';
+import { elementOf, fieldOf, fieldsOf, resolve } from '../../schema/walk.ts';
+import { nearestWord } from './nearest-word.ts';
+import type { Place } from './place.ts';
 import type { FactPath, Problem, ProblemCode } from './problem.ts';
-import { nodeAt, placeOf, toValue, type YamlNode } from './yaml.ts';
+import { nodeAt, outlineOf, placeOf, toValue, type YamlNode } from './yaml.ts';
 
 export type Validated<T> = {
   value: T | undefined;
@@ -34,7 +36,8 @@ export function validate<T>(
     if (result.success) return { value: result.data, kept, problems };
     const current = kept;
     const issues = result.error.issues.flatMap((issue) => flatten(issue, schema, current));
-    if (round === 0) problems.push(...issues.flatMap((issue) => describe(issue, node, base)));
+    if (round === 0)
+      problems.push(...issues.flatMap((issue) => describe(issue, node, base, schema)));
     const cuts = issues.flatMap((issue) => cutsFor(issue, current));
     if (cuts.some((path) => path.length === 0)) break;
     kept = withoutPaths(kept, cuts);
@@ -79,34 +82,27 @@ function unwrapOptional(schema: z.ZodType): z.ZodType {
   return def.type === 'optional' && def.innerType ? def.innerType : schema;
 }
 
-function outlineOf(node: YamlNode): Outline {
-  if (node.kind === 'map') return { kind: 'map', has: (key) => node.entries.has(key) };
-  return { kind: node.kind };
-}
-
-function describe(issue: Issue, node: YamlNode, base: FactPath): Problem[] {
+function describe(issue: Issue, node: YamlNode, base: FactPath, schema: z.ZodType): Problem[] {
   const path = issue.path as FactPath;
   const full = [...base, ...path];
-  const make = (code: ProblemCode, data: Record<string, string>): Problem => ({
+  const make = (code: ProblemCode, data: Record<string, string>, at?: Place): Problem => ({
     code,
-    at: placeOf(node, path),
-    data: { path: full.join('.'), ...data },
+    at: at ?? placeOf(node, path),
+    data: { path: '', ...data },
     path: full,
   });
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      code: 'key-unknown',
-      at: placeOf(node, [...path, key]),
-      data: { key, path: full.join('.') },
-      path: [...full, key],
-    }));
+    const known = keysAt(schema, node, path);
+    return issue.keys.map((key) =>
+      keyUnknown(placeOf(node, [...path, key]), [...full, key], known),
+    );
   }
   const here = nodeAt(node, path);
   if (!here) return [make('value-missing', { key: String(path.at(-1) ?? '') })];
   if (here.kind === 'text' && here.value === '') return [make('value-empty', {})];
   switch (issue.code) {
     case 'invalid_type':
-      return [make('value-wrong-type', { found: here.kind, expected: issue.expected })];
+      return [make('value-wrong-type', { found: here.kind, expected: issue.expected }, here.place)];
     case 'invalid_value':
       return [make('value-not-in-list', { found: shown(here), list: issue.values.join(', ') })];
     case 'too_small':
@@ -116,6 +112,21 @@ function describe(issue: Issue, node: YamlNode, base: FactPath): Problem[] {
     default:
       return [make('value-wrong-format', { found: shown(here), format: issue.message })];
   }
+}
+
+/** The keys that may stand at `path`. */
+function keysAt(schema: z.ZodType, node: YamlNode, path: FactPath): string[] {
+  const here = nodeAt(node, path);
+  const own = here && schemaAt(schema, node, path);
+  return own ? Object.keys(fieldsOf(resolve(own, outlineOf(here))) ?? {}) : [];
+}
+
+/** A key that no schema has, with the known one that it may have been meant to be. */
+export function keyUnknown(at: Place, path: FactPath, known: readonly string[]): Problem {
+  const key = String(path.at(-1));
+  const meant = nearestWord(key, known);
+  const advice = meant === undefined ? {} : { advice: { meant } };
+  return { code: 'key-unknown', at, data: { key, path: '' }, path, ...advice };
 }
 
 /** Regular expressions carry the name of their format as the message; built-in formats have a name. */

@@ -45,7 +45,7 @@ test('none beside an entry is a contradiction', () => {
 test('an id that stands twice in one section is one entry', () => {
   const yaml = 'purposes:\n  - {id: a, name: A}\n  - {id: a, name: B, tracking: true}';
   expect(problemsOf({ 'en/a.md': section(yaml) })).toEqual([
-    'en/a.md:5:19 values-differ purposes.0.name',
+    'en/a.md:5:19 values-differ purposes › a › name',
   ]);
   expect(stateOf({ 'en/a.md': section(yaml) }).notices[0]?.facts.purposes).toEqual([
     { id: 'a', name: 'A', tracking: true },
@@ -90,17 +90,17 @@ test.each([
   [
     'a value outside its list',
     'purposes:\n  - id: a\n    name: A\n    bases: [{basis: consnet}]',
-    ['en/a.md:6:14 value-not-in-list purposes.0.bases.0.basis'],
+    ['en/a.md:6:14 value-not-in-list purposes › a › bases 1 › basis'],
   ],
   [
     'a missing field, at the entry that should hold it',
     'purposes:\n  - id: a',
-    ['en/a.md:4:5 value-missing purposes.0.name'],
+    ['en/a.md:4:5 value-missing purposes › a'],
   ],
   [
     'a wrong period',
     'retention:\n  - id: a\n    period: 5 years',
-    ['en/a.md:5:5 value-wrong-format retention.0.period'],
+    ['en/a.md:5:5 value-wrong-format retention › a › period'],
   ],
   [
     'a list without its dash, which declares no absence',
@@ -110,17 +110,17 @@ test.each([
   [
     'a missing value of a list',
     'transfers:\n  - {id: a, mechanisms: [{scope: S}]}',
-    ['en/a.md:4:26 value-missing transfers.0.mechanisms.0.kind'],
+    ['en/a.md:4:26 value-missing transfers › a › mechanisms 1'],
   ],
-  ['an empty value of a form', 'requests: {form: }', ['en/a.md:3:12 value-empty requests.form']],
-  ['an empty value', 'controller: {name: }', ['en/a.md:3:14 value-empty controller.name']],
+  ['an empty value of a form', 'requests: {form: }', ['en/a.md:3:12 value-empty requests › form']],
+  ['an empty value', 'controller: {name: }', ['en/a.md:3:14 value-empty controller › name']],
   [
     'several at once',
     'controller: {name: A, country: Finland, fax: 1}\ncomplaint: {elsewhere: maybe}',
     [
-      'en/a.md:3:23 value-wrong-format controller.country',
+      'en/a.md:3:23 value-wrong-format controller › country',
       'en/a.md:3:41 key-unknown controller',
-      'en/a.md:4:13 value-not-in-list complaint.elsewhere',
+      'en/a.md:4:13 value-not-in-list complaint › elsewhere',
     ],
   ],
 ])('shape: %s', (_, yaml, expected) => {
@@ -182,12 +182,12 @@ test('a translation inherits what is the same in every language', () => {
 });
 
 test.each([
-  ['a text is missing', 'retention:\n  - id: a', ['translation-missing retention.0.name']],
+  ['a text is missing', 'retention:\n  - id: a', ['translation-missing retention › a › name']],
   ['a whole disclosure is missing', 'controller: {}', ['translation-missing retention']],
   [
     'a repeated value differs',
     'retention:\n  - id: a\n    name: K\n    period: P6Y',
-    ['values-differ retention.0.period'],
+    ['values-differ retention › a › period'],
   ],
   [
     'an entry has no source',
@@ -201,11 +201,11 @@ test.each([
 });
 
 test.each([
-  ['rights: {access: {none: Ei ole}}', 'rights: {access: {text: En kopia.}}', 'rights.access'],
-  ['rights: {access: {text: Kopio.}}', 'rights: {access: {none: Finns inte.}}', 'rights.access'],
+  ['rights: {access: {none: Ei ole}}', 'rights: {access: {text: En kopia.}}', 'rights › access'],
+  ['rights: {access: {text: Kopio.}}', 'rights: {access: {none: Finns inte.}}', 'rights › access'],
   ['transfers: {none: Ei siirretä}', 'transfers: [{id: us}]', 'transfers'],
   ['cookies: {none: Ei ole}', 'cookies: {text: Se här.}', 'cookies'],
-  ['complaint: {authority: FI}', 'complaint: {authority: {name: IMY}}', 'complaint.authority'],
+  ['complaint: {authority: FI}', 'complaint: {authority: {name: IMY}}', 'complaint › authority'],
 ])('a translation cannot say another thing than %s', (ours, theirs, path) => {
   const state = stateOf({ 'fi/a.md': section(ours), 'sv/a.md': section(theirs) }, 'fi');
   expect(state.problems).toMatchObject([{ code: 'values-differ', data: { path } }]);

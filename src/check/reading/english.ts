@@ -25,6 +25,12 @@ const shapes: Record<string, string> = {
   list: 'a list',
   object: 'a set of keys',
   map: 'a set of keys',
+  record: 'a value for each language',
+};
+
+const shapeHints: Record<string, string> = {
+  array: 'Write a list: [first, second].',
+  record: 'Write for example {fi: …, sv: …}.',
 };
 
 const yamlReasons: Record<string, { message: string; hint: string }> = {
@@ -33,6 +39,18 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
   quote: {
     message: 'The line cannot be read: a colon, comma, bracket or indentation is out of place.',
     hint: 'Put the text in quotation marks, for example name: "Invoicing: electronic".',
+  },
+  unclosed: {
+    message: 'The closing --- of the front matter is missing.',
+    hint: 'Write a line --- between the front matter and the text.',
+  },
+  'unclosed-quote': {
+    message: 'A quotation mark opens here and never closes.',
+    hint: 'Put the quotation mark at the end of the value too.',
+  },
+  'curly-quote': {
+    message: 'The value begins with a curly quotation mark, which YAML does not know.',
+    hint: 'Use straight quotes: "…".',
   },
   alias: { message: 'References (& and *) are not used.', hint: 'Write the fact out.' },
   tag: {
@@ -86,16 +104,15 @@ export const english: Record<ProblemCode, Words> = {
     message: 'The section has no front matter.',
     hint: 'Begin the file with the lines ---, title: Heading of the section, ---.',
   }),
-  'key-unknown': ({ key, path }) => ({
+  'key-unknown': ({ key, path, meant }) => ({
     message: `Unexpected key \`${key}\`${path ? ` in ${path}` : ''}.`,
-    hint: 'Check the spelling or delete the line. An unknown fact never reaches a reader.',
+    hint: meant
+      ? `Did you mean \`${meant}\`? An unknown fact never reaches a reader.`
+      : 'Check the spelling or delete the line. An unknown fact never reaches a reader.',
   }),
   'value-wrong-type': ({ path, found, expected }) => ({
     message: `Unexpected ${(shapes[found ?? ''] ?? found)?.replace(/^a /u, '')} ${path ? `in ${path}` : 'at the top of the file'}, expected ${shapes[expected ?? ''] ?? expected}.`,
-    hint:
-      expected === 'array'
-        ? 'Write a list: [first, second].'
-        : 'Check the line and its indentation.',
+    hint: shapeHints[expected ?? ''] ?? 'Check the line and its indentation.',
   }),
   'value-not-in-list': ({ path, found, list }) => ({
     message: `Unexpected value \`${found}\` in ${path}.`,
@@ -110,32 +127,40 @@ export const english: Record<ProblemCode, Words> = {
     hint: 'Fill it in or delete the line.',
   }),
   'value-missing': ({ path, key }) => ({
-    message: `No \`${key}\` where one is expected (${path}).`,
+    message: path ? `No \`${key}\` in ${path}, expected one.` : `No \`${key}\`, expected one.`,
     hint: `Add the line ${key}: …`,
+  }),
+  'value-cut-by-comment': ({ value, comment }) => ({
+    message: `The text is cut at the character #: what is left is "${value}".`,
+    hint: `Put the text in quotation marks: "${value} #${comment}". Move a comment to a line of its own.`,
   }),
   'values-differ': ({ path, before, after }) => ({
     message: `${path} is given twice with different values: \`${before}\` and \`${after}\`.`,
     hint: 'Keep it in one place, or write the same in both.',
   }),
-  'section-missing': ({ section, path }) => ({
+  'section-missing': ({ section, path, meant }) => ({
     message: `The section ${section} is listed, but there is no file ${path}.`,
-    hint: 'Create the file or take the section out of the list `sections`.',
+    hint: meant
+      ? `Did you mean \`${meant}\`? Correct the name in the list \`sections\`.`
+      : 'Create the file or take the section out of the list `sections`.',
   }),
   'section-unlisted': ({ section }) => ({
     message: `The section ${section} is not in the list of the notice, so readers do not see it.`,
     hint: `Add ${section} to the list \`sections\` in notice.yaml or delete the file.`,
   }),
-  'translation-missing': ({ path, source }) => ({
+  'translation-missing': ({ path, source, id }) => ({
     message: `The translation lacks ${path}. The source reads: "${source}".`,
-    hint: 'Add it to the front matter of the translation with the same id.',
+    hint: id
+      ? `Add it to the front matter of the translation with the same id (id: ${id}).`
+      : 'Add it to the front matter of the translation.',
   }),
   'translation-without-source': ({ path, name }) => ({
-    message: `The translation has ${name} (${path}), which the source text does not have.`,
+    message: `The translation has ${path ? `${path} › ` : ''}${name}, which the source text does not have.`,
     hint: 'Add it to the source first, or take it out of the translation.',
   }),
-  'placeholder-unknown': ({ path }) => ({
+  'placeholder-unknown': ({ path, example }) => ({
     message: `The text has {{${path}}}, but there is no such fact.`,
-    hint: 'Write {{kind.id.field}}, for example {{retention.customers.period}}.',
+    hint: `Write {{kind.id.field}}${example ? `, for example {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
     message: `The text has HTML, which readers are not shown: ${text}`,

@@ -18,7 +18,11 @@ export function findingsFromProblems(problems: readonly Problem[], scope: Readin
   return problems.map((problem) => {
     const rule = readingRule(problem.code);
     const law = citeArticles(rule.articles, scope.speak);
-    const { message, hint } = rule.words[scope.speak]({ law, ...problem.data });
+    const { message, hint } = rule.words[scope.speak]({
+      law,
+      ...problem.data,
+      ...problem.advice,
+    });
     const { locale, section } = whereabouts(problem.at.file);
     const { unreadable } = problemCodes[problem.code];
     return {

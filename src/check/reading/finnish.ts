@@ -25,6 +25,12 @@ const shapes: Record<string, string> = {
   list: 'luettelo',
   object: 'joukko avaimia',
   map: 'joukko avaimia',
+  record: 'oma arvo kullekin kielelle',
+};
+
+const shapeHints: Record<string, string> = {
+  array: 'Kirjoita luettelo: [ensimmäinen, toinen].',
+  record: 'Kirjoita esimerkiksi näin: {fi: …, sv: …}.',
 };
 
 const yamlReasons: Record<string, { message: string; hint: string }> = {
@@ -36,6 +42,18 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
   quote: {
     message: 'Riviä ei voi lukea: kaksoispiste, pilkku, sulku tai sisennys on väärässä paikassa.',
     hint: 'Laita teksti lainausmerkkeihin, esimerkiksi name: "Laskutus: sähköinen".',
+  },
+  unclosed: {
+    message: 'Alkutietojen lopusta puuttuu rivi ---.',
+    hint: 'Kirjoita rivi --- alkutietojen ja tekstin väliin.',
+  },
+  'unclosed-quote': {
+    message: 'Lainausmerkki avautuu tässä, mutta ei sulkeudu.',
+    hint: 'Lisää lainausmerkki myös arvon loppuun.',
+  },
+  'curly-quote': {
+    message: 'Arvo alkaa kaarevalla lainausmerkillä, jota YAML ei tunne.',
+    hint: 'Käytä suoria lainausmerkkejä: "…".',
   },
   alias: { message: 'Viittauksia (& ja *) ei käytetä.', hint: 'Kirjoita tieto auki.' },
   tag: {
@@ -89,16 +107,15 @@ export const finnish: Record<ProblemCode, Words> = {
     message: 'Osiosta puuttuvat alkutiedot.',
     hint: 'Aloita tiedosto riveillä ---, title: Osion otsikko, ---.',
   }),
-  'key-unknown': ({ key, path }) => ({
+  'key-unknown': ({ key, path, meant }) => ({
     message: `Avainta \`${key}\` ei tunneta${path ? ` kohdassa ${path}` : ''}.`,
-    hint: 'Tarkista kirjoitusasu tai poista rivi. Tuntematon tieto ei päädy lukijalle.',
+    hint: meant
+      ? `Tarkoititko \`${meant}\`? Tuntematon tieto ei päädy lukijalle.`
+      : 'Tarkista kirjoitusasu tai poista rivi. Tuntematon tieto ei päädy lukijalle.',
   }),
   'value-wrong-type': ({ path, found, expected }) => ({
     message: `${path ? `Kohdassa ${path}` : 'Tiedostossa'} on ${shapes[found ?? ''] ?? found}, mutta siihen kuuluu ${shapes[expected ?? ''] ?? expected}.`,
-    hint:
-      expected === 'array'
-        ? 'Kirjoita luettelo: [ensimmäinen, toinen].'
-        : 'Tarkista rivi ja sisennys.',
+    hint: shapeHints[expected ?? ''] ?? 'Tarkista rivi ja sisennys.',
   }),
   'value-not-in-list': ({ path, found, list }) => ({
     message: `Kohdan ${path} arvoa \`${found}\` ei tunneta.`,
@@ -113,32 +130,40 @@ export const finnish: Record<ProblemCode, Words> = {
     hint: 'Täytä kohta tai poista rivi.',
   }),
   'value-missing': ({ path, key }) => ({
-    message: `Kohdasta puuttuu \`${key}\` (${path}).`,
+    message: path ? `Kohdasta ${path} puuttuu \`${key}\`.` : `\`${key}\` puuttuu.`,
     hint: `Lisää rivi ${key}: …`,
+  }),
+  'value-cut-by-comment': ({ value, comment }) => ({
+    message: `Teksti katkeaa merkkiin #: jäljelle jää "${value}".`,
+    hint: `Laita teksti lainausmerkkeihin: "${value} #${comment}". Siirrä huomautus omalle rivilleen.`,
   }),
   'values-differ': ({ path, before, after }) => ({
     message: `Kohta ${path} on annettu kahdesti eri tavoin: \`${before}\` ja \`${after}\`.`,
     hint: 'Jätä tieto yhteen paikkaan tai kirjoita molempiin sama.',
   }),
-  'section-missing': ({ section, path }) => ({
+  'section-missing': ({ section, path, meant }) => ({
     message: `Luettelossa on osio ${section}, mutta tiedostoa ${path} ei ole.`,
-    hint: 'Luo tiedosto tai poista osio luettelosta sections.',
+    hint: meant
+      ? `Tarkoititko \`${meant}\`? Korjaa nimi luetteloon sections.`
+      : 'Luo tiedosto tai poista osio luettelosta sections.',
   }),
   'section-unlisted': ({ section }) => ({
     message: `Osiota ${section} ei ole selosteen luettelossa, joten lukija ei näe sitä.`,
     hint: `Lisää ${section} tiedoston notice.yaml luetteloon sections tai poista tiedosto.`,
   }),
-  'translation-missing': ({ path, source }) => ({
+  'translation-missing': ({ path, source, id }) => ({
     message: `Käännöksestä puuttuu kohta ${path}. Alkukielellä siinä lukee: "${source}".`,
-    hint: 'Lisää kohta käännöksen alkutietoihin samalla tunnisteella (id).',
+    hint: id
+      ? `Lisää kohta käännöksen alkutietoihin samalla tunnisteella (id: ${id}).`
+      : 'Lisää kohta käännöksen alkutietoihin.',
   }),
   'translation-without-source': ({ path, name }) => ({
-    message: `Käännöksessä on kohta ${name} (${path}), jota alkukielisessä tekstissä ei ole.`,
+    message: `Käännöksessä on kohta ${path ? `${path} › ` : ''}${name}, jota alkukielisessä tekstissä ei ole.`,
     hint: 'Lisää se ensin alkukieliseen tekstiin tai poista se käännöksestä.',
   }),
-  'placeholder-unknown': ({ path }) => ({
+  'placeholder-unknown': ({ path, example }) => ({
     message: `Tekstissä on {{${path}}}, mutta sellaista tietoa ei ole.`,
-    hint: 'Muoto on {{laji.tunniste.kenttä}}, esimerkiksi {{retention.customers.period}}.',
+    hint: `Muoto on {{laji.tunniste.kenttä}}${example ? `, esimerkiksi {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
     message: `Tekstissä on HTML-koodia, jota lukijalle ei näytetä: ${text}`,

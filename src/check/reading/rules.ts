@@ -24,11 +24,14 @@ const forReaders = new Set<ProblemCode>([
   'translation-missing',
 ]);
 
-/** The rule for a problem that was met in reading. Every one of them is an error. */
+/** What may be meant as it is written. */
+const doubtful = new Set<ProblemCode>(['value-cut-by-comment']);
+
+/** The rule for a problem that was met in reading: an error, unless it may be meant so. */
 export function readingRule(code: ProblemCode): ReadingRule {
   return {
     name: code,
-    severity: 'error',
+    severity: doubtful.has(code) ? 'warning' : 'error',
     articles: forReaders.has(code) ? ['12(1)'] : [],
     words: { fi: finnish[code], sv: swedish[code], en: english[code] },
   };

@@ -73,6 +73,11 @@ export const readingSummaries: Record<ProblemCode, Readonly<Record<Locale, strin
     sv: 'En post har de nycklar som den inte kan förstås utan.',
     en: 'An entry has the keys without which it cannot be understood.',
   },
+  'value-cut-by-comment': {
+    fi: 'Merkki # ei katkaise lainausmerkitöntä tekstiä.',
+    sv: 'Tecknet # bryter inte av en text utan citattecken.',
+    en: 'The character # does not cut short a text without quotation marks.',
+  },
   'values-differ': {
     fi: 'Sama tieto on kaikkialla sama.',
     sv: 'Samma uppgift är densamma överallt.',

@@ -25,6 +25,12 @@ const shapes: Record<string, string> = {
   list: 'en lista',
   object: 'en grupp nycklar',
   map: 'en grupp nycklar',
+  record: 'ett eget värde för varje språk',
+};
+
+const shapeHints: Record<string, string> = {
+  array: 'Skriv en lista: [den första, den andra].',
+  record: 'Skriv till exempel så här: {fi: …, sv: …}.',
 };
 
 const yamlReasons: Record<string, { message: string; hint: string }> = {
@@ -37,6 +43,18 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
     message:
       'Raden går inte att läsa: ett kolon, ett komma, en parentes eller ett indrag står fel.',
     hint: 'Sätt texten inom citattecken, till exempel name: "Fakturering: elektronisk".',
+  },
+  unclosed: {
+    message: 'Raden --- saknas efter metadata.',
+    hint: 'Skriv raden --- mellan metadata och texten.',
+  },
+  'unclosed-quote': {
+    message: 'Ett citattecken inleds här men avslutas inte.',
+    hint: 'Skriv citattecknet även efter värdet.',
+  },
+  'curly-quote': {
+    message: 'Värdet börjar med ett typografiskt citattecken, som YAML inte känner igen.',
+    hint: 'Använd raka citattecken: "…".',
   },
   alias: { message: 'Hänvisningar (& och *) används inte.', hint: 'Skriv ut uppgiften.' },
   tag: {
@@ -94,16 +112,15 @@ export const swedish: Record<ProblemCode, Words> = {
     message: 'Avsnittet saknar metadata i början.',
     hint: 'Börja filen med raderna ---, title: Avsnittets rubrik, ---.',
   }),
-  'key-unknown': ({ key, path }) => ({
+  'key-unknown': ({ key, path, meant }) => ({
     message: `Nyckeln \`${key}\` är okänd${path ? ` i ${path}` : ''}.`,
-    hint: 'Kontrollera stavningen eller ta bort raden. En okänd uppgift når inte läsaren.',
+    hint: meant
+      ? `Menade du \`${meant}\`? En okänd uppgift når inte läsaren.`
+      : 'Kontrollera stavningen eller ta bort raden. En okänd uppgift når inte läsaren.',
   }),
   'value-wrong-type': ({ path, found, expected }) => ({
     message: `I ${path || 'filen'} står ${shapes[found ?? ''] ?? found}, men där ska stå ${shapes[expected ?? ''] ?? expected}.`,
-    hint:
-      expected === 'array'
-        ? 'Skriv en lista: [den första, den andra].'
-        : 'Kontrollera raden och indraget.',
+    hint: shapeHints[expected ?? ''] ?? 'Kontrollera raden och indraget.',
   }),
   'value-not-in-list': ({ path, found, list }) => ({
     message: `Värdet \`${found}\` i ${path} är okänt.`,
@@ -118,32 +135,40 @@ export const swedish: Record<ProblemCode, Words> = {
     hint: 'Fyll i uppgiften eller ta bort raden.',
   }),
   'value-missing': ({ path, key }) => ({
-    message: `Uppgiften \`${key}\` saknas (${path}).`,
+    message: `Uppgiften \`${key}\` saknas${path ? ` i ${path}` : ''}.`,
     hint: `Lägg till raden ${key}: …`,
+  }),
+  'value-cut-by-comment': ({ value, comment }) => ({
+    message: `Texten bryts vid tecknet #: kvar blir "${value}".`,
+    hint: `Sätt texten inom citattecken: "${value} #${comment}". Flytta en anteckning till en egen rad.`,
   }),
   'values-differ': ({ path, before, after }) => ({
     message: `${path} är angivet två gånger på olika sätt: \`${before}\` och \`${after}\`.`,
     hint: 'Behåll uppgiften på ett ställe eller skriv samma sak på båda.',
   }),
-  'section-missing': ({ section, path }) => ({
+  'section-missing': ({ section, path, meant }) => ({
     message: `Avsnittet ${section} finns i listan, men filen ${path} finns inte.`,
-    hint: 'Skapa filen eller ta bort avsnittet ur listan sections.',
+    hint: meant
+      ? `Menade du \`${meant}\`? Rätta namnet i listan sections.`
+      : 'Skapa filen eller ta bort avsnittet ur listan sections.',
   }),
   'section-unlisted': ({ section }) => ({
     message: `Avsnittet ${section} finns inte i beskrivningens lista, så läsaren ser det inte.`,
     hint: `Lägg till ${section} i listan sections i notice.yaml eller ta bort filen.`,
   }),
-  'translation-missing': ({ path, source }) => ({
+  'translation-missing': ({ path, source, id }) => ({
     message: `Översättningen saknar ${path}. På källspråket står det: "${source}".`,
-    hint: 'Lägg till uppgiften i översättningens metadata med samma id.',
+    hint: id
+      ? `Lägg till uppgiften i översättningens metadata med samma id (id: ${id}).`
+      : 'Lägg till uppgiften i översättningens metadata.',
   }),
   'translation-without-source': ({ path, name }) => ({
-    message: `Översättningen har ${name} (${path}), som inte finns på källspråket.`,
+    message: `Översättningen har ${path ? `${path} › ` : ''}${name}, som inte finns på källspråket.`,
     hint: 'Lägg först till det på källspråket eller ta bort det ur översättningen.',
   }),
-  'placeholder-unknown': ({ path }) => ({
+  'placeholder-unknown': ({ path, example }) => ({
     message: `I texten står {{${path}}}, men det finns ingen sådan uppgift.`,
-    hint: 'Formen är {{slag.id.fält}}, till exempel {{retention.customers.period}}.',
+    hint: `Formen är {{slag.id.fält}}${example ? `, till exempel {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
     message: `Texten innehåller HTML-kod som inte visas för läsaren: ${text}`,

@@ -1,0 +1,89 @@
+import type { Locale } from '../../schema/languages.ts';
+import { printPlaceholders } from '../markdown/placeholders.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { idOf } from './merge.ts';
+import type { Broken, Section } from './notice.ts';
+import { isFact, printFact } from './print-fact.ts';
+import type { Problem } from './problem.ts';
+import { placeInBody, type SectionSource } from './read-section.ts';
+import type { MapNode } from './yaml.ts';
+
+/** What placeholders print from: the facts, and all that was written, right or wrong. */
+export type PrintedFacts = { tree: MapNode; written: MapNode; broken: Pick<Broken, 'paths'> };
+
+/** A section with its placeholders printed, and a problem for each that names no fact. */
+export function printSection(
+  source: SectionSource,
+  facts: PrintedFacts,
+  locale: Locale,
+): { section: Section; problems: Problem[] } {
+  const hasPlaceholders = source.body.includes('{{');
+  const printed = hasPlaceholders ? structuredClone(source.tree) : source.tree;
+  const unknown = hasPlaceholders
+    ? printPlaceholders(printed, source.body, (path) => printFact(facts.tree, path, locale))
+    : [];
+  const section: Section = {
+    id: source.id,
+    title: source.title,
+    file: source.file,
+    titlePlace: source.titlePlace,
+    translates: source.translates,
+    written: source.written,
+    bodyLine: source.bodyLine,
+    markdown: source.body,
+    source: source.tree,
+    printed,
+    text: plainText(printed),
+    isUnfilled: unknown.length > 0,
+    discloses: disclosuresIn(source.disclosures),
+  };
+  const problems = unknown
+    .filter(({ path }) => !isExplained(path, facts))
+    .map(
+      (use): Problem => ({
+        code: 'placeholder-unknown',
+        at: placeInBody(source, use),
+        data: { path: use.path },
+        advice: { example: exampleOf(facts.tree) },
+      }),
+    );
+  return { section, problems };
+}
+
+/** Whether a placeholder names what is there but broken: the problem of the fact explains it. */
+function isExplained(path: string, { written, broken }: PrintedFacts): boolean {
+  const kind = `${path.split('.')[0]}.`;
+  const leadsTo = `${path.replace(/\.genitive$/u, '')}.`;
+  return (
+    isFact(written, path) ||
+    broken.paths.some(
+      (fault) =>
+        leadsTo.startsWith(`${fault}.`) ||
+        `${fault}.`.startsWith(leadsTo) ||
+        (fault.startsWith(kind) && fault.endsWith('.id')),
+    )
+  );
+}
+
+/** A placeholder that prints something in this notice. */
+function exampleOf({ entries }: MapNode): string {
+  const retention = entries.get('retention')?.value;
+  const periods = retention?.kind === 'list' ? retention.items : [];
+  for (const item of periods) {
+    const id = idOf(item);
+    if (id && item.kind === 'map' && item.entries.has('period')) return `retention.${id}.period`;
+  }
+  for (const [kind, { value }] of entries) {
+    const fields = value.kind === 'map' ? [...value.entries] : [];
+    const text = fields.find(([, entry]) => entry.value.kind === 'text');
+    if (text) return `${kind}.${text[0]}`;
+  }
+  return 'controller.name';
+}
+
+function disclosuresIn(root: MapNode): Section['discloses'] {
+  return [...root.entries].map(([kind, { value }]) => ({
+    kind,
+    ids: value.kind === 'list' ? value.items.flatMap((item) => idOf(item) ?? []) : [],
+  }));
+}

@@ -1,0 +1,63 @@
+/** What an author did wrong where the parser gave up, and the offset at which it was done. */
+export type YamlMistake = { reason: string; offset: number };
+
+/**
+ * Traces an error of the parser (`code` at `offset` of `text`) to the mistake behind it: a quote
+ * that is never closed shows only at the end of the text, or on the line of the next quote.
+ */
+export function findMistake(text: string, code: string, offset: number): YamlMistake {
+  const reason = reasonOf(code);
+  if (reason !== 'quote' && reason !== 'syntax') return { reason, offset };
+  const open = unclosedQuote(text, offset);
+  if (open !== undefined) return { reason: 'unclosed-quote', offset: open };
+  const curly = curlyValue(text, offset);
+  return curly === undefined ? { reason, offset } : { reason: 'curly-quote', offset: curly };
+}
+
+/** Whether a plain value is held in typographic quotes, which YAML takes for a part of it. */
+export function isInCurlyQuotes(value: string): boolean {
+  return /^[“”„»«][^“”„»«"]*[“”»«"]$/u.test(value);
+}
+
+function reasonOf(code: string): string {
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return 'duplicate-key';
+    case 'TAB_AS_INDENT':
+      return 'tab';
+    case 'BAD_INDENT':
+    case 'BAD_COLLECTION_TYPE':
+    case 'MISSING_CHAR':
+    case 'MULTILINE_IMPLICIT_KEY':
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+    case 'UNEXPECTED_TOKEN':
+      return 'quote';
+    default:
+      return 'syntax';
+  }
+}
+
+/** The last quote before `offset` that opens a value and is not closed on its own line. */
+function unclosedQuote(text: string, offset: number): number | undefined {
+  const opening = /^[^"'#\n]*(?:: |- |[[{,] *) *(?:"[^"\n]*|'[^'\n]*)$/gmu;
+  const matches = [...text.matchAll(opening)].filter(({ index }) => index <= offset);
+  const last = matches.at(-1);
+  if (!last) return undefined;
+  const open = last.index + last[0].search(/["']/u);
+  const closed = text.indexOf(text[open] ?? '', open + 1);
+  const isOpenStill = closed < 0 || closed >= lineStart(text, offset);
+  return isOpenStill ? open : undefined;
+}
+
+/** The value that begins with a typographic quote on the line of `offset`. */
+function curlyValue(text: string, offset: number): number | undefined {
+  const start = lineStart(text, offset);
+  const [line = ''] = text.slice(start).split('\n', 1);
+  const match = /^[^"'#]*?(?:: |- ) *(?=[“”„»«])/u.exec(line);
+  return match ? start + match[0].length : undefined;
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
