@@ -1,6 +1,7 @@
 import { writeFields } from './generated/fields.ts';
 import { writeRulePages } from './generated/rule-pages.ts';
 import { writeRules } from './generated/rules.ts';
+import { writeRulesLeftOut } from './generated/rules-left-out.ts';
 
 /** Committed text that is written from the code: one file, or a folder that holds nothing else. */
 export type Generator =
@@ -19,5 +20,6 @@ export type Generator =
 export const generators: readonly Generator[] = [
   { file: 'docs/fields.md', write: writeFields },
   { file: 'docs/rules.md', write: writeRules },
+  { file: 'docs/rules-left-out.md', write: writeRulesLeftOut },
   { folder: 'docs/rules', writeAll: writeRulePages },
 ];
