@@ -2,17 +2,13 @@ import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import writeFileAtomic from 'write-file-atomic';
-import type { KnownFinding } from '../../schema/baseline.ts';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/report.ts';
-import type { NoticeFolder } from '../content/load-project.ts';
-import { withBaseline } from './baseline.ts';
-import { checkAgainst } from './check-against.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
-import { checkNotices } from './check-notices.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { coverNotices } from './cover-notices.ts';
+import { findAll } from './find-all.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
-import { type CommonOptions, openWorkspace, pickNotices, type Workspace } from './project.ts';
+import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { addToStepSummary } from './step-summary.ts';
 
@@ -76,7 +72,7 @@ function check(
   const maxWarnings = parseLimit(options.maxWarnings);
   const workspace = openWorkspace(options, io);
   const notices = pickNotices(workspace.project, names);
-  const found = findAll(names, notices, options, workspace, io);
+  const found = findAll(workspace, { names, notices, ...options }, io);
   const wanted: readonly Output[] =
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
   const summary = stepSummaryOf(wanted, io);
@@ -87,37 +83,6 @@ function check(
   for (const { format, file } of wanted) writeReport(format, file, report, printing, io);
   if (summary) addToStepSummary(summary, formats.markdown(report, printing));
   return exitStatus(report, failOn, maxWarnings);
-}
-
-/** What is in the notices, less what the baseline knows, and what has been lost since a commit. */
-function findAll(
-  names: readonly string[],
-  notices: readonly NoticeFolder[],
-  options: CheckOptions,
-  workspace: Workspace,
-  io: Io,
-): Report {
-  const { baseline: file, writeBaseline: write = false, against: ref, revisions = false } = options;
-  if (write && file === undefined) {
-    throw new CannotDo('Unexpected --write-baseline, expected --baseline FILE beside it.');
-  }
-  const found = checkNotices(workspace, notices, { revisions });
-  const unreadable = found.findings.filter((finding) => finding.unreadable && !finding.revision);
-  const lost =
-    ref === undefined
-      ? []
-      : checkAgainst(workspace, {
-          ref,
-          notices,
-          names,
-          unreadable: new Set(unreadable.map(({ notice }) => notice)),
-        });
-  const { root } = workspace;
-  const isAsked = ({ notice, revision }: KnownFinding) =>
-    (names.length === 0 || notice === null || names.includes(notice)) &&
-    (revision === null || revisions);
-  const left = file === undefined ? found : withBaseline(found, { file, write, root, isAsked }, io);
-  return { ...left, findings: [...left.findings, ...lost] };
 }
 
 /** The annotations of GitHub leave findings out: the summary of the step, where there is one, does not. */

@@ -45,6 +45,8 @@ test.each<[string, Finding[], Finding[], string[], number, number]>([
 
 test.each<[string, Partial<Finding>]>([
   ['a file that cannot be read', { rule: 'yaml-invalid', unreadable: true }],
+  ['a fact that is not well-formed', { rule: 'value-wrong-type' }],
+  ['a misspelt key', { rule: 'key-unknown' }],
   ['an archived revision', { revision: '2019-08-12', archived: true }],
   ['a suppression at fault', { rule: 'suppression-expired' }],
   ['the controller', { rule: 'controller-missing' }],
@@ -57,6 +59,10 @@ test.each<[string, Partial<Finding>]>([
   const { rule, notice, revision, locale, fingerprint } = finding;
   const result = applyBaseline([finding], [{ rule, notice, revision, locale, fingerprint }]);
   expect(result).toMatchObject({ findings: [finding], answered: 0, unused: [{ rule }] });
+});
+
+test('a fault of the text that hides no fact can be known', () => {
+  expect(knownFindings([findingOf('c', { rule: 'raw-html' })])).toHaveLength(1);
 });
 
 test('it is printed sorted, an entry a line, and reads back', () => {

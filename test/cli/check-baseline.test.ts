@@ -7,9 +7,13 @@ import { smallProject, tempProject } from '../support/temp-project.ts';
 const file = 'content/notices/shop/en/all.md';
 const told = `---
 title: All
-controller: {name: Shop Oy, country: FI, address: Kuja 1, email: a@shop.example}
+controller:
+  name: Shop Oy
+  country: FI
+  address: {street: Kuja 1, postcode: '00100', city: Helsinki}
+  email: [a@shop.example]
 purposes: [{id: orders, name: Orders, description: We use your name and address to deliver your order., bases: [{basis: contract}]}]
-complaint: {authority: FI, national: [FI]}
+complaint: {authority: FI, elsewhere: true}
 ---
 Text.
 `;

@@ -1,0 +1,50 @@
+import type { KnownFinding } from '../../schema/baseline.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Report } from '../check/report.ts';
+import type { NoticeFolder } from '../content/load-project.ts';
+import { withBaseline } from './baseline.ts';
+import { checkAgainst } from './check-against.ts';
+import { checkNotices } from './check-notices.ts';
+import { CannotDo, type Io } from './io.ts';
+import type { Workspace } from './project.ts';
+
+export type FindRequest = {
+  /** The notices that the command names; none means all. */
+  names: readonly string[];
+  notices: readonly NoticeFolder[];
+  /** Whether the released revisions are judged too. */
+  revisions?: boolean;
+  /** The file of known findings. */
+  baseline?: string;
+  /** Whether it is written first. */
+  writeBaseline?: boolean;
+  /** The commit to compare with. */
+  against?: string;
+};
+
+/** What is in the notices, less what the baseline knows, and what has been lost since a commit. */
+export function findAll(workspace: Workspace, request: FindRequest, io: Io): Report {
+  const { names, notices, revisions = false, baseline: file, writeBaseline = false } = request;
+  if (writeBaseline && file === undefined) {
+    throw new CannotDo('Unexpected --write-baseline, expected --baseline FILE beside it.');
+  }
+  const found = checkNotices(workspace, notices, { revisions });
+  const lost = lostSince(workspace, request, found.findings);
+  const isAsked = ({ notice, revision }: KnownFinding) =>
+    (names.length === 0 || notice === null || names.includes(notice)) &&
+    (revision === null || revisions);
+  const known = { file: file ?? '', write: writeBaseline, root: workspace.root, isAsked };
+  const left = file === undefined ? found : withBaseline(found, known, io);
+  return { ...left, findings: [...left.findings, ...lost] };
+}
+
+function lostSince(
+  workspace: Workspace,
+  { against, names, notices }: FindRequest,
+  findings: readonly Finding[],
+): Finding[] {
+  if (against === undefined) return [];
+  const unread = findings.filter(({ unreadable, revision }) => unreadable && !revision);
+  const unreadable = new Set(unread.map(({ notice }) => notice));
+  return checkAgainst(workspace, { ref: against, notices, names, unreadable });
+}
