@@ -5,6 +5,7 @@ import {
   type SaidFinding,
   type ShownFile,
 } from '../../src/check/explain/explanation.ts';
+import { headOf } from '../../src/check/explain/print-explanation.ts';
 import { explainWords } from '../../src/check/explain/words.ts';
 import { everyRule } from '../../src/check/packs.ts';
 import { describeRules } from '../../src/check/reporters/describe-rules.ts';
@@ -70,11 +71,11 @@ function writeExamples({ failing, passing, findings }: Explanation): string[] {
   const said = findings.map(writeSaid);
   if (failing === undefined || passing === undefined) return [`## ${words.says}`, ...said];
   return [
-    `## ${words.failing}`,
-    ...writeFiles(failing),
+    `## ${headOf(words.failing, failing, 'en')}`,
+    ...writeFiles(failing.files),
     ...said,
-    `## ${words.passing}`,
-    ...writeFiles(passing),
+    `## ${headOf(words.passing, passing, 'en')}`,
+    ...writeFiles(passing.files),
   ];
 }
 

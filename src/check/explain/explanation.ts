@@ -9,7 +9,7 @@ import type { Example, Rule, Words } from '../rule.ts';
 import { suppressionSummaries } from '../suppress/summaries.ts';
 import { type SuppressionFault, suppressionFaults, suppressionWords } from '../suppress/words.ts';
 import { judgeExample } from './judge-example.ts';
-import { exampleFiles, exampleRecords, fileOf } from './print-example.ts';
+import { exampleFiles, exampleFolder, exampleRecords, fileOf } from './print-example.ts';
 import { readingSamples, suppressionSamples } from './samples.ts';
 
 /** What is said of a defect, and where it stands, if there is an example: in its section or `file`. */
@@ -23,6 +23,9 @@ export type SaidFinding = {
 
 /** A file of an example, from the folder of its notice; the first is the section itself. */
 export type ShownFile = { file: string; text: string };
+
+/** An example, with the day it is judged on where that matters. */
+export type ShownExample = { day?: string; files: ShownFile[] };
 
 /** All that an author can be told of one rule, in one language. */
 export type Explanation = {
@@ -39,8 +42,8 @@ export type Explanation = {
   why?: string;
   /** What is found in the failing example; for the file format, what is said with sample values. */
   findings: SaidFinding[];
-  failing?: ShownFile[];
-  passing?: ShownFile[];
+  failing?: ShownExample;
+  passing?: ShownExample;
 };
 
 /** What is known of the rule `name`, or of what reading, suppressions and comparisons can report. */
@@ -75,20 +78,27 @@ function explainRule(rule: Rule, speak: Locale): Explanation {
   };
 }
 
-function showExample(example: Example): ShownFile[] {
+function showExample(example: Example): ShownExample {
   const files = [...exampleFiles(example), ...exampleRecords(example)];
-  return files.map(([file, text]) => ({ file, text }));
+  return {
+    ...(example.day && { day: example.day }),
+    files: files.map(([file, text]) => ({ file, text })),
+  };
 }
 
 function saidOf(rule: Rule, example: Example, speak: Locale): SaidFinding[] {
-  const own = `/${fileOf(example)}`;
   return judgeExample(rule, example, speak).map(({ place, message, hint }) => ({
-    ...(!place.file.endsWith(own) && { file: place.file.split('/').slice(-2).join('/') }),
+    ...nameOther(place.file.slice(exampleFolder.length + 1), fileOf(example)),
     line: place.line,
     column: place.column,
     message,
     hint,
   }));
+}
+
+/** The file of a finding, where it is not the section itself. */
+function nameOther(file: string, own: string): { file?: string } {
+  return file === own ? {} : { file };
 }
 
 function explainReading(name: ProblemCode, speak: Locale): Explanation {

@@ -5,9 +5,7 @@ import { emptyMap } from '../../content/yaml.ts';
 import type { Finding } from '../finding.ts';
 import type { Example, Rule } from '../rule.ts';
 import { checkNotice } from '../run.ts';
-import { exampleFiles } from './print-example.ts';
-
-const folder = 'content/notices/shop';
+import { exampleFiles, exampleFolder as folder } from './print-example.ts';
 
 /** What a rule finds in an example and its translations, said in `speak`. */
 export function judgeExample(rule: Rule, example: Example, speak: Locale): Finding[] {

@@ -1,6 +1,9 @@
 import type { PastRevision } from '../past-revision.ts';
 import type { Example } from '../rule.ts';
 
+/** The folder that the notices of examples are in. */
+export const exampleFolder = 'content/notices/shop';
+
 /** The file of the section that an example is, such as `en/privacy.md`. */
 export function fileOf({ locale = 'en' }: Pick<Example, 'locale'>): string {
   return `${locale}/privacy.md`;

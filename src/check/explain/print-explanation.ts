@@ -2,7 +2,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import { citeArticle } from '../../locale/articles.ts';
 import { printDate } from '../../locale/dates.ts';
 import { severityWords } from '../reporters/severity-words.ts';
-import type { Explanation, SaidFinding, ShownFile } from './explanation.ts';
+import type { Explanation, SaidFinding, ShownExample, ShownFile } from './explanation.ts';
 import { explainWords } from './words.ts';
 
 /** An explanation for a terminal. */
@@ -16,8 +16,10 @@ export function printExplanation(explanation: Explanation, speak: Locale): strin
     why === undefined ? [] : [words.why, indent(why)],
     failing === undefined
       ? [words.says, ...said]
-      : [words.failing, ...printFiles(failing), '', ...said],
-    passing === undefined ? [] : [words.passing, ...printFiles(passing)],
+      : [headOf(words.failing, failing, speak), ...printFiles(failing.files), '', ...said],
+    passing === undefined
+      ? []
+      : [headOf(words.passing, passing, speak), ...printFiles(passing.files)],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -40,6 +42,11 @@ function printLaw(explanation: Explanation, speak: Locale): string[] {
       ? [`${words.severity} ${words.archived}: ${severityWords[speak][archivedSeverity]}`]
       : []),
   ];
+}
+
+/** The heading of an example, with the day it is judged on where that matters. */
+export function headOf(heading: string, { day }: ShownExample, speak: Locale): string {
+  return day ? `${heading} (${explainWords[speak].judgedOn(printDate(day, speak))})` : heading;
 }
 
 /** Files one after another; their names where there are several. */

@@ -14,6 +14,7 @@ export type ExplainWords = {
   why: string;
   failing: string;
   passing: string;
+  judgedOn: (day: string) => string;
   says: string;
 };
 
@@ -32,6 +33,7 @@ export const explainWords: Record<Locale, ExplainWords> = {
     why: 'Miksi',
     failing: 'Tästä huomautetaan',
     passing: 'Näin se on kunnossa',
+    judgedOn: (day) => `arvioitu ${day}`,
     says: 'Mitä sanotaan',
   },
   sv: {
@@ -48,6 +50,7 @@ export const explainWords: Record<Locale, ExplainWords> = {
     why: 'Varför',
     failing: 'Det här anmärks på',
     passing: 'Så är det rätt',
+    judgedOn: (day) => `bedömt ${day}`,
     says: 'Vad som sägs',
   },
   en: {
@@ -64,6 +67,7 @@ export const explainWords: Record<Locale, ExplainWords> = {
     why: 'Why',
     failing: 'This is reported',
     passing: 'This is in order',
+    judgedOn: (day) => `judged on ${day}`,
     says: 'What is said',
   },
 };
