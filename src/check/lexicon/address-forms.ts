@@ -17,9 +17,9 @@ const swedish: Record<AddressForm, RegExp> = {
   many: /(?<!\p{L})(?:ni|er|ert|era)(?!\p{L})/giu,
 };
 
-/** The words of a sentence that call the reader by one form; English has one form only. */
-export function addressedBy(sentence: string, form: AddressForm, locale: Locale): string[] {
+/** The words of a text that call the reader by one form; English has one form only. */
+export function addressedBy(text: string, form: AddressForm, locale: Locale): string[] {
   if (locale === 'en') return [];
   const pattern = (locale === 'fi' ? finnish : swedish)[form];
-  return [...sentence.matchAll(pattern)].map(([word]) => word).filter((word) => !unlike.test(word));
+  return [...text.matchAll(pattern)].map(([word]) => word).filter((word) => !unlike.test(word));
 }

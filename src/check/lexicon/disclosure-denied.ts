@@ -13,7 +13,12 @@ const qualifiers: Readonly<Record<Locale, RegExp>> = {
   en: /(?<!\p{L})(?:without|except|unless|other than|otherwise|only|outside|beyond|regularly|routinely|generally|purposes?|marketing|advertising|money|payment|before|these|those|for|if|but|than)(?!\p{L})/iu,
 };
 
+/** Whether some words of a text deny a disclosure, be it with conditions. */
+export function mayDenyDisclosure(text: string, locale: Locale): boolean {
+  return denials[locale].test(text);
+}
+
 /** Whether a sentence says, without any condition, that data are disclosed to nobody. */
 export function deniesDisclosure(sentence: string, locale: Locale): boolean {
-  return denials[locale].test(sentence) && !qualifiers[locale].test(sentence);
+  return mayDenyDisclosure(sentence, locale) && !qualifiers[locale].test(sentence);
 }

@@ -1,6 +1,9 @@
 /** E-mail addresses as they stand in running text, `(at)` for the sign too; lower case. */
 export function emailsInText(text: string): string[] {
+  if (!text.includes('@') && !/\(at\)/iu.test(text)) return [];
   return [
-    ...text.matchAll(/[\p{L}\p{N}._%+-]+(?:@|\(at\))[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu),
+    ...text.matchAll(
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:@|\(at\))[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
+    ),
   ].map((match) => match[0].toLowerCase());
 }

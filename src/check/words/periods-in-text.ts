@@ -54,25 +54,33 @@ const lengths: Record<Unit, Length> = {
   minute: { months: 0, days: 1 / 1440 },
 };
 
-type Pattern = { unit: Unit; bare: RegExp; counted: RegExp };
-
 /** A number in figures or words, with an ending (`5:n`) or again in parentheses (`six (6) months`). */
 const number = String.raw`(?<![\p{L}\p{N},.])(\d{1,3}|[\p{L}-]+?)(?::\p{L}+)?(?:\s*\([\p{L}\p{N}]+\))?[\s-]*`;
 const calendar = '(?:kalenteri|kalender|calendar\\s+|full\\s+|hela\\s+)?';
+const unitOrder: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute'];
 
-function patternsFor(locale: Locale): Pattern[] {
-  return (Object.entries(units[locale]) as [Unit, string][]).map(([unit, words]) => ({
-    unit,
+type Pattern = { bare: RegExp; counted: RegExp };
+
+/** One group for each unit, after the number if there is one. */
+function patternFor(locale: Locale): Pattern {
+  const words = unitOrder.map((unit) => `(${units[locale][unit]})`).join('|');
+  return {
     bare: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
     counted: new RegExp(`${number}${calendar}(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
-  }));
+  };
 }
 
-const patterns: Record<Locale, Pattern[]> = {
-  fi: patternsFor('fi'),
-  sv: patternsFor('sv'),
-  en: patternsFor('en'),
+const patterns: Record<Locale, Pattern> = {
+  fi: patternFor('fi'),
+  sv: patternFor('sv'),
+  en: patternFor('en'),
 };
+
+/** The length of the unit whose group of a match is filled; groups begin at `first`. */
+function unitLength(match: RegExpExecArray, first: number): Length {
+  const unit = unitOrder[match.slice(first).findIndex((group) => group !== undefined)];
+  return lengths[unit ?? 'day'];
+}
 
 /**
  * The periods that a text names with a number, in words or figures. Neighbours that are joined count
@@ -89,27 +97,22 @@ export function periodsInText(text: string, locale: Locale): PeriodInText[] {
 
 /** Units that stand by themselves mean one: `kuukauden kuluessa`, `inom en månad`. */
 export function bareUnitsInText(text: string, locale: Locale): PeriodInText[] {
-  return patterns[locale].flatMap(({ unit, bare }) =>
-    [...text.matchAll(bare)].map((match) => ({
-      length: lengths[unit],
-      words: match[0],
-      index: match.index,
-    })),
-  );
+  return [...text.matchAll(patterns[locale].bare)].map((match) => ({
+    length: unitLength(match, 1),
+    words: match[0],
+    index: match.index,
+  }));
 }
 
 function countedPeriods(text: string, locale: Locale): PeriodInText[] {
-  return patterns[locale]
-    .flatMap(({ unit, counted }) =>
-      [...text.matchAll(counted)].flatMap((match): PeriodInText[] => {
-        const written = (match[1] ?? '').toLowerCase();
-        const isFigure = /^\d+$/u.test(written);
-        const count = isFigure ? Number(written) : numberWords[locale].get(written);
-        if (count === undefined) return [];
-        return [{ length: times(lengths[unit], count), words: match[0], index: match.index }];
-      }),
-    )
-    .sort((a, b) => a.index - b.index);
+  return [...text.matchAll(patterns[locale].counted)].flatMap((match): PeriodInText[] => {
+    const written = (match[1] ?? '').toLowerCase();
+    const isFigure = /^\d+$/u.test(written);
+    const count = isFigure ? Number(written) : numberWords[locale].get(written);
+    if (count === undefined) return [];
+    const length = times(unitLength(match, 2), count);
+    return [{ length, words: match[0], index: match.index }];
+  });
 }
 
 function joined(periods: readonly PeriodInText[], text: string, locale: Locale): PeriodInText[] {

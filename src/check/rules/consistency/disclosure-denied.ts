@@ -1,5 +1,5 @@
 import { entriesOf } from '../../entries.ts';
-import { deniesDisclosure } from '../../lexicon/disclosure-denied.ts';
+import { deniesDisclosure, mayDenyDisclosure } from '../../lexicon/disclosure-denied.ts';
 import { nameEntry } from '../../name-entry.ts';
 import type { Rule } from '../../rule.ts';
 import { toldInSections } from '../../wording/texts.ts';
@@ -49,9 +49,12 @@ export const disclosureDenied: Rule = {
     const index = recipients.findIndex(({ role }) => role === 'controller' || role === 'public');
     const recipient = recipients[index];
     if (!recipient) return;
+    const { locale } = notice;
     const { id, name, category } = recipient;
-    for (const { sentence, placeOf } of toldInSections(notice, () => true)) {
-      if (!deniesDisclosure(sentence, notice.locale)) continue;
+    for (const { sentence, placeOf } of toldInSections(notice, ({ text }) =>
+      mayDenyDisclosure(text, locale),
+    )) {
+      if (!deniesDisclosure(sentence, locale)) continue;
       yield {
         path: ['recipients', index, 'role'],
         at: placeOf(sentence),

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 import { scalarsIn } from '../../scalars.ts';
 import { type Told, toldInSections } from '../../wording/texts.ts';
 import { emailsInText } from '../../words/email-addresses.ts';
-import { isSameLength, lengthOf, periodsInText } from '../../words/periods-in-text.ts';
+import { isSameLength, type Length, lengthOf, periodsInText } from '../../words/periods-in-text.ts';
 
 /**
  * E-mail addresses anywhere, and in sections that tell of retention the periods of sentences that
@@ -51,10 +51,8 @@ export const valueOnlyInText: Rule = {
     },
   },
   *check(notice, { day }) {
-    const told = toldInSections(notice, () => true);
-    const values = [...unknownEmails(notice, told, day), ...unknownPeriods(notice, told)];
     const said = new Set<string>();
-    for (const { value, at } of values) {
+    for (const { value, at } of [...unknownEmails(notice, day), ...unknownPeriods(notice)]) {
       if (said.has(value)) continue;
       said.add(value);
       yield { path: ['text', at.section.id, value], at: at.placeOf(value), data: { value } };
@@ -64,7 +62,9 @@ export const valueOnlyInText: Rule = {
 
 type Value = { value: string; at: Told };
 
-function unknownEmails(notice: Notice, told: readonly Told[], day: string): Value[] {
+function unknownEmails(notice: Notice, day: string): Value[] {
+  const told = toldInSections(notice, ({ text }) => emailsInText(text).length > 0);
+  if (told.length === 0) return [];
   const authority = notice.facts.complaint?.authority;
   const theirs = typeof authority === 'string' ? authorityOf(authority, day) : undefined;
   const facts = scalarsIn(notice.tree).flatMap(({ value, path }) =>
@@ -79,23 +79,27 @@ function unknownEmails(notice: Notice, told: readonly Told[], day: string): Valu
   );
 }
 
-function unknownPeriods(notice: Notice, told: readonly Told[]): Value[] {
-  const known = scalarsIn(notice.tree)
-    .filter(({ value }) => /^PT?\d/u.test(value))
-    .map(({ value }) => lengthOf(value));
-  const texts = scalarsIn(notice.tree).flatMap(({ value, path }) =>
-    path[0] === 'retention' && path.at(-1) !== 'seen' ? periodsInText(value, notice.locale) : [],
-  );
-  const lengths = [...known, ...texts.map(({ length }) => length)];
-  return told
-    .filter(({ section }) => section.discloses.some(({ kind }) => kind === 'retention'))
-    .filter(({ sentence }) => tellsRetention(sentence, notice.locale))
-    .flatMap((at) => {
-      const periods = periodsInText(at.sentence, notice.locale);
-      const isKnown = periods.some(({ length }) =>
-        lengths.some((one) => isSameLength(one, length)),
-      );
-      const [first] = periods;
-      return first && !isKnown ? [{ value: first.words, at }] : [];
-    });
+function unknownPeriods(notice: Notice): Value[] {
+  const told = toldInSections(notice, ({ discloses }) =>
+    discloses.some(({ kind }) => kind === 'retention'),
+  ).filter(({ sentence }) => tellsRetention(sentence, notice.locale));
+  const named = told.flatMap((at) => {
+    const periods = periodsInText(at.sentence, notice.locale);
+    return periods.length > 0 ? [{ at, periods }] : [];
+  });
+  if (named.length === 0) return [];
+  const known = knownLengths(notice);
+  return named.flatMap(({ at, periods }) => {
+    const isKnown = periods.some(({ length }) => known.some((one) => isSameLength(one, length)));
+    return isKnown ? [] : periods.slice(0, 1).map(({ words }) => ({ value: words, at }));
+  });
+}
+
+/** The periods of all facts, and those that the words of a retention entry name. */
+function knownLengths({ tree, locale }: Notice): Length[] {
+  return scalarsIn(tree).flatMap(({ value, path }) => {
+    if (/^PT?\d/u.test(value)) return [lengthOf(value)];
+    if (path[0] !== 'retention' || path.at(-1) === 'seen') return [];
+    return periodsInText(value, locale).map(({ length }) => length);
+  });
 }

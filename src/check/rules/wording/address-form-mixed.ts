@@ -1,8 +1,7 @@
-import type { Notice } from '../../../content/notice.ts';
-import type { Place } from '../../../content/place.ts';
+import type { Notice, Section } from '../../../content/notice.ts';
 import { type AddressForm, addressedBy } from '../../lexicon/address-forms.ts';
+import { placeOfWords } from '../../place-of-words.ts';
 import type { Rule } from '../../rule.ts';
-import { toldInSections } from '../../wording/texts.ts';
 
 export const addressFormMixed: Rule = {
   name: 'address-form-mixed',
@@ -51,12 +50,12 @@ export const addressFormMixed: Rule = {
     const [rarer] = one.length < many.length ? one : many;
     if (!one[0] || !many[0] || !rarer) return;
     const data = { one: one[0].word, many: many[0].word };
-    yield { path: ['purposes'], at: rarer.place, data };
+    yield { path: ['text'], at: placeOfWords(rarer.section, rarer.word), data };
   },
 };
 
-function wordsOf(notice: Notice, form: AddressForm): { word: string; place: Place }[] {
-  return toldInSections(notice, () => true).flatMap(({ sentence, placeOf }) =>
-    addressedBy(sentence, form, notice.locale).map((word) => ({ word, place: placeOf(word) })),
+function wordsOf(notice: Notice, form: AddressForm): { word: string; section: Section }[] {
+  return notice.sections.flatMap((section) =>
+    addressedBy(section.text, form, notice.locale).map((word) => ({ word, section })),
   );
 }
