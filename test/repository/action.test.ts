@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { completeNotice } from '../check/complete-notice.ts';
@@ -8,6 +8,9 @@ import { commitAll } from '../support/git.ts';
 import { runShell } from '../support/run-shell.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
 import { root } from './tracked-files.ts';
+
+// Each run is a Node of its own, on a machine that runs other tests too.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The keys that GitHub takes in a composite action, as far as this one uses them. */
 const ActionSchema = z.strictObject({
@@ -108,14 +111,6 @@ test('what was told at a commit must still be told, whatever the depth of the ch
   const { status, out } = runAction(workspace, { against: commit });
   expect(status).toBe(1);
   expect(out).toContain('title=coverage-dropped::');
-});
-
-test('nothing found to check is a failure', () => {
-  const { status, error } = runAction(tempProject({}));
-  expect({ status, error }).toEqual({
-    status: 2,
-    error: expect.stringMatching(/^No notice found in /u),
-  });
 });
 
 /** A checkout of the action whose command says what it is asked. */
