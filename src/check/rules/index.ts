@@ -99,10 +99,8 @@ import { complaintMissing } from './rights/complaint-missing.ts';
 import { directMarketingObjectionMissing } from './rights/direct-marketing-objection-missing.ts';
 import { feeWrong } from './rights/fee-wrong.ts';
 import { freeOfChargeUntold } from './rights/free-of-charge-untold.ts';
-import { judicialRemedyUntold } from './rights/judicial-remedy-untold.ts';
-import { recipientsNotificationUntold } from './rights/recipients-notification-untold.ts';
-import { refusalUntold } from './rights/refusal-untold.ts';
 import { requestChannelBurdensome } from './rights/request-channel-burdensome.ts';
+import { requestOutcomeUntold } from './rights/request-outcome-untold.ts';
 import { researchObjectionMissing } from './rights/research-objection-missing.ts';
 import { responseTimeUntold } from './rights/response-time-untold.ts';
 import { responseTimeVague } from './rights/response-time-vague.ts';
@@ -247,14 +245,12 @@ export const rules: readonly Rule[] = [
   complaintMissing,
   authorityWithoutDetails,
   complaintElsewhereUntold,
-  judicialRemedyUntold,
   responseTimeWrong,
   responseTimeVague,
   responseTimeUntold,
-  refusalUntold,
+  requestOutcomeUntold,
   feeWrong,
   freeOfChargeUntold,
-  recipientsNotificationUntold,
   providingUndeclared,
   providingUndeclaredForPurpose,
   providingWithoutConsequences,

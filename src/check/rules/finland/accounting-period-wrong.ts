@@ -5,6 +5,7 @@ import type { Rule } from '../../rule.ts';
 
 const accountingAct = /^(?:kirjanpitola|bokföringslag|(?:finnish )?accounting act)/iu;
 const calendarYear = /kalenterivuo|kalenderår|calendar year|sen vuoden lopu/iu;
+const books = /kirjanpitokirj|kirjanpidon kirj|bokföringsb|\b(?:books?|ledgers?|journals?)\b/iu;
 const financialYear =
   /tilikau|tilikaude|räkenskapsp|financial year|fiscal year|accounting period/iu;
 
@@ -67,11 +68,16 @@ function restsOnAct({ law = [] }: Retention): boolean {
   return law.some(({ name, number }) => number === '1336/1997' || accountingAct.test(name));
 }
 
-/** The period of the act that an entry falls short of; a longer one is another matter. */
-function periodAskedOf({ period, from = '' }: Retention): 'P6Y' | 'P10Y' | undefined {
-  if (!period) return undefined;
+/**
+ * The period of the act that an entry falls short of. A longer one is another matter, and so is one
+ * that runs on after a contract.
+ */
+function periodAskedOf({ name = '', period, during, from }: Retention): 'P6Y' | 'P10Y' | undefined {
+  if (!period || during) return undefined;
   const days = longestDays(period);
   if (days < longestDays('P6Y')) return 'P6Y';
-  if (days === longestDays('P6Y')) return from && !calendarYear.test(from) ? 'P6Y' : undefined;
-  return days === longestDays('P10Y') && from && !financialYear.test(from) ? 'P10Y' : undefined;
+  if (!from) return undefined;
+  if (days === longestDays('P6Y')) return calendarYear.test(from) ? undefined : 'P6Y';
+  const isOfBooks = days === longestDays('P10Y') && books.test(name);
+  return isOfBooks && !financialYear.test(from) ? 'P10Y' : undefined;
 }

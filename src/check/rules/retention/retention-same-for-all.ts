@@ -50,6 +50,7 @@ retention: [{id: orders, data: [purchases], period: P5Y, from: the last purchase
     const { purposes = [], retention = [] } = facts;
     for (const [index, entry] of retention.entries()) {
       if (!entry.period || entry.data || entry.dataSubjects) continue;
+      if (purposes.some((purpose) => purpose.retention?.includes(entry.id))) continue;
       const covered = purposes.filter((purpose) => retentionOf(facts, purpose).includes(entry));
       const unlike = oneOfEachBasis(covered);
       if (unlike.length < 2) continue;

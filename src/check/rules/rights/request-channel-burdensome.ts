@@ -1,13 +1,14 @@
 import { proseOf } from '../../prose.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Recital 59: means for requests to be made electronically. The Finnish authority fined a paper form in case 6097/161/21 (9 May 2022). */
+/** One way of two, a letter or a visit, leaves no choice. Recital 59: means for requests to be made electronically. The Finnish authority fined a paper form in case 6097/161/21 (9 May 2022). */
 export const requestChannelBurdensome: Rule = {
   name: 'request-channel-burdensome',
   severity: 'warning',
 
   articles: ['12(2)'],
   since: '2018-05-25',
+  readsWords: true,
 
   summary: {
     fi: 'Pyynnön voi tehdä myös sähköisesti.',
@@ -48,7 +49,7 @@ requests: {inPerson: At our office., email: [privacy@shop.example]}`,
     if (!requests) return;
     const { email, form, phone, inPerson, address } = requests;
     if (email?.length || form || phone?.length) return;
-    if (!inPerson && !address) return;
+    if (Boolean(inPerson) === Boolean(address)) return;
     if (/@|https?:/u.test(proseOf(notice, ['rights', 'requests']))) return;
     yield { path: ['requests', inPerson ? 'inPerson' : 'address'] };
   },

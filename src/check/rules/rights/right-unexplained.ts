@@ -4,8 +4,9 @@ import { isNone } from '../../../../schema/values.ts';
 import { labelOf } from '../../../locale/labels.ts';
 import type { Rule } from '../../rule.ts';
 
-/** Fewer words name a right and no more. */
-const fewestWords = 5;
+/** A text that begins like this and is no longer than a few words is the name of the right. */
+const name = /^(?:the )?(?:right|oikeu|rätt)/iu;
+const longestName = 5;
 
 const print = (names: string | undefined, locale: Locale) =>
   (names ?? '')
@@ -54,7 +55,7 @@ export const rightUnexplained: Rule = {
   *check({ facts: { rights } }) {
     const bare = allRights.filter((name) => {
       const right = rights?.[name];
-      return right && !isNone(right) && countWords(right.text) < fewestWords;
+      return right && !isNone(right) && isName(right.text);
     });
     const [first] = bare;
     if (!first) return;
@@ -62,6 +63,7 @@ export const rightUnexplained: Rule = {
   },
 };
 
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+function isName(text: string): boolean {
+  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words < 3 || (words <= longestName && name.test(text));
 }

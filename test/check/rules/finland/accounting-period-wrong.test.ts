@@ -37,6 +37,13 @@ test.each([
     ],
   },
   {
+    name: 'six years from the end of the financial year',
+    yaml: 'retention: [{id: a, period: P6Y, from: the end of the financial year, law: [{name: Accounting Act}]}]',
+    found: [
+      '3: The retention period `a` rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).',
+    ],
+  },
+  {
     name: 'six years from the wrong day',
     yaml: 'retention: [{id: a, period: P6Y, from: the purchase, law: [{name: Accounting Act}]}]',
     found: [
@@ -44,10 +51,20 @@ test.each([
     ],
   },
   {
-    name: 'ten years from the wrong day',
-    yaml: 'retention: [{id: a, period: P10Y, from: the purchase, law: [{name: Accounting Act, number: 1336/1997}]}]',
+    name: 'ten years after a contract',
+    yaml: 'retention: [{id: a, name: Books, during: the loan, period: P10Y, from: its end, law: [{name: Accounting Act}]}]',
+    found: [],
+  },
+  {
+    name: 'vouchers that are kept longer',
+    yaml: 'retention: [{id: a, name: Vouchers, period: P10Y, from: the purchase, law: [{name: Accounting Act}]}]',
+    found: [],
+  },
+  {
+    name: 'books, ten years from the wrong day',
+    yaml: 'retention: [{id: a, name: Books, period: P10Y, from: the purchase, law: [{name: Accounting Act, number: 1336/1997}]}]',
     found: [
-      '3: The retention period `a` rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).',
+      '3: The retention period "Books" (a) rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).',
     ],
   },
 ])('$name', ({ yaml, found }) => {

@@ -24,6 +24,11 @@ test.each<Case>([
   },
   { name: 'no channel is another finding', yaml: 'requests: {fee: Free.}', found: [] },
   {
+    name: 'a letter or a visit',
+    yaml: 'requests: {inPerson: At our desk., address: {street: Street 1}}',
+    found: [],
+  },
+  {
     name: 'a visit',
     yaml: 'requests: {inPerson: At our desk.}',
     found: ['3: By the notice a request can be made by letter or in person only (Article 12(2)).'],

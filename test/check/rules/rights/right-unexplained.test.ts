@@ -9,6 +9,11 @@ test.each([
     yaml: 'rights: {access: {text: You can get a copy of your data.}}',
     found: [],
   },
+  {
+    name: 'a short sentence in Finnish',
+    yaml: 'rights: {rectification: {text: Korjaamme virheelliset tietosi.}}',
+    found: [],
+  },
   { name: 'a declared absence', yaml: 'rights: {objection: {none: Not here.}}', found: [] },
   { name: 'no rights is another finding', yaml: 'requests: {fee: Free.}', found: [] },
   {
