@@ -1,13 +1,15 @@
 import type { Section } from '../content/notice.ts';
 import type { Place } from '../content/place.ts';
 
-/** Where words of a section's text stand in its file; the beginning of the body where markup parts them. */
-export function placeOfWords({ markdown, file, bodyLine }: Section, words: string): Place {
-  const pattern = words.trim().split(/\s+/u).map(escapeWord).join('\\s+');
-  const match = new RegExp(pattern, 'u').exec(markdown);
-  const start = match?.index ?? 0;
+/**
+ * Where words of a section's text stand in its file; the beginning of the body where markup parts
+ * them. Of words that stand there more than once, those of `sentence` are meant.
+ */
+export function placeOfWords(section: Section, words: string, sentence = words): Place {
+  const { markdown, file, bodyLine } = section;
+  const { start, end } = spanOf(markdown, words, sentence);
   const from = positionOf(markdown, start);
-  const to = positionOf(markdown, start + (match?.[0].length ?? 0));
+  const to = positionOf(markdown, end);
   return {
     file,
     line: bodyLine + from.line,
@@ -15,6 +17,18 @@ export function placeOfWords({ markdown, file, bodyLine }: Section, words: strin
     endLine: bodyLine + to.line,
     endColumn: to.column,
   };
+}
+
+function spanOf(markdown: string, words: string, sentence: string): { start: number; end: number } {
+  const lead = sentence.slice(0, Math.max(0, sentence.indexOf(words)));
+  const inSentence = new RegExp(`(?<=${patternOf(lead)}\\s*)${patternOf(words)}`, 'u');
+  const match = inSentence.exec(markdown) ?? new RegExp(patternOf(words), 'u').exec(markdown);
+  const start = match?.index ?? 0;
+  return { start, end: start + (match?.[0].length ?? 0) };
+}
+
+function patternOf(words: string): string {
+  return words.trim().split(/\s+/u).map(escapeWord).join('\\s+');
 }
 
 function positionOf(text: string, offset: number): { line: number; column: number } {

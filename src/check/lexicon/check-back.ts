@@ -1,0 +1,58 @@
+import { lexiconOf } from './lexicon.ts';
+
+/** Promises to tell of changes: where one is made, the reader is not left alone. */
+export const promisesToTell = lexiconOf({
+  fi: { words: ['ilmoitamme|kerromme|tiedotamme|lähetämme|ilmoitetaan|kerrotaan|tiedotetaan'] },
+  sv: {
+    words: ['meddelar|informerar|underrättar|berättar|skickar|meddelas|informeras|underrättas'],
+  },
+  en: { words: ['we will? also? always? e-mail|email|notify|tell|inform|write|send|let|announce'] },
+});
+
+/** Words that leave it to readers to find out what has changed: WP260 rev.01, paragraph 29. */
+export const checkBack = lexiconOf({
+  fi: {
+    words: [
+      'tutustu*|tutustut|tarkista|tarkistat|tarkistamaan|tarkistaa|tarkastamaan|tarkasta|lue|lukemaan|seuraa|seuraamaan|seurata|seuraat|vieraile|vierailemaan|käy|käymään|palaa|palaamaan|katso|katsomaan ... säännöllisesti|ajoittain|aika|silloin|määräajoin|väliajoin|toisinaan|usein|jatkuvasti|ajoin|välein',
+      'tarkista|tarkistathan|tutustu|tutustuthan|lue|luethan|katso|katsothan|seuraathan|tarkistat ... aina|ennen',
+      'säännöllisesti|ajoittain|ajoin|tällöin|määräajoin|väliajoin tutustu*|tarkista*|tarkasta*|lue*|luke*|seura*|käy*|vieraile*|katso*',
+      'päivitykset|muutokset|päivityksiä|muutoksia voi|voit|voitte tarkistaa|tarkastaa|seurata|lukea|katsoa',
+      'suosittelemme|kehotamme|pyydämme|kannustamme|rohkaisemme ... tutustu*|tarkist*|tarkast*|seuraa*|luke*|vierail*|käy*|katso*',
+      'vastuullasi|velvollisuutesi|vastuulla|velvollisuus ... tutustu*|tarkist*|seurata|lukea|pysyä|selvittää',
+      'pidä|pidäthän itsesi ajan tasalla',
+      'kannattaa|tulee|täytyy|pitää ... tarkistaa|tutustua|seurata|lukea|vierailla|käydä|katsoa|palata',
+      'on hyvä tarkistaa|tutustua|seurata|lukea|käydä',
+    ],
+    unless: ['tarkistamme|päivitämme|tarkastamme säännöllisesti'],
+  },
+  sv: {
+    words: [
+      'läs|läsa|läser|kontrollera|kontrollerar|granska|granskar|besök|besöka|besöker|se|följ|följa|följer|bekanta|titta|tittar|gå|kolla|läsa|ta|tar ... regelbundet|emellanåt|mellanrum|ofta|tillfälle|jämna|kontinuerligt|återkommande|alltid',
+      'regelbundet|emellanåt|återkommande läs*|läsa|kontrollera*|granska*|besök*|följ*|titta|gå|ta|bekanta|återvänd*',
+      'vi? rekommenderar|uppmanar|uppmuntrar|ber vi? ... läs*|kontroller*|gransk*|besök*|följ*|bekant*|titta|går|tar|återvänd*|håll*',
+      'ändringar|ändringarna|uppdateringar|uppdateringarna kan du? kontrolleras|kontrollera|läsas|läsa|ses|se|följas|följa',
+      'kan du? kontrollera|följa ändringar|ändringarna|uppdateringar|uppdateringarna',
+      'ditt|användarens|kundens|registrerades|läsarens|eget ansvar|skyldighet att',
+      'håll|hålla|håller dig|sig|er uppdaterad|informerad|underrättad|ajour|uppdaterade',
+      'bör du?|man? ... läsa|kontrollera|granska|besöka|följa',
+    ],
+  },
+  en: {
+    words: [
+      'check|review|visit|consult|revisit|read|reread|look|monitor|return|see|refer|come|go ... periodically|regularly|frequently|often|occasionally|always|time|times',
+      'periodically|regularly|frequently|occasionally check|review|visit|consult|revisit|read|look|monitor|return|refer',
+      'encourage|advise|recommend|ask|urge|invite|request|suggest ... check|review|visit|consult|revisit|read|look|monitor|return|familiarise|familiarize|keep',
+      'your responsibility|duty|obligation to',
+      'responsible for reviewing|checking|reading|monitoring|keeping',
+      'check back',
+      'keep|stay yourself? informed|updated|abreast|aware|up',
+      'you|users|customers|readers|visitors|members|everyone should|must|need|ought to? ... check|review|visit|consult|revisit|read|reread|look|monitor',
+      'updates|changes|amendments can|may|must|should be checked|followed|monitored|viewed',
+    ],
+    unless: [
+      'we regularly|periodically|frequently|occasionally|also? review|check|read|update|revisit|monitor',
+      'we review|check|read|update|revisit|monitor|look',
+      'reviewed|checked by',
+    ],
+  },
+});

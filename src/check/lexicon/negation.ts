@@ -1,0 +1,48 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { phrases } from './phrases.ts';
+
+const negations: Readonly<Record<Locale, RegExp>> = {
+  fi: phrases([
+    'ei|eikä|eivät|eivätkä|emme|emmekä|en|enkä|et|etkä|ette|älä|älkää|ilman|eikö',
+    'koskaan|kukaan|mikään|kenellekään|minkään|mihinkään|tuskin|sijasta|sijaan',
+  ]),
+  sv: phrases(['inte|ej|icke|aldrig|ingen|inga|inget|varken|utan|ingenting|istället']),
+  en: phrases([
+    'not|never|no|nor|neither|none|nobody|cannot|without|nothing',
+    "don't|doesn't|won't|can't|isn't|aren't|didn't|don’t|doesn’t|won’t|can’t|isn’t|aren’t|instead",
+  ]),
+};
+
+/** Whether words deny what they tell of. */
+export function isDenied(words: string, locale: Locale): boolean {
+  return negations[locale].test(words);
+}
+
+/** A subject that denies the whole sentence: `Nobody outside the library, not even …, may`. */
+const negativeSubject =
+  /^(?:nobody|no one|none|no|nothing|kukaan|mikään|yksikään|kenellekään|mitään|ingen|inga|inget|ingenting)(?!\p{L})/iu;
+
+/** Whether a sentence begins with a subject that denies it whole. */
+export function deniesWhole(sentence: string): boolean {
+  return negativeSubject.test(sentence);
+}
+
+/** Where one clause ends and another begins. */
+const boundary =
+  /[,;:–—(]|(?<![\p{L}])(?:mutta|vaan|men|utan att|but|however|although|while|whereas)(?![\p{L}])/giu;
+
+/** Where the clause begins that the words at `index` stand in. */
+export function clauseStart(sentence: string, index: number): number {
+  let start = 0;
+  for (const match of sentence.matchAll(boundary)) {
+    if (match.index < index) start = match.index + match[0].length;
+  }
+  return start;
+}
+
+/** The clause of a sentence that the words at `index` stand in. */
+export function clauseAt(sentence: string, index: number, length = 0): string {
+  const start = clauseStart(sentence, index);
+  const end = sentence.slice(index + length).search(boundary);
+  return end < 0 ? sentence.slice(start) : sentence.slice(start, index + length + end);
+}

@@ -1,0 +1,51 @@
+/**
+ * A pattern that finds any of the phrases in a text, whatever its case. Phrases are written as they
+ * are read:
+ *
+ * 1. `tarpee*` is any word that begins so; `*tarkoituksiin` any word that ends so.
+ * 2. `check|review` is either word; `also?` may be missing.
+ * 3. `by continuing ... accept` lets up to ten words stand between, but no semicolon or colon.
+ * 4. `may .. notify` lets up to eight words stand between in one clause, so no comma either.
+ *
+ * A comma may stand after any word. Phrases are given in the order in which they should win.
+ */
+export function phrases(list: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.map(sourceOf).join('|')})`, 'iu');
+}
+
+/** The words of a text that a pattern matches, if it does. */
+export function wordsOf(pattern: RegExp, text: string): string | undefined {
+  return pattern.exec(text)?.[0].trim();
+}
+
+const gap = '(?:\\S*[^\\s;:]\\s+){0,10}?';
+const gapInClause = '(?:\\S*[^\\s;:,]\\s+){0,8}?';
+const end = '(?![\\p{L}\\p{N}])';
+const between = '[,)]?\\s+';
+
+function sourceOf(phrase: string): string {
+  const tokens = phrase.split(' ');
+  return tokens
+    .map((token, index) => {
+      const last = index === tokens.length - 1;
+      if (token === '...') return gap;
+      if (token === '..') return gapInClause;
+      const optional = token.endsWith('?');
+      const words = `(?:${token.replace(/\?$/u, '').split('|').map(wordSource).join('|')})${end}`;
+      if (last) return optional ? `(?:${words})?` : words;
+      return optional ? `(?:${words}${between})?` : `${words}${between}`;
+    })
+    .join('');
+}
+
+function wordSource(word: string): string {
+  return word
+    .split('*')
+    .map((part) => part.replace(/[.+?^${}()[\]\\/]/gu, '\\$&'))
+    .join('[\\p{L}\\p{N}-]*');
+}
+
+/** A pattern that finds any of the phrases of a list with commas between. */
+export function listed(list: string): RegExp {
+  return phrases(list.split(',').map((phrase) => phrase.trim().replace(/\s+/gu, ' ')));
+}
