@@ -1,5 +1,6 @@
 import { measureCheck } from './check.ts';
 import { measureRules } from './rules.ts';
+import { measureWording } from './wording.ts';
 
 /** A measurement that a person runs by name; it prints what it measured and on what. */
 export interface Benchmark {
@@ -20,5 +21,10 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'check',
     about: 'How long check takes on a thousand notices, beside markdownlint-cli2.',
     run: measureCheck,
+  },
+  {
+    name: 'wording',
+    about: 'How precise the wording rules are on labelled sentences, and how many they find.',
+    run: measureWording,
   },
 ];

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Locale, locales } from '../../schema/languages.ts';
+
+/** Kinds of section that sentences are labelled in, each with a disclosure that makes it one. */
+export const sectionKinds = {
+  purposes: 'purposes: [{id: orders, name: Handling your orders and returns}]',
+  data: 'dataCategories: [{id: contact, name: Contact details}]',
+  sources: 'sources: [{id: register, kind: public-register, name: Trade Register}]',
+  recipients: 'recipients: [{id: post, name: Posti Oy, role: controller}]',
+  transfers: 'transfers: [{id: us, country: US}]',
+  retention: 'retention: [{id: orders, period: P2Y, from: your last order}]',
+  rights: 'rights: {access: {text: You get a copy of your data.}}',
+  requests: 'requests: {email: [privacy@shop.example]}',
+  complaint: 'complaint: {authority: FI}',
+  security: 'security: {measures: [Locks on the doors]}',
+  changes: 'changes: {tell: [website]}',
+  other: 'controller: {name: Shop Oy, country: FI}',
+} as const;
+
+const SentencesSchema = z.array(
+  z.strictObject({
+    rule: z.string(),
+    section: z.enum(Object.keys(sectionKinds) as (keyof typeof sectionKinds)[]),
+    text: z.string(),
+    flag: z.boolean(),
+  }),
+);
+
+/** A sentence of a notice, and whether a wording rule should report it. */
+export type LabelledSentence = z.infer<typeof SentencesSchema>[number] & { locale: Locale };
+
+const folder = join(import.meta.dirname, '../../test/check/wording/sentences');
+
+/** The project's labelled sentences, in every language. */
+export function readSentences(): LabelledSentence[] {
+  return locales.flatMap((locale) => {
+    const text = readFileSync(join(folder, `${locale}.yaml`), 'utf8');
+    return SentencesSchema.parse(parse(text)).map((sentence) => ({ ...sentence, locale }));
+  });
+}
