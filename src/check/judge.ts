@@ -4,11 +4,12 @@ import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { type Problem, problemCodes } from '../content/problem.ts';
 import { placeOf } from '../content/yaml.ts';
 import type { Finding } from './finding.ts';
+import { judgeLanguages, withoutExplained } from './judge-languages.ts';
 import { everyRule, rulesFor } from './packs.ts';
 import type { PastRevision } from './past-revision.ts';
 import { findingsFromProblems } from './reading/findings.ts';
 import type { CheckContext } from './rule.ts';
-import { checkNotice } from './run.ts';
+import { judgeNotice } from './run.ts';
 import { type PlacedSuppression, type Suppressed, suppress } from './suppress/suppress.ts';
 
 /** Names that a suppression may give: every rule, and everything that reading can find. */
@@ -58,11 +59,13 @@ function judgeState(
 ): Finding[] {
   const { archived, speak } = judgement;
   const scope = { notice, revision: revision ?? null, archived, speak };
-  const reading = findingsFromProblems([...problems, ...(state?.problems ?? [])], scope);
-  const judged = (state?.notices ?? []).flatMap((text) =>
-    checkNotice(text, { ...judgement, rules: rulesFor(text), source: sourceOf(text, state) }),
-  );
-  return [...reading, ...judged];
+  const judge = (text: Notice) =>
+    judgeNotice(text, { ...judgement, rules: rulesFor(text), source: sourceOf(text, state) });
+  const judged = judgeLanguages(state?.notices ?? [], judge);
+  const met = withoutExplained([...problems, ...(state?.problems ?? [])], judged);
+  const found = [...findingsFromProblems(met, scope), ...judged.all.map(({ finding }) => finding)];
+  const isTranslated = ({ locale }: Finding) => locale !== null && locale !== state?.sourceLocale;
+  return [...found.filter((one) => !isTranslated(one)), ...found.filter(isTranslated)];
 }
 
 /** The text that a translation follows. */

@@ -55,6 +55,8 @@ export type Rule = {
   until?: string;
   /** Later case law that a finding on an older revision rests on: an info there. */
   clarified?: { by: string; date: string };
+  /** Whether it reads the words of a text: then every language is told of its own. */
+  readsWords?: true;
   /** What must hold, in one sentence of each language. */
   summary: Readonly<Record<Locale, string>>;
   /** Why the law asks for it, for an author: one or two sentences of each language. */

@@ -1,8 +1,12 @@
+import { FactsSchema } from '../../schema/disclosures/index.ts';
 import type { Locale } from '../../schema/languages.ts';
+import { metaOf } from '../../schema/walk.ts';
 import { namedPath } from '../content/named-path.ts';
 import { type Notice, placeOfFact, sectionAt } from '../content/notice.ts';
 import type { Place } from '../content/place.ts';
 import type { FactPath } from '../content/problem.ts';
+import { schemaAt } from '../content/validate.ts';
+import { nodeAt } from '../content/yaml.ts';
 import { articleAddress, citeArticles } from '../locale/articles.ts';
 import type { Finding, RelatedPlace, Remark, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -19,8 +23,26 @@ export type CheckRequest = CheckContext & {
   archived: boolean;
 };
 
+/** A finding with what it is about, by which findings of several languages are compared. */
+export type Judged = {
+  finding: Finding;
+  /** The fact by ids (`namedPath`). */
+  subject: string;
+  /** Whether it is about the words of its own language. */
+  isOfText: boolean;
+  /** Whether what it is about could not be read: then only that is reported. */
+  isHidden: boolean;
+};
+
 /** Everything that the rules in force on `request.day` find in a notice, in the order of the rules. */
 export function checkNotice(notice: Notice, request: CheckRequest): Finding[] {
+  return judgeNotice(notice, request)
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ finding }) => finding);
+}
+
+/** The findings of `checkNotice` and the hidden ones, each with what it is about. */
+export function judgeNotice(notice: Notice, request: CheckRequest): Judged[] {
   return request.rules
     .filter((rule) => isLaw(rule, request.day))
     .flatMap((rule) => findingsOf(rule, notice, request));
@@ -30,15 +52,25 @@ function isLaw(rule: Rule, day: string): boolean {
   return rule.since <= day && (rule.until === undefined || day < rule.until);
 }
 
-function findingsOf(rule: Rule, notice: Notice, request: CheckRequest): Finding[] {
-  const findings: Finding[] = [];
+function findingsOf(rule: Rule, notice: Notice, request: CheckRequest): Judged[] {
+  const findings: Judged[] = [];
   for (const remark of rule.check(notice, request)) {
     const place = remark.at ?? placeOfFact(notice, remark.path);
-    if (isBroken(notice, remark.path, place)) continue;
     const articles = bindingArticles(notice, remark.articles ?? rule.articles);
-    findings.push(makeFinding(rule, notice, request, articles, remark, place));
+    const finding = makeFinding(rule, notice, request, articles, remark, place);
+    const subject = namedPath(notice.tree, remark.path);
+    const isHidden = isBroken(notice, remark.path, place);
+    findings.push({ finding, subject, isHidden, isOfText: isOfText(rule, remark, notice) });
   }
   return findings;
+}
+
+/** Whether a remark is about words: of the body, or of a text or quote that is there. */
+function isOfText({ readsWords }: Rule, { at, path }: Remark, { tree }: Notice): boolean {
+  if (readsWords || at !== undefined) return true;
+  const field = nodeAt(tree, path) && schemaAt(FactsSchema, tree, path);
+  const role = field && metaOf(field).role;
+  return role === 'text' || role === 'quote';
 }
 
 /** Whether a remark is about something that could not be read: then only that is reported. */

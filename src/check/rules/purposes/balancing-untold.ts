@@ -11,6 +11,7 @@ export const balancingUntold: Rule = {
 
   articles: ['13(1)(d)', '14(2)(b)'],
   since: '2018-05-25',
+  readsWords: true,
 
   summary: {
     fi: 'Oikeutetun edun punninnasta kerrotaan pääkohdat tai se, mistä sen saa.',

@@ -10,6 +10,7 @@ export const retentionEndUntold: Rule = {
 
   articles: ['5(1)(e)'],
   since: '2018-05-25',
+  readsWords: true,
 
   summary: {
     fi: 'Selosteesta ilmenee, mitä tiedoille tehdään, kun säilytysaika päättyy.',

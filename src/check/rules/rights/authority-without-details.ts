@@ -8,6 +8,7 @@ export const authorityWithoutDetails: Rule = {
 
   articles: ['13(2)(d)', '14(2)(e)', '77(1)'],
   since: '2018-05-25',
+  readsWords: true,
 
   summary: {
     fi: 'Valvontaviranomaisesta kerrotaan nimi ja se, miten sen tavoittaa.',

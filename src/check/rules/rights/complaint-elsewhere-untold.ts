@@ -10,6 +10,7 @@ export const complaintElsewhereUntold: Rule = {
 
   articles: ['77(1)'],
   since: '2018-05-25',
+  readsWords: true,
 
   summary: {
     fi: 'Valituksesta kerrotaan, että sen voi tehdä myös asuin- tai työpaikan maassa.',

@@ -11,6 +11,7 @@ export const freeOfChargeUntold: Rule = {
 
   articles: ['12(5)'],
   since: '2018-05-25',
+  readsWords: true,
 
   summary: {
     fi: 'Seloste kertoo, että pyynnöt ovat maksuttomia.',

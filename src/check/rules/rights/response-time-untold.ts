@@ -11,6 +11,7 @@ export const responseTimeUntold: Rule = {
 
   articles: ['12(3)'],
   since: '2018-05-25',
+  readsWords: true,
 
   summary: {
     fi: 'Seloste kertoo, milloin pyyntöön vastataan.',

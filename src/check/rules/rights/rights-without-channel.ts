@@ -17,6 +17,7 @@ export const rightsWithoutChannel: Rule = {
 
   articles: ['12(2)'],
   since: '2018-05-25',
+  readsWords: true,
 
   summary: {
     fi: 'Seloste kertoo, miten oikeuksia käytetään.',

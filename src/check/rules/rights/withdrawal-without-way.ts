@@ -11,6 +11,7 @@ export const withdrawalWithoutWay: Rule = {
 
   articles: ['7(3)'],
   since: '2018-05-25',
+  readsWords: true,
 
   summary: {
     fi: 'Suostumuksen peruuttamisesta kerrotaan, miten se tehdään.',
