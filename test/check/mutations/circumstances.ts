@@ -61,10 +61,19 @@ export function isChildConsent({ facts }: Field): boolean {
   return children.offeredDirectly === true && asks;
 }
 
-/** Whether the purpose is the only one that names the id in the list of that key. */
+/** Whether a purpose names the id in that list only, and purposes name others beside it. */
 export function isNamedOnce({ facts, value }: Field, key: 'data' | 'recipients'): boolean {
-  return (
-    (facts.purposes ?? []).filter((purpose) => purpose[key]?.includes(String(value))).length === 1
+  const keys = key === 'data' ? ['data', 'of'] : ['recipients'];
+  const named = idsUnder(facts.purposes, keys);
+  return named.length > 1 && named.filter((id) => id === value).length === 1;
+}
+
+/** All ids in lists under the given keys. */
+function idsUnder(value: unknown, keys: readonly string[]): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((item) => idsUnder(item, keys));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    keys.includes(name) && Array.isArray(inner) ? inner : idsUnder(inner, keys),
   );
 }
 
@@ -80,6 +89,13 @@ export function isReferredTo(field: Field, kinds: readonly (keyof Facts)[], key:
     );
   };
   return kinds.some((kind) => within(field.facts[kind]));
+}
+
+/** Whether an automated decision tells what a profile is for. */
+export function isDecidedOn({ facts, path }: Field): boolean {
+  const { automatedDecisions: decisions } = facts;
+  const id = facts.purposes?.[Number(path[1])]?.id ?? '';
+  return Array.isArray(decisions) && decisions.some(({ purposes = [] }) => purposes.includes(id));
 }
 
 /** Whether a purpose uses data that the data subject is asked for. */

@@ -8,7 +8,7 @@ const seed = 20_261_123;
 
 /** Some mutants of each notice: `npm run bench:rules` judges every one. */
 const verdicts: Verdict[] = all.flatMap(({ subject, mutants }) =>
-  judgeMutants(subject, sampleOf(mutants, 16, seed)),
+  judgeMutants(subject, sampleOf(mutants, 10, seed)),
 );
 
 test('there are hundreds of mutants of each notice', () => {
@@ -18,7 +18,7 @@ test('there are hundreds of mutants of each notice', () => {
 test('every mutant that can be decided is caught by an expected rule', () => {
   const missed = verdicts.filter(({ outcome }) => outcome === 'missed');
   expect(missed.map(({ mutant, said }) => `${mutant.name}: ${said.join(', ')}`)).toEqual([]);
-  expect(verdicts.filter(({ outcome }) => outcome === 'caught').length).toBeGreaterThan(200);
+  expect(verdicts.filter(({ outcome }) => outcome === 'caught').length).toBeGreaterThan(120);
 });
 
 test('the median of findings is at most two', () => {

@@ -6,6 +6,7 @@ import {
   holderOf,
   isAlone,
   isChildConsent,
+  isDecidedOn,
   isInOnly,
   isNamedOnce,
   isOnly,
@@ -193,7 +194,11 @@ const purposes: readonly Row[] = [
     ),
     open(onlySign),
   ),
-  row(['purposes.*.profiling.how', 'purposes.*.profiling.effect'], caught('profiling-unexplained')),
+  row(
+    ['purposes.*.profiling.how', 'purposes.*.profiling.effect'],
+    caught('profiling-unexplained'),
+    (field) => !isDecidedOn(field),
+  ),
   row(
     ['purposes.*.profiling.**', 'purposes.*.newUse.**', 'purposes.*.description'],
     open(optional),
