@@ -1,4 +1,6 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
+import type { Locale } from '../../../../schema/languages.ts';
+import { isBarePurpose, vaguePurposeIn } from '../../lexicon/vague-purposes.ts';
 import { nameEntry } from '../../name-entry.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -41,15 +43,15 @@ export const purposeNotSpecific: Rule = {
     }),
   },
   examples: {
-    failing: { yaml: 'purposes: [{id: development, name: Product development}]' },
+    failing: { yaml: 'purposes: [{id: orders, name: Orders}]' },
     passing: {
-      yaml: 'purposes: [{id: development, name: Product development, description: We use your past orders to choose which sizes we make next year.}]',
+      yaml: 'purposes: [{id: orders, name: Orders, description: We use your name and address to deliver your order.}]',
     },
   },
   *check({ facts, locale }) {
     const fewest = locale === 'fi' ? fewestWordsInFinnish : fewestWords;
     for (const [index, purpose] of (facts.purposes ?? []).entries()) {
-      if (isTold(purpose, fewest)) continue;
+      if (isTold(purpose, fewest) || isVague(purpose, locale)) continue;
       yield {
         path: ['purposes', index, 'description'],
         data: { purpose: nameEntry(purpose.id, purpose.name) },
@@ -62,6 +64,13 @@ function isTold({ name, description, seen }: Purpose, fewest: number): boolean {
   if (countWords(name) >= fewestWordsOfName) return true;
   const told = description ?? seen ?? '';
   return countWords(told) >= fewest && told.toLowerCase() !== name.toLowerCase();
+}
+
+/** What the words of a purpose are too vague for is another finding. */
+function isVague({ name, description, seen }: Purpose, locale: Locale): boolean {
+  if (seen !== undefined) return false;
+  if (description === undefined && isBarePurpose(name)) return true;
+  return vaguePurposeIn(description ?? name, locale) !== undefined;
 }
 
 function countWords(text: string): number {
