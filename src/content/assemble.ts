@@ -131,7 +131,16 @@ function validateFacts(root: MapNode): ValidFacts {
   }
   const problems = namePaths(found, root);
   const paths = problems.flatMap((problem) => [problem.named ?? [], meantPath(problem)].flat());
-  return { root, facts: facts as Facts, tree, problems, broken: { kinds, paths } };
+  const told = withoutReferences(problems);
+  return { root, facts: facts as Facts, tree, problems: told, broken: { kinds, paths } };
+}
+
+/** A wrong id is told where it is given, not again where it is referred to. */
+function withoutReferences(problems: readonly Problem[]): Problem[] {
+  const isId = ({ path, data }: Problem) => path?.at(-1) === 'id' && data['format'] === 'id';
+  const rejected = new Set(problems.filter(isId).map(({ data }) => data['found']));
+  const isReference = (problem: Problem) => problem.data['format'] === 'id' && !isId(problem);
+  return problems.filter((one) => !isReference(one) || !rejected.has(one.data['found']));
 }
 
 const knownKeys: readonly string[] = [...disclosureKinds, ...Object.keys(sectionFields)];

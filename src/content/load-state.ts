@@ -3,6 +3,7 @@ import { pickText } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
 import { figuresIn } from '../markdown/inspect.ts';
 import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
+import { foldListProblems } from './fold-list-problems.ts';
 import type { Notice, NoticeState } from './notice.ts';
 import { type Place, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -57,7 +58,7 @@ export function loadState(files: Files, head: StateHead): NoticeState {
     locales: [...head.locales],
     sections: [...head.sections],
     notices,
-    problems,
+    problems: foldListProblems(problems, head.sourceLocale),
   };
 }
 
@@ -110,7 +111,7 @@ function unlistedSections(files: Files, head: StateHead): Problem[] {
         return {
           code: 'section-unlisted',
           at: startOf(file),
-          data: { section: name.slice(0, -3) },
+          data: { section: name.slice(0, -3), locale },
         };
       }),
   );

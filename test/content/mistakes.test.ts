@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nearestWord } from '../../src/content/nearest-word.ts';
+import { placeOfFact } from '../../src/content/notice.ts';
 import { readYaml } from '../../src/content/yaml.ts';
 import { stateOf } from '../support/notices.ts';
 
@@ -54,4 +55,77 @@ test.each([
 ])('%s may have been meant to be %s', (word, meant) => {
   const known = ['security', 'recipients', 'purposes', 'data', 'name'];
   expect(nearestWord(word, known)).toBe(meant);
+});
+
+const section = (yaml: string, body = 'Text.') => `---\ntitle: T\n${yaml}\n---\n${body}\n`;
+
+const toldOf = (files: Record<string, string>) =>
+  stateOf(files, 'fi').problems.map(
+    ({ code, at, data }) =>
+      `${at.file.slice(21)}:${at.line} ${code} ${data['path'] ?? data['section'] ?? ''}`,
+  );
+
+test('a wrong id is told where it is given only', () => {
+  const yaml = `purposes: [{id: a, name: A, data: [My data]}]
+dataCategories: [{id: My data, name: B}]`;
+  expect(toldOf({ 'fi/a.md': section(yaml) })).toEqual([
+    'fi/a.md:4 value-wrong-format dataCategories › My data › id',
+  ]);
+});
+
+test.each([
+  ['a broken fact', 'retention: [{id: a, period: 5 vuotta}]', 'retention.a.period.genitive', []],
+  ['a misspelt key', 'retention: [{id: a, perod: P5Y}]', 'retention.a.period', []],
+  ['an entry with a wrong id', 'retention: [{id: My a, period: P5Y}]', 'retention.a.period', []],
+  [
+    'nothing',
+    'retention: [{id: b, period: P5Y}]',
+    'retention.a.period',
+    [{ advice: { example: 'retention.b.period' } }],
+  ],
+])('a placeholder for %s', (_, yaml, path, expected) => {
+  const state = stateOf({ 'en/a.md': section(yaml, `{{${path}}}`) });
+  const found = state.problems.filter(({ code }) => code === 'placeholder-unknown');
+  expect(found).toMatchObject(expected);
+  expect(state.notices[0]?.sections[0]?.isUnfilled).toBe(true);
+});
+
+test('a text that a translation lacks belongs where the source tells it', () => {
+  const files = {
+    'fi/a.md': section('rights: {access: {text: A}}'),
+    'fi/b.md': section('rights:\n  erasure: {text: B}\n  portability: {text: C}'),
+    'fi/c.md': section('security: {measures: [D]}\npurposes:\n  - id: p\n    name: E'),
+    'sv/a.md': section('rights: {access: {text: A}}'),
+    'sv/b.md': section('x-note: a\nrights:\n  erasure: {text: B}'),
+    'sv/c.md': section('purposes:\n  - id: p'),
+  };
+  expect(toldOf(files).filter((line) => line.includes('missing'))).toEqual([
+    'sv/b.md:4 translation-missing rights › portability',
+    'sv/c.md:2 translation-missing security',
+    'sv/c.md:4 translation-missing purposes › p › name',
+  ]);
+});
+
+test('a misspelt section of the list is told once', () => {
+  const files = Object.fromEntries(
+    ['fi', 'sv', 'en'].flatMap((locale) =>
+      ['data', 'b'].map((id) => [`${locale}/${id}.md`, section('', 'Text.')]),
+    ),
+  );
+  const state = stateOf(files, 'fi', ['dta', 'b']);
+  expect(state.problems).toMatchObject([
+    { code: 'section-missing', data: { section: 'dta' }, advice: { meant: 'data' } },
+  ]);
+});
+
+test('a missing entry belongs to the section that holds most of its kind', () => {
+  const state = stateOf({
+    'en/a.md': section('rights: {access: {text: A}}'),
+    'en/b.md': section('rights:\n  erasure: {text: B}\n  portability: {text: C}'),
+  });
+  const [notice] = state.notices;
+  const places = [['rights', 'objection'], ['complaint']].map(
+    (path) => notice && placeOfFact(notice, path).file.slice(21),
+  );
+  expect(places).toEqual(['en/b.md', 'en/b.md']);
 });

@@ -7,8 +7,12 @@ import { filesFrom } from './memory-files.ts';
 /** Section files by path, such as `en/controller.md`. */
 export type SectionFiles = Record<string, string>;
 
-/** The draft of a small notice, assembled from section files in memory. */
-export function stateOf(sections: SectionFiles, source: Locale = 'en'): NoticeState {
+/** The draft of a small notice, assembled from section files in memory; `listed` where not all of them are. */
+export function stateOf(
+  sections: SectionFiles,
+  source: Locale = 'en',
+  listed?: string[],
+): NoticeState {
   const paths = Object.keys(sections);
   const locales = [...new Set(paths.map((path) => path.split('/')[0] as Locale))];
   const ids = paths
@@ -25,7 +29,7 @@ export function stateOf(sections: SectionFiles, source: Locale = 'en'): NoticeSt
     title: { [source]: 'Privacy notice' },
     sourceLocale: source,
     locales,
-    sections: ids,
+    sections: listed ?? ids,
     manifestFile: `${folder}/notice.yaml`,
     manifest: emptyMap(`${folder}/notice.yaml`),
   });

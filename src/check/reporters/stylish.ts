@@ -26,12 +26,18 @@ export function reportStylish(report: Report, paint: Paint, quiet = false): stri
   const shown = report.findings.filter((finding) => isShown(finding, quiet));
   const byFile = Map.groupBy(shown, (finding) => finding.place.file);
   const parts = [...byFile].map(([file, findings]) => {
-    const lines = findings.map((finding) => printFinding(finding, report.speak, paint));
+    const lines = findings
+      .toSorted(byPlace)
+      .map((finding) => printFinding(finding, report.speak, paint));
     return `${paint('underline', file)}\n${lines.join('\n')}\n`;
   });
   const [first] = shown;
   const more = first ? [paint('dim', explainLine(first.rule, report.speak))] : [];
   return `${[...parts, ...more, summaryLine(report)].join('\n')}\n`;
+}
+
+function byPlace({ place: a }: Finding, { place: b }: Finding): number {
+  return a.line - b.line || a.column - b.column;
 }
 
 function explainLine(rule: string, speak: Locale): string {

@@ -1,3 +1,4 @@
+import { isPartlyBroken } from '../../broken.ts';
 import { referencesIn } from '../../references.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -47,7 +48,7 @@ dataCategories:
     const used = referencesIn(notice).filter(
       ({ path, to }) => path[0] === 'purposes' && to === 'dataCategories',
     );
-    if (used.length === 0) return;
+    if (used.length === 0 || isPartlyBroken(notice, 'purposes')) return;
     const ids = new Set(used.map(({ id }) => id));
     for (const [index, { id, name }] of (notice.facts.dataCategories ?? []).entries()) {
       if (!ids.has(id)) yield { path: ['dataCategories', index], data: { id, name } };

@@ -1,3 +1,4 @@
+import { isPartlyBroken } from '../../broken.ts';
 import { entriesOf } from '../../entries.ts';
 import { nameEntry } from '../../name-entry.ts';
 import { referencesIn } from '../../references.ts';
@@ -52,7 +53,7 @@ recipients:
     const used = referencesIn(notice).filter(
       ({ path, to }) => path[0] === 'purposes' && to === 'recipients',
     );
-    if (used.length === 0) return;
+    if (used.length === 0 || isPartlyBroken(notice, 'purposes')) return;
     const ids = new Set(used.map(({ id }) => id));
     const recipients = entriesOf(notice.facts.recipients);
     for (const [index, { id, name, category }] of recipients.entries()) {
