@@ -480,7 +480,7 @@ export const duties: readonly Duty[] = [
   },
   {
     id: 'free-consent',
-    also: ['7(4)'],
+    also: ['7(4)', '7', '4(11)'],
     item: {
       fi: 'Suostumus on vapaaehtoinen',
       sv: 'Samtycket är frivilligt',

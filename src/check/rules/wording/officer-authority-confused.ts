@@ -11,7 +11,7 @@ const titleOfAuthority = /^(?:tietosuojavaltuutettu|dataombudsman(?:nen)?)\.?$/i
 export const officerAuthorityConfused: Rule = {
   name: 'officer-authority-confused',
   severity: 'warning',
-  articles: ['13(1)(b)', '14(1)(b)', '77'],
+  articles: ['13(1)(b)', '14(1)(b)', '77(1)'],
   since: '2018-05-25',
   summary: {
     fi: 'Tietosuojavastaavaa ei kutsuta tietosuojavaltuutetuksi eikä päinvastoin.',
