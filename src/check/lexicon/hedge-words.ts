@@ -137,7 +137,7 @@ const en: HedgeWords = {
   subjects: `data, information, details, records, servers, server, recipients, recipient, sources,
     source, transfers, transfer, processing, they, these, this, it, subcontractors, processors, requests, messages, calls, letters,
     recordings`,
-  between: `also, be, have, been, then, therefore, sometimes, occasionally, further, still, need to,
+  between: `also, be, being, end up, have, been, then, therefore, sometimes, occasionally, further, still, need to,
     wish to, have to, choose to, decide to, want to, likewise, in some cases, in certain cases,
     however, later, at times, well, even, or may not, or might not, at our discretion`,
   adverbs: `possibly, potentially, perhaps, maybe, sometimes, occasionally, often, at times,

@@ -5,7 +5,7 @@ import { listed, phrases } from './phrases.ts';
 
 type Patterns = {
   [Key in Exclude<keyof HedgeWords, 'between' | 'prepositions'>]-?: RegExp;
-} & { between: RegExp | undefined; prepositions: RegExp | undefined };
+} & { between: RegExp | undefined; prepositions: RegExp | undefined; first: ReadonlySet<string> };
 
 const patterns = Object.fromEntries(
   locales.map((locale) => [locale, compile(hedgeWords[locale])]),
@@ -16,7 +16,9 @@ function compile(words: HedgeWords): Patterns {
     key,
     typeof list === 'string' ? listed(list) : phrases(list),
   ]);
-  return Object.fromEntries(entries) as Patterns;
+  const hedges = [words.modals, words.ownModals, words.adverbs].flatMap((list) => list.split(','));
+  const first = new Set(hedges.map((phrase) => phrase.trim().split(/\s/u)[0] ?? ''));
+  return { ...Object.fromEntries(entries), first } as Patterns;
 }
 
 /**
@@ -32,7 +34,13 @@ export function hedgeIn(sentence: string, locale: Locale): string | undefined {
   const words = patterns[locale];
   const whole = words.whole.exec(sentence);
   if (whole && !startsPurpose(sentence, whole.index, words)) return whole[0];
+  // Most sentences have no such word at all, and a set tells so faster than a pattern.
+  if (!wordsIn(sentence).some((word) => words.first.has(word))) return undefined;
   return modalHedge(sentence, words, locale) ?? adverbHedge(sentence, words, locale);
+}
+
+function wordsIn(sentence: string): string[] {
+  return sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 function modalHedge(sentence: string, words: Patterns, locale: Locale): string | undefined {
