@@ -115,7 +115,7 @@ test('what was told at a commit must still be told, whatever the depth of the ch
 
 /** A checkout of the action whose command says what it is asked. */
 const echoing = () =>
-  tempProject({ 'ci/seloste': 'for argument in "$@"; do printf "%s\\n" "$argument"; done\n' });
+  tempProject({ '.ci/seloste': 'for argument in "$@"; do printf "%s\\n" "$argument"; done\n' });
 
 const asked = (inputs: Record<string, string>) => {
   const { status, out } = runAction(tempProject({ 'a.md': '' }), inputs, echoing());

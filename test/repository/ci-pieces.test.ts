@@ -25,7 +25,7 @@ const JobsSchema = z.strictObject({
     }),
   }),
 });
-const { seloste: job } = JobsSchema.parse(read('ci/gitlab.yml'));
+const { seloste: job } = JobsSchema.parse(read('.ci/gitlab.yml'));
 
 /** Runs the job of GitLab in a project, with Seloste checked out here. */
 function runJob(project: string, variables: Readonly<Record<string, string>> = {}) {
@@ -45,7 +45,7 @@ test('the job of GitLab fails, and leaves its reports', () => {
 });
 
 test('the variables of the job are heard', () => {
-  const home = tempProject({ 'ci/seloste': 'printf "%s\\n" "$*"\n' });
+  const home = tempProject({ '.ci/seloste': 'printf "%s\\n" "$*"\n' });
   const reports = [
     '--format stylish --format gitlab --output gl-code-quality-report.json',
     '--format junit --output seloste-junit.xml --',
@@ -121,8 +121,8 @@ function unpackedCheckout(): string {
     'bin/node': '#!/bin/sh\necho "node $(basename "$1") $2 $3 from $(basename "$PWD")"\nexit 1\n',
   });
   for (const name of ['npm', 'node']) chmodSync(join(checkout, 'bin', name), 0o755);
-  mkdirSync(join(checkout, 'ci'));
-  copyFileSync(join(root, 'ci/seloste'), join(checkout, 'ci/seloste'));
+  mkdirSync(join(checkout, '.ci'));
+  copyFileSync(join(root, '.ci/seloste'), join(checkout, '.ci/seloste'));
   return checkout;
 }
 
@@ -130,7 +130,7 @@ test('the packages are installed the first time only, and beside the script', ()
   const checkout = unpackedCheckout();
   const env = { PATH: `${join(checkout, 'bin')}:${process.env['PATH']}`, INIT_CWD: '/' };
   mkdirSync(join(checkout, 'project'));
-  const run = () => runShell('../ci/seloste check shop', join(checkout, 'project'), env);
+  const run = () => runShell('../.ci/seloste check shop', join(checkout, 'project'), env);
   const command = { status: 1, out: 'node seloste.ts check shop from project\n' };
   expect(run()).toMatchObject({
     ...command,

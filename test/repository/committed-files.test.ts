@@ -17,7 +17,6 @@ const topLevel = [
   'action.yml',
   'astro.config.mjs',
   'biome.json',
-  'ci',
   'content',
   'docs',
   'knip.json',
