@@ -4,10 +4,8 @@ import type { Rule } from '../../rule.ts';
 export const automatedDecisionWithoutSafeguards: Rule = {
   name: 'automated-decision-without-safeguards',
   severity: 'warning',
-
   articles: ['22(3)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Automaattisesta päätöksestä kerrotaan, miten sen voi riitauttaa ja saada ihmisen käsiteltäväksi.',
     sv: 'Om ett automatiserat beslut anges hur man kan bestrida det och få det prövat av en människa.',

@@ -6,10 +6,8 @@ import type { Rule } from '../../rule.ts';
 export const profilingUnexplained: Rule = {
   name: 'profiling-unexplained',
   severity: 'warning',
-
   articles: ['5(1)(a)', '13(2)(f)', '14(2)(g)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Profiloinnista kerrotaan, miten ja mistä tiedoista se tehdään ja mitä siitä seuraa.',
     sv: 'Om profilering anges hur och av vilka uppgifter den görs och vad den leder till.',

@@ -3,10 +3,8 @@ import type { Rule } from '../../rule.ts';
 export const contactPersonAlone: Rule = {
   name: 'contact-person-alone',
   severity: 'info',
-
   articles: ['13(1)(a)', '14(1)(a)', '5(1)(c)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Yhteyshenkilön lisäksi kerrotaan rooli tai yhteinen osoite.',
     sv: 'Vid sidan av kontaktpersonen anges en roll eller en gemensam adress.',

@@ -4,10 +4,8 @@ import type { Rule } from '../../rule.ts';
 export const controllerWithOneChannel: Rule = {
   name: 'controller-with-one-channel',
   severity: 'info',
-
   articles: ['13(1)(a)', '14(1)(a)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Rekisterinpitäjän tavoittaa useammalla kuin yhdellä tavalla.',
     sv: 'Den personuppgiftsansvarige kan nås på mer än ett sätt.',

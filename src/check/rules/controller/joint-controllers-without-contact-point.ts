@@ -4,10 +4,8 @@ import type { Rule } from '../../rule.ts';
 export const jointControllersWithoutContactPoint: Rule = {
   name: 'joint-controllers-without-contact-point',
   severity: 'warning',
-
   articles: ['26(1)', '26(3)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Yhteisrekisterinpitäjistä kerrotaan, mihin niistä pyynnön voi esittää.',
     sv: 'För gemensamt personuppgiftsansvariga anges vart en begäran kan riktas.',

@@ -12,10 +12,8 @@ const besideCoreActivity: readonly string[] = ['b', 'd', 'f'];
 export const officerLikelyRequired: Rule = {
   name: 'officer-likely-required',
   severity: 'warning',
-
   articles: ['37(1)(b)', '37(1)(c)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Jos tietosuojavastaava näyttää tarpeelliselta, seloste kertoo, miksi sitä ei ole.',
     sv: 'Om ett dataskyddsombud verkar behövas anges varför det inte finns något.',

@@ -13,10 +13,8 @@ const financialYear =
 export const accountingPeriodWrong: Rule = {
   name: 'accounting-period-wrong',
   severity: 'warning',
-
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2016-01-01',
-
   summary: {
     fi: 'Kirjanpitolakiin nojaava säilytysaika on se, jonka laki säätää.',
     sv: 'En lagringstid enligt bokföringslagen är den som lagen anger.',

@@ -9,10 +9,8 @@ const former = /Ratapihantie 9|Bangårdsvägen 9|PL 800,? 00521|PB 800,? 00521/i
 export const authorityOutdated: Rule = {
   name: 'authority-outdated',
   severity: 'warning',
-
   articles: ['77(1)'],
   since: '2022-01-01',
-
   summary: {
     fi: 'Tietosuojavaltuutetun toimiston osoite on nykyinen.',
     sv: 'Adressen till dataombudsmannens byrå är aktuell.',

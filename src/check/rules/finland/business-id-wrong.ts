@@ -6,10 +6,8 @@ const weights = [7, 9, 10, 5, 8, 4, 2] as const;
 export const businessIdWrong: Rule = {
   name: 'business-id-wrong',
   severity: 'warning',
-
   articles: [],
   since: '2001-04-01',
-
   summary: {
     fi: 'Y-tunnus on muodoltaan oikea ja sen tarkistusnumero täsmää.',
     sv: 'FO-numret har rätt form och kontrollsiffran stämmer.',

@@ -7,10 +7,8 @@ const finnishAge = 13;
 export const childAgeLimitWrong: Rule = {
   name: 'child-age-limit-wrong',
   severity: 'warning',
-
   articles: ['8(1)'],
   since: '2019-01-01',
-
   summary: {
     fi: 'Lapsen oman suostumuksen ikäraja on 13 vuotta.',
     sv: 'Åldersgränsen för barnets eget samtycke är 13 år.',

@@ -5,10 +5,8 @@ import type { Rule } from '../../rule.ts';
 export const marketingWithoutConsent: Rule = {
   name: 'marketing-without-consent',
   severity: 'warning',
-
   articles: [],
   since: '2015-01-01',
-
   summary: {
     fi: 'Sähköposti- ja tekstiviestimainontaan on suostumus, tai se nojaa asiakassuhdetta koskevaan poikkeukseen.',
     sv: 'Reklam per e-post och sms grundar sig på samtycke eller på undantaget för kunder.',

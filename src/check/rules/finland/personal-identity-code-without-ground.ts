@@ -6,10 +6,8 @@ import type { Rule } from '../../rule.ts';
 export const personalIdentityCodeWithoutGround: Rule = {
   name: 'personal-identity-code-without-ground',
   severity: 'info',
-
   articles: ['87'],
   since: '2019-01-01',
-
   summary: {
     fi: 'Henkilötunnuksen käsittelylle kerrotaan tietosuojalain 29 §:n mukainen peruste.',
     sv: 'För behandling av personbeteckning anges en grund enligt 29 § i dataskyddslagen.',

@@ -8,11 +8,9 @@ const balancing =
 export const balancingUntold: Rule = {
   name: 'balancing-untold',
   severity: 'info',
-
   articles: ['13(1)(d)', '14(2)(b)'],
   since: '2018-05-25',
   readsWords: true,
-
   summary: {
     fi: 'Oikeutetun edun punninnasta kerrotaan pääkohdat tai se, mistä sen saa.',
     sv: 'Av intresseavvägningen framgår huvudpunkterna eller var den kan fås.',

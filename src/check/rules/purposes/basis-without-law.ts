@@ -9,10 +9,8 @@ const pointsWithLaw: readonly string[] = article9PointsWithLaw;
 export const basisWithoutLaw: Rule = {
   name: 'basis-without-law',
   severity: 'warning',
-
   articles: ['6(3)', '13(1)(c)', '14(1)(c)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Lakisääteisen velvoitteen ja yleisen tehtävän kohdalla nimetään laki.',
     sv: 'För rättslig förpliktelse och uppgift av allmänt intresse nämns lagen.',

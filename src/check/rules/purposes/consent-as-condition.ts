@@ -6,10 +6,8 @@ const obliging: readonly string[] = ['by-law', 'by-contract', 'to-enter-contract
 export const consentAsCondition: Rule = {
   name: 'consent-as-condition',
   severity: 'warning',
-
   articles: ['7(4)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Suostumukseen perustuvia tietoja ei ole pakko antaa.',
     sv: 'Uppgifter som grundar sig på samtycke behöver inte lämnas.',

@@ -6,10 +6,8 @@ import type { Rule } from '../../rule.ts';
 export const interestRestatesPurpose: Rule = {
   name: 'interest-restates-purpose',
   severity: 'warning',
-
   articles: ['13(1)(d)', '14(2)(b)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Oikeutettu etu kertoo enemmän kuin käyttötarkoituksen nimen.',
     sv: 'Det berättigade intresset säger mer än ändamålets namn.',

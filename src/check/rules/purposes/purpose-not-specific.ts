@@ -14,10 +14,8 @@ const fewestWordsOfName = 6;
 export const purposeNotSpecific: Rule = {
   name: 'purpose-not-specific',
   severity: 'warning',
-
   articles: ['13(1)(c)', '14(1)(c)', '5(1)(b)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Jokaisesta käyttötarkoituksesta kerrotaan lauseella, mitä tietoja käytetään ja mihin.',
     sv: 'För varje ändamål anges i en mening vilka uppgifter som används och till vad.',

@@ -9,10 +9,8 @@ const electronic: readonly string[] = ['email', 'sms', 'push', 'ads'];
 export const processorsUntold: Rule = {
   name: 'processors-untold',
   severity: 'warning',
-
   articles: ['13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Kun käytössä on seurantaa tai sähköistä markkinointia, niiden tekniset palveluntarjoajat kerrotaan.',
     sv: 'När spårning eller elektronisk marknadsföring används anges personuppgiftsbiträdena.',

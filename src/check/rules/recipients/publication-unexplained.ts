@@ -5,10 +5,8 @@ import type { Rule } from '../../rule.ts';
 export const publicationUnexplained: Rule = {
   name: 'publication-unexplained',
   severity: 'warning',
-
   articles: ['13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Julkaisemisesta kerrotaan, mitä tietoja julkaistaan ja milloin.',
     sv: 'Om publicering anges vilka uppgifter som publiceras och när.',

@@ -8,10 +8,8 @@ import type { Rule } from '../../rule.ts';
 export const recipientCategoryVague: Rule = {
   name: 'recipient-category-vague',
   severity: 'warning',
-
   articles: ['13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Vastaanottajaryhmästä kerrotaan, mitä siihen kuuluvat tekevät, missä, tai miksi niitä ei nimetä.',
     sv: 'För en kategori av mottagare anges vad de gör, var, eller varför de inte nämns.',

@@ -7,11 +7,9 @@ const ending =
 export const retentionEndUntold: Rule = {
   name: 'retention-end-untold',
   severity: 'info',
-
   articles: ['5(1)(e)'],
   since: '2018-05-25',
   readsWords: true,
-
   summary: {
     fi: 'Selosteesta ilmenee, mitä tiedoille tehdään, kun säilytysaika päättyy.',
     sv: 'Av beskrivningen framgår vad som händer när lagringstiden löper ut.',

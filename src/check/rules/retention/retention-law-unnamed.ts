@@ -6,10 +6,8 @@ import type { Rule } from '../../rule.ts';
 export const retentionLawUnnamed: Rule = {
   name: 'retention-law-unnamed',
   severity: 'warning',
-
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Kun säilytysaika tulee laista, laki nimetään.',
     sv: 'När lagringstiden följer av lag nämns lagen.',

@@ -7,10 +7,8 @@ import type { Rule } from '../../rule.ts';
 export const retentionSameForAll: Rule = {
   name: 'retention-same-for-all',
   severity: 'info',
-
   articles: ['13(2)(a)', '14(2)(a)', '5(1)(e)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Eri perusteilla käsiteltävillä tiedoilla on omat säilytysaikansa.',
     sv: 'Uppgifter som behandlas på olika grunder har egna lagringstider.',

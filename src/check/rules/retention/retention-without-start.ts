@@ -5,10 +5,8 @@ import type { Rule } from '../../rule.ts';
 export const retentionWithoutStart: Rule = {
   name: 'retention-without-start',
   severity: 'warning',
-
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Säilytysajasta kerrotaan, mistä se alkaa.',
     sv: 'För lagringstiden anges när den börjar.',

@@ -5,11 +5,9 @@ import type { Rule } from '../../rule.ts';
 export const authorityWithoutDetails: Rule = {
   name: 'authority-without-details',
   severity: 'warning',
-
   articles: ['13(2)(d)', '14(2)(e)', '77(1)'],
   since: '2018-05-25',
   readsWords: true,
-
   summary: {
     fi: 'Valvontaviranomaisesta kerrotaan nimi ja se, miten sen tavoittaa.',
     sv: 'Tillsynsmyndigheten anges med namn och kontaktuppgifter.',

@@ -7,11 +7,9 @@ const places =
 export const complaintElsewhereUntold: Rule = {
   name: 'complaint-elsewhere-untold',
   severity: 'info',
-
   articles: ['77(1)'],
   since: '2018-05-25',
   readsWords: true,
-
   summary: {
     fi: 'Valituksesta kerrotaan, että sen voi tehdä myös asuin- tai työpaikan maassa.',
     sv: 'Om klagomål anges att de kan lämnas även i det land där man bor eller arbetar.',

@@ -8,11 +8,9 @@ const told =
 export const freeOfChargeUntold: Rule = {
   name: 'free-of-charge-untold',
   severity: 'info',
-
   articles: ['12(5)'],
   since: '2018-05-25',
   readsWords: true,
-
   summary: {
     fi: 'Seloste kertoo, että pyynnöt ovat maksuttomia.',
     sv: 'Beskrivningen anger att en begäran är avgiftsfri.',

@@ -5,11 +5,9 @@ import type { Rule } from '../../rule.ts';
 export const requestChannelBurdensome: Rule = {
   name: 'request-channel-burdensome',
   severity: 'warning',
-
   articles: ['12(2)'],
   since: '2018-05-25',
   readsWords: true,
-
   summary: {
     fi: 'Pyynnön voi tehdä myös sähköisesti.',
     sv: 'En begäran kan göras också elektroniskt.',

@@ -78,10 +78,8 @@ const advise = (missing: string | undefined, locale: Locale) =>
 export const requestOutcomeUntold: Rule = {
   name: 'request-outcome-untold',
   severity: 'info',
-
   articles: ['12(4)', '19', '79(1)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Seloste kertoo, mitä kielteisestä vastauksesta seuraa ja miten korjauksista ilmoitetaan eteenpäin.',
     sv: 'Beskrivningen anger vad som följer på ett avslag och hur rättelser meddelas vidare.',

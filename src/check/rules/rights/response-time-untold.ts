@@ -8,11 +8,9 @@ const told =
 export const responseTimeUntold: Rule = {
   name: 'response-time-untold',
   severity: 'info',
-
   articles: ['12(3)'],
   since: '2018-05-25',
   readsWords: true,
-
   summary: {
     fi: 'Seloste kertoo, milloin pyyntöön vastataan.',
     sv: 'Beskrivningen anger när en begäran besvaras.',

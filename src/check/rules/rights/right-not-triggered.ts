@@ -7,10 +7,8 @@ import type { Rule } from '../../rule.ts';
 export const rightNotTriggered: Rule = {
   name: 'right-not-triggered',
   severity: 'info',
-
   articles: ['12(1)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Oikeutta, jota mikään käyttötarkoitus ei synnytä, ei luvata rajauksetta.',
     sv: 'En rättighet som inget ändamål ger upphov till utlovas inte utan begränsning.',

@@ -18,10 +18,8 @@ const print = (names: string | undefined, locale: Locale) =>
 export const rightUnexplained: Rule = {
   name: 'right-unexplained',
   severity: 'info',
-
   articles: ['12(1)', '13(2)(b)', '14(2)(c)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Jokaisesta oikeudesta kerrotaan lauseella, mitä se tarkoittaa.',
     sv: 'För varje rättighet förklaras i en mening vad den innebär.',

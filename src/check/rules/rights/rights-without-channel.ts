@@ -14,11 +14,9 @@ const way =
 export const rightsWithoutChannel: Rule = {
   name: 'rights-without-channel',
   severity: 'warning',
-
   articles: ['12(2)'],
   since: '2018-05-25',
   readsWords: true,
-
   summary: {
     fi: 'Seloste kertoo, miten oikeuksia käytetään.',
     sv: 'Beskrivningen anger hur rättigheterna används.',

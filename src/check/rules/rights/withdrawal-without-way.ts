@@ -8,11 +8,9 @@ import type { Rule } from '../../rule.ts';
 export const withdrawalWithoutWay: Rule = {
   name: 'withdrawal-without-way',
   severity: 'warning',
-
   articles: ['7(3)'],
   since: '2018-05-25',
   readsWords: true,
-
   summary: {
     fi: 'Suostumuksen peruuttamisesta kerrotaan, miten se tehdään.',
     sv: 'Om återkallelse av samtycke anges hur den görs.',

@@ -9,7 +9,6 @@ const telling: readonly string[] = ['sources', 'dataCategories'];
 export const observedDataAsOtherSource: Rule = {
   name: 'observed-data-as-other-source',
   severity: 'warning',
-
   articles: ['14(2)(f)'],
   since: '2018-05-25',
   clarified: { by: 'C-422/24', date: '2025-12-18' },

@@ -8,10 +8,8 @@ import { sourceName, sourcesToTell } from '../../sources.ts';
 export const sourceNotSpecific: Rule = {
   name: 'source-not-specific',
   severity: 'warning',
-
   articles: ['14(2)(f)'],
   since: '2018-05-25',
-
   summary: {
     fi: 'Lähde nimetään, tai kerrotaan sen laatu ja toimiala tai se, miksi sitä ei nimetä.',
     sv: 'Källan nämns, eller så anges dess typ och bransch eller varför den inte nämns.',
