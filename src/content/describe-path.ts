@@ -9,7 +9,7 @@ import { nodeAt, type YamlNode } from './yaml.ts';
  * 1. `['purposes', 0, 'name']` gives `purposes › orders › name`.
  * 2. `['purposes', 0, 'bases', 1, 'basis']` gives `purposes › orders › bases 2 › basis`.
  */
-export function describePath(root: YamlNode, path: FactPath): string {
+function describePath(root: YamlNode, path: FactPath): string {
   const steps: string[] = [];
   let node: YamlNode | undefined = root;
   for (const step of path) {
