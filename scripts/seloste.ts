@@ -1,4 +1,8 @@
-import { main } from '../src/cli/main.ts';
+import { enableCompileCache } from 'node:module';
+
+// Starting takes longer than checking a notice: keep what was compiled for the next time.
+enableCompileCache();
+const { main } = await import('../src/cli/main.ts');
 
 const { env, stdout, stderr } = process;
 let isLost = false;

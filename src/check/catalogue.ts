@@ -267,7 +267,7 @@ export const catalogue: readonly CatalogueRow[] = [
     rules: ['child-consent-without-age-limit', 'child-consent-without-guardian'],
   },
   { id: 'art-8/age-value', rules: ['child-age-limit-wrong'] },
-  { id: 'art-12-1/child-language', rules: ['child-version-missing'] },
+  { id: 'art-12-1/child-language', rules: ['notice-for-children-missing'] },
   {
     id: 'art-12-7/icons',
     asks: 'Icons that stand for information have a text and are machine-readable.',

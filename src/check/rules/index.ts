@@ -10,7 +10,7 @@ import { profilingUnexplained } from './automated-decisions/profiling-unexplaine
 import { changesUntold } from './changes/changes-untold.ts';
 import { childConsentWithoutAgeLimit } from './children/child-consent-without-age-limit.ts';
 import { childConsentWithoutGuardian } from './children/child-consent-without-guardian.ts';
-import { childVersionMissing } from './children/child-version-missing.ts';
+import { noticeForChildrenMissing } from './children/notice-for-children-missing.ts';
 import { authorityUnknown } from './consistency/authority-unknown.ts';
 import { channelsContradicted } from './consistency/channels-contradicted.ts';
 import { disclosureDenied } from './consistency/disclosure-denied.ts';
@@ -283,7 +283,7 @@ export const rules: readonly Rule[] = [
   cookieChoicesMissing,
   childConsentWithoutAgeLimit,
   childConsentWithoutGuardian,
-  childVersionMissing,
+  noticeForChildrenMissing,
   changesUntold,
   referenceUnknown,
   categoryUnused,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { childVersionMissing } from '../../../../src/check/rules/children/child-version-missing.ts';
+import { noticeForChildrenMissing } from '../../../../src/check/rules/children/notice-for-children-missing.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 
@@ -27,5 +27,5 @@ test.each([
     found: [message],
   },
 ])('$name', ({ yaml, found }) => {
-  expect(findingsOf(childVersionMissing, noticeOf(yaml))).toEqual(found);
+  expect(findingsOf(noticeForChildrenMissing, noticeOf(yaml))).toEqual(found);
 });

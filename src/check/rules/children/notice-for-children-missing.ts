@@ -1,8 +1,8 @@
 import { isNone } from '../../../../schema/values.ts';
 import type { Rule } from '../../rule.ts';
 
-export const childVersionMissing: Rule = {
-  name: 'child-version-missing',
+export const noticeForChildrenMissing: Rule = {
+  name: 'notice-for-children-missing',
   severity: 'warning',
   articles: ['12(1)'],
   since: '2018-05-25',
