@@ -62,7 +62,7 @@ function modalHedge(sentence: string, words: Patterns, locale: Locale): string |
 }
 
 function modalsIn(sentence: string, words: Patterns): [RegExpExecArray, boolean][] {
-  const all = (pattern: RegExp) => [...sentence.matchAll(new RegExp(pattern, 'giu'))];
+  const all = (pattern: RegExp) => [...sentence.matchAll(new RegExp(pattern, 'gi'))];
   const others = all(words.modals).map((match): [RegExpExecArray, boolean] => [match, false]);
   const own = all(words.ownModals).map((match): [RegExpExecArray, boolean] => [match, true]);
   return [...own, ...others];
@@ -77,7 +77,7 @@ function actIn(tail: string, lead: string, words: Patterns): RegExpExecArray | u
 }
 
 function adverbHedge(sentence: string, words: Patterns, locale: Locale): string | undefined {
-  for (const adverb of sentence.matchAll(new RegExp(words.adverbs, 'giu'))) {
+  for (const adverb of sentence.matchAll(new RegExp(words.adverbs, 'gi'))) {
     const start = clauseStart(sentence, adverb.index);
     const tail = tailAfter(sentence, adverb.index + adverb[0].length);
     const lead = sentence.slice(start, adverb.index);
@@ -121,7 +121,7 @@ function endsWithReader(lead: string, { readers, prepositions }: Patterns): bool
 
 function isOnly(allowed: RegExp, words: string): boolean {
   const rest = words
-    .replace(new RegExp(allowed, 'giu'), ' ')
+    .replace(new RegExp(allowed, 'gi'), ' ')
     .replace(/[\p{L}]+ly(?!\p{L})/giu, ' ');
   return rest.trim() === '';
 }
