@@ -120,8 +120,6 @@ function endsWithReader(lead: string, { readers, prepositions }: Patterns): bool
 }
 
 function isOnly(allowed: RegExp, words: string): boolean {
-  const rest = words
-    .replace(new RegExp(allowed, 'gi'), ' ')
-    .replace(/[\p{L}]+ly(?!\p{L})/giu, ' ');
+  const rest = words.replace(new RegExp(allowed, 'gi'), ' ').replace(/[\p{L}]+ly(?!\p{L})/giu, ' ');
   return rest.trim() === '';
 }
