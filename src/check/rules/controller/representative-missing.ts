@@ -35,7 +35,7 @@ export const representativeMissing: Rule = {
     failing: { yaml: 'controller: {name: Shop Inc, country: US, email: [privacy@shop.example]}' },
     passing: {
       yaml: `controller: {name: Shop Inc, country: US, email: [privacy@shop.example]}
-representative: {name: Agent Oy, country: FI, email: shop@agent.example}`,
+representative: {name: Deputy Oy, country: FI, email: shop@deputy.example}`,
     },
   },
   *check({ facts: { controller, representative } }, { day }) {

@@ -32,8 +32,8 @@ export const representativeWithoutContact: Rule = {
     }),
   },
   examples: {
-    failing: { yaml: 'representative: {name: Agent Oy, country: FI}' },
-    passing: { yaml: 'representative: {name: Agent Oy, country: FI, email: shop@agent.example}' },
+    failing: { yaml: 'representative: {name: Deputy Oy, country: FI}' },
+    passing: { yaml: 'representative: {name: Deputy Oy, country: FI, email: shop@deputy.example}' },
   },
   *check({ facts: { representative } }) {
     if (!representative || isNone(representative) || isReachable(representative)) return;

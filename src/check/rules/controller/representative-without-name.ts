@@ -31,8 +31,8 @@ export const representativeWithoutName: Rule = {
     }),
   },
   examples: {
-    failing: { yaml: 'representative: {email: shop@agent.example}' },
-    passing: { yaml: 'representative: {name: Agent Oy, email: shop@agent.example}' },
+    failing: { yaml: 'representative: {email: shop@deputy.example}' },
+    passing: { yaml: 'representative: {name: Deputy Oy, email: shop@deputy.example}' },
   },
   *check({ facts: { representative } }) {
     if (!representative || isNone(representative) || representative.name) return;

@@ -12,7 +12,7 @@ test.each([
   {
     name: 'a representative',
     yaml: `controller: {name: Shop Ltd, country: US}
-representative: {name: Agent Oy, email: a@agent.example}`,
+representative: {name: Deputy Oy, email: a@deputy.example}`,
     found: [],
   },
   {

@@ -6,12 +6,12 @@ import { findingsOf } from '../../support.ts';
 test.each([
   {
     name: 'an e-mail address',
-    yaml: 'representative: {name: Agent Oy, email: a@agent.example}',
+    yaml: 'representative: {name: Deputy Oy, email: a@deputy.example}',
     found: [],
   },
   {
     name: 'a postal address',
-    yaml: 'representative: {name: Agent Oy, address: {street: Katu 1}}',
+    yaml: 'representative: {name: Deputy Oy, address: {street: Katu 1}}',
     found: [],
   },
   {
@@ -21,7 +21,7 @@ test.each([
   },
   {
     name: 'a name only',
-    yaml: 'representative: {name: Agent Oy}',
+    yaml: 'representative: {name: Deputy Oy}',
     found: ["3: The controller's representative has no contact details (Article 13(1)(a))."],
   },
 ])('$name', ({ yaml, found }) => {

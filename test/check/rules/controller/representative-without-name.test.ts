@@ -6,7 +6,7 @@ import { findingsOf } from '../../support.ts';
 test.each([
   {
     name: 'a name',
-    yaml: 'representative: {name: Agent Oy}',
+    yaml: 'representative: {name: Deputy Oy}',
     found: [],
   },
   {
@@ -16,7 +16,7 @@ test.each([
   },
   {
     name: 'no name',
-    yaml: 'representative: {email: a@agent.example}',
+    yaml: 'representative: {email: a@deputy.example}',
     found: ["3: The name of the controller's representative is not given (Article 13(1)(a))."],
   },
 ])('$name', ({ yaml, found }) => {
