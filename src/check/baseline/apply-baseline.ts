@@ -1,7 +1,6 @@
 import type { KnownFinding } from '../../../schema/baseline.ts';
-import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import type { Finding } from '../finding.ts';
-import { isNeverWaived } from '../suppress/suppress.ts';
+import { isNeverHidden } from '../suppress/suppress.ts';
 import { suppressionFaults } from '../suppress/words.ts';
 
 /** Findings that a baseline leaves, how many it answers, and its entries that answer none. */
@@ -27,23 +26,12 @@ export function applyBaseline(
   };
 }
 
-/** Faults of a text that hide nothing else. Any other fault of a file keeps rules from its facts. */
-const hidingNothing: ReadonlySet<string> = new Set<ProblemCode>([
-  'placeholder-unknown',
-  'raw-html',
-  'link-unsafe',
-  'figure-without-text',
-  'figure-missing',
-  'section-unlisted',
-]);
-
 /**
  * Whether a baseline may hold a finding: not what cannot be read or is not well-formed, for that hides
  * what rules would find, nor a suppression at fault, nor what no decision waives. Archived revisions
  * fail nothing and need no baseline.
  */
 export function canBeKnown({ rule, unreadable, archived }: Finding): boolean {
-  const isHiding = Object.hasOwn(problemCodes, rule) && !hidingNothing.has(rule);
   const isFault = (suppressionFaults as readonly string[]).includes(rule);
-  return !(unreadable || archived || isHiding || isFault || isNeverWaived(rule));
+  return !(unreadable || archived || isFault || isNeverHidden(rule));
 }

@@ -9,9 +9,9 @@ export const suppressionSummaries: Record<SuppressionFault, Readonly<Record<Loca
     en: 'A suppression names a rule that there is.',
   },
   'suppression-forbidden': {
-    fi: 'Rekisterinpitäjää, käyttötarkoituksia ja valitusoikeutta koskevia sääntöjä ei ohiteta.',
-    sv: 'Inget undantag görs från reglerna om den personuppgiftsansvarige, ändamålen och klagorätten.',
-    en: 'Rules on the controller, the purposes and the right to complain are not suppressed.',
+    fi: 'Rekisterinpitäjää, käyttötarkoituksia ja valitusoikeutta koskevia sääntöjä ja virheellisiä tietoja ei ohiteta.',
+    sv: 'Inget undantag görs från reglerna om den personuppgiftsansvarige, ändamålen och klagorätten eller för felaktiga uppgifter.',
+    en: 'Neither rules on the controller, the purposes and the right to complain nor facts that are not well-formed are suppressed.',
   },
   'suppression-expired': {
     fi: 'Ohitus on voimassa.',

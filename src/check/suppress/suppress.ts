@@ -1,6 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Suppression } from '../../../schema/notice.ts';
 import type { Place } from '../../content/place.ts';
+import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
@@ -21,8 +22,28 @@ export type SuppressionRequest = {
 export type Suppressed = { findings: Finding[]; suppressed: number };
 
 /** Who the controller is, why data are processed and the right to complain are never waived. */
-export function isNeverWaived(rule: string): boolean {
+function isNeverWaived(rule: string): boolean {
   return /^(controller|purposes?|complaint)-/u.test(rule);
+}
+
+/** Faults of a text that hide nothing else. Any other fault of a file keeps rules from its facts. */
+const hidingNothing: ReadonlySet<string> = new Set<ProblemCode>([
+  'placeholder-unknown',
+  'raw-html',
+  'link-unsafe',
+  'figure-without-text',
+  'figure-missing',
+  'section-unlisted',
+]);
+
+/** Whether a file or fact that is not well-formed is found: rules cannot judge what it holds. */
+function hidesFacts(rule: string): boolean {
+  return Object.hasOwn(problemCodes, rule) && !hidingNothing.has(rule);
+}
+
+/** Whether no decision and no baseline may take what is found by a name. */
+export function isNeverHidden(rule: string): boolean {
+  return isNeverWaived(rule) || hidesFacts(rule);
 }
 
 /**
@@ -52,7 +73,7 @@ function faultOf(
   { day, known }: SuppressionRequest,
 ): SuppressionFault | undefined {
   if (!known.has(rule)) return 'suppression-unknown';
-  if (isNeverWaived(rule)) return 'suppression-forbidden';
+  if (isNeverHidden(rule)) return 'suppression-forbidden';
   if (until < day) return 'suppression-expired';
   return undefined;
 }
@@ -68,7 +89,8 @@ function makeFinding(
   { notice, speak }: SuppressionRequest,
 ): Finding {
   const { rule, until, place } = suppression;
-  const { message, hint } = suppressionWords[speak][fault]({ rule, until });
+  const hides = hidesFacts(rule) ? rule : '';
+  const { message, hint } = suppressionWords[speak][fault]({ rule, until, hides });
   return {
     rule: fault,
     severity: 'error',

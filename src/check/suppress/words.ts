@@ -16,9 +16,11 @@ export const suppressionWords: Record<Locale, Record<SuppressionFault, Words>> =
       message: `Ohitus nimeää säännön \`${rule}\`, jota ei ole.`,
       hint: 'Kopioi säännön nimi raportista.',
     }),
-    'suppression-forbidden': ({ rule }) => ({
+    'suppression-forbidden': ({ rule, hides }) => ({
       message: `Sääntöä \`${rule}\` ei voi ohittaa.`,
-      hint: 'Rekisterinpitäjä, käyttötarkoitukset ja valitusoikeus on aina kerrottava. Poista ohitus.',
+      hint: hides
+        ? 'Virheellisen tiedon takana olevia puutteita ei nähdä. Korjaa virhe ja poista ohitus.'
+        : 'Rekisterinpitäjä, käyttötarkoitukset ja valitusoikeus on aina kerrottava. Poista ohitus.',
     }),
     'suppression-expired': ({ rule, until }) => ({
       message: `Säännön \`${rule}\` ohitus oli voimassa ${until} asti.`,
@@ -34,9 +36,11 @@ export const suppressionWords: Record<Locale, Record<SuppressionFault, Words>> =
       message: `Undantaget nämner regeln \`${rule}\`, som inte finns.`,
       hint: 'Kopiera regelns namn ur rapporten.',
     }),
-    'suppression-forbidden': ({ rule }) => ({
+    'suppression-forbidden': ({ rule, hides }) => ({
       message: `Regeln \`${rule}\` kan inte förbigås.`,
-      hint: 'Den personuppgiftsansvarige, ändamålen och klagorätten ska alltid anges. Ta bort undantaget.',
+      hint: hides
+        ? 'En felaktig uppgift döljer andra brister. Rätta felet och ta bort undantaget.'
+        : 'Den personuppgiftsansvarige, ändamålen och klagorätten ska alltid anges. Ta bort undantaget.',
     }),
     'suppression-expired': ({ rule, until }) => ({
       message: `Undantaget från regeln \`${rule}\` gällde till och med ${until}.`,
@@ -52,9 +56,11 @@ export const suppressionWords: Record<Locale, Record<SuppressionFault, Words>> =
       message: `The suppression names the rule \`${rule}\`, which does not exist.`,
       hint: 'Copy the name of the rule from the report.',
     }),
-    'suppression-forbidden': ({ rule }) => ({
+    'suppression-forbidden': ({ rule, hides }) => ({
       message: `The rule \`${rule}\` cannot be suppressed.`,
-      hint: 'The controller, the purposes and the right to complain must always be told. Delete the suppression.',
+      hint: hides
+        ? 'A fact that is not well-formed hides other gaps. Mend it and delete the suppression.'
+        : 'The controller, the purposes and the right to complain must always be told. Delete the suppression.',
     }),
     'suppression-expired': ({ rule, until }) => ({
       message: `The suppression of \`${rule}\` held until ${until}.`,
