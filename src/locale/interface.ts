@@ -91,6 +91,43 @@ export const interfaceWords = {
     sv: 'Svarstiden är högst {x}.',
     en: 'You get an answer in at most {x}.',
   },
+  otherRequests: { fi: 'Muut pyynnöt', sv: 'Andra ärenden', en: 'Other requests' },
+  openMail: {
+    fi: 'Avaa sähköpostina: {x}',
+    sv: 'Öppna som e-post: {x}',
+    en: 'Open as an e-mail: {x}',
+  },
+  textToCopy: {
+    fi: 'Sama teksti kopioitavaksi',
+    sv: 'Samma text att kopiera',
+    en: 'The same text to copy',
+  },
+  textOfRequest: { fi: 'Teksti kopioitavaksi', sv: 'Text att kopiera', en: 'Text to copy' },
+  changedHere: {
+    fi: 'Muuttui tässä versiossa.',
+    sv: 'Ändrades i den här versionen.',
+    en: 'Changed in this version.',
+  },
+  seeChange: {
+    fi: 'Katso, mikä muuttui',
+    sv: 'Se vad som ändrades',
+    en: 'See what changed',
+  },
+  staleTranslation: {
+    fi: 'Tämän osion alkuperäistä tekstiä on muutettu sen jälkeen, kun osio käännettiin. Käännös voi poiketa alkuperäisestä. Lue {l}.',
+    sv: 'Originaltexten i det här avsnittet har ändrats efter översättningen. Översättningen kan avvika från originalet. Läs {l}.',
+    en: 'The original of this section was changed after it was translated. The translation may differ from it. Read {l}.',
+  },
+  originalSection: {
+    fi: 'alkuperäinen osio {l}',
+    sv: 'originalavsnittet {l}',
+    en: 'the original section {l}',
+  },
+  seeNewChanges: {
+    fi: 'Katso, mitä siinä muuttuu.',
+    sv: 'Se vad som ändras i den.',
+    en: 'See what changes in it.',
+  },
   allVersions: { fi: 'Kaikki versiot', sv: 'Alla versioner', en: 'All versions' },
   thisVersion: { fi: 'Tämä versio', sv: 'Den här versionen', en: 'This version' },
   currentNotice: {
@@ -303,6 +340,17 @@ export const interfaceWords = {
   frontPage: { fi: 'Etusivulle', sv: 'Till startsidan', en: 'To the front page' },
   footnotes: { fi: 'Alaviitteet', sv: 'Fotnoter', en: 'Footnotes' },
   backToText: { fi: 'Takaisin tekstiin', sv: 'Tillbaka till texten', en: 'Back to the text' },
+  feedSubtitle: {
+    fi: 'Tietosuojaselosteen uudet versiot ja mitä niissä muuttui.',
+    sv: 'Nya versioner av dataskyddsbeskrivningen och vad som ändrades i dem.',
+    en: 'New versions of the privacy notice and what changed in them.',
+  },
+  follow: { fi: 'Seuraa muutoksia', sv: 'Följ ändringarna', en: 'Follow the changes' },
+  followHow: {
+    fi: 'Syötteenlukija kertoo, kun selosteesta julkaistaan uusi versio:',
+    sv: 'En flödesläsare berättar när en ny version av beskrivningen publiceras:',
+    en: 'A feed reader tells you when a new version of the notice is published:',
+  },
   scrollableTable: {
     fi: 'Taulukko, vieritettävissä',
     sv: 'Tabell, kan rullas',

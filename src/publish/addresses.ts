@@ -39,6 +39,23 @@ export function hrefOf(
   }
 }
 
+/** The forms that a notice's feed has: their files, media types and names. */
+export const feedForms = {
+  atom: { file: 'feed.xml', type: 'application/atom+xml', name: 'Atom' },
+  json: { file: 'feed.json', type: 'application/feed+json', name: 'JSON Feed' },
+} as const;
+export type FeedForm = keyof typeof feedForms;
+
+/** The address of a notice's feed in a language: `/fi/yksityishenkilot/feed.xml`. */
+export function feedHref(
+  site: Site,
+  notice: PublishedNotice,
+  locale: Locale,
+  form: FeedForm,
+): string {
+  return `${hrefOf(site, notice, locale, { page: 'notice' })}${feedForms[form].file}`;
+}
+
 /** How a state is called in an address; the draft has no day. */
 export function segmentOf(revision: string | null): string {
   return revision ?? 'draft';

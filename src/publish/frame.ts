@@ -5,7 +5,13 @@ import { absolute, basePath } from './addresses.ts';
 import type { SiteData } from './site-data.ts';
 
 /** A link of the page's head (RFC 8288), its relation in the words of RFC 5829 and HTML. */
-export type HeadLink = { readonly rel: string; readonly href: string; readonly hreflang?: Locale };
+export type HeadLink = {
+  readonly rel: string;
+  readonly href: string;
+  readonly hreflang?: Locale;
+  readonly type?: string;
+  readonly title?: string;
+};
 
 /** A language of the switch; `href` is `null` for the page's own. */
 export type LanguageLink = {
@@ -25,6 +31,8 @@ export type Frame = {
   readonly noindex: boolean;
   readonly links: readonly HeadLink[];
   readonly languages: readonly LanguageLink[];
+  /** What machines are told of the page, as JSON-LD; `null` for none. */
+  readonly jsonLd: string | null;
   /** Tells that the site is a sample; `null` where it is not. */
   readonly sample: Sentence | null;
 };
@@ -35,8 +43,11 @@ export type FrameParts = {
   readonly canonical: string | null;
   readonly noindex?: boolean;
   readonly links?: readonly HeadLink[];
+  readonly jsonLd?: string | null;
   /** The same page in other languages: addresses by language, its own among them. */
   readonly languages?: ReadonlyMap<Locale, string>;
+  /** Pages that show it openly in another language: in the switch, and no alternates. */
+  readonly fallbacks?: ReadonlyMap<Locale, string>;
 };
 
 /** The frame of a page. Sample sites are never indexed and say so on every page. */
@@ -61,11 +72,12 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
         hreflang,
       })),
     ],
-    languages: languages.map(([language, href]) => ({
+    languages: [...languages, ...(parts.fallbacks ?? [])].map(([language, href]) => ({
       locale: language,
       name: ownNames[language],
       href: language === locale ? null : href,
     })),
+    jsonLd: parts.jsonLd ?? null,
     sample: site.sample ? phrase('sample', locale) : null,
   };
 }

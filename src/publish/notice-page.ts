@@ -6,13 +6,17 @@ import { absolute, figuresHref, hrefOf } from './addresses.ts';
 import { type Answer, composeAnswers } from './answers.ts';
 import { type Banner, bannersOf, sourceLanguageNote } from './banners.ts';
 import { bodyHtml } from './body.ts';
+import { changedSections } from './changed-sections.ts';
 import { type DraftReport, draftHref, draftReport } from './draft-page.ts';
 import type { FactContext } from './facts/fact-context.ts';
 import type { FactGroup } from './facts/fact-group.ts';
 import { printFacts } from './facts/print-facts.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { jsonLdText } from './json-ld.ts';
+import { fallbackLinks } from './list-pages.ts';
 import { headLinks, isNoindex, languagesOf } from './page-links.ts';
 import { listRelated, type RelatedNotice } from './related-notices.ts';
+import { staleSections } from './stale-sections.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from './site-data.ts';
 import { type RightsBoxes, rightsBoxes } from './use-rights.ts';
 
@@ -24,6 +28,10 @@ export type PrintedSection = {
   readonly html: string;
   /** None in an archived revision: there facts are our annotation. */
   readonly facts: readonly FactGroup[];
+  /** The address of what the revision changed in it; `null` where nothing. */
+  readonly changed: string | null;
+  /** Told where the original has changed since it was translated. */
+  readonly stale: Sentence | null;
 };
 
 /** A text in the reader's language, or openly in another. */
@@ -31,6 +39,10 @@ export type Told = { readonly text: string; readonly locale: Locale };
 
 export type NoticePage = {
   readonly frame: Frame;
+  /** The language of the text; that of the frame is the reader's. */
+  readonly locale: Locale;
+  /** Told in the reader's language where the notice does not exist in it. */
+  readonly missing: Sentence | null;
   readonly banners: readonly Banner[];
   readonly title: string;
   readonly audience: string | null;
@@ -70,14 +82,20 @@ export function noticePage(
     shown.revision === null ? undefined : revisionIn(shown.notice.history, shown.revision);
   const isArchived = summary?.standing === 'archived';
   const context = contextOf(text, summary?.published ?? data.now);
+  const changed = changedSections(data, shown, locale);
+  const stale = staleSections(data, shown, locale);
   return {
     frame: frameOf(data, {
       title: isHome || !summary ? text.title : titleWithDay(text.title, summary.published, locale),
       locale,
       ...headLinks(data, shown, locale, isHome ? 'notice' : 'revision'),
       noindex: isNoindex(data, shown, isHome),
+      jsonLd: jsonLdText(data, shown, locale),
       languages: languagesOf(data, shown, isHome ? 'notice' : 'revision'),
+      fallbacks: isHome ? fallbackLinks(data, shown.notice) : new Map(),
     }),
+    locale,
+    missing: null,
     banners: bannersOf(data, shown, locale),
     title: text.title,
     audience: audienceOf(shown, locale),
@@ -92,6 +110,8 @@ export function noticePage(
       title: section.title,
       html: bodyHtml(section, locale, figuresHref(data.site, shown.notice, locale, shown.revision)),
       facts: isArchived || !context ? [] : printFacts({ ...context, section }),
+      changed: changed.get(section.id) ?? null,
+      stale: stale.get(section.id) ?? null,
     })),
     notes: (summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
     related: isHome || !summary ? listRelated(data, shown.notice, locale) : [],

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { neighbours, revisionIn } from '../revise/history.ts';
 import { statusOn } from '../revise/status.ts';
-import { absolute, hrefOf, type NoticePlace } from './addresses.ts';
+import { absolute, feedForms, feedHref, hrefOf, type NoticePlace } from './addresses.ts';
 import type { HeadLink } from './frame.ts';
 import { currentLanguages, shownAtHome } from './list-pages.ts';
 import {
@@ -54,6 +54,7 @@ export function headLinks(
       ...toRevision('successor-version', near?.successor?.id),
       ...historyLink(data, notice, locale),
       ...home.map((href) => ({ rel: 'privacy-policy', href })),
+      ...feedLinks(data, notice, locale),
     ],
   };
 }
@@ -62,6 +63,17 @@ function historyLink(data: SiteData, notice: PublishedNotice, locale: Locale): H
   if (!recordedLanguages(notice).includes(locale)) return [];
   const href = hrefOf(data.site, notice, locale, { page: 'history' });
   return [{ rel: 'version-history', href: absolute(data.site, href) }];
+}
+
+/** The feeds of the notice, where it was ever published in the language. */
+function feedLinks({ site }: SiteData, notice: PublishedNotice, locale: Locale): HeadLink[] {
+  if (!recordedLanguages(notice).includes(locale)) return [];
+  return (['atom', 'json'] as const).map((form) => ({
+    rel: 'alternate',
+    href: absolute(site, feedHref(site, notice, locale, form)),
+    type: feedForms[form].type,
+    title: feedForms[form].name,
+  }));
 }
 
 /** Whether search engines should leave a page out: whatever is not the notice in force. */

@@ -1,8 +1,10 @@
 import type { Site } from '../../schema/site.ts';
-import { basePath } from './addresses.ts';
+import { absolute, basePath } from './addresses.ts';
+import { sitemapFile } from './sitemap.ts';
 
-/** `robots.txt` (RFC 9309): a sample site is not crawled, any other is whole. */
+/** `robots.txt` (RFC 9309): a sample site is not crawled, any other is whole, by its map. */
 export function robotsText(site: Site): string {
-  const rule = site.sample ? `Disallow: ${basePath(site)}` : 'Allow: /';
-  return `User-agent: *\n${rule}\n`;
+  if (site.sample) return `User-agent: *\nDisallow: ${basePath(site)}\n`;
+  const map = absolute(site, `${basePath(site)}${sitemapFile}`);
+  return `User-agent: *\nAllow: /\n\nSitemap: ${map}\n`;
 }

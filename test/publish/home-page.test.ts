@@ -58,5 +58,7 @@ test('a sample is neither indexed nor crawled', () => {
     "Sample. This is nobody's notice in force. Some facts are made up.",
   );
   expect(robotsText(sample.site)).toBe('User-agent: *\nDisallow: /notices/\n');
-  expect(robotsText(data.site)).toBe('User-agent: *\nAllow: /\n');
+  expect(robotsText(data.site)).toBe(
+    'User-agent: *\nAllow: /\n\nSitemap: https://privacy.example/notices/sitemap.xml\n',
+  );
 });

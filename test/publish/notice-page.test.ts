@@ -88,6 +88,8 @@ test('a page tells its relations', () => {
     ['successor-version', '/notices/en/shop/2025-06-01/'],
     ['version-history', '/notices/en/shop/history/'],
     ['privacy-policy', '/notices/en/shop/'],
+    ['alternate', '/notices/en/shop/feed.xml'],
+    ['alternate', '/notices/en/shop/feed.json'],
     ['alternate', '/notices/en/shop/2024-03-01/'],
     ['alternate', '/notices/fi/kauppa/2024-03-01/'],
   ]);

@@ -1,0 +1,16 @@
+import { site } from 'virtual:seloste';
+import type { APIRoute } from 'astro';
+import { noticeFeed } from '../../../../src/publish/feed/feed.ts';
+import { jsonFeedText } from '../../../../src/publish/feed/json-feed.ts';
+import {
+  listHistoryPages,
+  type NoticePageKey,
+  paramsOf,
+} from '../../../../src/publish/list-pages.ts';
+
+export function getStaticPaths() {
+  return listHistoryPages(site).map((key) => ({ params: paramsOf(key), props: { key } }));
+}
+
+export const GET: APIRoute<{ key: NoticePageKey }> = ({ props: { key } }) =>
+  new Response(jsonFeedText(noticeFeed(site, key.notice, key.locale)));

@@ -1,0 +1,120 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { say, type Word, wordOf } from '../../locale/say.ts';
+import { type MarkedElement, serialise } from '../../redline/serialise.ts';
+import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
+import { absolute, hrefOf } from '../addresses.ts';
+import { type ChangedFact, describeFactChanges } from '../changed-facts.ts';
+import { tell } from '../notice-page.ts';
+import { lastRecorded } from '../recorded-days.ts';
+import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
+import { tagUri } from './tag-uri.ts';
+
+/** A revision as a feed tells it. Days are `YYYY-MM-DD`, addresses absolute. */
+export type FeedEntry = {
+  readonly id: string;
+  readonly title: string;
+  /** What kind of change it is, by its name in the record. */
+  readonly kind: RevisionSummary['kind'];
+  readonly published: string;
+  /** The last day on which something was recorded of it. */
+  readonly updated: string;
+  /** The redline, or the revision where there is none. */
+  readonly href: string;
+  readonly revision: string;
+  /** What changed, as plain text. */
+  readonly summary: string;
+  readonly html: string;
+};
+
+/** The entry of a revision: its human summary, the changed facts and a link to the redline. */
+export function feedEntry(
+  data: SiteData,
+  notice: PublishedNotice,
+  summary: RevisionSummary,
+  locale: Locale,
+): FeedEntry {
+  const { site } = data;
+  const at = (page: 'revision' | 'changes') =>
+    absolute(site, hrefOf(site, notice, locale, { page, revision: summary.id }));
+  const before = comparedWith(data, { notice, revision: summary.id }, locale);
+  const lines = statements(summary, site.sample, locale);
+  const told = tell(summary.summary, locale, summary.language);
+  const change = wordOf(summary.kind === 'first' ? 'firstVersion' : summary.kind, locale);
+  const links = [
+    ...(before === undefined ? [] : [link(at('changes'), 'whatChanged', locale)]),
+    link(at('revision'), 'thisVersion', locale),
+  ];
+  return {
+    id: tagUri(site, summary.published, `${notice.id}/${summary.id}/${locale}`),
+    title: `${say('version', locale, { v: { day: summary.published } })}: ${change}`,
+    kind: summary.kind,
+    published: summary.published,
+    updated: lastRecorded(summary),
+    href: before === undefined ? at('revision') : at('changes'),
+    revision: at('revision'),
+    summary: [...told.map(({ text }) => text), ...lines].join(' '),
+    html: serialise([
+      ...told.map(({ text, locale: language }) =>
+        element('p', language === locale ? {} : { lang: language }, text),
+      ),
+      ...lines.map((line) => element('p', {}, line)),
+      ...factList(changedFacts(notice, before, summary, locale)),
+      ...links,
+    ]),
+  };
+}
+
+/** What must be known before the text: sample, retold, another first day, withdrawn, errata. */
+function statements(summary: RevisionSummary, isSample: boolean, locale: Locale): string[] {
+  const { effective, published, retold, withdrawn, errata, language } = summary;
+  const inWords = (text: RevisionSummary['summary']) => tell(text, locale, language)[0]?.text ?? '';
+  return [
+    ...(isSample ? [say('sample', locale)] : []),
+    ...(retold ? [say('retold', locale)] : []),
+    ...(effective !== null && effective !== published
+      ? [`${say('effective', locale, { d: { day: effective } })}.`]
+      : []),
+    ...(withdrawn
+      ? [
+          say('withdrawn', locale, {
+            d: { day: withdrawn.date },
+            r: inWords(withdrawn.reason),
+          }),
+        ]
+      : []),
+    ...errata.map(({ date, text }) =>
+      say('erratum', locale, { d: { day: date }, x: inWords(text) }),
+    ),
+  ];
+}
+
+/** None where a side is archived: its facts are our annotation. */
+function changedFacts(
+  notice: PublishedNotice,
+  base: string | undefined,
+  to: RevisionSummary,
+  locale: Locale,
+): readonly ChangedFact[] {
+  const from = base === undefined ? undefined : revisionIn(notice.history, base);
+  if (!from || from.standing === 'archived' || to.standing === 'archived') return [];
+  const before = textIn({ notice, revision: from.id }, locale);
+  const after = textIn({ notice, revision: to.id }, locale);
+  return before && after ? describeFactChanges(before, after) : [];
+}
+
+function factList(facts: readonly ChangedFact[]): MarkedElement[] {
+  if (facts.length === 0) return [];
+  const items = facts.map(({ subject, sentences }) =>
+    element('li', {}, sentences.length > 0 ? `${subject}: ${sentences.join(' ')}` : subject),
+  );
+  return [{ type: 'element', tag: 'ul', attributes: {}, children: items }];
+}
+
+function link(href: string, word: Word, locale: Locale): MarkedElement {
+  const anchor = element('a', { href }, wordOf(word, locale));
+  return { type: 'element', tag: 'p', attributes: {}, children: [anchor] };
+}
+
+function element(tag: string, attributes: Record<string, string>, text: string): MarkedElement {
+  return { type: 'element', tag, attributes, children: [{ type: 'text', value: text }] };
+}

@@ -1,0 +1,66 @@
+import { type Locale, pickText } from '../../../schema/languages.ts';
+import { say, wordOf } from '../../locale/say.ts';
+import { absolute, feedHref, hrefOf } from '../addresses.ts';
+import { currentLanguages } from '../list-pages.ts';
+import { type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
+import { type FeedEntry, feedEntry } from './feed-entry.ts';
+import { tagUri } from './tag-uri.ts';
+
+/** A notice's revisions in one language, as Atom and JSON Feed tell them. Addresses are absolute. */
+export type Feed = {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Who is responsible for the notice. */
+  readonly author: string;
+  /** The page that the feed follows. */
+  readonly home: string;
+  readonly atom: string;
+  readonly json: string;
+  /** The day of the last change, `YYYY-MM-DD`. */
+  readonly updated: string;
+  /** Newest first. */
+  readonly entries: readonly FeedEntry[];
+};
+
+/** How many revisions a feed tells of: the history page has them all. */
+const longest = 50;
+
+/** The feed of a notice in a language that it was published in. */
+export function noticeFeed(data: SiteData, notice: PublishedNotice, locale: Locale): Feed {
+  const { site } = data;
+  const told = notice.history.filter(({ languages }) => languages.includes(locale));
+  const [first] = told;
+  const latest = told.at(-1);
+  if (!first || !latest) throw new Error(`${notice.id} has no revision in ${locale}`);
+  const entries = told
+    .slice(-longest)
+    .reverse()
+    .map((summary) => feedEntry(data, notice, summary, locale));
+  const isRead = currentLanguages(data, notice).includes(locale);
+  const place = { page: isRead ? 'notice' : 'history' } as const;
+  return {
+    id: tagUri(site, first.published, `${notice.id}/${locale}`),
+    locale,
+    title: latest.title[locale] ?? notice.id,
+    subtitle: [
+      wordOf('feedSubtitle', locale),
+      ...(site.sample ? [say('sample', locale)] : []),
+    ].join(' '),
+    author: controllerOf(notice, locale) ?? pickText(site.title, locale, site.language),
+    home: absolute(site, hrefOf(site, notice, locale, place)),
+    atom: absolute(site, feedHref(site, notice, locale, 'atom')),
+    json: absolute(site, feedHref(site, notice, locale, 'json')),
+    updated: entries.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b)),
+    entries,
+  };
+}
+
+/** Who is named as the controller by the last revision that tells it itself. */
+function controllerOf(notice: PublishedNotice, locale: Locale): string | undefined {
+  const gated = notice.history.findLast(
+    ({ languages, standing }) => standing === 'gated' && languages.includes(locale),
+  );
+  return gated && textIn({ notice, revision: gated.id }, locale)?.facts.controller?.name;
+}

@@ -1,0 +1,92 @@
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Locale } from '../../schema/languages.ts';
+import { revisionIn } from '../revise/history.ts';
+import { absolute, basePath, hrefOf, type NoticePlace } from './addresses.ts';
+import { listHistoryPages, listNoticePages } from './list-pages.ts';
+import { languagesOf } from './page-links.ts';
+import { lastRecorded } from './recorded-days.ts';
+import type { PublishedNotice, SiteData } from './site-data.ts';
+
+/** The file of the site's map, below the site's own address. */
+export const sitemapFile = 'sitemap.xml';
+
+/** A page that may be indexed: its address, its last change and the same page in other languages. */
+type SitemapPage = {
+  readonly href: string;
+  /** The day its text last changed, `YYYY-MM-DD`; `undefined` where no record tells. */
+  readonly changed: string | undefined;
+  readonly alternates: ReadonlyMap<Locale, string>;
+};
+
+/**
+ * The site's map by the Sitemap protocol 0.9, with the languages of each page. It has the pages that may
+ * be indexed: the notices in force, their histories and the front page. Days come from the records.
+ */
+export function sitemapText(data: SiteData): string {
+  const tree = x(
+    'urlset',
+    {
+      xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+      'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+    },
+    sitemapPages(data).map(({ href, changed, alternates }) =>
+      x('url', [
+        x('loc', absolute(data.site, href)),
+        ...(changed === undefined ? [] : [x('lastmod', changed)]),
+        ...(alternates.size < 2 ? [] : [...alternates]).map(([hreflang, other]) =>
+          x('xhtml:link', { rel: 'alternate', hreflang, href: absolute(data.site, other) }),
+        ),
+      ]),
+    ),
+  );
+  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
+}
+
+function sitemapPages(data: SiteData): SitemapPage[] {
+  const notices = listNoticePages(data).map(({ notice, locale, revision }) =>
+    pageOf(data, notice, locale, { page: 'notice' }, changedAtHome(data, notice, revision)),
+  );
+  const histories = listHistoryPages(data).map(({ notice, locale }) =>
+    pageOf(data, notice, locale, { page: 'history' }, latest(notice.history.map(lastRecorded))),
+  );
+  const pages = [...notices, ...histories];
+  const changed = latest(pages.map((page) => page.changed));
+  return [{ href: basePath(data.site), changed, alternates: new Map() }, ...pages];
+}
+
+function pageOf(
+  data: SiteData,
+  notice: PublishedNotice,
+  locale: Locale,
+  place: Extract<NoticePlace, { page: 'notice' | 'history' }>,
+  changed: string | undefined,
+): SitemapPage {
+  return {
+    href: hrefOf(data.site, notice, locale, place),
+    changed,
+    alternates: languagesOf(data, { notice, revision: null }, place.page),
+  };
+}
+
+/**
+ * A revision comes to the notice's own address on the day it takes effect; one that is only announced
+ * stands there where it is the first.
+ */
+function changedAtHome(
+  data: SiteData,
+  notice: PublishedNotice,
+  revision: string | null,
+): string | undefined {
+  const summary = revision === null ? undefined : revisionIn(notice.history, revision);
+  if (!summary) return undefined;
+  const shownFrom = summary.from <= data.now ? summary.from : summary.published;
+  return latest([shownFrom, ...summary.errata.map(({ date }) => date)]);
+}
+
+function latest(days: readonly (string | undefined)[]): string | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}

@@ -1,0 +1,82 @@
+import { SaxesParser } from 'saxes';
+import { expect, test } from 'vitest';
+import type { Locale } from '../../../schema/languages.ts';
+import { atomText } from '../../../src/publish/feed/atom.ts';
+import { noticeFeed } from '../../../src/publish/feed/feed.ts';
+import { jsonFeedText } from '../../../src/publish/feed/json-feed.ts';
+import { onlyNotice, shopProject, siteOn } from '../support.ts';
+
+const now = '2025-06-15';
+
+function feedIn(locale: Locale) {
+  const data = siteOn(shopProject(), now);
+  return noticeFeed(data, onlyNotice(data), locale);
+}
+
+test('a feed tells the revisions of its language, newest first', () => {
+  expect(feedIn('en').entries.map(({ id, title, href }) => [id, title, href])).toEqual([
+    [
+      'tag:privacy.example,2025-06-01:shop/2025-06-01/en',
+      'Version 1 June 2025: Content changed',
+      'https://privacy.example/notices/en/shop/2025-06-01/changes/',
+    ],
+    [
+      'tag:privacy.example,2024-03-01:shop/2024-03-01/en',
+      'Version 1 March 2024: Content changed',
+      'https://privacy.example/notices/en/shop/2024-03-01/changes/',
+    ],
+    [
+      'tag:privacy.example,2020-01-15:shop/2020-01-15/en',
+      'Version 15 January 2020: First version',
+      'https://privacy.example/notices/en/shop/2020-01-15/',
+    ],
+  ]);
+  expect(feedIn('fi').entries.map(({ published }) => published)).toEqual([
+    '2025-06-01',
+    '2024-03-01',
+  ]);
+});
+
+test('an entry has the human summary, the changed facts and the link to the redline', () => {
+  const [newest] = feedIn('en').entries;
+  expect(newest?.html).toMatchInlineSnapshot(
+    `"<p>Orders are kept for a shorter time.</p><p>In force from 1 July 2025.</p><ul><li>No longer a recipient: Esimerkki-Posti Oy</li><li>New recipient: Zeta Oy</li><li>How long data are kept: Orders: Time: before 5 years, now 3 years.</li></ul><p><a href="https://privacy.example/notices/en/shop/2025-06-01/changes/">What changed</a></p><p><a href="https://privacy.example/notices/en/shop/2025-06-01/">This version</a></p>"`,
+  );
+});
+
+test('the facts of an archived revision are not told', () => {
+  const [, second, first] = feedIn('en').entries;
+  expect(second?.html).not.toContain('<li>');
+  expect(first?.html).toContain('This is not the original wording.');
+});
+
+test('Atom is well-formed and has what RFC 4287 asks for', () => {
+  const text = atomText(feedIn('fi'));
+  const names: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', ({ name, uri }) => names.push(`${uri} ${name}`));
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(text).close();
+  const atom = (name: string) =>
+    names.filter((found) => found === `http://www.w3.org/2005/Atom ${name}`).length;
+  expect(atom('entry')).toBe(2);
+  // One of the feed and one of each entry; the author of the feed is every entry's.
+  for (const name of ['id', 'title', 'updated']) expect(atom(name)).toBe(3);
+  expect(atom('author')).toBe(1);
+  expect(text).toContain('xml:lang="fi"');
+  expect(text).toContain('<updated>2025-06-01T12:00:00Z</updated>');
+});
+
+test('JSON Feed tells the same entries', () => {
+  const feed = feedIn('en');
+  const document: unknown = JSON.parse(jsonFeedText(feed));
+  expect(document).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'en',
+    home_page_url: 'https://privacy.example/notices/en/shop/',
+    feed_url: 'https://privacy.example/notices/en/shop/feed.json',
+    items: feed.entries.map(({ id, href, html }) => ({ id, url: href, content_html: html })),
+  });
+});
