@@ -1,21 +1,27 @@
 import { locales } from '../../schema/languages.ts';
 import { type Score, scoreWording } from './wording-score.ts';
-import { readSentences } from './wording-sentences.ts';
+import { type LabelledSentence, readSentences, sentenceSets } from './wording-sentences.ts';
 
-/** Prints precision and recall of every wording rule, over all languages and in each. */
+/** Prints precision and recall of every wording rule, over all languages and in each, set by set. */
 export function measureWording(): Promise<void> {
-  const sentences = readSentences();
-  console.log(`${sentences.length} labelled sentences; precision / recall (sentences)\n`);
+  for (const set of Object.keys(sentenceSets) as (keyof typeof sentenceSets)[]) {
+    const sentences = readSentences(set);
+    console.log(`${set}: ${sentences.length} labelled sentences; precision / recall (sentences)\n`);
+    console.log(tabulate(sentences));
+  }
+  return Promise.resolve();
+}
+
+function tabulate(sentences: readonly LabelledSentence[]): string {
   const columns = ['all', ...locales].map((name) => name.padEnd(18)).join('');
-  console.log(`${''.padEnd(30)}${columns}`);
   const byLocale = locales.map((locale) =>
     scoreWording(sentences.filter((sentence) => sentence.locale === locale)),
   );
-  for (const whole of scoreWording(sentences)) {
+  const rows = scoreWording(sentences).map((whole) => {
     const parts = byLocale.map((scores) => scores.find(({ rule }) => rule === whole.rule));
-    console.log(`${whole.rule.padEnd(30)}${[whole, ...parts].map(printScore).join('')}`);
-  }
-  return Promise.resolve();
+    return `${whole.rule.padEnd(30)}${[whole, ...parts].map(printScore).join('')}`;
+  });
+  return [`${''.padEnd(30)}${columns}`, ...rows, ''].join('\n');
 }
 
 function printScore(score: Score | undefined): string {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { scoreWording } from '../../../scripts/bench/wording-score.ts';
 import { readSentences } from '../../../scripts/bench/wording-sentences.ts';
 
-const sentences = readSentences();
+const sentences = readSentences('in view');
 
 test('there are enough labelled sentences, about half of them near misses', () => {
   expect(sentences.length).toBeGreaterThanOrEqual(300);
