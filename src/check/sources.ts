@@ -17,6 +17,13 @@ export function sourcesToTell({ facts }: Notice): SourceUse[] {
   );
 }
 
+/** Those of them that no category of data names. */
+export function sourcesWithoutCategories(notice: Notice): SourceUse[] {
+  const categories = notice.facts.dataCategories ?? [];
+  const named = new Set(categories.flatMap(({ sources = [] }) => sources));
+  return sourcesToTell(notice).filter(({ source }) => !named.has(source.id));
+}
+
 /** What a reader knows a source by. */
 export function sourceName({ name, type, sector }: Source): string | undefined {
   return name ?? type ?? sector;

@@ -1,10 +1,7 @@
-import type { LegalBasisEntry } from '../../../../schema/disclosures/purposes.ts';
-import { article9PointsWithLaw } from '../../../../schema/gdpr/vocabularies.ts';
 import { labelOf } from '../../../locale/labels.ts';
 import { nameEntry } from '../../name-entry.ts';
 import type { Rule } from '../../rule.ts';
-
-const pointsWithLaw: readonly string[] = article9PointsWithLaw;
+import { lacksLaw } from '../../unnamed-law.ts';
 
 export const basisWithoutLaw: Rule = {
   name: 'basis-without-law',
@@ -55,9 +52,3 @@ export const basisWithoutLaw: Rule = {
     }
   },
 };
-
-/** A condition of Article 9(2) that needs a law asks for the same law. */
-function lacksLaw({ basis, law, article9 }: LegalBasisEntry): boolean {
-  if (law?.length || (article9 && pointsWithLaw.includes(article9))) return false;
-  return basis === 'legal-obligation' || basis === 'public-task';
-}

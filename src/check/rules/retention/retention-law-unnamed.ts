@@ -1,7 +1,6 @@
-import { legalWordIn } from '../../lexicon/legal-retention.ts';
-import { isVagueRetention } from '../../lexicon/vague-retention.ts';
 import { nameEntry } from '../../name-entry.ts';
 import type { Rule } from '../../rule.ts';
+import { unnamedLawOf } from '../../unnamed-law.ts';
 
 export const retentionLawUnnamed: Rule = {
   name: 'retention-law-unnamed',
@@ -42,16 +41,11 @@ export const retentionLawUnnamed: Rule = {
   },
   *check({ facts }) {
     for (const [index, entry] of (facts.retention ?? []).entries()) {
-      if (entry.law?.length || isVagueRetention(entry.criterion ?? '')) continue;
-      for (const field of ['criterion', 'during', 'longerIf'] as const) {
-        const words = legalWordIn(entry[field] ?? '');
-        if (!words) continue;
-        yield {
-          path: ['retention', index, field],
-          data: { entry: nameEntry(entry.id, entry.name), words },
-        };
-        break;
-      }
+      const reference = unnamedLawOf(entry);
+      if (!reference) continue;
+      const { field, words } = reference;
+      const path = ['retention', index, field];
+      yield { path, data: { entry: nameEntry(entry.id, entry.name), words } };
     }
   },
 };

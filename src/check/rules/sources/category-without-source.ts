@@ -1,5 +1,6 @@
 import { regimeOf } from '../../regime.ts';
 import type { Rule } from '../../rule.ts';
+import { sourcesWithoutCategories } from '../../sources.ts';
 
 export const categoryWithoutSource: Rule = {
   name: 'category-without-source',
@@ -49,6 +50,8 @@ dataCategories:
   *check(notice) {
     const categories = notice.facts.dataCategories ?? [];
     if (!regimeOf(notice).article14 || categories.every(({ sources }) => !sources?.length)) return;
+    // A source without categories may be theirs, and is reported (`source-without-categories`).
+    if (sourcesWithoutCategories(notice).length > 0) return;
     for (const [index, { id, name, sources }] of categories.entries()) {
       if (!sources?.length)
         yield { path: ['dataCategories', index, 'sources'], data: { id, name } };

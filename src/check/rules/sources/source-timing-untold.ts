@@ -18,17 +18,17 @@ export const sourceTimingUntold: Rule = {
     en: 'Article 14 sets a limit for informing: a month at most, and earlier where the data are used to contact the person or passed on. A record of the moment shows that it was thought of.',
   },
   words: {
-    fi: ({ law, source }) => ({
-      message: `Lähteestä ${source} ei ole kirjattu, milloin rekisteröityä informoidaan siitä saaduista tiedoista (${law}).`,
-      hint: 'Lisää: informed: within-a-month. Muut vaihtoehdot: first-contact, first-disclosure.',
+    fi: ({ law, sources }) => ({
+      message: `Ei ole kirjattu, milloin rekisteröityä informoidaan muualta saaduista tiedoista: ${sources} (${law}).`,
+      hint: 'Lisää lähteisiin: informed: within-a-month. Muut vaihtoehdot: first-contact, first-disclosure.',
     }),
-    sv: ({ law, source }) => ({
-      message: `För källan ${source} har inte antecknats när den registrerade informeras om uppgifterna därifrån (${law}).`,
-      hint: 'Lägg till: informed: within-a-month. Andra alternativ: first-contact, first-disclosure.',
+    sv: ({ law, sources }) => ({
+      message: `Det har inte antecknats när den registrerade informeras om uppgifter från annat håll: ${sources} (${law}).`,
+      hint: 'Lägg till för källorna: informed: within-a-month. Andra alternativ: first-contact, first-disclosure.',
     }),
-    en: ({ law, source }) => ({
-      message: `The source ${source} does not record when the data subject is informed of the data obtained from it (${law}).`,
-      hint: 'Add: informed: within-a-month. Other choices: first-contact, first-disclosure.',
+    en: ({ law, sources }) => ({
+      message: `Nothing records when the data subject is informed of the data obtained elsewhere: ${sources} (${law}).`,
+      hint: 'Add to the sources: informed: within-a-month. Other choices: first-contact, first-disclosure.',
     }),
   },
   examples: {
@@ -42,12 +42,10 @@ export const sourceTimingUntold: Rule = {
     },
   },
   *check(notice) {
-    for (const { source, index } of sourcesToTell(notice)) {
-      if (source.informed) continue;
-      yield {
-        path: ['sources', index, 'informed'],
-        data: { source: nameEntry(source.id, sourceName(source)) },
-      };
-    }
+    const untold = sourcesToTell(notice).filter(({ source }) => !source.informed);
+    const [first] = untold;
+    if (!first) return;
+    const names = untold.map(({ source }) => nameEntry(source.id, sourceName(source)));
+    yield { path: ['sources', first.index, 'informed'], data: { sources: names.join(', ') } };
   },
 };

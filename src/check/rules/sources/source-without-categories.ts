@@ -1,6 +1,6 @@
 import { nameEntry } from '../../name-entry.ts';
 import type { Rule } from '../../rule.ts';
-import { sourceName, sourcesToTell } from '../../sources.ts';
+import { sourceName, sourcesWithoutCategories } from '../../sources.ts';
 
 export const sourceWithoutCategories: Rule = {
   name: 'source-without-categories',
@@ -47,12 +47,9 @@ sources:
     },
   },
   *check(notice) {
-    const categories = notice.facts.dataCategories ?? [];
-    const [first] = categories;
+    const [first] = notice.facts.dataCategories ?? [];
     if (!first) return;
-    const named = new Set(categories.flatMap(({ sources = [] }) => sources));
-    for (const { source, index } of sourcesToTell(notice)) {
-      if (named.has(source.id)) continue;
+    for (const { source, index } of sourcesWithoutCategories(notice)) {
       const { id } = source;
       yield {
         path: ['sources', index],

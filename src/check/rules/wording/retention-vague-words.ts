@@ -1,6 +1,8 @@
+import type { Retention } from '../../../../schema/disclosures/retention.ts';
 import { isVagueRetention } from '../../lexicon/vague-retention.ts';
 import { vagueRetentionIn } from '../../lexicon/vague-retention-words.ts';
 import type { Rule } from '../../rule.ts';
+import { shareWords, unnamedLawOf, wordsOfRetention } from '../../unnamed-law.ts';
 import { toldOfProcessing } from '../../wording/processing.ts';
 import { remarkOn } from '../../wording/remark.ts';
 
@@ -45,26 +47,21 @@ export const retentionVagueWords: Rule = {
     },
   },
   *check(notice) {
-    const reported = (notice.facts.retention ?? []).filter(({ criterion, during, period }) =>
-      [criterion, during].some((text) => text && !period && isVagueRetention(text)),
+    const reported = (notice.facts.retention ?? []).filter(
+      (entry) => isVague(entry) || unnamedLawOf(entry),
     );
     for (const told of toldOfProcessing(notice, ['retention'])) {
       const words = vagueRetentionIn(told.sentence, notice.locale);
       if (words === undefined) continue;
-      // What the fact itself says so vaguely is an error of its own (`retention-vague`).
-      const isReported = reported.some(({ seen, criterion, during }) =>
-        [seen, criterion, during].some((text) => text && overlap(text, told.sentence)),
-      );
+      // Of what a fact tells so vaguely, or by a law that is not named, a rule of the fact speaks.
+      const isReported = reported
+        .flatMap(wordsOfRetention)
+        .some((text) => text && shareWords(text, told.sentence));
       if (!isReported) yield remarkOn(told, words);
     }
   },
 };
 
-function overlap(quote: string, sentence: string): boolean {
-  const bare = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[\s.]+/gu, ' ')
-      .trim();
-  return bare(quote).includes(bare(sentence)) || bare(sentence).includes(bare(quote));
+function isVague({ criterion, during, period }: Retention): boolean {
+  return [criterion, during].some((text) => text && !period && isVagueRetention(text));
 }

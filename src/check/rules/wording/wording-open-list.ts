@@ -1,8 +1,14 @@
+import type { Locale } from '../../../../schema/languages.ts';
+import type { Notice } from '../../../content/notice.ts';
+import { isAnotherExample } from '../../lexicon/illustrations.ts';
+import { legalWordIn } from '../../lexicon/legal-retention.ts';
 import { openListIn } from '../../lexicon/open-lists.ts';
 import type { Rule } from '../../rule.ts';
+import { tellsUnnamedLaw } from '../../unnamed-law.ts';
 import { toldOfProcessing } from '../../wording/processing.ts';
 import { remarkOn } from '../../wording/remark.ts';
-import { toldInSections } from '../../wording/texts.ts';
+import { sentencesOf } from '../../wording/sentences.ts';
+import { type Told, toldInSections } from '../../wording/texts.ts';
 
 /** Rights that are named as examples only. */
 const ofRights = /oikeu|oikeud|rättighet|rights/iu;
@@ -58,7 +64,21 @@ export const wordingOpenList: Rule = {
     ).filter(({ sentence }) => ofRights.test(sentence));
     for (const told of new Set([...lists, ...rights])) {
       const words = openListIn(told.sentence, locale);
-      if (words !== undefined) yield remarkOn(told, words);
+      if (words === undefined || illustrates(told, locale)) continue;
+      if (!isOfUnnamedLaws(told, words, notice)) yield remarkOn(told, words);
     }
   },
 };
+
+/** Whether more examples follow soon: the whole was told before, and they make it plain. */
+function illustrates({ section, sentence }: Told, locale: Locale): boolean {
+  const sentences = sentencesOf(section, locale);
+  const next = sentences.indexOf(sentence) + 1;
+  return sentences.slice(next, next + 3).some((one) => isAnotherExample(one, locale));
+}
+
+/** Whether the examples are laws that a fact should name: a rule of the fact asks for them. */
+function isOfUnnamedLaws({ sentence }: Told, words: string, { facts }: Notice): boolean {
+  const examples = sentence.slice(sentence.indexOf(words) + words.length);
+  return legalWordIn(examples) !== undefined && tellsUnnamedLaw(facts, sentence);
+}

@@ -31,3 +31,11 @@ test('one category does not', () => {
     '6: The category "Data1" (c1) does not say whether the data come from the data subject or from elsewhere (Article 14(2)(f)).',
   ]);
 });
+
+test('a source that no category names is another finding', () => {
+  const untied = noticeOf(`sources: [{id: list, name: A Oy}]
+dataCategories:
+  - {id: a, name: A, sources: [data-subject]}
+  - {id: b, name: B}`);
+  expect(findingsOf(categoryWithoutSource, untied)).toEqual([]);
+});

@@ -10,11 +10,18 @@ test.each([
     name: 'left out',
     fields: 'name: A Oy',
     found: [
-      '3: The source "A Oy" (list) does not record when the data subject is informed of the data obtained from it (Article 14(3)).',
+      '3: Nothing records when the data subject is informed of the data obtained elsewhere: "A Oy" (list) (Article 14(3)).',
     ],
   },
 ])('$name', ({ fields, found }) => {
   expect(findingsOf(sourceTimingUntold, noticeOf(`sources: [{id: list, ${fields}}]`))).toEqual(
     found,
   );
+});
+
+test('several sources are one finding', () => {
+  const notice = noticeOf('sources: [{id: a, name: A Oy}, {id: b, type: Registers}]');
+  expect(findingsOf(sourceTimingUntold, notice)).toEqual([
+    '3: Nothing records when the data subject is informed of the data obtained elsewhere: "A Oy" (a), "Registers" (b) (Article 14(3)).',
+  ]);
 });

@@ -66,6 +66,15 @@ test.each([
     ],
     found: [],
   },
+  {
+    name: 'a fact that rests on a law without its name is reported for that',
+    section: [
+      'fi',
+      'retention: [{id: orders, criterion: siinä määrin kuin lakisääteiset velvoitteet vaativat, seen: Tietoja säilytetään siinä määrin kuin lakisääteiset velvoitteet vaativat}]',
+      'Tietoja säilytetään siinä määrin kuin lakisääteiset velvoitteet vaativat.',
+    ],
+    found: [],
+  },
 ] as const)('$name', ({ section, found }) => {
   expect(wordsFound(retentionVagueWords, section)).toEqual(found);
 });

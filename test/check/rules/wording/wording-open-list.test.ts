@@ -45,6 +45,24 @@ test.each([
     found: [],
   },
   {
+    name: 'the first of several examples',
+    section: [
+      'fi',
+      'purposes: [{id: ads, name: Markkinointi}]',
+      'Käytämme esimerkiksi tietoa luetuista artikkeleista. Kohdennamme sillä mainoksia. Toinen esimerkki on analyysi käynneistä.',
+    ],
+    found: [],
+  },
+  {
+    name: 'laws that a fact should name',
+    section: [
+      'fi',
+      'retention: [{id: a, criterion: sen mukaan kuin lainsäädäntö vaatii, seen: Osa säilytetään kuten kirjanpitolainsäädäntö vaatisi}]',
+      'Osa säilytetään kuten kirjanpitolainsäädäntö vaatisi.',
+    ],
+    found: [],
+  },
+  {
     name: 'English',
     section: [
       'en',
