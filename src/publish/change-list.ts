@@ -1,5 +1,4 @@
 import type { Locale } from '../../schema/languages.ts';
-import type { Notice } from '../content/notice.ts';
 import { phrase, type Sentence, wordOf } from '../locale/say.ts';
 import type { ListedChange } from '../redline/list-changes.ts';
 import type { ChangeContext } from './change-context.ts';
@@ -18,6 +17,12 @@ export type ChangeEntry = {
   readonly context: string | null;
 };
 
+/** What the list needs of a text: its language and what its sections are called. */
+export type TitledText = {
+  readonly locale: Locale;
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+};
+
 /** How much of a text the list quotes, in characters. */
 const quoteLength = 160;
 
@@ -30,8 +35,8 @@ type Around = {
 /** The changes in words, in the order of the text. */
 export function describeChanges(
   changes: readonly ListedChange[],
-  before: Notice,
-  after: Notice,
+  before: TitledText,
+  after: TitledText,
   { contexts, places }: Around,
 ): ChangeEntry[] {
   const titles = new Map(

@@ -77,7 +77,7 @@ function entryName(kind: DisclosureKind, id: string, notice: Notice): string {
 }
 
 /** The label of the last field that has one. */
-function fieldLabel({ steps }: FactOutline, locale: Locale): string {
+export function fieldLabel({ steps }: FactOutline, locale: Locale): string {
   const named = steps.slice(1).filter(({ isField, name }) => isField && name in factLabels);
   const last = named.at(-1);
   const first = steps[0];
@@ -96,7 +96,7 @@ const references: Readonly<Record<string, DisclosureKind>> = {
   sources: 'sources',
 };
 
-function printSide(value: unknown, outline: FactOutline, notice: Notice): string {
+export function printSide(value: unknown, outline: FactOutline, notice: Notice): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) {
     return value.map((item) => printSide(item, outline, notice)).join(', ');
