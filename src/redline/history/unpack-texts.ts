@@ -1,0 +1,42 @@
+import type { ElementContent } from 'hast';
+import type { RedlineSection } from '../redline.ts';
+import type { PackedNode, PackedTexts } from './packed-texts.ts';
+
+/**
+ * The sections of a revision, by its place among those that were packed: what `compareSections`
+ * takes. There are none at a place that is not there.
+ */
+export function unpackTexts(
+  { blocks, sections, revisions }: PackedTexts,
+  revision: number,
+): RedlineSection[] {
+  return pick(sections, revisions[revision] ?? []).map(([id, title, numbers]) => ({
+    id,
+    title,
+    body: { type: 'root', children: pick(blocks, numbers).flatMap(unpackNode) },
+  }));
+}
+
+function pick<Value>(values: readonly Value[], numbers: readonly number[]): Value[] {
+  return numbers.flatMap((number) => {
+    const value = values[number];
+    return value === undefined ? [] : [value];
+  });
+}
+
+/** A bare paragraph is its phrasing and nothing more. */
+function unpackNode(node: PackedNode): ElementContent[] {
+  if (typeof node === 'string') return [{ type: 'text', value: node }];
+  const [tagName, ...content] = node;
+  const children: ElementContent[] = [];
+  let properties = {};
+  for (const part of content) {
+    if (typeof part === 'string' || isElement(part)) children.push(...unpackNode(part));
+    else properties = part;
+  }
+  return tagName === '' ? children : [{ type: 'element', tagName, properties, children }];
+}
+
+function isElement(part: object): part is Exclude<PackedNode, string> {
+  return Array.isArray(part);
+}
