@@ -351,6 +351,32 @@ export const interfaceWords = {
     sv: 'En flödesläsare berättar när en ny version av beskrivningen publiceras:',
     en: 'A feed reader tells you when a new version of the notice is published:',
   },
+  search: { fi: 'Haku', sv: 'Sök', en: 'Search' },
+  searchTitle: { fi: 'Hae selosteista', sv: 'Sök i beskrivningarna', en: 'Search the notices' },
+  searchFor: { fi: 'Hakusanat', sv: 'Sökord', en: 'Words to search for' },
+  searchButton: { fi: 'Hae', sv: 'Sök', en: 'Search' },
+  searchOld: {
+    fi: 'Hae myös vanhoista versioista',
+    sv: 'Sök också i tidigare versioner',
+    en: 'Search old versions too',
+  },
+  searchNeedsScript: {
+    fi: 'Haku tarvitsee JavaScriptin. Ilman sitä voit avata selosteen ja etsiä sivulta selaimen omalla haulla.',
+    sv: 'Sökningen kräver JavaScript. Utan det kan du öppna en beskrivning och söka på sidan med webbläsarens egen sökning.',
+    en: 'Searching needs JavaScript. Without it you can open a notice and find words on the page with your browser.',
+  },
+  searchFound: { fi: 'Osumia: {n}', sv: 'Träffar: {n}', en: 'Results: {n}' },
+  searchNothing: {
+    fi: 'Mitään ei löytynyt. Kokeile toista sanaa.',
+    sv: 'Inget hittades. Prova ett annat ord.',
+    en: 'Nothing was found. Try another word.',
+  },
+  searchFailed: {
+    fi: 'Haku ei toimi juuri nyt. Voit avata selosteen ja etsiä sivulta selaimen omalla haulla.',
+    sv: 'Sökningen fungerar inte just nu. Du kan öppna en beskrivning och söka på sidan med webbläsarens egen sökning.',
+    en: 'The search does not work at the moment. You can open a notice and find words on the page with your browser.',
+  },
+  searchMore: { fi: 'Näytä lisää', sv: 'Visa fler', en: 'Show more' },
   scrollableTable: {
     fi: 'Taulukko, vieritettävissä',
     sv: 'Tabell, kan rullas',

@@ -7,7 +7,7 @@ import { type RevisionStatus, statusOn } from '../revise/status.ts';
 import { currentOn } from '../revise/stretches.ts';
 import { hrefOf } from './addresses.ts';
 import { currentLanguages } from './list-pages.ts';
-import type { PublishedNotice, Shown, SiteData } from './site-data.ts';
+import { comparedWith, type PublishedNotice, type Shown, type SiteData } from './site-data.ts';
 
 /** What a reader must know before the text: sentences in order, and how weighty they are. */
 export type Banner = {
@@ -151,10 +151,17 @@ function successorBanner(data: SiteData, notice: PublishedNotice, locale: Locale
   const language = next.languages.includes(locale) ? locale : next.language;
   const href = hrefOf(data.site, notice, language, { page: 'revision', revision: next.id });
   const text = say('readNew', locale);
+  const shown = { notice, revision: next.id };
+  const hasChanges = comparedWith(data, shown, language) !== undefined;
+  const changes = hrefOf(data.site, notice, language, { page: 'changes', revision: next.id });
   return [
     {
       kind: 'successor',
-      sentences: [phrase('newFrom', locale, { d: { day: next.from } }), [{ text, href }]],
+      sentences: [
+        phrase('newFrom', locale, { d: { day: next.from } }),
+        [{ text, href }],
+        ...(hasChanges ? [[{ text: say('seeNewChanges', locale), href: changes }]] : []),
+      ],
     },
   ];
 }

@@ -10,6 +10,9 @@ export function entryAnchorOf(change: number): string {
 /** The anchor of the list of changes. */
 export const listAnchor = 'page-changes';
 
+/** The anchor of what the changes mean for the reader. */
+export const meaningAnchor = 'page-meaning';
+
 /** The number of a change, a link to its entry in the list of changes. */
 export function numberNote(number: number, locale: Locale): MarkedElement {
   const label = say('change', locale, { n: String(number) });

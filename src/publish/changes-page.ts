@@ -8,8 +8,7 @@ import { type Banner, changesBanners } from './banners.ts';
 import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges } from './change-list.ts';
 import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
-import { compareTexts } from './compare-texts.ts';
-import { foldRewrites } from './fold-rewrites.ts';
+import { readableRedline } from './fold-rewrites.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { markedHtml } from './marked-text.ts';
 import { placesOf } from './moved-places.ts';
@@ -50,7 +49,7 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
   const before = from && textIn({ notice: shown.notice, revision: from.id }, locale);
   if (!from || !before || !after) throw new Error(`${shown.notice.id} has nothing to compare`);
   const to = shown.revision ? revisionIn(shown.notice.history, shown.revision) : undefined;
-  const script = foldRewrites(compareTexts(before, after));
+  const script = readableRedline(before, after);
   const changes = listChanges(script);
   const entries = describeChanges(changes, before, after, {
     contexts: contextsOf(script),

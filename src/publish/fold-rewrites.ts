@@ -1,11 +1,18 @@
+import type { Notice } from '../content/notice.ts';
 import type { BlockOperation, EditScript, SectionOperation } from '../redline/edit-script.ts';
 import { blocksOfSection } from '../redline/number-changes.ts';
 import { blockText, wordsIn } from '../redline/plain-text.ts';
 import { summarise } from '../redline/summarise.ts';
 import type { Block } from '../redline/tree.ts';
+import { compareTexts } from './compare-texts.ts';
 
 /** A section is rewritten when more than this share of its words came or went. */
 const share = 0.6;
+
+/** The redline of two states as pages show and number it. */
+export function readableRedline(before: Notice, after: Notice): EditScript {
+  return foldRewrites(compareTexts(before, after));
+}
 
 /**
  * Sections of which little is left become one change: the old text whole and the new text whole,

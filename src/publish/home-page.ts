@@ -1,4 +1,4 @@
-import { type Locale, locales, pickText } from '../../schema/languages.ts';
+import { type Locale, pickText } from '../../schema/languages.ts';
 import { sayInLanguage } from '../locale/language-names.ts';
 import { phrase, type Sentence, wordOf } from '../locale/say.ts';
 import { basePath } from './addresses.ts';
@@ -6,7 +6,7 @@ import { draftHref } from './draft-page.ts';
 import { capitalise } from './facts/fact-group.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { describeNotice, type RelatedNotice } from './related-notices.ts';
-import type { SiteData } from './site-data.ts';
+import { type SiteData, siteLanguages } from './site-data.ts';
 
 /** The notices of the site in one language. */
 export type HomeLanguage = {
@@ -42,13 +42,6 @@ export function homePage(data: SiteData): HomePage {
       }),
     })),
   };
-}
-
-/** The languages of the site: its own first, then the others that it has a name in or a notice. */
-function siteLanguages({ site, notices }: SiteData): Locale[] {
-  const used = new Set<Locale>(notices.flatMap(({ manifest }) => manifest.languages));
-  const others = locales.filter((locale) => used.has(locale) || site.title[locale] !== undefined);
-  return [...new Set([site.language, ...others])];
 }
 
 /** What is told in each language where an address has no page. */

@@ -1,11 +1,12 @@
 import type { Locale } from '../../schema/languages.ts';
-import { noticePath, segmentOf } from './addresses.ts';
+import { hrefOf, noticePath, segmentOf } from './addresses.ts';
 import {
   comparedWith,
   currentRevision,
   type PublishedNotice,
   recordedLanguages,
   type SiteData,
+  siteLanguages,
   textIn,
 } from './site-data.ts';
 
@@ -38,6 +39,29 @@ export function listNoticePages(data: SiteData): StatePageKey[] {
     if (revision === undefined) return [];
     return currentLanguages(data, notice).map((locale) => ({ notice, locale, revision }));
   });
+}
+
+/** Every notice that can be read now, in each language of the site that it is not written in. */
+export function listFallbackPages(data: SiteData): StatePageKey[] {
+  return data.notices.flatMap((notice) => {
+    const revision = shownAtHome(data, notice);
+    if (revision === undefined) return [];
+    return missingLanguages(data, notice).map((locale) => ({ notice, locale, revision }));
+  });
+}
+
+/** The languages of the site that the notice at home is not written in. */
+export function missingLanguages(data: SiteData, notice: PublishedNotice): Locale[] {
+  const written = currentLanguages(data, notice);
+  return siteLanguages(data).filter((locale) => !written.includes(locale));
+}
+
+/** Where a notice is shown openly in another language, by the reader's language. */
+export function fallbackLinks(data: SiteData, notice: PublishedNotice): Map<Locale, string> {
+  const missing = missingLanguages(data, notice);
+  return new Map(
+    missing.map((locale) => [locale, hrefOf(data.site, notice, locale, { page: 'notice' })]),
+  );
 }
 
 /** Every history, in each language that any of its revisions is in. */

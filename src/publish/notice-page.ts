@@ -16,8 +16,8 @@ import { jsonLdText } from './json-ld.ts';
 import { fallbackLinks } from './list-pages.ts';
 import { headLinks, isNoindex, languagesOf } from './page-links.ts';
 import { listRelated, type RelatedNotice } from './related-notices.ts';
-import { staleSections } from './stale-sections.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from './site-data.ts';
+import { staleSections } from './stale-sections.ts';
 import { type RightsBoxes, rightsBoxes } from './use-rights.ts';
 
 export type PageLink = { readonly href: string; readonly text: Sentence };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import { type Locale, locales } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import type { RevisionRecord } from '../../schema/revision.ts';
 import type { Site } from '../../schema/site.ts';
@@ -60,6 +60,13 @@ export function comparedWith(data: SiteData, shown: Shown, locale: Locale): stri
   const base = currentRevision(data, notice) ?? notice.history.at(-1)?.id;
   const known = base === undefined ? undefined : revisionIn(notice.history, base);
   return known?.languages.includes(locale) ? known.id : undefined;
+}
+
+/** The languages of the site: its own first, then the others that it has a name in or a notice. */
+export function siteLanguages({ site, notices }: SiteData): Locale[] {
+  const used = new Set<Locale>(notices.flatMap(({ manifest }) => manifest.languages));
+  const others = locales.filter((locale) => used.has(locale) || site.title[locale] !== undefined);
+  return [...new Set([site.language, ...others])];
 }
 
 /** The languages that any revision of a notice is in, the site's order kept. */

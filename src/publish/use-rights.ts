@@ -5,6 +5,7 @@ import { mailLink, phoneLink, printAddress, webLink } from './facts/addresses.ts
 import type { FactContext } from './facts/fact-context.ts';
 import type { FactEntry, FactValue } from './facts/fact-group.ts';
 import { printObjection } from './facts/rights.ts';
+import { composeLetters, type RequestLetter } from './request-letters.ts';
 
 /** The two boxes before the text: the right to object by itself, and how to use all rights. */
 export type RightsBoxes = {
@@ -18,6 +19,8 @@ export type UseRights = {
   readonly channels: readonly FactValue[];
   /** How soon there is an answer; empty where it is not told. */
   readonly answer: string;
+  /** What to write; that for access is the first. */
+  readonly letters: readonly RequestLetter[];
   /** The sections that tell of the rights. */
   readonly sections: readonly { readonly href: string; readonly text: string }[];
 };
@@ -50,6 +53,7 @@ function useRights(notice: Notice): UseRights | null {
     intro: wordOf('sendRequest', locale),
     channels,
     answer: time ? say('answerWithin', locale, { x: printDuration(time, locale) }) : '',
+    letters: composeLetters(notice, emails[0]),
     sections: sectionsWith(notice, ['rights', 'complaint']),
   };
 }

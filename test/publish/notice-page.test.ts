@@ -47,7 +47,11 @@ test.each([
     '2025-06-01',
     ['This version applies from 1 July 2025. Before that: version 1 March 2024.'],
   ],
-  ['2025-06-15', '2024-03-01', ['A new version applies from 1 July 2025. Read the new version.']],
+  [
+    '2025-06-15',
+    '2024-03-01',
+    ['A new version applies from 1 July 2025. Read the new version. See what changes in it.'],
+  ],
   ['2025-08-01', '2025-06-01', []],
   [
     '2025-08-01',
