@@ -1,6 +1,7 @@
 import { startOf } from '../../../content/place.ts';
 import { printDate } from '../../../locale/dates.ts';
 import type { Rule } from '../../rule.ts';
+import { draftOn } from './release-examples.ts';
 
 /** Time alone never makes more than an info: the law knows no interval. */
 export const reviewOverdue: Rule = {
@@ -32,38 +33,7 @@ export const reviewOverdue: Rule = {
       hint: 'See whether the notice still tells what is done, and release a revision that says it was reviewed.',
     }),
   },
-  examples: {
-    failing: {
-      yaml: 'changes: {tell: [email]}',
-      history: [
-        {
-          id: '2025-01-01',
-          published: '2025-01-01',
-          effective: '2025-01-01',
-          kind: 'first',
-          standing: 'gated',
-          summary: {},
-          told: [],
-        },
-      ],
-      day: '2027-02-01',
-    },
-    passing: {
-      yaml: 'changes: {tell: [email]}',
-      history: [
-        {
-          id: '2025-01-01',
-          published: '2025-01-01',
-          effective: '2025-01-01',
-          kind: 'first',
-          standing: 'gated',
-          summary: {},
-          told: [],
-        },
-      ],
-      day: '2026-12-31',
-    },
-  },
+  examples: { failing: draftOn('2027-02-01'), passing: draftOn('2026-12-31') },
   *check({ revision, manifestFile }, { source, history = [], day }) {
     const last = history.at(-1);
     if (source || revision !== null || !last) return;

@@ -2,6 +2,7 @@ import { startOf } from '../../../content/place.ts';
 import { printDate } from '../../../locale/dates.ts';
 import { recordOf } from '../../past-revision.ts';
 import type { Rule } from '../../rule.ts';
+import { releasedAgain } from './release-examples.ts';
 
 /** Asked of released revisions that passed the checker; what an archived one was is told as it was. */
 export const revisionDatesWrong: Rule = {
@@ -33,56 +34,7 @@ export const revisionDatesWrong: Rule = {
       hint: 'Put off the day with an entry: type: postponed.',
     }),
   },
-  examples: {
-    failing: {
-      yaml: 'changes: {tell: [email], before: P30D}',
-      history: [
-        {
-          id: '2025-01-01',
-          published: '2025-01-01',
-          effective: '2025-01-01',
-          kind: 'first',
-          standing: 'gated',
-          summary: {},
-          told: [],
-        },
-        {
-          id: '2026-09-01',
-          published: '2026-09-01',
-          effective: '2026-08-15',
-          kind: 'material',
-          standing: 'gated',
-          summary: { en: 'We keep data for three years.' },
-          told: [],
-        },
-      ],
-      revision: '2026-09-01',
-    },
-    passing: {
-      yaml: 'changes: {tell: [email], before: P30D}',
-      history: [
-        {
-          id: '2025-01-01',
-          published: '2025-01-01',
-          effective: '2025-01-01',
-          kind: 'first',
-          standing: 'gated',
-          summary: {},
-          told: [],
-        },
-        {
-          id: '2026-09-01',
-          published: '2026-09-01',
-          effective: '2026-10-15',
-          kind: 'material',
-          standing: 'gated',
-          summary: { en: 'We keep data for three years.' },
-          told: [],
-        },
-      ],
-      revision: '2026-09-01',
-    },
-  },
+  examples: { failing: releasedAgain({ effective: '2026-08-15' }), passing: releasedAgain() },
   *check(notice, { source, history }) {
     const { own, before } = recordOf(notice, history);
     if (source || !own?.effective || own.standing === 'archived') return;

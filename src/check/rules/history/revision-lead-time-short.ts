@@ -2,6 +2,7 @@ import { startOf } from '../../../content/place.ts';
 import { recordOf } from '../../past-revision.ts';
 import type { Rule } from '../../rule.ts';
 import { lengthOf } from '../../words/periods-in-text.ts';
+import { releasedAgain } from './release-examples.ts';
 
 /** The law gives no number. A notice keeps the time it promises in `changes.before`; a fundamental change without a promise is told thirty days before. A month is counted as 28 days. */
 export const revisionLeadTimeShort: Rule = {
@@ -34,54 +35,8 @@ export const revisionLeadTimeShort: Rule = {
     }),
   },
   examples: {
-    failing: {
-      yaml: 'changes: {tell: [email], before: P30D}',
-      history: [
-        {
-          id: '2025-01-01',
-          published: '2025-01-01',
-          effective: '2025-01-01',
-          kind: 'first',
-          standing: 'gated',
-          summary: {},
-          told: [],
-        },
-        {
-          id: '2026-09-01',
-          published: '2026-09-01',
-          effective: '2026-09-08',
-          kind: 'fundamental',
-          standing: 'gated',
-          summary: { en: 'We keep data for three years.' },
-          told: [],
-        },
-      ],
-      revision: '2026-09-01',
-    },
-    passing: {
-      yaml: 'changes: {tell: [email], before: P30D}',
-      history: [
-        {
-          id: '2025-01-01',
-          published: '2025-01-01',
-          effective: '2025-01-01',
-          kind: 'first',
-          standing: 'gated',
-          summary: {},
-          told: [],
-        },
-        {
-          id: '2026-09-01',
-          published: '2026-09-01',
-          effective: '2026-10-15',
-          kind: 'fundamental',
-          standing: 'gated',
-          summary: { en: 'We keep data for three years.' },
-          told: [],
-        },
-      ],
-      revision: '2026-09-01',
-    },
+    failing: releasedAgain({ kind: 'fundamental', effective: '2026-09-08' }),
+    passing: releasedAgain({ kind: 'fundamental' }),
   },
   *check(notice, { source, history }) {
     const { own } = recordOf(notice, history);

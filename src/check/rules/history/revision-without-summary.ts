@@ -1,6 +1,7 @@
 import { startOf } from '../../../content/place.ts';
 import { recordOf } from '../../past-revision.ts';
 import type { Rule } from '../../rule.ts';
+import { releasedAgain } from './release-examples.ts';
 
 export const revisionWithoutSummary: Rule = {
   name: 'revision-without-summary',
@@ -31,56 +32,7 @@ export const revisionWithoutSummary: Rule = {
       hint: 'Give a summary when the next revision is released; a released one is not changed.',
     }),
   },
-  examples: {
-    failing: {
-      yaml: 'changes: {tell: [email], before: P30D}',
-      history: [
-        {
-          id: '2025-01-01',
-          published: '2025-01-01',
-          effective: '2025-01-01',
-          kind: 'first',
-          standing: 'gated',
-          summary: {},
-          told: [],
-        },
-        {
-          id: '2026-09-01',
-          published: '2026-09-01',
-          effective: '2026-10-15',
-          kind: 'material',
-          standing: 'gated',
-          summary: {},
-          told: [],
-        },
-      ],
-      revision: '2026-09-01',
-    },
-    passing: {
-      yaml: 'changes: {tell: [email], before: P30D}',
-      history: [
-        {
-          id: '2025-01-01',
-          published: '2025-01-01',
-          effective: '2025-01-01',
-          kind: 'first',
-          standing: 'gated',
-          summary: {},
-          told: [],
-        },
-        {
-          id: '2026-09-01',
-          published: '2026-09-01',
-          effective: '2026-10-15',
-          kind: 'material',
-          standing: 'gated',
-          summary: { en: 'We keep data for three years.' },
-          told: [],
-        },
-      ],
-      revision: '2026-09-01',
-    },
-  },
+  examples: { failing: releasedAgain({ summary: {} }), passing: releasedAgain() },
   *check(notice, { history }) {
     const { own, before } = recordOf(notice, history);
     if (!own || !before || own.standing === 'archived' || own.summary[notice.locale]) return;
