@@ -123,6 +123,7 @@ const bases: readonly Row[] = [
   ),
   row('purposes.*.bases.*.interest', caught('legitimate-interest-unstated'), isInterest),
   row('purposes.*.bases.*.interestOf', caught('legitimate-interest-holder-unstated'), isInterest),
+  row('purposes.*.bases.*.balancing', open(inText), (field) => /punninnan/u.test(field.front.body)),
   row('purposes.*.bases.*.balancing', caught('balancing-untold'), isInterest),
   row('purposes.*.bases.*.article9', caught('special-category-without-condition'), (field) =>
     needsAllowance(field, 'special'),
@@ -176,7 +177,7 @@ const purposes: readonly Row[] = [
   row('purposes.*', open('A purpose that a notice never tells of cannot be known from it.')),
   ...bases,
   ...providing,
-  row('purposes.*.description', caught('purpose-not-specific'), isShortlyNamed),
+  row('purposes.*.description', caught('purpose-not-specific', 'vague-purpose'), isShortlyNamed),
   row('purposes.*.dataSubjects', caught('purpose-without-data-subjects'), hasGroups),
   row(
     'purposes.*.dataSubjects.*',

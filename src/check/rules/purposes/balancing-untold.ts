@@ -1,8 +1,10 @@
-import { proseOf } from '../../prose.ts';
+import type { Notice } from '../../../content/notice.ts';
 import type { Rule } from '../../rule.ts';
+import { disclosesAny } from '../../wording/texts.ts';
 
+/** Words of a test that was done or can be had; `emmekä punnitse` tells of none. */
 const balancing =
-  /punni[nt]|punnitse|tasapainotesti|intresseavvägning|avvägning|vägt |balanc|weighed|legitimate interests? assessment/iu;
+  /(?<!(?:emme|emmekä|ei|eikä|inte|utan|not|without)\s+(?:\p{L}+\s+)?)(?:punni[nt]|tasapainotesti|intresseavvägning|avvägning|vägt |balanc|weighed|legitimate interests? assessment)/iu;
 
 /** WP260 rev.01, annex: at least that information on the balancing test can be had on request. */
 export const balancingUntold: Rule = {
@@ -52,8 +54,15 @@ export const balancingUntold: Rule = {
       ),
     );
     const [first] = untold;
-    if (!first || balancing.test(proseOf(notice, ['purposes', 'rights']))) return;
+    if (!first || isToldInText(notice)) return;
     const purposes = [...new Set(untold.map(({ name }) => name))].join(', ');
     yield { path: first.path, data: { purposes } };
   },
 };
+
+/** What another basis tells of its own test does not count. */
+function isToldInText({ sections }: Notice): boolean {
+  return sections
+    .filter((section) => disclosesAny(section, ['purposes', 'rights']))
+    .some(({ text }) => balancing.test(text));
+}

@@ -18,6 +18,21 @@ test.each<Case>([
     found: [],
   },
   {
+    name: 'of one purpose only',
+    yaml: 'purposes: [{id: a, name: Logs, bases: [{basis: legitimate-interests, interest: x, balancing: You can read the balancing test.}]}, {id: b, name: Ads, bases: [{basis: legitimate-interests, interest: y}]}]',
+    found: [
+      '3: Processing rests on legitimate interests (Ads), but the notice does not tell how they were weighed against those of the data subject (Article 13(1)(d)).',
+    ],
+  },
+  {
+    name: 'no test, but a right that needs none',
+    yaml: 'purposes: [{id: a, name: Logs, bases: [{basis: legitimate-interests, interest: x}]}]',
+    body: 'You can object without any balancing of interests.',
+    found: [
+      '3: Processing rests on legitimate interests (Logs), but the notice does not tell how they were weighed against those of the data subject (Article 13(1)(d)).',
+    ],
+  },
+  {
     name: 'no interest is another finding',
     yaml: 'purposes: [{id: a, name: Logs, bases: [{basis: legitimate-interests}]}]',
     found: [],
