@@ -13,28 +13,36 @@ import { capitalise } from './facts/fact-group.ts';
 /** What changed of one thing: a recipient, a period, a right. */
 export type ChangedFact = { readonly subject: string; readonly sentences: readonly string[] };
 
+/** One change; the sentence is empty where the subject tells all of it. */
+export type ToldFact = { readonly subject: string; readonly sentence: string };
+
 /**
  * The facts that differ, in sentences: before and after. Effects on the reader are not told: a
  * person must confirm them first, and the record has no place for that yet.
  */
 export function describeFactChanges(before: Notice, after: Notice): ChangedFact[] {
-  const bySubject = new Map<string, string[]>();
-  for (const change of compareFacts(before.facts, after.facts)) {
-    const { subject, sentence } = describe(change, before, after);
-    bySubject.set(subject, [...(bySubject.get(subject) ?? []), sentence]);
+  return groupFacts(
+    compareFacts(before.facts, after.facts).map((change) => describe(change, before, after)),
+  );
+}
+
+/** The changes by subject, each sentence once; first those that the subject tells whole. */
+export function groupFacts(changes: readonly ToldFact[]): ChangedFact[] {
+  const bySubject = new Map<string, Set<string>>();
+  for (const { subject, sentence } of changes) {
+    const sentences = bySubject.get(subject) ?? new Set();
+    bySubject.set(subject, sentence === '' ? sentences : sentences.add(sentence));
   }
   const told = [...bySubject].map(([subject, sentences]) => ({
     subject,
-    sentences: [...new Set(sentences)].filter((sentence) => sentence !== ''),
+    sentences: [...sentences],
   }));
   // What came or went whole is told first: the rest often follows from it.
   const isWhole = ({ sentences }: ChangedFact) => sentences.length === 0;
   return [...told.filter(isWhole), ...told.filter((fact) => !isWhole(fact))];
 }
 
-type Described = { subject: string; sentence: string };
-
-function describe(change: FactChange, before: Notice, after: Notice): Described {
+function describe(change: FactChange, before: Notice, after: Notice): ToldFact {
   const outline = outlinePath(change.path);
   const [first, second] = outline.steps;
   const { locale } = after;
