@@ -1,6 +1,7 @@
 import { type Featured, featuresOf } from './features.ts';
 import { findSplits } from './find-splits.ts';
 import { heaviestOrder, type Weighed } from './heaviest-order.ts';
+import { isExchanged } from './input-order.ts';
 import { pairEqual } from './pair-equal.ts';
 import { pairSimilar } from './pair-similar.ts';
 import { type Block, signatureOf } from './tree.ts';
@@ -35,6 +36,11 @@ const MOVED_ALIKE = 0.5;
  * removed. A split that also moved shows as removed and added.
  */
 export function alignBlocks(before: readonly Block[], after: readonly Block[]): Alignment {
+  const keys = (blocks: readonly Block[]): string[] => blocks.map(({ key }) => key);
+  if (isExchanged(keys(before), keys(after))) {
+    const { kept, moved } = alignBlocks(after, before);
+    return { kept: kept.map(exchange), moved: moved.map(exchange) };
+  }
   const head = equalHead(before, after);
   const tail = equalTail(before, after, head);
   const oldEnd = before.length - tail;
@@ -51,6 +57,11 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
     kept,
     moved: links.filter((link) => !inOrder.has(link) && canMove(link, before, after)),
   };
+}
+
+function exchange(link: Link): Link {
+  const { before, after, oldPlaces, youngPlaces } = link;
+  return { ...link, before: after, after: before, oldPlaces: youngPlaces, youngPlaces: oldPlaces };
 }
 
 function equalHead(before: readonly Block[], after: readonly Block[]): number {

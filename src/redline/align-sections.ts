@@ -1,5 +1,6 @@
 import type { CanonicalSection } from './edit-script.ts';
 import { heaviestOrder, type Weighed } from './heaviest-order.ts';
+import { isExchanged } from './input-order.ts';
 
 export interface SectionLink extends Weighed {
   readonly moved: boolean;
@@ -17,6 +18,13 @@ export function alignSections(
   before: readonly CanonicalSection[],
   after: readonly CanonicalSection[],
 ): readonly SectionLink[] {
+  if (isExchanged(before.flatMap(keysOf), after.flatMap(keysOf))) {
+    return alignSections(after, before).map((link) => ({
+      ...link,
+      before: link.after,
+      after: link.before,
+    }));
+  }
   const places = new Map<string | null, number[]>();
   after.forEach(({ id }, place) => {
     places.set(id, [...(places.get(id) ?? []), place]);
@@ -27,6 +35,10 @@ export function alignSections(
   });
   const order = new Set(heaviestOrder(links));
   return links.map((link) => ({ ...link, moved: !order.has(link) }));
+}
+
+function keysOf({ id, title, blocks }: CanonicalSection): string[] {
+  return [id ?? '', title?.key ?? '', ...blocks.map(({ key }) => key)];
 }
 
 function weightOf(section: CanonicalSection): number {

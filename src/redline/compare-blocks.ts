@@ -166,7 +166,8 @@ function pairLonely(
 function compareLonely(before: Block, after: Block, nextMove: NextMove): BlockOperation | null {
   if (kindOf(before) !== kindOf(after) || before.tag === 'li' || before.tag === 'tr') return null;
   const pair = compareBlock(before, after, nextMove);
-  return before.tag === 'p' && !before.bare && pair.op === 'rewritten' ? null : pair;
+  const isBare = before.bare || after.bare;
+  return before.tag === 'p' && !isBare && pair.op === 'rewritten' ? null : pair;
 }
 
 function compareLinked(

@@ -1,6 +1,7 @@
 import type { InlineOperation } from './edit-script.ts';
-import { countTokens, type Item, isSolid, itemsOf } from './items.ts';
-import { matchItems } from './match-items.ts';
+import { isExchanged } from './input-order.ts';
+import { countTokens, type Item, isSolid, itemKey, itemsOf, type SolidItem } from './items.ts';
+import { type Match, matchItems } from './match-items.ts';
 import { pairElements, sharesTags } from './pair-elements.ts';
 import { slideGaps } from './slide-gaps.ts';
 import { swallowIslands } from './swallow-islands.ts';
@@ -40,14 +41,26 @@ export function compareItems(
 ): WordComparison | null {
   const old = before.filter(isSolid);
   const young = after.filter(isSolid);
-  const common = matchItems(old, young);
-  if (common === null) return null;
-  const slid = slideGaps(old, young, common);
-  const matches = pairElements(old, young, swallowIslands(old, young, slid));
+  const matches = alignItems(old, young);
+  if (matches === null) return null;
   const operations = operationsOf(before, after, matches, compareInside);
   const shorter = Math.min(countTokens(before), countTokens(after));
   const kept = keptTokens(operations);
   return { operations, changed: shorter === 0 ? 1 : Math.max(0, 1 - kept / shorter) };
+}
+
+function alignItems(
+  before: readonly SolidItem[],
+  after: readonly SolidItem[],
+): readonly Match[] | null {
+  if (isExchanged(before.map(itemKey), after.map(itemKey))) {
+    const mirrored = alignItems(after, before);
+    return mirrored?.map((match) => ({ before: match.after, after: match.before })) ?? null;
+  }
+  const common = matchItems(before, after);
+  if (common === null) return null;
+  const kept = swallowIslands(before, after, slideGaps(before, after, common));
+  return pairElements(before, after, kept);
 }
 
 function compareInside(

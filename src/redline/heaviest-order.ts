@@ -12,8 +12,7 @@ export interface Weighed {
  * 1. Old order A B C, new order C A B, equal weights: A and B stay, C moved.
  * 2. The same with a C heavier than A and B together: C stays, A and B moved. A reader sees the least text move.
  *
- * A Fenwick tree of prefix maxima over the new places: O(n log n). Equal weights are settled by the old order, so
- * the mirror comparison may choose otherwise.
+ * A Fenwick tree of prefix maxima over the new places: O(n log n). Equal weights are settled by the old order.
  */
 export function heaviestOrder<Link extends Weighed>(links: readonly Link[]): Link[] {
   const sorted = [...links].sort((one, other) => one.before - other.before);

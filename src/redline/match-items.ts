@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { itemKey, type SolidItem } from './items.ts';
 
 /** Two items that stand for each other; the numbers count the items that are not white space. */

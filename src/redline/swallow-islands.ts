@@ -2,22 +2,38 @@ import type { SolidItem } from './items.ts';
 import type { Match } from './match-items.ts';
 
 /** A kept run of more words than this is never swallowed. */
-const MOST_WORDS = 2;
-const LONGEST_WORD = 4;
-/** Swallowing a word marks it twice; so many marked words must stand around it. */
-const WORDS_AROUND = 6;
+const MOST_WORDS = 3;
+/** Swallowing a word marks it twice: so many marked words around pay for one where two marks fall away .. */
+const WORDS_FOR_TWO = 5;
+/** .. and so many where one does. */
+const WORDS_FOR_ONE = 8;
 
-interface Run {
-  /** Positions in the list of matches. */
-  readonly start: number;
-  readonly end: number;
+interface Count {
+  readonly items: number;
+  readonly words: number;
+}
+
+/** What went and what came between two kept runs. */
+interface Gap {
+  readonly deleted: Count;
+  readonly inserted: Count;
+}
+
+/** A kept run of matches, and the gap before it. */
+interface Island {
+  readonly gap: Gap;
+  readonly matches: readonly Match[];
 }
 
 /**
- * Drops matches that would leave a short function word or a comma standing alone between two replacements.
+ * Drops matches that would leave a few words or a comma standing alone between two replacements, which are then one.
  *
- * 1. `[analytiikka] ja [kehitys]` with both sides replaced by longer phrases reads better as one replacement.
- * 2. Values, elements and seams are never dropped, nor anything at the edge of a pure insertion or deletion.
+ * 1. `sales and marketing` to `analytics and development` keeps `and`: four marked words pay for no kept one.
+ * 2. `direct sales and our marketing` to `some analytics and product development`: `and` is swallowed, one `del` and one `ins`
+ *    instead of two of each.
+ * 3. A comma costs as much as a word; the end of a sentence is never swallowed.
+ * 4. Between two insertions, or an insertion and a deletion, nothing is: no mark would fall away.
+ * 5. A gap that has swallowed is larger, and may swallow on. Values, elements and seams are never dropped.
  *
  * What it gets wrong: a kept `ei` or `not` may be swallowed, and then shows as deleted and inserted.
  */
@@ -26,68 +42,70 @@ export function swallowIslands(
   after: readonly SolidItem[],
   matches: readonly Match[],
 ): readonly Match[] {
-  const runs = runsOf(matches);
-  const kept: Match[] = [];
-  runs.forEach((run, index) => {
-    const inside = index > 0 && index < runs.length - 1;
-    const items = matches.slice(run.start, run.end).map((match) => before[match.before]);
-    if (inside && isIsland(items) && isSurrounded(before, after, matches, run, items)) return;
-    kept.push(...matches.slice(run.start, run.end));
-  });
-  return kept;
-}
-
-/** Runs of matches that are neighbours in both texts. */
-function runsOf(matches: readonly Match[]): Run[] {
-  const runs: Run[] = [];
+  const kept: Island[] = [];
   let start = 0;
-  for (let index = 1; index <= matches.length; index += 1) {
-    const previous = matches[index - 1];
-    const match = matches[index];
-    const adjoining =
-      match !== undefined &&
-      previous !== undefined &&
-      match.before === previous.before + 1 &&
-      match.after === previous.after + 1;
-    if (adjoining) continue;
-    runs.push({ start, end: index });
-    start = index;
+  let gap = gapBetween(before, after, undefined, matches[0]);
+  for (let end = 1; end <= matches.length; end += 1) {
+    const next = gapBetween(before, after, matches[end - 1], matches[end]);
+    if (end < matches.length && next.deleted.items + next.inserted.items === 0) continue;
+    kept.push({ gap, matches: matches.slice(start, end) });
+    gap = swallowInto(next, kept, before);
+    start = end;
   }
-  return runs;
+  return kept.flatMap((island) => island.matches);
 }
 
-function isIsland(items: readonly (SolidItem | undefined)[]): boolean {
-  const words = items.filter((item) => item?.kind === 'word');
-  return (
-    words.length <= MOST_WORDS &&
-    items.length <= MOST_WORDS + 1 &&
-    items.every(
-      (item) =>
-        (item?.kind === 'word' && item.text.length <= LONGEST_WORD) ||
-        (item?.kind === 'mark' && /^[,;:\-–—/]$/u.test(item.text)),
-    )
-  );
+/** Takes islands from the end of `kept`, which is changed, as long as the gap after them pays for it; gives the gap grown. */
+function swallowInto(gap: Gap, kept: Island[], before: readonly SolidItem[]): Gap {
+  let grown = gap;
+  for (let island = kept.at(-1); island !== undefined; island = kept.at(-1)) {
+    if (island.matches.length > 2 * MOST_WORDS + 1) break;
+    const items = island.matches.flatMap((match) => before[match.before] ?? []);
+    if (!isSwallowed(items, island.gap, grown)) break;
+    const own = countItems(items);
+    grown = {
+      deleted: sumCounts(island.gap.deleted, own, grown.deleted),
+      inserted: sumCounts(island.gap.inserted, own, grown.inserted),
+    };
+    kept.pop();
+  }
+  return grown;
 }
 
-function isSurrounded(
+function isSwallowed(items: readonly SolidItem[], left: Gap, right: Gap): boolean {
+  const fewerMarks =
+    Number(left.deleted.items > 0 && right.deleted.items > 0) +
+    Number(left.inserted.items > 0 && right.inserted.items > 0);
+  const { words } = countItems(items);
+  if (fewerMarks === 0 || words > MOST_WORDS || !items.every(isLoose)) return false;
+  const around = [left.deleted, left.inserted, right.deleted, right.inserted];
+  const price = fewerMarks === 2 ? WORDS_FOR_TWO : WORDS_FOR_ONE;
+  return Math.max(words, 1) * price <= around.reduce((sum, count) => sum + count.words, 0);
+}
+
+/** A word, or a mark that ends no sentence. */
+function isLoose(item: SolidItem): boolean {
+  return item.kind === 'word' || (item.kind === 'mark' && !/^[.!?\s]$/u.test(item.text));
+}
+
+function gapBetween(
   before: readonly SolidItem[],
   after: readonly SolidItem[],
-  matches: readonly Match[],
-  run: Run,
-  items: readonly (SolidItem | undefined)[],
-): boolean {
-  const left = matches[run.start - 1];
-  const first = matches[run.start];
-  const last = matches[run.end - 1];
-  const right = matches[run.end];
-  if (!left || !first || !last || !right) return false;
-  const gaps = [
-    before.slice(left.before + 1, first.before),
-    after.slice(left.after + 1, first.after),
-    before.slice(last.before + 1, right.before),
-    after.slice(last.after + 1, right.after),
-  ].map((gap) => gap.filter((item) => item.kind === 'word' || item.kind === 'value').length);
-  const words = items.filter((item) => item?.kind === 'word').length;
-  const around = gaps.reduce((sum, count) => sum + count, 0);
-  return gaps.every((count) => count > 0) && around >= words * WORDS_AROUND;
+  left: Match | undefined,
+  right: Match | undefined,
+): Gap {
+  return {
+    deleted: countItems(before.slice((left?.before ?? -1) + 1, right?.before ?? before.length)),
+    inserted: countItems(after.slice((left?.after ?? -1) + 1, right?.after ?? after.length)),
+  };
+}
+
+function countItems(items: readonly SolidItem[]): Count {
+  const words = items.filter(({ kind }) => kind === 'word' || kind === 'value').length;
+  return { items: items.length, words };
+}
+
+function sumCounts(...counts: readonly Count[]): Count {
+  const sum = (of: 'items' | 'words'): number => counts.reduce((all, count) => all + count[of], 0);
+  return { items: sum('items'), words: sum('words') };
 }
