@@ -95,9 +95,16 @@ function startsPurpose(sentence: string, index: number, words: Patterns): boolea
   return words.purposes.test(sentence.slice(clauseStart(sentence, index), index));
 }
 
-/** What follows a verb in its clause: at most six words and the phrase they lead to. */
+/**
+ * What follows a verb in its clause: at most six words and the phrase they lead to. What stands
+ * between commas right after it is left out: `may, where needed, also serve`.
+ */
 function tailAfter(sentence: string, index: number): string {
-  const rest = /^[^;:(—,]*/u.exec(sentence.slice(index).replace(/^,/u, ' '))?.[0] ?? '';
+  const next = sentence
+    .slice(index)
+    .replace(/^,[^,;:]{1,40},(?=\s)/u, '')
+    .replace(/^,/u, ' ');
+  const rest = /^[^;:(—,]*/u.exec(next)?.[0] ?? '';
   return firstWords(rest, 9);
 }
 
