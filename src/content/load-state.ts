@@ -4,7 +4,7 @@ import type { Files } from '../files/files.ts';
 import { figuresIn } from '../markdown/inspect.ts';
 import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
 import { foldListProblems } from './fold-list-problems.ts';
-import type { Notice, NoticeState } from './notice.ts';
+import type { Notice, NoticeState, Section } from './notice.ts';
 import { type Place, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type SectionSource } from './read-section.ts';
@@ -123,7 +123,7 @@ function missingFigures(files: Files, head: StateHead, notices: readonly Notice[
   );
   return notices.flatMap((notice) =>
     notice.sections.flatMap((section) =>
-      figuresIn(section.source)
+      figuresOf(section)
         .filter((address) => !known.has(address))
         .map((address): Problem => {
           const line = section.bodyLine + lineOf(section.markdown, address);
@@ -132,6 +132,11 @@ function missingFigures(files: Files, head: StateHead, notices: readonly Notice[
         }),
     ),
   );
+}
+
+/** No picture is written without `![`: most sections need no look at their tree. */
+function figuresOf({ markdown, source }: Section): string[] {
+  return markdown.includes('![') ? figuresIn(source) : [];
 }
 
 function lineOf(markdown: string, words: string): number {

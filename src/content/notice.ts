@@ -25,6 +25,8 @@ export type Section = {
   printed: Root;
   /** The words of the printed body, white space folded. */
   text: string;
+  /** The sentences of the printed body, in order; the items of a list one by one. */
+  sentences: readonly string[];
   /** Whether a placeholder in it printed nothing. */
   isUnfilled: boolean;
   /** The disclosures that stand in this section: kind, and ids where the kind is a list. */

@@ -1,6 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
+import { splitSentences } from '../locale/split-sentences.ts';
 import { printPlaceholders } from '../markdown/placeholders.ts';
 import { plainText } from '../markdown/plain-text.ts';
+import { runningText } from '../markdown/running-text.ts';
 import { idOf } from './merge.ts';
 import type { Broken, Section } from './notice.ts';
 import { isFact, printFact } from './print-fact.ts';
@@ -34,6 +36,7 @@ export function printSection(
     source: source.tree,
     printed,
     text: plainText(printed),
+    sentences: runningText(printed).flatMap((text) => splitSentences(text, locale)),
     isUnfilled: unknown.length > 0,
     discloses: disclosuresIn(source.disclosures),
   };

@@ -67,7 +67,8 @@ export function readSection(files: Files, file: string, id: string, locale: Loca
     tree,
   };
   const missing = split.yaml === null ? [] : namePaths(validated.problems, head);
-  const cut = findCutTexts(front.root, SectionSchema);
+  // A text without the sign has no comment that could cut it.
+  const cut = split.yaml?.includes('#') ? findCutTexts(front.root, SectionSchema) : [];
   const problems = [...front.problems, ...missing, ...cut, ...bodyProblems(section)];
   return { section, problems };
 }

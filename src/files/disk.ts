@@ -4,15 +4,19 @@ import { byCodeUnit, type Entry, type Files, maxBytes, type ReadResult } from '.
 
 /** The files below `root` on disk. A missing root has no entries. */
 export function filesOnDisk(root: string): Files {
+  const base: Base = { named: resolve(root), real: realOrSame(root) };
   return {
-    list: (folder) => listFolder(root, folder),
-    read: (path) => readFile(root, path),
+    list: (folder) => listFolder(base, folder),
+    read: (path) => readFile(base, path),
   };
 }
 
-function listFolder(root: string, folder: string): Entry[] {
-  const path = resolve(root, folder);
-  if (!isInside(root, path)) return [];
+/** The root by its name, and with symbolic links followed. */
+type Base = { named: string; real: string };
+
+function listFolder(base: Base, folder: string): Entry[] {
+  const path = resolve(base.named, folder);
+  if (!isInside(base, path)) return [];
   let found: import('node:fs').Dirent[];
   try {
     found = readdirSync(path, { withFileTypes: true });
@@ -34,9 +38,9 @@ function kindOf(path: string, entry: import('node:fs').Dirent): Entry['kind'] {
   }
 }
 
-function readFile(root: string, path: string): ReadResult {
-  const full = resolve(root, path);
-  if (!isInside(root, full)) return { ok: false, reason: 'outside-root' };
+function readFile(base: Base, path: string): ReadResult {
+  const full = resolve(base.named, path);
+  if (!isInside(base, full)) return { ok: false, reason: 'outside-root' };
   try {
     const stat = statSync(full);
     if (!stat.isFile()) return { ok: false, reason: 'unreadable' };
@@ -48,19 +52,17 @@ function readFile(root: string, path: string): ReadResult {
   }
 }
 
-/** Whether `path`, with symbolic links followed, lies in `root`. What does not exist is judged by name. */
-function isInside(root: string, path: string): boolean {
-  const base = realOrSame(root);
+/** Whether `path`, with symbolic links followed, lies in the root. What does not exist is judged by name. */
+function isInside({ named, real: base }: Base, path: string): boolean {
   const real = realOrSame(path);
   if (real === base || real.startsWith(base + sep)) return true;
-  const byName = resolve(path);
-  const exists = real !== byName;
-  return !exists && byName.startsWith(resolve(root) + sep);
+  const exists = real !== path;
+  return !exists && path.startsWith(named + sep);
 }
 
 function realOrSame(path: string): string {
   try {
-    return realpathSync(path);
+    return realpathSync.native(path);
   } catch {
     return resolve(path);
   }

@@ -1,12 +1,14 @@
 export type DecodedText = { ok: true; text: string } | { ok: false; line: number; column: number };
 
+const strict = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Bytes as text: UTF-8 without a byte order mark, line ends as `\n`. Where the bytes are not UTF-8,
  * the line and column (1-based, in characters) of the first byte that is not.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = strict.decode(bytes);
     return { ok: true, text: normaliseLineEnds(text) };
   } catch {
     return { ok: false, ...firstInvalid(bytes) };

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 import { isSafeAddress } from './links.ts';
 
 /** Something in a Markdown body that will not reach its readers; positions are 1-based. */
@@ -16,7 +16,7 @@ export type BodyRemark = {
 /** Finds raw HTML, unsafe addresses and pictures without alternative text. */
 export function inspectBody(tree: Root): BodyRemark[] {
   const remarks: BodyRemark[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     const add = (code: BodyRemark['code'], text: string) => {
       const { start, end } = node.position ?? { start: zero, end: zero };
       const { line, column } = start;
@@ -37,12 +37,14 @@ const zero = { line: 1, column: 1 };
 /** Addresses of the pictures of a body, in order, those behind a reference too. */
 export function figuresIn(tree: Root): string[] {
   const defined = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => {
+  eachNode(tree, (node) => {
     // Where a reference is defined twice, the first definition holds (CommonMark).
-    if (!defined.has(identifier)) defined.set(identifier, url);
+    if (node.type === 'definition' && !defined.has(node.identifier)) {
+      defined.set(node.identifier, node.url);
+    }
   });
   const addresses: string[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     const address = node.type === 'imageReference' ? defined.get(node.identifier) : undefined;
     if (node.type === 'image') addresses.push(node.url);
     else if (address !== undefined) addresses.push(address);

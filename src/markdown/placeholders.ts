@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from './each-node.ts';
 
 /** Where a placeholder stands in the Markdown: 1-based line and column in the body. */
 export type PlaceholderUse = { path: string; line: number; column: number };
@@ -39,7 +39,7 @@ export function printPlaceholders(
       return written;
     });
   };
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     // The parts of a node in the order in which they are written.
     const parts = partsOf(node).filter((part) => textOf(node, part)?.includes('{{'));
     const uses = parts.length > 0 ? usesIn(node, source) : [];
@@ -71,7 +71,7 @@ function partsOf(node: Nodes): readonly Part[] {
 }
 
 function textOf(node: Nodes, part: Part): string | undefined {
-  const value: unknown = Object.entries(node).find(([key]) => key === part)?.[1];
+  const value: unknown = Reflect.get(node, part);
   return typeof value === 'string' ? value : undefined;
 }
 

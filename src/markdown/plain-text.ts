@@ -17,7 +17,10 @@ function collect(node: Nodes, parts: string[]): void {
   if (apart.has(node.type)) parts.push(' ');
 }
 
+/** White space that is no single space. */
+const unfolded = /\s{2}|[^\S ]/u;
+
 /** White space folded to one space between words. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return (unfolded.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }

@@ -2,9 +2,8 @@ import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
 import { type Notice, type Section, sectionAt } from '../../content/notice.ts';
 import type { Place } from '../../content/place.ts';
 import type { YamlNode } from '../../content/yaml.ts';
-import { splitSentences } from '../lexicon/split-sentences.ts';
+import { splitSentences } from '../../locale/split-sentences.ts';
 import { placeOfWords } from '../place-of-words.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** A sentence that a reader is shown, in the text of a section or printed from a fact. */
 export type Told = {
@@ -17,7 +16,7 @@ export type Told = {
 /** The sentences of the sections that `applies` picks. */
 export function toldInSections(notice: Notice, applies: (section: Section) => boolean): Told[] {
   return notice.sections.filter(applies).flatMap((section) =>
-    sentencesOf(section, notice.locale).map((sentence) => ({
+    section.sentences.map((sentence) => ({
       sentence,
       section,
       placeOf: (words) => placeOfWords(section, words, sentence),

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import { placeOfWords } from '../../place-of-words.ts';
 import type { Rule } from '../../rule.ts';
-import { sentencesOf } from '../../wording/sentences.ts';
 
 /**
  * Most words of a sentence. Forty is a usual English limit. The others say as much in fewer words:
@@ -49,7 +48,7 @@ export const sentenceTooLong: Rule = {
   },
   *check({ sections, locale }) {
     for (const section of sections) {
-      const longest = sentencesOf(section, locale)
+      const longest = section.sentences
         .map((sentence) => ({ sentence, count: countWords(sentence) }))
         .reduce((a, b) => (b.count > a.count ? b : a), { sentence: '', count: 0 });
       const limit = limits[locale];

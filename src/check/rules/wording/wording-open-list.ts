@@ -7,7 +7,6 @@ import type { Rule } from '../../rule.ts';
 import { tellsUnnamedLaw } from '../../unnamed-law.ts';
 import { toldOfProcessing } from '../../wording/processing.ts';
 import { remarkOn } from '../../wording/remark.ts';
-import { sentencesOf } from '../../wording/sentences.ts';
 import { type Told, toldInSections } from '../../wording/texts.ts';
 
 /** Rights that are named as examples only. */
@@ -72,7 +71,7 @@ export const wordingOpenList: Rule = {
 
 /** Whether more examples follow soon: the whole was told before, and they make it plain. */
 function illustrates({ section, sentence }: Told, locale: Locale): boolean {
-  const sentences = sentencesOf(section, locale);
+  const { sentences } = section;
   const next = sentences.indexOf(sentence) + 1;
   return sentences.slice(next, next + 3).some((one) => isAnotherExample(one, locale));
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../schema/languages.ts';
+import type { Locale } from '../../schema/languages.ts';
 
 /** Words that end in a full stop inside a sentence, without that stop. */
 export const abbreviations: Readonly<Record<Locale, readonly string[]>> = {

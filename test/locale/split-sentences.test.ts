@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../../../schema/languages.ts';
-import { splitSentences } from '../../../src/check/lexicon/split-sentences.ts';
+import type { Locale } from '../../schema/languages.ts';
+import { splitSentences } from '../../src/locale/split-sentences.ts';
 
 const cases: { name: string; locale: Locale; text: string; sentences: string[] }[] = [
   { name: 'two', locale: 'en', text: 'One. Two!', sentences: ['One.', 'Two!'] },

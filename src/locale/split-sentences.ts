@@ -1,5 +1,7 @@
-import type { Locale } from '../../../schema/languages.ts';
+import type { Locale } from '../../schema/languages.ts';
 import { abbreviations } from './abbreviations.ts';
+
+const ends = /[.!?…]+["”’»)\]]*\s+(?=["“”’»([]*[\p{Lu}\p{N}])/gu;
 
 /**
  * The sentences of a paragraph.
@@ -11,7 +13,7 @@ import { abbreviations } from './abbreviations.ts';
 export function splitSentences(text: string, locale: Locale): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.!?…]+["”’»)\]]*\s+(?=["“”’»([]*[\p{Lu}\p{N}])/gu)) {
+  for (const match of isOne(text) ? [] : text.matchAll(ends)) {
     const before = text.slice(start, match.index);
     if (match[0].startsWith('.') && goesOn(before, locale)) continue;
     const end = match.index + match[0].length;
@@ -20,6 +22,11 @@ export function splitSentences(text: string, locale: Locale): string[] {
   }
   const rest = text.slice(start).trim();
   return rest === '' ? sentences : [...sentences, rest];
+}
+
+/** Whether no stop stands within a text: of most texts that is soon told. */
+function isOne(text: string): boolean {
+  return !/[.!?…]["”’»)\]]*\s/u.test(text);
 }
 
 function goesOn(before: string, locale: Locale): boolean {
