@@ -1,4 +1,5 @@
 import { measureCheck } from './check.ts';
+import { measureMutations } from './mutations.ts';
 import { measureRules } from './rules.ts';
 import { measureWording } from './wording.ts';
 
@@ -26,5 +27,10 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'wording',
     about: 'How precise the wording rules are on labelled sentences, and how many they find.',
     run: measureWording,
+  },
+  {
+    name: 'mutations',
+    about: 'How often the redline reports a single edit as what it is.',
+    run: measureMutations,
   },
 ];
