@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { elementOf, fieldOf, metaOf, resolve } from '../../schema/walk.ts';
 import { differing, idOf, isAbsence, type Merged } from './merge.ts';
+import { nearestWord } from './nearest-word.ts';
 import type { Place } from './place.ts';
 import type { FactPath, Problem } from './problem.ts';
 import { type ListNode, type MapNode, outlineOf, type YamlNode } from './yaml.ts';
@@ -148,13 +149,38 @@ function matchItems(
 ): (YamlNode | undefined)[] {
   const theirs = translation?.items ?? [];
   const hasIds = source.items.some((item) => idOf(item) !== undefined);
-  const byId = new Map(theirs.map((item) => [idOf(item), item]));
-  const known = new Set(source.items.map(idOf));
+  const matched = hasIds ? matchById(source.items, theirs) : [...theirs];
+  const used = new Set(matched.slice(0, source.items.length));
   theirs.forEach((item, index) => {
-    const extra = hasIds ? !known.has(idOf(item)) : index >= source.items.length;
-    if (extra) run.problems.push(withoutSource(item.place, [...path, idOf(item) ?? index]));
+    if (!used.has(item))
+      run.problems.push(withoutSource(item.place, [...path, idOf(item) ?? index]));
   });
-  return source.items.map((item, index) => (hasIds ? byId.get(idOf(item)) : theirs[index]));
+  return matched;
+}
+
+/**
+ * Items by their ids. One that has no id of the source stands for the source item that its id was
+ * probably meant to be, or that alone is left: then its id differs, and nothing is missing.
+ */
+function matchById(
+  source: readonly YamlNode[],
+  theirs: readonly YamlNode[],
+): (YamlNode | undefined)[] {
+  const byId = new Map(theirs.map((item) => [idOf(item), item]));
+  const known = new Set(source.map(idOf));
+  const lacking = source.flatMap((item) => {
+    const id = idOf(item);
+    return id === undefined || byId.has(id) ? [] : [id];
+  });
+  const extra = [...byId].filter(([id]) => !known.has(id));
+  for (const [id, item] of extra) {
+    const isLast = extra.length === 1 && lacking.length === 1;
+    const meant = id && (isLast ? lacking[0] : nearestWord(id, lacking));
+    if (!meant) continue;
+    byId.set(meant, item);
+    lacking.splice(lacking.indexOf(meant), 1);
+  }
+  return source.map((item) => byId.get(idOf(item)));
 }
 
 function untranslated(at: Place, path: FactPath, source: string, id?: string): Problem {

@@ -183,7 +183,7 @@ test('a translation inherits what is the same in every language', () => {
 
 test.each([
   ['a text is missing', 'retention:\n  - id: a', ['translation-missing retention › a › name']],
-  ['a whole disclosure is missing', 'controller: {}', ['translation-missing retention']],
+  ['a whole disclosure is missing', '', ['translation-missing retention']],
   [
     'a repeated value differs',
     'retention:\n  - id: a\n    name: K\n    period: P6Y',
@@ -194,10 +194,36 @@ test.each([
     'retention:\n  - {id: a, name: K}\n  - {id: b, name: L}',
     ['translation-without-source retention'],
   ],
+  ['a wrong id', 'retention:\n  - {id: asiakas, name: K}', ['values-differ retention › a › id']],
 ])('translation: %s', (_, yaml, expected) => {
   const state = stateOf({ 'fi/a.md': source, 'sv/a.md': section(yaml) }, 'fi');
   const found = state.problems.map(({ code, data }) => `${code} ${data['path'] ?? ''}`);
-  expect(found).toEqual(expect.arrayContaining(expected));
+  expect(found).toEqual(expected);
+});
+
+const two = section('purposes: [{id: orders, name: Tilaukset}, {id: news, name: Kirjeet}]');
+
+test.each([
+  ['misspelt', '{id: ordrs, name: B}, {id: news, name: N}', 'ordrs'],
+  ['two misspelt', '{id: nwes, name: N}, {id: ordrs, name: B}', 'nwes'],
+  ['the only other one', '{id: bestallningar, name: B}, {id: news, name: N}', 'bestallningar'],
+])('an id of a translation that is %s is told once', (_, items, first) => {
+  const state = stateOf({ 'fi/a.md': two, 'sv/a.md': section(`purposes: [${items}]`) }, 'fi');
+  expect(new Set(state.problems.map(({ code }) => code))).toEqual(new Set(['values-differ']));
+  expect(state.problems.map(({ data }) => data['after'])).toContain(first);
+  expect(state.notices[1]?.facts.purposes).toEqual([
+    { id: 'orders', name: 'B' },
+    { id: 'news', name: 'N' },
+  ]);
+});
+
+test('of two that fit nothing, both are too much and both are missed', () => {
+  const yaml = 'purposes: [{id: x, name: X}, {id: y, name: Y}]';
+  const state = stateOf({ 'fi/a.md': two, 'sv/a.md': section(yaml) }, 'fi');
+  expect(state.problems.map(({ code }) => code).sort()).toEqual([
+    ...['translation-missing', 'translation-missing'],
+    ...['translation-without-source', 'translation-without-source'],
+  ]);
 });
 
 test.each([
