@@ -13,7 +13,7 @@ export const promisesToTell = lexiconOf({
 export const checkBack = lexiconOf({
   fi: {
     words: [
-      'tutustu*|tutustut|tarkista|tarkistat|tarkistamaan|tarkistaa|tarkastamaan|tarkasta|lue|lukemaan|seuraa|seuraamaan|seurata|seuraat|vieraile|vierailemaan|käy|käymään|palaa|palaamaan|katso|katsomaan ... säännöllisesti|ajoittain|aika|silloin|määräajoin|väliajoin|toisinaan|usein|jatkuvasti|ajoin|välein',
+      'tutustu*|tutustut|tutustumalla|tarkistamalla|lukemalla|seuraamalla|vierailemalla|käymällä|katsomalla|palaamalla|tarkista|tarkistat|tarkistamaan|tarkistaa|tarkastamaan|tarkasta|lue|lukemaan|seuraa|seuraamaan|seurata|seuraat|vieraile|vierailemaan|käy|käymään|palaa|palaamaan|katso|katsomaan ... säännöllisesti|ajoittain|aika|silloin|määräajoin|väliajoin|toisinaan|usein|jatkuvasti|ajoin|välein',
       'tarkista|tarkistathan|tutustu|tutustuthan|lue|luethan|katso|katsothan|seuraathan|tarkistat ... aina|ennen',
       'säännöllisesti|ajoittain|ajoin|tällöin|määräajoin|väliajoin tutustu*|tarkista*|tarkasta*|lue*|luke*|seura*|käy*|vieraile*|katso*',
       'päivitykset|muutokset|päivityksiä|muutoksia voi|voit|voitte tarkistaa|tarkastaa|seurata|lukea|katsoa',
@@ -21,27 +21,33 @@ export const checkBack = lexiconOf({
       'vastuullasi|velvollisuutesi|vastuulla|velvollisuus ... tutustu*|tarkist*|seurata|lukea|pysyä|selvittää',
       'pidä|pidäthän itsesi ajan tasalla',
       'kannattaa|tulee|täytyy|pitää ... tarkistaa|tutustua|seurata|lukea|vierailla|käydä|katsoa|palata',
+      'huolehtia|huolehdittava|huolehdi|varmistaa|varmistettava|varmista|varmistathan ... lukeneet|lukenut|tutustuneet|tutustunut|tietoinen|tietoisia|selvillä|tuntee|tuntevat|tunnet',
       'on hyvä tarkistaa|tutustua|seurata|lukea|käydä',
     ],
     unless: ['tarkistamme|päivitämme|tarkastamme säännöllisesti'],
   },
   sv: {
     words: [
-      'läs|läsa|läser|kontrollera|kontrollerar|granska|granskar|besök|besöka|besöker|se|följ|följa|följer|bekanta|titta|tittar|gå|kolla|läsa|ta|tar ... regelbundet|emellanåt|mellanrum|ofta|tillfälle|jämna|kontinuerligt|återkommande|alltid',
+      'läs|läsa|läser|läsande|kontrollera|kontrollerar|granska|granskar|besök|besöka|besöker|se|följ|följa|följer|bekanta|titta|tittar|gå|kolla|läsa|ta|tar ... regelbundet|emellanåt|mellanrum|ofta|tillfälle|jämna|kontinuerligt|återkommande|alltid',
       'regelbundet|emellanåt|återkommande läs*|läsa|kontrollera*|granska*|besök*|följ*|titta|gå|ta|bekanta|återvänd*',
       'vi? rekommenderar|uppmanar|uppmuntrar|ber vi? ... läs*|kontroller*|gransk*|besök*|följ*|bekant*|titta|går|tar|återvänd*|håll*',
       'ändringar|ändringarna|uppdateringar|uppdateringarna kan du? kontrolleras|kontrollera|läsas|läsa|ses|se|följas|följa',
       'kan du? kontrollera|följa ändringar|ändringarna|uppdateringar|uppdateringarna',
       'ditt|användarens|kundens|registrerades|läsarens|eget ansvar|skyldighet att',
       'håll|hålla|håller dig|sig|er uppdaterad|informerad|underrättad|ajour|uppdaterade',
+      'se|ser|säkerställa|säkerställer|förvissa till|om|sig|att? ... att? ... läst|medveten|medvetna|insatt|uppdaterad|uppdaterade|känner',
       'bör du?|man? ... läsa|kontrollera|granska|besöka|följa',
     ],
   },
   en: {
     words: [
-      'check|review|visit|consult|revisit|read|reread|look|monitor|return|see|refer|come|go ... periodically|regularly|frequently|often|occasionally|always|time|times',
+      'check|checking|review|reviewing|visit|visiting|consult|consulting|revisit|revisiting|read|reading|reread|look|looking|monitor|monitoring|follow|following|return|returning|see|refer|come|go ... periodically|regularly|frequently|often|occasionally|always|time|times',
+      'check|review|visit|read|look|glance|return|back|come ... now and then|again',
+      'check|review|visit|read|look|glance|return|back|come ... once in a while',
+      'make|makes sure|certain ... read|know|aware|familiar|seen|acquainted',
+      'ensure|ensuring ... read|know|aware|familiar|acquainted',
       'periodically|regularly|frequently|occasionally check|review|visit|consult|revisit|read|look|monitor|return|refer',
-      'encourage|advise|recommend|ask|urge|invite|request|suggest ... check|review|visit|consult|revisit|read|look|monitor|return|familiarise|familiarize|keep',
+      'encourage|advise|recommend|ask|urge|invite|request|suggest ... check|review|visit|consult|revisit|read|look|monitor|follow|watch|return|familiarise|familiarize|keep',
       'your responsibility|duty|obligation to',
       'responsible for reviewing|checking|reading|monitoring|keeping',
       'check back',

@@ -13,9 +13,15 @@ export const discretionaryNotice = lexiconOf({
       'ilman eri|erillistä|ennakkoilmoitusta|ennakkoon|etukäteistä|ennakko|edeltävää ... ilmoitu*|ilmoittam*|tiedotta*',
       'ilman ennakkoilmoitusta|ilmoitusta',
       'ilmoittamatta|tiedottamatta ... siitä|niistä|etukäteen|sinulle|erikseen|muutoksista|muutoksesta',
+      'harkitsee|harkitsemme|harkitsevat|harkitaan|päättää|päätämme|päätetään|arvioi|arvioimme|arvioidaan|ratkaisee ... kerrotaanko|ilmoitetaanko|tiedotetaanko|kerrommeko|ilmoitammeko|tiedotammeko|kerrotaan|ilmoitetaan|tiedotetaan|ilmoittaa|tiedottaa',
       'oman? harkintamme|harkintansa mukaan|mukaisesti',
     ],
-    unless: ['voit|voitte ilmoittaa', 'jotta voimme|voisimme', 'emme ... ilman ... ilmoit*'],
+    unless: [
+      'voit|voitte ilmoittaa',
+      'jotta voimme|voisimme',
+      'emme|ei|eivät|eikä|koskaan|mitään ... ilman ... ilmoit*|tiedot*',
+      'emme|ei|eivät|eikä|koskaan|mitään ... ilmoittamatta|kertomatta|tiedottamatta',
+    ],
   },
   sv: {
     words: [
@@ -30,20 +36,28 @@ export const discretionaryNotice = lexiconOf({
       'meddelar|informerar|underrättar|berättar ... eventuellt|möjligen|om möjligt|kanske',
       'utan föregående|förhandsmeddelande|separat|särskilt|förvarning|att meddelande|avisering|underrättelse|information|meddela|informera|underrätta',
       'utan förhandsmeddelande|förvarning|förhandsavisering|avisering',
+      'avgör|avgörs|bedömer|bedöms|beslutar|prövar|prövas|överväger ... om|huruvida ... meddelas|meddelar|underrättas|underrättar|informeras|informerar|berättar|berättas|meddela|informera|underrätta|berätta',
       'eget gottfinnande|bedömning|godtycke',
     ],
-    unless: ['du kan ... meddela|kontakta', 'så att vi kan', 'kan du', 'för att vi ska? kan|kunna'],
+    unless: [
+      'du kan ... meddela|kontakta',
+      'så att vi kan',
+      'kan du',
+      'inte|aldrig|ingen|inga|inget ... utan',
+      'för att vi ska? kan|kunna',
+    ],
   },
   en: {
     words: [
       'may|might|could .. notify|inform|tell|e-mail|email|announce|alert|let|send|contact|communicate|communicated|announced|posted|notified|informed|told|e-mailed|emailed',
-      'if|where|when|as|whenever|should we|it|the|infine ... deem*|consider*|see|think|believe|regard* ... appropriate|necessary|fit|important|significant|suitable|material|it|this|that|them|so|relevant|useful',
+      'if|where|when|as|whenever|should we|it|the|infine ... deem*|consider*|see|sees|think|thinks|believe|regard* ... appropriate|necessary|fit|important|significant|suitable|material|it|this|that|them|so|relevant|useful',
       'where|if|when|as appropriate|necessary|needed|feasible|practicable|practical|possible ... notify|inform|tell|e-mail|email',
       'notify|inform|tell|e-mail|email|announce ... where|if|as|when appropriate|necessary|feasible|practicable|practical|possible|needed',
       'try|aim|endeavour|endeavor|strive|attempt|intend|hope|seek to also? notify|inform|tell|e-mail|email|announce|let|give',
       'use|make reasonable|best efforts to',
       'without ... notice|notification|notifying|informing|telling',
-      'our|its sole? discretion',
+      'decide|decides|determine|determines|consider|considers|assess|assesses|judge|judges ... whether|if ... told|tell|notified|notify|informed|inform|announced|announce|communicate|communicated',
+      'our|its|their sole? discretion',
     ],
     unless: [
       'you may|can|might',

@@ -8,12 +8,12 @@ const generic = lexiconOf({
     words: [
       'kolmansi*|kolmanne*|kolmas|kolmatta|kolmannet osapuo*|taho*|toimij*',
       'muille|muut|muita|muilta|ulkopuolis*|eri|tiety*|valitu*|valikoid*|luotettav*|erilais* taho*|toimij*|osapuo*|yrityks*|organisaatio*|kumppan*|yhteistyökumppan*|palveluntarjoaj*|palveluntuottaj*|alihankkij*|yhtiöi*',
-      'yhteistyökumppan*|kumppanit|kumppaneille*|kumppanimme|kumppaneidemme|kumppanillemme|kumppaneita*|liikekumppan*',
+      '*kumppani|*kumppanit|*kumppaneille*|*kumppanimme|*kumppaneidemme|*kumppanillemme|*kumppaneita*|*kumppanien|*kumppaneiden|*kumppaneilla*|yhteistyökumppan*|kumppaniyrity*',
       'palveluntarjoaj*|palveluntuottaj*|alihankkij*|toimittajille|toimittajillemme',
       'ulkopuolisille|sidosryhmille|sidosryhmillemme|kolmansille',
     ],
     beside: [
-      '*luovut*|siirt*|siirr*|siirry*|jaa*|jae*|anne*|anna*|välit*|toimit*|lähet*|myy*|vastaanot*|saavat|saa|saatuaan|käsittelevät|käyttävät|pääsy|pääsevät|jakaa|paljast*|vastaanottaj*',
+      '*luovut*|siirt*|siirr*|siirry*|jaa*|jae*|anne*|anna*|välit*|toimit*|lähet*|myy*|vastaanot*|saavat|saa|saatuaan|käsittelevät|käyttävät|pääsy|pääsevät|jakaa|paljast*|vastaanottaj*|näkevät|käytettävissä|saatavilla|nähtävissä|nähtävillä',
     ],
     unless: [
       'seuraavil*|seuraavat|nimeltä|luetel*|lueteltu*|mainit*|osoitteessa',
@@ -27,11 +27,11 @@ const generic = lexiconOf({
       'tredjepart|tredjeparter|tredjeman|utomstående|externa|andra|övriga parter|aktörer|part|aktör|instanser|företag|bolag|organisationer|mottagare|partner|partners|partner',
       'tredjepart|tredjeparter|tredjeman|utomstående',
       'utvalda|betrodda|vissa|olika|pålitliga|noga företag|bolag|aktörer|partner|partners|samarbetspartner|samarbetspartners|leverantörer|tjänsteleverantörer|parter',
-      'samarbetspartner|samarbetspartners|samarbetsparter|affärspartner|affärspartners|partner|partners',
+      '*partner|*partners|*partnerna|samarbetsparter|avtalsparter|partnerföretag*|samarbetsföretag*',
       'tjänsteleverantörer|tjänsteproducenter|underleverantörer|leverantörer|personuppgiftsbiträden|intressenter|tjänsteleverantör|samarbetspartnerna',
     ],
     beside: [
-      'nås|anlitar|mottagare|*lämna*|överför*|dela*|ge|ges|ger|vidarebefordra*|förmedla*|skicka*|sälj*|få|får|tar|behandla*|tillgång|använd*|överlåt*|sprid*|röj*',
+      'nås|anlitar|mottagare|tillgänglig*|förfogande|ser|*lämna*|överför*|dela*|ge|ges|ger|vidarebefordra*|förmedla*|skicka*|sälj*|få|får|tar|behandla*|tillgång|använd*|överlåt*|sprid*|röj*',
     ],
     unless: [
       'följande|räknas|uppräkn*|namnges|listan|förtecknin*',
@@ -42,7 +42,7 @@ const generic = lexiconOf({
     words: [
       'third party|parties',
       'selected|trusted|certain|various|external|other|carefully|chosen ... partners|companies|organisations|organizations|parties|recipients|providers|vendors|suppliers|entities|businesses',
-      'business? partners',
+      'business|contractual|contract|cooperation|commercial|partner? partners|companies',
       'affiliates|affiliated companies?',
       'our|other|external|trusted|selected|certain|various|with|to|by|of|and|or|including service? providers|vendors|suppliers|subcontractors|contractors|processors|agents',
       'vendors|suppliers|subcontractors',
@@ -50,7 +50,7 @@ const generic = lexiconOf({
       'other|external companies|organisations|organizations|entities|parties',
     ],
     beside: [
-      'share|shared|shares|sharing|disclose|disclosed|discloses|pass|passed|give|given|provide|provided|transfer|transferred|transfers|sell|sold|send|sent|available|access|receive|receives|received|process|disclosure|disclosures|use|forward|forwarded|go|goes|recipients',
+      'share|shared|shares|sharing|disclose|disclosed|discloses|pass|passed|give|given|provide|provided|transfer|transferred|transfers|sell|sold|send|sent|available|access|accessible|get|gets|obtain|see|receive|receives|received|process|disclosure|disclosures|use|forward|forwarded|go|goes|recipients',
     ],
     unless: ['following|listed|named|list|statistics|anonymous|anonymised|aggregated|mean|means'],
   },
@@ -70,6 +70,10 @@ const tellsNothing: Readonly<Record<Locale, RegExp>> = {
   en: /^\s*,?\s*(?:(?:who|which|that)\s+(?:help us(?! to| with| \p{L}+ing)|help us (?:to )?(?:run|provide|deliver|operate|offer) (?:our|the|these) (?:business|services?)|assist us(?! in)|provide (?:us with )?services(?! (?:for|in))|(?:may |can )?(?:receive|get|have access)|we share|we work with|we trust)|(?:for|in)\s+(?:various|other|their|marketing|business|any|connection|order|certain|some|accordance|processing|these|this))/iu,
 };
 
+/** The form of a company's name: whoever stands after the generic word is named. */
+const companyForm =
+  /(?<!\p{L})(?:Oy|Oyj|Ab|AB|Abp|Ltd|Inc|LLC|GmbH|A\/S|AS|plc|ry|rf|Ky)(?![\p{L}])/u;
+
 /** Words before the name that tell what trade a recipient is of. */
 const trade: Readonly<Record<Locale, RegExp>> = {
   fi: /(?<!\p{L})(?:\p{L}+(?:palvelujen|palveluiden|palvelun|toiminnan|kirjanpidon|alan|liikenteen|hallinnon|järjestelmän|järjestelmien|ylläpidon|maksamisen|markkinoinnin|analytiikan|tietoliikenteen)|it-?|kirjanpidon|markkinoinnin|analytiikan|pilvi\p{L}*|logistiikan|maksu\p{L}*|kuljetus\p{L}*)[-\s]*$/iu,
@@ -84,14 +88,15 @@ const trade: Readonly<Record<Locale, RegExp>> = {
  * 2. `service providers that host our website` and `palveluntarjoajille, jotka painavat kirjeet`
  *    tell what they do; `payment service providers` tells the trade.
  * 3. A colon later in the sentence leads to those who are meant.
- * 4. `Emme luovuta tietoja kolmansille osapuolille` gives none.
+ * 4. `Our partners are Spruce Hotel Ltd and …` names them.
+ * 5. `Emme luovuta tietoja kolmansille osapuolille` gives none.
  */
 export function genericRecipientIn(sentence: string, locale: Locale): string | undefined {
   const found = lookUp(generic, sentence, locale);
   if (found === undefined) return undefined;
   const index = sentence.indexOf(found);
   const rest = sentence.slice(index + found.length);
-  if (/:\s+\p{L}/u.test(rest)) return undefined;
+  if (/:\s+\p{L}/u.test(rest) || companyForm.test(rest)) return undefined;
   if (isDenied(clauseAt(sentence, index, found.length), locale)) return undefined;
   if (trade[locale].test(sentence.slice(0, index))) return undefined;
   if (tellsMore[locale].test(rest) && !tellsNothing[locale].test(rest)) return undefined;

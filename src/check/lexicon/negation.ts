@@ -6,7 +6,7 @@ const negations: Readonly<Record<Locale, RegExp>> = {
     'ei|eikä|eivät|eivätkä|emme|emmekä|en|enkä|et|etkä|ette|älä|älkää|ilman|eikö',
     'koskaan|kukaan|mikään|kenellekään|minkään|mihinkään|tuskin|sijasta|sijaan',
   ]),
-  sv: phrases(['inte|ej|icke|aldrig|ingen|inga|inget|varken|utan|ingenting|istället']),
+  sv: phrases(['inte|ej|icke|aldrig|ingen|inga|inget|nej|varken|utan|ingenting|istället']),
   en: phrases([
     'not|never|no|nor|neither|none|nobody|cannot|without|nothing',
     "don't|doesn't|won't|can't|isn't|aren't|didn't|don’t|doesn’t|won’t|can’t|isn’t|aren’t|instead",

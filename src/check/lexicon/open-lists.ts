@@ -6,10 +6,11 @@ import { deniesWhole, isDenied } from './negation.ts';
 const openers = lexiconOf({
   fi: {
     words: [
-      ...['esimerkiksi|esim.|mm.', 'muun muassa|ohella', 'kuten|niinkuin'],
+      ...['esimerkiksi|esim.|mm.', 'muun|muiden muassa|ohella', 'kuten|niinkuin'],
       ...[
         'ym.|yms.|jne.|tms.',
         'ja niin edelleen',
+        'ynnä muu|muut|muita|muuta|muun|muiden|muille',
         'muutamia|muutaman mainitak*',
         'näihin|tähän kuitenkaan? rajoittumatta',
       ],
@@ -33,6 +34,7 @@ const openers = lexiconOf({
       ...[
         'bland annat|andra',
         'såsom',
+        'av typen',
         'med mera|flera',
         'och så vidare',
         'för att nämna några|någon',
@@ -52,7 +54,14 @@ const openers = lexiconOf({
         'including|include|includes but|without ... not? limited|limitation to?',
         'without limitation',
       ],
-      ...['for example|instance', 'e.g.|eg', 'such as', 'among other|others things?', 'inter alia'],
+      ...[
+        'things|data|information|details|facts|countries|companies|bodies|authorities|sources|providers|purposes|services|firms like',
+        'for example|instance',
+        'e.g.|eg',
+        'such as',
+        'among other|others things?',
+        'inter alia',
+      ],
       ...[
         'amongst other|others',
         'to name but|just|only? a? few|two|some',
@@ -76,6 +85,9 @@ const compares: Readonly<Record<Locale, RegExp>> = {
 /** A condition makes an example an illustration: `if you bought a tent, for instance, we show …`. */
 const condition = /(?<!\p{L})(?:jos|if|suppose|om du|har du|hade du)(?!\p{L})/iu;
 
+/** Where it is told when, right before the example: `om till exempel bussen uteblir`. */
+const when = /(?:^|[,–(]\s*)(?:om|när|kun|when|where)\s*,?\s*$/iu;
+
 /** A form or a reckoning that is shown by a value: `(e.g. +358 40 123)`, `esim. "Matti"`, a year. */
 const showsForm = /^[\s,:]*(?:["“”’'»]|\+?\d)/u;
 const reckons = /(?<![\d/.])(?:19|20)\d\d(?![\d/])/u;
@@ -98,8 +110,16 @@ export function openListIn(sentence: string, locale: Locale): string | undefined
   const [before, after] = [part.slice(0, index), part.slice(index + found.length)];
   if (sentence.startsWith(found) || condition.test(part) || reckons.test(part)) return undefined;
   if (compares[locale].test(part) || showsForm.test(after)) return undefined;
+  if (when.test(before) || showsInBrackets(sentence, found)) return undefined;
   if (/\d\s*$/u.test(before) || isDenied(aroundExamples(before, after), locale)) return undefined;
   return found;
+}
+
+/** Whether brackets show a value with a number: `by department (e.g. children's books: 412 loans)`. */
+function showsInBrackets(sentence: string, found: string): boolean {
+  const index = sentence.indexOf(found);
+  const [inside = ''] = sentence.slice(index).split(')');
+  return /\([^()]*$/u.test(sentence.slice(0, index)) && /\d/u.test(inside);
 }
 
 /**
