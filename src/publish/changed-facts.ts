@@ -11,18 +11,34 @@ import { nameOf } from './facts/fact-context.ts';
 import { capitalise } from './facts/fact-group.ts';
 
 /** What changed of one thing: a recipient, a period, a right. */
-export type ChangedFact = { readonly subject: string; readonly sentences: readonly string[] };
+export type ChangedFact = {
+  readonly subject: string;
+  readonly sentences: readonly string[];
+  /** A person confirmed that it protects the reader less than before. */
+  readonly isLess?: boolean;
+};
 
 /** One change; the sentence is empty where the subject tells all of it. */
-export type ToldFact = { readonly subject: string; readonly sentence: string };
+export type ToldFact = {
+  readonly subject: string;
+  readonly sentence: string;
+  readonly isLess?: boolean;
+};
 
 /**
- * The facts that differ, in sentences: before and after. Effects on the reader are not told: a
- * person must confirm them first, and the record has no place for that yet.
+ * The facts that differ, in sentences: before and after. The effect on the reader is told only of the
+ * paths in `lessProtective`, which a person confirmed when the revision was released.
  */
-export function describeFactChanges(before: Notice, after: Notice): ChangedFact[] {
+export function describeFactChanges(
+  before: Notice,
+  after: Notice,
+  lessProtective: readonly string[] = [],
+): ChangedFact[] {
   return groupFacts(
-    compareFacts(before.facts, after.facts).map((change) => describe(change, before, after)),
+    compareFacts(before.facts, after.facts).map((change) => ({
+      ...describe(change, before, after),
+      isLess: lessProtective.includes(change.path),
+    })),
   );
 }
 
@@ -33,9 +49,11 @@ export function groupFacts(changes: readonly ToldFact[]): ChangedFact[] {
     const sentences = bySubject.get(subject) ?? new Set();
     bySubject.set(subject, sentence === '' ? sentences : sentences.add(sentence));
   }
+  const less = new Set(changes.flatMap(({ subject, isLess }) => (isLess ? subject : [])));
   const told = [...bySubject].map(([subject, sentences]) => ({
     subject,
     sentences: [...sentences],
+    ...(less.has(subject) ? { isLess: true } : {}),
   }));
   // What came or went whole is told first: the rest often follows from it.
   const isWhole = ({ sentences }: ChangedFact) => sentences.length === 0;
@@ -64,7 +82,7 @@ function describe(change: FactChange, before: Notice, after: Notice): ToldFact {
   };
 }
 
-function subjectOf(
+export function subjectOf(
   kind: DisclosureKind,
   step: FactStep | undefined,
   before: Notice,
