@@ -21,6 +21,7 @@ const status = await main(process.argv.slice(2), {
   colour: stdout.isTTY === true && !env['NO_COLOR'],
   env,
   out: (text) => stdout.write(text),
+  bytes: stdout.isTTY ? undefined : (bytes) => stdout.write(bytes),
   error: (text) => stderr.write(text),
 });
 process.exitCode = isLost ? 2 : status;

@@ -1,7 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import writeFileAtomic from 'write-file-atomic';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/report.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
 import { type Run, withCommonOptions } from './common.ts';
@@ -11,6 +8,7 @@ import { CannotDo, type ExitStatus, type Io } from './io.ts';
 import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { addToStepSummary } from './step-summary.ts';
+import { writeOutput } from './write-output.ts';
 
 type Output = { format: Format; file: string | undefined };
 
@@ -104,14 +102,7 @@ function writeReport(
   }
   // A file is no terminal: it gets no colours.
   const text = formats[format](report, { ...printing, colour: false });
-  const path = resolve(io.cwd, file);
-  try {
-    // A device or a pipe is written to; only a file may be replaced.
-    if (existsSync(path) && !statSync(path).isFile()) writeFileSync(path, text);
-    else writeFileAtomic.sync(path, text);
-  } catch {
-    throw new CannotDo(`Cannot write ${file}.`);
-  }
+  writeOutput(file, text, io);
 }
 
 function parseFormat(name: string): Format {

@@ -17,25 +17,36 @@ export type StateNames = {
   locale: Locale | undefined;
 };
 
+/** Two states in one language, and what they are called: a revision's id, or `draft`. */
+export type TwoStates = { from: string; to: string; old: Notice; young: Notice };
+
 /** Compares two states of a notice: by default the revision in force with the draft. */
 export function compareStates(
   workspace: Workspace,
   notice: NoticeFolder,
   names: StateNames,
 ): Comparison {
-  const from = names.from ?? revisionInForce(workspace, notice);
-  const to = names.to ?? 'draft';
-  const before = stateNamed(workspace, notice, from);
-  const after = stateNamed(workspace, notice, to);
-  const locale = names.locale ?? after.sourceLocale;
-  const old = inLanguage(before, locale, from);
-  const young = inLanguage(after, locale, to);
+  const { from, to, old, young } = readStates(workspace, notice, names);
   return {
     script: compareSections(redlineSections(old), redlineSections(young)),
     facts: compareFacts(old.facts, young.facts),
     from,
     to,
   };
+}
+
+/** Reads the two states that are to be compared. */
+export function readStates(
+  workspace: Workspace,
+  notice: NoticeFolder,
+  names: StateNames,
+): TwoStates {
+  const from = names.from ?? revisionInForce(workspace, notice);
+  const to = names.to ?? 'draft';
+  const before = stateNamed(workspace, notice, from);
+  const after = stateNamed(workspace, notice, to);
+  const locale = names.locale ?? after.sourceLocale;
+  return { from, to, old: inLanguage(before, locale, from), young: inLanguage(after, locale, to) };
 }
 
 function revisionInForce({ files, now }: Workspace, notice: NoticeFolder): string {

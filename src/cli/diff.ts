@@ -17,10 +17,12 @@ import { renderText } from '../redline/render-text.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { compareStates } from './compare-states.ts';
 import type { Comparison } from './comparison.ts';
+import { filesToDocx, statesToDocx } from './diff-docx.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
 import { type CommonOptions, openWorkspace, parseLocale, pickNotices } from './project.ts';
 import { readBody } from './read-body.ts';
 import { releaseWords } from './release-words.ts';
+import { writeOutput } from './write-output.ts';
 
 type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
 
@@ -52,8 +54,15 @@ function sayKind(script: EditScript, facts: readonly FactChange[], speak: Locale
   return kind === 'none' ? '' : `\n${releaseWords[speak].proposed(kind, [])}`;
 }
 
-type Format = keyof typeof printers;
-type DiffOptions = CommonOptions & { before?: string; after?: string; format: string };
+type TextFormat = keyof typeof printers;
+const formats = [...(Object.keys(printers) as TextFormat[]), 'docx'] as const;
+type Format = (typeof formats)[number];
+type DiffOptions = CommonOptions & {
+  before?: string;
+  after?: string;
+  format: string;
+  output?: string;
+};
 
 /** `diff`: what changed between two states of a notice, or between any two Markdown files. */
 export function addDiff(program: Command, run: Run): void {
@@ -68,7 +77,8 @@ export function addDiff(program: Command, run: Run): void {
     .argument('[to]', 'a revision, or draft (default: draft)')
     .option('--before <file>', 'the old Markdown file')
     .option('--after <file>', 'the new Markdown file')
-    .option('--format <name>', Object.keys(printers).join(', '), 'text');
+    .option('--format <name>', formats.join(', '), 'text')
+    .option('--output <file>', 'write to a file; docx needs one on a terminal');
   withCommonOptions(command).action(
     (notice: string | undefined, from: string | undefined, to: string | undefined, options) =>
       run((io) => diff({ notice, from, to }, options, io)),
@@ -77,14 +87,17 @@ export function addDiff(program: Command, run: Run): void {
 
 type Sides = { notice: string | undefined; from: string | undefined; to: string | undefined };
 
-function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus {
-  const print = printers[parseFormat(options.format)];
-  const isFiles = options.before !== undefined || options.after !== undefined;
-  if (isFiles) {
+function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus | Promise<ExitStatus> {
+  const format = parseFormat(options.format);
+  const print = format === 'docx' ? null : printTo(printers[format], options.output, io);
+  const { before, after } = options;
+  if (before !== undefined || after !== undefined) {
     if (sides.notice !== undefined) throw new CannotDo('Expected a notice or two files, not both.');
-    const speak = parseLocale(options.lang) ?? 'en';
-    io.out(print(compareFiles(options, io), speak, io));
-    return 0;
+    if (before === undefined || after === undefined) {
+      throw new CannotDo('One file only, expected both --before FILE and --after FILE.');
+    }
+    if (print === null) return filesToDocx({ before, after }, options, io);
+    return print(compareFiles(before, after, io), parseLocale(options.lang) ?? 'en');
   }
   if (sides.notice === undefined) {
     throw new CannotDo('No notice and no files, expected NOTICE or --before FILE --after FILE.');
@@ -92,28 +105,29 @@ function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus {
   const workspace = openWorkspace(options, io);
   const [notice] = pickNotices(workspace.project, [sides.notice]);
   if (!notice) throw new CannotDo(`No notice \`${sides.notice}\`.`);
-  const comparison = compareStates(workspace, notice, {
-    from: sides.from,
-    to: sides.to,
-    locale: parseLocale(options.lang),
-  });
-  io.out(print(comparison, workspace.speak, io));
-  return 0;
+  const names = { from: sides.from, to: sides.to, locale: parseLocale(options.lang) };
+  if (print === null) return statesToDocx(workspace, notice, names, options.output, io);
+  return print(compareStates(workspace, notice, names), workspace.speak);
 }
 
-function compareFiles({ before, after }: DiffOptions, io: Io): Comparison {
-  if (before === undefined || after === undefined) {
-    throw new CannotDo('One file only, expected both --before FILE and --after FILE.');
-  }
+/** Prints to the screen or to a file, which gets no colours. */
+function printTo(printer: Printer, file: string | undefined, io: Io) {
+  return (comparison: Comparison, speak: Locale): ExitStatus => {
+    if (file === undefined) io.out(printer(comparison, speak, io));
+    else writeOutput(file, printer(comparison, speak, { ...io, colour: false }), io);
+    return 0;
+  };
+}
+
+function compareFiles(before: string, after: string, io: Io): Comparison {
   const read = (file: string) => toHast(parseMarkdown(readBody(file, io)));
   return { script: compareBodies(read(before), read(after)), facts: [], from: before, to: after };
 }
 
 function parseFormat(name: string): Format {
-  if (Object.hasOwn(printers, name)) return name as Format;
-  throw new CannotDo(
-    `Unexpected format \`${name}\`, expected one of ${Object.keys(printers).join(', ')}.`,
-  );
+  const known = formats.find((format) => format === name);
+  if (known) return known;
+  throw new CannotDo(`Unexpected format \`${name}\`, expected one of ${formats.join(', ')}.`);
 }
 
 /** A value of a fact in a line: an entry by its name, a period in words. */

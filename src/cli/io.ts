@@ -9,6 +9,8 @@ export type Io = {
   /** Variables of the environment, such as those that a CI sets. */
   env: Readonly<Record<string, string | undefined>>;
   out(text: string): void;
+  /** Prints the bytes of a file; left out where a person would see them, on a terminal. */
+  bytes?: ((bytes: Uint8Array) => void) | undefined;
   error(text: string): void;
 };
 

@@ -1,12 +1,22 @@
-import type { Root } from 'hast';
-import type { Notice } from '../content/notice.ts';
+import type { ElementContent, Root } from 'hast';
+import type { Notice, Section } from '../content/notice.ts';
 import { toHast } from '../markdown/to-hast.ts';
 import type { EditScript } from '../redline/edit-script.ts';
 import { compareSections, type RedlineSection } from '../redline/redline.ts';
 import { highestHeading, nameFootnotes, shiftHeadings } from './body.ts';
 
-/** The redline of two states of a notice in one language, placeholders printed. */
-export function compareTexts(before: Notice, after: Notice): EditScript {
+/** What is printed after the prose of a section. */
+type AfterProse = (notice: Notice, section: Section) => readonly ElementContent[];
+
+/**
+ * The redline of two states of a notice in one language, placeholders printed. What `afterProse`
+ * gives for a section is compared with it.
+ */
+export function compareTexts(
+  before: Notice,
+  after: Notice,
+  afterProse: AfterProse = () => [],
+): EditScript {
   const old = bodiesOf(before);
   const young = bodiesOf(after);
   // A section's headings move together on both sides, or each would look changed.
@@ -15,7 +25,7 @@ export function compareTexts(before: Notice, after: Notice): EditScript {
     const by = 3 - Math.min(...trees.map(highestHeading));
     for (const tree of trees) shiftHeadings(tree, by);
   }
-  return compareSections(sectionsOf(before, old), sectionsOf(after, young));
+  return compareSections(sectionsOf(before, old, afterProse), sectionsOf(after, young, afterProse));
 }
 
 function bodiesOf(notice: Notice): Map<string, Root> {
@@ -28,9 +38,16 @@ function bodiesOf(notice: Notice): Map<string, Root> {
   );
 }
 
-function sectionsOf(notice: Notice, bodies: ReadonlyMap<string, Root>): RedlineSection[] {
-  return notice.sections.flatMap(({ id, title }) => {
+function sectionsOf(
+  notice: Notice,
+  bodies: ReadonlyMap<string, Root>,
+  afterProse: AfterProse,
+): RedlineSection[] {
+  return notice.sections.flatMap((section) => {
+    const { id, title } = section;
     const body = bodies.get(id);
-    return body ? [{ id, title, body }] : [];
+    if (!body) return [];
+    const children = [...body.children, ...afterProse(notice, section)];
+    return [{ id, title, body: { ...body, children } }];
   });
 }

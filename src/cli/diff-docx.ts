@@ -1,0 +1,106 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
+import type { NoticeFolder } from '../content/load-project.ts';
+import type { Notice } from '../content/notice.ts';
+import { maxBytes } from '../files/files.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { toHast } from '../markdown/to-hast.ts';
+import type { FindFigure } from '../publish/docx/picture.ts';
+import type { WordSide } from '../publish/docx/word-side.ts';
+import { revisionIn } from '../revise/history.ts';
+import { loadHistory } from '../revise/load-history.ts';
+import { dayIn, parseDay } from './clock.ts';
+import { readStates, type StateNames } from './compare-states.ts';
+import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import { type CommonOptions, parseLocale, type Workspace } from './project.ts';
+import { readBody } from './read-body.ts';
+import { writeOutput } from './write-output.ts';
+
+/** `diff NOTICE --format docx`: two states of a notice as a Word file with tracked changes. */
+export async function statesToDocx(
+  workspace: Workspace,
+  notice: NoticeFolder,
+  names: StateNames,
+  output: string | undefined,
+  io: Io,
+): Promise<ExitStatus> {
+  const print = printBytes(output, io);
+  const { old, young } = readStates(workspace, notice, names);
+  const { changesDocx } = await import('../publish/docx/notice-docx.ts');
+  print(await changesDocx(wordSide(workspace, notice, old), wordSide(workspace, notice, young)));
+  return 0;
+}
+
+/** A state as a Word file shows it, its figures read where they lie. */
+function wordSide(
+  { files, project, now }: Workspace,
+  folder: NoticeFolder,
+  notice: Notice,
+): WordSide {
+  const { history } = loadHistory(files, folder.id);
+  const { revision, locale } = notice;
+  const home = revision === null ? folder.folder : `${folder.folder}/revisions/${revision}`;
+  const path = folder.manifest?.path[locale] ?? folder.id;
+  const base = project.site?.baseUrl.replace(/\/*$/u, '/');
+  return {
+    notice,
+    revision: revision === null ? null : (revisionIn(history, revision) ?? null),
+    isSample: project.site?.sample ?? false,
+    now,
+    figures: (source) => {
+      if (!source.startsWith('../figures/')) return undefined;
+      const read = files.read(`${home}/${source.slice('../'.length)}`);
+      return read.ok ? read.bytes : undefined;
+    },
+    address: base ? `${base}${locale}/${path}/${revision ?? 'draft'}/` : null,
+  };
+}
+
+type TwoFiles = { before: string; after: string };
+
+/** `diff --before FILE --after FILE --format docx`: any two Markdown files, on the day of `--now`. */
+export async function filesToDocx(
+  { before, after }: TwoFiles,
+  options: CommonOptions & { output?: string },
+  io: Io,
+): Promise<ExitStatus> {
+  const print = printBytes(options.output, io);
+  const locale = parseLocale(options.lang) ?? 'en';
+  const day = options.now === undefined ? dayIn('UTC', io.clock) : parseDay('--now', options.now);
+  const read = (file: string) => ({
+    name: basename(file),
+    body: toHast(parseMarkdown(readBody(file, io))),
+    figures: figuresBeside(resolve(io.cwd, file)),
+  });
+  const [old, young] = [read(before), read(after)];
+  const { filesDocx } = await import('../publish/docx/files-docx.ts');
+  print(await filesDocx(old, young, { locale, day }));
+  return 0;
+}
+
+const pictures = new Set(['.png', '.jpg', '.jpeg', '.gif', '.svg']);
+
+/** Pictures that a Markdown file names by their place beside it. */
+function figuresBeside(file: string): FindFigure {
+  return (source) => {
+    if (/^[a-z][a-z\d+.-]*:|^\//iu.test(source) || !pictures.has(extname(source).toLowerCase())) {
+      return undefined;
+    }
+    try {
+      const path = resolve(dirname(file), decodeURI(source));
+      const stat = statSync(path);
+      return stat.isFile() && stat.size <= maxBytes ? readFileSync(path) : undefined;
+    } catch {
+      // A picture that cannot be read is shown by its alternative text.
+      return undefined;
+    }
+  };
+}
+
+/** Where the bytes go: a file, or a program that reads them. Asked before the work is done. */
+function printBytes(output: string | undefined, io: Io): (bytes: Uint8Array) => void {
+  if (output !== undefined) return (bytes) => writeOutput(output, bytes, io);
+  const { bytes } = io;
+  if (bytes) return bytes;
+  throw new CannotDo('A Word file cannot be shown on a terminal, expected --output FILE.');
+}

@@ -1,0 +1,72 @@
+import type { Element, ElementContent } from 'hast';
+import type { Locale } from '../../../schema/languages.ts';
+import { wordOf } from '../../locale/say.ts';
+import {
+  areNamesOnly,
+  type FactEntry,
+  type FactGroup,
+  type FactRow,
+  type FactValue,
+} from '../facts/fact-group.ts';
+
+/** Longest value that stands in a line with others. */
+const short = 48;
+
+/**
+ * The printed facts of a section as a tree, in the order and words of the page. A row of short values is a line, a
+ * row of long ones a list; links to other facts are their names alone.
+ */
+export function factsTree(groups: readonly FactGroup[], locale: Locale): Element[] {
+  if (groups.length === 0) return [];
+  return [element('h3', [text(wordOf('factsInBrief', locale))]), ...groups.flatMap(groupTree)];
+}
+
+function groupTree({ heading, entries }: FactGroup): Element[] {
+  const title = element('h4', [text(heading)]);
+  if (!areNamesOnly(entries)) return [title, ...entries.flatMap(entryTree)];
+  return [title, list(entries.map((entry) => [text(entry.title ?? '')]))];
+}
+
+function entryTree({ title, text: sentences, rows }: FactEntry): Element[] {
+  return [
+    ...(title === null ? [] : [element('h5', [text(title)])]),
+    ...sentences.map((sentence) => element('p', [text(sentence)])),
+    ...rows.flatMap(rowTree),
+  ];
+}
+
+function rowTree({ label, values }: FactRow): Element[] {
+  const name = element('strong', [text(`${label}:`)]);
+  const isLine = values.length === 1 || values.every((value) => value.text.length <= short);
+  if (!isLine) return [element('p', [name]), list(values.map(valueTree))];
+  const line = values.flatMap((value, index) => [
+    text(index === 0 ? ' ' : '; '),
+    ...valueTree(value),
+  ]);
+  return [element('p', [name, ...line])];
+}
+
+function valueTree({ text: value, href }: FactValue): ElementContent[] {
+  if (href === undefined || href.startsWith('#')) return [text(value)];
+  return [element('a', [text(value)], { href })];
+}
+
+function list(items: readonly (readonly ElementContent[])[]): Element {
+  return element(
+    'ul',
+    items.map((item) => element('li', item)),
+  );
+}
+
+/** An element of a tree that is made here and not from Markdown. */
+export function element(
+  tagName: string,
+  children: readonly ElementContent[],
+  properties: Element['properties'] = {},
+): Element {
+  return { type: 'element', tagName, properties, children: [...children] };
+}
+
+export function text(value: string): ElementContent {
+  return { type: 'text', value };
+}

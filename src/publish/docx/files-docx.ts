@@ -1,0 +1,42 @@
+import type { Root } from 'hast';
+import type { Locale } from '../../../schema/languages.ts';
+import { markScript } from '../../redline/mark.ts';
+import { compareBodies } from '../../redline/redline.ts';
+import { flattenMarked } from './flatten.ts';
+import type { FindFigure } from './picture.ts';
+import { wordWords } from './words.ts';
+import { writeDocument } from './write-document.ts';
+
+/** A text that is no notice, and what it is called. */
+export type WordFile = {
+  readonly name: string;
+  readonly body: Root;
+  readonly figures: FindFigure;
+};
+
+/** Two texts as a Word file with tracked changes, made by the new text's name on `day`. */
+export function filesDocx(
+  before: WordFile,
+  after: WordFile,
+  { locale, day }: { readonly locale: Locale; readonly day: string },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const marked = markScript(compareBodies(before.body, after.body)).flat();
+  const names = before.name === after.name ? after.name : `${before.name} → ${after.name}`;
+  return writeDocument({
+    blocks: flattenMarked(marked, 0),
+    locale,
+    title: names,
+    creator: after.name,
+    author: after.name,
+    day,
+    margins: {
+      head: names,
+      headRight: '',
+      foot: day,
+      warning: null,
+      page: wordWords.page[locale],
+    },
+    figures: { before: before.figures, after: after.figures },
+    base: null,
+  });
+}

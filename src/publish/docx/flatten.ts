@@ -1,0 +1,115 @@
+import type { MarkedElement, MarkedNode } from '../../redline/serialise.ts';
+import { flattenList } from './flatten-list.ts';
+import { flattenTable } from './flatten-table.ts';
+import { findNotes } from './notes.ts';
+import type { Place } from './place.ts';
+import { plainParagraph, runsOf } from './runs.ts';
+import { sharedTrack, trackOf } from './tracks.ts';
+import type { Paragraph, ParagraphStyle, WordBlock } from './word-blocks.ts';
+
+const blocks = new Set(
+  'blockquote div dl dt dd h1 h2 h3 h4 h5 h6 hr li ol p pre section table ul'.split(' '),
+);
+
+/**
+ * The marked tree of the redline as Word's row of paragraphs and tables.
+ *
+ * 1. `<p>kept <del>six</del><ins>ten</ins></p>` is a paragraph that is kept, with three runs.
+ * 2. `<p data-diff="ins">` is a paragraph whose end is inserted with its words: rejected, nothing of it is left.
+ * 3. A moved block is deleted at the old place and inserted at the new one; what was edited on the way shows as new.
+ * 4. An item or a table that Word cannot show as kept (another first paragraph, other columns) is deleted and inserted whole.
+ */
+export function flattenMarked(nodes: readonly MarkedNode[], rise: number): WordBlock[] {
+  let lists = 0;
+  const place: Place = {
+    track: 'kept',
+    level: 0,
+    quoted: 0,
+    style: 'Normal',
+    rise,
+    notes: () => null,
+    nextList: () => {
+      lists += 1;
+      return lists;
+    },
+  };
+  return flatten(nodes, { ...place, notes: findNotes(nodes, place, flatten) });
+}
+
+function flatten(nodes: readonly MarkedNode[], place: Place): WordBlock[] {
+  const out: WordBlock[] = [];
+  let phrasing: MarkedNode[] = [];
+  for (const node of nodes) {
+    if (node.type === 'element' && blocks.has(node.tag)) {
+      out.push(...bareParagraph(phrasing, place), ...flattenBlock(node, place));
+      phrasing = [];
+    } else {
+      phrasing.push(node);
+    }
+  }
+  return [...out, ...bareParagraph(phrasing, place)];
+}
+
+/** Phrasing without tags of its own came or went whole where all its runs did. */
+function bareParagraph(nodes: readonly MarkedNode[], place: Place): Paragraph[] {
+  const written = paragraph(place.style, nodes, place);
+  if (written.runs.length === 0) return [];
+  return [{ ...written, track: place.track === 'kept' ? sharedTrack(written.runs) : place.track }];
+}
+
+function flattenBlock(element: MarkedElement, outer: Place): WordBlock[] {
+  const { tag, attributes, children } = element;
+  const track = trackOf(element, outer.track);
+  if (track === null) return [];
+  const place = { ...outer, track };
+  switch (tag) {
+    case 'p':
+      return [paragraph(styleNamed(attributes['class']) ?? place.style, children, place)];
+    case 'pre':
+      return [paragraph('Code', children, place)];
+    case 'hr':
+      return [paragraph('Rule', [], place)];
+    case 'ul':
+    case 'ol':
+      return flattenList(element, place, flatten);
+    case 'table':
+      return flattenTable(element, place, flatten);
+    case 'blockquote':
+      return flatten(children, { ...place, style: 'Quote', quoted: place.quoted + 1 });
+    case 'section':
+      return flattenSection(element, place);
+    default:
+      return /^h[1-6]$/u.test(tag)
+        ? [paragraph(headingStyle(element, place.rise), children, place)]
+        : flatten(children, place);
+  }
+}
+
+/** Footnotes stand at the foot of Word's pages; a section of the notice can be linked to. */
+function flattenSection({ attributes, children }: MarkedElement, place: Place): WordBlock[] {
+  if (attributes['data-footnotes'] !== undefined) return [];
+  const id = attributes['data-section'];
+  const notes = findNotes(children, place, flatten);
+  const [first, ...rest] = flatten(children, { ...place, notes });
+  if (!first) return [];
+  if (!id || place.track === 'del' || first.kind === 'table') return [first, ...rest];
+  return [{ ...first, anchor: id }, ...rest];
+}
+
+function paragraph(style: ParagraphStyle, nodes: readonly MarkedNode[], place: Place): Paragraph {
+  const { track, level, quoted, notes } = place;
+  const isVerbatim = style === 'Code';
+  const runs = runsOf(nodes, { track, looks: [], href: null, isVerbatim, notes });
+  return { ...plainParagraph(style, runs), track, level, quoted };
+}
+
+function styleNamed(name: string | undefined): ParagraphStyle | undefined {
+  if (name === 'stamp') return 'Stamp';
+  return name === 'banner' ? 'Banner' : undefined;
+}
+
+function headingStyle({ tag, attributes }: MarkedElement, rise: number): ParagraphStyle {
+  if (attributes['class'] === 'title') return 'Title';
+  const level = Math.max(1, Number(tag.slice(1)) - rise);
+  return `Heading${level}` as ParagraphStyle;
+}

@@ -1,0 +1,82 @@
+import { phrase, say, textOf, wordOf } from '../../locale/say.ts';
+import { markScript } from '../../redline/mark.ts';
+import { compareBodies } from '../../redline/redline.ts';
+import { compareTexts } from '../compare-texts.ts';
+import { printFacts } from '../facts/print-facts.ts';
+import { foldRewrites } from '../fold-rewrites.ts';
+import { factsTree } from './facts-tree.ts';
+import { flattenMarked } from './flatten.ts';
+import { frontTree } from './front-tree.ts';
+import type { Margins } from './margins.ts';
+import type { WordBlock } from './word-blocks.ts';
+import { dayOf, labelOf, type WordSide } from './word-side.ts';
+import { wordWords } from './words.ts';
+import { writeDocument } from './write-document.ts';
+
+/** One state of a notice as a Word file: `notice.docx`. The same state gives the same bytes. */
+export function noticeDocx(side: WordSide): Promise<Uint8Array<ArrayBuffer>> {
+  return write(side, side, datesOf(side));
+}
+
+/**
+ * Two states of a notice as a Word file with tracked changes: `changes.docx`. Accepting all gives the
+ * text of `noticeDocx(after)`, rejecting all that of `noticeDocx(before)`.
+ */
+export function changesDocx(before: WordSide, after: WordSide): Promise<Uint8Array<ArrayBuffer>> {
+  const { locale } = after.notice;
+  const a = before.revision ? { day: before.revision.published } : labelOf(before);
+  const title = after.revision
+    ? phrase('changesTitle', locale, { a, b: { day: after.revision.published } })
+    : phrase('draftChangesTitle', locale, { a });
+  return write(before, after, textOf(title));
+}
+
+function write(
+  before: WordSide,
+  after: WordSide,
+  headRight: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { notice } = after;
+  return writeDocument({
+    blocks: blocksOf(before, after),
+    locale: notice.locale,
+    title: notice.title,
+    creator: notice.facts.controller?.name ?? notice.title,
+    author: labelOf(after),
+    day: dayOf(after),
+    margins: marginsOf(before, after, headRight),
+    figures: { before: before.figures, after: after.figures },
+    base: after.address,
+  });
+}
+
+/** The front and the sections, each compared by itself: the front is no part of the notice. */
+function blocksOf(before: WordSide, after: WordSide): WordBlock[] {
+  const front = markScript(compareBodies(frontTree(before), frontTree(after)));
+  const script = compareTexts(before.notice, after.notice, (notice, section) => {
+    const side = notice === before.notice ? before : after;
+    if (side.revision?.standing === 'archived') return [];
+    const { locale } = notice;
+    return factsTree(printFacts({ notice, section, locale, day: dayOf(side) }), locale);
+  });
+  const marked = [...front, ...markScript(foldRewrites(script))].flat();
+  return flattenMarked(marked, 1);
+}
+
+function marginsOf(before: WordSide, after: WordSide, headRight: string): Margins {
+  const { locale, title } = after.notice;
+  const states = before === after ? labelOf(after) : `${labelOf(before)} → ${labelOf(after)}`;
+  return {
+    head: title,
+    headRight,
+    foot: states,
+    warning: after.isSample ? wordOf('sample', locale) : null,
+    page: wordWords.page[locale],
+  };
+}
+
+/** When it was last updated and, where that is another day, from when it is in force. */
+function datesOf({ notice, revision }: WordSide): string {
+  if (!revision) return wordOf('draft', notice.locale);
+  return say('stamp', notice.locale, { d: { day: revision.published } });
+}

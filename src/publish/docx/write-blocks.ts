@@ -1,0 +1,105 @@
+import {
+  AlignmentType,
+  BookmarkEnd,
+  BookmarkStart,
+  type FileChild,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  WidthType,
+} from 'docx';
+import { bookmarkOf } from './links.ts';
+import { bulletsReference, deepestLevel, numberingReference } from './numbering.ts';
+import { indentStep } from './styles.ts';
+import type {
+  Cell,
+  Row,
+  Table as TableBlock,
+  Track,
+  WordBlock,
+  Paragraph as Written,
+} from './word-blocks.ts';
+import { asChild, writeRuns } from './write-runs.ts';
+import { changeBy, type Writing } from './writing.ts';
+
+/** Paragraphs and tables as Word has them. */
+export function writeBlocks(blocks: readonly WordBlock[], writing: Writing): FileChild[] {
+  return blocks.map((block) =>
+    block.kind === 'paragraph' ? writeParagraph(block, writing) : writeTable(block, writing),
+  );
+}
+
+export function writeParagraph(
+  written: Written,
+  writing: Writing,
+  align: Cell['align'] = 'left',
+): Paragraph {
+  const { style, track, item, anchor, level, quoted } = written;
+  const id = anchor === null ? 0 : writing.nextId();
+  const runs = writeRuns(written.runs, writing);
+  const left = (level + Math.max(0, quoted - 1)) * indentStep;
+  return new Paragraph({
+    ...(style === 'Normal' ? {} : { style }),
+    ...(item ? { numbering: numberingOf(written, item, writing) } : {}),
+    ...(!item && left > 0 ? { indent: { left: left + (style === 'Quote' ? indentStep : 0) } } : {}),
+    ...(align === 'left'
+      ? {}
+      : { alignment: AlignmentType[align === 'center' ? 'CENTER' : 'RIGHT'] }),
+    ...(track === 'kept' ? {} : { run: markOf(track, writing) }),
+    children:
+      anchor === null
+        ? runs
+        : [
+            asChild(new BookmarkStart(bookmarkOf(anchor), id)),
+            ...runs,
+            asChild(new BookmarkEnd(id)),
+          ],
+  });
+}
+
+function markOf(track: Exclude<Track, 'kept'>, writing: Writing) {
+  return track === 'ins' ? { insertion: changeBy(writing) } : { deletion: changeBy(writing) };
+}
+
+function numberingOf(
+  { level: depth }: Written,
+  { list, isOrdered, start }: NonNullable<Written['item']>,
+  { numberings }: Writing,
+): { reference: string; level: number; instance: number } {
+  const level = Math.min(depth, deepestLevel) - 1;
+  if (!isOrdered) return { reference: bulletsReference, level, instance: 0 };
+  const reference = numberingReference(level, start);
+  numberings.set(reference, { level, start });
+  return { reference, level, instance: list };
+}
+
+function writeTable({ rows }: TableBlock, writing: Writing): Table {
+  const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const width = Math.floor(9026 / columns);
+  return new Table({
+    style: 'TableGrid',
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: Array.from({ length: columns }, () => width),
+    rows: rows.map((row, index) => writeRow(row, index, writing)),
+  });
+}
+
+function writeRow({ track, cells }: Row, index: number, writing: Writing): TableRow {
+  return new TableRow({
+    cantSplit: true,
+    tableHeader: index === 0 && cells.every(({ isHeader }) => isHeader),
+    ...(track === 'kept' ? {} : markOf(track, writing)),
+    children: cells.map((cell) => writeCell(cell, writing)),
+  });
+}
+
+function writeCell({ isHeader, align, paragraphs }: Cell, writing: Writing): TableCell {
+  return new TableCell({
+    ...(isHeader ? { shading: { fill: 'EDEFF2' } } : {}),
+    margins: { top: 60, bottom: 60, left: 110, right: 110 },
+    children: paragraphs.map((paragraph) =>
+      writeParagraph(isHeader ? { ...paragraph, style: 'TableHead' } : paragraph, writing, align),
+    ),
+  });
+}
