@@ -26,6 +26,13 @@ export const RevisionRecordSchema = z
     languages: LocalesSchema.meta({ description: 'Languages.' }),
     sections: SectionIdsSchema.meta({ description: 'Sections, in order.' }),
     summary: LocalisedTextSchema.meta({ description: 'What changed, for readers.' }).optional(),
+    lessProtective: z
+      .array(z.string().min(1))
+      .meta({
+        description:
+          'Changed facts that a person confirmed to protect people less, by their paths.',
+      })
+      .optional(),
     reason: text('Why the kind is lower than proposed.').optional(),
     notes: z
       .array(LocalisedTextSchema)

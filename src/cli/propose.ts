@@ -1,13 +1,19 @@
 import type { ChangeKind } from '../../schema/gdpr/vocabularies.ts';
 import type { NoticeState } from '../content/notice.ts';
 import { noticeIn } from '../content/notice.ts';
-import { compareFacts } from '../redline/compare-facts.ts';
+import { compareFacts, type FactChange } from '../redline/compare-facts.ts';
 import { listChanges } from '../redline/list-changes.ts';
 import { CHANGE_KINDS, type Evidence, proposeKind } from '../redline/propose-kind.ts';
 import { compareSections } from '../redline/redline.ts';
 import { redlineSections } from './redline-sections.ts';
 
-export type Proposal = { kind: Exclude<ChangeKind, 'first'>; evidence: readonly Evidence[] };
+export type Proposal = {
+  kind: Exclude<ChangeKind, 'first'>;
+  evidence: readonly Evidence[];
+  /** Paths of all the facts that changed, and of those that seem to protect people less. */
+  changedFacts: readonly string[];
+  lessProtective: readonly string[];
+};
 
 /**
  * The kind of change between two states of a notice: the gravest over the languages that both are
@@ -15,8 +21,11 @@ export type Proposal = { kind: Exclude<ChangeKind, 'first'>; evidence: readonly 
  * a language that is new is editorial.
  */
 export function proposeRelease(before: NoticeState, after: NoticeState): Proposal {
-  const proposals = after.notices.map((notice) => {
-    const old = noticeIn(before, notice.locale);
+  const pairs = after.notices.map((notice) => ({ notice, old: noticeIn(before, notice.locale) }));
+  const facts = pairs.flatMap(({ notice, old }) =>
+    old ? compareFacts(old.facts, notice.facts) : [],
+  );
+  const proposals = pairs.map(({ notice, old }) => {
     if (!old) return { kind: 'editorial' as const, evidence: [] };
     const script = compareSections(redlineSections(old), redlineSections(notice));
     return proposeKind(listChanges(script), compareFacts(old.facts, notice.facts));
@@ -26,5 +35,14 @@ export function proposeRelease(before: NoticeState, after: NoticeState): Proposa
     kind: 'none' as const,
     evidence: [],
   });
-  return { ...gravest, kind: gravest.kind === 'none' ? 'cosmetic' : gravest.kind };
+  return {
+    ...gravest,
+    kind: gravest.kind === 'none' ? 'cosmetic' : gravest.kind,
+    changedFacts: pathsOf(facts),
+    lessProtective: pathsOf(facts.filter(({ effect }) => effect === 'less-protective')),
+  };
+}
+
+function pathsOf(changes: readonly FactChange[]): string[] {
+  return [...new Set(changes.map(({ path }) => path))];
 }

@@ -17,6 +17,8 @@ type ReleaseWords = {
   released(released: Released): string;
   proposed(kind: string, evidence: readonly Evidence[]): string;
   withoutSummary(languages: readonly string[]): string;
+  /** Facts that seem to protect people less, which nobody has confirmed. */
+  lessProtective(paths: readonly string[], isDry: boolean): string;
   /** The revision takes effect before the period that the last one promised is over. */
   tooEarly(promise: string, earliest: string): string;
 };
@@ -33,6 +35,8 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
     proposed: (kind, evidence) => `Ehdotettu muutoksen laji: ${kind}.\n${list(evidence)}`,
     withoutSummary: (languages) =>
       `Huomaa: lukijalle ei kerrota, mikä muuttui (${languages.join(', ')}). Kokeile ensin --dry-run ja kerro muutos: --summary fi="…".\n`,
+    lessProtective: (paths, isDry) =>
+      `Nämä muutokset näyttävät heikentävän rekisteröidyn suojaa: ${paths.join(', ')}. ${isDry ? 'Jos olet samaa mieltä, kerro se lukijoille' : 'Lukijoille sitä ei kerrota; sen voi vahvistaa vain julkaistaessa'}: ${flags(paths)}.\n`,
     tooEarly: (promise, earliest) =>
       `Huomaa: seloste lupaa kertoa muutoksesta ${printDuration(promise, 'fi')} ennen. Anna --effective ${earliest} tai myöhempi.\n`,
   },
@@ -46,6 +50,8 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
     proposed: (kind, evidence) => `Föreslaget slag av ändring: ${kind}.\n${list(evidence)}`,
     withoutSummary: (languages) =>
       `Observera: läsaren får inte veta vad som har ändrats (${languages.join(', ')}). Pröva först --dry-run och berätta om ändringen: --summary sv="…".\n`,
+    lessProtective: (paths, isDry) =>
+      `De här ändringarna verkar försvaga skyddet för den registrerade: ${paths.join(', ')}. ${isDry ? 'Om du är av samma åsikt, berätta det för läsarna' : 'Läsarna får inte veta det; det kan bara bekräftas vid publiceringen'}: ${flags(paths)}.\n`,
     tooEarly: (promise, earliest) =>
       `Observera: beskrivningen lovar att berätta om ändringar ${printDuration(promise, 'sv')} i förväg. Ange --effective ${earliest} eller senare.\n`,
   },
@@ -59,10 +65,16 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
     proposed: (kind, evidence) => `Proposed kind of change: ${kind}.\n${list(evidence)}`,
     withoutSummary: (languages) =>
       `Note: readers are not told what changed (${languages.join(', ')}). Try --dry-run first, and tell them: --summary en="…".\n`,
+    lessProtective: (paths, isDry) =>
+      `These changes seem to protect the data subject less: ${paths.join(', ')}. ${isDry ? 'If you agree, tell readers' : 'Readers are not told; only a release can confirm it'}: ${flags(paths)}.\n`,
     tooEarly: (promise, earliest) =>
       `Note: the notice promises to tell of changes ${printDuration(promise, 'en')} ahead. Give --effective ${earliest} or later.\n`,
   },
 };
+
+function flags(paths: readonly string[]): string {
+  return paths.map((path) => `--less-protective ${path}`).join(' ');
+}
 
 /** The strongest reasons, one a line. */
 function list(evidence: readonly Evidence[]): string {

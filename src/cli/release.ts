@@ -26,6 +26,7 @@ type ReleaseOptions = CommonOptions & {
   reason?: string;
   summary?: string[];
   note?: string[];
+  lessProtective?: string[];
   archived?: boolean;
   retold?: boolean;
   dryRun?: boolean;
@@ -46,6 +47,11 @@ export function addRelease(program: Command, run: Run): void {
     .option('--reason <text>', 'why the kind is lower than proposed')
     .option('--summary <lang=text...>', 'what changed, for readers, by language')
     .option('--note <lang=text...>', 'what readers must know of the record')
+    .option(
+      '--less-protective <path>',
+      'a changed fact that protects people less: readers are told so (repeatable)',
+      (path: string, before: readonly string[] = []) => [...before, path],
+    )
     .option('--archived', 'record a text as it was published, whatever its findings')
     .option('--retold', 'archived only: the wording is not the original')
     .option('--dry-run', 'say what would be released, and write nothing');
@@ -103,6 +109,7 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
     reason: options.reason,
     summary: summary.texts,
     notes: Object.keys(note.texts).length > 0 ? [note.texts] : undefined,
+    lessProtective: knownPaths(options.lessProtective ?? [], proposal),
     archived: options.archived,
     retold: options.retold,
     hasErrors: draft.findings.some(({ severity }) => severity === 'error'),
@@ -128,12 +135,25 @@ function sayReleased(plan: ReleasePlan, { workspace, last, proposal, isDry }: To
   const { kind, published, effective } = record;
   io.out(words.released({ notice, revision, folder, kind, effective, isDry }));
   if (proposal) io.out(words.proposed(proposal.kind, proposal.evidence));
+  const unconfirmed = (proposal?.lessProtective ?? []).filter(
+    (path) => !record.lessProtective?.includes(path),
+  );
+  if (unconfirmed.length > 0) io.error(words.lessProtective(unconfirmed, isDry));
   if (withoutSummary.length > 0) io.error(words.withoutSummary(withoutSummary));
   const promise = last?.notices[0]?.facts.changes?.before;
   const isTold = record.standing === 'gated' && (kind === 'material' || kind === 'fundamental');
   if (!promise || !isTold || effective === undefined) return;
   const earliest = dayAfterPeriod(published, promise);
   if (effective < earliest) io.error(words.tooEarly(promise, earliest));
+}
+
+/** Paths of facts that changed; any other is refused, or a slip of the pen would tell readers nothing. */
+function knownPaths(paths: readonly string[], proposal: Proposal | undefined): readonly string[] {
+  const changed = proposal?.changedFacts ?? [];
+  const unknown = paths.find((path) => !changed.includes(path));
+  if (unknown === undefined) return paths;
+  const expected = changed.length > 0 ? `one of ${changed.join(', ')}` : 'none: no fact changed';
+  throw new CannotDo(`Unexpected path \`${unknown}\`, expected ${expected}.`);
 }
 
 /** The last revision that stands, where there is one. */

@@ -210,6 +210,16 @@ export const interfaceWords = {
     en: 'The text was here:',
   },
   isHere: { fi: 'Teksti on nyt tässä:', sv: 'Texten står nu här:', en: 'The text is here now:' },
+  unchangedSection: {
+    fi: 'Ei muutoksia. Näytä teksti',
+    sv: 'Inga ändringar. Visa texten',
+    en: 'Unchanged. Show the text',
+  },
+  lessProtective: {
+    fi: 'Suojaa sinua vähemmän kuin ennen',
+    sv: 'Skyddar dig mindre än tidigare',
+    en: 'Protects you less than before',
+  },
   oldText: { fi: 'Vanha teksti', sv: 'Den gamla texten', en: 'The old text' },
   change: { fi: 'Muutos {n}', sv: 'Ändring {n}', en: 'Change {n}' },
   changesOfBlock: { fi: 'Muutokset {a}–{b}', sv: 'Ändringar {a}–{b}', en: 'Changes {a} to {b}' },
@@ -234,6 +244,7 @@ export const interfaceWords = {
   placeItem: { fi: 'rivi {n}', sv: 'punkt {n}', en: 'item {n}' },
   placeList: { fi: 'luettelo {n}', sv: 'lista {n}', en: 'list {n}' },
   placeTable: { fi: 'taulukko {n}', sv: 'tabell {n}', en: 'table {n}' },
+  placeAmongAll: { fi: '{n}', sv: 'plats {n}', en: 'place {n}' },
   toTheList: { fi: 'Luetteloon', sv: 'Till listan', en: 'To the list' },
   sectionAdded: { fi: 'Uusi osio: {x}', sv: 'Nytt avsnitt: {x}', en: 'New section: {x}' },
   sectionRemoved: {

@@ -112,3 +112,22 @@ function text(value: string): MarkedNode {
 export function isRewrittenSection({ tag, attributes }: MarkedElement): boolean {
   return tag === 'div' && attributes['data-diff-op'] === 'rewritten';
 }
+
+/** A section with its text folded below its title; a reader, or paper, opens it. */
+export function fold(section: MarkedElement, locale: Locale): MarkedElement {
+  const [title, ...body] = section.children;
+  if (!title || body.length === 0) return section;
+  const summary: MarkedElement = {
+    type: 'element',
+    tag: 'summary',
+    attributes: { 'data-diff-note': '' },
+    children: [text(wordOf('unchangedSection', locale))],
+  };
+  const details: MarkedElement = {
+    type: 'element',
+    tag: 'details',
+    attributes: { class: 'unchanged' },
+    children: [summary, ...body],
+  };
+  return { ...section, children: [title, details] };
+}

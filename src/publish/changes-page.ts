@@ -56,7 +56,7 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
     places: placesOf(script),
   });
   const archived = [from, to].find((side) => side?.standing === 'archived');
-  const facts = archived ? [] : describeFactChanges(before, after);
+  const facts = archived ? [] : describeFactChanges(before, after, to?.lessProtective);
   const title = titleOf(from, to, locale);
   return {
     frame: frameOf(data, {

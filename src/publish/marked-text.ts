@@ -3,7 +3,14 @@ import type { EditScript } from '../redline/edit-script.ts';
 import { markScript } from '../redline/mark.ts';
 import { type MarkedElement, type MarkedNode, serialise } from '../redline/serialise.ts';
 import { figureAddress } from './body.ts';
-import { isRewrittenSection, navigation, numberNote, placeLabel, said } from './change-notes.ts';
+import {
+  fold,
+  isRewrittenSection,
+  navigation,
+  numberNote,
+  placeLabel,
+  said,
+} from './change-notes.ts';
 
 /** Where the figures of the old and of the new text are served from. */
 export type FigureFolders = { readonly before: string; readonly after: string };
@@ -17,7 +24,8 @@ type Run = {
 /**
  * The redline as a page shows it. Added to the engine's fragment, each with `data-diff-note`: the
  * number of a change, a link to its entry in the list; the words around a deletion, which a switch
- * shows; after each block with changes the links to the change before and after it.
+ * shows; after each block with changes the links to the change before and after it. Sections without
+ * a change are folded below their titles.
  */
 export function markedHtml(
   script: EditScript,
@@ -48,7 +56,12 @@ function finishSection(node: MarkedNode, run: Run): MarkedNode[] {
       ...navigation(numbers, run.last, run.locale),
     ];
   });
-  return [...placeLabel(node, run.locale), { ...node, children }];
+  const section = { ...node, children };
+  return [...placeLabel(node, run.locale), isUnchanged(node) ? fold(section, run.locale) : section];
+}
+
+function isUnchanged(section: MarkedElement): boolean {
+  return numbersIn(section).length === 0;
 }
 
 /**

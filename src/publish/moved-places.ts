@@ -31,9 +31,9 @@ export function placesOf(script: EditScript): Map<number, MovedPlaces> {
   return found;
 }
 
-/** A place in words, such as `kappale 5`; the bare number where its sort has no word. */
+/** A place in words, such as `kappale 5`; `place 5` where it is counted among all blocks. */
 export function sayPlace(place: number, places: MovedPlaces | undefined, locale: Locale): string {
-  return places ? say(`place${places.sort}`, locale, { n: String(place) }) : String(place);
+  return say(places ? `place${places.sort}` : 'placeAmongAll', locale, { n: String(place) });
 }
 
 type MovedTo = Extract<Operation, { op: 'moved-to' }>;

@@ -17,6 +17,8 @@ export type RevisionSummary = {
   title: LocalisedText;
   summary: LocalisedText;
   notes: readonly LocalisedText[];
+  /** Paths of the changed facts that a person confirmed to protect people less. */
+  lessProtective: readonly string[];
   language: Locale;
   languages: readonly Locale[];
   digest: string;
@@ -63,6 +65,7 @@ function summarise(
     title: record.title,
     summary: record.summary ?? {},
     notes: record.notes ?? [],
+    lessProtective: record.lessProtective ?? [],
     language: record.language,
     languages: record.languages,
     digest: record.digest.value,

@@ -109,7 +109,7 @@ function recordOf(
   history: History,
 ): z.ZodSafeParseResult<RevisionRecord> {
   const { title, audience, language, languages, sections } = manifest;
-  const { date, archived = false, retold, reason, summary, notes } = request;
+  const { date, archived = false, retold, reason, summary, notes, lessProtective } = request;
   const record = RevisionRecordSchema.safeParse(
     plainOf({
       published: date,
@@ -123,6 +123,7 @@ function recordOf(
       languages,
       sections,
       summary: isEmpty(summary) ? undefined : summary,
+      lessProtective: isEmpty(lessProtective) ? undefined : lessProtective,
       reason,
       notes: isEmpty(notes) ? undefined : notes,
       files: Object.fromEntries(

@@ -15,6 +15,7 @@ const order: readonly (keyof RevisionRecord)[] = [
   'languages',
   'sections',
   'summary',
+  'lessProtective',
   'reason',
   'notes',
   'files',

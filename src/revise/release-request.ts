@@ -16,6 +16,8 @@ export type ReleaseRequest = {
   reason?: string | undefined;
   /** What changed, for readers: in every language of the notice, except in a first or archived one. */
   summary?: LocalisedText | undefined;
+  /** Changed facts that protect people less, by path, as the person who releases confirms. */
+  lessProtective?: readonly string[] | undefined;
   notes?: readonly LocalisedText[] | undefined;
   /** Record the text as it was published, whatever its findings. */
   archived?: boolean | undefined;

@@ -115,7 +115,26 @@ describe('release', () => {
     expect(error).toContain('Give --effective 2026-03-31 or later.');
     expect(existsSync(join(root, folder, 'revisions/2026-03-01'))).toBe(false);
     const inTime = await runCommand(root, ...args, '--effective', '2026-03-31');
-    expect(inTime).toMatchObject({ status: 0, error: '' });
+    expect(inTime.status).toBe(0);
+    expect(inTime.error).not.toContain('--effective');
+  });
+
+  test('asks a person whether a change protects people less, and records the answer', async () => {
+    const root = await releasedProject();
+    edit(root, retention, 'period: P', 'period: P1');
+    const args = ['release', 'bookshop', '--date', '2026-03-01', '--summary', 'en=Longer.'];
+    const { error } = await runCommand(root, ...args, '--dry-run');
+    const path = /--less-protective (\S+)\.\n/u.exec(error)?.[1] ?? '';
+    expect(path).toMatch(/^retention\.[a-z-]+\.period$/u);
+    const unknown = await runCommand(root, ...args, '--less-protective', 'retention.x.period');
+    expect(unknown).toMatchObject({ status: 2 });
+    expect(unknown.error).toContain(`expected one of ${path}.`);
+    const released = await runCommand(root, ...args, '--less-protective', path);
+    expect(released.status).toBe(0);
+    expect(released.error).not.toContain('--less-protective');
+    const record = readFileSync(join(root, folder, 'revisions/2026-03-01/revision.yaml'), 'utf8');
+    expect(record).toContain(`lessProtective:\n  - ${path}\n`);
+    expect((await runCommand(root, 'verify')).out).toBe('2 revisions verified, 0 problems.\n');
   });
 
   test('notes that readers are not told what changed', async () => {

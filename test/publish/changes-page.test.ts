@@ -22,7 +22,7 @@ test('both dates, the summary, the facts and the changes stand before the text',
   expect(page.summary).toEqual([{ text: 'Orders are kept for a shorter time.', locale: 'en' }]);
   expect(page.facts).toEqual([
     { subject: 'No longer a recipient: Esimerkki-Posti Oy', sentences: [] },
-    { subject: 'New recipient: Zeta Oy', sentences: [] },
+    { subject: 'New recipient: Zeta Oy', sentences: [], isLess: true },
     {
       subject: 'How long data are kept: Orders',
       sentences: ['Time: before 5 years, now 3 years.'],
@@ -32,6 +32,22 @@ test('both dates, the summary, the facts and the changes stand before the text',
     ['Data', 'Deleted: messages', 'Inserted: letters'],
   ]);
   expect(page.first[0]?.context).toBe('We keep your letters while we answer them.');
+});
+
+test('a section without a change is folded below its title, whole', () => {
+  const { html } = changes('2025-06-01');
+  expect(html).toContain(
+    '<section data-section="controller"><h2>Controller</h2><details class="unchanged"><summary data-diff-note>Unchanged. Show the text</summary><p>We are Esimerkki Oy.</p></details></section>',
+  );
+  expect(html.match(/<details/gu)).toHaveLength(1);
+});
+
+test('less protective is what a person confirmed, and nothing else', () => {
+  const labels = (page: ChangesPage) => page.facts.map(({ isLess }) => isLess === true);
+  expect(labels(changes('2025-06-01'))).toEqual([false, true, false]);
+  const unconfirmed = siteOn(shopProject({ lessProtective: [] }), '2025-08-01');
+  const shown = { notice: onlyNotice(unconfirmed), revision: '2025-06-01' };
+  expect(labels(changesPage(unconfirmed, shown, 'en'))).toEqual([false, false, false]);
 });
 
 test('of an archived revision only the words are compared', () => {

@@ -31,7 +31,7 @@ test.each([
 });
 
 test('a move past a list alone has the places among all blocks', () => {
-  expect(moves([one, list], [list, one], 'en')).toEqual(['Moved from 3 to 2, wording unchanged']);
+  expect(moves([one, list], [list, one], 'en')).toEqual(['Moved from place 3 to place 2, wording unchanged']);
 });
 
 test('items are counted in their list', () => {

@@ -93,7 +93,7 @@ const draft2025: Contents = {
  * A project whose notice `shop` has an archived, retold revision of 15 January 2020 in English, a gated
  * one of 1 March 2024 in English and Finnish, and one of 1 June 2025 that takes effect on 1 July.
  */
-export function shopProject(): Contents {
+export function shopProject(last: Partial<ReleaseRequest> = {}): Contents {
   const first = release(draft2020, {
     date: '2020-01-15',
     archived: true,
@@ -116,6 +116,8 @@ export function shopProject(): Contents {
       effective: '2025-07-01',
       kind: 'material',
       summary: { en: 'Orders are kept for a shorter time.', fi: 'Säilytysaika lyheni.' },
+      lessProtective: ['recipients.cart'],
+      ...last,
     },
   );
 }
