@@ -18,6 +18,7 @@ const vague = lexiconOf({
       'palvelu*|sisällö*|kokemu* personoin*|räätälöin*',
       'liiketoimintatarkoitu*|liiketoimintatarpe*',
       'liiketoiminnalli*|kaupalli*|sisäisi*|hallinnolli*|muihin|erilaisi*|laillisi*|asianmukaisi*|muita|operatiivi*|tilastolli* tarkoitu*|tarpeisiin|syistä',
+      'muihin|muita|liiketoimintaan|liiketoimintaamme|toimintaan|toimintaamme|palveluihin ... liittyvi* tarkoituk*|tarkoitu*|tarpeisiin',
       'liiketoiminnan|liiketoimintamme|toimintamme edistämi*|tarpeisiin|tarkoituksiin|harjoittami*|analysoi*',
       'asiakasymmärry*|asiakaskokemuksen',
     ],
