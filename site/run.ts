@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { siteOptions } from './integration.ts';
+import { writeSearchIndex } from './search-index.ts';
 
 export type SiteBuild = {
   /** Folder that holds content/. */
@@ -33,6 +34,7 @@ export async function buildSite({ root, out, now }: SiteBuild): Promise<void> {
   } finally {
     process.chdir(before);
   }
+  await writeSearchIndex(folder);
 }
 
 /** Serves the site with its drafts and reloads pages when content/ changes. */

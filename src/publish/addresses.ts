@@ -7,7 +7,10 @@ export type NoticePlace =
   | { readonly page: 'notice' }
   | { readonly page: 'history' }
   | { readonly page: 'revision'; readonly revision: string | null }
-  | { readonly page: 'changes'; readonly revision: string | null };
+  | { readonly page: 'changes'; readonly revision: string | null }
+  /** What has changed from a revision to the one in force. */
+  | { readonly page: 'since'; readonly revision: string | null }
+  | { readonly page: 'compare' };
 
 /** The folder of the site on its host: `/`, or `/privacy/` for `https://x.example/privacy`. */
 export function basePath(site: Site): string {
@@ -36,7 +39,16 @@ export function hrefOf(
       return `${home}${segmentOf(place.revision)}/`;
     case 'changes':
       return `${home}${segmentOf(place.revision)}/changes/`;
+    case 'since':
+      return `${home}${segmentOf(place.revision)}/since/`;
+    case 'compare':
+      return `${home}compare/`;
   }
+}
+
+/** The address of the packed history, which the page that compares any two revisions reads. */
+export function packedHistoryHref(site: Site, notice: PublishedNotice, locale: Locale): string {
+  return `${hrefOf(site, notice, locale, { page: 'notice' })}history.json`;
 }
 
 /** The forms that a notice's feed has: their files, media types and names. */
@@ -55,6 +67,17 @@ export function feedHref(
 ): string {
   return `${hrefOf(site, notice, locale, { page: 'notice' })}${feedForms[form].file}`;
 }
+
+/** The folder of the search below a language's; no notice may have it as its path (schema/notice.ts). */
+export const searchFolder = 'search';
+
+/** The address of the search in a language: `/fi/search/`. */
+export function searchHref(site: Site, locale: Locale): string {
+  return `${basePath(site)}${locale}/${searchFolder}/`;
+}
+
+/** The folder of the search index, below the site's own address. */
+export const searchIndexFolder = 'pagefind';
 
 /** How a state is called in an address; the draft has no day. */
 export function segmentOf(revision: string | null): string {

@@ -1,8 +1,8 @@
 import { type Locale, pickText } from '../../schema/languages.ts';
 import { ownNames } from '../locale/language-names.ts';
 import { phrase, type Sentence } from '../locale/say.ts';
-import { absolute, basePath } from './addresses.ts';
-import type { SiteData } from './site-data.ts';
+import { absolute, basePath, searchHref } from './addresses.ts';
+import { type SiteData, searchLanguages } from './site-data.ts';
 
 /** A link of the page's head (RFC 8288), its relation in the words of RFC 5829 and HTML. */
 export type HeadLink = {
@@ -20,6 +20,9 @@ export type LanguageLink = {
   readonly href: string | null;
 };
 
+/** A page that the search finds: a notice in force, or an old version, and which one it is. */
+export type Findable = { readonly state: 'current' | 'old'; readonly version: string };
+
 /** What every page has around its own content. */
 export type Frame = {
   readonly locale: Locale;
@@ -31,6 +34,10 @@ export type Frame = {
   readonly noindex: boolean;
   readonly links: readonly HeadLink[];
   readonly languages: readonly LanguageLink[];
+  /** The search in this language; `null` where no notice is in it. */
+  readonly searchHref: string | null;
+  /** How the search finds the page; `null` where it does not. */
+  readonly findable: Findable | null;
   /** What machines are told of the page, as JSON-LD; `null` for none. */
   readonly jsonLd: string | null;
   /** Tells that the site is a sample; `null` where it is not. */
@@ -44,6 +51,7 @@ export type FrameParts = {
   readonly noindex?: boolean;
   readonly links?: readonly HeadLink[];
   readonly jsonLd?: string | null;
+  readonly findable?: Findable | null;
   /** The same page in other languages: addresses by language, its own among them. */
   readonly languages?: ReadonlyMap<Locale, string>;
   /** Pages that show it openly in another language: in the switch, and no alternates. */
@@ -77,6 +85,8 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
       name: ownNames[language],
       href: language === locale ? null : href,
     })),
+    searchHref: searchLanguages(data).includes(locale) ? searchHref(site, locale) : null,
+    findable: parts.findable ?? null,
     jsonLd: parts.jsonLd ?? null,
     sample: site.sample ? phrase('sample', locale) : null,
   };

@@ -11,6 +11,7 @@ import { type DraftReport, draftHref, draftReport } from './draft-page.ts';
 import type { FactContext } from './facts/fact-context.ts';
 import type { FactGroup } from './facts/fact-group.ts';
 import { printFacts } from './facts/print-facts.ts';
+import { findableAs } from './findable.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { jsonLdText } from './json-ld.ts';
 import { fallbackLinks } from './list-pages.ts';
@@ -91,6 +92,7 @@ export function noticePage(
       ...headLinks(data, shown, locale, isHome ? 'notice' : 'revision'),
       noindex: isNoindex(data, shown, isHome),
       jsonLd: jsonLdText(data, shown, locale),
+      findable: findableAs(data, shown, isHome, locale),
       languages: languagesOf(data, shown, isHome ? 'notice' : 'revision'),
       fallbacks: isHome ? fallbackLinks(data, shown.notice) : new Map(),
     }),

@@ -75,3 +75,8 @@ export function recordedLanguages(notice: PublishedNotice): Locale[] {
   const order: readonly Locale[] = [...notice.manifest.languages, ...all];
   return [...new Set(order)].filter((locale) => all.has(locale));
 }
+
+/** The languages that any notice was published in: each has a search of its own. */
+export function searchLanguages(data: SiteData): Locale[] {
+  return [...new Set(data.notices.flatMap(recordedLanguages))];
+}

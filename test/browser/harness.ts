@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
-import { type StaticServer, serveFolder } from './setup/serve.ts';
+import { type HeadersOf, type StaticServer, serveFolder } from './setup/serve.ts';
 
 export interface VisitOptions {
   /** Width of the window in CSS pixels; 1280 unless told. */
@@ -42,11 +42,8 @@ export function builtSite(): string {
   return site.folder;
 }
 
-/** Serves `folder` with `headers` on every answer and starts Chromium. Close it in `afterAll`. */
-export async function openSession(
-  folder: string,
-  headers?: Readonly<Record<string, string>>,
-): Promise<Session> {
+/** Serves `folder` with `headers` on its answers and starts Chromium. Close it in `afterAll`. */
+export async function openSession(folder: string, headers?: HeadersOf): Promise<Session> {
   const browser = await launchChromium();
   const server = await serveFolder(folder, headers);
   return {

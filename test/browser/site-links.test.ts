@@ -34,12 +34,23 @@ test('ids are unique on each page', () => {
   expect(repeated).toEqual([]);
 });
 
+test('only comparing, the question of a day and the search have scripts', () => {
+  const scripted = pages.filter(({ elements }) =>
+    elements.some(({ tagName, properties }) => tagName === 'script' && properties['src']),
+  );
+  const others = scripted.filter(({ path }) => !/\/(?:compare|history|search)\/$/u.test(path));
+  expect(scripted.map(({ path }) => path)).toContain('/fi/search/');
+  expect(others.map(({ path }) => path)).toEqual([]);
+});
+
 test('nothing is inline: no script, no style, no handler', () => {
   const inline = pages.flatMap(({ path, elements }) =>
     elements
       .filter(
         ({ tagName, properties }) =>
-          (tagName === 'script' && properties['type'] !== 'application/ld+json') ||
+          (tagName === 'script' &&
+            !properties['src'] &&
+            properties['type'] !== 'application/ld+json') ||
           tagName === 'style' ||
           Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/u.test(name)),
       )

@@ -9,7 +9,7 @@ const formats: Record<string, string> = {
   date: 'a day written YYYY-MM-DD, such as 2019-08-12',
   email: 'an e-mail address',
   url: 'a web address that begins with https://',
-  path: 'a part of an address: lower-case letters, digits and hyphens',
+  path: 'a part of an address: lower-case letters, digits and hyphens, other than search',
   digest: 'a digest: sha256- and 64 hexadecimal digits',
   revision: 'the name of a revision, such as 2019-08-12',
   timeZone: 'a time zone such as Europe/Helsinki',

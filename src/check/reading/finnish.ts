@@ -9,7 +9,7 @@ const formats: Record<string, string> = {
   date: 'päivä muodossa VVVV-KK-PP, esimerkiksi 2019-08-12',
   email: 'sähköpostiosoite',
   url: 'verkko-osoite, joka alkaa https://',
-  path: 'osoitteen osa: pieniä kirjaimia, numeroita ja yhdysmerkkejä',
+  path: 'osoitteen osa: pieniä kirjaimia, numeroita ja yhdysmerkkejä, ei kuitenkaan search',
   digest: 'tiiviste: sha256- ja 64 heksadesimaalinumeroa',
   revision: 'version tunnus, esimerkiksi 2019-08-12',
   timeZone: 'aikavyöhyke, esimerkiksi Europe/Helsinki',

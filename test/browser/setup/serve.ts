@@ -21,6 +21,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** Headers by name; several values are sent as several headers. */
+export type Headers = Readonly<Record<string, string | readonly string[]>>;
+/** The same headers on every answer, or those of a path. */
+export type HeadersOf = Headers | ((path: string) => Headers);
+
 export interface StaticServer {
   /** Scheme, host and port, without a slash at the end. */
   readonly origin: string;
@@ -30,14 +35,13 @@ export interface StaticServer {
 /**
  * Serves a folder on a free port of this machine, as a plain host of static files would: a
  * folder's index.html under its address with a slash, 404.html for what is not there, and
- * `headers` on every answer.
+ * `headers` on the answers.
  */
-export async function serveFolder(
-  folder: string,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<StaticServer> {
+export async function serveFolder(folder: string, headers: HeadersOf = {}): Promise<StaticServer> {
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const own = typeof headers === 'function' ? headers(path) : headers;
+    for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
     answer(folder, request.url ?? '/', response).catch(() => response.writeHead(500).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

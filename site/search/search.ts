@@ -1,0 +1,92 @@
+import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
+import { pageItem } from './show-results.ts';
+
+/** How many pages are shown at once. */
+const shownAtOnce = 10;
+
+const form = document.querySelector<HTMLFormElement>('form.search');
+const status = document.querySelector<HTMLElement>('.search-status');
+const list = document.querySelector<HTMLOListElement>('.search-results');
+if (form && status && list) startSearch(form, status, list);
+
+/** The address keeps the question (`?q=`), so that an answer can be sent to somebody. */
+function startSearch(asked: HTMLFormElement, told: HTMLElement, results: HTMLOListElement): void {
+  let loading: Promise<Pagefind> | undefined;
+  let latest: FormData | undefined;
+  const pagefind = () => (loading ??= loadPagefind(asked.dataset['index'] ?? ''));
+  const answer = async () => {
+    const question = new FormData(asked);
+    latest = question;
+    const words = String(question.get('q') ?? '').trim();
+    results.replaceChildren();
+    told.textContent = '';
+    if (words === '') return;
+    try {
+      const { search } = await pagefind();
+      const filters = question.has('old') ? {} : { state: 'current' };
+      const found = await search(words, { filters });
+      // Another question was asked meanwhile: its answer is the one to show.
+      if (latest !== question) return;
+      told.textContent = tellCount(asked, found.results.length);
+      await showMore(asked, results, found.results);
+    } catch {
+      loading = undefined;
+      told.textContent = asked.dataset['failed'] ?? '';
+    }
+  };
+  asked.addEventListener('submit', (event) => {
+    event.preventDefault();
+    history.replaceState(null, '', addressOf(asked));
+    void answer();
+  });
+  asked.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'checkbox') asked.requestSubmit();
+  });
+  readAddress(asked);
+  asked.hidden = false;
+  void answer();
+}
+
+function tellCount({ dataset }: HTMLFormElement, count: number): string {
+  if (count === 0) return dataset['nothing'] ?? '';
+  return (dataset['found'] ?? '').replace('{n}', String(count));
+}
+
+/** Adds the next pages to the list, and a button while there are more. */
+async function showMore(
+  form: HTMLFormElement,
+  list: HTMLOListElement,
+  results: readonly PagefindResult[],
+): Promise<void> {
+  const next = results.slice(0, shownAtOnce);
+  const rest = results.slice(shownAtOnce);
+  const pages = await Promise.all(next.map(({ data }) => data()));
+  list.append(...pages.map(pageItem));
+  if (rest.length === 0) return;
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = form.dataset['more'] ?? '';
+  button.addEventListener('click', async () => {
+    const before = list.children.length - 1;
+    item.remove();
+    await showMore(form, list, rest);
+    list.children[before]?.querySelector('a')?.focus();
+  });
+  item.append(button);
+  list.append(item);
+}
+
+function addressOf(form: HTMLFormElement): string {
+  const question = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) question.set(name, String(value));
+  return `?${question}`;
+}
+
+function readAddress(form: HTMLFormElement): void {
+  const question = new URLSearchParams(location.search);
+  const words = form.elements.namedItem('q');
+  const old = form.elements.namedItem('old');
+  if (words instanceof HTMLInputElement) words.value = question.get('q') ?? '';
+  if (old instanceof HTMLInputElement) old.checked = question.has('old');
+}

@@ -1,0 +1,39 @@
+import { basePath, hrefOf } from '../addresses.ts';
+import type { SiteData } from '../site-data.ts';
+import { recordedLanguages } from '../site-data.ts';
+import {
+  commonHeaders,
+  contentSecurityPolicy,
+  type Header,
+  lastingCache,
+  lastingFolder,
+} from './headers.ts';
+
+/**
+ * The site's `_headers` file, as Netlify and Cloudflare Pages read it. They join what several rules say of
+ * one address, and a browser enforces every policy that it is given: so the first rule has the policy that
+ * the search needs, and the notices get the stricter one besides.
+ */
+export function netlifyHeaders(data: SiteData): string {
+  const { site } = data;
+  const folders = data.notices.flatMap((notice) =>
+    recordedLanguages(notice).map((locale) => hrefOf(site, notice, locale, { page: 'notice' })),
+  );
+  const strict: Header = [policy, contentSecurityPolicy({ searches: false })];
+  return [
+    rule(`${basePath(site)}*`, [
+      [policy, contentSecurityPolicy({ searches: true })],
+      ...commonHeaders(site),
+    ]),
+    ...[basePath(site), ...folders.map((folder) => `${folder}*`)].map((path) =>
+      rule(path, [strict]),
+    ),
+    rule(`${lastingFolder(site)}*`, [lastingCache]),
+  ].join('\n');
+}
+
+const policy = 'Content-Security-Policy';
+
+function rule(path: string, headers: readonly Header[]): string {
+  return [path, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  builtSite,
+  findBarriers,
+  measureOverflow,
+  openSession,
+  type Session,
+  type Visit,
+} from './harness.ts';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await openSession(builtSite());
+});
+
+afterAll(() => session?.close());
+
+test('a notice in force is found by another form of a word, with the place', async () => {
+  const visit = await ask('fi', 'säilytysajan');
+  const found = await results(visit);
+  expect(found.map(({ href }) => href)).toContain('/fi/yksityishenkilot/');
+  expect(found.every(({ href }) => !/\/\d{4}-/u.test(href))).toBe(true);
+  const marks = await visit.page.locator('.search-results mark').allTextContents();
+  expect(marks.join(' ').toLowerCase()).toContain('säilytysa');
+  expect(await findBarriers(visit.page)).toEqual([]);
+  expect(visit).toMatchObject({ errors: [], external: [] });
+  await visit.close();
+});
+
+test('old versions are found where the reader asks for them', async () => {
+  const visit = await ask('fi', 'henkilötiedot');
+  const before = await results(visit);
+  await visit.page.getByLabel('Hae myös vanhoista versioista').check();
+  await visit.page.locator('a[href="/fi/yksityishenkilot/2019-08-12/"]').first().waitFor();
+  const after = await results(visit);
+  expect(after.length).toBeGreaterThan(before.length);
+  expect(new URL(visit.page.url()).searchParams.get('old')).toBe('1');
+  await visit.close();
+});
+
+test('the question is in the address, and nothing found is said', async () => {
+  const visit = await session.visit('/en/search/', { width: 320 });
+  await visit.page.getByLabel('Words to search for').fill('xylophone');
+  await visit.page.keyboard.press('Enter');
+  await visit.page.getByText('Nothing was found. Try another word.').waitFor();
+  expect(new URL(visit.page.url()).search).toBe('?q=xylophone');
+  expect(await measureOverflow(visit.page)).toBe(0);
+  await visit.close();
+});
+
+test('without scripts the page says what to do instead', async () => {
+  const visit = await session.visit('/sv/search/', { javascript: false });
+  expect(await visit.page.locator('main').innerText()).toContain('Sökningen kräver JavaScript.');
+  expect(await visit.page.locator('form.search').isVisible()).toBe(false);
+  await visit.close();
+});
+
+async function ask(locale: string, words: string): Promise<Visit> {
+  const visit = await session.visit(`/${locale}/search/?q=${encodeURIComponent(words)}`);
+  await visit.page.locator('.search-results li').first().waitFor();
+  return visit;
+}
+
+function results({ page }: Visit): Promise<{ href: string; title: string }[]> {
+  return page.locator('.search-results h2 a').evaluateAll((links) =>
+    links.map((link) => ({
+      href: link.getAttribute('href') ?? '',
+      title: link.textContent ?? '',
+    })),
+  );
+}
