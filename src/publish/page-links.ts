@@ -3,6 +3,7 @@ import { neighbours, revisionIn } from '../revise/history.ts';
 import { statusOn } from '../revise/status.ts';
 import { absolute, feedForms, feedHref, hrefOf, type NoticePlace } from './addresses.ts';
 import type { HeadLink } from './frame.ts';
+import { isComparable, isOutdated } from './list-comparisons.ts';
 import { currentLanguages, shownAtHome } from './list-pages.ts';
 import {
   comparedWith,
@@ -18,7 +19,9 @@ type PageName = NoticePlace['page'];
 
 /** The place of a page of a state, by its name. */
 function placeOf(page: PageName, revision: string | null): NoticePlace {
-  return page === 'revision' || page === 'changes' ? { page, revision } : { page };
+  return page === 'revision' || page === 'changes' || page === 'since'
+    ? { page, revision }
+    : { page };
 }
 
 /**
@@ -109,6 +112,10 @@ function languagesWith(data: SiteData, shown: Shown, page: PageName): Locale[] {
         (locale) =>
           textIn(shown, locale) !== undefined && comparedWith(data, shown, locale) !== undefined,
       );
+    case 'since':
+      return languagesOfState(shown).filter((locale) => isOutdated(data, shown, locale));
+    case 'compare':
+      return recordedLanguages(notice).filter((locale) => isComparable(notice, locale));
   }
 }
 
