@@ -29,7 +29,7 @@ export function deniesWhole(sentence: string): boolean {
 
 /** Where one clause ends and another begins. */
 const boundary =
-  /[,;:–—(]|(?<![\p{L}])(?:mutta|vaan|men|utan att|but|however|although|while|whereas)(?![\p{L}])/giu;
+  /[,;:–—(?]|(?<![\p{L}])(?:mutta|vaan|men|utan att|but|however|although|while|whereas)(?![\p{L}])/giu;
 
 /** Where the clause begins that the words at `index` stand in. */
 export function clauseStart(sentence: string, index: number): number {

@@ -83,10 +83,11 @@ const vague = lexiconOf({
  * The words of a sentence that name a purpose which fits anything.
  *
  * 1. `to improve our services` and `tutkimustarkoituksiin` are vague.
- * 2. `We read the answers to our survey to improve our services` says which data and how.
+ * 2. Of `What do we use it for? Service development` the question tells nothing.
+ * 3. `We read the answers to our survey to improve our services` says which data and how.
  */
 export function vaguePurposeIn(sentence: string, locale: Locale): string | undefined {
-  return lookUpAffirmed(vague, sentence, locale);
+  return lookUpAffirmed(vague, sentence.replace(/^[^?]*\?\s/u, ''), locale);
 }
 
 /** Names that tell nothing by themselves of what is done. */

@@ -4,6 +4,7 @@ import type { Place } from '../../content/place.ts';
 import type { YamlNode } from '../../content/yaml.ts';
 import { splitSentences } from '../../locale/split-sentences.ts';
 import { placeOfWords } from '../place-of-words.ts';
+import { claimsIn } from './claims.ts';
 
 /** A sentence that a reader is shown, in the text of a section or printed from a fact. */
 export type Told = {
@@ -13,10 +14,10 @@ export type Told = {
   placeOf: (words: string) => Place;
 };
 
-/** The sentences of the sections that `applies` picks. */
+/** What the sections that `applies` picks claim, sentence by sentence. */
 export function toldInSections(notice: Notice, applies: (section: Section) => boolean): Told[] {
   return notice.sections.filter(applies).flatMap((section) =>
-    section.sentences.map((sentence) => ({
+    claimsIn(section.sentences).map((sentence) => ({
       sentence,
       section,
       placeOf: (words) => placeOfWords(section, words, sentence),

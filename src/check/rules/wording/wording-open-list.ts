@@ -72,7 +72,7 @@ export const wordingOpenList: Rule = {
 /** Whether more examples follow soon: the whole was told before, and they make it plain. */
 function illustrates({ section, sentence }: Told, locale: Locale): boolean {
   const { sentences } = section;
-  const next = sentences.indexOf(sentence) + 1;
+  const next = sentences.findIndex((one) => sentence.endsWith(one)) + 1;
   return sentences.slice(next, next + 3).some((one) => isAnotherExample(one, locale));
 }
 
