@@ -50,7 +50,8 @@ export const dateAtLineStart: Rule = {
   *check({ sections, locale }) {
     const month = new RegExp(
       `^(?:${months[locale].join('|')})(?:ta|n|hun|ssa|sta)?(?!\\p{L})`,
-      'iu',
+      // Finnish and Swedish write a month with a small letter: `1. Huhtikuun kirje` is a list.
+      locale === 'en' ? 'iu' : 'u',
     );
     for (const section of sections) {
       for (const { date, line } of datesIn(section, month)) {
