@@ -91,6 +91,25 @@ export const interfaceWords = {
     sv: 'Svarstiden är högst {x}.',
     en: 'You get an answer in at most {x}.',
   },
+  flowTitle: { fi: 'Tietojen kulku', sv: 'Uppgifternas väg', en: 'How the data flow' },
+  flowFrom: {
+    fi: 'Mistä tiedot tulevat',
+    sv: 'Varifrån uppgifterna kommer',
+    en: 'Where the data come from',
+  },
+  flowUse: {
+    fi: 'Mihin niitä käytetään',
+    sv: 'Vad de används till',
+    en: 'What they are used for',
+  },
+  flowTo: { fi: 'Kuka tietoja saa', sv: 'Vem som får uppgifter', en: 'Who receives data' },
+  flowBasis: { fi: 'Peruste: {x}', sv: 'Rättslig grund: {x}', en: 'Legal basis: {x}' },
+  flowAsText: { fi: 'Sama tekstinä', sv: 'Samma som text', en: 'The same as text' },
+  outsideOfEea: {
+    fi: '{x} (ETA:n ulkopuolella)',
+    sv: '{x} (utanför EES)',
+    en: '{x} (outside the EEA)',
+  },
   otherRequests: { fi: 'Muut pyynnöt', sv: 'Andra ärenden', en: 'Other requests' },
   openMail: {
     fi: 'Avaa sähköpostina: {x}',
@@ -392,6 +411,58 @@ export const interfaceWords = {
     fi: 'Taulukko, vieritettävissä',
     sv: 'Tabell, kan rullas',
     en: 'Table, scrollable',
+  },
+  compareTwo: {
+    fi: 'Vertaa kahta versiota',
+    sv: 'Jämför två versioner',
+    en: 'Compare two versions',
+  },
+  compareFrom: { fi: 'Mistä versiosta', sv: 'Från version', en: 'From version' },
+  compareTo: { fi: 'Mihin versioon', sv: 'Till version', en: 'To version' },
+  compareNow: { fi: 'Vertaa', sv: 'Jämför', en: 'Compare' },
+  swapVersions: {
+    fi: 'Vaihda versiot päittäin',
+    sv: 'Byt plats på versionerna',
+    en: 'Swap the versions',
+  },
+  viewOf: { fi: 'Näkymä', sv: 'Visning', en: 'View' },
+  viewInline: { fi: 'Yhtenä tekstinä', sv: 'Som en text', en: 'As one text' },
+  viewSides: { fi: 'Rinnakkain', sv: 'Sida vid sida', en: 'Side by side' },
+  comparing: { fi: 'Verrataan…', sv: 'Jämför…', en: 'Comparing…' },
+  changesCounted: {
+    fi: 'Muutoksia tekstissä: {n}',
+    sv: 'Ändringar i texten: {n}',
+    en: 'Changes in the text: {n}',
+  },
+  unknownVersion: {
+    fi: 'Versiota ”{x}” ei ole. Valitse versiot luettelosta.',
+    sv: 'Det finns ingen version ”{x}”. Välj versionerna i listan.',
+    en: 'There is no version “{x}”. Choose the versions from the list.',
+  },
+  comparisonFailed: {
+    fi: 'Versioita ei voitu verrata. Lataa sivu uudelleen tai lue valmiit vertailut.',
+    sv: 'Versionerna kunde inte jämföras. Ladda om sidan eller läs de färdiga jämförelserna.',
+    en: 'The versions could not be compared. Reload the page or read the ready comparisons.',
+  },
+  readyComparisons: {
+    fi: 'Valmiit vertailut',
+    sv: 'Färdiga jämförelser',
+    en: 'Ready comparisons',
+  },
+  comparingNeedsScript: {
+    fi: 'Minkä tahansa kahden version vertailuun tarvitaan JavaScript. Valmiit vertailut toimivat ilman sitä.',
+    sv: 'För att jämföra vilka två versioner som helst behövs JavaScript. De färdiga jämförelserna fungerar utan.',
+    en: 'Comparing any two versions needs JavaScript. The ready comparisons work without it.',
+  },
+  eachAgainstPrevious: {
+    fi: 'Kukin versio verrattuna edelliseen',
+    sv: 'Varje version jämförd med den föregående',
+    en: 'Each version compared with the one before it',
+  },
+  eachAgainstCurrent: {
+    fi: 'Kukin versio verrattuna voimassa olevaan',
+    sv: 'Varje version jämförd med den gällande',
+    en: 'Each version compared with the one in force',
   },
 } as const satisfies Record<string, Words>;
 

@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from 'hast';
+import type { Locale } from '../../schema/languages.ts';
 import type { Notice, Section } from '../content/notice.ts';
 import { toHast } from '../markdown/to-hast.ts';
 import type { EditScript } from '../redline/edit-script.ts';
@@ -21,21 +22,26 @@ export function compareTexts(
   const young = bodiesOf(after);
   // A section's headings move together on both sides, or each would look changed.
   for (const id of new Set([...old.keys(), ...young.keys()])) {
-    const trees = [old.get(id), young.get(id)].filter((tree) => tree !== undefined);
-    const by = 3 - Math.min(...trees.map(highestHeading));
-    for (const tree of trees) shiftHeadings(tree, by);
+    levelHeadings([old.get(id), young.get(id)].filter((tree) => tree !== undefined));
   }
   return compareSections(sectionsOf(before, old, afterProse), sectionsOf(after, young, afterProse));
 }
 
 function bodiesOf(notice: Notice): Map<string, Root> {
-  return new Map(
-    notice.sections.map((section) => {
-      const tree = structuredClone(toHast(section.printed));
-      nameFootnotes(tree, notice.locale);
-      return [section.id, tree];
-    }),
-  );
+  return new Map(notice.sections.map((section) => [section.id, bodyOf(section, notice.locale)]));
+}
+
+/** The body of a section as it is compared, its headings still as they were written. */
+export function bodyOf(section: Section, locale: Locale): Root {
+  const tree = structuredClone(toHast(section.printed));
+  nameFootnotes(tree, locale);
+  return tree;
+}
+
+/** Puts the headings of a section's texts below its title, all by as many levels. */
+export function levelHeadings(trees: readonly Root[]): void {
+  const by = 3 - Math.min(...trees.map(highestHeading));
+  for (const tree of trees) shiftHeadings(tree, by);
 }
 
 function sectionsOf(

@@ -1,0 +1,54 @@
+import { comparePacked } from '../redline/history/compare-packed.ts';
+import type { PackedSection } from '../redline/history/packed-texts.ts';
+import { listChanges } from '../redline/list-changes.ts';
+import { contextsOf } from './change-context.ts';
+import { type ChangeEntry, describeChanges, type TitledText } from './change-list.ts';
+import type { ChangedFact } from './changed-facts.ts';
+import { comparePackedFacts } from './compare-packed-facts.ts';
+import { foldRewrites } from './fold-rewrites.ts';
+import { markedHtml } from './marked-text.ts';
+import { placesOf } from './moved-places.ts';
+import type { PackedHistory } from './packed-history.ts';
+
+/** What differs between two revisions, as a page shows it. */
+export type Comparison = {
+  readonly entries: readonly ChangeEntry[];
+  /** `null` where the facts of one of them are no part of its text. */
+  readonly facts: readonly ChangedFact[] | null;
+  readonly html: string;
+};
+
+/**
+ * Compares two revisions of a packed history, by their places in it. `figures` is the folder of a revision's
+ * figures. Runs in Node and in a browser, and gives the same in both.
+ */
+export function comparePackedHistory(
+  history: PackedHistory,
+  before: number,
+  after: number,
+  figures: (revision: string) => string,
+): Comparison {
+  const { locale, revisions, texts, facts } = history;
+  const script = foldRewrites(comparePacked(texts, before, after));
+  const changes = listChanges(script);
+  const folderOf = (place: number) => figures(revisions[place]?.id ?? '');
+  return {
+    entries: describeChanges(changes, titledText(history, before), titledText(history, after), {
+      contexts: contextsOf(script),
+      places: placesOf(script),
+    }),
+    facts: comparePackedFacts(facts, before, after),
+    html: markedHtml(script, changes.length, locale, {
+      before: folderOf(before),
+      after: folderOf(after),
+    }),
+  };
+}
+
+function titledText({ locale, texts }: PackedHistory, place: number): TitledText {
+  const sections = (texts.revisions[place] ?? []).flatMap((number) => {
+    const section: PackedSection | undefined = texts.sections[number];
+    return section ? [{ id: section[0], title: section[1] }] : [];
+  });
+  return { locale, sections };
+}
