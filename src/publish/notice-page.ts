@@ -12,6 +12,7 @@ import type { FactContext } from './facts/fact-context.ts';
 import type { FactGroup } from './facts/fact-group.ts';
 import { printFacts } from './facts/print-facts.ts';
 import { findableAs } from './findable.ts';
+import { type FlowFigure, flowFigure } from './flow/flow-figure.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { jsonLdText } from './json-ld.ts';
 import { fallbackLinks } from './list-pages.ts';
@@ -56,6 +57,8 @@ export type NoticePage = {
   readonly sections: readonly PrintedSection[];
   /** What a reader must know of the record itself. */
   readonly notes: readonly Told[];
+  /** How the data flow; none in an archived revision. */
+  readonly flow: FlowFigure | null;
   readonly related: readonly RelatedNotice[];
   readonly record: RevisionFooter | null;
   /** What is found in a draft; `null` for a revision. */
@@ -116,6 +119,7 @@ export function noticePage(
       stale: stale.get(section.id) ?? null,
     })),
     notes: (summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
+    flow: isArchived ? null : flowFigure(text),
     related: isHome || !summary ? listRelated(data, shown.notice, locale) : [],
     record: footerOf(data, shown, locale),
     report: shown.revision === null ? draftReport(shown.notice, locale) : null,

@@ -1,0 +1,51 @@
+import type { Notice } from '../../content/notice.ts';
+import { joinList } from '../../locale/lists.ts';
+import { say, wordOf } from '../../locale/say.ts';
+import { drawNarrow, drawWide, type FlowDrawing, type FlowWords } from './draw-flow.ts';
+import { type FlowLane, flowOf } from './flow.ts';
+
+/** The figure of how data flow, drawn for wide and for narrow pages, and the same in words. */
+export type FlowFigure = {
+  readonly title: string;
+  readonly wide: FlowDrawing;
+  readonly narrow: FlowDrawing;
+  readonly text: readonly { readonly purpose: string; readonly sentences: readonly string[] }[];
+};
+
+/** The anchor of the figure. */
+export const flowAnchor = 'page-flow';
+
+/** The figure of a gated notice's facts; `null` where they name no purpose with a source or recipient. */
+export function flowFigure(notice: Notice): FlowFigure | null {
+  const { locale } = notice;
+  const lanes = flowOf(notice);
+  if (lanes.every(({ sources, recipients }) => sources.length + recipients.length === 0)) {
+    return null;
+  }
+  const words: FlowWords = {
+    from: wordOf('flowFrom', locale),
+    use: wordOf('flowUse', locale),
+    to: wordOf('flowTo', locale),
+    bases: (bases) => say('flowBasis', locale, { x: joinList(bases.map(lowerFirst), locale) }),
+  };
+  return {
+    title: wordOf('flowTitle', locale),
+    wide: drawWide(lanes, words),
+    narrow: drawNarrow(lanes, words),
+    text: lanes.map((lane) => ({ purpose: lane.purpose, sentences: sentencesOf(lane, words) })),
+  };
+}
+
+function sentencesOf({ sources, bases, recipients }: FlowLane, words: FlowWords): string[] {
+  const told = (label: string, list: readonly string[]) =>
+    list.length > 0 ? [`${label}: ${list.join('; ')}.`] : [];
+  return [
+    ...(bases.length > 0 ? [`${words.bases(bases)}.`] : []),
+    ...told(words.from, sources),
+    ...told(words.to, recipients),
+  ];
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
