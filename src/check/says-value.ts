@@ -3,6 +3,7 @@ import { namesCountry } from './words/countries-in-text.ts';
 import { namesDay } from './words/dates-in-text.ts';
 import { numberWords } from './words/number-words.ts';
 import { bareUnitsInText, isSameLength, lengthOf, periodsInText } from './words/periods-in-text.ts';
+import { digitsOf } from './words/phone-numbers.ts';
 
 /** The kinds of values that a reader must meet in the words that are said to show them. */
 export type ShownKind = 'duration' | 'date' | 'country' | 'phone' | 'number' | 'verbatim';
@@ -44,9 +45,4 @@ function saysNumber(words: string, value: number, locale: Locale): boolean {
 
 function after(word: string, beginning: string): string {
   return word.startsWith(beginning) ? word.slice(beginning.length) : '';
-}
-
-/** The digits of a phone number as it is dialled at home. */
-function digitsOf(text: string): string {
-  return text.replace(/\+358\s?(?:\(0\))?\s?/gu, '0').replace(/\D/gu, '');
 }

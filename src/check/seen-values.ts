@@ -3,7 +3,7 @@ import type { Notice } from '../content/notice.ts';
 import type { FactPath } from '../content/problem.ts';
 import { nodeAt, type YamlNode } from '../content/yaml.ts';
 import { isSeen, type Quote, quotesIn } from './quotes.ts';
-import type { ShownKind } from './says-value.ts';
+import { type ShownKind, saysValue } from './says-value.ts';
 
 /** A value of a fact that the words quoted for the fact should show. */
 export type SeenValue = { field: string; value: string; kind: ShownKind };
@@ -24,7 +24,7 @@ const shown: Readonly<Record<string, ShownKind>> = {
 };
 
 /** Every quote that stands in its text, with the values that its fact has in the same section. */
-export function* seenValues(
+function* seenValues(
   notice: Notice,
   day: string,
 ): Generator<{ quote: Quote; values: SeenValue[] }> {
@@ -38,6 +38,19 @@ export function* seenValues(
     );
     yield { quote, values };
   }
+}
+
+/** The quotes that lack values of their facts, with those values. */
+export function quotesLackingValues(
+  notice: Notice,
+  day: string,
+): { quote: Quote; missing: SeenValue[] }[] {
+  return [...seenValues(notice, day)].flatMap(({ quote, values }) => {
+    const missing = values.filter(
+      ({ value, kind }) => !saysValue(quote.words, value, kind, notice.locale),
+    );
+    return missing.length > 0 ? [{ quote, missing }] : [];
+  });
 }
 
 /** The values of a fact in one file; nested maps count where they quote nothing of their own. */

@@ -3,8 +3,7 @@ import { printCountry } from '../../../locale/countries.ts';
 import { printDate } from '../../../locale/dates.ts';
 import { printDuration } from '../../../locale/durations.ts';
 import type { Rule } from '../../rule.ts';
-import { saysValue } from '../../says-value.ts';
-import { type SeenValue, seenValues } from '../../seen-values.ts';
+import { quotesLackingValues, type SeenValue } from '../../seen-values.ts';
 
 export const seenWithoutValue: Rule = {
   name: 'seen-without-value',
@@ -46,11 +45,7 @@ export const seenWithoutValue: Rule = {
     },
   },
   *check(notice, { day }) {
-    for (const { quote, values } of seenValues(notice, day)) {
-      const missing = values.filter(
-        ({ value, kind }) => !saysValue(quote.words, value, kind, notice.locale),
-      );
-      if (missing.length === 0) continue;
+    for (const { quote, missing } of quotesLackingValues(notice, day)) {
       const printed = missing.map((value) => printSeen(value, notice.locale)).join(', ');
       yield { path: quote.path, at: quote.place, data: { words: quote.words, values: printed } };
     }
