@@ -45,41 +45,22 @@ export type ChangesPage = {
 export function changesPage(data: SiteData, shown: Shown, locale: Locale): ChangesPage {
   const base = comparedWith(data, shown, locale);
   const from = base === undefined ? undefined : revisionIn(shown.notice.history, base);
-  const after = textIn(shown, locale);
-  const before = from && textIn({ notice: shown.notice, revision: from.id }, locale);
-  if (!from || !before || !after) throw new Error(`${shown.notice.id} has nothing to compare`);
+  if (!from) throw new Error(`${shown.notice.id} has nothing to compare`);
   const to = shown.revision ? revisionIn(shown.notice.history, shown.revision) : undefined;
-  const script = readableRedline(before, after);
-  const changes = listChanges(script);
-  const entries = describeChanges(changes, before, after, {
-    contexts: contextsOf(script),
-    places: placesOf(script),
-  });
-  const archived = [from, to].find((side) => side?.standing === 'archived');
-  const facts = archived ? [] : describeFactChanges(before, after, to?.lessProtective);
+  const compared = comparisonOf(data, from, shown, locale, to?.lessProtective);
   const title = titleOf(from, to, locale);
   return {
+    ...compared,
     frame: frameOf(data, {
-      title: `${title.map(({ text }) => text).join('')}, ${after.title}`,
+      title: `${title.map(({ text }) => text).join('')}, ${compared.noticeTitle}`,
       locale,
       ...headLinks(data, shown, locale, 'changes'),
       noindex: true,
       languages: languagesOf(data, shown, 'changes'),
     }),
-    banners: changesBanners(data, shown, from, locale),
-    noticeTitle: after.title,
     title,
-    links: linksOf(data, shown, from, after, locale),
     kind: to && to.kind !== 'first' ? wordOf(to.kind, locale) : null,
     summary: to ? tell(to.summary, locale, to.language) : [],
-    facts,
-    factsNote: archived
-      ? phrase('factsNotCompared', locale, { v: { day: archived.published } })
-      : null,
-    first: entries.slice(0, shownAtOnce),
-    rest: entries.slice(shownAtOnce),
-    showRest: say('restOfChanges', locale, { n: String(entries.length - shownAtOnce) }),
-    isUnchanged: entries.length === 0 && facts.length === 0 && !archived,
     record: {
       versions: `${from.id} → ${to?.id ?? wordOf('draftVersion', locale)}`,
       address: to
@@ -89,9 +70,50 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
           )
         : null,
     },
+  };
+}
+
+type Comparison = Omit<ChangesPage, 'frame' | 'title' | 'kind' | 'summary' | 'record'>;
+
+/**
+ * What pages show of a state compared with the revision `from`. `lessProtective` lists the changed facts that a
+ * person confirmed to be worse for the reader.
+ */
+export function comparisonOf(
+  data: SiteData,
+  from: RevisionSummary,
+  shown: Shown,
+  locale: Locale,
+  lessProtective?: RevisionSummary['lessProtective'],
+): Comparison {
+  const { notice, revision } = shown;
+  const before = textIn({ notice, revision: from.id }, locale);
+  const after = textIn(shown, locale);
+  if (!before || !after) throw new Error(`${notice.id} has nothing to compare`);
+  const to = revision ? revisionIn(notice.history, revision) : undefined;
+  const script = readableRedline(before, after);
+  const changes = listChanges(script);
+  const entries = describeChanges(changes, before, after, {
+    contexts: contextsOf(script),
+    places: placesOf(script),
+  });
+  const archived = [from, to].find((side) => side?.standing === 'archived');
+  const facts = archived ? [] : describeFactChanges(before, after, lessProtective);
+  return {
+    banners: changesBanners(data, shown, from, locale),
+    noticeTitle: after.title,
+    links: linksOf(data, shown, from, after, locale),
+    facts,
+    factsNote: archived
+      ? phrase('factsNotCompared', locale, { v: { day: archived.published } })
+      : null,
+    first: entries.slice(0, shownAtOnce),
+    rest: entries.slice(shownAtOnce),
+    showRest: say('restOfChanges', locale, { n: String(entries.length - shownAtOnce) }),
+    isUnchanged: entries.length === 0 && facts.length === 0 && !archived,
     html: markedHtml(script, changes.length, locale, {
-      before: figuresHref(data.site, shown.notice, locale, from.id),
-      after: figuresHref(data.site, shown.notice, locale, shown.revision),
+      before: figuresHref(data.site, notice, locale, from.id),
+      after: figuresHref(data.site, notice, locale, revision),
     }),
   };
 }
