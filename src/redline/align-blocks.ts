@@ -59,6 +59,16 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
   };
 }
 
+/**
+ * Which of the blocks that went from one place became which of those that came at another, as pairs that can be shown
+ * as moves. Every pair of `before` and `after` may be one: their order says nothing.
+ */
+export function alignMoved(before: readonly Block[], after: readonly Block[]): readonly Link[] {
+  const keys = (blocks: readonly Block[]): string[] => blocks.map(({ key }) => key);
+  if (isExchanged(keys(before), keys(after))) return alignMoved(after, before).map(exchange);
+  return linkMiddle(before, after, 0).filter((link) => canMove(link, before, after));
+}
+
 function exchange(link: Link): Link {
   const { before, after, oldPlaces, youngPlaces } = link;
   return { ...link, before: after, after: before, oldPlaces: youngPlaces, youngPlaces: oldPlaces };

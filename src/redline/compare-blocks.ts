@@ -116,12 +116,14 @@ function emit(
   return operations;
 }
 
-interface Moved {
+/** Both ends of moves by the places of their blocks. */
+export interface Moved {
   readonly goes: ReadonlyMap<number, BlockOperation>;
   readonly comes: ReadonlyMap<number, BlockOperation>;
 }
 
-function compareMoved(
+/** The moves that links stand for; a link whose blocks differ too much is none. */
+export function compareMoved(
   before: readonly Block[],
   after: readonly Block[],
   links: readonly Link[],

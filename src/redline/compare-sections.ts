@@ -1,6 +1,7 @@
 import { alignSections, type SectionLink } from './align-sections.ts';
 import { compareBlock, compareBlocks, type NextMove } from './compare-blocks.ts';
 import type { BlockOperation, CanonicalSection, SectionOperation } from './edit-script.ts';
+import { blocksOfSection } from './number-changes.ts';
 
 /** What became of each section; at each place first what went, then what came. The title is the first block. */
 export function compareCanonicalSections(
@@ -22,7 +23,7 @@ export function compareCanonicalSections(
       const move = link === undefined ? undefined : moves.get(link);
       operations.push(
         move === undefined
-          ? { op: 'removed', before: section }
+          ? { op: 'removed', before: section, parts: removeAll(section) }
           : { op: 'moved-from', before: section, move },
       );
     }
@@ -56,10 +57,19 @@ function arrive(
   nextMove: NextMove,
 ): SectionOperation {
   const old = link === undefined ? undefined : before[link.before];
-  if (old === undefined) return { op: 'added', after };
+  if (old === undefined) {
+    const parts = blocksOfSection(after).map(
+      (block): BlockOperation => ({ op: 'added', after: block }),
+    );
+    return { op: 'added', after, parts };
+  }
   const operations = compareContents(old, after, nextMove);
   if (move === undefined) return { op: 'kept', before: old, after, operations };
   return { op: 'moved-to', before: old, after, move, operations };
+}
+
+function removeAll(section: CanonicalSection): BlockOperation[] {
+  return blocksOfSection(section).map((block) => ({ op: 'removed', before: block }));
 }
 
 function compareContents(

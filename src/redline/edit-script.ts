@@ -24,8 +24,18 @@ export type SectionOperation =
       readonly after: CanonicalSection;
       readonly operations: readonly BlockOperation[];
     }
-  | { readonly op: 'removed'; readonly before: CanonicalSection }
-  | { readonly op: 'added'; readonly after: CanonicalSection }
+  | {
+      readonly op: 'removed';
+      readonly before: CanonicalSection;
+      /** Each block, the title first: `removed`, or `moved-from` where it went to another section. */
+      readonly parts: readonly BlockOperation[];
+    }
+  | {
+      readonly op: 'added';
+      readonly after: CanonicalSection;
+      /** Each block, the title first: `added`, or `moved-to` where it came from another section. */
+      readonly parts: readonly BlockOperation[];
+    }
   | { readonly op: 'moved-from'; readonly before: CanonicalSection; readonly move: number }
   | {
       readonly op: 'moved-to';
@@ -38,7 +48,9 @@ export type SectionOperation =
 /**
  * What becomes of a block. `changed`: its words; `inside`: blocks within it; `rewritten`: so much
  * that the old and the new stand whole; `replaced`: its kind (a heading's level, a list's type),
- * which no mark inside it could express. A move is two operations with one number.
+ * which no mark inside it could express. A move is two operations with one number, which may stand in different
+ * lists and sections. A section that was rewritten is one `rewritten` operation on two groups: bare blocks that hold
+ * the old and the new blocks.
  */
 export type BlockOperation =
   | { readonly op: 'same'; readonly before: Block; readonly after: Block }
@@ -94,12 +106,12 @@ export type InlineOperation =
   | InlineChange;
 
 /**
- * One replacement, deletion or insertion. `mark` says that the words are the same and only a
- * link's address or the look differs.
+ * One replacement, deletion or insertion. `mark` says that the words are the same and only a link's address or the look
+ * differs, or only the running number of a footnote.
  */
 export interface InlineChange {
   readonly op: 'change';
   readonly deleted: readonly Inline[];
   readonly inserted: readonly Inline[];
-  readonly mark: 'link' | 'format' | null;
+  readonly mark: 'link' | 'format' | 'number' | null;
 }

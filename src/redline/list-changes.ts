@@ -73,7 +73,7 @@ function kindOfChange({ operation }: NumberedChange): ChangeKind {
     case 'rewritten':
       return operation.op;
     case 'change':
-      if (operation.mark !== null) return operation.mark;
+      if (operation.mark === 'link' || operation.mark === 'format') return operation.mark;
       if (operation.deleted.length === 0) return 'inserted';
       return operation.inserted.length === 0 ? 'deleted' : 'replaced';
     default: {

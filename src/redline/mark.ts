@@ -51,15 +51,11 @@ function markSection(operation: SectionOperation, numberOf: NumberOf): MarkedEle
   const section = 'after' in operation ? operation.after : operation.before;
   switch (operation.op) {
     case 'removed':
-      return sectionElement(section, wholeBlocks(blocksOfSection(section), 'del'), {
-        'data-diff': 'del',
-        id: anchor(number),
-      });
-    case 'added':
-      return sectionElement(section, wholeBlocks(blocksOfSection(section), 'ins'), {
-        'data-diff': 'ins',
-        id: anchor(number),
-      });
+    case 'added': {
+      const side = operation.op === 'removed' ? 'del' : 'ins';
+      const parts = operation.parts.flatMap((part) => markPart(part, numberOf));
+      return sectionElement(section, parts, { 'data-diff': side, id: anchor(number) });
+    }
     case 'moved-from':
       return sectionElement(section, blocksOfSection(section).flatMap(plain), fromPlace(number));
     case 'moved-to':
@@ -67,6 +63,12 @@ function markSection(operation: SectionOperation, numberOf: NumberOf): MarkedEle
     case 'kept':
       return sectionElement(section, markBlocks(operation.operations, numberOf), {});
   }
+}
+
+/** A block of a section that came or went: its words are marked, the section has the mark for its element. */
+function markPart(part: BlockOperation, numberOf: NumberOf): MarkedNode[] {
+  if (part.op === 'removed') return wholeBlocks([part.before], 'del');
+  return part.op === 'added' ? wholeBlocks([part.after], 'ins') : markBlock(part, numberOf);
 }
 
 function sectionElement(

@@ -67,8 +67,13 @@ export function wholeBlocks(blocks: readonly Block[], side: Side): MarkedNode[] 
   return blocks.flatMap((block) => markedInside(block, side, {}));
 }
 
-/** A block that came or went: marked on its own element, or on its words where it has none. */
+/** A block that came or went: marked on its own element, or on its words where it has none; a group on each of its blocks. */
 export function wholeBlock(block: Block, side: Side, marks: Attributes): MarkedNode[] {
+  if (block.bare && block.content.kind === 'blocks') {
+    return block.content.children.flatMap((child, index) =>
+      wholeBlock(child, side, index === 0 ? marks : { ...marks, id: '' }),
+    );
+  }
   return markedInside(block, side, block.bare ? marks : { 'data-diff': side, ...marks });
 }
 

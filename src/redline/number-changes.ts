@@ -6,6 +6,7 @@ import type {
   InlineOperation,
   SectionOperation,
 } from './edit-script.ts';
+import { innerBlocks, innerWords } from './inner-operations.ts';
 import type { Block } from './tree.ts';
 
 /** An operation that a reader is told of as one change. */
@@ -17,7 +18,7 @@ export interface NumberedChange {
   readonly section: string | null;
   /** The operation; of a move the one at the new place. */
   readonly operation: ChangeOperation;
-  /** Where a move began and ended, counted from 1 among the blocks or sections around it. */
+  /** Where a move began and ended, each counted from 1 among the blocks or sections around it. */
   readonly places: { readonly from: number; readonly to: number } | null;
 }
 
@@ -30,86 +31,81 @@ export interface Numbering {
 type Place = { from: number; to: number };
 
 /**
- * Gives every change its number, in the order in which the redline shows them. A move has one
- * number and two places; the words changed in a moved, split or merged block are changes of their own.
+ * Gives every change its number, in the order in which the redline shows them. A move has one number and two places; the
+ * words changed in a moved, split or merged block are changes of their own. A footnote's new running number is no change,
+ * nor is a block of its own what stands in a section that was added or removed.
  */
 export function numberChanges(script: EditScript): Numbering {
   const changes: NumberedChange[] = [];
   const numberOf = new Map<ChangeOperation, number>();
   const byMove = new Map<number, number>();
+  const places = placesOfMoves(script);
   let count = 0;
 
-  const add = (operation: ChangeOperation, section: string | null, places: Place | null): void => {
+  const add = (operation: ChangeOperation, section: string | null): void => {
     count += 1;
     numberOf.set(operation, count);
-    changes.push({ number: count, section, operation, places });
+    changes.push({ number: count, section, operation, places: null });
   };
-  const addMove = (
-    operation: Extract<ChangeOperation, { op: 'moved-from' | 'moved-to' }>,
-    section: string | null,
-    places: Place | null,
-  ): void => {
-    const known = byMove.get(operation.move);
-    const number = known ?? count + 1;
-    if (known === undefined) count += 1;
-    byMove.set(operation.move, number);
+  const addMove = (operation: MoveOperation, section: string | null): void => {
+    const { move } = operation;
+    const number = byMove.get(move) ?? count + 1;
+    count = Math.max(count, number);
+    byMove.set(move, number);
     numberOf.set(operation, number);
-    if (operation.op === 'moved-to') changes.push({ number, section, operation, places });
+    if (operation.op !== 'moved-to') return;
+    changes.push({ number, section, operation, places: places.get(move) ?? null });
   };
-  const inline = (operations: readonly InlineOperation[], section: string | null): void => {
+  const addWords = (operations: readonly InlineOperation[], section: string | null): void => {
     for (const operation of operations) {
-      if (operation.op === 'change') add(operation, section, null);
-      else if (operation.op === 'inside') inline(operation.operations, section);
+      if (operation.op === 'inside') addWords(operation.operations, section);
+      else if (operation.op === 'change' && operation.mark !== 'number') add(operation, section);
     }
   };
-  const edits = (operation: BlockOperation, section: string | null): void => {
-    if (operation.op === 'changed' || operation.op === 'merged') {
-      inline(operation.operations, section);
-    } else if (operation.op === 'inside') blocks(operation.operations, section);
-    else if (operation.op === 'moved-to') edits(operation.edit, section);
-    else if (operation.op === 'split') {
-      for (const piece of operation.pieces) inline(piece.operations, section);
-    }
-  };
-  const blocks = (operations: readonly BlockOperation[], section: string | null): void => {
-    const places = placesOfMoves(operations);
-    for (const operation of operations) {
-      if (operation.op === 'moved-from' || operation.op === 'moved-to') {
-        addMove(operation, section, places.get(operation.move) ?? null);
-      } else if (!['same', 'changed', 'inside'].includes(operation.op)) {
-        add(operation, section, null);
-      }
-      edits(operation, section);
-    }
+  const addBlock = (operation: BlockOperation, section: string | null, isPart: boolean): void => {
+    if (isMove(operation)) addMove(operation, section);
+    else if (!(isPart || UNNUMBERED.has(operation.op))) add(operation, section);
+    addWords(innerWords(operation), section);
+    for (const inner of innerBlocks(operation)) addBlock(inner, section, false);
   };
 
-  const places = placesOfMoves(script.sections);
   for (const section of script.sections) {
     const id = 'after' in section ? section.after.id : section.before.id;
-    if (section.op === 'removed' || section.op === 'added') add(section, id, null);
-    else if (section.op !== 'kept') addMove(section, id, places.get(section.move) ?? null);
-    if ('operations' in section) blocks(section.operations, id);
+    if (isMove(section)) addMove(section, id);
+    else if (section.op !== 'kept') add(section, id);
+    for (const block of innerBlocks(section)) addBlock(block, id, 'parts' in section);
   }
   return { changes: changes.sort((one, other) => one.number - other.number), numberOf };
 }
 
-/** The places of each move among the operations around it, by its number. */
-function placesOfMoves(
-  operations: readonly (BlockOperation | SectionOperation)[],
-): Map<number, Place> {
+type MoveOperation = Extract<ChangeOperation, { op: 'moved-from' | 'moved-to' }>;
+
+const UNNUMBERED: ReadonlySet<string> = new Set(['same', 'changed', 'inside']);
+
+function isMove(operation: ChangeOperation): operation is MoveOperation {
+  return operation.op === 'moved-from' || operation.op === 'moved-to';
+}
+
+/** The places of each move among the operations around each of its ends, by its number. */
+function placesOfMoves(script: EditScript): Map<number, Place> {
   const places = new Map<number, Place>();
-  let from = 0;
-  let to = 0;
-  for (const operation of operations) {
-    const [gone, come] = countBlocks(operation);
-    from += gone;
-    to += come;
-    if (operation.op !== 'moved-from' && operation.op !== 'moved-to') continue;
-    const place = places.get(operation.move) ?? { from: 0, to: 0 };
-    if (operation.op === 'moved-from') place.from = from;
-    else place.to = to;
-    places.set(operation.move, place);
-  }
+  const visit = (operations: readonly (BlockOperation | SectionOperation)[]): void => {
+    let from = 0;
+    let to = 0;
+    for (const operation of operations) {
+      const [gone, come] = countBlocks(operation);
+      from += gone;
+      to += come;
+      if (isMove(operation)) {
+        const place = places.get(operation.move) ?? { from: 0, to: 0 };
+        if (operation.op === 'moved-from') place.from = from;
+        else place.to = to;
+        places.set(operation.move, place);
+      }
+      visit(innerBlocks(operation));
+    }
+  };
+  visit(script.sections);
   return places;
 }
 

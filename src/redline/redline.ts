@@ -2,6 +2,8 @@ import type { Root } from 'hast';
 import { canonicalise, headingBlock } from './canonical.ts';
 import { compareCanonicalSections } from './compare-sections.ts';
 import type { CanonicalSection, EditScript } from './edit-script.ts';
+import { findFarMoves } from './find-far-moves.ts';
+import { foldRewritten } from './fold-rewritten.ts';
 
 /** A section of a notice as the redline takes it: already sanitised hast, placeholders printed. */
 export interface RedlineSection {
@@ -44,8 +46,10 @@ function compare(
   after: readonly CanonicalSection[],
 ): EditScript['sections'] {
   let moves = 0;
-  return compareCanonicalSections(before, after, () => {
+  const nextMove = (): number => {
     moves += 1;
     return moves;
-  });
+  };
+  const sections = compareCanonicalSections(before, after, nextMove);
+  return findFarMoves(sections, nextMove).map(foldRewritten);
 }

@@ -2,8 +2,7 @@ import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
 import type { FactChange } from './compare-facts.ts';
 import type { BlockOperation, EditScript, SectionOperation } from './edit-script.ts';
 import { type ListedChange, listChanges } from './list-changes.ts';
-import { blocksOfSection, type ChangeOperation, numberChanges } from './number-changes.ts';
-import { blockText } from './plain-text.ts';
+import { type ChangeOperation, numberChanges } from './number-changes.ts';
 import { type Evidence, type KindOfChange, proposeKind } from './propose-kind.ts';
 import { sidesOf } from './sides.ts';
 import { type Summary, summarise } from './summarise.ts';
@@ -67,15 +66,11 @@ function jsonSection(operation: SectionOperation, classOf: ClassOf): JsonBlock[]
   switch (operation.op) {
     case 'removed':
     case 'added': {
-      const section = 'after' in operation ? operation.after : operation.before;
+      const { id } = 'after' in operation ? operation.after : operation.before;
       const classes = classOf(operation);
-      return blocksOfSection(section).map((block) => ({
-        op: operation.op,
-        section: section.id,
-        before: operation.op === 'removed' ? blockText(block) : null,
-        after: operation.op === 'added' ? blockText(block) : null,
-        classes,
-      }));
+      return operation.parts
+        .flatMap((part) => jsonBlock(part, id, classOf))
+        .map((block) => (block.op === operation.op ? { ...block, classes } : block));
     }
     case 'moved-from':
       return [];

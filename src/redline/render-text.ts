@@ -4,7 +4,6 @@ import type {
   InlineOperation,
   SectionOperation,
 } from './edit-script.ts';
-import { blocksOfSection } from './number-changes.ts';
 import { blockText, inlineText } from './plain-text.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
 import type { Block } from './tree.ts';
@@ -58,12 +57,10 @@ function printSection(operation: SectionOperation, printing: Printing): string[]
   };
   switch (operation.op) {
     case 'removed': {
-      const lines = blocksOfSection(section).map((block) => `- ${pen.del(blockText(block))}`);
-      return [...head(words.sections.removed), ...lines];
+      return [...head(words.sections.removed), ...printBlocks(operation.parts, printing)];
     }
     case 'added': {
-      const lines = blocksOfSection(section).map((block) => `+ ${pen.ins(blockText(block))}`);
-      return [...head(words.sections.added), ...lines];
+      return [...head(words.sections.added), ...printBlocks(operation.parts, printing)];
     }
     case 'moved-from':
       return [];

@@ -1,4 +1,4 @@
-import type { CanonicalSection } from './edit-script.ts';
+import type { BlockOperation, CanonicalSection } from './edit-script.ts';
 import { blocksOfSection, type ChangeOperation } from './number-changes.ts';
 import { blockText, inlineText } from './plain-text.ts';
 import type { Block } from './tree.ts';
@@ -15,10 +15,11 @@ export function sidesOf(operation: ChangeOperation): Sides {
     case 'change':
       return { before: inlineText(operation.deleted), after: inlineText(operation.inserted) };
     case 'removed':
+      return { before: textOf('parts' in operation ? operation : operation.before), after: '' };
     case 'moved-from':
       return { before: textOf(operation.before), after: '' };
     case 'added':
-      return { before: '', after: textOf(operation.after) };
+      return { before: '', after: textOf('parts' in operation ? operation : operation.after) };
     case 'split':
       return {
         before: blockText(operation.before),
@@ -34,7 +35,18 @@ export function sidesOf(operation: ChangeOperation): Sides {
   }
 }
 
-function textOf(part: Block | CanonicalSection): string {
+/** Of a section that came or went the text without what moved. */
+function textOf(
+  part: Block | CanonicalSection | { readonly parts: readonly BlockOperation[] },
+): string {
+  if ('parts' in part) {
+    return part.parts
+      .flatMap((block) => {
+        if (block.op === 'removed') return blockText(block.before);
+        return block.op === 'added' ? blockText(block.after) : [];
+      })
+      .join('\n\n');
+  }
   if (!('blocks' in part)) return blockText(part);
   return blocksOfSection(part).map(blockText).join('\n\n');
 }

@@ -13,7 +13,11 @@ test('the engine runs in a browser: it imports jsdiff, its own files and types, 
     return imports
       .filter(
         ([, type, from = '']) =>
-          !(from === 'diff/lib/diff/array.js' || /^\.\.?\/[\w-]+\.ts$/u.test(from) || (type && from === 'hast')),
+          !(
+            from === 'diff/lib/diff/array.js' ||
+            /^\.\.?\/[\w-]+\.ts$/u.test(from) ||
+            (type && from === 'hast')
+          ),
       )
       .map(([statement]) => `${file}: ${statement}`);
   });

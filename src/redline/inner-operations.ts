@@ -1,0 +1,33 @@
+import type { BlockOperation, InlineOperation, SectionOperation } from './edit-script.ts';
+
+/** The operations on the blocks that stand in a section or a block, one level down. */
+export function innerBlocks(
+  operation: SectionOperation | BlockOperation,
+): readonly BlockOperation[] {
+  if ('parts' in operation) return operation.parts;
+  if ('edit' in operation) return innerBlocks(operation.edit);
+  switch (operation.op) {
+    case 'inside':
+    case 'kept':
+      return operation.operations;
+    case 'moved-to':
+      return operation.operations;
+    default:
+      return [];
+  }
+}
+
+/** The operations on the words of a block itself, those of a split's pieces one after another. */
+export function innerWords(operation: BlockOperation): readonly InlineOperation[] {
+  switch (operation.op) {
+    case 'changed':
+    case 'merged':
+      return operation.operations;
+    case 'moved-to':
+      return innerWords(operation.edit);
+    case 'split':
+      return operation.pieces.flatMap((piece) => piece.operations);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,105 @@
+import type {
+  BlockOperation,
+  CanonicalSection,
+  EditScript,
+  InlineOperation,
+  SectionOperation,
+} from '../../src/redline/edit-script.ts';
+import type { Block, Inline } from '../../src/redline/tree.ts';
+
+/** `forth`: the script as it is; `back`: with old and new exchanged. */
+export type Direction = 'forth' | 'back';
+
+/**
+ * The operations of a script as sorted lines, in which the numbers of moves, the order of what went and came at one
+ * place, and white space do not count. One script mirrors another when it gives forth what the other gives back.
+ */
+export function linesOf(script: EditScript, direction: Direction): string[] {
+  return script.sections.flatMap((section) => viewSection(section, direction)).sort();
+}
+
+function viewSection(operation: SectionOperation, direction: Direction): string[] {
+  if (operation.op === 'moved-from') return [];
+  const sides = viewSides(operation, sectionKey, direction);
+  const inner = 'operations' in operation ? operation.operations : [];
+  return [`section ${nameOf(operation.op, direction)} ${sides}`, ...viewBlocks(inner, direction)];
+}
+
+function viewBlocks(operations: readonly BlockOperation[], direction: Direction): string[] {
+  return operations.flatMap((operation) => viewBlock(operation, direction));
+}
+
+function viewBlock(operation: BlockOperation, direction: Direction): string[] {
+  switch (operation.op) {
+    case 'moved-from':
+      return [];
+    case 'moved-to':
+      return [
+        `moved ${viewSides(operation, blockKey, direction)}`,
+        ...viewBlock(operation.edit, direction),
+      ];
+    case 'changed':
+      return [`changed ${viewWords(operation.operations, direction)}`];
+    case 'inside':
+      return [`inside ${operation.after.tag}`, ...viewBlocks(operation.operations, direction)];
+    case 'split': {
+      const words = operation.pieces.flatMap((piece) => piece.operations);
+      return [`${nameOf('split', direction)} ${viewWords(words, direction)}`];
+    }
+    case 'merged':
+      return [`${nameOf('merged', direction)} ${viewWords(operation.operations, direction)}`];
+    default:
+      return [`${nameOf(operation.op, direction)} ${viewSides(operation, blockKey, direction)}`];
+  }
+}
+
+function viewWords(operations: readonly InlineOperation[], direction: Direction): string {
+  return operations
+    .map((operation) => {
+      if (operation.op === 'seam') return '';
+      if (operation.op === 'keep') return inlineKey(operation.nodes);
+      if (operation.op === 'inside') {
+        return `<${operation.element.tag}>${viewWords(operation.operations, direction)}</>`;
+      }
+      const sides = [inlineKey(operation.deleted), inlineKey(operation.inserted)];
+      if (direction === 'back') sides.reverse();
+      return `[${operation.mark ?? ''}: ${sides.join(' > ')}]`;
+    })
+    .join('');
+}
+
+function nameOf(op: string, direction: Direction): string {
+  const opposites: Readonly<Record<string, string>> = {
+    added: 'removed',
+    removed: 'added',
+    split: 'merged',
+    merged: 'split',
+  };
+  return direction === 'back' ? (opposites[op] ?? op) : op;
+}
+
+function viewSides<Part>(
+  operation: { readonly before?: Part; readonly after?: Part },
+  keyOf: (part: Part) => string,
+  direction: Direction,
+): string {
+  const sides = [operation.before, operation.after].map((part) => (part ? keyOf(part) : ''));
+  if (direction === 'back') sides.reverse();
+  return sides.join(' > ');
+}
+
+function sectionKey({ id, title, blocks }: CanonicalSection): string {
+  return [id ?? '', ...(title ? [title] : []), ...blocks]
+    .map((part) => (typeof part === 'string' ? part : blockKey(part)))
+    .join(' ');
+}
+
+function blockKey({ key }: Block): string {
+  return key;
+}
+
+function inlineKey(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value.replace(/\s/gu, '') : node.key))
+    .join('');
+}
