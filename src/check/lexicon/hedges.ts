@@ -72,7 +72,7 @@ function modalsIn(sentence: string, words: Patterns): [RegExpExecArray, boolean]
 function actIn(tail: string, lead: string, words: Patterns): RegExpExecArray | undefined {
   const act = words.acts.exec(tail);
   if (act) return act;
-  const isThing = words.subjects.test(lead) || words.subjects.test(firstWords(tail, 2));
+  const isThing = words.subjects.test(lead) || words.subjects.test(firstWords(tail, 4));
   return (isThing && words.states.exec(tail)) || undefined;
 }
 

@@ -19,7 +19,7 @@ export const legacyRegisterWords = lexiconOf({
       '*rekisterin suojauksen|suojaamisen|suojaus periaatteet|periaatteista|periaatteita|periaatteiden',
       '*rekisterin tietosisältö*|tietosisällö*',
       'rekisterin nimi',
-      'rekisteriasioista|rekisteriasioissa|rekisteriasioita vastaava*|hoitava*|yhteyshenkilö*',
+      'rekisteriasioista|rekisteriasioissa|rekisteriasioita|rekisteriasioiden vastaava*|hoitava*|yhteyshenkilö*',
       'maksutta|ilmaiseksi kerran vuodessa',
       'omakätisesti allekirjoite*|allekirjoitettu*',
       'kielto-oikeus|kielto-oikeude*',

@@ -115,11 +115,15 @@ export function openListIn(sentence: string, locale: Locale): string | undefined
   return found;
 }
 
+/** A number that belongs to a law. */
+const namesLaw = /§|\d\/\d{4}|artikla|luku|luvun|artikel|kap\.|article|section/iu;
+
 /** Whether brackets show a value with a number: `by department (e.g. children's books: 412 loans)`. */
 function showsInBrackets(sentence: string, found: string): boolean {
   const index = sentence.indexOf(found);
   const [inside = ''] = sentence.slice(index).split(')');
-  return /\([^()]*$/u.test(sentence.slice(0, index)) && /\d/u.test(inside);
+  if (!/\([^()]*$/u.test(sentence.slice(0, index))) return false;
+  return /\d/u.test(inside) && !namesLaw.test(inside);
 }
 
 /**

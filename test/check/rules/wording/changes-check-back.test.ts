@@ -48,7 +48,7 @@ test.each([
       'changes: {tell: [website]}',
       'Suosittelemme tutustumaan selosteeseen säännöllisesti.',
     ],
-    found: ['5:1 "Suosittelemme tutustumaan"'],
+    found: ['5:15 "tutustumaan selosteeseen säännöllisesti"'],
   },
   {
     name: 'Swedish',
