@@ -63,28 +63,29 @@ function loadNoticeFolder(files: Files, id: string): NoticeFolder {
     `${folder}/notice.yaml`,
     NoticeManifestSchema,
   );
-  const revisions = files
-    .list(`${folder}/revisions`)
-    .filter(({ name, kind }) => kind === 'folder' && revisionIdPattern.test(name))
-    .map(({ name }) => name)
-    .sort(compareRevisions);
+  const record = files.list(folder).find(({ name }) => name === 'revisions');
   return {
     id,
     folder,
     manifest: value,
     manifestTree: tree,
-    revisions,
-    problems: [...problems, ...revisionsNoFolder(files, folder)],
+    revisions: record?.kind === 'folder' ? revisionsIn(files, folder) : [],
+    problems: record?.kind === 'file' ? [...problems, revisionsNoFolder(folder)] : problems,
   };
 }
 
+function revisionsIn(files: Files, folder: string): string[] {
+  return files
+    .list(`${folder}/revisions`)
+    .filter(({ name, kind }) => kind === 'folder' && revisionIdPattern.test(name))
+    .map(({ name }) => name)
+    .sort(compareRevisions);
+}
+
 /** A file in the place of the revisions would make a notice look as if it had none. */
-function revisionsNoFolder(files: Files, folder: string): Problem[] {
+function revisionsNoFolder(folder: string): Problem {
   const path = `${folder}/revisions`;
-  const isFile = files
-    .list(folder)
-    .some(({ name, kind }) => name === 'revisions' && kind === 'file');
-  return isFile ? [{ code: 'file-unreadable', at: startOf(path), data: { path } }] : [];
+  return { code: 'file-unreadable', at: startOf(path), data: { path } };
 }
 
 /** Orders revisions by day, and those of one day by their number: `2019-08-12` < `2019-08-12.2`. */

@@ -118,19 +118,22 @@ function unlistedSections(files: Files, head: StateHead): Problem[] {
 }
 
 function missingFigures(files: Files, head: StateHead, notices: readonly Notice[]): Problem[] {
+  const shown = notices.flatMap(({ sections }) =>
+    sections.map((section) => ({ section, figures: figuresOf(section) })),
+  );
+  const used = shown.filter(({ figures }) => figures.length > 0);
+  if (used.length === 0) return [];
   const known = new Set(
     files.list(`${head.folder}/figures`).map(({ name }) => `../figures/${name}`),
   );
-  return notices.flatMap((notice) =>
-    notice.sections.flatMap((section) =>
-      figuresOf(section)
-        .filter((address) => !known.has(address))
-        .map((address): Problem => {
-          const line = section.bodyLine + lineOf(section.markdown, address);
-          const at: Place = { file: section.file, line, column: 1, endLine: line, endColumn: 1 };
-          return { code: 'figure-missing', at, data: { address } };
-        }),
-    ),
+  return used.flatMap(({ section, figures }) =>
+    figures
+      .filter((address) => !known.has(address))
+      .map((address): Problem => {
+        const line = section.bodyLine + lineOf(section.markdown, address);
+        const at: Place = { file: section.file, line, column: 1, endLine: line, endColumn: 1 };
+        return { code: 'figure-missing', at, data: { address } };
+      }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Section } from '../../../content/notice.ts';
 import type { Place } from '../../../content/place.ts';
+import { eachNode } from '../../../markdown/each-node.ts';
 import type { Rule } from '../../rule.ts';
 import { months } from '../../words/dates-in-text.ts';
 
@@ -64,11 +64,12 @@ export const dateAtLineStart: Rule = {
 /** The first items of numbered lists that begin with the name of a month. */
 function datesIn({ source }: Section, month: RegExp): { date: string; line: number }[] {
   const dates: { date: string; line: number }[] = [];
-  visit(source, 'list', ({ ordered, start, children, position }) => {
-    const [first] = children;
+  eachNode(source, (node) => {
+    if (node.type !== 'list' || !node.ordered) return;
+    const { start, position } = node;
+    const [first] = node.children;
     const name = first && month.exec(textOf(first).trimStart())?.[0];
-    if (ordered && name)
-      dates.push({ date: `${start ?? 1}. ${name}`, line: position?.start.line ?? 1 });
+    if (name) dates.push({ date: `${start ?? 1}. ${name}`, line: position?.start.line ?? 1 });
   });
   return dates;
 }

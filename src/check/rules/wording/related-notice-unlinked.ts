@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Section } from '../../../content/notice.ts';
+import { eachNode } from '../../../markdown/each-node.ts';
 import { namesOtherNotice } from '../../lexicon/other-notices.ts';
 import type { Rule } from '../../rule.ts';
 import { scalarsNamed } from '../../scalars.ts';
@@ -48,8 +48,8 @@ export const relatedNoticeUnlinked: Rule = {
   *check(notice, { relatedNotices }) {
     if (!relatedNotices || relatedNotices.length > 0) return;
     if (scalarsNamed(notice.tree, 'noticeUrl').length > 0) return;
-    for (const { sentence, section, placeOf } of toldInSections(notice, (one) => !hasLink(one))) {
-      if (!namesOtherNotice(sentence, notice.locale)) continue;
+    for (const { sentence, section, placeOf } of toldInSections(notice, () => true)) {
+      if (!namesOtherNotice(sentence, notice.locale) || hasLink(section)) continue;
       yield { path: ['title', section.id], at: placeOf(sentence), data: { sentence } };
     }
   },
@@ -58,7 +58,7 @@ export const relatedNoticeUnlinked: Rule = {
 /** Whether a section leads somewhere: a link, or an address in the text. */
 function hasLink({ printed, text }: Section): boolean {
   let links = 0;
-  visit(printed, (node) => {
+  eachNode(printed, (node) => {
     if (node.type === 'link' && !node.url.startsWith('mailto:')) links += 1;
     if (node.type === 'linkReference') links += 1;
   });
