@@ -17,6 +17,14 @@ export const SiteSchema = z.strictObject({
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
     .meta({ description: 'Whether the site is a sample: a banner and noindex on every page.' }),
+  publishGaps: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .meta({
+      description:
+        'Whether readers are shown what the notice in force does not tell. Left out: only on a sample site.',
+    }),
   notices: z.array(id('A notice, by its folder.')).optional().meta({
     description:
       'Order of the notices on the front page, by their folders. Others follow in code-unit order.',

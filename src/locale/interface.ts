@@ -110,6 +110,42 @@ export const interfaceWords = {
     sv: '{x} (utanför EES)',
     en: '{x} (outside the EEA)',
   },
+  articlesTitle: {
+    fi: 'Mitä laki vaatii kertomaan ja missä se kerrotaan',
+    sv: 'Vad lagen kräver och var det berättas',
+    en: 'What the law asks for, and where it is told',
+  },
+  articlesLink: {
+    fi: 'Lain vaatimat tiedot',
+    sv: 'Uppgifter som lagen kräver',
+    en: 'What the law asks for',
+  },
+  articlesIntro: {
+    fi: 'Yleinen tietosuoja-asetus luettelee, mitä selosteessa on kerrottava. Tästä näet, missä kohdassa mikin asia kerrotaan ja mistä versiosta alkaen.',
+    sv: 'Den allmänna dataskyddsförordningen räknar upp vad en beskrivning ska berätta. Här ser du var varje sak berättas och sedan vilken version.',
+    en: 'The General Data Protection Regulation lists what a notice must tell. Here you see where each thing is told, and since which version.',
+  },
+  articlesThemselves: {
+    fi: 'Tietosuoja-asetuksen 13 ja 14 artikla',
+    sv: 'Artikel 13 och 14 i dataskyddsförordningen',
+    en: 'Articles 13 and 14 of the GDPR',
+  },
+  articlesAround: {
+    fi: 'Muut artiklat',
+    sv: 'Andra artiklar',
+    en: 'Other articles',
+  },
+  sinceVersion: {
+    fi: 'Versiosta {v} alkaen',
+    sv: 'Sedan version {v}',
+    en: 'Since version {v}',
+  },
+  notTold: {
+    fi: 'Tätä ei kerrota.',
+    sv: 'Det här berättas inte.',
+    en: 'This is not told.',
+  },
+  partlyTold: { fi: 'Osa puuttuu.', sv: 'En del saknas.', en: 'Some of it is missing.' },
   otherRequests: { fi: 'Muut pyynnöt', sv: 'Andra ärenden', en: 'Other requests' },
   openMail: {
     fi: 'Avaa sähköpostina: {x}',

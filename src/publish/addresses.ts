@@ -10,7 +10,9 @@ export type NoticePlace =
   | { readonly page: 'changes'; readonly revision: string | null }
   /** What has changed from a revision to the one in force. */
   | { readonly page: 'since'; readonly revision: string | null }
-  | { readonly page: 'compare' };
+  | { readonly page: 'compare' }
+  /** Where each article is answered. */
+  | { readonly page: 'articles' };
 
 /** The folder of the site on its host: `/`, or `/privacy/` for `https://x.example/privacy`. */
 export function basePath(site: Site): string {
@@ -43,6 +45,8 @@ export function hrefOf(
       return `${home}${segmentOf(place.revision)}/since/`;
     case 'compare':
       return `${home}compare/`;
+    case 'articles':
+      return `${home}articles/`;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
+import { revisionIn } from '../revise/history.ts';
 import { hrefOf, noticePath, segmentOf } from './addresses.ts';
 import {
   comparedWith,
@@ -62,6 +63,21 @@ export function fallbackLinks(data: SiteData, notice: PublishedNotice): Map<Loca
   return new Map(
     missing.map((locale) => [locale, hrefOf(data.site, notice, locale, { page: 'notice' })]),
   );
+}
+
+/** The notices at home that were released through the checker: of an archived one facts are our annotation. */
+export function listArticlesPages(data: SiteData): NoticePageKey[] {
+  return data.notices.flatMap((notice) =>
+    hasArticles(data, notice)
+      ? currentLanguages(data, notice).map((locale) => ({ notice, locale }))
+      : [],
+  );
+}
+
+/** Whether the notice at home was released through the checker. */
+export function hasArticles(data: SiteData, notice: PublishedNotice): boolean {
+  const id = shownAtHome(data, notice);
+  return id !== undefined && revisionIn(notice.history, id)?.standing === 'gated';
 }
 
 /** Every history, in each language that any of its revisions is in. */

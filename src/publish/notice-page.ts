@@ -15,7 +15,7 @@ import { findableAs } from './findable.ts';
 import { type FlowFigure, flowFigure } from './flow/flow-figure.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { jsonLdText } from './json-ld.ts';
-import { fallbackLinks } from './list-pages.ts';
+import { currentLanguages, fallbackLinks, hasArticles, shownAtHome } from './list-pages.ts';
 import { headLinks, isNoindex, languagesOf } from './page-links.ts';
 import { listRelated, type RelatedNotice } from './related-notices.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from './site-data.ts';
@@ -171,7 +171,13 @@ function pageLinks(data: SiteData, shown: Shown, locale: Locale): PageLink[] {
   };
   const preview = revision === null ? null : draftHref(data, notice, locale);
   const draft = preview !== null && { href: preview, text: phrase('draftVersion', locale) };
-  return [changes, history, draft].filter((link) => link !== false && link !== undefined);
+  const articles = hasArticles(data, notice) &&
+    revision === shownAtHome(data, notice) &&
+    currentLanguages(data, notice).includes(locale) && {
+      href: hrefOf(data.site, notice, locale, { page: 'articles' }),
+      text: phrase('articlesLink', locale),
+    };
+  return [changes, history, articles, draft].filter((link) => link !== false && link !== undefined);
 }
 
 /** The foot of a revision's page. */

@@ -102,6 +102,7 @@ function languagesWith(data: SiteData, shown: Shown, page: PageName): Locale[] {
   const { notice, revision } = shown;
   switch (page) {
     case 'notice':
+    case 'articles':
       return currentLanguages(data, notice);
     case 'history':
       return recordedLanguages(notice);

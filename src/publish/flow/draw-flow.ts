@@ -46,11 +46,15 @@ export type FlowWords = Readonly<Record<FlowStage, string>> & {
 const fontSize = 14;
 const lineHeight = 19;
 const padding = 10;
+/** Between two texts in a box. */
+const itemGap = 5;
 /** Between the boxes of a lane: room for an arrow. */
 const gap = 28;
 const laneGap = 18;
 
-type Cell = { stage: FlowStage; texts: readonly Omit<FlowLine, 'x' | 'y'>[] };
+/** A line of a box, `top` the distance from the first line's top to its own. */
+type CellLine = { text: string; look: FlowLine['look']; top: number };
+type Cell = { stage: FlowStage; lines: readonly CellLine[] };
 
 /**
  * The lanes with the boxes of each side by side, below the headings of three columns.
@@ -127,31 +131,33 @@ function cellsOf(lane: FlowLane, words: FlowWords, width: number, isLabelled: bo
   return (['from', 'use', 'to'] as const).flatMap((stage) => {
     if (told[stage].length === 0) return [];
     const label = isLabelled ? [{ text: words[stage], look: 'label' as const }] : [];
-    const texts = [...label, ...told[stage]].flatMap(({ text, look }) =>
-      wrapText(text, inner, fontSize, look === 'name').map((line) => ({ text: line, look })),
-    );
-    return [{ stage, texts }];
+    return [{ stage, lines: stackTexts([...label, ...told[stage]], inner) }];
   });
 }
 
-function heightOf({ texts }: Cell): number {
-  return texts.length * lineHeight + 2 * padding;
+function stackTexts(texts: readonly Pick<CellLine, 'text' | 'look'>[], width: number): CellLine[] {
+  let top = 0;
+  return texts.flatMap(({ text, look }, index) => {
+    if (index > 0) top += itemGap;
+    return wrapText(text, width, fontSize, look === 'name').map((line) => {
+      top += lineHeight;
+      return { text: line, look, top: top - lineHeight };
+    });
+  });
 }
 
-function boxAt(
-  { stage, texts }: Cell,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-): FlowBox {
-  const lines = texts.map(({ text, look }, index) => ({
+function heightOf({ lines }: Cell): number {
+  return (lines.at(-1)?.top ?? 0) + lineHeight + 2 * padding;
+}
+
+function boxAt(cell: Cell, x: number, y: number, width: number, height: number): FlowBox {
+  const lines = cell.lines.map(({ text, look, top }) => ({
     x: x + padding,
-    y: y + padding + (index + 1) * lineHeight - 5,
+    y: y + padding + top + lineHeight - 5,
     text,
     look,
   }));
-  return { stage, x, y, width, height, lines };
+  return { stage: cell.stage, x, y, width, height, lines };
 }
 
 function middle({ y, height }: FlowBox): number {
