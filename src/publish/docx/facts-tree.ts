@@ -38,12 +38,16 @@ function entryTree({ title, text: sentences, rows }: FactEntry): Element[] {
 function rowTree({ label, values }: FactRow): Element[] {
   const name = element('strong', [text(`${label}:`)]);
   const isLine = values.length === 1 || values.every((value) => value.text.length <= short);
-  if (!isLine) return [element('p', [name]), list(values.map(valueTree))];
+  if (!isLine) return [fact([name]), list(values.map(valueTree))];
   const line = values.flatMap((value, index) => [
     text(index === 0 ? ' ' : '; '),
     ...valueTree(value),
   ]);
-  return [element('p', [name, ...line])];
+  return [fact([name, ...line])];
+}
+
+function fact(children: readonly ElementContent[]): Element {
+  return element('p', children, { className: ['fact'] });
 }
 
 function valueTree({ text: value, href }: FactValue): ElementContent[] {

@@ -103,9 +103,15 @@ function paragraph(style: ParagraphStyle, nodes: readonly MarkedNode[], place: P
   return { ...plainParagraph(style, runs), track, level, quoted };
 }
 
+/** The classes of paragraphs that are made here and not from Markdown, which has none. */
+const styles: Readonly<Record<string, ParagraphStyle>> = {
+  banner: 'Banner',
+  stamp: 'Stamp',
+  fact: 'Fact',
+};
+
 function styleNamed(name: string | undefined): ParagraphStyle | undefined {
-  if (name === 'stamp') return 'Stamp';
-  return name === 'banner' ? 'Banner' : undefined;
+  return name === undefined ? undefined : styles[name];
 }
 
 function headingStyle({ tag, attributes }: MarkedElement, rise: number): ParagraphStyle {

@@ -28,6 +28,7 @@ const own: Readonly<Record<OwnStyle | 'Margin', Omit<IParagraphStyleOptions, 'id
       indent: { left: 160 },
     },
   },
+  Fact: { name: 'Fact', paragraph: { spacing: { after: 50 } } },
   Quote: {
     name: 'Quote',
     paragraph: {
@@ -73,7 +74,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
       },
       title: {
         run: { font, size: 38, bold: true, color: ink },
-        paragraph: { spacing: { after: 160 } },
+        paragraph: { spacing: { before: 120, after: 160 } },
       },
       heading1: heading(28, 360),
       heading2: heading(24, 280),

@@ -32,6 +32,7 @@ export type ParagraphStyle =
   | 'Title'
   | 'Stamp'
   | 'Banner'
+  | 'Fact'
   | 'Normal'
   | `Heading${1 | 2 | 3 | 4 | 5 | 6}`
   | 'Quote'

@@ -1,6 +1,9 @@
+import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
 import { say, wordOf } from '../../locale/say.ts';
-import type { RevisionSummary } from '../../revise/history.ts';
+import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
+import { absolute, hrefOf } from '../addresses.ts';
+import { type Shown, type SiteData, textIn } from '../site-data.ts';
 import type { FindFigure } from './picture.ts';
 
 /** A state of a notice in one language, as a Word file shows it. */
@@ -27,4 +30,26 @@ export function labelOf({ notice, revision }: WordSide): string {
   return revision
     ? say('version', notice.locale, { v: revision.id })
     : wordOf('draftVersion', notice.locale);
+}
+
+/** A state of the site as a Word file shows it; `undefined` where it has no text in the language. */
+export function wordSideOf(
+  data: SiteData,
+  shown: Shown,
+  locale: Locale,
+  figures: FindFigure,
+): WordSide | undefined {
+  const text = textIn(shown, locale);
+  const { notice, revision } = shown;
+  const href = hrefOf(data.site, notice, locale, { page: 'revision', revision });
+  return (
+    text && {
+      notice: text,
+      revision: revision === null ? null : (revisionIn(notice.history, revision) ?? null),
+      isSample: data.site.sample,
+      now: data.now,
+      figures,
+      address: absolute(data.site, href),
+    }
+  );
 }
