@@ -17,25 +17,47 @@ export type RevisionContent = {
   figures: Readonly<Record<string, Digest>>;
 };
 
-type SectionContent = { frontMatter: Plain; body: Plain };
+export type SectionContent = { frontMatter: Plain; body: Plain };
+
+/** Contents that were read before, by the digest of their file: most sections outlive many revisions. */
+export type KnownContents = Map<Digest, SectionContent>;
 
 /** What a manifest or a record says of the content of a state. */
 export type Outline = {
   languages: readonly Locale[];
   sections: readonly string[];
   figures: readonly string[];
+  /** The digests of the files, by their paths, where they are verified. */
+  digests?: Readonly<Record<string, Digest>>;
 };
 
 export type ContentResult = { content: RevisionContent } | { problems: Problem[] };
 
-/** Reads the sections and figures below `folder`: of the draft or of a frozen revision alike. */
-export function readContent(files: Files, folder: string, outline: Outline): ContentResult {
+/**
+ * Reads the sections and figures below `folder`: of the draft or of a frozen revision alike. `known` holds,
+ * and gets, the contents of files whose digests the outline gives; only digests that were seen to be those
+ * of the files may stand there.
+ */
+export function readContent(
+  files: Files,
+  folder: string,
+  outline: Outline,
+  known: KnownContents = new Map(),
+): ContentResult {
   const problems: Problem[] = [];
+  const read = (path: string, id: string, locale: Locale): SectionContent | null => {
+    const digest = outline.digests?.[path];
+    const before = digest === undefined ? undefined : known.get(digest);
+    if (before) return before;
+    const result = readSection(files, `${folder}/${path}`, id, locale);
+    if (!result.section) problems.push(...result.problems);
+    const content = result.section && sectionContent(result.section);
+    if (content && digest !== undefined) known.set(digest, content);
+    return content;
+  };
   const sections = outline.languages.map((locale) => {
     const texts = outline.sections.map((id) => {
-      const result = readSection(files, `${folder}/${locale}/${id}.md`, id, locale);
-      if (!result.section) problems.push(...result.problems);
-      return [id, result.section && sectionContent(result.section)] as const;
+      return [id, read(`${locale}/${id}.md`, id, locale)] as const;
     });
     return [locale, Object.fromEntries(texts.filter(isRead))] as const;
   });

@@ -7,18 +7,22 @@ import type { Files } from '../files/files.ts';
 import type { Plain } from './canonical-json.ts';
 import type { Digest } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
-import { readContent } from './revision-content.ts';
+import { type KnownContents, readContent } from './revision-content.ts';
 import { recordName, verifyFiles } from './verify-files.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 
 type Released = Extract<LedgerEntry, { type: 'released' }>;
 
-/** Everything in the folder of one revision that is not as its record and its ledger entry say. */
+/**
+ * Everything in the folder of one revision that is not as its record and its ledger entry say. `known` is
+ * shared by the revisions of a notice.
+ */
 export function verifyRevision(
   files: Files,
   folder: string,
   named: { notice: string; revision: string },
   entry: Released | undefined,
+  known: KnownContents,
 ): VerifyProblem[] {
   const make = (code: VerifyProblem['code'], at: Place, data: Record<string, string> = {}) => ({
     code,
@@ -41,21 +45,29 @@ export function verifyRevision(
     found.push(make('ledger-digest-differs', placeOf(tree, ['digest', 'value'])));
   }
   // A changed file has been named already: then the digest tells nothing more.
-  if (changed.length === 0 && digestFrozen(files, folder, record, tree) !== record.digest.value) {
+  if (
+    changed.length === 0 &&
+    digestFrozen(files, folder, record, tree, known) !== record.digest.value
+  ) {
     found.push(make('digest-differs', startOf(file)));
   }
   return found;
 }
 
-/** The digest of a frozen revision as it is now; `undefined` where its sections cannot be read. */
+/**
+ * The digest of a frozen revision as it is now, its files being those of its record; `undefined` where its
+ * sections cannot be read.
+ */
 function digestFrozen(
   files: Files,
   folder: string,
   record: RevisionRecord,
   tree: YamlNode,
+  known: KnownContents,
 ): Digest | undefined {
-  const { languages, sections } = record;
-  const result = readContent(files, folder, { languages, sections, figures: figuresOf(record) });
+  const { languages, sections, files: digests } = record;
+  const outline = { languages, sections, figures: figuresOf(record), digests };
+  const result = readContent(files, folder, outline, known);
   return 'content' in result ? digestRevision(toValue(tree) as Plain, result.content) : undefined;
 }
 

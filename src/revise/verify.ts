@@ -1,8 +1,10 @@
+import type { LedgerEntry } from '../../schema/ledger.ts';
 import { revisionIdPattern } from '../../schema/revision.ts';
 import { noticesFolder } from '../content/load-project.ts';
 import { startOf } from '../content/place.ts';
 import type { Files } from '../files/files.ts';
 import { type LedgerFile, readLedger } from './ledger.ts';
+import type { KnownContents } from './revision-content.ts';
 import { verifyChain } from './verify-chain.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 import { verifyRevision } from './verify-revision.ts';
@@ -28,13 +30,16 @@ export function verifyNotice(files: Files, notice: string): VerifyProblem[] {
   const chain = verifyChain(ledger, notice);
   // What an unreadable ledger says of the revisions is not known.
   const isReadable = ledger.problems.length === 0;
-  const presence = isReadable ? verifyPresence(ledger, notice, folder, revisions) : [];
+  const releases = releasesIn(ledger);
+  const presence = isReadable ? verifyPresence(releases, notice, folder, revisions) : [];
+  const known: KnownContents = new Map();
   const frozen = revisions.flatMap((revision) =>
     verifyRevision(
       files,
       `${folder}/revisions/${revision}`,
       { notice, revision },
-      releaseOf(ledger, revision),
+      releases.get(revision),
+      known,
     ),
   );
   return [...missing, ...chain, ...presence, ...misnamed, ...frozen];
@@ -57,28 +62,32 @@ function isRevision({ name, kind }: { name: string; kind: string }): boolean {
   return kind === 'folder' && revisionIdPattern.test(name);
 }
 
-function releaseOf(ledger: LedgerFile, revision: string) {
-  return ledger.lines
+type Released = Extract<LedgerEntry, { type: 'released' }>;
+
+/** The entry of each release, the first where there are two. */
+function releasesIn(ledger: LedgerFile): Map<string, Released> {
+  const released = ledger.lines
     .map(({ entry }) => entry)
-    .filter((entry) => entry.type === 'released')
-    .find((entry) => entry.revision === revision);
+    .filter((entry) => entry.type === 'released');
+  return new Map(released.toReversed().map((entry) => [entry.revision, entry]));
 }
 
 /** Whether every folder has its entry, and every entry its folder. */
 function verifyPresence(
-  ledger: LedgerFile,
+  releases: ReadonlyMap<string, Released>,
   notice: string,
   folder: string,
   revisions: readonly string[],
 ): VerifyProblem[] {
   const inserted = revisions
-    .filter((revision) => !releaseOf(ledger, revision))
+    .filter((revision) => !releases.has(revision))
     .map((revision) =>
       problemIn(notice, `${folder}/revisions/${revision}`, 'revision-inserted', revision),
     );
-  const removed = ledger.lines
-    .filter(({ entry }) => entry.type === 'released' && !revisions.includes(entry.revision))
-    .map(({ entry }) =>
+  const present = new Set(revisions);
+  const removed = [...releases.values()]
+    .filter(({ revision }) => !present.has(revision))
+    .map((entry) =>
       problemIn(
         notice,
         `${folder}/revisions/${entry.revision}`,
