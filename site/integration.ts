@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { loadProject } from '../src/content/load-project.ts';
 import { filesOnDisk } from '../src/files/disk.ts';
+import { onlyWorkerWords } from './compare/worker-words.ts';
 import type { SiteRequest } from './load-site.ts';
 
 export type BuildRequest = SiteRequest & {
@@ -48,6 +49,12 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
       build: {
         assetsInlineLimit: 0,
         rolldownOptions: { output: { assetFileNames: '_astro/site.[hash][extname]' } },
+      },
+      worker: {
+        format: 'es',
+        plugins: () => [onlyWorkerWords()],
+        // No module of the house does anything when it is only imported: unused ones stay out.
+        rolldownOptions: { treeshake: { moduleSideEffects: false } },
       },
       // Astro runs the bundle of a build in the output folder, from where no package can be found.
       ...(request.drafts ? {} : { environments: { prerender: { resolve: { noExternal: true } } } }),

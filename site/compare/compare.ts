@@ -1,0 +1,3 @@
+import { startComparing } from './start-comparing.ts';
+
+startComparing();

@@ -1,0 +1,33 @@
+import type { Sentence } from '../../src/locale/say.ts';
+
+/** An element with its attributes and what stands in it; text is never read as markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+/** The element of the page with this id. */
+export function pageElement<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}`);
+  return found;
+}
+
+/** A sentence with its dates and links. */
+export function sentenceNodes(sentence: Sentence): (Node | string)[] {
+  return sentence.map(({ text, day, href }) => {
+    const words = day === undefined ? text : element('time', { datetime: day }, text);
+    return href === undefined ? words : element('a', { href }, words);
+  });
+}
+
+/** A template of the page with its `{names}` filled in. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{([a-z]+)\}/gu, (written, name: string) => values[name] ?? written);
+}

@@ -1,0 +1,64 @@
+import type { ChangeEntry } from '../../src/publish/change-list.ts';
+import type { ChangedFact } from '../../src/publish/changed-facts.ts';
+import type { Comparison } from '../../src/publish/compare-packed-history.ts';
+import { element, fill, pageElement, sentenceNodes } from './elements.ts';
+
+/** How many changes the list shows before the rest is asked for. */
+const shownAtOnce = 10;
+
+/** Puts the facts and the list of changes into their places. `note` tells why no facts are compared. */
+export function showComparison({ entries, facts }: Comparison, note: string): void {
+  const isUnchanged = entries.length === 0 && facts?.length === 0;
+  toggle('page-same', isUnchanged);
+  toggle('page-meaning', facts === null || facts.length > 0);
+  pageElement('page-facts-note', HTMLElement).textContent = facts === null ? note : '';
+  pageElement('page-facts', HTMLElement).replaceChildren(...(facts ?? []).map(factItem));
+  toggle('page-changes', entries.length > 0);
+  toggle('page-tools', entries.length > 0);
+  showEntries(entries);
+}
+
+function toggle(id: string, isShown: boolean): void {
+  pageElement(id, HTMLElement).hidden = !isShown;
+}
+
+/** The nodes of the marked text. A document made so loads nothing and runs nothing. */
+export function parseFragment(html: string): ChildNode[] {
+  return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
+}
+
+function factItem({ subject, sentences }: ChangedFact): HTMLLIElement {
+  const told = sentences.map((sentence) => element('p', {}, sentence));
+  return element('li', {}, element('strong', {}, subject), ...told);
+}
+
+function showEntries(entries: readonly ChangeEntry[]): void {
+  const rest = entries.slice(shownAtOnce);
+  pageElement('page-first', HTMLElement).replaceChildren(
+    ...entries.slice(0, shownAtOnce).map(entryItem),
+  );
+  const details = pageElement('page-rest', HTMLDetailsElement);
+  details.hidden = rest.length === 0;
+  details.open = false;
+  const words = fill(details.dataset['words'] ?? '', { n: String(rest.length) });
+  const list = element('ol', { class: 'change-list', start: String(shownAtOnce + 1) });
+  list.append(...rest.map(entryItem));
+  details.replaceChildren(element('summary', {}, words), list);
+}
+
+/** As ChangeList.astro prints it. */
+function entryItem({ id, href, section, sentences, context }: ChangeEntry): HTMLLIElement {
+  const paragraphs = sentences.map((sentence, index) => {
+    const nodes = sentenceNodes(sentence);
+    return section === '' && index === 0
+      ? element('p', {}, element('a', { href }, ...nodes))
+      : element('p', {}, ...nodes);
+  });
+  return element(
+    'li',
+    { id },
+    ...(section === '' ? [] : [element('a', { href }, section)]),
+    ...paragraphs,
+    ...(context === null ? [] : [element('p', { class: 'context' }, context)]),
+  );
+}

@@ -1,0 +1,16 @@
+import { site } from 'virtual:seloste';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { listComparePages } from '../../../../src/publish/list-comparisons.ts';
+import { type NoticePageKey, paramsOf } from '../../../../src/publish/list-pages.ts';
+import { packHistory } from '../../../../src/publish/pack-history.ts';
+
+type Props = { readonly key: NoticePageKey };
+
+export const getStaticPaths = (() =>
+  listComparePages(site).map((key) => ({
+    params: paramsOf(key),
+    props: { key } satisfies Props,
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { key } }) =>
+  Response.json(packHistory(key.notice, key.locale));
