@@ -137,7 +137,7 @@ const sv: HedgeWords = {
 };
 
 const en: HedgeWords = {
-  modals: 'may, might, could',
+  modals: 'may, might, could, can',
   ownModals: 'maybe',
   acts: `collect, collected, use, used, process, processed, share, shared, disclose, disclosed,
     transfer, transferred, store, stored, retain, retained, keep, kept, combine, combined, receive,
