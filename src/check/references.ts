@@ -57,6 +57,11 @@ function textsAt(node: YamlNode, steps: readonly string[], at: FactPath): Found[
   return child ? textsAt(child, rest, [...at, step]) : [];
 }
 
+/** Whether some references lead nowhere, which is a finding of its own (`reference-unknown`). */
+export function hasUnknown(references: readonly Reference[], notice: Notice): boolean {
+  return references.some(({ id, to }) => !idsOf(notice, to).includes(id));
+}
+
 /** The ids that entries of a disclosure have, and the built-in ones. */
 export function idsOf({ tree }: Notice, kind: DisclosureKind): string[] {
   const node = tree.entries.get(kind)?.value;

@@ -1,3 +1,4 @@
+import type { DisclosureKind } from '../../schema/disclosures/index.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { Notice } from '../content/notice.ts';
 import type { Remark, Severity } from './finding.ts';
@@ -57,6 +58,8 @@ export type Rule = {
   clarified?: { by: string; date: string };
   /** Whether it reads the words of a text: then every language is told of its own. */
   readsWords?: true;
+  /** Disclosures that it compares: while a part of one cannot be read, it says nothing. */
+  compares?: readonly DisclosureKind[];
   /** What must hold, in one sentence of each language. */
   summary: Readonly<Record<Locale, string>>;
   /** Why the law asks for it, for an author: one or two sentences of each language. */

@@ -8,6 +8,7 @@ import type { FactPath } from '../content/problem.ts';
 import { schemaAt } from '../content/validate.ts';
 import { nodeAt } from '../content/yaml.ts';
 import { articleAddress, citeArticles } from '../locale/articles.ts';
+import { isPartlyBroken } from './broken.ts';
 import type { Finding, RelatedPlace, Remark, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { laterCaseLaw, sayLaterCaseLaw } from './later-case-law.ts';
@@ -54,12 +55,13 @@ function isLaw(rule: Rule, day: string): boolean {
 
 function findingsOf(rule: Rule, notice: Notice, request: CheckRequest): Judged[] {
   const findings: Judged[] = [];
+  const cannotCompare = rule.compares?.some((kind) => isPartlyBroken(notice, kind)) ?? false;
   for (const remark of rule.check(notice, request)) {
     const place = remark.at ?? placeOfFact(notice, remark.path);
     const articles = bindingArticles(notice, remark.articles ?? rule.articles);
     const finding = makeFinding(rule, notice, request, articles, remark, place);
     const subject = namedPath(notice.tree, remark.path);
-    const isHidden = isBroken(notice, remark.path, place);
+    const isHidden = cannotCompare || isBroken(notice, remark.path, place);
     findings.push({ finding, subject, isHidden, isOfText: isOfText(rule, remark, notice) });
   }
   return findings;

@@ -1,8 +1,6 @@
 import type { Rule } from '../../rule.ts';
 import { scalarsIn } from '../../scalars.ts';
-
-/** What stands for words that somebody was going to write; hints leave an ellipsis. */
-const standIn = /^(?:…|\.{3,}|\?+|_+|x{3,}|todo|tbd|tba)$/iu;
+import { isUnfilled } from '../../unfilled.ts';
 
 export const valueUnfilled: Rule = {
   name: 'value-unfilled',
@@ -42,7 +40,7 @@ export const valueUnfilled: Rule = {
   *check({ tree }) {
     for (const { value, path, place } of scalarsIn(tree)) {
       const field = path.findLast((step) => typeof step === 'string');
-      if (field === 'note' || field === 'seen' || !standIn.test(value.trim())) continue;
+      if (field === 'note' || field === 'seen' || !isUnfilled(value)) continue;
       yield { path, at: place, data: { field: String(field), value: value.trim() } };
     }
   },

@@ -8,6 +8,7 @@ export const providingUndeclaredForPurpose: Rule = {
   severity: 'error',
   articles: ['13(2)(e)'],
   since: '2018-05-25',
+  compares: ['providing'],
   summary: {
     fi: 'Jokaisesta käyttötarkoituksesta kerrotaan, onko siihen pyydettävien tietojen antaminen pakollista.',
     sv: 'För varje ändamål anges om man måste lämna de uppgifter som begärs.',

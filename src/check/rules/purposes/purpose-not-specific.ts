@@ -3,6 +3,7 @@ import type { Locale } from '../../../../schema/languages.ts';
 import { isBarePurpose, vaguePurposeIn } from '../../lexicon/vague-purposes.ts';
 import { nameEntry } from '../../name-entry.ts';
 import type { Rule } from '../../rule.ts';
+import { isUnfilled } from '../../unfilled.ts';
 
 /** With so few words nobody says both which data are used and what for. */
 const fewestWords = 4;
@@ -61,6 +62,7 @@ export const purposeNotSpecific: Rule = {
 function isTold({ name, description, seen }: Purpose, fewest: number): boolean {
   if (countWords(name) >= fewestWordsOfName) return true;
   const told = description ?? seen ?? '';
+  if (isUnfilled(told)) return true;
   return countWords(told) >= fewest && told.toLowerCase() !== name.toLowerCase();
 }
 

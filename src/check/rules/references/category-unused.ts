@@ -1,5 +1,4 @@
-import { isPartlyBroken } from '../../broken.ts';
-import { referencesIn } from '../../references.ts';
+import { hasUnknown, referencesIn } from '../../references.ts';
 import type { Rule } from '../../rule.ts';
 
 export const categoryUnused: Rule = {
@@ -7,6 +6,7 @@ export const categoryUnused: Rule = {
   severity: 'warning',
   articles: ['5(1)(c)'],
   since: '2018-05-25',
+  compares: ['purposes'],
   summary: {
     fi: 'Jokaisella tietoryhmällä on käyttötarkoitus.',
     sv: 'Varje kategori av uppgifter har ett ändamål.',
@@ -48,8 +48,10 @@ dataCategories:
     const used = referencesIn(notice).filter(
       ({ path, to }) => path[0] === 'purposes' && to === 'dataCategories',
     );
-    if (used.length === 0 || isPartlyBroken(notice, 'purposes')) return;
+    if (used.length === 0) return;
     const ids = new Set(used.map(({ id }) => id));
+    // An id that leads nowhere may have been meant for the one that is left over.
+    if (hasUnknown(used, notice)) return;
     for (const [index, { id, name }] of (notice.facts.dataCategories ?? []).entries()) {
       if (!ids.has(id)) yield { path: ['dataCategories', index], data: { id, name } };
     }

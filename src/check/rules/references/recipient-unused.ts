@@ -1,7 +1,6 @@
-import { isPartlyBroken } from '../../broken.ts';
 import { entriesOf } from '../../entries.ts';
 import { nameEntry } from '../../name-entry.ts';
-import { referencesIn } from '../../references.ts';
+import { hasUnknown, referencesIn } from '../../references.ts';
 import type { Rule } from '../../rule.ts';
 
 export const recipientUnused: Rule = {
@@ -9,6 +8,7 @@ export const recipientUnused: Rule = {
   severity: 'warning',
   articles: ['5(1)(a)'],
   since: '2018-05-25',
+  compares: ['purposes'],
   summary: {
     fi: 'Jokaisesta vastaanottajasta kerrotaan, mihin tarkoitukseen se saa tietoja.',
     sv: 'För varje mottagare anges för vilket ändamål den får uppgifter.',
@@ -53,8 +53,10 @@ recipients:
     const used = referencesIn(notice).filter(
       ({ path, to }) => path[0] === 'purposes' && to === 'recipients',
     );
-    if (used.length === 0 || isPartlyBroken(notice, 'purposes')) return;
+    if (used.length === 0) return;
     const ids = new Set(used.map(({ id }) => id));
+    // An id that leads nowhere may have been meant for the one that is left over.
+    if (hasUnknown(used, notice)) return;
     const recipients = entriesOf(notice.facts.recipients);
     for (const [index, { id, name, category }] of recipients.entries()) {
       if (ids.has(id)) continue;

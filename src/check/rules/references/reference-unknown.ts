@@ -6,6 +6,7 @@ import type { Rule } from '../../rule.ts';
 /** Disclosures whose absence is a finding of its own: then every reference to them would repeat it. */
 const askedFor = new Set(['purposes', 'recipients', 'retention', 'sources']);
 
+/** An id that is referred to in several places is one finding. */
 export const referenceUnknown: Rule = {
   name: 'reference-unknown',
   severity: 'error',
@@ -17,7 +18,7 @@ export const referenceUnknown: Rule = {
     en: 'Every reference leads to an entry that the notice has.',
   },
   why: {
-    fi: 'Sivusto yhdistää tiedot tunnisteilla: käyttötarkoitukseen kuuluvat tiedot, vastaanottajat ja säilytysajat. Jos tunniste ei johda mihinkään, lukijalta jää osa vastauksesta huomaamatta saamatta.',
+    fi: 'Sivusto yhdistää tiedot tunnisteilla: käyttötarkoitukseen kuuluvat tiedot, vastaanottajat ja säilytysajat. Jos tunniste ei johda mihinkään, lukija jää huomaamattaan vaille osaa vastauksesta.',
     sv: 'Webbplatsen knyter ihop uppgifterna med deras id:n: ett ändamål med sina uppgifter, mottagare och lagringstider. Om ett id inte leder någonstans går läsaren miste om den delen av svaret utan att märka det.',
     en: 'The site joins facts by their ids: a purpose with its data, recipients and periods. Where an id leads nowhere, the reader misses that part of the answer without noticing.',
   },
@@ -60,15 +61,23 @@ dataCategories: [{id: contact, name: Contact details}]`,
   *check(notice) {
     const known = new Map(disclosureKinds.map((kind) => [kind, new Set(idsOf(notice, kind))]));
     const absent = new Set<string>();
-    for (const { id, path, to } of referencesIn(notice)) {
-      const ids = known.get(to);
-      if (ids?.has(id) || isPartlyBroken(notice, to)) continue;
+    const unknown = referencesIn(notice).filter(
+      ({ id, to }) => !known.get(to)?.has(id) && !isPartlyBroken(notice, to),
+    );
+    for (const [, references] of Map.groupBy(unknown, ({ id, to }) => `${to} ${id}`)) {
+      const [first, ...others] = references;
+      if (!first) continue;
+      const { id, path, to } = first;
       const entries = notice.tree.entries.get(to)?.value;
       const isAbsent = entries?.kind !== 'list' || entries.items.length === 0;
       // Where a whole disclosure is missing, its first reference stands for all of them.
       if (isAbsent && (askedFor.has(to) || absent.has(to))) continue;
       if (isAbsent) absent.add(to);
-      yield { path, data: { id, to, known: [...(ids ?? [])].join(', ') } };
+      yield {
+        path,
+        data: { id, to, known: [...(known.get(to) ?? [])].join(', ') },
+        related: others.map((other) => ({ path: other.path, why: 'same' })),
+      };
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { nameEntry } from '../../name-entry.ts';
+import { hasUnknown, referencesIn } from '../../references.ts';
 import { retentionOf } from '../../retention.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -9,6 +10,7 @@ export const retentionGroupMissing: Rule = {
   severity: 'warning',
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2018-05-25',
+  compares: ['purposes', 'retention', 'dataSubjects'],
   summary: {
     fi: 'Kun säilytysajat annetaan ryhmittäin, jokaisella rekisteröityjen ryhmällä on omansa.',
     sv: 'När lagringstider anges per grupp finns en för varje grupp av registrerade.',
@@ -48,12 +50,15 @@ retention:
   - {id: visits, dataSubjects: [visitors], period: P6M}`,
     },
   },
-  *check({ facts }) {
+  *check(notice) {
+    const { facts } = notice;
     const split = (facts.retention ?? []).findIndex((entry) => entry.dataSubjects?.length);
     if (split < 0) return;
     for (const [index, purpose] of (facts.purposes ?? []).entries()) {
       const untold = groupsWithoutPeriod(facts, purpose);
       if (untold.length === 0) continue;
+      const groups = referencesIn(notice).filter(({ to }) => to === 'dataSubjects');
+      if (hasUnknown(groups, notice)) return;
       yield {
         path: ['purposes', index, 'dataSubjects'],
         data: { purpose: nameEntry(purpose.id, purpose.name), groups: untold.join(', ') },

@@ -9,6 +9,7 @@ export const retentionSameForAll: Rule = {
   severity: 'info',
   articles: ['13(2)(a)', '14(2)(a)', '5(1)(e)'],
   since: '2018-05-25',
+  compares: ['purposes', 'retention'],
   summary: {
     fi: 'Eri perusteilla käsiteltävillä tiedoilla on omat säilytysaikansa.',
     sv: 'Uppgifter som behandlas på olika grunder har egna lagringstider.',

@@ -43,6 +43,7 @@ export const complaintElsewhereUntold: Rule = {
   *check(notice) {
     const { complaint } = notice.facts;
     if (!complaint || complaint.elsewhere !== undefined) return;
+    if (!complaint.authority && !complaint.text) return;
     if (places.test(proseOf(notice, ['complaint']))) return;
     yield { path: ['complaint', 'elsewhere'] };
   },

@@ -1,6 +1,8 @@
 import { type Right, rights } from '../../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../../schema/languages.ts';
+import type { Notice } from '../../../content/notice.ts';
 import { nameEntry } from '../../name-entry.ts';
+import { hasUnknown, referencesIn } from '../../references.ts';
 import { purposesUntold } from '../../rights.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -49,6 +51,7 @@ export const rightPurposesIncomplete: Rule = {
   severity: 'error',
   articles: ['13(2)(b)', '14(2)(c)', '13(2)(c)', '14(2)(d)'],
   since: '2018-05-25',
+  compares: ['rights', 'purposes'],
   summary: {
     fi: 'Oikeus kerrotaan jokaisesta käyttötarkoituksesta, josta se syntyy.',
     sv: 'En rättighet anges för varje ändamål som ger den.',
@@ -92,7 +95,7 @@ rights:
   *check(notice) {
     for (const right of rights) {
       const untold = purposesUntold(right, notice);
-      if (untold.length === 0) continue;
+      if (untold.length === 0 || leadsNowhere(right, notice)) continue;
       const purposes = untold.flatMap(({ purpose }) => purpose ?? []);
       yield {
         path: ['rights', right, 'purposes'],
@@ -107,3 +110,9 @@ rights:
     }
   },
 };
+
+/** Whether a purpose that the right names is not there: it may be the one that is left out. */
+function leadsNowhere(right: Right, notice: Notice): boolean {
+  const own = referencesIn(notice).filter(({ path }) => path[0] === 'rights' && path[1] === right);
+  return hasUnknown(own, notice);
+}

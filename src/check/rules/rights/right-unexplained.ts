@@ -3,6 +3,7 @@ import type { Locale } from '../../../../schema/languages.ts';
 import { isNone } from '../../../../schema/values.ts';
 import { labelOf } from '../../../locale/labels.ts';
 import type { Rule } from '../../rule.ts';
+import { isUnfilled } from '../../unfilled.ts';
 
 /** A text that begins like this and is no longer than a few words is the name of the right. */
 const name = /^(?:the )?(?:right|oikeu|rätt)/iu;
@@ -53,7 +54,7 @@ export const rightUnexplained: Rule = {
   *check({ facts: { rights } }) {
     const bare = allRights.filter((name) => {
       const right = rights?.[name];
-      return right && !isNone(right) && isName(right.text);
+      return right && !isNone(right) && isName(right.text) && !isUnfilled(right.text);
     });
     const [first] = bare;
     if (!first) return;

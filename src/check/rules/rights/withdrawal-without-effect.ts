@@ -3,6 +3,7 @@ import { type Notice, placeOfFact, sectionAt } from '../../../content/notice.ts'
 import { isAboutWithdrawal, saysEarlierStaysLawful } from '../../lexicon/earlier-processing.ts';
 import { triggersOf } from '../../rights.ts';
 import type { Rule } from '../../rule.ts';
+import { isUnfilled } from '../../unfilled.ts';
 
 export const withdrawalWithoutEffect: Rule = {
   name: 'withdrawal-without-effect',
@@ -56,7 +57,7 @@ rights:
   },
   *check(notice) {
     const withdrawal = notice.facts.rights?.withdrawal;
-    if (!withdrawal || isNone(withdrawal)) return;
+    if (!withdrawal || isNone(withdrawal) || isUnfilled(withdrawal.text)) return;
     if (triggersOf('withdrawal', notice).length === 0) return;
     const { text, limits = '', how = '', seen = '' } = withdrawal;
     const stated = [text, limits, how, seen].flatMap(sentencesOf);

@@ -5,6 +5,7 @@ export const inferredDataUndeclared: Rule = {
   severity: 'warning',
   articles: ['14(1)(d)'],
   since: '2018-05-25',
+  compares: ['dataCategories', 'purposes'],
   summary: {
     fi: 'Profiloinnissa syntyvät tiedot ovat oma tietoryhmänsä.',
     sv: 'Uppgifter som uppstår vid profilering är en egen kategori.',

@@ -7,6 +7,7 @@ export const sourceWithoutCategories: Rule = {
   severity: 'error',
   articles: ['14(1)(d)'],
   since: '2018-05-25',
+  compares: ['dataCategories'],
   summary: {
     fi: 'Jokaisesta lähteestä kerrotaan, mitä henkilötietoryhmiä siitä saadaan.',
     sv: 'För varje källa anges vilka kategorier av uppgifter som kommer därifrån.',

@@ -6,6 +6,7 @@ import { isNone } from '../../../../schema/values.ts';
 import { printCountry } from '../../../locale/countries.ts';
 import { entriesOf, isDeclared } from '../../entries.ts';
 import { nameEntry } from '../../name-entry.ts';
+import { hasUnknown, referencesIn } from '../../references.ts';
 import type { Rule } from '../../rule.ts';
 
 const printCountries = (codes: string | undefined, locale: Locale) =>
@@ -19,6 +20,7 @@ export const recipientCountryWithoutTransfer: Rule = {
   severity: 'error',
   articles: ['13(1)(f)', '14(1)(f)', '44'],
   since: '2018-05-25',
+  compares: ['transfers'],
   summary: {
     fi: 'Jokaiselle vastaanottajalle ETA-alueen ulkopuolella on siirto.',
     sv: 'För varje mottagare utanför EES finns en överföring.',
@@ -57,8 +59,9 @@ transfers:
     mechanisms: [{kind: scc, copy: privacy@shop.example}]`,
     },
   },
-  *check({ facts, broken }, { day }) {
-    if (!isDeclared(facts.transfers) || broken.kinds.has('transfers')) return;
+  *check(notice, { day }) {
+    const { facts } = notice;
+    if (!isDeclared(facts.transfers)) return;
     const transfers = entriesOf(facts.transfers);
     for (const [index, recipient] of entriesOf(facts.recipients).entries()) {
       const untold = (recipient.country ?? []).filter(
@@ -66,6 +69,8 @@ transfers:
       );
       const [first] = untold;
       if (first === undefined) continue;
+      const named = referencesIn(notice).filter(({ path }) => path[0] === 'transfers');
+      if (hasUnknown(named, notice)) return;
       yield {
         path: ['recipients', index, 'country'],
         data: {

@@ -4,6 +4,7 @@ import { FactsSchema } from '../../../../schema/disclosures/index.ts';
 import { elementOf, fieldsOf, metaOf, resolve } from '../../../../schema/walk.ts';
 import { referenceFields } from '../../../../src/check/references.ts';
 import { referenceUnknown } from '../../../../src/check/rules/references/reference-unknown.ts';
+import { checkNotice } from '../../../../src/check/run.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 
@@ -88,6 +89,17 @@ test('a reference points at its own place', () => {
     noticeOf('purposes:\n  - id: orders\n    name: Orders\n    data:\n      - phone'),
   );
   expect(found).toEqual([`7: ${unknown('phone', 'dataCategories')}`]);
+});
+
+test('an id that many refer to is told once, with the other places', () => {
+  const notice = noticeOf(
+    `${base.replace('name: Posti Oy', 'name: Posti Oy, data: [phone]')}providing: [{required: no, data: [phone]}]`,
+  );
+  const request = { rules: [referenceUnknown], day: '2026-11-01', archived: false };
+  const found = checkNotice(notice, { ...request, speak: 'en' });
+  expect(found).toHaveLength(1);
+  expect(found[0]?.place.line).toBe(10);
+  expect(found[0]?.related.map(({ line }) => line)).toEqual([6]);
 });
 
 test.each([

@@ -45,7 +45,7 @@ test.each([
     found: [message('United States')],
   },
 ])('$name', ({ countries, transfers, found }) => {
-  const yaml = `recipients: [{id: mailer, name: Mailer Inc, country: [${countries}]}]\ntransfers: ${transfers}`;
+  const yaml = `recipients: [{id: mailer, name: Mailer Inc, country: [${countries}]}, {id: other, name: B}]\ntransfers: ${transfers}`;
   expect(findingsOf(recipientCountryWithoutTransfer, noticeOf(yaml))).toEqual(found);
 });
 
