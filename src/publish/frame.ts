@@ -28,6 +28,9 @@ export type Frame = {
   readonly locale: Locale;
   readonly siteTitle: string;
   readonly homeHref: string;
+  /** The controller's stylesheet and logo; `null` for none. */
+  readonly themeHref: string | null;
+  readonly logoHref: string | null;
   readonly pageTitle: string;
   /** Absolute. */
   readonly canonical: string | null;
@@ -69,6 +72,8 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
     locale,
     siteTitle,
     homeHref: basePath(site),
+    themeHref: data.theme.hasStyles ? `${basePath(site)}theme.css` : null,
+    logoHref: data.theme.logo && `${basePath(site)}theme/${data.theme.logo}`,
     pageTitle: parts.title === siteTitle ? siteTitle : `${parts.title} – ${siteTitle}`,
     canonical: parts.canonical && absolute(site, parts.canonical),
     noindex: site.sample || (parts.noindex ?? false),

@@ -9,6 +9,7 @@ import type { Problem } from '../content/problem.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { findInDraft } from './draft-findings.ts';
 import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
+import { findTheme } from './theme.ts';
 
 type Files = Parameters<typeof loadProject>[0];
 
@@ -29,6 +30,7 @@ export function loadSiteData(
   return {
     site,
     now,
+    theme: findTheme(files),
     notices: inOrder(notices, site.notices ?? []).map((folder) =>
       loadNotice(files, folder, options.drafts === true ? now : null),
     ),

@@ -6,6 +6,7 @@ import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { type History, revisionIn } from '../revise/history.ts';
 import { currentOn } from '../revise/stretches.ts';
 import type { DraftFindings } from './draft-findings.ts';
+import type { Theme } from './theme.ts';
 
 /** A released revision with its texts. */
 export type PublishedRevision = {
@@ -30,6 +31,7 @@ export type SiteData = {
   /** The day the site is for: it decides what is in force. */
   readonly now: string;
   readonly notices: readonly PublishedNotice[];
+  readonly theme: Theme;
 };
 
 /** A state of a notice as a page shows it: a revision, or the draft (`null`). */
