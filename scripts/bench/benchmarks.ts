@@ -1,5 +1,6 @@
 import { measureCheck } from './check.ts';
 import { measureMutations } from './mutations.ts';
+import { measureRedline } from './redline.ts';
 import { measureRules } from './rules.ts';
 import { measureWording } from './wording.ts';
 
@@ -27,6 +28,11 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'wording',
     about: 'How precise the wording rules are on labelled sentences, and how many they find.',
     run: measureWording,
+  },
+  {
+    name: 'redline',
+    about: 'How fast and how true the redline is, beside other packages that compare HTML.',
+    run: measureRedline,
   },
   {
     name: 'mutations',

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeMachine } from './machine.ts';
 import { writeNotices } from './many-notices.ts';
+import { median } from './median.ts';
+import { installPeers } from './peers.ts';
 
 const root = join(import.meta.dirname, '../..');
 const peer = join(import.meta.dirname, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs');
@@ -10,12 +13,12 @@ const rounds = 5;
 
 /** Times `check` on a thousand notices of twelve sections beside markdownlint-cli2 on the same files. */
 export async function measureCheck(): Promise<void> {
-  installPeer();
+  installPeers('markdownlint-cli2');
   const folder = mkdtempSync(join(tmpdir(), 'seloste-bench-'));
   try {
     const steps = [250, 500, 1000].map((count) => ({ count, project: join(folder, `${count}`) }));
     for (const { count, project } of steps) writeNotices(project, count);
-    printMachine();
+    console.log(describeMachine());
     for (const { count, project } of steps.slice(0, -1)) printOne(count, timeCheck(project));
     const project = join(folder, '1000');
     const pairs = Array.from(
@@ -26,14 +29,6 @@ export async function measureCheck(): Promise<void> {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** The peers have a lock of their own, so that the project's does not carry them. */
-function installPeer(): void {
-  if (existsSync(peer)) return;
-  const prefix = ['ci', '--prefix', import.meta.dirname, '--no-audit', '--no-fund'];
-  const { status } = spawnSync('npm', prefix, { stdio: 'inherit' });
-  if (status !== 0) throw new Error('Cannot install the peers of the benchmark.');
 }
 
 type Run = { seconds: number; megabytes: number };
@@ -66,12 +61,6 @@ function timeNode(args: readonly string[], cwd: string): Run {
   return { seconds, megabytes: Number(readFileSync(usage, 'utf8')) / 1024 };
 }
 
-function printMachine(): void {
-  const [cpu] = cpus();
-  const gigabytes = (totalmem() / 2 ** 30).toFixed(0);
-  console.log(`${cpus().length} x ${cpu?.model}, ${gigabytes} GiB, Node ${process.version}`);
-}
-
 function printOne(count: number, { seconds, megabytes }: Run): void {
   const each = ((1000 * seconds) / count).toFixed(1);
   console.log(
@@ -92,10 +81,8 @@ function printPairs(pairs: readonly (readonly [Run, Run])[]): void {
 }
 
 function medianRun(runs: readonly Run[]): Run {
-  const middle = (values: readonly number[]) =>
-    [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   return {
-    seconds: middle(runs.map(({ seconds }) => seconds)),
-    megabytes: middle(runs.map(({ megabytes }) => megabytes)),
+    seconds: median(runs.map(({ seconds }) => seconds)),
+    megabytes: median(runs.map(({ megabytes }) => megabytes)),
   };
 }

@@ -18,7 +18,7 @@ const wordAlone = /(?<![\p{L}\p{N}'’:\-‑.@/_%+])\p{L}{3,}(?![\p{L}\p{N}'’:
 const numberAlone = /(?<![\p{L}\p{N}'’:\-‑.,@/_%+(])\d{1,4}(?![\p{L}\p{N}'’:\-‑@/_%]|[.,]\p{N})/gu;
 
 /** The stretches of plain words in a block, outside links, code and bold, where a text of some length holds them. */
-export function plainStretches(block: string): Stretch[] {
+function plainStretches(block: string): Stretch[] {
   const found: Stretch[] = [];
   const walk = (node: Nodes, around: Parents | undefined): void => {
     if (node.type === 'text' && around && holders.has(around.type)) {

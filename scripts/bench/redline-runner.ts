@@ -1,0 +1,26 @@
+// Runs one tool on pairs that lie in a folder, in a process that can be stopped: TOOL FOLDER COUNT SECONDS.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type RedlineTool, redlineTools, type Side } from './redline-tools.ts';
+
+const [tool = '', folder = '', count = '1', seconds = '0'] = process.argv.slice(2);
+const mostRounds = 15;
+
+for (let pair = 0; pair < Number(count); pair += 1) {
+  const sides = JSON.parse(readFileSync(join(folder, `${pair}.json`), 'utf8')) as [Side, Side];
+  measure(pair, redlineTools[tool as RedlineTool](...sides));
+}
+
+/** Repeats a comparison while time is left; the parent reads the times line by line. */
+function measure(pair: number, compare: () => string): void {
+  const start = performance.now();
+  let html = '';
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = process.cpuUsage();
+    html = compare();
+    const { user, system } = process.cpuUsage(before);
+    console.log(`${pair} ${(user + system) / 1000}`);
+    if (performance.now() - start > Number(seconds) * 1000) break;
+  }
+  writeFileSync(join(folder, `${pair}.html`), html);
+}
