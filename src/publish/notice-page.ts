@@ -69,6 +69,7 @@ export type NoticePage = {
 export type RevisionFooter = {
   readonly version: string;
   readonly stamp: Sentence;
+  readonly effective: Sentence | null;
   readonly address: string;
   readonly digest: string;
 };
@@ -189,6 +190,7 @@ function footerOf(data: SiteData, shown: Shown, locale: Locale): RevisionFooter 
   return {
     version: say('version', locale, { v: summary.id }),
     stamp: phrase('stamp', locale, { d: { day: summary.published } }),
+    effective: effectiveLine(summary, locale),
     address: absolute(data.site, href),
     digest: `${wordOf('fingerprint', locale)}: ${summary.digest}`,
   };

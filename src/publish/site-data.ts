@@ -50,14 +50,16 @@ export function textIn({ notice, revision }: Shown, locale: Locale): Notice | un
 
 /**
  * The revision that a page of changes compares with: the one published last before it that has the
- * language. The draft is compared with the revision in force, or with the last one released.
+ * language, those left out that had been withdrawn by then. The draft is compared with the revision in force, or with the last one released.
  */
 export function comparedWith(data: SiteData, shown: Shown, locale: Locale): string | undefined {
   const { notice, revision } = shown;
   if (revision !== null) {
     const index = notice.history.findIndex(({ id }) => id === revision);
     const before = notice.history.slice(0, Math.max(0, index));
-    return before.findLast(({ languages }) => languages.includes(locale))?.id;
+    const day = notice.history[index]?.published ?? '';
+    const stood = before.filter(({ withdrawn }) => withdrawn === null || withdrawn.date > day);
+    return stood.findLast(({ languages }) => languages.includes(locale))?.id;
   }
   const base = currentRevision(data, notice) ?? notice.history.at(-1)?.id;
   const known = base === undefined ? undefined : revisionIn(notice.history, base);

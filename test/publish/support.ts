@@ -1,6 +1,7 @@
 import { loadProject } from '../../src/content/load-project.ts';
 import { loadSiteData } from '../../src/publish/load-site-data.ts';
 import type { PublishedNotice, SiteData } from '../../src/publish/site-data.ts';
+import { appendEntry, readLedger } from '../../src/revise/ledger.ts';
 import { planRelease } from '../../src/revise/plan-release.ts';
 import type { ReleaseRequest } from '../../src/revise/release-request.ts';
 import { filesFrom } from '../support/memory-files.ts';
@@ -118,6 +119,38 @@ export function shopProject(last: Partial<ReleaseRequest> = {}): Contents {
       summary: { en: 'Orders are kept for a shorter time.', fi: 'Säilytysaika lyheni.' },
       lessProtective: ['recipients.cart'],
       ...last,
+    },
+  );
+}
+
+/** The day on which `statesProject` has a revision in each state. */
+export const dayOfStates = '2025-11-01';
+
+/**
+ * `shopProject` with two revisions more, so that on 1 November 2025 each state has one: 2020-01-15 archived, of
+ * which nobody knows how long it was used; 2024-03-01 superseded; 2025-06-01 in force; 2025-09-01
+ * withdrawn; 2025-10-01 announced for 2026.
+ */
+export function statesProject(): Contents {
+  const withdrawn = release(
+    { ...shopProject(), [`${home}/en/data.md`]: data.replace('messages', 'notes') },
+    { date: '2025-09-01', effective: '2025-12-01', kind: 'editorial', summary: { en: 'Notes.' } },
+  );
+  const file = `${home}/revisions/ledger.yaml`;
+  const { lines } = readLedger(filesFrom(withdrawn), home);
+  const { text } = appendEntry(lines, {
+    type: 'withdrawn',
+    revision: '2025-09-01',
+    date: '2025-09-05',
+    reason: { en: 'A wrong word.', fi: 'Väärä sana.' },
+  });
+  return release(
+    { ...withdrawn, [file]: text, [`${home}/en/data.md`]: data.replace('messages', 'cards') },
+    {
+      date: '2025-10-01',
+      effective: '2026-01-01',
+      kind: 'editorial',
+      summary: { en: 'We speak of cards.', fi: 'Puhumme korteista.' },
     },
   );
 }

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../src/locale/say.ts';
+import { changesPage } from '../../src/publish/changes-page.ts';
+import { noticePage } from '../../src/publish/notice-page.ts';
+import { dayOfStates, onlyNotice, siteOn, statesProject } from './support.ts';
+
+const data = siteOn(statesProject(), dayOfStates);
+const notice = onlyNotice(data);
+
+function told(revision: string, isHome = false, locale: 'en' | 'fi' = 'en'): string {
+  const { banners } = noticePage(data, { notice, revision }, locale, isHome);
+  return banners.flatMap(({ sentences }) => sentences.map(textOf)).join(' ');
+}
+
+test.each([
+  [
+    '2020-01-15',
+    'Old version, dated 15 January 2020. We do not know how long it was used. Read the notice in force. Retold. This is not the original wording.',
+  ],
+  ['2024-03-01', 'Old version. In force 1 March 2024 to 30 June 2025. Read the notice in force.'],
+  [
+    '2025-06-01',
+    'A new version applies from 1 January 2026. Read the new version. See what changes in it.',
+  ],
+  [
+    '2025-09-01',
+    'Withdrawn on 5 September 2025. This version does not apply. Reason: A wrong word. Read the notice in force.',
+  ],
+  ['2025-10-01', 'This version applies from 1 January 2026. Before that: version 1 June 2025.'],
+])('the page of %s says first what it is', (revision, banner) => {
+  expect(told(revision)).toBe(banner);
+});
+
+test('the notice at home is the one in force, and leads to the announced one', () => {
+  expect(told('2025-06-01', true)).toContain('A new version applies from 1 January 2026.');
+  const { banners } = noticePage(data, { notice, revision: '2025-06-01' }, 'fi', true);
+  const links = banners
+    .flatMap(({ sentences }) => sentences.flat())
+    .flatMap(({ href }) => href ?? []);
+  expect(links).toEqual([
+    '/notices/fi/kauppa/2025-10-01/',
+    '/notices/fi/kauppa/2025-10-01/changes/',
+  ]);
+});
+
+test('an announced revision has its changes before it applies', () => {
+  const page = changesPage(data, { notice, revision: '2025-10-01' }, 'en');
+  expect(page.banners.map(({ sentences }) => sentences.map(textOf).join(' '))).toEqual([
+    'Version 1 October 2025 applies from 1 January 2026. Before that: version 1 June 2025.',
+  ]);
+  // Not from the one before it, which was withdrawn by then.
+  expect(textOf(page.title)).toBe('Changes from version 1 June 2025 to version 1 October 2025');
+  expect(page.first.map(({ sentences }) => sentences.map(textOf))).toEqual([
+    ['Deleted: letters', 'Inserted: cards'],
+  ]);
+});
