@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { attributesOf } from './attributes.ts';
+import { footnoteKey, type Notes, notesOf } from './footnotes.ts';
 import { type Block, type Inline, type InlineElement, keepsSpace, signatureOf } from './tree.ts';
 
 const BLOCKS = new Set(
@@ -32,11 +33,12 @@ type Node = RootContent | ElementContent;
  *    so a list that only became loose is unchanged.
  * 3. Text keeps its white space, but `a\nb` and `a b` have one key: a reflowed paragraph is unchanged.
  *    In `pre` and `code` every character counts.
+ * 4. A footnote's number is printed but is no part of a key (footnotes.ts).
  *
  * What it gets wrong: two runs of phrasing parted by a block that vanishes are still two paragraphs.
  */
 export function canonicalise(root: Root): readonly Block[] {
-  return blocksOf(root.children);
+  return blocksOf(root.children, notesOf(root));
 }
 
 /** The block of a heading that is no part of the tree, as a section's title is. */
@@ -44,34 +46,34 @@ export function headingBlock(tag: string, text: string): Block {
   return phrasingBlock(tag, false, {}, [{ type: 'text', value: text }]);
 }
 
-function blocksOf(nodes: readonly Node[]): Block[] {
+function blocksOf(nodes: readonly Node[], notes: Notes): Block[] {
   const blocks: Block[] = [];
   let run: Node[] = [];
   for (const node of nodes) {
     if (node.type === 'element' && BLOCKS.has(node.tagName)) {
-      blocks.push(...bareParagraph(run), blockOf(node));
+      blocks.push(...bareParagraph(run, notes), blockOf(node, notes));
       run = [];
     } else {
       run.push(node);
     }
   }
-  blocks.push(...bareParagraph(run));
+  blocks.push(...bareParagraph(run, notes));
   return blocks;
 }
 
-function bareParagraph(run: readonly Node[]): Block[] {
-  const nodes = trimmed(inlineOf(run));
+function bareParagraph(run: readonly Node[], notes: Notes): Block[] {
+  const nodes = trimmed(inlineOf(run, notes));
   return nodes.length === 0 ? [] : [phrasingBlock('p', true, {}, nodes)];
 }
 
-function blockOf(element: Element): Block {
+function blockOf(element: Element, notes: Notes): Block {
   const tag = element.tagName;
   const attributes = attributesOf(element.properties);
   if (PHRASING_ONLY.has(tag)) {
-    const nodes = inlineOf(element.children);
+    const nodes = inlineOf(element.children, notes);
     return phrasingBlock(tag, false, attributes, keepsSpace({ tag }) ? nodes : trimmed(nodes));
   }
-  const children = blocksOf(element.children);
+  const children = blocksOf(element.children, notes);
   const open = signatureOf({ tag, attributes });
   return {
     tag,
@@ -100,7 +102,7 @@ function phrasingBlock(
   };
 }
 
-function inlineOf(nodes: readonly Node[]): Inline[] {
+function inlineOf(nodes: readonly Node[], notes: Notes): Inline[] {
   const inline: Inline[] = [];
   for (const node of nodes) {
     const last = inline.at(-1);
@@ -110,17 +112,18 @@ function inlineOf(nodes: readonly Node[]): Inline[] {
     } else if (node.type === 'text') {
       inline.push({ type: 'text', value: node.value });
     } else if (node.type === 'element') {
-      inline.push(inlineElement(node));
+      inline.push(inlineElement(node, notes));
     }
   }
   return inline;
 }
 
-function inlineElement(element: Element): InlineElement {
+function inlineElement(element: Element, notes: Notes): InlineElement {
   const tag = element.tagName;
   const attributes = attributesOf(element.properties);
-  const children = inlineOf(element.children);
-  const key = `<${signatureOf({ tag, attributes })}>${inlineKey(children, keepsSpace({ tag }))}</>`;
+  const children = inlineOf(element.children, notes);
+  const own = `<${signatureOf({ tag, attributes })}>${inlineKey(children, keepsSpace({ tag }))}</>`;
+  const key = footnoteKey(element, notes) ?? own;
   return { type: 'element', tag, attributes, children, key };
 }
 

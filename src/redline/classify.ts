@@ -1,5 +1,6 @@
 import { MODAL_WORDS } from './modal-words.ts';
 import type { ChangeOperation, NumberedChange } from './number-changes.ts';
+import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { sidesOf } from './sides.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import type { Inline } from './tree.ts';
@@ -22,14 +23,17 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  * The classes of one change, the weightiest first, by the words that differ and never by a score of likeness:
  * one added `not` leaves a text 0.999 alike.
  *
- * 1. `six` to `10`: value (and wording). `may` to `must`: modality. `data` to `information`: wording.
+ * 1. `six` to `10`, `kuusi` to `kymmenen`, `12 months` to `12 days`: value. `may` to `must`: modality. `data` to `information`: wording.
  * 2. `"list"` to `”list”`, or another case of letters: typography. Bold added: format.
- * 3. A link whose address alone changed: format, but value when it is an e-mail address or a phone number, for those
+ * 3. `3. Data` to `4. Data` in a heading: structure, as any other running number of a heading.
+ * 4. A link whose address alone changed: format, but value when it is an e-mail address or a phone number, for those
  *    are how a right is exercised.
  *
  * What it gets wrong: `kaikki`, `all` and `will` are modal in most sentences and not in every one.
  */
-export function classifyChange({ operation }: NumberedChange): readonly ChangeClass[] {
+export function classifyChange(change: NumberedChange): readonly ChangeClass[] {
+  const { operation } = change;
+  if (change.isHeadingNumber) return ['structure'];
   const classes = new Set<ChangeClass>(classesOfForm(operation));
   const { before, after } = sidesOf(operation);
   if (classes.size === 0) for (const name of classifyWords(before, after)) classes.add(name);
@@ -68,13 +72,17 @@ function linkClass(nodes: readonly Inline[]): ChangeClass {
 function classifyWords(before: string, after: string): ChangeClass[] {
   const old = tokenise(before).tokens;
   const young = tokenise(after).tokens;
-  const differing = [...missingFrom(young, old), ...missingFrom(old, young)];
+  const [gone, come] = [missingFrom(young, old), missingFrom(old, young)];
+  const differing = [...gone, ...come];
   const classes = new Set<ChangeClass>();
   for (const token of differing) {
-    if (token.kind === 'value') classes.add('value');
+    if (token.kind === 'value' || isNumberWord(token.text.toLowerCase())) classes.add('value');
     else if (MODAL_WORDS.has(token.text.toLowerCase())) classes.add('modality');
     else if (/\p{L}/u.test(token.text)) classes.add('wording');
   }
+  const holdsUnit = (tokens: readonly Token[]): boolean =>
+    tokens.some(({ text }) => isTimeUnit(text.toLowerCase()));
+  if (holdsUnit(gone) && holdsUnit(come)) classes.add('value');
   if (classes.size > 0) return [...classes];
   if (old.length + young.length === 0) return ['structure'];
   return [spelling(old) === spelling(young) ? 'typography' : 'wording'];

@@ -2,6 +2,7 @@ import { type Alignment, alignBlocks, type Link } from './align-blocks.ts';
 import { compareMerge, compareSplit } from './compare-splits.ts';
 import { compareWords } from './compare-words.ts';
 import type { BlockOperation, KeptBlock } from './edit-script.ts';
+import { holdsNumber, numbersInBlock } from './footnotes.ts';
 import { kindOf } from './pair-similar.ts';
 import { type Block, keepsSpace, signatureOf } from './tree.ts';
 
@@ -29,7 +30,8 @@ export function compareBlocks(
 
 /** The comparison of two blocks known to stand for each other. */
 export function compareBlock(before: Block, after: Block, nextMove: NextMove): BlockOperation {
-  if (before.key === after.key) return { op: 'same', before, after };
+  if (before.key === after.key && !isRenumbered(before, after))
+    return { op: 'same', before, after };
   if (signatureOf(before) !== signatureOf(after)) return { op: 'replaced', before, after };
   const [old, young] = [before.content, after.content];
   if (old.kind === 'blocks' && young.kind === 'blocks') {
@@ -40,7 +42,14 @@ export function compareBlock(before: Block, after: Block, nextMove: NextMove): B
   const comparison = compareWords(old.nodes, young.nodes, keepsSpace(after));
   if (comparison === null || comparison.changed > REWRITTEN)
     return { op: 'rewritten', before, after };
-  return { op: 'changed', before, after, operations: comparison.operations };
+  const { operations } = comparison;
+  if (operations.every(({ op }) => op === 'keep')) return { op: 'same', before, after };
+  return { op: 'changed', before, after, operations };
+}
+
+/** Whether two blocks of one key differ in the numbers of their footnotes. */
+function isRenumbered(before: Block, after: Block): boolean {
+  return holdsNumber(after.key) && numbersInBlock(before) !== numbersInBlock(after);
 }
 
 function compareChildren(

@@ -1,6 +1,6 @@
 import { compareItems } from './compare-words.ts';
 import { type Featured, indexFeatures, sumWeight, weighFeatures } from './features.ts';
-import { itemsOf, joinedItems } from './items.ts';
+import { type Item, isSolid, itemKey, itemsOf, joinedItems } from './items.ts';
 import { type Block, type Inline, signatureOf } from './tree.ts';
 
 /** One block whose text the neighbouring blocks `parts` share out between them; numbers are places. */
@@ -22,7 +22,8 @@ const MOST_CHANGED = 0.4;
  *
  * 1. `A. B.` and the paragraphs `A.`, `B.`: a split in two.
  * 2. `A. B.` and `A. B!`, `B.`: no split; the second part says nothing that the first does not.
- * 3. A split part that was edited too is found while less than about a third of it is new.
+ * 3. Parts that put together give the whole exactly are a split, whatever they have in common.
+ * 4. A split part that was edited too is found while less than about a third of it is new.
  *
  * Paragraphs and list items of one paragraph are looked at. What it gets wrong: a split whose parts do not
  * stand next to each other shows as an edit and an insertion.
@@ -98,6 +99,9 @@ function isSplit(
   run: readonly Featured[],
   weigh: (feature: string) => number,
 ): boolean {
+  const old = itemsOf(soleParagraph(whole.block) ?? [], false);
+  const young = joinedItems(run.map(({ block }) => soleParagraph(block) ?? []));
+  if (wordsOf(old) === wordsOf(young)) return true;
   const eachSaysMore = run.every((piece) => {
     const others = run.filter((other) => other !== piece);
     const own = [...piece.features].filter(
@@ -106,8 +110,11 @@ function isSplit(
     return sumWeight(own, weigh) >= OWN * sumWeight(piece.features, weigh);
   });
   if (!eachSaysMore) return false;
-  const old = itemsOf(soleParagraph(whole.block) ?? [], false);
-  const young = joinedItems(run.map(({ block }) => soleParagraph(block) ?? []));
   const comparison = compareItems(old, young);
   return comparison !== null && comparison.changed <= MOST_CHANGED;
+}
+
+function wordsOf(items: readonly Item[]): string {
+  const solid = items.filter(isSolid).filter(({ kind }) => kind !== 'seam');
+  return solid.map(itemKey).join(' ');
 }

@@ -31,3 +31,16 @@ export function innerWords(operation: BlockOperation): readonly InlineOperation[
       return [];
   }
 }
+
+/** Whether nothing that counts changed in a block: the running numbers of footnotes do not. */
+export function isSame(operation: BlockOperation): boolean {
+  if (operation.op === 'inside') return operation.operations.every(isSame);
+  return (
+    operation.op === 'same' || (operation.op === 'changed' && !operation.operations.some(isCounted))
+  );
+}
+
+function isCounted(operation: InlineOperation): boolean {
+  if (operation.op === 'inside') return operation.operations.some(isCounted);
+  return operation.op === 'change' && operation.mark !== 'number';
+}

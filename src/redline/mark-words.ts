@@ -2,6 +2,7 @@ import type { InlineOperation } from './edit-script.ts';
 import { anchor, element, markedWords } from './marked-block.ts';
 import type { ChangeOperation } from './number-changes.ts';
 import type { MarkedNode } from './serialise.ts';
+import type { Inline } from './tree.ts';
 
 /** The number of each change. */
 export type NumberOf = ReadonlyMap<ChangeOperation, number>;
@@ -25,6 +26,12 @@ function markWord(operation: InlineOperation, numberOf: NumberOf): MarkedNode[] 
       return [element(tag, attributes, markWords(operation.operations, numberOf))];
     }
     case 'change': {
+      if (operation.mark === 'number') {
+        return [
+          ...placed(operation.deleted, 'move-from'),
+          ...placed(operation.inserted, 'move-to'),
+        ];
+      }
       const mark = { 'data-diff': operation.mark ?? '' };
       const marked = { id: anchor(numberOf.get(operation)), ...mark };
       return [
@@ -33,4 +40,13 @@ function markWord(operation: InlineOperation, numberOf: NumberOf): MarkedNode[] 
       ];
     }
   }
+}
+
+/** Numbers of footnotes, old and new: each stands in its own text, and neither is marked as deleted or inserted. */
+function placed(nodes: readonly Inline[], place: string): MarkedNode[] {
+  return nodes.map((node) =>
+    node.type === 'text'
+      ? node
+      : element(node.tag, { ...node.attributes, 'data-diff': place }, node.children),
+  );
 }

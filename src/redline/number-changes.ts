@@ -7,6 +7,7 @@ import type {
   SectionOperation,
 } from './edit-script.ts';
 import { innerBlocks, innerWords } from './inner-operations.ts';
+import { inlineText } from './plain-text.ts';
 import type { Block } from './tree.ts';
 
 /** An operation that a reader is told of as one change. */
@@ -20,6 +21,8 @@ export interface NumberedChange {
   readonly operation: ChangeOperation;
   /** Where a move began and ended, each counted from 1 among the blocks or sections around it. */
   readonly places: { readonly from: number; readonly to: number } | null;
+  /** Whether only the running number before a heading changed. */
+  readonly isHeadingNumber: boolean;
 }
 
 export interface Numbering {
@@ -42,10 +45,14 @@ export function numberChanges(script: EditScript): Numbering {
   const places = placesOfMoves(script);
   let count = 0;
 
-  const add = (operation: ChangeOperation, section: string | null): void => {
+  const add = (
+    operation: ChangeOperation,
+    section: string | null,
+    isHeadingNumber = false,
+  ): void => {
     count += 1;
     numberOf.set(operation, count);
-    changes.push({ number: count, section, operation, places: null });
+    changes.push({ number: count, section, operation, places: null, isHeadingNumber });
   };
   const addMove = (operation: MoveOperation, section: string | null): void => {
     const { move } = operation;
@@ -54,18 +61,33 @@ export function numberChanges(script: EditScript): Numbering {
     byMove.set(move, number);
     numberOf.set(operation, number);
     if (operation.op !== 'moved-to') return;
-    changes.push({ number, section, operation, places: places.get(move) ?? null });
+    changes.push({
+      number,
+      section,
+      operation,
+      places: places.get(move) ?? null,
+      isHeadingNumber: false,
+    });
   };
-  const addWords = (operations: readonly InlineOperation[], section: string | null): void => {
-    for (const operation of operations) {
-      if (operation.op === 'inside') addWords(operation.operations, section);
-      else if (operation.op === 'change' && operation.mark !== 'number') add(operation, section);
-    }
+  const addWords = (
+    operations: readonly InlineOperation[],
+    section: string | null,
+    inHeading: boolean,
+  ): void => {
+    operations.forEach((operation, place) => {
+      if (operation.op === 'inside') addWords(operation.operations, section, false);
+      else if (operation.op === 'change' && operation.mark !== 'number')
+        add(operation, section, inHeading && place === 0 && isRunningNumber(operation));
+    });
   };
   const addBlock = (operation: BlockOperation, section: string | null, isPart: boolean): void => {
     if (isMove(operation)) addMove(operation, section);
     else if (!(isPart || UNNUMBERED.has(operation.op))) add(operation, section);
-    addWords(innerWords(operation), section);
+    addWords(
+      innerWords(operation),
+      section,
+      operation.op === 'changed' && isHeading(operation.after),
+    );
     for (const inner of innerBlocks(operation)) addBlock(inner, section, false);
   };
 
@@ -76,6 +98,17 @@ export function numberChanges(script: EditScript): Numbering {
     for (const block of innerBlocks(section)) addBlock(block, id, 'parts' in section);
   }
   return { changes: changes.sort((one, other) => one.number - other.number), numberOf };
+}
+
+function isHeading({ tag }: Block): boolean {
+  return /^h[1-6]$/u.test(tag);
+}
+
+/** `3.`, `2.1`, `IV)`, `§ 5`, or nothing on one side. */
+function isRunningNumber({ deleted, inserted }: InlineChange): boolean {
+  return [deleted, inserted].every((nodes) =>
+    /^\s*(?:§\s*)?(?:(?:\d+|[IVXLC]+)(?:[.:]\d+)*)?[.:)]?\s*$/u.test(inlineText(nodes)),
+  );
 }
 
 type MoveOperation = Extract<ChangeOperation, { op: 'moved-from' | 'moved-to' }>;

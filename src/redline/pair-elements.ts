@@ -1,6 +1,7 @@
+import { noteOf } from './footnotes.ts';
 import { type SolidItem, sameSignature } from './items.ts';
 import type { Match } from './match-items.ts';
-import { inlineText, wordsIn } from './plain-text.ts';
+import { inlineText, sharedWords } from './plain-text.ts';
 import type { InlineElement } from './tree.ts';
 
 /** Two elements share their tags when at least this share of their words is the same. */
@@ -89,6 +90,7 @@ function traceBack(
 }
 
 function likeness(before: InlineElement, after: InlineElement): number {
+  if (noteOf(before) !== null && noteOf(after) !== null) return 1;
   const [old, young] = [inlineText([before]), inlineText([after])];
   if (old.trim() !== '' && old === young) return 1;
   return sharesTags(before, after) ? sharedWords(old, young) : 0;
@@ -99,19 +101,4 @@ export function sharesTags(before: InlineElement, after: InlineElement): boolean
   if (!sameSignature(before, after)) return false;
   if (before.children.length === 0 || after.children.length === 0) return false;
   return sharedWords(inlineText([before]), inlineText([after])) >= ALIKE;
-}
-
-function sharedWords(before: string, after: string): number {
-  const old = wordsIn(before);
-  const young = wordsIn(after);
-  const left = new Map<string, number>();
-  for (const word of old) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of young) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    shared += 1;
-  }
-  return old.length + young.length === 0 ? 0 : (2 * shared) / (old.length + young.length);
 }

@@ -1,12 +1,17 @@
+import { isFootnoteLink } from './footnotes.ts';
 import { tokenise } from './tokenise.ts';
 import type { Block, Inline } from './tree.ts';
 
-/** The text of phrasing content; a hard line break is a space, a picture its alternative text. */
+/**
+ * The text of phrasing content; a hard line break is a space, a picture its alternative text. The number of a footnote and the
+ * arrow back from it are no text: the converter makes them.
+ */
 export function inlineText(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return node.value;
       if (node.tag === 'br') return ' ';
+      if (isFootnoteLink(node)) return '';
       return node.tag === 'img' ? (node.attributes['alt'] ?? '') : inlineText(node.children);
     })
     .join('');
@@ -27,4 +32,20 @@ export function wordsIn(text: string): string[] {
   return tokenise(text)
     .tokens.filter((token) => token.kind !== 'mark' || /\p{L}/u.test(token.text))
     .map((token) => token.text);
+}
+
+/** How alike two texts are by their words, in whatever order: twice the shared ones over all, 0 to 1. */
+export function sharedWords(before: string, after: string): number {
+  const old = wordsIn(before);
+  const young = wordsIn(after);
+  const left = new Map<string, number>();
+  for (const word of old) left.set(word, (left.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of young) {
+    const count = left.get(word) ?? 0;
+    if (count === 0) continue;
+    left.set(word, count - 1);
+    shared += 1;
+  }
+  return old.length + young.length === 0 ? 0 : (2 * shared) / (old.length + young.length);
 }

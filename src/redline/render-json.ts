@@ -1,6 +1,7 @@
 import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
 import type { FactChange } from './compare-facts.ts';
 import type { BlockOperation, EditScript, SectionOperation } from './edit-script.ts';
+import { isSame } from './inner-operations.ts';
 import { type ListedChange, listChanges } from './list-changes.ts';
 import { type ChangeOperation, numberChanges } from './number-changes.ts';
 import { type Evidence, type KindOfChange, proposeKind } from './propose-kind.ts';
@@ -98,7 +99,7 @@ function jsonBlock(
   const { before, after } = sidesOf(operation);
   return [
     {
-      op: nameOf(operation),
+      op: isSame(operation) ? 'same' : nameOf(operation),
       section,
       before: operation.op === 'added' ? null : before,
       after: operation.op === 'removed' ? null : after,

@@ -4,6 +4,7 @@ import type {
   InlineOperation,
   SectionOperation,
 } from './edit-script.ts';
+import { isSame } from './inner-operations.ts';
 import { blockText, inlineText } from './plain-text.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
 import type { Block } from './tree.ts';
@@ -80,6 +81,7 @@ function printBlocks(operations: readonly BlockOperation[], printing: Printing):
 
 function printBlock(operation: BlockOperation, printing: Printing): string[] {
   const { pen, words } = printing;
+  if (isSame(operation)) return ['...'];
   const removed = (block: Block): string => `- ${pen.del(blockText(block))}`;
   const added = (block: Block): string => `+ ${pen.ins(blockText(block))}`;
   switch (operation.op) {
@@ -130,6 +132,7 @@ function printWord(operation: InlineOperation, pen: Pen): string {
     case 'inside':
       return printWords(operation.operations, pen);
     case 'change': {
+      if (operation.mark === 'number') return '';
       const old = inlineText(operation.deleted);
       const young = inlineText(operation.inserted);
       return `${old && pen.del(old)}${young && pen.ins(young)}`;

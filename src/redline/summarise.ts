@@ -1,6 +1,6 @@
 import type { BlockOperation, EditScript, SectionOperation } from './edit-script.ts';
 import { isKeptHeading } from './fold-rewritten.ts';
-import { innerBlocks, innerWords } from './inner-operations.ts';
+import { innerBlocks, isSame } from './inner-operations.ts';
 import { listChanges } from './list-changes.ts';
 import { wordsIn } from './plain-text.ts';
 import type { Block } from './tree.ts';
@@ -68,7 +68,7 @@ function countHeadings(sections: readonly SectionOperation[]): SectionCounts {
       young = undefined;
     }
     const place = 'after' in operation || operation.op === 'split' ? young : old;
-    if (place !== undefined && isOrHasChanged(operation)) changed.add(place);
+    if (place !== undefined && !isSame(operation)) changed.add(place);
   }
   return { ...counts, sectionsChanged: changed.size };
 }
@@ -78,22 +78,7 @@ function isHeading({ tag }: Block): boolean {
 }
 
 function hasChanged(operation: SectionOperation | BlockOperation): boolean {
-  return innerBlocks(operation).some(isOrHasChanged);
-}
-
-/** Whether a block changed, the running numbers of its footnotes aside. */
-function isOrHasChanged(operation: BlockOperation): boolean {
-  if (operation.op === 'same') return false;
-  if (operation.op === 'inside') return hasChanged(operation);
-  return operation.op !== 'changed' || changesWords(operation);
-}
-
-function changesWords(operation: BlockOperation): boolean {
-  const isChange = (inner: ReturnType<typeof innerWords>[number]): boolean =>
-    inner.op === 'inside'
-      ? inner.operations.some(isChange)
-      : inner.op === 'change' && inner.mark !== 'number';
-  return innerWords(operation).some(isChange);
+  return innerBlocks(operation).some((block) => !isSame(block));
 }
 
 function countWords(texts: readonly string[]): number {

@@ -44,14 +44,18 @@ export interface BlockContent {
   readonly children: readonly Block[];
 }
 
-/** The tag and attributes: two nodes of one signature can share their tags in the redline. */
+/**
+ * The tag and attributes: two nodes of one signature can share their tags in the redline. A line break in the text of a
+ * picture or a link's title says no more than a space.
+ */
 export function signatureOf(node: {
   readonly tag: string;
   readonly attributes: Attributes;
 }): string {
   let signature = node.tag;
   for (const [name, value] of Object.entries(node.attributes)) {
-    signature += ` ${name}=${JSON.stringify(value)}`;
+    const isText = name === 'alt' || name === 'title';
+    signature += ` ${name}=${JSON.stringify(isText ? value.replace(/[ \t\r\n\f]+/gu, ' ') : value)}`;
   }
   return signature;
 }

@@ -1,8 +1,12 @@
-import type { InlineOperation } from './edit-script.ts';
-import { type Item, isElement, isSolid, itemKey, nodesOf } from './items.ts';
+import type { InlineChange, InlineOperation } from './edit-script.ts';
+import { holdsNumber, isOnlyBack, noteOf, numbersIn } from './footnotes.ts';
+import { type ElementItem, type Item, isElement, isSolid, itemKey, nodesOf } from './items.ts';
 import type { Match } from './match-items.ts';
-import { inlineText } from './plain-text.ts';
+import { inlineText, sharedWords } from './plain-text.ts';
 import type { Inline, InlineElement } from './tree.ts';
+
+/** Notes are one while they share this much of their words. */
+const ALIKE = 0.3;
 
 /** Compares the insides of two paired elements, or gives `null` when they are to be printed whole. */
 export type CompareInside = (
@@ -52,12 +56,32 @@ function pushMatch(
   compareInside: CompareInside,
 ): void {
   if (!young || !old || old.kind === 'space' || young.kind === 'space') return;
-  if (itemKey(old) === itemKey(young)) {
+  const isSame = itemKey(old) === itemKey(young);
+  if (!isElement(old) || !isElement(young)) {
+    if (isSame) pushKept(operations, [young]);
+  } else if (noteOf(old.element) !== null && noteOf(young.element) !== null) {
+    pushReference(operations, old, young);
+  } else if (isSame && !isRenumbered(old.element, young.element)) {
     pushKept(operations, [young]);
-  } else if (isElement(old) && isElement(young)) {
+  } else {
     const inside = compareInside(old.element, young.element);
     if (inside === null) pushChange(operations, [old.element], [young.element]);
     else operations.push({ op: 'inside', element: young.element, operations: inside });
+  }
+}
+
+function isRenumbered(before: InlineElement, after: InlineElement): boolean {
+  return holdsNumber(after.key) && numbersIn([before]) !== numbersIn([after]);
+}
+
+/** Two references to notes: a new number is no change while the note is about the same, nor is a new note of the old number. */
+function pushReference(operations: InlineOperation[], old: ElementItem, young: ElementItem): void {
+  const [before, after] = [old.element, young.element];
+  if (numbersIn([before]) === numbersIn([after])) pushKept(operations, [young]);
+  else {
+    const isAlike = sharedWords(noteOf(before) ?? '', noteOf(after) ?? '') >= ALIKE;
+    const mark = before.key === after.key || isAlike ? 'number' : null;
+    operations.push({ op: 'change', deleted: [before], inserted: [after], mark });
   }
 }
 
@@ -128,7 +152,10 @@ function pushChange(
   operations.push({ op: 'change', deleted, inserted, mark: markOf(deleted, inserted) });
 }
 
-function markOf(deleted: readonly Inline[], inserted: readonly Inline[]): 'link' | 'format' | null {
+function markOf(deleted: readonly Inline[], inserted: readonly Inline[]): InlineChange['mark'] {
+  if ([...deleted, ...inserted].some(({ type }) => type === 'element')) {
+    if (isOnlyBack(deleted) && isOnlyBack(inserted)) return 'number';
+  }
   const old = inlineText(deleted);
   const hasElement = [...deleted, ...inserted].some((node) => node.type === 'element');
   if (!hasElement || old.trim() === '' || old !== inlineText(inserted)) return null;

@@ -94,10 +94,17 @@ function inline(nodes: readonly Node[], verbatim: boolean): string {
   return verbatim ? text : text.replace(/[ \t\r\n\f]+/gu, ' ');
 }
 
+/** Addresses, labels and descriptions of footnote links hold numbers of the converter; the number itself is text and counts. */
 function attributes(element: Element): string {
+  const { dataFootnoteRef, dataFootnoteBackref } = element.properties;
+  if (dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined) return ' footnote';
   return Object.entries(element.properties)
     .filter(([name]) => name !== 'id' && !name.startsWith('dataDiff'))
-    .map(([name, value]) => ` ${name}=${JSON.stringify(value === true ? '' : value)}`)
+    .map(([name, value]) => ` ${name}=${printValue(value)}`)
     .sort()
     .join('');
+}
+
+function printValue(value: unknown): string {
+  return JSON.stringify(value === true ? '' : value).replace(/(?:\\n|\\t| )+/gu, ' ');
 }

@@ -3,6 +3,7 @@ import { compareFacts } from '../../src/redline/compare-facts.ts';
 import { renderJson } from '../../src/redline/render-json.ts';
 import { renderMarkdown } from '../../src/redline/render-markdown.ts';
 import { renderText } from '../../src/redline/render-text.ts';
+import { summarise } from '../../src/redline/summarise.ts';
 import { scriptOf, sectionScript, words } from './compare.ts';
 
 const about = { from: '2019-08-12', to: '2020-01-01', facts: [] };
@@ -19,6 +20,15 @@ test.each<[string, string, string, string | undefined]>([
   ['we keep the data', 'we keep the information', 'editorial', 'wording'],
   ['we do sell data', 'we do not sell data', 'material', 'modality'],
   ['kept for 5 years', 'kept for 6 years', 'material', 'value'],
+  ['kept for six years', 'kept for ten years', 'material', 'value'],
+  ['säilytämme kuusi vuotta', 'säilytämme kymmenen vuotta', 'material', 'value'],
+  ['kuuden vuoden ajan', 'kahdentoista vuoden ajan', 'material', 'value'],
+  ['vi sparar i sex år', 'vi sparar i tio år', 'material', 'value'],
+  ['kept for 12 months', 'kept for 12 days', 'material', 'value'],
+  ['sixth sense of data', 'seventh sense of data', 'editorial', 'wording'],
+  ['# 3. Tiedot', '# 4. Tiedot', 'editorial', 'structure'],
+  ['# Tiedot', '# 4.1 Tiedot', 'editorial', 'structure'],
+  ['# Tiedot 2019', '# Tiedot 2020', 'material', 'value'],
   [`${A}\n\n${B}`, `${B}\n\n${A}`, 'editorial', 'moved'],
   [`${A} ${B}`, `${A}\n\n${B}`, 'editorial', 'structure'],
   [A, `${A}\n\n${B}`, 'material', 'wording'],
@@ -101,6 +111,39 @@ test('a terminal without colour', () => {
 test('a terminal with colour marks by style too', () => {
   const text = renderText(scriptOf('kept 5 years', 'kept 6 years'), { colour: true, words });
   expect(text).toContain('\u001B[38;5;166;9m5\u001B[0m\u001B[38;5;33;4m6\u001B[0m');
+});
+
+/** Added, removed, moved and changed sections of files, whose headings are their sections. */
+test.each<[string, string, string, number[]]>([
+  ['the same', `# A\n\n${A}`, `# A\n\n${A}`, [0, 0, 0, 0]],
+  ['before any heading', 'a b', 'a c', [0, 0, 0, 1]],
+  [
+    'two of three',
+    '# A\n\na b\n\n# B\n\nb\n\n# C\n\nc d',
+    '# A\n\na c\n\n# B\n\nb\n\n# C\n\nc e',
+    [0, 0, 0, 2],
+  ],
+  ['one added', `# A\n\n${A}`, `# A\n\n${A}\n\n# Uusi\n\n${B}`, [1, 0, 0, 0]],
+  ['one removed', `# A\n\n${A}\n\n# Uusi\n\n${B}`, `# A\n\n${A}`, [0, 1, 0, 0]],
+  ['a heading renamed', `# Vanha nimi\n\n${A}`, `# Uusi nimi\n\n${A}`, [0, 0, 0, 1]],
+])('sections of files: %s', (_name, before, after, expected) => {
+  const { sectionsAdded, sectionsRemoved, sectionsMoved, sectionsChanged } = summarise(
+    scriptOf(before, after),
+  );
+  expect([sectionsAdded, sectionsRemoved, sectionsMoved, sectionsChanged]).toEqual(expected);
+});
+
+test('a footnote more leaves the numbers of the others unmarked, and each text has its own', () => {
+  const notes = '\n\n[^a]: Eka nootti on tämä.\n\n[^b]: Toinen nootti on tässä.';
+  const script = scriptOf(`Alku[^a] ja loppu[^b].${notes}`, `Alku ja loppu[^b].${notes}`);
+  const { summary, blocks } = renderJson(script, about);
+  expect(summary).toMatchObject({ wordsInserted: 0, wordsDeleted: 4 });
+  expect(blocks.map(({ op, before }) => `${op} ${before}`)).toEqual([
+    'changed Alku ja loppu.',
+    'same Footnotes',
+    'removed Eka nootti on tämä.',
+    'same Toinen nootti on tässä.',
+  ]);
 });
 
 test('nothing changed is said in words', () => {
