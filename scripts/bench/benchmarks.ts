@@ -2,6 +2,7 @@ import { measureCheck } from './check.ts';
 import { measureMutations } from './mutations.ts';
 import { measureRedline } from './redline.ts';
 import { measureRules } from './rules.ts';
+import { measureSite } from './site.ts';
 import { measureWording } from './wording.ts';
 
 /** A measurement that a person runs by name; it prints what it measured and on what. */
@@ -23,6 +24,11 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'check',
     about: 'How long check takes on a thousand notices, beside markdownlint-cli2.',
     run: measureCheck,
+  },
+  {
+    name: 'site',
+    about: 'How long a site of many revisions takes to build, beside its peers, and its pages.',
+    run: measureSite,
   },
   {
     name: 'wording',

@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describeMachine } from './machine.ts';
 import { writeNotices } from './many-notices.ts';
 import { median } from './median.ts';
 import { installPeers } from './peers.ts';
+import { type Run, timeNode } from './time-node.ts';
 
 const root = join(import.meta.dirname, '../..');
 const peer = join(import.meta.dirname, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs');
@@ -31,8 +31,6 @@ export async function measureCheck(): Promise<void> {
   }
 }
 
-type Run = { seconds: number; megabytes: number };
-
 function timeCheck(project: string): Run {
   return timeNode([join(root, 'scripts/seloste.ts'), 'check', '--root', project], project);
 }
@@ -42,23 +40,6 @@ function timePeer(project: string): Run {
   const config = join(project, '.markdownlint-cli2.jsonc');
   writeFileSync(config, JSON.stringify({ config: { default: true, MD013: false } }));
   return timeNode([peer, 'content/**/*.md'], project);
-}
-
-/** Runs a program to its end; the time is on the wall, the memory the most it held. */
-function timeNode(args: readonly string[], cwd: string): Run {
-  const usage = join(cwd, 'usage.txt');
-  const hook = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(usage)}, String(process.resourceUsage().maxRSS)))`;
-  const preload = join(cwd, 'usage.cjs');
-  writeFileSync(preload, hook);
-  const start = performance.now();
-  const result = spawnSync(process.execPath, ['--require', preload, ...args], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1 << 30,
-  });
-  const seconds = (performance.now() - start) / 1000;
-  if (result.status !== 0) throw new Error(`${args.join(' ')} failed: ${result.stderr}`);
-  return { seconds, megabytes: Number(readFileSync(usage, 'utf8')) / 1024 };
 }
 
 function printOne(count: number, { seconds, megabytes }: Run): void {

@@ -55,7 +55,7 @@ export function writeHistory(root: string, count: number): void {
   }
 }
 
-/** Our own site's file, without the notices that are not in this project. */
+/** Our own site's file, without the notices that are not in this project, and no sample: those are not indexed. */
 function siteFile(): string {
   return readFileSync(join(own, 'site.yaml'), 'utf8').replace(
     /^notices:.*\n(?: {1,2}- .*\n)*/mu,

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
-import { type HeadersOf, type StaticServer, serveFolder } from './setup/serve.ts';
+import { type HeadersOf, type StaticServer, serveFolder } from '../../scripts/serve-folder.ts';
 
 export interface VisitOptions {
   /** Width of the window in CSS pixels; 1280 unless told. */

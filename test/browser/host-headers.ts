@@ -1,4 +1,4 @@
-import type { Headers } from './setup/serve.ts';
+import type { Headers } from '../../scripts/serve-folder.ts';
 
 type Rule = { readonly path: string; readonly headers: [name: string, value: string][] };
 
