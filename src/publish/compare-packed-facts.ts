@@ -1,7 +1,9 @@
 import { type ChangedFact, groupFacts, type ToldFact } from './changed-facts.ts';
-import type { PackedFact, PackedFacts } from './history-facts.ts';
+import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 
-type Sides = { readonly before: PackedFact | undefined; readonly after: PackedFact | undefined };
+type Sides = { readonly before: PrintedFact | undefined; readonly after: PrintedFact | undefined };
+
+type Facts = Readonly<Record<string, PrintedFact>>;
 
 /** The way to a fact: the names of its parts, with both sides of each. */
 type Path = readonly (Sides & { readonly name: string })[];
@@ -15,10 +17,38 @@ export function comparePackedFacts(
   before: number,
   after: number,
 ): ChangedFact[] | null {
-  const [old, young] = [packed.revisions[before], packed.revisions[after]];
-  if (typeof old !== 'number' || typeof young !== 'number') return null;
-  const sides = { before: packed.facts[old], after: packed.facts[young] };
-  return groupFacts(compareFact(packed, sides, []));
+  const [old, young] = [unpackFacts(packed, before), unpackFacts(packed, after)];
+  if (!old || !young) return null;
+  return groupFacts(compareParts(packed, old, young, []));
+}
+
+/** All facts of a revision; `null` where they are no part of its text. */
+function unpackFacts({ revisions }: PackedFacts, revision: number): Facts | null {
+  if (!revisions[revision]) return null;
+  return revisions
+    .slice(0, revision + 1)
+    .reduce<Facts>((facts, patches) => (patches ? applyPatches(facts, patches) : facts), {});
+}
+
+function applyPatches(facts: Facts, patches: FactPatches): Facts {
+  const patched = { ...facts };
+  for (const [name, patch] of Object.entries(patches)) {
+    if (patch === null) delete patched[name];
+    else patched[name] = applyPatch(patched[name], patch);
+  }
+  return patched;
+}
+
+function applyPatch(fact: PrintedFact | undefined, patch: FactPatch): PrintedFact {
+  if ('label' in patch) return patch;
+  return { label: '', text: '', ...fact, parts: applyPatches(fact?.parts ?? {}, patch.parts) };
+}
+
+function compareParts(packed: PackedFacts, old: Facts, young: Facts, path: Path): ToldFact[] {
+  return [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((name) => {
+    const sides = { before: old[name], after: young[name] };
+    return compareFact(packed, sides, [...path, { name, ...sides }]);
+  });
 }
 
 function compareFact(packed: PackedFacts, sides: Sides, path: Path): ToldFact[] {
@@ -27,23 +57,19 @@ function compareFact(packed: PackedFacts, sides: Sides, path: Path): ToldFact[] 
   const [old, young] = [partsOf(before), partsOf(after)];
   // Of a list that came or went, every entry did.
   const isInside = (before && after) || before?.isList || after?.isList;
-  if (isInside && old && young) {
-    return [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((name) => {
-      const inner = { before: factAt(packed, old[name]), after: factAt(packed, young[name]) };
-      return compareFact(packed, inner, [...path, { name, ...inner }]);
-    });
-  }
-  const isSame = before && after && before.value === after.value;
-  return isSame ? [] : [tell(packed, sides, path)];
+  if (isInside && old && young) return compareParts(packed, old, young, path);
+  return before && after && isSame(before, after) ? [] : [tell(packed, sides, path)];
 }
 
 /** A list, a map or nothing has parts, a scalar none. */
-function partsOf(fact: PackedFact | undefined): PackedFact['parts'] {
+function partsOf(fact: PrintedFact | undefined): PrintedFact['parts'] {
   return fact ? fact.parts : {};
 }
 
-function factAt({ facts }: PackedFacts, number: number | undefined): PackedFact | undefined {
-  return number === undefined ? undefined : facts[number];
+/** Whether two scalars are one fact: the same reference, or else the same words. */
+function isSame(one: PrintedFact, other: PrintedFact): boolean {
+  const hasParts = one.parts !== undefined || other.parts !== undefined;
+  return !hasParts && (one.reference ?? one.text) === (other.reference ?? other.text);
 }
 
 function tell({ entries, sentences }: PackedFacts, { before, after }: Sides, path: Path): ToldFact {

@@ -1,5 +1,5 @@
-/** A printed fact, in the words of its revision; places in lists are numbers of facts. */
-export type PackedFact = {
+/** A printed fact, in the words of its revision. */
+export type PrintedFact = {
   /** What the field is called. */
   readonly label: string;
   /** The fact as it is printed where it came, went or changed. */
@@ -8,18 +8,24 @@ export type PackedFact = {
   readonly subject?: string;
   /** Of an entry right in a kind: what it is called; its id where it has no name. */
   readonly name?: string;
-  /** A scalar as it is written: equal ones are the same fact, however printed. */
-  readonly value?: string;
+  /** The id that a reference points to: equal ones are the same fact, however printed. */
+  readonly reference?: string;
   readonly isList?: true;
-  /** The entries of a list by identity, the fields of a map by name. */
-  readonly parts?: Readonly<Record<string, number>>;
+  /** The entries of a list by identity, the fields of a map by name; a scalar has none. */
+  readonly parts?: Readonly<Record<string, PrintedFact>>;
 };
 
-/** The facts of all revisions of a notice in a language, each once, printed. */
+/** What became of a fact: it is new as a whole, or only parts of it changed; `null` is one that went. */
+export type FactPatch = PrintedFact | { readonly parts: FactPatches };
+export type FactPatches = Readonly<Record<string, FactPatch | null>>;
+
+/** The printed facts of all revisions of a notice in a language. */
 export type PackedFacts = {
-  readonly facts: readonly PackedFact[];
-  /** Of each revision the number of all its facts; `null` where its facts are no part of the text. */
-  readonly revisions: readonly (number | null)[];
+  /**
+   * Of each revision what differs from the facts before it, by kind; `null` where its facts are
+   * no part of its text.
+   */
+  readonly revisions: readonly (FactPatches | null)[];
   /** Before the name of an entry that came or went whole, by kind. */
   readonly entries: Readonly<Record<string, { readonly added: string; readonly removed: string }>>;
   /** `{f}`, `{a}` and `{b}` stand for the label and both sides. */

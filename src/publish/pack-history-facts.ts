@@ -7,13 +7,10 @@ import { SILENT_FIELDS } from '../redline/fact-identity.ts';
 import { fieldLabel, printSide, subjectOf } from './changed-facts.ts';
 import { type FactOutline, outlinePath } from './fact-schema.ts';
 import { nameOf } from './facts/fact-context.ts';
-import type { PackedFact, PackedFacts } from './history-facts.ts';
+import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 
-type Run = {
-  readonly notice: Notice;
-  readonly numberOf: (fact: PackedFact) => number;
-  readonly outlineOf: (path: string) => FactOutline;
-};
+type Run = { readonly notice: Notice; readonly outlineOf: (path: string) => FactOutline };
+type Facts = Readonly<Record<string, PrintedFact>>;
 
 /**
  * The facts of all revisions, printed, so that any two can be compared without the schema: what
@@ -21,55 +18,75 @@ type Run = {
  * whose facts are no part of its text.
  */
 export function packFacts(notices: readonly (Notice | null)[], locale: Locale): PackedFacts {
-  const facts: PackedFact[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (fact: PackedFact): number => {
-    const written = JSON.stringify(fact);
-    const number = numbers.get(written) ?? facts.push(fact) - 1;
-    numbers.set(written, number);
-    return number;
-  };
   const outlines = new Map<string, FactOutline>();
   const outlineOf = (path: string): FactOutline => {
     const outline = outlines.get(path) ?? outlinePath(path);
     outlines.set(path, outline);
     return outline;
   };
-  const revisions = notices.map((notice) => notice && packNotice({ notice, numberOf, outlineOf }));
-  return { facts, revisions, entries: entryWords(locale), sentences: sentencesIn(locale) };
+  let last: Facts = {};
+  const revisions = notices.map((notice) => {
+    if (!notice) return null;
+    const facts = printParts(notice.facts, '', { notice, outlineOf });
+    const patches = patchesOf(last, facts);
+    last = facts;
+    return patches;
+  });
+  return { revisions, entries: entryWords(locale), sentences: sentencesIn(locale) };
 }
 
-function packNotice(run: Run): number {
-  return run.numberOf({ label: '', text: '', parts: packParts(run.notice.facts, '', run) });
+function patchesOf(before: Facts, after: Facts): FactPatches {
+  const gone = Object.keys(before).filter((name) => !after[name]);
+  return Object.fromEntries([
+    ...gone.map((name) => [name, null] as const),
+    ...Object.entries(after).flatMap(([name, fact]) => {
+      const old = before[name];
+      const patch = old ? patchOf(old, fact) : fact;
+      return patch ? [[name, patch] as const] : [];
+    }),
+  ]);
+}
+
+function patchOf(before: PrintedFact, after: PrintedFact): FactPatch | undefined {
+  if (!before.parts || !after.parts || ownOf(before) !== ownOf(after)) {
+    return JSON.stringify(before) === JSON.stringify(after) ? undefined : after;
+  }
+  const parts = patchesOf(before.parts, after.parts);
+  return Object.keys(parts).length === 0 ? undefined : { parts };
+}
+
+function ownOf({ parts: _, ...own }: PrintedFact): string {
+  return JSON.stringify(own);
 }
 
 /** What the comparison looks at; a path is written as `compareFacts` writes it. */
-function packParts(entries: object, path: string, run: Run): Record<string, number> {
+function printParts(entries: object, path: string, run: Run): Facts {
   const seen = Object.entries(entries).filter(
     ([name, value]) => value !== undefined && value !== null && !SILENT_FIELDS.has(name),
   );
   return Object.fromEntries(
     seen.map(([name, value]) => [
       name,
-      packFact(value, path === '' ? name : `${path}.${name}`, name, run),
+      printFact(value, path === '' ? name : `${path}.${name}`, name, run),
     ]),
   );
 }
 
-function packFact(value: unknown, path: string, name: string, run: Run): number {
-  const { notice, numberOf } = run;
+function printFact(value: unknown, path: string, name: string, run: Run): PrintedFact {
+  const { notice } = run;
   const outline = run.outlineOf(path);
   const label = fieldLabel(outline, notice.locale);
   if (Array.isArray(value)) {
     // A list never comes or goes whole: its entries do.
-    const parts = packParts(entriesOf(value, name), path, run);
-    return numberOf({ label, text: '', ...subjectIn(outline, notice), isList: true, parts });
+    const parts = printParts(entriesOf(value, name), path, run);
+    return { label, text: '', ...subjectIn(outline, notice), isList: true, parts };
   }
   const fact = { label, text: printSide(value, outline, notice), ...subjectIn(outline, notice) };
   if (typeof value !== 'object' || value === null) {
-    return numberOf({ ...fact, value: String(value) });
+    // What a reference points to may be renamed: it is still the same.
+    return outline.meta.value === 'id' ? { ...fact, reference: String(value) } : fact;
   }
-  return numberOf({ ...fact, parts: packParts(value, path, run) });
+  return { ...fact, parts: printParts(value, path, run) };
 }
 
 /** The entries of a list by the identity that `compareFacts` knows them by. */
@@ -82,7 +99,7 @@ function entriesOf(list: readonly unknown[], name: string): object {
 function subjectIn(
   { steps: [kind, part, ...inner] }: FactOutline,
   notice: Notice,
-): Pick<PackedFact, 'subject' | 'name'> {
+): Pick<PrintedFact, 'subject' | 'name'> {
   if (!kind || !isKind(kind.name) || inner.length > 0) return {};
   return part && !part.isField
     ? { name: nameOf(notice, kind.name, part.name) }
