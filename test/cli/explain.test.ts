@@ -53,6 +53,16 @@ test.each([
   expect(out).toContain(said);
 });
 
+test('an example names the day it is judged on, where that matters', async () => {
+  const { out } = await runCommand(nowhere, 'explain', 'review-overdue');
+  expect(out.match(/^This is .*$/gmu)).toMatchInlineSnapshot(`
+    [
+      "This is reported (judged on 1 February 2027)",
+      "This is in order (judged on 31 December 2026)",
+    ]
+  `);
+});
+
 test('the language is that of the site', async () => {
   const files = smallProject('---\ntitle: All\n---\n');
   const site = files['content/site.yaml']?.toString().replace('language: en', 'language: sv') ?? '';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportStylish } from '../../../src/check/reporters/stylish.ts';
-import { sampleReport } from './sample-report.ts';
+import { findingWith, reportWith, sampleReport } from './sample-report.ts';
 
 test('quiet lists errors only, and counts everything', () => {
   const text = reportStylish(sampleReport(), (_, words) => words, true);
@@ -16,4 +16,18 @@ test('quiet lists errors only, and counts everything', () => {
     1 error, 1 warning, 1 info, 1 in archived revisions; 3 files checked.
     "
   `);
+});
+
+test('the findings of a file stand in the order of its lines, files as they are met', () => {
+  const at = (file: string, line: number, column: number, rule: string) =>
+    findingWith({ rule, place: { file, line, column, endLine: line, endColumn: column } });
+  const report = reportWith([
+    at('fi/b.md', 12, 1, 'rule-c'),
+    at('fi/a.md', 9, 1, 'rule-d'),
+    at('fi/b.md', 4, 9, 'rule-b'),
+    at('fi/b.md', 4, 1, 'rule-a'),
+  ]);
+  const text = reportStylish(report, (_, words) => words);
+  const order = text.match(/fi\/[ab]\.md|(?<=  )rule-[a-d]$/gmu);
+  expect(order).toEqual(['fi/b.md', 'rule-a', 'rule-b', 'rule-c', 'fi/a.md', 'rule-d']);
 });

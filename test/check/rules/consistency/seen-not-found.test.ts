@@ -27,6 +27,12 @@ test.each([
     body: 'We keep it for {{retention.customers.period}}.',
     found: [],
   },
+  {
+    name: 'a placeholder that prints nothing is another finding',
+    seen: 'for 5 years',
+    body: 'We keep it for {{retention.customer.period}}.',
+    found: [],
+  },
   { name: 'too short is another finding', seen: 'six', body: 'Nothing.', found: [] },
   {
     name: 'other words',

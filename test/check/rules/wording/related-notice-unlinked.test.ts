@@ -38,10 +38,13 @@ test.each([
   expect(found(body, related)).toEqual([]);
 });
 
-test('an e-mail address leads to no notice', () => {
-  const sentence = 'Companies have a separate privacy notice.';
-  expect(found(`${sentence} Write to info@shop.example.`, [])).toEqual(message(sentence));
-});
+test.each(['info@shop.example', '[us](mailto:info@shop.example)'])(
+  'the e-mail address %s leads to no notice',
+  (address) => {
+    const sentence = 'Companies have a separate privacy notice.';
+    expect(found(`${sentence} Write to ${address}.`, [])).toEqual(message(sentence));
+  },
+);
 
 test.each([
   ['en', 'Companies have a separate privacy notice.'],
