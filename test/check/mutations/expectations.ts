@@ -1,7 +1,7 @@
 import { isFree, isReference, roleOf } from './broken-value.ts';
 import { caught, type Expectation, expectationOf, open } from './expectation.ts';
 import type { Field } from './fields.ts';
-import { removals } from './removals.ts';
+import { emptied, removals } from './removals.ts';
 
 const askedByFormat: readonly RegExp[] = [
   /^[A-Za-z]+\.\*\.id$/u,
@@ -30,7 +30,7 @@ export function expectBlank(field: Field): Expectation {
   if (isAsked(field.pattern)) return open('An empty list has the shape that is asked for.');
   const keys = Array.isArray(field.value) ? [] : Object.keys(field.value);
   const misses = keys.some((key) => isAsked(`${field.pattern}.${key}`));
-  const removal = expectRemoval(field);
+  const removal = expectationOf([...emptied, ...removals], field);
   if ('undecidable' in removal) return misses ? caught('value-missing') : removal;
   return caught(...removal.rules, 'value-missing', 'value-wrong-type');
 }

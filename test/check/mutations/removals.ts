@@ -107,6 +107,9 @@ const restsOnLaw = (field: Field, up = 0): boolean =>
   inLaw.includes(String(holderOf(field, up)['basis'])) ||
   pointsWithLaw.includes(String(holderOf(field, up)['article9']));
 const isInterest = (field: Field): boolean => holderOf(field)['basis'] === 'legitimate-interests';
+const isBalancedOnce = ({ facts }: Field): boolean =>
+  (facts.purposes ?? []).flatMap(({ bases = [] }) => bases.filter((one) => one.balancing))
+    .length === 1;
 const lawUntold = caught('special-condition-without-law', 'basis-without-law');
 
 const bases: readonly Row[] = [
@@ -124,7 +127,8 @@ const bases: readonly Row[] = [
   row('purposes.*.bases.*.interest', caught('legitimate-interest-unstated'), isInterest),
   row('purposes.*.bases.*.interestOf', caught('legitimate-interest-holder-unstated'), isInterest),
   row('purposes.*.bases.*.balancing', open(inText), (field) => /punninnan/u.test(field.front.body)),
-  row('purposes.*.bases.*.balancing', caught('balancing-untold'), isInterest),
+  row('purposes.*.bases.*.balancing', caught('balancing-untold'), isBalancedOnce),
+  row('purposes.*.bases.*.balancing', open(another)),
   row('purposes.*.bases.*.article9', caught('special-category-without-condition'), (field) =>
     needsAllowance(field, 'special'),
   ),
@@ -361,6 +365,10 @@ const rest: readonly Row[] = [
   row(['complaint.authority', 'complaint.text'], caught('complaint-missing'), (field) =>
     isAlone(field, ['authority', 'text']),
   ),
+  row('complaint.authority', caught('authority-without-details')),
+  row('complaint.authority.url', caught('authority-without-details'), (field) =>
+    isAlone(field, ['url', 'email', 'phone', 'address']),
+  ),
   row('complaint.elsewhere', open(inText)),
   row('complaint.**', open(another)),
   row('cookies', caught('cookies-undeclared'), hasTracking),
@@ -372,6 +380,7 @@ const rest: readonly Row[] = [
   row(['cookies', 'cookies.**'], open(optional)),
   row('children.ageLimit', caught('child-consent-without-age-limit'), isChildConsent),
   row('children.guardian', caught('child-consent-without-guardian'), isChildConsent),
+  row('children.childVersion', caught('notice-for-children-missing')),
   row(['children', 'children.**'], open(onlySign)),
   row('changes', caught('changes-untold')),
   row(['changes.tell', 'changes.promise'], caught('changes-untold'), (field) =>
@@ -385,6 +394,16 @@ const rest: readonly Row[] = [
   row('changes.**', open(another)),
   row(['requests', 'requests.**'], open(inText)),
   row(['security', 'security.**', 'basesWithoutPurpose.**'], open(optional)),
+];
+
+/** What is said where a list is empty that would mean everything if it were left out. */
+export const emptied: readonly Row[] = [
+  row(
+    conditional.map((right) => `rights.${right}.purposes`),
+    caught('right-purposes-incomplete'),
+    (field) => !('channels' in holderOf(field)),
+  ),
+  row('transfers.*.recipients', caught('recipient-country-without-transfer')),
 ];
 
 /** What is said of a notice that lacks a field. */

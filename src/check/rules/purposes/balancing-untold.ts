@@ -46,21 +46,21 @@ export const balancingUntold: Rule = {
     },
   },
   *check(notice) {
-    const untold = (notice.facts.purposes ?? []).flatMap(({ name, bases = [] }, index) =>
-      bases.flatMap((entry, position) =>
-        entry.basis === 'legitimate-interests' && entry.interest && !entry.balancing
-          ? [{ name, path: ['purposes', index, 'bases', position, 'balancing'] }]
+    const bases = (notice.facts.purposes ?? []).flatMap(({ name, bases: own = [] }, index) =>
+      own.flatMap((entry, position) =>
+        entry.basis === 'legitimate-interests' && entry.interest
+          ? [{ name, entry, path: ['purposes', index, 'bases', position, 'balancing'] }]
           : [],
       ),
     );
-    const [first] = untold;
-    if (!first || isToldInText(notice)) return;
-    const purposes = [...new Set(untold.map(({ name }) => name))].join(', ');
+    const [first] = bases;
+    if (!first || bases.some(({ entry }) => entry.balancing) || isToldInText(notice)) return;
+    const purposes = [...new Set(bases.map(({ name }) => name))].join(', ');
     yield { path: first.path, data: { purposes } };
   },
 };
 
-/** What another basis tells of its own test does not count. */
+/** Who reads of one test, or how to get it, knows to ask for the others. */
 function isToldInText({ sections }: Notice): boolean {
   return sections
     .filter((section) => disclosesAny(section, ['purposes', 'rights']))
