@@ -62,15 +62,20 @@ type Cell = { stage: FlowStage; lines: readonly CellLine[] };
  *     You          ->  Newsletter           ->  Mailer Inc., United States (outside the EEA)
  *                      Legal basis: consent
  */
-export function drawWide(lanes: readonly FlowLane[], words: FlowWords, width = 700): FlowDrawing {
+export function drawWide(
+  lanes: readonly FlowLane[],
+  words: FlowWords,
+  { width = 700, hasHeadings = true }: { width?: number; hasHeadings?: boolean } = {},
+): FlowDrawing {
   const stages: readonly FlowStage[] = ['from', 'use', 'to'];
   const column = Math.floor((width - 2 * gap) / 3);
   const leftOf = (stage: FlowStage) => stages.indexOf(stage) * (column + gap);
-  const headings = stages.map((stage) => ({
+  const headings = (hasHeadings ? stages : []).map((stage) => ({
     stage,
     lines: wrapText(words[stage], column, fontSize, true),
   }));
-  const top = Math.max(...headings.map(({ lines }) => lines.length)) * lineHeight + padding;
+  const rows = Math.max(0, ...headings.map(({ lines }) => lines.length));
+  const top = rows > 0 ? rows * lineHeight + padding : 1;
   const boxes: FlowBox[] = [];
   const arrows: FlowArrow[] = [];
   let y = top;

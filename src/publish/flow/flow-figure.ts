@@ -7,8 +7,9 @@ import { type FlowLane, flowOf } from './flow.ts';
 /** The figure of how data flow, drawn for wide and for narrow pages, and the same in words. */
 export type FlowFigure = {
   readonly title: string;
-  readonly wide: FlowDrawing;
-  readonly narrow: FlowDrawing;
+  /** A drawing a lane, so that paper breaks between them; the first of the wide ones has the headings. */
+  readonly wide: readonly FlowDrawing[];
+  readonly narrow: readonly FlowDrawing[];
   readonly text: readonly { readonly purpose: string; readonly sentences: readonly string[] }[];
 };
 
@@ -30,8 +31,8 @@ export function flowFigure(notice: Notice): FlowFigure | null {
   };
   return {
     title: wordOf('flowTitle', locale),
-    wide: drawWide(lanes, words),
-    narrow: drawNarrow(lanes, words),
+    wide: lanes.map((lane, index) => drawWide([lane], words, { hasHeadings: index === 0 })),
+    narrow: lanes.map((lane) => drawNarrow([lane], words)),
     text: lanes.map((lane) => ({ purpose: lane.purpose, sentences: sentencesOf(lane, words) })),
   };
 }
