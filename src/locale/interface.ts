@@ -500,6 +500,58 @@ export const interfaceWords = {
     sv: 'Varje version jämförd med den gällande',
     en: 'Each version compared with the one in force',
   },
+  asOfDay: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+  asOfHint: {
+    fi: 'Esimerkiksi päivä, jona hyväksyit selosteen tai teit tilauksen.',
+    sv: 'Till exempel den dag då du godkände beskrivningen eller gjorde en beställning.',
+    en: 'For example the day you agreed to the notice or placed an order.',
+  },
+  asOfAsk: { fi: 'Näytä versio', sv: 'Visa versionen', en: 'Show the version' },
+  asOfNoDay: {
+    fi: 'Päivää ”{x}” ei ole. Valitse päivä kalenterista.',
+    sv: 'Det finns ingen dag ”{x}”. Välj en dag i kalendern.',
+    en: 'There is no day “{x}”. Choose a day from the calendar.',
+  },
+  asOfApplied: {
+    fi: '{x} oli voimassa versio {v}.',
+    sv: '{x} gällde version {v}.',
+    en: 'On {x} version {v} applied.',
+  },
+  asOfWillApply: {
+    fi: '{x} on voimassa versio {v}, ellei sitä ennen julkaista uutta.',
+    sv: '{x} gäller version {v}, om ingen ny publiceras före det.',
+    en: 'On {x} version {v} will apply, unless a new one is published before that.',
+  },
+  asOfLastRecorded: {
+    fi: 'Viimeisin tallennettu versio on päivätty {v}. Emme tiedä, onko se käytössä {x}.',
+    sv: 'Den senaste sparade versionen är daterad {v}. Vi vet inte om den används {x}.',
+    en: 'The latest recorded version is dated {v}. We do not know whether it is used on {x}.',
+  },
+  asOfGap: {
+    fi: 'Emme tiedä, mikä seloste oli käytössä {x}. Tallennetut versiot sitä ennen ja sen jälkeen ovat {a} ja {b}.',
+    sv: 'Vi vet inte vilken beskrivning som användes {x}. De sparade versionerna före och efter är {a} och {b}.',
+    en: 'We do not know which notice was used on {x}. The recorded versions before and after it are {a} and {b}.',
+  },
+  asOfNone: {
+    fi: '{x} ei ole voimassa yhtään tallennettua versiota: versio {a} on peruttu.',
+    sv: '{x} gäller ingen sparad version: version {a} har återkallats.',
+    en: 'No recorded version applies on {x}: version {a} has been withdrawn.',
+  },
+  asOfWithdrawn: {
+    fi: 'Se peruttiin {d}.',
+    sv: 'Den återkallades {d}.',
+    en: 'It was withdrawn on {d}.',
+  },
+  asOfAnnounced: {
+    fi: 'Silloin oli jo julkaistu myös versio {v}, jonka voimaantulopäivä on {d}.',
+    sv: 'Då hade också version {v} redan publicerats, med ikraftträdande {d}.',
+    en: 'By then version {v} had been published too, to apply from {d}.',
+  },
+  asOfSame: {
+    fi: 'Sama versio on voimassa nyt: mikään ei ole muuttunut.',
+    sv: 'Samma version gäller nu: inget har ändrats.',
+    en: 'The same version applies now: nothing has changed.',
+  },
 } as const satisfies Record<string, Words>;
 
 export type InterfaceWord = keyof typeof interfaceWords;
