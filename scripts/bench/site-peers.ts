@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 
@@ -7,7 +7,7 @@ const packages = join(import.meta.dirname, 'node_modules');
 /** A generator of sites, and how its project is made and built. */
 export type Peer = {
   readonly name: string;
-  /** Writes a project with a page for each text into `folder`. */
+  /** Writes a project with a page for each text into `folder`, below which its packages are found. */
   readonly write: (folder: string, pages: readonly string[]) => void;
   /** The file to run with Node in that folder, and its arguments. */
   readonly command: readonly string[];
@@ -18,7 +18,6 @@ export type Peer = {
 const starlight: Peer = {
   name: 'Starlight',
   write(folder, pages) {
-    linkPackages(folder);
     // A sidebar of all pages on each of them would cost it far more.
     write(
       join(folder, 'astro.config.mjs'),
@@ -47,7 +46,6 @@ const starlight: Peer = {
 const eleventy: Peer = {
   name: 'Eleventy',
   write(folder, pages) {
-    linkPackages(folder);
     write(join(folder, 'package.json'), '{"type": "module"}\n');
     write(join(folder, 'eleventy.config.js'), "export const config = { dir: { input: 'src' } };\n");
     write(join(folder, 'src/_includes/page.html'), '<!doctype html>\n{{ content }}\n');
@@ -90,11 +88,6 @@ function foldersIn(folder: string): string[] {
 /** Placeholders would be templates to Eleventy. */
 function withTitle(text: string, index: number): string {
   return `---\ntitle: Page ${index}\n---\n\n${text.replaceAll('{{', '').replaceAll('}}', '')}\n`;
-}
-
-function linkPackages(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  symlinkSync(packages, join(folder, 'node_modules'));
 }
 
 function write(file: string, text: string): void {
