@@ -31,6 +31,7 @@ export const checkBack = lexiconOf({
   sv: {
     words: [
       'läs|läsa|läser|läsande|kontrollera|kontrollerar|granska|granskar|besök|besöka|besöker|se|följ|följa|följer|bekanta|titta|tittar|gå|kolla|läsa|ta|tar ... regelbundet|emellanåt|mellanrum|ofta|tillfälle|jämna|kontinuerligt|återkommande|alltid',
+      'återkom|återvänd|kom|titta|besök ... då och|emellanåt|regelbundet|ibland|mellanrum',
       'regelbundet|emellanåt|återkommande läs*|läsa|kontrollera*|granska*|besök*|följ*|titta|gå|ta|bekanta|återvänd*',
       'vi? rekommenderar|uppmanar|uppmuntrar|ber vi? ... kontroller*|besök*|följ*|titta|går|återvänd*|håll*',
       'vi? rekommenderar|uppmanar|uppmuntrar|ber vi? ... läs*|gransk*|bekant*|tar|ta ... ändring*|uppdater*|regelbundet|mellanrum|ofta|igen',
@@ -63,6 +64,7 @@ export const checkBack = lexiconOf({
     ],
     unless: [
       'we regularly|periodically|frequently|occasionally|also? review|check|read|update|revisit|monitor',
+      'we come|return|get back',
       'we review|check|read|update|revisit|monitor|look',
       'reviewed|checked by',
     ],

@@ -4,7 +4,7 @@ import { lexiconOf } from './lexicon.ts';
 export const discretionaryNotice = lexiconOf({
   fi: {
     words: [
-      'voi|voimme|voidaan|saatamme|saatetaan|saattaa|voisimme .. ilmoittaa|tiedottaa|kertoa|lähettää|viestiä|informoida',
+      'voi|voimme|voidaan|saatamme|saatetaan|saattaa|voisimme .. ilmoittaa|tiedottaa|kertoa|lähettää|viestiä|informoida|mainita|kuuluttaa',
       'mikäli|jos|kun|milloin ... katso*|harkits*|pidämme|arvioi* ... tarpeelli*|tarkoituksenmukai*|aiheelli*|olennai*|sopiva*|välttämättöm*',
       'mikäli|jos katso*|harkits*|pidämme sen|sitä|niin|ilmoitt*',
       'pyrimme|pyritään|pyrkii|pyrkivät|yritämme|yritetään|yrittää ... ilmoittamaan|tiedottamaan|kertomaan|ilmoittaa|viestimään',
@@ -26,7 +26,7 @@ export const discretionaryNotice = lexiconOf({
   sv: {
     words: [
       'kan|kunde|får vi|bolaget|företaget|den|även|också|dessutom|komma|eventuellt|välja|att .. meddela|informera|underrätta|berätta|skicka|meddelas|informeras|underrättas',
-      'kan|kunde .. meddela|informera|underrätta|berätta|skicka|meddelas|informeras|underrättas',
+      'kan|kunde .. nämna|nämnas|meddela|informera|underrätta|berätta|skicka|meddelas|informeras|underrättas',
       'om|när|ifall|då vi|bolaget|företaget|den ... anser|bedömer|finner|tycker',
       'försöker|strävar|avser|eftersträvar ... meddela|informera|underrätta|berätta',
       'vid|efter behov ... meddelar|informerar|underrättar|berättar',
@@ -49,7 +49,7 @@ export const discretionaryNotice = lexiconOf({
   },
   en: {
     words: [
-      'may|might|could .. notify|inform|tell|e-mail|email|announce|alert|let|send|contact|communicate|communicated|announced|posted|notified|informed|told|e-mailed|emailed',
+      'may|might|could .. mention|mentioned|notify|inform|tell|e-mail|email|announce|alert|let|send|contact|communicate|communicated|announced|posted|notified|informed|told|e-mailed|emailed',
       'if|where|when|as|whenever|should we|it|the|infine ... deem*|consider*|see|sees|think|thinks|believe|regard* ... appropriate|necessary|fit|important|significant|suitable|material|it|this|that|them|so|relevant|useful',
       'where|if|when|as appropriate|necessary|needed|feasible|practicable|practical|possible ... notify|inform|tell|e-mail|email',
       'notify|inform|tell|e-mail|email|announce ... where|if|as|when appropriate|necessary|feasible|practicable|practical|possible|needed',

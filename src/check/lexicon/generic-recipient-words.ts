@@ -10,10 +10,11 @@ const generic = lexiconOf({
       'muille|muut|muita|muilta|ulkopuolis*|eri|tiety*|valitu*|valikoid*|luotettav*|erilais* taho*|toimij*|osapuo*|yrityks*|organisaatio*|kumppan*|yhteistyökumppan*|palveluntarjoaj*|palveluntuottaj*|alihankkij*|yhtiöi*',
       '*kumppani|*kumppanit|*kumppaneille*|*kumppanimme|*kumppaneidemme|*kumppanillemme|*kumppaneita*|*kumppanien|*kumppaneiden|*kumppaneilla*|yhteistyökumppan*|kumppaniyrity*',
       'palveluntarjoaj*|palveluntuottaj*|alihankkij*|toimittajille|toimittajillemme',
+      'palveluja|palveluita|palvelujaan tuottav*|tarjoav*|toimittav* yrityks*|yrityk*|taho*|toimij*|yhtiö*',
       'ulkopuolisille|sidosryhmille|sidosryhmillemme|kolmansille',
     ],
     beside: [
-      '*luovut*|siirt*|siirr*|siirry*|jaa*|jae*|anne*|anna*|välit*|toimit*|lähet*|myy*|vastaanot*|saavat|saa|saatuaan|käsittelevät|käyttävät|pääsy|pääsevät|jakaa|paljast*|vastaanottaj*|näkevät|käytettävissä|saatavilla|nähtävissä|nähtävillä',
+      '*luovut*|siirt*|siirr*|siirry*|jaa*|jae*|anne*|anna*|välit*|toimit*|lähet*|myy*|vastaanot*|saavat|saa|saatuaan|käsittel*|käsitel*|käyttävät|pääsy|pääsevät|jakaa|paljast*|vastaanottaj*|näkevät|käytettävissä|saatavilla|nähtävissä|nähtävillä',
     ],
     unless: [
       'seuraavil*|seuraavat|nimeltä|luetel*|lueteltu*|mainit*|osoitteessa',
@@ -28,6 +29,7 @@ const generic = lexiconOf({
       'tredjepart|tredjeparter|tredjeman|utomstående',
       'utvalda|betrodda|vissa|olika|pålitliga|noga företag|bolag|aktörer|partner|partners|samarbetspartner|samarbetspartners|leverantörer|tjänsteleverantörer|parter',
       '*partner|*partners|*partnerna|samarbetsparter|avtalsparter|partnerföretag*|samarbetsföretag*',
+      'företag|bolag|aktörer som producerar|tillhandahåller|erbjuder|levererar tjänster åt|till|för oss',
       'tjänsteleverantörer|tjänsteproducenter|underleverantörer|leverantörer|personuppgiftsbiträden|intressenter|tjänsteleverantör|samarbetspartnerna',
     ],
     beside: [
@@ -45,6 +47,8 @@ const generic = lexiconOf({
       'business|contractual|contract|cooperation|commercial|partner? partners|companies',
       'affiliates|affiliated companies?',
       'our|other|external|trusted|selected|certain|various|with|to|by|of|and|or|including service? providers|vendors|suppliers|subcontractors|contractors|processors|agents',
+      'companies|businesses|firms|organisations|organizations that|who|which provide|offer|render services to|for us',
+      'reliable parties|companies|organisations|organizations|businesses',
       'vendors|suppliers|subcontractors',
       'service providers',
       'other|external companies|organisations|organizations|entities|parties',
@@ -66,8 +70,8 @@ const tellsMore: Readonly<Record<Locale, RegExp>> = {
 /** Relative clauses that tell nothing after all. */
 const tellsNothing: Readonly<Record<Locale, RegExp>> = {
   fi: /^\s*,?\s*(?:(?:joille|jolle)[^,]*(?:luovut|siirr|anne|jae|jaa|välit)|(?:jotka|joiden)\s+(?:auttavat meitä|tarjoavat (?:meille )?palvelu|tuottavat (?:meille )?palvelu|kanssa teemme|toimivat kanssamme|tukevat toimintaamme|saavat|saa))/iu,
-  sv: /^\s*,?\s*(?:(?:som|vilka)\s+(?:(?:får|har|kan|ges) (?:ta del|tillgång|använda)|hjälper oss(?! (?:med|att))|tillhandahåller tjänster(?! (?:för|inom))|erbjuder tjänster(?! (?:för|inom))|vi samarbetar med)|(?:för|i)\s+(?:olika|andra|deras|sina|egna|marknadsföring|behandling|EU|USA))/iu,
-  en: /^\s*,?\s*(?:(?:who|which|that)\s+(?:help us(?! to| with| \p{L}+ing)|help us (?:to )?(?:run|provide|deliver|operate|offer) (?:our|the|these) (?:business|services?)|assist us(?! in)|provide (?:us with )?services(?! (?:for|in))|(?:may |can )?(?:receive|get|have access)|we share|we work with|we trust)|(?:for|in)\s+(?:various|other|their|marketing|business|any|connection|order|certain|some|accordance|processing|these|this))/iu,
+  sv: /^\s*,?\s*(?:(?:som|vilka)\s+(?:(?:får|har|kan|ges) (?:ta del|tillgång|använda)|hjälper oss(?! (?:med|att))|tillhandahåller tjänster(?! (?:för|inom))|erbjuder tjänster(?! (?:för|inom))|vi samarbetar med)|(?:för|i)\s+(?:olika|andra|deras|sina|egna|(?:direkt)?marknadsföring|behandling|EU|USA))/iu,
+  en: /^\s*,?\s*(?:(?:who|which|that)\s+(?:help us(?! to| with| \p{L}+ing)|help us (?:to )?(?:run|provide|deliver|operate|offer) (?:our|the|these) (?:business|services?)|assist us(?! in)|provide (?:us with )?services(?! (?:for|in))|(?:may |can )?(?:receive|get|have access)|we share|we work with|we trust)|(?:for|in)\s+(?:various|other|their|(?:direct )?marketing|business|any|connection|order|certain|some|accordance|processing|these|this))/iu,
 };
 
 /** The form of a company's name: whoever stands after the generic word is named. */

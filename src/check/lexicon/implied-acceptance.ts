@@ -5,6 +5,7 @@ export const impliedAcceptance = lexiconOf({
   fi: {
     words: [
       'jatkamalla|käyttämällä|vierailemalla|asioimalla|rekisteröitymällä|selaamalla|tilaamalla|ostamalla|osallistumalla|lähettämällä|antamalla ... hyväksyt|hyväksytte|hyväksyy|suostut|suostutte|suostuu|hyväksyneesi|hyväksyneen|sitoudut|annat|hyväksyvänsä|hyväksyväsi|suostumuksesi',
+      '*malla|*mällä ... hyväksyt|hyväksytte|hyväksyy|suostut|suostuu ... selost*|tietosuojaselost*|käsitel*|käsittel*|muutok*',
       'hyväksyt|hyväksytte|hyväksyy|suostut|annat ... jatkamalla|käyttämällä|vierailemalla|selaamalla|asioimalla|tilaamalla|ostamalla|rekisteröitymällä',
       'käytön|asioinnin|käyttö|käytön|käyttämisen|tilauksen jatkaminen|jatkuminen|jatkamisen ... hyväksy*|suostu*',
       'jatkat|jatkaessasi|jatkamisen|jatkaa|jatkaminen ... hyväksy*|suostu*',
@@ -28,6 +29,7 @@ export const impliedAcceptance = lexiconOf({
   sv: {
     words: [
       'genom|fortsätter|fortsatt|användning|användningen|fortsätta att|din|du|dig|använda|användning|bruk|av ... godkänner|godkänt|accepterar|accepterat|samtycker|samtyckt|godkännande|samtycke|accepterande|binder',
+      'genom att ... godkänner|accepterar|samtycker ... beskrivning*|dataskyddsbeskrivning*|behandl*|ändring*',
       'godkänner|accepterar|samtycker ... genom|när|om att|du fortsätt*|använd*|besök*|surf*|beställ*',
       'anses|betraktas|räknas|tolkas ... ha? godkänt|accepterat|samtyckt|samtycke|godkännande|godkänd|godkänt|godkända|accepterad|godtagen|som',
       'anses ... ha? godkänt|accepterat|samtyckt|godkänna|acceptera',
@@ -52,6 +54,7 @@ export const impliedAcceptance = lexiconOf({
   en: {
     words: [
       'by|through|your|on|upon|when continuing|continued|entering|dealing|installing|downloading|attending|opening|participating|staying|keeping|using|visiting|browsing|accessing|registering|submitting|use|access ... accept|accepts|agree|agrees|consent|consents|acceptance|agreement|accepted|agreed|consented|acknowledge|bound',
+      'by *ing ... accept|accepts|agree|agrees|consent|consents ... notice|policy|processed|processing|changes',
       'entering|using|visiting|installing|browsing|attending|staying ... means|signifies|implies|constitutes|amounts ... consent|agree|agreement|accept|acceptance',
       'continued|continuing|continue|further|ongoing use|using|to|access|browsing|visiting|after|ordering ... accept|accepts|agree|agrees|consent|consents|acceptance|agreement|accepted|agreed|bound',
       'use of our|the|this ... means|constitutes|signifies|implies|is|indicates|amounts|will ... accept|acceptance|agree|agreement|consent|accepted',

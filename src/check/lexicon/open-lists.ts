@@ -83,7 +83,8 @@ const compares: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** A condition makes an example an illustration: `if you bought a tent, for instance, we show …`. */
-const condition = /(?<!\p{L})(?:jos|if|suppose|om du|har du|hade du)(?!\p{L})/iu;
+const condition =
+  /(?<!\p{L})(?:jos|if|suppose|om du|har du|hade du|whether|regardless|oavsett|riippumatta)(?!\p{L})/iu;
 
 /** Where it is told when, right before the example: `om till exempel bussen uteblir`. */
 const when = /(?:^|[,–(]\s*)(?:om|när|kun|when|where)\s*,?\s*$/iu;
@@ -111,6 +112,7 @@ export function openListIn(sentence: string, locale: Locale): string | undefined
   if (sentence.startsWith(found) || condition.test(part) || reckons.test(part)) return undefined;
   if (compares[locale].test(part) || showsForm.test(after)) return undefined;
   if (when.test(before) || showsInBrackets(sentence, found)) return undefined;
+  if (/^[\s.]*$/u.test(after) && isDenied(before, locale)) return undefined;
   if (/\d\s*$/u.test(before) || isDenied(aroundExamples(before, after), locale)) return undefined;
   return found;
 }
