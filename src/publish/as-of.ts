@@ -7,7 +7,7 @@ import { hrefOf } from './addresses.ts';
 import { type AsOfAnswer, askedDay } from './as-of-answer.ts';
 import { versionLink } from './history-rows.ts';
 import { isOutdated } from './list-comparisons.ts';
-import type { PublishedNotice, SiteData } from './site-data.ts';
+import { currentRevision, type PublishedNotice, type SiteData } from './site-data.ts';
 
 type Place = {
   readonly data: SiteData;
@@ -27,6 +27,7 @@ export function asOfAnswers(data: SiteData, notice: PublishedNotice, locale: Loc
     told: [
       tellPeriod(place, stretch),
       ...withdrawalOf(place, stretch),
+      ...sameNow(place, stretch),
       ...stretch.announced.map((revision) =>
         phrase('asOfAnnounced', locale, { v: linkTo(place, revision), d: { day: revision.from } }),
       ),
@@ -71,6 +72,13 @@ function withdrawalOf({ data, notice, locale }: Place, { period }: Stretch): Sen
   const withdrawn = revisionIn(notice.history, period.revision)?.withdrawn;
   if (!withdrawn || withdrawn.date > data.now) return [];
   return [phrase('asOfWithdrawn', locale, { d: { day: withdrawn.date } })];
+}
+
+/** That the version which applied still does, as far as is recorded. */
+function sameNow({ data, notice, locale }: Place, { period, from }: Stretch): Sentence[] {
+  const isCurrent = period.kind === 'known' && period.revision === currentRevision(data, notice);
+  const isAhead = from !== null && from > data.now;
+  return isCurrent && !isAhead && !period.latestRecorded ? [phrase('asOfSame', locale)] : [];
 }
 
 /** To what has changed since the version that applied, or since those on both sides of a gap. */

@@ -3,8 +3,11 @@ import { type Part, phrase, type Sentence, say, wordOf } from '../locale/say.ts'
 import { revisionIn } from '../revise/history.ts';
 import { type Period, periods } from '../revise/periods.ts';
 import { hrefOf } from './addresses.ts';
+import { asOfAnswers } from './as-of.ts';
+import type { AsOfAnswer } from './as-of-answer.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { type HistoryRow, historyRows, type VersionLink, versionLink } from './history-rows.ts';
+import { isComparable } from './list-comparisons.ts';
 import { currentLanguages } from './list-pages.ts';
 import type { PageLink } from './notice-page.ts';
 import { headLinks, languagesOf } from './page-links.ts';
@@ -25,6 +28,8 @@ export type HistoryPage = {
   readonly noticeTitle: string;
   readonly links: readonly PageLink[];
   readonly beforeFirst: Sentence | null;
+  /** Which version applied on any day. */
+  readonly answers: readonly AsOfAnswer[];
   readonly periods: readonly PeriodRow[];
   readonly rows: readonly HistoryRow[];
 };
@@ -47,20 +52,27 @@ export function historyPage(data: SiteData, notice: PublishedNotice, locale: Loc
     }),
     title,
     noticeTitle,
-    links: currentLanguages(data, notice).includes(locale)
-      ? [
-          {
-            href: hrefOf(data.site, notice, locale, { page: 'notice' }),
-            text: phrase('currentNotice', locale),
-          },
-        ]
-      : [],
+    links: linksOf(data, notice, locale),
     beforeFirst: first ? phrase('asOfUnknown', locale, { d: { day: first.published } }) : null,
+    answers: asOfAnswers(data, notice, locale),
     periods: all.flatMap((period, index) =>
       periodRow(data, notice, period, isGap(all[index + 1]), locale),
     ),
     rows: historyRows(data, notice, all, locale),
   };
+}
+
+/** To the notice in force, and to where any two versions are compared. */
+function linksOf(data: SiteData, notice: PublishedNotice, locale: Locale): PageLink[] {
+  const link = (page: 'notice' | 'compare', text: Sentence): PageLink => ({
+    href: hrefOf(data.site, notice, locale, { page }),
+    text,
+  });
+  const isCurrent = currentLanguages(data, notice).includes(locale);
+  return [
+    ...(isCurrent ? [link('notice', phrase('currentNotice', locale))] : []),
+    ...(isComparable(notice, locale) ? [link('compare', phrase('compareTwo', locale))] : []),
+  ];
 }
 
 function periodRow(

@@ -1,0 +1,3 @@
+import { startAsking } from './start-asking.ts';
+
+startAsking();
