@@ -5,6 +5,7 @@ import type {
   InlineOperation,
   SectionOperation,
 } from '../../src/redline/edit-script.ts';
+import { innerBlocks } from '../../src/redline/inner-operations.ts';
 import type { Block, Inline } from '../../src/redline/tree.ts';
 
 /** `forth`: the script as it is; `back`: with old and new exchanged. */
@@ -12,7 +13,7 @@ export type Direction = 'forth' | 'back';
 
 /**
  * The operations of a script as sorted lines, in which the numbers of moves, the order of what went and came at one
- * place, and white space do not count. One script mirrors another when it gives forth what the other gives back.
+ * place, white space and the notes behind references do not count. One script mirrors another when it gives forth what the other gives back.
  */
 export function linesOf(script: EditScript, direction: Direction): string[] {
   return script.sections.flatMap((section) => viewSection(section, direction)).sort();
@@ -21,8 +22,8 @@ export function linesOf(script: EditScript, direction: Direction): string[] {
 function viewSection(operation: SectionOperation, direction: Direction): string[] {
   if (operation.op === 'moved-from') return [];
   const sides = viewSides(operation, sectionKey, direction);
-  const inner = 'operations' in operation ? operation.operations : [];
-  return [`section ${nameOf(operation.op, direction)} ${sides}`, ...viewBlocks(inner, direction)];
+  const inner = viewBlocks(innerBlocks(operation), direction);
+  return [`section ${nameOf(operation.op, direction)} ${sides}`, ...inner];
 }
 
 function viewBlocks(operations: readonly BlockOperation[], direction: Direction): string[] {
@@ -101,5 +102,6 @@ function blockKey({ key }: Block): string {
 function inlineKey(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => (node.type === 'text' ? node.value.replace(/\s/gu, '') : node.key))
-    .join('');
+    .join('')
+    .replace(/<footnote [^>]*>/gu, '<footnote>');
 }
