@@ -9,7 +9,7 @@ export const valueUnfilled: Rule = {
   since: '2018-05-25',
   summary: {
     fi: 'Tiedon paikalla ei ole merkkiä siitä, että se on vielä kirjoittamatta.',
-    sv: 'Ingen uppgift är ett tecken på att den ännu ska skrivas.',
+    sv: 'Ingen uppgift består bara av ett märke för att den ska skrivas senare.',
     en: 'No fact is a mark that its words are still to be written.',
   },
   why: {

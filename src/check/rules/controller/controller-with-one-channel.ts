@@ -12,7 +12,7 @@ export const controllerWithOneChannel: Rule = {
     en: 'The controller can be reached in more than one way.',
   },
   why: {
-    fi: 'Kaikki eivät käytä sähköpostia tai asioi verkossa. Tietosuojaryhmän suuntaviivojen mukaan yhteystietoja on parasta antaa useampia.',
+    fi: 'Kaikki eivät käytä sähköpostia tai asioi verkossa. Tietosuojatyöryhmän suuntaviivojen mukaan yhteystietoja on parasta antaa useampia.',
     sv: 'Alla använder inte e-post eller nättjänster. Enligt arbetsgruppens riktlinjer är det bäst att ange flera kontaktvägar.',
     en: 'Not everybody uses e-mail or the web. The guidelines on transparency prefer several ways of contact.',
   },

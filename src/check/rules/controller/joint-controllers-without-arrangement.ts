@@ -18,7 +18,7 @@ export const jointControllersWithoutArrangement: Rule = {
   },
   words: {
     fi: ({ law, id }) => ({
-      message: `Yhteisrekisterinpidosta (${id}) ei kerrota, miten vastuut on jaettu. Järjestelyn keskeisten osien on oltava lukijan saatavilla (${law}).`,
+      message: `Yhteisrekisterinpitäjyydestä \`${id}\` ei kerrota, miten vastuut on jaettu. Järjestelyn keskeisten osien on oltava lukijan saatavilla (${law}).`,
       hint: 'Lisää esimerkiksi: arrangement: "Me kerromme käsittelystä ja vastaamme pyyntöihin, kumppanimme ylläpitää palvelua." Myös linkki (url) riittää.',
     }),
     sv: ({ law, id }) => ({

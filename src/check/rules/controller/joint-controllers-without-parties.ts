@@ -18,7 +18,7 @@ export const jointControllersWithoutParties: Rule = {
   },
   words: {
     fi: ({ law, id }) => ({
-      message: `Yhteisrekisterinpidosta (${id}) ei kerrota, ketkä siinä ovat mukana (${law}).`,
+      message: `Yhteisrekisterinpitäjyydestä \`${id}\` ei kerrota, ketkä siinä ovat mukana (${law}).`,
       hint: 'Lisää: parties: [{name: Yhteisrekisterinpitäjän virallinen nimi, country: FI, contact: osoite}].',
     }),
     sv: ({ law, id }) => ({

@@ -32,7 +32,7 @@ export const accountingPeriodWrong: Rule = {
     }),
     sv: ({ law, entry, right = '' }) => ({
       message: `Lagringstiden ${entry} hänvisar till bokföringslagen men stämmer inte med den: verifikationer 6 år från utgången av det kalenderår då räkenskapsperioden gick ut, bokföringsböcker 10 år från räkenskapsperiodens utgång (1336/1997, 2:10 §; ${law}).`,
-      hint: `Rätta: ${right === 'P10Y' ? 'period: P10Y, from: räkenskapsperiodens utgång' : 'period: P6Y, from: utgången av det kalenderår då räkenskapsperioden gick ut'}.`,
+      hint: `Rätta: ${right === 'P10Y' ? 'period: P10Y, from: från räkenskapsperiodens utgång' : 'period: P6Y, from: från utgången av det kalenderår då räkenskapsperioden gick ut'}.`,
     }),
     en: ({ law, entry, right = '' }) => ({
       message: `The retention period ${entry} rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; ${law}).`,

@@ -20,16 +20,16 @@ export const translationStructureDiffers: Rule = {
     en: 'Where a heading or a picture is missing in one language, its readers probably miss what belongs to it.',
   },
   words: {
-    fi: ({ law, section, source, translation }) => ({
-      message: `Osion \`${section}\` käännöksen rakenne on toinen kuin alkukielisen tekstin: väliotsikoita ja kuvia on ${translation}, alkukielellä ${source} (${law}).`,
+    fi: ({ law, section, headings, figures, sourceHeadings, sourceFigures }) => ({
+      message: `Osion \`${section}\` käännöksen rakenne on toinen kuin alkukielisen tekstin: väliotsikoita ${headings}, kuvia ${figures}; alkukielellä väliotsikoita ${sourceHeadings}, kuvia ${sourceFigures} (${law}).`,
       hint: 'Tarkista, puuttuuko käännöksestä kohta tai onko siinä ylimääräinen, ja tee otsikoista samantasoiset.',
     }),
-    sv: ({ law, section, source, translation }) => ({
-      message: `Översättningen av avsnittet \`${section}\` är uppbyggd på annat sätt än källtexten: mellanrubriker och bilder ${translation}, på källspråket ${source} (${law}).`,
+    sv: ({ law, section, headings, figures, sourceHeadings, sourceFigures }) => ({
+      message: `Översättningen av avsnittet \`${section}\` är uppbyggd på annat sätt än källtexten: mellanrubriker ${headings}, bilder ${figures}; på källspråket mellanrubriker ${sourceHeadings}, bilder ${sourceFigures} (${law}).`,
       hint: 'Kontrollera om något saknas eller är för mycket i översättningen och gör rubrikerna lika.',
     }),
-    en: ({ law, section, source, translation }) => ({
-      message: `The translation of the section \`${section}\` is built differently from the source text: headings and pictures ${translation}, in the source language ${source} (${law}).`,
+    en: ({ law, section, headings, figures, sourceHeadings, sourceFigures }) => ({
+      message: `The translation of the section \`${section}\` is built differently from the source text: headings ${headings}, pictures ${figures}; in the source language headings ${sourceHeadings}, pictures ${sourceFigures} (${law}).`,
       hint: 'See whether the translation lacks a passage or has one too many, and give the headings the same levels.',
     }),
   },
@@ -54,7 +54,13 @@ export const translationStructureDiffers: Rule = {
       yield {
         path: ['title', id],
         at: titlePlace,
-        data: { section: id, source: printOutline(wanted), translation: printOutline(found) },
+        data: {
+          section: id,
+          headings: printHeadings(found),
+          figures: String(found.figures),
+          sourceHeadings: printHeadings(wanted),
+          sourceFigures: String(wanted.figures),
+        },
       };
     }
   },
@@ -67,9 +73,14 @@ function outlineOf(tree: Root): Outline {
   visit(tree, 'heading', ({ depth }) => {
     depths.push(depth);
   });
-  return { levels: depths.join(' '), headings: depths.length, figures: figuresIn(tree).length };
+  return {
+    levels: depths.map((depth) => '#'.repeat(depth)).join(' '),
+    headings: depths.length,
+    figures: figuresIn(tree).length,
+  };
 }
 
-function printOutline({ headings, figures }: Outline): string {
-  return `${headings} + ${figures}`;
+/** How many headings, and their levels as they are written: `2 (## ###)`. */
+function printHeadings({ headings, levels }: Outline): string {
+  return headings === 0 ? '0' : `${headings} (${levels})`;
 }

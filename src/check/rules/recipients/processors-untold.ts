@@ -24,11 +24,11 @@ export const processorsUntold: Rule = {
   words: {
     fi: ({ purpose, law }) => ({
       message: `Käyttötarkoituksessa ${purpose} käytetään seurantaa tai sähköistä markkinointia, mutta vastaanottajissa ei ole yhtään henkilötietojen käsittelijää (${law}).`,
-      hint: 'Lisää käsittelijä: recipients: [{id: mailer, name: Yhtiön nimi, activity: Uutiskirjeiden lähettäminen, role: processor, country: [FI]}]. Jos teette kaiken itse, vaimenna sääntö notice.yaml-tiedostossa (suppressions) ja kerro syy.',
+      hint: 'Lisää käsittelijä: recipients: [{id: mailer, name: Yhtiön nimi, activity: Uutiskirjeiden lähettäminen, role: processor, country: [FI]}]. Jos kaikki tehdään itse, ohita sääntö notice.yaml-tiedostossa (suppressions) ja kerro syy.',
     }),
     sv: ({ purpose, law }) => ({
       message: `För ändamålet ${purpose} används spårning eller elektronisk marknadsföring, men bland mottagarna finns inget personuppgiftsbiträde (${law}).`,
-      hint: 'Lägg till biträdet: recipients: [{id: mailer, name: Bolagets namn, activity: Utskick av nyhetsbrev, role: processor, country: [FI]}]. Om ni gör allt själva, tysta regeln i notice.yaml (suppressions) och ange skälet.',
+      hint: 'Lägg till biträdet: recipients: [{id: mailer, name: Bolagets namn, activity: Utskick av nyhetsbrev, role: processor, country: [FI]}]. Om allt görs i egen regi, undanta regeln i notice.yaml (suppressions) och ange skälet.',
     }),
     en: ({ purpose, law }) => ({
       message: `The purpose ${purpose} uses tracking or electronic marketing, but no recipient is a processor (${law}).`,

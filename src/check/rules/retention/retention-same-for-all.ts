@@ -27,7 +27,7 @@ export const retentionSameForAll: Rule = {
     }),
     sv: ({ entry, purposes, law }) => ({
       message: `Lagringstiden ${entry} gäller ändamål med olika rättsliga grunder (${purposes}) (${law}). Kontrollera om alla uppgifter behövs lika länge.`,
-      hint: 'Ge kategorierna egna tider: retention: [{id: orders, data: [kategori], period: P3Y, from: leveransen}].',
+      hint: 'Ge kategorierna egna tider: retention: [{id: orders, data: [kategori], period: P3Y, from: från leveransen}].',
     }),
     en: ({ entry, purposes, law }) => ({
       message: `The retention period ${entry} covers purposes with different legal bases (${purposes}) (${law}). Check whether all data are needed equally long.`,

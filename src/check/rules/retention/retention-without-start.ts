@@ -24,7 +24,7 @@ export const retentionWithoutStart: Rule = {
     }),
     sv: ({ law, entry, period = '' }) => ({
       message: `För lagringstiden ${entry} (${printDuration(period, 'sv')}) anges inte från när den räknas (${law}).`,
-      hint: 'Lägg till när tiden börjar: from: det senaste köpet.',
+      hint: 'Lägg till när tiden börjar: from: från det senaste köpet.',
     }),
     en: ({ law, entry, period = '' }) => ({
       message: `The retention period ${entry} (${printDuration(period, 'en')}) does not say when it begins (${law}).`,

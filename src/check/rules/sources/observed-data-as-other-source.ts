@@ -25,7 +25,7 @@ export const observedDataAsOtherSource: Rule = {
   words: {
     fi: ({ words, law }) => ({
       message: `Havainnoimalla saadut tiedot ("${words}") kerrotaan muista lähteistä saatuina, vaikka ne kerätään rekisteröidyltä itseltään (C-422/24; ${law}).`,
-      hint: 'Kirjoita, että tiedot kerätään käyttäjää havainnoimalla, ja merkitse tietoryhmään: sources: [observed].',
+      hint: 'Kirjoita, että tiedot kerätään rekisteröityä havainnoimalla, ja merkitse tietoryhmään: sources: [observed].',
     }),
     sv: ({ words, law }) => ({
       message: `Uppgifter från observation ("${words}") anges komma från andra källor, fast de samlas in från den registrerade själv (C-422/24; ${law}).`,

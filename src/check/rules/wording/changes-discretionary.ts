@@ -12,7 +12,7 @@ export const changesDiscretionary: Rule = {
   since: '2018-05-25',
   summary: {
     fi: 'Muutoksista luvataan kertoa; kertominen ei jää harkinnan varaan.',
-    sv: 'Ändringar utlovas bli meddelade; det lämnas inte till eget gottfinnande.',
+    sv: 'Läsaren utlovas besked om ändringar, och det lämnas inte till eget gottfinnande.',
     en: 'Changes are promised to be told, not told at discretion.',
   },
   why: {

@@ -12,7 +12,7 @@ export const identityExcessive: Rule = {
   since: '2018-05-25',
   summary: {
     fi: 'Pyynnön tekijältä ei vaadita henkilöllisyystodistuksen kopiota eikä allekirjoitettua lomaketta joka kerta.',
-    sv: 'Den som gör en begäran krävs inte alltid på kopia av legitimation eller en undertecknad blankett.',
+    sv: 'Av den som gör en begäran krävs inte varje gång en kopia av legitimationen eller en undertecknad blankett.',
     en: 'Whoever makes a request is not always asked for a copy of an identity document or a signed form.',
   },
   why: {

@@ -34,6 +34,6 @@ test('in Finnish', () => {
   expect(
     findingsOf(jointControllersWithoutArrangement, noticeOf(yaml, 'Text.', 'fi'), 'fi'),
   ).toEqual([
-    '4: Yhteisrekisterinpidosta (chain) ei kerrota, miten vastuut on jaettu. Järjestelyn keskeisten osien on oltava lukijan saatavilla (26 artiklan 2 kohta).',
+    '4: Yhteisrekisterinpitäjyydestä `chain` ei kerrota, miten vastuut on jaettu. Järjestelyn keskeisten osien on oltava lukijan saatavilla (26 artiklan 2 kohta).',
   ]);
 });

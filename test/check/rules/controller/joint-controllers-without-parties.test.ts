@@ -36,6 +36,6 @@ test('in Finnish', () => {
   - id: chain
     arrangement: The chain answers.`;
   expect(findingsOf(jointControllersWithoutParties, noticeOf(yaml, 'Text.', 'fi'), 'fi')).toEqual([
-    '6: Yhteisrekisterinpidosta (chain) ei kerrota, ketkä siinä ovat mukana (13 artiklan 1 kohdan a alakohta ja 26 artiklan 2 kohta).',
+    '6: Yhteisrekisterinpitäjyydestä `chain` ei kerrota, ketkä siinä ovat mukana (13 artiklan 1 kohdan a alakohta ja 26 artiklan 2 kohta).',
   ]);
 });
