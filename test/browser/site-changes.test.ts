@@ -46,7 +46,9 @@ function marked(tree: Root, removed: 'ins' | 'del'): string {
 function proseOf(folder: string, path: string): string {
   const tree = read(folder, join(path.slice(1), 'index.html'));
   const [text] = find(tree, (element) => hasClass(element, 'text'));
-  const sections = text ? find(text, ({ tagName }) => tagName === 'section') : [];
+  const hasProse = ({ children }: Element) =>
+    children.some((child) => child.type === 'element' && hasClass(child, 'prose'));
+  const sections = text ? find(text, (element) => hasProse(element)) : [];
   return sections
     .flatMap((section) =>
       section.children.filter(

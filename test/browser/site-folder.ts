@@ -36,9 +36,11 @@ export function onePageOfEachKind(folder: string): Record<string, string> {
     home: '/',
     notice: find(/^\/fi\/yksityishenkilot\/$/u),
     archived: find(/^\/fi\/yksityishenkilot\/2019-08-12\/$/u),
-    translation: find(/^\/en\/[a-z-]+\/$/u),
+    translation: find(/^\/en\/business-customers\/$/u),
     changes: find(/^\/sv\/.+\/changes\/$/u),
     rewrite: paths.find((path) => /^\/fi\/yksityishenkilot\/.+\/changes\/$/u.test(path)) ?? '/',
+    articles: find(/^\/en\/consumers\/articles\/$/u),
+    fallback: find(/^\/sv\/business-customers\/$/u),
     history: find(/^\/en\/consumers\/history\/$/u),
     missing: '/404.html',
   };

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtSite, findBarriers, measureOverflow, openSession, type Session } from './harness.ts';
 import { onePageOfEachKind } from './site-folder.ts';
@@ -9,6 +12,8 @@ const kinds = [
   'translation',
   'changes',
   'rewrite',
+  'articles',
+  'fallback',
   'history',
   'missing',
 ] as const;
@@ -37,8 +42,12 @@ describe.each(kinds)('the page %s', (kind) => {
 
   test('is whole without JavaScript and carries none', async () => {
     const visit = await session.visit(pages[kind] ?? '');
-    const scripts = await visit.page.evaluate(() => document.scripts.length);
-    expect(scripts).toBe(0);
+    const scripts = await visit.page.evaluate(() =>
+      [...document.scripts]
+        .map(({ type }) => type)
+        .filter((type) => type !== 'application/ld+json'),
+    );
+    expect(scripts).toEqual([]);
     expect(await visit.page.locator('main').count()).toBe(1);
     expect(await visit.page.locator('h1').count()).toBe(1);
     expect(await visit.page.context().cookies()).toEqual([]);
@@ -131,6 +140,85 @@ test('on paper stands what it is, and nothing is folded', async () => {
   const foot = await page.locator('.record').innerText();
   expect(foot).toMatch(/\d{4}-\d{2}-\d{2}/u);
   expect(foot).toContain('https://');
-  expect(await page.locator('details').count()).toBe(0);
+  // What is folded there helps to write a letter, or says in words what a figure shows.
+  const folded = await page
+    .locator('details')
+    .evaluateAll((all) =>
+      all.filter((details) => details.checkVisibility()).map(({ className }) => className),
+    );
+  expect(folded).toEqual([]);
+  await visit.close();
+});
+
+test('unchanged sections are folded on screen, and open on paper', async () => {
+  const visit = await session.visit(pages['changes'] ?? '', { javascript: false });
+  const { page } = visit;
+  const text = page.locator('.unchanged > p').first();
+  const isRead = () => text.evaluate((element) => element.checkVisibility());
+  expect(await isRead()).toBe(false);
+  await page.locator('.unchanged > summary').first().press('Enter');
+  expect(await isRead()).toBe(true);
+  await page.reload();
+  expect(await isRead()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await isRead()).toBe(true);
+  expect(await page.locator('.unchanged > summary').first().isVisible()).toBe(false);
+  await visit.close();
+});
+
+test('a section leads to what the last version changed in it', async () => {
+  const visit = await session.visit('/en/consumers/');
+  const { page } = visit;
+  await page.locator('#data .changed-here a').click();
+  await expect.poll(() => page.url()).toMatch(/\/2026-10-01\/changes\/#change-\d+$/u);
+  const { hash } = new URL(page.url());
+  expect(await page.locator(hash).isVisible()).toBe(true);
+  await visit.close();
+});
+
+test('a reader without a mail program finds the words of every request', async () => {
+  const visit = await session.visit('/en/consumers/', { javascript: false });
+  const { page } = visit;
+  const access = page.locator('.letters > .letter');
+  expect(await access.isVisible()).toBe(true);
+  expect(await access.innerText()).toContain('listed in Article 15 of the GDPR');
+  const mail = new URL((await page.locator('.letters .mail').first().getAttribute('href')) ?? '');
+  const words = (mail.searchParams.get('body') ?? '').split('\r\n\r\n');
+  expect(await access.locator('p').allInnerTexts()).toEqual(words);
+  expect(await page.locator('.letters details').count()).toBe(7);
+  await visit.close();
+});
+
+test('the figure shows one drawing, fitted to the width', async () => {
+  for (const [width, look] of [
+    [320, 'narrow'],
+    [1280, 'wide'],
+  ] as const) {
+    const visit = await session.visit('/fi/yksityishenkilot/', { width });
+    const shown = visit.page.locator('.flow:visible');
+    expect(await shown.count()).toBe(1);
+    expect(await shown.getAttribute('class')).toContain(look);
+    const sizes = await shown
+      .locator('text')
+      .evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().height));
+    expect(Math.min(...sizes)).toBeGreaterThan(12);
+    await visit.close();
+  }
+});
+
+test('a notice weighs at most 40 kB, all that it loads included', async () => {
+  const visit = await session.visit('/en/consumers/');
+  const loaded = await visit.page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  const paths = [
+    '/en/consumers/index.html',
+    '/favicon.svg',
+    ...loaded.map((url) => new URL(url).pathname),
+  ];
+  const weights = [...new Set(paths)].map(
+    (path) => gzipSync(readFileSync(join(builtSite(), path))).length,
+  );
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(40_000);
   await visit.close();
 });
