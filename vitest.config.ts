@@ -1,6 +1,16 @@
 import { defineConfig } from 'vitest/config';
+import { findLibreOffice } from './scripts/libreoffice.ts';
 
 const report = process.env.SELOSTE_TEST_REPORT;
+
+const office = {
+  test: {
+    name: 'office',
+    include: ['test/office/**/*.test.ts'],
+    fileParallelism: false,
+    sequence: { groupOrder: 2 },
+  },
+};
 
 export default defineConfig({
   test: {
@@ -11,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**'],
+          exclude: ['test/browser/**', 'test/office/**'],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -28,6 +38,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
         },
       },
+      // Where LibreOffice is installed. CI installs it and runs these by name.
+      ...(findLibreOffice(process.env) ? [office] : []),
     ],
   },
 });

@@ -66,7 +66,7 @@ function flattenBlock(element: MarkedElement, outer: Place): WordBlock[] {
     case 'p':
       return [paragraph(styleNamed(attributes['class']) ?? place.style, children, place)];
     case 'pre':
-      return [paragraph('Code', children, place)];
+      return [withoutLastBreak(paragraph('Code', children, place))];
     case 'hr':
       return [paragraph('Rule', [], place)];
     case 'ul':
@@ -83,6 +83,13 @@ function flattenBlock(element: MarkedElement, outer: Place): WordBlock[] {
         ? [paragraph(headingStyle(element, place.rise), children, place)]
         : flatten(children, place);
   }
+}
+
+/** The line break that ends a block of code is no empty line. */
+function withoutLastBreak(code: Paragraph): Paragraph {
+  const last = code.runs.at(-1);
+  const isKept = last?.kind === 'break' && last.track === code.track;
+  return isKept ? { ...code, runs: code.runs.slice(0, -1) } : code;
 }
 
 /** Footnotes stand at the foot of Word's pages; a section of the notice can be linked to. */

@@ -3,7 +3,7 @@ import { closeStory } from './close-story.ts';
 import type { Flatten, Place } from './place.ts';
 import { type FindNotes, noNotes } from './runs.ts';
 import { keepSide, trackOf } from './tracks.ts';
-import type { NoteRun, Paragraph, Track } from './word-blocks.ts';
+import type { NoteRun, Paragraph, TextRun, Track } from './word-blocks.ts';
 
 type Note = { readonly element: MarkedElement; readonly track: Track };
 
@@ -20,7 +20,7 @@ export function findNotes(nodes: readonly MarkedNode[], place: Place, flatten: F
     const children = side ? keepSide(element.children, side) : element.children;
     const style = 'FootnoteText' as const;
     const inner = { ...place, track: 'kept' as const, level: 0, quoted: 0, style, notes: noNotes };
-    return closeStory(flatten(children, inner), style);
+    return afterNumber(closeStory(flatten(children, inner), style));
   };
   return (number, track) => {
     const before = old[Number(number) - 1];
@@ -36,6 +36,12 @@ export function findNotes(nodes: readonly MarkedNode[], place: Place, flatten: F
     }
     return before && after ? [...gone(), ...come()] : null;
   };
+}
+
+/** A note's text stands a space away from its number. */
+function afterNumber([first, ...rest]: readonly Paragraph[]): readonly Paragraph[] {
+  const space: TextRun = { kind: 'text', track: 'kept', text: ' ', looks: [], href: null };
+  return first ? [{ ...first, runs: [space, ...first.runs] }, ...rest] : [];
 }
 
 /** The items of every list of footnotes in the nodes, in order. */

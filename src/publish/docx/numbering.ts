@@ -19,7 +19,7 @@ export function numberingOf(starts: Starts): INumberingOptions {
   const numbered = [...starts].map(([reference, { level, start }]) => ({
     reference,
     levels: levels((at) => ({
-      format: at % 2 === 0 ? LevelFormat.DECIMAL : LevelFormat.LOWER_LETTER,
+      format: LevelFormat.DECIMAL,
       text: `%${at + 1}.`,
       start: at === level ? start : 1,
     })),

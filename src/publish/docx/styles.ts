@@ -1,4 +1,4 @@
-import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Locale } from '../../../schema/languages.ts';
 import type { ParagraphStyle } from './word-blocks.ts';
 
@@ -53,7 +53,7 @@ const own: Readonly<Record<OwnStyle | 'Margin', Omit<IParagraphStyleOptions, 'id
   TableHead: { name: 'Table Head', run: { bold: true }, paragraph: { spacing: { after: 0 } } },
   TableEnd: {
     name: 'Table End',
-    run: { size: 8 },
+    run: { size: 12 },
     paragraph: { spacing: { after: 0 } },
   },
   DocumentEnd: { name: 'Document End', run: { size: 2 }, paragraph: { spacing: { after: 0 } } },
@@ -70,7 +70,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
     default: {
       document: {
         run: { font, size: 21, color: ink, language: { value: languageTags[locale] } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { font, size: 38, bold: true, color: ink },

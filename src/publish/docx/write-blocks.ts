@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BookmarkEnd,
   BookmarkStart,
+  BorderStyle,
   type FileChild,
   Paragraph,
   Table,
@@ -21,7 +22,7 @@ import type {
   Paragraph as Written,
 } from './word-blocks.ts';
 import { asChild, writeRuns } from './write-runs.ts';
-import { changeBy, type Writing } from './writing.ts';
+import { changeBy, inOwnMinute, type Writing } from './writing.ts';
 
 /** Paragraphs and tables as Word has them. */
 export function writeBlocks(blocks: readonly WordBlock[], writing: Writing): FileChild[] {
@@ -32,10 +33,11 @@ export function writeBlocks(blocks: readonly WordBlock[], writing: Writing): Fil
 
 export function writeParagraph(
   written: Written,
-  writing: Writing,
+  around: Writing,
   align: Cell['align'] = 'left',
 ): Paragraph {
   const { style, track, item, anchor, level, quoted } = written;
+  const writing = inOwnMinute(around, track);
   const id = anchor === null ? 0 : writing.nextId();
   const runs = writeRuns(written.runs, writing);
   const left = (level + Math.max(0, quoted - 1)) * indentStep;
@@ -74,11 +76,21 @@ function numberingOf(
   return { reference, level, instance: list };
 }
 
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'B8C0C8' };
+const tableBorders = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+};
+
 function writeTable({ rows }: TableBlock, writing: Writing): Table {
   const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const width = Math.floor(9026 / columns);
   return new Table({
-    style: 'TableGrid',
+    borders: tableBorders,
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: Array.from({ length: columns }, () => width),
     rows: rows.map((row, index) => writeRow(row, index, writing)),

@@ -54,6 +54,7 @@ export async function writeDocument(text: WordText): Promise<Uint8Array<ArrayBuf
 
 function beginWriting({ blocks, author, day, figures, base }: WordText): Writing {
   let last = 0;
+  let turn = 0;
   const anchors = blocks.flatMap((block) =>
     block.kind === 'paragraph' && block.anchor !== null ? [block.anchor] : [],
   );
@@ -65,6 +66,10 @@ function beginWriting({ blocks, author, day, figures, base }: WordText): Writing
     nextId: () => {
       last += 1;
       return last;
+    },
+    nextTurn: () => {
+      turn = 1 - turn;
+      return turn;
     },
     notes: [],
     numberings: new Map(),

@@ -17,8 +17,8 @@ import { type Picture, readPicture } from './picture.ts';
 import type { NoteRun, PictureRun, Run, Track } from './word-blocks.ts';
 import { changeBy, type Writing } from './writing.ts';
 
-/** The largest picture, in pixels at 96 to an inch: the width and most of the height of the text. */
-const largest = { width: 600, height: 820 };
+/** The largest picture, in pixels at 96 to an inch: the width of the text, and two thirds of its height. */
+const largest = { width: 600, height: 620 };
 
 /** The runs of a paragraph; neighbours with one address are one link. */
 export function writeRuns(runs: readonly Run[], writing: Writing): ParagraphChild[] {

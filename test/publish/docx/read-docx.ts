@@ -46,11 +46,13 @@ export function lettersIn(bytes: Uint8Array, reading: 'accept' | 'reject'): stri
 
 /**
  * The words of a file without changes, a paragraph or a cell a line, footnotes where they are referred to; lines without
- * words left out.
+ * words left out. LibreOffice puts a zero-width joiner into the empty cells of tracked rows: it is no word.
  */
 export function readWords(bytes: Uint8Array): string[] {
   const parts = partsOf(bytes);
-  const notes = allOf(partIn(parts, 'word/footnotes.xml'), 'w:footnote');
+  // LibreOffice writes no part for footnotes where there are none.
+  const part = parts['word/footnotes.xml'];
+  const notes = part ? allOf(part, 'w:footnote') : [];
   const words = (element: XmlElement): string => {
     if (element.name === 'w:t') return textIn(element);
     if (element.name === 'w:br') return ' ';
@@ -61,7 +63,12 @@ export function readWords(bytes: Uint8Array): string[] {
     return note ? `[${words(note)}]` : elementsIn(element).map(words).join('');
   };
   return allOf(partIn(parts, 'word/document.xml'), 'w:p')
-    .map((paragraph) => words(paragraph).replace(/\s+/gu, ' ').trim())
+    .map((paragraph) =>
+      words(paragraph)
+        .replace(/\u200D/gu, '')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '');
 }
 
@@ -235,7 +242,7 @@ function joinLooks(all: readonly Piece[]): string {
     .join('');
 }
 
-/** White space at a paragraph's ends and around line breaks is nothing that a reader sees. */
+/** White space at a paragraph's ends and around line breaks is nothing that a reader sees, nor is a last line break. */
 function tidy(text: string): string {
   return text.replace(/ *⏎ */gu, '⏎').replace(/ +/gu, ' ').trim();
 }

@@ -32,7 +32,7 @@ const cases: readonly [name: string, before: string, after: string, lines: strin
     'See [our {-old-}{+new+} page](https://a.example/x) and more.',
   ],
   ['an item', '- a\n- c', '- a\n- b\n- c', '•0 a\n+ •0 {+b+}\n•0 c'],
-  ['an item within an item', '- a', '- a\n  1. b', '•0 a\n+ #1.1:lowerLetter:1 {+b+}'],
+  ['an item within an item', '- a', '- a\n  1. b', '•0 a\n+ #1.1:decimal:1 {+b+}'],
   ['where a list starts', '1. a', '4. a', '- #1.0:decimal:1 {-a-}\n+ #2.0:decimal:4 {+a+}'],
   [
     'a row',
@@ -60,7 +60,7 @@ const cases: readonly [name: string, before: string, after: string, lines: strin
   ],
   ['a picture', 'See ![six](a.png)', 'See ![ten](a.png)', 'See {-_[six]_-}{+_[ten]_+}'],
   ['a quotation', '> six years', '> ten years', 'Quote {-six-}{+ten+} years'],
-  ['a line of code', '```\na\nb\n```', '```\na\nc\n```', 'Code `a`⏎{-`b`-}{+`c`+}⏎'],
+  ['a line of code', '```\na\nb\n```', '```\na\nc\n```', 'Code `a`⏎{-`b`-}{+`c`+}'],
   [
     'a paragraph that moved',
     'The first paragraph stands here.\n\nAnother one comes second.\n\nA third one ends it.',
