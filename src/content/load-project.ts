@@ -10,6 +10,7 @@ import { loadState } from './load-state.ts';
 import type { NoticeState } from './notice.ts';
 import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
+import type { SectionsRead } from './read-section.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import type { YamlNode } from './yaml.ts';
 
@@ -119,13 +120,21 @@ export type LoadedRevision = {
   problems: Problem[];
 };
 
-/** Reads one released revision of a notice. It depends on nothing outside its folder. */
-export function loadRevision(files: Files, notice: string, revision: string): LoadedRevision {
+/**
+ * Reads one released revision of a notice. It depends on nothing outside its folder; `known` only saves
+ * reading the same text twice.
+ */
+export function loadRevision(
+  files: Files,
+  notice: string,
+  revision: string,
+  known?: SectionsRead,
+): LoadedRevision {
   const folder = `${noticesFolder}/${notice}/revisions/${revision}`;
   const manifestFile = `${folder}/revision.yaml`;
   const { value: record, tree, problems } = readYamlFile(files, manifestFile, RevisionRecordSchema);
   if (!record) return { id: revision, record, state: undefined, problems };
-  const state = loadState(files, {
+  const head = {
     id: notice,
     revision,
     folder,
@@ -135,6 +144,6 @@ export function loadRevision(files: Files, notice: string, revision: string): Lo
     sections: record.sections,
     manifestFile,
     manifest: tree,
-  });
-  return { id: revision, record, state, problems };
+  };
+  return { id: revision, record, state: loadState(files, head, known), problems };
 }

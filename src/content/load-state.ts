@@ -7,7 +7,7 @@ import { foldListProblems } from './fold-list-problems.ts';
 import type { Notice, NoticeState, Section } from './notice.ts';
 import { type Place, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
-import { readSection, type SectionSource } from './read-section.ts';
+import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
 import { nodeAt, type YamlNode } from './yaml.ts';
 
 /** What a draft's manifest, or a revision's record, says of a state. */
@@ -24,15 +24,18 @@ export type StateHead = {
   manifest: YamlNode;
 };
 
-/** Reads one state of a notice in all its languages. Everything that is wrong is in `problems`. */
-export function loadState(files: Files, head: StateHead): NoticeState {
+/**
+ * Reads one state of a notice in all its languages. Everything that is wrong is in `problems`. `known` is
+ * shared by the revisions of a notice where many are read.
+ */
+export function loadState(files: Files, head: StateHead, known?: SectionsRead): NoticeState {
   const problems: Problem[] = [];
   const sourceFirst = [head.sourceLocale, ...head.locales.filter((l) => l !== head.sourceLocale)];
   const notices: Notice[] = [];
   let source: Assembled | undefined;
   let sourceProblems: Problem[] = [];
   for (const locale of sourceFirst.filter((l) => head.locales.includes(l))) {
-    const read = readSections(files, head, locale);
+    const read = readSections(files, head, locale, known);
     problems.push(...read.problems);
     // Rules about what is missing would blame what could not be read.
     if (read.sections.length < head.sections.length) continue;
@@ -77,12 +80,13 @@ function readSections(
   files: Files,
   head: StateHead,
   locale: Locale,
+  known: SectionsRead | undefined,
 ): { sections: SectionSource[]; problems: Problem[] } {
   const sections: SectionSource[] = [];
   const problems: Problem[] = [];
   head.sections.forEach((id, index) => {
     const file = `${head.folder}/${locale}/${id}.md`;
-    const result = readSection(files, file, id, locale);
+    const result = readSection(files, file, id, locale, known);
     if (result.section) sections.push(result.section);
     problems.push(
       ...result.problems.map((problem) => missingSection(head, problem, index, locale)),

@@ -36,11 +36,35 @@ export type SectionSource = {
 
 export type SectionResult = { section: SectionSource | null; problems: Problem[] };
 
-/** Reads the section `id` in `locale` from `file`. Unreadable text gives no section. */
-export function readSection(files: Files, file: string, id: string, locale: Locale): SectionResult {
+/**
+ * Sections without a problem that were read before, by language, id and text: most outlive many revisions.
+ * A section that is taken from here, and its places, name the file that it was read from first.
+ */
+export type SectionsRead = Map<string, SectionSource>;
+
+/**
+ * Reads the section `id` in `locale` from `file`. Unreadable text gives no section. `known` holds, and gets,
+ * sections of other revisions.
+ */
+export function readSection(
+  files: Files,
+  file: string,
+  id: string,
+  locale: Locale,
+  known?: SectionsRead,
+): SectionResult {
   const read = readText(files, file);
   if ('problem' in read) return { section: null, problems: [read.problem] };
-  const split = splitFrontMatter(read.text);
+  const key = `${locale}/${id}\n${read.text}`;
+  const before = known?.get(key);
+  if (before) return { section: before, problems: [] };
+  const result = parseSection(read.text, file, id, locale);
+  if (result.section && result.problems.length === 0) known?.set(key, result.section);
+  return result;
+}
+
+function parseSection(text: string, file: string, id: string, locale: Locale): SectionResult {
+  const split = splitFrontMatter(text);
   if (split.isUnclosed) return { section: null, problems: [unclosed(file)] };
   const excess = findExcess(split.body);
   if (excess !== undefined) {
@@ -59,7 +83,7 @@ export function readSection(files: Files, file: string, id: string, locale: Loca
     title: validated.value?.title ?? id,
     titlePlace: head.entries.get('title')?.key ?? startOf(file),
     translates: validated.value?.translates,
-    written: read.text,
+    written: text,
     disclosures,
     frontMatter: front.root,
     body: split.body,

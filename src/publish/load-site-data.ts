@@ -6,6 +6,7 @@ import {
   siteFile,
 } from '../content/load-project.ts';
 import type { Problem } from '../content/problem.ts';
+import type { SectionsRead } from '../content/read-section.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { findInDraft } from './draft-findings.ts';
 import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
@@ -49,7 +50,8 @@ function loadNotice(files: Files, folder: NoticeFolder, draftDay: string | null)
   if (!manifest) throw unpublishable(folder.folder, folder.problems);
   const { history, problems } = loadHistory(files, id);
   if (problems.length > 0) throw unpublishable(folder.folder, problems);
-  const revisions = history.map((summary) => loadWhole(files, id, summary.id));
+  const known: SectionsRead = new Map();
+  const revisions = history.map((summary) => loadWhole(files, id, summary.id, known));
   const draft = draftDay === null ? undefined : loadDraft(files, folder);
   return {
     id,
@@ -61,8 +63,13 @@ function loadNotice(files: Files, folder: NoticeFolder, draftDay: string | null)
   };
 }
 
-function loadWhole(files: Files, notice: string, id: string): PublishedRevision {
-  const { record, state, problems } = loadRevision(files, notice, id);
+function loadWhole(
+  files: Files,
+  notice: string,
+  id: string,
+  known: SectionsRead,
+): PublishedRevision {
+  const { record, state, problems } = loadRevision(files, notice, id, known);
   const whole = state !== undefined && state.notices.length === state.locales.length;
   if (!record || !whole) {
     throw unpublishable(`${notice}/${id}`, [...problems, ...(state?.problems ?? [])]);
