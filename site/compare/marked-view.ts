@@ -36,5 +36,9 @@ export function openMarkedView(place: HTMLElement): (text: MarkedText) => void {
 }
 
 function heads(names: MarkedText['names']): HTMLElement {
-  return element('div', { class: 'row heads' }, ...names.map((name) => element('p', {}, name)));
+  return element(
+    'div',
+    { class: 'sides-row heads' },
+    ...names.map((name) => element('p', {}, name)),
+  );
 }

@@ -26,7 +26,7 @@ export function sideBySide(marked: ParentNode): HTMLElement[] {
 function rowsOf({ children }: ParentNode): HTMLElement[] {
   return [...children].flatMap((block) => {
     if (block.matches('.moved-label, summary')) return [];
-    if (block.matches('.change-nav')) return [element('div', { class: 'row-note' }, copy(block))];
+    if (block.matches('.change-nav')) return [element('div', { class: 'sides-note' }, copy(block))];
     if (block.matches('details')) return [unchangedOf(block)];
     const before = block.previousElementSibling;
     const label = before?.matches('.moved-label') ? before : null;
@@ -43,7 +43,7 @@ function unchangedOf(details: Element): HTMLElement {
 /** A section is parted into rows, but one that came, went or moved stands whole on its side. */
 function sectionOf(section: Element, label: Element | null): HTMLElement {
   if (section.matches(`${absent.old}, ${absent.new}`)) return rowOf(section, label);
-  return element('section', { class: 'rows' }, ...rowsOf(section));
+  return element('section', { class: 'sides-section' }, ...rowsOf(section));
 }
 
 function rowOf(block: Element, label: Element | null): HTMLElement {
@@ -52,7 +52,7 @@ function rowOf(block: Element, label: Element | null): HTMLElement {
     const content = own === null ? [] : [...(label ? [copy(label)] : []), own];
     return element('div', { class: `side side-${side}` }, ...content);
   });
-  return element('div', { class: 'row' }, ...cells);
+  return element('div', { class: 'sides-row' }, ...cells);
 }
 
 /** A block as one side has it; `null` where it has none. */

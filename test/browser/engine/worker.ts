@@ -1,0 +1,3 @@
+import { compareAll, type Job } from './compare-all.ts';
+
+addEventListener('message', ({ data }: MessageEvent<Job>) => postMessage(compareAll(data)));
