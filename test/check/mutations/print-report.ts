@@ -12,7 +12,8 @@ function report(): void {
     say(`${subject.name}: ${tally(judged)}`);
   }
   say(`\nAll: ${tally(verdicts)}`);
-  say(`Findings a mutant, median: ${medianFindings(verdicts)} (at most 2)`);
+  const most = verdicts.reduce((count, { said }) => Math.max(count, said.length), 0);
+  say(`Findings a mutant: ${medianFindings(verdicts)} in the median (at most 2), ${most} at most`);
   print('Missed', missedIn(verdicts));
   print('Not decidable', undecidableIn(verdicts));
   if (verdicts.some(({ outcome }) => outcome === 'missed')) process.exitCode = 1;
