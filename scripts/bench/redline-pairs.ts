@@ -1,5 +1,5 @@
 import { type Locale, locales } from '../../schema/languages.ts';
-import { editNotice } from './edits/edit-notice.ts';
+import { type editKinds, editNotice } from './edits/edit-notice.ts';
 import { growNotice, rewriteNotice } from './edits/grow-notice.ts';
 import type { NoticeText } from './edits/notice-text.ts';
 import { randomFrom } from './edits/random.ts';
@@ -29,13 +29,13 @@ export function grownPairs(words: number, kind: KindOfChange): TextPair[] {
 }
 
 /** The consecutive pairs of a made-up history of each of the project's notices in each language. */
-export function historyPairs(): TextPair[] {
+export function historyPairs(kinds: keyof typeof editKinds): TextPair[] {
   return readNotices(noticeFolders.own).flatMap((notice, number) => {
     const random = randomFrom(number + 1);
     const pairs: TextPair[] = [];
     let old: NoticeText = notice;
     for (let made = 0; made < revisions; made += 1) {
-      const young = editNotice(old, 1 + random.below(mostEdits), random);
+      const young = editNotice(old, 1 + random.below(mostEdits), random, kinds);
       pairs.push([old, young]);
       old = young;
     }

@@ -1,3 +1,4 @@
+import type { editKinds } from './edits/edit-notice.ts';
 import { describeMachine } from './machine.ts';
 import { median } from './median.ts';
 import { installPeers } from './peers.ts';
@@ -23,7 +24,8 @@ const targets = { growth: 13, rewrite: 2 };
 export function measureRedline(): Promise<void> {
   installPeers('node-htmldiff');
   console.log(`${describeMachine()}; processor time, medians`);
-  measureHistories();
+  measureHistories('in place');
+  measureHistories('usual');
   const few = measureSizes('few edits');
   const rewrites = measureSizes('total rewrite');
   const growth = (few.get(100_000) ?? 0) / (few.get(10_000) ?? 1);
@@ -36,9 +38,10 @@ export function measureRedline(): Promise<void> {
   return Promise.resolve();
 }
 
-function measureHistories(): void {
-  const pairs = historyPairs().map(sidesOf);
-  console.log(`\n${pairs.length} consecutive pairs of histories, 1 to 8 edits each`);
+function measureHistories(kinds: keyof typeof editKinds): void {
+  const pairs = historyPairs(kinds).map(sidesOf);
+  const moves = kinds === 'usual' ? 'paragraphs moved too' : 'nothing moved';
+  console.log(`\n${pairs.length} consecutive pairs of histories, 1 to 8 edits each, ${moves}`);
   const results = new Map<RedlineTool, Judged | null>();
   for (const tool of tools) {
     const outcomes = runTool(tool, pairs, 0);

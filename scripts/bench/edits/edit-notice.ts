@@ -6,24 +6,33 @@ import { type EditKind, makeEdit } from './single-edits.ts';
 import { sentencesOf } from './text-places.ts';
 
 /** How lawyers edit, roughly: words most of all, now and then a paragraph, seldom its place. */
-const usual: readonly (EditKind | 'add' | 'reword')[] = [
+const inPlace: readonly (EditKind | 'add' | 'reword')[] = [
   ...Array<EditKind>(4).fill('word'),
   ...Array<'reword'>(3).fill('reword'),
   ...Array<EditKind>(2).fill('delete'),
   ...Array<'add'>(3).fill('add'),
-  'move',
-  'move and edit',
   'split',
   'merge',
   'bold',
 ];
 
-/** The notice after so many edits of the usual kinds at places chosen by chance. */
-export function editNotice(notice: NoticeText, count: number, random: Random): NoticeText {
+/** Kinds of edits by how often they are made; `in place` has none after which a paragraph stands elsewhere. */
+export const editKinds = {
+  usual: [...inPlace, 'move', 'move and edit'],
+  'in place': inPlace,
+} as const;
+
+/** The notice after so many edits at places chosen by chance. */
+export function editNotice(
+  notice: NoticeText,
+  count: number,
+  random: Random,
+  kinds: keyof typeof editKinds = 'usual',
+): NoticeText {
   const vocabulary = vocabularyOf(notice);
   let edited = notice;
   for (let made = 0; made < count; ) {
-    const kind = random.pick(usual) ?? 'word';
+    const kind = random.pick<(typeof inPlace)[number]>(editKinds[kinds]) ?? 'word';
     const next =
       kind === 'add' || kind === 'reword'
         ? writeText(kind, edited, vocabulary, random)
