@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/report.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
 import { type Run, withCommonOptions } from './common.ts';
-import { coverNotices } from './cover-notices.ts';
 import { findAll } from './find-all.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
 import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
@@ -57,12 +56,12 @@ export function addCheck(program: Command, run: Run): void {
   );
 }
 
-function check(
+async function check(
   names: readonly string[],
   options: CheckOptions,
   outputs: readonly Output[],
   io: Io,
-): ExitStatus {
+): Promise<ExitStatus> {
   if (outputs.filter(({ file }) => file === undefined).length > 1) {
     throw new CannotDo('Unexpected second format for the screen, expected --output FILE after it.');
   }
@@ -70,12 +69,11 @@ function check(
   const maxWarnings = parseLimit(options.maxWarnings);
   const workspace = openWorkspace(options, io);
   const notices = pickNotices(workspace.project, names);
-  const found = findAll(workspace, { names, notices, ...options }, io);
   const wanted: readonly Output[] =
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
   const summary = stepSummaryOf(wanted, io);
-  const isCovered = summary !== undefined || wanted.some(({ format }) => format === 'markdown');
-  const report = isCovered ? { ...found, coverage: coverNotices(workspace, notices) } : found;
+  const coverage = summary !== undefined || wanted.some(({ format }) => format === 'markdown');
+  const report = await findAll(workspace, { names, notices, coverage, ...options }, io);
   const repository = repositoryOf(io, workspace.root);
   const printing = { colour: io.colour, quiet: options.quiet ?? false, failOn, repository };
   for (const { format, file } of wanted) writeReport(format, file, report, printing, io);

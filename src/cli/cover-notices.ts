@@ -1,14 +1,8 @@
 import type { CoveredState } from '../check/compare-coverage.ts';
 import { type Coverage, coverageOf } from '../check/coverage.ts';
-import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
-import { noticeIn } from '../content/notice.ts';
+import { type LoadedRevision, loadDraft, type NoticeFolder } from '../content/load-project.ts';
+import { type NoticeState, noticeIn } from '../content/notice.ts';
 import type { Files } from '../files/files.ts';
-import type { Workspace } from './project.ts';
-
-/** Where the drafts answer each article, in every language, and since which revision. */
-export function coverNotices(workspace: Workspace, notices: readonly NoticeFolder[]): Coverage[] {
-  return notices.flatMap((notice) => coverDraft(workspace, notice));
-}
 
 /** Where the drafts in `files` answer each duty that binds them on `day`, without their history. */
 export function coverDrafts(
@@ -28,14 +22,18 @@ export function coverDrafts(
   };
 }
 
-function coverDraft({ files, now }: Workspace, notice: NoticeFolder): Coverage[] {
-  const revisions = notice.revisions.map((id) => loadRevision(files, notice.id, id));
-  return (loadDraft(files, notice)?.notices ?? []).map((draft) => {
+/** Where a draft answers each article on `day`, in every language, and since which revision. */
+export function coverDraft(
+  state: NoticeState | undefined,
+  revisions: readonly LoadedRevision[],
+  day: string,
+): Coverage[] {
+  return (state?.notices ?? []).map((draft) => {
     const history: Coverage[] = [];
-    for (const { id, record, state } of revisions) {
-      const text = state && noticeIn(state, draft.locale);
+    for (const { id, record, state: released } of revisions) {
+      const text = released && noticeIn(released, draft.locale);
       if (text) history.push(coverageOf(text, record?.published ?? id.slice(0, 10), history));
     }
-    return coverageOf(draft, now, history);
+    return coverageOf(draft, day, history);
   });
 }

@@ -14,6 +14,8 @@ export type FindRequest = {
   notices: readonly NoticeFolder[];
   /** Whether the released revisions are judged too. */
   revisions?: boolean;
+  /** Whether the report shows where each article is answered. */
+  coverage: boolean;
   /** The file of known findings. */
   baseline?: string;
   /** Whether it is written first. */
@@ -23,12 +25,12 @@ export type FindRequest = {
 };
 
 /** What is in the notices, less what the baseline knows, and what has been lost since a commit. */
-export function findAll(workspace: Workspace, request: FindRequest, io: Io): Report {
+export async function findAll(workspace: Workspace, request: FindRequest, io: Io): Promise<Report> {
   const { names, notices, revisions = false, baseline: file, writeBaseline = false } = request;
   if (writeBaseline && file === undefined) {
     throw new CannotDo('Unexpected --write-baseline, expected --baseline FILE beside it.');
   }
-  const found = checkNotices(workspace, notices, { revisions });
+  const found = await checkNotices(workspace, notices, { revisions, coverage: request.coverage });
   const lost = lostSince(workspace, request, found.findings);
   const isAsked = ({ notice, revision }: KnownFinding) =>
     (names.length === 0 || notice === null || names.includes(notice)) &&

@@ -11,7 +11,7 @@ import type { Refusal } from '../revise/refusal.ts';
 import { sayRefusal } from '../revise/refusal-words.ts';
 import { writeRelease } from '../revise/write-release.ts';
 import { painter } from './check-formats.ts';
-import { type CheckedDraft, checkDraft } from './check-notices.ts';
+import { type CheckedDraft, checkDraft } from './check-notice.ts';
 import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';

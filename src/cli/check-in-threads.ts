@@ -1,0 +1,67 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { NoticeFolder } from '../content/load-project.ts';
+import type { CheckedNotice, CheckScope } from './check-notice.ts';
+import type { Workspace } from './project.ts';
+import { checkInTurn, type SharedWork, type Turn } from './shared-work.ts';
+
+/** Below this many texts a thread, starting one takes longer than it saves. */
+const textsWorthAThread = 400;
+
+/** Each thread holds some hundred megabytes, and all together are to stay below six hundred. */
+const mostHelpers = 2;
+
+/** A small nursery, for what is read of a notice is dropped soon: this takes half the memory. */
+const heap = { maxYoungGenerationSizeMb: 24 };
+
+/**
+ * Checks notices; many of them by helpers that take the next one in turn, while this thread waits:
+ * its own heap cannot be kept small any more. The results come in the order of the notices whoever
+ * checked them. Rejects where a helper fails.
+ */
+export async function checkInThreads(
+  workspace: Workspace,
+  notices: readonly NoticeFolder[],
+  scope: CheckScope,
+  helpers = helpersFor(notices),
+): Promise<CheckedNotice[]> {
+  const { root, now, speak } = workspace;
+  const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const work: SharedWork = { root, now, speak, notices, scope, next };
+  if (helpers === 0) return inOrder(checkInTurn(workspace, work));
+  const started = Array.from({ length: helpers }, () => startHelper(work));
+  try {
+    const turns = await Promise.all(started.map(({ done }) => done));
+    return inOrder(turns.flat());
+  } finally {
+    await Promise.all(started.map(({ worker }) => worker.terminate()));
+  }
+}
+
+/** A thread that takes part in the work, and what it has checked when all is done. */
+export function startHelper(work: SharedWork): { worker: Worker; done: Promise<Turn[]> } {
+  // Compiled for publishing, this file and the thread's end in `.js`.
+  const file = import.meta.url.endsWith('.ts') ? './check-thread.ts' : './check-thread.js';
+  const options = { workerData: work, resourceLimits: heap, execArgv: [] };
+  const worker = new Worker(new URL(file, import.meta.url), options);
+  const done = new Promise<Turn[]>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`A thread of the check ended with ${code}.`)));
+  });
+  return { worker, done };
+}
+
+/** How many helpers are worth starting; none where one thread would do all the work anyway. */
+function helpersFor(notices: readonly NoticeFolder[]): number {
+  const textsOf = ({ manifest }: NoticeFolder) =>
+    manifest ? manifest.sections.length * manifest.languages.length : 0;
+  const texts = notices.reduce((sum, notice) => sum + textsOf(notice), 0);
+  const worthwhile = Math.floor(texts / textsWorthAThread);
+  const helpers = Math.min(availableParallelism(), mostHelpers, worthwhile);
+  return helpers < 2 ? 0 : helpers;
+}
+
+function inOrder(turns: readonly Turn[]): CheckedNotice[] {
+  return turns.toSorted((a, b) => a.index - b.index).map(({ checked }) => checked);
+}

@@ -1,0 +1,57 @@
+import type { Coverage } from '../check/coverage.ts';
+import type { Finding } from '../check/finding.ts';
+import { judgeDraft, judgeRevision } from '../check/judge.ts';
+import type { Suppressed } from '../check/suppress/suppress.ts';
+import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
+import type { NoticeState } from '../content/notice.ts';
+import type { History } from '../revise/history.ts';
+import { loadHistory } from '../revise/load-history.ts';
+import { coverDraft } from './cover-notices.ts';
+import type { Workspace } from './project.ts';
+
+/** What checking one notice takes. */
+export type CheckTools = Pick<Workspace, 'files' | 'now' | 'speak'>;
+
+/** What to do, beside finding what is wrong in the drafts. */
+export type CheckScope = {
+  /** Whether the released revisions are judged too. */
+  revisions: boolean;
+  /** Whether it is told where each article is answered. */
+  coverage: boolean;
+};
+
+/** What is found in one notice; its texts are read once and not kept. */
+export type CheckedNotice = {
+  findings: Finding[];
+  suppressed: number;
+  coverage: Coverage[];
+  /** Markdown and YAML files that were read for the findings. */
+  files: number;
+};
+
+/** Checks the draft of a notice, and its released revisions if asked. */
+export function checkNotice(
+  tools: CheckTools,
+  notice: NoticeFolder,
+  scope: CheckScope,
+): CheckedNotice {
+  const { files, now, speak } = tools;
+  const before = files.count();
+  const { state, history, suppressed, findings } = checkDraft(tools, notice);
+  const loadRevisions = () => notice.revisions.map((id) => loadRevision(files, notice.id, id));
+  const judged = scope.revisions ? loadRevisions() : undefined;
+  const released = (judged ?? []).flatMap((one) => judgeRevision(notice.id, one, speak, history));
+  const read = files.count() - before;
+  const coverage = scope.coverage ? coverDraft(state, judged ?? loadRevisions(), now) : [];
+  return { findings: [...findings, ...released], suppressed, coverage, files: read };
+}
+
+export type CheckedDraft = Suppressed & { state: NoticeState | undefined; history: History };
+
+/** The draft of a notice with all that is found in it and not suppressed. */
+export function checkDraft({ files, now, speak }: CheckTools, notice: NoticeFolder): CheckedDraft {
+  const state = loadDraft(files, notice);
+  // The released revisions, as far as they can be read: whether the record is whole is for `verify`.
+  const { history } = loadHistory(files, notice.id);
+  return { state, history, ...judgeDraft(notice, state, now, speak, history) };
+}

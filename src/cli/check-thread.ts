@@ -1,0 +1,13 @@
+import { enableCompileCache } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { SharedWork } from './shared-work.ts';
+
+// A thread loads all modules anew, and the cache of the main one is not its own.
+enableCompileCache();
+const { countFiles } = await import('../files/counting.ts');
+const { filesOnDisk } = await import('../files/disk.ts');
+const { checkInTurn } = await import('./shared-work.ts');
+
+const work = workerData as SharedWork;
+const files = countFiles(filesOnDisk(work.root));
+parentPort?.postMessage(checkInTurn({ ...work, files }, work));

@@ -1,0 +1,50 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkInThreads, startHelper } from '../../src/cli/check-in-threads.ts';
+import { openWorkspace, type Workspace } from '../../src/cli/project.ts';
+import type { SharedWork } from '../../src/cli/shared-work.ts';
+import { smallProject, tempProject } from '../support/temp-project.ts';
+
+const fixtures = join(import.meta.dirname, '../fixtures/notices');
+/** All that there is to do. */
+const scope = { revisions: true, coverage: true };
+
+/** A few small notices, among them one with a defect. */
+function openProject(): Workspace {
+  const root = tempProject(smallProject('---\ntitle: All\n---\nWe may share your data.\n'));
+  for (const name of ['bank', 'clinic', 'library', 'school']) {
+    cpSync(join(fixtures, name), join(root, 'content/notices', name), { recursive: true });
+  }
+  const io = { cwd: root, clock: new Date(), colour: false, env: {}, out() {}, error() {} };
+  return openWorkspace({ now: '2026-11-01' }, io);
+}
+
+function workOf({ root, now, speak, project }: Workspace): SharedWork {
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  return { root, now, speak, notices: project.notices, scope, next };
+}
+
+test('threads find what one finds, in the same order', async () => {
+  const workspace = openProject();
+  const { notices } = workspace.project;
+  const alone = await checkInThreads(openProject(), notices, scope, 0);
+  expect(alone.at(-1)?.findings.length).toBeGreaterThan(1);
+  expect(await checkInThreads(workspace, notices, scope, 2)).toEqual(alone);
+});
+
+test('a helper does all the work where nobody else does', async () => {
+  const workspace = openProject();
+  const { worker, done } = startHelper(workOf(workspace));
+  const turns = await done;
+  await worker.terminate();
+  expect(turns.map(({ index }) => index)).toEqual(workspace.project.notices.map((_, at) => at));
+  expect(turns.map(({ checked }) => checked)).toEqual(
+    await checkInThreads(openProject(), workspace.project.notices, scope, 0),
+  );
+});
+
+test('a helper that fails makes the check fail', async () => {
+  const broken = { ...workOf(openProject()), root: undefined as unknown as string };
+  await expect(startHelper(broken).done).rejects.toThrow('must be of type string');
+});
