@@ -24,14 +24,15 @@ const colours: Record<Severity, 'red' | 'yellow' | 'blue'> = {
  */
 export function reportStylish(report: Report, paint: Paint, quiet = false): string {
   const shown = report.findings.filter((finding) => isShown(finding, quiet));
-  const byFile = Map.groupBy(shown, (finding) => finding.place.file);
-  const parts = [...byFile].map(([file, findings]) => {
-    const lines = findings
-      .toSorted(byPlace)
-      .map((finding) => printFinding(finding, report.speak, paint));
+  const byFile = [...Map.groupBy(shown, (finding) => finding.place.file).values()].map((findings) =>
+    findings.toSorted(byPlace),
+  );
+  const parts = byFile.map((findings) => {
+    const file = findings[0]?.place.file ?? '';
+    const lines = findings.map((finding) => printFinding(finding, report.speak, paint));
     return `${paint('underline', file)}\n${lines.join('\n')}\n`;
   });
-  const [first] = shown;
+  const first = byFile[0]?.[0];
   const more = first ? [paint('dim', explainLine(first.rule, report.speak))] : [];
   return `${[...parts, ...more, summaryLine(report)].join('\n')}\n`;
 }

@@ -28,6 +28,7 @@ test('the findings of a file stand in the order of its lines, files as they are 
     at('fi/b.md', 4, 1, 'rule-a'),
   ]);
   const text = reportStylish(report, (_, words) => words);
-  const order = text.match(/fi\/[ab]\.md|(?<=  )rule-[a-d]$/gmu);
+  const order = text.match(/fi\/[ab]\.md|(?<= {2})rule-[a-d]$/gmu);
   expect(order).toEqual(['fi/b.md', 'rule-a', 'rule-b', 'rule-c', 'fi/a.md', 'rule-d']);
+  expect(text).toContain('seloste explain rule-a');
 });
