@@ -299,6 +299,7 @@ export const interfaceWords = {
   placeItem: { fi: 'rivi {n}', sv: 'punkt {n}', en: 'item {n}' },
   placeList: { fi: 'luettelo {n}', sv: 'lista {n}', en: 'list {n}' },
   placeTable: { fi: 'taulukko {n}', sv: 'tabell {n}', en: 'table {n}' },
+  placeInSection: { fi: '”{x}”', sv: '”{x}”', en: '“{x}”' },
   placeAmongAll: { fi: '{n}', sv: 'plats {n}', en: 'place {n}' },
   toTheList: { fi: 'Luetteloon', sv: 'Till listan', en: 'To the list' },
   sectionAdded: { fi: 'Uusi osio: {x}', sv: 'Nytt avsnitt: {x}', en: 'New section: {x}' },

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { phrase, type Sentence, wordOf } from '../locale/say.ts';
+import { phrase, type Sentence, say, wordOf } from '../locale/say.ts';
 import type { ListedChange } from '../redline/list-changes.ts';
 import type { ChangeContext } from './change-context.ts';
 import { entryAnchorOf } from './change-notes.ts';
@@ -47,12 +47,7 @@ export function describeChanges(
     number: change.number,
     href: `#${change.anchor}`,
     section: change.scope === 'section' ? '' : (titles.get(change.section ?? '') ?? ''),
-    sentences: describe(
-      change,
-      after.locale,
-      titles.get(change.section ?? '') ?? '',
-      places.get(change.number),
-    ),
+    sentences: describe(change, after.locale, titles, places.get(change.number)),
     context: contextOf(change, contexts),
   }));
 }
@@ -71,9 +66,10 @@ function contextOf(
 function describe(
   change: ListedChange,
   locale: Locale,
-  title: string,
+  titles: ReadonlyMap<string, string>,
   places: MovedPlaces | undefined,
 ): Sentence[] {
+  const title = titles.get(change.section ?? '') ?? '';
   const deleted = phrase('deleted', locale, { x: quote(change.before, locale) });
   const inserted = phrase('inserted', locale, { x: quote(change.after, locale) });
   const after = [{ text: quote(change.after || change.before, locale) }];
@@ -96,7 +92,7 @@ function describe(
         ? [phrase('rewritten', locale)]
         : [phrase('rewritten', locale), deleted, inserted];
     case 'moved':
-      return [movedSentence(change, locale, places), after];
+      return [movedSentence(change, locale, titles, places), after];
     case 'split':
       return [phrase('split', locale, { n: String(change.pieces) }), after];
     case 'merged':
@@ -112,13 +108,29 @@ function describe(
 function movedSentence(
   change: ListedChange,
   locale: Locale,
+  titles: ReadonlyMap<string, string>,
   places: MovedPlaces | undefined,
 ): Sentence {
-  const { before, after } = change;
-  const { from: a = 0, to: b = 0 } = places ?? change.places ?? {};
-  const to = { href: `#${change.anchor}`, text: sayPlace(b, places, locale) };
-  const from = { href: `#${change.from ?? change.anchor}`, text: sayPlace(a, places, locale) };
-  return phrase(before === after ? 'moved' : 'movedEdited', locale, { a: from, b: to });
+  const [from, to] = sayPlaces(change, locale, titles, places);
+  return phrase(change.before === change.after ? 'moved' : 'movedEdited', locale, {
+    a: { href: `#${change.from ?? change.anchor}`, text: from },
+    b: { href: `#${change.anchor}`, text: to },
+  });
+}
+
+/** The old and the new place: sections by their titles, others by their number. */
+function sayPlaces(
+  { places: among }: ListedChange,
+  locale: Locale,
+  titles: ReadonlyMap<string, string>,
+  places: MovedPlaces | undefined,
+): [string, string] {
+  if (places && 'fromSection' in places) {
+    const name = (id: string) => say('placeInSection', locale, { x: titles.get(id) ?? id });
+    return [name(places.fromSection), name(places.toSection)];
+  }
+  const { from = 0, to = 0 } = places ?? among ?? {};
+  return [sayPlace(from, places?.sort, locale), sayPlace(to, places?.sort, locale)];
 }
 
 function quote(text: string, locale: Locale): string {

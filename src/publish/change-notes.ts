@@ -1,6 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { say, type Word, wordOf } from '../locale/say.ts';
 import type { MarkedElement, MarkedNode } from '../redline/serialise.ts';
+import type { ShownBlock } from './rewritten-sections.ts';
 
 /** The anchor of a change's entry in the list of changes. */
 export function entryAnchorOf(change: number): string {
@@ -48,7 +49,6 @@ export function said(word: 'deletionStarts' | 'deletionEnds', locale: Locale): M
 
 function labelWord(element: MarkedElement): Word | undefined {
   const place = element.attributes['data-diff'];
-  if (isRewrittenSection(element)) return place === 'del' ? 'oldText' : 'rewritten';
   if (place === 'move-from') return 'wasHere';
   return place === 'move-to' ? 'isHere' : undefined;
 }
@@ -56,15 +56,22 @@ function labelWord(element: MarkedElement): Word | undefined {
 /** Before a block that moved, split or merged: whether the text was or is here. */
 export function placeLabel(node: MarkedNode, locale: Locale): MarkedNode[] {
   const word = node.type === 'element' ? labelWord(node) : undefined;
-  if (!word) return [];
-  return [
-    {
-      type: 'element',
-      tag: word === 'oldText' ? 'h3' : 'p',
-      attributes: { class: 'moved-label', 'data-diff-note': '' },
-      children: [text(wordOf(word, locale))],
-    },
-  ];
+  return word ? [label('p', word, locale)] : [];
+}
+
+/** Before the new text of a rewritten section that it is one, and before its old text a heading. */
+export function partLabel({ part, isFirst }: ShownBlock, locale: Locale): MarkedNode[] {
+  if (part === null || !isFirst) return [];
+  return [part === 'old' ? label('h3', 'oldText', locale) : label('p', 'rewritten', locale)];
+}
+
+function label(tag: 'p' | 'h3', word: Word, locale: Locale): MarkedElement {
+  return {
+    type: 'element',
+    tag,
+    attributes: { class: 'moved-label', 'data-diff-note': '' },
+    children: [text(wordOf(word, locale))],
+  };
 }
 
 /** After a block with changes: which ones, and the way to the one before, the one after, the list. */
@@ -106,11 +113,6 @@ function goTo(word: 'previousChange' | 'nextChange', number: number, locale: Loc
 
 function text(value: string): MarkedNode {
   return { type: 'text', value };
-}
-
-/** Whether a block is one side of a section that was rewritten (fold-rewrites.ts). */
-export function isRewrittenSection({ tag, attributes }: MarkedElement): boolean {
-  return tag === 'div' && attributes['data-diff-op'] === 'rewritten';
 }
 
 /** A section with its text folded below its title; a reader, or paper, opens it. */

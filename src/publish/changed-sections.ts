@@ -6,7 +6,8 @@ import { listChanges } from '../redline/list-changes.ts';
 import { revisionIn } from '../revise/history.ts';
 import { hrefOf } from './addresses.ts';
 import { meaningAnchor } from './change-notes.ts';
-import { readableRedline } from './fold-rewrites.ts';
+
+import { compareTexts } from './compare-texts.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from './site-data.ts';
 
 /**
@@ -25,7 +26,7 @@ export function changedSections(
   if (!before || !after) return new Map();
   const page = hrefOf(data.site, notice, locale, { page: 'changes', revision });
   const found = new Map<string, string>();
-  for (const { section, anchor } of listChanges(readableRedline(before, after))) {
+  for (const { section, anchor } of listChanges(compareTexts(before, after))) {
     if (section !== null && !found.has(section)) found.set(section, `${page}#${anchor}`);
   }
   const isAnnotated = [base, revision].some(

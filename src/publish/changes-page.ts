@@ -8,7 +8,7 @@ import { type Banner, changesBanners } from './banners.ts';
 import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges } from './change-list.ts';
 import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
-import { readableRedline } from './fold-rewrites.ts';
+import { compareTexts } from './compare-texts.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { markedHtml } from './marked-text.ts';
 import { placesOf } from './moved-places.ts';
@@ -91,7 +91,7 @@ export function comparisonOf(
   const after = textIn(shown, locale);
   if (!before || !after) throw new Error(`${notice.id} has nothing to compare`);
   const to = revision ? revisionIn(notice.history, revision) : undefined;
-  const script = readableRedline(before, after);
+  const script = compareTexts(before, after);
   const changes = listChanges(script);
   const entries = describeChanges(changes, before, after, {
     contexts: contextsOf(script),

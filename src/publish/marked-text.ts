@@ -3,14 +3,8 @@ import type { EditScript } from '../redline/edit-script.ts';
 import { markScript } from '../redline/mark.ts';
 import { type MarkedElement, type MarkedNode, serialise } from '../redline/serialise.ts';
 import { figureAddress } from './body.ts';
-import {
-  fold,
-  isRewrittenSection,
-  navigation,
-  numberNote,
-  placeLabel,
-  said,
-} from './change-notes.ts';
+import { fold, navigation, numberNote, partLabel, placeLabel, said } from './change-notes.ts';
+import { arrangeBlocks } from './rewritten-sections.ts';
 
 /** Where the figures of the old and of the new text are served from. */
 export type FigureFolders = { readonly before: string; readonly after: string };
@@ -43,17 +37,18 @@ function finishSection(node: MarkedNode, run: Run): MarkedNode[] {
   if (node.type === 'text') return [node];
   const own = numberOf(node);
   const isOld = node.attributes['data-diff'] === 'move-from' || isDeleted(node);
-  const children = newTextFirst(node.children).flatMap((child, index) => {
-    const numbers = [
-      ...(index === 0 && own !== null ? [own] : []),
-      ...(child.type === 'element' ? numbersIn(child) : []),
-    ];
+  const pending: number[] = own === null ? [] : [own];
+  const children = arrangeBlocks(node).flatMap((block, index) => {
+    const { node: child, part, isLast } = block;
+    if (child.type === 'element') pending.push(...numbersIn(child));
     const finished = finish(child, run, isOld);
     const numbered = index === 0 && own !== null ? finished.map(numberFirst(own, run)) : finished;
+    const isEnd = part === null || isLast;
     return [
+      ...partLabel(block, run.locale),
       ...placeLabel(child, run.locale),
       ...numbered,
-      ...navigation(numbers, run.last, run.locale),
+      ...(isEnd ? navigation(pending.splice(0), run.last, run.locale) : []),
     ];
   });
   const section = { ...node, children };
@@ -62,21 +57,6 @@ function finishSection(node: MarkedNode, run: Run): MarkedNode[] {
 
 function isUnchanged(section: MarkedElement): boolean {
   return numbersIn(section).length === 0;
-}
-
-/**
- * Of a section that was rewritten, the new text stands before the old one. The engine has them the
- * other way round, as it has every deletion.
- */
-function newTextFirst(nodes: readonly MarkedNode[]): readonly MarkedNode[] {
-  const [old, young, ...rest] = nodes;
-  if (old?.type !== 'element' || young?.type !== 'element' || rest.length > 0) return nodes;
-  if (!isRewrittenSection(old) || !isRewrittenSection(young)) return nodes;
-  const { id = '', ...others } = old.attributes;
-  return [
-    { ...young, attributes: { id, ...young.attributes } },
-    { ...old, attributes: others },
-  ];
 }
 
 /** A node with its notes; what stands after an inline change comes with it. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { noticeIn } from '../../src/content/notice.ts';
 import { textOf } from '../../src/locale/say.ts';
 import { describeChanges } from '../../src/publish/change-list.ts';
 import { compareTexts } from '../../src/publish/compare-texts.ts';
 import { placesOf } from '../../src/publish/moved-places.ts';
 import { listChanges } from '../../src/redline/list-changes.ts';
-import { noticeOf } from '../support/notices.ts';
+import { noticeOf, stateOf } from '../support/notices.ts';
 
 const one = 'We keep your orders for the time that the law on accounts demands of us.';
 const two = 'Our carriers receive your name and your address when they bring a parcel.';
@@ -31,7 +32,9 @@ test.each([
 });
 
 test('a move past a list alone has the places among all blocks', () => {
-  expect(moves([one, list], [list, one], 'en')).toEqual(['Moved from place 3 to place 2, wording unchanged']);
+  expect(moves([one, list], [list, one], 'en')).toEqual([
+    'Moved from place 3 to place 2, wording unchanged',
+  ]);
 });
 
 test('items are counted in their list', () => {
@@ -41,3 +44,34 @@ test('items are counted in their list', () => {
     'Moved from item 3 to item 1, wording unchanged',
   ]);
 });
+
+test.each([
+  ['en', 'Moved from “One” to “Two”, wording unchanged'],
+  ['fi', 'Siirretty kohdasta ”One” kohtaan ”Two”, teksti ennallaan'],
+] as const)(
+  'a move to another section tells the sections by their titles in %s',
+  (locale, sentence) => {
+    const section = (title: string, ...blocks: string[]) =>
+      `---\ntitle: ${title}\n---\n${blocks.join('\n\n')}\n`;
+    const texts = (first: string[], second: string[]) =>
+      noticeIn(
+        stateOf(
+          {
+            [`${locale}/one.md`]: section('One', ...first),
+            [`${locale}/two.md`]: section('Two', ...second),
+          },
+          locale,
+        ),
+        locale,
+      );
+    const before = texts([one, two], [three]);
+    const after = texts([two], [three, one]);
+    if (!before || !after) throw new Error('no text');
+    const script = compareTexts(before, after);
+    const entries = describeChanges(listChanges(script), before, after, {
+      contexts: new Map(),
+      places: placesOf(script),
+    });
+    expect(entries.map(({ sentences }) => sentences.map(textOf))).toEqual([[sentence, one]]);
+  },
+);

@@ -3,7 +3,6 @@ import { markScript } from '../../redline/mark.ts';
 import { compareBodies } from '../../redline/redline.ts';
 import { compareTexts } from '../compare-texts.ts';
 import { printFacts } from '../facts/print-facts.ts';
-import { foldRewrites } from '../fold-rewrites.ts';
 import { factsTree } from './facts-tree.ts';
 import { flattenMarked } from './flatten.ts';
 import { frontTree } from './front-tree.ts';
@@ -59,7 +58,7 @@ function blocksOf(before: WordSide, after: WordSide): WordBlock[] {
     const { locale } = notice;
     return factsTree(printFacts({ notice, section, locale, day: dayOf(side) }), locale);
   });
-  const marked = [...front, ...markScript(foldRewrites(script))].flat();
+  const marked = [...front, ...markScript(script)].flat();
   return flattenMarked(marked, 1);
 }
 
