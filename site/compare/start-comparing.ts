@@ -18,11 +18,13 @@ export function startComparing(): void {
   let compare: Compare | undefined;
   let nodes: readonly Node[] = [];
   let asked = 0;
+  let search = '';
 
   const show = async (isAsked: boolean): Promise<void> => {
     asked += 1;
     const mine = asked;
-    const choice = readChoice(location.search, versions, usual);
+    search = location.search;
+    const choice = readChoice(search, versions, usual);
     parts.result.hidden = true;
     parts.status.textContent = firstWords(parts, choice);
     if (choice.asks !== 'comparison') return;
@@ -58,10 +60,14 @@ export function startComparing(): void {
   form.addEventListener('change', ({ target }) => {
     if (parts.result.hidden || !(target instanceof HTMLInputElement)) return;
     const view = viewOf(form);
-    history.replaceState(null, '', writeChoice(from.value, to.value, view));
+    search = writeChoice(from.value, to.value, view);
+    history.replaceState(null, '', search);
     layOut({ nodes, view, names: [chosen(from), chosen(to)] });
   });
-  addEventListener('popstate', () => void show(false));
+  addEventListener('popstate', () => {
+    // Links within the page change no more than the end of the address.
+    if (location.search !== search) void show(false);
+  });
   void show(false);
 }
 

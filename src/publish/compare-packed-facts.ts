@@ -17,6 +17,7 @@ export function comparePackedFacts(
   before: number,
   after: number,
 ): ChangedFact[] | null {
+  if (before === after) return [];
   const [old, young] = [unpackFacts(packed, before), unpackFacts(packed, after)];
   if (!old || !young) return null;
   return groupFacts(compareParts(packed, old, young, []));

@@ -39,6 +39,7 @@ test('facts that are no part of the text are not compared', () => {
   expect(comparePackedFacts(packed, 0, 1)).toBeNull();
   expect(comparePackedFacts(packed, 1, 0)).toBeNull();
   expect(comparePackedFacts(packed, 1, 2)).toBeNull();
+  expect(comparePackedFacts(packed, 0, 0)).toEqual([]);
 });
 
 const { notices } = loadSiteData(filesOnDisk(join(import.meta.dirname, '../..')), '2026-11-23', {

@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../src/publish/hosting/headers.ts';
+import { builtSite, findBarriers, measureOverflow, openSession, type Session } from './harness.ts';
+
+const history = '/fi/yksityishenkilot/history/';
+
+let session: Session;
+
+beforeAll(async () => {
+  const policy = contentSecurityPolicy({ searches: false });
+  session = await openSession(builtSite(), { 'content-security-policy': policy });
+});
+
+afterAll(() => session?.close());
+
+/** The answer's paragraphs. */
+async function answerTo(search: string): Promise<string[]> {
+  const visit = await session.visit(`${history}${search}`);
+  const answer = await visit.page.locator('#page-answer p').allInnerTexts();
+  expect(visit).toMatchObject({ errors: [], external: [] });
+  await visit.close();
+  return answer;
+}
+
+test.each([
+  ['no day', '', []],
+  [
+    'a day in force',
+    '?on=2026-10-15',
+    [
+      '15.10.2026 oli voimassa versio 01.09.2026.',
+      'Silloin oli jo julkaistu myös versio 01.10.2026, jonka voimaantulopäivä on 01.11.2026.',
+      'Mitä on muuttunut 01.09.2026 jälkeen',
+    ],
+  ],
+  [
+    'what has changed since, which comes first',
+    '?since=2026-10-15',
+    [
+      'Mitä on muuttunut 01.09.2026 jälkeen',
+      '15.10.2026 oli voimassa versio 01.09.2026.',
+      'Silloin oli jo julkaistu myös versio 01.10.2026, jonka voimaantulopäivä on 01.11.2026.',
+    ],
+  ],
+  [
+    'a day that nobody knows',
+    '?on=2022-05-05',
+    [
+      'Emme tiedä, mikä seloste oli käytössä 05.05.2022. Tallennetut versiot sitä ennen ja sen jälkeen ovat 12.08.2019 ja 01.09.2026.',
+      'Mitä on muuttunut 12.08.2019 jälkeen',
+      'Mitä on muuttunut 01.09.2026 jälkeen',
+    ],
+  ],
+  [
+    'a day before the first',
+    '?on=2018-05-25',
+    [
+      'Varhaisin tallennettu versio on päivätty 12.08.2019. Emme tiedä, mikä seloste oli käytössä ennen sitä.',
+      'Mitä on muuttunut 12.08.2019 jälkeen',
+    ],
+  ],
+  [
+    'today',
+    '?on=2026-11-23',
+    [
+      '23.11.2026 oli voimassa versio 01.10.2026.',
+      'Sama versio on voimassa nyt: mikään ei ole muuttunut.',
+    ],
+  ],
+  [
+    'a day ahead',
+    '?on=2027-01-01',
+    ['01.01.2027 on voimassa versio 01.10.2026, ellei sitä ennen julkaista uutta.'],
+  ],
+  [
+    'no day of the calendar',
+    '?on=2026-02-30',
+    ['Päivää ”2026-02-30” ei ole. Valitse päivä kalenterista.'],
+  ],
+])('%s is answered', async (_, search, answer) => {
+  expect(await answerTo(search)).toEqual(answer);
+});
+
+test('a day is asked by keyboard, is in the address, and going back takes it away', async () => {
+  const { page, close } = await session.visit(history);
+  await page.locator('#page-day').fill('2019-08-12');
+  await page.locator('#page-day').press('Enter');
+  const version = page.locator('#page-answer a').first();
+  expect(await version.getAttribute('href')).toBe('/fi/yksityishenkilot/2019-08-12/');
+  expect(await page.locator('#page-answer time').first().getAttribute('datetime')).toBe(
+    '2019-08-12',
+  );
+  expect(page.url()).toMatch(/\?on=2019-08-12$/u);
+  await page.goBack();
+  expect(await page.locator('#page-answer p').count()).toBe(0);
+  expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
+  await close();
+});
+
+test('without JavaScript there is no form, and the table answers', async () => {
+  const { page, close } = await session.visit(`${history}?on=2022-05-05`, { javascript: false });
+  expect(await page.locator('#page-as-of').isVisible()).toBe(false);
+  expect(await page.locator('.as-of table').innerText()).toContain(
+    'Emme tiedä, mikä seloste oli käytössä.',
+  );
+  await close();
+});
+
+test.each([
+  { width: 320, dark: true },
+  { width: 1280, dark: false },
+])('an answer has no barrier and fits at %o', async (options) => {
+  const visit = await session.visit(`${history}?on=2022-05-05`, options);
+  expect(await findBarriers(visit.page)).toEqual([]);
+  expect(await measureOverflow(visit.page)).toBe(0);
+  await visit.close();
+});
