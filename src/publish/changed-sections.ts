@@ -8,6 +8,7 @@ import { hrefOf } from './addresses.ts';
 import { meaningAnchor } from './change-notes.ts';
 
 import { compareTexts } from './compare-texts.ts';
+import { joinRewrites } from './join-rewrites.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from './site-data.ts';
 
 /**
@@ -26,7 +27,7 @@ export function changedSections(
   if (!before || !after) return new Map();
   const page = hrefOf(data.site, notice, locale, { page: 'changes', revision });
   const found = new Map<string, string>();
-  for (const { section, anchor } of listChanges(compareTexts(before, after))) {
+  for (const { section, anchor } of listChanges(joinRewrites(compareTexts(before, after)))) {
     if (section !== null && !found.has(section)) found.set(section, `${page}#${anchor}`);
   }
   const isAnnotated = [base, revision].some(

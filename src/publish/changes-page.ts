@@ -10,6 +10,7 @@ import { type ChangeEntry, describeChanges } from './change-list.ts';
 import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
 import { compareTexts } from './compare-texts.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { joinRewrites } from './join-rewrites.ts';
 import { markedHtml } from './marked-text.ts';
 import { placesOf } from './moved-places.ts';
 import { type PageLink, type Told, tell } from './notice-page.ts';
@@ -91,7 +92,7 @@ export function comparisonOf(
   const after = textIn(shown, locale);
   if (!before || !after) throw new Error(`${notice.id} has nothing to compare`);
   const to = revision ? revisionIn(notice.history, revision) : undefined;
-  const script = compareTexts(before, after);
+  const script = joinRewrites(compareTexts(before, after));
   const changes = listChanges(script);
   const entries = describeChanges(changes, before, after, {
     contexts: contextsOf(script),

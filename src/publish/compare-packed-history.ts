@@ -5,6 +5,7 @@ import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges, type TitledText } from './change-list.ts';
 import type { ChangedFact } from './changed-facts.ts';
 import { comparePackedFacts } from './compare-packed-facts.ts';
+import { joinRewrites } from './join-rewrites.ts';
 import { markedHtml } from './marked-text.ts';
 import { placesOf } from './moved-places.ts';
 import type { PackedHistory } from './packed-history.ts';
@@ -28,7 +29,7 @@ export function comparePackedHistory(
   figures: (revision: string) => string,
 ): Comparison {
   const { locale, revisions, texts, facts } = history;
-  const script = comparePacked(texts, before, after);
+  const script = joinRewrites(comparePacked(texts, before, after));
   const changes = listChanges(script);
   const folderOf = (place: number) => figures(revisions[place]?.id ?? '');
   return {
