@@ -60,9 +60,9 @@ function itemsOf(block: string): string[] {
   );
 }
 
-/** Whether a block is a paragraph: no heading, list, table, quotation or code. */
+/** Whether a block is a paragraph of prose: no heading, list, table, quotation, code or picture. */
 export function isParagraph(block: string): boolean {
-  return !/^(?:#|[-*+>|] ?|\d+[.)] |```)/u.test(block) && blocksOf(block).length === 1;
+  return !/^(?:#|!\[|[-*+>|] ?|\d+[.)] |```)/u.test(block) && blocksOf(block).length === 1;
 }
 
 function isUnique({ sections }: NoticeText, member: string): boolean {
