@@ -1,7 +1,7 @@
 import type { MarkedElement, MarkedNode } from '../../redline/serialise.ts';
 import { flattenList } from './flatten-list.ts';
 import { flattenTable } from './flatten-table.ts';
-import { findNotes } from './notes.ts';
+import { findNotes, joinNotes } from './notes.ts';
 import type { Place } from './place.ts';
 import { plainParagraph, runsOf } from './runs.ts';
 import { sharedTrack, trackOf } from './tracks.ts';
@@ -106,7 +106,7 @@ function flattenSection({ attributes, children }: MarkedElement, place: Place): 
 function paragraph(style: ParagraphStyle, nodes: readonly MarkedNode[], place: Place): Paragraph {
   const { track, level, quoted, notes } = place;
   const isVerbatim = style === 'Code';
-  const runs = runsOf(nodes, { track, looks: [], href: null, isVerbatim, notes });
+  const runs = joinNotes(runsOf(nodes, { track, looks: [], href: null, isVerbatim, notes }));
   return { ...plainParagraph(style, runs), track, level, quoted };
 }
 

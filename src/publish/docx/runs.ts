@@ -96,7 +96,7 @@ function spaces({ looks: own }: Phrasing): RegExp {
 }
 
 /** The text without the characters that XML 1.0 cannot hold. */
-export function printable(text: string): string {
+function printable(text: string): string {
   return text
     .toWellFormed()
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');

@@ -6,7 +6,7 @@ import type { ParagraphStyle } from './word-blocks.ts';
 export const indentStep = 400;
 
 /** The language of the text, as spelling checkers and screen readers take it. */
-export const languageTags = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Readonly<
+const languageTags = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Readonly<
   Record<Locale, string>
 >;
 

@@ -13,7 +13,7 @@ export function trackOf(element: MarkedElement, outer: Track): Track | null {
 }
 
 /** The same without regard to what stands around it. */
-export function ownTrack({ tag, attributes }: MarkedElement): Track {
+function ownTrack({ tag, attributes }: MarkedElement): Track {
   const mark = attributes['data-diff'];
   if (tag === 'del' || mark === 'del' || mark === 'move-from') return 'del';
   if (tag === 'ins' || mark === 'ins' || mark === 'move-to') return 'ins';

@@ -26,7 +26,10 @@ export type NoteRun = {
   readonly kind: 'note';
   readonly track: Track;
   readonly paragraphs: readonly Paragraph[];
+  /** The note as both texts have it; `null` where only one has. Of one note it is one object. */
+  readonly shared: SharedNote | null;
 };
+export type SharedNote = { readonly paragraphs: readonly Paragraph[] };
 
 export type ParagraphStyle =
   | 'Title'

@@ -3,7 +3,6 @@ import type { Locale } from '../../../schema/languages.ts';
 import { footerOf, headerOf, type Margins } from './margins.ts';
 import { numberingOf } from './numbering.ts';
 import { packReproducibly } from './pack-reproducibly.ts';
-import type { FindFigure } from './picture.ts';
 import { plainParagraph } from './runs.ts';
 import { stylesFor } from './styles.ts';
 import type { WordBlock } from './word-blocks.ts';
@@ -25,8 +24,6 @@ export type WordText = {
   readonly figures: Writing['figures'];
   readonly base: string | null;
 };
-
-export const noFigure: FindFigure = () => undefined;
 
 /** The bytes of a Word file. The same text gives the same bytes, anywhere. */
 export async function writeDocument(text: WordText): Promise<Uint8Array<ArrayBuffer>> {

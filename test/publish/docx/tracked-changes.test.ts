@@ -58,6 +58,12 @@ const cases: readonly [name: string, before: string, after: string, lines: strin
     'We keep it for a year[^1].\n\n[^1]: Or two.',
     'We keep it for a year{+[^FootnoteText Or two.]+}.',
   ],
+  [
+    'a footnote before another',
+    'Kept for six years[^b].\n\n[^b]: From your order.',
+    'Kept[^a] for six years[^b].\n\n[^a]: Safely.\n\n[^b]: From your order.',
+    'Kept{+[^FootnoteText Safely.]+} for six years[^FootnoteText From your order.].',
+  ],
   ['a picture', 'See ![six](a.png)', 'See ![ten](a.png)', 'See {-_[six]_-}{+_[ten]_+}'],
   ['a quotation', '> six years', '> ten years', 'Quote {-six-}{+ten+} years'],
   ['a line of code', '```\na\nb\n```', '```\na\nc\n```', 'Code `a`⏎{-`b`-}{+`c`+}'],
