@@ -14,7 +14,7 @@ export type ObsoleteTool = {
   invalid: boolean;
 };
 
-/** Words that tell that a text speaks of the past. */
+/** Words that tell that a text speaks of the past; looked for only where the name follows. */
 const bygone =
   '(?<!(?:former|invalidated|replace[sd]?|entise\\S*|kumot\\S*|korva\\S*|tidigare|ogiltig\\S*|ersätt\\S*)\\s+(?:the\\s+)?(?:EU\\S*\\s+)?)';
 
@@ -23,7 +23,7 @@ const obsoleteTools: readonly ObsoleteTool[] = [
   {
     id: 'safe-harbor',
     name: { fi: 'Safe Harbor', sv: 'Safe Harbor', en: 'Safe Harbor' },
-    pattern: new RegExp(`2000/520|${bygone}safe harbou?r`, 'iu'),
+    pattern: new RegExp(`2000/520|(?=safe harb)${bygone}safe harbou?r`, 'iu'),
     from: '2015-10-06',
     by: 'C-362/14',
     invalid: true,
@@ -31,7 +31,7 @@ const obsoleteTools: readonly ObsoleteTool[] = [
   {
     id: 'privacy-shield',
     name: { fi: 'Privacy Shield', sv: 'Privacy Shield', en: 'Privacy Shield' },
-    pattern: new RegExp(`2016/1250|${bygone}privacy shield`, 'iu'),
+    pattern: new RegExp(`2016/1250|(?=privacy shield)${bygone}privacy shield`, 'iu'),
     from: '2020-07-16',
     by: 'C-311/18',
     invalid: true,
