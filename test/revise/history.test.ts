@@ -1,43 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LedgerEntry } from '../../schema/ledger.ts';
-import type { RevisionRecord } from '../../schema/revision.ts';
 import { dayAfter, dayBefore } from '../../src/revise/days.ts';
-import { digestBytes } from '../../src/revise/digest.ts';
-import { buildHistory, type History, neighbours } from '../../src/revise/history.ts';
+import { type History, neighbours } from '../../src/revise/history.ts';
 import { inForceOn, type Period, periods } from '../../src/revise/periods.ts';
 import { statusOn } from '../../src/revise/status.ts';
 import { currentOn } from '../../src/revise/stretches.ts';
-
-type Revision = { id: string; effective?: string; archived?: boolean };
-type Event =
-  | { revision: string; withdrawn: string }
-  | { revision: string; postponed: string; effective: string };
-
-function historyOf(revisions: readonly Revision[], events: readonly Event[] = []): History {
-  const records = revisions.map(({ id, effective, archived }): [string, RevisionRecord] => [
-    id,
-    {
-      published: id.slice(0, 10),
-      ...(effective === undefined ? {} : { effective }),
-      kind: 'material',
-      standing: archived ? 'archived' : 'gated',
-      title: { en: 'Notice' },
-      language: 'en',
-      languages: ['en'],
-      sections: ['data'],
-      files: {},
-      digest: { version: '1', value: digestBytes(id) },
-    },
-  ]);
-  const entries = events.map((event, index): LedgerEntry => {
-    const base = { seq: index + 1, revision: event.revision, previous: null };
-    return 'withdrawn' in event
-      ? { ...base, type: 'withdrawn', date: event.withdrawn, reason: { en: 'Why.' } }
-      : { ...base, type: 'postponed', date: event.postponed, effective: event.effective };
-  });
-  return buildHistory(new Map(records), entries);
-}
+import { anyHistory, someDay as day, historyOf } from './histories.ts';
 
 /** Periods as text: `2025-01-01..2025-05-31 2025-01-01`. */
 function shown(history: History): string[] {
@@ -171,22 +139,6 @@ describe('periods', () => {
   ])('of %s', (_name, history, expected) => {
     expect(shown(history)).toEqual(expected);
   });
-
-  const day = fc.integer({ min: 0, max: 400 }).map((days) => {
-    return new Date(Date.UTC(2024, 0, 1 + days)).toISOString().slice(0, 10);
-  });
-  const revision = fc.record({ id: day, effective: fc.option(day), archived: fc.boolean() });
-  const anyHistory = fc
-    .tuple(fc.uniqueArray(revision, { selector: ({ id }) => id, maxLength: 6 }), fc.array(day))
-    .map(([revisions, withdrawals]) =>
-      historyOf(
-        revisions.map(({ effective, ...rest }) => (effective ? { ...rest, effective } : rest)),
-        withdrawals.flatMap((withdrawn, index) => {
-          const id = revisions[index]?.id;
-          return id === undefined ? [] : [{ revision: id, withdrawn }];
-        }),
-      ),
-    );
 
   test('cover all of time, each day once', () => {
     fc.assert(
