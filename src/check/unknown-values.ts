@@ -16,7 +16,7 @@ import { addressesInText, type PostalAddress } from './words/postal-addresses.ts
 export type ValueKind = 'email' | 'phone' | 'business-id' | 'address' | 'day' | 'period';
 
 /** A value that a sentence names and no fact has. */
-export type UnknownValue = { kind: ValueKind; value: string; at: Told };
+type UnknownValue = { kind: ValueKind; value: string; at: Told };
 
 type Sought = {
   notice: Notice;

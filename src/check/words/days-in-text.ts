@@ -2,7 +2,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import { months } from './dates-in-text.ts';
 
 /** A day that a text names, `YYYY-MM-DD`, with its words. */
-export type DayInText = { day: string; words: string };
+type DayInText = { day: string; words: string };
 
 const figures = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/gu;
 const written = /(?<!\d)(\d{1,2})\.?\s(\p{L}+)\s(\d{4})(?!\d)/gu;
