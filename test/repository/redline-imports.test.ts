@@ -4,11 +4,11 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { root } from './tracked-files.ts';
 
-test('the browser entry of the redline reaches only its own folder, and `diff`', () => {
+test('the browser entry of the redline reaches its own folder alone', () => {
   const { files, packages } = walkImports('src/redline/redline.ts');
   expect(files.filter((file) => !file.startsWith('src/redline/'))).toEqual([]);
-  expect(packages.filter((name) => !['diff/lib/diff/array.js', 'hast'].includes(name))).toEqual([]);
-  expect(packages).toContain('diff/lib/diff/array.js');
+  expect(packages.filter((name) => name !== 'hast')).toEqual([]);
+  expect(files.length).toBeGreaterThan(20);
 });
 
 /** Follows every import from `entry`; `hast` and other types count too. */
