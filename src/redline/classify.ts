@@ -1,7 +1,7 @@
 import { MODAL_WORDS } from './modal-words.ts';
 import type { ChangeOperation, NumberedChange } from './number-changes.ts';
 import { isNumberWord, isTimeUnit } from './number-words.ts';
-import { sidesOf } from './sides.ts';
+import { type Sides, sidesOf } from './sides.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import type { Inline } from './tree.ts';
 
@@ -33,11 +33,18 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  */
 export function classifyChange(change: NumberedChange): readonly ChangeClass[] {
   const { operation } = change;
-  if (change.isHeadingNumber) return ['structure'];
+  if (change.beginsHeading && isRunningNumber(sidesOf(operation))) return ['structure'];
   const classes = new Set<ChangeClass>(classesOfForm(operation));
   const { before, after } = sidesOf(operation);
   if (classes.size === 0) for (const name of classifyWords(before, after)) classes.add(name);
   return CHANGE_CLASSES.filter((name) => classes.has(name));
+}
+
+/** `3.`, `2.1`, `IV)`, `§ 5`, or nothing on one side. */
+function isRunningNumber({ before, after }: Sides): boolean {
+  return [before, after].every((text) =>
+    /^\s*(?:§\s*)?(?:(?:\d+|[IVXLC]+)(?:[.:]\d+)*)?[.:)]?\s*$/u.test(text),
+  );
 }
 
 function classesOfForm(operation: ChangeOperation): ChangeClass[] {

@@ -1,17 +1,10 @@
 import type { BlockOperation, InlineOperation, SectionOperation } from './edit-script.ts';
 import { innerBlocks, innerWords } from './inner-operations.ts';
-import { blockText, inlineText } from './plain-text.ts';
-import type { Block } from './tree.ts';
+import { blockText } from './plain-text.ts';
+import type { Block, Inline } from './tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
 const REWRITTEN = 0.6;
-
-/** Characters of the old text, of the new one, and of what both have. */
-interface Extent {
-  readonly old: number;
-  readonly young: number;
-  readonly kept: number;
-}
 
 /**
  * Shows a section of which little is left as what it is: the old text whole and the new text whole, instead of
@@ -19,10 +12,10 @@ interface Extent {
  *
  * 1. Five paragraphs, four of them new: one `rewritten` operation with the five old and the five new ones.
  * 2. Ten paragraphs where there were two, the two among them: nothing was rewritten. The shorter text counts.
- * 3. What moved counts as kept and stays a move; around it the old blocks are removed and the new ones added.
+ * 3. What moved is left out of account and stays a move; around it the old blocks are removed and the new ones added.
  * 4. Two files have no sections but headings. What stands between two headings that were kept is a section.
  *
- * Lengths are counted in characters, blanks aside. What it gets wrong: a paragraph that did survive in a rewritten section is deleted
+ * Lengths are counted in characters. What it gets wrong: a paragraph that did survive in a rewritten section is deleted
  * and inserted with the rest.
  */
 export function foldRewritten(section: SectionOperation): SectionOperation {
@@ -53,8 +46,14 @@ export function isKeptHeading(operation: BlockOperation): boolean {
 
 function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {
   if (operations.every(({ op }) => op === 'same')) return operations;
-  const { old, young, kept } = sumExtents(operations.map(extentOf));
-  if (kept >= (1 - REWRITTEN) * Math.min(old, young)) return operations;
+  const still = operations.filter((operation) => !isMove(operation));
+  const sizeOf = (side: 'before' | 'after'): number =>
+    sumOf(
+      still.flatMap((operation) => blocksOf(operation, side)),
+      ({ size }) => size,
+    );
+  const shorter = Math.min(sizeOf('before'), sizeOf('after'));
+  if (sumOf(still, keptIn) >= (1 - REWRITTEN) * shorter) return operations;
   const folded: BlockOperation[] = [];
   let run: BlockOperation[] = [];
   for (const operation of operations) {
@@ -125,60 +124,32 @@ function groupOf(children: readonly Block[]): Block {
     attributes: {},
     content: { kind: 'blocks', children },
     key: children.map(({ key }) => key).join(''),
-    size: children.reduce((sum, { size }) => sum + size, 0),
+    size: sumOf(children, ({ size }) => size),
   };
 }
 
-function extentOf(operation: BlockOperation): Extent {
-  if (operation.op === 'same') {
-    const { size } = operation.after;
-    return { old: size, young: size, kept: size };
-  }
-  if (operation.op === 'moved-from') return { old: 0, young: 0, kept: 0 };
-  const inner = innerBlocks(operation);
-  if (inner.length > 0) return sumExtents(inner.map(extentOf));
-  const words = innerWords(operation);
-  if (words.length > 0) return sumExtents(words.map(extentOfWords));
-  if (operation.op === 'moved-to') return extentOf(operation.edit);
-  const [old, young] = [
-    lengthOf(blocksOf(operation, 'before')),
-    lengthOf(blocksOf(operation, 'after')),
-  ];
+/** How much of a block's text both sides have, in characters as its size is counted. */
+function keptIn(operation: BlockOperation): number {
+  if (operation.op === 'same') return operation.after.size;
   // A list that became numbered, or a heading of another level, keeps its words.
-  return { old, young, kept: operation.op === 'replaced' && old === young ? old : 0 };
-}
-
-function extentOfWords(operation: InlineOperation): Extent {
-  switch (operation.op) {
-    case 'seam':
-      return { old: 0, young: 0, kept: 0 };
-    case 'inside':
-      return sumExtents(operation.operations.map(extentOfWords));
-    case 'keep': {
-      const kept = letters(inlineText(operation.nodes));
-      return { old: kept, young: kept, kept };
-    }
-    case 'change': {
-      const old = letters(inlineText(operation.deleted));
-      const young = letters(inlineText(operation.inserted));
-      return { old, young, kept: operation.mark === null ? 0 : Math.min(old, young) };
-    }
+  if (operation.op === 'replaced') {
+    const isSame = blockText(operation.before) === blockText(operation.after);
+    return isSame ? Math.min(operation.before.size, operation.after.size) : 0;
   }
+  return sumOf(innerBlocks(operation), keptIn) + sumOf(innerWords(operation), keptInWords);
 }
 
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + letters(blockText(block)), 0);
+function keptInWords(operation: InlineOperation): number {
+  if (operation.op === 'inside') return sumOf(operation.operations, keptInWords);
+  if (operation.op === 'keep') return sumOf(operation.nodes, lengthOf);
+  if (operation.op !== 'change' || operation.mark === null) return 0;
+  return Math.min(sumOf(operation.deleted, lengthOf), sumOf(operation.inserted, lengthOf));
 }
 
-/** The length of a text without its white space. */
-function letters(text: string): number {
-  return text.replace(/\s+/gu, '').length;
+function lengthOf(node: Inline): number {
+  return node.type === 'text' ? node.value.replace(/\s+/gu, ' ').length : node.key.length;
 }
 
-function sumExtents(extents: readonly Extent[]): Extent {
-  return {
-    old: extents.reduce((sum, { old }) => sum + old, 0),
-    young: extents.reduce((sum, { young }) => sum + young, 0),
-    kept: extents.reduce((sum, { kept }) => sum + kept, 0),
-  };
+function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
 }

@@ -12,10 +12,15 @@ export interface Weighed {
  * 1. Old order A B C, new order C A B, equal weights: A and B stay, C moved.
  * 2. The same with a C heavier than A and B together: C stays, A and B moved. A reader sees the least text move.
  *
+ * 3. Links that share a place are alternatives: one of them at most is chosen.
+ *
  * A Fenwick tree of prefix maxima over the new places: O(n log n). Equal weights are settled by the old order.
  */
 export function heaviestOrder<Link extends Weighed>(links: readonly Link[]): Link[] {
-  const sorted = [...links].sort((one, other) => one.before - other.before);
+  // Of links from one place the furthest comes first, so that no two of them can follow each other.
+  const sorted = [...links].sort(
+    (one, other) => one.before - other.before || other.after - one.after,
+  );
   const length = sorted.reduce((most, link) => Math.max(most, link.after + 1), 0);
   const tree = new Array<number>(length + 1).fill(-1);
   const totals: number[] = [];

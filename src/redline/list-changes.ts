@@ -1,6 +1,7 @@
 import { type ChangeClass, classifyChange } from './classify.ts';
 import type { EditScript } from './edit-script.ts';
 import { type NumberedChange, numberChanges } from './number-changes.ts';
+import { type Places, placesOfMoves } from './places-of-moves.ts';
 import { sidesOf } from './sides.ts';
 
 export type ChangeKind =
@@ -29,18 +30,23 @@ export interface ListedChange {
   /** The id at the old place of a moved, split or merged block. */
   readonly from: string | null;
   /** The old and the new place of a move, counted from 1 among its neighbours. */
-  readonly places: { readonly from: number; readonly to: number } | null;
+  readonly places: Places | null;
   /** Into or from how many paragraphs; 1 but for a split or merge. */
   readonly pieces: number;
 }
 
 /** Every change in the order of the redline, numbered as its anchors are. */
 export function listChanges(script: EditScript): readonly ListedChange[] {
-  return numberChanges(script).changes.map(listChange);
+  const places = placesOfMoves(script);
+  return numberChanges(script).changes.map((change) => {
+    const { operation } = change;
+    const move = 'move' in operation ? places.get(operation.move) : undefined;
+    return listChange(change, move ?? null);
+  });
 }
 
-function listChange(change: NumberedChange): ListedChange {
-  const { number, section, operation, places } = change;
+function listChange(change: NumberedChange, places: Places | null): ListedChange {
+  const { number, section, operation } = change;
   const { before, after } = sidesOf(operation);
   const kind = kindOfChange(change);
   const twofold = kind === 'moved' || kind === 'split' || kind === 'merged';

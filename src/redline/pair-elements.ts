@@ -1,4 +1,5 @@
 import { noteOf } from './footnotes.ts';
+import { heaviestOrder } from './heaviest-order.ts';
 import { type SolidItem, sameSignature } from './items.ts';
 import type { Match } from './match-items.ts';
 import { inlineText, sharedWords } from './plain-text.ts';
@@ -51,42 +52,15 @@ function elementsIn(items: readonly SolidItem[], start: number, end: number): Pl
 }
 
 function bestPairs(before: readonly Placed[], after: readonly Placed[]): Match[] {
-  if (before.length === 0 || after.length === 0) return [];
   if (before.length > MOST_ELEMENTS || after.length > MOST_ELEMENTS) return [];
-  const width = after.length + 1;
-  const best = new Array<number>((before.length + 1) * width).fill(0);
-  const gains = before.map((old) => after.map((young) => likeness(old.element, young.element)));
-  const at = (row: number, column: number): number => best[row * width + column] ?? 0;
-  const gain = (row: number, column: number): number => gains[row]?.[column] ?? 0;
-  for (let row = before.length - 1; row >= 0; row -= 1) {
-    for (let column = after.length - 1; column >= 0; column -= 1) {
-      const joined = gain(row, column) > 0 ? gain(row, column) + at(row + 1, column + 1) : 0;
-      best[row * width + column] = Math.max(joined, at(row + 1, column), at(row, column + 1));
-    }
-  }
-  return traceBack(before, after, at, gain);
-}
-
-function traceBack(
-  before: readonly Placed[],
-  after: readonly Placed[],
-  at: (row: number, column: number) => number,
-  gain: (row: number, column: number) => number,
-): Match[] {
-  const pairs: Match[] = [];
-  let row = 0;
-  let column = 0;
-  while (row < before.length && column < after.length) {
-    const [old, young] = [before[row], after[column]];
-    if (at(row, column) === at(row + 1, column)) row += 1;
-    else if (at(row, column) === at(row, column + 1)) column += 1;
-    else if (old && young && gain(row, column) > 0) {
-      pairs.push({ before: old.at, after: young.at });
-      row += 1;
-      column += 1;
-    }
-  }
-  return pairs;
+  const pairs = before.flatMap((old) =>
+    after.map((young) => ({
+      before: old.at,
+      after: young.at,
+      weight: likeness(old.element, young.element),
+    })),
+  );
+  return heaviestOrder(pairs.filter(({ weight }) => weight > 0));
 }
 
 function likeness(before: InlineElement, after: InlineElement): number {

@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { expect, test } from 'vitest';
+
+const ENTRY = 'redline-in-a-browser';
+const folder = new URL('../../src/redline/', import.meta.url).pathname;
+
+/** The engine's share of what a browser may load in all for comparing two revisions, which is 12 kB. */
+const MOST_BYTES = 11_600;
+
+test('comparing and printing HTML is small in a browser, and brings no other printer with it', async () => {
+  const { code, modules } = await bundle(
+    `export { compareSections, compareBodies } from '${folder}redline.ts';
+     export { renderHtml } from '${folder}render-html.ts';`,
+  );
+  const size = gzipSync(code, { level: 9 }).length;
+  const files = modules.map((path) => path.split('/').at(-1));
+  expect(size, `${size} bytes of ${files.join(', ')}`).toBeLessThanOrEqual(MOST_BYTES);
+  expect(files.filter((file) => /^render-(?!html)|facts|classify/u.test(file ?? ''))).toEqual([]);
+  expect(modules.filter((path) => path.includes('/node_modules/'))).toEqual([]);
+});
+
+async function bundle(source: string): Promise<{ code: string; modules: readonly string[] }> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: ENTRY,
+        resolveId: (id) => (id === ENTRY ? `\0${ENTRY}` : null),
+        load: (id) => (id === `\0${ENTRY}` ? source : null),
+      },
+    ],
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: { input: ENTRY, preserveEntrySignatures: 'strict' },
+    },
+  });
+  const [output] = [result].flat() as Rolldown.RolldownOutput[];
+  const chunks = output?.output.filter((part) => part.type === 'chunk') ?? [];
+  const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));
+  return {
+    code: chunks.map((chunk) => chunk.code).join('\n'),
+    modules: modules.filter((path) => path.startsWith('/')),
+  };
+}
