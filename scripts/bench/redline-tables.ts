@@ -97,5 +97,5 @@ function sumOf(values: readonly number[]): number {
 
 function printCells(name: string, cells: readonly string[]): void {
   const padded = cells.map((cell) => cell.padStart(Math.max(10, cell.length + 2)));
-  console.log(`${name.padEnd(20)}${padded.join('')}`);
+  console.log(`${name.padEnd(28)}${padded.join('')}`);
 }
