@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, type ProvidedContext } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
 import { type HeadersOf, type StaticServer, serveFolder } from '../../scripts/serve-folder.ts';
 
@@ -15,6 +15,17 @@ export interface VisitOptions {
   readonly reducedMotion?: boolean;
   readonly locale?: string;
 }
+
+/** A window that opens one page after another, which is faster than one for each. */
+export interface Reader {
+  readonly page: Page;
+  /** Opens a page of the site; what it tells is of this page alone. */
+  readonly open: (path: string) => Promise<Opened>;
+  readonly close: () => Promise<void>;
+}
+
+/** What happened while a page loaded. */
+export type Opened = Pick<Visit, 'status' | 'errors' | 'external'>;
 
 /** A page that was opened, and what happened while it loaded. */
 export interface Visit {
@@ -32,12 +43,21 @@ export interface Visit {
 export interface Session {
   readonly origin: string;
   readonly visit: (path: string, options?: VisitOptions) => Promise<Visit>;
+  readonly read: (options?: VisitOptions) => Promise<Reader>;
   readonly close: () => Promise<void>;
 }
 
 /** The folder of the site that was built for this run; throws, with the build's output, if none. */
 export function builtSite(): string {
-  const site = inject('site');
+  return folderOf(inject('site'));
+}
+
+/** The folder that holds `notices/`, the site with revisions in every state; throws as `builtSite` does. */
+export function statesSite(): string {
+  return folderOf(inject('states'));
+}
+
+function folderOf(site: ProvidedContext['site']): string {
   if ('failure' in site) throw new Error(site.failure);
   return site.folder;
 }
@@ -48,7 +68,11 @@ export async function openSession(folder: string, headers?: HeadersOf): Promise<
   const server = await serveFolder(folder, headers);
   return {
     origin: server.origin,
-    visit: (path, options = {}) => openPage(browser, server, path, options),
+    visit: async (path, options = {}) => {
+      const { open, ...reader } = await openReader(browser, server, options);
+      return { ...reader, ...(await open(path)) };
+    },
+    read: (options = {}) => openReader(browser, server, options),
     close: async () => {
       await browser.close();
       await server.close();
@@ -60,7 +84,10 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 
 /** The rules of WCAG 2.2 AA and of good practice that axe finds broken, each with the elements. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    // Only what is broken is described: most of the time went into the addresses of all that is sound.
+    .options({ runOnly: axeTags, resultTypes: ['violations'] })
+    .analyze();
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.map((node) => node.target.join(' ')).join(', ');
     return `${id}: ${help} (${places})`;
@@ -91,19 +118,33 @@ async function launchChromium(): Promise<Browser> {
   });
 }
 
-async function openPage(
+async function openReader(
   browser: Browser,
   server: StaticServer,
-  path: string,
   options: VisitOptions,
-): Promise<Visit> {
+): Promise<Reader> {
   const context = await openContext(browser, options);
   const external = await refuseExternal(context, server.origin);
   const page = await context.newPage();
   const errors = collectErrors(page);
   await page.emulateMedia({ media: options.media ?? 'screen' });
-  const response = await page.goto(server.origin + path, { waitUntil: 'load' });
-  return { page, status: response?.status() ?? 0, errors, external, close: () => context.close() };
+  return {
+    page,
+    open: async (path) => {
+      const seen = { errors: errors.start(), external: external.start() };
+      const response = await page.goto(server.origin + path, { waitUntil: 'load' });
+      return { status: response?.status() ?? 0, ...seen };
+    },
+    close: () => context.close(),
+  };
+}
+
+/** A list that grows until the next one is started. */
+type Growing = { readonly start: () => readonly string[]; readonly add: (entry: string) => void };
+
+function grow(): Growing {
+  let current: string[] = [];
+  return { start: () => (current = []), add: (entry) => current.push(entry) };
 }
 
 function openContext(browser: Browser, options: VisitOptions): Promise<BrowserContext> {
@@ -118,27 +159,27 @@ function openContext(browser: Browser, options: VisitOptions): Promise<BrowserCo
   });
 }
 
-/** Stops every request that leaves `origin`; the list grows as they come. */
-async function refuseExternal(context: BrowserContext, origin: string): Promise<string[]> {
-  const refused: string[] = [];
+/** Stops every request that leaves `origin`, and lists it. */
+async function refuseExternal(context: BrowserContext, origin: string): Promise<Growing> {
+  const refused = grow();
   await context.route(
     (url) => url.origin !== origin && url.protocol.startsWith('http'),
     (route) => {
-      refused.push(route.request().url());
+      refused.add(route.request().url());
       return route.abort();
     },
   );
   return refused;
 }
 
-function collectErrors(page: Page): string[] {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+function collectErrors(page: Page): Growing {
+  const errors = grow();
+  page.on('pageerror', (error) => errors.add(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) errors.push(message.text());
+    if (['error', 'warning'].includes(message.type())) errors.add(message.text());
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400) errors.add(`${response.status()} ${response.url()}`);
   });
   return errors;
 }

@@ -155,13 +155,14 @@ export function statesProject(): Contents {
   );
 }
 
-/** The contents with the draft of `shop` released. */
-function release(
+/** The contents with the draft of a notice released. */
+export function release(
   contents: Contents,
   request: Partial<ReleaseRequest> & { date: string },
+  id = 'shop',
 ): Contents {
   const files = filesFrom(contents);
-  const notice = loadProject(files).notices.find(({ id }) => id === 'shop');
+  const notice = loadProject(files).notices.find((each) => each.id === id);
   if (!notice) throw new Error('no notice');
   const result = planRelease(files, notice, { hasErrors: false, ...request });
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 
-/** The site as built for the tests, or why there is none. */
+/** A site as built for the tests, or why there is none. */
 export type BuiltSite = { readonly folder: string } | { readonly failure: string };
 
 declare module 'vitest' {
   interface ProvidedContext {
     site: BuiltSite;
+    states: BuiltSite;
   }
 }
 
@@ -17,28 +18,44 @@ declare module 'vitest' {
 const now = '2026-11-23';
 const root = join(import.meta.dirname, '../../..');
 
+/** How each site is built, but for the folder it is built into; a variable may name one built before. */
+const sites = {
+  site: {
+    variable: 'SELOSTE_SITE',
+    args: (out: string) => ['scripts/seloste.ts', 'build', '--out', out, '--now', now],
+  },
+  states: {
+    variable: 'SELOSTE_STATES_SITE',
+    args: (out: string) => ['test/browser/setup/build-states.ts', out],
+  },
+} as const;
+
 /**
- * Builds the site once for all browser tests, into a temporary folder. `SELOSTE_SITE` names a
- * folder built before, for work on the pages. A failed build is handed on, so that the tests that
- * need no page still run.
+ * Builds the sites once for all browser tests, into temporary folders: that of our own notices, and one
+ * with revisions in every state. `SELOSTE_SITE` and `SELOSTE_STATES_SITE` name folders built before, for
+ * work on the pages. A failed build is handed on, so that the tests that need no page still run.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env.SELOSTE_SITE) {
-    project.provide('site', { folder: resolve(process.env.SELOSTE_SITE) });
-    return async () => {};
-  }
   const folder = await mkdtemp(join(tmpdir(), 'seloste-site-'));
-  const { status, output } = await build(folder);
-  project.provide('site', status === 0 ? { folder } : { failure: explain(status, output) });
+  for (const name of ['site', 'states'] as const) {
+    project.provide(name, await provideSite(name, join(folder, name)));
+  }
   return () => rm(folder, { recursive: true });
+}
+
+async function provideSite(name: keyof typeof sites, folder: string): Promise<BuiltSite> {
+  const { variable, args } = sites[name];
+  const before = process.env[variable];
+  if (before) return { folder: resolve(before) };
+  const { status, output } = await build(args(folder));
+  return status === 0 ? { folder } : { failure: explain(status, output) };
 }
 
 function explain(status: number | null, output: string): string {
   return `The site did not build (exit status ${status}), so its pages cannot be tested.\n${output}`;
 }
 
-function build(folder: string): Promise<{ status: number | null; output: string }> {
-  const args = ['scripts/seloste.ts', 'build', '--out', folder, '--now', now];
+function build(args: readonly string[]): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd: root,
