@@ -52,7 +52,7 @@ export function listFallbackPages(data: SiteData): StatePageKey[] {
 }
 
 /** The languages of the site that the notice at home is not written in. */
-export function missingLanguages(data: SiteData, notice: PublishedNotice): Locale[] {
+function missingLanguages(data: SiteData, notice: PublishedNotice): Locale[] {
   const written = currentLanguages(data, notice);
   return siteLanguages(data).filter((locale) => !written.includes(locale));
 }
