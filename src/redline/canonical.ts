@@ -123,7 +123,7 @@ function inlineElement(element: Element, notes: Notes): InlineElement {
   const attributes = attributesOf(element.properties);
   const children = inlineOf(element.children, notes);
   const own = `<${signatureOf({ tag, attributes })}>${inlineKey(children, keepsSpace({ tag }))}</>`;
-  const key = footnoteKey(element, notes) ?? own;
+  const key = footnoteKey(attributes, children, notes) ?? own;
   return { type: 'element', tag, attributes, children, key };
 }
 

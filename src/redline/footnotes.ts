@@ -1,59 +1,63 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Block, Inline, InlineElement } from './tree.ts';
+import { attributesOf } from './attributes.ts';
+import type { Attributes, Block, Inline, InlineElement } from './tree.ts';
 
-/** The words of each footnote by its id; `''` where an address leads to no footnote. */
-export type Notes = (address: string) => string;
+/** The words of a footnote by its number, as the text prints it; `''` where there is no such note. */
+export type Notes = (number: string) => string;
 
 /**
- * The footnotes of a text, as remark writes them: a last section of `li`s, each with the id that its references' addresses
- * lead to.
+ * The footnotes of a text, as remark writes them: a section at the end, in which the items of a list stand in the order of their
+ * numbers. Ids are of no use here, for a packed history has none.
  */
 export function notesOf(root: Root): Notes {
-  const notes = new Map<string, string>();
+  const notes: string[] = [];
   const visit = (node: RootContent | ElementContent): void => {
     if (node.type !== 'element') return;
-    const { id } = node.properties;
-    if (node.tagName === 'li' && typeof id === 'string') notes.set(`#${id}`, wordsOf(node));
+    if (node.tagName === 'li') notes.push(wordsOf(node));
     else for (const child of node.children) visit(child);
   };
   for (const child of root.children) {
-    if (child.type === 'element' && child.properties['dataFootnotes'] !== undefined) visit(child);
+    if (child.type === 'element' && 'data-footnotes' in attributesOf(child.properties))
+      visit(child);
   }
-  return (address) => notes.get(address) ?? '';
+  return (number) => notes[Number(number) - 1] ?? '';
 }
 
 function wordsOf(element: Element): string {
   return element.children
     .map((child) => {
       if (child.type === 'text') return child.value;
-      return child.type === 'element' && !isBackReference(child) ? wordsOf(child) : '';
+      if (child.type !== 'element' || BACK_LINK in attributesOf(child.properties)) return '';
+      return wordsOf(child);
     })
     .join('')
     .replace(/[\s<>]+/gu, ' ')
     .trim();
 }
 
-/** Whether an element is the arrow from a footnote back to its place. */
-export function isBackReference({ properties }: Element): boolean {
-  return properties['dataFootnoteBackref'] !== undefined;
-}
-
 /**
  * The key of a link from or to a footnote, `null` for any other element. Its number, its label and its address are no part
  * of it: they change when another footnote comes before. A reference is known by the words of its note.
  */
-export function footnoteKey(element: Element, notes: Notes): string | null {
-  if (isBackReference(element)) return BACK;
-  if (element.properties['dataFootnoteRef'] === undefined) return null;
-  return `${REFERENCE}${notes(String(element.properties['href']))}>`;
+export function footnoteKey(
+  attributes: Attributes,
+  children: readonly Inline[],
+  notes: Notes,
+): string | null {
+  if (BACK_LINK in attributes) return BACK;
+  const [first] = children;
+  if (!(LINK in attributes) || first?.type !== 'text') return null;
+  return `${REFERENCE}${notes(first.value)}>`;
 }
 
+const LINK = 'data-footnote-ref';
+const BACK_LINK = 'data-footnote-backref';
 const BACK = '<footnote-back>';
 const REFERENCE = '<footnote ';
 
 /** Whether an element is a link to a footnote or back from it. */
 export function isFootnoteLink({ attributes }: InlineElement): boolean {
-  return 'data-footnote-ref' in attributes || 'data-footnote-backref' in attributes;
+  return LINK in attributes || BACK_LINK in attributes;
 }
 
 /** The numbers of the references in phrasing, one after another. */
@@ -62,7 +66,7 @@ export function numbersIn(nodes: readonly Inline[]): string {
     .map((node) => {
       if (node.type === 'text') return '';
       const [first] = node.children;
-      const isReference = 'data-footnote-ref' in node.attributes && first?.type === 'text';
+      const isReference = LINK in node.attributes && first?.type === 'text';
       return isReference ? `${first.value} ` : numbersIn(node.children);
     })
     .join('');
