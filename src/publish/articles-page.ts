@@ -3,9 +3,9 @@ import { type Coverage, coverageOf, type DutyCoverage } from '../check/coverage.
 import type { Notice } from '../content/notice.ts';
 import { citeArticles } from '../locale/articles.ts';
 import { plainDuty } from '../locale/plain-duties.ts';
-import { phrase, type Sentence, wordOf } from '../locale/say.ts';
+import { phrase, type Sentence, say, wordOf } from '../locale/say.ts';
 import { revisionIn } from '../revise/history.ts';
-import { hrefOf } from './addresses.ts';
+import { absolute, hrefOf } from './addresses.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { shownAtHome } from './list-pages.ts';
 import type { PageLink } from './notice-page.ts';
@@ -29,6 +29,8 @@ export type ArticlesPage = {
   readonly title: string;
   readonly intro: string;
   readonly links: readonly PageLink[];
+  /** The revision and the address, for print. */
+  readonly record: { readonly version: string; readonly address: string };
   /** The points of Articles 13 and 14, then those of the articles around them. */
   readonly groups: readonly { readonly heading: string; readonly rows: readonly ArticleRow[] }[];
 };
@@ -43,6 +45,7 @@ export function articlesPage(
   const text = revision === undefined ? undefined : textIn({ notice, revision }, locale);
   if (revision === undefined || !text) throw new Error(`${notice.id} has no text in ${locale}`);
   const title = wordOf('articlesTitle', locale);
+  const address = hrefOf(data.site, notice, locale, { page: 'articles' });
   const shown = { notice, revision };
   const rows = coverageInForce(notice, revision, locale).duties.flatMap((covered) => {
     const row = rowOf(data, notice, text, covered);
@@ -59,12 +62,16 @@ export function articlesPage(
       title: `${title}, ${text.title}`,
       locale,
       ...headLinks(data, shown, locale, 'articles'),
-      canonical: hrefOf(data.site, notice, locale, { page: 'articles' }),
+      canonical: address,
       languages: languagesOf(data, shown, 'articles'),
     }),
     noticeTitle: text.title,
     title,
     intro: wordOf('articlesIntro', locale),
+    record: {
+      version: `${text.title}. ${say('version', locale, { v: revision })}.`,
+      address: absolute(data.site, address),
+    },
     links: [
       {
         href: hrefOf(data.site, notice, locale, { page: 'notice' }),
