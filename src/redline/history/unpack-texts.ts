@@ -1,6 +1,6 @@
-import type { ElementContent } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 import type { RedlineSection } from '../redline.ts';
-import type { PackedNode, PackedTexts } from './packed-texts.ts';
+import type { PackedElement, PackedNode, PackedProperties, PackedTexts } from './packed-texts.ts';
 
 /**
  * The sections of a revision, by its place among those that were packed: what `compareSections`
@@ -13,7 +13,7 @@ export function unpackTexts(
   return pick(sections, revisions[revision] ?? []).map(([id, title, numbers]) => ({
     id,
     title,
-    body: { type: 'root', children: pick(blocks, numbers).flatMap(unpackNode) },
+    body: { type: 'root', children: pick(blocks, numbers).map(unpackNode) },
   }));
 }
 
@@ -24,19 +24,18 @@ function pick<Value>(values: readonly Value[], numbers: readonly number[]): Valu
   });
 }
 
-/** A bare paragraph is its phrasing and nothing more. */
-function unpackNode(node: PackedNode): ElementContent[] {
-  if (typeof node === 'string') return [{ type: 'text', value: node }];
+function unpackNode(node: PackedNode): ElementContent {
+  if (typeof node === 'string') return { type: 'text', value: node };
   const [tagName, ...content] = node;
   const children: ElementContent[] = [];
-  let properties = {};
+  let properties: Properties = {};
   for (const part of content) {
-    if (typeof part === 'string' || isElement(part)) children.push(...unpackNode(part));
-    else properties = part;
+    if (typeof part === 'string' || isElement(part)) children.push(unpackNode(part));
+    else properties = part as Properties;
   }
-  return tagName === '' ? children : [{ type: 'element', tagName, properties, children }];
+  return { type: 'element', tagName, properties, children };
 }
 
-function isElement(part: object): part is Exclude<PackedNode, string> {
+function isElement(part: PackedElement | PackedProperties): part is PackedElement {
   return Array.isArray(part);
 }
