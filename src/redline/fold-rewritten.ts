@@ -128,9 +128,10 @@ function groupOf(children: readonly Block[]): Block {
   };
 }
 
-/** How much of a block's text both sides have, in characters as its size is counted. */
+/** How much of a block's text both sides have at this place, in characters as its size is counted. */
 function keptIn(operation: BlockOperation): number {
   if (operation.op === 'same') return operation.after.size;
+  if (isMove(operation)) return 0;
   // A list that became numbered, or a heading of another level, keeps its words.
   if (operation.op === 'replaced') {
     const isSame = blockText(operation.before) === blockText(operation.after);
