@@ -110,6 +110,37 @@ test('links in a list of changes lead to the change, and from there on and back'
   await visit.close();
 });
 
+test('the keyboard alone walks from change to change, and back to the list', async () => {
+  const visit = await session.visit(pages['changes'] ?? '', { javascript: false });
+  const { page } = visit;
+  const last = await page.locator('.change-list > li').count();
+  const tabTo = async (wanted: RegExp): Promise<string> => {
+    for (let stops = 0; stops < 40; stops += 1) {
+      await page.keyboard.press('Tab');
+      const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      if (wanted.test(text)) return text;
+    }
+    throw new Error(`The keyboard does not reach ${wanted}.`);
+  };
+  const hash = () => new URL(page.url()).hash;
+  await page.locator('.change-list > li > a').first().focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(hash).toBe('#change-1');
+  const visited = [1];
+  for (;;) {
+    // A block with several changes leads to the one after its last.
+    const link = await tabTo(/^(?:Nästa ändring|Till listan)/u);
+    await page.keyboard.press('Enter');
+    const number = /\((\d+)\)/u.exec(link)?.[1];
+    await expect.poll(hash).toBe(number ? `#change-${number}` : '#page-changes');
+    if (!number) break;
+    visited.push(Number(number));
+  }
+  expect(visited.at(-1)).toBe(last);
+  expect(visited).toEqual(visited.toSorted((a, b) => a - b));
+  await visit.close();
+});
+
 test('a switch says deletions in words, without a script', async () => {
   const visit = await session.visit(pages['changes'] ?? '', { javascript: false });
   const said = visit.page.locator('.said').first();
