@@ -12,7 +12,8 @@ const reach = 48;
  * The context of every change of words, by its number: what stands before and after it in its own block
  * of the new text. A change that fills its block has none.
  *
- * `kept <del id="change-1">six</del><ins>ten</ins> years` gives `{before: 'kept', after: 'years'}`.
+ * `kept <del id="change-1">six</del><ins>ten</ins> years` gives `{before: 'kept ', after: ' years'}`,
+ * and so does `kept<ins id="change-1"> ten</ins> years`: a space is no word.
  */
 export function contextsOf(script: EditScript): Map<number, ChangeContext> {
   const contexts = new Map<number, ChangeContext>();
@@ -32,8 +33,10 @@ function collect(block: MarkedElement, contexts: Map<number, ChangeContext>): vo
   pieces.forEach(({ number }, index) => {
     if (number === null) return;
     const end = pieces.findIndex((piece, at) => at > index && !piece.isMark);
-    const before = wordsOf(pieces.slice(0, index));
-    const after = end < 0 ? '' : wordsOf(pieces.slice(end));
+    const inserted = wordsOf(pieces.slice(index, end < 0 ? undefined : end));
+    const before = wordsOf(pieces.slice(0, index)) + (/^\s/u.test(inserted) ? ' ' : '');
+    const rest = end < 0 ? '' : wordsOf(pieces.slice(end));
+    const after = (/\S\s$/u.test(inserted) ? ' ' : '') + rest;
     contexts.set(number, { before: lastWords(before), after: firstWords(after) });
   });
 }

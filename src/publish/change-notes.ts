@@ -47,6 +47,21 @@ export function said(word: 'deletionStarts' | 'deletionEnds', locale: Locale): M
   };
 }
 
+/** A box that keeps a wide table off the page's width; it can be scrolled by keyboard. */
+export function scrollBox(table: MarkedElement, locale: Locale): MarkedElement {
+  return {
+    type: 'element',
+    tag: 'div',
+    attributes: {
+      class: 'table-box',
+      role: 'region',
+      tabindex: '0',
+      'aria-label': wordOf('scrollableTable', locale),
+    },
+    children: [table],
+  };
+}
+
 function labelWord(element: MarkedElement): Word | undefined {
   const place = element.attributes['data-diff'];
   if (place === 'move-from') return 'wasHere';
@@ -74,11 +89,20 @@ function label(tag: 'p' | 'h3', word: Word, locale: Locale): MarkedElement {
   };
 }
 
-/** After a block with changes: which ones, and the way to the one before, the one after, the list. */
+/**
+ * After a block with changes: which ones, and the way to the one before, the one after, the list. A change
+ * that is there because its text moved there stands far from the others, so each run has its own way on.
+ */
 export function navigation(numbers: readonly number[], last: number, locale: Locale): MarkedNode[] {
-  if (numbers.length === 0) return [];
-  const first = Math.min(...numbers);
-  const end = Math.max(...numbers);
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const starts = sorted.filter((number) => !sorted.includes(number - 1));
+  return starts.map((first, index) => {
+    const next = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    return wayOn(first, sorted.findLast((number) => number < next) ?? first, last, locale);
+  });
+}
+
+function wayOn(first: number, end: number, last: number, locale: Locale): MarkedNode {
   const link = (href: string, words: string): MarkedElement => ({
     type: 'element',
     tag: 'a',
@@ -94,17 +118,15 @@ export function navigation(numbers: readonly number[], last: number, locale: Loc
     end < last && link(`#change-${end + 1}`, goTo('nextChange', end + 1, locale)),
     link(`#${listAnchor}`, wordOf('toTheList', locale)),
   ].filter((node) => node !== false);
-  return [
-    {
-      type: 'element',
-      tag: 'p',
-      attributes: { class: 'change-nav', 'data-diff-note': '' },
-      children: [
-        { type: 'element', tag: 'span', attributes: {}, children: [text(label)] },
-        ...links.flatMap((node) => [text(' '), node]),
-      ],
-    },
-  ];
+  return {
+    type: 'element',
+    tag: 'p',
+    attributes: { class: 'change-nav', 'data-diff-note': '' },
+    children: [
+      { type: 'element', tag: 'span', attributes: {}, children: [text(label)] },
+      ...links.flatMap((node) => [text(' '), node]),
+    ],
+  };
 }
 
 function goTo(word: 'previousChange' | 'nextChange', number: number, locale: Locale): string {

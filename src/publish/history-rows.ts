@@ -7,7 +7,7 @@ import type { RevisionSummary } from '../revise/history.ts';
 import type { Period } from '../revise/periods.ts';
 import { type RevisionStatus, statusOn } from '../revise/status.ts';
 import { hrefOf } from './addresses.ts';
-import { type PageLink, type Told, tell } from './notice-page.ts';
+import { effectiveLine, type PageLink, type Told, tell } from './notice-page.ts';
 import { comparedWith, type PublishedNotice, type SiteData } from './site-data.ts';
 
 export type VersionLink = {
@@ -100,11 +100,10 @@ function versionRow(
 }
 
 function detailsOf(summary: RevisionSummary, status: RevisionStatus, locale: Locale): Sentence[] {
-  const { effective, published, retold, withdrawn, told, errata } = summary;
+  const { published, retold, withdrawn, told, errata } = summary;
+  const effective = effectiveLine(summary, locale);
   return [
-    ...(effective !== null && effective !== published
-      ? [phrase('effective', locale, { d: { day: effective } })]
-      : []),
+    ...(effective ? [effective] : []),
     ...(status.endKnown ? [] : [phrase('endUnknown', locale, { d: { day: published } })]),
     ...(retold ? [phrase('retold', locale)] : []),
     ...(withdrawn

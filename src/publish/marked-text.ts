@@ -3,7 +3,15 @@ import type { EditScript } from '../redline/edit-script.ts';
 import { markScript } from '../redline/mark.ts';
 import { type MarkedElement, type MarkedNode, serialise } from '../redline/serialise.ts';
 import { figureAddress } from './body.ts';
-import { fold, navigation, numberNote, partLabel, placeLabel, said } from './change-notes.ts';
+import {
+  fold,
+  navigation,
+  numberNote,
+  partLabel,
+  placeLabel,
+  said,
+  scrollBox,
+} from './change-notes.ts';
 import { arrangeBlocks } from './rewritten-sections.ts';
 
 /** Where the figures of the old and of the new text are served from. */
@@ -65,7 +73,7 @@ function finish(node: MarkedNode, run: Run, isOld: boolean): MarkedNode[] {
   const old = isOld || isDeleted(node) || node.attributes['data-diff'] === 'move-from';
   const number = numberOf(node);
   const children = finishChildren(node.children, run, old);
-  const element: MarkedElement = withFigure({ ...node, children }, run, old);
+  const element = boxed(withFigure(unlinked({ ...node, children }), run, old), run.locale);
   if (node.tag === 'del' && children.length > 0) {
     return [said('deletionStarts', run.locale), element, said('deletionEnds', run.locale)];
   }
@@ -135,6 +143,19 @@ function numberFirst(number: number, run: Run): <T extends MarkedNode>(node: T) 
     return null;
   };
   return (node) => (place(node) ?? node) as typeof node;
+}
+
+/** A footnote's sign without its link: of two texts in one, neither note has a place of its own. */
+function unlinked(element: MarkedElement): MarkedElement {
+  const { attributes } = element;
+  if ('data-footnote-ref' in attributes) return { ...element, tag: 'span', attributes: {} };
+  if (!('data-footnote-backref' in attributes)) return element;
+  return { ...element, tag: 'span', attributes: { class: 'footnote-back', 'aria-hidden': 'true' } };
+}
+
+/** A table in a box of its own, as on the notice's page. */
+function boxed(element: MarkedElement, locale: Locale): MarkedElement {
+  return element.tag === 'table' ? scrollBox(element, locale) : element;
 }
 
 function withFigure(element: MarkedElement, { figures }: Run, isOld: boolean): MarkedElement {

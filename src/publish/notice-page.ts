@@ -152,9 +152,13 @@ function audienceOf({ notice, revision }: Shown, locale: Locale): string | null 
 
 type Summary = ReturnType<typeof revisionIn>;
 
-/** The day it takes effect, where that is another than the day it was published. */
-function effectiveLine(summary: Summary, locale: Locale): Sentence | null {
+/**
+ * The day it takes effect, where that is another than the day it was published; none where it was withdrawn
+ * before that.
+ */
+export function effectiveLine(summary: Summary, locale: Locale): Sentence | null {
   if (!summary?.effective || summary.effective === summary.published) return null;
+  if (summary.withdrawn && summary.withdrawn.date <= summary.effective) return null;
   return phrase('effective', locale, { d: { day: summary.effective } });
 }
 

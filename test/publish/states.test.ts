@@ -54,3 +54,10 @@ test('an announced revision has its changes before it applies', () => {
     ['Deleted: letters', 'Inserted: cards'],
   ]);
 });
+
+test('what was withdrawn before its day never says that it is in force from then', () => {
+  const page = noticePage(data, { notice, revision: '2025-09-01' }, 'en', false);
+  expect([page.effective, page.record?.effective]).toEqual([null, null]);
+  const announced = noticePage(data, { notice, revision: '2025-10-01' }, 'en', false);
+  expect(textOf(announced.effective ?? [])).toBe('In force from 1 January 2026');
+});
