@@ -1,5 +1,6 @@
 import { measureCheck } from './check.ts';
 import { measureMutations } from './mutations.ts';
+import { measurePackedHistory } from './packed-history.ts';
 import { measureRedline } from './redline.ts';
 import { measureRules } from './rules.ts';
 import { measureSite } from './site.ts';
@@ -44,5 +45,10 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'mutations',
     about: 'How often the redline reports a single edit as what it is.',
     run: measureMutations,
+  },
+  {
+    name: 'history',
+    about: 'How large the packed history of 500 revisions is, and how fast a browser compares two.',
+    run: measurePackedHistory,
   },
 ];
