@@ -1,13 +1,10 @@
 import type { Root } from 'mdast';
-import { parserOf } from './parser.ts';
+import { autolinkStarts, mayHoldAddress } from './autolinks.ts';
+import { findAddresses, parserOf } from './parser.ts';
 
-const withAll = parserOf({ autolinks: true, tables: true });
-const withAutolinks = parserOf({ autolinks: true, tables: false });
-const withTables = parserOf({ autolinks: false, tables: true });
-const withNeither = parserOf({ autolinks: false, tables: false });
-
-/** What every autolink holds, or a character reference that may stand for it. */
-const autolinkSign = /[@&]|http|www/iu;
+const nowhere: ReadonlySet<number> = new Set();
+const withTables = parserOf({ autolinks: nowhere, tables: true });
+const withoutTables = parserOf({ autolinks: nowhere, tables: false });
 
 /** What every row below the head of a table holds: a column alone takes a colon. */
 const tableSign = /\||:-|-:/u;
@@ -15,11 +12,18 @@ const tableSign = /\||:-|-:/u;
 /**
  * Markdown (CommonMark with GFM's tables, autolinks, task lists, footnotes) to mdast.
  *
- * Looking for autolinks takes a third of the time, at every word, and looking for tables a tenth, so
- * a text that can hold none is read by a parser that does not look.
+ * Looking for autolinks at every word takes a third of the time, and looking for tables a tenth, so
+ * a text is read by a parser that looks for no more than it may hold.
  */
 export function parseMarkdown(markdown: string): Root {
-  const hasTables = tableSign.test(markdown);
-  if (autolinkSign.test(markdown)) return (hasTables ? withAll : withAutolinks)(markdown);
-  return (hasTables ? withTables : withNeither)(markdown);
+  const tree = parserFor(markdown)(markdown);
+  if (mayHoldAddress(tree)) findAddresses(tree);
+  return tree;
+}
+
+function parserFor(markdown: string): (markdown: string) => Root {
+  const tables = tableSign.test(markdown);
+  const autolinks = autolinkStarts(markdown);
+  if (autolinks.size > 0) return parserOf({ autolinks, tables });
+  return tables ? withTables : withoutTables;
 }

@@ -5,53 +5,63 @@ import { type Data, type Processor, unified } from 'unified';
 
 /** Parts of GFM that a text may do without. */
 export type GfmParts = {
-  /** Addresses that are links without brackets: `https://shop.example`, `www.` and e-mail. */
-  autolinks: boolean;
+  /** The codes of the characters at which addresses may begin that are links without brackets. */
+  autolinks: ReadonlySet<number>;
   tables: boolean;
 };
 
 type Syntax = NonNullable<Data['micromarkExtensions']>[number];
 type Constructs = NonNullable<Syntax['text']>;
+type Construct = Exclude<NonNullable<Constructs[string]>, unknown[]>;
 
 /** The constructs of micromark's GFM that recognise autolinks and tables. */
-const constructs: Readonly<Record<keyof GfmParts, readonly string[]>> = {
-  autolinks: ['emailAutolink', 'protocolAutolink', 'wwwAutolink'],
-  tables: ['table'],
-};
+const autolinkNames: ReadonlySet<string> = new Set([
+  'emailAutolink',
+  'protocolAutolink',
+  'wwwAutolink',
+]);
+const isAutolink = ({ name = '' }: Construct) => autolinkNames.has(name);
+const isTable = ({ name }: Construct) => name === 'table';
+
+const whole = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze().data();
+const compilers = (whole.fromMarkdownExtensions ?? []).flat();
+const compilersWithoutSearch = compilers.map(({ transforms: _, ...compiler }) => compiler);
+
+/** Each syntax as it is, and less what recognises autolinks, with tables and without. */
+const syntaxes = (whole.micromarkExtensions ?? []).map((syntax) => {
+  const tables = { ...syntax, text: less(syntax.text, isAutolink) };
+  return { whole: syntax, tables, neither: { ...tables, flow: less(syntax.flow, isTable) } };
+});
 
 /** A parser of CommonMark with GFM, less the parts that are not asked for. */
 export function parserOf({ autolinks, tables }: GfmParts): (markdown: string) => Root {
-  const unwanted = [
-    ...(autolinks ? [] : constructs.autolinks),
-    ...(tables ? [] : constructs.tables),
-  ];
-  const parser = unified()
-    .use(remarkParse)
-    .use(remarkGfm, { singleTilde: false })
-    .use(leaveOut, unwanted, autolinks)
-    .freeze();
+  const reduced = syntaxes.map((syntax) => {
+    const base = tables ? syntax.tables : syntax.neither;
+    const found = [...autolinks].map((code) => [code, syntax.whole.text?.[code]]);
+    return { ...base, text: { ...base.text, ...Object.fromEntries(found) } };
+  });
+  const parser = unified().use(remarkParse).use(extend, reduced).freeze();
   return (markdown) => parser.parse(markdown);
 }
 
-/** A plugin that takes constructs out, and the search for autolinks in what was parsed. */
-function leaveOut(this: Processor, unwanted: readonly string[], autolinks: boolean): void {
-  const data = this.data();
-  data.micromarkExtensions = (data.micromarkExtensions ?? []).map((syntax) => ({
-    ...syntax,
-    flow: without(syntax.flow ?? {}, unwanted),
-    text: without(syntax.text ?? {}, unwanted),
-  }));
-  if (autolinks) return;
-  // Of GFM, autolinks alone are looked for once more in the finished tree.
-  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
-    .flat()
-    .map(({ transforms: _, ...extension }) => extension);
+/** A plugin that recognises no more than `micromarkExtensions`; it leaves `findAddresses` to others. */
+function extend(this: Processor, micromarkExtensions: readonly Syntax[]): void {
+  const fromMarkdownExtensions = compilersWithoutSearch;
+  Object.assign(this.data(), { micromarkExtensions, fromMarkdownExtensions });
 }
 
-function without(record: Constructs, unwanted: readonly string[]): Constructs {
-  const entries = Object.entries(record).map(([code, found]) => {
+/** Looks for addresses in the texts of a finished tree, as GFM does, and makes links of them. */
+export function findAddresses(tree: Root): void {
+  for (const { transforms } of compilers) for (const find of transforms ?? []) find(tree);
+}
+
+function less(
+  record: Constructs | undefined,
+  isUnwanted: (construct: Construct) => boolean,
+): Constructs {
+  const entries = Object.entries(record ?? {}).map(([code, found]) => {
     const all = found === undefined || Array.isArray(found) ? (found ?? []) : [found];
-    return [code, all.filter(({ name = '' }) => !unwanted.includes(name))] as const;
+    return [code, all.filter((construct) => !isUnwanted(construct))] as const;
   });
   return Object.fromEntries(entries.filter(([, left]) => left.length > 0));
 }
