@@ -2,13 +2,11 @@ import type { Locale } from '../../schema/languages.ts';
 import { type Notice, type Section, sectionAt } from '../content/notice.ts';
 import { nodeAt } from '../content/yaml.ts';
 import { compareFacts } from '../redline/compare-facts.ts';
-import { listChanges } from '../redline/list-changes.ts';
 import { revisionIn } from '../revise/history.ts';
 import { hrefOf } from './addresses.ts';
 import { meaningAnchor } from './change-notes.ts';
 
-import { compareTexts } from './compare-texts.ts';
-import { joinRewrites } from './join-rewrites.ts';
+import { firstChanges } from './first-changes.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from './site-data.ts';
 
 /**
@@ -24,11 +22,11 @@ export function changedSections(
   const base = comparedWith(data, shown, locale);
   const before = base && textIn({ notice, revision: base }, locale);
   const after = textIn(shown, locale);
-  if (!before || !after) return new Map();
+  if (!base || !before || !after) return new Map();
   const page = hrefOf(data.site, notice, locale, { page: 'changes', revision });
   const found = new Map<string, string>();
-  for (const { section, anchor } of listChanges(joinRewrites(compareTexts(before, after)))) {
-    if (section !== null && !found.has(section)) found.set(section, `${page}#${anchor}`);
+  for (const [section, anchor] of firstChanges(data, { notice, revision, base, locale })) {
+    found.set(section, `${page}#${anchor}`);
   }
   const isAnnotated = [base, revision].some(
     (id) => id && revisionIn(notice.history, id)?.standing === 'archived',

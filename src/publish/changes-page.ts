@@ -9,6 +9,7 @@ import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges } from './change-list.ts';
 import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
 import { compareTexts } from './compare-texts.ts';
+import { noteFirstChanges } from './first-changes.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { joinRewrites } from './join-rewrites.ts';
 import { markedHtml } from './marked-text.ts';
@@ -94,6 +95,7 @@ export function comparisonOf(
   const to = revision ? revisionIn(notice.history, revision) : undefined;
   const script = joinRewrites(compareTexts(before, after));
   const changes = listChanges(script);
+  noteFirstChanges(data, { notice, revision, base: from.id, locale }, changes);
   const entries = describeChanges(changes, before, after, {
     contexts: contextsOf(script),
     places: placesOf(script),

@@ -32,6 +32,7 @@ export function loadSiteData(
     site,
     now,
     theme: findTheme(files),
+    firstChanges: new Map(),
     notices: inOrder(notices, site.notices ?? []).map((folder) =>
       loadNotice(files, folder, options.drafts === true ? now : null),
     ),

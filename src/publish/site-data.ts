@@ -32,6 +32,8 @@ export type SiteData = {
   readonly now: string;
   readonly notices: readonly PublishedNotice[];
   readonly theme: Theme;
+  /** What pages of changes have found, for the notices made after them (first-changes.ts). */
+  readonly firstChanges: Map<string, ReadonlyMap<string, string>>;
 };
 
 /** A state of a notice as a page shows it: a revision, or the draft (`null`). */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changedSections } from '../../src/publish/changed-sections.ts';
+import { changesPage } from '../../src/publish/changes-page.ts';
 import { onlyNotice, shopProject, siteOn } from './support.ts';
 
 const project = shopProject();
@@ -32,4 +33,13 @@ test('beside an archived revision only the text is compared', () => {
   expect(changed('2024-03-01')).toEqual([
     ['data', '/notices/en/shop/2024-03-01/changes/#change-1'],
   ]);
+});
+
+test('the page of changes and the notice find the same, whichever is made first', () => {
+  const data = siteOn(project, '2025-08-01');
+  const shown = { notice: onlyNotice(data), revision: '2025-06-01' };
+  const { html } = changesPage(data, shown, 'en');
+  expect(data.firstChanges.size).toBe(1);
+  expect([...changedSections(data, shown, 'en')]).toEqual(changed('2025-06-01'));
+  expect(html).toContain('id="change-1"');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOf } from '../../src/locale/say.ts';
+import { textOf, wordOf } from '../../src/locale/say.ts';
 import { type NoticePage, noticePage } from '../../src/publish/notice-page.ts';
 import { onlyNotice, shopProject, siteOn } from './support.ts';
 
@@ -31,7 +31,7 @@ test('the notice in force has its stamp, its facts and no banner', () => {
   expect(page.links.map(({ href, text }) => [href, textOf(text)])).toEqual([
     ['/notices/en/shop/2025-06-01/changes/', 'What has changed since 1 March 2024'],
     ['/notices/en/shop/history/', 'All versions'],
-    ['/notices/en/shop/articles/', 'What the law asks for'],
+    ['/notices/en/shop/articles/', 'What the law requires us to tell you'],
   ]);
 });
 
