@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOf, wordOf } from '../../src/locale/say.ts';
+import { textOf } from '../../src/locale/say.ts';
 import { type NoticePage, noticePage } from '../../src/publish/notice-page.ts';
 import { onlyNotice, shopProject, siteOn } from './support.ts';
 
