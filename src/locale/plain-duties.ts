@@ -9,7 +9,7 @@ const plainDuties: Readonly<Record<string, Readonly<Record<Locale, string>>>> = 
   },
   representative: {
     fi: 'Kuka edustaa rekisterinpitäjää EU:ssa',
-    sv: 'Vem som företräder den personuppgiftsansvariga i EU',
+    sv: 'Vem som företräder den personuppgiftsansvarige i EU',
     en: 'Who represents the controller in the EU',
   },
   'data-protection-officer': {
@@ -23,18 +23,18 @@ const plainDuties: Readonly<Record<string, Readonly<Record<Locale, string>>>> = 
     en: 'What your data are used for',
   },
   'legal-bases': {
-    fi: 'Millä laillisella perusteella tietojasi käytetään',
-    sv: 'Med vilken rättslig grund uppgifterna används',
+    fi: 'Millä oikeusperusteella tietojasi käytetään',
+    sv: 'På vilken rättslig grund dina uppgifter används',
     en: 'On which legal basis your data are used',
   },
   'legitimate-interests': {
-    fi: 'Mikä etu on, kun käyttö perustuu oikeutettuun etuun',
-    sv: 'Vilket intresset är när användningen grundar sig på ett berättigat intresse',
-    en: 'What the interest is, where the use rests on a legitimate interest',
+    fi: 'Mikä ja kenen oikeutettu etu on kyseessä, jos käyttö perustuu siihen',
+    sv: 'Vilket berättigat intresse det gäller och vems det är, om användningen grundar sig på ett sådant',
+    en: 'Which legitimate interest is pursued, and whose, if the use rests on one',
   },
   'data-categories': {
     fi: 'Millaisia tietoja sinusta on saatu muualta',
-    sv: 'Vilka slags uppgifter om dig som har fåtts från annat håll',
+    sv: 'Vilka slags uppgifter om dig som kommer från annat håll',
     en: 'What kinds of data about you were obtained elsewhere',
   },
   recipients: {
@@ -43,14 +43,14 @@ const plainDuties: Readonly<Record<string, Readonly<Record<Locale, string>>>> = 
     en: 'Who receives your data',
   },
   transfers: {
-    fi: 'Viedäänkö tietojasi Euroopan talousalueen ulkopuolelle',
-    sv: 'Om dina uppgifter förs utanför Europeiska ekonomiska samarbetsområdet',
-    en: 'Whether your data leave the European Economic Area',
+    fi: 'Viedäänkö tietojasi Euroopan talousalueen ulkopuolelle, ja onko tietosuoja siellä todettu riittäväksi',
+    sv: 'Om dina uppgifter förs utanför Europeiska ekonomiska samarbetsområdet och om skyddsnivån där har bedömts vara adekvat',
+    en: 'Whether your data leave the European Economic Area, and whether protection there has been found adequate',
   },
   'transfer-safeguards': {
-    fi: 'Miten siirto on suojattu, ja mistä saat suojauksen ehdot',
-    sv: 'Hur överföringen skyddas och var du får villkoren',
-    en: 'How a transfer is protected, and where to get the terms',
+    fi: 'Miten siirto on suojattu, ja mistä saat jäljennöksen suojatoimista',
+    sv: 'Hur överföringen skyddas och var du får en kopia av skyddsåtgärderna',
+    en: 'How a transfer is protected, and where to get a copy of the safeguards',
   },
   retention: {
     fi: 'Kuinka kauan tietoja säilytetään',
@@ -63,7 +63,7 @@ const plainDuties: Readonly<Record<string, Readonly<Record<Locale, string>>>> = 
     en: 'Your right to see your data and get a copy',
   },
   rectification: {
-    fi: 'Oikeutesi korjata virheet',
+    fi: 'Oikeutesi saada virheet korjatuiksi',
     sv: 'Din rätt att få fel rättade',
     en: 'Your right to have mistakes corrected',
   },
@@ -74,12 +74,12 @@ const plainDuties: Readonly<Record<string, Readonly<Record<Locale, string>>>> = 
   },
   restriction: {
     fi: 'Oikeutesi saada tietojen käyttö rajoitetuksi',
-    sv: 'Din rätt att få användningen begränsad',
+    sv: 'Din rätt att få användningen av uppgifterna begränsad',
     en: 'Your right to have the use of data restricted',
   },
   objection: {
     fi: 'Oikeutesi vastustaa tietojen käyttöä',
-    sv: 'Din rätt att invända mot användningen',
+    sv: 'Din rätt att invända mot användningen av dina uppgifter',
     en: 'Your right to object to the use of your data',
   },
   'direct-marketing': {
@@ -94,7 +94,7 @@ const plainDuties: Readonly<Record<string, Readonly<Record<Locale, string>>>> = 
   },
   portability: {
     fi: 'Oikeutesi saada antamasi tiedot koneluettavina',
-    sv: 'Din rätt att få dina uppgifter i maskinläsbar form',
+    sv: 'Din rätt att få de uppgifter du har lämnat i maskinläsbar form',
     en: 'Your right to get the data you gave in a machine-readable form',
   },
   withdrawal: {
@@ -118,13 +118,13 @@ const plainDuties: Readonly<Record<string, Readonly<Record<Locale, string>>>> = 
     en: 'Where the data come from, if not from you',
   },
   'automated-decisions': {
-    fi: 'Tekeekö kone sinusta päätöksiä, ja miten',
-    sv: 'Om beslut om dig fattas automatiskt, och hur',
-    en: 'Whether machines decide about you, and how',
+    fi: 'Tehdäänkö sinua koskevia päätöksiä automaattisesti, miten ja millaisin seurauksin',
+    sv: 'Om beslut om dig fattas automatiskt, hur det sker och vilka följderna är',
+    en: 'Whether decisions about you are made automatically, how, and with what consequences',
   },
   'new-purpose': {
-    fi: 'Uusi käyttötarkoitus ennen kuin se alkaa',
-    sv: 'Ett nytt ändamål, innan det börjar',
+    fi: 'Uusi käyttötarkoitus, ennen kuin tietojasi käytetään siihen',
+    sv: 'Ett nytt ändamål, innan uppgifterna används för det',
     en: 'A new use of the data, before it begins',
   },
   'informed-in-time': {
@@ -178,7 +178,7 @@ const plainDuties: Readonly<Record<string, Readonly<Record<Locale, string>>>> = 
     en: 'Why an automated decision may rest on sensitive data',
   },
   'joint-controllers': {
-    fi: 'Ketkä vastaavat tiedoista yhdessä, ja miten työ on jaettu',
+    fi: 'Ketkä vastaavat tiedoista yhdessä, ja miten vastuu on jaettu',
     sv: 'Vilka som ansvarar tillsammans och hur ansvaret är fördelat',
     en: 'Who are responsible together, and who does what',
   },

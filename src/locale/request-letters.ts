@@ -110,7 +110,7 @@ const letters: Readonly<Record<RequestRight, Readonly<Record<Locale, Letter>>>> 
       lines: [
         'Hei, pyydän, että rajoitatte henkilötietojeni käsittelyä (tietosuoja-asetuksen 18 artikla).',
         'Pyyntö koskee näitä tietoja: …',
-        'Syy (tiedot ovat virheellisiä / käsittely on lainvastaista / tarvitsen tietoja oikeusvaadetta varten / olen vastustanut käsittelyä): …',
+        'Syy (tiedot ovat virheellisiä / käsittely on lainvastaista, mutta en halua tietojani poistettavan / tarvitsen tietoja oikeusvaadetta varten / olen vastustanut käsittelyä): …',
       ],
     },
     sv: {
@@ -118,7 +118,7 @@ const letters: Readonly<Record<RequestRight, Readonly<Record<Locale, Letter>>>> 
       lines: [
         'Hej, jag ber er begränsa behandlingen av mina personuppgifter (artikel 18 i dataskyddsförordningen).',
         'Begäran gäller dessa uppgifter: …',
-        'Orsak (uppgifterna är felaktiga / behandlingen är olaglig / jag behöver uppgifterna för ett rättsligt anspråk / jag har gjort en invändning): …',
+        'Orsak (uppgifterna är felaktiga / behandlingen är olaglig, men jag vill inte att uppgifterna raderas / jag behöver uppgifterna för ett rättsligt anspråk / jag har gjort en invändning): …',
       ],
     },
     en: {
@@ -126,7 +126,7 @@ const letters: Readonly<Record<RequestRight, Readonly<Record<Locale, Letter>>>> 
       lines: [
         'Hello, please restrict the processing of my personal data (Article 18 of the GDPR).',
         'The request is about these data: …',
-        'Reason (the data are inaccurate / the processing is unlawful / I need the data for a legal claim / I have objected to the processing): …',
+        'Reason (the data are inaccurate / the processing is unlawful, but I do not want the data erased / I need the data for a legal claim / I have objected to the processing): …',
       ],
     },
   },
@@ -190,7 +190,7 @@ const letters: Readonly<Record<RequestRight, Readonly<Record<Locale, Letter>>>> 
       lines: [
         'Hej, jag ber att få de personuppgifter som jag har lämnat till er i ett strukturerat, allmänt använt och maskinläsbart format (artikel 20 i dataskyddsförordningen).',
         'Begäran gäller dessa uppgifter: …',
-        'Skicka dem (till mig / till den här andra personuppgiftsansvariga): …',
+        'Skicka dem (till mig / till den här andra personuppgiftsansvarige): …',
       ],
     },
     en: {
