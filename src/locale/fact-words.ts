@@ -26,7 +26,7 @@ export const kindHeadings: Readonly<Record<DisclosureKind, Words>> = {
   basesWithoutPurpose: { fi: 'Oikeusperusteet', sv: 'Rättsliga grunder', en: 'Legal bases' },
   providing: {
     fi: 'Onko tietoja pakko antaa',
-    sv: 'Måste uppgifterna lämnas',
+    sv: 'Om uppgifterna måste lämnas',
     en: 'Whether data must be given',
   },
   dataCategories: { fi: 'Henkilötiedot', sv: 'Personuppgifter', en: 'Personal data' },
@@ -60,7 +60,7 @@ export const kindHeadings: Readonly<Record<DisclosureKind, Words>> = {
   changes: {
     fi: 'Muutoksista kertominen',
     sv: 'Hur ändringar meddelas',
-    en: 'How changes are told',
+    en: 'How changes are announced',
   },
 };
 
@@ -75,7 +75,7 @@ export const factLabels = {
   email: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   phone: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
   form: { fi: 'Lomake', sv: 'Formulär', en: 'Form' },
-  contact: { fi: 'Yhteyshenkilö', sv: 'Kontakt', en: 'Contact' },
+  contact: { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
   publicBody: { fi: 'Viranomainen', sv: 'Myndighet', en: 'Public authority' },
   parties: { fi: 'Osapuolet', sv: 'Parter', en: 'Parties' },
   purposes: { fi: 'Koskee tarkoituksia', sv: 'Gäller ändamålen', en: 'For the purposes' },
@@ -87,14 +87,14 @@ export const factLabels = {
   balancing: { fi: 'Etujen punninta', sv: 'Intresseavvägning', en: 'Balancing of interests' },
   law: { fi: 'Laki', sv: 'Lag', en: 'Law' },
   article9: {
-    fi: 'Peruste erityisiin tietoihin',
-    sv: 'Grund för känsliga uppgifter',
+    fi: 'Peruste käsitellä erityisiä tietoryhmiä',
+    sv: 'Grund för att behandla särskilda kategorier',
     en: 'Ground for special categories',
   },
   article10: {
-    fi: 'Laki rikostiedoista',
-    sv: 'Lag om brottsuppgifter',
-    en: 'Law on criminal data',
+    fi: 'Laki, joka sallii rikostietojen käsittelyn',
+    sv: 'Lag som tillåter behandling av brottsuppgifter',
+    en: 'Law that allows criminal data to be processed',
   },
   dataSubjects: { fi: 'Ketä koskee', sv: 'Gäller', en: 'Whose data' },
   data: { fi: 'Tiedot', sv: 'Uppgifter', en: 'Data' },
@@ -103,7 +103,7 @@ export const factLabels = {
   providing: {
     fi: 'Onko pakko antaa',
     sv: 'Måste lämnas',
-    en: 'Must it be given',
+    en: 'Must you give the data',
   },
   marketing: { fi: 'Suoramarkkinointi', sv: 'Direktmarknadsföring', en: 'Direct marketing' },
   profiling: { fi: 'Profilointi', sv: 'Profilering', en: 'Profiling' },
@@ -136,13 +136,21 @@ export const factLabels = {
     en: 'Why it is not named',
   },
   informed: { fi: 'Milloin kerromme', sv: 'När vi berättar', en: 'When we tell you' },
-  exemption: { fi: 'Miksi emme kerro', sv: 'Varför vi inte berättar', en: 'Why we do not tell' },
+  exemption: {
+    fi: 'Miksi emme kerro',
+    sv: 'Varför vi inte berättar',
+    en: 'Why we do not tell you',
+  },
   members: { fi: 'Vastaanottajat', sv: 'Mottagare', en: 'Recipients' },
-  activity: { fi: 'Tehtävä', sv: 'Uppgift', en: 'What it does' },
+  activity: { fi: 'Tehtävä', sv: 'Vad mottagaren gör', en: 'What it does' },
   role: { fi: 'Rooli', sv: 'Roll', en: 'Role' },
   place: { fi: 'Missä', sv: 'Var', en: 'Where' },
   condition: { fi: 'Milloin', sv: 'När', en: 'When' },
-  noticeUrl: { fi: 'Oma seloste', sv: 'Egen beskrivning', en: 'Its own notice' },
+  noticeUrl: {
+    fi: 'Oma tietosuojaseloste',
+    sv: 'Egen dataskyddsbeskrivning',
+    en: 'Its own privacy notice',
+  },
   safeguard: { fi: 'Siirron peruste', sv: 'Grund för överföringen', en: 'Basis of the transfer' },
   copy: { fi: 'Jäljennös', sv: 'Kopia', en: 'Copy' },
   risks: { fi: 'Riskit', sv: 'Risker', en: 'Risks' },
@@ -164,7 +172,7 @@ export const factLabels = {
   inPerson: { fi: 'Paikan päällä', sv: 'På plats', en: 'In person' },
   send: { fi: 'Mitä pyyntöön kirjoitetaan', sv: 'Vad begäran ska innehålla', en: 'What to write' },
   identity: { fi: 'Henkilöllisyys', sv: 'Identitet', en: 'Identity' },
-  answerWithin: { fi: 'Vastaus viimeistään', sv: 'Svar inom', en: 'Answer within' },
+  answerWithin: { fi: 'Vastausaika enintään', sv: 'Svar inom', en: 'Answer within' },
   extension: { fi: 'Lisäaika enintään', sv: 'Förlängning högst', en: 'Further time at most' },
   fee: { fi: 'Maksut', sv: 'Avgifter', en: 'Fees' },
   authority: { fi: 'Viranomainen', sv: 'Myndighet', en: 'Authority' },
@@ -175,12 +183,20 @@ export const factLabels = {
   essential: { fi: 'Välttämätön', sv: 'Nödvändig', en: 'Essential' },
   choices: { fi: 'Valinnat', sv: 'Val', en: 'Choices' },
   ageLimit: { fi: 'Ikäraja', sv: 'Åldersgräns', en: 'Age limit' },
-  guardian: { fi: 'Huoltajan lupa', sv: 'Vårdnadshavarens tillstånd', en: "Guardian's consent" },
+  guardian: {
+    fi: 'Huoltajan suostumus',
+    sv: 'Vårdnadshavarens samtycke',
+    en: "Guardian's consent",
+  },
   childVersion: { fi: 'Lapsille', sv: 'För barn', en: 'For children' },
   measures: { fi: 'Keinot', sv: 'Åtgärder', en: 'Measures' },
   tell: { fi: 'Kerromme', sv: 'Vi berättar', en: 'We tell you' },
   promise: { fi: 'Lupaus', sv: 'Löfte', en: 'Promise' },
-  before: { fi: 'Viimeistään ennen', sv: 'Senast före', en: 'At the latest before' },
+  before: {
+    fi: 'Ennen muutosta vähintään',
+    sv: 'Före ändringen minst',
+    en: 'Before the change, at least',
+  },
   offeredDirectly: {
     fi: 'Palveluja lapsille',
     sv: 'Tjänster för barn',
@@ -188,7 +204,7 @@ export const factLabels = {
   },
   description: { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
   text: { fi: 'Sisältö', sv: 'Innebörd', en: 'Meaning' },
-  none: { fi: 'Ilmoitus', sv: 'Uppgift', en: 'Statement' },
+  none: { fi: 'Ilmoitus', sv: 'Upplysning', en: 'Statement' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type FactLabel = keyof typeof factLabels;
@@ -241,9 +257,9 @@ export const factPhrases = {
   childGroup: { fi: '{x} (lapsia)', sv: '{x} (barn)', en: '{x} (children)' },
   fromDay: { fi: '{d} alkaen', sv: 'från och med {d}', en: 'from {d}' },
   complainElsewhere: {
-    fi: 'Valituksen voi tehdä myös siinä EU- tai ETA-maassa, jossa asut tai työskentelet tai jossa rikkominen tapahtui.',
-    sv: 'Klagomål kan också lämnas i det EU- eller EES-land där du bor eller arbetar eller där överträdelsen skedde.',
-    en: 'You can also complain in the EU or EEA country where you live or work or where the infringement took place.',
+    fi: 'Valituksen voi tehdä myös siinä EU- tai ETA-maassa, jossa asut tai työskentelet tai jossa rikkominen mielestäsi tapahtui.',
+    sv: 'Klagomål kan också lämnas i det EU- eller EES-land där du bor eller arbetar eller där du anser att överträdelsen skedde.',
+    en: 'You can also complain in the EU or EEA country where you live or work or where you think the infringement took place.',
   },
   years: { fi: '{n} vuotta', sv: '{n} år', en: '{n} years' },
 } as const satisfies Readonly<Record<string, Words>>;

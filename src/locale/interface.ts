@@ -51,9 +51,9 @@ export const interfaceWords = {
   },
   othersToo: { fi: '{n} muuta', sv: '{n} andra', en: '{n} others' },
   outsideEea: {
-    fi: ', osin Euroopan talousalueen ulkopuolella: {x}.',
-    sv: ', delvis utanför Europeiska ekonomiska samarbetsområdet: {x}.',
-    en: ', partly outside the European Economic Area: {x}.',
+    fi: ', myös Euroopan talousalueen ulkopuolella ({x}).',
+    sv: ', också utanför Europeiska ekonomiska samarbetsområdet ({x}).',
+    en: ', including outside the European Economic Area ({x}).',
   },
   howLongAnswer: {
     fi: 'Tietoja säilytetään {x}.',
@@ -61,9 +61,9 @@ export const interfaceWords = {
     en: 'Data are kept {x}.',
   },
   howLongExamples: {
-    fi: 'Aika riippuu tiedosta, esimerkiksi {x}.',
-    sv: 'Tiden beror på uppgiften, till exempel {x}.',
-    en: 'It depends on the data, for example {x}.',
+    fi: 'Aika riippuu tiedosta: tietoja säilytetään esimerkiksi {x}.',
+    sv: 'Tiden beror på uppgiften: uppgifter sparas till exempel {x}.',
+    en: 'It depends on the data: they are kept for example {x}.',
   },
   howLongVaries: {
     fi: 'Aika riippuu tiedosta.',
@@ -72,14 +72,14 @@ export const interfaceWords = {
   },
   readMore: { fi: 'Lue lisää: {x}', sv: 'Läs mer: {x}', en: 'Read more: {x}' },
   rightToObject: {
-    fi: 'Sinulla on oikeus vastustaa',
-    sv: 'Du har rätt att göra invändningar',
-    en: 'You have the right to object',
+    fi: 'Sinulla on oikeus vastustaa tietojesi käyttöä',
+    sv: 'Du har rätt att invända mot att dina uppgifter används',
+    en: 'You have the right to object to the use of your data',
   },
   toldAtTop: {
-    fi: 'Kerrottu omana kohtanaan tämän sivun alussa',
-    sv: 'Beskrivs för sig i början av den här sidan',
-    en: 'Told by itself at the beginning of this page',
+    fi: 'Kerrottu omana kohtanaan alussa',
+    sv: 'Beskrivs för sig i början',
+    en: 'Explained separately at the beginning',
   },
   sendRequest: {
     fi: 'Lähetä pyyntösi meille:',
@@ -89,7 +89,7 @@ export const interfaceWords = {
   answerWithin: {
     fi: 'Vastausaika on enintään {x}.',
     sv: 'Svarstiden är högst {x}.',
-    en: 'You get an answer in at most {x}.',
+    en: 'You get an answer within {x}.',
   },
   flowTitle: { fi: 'Tietojen kulku', sv: 'Uppgifternas väg', en: 'How the data flow' },
   flowFrom: {
@@ -112,18 +112,18 @@ export const interfaceWords = {
   },
   articlesTitle: {
     fi: 'Mitä laki vaatii kertomaan ja missä se kerrotaan',
-    sv: 'Vad lagen kräver och var det berättas',
-    en: 'What the law asks for, and where it is told',
+    sv: 'Vilken information lagen kräver och var den finns',
+    en: 'What the law requires us to tell you, and where we tell it',
   },
   articlesLink: {
-    fi: 'Lain vaatimat tiedot',
-    sv: 'Uppgifter som lagen kräver',
-    en: 'What the law asks for',
+    fi: 'Mitä laki vaatii kertomaan',
+    sv: 'Information som lagen kräver',
+    en: 'What the law requires us to tell you',
   },
   articlesIntro: {
     fi: 'Yleinen tietosuoja-asetus luettelee, mitä selosteessa on kerrottava. Tästä näet, missä kohdassa mikin asia kerrotaan ja mistä versiosta alkaen.',
-    sv: 'Den allmänna dataskyddsförordningen räknar upp vad en beskrivning ska berätta. Här ser du var varje sak berättas och sedan vilken version.',
-    en: 'The General Data Protection Regulation lists what a notice must tell. Here you see where each thing is told, and since which version.',
+    sv: 'Den allmänna dataskyddsförordningen räknar upp vad en beskrivning ska innehålla. Här ser du var varje punkt behandlas och från och med vilken version.',
+    en: 'The General Data Protection Regulation lists what a notice must say. Here you see where each thing is said, and since which version.',
   },
   articlesThemselves: {
     fi: 'Tietosuoja-asetuksen 13 ja 14 artikla',
@@ -142,8 +142,8 @@ export const interfaceWords = {
   },
   notTold: {
     fi: 'Tätä ei kerrota.',
-    sv: 'Det här berättas inte.',
-    en: 'This is not told.',
+    sv: 'Det här anges inte.',
+    en: 'This is not stated.',
   },
   partlyTold: { fi: 'Osa puuttuu.', sv: 'En del saknas.', en: 'Some of it is missing.' },
   otherRequests: { fi: 'Muut pyynnöt', sv: 'Andra ärenden', en: 'Other requests' },
@@ -207,13 +207,17 @@ export const interfaceWords = {
     sv: 'Permanent adress till den här versionen',
     en: 'Permanent address of this version',
   },
-  fingerprint: { fi: 'Tunniste', sv: 'Kontrollsumma', en: 'Digest' },
+  fingerprint: { fi: 'Tarkistussumma', sv: 'Kontrollsumma', en: 'Checksum' },
   audience: { fi: 'Kenelle: {x}', sv: 'För: {x}', en: 'For: {x}' },
   stateInForce: { fi: 'Voimassa', sv: 'Gäller nu', en: 'In force' },
   stateAnnounced: { fi: 'Tulossa voimaan', sv: 'Träder i kraft senare', en: 'Not yet in force' },
   stateSuperseded: { fi: 'Vanha versio', sv: 'Tidigare version', en: 'Old version' },
   stateWithdrawn: { fi: 'Peruttu', sv: 'Återkallad', en: 'Withdrawn' },
-  firstVersion: { fi: 'Ensimmäinen versio', sv: 'Första versionen', en: 'First version' },
+  firstVersion: {
+    fi: 'Ensimmäinen tallennettu versio',
+    sv: 'Första sparade versionen',
+    en: 'First recorded version',
+  },
   whatChanged: { fi: 'Mitä muuttui', sv: 'Vad som ändrades', en: 'What changed' },
   changesTitle: {
     fi: 'Muutokset versiosta {a} versioon {b}',
@@ -244,7 +248,7 @@ export const interfaceWords = {
   sayInWords: {
     fi: 'Kerro poistot myös sanoin',
     sv: 'Ange borttagningar också med ord',
-    en: 'Say deletions in words too',
+    en: 'Mark deletions in words too',
   },
   markings: { fi: 'Merkinnät', sv: 'Markeringar', en: 'Marks' },
   markInserted: { fi: 'lisätty teksti', sv: 'tillagd text', en: 'inserted text' },
@@ -291,7 +295,7 @@ export const interfaceWords = {
   movedEdited: {
     fi: 'Siirretty kohdasta {a} kohtaan {b}, muutokset erikseen',
     sv: 'Flyttat från {a} till {b}, ändringarna för sig',
-    en: 'Moved from {a} to {b}, its edits apart',
+    en: 'Moved from {a} to {b}, its edits listed separately',
   },
   placeSection: { fi: 'osio {n}', sv: 'avsnitt {n}', en: 'section {n}' },
   placeHeading: { fi: 'otsikko {n}', sv: 'rubrik {n}', en: 'heading {n}' },
@@ -314,8 +318,8 @@ export const interfaceWords = {
     sv: 'Versionerna, den nyaste först',
     en: 'The versions, newest first',
   },
-  fromDay: { fi: 'Alkaen', sv: 'Från och med', en: 'From' },
-  untilDay: { fi: 'Asti', sv: 'Till och med', en: 'Until' },
+  fromDay: { fi: 'Mistä alkaen', sv: 'Från och med', en: 'From' },
+  untilDay: { fi: 'Mihin asti', sv: 'Till och med', en: 'Until' },
   versionHeading: { fi: 'Versio', sv: 'Version', en: 'Version' },
   untilNow: { fi: 'toistaiseksi', sv: 'tills vidare', en: 'until further notice' },
   nobodyKnows: {
@@ -376,9 +380,9 @@ export const interfaceWords = {
     en: 'Draft. This has not been published.',
   },
   draftChangesTitle: {
-    fi: 'Luonnoksen muutokset versioon {a}',
-    sv: 'Utkastets ändringar i version {a}',
-    en: 'Changes of the draft to version {a}',
+    fi: 'Luonnoksen muutokset versioon {a} verrattuna',
+    sv: 'Utkastets ändringar jämfört med version {a}',
+    en: 'Changes in the draft compared with version {a}',
   },
   draftVersion: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
   findingsHeading: {
@@ -402,7 +406,7 @@ export const interfaceWords = {
   notFound: {
     fi: 'Osoitteessa ei ole sivua. Kaikki selosteet ja niiden vanhat versiot löydät etusivulta.',
     sv: 'Det finns ingen sida på den här adressen. Alla beskrivningar och deras tidigare versioner hittar du på startsidan.',
-    en: 'There is no page at this address. You find all notices and their old versions on the front page.',
+    en: 'There is no page at this address. You can find all notices and their old versions on the front page.',
   },
   frontPage: { fi: 'Etusivulle', sv: 'Till startsidan', en: 'To the front page' },
   footnotes: { fi: 'Alaviitteet', sv: 'Fotnoter', en: 'Footnotes' },
@@ -503,9 +507,9 @@ export const interfaceWords = {
   },
   asOfDay: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
   asOfHint: {
-    fi: 'Esimerkiksi päivä, jona hyväksyit selosteen tai teit tilauksen.',
-    sv: 'Till exempel den dag då du godkände beskrivningen eller gjorde en beställning.',
-    en: 'For example the day you agreed to the notice or placed an order.',
+    fi: 'Esimerkiksi päivä, jona teit tilauksen tai annoit suostumuksen.',
+    sv: 'Till exempel den dag då du gjorde en beställning eller gav ditt samtycke.',
+    en: 'For example the day you placed an order or gave your consent.',
   },
   asOfAsk: { fi: 'Näytä versio', sv: 'Visa versionen', en: 'Show the version' },
   asOfNoDay: {
@@ -516,17 +520,17 @@ export const interfaceWords = {
   asOfApplied: {
     fi: '{x} oli voimassa versio {v}.',
     sv: '{x} gällde version {v}.',
-    en: 'On {x} version {v} applied.',
+    en: 'On {x}, the version of {v} applied.',
   },
   asOfWillApply: {
     fi: '{x} on voimassa versio {v}, ellei sitä ennen julkaista uutta.',
     sv: '{x} gäller version {v}, om ingen ny publiceras före det.',
-    en: 'On {x} version {v} will apply, unless a new one is published before that.',
+    en: 'On {x}, the version of {v} will apply, unless a new one is published before that.',
   },
   asOfLastRecorded: {
-    fi: 'Viimeisin tallennettu versio on päivätty {v}. Emme tiedä, onko se käytössä {x}.',
-    sv: 'Den senaste sparade versionen är daterad {v}. Vi vet inte om den används {x}.',
-    en: 'The latest recorded version is dated {v}. We do not know whether it is used on {x}.',
+    fi: 'Viimeisin tallennettu versio on päivätty {v}. Emme tiedä, mihin asti se oli käytössä.',
+    sv: 'Den senaste sparade versionen är daterad {v}. Vi vet inte hur länge den användes.',
+    en: 'The latest recorded version is dated {v}. We do not know how long it was used.',
   },
   asOfGap: {
     fi: 'Emme tiedä, mikä seloste oli käytössä {x}. Tallennetut versiot sitä ennen ja sen jälkeen ovat {a} ja {b}.',

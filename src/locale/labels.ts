@@ -49,9 +49,9 @@ const labels: Record<string, Record<string, Words>> = {
       en: 'activities of a not-for-profit body',
     },
     e: {
-      fi: 'rekisteröidyn itse julkistamat tiedot',
-      sv: 'uppgifter som den registrerade själv har offentliggjort',
-      en: 'data made public by the data subject',
+      fi: 'tiedot, jotka olet itse julkistanut',
+      sv: 'uppgifter som du själv har offentliggjort',
+      en: 'data that you have made public yourself',
     },
     f: { fi: 'oikeusvaade', sv: 'rättsliga anspråk', en: 'legal claims' },
     g: {
@@ -101,9 +101,9 @@ const labels: Record<string, Record<string, Words>> = {
       en: 'giving the data is voluntary',
     },
     'not-applicable': {
-      fi: 'tietoja ei kysytä rekisteröidyltä',
-      sv: 'uppgifterna frågas inte av den registrerade',
-      en: 'the data are not asked of the data subject',
+      fi: 'tietoja ei kysytä sinulta',
+      sv: 'du blir inte ombedd att lämna uppgifterna',
+      en: 'you are not asked for the data',
     },
   },
   special: {
@@ -160,7 +160,7 @@ const labels: Record<string, Record<string, Words>> = {
   informed: {
     'within-a-month': {
       fi: 'kuukauden kuluessa tietojen saamisesta',
-      sv: 'inom en månad från att uppgifterna erhölls',
+      sv: 'inom en månad från att vi fick uppgifterna',
       en: 'within a month of obtaining the data',
     },
     'first-contact': {
@@ -231,14 +231,14 @@ const labels: Record<string, Record<string, Words>> = {
   derogation: {
     a: { fi: 'nimenomainen suostumus', sv: 'uttryckligt samtycke', en: 'explicit consent' },
     b: {
-      fi: 'sopimus rekisteröidyn kanssa',
-      sv: 'avtal med den registrerade',
-      en: 'contract with the data subject',
+      fi: 'sopimus kanssasi',
+      sv: 'avtal med dig',
+      en: 'contract with you',
     },
     c: {
-      fi: 'sopimus rekisteröidyn edun vuoksi',
-      sv: 'avtal i den registrerades intresse',
-      en: 'contract in the interest of the data subject',
+      fi: 'sopimus sinun etusi vuoksi',
+      sv: 'avtal i ditt intresse',
+      en: 'contract in your interest',
     },
     d: { fi: 'tärkeä yleinen etu', sv: 'viktigt allmänintresse', en: 'important public interest' },
     e: { fi: 'oikeusvaade', sv: 'rättsliga anspråk', en: 'legal claims' },

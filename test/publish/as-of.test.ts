@@ -20,11 +20,11 @@ const sinceSecond = 'What has changed since 1 March 2024: /notices/en/shop/2024-
 const announced = 'By then version 1 June 2025 had been published too, to apply from 1 July 2025.';
 
 test.each([
-  ['in force', '2024-12-24', ['On {x} version 1 March 2024 applied.', sinceSecond]],
+  ['in force', '2024-12-24', ['On {x}, the version of 1 March 2024 applied.', sinceSecond]],
   [
     'an archived one was published',
     '2020-01-15',
-    ['On {x} version 15 January 2020 applied.', sinceFirst],
+    ['On {x}, the version of 15 January 2020 applied.', sinceFirst],
   ],
   [
     'before the first',
@@ -51,22 +51,22 @@ test.each([
   [
     'one was announced',
     '2025-06-01',
-    ['On {x} version 1 March 2024 applied.', announced, sinceSecond],
+    ['On {x}, the version of 1 March 2024 applied.', announced, sinceSecond],
   ],
   [
     'the last before it took effect',
     '2025-06-30',
-    ['On {x} version 1 March 2024 applied.', announced, sinceSecond],
+    ['On {x}, the version of 1 March 2024 applied.', announced, sinceSecond],
   ],
   [
     'it took effect',
     '2025-07-01',
-    ['On {x} version 1 June 2025 applied.', 'The same version applies now: nothing has changed.'],
+    ['On {x}, the version of 1 June 2025 applied.', 'The same version applies now: nothing has changed.'],
   ],
   [
     'after the day of the site',
     '2026-01-01',
-    ['On {x} version 1 June 2025 will apply, unless a new one is published before that.'],
+    ['On {x}, the version of 1 June 2025 will apply, unless a new one is published before that.'],
   ],
 ])('a day %s', (_, day, told) => {
   expect(answer(day)).toEqual(told);
@@ -74,7 +74,7 @@ test.each([
 
 test('a day ahead, when an announced version will have taken effect', () => {
   expect(answer('2025-07-01', 'en', '2025-06-15')).toEqual([
-    'On {x} version 1 June 2025 will apply, unless a new one is published before that.',
+    'On {x}, the version of 1 June 2025 will apply, unless a new one is published before that.',
   ]);
 });
 

@@ -129,7 +129,7 @@ recipients: [{id: post, name: Esimerkki-Posti Oy, seen: Text of three}]`,
     'Legal basis: Contract (for: Contact details)',
     'Data: Contact details',
     'Recipients: Esimerkki-Posti Oy',
-    'Must it be given: Needed to enter into a contract. We take no order.',
+    'Must you give the data: Needed to enter into a contract. We take no order.',
   ]);
   const rows = purposes?.entries[0]?.rows ?? [];
   expect(rows.flatMap(({ values }) => values.flatMap(({ href }) => href ?? []))).toEqual([

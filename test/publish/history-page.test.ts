@@ -40,7 +40,7 @@ test('versions stand newest first, with a row where the record has a gap', () =>
     ['1 June 2025', 'Not yet in force', 'Content changed', '2025-06-01'],
     ['1 March 2024', 'In force', 'Content changed', '2024-03-01'],
     '16 January 2020 to 29 February 2024. We do not know which notice was used.',
-    ['15 January 2020', 'Old version', 'First version', undefined],
+    ['15 January 2020', 'Old version', 'First recorded version', undefined],
   ]);
 });
 

@@ -27,7 +27,7 @@ test('a feed tells the revisions of its language, newest first', () => {
     ],
     [
       'tag:privacy.example,2020-01-15:shop/2020-01-15/en',
-      'Version 15 January 2020: First version',
+      'Version 15 January 2020: First recorded version',
       'https://privacy.example/notices/en/shop/2020-01-15/',
     ],
   ]);
