@@ -40,10 +40,12 @@ function showEntries(entries: readonly ChangeEntry[]): void {
   const details = pageElement('page-rest', HTMLDetailsElement);
   details.hidden = rest.length === 0;
   details.open = false;
-  const words = fill(details.dataset['words'] ?? '', { n: String(rest.length) });
-  const list = element('ol', { class: 'change-list', start: String(shownAtOnce + 1) });
-  list.append(...rest.map(entryItem));
-  details.replaceChildren(element('summary', {}, words), list);
+  pageElement('page-rest-words', HTMLElement).textContent = fill(details.dataset['words'] ?? '', {
+    n: String(rest.length),
+  });
+  const list = pageElement('page-rest-list', HTMLOListElement);
+  list.start = shownAtOnce + 1;
+  list.replaceChildren(...rest.map(entryItem));
 }
 
 /** As ChangeList.astro prints it. */
