@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Locale } from '../../schema/languages.ts';
 import type { Section } from '../content/notice.ts';
@@ -20,6 +21,7 @@ export function bodyHtml(section: Section, locale: Locale, figures: string): str
   nameFootnotes(tree, locale);
   prefixIds(tree, section.id);
   wrapTables(tree, locale);
+  markAddresses(tree);
   return toHtml(tree);
 }
 
@@ -58,6 +60,15 @@ function rewriteFigures(tree: Root, figures: string): void {
       const source = properties[name];
       if (typeof source === 'string') properties[name] = figureAddress(source, figures);
     }
+  });
+}
+
+/** Tells the links whose words are their address, so that paper need not print it again. */
+function markAddresses(tree: Root): void {
+  visit(tree, 'element', (element) => {
+    const { properties } = element;
+    if (element.tagName !== 'a' || properties['href'] !== textOf(element)) return;
+    properties['className'] = ['address'];
   });
 }
 

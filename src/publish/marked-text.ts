@@ -73,7 +73,7 @@ function finish(node: MarkedNode, run: Run, isOld: boolean): MarkedNode[] {
   const old = isOld || isDeleted(node) || node.attributes['data-diff'] === 'move-from';
   const number = numberOf(node);
   const children = finishChildren(node.children, run, old);
-  const element = boxed(withFigure(unlinked({ ...node, children }), run, old), run.locale);
+  const element = boxed(withFigure(unlinked(address({ ...node, children })), run, old), run.locale);
   if (node.tag === 'del' && children.length > 0) {
     return [said('deletionStarts', run.locale), element, said('deletionEnds', run.locale)];
   }
@@ -143,6 +143,18 @@ function numberFirst(number: number, run: Run): <T extends MarkedNode>(node: T) 
     return null;
   };
   return (node) => (place(node) ?? node) as typeof node;
+}
+
+/** A link whose words are its address, as on the notice's page: paper need not print it again. */
+function address(element: MarkedElement): MarkedElement {
+  const { tag, attributes, children } = element;
+  const [words, ...others] = children;
+  const isAddress =
+    tag === 'a' &&
+    others.length === 0 &&
+    words?.type === 'text' &&
+    words.value === attributes['href'];
+  return isAddress ? { ...element, attributes: { ...attributes, class: 'address' } } : element;
 }
 
 /** A footnote's sign without its link: of two texts in one, neither note has a place of its own. */
