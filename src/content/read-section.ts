@@ -11,8 +11,9 @@ import { splitFrontMatter } from './front-matter.ts';
 import { type Place, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
 import { validate } from './validate.ts';
-import { emptyMap, type MapNode, readYaml } from './yaml.ts';
+import { emptyMap, type MapNode } from './yaml.ts';
 
 /** One section file as it is written: its heading, its disclosures with their places, its body. */
 export type SectionSource = {

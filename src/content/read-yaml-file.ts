@@ -4,8 +4,9 @@ import { namePaths } from './describe-path.ts';
 import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
+import { readYaml } from './read-yaml.ts';
 import { validate } from './validate.ts';
-import { emptyMap, readYaml, type YamlNode } from './yaml.ts';
+import { emptyMap, type YamlNode } from './yaml.ts';
 
 export type YamlFile<T> = { value: T | undefined; tree: YamlNode; problems: Problem[] };
 

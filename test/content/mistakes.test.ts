@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearestWord } from '../../src/content/nearest-word.ts';
 import { placeOfFact } from '../../src/content/notice.ts';
-import { readYaml } from '../../src/content/yaml.ts';
+import { readYaml } from '../../src/content/read-yaml.ts';
 import { stateOf } from '../support/notices.ts';
 
 const reasonsOf = (text: string) =>

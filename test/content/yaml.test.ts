@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { nodeAt, placeOf, readYaml, toValue } from '../../src/content/yaml.ts';
+import { readYaml } from '../../src/content/read-yaml.ts';
+import { nodeAt, placeOf, toValue } from '../../src/content/yaml.ts';
 
 test('every scalar is a string', () => {
   const { root } = readYaml(
