@@ -1,6 +1,6 @@
 import { diffArrays, diffWords } from 'diff';
 import type { Nodes, Root } from 'hast';
-import { tokenise } from '../../src/redline/tokenise.ts';
+import { tokenise } from '../../src/redline/text/tokenise.ts';
 import { readMarkup } from './redline-markup.ts';
 import { marksOf, normalise, parseFragment, takeSide } from './redline-sides.ts';
 import type { RedlineTool, Side } from './redline-tools.ts';

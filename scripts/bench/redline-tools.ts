@@ -4,7 +4,7 @@ import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { compareSections, type RedlineSection } from '../../src/redline/redline.ts';
-import { renderHtml } from '../../src/redline/render-html.ts';
+import { renderHtml } from '../../src/redline/render/render-html.ts';
 
 /** One side of a pair in the forms that the tools take. */
 export interface Side {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
-import { compareFacts } from '../redline/compare-facts.ts';
+import { compareFacts } from '../redline/facts/compare-facts.ts';
 import { compareSections } from '../redline/redline.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { currentOn } from '../revise/stretches.ts';

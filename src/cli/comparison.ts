@@ -1,5 +1,5 @@
-import type { FactChange } from '../redline/compare-facts.ts';
 import type { EditScript } from '../redline/edit-script.ts';
+import type { FactChange } from '../redline/facts/compare-facts.ts';
 
 /** What is compared: the redline, the changed facts, and what the two sides are called. */
 export type Comparison = {

@@ -1,9 +1,9 @@
 import type { ChangeKind } from '../../schema/gdpr/vocabularies.ts';
 import type { NoticeState } from '../content/notice.ts';
 import { noticeIn } from '../content/notice.ts';
-import { compareFacts, type FactChange } from '../redline/compare-facts.ts';
-import { listChanges } from '../redline/list-changes.ts';
-import { CHANGE_KINDS, type Evidence, proposeKind } from '../redline/propose-kind.ts';
+import { listChanges } from '../redline/changes/list-changes.ts';
+import { CHANGE_KINDS, type Evidence, proposeKind } from '../redline/changes/propose-kind.ts';
+import { compareFacts, type FactChange } from '../redline/facts/compare-facts.ts';
 import { compareSections } from '../redline/redline.ts';
 import { redlineSections } from './redline-sections.ts';
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { printDate } from '../locale/dates.ts';
 import { printDuration } from '../locale/durations.ts';
-import type { Evidence } from '../redline/propose-kind.ts';
+import type { Evidence } from '../redline/changes/propose-kind.ts';
 
 type Released = {
   notice: string;

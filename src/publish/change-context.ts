@@ -1,6 +1,6 @@
 import type { EditScript } from '../redline/edit-script.ts';
-import { markScript } from '../redline/mark.ts';
-import type { MarkedElement, MarkedNode } from '../redline/serialise.ts';
+import { markScript } from '../redline/render/mark.ts';
+import type { MarkedElement, MarkedNode } from '../redline/render/serialise.ts';
 
 /** The words of the new text around a change, for a list that quotes it. */
 export type ChangeContext = { readonly before: string; readonly after: string };

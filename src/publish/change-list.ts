@@ -1,6 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
 import { phrase, type Sentence, say, wordOf } from '../locale/say.ts';
-import type { ListedChange } from '../redline/list-changes.ts';
+import type { ListedChange } from '../redline/changes/list-changes.ts';
 import type { ChangeContext } from './change-context.ts';
 import { entryAnchorOf } from './change-notes.ts';
 import { type MovedPlaces, sayPlace } from './moved-places.ts';

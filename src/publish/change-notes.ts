@@ -1,6 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
 import { say, type Word, wordOf } from '../locale/say.ts';
-import type { MarkedElement, MarkedNode } from '../redline/serialise.ts';
+import type { MarkedElement, MarkedNode } from '../redline/render/serialise.ts';
 import type { ShownBlock } from './rewritten-sections.ts';
 
 /** The anchor of a change's entry in the list of changes. */
@@ -54,7 +54,7 @@ export function scrollBox(table: MarkedElement, locale: Locale): MarkedElement {
     tag: 'div',
     attributes: {
       class: 'table-box',
-      role: 'region',
+      role: 'group',
       tabindex: '0',
       'aria-label': wordOf('scrollableTable', locale),
     },

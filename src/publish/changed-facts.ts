@@ -5,7 +5,7 @@ import { sayEntryChange, sayFactChange } from '../locale/change-words.ts';
 import { type FactLabel, factLabels, kindHeadings, labelFact } from '../locale/fact-words.ts';
 import { labelOf } from '../locale/labels.ts';
 import { printValue } from '../locale/values.ts';
-import { compareFacts, type FactChange } from '../redline/compare-facts.ts';
+import { compareFacts, type FactChange } from '../redline/facts/compare-facts.ts';
 import { type FactOutline, type FactStep, outlinePath } from './fact-schema.ts';
 import { nameOf } from './facts/fact-context.ts';
 import { capitalise } from './facts/fact-group.ts';

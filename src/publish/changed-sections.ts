@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { type Notice, type Section, sectionAt } from '../content/notice.ts';
 import { nodeAt } from '../content/yaml.ts';
-import { compareFacts } from '../redline/compare-facts.ts';
+import { compareFacts } from '../redline/facts/compare-facts.ts';
 import { revisionIn } from '../revise/history.ts';
 import { hrefOf } from './addresses.ts';
 import { meaningAnchor } from './change-notes.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { Notice } from '../content/notice.ts';
 import { phrase, type Sentence, say, wordOf } from '../locale/say.ts';
-import { listChanges } from '../redline/list-changes.ts';
+import { listChanges } from '../redline/changes/list-changes.ts';
 import { type RevisionSummary, revisionIn } from '../revise/history.ts';
 import { absolute, figuresHref, hrefOf } from './addresses.ts';
 import { type Banner, changesBanners } from './banners.ts';

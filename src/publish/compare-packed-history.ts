@@ -1,6 +1,6 @@
+import { listChanges } from '../redline/changes/list-changes.ts';
 import { comparePacked } from '../redline/history/compare-packed.ts';
 import type { PackedSection } from '../redline/history/packed-texts.ts';
-import { listChanges } from '../redline/list-changes.ts';
 import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges, type TitledText } from './change-list.ts';
 import type { ChangedFact } from './changed-facts.ts';

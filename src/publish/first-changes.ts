@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { type ListedChange, listChanges } from '../redline/list-changes.ts';
+import { type ListedChange, listChanges } from '../redline/changes/list-changes.ts';
 import { compareTexts } from './compare-texts.ts';
 import { joinRewrites } from './join-rewrites.ts';
 import { type Shown, type SiteData, textIn } from './site-data.ts';

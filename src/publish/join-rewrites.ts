@@ -1,5 +1,5 @@
 import type { BlockOperation, EditScript, SectionOperation } from '../redline/edit-script.ts';
-import type { Block } from '../redline/tree.ts';
+import type { Block } from '../redline/text/tree.ts';
 
 type Rewritten = Extract<BlockOperation, { op: 'rewritten' }>;
 

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { EditScript } from '../redline/edit-script.ts';
-import { markScript } from '../redline/mark.ts';
-import { type MarkedElement, type MarkedNode, serialise } from '../redline/serialise.ts';
+import { markScript } from '../redline/render/mark.ts';
+import { type MarkedElement, type MarkedNode, serialise } from '../redline/render/serialise.ts';
 import { figureAddress } from './body.ts';
 import {
   fold,

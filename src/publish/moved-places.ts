@@ -1,9 +1,9 @@
 import type { Locale } from '../../schema/languages.ts';
 import { say } from '../locale/say.ts';
+import { numberChanges } from '../redline/changes/number-changes.ts';
 import type { BlockOperation, EditScript, SectionOperation } from '../redline/edit-script.ts';
 import { innerBlocks } from '../redline/inner-operations.ts';
-import { numberChanges } from '../redline/number-changes.ts';
-import type { Block } from '../redline/tree.ts';
+import type { Block } from '../redline/text/tree.ts';
 
 type Operation = BlockOperation | SectionOperation;
 export type Sort = 'Section' | 'Heading' | 'Paragraph' | 'Item' | 'List' | 'Table';

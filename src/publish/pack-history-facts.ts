@@ -2,8 +2,8 @@ import { type DisclosureKind, disclosures } from '../../schema/disclosures/index
 import type { Locale } from '../../schema/languages.ts';
 import type { Notice } from '../content/notice.ts';
 import { sayEntryChange, sayFactChange } from '../locale/change-words.ts';
-import { compareFacts } from '../redline/compare-facts.ts';
-import { SILENT_FIELDS } from '../redline/fact-identity.ts';
+import { compareFacts } from '../redline/facts/compare-facts.ts';
+import { SILENT_FIELDS } from '../redline/facts/fact-identity.ts';
 import { fieldLabel, printSide, subjectOf } from './changed-facts.ts';
 import { type FactOutline, outlinePath } from './fact-schema.ts';
 import { nameOf } from './facts/fact-context.ts';

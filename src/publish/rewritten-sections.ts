@@ -1,4 +1,4 @@
-import type { MarkedElement, MarkedNode } from '../redline/serialise.ts';
+import type { MarkedElement, MarkedNode } from '../redline/render/serialise.ts';
 
 /** A block of a section as it is shown; `part` tells which text of a rewritten section begins or goes on there. */
 export type ShownBlock = {

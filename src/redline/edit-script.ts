@@ -1,4 +1,4 @@
-import type { Block, Inline, InlineElement } from './tree.ts';
+import type { Block, Inline, InlineElement } from './text/tree.ts';
 
 /**
  * The difference between two texts as data. Everything shown of it (HTML, terminal text, JSON,

@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
-import { canonicalise, headingBlock } from './canonical.ts';
-import { compareCanonicalSections } from './compare-sections.ts';
+import { compareCanonicalSections } from './blocks/compare-sections.ts';
+import { findFarMoves } from './blocks/find-far-moves.ts';
+import { foldRewritten } from './blocks/fold-rewritten.ts';
 import type { CanonicalSection, EditScript } from './edit-script.ts';
-import { findFarMoves } from './find-far-moves.ts';
-import { foldRewritten } from './fold-rewritten.ts';
+import { canonicalise, headingBlock } from './text/canonical.ts';
 
 /** A section of a notice as the redline takes it: already sanitised hast, placeholders printed. */
 export interface RedlineSection {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareTexts } from '../../src/publish/compare-texts.ts';
 import { joinRewrites } from '../../src/publish/join-rewrites.ts';
-import { listChanges } from '../../src/redline/list-changes.ts';
+import { listChanges } from '../../src/redline/changes/list-changes.ts';
 import { stateOf } from '../support/notices.ts';
 
 function kinds(before: string, after: string): string[] {

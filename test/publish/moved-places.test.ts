@@ -4,7 +4,7 @@ import { textOf } from '../../src/locale/say.ts';
 import { describeChanges } from '../../src/publish/change-list.ts';
 import { compareTexts } from '../../src/publish/compare-texts.ts';
 import { placesOf } from '../../src/publish/moved-places.ts';
-import { listChanges } from '../../src/redline/list-changes.ts';
+import { listChanges } from '../../src/redline/changes/list-changes.ts';
 import { noticeOf, stateOf } from '../support/notices.ts';
 
 const one = 'We keep your orders for the time that the law on accounts demands of us.';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrangeBlocks } from '../../src/publish/rewritten-sections.ts';
-import type { MarkedElement } from '../../src/redline/serialise.ts';
+import type { MarkedElement } from '../../src/redline/render/serialise.ts';
 
 function block(name: string, attributes: Record<string, string> = {}): MarkedElement {
   return { type: 'element', tag: 'p', attributes, children: [{ type: 'text', value: name }] };

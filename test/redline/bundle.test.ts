@@ -11,7 +11,7 @@ const MOST_BYTES = 12_500;
 test('comparing and printing HTML is small in a browser, and brings no other printer with it', async () => {
   const { code, modules } = await bundle(
     `export { compareSections, compareBodies } from '${folder}redline.ts';
-     export { renderHtml } from '${folder}render-html.ts';`,
+     export { renderHtml } from '${folder}render/render-html.ts';`,
   );
   const size = gzipSync(code, { level: 9 }).length;
   const files = modules.map((path) => path.split('/').at(-1));

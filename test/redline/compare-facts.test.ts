@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareDurations } from '../../src/redline/compare-durations.ts';
-import { compareFacts, type Disclosures } from '../../src/redline/compare-facts.ts';
+import { compareDurations } from '../../src/redline/facts/compare-durations.ts';
+import { compareFacts, type Disclosures } from '../../src/redline/facts/compare-facts.ts';
 
 /** Before, after, and each change as `path: change, effect`. */
 const CASES: Record<string, [Disclosures, Disclosures, string[]]> = {

@@ -1,7 +1,7 @@
 import type { EditScript } from '../../src/redline/edit-script.ts';
 import { compareBodies, compareSections } from '../../src/redline/redline.ts';
-import type { RedlineWords } from '../../src/redline/redline-words.ts';
-import { renderHtml } from '../../src/redline/render-html.ts';
+import type { RedlineWords } from '../../src/redline/render/redline-words.ts';
+import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { hastOf } from './markdown-to-hast.ts';
 
 /** The edit script of two Markdown texts. */

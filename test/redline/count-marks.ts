@@ -1,7 +1,7 @@
 import { diffArrays, diffWords } from 'diff';
-import { wordsIn } from '../../src/redline/plain-text.ts';
 import { compareBodies } from '../../src/redline/redline.ts';
-import { renderHtml } from '../../src/redline/render-html.ts';
+import { renderHtml } from '../../src/redline/render/render-html.ts';
+import { wordsIn } from '../../src/redline/text/plain-text.ts';
 import { hastOf } from './markdown-to-hast.ts';
 import { parseFragment } from './read-marks.ts';
 

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { compareBodies } from '../../src/redline/redline.ts';
-import { renderHtml } from '../../src/redline/render-html.ts';
+import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { hastOf } from './markdown-to-hast.ts';
 import { linesOf } from './mirror.ts';
 import { accept, canonicalText, parseFragment, reject } from './read-marks.ts';

@@ -1,11 +1,11 @@
 import type { Root } from 'hast';
 import { expect, test, vi } from 'vitest';
 import { compareBodies } from '../../src/redline/redline.ts';
-import { renderHtml } from '../../src/redline/render-html.ts';
-import * as tokenising from '../../src/redline/tokenise.ts';
+import { renderHtml } from '../../src/redline/render/render-html.ts';
+import * as tokenising from '../../src/redline/text/tokenise.ts';
 import { randomFrom } from './scripted-edits.ts';
 
-vi.mock('../../src/redline/tokenise.ts', { spy: true });
+vi.mock('../../src/redline/text/tokenise.ts', { spy: true });
 
 /** The characters that a comparison read word by word: what is not read so is compared by whole blocks, once each. */
 function charactersRead(before: readonly string[], after: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { listChanges } from '../../src/redline/list-changes.ts';
-import { renderHtml } from '../../src/redline/render-html.ts';
+import { listChanges } from '../../src/redline/changes/list-changes.ts';
+import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { scriptOf, sectionScript } from './compare.ts';
 
 const A = 'Keräämme tietoja suoraan asiakkaalta itseltään.';

@@ -6,7 +6,7 @@ import type {
   SectionOperation,
 } from '../../src/redline/edit-script.ts';
 import { innerBlocks } from '../../src/redline/inner-operations.ts';
-import type { Block, Inline } from '../../src/redline/tree.ts';
+import type { Block, Inline } from '../../src/redline/text/tree.ts';
 
 /** `forth`: the script as it is; `back`: with old and new exchanged. */
 export type Direction = 'forth' | 'back';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renderHtml } from '../../src/redline/render-html.ts';
+import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { scriptOf } from './compare.ts';
 import { judgePair } from './judge-pair.ts';
 import { histories, notices } from './notice-texts.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { summarise } from '../../src/redline/changes/summarise.ts';
 import { compareSections, type RedlineSection } from '../../src/redline/redline.ts';
-import { renderHtml } from '../../src/redline/render-html.ts';
-import { summarise } from '../../src/redline/summarise.ts';
+import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { block, blocks, pair } from './arbitrary-markdown.ts';
 import { scriptOf } from './compare.ts';
 import { judgePair } from './judge-pair.ts';

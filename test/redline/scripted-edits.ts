@@ -1,4 +1,4 @@
-import { wordsIn } from '../../src/redline/plain-text.ts';
+import { wordsIn } from '../../src/redline/text/plain-text.ts';
 import { notices } from './notice-texts.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (a linear congruential generator). */

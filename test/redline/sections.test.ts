@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { listChanges } from '../../src/redline/list-changes.ts';
-import { renderHtml } from '../../src/redline/render-html.ts';
-import { summarise } from '../../src/redline/summarise.ts';
+import { listChanges } from '../../src/redline/changes/list-changes.ts';
+import { summarise } from '../../src/redline/changes/summarise.ts';
+import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { readable, sectionScript } from './compare.ts';
 
 const long = 'Säilytämme tietoja viisi vuotta asiakassuhteen päättymisestä lukien.';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { compareFacts } from '../../src/redline/compare-facts.ts';
-import { renderJson } from '../../src/redline/render-json.ts';
-import { renderMarkdown } from '../../src/redline/render-markdown.ts';
-import { renderText } from '../../src/redline/render-text.ts';
-import { summarise } from '../../src/redline/summarise.ts';
+import { summarise } from '../../src/redline/changes/summarise.ts';
+import { compareFacts } from '../../src/redline/facts/compare-facts.ts';
+import { renderJson } from '../../src/redline/render/render-json.ts';
+import { renderMarkdown } from '../../src/redline/render/render-markdown.ts';
+import { renderText } from '../../src/redline/render/render-text.ts';
 import { scriptOf, sectionScript, words } from './compare.ts';
 
 const about = { from: '2019-08-12', to: '2020-01-01', facts: [] };

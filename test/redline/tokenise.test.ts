@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokenise } from '../../src/redline/tokenise.ts';
+import { tokenise } from '../../src/redline/text/tokenise.ts';
 
 const tokensOf = (text: string): string[] => tokenise(text).tokens.map((token) => token.text);
 

@@ -1,9 +1,9 @@
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { toHast } from '../../../src/markdown/to-hast.ts';
+import { listChanges } from '../../../src/redline/changes/list-changes.ts';
 import type { EditScript } from '../../../src/redline/edit-script.ts';
-import { listChanges } from '../../../src/redline/list-changes.ts';
 import { compareBodies, compareSections } from '../../../src/redline/redline.ts';
-import { renderJson } from '../../../src/redline/render-json.ts';
+import { renderJson } from '../../../src/redline/render/render-json.ts';
 import { fileOf, readable, type SectionText, sectionsOf } from './notice-text.ts';
 import type { ExpectedChange, SingleEdit } from './single-edit.ts';
 

@@ -1,5 +1,5 @@
-import type { ChangeKind } from '../../../src/redline/list-changes.ts';
-import type { JsonBlock } from '../../../src/redline/render-json.ts';
+import type { ChangeKind } from '../../../src/redline/changes/list-changes.ts';
+import type { JsonBlock } from '../../../src/redline/render/render-json.ts';
 import type { NoticeText } from './notice-text.ts';
 import type { Random } from './random.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
-import { markScript } from '../../redline/mark.ts';
 import { compareBodies } from '../../redline/redline.ts';
+import { markScript } from '../../redline/render/mark.ts';
 import { flattenMarked } from './flatten.ts';
 import type { FindFigure } from './picture.ts';
 import { wordWords } from './words.ts';

@@ -1,4 +1,4 @@
-import type { MarkedElement } from '../../redline/serialise.ts';
+import type { MarkedElement } from '../../redline/render/serialise.ts';
 import type { Flatten, Place } from './place.ts';
 import { plainParagraph } from './runs.ts';
 import { keepSide, trackOf } from './tracks.ts';

@@ -1,4 +1,4 @@
-import type { MarkedElement } from '../../redline/serialise.ts';
+import type { MarkedElement } from '../../redline/render/serialise.ts';
 import { closeStory } from './close-story.ts';
 import type { Flatten, Place } from './place.ts';
 import { plainParagraph } from './runs.ts';

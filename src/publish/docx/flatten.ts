@@ -1,4 +1,4 @@
-import type { MarkedElement, MarkedNode } from '../../redline/serialise.ts';
+import type { MarkedElement, MarkedNode } from '../../redline/render/serialise.ts';
 import { flattenList } from './flatten-list.ts';
 import { flattenTable } from './flatten-table.ts';
 import { findNotes, joinNotes } from './notes.ts';

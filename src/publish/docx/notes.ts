@@ -1,4 +1,4 @@
-import type { MarkedElement, MarkedNode } from '../../redline/serialise.ts';
+import type { MarkedElement, MarkedNode } from '../../redline/render/serialise.ts';
 import { closeStory } from './close-story.ts';
 import type { Flatten, Place } from './place.ts';
 import { type FindNotes, noNotes } from './runs.ts';

@@ -1,6 +1,6 @@
 import { phrase, say, textOf, wordOf } from '../../locale/say.ts';
-import { markScript } from '../../redline/mark.ts';
 import { compareBodies } from '../../redline/redline.ts';
+import { markScript } from '../../redline/render/mark.ts';
 import { compareTexts } from '../compare-texts.ts';
 import { printFacts } from '../facts/print-facts.ts';
 import { factsTree } from './facts-tree.ts';

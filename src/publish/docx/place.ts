@@ -1,4 +1,4 @@
-import type { MarkedNode } from '../../redline/serialise.ts';
+import type { MarkedNode } from '../../redline/render/serialise.ts';
 import type { FindNotes } from './runs.ts';
 import type { ParagraphStyle, Track, WordBlock } from './word-blocks.ts';
 

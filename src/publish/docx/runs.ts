@@ -1,4 +1,4 @@
-import type { MarkedElement, MarkedNode } from '../../redline/serialise.ts';
+import type { MarkedElement, MarkedNode } from '../../redline/render/serialise.ts';
 import { trackOf } from './tracks.ts';
 import type { Look, Paragraph, Run, Track } from './word-blocks.ts';
 

@@ -1,4 +1,4 @@
-import type { MarkedElement, MarkedNode } from '../../redline/serialise.ts';
+import type { MarkedElement, MarkedNode } from '../../redline/render/serialise.ts';
 import type { Run, Track } from './word-blocks.ts';
 
 /**

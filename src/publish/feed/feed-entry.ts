@@ -1,6 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { say, type Word, wordOf } from '../../locale/say.ts';
-import { type MarkedElement, serialise } from '../../redline/serialise.ts';
+import { type MarkedElement, serialise } from '../../redline/render/serialise.ts';
 import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses.ts';
 import { type ChangedFact, describeFactChanges } from '../changed-facts.ts';

@@ -1,7 +1,7 @@
+import { listChanges } from '../../../src/redline/changes/list-changes.ts';
 import { comparePacked } from '../../../src/redline/history/compare-packed.ts';
 import type { PackedTexts } from '../../../src/redline/history/packed-texts.ts';
-import { listChanges } from '../../../src/redline/list-changes.ts';
-import { renderHtml } from '../../../src/redline/render-html.ts';
+import { renderHtml } from '../../../src/redline/render/render-html.ts';
 
 export type Job = {
   readonly texts: PackedTexts;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalise } from '../../../src/redline/canonical.ts';
 import { comparePacked } from '../../../src/redline/history/compare-packed.ts';
 import { packTexts } from '../../../src/redline/history/pack-texts.ts';
 import type { PackedTexts } from '../../../src/redline/history/packed-texts.ts';
 import { unpackTexts } from '../../../src/redline/history/unpack-texts.ts';
 import { compareSections, type RedlineSection } from '../../../src/redline/redline.ts';
-import { renderHtml } from '../../../src/redline/render-html.ts';
+import { renderHtml } from '../../../src/redline/render/render-html.ts';
+import { canonicalise } from '../../../src/redline/text/canonical.ts';
 import { pair } from '../arbitrary-markdown.ts';
 import { hastOf } from '../markdown-to-hast.ts';
 import { generateHistory } from './generate-history.ts';

@@ -1,0 +1,62 @@
+import type { Block } from '../text/tree.ts';
+
+/**
+ * Pairs blocks of equal keys: those that occur once in each text first, then their equal
+ * neighbours, then what is left in order of appearance.
+ *
+ * 1. Old `A x B x`, new `B x A x`: A and B are paired as the only ones; each `x` follows its neighbour, so both
+ *    pairs stay together when they move.
+ * 2. Old `x x`, new `x`: the first `x` of the old text is paired.
+ *
+ * Returns the new place of each old block, `-1` where there is none (Heckel, CACM 1978, with whole blocks for lines).
+ */
+export function pairEqual(before: readonly Block[], after: readonly Block[]): number[] {
+  const pairs = new Array<number>(before.length).fill(-1);
+  const taken = new Set<number>();
+  const join = (old: number, young: number): boolean => {
+    const key = before[old]?.key;
+    if (key === undefined || key !== after[young]?.key) return false;
+    if (pairs[old] !== -1 || taken.has(young)) return false;
+    pairs[old] = young;
+    taken.add(young);
+    return true;
+  };
+  const oldPlaces = placesByKey(before);
+  const youngPlaces = placesByKey(after);
+  for (const [key, [old, ...oldMore]] of oldPlaces) {
+    const [young, ...youngMore] = youngPlaces.get(key) ?? [];
+    if (old === undefined || young === undefined) continue;
+    if (oldMore.length === 0 && youngMore.length === 0) join(old, young);
+  }
+  for (let old = 0; old < before.length; old += 1) joinNeighbour(pairs, old, 1, join);
+  for (let old = before.length - 1; old >= 0; old -= 1) joinNeighbour(pairs, old, -1, join);
+  for (const [key, places] of oldPlaces) {
+    const free = (youngPlaces.get(key) ?? []).filter((young) => !taken.has(young));
+    for (const old of places) {
+      if (pairs[old] !== -1) continue;
+      const young = free.shift();
+      if (young !== undefined) join(old, young);
+    }
+  }
+  return pairs;
+}
+
+function joinNeighbour(
+  pairs: readonly number[],
+  old: number,
+  step: 1 | -1,
+  join: (old: number, young: number) => boolean,
+): void {
+  const young = pairs[old] ?? -1;
+  if (young !== -1) join(old + step, young + step);
+}
+
+function placesByKey(blocks: readonly Block[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  blocks.forEach(({ key }, place) => {
+    const known = places.get(key);
+    if (known === undefined) places.set(key, [place]);
+    else known.push(place);
+  });
+  return places;
+}

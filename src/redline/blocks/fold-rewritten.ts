@@ -1,0 +1,156 @@
+import type { BlockOperation, InlineOperation, SectionOperation } from '../edit-script.ts';
+import { innerBlocks, innerWords } from '../inner-operations.ts';
+import { blockText } from '../text/plain-text.ts';
+import type { Block, Inline } from '../text/tree.ts';
+
+/** A section is rewritten when more than this share of its shorter text did not survive. */
+const REWRITTEN = 0.6;
+
+/**
+ * Shows a section of which little is left as what it is: the old text whole and the new text whole, instead of
+ * marks on nearly every word.
+ *
+ * 1. Five paragraphs, four of them new: one `rewritten` operation with the five old and the five new ones.
+ * 2. Ten paragraphs where there were two, the two among them: nothing was rewritten. The shorter text counts.
+ * 3. What moved is left out of account and stays a move; around it the old blocks are removed and the new ones added.
+ * 4. Two files have no sections but headings. What stands between two headings that were kept is a section.
+ *
+ * Lengths are counted in characters. What it gets wrong: a paragraph that did survive in a rewritten section is deleted
+ * and inserted with the rest.
+ */
+export function foldRewritten(section: SectionOperation): SectionOperation {
+  if (section.op !== 'kept' && section.op !== 'moved-to') return section;
+  if (section.before.id !== null || section.after.id !== null) {
+    const titles = section.before.title !== null && section.after.title !== null ? 1 : 0;
+    const title = section.operations.slice(0, titles);
+    return { ...section, operations: [...title, ...fold(section.operations.slice(titles))] };
+  }
+  return { ...section, operations: stretchesOf(section.operations).flatMap(fold) };
+}
+
+/** Cuts operations before and after each heading that was kept. */
+function stretchesOf(operations: readonly BlockOperation[]): BlockOperation[][] {
+  const stretches: BlockOperation[][] = [[]];
+  for (const operation of operations) {
+    if (isKeptHeading(operation)) stretches.push([operation], []);
+    else stretches.at(-1)?.push(operation);
+  }
+  return stretches;
+}
+
+/** Whether a block is a heading of the old text and of the new one. */
+export function isKeptHeading(operation: BlockOperation): boolean {
+  if (operation.op !== 'same' && operation.op !== 'changed') return false;
+  return /^h[1-6]$/u.test(operation.after.tag);
+}
+
+function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {
+  if (operations.every(({ op }) => op === 'same')) return operations;
+  const still = operations.filter((operation) => !isMove(operation));
+  const sizeOf = (side: 'before' | 'after'): number =>
+    sumOf(
+      still.flatMap((operation) => blocksOf(operation, side)),
+      ({ size }) => size,
+    );
+  const shorter = Math.min(sizeOf('before'), sizeOf('after'));
+  if (sumOf(still, keptIn) >= (1 - REWRITTEN) * shorter) return operations;
+  const folded: BlockOperation[] = [];
+  let run: BlockOperation[] = [];
+  for (const operation of operations) {
+    if (innerBlocks(operation).some(holdsMove)) {
+      folded.push(...rewrite(run), operation);
+      run = [];
+    } else run.push(operation);
+  }
+  return [...folded, ...rewrite(run)];
+}
+
+function holdsMove(operation: BlockOperation): boolean {
+  return isMove(operation) || innerBlocks(operation).some(holdsMove);
+}
+
+function isMove({ op }: BlockOperation): boolean {
+  return op === 'moved-from' || op === 'moved-to';
+}
+
+/** First the old blocks of a run, then its new ones: as one operation, or where some moved each as its own. */
+function rewrite(run: readonly BlockOperation[]): readonly BlockOperation[] {
+  if (run.some(isMove)) {
+    return [
+      ...run.flatMap((operation) => sideOf(operation, 'before', 'moved-from')),
+      ...run.flatMap((operation) => sideOf(operation, 'after', 'moved-to')),
+    ];
+  }
+  const before = run.flatMap((operation) => blocksOf(operation, 'before'));
+  const after = run.flatMap((operation) => blocksOf(operation, 'after'));
+  const isLeft = before.length === 0 || after.length === 0 || run.every(({ op }) => op === 'same');
+  if (isLeft || (before.length === 1 && after.length === 1 && run.length === 1)) return run;
+  return [{ op: 'rewritten', before: groupOf(before), after: groupOf(after) }];
+}
+
+function sideOf(
+  operation: BlockOperation,
+  side: 'before' | 'after',
+  move: 'moved-from' | 'moved-to',
+): readonly BlockOperation[] {
+  if (isMove(operation)) return operation.op === move ? [operation] : [];
+  return blocksOf(operation, side).map((block) =>
+    side === 'before' ? { op: 'removed', before: block } : { op: 'added', after: block },
+  );
+}
+
+function blocksOf(operation: BlockOperation, side: 'before' | 'after'): readonly Block[] {
+  if (operation.op === 'split' && side === 'after') {
+    return operation.pieces.map((piece) => piece.after);
+  }
+  const blocks: Block | readonly Block[] =
+    side === 'before'
+      ? 'before' in operation
+        ? operation.before
+        : []
+      : 'after' in operation
+        ? operation.after
+        : [];
+  return 'tag' in blocks ? [blocks] : blocks;
+}
+
+/** One block as it is, or several as a block without tags. */
+function groupOf(children: readonly Block[]): Block {
+  const [only] = children;
+  if (only !== undefined && children.length === 1) return only;
+  return {
+    tag: 'div',
+    bare: true,
+    attributes: {},
+    content: { kind: 'blocks', children },
+    key: children.map(({ key }) => key).join(''),
+    size: sumOf(children, ({ size }) => size),
+  };
+}
+
+/** How much of a block's text both sides have at this place, in characters as its size is counted. */
+function keptIn(operation: BlockOperation): number {
+  if (operation.op === 'same') return operation.after.size;
+  if (isMove(operation)) return 0;
+  // A list that became numbered, or a heading of another level, keeps its words.
+  if (operation.op === 'replaced') {
+    const isSame = blockText(operation.before) === blockText(operation.after);
+    return isSame ? Math.min(operation.before.size, operation.after.size) : 0;
+  }
+  return sumOf(innerBlocks(operation), keptIn) + sumOf(innerWords(operation), keptInWords);
+}
+
+function keptInWords(operation: InlineOperation): number {
+  if (operation.op === 'inside') return sumOf(operation.operations, keptInWords);
+  if (operation.op === 'keep') return sumOf(operation.nodes, lengthOf);
+  if (operation.op !== 'change' || operation.mark === null) return 0;
+  return Math.min(sumOf(operation.deleted, lengthOf), sumOf(operation.inserted, lengthOf));
+}
+
+function lengthOf(node: Inline): number {
+  return node.type === 'text' ? node.value.replace(/\s+/gu, ' ').length : node.key.length;
+}
+
+function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
+}

@@ -1,0 +1,105 @@
+import type { EditScript } from '../edit-script.ts';
+import { type ChangeClass, classifyChange } from './classify.ts';
+import { type NumberedChange, numberChanges } from './number-changes.ts';
+import { type Places, placesOfMoves } from './places-of-moves.ts';
+import { sidesOf } from './sides.ts';
+
+export type ChangeKind =
+  | 'deleted'
+  | 'inserted'
+  | 'replaced'
+  | 'moved'
+  | 'split'
+  | 'merged'
+  | 'link'
+  | 'format'
+  | 'rewritten';
+
+/** A change as the list of changes names it, before the text itself. */
+export interface ListedChange {
+  readonly number: number;
+  readonly kind: ChangeKind;
+  readonly scope: 'section' | 'block' | 'words';
+  readonly section: string | null;
+  /** The words or the text of the block, white space collapsed, whole; empty where there is none. */
+  readonly before: string;
+  readonly after: string;
+  readonly classes: readonly ChangeClass[];
+  /** The id of the element in the fragment. */
+  readonly anchor: string;
+  /** The id at the old place of a moved, split or merged block. */
+  readonly from: string | null;
+  /** The old and the new place of a move, counted from 1 among its neighbours. */
+  readonly places: Places | null;
+  /** Into or from how many paragraphs; 1 but for a split or merge. */
+  readonly pieces: number;
+}
+
+/** Every change in the order of the redline, numbered as its anchors are. */
+export function listChanges(script: EditScript): readonly ListedChange[] {
+  const places = placesOfMoves(script);
+  return numberChanges(script).changes.map((change) => {
+    const { operation } = change;
+    const move = 'move' in operation ? places.get(operation.move) : undefined;
+    return listChange(change, move ?? null);
+  });
+}
+
+function listChange(change: NumberedChange, places: Places | null): ListedChange {
+  const { number, section, operation } = change;
+  const { before, after } = sidesOf(operation);
+  const kind = kindOfChange(change);
+  const twofold = kind === 'moved' || kind === 'split' || kind === 'merged';
+  return {
+    number,
+    kind,
+    scope: scopeOf(change),
+    section,
+    before: collapse(before),
+    after: collapse(after),
+    classes: classifyChange(change),
+    anchor: `change-${number}`,
+    from: twofold ? `change-${number}-from` : null,
+    places,
+    pieces: piecesOf(change),
+  };
+}
+
+function kindOfChange({ operation }: NumberedChange): ChangeKind {
+  switch (operation.op) {
+    case 'removed':
+      return 'deleted';
+    case 'added':
+      return 'inserted';
+    case 'moved-from':
+    case 'moved-to':
+      return 'moved';
+    case 'split':
+    case 'merged':
+    case 'rewritten':
+      return operation.op;
+    case 'change':
+      if (operation.mark === 'link' || operation.mark === 'format') return operation.mark;
+      if (operation.deleted.length === 0) return 'inserted';
+      return operation.inserted.length === 0 ? 'deleted' : 'replaced';
+    default: {
+      const { before, after } = sidesOf(operation);
+      return before === after ? 'format' : 'replaced';
+    }
+  }
+}
+
+function scopeOf({ operation }: NumberedChange): ListedChange['scope'] {
+  if (operation.op === 'change') return 'words';
+  const part = 'after' in operation ? operation.after : operation.before;
+  return 'blocks' in part ? 'section' : 'block';
+}
+
+function piecesOf({ operation }: NumberedChange): number {
+  if (operation.op === 'split') return operation.pieces.length;
+  return operation.op === 'merged' ? operation.before.length : 1;
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

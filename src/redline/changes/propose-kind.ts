@@ -1,0 +1,116 @@
+import type { FactChange } from '../facts/compare-facts.ts';
+import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
+import type { ListedChange } from './list-changes.ts';
+
+/** From least to most; a person decides, the words and facts only propose. */
+export const CHANGE_KINDS = ['none', 'cosmetic', 'editorial', 'material', 'fundamental'] as const;
+
+export type KindOfChange = (typeof CHANGE_KINDS)[number];
+
+/** Why a kind is proposed: a change of words by its number, or a fact by its path. */
+export interface Evidence {
+  readonly class: ChangeClass;
+  readonly change: number | null;
+  readonly path: string | null;
+  readonly section: string | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface ProposedKind {
+  readonly kind: KindOfChange;
+  readonly evidence: readonly Evidence[];
+}
+
+const KIND_OF_CLASS: Readonly<Record<ChangeClass, KindOfChange>> = {
+  data: 'material',
+  value: 'material',
+  modality: 'material',
+  wording: 'editorial',
+  moved: 'editorial',
+  structure: 'editorial',
+  format: 'cosmetic',
+  typography: 'cosmetic',
+};
+
+/** A block of fewer words may come or go as a matter of wording. */
+const FEW_WORDS = 4;
+
+/** Facts that data subjects must hear of well in advance when they are added (WP260 rev.01, paragraphs 29-31). */
+const FUNDAMENTAL =
+  /^(?:recipients|transfers|sources|automatedDecisions)\.[^.]+$|\.bases\.[^.]+$|\.special$|^children/u;
+
+/**
+ * Proposes the kind of the change with the evidence for it, strongest first.
+ *
+ * 1. Only quotes, bold or a web link's address: cosmetic. Other words with the same values: editorial.
+ * 2. A number, date, address, or a word like `not`, `may`, `only`; a paragraph added, removed or rewritten: material.
+ * 3. A recipient, transfer, source, legal basis or automated decision added, a retention period made longer: fundamental.
+ *
+ * 4. A named recipient in the place of another with the same role in the same countries: material.
+ *
+ * What it gets wrong: a sentence added inside a paragraph without a value or a modal word is called
+ * editorial, whatever it says.
+ */
+export function proposeKind(
+  changes: readonly ListedChange[],
+  facts: readonly FactChange[],
+): ProposedKind {
+  const weighed = [
+    ...facts.map((fact) => ({ kind: kindOfFact(fact, facts), evidence: factEvidence(fact) })),
+    ...changes.map((change) => ({ kind: kindOfWords(change), evidence: wordEvidence(change) })),
+  ];
+  const sorted = weighed.sort(
+    (one, other) =>
+      CHANGE_KINDS.indexOf(other.kind) - CHANGE_KINDS.indexOf(one.kind) ||
+      CHANGE_CLASSES.indexOf(one.evidence.class) - CHANGE_CLASSES.indexOf(other.evidence.class),
+  );
+  return { kind: sorted[0]?.kind ?? 'none', evidence: sorted.map(({ evidence }) => evidence) };
+}
+
+function kindOfFact(fact: FactChange, facts: readonly FactChange[]): KindOfChange {
+  const { path, change, effect } = fact;
+  const longer = path.endsWith('.period') && effect === 'less-protective';
+  if (longer) return 'fundamental';
+  const isAdded = change === 'added' && FUNDAMENTAL.test(path);
+  return isAdded && !facts.some((other) => isSwap(fact, other)) ? 'fundamental' : 'material';
+}
+
+/** Whether a named recipient takes the place of another: the same role, in the same countries. */
+function isSwap(added: FactChange, removed: FactChange): boolean {
+  if (removed.change !== 'removed') return false;
+  if (![added, removed].every(({ path }) => /^recipients\.[^.]+$/u.test(path))) return false;
+  const kindOf = (recipient: unknown) => {
+    const { name, role, country } = recipient as Readonly<Record<string, unknown>>;
+    return JSON.stringify([name !== undefined, role, country]);
+  };
+  return kindOf(added.after) === kindOf(removed.before);
+}
+
+function kindOfWords(change: ListedChange): KindOfChange {
+  const wholes = change.scope !== 'words' && /^(?:deleted|inserted|rewritten)$/u.test(change.kind);
+  const words = `${change.before} ${change.after}`.split(' ').length;
+  if (wholes && words >= FEW_WORDS) return 'material';
+  return KIND_OF_CLASS[change.classes[0] ?? 'wording'];
+}
+
+function factEvidence({ path, before, after }: FactChange): Evidence {
+  const print = (value: unknown): string =>
+    value === null || value === undefined
+      ? ''
+      : typeof value === 'string'
+        ? value
+        : JSON.stringify(value);
+  return {
+    class: 'data',
+    change: null,
+    path,
+    section: null,
+    before: print(before),
+    after: print(after),
+  };
+}
+
+function wordEvidence({ number, section, before, after, classes }: ListedChange): Evidence {
+  return { class: classes[0] ?? 'wording', change: number, path: null, section, before, after };
+}

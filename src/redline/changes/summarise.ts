@@ -1,0 +1,86 @@
+import { isKeptHeading } from '../blocks/fold-rewritten.ts';
+import type { BlockOperation, EditScript, SectionOperation } from '../edit-script.ts';
+import { innerBlocks, isSame } from '../inner-operations.ts';
+import { wordsIn } from '../text/plain-text.ts';
+import type { Block } from '../text/tree.ts';
+import { listChanges } from './list-changes.ts';
+
+/** The counts that `diff --format json` prints. */
+export interface Summary {
+  readonly sectionsAdded: number;
+  readonly sectionsRemoved: number;
+  readonly sectionsMoved: number;
+  readonly sectionsChanged: number;
+  readonly wordsInserted: number;
+  readonly wordsDeleted: number;
+}
+
+type SectionCounts = Omit<Summary, 'wordsInserted' | 'wordsDeleted'>;
+
+/** Kinds of change whose words stayed the same. */
+const WORDLESS: ReadonlySet<string> = new Set(['moved', 'split', 'merged', 'link', 'format']);
+
+/**
+ * Counts sections and words. A moved, split or merged block counts no words but those edited in it, and neither does a
+ * changed address or look. A section counts as changed when anything in it changed, moved or not. Two files have no
+ * sections: there a heading begins one, of whatever level, and what stands before the first is one too.
+ */
+export function summarise(script: EditScript): Summary {
+  const worded = listChanges(script).filter(({ kind }) => !WORDLESS.has(kind));
+  return {
+    ...(script.mode === 'sections'
+      ? countSections(script.sections)
+      : countHeadings(script.sections)),
+    wordsInserted: countWords(worded.map(({ after }) => after)),
+    wordsDeleted: countWords(worded.map(({ before }) => before)),
+  };
+}
+
+function countSections(sections: readonly SectionOperation[]): SectionCounts {
+  const count = (op: string): number => sections.filter((section) => section.op === op).length;
+  const isStill = ({ op }: SectionOperation): boolean => op === 'kept' || op === 'moved-to';
+  return {
+    sectionsAdded: count('added'),
+    sectionsRemoved: count('removed'),
+    sectionsMoved: count('moved-to'),
+    sectionsChanged: sections.filter((section) => isStill(section) && hasChanged(section)).length,
+  };
+}
+
+/** Each change belongs to the section that it stands in, in the old or the new text; none to one that came or went. */
+function countHeadings(sections: readonly SectionOperation[]): SectionCounts {
+  const counts = { sectionsAdded: 0, sectionsRemoved: 0, sectionsMoved: 0 };
+  const changed = new Set<BlockOperation | null>();
+  let old: BlockOperation | null | undefined = null;
+  let young: BlockOperation | null | undefined = null;
+  for (const operation of sections.flatMap(innerBlocks)) {
+    if (isKeptHeading(operation)) {
+      old = operation;
+      young = operation;
+    } else if (operation.op === 'removed' && isHeading(operation.before)) {
+      counts.sectionsRemoved += 1;
+      old = undefined;
+    } else if (operation.op === 'added' && isHeading(operation.after)) {
+      counts.sectionsAdded += 1;
+      young = undefined;
+    } else if (operation.op === 'moved-to' && isHeading(operation.after)) {
+      counts.sectionsMoved += 1;
+      young = undefined;
+    }
+    const place = 'after' in operation || operation.op === 'split' ? young : old;
+    if (place !== undefined && !isSame(operation)) changed.add(place);
+  }
+  return { ...counts, sectionsChanged: changed.size };
+}
+
+function isHeading({ tag }: Block): boolean {
+  return /^h[1-6]$/u.test(tag);
+}
+
+function hasChanged(operation: SectionOperation | BlockOperation): boolean {
+  return innerBlocks(operation).some((block) => !isSame(block));
+}
+
+function countWords(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + wordsIn(text).length, 0);
+}

@@ -1,0 +1,163 @@
+import { blocksOfSection, numberChanges } from '../changes/number-changes.ts';
+import type {
+  BlockOperation,
+  CanonicalSection,
+  EditScript,
+  SectionOperation,
+} from '../edit-script.ts';
+import type { Attributes } from '../text/tree.ts';
+import { markWords, type NumberOf } from './mark-words.ts';
+import {
+  anchor,
+  contentOf,
+  element,
+  plain,
+  shell,
+  soleShell,
+  wholeBlock,
+  wholeBlocks,
+} from './marked-block.ts';
+import type { MarkedElement, MarkedNode } from './serialise.ts';
+
+/**
+ * The marked tree: both texts in one, so that the old text is what is left when `ins`,
+ * `[data-diff=ins]` and `[data-diff=move-to]` are removed and `del` unwrapped, the new text the mirror of it.
+ *
+ * 1. Words stand in `del` and `ins`; a block that came or went carries `data-diff` and its words stand in `ins` or `del` too.
+ * 2. A move is the old block as it was, `move-from`, and the new block, `move-to`, with its edits marked.
+ * 3. No mark can stand for a paragraph's end, for nothing may be left around the two halves once marks are
+ *    removed. So a split is shown as a move: the old paragraph whole (`move-from`), the new ones whole (`move-to`), all
+ *    with `data-diff-op="split"`, no word marked. An empty `ins` with `data-diff="split"` stands where each
+ *    new paragraph begins and, empty, adds nothing to either text. A merge mirrors it, with an empty
+ *    `del` and `data-diff="merge"` where the old paragraphs met.
+ * 4. Where a paragraph has no tags (in an item, in a cell), old and new stand in `del` and `ins` alone.
+ *
+ * Each change has one element with the id `change-N`, a move, split or merge also `change-N-from` at the old place.
+ */
+export function markScript(script: EditScript): readonly (readonly MarkedNode[])[] {
+  const { numberOf } = numberChanges(script);
+  if (script.mode === 'sections') {
+    return script.sections.map((section) => [markSection(section, numberOf)]);
+  }
+  return script.sections.flatMap((section) =>
+    section.op === 'kept'
+      ? section.operations.map((operation) => markBlock(operation, numberOf))
+      : [],
+  );
+}
+
+function markSection(operation: SectionOperation, numberOf: NumberOf): MarkedElement {
+  const number = numberOf.get(operation);
+  const section = 'after' in operation ? operation.after : operation.before;
+  switch (operation.op) {
+    case 'removed':
+    case 'added': {
+      const side = operation.op === 'removed' ? 'del' : 'ins';
+      const parts = operation.parts.flatMap((part) => markPart(part, numberOf));
+      return sectionElement(section, parts, { 'data-diff': side, id: anchor(number) });
+    }
+    case 'moved-from':
+      return sectionElement(section, blocksOfSection(section).flatMap(plain), fromPlace(number));
+    case 'moved-to':
+      return sectionElement(section, markBlocks(operation.operations, numberOf), toPlace(number));
+    case 'kept':
+      return sectionElement(section, markBlocks(operation.operations, numberOf), {});
+  }
+}
+
+/** A block of a section that came or went: its words are marked, the section has the mark for its element. */
+function markPart(part: BlockOperation, numberOf: NumberOf): MarkedNode[] {
+  if (part.op === 'removed') return wholeBlocks([part.before], 'del');
+  return part.op === 'added' ? wholeBlocks([part.after], 'ins') : markBlock(part, numberOf);
+}
+
+function sectionElement(
+  section: CanonicalSection,
+  children: readonly MarkedNode[],
+  marks: Attributes,
+): MarkedElement {
+  return element('section', { 'data-section': section.id ?? '', ...marks }, children);
+}
+
+function markBlocks(operations: readonly BlockOperation[], numberOf: NumberOf): MarkedNode[] {
+  return operations.flatMap((operation) => markBlock(operation, numberOf));
+}
+
+function markBlock(
+  operation: BlockOperation,
+  numberOf: NumberOf,
+  marks: Attributes = {},
+): MarkedNode[] {
+  const number = numberOf.get(operation);
+  const id = { id: anchor(number) };
+  switch (operation.op) {
+    case 'same':
+      return shell(operation.after, contentOf(operation.after), marks);
+    case 'changed':
+      return shell(operation.after, markWords(operation.operations, numberOf), marks);
+    case 'inside':
+      return shell(operation.after, markBlocks(operation.operations, numberOf), marks);
+    case 'removed':
+      return wholeBlock(operation.before, 'del', id);
+    case 'added':
+      return wholeBlock(operation.after, 'ins', id);
+    case 'rewritten':
+    case 'replaced': {
+      const op = { 'data-diff-op': operation.op };
+      return [
+        ...wholeBlock(operation.before, 'del', { ...id, ...op }),
+        ...wholeBlock(operation.after, 'ins', op),
+      ];
+    }
+    case 'moved-from':
+      return shell(operation.before, contentOf(operation.before), fromPlace(number));
+    case 'moved-to':
+      return markBlock(operation.edit, numberOf, toPlace(number));
+    case 'split':
+      return markSplit(operation, numberOf);
+    case 'merged':
+      return markMerge(operation, numberOf);
+  }
+}
+
+function markSplit(
+  operation: Extract<BlockOperation, { op: 'split' }>,
+  numberOf: NumberOf,
+): MarkedNode[] {
+  const number = numberOf.get(operation);
+  const op = { 'data-diff-op': 'split' };
+  const seam = element('ins', { 'data-diff': 'split' }, []);
+  const pieces = operation.pieces.flatMap(({ after, operations }, index) => {
+    const words = markWords(operations, numberOf);
+    const marks = index === 0 ? toPlace(number) : { ...toPlace(number), id: '' };
+    return soleShell(after, index === 0 ? words : [seam, ...words], { ...marks, ...op });
+  });
+  const { before } = operation;
+  return [...shell(before, contentOf(before), { ...fromPlace(number), ...op }), ...pieces];
+}
+
+function markMerge(
+  operation: Extract<BlockOperation, { op: 'merged' }>,
+  numberOf: NumberOf,
+): MarkedNode[] {
+  const number = numberOf.get(operation);
+  const op = { 'data-diff-op': 'merge' };
+  const old = operation.before.flatMap((block, index) => {
+    const marks = index === 0 ? fromPlace(number) : { ...fromPlace(number), id: '' };
+    return shell(block, contentOf(block), { ...marks, ...op });
+  });
+  const words = markWords(operation.operations, numberOf);
+  return [...old, ...soleShell(operation.after, words, { ...toPlace(number), ...op })];
+}
+
+function fromPlace(number: number | undefined): Attributes {
+  return {
+    'data-diff': 'move-from',
+    id: `${anchor(number)}-from`,
+    'data-diff-change': `${number}`,
+  };
+}
+
+function toPlace(number: number | undefined): Attributes {
+  return { 'data-diff': 'move-to', id: anchor(number), 'data-diff-change': `${number}` };
+}

@@ -1,0 +1,85 @@
+import type { Attributes, Block, Inline } from '../text/tree.ts';
+import type { MarkedElement, MarkedNode } from './serialise.ts';
+
+/** `del` for what went, `ins` for what came. */
+export type Side = 'del' | 'ins';
+
+/** An element without the marks that are empty. */
+export function element(
+  tag: string,
+  attributes: Attributes,
+  children: readonly MarkedNode[],
+): MarkedElement {
+  const empty = (name: string, value: string): boolean =>
+    value === '' && (name === 'id' || name.startsWith('data-diff'));
+  const kept = Object.entries(attributes).filter(([name, value]) => !empty(name, value));
+  return { type: 'element', tag, attributes: Object.fromEntries(kept), children };
+}
+
+/** The id of a change, empty without a number. */
+export function anchor(number: number | undefined): string {
+  return number === undefined ? '' : `change-${number}`;
+}
+
+/** Words that went or came; nothing where there are none. */
+export function markedWords(side: Side, nodes: readonly Inline[], marks: Attributes): MarkedNode[] {
+  return nodes.length === 0 ? [] : [element(side, marks, nodes)];
+}
+
+/** A block as it is, with marks on its element. */
+export function shell(
+  block: Block,
+  children: readonly MarkedNode[],
+  marks: Attributes,
+): MarkedNode[] {
+  if (block.bare) return [...children];
+  return [element(block.tag, { ...block.attributes, ...marks }, children)];
+}
+
+/** The same for an item whose one paragraph the children belong in. */
+export function soleShell(
+  block: Block,
+  children: readonly MarkedNode[],
+  marks: Attributes,
+): MarkedNode[] {
+  const { content } = block;
+  if (content.kind === 'phrasing') return shell(block, children, marks);
+  return shell(
+    block,
+    content.children.flatMap((only) => shell(only, children, {})),
+    marks,
+  );
+}
+
+/** A block as it is, unmarked. */
+export function plain(block: Block): MarkedNode[] {
+  return shell(block, contentOf(block), {});
+}
+
+/** What stands in a block, unmarked. */
+export function contentOf(block: Block): MarkedNode[] {
+  const { content } = block;
+  return content.kind === 'phrasing' ? [...content.nodes] : content.children.flatMap(plain);
+}
+
+/** Blocks whose words all went or came, within one that is marked so. */
+export function wholeBlocks(blocks: readonly Block[], side: Side): MarkedNode[] {
+  return blocks.flatMap((block) => markedInside(block, side, {}));
+}
+
+/** A block that came or went: marked on its own element, or on its words where it has none; a group on each of its blocks. */
+export function wholeBlock(block: Block, side: Side, marks: Attributes): MarkedNode[] {
+  if (block.bare && block.content.kind === 'blocks') {
+    return block.content.children.flatMap((child, index) =>
+      wholeBlock(child, side, index === 0 ? marks : { ...marks, id: '' }),
+    );
+  }
+  return markedInside(block, side, block.bare ? marks : { 'data-diff': side, ...marks });
+}
+
+function markedInside(block: Block, side: Side, marks: Attributes): MarkedNode[] {
+  const { content } = block;
+  if (content.kind === 'blocks') return shell(block, wholeBlocks(content.children, side), marks);
+  if (block.bare) return markedWords(side, content.nodes, marks);
+  return shell(block, markedWords(side, content.nodes, {}), marks);
+}

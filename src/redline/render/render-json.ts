@@ -1,0 +1,139 @@
+import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
+import { type ListedChange, listChanges } from '../changes/list-changes.ts';
+import { type ChangeOperation, numberChanges } from '../changes/number-changes.ts';
+import { type Evidence, type KindOfChange, proposeKind } from '../changes/propose-kind.ts';
+import { sidesOf } from '../changes/sides.ts';
+import { type Summary, summarise } from '../changes/summarise.ts';
+import type { BlockOperation, EditScript, SectionOperation } from '../edit-script.ts';
+import type { FactChange } from '../facts/compare-facts.ts';
+import { isSame } from '../inner-operations.ts';
+
+/** What `diff --format json` prints. `from` and `to` name the two texts. */
+export interface JsonRedline {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly summary: Summary;
+  readonly kind: KindOfChange;
+  readonly evidence: readonly Evidence[];
+  readonly blocks: readonly JsonBlock[];
+  readonly facts: readonly FactChange[];
+}
+
+/**
+ * One block with its text before and after, `null` where there is none. A list that changed within is given
+ * item by item, a table row by row, anything else whole; what stands in a section that came, went or
+ * moved has the section's `op`.
+ */
+export interface JsonBlock {
+  readonly op: 'same' | 'changed' | 'added' | 'removed' | 'moved' | 'split' | 'merged';
+  readonly section: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly classes: readonly ChangeClass[];
+}
+
+/** Blocks shown whole though something changed within them. */
+const UNITS: ReadonlySet<string> = new Set(['li', 'tr', 'dt', 'dd']);
+
+/** The redline as the object that `diff --format json` prints. */
+export function renderJson(
+  script: EditScript,
+  about: { from: string | null; to: string | null; facts: readonly FactChange[] },
+): JsonRedline {
+  const changes = listChanges(script);
+  const { numberOf } = numberChanges(script);
+  const classOf = classesByOperation(changes, numberOf);
+  return {
+    from: about.from,
+    to: about.to,
+    summary: summarise(script),
+    ...proposeKind(changes, about.facts),
+    blocks: script.sections.flatMap((section) => jsonSection(section, classOf)),
+    facts: about.facts,
+  };
+}
+
+type ClassOf = (operation: ChangeOperation) => readonly ChangeClass[];
+
+function classesByOperation(
+  changes: readonly ListedChange[],
+  numberOf: ReadonlyMap<ChangeOperation, number>,
+): ClassOf {
+  const byNumber = new Map(changes.map(({ number, classes }) => [number, classes]));
+  return (operation) => byNumber.get(numberOf.get(operation) ?? 0) ?? [];
+}
+
+function jsonSection(operation: SectionOperation, classOf: ClassOf): JsonBlock[] {
+  switch (operation.op) {
+    case 'removed':
+    case 'added': {
+      const { id } = 'after' in operation ? operation.after : operation.before;
+      const classes = classOf(operation);
+      return operation.parts
+        .flatMap((part) => jsonBlock(part, id, classOf))
+        .map((block) => (block.op === operation.op ? { ...block, classes } : block));
+    }
+    case 'moved-from':
+      return [];
+    case 'moved-to':
+    case 'kept': {
+      const { id } = operation.after;
+      const blocks = operation.operations.flatMap((block) => jsonBlock(block, id, classOf));
+      if (operation.op === 'kept') return blocks;
+      return blocks.map((block) =>
+        block.op === 'same' ? { ...block, op: 'moved', classes: ['moved'] } : block,
+      );
+    }
+  }
+}
+
+function jsonBlock(
+  operation: BlockOperation,
+  section: string | null,
+  classOf: ClassOf,
+): JsonBlock[] {
+  if (operation.op === 'moved-from') return [];
+  if (operation.op === 'inside' && !UNITS.has(operation.after.tag)) {
+    return operation.operations.flatMap((inner) => jsonBlock(inner, section, classOf));
+  }
+  const { before, after } = sidesOf(operation);
+  return [
+    {
+      op: isSame(operation) ? 'same' : nameOf(operation),
+      section,
+      before: operation.op === 'added' ? null : before,
+      after: operation.op === 'removed' ? null : after,
+      classes: sorted(classesWithin(operation, classOf)),
+    },
+  ];
+}
+
+function nameOf(operation: Exclude<BlockOperation, { op: 'moved-from' }>): JsonBlock['op'] {
+  switch (operation.op) {
+    case 'moved-to':
+      return 'moved';
+    case 'inside':
+    case 'rewritten':
+    case 'replaced':
+      return 'changed';
+    default:
+      return operation.op;
+  }
+}
+
+/** The classes of an operation and of all changes within it. */
+function classesWithin(operation: ChangeOperation, classOf: ClassOf): ChangeClass[] {
+  const within: readonly object[] = [
+    ...('operations' in operation ? operation.operations : []),
+    ...('pieces' in operation ? operation.pieces.flatMap((piece) => piece.operations) : []),
+    ...('edit' in operation ? [operation.edit] : []),
+  ];
+  return [
+    ...classOf(operation),
+    ...within.flatMap((inner) => classesWithin(inner as ChangeOperation, classOf)),
+  ];
+}
+
+function sorted(classes: readonly ChangeClass[]): ChangeClass[] {
+  return CHANGE_CLASSES.filter((name) => classes.includes(name));
+}

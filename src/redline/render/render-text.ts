@@ -1,0 +1,141 @@
+import type {
+  BlockOperation,
+  EditScript,
+  InlineOperation,
+  SectionOperation,
+} from '../edit-script.ts';
+import { isSame } from '../inner-operations.ts';
+import { blockText, inlineText } from '../text/plain-text.ts';
+import type { Block } from '../text/tree.ts';
+import { fillWord, type RedlineWords } from './redline-words.ts';
+
+/** How a terminal shows marks: with colours, or with `[-old-]` and `{+new+}` as wdiff does. */
+interface Pen {
+  readonly del: (text: string) => string;
+  readonly ins: (text: string) => string;
+  readonly strong: (text: string) => string;
+}
+
+const PLAIN: Pen = {
+  del: (text) => `[-${text}-]`,
+  ins: (text) => `{+${text}+}`,
+  strong: (text) => text,
+};
+
+/** Blue and orange, told apart also by those who do not tell green from red; strike and underline besides. */
+const COLOURED: Pen = {
+  del: (text) => `\u001B[38;5;166;9m${text}\u001B[0m`,
+  ins: (text) => `\u001B[38;5;33;4m${text}\u001B[0m`,
+  strong: (text) => `\u001B[1m${text}\u001B[0m`,
+};
+
+interface Printing {
+  readonly pen: Pen;
+  readonly words: RedlineWords;
+}
+
+/**
+ * The redline for a terminal: a line a block, unchanged blocks left out as `...`.
+ * `-` removed, `+` added, `~` changed, `<` moved from here, `>` moved to here.
+ */
+export function renderText(
+  script: EditScript,
+  options: { colour: boolean; words: RedlineWords },
+): string {
+  const printing = { pen: options.colour ? COLOURED : PLAIN, words: options.words };
+  const lines = script.sections.flatMap((section) => printSection(section, printing));
+  return lines.some((line) => line !== '...')
+    ? `${lines.join('\n').trim()}\n`
+    : `${options.words.nothing}\n`;
+}
+
+function printSection(operation: SectionOperation, printing: Printing): string[] {
+  const { pen, words } = printing;
+  const section = 'after' in operation ? operation.after : operation.before;
+  const head = (word: string): string[] => {
+    const title = section.title === null ? '' : blockText(section.title);
+    return section.title === null ? [] : ['', pen.strong(`== ${title}${word && ` (${word})`}`)];
+  };
+  switch (operation.op) {
+    case 'removed': {
+      return [...head(words.sections.removed), ...printBlocks(operation.parts, printing)];
+    }
+    case 'added': {
+      return [...head(words.sections.added), ...printBlocks(operation.parts, printing)];
+    }
+    case 'moved-from':
+      return [];
+    case 'moved-to':
+      return [...head(words.sections.moved), ...printBlocks(operation.operations, printing)];
+    case 'kept': {
+      const lines = printBlocks(operation.operations, printing);
+      return lines.every((line) => line === '...') ? [] : [...head(''), ...lines];
+    }
+  }
+}
+
+function printBlocks(operations: readonly BlockOperation[], printing: Printing): string[] {
+  const lines = operations.flatMap((operation) => printBlock(operation, printing));
+  return lines.filter((line, index) => line !== '...' || lines[index - 1] !== '...');
+}
+
+function printBlock(operation: BlockOperation, printing: Printing): string[] {
+  const { pen, words } = printing;
+  if (isSame(operation)) return ['...'];
+  const removed = (block: Block): string => `- ${pen.del(blockText(block))}`;
+  const added = (block: Block): string => `+ ${pen.ins(blockText(block))}`;
+  switch (operation.op) {
+    case 'same':
+      return ['...'];
+    case 'changed':
+      return [`~ ${printWords(operation.operations, pen)}`];
+    case 'inside':
+      return printBlocks(operation.operations, printing);
+    case 'removed':
+      return [removed(operation.before)];
+    case 'added':
+      return [added(operation.after)];
+    case 'rewritten':
+    case 'replaced':
+      return [removed(operation.before), added(operation.after)];
+    case 'moved-from':
+      return [`< ${blockText(operation.before)}`];
+    case 'moved-to': {
+      const { edit } = operation;
+      if (edit.op === 'inside') return ['>', ...printBlocks(edit.operations, printing)];
+      return [`> ${edit.op === 'same' ? blockText(edit.after) : printWords(edit.operations, pen)}`];
+    }
+    case 'split':
+      return [
+        `~ (${fillWord(words.kinds.split, { n: operation.pieces.length })})`,
+        ...operation.pieces.map((piece) => `  ${printWords(piece.operations, pen)}`),
+      ];
+    case 'merged':
+      return [
+        `~ (${fillWord(words.kinds.merged, { n: operation.before.length })})`,
+        `  ${printWords(operation.operations, pen)}`,
+      ];
+  }
+}
+
+function printWords(operations: readonly InlineOperation[], pen: Pen): string {
+  const text = operations.map((operation) => printWord(operation, pen)).join('');
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function printWord(operation: InlineOperation, pen: Pen): string {
+  switch (operation.op) {
+    case 'keep':
+      return inlineText(operation.nodes);
+    case 'seam':
+      return '¶ ';
+    case 'inside':
+      return printWords(operation.operations, pen);
+    case 'change': {
+      if (operation.mark === 'number') return '';
+      const old = inlineText(operation.deleted);
+      const young = inlineText(operation.inserted);
+      return `${old && pen.del(old)}${young && pen.ins(young)}`;
+    }
+  }
+}
