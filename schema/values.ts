@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCodes } from './countries.ts';
 
 /**
  * Building blocks of the disclosures. Front matter is read with every scalar a string, so each block
@@ -47,24 +48,18 @@ export const durationPattern = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)
 export const duration = (description: string) =>
   z.string().regex(durationPattern, { error: 'duration' }).meta({ description, value: 'duration' });
 
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-/** Whether a code names a country today (CLDR): `UK` and `EL` are written GB and GR. */
-function isCountry(code: string): boolean {
-  if (!/^[A-Z]{2}$/u.test(code) || ['EU', 'ZZ', 'UN'].includes(code)) return false;
-  const isCanonical = new Intl.Locale(`und-${code}`).region === code;
-  return isCanonical && regionNames.of(code) !== undefined;
-}
-
 /** A country, ISO 3166-1 alpha-2. */
 export const country = (description: string) =>
-  z.string().refine(isCountry, { error: 'country' }).meta({ description, value: 'country' });
+  z
+    .string()
+    .refine((code) => countryCodes.has(code), { error: 'country' })
+    .meta({ description, value: 'country' });
 
 /** A country, or `EEA` for the whole area. */
 export const countryOrEea = (description: string) =>
   z
     .string()
-    .refine((code) => code === 'EEA' || isCountry(code), { error: 'country' })
+    .refine((code) => code === 'EEA' || countryCodes.has(code), { error: 'country' })
     .meta({ description, value: 'country' });
 
 /** An e-mail address. */

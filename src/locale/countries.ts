@@ -6,14 +6,8 @@ const area: Record<Locale, string> = {
   en: 'European Economic Area',
 };
 
-const names: Record<Locale, Intl.DisplayNames> = {
-  fi: new Intl.DisplayNames(['fi'], { type: 'region' }),
-  sv: new Intl.DisplayNames(['sv'], { type: 'region' }),
-  en: new Intl.DisplayNames(['en'], { type: 'region' }),
-};
-
 /** The name of a country (ISO 3166-1 alpha-2), or of the EEA; an unknown code stays as it is. */
 export function printCountry(code: string, locale: Locale): string {
   if (code === 'EEA') return area[locale];
-  return names[locale].of(code) ?? code;
+  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
 }
