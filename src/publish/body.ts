@@ -29,17 +29,26 @@ export function bodyHtml(section: Section, locale: Locale, figures: string): str
 export function highestHeading(tree: Root): number {
   let highest = 7;
   visit(tree, 'element', (element) => {
+    if (isFootnotesTitle(element)) return;
     highest = Math.min(highest, levelOf(element) ?? 7);
   });
   return highest === 7 ? topLevel : highest;
 }
 
-/** Makes every heading lower by `by` levels, never lower than `h6`. */
+/**
+ * Makes every heading lower by `by` levels, never lower than `h6`; the converter's own title of the footnotes
+ * is right below the section's title.
+ */
 export function shiftHeadings(tree: Root, by: number): void {
   visit(tree, 'element', (element) => {
     const level = levelOf(element);
-    if (level) element.tagName = `h${Math.min(6, level + by)}`;
+    if (isFootnotesTitle(element)) element.tagName = `h${topLevel}`;
+    else if (level) element.tagName = `h${Math.min(6, level + by)}`;
   });
+}
+
+function isFootnotesTitle({ properties }: Element): boolean {
+  return properties['id'] === 'footnote-label';
 }
 
 function levelOf({ tagName }: Element): number | undefined {
@@ -89,7 +98,7 @@ function prefixIds(tree: Root, prefix: string): void {
 /** The converter's own words are English. */
 export function nameFootnotes(tree: Root, locale: Locale): void {
   visit(tree, 'element', (element) => {
-    if (element.properties['id'] === 'footnote-label') {
+    if (isFootnotesTitle(element)) {
       element.children = [{ type: 'text', value: wordOf('footnotes', locale) }];
     }
     if (element.properties['dataFootnoteBackref'] !== undefined) {
@@ -113,7 +122,7 @@ function scrollBox(table: Element, locale: Locale): Element {
     tagName: 'div',
     properties: {
       className: ['table-box'],
-      role: 'region',
+      role: 'group',
       tabIndex: 0,
       ariaLabel: wordOf('scrollableTable', locale),
     },

@@ -31,7 +31,7 @@ test.each([
 
 test('a table scrolls in a box of its own', () => {
   expect(html('| a |\n|---|\n| b |')).toMatch(
-    /^<div class="table-box" role="region" tabindex="0" aria-label="[^"]+"><table>/u,
+    /^<div class="table-box" role="group" tabindex="0" aria-label="[^"]+"><table>/u,
   );
 });
 
@@ -41,4 +41,9 @@ test("footnotes speak the language of the notice, and their ids are the section'
   expect(text).toContain('href="#section-user-content-fn-1"');
   expect(text).toContain('id="section-user-content-fn-1"');
   expect(text).not.toContain('Back to');
+});
+
+test('the title of the footnotes does not count among the headings of the section', () => {
+  const levels = html('# One\n\nA word[^1].\n\n[^1]: Its note.').match(/<h\d/gu);
+  expect(levels).toEqual(['<h3', '<h3']);
 });

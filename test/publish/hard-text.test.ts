@@ -16,7 +16,7 @@ test('the list quotes what stands around a change with its spaces', () => {
 
 test('a table stands in a box that can be scrolled by keyboard', () => {
   expect(page.html).toContain(
-    '<div class="table-box" role="region" tabindex="0" aria-label="Taulukko, vieritettävissä"><table>',
+    '<div class="table-box" role="group" tabindex="0" aria-label="Taulukko, vieritettävissä"><table>',
   );
 });
 

@@ -51,7 +51,8 @@ export function everyState(): Contents {
 }
 
 const theme: Contents = {
-  'content/theme.css': ':root { --accent: #00563f; --accent-soft: #e6f2ee; }\n',
+  'content/theme.css':
+    ':root { --accent: light-dark(#00563f, #8fd6b5); --accent-soft: light-dark(#e6f2ee, #10291f); }\n',
   'content/theme/logo.svg': logo,
 };
 
