@@ -3,11 +3,13 @@ import type { ListNode, MapEntry, MapNode, TextNode, YamlNode } from './yaml.ts'
 
 /**
  * Reads YAML that is written plainly, as nearly all front matter is, ten times as fast as a parser of the
- * whole language: keys with a text, a quoted text, a list in brackets, or a block below them that is
- * further in. `undefined` where anything else stands in the text, right or wrong.
+ * whole language: keys with a text, a quoted text, lists and maps in brackets on one line, a text after
+ * `>-`, or a block below them that is further in. `undefined` where anything else stands in the text,
+ * right or wrong.
  *
- * 1. `a: b`, `a: "b: c"`, `a: [b, c]`, and `- id: a` below `list:` are read.
- * 2. Comments, empty lines and values, texts of several lines, tabs, escapes, tags and mistakes are not.
+ * 1. `a: b`, `a: "b: c"`, `a: [b, c]`, `a: {b: c}`, and `- id: a` below `list:` are read.
+ * 2. Comments, empty lines and values, other texts of several lines, tabs, escapes, tags and mistakes
+ *    are not.
  */
 export function readPlainYaml(text: string, file: string, line: number): MapNode | undefined {
   if (!text.endsWith('\n') || unusual.test(text)) return undefined;
@@ -25,8 +27,10 @@ const key = /^([A-Za-z_][\w-]{0,60}):(?: +(?=\S)|$)/u;
 const dash = /^- +(?=\S)/u;
 /** A text in one of the two kinds of quotes, without escapes, to the end of the line. */
 const quoted = /^(?:"([^"\\]*)"|'([^']*)')$/u;
-const brackets =
-  /^\[(?:[\p{L}\p{N}_(/][^,[\]{}:#"'\s-]*(?:[ -][^,[\]{}:#"'\s-]+)*(?:, *(?=[^\],])|(?=\])))*\]$/u;
+/** The same, or a text without quotes, where it stands in brackets. */
+const inBrackets =
+  /^(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_(/][^,[\]{}:#"'\s]*(?: [^,[\]{}:#"'\s-][^,[\]{}:#"'\s]*)*))/u;
+const comma = /^ *, */u;
 /** How a text without quotes begins, and what ends it or makes it another thing. */
 const unquoted = /^[\p{L}\p{N}_(/+.§€$]/u;
 const breaks = /: | #|:$|\s$/u;
@@ -83,11 +87,28 @@ function readList(cursor: Cursor): ListNode | undefined {
 /** The value of a key that stands at `column`: on its line, or a block below it. */
 function readValue(cursor: Cursor, column: number): YamlNode | undefined {
   const rest = restOf(cursor);
-  if (rest.startsWith('[')) return readBrackets(cursor, rest);
+  if (rest.startsWith('[') || rest.startsWith('{')) return readLine(cursor, rest);
+  if (rest === '>-') return readFolded(cursor, column);
   if (rest !== '') return readText(cursor);
   goToNextLine(cursor);
   if (cursor.column <= column) return undefined;
   return dash.test(restOf(cursor)) ? readList(cursor) : readMap(cursor);
+}
+
+/** The lines after `>-`, all as far in as the first of them: one text, with spaces for the ends of lines. */
+function readFolded(cursor: Cursor, column: number): TextNode | undefined {
+  const { row, column: start } = cursor;
+  const words: string[] = [];
+  goToNextLine(cursor);
+  const inner = cursor.column;
+  while (cursor.column === inner && inner > column) {
+    const rest = restOf(cursor);
+    if (rest === '' || rest.endsWith(' ')) return undefined;
+    words.push(rest);
+    goToNextLine(cursor);
+  }
+  if (words.length === 0 || cursor.column > column) return undefined;
+  return { kind: 'text', value: words.join(' '), place: placeFrom(cursor, row, start) };
 }
 
 function readText(cursor: Cursor): TextNode | undefined {
@@ -105,15 +126,71 @@ function textIn(rest: string): string | undefined {
   return unquoted.test(rest) && !breaks.test(rest) ? rest : undefined;
 }
 
-function readBrackets(cursor: Cursor, rest: string): ListNode | undefined {
-  if (!brackets.test(rest)) return undefined;
-  const place = placeInLine(cursor, rest.length);
-  const items = [...rest.matchAll(/[^[\],\s][^[\],]*/gu)].map(({ 0: value, index }): TextNode => {
-    const at = { ...cursor, column: cursor.column + index };
-    return { kind: 'text', value, place: placeInLine(at, value.length) };
-  });
+/** What stands in brackets, to the end of the line. */
+function readLine(cursor: Cursor, rest: string): YamlNode | undefined {
+  const line: Line = { cursor, rest, at: 0 };
+  const node = readInBrackets(line);
+  if (!node || line.at < rest.length) return undefined;
   goToNextLine(cursor);
-  return { kind: 'list', items, place };
+  return node;
+}
+
+/** The rest of a line, and how far it is read. */
+type Line = { readonly cursor: Cursor; readonly rest: string; at: number };
+
+function readInBrackets(line: Line): YamlNode | undefined {
+  const { at } = line;
+  const opening = line.rest[at];
+  if (opening === '[') {
+    const items: YamlNode[] = [];
+    const isWhole = readParts(line, ']', () => {
+      const item = readInBrackets(line);
+      if (item) items.push(item);
+      return item !== undefined;
+    });
+    return isWhole ? { kind: 'list', items, place: placeSince(line, at) } : undefined;
+  }
+  if (opening === '{') {
+    const entries = new Map<string, MapEntry>();
+    const isWhole = readParts(line, '}', () => readPair(line, entries));
+    return isWhole ? { kind: 'map', entries, place: placeSince(line, at) } : undefined;
+  }
+  const [whole, ...values] = inBrackets.exec(line.rest.slice(at)) ?? [];
+  const value = values.find((one) => one !== undefined);
+  if (whole === undefined || value === undefined) return undefined;
+  line.at += whole.length;
+  return { kind: 'text', value, place: placeSince(line, at) };
+}
+
+/** Reads parts with commas between, and the brackets around them. */
+function readParts(line: Line, closing: string, readPart: () => boolean): boolean {
+  line.at += 1;
+  while (line.rest[line.at] !== closing) {
+    if (!readPart()) return false;
+    const between = comma.exec(line.rest.slice(line.at))?.[0];
+    if (between !== undefined) line.at += between.length;
+    else if (line.rest[line.at] !== closing) return false;
+    // A comma before the end is left to the parser.
+    if (between !== undefined && line.rest[line.at] === closing) return false;
+  }
+  line.at += 1;
+  return true;
+}
+
+function readPair(line: Line, entries: Map<string, MapEntry>): boolean {
+  const { at } = line;
+  const [whole, name] = key.exec(line.rest.slice(at)) ?? [];
+  if (whole === undefined || name === undefined || entries.has(name)) return false;
+  line.at += name.length;
+  const place = placeSince(line, at);
+  line.at = at + whole.length;
+  const value = readInBrackets(line);
+  if (value) entries.set(name, { key: place, value });
+  return value !== undefined;
+}
+
+function placeSince({ cursor, at: end }: Line, start: number): Place {
+  return placeInLine({ ...cursor, column: cursor.column + start }, end - start);
 }
 
 function placeInLine({ file, line, row, column }: Cursor, length: number): Place {

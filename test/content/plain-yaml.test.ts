@@ -7,6 +7,8 @@ test.each([
   ['keys and texts', 'a: b\nc: d e: f\n'.replace(': f', ':f')],
   ['quoted texts', 'a: "b: c"\nd: \'e # f\'\n'],
   ['lists', 'a: [b, c d, e-f]\ng: []\nh:\n  - i\n  - "j"\n'],
+  ['maps in brackets', 'a: {b: c d, e: ["f: g", {h: \'i\'}]}\nj: {}\n'],
+  ['folded texts', 'a: >-\n  b: c # d\n  - e\nf:\n  - g: >-\n      h\n'],
   ['maps in lists', 'a:\n  - id: b\n    c:\n      d: e\n  - id: f\n'],
 ])('%s are read as by the parser', (_, text) => {
   const plain = readPlainYaml(text, 'f.md', 2);
@@ -17,7 +19,8 @@ test.each([
 test.each([
   ['a comment', 'a: b # c\n'],
   ['a text of several lines', 'a: b\n  c\n'],
-  ['a block text', 'a: >-\n  b\n'],
+  ['a block text', 'a: |\n  b\n'],
+  ['a folded text further in', 'a: >-\n  b\n    c\n'],
   ['an empty value', 'a:\nb: c\n'],
   ['a key twice', 'a: b\na: c\n'],
   ['an alias', 'a: *b\n'],
@@ -35,6 +38,10 @@ data:
     items: [name, e-mail address]
     inner:
       text: 'Kept # here'
+    map: {a: [b, "c, d"], e: f}
+    long: >-
+      Words: of a text
+      that goes on.
   - other
 recipients:
   - id: post
