@@ -5,7 +5,7 @@ import { printDuration } from '../locale/durations.ts';
 import { redlineWords } from '../locale/redline-words.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { toHast } from '../markdown/to-hast.ts';
-import { listChanges } from '../redline/changes/list-changes.ts';
+import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import { proposeKind } from '../redline/changes/propose-kind.ts';
 import type { EditScript } from '../redline/edit-script.ts';
 import type { FactChange } from '../redline/facts/compare-facts.ts';
@@ -50,7 +50,7 @@ const printers = {
 
 /** The kind of change that the redline proposes, where anything changed. */
 function sayKind(script: EditScript, facts: readonly FactChange[], speak: Locale): string {
-  const { kind } = proposeKind(listChanges(script), facts);
+  const { kind } = proposeKind(classifyChanges(script), facts);
   return kind === 'none' ? '' : `\n${releaseWords[speak].proposed(kind, [])}`;
 }
 

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../../schema/gdpr/vocabularies.ts';
 import type { NoticeState } from '../content/notice.ts';
 import { noticeIn } from '../content/notice.ts';
-import { listChanges } from '../redline/changes/list-changes.ts';
+import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import { CHANGE_KINDS, type Evidence, proposeKind } from '../redline/changes/propose-kind.ts';
 import { compareFacts, type FactChange } from '../redline/facts/compare-facts.ts';
 import { compareSections } from '../redline/redline.ts';
@@ -28,7 +28,7 @@ export function proposeRelease(before: NoticeState, after: NoticeState): Proposa
   const proposals = pairs.map(({ notice, old }) => {
     if (!old) return { kind: 'editorial' as const, evidence: [] };
     const script = compareSections(redlineSections(old), redlineSections(notice));
-    return proposeKind(listChanges(script), compareFacts(old.facts, notice.facts));
+    return proposeKind(classifyChanges(script), compareFacts(old.facts, notice.facts));
   });
   const weigh = (kind: Proposal['kind'] | 'none') => CHANGE_KINDS.indexOf(kind);
   const gravest = proposals.reduce((a, b) => (weigh(b.kind) > weigh(a.kind) ? b : a), {

@@ -1,5 +1,4 @@
 import type { EditScript } from '../edit-script.ts';
-import { type ChangeClass, classifyChange } from './classify.ts';
 import { type NumberedChange, numberChanges } from './number-changes.ts';
 import { type Places, placesOfMoves } from './places-of-moves.ts';
 import { sidesOf } from './sides.ts';
@@ -24,7 +23,6 @@ export interface ListedChange {
   /** The words or the text of the block, white space collapsed, whole; empty where there is none. */
   readonly before: string;
   readonly after: string;
-  readonly classes: readonly ChangeClass[];
   /** The id of the element in the fragment. */
   readonly anchor: string;
   /** The id at the old place of a moved, split or merged block. */
@@ -57,7 +55,6 @@ function listChange(change: NumberedChange, places: Places | null): ListedChange
     section,
     before: collapse(before),
     after: collapse(after),
-    classes: classifyChange(change),
     anchor: `change-${number}`,
     from: twofold ? `change-${number}-from` : null,
     places,

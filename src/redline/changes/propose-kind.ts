@@ -1,6 +1,6 @@
 import type { FactChange } from '../facts/compare-facts.ts';
 import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
-import type { ListedChange } from './list-changes.ts';
+import type { ClassifiedChange } from './classify-changes.ts';
 
 /** From least to most; a person decides, the words and facts only propose. */
 export const CHANGE_KINDS = ['none', 'cosmetic', 'editorial', 'material', 'fundamental'] as const;
@@ -53,7 +53,7 @@ const FUNDAMENTAL =
  * editorial, whatever it says.
  */
 export function proposeKind(
-  changes: readonly ListedChange[],
+  changes: readonly ClassifiedChange[],
   facts: readonly FactChange[],
 ): ProposedKind {
   const weighed = [
@@ -87,7 +87,7 @@ function isSwap(added: FactChange, removed: FactChange): boolean {
   return kindOf(added.after) === kindOf(removed.before);
 }
 
-function kindOfWords(change: ListedChange): KindOfChange {
+function kindOfWords(change: ClassifiedChange): KindOfChange {
   const wholes = change.scope !== 'words' && /^(?:deleted|inserted|rewritten)$/u.test(change.kind);
   const words = `${change.before} ${change.after}`.split(' ').length;
   if (wholes && words >= FEW_WORDS) return 'material';
@@ -111,6 +111,6 @@ function factEvidence({ path, before, after }: FactChange): Evidence {
   };
 }
 
-function wordEvidence({ number, section, before, after, classes }: ListedChange): Evidence {
+function wordEvidence({ number, section, before, after, classes }: ClassifiedChange): Evidence {
   return { class: classes[0] ?? 'wording', change: number, path: null, section, before, after };
 }

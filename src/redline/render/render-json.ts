@@ -1,5 +1,5 @@
 import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
-import { type ListedChange, listChanges } from '../changes/list-changes.ts';
+import { type ClassifiedChange, classifyChanges } from '../changes/classify-changes.ts';
 import { type ChangeOperation, numberChanges } from '../changes/number-changes.ts';
 import { type Evidence, type KindOfChange, proposeKind } from '../changes/propose-kind.ts';
 import { sidesOf } from '../changes/sides.ts';
@@ -40,7 +40,7 @@ export function renderJson(
   script: EditScript,
   about: { from: string | null; to: string | null; facts: readonly FactChange[] },
 ): JsonRedline {
-  const changes = listChanges(script);
+  const changes = classifyChanges(script);
   const { numberOf } = numberChanges(script);
   const classOf = classesByOperation(changes, numberOf);
   return {
@@ -56,7 +56,7 @@ export function renderJson(
 type ClassOf = (operation: ChangeOperation) => readonly ChangeClass[];
 
 function classesByOperation(
-  changes: readonly ListedChange[],
+  changes: readonly ClassifiedChange[],
   numberOf: ReadonlyMap<ChangeOperation, number>,
 ): ClassOf {
   const byNumber = new Map(changes.map(({ number, classes }) => [number, classes]));

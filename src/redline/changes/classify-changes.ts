@@ -1,0 +1,19 @@
+import type { EditScript } from '../edit-script.ts';
+import { type ChangeClass, classifyChange } from './classify.ts';
+import { type ListedChange, listChanges } from './list-changes.ts';
+import { numberChanges } from './number-changes.ts';
+
+/** A change with what it touches, which whoever only shows it need not know. */
+export interface ClassifiedChange extends ListedChange {
+  readonly classes: readonly ChangeClass[];
+}
+
+/** The list of changes, each with its classes. */
+export function classifyChanges(script: EditScript): readonly ClassifiedChange[] {
+  const { changes } = numberChanges(script);
+  const classes = new Map(changes.map((change) => [change.number, classifyChange(change)]));
+  return listChanges(script).map((change) => ({
+    ...change,
+    classes: classes.get(change.number) ?? [],
+  }));
+}
