@@ -2,7 +2,7 @@ import type { Locale } from '../../schema/languages.ts';
 import { type Part, phrase, type Sentence, say, wordOf } from '../locale/say.ts';
 import { revisionIn } from '../revise/history.ts';
 import { type Period, periods } from '../revise/periods.ts';
-import { hrefOf } from './addresses.ts';
+import { feedForms, feedHref, hrefOf } from './addresses.ts';
 import { asOfAnswers } from './as-of.ts';
 import type { AsOfAnswer } from './as-of-answer.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -32,6 +32,8 @@ export type HistoryPage = {
   readonly answers: readonly AsOfAnswer[];
   readonly periods: readonly PeriodRow[];
   readonly rows: readonly HistoryRow[];
+  /** The feeds that tell of new versions. */
+  readonly feeds: readonly { readonly href: string; readonly name: string }[];
 };
 
 /** All the revisions of a notice, newest first, and which of them applied when. */
@@ -59,6 +61,10 @@ export function historyPage(data: SiteData, notice: PublishedNotice, locale: Loc
       periodRow(data, notice, period, isGap(all[index + 1]), locale),
     ),
     rows: historyRows(data, notice, all, locale),
+    feeds: (['atom', 'json'] as const).map((form) => ({
+      href: feedHref(data.site, notice, locale, form),
+      name: feedForms[form].name,
+    })),
   };
 }
 

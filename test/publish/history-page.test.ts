@@ -55,3 +55,10 @@ test('a version without the language is named with the language it has', () => {
     changes: null,
   });
 });
+
+test('the history leads to the feeds of its language', () => {
+  expect(history('fi').feeds).toEqual([
+    { href: '/notices/fi/kauppa/feed.xml', name: 'Atom' },
+    { href: '/notices/fi/kauppa/feed.json', name: 'JSON Feed' },
+  ]);
+});
