@@ -52,9 +52,8 @@ function showEntries(entries: readonly ChangeEntry[]): void {
 function entryItem({ id, href, section, sentences, context }: ChangeEntry): HTMLLIElement {
   const paragraphs = sentences.map((sentence, index) => {
     const nodes = sentenceNodes(sentence);
-    return section === '' && index === 0
-      ? element('p', {}, element('a', { href }, ...nodes))
-      : element('p', {}, ...nodes);
+    const isLink = section === '' && index === 0 && sentence.every(({ href: own }) => !own);
+    return isLink ? element('p', {}, element('a', { href }, ...nodes)) : element('p', {}, ...nodes);
   });
   return element(
     'li',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { builtSite } from './harness.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { builtSite, statesSite } from './harness.ts';
 import { addressesOf, type BuiltPage, idsOf, pagesIn } from './site-folder.ts';
 
 let pages: BuiltPage[];
@@ -10,28 +10,41 @@ beforeAll(() => {
   pages = pagesIn(builtSite());
 });
 
-test('every address inside the site leads somewhere, and every anchor is there', () => {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  const broken = pages.flatMap((page) =>
-    addressesOf(page).flatMap((address) => {
-      const url = new URL(address, `https://site.example${page.path}`);
-      if (url.origin !== 'https://site.example') return [];
-      const path = decodeURIComponent(url.pathname);
-      const target = byPath.get(path);
-      if (!target) return existsSync(join(builtSite(), path)) ? [] : [`${page.path} -> ${address}`];
-      const anchor = decodeURIComponent(url.hash.slice(1));
-      return anchor === '' || idsOf(target).includes(anchor) ? [] : [`${page.path} -> ${address}`];
-    }),
-  );
-  expect(broken).toEqual([]);
-});
+describe.each([
+  ['our notices', builtSite],
+  ['every state', statesSite],
+])('on the site of %s', (_, folder) => {
+  let pages: BuiltPage[];
 
-test('ids are unique on each page', () => {
-  const repeated = pages.flatMap((page) => {
-    const ids = idsOf(page);
-    return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${page.path}#${id}`);
+  beforeAll(() => {
+    pages = pagesIn(folder());
   });
-  expect(repeated).toEqual([]);
+
+  test('every address inside the site leads somewhere, and every anchor is there', () => {
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const broken = pages.flatMap((page) =>
+      addressesOf(page).flatMap((address) => {
+        const url = new URL(address, `https://site.example${page.path}`);
+        if (url.origin !== 'https://site.example') return [];
+        const path = decodeURIComponent(url.pathname);
+        const target = byPath.get(path);
+        if (!target) return existsSync(join(folder(), path)) ? [] : [`${page.path} -> ${address}`];
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        return anchor === '' || idsOf(target).includes(anchor)
+          ? []
+          : [`${page.path} -> ${address}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('ids are unique on each page', () => {
+    const repeated = pages.flatMap((page) => {
+      const ids = idsOf(page);
+      return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `${page.path}#${id}`);
+    });
+    expect(repeated).toEqual([]);
+  });
 });
 
 test('only comparing, the question of a day and the search have scripts', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
-import { builtSite } from './harness.ts';
+import { builtSite, statesSite } from './harness.ts';
 import { filesIn } from './site-folder.ts';
 
 /** The rules of the HTML standard and no taste. */
@@ -16,8 +16,13 @@ test('the validator sees what is wrong', async () => {
   expect(report.valid).toBe(false);
 });
 
-test('every page is valid HTML', async () => {
-  const pages = textsIn('.html');
+const sites = [
+  ['our notices', builtSite],
+  ['every state', statesSite],
+] as const;
+
+test.each(sites)('every page of %s is valid HTML', async (_, folder) => {
+  const pages = textsIn(folder(), '.html');
   const faults: string[] = [];
   for (const { path, text } of pages) {
     const { results } = await validator.validateString(text, path);
@@ -33,9 +38,9 @@ test('every page is valid HTML', async () => {
   expect(faults).toEqual([]);
 });
 
-test('every feed and map is well-formed, and every JSON file can be read', () => {
-  const xml = textsIn('.xml');
-  const json = textsIn('.json');
+test.each(sites)('every feed and map of %s is well-formed, and its JSON too', (_, folder) => {
+  const xml = textsIn(folder(), '.xml');
+  const json = textsIn(folder(), '.json');
   expect(xml.length).toBeGreaterThan(2);
   expect(json.length).toBeGreaterThan(2);
   for (const { text } of xml) {
@@ -48,8 +53,8 @@ test('every feed and map is well-formed, and every JSON file can be read', () =>
   for (const { text } of json) expect(() => JSON.parse(text)).not.toThrow();
 });
 
-function textsIn(end: string): { path: string; text: string }[] {
-  return filesIn(builtSite())
+function textsIn(folder: string, end: string): { path: string; text: string }[] {
+  return filesIn(folder)
     .filter((path) => path.endsWith(end))
-    .map((path) => ({ path, text: readFileSync(join(builtSite(), path), 'utf8') }));
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
 }
