@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtSite, findBarriers, measureOverflow, openSession, type Session } from './harness.ts';
+import { builtSite, openSession, type Session } from './harness.ts';
 import { onePageOfEachKind } from './site-folder.ts';
 
 const kinds = [
@@ -29,17 +26,6 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 
 describe.each(kinds)('the page %s', (kind) => {
-  test.each([
-    { width: 320, dark: false },
-    { width: 1280, dark: true },
-  ])('has no barrier and fits at %o', async (options) => {
-    const visit = await session.visit(pages[kind] ?? '', options);
-    expect(await findBarriers(visit.page)).toEqual([]);
-    expect(await measureOverflow(visit.page)).toBe(0);
-    expect(visit).toMatchObject({ status: 200, errors: [], external: [] });
-    await visit.close();
-  });
-
   test('is whole without JavaScript and carries none but for the as-of question', async () => {
     const visit = await session.visit(pages[kind] ?? '');
     const scripts = await visit.page.evaluate(() =>
@@ -235,21 +221,4 @@ test('the figure shows one drawing, fitted to the width', async () => {
     expect(Math.min(...sizes)).toBeGreaterThan(12);
     await visit.close();
   }
-});
-
-test('a notice weighs at most 40 kB, all that it loads included', async () => {
-  const visit = await session.visit('/en/consumers/');
-  const loaded = await visit.page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => name),
-  );
-  const paths = [
-    '/en/consumers/index.html',
-    '/favicon.svg',
-    ...loaded.map((url) => new URL(url).pathname),
-  ];
-  const weights = [...new Set(paths)].map(
-    (path) => gzipSync(readFileSync(join(builtSite(), path))).length,
-  );
-  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThan(40_000);
-  await visit.close();
 });
