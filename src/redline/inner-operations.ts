@@ -1,4 +1,10 @@
-import type { BlockOperation, InlineOperation, SectionOperation } from './edit-script.ts';
+import type {
+  BlockOperation,
+  CanonicalSection,
+  InlineOperation,
+  SectionOperation,
+} from './edit-script.ts';
+import type { Block } from './text/tree.ts';
 
 /** The operations on the blocks that stand in a section or a block, one level down. */
 export function innerBlocks(
@@ -43,4 +49,25 @@ export function isSame(operation: BlockOperation): boolean {
 function isCounted(operation: InlineOperation): boolean {
   if (operation.op === 'inside') return operation.operations.some(isCounted);
   return operation.op === 'change' && operation.mark !== 'number';
+}
+
+/** The text of a section as blocks, its title first. */
+export function blocksOfSection(section: CanonicalSection): readonly Block[] {
+  return section.title === null ? section.blocks : [section.title, ...section.blocks];
+}
+
+/** The blocks that an operation has at its place in the old text, or in the new one; none at the other end of a move. */
+export function blocksOn(side: 'before' | 'after', operation: BlockOperation): readonly Block[] {
+  if (operation.op === 'moved-to' && side === 'before') return [];
+  if (operation.op === 'split' && side === 'after')
+    return operation.pieces.map((piece) => piece.after);
+  const blocks: Block | readonly Block[] | undefined =
+    side === 'before'
+      ? 'before' in operation
+        ? operation.before
+        : undefined
+      : 'after' in operation
+        ? operation.after
+        : undefined;
+  return [blocks ?? []].flat();
 }

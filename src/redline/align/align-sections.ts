@@ -1,10 +1,6 @@
 import type { CanonicalSection } from '../edit-script.ts';
-import { heaviestOrder, type Weighed } from '../heaviest-order.ts';
-import { isExchanged } from '../input-order.ts';
-
-export interface SectionLink extends Weighed {
-  readonly moved: boolean;
-}
+import { type Alignment, alignInOrder, linkOne, settle } from './link.ts';
+import { placesByKey } from './places-by-key.ts';
 
 /**
  * Which section became which: by id alone, whatever their texts. The heaviest common order stays, the rest have moved.
@@ -17,30 +13,26 @@ export interface SectionLink extends Weighed {
 export function alignSections(
   before: readonly CanonicalSection[],
   after: readonly CanonicalSection[],
-): readonly SectionLink[] {
-  if (isExchanged(before.flatMap(keysOf), after.flatMap(keysOf))) {
-    return alignSections(after, before).map((link) => ({
-      ...link,
-      before: link.after,
-      after: link.before,
-    }));
-  }
-  const places = new Map<string | null, number[]>();
-  after.forEach(({ id }, place) => {
-    places.set(id, [...(places.get(id) ?? []), place]);
+): Alignment {
+  return alignInOrder(before, after, keysOf, alignById);
+}
+
+function alignById(
+  before: readonly CanonicalSection[],
+  after: readonly CanonicalSection[],
+): Alignment {
+  const places = placesByKey(after, ({ id }) => [id ?? '']);
+  const links = before.flatMap((section, place) => {
+    const found = places.get(section.id ?? '')?.shift();
+    return found === undefined ? [] : linkOne(place, found, sizeOf(section), 1);
   });
-  const links = before.flatMap((section, place): Weighed[] => {
-    const found = places.get(section.id)?.shift();
-    return found === undefined ? [] : [{ before: place, after: found, weight: weightOf(section) }];
-  });
-  const order = new Set(heaviestOrder(links));
-  return links.map((link) => ({ ...link, moved: !order.has(link) }));
+  return settle(links);
 }
 
 function keysOf({ id, title, blocks }: CanonicalSection): string[] {
   return [id ?? '', title?.key ?? '', ...blocks.map(({ key }) => key)];
 }
 
-function weightOf(section: CanonicalSection): number {
-  return section.blocks.reduce((sum, block) => sum + block.size, 1);
+function sizeOf({ blocks }: CanonicalSection): number {
+  return blocks.reduce((sum, { size }) => sum + size, 0);
 }

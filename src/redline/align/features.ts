@@ -1,5 +1,6 @@
 import { blockText, wordsIn } from '../text/plain-text.ts';
 import type { Block } from '../text/tree.ts';
+import { placesByKey } from './places-by-key.ts';
 
 /** A block as the sets of words it is recognised by. */
 export interface Featured {
@@ -23,35 +24,41 @@ export function featuresOf(block: Block): Set<string> {
   return features;
 }
 
-/** Which blocks hold a feature, by their position in the list given. */
-export function indexFeatures(featured: readonly Featured[]): Map<string, number[]> {
-  const index = new Map<string, number[]>();
-  featured.forEach(({ features }, position) => {
-    for (const feature of features) {
-      const holders = index.get(feature);
-      if (holders === undefined) index.set(feature, [position]);
-      else holders.push(position);
-    }
-  });
-  return index;
+/** What finds blocks by their features. */
+export interface FeatureIndex {
+  /** The weight of features in sum: a feature weighs by how few blocks hold it (inverse document frequency). */
+  readonly weigh: (features: Iterable<string>) => number;
+  /** The blocks that share features, by their positions, with the weight of what they share, the most alike first. */
+  readonly sharing: (features: Iterable<string>) => readonly (readonly [number, number])[];
 }
 
-/** The weight of a feature by how many blocks hold it (inverse document frequency): rare words tell most. */
-export function weighFeatures(
-  before: readonly Featured[],
-  after: readonly Featured[],
-): (feature: string) => number {
-  const counts = new Map<string, number>();
-  for (const { features } of [...before, ...after]) {
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
-  const blocks = before.length + after.length;
-  return (feature) => Math.log(1 + blocks / (counts.get(feature) ?? 1));
-}
+/** A feature in more blocks than this finds none, so that common words cost nothing. */
+const MOST_HOLDERS = 40;
 
-/** The weight of a set of features in sum. */
-export function sumWeight(features: Iterable<string>, weigh: (feature: string) => number): number {
-  let sum = 0;
-  for (const feature of features) sum += weigh(feature);
-  return sum;
+/** An index to find blocks of `sought` by; those of `others` count in the weights. */
+export function indexFeatures(
+  sought: readonly Featured[],
+  others: readonly Featured[],
+): FeatureIndex {
+  const holders = placesByKey(sought, ({ features }) => features);
+  const all = placesByKey([...sought, ...others], ({ features }) => features);
+  const blocks = sought.length + others.length;
+  const weightOf = (feature: string): number =>
+    Math.log(1 + blocks / (all.get(feature)?.length ?? 1));
+  return {
+    weigh: (features) => {
+      let sum = 0;
+      for (const feature of features) sum += weightOf(feature);
+      return sum;
+    },
+    sharing: (features) => {
+      const shares = new Map<number, number>();
+      for (const feature of features) {
+        const positions = holders.get(feature) ?? [];
+        if (positions.length > MOST_HOLDERS) continue;
+        for (const at of positions) shares.set(at, (shares.get(at) ?? 0) + weightOf(feature));
+      }
+      return [...shares].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
+    },
+  };
 }

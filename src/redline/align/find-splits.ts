@@ -1,18 +1,15 @@
 import { type Block, type Inline, signatureOf } from '../text/tree.ts';
 import { compareItems } from '../words/compare-words.ts';
 import { type Item, isSolid, itemKey, itemsOf, joinedItems } from '../words/items.ts';
-import { type Featured, indexFeatures, sumWeight, weighFeatures } from './features.ts';
-
-/** One block whose text the neighbouring blocks `parts` share out between them; numbers are places. */
-export interface Split {
-  readonly whole: number;
-  readonly parts: readonly number[];
-}
+import { type Featured, type FeatureIndex, indexFeatures } from './features.ts';
+import { type Link, linkOne } from './link.ts';
 
 /** So much of a part must come from the whole. */
 const CONTAINED = 0.7;
 /** So much of a part must be its own, not said in the other parts too. */
 const OWN = 0.3;
+/** How alike a whole and its parts count as where links are weighed: they cannot move. */
+const ALIKE = 0.5;
 /** No more than this of the words may have changed on the way. */
 const MOST_CHANGED = 0.4;
 
@@ -31,19 +28,19 @@ const MOST_CHANGED = 0.4;
 export function findSplits(
   wholes: readonly Featured[],
   parts: readonly Featured[],
-): readonly Split[] {
+): readonly Link[] {
   const candidates = wholes.filter(({ block }) => soleParagraph(block) !== null);
   const pieces = parts.filter(({ block }) => soleParagraph(block) !== null);
   if (candidates.length === 0 || pieces.length < 2) return [];
-  const weigh = weighFeatures(candidates, pieces);
-  const holders = indexFeatures(candidates);
-  const homes = pieces.map((piece) => homeOf(piece, candidates, holders, weigh));
-  const taken = new Set<number>();
-  return runsOf(pieces, homes).flatMap(({ home, run }) => {
-    const whole = candidates[home];
-    if (whole === undefined || taken.has(home) || !isSplit(whole, run, weigh)) return [];
+  const index = indexFeatures(candidates, pieces);
+  const homes = pieces.map((piece) => homeOf(piece, candidates, index));
+  const taken = new Set<Featured>();
+  return runsOf(pieces, homes).flatMap(({ home, run }): readonly Link[] => {
+    const [first] = run;
+    if (first === undefined || taken.has(home) || !isSplit(home, run, index)) return [];
     taken.add(home);
-    return [{ whole: whole.index, parts: run.map(({ index }) => index) }];
+    const link = linkOne(home.index, first.index, home.block.size, ALIKE);
+    return [{ ...link, youngs: run.length }];
   });
 }
 
@@ -57,48 +54,42 @@ export function soleParagraph(block: Block): readonly Inline[] | null {
   return others.length === 0 ? only.content.nodes : null;
 }
 
+/** The block that a piece is mostly contained in. */
 function homeOf(
   piece: Featured,
   candidates: readonly Featured[],
-  holders: ReadonlyMap<string, readonly number[]>,
-  weigh: (feature: string) => number,
-): number {
-  const shares = new Map<number, number>();
-  for (const feature of piece.features) {
-    const positions = holders.get(feature) ?? [];
-    if (positions.length > 40) continue;
-    for (const at of positions) shares.set(at, (shares.get(at) ?? 0) + weigh(feature));
-  }
-  const [best] = [...shares].sort((one, other) => other[1] - one[1] || one[0] - other[0]);
-  if (best === undefined) return -1;
-  const whole = candidates[best[0]];
-  const longer = whole !== undefined && whole.block.size > piece.block.size;
-  const alike = whole !== undefined && signatureOf(whole.block) === signatureOf(piece.block);
-  return longer && alike && best[1] >= CONTAINED * sumWeight(piece.features, weigh) ? best[0] : -1;
+  { weigh, sharing }: FeatureIndex,
+): Featured | undefined {
+  const [position = -1, share = 0] = sharing(piece.features)[0] ?? [];
+  const home = candidates[position];
+  if (home === undefined || home.block.size <= piece.block.size) return undefined;
+  const isAlike = signatureOf(home.block) === signatureOf(piece.block);
+  return isAlike && share >= CONTAINED * weigh(piece.features) ? home : undefined;
+}
+
+interface Run {
+  readonly home: Featured;
+  readonly run: Featured[];
 }
 
 /** Neighbouring pieces with one home, two or more. */
 function runsOf(
   pieces: readonly Featured[],
-  homes: readonly number[],
-): { home: number; run: Featured[] }[] {
-  const runs: { home: number; run: Featured[] }[] = [];
+  homes: readonly (Featured | undefined)[],
+): readonly Run[] {
+  const runs: Run[] = [];
   pieces.forEach((piece, position) => {
-    const home = homes[position] ?? -1;
+    const home = homes[position];
     const last = runs.at(-1);
-    const neighbour = last?.run.at(-1)?.index === piece.index - 1;
-    if (home === -1) return;
-    if (last?.home === home && neighbour) last.run.push(piece);
+    const isNeighbour = last?.run.at(-1)?.index === piece.index - 1;
+    if (home === undefined) return;
+    if (last?.home === home && isNeighbour) last.run.push(piece);
     else runs.push({ home, run: [piece] });
   });
   return runs.filter(({ run }) => run.length > 1);
 }
 
-function isSplit(
-  whole: Featured,
-  run: readonly Featured[],
-  weigh: (feature: string) => number,
-): boolean {
+function isSplit(whole: Featured, run: readonly Featured[], { weigh }: FeatureIndex): boolean {
   const old = itemsOf(soleParagraph(whole.block) ?? [], false);
   const young = joinedItems(run.map(({ block }) => soleParagraph(block) ?? []));
   if (wordsOf(old) === wordsOf(young)) return true;
@@ -107,7 +98,7 @@ function isSplit(
     const own = [...piece.features].filter(
       (feature) => !others.some((other) => other.features.has(feature)),
     );
-    return sumWeight(own, weigh) >= OWN * sumWeight(piece.features, weigh);
+    return weigh(own) >= OWN * weigh(piece.features);
   });
   if (!eachSaysMore) return false;
   const comparison = compareItems(old, young);

@@ -1,4 +1,5 @@
 import type { Block } from '../text/tree.ts';
+import { placesByKey } from './places-by-key.ts';
 
 /**
  * Pairs blocks of equal keys: those that occur once in each text first, then their equal
@@ -21,8 +22,8 @@ export function pairEqual(before: readonly Block[], after: readonly Block[]): nu
     taken.add(young);
     return true;
   };
-  const oldPlaces = placesByKey(before);
-  const youngPlaces = placesByKey(after);
+  const oldPlaces = placesByKey(before, keysOf);
+  const youngPlaces = placesByKey(after, keysOf);
   for (const [key, [old, ...oldMore]] of oldPlaces) {
     const [young, ...youngMore] = youngPlaces.get(key) ?? [];
     if (old === undefined || young === undefined) continue;
@@ -41,6 +42,10 @@ export function pairEqual(before: readonly Block[], after: readonly Block[]): nu
   return pairs;
 }
 
+function keysOf({ key }: Block): readonly string[] {
+  return [key];
+}
+
 function joinNeighbour(
   pairs: readonly number[],
   old: number,
@@ -49,14 +54,4 @@ function joinNeighbour(
 ): void {
   const young = pairs[old] ?? -1;
   if (young !== -1) join(old + step, young + step);
-}
-
-function placesByKey(blocks: readonly Block[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  blocks.forEach(({ key }, place) => {
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [place]);
-    else known.push(place);
-  });
-  return places;
 }

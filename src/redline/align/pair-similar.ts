@@ -1,17 +1,9 @@
 import type { Block } from '../text/tree.ts';
-import { type Featured, indexFeatures, sumWeight, weighFeatures } from './features.ts';
-
-export interface SimilarPair {
-  readonly before: number;
-  readonly after: number;
-  /** Twice the shared weight over the sum of both: 0 to 1. */
-  readonly score: number;
-}
+import { type Featured, indexFeatures } from './features.ts';
+import { type Link, linkOne } from './link.ts';
 
 /** Blocks less alike than this are two blocks. */
 const ALIKE = 0.3;
-/** A feature in more blocks than this proposes no pair, so that common words cost nothing. */
-const MOST_HOLDERS = 40;
 /** The candidates of one block that are weighed exactly. */
 const MOST_CANDIDATES = 8;
 
@@ -22,83 +14,50 @@ const MOST_CANDIDATES = 8;
  * 2. Two paragraphs that share only `ja`, `on` and `tietoja`: words in most blocks weigh little; not a pair.
  * 3. A heading pairs with a heading of another level, `ul` with `ol`.
  *
- * Candidates come from an inverted index and from the blocks about abreast, so the cost follows the rare words and not the
- * number of pairs. What it gets wrong: a pair that shares only words common to more than forty blocks and has moved far
- * is never found.
+ * The score is twice the shared weight over the sum of both. Candidates come from an inverted index and from the blocks about
+ * abreast, so the cost follows the rare words and not the number of pairs. What it gets wrong: a pair that shares only words
+ * common to more than forty blocks and has moved far is never found.
  */
 export function pairSimilar(
   before: readonly Featured[],
   after: readonly Featured[],
-): readonly SimilarPair[] {
-  if (before.length === 0 || after.length === 0) return [];
-  const weigh = weighFeatures(before, after);
-  const holders = indexFeatures(after);
-  const totals = after.map(({ features }) => sumWeight(features, weigh));
+): readonly Link[] {
+  const { weigh, sharing } = indexFeatures(after, before);
+  const totals = after.map(({ features }) => weigh(features));
   const scored = before.flatMap((old, rank) => {
+    const isOfKind = (position: number): boolean =>
+      kindOf(after[position]?.block) === kindOf(old.block);
     const abreast = Math.round((rank * after.length) / before.length);
+    const alike = sharing(old.features).map(([position]) => position);
     const positions = new Set([
-      ...candidatesOf(old, after, holders, weigh),
-      ...[abreast - 1, abreast, abreast + 1].filter(
-        (position) => kindOf(after[position]?.block) === kindOf(old.block),
-      ),
+      ...alike.filter(isOfKind).slice(0, MOST_CANDIDATES),
+      ...[abreast - 1, abreast, abreast + 1].filter(isOfKind),
     ]);
-    return [...positions].map((position) =>
-      scorePair(old, after[position], totals[position] ?? 0, weigh),
-    );
+    const total = weigh(old.features);
+    return [...positions].flatMap((position) => {
+      const young = after[position];
+      if (young === undefined) return [];
+      const shared = [...old.features].filter((feature) => young.features.has(feature));
+      const score = (2 * weigh(shared)) / (total + (totals[position] ?? 0));
+      return score < ALIKE ? [] : linkOne(old.index, young.index, old.block.size * score, score);
+    });
   });
-  const length = Math.max(before.length, after.length);
-  return pickPairs(
-    scored.filter((pair) => pair.score >= ALIKE),
-    length,
-  );
+  return pickLinks(scored, Math.max(before.length, after.length));
 }
 
-function candidatesOf(
-  old: Featured,
-  after: readonly Featured[],
-  holders: ReadonlyMap<string, readonly number[]>,
-  weigh: (feature: string) => number,
-): number[] {
-  const shares = new Map<number, number>();
-  for (const feature of old.features) {
-    const positions = holders.get(feature) ?? [];
-    if (positions.length > MOST_HOLDERS) continue;
-    for (const position of positions) {
-      if (kindOf(after[position]?.block) !== kindOf(old.block)) continue;
-      shares.set(position, (shares.get(position) ?? 0) + weigh(feature));
-    }
-  }
-  return [...shares]
-    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    .slice(0, MOST_CANDIDATES)
-    .map(([position]) => position);
-}
-
-function scorePair(
-  old: Featured,
-  young: Featured | undefined,
-  youngTotal: number,
-  weigh: (feature: string) => number,
-): SimilarPair {
-  let shared = 0;
-  for (const feature of old.features) if (young?.features.has(feature)) shared += weigh(feature);
-  const total = sumWeight(old.features, weigh) + youngTotal;
-  return { before: old.index, after: young?.index ?? -1, score: (2 * shared) / total };
-}
-
-/** Best first; of equal scores the pair that stands nearest in both texts. */
-function pickPairs(pairs: readonly SimilarPair[], length: number): SimilarPair[] {
-  const distance = (pair: SimilarPair): number => Math.abs(pair.before - pair.after) / length;
-  const sorted = [...pairs].sort(
+/** Best first; of equal scores the link that stands nearest in both texts. */
+function pickLinks(links: readonly Link[], length: number): readonly Link[] {
+  const distance = (link: Link): number => Math.abs(link.before - link.after) / length;
+  const sorted = [...links].sort(
     (one, other) =>
       other.score - one.score || distance(one) - distance(other) || one.before - other.before,
   );
   const oldTaken = new Set<number>();
   const youngTaken = new Set<number>();
-  return sorted.filter((pair) => {
-    if (oldTaken.has(pair.before) || youngTaken.has(pair.after)) return false;
-    oldTaken.add(pair.before);
-    youngTaken.add(pair.after);
+  return sorted.filter((link) => {
+    if (oldTaken.has(link.before) || youngTaken.has(link.after)) return false;
+    oldTaken.add(link.before);
+    youngTaken.add(link.after);
     return true;
   });
 }

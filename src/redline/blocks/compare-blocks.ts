@@ -1,4 +1,7 @@
-import { type Alignment, alignBlocks, type Link } from '../align/align-blocks.ts';
+import { alignBlocks } from '../align/align-blocks.ts';
+import { alignChildren } from '../align/align-children.ts';
+import { interleave } from '../align/interleave.ts';
+import type { Alignment, Link } from '../align/link.ts';
 import { kindOf } from '../align/pair-similar.ts';
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
 import { holdsNumber, numbersInBlock } from '../text/footnotes.ts';
@@ -17,15 +20,14 @@ export type NextMove = () => number;
  * then what came. Lists, tables and quotations are compared within.
  *
  * 1. Old `A B C`, new `A C B`: A same, B moved-from, C same, B moved-to (or C around B, by their weights).
- * 2. A row's cells are compared by their place when there are as many as before, a table's head with the head.
- * 3. A list that became numbered is `replaced`: the old list whole, the new list whole.
+ * 2. A list that became numbered is `replaced`: the old list whole, the new list whole.
  */
 export function compareBlocks(
   before: readonly Block[],
   after: readonly Block[],
   nextMove: NextMove,
 ): BlockOperation[] {
-  return emit(before, after, alignBlocks(before, after), nextMove);
+  return compareAligned(before, after, alignBlocks(before, after), nextMove);
 }
 
 /** The comparison of two blocks known to stand for each other. */
@@ -35,7 +37,8 @@ export function compareBlock(before: Block, after: Block, nextMove: NextMove): B
   if (signatureOf(before) !== signatureOf(after)) return { op: 'replaced', before, after };
   const [old, young] = [before.content, after.content];
   if (old.kind === 'blocks' && young.kind === 'blocks') {
-    const operations = compareChildren(before.tag, old.children, young.children, nextMove);
+    const alignment = alignChildren(before.tag, old.children, young.children);
+    const operations = compareAligned(old.children, young.children, alignment, nextMove);
     return { op: 'inside', before, after, operations };
   }
   if (old.kind === 'blocks' || young.kind === 'blocks') return { op: 'replaced', before, after };
@@ -52,83 +55,31 @@ function isRenumbered(before: Block, after: Block): boolean {
   return holdsNumber(after.key) && numbersInBlock(before) !== numbersInBlock(after);
 }
 
-function compareChildren(
-  tag: string,
+function compareAligned(
   before: readonly Block[],
   after: readonly Block[],
+  { kept, moved }: Alignment,
   nextMove: NextMove,
 ): BlockOperation[] {
-  if (tag === 'tr' || tag === 'table') {
-    return emit(before, after, { kept: linkInPlace(tag, before, after), moved: [] }, nextMove);
+  const gone = before.map((block): BlockOperation => ({ op: 'removed', before: block }));
+  const come = after.map((block): BlockOperation => ({ op: 'added', after: block }));
+  for (const { link, from, to } of compareMoved(before, after, moved, nextMove)) {
+    gone[link.before] = from;
+    come[link.after] = to;
   }
-  return compareBlocks(before, after, nextMove);
-}
-
-/** Cells by number when no column came or went, else equal and alike ones in order; head with head, body with body. */
-function linkInPlace(
-  tag: string,
-  before: readonly Block[],
-  after: readonly Block[],
-): readonly Link[] {
-  if (tag === 'tr' && before.length !== after.length) return alignBlocks(before, after).kept;
-  const links: Link[] = [];
-  let from = 0;
-  before.forEach((old, place) => {
-    const found =
-      tag === 'tr' ? place : after.findIndex((young, at) => at >= from && young.tag === old.tag);
-    if (found === -1) return;
-    from = found + 1;
-    links.push({
-      before: place,
-      after: found,
-      weight: 1,
-      oldPlaces: [place],
-      youngPlaces: [found],
-      score: 1,
-    });
-  });
-  return links;
-}
-
-function emit(
-  before: readonly Block[],
-  after: readonly Block[],
-  alignment: Alignment,
-  nextMove: NextMove,
-): BlockOperation[] {
-  const { goes, comes } = compareMoved(before, after, alignment.moved, nextMove);
-  const operations: BlockOperation[] = [];
-  let oldEnd = 0;
-  let youngEnd = 0;
-  const emitGap = (oldAt: number, youngAt: number): void => {
-    const gone = before
-      .slice(oldEnd, oldAt)
-      .map(
-        (block, step): BlockOperation =>
-          goes.get(oldEnd + step) ?? { op: 'removed', before: block },
-      );
-    const come = after
-      .slice(youngEnd, youngAt)
-      .map(
-        (block, step): BlockOperation =>
-          comes.get(youngEnd + step) ?? { op: 'added', after: block },
-      );
-    operations.push(...pairLonely(gone, come, nextMove));
+  const stay = (link: Link): BlockOperation => {
+    const old = before.slice(link.before, link.before + link.olds);
+    const young = after.slice(link.after, link.after + link.youngs);
+    return compareLinked(old, young, nextMove);
   };
-  for (const link of alignment.kept) {
-    emitGap(link.before, link.after);
-    operations.push(...compareLinked(before, after, link, nextMove));
-    oldEnd = link.before + link.oldPlaces.length;
-    youngEnd = link.after + link.youngPlaces.length;
-  }
-  emitGap(before.length, after.length);
-  return operations;
+  return interleave(gone, come, kept, stay, (went, came) => pairLonely(went, came, nextMove));
 }
 
-/** Both ends of moves by the places of their blocks. */
-export interface Moved {
-  readonly goes: ReadonlyMap<number, BlockOperation>;
-  readonly comes: ReadonlyMap<number, BlockOperation>;
+/** Both ends of a move. */
+export interface Move {
+  readonly link: Link;
+  readonly from: BlockOperation;
+  readonly to: BlockOperation;
 }
 
 /** The moves that links stand for; a link whose blocks differ too much is none. */
@@ -137,20 +88,16 @@ export function compareMoved(
   after: readonly Block[],
   links: readonly Link[],
   nextMove: NextMove,
-): Moved {
-  const goes = new Map<number, BlockOperation>();
-  const comes = new Map<number, BlockOperation>();
-  for (const link of links) {
-    const old = before[link.before];
-    const young = after[link.after];
-    if (old === undefined || young === undefined) continue;
+): Move[] {
+  return links.flatMap((link) => {
+    const [old, young] = [before[link.before], after[link.after]];
+    if (old === undefined || young === undefined) return [];
     const edit = compareBlock(old, young, nextMove);
-    if (!isKept(edit)) continue;
+    if (!isKept(edit)) return [];
     const move = nextMove();
-    goes.set(link.before, { op: 'moved-from', before: old, move });
-    comes.set(link.after, { op: 'moved-to', before: old, after: young, move, edit });
-  }
-  return { goes, comes };
+    const from = { op: 'moved-from', before: old, move } as const;
+    return { link, from, to: { op: 'moved-to', before: old, after: young, move, edit } as const };
+  });
 }
 
 function isKept(operation: BlockOperation): operation is KeptBlock {
@@ -184,14 +131,12 @@ function compareLonely(before: Block, after: Block, nextMove: NextMove): BlockOp
 function compareLinked(
   before: readonly Block[],
   after: readonly Block[],
-  link: Link,
   nextMove: NextMove,
-): BlockOperation[] {
-  const old = link.oldPlaces.flatMap((place) => before[place] ?? []);
-  const young = link.youngPlaces.flatMap((place) => after[place] ?? []);
-  const [firstOld, firstYoung] = [old[0], young[0]];
-  if (firstOld === undefined || firstYoung === undefined) return [];
-  if (young.length > 1) return [compareSplit(firstOld, young)];
-  if (old.length > 1) return [compareMerge(old, firstYoung)];
-  return [compareBlock(firstOld, firstYoung, nextMove)];
+): BlockOperation {
+  const [old, ...oldMore] = before;
+  const [young, ...youngMore] = after;
+  if (old === undefined || young === undefined) throw new RangeError('No blocks, expected a link');
+  if (youngMore.length > 0) return compareSplit(old, after);
+  if (oldMore.length > 0) return compareMerge(before, young);
+  return compareBlock(old, young, nextMove);
 }

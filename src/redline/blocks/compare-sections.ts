@@ -1,6 +1,8 @@
-import { alignSections, type SectionLink } from '../align/align-sections.ts';
-import { blocksOfSection } from '../changes/number-changes.ts';
+import { alignSections } from '../align/align-sections.ts';
+import { interleave } from '../align/interleave.ts';
+import type { Link } from '../align/link.ts';
 import type { BlockOperation, CanonicalSection, SectionOperation } from '../edit-script.ts';
+import { blocksOfSection } from '../inner-operations.ts';
 import { compareBlock, compareBlocks, type NextMove } from './compare-blocks.ts';
 
 /** What became of each section; at each place first what went, then what came. The title is the first block. */
@@ -9,67 +11,37 @@ export function compareCanonicalSections(
   after: readonly CanonicalSection[],
   nextMove: NextMove,
 ): SectionOperation[] {
-  const links = alignSections(before, after);
-  const moves = new Map(links.filter(({ moved }) => moved).map((link) => [link, nextMove()]));
-  const byOld = new Map(links.map((link) => [link.before, link]));
-  const byYoung = new Map(links.map((link) => [link.after, link]));
-  const operations: SectionOperation[] = [];
-  let oldEnd = 0;
-  const emitGone = (until: number): void => {
-    for (; oldEnd < until; oldEnd += 1) {
-      const section = before[oldEnd];
-      if (section === undefined) continue;
-      const link = byOld.get(oldEnd);
-      const move = link === undefined ? undefined : moves.get(link);
-      operations.push(
-        move === undefined
-          ? { op: 'removed', before: section, parts: removeAll(section) }
-          : { op: 'moved-from', before: section, move },
-      );
-    }
+  const { kept, moved } = alignSections(before, after);
+  const gone = before.map(removeSection);
+  const come = after.map(addSection);
+  const compare = (link: Link): Extract<SectionOperation, { op: 'kept' }> => {
+    const [old, young] = [before[link.before] ?? NONE, after[link.after] ?? NONE];
+    const operations = compareContents(old, young, nextMove);
+    return { op: 'kept', before: old, after: young, operations };
   };
-  after.forEach((section, place) => {
-    const link = byYoung.get(place);
-    const move = link === undefined ? undefined : moves.get(link);
-    emitGone(nextStay(links, place)?.before ?? before.length);
-    if (link !== undefined && move === undefined) oldEnd = link.before + 1;
-    operations.push(arrive(before, section, link, move, nextMove));
-  });
-  emitGone(before.length);
-  return operations;
-}
-
-/** The section that stays, at or after a place of the new text. */
-function nextStay(links: readonly SectionLink[], place: number): SectionLink | undefined {
-  let next: SectionLink | undefined;
-  for (const link of links) {
-    if (link.moved || link.after < place) continue;
-    if (next === undefined || link.after < next.after) next = link;
+  for (const link of moved) {
+    const move = nextMove();
+    const section = compare(link);
+    gone[link.before] = { op: 'moved-from', before: section.before, move };
+    come[link.after] = { ...section, op: 'moved-to', move };
   }
-  return next;
+  return interleave(gone, come, kept, compare);
 }
 
-function arrive(
-  before: readonly CanonicalSection[],
-  after: CanonicalSection,
-  link: SectionLink | undefined,
-  move: number | undefined,
-  nextMove: NextMove,
-): SectionOperation {
-  const old = link === undefined ? undefined : before[link.before];
-  if (old === undefined) {
-    const parts = blocksOfSection(after).map(
-      (block): BlockOperation => ({ op: 'added', after: block }),
-    );
-    return { op: 'added', after, parts };
-  }
-  const operations = compareContents(old, after, nextMove);
-  if (move === undefined) return { op: 'kept', before: old, after, operations };
-  return { op: 'moved-to', before: old, after, move, operations };
+const NONE: CanonicalSection = { id: null, title: null, blocks: [] };
+
+function removeSection(section: CanonicalSection): SectionOperation {
+  const parts = blocksOfSection(section).map(
+    (block): BlockOperation => ({ op: 'removed', before: block }),
+  );
+  return { op: 'removed', before: section, parts };
 }
 
-function removeAll(section: CanonicalSection): BlockOperation[] {
-  return blocksOfSection(section).map((block) => ({ op: 'removed', before: block }));
+function addSection(section: CanonicalSection): SectionOperation {
+  const parts = blocksOfSection(section).map(
+    (block): BlockOperation => ({ op: 'added', after: block }),
+  );
+  return { op: 'added', after: section, parts };
 }
 
 function compareContents(

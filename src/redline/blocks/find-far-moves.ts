@@ -46,15 +46,11 @@ export function findFarMoves(
   const far = alignMoved(before, after).filter(
     (link) => old[link.before]?.list !== young[link.after]?.list,
   );
-  const { goes, comes } = compareMoved(before, after, far, nextMove);
   const moves = new Map<BlockOperation, BlockOperation>();
-  for (const [place, move] of goes) {
-    const found = old[place];
-    if (found) moves.set(found.operation, move);
-  }
-  for (const [place, move] of comes) {
-    const found = young[place];
-    if (found) moves.set(found.operation, move);
+  for (const { link, from, to } of compareMoved(before, after, far, nextMove)) {
+    const [gone, come] = [old[link.before]?.operation, young[link.after]?.operation];
+    if (gone !== undefined) moves.set(gone, from);
+    if (come !== undefined) moves.set(come, to);
   }
   return moves.size === 0 ? sections : sections.map((section) => replaceIn(section, moves));
 }

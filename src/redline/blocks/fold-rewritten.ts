@@ -1,5 +1,5 @@
 import type { BlockOperation, InlineOperation, SectionOperation } from '../edit-script.ts';
-import { innerBlocks, innerWords } from '../inner-operations.ts';
+import { blocksOn, innerBlocks, innerWords } from '../inner-operations.ts';
 import { blockText } from '../text/plain-text.ts';
 import type { Block, Inline } from '../text/tree.ts';
 
@@ -49,7 +49,7 @@ function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] 
   const still = operations.filter((operation) => !isMove(operation));
   const sizeOf = (side: 'before' | 'after'): number =>
     sumOf(
-      still.flatMap((operation) => blocksOf(operation, side)),
+      still.flatMap((operation) => blocksOn(side, operation)),
       ({ size }) => size,
     );
   const shorter = Math.min(sizeOf('before'), sizeOf('after'));
@@ -81,8 +81,8 @@ function rewrite(run: readonly BlockOperation[]): readonly BlockOperation[] {
       ...run.flatMap((operation) => sideOf(operation, 'after', 'moved-to')),
     ];
   }
-  const before = run.flatMap((operation) => blocksOf(operation, 'before'));
-  const after = run.flatMap((operation) => blocksOf(operation, 'after'));
+  const before = run.flatMap((operation) => blocksOn('before', operation));
+  const after = run.flatMap((operation) => blocksOn('after', operation));
   const isLeft = before.length === 0 || after.length === 0 || run.every(({ op }) => op === 'same');
   if (isLeft || (before.length === 1 && after.length === 1 && run.length === 1)) return run;
   return [{ op: 'rewritten', before: groupOf(before), after: groupOf(after) }];
@@ -94,24 +94,9 @@ function sideOf(
   move: 'moved-from' | 'moved-to',
 ): readonly BlockOperation[] {
   if (isMove(operation)) return operation.op === move ? [operation] : [];
-  return blocksOf(operation, side).map((block) =>
+  return blocksOn(side, operation).map((block) =>
     side === 'before' ? { op: 'removed', before: block } : { op: 'added', after: block },
   );
-}
-
-function blocksOf(operation: BlockOperation, side: 'before' | 'after'): readonly Block[] {
-  if (operation.op === 'split' && side === 'after') {
-    return operation.pieces.map((piece) => piece.after);
-  }
-  const blocks: Block | readonly Block[] =
-    side === 'before'
-      ? 'before' in operation
-        ? operation.before
-        : []
-      : 'after' in operation
-        ? operation.after
-        : [];
-  return 'tag' in blocks ? [blocks] : blocks;
 }
 
 /** One block as it is, or several as a block without tags. */

@@ -1,6 +1,5 @@
 import type {
   BlockOperation,
-  CanonicalSection,
   EditScript,
   InlineChange,
   InlineOperation,
@@ -99,9 +98,4 @@ const UNNUMBERED: ReadonlySet<string> = new Set(['same', 'changed', 'inside']);
 
 function isMove(operation: ChangeOperation): operation is MoveOperation {
   return operation.op === 'moved-from' || operation.op === 'moved-to';
-}
-
-/** The text of a section as blocks, its title first. */
-export function blocksOfSection(section: CanonicalSection): readonly Block[] {
-  return section.title === null ? section.blocks : [section.title, ...section.blocks];
 }

@@ -1,7 +1,8 @@
 import type { BlockOperation, CanonicalSection } from '../edit-script.ts';
+import { blocksOfSection } from '../inner-operations.ts';
 import { blockText, inlineText } from '../text/plain-text.ts';
 import type { Block } from '../text/tree.ts';
-import { blocksOfSection, type ChangeOperation } from './number-changes.ts';
+import type { ChangeOperation } from './number-changes.ts';
 
 /** The text a change takes away and the text it brings; empty where there is none. */
 export interface Sides {

@@ -1,10 +1,11 @@
-import { blocksOfSection, numberChanges } from '../changes/number-changes.ts';
+import { numberChanges } from '../changes/number-changes.ts';
 import type {
   BlockOperation,
   CanonicalSection,
   EditScript,
   SectionOperation,
 } from '../edit-script.ts';
+import { blocksOfSection } from '../inner-operations.ts';
 import type { Attributes } from '../text/tree.ts';
 import { markWords, type NumberOf } from './mark-words.ts';
 import {

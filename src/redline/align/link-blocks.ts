@@ -1,0 +1,41 @@
+import type { Block } from '../text/tree.ts';
+import { type Featured, featuresOf } from './features.ts';
+import { findSplits } from './find-splits.ts';
+import { exchange, type Link, linkOne } from './link.ts';
+import { pairEqual } from './pair-equal.ts';
+import { pairSimilar } from './pair-similar.ts';
+
+/**
+ * Which block of one text became which of another by what they say, wherever they stand: equal ones first (pair-equal.ts),
+ * then splits and merges among what is left (find-splits.ts), then similar ones (pair-similar.ts).
+ */
+export function linkBlocks(before: readonly Block[], after: readonly Block[]): readonly Link[] {
+  const links = pairEqual(before, after).flatMap((young, old) =>
+    young === -1 ? [] : linkOne(old, young, before[old]?.size ?? 0, 1),
+  );
+  let old = featuredOf(before, new Set(links.map((link) => link.before)));
+  let young = featuredOf(after, new Set(links.map((link) => link.after)));
+  for (const find of [findSplits, findMerges]) {
+    const found = find(old, young);
+    links.push(...found);
+    old = old.filter(({ index }) => !found.some((link) => isIn(index, link.before, link.olds)));
+    young = young.filter(
+      ({ index }) => !found.some((link) => isIn(index, link.after, link.youngs)),
+    );
+  }
+  return [...links, ...pairSimilar(old, young)];
+}
+
+function featuredOf(blocks: readonly Block[], linked: ReadonlySet<number>): readonly Featured[] {
+  return blocks.flatMap((block, index) =>
+    linked.has(index) ? [] : { index, block, features: featuresOf(block) },
+  );
+}
+
+function findMerges(before: readonly Featured[], after: readonly Featured[]): readonly Link[] {
+  return findSplits(after, before).map(exchange);
+}
+
+function isIn(index: number, start: number, count: number): boolean {
+  return index >= start && index < start + count;
+}
