@@ -1,7 +1,12 @@
 import type { Locale } from '../../schema/languages.ts';
 import { printDate } from '../../src/locale/dates.ts';
 import type { Part, Sentence } from '../../src/locale/say.ts';
-import { type AsOfAnswer, askedDay, isDay, pickAnswer } from '../../src/publish/as-of-answer.ts';
+import {
+  type AsOfAnswer,
+  askedDay,
+  isDay,
+  pickAnswer,
+} from '../../src/publish/history/as-of-answer.ts';
 import { element, fill, pageElement, sentenceNodes } from '../compare/elements.ts';
 
 /**

@@ -2,7 +2,7 @@ import { element } from './elements.ts';
 
 type Side = 'old' | 'new';
 
-/** What is not in the text of a side, by the contract of the redline (src/redline/mark.ts). */
+/** What is not in the text of a side, by the contract of the redline (src/redline/render/mark.ts). */
 const absent: Readonly<Record<Side, string>> = {
   old: 'ins, [data-diff="ins"], [data-diff="move-to"]',
   new: 'del, [data-diff="del"], [data-diff="move-from"], .said',

@@ -2,10 +2,10 @@ import { type Locale, pickText } from '../../schema/languages.ts';
 import { sayInLanguage } from '../locale/language-names.ts';
 import { phrase, type Sentence, wordOf } from '../locale/say.ts';
 import { basePath } from './addresses.ts';
-import { draftHref } from './draft-page.ts';
 import { capitalise } from './facts/fact-group.ts';
 import { type Frame, frameOf } from './frame.ts';
-import { describeNotice, type RelatedNotice } from './related-notices.ts';
+import { draftHref } from './notice/draft-page.ts';
+import { describeNotice, type RelatedNotice } from './notice/related-notices.ts';
 import { type SiteData, siteLanguages } from './site-data.ts';
 
 /** The notices of the site in one language. */

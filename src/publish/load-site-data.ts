@@ -8,7 +8,7 @@ import {
 import type { Problem } from '../content/problem.ts';
 import type { SectionsRead } from '../content/read-section.ts';
 import { loadHistory } from '../revise/load-history.ts';
-import { findInDraft } from './draft-findings.ts';
+import { findInDraft } from './notice/draft-findings.ts';
 import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
 import { findTheme } from './theme.ts';
 

@@ -5,7 +5,7 @@ import type { Site } from '../../schema/site.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { type History, revisionIn } from '../revise/history.ts';
 import { currentOn } from '../revise/stretches.ts';
-import type { DraftFindings } from './draft-findings.ts';
+import type { DraftFindings } from './notice/draft-findings.ts';
 import type { Theme } from './theme.ts';
 
 /** A released revision with its texts. */

@@ -1,7 +1,7 @@
 import { phrase, say, textOf, wordOf } from '../../locale/say.ts';
 import { compareBodies } from '../../redline/redline.ts';
 import { markScript } from '../../redline/render/mark.ts';
-import { compareTexts } from '../compare-texts.ts';
+import { compareTexts } from '../changes/compare-texts.ts';
 import { printFacts } from '../facts/print-facts.ts';
 import { factsTree } from './facts-tree.ts';
 import { flattenMarked } from './flatten.ts';

@@ -1,8 +1,8 @@
 import { site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { packHistory } from '../../../../src/publish/compare/pack-history.ts';
 import { listComparePages } from '../../../../src/publish/list-comparisons.ts';
 import { type NoticePageKey, paramsOf } from '../../../../src/publish/list-pages.ts';
-import { packHistory } from '../../../../src/publish/pack-history.ts';
 
 type Props = { readonly key: NoticePageKey };
 

@@ -1,0 +1,157 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { say, type Word, wordOf } from '../../locale/say.ts';
+import type { MarkedElement, MarkedNode } from '../../redline/render/serialise.ts';
+import type { ShownBlock } from './rewritten-sections.ts';
+
+/** The anchor of a change's entry in the list of changes. */
+export function entryAnchorOf(change: number): string {
+  return `page-change-${change}`;
+}
+
+/** The anchor of the list of changes. */
+export const listAnchor = 'page-changes';
+
+/** The anchor of what the changes mean for the reader. */
+export const meaningAnchor = 'page-meaning';
+
+/** The number of a change, a link to its entry in the list of changes. */
+export function numberNote(number: number, locale: Locale): MarkedElement {
+  const label = say('change', locale, { n: String(number) });
+  return {
+    type: 'element',
+    tag: 'a',
+    attributes: {
+      class: 'change-number',
+      'data-diff-note': '',
+      href: `#${entryAnchorOf(number)}`,
+    },
+    children: [
+      { type: 'element', tag: 'span', attributes: { class: 'hidden' }, children: [text(label)] },
+      {
+        type: 'element',
+        tag: 'span',
+        attributes: { 'aria-hidden': 'true' },
+        children: [text(String(number))],
+      },
+    ],
+  };
+}
+
+/** Words around a deletion that the page's switch shows. */
+export function said(word: 'deletionStarts' | 'deletionEnds', locale: Locale): MarkedElement {
+  return {
+    type: 'element',
+    tag: 'span',
+    attributes: { class: 'said', 'data-diff-note': '' },
+    children: [text(wordOf(word, locale))],
+  };
+}
+
+/** A box that keeps a wide table off the page's width; it can be scrolled by keyboard. */
+export function scrollBox(table: MarkedElement, locale: Locale): MarkedElement {
+  return {
+    type: 'element',
+    tag: 'div',
+    attributes: {
+      class: 'table-box',
+      role: 'group',
+      tabindex: '0',
+      'aria-label': wordOf('scrollableTable', locale),
+    },
+    children: [table],
+  };
+}
+
+function labelWord(element: MarkedElement): Word | undefined {
+  const place = element.attributes['data-diff'];
+  if (place === 'move-from') return 'wasHere';
+  return place === 'move-to' ? 'isHere' : undefined;
+}
+
+/** Before a block that moved, split or merged: whether the text was or is here. */
+export function placeLabel(node: MarkedNode, locale: Locale): MarkedNode[] {
+  const word = node.type === 'element' ? labelWord(node) : undefined;
+  return word ? [label('p', word, locale)] : [];
+}
+
+/** Before the new text of a rewritten section that it is one, and before its old text a heading. */
+export function partLabel({ part, isFirst }: ShownBlock, locale: Locale): MarkedNode[] {
+  if (part === null || !isFirst) return [];
+  return [part === 'old' ? label('h3', 'oldText', locale) : label('p', 'rewritten', locale)];
+}
+
+function label(tag: 'p' | 'h3', word: Word, locale: Locale): MarkedElement {
+  return {
+    type: 'element',
+    tag,
+    attributes: { class: 'moved-label', 'data-diff-note': '' },
+    children: [text(wordOf(word, locale))],
+  };
+}
+
+/**
+ * After a block with changes: which ones, and the way to the one before, the one after, the list. A change
+ * that is there because its text moved there stands far from the others, so each run has its own way on.
+ */
+export function navigation(numbers: readonly number[], last: number, locale: Locale): MarkedNode[] {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const starts = sorted.filter((number) => !sorted.includes(number - 1));
+  return starts.map((first, index) => {
+    const next = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    return wayOn(first, sorted.findLast((number) => number < next) ?? first, last, locale);
+  });
+}
+
+function wayOn(first: number, end: number, last: number, locale: Locale): MarkedNode {
+  const link = (href: string, words: string): MarkedElement => ({
+    type: 'element',
+    tag: 'a',
+    attributes: { href },
+    children: [text(words)],
+  });
+  const label =
+    first === end
+      ? say('change', locale, { n: String(first) })
+      : say('changesOfBlock', locale, { a: String(first), b: String(end) });
+  const links = [
+    first > 1 && link(`#change-${first - 1}`, goTo('previousChange', first - 1, locale)),
+    end < last && link(`#change-${end + 1}`, goTo('nextChange', end + 1, locale)),
+    link(`#${listAnchor}`, wordOf('toTheList', locale)),
+  ].filter((node) => node !== false);
+  return {
+    type: 'element',
+    tag: 'p',
+    attributes: { class: 'change-nav', 'data-diff-note': '' },
+    children: [
+      { type: 'element', tag: 'span', attributes: {}, children: [text(label)] },
+      ...links.flatMap((node) => [text(' '), node]),
+    ],
+  };
+}
+
+function goTo(word: 'previousChange' | 'nextChange', number: number, locale: Locale): string {
+  return say(word, locale, { n: String(number) });
+}
+
+function text(value: string): MarkedNode {
+  return { type: 'text', value };
+}
+
+/** A section with its text folded below its title; a reader, or paper, opens it. */
+export function fold(section: MarkedElement, locale: Locale): MarkedElement {
+  const [title, ...body] = section.children;
+  if (!title || body.length === 0) return section;
+  const summary: MarkedElement = {
+    type: 'element',
+    tag: 'summary',
+    attributes: { 'data-diff-note': '' },
+    children: [text(wordOf('unchangedSection', locale))],
+  };
+  const details: MarkedElement = {
+    type: 'element',
+    tag: 'details',
+    attributes: { class: 'unchanged' },
+    children: [summary, ...body],
+  };
+  return { ...section, children: [title, details] };
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { phrase, say, textOf } from '../../locale/say.ts';
+import { type History, revisionIn } from '../../revise/history.ts';
+import { absolute, hrefOf } from '../addresses.ts';
+import { frameOf } from '../frame.ts';
+import { type Told, tell } from '../notice/notice-page.ts';
+import { headLinks, languagesOf } from '../page-links.ts';
+import { currentRevision, type PublishedNotice, type SiteData } from '../site-data.ts';
+import { type ChangesPage, comparisonOf } from './changes-page.ts';
+
+/** The page of what has changed from a revision to the one in force. */
+export function sincePage(
+  data: SiteData,
+  notice: PublishedNotice,
+  revision: string,
+  locale: Locale,
+): ChangesPage {
+  const current = currentRevision(data, notice);
+  const from = revisionIn(notice.history, revision);
+  if (!from || current === undefined) throw new Error(`${notice.id} has nothing to compare`);
+  const shown = { notice, revision };
+  const compared = comparisonOf(data, from, { notice, revision: current }, locale);
+  const title = phrase('since', locale, { d: { day: from.published } });
+  const href = hrefOf(data.site, notice, locale, { page: 'since', revision });
+  return {
+    ...compared,
+    frame: frameOf(data, {
+      title: `${textOf(title)}, ${compared.noticeTitle}`,
+      locale,
+      ...headLinks(data, shown, locale, 'since'),
+      noindex: true,
+      languages: languagesOf(data, shown, 'since'),
+    }),
+    title,
+    kind: null,
+    summary: summariesBetween(notice.history, revision, current, locale),
+    record: { versions: `${revision} → ${current}`, address: absolute(data.site, href) },
+  };
+}
+
+/** What was told of every revision after the one up to the other, the oldest first. */
+function summariesBetween(history: History, from: string, to: string, locale: Locale): Told[] {
+  const place = (revision: string) => history.findIndex(({ id }) => id === revision);
+  const between = history.slice(place(from) + 1, place(to) + 1);
+  return between.flatMap(({ summary, language, published }) =>
+    tell(summary, locale, language).map((told) => ({
+      ...told,
+      text: `${say('dayItself', told.locale, { d: { day: published } })}: ${told.text}`,
+    })),
+  );
+}

@@ -1,0 +1,54 @@
+import { listChanges } from '../../redline/changes/list-changes.ts';
+import { comparePacked } from '../../redline/history/compare-packed.ts';
+import type { PackedSection } from '../../redline/history/packed-texts.ts';
+import { contextsOf } from '../changes/change-context.ts';
+import { type ChangeEntry, describeChanges, type TitledText } from '../changes/change-list.ts';
+import type { ChangedFact } from '../changes/changed-facts.ts';
+import { joinRewrites } from '../changes/join-rewrites.ts';
+import { markedHtml } from '../changes/marked-text.ts';
+import { placesOf } from '../changes/moved-places.ts';
+import { comparePackedFacts } from './compare-packed-facts.ts';
+import type { PackedHistory } from './packed-history.ts';
+
+/** What differs between two revisions, as a page shows it. */
+export type Comparison = {
+  readonly entries: readonly ChangeEntry[];
+  /** `null` where the facts of one of them are no part of its text. */
+  readonly facts: readonly ChangedFact[] | null;
+  readonly html: string;
+};
+
+/**
+ * Compares two revisions of a packed history, by their places in it. `figures` is the folder of a revision's
+ * figures. Runs in Node and in a browser, and gives the same in both.
+ */
+export function comparePackedHistory(
+  history: PackedHistory,
+  before: number,
+  after: number,
+  figures: (revision: string) => string,
+): Comparison {
+  const { locale, revisions, texts, facts } = history;
+  const script = joinRewrites(comparePacked(texts, before, after));
+  const changes = listChanges(script);
+  const folderOf = (place: number) => figures(revisions[place]?.id ?? '');
+  return {
+    entries: describeChanges(changes, titledText(history, before), titledText(history, after), {
+      contexts: contextsOf(script),
+      places: placesOf(script),
+    }),
+    facts: comparePackedFacts(facts, before, after),
+    html: markedHtml(script, changes.length, locale, {
+      before: folderOf(before),
+      after: folderOf(after),
+    }),
+  };
+}
+
+function titledText({ locale, texts }: PackedHistory, place: number): TitledText {
+  const sections = (texts.revisions[place] ?? []).flatMap((number) => {
+    const section: PackedSection | undefined = texts.sections[number];
+    return section ? [{ id: section[0], title: section[1] }] : [];
+  });
+  return { locale, sections };
+}

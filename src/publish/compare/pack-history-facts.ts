@@ -1,0 +1,131 @@
+import { type DisclosureKind, disclosures } from '../../../schema/disclosures/index.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import type { Notice } from '../../content/notice.ts';
+import { sayEntryChange, sayFactChange } from '../../locale/change-words.ts';
+import { compareFacts } from '../../redline/facts/compare-facts.ts';
+import { SILENT_FIELDS } from '../../redline/facts/fact-identity.ts';
+import { fieldLabel, printSide, subjectOf } from '../changes/changed-facts.ts';
+import { nameOf } from '../facts/fact-context.ts';
+import { type FactOutline, outlinePath } from '../facts/fact-schema.ts';
+import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
+
+type Run = { readonly notice: Notice; readonly outlineOf: (path: string) => FactOutline };
+type Facts = Readonly<Record<string, PrintedFact>>;
+
+/**
+ * The facts of all revisions, printed, so that any two can be compared without the schema: what
+ * `comparePackedFacts` tells of two is what `describeFactChanges` tells. `null` stands for a revision
+ * whose facts are no part of its text.
+ */
+export function packFacts(notices: readonly (Notice | null)[], locale: Locale): PackedFacts {
+  const outlines = new Map<string, FactOutline>();
+  const outlineOf = (path: string): FactOutline => {
+    const outline = outlines.get(path) ?? outlinePath(path);
+    outlines.set(path, outline);
+    return outline;
+  };
+  let last: Facts = {};
+  const revisions = notices.map((notice) => {
+    if (!notice) return null;
+    const facts = printParts(notice.facts, '', { notice, outlineOf });
+    const patches = patchesOf(last, facts);
+    last = facts;
+    return patches;
+  });
+  return { revisions, entries: entryWords(locale), sentences: sentencesIn(locale) };
+}
+
+function patchesOf(before: Facts, after: Facts): FactPatches {
+  const gone = Object.keys(before).filter((name) => !after[name]);
+  return Object.fromEntries([
+    ...gone.map((name) => [name, null] as const),
+    ...Object.entries(after).flatMap(([name, fact]) => {
+      const old = before[name];
+      const patch = old ? patchOf(old, fact) : fact;
+      return patch ? [[name, patch] as const] : [];
+    }),
+  ]);
+}
+
+function patchOf(before: PrintedFact, after: PrintedFact): FactPatch | undefined {
+  if (!before.parts || !after.parts || ownOf(before) !== ownOf(after)) {
+    return JSON.stringify(before) === JSON.stringify(after) ? undefined : after;
+  }
+  const parts = patchesOf(before.parts, after.parts);
+  return Object.keys(parts).length === 0 ? undefined : { parts };
+}
+
+function ownOf({ parts: _, ...own }: PrintedFact): string {
+  return JSON.stringify(own);
+}
+
+/** What the comparison looks at; a path is written as `compareFacts` writes it. */
+function printParts(entries: object, path: string, run: Run): Facts {
+  const seen = Object.entries(entries).filter(
+    ([name, value]) => value !== undefined && value !== null && !SILENT_FIELDS.has(name),
+  );
+  return Object.fromEntries(
+    seen.map(([name, value]) => [
+      name,
+      printFact(value, path === '' ? name : `${path}.${name}`, name, run),
+    ]),
+  );
+}
+
+function printFact(value: unknown, path: string, name: string, run: Run): PrintedFact {
+  const { notice } = run;
+  const outline = run.outlineOf(path);
+  const label = fieldLabel(outline, notice.locale);
+  if (Array.isArray(value)) {
+    // A list never comes or goes whole: its entries do.
+    const parts = printParts(entriesOf(value, name), path, run);
+    return { label, text: '', ...subjectIn(outline, notice), isList: true, parts };
+  }
+  const fact = { label, text: printSide(value, outline, notice), ...subjectIn(outline, notice) };
+  if (typeof value !== 'object' || value === null) {
+    // What a reference points to may be renamed: it is still the same.
+    return outline.meta.value === 'id' ? { ...fact, reference: String(value) } : fact;
+  }
+  return { ...fact, parts: printParts(value, path, run) };
+}
+
+/** The entries of a list by the identity that `compareFacts` knows them by. */
+function entriesOf(list: readonly unknown[], name: string): object {
+  const added = compareFacts({ [name]: [] }, { [name]: list });
+  return Object.fromEntries(added.map(({ path, after }) => [path.slice(name.length + 1), after]));
+}
+
+/** Of a kind, and of what stands right in it: the words above its changes. */
+function subjectIn(
+  { steps: [kind, part, ...inner] }: FactOutline,
+  notice: Notice,
+): Pick<PrintedFact, 'subject' | 'name'> {
+  if (!kind || !isKind(kind.name) || inner.length > 0) return {};
+  return part && !part.isField
+    ? { name: nameOf(notice, kind.name, part.name) }
+    : { subject: subjectOf(kind.name, part, notice, notice) };
+}
+
+function isKind(name: string): name is DisclosureKind {
+  return Object.hasOwn(disclosures, name);
+}
+
+function entryWords(locale: Locale): PackedFacts['entries'] {
+  const kinds = Object.keys(disclosures).filter(isKind);
+  return Object.fromEntries(
+    kinds.flatMap((kind) => {
+      const added = sayEntryChange(kind, 'added', locale);
+      const removed = sayEntryChange(kind, 'removed', locale);
+      return added && removed ? [[kind, { added, removed }]] : [];
+    }),
+  );
+}
+
+function sentencesIn(locale: Locale): PackedFacts['sentences'] {
+  const places = { f: '{f}', a: '{a}', b: '{b}' };
+  return {
+    added: sayFactChange('added', locale, places),
+    removed: sayFactChange('removed', locale, places),
+    changed: sayFactChange('changed', locale, places),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Locale } from '../../../schema/languages.ts';
+import type { Notice } from '../../content/notice.ts';
+import { packTexts } from '../../redline/history/pack-texts.ts';
+import type { RedlineSection } from '../../redline/redline.ts';
+import { bodyOf, levelHeadings } from '../changes/compare-texts.ts';
+import { comparableRevisions } from '../list-comparisons.ts';
+import { type PublishedNotice, textIn } from '../site-data.ts';
+import { packFacts } from './pack-history-facts.ts';
+import type { PackedHistory } from './packed-history.ts';
+
+/** Packs all revisions that a notice has in a language. The facts of archived ones are our annotation and stay out. */
+export function packHistory(notice: PublishedNotice, locale: Locale): PackedHistory {
+  const revisions = comparableRevisions(notice, locale).flatMap((summary) => {
+    const text = textIn({ notice, revision: summary.id }, locale);
+    return text ? [{ summary, text }] : [];
+  });
+  return {
+    locale,
+    revisions: revisions.map(({ summary: { id, published } }) => ({ id, published })),
+    texts: packTexts(sectionsOf(revisions.map(({ text }) => text))),
+    facts: packFacts(
+      revisions.map(({ summary, text }) => (summary.standing === 'archived' ? null : text)),
+      locale,
+    ),
+  };
+}
+
+/** The sections of each revision; those that are the same in several are one object. */
+function sectionsOf(texts: readonly Notice[]): RedlineSection[][] {
+  const known = new Map<string, RedlineSection>();
+  const all = texts.map(({ sections, locale }) =>
+    sections.map((section) => {
+      const { id, title, printed } = section;
+      const key = JSON.stringify([id, title, printed]);
+      const body = known.get(key) ?? { id, title, body: bodyOf(section, locale) };
+      known.set(key, body);
+      return body;
+    }),
+  );
+  for (const sections of Map.groupBy(known.values(), ({ id }) => id).values()) {
+    levelHeadings(sections.map(({ body }) => body));
+  }
+  return all;
+}

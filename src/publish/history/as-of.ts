@@ -1,0 +1,95 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { type Link, phrase, type Sentence } from '../../locale/say.ts';
+import { type AsOf, asOfStretches } from '../../revise/as-of.ts';
+import { dayAfter } from '../../revise/days.ts';
+import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
+import { hrefOf } from '../addresses.ts';
+import { isOutdated } from '../list-comparisons.ts';
+import { currentRevision, type PublishedNotice, type SiteData } from '../site-data.ts';
+import { type AsOfAnswer, askedDay } from './as-of-answer.ts';
+import { versionLink } from './history-rows.ts';
+
+type Place = {
+  readonly data: SiteData;
+  readonly notice: PublishedNotice;
+  readonly locale: Locale;
+};
+type Stretch = AsOf & { readonly from: string | null };
+
+/**
+ * The answers to "which version applied on a given day?", for every day. What is told of days after the
+ * day the site is for holds unless something new is published.
+ */
+export function asOfAnswers(data: SiteData, notice: PublishedNotice, locale: Locale): AsOfAnswer[] {
+  const place = { data, notice, locale };
+  return asOfStretches(notice.history, [dayAfter(data.now)]).map((stretch) => ({
+    from: stretch.from,
+    told: [
+      tellPeriod(place, stretch),
+      ...withdrawalOf(place, stretch),
+      ...sameNow(place, stretch),
+      ...stretch.announced.map((revision) =>
+        phrase('asOfAnnounced', locale, { v: linkTo(place, revision), d: { day: revision.from } }),
+      ),
+    ],
+    since: sinceLinks(place, stretch),
+  }));
+}
+
+const x = askedDay;
+
+function tellPeriod(place: Place, stretch: Stretch): Sentence {
+  const { data, notice, locale } = place;
+  const { period, from } = stretch;
+  const version = (id: string | null) => {
+    const revision = id === null ? undefined : revisionIn(notice.history, id);
+    return revision ? linkTo(place, revision) : undefined;
+  };
+  if (period.kind === 'known') {
+    const v = version(period.revision) ?? period.revision;
+    if (period.latestRecorded && from !== period.from) {
+      return phrase('asOfLastRecorded', locale, { v, x });
+    }
+    const isAhead = from !== null && from > data.now;
+    return phrase(isAhead ? 'asOfWillApply' : 'asOfApplied', locale, { v, x });
+  }
+  const [a, b] = [version(period.after), version(period.before)];
+  if (period.why === 'before-first' && b?.day) {
+    return phrase('asOfUnknown', locale, { d: b });
+  }
+  if (period.why === 'withdrawn' && a) return phrase('asOfNone', locale, { a, x });
+  return a && b ? phrase('asOfGap', locale, { a, b, x }) : phrase('nobodyKnows', locale);
+}
+
+function linkTo({ data, notice, locale }: Place, revision: RevisionSummary): Link {
+  const { href, text, day } = versionLink(data, notice, revision, locale);
+  return { href, text, day };
+}
+
+/** That the version which applied was withdrawn later. */
+function withdrawalOf({ data, notice, locale }: Place, { period }: Stretch): Sentence[] {
+  if (period.kind !== 'known') return [];
+  const withdrawn = revisionIn(notice.history, period.revision)?.withdrawn;
+  if (!withdrawn || withdrawn.date > data.now) return [];
+  return [phrase('asOfWithdrawn', locale, { d: { day: withdrawn.date } })];
+}
+
+/** That the version which applied still does, as far as is recorded. */
+function sameNow({ data, notice, locale }: Place, { period, from }: Stretch): Sentence[] {
+  const isCurrent = period.kind === 'known' && period.revision === currentRevision(data, notice);
+  const isAhead = from !== null && from > data.now;
+  return isCurrent && !isAhead && !period.latestRecorded ? [phrase('asOfSame', locale)] : [];
+}
+
+/** To what has changed since the version that applied, or since those on both sides of a gap. */
+function sinceLinks(place: Place, { period, from }: Stretch): AsOfAnswer['since'] {
+  const { data, notice, locale } = place;
+  if (from !== null && from > data.now) return [];
+  const ids = period.kind === 'known' ? [period.revision] : [period.after, period.before];
+  return ids.flatMap((id) => {
+    const revision = id === null ? undefined : revisionIn(notice.history, id);
+    if (!revision || !isOutdated(data, { notice, revision: revision.id }, locale)) return [];
+    const href = hrefOf(data.site, notice, locale, { page: 'since', revision: revision.id });
+    return [{ href, text: phrase('since', locale, { d: { day: revision.published } }) }];
+  });
+}

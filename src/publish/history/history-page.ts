@@ -1,0 +1,114 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { type Part, phrase, type Sentence, say, wordOf } from '../../locale/say.ts';
+import { revisionIn } from '../../revise/history.ts';
+import { type Period, periods } from '../../revise/periods.ts';
+import { feedForms, feedHref, hrefOf } from '../addresses.ts';
+import { type Frame, frameOf } from '../frame.ts';
+import { isComparable } from '../list-comparisons.ts';
+import { currentLanguages } from '../list-pages.ts';
+import type { PageLink } from '../notice/notice-page.ts';
+import { headLinks, languagesOf } from '../page-links.ts';
+import type { PublishedNotice, SiteData } from '../site-data.ts';
+import { asOfAnswers } from './as-of.ts';
+import type { AsOfAnswer } from './as-of-answer.ts';
+import { type HistoryRow, historyRows, type VersionLink, versionLink } from './history-rows.ts';
+
+/** A row of the table that tells which version applied when. */
+export type PeriodRow = {
+  readonly from: Part | null;
+  readonly to: Part;
+  /** In the place of both days where only one is known: at least on this day. */
+  readonly atLeast: Sentence | null;
+  readonly version: VersionLink | null;
+};
+
+export type HistoryPage = {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly noticeTitle: string;
+  readonly links: readonly PageLink[];
+  readonly beforeFirst: Sentence | null;
+  /** Which version applied on any day. */
+  readonly answers: readonly AsOfAnswer[];
+  readonly periods: readonly PeriodRow[];
+  readonly rows: readonly HistoryRow[];
+  /** The feeds that tell of new versions. */
+  readonly feeds: readonly { readonly href: string; readonly name: string }[];
+};
+
+/** All the revisions of a notice, newest first, and which of them applied when. */
+export function historyPage(data: SiteData, notice: PublishedNotice, locale: Locale): HistoryPage {
+  const [first] = notice.history;
+  const shown = { notice, revision: null };
+  const title = wordOf('allVersions', locale);
+  const latest = notice.history.findLast(({ languages }) => languages.includes(locale));
+  const noticeTitle = latest?.title[locale] ?? '';
+  const all = periods(notice.history);
+  return {
+    frame: frameOf(data, {
+      title: `${title}, ${noticeTitle}`,
+      locale,
+      ...headLinks(data, shown, locale, 'history'),
+      canonical: hrefOf(data.site, notice, locale, { page: 'history' }),
+      languages: languagesOf(data, shown, 'history'),
+    }),
+    title,
+    noticeTitle,
+    links: linksOf(data, notice, locale),
+    beforeFirst: first ? phrase('asOfUnknown', locale, { d: { day: first.published } }) : null,
+    answers: asOfAnswers(data, notice, locale),
+    periods: all.flatMap((period, index) =>
+      periodRow(data, notice, period, isGap(all[index + 1]), locale),
+    ),
+    rows: historyRows(data, notice, all, locale),
+    feeds: (['atom', 'json'] as const).map((form) => ({
+      href: feedHref(data.site, notice, locale, form),
+      name: feedForms[form].name,
+    })),
+  };
+}
+
+/** To the notice in force, and to where any two versions are compared. */
+function linksOf(data: SiteData, notice: PublishedNotice, locale: Locale): PageLink[] {
+  const link = (page: 'notice' | 'compare', text: Sentence): PageLink => ({
+    href: hrefOf(data.site, notice, locale, { page }),
+    text,
+  });
+  const isCurrent = currentLanguages(data, notice).includes(locale);
+  return [
+    ...(isCurrent ? [link('notice', phrase('currentNotice', locale))] : []),
+    ...(isComparable(notice, locale) ? [link('compare', phrase('compareTwo', locale))] : []),
+  ];
+}
+
+function periodRow(
+  data: SiteData,
+  notice: PublishedNotice,
+  period: Period,
+  isEndUnknown: boolean,
+  locale: Locale,
+): PeriodRow[] {
+  if (period.kind === 'unknown' && period.why === 'before-first') return [];
+  const summary = period.kind === 'known' ? revisionIn(notice.history, period.revision) : undefined;
+  const open = period.kind === 'known' && period.latestRecorded ? 'unknownDay' : 'untilNow';
+  return [
+    {
+      from: period.from === null ? null : dayPart(period.from, locale),
+      to: period.to === null ? { text: wordOf(open, locale) } : dayPart(period.to, locale),
+      atLeast:
+        summary && isEndUnknown && period.from !== null && period.from === period.to
+          ? phrase('atLeastOn', locale, { d: { day: period.from } })
+          : null,
+      version: summary ? versionLink(data, notice, summary, locale) : null,
+    },
+  ];
+}
+
+/** A stretch that nobody knows, right after an archived revision. */
+function isGap(period: Period | undefined): boolean {
+  return period?.kind === 'unknown' && period.why === 'gap';
+}
+
+function dayPart(day: string, locale: Locale): Part {
+  return { text: say('dayItself', locale, { d: { day } }), day };
+}

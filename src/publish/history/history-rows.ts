@@ -1,0 +1,146 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { labelOf } from '../../locale/labels.ts';
+import { sayInLanguage } from '../../locale/language-names.ts';
+import { joinList } from '../../locale/lists.ts';
+import { phrase, type Sentence, say, wordOf } from '../../locale/say.ts';
+import type { RevisionSummary } from '../../revise/history.ts';
+import type { Period } from '../../revise/periods.ts';
+import { type RevisionStatus, statusOn } from '../../revise/status.ts';
+import { hrefOf } from '../addresses.ts';
+import { effectiveLine, type PageLink, type Told, tell } from '../notice/notice-page.ts';
+import { comparedWith, type PublishedNotice, type SiteData } from '../site-data.ts';
+
+export type VersionLink = {
+  readonly href: string;
+  readonly text: string;
+  readonly day: string;
+  /** The language it can be read in, where that is not the reader's. */
+  readonly language: Locale | null;
+  /** That language in words; empty where it is the reader's. */
+  readonly inLanguage: string;
+};
+
+/** A version in the list, or a stretch that nobody knows. */
+export type HistoryRow =
+  | {
+      readonly kind: 'version';
+      readonly id: string;
+      readonly version: VersionLink;
+      readonly state: string;
+      readonly isCurrent: boolean;
+      readonly details: readonly Sentence[];
+      readonly change: string;
+      readonly summary: readonly Told[];
+      readonly changes: PageLink | null;
+    }
+  | { readonly kind: 'unknown'; readonly period: Sentence };
+
+/** Newest first; a stretch that nobody knows stands between the versions around it. */
+export function historyRows(
+  data: SiteData,
+  notice: PublishedNotice,
+  all: readonly Period[],
+  locale: Locale,
+): HistoryRow[] {
+  return [...notice.history].reverse().flatMap((summary): HistoryRow[] => {
+    const gap = all.find(
+      (period) =>
+        period.kind === 'unknown' && period.why !== 'before-first' && period.after === summary.id,
+    );
+    const unknown: HistoryRow[] = gap
+      ? [{ kind: 'unknown', period: gapSentence(gap, locale) }]
+      : [];
+    const row = versionRow(data, notice, summary, locale);
+    return [...unknown, ...(row ? [row] : [])];
+  });
+}
+
+function gapSentence({ from, to }: Period, locale: Locale): Sentence {
+  const days =
+    from === null || to === null
+      ? []
+      : [...phrase('periodOf', locale, { a: { day: from }, b: { day: to } }), { text: '. ' }];
+  return [...days, ...phrase('nobodyKnows', locale)];
+}
+
+const stateWords = {
+  'in-force': 'stateInForce',
+  announced: 'stateAnnounced',
+  superseded: 'stateSuperseded',
+  withdrawn: 'stateWithdrawn',
+} as const;
+
+function versionRow(
+  data: SiteData,
+  notice: PublishedNotice,
+  summary: RevisionSummary,
+  locale: Locale,
+): HistoryRow | undefined {
+  const status = statusOn(notice.history, summary.id, data.now);
+  if (!status) return undefined;
+  const shown = { notice, revision: summary.id };
+  const before = summary.languages.includes(locale) ? comparedWith(data, shown, locale) : undefined;
+  return {
+    kind: 'version',
+    id: summary.id,
+    version: versionLink(data, notice, summary, locale),
+    state: wordOf(stateWords[status.status], locale),
+    isCurrent: status.status === 'in-force',
+    details: detailsOf(summary, status, locale),
+    change: wordOf(summary.kind === 'first' ? 'firstVersion' : summary.kind, locale),
+    summary: tell(summary.summary, locale, summary.language),
+    changes:
+      before === undefined
+        ? null
+        : {
+            href: hrefOf(data.site, notice, locale, { page: 'changes', revision: summary.id }),
+            text: phrase('whatChanged', locale),
+          },
+  };
+}
+
+function detailsOf(summary: RevisionSummary, status: RevisionStatus, locale: Locale): Sentence[] {
+  const { published, retold, withdrawn, told, errata } = summary;
+  const effective = effectiveLine(summary, locale);
+  return [
+    ...(effective ? [effective] : []),
+    ...(status.endKnown ? [] : [phrase('endUnknown', locale, { d: { day: published } })]),
+    ...(retold ? [phrase('retold', locale)] : []),
+    ...(withdrawn
+      ? [
+          phrase('withdrawn', locale, {
+            d: { day: withdrawn.date },
+            r: withdrawn.reason[locale] ?? withdrawn.reason[summary.language] ?? '',
+          }),
+        ]
+      : []),
+    ...errata.map(({ date, text }) =>
+      phrase('erratum', locale, {
+        d: { day: date },
+        x: text[locale] ?? text[summary.language] ?? '',
+      }),
+    ),
+    ...told.map(({ date, channels }) => {
+      const names = channels.map((channel) => labelOf('changeChannel', channel, locale) ?? channel);
+      return phrase('told', locale, { d: { day: date }, x: joinList(names, locale) });
+    }),
+  ];
+}
+
+/** A revision as a link, in the reader's language or openly in another. */
+export function versionLink(
+  data: SiteData,
+  notice: PublishedNotice,
+  summary: RevisionSummary,
+  locale: Locale,
+): VersionLink {
+  const language = summary.languages.includes(locale) ? locale : summary.language;
+  const day = say('dayItself', locale, { d: { day: summary.published } });
+  return {
+    href: hrefOf(data.site, notice, language, { page: 'revision', revision: summary.id }),
+    text: day,
+    day: summary.published,
+    language: language === locale ? null : language,
+    inLanguage: language === locale ? '' : sayInLanguage(language, locale),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Locale } from '../../../schema/languages.ts';
+import type { Section } from '../../content/notice.ts';
+import { wordOf } from '../../locale/say.ts';
+import { toHast } from '../../markdown/to-hast.ts';
+import { toHtml } from '../../markdown/to-html.ts';
+
+/** The level of the highest heading in a section: the page has `h1`, the section's title is `h2`. */
+const topLevel = 3;
+
+/**
+ * The body of a section as HTML for a page: figures from `figures`, ids that begin with the
+ * section's id, headings below the section's title, tables in a box that scrolls.
+ */
+export function bodyHtml(section: Section, locale: Locale, figures: string): string {
+  const tree = structuredClone(toHast(section.printed));
+  shiftHeadings(tree, topLevel - highestHeading(tree));
+  rewriteFigures(tree, figures);
+  nameFootnotes(tree, locale);
+  prefixIds(tree, section.id);
+  wrapTables(tree, locale);
+  markAddresses(tree);
+  return toHtml(tree);
+}
+
+/** The level of the highest heading of a body; that of the place below a section where it has none. */
+export function highestHeading(tree: Root): number {
+  let highest = 7;
+  visit(tree, 'element', (element) => {
+    if (isFootnotesTitle(element)) return;
+    highest = Math.min(highest, levelOf(element) ?? 7);
+  });
+  return highest === 7 ? topLevel : highest;
+}
+
+/**
+ * Makes every heading lower by `by` levels, never lower than `h6`; the converter's own title of the footnotes
+ * is right below the section's title.
+ */
+export function shiftHeadings(tree: Root, by: number): void {
+  visit(tree, 'element', (element) => {
+    const level = levelOf(element);
+    if (isFootnotesTitle(element)) element.tagName = `h${topLevel}`;
+    else if (level) element.tagName = `h${Math.min(6, level + by)}`;
+  });
+}
+
+function isFootnotesTitle({ properties }: Element): boolean {
+  return properties['id'] === 'footnote-label';
+}
+
+function levelOf({ tagName }: Element): number | undefined {
+  const level = /^h([1-6])$/u.exec(tagName)?.[1];
+  return level ? Number(level) : undefined;
+}
+
+/** The address of a figure as a page asks for it; other addresses stay as they are. */
+export function figureAddress(source: string, figures: string): string {
+  return source.startsWith('../figures/')
+    ? `${figures}${source.slice('../figures/'.length)}`
+    : source;
+}
+
+function rewriteFigures(tree: Root, figures: string): void {
+  visit(tree, 'element', ({ properties }) => {
+    for (const name of ['src', 'href'] as const) {
+      const source = properties[name];
+      if (typeof source === 'string') properties[name] = figureAddress(source, figures);
+    }
+  });
+}
+
+/** Tells the links whose words are their address, so that paper need not print it again. */
+function markAddresses(tree: Root): void {
+  visit(tree, 'element', (element) => {
+    const { properties } = element;
+    if (element.tagName !== 'a' || properties['href'] !== textOf(element)) return;
+    properties['className'] = ['address'];
+  });
+}
+
+function prefixIds(tree: Root, prefix: string): void {
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties['id'] === 'string') properties['id'] = `${prefix}-${properties['id']}`;
+    const { href } = properties;
+    if (typeof href === 'string' && href.startsWith('#')) {
+      properties['href'] = `#${prefix}-${href.slice(1)}`;
+    }
+    const described = properties['ariaDescribedBy'];
+    if (Array.isArray(described)) {
+      properties['ariaDescribedBy'] = described.map((id) => `${prefix}-${id}`);
+    }
+  });
+}
+
+/** The converter's own words are English. */
+export function nameFootnotes(tree: Root, locale: Locale): void {
+  visit(tree, 'element', (element) => {
+    if (isFootnotesTitle(element)) {
+      element.children = [{ type: 'text', value: wordOf('footnotes', locale) }];
+    }
+    if (element.properties['dataFootnoteBackref'] !== undefined) {
+      element.properties['ariaLabel'] = wordOf('backToText', locale);
+    }
+  });
+}
+
+function wrapTables(tree: Root, locale: Locale): void {
+  visit(tree, 'element', (element, index, parent) => {
+    if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
+    parent.children[index] = scrollBox(element, locale);
+    return index + 1;
+  });
+}
+
+/** A box that keeps a wide table off the page's width; it can be scrolled by keyboard. */
+function scrollBox(table: Element, locale: Locale): Element {
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: {
+      className: ['table-box'],
+      role: 'group',
+      tabIndex: 0,
+      ariaLabel: wordOf('scrollableTable', locale),
+    },
+    children: [table],
+  };
+}

@@ -1,0 +1,56 @@
+import { type Locale, pickText } from '../../../schema/languages.ts';
+import { sayInLanguage } from '../../locale/language-names.ts';
+import { phrase, type Sentence, say } from '../../locale/say.ts';
+import { revisionIn } from '../../revise/history.ts';
+import { hrefOf } from '../addresses.ts';
+import { currentLanguages, shownAtHome } from '../list-pages.ts';
+import type { PublishedNotice, SiteData } from '../site-data.ts';
+
+/** A notice as others refer to it, in the reader's language or openly in another. */
+export type RelatedNotice = {
+  readonly title: string;
+  readonly audience: string | null;
+  readonly href: string;
+  /** The language that it can be read in. */
+  readonly language: Locale;
+  /** Told where that is not the reader's language. */
+  readonly missing: Sentence | null;
+  readonly stamp: Sentence | null;
+};
+
+/** The notices that the manifest names as related. */
+export function listRelated(
+  data: SiteData,
+  notice: PublishedNotice,
+  locale: Locale,
+): RelatedNotice[] {
+  return (notice.manifest.related ?? []).flatMap((id) => {
+    const other = data.notices.find((candidate) => candidate.id === id);
+    return other ? describeNotice(data, other, locale) : [];
+  });
+}
+
+/** A notice that can be read now; none where it has never been released. */
+export function describeNotice(
+  data: SiteData,
+  notice: PublishedNotice,
+  locale: Locale,
+): RelatedNotice[] {
+  const id = shownAtHome(data, notice);
+  const summary = id === undefined ? undefined : revisionIn(notice.history, id);
+  if (!summary) return [];
+  const languages = currentLanguages(data, notice);
+  const language = languages.includes(locale) ? locale : summary.language;
+  const l = sayInLanguage(language, locale);
+  const audience = notice.manifest.audience?.[language];
+  return [
+    {
+      title: pickText(summary.title, language, summary.language),
+      audience: audience ? say('audience', language, { x: audience }) : null,
+      href: hrefOf(data.site, notice, language, { page: 'notice' }),
+      language,
+      missing: language === locale ? null : phrase('noSuchLanguage', locale, { l }),
+      stamp: phrase('stamp', locale, { d: { day: summary.published } }),
+    },
+  ];
+}

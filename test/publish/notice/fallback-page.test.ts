@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../src/locale/say.ts';
+import { listFallbackPages } from '../../../src/publish/list-pages.ts';
+import { fallbackPage } from '../../../src/publish/notice/fallback-page.ts';
+import { noticePage } from '../../../src/publish/notice/notice-page.ts';
+import { shopProject, siteOn } from '../support.ts';
+
+const data = siteOn(shopProject(), '2025-08-01');
+const [key] = listFallbackPages(data);
+
+test('a language of the site that a notice lacks has a page that says so', () => {
+  expect(listFallbackPages(data).map(({ locale }) => locale)).toEqual(['sv']);
+  const page = key && fallbackPage(data, key, key.locale);
+  expect(page?.frame).toMatchObject({
+    locale: 'sv',
+    noindex: true,
+    canonical: 'https://privacy.example/notices/en/shop/',
+  });
+  expect(page?.locale).toBe('en');
+  expect(textOf(page?.missing ?? [])).toBe(
+    'Beskrivningen finns inte på svenska. Nedan finns den på engelska.',
+  );
+});
+
+test('the switch of every language leads there, and no alternate does', () => {
+  const page = key && noticePage(data, key, 'en', true);
+  expect(page?.frame.languages.map(({ locale, href }) => [locale, href])).toEqual([
+    ['en', null],
+    ['fi', '/notices/fi/kauppa/'],
+    ['sv', '/notices/sv/shop/'],
+  ]);
+  const alternates = page?.frame.links.filter(({ rel, type }) => rel === 'alternate' && !type);
+  expect(alternates?.map(({ hreflang }) => hreflang)).toEqual(['en', 'fi']);
+});
