@@ -5,7 +5,13 @@ import { listed, phrases } from './phrases.ts';
 
 type Patterns = {
   [Key in Exclude<keyof HedgeWords, 'between' | 'prepositions'>]-?: RegExp;
-} & { between: RegExp | undefined; prepositions: RegExp | undefined; first: ReadonlySet<string> };
+} & {
+  between: RegExp | undefined;
+  prepositions: RegExp | undefined;
+  first: ReadonlySet<string>;
+  /** The patterns that are looked for at every place of a sentence, made ready for that. */
+  every: Readonly<Record<'modals' | 'ownModals' | 'adverbs', RegExp>>;
+};
 
 const patterns = Object.fromEntries(
   locales.map((locale) => [locale, compile(hedgeWords[locale])]),
@@ -18,7 +24,13 @@ function compile(words: HedgeWords): Patterns {
   ]);
   const hedges = [words.modals, words.ownModals, words.adverbs].flatMap((list) => list.split(','));
   const first = new Set(hedges.map((phrase) => phrase.trim().split(/\s/u)[0] ?? ''));
-  return { ...Object.fromEntries(entries), first } as Patterns;
+  const everyOf = (list: string) => new RegExp(listed(list), 'gi');
+  const every = {
+    modals: everyOf(words.modals),
+    ownModals: everyOf(words.ownModals),
+    adverbs: everyOf(words.adverbs),
+  };
+  return { ...Object.fromEntries(entries), first, every } as Patterns;
 }
 
 /**
@@ -61,11 +73,13 @@ function modalHedge(sentence: string, words: Patterns, locale: Locale): string |
   return undefined;
 }
 
-function modalsIn(sentence: string, words: Patterns): [RegExpExecArray, boolean][] {
-  const all = (pattern: RegExp) => [...sentence.matchAll(new RegExp(pattern, 'gi'))];
-  const others = all(words.modals).map((match): [RegExpExecArray, boolean] => [match, false]);
-  const own = all(words.ownModals).map((match): [RegExpExecArray, boolean] => [match, true]);
-  return [...own, ...others];
+/** A modal verb, and whether it always speaks of the controller. */
+type Modal = [RegExpExecArray, boolean];
+
+function modalsIn(sentence: string, words: Patterns): Modal[] {
+  const { modals, ownModals } = words.every;
+  const own = [...sentence.matchAll(ownModals)].map((match): Modal => [match, true]);
+  return [...own, ...[...sentence.matchAll(modals)].map((match): Modal => [match, false])];
 }
 
 /** The act that a modal verb makes possible: of data, recipients and servers also what they may be. */
@@ -77,7 +91,7 @@ function actIn(tail: string, lead: string, words: Patterns): RegExpExecArray | u
 }
 
 function adverbHedge(sentence: string, words: Patterns, locale: Locale): string | undefined {
-  for (const adverb of sentence.matchAll(new RegExp(words.adverbs, 'gi'))) {
+  for (const adverb of sentence.matchAll(words.every.adverbs)) {
     const start = clauseStart(sentence, adverb.index);
     const tail = tailAfter(sentence, adverb.index + adverb[0].length);
     const lead = sentence.slice(start, adverb.index);
