@@ -39,7 +39,7 @@ export function pairSimilar(
       if (young === undefined) return [];
       const shared = [...old.features].filter((feature) => young.features.has(feature));
       const score = (2 * weigh(shared)) / (total + (totals[position] ?? 0));
-      return score < ALIKE ? [] : linkOne(old.index, young.index, old.block.size * score, score);
+      return score >= ALIKE ? linkOne(old.index, young.index, old.block.size * score, score) : [];
     });
   });
   return pickLinks(scored, Math.max(before.length, after.length));
