@@ -49,6 +49,11 @@ export const interfaceWords = {
     sv: 'Uppgifter lämnas till {x}.',
     en: 'Data are disclosed to {x}.',
   },
+  toWhomOneAnswer: {
+    fi: 'Tietoja saa {x}.',
+    sv: 'Uppgifter lämnas till {x}.',
+    en: 'Data are disclosed to {x}.',
+  },
   othersToo: { fi: '{n} muuta', sv: '{n} andra', en: '{n} others' },
   outsideEea: {
     fi: ', myös Euroopan talousalueen ulkopuolella ({x}).',
@@ -303,7 +308,7 @@ export const interfaceWords = {
   placeItem: { fi: 'rivi {n}', sv: 'punkt {n}', en: 'item {n}' },
   placeList: { fi: 'luettelo {n}', sv: 'lista {n}', en: 'list {n}' },
   placeTable: { fi: 'taulukko {n}', sv: 'tabell {n}', en: 'table {n}' },
-  placeInSection: { fi: '”{x}”', sv: '”{x}”', en: '“{x}”' },
+  quoted: { fi: '”{x}”', sv: '”{x}”', en: '“{x}”' },
   placeAmongAll: { fi: '{n}', sv: 'plats {n}', en: 'place {n}' },
   toTheList: { fi: 'Luetteloon', sv: 'Till listan', en: 'To the list' },
   sectionAdded: { fi: 'Uusi osio: {x}', sv: 'Nytt avsnitt: {x}', en: 'New section: {x}' },
@@ -336,7 +341,6 @@ export const interfaceWords = {
     en: 'People were told of the change on {d}: {x}.',
   },
   erratum: { fi: 'Oikaisu {d}: {x}', sv: 'Rättelse {d}: {x}', en: 'Erratum of {d}: {x}' },
-  noticesHeading: { fi: 'Selosteet', sv: 'Beskrivningar', en: 'Notices' },
   neverInForce: {
     fi: 'Vanha versio. Se korvattiin ennen kuin se tuli voimaan.',
     sv: 'Tidigare version. Den ersattes innan den trädde i kraft.',

@@ -126,7 +126,7 @@ function sayPlaces(
   places: MovedPlaces | undefined,
 ): [string, string] {
   if (places && 'fromSection' in places) {
-    const name = (id: string) => say('placeInSection', locale, { x: titles.get(id) ?? id });
+    const name = (id: string) => say('quoted', locale, { x: titles.get(id) ?? id });
     return [name(places.fromSection), name(places.toSection)];
   }
   const { from = 0, to = 0 } = places ?? among ?? {};

@@ -4,6 +4,7 @@ import type { Notice } from '../../content/notice.ts';
 import { sayEntryChange, sayFactChange } from '../../locale/change-words.ts';
 import { type FactLabel, factLabels, kindHeadings, labelFact } from '../../locale/fact-words.ts';
 import { labelOf } from '../../locale/labels.ts';
+import { say } from '../../locale/say.ts';
 import { printValue } from '../../locale/values.ts';
 import { compareFacts, type FactChange } from '../../redline/facts/compare-facts.ts';
 import { nameOf } from '../facts/fact-context.ts';
@@ -138,7 +139,8 @@ export function printSide(value: unknown, outline: FactOutline, notice: Notice):
     );
   }
   const printed = printValue(written, outline.meta.value, notice.locale);
-  return outline.meta.role === 'text' ? `”${printed.replace(/\.$/u, '')}”` : printed;
+  if (outline.meta.role !== 'text') return printed;
+  return say('quoted', notice.locale, { x: printed.replace(/\.$/u, '') });
 }
 
 /** An entry that came or went whole is told by the texts in it that name it. */

@@ -27,7 +27,8 @@ function groupTree({ heading, entries }: FactGroup): Element[] {
   return [title, list(entries.map((entry) => [text(entry.title ?? '')]))];
 }
 
-function entryTree({ title, text: sentences, rows }: FactEntry): Element[] {
+/** One printed fact: its name as a heading, its sentences, its rows. */
+export function entryTree({ title, text: sentences, rows }: FactEntry): Element[] {
   return [
     ...(title === null ? [] : [element('h5', [text(title)])]),
     ...sentences.map((sentence) => element('p', [text(sentence)])),

@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { printDate } from '../../locale/dates.ts';
 import { say, wordOf } from '../../locale/say.ts';
-import { element, text } from './facts-tree.ts';
-import type { WordSide } from './word-side.ts';
+import { printObjection } from '../facts/rights.ts';
+import { element, entryTree, text } from './facts-tree.ts';
+import { dayOf, type WordSide } from './word-side.ts';
 
-/** What stands before the sections: what a reader must know first, the title, the dates. */
-export function frontTree({ notice, revision, isSample }: WordSide): Root {
+/** What stands before the sections: what a reader must know first, the title, the dates, the right to object. */
+export function frontTree(side: WordSide): Root {
+  const { notice, revision, isSample } = side;
   const { locale, title } = notice;
   const d = revision ? { day: revision.published } : '';
   const from = revision?.effective;
@@ -19,7 +21,21 @@ export function frontTree({ notice, revision, isSample }: WordSide): Root {
       ? line('stamp', say('effective', locale, { d: printDate(from, locale) }))
       : null,
   ];
-  return { type: 'root', children: lines.filter((node) => !!node) };
+  return { type: 'root', children: [...lines.filter((node) => !!node), ...objectionTree(side)] };
+}
+
+/** The right to object, clearly and apart from the rest (Article 21(4)); the sections only point here. */
+function objectionTree(side: WordSide): Element[] {
+  const { notice, revision } = side;
+  const [section] = notice.sections;
+  if (!section || revision?.standing === 'archived') return [];
+  const { locale } = notice;
+  const entries = printObjection({ notice, section, locale, day: dayOf(side) });
+  if (entries.length === 0) return [];
+  return [
+    element('h2', [text(wordOf('rightToObject', locale))]),
+    ...entries.flatMap((entry) => entryTree(entry)),
+  ];
 }
 
 function line(name: string, words: string): Element {

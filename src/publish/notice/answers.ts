@@ -60,7 +60,10 @@ function answerToWhom({ facts, locale }: Notice): string {
   if (!recipients) return '';
   if (!Array.isArray(recipients)) return recipients.none;
   const names = recipients.map(({ name, category }) => name ?? lowerFirst(category ?? ''));
-  const told = say('toWhomAnswer', locale, { x: shorten(names, locale) });
+  // A category is named in the plural, a recipient with a name of its own is one.
+  const isOne = recipients.length === 1 && recipients[0]?.name !== undefined;
+  const answer = isOne ? 'toWhomOneAnswer' : 'toWhomAnswer';
+  const told = say(answer, locale, { x: shorten(names, locale) });
   const lands = countriesOutside(facts.transfers, locale);
   if (lands.length === 0) return told;
   const outside = say('outsideEea', locale, { x: joinList(lands, locale) });

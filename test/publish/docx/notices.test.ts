@@ -1,4 +1,6 @@
+import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
+import { frontTree } from '../../../src/publish/docx/front-tree.ts';
 import { changesDocx, noticeDocx } from '../../../src/publish/docx/notice-docx.ts';
 import { noticePairs } from './notice-pairs.ts';
 import { readDocx } from './read-docx.ts';
@@ -13,4 +15,23 @@ test.each(pairs)('%s', async (_, before, after) => {
   const changes = await changesDocx(before, after);
   expect(readDocx(changes, 'accept')).toEqual(readDocx(await noticeDocx(after), 'both'));
   expect(readDocx(changes, 'reject')).toEqual(readDocx(await noticeDocx(before), 'both'));
+});
+
+test('the right to object stands apart, before the sections', () => {
+  const [, , after] = pairs.find(([name]) => name.endsWith('2026-10-01 (en)')) ?? [];
+  if (!after) throw new Error('no English revision');
+  const texts = frontTree(after).children.map((node) => textOf(node));
+  expect(texts).toContain('You have the right to object to the use of your data');
+  const at = texts.indexOf('You have the right to object to the use of your data');
+  expect(texts.slice(at + 1).join('\n')).toMatch(/at any time/u);
+});
+
+test('the facts of an archived revision are not in its file', () => {
+  const [, before] = pairs.find(([name]) => name.includes('2019-08-12 to')) ?? [];
+  if (!before) throw new Error('no archived revision');
+  expect(
+    frontTree(before)
+      .children.map((node) => textOf(node))
+      .join(' '),
+  ).not.toContain('oikeus');
 });
