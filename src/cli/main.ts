@@ -1,16 +1,23 @@
 import { Command, CommanderError } from 'commander';
-import { addBuild } from './build.ts';
-import { addCheck } from './check.ts';
 import type { Run } from './common.ts';
-import { addDev } from './dev.ts';
-import { addDiff } from './diff.ts';
-import { addExplain } from './explain.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
-import { addPreview } from './preview.ts';
-import { addRelease } from './release.ts';
-import { addRender } from './render.ts';
-import { addRules } from './rules.ts';
-import { addVerify } from './verify.ts';
+
+/** Adds one command to the program. */
+type Add = (program: Command, run: Run) => void;
+
+/** The commands in the order of the help, each loaded where it is asked for: one needs little of the others. */
+const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  check: async () => (await import('./check.ts')).addCheck,
+  explain: async () => (await import('./explain.ts')).addExplain,
+  rules: async () => (await import('./rules.ts')).addRules,
+  diff: async () => (await import('./diff.ts')).addDiff,
+  render: async () => (await import('./render.ts')).addRender,
+  release: async () => (await import('./release.ts')).addRelease,
+  verify: async () => (await import('./verify.ts')).addVerify,
+  build: async () => (await import('./build.ts')).addBuild,
+  dev: async () => (await import('./dev.ts')).addDev,
+  preview: async () => (await import('./preview.ts')).addPreview,
+};
 
 /**
  * Runs one command and gives its exit status. The report goes to `io.out`, the rest to `io.error`;
@@ -18,10 +25,12 @@ import { addVerify } from './verify.ts';
  */
 export async function main(args: readonly string[], io: Io): Promise<ExitStatus> {
   let status: ExitStatus = 0;
-  const program = makeProgram(io, async (work) => {
+  const run: Run = async (work) => {
     status = await work(io);
-  });
+  };
   try {
+    const program = makeProgram(io);
+    for (const load of commandsFor(args)) (await load())(program, run);
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
@@ -29,23 +38,18 @@ export async function main(args: readonly string[], io: Io): Promise<ExitStatus>
   }
 }
 
-function makeProgram(io: Io, run: Run): Command {
-  const program = new Command('seloste')
+/** The command that is called; all of them where help is asked for, or what is called is none of them. */
+function commandsFor([name = '']: readonly string[]): (() => Promise<Add>)[] {
+  const called = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  return called ? [called] : Object.values(commands);
+}
+
+function makeProgram(io: Io): Command {
+  return new Command('seloste')
     .description('Privacy notices as code: check, compare, release and publish them.')
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.error })
     .showSuggestionAfterError();
-  addCheck(program, run);
-  addExplain(program, run);
-  addRules(program, run);
-  addDiff(program, run);
-  addRender(program, run);
-  addRelease(program, run);
-  addVerify(program, run);
-  addBuild(program, run);
-  addDev(program, run);
-  addPreview(program, run);
-  return program;
 }
 
 function reportFailure(error: unknown, io: Io): ExitStatus {
