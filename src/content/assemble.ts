@@ -12,7 +12,7 @@ import { namePaths } from './describe-path.ts';
 import { inheritFacts } from './inherit.ts';
 import { mergeDisclosures } from './merge.ts';
 import type { Broken, Notice, Section } from './notice.ts';
-import { printSection } from './print-section.ts';
+import { holdsPlaceholders, printSection } from './print-section.ts';
 import type { Problem } from './problem.ts';
 import type { SectionSource } from './read-section.ts';
 import { ownProblems, type SourceFaults } from './source-faults.ts';
@@ -25,27 +25,46 @@ export type Frame = Pick<
 >;
 
 /** A notice, what is wrong with it, and its facts as they are written, right or wrong. */
-export type Assembled = { notice: Notice; root: MapNode; problems: Problem[] };
+export type Assembled = {
+  notice: Notice;
+  root: MapNode;
+  problems: Problem[];
+  /** What the facts were made from: where that is the same in another state, so are they. */
+  from: { parts: readonly MapNode[]; origin: MapNode | null; facts: ValidFacts };
+  printed: ReadonlyMap<SectionSource, Section | undefined>;
+};
 
-/** Assembles a notice in its source language from its sections. */
-export function assembleSource(frame: Frame, sections: readonly SectionSource[]): Assembled {
+/**
+ * Assembles a notice in its source language from its sections. `last` is another state of it in the same
+ * language, from which is taken what is the same.
+ */
+export function assembleSource(
+  frame: Frame,
+  sections: readonly SectionSource[],
+  last?: Assembled,
+): Assembled {
+  const known = knownFacts(sections, null, last);
+  if (known) return finish(frame, sections, { origin: null, facts: known }, [], [], last);
   const merged = mergeDisclosures(partsOf(sections), emptyMap(homeFile(frame, sections)));
   const valid = validateFacts(merged.root);
   const before = namePaths(merged.problems, merged.root);
-  return finish(frame, sections, valid, before, valid.problems);
+  return finish(frame, sections, { origin: null, facts: valid }, before, valid.problems, last);
 }
 
 /**
  * Assembles a translation: its texts, and from `source` all that is the same in every language.
  * What the source has wrong is broken here too, and is not said again; `sourceProblems` is all that
- * was met in reading the source.
+ * was met in reading the source. `last` is as for `assembleSource`.
  */
 export function assembleTranslation(
   frame: Frame,
   sections: readonly SectionSource[],
   source: Assembled,
   sourceProblems: readonly Problem[],
+  last?: Assembled,
 ): Assembled {
+  const known = sourceProblems.length === 0 && knownFacts(sections, source.root, last);
+  if (known) return finish(frame, sections, { origin: source.root, facts: known }, [], [], last);
   const home = homeFile(frame, sections);
   const merged = mergeDisclosures(partsOf(sections), emptyMap(home));
   const origin = { sections: source.notice.sections, root: source.root };
@@ -61,7 +80,20 @@ export function assembleTranslation(
   const extra = lacking.flatMap(({ named }) => named ?? []);
   const paths = [...valid.broken.paths, ...extra];
   const broken = { ...valid.broken, paths };
-  return finish(frame, sections, { ...valid, broken }, before, own(valid.problems));
+  const facts = { ...valid, broken };
+  return finish(frame, sections, { origin: source.root, facts }, before, own(valid.problems), last);
+}
+
+/** The facts of another state without problems, where they were made from the same front matter. */
+function knownFacts(
+  sections: readonly SectionSource[],
+  origin: MapNode | null,
+  last: Assembled | undefined,
+): ValidFacts | undefined {
+  if (!last || last.problems.length > 0 || last.from.origin !== origin) return undefined;
+  const { parts, facts } = last.from;
+  const isSame = sections.every(({ disclosures: part }, index) => part === parts[index]);
+  return isSame && sections.length === parts.length ? facts : undefined;
 }
 
 function partsOf(sections: readonly SectionSource[]): MapNode[] {
@@ -93,20 +125,27 @@ type ValidFacts = {
 function finish(
   frame: Frame,
   sources: readonly SectionSource[],
-  { root, facts, tree, broken }: ValidFacts,
+  from: Omit<Assembled['from'], 'parts'>,
   before: readonly Problem[],
   own: readonly Problem[],
+  last: Assembled | undefined,
 ): Assembled {
+  const { root, facts, tree, broken } = from.facts;
+  const isSame = last?.from.facts === from.facts;
   const sections: Section[] = [];
   const problems = [...before, ...own];
   for (const source of sources) {
-    const printed = printSection(source, { tree, written: root, broken }, frame.locale);
-    sections.push(printed.section);
-    problems.push(...printed.problems);
+    const known = isSame || !holdsPlaceholders(source) ? last?.printed.get(source) : undefined;
+    const result = known
+      ? { section: known, problems: [] }
+      : printSection(source, { tree, written: root, broken }, frame.locale);
+    sections.push(result.section);
+    problems.push(...result.problems);
   }
+  const printed = new Map(sources.map((source, index) => [source, sections[index]]));
   const places = own.map((problem) => problem.at);
   const notice: Notice = { ...frame, sections, facts, tree, broken: { ...broken, places } };
-  return { notice, root, problems };
+  return { notice, root, problems, from: { ...from, parts: partsOf(sources) }, printed };
 }
 
 /** Validates each disclosure by itself, so that a mistake in one leaves the others standing. */

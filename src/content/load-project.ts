@@ -6,11 +6,10 @@ import {
 } from '../../schema/revision.ts';
 import { type Site, SiteSchema } from '../../schema/site.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
-import { loadState } from './load-state.ts';
+import { loadState, type StatesRead } from './load-state.ts';
 import type { NoticeState } from './notice.ts';
 import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
-import type { SectionsRead } from './read-section.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import type { YamlNode } from './yaml.ts';
 
@@ -128,7 +127,7 @@ export function loadRevision(
   files: Files,
   notice: string,
   revision: string,
-  known?: SectionsRead,
+  known?: StatesRead,
 ): LoadedRevision {
   const folder = `${noticesFolder}/${notice}/revisions/${revision}`;
   const manifestFile = `${folder}/revision.yaml`;

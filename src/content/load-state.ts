@@ -24,26 +24,35 @@ export type StateHead = {
   manifest: YamlNode;
 };
 
+/** What the states that are read one after another share: revisions of a notice, the oldest first. */
+export type StatesRead = {
+  readonly sections: SectionsRead;
+  /** The last state in each language. */
+  readonly last: Map<Locale, Assembled>;
+};
+
 /**
  * Reads one state of a notice in all its languages. Everything that is wrong is in `problems`. `known` is
  * shared by the revisions of a notice where many are read.
  */
-export function loadState(files: Files, head: StateHead, known?: SectionsRead): NoticeState {
+export function loadState(files: Files, head: StateHead, known?: StatesRead): NoticeState {
   const problems: Problem[] = [];
   const sourceFirst = [head.sourceLocale, ...head.locales.filter((l) => l !== head.sourceLocale)];
   const notices: Notice[] = [];
   let source: Assembled | undefined;
   let sourceProblems: Problem[] = [];
   for (const locale of sourceFirst.filter((l) => head.locales.includes(l))) {
-    const read = readSections(files, head, locale, known);
+    const read = readSections(files, head, locale, known?.sections);
     problems.push(...read.problems);
     // Rules about what is missing would blame what could not be read.
     if (read.sections.length < head.sections.length) continue;
     if (!source && locale !== head.sourceLocale) continue;
     const frame = frameOf(head, locale);
+    const last = known?.last.get(locale);
     const assembled = source
-      ? assembleTranslation(frame, read.sections, source, sourceProblems)
-      : assembleSource(frame, read.sections);
+      ? assembleTranslation(frame, read.sections, source, sourceProblems, last)
+      : assembleSource(frame, read.sections, last);
+    known?.last.set(locale, assembled);
     if (locale === head.sourceLocale) {
       source = assembled;
       sourceProblems = [...read.problems, ...assembled.problems];

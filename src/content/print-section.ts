@@ -19,7 +19,7 @@ export function printSection(
   facts: PrintedFacts,
   locale: Locale,
 ): { section: Section; problems: Problem[] } {
-  const hasPlaceholders = source.body.includes('{{');
+  const hasPlaceholders = holdsPlaceholders(source);
   const printed = hasPlaceholders ? structuredClone(source.tree) : source.tree;
   const unknown = hasPlaceholders
     ? printPlaceholders(printed, source.body, (path) => printFact(facts.tree, path, locale))
@@ -51,6 +51,11 @@ export function printSection(
       }),
     );
   return { section, problems };
+}
+
+/** Whether what a section prints may depend on the facts. */
+export function holdsPlaceholders({ body }: SectionSource): boolean {
+  return body.includes('{{');
 }
 
 /** Whether a placeholder names what is there but broken: the problem of the fact explains it. */

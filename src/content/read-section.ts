@@ -38,10 +38,16 @@ export type SectionSource = {
 export type SectionResult = { section: SectionSource | null; problems: Problem[] };
 
 /**
- * Sections without a problem that were read before, by language, id and text: most outlive many revisions.
- * A section that is taken from here, and its places, name the file that it was read from first.
+ * Sections without a problem that were read before: most outlive many revisions, and most front matter
+ * outlives its text. A section whose front matter is taken from here, and all its places, name the file that
+ * this was read from first.
  */
-export type SectionsRead = Map<string, SectionSource>;
+export type SectionsRead = {
+  /** By language, id and text. */
+  readonly whole: Map<string, SectionSource>;
+  /** By language, id and front matter. */
+  readonly heads: Map<string, SectionSource>;
+};
 
 /**
  * Reads the section `id` in `locale` from `file`. Unreadable text gives no section. `known` holds, and gets,
@@ -56,12 +62,28 @@ export function readSection(
 ): SectionResult {
   const read = readText(files, file);
   if ('problem' in read) return { section: null, problems: [read.problem] };
+  if (!known) return parseSection(read.text, file, id, locale);
   const key = `${locale}/${id}\n${read.text}`;
-  const before = known?.get(key);
+  const before = known.whole.get(key);
   if (before) return { section: before, problems: [] };
-  const result = parseSection(read.text, file, id, locale);
-  if (result.section && result.problems.length === 0) known?.set(key, result.section);
+  const headKey = `${locale}/${id}\n${splitFrontMatter(read.text).yaml}`;
+  const head = known.heads.get(headKey);
+  const section = head && withText(head, read.text);
+  const result = section ? { section, problems: [] } : parseSection(read.text, file, id, locale);
+  if (result.section && result.problems.length === 0) {
+    known.whole.set(key, result.section);
+    if (!head) known.heads.set(headKey, result.section);
+  }
   return result;
+}
+
+/** A section with another body and the same front matter; none where the body has a problem. */
+function withText(section: SectionSource, text: string): SectionSource | undefined {
+  const { body } = splitFrontMatter(text);
+  if (findExcess(body) !== undefined) return undefined;
+  const tree = parseMarkdown(body);
+  const read = { ...section, written: text, body, tree };
+  return inspectBody(tree).length > 0 ? undefined : read;
 }
 
 function parseSection(text: string, file: string, id: string, locale: Locale): SectionResult {

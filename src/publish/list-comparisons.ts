@@ -1,6 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { RevisionSummary } from '../revise/history.ts';
-import { statusOn } from '../revise/status.ts';
 import { listHistoryPages, type NoticePageKey, type StatePageKey } from './list-pages.ts';
 import { currentRevision, type PublishedNotice, type Shown, type SiteData } from './site-data.ts';
 
@@ -24,7 +23,7 @@ export function isOutdated(data: SiteData, { notice, revision }: Shown, locale: 
   const current = currentRevision(data, notice);
   if (revision === null || current === undefined || revision === current) return false;
   const ids = comparableRevisions(notice, locale).map(({ id }) => id);
-  const isAnnounced = statusOn(notice.history, revision, data.now)?.status === 'announced';
+  const isAnnounced = notice.statuses.get(revision)?.status === 'announced';
   return ids.includes(revision) && ids.includes(current) && !isAnnounced;
 }
 

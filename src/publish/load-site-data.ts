@@ -5,9 +5,10 @@ import {
   type NoticeFolder,
   siteFile,
 } from '../content/load-project.ts';
+import type { StatesRead } from '../content/load-state.ts';
 import type { Problem } from '../content/problem.ts';
-import type { SectionsRead } from '../content/read-section.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import { statusesOn } from '../revise/status.ts';
 import { findInDraft } from './notice/draft-findings.ts';
 import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
 import { findTheme } from './theme.ts';
@@ -34,7 +35,7 @@ export function loadSiteData(
     theme: findTheme(files),
     firstChanges: new Map(),
     notices: inOrder(notices, site.notices ?? []).map((folder) =>
-      loadNotice(files, folder, options.drafts === true ? now : null),
+      loadNotice(files, folder, now, options.drafts === true),
     ),
   };
 }
@@ -45,31 +46,35 @@ function inOrder(notices: readonly NoticeFolder[], order: readonly string[]): No
   return notices.toSorted((a, b) => place(a) - place(b));
 }
 
-/** `draftDay` is the day by which the draft is judged; `null` leaves it out. */
-function loadNotice(files: Files, folder: NoticeFolder, draftDay: string | null): PublishedNotice {
+/** `hasDraft` adds the draft, judged as on the day the site is for. */
+function loadNotice(
+  files: Files,
+  folder: NoticeFolder,
+  now: string,
+  hasDraft: boolean,
+): PublishedNotice {
   const { id, manifest } = folder;
   if (!manifest) throw unpublishable(folder.folder, folder.problems);
   const { history, problems } = loadHistory(files, id);
   if (problems.length > 0) throw unpublishable(folder.folder, problems);
-  const known: SectionsRead = new Map();
+  const known: StatesRead = {
+    sections: { whole: new Map(), heads: new Map() },
+    last: new Map(),
+  };
   const revisions = history.map((summary) => loadWhole(files, id, summary.id, known));
-  const draft = draftDay === null ? undefined : loadDraft(files, folder);
+  const draft = hasDraft ? loadDraft(files, folder) : undefined;
   return {
     id,
     manifest,
     history,
+    statuses: statusesOn(history, now),
     revisions: new Map(revisions.map((revision) => [revision.id, revision])),
     draft: draft ?? null,
-    draftFindings: draft && draftDay !== null ? findInDraft(folder, draft, draftDay) : null,
+    draftFindings: draft ? findInDraft(folder, draft, now) : null,
   };
 }
 
-function loadWhole(
-  files: Files,
-  notice: string,
-  id: string,
-  known: SectionsRead,
-): PublishedRevision {
+function loadWhole(files: Files, notice: string, id: string, known: StatesRead): PublishedRevision {
   const { record, state, problems } = loadRevision(files, notice, id, known);
   const whole = state !== undefined && state.notices.length === state.locales.length;
   if (!record || !whole) {

@@ -1,6 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
 import { neighbours, revisionIn } from '../revise/history.ts';
-import { statusOn } from '../revise/status.ts';
 import { absolute, feedForms, feedHref, hrefOf, type NoticePlace } from './addresses.ts';
 import type { HeadLink } from './frame.ts';
 import { isComparable, isOutdated } from './list-comparisons.ts';
@@ -83,7 +82,7 @@ function feedLinks({ site }: SiteData, notice: PublishedNotice, locale: Locale):
 export function isNoindex(data: SiteData, { notice, revision }: Shown, isHome: boolean): boolean {
   if (isHome) return false;
   if (revision === null || revision !== currentRevision(data, notice)) return true;
-  return statusOn(notice.history, revision, data.now)?.status !== 'in-force';
+  return notice.statuses.get(revision)?.status !== 'in-force';
 }
 
 /** The same page in every language that has it. */

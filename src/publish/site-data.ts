@@ -4,6 +4,7 @@ import type { RevisionRecord } from '../../schema/revision.ts';
 import type { Site } from '../../schema/site.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { type History, revisionIn } from '../revise/history.ts';
+import type { RevisionStatus } from '../revise/status.ts';
 import { currentOn } from '../revise/stretches.ts';
 import type { DraftFindings } from './notice/draft-findings.ts';
 import type { Theme } from './theme.ts';
@@ -19,6 +20,8 @@ export type PublishedNotice = {
   readonly id: string;
   readonly manifest: NoticeManifest;
   readonly history: History;
+  /** What each revision is on the day the site is for. */
+  readonly statuses: ReadonlyMap<string, RevisionStatus>;
   readonly revisions: ReadonlyMap<string, PublishedRevision>;
   /** The working text; only where drafts are shown. */
   readonly draft: NoticeState | null;

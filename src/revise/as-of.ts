@@ -16,7 +16,8 @@ export function asOf(history: History, day: string): AsOf {
   return {
     period: inForceOn(history, day),
     announced: history.filter(
-      ({ id, published }) => published <= day && statusOn(history, id, day)?.status === 'announced',
+      ({ id, published, from }) =>
+        published <= day && day < from && statusOn(history, id, day)?.status === 'announced',
     ),
   };
 }

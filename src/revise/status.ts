@@ -20,14 +20,32 @@ export type RevisionStatus = {
   stretches: readonly Stretch[];
 };
 
+/** What every revision of a history is on `day`. */
+export function statusesOn(history: History, day: string): ReadonlyMap<string, RevisionStatus> {
+  const all = recordedStretches(history);
+  return new Map(
+    history.map((revision) => [revision.id, statusAmong(history, revision, day, all)]),
+  );
+}
+
 /**
  * What a revision is on `day`, by all that its history has recorded. `undefined` where there is
  * no such revision.
  */
 export function statusOn(history: History, id: string, day: string): RevisionStatus | undefined {
   const revision = revisionIn(history, id);
-  if (!revision) return undefined;
-  const recorded = recordedStretches(history).filter((stretch) => stretch.revision?.id === id);
+  return revision && statusAmong(history, revision, day, recordedStretches(history));
+}
+
+/** `all` are the stretches of the history. */
+function statusAmong(
+  history: History,
+  revision: RevisionSummary,
+  day: string,
+  all: readonly RecordedStretch[],
+): RevisionStatus {
+  const { id } = revision;
+  const recorded = all.filter((stretch) => stretch.revision?.id === id);
   const stretches = recorded.length > 0 ? recorded.map(knownDays) : daysReplaced(history, revision);
   const endKnown = !recorded.some(isEndUnknown);
   if (revision.withdrawn !== null && revision.withdrawn.date <= day) {

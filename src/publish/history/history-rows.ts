@@ -5,7 +5,7 @@ import { joinList } from '../../locale/lists.ts';
 import { phrase, type Sentence, say, wordOf } from '../../locale/say.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
 import type { Period } from '../../revise/periods.ts';
-import { type RevisionStatus, statusOn } from '../../revise/status.ts';
+import type { RevisionStatus } from '../../revise/status.ts';
 import { hrefOf } from '../addresses.ts';
 import { effectiveLine, type PageLink, type Told, tell } from '../notice/notice-page.ts';
 import { comparedWith, type PublishedNotice, type SiteData } from '../site-data.ts';
@@ -76,7 +76,7 @@ function versionRow(
   summary: RevisionSummary,
   locale: Locale,
 ): HistoryRow | undefined {
-  const status = statusOn(notice.history, summary.id, data.now);
+  const status = notice.statuses.get(summary.id);
   if (!status) return undefined;
   const shown = { notice, revision: summary.id };
   const before = summary.languages.includes(locale) ? comparedWith(data, shown, locale) : undefined;

@@ -3,7 +3,7 @@ import { pickText } from '../../../schema/languages.ts';
 import { sayInLanguage } from '../../locale/language-names.ts';
 import { phrase, type Sentence, say, type Word } from '../../locale/say.ts';
 import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
-import { type RevisionStatus, statusOn } from '../../revise/status.ts';
+import type { RevisionStatus } from '../../revise/status.ts';
 import { currentOn } from '../../revise/stretches.ts';
 import { hrefOf } from '../addresses.ts';
 import { currentLanguages } from '../list-pages.ts';
@@ -61,7 +61,7 @@ function bannersIn(words: BannerWords, data: SiteData, shown: Shown, locale: Loc
   const { notice, revision } = shown;
   if (revision === null) return [{ kind: 'draft', sentences: [phrase('draft', locale)] }];
   const summary = revisionIn(notice.history, revision);
-  const status = statusOn(notice.history, revision, data.now);
+  const status = notice.statuses.get(revision);
   if (!summary || !status) return [];
   return [
     ...statusBanner(words, data, shown.notice, summary, status, locale),
@@ -144,9 +144,7 @@ function announced(
 
 /** On the notice in force: that another version will take its place. */
 function successorBanner(data: SiteData, notice: PublishedNotice, locale: Locale): Banner[] {
-  const next = notice.history.find(
-    ({ id }) => statusOn(notice.history, id, data.now)?.status === 'announced',
-  );
+  const next = notice.history.find(({ id }) => notice.statuses.get(id)?.status === 'announced');
   if (!next) return [];
   const language = next.languages.includes(locale) ? locale : next.language;
   const href = hrefOf(data.site, notice, language, { page: 'revision', revision: next.id });

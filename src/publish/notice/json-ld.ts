@@ -1,6 +1,5 @@
 import { type Locale, pickText } from '../../../schema/languages.ts';
 import { revisionIn } from '../../revise/history.ts';
-import { statusOn } from '../../revise/status.ts';
 import { absolute, basePath, hrefOf } from '../addresses.ts';
 import { lastRecorded } from '../recorded-days.ts';
 import { type Shown, type SiteData, textIn } from '../site-data.ts';
@@ -11,7 +10,7 @@ import { type Shown, type SiteData, textIn } from '../site-data.ts';
  * in it. `null` for a draft.
  */
 export function jsonLdText(data: SiteData, shown: Shown, locale: Locale): string | null {
-  const { site, now } = data;
+  const { site } = data;
   const { notice, revision } = shown;
   const summary = revision === null ? undefined : revisionIn(notice.history, revision);
   if (!summary) return null;
@@ -29,7 +28,7 @@ export function jsonLdText(data: SiteData, shown: Shown, locale: Locale): string
     version: summary.id,
     datePublished: summary.published,
     dateModified: lastRecorded(summary),
-    creativeWorkStatus: site.sample ? 'sample' : statusOn(notice.history, summary.id, now)?.status,
+    creativeWorkStatus: site.sample ? 'sample' : notice.statuses.get(summary.id)?.status,
     ...(locale === summary.language
       ? { workTranslation: others }
       : { translationOfWork: inLanguage(summary.language) }),
