@@ -1,6 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { say, type Word, wordOf } from '../../locale/say.ts';
 import type { MarkedElement, MarkedNode } from '../../redline/render/serialise.ts';
+import { markedElement } from './marked-element.ts';
 import type { ShownBlock } from './rewritten-sections.ts';
 
 /** The anchor of a change's entry in the list of changes. */
@@ -17,49 +18,28 @@ export const meaningAnchor = 'page-meaning';
 /** The number of a change, a link to its entry in the list of changes. */
 export function numberNote(number: number, locale: Locale): MarkedElement {
   const label = say('change', locale, { n: String(number) });
-  return {
-    type: 'element',
-    tag: 'a',
-    attributes: {
-      class: 'change-number',
-      'data-diff-note': '',
-      href: `#${entryAnchorOf(number)}`,
-    },
-    children: [
-      { type: 'element', tag: 'span', attributes: { class: 'hidden' }, children: [text(label)] },
-      {
-        type: 'element',
-        tag: 'span',
-        attributes: { 'aria-hidden': 'true' },
-        children: [text(String(number))],
-      },
-    ],
-  };
+  const href = `#${entryAnchorOf(number)}`;
+  return markedElement(
+    'a',
+    { class: 'change-number', 'data-diff-note': '', href },
+    markedElement('span', { class: 'hidden' }, label),
+    markedElement('span', { 'aria-hidden': 'true' }, String(number)),
+  );
 }
 
 /** Words around a deletion that the page's switch shows. */
 export function said(word: 'deletionStarts' | 'deletionEnds', locale: Locale): MarkedElement {
-  return {
-    type: 'element',
-    tag: 'span',
-    attributes: { class: 'said', 'data-diff-note': '' },
-    children: [text(wordOf(word, locale))],
-  };
+  return markedElement('span', { class: 'said', 'data-diff-note': '' }, wordOf(word, locale));
 }
 
 /** A box that keeps a wide table off the page's width; it can be scrolled by keyboard. */
 export function scrollBox(table: MarkedElement, locale: Locale): MarkedElement {
-  return {
-    type: 'element',
-    tag: 'div',
-    attributes: {
-      class: 'table-box',
-      role: 'group',
-      tabindex: '0',
-      'aria-label': wordOf('scrollableTable', locale),
-    },
-    children: [table],
-  };
+  const label = wordOf('scrollableTable', locale);
+  return markedElement(
+    'div',
+    { class: 'table-box', role: 'group', tabindex: '0', 'aria-label': label },
+    table,
+  );
 }
 
 function labelWord(element: MarkedElement): Word | undefined {
@@ -81,12 +61,7 @@ export function partLabel({ part, isFirst }: ShownBlock, locale: Locale): Marked
 }
 
 function label(tag: 'p' | 'h3', word: Word, locale: Locale): MarkedElement {
-  return {
-    type: 'element',
-    tag,
-    attributes: { class: 'moved-label', 'data-diff-note': '' },
-    children: [text(wordOf(word, locale))],
-  };
+  return markedElement(tag, { class: 'moved-label', 'data-diff-note': '' }, wordOf(word, locale));
 }
 
 /**
@@ -103,12 +78,7 @@ export function navigation(numbers: readonly number[], last: number, locale: Loc
 }
 
 function wayOn(first: number, end: number, last: number, locale: Locale): MarkedNode {
-  const link = (href: string, words: string): MarkedElement => ({
-    type: 'element',
-    tag: 'a',
-    attributes: { href },
-    children: [text(words)],
-  });
+  const link = (href: string, words: string) => markedElement('a', { href }, words);
   const label =
     first === end
       ? say('change', locale, { n: String(first) })
@@ -118,40 +88,24 @@ function wayOn(first: number, end: number, last: number, locale: Locale): Marked
     end < last && link(`#change-${end + 1}`, goTo('nextChange', end + 1, locale)),
     link(`#${listAnchor}`, wordOf('toTheList', locale)),
   ].filter((node) => node !== false);
-  return {
-    type: 'element',
-    tag: 'p',
-    attributes: { class: 'change-nav', 'data-diff-note': '' },
-    children: [
-      { type: 'element', tag: 'span', attributes: {}, children: [text(label)] },
-      ...links.flatMap((node) => [text(' '), node]),
-    ],
-  };
+  return markedElement(
+    'p',
+    { class: 'change-nav', 'data-diff-note': '' },
+    markedElement('span', {}, label),
+    ...links.flatMap((node) => [' ', node]),
+  );
 }
 
 function goTo(word: 'previousChange' | 'nextChange', number: number, locale: Locale): string {
   return say(word, locale, { n: String(number) });
 }
 
-function text(value: string): MarkedNode {
-  return { type: 'text', value };
-}
-
 /** A section with its text folded below its title; a reader, or paper, opens it. */
 export function fold(section: MarkedElement, locale: Locale): MarkedElement {
   const [title, ...body] = section.children;
   if (!title || body.length === 0) return section;
-  const summary: MarkedElement = {
-    type: 'element',
-    tag: 'summary',
-    attributes: { 'data-diff-note': '' },
-    children: [text(wordOf('unchangedSection', locale))],
-  };
-  const details: MarkedElement = {
-    type: 'element',
-    tag: 'details',
-    attributes: { class: 'unchanged' },
-    children: [summary, ...body],
-  };
+  const words = wordOf('unchangedSection', locale);
+  const summary = markedElement('summary', { 'data-diff-note': '' }, words);
+  const details = markedElement('details', { class: 'unchanged' }, summary, ...body);
   return { ...section, children: [title, details] };
 }

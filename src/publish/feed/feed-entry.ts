@@ -4,6 +4,7 @@ import { type MarkedElement, serialise } from '../../redline/render/serialise.ts
 import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses.ts';
 import { type ChangedFact, describeFactChanges } from '../changes/changed-facts.ts';
+import { markedElement } from '../changes/marked-element.ts';
 import { tell } from '../notice/notice-page.ts';
 import { lastRecorded } from '../recorded-days.ts';
 import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
@@ -55,9 +56,9 @@ export function feedEntry(
     summary: [...told.map(({ text }) => text), ...lines].join(' '),
     html: serialise([
       ...told.map(({ text, locale: language }) =>
-        element('p', language === locale ? {} : { lang: language }, text),
+        markedElement('p', language === locale ? {} : { lang: language }, text),
       ),
-      ...lines.map((line) => element('p', {}, line)),
+      ...lines.map((line) => markedElement('p', {}, line)),
       ...factList(changedFacts(notice, before, summary, locale)),
       ...links,
     ]),
@@ -105,16 +106,11 @@ function changedFacts(
 function factList(facts: readonly ChangedFact[]): MarkedElement[] {
   if (facts.length === 0) return [];
   const items = facts.map(({ subject, sentences }) =>
-    element('li', {}, sentences.length > 0 ? `${subject}: ${sentences.join(' ')}` : subject),
+    markedElement('li', {}, sentences.length > 0 ? `${subject}: ${sentences.join(' ')}` : subject),
   );
-  return [{ type: 'element', tag: 'ul', attributes: {}, children: items }];
+  return [markedElement('ul', {}, ...items)];
 }
 
 function link(href: string, word: Word, locale: Locale): MarkedElement {
-  const anchor = element('a', { href }, wordOf(word, locale));
-  return { type: 'element', tag: 'p', attributes: {}, children: [anchor] };
-}
-
-function element(tag: string, attributes: Record<string, string>, text: string): MarkedElement {
-  return { type: 'element', tag, attributes, children: [{ type: 'text', value: text }] };
+  return markedElement('p', {}, markedElement('a', { href }, wordOf(word, locale)));
 }
