@@ -56,18 +56,26 @@ export function blocksOfSection(section: CanonicalSection): readonly Block[] {
   return section.title === null ? section.blocks : [section.title, ...section.blocks];
 }
 
-/** The blocks that an operation has at its place in the old text, or in the new one; none at the other end of a move. */
+/** The blocks that an operation has in the old text, or in the new one. */
 export function blocksOn(side: 'before' | 'after', operation: BlockOperation): readonly Block[] {
-  if (operation.op === 'moved-to' && side === 'before') return [];
-  if (operation.op === 'split' && side === 'after')
+  if (operation.op === 'split' && side === 'after') {
     return operation.pieces.map((piece) => piece.after);
-  const blocks: Block | readonly Block[] | undefined =
-    side === 'before'
-      ? 'before' in operation
-        ? operation.before
-        : undefined
-      : 'after' in operation
-        ? operation.after
-        : undefined;
-  return [blocks ?? []].flat();
+  }
+  const whole = wholeOn(side, operation);
+  return [whole ?? []].flat();
+}
+
+function wholeOn(
+  side: 'before' | 'after',
+  operation: BlockOperation,
+): Block | readonly Block[] | undefined {
+  if (side === 'before') return 'before' in operation ? operation.before : undefined;
+  return 'after' in operation ? operation.after : undefined;
+}
+
+/** Whether an operation is one end of a move. */
+export function isMove<Operation extends { readonly op: string }>(
+  operation: Operation,
+): operation is Extract<Operation, { op: 'moved-from' | 'moved-to' }> {
+  return operation.op === 'moved-from' || operation.op === 'moved-to';
 }

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { compareCanonicalSections } from './blocks/compare-sections.ts';
 import { findFarMoves } from './blocks/find-far-moves.ts';
-import { foldRewritten } from './blocks/fold-rewritten.ts';
+import { foldSection, foldStretches } from './blocks/fold-rewritten.ts';
 import type { CanonicalSection, EditScript } from './edit-script.ts';
 import { canonicalise, headingBlock } from './text/canonical.ts';
 
@@ -14,12 +14,8 @@ export interface RedlineSection {
 
 /** Compares two bodies without sections, as `diff --before FILE --after FILE` does. */
 export function compareBodies(before: Root, after: Root): EditScript {
-  const section = (body: Root): CanonicalSection => ({
-    id: null,
-    title: null,
-    blocks: canonicalise(body),
-  });
-  return { mode: 'bodies', sections: compare([section(before)], [section(after)]) };
+  const sections = compare([bodySection(before)], [bodySection(after)]);
+  return { mode: 'bodies', sections: sections.map(foldStretches) };
 }
 
 /** Compares two notices, section by section: a section is known by its id. */
@@ -27,18 +23,16 @@ export function compareSections(
   before: readonly RedlineSection[],
   after: readonly RedlineSection[],
 ): EditScript {
-  return {
-    mode: 'sections',
-    sections: compare(before.map(canonicalSection), after.map(canonicalSection)),
-  };
+  const sections = compare(before.map(canonicalSection), after.map(canonicalSection));
+  return { mode: 'sections', sections: sections.map(foldSection) };
 }
 
-function canonicalSection(section: RedlineSection): CanonicalSection {
-  return {
-    id: section.id,
-    title: headingBlock('h2', section.title),
-    blocks: canonicalise(section.body),
-  };
+function bodySection(body: Root): CanonicalSection {
+  return { id: null, title: null, blocks: canonicalise(body) };
+}
+
+function canonicalSection({ id, title, body }: RedlineSection): CanonicalSection {
+  return { id, title: headingBlock('h2', title), blocks: canonicalise(body) };
 }
 
 function compare(
@@ -50,6 +44,5 @@ function compare(
     moves += 1;
     return moves;
   };
-  const sections = compareCanonicalSections(before, after, nextMove);
-  return findFarMoves(sections, nextMove).map(foldRewritten);
+  return findFarMoves(compareCanonicalSections(before, after, nextMove), nextMove);
 }

@@ -14,44 +14,32 @@ import { placesByKey } from './places-by-key.ts';
 export function pairEqual(before: readonly Block[], after: readonly Block[]): number[] {
   const pairs = new Array<number>(before.length).fill(-1);
   const taken = new Set<number>();
-  const join = (old: number, young: number): boolean => {
+  const join = (old: number, young: number): void => {
     const key = before[old]?.key;
-    if (key === undefined || key !== after[young]?.key) return false;
-    if (pairs[old] !== -1 || taken.has(young)) return false;
+    if (key === undefined || key !== after[young]?.key) return;
+    if (pairs[old] !== -1 || taken.has(young)) return;
     pairs[old] = young;
     taken.add(young);
-    return true;
+  };
+  const joinNeighbour = (old: number, step: 1 | -1): void => {
+    const young = pairs[old] ?? -1;
+    if (young !== -1) join(old + step, young + step);
   };
   const oldPlaces = placesByKey(before, keysOf);
   const youngPlaces = placesByKey(after, keysOf);
-  for (const [key, [old, ...oldMore]] of oldPlaces) {
-    const [young, ...youngMore] = youngPlaces.get(key) ?? [];
-    if (old === undefined || young === undefined) continue;
-    if (oldMore.length === 0 && youngMore.length === 0) join(old, young);
+  for (const [key, [old = -1, ...others]] of oldPlaces) {
+    const young = youngPlaces.get(key) ?? [];
+    if (others.length === 0 && young.length === 1) join(old, young[0] ?? -1);
   }
-  for (let old = 0; old < before.length; old += 1) joinNeighbour(pairs, old, 1, join);
-  for (let old = before.length - 1; old >= 0; old -= 1) joinNeighbour(pairs, old, -1, join);
+  for (let old = 0; old < before.length; old += 1) joinNeighbour(old, 1);
+  for (let old = before.length - 1; old >= 0; old -= 1) joinNeighbour(old, -1);
   for (const [key, places] of oldPlaces) {
     const free = (youngPlaces.get(key) ?? []).filter((young) => !taken.has(young));
-    for (const old of places) {
-      if (pairs[old] !== -1) continue;
-      const young = free.shift();
-      if (young !== undefined) join(old, young);
-    }
+    for (const old of places) if (pairs[old] === -1) join(old, free.shift() ?? -1);
   }
   return pairs;
 }
 
 function keysOf({ key }: Block): readonly string[] {
   return [key];
-}
-
-function joinNeighbour(
-  pairs: readonly number[],
-  old: number,
-  step: 1 | -1,
-  join: (old: number, young: number) => boolean,
-): void {
-  const young = pairs[old] ?? -1;
-  if (young !== -1) join(old + step, young + step);
 }

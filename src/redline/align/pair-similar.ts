@@ -1,4 +1,4 @@
-import type { Block } from '../text/tree.ts';
+import { type Block, isHeading } from '../text/tree.ts';
 import { type Featured, indexFeatures } from './features.ts';
 import { type Link, linkOne } from './link.ts';
 
@@ -65,6 +65,6 @@ function pickLinks(links: readonly Link[], length: number): readonly Link[] {
 /** Blocks of one kind may be paired though their tags differ. */
 export function kindOf(block: Block | undefined): string {
   if (block === undefined) return '';
-  if (/^h[1-6]$/u.test(block.tag)) return 'heading';
+  if (isHeading(block)) return 'heading';
   return block.tag === 'ul' || block.tag === 'ol' ? 'list' : block.tag;
 }

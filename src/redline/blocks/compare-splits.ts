@@ -1,14 +1,15 @@
 import { soleParagraph } from '../align/find-splits.ts';
-import type { BlockOperation, InlineOperation, SplitPiece } from '../edit-script.ts';
+import type { BlockOperation, SplitPiece } from '../edit-script.ts';
 import type { Block } from '../text/tree.ts';
 import { compareItems } from '../words/compare-words.ts';
+import { cutAt } from '../words/cut-at.ts';
 import { itemsOf, joinedItems } from '../words/items.ts';
 
 /** A block and the blocks it was split into, compared as one text that is then cut where they meet. */
 export function compareSplit(before: Block, after: readonly Block[]): BlockOperation {
   const young = joinedItems(after.map((block) => soleParagraph(block) ?? []));
   const comparison = compareItems(itemsOf(soleParagraph(before) ?? [], false), young);
-  const parts = cutAtSeams(comparison?.operations ?? []);
+  const parts = cutAt(comparison?.operations ?? [], ({ op }) => op === 'seam');
   const pieces = after.map(
     (block, index): SplitPiece => ({ after: block, operations: parts[index] ?? [] }),
   );
@@ -20,13 +21,4 @@ export function compareMerge(before: readonly Block[], after: Block): BlockOpera
   const old = joinedItems(before.map((block) => soleParagraph(block) ?? []));
   const comparison = compareItems(old, itemsOf(soleParagraph(after) ?? [], false));
   return { op: 'merged', before, after, operations: comparison?.operations ?? [] };
-}
-
-function cutAtSeams(operations: readonly InlineOperation[]): InlineOperation[][] {
-  const parts: InlineOperation[][] = [[]];
-  for (const operation of operations) {
-    if (operation.op === 'seam') parts.push([]);
-    else parts.at(-1)?.push(operation);
-  }
-  return parts;
 }

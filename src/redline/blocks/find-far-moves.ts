@@ -1,20 +1,15 @@
 import { alignMoved } from '../align/align-blocks.ts';
+import { placesByKey } from '../align/places-by-key.ts';
 import type { BlockOperation, SectionOperation } from '../edit-script.ts';
 import { innerBlocks } from '../inner-operations.ts';
+import type { Block } from '../text/tree.ts';
 import { compareMoved, type NextMove } from './compare-blocks.ts';
 
-type Removed = Extract<BlockOperation, { op: 'removed' }>;
-type Added = Extract<BlockOperation, { op: 'added' }>;
-
-/** A removed or added operation and the list of blocks it stands in, by number. */
-interface Found<Operation> {
-  readonly operation: Operation;
+/** A removed or added operation, its block and the list of blocks it stands in, by number. */
+interface Found {
+  readonly operation: BlockOperation;
+  readonly block: Block;
   readonly list: number;
-}
-
-interface Searched {
-  readonly gone: Found<Removed>[];
-  readonly come: Found<Added>[];
 }
 
 /** A text shorter than this, in characters, is known again only where it is the only one of its kind. */
@@ -37,12 +32,10 @@ export function findFarMoves(
   nextMove: NextMove,
 ): readonly SectionOperation[] {
   const { gone, come } = search(sections);
-  const lists = new Set([...gone, ...come].map(({ list }) => list));
-  if (gone.length === 0 || come.length === 0 || lists.size < 2) return sections;
-  const old = distinct(gone, ({ operation }) => operation.before);
-  const young = distinct(come, ({ operation }) => operation.after);
-  const before = old.map(({ operation }) => operation.before);
-  const after = young.map(({ operation }) => operation.after);
+  if (new Set([...gone, ...come].map(({ list }) => list)).size < 2) return sections;
+  const [old, young] = [distinct(gone), distinct(come)];
+  const before = old.map(({ block }) => block);
+  const after = young.map(({ block }) => block);
   const far = alignMoved(before, after).filter(
     (link) => old[link.before]?.list !== young[link.after]?.list,
   );
@@ -55,43 +48,31 @@ export function findFarMoves(
   return moves.size === 0 ? sections : sections.map((section) => replaceIn(section, moves));
 }
 
-function search(sections: readonly SectionOperation[]): Searched {
-  const searched: Searched = { gone: [], come: [] };
-  let lists = 0;
+function search(sections: readonly SectionOperation[]): Record<'gone' | 'come', readonly Found[]> {
+  const gone: Found[] = [];
+  const come: Found[] = [];
+  let list = 0;
   const visit = (operations: readonly BlockOperation[]): void => {
-    lists += 1;
-    const list = lists;
+    list += 1;
+    const here = list;
     for (const operation of operations) {
-      if (operation.op === 'removed') searched.gone.push({ operation, list });
-      else if (operation.op === 'added') searched.come.push({ operation, list });
+      const { op } = operation;
+      if (op === 'removed') gone.push({ operation, block: operation.before, list: here });
+      else if (op === 'added') come.push({ operation, block: operation.after, list: here });
       else visit(innerBlocks(operation));
     }
   };
   for (const section of sections) {
+    const { title } = 'after' in section ? section.after : section.before;
     // The title of a section stays with it.
-    visit(innerBlocks(section).slice('parts' in section ? titlesOf(section) : 0));
+    visit(innerBlocks(section).slice('parts' in section && title !== null ? 1 : 0));
   }
-  return searched;
+  return { gone, come };
 }
 
-function titlesOf(section: Extract<SectionOperation, { op: 'removed' | 'added' }>): number {
-  const { title } = section.op === 'removed' ? section.before : section.after;
-  return title === null ? 0 : 1;
-}
-
-function distinct<Item>(
-  items: readonly Item[],
-  blockOf: (item: Item) => { readonly key: string; readonly size: number },
-): readonly Item[] {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const { key } = blockOf(item);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return items.filter((item) => {
-    const { key, size } = blockOf(item);
-    return size >= SHORT || counts.get(key) === 1;
-  });
+function distinct(found: readonly Found[]): readonly Found[] {
+  const places = placesByKey(found, ({ block }) => [block.key]);
+  return found.filter(({ block }) => block.size >= SHORT || places.get(block.key)?.length === 1);
 }
 
 function replaceIn(

@@ -1,7 +1,7 @@
 import type { BlockOperation, InlineOperation, SectionOperation } from '../edit-script.ts';
-import { blocksOn, innerBlocks, innerWords } from '../inner-operations.ts';
+import { blocksOn, innerBlocks, innerWords, isMove } from '../inner-operations.ts';
 import { blockText } from '../text/plain-text.ts';
-import type { Block, Inline } from '../text/tree.ts';
+import { type Block, type Inline, isHeading } from '../text/tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
 const REWRITTEN = 0.6;
@@ -13,18 +13,24 @@ const REWRITTEN = 0.6;
  * 1. Five paragraphs, four of them new: one `rewritten` operation with the five old and the five new ones.
  * 2. Ten paragraphs where there were two, the two among them: nothing was rewritten. The shorter text counts.
  * 3. What moved is left out of account and stays a move; around it the old blocks are removed and the new ones added.
- * 4. Two files have no sections but headings. What stands between two headings that were kept is a section.
+ * 4. The title of a section stays beside it unless it was rewritten as well.
+ * 5. Two files have no sections but headings. What stands between two headings that were kept is a section.
  *
  * Lengths are counted in characters. What it gets wrong: a paragraph that did survive in a rewritten section is deleted
  * and inserted with the rest.
  */
-export function foldRewritten(section: SectionOperation): SectionOperation {
-  if (section.op !== 'kept' && section.op !== 'moved-to') return section;
-  if (section.before.id !== null || section.after.id !== null) {
-    const titles = section.before.title !== null && section.after.title !== null ? 1 : 0;
-    const title = section.operations.slice(0, titles);
-    return { ...section, operations: [...title, ...fold(section.operations.slice(titles))] };
-  }
+export function foldSection(section: SectionOperation): SectionOperation {
+  if (!('operations' in section)) return section;
+  const titles = section.before.title !== null && section.after.title !== null ? 1 : 0;
+  const title = section.operations.slice(0, titles);
+  const operations = [...title, ...fold(section.operations.slice(titles))];
+  const isWhole = operations.every(({ op }) => op === 'rewritten');
+  return { ...section, operations: isWhole ? rewrite(operations) : operations };
+}
+
+/** The same for a text without sections, between its headings. */
+export function foldStretches(section: SectionOperation): SectionOperation {
+  if (!('operations' in section)) return section;
   return { ...section, operations: stretchesOf(section.operations).flatMap(fold) };
 }
 
@@ -41,7 +47,7 @@ function stretchesOf(operations: readonly BlockOperation[]): BlockOperation[][] 
 /** Whether a block is a heading of the old text and of the new one. */
 export function isKeptHeading(operation: BlockOperation): boolean {
   if (operation.op !== 'same' && operation.op !== 'changed') return false;
-  return /^h[1-6]$/u.test(operation.after.tag);
+  return isHeading(operation.after);
 }
 
 function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {
@@ -67,10 +73,6 @@ function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] 
 
 function holdsMove(operation: BlockOperation): boolean {
   return isMove(operation) || innerBlocks(operation).some(holdsMove);
-}
-
-function isMove({ op }: BlockOperation): boolean {
-  return op === 'moved-from' || op === 'moved-to';
 }
 
 /** First the old blocks of a run, then its new ones: as one operation, or where some moved each as its own. */

@@ -5,8 +5,8 @@ import type {
   InlineOperation,
   SectionOperation,
 } from '../edit-script.ts';
-import { innerBlocks, innerWords } from '../inner-operations.ts';
-import type { Block } from '../text/tree.ts';
+import { innerBlocks, innerWords, isMove } from '../inner-operations.ts';
+import { isHeading } from '../text/tree.ts';
 
 /** An operation that a reader is told of as one change. */
 export type ChangeOperation = SectionOperation | BlockOperation | InlineChange;
@@ -37,65 +37,36 @@ export function numberChanges(script: EditScript): Numbering {
   const numberOf = new Map<ChangeOperation, number>();
   const byMove = new Map<number, number>();
   let count = 0;
+  let section: string | null = null;
 
-  const add = (operation: ChangeOperation, section: string | null, beginsHeading = false): void => {
-    count += 1;
-    numberOf.set(operation, count);
-    changes.push({ number: count, section, operation, beginsHeading });
-  };
-  const addMove = (operation: MoveOperation, section: string | null): void => {
-    const { move } = operation;
-    const number = byMove.get(move) ?? count + 1;
-    count = Math.max(count, number);
-    byMove.set(move, number);
+  const add = (operation: ChangeOperation, beginsHeading = false): void => {
+    const known = isMove(operation) ? byMove.get(operation.move) : undefined;
+    if (known === undefined) count += 1;
+    const number = known ?? count;
+    if (isMove(operation)) byMove.set(operation.move, number);
     numberOf.set(operation, number);
-    if (operation.op !== 'moved-to') return;
-    changes.push({
-      number,
-      section,
-      operation,
-      beginsHeading: false,
-    });
+    const change = { number, section, operation, beginsHeading };
+    if (operation.op !== 'moved-from') changes.push(change);
   };
-  const addWords = (
-    operations: readonly InlineOperation[],
-    section: string | null,
-    inHeading: boolean,
-  ): void => {
+  const addWords = (operations: readonly InlineOperation[], inHeading: boolean): void => {
     operations.forEach((operation, place) => {
-      if (operation.op === 'inside') addWords(operation.operations, section, false);
+      if (operation.op === 'inside') addWords(operation.operations, false);
       else if (operation.op === 'change' && operation.mark !== 'number')
-        add(operation, section, inHeading && place === 0);
+        add(operation, inHeading && place === 0);
     });
   };
-  const addBlock = (operation: BlockOperation, section: string | null, isPart: boolean): void => {
-    if (isMove(operation)) addMove(operation, section);
-    else if (!(isPart || UNNUMBERED.has(operation.op))) add(operation, section);
-    addWords(
-      innerWords(operation),
-      section,
-      operation.op === 'changed' && isHeading(operation.after),
-    );
-    for (const inner of innerBlocks(operation)) addBlock(inner, section, false);
+  const addBlock = (operation: BlockOperation, isPart: boolean): void => {
+    if (isMove(operation) || !(isPart || UNNUMBERED.has(operation.op))) add(operation);
+    addWords(innerWords(operation), operation.op === 'changed' && isHeading(operation.after));
+    for (const inner of innerBlocks(operation)) addBlock(inner, false);
   };
 
-  for (const section of script.sections) {
-    const id = 'after' in section ? section.after.id : section.before.id;
-    if (isMove(section)) addMove(section, id);
-    else if (section.op !== 'kept') add(section, id);
-    for (const block of innerBlocks(section)) addBlock(block, id, 'parts' in section);
+  for (const operation of script.sections) {
+    section = 'after' in operation ? operation.after.id : operation.before.id;
+    if (operation.op !== 'kept') add(operation);
+    for (const block of innerBlocks(operation)) addBlock(block, 'parts' in operation);
   }
   return { changes: changes.sort((one, other) => one.number - other.number), numberOf };
 }
 
-function isHeading({ tag }: Block): boolean {
-  return /^h[1-6]$/u.test(tag);
-}
-
-type MoveOperation = Extract<ChangeOperation, { op: 'moved-from' | 'moved-to' }>;
-
 const UNNUMBERED: ReadonlySet<string> = new Set(['same', 'changed', 'inside']);
-
-function isMove(operation: ChangeOperation): operation is MoveOperation {
-  return operation.op === 'moved-from' || operation.op === 'moved-to';
-}

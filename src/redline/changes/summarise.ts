@@ -2,7 +2,7 @@ import { isKeptHeading } from '../blocks/fold-rewritten.ts';
 import type { BlockOperation, EditScript, SectionOperation } from '../edit-script.ts';
 import { innerBlocks, isSame } from '../inner-operations.ts';
 import { wordsIn } from '../text/plain-text.ts';
-import type { Block } from '../text/tree.ts';
+import { isHeading } from '../text/tree.ts';
 import { listChanges } from './list-changes.ts';
 
 /** The counts that `diff --format json` prints. */
@@ -71,10 +71,6 @@ function countHeadings(sections: readonly SectionOperation[]): SectionCounts {
     if (place !== undefined && !isSame(operation)) changed.add(place);
   }
   return { ...counts, sectionsChanged: changed.size };
-}
-
-function isHeading({ tag }: Block): boolean {
-  return /^h[1-6]$/u.test(tag);
 }
 
 function hasChanged(operation: SectionOperation | BlockOperation): boolean {

@@ -6,7 +6,7 @@ import type {
   SectionOperation,
 } from '../edit-script.ts';
 import { blocksOfSection } from '../inner-operations.ts';
-import type { Attributes } from '../text/tree.ts';
+import type { Attributes, Block } from '../text/tree.ts';
 import { markWords, type NumberOf } from './mark-words.ts';
 import {
   anchor,
@@ -58,9 +58,17 @@ function markSection(operation: SectionOperation, numberOf: NumberOf): MarkedEle
       return sectionElement(section, parts, { 'data-diff': side, id: anchor(number) });
     }
     case 'moved-from':
-      return sectionElement(section, blocksOfSection(section).flatMap(plain), fromPlace(number));
+      return sectionElement(
+        section,
+        blocksOfSection(section).flatMap(plain),
+        place('from', number),
+      );
     case 'moved-to':
-      return sectionElement(section, markBlocks(operation.operations, numberOf), toPlace(number));
+      return sectionElement(
+        section,
+        markBlocks(operation.operations, numberOf),
+        place('to', number),
+      );
     case 'kept':
       return sectionElement(section, markBlocks(operation.operations, numberOf), {});
   }
@@ -111,54 +119,47 @@ function markBlock(
       ];
     }
     case 'moved-from':
-      return shell(operation.before, contentOf(operation.before), fromPlace(number));
+      return shell(operation.before, contentOf(operation.before), place('from', number));
     case 'moved-to':
-      return markBlock(operation.edit, numberOf, toPlace(number));
-    case 'split':
-      return markSplit(operation, numberOf);
-    case 'merged':
-      return markMerge(operation, numberOf);
+      return markBlock(operation.edit, numberOf, place('to', number));
+    case 'split': {
+      const pieces = operation.pieces.map(
+        ({ after, operations }) => [after, markWords(operations, numberOf)] as const,
+      );
+      return markJoint('split', [operation.before], pieces, number);
+    }
+    case 'merged': {
+      const words = markWords(operation.operations, numberOf);
+      return markJoint('merge', operation.before, [[operation.after, words]], number);
+    }
   }
 }
 
-function markSplit(
-  operation: Extract<BlockOperation, { op: 'split' }>,
-  numberOf: NumberOf,
+/** Blocks of which one became several or several one: the old ones whole, then the new ones with their words. */
+function markJoint(
+  op: 'split' | 'merge',
+  before: readonly Block[],
+  after: readonly (readonly [Block, readonly MarkedNode[]])[],
+  number: number | undefined,
 ): MarkedNode[] {
-  const number = numberOf.get(operation);
-  const op = { 'data-diff-op': 'split' };
-  const seam = element('ins', { 'data-diff': 'split' }, []);
-  const pieces = operation.pieces.flatMap(({ after, operations }, index) => {
-    const words = markWords(operations, numberOf);
-    const marks = index === 0 ? toPlace(number) : { ...toPlace(number), id: '' };
-    return soleShell(after, index === 0 ? words : [seam, ...words], { ...marks, ...op });
-  });
-  const { before } = operation;
-  return [...shell(before, contentOf(before), { ...fromPlace(number), ...op }), ...pieces];
-}
-
-function markMerge(
-  operation: Extract<BlockOperation, { op: 'merged' }>,
-  numberOf: NumberOf,
-): MarkedNode[] {
-  const number = numberOf.get(operation);
-  const op = { 'data-diff-op': 'merge' };
-  const old = operation.before.flatMap((block, index) => {
-    const marks = index === 0 ? fromPlace(number) : { ...fromPlace(number), id: '' };
-    return shell(block, contentOf(block), { ...marks, ...op });
-  });
-  const words = markWords(operation.operations, numberOf);
-  return [...old, ...soleShell(operation.after, words, { ...toPlace(number), ...op })];
-}
-
-function fromPlace(number: number | undefined): Attributes {
-  return {
-    'data-diff': 'move-from',
-    id: `${anchor(number)}-from`,
-    'data-diff-change': `${number}`,
+  const marksOf = (end: 'from' | 'to', index: number): Attributes => {
+    const marks = place(end, number);
+    return { ...marks, id: index === 0 ? marks.id : '', 'data-diff-op': op };
   };
+  const seam = element('ins', { 'data-diff': 'split' }, []);
+  return [
+    ...before.flatMap((block, index) => shell(block, contentOf(block), marksOf('from', index))),
+    ...after.flatMap(([block, words], index) =>
+      soleShell(block, index === 0 ? words : [seam, ...words], marksOf('to', index)),
+    ),
+  ];
 }
 
-function toPlace(number: number | undefined): Attributes {
-  return { 'data-diff': 'move-to', id: anchor(number), 'data-diff-change': `${number}` };
+/** The marks of one end of a move. */
+function place(
+  end: 'from' | 'to',
+  number: number | undefined,
+): Attributes & { readonly id: string } {
+  const id = anchor(number) + (end === 'from' ? '-from' : '');
+  return { 'data-diff': `move-${end}`, id, 'data-diff-change': `${number}` };
 }

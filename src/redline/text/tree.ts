@@ -64,3 +64,7 @@ export function signatureOf(node: {
 export function keepsSpace(node: { readonly tag: string }): boolean {
   return node.tag === 'pre' || node.tag === 'code';
 }
+
+export function isHeading({ tag }: Block): boolean {
+  return /^h[1-6]$/u.test(tag);
+}

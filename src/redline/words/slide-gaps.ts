@@ -42,32 +42,20 @@ function slideGap(
   const size = deleted + inserted;
   if (startsSentence(items, start)) return;
   for (let steps = 1; steps <= Math.min(FURTHEST, start); steps += 1) {
-    if (!adjoins(matches, next - steps, next - steps + 1, steps)) return;
+    const match = matches[next - steps];
+    const place = steps - 1;
+    // Only matches that stand one right before the other, and before the gap, can slide over it.
+    if (match?.before !== previous.before - place || match.after !== previous.after - place) return;
     if (!sameItem(items[start - steps], items[start - steps + size])) return;
     if (!startsSentence(items, start - steps)) continue;
-    for (let step = 1; step <= steps; step += 1) {
-      const match = matches[next - step];
-      if (match === undefined) return;
-      matches[next - step] = {
-        before: match.before + deleted,
-        after: match.after + inserted,
+    for (const [step, slid] of matches.slice(next - steps, next).entries()) {
+      matches[next - steps + step] = {
+        before: slid.before + deleted,
+        after: slid.after + inserted,
       };
     }
     return;
   }
-}
-
-/** Whether match `index` exists and, but for the first step, stands right before its follower in both texts. */
-function adjoins(matches: readonly Match[], index: number, next: number, steps: number): boolean {
-  const match = matches[index];
-  const follower = matches[next];
-  if (match === undefined) return false;
-  if (steps === 1) return true;
-  return (
-    follower !== undefined &&
-    follower.before === match.before + 1 &&
-    follower.after === match.after + 1
-  );
 }
 
 function sameItem(one: SolidItem | undefined, other: SolidItem | undefined): boolean {

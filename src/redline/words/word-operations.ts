@@ -1,12 +1,10 @@
-import type { InlineChange, InlineOperation } from '../edit-script.ts';
-import { holdsNumber, isOnlyBack, noteOf, numbersIn } from '../text/footnotes.ts';
-import { inlineText, sharedWords } from '../text/plain-text.ts';
+import type { InlineOperation } from '../edit-script.ts';
+import { holdsNumber, noteOf, numbersIn } from '../text/footnotes.ts';
 import type { Inline, InlineElement } from '../text/tree.ts';
-import { type ElementItem, type Item, isElement, isSolid, itemKey, nodesOf } from './items.ts';
+import { changeOf, changeOfReference } from './change-of-words.ts';
+import { cutAt } from './cut-at.ts';
+import { type Item, isElement, isSolid, itemKey, nodesOf } from './items.ts';
 import type { Match } from './match-items.ts';
-
-/** Notes are one while they share this much of their words. */
-const ALIKE = 0.3;
 
 /** Compares the insides of two paired elements, or gives `null` when they are to be printed whole. */
 export type CompareInside = (
@@ -30,143 +28,84 @@ export function operationsOf(
 ): InlineOperation[] {
   const oldPlaces = solidPlaces(before);
   const youngPlaces = solidPlaces(after);
-  const operations: InlineOperation[] = [];
   let oldEnd = 0;
   let youngEnd = 0;
-  for (const match of matches) {
-    const oldAt = oldPlaces[match.before] ?? before.length;
-    const youngAt = youngPlaces[match.after] ?? after.length;
-    pushGap(operations, before.slice(oldEnd, oldAt), after.slice(youngEnd, youngAt));
-    pushMatch(operations, before[oldAt], after[youngAt], compareInside);
-    oldEnd = oldAt + 1;
-    youngEnd = youngAt + 1;
-  }
-  pushGap(operations, before.slice(oldEnd), after.slice(youngEnd));
-  return operations;
+  const pieces = [...matches, { before: oldPlaces.length, after: youngPlaces.length }].flatMap(
+    (match) => {
+      const oldAt = oldPlaces[match.before] ?? before.length;
+      const youngAt = youngPlaces[match.after] ?? after.length;
+      const gap = piecesOfGap(before.slice(oldEnd, oldAt), after.slice(youngEnd, youngAt));
+      oldEnd = oldAt + 1;
+      youngEnd = youngAt + 1;
+      return [...gap, ...piecesOfMatch(before[oldAt], after[youngAt], compareInside)];
+    },
+  );
+  return joinKept(pieces);
 }
+
+/** An item that is kept, or another operation. */
+type Piece = Item | InlineOperation;
 
 function solidPlaces(items: readonly Item[]): number[] {
   return items.flatMap((item, place) => (isSolid(item) ? [place] : []));
 }
 
-function pushMatch(
-  operations: InlineOperation[],
+function piecesOfMatch(
   old: Item | undefined,
   young: Item | undefined,
   compareInside: CompareInside,
-): void {
-  if (!young || !old || old.kind === 'space' || young.kind === 'space') return;
-  const isSame = itemKey(old) === itemKey(young);
-  if (!isElement(old) || !isElement(young)) {
-    if (isSame) pushKept(operations, [young]);
-  } else if (noteOf(old.element) !== null && noteOf(young.element) !== null) {
-    pushReference(operations, old, young);
-  } else if (isSame && !isRenumbered(old.element, young.element)) {
-    pushKept(operations, [young]);
-  } else {
-    const inside = compareInside(old.element, young.element);
-    if (inside === null) pushChange(operations, [old.element], [young.element]);
-    else operations.push({ op: 'inside', element: young.element, operations: inside });
-  }
-}
-
-function isRenumbered(before: InlineElement, after: InlineElement): boolean {
-  return holdsNumber(after.key) && numbersIn([before]) !== numbersIn([after]);
-}
-
-/** Two references to notes: a new number is no change while the note is about the same, nor is a new note of the old number. */
-function pushReference(operations: InlineOperation[], old: ElementItem, young: ElementItem): void {
+): Piece[] {
+  if (old === undefined || young === undefined) return [];
+  if (!isElement(old) || !isElement(young)) return [young];
   const [before, after] = [old.element, young.element];
-  if (numbersIn([before]) === numbersIn([after])) pushKept(operations, [young]);
-  else {
-    const isAlike = sharedWords(noteOf(before) ?? '', noteOf(after) ?? '') >= ALIKE;
-    const mark = before.key === after.key || isAlike ? 'number' : null;
-    operations.push({ op: 'change', deleted: [before], inserted: [after], mark });
+  const isRenumbered = holdsNumber(after.key) && numbersIn([before]) !== numbersIn([after]);
+  if (noteOf(before) !== null && noteOf(after) !== null) {
+    return [isRenumbered ? changeOfReference(before, after) : young];
   }
+  if (itemKey(old) === itemKey(young) && !isRenumbered) return [young];
+  const operations = compareInside(before, after);
+  if (operations === null) return changeOf([before], [after]);
+  return [{ op: 'inside', element: after, operations }];
 }
 
-/** What stands between two matches: white space common to both edges is kept, the rest is a change. */
-function pushGap(
-  operations: InlineOperation[],
-  old: readonly Item[],
-  young: readonly Item[],
-): void {
-  const leads = old[0]?.kind === 'space' && young[0]?.kind === 'space' ? 1 : 0;
-  const oldRest = old.slice(leads);
-  const youngRest = young.slice(leads);
-  const trails = oldRest.at(-1)?.kind === 'space' && youngRest.at(-1)?.kind === 'space' ? 1 : 0;
-  pushKept(operations, young.slice(0, leads));
-  pushBetweenSeams(
-    operations,
-    oldRest.slice(0, oldRest.length - trails),
-    youngRest.slice(0, youngRest.length - trails),
-  );
-  pushKept(operations, youngRest.slice(youngRest.length - trails));
+/** What stands between two matches: white space common to both edges is kept, the rest is a change, cut at seams. */
+function piecesOfGap(old: readonly Item[], young: readonly Item[]): Piece[] {
+  const leads = isSpace(old[0]) && isSpace(young[0]) ? 1 : 0;
+  const trails =
+    old.length > leads && young.length > leads && isSpace(old.at(-1)) && isSpace(young.at(-1))
+      ? 1
+      : 0;
+  const inner = (items: readonly Item[]): Inline[][] =>
+    cutAt(items.slice(leads, items.length - trails), ({ kind }) => kind === 'seam').map(nodesOf);
+  const [oldParts, youngParts] = [inner(old), inner(young)];
+  const longer = oldParts.length > youngParts.length ? oldParts : youngParts;
+  const changes = longer.flatMap((_, part): Piece[] => {
+    const change = changeOf(oldParts[part] ?? [], youngParts[part] ?? []);
+    return part === 0 ? change : [{ op: 'seam' }, ...change];
+  });
+  return [...young.slice(0, leads), ...changes, ...young.slice(young.length - trails)];
 }
 
-function pushBetweenSeams(
-  operations: InlineOperation[],
-  old: readonly Item[],
-  young: readonly Item[],
-): void {
-  const oldParts = cutAtSeams(old);
-  const youngParts = cutAtSeams(young);
-  const parts = Math.max(oldParts.length, youngParts.length);
-  for (let part = 0; part < parts; part += 1) {
-    if (part > 0) operations.push({ op: 'seam' });
-    pushChange(operations, nodesOf(oldParts[part] ?? []), nodesOf(youngParts[part] ?? []));
+function isSpace(item: Item | undefined): boolean {
+  return item?.kind === 'space';
+}
+
+/** Puts neighbouring kept items together. */
+function joinKept(pieces: readonly Piece[]): InlineOperation[] {
+  const operations: InlineOperation[] = [];
+  let kept: Item[] = [];
+  const flush = (): void => {
+    const nodes = nodesOf(kept);
+    if (nodes.length > 0) operations.push({ op: 'keep', nodes });
+    kept = [];
+  };
+  for (const piece of pieces) {
+    if ('kind' in piece) kept.push(piece);
+    else {
+      flush();
+      operations.push(piece);
+    }
   }
-}
-
-function cutAtSeams(items: readonly Item[]): Item[][] {
-  const parts: Item[][] = [[]];
-  for (const item of items) {
-    if (item.kind === 'seam') parts.push([]);
-    else parts.at(-1)?.push(item);
-  }
-  return parts;
-}
-
-function pushKept(operations: InlineOperation[], items: readonly Item[]): void {
-  const nodes = nodesOf(items);
-  if (nodes.length === 0) return;
-  const last = operations.at(-1);
-  if (last?.op !== 'keep') operations.push({ op: 'keep', nodes });
-  else operations[operations.length - 1] = { op: 'keep', nodes: joinNodes(last.nodes, nodes) };
-}
-
-function joinNodes(nodes: readonly Inline[], more: readonly Inline[]): Inline[] {
-  const last = nodes.at(-1);
-  const first = more[0];
-  if (last?.type !== 'text' || first?.type !== 'text') return [...nodes, ...more];
-  const joint: Inline = { type: 'text', value: last.value + first.value };
-  return [...nodes.slice(0, -1), joint, ...more.slice(1)];
-}
-
-function pushChange(
-  operations: InlineOperation[],
-  deleted: readonly Inline[],
-  inserted: readonly Inline[],
-): void {
-  if (deleted.length === 0 && inserted.length === 0) return;
-  operations.push({ op: 'change', deleted, inserted, mark: markOf(deleted, inserted) });
-}
-
-function markOf(deleted: readonly Inline[], inserted: readonly Inline[]): InlineChange['mark'] {
-  if ([...deleted, ...inserted].some(({ type }) => type === 'element')) {
-    if (isOnlyBack(deleted) && isOnlyBack(inserted)) return 'number';
-  }
-  const old = inlineText(deleted);
-  const hasElement = [...deleted, ...inserted].some((node) => node.type === 'element');
-  if (!hasElement || old.trim() === '' || old !== inlineText(inserted)) return null;
-  return addressesIn(deleted) === addressesIn(inserted) ? 'format' : 'link';
-}
-
-function addressesIn(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return '';
-      return (node.tag === 'a' ? `${node.attributes['href']} ` : '') + addressesIn(node.children);
-    })
-    .join('');
+  flush();
+  return operations;
 }
