@@ -526,6 +526,11 @@ export const interfaceWords = {
     sv: '{x} gällde version {v}.',
     en: 'On {x}, the version of {v} applied.',
   },
+  asOfDated: {
+    fi: 'Versio {v} on päivätty sille päivälle. Muuta sen käytöstä emme tiedä.',
+    sv: 'Version {v} är daterad den dagen. Mer om hur den användes vet vi inte.',
+    en: 'The version of {v} is dated that day. We know nothing more of its use.',
+  },
   asOfWillApply: {
     fi: '{x} on voimassa versio {v}, ellei sitä ennen julkaista uutta.',
     sv: '{x} gäller version {v}, om ingen ny publiceras före det.',

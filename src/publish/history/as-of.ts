@@ -3,6 +3,7 @@ import { type Link, phrase, type Sentence } from '../../locale/say.ts';
 import { type AsOf, asOfStretches } from '../../revise/as-of.ts';
 import { dayAfter } from '../../revise/days.ts';
 import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
+import type { Period } from '../../revise/periods.ts';
 import { hrefOf } from '../addresses.ts';
 import { isOutdated } from '../list-comparisons.ts';
 import { currentRevision, type PublishedNotice, type SiteData } from '../site-data.ts';
@@ -50,6 +51,9 @@ function tellPeriod(place: Place, stretch: Stretch): Sentence {
     if (period.latestRecorded && from !== period.from) {
       return phrase('asOfLastRecorded', locale, { v, x });
     }
+    if (isDatedOnly(revisionIn(notice.history, period.revision), period)) {
+      return phrase('asOfDated', locale, { v });
+    }
     const isAhead = from !== null && from > data.now;
     return phrase(isAhead ? 'asOfWillApply' : 'asOfApplied', locale, { v, x });
   }
@@ -59,6 +63,11 @@ function tellPeriod(place: Place, stretch: Stretch): Sentence {
   }
   if (period.why === 'withdrawn' && a) return phrase('asOfNone', locale, { a, x });
   return a && b ? phrase('asOfGap', locale, { a, b, x }) : phrase('nobodyKnows', locale);
+}
+
+/** Recorded as it was published, and nothing known of when it applied but the day that it bears. */
+function isDatedOnly(revision: RevisionSummary | undefined, { from, to }: Period): boolean {
+  return revision?.standing === 'archived' && revision.effective === null && from === to;
 }
 
 function linkTo({ data, notice, locale }: Place, revision: RevisionSummary): Link {

@@ -7,8 +7,10 @@ import type { RevisionSummary } from '../../revise/history.ts';
 import type { Period } from '../../revise/periods.ts';
 import type { RevisionStatus } from '../../revise/status.ts';
 import { hrefOf } from '../addresses.ts';
-import { effectiveLine, type PageLink, type Told, tell } from '../notice/notice-page.ts';
+import { effectiveLine } from '../notice/revision-footer.ts';
+import type { PageLink } from '../page-links.ts';
 import { comparedWith, type PublishedNotice, type SiteData } from '../site-data.ts';
+import { type Told, tell } from '../told.ts';
 
 export type VersionLink = {
   readonly href: string;

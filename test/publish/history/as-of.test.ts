@@ -24,7 +24,10 @@ test.each([
   [
     'an archived one was published',
     '2020-01-15',
-    ['On {x}, the version of 15 January 2020 applied.', sinceFirst],
+    [
+      'The version of 15 January 2020 is dated that day. We know nothing more of its use.',
+      sinceFirst,
+    ],
   ],
   [
     'before the first',
@@ -82,7 +85,9 @@ test('a day ahead, when an announced version will have taken effect', () => {
 });
 
 test('a version that the language lacks is named, but nothing is compared with it', () => {
-  expect(answer('2020-01-15', 'fi')).toEqual(['{x} oli voimassa versio 15.01.2020.']);
+  expect(answer('2020-01-15', 'fi')).toEqual([
+    'Versio 15.01.2020 on päivätty sille päivälle. Muuta sen käytöstä emme tiedä.',
+  ]);
   expect(answer('2024-12-24', 'fi')).toEqual([
     '{x} oli voimassa versio 01.03.2024.',
     'Mitä on muuttunut 01.03.2024 jälkeen: /notices/fi/kauppa/2024-03-01/since/',
