@@ -40,21 +40,20 @@ export type Reference = { id: string; path: FactPath; to: DisclosureKind };
 
 /** Every reference of a notice, in the order of the table. */
 export function referencesIn({ tree }: Notice): Reference[] {
-  return referenceFields.flatMap(({ path, to }) =>
-    textsAt(tree, [...path, '*'], []).map(({ value, at }) => ({ id: value, path: at, to })),
-  );
+  return referenceFields.flatMap((field) => referencesAt(tree, field, []));
 }
 
-type Found = { value: string; at: FactPath };
-
-function textsAt(node: YamlNode, steps: readonly string[], at: FactPath): Found[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return node.kind === 'text' ? [{ value: node.value, at }] : [];
+/** The references below a node that a field leads to; `at` is as much of its path as is gone. */
+function referencesAt(node: YamlNode, field: ReferenceField, at: FactPath): Reference[] {
+  const { path, to } = field;
+  if (at.length > path.length)
+    return node.kind === 'text' ? [{ id: node.value, path: at, to }] : [];
+  const step = path[at.length] ?? '*';
   if (node.kind === 'list' && step === '*') {
-    return node.items.flatMap((item, index) => textsAt(item, rest, [...at, index]));
+    return node.items.flatMap((item, index) => referencesAt(item, field, [...at, index]));
   }
   const child = node.kind === 'map' ? node.entries.get(step)?.value : undefined;
-  return child ? textsAt(child, rest, [...at, step]) : [];
+  return child ? referencesAt(child, field, [...at, step]) : [];
 }
 
 /** Whether some references lead nowhere, which is a finding of its own (`reference-unknown`). */
