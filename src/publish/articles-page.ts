@@ -8,8 +8,7 @@ import { revisionIn } from '../revise/history.ts';
 import { absolute, hrefOf } from './addresses.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { shownAtHome } from './list-pages.ts';
-import type { PageLink } from './notice/notice-page.ts';
-import { headLinks, languagesOf } from './page-links.ts';
+import { headLinks, languagesOf, type PageLink } from './page-links.ts';
 import { type PublishedNotice, type SiteData, textIn } from './site-data.ts';
 
 /** One thing that the law asks a notice to tell, and where this notice tells it. */

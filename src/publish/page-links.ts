@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
+import type { Sentence } from '../locale/say.ts';
 import { neighbours, revisionIn } from '../revise/history.ts';
 import { absolute, feedForms, feedHref, hrefOf, type NoticePlace } from './addresses.ts';
 import type { HeadLink } from './frame.ts';
@@ -13,6 +14,9 @@ import {
   type SiteData,
   textIn,
 } from './site-data.ts';
+
+/** A link in the list of a notice's pages. */
+export type PageLink = { readonly href: string; readonly text: Sentence };
 
 type PageName = NoticePlace['page'];
 

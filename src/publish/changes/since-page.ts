@@ -3,9 +3,9 @@ import { phrase, say, textOf } from '../../locale/say.ts';
 import { type History, revisionIn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses.ts';
 import { frameOf } from '../frame.ts';
-import { type Told, tell } from '../notice/notice-page.ts';
 import { headLinks, languagesOf } from '../page-links.ts';
 import { currentRevision, type PublishedNotice, type SiteData } from '../site-data.ts';
+import { type Told, tell } from '../told.ts';
 import { type ChangesPage, comparisonOf } from './changes-page.ts';
 
 /** The page of what has changed from a revision to the one in force. */

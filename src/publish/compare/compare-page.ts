@@ -5,8 +5,7 @@ import { hrefOf, packedHistoryHref } from '../addresses.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { comparableRevisions, isOutdated } from '../list-comparisons.ts';
 import { currentLanguages } from '../list-pages.ts';
-import type { PageLink } from '../notice/notice-page.ts';
-import { headLinks, languagesOf } from '../page-links.ts';
+import { headLinks, languagesOf, type PageLink } from '../page-links.ts';
 import {
   comparedWith,
   currentRevision,

@@ -5,9 +5,9 @@ import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses.ts';
 import { type ChangedFact, describeFactChanges } from '../changes/changed-facts.ts';
 import { markedElement } from '../changes/marked-element.ts';
-import { tell } from '../notice/notice-page.ts';
 import { lastRecorded } from '../recorded-days.ts';
 import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
+import { tell } from '../told.ts';
 import { tagUri } from './tag-uri.ts';
 
 /** A revision as a feed tells it. Days are `YYYY-MM-DD`, addresses absolute. */

@@ -1,16 +1,17 @@
-import { type Locale, type LocalisedText, pickText } from '../../../schema/languages.ts';
+import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
-import { phrase, type Sentence, say, wordOf } from '../../locale/say.ts';
+import { phrase, type Sentence, say } from '../../locale/say.ts';
 import { revisionIn } from '../../revise/history.ts';
-import { absolute, figuresHref, hrefOf } from '../addresses.ts';
+import { figuresHref, hrefOf } from '../addresses.ts';
 import type { FactContext } from '../facts/fact-context.ts';
 import type { FactGroup } from '../facts/fact-group.ts';
 import { printFacts } from '../facts/print-facts.ts';
 import { type FlowFigure, flowFigure } from '../flow/flow-figure.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { currentLanguages, fallbackLinks, hasArticles, shownAtHome } from '../list-pages.ts';
-import { headLinks, isNoindex, languagesOf } from '../page-links.ts';
+import { headLinks, isNoindex, languagesOf, type PageLink } from '../page-links.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from '../site-data.ts';
+import { type Told, tell } from '../told.ts';
 import { type Answer, composeAnswers } from './answers.ts';
 import { type Banner, bannersOf, sourceLanguageNote } from './banners.ts';
 import { bodyHtml } from './body.ts';
@@ -19,10 +20,9 @@ import { type DraftReport, draftHref, draftReport } from './draft-page.ts';
 import { findableAs } from './findable.ts';
 import { jsonLdText } from './json-ld.ts';
 import { listRelated, type RelatedNotice } from './related-notices.ts';
+import { effectiveLine, footerOf, type RevisionFooter } from './revision-footer.ts';
 import { staleSections } from './stale-sections.ts';
 import { type RightsBoxes, rightsBoxes } from './use-rights.ts';
-
-export type PageLink = { readonly href: string; readonly text: Sentence };
 
 export type PrintedSection = {
   readonly id: string;
@@ -35,9 +35,6 @@ export type PrintedSection = {
   /** Told where the original has changed since it was translated. */
   readonly stale: Sentence | null;
 };
-
-/** A text in the reader's language, or openly in another. */
-export type Told = { readonly text: string; readonly locale: Locale };
 
 export type NoticePage = {
   readonly frame: Frame;
@@ -63,15 +60,6 @@ export type NoticePage = {
   readonly record: RevisionFooter | null;
   /** What is found in a draft; `null` for a revision. */
   readonly report: DraftReport | null;
-};
-
-/** What the foot of the page, and its print, tells of the revision. */
-export type RevisionFooter = {
-  readonly version: string;
-  readonly stamp: Sentence;
-  readonly effective: Sentence | null;
-  readonly address: string;
-  readonly digest: string;
 };
 
 /** The page of a state of a notice: at the notice's own address (`isHome`) or at the state's. */
@@ -132,13 +120,6 @@ function contextOf(notice: Notice, day: string): FactContext | null {
   return section ? { notice, section, locale: notice.locale, day } : null;
 }
 
-/** A localised text in the reader's language, or else in the source language. */
-export function tell(text: LocalisedText, locale: Locale, fallback: Locale): Told[] {
-  const language = text[locale] === undefined ? fallback : locale;
-  const told = pickText(text, language);
-  return told ? [{ text: told, locale: text[language] === undefined ? locale : language }] : [];
-}
-
 function titleWithDay(title: string, day: string, locale: Locale): string {
   return `${title}, ${say('dayItself', locale, { d: { day } })}`;
 }
@@ -148,18 +129,6 @@ function audienceOf({ notice, revision }: Shown, locale: Locale): string | null 
   const frame = revision === null ? notice.manifest : notice.revisions.get(revision)?.record;
   const audience = frame?.audience?.[locale];
   return audience ? say('audience', locale, { x: audience }) : null;
-}
-
-type Summary = ReturnType<typeof revisionIn>;
-
-/**
- * The day it takes effect, where that is another than the day it was published; none where it was withdrawn
- * before that.
- */
-export function effectiveLine(summary: Summary, locale: Locale): Sentence | null {
-  if (!summary?.effective || summary.effective === summary.published) return null;
-  if (summary.withdrawn && summary.withdrawn.date <= summary.effective) return null;
-  return phrase('effective', locale, { d: { day: summary.effective } });
 }
 
 function pageLinks(data: SiteData, shown: Shown, locale: Locale): PageLink[] {
@@ -183,19 +152,4 @@ function pageLinks(data: SiteData, shown: Shown, locale: Locale): PageLink[] {
       text: phrase('articlesLink', locale),
     };
   return [changes, history, articles, draft].filter((link) => link !== false && link !== undefined);
-}
-
-/** The foot of a revision's page. */
-function footerOf(data: SiteData, shown: Shown, locale: Locale): RevisionFooter | null {
-  if (shown.revision === null) return null;
-  const summary = revisionIn(shown.notice.history, shown.revision);
-  if (!summary) return null;
-  const href = hrefOf(data.site, shown.notice, locale, { page: 'revision', revision: summary.id });
-  return {
-    version: say('version', locale, { v: summary.id }),
-    stamp: phrase('stamp', locale, { d: { day: summary.published } }),
-    effective: effectiveLine(summary, locale),
-    address: absolute(data.site, href),
-    digest: `${wordOf('fingerprint', locale)}: ${summary.digest}`,
-  };
 }
