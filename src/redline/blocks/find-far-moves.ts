@@ -79,24 +79,20 @@ function replaceIn(
   section: SectionOperation,
   moves: ReadonlyMap<BlockOperation, BlockOperation>,
 ): SectionOperation {
-  if ('operations' in section) {
-    return { ...section, operations: replaceAll(section.operations, moves) };
-  }
-  return 'parts' in section ? { ...section, parts: replaceAll(section.parts, moves) } : section;
-}
-
-function replaceAll(
-  operations: readonly BlockOperation[],
-  moves: ReadonlyMap<BlockOperation, BlockOperation>,
-): readonly BlockOperation[] {
-  return operations.map((operation) => {
+  const replace = (operation: BlockOperation): BlockOperation => {
     const move = moves.get(operation);
     if (move !== undefined) return move;
-    if (operation.op === 'inside') {
-      return { ...operation, operations: replaceAll(operation.operations, moves) };
-    }
+    if (operation.op === 'inside') return replaceInside(operation);
     if (operation.op !== 'moved-to' || operation.edit.op !== 'inside') return operation;
-    const inner = replaceAll(operation.edit.operations, moves);
-    return { ...operation, edit: { ...operation.edit, operations: inner } };
+    return { ...operation, edit: replaceInside(operation.edit) };
+  };
+  const replaceInside = (operation: Inside): Inside => ({
+    ...operation,
+    operations: operation.operations.map(replace),
   });
+  if ('parts' in section) return { ...section, parts: section.parts.map(replace) };
+  if (!('operations' in section)) return section;
+  return { ...section, operations: section.operations.map(replace) };
 }
+
+type Inside = Extract<BlockOperation, { op: 'inside' }>;

@@ -1,4 +1,5 @@
 import type { EditScript } from '../edit-script.ts';
+import { collapse } from '../text/plain-text.ts';
 import { type NumberedChange, numberChanges } from './number-changes.ts';
 import { type Places, placesOfMoves } from './places-of-moves.ts';
 import { sidesOf } from './sides.ts';
@@ -95,8 +96,4 @@ function scopeOf({ operation }: NumberedChange): ListedChange['scope'] {
 function piecesOf({ operation }: NumberedChange): number {
   if (operation.op === 'split') return operation.pieces.length;
   return operation.op === 'merged' ? operation.before.length : 1;
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }

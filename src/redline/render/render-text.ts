@@ -5,7 +5,7 @@ import type {
   SectionOperation,
 } from '../edit-script.ts';
 import { isSame } from '../inner-operations.ts';
-import { blockText, inlineText } from '../text/plain-text.ts';
+import { blockText, collapse, inlineText } from '../text/plain-text.ts';
 import type { Block } from '../text/tree.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
 
@@ -120,7 +120,7 @@ function printBlock(operation: BlockOperation, printing: Printing): string[] {
 
 function printWords(operations: readonly InlineOperation[], pen: Pen): string {
   const text = operations.map((operation) => printWord(operation, pen)).join('');
-  return text.replace(/\s+/gu, ' ').trim();
+  return collapse(text);
 }
 
 function printWord(operation: InlineOperation, pen: Pen): string {

@@ -1,13 +1,6 @@
 import type { Properties } from 'hast';
 import type { Attributes } from './tree.ts';
 
-const RENAMED: Readonly<Record<string, string>> = {
-  className: 'class',
-  htmlFor: 'for',
-  acceptCharset: 'accept-charset',
-  httpEquiv: 'http-equiv',
-};
-
 /**
  * The HTML attributes of hast properties, sorted by name.
  *
@@ -16,8 +9,8 @@ const RENAMED: Readonly<Record<string, string>> = {
  *    `data-diff*`, which only the redline may write.
  * 3. `false`, `null` and `undefined` mean no attribute, `true` an empty one.
  *
- * Lists are joined by spaces, which is wrong for the few comma-separated attributes (`accept`,
- * `sizes`); Markdown yields none of them.
+ * What it gets wrong: `htmlFor`, `httpEquiv` and `acceptCharset`, and lists that are joined by commas (`accept`, `sizes`);
+ * Markdown yields none of them.
  */
 export function attributesOf(properties: Properties): Attributes {
   const attributes: Record<string, string> = {};
@@ -37,11 +30,9 @@ function valueText(value: true | string | number | (string | number)[]): string 
 }
 
 function attributeName(property: string): string {
-  const renamed = RENAMED[property];
-  if (renamed !== undefined) return renamed;
-  if (/^data[A-Z]/u.test(property)) {
-    return property.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-  }
-  if (/^aria[A-Z]/u.test(property)) return `aria-${property.slice(4).toLowerCase()}`;
-  return property.toLowerCase();
+  if (property === 'className') return 'class';
+  return property
+    .replace(/^data[A-Z].*/u, (name) => name.replace(/[A-Z]/gu, '-$&'))
+    .replace(/^aria(?=[A-Z])/u, 'aria-')
+    .toLowerCase();
 }

@@ -10,18 +10,7 @@ const BLOCKS = new Set(
 );
 
 /** Blocks that hold phrasing and nothing else, by the HTML standard's content models. */
-const PHRASING_ONLY = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'pre',
-  'legend',
-  'summary',
-]);
+const PHRASING_ONLY = new Set('p h1 h2 h3 h4 h5 h6 pre legend summary'.split(' '));
 
 type Node = RootContent | ElementContent;
 

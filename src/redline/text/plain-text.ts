@@ -24,6 +24,11 @@ export function blockText(block: Block): string {
     content.kind === 'phrasing'
       ? inlineText(content.nodes)
       : content.children.map(blockText).join(' ');
+  return collapse(text);
+}
+
+/** A text with single spaces, none at its ends. */
+export function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 

@@ -15,7 +15,7 @@ export interface Tokens {
 }
 
 /** Scripts written without spaces: each character is a token. */
-const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
+const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}`;
 const LETTER = String.raw`(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}_\u00AD\u200D])`;
 const URL_TAIL = String.raw`[^\s<>"]{0,2000}[^\s<>"'’”»().,:;!?\]]`;
 const VALUE = [

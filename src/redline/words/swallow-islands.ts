@@ -8,15 +8,12 @@ const WORDS_FOR_TWO = 5;
 /** .. and so many where one does. */
 const WORDS_FOR_ONE = 8;
 
-interface Count {
-  readonly items: number;
-  readonly words: number;
-}
-
 /** What went and what came between two kept runs. */
 interface Gap {
-  readonly deleted: Count;
-  readonly inserted: Count;
+  readonly deleted: number;
+  readonly inserted: number;
+  /** How many of both are words or values. */
+  readonly words: number;
 }
 
 /** A kept run of matches, and the gap before it. */
@@ -47,7 +44,7 @@ export function swallowIslands(
   let gap = gapBetween(before, after, undefined, matches[0]);
   for (let end = 1; end <= matches.length; end += 1) {
     const next = gapBetween(before, after, matches[end - 1], matches[end]);
-    if (end < matches.length && next.deleted.items + next.inserted.items === 0) continue;
+    if (end < matches.length && next.deleted + next.inserted === 0) continue;
     kept.push({ gap, matches: matches.slice(start, end) });
     gap = swallowInto(next, kept, before);
     start = end;
@@ -62,10 +59,11 @@ function swallowInto(gap: Gap, kept: Island[], before: readonly SolidItem[]): Ga
     if (island.matches.length > 2 * MOST_WORDS + 1) break;
     const items = island.matches.flatMap((match) => before[match.before] ?? []);
     if (!isSwallowed(items, island.gap, grown)) break;
-    const own = countItems(items);
+    const { deleted, inserted, words } = island.gap;
     grown = {
-      deleted: sumCounts(island.gap.deleted, own, grown.deleted),
-      inserted: sumCounts(island.gap.inserted, own, grown.inserted),
+      deleted: deleted + items.length + grown.deleted,
+      inserted: inserted + items.length + grown.inserted,
+      words: words + 2 * countWords(items) + grown.words,
     };
     kept.pop();
   }
@@ -74,13 +72,11 @@ function swallowInto(gap: Gap, kept: Island[], before: readonly SolidItem[]): Ga
 
 function isSwallowed(items: readonly SolidItem[], left: Gap, right: Gap): boolean {
   const fewerMarks =
-    Number(left.deleted.items > 0 && right.deleted.items > 0) +
-    Number(left.inserted.items > 0 && right.inserted.items > 0);
-  const { words } = countItems(items);
+    Number(left.deleted > 0 && right.deleted > 0) + Number(left.inserted > 0 && right.inserted > 0);
+  const words = countWords(items);
   if (fewerMarks === 0 || words > MOST_WORDS || !items.every(isLoose)) return false;
-  const around = [left.deleted, left.inserted, right.deleted, right.inserted];
   const price = fewerMarks === 2 ? WORDS_FOR_TWO : WORDS_FOR_ONE;
-  return Math.max(words, 1) * price <= around.reduce((sum, count) => sum + count.words, 0);
+  return Math.max(words, 1) * price <= left.words + right.words;
 }
 
 /** A word, or a mark that ends no sentence. */
@@ -91,21 +87,15 @@ function isLoose(item: SolidItem): boolean {
 function gapBetween(
   before: readonly SolidItem[],
   after: readonly SolidItem[],
-  left: Match | undefined,
-  right: Match | undefined,
+  left: Match = { before: -1, after: -1 },
+  right: Match = { before: before.length, after: after.length },
 ): Gap {
-  return {
-    deleted: countItems(before.slice((left?.before ?? -1) + 1, right?.before ?? before.length)),
-    inserted: countItems(after.slice((left?.after ?? -1) + 1, right?.after ?? after.length)),
-  };
+  const deleted = before.slice(left.before + 1, right.before);
+  const inserted = after.slice(left.after + 1, right.after);
+  const words = countWords(deleted) + countWords(inserted);
+  return { deleted: deleted.length, inserted: inserted.length, words };
 }
 
-function countItems(items: readonly SolidItem[]): Count {
-  const words = items.filter(({ kind }) => kind === 'word' || kind === 'value').length;
-  return { items: items.length, words };
-}
-
-function sumCounts(...counts: readonly Count[]): Count {
-  const sum = (of: 'items' | 'words'): number => counts.reduce((all, count) => all + count[of], 0);
-  return { items: sum('items'), words: sum('words') };
+function countWords(items: readonly SolidItem[]): number {
+  return items.filter(({ kind }) => kind === 'word' || kind === 'value').length;
 }
