@@ -12,30 +12,16 @@ export function innerBlocks(
 ): readonly BlockOperation[] {
   if ('parts' in operation) return operation.parts;
   if ('edit' in operation) return innerBlocks(operation.edit);
-  switch (operation.op) {
-    case 'inside':
-    case 'kept':
-      return operation.operations;
-    case 'moved-to':
-      return operation.operations;
-    default:
-      return [];
-  }
+  const { op } = operation;
+  return op === 'inside' || op === 'kept' || op === 'moved-to' ? operation.operations : [];
 }
 
 /** The operations on the words of a block itself, those of a split's pieces one after another. */
 export function innerWords(operation: BlockOperation): readonly InlineOperation[] {
-  switch (operation.op) {
-    case 'changed':
-    case 'merged':
-      return operation.operations;
-    case 'moved-to':
-      return innerWords(operation.edit);
-    case 'split':
-      return operation.pieces.flatMap((piece) => piece.operations);
-    default:
-      return [];
-  }
+  if ('edit' in operation) return innerWords(operation.edit);
+  if ('pieces' in operation) return operation.pieces.flatMap((piece) => piece.operations);
+  const { op } = operation;
+  return op === 'changed' || op === 'merged' ? operation.operations : [];
 }
 
 /** Whether nothing that counts changed in a block: the running numbers of footnotes do not. */
@@ -49,6 +35,11 @@ export function isSame(operation: BlockOperation): boolean {
 function isCounted(operation: InlineOperation): boolean {
   if (operation.op === 'inside') return operation.operations.some(isCounted);
   return operation.op === 'change' && operation.mark !== 'number';
+}
+
+/** The section that an operation is on: as it is now, or as it was where it is gone. */
+export function sectionOf(operation: SectionOperation): CanonicalSection {
+  return 'after' in operation ? operation.after : operation.before;
 }
 
 /** The text of a section as blocks, its title first. */

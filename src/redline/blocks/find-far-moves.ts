@@ -1,7 +1,7 @@
 import { alignMoved } from '../align/align-blocks.ts';
 import { placesByKey } from '../align/places-by-key.ts';
 import type { BlockOperation, SectionOperation } from '../edit-script.ts';
-import { innerBlocks } from '../inner-operations.ts';
+import { innerBlocks, sectionOf } from '../inner-operations.ts';
 import type { Block } from '../text/tree.ts';
 import { compareMoved, type NextMove } from './compare-blocks.ts';
 
@@ -63,7 +63,7 @@ function search(sections: readonly SectionOperation[]): Record<'gone' | 'come', 
     }
   };
   for (const section of sections) {
-    const { title } = 'after' in section ? section.after : section.before;
+    const { title } = sectionOf(section);
     // The title of a section stays with it.
     visit(innerBlocks(section).slice('parts' in section && title !== null ? 1 : 0));
   }

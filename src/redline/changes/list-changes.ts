@@ -1,8 +1,8 @@
 import type { EditScript } from '../edit-script.ts';
 import { collapse } from '../text/plain-text.ts';
-import { type NumberedChange, numberChanges } from './number-changes.ts';
+import { type ChangeOperation, type NumberedChange, numberChanges } from './number-changes.ts';
 import { type Places, placesOfMoves } from './places-of-moves.ts';
-import { sidesOf } from './sides.ts';
+import { isOfSection, sidesOf } from './sides.ts';
 
 export type ChangeKind =
   | 'deleted'
@@ -47,23 +47,24 @@ export function listChanges(script: EditScript): readonly ListedChange[] {
 function listChange(change: NumberedChange, places: Places | null): ListedChange {
   const { number, section, operation } = change;
   const { before, after } = sidesOf(operation);
-  const kind = kindOfChange(change);
+  const kind = kindOfChange(operation, before === after);
   const twofold = kind === 'moved' || kind === 'split' || kind === 'merged';
+  const anchor = `change-${number}`;
   return {
     number,
     kind,
-    scope: scopeOf(change),
+    scope: scopeOf(operation),
     section,
     before: collapse(before),
     after: collapse(after),
-    anchor: `change-${number}`,
-    from: twofold ? `change-${number}-from` : null,
+    anchor,
+    from: twofold ? `${anchor}-from` : null,
     places,
-    pieces: piecesOf(change),
+    pieces: piecesOf(operation),
   };
 }
 
-function kindOfChange({ operation }: NumberedChange): ChangeKind {
+function kindOfChange(operation: ChangeOperation, isSameText: boolean): ChangeKind {
   switch (operation.op) {
     case 'removed':
       return 'deleted';
@@ -80,20 +81,17 @@ function kindOfChange({ operation }: NumberedChange): ChangeKind {
       if (operation.mark === 'link' || operation.mark === 'format') return operation.mark;
       if (operation.deleted.length === 0) return 'inserted';
       return operation.inserted.length === 0 ? 'deleted' : 'replaced';
-    default: {
-      const { before, after } = sidesOf(operation);
-      return before === after ? 'format' : 'replaced';
-    }
+    default:
+      return isSameText ? 'format' : 'replaced';
   }
 }
 
-function scopeOf({ operation }: NumberedChange): ListedChange['scope'] {
+function scopeOf(operation: ChangeOperation): ListedChange['scope'] {
   if (operation.op === 'change') return 'words';
-  const part = 'after' in operation ? operation.after : operation.before;
-  return 'blocks' in part ? 'section' : 'block';
+  return isOfSection(operation) ? 'section' : 'block';
 }
 
-function piecesOf({ operation }: NumberedChange): number {
+function piecesOf(operation: ChangeOperation): number {
   if (operation.op === 'split') return operation.pieces.length;
   return operation.op === 'merged' ? operation.before.length : 1;
 }

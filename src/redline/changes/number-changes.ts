@@ -5,7 +5,7 @@ import type {
   InlineOperation,
   SectionOperation,
 } from '../edit-script.ts';
-import { innerBlocks, innerWords, isMove } from '../inner-operations.ts';
+import { innerBlocks, innerWords, isMove, sectionOf } from '../inner-operations.ts';
 import { isHeading } from '../text/tree.ts';
 
 /** An operation that a reader is told of as one change. */
@@ -62,7 +62,7 @@ export function numberChanges(script: EditScript): Numbering {
   };
 
   for (const operation of script.sections) {
-    section = 'after' in operation ? operation.after.id : operation.before.id;
+    section = sectionOf(operation).id;
     if (operation.op !== 'kept') add(operation);
     for (const block of innerBlocks(operation)) addBlock(block, 'parts' in operation);
   }

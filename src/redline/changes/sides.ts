@@ -33,6 +33,9 @@ function changedBlocks(
   return 'after' in operation ? blocksOfSection(operation.after) : [];
 }
 
-function isOfSection(operation: SectionOperation | BlockOperation): operation is SectionOperation {
-  return 'before' in operation && 'blocks' in operation.before;
+/** Whether an operation is on a whole section. */
+export function isOfSection(
+  operation: SectionOperation | BlockOperation,
+): operation is SectionOperation {
+  return 'blocks' in ('after' in operation ? operation.after : operation.before);
 }

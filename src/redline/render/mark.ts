@@ -5,7 +5,7 @@ import type {
   EditScript,
   SectionOperation,
 } from '../edit-script.ts';
-import { blocksOfSection } from '../inner-operations.ts';
+import { blocksOfSection, sectionOf } from '../inner-operations.ts';
 import type { Attributes, Block } from '../text/tree.ts';
 import { markWords, type NumberOf } from './mark-words.ts';
 import {
@@ -49,7 +49,7 @@ export function markScript(script: EditScript): readonly (readonly MarkedNode[])
 
 function markSection(operation: SectionOperation, numberOf: NumberOf): MarkedElement {
   const number = numberOf.get(operation);
-  const section = 'after' in operation ? operation.after : operation.before;
+  const section = sectionOf(operation);
   switch (operation.op) {
     case 'removed':
     case 'added': {

@@ -4,7 +4,7 @@ import type {
   InlineOperation,
   SectionOperation,
 } from '../edit-script.ts';
-import { isSame } from '../inner-operations.ts';
+import { isSame, sectionOf } from '../inner-operations.ts';
 import { blockText, collapse, inlineText } from '../text/plain-text.ts';
 import type { Block } from '../text/tree.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
@@ -51,7 +51,7 @@ export function renderText(
 
 function printSection(operation: SectionOperation, printing: Printing): string[] {
   const { pen, words } = printing;
-  const section = 'after' in operation ? operation.after : operation.before;
+  const section = sectionOf(operation);
   const head = (word: string): string[] => {
     const title = section.title === null ? '' : blockText(section.title);
     return section.title === null ? [] : ['', pen.strong(`== ${title}${word && ` (${word})`}`)];

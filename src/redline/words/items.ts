@@ -1,5 +1,5 @@
 import { tokenise } from '../text/tokenise.ts';
-import { type Inline, type InlineElement, signatureOf } from '../text/tree.ts';
+import type { Inline, InlineElement } from '../text/tree.ts';
 
 /**
  * What words are compared as: the tokens of the text, and every inline element as one item.
@@ -111,9 +111,4 @@ export function countTokens(items: readonly Item[]): number {
     else if (item.kind !== 'space' && item.kind !== 'seam' && item.text.trim() !== '') count += 1;
   }
   return count;
-}
-
-/** Whether two elements can share their tags. */
-export function sameSignature(one: InlineElement, other: InlineElement): boolean {
-  return signatureOf(one) === signatureOf(other);
 }

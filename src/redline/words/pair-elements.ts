@@ -1,8 +1,8 @@
 import { heaviestOrder } from '../heaviest-order.ts';
 import { noteOf } from '../text/footnotes.ts';
 import { inlineText, sharedWords } from '../text/plain-text.ts';
-import type { InlineElement } from '../text/tree.ts';
-import { type SolidItem, sameSignature } from './items.ts';
+import { type InlineElement, signatureOf } from '../text/tree.ts';
+import type { SolidItem } from './items.ts';
 import type { Match } from './match-items.ts';
 
 /** Two elements share their tags when at least this share of their words is the same. */
@@ -72,7 +72,7 @@ function likeness(before: InlineElement, after: InlineElement): number {
 
 /** Whether a paired element is compared inside rather than printed whole twice. */
 export function sharesTags(before: InlineElement, after: InlineElement): boolean {
-  if (!sameSignature(before, after)) return false;
+  if (signatureOf(before) !== signatureOf(after)) return false;
   if (before.children.length === 0 || after.children.length === 0) return false;
   return sharedWords(inlineText([before]), inlineText([after])) >= ALIKE;
 }
