@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 
 // The package has no types.
-const { tests: examples } = createRequire(import.meta.url)('commonmark-spec') as {
+const require = createRequire(import.meta.url);
+const { tests: examples } = require('commonmark-spec') as {
   tests: readonly { markdown: string }[];
 };
 
