@@ -110,6 +110,13 @@ test('a rewritten section of which a paragraph moved away: the move stays, the r
   );
 });
 
+test('a title alone is a change of its own', () => {
+  const script = sectionScript({ a: ['Säilytys', kept] }, { a: ['Evästeet', kept] });
+  expect(listChanges(script).map(({ before, after }) => [before, after])).toEqual([
+    ['Säilytys', 'Evästeet'],
+  ]);
+});
+
 test('a section rewritten with its title is one change', () => {
   const script = sectionScript(
     { a: ['Säilytys', 'Tietoja säilytetään viisi vuotta asiakassuhteen päättymisestä.'] },

@@ -36,7 +36,7 @@ export function judgePair(before: string, after: string): string[] {
 }
 
 /** A tree as a browser would have it, in the form in which trees are compared. */
-export function canonicalOf(root: Root): string {
+function canonicalOf(root: Root): string {
   return canonicalText(parseFragment(print(root)));
 }
 

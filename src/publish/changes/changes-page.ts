@@ -14,7 +14,6 @@ import { type ChangeEntry, describeChanges } from './change-list.ts';
 import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
 import { compareTexts } from './compare-texts.ts';
 import { noteFirstChanges } from './first-changes.ts';
-import { joinRewrites } from './join-rewrites.ts';
 import { markedHtml } from './marked-text.ts';
 import { placesOf } from './moved-places.ts';
 
@@ -93,7 +92,7 @@ export function comparisonOf(
   const after = textIn(shown, locale);
   if (!before || !after) throw new Error(`${notice.id} has nothing to compare`);
   const to = revision ? revisionIn(notice.history, revision) : undefined;
-  const script = joinRewrites(compareTexts(before, after));
+  const script = compareTexts(before, after);
   const changes = listChanges(script);
   noteFirstChanges(data, { notice, revision, base: from.id, locale }, changes);
   const entries = describeChanges(changes, before, after, {

@@ -4,7 +4,6 @@ import type { PackedSection } from '../../redline/history/packed-texts.ts';
 import { contextsOf } from '../changes/change-context.ts';
 import { type ChangeEntry, describeChanges, type TitledText } from '../changes/change-list.ts';
 import type { ChangedFact } from '../changes/changed-facts.ts';
-import { joinRewrites } from '../changes/join-rewrites.ts';
 import { markedHtml } from '../changes/marked-text.ts';
 import { placesOf } from '../changes/moved-places.ts';
 import { comparePackedFacts } from './compare-packed-facts.ts';
@@ -29,7 +28,7 @@ export function comparePackedHistory(
   figures: (revision: string) => string,
 ): Comparison {
   const { locale, revisions, texts, facts } = history;
-  const script = joinRewrites(comparePacked(texts, before, after));
+  const script = comparePacked(texts, before, after);
   const changes = listChanges(script);
   const folderOf = (place: number) => figures(revisions[place]?.id ?? '');
   return {
