@@ -7,7 +7,7 @@ import {
   isDay,
   pickAnswer,
 } from '../../src/publish/history/as-of-answer.ts';
-import { element, fill, pageElement, sentenceNodes } from '../compare/elements.ts';
+import { element, fill, pageElement, sentenceNodes } from '../elements.ts';
 
 /**
  * Answers for the day in the address: `?on=2025-03-01` which version applied, `?since=2025-03-01` first what

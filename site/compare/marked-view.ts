@@ -1,5 +1,5 @@
+import { element } from '../elements.ts';
 import type { View } from './choice.ts';
-import { element } from './elements.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** A marked text, how it is to be shown, and what its two sides are called. */

@@ -1,4 +1,4 @@
-import { pageElement } from './elements.ts';
+import { pageElement } from '../elements.ts';
 
 /** The places of the page (CompareView.astro) that its script reads and fills. */
 export function findParts() {

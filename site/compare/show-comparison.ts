@@ -1,7 +1,7 @@
 import type { ChangeEntry } from '../../src/publish/changes/change-list.ts';
 import type { ChangedFact } from '../../src/publish/changes/changed-facts.ts';
 import type { Comparison } from '../../src/publish/compare/compare-packed-history.ts';
-import { element, fill, pageElement, sentenceNodes } from './elements.ts';
+import { element, fill, pageElement, sentenceNodes } from '../elements.ts';
 
 /** How many changes the list shows before the rest is asked for. */
 const shownAtOnce = 10;

@@ -1,5 +1,5 @@
+import { fill } from '../elements.ts';
 import { type Choice, readChoice, type View, views, writeChoice } from './choice.ts';
-import { fill } from './elements.ts';
 import { openMarkedView } from './marked-view.ts';
 import { type Compare, openWorker } from './open-worker.ts';
 import { chosen, findParts, type Parts } from './page-parts.ts';

@@ -1,3 +1,4 @@
+import { element, fill } from '../elements.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { pageItem } from './show-results.ts';
 
@@ -49,7 +50,7 @@ function startSearch(asked: HTMLFormElement, told: HTMLElement, results: HTMLOLi
 
 function tellCount({ dataset }: HTMLFormElement, count: number): string {
   if (count === 0) return dataset['nothing'] ?? '';
-  return (dataset['found'] ?? '').replace('{n}', String(count));
+  return fill(dataset['found'] ?? '', { n: String(count) });
 }
 
 /** Adds the next pages to the list, and a button while there are more. */
@@ -63,17 +64,14 @@ async function showMore(
   const pages = await Promise.all(next.map(({ data }) => data()));
   list.append(...pages.map(pageItem));
   if (rest.length === 0) return;
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = form.dataset['more'] ?? '';
+  const button = element('button', { type: 'button' }, form.dataset['more'] ?? '');
+  const item = element('li', {}, button);
   button.addEventListener('click', async () => {
     const before = list.children.length - 1;
     item.remove();
     await showMore(form, list, rest);
     list.children[before]?.querySelector('a')?.focus();
   });
-  item.append(button);
   list.append(item);
 }
 

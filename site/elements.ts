@@ -1,4 +1,4 @@
-import type { Sentence } from '../../src/locale/say.ts';
+import type { Sentence } from '../src/locale/say.ts';
 
 /** An element with its attributes and what stands in it; text is never read as markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
