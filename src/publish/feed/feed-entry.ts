@@ -1,10 +1,11 @@
 import type { Locale } from '../../../schema/languages.ts';
-import { say, type Word, wordOf } from '../../locale/say.ts';
+import { say, textOf, type Word, wordOf } from '../../locale/say.ts';
 import { type MarkedElement, serialise } from '../../redline/render/serialise.ts';
 import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses.ts';
 import { type ChangedFact, describeFactChanges } from '../changes/changed-facts.ts';
 import { markedElement } from '../changes/marked-element.ts';
+import { effectiveLine } from '../notice/revision-footer.ts';
 import { lastRecorded } from '../recorded-days.ts';
 import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
 import { tell } from '../told.ts';
@@ -67,14 +68,13 @@ export function feedEntry(
 
 /** What must be known before the text: sample, retold, another first day, withdrawn, errata. */
 function statements(summary: RevisionSummary, isSample: boolean, locale: Locale): string[] {
-  const { effective, published, retold, withdrawn, errata, language } = summary;
+  const { retold, withdrawn, errata, language } = summary;
+  const effective = effectiveLine(summary, locale);
   const inWords = (text: RevisionSummary['summary']) => tell(text, locale, language)[0]?.text ?? '';
   return [
     ...(isSample ? [say('sample', locale)] : []),
     ...(retold ? [say('retold', locale)] : []),
-    ...(effective !== null && effective !== published
-      ? [`${say('effective', locale, { d: { day: effective } })}.`]
-      : []),
+    ...(effective ? [`${textOf(effective)}.`] : []),
     ...(withdrawn
       ? [
           say('withdrawn', locale, {
