@@ -3,7 +3,7 @@ import { type Coverage, coverageOf, type DutyCoverage } from '../check/coverage.
 import type { Notice } from '../content/notice.ts';
 import { citeArticles } from '../locale/articles.ts';
 import { plainDuty } from '../locale/plain-duties.ts';
-import { phrase, type Sentence, say, wordOf } from '../locale/say.ts';
+import { phrase, type Sentence, say, type Word, wordOf } from '../locale/say.ts';
 import { revisionIn } from '../revise/history.ts';
 import { absolute, hrefOf } from './addresses.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -46,16 +46,6 @@ export function articlesPage(
   const title = wordOf('articlesTitle', locale);
   const address = hrefOf(data.site, notice, locale, { page: 'articles' });
   const shown = { notice, revision };
-  const rows = coverageInForce(notice, revision, locale).duties.flatMap((covered) => {
-    const row = rowOf(data, notice, text, covered);
-    return row
-      ? [{ row, isPoint: covered.articles.some((article) => /^1[34]\b/u.test(article)) }]
-      : [];
-  });
-  const group = (heading: 'articlesThemselves' | 'articlesAround', isWanted: boolean) => ({
-    heading: wordOf(heading, locale),
-    rows: rows.flatMap(({ row, isPoint }) => (isPoint === isWanted ? row : [])),
-  });
   return {
     frame: frameOf(data, {
       title: `${title}, ${text.title}`,
@@ -77,10 +67,30 @@ export function articlesPage(
         text: phrase('currentNotice', locale),
       },
     ],
-    groups: [group('articlesThemselves', true), group('articlesAround', false)].filter(
-      (each) => each.rows.length > 0,
-    ),
+    groups: groupsOf(data, notice, text, coverageInForce(notice, revision, locale)),
   };
+}
+
+/** What is told of each duty, those of Articles 13 and 14 themselves first; a group without any is left out. */
+function groupsOf(
+  data: SiteData,
+  notice: PublishedNotice,
+  text: Notice,
+  { duties }: Coverage,
+): ArticlesPage['groups'] {
+  const isPoint = ({ articles }: DutyCoverage) =>
+    articles.some((article) => /^1[34]\b/u.test(article));
+  const group = (heading: Word, covered: readonly DutyCoverage[]) => ({
+    heading: wordOf(heading, text.locale),
+    rows: covered.flatMap((duty) => rowOf(data, notice, text, duty) ?? []),
+  });
+  return [
+    group('articlesThemselves', duties.filter(isPoint)),
+    group(
+      'articlesAround',
+      duties.filter((duty) => !isPoint(duty)),
+    ),
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 /** The coverage of a revision, with that of the gated ones right before it. */
