@@ -9,6 +9,7 @@ import type { StatesRead } from '../content/load-state.ts';
 import type { Problem } from '../content/problem.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { statusesOn } from '../revise/status.ts';
+import { noBodies } from './made-bodies.ts';
 import { findInDraft } from './notice/draft-findings.ts';
 import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
 import { findTheme } from './theme.ts';
@@ -33,6 +34,7 @@ export function loadSiteData(
     site,
     now,
     theme: findTheme(files),
+    made: noBodies(),
     firstChanges: new Map(),
     notices: inOrder(notices, site.notices ?? []).map((folder) =>
       loadNotice(files, folder, now, options.drafts === true),

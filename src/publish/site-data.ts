@@ -6,6 +6,7 @@ import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { type History, revisionIn } from '../revise/history.ts';
 import type { RevisionStatus } from '../revise/status.ts';
 import { currentOn } from '../revise/stretches.ts';
+import type { MadeBodies } from './made-bodies.ts';
 import type { DraftFindings } from './notice/draft-findings.ts';
 import type { Theme } from './theme.ts';
 
@@ -35,6 +36,8 @@ export type SiteData = {
   readonly now: string;
   readonly notices: readonly PublishedNotice[];
   readonly theme: Theme;
+  /** What was made of sections for one page, for the others (made-bodies.ts). */
+  readonly made: MadeBodies;
   /** What pages of changes have found, for the notices made after them (first-changes.ts). */
   readonly firstChanges: Map<string, ReadonlyMap<string, string>>;
 };

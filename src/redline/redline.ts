@@ -23,15 +23,23 @@ export function compareSections(
   before: readonly RedlineSection[],
   after: readonly RedlineSection[],
 ): EditScript {
-  const sections = compare(before.map(canonicalSection), after.map(canonicalSection));
-  return { mode: 'sections', sections: sections.map(foldSection) };
+  return compareCanonical(before.map(canonicalSection), after.map(canonicalSection));
+}
+
+/** Compares two notices whose sections are canonical already; both may hold the same object. */
+export function compareCanonical(
+  before: readonly CanonicalSection[],
+  after: readonly CanonicalSection[],
+): EditScript {
+  return { mode: 'sections', sections: compare(before, after).map(foldSection) };
 }
 
 function bodySection(body: Root): CanonicalSection {
   return { id: null, title: null, blocks: canonicalise(body) };
 }
 
-function canonicalSection({ id, title, body }: RedlineSection): CanonicalSection {
+/** A section in the form in which it is compared. */
+export function canonicalSection({ id, title, body }: RedlineSection): CanonicalSection {
   return { id, title: headingBlock('h2', title), blocks: canonicalise(body) };
 }
 

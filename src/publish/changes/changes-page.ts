@@ -12,7 +12,7 @@ import { type Told, tell } from '../told.ts';
 import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges } from './change-list.ts';
 import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareKnownTexts } from './compare-texts.ts';
 import { noteFirstChanges } from './first-changes.ts';
 import { markedHtml } from './marked-text.ts';
 import { placesOf } from './moved-places.ts';
@@ -92,7 +92,7 @@ export function comparisonOf(
   const after = textIn(shown, locale);
   if (!before || !after) throw new Error(`${notice.id} has nothing to compare`);
   const to = revision ? revisionIn(notice.history, revision) : undefined;
-  const script = compareTexts(before, after);
+  const script = compareKnownTexts(before, after, data.made);
   const changes = listChanges(script);
   noteFirstChanges(data, { notice, revision, base: from.id, locale }, changes);
   const entries = describeChanges(changes, before, after, {

@@ -2,9 +2,13 @@ import type { ElementContent, Root } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import { toHast } from '../../markdown/to-hast.ts';
-import type { EditScript } from '../../redline/edit-script.ts';
-import { compareSections, type RedlineSection } from '../../redline/redline.ts';
+import type { CanonicalSection, EditScript } from '../../redline/edit-script.ts';
+import { canonicalSection, compareCanonical, compareSections } from '../../redline/redline.ts';
+import { known, type MadeBodies, noBodies } from '../made-bodies.ts';
 import { highestHeading, nameFootnotes, shiftHeadings } from '../notice/body.ts';
+
+/** The level of the highest heading of a text below its section's title. */
+const levelBelowTitle = 3;
 
 /** What is printed after the prose of a section. */
 type AfterProse = (notice: Notice, section: Section) => readonly ElementContent[];
@@ -18,42 +22,60 @@ export function compareTexts(
   after: Notice,
   afterProse: AfterProse = () => [],
 ): EditScript {
-  const old = bodiesOf(before);
-  const young = bodiesOf(after);
-  // A section's headings move together on both sides, or each would look changed.
-  for (const id of new Set([...old.keys(), ...young.keys()])) {
-    levelHeadings([old.get(id), young.get(id)].filter((tree) => tree !== undefined));
-  }
-  return compareSections(sectionsOf(before, old, afterProse), sectionsOf(after, young, afterProse));
+  const made = noBodies();
+  const levels = levelsOf(before, after, made);
+  const sectionsOf = (notice: Notice) =>
+    notice.sections.map((section) => {
+      const body = loweredBody(section, notice.locale, levels.get(section.id) ?? 0);
+      const children = [...body.children, ...afterProse(notice, section)];
+      return { id: section.id, title: section.title, body: { ...body, children } };
+    });
+  return compareSections(sectionsOf(before), sectionsOf(after));
 }
 
-function bodiesOf(notice: Notice): Map<string, Root> {
-  return new Map(notice.sections.map((section) => [section.id, bodyOf(section, notice.locale)]));
+/** The redline of two states of a notice, with what was made of their sections for other comparisons. */
+export function compareKnownTexts(before: Notice, after: Notice, made: MadeBodies): EditScript {
+  const levels = levelsOf(before, after, made);
+  const sectionsOf = (notice: Notice) =>
+    notice.sections.map((section) => {
+      const by = levels.get(section.id) ?? 0;
+      const forms = known(made.compared, section, () => new Map<number, CanonicalSection>());
+      return known(forms, by, () => {
+        const { id, title } = section;
+        return canonicalSection({ id, title, body: loweredBody(section, notice.locale, by) });
+      });
+    });
+  return compareCanonical(sectionsOf(before), sectionsOf(after));
+}
+
+/** By how many levels the headings of each section are lowered: on both sides alike, or each would look changed. */
+function levelsOf(before: Notice, after: Notice, made: MadeBodies): Map<string, number> {
+  const levels = new Map<string, number>();
+  for (const { sections, locale } of [before, after]) {
+    for (const section of sections) {
+      const highest = known(made.highest, section, () => highestHeading(bodyOf(section, locale)));
+      const by = levelBelowTitle - highest;
+      levels.set(section.id, Math.max(by, levels.get(section.id) ?? by));
+    }
+  }
+  return levels;
+}
+
+function loweredBody(section: Section, locale: Locale, by: number): Root {
+  const body = bodyOf(section, locale);
+  shiftHeadings(body, by);
+  return body;
 }
 
 /** The body of a section as it is compared, its headings still as they were written. */
 export function bodyOf(section: Section, locale: Locale): Root {
-  const tree = structuredClone(toHast(section.printed));
+  const tree = toHast(section.printed);
   nameFootnotes(tree, locale);
   return tree;
 }
 
 /** Puts the headings of a section's texts below its title, all by as many levels. */
 export function levelHeadings(trees: readonly Root[]): void {
-  const by = 3 - Math.min(...trees.map(highestHeading));
+  const by = levelBelowTitle - Math.min(...trees.map(highestHeading));
   for (const tree of trees) shiftHeadings(tree, by);
-}
-
-function sectionsOf(
-  notice: Notice,
-  bodies: ReadonlyMap<string, Root>,
-  afterProse: AfterProse,
-): RedlineSection[] {
-  return notice.sections.flatMap((section) => {
-    const { id, title } = section;
-    const body = bodies.get(id);
-    if (!body) return [];
-    const children = [...body.children, ...afterProse(notice, section)];
-    return [{ id, title, body: { ...body, children } }];
-  });
 }

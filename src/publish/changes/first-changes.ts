@@ -1,7 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { type ListedChange, listChanges } from '../../redline/changes/list-changes.ts';
 import { type Shown, type SiteData, textIn } from '../site-data.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareKnownTexts } from './compare-texts.ts';
 
 /** Two states of a notice in one language. */
 export type Compared = Shown & { readonly base: string; readonly locale: Locale };
@@ -17,7 +17,7 @@ export function firstChanges(data: SiteData, compared: Compared): ReadonlyMap<st
   const before = textIn({ notice, revision: base }, locale);
   const after = textIn(compared, locale);
   if (!before || !after) return new Map();
-  return noteFirstChanges(data, compared, listChanges(compareTexts(before, after)));
+  return noteFirstChanges(data, compared, listChanges(compareKnownTexts(before, after, data.made)));
 }
 
 /** Keeps what a page found: `changes` in their order. */

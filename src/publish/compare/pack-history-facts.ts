@@ -25,8 +25,11 @@ export function packFacts(notices: readonly (Notice | null)[], locale: Locale): 
     return outline;
   };
   let last: Facts = {};
+  let printed: Notice['facts'] | undefined;
   const revisions = notices.map((notice) => {
     if (!notice) return null;
+    if (notice.facts === printed) return {};
+    printed = notice.facts;
     const facts = printParts(notice.facts, '', { notice, outlineOf });
     const patches = patchesOf(last, facts);
     last = facts;

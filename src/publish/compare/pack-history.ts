@@ -1,5 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
-import type { Notice } from '../../content/notice.ts';
+import type { Notice, Section } from '../../content/notice.ts';
 import { packTexts } from '../../redline/history/pack-texts.ts';
 import type { RedlineSection } from '../../redline/redline.ts';
 import { bodyOf, levelHeadings } from '../changes/compare-texts.ts';
@@ -28,10 +28,12 @@ export function packHistory(notice: PublishedNotice, locale: Locale): PackedHist
 /** The sections of each revision; those that are the same in several are one object. */
 function sectionsOf(texts: readonly Notice[]): RedlineSection[][] {
   const known = new Map<string, RedlineSection>();
+  const keys = new Map<Section, string>();
   const all = texts.map(({ sections, locale }) =>
     sections.map((section) => {
       const { id, title, printed } = section;
-      const key = JSON.stringify([id, title, printed]);
+      const key = keys.get(section) ?? JSON.stringify([id, title, printed]);
+      keys.set(section, key);
       const body = known.get(key) ?? { id, title, body: bodyOf(section, locale) };
       known.set(key, body);
       return body;

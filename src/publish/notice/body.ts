@@ -15,7 +15,7 @@ const topLevel = 3;
  * section's id, headings below the section's title, tables in a box that scrolls.
  */
 export function bodyHtml(section: Section, locale: Locale, figures: string): string {
-  const tree = structuredClone(toHast(section.printed));
+  const tree = toHast(section.printed);
   shiftHeadings(tree, topLevel - highestHeading(tree));
   rewriteFigures(tree, figures);
   nameFootnotes(tree, locale);

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
-import type { Notice } from '../../content/notice.ts';
+import type { Notice, Section } from '../../content/notice.ts';
 import { phrase, type Sentence, say } from '../../locale/say.ts';
 import { revisionIn } from '../../revise/history.ts';
 import { figuresHref, hrefOf } from '../addresses.ts';
@@ -9,6 +9,7 @@ import { printFacts } from '../facts/print-facts.ts';
 import { type FlowFigure, flowFigure } from '../flow/flow-figure.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { currentLanguages, fallbackLinks, hasArticles, shownAtHome } from '../list-pages.ts';
+import { known } from '../made-bodies.ts';
 import { headLinks, isNoindex, languagesOf, type PageLink } from '../page-links.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from '../site-data.ts';
 import { type Told, tell } from '../told.ts';
@@ -102,7 +103,7 @@ export function noticePage(
     sections: text.sections.map((section) => ({
       id: section.id,
       title: section.title,
-      html: bodyHtml(section, locale, figuresHref(data.site, shown.notice, locale, shown.revision)),
+      html: htmlOf(data, shown, section, locale),
       facts: isArchived || !context ? [] : printFacts({ ...context, section }),
       changed: changed.get(section.id) ?? null,
       stale: stale.get(section.id) ?? null,
@@ -113,6 +114,12 @@ export function noticePage(
     record: footerOf(data, shown, locale),
     report: shown.revision === null ? draftReport(shown.notice, locale) : null,
   };
+}
+
+function htmlOf(data: SiteData, shown: Shown, section: Section, locale: Locale): string {
+  const figures = figuresHref(data.site, shown.notice, locale, shown.revision);
+  const make = () => bodyHtml(section, locale, figures);
+  return section.markdown.includes('../figures/') ? make() : known(data.made.html, section, make);
 }
 
 function contextOf(notice: Notice, day: string): FactContext | null {

@@ -27,7 +27,7 @@ export interface FactChange {
  * What it gets wrong: an entry whose id was changed is removed and added; a changed text has the effect `unknown`.
  */
 export function compareFacts(before: Disclosures, after: Disclosures): readonly FactChange[] {
-  return compareMaps(before, after, '');
+  return before === after ? [] : compareMaps(before, after, '');
 }
 
 function compareMaps(before: Disclosures, after: Disclosures, path: string): FactChange[] {
