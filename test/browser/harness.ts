@@ -84,9 +84,23 @@ const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-p
 
 /** The rules of WCAG 2.2 AA and of good practice that axe finds broken, each with the elements. */
 export async function findBarriers(page: Page): Promise<string[]> {
+  return barriersOf(page, axeTags);
+}
+
+/** The same of the rules that colours can break, for a look that differs in its colours alone. */
+export async function findColourBarriers(page: Page): Promise<string[]> {
+  return barriersOf(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+}
+
+type AxeOptions = Parameters<AxeBuilder['options']>[0];
+
+async function barriersOf(
+  page: Page,
+  runOnly: NonNullable<AxeOptions['runOnly']>,
+): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     // Only what is broken is described: most of the time went into the addresses of all that is sound.
-    .options({ runOnly: axeTags, resultTypes: ['violations'] })
+    .options({ runOnly, resultTypes: ['violations'] })
     .analyze();
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.map((node) => node.target.join(' ')).join(', ');
