@@ -1,4 +1,5 @@
 import { element, fill } from '../elements.ts';
+import { isAnswer } from './is-answer.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { pageItem } from './show-results.ts';
 
@@ -28,8 +29,11 @@ function startSearch(asked: HTMLFormElement, told: HTMLElement, results: HTMLOLi
       const found = await search(words, { filters });
       // Another question was asked meanwhile: its answer is the one to show.
       if (latest !== question) return;
-      told.textContent = tellCount(asked, found.results.length);
-      await showMore(asked, results, found.results);
+      // The best page tells of all: what is found instead of the words is found on every page.
+      const best = await found.results[0]?.data();
+      const pages = best && isAnswer(best, words) ? found.results : [];
+      told.textContent = tellCount(asked, pages.length);
+      await showMore(asked, results, pages);
     } catch {
       loading = undefined;
       told.textContent = asked.dataset['failed'] ?? '';

@@ -49,6 +49,13 @@ test('the question is in the address, and nothing found is said', async () => {
   await visit.close();
 });
 
+test('what is no word is not answered by its first letters', async () => {
+  const visit = await session.visit('/en/search/?q=asdfqwer');
+  await visit.page.getByText('Nothing was found. Try another word.').waitFor();
+  expect(await results(visit)).toEqual([]);
+  await visit.close();
+});
+
 test('without scripts the page says what to do instead', async () => {
   const visit = await session.visit('/sv/search/', { javascript: false });
   expect(await visit.page.locator('main').innerText()).toContain('Sökningen kräver JavaScript.');
