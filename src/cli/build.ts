@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { buildSite } from '../../site/run.ts';
@@ -37,6 +37,9 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
   } catch (error) {
     throw new CannotDo(error instanceof Error ? error.message : String(error));
   }
+  if (workspace.project.notices.every(({ revisions }) => revisions.length === 0)) {
+    io.error('No notice has been released yet: the site shows none. Release one first.\n');
+  }
   io.error(`${options.out}\n`);
   return 0;
 }
@@ -50,6 +53,9 @@ function refuseToOverwrite(out: string, root: string): void {
     throw new CannotDo(`Unexpected --out \`${out}\`, expected a folder apart from content/.`);
   }
   if (!existsSync(path)) return;
+  if (!statSync(path).isDirectory()) {
+    throw new CannotDo(`Unexpected --out \`${out}\`, which is a file; expected a folder.`);
+  }
   const isBuilt = existsSync(join(path, '404.html')) && existsSync(join(path, '_astro'));
   if (isBuilt || readdirSync(path).length === 0) return;
   throw new CannotDo(`${out} holds other files, expected a new or empty folder for the site.`);

@@ -34,7 +34,7 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
     },
     proposed: (kind, evidence) => `Ehdotettu muutoksen laji: ${kind}.\n${list(evidence)}`,
     withoutSummary: (languages) =>
-      `Huomaa: lukijalle ei kerrota, mikä muuttui (${languages.join(', ')}). Kokeile ensin --dry-run ja kerro muutos: --summary fi="…".\n`,
+      `Huomaa: lukijalle ei kerrota, mikä muuttui (${languages.join(', ')}). Kokeile ensin --dry-run ja kerro muutos: --summary ${languages[0]}="…".\n`,
     lessProtective: (paths, isDry) =>
       `Nämä muutokset näyttävät heikentävän rekisteröidyn suojaa: ${paths.join(', ')}. ${isDry ? 'Jos olet samaa mieltä, kerro se lukijoille' : 'Lukijoille sitä ei kerrota; sen voi vahvistaa vain julkaistaessa'}: ${flags(paths)}.\n`,
     tooEarly: (promise, earliest) =>
@@ -49,7 +49,7 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
     },
     proposed: (kind, evidence) => `Föreslaget slag av ändring: ${kind}.\n${list(evidence)}`,
     withoutSummary: (languages) =>
-      `Observera: läsaren får inte veta vad som har ändrats (${languages.join(', ')}). Pröva först --dry-run och berätta om ändringen: --summary sv="…".\n`,
+      `Observera: läsaren får inte veta vad som har ändrats (${languages.join(', ')}). Pröva först --dry-run och berätta om ändringen: --summary ${languages[0]}="…".\n`,
     lessProtective: (paths, isDry) =>
       `De här ändringarna verkar försvaga skyddet för den registrerade: ${paths.join(', ')}. ${isDry ? 'Om du är av samma åsikt, berätta det för läsarna' : 'Läsarna får inte veta det; det kan bara bekräftas vid publiceringen'}: ${flags(paths)}.\n`,
     tooEarly: (promise, earliest) =>
@@ -64,7 +64,7 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
     },
     proposed: (kind, evidence) => `Proposed kind of change: ${kind}.\n${list(evidence)}`,
     withoutSummary: (languages) =>
-      `Note: readers are not told what changed (${languages.join(', ')}). Try --dry-run first, and tell them: --summary en="…".\n`,
+      `Note: readers are not told what changed (${languages.join(', ')}). Try --dry-run first, and tell them: --summary ${languages[0]}="…".\n`,
     lessProtective: (paths, isDry) =>
       `These changes seem to protect the data subject less: ${paths.join(', ')}. ${isDry ? 'If you agree, tell readers' : 'Readers are not told; only a release can confirm it'}: ${flags(paths)}.\n`,
     tooEarly: (promise, earliest) =>

@@ -54,8 +54,15 @@ function judgeKind(request: ReleaseRequest, history: History): Refusal | undefin
   const isLowered =
     proposedKind !== undefined && changeKinds.indexOf(chosen) < changeKinds.indexOf(proposedKind);
   if (isLowered && !reason) return { code: 'reason-missing', kind: chosen, proposed: proposedKind };
+  // Readers must not be told of one change that the meaning is the same and that it protects them less.
+  const isLabelled = (request.lessProtective ?? []).length > 0;
+  if (isLabelled && sameInMeaning.includes(chosen))
+    return { code: 'kind-below-label', kind: chosen };
   return undefined;
 }
+
+/** The kinds that tell readers that nothing changed for them. */
+const sameInMeaning: readonly RevisionRecord['kind'][] = ['cosmetic', 'editorial'];
 
 /**
  * Languages in which readers are not told what changed. A first revision has no page of changes, and

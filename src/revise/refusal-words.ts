@@ -85,11 +85,19 @@ const words: Words = {
   },
   'reason-missing': {
     fi: ({ kind, proposed }) =>
-      `Laji \`${kind}\` on lievempi kuin ehdotettu \`${proposed}\`. Anna perustelu.`,
+      `Laji \`${kind}\` on lievempi kuin ehdotettu \`${proposed}\`. Anna perustelu: \`--reason\`.`,
     sv: ({ kind, proposed }) =>
-      `Slaget \`${kind}\` är lindrigare än det föreslagna \`${proposed}\`. Ange ett skäl.`,
+      `Slaget \`${kind}\` är lindrigare än det föreslagna \`${proposed}\`. Ange ett skäl: \`--reason\`.`,
     en: ({ kind, proposed }) =>
-      `Kind \`${kind}\` is lower than the proposed \`${proposed}\`. Give the reason.`,
+      `Kind \`${kind}\` is lower than the proposed \`${proposed}\`. Give the reason: \`--reason\`.`,
+  },
+  'kind-below-label': {
+    fi: ({ kind }) =>
+      `Laji \`${kind}\` kertoo lukijoille, että sisältö on ennallaan, vaikka \`--less-protective\` kertoo suojan heikentyneen. Anna laji \`material\` tai \`fundamental\`.`,
+    sv: ({ kind }) =>
+      `Slaget \`${kind}\` säger läsarna att innehållet är detsamma, men \`--less-protective\` säger att skyddet har försvagats. Ange slaget \`material\` eller \`fundamental\`.`,
+    en: ({ kind }) =>
+      `Kind \`${kind}\` tells readers that the meaning is the same, while \`--less-protective\` tells them that they are protected less. Give the kind \`material\` or \`fundamental\`.`,
   },
   'retold-not-archived': {
     fi: () => 'Vain arkistoitu versio voi olla mukaelma. Lisää `--archived`.',

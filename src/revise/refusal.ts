@@ -15,6 +15,7 @@ export type Refusal =
   | { code: 'kind-first'; kind: string }
   | { code: 'kind-not-first' }
   | { code: 'reason-missing'; kind: string; proposed: string }
+  | { code: 'kind-below-label'; kind: string }
   | { code: 'retold-not-archived' }
   | { code: 'record-invalid'; path: string }
   | { code: 'revision-exists'; folder: string }

@@ -129,6 +129,24 @@ describe('a later release', () => {
     expect(planned(root, { ...lowered, reason: 'Same facts.' }).record.reason).toBe('Same facts.');
   });
 
+  test('is not said to change nothing where it is confirmed to protect people less', () => {
+    const root = releasedProject();
+    put(root, `${home}/en/data.md`, '---\ntitle: Data\n---\nOther.\n');
+    const base = {
+      date: '2025-07-01',
+      summary: told,
+      proposedKind: 'material',
+      reason: 'A slip of the pen.',
+      lessProtective: ['retention.orders.period'],
+    } as const;
+    expect(planned(root, { ...base, kind: 'material' }).record.kind).toBe('material');
+    for (const kind of ['cosmetic', 'editorial'] as const) {
+      expect(plan(root, { ...base, kind })).toMatchObject({
+        refusal: { code: 'kind-below-label', kind },
+      });
+    }
+  });
+
   test('may repeat an earlier text once the last revision is withdrawn', () => {
     const root = releasedProject();
     const request = { date: '2025-07-01', kind: 'material', summary: told } as const;

@@ -16,6 +16,7 @@ const refusals: readonly Refusal[] = [
   { code: 'kind-first', kind: 'material' },
   { code: 'kind-not-first' },
   { code: 'reason-missing', kind: 'editorial', proposed: 'material' },
+  { code: 'kind-below-label', kind: 'editorial' },
   { code: 'retold-not-archived' },
   { code: 'record-invalid', path: 'summary.fi' },
   { code: 'revision-exists', folder: 'content/notices/shop/revisions/2019-08-12' },
