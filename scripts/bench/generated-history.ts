@@ -57,10 +57,9 @@ export function writeHistory(root: string, count: number): void {
 
 /** Our own site's file, without the notices that are not in this project, and no sample: those are not indexed. */
 function siteFile(): string {
-  return readFileSync(join(own, 'site.yaml'), 'utf8').replace(
-    /^notices:.*\n(?: {1,2}- .*\n)*/mu,
-    '',
-  );
+  return readFileSync(join(own, 'site.yaml'), 'utf8')
+    .replace(/^notices:.*\n(?: {1,2}- .*\n)*/mu, '')
+    .replace('sample: true', 'sample: false');
 }
 
 function editDraft(root: string, folder: string, index: number, random: Random): void {

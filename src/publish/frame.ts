@@ -32,6 +32,8 @@ export type Frame = {
   readonly themeHref: string | null;
   readonly logoHref: string | null;
   readonly pageTitle: string;
+  /** What search engines show below the title; `null` for none. */
+  readonly description: string | null;
   /** Absolute. */
   readonly canonical: string | null;
   readonly noindex: boolean;
@@ -53,6 +55,7 @@ export type FrameParts = {
   readonly canonical: string | null;
   readonly noindex?: boolean;
   readonly links?: readonly HeadLink[];
+  readonly description?: string;
   readonly jsonLd?: string | null;
   readonly findable?: Findable | null;
   /** The same page in other languages: addresses by language, its own among them. */
@@ -75,6 +78,7 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
     themeHref: data.theme.hasStyles ? `${basePath(site)}theme.css` : null,
     logoHref: data.theme.logo && `${basePath(site)}theme/${data.theme.logo}`,
     pageTitle: parts.title === siteTitle ? siteTitle : `${parts.title} – ${siteTitle}`,
+    description: parts.description || null,
     canonical: parts.canonical && absolute(site, parts.canonical),
     noindex: site.sample || (parts.noindex ?? false),
     links: [

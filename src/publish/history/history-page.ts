@@ -49,6 +49,7 @@ export function historyPage(data: SiteData, notice: PublishedNotice, locale: Loc
       locale,
       ...headLinks(data, shown, locale, 'history'),
       canonical: hrefOf(data.site, notice, locale, { page: 'history' }),
+      description: wordOf('feedSubtitle', locale),
       languages: languagesOf(data, shown, 'history'),
     }),
     title,

@@ -78,12 +78,18 @@ export function noticePage(
   const context = contextOf(text, summary?.published ?? data.now);
   const changed = changedSections(data, shown, locale);
   const stale = staleSections(data, shown, locale);
+  const answers = isArchived ? [] : composeAnswers(text);
   return {
     frame: frameOf(data, {
       title: isHome || !summary ? text.title : titleWithDay(text.title, summary.published, locale),
       locale,
       ...headLinks(data, shown, locale, isHome ? 'notice' : 'revision'),
       noindex: isNoindex(data, shown, isHome),
+      // Who and why: the first two of the answers that the page begins with.
+      description: answers
+        .slice(0, 2)
+        .map(({ answer }) => answer)
+        .join(' '),
       jsonLd: jsonLdText(data, shown, locale),
       findable: findableAs(data, shown, isHome, locale),
       languages: languagesOf(data, shown, isHome ? 'notice' : 'revision'),
@@ -98,7 +104,7 @@ export function noticePage(
     effective: effectiveLine(summary, locale),
     original: sourceLanguageNote(data, shown, locale),
     links: pageLinks(data, shown, locale),
-    answers: isArchived ? [] : composeAnswers(text),
+    answers,
     boxes: isArchived || !context ? { objection: null, useRights: null } : rightsBoxes(context),
     sections: text.sections.map((section) => ({
       id: section.id,

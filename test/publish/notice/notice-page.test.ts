@@ -118,3 +118,10 @@ test('a draft says that it is one and what is found in it', () => {
   expect(page.report?.findings.length).toBeGreaterThan(3);
   expect(page.report?.findings[0]?.place).toMatch(/^content\/notices\/shop\/.+:\d+$/u);
 });
+
+test('a page is described by its first answers, an archived one is not', () => {
+  expect(pageOn('2025-08-01', '2025-06-01').frame.description).toMatch(
+    /^Esimerkki Oy is responsible for your data\. Data are disclosed to /u,
+  );
+  expect(pageOn('2025-08-01', '2020-01-15').frame.description).toBeNull();
+});
