@@ -480,9 +480,9 @@ export const interfaceWords = {
     en: 'Changes in the text: {n}',
   },
   unknownVersion: {
-    fi: 'Versiota ”{x}” ei ole. Valitse versiot luettelosta.',
-    sv: 'Det finns ingen version ”{x}”. Välj versionerna i listan.',
-    en: 'There is no version “{x}”. Choose the versions from the list.',
+    fi: 'Tällä kielellä ei ole versiota ”{x}”. Valitse versiot luettelosta.',
+    sv: 'På det här språket finns ingen version ”{x}”. Välj versionerna i listan.',
+    en: 'There is no version “{x}” in this language. Choose the versions from the list.',
   },
   comparisonFailed: {
     fi: 'Versioita ei voitu verrata. Lataa sivu uudelleen tai lue valmiit vertailut.',

@@ -1,4 +1,3 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Locale } from '../../schema/languages.ts';
 import { revisionIn } from '../revise/history.ts';
@@ -7,6 +6,7 @@ import { listHistoryPages, listNoticePages } from './list-pages.ts';
 import { languagesOf } from './page-links.ts';
 import { lastRecorded } from './recorded-days.ts';
 import type { PublishedNotice, SiteData } from './site-data.ts';
+import { xmlText } from './xml.ts';
 
 /** The file of the site's map, below the site's own address. */
 export const sitemapFile = 'sitemap.xml';
@@ -40,7 +40,7 @@ export function sitemapText(data: SiteData): string {
       ]),
     ),
   );
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
+  return xmlText(tree);
 }
 
 function sitemapPages(data: SiteData): SitemapPage[] {

@@ -105,7 +105,7 @@ describe('two versions in the address', () => {
   test('one of which is not there are answered by a sentence', async () => {
     const visit = await session.visit(`${compare}?from=2018-01-01&to=2026-10-01`);
     expect(await visit.page.locator('#page-status').innerText()).toBe(
-      'Versiota ”2018-01-01” ei ole. Valitse versiot luettelosta.',
+      'Tällä kielellä ei ole versiota ”2018-01-01”. Valitse versiot luettelosta.',
     );
     expect(await visit.page.locator('#page-result').isVisible()).toBe(false);
     await visit.close();

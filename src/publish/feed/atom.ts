@@ -1,6 +1,6 @@
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { feedForms } from '../addresses.ts';
+import { xmlText } from '../xml.ts';
 import type { Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { instantOf } from './instant.ts';
@@ -19,7 +19,7 @@ export function atomText(feed: Feed): string {
     x('link', { rel: 'alternate', type: feedForms.json.type, href: json }),
     ...entries.map((entry) => entryElement(entry, locale)),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(tree, { closeEmptyElements: true })}\n`;
+  return xmlText(tree);
 }
 
 function entryElement(entry: FeedEntry, locale: string) {
