@@ -7,8 +7,8 @@ import { inspectBody } from '../markdown/inspect.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { findCutTexts } from './cut-texts.ts';
 import { namePaths } from './describe-path.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { type Place, startOf } from './place.ts';
+import { findProse, type SplitText, splitFrontMatter } from './front-matter.ts';
+import { type Place, pointAt, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
@@ -49,6 +49,11 @@ export type SectionsRead = {
   readonly heads: Map<string, SectionSource>;
 };
 
+/** No section read yet. */
+export function noSections(): SectionsRead {
+  return { whole: new Map(), heads: new Map() };
+}
+
 /**
  * Reads the section `id` in `locale` from `file`. Unreadable text gives no section. `known` holds, and gets,
  * sections of other revisions.
@@ -88,7 +93,7 @@ function withText(section: SectionSource, text: string): SectionSource | undefin
 
 function parseSection(text: string, file: string, id: string, locale: Locale): SectionResult {
   const split = splitFrontMatter(text);
-  if (split.isUnclosed) return { section: null, problems: [unclosed(file)] };
+  if (split.missing) return { section: null, problems: [fenceMissing(split.missing, file)] };
   const excess = findExcess(split.body);
   if (excess !== undefined) {
     const at = placeInBody({ file, bodyLine: split.bodyLine }, { line: excess, column: 1 });
@@ -130,15 +135,29 @@ function readFrontMatter(
     return { root: emptyMap(file), problems: [problem] };
   }
   const { root, problems } = readYaml(yaml, file, line);
-  if (problems.length > 0) return { root: null, problems };
+  if (problems.length > 0) return { root: null, problems: upToProse(problems, yaml, line, file) };
   if (root === null) return { root: emptyMap(file), problems };
   if (root.kind === 'map') return { root, problems };
   const at = root.place;
   return { root: null, problems: [{ code: 'yaml-invalid', at, data: { reason: 'map' } }] };
 }
 
-function unclosed(file: string): Problem {
-  return { code: 'yaml-invalid', at: startOf(file), data: { reason: 'unclosed' } };
+/** Text that is read as YAML, up to a line `---` of its own, makes no sense: the fence above it is missing. */
+function upToProse(
+  problems: readonly Problem[],
+  yaml: string,
+  line: number,
+  file: string,
+): Problem[] {
+  const prose = findProse(yaml);
+  const own = problems.filter(({ at }) => prose < 0 || at.line < prose + line);
+  if (own.length === problems.length) return own;
+  return [...own, fenceMissing({ fence: 'closing', line: prose + line }, file)];
+}
+
+function fenceMissing({ fence, line }: NonNullable<SplitText['missing']>, file: string): Problem {
+  const reason = fence === 'opening' ? 'unopened' : 'unclosed';
+  return { code: 'yaml-invalid', at: pointAt(file, line, 1), data: { reason } };
 }
 
 function partHead(root: MapNode): { head: MapNode; disclosures: MapNode } {

@@ -1,15 +1,19 @@
+import { CST, Parser } from 'yaml';
+
 /** What an author did wrong where the parser gave up, and the offset at which it was done. */
 export type YamlMistake = { reason: string; offset: number };
 
 /**
  * Traces an error of the parser (`code` at `offset` of `text`) to the mistake behind it: a quote
- * that is never closed shows only at the end of the text, or on the line of the next quote.
+ * or a bracket that is never closed shows only at the end of the text, or on a line after it.
  */
 export function findMistake(text: string, code: string, offset: number): YamlMistake {
   const reason = reasonOf(code);
   if (reason !== 'quote' && reason !== 'syntax') return { reason, offset };
   const open = unclosedQuote(text, offset);
   if (open !== undefined) return { reason: 'unclosed-quote', offset: open };
+  const bracket = unclosedBracket(text, offset);
+  if (bracket !== undefined) return { reason: 'unclosed-bracket', offset: bracket };
   const curly = curlyValue(text, offset);
   return curly === undefined ? { reason, offset } : { reason: 'curly-quote', offset: curly };
 }
@@ -48,6 +52,24 @@ function unclosedQuote(text: string, offset: number): number | undefined {
   const closed = text.indexOf(text[open] ?? '', open + 1);
   const isOpenStill = closed < 0 || closed >= lineStart(text, offset);
   return isOpenStill ? open : undefined;
+}
+
+/** The first bracket before `offset` that opens a list or a map and is not closed. */
+function unclosedBracket(text: string, offset: number): number | undefined {
+  const open: number[] = [];
+  for (const token of new Parser().parse(text)) {
+    if (token.type !== 'document') continue;
+    CST.visit(token, ({ key, value }) => {
+      for (const part of [key, value]) {
+        if (part?.type === 'flow-collection' && !part.end.some(isClosing)) open.push(part.offset);
+      }
+    });
+  }
+  return open.find((start) => start <= offset);
+}
+
+function isClosing({ type }: CST.SourceToken): boolean {
+  return type === 'flow-seq-end' || type === 'flow-map-end';
 }
 
 /** The value that begins with a typographic quote on the line of `offset`. */

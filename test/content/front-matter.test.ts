@@ -8,6 +8,7 @@ test.each([
   ['no body', '---\na: b\n---', { yaml: 'a: b\n', body: '', bodyLine: 4 }],
   ['none', 'Text\n\n---\n\nMore\n', { yaml: null, body: 'Text\n\n---\n\nMore\n', bodyLine: 1 }],
   ['never closed', '---\na: b\n', { yaml: null, body: '---\na: b\n', bodyLine: 1 }],
+  ['no fence, but a heading', 'title: Text\n\nText\n', { yaml: null, bodyLine: 1 }],
 ])('%s', (_, text, expected) => {
   expect(splitFrontMatter(text)).toMatchObject(expected);
 });

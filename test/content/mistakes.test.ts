@@ -16,6 +16,12 @@ test.each([
   ['an apostrophe is no quote', "name: don't: x\n", ['1:7 quote']],
   ['curly quotes about a colon', 'name: ”a: b”\n', ['1:7 curly-quote']],
   ['curly quotes about a value', 'name: “consent”\n', ['1:7 curly-quote']],
+  ['a bracket that is never closed', 'a: [b, c\nd: e\n', ['1:4 unclosed-bracket']],
+  ['one further in', 'a:\n  - b: [c, [d]\n    e: f\n', ['2:8 unclosed-bracket']],
+  ['a curly one', 'a: {b: c\nd: e\n', ['1:4 unclosed-bracket']],
+  ['one of several lines', 'a: [b,\n  c]\nd: [e\nf: g\n', ['3:4 unclosed-bracket']],
+  ['brackets in a text are none', 'a: b (c [d\ne: f: g\n', ['2:4 quote']],
+  ['a mistake before a bracket', 'a: b: c\nd: [e\n', ['1:4 quote']],
   ['tabs', 'a:\n\tb: 1\n\tc: 2\n', ['2:1 tab']],
   ['a mistake and its sequel', 'a: b: c\n d: e: f\n', ['1:4 quote']],
   ['two keys twice', 'a: 1\na: 2\nb: 1\nb: 2\n', ['2:1 duplicate-key', '4:1 duplicate-key']],
@@ -27,11 +33,19 @@ test('a text may begin with words in curly quotes', () => {
   expect(readYaml('none: ”Evästeitä” ei käytetä\n', 'f.md').problems).toEqual([]);
 });
 
-test('front matter that is never closed hides the section, and nothing else is blamed', () => {
-  const state = stateOf({ 'en/a.md': '---\ntitle: T\ncontroller: {name: A}\n\nText <b>x</b>.\n' });
-  expect(state.problems).toMatchObject([
-    { code: 'yaml-invalid', at: { line: 1 }, data: { reason: 'unclosed' } },
-  ]);
+test.each([
+  ['closing', '---\ntitle: T\ncontroller: {name: A}\n\n## H\n\nText <b>x</b>.\n', '5:1 unclosed'],
+  ['closing, with a line below', '---\ntitle: T\n\nText.\n\n---\n\nMore.\n', '4:1 unclosed'],
+  ['none, but a text is not further in', '---\ntitle: T\nand t\nx: y\n---\nText.\n', '3:1 quote'],
+  ['none, but a colon is wrong', '---\ntitle: T: t\n---\nText.\n', '2:8 quote'],
+  ['closing, without a text', '---\ntitle: T\n', '1:1 unclosed'],
+  ['opening', 'title: T\ncontroller: {name: A}\n---\nText {{x.y}}.\n', '1:1 unopened'],
+  ['opening, short of a dash', '--\ntitle: T\n---\nText.\n', '1:1 unopened'],
+  ['opening, below an empty line', '\n---\ntitle: T\n---\nText.\n', '1:1 unopened'],
+])('a missing fence hides the section, and nothing else is blamed: %s', (_, text, expected) => {
+  const { problems } = stateOf({ 'en/a.md': text });
+  const told = problems.map(({ at, data }) => `${at.line}:${at.column} ${data['reason']}`);
+  expect(told).toEqual([expected]);
 });
 
 test.each([

@@ -45,7 +45,7 @@ test.each([
   ['an anchor', 'a: &Co b\n', 'alias', 2],
   ['a tag', 'a: !Huom b\n', 'tag', 2],
   ['a tag for code', 'a: !!js/function "f"\n', 'tag', 2],
-  ['brackets without end', 'a: [b\n', 'quote', 3],
+  ['brackets without end', 'a: [b\n', 'unclosed-bracket', 2],
   ['too deep', `a: ${'['.repeat(100_000)}`, 'nesting', 1],
 ])('broken YAML: %s', (_, text, reason, line) => {
   const { root, problems } = readYaml(text, 'f.md', 2);

@@ -44,9 +44,17 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
     message: 'The closing --- of the front matter is missing.',
     hint: 'Write a line --- between the front matter and the text.',
   },
+  unopened: {
+    message: 'The opening --- of the front matter is missing.',
+    hint: 'Write --- on the first line of the file.',
+  },
   'unclosed-quote': {
     message: 'A quotation mark opens here and never closes.',
     hint: 'Put the quotation mark at the end of the value too.',
+  },
+  'unclosed-bracket': {
+    message: 'A bracket opens here and never closes.',
+    hint: 'Put the bracket at the end of the value too: [one, two].',
   },
   'curly-quote': {
     message: 'The value begins with a curly quotation mark, which YAML does not know.',

@@ -47,9 +47,17 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
     message: 'Alkutietojen lopusta puuttuu rivi ---.',
     hint: 'Kirjoita rivi --- alkutietojen ja tekstin väliin.',
   },
+  unopened: {
+    message: 'Alkutietojen alusta puuttuu rivi ---.',
+    hint: 'Kirjoita tiedoston ensimmäiseksi riviksi ---.',
+  },
   'unclosed-quote': {
     message: 'Lainausmerkki avautuu tässä, mutta ei sulkeudu.',
     hint: 'Lisää lainausmerkki myös arvon loppuun.',
+  },
+  'unclosed-bracket': {
+    message: 'Sulku avautuu tässä, mutta ei sulkeudu.',
+    hint: 'Lisää sulku myös arvon loppuun: [yksi, kaksi].',
   },
   'curly-quote': {
     message: 'Arvo alkaa kaarevalla lainausmerkillä, jota YAML ei tunne.',

@@ -48,9 +48,17 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
     message: 'Raden --- saknas efter metadata.',
     hint: 'Skriv raden --- mellan metadata och texten.',
   },
+  unopened: {
+    message: 'Raden --- saknas före metadata.',
+    hint: 'Skriv --- på filens första rad.',
+  },
   'unclosed-quote': {
     message: 'Ett citattecken inleds här men avslutas inte.',
     hint: 'Skriv citattecknet även efter värdet.',
+  },
+  'unclosed-bracket': {
+    message: 'En parentes inleds här men avslutas inte.',
+    hint: 'Skriv parentesen även efter värdet: [ett, två].',
   },
   'curly-quote': {
     message: 'Värdet börjar med ett typografiskt citattecken, som YAML inte känner igen.',
