@@ -20,8 +20,15 @@ export type LanguageLink = {
   readonly href: string | null;
 };
 
-/** A page that the search finds: a notice in force, or an old version, and which one it is. */
-export type Findable = { readonly state: 'current' | 'old'; readonly version: string };
+/**
+ * A page that the search finds: a notice in force, or an old version, and which one it is. `sections` are those
+ * that are searched; `null` for all of the page.
+ */
+export type Findable = {
+  readonly state: 'current' | 'old';
+  readonly version: string;
+  readonly sections: ReadonlySet<string> | null;
+};
 
 /** What every page has around its own content. */
 export type Frame = {
