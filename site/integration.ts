@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { loadProject } from '../src/content/load-project.ts';
 import { filesOnDisk } from '../src/files/disk.ts';
+import type { SiteData } from '../src/publish/site-data.ts';
 import { onlyWorkerWords } from './compare/worker-words.ts';
 import type { SiteRequest } from './load-site.ts';
 
 export type BuildRequest = SiteRequest & {
   /** Folder that the pages are written to. */
   readonly out: string;
+  /** What the pages are made from, where it has been read; read by the pages themselves otherwise. */
+  readonly data?: SiteData;
 };
 
 type VitePlugin = Extract<
@@ -68,8 +71,18 @@ function cacheHome(root: string): string {
   return existsSync(`${root}/node_modules`) ? root : packageFolder;
 }
 
+/**
+ * The line of the module that takes data that have been read. The pages of a build run in a bundle of their own,
+ * but in this process: it finds them where both look.
+ */
+function handOver(data: SiteData): string {
+  const place = 'seloste.site';
+  Reflect.set(globalThis, Symbol.for(place), data);
+  return `export const site = globalThis[Symbol.for(${JSON.stringify(place)})];`;
+}
+
 /** Gives the pages their data, read anew whenever something in content/ changes. */
-function siteModule(request: SiteRequest): VitePlugin {
+function siteModule({ data, ...request }: SiteRequest & { data?: SiteData }): VitePlugin {
   const { root, now, drafts } = request;
   const content = `${root}${sep}content`;
   const resolved = `\0${moduleName}`;
@@ -78,10 +91,12 @@ function siteModule(request: SiteRequest): VitePlugin {
     resolveId: (id) => (id === moduleName ? resolved : undefined),
     load(id) {
       if (id !== resolved) return undefined;
+      const given = `export const request = ${JSON.stringify({ root, now, drafts })};`;
+      if (data) return [given, handOver(data)].join('\n');
       const loader = JSON.stringify(`${packageFolder}site/load-site.ts`);
       return [
         `import { loadSite } from ${loader};`,
-        `export const request = ${JSON.stringify({ root, now, drafts })};`,
+        given,
         'export const site = loadSite(request);',
       ].join('\n');
     },

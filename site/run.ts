@@ -1,6 +1,8 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { SiteData } from '../src/publish/site-data.ts';
 import { siteOptions } from './integration.ts';
+import { loadSite } from './load-site.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 export type SiteBuild = {
@@ -10,6 +12,8 @@ export type SiteBuild = {
   readonly out: string;
   /** The day the site is for, `YYYY-MM-DD`. */
   readonly now: string;
+  /** What the pages are made from, where it has been read already. */
+  readonly data?: SiteData;
 };
 
 export type SiteServer = {
@@ -22,11 +26,16 @@ export type SiteServer = {
  * Builds the site of the released revisions into `out`. Astro keeps its bundle below the working
  * directory while it works: that is `out` meanwhile, so that builds never meet and nothing else is written to.
  */
-export async function buildSite({ root, out, now }: SiteBuild): Promise<void> {
+export async function buildSite({ root, out, now, data }: SiteBuild): Promise<void> {
   const { build } = await loadAstro();
   mkdirSync(out, { recursive: true });
   const folder = realpathSync(out);
-  const options = siteOptions({ root: resolve(root), out: folder, now });
+  const options = siteOptions({
+    root: resolve(root),
+    out: folder,
+    now,
+    data: data ?? loadSite({ root, now }),
+  });
   const before = process.cwd();
   process.chdir(folder);
   try {

@@ -2,10 +2,13 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { buildSite } from '../../site/run.ts';
+import type { SectionsRead } from '../content/read-section.ts';
+import { loadSiteData } from '../publish/load-site-data.ts';
+import { verifyProject } from '../revise/verify.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
 import { type CommonOptions, openWorkspace } from './project.ts';
-import { findDamage, reportDamage } from './verify.ts';
+import { reportDamage } from './verify.ts';
 
 type BuildOptions = CommonOptions & { out: string };
 
@@ -25,7 +28,9 @@ export function addBuild(program: Command, run: Run): void {
 
 async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus> {
   const workspace = openWorkspace(options, io);
-  const damage = findDamage(workspace);
+  // What was verified is what is built: each section is read once.
+  const read = new Map<string, SectionsRead>();
+  const damage = verifyProject(workspace.files, read);
   if (damage.length > 0) {
     io.out(reportDamage(workspace, damage));
     return 1;
@@ -33,7 +38,8 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
   const out = resolve(io.cwd, options.out);
   refuseToOverwrite(out, workspace.root);
   try {
-    await buildSite({ root: workspace.root, out, now: workspace.now });
+    const data = loadSiteData(workspace.files, workspace.now, { read });
+    await buildSite({ root: workspace.root, out, now: workspace.now, data });
   } catch (error) {
     throw new CannotDo(error instanceof Error ? error.message : String(error));
   }

@@ -7,6 +7,7 @@ import {
 } from '../content/load-project.ts';
 import type { StatesRead } from '../content/load-state.ts';
 import type { Problem } from '../content/problem.ts';
+import { noSections, type SectionsRead } from '../content/read-section.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { statusesOn } from '../revise/status.ts';
 import { noBodies } from './made-bodies.ts';
@@ -21,12 +22,16 @@ class UnpublishableError extends Error {}
 
 /**
  * Reads everything that the pages of a site are made from. `now` is the day the site is for;
- * `drafts` adds the working texts, as `dev` shows them.
+ * `drafts` adds the working texts, as `dev` shows them; `read` holds sections that were read before, by
+ * notice.
  */
 export function loadSiteData(
   files: Files,
   now: string,
-  options: { readonly drafts?: boolean } = {},
+  options: {
+    readonly drafts?: boolean;
+    readonly read?: ReadonlyMap<string, SectionsRead>;
+  } = {},
 ): SiteData {
   const { site, notices, problems } = loadProject(files);
   if (!site) throw unpublishable(siteFile, problems);
@@ -37,7 +42,10 @@ export function loadSiteData(
     made: noBodies(),
     firstChanges: new Map(),
     notices: inOrder(notices, site.notices ?? []).map((folder) =>
-      loadNotice(files, folder, now, options.drafts === true),
+      loadNotice(files, folder, now, {
+        hasDraft: options.drafts === true,
+        sections: options.read?.get(folder.id) ?? noSections(),
+      }),
     ),
   };
 }
@@ -53,16 +61,13 @@ function loadNotice(
   files: Files,
   folder: NoticeFolder,
   now: string,
-  hasDraft: boolean,
+  { hasDraft, sections }: { hasDraft: boolean; sections: SectionsRead },
 ): PublishedNotice {
   const { id, manifest } = folder;
   if (!manifest) throw unpublishable(folder.folder, folder.problems);
   const { history, problems } = loadHistory(files, id);
   if (problems.length > 0) throw unpublishable(folder.folder, problems);
-  const known: StatesRead = {
-    sections: { whole: new Map(), heads: new Map() },
-    last: new Map(),
-  };
+  const known: StatesRead = { sections, last: new Map() };
   const revisions = history.map((summary) => loadWhole(files, id, summary.id, known));
   const draft = hasDraft ? loadDraft(files, folder) : undefined;
   return {

@@ -1,6 +1,11 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { Problem } from '../content/problem.ts';
-import { readSection, type SectionSource } from '../content/read-section.ts';
+import {
+  noSections,
+  readSection,
+  type SectionSource,
+  type SectionsRead,
+} from '../content/read-section.ts';
 import { toValue } from '../content/yaml.ts';
 import type { Files } from '../files/files.ts';
 import { decodeText } from '../files/text.ts';
@@ -19,8 +24,12 @@ export type RevisionContent = {
 
 export type SectionContent = { frontMatter: Plain; body: Plain };
 
-/** Contents that were read before, by the digest of their file: most sections outlive many revisions. */
-export type KnownContents = Map<Digest, SectionContent>;
+/** What was read before, of other revisions of a notice: most sections outlive many. */
+export type Known = {
+  /** By the digest of their file; only digests that were seen to be those of the files may stand here. */
+  readonly contents: Map<Digest, SectionContent>;
+  readonly sections: SectionsRead;
+};
 
 /** What a manifest or a record says of the content of a state. */
 export type Outline = {
@@ -35,24 +44,23 @@ export type ContentResult = { content: RevisionContent } | { problems: Problem[]
 
 /**
  * Reads the sections and figures below `folder`: of the draft or of a frozen revision alike. `known` holds,
- * and gets, the contents of files whose digests the outline gives; only digests that were seen to be those
- * of the files may stand there.
+ * and gets, what was read of them.
  */
 export function readContent(
   files: Files,
   folder: string,
   outline: Outline,
-  known: KnownContents = new Map(),
+  known: Known = { contents: new Map(), sections: noSections() },
 ): ContentResult {
   const problems: Problem[] = [];
   const read = (path: string, id: string, locale: Locale): SectionContent | null => {
     const digest = outline.digests?.[path];
-    const before = digest === undefined ? undefined : known.get(digest);
+    const before = digest === undefined ? undefined : known.contents.get(digest);
     if (before) return before;
-    const result = readSection(files, `${folder}/${path}`, id, locale);
+    const result = readSection(files, `${folder}/${path}`, id, locale, known.sections);
     if (!result.section) problems.push(...result.problems);
     const content = result.section && sectionContent(result.section);
-    if (content && digest !== undefined) known.set(digest, content);
+    if (content && digest !== undefined) known.contents.set(digest, content);
     return content;
   };
   const sections = outline.languages.map((locale) => {

@@ -7,7 +7,7 @@ import type { Files } from '../files/files.ts';
 import type { Plain } from './canonical-json.ts';
 import type { Digest } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
-import { type KnownContents, readContent } from './revision-content.ts';
+import { type Known, readContent } from './revision-content.ts';
 import { recordName, verifyFiles } from './verify-files.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 
@@ -22,7 +22,7 @@ export function verifyRevision(
   folder: string,
   named: { notice: string; revision: string },
   entry: Released | undefined,
-  known: KnownContents,
+  known: Known,
 ): VerifyProblem[] {
   const make = (code: VerifyProblem['code'], at: Place, data: Record<string, string> = {}) => ({
     code,
@@ -63,7 +63,7 @@ function digestFrozen(
   folder: string,
   record: RevisionRecord,
   tree: YamlNode,
-  known: KnownContents,
+  known: Known,
 ): Digest | undefined {
   const { languages, sections, files: digests } = record;
   const outline = { languages, sections, figures: figuresOf(record), digests };
