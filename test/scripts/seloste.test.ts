@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { smallProject, tempProject } from '../support/temp-project.ts';
@@ -23,4 +24,30 @@ test('a report that cannot be written is one', () => {
     status: 2,
     error: expect.stringMatching(/^Cannot write the report: .*ENOSPC.*\.\n$/u),
   });
+});
+
+/** Starts Seloste in a checkout, with Node as it is or as an old one that knows no TypeScript. */
+function start(checkout: string, ...options: string[]): { status: number | null; error: string } {
+  const args = [...options, join(checkout, 'scripts/start.mjs'), 'no-such-command'];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: checkout });
+  return { status, error: stderr.toString() };
+}
+
+test('what is not installed says so', () => {
+  const home = join(import.meta.dirname, '../..');
+  const isOld = '--no-experimental-strip-types';
+  const notInstalled = {
+    status: 2,
+    error:
+      'Seloste is not installed here: run `npm ci` first, which brings its packages and its Node.\n',
+  };
+  const clone = tempProject({});
+  mkdirSync(join(clone, 'scripts'));
+  for (const file of ['scripts/start.mjs', 'scripts/seloste.ts']) {
+    copyFileSync(join(home, file), join(clone, file));
+  }
+  expect(start(home)).toMatchObject({ error: expect.stringContaining("'no-such-command'") });
+  expect(start(home, isOld)).toEqual(notInstalled);
+  expect(start(clone)).toEqual(notInstalled);
+  expect(start(clone, isOld)).toEqual(notInstalled);
 });
