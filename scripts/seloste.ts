@@ -1,10 +1,13 @@
 import { enableCompileCache } from 'node:module';
+import { dirname } from 'node:path';
 
 // Starting takes longer than checking a notice: keep what was compiled for the next time.
 enableCompileCache();
+const { callFrom } = await import('../src/cli/call.ts');
 const { main } = await import('../src/cli/main.ts');
 
 const { env, stdout, stderr } = process;
+const cwd = env['INIT_CWD'] ?? process.cwd();
 let isLost = false;
 
 stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -16,7 +19,8 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const status = await main(process.argv.slice(2), {
-  cwd: env['INIT_CWD'] ?? process.cwd(),
+  cwd,
+  call: callFrom(cwd, dirname(import.meta.dirname)),
   clock: new Date(),
   colour: stdout.isTTY === true && !env['NO_COLOR'],
   env,

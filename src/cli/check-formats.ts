@@ -16,6 +16,8 @@ import type { Repository } from './repository.ts';
 /** How a report is printed. */
 export type Printing = {
   colour: boolean;
+  /** What a person writes before the name of a command. */
+  call: string;
   /** Whether only errors are listed, in the formats that people read line by line. */
   quiet: boolean;
   failOn: FailLevel;
@@ -27,8 +29,8 @@ export type Printing = {
  * `json` from the root of the project.
  */
 export const formats = {
-  stylish: (report: Report, { colour, quiet }: Printing) =>
-    reportStylish(report, painter(colour), quiet),
+  stylish: (report: Report, { colour, call, quiet }: Printing) =>
+    reportStylish(report, { paint: painter(colour), call, quiet }),
   json: (report: Report) => reportJson(report),
   sarif: (report: Report, { repository }: Printing) =>
     reportSarif(relocate(report, repository.prefix), describeRules(everyRule, report.speak)),

@@ -75,7 +75,8 @@ async function check(
   const coverage = summary !== undefined || wanted.some(({ format }) => format === 'markdown');
   const report = await findAll(workspace, { names, notices, coverage, ...options }, io);
   const repository = repositoryOf(io, workspace.root);
-  const printing = { colour: io.colour, quiet: options.quiet ?? false, failOn, repository };
+  const { colour, call } = io;
+  const printing = { colour, call, quiet: options.quiet ?? false, failOn, repository };
   for (const { format, file } of wanted) writeReport(format, file, report, printing, io);
   if (summary) addToStepSummary(summary, formats.markdown(report, printing));
   return exitStatus(report, failOn, maxWarnings);

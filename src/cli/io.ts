@@ -2,6 +2,8 @@
 export type Io = {
   /** The folder that relative arguments resolve against. */
   cwd: string;
+  /** What a person writes there to run a command, before its name. */
+  call: string;
   /** The present moment. */
   clock: Date;
   /** Whether colours may be printed. */

@@ -179,7 +179,7 @@ function refuse(
   const { findings, suppressed } = draft;
   if (refusal.code === 'draft-has-errors' || refusal.code === 'draft-unreadable') {
     const report = { now, speak, notices: [], findings, suppressed, files: files.count() };
-    io.out(reportStylish(report, painter(io.colour)));
+    io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
   }
   if (refusal.code === 'reason-missing' && proposal) {
     io.error(releaseWords[speak].proposed(proposal.kind, proposal.evidence));

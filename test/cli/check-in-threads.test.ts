@@ -16,7 +16,15 @@ function openProject(): Workspace {
   for (const name of ['bank', 'clinic', 'library', 'school']) {
     cpSync(join(fixtures, name), join(root, 'content/notices', name), { recursive: true });
   }
-  const io = { cwd: root, clock: new Date(), colour: false, env: {}, out() {}, error() {} };
+  const io = {
+    cwd: root,
+    call: '',
+    clock: new Date(),
+    colour: false,
+    env: {},
+    out() {},
+    error() {},
+  };
   return openWorkspace({ now: '2026-11-01' }, io);
 }
 

@@ -41,6 +41,7 @@ test('without --output the bytes go to a program, never to a terminal', async ()
   const written: Uint8Array[] = [];
   const io = {
     cwd: folder,
+    call: '',
     clock: new Date('2026-11-23T12:00:00Z'),
     colour: false,
     env: {},

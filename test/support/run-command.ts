@@ -16,6 +16,7 @@ export async function runCommandIn(
   const result: CommandResult = { status: -1, out: '', error: '' };
   result.status = await main(args, {
     cwd,
+    call: 'npx seloste',
     clock: new Date('2026-11-23T12:00:00Z'),
     colour: false,
     env,

@@ -17,12 +17,15 @@ const colours: Record<Severity, 'red' | 'yellow' | 'blue'> = {
   info: 'blue',
 };
 
+/** How the report is printed: `call` is what stands before the name of a command. */
+export type StylishPrinting = { paint: Paint; call: string; quiet: boolean };
+
 /**
  * The report for people: findings by file, each with its place, message and next action; with
  * `quiet` errors only. The line before the last says how to learn more of a rule, the last counts
  * all findings and the files that were checked.
  */
-export function reportStylish(report: Report, paint: Paint, quiet = false): string {
+export function reportStylish(report: Report, { paint, call, quiet }: StylishPrinting): string {
   const shown = report.findings.filter((finding) => isShown(finding, quiet));
   const byFile = [...Map.groupBy(shown, (finding) => finding.place.file).values()].map((findings) =>
     findings.toSorted(byPlace),
@@ -33,7 +36,7 @@ export function reportStylish(report: Report, paint: Paint, quiet = false): stri
     return `${paint('underline', file)}\n${lines.join('\n')}\n`;
   });
   const first = byFile[0]?.[0];
-  const more = first ? [paint('dim', explainLine(first.rule, report.speak))] : [];
+  const more = first ? [paint('dim', explainLine(first.rule, call, report.speak))] : [];
   return `${[...parts, ...more, summaryLine(report)].join('\n')}\n`;
 }
 
@@ -41,13 +44,13 @@ function byPlace({ place: a }: Finding, { place: b }: Finding): number {
   return a.line - b.line || a.column - b.column;
 }
 
-function explainLine(rule: string, speak: Locale): string {
+function explainLine(rule: string, call: string, speak: Locale): string {
   const reasons: Record<Locale, string> = {
     fi: 'Miksi ja esimerkki',
     sv: 'Varför, med ett exempel',
     en: 'Why, with an example',
   };
-  return `${reasons[speak]}: seloste explain ${rule}`;
+  return `${reasons[speak]}: ${call} explain ${rule}`;
 }
 
 function printFinding(finding: Finding, speak: Locale, paint: Paint): string {

@@ -3,7 +3,11 @@ import { reportStylish } from '../../../src/check/reporters/stylish.ts';
 import { findingWith, reportWith, sampleReport } from './sample-report.ts';
 
 test('quiet lists errors only, and counts everything', () => {
-  const text = reportStylish(sampleReport(), (_, words) => words, true);
+  const text = reportStylish(sampleReport(), {
+    paint: (_, words) => words,
+    call: 'npx seloste',
+    quiet: true,
+  });
   expect(text).toMatchInlineSnapshot(`
     "fi/tiedot, säännöt & muut.md
       4:3  error  Säilytysaika puuttuu: 100 % <b>"tiedoista"</b> | \`a|b\`.  retention-missing
@@ -12,7 +16,7 @@ test('quiet lists errors only, and counts everything', () => {
           Kysy: @lakiosasto.
           fi/tiedot, säännöt & muut.md:9:1 Vaatimus johtuu tästä.
 
-    Why, with an example: seloste explain retention-missing
+    Why, with an example: npx seloste explain retention-missing
     1 error, 1 warning, 1 info, 1 in archived revisions; 3 files checked.
     "
   `);
@@ -27,8 +31,12 @@ test('the findings of a file stand in the order of its lines, files as they are 
     at('fi/b.md', 4, 9, 'rule-b'),
     at('fi/b.md', 4, 1, 'rule-a'),
   ]);
-  const text = reportStylish(report, (_, words) => words);
+  const text = reportStylish(report, {
+    paint: (_, words) => words,
+    call: 'npx seloste',
+    quiet: false,
+  });
   const order = text.match(/fi\/[ab]\.md|(?<= {2})rule-[a-d]$/gmu);
   expect(order).toEqual(['fi/b.md', 'rule-a', 'rule-b', 'rule-c', 'fi/a.md', 'rule-d']);
-  expect(text).toContain('seloste explain rule-a');
+  expect(text).toContain('npx seloste explain rule-a');
 });
