@@ -7,7 +7,7 @@ import { loadSiteData } from '../publish/load-site-data.ts';
 import { verifyProject } from '../revise/verify.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { CannotDo, type ExitStatus, type Io } from './io.ts';
-import { type CommonOptions, openWorkspace } from './project.ts';
+import { type CommonOptions, openSite } from './project.ts';
 import { reportDamage } from './verify.ts';
 
 type BuildOptions = CommonOptions & { out: string };
@@ -27,7 +27,8 @@ export function addBuild(program: Command, run: Run): void {
 }
 
 async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus> {
-  const workspace = openWorkspace(options, io);
+  const workspace = openSite(options, io);
+  const { files, now, speak } = workspace;
   // What was verified is what is built: each section is read once.
   const read = new Map<string, SectionsRead>();
   const damage = verifyProject(workspace.files, read);
@@ -38,8 +39,8 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
   const out = resolve(io.cwd, options.out);
   refuseToOverwrite(out, workspace.root);
   try {
-    const data = loadSiteData(workspace.files, workspace.now, { read });
-    await buildSite({ root: workspace.root, out, now: workspace.now, data });
+    const data = loadSiteData(files, now, { read, speak });
+    await buildSite({ root: workspace.root, out, now, data });
   } catch (error) {
     throw new CannotDo(error instanceof Error ? error.message : String(error));
   }

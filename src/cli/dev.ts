@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { devSite } from '../../site/run.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { CannotDo, type ExitStatus } from './io.ts';
-import { type CommonOptions, openWorkspace } from './project.ts';
+import { type CommonOptions, openSite } from './project.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 
 type DevOptions = CommonOptions & { port?: string };
@@ -18,7 +18,7 @@ export function addDev(program: Command, run: Run): void {
     .option('--port <number>', 'the port to serve on (default: 4321, or the next free one)');
   withCommonOptions(command).action((options: DevOptions) =>
     run(async (io): Promise<ExitStatus> => {
-      const { root, now } = openWorkspace(options, io);
+      const { root, now } = openSite(options, io);
       const port = parsePort(options.port);
       const server = await devSite({ root, now, ...(port === undefined ? {} : { port }) });
       serveUntilStopped(server);

@@ -5,7 +5,7 @@ import { previewSite } from '../../site/run.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { parsePort } from './dev.ts';
 import { CannotDo, type ExitStatus } from './io.ts';
-import { type CommonOptions, openWorkspace } from './project.ts';
+import { type CommonOptions, openSite } from './project.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 
 type PreviewOptions = CommonOptions & { out: string; port?: string };
@@ -20,7 +20,7 @@ export function addPreview(program: Command, run: Run): void {
     .option('--port <number>', 'the port to serve on (default: 4321, or the next free one)');
   withCommonOptions(command).action((options: PreviewOptions) =>
     run(async (io): Promise<ExitStatus> => {
-      const { root, now } = openWorkspace(options, io);
+      const { root, now } = openSite(options, io);
       const out = resolve(io.cwd, options.out);
       if (!existsSync(join(out, '404.html'))) {
         throw new CannotDo(`No site in ${options.out}: run build first.`);

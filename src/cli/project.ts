@@ -6,9 +6,11 @@ import {
   type NoticeFolder,
   noticesFolder,
   type Project,
+  siteFile,
 } from '../content/load-project.ts';
 import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
+import { unpublishable } from '../publish/unpublishable.ts';
 import { dayIn, parseDay } from './clock.ts';
 import { CannotDo, type Io } from './io.ts';
 
@@ -39,10 +41,24 @@ export function openWorkspace(options: CommonOptions, io: Io): Workspace {
       `No notice found in ${root}: expected ${noticesFolder}/<notice>/notice.yaml. ${hint}`,
     );
   }
-  const speak = parseLocale(options.lang) ?? project.site?.language ?? 'en';
+  const speak = languageOf(project, options.lang);
   const zone = project.site?.timeZone ?? 'UTC';
   const now = options.now === undefined ? dayIn(zone, io.clock) : parseDay('--now', options.now);
   return { root, files, project, now, speak };
+}
+
+/** As asked for, else that of the site, else that of a notice, where the site's settings cannot be read. */
+export function languageOf({ site, notices }: Project, asked: string | undefined): Locale {
+  const first = notices.find(({ manifest }) => manifest)?.manifest;
+  return parseLocale(asked) ?? site?.language ?? first?.language ?? 'en';
+}
+
+/** Opens the project as `openWorkspace` does for a site, which cannot be made or served without its settings. */
+export function openSite(options: CommonOptions, io: Io): Workspace {
+  const workspace = openWorkspace(options, io);
+  const { project, speak } = workspace;
+  if (project.site) return workspace;
+  throw new CannotDo(unpublishable(siteFile, project.problems, speak).message);
 }
 
 /** The closest folder above that holds notices, for those who stand in a folder of content/. */

@@ -3,10 +3,9 @@ import type { Locale } from '../../schema/languages.ts';
 import { loadProject } from '../content/load-project.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, parseLocale } from './project.ts';
+import { type CommonOptions, languageOf } from './project.ts';
 
-/** The language of a command that needs no notice: as asked for, else that of the site, else English. */
+/** The language of a command that needs no notice: as asked for, or that of the project. */
 export function speechOf({ lang, root = '.' }: CommonOptions, { cwd }: Io): Locale {
-  const asked = parseLocale(lang);
-  return asked ?? loadProject(filesOnDisk(resolve(cwd, root))).site?.language ?? 'en';
+  return languageOf(loadProject(filesOnDisk(resolve(cwd, root))), lang);
 }

@@ -1,3 +1,4 @@
+import type { Locale } from '../../schema/languages.ts';
 import {
   loadDraft,
   loadProject,
@@ -6,7 +7,6 @@ import {
   siteFile,
 } from '../content/load-project.ts';
 import type { StatesRead } from '../content/load-state.ts';
-import type { Problem } from '../content/problem.ts';
 import { noSections, type SectionsRead } from '../content/read-section.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { statusesOn } from '../revise/status.ts';
@@ -14,16 +14,14 @@ import { noBodies } from './made-bodies.ts';
 import { findInDraft } from './notice/draft-findings.ts';
 import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
 import { findTheme } from './theme.ts';
+import { unpublishable } from './unpublishable.ts';
 
 type Files = Parameters<typeof loadProject>[0];
-
-/** Thrown where content cannot be published: it names the file and the place. */
-class UnpublishableError extends Error {}
 
 /**
  * Reads everything that the pages of a site are made from. `now` is the day the site is for;
  * `drafts` adds the working texts, as `dev` shows them; `read` holds sections that were read before, by
- * notice.
+ * notice. Throws where content cannot be published, in the language `speak`, by default that of the site.
  */
 export function loadSiteData(
   files: Files,
@@ -31,10 +29,12 @@ export function loadSiteData(
   options: {
     readonly drafts?: boolean;
     readonly read?: ReadonlyMap<string, SectionsRead>;
+    readonly speak?: Locale;
   } = {},
 ): SiteData {
   const { site, notices, problems } = loadProject(files);
-  if (!site) throw unpublishable(siteFile, problems);
+  if (!site) throw unpublishable(siteFile, problems, options.speak ?? 'en');
+  const speak = options.speak ?? site.language;
   return {
     site,
     now,
@@ -45,6 +45,7 @@ export function loadSiteData(
       loadNotice(files, folder, now, {
         hasDraft: options.drafts === true,
         sections: options.read?.get(folder.id) ?? noSections(),
+        speak,
       }),
     ),
   };
@@ -61,14 +62,14 @@ function loadNotice(
   files: Files,
   folder: NoticeFolder,
   now: string,
-  { hasDraft, sections }: { hasDraft: boolean; sections: SectionsRead },
+  { hasDraft, sections, speak }: { hasDraft: boolean; sections: SectionsRead; speak: Locale },
 ): PublishedNotice {
   const { id, manifest } = folder;
-  if (!manifest) throw unpublishable(folder.folder, folder.problems);
+  if (!manifest) throw unpublishable(folder.folder, folder.problems, speak);
   const { history, problems } = loadHistory(files, id);
-  if (problems.length > 0) throw unpublishable(folder.folder, problems);
+  if (problems.length > 0) throw unpublishable(folder.folder, problems, speak);
   const known: StatesRead = { sections, last: new Map() };
-  const revisions = history.map((summary) => loadWhole(files, id, summary.id, known));
+  const revisions = history.map((summary) => loadWhole(files, id, summary.id, known, speak));
   const draft = hasDraft ? loadDraft(files, folder) : undefined;
   return {
     id,
@@ -81,16 +82,17 @@ function loadNotice(
   };
 }
 
-function loadWhole(files: Files, notice: string, id: string, known: StatesRead): PublishedRevision {
+function loadWhole(
+  files: Files,
+  notice: string,
+  id: string,
+  known: StatesRead,
+  speak: Locale,
+): PublishedRevision {
   const { record, state, problems } = loadRevision(files, notice, id, known);
   const whole = state !== undefined && state.notices.length === state.locales.length;
   if (!record || !whole) {
-    throw unpublishable(`${notice}/${id}`, [...problems, ...(state?.problems ?? [])]);
+    throw unpublishable(`${notice}/${id}`, [...problems, ...(state?.problems ?? [])], speak);
   }
   return { id, record, state };
-}
-
-function unpublishable(what: string, problems: readonly Problem[]): UnpublishableError {
-  const places = problems.map(({ code, at }) => `${at.file}:${at.line}:${at.column} ${code}`);
-  return new UnpublishableError([`${what} cannot be published.`, ...places].join('\n'));
 }

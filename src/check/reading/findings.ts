@@ -1,9 +1,10 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { type Problem, problemCodes } from '../../content/problem.ts';
-import { articleAddress, citeArticles } from '../../locale/articles.ts';
+import { articleAddress } from '../../locale/articles.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
 import { readingRule } from './rules.ts';
+import { sayProblem } from './say-problem.ts';
 
 export type ReadingScope = {
   /** `null` for what belongs to no notice, such as site.yaml. */
@@ -17,12 +18,7 @@ export type ReadingScope = {
 export function findingsFromProblems(problems: readonly Problem[], scope: ReadingScope): Finding[] {
   return problems.map((problem) => {
     const rule = readingRule(problem.code);
-    const law = citeArticles(rule.articles, scope.speak);
-    const { message, hint } = rule.words[scope.speak]({
-      law,
-      ...problem.data,
-      ...problem.advice,
-    });
+    const { message, hint } = sayProblem(problem, scope.speak);
     const { locale, section } = whereabouts(problem.at.file);
     const { unreadable } = problemCodes[problem.code];
     return {
