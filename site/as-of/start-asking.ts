@@ -1,23 +1,17 @@
 import type { Locale } from '../../schema/languages.ts';
 import { printDate } from '../../src/locale/dates.ts';
-import type { Part, Sentence } from '../../src/locale/say.ts';
-import {
-  type AsOfAnswer,
-  askedDay,
-  isDay,
-  pickAnswer,
-} from '../../src/publish/history/as-of-answer.ts';
-import { element, fill, pageElement, sentenceNodes } from '../elements.ts';
+import { isDay, pickAnswer } from '../../src/publish/history/as-of-answer.ts';
+import { element, fill, pageElement } from '../elements.ts';
 
 /**
  * Answers for the day in the address: `?on=2025-03-01` which version applied, `?since=2025-03-01` first what
- * has changed since then. The answers stand in the page (HistoryView.astro); nothing is stored.
+ * has changed since then. The answers stand in the page (AsOfAnswers.astro); nothing is stored.
  */
 export function startAsking(): void {
   const form = pageElement('page-as-of', HTMLFormElement);
   const field = pageElement('page-day', HTMLInputElement);
   const place = pageElement('page-answer', HTMLElement);
-  const answers: readonly AsOfAnswer[] = JSON.parse(form.dataset['answers'] ?? '[]');
+  const answers = findAnswers();
 
   const show = (): void => {
     const asked = new URLSearchParams(location.search);
@@ -32,8 +26,7 @@ export function startAsking(): void {
     field.value = day;
     const answer = pickAnswer(answers, day);
     if (!answer) return;
-    const told = answer.told.map((sentence) => paragraph(sentence, day));
-    const links = answer.since.map((link) => paragraph(asLink(link), day));
+    const [told, links] = answerParts(answer.template, day);
     place.append(...(since === null ? [...told, ...links] : [...links, ...told]));
   };
 
@@ -47,15 +40,20 @@ export function startAsking(): void {
   show();
 }
 
-function paragraph(sentence: Sentence, day: string): HTMLElement {
-  const printed = printDate(day, document.documentElement.lang as Locale);
-  const filled = sentence.map(
-    (part): Part => (part.text === askedDay ? { text: printed, day } : part),
-  );
-  return element('p', {}, ...sentenceNodes(filled));
+function findAnswers(): { from: string | null; template: HTMLTemplateElement }[] {
+  return [...document.querySelectorAll<HTMLTemplateElement>('.as-of-answer')].map((template) => ({
+    from: template.dataset['from'] ?? null,
+    template,
+  }));
 }
 
-/** A sentence that is a link as a whole. */
-function asLink({ href, text }: AsOfAnswer['since'][number]): Sentence {
-  return [{ href, text: text.map((part) => part.text).join('') }];
+/** The paragraphs of an answer, with the day that was asked for: what is told, and the links to what changed. */
+function answerParts({ content }: HTMLTemplateElement, day: string): [Element[], Element[]] {
+  const answer = document.importNode(content, true);
+  const printed = printDate(day, document.documentElement.lang as Locale);
+  for (const asked of answer.querySelectorAll('.asked')) {
+    asked.replaceWith(element('time', { datetime: day }, printed));
+  }
+  const [told, links] = answer.children;
+  return [[...(told?.children ?? [])], [...(links?.children ?? [])]];
 }

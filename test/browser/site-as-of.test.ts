@@ -106,6 +106,23 @@ test('without JavaScript there is no form, and the table answers', async () => {
   await close();
 });
 
+test('the form that a script shows moves nothing', async () => {
+  const { page, close } = await session.visit(history, { width: 412 });
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+  expect(await page.locator('#page-as-of').isVisible()).toBe(true);
+  expect(shifts).toBe(0);
+  await close();
+});
+
 test.each([
   { width: 320, dark: true },
   { width: 1280, dark: false },

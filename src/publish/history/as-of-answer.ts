@@ -14,7 +14,10 @@ export type AsOfAnswer = {
 export const askedDay = '{x}';
 
 /** The answer for a day (`YYYY-MM-DD`). */
-export function pickAnswer(answers: readonly AsOfAnswer[], day: string): AsOfAnswer | undefined {
+export function pickAnswer<Answer extends Pick<AsOfAnswer, 'from'>>(
+  answers: readonly Answer[],
+  day: string,
+): Answer | undefined {
   return answers.findLast(({ from }) => from === null || from <= day);
 }
 

@@ -23,7 +23,7 @@ type Stretch = AsOf & { readonly from: string | null };
  */
 export function asOfAnswers(data: SiteData, notice: PublishedNotice, locale: Locale): AsOfAnswer[] {
   const place = { data, notice, locale };
-  return asOfStretches(notice.history, [dayAfter(data.now)]).map((stretch) => ({
+  const answers = asOfStretches(notice.history, [dayAfter(data.now)]).map((stretch) => ({
     from: stretch.from,
     told: [
       tellPeriod(place, stretch),
@@ -35,6 +35,12 @@ export function asOfAnswers(data: SiteData, notice: PublishedNotice, locale: Loc
     ],
     since: sinceLinks(place, stretch),
   }));
+  return answers.filter((answer, index) => !isSame(answer, answers[index - 1]));
+}
+
+/** Whether the same is told as of the days before. */
+function isSame({ told, since }: AsOfAnswer, before: AsOfAnswer | undefined): boolean {
+  return JSON.stringify([told, since]) === JSON.stringify([before?.told, before?.since]);
 }
 
 const x = askedDay;
