@@ -2,28 +2,28 @@ import type { Place } from './place.ts';
 import type { ListNode, MapEntry, MapNode, TextNode, YamlNode } from './yaml.ts';
 
 /**
- * Reads YAML that is written plainly, as nearly all front matter is, ten times as fast as a parser of the
+ * Reads YAML that is written plainly, as nearly all front matter, records and ledgers are, ten times as fast as a parser of the
  * whole language: keys with a text, a quoted text, lists and maps in brackets on one line, a text after
  * `>-`, or a block below them that is further in. `undefined` where anything else stands in the text,
  * right or wrong.
  *
- * 1. `a: b`, `a: "b: c"`, `a: [b, c]`, `a: {b: c}`, and `- id: a` below `list:` are read.
+ * 1. `a: b`, `a: "b: c"`, `a: [b, c]`, `a: {b: c}`, `- id: a` below `list:`, and `- {a: b}` from the first line on are read.
  * 2. Comments, empty lines and values, other texts of several lines, tabs, escapes, tags and mistakes
  *    are not.
  */
-export function readPlainYaml(text: string, file: string, line: number): MapNode | undefined {
+export function readPlainYaml(text: string, file: string, line: number): YamlNode | undefined {
   if (!text.endsWith('\n') || unusual.test(text)) return undefined;
   const lines = text.split('\n');
   lines.pop();
   const cursor: Cursor = { file, line, lines, row: 0, column: indentOf(lines[0]) };
-  const root = cursor.column === 0 ? readMap(cursor) : undefined;
+  const root = cursor.column === 0 ? readBlock(cursor) : undefined;
   return cursor.row === lines.length ? root : undefined;
 }
 
 /** Characters of control and others that are not seen, and ends of a line that YAML does not know. */
 const unusual = /[^\n\P{C}]|[\p{Zl}\p{Zp}]/u;
 
-const key = /^([A-Za-z_][\w-]{0,60}):(?: +(?=\S)|$)/u;
+const key = /^([A-Za-z_][\w./-]{0,60}):(?: +(?=\S)|$)/u;
 const dash = /^- +(?=\S)/u;
 /** A text in one of the two kinds of quotes, without escapes, to the end of the line. */
 const quoted = /^(?:"([^"\\]*)"|'([^']*)')$/u;
@@ -51,6 +51,10 @@ function goToNextLine(cursor: Cursor): void {
   cursor.column = indentOf(cursor.lines[cursor.row]);
 }
 
+function readBlock(cursor: Cursor): MapNode | ListNode | undefined {
+  return dash.test(restOf(cursor)) ? readList(cursor) : readMap(cursor);
+}
+
 function readMap(cursor: Cursor): MapNode | undefined {
   const { row, column } = cursor;
   const entries = new Map<string, MapEntry>();
@@ -75,8 +79,7 @@ function readList(cursor: Cursor): ListNode | undefined {
     const whole = dash.exec(restOf(cursor))?.[0];
     if (whole === undefined) return undefined;
     cursor.column += whole.length;
-    const isMap = key.test(restOf(cursor));
-    const item = isMap ? readMap(cursor) : readText(cursor);
+    const item = readItem(cursor);
     if (!item) return undefined;
     items.push(item);
   }
@@ -84,15 +87,24 @@ function readList(cursor: Cursor): ListNode | undefined {
   return { kind: 'list', items, place: placeFrom(cursor, row, column) };
 }
 
+function readItem(cursor: Cursor): YamlNode | undefined {
+  const rest = restOf(cursor);
+  if (isBracketed(rest)) return readLine(cursor, rest);
+  return key.test(rest) ? readMap(cursor) : readText(cursor);
+}
+
+function isBracketed(rest: string): boolean {
+  return rest.startsWith('[') || rest.startsWith('{');
+}
+
 /** The value of a key that stands at `column`: on its line, or a block below it. */
 function readValue(cursor: Cursor, column: number): YamlNode | undefined {
   const rest = restOf(cursor);
-  if (rest.startsWith('[') || rest.startsWith('{')) return readLine(cursor, rest);
+  if (isBracketed(rest)) return readLine(cursor, rest);
   if (rest === '>-') return readFolded(cursor, column);
   if (rest !== '') return readText(cursor);
   goToNextLine(cursor);
-  if (cursor.column <= column) return undefined;
-  return dash.test(restOf(cursor)) ? readList(cursor) : readMap(cursor);
+  return cursor.column > column ? readBlock(cursor) : undefined;
 }
 
 /** The lines after `>-`, all as far in as the first of them: one text, with spaces for the ends of lines. */
