@@ -6,7 +6,9 @@ import { applyBaseline } from '../check/baseline/apply-baseline.ts';
 import { knownFindings, printBaseline } from '../check/baseline/print-baseline.ts';
 import { reportUnused } from '../check/baseline/unused-entries.ts';
 import type { Report } from '../check/report.ts';
-import { CannotDo, type Io } from './io.ts';
+import { baselineWords } from './baseline-words.ts';
+import { cannot } from './cannot.ts';
+import type { Io } from './io.ts';
 
 export type BaselineRequest = {
   /** The file, as the command names it. */
@@ -25,7 +27,7 @@ export function withBaseline(report: Report, request: BaselineRequest, io: Io): 
   // What cannot be read hides findings: their entries are neither unused nor to be dropped.
   const isWhole = !report.findings.some(({ unreadable }) => unreadable);
   if (write && !isWhole) {
-    io.error(`${file} is not written: first mend the files that cannot be read.\n`);
+    io.error(`${baselineWords[report.speak].unwritten(file)}\n`);
   }
   const baseline =
     write && isWhole ? writeBaseline(path, before.known, report, request, io) : before;
@@ -52,19 +54,15 @@ function readText(path: string, file: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch {
-    throw new CannotDo(
-      `Cannot read the baseline ${file}. To make one of the present findings, add --write-baseline.`,
-    );
+    throw cannot('baseline-missing', { file });
   }
 }
 
 function parseBaseline(text: string, file: string): KnownFinding[] {
   const { error, data } = BaselineSchema.safeParse(parseJson(text, file));
   if (data) return data.findings;
-  const where = error.issues[0]?.path.join('.') || 'its beginning';
-  throw new CannotDo(
-    `${file} is no baseline of findings, see ${where}. Restore it from Git, or delete it and run check with --write-baseline.`,
-  );
+  const place = error.issues[0]?.path.join('.') || '1:1';
+  throw cannot('baseline-invalid', { file, place });
 }
 
 function parseJson(text: string, file: string): unknown {
@@ -72,9 +70,7 @@ function parseJson(text: string, file: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new CannotDo(
-      `${file} is no baseline of findings, because it is not JSON: ${reason}. Restore it from Git, or delete it and run check with --write-baseline.`,
-    );
+    throw cannot('baseline-not-json', { file, reason });
   }
 }
 
@@ -92,10 +88,14 @@ function writeBaseline(
   try {
     writeFileAtomic.sync(path, text);
   } catch {
-    throw new CannotDo(`Cannot write ${file}.`);
+    throw cannot('file-unwritable', { file });
   }
-  const [added, removed] = [countMissing(before, known), countMissing(known, before)];
-  io.error(`${file}: ${known.length} known findings, ${added} added, ${removed} removed.\n`);
+  const counts = {
+    known: known.length,
+    added: countMissing(before, known),
+    removed: countMissing(known, before),
+  };
+  io.error(`${baselineWords[report.speak].written(file, counts)}\n`);
   return { text, known };
 }
 

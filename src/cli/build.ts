@@ -1,12 +1,14 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
+import type { Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
 import type { SectionsRead } from '../content/read-section.ts';
 import { loadSiteData } from '../publish/load-site-data.ts';
 import { verifyProject } from '../revise/verify.ts';
+import { CannotDo, cannot, inEach } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
-import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openSite } from './project.ts';
 import { reportDamage } from './verify.ts';
 
@@ -42,14 +44,20 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
     const data = loadSiteData(files, now, { read, speak });
     await buildSite({ root: workspace.root, out, now, data });
   } catch (error) {
-    throw new CannotDo(error instanceof Error ? error.message : String(error));
+    throw new CannotDo(inEach(() => (error instanceof Error ? error.message : String(error))));
   }
   if (workspace.project.notices.every(({ revisions }) => revisions.length === 0)) {
-    io.error('No notice has been released yet: the site shows none. Release one first.\n');
+    io.error(`${nothingReleased[speak]}: ${io.call} release.\n`);
   }
   io.error(`${options.out}\n`);
   return 0;
 }
+
+const nothingReleased: Readonly<Record<Locale, string>> = {
+  fi: 'Yhtään selostetta ei ole vielä julkaistu, joten sivustolla ei ole niitä. Julkaise ensin yksi',
+  sv: 'Ingen beskrivning har publicerats än, så webbplatsen visar ingen. Publicera först en',
+  en: 'No notice has been released yet: the site shows none. Release one first',
+};
 
 /** Building empties the folder first: it must be empty, new, or an earlier build. */
 function refuseToOverwrite(out: string, root: string): void {
@@ -57,13 +65,13 @@ function refuseToOverwrite(out: string, root: string): void {
   const content = realpathSync(join(root, 'content'));
   const isAbove = content === path || content.startsWith(path + sep);
   if (isAbove || path.startsWith(content + sep)) {
-    throw new CannotDo(`Unexpected --out \`${out}\`, expected a folder apart from content/.`);
+    throw cannot('out-around-content', { out });
   }
   if (!existsSync(path)) return;
   if (!statSync(path).isDirectory()) {
-    throw new CannotDo(`Unexpected --out \`${out}\`, which is a file; expected a folder.`);
+    throw cannot('out-is-file', { out });
   }
   const isBuilt = existsSync(join(path, '404.html')) && existsSync(join(path, '_astro'));
   if (isBuilt || readdirSync(path).length === 0) return;
-  throw new CannotDo(`${out} holds other files, expected a new or empty folder for the site.`);
+  throw cannot('out-not-empty', { out });
 }

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/report.ts';
+import { cannot } from './cannot.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findAll } from './find-all.ts';
-import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { addToStepSummary } from './step-summary.ts';
@@ -63,7 +64,7 @@ async function check(
   io: Io,
 ): Promise<ExitStatus> {
   if (outputs.filter(({ file }) => file === undefined).length > 1) {
-    throw new CannotDo('Unexpected second format for the screen, expected --output FILE after it.');
+    throw cannot('second-format', {});
   }
   const failOn = parseFailLevel(options.failOn);
   const maxWarnings = parseLimit(options.maxWarnings);
@@ -106,19 +107,17 @@ function writeReport(
 
 function parseFormat(name: string): Format {
   if (Object.hasOwn(formats, name)) return name as Format;
-  throw new CannotDo(
-    `Unexpected format \`${name}\`, expected one of ${Object.keys(formats).join(', ')}.`,
-  );
+  throw cannot('format-unknown', { found: name, list: Object.keys(formats).join(', ') });
 }
 
 function parseFailLevel(level: string): FailLevel {
   const known = failLevels.find((name) => name === level);
   if (known) return known;
-  throw new CannotDo(`Unexpected level \`${level}\`, expected one of ${failLevels.join(', ')}.`);
+  throw cannot('level-unknown', { found: level, list: failLevels.join(', ') });
 }
 
 function parseLimit(value: string | undefined): number {
   if (value === undefined) return Infinity;
   if (/^\d+$/u.test(value)) return Number(value);
-  throw new CannotDo(`Unexpected number \`${value}\` for --max-warnings, expected 0 or more.`);
+  throw cannot('limit-invalid', { found: value });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CannotDo } from './io.ts';
+import { cannot } from './cannot.ts';
 
 /** The day it is in a time zone, `YYYY-MM-DD`. */
 export function dayIn(timeZone: string, clock: Date): string {
@@ -17,7 +17,7 @@ export function dayIn(timeZone: string, clock: Date): string {
 export function parseDay(option: string, value: string): string {
   const result = z.iso.date().safeParse(value);
   if (!result.success) {
-    throw new CannotDo(`Unexpected ${option} \`${value}\`, expected a day such as 2019-08-12.`);
+    throw cannot('day-invalid', { option, found: value });
   }
   return result.data;
 }

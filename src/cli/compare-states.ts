@@ -1,12 +1,19 @@
 import type { Locale } from '../../schema/languages.ts';
-import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
-import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
+import { sayPlacedProblem } from '../check/reading/say-problem.ts';
+import {
+  type LoadedRevision,
+  loadDraft,
+  loadRevision,
+  type NoticeFolder,
+} from '../content/load-project.ts';
+import { type Notice, noticeIn } from '../content/notice.ts';
+import { type ProblemCode, problemCodes } from '../content/problem.ts';
 import { compareFacts } from '../redline/facts/compare-facts.ts';
 import { compareSections } from '../redline/redline.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { currentOn } from '../revise/stretches.ts';
+import { type CannotDo, cannot, inEach } from './cannot.ts';
 import type { Comparison } from './comparison.ts';
-import { CannotDo } from './io.ts';
 import type { Workspace } from './project.ts';
 import { redlineSections } from './redline-sections.ts';
 
@@ -45,37 +52,53 @@ export function readStates(
   const to = names.to ?? 'draft';
   const before = stateNamed(workspace, notice, from);
   const after = stateNamed(workspace, notice, to);
-  const locale = names.locale ?? after.sourceLocale;
-  return { from, to, old: inLanguage(before, locale, from), young: inLanguage(after, locale, to) };
+  const young = inLanguage(after, names.locale);
+  return { from, to, old: inLanguage(before, young.locale), young };
 }
 
 function revisionInForce({ files, now }: Workspace, notice: NoticeFolder): string {
   const current = currentOn(loadHistory(files, notice.id).history, now);
   if (current) return current.id;
-  throw new CannotDo(
-    `No revision of \`${notice.id}\` is in force on ${now}, expected one to compare with.`,
-  );
+  throw cannot('none-in-force', { notice: notice.id, day: now });
 }
 
-function stateNamed({ files }: Workspace, notice: NoticeFolder, name: string): NoticeState {
-  if (name !== 'draft' && !notice.revisions.includes(name)) {
-    const known = [...notice.revisions, 'draft'].join(', ');
-    throw new CannotDo(`No revision \`${name}\` of \`${notice.id}\`, expected one of ${known}.`);
+type NamedState = Pick<LoadedRevision, 'state' | 'problems'> & { notice: string; name: string };
+
+function stateNamed({ files }: Workspace, notice: NoticeFolder, name: string): NamedState {
+  const about = { notice: notice.id, name };
+  if (name === 'draft') {
+    return { ...about, state: loadDraft(files, notice), problems: notice.problems };
   }
-  const state =
-    name === 'draft' ? loadDraft(files, notice) : loadRevision(files, notice.id, name).state;
-  if (state) return state;
-  throw new CannotDo(`Cannot read \`${name}\` of \`${notice.id}\`: run check to see why.`);
+  if (notice.revisions.includes(name)) {
+    return { ...about, ...loadRevision(files, notice.id, name) };
+  }
+  const list = [...notice.revisions, 'draft'].join(', ');
+  throw cannot('revision-unknown', { found: name, notice: notice.id, list });
 }
 
-function inLanguage(state: NoticeState, locale: Locale, name: string): Notice {
+function inLanguage(named: NamedState, asked: Locale | undefined): Notice {
+  const { state, name } = named;
+  if (!state) throw unreadable(named);
+  const locale = asked ?? state.sourceLocale;
   const notice = noticeIn(state, locale);
   if (notice) return notice;
-  if (state.locales.includes(locale)) {
-    throw new CannotDo(`Cannot read \`${name}\` in ${locale}: run check to see why.`);
-  }
-  const known = state.locales.join(', ');
-  throw new CannotDo(
-    `\`${name}\` is not written in ${locale}, expected one of ${known} for --lang.`,
-  );
+  if (state.locales.includes(locale)) throw unreadable(named);
+  throw cannot('language-unwritten', { name, locale, list: state.locales.join(', ') });
+}
+
+/** Why a text cannot be read, each reason with its place. */
+function unreadable({ notice, name, state, problems }: NamedState): CannotDo {
+  const all = [...problems, ...(state?.problems ?? [])];
+  const reasons = all.filter(({ code }) => !state || hidesNotice(code));
+  const say = (speak: Locale) => reasons.map((problem) => sayPlacedProblem(problem, speak));
+  return cannot('state-unreadable', {
+    notice,
+    name,
+    problems: inEach((speak) => say(speak).join('\n')),
+  });
+}
+
+/** Whether a problem keeps a section, and so its notice, from being read. */
+function hidesNotice(code: ProblemCode): boolean {
+  return problemCodes[code].unreadable || code === 'section-missing';
 }

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { devSite } from '../../site/run.ts';
+import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
-import { CannotDo, type ExitStatus } from './io.ts';
+import type { ExitStatus } from './io.ts';
 import { type CommonOptions, openSite } from './project.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 
@@ -33,5 +34,5 @@ export function parsePort(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const port = Number(value);
   if (/^\d+$/u.test(value) && port > 0 && port < 65_536) return port;
-  throw new CannotDo(`Unexpected port \`${value}\`, expected a number from 1 to 65535.`);
+  throw cannot('port-invalid', { found: value });
 }

@@ -9,11 +9,13 @@ import type { FindFigure } from '../publish/docx/picture.ts';
 import type { WordSide } from '../publish/docx/word-side.ts';
 import { revisionIn } from '../revise/history.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import { cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import { readStates, type StateNames } from './compare-states.ts';
-import { CannotDo, type ExitStatus, type Io } from './io.ts';
-import { type CommonOptions, parseLocale, type Workspace } from './project.ts';
+import type { ExitStatus, Io } from './io.ts';
+import type { CommonOptions, Workspace } from './project.ts';
 import { readBody } from './read-body.ts';
+import { speechOf } from './speech.ts';
 import { writeOutput } from './write-output.ts';
 
 /** `diff NOTICE --format docx`: two states of a notice as a Word file with tracked changes. */
@@ -65,7 +67,7 @@ export async function filesToDocx(
   io: Io,
 ): Promise<ExitStatus> {
   const print = printBytes(options.output, io);
-  const locale = parseLocale(options.lang) ?? 'en';
+  const locale = speechOf(options, io);
   const day = options.now === undefined ? dayIn('UTC', io.clock) : parseDay('--now', options.now);
   const read = (file: string) => ({
     name: basename(file),
@@ -102,5 +104,5 @@ function printBytes(output: string | undefined, io: Io): (bytes: Uint8Array) => 
   if (output !== undefined) return (bytes) => writeOutput(output, bytes, io);
   const { bytes } = io;
   if (bytes) return bytes;
-  throw new CannotDo('A Word file cannot be shown on a terminal, expected --output FILE.');
+  throw cannot('docx-on-terminal', {});
 }

@@ -14,14 +14,16 @@ import { renderHtml } from '../redline/render/render-html.ts';
 import { renderJson } from '../redline/render/render-json.ts';
 import { renderMarkdown } from '../redline/render/render-markdown.ts';
 import { renderText } from '../redline/render/render-text.ts';
+import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { compareStates } from './compare-states.ts';
 import type { Comparison } from './comparison.ts';
 import { filesToDocx, statesToDocx } from './diff-docx.ts';
-import { CannotDo, type ExitStatus, type Io } from './io.ts';
-import { type CommonOptions, openWorkspace, parseLocale, pickNotices } from './project.ts';
+import type { ExitStatus, Io } from './io.ts';
+import { type CommonOptions, openWorkspace, parseLocale, pickNotice } from './project.ts';
 import { readBody } from './read-body.ts';
 import { releaseWords } from './release-words.ts';
+import { speechOf } from './speech.ts';
 import { writeOutput } from './write-output.ts';
 
 type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
@@ -92,19 +94,18 @@ function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus | Promise<
   const print = format === 'docx' ? null : printTo(printers[format], options.output, io);
   const { before, after } = options;
   if (before !== undefined || after !== undefined) {
-    if (sides.notice !== undefined) throw new CannotDo('Expected a notice or two files, not both.');
+    if (sides.notice !== undefined) throw cannot('notice-and-files', {});
     if (before === undefined || after === undefined) {
-      throw new CannotDo('One file only, expected both --before FILE and --after FILE.');
+      throw cannot('one-file', {});
     }
     if (print === null) return filesToDocx({ before, after }, options, io);
-    return print(compareFiles(before, after, io), parseLocale(options.lang) ?? 'en');
+    return print(compareFiles(before, after, io), speechOf(options, io));
   }
   if (sides.notice === undefined) {
-    throw new CannotDo('No notice and no files, expected NOTICE or --before FILE --after FILE.');
+    throw cannot('nothing-to-compare', {});
   }
   const workspace = openWorkspace(options, io);
-  const [notice] = pickNotices(workspace.project, [sides.notice]);
-  if (!notice) throw new CannotDo(`No notice \`${sides.notice}\`.`);
+  const notice = pickNotice(workspace.project, sides.notice);
   const names = { from: sides.from, to: sides.to, locale: parseLocale(options.lang) };
   if (print === null) return statesToDocx(workspace, notice, names, options.output, io);
   return print(compareStates(workspace, notice, names), workspace.speak);
@@ -127,7 +128,7 @@ function compareFiles(before: string, after: string, io: Io): Comparison {
 function parseFormat(name: string): Format {
   const known = formats.find((format) => format === name);
   if (known) return known;
-  throw new CannotDo(`Unexpected format \`${name}\`, expected one of ${formats.join(', ')}.`);
+  throw cannot('format-unknown', { found: name, list: formats.join(', ') });
 }
 
 /** A value of a fact in a line: an entry by its name, a period in words. */

@@ -4,8 +4,9 @@ import { nearestNames } from '../check/explain/nearest-names.ts';
 import { printExplanation } from '../check/explain/print-explanation.ts';
 import { everyRule } from '../check/packs.ts';
 import { describeRules } from '../check/reporters/describe-rules.ts';
+import { type CannotDo, cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
-import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import type { ExitStatus, Io } from './io.ts';
 import { parseListFormat } from './list-format.ts';
 import type { CommonOptions } from './project.ts';
 import { speechOf } from './speech.ts';
@@ -31,17 +32,15 @@ function explainRule(name: string, options: ExplainOptions, io: Io): ExitStatus 
   const format = parseListFormat(options.format);
   const speak = speechOf(options, io);
   const explanation = explain(name, everyRule, speak);
-  if (!explanation) throw unknownRule(name);
+  if (!explanation) throw unknownRule(name, io);
   io.out(format === 'json' ? printJson(explanation) : printExplanation(explanation, speak));
   return 0;
 }
 
-function unknownRule(name: string): CannotDo {
+function unknownRule(name: string, { call }: Io): CannotDo {
   const known = describeRules(everyRule, 'en').map((rule) => rule.name);
   const near = nearestNames(name, known).join(', ');
-  return new CannotDo(
-    `No rule \`${name}\`. The nearest names are ${near}. The command rules lists all of them.`,
-  );
+  return cannot('rule-unknown', { found: name, near, call });
 }
 
 function printJson(explanation: Explanation): string {

@@ -3,9 +3,10 @@ import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import { withBaseline } from './baseline.ts';
+import { cannot } from './cannot.ts';
 import { checkAgainst } from './check-against.ts';
 import { checkNotices } from './check-notices.ts';
-import { CannotDo, type Io } from './io.ts';
+import type { Io } from './io.ts';
 import type { Workspace } from './project.ts';
 
 export type FindRequest = {
@@ -28,7 +29,7 @@ export type FindRequest = {
 export async function findAll(workspace: Workspace, request: FindRequest, io: Io): Promise<Report> {
   const { names, notices, revisions = false, baseline: file, writeBaseline = false } = request;
   if (writeBaseline && file === undefined) {
-    throw new CannotDo('Unexpected --write-baseline, expected --baseline FILE beside it.');
+    throw cannot('baseline-unnamed', {});
   }
   const found = await checkNotices(workspace, notices, { revisions, coverage: request.coverage });
   const lost = lostSince(workspace, request, found.findings);

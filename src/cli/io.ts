@@ -18,6 +18,3 @@ export type Io = {
 
 /** Exit status of a command: 0 clean, 1 findings, 2 the work could not be done. */
 export type ExitStatus = 0 | 1 | 2;
-
-/** The work could not be done: the message says why, and the command exits with status 2. */
-export class CannotDo extends Error {}

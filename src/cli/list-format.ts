@@ -1,4 +1,4 @@
-import { CannotDo } from './io.ts';
+import { cannot } from './cannot.ts';
 
 const listFormats = ['text', 'json'] as const;
 
@@ -7,5 +7,5 @@ export function parseListFormat(name: string | undefined): (typeof listFormats)[
   if (name === undefined) return 'text';
   const known = listFormats.find((format) => format === name);
   if (known) return known;
-  throw new CannotDo(`Unexpected format \`${name}\`, expected one of ${listFormats.join(', ')}.`);
+  throw cannot('format-unknown', { found: name, list: listFormats.join(', ') });
 }

@@ -1,6 +1,9 @@
 import { Command, CommanderError } from 'commander';
+import { type Locale, locales } from '../../schema/languages.ts';
+import { CannotDo, cannot } from './cannot.ts';
 import type { Run } from './common.ts';
-import { CannotDo, type ExitStatus, type Io } from './io.ts';
+import type { ExitStatus, Io } from './io.ts';
+import type { CommonOptions } from './project.ts';
 
 /** Adds one command to the program. */
 type Add = (program: Command, run: Run) => void;
@@ -28,13 +31,16 @@ export async function main(args: readonly string[], io: Io): Promise<ExitStatus>
   const run: Run = async (work) => {
     status = await work(io);
   };
+  const program = makeProgram(io);
   try {
-    const program = makeProgram(io);
     for (const load of commandsFor(args)) (await load())(program, run);
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    return reportFailure(error, io);
+    // Commander has printed its own message by now; asking for help is no error.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    await reportFailure(error, io, program.commands.find((one) => one.name() === args[0])?.opts());
+    return 2;
   }
 }
 
@@ -52,10 +58,16 @@ function makeProgram(io: Io): Command {
     .showSuggestionAfterError();
 }
 
-function reportFailure(error: unknown, io: Io): ExitStatus {
-  // Commander has printed its own message by now; asking for help is no error.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const message = error instanceof Error ? error.message : String(error);
-  io.error(error instanceof CannotDo ? `${message}\n` : `Unexpected failure: ${message}\n`);
-  return 2;
+async function reportFailure(error: unknown, io: Io, options: CommonOptions = {}): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  const failure = error instanceof CannotDo ? error : cannot('unexpected', { reason });
+  const speak = await languageFor(options, io).catch(() => 'en' as const);
+  io.error(`${failure.words[speak]}\n`);
+}
+
+/** The language of a command that failed, perhaps because nobody speaks the one it was asked for. */
+async function languageFor({ lang, ...options }: CommonOptions, io: Io): Promise<Locale> {
+  const { speechOf } = await import('./speech.ts');
+  const spoken = locales.find((locale) => locale === lang);
+  return spoken ?? speechOf(options, io);
 }

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { previewSite } from '../../site/run.ts';
+import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { parsePort } from './dev.ts';
-import { CannotDo, type ExitStatus } from './io.ts';
+import type { ExitStatus } from './io.ts';
 import { type CommonOptions, openSite } from './project.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 
@@ -23,7 +24,7 @@ export function addPreview(program: Command, run: Run): void {
       const { root, now } = openSite(options, io);
       const out = resolve(io.cwd, options.out);
       if (!existsSync(join(out, '404.html'))) {
-        throw new CannotDo(`No site in ${options.out}: run build first.`);
+        throw cannot('site-missing', { folder: options.out, call: io.call });
       }
       const port = parsePort(options.port);
       const server = await previewSite({

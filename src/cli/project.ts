@@ -11,8 +11,9 @@ import {
 import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { unpublishable } from '../publish/unpublishable.ts';
+import { CannotDo, cannot, inEach } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
-import { CannotDo, type Io } from './io.ts';
+import type { Io } from './io.ts';
 
 /** Options that every command takes. */
 export type CommonOptions = { root?: string; now?: string; lang?: string };
@@ -29,17 +30,14 @@ export type Workspace = {
 /** Opens the project in `--root`, or in the folder of the command. */
 export function openWorkspace(options: CommonOptions, io: Io): Workspace {
   const root = resolve(io.cwd, options.root ?? '.');
-  if (!existsSync(root)) throw new CannotDo(`No folder ${root}.`);
+  if (!existsSync(root)) throw cannot('folder-missing', { folder: root });
   const files = countFiles(filesOnDisk(root));
   const project = loadProject(files);
   if (project.notices.length === 0) {
     const above = folderAbove(root);
-    const hint = above
-      ? `Try --root ${relative(io.cwd, above)}.`
-      : 'Name the folder that holds content/ with --root.';
-    throw new CannotDo(
-      `No notice found in ${root}: expected ${noticesFolder}/<notice>/notice.yaml. ${hint}`,
-    );
+    const missing = { root, expected: `${noticesFolder}/<notice>/notice.yaml` };
+    if (above === undefined) throw cannot('no-notice', missing);
+    throw cannot('no-notice-but-above', { ...missing, above: relative(io.cwd, above) });
   }
   const speak = languageOf(project, options.lang);
   const zone = project.site?.timeZone ?? 'UTC';
@@ -56,9 +54,9 @@ export function languageOf({ site, notices }: Project, asked: string | undefined
 /** Opens the project as `openWorkspace` does for a site, which cannot be made or served without its settings. */
 export function openSite(options: CommonOptions, io: Io): Workspace {
   const workspace = openWorkspace(options, io);
-  const { project, speak } = workspace;
-  if (project.site) return workspace;
-  throw new CannotDo(unpublishable(siteFile, project.problems, speak).message);
+  const { site, problems } = workspace.project;
+  if (site) return workspace;
+  throw new CannotDo(inEach((speak) => unpublishable(siteFile, problems, speak).message));
 }
 
 /** The closest folder above that holds notices, for those who stand in a folder of content/. */
@@ -72,18 +70,19 @@ function folderAbove(folder: string): string | undefined {
 export function parseLocale(value: string | undefined): Locale | undefined {
   if (value === undefined) return undefined;
   const locale = locales.find((known) => known === value);
-  if (!locale)
-    throw new CannotDo(`Unexpected language \`${value}\`, expected ${locales.join(', ')}.`);
-  return locale;
+  if (locale) return locale;
+  throw cannot('language-unknown', { found: value, list: locales.join(', ') });
 }
 
 /** The notices that a command names, each once; all of them if it names none. */
 export function pickNotices(project: Project, names: readonly string[]): NoticeFolder[] {
   if (names.length === 0) return project.notices;
-  return [...new Set(names)].map((name) => {
-    const notice = project.notices.find(({ id }) => id === name);
-    if (notice) return notice;
-    const known = project.notices.map(({ id }) => id).join(', ');
-    throw new CannotDo(`No notice \`${name}\`, expected one of ${known}.`);
-  });
+  return [...new Set(names)].map((name) => pickNotice(project, name));
+}
+
+/** The notice that a command names. */
+export function pickNotice({ notices }: Project, name: string): NoticeFolder {
+  const notice = notices.find(({ id }) => id === name);
+  if (notice) return notice;
+  throw cannot('notice-unknown', { found: name, list: notices.map(({ id }) => id).join(', ') });
 }

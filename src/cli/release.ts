@@ -10,12 +10,13 @@ import { planRelease, type ReleasePlan } from '../revise/plan-release.ts';
 import type { Refusal } from '../revise/refusal.ts';
 import { sayRefusal } from '../revise/refusal-words.ts';
 import { writeRelease } from '../revise/write-release.ts';
+import { cannot } from './cannot.ts';
 import { painter } from './check-formats.ts';
 import { type CheckedDraft, checkDraft } from './check-notice.ts';
 import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
-import { CannotDo, type ExitStatus, type Io } from './io.ts';
-import { type CommonOptions, openWorkspace, pickNotices, type Workspace } from './project.ts';
+import type { ExitStatus, Io } from './io.ts';
+import { type CommonOptions, openWorkspace, pickNotice, type Workspace } from './project.ts';
 import { type Proposal, proposeRelease } from './propose.ts';
 import { releaseWords } from './release-words.ts';
 
@@ -81,11 +82,9 @@ function nameOfNotice(name: string | undefined, strays: readonly string[]): stri
   const [first, ...more] = name === undefined ? strays : [name, ...strays];
   const [stray] = more;
   if (stray !== undefined) {
-    throw new CannotDo(
-      `Unexpected text \`${stray}\`, expected a language and words such as ${locales[0]}="…".`,
-    );
+    throw cannot('text-stray', { found: stray, example: `${locales[0]}="…"` });
   }
-  if (first === undefined) throw new CannotDo('No notice, expected the one to release.');
+  if (first === undefined) throw cannot('notice-missing', {});
   return first;
 }
 
@@ -94,8 +93,7 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
   const note = collectTexts(options.note);
   const workspace = openWorkspace(options, io);
   const wanted = nameOfNotice(name, [...summary.strays, ...note.strays]);
-  const [notice] = pickNotices(workspace.project, [wanted]);
-  if (!notice) throw new CannotDo(`No notice \`${wanted}\`.`);
+  const notice = pickNotice(workspace.project, wanted);
   const { root, files, now } = workspace;
   const draft = checkDraft(workspace, notice);
   const last = lastRevision(workspace, notice);
@@ -152,8 +150,8 @@ function knownPaths(paths: readonly string[], proposal: Proposal | undefined): r
   const changed = proposal?.changedFacts ?? [];
   const unknown = paths.find((path) => !changed.includes(path));
   if (unknown === undefined) return paths;
-  const expected = changed.length > 0 ? `one of ${changed.join(', ')}` : 'none: no fact changed';
-  throw new CannotDo(`Unexpected path \`${unknown}\`, expected ${expected}.`);
+  if (changed.length === 0) throw cannot('path-of-none', { found: unknown });
+  throw cannot('path-unknown', { found: unknown, list: changed.join(', ') });
 }
 
 /** The last revision that stands, where there is one. */
@@ -166,7 +164,7 @@ function parseKind(kind: string | undefined): ChangeKind | undefined {
   if (kind === undefined) return undefined;
   const known = changeKinds.find((name) => name === kind);
   if (known) return known;
-  throw new CannotDo(`Unexpected kind \`${kind}\`, expected one of ${changeKinds.join(', ')}.`);
+  throw cannot('kind-unknown', { found: kind, list: changeKinds.join(', ') });
 }
 
 function refuse(

@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { CannotDo } from './io.ts';
+import { cannot } from './cannot.ts';
 
 /** GitHub refuses a summary of more than 1 MiB; earlier steps of the job may have written to it. */
 const mostBytes = 1_000_000;
@@ -9,7 +9,7 @@ export function addToStepSummary(file: string, markdown: string): void {
   try {
     appendFileSync(file, shorten(markdown));
   } catch {
-    throw new CannotDo(`Cannot write the summary of the step, ${file}.`);
+    throw cannot('step-summary-unwritable', { file });
   }
 }
 

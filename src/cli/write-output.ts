@@ -1,7 +1,8 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { CannotDo, type Io } from './io.ts';
+import { cannot } from './cannot.ts';
+import type { Io } from './io.ts';
 
 /** Writes what `--output FILE` asks for, whole or not at all. */
 export function writeOutput(file: string, content: string | Uint8Array, { cwd }: Io): void {
@@ -11,6 +12,6 @@ export function writeOutput(file: string, content: string | Uint8Array, { cwd }:
     if (existsSync(path) && !statSync(path).isFile()) writeFileSync(path, content);
     else writeFileAtomic.sync(path, Buffer.from(content));
   } catch {
-    throw new CannotDo(`Cannot write ${file}.`);
+    throw cannot('file-unwritable', { file });
   }
 }

@@ -128,7 +128,7 @@ test.each<[string, string | undefined, RegExp]>([
   ['is missing', undefined, /^Cannot read the baseline known\.json\. .*--write-baseline\.$/mu],
   ['is no JSON', '{"findings": [', /^known\.json is no baseline of findings, .*not JSON: /u],
   ['is empty', '', /^known\.json is no baseline of findings, .*not JSON: /u],
-  ['is a list', '[]', /^known\.json is no baseline of findings, see its beginning\./u],
+  ['is a list', '[]', /^known\.json is no baseline of findings, see 1:1\./u],
   ['is of a later form', '{"schemaVersion": 2, "findings": []}', /, see schemaVersion\./u],
   [
     'has an entry without a fingerprint',

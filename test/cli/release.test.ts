@@ -197,6 +197,8 @@ describe('diff', () => {
       'No revision `2026-01-02` of `bookshop`, expected one of 2026-01-01, draft.',
     );
     const finnish = await runCommand(root, 'diff', 'bookshop', '--lang', 'fi');
-    expect(finnish.error).toContain('is not written in fi');
+    expect(finnish.error).toBe(
+      'Tekstiä `draft` ei ole kielellä fi. Vaihtoehdot valitsimelle --lang: en.\n',
+    );
   });
 });

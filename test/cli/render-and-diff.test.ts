@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
-import { tempProject } from '../support/temp-project.ts';
+import { smallProject, tempProject } from '../support/temp-project.ts';
 
 test('render prints the body of any Markdown file', async () => {
   const root = tempProject({
@@ -63,4 +63,40 @@ test.each([
     'd.md': `---\n---\nA\n${'>'.repeat(10_000)}x`,
   });
   expect(await runCommand(root, ...args)).toEqual({ status: 2, out: '', error });
+});
+
+const manifest = 'content/notices/shop/notice.yaml';
+const project = smallProject('---\ntitle: All\ncontroller: {name: A\n---\nText.\n');
+
+test.each([
+  [
+    'a section that cannot be read',
+    project,
+    'content/notices/shop/en/all.md:3:13 A bracket opens here and never closes. Put the bracket at the end of the value too: [one, two].',
+  ],
+  [
+    'a manifest that cannot be read',
+    { ...project, [manifest]: 'title: [\n' },
+    `${manifest}:1:8 A bracket opens here and never closes. Put the bracket at the end of the value too: [one, two].`,
+  ],
+  [
+    'a section that is not there',
+    { ...project, [manifest]: String(project[manifest]).replace('[all]', '[rest]') },
+    `${manifest}:5:12 The section rest is listed, but there is no file content/notices/shop/en/rest.md. Create the file or take the section out of the list \`sections\`.`,
+  ],
+])('diff says where a draft has %s', async (_, files, place) => {
+  expect(await runCommand(tempProject(files), 'diff', 'shop', 'draft', 'draft')).toEqual({
+    status: 2,
+    out: '',
+    error: `Cannot read \`draft\` of \`shop\`:\n${place}\n`,
+  });
+});
+
+test('two files are compared in the language of the project that they lie in', async () => {
+  const site = String(project['content/site.yaml']).replace('language: en', 'language: sv');
+  const root = tempProject({ ...project, 'content/site.yaml': site, 'a.md': 'A\n' });
+  const files = ['diff', '--before', 'a.md', '--after', 'a.md'];
+  expect((await runCommand(root, ...files)).out).toMatch(/^Texten och/u);
+  const english = await runCommand(root, ...files, '--lang', 'en');
+  expect(english.out).toBe('The text and the facts are the same.\n');
 });
