@@ -41,7 +41,8 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     site: address.origin,
     base: address.pathname,
     trailingSlash: 'always',
-    build: { format: 'directory', inlineStylesheets: 'never' },
+    // A page is made while another is written.
+    build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
     compressHTML: 'jsx',
     scopedStyleStrategy: 'class',
     markdown: { syntaxHighlight: false },

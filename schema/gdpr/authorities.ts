@@ -253,6 +253,12 @@ export function authorityOf(country: string, day: string): SupervisoryAuthority 
   );
 }
 
+/** The first day from which on the table says the same as on `day`; empty where it has never changed before. */
+export function authoritiesSince(day: string): string {
+  const turns = authorities.flatMap(({ from = '', until = '' }) => [from, until]);
+  return turns.reduce((last, turn) => (turn > last && turn <= day ? turn : last), '');
+}
+
 /** What a reader calls an authority: its name in the language, or else in its own. */
 export function authorityName(authority: SupervisoryAuthority, locale: Locale): string {
   return authority.names?.[locale] ?? authority.name;

@@ -33,14 +33,10 @@ export type Coverage = {
 
 /**
  * Where a notice answers each duty that binds it on `day`, in the order of the articles. Duties that
- * only the words of a notice can answer are left out. `history` holds the coverage of its earlier
- * revisions in the same language, the oldest first.
+ * only the words of a notice can answer are left out. `before` is the coverage of the revision before
+ * it in the same language.
  */
-export function coverageOf(
-  notice: Notice,
-  day: string,
-  history: readonly Coverage[] = [],
-): Coverage {
+export function coverageOf(notice: Notice, day: string, before?: Coverage): Coverage {
   const { id, revision, locale } = notice;
   const covered = duties.flatMap((duty): DutyCoverage[] => {
     if (!binds(duty, notice, day)) return [];
@@ -53,7 +49,7 @@ export function coverageOf(
       answered: placesOf(notice, found),
       missing: placesOf(notice, missing),
     };
-    return [{ ...coverage, since: sinceWhen(coverage, revision, history) }];
+    return [{ ...coverage, since: sinceWhen(coverage, revision, before) }];
   });
   return { notice: id, revision, locale, duties: covered };
 }
@@ -79,20 +75,15 @@ function placesOf(notice: Notice, paths: readonly FactPath[]): CoveragePlace[] {
 }
 
 /**
- * Walks back from the newest revision for as long as the duty is answered. A draft's duty that the
- * newest revision does not answer has no revision yet: `null`.
+ * Where the revision before answered the duty too, it is known since when. A draft's duty that the newest revision
+ * does not answer has no revision yet: `null`.
  */
 function sinceWhen(
   coverage: Omit<DutyCoverage, 'since'>,
   revision: string | null,
-  history: readonly Coverage[],
+  before: Coverage | undefined,
 ): string | null {
   if (!isAnswered(coverage)) return null;
-  let since = revision;
-  for (const earlier of history.toReversed()) {
-    const then = earlier.duties.find(({ duty }) => duty === coverage.duty);
-    if (!then || !isAnswered(then)) break;
-    since = earlier.revision;
-  }
-  return since;
+  const then = before?.duties.find(({ duty }) => duty === coverage.duty);
+  return then && isAnswered(then) ? then.since : revision;
 }

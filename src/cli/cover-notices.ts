@@ -29,11 +29,11 @@ export function coverDraft(
   day: string,
 ): Coverage[] {
   return (state?.notices ?? []).map((draft) => {
-    const history: Coverage[] = [];
+    let before: Coverage | undefined;
     for (const { id, record, state: released } of revisions) {
       const text = released && noticeIn(released, draft.locale);
-      if (text) history.push(coverageOf(text, record?.published ?? id.slice(0, 10), history));
+      if (text) before = coverageOf(text, record?.published ?? id.slice(0, 10), before);
     }
-    return coverageOf(draft, day, history);
+    return coverageOf(draft, day, before);
   });
 }

@@ -6,8 +6,18 @@ const area: Record<Locale, string> = {
   en: 'European Economic Area',
 };
 
+const names: Record<Locale, Intl.DisplayNames> = {
+  fi: namesIn('fi'),
+  sv: namesIn('sv'),
+  en: namesIn('en'),
+};
+
+function namesIn(locale: Locale): Intl.DisplayNames {
+  return new Intl.DisplayNames([locale], { type: 'region' });
+}
+
 /** The name of a country (ISO 3166-1 alpha-2), or of the EEA; an unknown code stays as it is. */
 export function printCountry(code: string, locale: Locale): string {
   if (code === 'EEA') return area[locale];
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  return names[locale].of(code) ?? code;
 }

@@ -100,12 +100,11 @@ function coverageInForce(notice: PublishedNotice, revision: string, locale: Loca
   const gap = before.findLastIndex(
     ({ standing, languages }) => standing === 'archived' || !languages.includes(locale),
   );
-  const covered: Coverage[] = [];
+  let last: Coverage | undefined;
   for (const { id, published } of notice.history.slice(gap + 1, end + 1)) {
     const text = textIn({ notice, revision: id }, locale);
-    if (text) covered.push(coverageOf(text, published, covered));
+    if (text) last = coverageOf(text, published, last);
   }
-  const last = covered.at(-1);
   if (!last) throw new Error(`${notice.id} has no text in ${locale}`);
   return last;
 }

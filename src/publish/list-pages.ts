@@ -5,7 +5,6 @@ import {
   comparedWith,
   currentRevision,
   type PublishedNotice,
-  recordedLanguages,
   type SiteData,
   siteLanguages,
   textIn,
@@ -82,9 +81,7 @@ export function hasArticles(data: SiteData, notice: PublishedNotice): boolean {
 
 /** Every history, in each language that any of its revisions is in. */
 export function listHistoryPages(data: SiteData): NoticePageKey[] {
-  return data.notices.flatMap((notice) =>
-    recordedLanguages(notice).map((locale) => ({ notice, locale })),
-  );
+  return data.notices.flatMap((notice) => notice.recorded.map((locale) => ({ notice, locale })));
 }
 
 /** Every revision in each of its languages, and the drafts where they are shown. */

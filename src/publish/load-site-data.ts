@@ -8,9 +8,10 @@ import {
 } from '../content/load-project.ts';
 import type { StatesRead } from '../content/load-state.ts';
 import { noSections, type SectionsRead } from '../content/read-section.ts';
+import type { History } from '../revise/history.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { statusesOn } from '../revise/status.ts';
-import { noBodies } from './made-bodies.ts';
+import { nothingMade } from './made-parts.ts';
 import { findInDraft } from './notice/draft-findings.ts';
 import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
 import { findTheme } from './theme.ts';
@@ -39,7 +40,7 @@ export function loadSiteData(
     site,
     now,
     theme: findTheme(files),
-    made: noBodies(),
+    made: nothingMade(),
     firstChanges: new Map(),
     notices: inOrder(notices, site.notices ?? []).map((folder) =>
       loadNotice(files, folder, now, {
@@ -75,11 +76,17 @@ function loadNotice(
     id,
     manifest,
     history,
+    recorded: recordedLanguages(history, manifest.languages),
     statuses: statusesOn(history, now),
     revisions: new Map(revisions.map((revision) => [revision.id, revision])),
     draft: draft ?? null,
     draftFindings: draft ? findInDraft(folder, draft, now) : null,
   };
+}
+
+function recordedLanguages(history: History, first: readonly Locale[]): Locale[] {
+  const all = new Set(history.flatMap(({ languages }) => languages));
+  return [...new Set([...first, ...all])].filter((locale) => all.has(locale));
 }
 
 function loadWhole(

@@ -1,22 +1,34 @@
+import type { Facts } from '../../schema/disclosures/index.ts';
 import type { Section } from '../content/notice.ts';
 import type { CanonicalSection } from '../redline/edit-script.ts';
+import type { FactGroup } from './facts/fact-group.ts';
+import type { FlowFigure } from './flow/flow-figure.ts';
 
 /**
- * What was made of sections, kept for one load of a site: most sections stand in many revisions, and each
- * is an object that those share.
+ * What was made of sections and of facts, kept for one load of a site: most stand in many revisions, and are objects
+ * that those share.
  */
-export type MadeBodies = {
+export type MadeParts = {
   /** As HTML, of sections without figures: the address of a figure names the revision. */
   readonly html: Map<Section, string>;
   /** The level of the highest heading. */
   readonly highest: Map<Section, number>;
   /** As they are compared, by how many levels the headings are lowered. */
   readonly compared: Map<Section, Map<number, CanonicalSection>>;
+  /** The printed facts of each section of a notice with these facts, by section and day of the dated tables. */
+  readonly facts: Map<Facts, Map<string, readonly FactGroup[]>>;
+  readonly flow: Map<Facts, FlowFigure | null>;
 };
 
 /** Nothing made yet. */
-export function noBodies(): MadeBodies {
-  return { html: new Map(), highest: new Map(), compared: new Map() };
+export function nothingMade(): MadeParts {
+  return {
+    html: new Map(),
+    highest: new Map(),
+    compared: new Map(),
+    facts: new Map(),
+    flow: new Map(),
+  };
 }
 
 /** The value of a key, made where it is not known. */

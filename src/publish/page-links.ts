@@ -9,7 +9,6 @@ import {
   comparedWith,
   currentRevision,
   type PublishedNotice,
-  recordedLanguages,
   type Shown,
   type SiteData,
   textIn,
@@ -66,14 +65,14 @@ export function headLinks(
 }
 
 function historyLink(data: SiteData, notice: PublishedNotice, locale: Locale): HeadLink[] {
-  if (!recordedLanguages(notice).includes(locale)) return [];
+  if (!notice.recorded.includes(locale)) return [];
   const href = hrefOf(data.site, notice, locale, { page: 'history' });
   return [{ rel: 'version-history', href: absolute(data.site, href) }];
 }
 
 /** The feeds of the notice, where it was ever published in the language. */
 function feedLinks({ site }: SiteData, notice: PublishedNotice, locale: Locale): HeadLink[] {
-  if (!recordedLanguages(notice).includes(locale)) return [];
+  if (!notice.recorded.includes(locale)) return [];
   return (['atom', 'json'] as const).map((form) => ({
     rel: 'alternate',
     href: absolute(site, feedHref(site, notice, locale, form)),
@@ -101,14 +100,14 @@ export function languagesOf(
   );
 }
 
-function languagesWith(data: SiteData, shown: Shown, page: PageName): Locale[] {
+function languagesWith(data: SiteData, shown: Shown, page: PageName): readonly Locale[] {
   const { notice, revision } = shown;
   switch (page) {
     case 'notice':
     case 'articles':
       return currentLanguages(data, notice);
     case 'history':
-      return recordedLanguages(notice);
+      return notice.recorded;
     case 'revision':
       return languagesOfState(shown);
     case 'changes':
@@ -119,7 +118,7 @@ function languagesWith(data: SiteData, shown: Shown, page: PageName): Locale[] {
     case 'since':
       return languagesOfState(shown).filter((locale) => isOutdated(data, shown, locale));
     case 'compare':
-      return recordedLanguages(notice).filter((locale) => isComparable(notice, locale));
+      return notice.recorded.filter((locale) => isComparable(notice, locale));
   }
 }
 

@@ -6,7 +6,7 @@ import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { type History, revisionIn } from '../revise/history.ts';
 import type { RevisionStatus } from '../revise/status.ts';
 import { currentOn } from '../revise/stretches.ts';
-import type { MadeBodies } from './made-bodies.ts';
+import type { MadeParts } from './made-parts.ts';
 import type { DraftFindings } from './notice/draft-findings.ts';
 import type { Theme } from './theme.ts';
 
@@ -21,6 +21,8 @@ export type PublishedNotice = {
   readonly id: string;
   readonly manifest: NoticeManifest;
   readonly history: History;
+  /** The languages that any revision is in, those of the manifest first. */
+  readonly recorded: readonly Locale[];
   /** What each revision is on the day the site is for. */
   readonly statuses: ReadonlyMap<string, RevisionStatus>;
   readonly revisions: ReadonlyMap<string, PublishedRevision>;
@@ -36,8 +38,8 @@ export type SiteData = {
   readonly now: string;
   readonly notices: readonly PublishedNotice[];
   readonly theme: Theme;
-  /** What was made of sections for one page, for the others (made-bodies.ts). */
-  readonly made: MadeBodies;
+  /** What was made of sections for one page, for the others (made-parts.ts). */
+  readonly made: MadeParts;
   /** What pages of changes have found, for the notices made after them (first-changes.ts). */
   readonly firstChanges: Map<string, ReadonlyMap<string, string>>;
 };
@@ -81,14 +83,7 @@ export function siteLanguages({ site, notices }: SiteData): Locale[] {
   return [...new Set([site.language, ...others])];
 }
 
-/** The languages that any revision of a notice is in, the site's order kept. */
-export function recordedLanguages(notice: PublishedNotice): Locale[] {
-  const all = new Set(notice.history.flatMap(({ languages }) => languages));
-  const order: readonly Locale[] = [...notice.manifest.languages, ...all];
-  return [...new Set(order)].filter((locale) => all.has(locale));
-}
-
 /** The languages that any notice was published in: each has a search of its own. */
 export function searchLanguages(data: SiteData): Locale[] {
-  return [...new Set(data.notices.flatMap(recordedLanguages))];
+  return [...new Set(data.notices.flatMap(({ recorded }) => recorded))];
 }

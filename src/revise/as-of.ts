@@ -1,6 +1,6 @@
 import { dayAfter } from './days.ts';
 import type { History, RevisionSummary } from './history.ts';
-import { inForceOn, type Period } from './periods.ts';
+import { type Period, type Periods, periodOn, periods } from './periods.ts';
 import { statusOn } from './status.ts';
 
 /** What is known of a day. */
@@ -13,8 +13,12 @@ export type AsOf = {
 
 /** What the records tell of one day. */
 export function asOf(history: History, day: string): AsOf {
+  return asOfIn(periods(history), history, day);
+}
+
+function asOfIn(all: Periods, history: History, day: string): AsOf {
   return {
-    period: inForceOn(history, day),
+    period: periodOn(all, day),
     announced: history.filter(
       ({ id, published, from }) =>
         published <= day && day < from && statusOn(history, id, day)?.status === 'announced',
@@ -38,8 +42,9 @@ export function asOfStretches(
     ...(withdrawn ? [withdrawn.date] : []),
   ]);
   const days = [...new Set([...turns, ...others])].sort();
+  const all = periods(history);
   return [
-    { from: null, ...asOf(history, '0000-01-01') },
-    ...days.map((from) => ({ from, ...asOf(history, from) })),
+    { from: null, ...asOfIn(all, history, '0000-01-01') },
+    ...days.map((from) => ({ from, ...asOfIn(all, history, from) })),
   ];
 }

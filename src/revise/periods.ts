@@ -23,11 +23,11 @@ export type Period =
       before: string | null;
     };
 
-/**
- * All of time in order, without holes or overlaps: which revision was in force, and the stretches
- * that nobody knows.
- */
-export function periods(history: History): [Period, ...Period[]] {
+/** All of time in order, without holes or overlaps. */
+export type Periods = readonly [Period, ...Period[]];
+
+/** Which revision was in force when, and the stretches that nobody knows. */
+export function periods(history: History): Periods {
   const stretches = recordedStretches(history);
   const first = stretches[0];
   const beforeFirst: Period = {
@@ -65,7 +65,6 @@ function periodsOf(
 }
 
 /** What is known of one day: the revision in force, or why none is known. */
-export function inForceOn(history: History, day: string): Period {
-  const all = periods(history);
+export function periodOn(all: Periods, day: string): Period {
   return all.findLast(({ from }) => from === null || from <= day) ?? all[0];
 }

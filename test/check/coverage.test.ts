@@ -148,14 +148,14 @@ test('a place names file, section and line', () => {
   ]);
 });
 
-/** The coverage of revisions, each with the complaint told or not. */
-function historyOf(...told: boolean[]): Coverage[] {
-  const history: Coverage[] = [];
+/** The coverage of the last of revisions, each with the complaint told or not. */
+function lastOf(...told: boolean[]): Coverage | undefined {
+  let before: Coverage | undefined;
   for (const [index, isTold] of told.entries()) {
     const notice = noticeOf(isTold ? 'complaint: {authority: FI}' : '');
-    history.push(coverageOf({ ...notice, revision: `202${index}-01-01` }, day, history));
+    before = coverageOf({ ...notice, revision: `202${index}-01-01` }, day, before);
   }
-  return history;
+  return before;
 }
 
 test.each<[string, boolean[], string | null]>([
@@ -165,11 +165,11 @@ test.each<[string, boolean[], string | null]>([
   ['after a break', [true, false, true], '2022-01-01'],
   ['not in the newest', [true, true, false], null],
 ])('a draft tells since which revision: %s', (_, told, since) => {
-  const draft = coverageOf(noticeOf('complaint: {authority: FI}'), day, historyOf(...told));
+  const draft = coverageOf(noticeOf('complaint: {authority: FI}'), day, lastOf(...told));
   expect(dutyIn(draft, 'complaint')?.since).toBe(since);
 });
 
 test('a revision that begins to answer is its own beginning', () => {
-  const [, second] = historyOf(false, true);
+  const second = lastOf(false, true);
   expect(second && dutyIn(second, 'complaint')?.since).toBe('2021-01-01');
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayAfter, dayBefore } from '../../src/revise/days.ts';
 import { type History, neighbours } from '../../src/revise/history.ts';
-import { inForceOn, type Period, periods } from '../../src/revise/periods.ts';
+import { type Period, periodOn, periods } from '../../src/revise/periods.ts';
 import { statusOn } from '../../src/revise/status.ts';
 import { currentOn } from '../../src/revise/stretches.ts';
 import { anyHistory, someDay as day, historyOf } from './histories.ts';
@@ -143,7 +143,7 @@ describe('periods', () => {
   test('cover all of time, each day once', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
-        const all: Period[] = periods(history);
+        const all: readonly Period[] = periods(history);
         expect(all[0]?.from).toBeNull();
         expect(all.at(-1)?.to).toBeNull();
         all.slice(1).forEach((period, index) => {
@@ -160,7 +160,7 @@ describe('periods', () => {
         const states = history.map(({ id }) => statusOn(history, id, today)?.status);
         const current = currentOn(history, today);
         expect(states.filter((status) => status === 'in-force')).toHaveLength(current ? 1 : 0);
-        const known = inForceOn(history, today);
+        const known = periodOn(periods(history), today);
         if (known.kind === 'known') expect(known.revision).toBe(current?.id);
         else if (known.why !== 'gap') expect(current).toBeUndefined();
         else expect(current?.id).toBe(known.after);

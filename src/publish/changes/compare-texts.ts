@@ -4,7 +4,7 @@ import type { Notice, Section } from '../../content/notice.ts';
 import { toHast } from '../../markdown/to-hast.ts';
 import type { CanonicalSection, EditScript } from '../../redline/edit-script.ts';
 import { canonicalSection, compareCanonical, compareSections } from '../../redline/redline.ts';
-import { known, type MadeBodies, noBodies } from '../made-bodies.ts';
+import { known, type MadeParts, nothingMade } from '../made-parts.ts';
 import { highestHeading, nameFootnotes, shiftHeadings } from '../notice/body.ts';
 
 /** The level of the highest heading of a text below its section's title. */
@@ -22,7 +22,7 @@ export function compareTexts(
   after: Notice,
   afterProse: AfterProse = () => [],
 ): EditScript {
-  const made = noBodies();
+  const made = nothingMade();
   const levels = levelsOf(before, after, made);
   const sectionsOf = (notice: Notice) =>
     notice.sections.map((section) => {
@@ -34,7 +34,7 @@ export function compareTexts(
 }
 
 /** The redline of two states of a notice, with what was made of their sections for other comparisons. */
-export function compareKnownTexts(before: Notice, after: Notice, made: MadeBodies): EditScript {
+export function compareKnownTexts(before: Notice, after: Notice, made: MadeParts): EditScript {
   const levels = levelsOf(before, after, made);
   const sectionsOf = (notice: Notice) =>
     notice.sections.map((section) => {
@@ -49,7 +49,7 @@ export function compareKnownTexts(before: Notice, after: Notice, made: MadeBodie
 }
 
 /** By how many levels the headings of each section are lowered: on both sides alike, or each would look changed. */
-function levelsOf(before: Notice, after: Notice, made: MadeBodies): Map<string, number> {
+function levelsOf(before: Notice, after: Notice, made: MadeParts): Map<string, number> {
   const levels = new Map<string, number>();
   for (const { sections, locale } of [before, after]) {
     for (const section of sections) {

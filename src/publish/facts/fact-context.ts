@@ -9,7 +9,7 @@ export type FactContext = {
   readonly notice: Notice;
   readonly section: Section;
   readonly locale: Locale;
-  /** The day by which dated tables are read: when the revision was published. */
+  /** The day by which the table of authorities is read: when the revision was published. */
   readonly day: string;
 };
 

@@ -1,6 +1,5 @@
 import { basePath, hrefOf } from '../addresses.ts';
 import type { SiteData } from '../site-data.ts';
-import { recordedLanguages } from '../site-data.ts';
 import {
   commonHeaders,
   contentSecurityPolicy,
@@ -17,7 +16,7 @@ import {
 export function netlifyHeaders(data: SiteData): string {
   const { site } = data;
   const folders = data.notices.flatMap((notice) =>
-    recordedLanguages(notice).map((locale) => hrefOf(site, notice, locale, { page: 'notice' })),
+    notice.recorded.map((locale) => hrefOf(site, notice, locale, { page: 'notice' })),
   );
   const strict: Header = [policy, contentSecurityPolicy({ searches: false })];
   return [

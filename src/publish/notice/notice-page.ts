@@ -1,3 +1,4 @@
+import { authoritiesSince } from '../../../schema/gdpr/authorities.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import { phrase, type Sentence, say } from '../../locale/say.ts';
@@ -9,7 +10,7 @@ import { printFacts } from '../facts/print-facts.ts';
 import { type FlowFigure, flowFigure } from '../flow/flow-figure.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { currentLanguages, fallbackLinks, hasArticles, shownAtHome } from '../list-pages.ts';
-import { known } from '../made-bodies.ts';
+import { known } from '../made-parts.ts';
 import { headLinks, isNoindex, languagesOf, type PageLink } from '../page-links.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from '../site-data.ts';
 import { type Told, tell } from '../told.ts';
@@ -75,7 +76,7 @@ export function noticePage(
   const summary =
     shown.revision === null ? undefined : revisionIn(shown.notice.history, shown.revision);
   const isArchived = summary?.standing === 'archived';
-  const context = contextOf(text, summary?.published ?? data.now);
+  const context = contextOf(text, authoritiesSince(summary?.published ?? data.now));
   const changed = changedSections(data, shown, locale);
   const stale = staleSections(data, shown, locale);
   const answers = isArchived ? [] : composeAnswers(text);
@@ -110,12 +111,12 @@ export function noticePage(
       id: section.id,
       title: section.title,
       html: htmlOf(data, shown, section, locale),
-      facts: isArchived || !context ? [] : printFacts({ ...context, section }),
+      facts: isArchived || !context ? [] : factsOf(data, { ...context, section }),
       changed: changed.get(section.id) ?? null,
       stale: stale.get(section.id) ?? null,
     })),
     notes: (summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
-    flow: isArchived ? null : flowFigure(text),
+    flow: isArchived ? null : known(data.made.flow, text.facts, () => flowFigure(text)),
     related: isHome || !summary ? listRelated(data, shown.notice, locale) : [],
     record: footerOf(data, shown, locale),
     report: shown.revision === null ? draftReport(shown.notice, locale) : null,
@@ -126,6 +127,13 @@ function htmlOf(data: SiteData, shown: Shown, section: Section, locale: Locale):
   const figures = figuresHref(data.site, shown.notice, locale, shown.revision);
   const make = () => bodyHtml(section, locale, figures);
   return section.markdown.includes('../figures/') ? make() : known(data.made.html, section, make);
+}
+
+/** Facts that are the same in another revision are printed once. */
+function factsOf(data: SiteData, context: FactContext): readonly FactGroup[] {
+  const { notice, section, day } = context;
+  const made = known(data.made.facts, notice.facts, () => new Map<string, readonly FactGroup[]>());
+  return known(made, `${section.id}/${day}`, () => printFacts(context));
 }
 
 function contextOf(notice: Notice, day: string): FactContext | null {
