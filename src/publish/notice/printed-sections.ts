@@ -1,0 +1,56 @@
+import type { Locale } from '../../../schema/languages.ts';
+import type { Notice, Section } from '../../content/notice.ts';
+import type { Sentence } from '../../locale/say.ts';
+import { figuresHref } from '../addresses.ts';
+import type { FactContext } from '../facts/fact-context.ts';
+import type { FactGroup } from '../facts/fact-group.ts';
+import { printFacts } from '../facts/print-facts.ts';
+import { known } from '../made-parts.ts';
+import type { Shown, SiteData } from '../site-data.ts';
+import { bodyHtml } from './body.ts';
+import { changedSections } from './changed-sections.ts';
+import { staleSections } from './stale-sections.ts';
+
+export type PrintedSection = {
+  readonly id: string;
+  readonly title: string;
+  readonly html: string;
+  /** None in an archived revision: there facts are our annotation. */
+  readonly facts: readonly FactGroup[];
+  /** The address of what the revision changed in it; `null` where nothing. */
+  readonly changed: string | null;
+  /** Told where the original has changed since it was translated. */
+  readonly stale: Sentence | null;
+};
+
+/** The sections of a text as its page shows them; without facts where there is no `context` to print them in. */
+export function printSections(
+  data: SiteData,
+  shown: Shown,
+  { sections, locale }: Notice,
+  context: FactContext | null,
+): PrintedSection[] {
+  const changed = changedSections(data, shown, locale);
+  const stale = staleSections(data, shown, locale);
+  return sections.map((section) => ({
+    id: section.id,
+    title: section.title,
+    html: htmlOf(data, shown, section, locale),
+    facts: context ? factsOf(data, { ...context, section }) : [],
+    changed: changed.get(section.id) ?? null,
+    stale: stale.get(section.id) ?? null,
+  }));
+}
+
+function htmlOf(data: SiteData, shown: Shown, section: Section, locale: Locale): string {
+  const figures = figuresHref(data.site, shown.notice, locale, shown.revision);
+  const make = () => bodyHtml(section, locale, figures);
+  return section.markdown.includes('../figures/') ? make() : known(data.made.html, section, make);
+}
+
+/** Facts that are the same in another revision are printed once. */
+function factsOf(data: SiteData, context: FactContext): readonly FactGroup[] {
+  const { notice, section, day } = context;
+  const made = known(data.made.facts, notice.facts, () => new Map<string, readonly FactGroup[]>());
+  return known(made, `${section.id}/${day}`, () => printFacts(context));
+}
