@@ -19,6 +19,15 @@ export function pageElement<Kind extends HTMLElement>(id: string, kind: new () =
   return found;
 }
 
+/** Tells in the foot of the page the address that gives what it shows now, with what was asked. */
+export function showAddress(): void {
+  const link = pageElement('page-address', HTMLAnchorElement);
+  const address = new URL(link.href);
+  address.search = location.search;
+  link.href = address.href;
+  link.textContent = address.href;
+}
+
 /** A sentence with its dates and links. */
 export function sentenceNodes(sentence: Sentence): (Node | string)[] {
   return sentence.map(({ text, day, href }) => {

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { printDate } from '../../src/locale/dates.ts';
 import { isDay, pickAnswer } from '../../src/publish/history/as-of-answer.ts';
-import { element, fill, pageElement } from '../elements.ts';
+import { element, fill, pageElement, showAddress } from '../elements.ts';
 
 /**
  * Answers for the day in the address: `?on=2025-03-01` which version applied, `?since=2025-03-01` first what
@@ -18,6 +18,7 @@ export function startAsking(): void {
     const since = asked.get('since');
     const day = since ?? asked.get('on');
     place.replaceChildren();
+    showAddress();
     if (day === null || day === '') return;
     if (!isDay(day)) {
       place.append(element('p', {}, fill(form.dataset['noDay'] ?? '', { x: day })));

@@ -12,7 +12,7 @@ export function findParts() {
     result: pageElement('page-result', HTMLElement),
     title: pageElement('page-compared', HTMLElement),
     marked: pageElement('page-marked', HTMLElement),
-    record: pageElement('page-record', HTMLElement),
+    subject: pageElement('page-subject', HTMLElement),
     /** Words in the reader's language, and the address of the packed history. */
     word: (name: string): string => form.dataset[name] ?? '',
   };

@@ -268,6 +268,11 @@ export const interfaceWords = {
     sv: 'stället som texten har flyttats eller delats till',
     en: 'where a text was moved or split to',
   },
+  markNumber: {
+    fi: 'muutoksen numero, joka vie luetteloon',
+    sv: 'ändringens nummer, som leder till listan',
+    en: 'number of a change, which leads to the list',
+  },
   wasHere: {
     fi: 'Teksti oli ennen tässä:',
     sv: 'Texten stod tidigare här:',
@@ -509,6 +514,7 @@ export const interfaceWords = {
     sv: 'Varje version jämförd med den gällande',
     en: 'Each version compared with the one in force',
   },
+  holdsOn: { fi: 'Tilanne {d}', sv: 'Läget {d}', en: 'As of {d}' },
   asOfDay: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
   asOfHint: {
     fi: 'Esimerkiksi päivä, jona teit tilauksen tai annoit suostumuksen.',

@@ -52,11 +52,30 @@ test.each([
   [
     'changes',
     '/fi/yksityishenkilot/2026-10-01/changes/',
-    ['2026-09-01', '2026-10-01', '/fi/yksityishenkilot/2026-10-01/changes/'],
+    [
+      'Muutokset versiosta 01.09.2026 versioon 01.10.2026',
+      '2026-09-01',
+      '2026-10-01',
+      '/fi/yksityishenkilot/2026-10-01/changes/',
+    ],
+  ],
+  [
+    'the history with an answer',
+    '/fi/yksityishenkilot/history/?on=2022-05-05',
+    ['Kaikki versiot', 'Tilanne 23.11.2026', '/fi/yksityishenkilot/history/?on=2022-05-05'],
+  ],
+  [
+    'a comparison',
+    '/fi/yksityishenkilot/compare/?from=2019-08-12&to=2026-10-01',
+    [
+      'Muutokset versiosta 12.08.2019 versioon 01.10.2026',
+      '/fi/yksityishenkilot/compare/?from=2019-08-12&to=2026-10-01',
+    ],
   ],
 ])('the foot of each sheet of %s tells what it is', async (_, path, parts) => {
   const { page, open } = readers.own;
   await open(path);
+  if (path.includes('/compare/')) await page.locator('#page-result').waitFor();
   const foot = page.locator('.record');
   const text = await foot.innerText();
   expect(parts.filter((part) => !text.includes(part))).toEqual([]);

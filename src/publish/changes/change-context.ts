@@ -46,10 +46,16 @@ type Piece = { number: number | null; isMark: boolean; text: string };
 /** The block as a run of texts, each marked change one piece; what was deleted has no words. */
 function piecesOf(node: MarkedNode): Piece[] {
   if (node.type === 'text') return [{ number: null, isMark: false, text: node.value }];
+  if (isFootnoteSign(node)) return [];
   if (node.tag !== 'del' && node.tag !== 'ins') return node.children.flatMap(piecesOf);
   const number = /^change-(\d+)$/u.exec(node.attributes['id'] ?? '')?.[1];
   const text = node.tag === 'ins' ? wordsOf(node.children.flatMap(piecesOf)) : '';
   return [{ number: number ? Number(number) : null, isMark: true, text }];
+}
+
+/** The number of a footnote, or the way back from it: a sign, no word of the text. */
+function isFootnoteSign({ attributes }: MarkedElement): boolean {
+  return 'data-footnote-ref' in attributes || 'data-footnote-backref' in attributes;
 }
 
 function wordsOf(pieces: readonly Piece[]): string {

@@ -10,7 +10,7 @@ export type ChangeEntry = {
   readonly id: string;
   readonly number: number;
   readonly href: string;
-  /** The section's title; empty where the change is the section itself. */
+  /** The section's title; empty where the first sentence tells it. */
   readonly section: string;
   readonly sentences: readonly Sentence[];
   /** The new text around a change of words; `null` where the change is a whole block. */
@@ -46,10 +46,15 @@ export function describeChanges(
     id: entryAnchorOf(change.number),
     number: change.number,
     href: `#${change.anchor}`,
-    section: change.scope === 'section' ? '' : (titles.get(change.section ?? '') ?? ''),
+    section: cameOrWent(change) ? '' : (titles.get(change.section ?? '') ?? ''),
     sentences: describe(change, after.locale, titles, places.get(change.number)),
     context: contextOf(change, contexts),
   }));
+}
+
+/** Whether a whole section was added or removed: its sentence names it. */
+function cameOrWent({ scope, kind }: ListedChange): boolean {
+  return scope === 'section' && (kind === 'inserted' || kind === 'deleted');
 }
 
 /** The new text around a change; none where that would say nothing more. */
@@ -73,11 +78,9 @@ function describe(
   const deleted = phrase('deleted', locale, { x: quote(change.before, locale) });
   const inserted = phrase('inserted', locale, { x: quote(change.after, locale) });
   const after = [{ text: quote(change.after || change.before, locale) }];
-  if (change.scope === 'section' && change.kind === 'inserted') {
-    return [phrase('sectionAdded', locale, { x: title })];
-  }
-  if (change.scope === 'section' && change.kind === 'deleted') {
-    return [phrase('sectionRemoved', locale, { x: title })];
+  if (cameOrWent(change)) {
+    const word = change.kind === 'inserted' ? 'sectionAdded' : 'sectionRemoved';
+    return [phrase(word, locale, { x: title })];
   }
   switch (change.kind) {
     case 'deleted':
@@ -91,8 +94,11 @@ function describe(
       return change.before.length + change.after.length > 2 * quoteLength
         ? [phrase('rewritten', locale)]
         : [phrase('rewritten', locale), deleted, inserted];
-    case 'moved':
-      return [movedSentence(change, locale, titles, places), after];
+    case 'moved': {
+      const moved = movedSentence(change, locale, titles, places);
+      // A section is known by its title.
+      return change.scope === 'section' ? [moved] : [moved, after];
+    }
     case 'split':
       return [phrase('split', locale, { n: String(change.pieces) }), after];
     case 'merged':

@@ -1,12 +1,13 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
-import { phrase, type Sentence, say, wordOf } from '../../locale/say.ts';
+import { phrase, type Sentence, say, textOf, wordOf } from '../../locale/say.ts';
 import { listChanges } from '../../redline/changes/list-changes.ts';
 import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
 import { absolute, figuresHref, hrefOf } from '../addresses.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { type Banner, changesBanners } from '../notice/banners.ts';
 import { headLinks, languagesOf, type PageLink } from '../page-links.ts';
+import type { PageRecord } from '../page-record.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from '../site-data.ts';
 import { type Told, tell } from '../told.ts';
 import { contextsOf } from './change-context.ts';
@@ -38,8 +39,7 @@ export type ChangesPage = {
   readonly showRest: string;
   readonly isUnchanged: boolean;
   readonly html: string;
-  /** Both versions, for print. */
-  readonly record: { readonly versions: string; readonly address: string | null };
+  readonly record: PageRecord;
 };
 
 /** The page of a state's changes against the one before it in its language. */
@@ -53,7 +53,7 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
   return {
     ...compared,
     frame: frameOf(data, {
-      title: `${title.map(({ text }) => text).join('')}, ${compared.noticeTitle}`,
+      title: `${textOf(title)}, ${compared.noticeTitle}`,
       locale,
       ...headLinks(data, shown, locale, 'changes'),
       noindex: true,
@@ -63,6 +63,8 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
     kind: to && to.kind !== 'first' ? wordOf(to.kind, locale) : null,
     summary: to ? tell(to.summary, locale, to.language) : [],
     record: {
+      notice: compared.noticeTitle,
+      subject: title,
       versions: `${from.id} → ${to?.id ?? wordOf('draftVersion', locale)}`,
       address: to
         ? absolute(

@@ -45,10 +45,12 @@ function finishSection(node: MarkedNode, run: Run): MarkedNode[] {
   if (node.type === 'text') return [node];
   const own = numberOf(node);
   const isOld = node.attributes['data-diff'] === 'move-from' || isDeleted(node);
-  const pending: number[] = own === null ? [] : [own];
+  const pending: number[] = [];
   const children = arrangeBlocks(node).flatMap((block, index) => {
     const { node: child, part, isLast } = block;
     if (child.type === 'element') pending.push(...numbersIn(child));
+    // The way on from a section that came, went or moved stands after all of it.
+    if (own !== null && index === node.children.length - 1) pending.push(own);
     const finished = finish(child, run, isOld);
     const numbered = index === 0 && own !== null ? finished.map(numberFirst(own, run)) : finished;
     const isEnd = part === null || isLast;

@@ -34,7 +34,12 @@ export function sincePage(
     title,
     kind: null,
     summary: summariesBetween(notice.history, revision, current, locale),
-    record: { versions: `${revision} → ${current}`, address: absolute(data.site, href) },
+    record: {
+      notice: compared.noticeTitle,
+      subject: title,
+      versions: `${revision} → ${current}`,
+      address: absolute(data.site, href),
+    },
   };
 }
 

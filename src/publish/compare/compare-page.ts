@@ -1,11 +1,12 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { phrase, say, wordOf } from '../../locale/say.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
-import { hrefOf, packedHistoryHref } from '../addresses.ts';
+import { absolute, hrefOf, packedHistoryHref } from '../addresses.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { comparableRevisions, isOutdated } from '../list-comparisons.ts';
 import { currentLanguages } from '../list-pages.ts';
 import { headLinks, languagesOf, type PageLink } from '../page-links.ts';
+import type { PageRecord } from '../page-record.ts';
 import {
   comparedWith,
   currentRevision,
@@ -36,6 +37,7 @@ export type ComparePage = {
   /** Comparisons that have pages of their own, newest first. */
   readonly againstPrevious: readonly PageLink[];
   readonly againstCurrent: readonly PageLink[];
+  readonly record: PageRecord;
 };
 
 /** The page on which a reader compares any two versions of a notice. */
@@ -46,12 +48,13 @@ export function comparePage(data: SiteData, notice: PublishedNotice, locale: Loc
   const from = revisions[revisions.findIndex(({ id }) => id === to?.id) + 1] ?? revisions[0];
   const noticeTitle = revisions[0]?.title[locale] ?? '';
   const title = wordOf('compareTwo', locale);
+  const href = hrefOf(data.site, notice, locale, { page: 'compare' });
   return {
     frame: frameOf(data, {
       title: `${title}, ${noticeTitle}`,
       locale,
       ...headLinks(data, { notice, revision: null }, locale, 'compare'),
-      canonical: hrefOf(data.site, notice, locale, { page: 'compare' }),
+      canonical: href,
       noindex: true,
       languages: languagesOf(data, { notice, revision: null }, 'compare'),
     }),
@@ -70,6 +73,12 @@ export function comparePage(data: SiteData, notice: PublishedNotice, locale: Loc
       againstPrevious(data, notice, revision, locale),
     ),
     againstCurrent: revisions.flatMap((revision) => againstCurrent(data, notice, revision, locale)),
+    record: {
+      notice: noticeTitle,
+      subject: [{ text: title }],
+      versions: null,
+      address: absolute(data.site, href),
+    },
   };
 }
 

@@ -60,7 +60,7 @@ export function feedEntry(
         markedElement('p', language === locale ? {} : { lang: language }, text),
       ),
       ...lines.map((line) => markedElement('p', {}, line)),
-      ...factList(changedFacts(notice, before, summary, locale)),
+      ...factList(changedFacts(notice, before, summary, locale), locale),
       ...links,
     ]),
   };
@@ -100,14 +100,16 @@ function changedFacts(
   if (!from || from.standing === 'archived' || to.standing === 'archived') return [];
   const before = textIn({ notice, revision: from.id }, locale);
   const after = textIn({ notice, revision: to.id }, locale);
-  return before && after ? describeFactChanges(before, after) : [];
+  return before && after ? describeFactChanges(before, after, to.lessProtective) : [];
 }
 
-function factList(facts: readonly ChangedFact[]): MarkedElement[] {
+function factList(facts: readonly ChangedFact[], locale: Locale): MarkedElement[] {
   if (facts.length === 0) return [];
-  const items = facts.map(({ subject, sentences }) =>
-    markedElement('li', {}, sentences.length > 0 ? `${subject}: ${sentences.join(' ')}` : subject),
-  );
+  const items = facts.map(({ subject, sentences, isLess }) => {
+    const label = isLess ? ` (${wordOf('lessProtective', locale)})` : '';
+    const told = sentences.length > 0 ? `: ${sentences.join(' ')}` : '';
+    return markedElement('li', {}, `${subject}${label}${told}`);
+  });
   return [markedElement('ul', {}, ...items)];
 }
 

@@ -2,11 +2,12 @@ import type { Locale } from '../../../schema/languages.ts';
 import { type Part, phrase, type Sentence, say, wordOf } from '../../locale/say.ts';
 import { revisionIn } from '../../revise/history.ts';
 import { type Period, periods } from '../../revise/periods.ts';
-import { feedForms, feedHref, hrefOf } from '../addresses.ts';
+import { absolute, feedForms, feedHref, hrefOf } from '../addresses.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { isComparable } from '../list-comparisons.ts';
 import { currentLanguages } from '../list-pages.ts';
 import { headLinks, languagesOf, type PageLink } from '../page-links.ts';
+import type { PageRecord } from '../page-record.ts';
 import type { PublishedNotice, SiteData } from '../site-data.ts';
 import { asOfAnswers } from './as-of.ts';
 import type { AsOfAnswer } from './as-of-answer.ts';
@@ -33,6 +34,7 @@ export type HistoryPage = {
   readonly rows: readonly HistoryRow[];
   /** The feeds that tell of new versions. */
   readonly feeds: readonly { readonly href: string; readonly name: string }[];
+  readonly record: PageRecord;
 };
 
 /** All the revisions of a notice, newest first, and which of them applied when. */
@@ -42,13 +44,14 @@ export function historyPage(data: SiteData, notice: PublishedNotice, locale: Loc
   const title = wordOf('allVersions', locale);
   const latest = notice.history.findLast(({ languages }) => languages.includes(locale));
   const noticeTitle = latest?.title[locale] ?? '';
+  const href = hrefOf(data.site, notice, locale, { page: 'history' });
   const all = periods(notice.history);
   return {
     frame: frameOf(data, {
       title: `${title}, ${noticeTitle}`,
       locale,
       ...headLinks(data, shown, locale, 'history'),
-      canonical: hrefOf(data.site, notice, locale, { page: 'history' }),
+      canonical: href,
       description: wordOf('feedSubtitle', locale),
       languages: languagesOf(data, shown, 'history'),
     }),
@@ -65,6 +68,21 @@ export function historyPage(data: SiteData, notice: PublishedNotice, locale: Loc
       href: feedHref(data.site, notice, locale, form),
       name: feedForms[form].name,
     })),
+    record: recordOf(data, { noticeTitle, title, href }, locale),
+  };
+}
+
+/** What is told holds on the day that the site is for. */
+function recordOf(
+  { site, now }: SiteData,
+  page: { readonly noticeTitle: string; readonly title: string; readonly href: string },
+  locale: Locale,
+): PageRecord {
+  return {
+    notice: page.noticeTitle,
+    subject: [{ text: `${page.title}. ` }, ...phrase('holdsOn', locale, { d: { day: now } })],
+    versions: null,
+    address: absolute(site, page.href),
   };
 }
 

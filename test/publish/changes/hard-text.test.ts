@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textOf } from '../../../src/locale/say.ts';
 import { changesPage } from '../../../src/publish/changes/changes-page.ts';
 import { everyState } from '../../browser/setup/states-project.ts';
 import { dayOfStates, siteOn } from '../support.ts';
@@ -12,6 +13,22 @@ test('the list quotes what stands around a change with its spaces', () => {
   const contexts = [...page.first, ...page.rest].flatMap(({ context }) => context ?? []);
   expect(contexts).toContain('Kerro myös, mistä löydämme sinut.');
   expect(contexts).toContain('Vastaamme sinulle kahdessa viikossa.');
+});
+
+test('a footnote is no word of what stands around a change', () => {
+  const contexts = [...page.first, ...page.rest].flatMap(({ context }) => context ?? []);
+  expect(contexts).toContain('Säilytämme tietoja näin:');
+  expect(contexts).toContain('Määräajat lasketaan viimeisestä lainasta.');
+});
+
+test('a section that moved is known by its title, which leads to it', () => {
+  const moved = [...page.first, ...page.rest].find(
+    ({ section }) => section === 'Kirjaston säännöt',
+  );
+  expect(moved?.href).toBe('#change-5');
+  expect(moved?.sentences.map(textOf)).toEqual([
+    'Siirretty kohdasta osio 2 kohtaan osio 4, muutokset erikseen',
+  ]);
 });
 
 test('a table stands in a box that can be scrolled by keyboard', () => {
@@ -30,7 +47,7 @@ test('a block with changes that are far apart in the list leads on from each', (
     .map(([, way = '']) => way.replace(/<[^>]*>/gu, ''))
     .filter((way) => /\b14\b/u.test(way.split(' ').slice(0, 2).join(' ')));
   expect(ways).toEqual([
-    'Muutos 14 Edellinen muutos (13) Seuraava muutos (15) Luetteloon',
+    'Muutokset 13–14 Edellinen muutos (12) Seuraava muutos (15) Luetteloon',
     'Muutos 14 Edellinen muutos (13) Seuraava muutos (15) Luetteloon',
   ]);
   expect(page.html).toContain('<span>Muutokset 3–4</span>');

@@ -52,7 +52,9 @@ test('what has changed since a version is told up to the one in force, with each
   ]);
   expect(page.kind).toBeNull();
   expect(page.factsNote && textOf(page.factsNote)).toContain('15 January 2020');
-  expect(page.record).toEqual({
+  expect(page.record).toMatchObject({
+    notice: 'Privacy notice',
+    subject: page.title,
     versions: '2020-01-15 → 2025-06-01',
     address: 'https://privacy.example/notices/en/shop/2020-01-15/since/',
   });
