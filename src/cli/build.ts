@@ -3,6 +3,7 @@ import { join, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
+import { sayPlacedProblem } from '../check/reading/say-problem.ts';
 import type { SectionsRead } from '../content/read-section.ts';
 import { loadSiteData } from '../publish/load-site-data.ts';
 import { verifyProject } from '../revise/verify.ts';
@@ -10,6 +11,7 @@ import { CannotDo, cannot, inEach } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openSite } from './project.ts';
+import { themeProblems } from './theme-problems.ts';
 import { reportDamage } from './verify.ts';
 
 type BuildOptions = CommonOptions & { out: string };
@@ -41,6 +43,9 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
   const out = resolve(io.cwd, options.out);
   refuseToOverwrite(out, workspace.root);
   try {
+    for (const problem of await themeProblems(files)) {
+      io.error(`${sayPlacedProblem(problem, speak)}\n`);
+    }
     const data = loadSiteData(files, now, { read, speak });
     await buildSite({ root: workspace.root, out, now, data });
   } catch (error) {

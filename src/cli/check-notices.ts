@@ -4,6 +4,7 @@ import type { NoticeFolder } from '../content/load-project.ts';
 import { checkInThreads } from './check-in-threads.ts';
 import type { CheckScope } from './check-notice.ts';
 import type { Workspace } from './project.ts';
+import { themeProblems } from './theme-problems.ts';
 
 /** Checks the drafts of notices, and what `scope` asks for beside them. */
 export async function checkNotices(
@@ -13,6 +14,7 @@ export async function checkNotices(
 ): Promise<Report> {
   const { now, speak, project, files } = workspace;
   const site = { notice: null, revision: null, archived: false, speak };
+  const problems = [...project.problems, ...(await themeProblems(files))];
   const read = files.count();
   const checked = await checkInThreads(workspace, notices, scope);
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
@@ -25,7 +27,7 @@ export async function checkNotices(
       sections: manifest?.sections.length ?? 0,
     })),
     findings: [
-      ...findingsFromProblems(project.problems, site),
+      ...findingsFromProblems(problems, site),
       ...checked.flatMap(({ findings }) => findings),
     ],
     suppressed: sum(checked.map(({ suppressed }) => suppressed)),

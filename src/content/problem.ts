@@ -30,6 +30,10 @@ export const problemCodes = {
   'link-unsafe': { unreadable: false },
   'figure-without-text': { unreadable: false },
   'figure-missing': { unreadable: false },
+  'theme-invalid': { unreadable: false },
+  'theme-address-outside': { unreadable: false },
+  'theme-file-missing': { unreadable: false },
+  'theme-file-misnamed': { unreadable: false },
 } as const;
 export type ProblemCode = keyof typeof problemCodes;
 

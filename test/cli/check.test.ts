@@ -188,3 +188,23 @@ test('who stands below the project is told where it is', async () => {
   expect(status).toBe(2);
   expect(error).toMatch(/No notice found .* Try --root \.\.\/\.\.\.\n$/u);
 });
+
+test('check tells what is wrong with the looks of the site', async () => {
+  const files = smallProject('---\ntitle: All\n---\nText.\n');
+  const theme = { 'content/theme.css': ':root { --accent: red' };
+  const before = JSON.parse(
+    (await runCommand(tempProject(files), 'check', '--format', 'json')).out,
+  );
+  const root = tempProject({ ...files, ...theme });
+  const { summary, findings } = JSON.parse(
+    (await runCommand(root, 'check', '--format', 'json')).out,
+  );
+  expect(summary.errors - before.summary.errors).toBe(1);
+  expect(findings.find(({ rule }: { rule: string }) => rule === 'theme-invalid')).toMatchObject({
+    file: 'content/theme.css',
+    line: 1,
+    column: 1,
+    notice: null,
+    severity: 'error',
+  });
+});

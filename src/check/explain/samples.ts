@@ -51,6 +51,13 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'link-unsafe': { text: 'javascript:alert(1)' },
   'figure-without-text': { text: '../figures/flow.svg' },
   'figure-missing': { address: '../figures/flow.svg' },
+  'theme-invalid': {},
+  'theme-address-outside': { address: 'https://fonts.example/house.woff2' },
+  'theme-file-missing': { address: 'theme/house.woff2' },
+  'theme-file-misnamed': {
+    file: 'content/theme/logo.jpg',
+    expected: 'content/theme/logo.svg, content/theme/logo.png',
+  },
 };
 
 /** The same for suppressions. */

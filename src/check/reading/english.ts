@@ -186,4 +186,21 @@ export const english: Record<ProblemCode, Words> = {
     message: `The figure ${address} is not in the notice's folder figures.`,
     hint: 'Save it in figures and refer to it as ../figures/figure.svg.',
   }),
+  'theme-invalid': () => ({
+    message:
+      'The stylesheet cannot be read here: a brace, a quotation mark, a colon or a semicolon is missing or too many.',
+    hint: 'Mend the place: a browser leaves out what it cannot read.',
+  }),
+  'theme-address-outside': ({ address }) => ({
+    message: `The stylesheet loads \`${address}\` from outside the site, which browsers are told not to do.`,
+    hint: 'Save the file in content/theme/ and write url(theme/file).',
+  }),
+  'theme-file-missing': ({ address }) => ({
+    message: `The stylesheet uses \`${address}\`, which leads to no file of content/theme/.`,
+    hint: 'Save the file in content/theme/ and write url(theme/file).',
+  }),
+  'theme-file-misnamed': ({ file, expected }) => ({
+    message: `The site does not use the file ${file}.`,
+    hint: `The site looks for: ${expected}. Move the file, or save it in such a form.`,
+  }),
 };

@@ -189,4 +189,21 @@ export const finnish: Record<ProblemCode, Words> = {
     message: `Kuvaa ${address} ei ole selosteen kansiossa figures.`,
     hint: 'Tallenna kuva kansioon figures ja viittaa siihen muodossa ../figures/kuva.svg.',
   }),
+  'theme-invalid': () => ({
+    message:
+      'Tyylitiedostoa ei voi lukea tästä eteenpäin: aaltosulku, lainausmerkki, kaksoispiste tai puolipiste puuttuu tai on liikaa.',
+    hint: 'Korjaa kohta: selain jättää pois sen, mitä se ei osaa lukea.',
+  }),
+  'theme-address-outside': ({ address }) => ({
+    message: `Tyylitiedosto hakee sivuston ulkopuolelta osoitteen \`${address}\`, mikä on selaimilta kielletty.`,
+    hint: 'Tallenna tiedosto kansioon content/theme/ ja kirjoita url(theme/tiedosto).',
+  }),
+  'theme-file-missing': ({ address }) => ({
+    message: `Tyylitiedosto käyttää osoitetta \`${address}\`, joka ei johda mihinkään kansion content/theme/ tiedostoon.`,
+    hint: 'Tallenna tiedosto kansioon content/theme/ ja kirjoita url(theme/tiedosto).',
+  }),
+  'theme-file-misnamed': ({ file, expected }) => ({
+    message: `Sivusto ei käytä tiedostoa ${file}.`,
+    hint: `Sivusto etsii: ${expected}. Siirrä tiedosto tai tallenna se sellaisessa muodossa.`,
+  }),
 };

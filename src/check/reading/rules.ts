@@ -25,7 +25,7 @@ const forReaders = new Set<ProblemCode>([
 ]);
 
 /** What may be meant as it is written. */
-const doubtful = new Set<ProblemCode>(['value-cut-by-comment']);
+const doubtful = new Set<ProblemCode>(['value-cut-by-comment', 'theme-file-misnamed']);
 
 /** The rule for a problem that was met in reading: an error, unless it may be meant so. */
 export function readingRule(code: ProblemCode): ReadingRule {

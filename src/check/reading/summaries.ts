@@ -128,4 +128,24 @@ export const readingSummaries: Record<ProblemCode, Readonly<Record<Locale, strin
     sv: 'En bild finns i beskrivningens mapp figures.',
     en: "A figure is in the notice's folder figures.",
   },
+  'theme-invalid': {
+    fi: 'Sivuston tyylitiedosto content/theme.css on oikein kirjoitettu.',
+    sv: 'Webbplatsens stilmall content/theme.css är korrekt skriven.',
+    en: "The site's stylesheet, content/theme.css, is well-formed.",
+  },
+  'theme-address-outside': {
+    fi: 'Tyylitiedosto ei hae mitään sivuston ulkopuolelta.',
+    sv: 'Stilmallen hämtar inget utanför webbplatsen.',
+    en: 'The stylesheet loads nothing from outside the site.',
+  },
+  'theme-file-missing': {
+    fi: 'Tiedostot, joita tyylitiedosto käyttää, ovat kansiossa content/theme/.',
+    sv: 'Filerna som stilmallen använder finns i content/theme/.',
+    en: 'The files that the stylesheet uses are in content/theme/.',
+  },
+  'theme-file-misnamed': {
+    fi: 'Sivuston tyylitiedostolla ja logolla on nimet, joita sivusto etsii.',
+    sv: 'Webbplatsens stilmall och logotyp har de namn som webbplatsen söker efter.',
+    en: "The site's stylesheet and logo have the names that the site looks for.",
+  },
 };

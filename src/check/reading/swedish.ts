@@ -194,4 +194,21 @@ export const swedish: Record<ProblemCode, Words> = {
     message: `Bilden ${address} finns inte i beskrivningens mapp figures.`,
     hint: 'Spara bilden i mappen figures och hänvisa till den som ../figures/bild.svg.',
   }),
+  'theme-invalid': () => ({
+    message:
+      'Stilmallen kan inte läsas härifrån: en klammerparentes, ett citattecken, ett kolon eller ett semikolon saknas eller är ett för mycket.',
+    hint: 'Rätta stället: en webbläsare utelämnar det som den inte kan läsa.',
+  }),
+  'theme-address-outside': ({ address }) => ({
+    message: `Stilmallen hämtar \`${address}\` utanför webbplatsen, vilket webbläsare inte får göra.`,
+    hint: 'Spara filen i mappen content/theme/ och skriv url(theme/fil).',
+  }),
+  'theme-file-missing': ({ address }) => ({
+    message: `Stilmallen använder \`${address}\`, som inte leder till någon fil i content/theme/.`,
+    hint: 'Spara filen i mappen content/theme/ och skriv url(theme/fil).',
+  }),
+  'theme-file-misnamed': ({ file, expected }) => ({
+    message: `Webbplatsen använder inte filen ${file}.`,
+    hint: `Webbplatsen söker efter: ${expected}. Flytta filen eller spara den i en sådan form.`,
+  }),
 };
