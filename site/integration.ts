@@ -40,7 +40,8 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     cacheDir: `${cacheHome(request.root)}/node_modules/.cache/seloste`,
     site: address.origin,
     base: address.pathname,
-    trailingSlash: 'always',
+    // The server of `dev` finds no file whose name is a parameter (figures, a logo) where every address ends in a slash.
+    trailingSlash: request.drafts ? 'ignore' : 'always',
     // A page is made while another is written.
     build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
     compressHTML: 'jsx',
