@@ -1,0 +1,26 @@
+import { site } from 'virtual:seloste';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type FeedForm, feedForms } from '../../../../src/publish/addresses.ts';
+import { atomText } from '../../../../src/publish/feed/atom.ts';
+import { noticeFeed } from '../../../../src/publish/feed/feed.ts';
+import { jsonFeedText } from '../../../../src/publish/feed/json-feed.ts';
+import {
+  listHistoryPages,
+  type NoticePageKey,
+  paramsOf,
+} from '../../../../src/publish/list-pages.ts';
+
+type Props = { readonly key: NoticePageKey; readonly form: FeedForm };
+
+const texts = { atom: atomText, json: jsonFeedText };
+
+export const getStaticPaths = (() =>
+  listHistoryPages(site).flatMap((key) =>
+    (['atom', 'json'] as const).map((form) => ({
+      params: { ...paramsOf(key), feed: feedForms[form].file },
+      props: { key, form } satisfies Props,
+    })),
+  )) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { key, form } }) =>
+  new Response(texts[form](noticeFeed(site, key.notice, key.locale)));
