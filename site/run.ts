@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { SiteData } from '../src/publish/site-data.ts';
 import { siteOptions } from './integration.ts';
 import { loadSite } from './load-site.ts';
-import { writeSearchIndex } from './search-index.ts';
+import { openSearchIndex } from './search-index.ts';
 
 export type SiteBuild = {
   /** Folder that holds content/. */
@@ -30,20 +30,18 @@ export async function buildSite({ root, out, now, data }: SiteBuild): Promise<vo
   const { build } = await loadAstro();
   mkdirSync(out, { recursive: true });
   const folder = realpathSync(out);
-  const options = siteOptions({
-    root: resolve(root),
-    out: folder,
-    now,
-    data: data ?? loadSite({ root, now }),
-  });
+  const searchIndex = await openSearchIndex();
+  const given = { site: data ?? loadSite({ root, now }), searchIndex };
+  const options = siteOptions({ root: resolve(root), out: folder, now, given });
   const before = process.cwd();
   process.chdir(folder);
   try {
     await build(options);
+    await searchIndex.write(folder);
   } finally {
     process.chdir(before);
+    await searchIndex.close();
   }
-  await writeSearchIndex(folder);
 }
 
 /** Serves the site with its drafts and reloads pages when content/ changes. */

@@ -7,32 +7,52 @@ import { searchIndexFolder } from '../src/publish/addresses.ts';
 const unused = /^pagefind-|^pagefind\.[a-z]+\.css$/u;
 /** The file that names the index of each language. */
 const entry = 'pagefind-entry.json';
+/** What a page says of the parts that are searched. */
+const marker = 'data-pagefind-body';
 /** Labels of facts say the same on every page; links lead elsewhere. */
 const leftOut = ['dt', '.page-links'];
 
-/**
- * Writes the search index of a built site: of the pages that say `data-pagefind-body`, by language. Throws
- * with Pagefind's own words where it cannot.
- */
-export async function writeSearchIndex(out: string): Promise<void> {
-  try {
-    const { index, errors } = await createIndex({ excludeSelectors: leftOut });
-    if (!index) throw new Error(errors.join('\n'));
-    const read = await index.addDirectory({ path: out, glob: '*/*/{index.html,*/index.html}' });
-    if (read.errors.length > 0) throw new Error(read.errors.join('\n'));
-    const { files } = await index.getFiles();
-    const kept = files.filter(({ path }) => path === entry || !unused.test(path));
-    await Promise.all(
-      kept.map(({ path, content }) =>
-        write(
-          join(out, searchIndexFolder, path),
-          path === entry ? inStableOrder(content) : content,
-        ),
-      ),
-    );
-  } finally {
-    await close();
-  }
+/** The index of a site that is being built. */
+export type SearchIndex = {
+  /** Gives it a page: its address on the host, and its HTML. Only the parts that say `data-pagefind-body` are read. */
+  readonly add: (address: string, html: string) => void;
+  /** Writes the files of the index below `out`, for each language its own. Throws with Pagefind's own words. */
+  readonly write: (out: string) => Promise<void>;
+  /** Ends Pagefind, which is a process of its own: it reads one page while the next is made. */
+  readonly close: () => Promise<void>;
+};
+
+/** A search index without pages. */
+export async function openSearchIndex(): Promise<SearchIndex> {
+  const { index, errors } = await createIndex({ excludeSelectors: leftOut });
+  if (!index) throw new Error(errors.join('\n'));
+  const added: ReturnType<typeof index.addHTMLFile>[] = [];
+  return {
+    add: (url, content) => {
+      if (content.includes(marker)) added.push(index.addHTMLFile({ url, content }));
+    },
+    write: async (out) => {
+      const failed = (await Promise.all(added)).flatMap((page) => page.errors);
+      if (failed.length > 0) throw new Error(failed.join('\n'));
+      const { files } = await index.getFiles();
+      await Promise.all(files.filter(isUsed).map((file) => writeIndexFile(out, file)));
+    },
+    close: async () => {
+      await close();
+    },
+  };
+}
+
+type IndexFile = { readonly path: string; readonly content: Uint8Array };
+
+function isUsed({ path }: IndexFile): boolean {
+  return path === entry || !unused.test(path);
+}
+
+async function writeIndexFile(out: string, { path, content }: IndexFile): Promise<void> {
+  const file = join(out, searchIndexFolder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, path === entry ? inStableOrder(content) : content);
 }
 
 /** Pagefind lists languages in no certain order; two builds are to be the same bytes. */
@@ -44,9 +64,4 @@ function inStableOrder(content: Uint8Array): string {
     Object.entries(languages).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   );
   return JSON.stringify({ ...rest, languages: sorted });
-}
-
-async function write(file: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }
