@@ -7,13 +7,17 @@ import { filesOnDisk } from '../src/files/disk.ts';
 import type { SiteData } from '../src/publish/site-data.ts';
 import { onlyWorkerWords } from './compare/worker-words.ts';
 import type { SiteRequest } from './load-site.ts';
+import type { SearchIndex } from './search-index.ts';
 
 export type BuildRequest = SiteRequest & {
   /** Folder that the pages are written to. */
   readonly out: string;
-  /** What the pages are made from, where it has been read; read by the pages themselves otherwise. */
-  readonly data?: SiteData;
+  /** What has been read and opened for a build; the pages of `dev` read for themselves. */
+  readonly given?: Given;
 };
+
+/** What the pages are made from, and where they go to be searched. */
+export type Given = { readonly site: SiteData; readonly searchIndex: SearchIndex };
 
 type VitePlugin = Extract<
   NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number],
@@ -74,17 +78,17 @@ function cacheHome(root: string): string {
 }
 
 /**
- * The line of the module that takes data that have been read. The pages of a build run in a bundle of their own,
- * but in this process: it finds them where both look.
+ * The line of the module that takes what is given to it. The pages of a build run in a bundle of their own, but
+ * in this process: they find it where both look.
  */
-function handOver(data: SiteData): string {
+function handOver(given: Given): string {
   const place = 'seloste.site';
-  Reflect.set(globalThis, Symbol.for(place), data);
-  return `export const site = globalThis[Symbol.for(${JSON.stringify(place)})];`;
+  Reflect.set(globalThis, Symbol.for(place), given);
+  return `export const { site, searchIndex } = globalThis[Symbol.for(${JSON.stringify(place)})];`;
 }
 
 /** Gives the pages their data, read anew whenever something in content/ changes. */
-function siteModule({ data, ...request }: SiteRequest & { data?: SiteData }): VitePlugin {
+function siteModule({ given, ...request }: BuildRequest): VitePlugin {
   const { root, now, drafts } = request;
   const content = `${root}${sep}content`;
   const resolved = `\0${moduleName}`;
@@ -93,12 +97,13 @@ function siteModule({ data, ...request }: SiteRequest & { data?: SiteData }): Vi
     resolveId: (id) => (id === moduleName ? resolved : undefined),
     load(id) {
       if (id !== resolved) return undefined;
-      const given = `export const request = ${JSON.stringify({ root, now, drafts })};`;
-      if (data) return [given, handOver(data)].join('\n');
+      const asked = `export const request = ${JSON.stringify({ root, now, drafts })};`;
+      if (given) return [asked, handOver(given)].join('\n');
       const loader = JSON.stringify(`${packageFolder}site/load-site.ts`);
       return [
         `import { loadSite } from ${loader};`,
-        given,
+        asked,
+        'export const searchIndex = null;',
         'export const site = loadSite(request);',
       ].join('\n');
     },
