@@ -37,7 +37,7 @@ export function describeFactChanges(
 ): ChangedFact[] {
   return groupFacts(
     compareFacts(before.facts, after.facts).map((change) => ({
-      ...describe(change, before, after),
+      ...describeFactChange(change, before, after),
       isLess: lessProtective.includes(change.path),
     })),
   );
@@ -61,7 +61,8 @@ export function groupFacts(changes: readonly ToldFact[]): ChangedFact[] {
   return [...told.filter(isWhole), ...told.filter((fact) => !isWhole(fact))];
 }
 
-function describe(change: FactChange, before: Notice, after: Notice): ToldFact {
+/** One changed fact, in the language of `after`. */
+export function describeFactChange(change: FactChange, before: Notice, after: Notice): ToldFact {
   const outline = outlinePath(change.path);
   const [first, second] = outline.steps;
   const { locale } = after;

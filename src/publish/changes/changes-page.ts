@@ -50,6 +50,7 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
   const to = shown.revision ? revisionIn(shown.notice.history, shown.revision) : undefined;
   const compared = comparisonOf(data, from, shown, locale, to?.lessProtective);
   const title = titleOf(from, to, locale);
+  const summary = to ? tell(to.summary, locale, to.language) : [];
   return {
     ...compared,
     frame: frameOf(data, {
@@ -57,11 +58,12 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
       locale,
       ...headLinks(data, shown, locale, 'changes'),
       noindex: true,
+      description: summary.map(({ text }) => text).join(' '),
       languages: languagesOf(data, shown, 'changes'),
     }),
     title,
     kind: to && to.kind !== 'first' ? wordOf(to.kind, locale) : null,
-    summary: to ? tell(to.summary, locale, to.language) : [],
+    summary,
     record: {
       notice: compared.noticeTitle,
       subject: title,

@@ -21,6 +21,7 @@ export function sincePage(
   const shown = { notice, revision };
   const compared = comparisonOf(data, from, { notice, revision: current }, locale);
   const title = phrase('since', locale, { d: { day: from.published } });
+  const summary = summariesBetween(notice.history, revision, current, locale);
   const href = hrefOf(data.site, notice, locale, { page: 'since', revision });
   return {
     ...compared,
@@ -29,11 +30,12 @@ export function sincePage(
       locale,
       ...headLinks(data, shown, locale, 'since'),
       noindex: true,
+      description: summary.map(({ text }) => text).join(' '),
       languages: languagesOf(data, shown, 'since'),
     }),
     title,
     kind: null,
-    summary: summariesBetween(notice.history, revision, current, locale),
+    summary,
     record: {
       notice: compared.noticeTitle,
       subject: title,
