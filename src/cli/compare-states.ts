@@ -16,6 +16,7 @@ import { type CannotDo, cannot, inEach } from './cannot.ts';
 import type { Comparison } from './comparison.ts';
 import type { Workspace } from './project.ts';
 import { redlineSections } from './redline-sections.ts';
+import { tellFacts } from './tell-fact.ts';
 
 export type StateNames = {
   from: string | undefined;
@@ -37,6 +38,7 @@ export function compareStates(
   return {
     script: compareSections(redlineSections(old), redlineSections(young)),
     facts: compareFacts(old.facts, young.facts),
+    tell: tellFacts(old, young, workspace.speak),
     from,
     to,
   };

@@ -1,10 +1,12 @@
 import type { EditScript } from '../redline/edit-script.ts';
 import type { FactChange } from '../redline/facts/compare-facts.ts';
+import type { TellFact } from './tell-fact.ts';
 
 /** What is compared: the redline, the changed facts, and what the two sides are called. */
 export type Comparison = {
   script: EditScript;
   facts: readonly FactChange[];
+  tell: TellFact;
   from: string | null;
   to: string | null;
 };

@@ -29,17 +29,15 @@ import { writeOutput } from './write-output.ts';
 type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
 
 const printers = {
-  text: ({ script, facts }, speak, io) => {
+  text: ({ script, facts, tell }, speak, io) => {
     const words = redlineWords[speak];
-    const lines = facts.map(
-      (fact) =>
-        `* ${fact.path}: ${shown(fact.before, speak)} -> ${shown(fact.after, speak)} (${words.effects[fact.effect]})`,
-    );
+    const lines = facts.map((fact) => `* ${tell(fact)}`);
     const head = lines.length > 0 ? `${words.facts}\n${lines.join('\n')}\n\n` : '';
     return head + renderText(script, { colour: io.colour, words }) + sayKind(script, facts, speak);
   },
   html: ({ script }) => `${renderHtml(script)}\n`,
-  json: ({ script, ...about }) => `${JSON.stringify(renderJson(script, about), null, 2)}\n`,
+  json: ({ script, tell: _, ...about }) =>
+    `${JSON.stringify(renderJson(script, about), null, 2)}\n`,
   markdown: ({ script, facts }, speak) => {
     const printed = facts.map((fact) => ({
       ...fact,
@@ -122,7 +120,13 @@ function printTo(printer: Printer, file: string | undefined, io: Io) {
 
 function compareFiles(before: string, after: string, io: Io): Comparison {
   const read = (file: string) => toHast(parseMarkdown(readBody(file, io)));
-  return { script: compareBodies(read(before), read(after)), facts: [], from: before, to: after };
+  return {
+    script: compareBodies(read(before), read(after)),
+    facts: [],
+    tell: ({ path }) => path,
+    from: before,
+    to: after,
+  };
 }
 
 function parseFormat(name: string): Format {

@@ -1,48 +1,90 @@
 import type { ChangeKind } from '../../schema/gdpr/vocabularies.ts';
-import type { NoticeState } from '../content/notice.ts';
-import { noticeIn } from '../content/notice.ts';
+import type { Locale } from '../../schema/languages.ts';
+import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
-import { CHANGE_KINDS, type Evidence, proposeKind } from '../redline/changes/propose-kind.ts';
+import {
+  CHANGE_KINDS,
+  type Evidence,
+  type ProposedKind,
+  proposeKind,
+} from '../redline/changes/propose-kind.ts';
 import { compareFacts, type FactChange } from '../redline/facts/compare-facts.ts';
 import { compareSections } from '../redline/redline.ts';
 import { redlineSections } from './redline-sections.ts';
+import type { LessProtective } from './release-words.ts';
+import { type TellFact, tellFacts } from './tell-fact.ts';
+
+const mostReasons = 5;
 
 export type Proposal = {
   kind: Exclude<ChangeKind, 'first'>;
-  evidence: readonly Evidence[];
-  /** Paths of all the facts that changed, and of those that seem to protect people less. */
+  /** Why, strongest first: five at most, a sentence each. */
+  reasons: readonly string[];
+  /** Paths of all the facts that changed. */
   changedFacts: readonly string[];
-  lessProtective: readonly string[];
+  /** Those that seem to protect people less. */
+  lessProtective: readonly LessProtective[];
+};
+
+/** What one language of a notice proposes, its reasons in words. */
+type LanguageProposal = Pick<Proposal, 'reasons'> & {
+  kind: ProposedKind['kind'];
+  facts: readonly FactChange[];
+  tell: TellFact;
 };
 
 /**
  * The kind of change between two states of a notice: the gravest over the languages that both are
  * written in. What readers cannot see in the text or the facts, such as a new title, is cosmetic;
- * a language that is new is editorial.
+ * a language that is new is editorial. Facts are told in the language `speak` where the notice has it.
  */
-export function proposeRelease(before: NoticeState, after: NoticeState): Proposal {
-  const pairs = after.notices.map((notice) => ({ notice, old: noticeIn(before, notice.locale) }));
-  const facts = pairs.flatMap(({ notice, old }) =>
-    old ? compareFacts(old.facts, notice.facts) : [],
+export function proposeRelease(before: NoticeState, after: NoticeState, speak: Locale): Proposal {
+  const inOrder = after.notices.toSorted((a, b) => rank(a, speak) - rank(b, speak));
+  const proposals = inOrder.map((notice) =>
+    proposeIn(noticeIn(before, notice.locale), notice, speak),
   );
-  const proposals = pairs.map(({ notice, old }) => {
-    if (!old) return { kind: 'editorial' as const, evidence: [] };
-    const script = compareSections(redlineSections(old), redlineSections(notice));
-    return proposeKind(classifyChanges(script), compareFacts(old.facts, notice.facts));
-  });
-  const weigh = (kind: Proposal['kind'] | 'none') => CHANGE_KINDS.indexOf(kind);
-  const gravest = proposals.reduce((a, b) => (weigh(b.kind) > weigh(a.kind) ? b : a), {
-    kind: 'none' as const,
-    evidence: [],
-  });
+  const weigh = ({ kind }: LanguageProposal) => CHANGE_KINDS.indexOf(kind);
+  const gravest = proposals.toSorted((a, b) => weigh(b) - weigh(a))[0];
+  const told = new Map<string, string>();
+  const less = new Set<string>();
+  for (const { path, effect, said } of proposals.flatMap(sayAll)) {
+    if (!told.has(path)) told.set(path, said);
+    if (effect === 'less-protective') less.add(path);
+  }
   return {
-    ...gravest,
-    kind: gravest.kind === 'none' ? 'cosmetic' : gravest.kind,
-    changedFacts: pathsOf(facts),
-    lessProtective: pathsOf(facts.filter(({ effect }) => effect === 'less-protective')),
+    kind: !gravest || gravest.kind === 'none' ? 'cosmetic' : gravest.kind,
+    reasons: gravest?.reasons ?? [],
+    changedFacts: [...told.keys()],
+    lessProtective: [...less].map((path) => ({ path, told: told.get(path) ?? path })),
   };
 }
 
-function pathsOf(changes: readonly FactChange[]): string[] {
-  return [...new Set(changes.map(({ path }) => path))];
+function rank({ locale }: Notice, speak: Locale): number {
+  return locale === speak ? 0 : 1;
+}
+
+function proposeIn(old: Notice | undefined, notice: Notice, speak: Locale): LanguageProposal {
+  if (!old) return { kind: 'editorial', reasons: [], facts: [], tell: ({ path }) => path };
+  const script = compareSections(redlineSections(old), redlineSections(notice));
+  const facts = compareFacts(old.facts, notice.facts);
+  const { kind, evidence } = proposeKind(classifyChanges(script), facts);
+  const tell = tellFacts(old, notice, speak);
+  const reasons = evidence.slice(0, mostReasons).map((reason) => {
+    const fact = facts.find(({ path }) => path === reason.path);
+    return fact ? tell(fact) : sayWords(reason);
+  });
+  return { kind, reasons, facts, tell };
+}
+
+function sayAll({ facts, tell }: LanguageProposal) {
+  return facts.map((fact) => ({ path: fact.path, effect: fact.effect, said: tell(fact) }));
+}
+
+function sayWords({ section, before, after }: Evidence): string {
+  return `${section ?? ''}: ${shorten(before)} -> ${shorten(after)}`;
+}
+
+function shorten(text: string): string {
+  if (text === '') return '–';
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -97,7 +97,8 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
   const { root, files, now } = workspace;
   const draft = checkDraft(workspace, notice);
   const last = lastRevision(workspace, notice);
-  const proposal = last && draft.state ? proposeRelease(last, draft.state) : undefined;
+  const proposal =
+    last && draft.state ? proposeRelease(last, draft.state, workspace.speak) : undefined;
   const planned = planRelease(files, notice, {
     date: options.date === undefined ? now : parseDay('--date', options.date),
     effective:
@@ -132,9 +133,9 @@ function sayReleased(plan: ReleasePlan, { workspace, last, proposal, isDry }: To
   const { notice, revision, record, folder, withoutSummary } = plan;
   const { kind, published, effective } = record;
   io.out(words.released({ notice, revision, folder, kind, effective, isDry }));
-  if (proposal) io.out(words.proposed(proposal.kind, proposal.evidence));
+  if (proposal) io.out(words.proposed(proposal.kind, proposal.reasons));
   const unconfirmed = (proposal?.lessProtective ?? []).filter(
-    (path) => !record.lessProtective?.includes(path),
+    ({ path }) => !record.lessProtective?.includes(path),
   );
   if (unconfirmed.length > 0) io.error(words.lessProtective(unconfirmed, isDry));
   if (withoutSummary.length > 0) io.error(words.withoutSummary(withoutSummary));
@@ -180,7 +181,7 @@ function refuse(
     io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
   }
   if (refusal.code === 'reason-missing' && proposal) {
-    io.error(releaseWords[speak].proposed(proposal.kind, proposal.evidence));
+    io.error(releaseWords[speak].proposed(proposal.kind, proposal.reasons));
   }
   io.error(`${sayRefusal(refusal, speak)}\n`);
   return refusal.code === 'draft-has-errors' ? 1 : 2;

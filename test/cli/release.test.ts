@@ -84,7 +84,7 @@ describe('release', () => {
     const refused = await runCommand(root, ...lower);
     expect(refused.status).toBe(2);
     expect(refused.error).toMatch(
-      /Proposed kind of change: (material|fundamental)\.\n +retention\./u,
+      /Proposed kind of change: fundamental \(Major change\)\.\n {2}How long data are kept: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n/u,
     );
     expect(await runCommand(root, ...lower, '--reason', 'A slip of the pen.')).toMatchObject({
       status: 0,
@@ -124,7 +124,7 @@ describe('release', () => {
     edit(root, retention, 'period: P', 'period: P1');
     const args = ['release', 'bookshop', '--date', '2026-03-01', '--summary', 'en=Longer.'];
     const { error } = await runCommand(root, ...args, '--dry-run');
-    const path = /--less-protective (\S+)\.\n/u.exec(error)?.[1] ?? '';
+    const path = /--less-protective (\S+)\n/u.exec(error)?.[1] ?? '';
     expect(path).toMatch(/^retention\.[a-z-]+\.period$/u);
     const unknown = await runCommand(root, ...args, '--less-protective', 'retention.x.period');
     expect(unknown).toMatchObject({ status: 2 });
@@ -190,7 +190,10 @@ describe('diff', () => {
       { change: 'changed', path: expect.stringContaining('.period') },
     ]);
     const text = await runCommand(root, 'diff', 'bookshop');
-    expect(text.out).toMatch(/\nProposed kind of change: (material|fundamental)\.\n$/u);
+    expect(text.out).toMatch(
+      /^Changed facts\n\* How long data are kept: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n\n/u,
+    );
+    expect(text.out).toMatch(/\nProposed kind of change: fundamental \(Major change\)\.\n$/u);
     const unknown = await runCommand(root, 'diff', 'bookshop', '2026-01-02');
     expect(unknown).toMatchObject({ status: 2, out: '' });
     expect(unknown.error).toContain(

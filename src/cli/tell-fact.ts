@@ -1,0 +1,23 @@
+import type { Locale } from '../../schema/languages.ts';
+import type { Notice } from '../content/notice.ts';
+import { redlineWords } from '../locale/redline-words.ts';
+import { describeFactChange } from '../publish/changes/changed-facts.ts';
+import type { FactChange } from '../redline/facts/compare-facts.ts';
+
+/** Says a fact that changed between two texts. */
+export type TellFact = (change: FactChange) => string;
+
+/**
+ * Says changed facts as readers of the notice are told them, in its language; after that, in the language
+ * `speak`, what it does to the data subject, and the path that `release --less-protective` takes.
+ *
+ * `Storage periods: Customers: Time: before 5 years, now 3 years (protects the data subject more;
+ * retention.customers.period)`
+ */
+export function tellFacts(before: Notice, after: Notice, speak: Locale): TellFact {
+  return (change) => {
+    const { subject, sentence } = describeFactChange(change, before, after);
+    const told = [subject, sentence.replace(/\.$/u, '')].filter((part) => part !== '').join(': ');
+    return `${told} (${redlineWords[speak].effects[change.effect]}; ${change.path})`;
+  };
+}

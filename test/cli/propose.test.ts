@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { proposeRelease } from '../../src/cli/propose.ts';
+import { stateOf } from '../support/notices.ts';
+
+const before = {
+  'en/a.md': `---
+title: A
+retention: [{id: orders, period: P5Y, from: the order}]
+recipients: [{id: post, name: Post Oy}]
+---
+We keep orders for five years.
+`,
+  'fi/a.md': `---
+title: A
+retention: [{id: orders, from: tilauksesta}]
+---
+Säilytämme tilaukset viisi vuotta.
+`,
+};
+const after = {
+  'en/a.md': before['en/a.md'].replace('P5Y', 'P6Y').replace('Post Oy', 'Mail Oy'),
+  'fi/a.md': before['fi/a.md'].replace('viisi', 'kuusi'),
+};
+
+test('nothing that readers see is cosmetic', () => {
+  expect(proposeRelease(stateOf(before), stateOf(before), 'en')).toEqual({
+    kind: 'cosmetic',
+    reasons: [],
+    changedFacts: [],
+    lessProtective: [],
+  });
+});
+
+test('facts are told in the language that is spoken, each once, strongest first', () => {
+  const { kind, reasons, changedFacts, lessProtective } = proposeRelease(
+    stateOf(before),
+    stateOf(after),
+    'fi',
+  );
+  const longer =
+    'Säilytysajat: orders: Aika: ennen 5 vuotta, nyt 6 vuotta (suojaa rekisteröityä vähemmän; retention.orders.period)';
+  expect(kind).toBe('fundamental');
+  expect(reasons[0]).toBe(longer);
+  expect(reasons).toContain('a: viisi -> kuusi');
+  expect(changedFacts.filter((path) => path === 'retention.orders.period')).toHaveLength(1);
+  expect(lessProtective).toEqual([{ path: 'retention.orders.period', told: longer }]);
+});
+
+test('facts are told in a language of the notice where it has no other', () => {
+  const { reasons } = proposeRelease(stateOf(before), stateOf(after), 'sv');
+  expect(reasons[0]).toBe(
+    'How long data are kept: orders: Time: before 5 years, now 6 years (skyddar den registrerade mindre; retention.orders.period)',
+  );
+});
