@@ -5,16 +5,20 @@ import {
   measureOverflow,
   openSession,
   type Session,
+  statesSite,
   type Visit,
 } from './harness.ts';
 
 let session: Session;
+/** Of a site in a folder of its host, with revisions in every state. */
+let states: Session;
 
 beforeAll(async () => {
   session = await openSession(builtSite());
+  states = await openSession(statesSite());
 });
 
-afterAll(() => session?.close());
+afterAll(() => Promise.all([session?.close(), states?.close()]));
 
 test('a notice in force is found by another form of a word, with the place', async () => {
   const visit = await ask('fi', 'säilytysajan');
@@ -37,6 +41,29 @@ test('old versions are found where the reader asks for them', async () => {
   expect(after.length).toBeGreaterThan(before.length);
   expect(new URL(visit.page.url()).searchParams.get('old')).toBe('1');
   await visit.close();
+});
+
+test('what went is found in the version that had it last', async () => {
+  const found = async ({ visit }: Session, address: string) => {
+    const opened = await visit(address);
+    await opened.page.locator('.search-results li').first().waitFor();
+    const pages = (await results(opened)).map(({ href }) => href);
+    await opened.close();
+    return pages.sort();
+  };
+  const home = '/notices/en/shop/';
+  expect(await found(states, '/notices/en/search/?old=1&q=letters')).toEqual([home]);
+  expect(await found(states, '/notices/en/search/?old=1&q=messages')).toEqual([
+    `${home}2020-01-15/`,
+    `${home}2024-03-01/`,
+  ]);
+  // A section that the version of 1 September 2026 shares with the one in force.
+  const kept = await found(
+    session,
+    `/fi/search/?old=1&q=${encodeURIComponent('henkilötodistuksesta')}`,
+  );
+  expect(kept).toContain('/fi/yksityishenkilot/');
+  expect(kept).not.toContain('/fi/yksityishenkilot/2026-09-01/');
 });
 
 test('the question is in the address, and nothing found is said', async () => {
