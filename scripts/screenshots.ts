@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { serveFolder } from '../src/cli/serve-folder.ts';
 import { findChromium } from './chromium.ts';
 import { findProgram } from './find-program.ts';
 import { type PageKind, pageKinds } from './page-kinds.ts';
-import { serveFolder } from './serve-folder.ts';
 
 /**
  * Pictures of every kind of page, light, dark, on a phone and on paper, in `screenshots/`. Names of kinds as

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serveFolder } from '../../src/cli/serve-folder.ts';
 import { findChromium } from '../chromium.ts';
-import { serveFolder } from '../serve-folder.ts';
 import { median } from './median.ts';
 
 const packages = join(import.meta.dirname, 'node_modules');

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { previewSite } from '../../site/run.ts';
+import { basePath } from '../publish/addresses.ts';
 import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { parsePort } from './dev.ts';
 import type { ExitStatus } from './io.ts';
 import { type CommonOptions, openSite } from './project.ts';
+import { serveFolder } from './serve-folder.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 
 type PreviewOptions = CommonOptions & { out: string; port?: string };
@@ -21,20 +22,16 @@ export function addPreview(program: Command, run: Run): void {
     .option('--port <number>', 'the port to serve on (default: 4321, or the next free one)');
   withCommonOptions(command).action((options: PreviewOptions) =>
     run(async (io): Promise<ExitStatus> => {
-      const { root, now } = openSite(options, io);
+      const { site } = openSite(options, io);
       const out = resolve(io.cwd, options.out);
       if (!existsSync(join(out, '404.html'))) {
         throw cannot('site-missing', { folder: options.out, call: io.call });
       }
-      const port = parsePort(options.port);
-      const server = await previewSite({
-        root,
-        now,
-        out,
-        ...(port === undefined ? {} : { port }),
-      });
-      serveUntilStopped(server);
-      io.out(`${server.address}\n`);
+      const base = basePath(site);
+      const port = parsePort(options.port) ?? 4321;
+      const server = await serveFolder(out, { port, base });
+      serveUntilStopped({ stop: server.close });
+      io.out(`${server.origin}${base}\n`);
       return 0;
     }),
   );

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Locale, locales } from '../../schema/languages.ts';
+import type { Site } from '../../schema/site.ts';
 import {
   loadProject,
   type NoticeFolder,
@@ -52,10 +53,10 @@ export function languageOf({ site, notices }: Project, asked: string | undefined
 }
 
 /** Opens the project as `openWorkspace` does for a site, which cannot be made or served without its settings. */
-export function openSite(options: CommonOptions, io: Io): Workspace {
+export function openSite(options: CommonOptions, io: Io): Workspace & { site: Site } {
   const workspace = openWorkspace(options, io);
   const { site, problems } = workspace.project;
-  if (site) return workspace;
+  if (site) return { ...workspace, site };
   throw new CannotDo(inEach((speak) => unpublishable(siteFile, problems, speak).message));
 }
 

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject, type ProvidedContext } from 'vitest';
 import { findChromium } from '../../scripts/chromium.ts';
-import { type HeadersOf, type StaticServer, serveFolder } from '../../scripts/serve-folder.ts';
+import { type HeadersOf, type StaticServer, serveFolder } from '../../src/cli/serve-folder.ts';
 
 export interface VisitOptions {
   /** Width of the window in CSS pixels; 1280 unless told. */
@@ -65,7 +65,7 @@ function folderOf(site: ProvidedContext['site']): string {
 /** Serves `folder` with `headers` on its answers and starts Chromium. Close it in `afterAll`. */
 export async function openSession(folder: string, headers?: HeadersOf): Promise<Session> {
   const browser = await launchChromium();
-  const server = await serveFolder(folder, headers);
+  const server = await serveFolder(folder, { headers });
   return {
     origin: server.origin,
     visit: async (path, options = {}) => {

@@ -1,4 +1,4 @@
-import type { Headers } from '../../scripts/serve-folder.ts';
+import type { Headers } from '../../src/cli/serve-folder.ts';
 
 type Rule = { readonly path: string; readonly headers: [name: string, value: string][] };
 
