@@ -5,6 +5,7 @@ import type { Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
 import { sayPlacedProblem } from '../check/reading/say-problem.ts';
 import type { SectionsRead } from '../content/read-section.ts';
+import { readOnce } from '../files/read-once.ts';
 import { loadSiteData } from '../publish/load-site-data.ts';
 import { verifyProject } from '../revise/verify.ts';
 import { CannotDo, cannot, inEach } from './cannot.ts';
@@ -32,10 +33,11 @@ export function addBuild(program: Command, run: Run): void {
 
 async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus> {
   const workspace = openSite(options, io);
-  const { files, now, speak } = workspace;
-  // What was verified is what is built: each section is read once.
+  const { now, speak } = workspace;
+  // What was verified is what is built: each file and each section is read once.
+  const files = readOnce(workspace.files);
   const read = new Map<string, SectionsRead>();
-  const damage = verifyProject(workspace.files, read);
+  const damage = verifyProject(files, read);
   if (damage.length > 0) {
     io.out(reportDamage(workspace, damage));
     return 1;

@@ -1,8 +1,8 @@
 import type { NoticeManifest } from '../../schema/notice.ts';
 import type { Problem } from '../content/problem.ts';
 import { readText } from '../content/read-text.ts';
-import type { Files, ReadResult } from '../files/files.ts';
-import { byCodeUnit } from '../files/files.ts';
+import { byCodeUnit, type Files } from '../files/files.ts';
+import { readOnce } from '../files/read-once.ts';
 import { type RevisionContent, readContent } from './revision-content.ts';
 
 /** The files of a revision as they will stand in its folder, and what they say. */
@@ -41,18 +41,6 @@ export function freezeDraft(
  */
 function withLineFeeds(bytes: Uint8Array): Uint8Array {
   return bytes.filter((byte, index) => byte !== 0x0d || bytes[index + 1] !== 0x0a);
-}
-
-function readOnce(files: Files): Files {
-  const read = new Map<string, ReadResult>();
-  return {
-    list: (folder) => files.list(folder),
-    read: (path) => {
-      const result = read.get(path) ?? files.read(path);
-      read.set(path, result);
-      return result;
-    },
-  };
 }
 
 /** The figures whose addresses stand in a section, as pictures or as links. */
