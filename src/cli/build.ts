@@ -53,8 +53,9 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
   } catch (error) {
     throw new CannotDo(inEach(() => (error instanceof Error ? error.message : String(error))));
   }
-  if (workspace.project.notices.every(({ revisions }) => revisions.length === 0)) {
-    io.error(`${nothingReleased[speak]}: ${io.call} release.\n`);
+  const { notices } = workspace.project;
+  if (notices.every(({ revisions }) => revisions.length === 0)) {
+    io.error(`${nothingReleased[speak]}: ${io.call} release ${notices[0]?.id ?? ''}\n`);
   }
   io.error(`${options.out}\n`);
   return 0;

@@ -59,8 +59,12 @@ export function readStates(
 }
 
 function revisionInForce({ files, now }: Workspace, notice: NoticeFolder): string {
-  const current = currentOn(loadHistory(files, notice.id).history, now);
+  const { history, problems } = loadHistory(files, notice.id);
+  const current = currentOn(history, now);
   if (current) return current.id;
+  if (problems.length > 0) {
+    throw unreadable({ notice: notice.id, name: 'revisions', state: undefined, problems });
+  }
   throw cannot('none-in-force', { notice: notice.id, day: now });
 }
 

@@ -92,6 +92,16 @@ test.each([
   });
 });
 
+test('diff says where the record of the revisions cannot be read', async () => {
+  const ledger = 'content/notices/shop/revisions/ledger.yaml';
+  const root = tempProject({ ...project, [ledger]: '- {seq: 1\n' });
+  const { status, error } = await runCommand(root, 'diff', 'shop');
+  expect(status).toBe(2);
+  expect(error).toMatch(
+    /^Cannot read `revisions` of `shop`:\ncontent\S+ledger\.yaml:1:3 A bracket/u,
+  );
+});
+
 test('two files are compared in the language of the project that they lie in', async () => {
   const site = String(project['content/site.yaml']).replace('language: en', 'language: sv');
   const root = tempProject({ ...project, 'content/site.yaml': site, 'a.md': 'A\n' });
