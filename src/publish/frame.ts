@@ -2,7 +2,7 @@ import { type Locale, pickText } from '../../schema/languages.ts';
 import { ownNames } from '../locale/language-names.ts';
 import { phrase, type Sentence } from '../locale/say.ts';
 import { absolute, basePath, searchHref } from './addresses.ts';
-import { type SiteData, searchLanguages } from './site-data.ts';
+import { type SiteData, searchLanguages, siteLanguages } from './site-data.ts';
 
 /** A link of the page's head (RFC 8288), its relation in the words of RFC 5829 and HTML. */
 export type HeadLink = {
@@ -96,14 +96,27 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
         hreflang,
       })),
     ],
-    languages: [...languages, ...(parts.fallbacks ?? [])].map(([language, href]) => ({
-      locale: language,
-      name: ownNames[language],
-      href: language === locale ? null : href,
-    })),
+    languages: inSiteOrder(data, [...languages, ...(parts.fallbacks ?? [])]).map(
+      ([language, href]) => ({
+        locale: language,
+        name: ownNames[language],
+        href: language === locale ? null : href,
+      }),
+    ),
     searchHref: searchLanguages(data).includes(locale) ? searchHref(site, locale) : null,
     findable: parts.findable ?? null,
     jsonLd: parts.jsonLd ?? null,
     sample: site.sample ? phrase('sample', locale) : null,
   };
+}
+
+/** A switch that keeps its order from page to page; languages that the site has left come last. */
+function inSiteOrder<Link>(
+  data: SiteData,
+  links: readonly (readonly [Locale, Link])[],
+): (readonly [Locale, Link])[] {
+  const order = siteLanguages(data);
+  const places = (locale: Locale) =>
+    order.includes(locale) ? order.indexOf(locale) : order.length;
+  return links.toSorted(([a], [b]) => places(a) - places(b));
 }

@@ -8,7 +8,7 @@ import { shopProject, siteOn } from './support.ts';
 const project = shopProject();
 const data = siteOn(project, '2025-08-01');
 
-test('a notice that lacks a language is openly offered in its own', () => {
+test('a notice that lacks a language is offered on a page that says so', () => {
   const { languages } = homePage(data);
   expect(languages.map(({ locale, name, title }) => [locale, name, title])).toEqual([
     ['en', 'In English', 'Privacy'],
@@ -19,7 +19,7 @@ test('a notice that lacks a language is openly offered in its own', () => {
   expect(textOf(swedish?.missing ?? [])).toBe(
     'Beskrivningen finns inte på svenska. Nedan finns den på engelska.',
   );
-  expect(swedish?.href).toBe('/notices/en/shop/');
+  expect(swedish?.href).toBe('/notices/sv/shop/');
 });
 
 test('notices stand in the order of the site, the others after them', () => {

@@ -3,13 +3,14 @@ import { sayInLanguage } from '../../locale/language-names.ts';
 import { phrase, type Sentence, say } from '../../locale/say.ts';
 import { revisionIn } from '../../revise/history.ts';
 import { hrefOf } from '../addresses.ts';
-import { currentLanguages, shownAtHome } from '../list-pages.ts';
+import { currentLanguages, fallbackLinks, shownAtHome } from '../list-pages.ts';
 import type { PublishedNotice, SiteData } from '../site-data.ts';
 
 /** A notice as others refer to it, in the reader's language or openly in another. */
 export type RelatedNotice = {
   readonly title: string;
   readonly audience: string | null;
+  /** Its page for readers of the language, which may show it openly in another. */
   readonly href: string;
   /** The language that it can be read in. */
   readonly language: Locale;
@@ -42,12 +43,13 @@ export function describeNotice(
   const languages = currentLanguages(data, notice);
   const language = languages.includes(locale) ? locale : summary.language;
   const l = sayInLanguage(language, locale);
+  const home = hrefOf(data.site, notice, language, { page: 'notice' });
   const audience = notice.manifest.audience?.[language];
   return [
     {
       title: pickText(summary.title, language, summary.language),
       audience: audience ? say('audience', language, { x: audience }) : null,
-      href: hrefOf(data.site, notice, language, { page: 'notice' }),
+      href: fallbackLinks(data, notice).get(locale) ?? home,
       language,
       missing: language === locale ? null : phrase('noSuchLanguage', locale, { l }),
       stamp: phrase('stamp', locale, { d: { day: summary.published } }),
