@@ -41,7 +41,7 @@ export const kindHeadings: Readonly<Record<DisclosureKind, Words>> = {
     sv: 'Överföringar utanför Europeiska ekonomiska samarbetsområdet',
     en: 'Transfers outside the European Economic Area',
   },
-  retention: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'How long data are kept' },
+  retention: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'Retention periods' },
   automatedDecisions: {
     fi: 'Automaattiset päätökset',
     sv: 'Automatiserade beslut',

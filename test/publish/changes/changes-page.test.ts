@@ -24,7 +24,7 @@ test('both dates, the summary, the facts and the changes stand before the text',
     { subject: 'No longer a recipient: Esimerkki-Posti Oy', sentences: [] },
     { subject: 'New recipient: Zeta Oy', sentences: [], isLess: true },
     {
-      subject: 'How long data are kept: Orders',
+      subject: 'Retention periods: Orders',
       sentences: ['Time: before 5 years, now 3 years.'],
     },
   ]);

@@ -23,7 +23,7 @@ test('a changed period is told with both sides, and none where nothing changed',
   const packed = pack(logs('P1Y'), logs('P6M'), logs('P1Y'));
   expect(comparePackedFacts(packed, 0, 2)).toEqual([]);
   expect(comparePackedFacts(packed, 0, 1)).toEqual([
-    { subject: 'How long data are kept: Logs', sentences: ['Time: before 1 year, now 6 months.'] },
+    { subject: 'Retention periods: Logs', sentences: ['Time: before 1 year, now 6 months.'] },
   ]);
 });
 

@@ -26,7 +26,7 @@ test('the notice in force has its stamp, its facts and no banner', () => {
   expect(page.sections[0]?.facts.map(({ heading }) => heading)).toEqual([
     'Controller',
     'Recipients',
-    'How long data are kept',
+    'Retention periods',
   ]);
   expect(page.links.map(({ href, text }) => [href, textOf(text)])).toEqual([
     ['/notices/en/shop/2025-06-01/changes/', 'What has changed since 1 March 2024'],
