@@ -84,7 +84,7 @@ describe('release', () => {
     const refused = await runCommand(root, ...lower);
     expect(refused.status).toBe(2);
     expect(refused.error).toMatch(
-      /Proposed kind of change: fundamental \(Major change\)\.\n {2}How long data are kept: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n/u,
+      /Proposed kind of change: fundamental \(Major change\)\.\n {2}[^:]+: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n/u,
     );
     expect(await runCommand(root, ...lower, '--reason', 'A slip of the pen.')).toMatchObject({
       status: 0,
@@ -191,7 +191,7 @@ describe('diff', () => {
     ]);
     const text = await runCommand(root, 'diff', 'bookshop');
     expect(text.out).toMatch(
-      /^Changed facts\n\* How long data are kept: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n\n/u,
+      /^Changed facts\n\* [^:]+: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n\n/u,
     );
     expect(text.out).toMatch(/\nProposed kind of change: fundamental \(Major change\)\.\n$/u);
     const unknown = await runCommand(root, 'diff', 'bookshop', '2026-01-02');
