@@ -60,7 +60,7 @@ describe.each([
           .filter((element) => element.checkVisibility())
           .map((element) => [element.textContent, element.getBoundingClientRect().height]),
       );
-    expect(heights.length).toBeGreaterThan(50);
+    expect(heights.length).toBeGreaterThan(40);
     expect(heights.filter(([, height]) => Number(height) < 44)).toEqual([]);
   });
 });
