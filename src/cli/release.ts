@@ -99,6 +99,10 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
   const last = lastRevision(workspace, notice);
   const proposal =
     last && draft.state ? proposeRelease(last, draft.state, workspace.speak) : undefined;
+  if (draft.findings.some(({ unreadable }) => unreadable)) {
+    const unreadable = { code: 'draft-unreadable', problems: draft.state?.problems ?? [] } as const;
+    return refuse(unreadable, draft, workspace, proposal, io);
+  }
   const planned = planRelease(files, notice, {
     date: options.date === undefined ? now : parseDay('--date', options.date),
     effective:

@@ -51,6 +51,18 @@ describe('release', () => {
     expect(existsSync(join(root, 'content/notices/shop/revisions'))).toBe(false);
   });
 
+  test('a draft that cannot be read is no finding: the work could not be done', async () => {
+    const root = tempProject(smallProject('---\ntitle: [All\n---\nText.\n'));
+    for (const options of [[], ['--archived']]) {
+      const refused = await runCommand(root, 'release', 'shop', ...options);
+      expect(refused.status).toBe(2);
+      expect(refused.out).toMatch(/en\/all\.md\n {2}2:8 {2}error {2}A bracket opens here/u);
+      expect(refused.error).toBe(
+        'The draft cannot be read whole. Fix what `check` reports first.\n',
+      );
+    }
+  });
+
   test('records a text as it was published with --archived', async () => {
     const root = tempProject(smallProject('---\ntitle: All\n---\nText.\n'));
     const args = ['release', 'shop', '--archived', '--retold', '--date', '2019-08-12'];
