@@ -32,3 +32,11 @@ test('where no language is known of the site, that of a notice is spoken', async
   const root = tempProject({ ...broken, 'content/notices/shop/notice.yaml': manifest });
   expect((await runCommand(root, 'build')).error).toContain('Ei voi julkaista');
 });
+
+test('preview says how to build the site that is not there', async () => {
+  expect(await runCommand(tempProject(files), 'preview')).toEqual({
+    status: 2,
+    out: '',
+    error: 'No site in dist. Build it first: npx seloste build.\n',
+  });
+});
