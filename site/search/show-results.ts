@@ -21,14 +21,15 @@ function partNodes({ title, url, excerpt }: FoundPart): HTMLElement[] {
   return [element('h3', {}, link(url, title)), excerptOf(excerpt)];
 }
 
-/** Text and marks only, whatever the index holds. */
+/** Text and marks only, whatever the index holds; one that begins within a sentence says so. */
 function excerptOf(html: string): HTMLParagraphElement {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const parts = [...body.childNodes].map((node) => {
     const text = node.textContent ?? '';
     return node.nodeName === 'MARK' ? element('mark', {}, text) : text;
   });
-  return element('p', {}, ...parts);
+  const isWithin = /^\p{Ll}/u.test(body.textContent ?? '');
+  return element('p', {}, ...(isWithin ? ['… '] : []), ...parts);
 }
 
 function link(href: string, text: string): HTMLAnchorElement {
