@@ -15,9 +15,9 @@ export const failureWords = {
     en: 'No notice found in {root}: expected {expected}. Name the folder that holds content/ with --root.',
   },
   'no-notice-but-above': {
-    fi: 'Kansiossa {root} ei ole selostetta: odotettiin tiedostoa {expected}. Kokeile: --root {above}.',
-    sv: 'I {root} finns ingen beskrivning: filen {expected} väntades. Pröva --root {above}.',
-    en: 'No notice found in {root}: expected {expected}. Try --root {above}.',
+    fi: 'Kansiossa {root} ei ole selostetta: odotettiin tiedostoa {expected}. Kokeile: --root {above}',
+    sv: 'I {root} finns ingen beskrivning: filen {expected} väntades. Pröva --root {above}',
+    en: 'No notice found in {root}: expected {expected}. Try --root {above}',
   },
   'notice-unknown': {
     fi: 'Selostetta `{found}` ei ole. Vaihtoehdot: {list}.',

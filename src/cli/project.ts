@@ -61,7 +61,7 @@ export function openSite(options: CommonOptions, io: Io): Workspace & { site: Si
 }
 
 /** The closest folder above that holds notices, for those who stand in a folder of content/. */
-function folderAbove(folder: string): string | undefined {
+export function folderAbove(folder: string): string | undefined {
   const parent = dirname(folder);
   if (parent === folder) return undefined;
   return existsSync(join(parent, noticesFolder)) ? parent : folderAbove(parent);

@@ -1,11 +1,18 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Locale } from '../../schema/languages.ts';
-import { loadProject } from '../content/load-project.ts';
+import { loadProject, noticesFolder } from '../content/load-project.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import type { Io } from './io.ts';
-import { type CommonOptions, languageOf } from './project.ts';
+import { type CommonOptions, folderAbove, languageOf } from './project.ts';
 
-/** The language of a command that needs no notice: as asked for, or that of the project. */
+/**
+ * The language of a command that needs no notice: as asked for, or that of the project in the folder of the
+ * command, or above it.
+ */
 export function speechOf({ lang, root = '.' }: CommonOptions, { cwd }: Io): Locale {
-  return languageOf(loadProject(filesOnDisk(resolve(cwd, root))), lang);
+  const folder = resolve(cwd, root);
+  const isHome = existsSync(join(folder, noticesFolder));
+  const home = isHome ? folder : (folderAbove(folder) ?? folder);
+  return languageOf(loadProject(filesOnDisk(home)), lang);
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CannotDo, cannot, inEach } from '../../src/cli/cannot.ts';
 import { failureWords } from '../../src/cli/failure-words.ts';
@@ -41,6 +42,12 @@ test.each([
 test('the language of another folder is that of --root', async () => {
   const root = tempProject({ 'other/content/site.yaml': swedish['content/site.yaml'] });
   expect((await runCommand(root, 'check', '--root', 'other')).error).toMatch(/^I /u);
+});
+
+test('below a project its language is spoken', async () => {
+  const root = tempProject({ ...english, ...swedish });
+  const { error } = await runCommand(join(root, 'content/notices'), 'check');
+  expect(error).toMatch(/^I .* Pröva --root \.\.\/\.\.\n$/u);
 });
 
 test('a language that nobody speaks', async () => {

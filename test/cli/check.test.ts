@@ -186,7 +186,7 @@ test('who stands below the project is told where it is', async () => {
   const root = tempProject(smallProject(section('')));
   const { status, error } = await runCommand(join(root, 'content/notices'), 'check');
   expect(status).toBe(2);
-  expect(error).toMatch(/No notice found .* Try --root \.\.\/\.\.\.\n$/u);
+  expect(error).toMatch(/No notice found .* Try --root \.\.\/\.\.\n$/u);
 });
 
 test('check tells what is wrong with the looks of the site', async () => {
