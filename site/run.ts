@@ -61,22 +61,6 @@ export async function devSite(request: {
   };
 }
 
-/** Serves a site that was built. */
-export async function previewSite(
-  request: SiteBuild & { readonly port?: number },
-): Promise<SiteServer> {
-  const { preview } = await loadAstro();
-  const options = siteOptions(request);
-  const server = await preview({
-    ...options,
-    server: { host: '127.0.0.1', port: request.port ?? 4321 },
-  });
-  return {
-    address: `http://127.0.0.1:${server.port}${options.base ?? '/'}`,
-    stop: () => server.stop(),
-  };
-}
-
 /** Astro reads these when it is loaded: it neither counts its users nor looks for updates here. */
 function loadAstro(): Promise<typeof import('astro')> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
