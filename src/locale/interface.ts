@@ -328,6 +328,11 @@ export const interfaceWords = {
     sv: 'Versionerna, den nyaste först',
     en: 'The versions, newest first',
   },
+  periods: {
+    fi: 'Milloin mikin versio oli voimassa',
+    sv: 'När varje version gällde',
+    en: 'When each version applied',
+  },
   fromDay: { fi: 'Mistä alkaen', sv: 'Från och med', en: 'From' },
   untilDay: { fi: 'Mihin asti', sv: 'Till och med', en: 'Until' },
   versionHeading: { fi: 'Versio', sv: 'Version', en: 'Version' },
