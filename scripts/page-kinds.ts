@@ -40,7 +40,19 @@ export const pageKinds: readonly PageKind[] = [
     path: `${states}history/?on=2020-05-01`,
     waitFor: '#page-answer > *',
   },
+  {
+    kind: 'as-of-since',
+    site: 'states',
+    path: `${states}history/?since=2024-05-01`,
+    waitFor: '#page-answer > *',
+  },
   { kind: 'compare', site: 'own', path: '/sv/privatpersoner/compare/' },
+  {
+    kind: 'compare-unknown',
+    site: 'own',
+    path: '/en/consumers/compare/?from=2018-01-01&to=2026-10-01',
+    waitFor: '#page-status:not(:empty)',
+  },
   {
     kind: 'compared',
     site: 'own',

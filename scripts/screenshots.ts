@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -87,6 +87,7 @@ async function printSheets(
   const divider = findProgram({ variables: [], names: ['pdftoppm'] }, process.env);
   for (const each of kinds) {
     await open(page, each, origins);
+    removeSheets(each.kind);
     const sheets = join(pictures, `${each.kind}-print`);
     if (divider) {
       await page.pdf({ path: `${sheets}.pdf`, format: 'A4', preferCSSPageSize: true });
@@ -97,6 +98,15 @@ async function printSheets(
     }
   }
   await page.close();
+}
+
+/** Takes away the sheets of an earlier run, of which there may have been more. */
+function removeSheets(kind: string): void {
+  for (const file of readdirSync(pictures)) {
+    if (/^-print[-.]/u.test(file.slice(kind.length)) && file.startsWith(kind)) {
+      rmSync(join(pictures, file));
+    }
+  }
 }
 
 async function open(
