@@ -103,6 +103,9 @@ test('without JavaScript there is no form, and the table answers', async () => {
   expect(await page.locator('.as-of table').innerText()).toContain(
     'Emme tiedä, mikä seloste oli käytössä.',
   );
+  expect(await page.locator('.as-of noscript').innerText()).toBe(
+    'Varhaisin tallennettu versio on päivätty 12.08.2019. Emme tiedä, mikä seloste oli käytössä ennen sitä.',
+  );
   await close();
 });
 

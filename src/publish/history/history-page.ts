@@ -60,7 +60,7 @@ export function historyPage(data: SiteData, notice: PublishedNotice, locale: Loc
     links: linksOf(data, notice, locale),
     beforeFirst: first ? phrase('asOfUnknown', locale, { d: { day: first.published } }) : null,
     answers: asOfAnswers(data, notice, locale),
-    periods: all.flatMap((period, index) =>
+    periods: all.map((period, index) =>
       periodRow(data, notice, period, isGap(all[index + 1]), locale),
     ),
     rows: historyRows(data, notice, all, locale),
@@ -105,21 +105,18 @@ function periodRow(
   period: Period,
   isEndUnknown: boolean,
   locale: Locale,
-): PeriodRow[] {
-  if (period.kind === 'unknown' && period.why === 'before-first') return [];
+): PeriodRow {
   const summary = period.kind === 'known' ? revisionIn(notice.history, period.revision) : undefined;
   const open = period.kind === 'known' && period.latestRecorded ? 'unknownDay' : 'untilNow';
-  return [
-    {
-      from: period.from === null ? null : dayPart(period.from, locale),
-      to: period.to === null ? { text: wordOf(open, locale) } : dayPart(period.to, locale),
-      atLeast:
-        summary && isEndUnknown && period.from !== null && period.from === period.to
-          ? phrase('atLeastOn', locale, { d: { day: period.from } })
-          : null,
-      version: summary ? versionLink(data, notice, summary, locale) : null,
-    },
-  ];
+  return {
+    from: period.from === null ? null : dayPart(period.from, locale),
+    to: period.to === null ? { text: wordOf(open, locale) } : dayPart(period.to, locale),
+    atLeast:
+      summary && isEndUnknown && period.from !== null && period.from === period.to
+        ? phrase('atLeastOn', locale, { d: { day: period.from } })
+        : null,
+    version: summary ? versionLink(data, notice, summary, locale) : null,
+  };
 }
 
 /** A stretch that nobody knows, right after an archived revision. */

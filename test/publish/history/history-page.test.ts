@@ -17,12 +17,14 @@ test('the as-of question is answered by days, with what nobody knows', () => {
   );
   const rows = page.periods.map(({ from, to, version }) => [from?.day, to.day, version?.text]);
   expect(rows).toEqual([
+    [undefined, '2020-01-14', undefined],
     ['2020-01-15', '2020-01-15', '15 January 2020'],
     ['2020-01-16', '2024-02-29', undefined],
     ['2024-03-01', '2025-06-30', '1 March 2024'],
     ['2025-07-01', undefined, '1 June 2025'],
   ]);
   expect(page.periods.map(({ atLeast }) => atLeast && textOf(atLeast))).toEqual([
+    null,
     'at least on 15 January 2020',
     null,
     null,
