@@ -42,9 +42,7 @@ test.each([
     'a notice',
     '/fi/yksityishenkilot/2026-10-01/',
     [
-      'Versio 2026-10-01',
-      '01.10.2026',
-      '01.11.2026',
+      'Versio 2026-10-01. Viimeisin päivitys: 01.10.2026. Voimassa 01.11.2026 alkaen.',
       '/fi/yksityishenkilot/2026-10-01/',
       'sha256-',
     ],
@@ -83,6 +81,19 @@ test.each([
     'table-footer-group',
   );
 });
+
+// Half as many as in one column. Other machines have other letters, and few as wide as these.
+test.each(['/fi/yksityishenkilot/', '/sv/privatpersoner/', '/en/consumers/'])(
+  'the notice at %s takes at most fourteen sheets',
+  async (path) => {
+    const { page, open } = readers.own;
+    await open(path);
+    const file = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const sheets = file.toString('latin1').match(/\/Type\s*\/Page\b/gu) ?? [];
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(sheets.length).toBeLessThanOrEqual(14);
+  },
+);
 
 test('sheets are numbered', async () => {
   const { page, open } = readers.own;

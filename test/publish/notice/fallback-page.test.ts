@@ -22,6 +22,18 @@ test('a language of the site that a notice lacks has a page that says so', () =>
   );
 });
 
+test('the switch has the order of the site on every page', () => {
+  const swedish = { ...data, site: { ...data.site, language: 'sv' as const } };
+  const orderOn = (locale: 'en' | 'fi' | 'sv') =>
+    key && noticePage(swedish, key, locale, true).frame.languages.map(({ locale: each }) => each);
+  const order = ['sv', 'fi', 'en'];
+  expect(orderOn('en')).toEqual(order);
+  expect(orderOn('fi')).toEqual(order);
+  expect(
+    key && fallbackPage(swedish, key, 'sv').frame.languages.map(({ locale }) => locale),
+  ).toEqual(order);
+});
+
 test('the switch of every language leads there, and no alternate does', () => {
   const page = key && noticePage(data, key, 'en', true);
   expect(page?.frame.languages.map(({ locale, href }) => [locale, href])).toEqual([
