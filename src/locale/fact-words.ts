@@ -205,6 +205,34 @@ export const factLabels = {
   description: { fi: 'Kuvaus', sv: 'Beskrivning', en: 'Description' },
   text: { fi: 'Sisältö', sv: 'Innebörd', en: 'Meaning' },
   none: { fi: 'Ilmoitus', sv: 'Upplysning', en: 'Statement' },
+  // Fields that a notice's page prints inside another line or as a title, told by themselves when they change.
+  contactDetails: { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contact details' },
+  ofChildren: { fi: 'Ryhmässä on lapsia', sv: 'Gruppen omfattar barn', en: 'Consists of children' },
+  interestOf: { fi: 'Kenen etu', sv: 'Vems intresse', en: 'Whose interest' },
+  thirdParty: { fi: 'Kolmas osapuoli', sv: 'Tredje part', en: 'Third party' },
+  lawName: { fi: 'Lain nimi', sv: 'Lagens namn', en: 'Name of the law' },
+  lawNumber: { fi: 'Lain numero', sv: 'Lagens nummer', en: 'Number of the law' },
+  lawSection: { fi: 'Lain kohta', sv: 'Lagrum', en: 'Provision of the law' },
+  lawUrl: { fi: 'Laki verkossa', sv: 'Lagen på webben', en: 'The law online' },
+  during: { fi: 'Säilytetään', sv: 'Lagras', en: 'Kept' },
+  criterion: { fi: 'Mikä ratkaisee ajan', sv: 'Vad som avgör tiden', en: 'What decides the time' },
+  countedFrom: { fi: 'Mistä aika lasketaan', sv: 'När tiden börjar', en: 'When the time starts' },
+  sourceType: {
+    fi: 'Millainen taho',
+    sv: 'Typ av organisation',
+    en: 'Type of organisation',
+  },
+  recipientCategory: {
+    fi: 'Vastaanottajaryhmä',
+    sv: 'Kategori av mottagare',
+    en: 'Category of recipients',
+  },
+  organisation: {
+    fi: 'Kansainvälinen järjestö',
+    sv: 'Internationell organisation',
+    en: 'International organisation',
+  },
+  cookie: { fi: 'Eväste', sv: 'Kaka', en: 'Cookie' },
 } as const satisfies Readonly<Record<string, Words>>;
 
 export type FactLabel = keyof typeof factLabels;
@@ -254,6 +282,12 @@ export const factPhrases = {
     sv: 'personbeteckning',
     en: 'national identification number',
   },
+  examplesOnly: {
+    fi: 'luettelossa on vain esimerkkejä',
+    sv: 'förteckningen ger bara exempel',
+    en: 'the list gives examples only',
+  },
+  notStated: { fi: 'ei kerrottu', sv: 'inte angivet', en: 'not stated' },
   childGroup: { fi: '{x} (lapsia)', sv: '{x} (barn)', en: '{x} (children)' },
   fromDay: { fi: '{d} alkaen', sv: 'från och med {d}', en: 'from {d}' },
   complainElsewhere: {

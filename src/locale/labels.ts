@@ -75,9 +75,9 @@ const labels: Record<string, Record<string, Words>> = {
     controller: {
       fi: 'rekisterinpitäjän',
       sv: 'den personuppgiftsansvariges',
-      en: 'of the controller',
+      en: "the controller's",
     },
-    'third-party': { fi: 'kolmannen osapuolen', sv: 'tredje parts', en: 'of a third party' },
+    'third-party': { fi: 'kolmannen osapuolen', sv: 'tredje parts', en: "a third party's" },
   },
   providing: {
     'by-law': {
@@ -172,6 +172,28 @@ const labels: Record<string, Record<string, Words>> = {
       fi: 'viimeistään kun tiedot luovutetaan ensimmäisen kerran',
       sv: 'senast när uppgifterna lämnas ut första gången',
       en: 'at the latest when the data are first disclosed',
+    },
+  },
+  exemption: {
+    a: {
+      fi: 'sinulla on jo tiedot',
+      sv: 'du har redan informationen',
+      en: 'you already have the information',
+    },
+    b: {
+      fi: 'kertominen on mahdotonta tai vaatisi kohtuutonta vaivaa',
+      sv: 'det är omöjligt att berätta eller skulle kräva en oproportionell ansträngning',
+      en: 'telling you is impossible or would take a disproportionate effort',
+    },
+    c: {
+      fi: 'tietojen hankinnasta tai luovuttamisesta säädetään laissa',
+      sv: 'lagen föreskriver att uppgifterna ska erhållas eller lämnas ut',
+      en: 'the law lays down that the data are obtained or disclosed',
+    },
+    d: {
+      fi: 'tiedot on salassapitovelvollisuuden vuoksi pidettävä luottamuksellisina',
+      sv: 'uppgifterna måste förbli konfidentiella på grund av tystnadsplikt',
+      en: 'the data must remain confidential because of professional secrecy',
     },
   },
   recipientRole: {
@@ -273,6 +295,14 @@ const labels: Record<string, Record<string, Words>> = {
       fi: 'nimenomainen suostumus',
       sv: 'uttryckligt samtycke',
       en: 'explicit consent',
+    },
+  },
+  automatedSpecial: {
+    a: { fi: 'nimenomainen suostumus', sv: 'uttryckligt samtycke', en: 'explicit consent' },
+    g: {
+      fi: 'tärkeä yleinen etu',
+      sv: 'viktigt allmänt intresse',
+      en: 'substantial public interest',
     },
   },
   marketingChannel: {

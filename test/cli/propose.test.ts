@@ -38,7 +38,7 @@ test('facts are told in the language that is spoken, each once, strongest first'
     stateOf(after),
     'fi',
   );
-  const longer = `${kindHeadings.retention.fi}: orders: ${factLabels.period.fi}: ennen 5 vuotta, nyt 6 vuotta (suojaa rekisteröityä vähemmän; retention.orders.period)`;
+  const longer = `${kindHeadings.retention.fi}: 6 vuotta tilauksesta: ${factLabels.period.fi}: ennen 5 vuotta, nyt 6 vuotta (suojaa rekisteröityä vähemmän; retention.orders.period)`;
   expect(kind).toBe('fundamental');
   expect(reasons[0]).toBe(longer);
   expect(reasons).toContain('a: viisi -> kuusi');
@@ -49,6 +49,6 @@ test('facts are told in the language that is spoken, each once, strongest first'
 test('facts are told in a language of the notice where it has no other', () => {
   const { reasons } = proposeRelease(stateOf(before), stateOf(after), 'sv');
   expect(reasons[0]).toBe(
-    `${kindHeadings.retention.en}: orders: ${factLabels.period.en}: before 5 years, now 6 years (skyddar den registrerade mindre; retention.orders.period)`,
+    `${kindHeadings.retention.en}: 6 years from the order: ${factLabels.period.en}: before 5 years, now 6 years (skyddar den registrerade mindre; retention.orders.period)`,
   );
 });

@@ -1,4 +1,4 @@
-import { type ChangedFact, groupFacts, type ToldFact } from '../changes/changed-facts.ts';
+import { type ChangedFact, groupFacts, type ToldFact } from '../changes/group-facts.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 
 type Sides = { readonly before: PrintedFact | undefined; readonly after: PrintedFact | undefined };
@@ -74,13 +74,18 @@ function isSame(one: PrintedFact, other: PrintedFact): boolean {
 }
 
 function tell({ entries, sentences }: PackedFacts, { before, after }: Sides, path: Path): ToldFact {
-  const change = before ? (after ? 'changed' : 'removed') : 'added';
   const fact = after ?? before;
   const said = entries[path[0]?.name ?? ''];
-  if (path.length === 2 && change !== 'changed' && fact?.name !== undefined && said) {
-    return { subject: `${said[change]}: ${fact.name}`, sentence: '' };
+  if (path.length === 2 && !(before && after) && fact?.name !== undefined && said) {
+    const words = said[after ? 'added' : 'removed'];
+    return { subject: fact.name === '' ? words : `${words}: ${fact.name}`, sentence: '' };
   }
-  const values = { f: fact?.label, a: before?.text, b: after?.text };
+  const values = {
+    f: fact?.label,
+    a: before?.text ?? fact?.absent,
+    b: after?.text ?? fact?.absent,
+  };
+  const change = values.a === undefined ? 'added' : values.b === undefined ? 'removed' : 'changed';
   return {
     subject: subjectAbove(path),
     sentence: sentences[change].replace(
@@ -95,5 +100,6 @@ function subjectAbove([kind, part]: Path): string {
   const inner = part?.after ?? part?.before;
   if (inner?.name === undefined) return inner?.subject ?? heading;
   // An entry that has lost its name keeps the one it had.
-  return `${heading}: ${inner.name === part?.name ? (part.before?.name ?? inner.name) : inner.name}`;
+  const name = inner.name || part?.before?.name;
+  return name ? `${heading}: ${name}` : heading;
 }

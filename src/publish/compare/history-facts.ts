@@ -4,9 +4,11 @@ export type PrintedFact = {
   readonly label: string;
   /** The fact as it is printed where it came, went or changed. */
   readonly text: string;
+  /** What is told in its place where it is missing, so that it is said to have changed and not to have come. */
+  readonly absent?: string;
   /** Of a kind, or a field right in one: the words above its changes. */
   readonly subject?: string;
-  /** Of an entry right in a kind: what it is called; its id where it has no name. */
+  /** Of an entry right in a kind: what it is called; empty where nothing names it. */
   readonly name?: string;
   /** The id that a reference points to: equal ones are the same fact, however printed. */
   readonly reference?: string;

@@ -1,11 +1,14 @@
-import { type DisclosureKind, disclosures } from '../../../schema/disclosures/index.ts';
+import { disclosures } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
 import { sayEntryChange, sayFactChange } from '../../locale/change-words.ts';
 import { compareFacts } from '../../redline/facts/compare-facts.ts';
 import { SILENT_FIELDS } from '../../redline/facts/fact-identity.ts';
-import { fieldLabel, printSide, subjectOf } from '../changes/changed-facts.ts';
-import { nameOf } from '../facts/fact-context.ts';
+import { subjectOf } from '../changes/changed-facts.ts';
+import { isKind, isKindWithoutIds, labelField } from '../changes/label-field.ts';
+import { nameEntry } from '../changes/name-entry.ts';
+import { printAbsent, printFact } from '../changes/print-fact.ts';
+import { toldFacts } from '../changes/told-facts.ts';
 import { type FactOutline, outlinePath } from '../facts/fact-schema.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 
@@ -30,7 +33,7 @@ export function packFacts(notices: readonly (Notice | null)[], locale: Locale): 
     if (!notice) return null;
     if (notice.facts === printed) return {};
     printed = notice.facts;
-    const facts = printParts(notice.facts, '', { notice, outlineOf });
+    const facts = packParts(toldFacts(notice), '', { notice, outlineOf });
     const patches = patchesOf(last, facts);
     last = facts;
     return patches;
@@ -63,33 +66,39 @@ function ownOf({ parts: _, ...own }: PrintedFact): string {
 }
 
 /** What the comparison looks at; a path is written as `compareFacts` writes it. */
-function printParts(entries: object, path: string, run: Run): Facts {
+function packParts(entries: object, path: string, run: Run): Facts {
   const seen = Object.entries(entries).filter(
     ([name, value]) => value !== undefined && value !== null && !SILENT_FIELDS.has(name),
   );
   return Object.fromEntries(
     seen.map(([name, value]) => [
       name,
-      printFact(value, path === '' ? name : `${path}.${name}`, name, run),
+      packFact(value, path === '' ? name : `${path}.${name}`, name, run),
     ]),
   );
 }
 
-function printFact(value: unknown, path: string, name: string, run: Run): PrintedFact {
+function packFact(value: unknown, path: string, name: string, run: Run): PrintedFact {
   const { notice } = run;
   const outline = run.outlineOf(path);
-  const label = fieldLabel(outline, notice.locale);
+  const label = labelField(outline, notice.locale);
   if (Array.isArray(value)) {
     // A list never comes or goes whole: its entries do.
-    const parts = printParts(entriesOf(value, name), path, run);
+    const parts = packParts(entriesOf(value, name), path, run);
     return { label, text: '', ...subjectIn(outline, notice), isList: true, parts };
   }
-  const fact = { label, text: printSide(value, outline, notice), ...subjectIn(outline, notice) };
+  const absent = printAbsent(outline, notice);
+  const fact = {
+    label,
+    text: printFact(value, outline, notice),
+    ...(absent === undefined ? {} : { absent }),
+    ...subjectIn(outline, notice),
+  };
   if (typeof value !== 'object' || value === null) {
     // What a reference points to may be renamed: it is still the same.
     return outline.meta.value === 'id' ? { ...fact, reference: String(value) } : fact;
   }
-  return { ...fact, parts: printParts(value, path, run) };
+  return { ...fact, parts: packParts(value, path, run) };
 }
 
 /** The entries of a list by the identity that `compareFacts` knows them by. */
@@ -104,13 +113,9 @@ function subjectIn(
   notice: Notice,
 ): Pick<PrintedFact, 'subject' | 'name'> {
   if (!kind || !isKind(kind.name) || inner.length > 0) return {};
-  return part && !part.isField
-    ? { name: nameOf(notice, kind.name, part.name) }
+  return part && !part.isField && !isKindWithoutIds(kind.name)
+    ? { name: nameEntry(notice, kind.name, part.name) }
     : { subject: subjectOf(kind.name, part, notice, notice) };
-}
-
-function isKind(name: string): name is DisclosureKind {
-  return Object.hasOwn(disclosures, name);
 }
 
 function entryWords(locale: Locale): PackedFacts['entries'] {

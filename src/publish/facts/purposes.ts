@@ -71,8 +71,9 @@ function sayProviding(context: FactContext, list: Providing | undefined): string
   });
 }
 
-function onlyFor(
-  context: FactContext,
+/** A text with what it is limited to: `Suostumus (koskee: sijainti)`. */
+export function onlyFor(
+  context: Pick<FactContext, 'notice' | 'locale'>,
   text: string,
   data: readonly string[] | undefined,
   dataSubjects?: readonly string[] | undefined,

@@ -1,0 +1,102 @@
+import type { Providing } from '../../../schema/disclosures/providing.ts';
+import type { LegalBasisEntry } from '../../../schema/disclosures/purposes.ts';
+import type { Transfer } from '../../../schema/disclosures/transfers.ts';
+import type { Law } from '../../../schema/values.ts';
+import type { Notice } from '../../content/notice.ts';
+import { printCountry } from '../../locale/countries.ts';
+import { type FactLabel, labelFact, phraseFact } from '../../locale/fact-words.ts';
+import { labelOf } from '../../locale/labels.ts';
+import { joinList } from '../../locale/lists.ts';
+import { say } from '../../locale/say.ts';
+import { printValue } from '../../locale/values.ts';
+import { lawLink } from '../facts/addresses.ts';
+import { onlyFor } from '../facts/purposes.ts';
+import { nameEntry } from './name-entry.ts';
+
+type Printer = (entry: never, notice: Notice) => readonly (string | undefined | false)[];
+
+/** The parts of an entry without id that tell which it is and what it means, by the field that holds it. */
+const printers: Readonly<Record<string, Printer>> = {
+  bases: printBasis,
+  basesWithoutPurpose: printBasis,
+  providing: printProviding,
+  law: printLaw,
+  article10: printLaw,
+  mechanisms: printMechanism,
+  parties: (party: Party, { locale }) => [
+    party.name,
+    party.country && printCountry(party.country, locale),
+    party.contact,
+  ],
+  channels: (channel: Channel, notice) => {
+    const names = channel.purposes.map((id) => nameEntry(notice, 'purposes', id));
+    return [`${joinList(names, notice.locale)}: ${quote(channel.how, notice)}`];
+  },
+  list: (cookie: Cookie, notice) => [
+    cookie.name,
+    cookie.purpose && quote(cookie.purpose, notice),
+    cookie.duration && printValue(cookie.duration, 'cookieDuration', notice.locale),
+  ],
+  authority: ({ name }: { readonly name: string }) => [name],
+};
+
+/** A map of facts that came or went whole in the field `field`, on one line. */
+export function printEntry(field: string, entry: object, notice: Notice): string {
+  const parts = printers[field]?.(entry as never, notice) ?? [];
+  return parts.filter(Boolean).join(', ');
+}
+
+type Party = { readonly name: string; readonly country?: string; readonly contact?: string };
+type Channel = { readonly purposes: readonly string[]; readonly how: string };
+type Cookie = { readonly name: string; readonly purpose?: string; readonly duration?: string };
+
+function printBasis(entry: LegalBasisEntry, notice: Notice): (string | undefined)[] {
+  const { locale } = notice;
+  const basis = labelOf('basis', entry.basis, locale) ?? '';
+  const early = entry.precontractual ? ` (${phraseFact('precontractual', locale)})` : '';
+  const article9 = entry.article9 && labelOf('article9', entry.article9, locale);
+  return [
+    onlyFor({ notice, locale }, `${basis}${early}`, entry.data, entry.dataSubjects),
+    entry.interest && quote(entry.interest, notice),
+    ...(entry.law ?? []).map((law) => lawLink(law).text),
+    article9 && labelled('article9', article9, notice),
+    entry.article10 && labelled('article10', lawLink(entry.article10).text, notice),
+  ];
+}
+
+function printProviding(entry: Providing[number], notice: Notice): (string | undefined)[] {
+  const { locale } = notice;
+  const must = (entry.required && labelOf('providing', entry.required, locale)) ?? '';
+  return [
+    must && onlyFor({ notice, locale }, must, entry.data),
+    ...(entry.law ?? []).map((law) => lawLink(law).text),
+    entry.consequences && quote(entry.consequences, notice),
+  ];
+}
+
+function printMechanism(
+  mechanism: NonNullable<Transfer['mechanisms']>[number],
+  notice: Notice,
+): (string | undefined)[] {
+  const { locale } = notice;
+  return [
+    labelOf('mechanism', mechanism.kind, locale),
+    mechanism.derogation && labelOf('derogation', mechanism.derogation, locale),
+    mechanism.decision,
+    mechanism.scope && quote(mechanism.scope, notice),
+  ];
+}
+
+function printLaw(law: Law): string[] {
+  return [lawLink(law).text];
+}
+
+function labelled(label: FactLabel, text: string, { locale }: Notice): string {
+  const words = labelFact(label, locale);
+  return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}: ${text}`;
+}
+
+/** The words of an author, as words of his. */
+export function quote(text: string, { locale }: Pick<Notice, 'locale'>): string {
+  return say('quoted', locale, { x: text.replace(/\.$/u, '') });
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { disclosureKinds, disclosures, type Facts } from '../../../schema/disclosures/index.ts';
+import { type Locale, locales } from '../../../schema/languages.ts';
+import { metaOf } from '../../../schema/walk.ts';
+import type { Notice } from '../../../src/content/notice.ts';
+import { labelOf } from '../../../src/locale/labels.ts';
+import {
+  type ChangedFact,
+  describeFactChanges,
+} from '../../../src/publish/changes/changed-facts.ts';
+import { comparePackedFacts } from '../../../src/publish/compare/compare-packed-facts.ts';
+import { packFacts } from '../../../src/publish/compare/pack-history-facts.ts';
+import { noticeOf } from '../../support/notices.ts';
+import { codesOf, fieldsUnder, type SampleField, sampleFacts, silent } from './sample-facts.ts';
+
+const facts = sampleFacts(0);
+const others = sampleFacts(1);
+const fields = disclosureKinds.flatMap((kind) => fieldsUnder(disclosures[kind], [kind]));
+
+const empty: Readonly<Record<Locale, Notice>> = {
+  fi: noticeOf('', 'Teksti.', 'fi'),
+  sv: noticeOf('', 'Text.', 'sv'),
+  en: noticeOf('', 'Text.', 'en'),
+};
+
+function noticeWith(changed: object, locale: Locale): Notice {
+  return { ...empty[locale], facts: changed as Facts };
+}
+
+/** The facts with another value at a place; without one where it is `undefined`. */
+function factsWith(path: SampleField['path'], value: unknown): Record<string, unknown> {
+  const changed = structuredClone(facts);
+  const holder = path.slice(0, -1).reduce<object>((map, step) => Reflect.get(map, step), changed);
+  const last = path.at(-1) ?? '';
+  if (value === undefined) Reflect.deleteProperty(holder, last);
+  else Reflect.set(holder, last, value);
+  return changed;
+}
+
+type Case = { readonly name: string; readonly before: object; readonly after: object };
+
+/** A field that changes, and one that may be missing comes and goes. */
+function casesOf({ path, schema }: SampleField): Case[] {
+  const name = path.join('.');
+  const changed = { name: `${name} changed`, before: facts, after: factsWith(path, otherAt(path)) };
+  if (!schema.safeParse(undefined).success && path.length > 1) return [changed];
+  const without = factsWith(path, undefined);
+  return [
+    changed,
+    { name: `${name} added`, before: without, after: facts },
+    { name: `${name} removed`, before: facts, after: without },
+  ];
+}
+
+/** The other value; of two entries, the second alone. */
+function otherAt(path: SampleField['path']): unknown {
+  const value = path.reduce<unknown>((map, step) => Reflect.get(Object(map), step), others);
+  return Array.isArray(value) ? value.slice(0, 1) : value;
+}
+
+/** What the walk over all fields leaves out: the other alternative of a disclosure. */
+const alternatives: readonly Case[] = [
+  ...['jointControllers', 'representative', 'recipients', 'transfers', 'cookies'].map((kind) =>
+    caseAt([kind], { none: 'Alfa beetta' }),
+  ),
+  ...['dataProtectionOfficer', 'automatedDecisions', 'children'].map((kind) =>
+    caseAt([kind], { none: 'Alfa beetta' }),
+  ),
+  caseAt(['rights', 'portability'], { none: 'Alfa beetta' }),
+  caseAt(['complaint', 'authority'], 'SE'),
+  {
+    name: 'complaint.authority of another country',
+    before: factsWith(['complaint', 'authority'], 'FI'),
+    after: factsWith(['complaint', 'authority'], 'NO'),
+  },
+];
+
+function caseAt(path: SampleField['path'], value: unknown): Case {
+  return { name: `${path.join('.')} otherwise`, before: factsWith(path, value), after: facts };
+}
+
+function tell(before: object, after: object, locale: Locale): ChangedFact[] {
+  return describeFactChanges(noticeWith(before, locale), noticeWith(after, locale));
+}
+
+/** The same of several cases, told from one packed history. */
+function tellPacked(cases: readonly Case[], locale: Locale): (ChangedFact[] | null)[] {
+  const notices = cases.flatMap(({ before, after }) => [
+    noticeWith(before, locale),
+    noticeWith(after, locale),
+  ]);
+  const packed = JSON.parse(JSON.stringify(packFacts(notices, locale)));
+  return cases.map((_, index) => comparePackedFacts(packed, 2 * index, 2 * index + 1));
+}
+
+const codes = new Set(fields.flatMap(({ schema }) => codesOf(schema)));
+
+/** Codes that are words of no label of the language: where one stands, a code stands. */
+function codesNoReaderKnows(locale: Locale): string[] {
+  const said = fields.flatMap(({ schema }) =>
+    codesOf(schema).flatMap((code) => labelOf(metaOf(schema).value ?? '', code, locale) ?? []),
+  );
+  const answers = [labelOf('boolean', 'true', locale), labelOf('boolean', 'false', locale)];
+  const words = new Set([...said, ...answers].join(' ').split(/[\s,()]+/u));
+  return [...codes, 'SE', 'NO', 'zq-one', 'zq-two'].filter((code) => !words.has(code));
+}
+
+const strangeSigns =
+  /\p{Ll}\p{Lu}|\[object|\bundefined\b|\bnull\b|\b\d{4}-\d\d|\bP\d|[{}]|“”|””|[:,(] ?[.,:)]/gu;
+
+/** What no reader may meet in what is told; a sentence without a label as a whole. */
+function wrongIn({ subject, sentences }: ChangedFact, strange: readonly string[]): string[] {
+  const unlabelled = sentences.filter((sentence) => !/^\p{Lu}[^:]*: \S.*\.$/u.test(sentence));
+  const words = [subject, ...sentences].join(' ').split(/[\s,.:;()“”]+/u);
+  const signs = [subject, ...sentences].flatMap((text) => text.match(strangeSigns) ?? []);
+  return [...unlabelled, ...signs, ...strange.filter((code) => words.includes(code))];
+}
+
+describe.each(locales)('in %s', (locale) => {
+  const strange = codesNoReaderKnows(locale);
+
+  test('codes and ids would be seen', () => {
+    expect(strange).toContain('legal-obligation');
+    const wrong = {
+      subject: 'zq-one',
+      sentences: ['dataSubjects: lisätty legal-obligation.', ': .'],
+    };
+    expect(wrongIn(wrong, strange)).toEqual([
+      'dataSubjects: lisätty legal-obligation.',
+      ': .',
+      'aS',
+      ': .',
+      'legal-obligation',
+      'zq-one',
+    ]);
+  });
+
+  test.each([
+    ...disclosureKinds.map((kind) => ({
+      name: kind,
+      cases: fields.filter(({ path }) => path[0] === kind).flatMap(casesOf),
+    })),
+    { name: 'other alternatives', cases: alternatives },
+  ])('every change of $name is told in words, on all pages alike', ({ cases }) => {
+    const packed = tellPacked(cases, locale);
+    for (const [index, { name, before, after }] of cases.entries()) {
+      const told = tell(before, after, locale);
+      const wrong = told.flatMap((fact) => wrongIn(fact, strange));
+      expect({ name, isTold: told.length > 0, wrong }).toEqual({ name, isTold: true, wrong: [] });
+      expect(packed[index]).toEqual(told);
+    }
+  });
+});
+
+test.each([...silent].filter((field) => field !== 'id'))('%s is never told', (field) => {
+  const marked = JSON.parse(JSON.stringify(facts), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? { ...value, [field]: 'zq-one' }
+      : value,
+  );
+  expect(tell(facts, marked, 'en')).toEqual([]);
+  expect(tellPacked([{ name: field, before: facts, after: marked }], 'en')).toEqual([[]]);
+});
