@@ -12,7 +12,10 @@ import { toldFacts } from '../changes/told-facts.ts';
 import { type FactOutline, outlinePath } from '../facts/fact-schema.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 
-type Run = { readonly notice: Notice; readonly outlineOf: (path: string) => FactOutline };
+/** What is the same of a path in all revisions. */
+type Place = { readonly outline: FactOutline; readonly label: string };
+
+type Run = { readonly notice: Notice; readonly placeOf: (path: string) => Place };
 type Facts = Readonly<Record<string, PrintedFact>>;
 
 /**
@@ -21,11 +24,11 @@ type Facts = Readonly<Record<string, PrintedFact>>;
  * whose facts are no part of its text.
  */
 export function packFacts(notices: readonly (Notice | null)[], locale: Locale): PackedFacts {
-  const outlines = new Map<string, FactOutline>();
-  const outlineOf = (path: string): FactOutline => {
-    const outline = outlines.get(path) ?? outlinePath(path);
-    outlines.set(path, outline);
-    return outline;
+  const places = new Map<string, Place>();
+  const placeOf = (path: string): Place => {
+    const place = places.get(path) ?? findPlace(path, locale);
+    places.set(path, place);
+    return place;
   };
   let last: Facts = {};
   let printed: Notice['facts'] | undefined;
@@ -33,12 +36,17 @@ export function packFacts(notices: readonly (Notice | null)[], locale: Locale): 
     if (!notice) return null;
     if (notice.facts === printed) return {};
     printed = notice.facts;
-    const facts = packParts(toldFacts(notice), '', { notice, outlineOf });
+    const facts = packParts(toldFacts(notice), '', { notice, placeOf });
     const patches = patchesOf(last, facts);
     last = facts;
     return patches;
   });
   return { revisions, entries: entryWords(locale), sentences: sentencesIn(locale) };
+}
+
+function findPlace(path: string, locale: Locale): Place {
+  const outline = outlinePath(path);
+  return { outline, label: labelField(outline, locale) };
 }
 
 function patchesOf(before: Facts, after: Facts): FactPatches {
@@ -80,8 +88,7 @@ function packParts(entries: object, path: string, run: Run): Facts {
 
 function packFact(value: unknown, path: string, name: string, run: Run): PrintedFact {
   const { notice } = run;
-  const outline = run.outlineOf(path);
-  const label = labelField(outline, notice.locale);
+  const { outline, label } = run.placeOf(path);
   if (Array.isArray(value)) {
     // A list never comes or goes whole: its entries do.
     const parts = packParts(entriesOf(value, name), path, run);

@@ -13,7 +13,7 @@ import { packFacts } from '../../../src/publish/compare/pack-history-facts.ts';
 import { noticeOf } from '../../support/notices.ts';
 import { codesOf, fieldsUnder, type SampleField, sampleFacts, silent } from './sample-facts.ts';
 
-const facts = sampleFacts(0);
+const samples = sampleFacts(0);
 const others = sampleFacts(1);
 const fields = disclosureKinds.flatMap((kind) => fieldsUnder(disclosures[kind], [kind]));
 
@@ -27,9 +27,18 @@ function noticeWith(changed: object, locale: Locale): Notice {
   return { ...empty[locale], facts: changed as Facts };
 }
 
+/** All facts of a kind, with names for what it refers to. */
+function factsOf(kind: string | number | undefined): Record<string, unknown> {
+  const named = Object.entries(samples).flatMap(([name, list]) =>
+    Array.isArray(list) && list[0].name ? [[name, list.map(({ id, name }) => ({ id, name }))]] : [],
+  );
+  const own = Object.entries(samples).filter(([name]) => name === kind);
+  return structuredClone(Object.fromEntries([...named, ...own]));
+}
+
 /** The facts with another value at a place; without one where it is `undefined`. */
 function factsWith(path: SampleField['path'], value: unknown): Record<string, unknown> {
-  const changed = structuredClone(facts);
+  const changed = factsOf(path[0]);
   const holder = path.slice(0, -1).reduce<object>((map, step) => Reflect.get(map, step), changed);
   const last = path.at(-1) ?? '';
   if (value === undefined) Reflect.deleteProperty(holder, last);
@@ -42,6 +51,7 @@ type Case = { readonly name: string; readonly before: object; readonly after: ob
 /** A field that changes, and one that may be missing comes and goes. */
 function casesOf({ path, schema }: SampleField): Case[] {
   const name = path.join('.');
+  const facts = factsOf(path[0]);
   const changed = { name: `${name} changed`, before: facts, after: factsWith(path, otherAt(path)) };
   if (!schema.safeParse(undefined).success && path.length > 1) return [changed];
   const without = factsWith(path, undefined);
@@ -76,7 +86,11 @@ const alternatives: readonly Case[] = [
 ];
 
 function caseAt(path: SampleField['path'], value: unknown): Case {
-  return { name: `${path.join('.')} otherwise`, before: factsWith(path, value), after: facts };
+  return {
+    name: `${path.join('.')} otherwise`,
+    before: factsWith(path, value),
+    after: factsOf(path[0]),
+  };
 }
 
 function tell(before: object, after: object, locale: Locale): ChangedFact[] {
@@ -153,11 +167,11 @@ describe.each(locales)('in %s', (locale) => {
 });
 
 test.each([...silent].filter((field) => field !== 'id'))('%s is never told', (field) => {
-  const marked = JSON.parse(JSON.stringify(facts), (_, value: unknown) =>
+  const marked = JSON.parse(JSON.stringify(samples), (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? { ...value, [field]: 'zq-one' }
       : value,
   );
-  expect(tell(facts, marked, 'en')).toEqual([]);
-  expect(tellPacked([{ name: field, before: facts, after: marked }], 'en')).toEqual([[]]);
+  expect(tell(samples, marked, 'en')).toEqual([]);
+  expect(tellPacked([{ name: field, before: samples, after: marked }], 'en')).toEqual([[]]);
 });
