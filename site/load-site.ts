@@ -1,4 +1,5 @@
 import { filesOnDisk } from '../src/files/disk.ts';
+import type { Files } from '../src/files/files.ts';
 import { loadSiteData } from '../src/publish/load-site-data.ts';
 import type { SiteData } from '../src/publish/site-data.ts';
 
@@ -9,7 +10,11 @@ export type SiteRequest = {
   readonly drafts?: boolean;
 };
 
-/** Reads the site's data from disk. */
-export function loadSite({ root, now, drafts = false }: SiteRequest): SiteData {
-  return loadSiteData(filesOnDisk(root), now, { drafts });
+/** What the pages are made from: the data, and the files that are served as they are. */
+export type LoadedSite = { readonly site: SiteData; readonly files: Files };
+
+/** Reads a site from disk. */
+export function loadSite({ root, now, drafts = false }: SiteRequest): LoadedSite {
+  const files = filesOnDisk(root);
+  return { site: loadSiteData(files, now, { drafts }), files };
 }

@@ -1,9 +1,9 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { SiteData } from '../src/publish/site-data.ts';
 import { siteOptions } from './integration.ts';
-import { loadSite } from './load-site.ts';
+import { type LoadedSite, loadSite } from './load-site.ts';
 import { openSearchIndex } from './search-index.ts';
+import { takeBack } from './site-module.ts';
 
 export type SiteBuild = {
   /** Folder that holds content/. */
@@ -13,7 +13,7 @@ export type SiteBuild = {
   /** The day the site is for, `YYYY-MM-DD`. */
   readonly now: string;
   /** What the pages are made from, where it has been read already. */
-  readonly data?: SiteData;
+  readonly loaded?: LoadedSite;
 };
 
 export type SiteServer = {
@@ -23,23 +23,24 @@ export type SiteServer = {
 };
 
 /**
- * Builds the site of the released revisions into `out`. Astro keeps its bundle below the working
- * directory while it works: that is `out` meanwhile, so that builds never meet and nothing else is written to.
+ * Builds the site of the released revisions into `out`, one site in a process at a time. Astro keeps its bundle below
+ * the working directory while it works: that is `out` meanwhile, so that nothing else is written to.
  */
-export async function buildSite({ root, out, now, data }: SiteBuild): Promise<void> {
+export async function buildSite({ root, out, now, loaded }: SiteBuild): Promise<void> {
   const { build } = await loadAstro();
+  const pages = loaded ?? loadSite({ root, now });
   mkdirSync(out, { recursive: true });
   const folder = realpathSync(out);
-  const searchIndex = await openSearchIndex();
-  const given = { site: data ?? loadSite({ root, now }), searchIndex };
-  const options = siteOptions({ root: resolve(root), out: folder, now, given });
   const before = process.cwd();
-  process.chdir(folder);
+  const searchIndex = await openSearchIndex();
   try {
-    await build(options);
+    const given = { ...pages, searchIndex };
+    process.chdir(folder);
+    await build(siteOptions({ root: resolve(root), out: folder, now, given }));
     await searchIndex.write(folder);
   } finally {
     process.chdir(before);
+    takeBack();
     await searchIndex.close();
   }
 }

@@ -1,8 +1,9 @@
 declare module 'virtual:seloste' {
+  type LoadedSite = import('./load-site.ts').LoadedSite;
   /** The data of the site that is being built. */
-  export const site: import('../src/publish/site-data.ts').SiteData;
+  export const site: LoadedSite['site'];
+  /** The files of the folder that holds content/. */
+  export const files: LoadedSite['files'];
   /** The search index of a build; none in `dev`. */
   export const searchIndex: import('./search-index.ts').SearchIndex | null;
-  /** Where the content lies and for which day it is read. */
-  export const request: import('./load-site.ts').SiteRequest;
 }

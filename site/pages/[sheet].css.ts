@@ -1,11 +1,11 @@
-import { request, site } from 'virtual:seloste';
+import { files, site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { themeFile } from '../../src/publish/theme.ts';
-import { readContent } from '../figures.ts';
+import { readContent } from '../read-content.ts';
 
 /** `theme.css`, where the controller has one. */
 export const getStaticPaths = (() =>
   site.theme.hasStyles ? [{ params: { sheet: 'theme' } }] : []) satisfies GetStaticPaths;
 
 export const GET: APIRoute = () =>
-  new Response(readContent(request.root, themeFile), { headers: { 'content-type': 'text/css' } });
+  new Response(readContent(files, themeFile), { headers: { 'content-type': 'text/css' } });

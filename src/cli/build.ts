@@ -48,8 +48,8 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
     for (const problem of await themeProblems(files)) {
       io.error(`${sayPlacedProblem(problem, speak)}\n`);
     }
-    const data = loadSiteData(files, now, { read, speak });
-    await buildSite({ root: workspace.root, out, now, data });
+    const site = loadSiteData(files, now, { read, speak });
+    await buildSite({ root: workspace.root, out, now, loaded: { site, files } });
   } catch (error) {
     throw new CannotDo(inEach(() => (error instanceof Error ? error.message : String(error))));
   }

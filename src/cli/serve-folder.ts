@@ -1,25 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
-import { extname, join, posix, sep } from 'node:path';
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-};
+import { join, posix, sep } from 'node:path';
+import { mediaType } from '../files/media-types.ts';
 
 /** Headers by name; several values are sent as several headers. */
 export type Headers = Readonly<Record<string, string | readonly string[]>>;
@@ -123,8 +106,7 @@ async function sendMissing(folder: string, response: ServerResponse): Promise<vo
 }
 
 function stream(file: string, status: number, response: ServerResponse): void {
-  const type = contentTypes[extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type });
+  response.writeHead(status, { 'content-type': mediaType(file) });
   createReadStream(file).pipe(response);
 }
 

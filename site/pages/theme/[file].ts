@@ -1,13 +1,14 @@
-import { request, site } from 'virtual:seloste';
+import { files, site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { mediaType } from '../../../src/files/media-types.ts';
 import { themeFolder } from '../../../src/publish/theme.ts';
-import { figureType, readContent } from '../../figures.ts';
+import { readContent } from '../../read-content.ts';
 
 /** The files that a controller's theme uses: the logo, fonts, pictures. */
 export const getStaticPaths = (() =>
   site.theme.files.map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ params: { file = '' } }) =>
-  new Response(readContent(request.root, `${themeFolder}/${file}`), {
-    headers: { 'content-type': figureType(file) },
+  new Response(readContent(files, `${themeFolder}/${file}`), {
+    headers: { 'content-type': mediaType(file) },
   });

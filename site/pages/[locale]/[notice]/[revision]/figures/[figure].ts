@@ -1,8 +1,9 @@
-import { request, site } from 'virtual:seloste';
+import { files, site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { mediaType } from '../../../../../../src/files/media-types.ts';
 import { figuresOf } from '../../../../../../src/publish/figures.ts';
 import { listRevisionPages, paramsOf } from '../../../../../../src/publish/list-pages.ts';
-import { figureType, readFigure } from '../../../../../figures.ts';
+import { readContent } from '../../../../../read-content.ts';
 
 type Props = { readonly folder: string; readonly figure: string };
 
@@ -18,6 +19,6 @@ export const getStaticPaths = (() =>
   })) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { folder, figure } }) =>
-  new Response(readFigure(request.root, folder, figure), {
-    headers: { 'content-type': figureType(figure) },
+  new Response(readContent(files, `${folder}/figures/${figure}`), {
+    headers: { 'content-type': mediaType(figure) },
   });

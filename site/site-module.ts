@@ -1,0 +1,65 @@
+import { sep } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import type { LoadedSite, SiteRequest } from './load-site.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** What a build has read and opened for its pages; those of `dev` read for themselves. */
+export type Given = LoadedSite & { readonly searchIndex: SearchIndex };
+
+type VitePlugin = Extract<
+  NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number],
+  { name: string }
+>;
+
+const moduleName = 'virtual:seloste';
+const place = Symbol.for('seloste.site');
+
+/** Gives the pages what they are made from; in `dev` read anew whenever something in content/ changes. */
+export function siteModule(
+  { root, now, drafts = false, given }: SiteRequest & { readonly given?: Given },
+  packageFolder: string,
+): VitePlugin {
+  const content = `${root}${sep}content`;
+  const resolved = `\0${moduleName}`;
+  return {
+    name: 'seloste',
+    resolveId: (id) => (id === moduleName ? resolved : undefined),
+    load(id) {
+      if (id !== resolved) return undefined;
+      return given ? handOver(given) : readAnew(packageFolder, { root, now, drafts });
+    },
+    configureServer(server) {
+      server.watcher.add(content);
+      server.watcher.on('all', (_event, path) => {
+        if (path !== content && !path.startsWith(content + sep)) return;
+        for (const environment of Object.values(server.environments)) {
+          environment.moduleGraph.invalidateAll();
+        }
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}
+
+/**
+ * The pages of a build run in a bundle of their own, but in this process: they find what is given to them where
+ * both look. One build runs in a process at a time.
+ */
+function handOver(given: Given): string {
+  Reflect.set(globalThis, place, given);
+  const key = JSON.stringify(place.description);
+  return `export const { site, files, searchIndex } = globalThis[Symbol.for(${key})];`;
+}
+
+/** Forgets what was given to a build that has ended. */
+export function takeBack(): void {
+  Reflect.deleteProperty(globalThis, place);
+}
+
+function readAnew(packageFolder: string, request: SiteRequest): string {
+  return [
+    `import { loadSite } from ${JSON.stringify(`${packageFolder}site/load-site.ts`)};`,
+    `export const { site, files } = loadSite(${JSON.stringify(request)});`,
+    'export const searchIndex = null;',
+  ].join('\n');
+}
