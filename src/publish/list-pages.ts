@@ -25,11 +25,14 @@ export function currentLanguages(data: SiteData, notice: PublishedNotice): Local
 }
 
 /**
- * The revision that stands at the notice's own address: the one in force, or before there is any,
- * the first that was announced.
+ * The revision that stands at the notice's own address: the one in force; without any, the first that is
+ * announced; or else the last, though it was withdrawn.
  */
 export function shownAtHome(data: SiteData, notice: PublishedNotice): string | undefined {
-  return currentRevision(data, notice) ?? notice.history[0]?.id;
+  const current = currentRevision(data, notice);
+  if (current !== undefined) return current;
+  const isAnnounced = (id: string) => notice.statuses.get(id)?.status === 'announced';
+  return (notice.history.find(({ id }) => isAnnounced(id)) ?? notice.history.at(-1))?.id;
 }
 
 /** Every notice that can be read now, in each of its languages. */

@@ -81,11 +81,16 @@ function feedLinks({ site }: SiteData, notice: PublishedNotice, locale: Locale):
   }));
 }
 
-/** Whether search engines should leave a page out: whatever is not the notice in force. */
+/** Whether search engines should leave a page out: whatever is not the notice in force, or the one to come. */
 export function isNoindex(data: SiteData, { notice, revision }: Shown, isHome: boolean): boolean {
-  if (isHome) return false;
+  if (isHome) return revision !== null && isWithdrawn(notice, revision);
   if (revision === null || revision !== currentRevision(data, notice)) return true;
   return notice.statuses.get(revision)?.status !== 'in-force';
+}
+
+/** Whether a revision was withdrawn by the day the site is for. */
+export function isWithdrawn(notice: PublishedNotice, revision: string): boolean {
+  return notice.statuses.get(revision)?.status === 'withdrawn';
 }
 
 /** The same page in every language that has it. */

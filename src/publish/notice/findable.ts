@@ -3,6 +3,7 @@ import { say } from '../../locale/say.ts';
 import { revisionIn } from '../../revise/history.ts';
 import type { Findable } from '../frame.ts';
 import { shownAtHome } from '../list-pages.ts';
+import { isWithdrawn } from '../page-links.ts';
 import { comparedWith, type Shown, type SiteData } from '../site-data.ts';
 import { changedSections } from './changed-sections.ts';
 
@@ -20,7 +21,7 @@ export function findableAs(
   const summary = revision === null ? undefined : revisionIn(notice.history, revision);
   if (!summary || (!isHome && summary.id === shownAtHome(data, notice))) return null;
   return {
-    state: isHome ? 'current' : 'old',
+    state: isHome && !isWithdrawn(notice, summary.id) ? 'current' : 'old',
     version: say('version', locale, { v: { day: summary.published } }),
     sections: isHome ? null : sectionsThatWent(data, { notice, revision }, locale),
   };
@@ -35,7 +36,11 @@ function sectionsThatWent(
   const place = notice.history.findIndex(({ id }) => id === revision);
   const next = notice.history
     .slice(place + 1)
-    .find(({ id }) => comparedWith(data, { notice, revision: id }, locale) === revision);
+    .find(
+      ({ id, languages }) =>
+        languages.includes(locale) &&
+        comparedWith(data, { notice, revision: id }, locale) === revision,
+    );
   if (!next) return null;
   return new Set(changedSections(data, { notice, revision: next.id }, locale).keys());
 }
