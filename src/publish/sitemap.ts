@@ -2,8 +2,8 @@ import { x } from 'xastscript';
 import type { Locale } from '../../schema/languages.ts';
 import { revisionIn } from '../revise/history.ts';
 import { absolute, basePath, hrefOf, type NoticePlace } from './addresses.ts';
-import { listHistoryPages, listNoticePages } from './list-pages.ts';
-import { languagesOf } from './page-links.ts';
+import { listArticlesPages, listHistoryPages, listNoticePages, shownAtHome } from './list-pages.ts';
+import { isNoindex, languagesOf } from './page-links.ts';
 import { lastRecorded } from './recorded-days.ts';
 import type { PublishedNotice, SiteData } from './site-data.ts';
 import { xmlText } from './xml.ts';
@@ -21,7 +21,7 @@ type SitemapPage = {
 
 /**
  * The site's map by the Sitemap protocol 0.9, with the languages of each page. It has the pages that may
- * be indexed: the notices in force, their histories and the front page. Days come from the records.
+ * be indexed: the notices in force, where their articles are told, their histories and the front page. Days come from the records.
  */
 export function sitemapText(data: SiteData): string {
   const tree = x(
@@ -44,22 +44,35 @@ export function sitemapText(data: SiteData): string {
 }
 
 function sitemapPages(data: SiteData): SitemapPage[] {
-  const notices = listNoticePages(data).map(({ notice, locale, revision }) =>
-    pageOf(data, notice, locale, { page: 'notice' }, changedAtHome(data, notice, revision)),
+  const notices = listNoticePages(data)
+    .filter((key) => !isNoindex(data, key, true))
+    .map(({ notice, locale }) => pageAtHome(data, notice, locale, 'notice'));
+  const articles = listArticlesPages(data).map(({ notice, locale }) =>
+    pageAtHome(data, notice, locale, 'articles'),
   );
   const histories = listHistoryPages(data).map(({ notice, locale }) =>
     pageOf(data, notice, locale, { page: 'history' }, latest(notice.history.map(lastRecorded))),
   );
-  const pages = [...notices, ...histories];
+  const pages = [...notices, ...articles, ...histories];
   const changed = latest(pages.map((page) => page.changed));
   return [{ href: basePath(data.site), changed, alternates: new Map() }, ...pages];
+}
+
+/** A page that tells of the revision at the notice's own address. */
+function pageAtHome(
+  data: SiteData,
+  notice: PublishedNotice,
+  locale: Locale,
+  page: 'notice' | 'articles',
+): SitemapPage {
+  return pageOf(data, notice, locale, { page }, changedAtHome(data, notice));
 }
 
 function pageOf(
   data: SiteData,
   notice: PublishedNotice,
   locale: Locale,
-  place: Extract<NoticePlace, { page: 'notice' | 'history' }>,
+  place: Extract<NoticePlace, { page: 'notice' | 'articles' | 'history' }>,
   changed: string | undefined,
 ): SitemapPage {
   return {
@@ -73,12 +86,9 @@ function pageOf(
  * A revision comes to the notice's own address on the day it takes effect; one that is only announced
  * stands there where it is the first.
  */
-function changedAtHome(
-  data: SiteData,
-  notice: PublishedNotice,
-  revision: string | null,
-): string | undefined {
-  const summary = revision === null ? undefined : revisionIn(notice.history, revision);
+function changedAtHome(data: SiteData, notice: PublishedNotice): string | undefined {
+  const revision = shownAtHome(data, notice);
+  const summary = revision === undefined ? undefined : revisionIn(notice.history, revision);
   if (!summary) return undefined;
   const shownFrom = summary.from <= data.now ? summary.from : summary.published;
   return latest([shownFrom, ...summary.errata.map(({ date }) => date)]);

@@ -15,6 +15,8 @@ test('the map has the pages that may be indexed, with the days of the records', 
     '/notices/ 2025-06-01',
     '/notices/en/shop/ 2024-03-01',
     '/notices/fi/kauppa/ 2024-03-01',
+    '/notices/en/shop/articles/ 2024-03-01',
+    '/notices/fi/kauppa/articles/ 2024-03-01',
     '/notices/en/shop/history/ 2025-06-01',
     '/notices/fi/kauppa/history/ 2025-06-01',
   ]);
