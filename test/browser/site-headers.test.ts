@@ -35,9 +35,16 @@ test.each(Object.keys(hosts))('the site works under the policy of %s', async (fi
   await session.close();
 });
 
-test.each(Object.keys(hosts))('%s stops what stands in a page', async (file) => {
+test.each(
+  Object.keys(hosts).flatMap((file) => [
+    [file, '/fi/yksityishenkilot/'],
+    // In Swedish it is shown openly in Finnish.
+    [file, '/sv/business-customers/'],
+  ]),
+)('%s stops what stands in %s', async (file, path) => {
   const session = await openSession(builtSite(), headersIn(file));
-  const { page, close } = await session.visit('/fi/yksityishenkilot/');
+  const { page, status, close } = await session.visit(path);
+  expect(status).toBe(200);
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
     script.textContent = 'document.title = "ran"';

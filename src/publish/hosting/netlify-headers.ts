@@ -1,4 +1,5 @@
 import { basePath, hrefOf } from '../addresses.ts';
+import { listFallbackPages, listHistoryPages } from '../list-pages.ts';
 import type { SiteData } from '../site-data.ts';
 import {
   commonHeaders,
@@ -15,8 +16,8 @@ import {
  */
 export function netlifyHeaders(data: SiteData): string {
   const { site } = data;
-  const folders = data.notices.flatMap((notice) =>
-    notice.recorded.map((locale) => hrefOf(site, notice, locale, { page: 'notice' })),
+  const folders = [...listHistoryPages(data), ...listFallbackPages(data)].map(
+    ({ notice, locale }) => hrefOf(site, notice, locale, { page: 'notice' }),
   );
   const strict: Header = [policy, contentSecurityPolicy({ searches: false })];
   return [
@@ -24,7 +25,7 @@ export function netlifyHeaders(data: SiteData): string {
       [policy, contentSecurityPolicy({ searches: true })],
       ...commonHeaders(site),
     ]),
-    ...[basePath(site), ...folders.map((folder) => `${folder}*`)].map((path) =>
+    ...[basePath(site), ...new Set(folders.map((folder) => `${folder}*`))].map((path) =>
       rule(path, [strict]),
     ),
     rule(`${lastingFolder(site)}*`, [lastingCache]),
