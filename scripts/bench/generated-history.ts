@@ -87,7 +87,8 @@ function release(root: string, index: number): void {
   const found = loadProject(files).notices.find(({ id }) => id === notice);
   if (!found) throw new Error('The generated notice cannot be read.');
   const result = planRelease(files, found, {
-    date: dayAfterStart(index),
+    date: dayAfterStart(4 * index),
+    effective: dayAfterStart(4 * index + 2),
     kind: index === 0 ? undefined : 'material',
     summary: { fi: `Muutos ${index}.`, sv: `Ändring ${index}.`, en: `Change ${index}.` },
     hasErrors: false,
@@ -97,7 +98,7 @@ function release(root: string, index: number): void {
   if (refusal) throw new Error(`Not written: ${JSON.stringify(refusal)}`);
 }
 
-/** Revisions are four days apart, from the start of 2020. */
-function dayAfterStart(index: number): string {
-  return new Date(Date.UTC(2020, 0, 1 + 4 * index)).toISOString().slice(0, 10);
+/** Revisions are four days apart, from the start of 2020, and each is announced two days before it applies. */
+function dayAfterStart(days: number): string {
+  return new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10);
 }

@@ -1,7 +1,8 @@
 import { dayAfter } from './days.ts';
 import type { History, RevisionSummary } from './history.ts';
 import { type Period, type Periods, periodOn, periods } from './periods.ts';
-import { statusOn } from './status.ts';
+import { statusAmong } from './status.ts';
+import { type RecordedStretch, recordedStretches } from './stretches.ts';
 
 /** What is known of a day. */
 export type AsOf = {
@@ -13,15 +14,24 @@ export type AsOf = {
 
 /** What the records tell of one day. */
 export function asOf(history: History, day: string): AsOf {
-  return asOfIn(periods(history), history, day);
+  return asOfIn(recordOf(history), history, day);
 }
 
-function asOfIn(all: Periods, history: History, day: string): AsOf {
+/** What a history tells of all days. */
+type Recorded = { readonly all: Periods; readonly stretches: readonly RecordedStretch[] };
+
+function recordOf(history: History): Recorded {
+  return { all: periods(history), stretches: recordedStretches(history) };
+}
+
+function asOfIn({ all, stretches }: Recorded, history: History, day: string): AsOf {
   return {
     period: periodOn(all, day),
     announced: history.filter(
-      ({ id, published, from }) =>
-        published <= day && day < from && statusOn(history, id, day)?.status === 'announced',
+      (revision) =>
+        revision.published <= day &&
+        day < revision.from &&
+        statusAmong(history, revision, day, stretches).status === 'announced',
     ),
   };
 }
@@ -42,9 +52,9 @@ export function asOfStretches(
     ...(withdrawn ? [withdrawn.date] : []),
   ]);
   const days = [...new Set([...turns, ...others])].sort();
-  const all = periods(history);
+  const recorded = recordOf(history);
   return [
-    { from: null, ...asOfIn(all, history, '0000-01-01') },
-    ...days.map((from) => ({ from, ...asOfIn(all, history, from) })),
+    { from: null, ...asOfIn(recorded, history, '0000-01-01') },
+    ...days.map((from) => ({ from, ...asOfIn(recorded, history, from) })),
   ];
 }

@@ -37,8 +37,8 @@ export function statusOn(history: History, id: string, day: string): RevisionSta
   return revision && statusAmong(history, revision, day, recordedStretches(history));
 }
 
-/** `all` are the stretches of the history. */
-function statusAmong(
+/** What a revision is on `day`; `all` are the stretches of its history. */
+export function statusAmong(
   history: History,
   revision: RevisionSummary,
   day: string,
