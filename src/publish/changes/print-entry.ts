@@ -68,7 +68,7 @@ function printProviding(entry: Providing[number], notice: Notice): (string | und
   const { locale } = notice;
   const must = (entry.required && labelOf('providing', entry.required, locale)) ?? '';
   return [
-    must && onlyFor({ notice, locale }, must, entry.data),
+    must && quote(onlyFor({ notice, locale }, must, entry.data), notice),
     ...(entry.law ?? []).map((law) => lawLink(law).text),
     entry.consequences && quote(entry.consequences, notice),
   ];

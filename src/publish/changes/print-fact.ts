@@ -35,6 +35,17 @@ const phrases: Readonly<Record<string, FactPhrase>> = {
   tracking: 'tracking',
 };
 
+/** Of these, whole clauses: set apart as words of the page. */
+const quotedPhrases: ReadonlySet<string> = new Set([
+  'customerException',
+  'elsewhere',
+  'manual',
+  'partial',
+]);
+
+/** Closed lists whose words are whole clauses too. */
+const quotedLists: ReadonlySet<string> = new Set(['exemption', 'providing', 'retentionEnd']);
+
 type Printer = (written: string, field: string, notice: Notice) => string;
 
 /** Values that stand in a sentence otherwise than alone, by what the schema says of them or by their field. */
@@ -58,7 +69,8 @@ export function printFact(value: unknown, outline: FactOutline, notice: Notice):
   const { value: kind, role } = outline.meta;
   const print = printers[kind ?? field];
   if (print) return print(written, field, notice);
-  return role === 'text' ? quote(written, notice) : printValue(written, kind, notice.locale);
+  const printed = printValue(written, kind, notice.locale);
+  return role === 'text' || quotedLists.has(kind ?? '') ? quote(printed, notice) : printed;
 }
 
 /**
@@ -75,7 +87,7 @@ function printTrue(field: string, { locale }: Notice): string {
   const phrase = phrases[field];
   if (!phrase) return labelOf('boolean', 'true', locale) ?? '';
   const said = phraseFact(phrase, locale);
-  return phrase === 'complainElsewhere' ? quote(said, { locale }) : said;
+  return quotedPhrases.has(field) ? quote(said, { locale }) : said;
 }
 
 function printReference(id: string, field: string, notice: Notice): string {
