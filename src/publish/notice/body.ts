@@ -81,18 +81,33 @@ function markAddresses(tree: Root): void {
   });
 }
 
-function prefixIds(tree: Root, prefix: string): void {
-  visit(tree, 'element', ({ properties }) => {
-    if (typeof properties['id'] === 'string') properties['id'] = `${prefix}-${properties['id']}`;
-    const { href } = properties;
-    if (typeof href === 'string' && href.startsWith('#')) {
-      properties['href'] = `#${prefix}-${href.slice(1)}`;
-    }
-    const described = properties['ariaDescribedBy'];
-    if (Array.isArray(described)) {
-      properties['ariaDescribedBy'] = described.map((id) => `${prefix}-${id}`);
-    }
+/**
+ * Ids of a body begin with the section's id and two dashes, which no id of a section holds. Links to what is not in
+ * the body, such as another section, stay as they are.
+ */
+function prefixIds(tree: Root, section: string): void {
+  const ids = new Set<string>();
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string') ids.add(id);
   });
+  const named = (id: string) => (ids.has(id) ? `${section}--${id}` : id);
+  visit(tree, 'element', ({ properties }) => {
+    const { id, href, ariaDescribedBy: described } = properties;
+    if (typeof id === 'string') properties['id'] = named(id);
+    if (typeof href === 'string' && href.startsWith('#')) {
+      properties['href'] = `#${named(decodeFragment(href.slice(1)))}`;
+    }
+    if (Array.isArray(described)) properties['ariaDescribedBy'] = described.map(String).map(named);
+  });
+}
+
+/** The id that a fragment of an address names: letters beyond ASCII are written in percent. */
+function decodeFragment(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
 }
 
 /** The converter's own words are English. */

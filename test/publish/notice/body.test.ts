@@ -12,9 +12,9 @@ test.each([
   [
     'headings stand below the title of the section',
     '# One\n\n## Two',
-    '<h3 id="section-one">One</h3>\n<h4 id="section-two">Two</h4>',
+    '<h3 id="section--one">One</h3>\n<h4 id="section--two">Two</h4>',
   ],
-  ['their order counts, not their level', '### One', '<h3 id="section-one">One</h3>'],
+  ['their order counts, not their level', '### One', '<h3 id="section--one">One</h3>'],
   [
     'figures come from their revision',
     '![Flow](../figures/a.svg)',
@@ -23,7 +23,17 @@ test.each([
   [
     'links inside a section stay inside it',
     '# One\n\n[one](#one)',
-    '<h3 id="section-one">One</h3>\n<p><a href="#section-one">one</a></p>',
+    '<h3 id="section--one">One</h3>\n<p><a href="#section--one">one</a></p>',
+  ],
+  [
+    'letters of any language name a place',
+    '# Säilytys\n\n[se](#säilytys)',
+    '<h3 id="section--säilytys">Säilytys</h3>\n<p><a href="#section--säilytys">se</a></p>',
+  ],
+  [
+    'links to other sections lead there',
+    '[rights](#rights)',
+    '<p><a href="#rights">rights</a></p>',
   ],
 ])('%s', (_, markdown, expected) => {
   expect(html(markdown)).toBe(expected);
@@ -38,8 +48,8 @@ test('a table scrolls in a box of its own', () => {
 test("footnotes speak the language of the notice, and their ids are the section's", () => {
   const text = html('A word[^1].\n\n[^1]: Its note.');
   expect(text).toContain('Alaviitteet</h');
-  expect(text).toContain('href="#section-user-content-fn-1"');
-  expect(text).toContain('id="section-user-content-fn-1"');
+  expect(text).toContain('href="#section--user-content-fn-1"');
+  expect(text).toContain('id="section--user-content-fn-1"');
   expect(text).not.toContain('Back to');
 });
 
