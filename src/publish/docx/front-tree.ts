@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { printDate } from '../../locale/dates.ts';
-import { say, wordOf } from '../../locale/say.ts';
+import { type Locale, pickText } from '../../../schema/languages.ts';
+import { say, textOf, wordOf } from '../../locale/say.ts';
+import type { RevisionSummary } from '../../revise/history.ts';
 import { printObjection } from '../facts/rights.ts';
+import { effectiveLine } from '../notice/revision-footer.ts';
 import { element, entryTree, text } from './facts-tree.ts';
 import { dayOf, type WordSide } from './word-side.ts';
 
@@ -10,18 +12,25 @@ export function frontTree(side: WordSide): Root {
   const { notice, revision, isSample } = side;
   const { locale, title } = notice;
   const d = revision ? { day: revision.published } : '';
-  const from = revision?.effective;
+  const effective = effectiveLine(revision ?? undefined, locale);
   const lines: readonly (Element | false | null | undefined)[] = [
     isSample && line('banner', wordOf('sample', locale)),
     !revision && line('banner', wordOf('draft', locale)),
+    revision?.withdrawn && line('banner', sayWithdrawn(revision, revision.withdrawn, locale)),
     revision?.retold && line('banner', wordOf('retold', locale)),
     element('h1', [text(title)], { className: ['title'] }),
     revision && line('stamp', say('stamp', locale, { d })),
-    revision && from && from !== revision.published
-      ? line('stamp', say('effective', locale, { d: printDate(from, locale) }))
-      : null,
+    effective && line('stamp', textOf(effective)),
   ];
   return { type: 'root', children: [...lines.filter((node) => !!node), ...objectionTree(side)] };
+}
+
+function sayWithdrawn(
+  { language }: RevisionSummary,
+  { date, reason }: NonNullable<RevisionSummary['withdrawn']>,
+  locale: Locale,
+): string {
+  return say('withdrawn', locale, { d: { day: date }, r: pickText(reason, locale, language) });
 }
 
 /** The right to object, clearly and apart from the rest (Article 21(4)); the sections only point here. */
