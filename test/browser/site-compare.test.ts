@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentSecurityPolicy } from '../../src/publish/hosting/headers.ts';
@@ -200,20 +199,3 @@ test('without JavaScript the comparisons that are ready are listed, and lead som
   }
   await close();
 });
-
-test('all scripts of the page weigh at most 25 kB compressed', async () => {
-  const visit = await openComparison(pair);
-  const addresses = await visit.page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => name),
-  );
-  const scripts = addresses.filter((address) => address.endsWith('.js'));
-  expect(scripts.filter((address) => address.includes('worker'))).toHaveLength(1);
-  const sizes = await Promise.all(scripts.map(weigh));
-  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(25 * 1024);
-  await visit.close();
-});
-
-async function weigh(address: string): Promise<number> {
-  const response = await fetch(address);
-  return gzipSync(await response.text(), { level: 9 }).length;
-}

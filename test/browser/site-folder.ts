@@ -30,15 +30,18 @@ export function filesIn(folder: string): string[] {
 /** One address of each kind of page. */
 export function onePageOfEachKind(folder: string): Record<string, string> {
   const paths = pagesIn(folder).map(({ path }) => path);
-  const find = (pattern: RegExp) =>
-    paths.filter((path) => pattern.test(path)).at(-1) ?? '/nowhere/';
+  const find = (pattern: RegExp, last = true) => {
+    const found = paths.filter((path) => pattern.test(path)).at(last ? -1 : 0);
+    if (found === undefined) throw new Error(`The site has no page like ${pattern}`);
+    return found;
+  };
   return {
     home: '/',
     notice: find(/^\/fi\/yksityishenkilot\/$/u),
     archived: find(/^\/fi\/yksityishenkilot\/2019-08-12\/$/u),
     translation: find(/^\/en\/business-customers\/$/u),
     changes: find(/^\/sv\/.+\/changes\/$/u),
-    rewrite: paths.find((path) => /^\/fi\/yksityishenkilot\/.+\/changes\/$/u.test(path)) ?? '/',
+    rewrite: find(/^\/fi\/yksityishenkilot\/.+\/changes\/$/u, false),
     articles: find(/^\/en\/consumers\/articles\/$/u),
     fallback: find(/^\/sv\/business-customers\/$/u),
     history: find(/^\/en\/consumers\/history\/$/u),

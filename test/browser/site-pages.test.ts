@@ -26,8 +26,9 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 
 describe.each(kinds)('the page %s', (kind) => {
-  test('is whole without JavaScript and carries none but for the as-of question', async () => {
+  test('has one main part and title, no cookie, and no script but for the as-of question', async () => {
     const visit = await session.visit(pages[kind] ?? '');
+    expect(visit.status).toBe(kind === 'missing' ? 404 : 200);
     const scripts = await visit.page.evaluate(() =>
       [...document.scripts]
         .map(({ type }) => type)

@@ -63,7 +63,9 @@ test.each(['compared', 'history', 'found'])(
     const scripts = Object.entries(await weigh(path, waitFor)).filter(([file]) =>
       file.endsWith('.js'),
     );
+    const workers = scripts.filter(([file]) => file.includes('worker'));
     expect(scripts.length).toBeGreaterThan(0);
+    expect(workers.length).toBe(kind === 'compared' ? 1 : 0);
     const weights = Object.fromEntries(scripts);
     expect(sum(weights), JSON.stringify(weights)).toBeLessThanOrEqual(scriptLimit);
   },
