@@ -62,7 +62,7 @@ function tellChange(change: FactChange, before: Notice, after: Notice): ToldFact
   }
   return {
     subject: subjectOf(kind, second, before, after),
-    sentence: sayChange(change, outline, before, after),
+    ...sayChange(change, outline, before, after),
   };
 }
 
@@ -71,13 +71,15 @@ function sayChange(
   outline: FactOutline,
   old: Notice,
   young: Notice,
-): string {
+): Pick<ToldFact, 'sentence' | 'listed'> {
   const absent = printAbsent(outline, young);
   const a = before === null ? absent : printFact(before, outline, old);
   const b = after === null ? absent : printFact(after, outline, young);
   const change = a === undefined ? 'added' : b === undefined ? 'removed' : 'changed';
   const f = labelField(outline, young.locale);
-  return sayFactChange(change, young.locale, { f, a: a ?? '', b: b ?? '' });
+  const sentence = sayFactChange(change, young.locale, { f, a: a ?? '', b: b ?? '' });
+  const isListed = outline.steps.at(-1)?.isField === false && typeof (after ?? before) !== 'object';
+  return { sentence, ...(isListed ? { listed: a ?? b ?? '' } : {}) };
 }
 
 /** The words above the changes of a kind, or of what stands right in it. */

@@ -10,23 +10,37 @@ export type ChangedFact = {
 export type ToldFact = {
   readonly subject: string;
   readonly sentence: string;
+  /** How the sentence ends before its full stop, where it tells of one of several in a list. */
+  readonly listed?: string;
   readonly isLess?: boolean;
 };
 
-/** The changes by subject, each sentence once; first those that the subject tells whole. */
+/**
+ * The changes by subject, each sentence once; first those that the subject tells whole. What came to a
+ * list, or went, is told in one sentence: "Data: added name, address."
+ */
 export function groupFacts(changes: readonly ToldFact[]): ChangedFact[] {
-  const bySubject = new Map<string, Set<string>>();
-  for (const { subject, sentence } of changes) {
-    const sentences = bySubject.get(subject) ?? new Set();
-    bySubject.set(subject, sentence === '' ? sentences : sentences.add(sentence));
+  const bySubject = new Map<string, Map<string, Set<string>>>();
+  for (const { subject, sentence, listed } of changes) {
+    const sentences = bySubject.get(subject) ?? new Map<string, Set<string>>();
+    bySubject.set(subject, sentences);
+    if (sentence === '') continue;
+    const beginning = listed ? sentence.slice(0, -`${listed}.`.length) : sentence;
+    sentences.set(beginning, (sentences.get(beginning) ?? new Set()).add(listed ?? ''));
   }
   const less = new Set(changes.flatMap(({ subject, isLess }) => (isLess ? subject : [])));
   const told = [...bySubject].map(([subject, sentences]) => ({
     subject,
-    sentences: [...sentences],
+    sentences: [...sentences].map(endSentence),
     ...(less.has(subject) ? { isLess: true } : {}),
   }));
   // What came or went whole is told first: the rest often follows from it.
   const isWhole = ({ sentences }: ChangedFact) => sentences.length === 0;
   return [...told.filter(isWhole), ...told.filter((fact) => !isWhole(fact))];
+}
+
+function endSentence([beginning, listed]: readonly [string, ReadonlySet<string>]): string {
+  const names = [...listed].filter((name) => name !== '');
+  if (names.length === 0) return beginning;
+  return `${beginning}${names.join(names.some((name) => name.includes(', ')) ? '; ' : ', ')}.`;
 }

@@ -86,8 +86,11 @@ function tell({ entries, sentences }: PackedFacts, { before, after }: Sides, pat
     b: after?.text ?? fact?.absent,
   };
   const change = values.a === undefined ? 'added' : values.b === undefined ? 'removed' : 'changed';
+  const list = path.at(-2);
+  const isListed = !fact?.parts && (list?.before?.isList || list?.after?.isList);
   return {
     subject: subjectAbove(path),
+    ...(isListed ? { listed: fact?.text ?? '' } : {}),
     sentence: sentences[change].replace(
       /\{([fab])\}/gu,
       (_, place: keyof typeof values) => values[place] ?? '',
