@@ -2,6 +2,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import { expect, test } from 'vitest';
 import { frontTree } from '../../../src/publish/docx/front-tree.ts';
 import { changesDocx, noticeDocx } from '../../../src/publish/docx/notice-docx.ts';
+import { wordSideOf } from '../../../src/publish/docx/word-side.ts';
+import { dayOfStates, onlyNotice, siteOn, statesProject } from '../support.ts';
 import { noticePairs } from './notice-pairs.ts';
 import { readDocx } from './read-docx.ts';
 
@@ -24,6 +26,18 @@ test('the right to object stands apart, before the sections', () => {
   expect(texts).toContain('You have the right to object to the use of your data');
   const at = texts.indexOf('You have the right to object to the use of your data');
   expect(texts.slice(at + 1).join('\n')).toMatch(/at any time/u);
+});
+
+test('what was withdrawn says so, and not from when it is in force', () => {
+  const data = siteOn(statesProject(), dayOfStates);
+  const shown = { notice: onlyNotice(data), revision: '2025-09-01' };
+  const side = wordSideOf(data, shown, 'en', () => undefined);
+  const lines = side ? frontTree(side).children.map((node) => textOf(node)) : [];
+  expect(lines.slice(0, 3)).toEqual([
+    'Withdrawn on 5 September 2025. This version does not apply. Reason: A wrong word.',
+    'Privacy notice',
+    'Last updated: 1 September 2025',
+  ]);
 });
 
 test('the facts of an archived revision are not in its file', () => {
