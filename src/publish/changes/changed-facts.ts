@@ -42,10 +42,8 @@ export function describeFactChange({ path }: FactChange, before: Notice, after: 
   const { steps } = outlinePath(path);
   const [kind, part] = steps;
   const subject = kind && isKind(kind.name) ? subjectOf(kind.name, part, before, after) : path;
-  return {
-    subject: told[0]?.subject ?? subject,
-    sentence: [...new Set(told.map(({ sentence }) => sentence))].join(' '),
-  };
+  const sentences = groupFacts(told).flatMap((fact) => fact.sentences);
+  return { subject: told[0]?.subject ?? subject, sentence: sentences.join(' ') };
 }
 
 function tellChange(change: FactChange, before: Notice, after: Notice): ToldFact {

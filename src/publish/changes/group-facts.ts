@@ -39,8 +39,10 @@ export function groupFacts(changes: readonly ToldFact[]): ChangedFact[] {
   return [...told.filter(isWhole), ...told.filter((fact) => !isWhole(fact))];
 }
 
+/** The sentence, of several in a list with all of them; a point that is in a fact ("2 kap.") ends it too. */
 function endSentence([beginning, listed]: readonly [string, ReadonlySet<string>]): string {
   const names = [...listed].filter((name) => name !== '');
-  if (names.length === 0) return beginning;
-  return `${beginning}${names.join(names.some((name) => name.includes(', ')) ? '; ' : ', ')}.`;
+  const mark = names.some((name) => name.includes(', ')) ? '; ' : ', ';
+  const sentence = names.length === 0 ? beginning : `${beginning}${names.join(mark)}.`;
+  return sentence.replace(/\.\.$/u, '.');
 }

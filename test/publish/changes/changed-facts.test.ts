@@ -6,6 +6,7 @@ import type { Notice } from '../../../src/content/notice.ts';
 import { labelOf } from '../../../src/locale/labels.ts';
 import {
   type ChangedFact,
+  describeFactChange,
   describeFactChanges,
 } from '../../../src/publish/changes/changed-facts.ts';
 import { comparePackedFacts } from '../../../src/publish/compare/compare-packed-facts.ts';
@@ -174,4 +175,96 @@ test.each([...silent].filter((field) => field !== 'id'))('%s is never told', (fi
   );
   expect(tell(samples, marked, 'en')).toEqual([]);
   expect(tellPacked([{ name: field, before: samples, after: marked }], 'en')).toEqual([[]]);
+});
+
+const purpose = (rest: string) => `purposes: [{id: orders, name: X, ${rest}}]`;
+const kinds =
+  'dataCategories: [{id: name, name: Name}, {id: city, name: Town}, {id: age, name: Age}]';
+
+test.each([
+  {
+    locale: 'fi',
+    before: purpose('bases: []'),
+    after: purpose('bases: [{basis: consent}], providing: [{required: to-enter-contract}]'),
+    told: [
+      'Oikeusperuste: lisätty suostumus.',
+      'Onko pakko antaa: lisätty ”tiedot tarvitaan sopimuksen tekemiseen”.',
+    ],
+  },
+  {
+    locale: 'sv',
+    before: purpose('bases: [{basis: legal-obligation}]'),
+    after: purpose(
+      'bases: [{basis: legal-obligation, law: [{name: Bokföringslagen, number: 1336/1997, section: 2 kap.}]}]',
+    ),
+    told: ['Lag (rättslig förpliktelse): tillagt Bokföringslagen (1336/1997), 2 kap.'],
+  },
+  {
+    locale: 'en',
+    before: `${kinds}\n${purpose('data: [age]')}`,
+    after: `${kinds}\n${purpose('data: [name, city]')}`,
+    told: ['Data: removed Age.', 'Data: added Name, Town.'],
+  },
+  {
+    locale: 'en',
+    before: 'cookies: {list: [{name: _ga, purpose: Visits, duration: session}]}',
+    after: 'cookies: {list: [{name: _ga, purpose: Visits, duration: P2Y, essential: false}]}',
+    told: [
+      'Lasts (_ga): before for the session, now 2 years.',
+      'Essential (_ga): before not stated, now no.',
+    ],
+  },
+  {
+    locale: 'fi',
+    before: 'controller: {name: A, address: {street: Tie 1, city: Oulu}}',
+    after: 'controller: {name: A, publicBody: true, address: {street: Katu 2, city: Kemi}}',
+    told: [
+      'Viranomainen: ennen ei, nyt kyllä.',
+      'Postiosoite: ennen Tie 1, Oulu, nyt Katu 2, Kemi.',
+    ],
+  },
+  {
+    locale: 'fi',
+    before: purpose('research: false'),
+    after: purpose('manual: false'),
+    told: [],
+  },
+  {
+    locale: 'sv',
+    before: 'complaint: {authority: FI}',
+    after: 'complaint: {authority: SE}',
+    told: ['Myndighet: tidigare Dataombudsmannens byrå, nu Integritetsskyddsmyndigheten.'],
+  },
+] as const)('a careful lawyer says $told', ({ locale, before, after, told }) => {
+  const [old, young] = [noticeOf(before, 'Text.', locale), noticeOf(after, 'Text.', locale)];
+  const changes = describeFactChanges(old, young);
+  expect(changes.flatMap(({ sentences }) => sentences).sort()).toEqual([...told].sort());
+});
+
+test('an entry without a name is called by what it is about', () => {
+  const transfers = 'transfers: [{id: cloud, country: US}]';
+  expect(tell({}, noticeOf(transfers).facts, 'en')).toEqual([
+    { subject: 'New transfer outside the European Economic Area: United States', sentences: [] },
+  ]);
+  const retention = 'retention: [{id: logs, period: P1Y, from: from the visit}]';
+  expect(tell(noticeOf(retention).facts, {}, 'en')).toEqual([
+    { subject: 'Storage period no longer used: 1 year from the visit', sentences: [] },
+  ]);
+});
+
+test('a confirmed loss of protection is marked, also where its path names a whole', () => {
+  const [old, young] = [noticeOf(purpose('bases: []')), noticeOf(purpose('profiling: {how: Hm}'))];
+  const told = describeFactChanges(old, young, ['purposes.orders.profiling']);
+  expect(told.map(({ isLess }) => isLess)).toEqual([true]);
+});
+
+test('a path of the facts is told with the whole that it is part of', () => {
+  const [old, young] = [
+    noticeOf('requests: {address: {street: Road 1, city: Oulu}}'),
+    noticeOf('requests: {address: {street: Road 1, city: Kemi}}'),
+  ];
+  const change = { path: 'requests.address.city', before: 'Oulu', after: 'Kemi' };
+  expect(
+    describeFactChange({ ...change, change: 'changed', effect: 'unknown' }, old, young),
+  ).toMatchObject({ sentence: 'Postal address: before Road 1, Oulu, now Road 1, Kemi.' });
 });
