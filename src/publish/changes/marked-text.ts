@@ -14,7 +14,7 @@ import {
 } from './change-notes.ts';
 import { arrangeBlocks } from './rewritten-sections.ts';
 
-/** Where the figures of the old and of the new text are served from. */
+/** Where the figures of the old and of the new text are served from, each below the page of its text. */
 export type FigureFolders = { readonly before: string; readonly after: string };
 
 type Run = {
@@ -75,7 +75,10 @@ function finish(node: MarkedNode, run: Run, isOld: boolean): MarkedNode[] {
   const old = isOld || isDeleted(node) || node.attributes['data-diff'] === 'move-from';
   const number = numberOf(node);
   const children = finishChildren(node.children, run, old);
-  const element = boxed(withFigure(unlinked(address({ ...node, children })), run, old), run.locale);
+  const element = boxed(
+    withAddresses(unlinked(address({ ...node, children })), run, old),
+    run.locale,
+  );
   if (node.tag === 'del' && children.length > 0) {
     return [said('deletionStarts', run.locale), element, said('deletionEnds', run.locale)];
   }
@@ -172,9 +175,14 @@ function boxed(element: MarkedElement, locale: Locale): MarkedElement {
   return element.tag === 'table' ? scrollBox(element, locale) : element;
 }
 
-function withFigure(element: MarkedElement, { figures }: Run, isOld: boolean): MarkedElement {
-  const { src } = element.attributes;
-  if (element.tag !== 'img' || src === undefined) return element;
+/** What an element refers to, from this page: figures, and places of a text, which are on the page of that text. */
+function withAddresses(element: MarkedElement, { figures }: Run, isOld: boolean): MarkedElement {
+  const { attributes } = element;
+  const { src, href } = attributes;
   const folder = isOld ? figures.before : figures.after;
-  return { ...element, attributes: { ...element.attributes, src: figureAddress(src, folder) } };
+  if (element.tag === 'img' && src !== undefined) {
+    return { ...element, attributes: { ...attributes, src: figureAddress(src, folder) } };
+  }
+  if (element.tag !== 'a' || href?.startsWith('#') !== true) return element;
+  return { ...element, attributes: { ...attributes, href: folder.replace(/figures\/$/u, href) } };
 }

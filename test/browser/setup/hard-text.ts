@@ -55,7 +55,8 @@ title: Kirjaston säännöt
 ---
 Voit lainata kerralla 40 teosta. Maksut peritään erääntymisen jälkeen, ja lainauskielto alkaa 50 eurosta.
 
-Kortti on henkilökohtainen. Ilmoita katoamisesta heti, sillä vastaat lainoistasi ilmoitukseen asti.
+Kortti on henkilökohtainen. Ilmoita katoamisesta heti, sillä vastaat lainoistasi ilmoitukseen asti:
+[yhteystiedot](#contact).
 `;
 
 const cameras = `---

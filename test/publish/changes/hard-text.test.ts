@@ -31,6 +31,12 @@ test('a section that moved is known by its title, which leads to it', () => {
   ]);
 });
 
+test('a link to another section leads to the page of its text', () => {
+  expect(page.html).toContain(
+    '<a href="/notices/fi/kirjasto/2024-09-16/#contact">yhteystiedot</a>',
+  );
+});
+
 test('a table stands in a box that can be scrolled by keyboard', () => {
   expect(page.html).toContain(
     '<div class="table-box" role="group" tabindex="0" aria-label="Taulukko, vieritettävissä"><table>',
