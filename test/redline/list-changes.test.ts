@@ -21,6 +21,18 @@ test.each<[string, string, string, string[]]>([
   ['a block', `${A}\n\n${B}`, A, [`1 deleted block: ${B} -> `]],
   ['a move', `${A}\n\n${B}\n\n${C}`, `${B}\n\n${C}\n\n${A}`, [`1 moved block: ${A} -> ${A}`]],
   ['a split', `${A} ${B}`, `${A}\n\n${B}`, [`1 split block: ${A} ${B} -> ${A} ${B}`]],
+  [
+    'a row',
+    '| a | b |\n|---|---|\n| entrance cameras | 14 days |\n| tills | 5 years |',
+    '| a | b |\n|---|---|\n| tills | 5 years |',
+    ['1 deleted block: entrance cameras | 14 days -> '],
+  ],
+  [
+    'a table',
+    `${A}\n\n| a | b |\n|---|---|\n| | 5 years |`,
+    A,
+    ['1 deleted block: a | b | | 5 years -> '],
+  ],
   ['a level', '# Tiedot', '## Tiedot', ['1 format block: Tiedot -> Tiedot']],
 ])('%s', (_name, before, after, expected) => {
   expect(listed(before, after)).toEqual(expected);

@@ -2,7 +2,7 @@ import type { EditScript } from '../edit-script.ts';
 import { collapse } from '../text/plain-text.ts';
 import { type ChangeOperation, type NumberedChange, numberChanges } from './number-changes.ts';
 import { type Places, placesOfMoves } from './places-of-moves.ts';
-import { isOfSection, sidesOf } from './sides.ts';
+import { isOfSection, quotesOf, sidesOf } from './sides.ts';
 
 export type ChangeKind =
   | 'deleted'
@@ -21,7 +21,7 @@ export interface ListedChange {
   readonly kind: ChangeKind;
   readonly scope: 'section' | 'block' | 'words';
   readonly section: string | null;
-  /** The words or the text of the block, white space collapsed, whole; empty where there is none. */
+  /** The words or the text of the block, white space collapsed, whole, cells parted by ` | `; empty where there is none. */
   readonly before: string;
   readonly after: string;
   /** The id of the element in the fragment. */
@@ -46,8 +46,8 @@ export function listChanges(script: EditScript): readonly ListedChange[] {
 
 function listChange(change: NumberedChange, places: Places | null): ListedChange {
   const { number, section, operation } = change;
-  const { before, after } = sidesOf(operation);
-  const kind = kindOfChange(operation, before === after);
+  const { before, after } = quotesOf(operation);
+  const kind = kindOfChange(operation, hasSameText(operation));
   const twofold = kind === 'moved' || kind === 'split' || kind === 'merged';
   const anchor = `change-${number}`;
   return {
@@ -62,6 +62,11 @@ function listChange(change: NumberedChange, places: Places | null): ListedChange
     places,
     pieces: piecesOf(operation),
   };
+}
+
+function hasSameText(operation: ChangeOperation): boolean {
+  const { before, after } = sidesOf(operation);
+  return before === after;
 }
 
 function kindOfChange(operation: ChangeOperation, isSameText: boolean): ChangeKind {

@@ -12,12 +12,28 @@ export interface Sides {
 
 /** Both sides of a change as plain text, its blocks parted by a blank line. */
 export function sidesOf(operation: ChangeOperation): Sides {
+  return printSides(operation, blockText);
+}
+
+/** Both sides as `sidesOf` gives them, but the cells of tables parted by ` | `, for readers who see no table. */
+export function quotesOf(operation: ChangeOperation): Sides {
+  return printSides(operation, quoteBlock);
+}
+
+function printSides(operation: ChangeOperation, print: (block: Block) => string): Sides {
   if (operation.op === 'change') {
     return { before: inlineText(operation.deleted), after: inlineText(operation.inserted) };
   }
   const textOn = (side: 'before' | 'after'): string =>
-    changedBlocks(side, operation).map(blockText).join('\n\n');
+    changedBlocks(side, operation).map(print).join('\n\n');
   return { before: textOn('before'), after: textOn('after') };
+}
+
+function quoteBlock(block: Block): string {
+  const { tag, content } = block;
+  if (content.kind === 'phrasing') return blockText(block);
+  const isOfTable = /^(?:table|thead|tbody|tfoot|tr)$/u.test(tag);
+  return content.children.map(quoteBlock).join(isOfTable ? ' | ' : ' ');
 }
 
 /** Of a section that came or went the blocks without what moved. */
