@@ -242,6 +242,11 @@ export const factPhrases = {
   from: { fi: '{x}', sv: 'från {x}', en: 'from {x}' },
   duringAndAfter: { fi: '{a} ja {b}', sv: '{a} och {b}', en: '{a} and {b}' },
   onlyFor: { fi: '{a} (koskee: {b})', sv: '{a} (gäller: {b})', en: '{a} (for: {b})' },
+  interestOfAnother: {
+    fi: 'kolmannen osapuolen etu',
+    sv: 'tredje parts intresse',
+    en: "a third party's interest",
+  },
   interestOfThirdParty: {
     fi: 'kolmannen osapuolen etu ({x})',
     sv: 'tredje parts intresse ({x})',

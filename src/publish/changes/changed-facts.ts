@@ -6,9 +6,9 @@ import { labelOf } from '../../locale/labels.ts';
 import type { FactChange } from '../../redline/facts/compare-facts.ts';
 import { capitalise } from '../facts/fact-group.ts';
 import { type FactOutline, type FactStep, outlinePath } from '../facts/fact-schema.ts';
+import { nameEntry } from '../facts/name-entry.ts';
 import { type ChangedFact, groupFacts, type ToldFact } from './group-facts.ts';
 import { isKind, isKindWithoutIds, labelField } from './label-field.ts';
-import { nameEntry } from './name-entry.ts';
 import { printAbsent, printFact } from './print-fact.ts';
 import { compareToldFacts, isPartOf } from './told-facts.ts';
 

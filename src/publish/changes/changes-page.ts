@@ -12,9 +12,10 @@ import { comparedWith, type Shown, type SiteData, textIn } from '../site-data.ts
 import { type Told, tell } from '../told.ts';
 import { contextsOf } from './change-context.ts';
 import { type ChangeEntry, describeChanges } from './change-list.ts';
-import { type ChangedFact, describeFactChanges } from './changed-facts.ts';
+import { describeFactChanges } from './changed-facts.ts';
 import { compareKnownTexts } from './compare-texts.ts';
 import { noteFirstChanges } from './first-changes.ts';
+import type { ChangedFact } from './group-facts.ts';
 import { markedHtml } from './marked-text.ts';
 import { placesOf } from './moved-places.ts';
 

@@ -2,7 +2,7 @@ import { type DisclosureKind, disclosures } from '../../../schema/disclosures/in
 import type { Locale } from '../../../schema/languages.ts';
 import { type FactLabel, factLabels, kindHeadings, labelFact } from '../../locale/fact-words.ts';
 import type { FactOutline } from '../facts/fact-schema.ts';
-import { nameIdentity } from './name-entry.ts';
+import { nameIdentity } from './name-identity.ts';
 
 /**
  * Fields whose label is not of their own name: those that a notice's page prints under another label, by

@@ -10,8 +10,8 @@ import { joinList } from '../../locale/lists.ts';
 import { say } from '../../locale/say.ts';
 import { printValue } from '../../locale/values.ts';
 import { lawLink } from '../facts/addresses.ts';
+import { nameEntry } from '../facts/name-entry.ts';
 import { onlyFor } from '../facts/purposes.ts';
-import { nameEntry } from './name-entry.ts';
 
 type Printer = (entry: never, notice: Notice) => readonly (string | undefined | false)[];
 

@@ -7,7 +7,7 @@ import { type FactPhrase, phraseFact } from '../../locale/fact-words.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { printValue } from '../../locale/values.ts';
 import type { FactOutline } from '../facts/fact-schema.ts';
-import { nameEntry } from './name-entry.ts';
+import { nameEntry } from '../facts/name-entry.ts';
 import { printEntry, quote } from './print-entry.ts';
 import { flags } from './told-facts.ts';
 

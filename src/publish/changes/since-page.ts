@@ -4,9 +4,18 @@ import { type History, revisionIn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses.ts';
 import { frameOf } from '../frame.ts';
 import { headLinks, languagesOf } from '../page-links.ts';
-import { currentRevision, type PublishedNotice, type SiteData } from '../site-data.ts';
+import { isLessOver, stepsBetween } from '../compare/label-stretch.ts';
+import { labelledStep } from '../compare/labelled-step.ts';
+import {
+  comparedWith,
+  currentRevision,
+  type PublishedNotice,
+  type SiteData,
+  textIn,
+} from '../site-data.ts';
 import { type Told, tell } from '../told.ts';
 import { type ChangesPage, comparisonOf } from './changes-page.ts';
+import { compareToldFacts } from './told-facts.ts';
 
 /** The page of what has changed from a revision to the one in force. */
 export function sincePage(
@@ -19,7 +28,8 @@ export function sincePage(
   const from = revisionIn(notice.history, revision);
   if (!from || current === undefined) throw new Error(`${notice.id} has nothing to compare`);
   const shown = { notice, revision };
-  const compared = comparisonOf(data, from, { notice, revision: current }, locale);
+  const less = lessProtectiveSince(data, notice, revision, current, locale);
+  const compared = comparisonOf(data, from, { notice, revision: current }, locale, less);
   const title = phrase('since', locale, { d: { day: from.published } });
   const summary = summariesBetween(notice.history, revision, current, locale);
   const href = hrefOf(data.site, notice, locale, { page: 'since', revision });
@@ -43,6 +53,26 @@ export function sincePage(
       address: absolute(data.site, href),
     },
   };
+}
+
+/** The facts that differ and were confirmed, over the whole stretch, to protect people less. */
+function lessProtectiveSince(
+  data: SiteData,
+  notice: PublishedNotice,
+  from: string,
+  to: string,
+  locale: Locale,
+): string[] {
+  const baseOf = (revision: string) => comparedWith(data, { notice, revision }, locale);
+  const steps = stepsBetween(from, to, baseOf);
+  const labelsOf = (id: string) => revisionIn(notice.history, id)?.lessProtective ?? [];
+  if (steps.every((id) => labelsOf(id).length === 0)) return [];
+  const labelled = steps.flatMap((id) => labelledStep(notice, baseOf(id), id, locale) ?? []);
+  const [before, after] = [from, to].map((id) => textIn({ notice, revision: id }, locale));
+  if (!before || !after || labelled.length < steps.length) return [];
+  return compareToldFacts(before, after).flatMap(({ path }) =>
+    isLessOver(labelled, path) ? [path] : [],
+  );
 }
 
 /** What was told of every revision after the one up to the other, the oldest first. */

@@ -3,11 +3,12 @@ import { comparePacked } from '../../redline/history/compare-packed.ts';
 import type { PackedSection } from '../../redline/history/packed-texts.ts';
 import { contextsOf } from '../changes/change-context.ts';
 import { type ChangeEntry, describeChanges, type TitledText } from '../changes/change-list.ts';
-import type { ChangedFact } from '../changes/changed-facts.ts';
+import type { ChangedFact } from '../changes/group-facts.ts';
 import { markedHtml } from '../changes/marked-text.ts';
 import { placesOf } from '../changes/moved-places.ts';
-import { comparePackedFacts } from './compare-packed-facts.ts';
-import type { PackedHistory } from './packed-history.ts';
+import { comparePackedFacts, type PackedStep } from './compare-packed-facts.ts';
+import { stepsBetween } from './label-stretch.ts';
+import type { PackedHistory, PackedRevision } from './packed-history.ts';
 
 /** What differs between two revisions, as a page shows it. */
 export type Comparison = {
@@ -36,12 +37,26 @@ export function comparePackedHistory(
       contexts: contextsOf(script),
       places: placesOf(script),
     }),
-    facts: comparePackedFacts(facts, before, after),
+    facts: comparePackedFacts(facts, before, after, stepsOf(revisions, before, after)),
     html: markedHtml(script, changes.length, locale, {
       before: folderOf(before),
       after: folderOf(after),
     }),
   };
+}
+
+function stepsOf(
+  revisions: readonly PackedRevision[],
+  before: number,
+  after: number,
+): PackedStep[] {
+  const baseOf = (place: number) =>
+    place > 0 ? (revisions[place]?.base ?? place - 1) : undefined;
+  return stepsBetween(before, after, baseOf).map((place) => ({
+    before: baseOf(place) ?? -1,
+    after: place,
+    less: revisions[place]?.less ?? [],
+  }));
 }
 
 function titledText({ locale, texts }: PackedHistory, place: number): TitledText {

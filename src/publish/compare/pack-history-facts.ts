@@ -6,10 +6,10 @@ import { compareFacts } from '../../redline/facts/compare-facts.ts';
 import { SILENT_FIELDS } from '../../redline/facts/fact-identity.ts';
 import { subjectOf } from '../changes/changed-facts.ts';
 import { isKind, isKindWithoutIds, labelField } from '../changes/label-field.ts';
-import { nameEntry } from '../changes/name-entry.ts';
 import { printAbsent, printFact } from '../changes/print-fact.ts';
 import { toldFacts } from '../changes/told-facts.ts';
 import { type FactOutline, outlinePath } from '../facts/fact-schema.ts';
+import { nameEntry } from '../facts/name-entry.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 
 /** What is the same of a path in all revisions. */

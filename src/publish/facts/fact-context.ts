@@ -3,6 +3,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import { nodeAt } from '../../content/yaml.ts';
 import type { FactValue } from './fact-group.ts';
+import { listedEntries, nameEntry } from './name-entry.ts';
 
 /** A notice, and the section of it whose facts are being printed. */
 export type FactContext = {
@@ -68,23 +69,9 @@ export function namesOf(
 ): FactValue[] {
   return (ids ?? []).map((id) => {
     const href = linkToEntry(context, kind, id);
-    const text = nameOf(context.notice, kind, id);
+    const text = nameEntry(context.notice, kind, id) || id;
     return href ? { text, href } : { text };
   });
-}
-
-/** The name of an entry, or its id where it has none. */
-export function nameOf(notice: Notice, kind: DisclosureKind, id: string): string {
-  const entry = listedEntries(notice, kind).find((candidate) => candidate.id === id);
-  return entry?.name ?? entry?.category ?? entry?.type ?? id;
-}
-
-type NamedField = 'id' | 'seen' | 'name' | 'category' | 'type';
-type ListedEntry = { readonly [field in NamedField]?: string | undefined };
-
-function listedEntries(notice: Notice, kind: DisclosureKind): readonly ListedEntry[] {
-  const list = notice.facts[kind];
-  return Array.isArray(list) ? (list as readonly ListedEntry[]) : [];
 }
 
 function fileAt(context: FactContext, path: readonly (string | number)[]): string | undefined {

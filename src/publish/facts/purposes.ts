@@ -1,13 +1,15 @@
 import type { Providing } from '../../../schema/disclosures/providing.ts';
 import type { LegalBasisEntry, Purpose } from '../../../schema/disclosures/purposes.ts';
+import type { Locale } from '../../../schema/languages.ts';
 import { printDate } from '../../locale/dates.ts';
 import { phraseFact } from '../../locale/fact-words.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { joinList } from '../../locale/lists.ts';
 import { lawLink } from './addresses.ts';
 import { labels } from './contacts.ts';
-import { entriesHere, entryAnchor, type FactContext, nameOf, namesOf } from './fact-context.ts';
+import { entriesHere, entryAnchor, type FactContext, namesOf } from './fact-context.ts';
 import { capitalise, type FactEntry, type FactRow, plainEntry, row } from './fact-group.ts';
+import { nameEntry } from './name-entry.ts';
 
 /** The purposes with all that hangs on them: a heading and a list each. */
 export function printPurposes(context: FactContext): FactEntry[] {
@@ -42,13 +44,11 @@ function printBasis(context: FactContext, entry: LegalBasisEntry): FactRow[] {
   const basis = capitalise(labelOf('basis', entry.basis, locale) ?? entry.basis);
   const precontractual = entry.precontractual ? phraseFact('precontractual', locale) : '';
   const named = precontractual ? `${basis} (${precontractual})` : basis;
-  const third = entry.thirdParty ?? labelOf('interestOf', 'third-party', locale) ?? '';
   return [
     ...row(label('basis'), onlyFor(context, named, entry.data, entry.dataSubjects)),
     ...row(
       label('interest'),
-      entry.interestOf === 'third-party' &&
-        capitalise(phraseFact('interestOfThirdParty', locale, { x: third })),
+      entry.interestOf === 'third-party' && capitalise(sayThirdParty(entry.thirdParty, locale)),
       entry.interest,
     ),
     ...row(label('balancing'), entry.balancing),
@@ -59,6 +59,11 @@ function printBasis(context: FactContext, entry: LegalBasisEntry): FactRow[] {
     ),
     ...row(label('article10'), entry.article10 && lawLink(entry.article10)),
   ];
+}
+
+function sayThirdParty(name: string | undefined, locale: Locale): string {
+  if (name === undefined) return phraseFact('interestOfAnother', locale);
+  return phraseFact('interestOfThirdParty', locale, { x: name });
 }
 
 function sayProviding(context: FactContext, list: Providing | undefined): string[] {
@@ -79,8 +84,8 @@ export function onlyFor(
   dataSubjects?: readonly string[] | undefined,
 ): string {
   const names = [
-    ...(data ?? []).map((id) => nameOf(context.notice, 'dataCategories', id)),
-    ...(dataSubjects ?? []).map((id) => nameOf(context.notice, 'dataSubjects', id)),
+    ...(data ?? []).map((id) => nameEntry(context.notice, 'dataCategories', id) || id),
+    ...(dataSubjects ?? []).map((id) => nameEntry(context.notice, 'dataSubjects', id) || id),
   ];
   if (names.length === 0) return text;
   const b = joinList(names, context.locale);

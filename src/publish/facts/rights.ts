@@ -4,8 +4,9 @@ import { labelOf } from '../../locale/labels.ts';
 import { wordOf } from '../../locale/say.ts';
 import { webLink } from './addresses.ts';
 import { labels } from './contacts.ts';
-import { entryAnchor, type FactContext, fieldsHere, nameOf, namesOf } from './fact-context.ts';
+import { entryAnchor, type FactContext, fieldsHere, namesOf } from './fact-context.ts';
 import { capitalise, type FactEntry, type FactRow, row } from './fact-group.ts';
+import { nameEntry } from './name-entry.ts';
 
 export type RightName = Exclude<keyof Rights, 'seen' | 'note' | 'hedged'>;
 
@@ -74,7 +75,9 @@ function rowsOf(context: FactContext, right: StatedRight | MarketingRight): Fact
     return row(label('how'), right.how);
   }
   const channels = (right.channels ?? []).map((channel) => {
-    const names = channel.purposes.map((id) => nameOf(context.notice, 'purposes', id)).join(', ');
+    const names = channel.purposes
+      .map((id) => nameEntry(context.notice, 'purposes', id) || id)
+      .join(', ');
     return { text: `${names}: ${channel.how}`, ...(channel.url ? { href: channel.url } : {}) };
   });
   return [

@@ -5,7 +5,7 @@ import { type Notice, type Section, sectionAt } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { joinList } from '../../locale/lists.ts';
 import { say, wordOf } from '../../locale/say.ts';
-import { sayPeriod } from '../facts/retention.ts';
+import { sayPeriod } from '../facts/say-period.ts';
 
 /** One of the four questions that a reader comes with, its answer in one sentence. */
 export type Answer = {

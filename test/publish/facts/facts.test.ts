@@ -184,3 +184,26 @@ function textsOf(value: unknown): string[] {
   if ('seen' in value) return [];
   return Object.entries(value).flatMap(([key, child]) => (key === 'note' ? [] : textsOf(child)));
 }
+
+test('an entry without a name is called by what it is about, never by its id', () => {
+  const disclosures = `purposes:
+  - {id: orders, name: Orders, retention: [customer-data]}
+retention:
+  - {id: customer-data, period: P5Y, from: the last order}`;
+  expect(facts(disclosures)).toEqual([
+    '# Purposes',
+    '## Orders',
+    'Kept: 5 years from the last order',
+    '# Retention periods',
+    'Time: 5 years from the last order',
+  ]);
+});
+
+test('the interest of a third party that is not named has no empty brackets', () => {
+  const disclosures = `purposes:
+  - id: claims
+    name: Claims
+    bases:
+      - {basis: legitimate-interests, interestOf: third-party, interest: Finding debtors.}`;
+  expect(facts(disclosures)).toContain("Interest: A third party's interest | Finding debtors.");
+});

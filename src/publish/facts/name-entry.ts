@@ -1,17 +1,23 @@
 import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
-import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { joinList } from '../../locale/lists.ts';
-import { say } from '../../locale/say.ts';
-import { nameOf } from '../facts/fact-context.ts';
-import { sayPeriod } from '../facts/retention.ts';
+import { sayPeriod } from './say-period.ts';
 
 /** What a reader calls an entry of a list; empty where nothing names it. */
 export function nameEntry(notice: Notice, kind: DisclosureKind, id: string): string {
-  const name = nameOf(notice, kind, id);
-  return name === id ? describeEntry(notice, kind, id) : name;
+  const entry = listedEntries(notice, kind).find((candidate) => candidate.id === id);
+  return entry?.name ?? entry?.category ?? entry?.type ?? describeEntry(notice, kind, id);
+}
+
+type NamedField = 'id' | 'seen' | 'name' | 'category' | 'type';
+type ListedEntry = { readonly [field in NamedField]?: string | undefined };
+
+/** The entries of a disclosure that is a list. */
+export function listedEntries(notice: Notice, kind: DisclosureKind): readonly ListedEntry[] {
+  const list = notice.facts[kind];
+  return Array.isArray(list) ? (list as readonly ListedEntry[]) : [];
 }
 
 /** An entry without a name, by what it is about. */
@@ -69,27 +75,4 @@ function entryOf<T extends { readonly id: string }>(
   id: string,
 ): T | undefined {
   return Array.isArray(list) ? list.find((entry: T) => entry.id === id) : undefined;
-}
-
-/** The lists of codes that the entries of a list are known by, in order. */
-const identityLists: Readonly<Record<string, readonly string[]>> = {
-  bases: ['basis', 'article9'],
-  basesWithoutPurpose: ['basis'],
-  providing: ['providing'],
-  mechanisms: ['mechanism', 'derogation'],
-};
-
-/** What a reader calls an entry without id, by the identity that `compareFacts` gives it in the list `list`. */
-export function nameIdentity(list: string, identity: string, locale: Locale): string {
-  const written = identity.replace(/~\d+$/u, '');
-  if (list === 'channels') return say('quoted', locale, { x: written.replace(/\.$/u, '') });
-  const parts = written.split('+');
-  // Of an act of law the name will do, of a mechanism its decision is a number.
-  if (list === 'law') return parts[0] ?? '';
-  const lists = identityLists[list];
-  if (!lists) return written;
-  if (written === 'entry') return '';
-  return parts
-    .map((part) => lists.map((codes) => labelOf(codes, part, locale)).find(Boolean) ?? part)
-    .join(', ');
 }

@@ -1,0 +1,29 @@
+import type { Retention } from '../../../schema/disclosures/retention.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import { type DurationForm, printDuration } from '../../locale/durations.ts';
+import { phraseFact } from '../../locale/fact-words.ts';
+
+/**
+ * A retention period in words.
+ *
+ * 1. `during`, `P5Y` and `from` give "asiakassuhteen ajan ja 5 vuotta asiakassuhteen päättymisestä".
+ * 2. After "ajan ja" one year is in the genitive too: "asiakassuhteen ajan ja 1 vuoden".
+ * 3. A `criterion` alone stands as it is.
+ */
+export function sayPeriod(entry: Retention, locale: Locale): string {
+  const after = sayAfter(entry, locale, entry.during ? 'object' : 'nominative');
+  const during = [entry.during, after].filter((part) => part !== '' && part !== undefined);
+  const [a = '', b] = during;
+  const time = b === undefined ? a : phraseFact('duringAndAfter', locale, { a, b });
+  return [time, entry.criterion].filter(Boolean).join('; ');
+}
+
+/** The period with the event it runs from. The words for "from" are added where the text lacks them. */
+function sayAfter({ period, from }: Retention, locale: Locale, form: DurationForm): string {
+  if (!period) return from ?? '';
+  const time = printDuration(period, locale, form);
+  if (!from) return time;
+  const begins = locale === 'sv' ? /^från\b/iu : /^from\b/iu;
+  const written = begins.test(from) ? from : phraseFact('from', locale, { x: from });
+  return `${time} ${written}`;
+}
