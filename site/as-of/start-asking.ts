@@ -12,9 +12,11 @@ export function startAsking(): void {
   const field = pageElement('page-day', HTMLInputElement);
   const place = pageElement('page-answer', HTMLElement);
   const answers = findAnswers();
+  let search = '';
 
   const show = (): void => {
-    const asked = new URLSearchParams(location.search);
+    search = location.search;
+    const asked = new URLSearchParams(search);
     const since = asked.get('since');
     const day = since ?? asked.get('on');
     place.replaceChildren();
@@ -37,7 +39,10 @@ export function startAsking(): void {
     history.pushState(null, '', `?${new URLSearchParams({ on: field.value })}`);
     show();
   });
-  addEventListener('popstate', show);
+  addEventListener('popstate', () => {
+    // Links within the page change no more than the end of the address.
+    if (location.search !== search) show();
+  });
   show();
 }
 

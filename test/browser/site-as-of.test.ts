@@ -97,6 +97,22 @@ test('a day is asked by keyboard, is in the address, and going back takes it awa
   await close();
 });
 
+test('a link within the page asks nothing and keeps a day that is only typed', async () => {
+  const { page, close } = await session.visit(`${history}?on=2022-05-05`);
+  await page.locator('#page-answer').evaluate((place) => {
+    new MutationObserver(() => place.setAttribute('data-refilled', '')).observe(place, {
+      childList: true,
+    });
+  });
+  await page.locator('#page-day').fill('2019-08-12');
+  await page.locator('a[href^="#"]').first().press('Enter');
+  expect(new URL(page.url()).hash).not.toBe('');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  expect(await page.locator('#page-day').inputValue()).toBe('2019-08-12');
+  expect(await page.locator('#page-answer').getAttribute('data-refilled')).toBeNull();
+  await close();
+});
+
 test('without JavaScript there is no form, and the table answers', async () => {
   const { page, close } = await session.visit(`${history}?on=2022-05-05`, { javascript: false });
   expect(await page.locator('#page-as-of').isVisible()).toBe(false);
