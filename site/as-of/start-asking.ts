@@ -11,6 +11,7 @@ export function startAsking(): void {
   const form = pageElement('page-as-of', HTMLFormElement);
   const field = pageElement('page-day', HTMLInputElement);
   const place = pageElement('page-answer', HTMLElement);
+  const beforeFirst = document.getElementById('page-before-first');
   const answers = findAnswers();
   let search = '';
 
@@ -20,6 +21,7 @@ export function startAsking(): void {
     const since = asked.get('since');
     const day = since ?? asked.get('on');
     place.replaceChildren();
+    beforeFirst?.toggleAttribute('hidden', false);
     showAddress();
     if (day === null || day === '') return;
     if (!isDay(day)) {
@@ -29,6 +31,8 @@ export function startAsking(): void {
     field.value = day;
     const answer = pickAnswer(answers, day);
     if (!answer) return;
+    // The answer for a day before the first version says the same.
+    beforeFirst?.toggleAttribute('hidden', answer.from === null);
     const [told, links] = answerParts(answer.template, day);
     place.append(...(since === null ? [...told, ...links] : [...links, ...told]));
   };

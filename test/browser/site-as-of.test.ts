@@ -113,13 +113,30 @@ test('a link within the page asks nothing and keeps a day that is only typed', a
   await close();
 });
 
+test.each([
+  { on: 'screen', search: '', options: {} },
+  { on: 'screen, asked', search: '?on=2018-05-25', options: {} },
+  { on: 'paper', search: '', options: { media: 'print' } },
+  { on: 'paper, asked', search: '?on=2018-05-25', options: { media: 'print' } },
+  { on: 'paper, asked of another day', search: '?on=2026-10-15', options: { media: 'print' } },
+  { on: 'screen without JavaScript', search: '', options: { javascript: false } },
+] as const)(
+  'that nobody knows of the time before the first version is said once on $on',
+  async ({ search, options }) => {
+    const { page, close } = await session.visit(`${history}${search}`, options);
+    const said = await page.locator('main').innerText();
+    expect(said.split('Varhaisin tallennettu versio on päivätty 12.08.2019.')).toHaveLength(2);
+    await close();
+  },
+);
+
 test('without JavaScript there is no form, and the table answers', async () => {
   const { page, close } = await session.visit(`${history}?on=2022-05-05`, { javascript: false });
   expect(await page.locator('#page-as-of').isVisible()).toBe(false);
   expect(await page.locator('.as-of table').innerText()).toContain(
     'Emme tiedä, mikä seloste oli käytössä.',
   );
-  expect(await page.locator('.as-of noscript').innerText()).toBe(
+  expect(await page.locator('#page-before-first').innerText()).toBe(
     'Varhaisin tallennettu versio on päivätty 12.08.2019. Emme tiedä, mikä seloste oli käytössä ennen sitä.',
   );
   await close();
