@@ -27,14 +27,17 @@ function startSearch(asked: HTMLFormElement, told: HTMLElement, results: HTMLOLi
       const { search } = await pagefind();
       const filters = question.has('old') ? {} : { state: 'current' };
       const found = await search(words, { filters });
-      // Another question was asked meanwhile: its answer is the one to show.
-      if (latest !== question) return;
       // The best page tells of all: what is found instead of the words is found on every page.
       const best = await found.results[0]?.data();
       const pages = best && isAnswer(best, words) ? found.results : [];
-      told.textContent = tellCount(asked, pages.length);
-      await showMore(asked, results, pages);
+      const counted = tellCount(asked, pages.length);
+      const items = await loadItems(pages);
+      // Another question was asked meanwhile: its answer is the one to show.
+      if (latest !== question) return;
+      told.textContent = counted;
+      results.replaceChildren(...items, ...moreItem({ asked, told, counted }, pages));
     } catch {
+      if (latest !== question) return;
       loading = undefined;
       told.textContent = asked.dataset['failed'] ?? '';
     }
@@ -57,26 +60,38 @@ function tellCount({ dataset }: HTMLFormElement, count: number): string {
   return fill(dataset['found'] ?? '', { n: String(count) });
 }
 
-/** Adds the next pages to the list, and a button while there are more. */
-async function showMore(
-  form: HTMLFormElement,
-  list: HTMLOListElement,
-  results: readonly PagefindResult[],
-): Promise<void> {
-  const next = results.slice(0, shownAtOnce);
+/** The next pages, as items of the list. */
+async function loadItems(results: readonly PagefindResult[]): Promise<HTMLLIElement[]> {
+  const pages = await Promise.all(results.slice(0, shownAtOnce).map(({ data }) => data()));
+  return pages.map(pageItem);
+}
+
+type Answered = {
+  readonly asked: HTMLFormElement;
+  readonly told: HTMLElement;
+  readonly counted: string;
+};
+
+/** While there are more pages than are shown: an item that puts the next ones in its place when asked. */
+function moreItem(answered: Answered, results: readonly PagefindResult[]): HTMLLIElement[] {
   const rest = results.slice(shownAtOnce);
-  const pages = await Promise.all(next.map(({ data }) => data()));
-  list.append(...pages.map(pageItem));
-  if (rest.length === 0) return;
-  const button = element('button', { type: 'button' }, form.dataset['more'] ?? '');
+  if (rest.length === 0) return [];
+  const { asked, told, counted } = answered;
+  const button = element('button', { type: 'button' }, asked.dataset['more'] ?? '');
   const item = element('li', {}, button);
   button.addEventListener('click', async () => {
-    const before = list.children.length - 1;
-    item.remove();
-    await showMore(form, list, rest);
-    list.children[before]?.querySelector('a')?.focus();
+    try {
+      const items = await loadItems(rest);
+      // Pressed twice, or another question was asked meanwhile.
+      if (!item.isConnected) return;
+      told.textContent = counted;
+      item.replaceWith(...items, ...moreItem(answered, rest));
+      items[0]?.querySelector('a')?.focus();
+    } catch {
+      if (item.isConnected) told.textContent = asked.dataset['failed'] ?? '';
+    }
   });
-  list.append(item);
+  return [item];
 }
 
 function addressOf(form: HTMLFormElement): string {

@@ -83,6 +83,65 @@ test('what is no word is not answered by its first letters', async () => {
   await visit.close();
 });
 
+test.each([
+  ['late', true],
+  ['failed', false],
+])('a %s answer to a question before does not touch that to the last', async (_, isAnswered) => {
+  const { page, close } = await session.visit('/fi/search/');
+  const held = Promise.withResolvers<void>();
+  const ended: Promise<void>[] = [];
+  await page.route('**/fragment/*', (route) => {
+    const end = held.promise.then(() => (isAnswered ? route.continue() : route.abort()));
+    ended.push(end);
+    return end;
+  });
+  const words = page.getByLabel('Hakusanat');
+  const asked = page.waitForRequest('**/fragment/*');
+  await words.fill('säilytysaika');
+  await words.press('Enter');
+  await asked;
+  await words.fill('xylofoni');
+  await words.press('Enter');
+  await page.getByText('Mitään ei löytynyt').waitFor();
+  held.resolve();
+  await Promise.all(ended);
+  await page.waitForTimeout(300);
+  expect(await page.locator('.search-status').innerText()).toContain('Mitään ei löytynyt');
+  expect(await page.locator('.search-results li').count()).toBe(0);
+  await close();
+});
+
+test('more pages that do not load can be asked for again', async () => {
+  const { page, close } = await session.visit('/fi/search/');
+  await page.route('**/pagefind.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: twelveAnswers }),
+  );
+  await page.route('**/fragment/*', (route) => route.abort());
+  await page.goto(`${session.origin}/fi/search/?q=sana`);
+  const shown = page.locator('.search-results h2');
+  const more = page.locator('.search-results button');
+  await more.click();
+  await page.locator('.search-status', { hasText: 'Haku ei toimi juuri nyt.' }).waitFor();
+  expect(await shown.count()).toBe(10);
+  await page.unroute('**/fragment/*');
+  await page.route('**/fragment/*', (route) => route.fulfill({ body: '' }));
+  await more.dblclick();
+  await page.locator('.search-status', { hasText: 'Osumia: 12' }).waitFor();
+  expect(await shown.allInnerTexts()).toEqual(Array.from({ length: 12 }, (_, n) => `${n}`));
+  expect(await more.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('10');
+  await close();
+});
+
+/** A Pagefind with twelve answers to any question, the last two in files of their own. */
+const twelveAnswers = `
+export const options = async () => {};
+export const search = async () => ({ results: Array.from({ length: 12 }, (_, n) => ({ data: async () => {
+  if (n >= 10) await fetch('/pagefind/fragment/' + n);
+  return { url: '/', excerpt: '<mark>sana</mark>', meta: { title: String(n) }, sub_results: [] };
+} })) });
+`;
+
 test('without scripts the page says what to do instead', async () => {
   const visit = await session.visit('/sv/search/', { javascript: false });
   expect(await visit.page.locator('main').innerText()).toContain('Sökningen kräver JavaScript.');
