@@ -1,51 +1,68 @@
 import { fill, showAddress } from '../elements.ts';
 import type { Choice, View } from './choice.ts';
-import { openMarkedView } from './marked-view.ts';
+import { type MarkedText, openMarkedView } from './marked-view.ts';
 import { type Compare, openWorker } from './open-worker.ts';
-import { chosen, type Parts } from './page-parts.ts';
+import type { Parts } from './page-parts.ts';
 import { parseFragment, showComparison } from './show-comparison.ts';
 
 type Asked = Choice & { asks: 'comparison' };
+
+/** A comparison that was asked for, with what its versions are called: the lists may say others by now. */
+type Named = Asked & {
+  readonly names: MarkedText['names'];
+  /** Why facts are not compared, should one of the two versions be archived. */
+  readonly note: string;
+};
 
 /** What stands below the form. */
 type Result = {
   /** Shows what a choice asks for; `isAsked` where the reader just did. The last one that was asked stays. */
   readonly show: (choice: Choice, isAsked: boolean) => Promise<void>;
-  /** Shows the same comparison in another view. */
-  readonly layOut: (view: View) => void;
+  /** Shows the last comparison in another view, and gives what it now is; `null` where there is none. */
+  readonly layOut: (view: View) => Asked | null;
 };
 
 /** Takes over the part of the page that is empty until two versions are compared. */
 export function openResult(parts: Parts): Result {
-  const { from, to, word } = parts;
+  const { word } = parts;
   const showMarked = openMarkedView(parts.marked);
   const usualSubject = parts.subject.textContent;
   let compare: Compare | undefined;
-  let nodes: readonly Node[] = [];
+  let last: Named | null = null;
+  let nodes: readonly Node[] | null = null;
   let asked = 0;
 
-  const layOut = (view: View): void =>
-    showMarked({ nodes, view, names: [chosen(from), chosen(to)] });
+  const layOut = (view: View): Asked | null => {
+    if (!last) return null;
+    last = { ...last, view };
+    if (nodes) showMarked({ nodes, view, names: last.names });
+    return last;
+  };
 
   const show = async (choice: Choice, isAsked: boolean): Promise<void> => {
     asked += 1;
     const mine = asked;
+    last = null;
+    nodes = null;
     parts.result.hidden = true;
     parts.status.textContent = firstWords(parts, choice);
     parts.subject.textContent = usualSubject;
     if (choice.asks !== 'comparison') return;
     choose(parts, choice);
+    last = nameVersions(parts, choice);
     try {
       compare ??= openWorker(new URL(word('history'), location.href).href);
       const comparison = await compare(choice.from, choice.to);
       if (mine !== asked) return;
       nodes = parseFragment(comparison.html);
-      showComparison(comparison, noteOf(parts));
-      layOut(choice.view);
+      showComparison(comparison, last.note);
+      layOut(last.view);
       parts.status.textContent = fill(word('counted'), { n: String(comparison.entries.length) });
-      reveal(parts, isAsked);
+      reveal(parts, last, isAsked);
     } catch {
-      if (mine === asked) parts.status.textContent = word('failed');
+      if (mine !== asked) return;
+      last = null;
+      parts.status.textContent = word('failed');
     }
   };
   return { show, layOut };
@@ -70,15 +87,24 @@ function choose({ from, to, form }: Parts, choice: Asked): void {
   }
 }
 
-/** Why facts are not compared: one of the two versions is archived. */
-function noteOf({ from, to, word }: Parts): string {
-  const archived = [from, to].find(({ selectedOptions: [option] }) => option?.dataset['archived']);
-  return archived ? fill(word('note'), { v: chosen(archived) }) : '';
+/** Reads the lists, right after they were set to what is asked for. */
+function nameVersions({ from, to, word }: Parts, choice: Asked): Named {
+  const [old, young] = [from.selectedOptions[0], to.selectedOptions[0]];
+  const archived = [old, young].find((option) => option?.dataset['archived']);
+  return {
+    ...choice,
+    names: [old?.text ?? '', young?.text ?? ''],
+    note: archived ? fill(word('note'), { v: archived.text }) : '',
+  };
 }
 
 /** Shows the result; a reader who asked is taken to its title, one who came by a link to what it names. */
-function reveal({ result, title, subject, from, to, word }: Parts, isAsked: boolean): void {
-  title.textContent = fill(word('title'), { a: chosen(from), b: chosen(to) });
+function reveal(
+  { result, title, subject, word }: Parts,
+  { names: [a, b] }: Named,
+  isAsked: boolean,
+): void {
+  title.textContent = fill(word('title'), { a, b });
   subject.textContent = title.textContent;
   showAddress();
   result.hidden = false;

@@ -19,8 +19,3 @@ export function findParts() {
 }
 
 export type Parts = ReturnType<typeof findParts>;
-
-/** The version that is chosen in a list, in words. */
-export function chosen(list: HTMLSelectElement): string {
-  return list.selectedOptions[0]?.text ?? '';
-}

@@ -1,3 +1,4 @@
+import { showAddress } from '../elements.ts';
 import { readChoice, type View, views, writeChoice } from './choice.ts';
 import { openResult } from './open-result.ts';
 import { findParts } from './page-parts.ts';
@@ -8,7 +9,7 @@ import { findParts } from './page-parts.ts';
  */
 export function startComparing(): void {
   const parts = findParts();
-  const { form, from, to, swap, result } = parts;
+  const { form, from, to, swap } = parts;
   const usual = { from: from.value, to: to.value };
   const versions = [...from.options].map(({ value }) => value);
   const { show, layOut } = openResult(parts);
@@ -33,11 +34,13 @@ export function startComparing(): void {
     go();
   });
   form.addEventListener('change', ({ target }) => {
-    if (result.hidden || !(target instanceof HTMLInputElement)) return;
-    const view = viewOf(form);
-    search = writeChoice(from.value, to.value, view);
+    if (!(target instanceof HTMLInputElement)) return;
+    // The lists may have been changed since: the address tells what is compared.
+    const shown = layOut(viewOf(form));
+    if (!shown) return;
+    search = writeChoice(shown.from, shown.to, shown.view);
     history.replaceState(null, '', search);
-    layOut(view);
+    showAddress();
   });
   addEventListener('popstate', () => {
     // Links within the page change no more than the end of the address.

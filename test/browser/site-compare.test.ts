@@ -111,6 +111,39 @@ describe('two versions in the address', () => {
   });
 });
 
+test('a version that is only chosen in a list is named nowhere', async () => {
+  const { page, close } = await openComparison(pair);
+  await page.locator('#page-from').selectOption('2019-08-12');
+  await page.locator('[name=view][value=sides]').check();
+  expect(await page.locator('.heads p').allInnerTexts()).toEqual(['01.09.2026', '01.10.2026']);
+  expect(new URL(page.url()).search).toBe(`${pair}&view=sides`);
+  expect(await page.locator('#page-address').innerText()).toContain(`${pair}&view=sides`);
+  await page.locator('#page-compare [type=submit]').click();
+  await page.locator('.heads p', { hasText: '12.08.2019' }).waitFor();
+  await close();
+});
+
+test('a list that is changed while versions are compared changes no name', async () => {
+  const { page, close } = await session.visit(compare);
+  const held = Promise.withResolvers<void>();
+  await page.route('**/history.json', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  await page.locator('#page-compare [type=submit]').click();
+  await page.locator('#page-from').selectOption('2019-08-12');
+  await page.locator('[name=view][value=sides]').check();
+  held.resolve();
+  await page.locator('.heads').waitFor();
+  expect(await page.locator('#page-compared').innerText()).toBe(
+    'Muutokset versiosta 01.09.2026 versioon 01.10.2026',
+  );
+  expect(await page.locator('.heads p').allInnerTexts()).toEqual(['01.09.2026', '01.10.2026']);
+  expect(await page.locator('#page-facts-note').innerText()).toBe('');
+  expect(new URL(page.url()).search).toBe(`${pair}&view=sides`);
+  await close();
+});
+
 /** The text of elements without notes and what `absent` matches. */
 function proseOf(page: Page, selector: string, absent: string): Promise<string> {
   return page.locator(selector).evaluateAll(
