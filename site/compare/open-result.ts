@@ -53,7 +53,7 @@ export function openResult(parts: Parts): Result {
     try {
       compare ??= openWorker(new URL(word('history'), location.href).href);
       const comparison = await compare(choice.from, choice.to);
-      if (mine !== asked) return;
+      if (mine !== asked || !last) return;
       nodes = parseFragment(comparison.html);
       showComparison(comparison, last.note);
       layOut(last.view);
