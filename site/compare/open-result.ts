@@ -55,7 +55,7 @@ export function openResult(parts: Parts): Result {
       const comparison = await compare(choice.from, choice.to);
       if (mine !== asked || !last) return;
       nodes = parseFragment(comparison.html);
-      showComparison(comparison, last.note);
+      showComparison(comparison, { note: last.note, less: word('less') });
       layOut(last.view);
       parts.status.textContent = fill(word('counted'), { n: String(comparison.entries.length) });
       reveal(parts, last, isAsked);

@@ -1,18 +1,23 @@
 import type { ChangeEntry } from '../../src/publish/changes/change-list.ts';
-import type { ChangedFact } from '../../src/publish/changes/changed-facts.ts';
+import type { ChangedFact } from '../../src/publish/changes/group-facts.ts';
 import type { Comparison } from '../../src/publish/compare/compare-packed-history.ts';
 import { element, fill, pageElement, sentenceNodes } from '../elements.ts';
 
 /** How many changes the list shows before the rest is asked for. */
 const shownAtOnce = 10;
 
-/** Puts the facts and the list of changes into their places. `note` tells why no facts are compared. */
-export function showComparison({ entries, facts }: Comparison, note: string): void {
+/** Words about the facts: why none are compared, and what one is called that protects people less. */
+type FactWords = { readonly note: string; readonly less: string };
+
+/** Puts the facts and the list of changes into their places. */
+export function showComparison({ entries, facts }: Comparison, { note, less }: FactWords): void {
   const isUnchanged = entries.length === 0 && facts?.length === 0;
   toggle('page-same', isUnchanged);
   toggle('page-meaning', facts === null || facts.length > 0);
   pageElement('page-facts-note', HTMLElement).textContent = facts === null ? note : '';
-  pageElement('page-facts', HTMLElement).replaceChildren(...(facts ?? []).map(factItem));
+  pageElement('page-facts', HTMLElement).replaceChildren(
+    ...(facts ?? []).map((fact) => factItem(fact, less)),
+  );
   toggle('page-changes', entries.length > 0);
   toggle('page-tools', entries.length > 0);
   showEntries(entries);
@@ -27,9 +32,11 @@ export function parseFragment(html: string): ChildNode[] {
   return [...new DOMParser().parseFromString(html, 'text/html').body.childNodes];
 }
 
-function factItem({ subject, sentences }: ChangedFact): HTMLLIElement {
+/** As ChangesView.astro prints it. */
+function factItem({ subject, sentences, isLess }: ChangedFact, less: string): HTMLLIElement {
+  const label = isLess ? [element('p', { class: 'less' }, less)] : [];
   const told = sentences.map((sentence) => element('p', {}, sentence));
-  return element('li', {}, element('strong', {}, subject), ...told);
+  return element('li', {}, element('strong', {}, subject), ...label, ...told);
 }
 
 function showEntries(entries: readonly ChangeEntry[]): void {

@@ -7,6 +7,7 @@ import {
   measureOverflow,
   openSession,
   type Session,
+  statesSite,
   type Visit,
   type VisitOptions,
 } from './harness.ts';
@@ -44,7 +45,7 @@ describe('two versions in the address', () => {
   test('are compared as on the page that was made before', async () => {
     const visit = await openComparison(pair);
     const ready = await session.visit(`${home}2026-10-01/changes/`);
-    for (const selector of ['.meaning li > strong', '.change-list > li', '.marked', '.legend li']) {
+    for (const selector of ['.meaning li', '.change-list > li', '.marked', '.legend li']) {
       const words = await wordsOf(visit.page, selector);
       expect(words.join('').length, selector).toBeGreaterThan(0);
       expect(words, selector).toEqual(await wordsOf(ready.page, selector));
@@ -109,6 +110,23 @@ describe('two versions in the address', () => {
     expect(await visit.page.locator('#page-result').isVisible()).toBe(false);
     await visit.close();
   });
+});
+
+test('what protects people less is labelled as on the page that was made before', async () => {
+  const states = await openSession(statesSite());
+  const shop = '/notices/en/shop/';
+  const visit = await states.visit(`${shop}compare/?from=2024-03-01&to=2025-06-01`);
+  await visit.page.locator('#page-result').waitFor();
+  const ready = await states.visit(`${shop}2025-06-01/changes/`);
+  const since = await states.visit(`${shop}2024-03-01/since/`);
+  const facts = await wordsOf(visit.page, '.meaning li');
+  expect(facts).toContain('Newrecipient:ZetaOyProtectsyoulessthanbefore');
+  expect(facts).toEqual(await wordsOf(ready.page, '.meaning li'));
+  expect(facts).toEqual(await wordsOf(since.page, '.meaning li'));
+  await visit.page.locator('#page-swap').press('Enter');
+  await visit.page.locator('#page-compared', { hasText: 'version 1 June 2025 to' }).waitFor();
+  expect(await visit.page.locator('.less').count()).toBe(0);
+  await states.close();
 });
 
 test('a version that is only chosen in a list is named nowhere', async () => {

@@ -2,10 +2,10 @@ import type { Locale } from '../../../schema/languages.ts';
 import { phrase, say, textOf } from '../../locale/say.ts';
 import { type History, revisionIn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses.ts';
-import { frameOf } from '../frame.ts';
-import { headLinks, languagesOf } from '../page-links.ts';
 import { isLessOver, stepsBetween } from '../compare/label-stretch.ts';
 import { labelledStep } from '../compare/labelled-step.ts';
+import { frameOf } from '../frame.ts';
+import { headLinks, languagesOf } from '../page-links.ts';
 import {
   comparedWith,
   currentRevision,

@@ -1,5 +1,6 @@
 import { type ChangedFact, groupFacts, type ToldFact } from '../changes/group-facts.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
+import { isLessOver, type LabelledStep } from './label-stretch.ts';
 
 type Sides = { readonly before: PrintedFact | undefined; readonly after: PrintedFact | undefined };
 
@@ -8,27 +9,58 @@ type Facts = Readonly<Record<string, PrintedFact>>;
 /** The way to a fact: the names of its parts, with both sides of each. */
 type Path = readonly (Sides & { readonly name: string })[];
 
+/** A revision of the stretch that is compared: its place, that of the one it changed, and its labelled paths. */
+export type PackedStep = {
+  readonly before: number;
+  readonly after: number;
+  readonly less: readonly string[];
+};
+
 /**
  * The facts that differ between two revisions, by their places in the packed history: found as
- * `compareFacts` finds them. `null` where the facts of one of them are no part of its text.
+ * `compareFacts` finds them. `null` where the facts of one of them are no part of its text. What protects
+ * people less is told where `steps`, which lead from one to the other, bear it out.
  */
 export function comparePackedFacts(
   packed: PackedFacts,
   before: number,
   after: number,
+  steps: readonly PackedStep[] = [],
 ): ChangedFact[] | null {
   if (before === after) return [];
-  const [old, young] = [unpackFacts(packed, before), unpackFacts(packed, after)];
+  const all = unpackFacts(packed);
+  const [old, young] = [all[before], all[after]];
   if (!old || !young) return null;
-  return groupFacts(compareParts(packed, old, young, []));
+  const labelled = labelSteps(all, steps);
+  return groupFacts(
+    compareParts(old, young, []).map((path) => ({
+      ...tell(packed, path),
+      isLess: isLessOver(labelled, nameOf(path)),
+    })),
+  );
 }
 
-/** All facts of a revision; `null` where they are no part of its text. */
-function unpackFacts({ revisions }: PackedFacts, revision: number): Facts | null {
-  if (!revisions[revision]) return null;
-  return revisions
-    .slice(0, revision + 1)
-    .reduce<Facts>((facts, patches) => (patches ? applyPatches(facts, patches) : facts), {});
+/** The facts of each revision; `null` where they are no part of its text. */
+function unpackFacts({ revisions }: PackedFacts): (Facts | null)[] {
+  let facts: Facts = {};
+  return revisions.map((patches) => {
+    if (patches) facts = applyPatches(facts, patches);
+    return patches && facts;
+  });
+}
+
+/** None where there is no label, or no telling what a step changed. */
+function labelSteps(all: readonly (Facts | null)[], steps: readonly PackedStep[]): LabelledStep[] {
+  if (steps.every(({ less }) => less.length === 0)) return [];
+  const labelled = steps.flatMap(({ before, after, less }) => {
+    const [old, young] = [all[before], all[after]];
+    return old && young ? [{ changed: compareParts(old, young, []).map(nameOf), less }] : [];
+  });
+  return labelled.length === steps.length ? labelled : [];
+}
+
+function nameOf(path: Path): string {
+  return path.map(({ name }) => name).join('.');
 }
 
 function applyPatches(facts: Facts, patches: FactPatches): Facts {
@@ -45,21 +77,21 @@ function applyPatch(fact: PrintedFact | undefined, patch: FactPatch): PrintedFac
   return { label: '', text: '', ...fact, parts: applyPatches(fact?.parts ?? {}, patch.parts) };
 }
 
-function compareParts(packed: PackedFacts, old: Facts, young: Facts, path: Path): ToldFact[] {
+function compareParts(old: Facts, young: Facts, above: Path): Path[] {
   return [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((name) => {
     const sides = { before: old[name], after: young[name] };
-    return compareFact(packed, sides, [...path, { name, ...sides }]);
+    return compareFact(sides, [...above, { name, ...sides }]);
   });
 }
 
-function compareFact(packed: PackedFacts, sides: Sides, path: Path): ToldFact[] {
+function compareFact(sides: Sides, path: Path): Path[] {
   const { before, after } = sides;
   if (before === after) return [];
   const [old, young] = [partsOf(before), partsOf(after)];
   // Of a list that came or went, every entry did.
   const isInside = (before && after) || before?.isList || after?.isList;
-  if (isInside && old && young) return compareParts(packed, old, young, path);
-  return before && after && isSame(before, after) ? [] : [tell(packed, sides, path)];
+  if (isInside && old && young) return compareParts(old, young, path);
+  return before && after && isSame(before, after) ? [] : [path];
 }
 
 /** A list, a map or nothing has parts, a scalar none. */
@@ -73,7 +105,8 @@ function isSame(one: PrintedFact, other: PrintedFact): boolean {
   return !hasParts && (one.reference ?? one.text) === (other.reference ?? other.text);
 }
 
-function tell({ entries, sentences }: PackedFacts, { before, after }: Sides, path: Path): ToldFact {
+function tell({ entries, sentences }: PackedFacts, path: Path): ToldFact {
+  const { before, after }: Partial<Sides> = path.at(-1) ?? {};
   const fact = after ?? before;
   const said = entries[path[0]?.name ?? ''];
   if (path.length === 2 && !(before && after) && fact?.name !== undefined && said) {

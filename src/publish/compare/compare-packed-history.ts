@@ -50,8 +50,7 @@ function stepsOf(
   before: number,
   after: number,
 ): PackedStep[] {
-  const baseOf = (place: number) =>
-    place > 0 ? (revisions[place]?.base ?? place - 1) : undefined;
+  const baseOf = (place: number) => (place > 0 ? (revisions[place]?.base ?? place - 1) : undefined);
   return stepsBetween(before, after, baseOf).map((place) => ({
     before: baseOf(place) ?? -1,
     after: place,

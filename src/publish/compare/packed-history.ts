@@ -17,4 +17,8 @@ export type PackedRevision = {
   readonly id: string;
   /** The day it was published. */
   readonly published: string;
+  /** The place of the revision that it changed, where that is not the one before it; -1 is none. */
+  readonly base?: number;
+  /** The paths of the facts that it changed and a person confirmed to protect people less. */
+  readonly less?: readonly string[];
 };

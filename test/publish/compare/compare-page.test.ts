@@ -3,7 +3,7 @@ import { textOf } from '../../../src/locale/say.ts';
 import { sincePage } from '../../../src/publish/changes/since-page.ts';
 import { comparePage } from '../../../src/publish/compare/compare-page.ts';
 import { listSincePages } from '../../../src/publish/list-comparisons.ts';
-import { onlyNotice, shopProject, siteOn } from '../support.ts';
+import { type Contents, onlyNotice, release, shopProject, siteOn } from '../support.ts';
 
 const project = shopProject();
 
@@ -59,4 +59,23 @@ test('what has changed since a version is told up to the one in force, with each
     address: 'https://privacy.example/notices/en/shop/2020-01-15/since/',
   });
   expect(page.html).toContain('<ins>');
+});
+
+test('a label that was confirmed is told since then, until the fact is changed without one', () => {
+  const labels = (contents: Contents) => {
+    const data = siteOn(contents, '2026-02-01');
+    const { facts } = sincePage(data, onlyNotice(data), '2024-03-01', 'en');
+    return facts.flatMap(({ subject, isLess }) => (isLess ? subject : []));
+  };
+  const edited = (from: string, to: string): Contents => {
+    const controllers = ['en', 'fi'].map((locale) => {
+      const path = `content/notices/shop/${locale}/controller.md`;
+      return [path, String(project[path]).replace(from, to)] as const;
+    });
+    const draft = { ...project, ...Object.fromEntries(controllers) };
+    return release(draft, { date: '2025-09-01', kind: 'material', summary: { en: 'Changed.' } });
+  };
+  expect(labels(project)).toEqual(['New recipient: Zeta Oy']);
+  expect(labels(edited('P3Y', 'P2Y'))).toEqual(['New recipient: Zeta Oy']);
+  expect(labels(edited('id: cart, name: Zeta', 'id: cart, name: Theta'))).toEqual([]);
 });

@@ -13,4 +13,4 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { key } }) =>
-  Response.json(packHistory(key.notice, key.locale));
+  Response.json(packHistory(site, key.notice, key.locale));
