@@ -2,7 +2,7 @@ import type { EditScript } from '../edit-script.ts';
 import { collapse } from '../text/plain-text.ts';
 import { type ChangeOperation, type NumberedChange, numberChanges } from './number-changes.ts';
 import { type Places, placesOfMoves } from './places-of-moves.ts';
-import { isOfSection, quotesOf, sidesOf } from './sides.ts';
+import { isOfSection, quoteBlock, sidesOf } from './sides.ts';
 
 export type ChangeKind =
   | 'deleted'
@@ -46,8 +46,8 @@ export function listChanges(script: EditScript): readonly ListedChange[] {
 
 function listChange(change: NumberedChange, places: Places | null): ListedChange {
   const { number, section, operation } = change;
-  const { before, after } = quotesOf(operation);
-  const kind = kindOfChange(operation, hasSameText(operation));
+  const { before, after } = sidesOf(operation, quoteBlock);
+  const kind = kindOfChange(operation);
   const twofold = kind === 'moved' || kind === 'split' || kind === 'merged';
   const anchor = `change-${number}`;
   return {
@@ -64,12 +64,7 @@ function listChange(change: NumberedChange, places: Places | null): ListedChange
   };
 }
 
-function hasSameText(operation: ChangeOperation): boolean {
-  const { before, after } = sidesOf(operation);
-  return before === after;
-}
-
-function kindOfChange(operation: ChangeOperation, isSameText: boolean): ChangeKind {
+function kindOfChange(operation: ChangeOperation): ChangeKind {
   switch (operation.op) {
     case 'removed':
       return 'deleted';
@@ -86,8 +81,10 @@ function kindOfChange(operation: ChangeOperation, isSameText: boolean): ChangeKi
       if (operation.mark === 'link' || operation.mark === 'format') return operation.mark;
       if (operation.deleted.length === 0) return 'inserted';
       return operation.inserted.length === 0 ? 'deleted' : 'replaced';
-    default:
-      return isSameText ? 'format' : 'replaced';
+    default: {
+      const { before, after } = sidesOf(operation);
+      return before === after ? 'format' : 'replaced';
+    }
   }
 }
 

@@ -10,17 +10,8 @@ export interface Sides {
   readonly after: string;
 }
 
-/** Both sides of a change as plain text, its blocks parted by a blank line. */
-export function sidesOf(operation: ChangeOperation): Sides {
-  return printSides(operation, blockText);
-}
-
-/** Both sides as `sidesOf` gives them, but the cells of tables parted by ` | `, for readers who see no table. */
-export function quotesOf(operation: ChangeOperation): Sides {
-  return printSides(operation, quoteBlock);
-}
-
-function printSides(operation: ChangeOperation, print: (block: Block) => string): Sides {
+/** Both sides of a change as plain text, its blocks as `print` prints them, parted by a blank line. */
+export function sidesOf(operation: ChangeOperation, print = blockText): Sides {
   if (operation.op === 'change') {
     return { before: inlineText(operation.deleted), after: inlineText(operation.inserted) };
   }
@@ -29,11 +20,12 @@ function printSides(operation: ChangeOperation, print: (block: Block) => string)
   return { before: textOn('before'), after: textOn('after') };
 }
 
-function quoteBlock(block: Block): string {
+/** The text of a block, the cells of tables parted by ` | `, for readers who see no table. */
+export function quoteBlock(block: Block): string {
   const { tag, content } = block;
   if (content.kind === 'phrasing') return blockText(block);
-  const isOfTable = /^(?:table|thead|tbody|tfoot|tr)$/u.test(tag);
-  return content.children.map(quoteBlock).join(isOfTable ? ' | ' : ' ');
+  // A table and its parts and rows, not the cells: blocks of one cell are no cells.
+  return content.children.map(quoteBlock).join(/^t(?!d|h$)/u.test(tag) ? ' | ' : ' ');
 }
 
 /** Of a section that came or went the blocks without what moved. */
