@@ -1,10 +1,16 @@
 import { searchIndex } from 'virtual:seloste';
 import type { MiddlewareHandler } from 'astro';
 
-/** Gives each page that is made to the search index. */
-export const onRequest: MiddlewareHandler = async ({ url }, next) => {
+/** The routes of pages that have the text of a notice. */
+const searched: ReadonlySet<string> = new Set([
+  '/[locale]/[notice]',
+  '/[locale]/[notice]/[revision]',
+]);
+
+/** Gives each page that can be found to the search index. */
+export const onRequest: MiddlewareHandler = async ({ url, routePattern }, next) => {
   const response = await next();
-  if (!searchIndex || !response.headers.get('content-type')?.includes('text/html')) return response;
+  if (!searchIndex || !searched.has(routePattern)) return response;
   const html = await response.text();
   searchIndex.add(url.pathname, html);
   return new Response(html, response);

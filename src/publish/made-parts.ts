@@ -11,8 +11,6 @@ import type { FlowFigure } from './flow/flow-figure.ts';
 export type MadeParts = {
   /** As HTML, of sections without figures: the address of a figure names the revision. */
   readonly html: Map<Section, string>;
-  /** The level of the highest heading. */
-  readonly highest: Map<Section, number>;
   /** As they are compared, by how many levels the headings are lowered. */
   readonly compared: Map<Section, Map<number, CanonicalSection>>;
   /** The printed facts of each section of a notice with these facts, by section and day of the dated tables. */
@@ -24,7 +22,6 @@ export type MadeParts = {
 export function nothingMade(): MadeParts {
   return {
     html: new Map(),
-    highest: new Map(),
     compared: new Map(),
     facts: new Map(),
     flow: new Map(),

@@ -3,14 +3,17 @@ export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain 
 
 /**
  * The one JSON text of a value, after RFC 8785: no white space, keys in the order of their UTF-16
- * code units. Numbers, where canonical forms usually differ, do not occur.
+ * code units. Numbers, where canonical forms usually differ, do not occur. `known` holds the texts of parts of
+ * the value.
  */
-export function canonicalJson(value: Plain): string {
+export function canonicalJson(value: Plain, known?: ReadonlyMap<Plain, string>): string {
   if (typeof value === 'string') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  const before = known?.get(value);
+  if (before !== undefined) return before;
+  if (isList(value)) return `[${value.map((item) => canonicalJson(item, known)).join(',')}]`;
   const members = Object.entries(value)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member, known)}`);
   return `{${members.join(',')}}`;
 }
 

@@ -1,4 +1,4 @@
-import { type Plain, withoutKeys } from './canonical-json.ts';
+import { canonicalJson, type Plain, withoutKeys } from './canonical-json.ts';
 import { type Digest, digestValue } from './digest.ts';
 import type { RevisionContent } from './revision-content.ts';
 
@@ -13,13 +13,23 @@ import type { RevisionContent } from './revision-content.ts';
  * The front matter is as parsed, every scalar a string; the body is that of `canonicalBody`, before
  * placeholders are printed. Line endings, the order of keys, comments and quotes in YAML, and white
  * space that Markdown ignores do not count. `files` is left out because it follows the line
- * endings; a figure in SVG is hashed with `\n` for the same reason.
+ * endings; a figure in SVG is hashed with `\n` for the same reason. `texts` holds, and gets, the JSON of
+ * sections that other revisions share.
  */
-export function digestRevision(record: Plain, content: RevisionContent): Digest {
-  return digestValue({
+export function digestRevision(
+  record: Plain,
+  content: RevisionContent,
+  texts: Map<Plain, string> = new Map(),
+): Digest {
+  const sections = Object.values(content.sections).flatMap((texts) => Object.values(texts));
+  for (const section of sections) {
+    if (!texts.has(section)) texts.set(section, canonicalJson(section));
+  }
+  const value = {
     version: '1',
     record: withoutKeys(record, ['files', 'digest']),
     sections: content.sections,
     figures: content.figures,
-  });
+  };
+  return digestValue(value, texts);
 }

@@ -9,7 +9,7 @@ export function digestBytes(bytes: Uint8Array | string): Digest {
   return `sha256-${createHash('sha256').update(bytes).digest('hex')}`;
 }
 
-/** SHA-256 of the canonical JSON of a value. */
-export function digestValue(value: Plain): Digest {
-  return digestBytes(canonicalJson(value));
+/** SHA-256 of the canonical JSON of a value; `known` holds the texts of parts of it. */
+export function digestValue(value: Plain, known?: ReadonlyMap<Plain, string>): Digest {
+  return digestBytes(canonicalJson(value, known));
 }

@@ -29,7 +29,14 @@ export type Known = {
   /** By the digest of their file; only digests that were seen to be those of the files may stand here. */
   readonly contents: Map<Digest, SectionContent>;
   readonly sections: SectionsRead;
+  /** The canonical JSON of contents. */
+  readonly texts: Map<Plain, string>;
 };
+
+/** Nothing read before but the sections that are given. */
+export function knownWith(sections: SectionsRead): Known {
+  return { contents: new Map(), sections, texts: new Map() };
+}
 
 /** What a manifest or a record says of the content of a state. */
 export type Outline = {
@@ -50,7 +57,7 @@ export function readContent(
   files: Files,
   folder: string,
   outline: Outline,
-  known: Known = { contents: new Map(), sections: noSections() },
+  known: Known = knownWith(noSections()),
 ): ContentResult {
   const problems: Problem[] = [];
   const read = (path: string, id: string, locale: Locale): SectionContent | null => {

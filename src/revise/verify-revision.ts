@@ -68,7 +68,9 @@ function digestFrozen(
   const { languages, sections, files: digests } = record;
   const outline = { languages, sections, figures: figuresOf(record), digests };
   const result = readContent(files, folder, outline, known);
-  return 'content' in result ? digestRevision(toValue(tree) as Plain, result.content) : undefined;
+  return 'content' in result
+    ? digestRevision(toValue(tree) as Plain, result.content, known.texts)
+    : undefined;
 }
 
 /** Names of the figures that are frozen with a revision. */

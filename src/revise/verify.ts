@@ -5,7 +5,7 @@ import { startOf } from '../content/place.ts';
 import { noSections, type SectionsRead } from '../content/read-section.ts';
 import type { Files } from '../files/files.ts';
 import { type LedgerFile, readLedger } from './ledger.ts';
-import type { Known } from './revision-content.ts';
+import { knownWith } from './revision-content.ts';
 import { verifyChain } from './verify-chain.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 import { verifyRevision } from './verify-revision.ts';
@@ -37,7 +37,7 @@ export function verifyNotice(
   const isReadable = ledger.problems.length === 0;
   const releases = releasesIn(ledger);
   const presence = isReadable ? verifyPresence(releases, notice, folder, revisions) : [];
-  const known: Known = { contents: new Map(), sections: read };
+  const known = knownWith(read);
   const frozen = revisions.flatMap((revision) =>
     verifyRevision(
       files,

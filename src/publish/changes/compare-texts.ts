@@ -1,10 +1,11 @@
 import type { ElementContent, Root } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
+import { eachNode } from '../../markdown/each-node.ts';
 import { toHast } from '../../markdown/to-hast.ts';
 import type { CanonicalSection, EditScript } from '../../redline/edit-script.ts';
 import { canonicalSection, compareCanonical, compareSections } from '../../redline/redline.ts';
-import { known, type MadeParts, nothingMade } from '../made-parts.ts';
+import { known, type MadeParts } from '../made-parts.ts';
 import { highestHeading, nameFootnotes, shiftHeadings } from '../notice/body.ts';
 
 /** The level of the highest heading of a text below its section's title. */
@@ -22,8 +23,7 @@ export function compareTexts(
   after: Notice,
   afterProse: AfterProse = () => [],
 ): EditScript {
-  const made = nothingMade();
-  const levels = levelsOf(before, after, made);
+  const levels = levelsOf(before, after);
   const sectionsOf = (notice: Notice) =>
     notice.sections.map((section) => {
       const body = loweredBody(section, notice.locale, levels.get(section.id) ?? 0);
@@ -35,7 +35,7 @@ export function compareTexts(
 
 /** The redline of two states of a notice, with what was made of their sections for other comparisons. */
 export function compareKnownTexts(before: Notice, after: Notice, made: MadeParts): EditScript {
-  const levels = levelsOf(before, after, made);
+  const levels = levelsOf(before, after);
   const sectionsOf = (notice: Notice) =>
     notice.sections.map((section) => {
       const by = levels.get(section.id) ?? 0;
@@ -49,16 +49,24 @@ export function compareKnownTexts(before: Notice, after: Notice, made: MadeParts
 }
 
 /** By how many levels the headings of each section are lowered: on both sides alike, or each would look changed. */
-function levelsOf(before: Notice, after: Notice, made: MadeParts): Map<string, number> {
+function levelsOf(before: Notice, after: Notice): Map<string, number> {
   const levels = new Map<string, number>();
-  for (const { sections, locale } of [before, after]) {
+  for (const { sections } of [before, after]) {
     for (const section of sections) {
-      const highest = known(made.highest, section, () => highestHeading(bodyOf(section, locale)));
-      const by = levelBelowTitle - highest;
+      const by = levelBelowTitle - highestWritten(section);
       levels.set(section.id, Math.max(by, levels.get(section.id) ?? by));
     }
   }
   return levels;
+}
+
+/** The level of the highest heading of a section; that of the place below its title where it has none. */
+function highestWritten({ printed }: Section): number {
+  const levels: number[] = [];
+  eachNode(printed, (node) => {
+    if (node.type === 'heading') levels.push(node.depth);
+  });
+  return levels.length === 0 ? levelBelowTitle : Math.min(...levels);
 }
 
 function loweredBody(section: Section, locale: Locale, by: number): Root {
