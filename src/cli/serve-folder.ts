@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join, posix, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 import { mediaType } from '../files/media-types.ts';
 
 /** Headers by name; several values are sent as several headers. */
@@ -26,7 +27,7 @@ export type ServeOptions = {
 /**
  * Serves a folder on a port of this machine, as a plain host of static files would: a folder's
  * index.html under its address with a slash, an address without it sent there, 404.html for what is
- * not there, and `headers` on the answers.
+ * not there, texts compressed where that is accepted, and `headers` on the answers.
  */
 export async function serveFolder(
   folder: string,
@@ -36,7 +37,10 @@ export async function serveFolder(
     const [path = '/'] = (request.url ?? '/').split(/[?#]/u, 1);
     const own = typeof headers === 'function' ? headers(path) : headers;
     for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-    answer({ folder, base }, decode(path), response).catch(() => response.writeHead(500).end());
+    const compresses = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
+    answer({ folder, base, compresses }, decode(path), response).catch(() =>
+      response.writeHead(500).end(),
+    );
   });
   return {
     origin: `http://127.0.0.1:${await listen(server, port)}`,
@@ -76,38 +80,55 @@ function decode(path: string): string | undefined {
   }
 }
 
-type Served = { readonly folder: string; readonly base: string };
+type Served = {
+  readonly folder: string;
+  readonly base: string;
+  /** Whether who asks reads gzip. */
+  readonly compresses: boolean;
+};
 
 async function answer(
-  { folder, base }: Served,
+  served: Served,
   path: string | undefined,
   response: ServerResponse,
 ): Promise<void> {
+  const { folder, base } = served;
   const redirect = (location: string) => response.writeHead(301, { location }).end();
   if (`${path}/` === base) return void redirect(base);
-  if (path?.startsWith(base) !== true) return sendMissing(folder, response);
+  if (path?.startsWith(base) !== true) return sendMissing(served, response);
   const wanted = join(folder, path.slice(base.length));
-  if (path.endsWith('/')) return sendFile(join(wanted, 'index.html'), folder, response);
+  if (path.endsWith('/')) return sendFile(join(wanted, 'index.html'), served, response);
   if (await isFolder(wanted)) return void redirect(`${encodeURI(path)}/`);
-  return sendFile(wanted, folder, response);
+  return sendFile(wanted, served, response);
 }
 
-async function sendFile(file: string, folder: string, response: ServerResponse): Promise<void> {
-  const inside = file.startsWith(folder + sep);
+async function sendFile(file: string, served: Served, response: ServerResponse): Promise<void> {
+  const inside = file.startsWith(served.folder + sep);
   return inside && (await isFile(file))
-    ? stream(file, 200, response)
-    : sendMissing(folder, response);
+    ? stream(file, 200, served, response)
+    : sendMissing(served, response);
 }
 
-async function sendMissing(folder: string, response: ServerResponse): Promise<void> {
-  const missing = join(folder, '404.html');
-  if (await isFile(missing)) return stream(missing, 404, response);
+async function sendMissing(served: Served, response: ServerResponse): Promise<void> {
+  const missing = join(served.folder, '404.html');
+  if (await isFile(missing)) return stream(missing, 404, served, response);
   response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
 }
 
-function stream(file: string, status: number, response: ServerResponse): void {
-  response.writeHead(status, { 'content-type': mediaType(file) });
-  createReadStream(file).pipe(response);
+/** Fonts, photographs and the search's index are small already. */
+const isText = /^text\/|\+xml|\/(?:json|xml|ld\+json|manifest\+json)/u;
+
+function stream(file: string, status: number, served: Served, response: ServerResponse): void {
+  const type = mediaType(file);
+  const bytes = createReadStream(file);
+  if (!served.compresses || !isText.test(type)) {
+    response.writeHead(status, { 'content-type': type });
+    bytes.pipe(response);
+    return;
+  }
+  const encoding = { 'content-encoding': 'gzip', vary: 'Accept-Encoding' };
+  response.writeHead(status, { 'content-type': type, ...encoding });
+  bytes.pipe(createGzip()).pipe(response);
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -65,3 +65,13 @@ test('where a port is taken, the next is', async () => {
   expect(Number(new URL(second.origin).port)).toBeGreaterThan(port);
   expect(await ask(second, '/')).toBe('200 home');
 });
+
+test('a text is compressed for who reads gzip, and is the same', async () => {
+  const { origin } = await serve();
+  const answer = await fetch(`${origin}/fi/a.txt`, { headers: { 'accept-encoding': 'gzip' } });
+  expect(answer.headers.get('content-encoding')).toBe('gzip');
+  expect(await answer.text()).toBe('text');
+  const plain = await fetch(`${origin}/fi/a.txt`, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe('text');
+});
