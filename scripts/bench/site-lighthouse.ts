@@ -22,7 +22,7 @@ type Lighthouse = (
 
 /**
  * Measures pages of a built site with Lighthouse as on a phone (its own default), and prints the median of
- * `rounds` scores, of 100. The server does not compress: hosts do, so pages are faster there. Of a page that
+ * `rounds` scores, of 100. Texts are served compressed, as hosts serve them. Of a page that
  * search engines are told to leave out, it is not asked whether they may take it in.
  */
 export async function measurePages(

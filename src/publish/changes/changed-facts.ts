@@ -12,8 +12,6 @@ import { isKind, isKindWithoutIds, labelField } from './label-field.ts';
 import { printAbsent, printFact } from './print-fact.ts';
 import { compareToldFacts, isPartOf } from './told-facts.ts';
 
-export type { ChangedFact } from './group-facts.ts';
-
 /**
  * The facts that differ, in sentences: before and after. The effect on the reader is told only of the
  * paths in `lessProtective`, which a person confirmed when the revision was released.

@@ -184,5 +184,8 @@ function withAddresses(element: MarkedElement, { figures }: Run, isOld: boolean)
     return { ...element, attributes: { ...attributes, src: figureAddress(src, folder) } };
   }
   if (element.tag !== 'a' || href?.startsWith('#') !== true) return element;
-  return { ...element, attributes: { ...attributes, href: folder.replace(/figures\/$/u, href) } };
+  return {
+    ...element,
+    attributes: { ...attributes, href: `${folder.replace(/figures\/$/u, '')}${href}` },
+  };
 }

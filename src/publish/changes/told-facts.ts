@@ -1,4 +1,5 @@
 import { disclosureKinds, type Facts } from '../../../schema/disclosures/index.ts';
+import { rights } from '../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
 import {
@@ -49,16 +50,7 @@ export function compareToldFacts(before: Notice, after: Notice): readonly FactCh
   return before.facts === after.facts ? [] : compareFacts(toldFacts(before), toldFacts(after));
 }
 
-const rightNames = [
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'objection',
-  'portability',
-  'withdrawal',
-  'directMarketing',
-] as const;
+const rightNames = [...rights, 'directMarketing'] as const;
 
 /** Whether the told path belongs to a path that `compareFacts` gives of the facts themselves. */
 export function isPartOf(told: string, path: string): boolean {

@@ -94,9 +94,9 @@ function prefixIds(tree: Root, section: string): void {
   visit(tree, 'element', ({ properties }) => {
     const { id, href, ariaDescribedBy: described } = properties;
     if (typeof id === 'string') properties['id'] = named(id);
-    if (typeof href === 'string' && href.startsWith('#')) {
-      properties['href'] = `#${named(decodeFragment(href.slice(1)))}`;
-    }
+    const target =
+      typeof href === 'string' && href.startsWith('#') && decodeFragment(href.slice(1));
+    if (target && ids.has(target)) properties['href'] = `#${named(target)}`;
     if (Array.isArray(described)) properties['ariaDescribedBy'] = described.map(String).map(named);
   });
 }

@@ -5,10 +5,10 @@ import { metaOf } from '../../../schema/walk.ts';
 import type { Notice } from '../../../src/content/notice.ts';
 import { labelOf } from '../../../src/locale/labels.ts';
 import {
-  type ChangedFact,
   describeFactChange,
   describeFactChanges,
 } from '../../../src/publish/changes/changed-facts.ts';
+import type { ChangedFact } from '../../../src/publish/changes/group-facts.ts';
 import { comparePackedFacts } from '../../../src/publish/compare/compare-packed-facts.ts';
 import { packFacts } from '../../../src/publish/compare/pack-history-facts.ts';
 import { noticeOf } from '../../support/notices.ts';
