@@ -1,16 +1,19 @@
 import type { Locale } from '../../schema/languages.ts';
-import { type FailureCode, failureWords } from './failure-words.ts';
+import { fill, type Names, textOf, wordOf } from '../locale/say.ts';
+import type { SpokenWord, TemplateOf } from '../words/spoken.ts';
 
 type Words = Readonly<Record<Locale, string>>;
 
-/** The names in braces of a template. */
-type Names<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Names<Rest>
+/** Why the work of a command cannot be done: what `failures` of `src/words/` has words for. */
+export type FailureCode = SpokenWord extends infer Word
+  ? Word extends `failures.${infer Code}`
+    ? Code
+    : never
   : never;
 
 /** What is put into the words of a failure: the same in each language, or a text for each. */
 type Values<Code extends FailureCode> = Readonly<
-  Record<Names<(typeof failureWords)[Code]['en']>, string | Words>
+  Record<Names<TemplateOf<`failures.${Code}`>>, string | Words>
 >;
 
 /** The work could not be done: the words say why, and the command exits with status 2. */
@@ -25,14 +28,15 @@ export class CannotDo extends Error {
 
 /** The failure that a command throws, said in each language: the command knows later which is spoken. */
 export function cannot<Code extends FailureCode>(code: Code, values: Values<Code>): CannotDo {
-  const given = new Map<string, string | Words>(Object.entries(values));
+  const given = Object.entries<string | Words>(values);
   return new CannotDo(
-    inEach((locale) =>
-      failureWords[code][locale].replace(/\{([a-z]+)\}/gu, (written, name: string) => {
-        const value = given.get(name) ?? written;
-        return typeof value === 'string' ? value : value[locale];
-      }),
-    ),
+    inEach((locale) => {
+      const texts = given.map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : value[locale],
+      ]);
+      return textOf(fill(wordOf(`failures.${code}`, locale), locale, Object.fromEntries(texts)));
+    }),
   );
 }
 

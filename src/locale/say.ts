@@ -1,9 +1,13 @@
 import type { Locale } from '../../schema/languages.ts';
+import { type SpokenWord, type TemplateOf, templateOf } from '../words/spoken.ts';
 import { printDate } from './dates.ts';
 import { type InterfaceWord, interfaceWords } from './interface.ts';
 import { type ReaderWord, readerWords } from './reader.ts';
 
-export type Word = ReaderWord | InterfaceWord;
+/** Words that stand in one table for all languages; new ones are in `src/words/<locale>/`. */
+type TableWord = ReaderWord | InterfaceWord;
+
+export type Word = TableWord | SpokenWord;
 
 /** What is put in the place of a `{name}`: a text, a day (printed and machine-readable), or a link. */
 export type Insert = string | { readonly day: string } | Link;
@@ -15,43 +19,69 @@ export type Part = { readonly text: string; readonly day?: string; readonly href
 /** A sentence with its dates and links apart, for pages. */
 export type Sentence = readonly Part[];
 
-const words: Readonly<Record<Word, Readonly<Record<Locale, string>>>> = {
+/** The names in braces of a template. */
+export type Names<Template extends string> =
+  Template extends `${string}{${infer Name}}${infer Rest}` ? Bare<Name> | Names<Rest> : never;
+
+type Bare<Name extends string> = Name extends `${infer Value}:day` ? Value : Name;
+
+/** What a sentence needs put in: each of its names where they are known. */
+type Values<W extends Word> = W extends SpokenWord
+  ? Readonly<Record<Names<TemplateOf<W>>, Insert>>
+  : Readonly<Record<string, Insert>>;
+
+/** The values may be left out where a sentence has no names, or none that are known. */
+type Given<W extends Word> =
+  Record<never, never> extends Values<W> ? [values?: Values<W>] : [values: Values<W>];
+
+const words: Readonly<Record<TableWord, Readonly<Record<Locale, string>>>> = {
   ...readerWords,
   ...interfaceWords,
 };
 
 /** The template of a word, its `{names}` as they are. */
 export function wordOf(word: Word, locale: Locale): string {
-  return words[word][locale];
+  return isTableWord(word) ? words[word][locale] : templateOf(word, locale);
+}
+
+function isTableWord(word: Word): word is TableWord {
+  return Object.hasOwn(words, word);
 }
 
 /**
- * A sentence in the reader's language with `values` put in.
+ * A sentence in the reader's language with values put in.
  *
  * `phrase('stamp', 'fi', {d: {day: '2019-08-12'}})` gives `Viimeisin päivitys: ` and the part
  * `{text: '12.08.2019', day: '2019-08-12'}`.
  */
-export function phrase(
-  word: Word,
-  locale: Locale,
-  values: Readonly<Record<string, Insert>> = {},
-): Sentence {
-  return wordOf(word, locale)
-    .split(/(\{[a-z]+\})/u)
-    .filter((piece) => piece !== '')
-    .map((piece) => {
-      const value = values[/^\{([a-z]+)\}$/u.exec(piece)?.[1] ?? ''];
-      return value === undefined ? { text: piece } : partOf(value, locale);
-    });
+export function phrase<W extends Word>(word: W, locale: Locale, ...given: Given<W>): Sentence {
+  const [values = {}] = given;
+  return fill(wordOf(word, locale), locale, values);
 }
 
 /** The same as plain text. */
-export function say(
-  word: Word,
+export function say<W extends Word>(word: W, locale: Locale, ...given: Given<W>): string {
+  return textOf(phrase(word, locale, ...given));
+}
+
+/**
+ * A template with `values` in the place of its `{names}`; a name without a value stays as it is. `{name:day}` prints
+ * a day that is given as `YYYY-MM-DD` as readers write it.
+ */
+export function fill(
+  template: string,
   locale: Locale,
-  values: Readonly<Record<string, Insert>> = {},
-): string {
-  return textOf(phrase(word, locale, values));
+  values: Readonly<Record<string, Insert>>,
+): Sentence {
+  return template
+    .split(/(\{[a-z]+(?::day)?\})/u)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const [, name = '', form] = /^\{([a-z]+)(:day)?\}$/u.exec(piece) ?? [];
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined) return { text: piece };
+      return partOf(form && typeof value === 'string' ? { day: value } : value, locale);
+    });
 }
 
 /** The words of a sentence, its dates and links as text. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CannotDo, cannot, inEach } from '../../src/cli/cannot.ts';
-import { failureWords } from '../../src/cli/failure-words.ts';
 import { runCommand } from '../support/run-command.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
 
@@ -14,12 +13,6 @@ test('a failure is said in each language, with its values', () => {
     sv: 'Texten `draft` av `shop` kan inte läsas:\nin sv, $& and {name}',
     en: 'Cannot read `draft` of `shop`:\nin en, $& and {name}',
   });
-});
-
-test.each(Object.entries(failureWords))('%s has the same values in each language', (_, words) => {
-  const namesIn = (text: string) => [...new Set(text.match(/\{[a-z]+\}/gu))].sort();
-  expect(namesIn(words.fi)).toEqual(namesIn(words.en));
-  expect(namesIn(words.sv)).toEqual(namesIn(words.en));
 });
 
 const english = smallProject('---\ntitle: All\n---\nText.\n');

@@ -14,8 +14,13 @@ const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: read
     mayNot: ['../locale/y.ts', '../content/y.ts', '../../schema/y.ts', '../cli/y.ts'],
   },
   {
+    file: 'src/words/fi/x.ts',
+    may: ['./y.ts', '../../../schema/y.ts'],
+    mayNot: ['../../locale/y.ts', '../../content/y.ts', 'node:fs', 'zod'],
+  },
+  {
     file: 'src/locale/x.ts',
-    may: ['./y.ts', '../../schema/y.ts'],
+    may: ['./y.ts', '../../schema/y.ts', '../words/y.ts'],
     mayNot: ['../files/y.ts', '../content/y.ts', '../check/rules/y.ts', 'node:fs'],
   },
   {
@@ -51,6 +56,8 @@ const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: read
       '../markdown/y.ts',
       '../check/y.ts',
       '../locale/y.ts',
+      '../words/spoken.ts',
+      '../words/fi/y.ts',
     ],
   },
   {

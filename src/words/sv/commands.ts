@@ -1,0 +1,2 @@
+/** What commands say of their work. */
+export const commands = {} as const;
