@@ -12,6 +12,9 @@ const entry = {
     .transform(Number),
   revision: z.string().regex(revisionIdPattern, { error: 'revision' }),
   date: day('The day of the event.'),
+  recorded: day(
+    'The day it was written down; on every entry from the first that has it.',
+  ).optional(),
   previous: z
     .union([z.literal('null').transform(() => null), DigestSchema])
     .meta({ description: 'Digest of the entry before; null in the first.' }),
@@ -24,7 +27,10 @@ export const LedgerEntrySchema = z.discriminatedUnion('type', [
   z.strictObject({
     ...entry,
     type: z.literal('postponed'),
-    effective: day('The new day it takes effect.'),
+    effective: z
+      .union([z.literal('none'), day('The new day.')])
+      .meta({ description: 'The new day it takes effect; none where no day is set any more.' }),
+    reason: LocalisedTextSchema.optional(),
   }),
   z.strictObject({ ...entry, type: z.literal('erratum'), text: LocalisedTextSchema }),
   z.strictObject({

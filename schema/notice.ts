@@ -5,11 +5,9 @@ import {
   LocalisedTextSchema,
   sourceLanguageIsListed,
 } from './languages.ts';
+import { PathPartSchema } from './path-part.ts';
 import { SectionIdsSchema } from './section.ts';
 import { day, id, text } from './values.ts';
-
-/** A part of an address: lower-case letters, digits and hyphens. The site's search is at `search`. */
-const PathPartSchema = z.string().regex(/^(?!search$)[a-z0-9]+(-[a-z0-9]+)*$/u, { error: 'path' });
 
 /** A decision not to act on a finding, with its reason, its maker and its end. */
 export const SuppressionSchema = z.strictObject({

@@ -6,6 +6,7 @@ import {
   LocalisedTextSchema,
   sourceLanguageIsListed,
 } from './languages.ts';
+import { PathPartSchema } from './path-part.ts';
 import { DigestSchema, SectionIdsSchema } from './section.ts';
 import { day, oneOf, text, yesNo } from './values.ts';
 
@@ -22,6 +23,11 @@ export const RevisionRecordSchema = z
     retold: yesNo('Whether the wording is not the original one.').optional(),
     title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
     audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
+    path: z
+      .partialRecord(LocaleSchema, PathPartSchema)
+      .meta({ description: 'Last part of the address when it was released, by language.' })
+      .optional(),
+    sample: yesNo('Whether it was released on a sample site.').optional(),
     language: LocaleSchema.meta({ description: 'Source language.' }),
     languages: LocalesSchema.meta({ description: 'Languages.' }),
     sections: SectionIdsSchema.meta({ description: 'Sections, in order.' }),

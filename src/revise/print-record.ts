@@ -11,6 +11,8 @@ const order: readonly (keyof RevisionRecord)[] = [
   'retold',
   'title',
   'audience',
+  'path',
+  'sample',
   'language',
   'languages',
   'sections',

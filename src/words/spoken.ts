@@ -53,3 +53,6 @@ function flatten(tree: Tree, before: string): [string, string][] {
     typeof value === 'string' ? [[`${before}${name}`, value]] : flatten(value, `${before}${name}.`),
   );
 }
+
+/** The problems of reading that have their words here. */
+export const spokenProblems: ReadonlySet<string> = new Set(Object.keys(english.problems));

@@ -4,7 +4,7 @@ import { articleAddress } from '../../locale/articles.ts';
 import { type ComparisonName, comparisonNames, comparisonRules } from '../comparison-rules.ts';
 import type { Severity } from '../finding.ts';
 import { readingRule } from '../reading/rules.ts';
-import { readingSummaries } from '../reading/summaries.ts';
+import { summaryOf } from '../reading/summaries.ts';
 import type { Example, Rule, Words } from '../rule.ts';
 import { suppressionSummaries } from '../suppress/summaries.ts';
 import { type SuppressionFault, suppressionFaults, suppressionWords } from '../suppress/words.ts';
@@ -107,7 +107,7 @@ function explainReading(name: ProblemCode, speak: Locale): Explanation {
     name,
     severity,
     articles: articles.map(linkArticle),
-    summary: readingSummaries[name][speak],
+    summary: summaryOf(name, speak),
     findings: [say(words[speak], readingSamples[name])],
   };
 }

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../content/problem.ts';
 import type { Words } from '../rule.ts';
+import type { TableCode } from './spoken-code.ts';
 
 const formats: Record<string, string> = {
   id: 'an id: lower-case letters a–z, digits and hyphens, such as customer-data',
@@ -78,7 +78,7 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
 };
 
 /** What reading can find, in English. */
-export const english: Record<ProblemCode, Words> = {
+export const english: Record<TableCode, Words> = {
   'file-missing': ({ path }) => ({
     message: `There is no file ${path}.`,
     hint: 'Create the file or check its name.',
@@ -181,10 +181,6 @@ export const english: Record<ProblemCode, Words> = {
   'figure-without-text': ({ text }) => ({
     message: `The figure ${text} has no alternative text, so some readers miss what it says.`,
     hint: 'Write what it says in the brackets: ![What the figure says](../figures/figure.svg).',
-  }),
-  'figure-missing': ({ address }) => ({
-    message: `The figure ${address} is not in the notice's folder figures.`,
-    hint: 'Save it in figures and refer to it as ../figures/figure.svg.',
   }),
   'theme-invalid': () => ({
     message:

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../content/problem.ts';
 import type { Words } from '../rule.ts';
+import type { TableCode } from './spoken-code.ts';
 
 const formats: Record<string, string> = {
   id: 'tunniste: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi customer-data',
@@ -84,7 +84,7 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
 };
 
 /** What reading can find, in Finnish. */
-export const finnish: Record<ProblemCode, Words> = {
+export const finnish: Record<TableCode, Words> = {
   'file-missing': ({ path }) => ({
     message: `Tiedostoa ${path} ei ole.`,
     hint: 'Luo tiedosto tai tarkista sen nimi.',
@@ -184,10 +184,6 @@ export const finnish: Record<ProblemCode, Words> = {
   'figure-without-text': ({ text }) => ({
     message: `Kuvalla ${text} ei ole tekstivastinetta, joten kaikki eivät saa sen tietoa.`,
     hint: 'Kirjoita kuvan sisältö hakasulkeisiin: ![Mitä kuva kertoo](../figures/kuva.svg).',
-  }),
-  'figure-missing': ({ address }) => ({
-    message: `Kuvaa ${address} ei ole selosteen kansiossa figures.`,
-    hint: 'Tallenna kuva kansioon figures ja viittaa siihen muodossa ../figures/kuva.svg.',
   }),
   'theme-invalid': () => ({
     message:

@@ -1,8 +1,14 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { ProblemCode } from '../../content/problem.ts';
+import { wordOf } from '../../locale/say.ts';
+import { isSpoken, type TableCode } from './spoken-code.ts';
 
-/** What must hold of the files before any duty is asked about, in one sentence of each language. */
-export const readingSummaries: Record<ProblemCode, Readonly<Record<Locale, string>>> = {
+/** What must hold of the files before any duty is asked about, in one sentence. */
+export function summaryOf(code: ProblemCode, locale: Locale): string {
+  return isSpoken(code) ? wordOf(`problems.${code}.summary`, locale) : summaries[code][locale];
+}
+
+const summaries: Record<TableCode, Readonly<Record<Locale, string>>> = {
   'file-missing': {
     fi: 'Tiedosto, joka tarvitaan, on olemassa.',
     sv: 'En fil som behövs finns.',
@@ -122,11 +128,6 @@ export const readingSummaries: Record<ProblemCode, Readonly<Record<Locale, strin
     fi: 'Kuvalla on tekstivastine.',
     sv: 'En bild har en alternativtext.',
     en: 'A figure has an alternative text.',
-  },
-  'figure-missing': {
-    fi: 'Kuva on selosteen kansiossa figures.',
-    sv: 'En bild finns i beskrivningens mapp figures.',
-    en: "A figure is in the notice's folder figures.",
   },
   'theme-invalid': {
     fi: 'Sivuston tyylitiedosto content/theme.css on oikein kirjoitettu.',

@@ -1,5 +1,5 @@
-import type { ProblemCode } from '../../content/problem.ts';
 import type { Words } from '../rule.ts';
+import type { TableCode } from './spoken-code.ts';
 
 const formats: Record<string, string> = {
   id: 'ett id: små bokstäver a–z, siffror och bindestreck, till exempel customer-data',
@@ -85,7 +85,7 @@ const yamlReasons: Record<string, { message: string; hint: string }> = {
 };
 
 /** What reading can find, in Swedish. */
-export const swedish: Record<ProblemCode, Words> = {
+export const swedish: Record<TableCode, Words> = {
   'file-missing': ({ path }) => ({
     message: `Filen ${path} finns inte.`,
     hint: 'Skapa filen eller kontrollera namnet.',
@@ -189,10 +189,6 @@ export const swedish: Record<ProblemCode, Words> = {
   'figure-without-text': ({ text }) => ({
     message: `Bilden ${text} har ingen alternativtext, så alla får inte del av den.`,
     hint: 'Skriv bildens innehåll inom hakparentes: ![Vad bilden visar](../figures/bild.svg).',
-  }),
-  'figure-missing': ({ address }) => ({
-    message: `Bilden ${address} finns inte i beskrivningens mapp figures.`,
-    hint: 'Spara bilden i mappen figures och hänvisa till den som ../figures/bild.svg.',
   }),
   'theme-invalid': () => ({
     message:

@@ -3,7 +3,7 @@ import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import { comparisonNames, comparisonRules } from '../comparison-rules.ts';
 import type { Severity } from '../finding.ts';
 import { readingRule } from '../reading/rules.ts';
-import { readingSummaries } from '../reading/summaries.ts';
+import { summaryOf } from '../reading/summaries.ts';
 import type { Rule } from '../rule.ts';
 import { suppressionSummaries } from '../suppress/summaries.ts';
 import { suppressionFaults } from '../suppress/words.ts';
@@ -34,7 +34,7 @@ export function describeRules(rules: readonly Rule[], speak: Locale): DescribedR
       name,
       severity,
       articles,
-      summary: readingSummaries[name][speak],
+      summary: summaryOf(name, speak),
     })),
     ...suppressionFaults.map((name) => ({
       name,

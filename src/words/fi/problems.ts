@@ -1,2 +1,8 @@
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
-export const problems = {} as const;
+export const problems = {
+  'figure-missing': {
+    summary: 'Kuva on selosteen kansiossa figures.',
+    message: 'Kuvaa {address} ei ole selosteen kansiossa figures.',
+    hint: 'Tallenna kuva kansioon figures ja viittaa siihen muodossa ../figures/kuva.svg.',
+  },
+} as const;

@@ -1,2 +1,8 @@
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
-export const problems = {} as const;
+export const problems = {
+  'figure-missing': {
+    summary: 'En bild finns i beskrivningens mapp figures.',
+    message: 'Bilden {address} finns inte i beskrivningens mapp figures.',
+    hint: 'Spara bilden i mappen figures och hänvisa till den som ../figures/bild.svg.',
+  },
+} as const;
