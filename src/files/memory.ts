@@ -17,7 +17,9 @@ export function filesOver(files: Files, written: ReadonlyMap<string, Uint8Array>
   const added = filesInMemory(written);
   return {
     list: (folder) => {
-      const entries = new Map([...files.list(folder), ...added.list(folder)].map((e) => [e.name, e]));
+      const entries = new Map(
+        [...files.list(folder), ...added.list(folder)].map((e) => [e.name, e]),
+      );
       return [...entries.values()].sort((a, b) => byCodeUnit(a.name, b.name));
     },
     read: (path) => (written.has(path) ? added.read(path) : files.read(path)),

@@ -1,8 +1,8 @@
-import type { Definition, Nodes, Root } from 'mdast';
+import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import { eachNode } from './each-node.ts';
 import { figureAt } from './figure-address.ts';
 
-/** A picture, or a link to a figure, in a text; lines and columns are 1-based. */
+/** A picture, or a link to a figure, in a text: where its address stands, lines and columns 1-based. */
 export type FigureUse = {
   /** The address as the text gives it. */
   readonly address: string;
@@ -31,13 +31,13 @@ export function figuresUsedIn(tree: Root): FigureUse[] {
   const defined = definitionsIn(tree);
   const uses: FigureUse[] = [];
   eachNode(tree, (node) => {
-    const address = addressOf(node, defined);
-    if (address === undefined) return;
+    const target = targetOf(node, defined);
+    if (!target) return;
     const isPicture = node.type === 'image' || node.type === 'imageReference';
-    const figure = figureAt(address);
-    if (figure || isPicture) {
-      uses.push({ address, name: figure?.name ?? null, isPicture, ...rangeOf(node) });
-    }
+    const figure = figureAt(target.url);
+    if (!figure && !isPicture) return;
+    const { url: address } = target;
+    uses.push({ address, name: figure?.name ?? null, isPicture, ...rangeOf(target) });
   });
   return uses;
 }
@@ -66,14 +66,18 @@ function keyOf({ identifier }: { readonly identifier: string }): string {
   return identifier.toUpperCase();
 }
 
-function addressOf(node: Nodes, defined: ReadonlyMap<string, Definition>): string | undefined {
+/** What holds the address of a picture or link: itself, or the definition that it refers to. */
+function targetOf(
+  node: Nodes,
+  defined: ReadonlyMap<string, Definition>,
+): Image | Link | Definition | undefined {
   switch (node.type) {
     case 'image':
     case 'link':
-      return node.url;
+      return node;
     case 'imageReference':
     case 'linkReference':
-      return defined.get(keyOf(node))?.url;
+      return defined.get(keyOf(node));
     default:
       return undefined;
   }

@@ -6,16 +6,17 @@ import type { NoticeFolder } from '../content/load-project.ts';
 import type { Files } from '../files/files.ts';
 import { plainOf } from './canonical-json.ts';
 import { digestBytes } from './digest.ts';
-import { digestRevision } from './digest-revision.ts';
+import { latestVersion, pipelineOf } from './digest-versions.ts';
 import { type Frozen, freezeDraft } from './freeze.ts';
 import type { History } from './history.ts';
 import { judgeRequest, kindOf, languagesWithoutSummary, revisionIdOn } from './judge-request.ts';
 import { appendEntry, type LedgerFile } from './ledger.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
+import { type Frame, meaningOf } from './meaning.ts';
 import { printRecord } from './print-record.ts';
 import type { Refusal } from './refusal.ts';
+import { rehearse } from './rehearse.ts';
 import type { ReleaseRequest } from './release-request.ts';
-import { type Frame, meaningOf, readContent } from './revision-content.ts';
 import { verifyNotice } from './verify.ts';
 import { listFrozen, recordName } from './verify-files.ts';
 import type { VerifyProblem } from './verify-problem.ts';
@@ -56,6 +57,7 @@ export function planRelease(
   const refusal = judgeRequest(request, loaded.history);
   if (refusal) return refuse(refusal);
   const frozen = freezeDraft(files, notice.folder, manifest);
+  if (!frozen) return refuse({ code: 'would-not-hold', file: notice.folder });
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
   const same = sameAsLast(files, notice, loaded, plainFrame(manifest), frozen);
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
@@ -64,6 +66,8 @@ export function planRelease(
   const plan = assemblePlan(notice, revision, record.data, frozen, loaded.ledger);
   const present = presence(files, plan);
   if (present === 'different') return refuse({ code: 'revision-exists', folder: plan.folder });
+  const unheld = rehearse(files, plan);
+  if (unheld !== undefined) return refuse({ code: 'would-not-hold', file: unheld });
   const withoutSummary = languagesWithoutSummary(request, loaded.history, manifest.languages);
   return { ok: true, plan: { ...plan, isResumed: present === 'equal', withoutSummary } };
 }
@@ -96,9 +100,9 @@ function sameAsLast(
   const record = id === undefined ? undefined : records.get(id);
   if (id === undefined || !record) return undefined;
   const outline = { ...record, figures: figuresOf(record) };
-  const last = readContent(files, `${folder}/revisions/${id}`, outline);
-  if ('problems' in last) return undefined;
-  const isSame = meaningOf(plainFrame(record), last.content) === meaningOf(frame, frozen.content);
+  const last = pipelineOf(latestVersion).read(files, `${folder}/revisions/${id}`, outline);
+  if (!last) return undefined;
+  const isSame = meaningOf(plainFrame(record), last) === meaningOf(frame, frozen.content);
   return isSame ? id : undefined;
 }
 
@@ -129,12 +133,12 @@ function recordOf(
       files: Object.fromEntries(
         [...frozen.files].map(([path, bytes]) => [path, digestBytes(bytes)]),
       ),
-      digest: { version: 1, value: digestBytes('') },
+      digest: { version: latestVersion, value: digestBytes('') },
     }),
   );
   if (!record.success) return record;
-  const value = digestRevision(plainOf(record.data), frozen.content);
-  return { success: true, data: { ...record.data, digest: { version: '1', value } } };
+  const value = pipelineOf(latestVersion).digest(plainOf(record.data), frozen.content);
+  return { success: true, data: { ...record.data, digest: { version: latestVersion, value } } };
 }
 
 function isEmpty(value: object | undefined): boolean {

@@ -2,25 +2,20 @@ import type { LedgerEntry } from '../../schema/ledger.ts';
 import { revisionIdPattern } from '../../schema/revision.ts';
 import { noticesFolder } from '../content/load-project.ts';
 import { startOf } from '../content/place.ts';
-import { noSections, type SectionsRead } from '../content/read-section.ts';
 import type { Files } from '../files/files.ts';
 import { type LedgerFile, readLedger } from './ledger.ts';
-import { knownWith } from './revision-content.ts';
 import { verifyChain } from './verify-chain.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 import { verifyRevision } from './verify-revision.ts';
+import { nothingKnown } from './version-1/read-content.ts';
 
 /**
  * Everything about the released revisions of a notice that is not as it was released: a changed byte, a
  * missing or an extra file, an inserted or a removed revision, a broken chain. Taking away the last
  * revision together with its entry, or changing the last entry where it is no release, can only
- * be seen against an earlier state (`verifyAgainst`). `read` gets the sections for whoever reads them next.
+ * be seen against an earlier state (`verifyAgainst`).
  */
-export function verifyNotice(
-  files: Files,
-  notice: string,
-  read: SectionsRead = noSections(),
-): VerifyProblem[] {
+export function verifyNotice(files: Files, notice: string): VerifyProblem[] {
   const folder = `${noticesFolder}/${notice}`;
   const ledger = readLedger(files, folder);
   const entries = files
@@ -37,7 +32,7 @@ export function verifyNotice(
   const isReadable = ledger.problems.length === 0;
   const releases = releasesIn(ledger);
   const presence = isReadable ? verifyPresence(releases, notice, folder, revisions) : [];
-  const known = knownWith(read);
+  const known = nothingKnown();
   const frozen = revisions.flatMap((revision) =>
     verifyRevision(
       files,
@@ -50,16 +45,9 @@ export function verifyNotice(
   return [...missing, ...chain, ...presence, ...misnamed, ...frozen];
 }
 
-/** What is wrong with the released revisions of all notices; `read` gets their sections by notice. */
-export function verifyProject(
-  files: Files,
-  read: Map<string, SectionsRead> = new Map(),
-): VerifyProblem[] {
-  return noticesIn(files).flatMap((notice) => {
-    const sections = noSections();
-    read.set(notice, sections);
-    return verifyNotice(files, notice, sections);
-  });
+/** What is wrong with the released revisions of all notices. */
+export function verifyProject(files: Files): VerifyProblem[] {
+  return noticesIn(files).flatMap((notice) => verifyNotice(files, notice));
 }
 
 /** The notices of a tree, by their folders. */
