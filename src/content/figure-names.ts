@@ -18,7 +18,7 @@ export function isFitFigureName(name: string): boolean {
   return (
     fit.test(name) &&
     name === name.normalize('NFC') &&
-    !/[. ]$|\.\.| {2}/u.test(name) &&
+    !/[. ]$/u.test(name) &&
     !kept.test(name) &&
     !active.test(name) &&
     new TextEncoder().encode(name).length <= maxNameBytes

@@ -12,16 +12,20 @@ export function filesInMemory(contents: ReadonlyMap<string, Uint8Array>): Files 
   };
 }
 
-/** A tree as it will be once `written` has been written over it. */
-export function filesOver(files: Files, written: ReadonlyMap<string, Uint8Array>): Files {
+/** A tree as it will be once `written` has been written over it, and with it all that stands in `folder`. */
+export function filesOver(
+  files: Files,
+  written: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+): Files {
   const added = filesInMemory(written);
+  const isReplaced = (path: string) => `${path}/`.startsWith(`${folder}/`);
   return {
-    list: (folder) => {
-      const entries = new Map(
-        [...files.list(folder), ...added.list(folder)].map((e) => [e.name, e]),
-      );
+    list: (path) => {
+      const kept = isReplaced(path) ? [] : files.list(path);
+      const entries = new Map([...kept, ...added.list(path)].map((entry) => [entry.name, entry]));
       return [...entries.values()].sort((a, b) => byCodeUnit(a.name, b.name));
     },
-    read: (path) => (written.has(path) ? added.read(path) : files.read(path)),
+    read: (path) => (written.has(path) || isReplaced(path) ? added.read(path) : files.read(path)),
   };
 }

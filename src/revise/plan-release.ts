@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path/posix';
 import type { z } from 'zod';
 import type { Locale } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
@@ -9,6 +10,7 @@ import { digestBytes } from './digest.ts';
 import { latestVersion, pipelineOf } from './digest-versions.ts';
 import { type Frozen, freezeDraft } from './freeze.ts';
 import type { History } from './history.ts';
+import { placedByInterrupted } from './interrupted.ts';
 import { judgeRequest, kindOf, languagesWithoutSummary, revisionIdOn } from './judge-request.ts';
 import { appendEntry, type LedgerFile } from './ledger.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
@@ -19,7 +21,7 @@ import { rehearse } from './rehearse.ts';
 import type { ReleaseRequest } from './release-request.ts';
 import { verifyNotice } from './verify.ts';
 import { listFrozen, recordName } from './verify-files.ts';
-import type { VerifyProblem } from './verify-problem.ts';
+import { leftByRelease, type VerifyProblem } from './verify-problem.ts';
 import { figuresOf } from './verify-revision.ts';
 
 /** A revision that is ready to be written. All paths are relative to the root. */
@@ -72,11 +74,17 @@ export function planRelease(
   return { ok: true, plan: { ...plan, isResumed: present === 'equal', withoutSummary } };
 }
 
-/** What is wrong with the history, a release of `revision` that was interrupted aside. */
+/**
+ * What is wrong with the history. A release of `revision` that was interrupted is nothing wrong, nor is what any
+ * interrupted release left and this one takes away.
+ */
 function damageBut(files: Files, notice: NoticeFolder, revision: string): VerifyProblem[] {
   const isFirst = notice.revisions.every((id) => id === revision);
   return verifyNotice(files, notice.id).filter(
-    (problem) => problem.revision !== revision && !(isFirst && problem.code === 'ledger-missing'),
+    (problem) =>
+      problem.revision !== revision &&
+      !leftByRelease.has(problem.code) &&
+      !(isFirst && problem.code === 'ledger-missing'),
   );
 }
 
@@ -179,7 +187,7 @@ function assemblePlan(
 /** What stands where the revision is to be written. */
 function presence(files: Files, { folder, files: planned }: Pick<ReleasePlan, 'folder' | 'files'>) {
   const found = listFrozen(files, folder);
-  if (found.length === 0) return 'nothing';
+  if (found.length === 0 || isLeftBehind(files, folder)) return 'nothing';
   const isEqual =
     found.length === planned.size &&
     found.every((path) => {
@@ -188,4 +196,9 @@ function presence(files: Files, { folder, files: planned }: Pick<ReleasePlan, 'f
       return read.ok && bytes !== undefined && digestBytes(read.bytes) === digestBytes(bytes);
     });
   return isEqual ? 'equal' : 'different';
+}
+
+/** Whether a folder was put in its place by an interrupted release, which will be undone first. */
+function isLeftBehind(files: Files, folder: string): boolean {
+  return placedByInterrupted(files, dirname(folder)).has(basename(folder));
 }

@@ -2,6 +2,7 @@ import { loadRevision } from '../content/load-project.ts';
 import type { Files } from '../files/files.ts';
 import { filesOver } from '../files/memory.ts';
 import { verifyNotice } from './verify.ts';
+import { leftByRelease } from './verify-problem.ts';
 
 /** What a release writes; all paths but those of its files are relative to the root. */
 type Written = {
@@ -22,8 +23,8 @@ export function rehearse(
 ): string | undefined {
   const written = new Map([...planned].map(([path, bytes]) => [`${folder}/${path}`, bytes]));
   written.set(ledger.file, new TextEncoder().encode(ledger.text));
-  const after = filesOver(files, written);
-  const [problem] = verifyNotice(after, notice);
+  const after = filesOver(files, written, folder);
+  const problem = verifyNotice(after, notice).find(({ code }) => !leftByRelease.has(code));
   if (problem) return problem.at.file;
   const { state, problems } = loadRevision(after, notice, revision);
   const isWhole = state !== undefined && state.notices.length === state.locales.length;
