@@ -1,13 +1,5 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, sep } from 'node:path';
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { sep } from 'node:path';
 
 /** Thrown when something would be written out of the project through a symbolic link. */
 export class OutsideRootError extends Error {}
@@ -19,9 +11,8 @@ export function refuseOutside(root: string, folder: string): void {
   throw new OutsideRootError(`${folder} leads out of the project, to ${real}`);
 }
 
-/** Writes a new file, its folder too, and waits until the disk has it. */
+/** Writes a new file into a folder that is there, and waits until the disk has it. */
 export function writeNew(path: string, bytes: Uint8Array | string): void {
-  mkdirSync(dirname(path), { recursive: true });
   const file = openSync(path, 'wx');
   try {
     writeFileSync(file, bytes);

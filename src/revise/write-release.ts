@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { filesOnDisk } from '../files/disk.ts';
 import { pendingLedger } from './interrupted.ts';
@@ -35,31 +35,53 @@ export function write(root: string, plan: Writing): Refusal | undefined {
   refuseOutside(root, revisions);
   undoInterrupted(root, noticeFolder(plan));
   const work = join(revisions, workName(plan.revision));
+  const undo = () => undoWorks(root, noticeFolder(plan), [basename(work)]);
   try {
     prepare(work, plan);
-    return enter(root, work, plan);
+    const refusal = enter(root, work, plan);
+    clean(refusal ? undo : () => rmSync(work, { recursive: true, force: true }));
+    return refusal;
   } catch (error) {
     const isStopped = isCode(error, 'ENOENT') && !isPresent(work);
+    clean(undo);
     if (!isStopped) throw error;
     return changed(plan);
-  } finally {
-    end(root, work, plan);
   }
 }
 
-/** Step 1. */
+/** What fails in taking the work folder away is left to the next release: what came before must be told. */
+function clean(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // A work folder alone does no harm.
+  }
+}
+
+/** Step 1. Each folder is made once: whoever is stopped finds it gone, and cannot make half of it anew. */
 function prepare(work: string, { files, revision, ledger }: Writing): void {
   mkdirSync(work);
   if (files) {
-    const folders = new Set([join(work, revision)]);
-    for (const [path, bytes] of files) {
-      writeNew(join(work, revision, path), bytes);
-      folders.add(dirname(join(work, revision, path)));
-    }
+    const home = join(work, revision);
+    const folders = [home, ...foldersOf(files.keys()).map((folder) => join(home, folder))];
+    for (const folder of folders) mkdirSync(folder);
+    for (const [path, bytes] of files) writeNew(join(home, path), bytes);
     for (const folder of folders) flushFolder(folder);
   }
   writeNew(join(work, pendingLedger), ledger.text);
   flushFolder(work);
+}
+
+/** The folders that files lie in, those above before those below. */
+function foldersOf(paths: Iterable<string>): string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const steps = path.split('/').slice(0, -1);
+    for (let depth = 1; depth <= steps.length; depth += 1) {
+      folders.add(steps.slice(0, depth).join('/'));
+    }
+  }
+  return [...folders];
 }
 
 /** Steps 2 and 3. */
@@ -135,13 +157,4 @@ function isPlannedLedger(root: string, plan: Writing): boolean {
 
 function noticeFolder({ ledger }: Writing): string {
   return dirname(dirname(ledger.file));
-}
-
-/** Takes the work folder away, and with it what did not come to its entry. What fails in it is left to the next release. */
-function end(root: string, work: string, plan: Writing): void {
-  try {
-    undoWorks(root, noticeFolder(plan), [basename(work)]);
-  } catch {
-    // The work is done or has failed already, and that is what must be told.
-  }
 }

@@ -89,8 +89,9 @@ function isPlaced(root: string, noticeFolder: string, { path, revision }: Stoppe
   if (entered) return false;
   const file = `${noticeFolder}/revisions/${revision}/${recordName}`;
   const record = readYamlFile(files, file, RevisionRecordSchema).value;
-  const planned = readFileSync(join(path, undoneLedger), 'utf8');
-  return record !== undefined && planned.includes(record.digest.value);
+  return (
+    record !== undefined && readIfThere(join(path, undoneLedger)).includes(record.digest.value)
+  );
 }
 
 function namesIn(root: string, noticeFolder: string): string[] {
@@ -107,6 +108,15 @@ function remove(path: string): void {
     else rmSync(path, { recursive: true, force: true });
   } catch (error) {
     if (!isCode(error, 'ENOENT')) throw error;
+  }
+}
+
+function readIfThere(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return '';
+    throw error;
   }
 }
 
