@@ -34,6 +34,7 @@ export function foldFigureName(name: string): string {
 export function fitFigureName(name: string): string {
   const parts = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\w.]+/gu, '-')
     .split('.');
   const kind = parts.length > 1 ? (parts.pop() ?? '') : '';
