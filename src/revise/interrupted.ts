@@ -1,5 +1,8 @@
-import { revisionIdPattern } from '../../schema/revision.ts';
+import { RevisionRecordSchema, revisionIdPattern } from '../../schema/revision.ts';
+import { readText } from '../content/read-text.ts';
+import { readYamlFile } from '../content/read-yaml-file.ts';
 import { type Files, workPrefix } from '../files/files.ts';
+import { recordName } from './verify-files.ts';
 
 /*
  * A release works in a hidden folder `.release-<revision>-<uuid>` beside the revisions:
@@ -35,16 +38,24 @@ export function revisionOfWork(name: string): string | undefined {
 }
 
 /**
- * The revisions whose folders a release put in their places before it was interrupted. Whether the ledger has an entry for
+ * The revisions whose folders releases put in their places before they were interrupted. Whether the ledger has an entry for
  * them is for the caller to look up.
  */
 export function placedByInterrupted(files: Files, revisions: string): Set<string> {
   const works = files.list(revisions).filter(({ name }) => isWorkFolder(name));
-  const placed = works.flatMap(({ name }) => {
-    const revision = revisionOfWork(name);
-    const held = new Set(files.list(`${revisions}/${name}`).map((entry) => entry.name));
-    const isPending = held.has(pendingLedger) || held.has(undoneLedger);
-    return revision !== undefined && isPending && !held.has(revision) ? [revision] : [];
+  return new Set(works.flatMap(({ name }) => placedFrom(files, revisions, name) ?? []));
+}
+
+/** The revision that was put in its place from a work folder: its digest is in the ledger that still lies there. */
+export function placedFrom(files: Files, revisions: string, work: string): string | undefined {
+  const revision = revisionOfWork(work);
+  const held = files.list(`${revisions}/${work}`).map(({ name }) => name);
+  if (revision === undefined || held.includes(revision)) return undefined;
+  const file = `${revisions}/${revision}/${recordName}`;
+  const digest = readYamlFile(files, file, RevisionRecordSchema).value?.digest.value;
+  const isPlanned = [pendingLedger, undoneLedger].some((name) => {
+    const read = readText(files, `${revisions}/${work}/${name}`);
+    return digest !== undefined && 'text' in read && read.text.includes(digest);
   });
-  return new Set(placed);
+  return isPlanned ? revision : undefined;
 }

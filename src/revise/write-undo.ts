@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { lstatSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { RevisionRecordSchema } from '../../schema/revision.ts';
-import { readYamlFile } from '../content/read-yaml-file.ts';
+import { lstatSync, rmSync, unlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { filesOnDisk } from '../files/disk.ts';
 import { workPrefix } from '../files/files.ts';
 import {
   isLedgerCopy,
   isWorkFolder,
   pendingLedger,
+  placedFrom,
   revisionOfWork,
   undoneLedger,
 } from './interrupted.ts';
 import { readLedger } from './ledger.ts';
-import { recordName } from './verify-files.ts';
 import { flushFolder, isCode, move, refuseOutside } from './write-durable.ts';
 
 /**
@@ -81,17 +79,10 @@ function takeBack(root: string, noticeFolder: string, work: Stopped): string | u
 
 /** Whether a revision in its place is the one that a stopped release put there, and the ledger does not have it. */
 function isPlaced(root: string, noticeFolder: string, { path, revision }: Stopped): boolean {
-  if (revision === undefined || exists(join(path, revision))) return false;
   const files = filesOnDisk(root);
-  const entered = readLedger(files, noticeFolder).lines.some(
-    ({ entry }) => entry.revision === revision,
-  );
-  if (entered) return false;
-  const file = `${noticeFolder}/revisions/${revision}/${recordName}`;
-  const record = readYamlFile(files, file, RevisionRecordSchema).value;
-  return (
-    record !== undefined && readIfThere(join(path, undoneLedger)).includes(record.digest.value)
-  );
+  const placed = placedFrom(files, `${noticeFolder}/revisions`, basename(path));
+  const entries = readLedger(files, noticeFolder).lines.map(({ entry }) => entry);
+  return placed !== undefined && entries.every((entry) => entry.revision !== revision);
 }
 
 function namesIn(root: string, noticeFolder: string): string[] {
@@ -108,15 +99,6 @@ function remove(path: string): void {
     else rmSync(path, { recursive: true, force: true });
   } catch (error) {
     if (!isCode(error, 'ENOENT')) throw error;
-  }
-}
-
-function readIfThere(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    if (isCode(error, 'ENOENT')) return '';
-    throw error;
   }
 }
 
