@@ -9,7 +9,7 @@ import { headOf } from '../../src/check/explain/print-explanation.ts';
 import { explainWords } from '../../src/check/explain/words.ts';
 import { everyRule } from '../../src/check/packs.ts';
 import { describeRules } from '../../src/check/reporters/describe-rules.ts';
-import { escapeMarkdown } from '../../src/check/reporters/escape-markdown.ts';
+import { escapeMarkdown } from '../../src/escape/markdown.ts';
 import { citeArticle } from '../../src/locale/articles.ts';
 import { printDate } from '../../src/locale/dates.ts';
 import { ownNames } from '../../src/locale/language-names.ts';

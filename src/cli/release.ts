@@ -4,6 +4,7 @@ import { type LocalisedText, locales } from '../../schema/languages.ts';
 import { reportStylish } from '../check/reporters/stylish.ts';
 import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { dayAfterPeriod } from '../revise/days.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { planRelease, type ReleasePlan } from '../revise/plan-release.ts';
@@ -136,7 +137,8 @@ function sayReleased(plan: ReleasePlan, { workspace, last, proposal, isDry }: To
   const words = releaseWords[workspace.speak];
   const { notice, revision, record, folder, withoutSummary } = plan;
   const { kind, published, effective } = record;
-  io.out(words.released({ notice, revision, folder, kind, effective, isDry }));
+  const named = { notice: onOneLine(notice), folder: onOneLine(folder) };
+  io.out(words.released({ ...named, revision, kind, effective, isDry }));
   if (proposal) io.out(words.proposed(proposal.kind, proposal.reasons));
   const unconfirmed = (proposal?.lessProtective ?? []).filter(
     ({ path }) => !record.lessProtective?.includes(path),
