@@ -11,11 +11,11 @@ const eachUnseen = new RegExp(kinds, 'gv');
 const eachUnseenOfLines = new RegExp(`[${kinds}--[\\n\\t\\r]]`, 'gv');
 
 /**
- * A value in a message: on one line, and what is not seen is shown. `a\nb` gives `a␊b`, an escape `␛`, a mark that
- * turns the direction `\u202E`. Whatever it holds, it stays a value and cannot begin a line of its own.
+ * A value in a message: on one line, and what is not seen is shown as JSON escapes it, a mark that turns the direction as
+ * `\u202E`. Whatever it holds, it stays a value and cannot begin a line of its own.
  */
 export function onOneLine(value: string): string {
-  return unseen.test(value) ? value.replace(eachUnseen, showCharacter) : value;
+  return unseen.test(value) ? value.replace(eachUnseen, escapeUnits) : value;
 }
 
 /** Texts by name, as values of a message. */
@@ -27,7 +27,7 @@ export function eachOnOneLine(values: Readonly<Record<string, string>>): Record<
 
 /** A text of several lines: its line breaks and tabs stay, all else that is not seen is shown. */
 export function inLines(text: string): string {
-  return replaceUnseen(text, showCharacter).replaceAll('\r', showCharacter);
+  return replaceUnseen(text, escapeUnits).replaceAll('\r', '\\r');
 }
 
 /** A text with what is not seen replaced, line breaks, carriage returns and tabs excepted. */
@@ -35,20 +35,14 @@ export function replaceUnseen(text: string, print: (character: string) => string
   return unseen.test(text) ? text.replace(eachUnseenOfLines, print) : text;
 }
 
-/** Each UTF-16 code unit as JSON escapes it: `\u202E`. */
+const short: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** Each UTF-16 code unit as JSON escapes it, so that JSON in which it is shown so is still the same JSON. */
 export function escapeUnits(text: string): string {
+  const known = short[text];
+  if (known !== undefined) return known;
   return Array.from({ length: text.length }, (_, index) => {
     const unit = text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
     return `\\u${unit}`;
   }).join('');
-}
-
-/**
- * A control is shown by its picture (U+2400 and after), any other character as JSON escapes it, so that JSON in
- * which it is shown so is still the same JSON.
- */
-function showCharacter(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  return code === 0x7f ? '\u2421' : escapeUnits(character);
 }

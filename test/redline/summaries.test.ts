@@ -86,7 +86,7 @@ test('the object of diff --format json', () => {
   ]);
 });
 
-const show = (text: string) => text.replaceAll('\u001b', '␛');
+const show = (text: string) => text.replaceAll('\u001b', '\\u001B');
 const printing = { words, escapeText: show, code: (text: string) => `\`${text}\`` };
 
 test('a terminal without colour', () => {
@@ -121,7 +121,7 @@ test('the words of a text can colour nothing themselves', () => {
   const text = renderText(script, { colour: true, words, show });
   expect(text).not.toContain('\u001b[8m');
   expect(text).not.toContain('\u001b[0my');
-  expect(text).toContain('␛[8msix');
+  expect(text).toContain('\\u001B[8msix');
 });
 
 /** Added, removed, moved and changed sections of files, whose headings are their sections. */

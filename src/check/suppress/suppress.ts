@@ -35,6 +35,7 @@ const hidingNothing: ReadonlySet<string> = new Set<ProblemCode>([
   'figure-without-text',
   'figure-missing',
   'section-unlisted',
+  'character-doubtful',
 ]);
 
 /** Whether a file or fact that is not well-formed is found: rules cannot judge what it holds. */
