@@ -16,10 +16,12 @@ const references: Readonly<Record<string, string>> = {
  * address, no picture, no mention of a person, no reference to an issue.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .split('\n')
-    .map((line) => escapeLine(onOneLine(line)))
-    .join('<br>');
+  return escapeLines(text, (words) => partNames(escapeMarkup(words)));
+}
+
+/** The same for a sentence that is ours: what a host makes of its addresses is meant. */
+export function escapeOwnMarkdown(text: string): string {
+  return escapeLines(text, escapeMarkup);
 }
 
 /** A value as a code span, outside tables; its fence is longer than any run of backticks in it. */
@@ -35,11 +37,16 @@ export function escapeHtml(value: string): string {
   return onOneLine(value).replaceAll(/[&<>"]/gu, (mark) => references[mark] ?? mark);
 }
 
-function escapeLine(line: string): string {
-  return line
-    .split(/(`[^`]+`)/u)
-    .map((part, index) => (index % 2 === 1 ? escapeCode(part) : escapeText(part)))
-    .join('');
+function escapeLines(text: string, escapeWords: (words: string) => string): string {
+  const escapeLine = (line: string) =>
+    line
+      .split(/(`[^`]+`)/u)
+      .map((part, index) => (index % 2 === 1 ? escapeCode(part) : escapeWords(part)))
+      .join('');
+  return text
+    .split('\n')
+    .map((line) => escapeLine(onOneLine(line)))
+    .join('<br>');
 }
 
 /** In a cell a bar is escaped in code too, but cannot be where a backslash stands before it. */
@@ -49,14 +56,15 @@ function escapeCode(span: string): string {
   return `<code>${code.replaceAll(/[^\p{L}\p{N} ]/gu, (mark) => `&#${mark.codePointAt(0)};`)}</code>`;
 }
 
-function escapeText(text: string): string {
-  return (
-    text
-      .replaceAll(/[&<>]/gu, (mark) => references[mark] ?? mark)
-      .replaceAll(/[\\`*_[\]|~#!]/gu, '\\$&')
-      // A name or a number after one of these calls a person, an issue, a request, a label or a milestone.
-      .replaceAll(/(?:[@#!$%^~]|&amp;)(?=["\p{L}\p{N}])/gu, `$&${parting}`)
-      // Addresses become links without any markup.
-      .replaceAll(/\b(?:GH(?=-)|www(?=\.)|\w+(?=:\/\/))/giu, `$&${parting}`)
-  );
+function escapeMarkup(words: string): string {
+  return words
+    .replaceAll(/[&<>]/gu, (mark) => references[mark] ?? mark)
+    .replaceAll(/[\\`*_[\]|~#!]/gu, '\\$&');
+}
+
+/** Parts what calls a person, an issue, a request, a label or a milestone, and what becomes a link without markup. */
+function partNames(words: string): string {
+  return words
+    .replaceAll(/(?:[@#!$%^~]|&amp;)(?=["\p{L}\p{N}])/gu, `$&${parting}`)
+    .replaceAll(/\b(?:GH(?=-)|www(?=\.)|\w+(?=:\/\/))/giu, `$&${parting}`);
 }
