@@ -29,7 +29,7 @@ export function xmlText(root: XmlElement): string {
 }
 
 /** A text with what no XML document may hold, not even as a reference, replaced by U+FFFD. */
-export function withoutForbidden(text: string): string {
+function withoutForbidden(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '\ufffd');
