@@ -164,7 +164,7 @@ export function release(
   const files = filesFrom(contents);
   const notice = loadProject(files).notices.find((each) => each.id === id);
   if (!notice) throw new Error('no notice');
-  const result = planRelease(files, notice, { hasErrors: false, ...request });
+  const result = planRelease(files, notice, { hasErrors: false, now: request.date, ...request });
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
   const { folder, files: frozen, ledger } = result.plan;
   const written = [...frozen].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const);

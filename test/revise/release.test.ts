@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { appendEntry } from '../../src/revise/ledger.ts';
 import { loadHistory } from '../../src/revise/load-history.ts';
-import { OutsideRootError, placeFolder, writeRelease } from '../../src/revise/write-release.ts';
+import { OutsideRootError } from '../../src/revise/write-ledger.ts';
+import { placeFolder, writeRelease } from '../../src/revise/write-release.ts';
 import {
   home,
   plan,
