@@ -142,6 +142,7 @@ export function statesProject(): Contents {
     type: 'withdrawn',
     revision: '2025-09-01',
     date: '2025-09-05',
+    recorded: '2025-09-05',
     reason: { en: 'A wrong word.', fi: 'Väärä sana.' },
   });
   return release(

@@ -73,7 +73,7 @@ describe('a first release', () => {
     `);
     const ledger = readFileSync(join(root, revisions, 'ledger.yaml'), 'utf8');
     expect(ledger.replaceAll(/[0-9a-f]{64}/gu, '…')).toMatchInlineSnapshot(`
-      "- {seq: 1, type: released, revision: 2025-01-01, date: 2025-01-01, digest: sha256-…, previous: null}
+      "- {seq: 1, type: released, revision: 2025-01-01, date: 2025-01-01, recorded: 2025-01-01, digest: sha256-…, previous: null}
       "
     `);
   });
@@ -158,6 +158,7 @@ describe('a later release', () => {
       type: 'withdrawn',
       revision: '2025-06-01',
       date: '2025-06-15',
+      recorded: '2025-06-15',
       reason,
     } as const;
     put(root, ledger.file, appendEntry(ledger.lines, event).text);

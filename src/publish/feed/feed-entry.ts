@@ -7,6 +7,7 @@ import { describeFactChanges } from '../changes/changed-facts.ts';
 import type { ChangedFact } from '../changes/group-facts.ts';
 import { markedElement } from '../changes/marked-element.ts';
 import { tellErratum, tellWithdrawal } from '../history/tell-events.ts';
+import { tellPostponement } from '../history/tell-postponement.ts';
 import { effectiveLine } from '../notice/revision-footer.ts';
 import { lastRecorded } from '../recorded-days.ts';
 import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
@@ -74,13 +75,15 @@ function statements(
   { site: { sample: isSample }, now }: SiteData,
   locale: Locale,
 ): string[] {
-  const { retold, errata, from } = summary;
+  const { retold, errata, from, postponements, language } = summary;
+  const postponement = postponements.at(-1);
+  const isAhead = (from === null || now < from) && standsOn(summary, now);
   const effective = effectiveLine(summary, locale);
   return [
     ...(isSample ? [say('sample', locale)] : []),
     ...(retold ? [say('retold', locale)] : []),
     ...(effective ? [`${textOf(effective)}.`] : []),
-    ...(from === null && standsOn(summary, now) ? [say('pages.announcedNoDay', locale)] : []),
+    ...(postponement && isAhead ? [textOf(tellPostponement(postponement, language, locale))] : []),
     ...tellWithdrawal(summary, now, locale).map(textOf),
     ...errata.map((erratum) => textOf(tellErratum(erratum, summary, locale))),
   ];

@@ -147,6 +147,7 @@ function announced(
       : phrase(words.announced, locale, { v, d: { day: status.from } });
   const changed = dayChanged(revision, locale, words === ofNamedVersion ? v : undefined);
   if (!current) return [first, ...changed];
+  if (status.from === null) return [first, ...changed, ...currentLink(data, notice, locale)];
   const language = current.languages.includes(locale) ? locale : current.language;
   const href = hrefOf(data.site, notice, language, { page: 'revision', revision: current.id });
   const text = say('dayItself', locale, { d: { day: current.published } });

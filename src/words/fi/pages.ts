@@ -12,11 +12,9 @@ export const pages = {
     'Version {v} voimaantuloa lykättiin {d}: päivä oli {a}, uutta ei ole päätetty.',
   postponedFromNoneVersion: 'Version {v} voimaantulopäivä päätettiin {d}: se tulee voimaan {b}.',
   reasonTold: 'Syy: {r}',
-  announcedNoDay:
-    'Tämä versio on julkaistu, mutta se ei ole voimassa. Voimaantulopäivää ei ole päätetty.',
-  announcedNoDayVersion:
-    'Versio {v} on julkaistu, mutta se ei ole voimassa. Voimaantulopäivää ei ole päätetty.',
-  newNoDay: 'Uusi versio on julkaistu, mutta sen voimaantulopäivää ei ole päätetty.',
+  announcedNoDay: 'Tämä versio on julkaistu, mutta se ei ole voimassa.',
+  announcedNoDayVersion: 'Versio {v} on julkaistu, mutta se ei ole voimassa.',
+  newNoDay: 'Uusi versio on julkaistu. Se ei ole vielä voimassa.',
   statePostponed: 'Lykätty',
   stateDaySet: 'Voimaantulopäivä päätetty',
   stateBroughtForward: 'Aikaistettu',

@@ -16,11 +16,9 @@ export const pages = {
   postponedFromNoneVersion:
     'Dagen för ikraftträdandet av version {v} bestämdes {d}: den träder i kraft {b}.',
   reasonTold: 'Orsak: {r}',
-  announcedNoDay:
-    'Den här versionen har publicerats men gäller inte. Dagen för ikraftträdandet har inte bestämts.',
-  announcedNoDayVersion:
-    'Version {v} har publicerats men gäller inte. Dagen för ikraftträdandet har inte bestämts.',
-  newNoDay: 'En ny version har publicerats, men dagen för ikraftträdandet har inte bestämts.',
+  announcedNoDay: 'Den här versionen har publicerats men gäller inte.',
+  announcedNoDayVersion: 'Version {v} har publicerats men gäller inte.',
+  newNoDay: 'En ny version har publicerats. Den gäller inte än.',
   statePostponed: 'Uppskjuten',
   stateDaySet: 'Dagen bestämd',
   stateBroughtForward: 'Tidigarelagd',
