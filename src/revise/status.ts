@@ -39,7 +39,7 @@ export function statusOn(history: History, id: string, day: string): RevisionSta
 }
 
 /** What a revision is on `day`; `all` are the stretches of its history. */
-export function statusAmong(
+function statusAmong(
   history: History,
   revision: RevisionSummary,
   day: string,

@@ -112,7 +112,9 @@ function recordedLater(place: Place, { period, from }: Stretch): Sentence[] {
   const late = notice.history.filter(
     (revision) => revision.published <= from && from < knownSince(revision),
   );
-  const applied = period.kind === 'known' ? revisionIn(notice.history, period.revision) : undefined;
+  // After an archived one nobody knows which applied: because of when it was recorded, perhaps.
+  const id = period.kind === 'known' ? period.revision : period.after;
+  const applied = id === null ? undefined : revisionIn(notice.history, id);
   return [
     ...(applied?.standing === 'archived' ? tellRecorded(applied, locale) : []),
     ...late

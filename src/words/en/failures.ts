@@ -48,9 +48,9 @@ export const failures = {
   'baseline-not-json':
     '{file} is no baseline of findings, because it is not JSON: {reason}. Restore it from Git, or delete it and run check with --write-baseline.',
   unexpected: 'Unexpected failure: {reason}',
-  'notice-unknown-near': 'No notice `{found}`. Did you mean `{near}`? Expected one of {list}.',
+  'notice-unknown-near': 'No notice `{found}`, expected one of {list}. Did you mean `{near}`?',
   'revision-unknown-near':
-    'No revision `{found}` of `{notice}`. Did you mean `{near}`? Expected one of {list}.',
+    'No revision `{found}` of `{notice}`, expected one of {list}. Did you mean `{near}`?',
   'revision-missing': 'No revision, expected one of `{notice}`: {list}.',
   'nothing-released':
     'No revision of `{notice}` has been released. Release one first, with release.',

@@ -57,9 +57,9 @@ export const failures = {
   'baseline-not-json':
     '{file} ei ole tunnettujen havaintojen luettelo, koska se ei ole JSONia: {reason}. Palauta se Gitistä, tai poista se ja aja check valitsimella --write-baseline.',
   unexpected: 'Odottamaton virhe: {reason}',
-  'notice-unknown-near': 'Selostetta `{found}` ei ole. Tarkoititko `{near}`? Vaihtoehdot: {list}.',
+  'notice-unknown-near': 'Selostetta `{found}` ei ole. Vaihtoehdot: {list}. Tarkoititko `{near}`?',
   'revision-unknown-near':
-    'Selosteella `{notice}` ei ole versiota `{found}`. Tarkoititko `{near}`? Vaihtoehdot: {list}.',
+    'Selosteella `{notice}` ei ole versiota `{found}`. Vaihtoehdot: {list}. Tarkoititko `{near}`?',
   'revision-missing': 'Versio puuttuu. Selosteen `{notice}` versiot: {list}.',
   'nothing-released':
     'Selosteesta `{notice}` ei ole julkaistu yhtään versiota. Julkaise ensin yksi komennolla release.',

@@ -55,9 +55,9 @@ export const failures = {
     '{file} är ingen förteckning över kända anmärkningar, för den är inte JSON: {reason}. Återställ den från Git, eller ta bort den och kör check med --write-baseline.',
   unexpected: 'Oväntat fel: {reason}',
   'notice-unknown-near':
-    'Beskrivningen `{found}` finns inte. Menade du `{near}`? Välj någon av: {list}.',
+    'Beskrivningen `{found}` finns inte. Välj någon av: {list}. Menade du `{near}`?',
   'revision-unknown-near':
-    'Beskrivningen `{notice}` har ingen version `{found}`. Menade du `{near}`? Välj någon av: {list}.',
+    'Beskrivningen `{notice}` har ingen version `{found}`. Välj någon av: {list}. Menade du `{near}`?',
   'revision-missing': 'Versionen saknas. Versionerna av `{notice}`: {list}.',
   'nothing-released':
     'Ingen version av `{notice}` har publicerats. Publicera först en med release.',
