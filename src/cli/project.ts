@@ -9,6 +9,7 @@ import {
   type Project,
   siteFile,
 } from '../content/load-project.ts';
+import { nearestWord } from '../content/nearest-word.ts';
 import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { unpublishable } from '../publish/unpublishable.ts';
@@ -85,5 +86,9 @@ export function pickNotices(project: Project, names: readonly string[]): NoticeF
 export function pickNotice({ notices }: Project, name: string): NoticeFolder {
   const notice = notices.find(({ id }) => id === name);
   if (notice) return notice;
-  throw cannot('notice-unknown', { found: name, list: notices.map(({ id }) => id).join(', ') });
+  const ids = notices.map(({ id }) => id);
+  const near = nearestWord(name, ids);
+  const about = { found: name, list: ids.join(', ') };
+  if (near === undefined) throw cannot('notice-unknown', about);
+  throw cannot('notice-unknown-near', { ...about, near });
 }

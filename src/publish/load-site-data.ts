@@ -11,6 +11,7 @@ import type { StatesRead } from '../content/load-state.ts';
 import { noSections, type SectionsRead } from '../content/read-section.ts';
 import { isOfAddress } from '../content/shared-addresses.ts';
 import type { History } from '../revise/history.ts';
+import { withDaysSetBy } from '../revise/known-on.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { statusesOn } from '../revise/status.ts';
 import { nothingMade } from './made-parts.ts';
@@ -71,8 +72,9 @@ function loadNotice(
 ): PublishedNotice {
   const { id, manifest } = folder;
   if (!manifest) throw unpublishable(folder.folder, folder.problems, speak);
-  const { history, problems } = loadHistory(files, id);
+  const { history: whole, problems } = loadHistory(files, id);
   if (problems.length > 0) throw unpublishable(folder.folder, problems, speak);
+  const history = withDaysSetBy(whole, now);
   const known: StatesRead = { sections, last: new Map() };
   const revisions = history.map((summary) => loadWhole(files, id, summary.id, known, speak));
   const draft = hasDraft ? loadDraft(files, folder) : undefined;

@@ -49,7 +49,7 @@ function sitemapPages(data: SiteData): SitemapPage[] {
     pageAtHome(data, notice, locale, 'articles'),
   );
   const histories = listHistoryPages(data).map(({ notice, locale }) =>
-    pageOf(data, notice, locale, { page: 'history' }, latest(notice.history.map(lastRecorded))),
+    pageOf(data, notice, locale, { page: 'history' }, changedInHistory(data, notice)),
   );
   const pages = [...notices, ...articles, ...histories];
   const changed = latest(pages.map((page) => page.changed));
@@ -88,8 +88,14 @@ function changedAtHome(data: SiteData, notice: PublishedNotice): string | undefi
   const revision = shownAtHome(data, notice);
   const summary = revision === undefined ? undefined : revisionIn(notice.history, revision);
   if (!summary) return undefined;
-  const shownFrom = summary.from <= data.now ? summary.from : summary.published;
-  return latest([shownFrom, ...summary.errata.map(({ date }) => date)]);
+  const { from, published, errata, postponements } = summary;
+  const shownFrom = from !== null && from <= data.now ? from : published;
+  return latest([shownFrom, ...[...errata, ...postponements].map(({ date }) => date)]);
+}
+
+/** A history changes with every release and every event. */
+function changedInHistory({ now }: SiteData, { history }: PublishedNotice): string | undefined {
+  return latest(history.map((summary) => lastRecorded(summary, now)));
 }
 
 function latest(days: readonly (string | undefined)[]): string | undefined {
