@@ -1,13 +1,17 @@
 import type { Locale, LocalisedText } from '../../schema/languages.ts';
 import { pickText } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
+import { figureNamesIn } from '../markdown/figures.ts';
 import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
-import { draftFigureProblems, revisionFigureProblems } from './figure-problems.ts';
+import { draftFigureProblems, revisionFigureProblems } from './figures/figure-problems.ts';
+import { judgeFigures } from './figures/judge-figure.ts';
 import { foldListProblems } from './fold-list-problems.ts';
 import type { Notice, NoticeState } from './notice.ts';
 import { type Place, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
+import { readText } from './read-text.ts';
+import { unseenInSection, unseenInText } from './unseen/unseen-problems.ts';
 import { nodeAt, type YamlNode } from './yaml.ts';
 
 /** What a draft's manifest, or a revision's record, says of a state. */
@@ -63,6 +67,8 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   const texts = notices.flatMap(({ sections }) => sections);
   const figureProblems = head.revision === null ? draftFigureProblems : revisionFigureProblems;
   problems.push(...unlistedSections(files, head), ...figureProblems(files, head.folder, texts));
+  // What was released before is as it is.
+  if (head.revision === null) problems.push(...judgeFigures(files, usedFigures(head, notices)));
   return {
     id: head.id,
     revision: head.revision,
@@ -99,11 +105,19 @@ function readSections(
     const file = `${head.folder}/${locale}/${id}.md`;
     const result = readSection(files, file, id, locale, known);
     if (result.section) sections.push(result.section);
+    if (head.revision === null) problems.push(...unseenIn(files, file, result.section));
     problems.push(
       ...result.problems.map((problem) => missingSection(head, problem, index, locale)),
     );
   });
   return { sections, problems };
+}
+
+/** Characters that nobody sees in a section, also where the section cannot be read otherwise. */
+function unseenIn(files: Files, file: string, section: SectionSource | null): Problem[] {
+  if (section) return unseenInSection(section);
+  const read = readText(files, file);
+  return 'text' in read ? unseenInText(file, read.text) : [];
 }
 
 /** A section that is listed but not there is missing from where it is listed. */
@@ -130,4 +144,12 @@ function unlistedSections(files: Files, head: StateHead): Problem[] {
         };
       }),
   );
+}
+
+/** The files of the figures that the texts use. */
+function usedFigures(head: StateHead, notices: readonly Notice[]): string[] {
+  const names = notices.flatMap(({ sections }) =>
+    sections.flatMap(({ markdown, source }) => figureNamesIn(markdown, source)),
+  );
+  return names.map((name) => `${head.folder}/figures/${name}`);
 }

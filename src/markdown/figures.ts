@@ -48,7 +48,8 @@ export function usesFigures(markdown: string, tree: Root): boolean {
 }
 
 /** The names of the figures that a text uses, each once, in its order. */
-export function figureNamesIn(tree: Root): string[] {
+export function figureNamesIn(markdown: string, tree: Root): string[] {
+  if (!mayUseFigures(markdown)) return [];
   return [...new Set(figuresUsedIn(tree).flatMap(({ name }) => name ?? []))];
 }
 

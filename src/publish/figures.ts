@@ -1,6 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
 import { noticeIn } from '../content/notice.ts';
-import { figureNamesIn, mayUseFigures } from '../markdown/figures.ts';
+import { figureNamesIn } from '../markdown/figures.ts';
 import type { Shown } from './site-data.ts';
 
 /** A figure of a text: its file name, and the folder of the text it belongs to. */
@@ -17,7 +17,7 @@ export function servedFigures({ notice, revision }: Shown, locale: Locale): Serv
   const isThere = (name: string) =>
     published === undefined || Object.hasOwn(published.record.files, `figures/${name}`);
   const used = (noticeIn(state, locale)?.sections ?? []).flatMap(({ markdown, source }) =>
-    mayUseFigures(markdown) ? figureNamesIn(source) : [],
+    figureNamesIn(markdown, source),
   );
   const names = [...new Set(used)].filter(isThere).sort();
   return names.map((name) => ({ name, folder: `${state.folder}/figures` }));

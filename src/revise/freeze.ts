@@ -1,12 +1,12 @@
 import type { NoticeManifest } from '../../schema/notice.ts';
-import { draftFigureProblems } from '../content/figure-problems.ts';
+import { draftFigureProblems } from '../content/figures/figure-problems.ts';
 import type { Problem } from '../content/problem.ts';
 import { readSection, type SectionSource } from '../content/read-section.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { filesInMemory } from '../files/memory.ts';
 import { readOnce } from '../files/read-once.ts';
 import { decodeText } from '../files/text.ts';
-import { figureNamesIn, mayUseFigures } from '../markdown/figures.ts';
+import { figureNamesIn } from '../markdown/figures.ts';
 import { latestVersion, pipelineOf } from './digest-versions.ts';
 import type { RevisionContent } from './version-1/read-content.ts';
 
@@ -71,9 +71,7 @@ function presentFigures(
   folder: string,
   sections: readonly SectionSource[],
 ): string[] {
-  const used = sections.flatMap(({ body, tree }) =>
-    mayUseFigures(body) ? figureNamesIn(tree) : [],
-  );
+  const used = sections.flatMap(({ body, tree }) => figureNamesIn(body, tree));
   const present = new Set(files.list(`${folder}/figures`).map(({ name }) => name));
   return [...new Set(used)].filter((name) => present.has(name)).sort(byCodeUnit);
 }

@@ -6,6 +6,7 @@ import type { Entry, Files } from '../files/files.ts';
 import { isLedgerCopy, isWorkFolder, placedByInterrupted } from './interrupted.ts';
 import { type LedgerFile, readLedger } from './ledger.ts';
 import { verifyChain } from './verify-chain.ts';
+import { verifyEvents } from './verify-events.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 import { verifyRevision } from './verify-revision.ts';
 import { nothingKnown } from './version-1/read-content.ts';
@@ -32,6 +33,9 @@ export function verifyNotice(files: Files, notice: string): VerifyProblem[] {
   const missing = isMissing ? [problemIn(notice, ledger.file, 'ledger-missing', null)] : [];
   // What an unreadable ledger says of the revisions is not known.
   const isReadable = ledger.problems.length === 0;
+  // What does not follow from the entries before it cannot be judged by them.
+  const isWhole = isReadable && chain.length === 0;
+  const events = isWhole ? verifyEvents(files, folder, notice, ledger) : [];
   const presence = isReadable ? verifyPresence(releases, notice, folder, revisions) : [];
   const known = nothingKnown();
   const frozen = revisions.flatMap((revision) => {
@@ -41,6 +45,7 @@ export function verifyNotice(files: Files, notice: string): VerifyProblem[] {
   return [
     ...missing,
     ...chain,
+    ...events,
     ...presence,
     ...[...unfinished].map((revision) =>
       problemIn(notice, `${home}/${revision}`, 'release-interrupted', revision),

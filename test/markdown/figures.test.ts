@@ -23,7 +23,7 @@ test.each([
   ['emphasis', `**[*A*](${address})**`],
 ])('a figure is found in %s', (_name, markdown) => {
   expect(mayUseFigures(markdown)).toBe(true);
-  expect(figureNamesIn(parseMarkdown(markdown))).toEqual(['a_b.svg']);
+  expect(figureNamesIn(markdown, parseMarkdown(markdown))).toEqual(['a_b.svg']);
 });
 
 test.each([
@@ -35,7 +35,7 @@ test.each([
   ['raw HTML, which no reader sees', `<img src="${address}">`],
   ['another address', '[A](https://shop.example/figures/a_b.svg)'],
 ])('none is found in %s', (_name, markdown) => {
-  expect(figureNamesIn(parseMarkdown(markdown))).toEqual([]);
+  expect(figureNamesIn(markdown, parseMarkdown(markdown))).toEqual([]);
 });
 
 test('a picture is told from a link, and stands where its address is written', () => {

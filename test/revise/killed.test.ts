@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { undoInterrupted } from '../../src/revise/write-undo.ts';
 import { home, plan, projectOnDisk, put, release, told, verified } from './support.ts';
@@ -10,7 +11,7 @@ const revisions = `${home}/revisions`;
 
 /** Releases in a process of its own, which is killed before it calls `call` for the `count`th time on its way. */
 function releaseKilled(root: string, call: string, count: number): string | null {
-  const script = join(import.meta.dirname, 'release-killed.ts');
+  const script = fileURLToPath(new URL('./release-killed.ts', import.meta.url));
   const args = [script, root, JSON.stringify(later), call, String(count)];
   return spawnSync(process.execPath, args, { stdio: 'pipe' }).signal;
 }

@@ -25,7 +25,7 @@ const stem = fc.oneof(
   { weight: 4, arbitrary: fc.array(plain, { minLength: 1, maxLength: 5 }) },
   { weight: 1, arbitrary: fc.array(pieces, { minLength: 1, maxLength: 5 }) },
 );
-const ending = fc.constantFrom('.svg', '.svg', '.svg', '.png', '.SVG', '.pdf', '', '.txt', '.html');
+const ending = fc.constantFrom('.svg', '.svg', '.svg', '.svg', '.SVG', '.png', '', '.html');
 const fileName = fc
   .tuple(stem, ending)
   .map(([parts, end]) => `${parts.join('')}${end}`)
@@ -47,7 +47,12 @@ const drawn = fc
 const content = fc.oneof(
   { weight: 30, arbitrary: drawn },
   { weight: 5, arbitrary: fc.uint8Array({ maxLength: 40 }) },
-  { weight: 1, arbitrary: fc.constantFrom(0, 1).map((more) => new Uint8Array(maxBytes + more)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom(0, 1)
+      .map((more) => encode(drawing.padEnd(maxBytes - 1 + more), 'utf-8')),
+  },
 );
 const figure: fc.Arbitrary<RandomFigure> = fc.record({
   name: fileName,

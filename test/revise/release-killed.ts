@@ -10,9 +10,11 @@ import { writeRelease } from '../../src/revise/write-release.ts';
 const [root = '', request = '{}', call = '', count = '1'] = process.argv.slice(2);
 const [notice] = loadProject(filesOnDisk(root)).notices;
 if (!notice) throw new Error('no notice');
+const asked = JSON.parse(request);
 const planned = planRelease(filesOnDisk(root), notice, {
   hasErrors: false,
-  ...JSON.parse(request),
+  now: asked.date,
+  ...asked,
 });
 if (!planned.ok) throw new Error(planned.refusal.code);
 

@@ -11,6 +11,7 @@ parentPort?.on('message', ({ root, date, gate, all }: Round) => {
   const [notice] = loadProject(filesOnDisk(root)).notices;
   const request = {
     date,
+    now: date,
     hasErrors: false,
     kind: 'material',
     summary: { en: 'x', fi: 'x' },

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
-import type { Files, UnreadReason } from '../files/files.ts';
-import { type FigureUse, figuresUsedIn, mayUseFigures } from '../markdown/figures.ts';
+import type { Files, UnreadReason } from '../../files/files.ts';
+import { type FigureUse, figuresUsedIn, mayUseFigures } from '../../markdown/figures.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+import { placeInBody } from '../read-section.ts';
 import { fitFigureName, foldFigureName, isFitFigureName } from './figure-names.ts';
-import type { Problem, ProblemCode } from './problem.ts';
-import { placeInBody } from './read-section.ts';
 
 /** A text that may use figures, before placeholders are printed and after. */
 export type FigureText = {

@@ -7,12 +7,8 @@ const fit = /^[\p{L}\p{N}_(][\p{L}\p{M}\p{N} ._()+,&'=@~!-]*$/u;
 /** Names that Windows keeps for its devices, whatever ending they have. */
 const kept = /^(?:con|prn|aux|nul|com\d|lpt\d|conin\$|conout\$)(?:\.|$)/iu;
 
-/** Endings of what a browser would run or take for a page of the site. */
-const active = /\.(?:[cm]?js|css|[dpsx]?html?|xht|xml|xslt?|svgz|wasm|php\d?|hta|exe|swf)$/iu;
-
 /**
- * Whether a figure of this name can be frozen: Linux, macOS, Windows, Git and every host keep it as it is, and nothing
- * in it is run.
+ * Whether a figure of this name can be frozen: Linux, macOS, Windows, Git and every host keep it as it is.
  */
 export function isFitFigureName(name: string): boolean {
   return (
@@ -20,7 +16,6 @@ export function isFitFigureName(name: string): boolean {
     name === name.normalize('NFC') &&
     !/[. ]$/u.test(name) &&
     !kept.test(name) &&
-    !active.test(name) &&
     new TextEncoder().encode(name).length <= maxNameBytes
   );
 }
@@ -38,7 +33,7 @@ export function fitFigureName(name: string): string {
     .replace(/[^\w.]+/gu, '-')
     .split('.');
   const kind = parts.length > 1 ? (parts.pop() ?? '') : '';
-  const ending = kind !== '' && !active.test(`.${kind}`) ? `.${kind.slice(0, 8)}` : '';
+  const ending = kind === '' ? '' : `.${kind.slice(0, 8)}`;
   const stem = parts
     .join('-')
     .replace(/^[-_]+|[-_]+$/gu, '')
