@@ -72,7 +72,7 @@ test.each<[string, string, (figures: string) => void, string, number]>([
     expect(check.status).toBe(status);
     const line = readFileSync(join(root, folder, 'en/retention.md'), 'utf8').split('\n').length - 1;
     expect(check.out).toMatch(new RegExp(`retention\\.md\\n +${line}:1 +error .* ${rule}\\n`, 'u'));
-    const release = await runCommand(root, 'release', 'bookshop', '--date', '2026-11-20');
+    const release = await runCommand(root, 'release', 'bookshop', '--date', '2026-11-23');
     expect([release.status, release.out.includes(rule)]).toEqual([status, true]);
     expect(existsSync(join(root, folder, 'revisions'))).toBe(false);
   },
@@ -85,9 +85,9 @@ test.each<[string, string, (figures: string) => void, string]>([
   ['spaces', '![A](<../figures/a b.svg>)', file('a b.svg'), 'a b.svg'],
 ])('a figure with %s is frozen, and verify agrees', async (_name, text, lay, name) => {
   const root = projectWith(text, lay);
-  const release = await runCommand(root, 'release', 'bookshop', '--date', '2026-11-20');
+  const release = await runCommand(root, 'release', 'bookshop', '--date', '2026-11-23');
   expect(release).toMatchObject({ status: 0, error: '' });
-  const frozen = join(root, folder, 'revisions/2026-11-20/figures');
+  const frozen = join(root, folder, 'revisions/2026-11-23/figures');
   expect(readdirSync(frozen)).toEqual([name]);
   expect(readFileSync(join(frozen, name))).toEqual(
     readFileSync(join(root, folder, 'figures', name)),
