@@ -12,6 +12,7 @@ import { reportEvent } from './event-report.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { wordsBeside } from './localised-texts.ts';
 import { type CommonOptions, openWorkspace, pickNotice } from './project.ts';
+import { undoAndTell } from './undo-interrupted.ts';
 
 /** Options that every event takes. */
 export type EventOptions = CommonOptions & { date?: string; far?: boolean; dryRun?: boolean };
@@ -60,6 +61,7 @@ export function recordEvent(
   };
   if (!planned.ok) return refuse(planned.refusal);
   const isDry = options.dryRun ?? false;
+  if (!isDry) undoAndTell(workspace, notice, io);
   const refusal = isDry ? undefined : writeLedger(root, planned.plan.ledger);
   if (refusal) return refuse(refusal);
   io.out(reportEvent(planned.plan, isDry, speak));

@@ -13,7 +13,6 @@ import { laterDay } from '../revise/recorded-day.ts';
 import type { Refusal } from '../revise/refusal.ts';
 import { sayRefusal } from '../revise/refusal-words.ts';
 import { writeRelease } from '../revise/write-release.ts';
-import { undoInterrupted } from '../revise/write-undo.ts';
 import { cannot } from './cannot.ts';
 import { painter } from './check-formats.ts';
 import { type CheckedDraft, checkDraft } from './check-notice.ts';
@@ -25,6 +24,7 @@ import { type CommonOptions, openWorkspace, pickNotice, type Workspace } from '.
 import { type Proposal, proposeRelease } from './propose.ts';
 import { refuseUnseen } from './refuse-unseen.ts';
 import { releaseWords } from './release-words.ts';
+import { undoAndTell } from './undo-interrupted.ts';
 
 type ReleaseOptions = CommonOptions & {
   date?: string;
@@ -80,7 +80,7 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
   const [wanted] = wordsBeside([name], [...summary.strays, ...note.strays], 1);
   if (wanted === undefined) throw cannot('notice-missing', {});
   const notice = pickNotice(workspace.project, wanted);
-  const { files, now } = workspace;
+  const { root, files, now } = workspace;
   const draft = checkDraft(workspace, notice);
   const date = options.date === undefined ? now : parseDay('--date', options.date);
   const last = lastRevision(workspace, notice, date);
@@ -107,23 +107,11 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
     hasErrors: draft.findings.some(({ severity }) => severity === 'error'),
   });
   if (!planned.ok) return refuse(planned.refusal, draft, workspace, proposal, io);
-  const refusal = options.dryRun ? undefined : write(workspace, notice, planned.plan, io);
+  if (!options.dryRun) undoAndTell(workspace, notice, io);
+  const refusal = options.dryRun ? undefined : writeRelease(root, planned.plan);
   if (refusal) return refuse(refusal, draft, workspace, proposal, io);
   sayReleased(planned.plan, { workspace, last, proposal, isDry: options.dryRun ?? false }, io);
   return 0;
-}
-
-/** Writes the release, and first undoes what one left that was interrupted. */
-function write(
-  { root, speak }: Workspace,
-  notice: NoticeFolder,
-  plan: ReleasePlan,
-  io: Io,
-): Refusal | undefined {
-  for (const revision of undoInterrupted(root, notice.folder)) {
-    io.error(`${say('commands.release-undone', speak, { notice: notice.id, revision })}\n`);
-  }
-  return writeRelease(root, plan);
 }
 
 type Told = {

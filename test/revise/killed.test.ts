@@ -1,18 +1,24 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { undoInterrupted } from '../../src/revise/write-undo.ts';
+import { runCommand } from '../support/run-command.ts';
 import { home, plan, projectOnDisk, put, release, told, verified } from './support.ts';
 
 const later = { date: '2025-06-01', kind: 'material', summary: told } as const;
 const revisions = `${home}/revisions`;
 
 /** Releases in a process of its own, which is killed before it calls `call` for the `count`th time on its way. */
-function releaseKilled(root: string, call: string, count: number): string | null {
+function releaseKilled(
+  root: string,
+  call: string,
+  count: number,
+  request: object = later,
+): string | null {
   const script = fileURLToPath(new URL('./release-killed.ts', import.meta.url));
-  const args = [script, root, JSON.stringify(later), call, String(count)];
+  const args = [script, root, JSON.stringify(request), call, String(count)];
   return spawnSync(process.execPath, args, { stdio: 'pipe' }).signal;
 }
 
@@ -35,6 +41,29 @@ test.each([
     expect(verified(root)).toEqual([]);
   },
 );
+
+test('a first release that was killed is made again, or another is', () => {
+  for (const next of ['2025-01-01', '2025-01-02']) {
+    const root = projectOnDisk();
+    expect(releaseKilled(root, 'renameSync', 2, { date: '2025-01-01' })).toBe('SIGKILL');
+    expect(verified(root)).toEqual(['release-interrupted 2025-01-01']);
+    expect(release(root, { date: next }).isResumed).toBe(false);
+    expect(verified(root)).toEqual([]);
+    expect(readdirSync(join(root, revisions)).sort()).toEqual([next, 'ledger.yaml']);
+  }
+});
+
+test('a later event undoes a release that was killed', async () => {
+  const root = projectOnDisk();
+  release(root, { date: '2025-01-01' });
+  put(root, `${home}/en/data.md`, '---\ntitle: Data\n---\nWe keep nothing.\n');
+  expect(releaseKilled(root, 'renameSync', 2)).toBe('SIGKILL');
+  const args = ['told', 'shop', '2025-01-01', '--channel', 'email', '--now', '2025-06-02'];
+  const told = await runCommand(root, ...args, '--lang', 'en');
+  expect(told).toMatchObject({ status: 0 });
+  expect(told.error).toContain('The release of `shop` `2025-06-01` that was interrupted');
+  expect(verified(root)).toEqual([]);
+});
 
 test('a copy of the ledger that a release left is no tampering, and goes', () => {
   const root = projectOnDisk();
