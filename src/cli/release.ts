@@ -7,6 +7,7 @@ import { onOneLine } from '../escape/unseen.ts';
 import { say } from '../locale/say.ts';
 import { dayAfterPeriod } from '../revise/days.ts';
 import { lastStanding } from '../revise/history.ts';
+import { finishedByInterrupted } from '../revise/interrupted.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { planRelease, type ReleasePlan } from '../revise/plan-release.ts';
 import { laterDay } from '../revise/recorded-day.ts';
@@ -81,6 +82,8 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
   if (wanted === undefined) throw cannot('notice-missing', {});
   const notice = pickNotice(workspace.project, wanted);
   const { root, files, now } = workspace;
+  const finished = finishedByInterrupted(files, `${notice.folder}/revisions`);
+  if (!options.dryRun) undoAndTell(workspace, notice, io);
   const draft = checkDraft(workspace, notice);
   const date = options.date === undefined ? now : parseDay('--date', options.date);
   const last = lastRevision(workspace, notice, date);
@@ -106,12 +109,27 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
     retold: options.retold,
     hasErrors: draft.findings.some(({ severity }) => severity === 'error'),
   });
+  const stands = planned.ok ? undefined : finishedFor(planned.refusal, finished, date);
+  if (stands !== undefined) {
+    const about = { notice: notice.id, revision: stands };
+    io.out(`${say('commands.release-finished', workspace.speak, about)}\n`);
+    return 0;
+  }
   if (!planned.ok) return refuse(planned.refusal, draft, workspace, proposal, io);
-  if (!options.dryRun) undoAndTell(workspace, notice, io);
   const refusal = options.dryRun ? undefined : writeRelease(root, planned.plan);
   if (refusal) return refuse(refusal, draft, workspace, proposal, io);
   sayReleased(planned.plan, { workspace, last, proposal, isDry: options.dryRun ?? false }, io);
   return 0;
+}
+
+/** The revision that was asked for, where it was released by a run that did not live to say so. */
+function finishedFor(
+  refusal: Refusal,
+  finished: ReadonlySet<string>,
+  date: string,
+): string | undefined {
+  if (refusal.code !== 'unchanged' || refusal.revision.slice(0, 10) !== date) return undefined;
+  return finished.has(refusal.revision) ? refusal.revision : undefined;
 }
 
 type Told = {

@@ -59,3 +59,10 @@ export function placedFrom(files: Files, revisions: string, work: string): strin
   });
   return isPlanned ? revision : undefined;
 }
+
+/** The revisions whose releases came to their entry and were interrupted before they cleared up: nothing lies in their folders any more. */
+export function finishedByInterrupted(files: Files, revisions: string): Set<string> {
+  const works = files.list(revisions).filter(({ name }) => isWorkFolder(name));
+  const empty = works.filter(({ name }) => files.list(`${revisions}/${name}`).length === 0);
+  return new Set(empty.flatMap(({ name }) => revisionOfWork(name) ?? []));
+}

@@ -53,6 +53,21 @@ test('a first release that was killed is made again, or another is', () => {
   }
 });
 
+test('the same release says that it stands, where it was killed after its entry', async () => {
+  const root = projectOnDisk();
+  const day = '2025-01-01';
+  const args = ['release', 'shop', '--archived', '--date', day, '--now', day, '--lang', 'en'];
+  expect(releaseKilled(root, 'rmSync', 1, { date: day, archived: true })).toBe('SIGKILL');
+  expect(await runCommand(root, ...args)).toEqual({
+    status: 0,
+    out: 'Revision `2025-01-01` of `shop` is released: the release that was interrupted had come to its entry in the ledger.\n',
+    error: '',
+  });
+  expect(readdirSync(join(root, revisions)).sort()).toEqual([day, 'ledger.yaml']);
+  // Once that is told, it is an unchanged draft as any other.
+  expect(await runCommand(root, ...args)).toMatchObject({ status: 2, out: '' });
+});
+
 test('a later event undoes a release that was killed', async () => {
   const root = projectOnDisk();
   release(root, { date: '2025-01-01' });

@@ -1,5 +1,7 @@
 /** What commands say of their work. */
 export const commands = {
+  'release-finished':
+    'Revision `{revision}` of `{notice}` is released: the release that was interrupted had come to its entry in the ledger.',
   'release-undone':
     'The release of `{notice}` `{revision}` that was interrupted before its entry in the ledger was undone.',
   'event-would': 'Would write down for {notice}: {event}. Nothing was written.',

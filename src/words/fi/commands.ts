@@ -1,5 +1,7 @@
 /** What commands say of their work. */
 export const commands = {
+  'release-finished':
+    'Selosteen `{notice}` versio `{revision}` on julkaistu: keskeytynyt julkaisu oli jo merkitty tapahtumaluetteloon.',
   'release-undone':
     'Selosteen `{notice}` version `{revision}` julkaisu, joka keskeytyi ennen merkintää tapahtumaluetteloon, peruttiin.',
   'event-would': 'Kirjattaisiin selosteelle {notice}: {event}. Mitään ei kirjoitettu.',

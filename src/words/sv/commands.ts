@@ -1,5 +1,7 @@
 /** What commands say of their work. */
 export const commands = {
+  'release-finished':
+    'Versionen `{revision}` av `{notice}` är publicerad: publiceringen som avbröts hade redan förts in i händelseförteckningen.',
   'release-undone':
     'Publiceringen av `{notice}` `{revision}`, som avbröts innan den fördes in i händelseförteckningen, har ångrats.',
   'event-would': 'Skulle antecknas för {notice}: {event}. Inget skrevs.',
