@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../../schema/languages.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
+import { stateOnDisk } from '../../src/files/disk-tree.ts';
 import { digestBytes } from '../../src/revise/digest.ts';
 import { verifyNotice, verifyProject } from '../../src/revise/verify.ts';
 import { verifyAgainst } from '../../src/revise/verify-against.ts';
@@ -269,7 +270,7 @@ describe('verify', () => {
 
 describe('verify against an earlier state', () => {
   const since = (root: string, base: string) =>
-    verifyAgainst(filesOnDisk(root), filesOnDisk(base)).map(
+    verifyAgainst(stateOnDisk(root), stateOnDisk(base)).map(
       ({ code, at }) => `${code} ${at.file.replace(`${revisions}/`, '')}`,
     );
 
