@@ -11,5 +11,6 @@ export function askForge(io: Io): ForgeSays {
   if (env['GITLAB_CI'] || before || left) return readGitLab(env);
   const { GITHUB_EVENT_PATH: event } = env;
   if (event) return readGitHub(event);
+  if (env['CI_DEFAULT_BRANCH']) return readGitLab(env);
   throw cannot('forge-silent', {});
 }

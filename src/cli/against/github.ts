@@ -5,10 +5,10 @@ import { branchNamed, commitNamed, type ForgeSays } from './forge-values.ts';
 
 /** The parts of an event's payload that are asked for; what they hold is judged by `commitNamed`. */
 const PayloadSchema = z.object({
-  before: z.unknown(),
+  before: z.unknown().optional(),
   pull_request: z.object({ base: z.object({ sha: z.string() }) }).nullish(),
   merge_group: z.object({ base_sha: z.string() }).nullish(),
-  repository: z.object({ default_branch: z.unknown() }).nullish(),
+  repository: z.object({ default_branch: z.unknown().optional() }).nullish(),
 });
 
 /**
