@@ -2,6 +2,7 @@ import { compareCoverage } from '../check/compare-coverage.ts';
 import type { Finding } from '../check/finding.ts';
 import { reportChangedRevisions } from '../check/revision-changed.ts';
 import { loadProject, type NoticeFolder } from '../content/load-project.ts';
+import type { State } from '../files/tree.ts';
 import { sayVerifyProblem } from '../revise/verify-words.ts';
 import type { Base } from './against/base.ts';
 import { withStateAt } from './against/state-at.ts';
@@ -23,26 +24,31 @@ export type Against = {
 
 /** What the drafts no longer tell since an earlier state, and what is wrong in released revisions. */
 export function checkAgainst(workspace: Workspace, against: Against): Finding[] {
-  return [...droppedSince(workspace, against), ...damaged(workspace, against)];
+  return withStateAt(workspace.root, against.base, (state) => [
+    ...(state && against.base?.drafts ? droppedSince(state, workspace, against) : []),
+    ...damaged(state, workspace, against),
+  ]);
 }
 
 function droppedSince(
-  { root, files, now, speak }: Workspace,
-  { base, notices, names, unreadable }: Against,
+  state: State,
+  { files, now, speak }: Workspace,
+  { ref, base, notices, names, unreadable }: Against,
 ): Finding[] {
-  if (!base?.drafts) return [];
-  return withStateAt(root, base, (state) => {
-    const before = loadProject(state).notices.filter(
-      ({ id }) => !unreadable.has(id) && isNamed(names, id),
-    );
-    const covered = coverDrafts(state, before, now);
-    return compareCoverage(covered, coverDrafts(files, notices, now), base.ref, speak);
-  });
+  const before = loadProject(state).notices.filter(
+    ({ id }) => !unreadable.has(id) && isNamed(names, id),
+  );
+  const covered = coverDrafts(state, before, now);
+  return compareCoverage(covered, coverDrafts(files, notices, now), base?.ref ?? ref, speak);
 }
 
-function damaged(workspace: Workspace, { ref, base, names }: Against): Finding[] {
+function damaged(
+  state: State | undefined,
+  workspace: Workspace,
+  { ref, base, names }: Against,
+): Finding[] {
   const { speak } = workspace;
-  const changes = findDamage(workspace, base)
+  const changes = findDamage(workspace, state)
     .filter(({ notice }) => isNamed(names, notice))
     .map((problem) => ({ ...problem, message: sayVerifyProblem(problem, speak) }));
   return reportChangedRevisions(changes, base?.ref ?? ref, speak);

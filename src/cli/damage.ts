@@ -1,21 +1,20 @@
 import { stateOnDisk } from '../files/disk-tree.ts';
+import type { State } from '../files/tree.ts';
 import { verifyProject } from '../revise/verify.ts';
 import { verifyAgainst } from '../revise/verify-against.ts';
 import type { VerifyCode, VerifyProblem } from '../revise/verify-problem.ts';
-import type { Base } from './against/base.ts';
-import { withStateAt } from './against/state-at.ts';
 import type { Workspace } from './project.ts';
 
 /**
- * Everything in the released revisions that is not as it was released, by their own records and against an earlier
- * state where one is given: the one list that `verify` and `check` both report.
+ * Everything in the released revisions that is not as it was released, against an earlier state where one is given,
+ * and by their own records: the one list that `verify` and `check` both report.
  */
-export function findDamage({ root }: Pick<Workspace, 'root'>, base?: Base): VerifyProblem[] {
+export function findDamage({ root }: Pick<Workspace, 'root'>, base?: State): VerifyProblem[] {
   const present = stateOnDisk(root);
   const own = verifyProject(present);
   if (!base) return own;
-  const since = withStateAt(root, base, (state) => verifyAgainst(present, state));
-  return [...own, ...since.filter((problem) => !isToldIn(own, problem))];
+  const since = verifyAgainst(present, base);
+  return [...since.filter((problem) => !isToldIn(own, problem)), ...own];
 }
 
 /** What a comparison says of a file, with what the records say of it in other words. */

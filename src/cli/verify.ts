@@ -4,6 +4,7 @@ import type { VerifyProblem } from '../revise/verify-problem.ts';
 import { sayVerifyProblem } from '../revise/verify-words.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
+import { withStateAt } from './against/state-at.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findDamage } from './damage.ts';
 import type { ExitStatus } from './io.ts';
@@ -27,7 +28,8 @@ export function addVerify(program: Command, run: Run): void {
   withCommonOptions(command).action((options: VerifyOptions) =>
     run((io) => {
       const workspace = openWorkspace(options, io);
-      const problems = findDamage(workspace, resolveBase(workspace, options, io));
+      const base = resolveBase(workspace, options, io);
+      const problems = withStateAt(workspace.root, base, (state) => findDamage(workspace, state));
       io.out(reportDamage(workspace, problems));
       return statusOf(problems);
     }),

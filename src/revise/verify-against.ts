@@ -23,7 +23,7 @@ export function verifyAgainst(present: State, base: State): VerifyProblem[] {
     if (base.kindAt(`${folder}/revisions`) === undefined) return [];
     const gone = noticeSince(present, base, notice);
     if (gone) return [gone];
-    return [...ledgerSince(present, base, notice), ...frozenSince(present, base, notice)];
+    return [...frozenSince(present, base, notice), ...ledgerSince(present, base, notice)];
   });
   // A link in the place of a folder is met once for all that was in it.
   const keyOf = ({ code, at, data }: VerifyProblem) => JSON.stringify([code, at, data]);

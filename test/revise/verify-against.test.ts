@@ -195,9 +195,9 @@ test.each<[string, (root: string) => void, string[]]>([
       );
     },
     [
-      'entry-removed-since ledger.yaml:1',
-      'entry-removed-since ledger.yaml:1',
       'vanished-since 2025-06-01:1',
+      'entry-removed-since ledger.yaml:1',
+      'entry-removed-since ledger.yaml:1',
     ],
   ],
   [
@@ -208,11 +208,7 @@ test.each<[string, (root: string) => void, string[]]>([
   [
     'the revisions moved elsewhere',
     (root) => renameSync(join(root, revisions), join(root, home, 'old')),
-    [
-      'ledger-vanished-since ledger.yaml:1',
-      'vanished-since 2025-01-01:1',
-      'vanished-since 2025-06-01:1',
-    ],
+    ['vanished-since 2025-01-01:1', 'vanished-since 2025-06-01:1'],
   ],
   [
     'a notice taken away',

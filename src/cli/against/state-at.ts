@@ -9,8 +9,16 @@ import { cannot } from '../cannot.ts';
 import type { Base } from './base.ts';
 import { cannotAsk } from './git-trouble.ts';
 
-/** Works on a project as it was at a commit; it need only be present, not its history. */
-export function withStateAt<T>(root: string, { ref }: Base, work: (state: State) => T): T {
+/**
+ * Works on a project as it was at a commit, where one is compared with; it need only be present, not its history.
+ */
+export function withStateAt<T>(
+  root: string,
+  base: Base | undefined,
+  work: (state: State | undefined) => T,
+): T {
+  if (!base) return work(undefined);
+  const { ref } = base;
   try {
     const state = filesInGit(root, ref, 'content');
     const apart = standsApart(state, noticesFolder);

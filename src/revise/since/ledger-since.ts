@@ -1,3 +1,4 @@
+import { revisionIdPattern } from '../../../schema/revision.ts';
 import { noticesFolder } from '../../content/load-project.ts';
 import { type Place, startOf } from '../../content/place.ts';
 import type { State } from '../../files/tree.ts';
@@ -15,7 +16,7 @@ import { startsAsBefore } from './starts-as-before.ts';
 export function ledgerSince(present: State, base: State, notice: string): VerifyProblem[] {
   const home = `${noticesFolder}/${notice}`;
   const earlier = readLedger(base, home);
-  if (!earlier.exists) return [];
+  if (!earlier.exists || isGoneWithAll(present, base, `${home}/revisions`)) return [];
   const file = problemsOfFile(present, base, notice, earlier);
   if (file.length > 0) return file;
   const today = readLedger(present, home);
@@ -30,6 +31,12 @@ export function ledgerSince(present: State, base: State, notice: string): Verify
   return entriesSince(base, notice, earlier, today, start);
 }
 
+/** Where all revisions are gone together with their folder, each of them is named. */
+function isGoneWithAll(present: State, base: State, folder: string): boolean {
+  if (present.kindAt(folder) !== undefined) return false;
+  return base.list(folder).some(({ name }) => revisionIdPattern.test(name));
+}
+
 /** A ledger that cannot be compared entry by entry. */
 function problemsOfFile(
   present: State,
@@ -39,7 +46,7 @@ function problemsOfFile(
 ): VerifyProblem[] {
   const { file, lines, problems } = earlier;
   const make = (code: VerifyCode, at: Place): VerifyProblem[] => [
-    { code, notice, revision: lines[0]?.entry.revision ?? null, at, data: {} },
+    { code, notice, revision: null, at, data: {} },
   ];
   if (problems.length > 0) return make('ledger-unknown-since', startOf(file));
   const difference = leafSince(present, base, file, 'file');
