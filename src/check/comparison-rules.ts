@@ -70,11 +70,11 @@ const coverageDropped: Readonly<Record<Locale, Words>> = {
 
 /** Of one revision, or of all that a notice has released where it belongs to no single one. */
 function sayNotAsReleased(speak: Locale): Words {
-  return ({ ref = '', notice = '', revision, file = '', what = '' }) => ({
+  return ({ ref = '', notice = '', revision, folder = '', what = '' }) => ({
     message: revision
       ? say('commands.revision-not-as-released', speak, { revision, ref, what })
       : say('commands.history-not-as-released', speak, { notice, ref, what }),
-    hint: say('commands.not-as-released-hint', speak, { ref, file }),
+    hint: say('commands.not-as-released-hint', speak, { ref, folder }),
   });
 }
 
@@ -131,7 +131,7 @@ export const comparisonRules: Readonly<Record<ComparisonName, ComparisonRule>> =
       what: say('verify.changed-since', speak),
       notice: 'shop',
       revision: '2026-01-01',
-      file: `${shop}/revisions/2026-01-01/en/rights.md`,
+      folder: `${shop}/revisions`,
     }),
   },
   'baseline-unused': {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
+import { noticesFolder } from '../content/load-project.ts';
 import type { Place } from '../content/place.ts';
 import { findingFromDifference } from './comparison-finding.ts';
 import type { Finding } from './finding.ts';
@@ -25,7 +26,13 @@ export function reportChangedRevisions(
     if (!first) return [];
     const { notice, revision, at, message: what } = first;
     const related = others.map((other) => ({ ...other.at, message: other.message }));
-    const data = { ref, notice, revision: revision ?? '', file: at.file, what };
+    const data = {
+      ref,
+      notice,
+      revision: revision ?? '',
+      folder: `${noticesFolder}/${notice}/revisions`,
+      what,
+    };
     const difference = { notice, revision, place: at, related, data };
     return [findingFromDifference({ rule: 'revision-changed', ...difference }, speak)];
   });

@@ -11,8 +11,7 @@ import { isDropping, type Leaf, type State, type Tree } from './tree.ts';
  * alone. Throws `GitError`.
  */
 export function filesInGit(root: string, ref: string, below = ''): State {
-  const git = openGit(root);
-  const prefix = prefixOf(git);
+  const { git, prefix } = openGit(root);
   const commit = commitOf(git, ref);
   const index = indexTree(listTree(git, commit, `${prefix}${below}`), prefix);
   const bytesOf = openObjects(git, [...index.objects.values()]);
@@ -23,11 +22,6 @@ export function filesInGit(root: string, ref: string, below = ''): State {
 export function commitOf(git: Git, ref: string): string {
   const named = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];
   return git(named).toString('utf8').trim();
-}
-
-/** The way from the top of the repository down to the folder that Git runs in, with a slash at its end. */
-function prefixOf(git: Git): string {
-  return git(['rev-parse', '--show-prefix']).toString('utf8').replace(/\n$/u, '');
 }
 
 function listTree(git: Git, commit: string, folder: string): string {

@@ -47,21 +47,28 @@ const maxAnswer = 512 * 1024 * 1024;
 /** What Git answers in a folder; `input` is what it reads. */
 export type Git = (args: readonly string[], input?: string) => Buffer;
 
+/** A repository, and the way from its top down to the folder that Git runs in, with a slash at its end. */
+export type Repository = { git: Git; prefix: string };
+
 /**
  * Git as it works on the repository that `root` lies in. Only where there is none, a repository that the
  * variables of a hook name is taken: it serves a state that was unpacked elsewhere.
  */
-export function openGit(root: string): Git {
+export function openGit(root: string): Repository {
   const here = { ...withoutPlaces(process.env), ...quiet };
   try {
-    run(root, here, ['rev-parse', '--git-dir']);
-    return (args, input) => run(root, here, args, input);
+    return openIn(root, here);
   } catch (error) {
     const named = process.env['GIT_DIR'];
     if (!(error instanceof GitError) || error.trouble !== 'no-repository' || !named) throw error;
-    const hook = { ...process.env, ...quiet, GIT_DIR: resolve(named) };
-    return (args, input) => run(root, hook, args, input);
+    return openIn(root, { ...process.env, ...quiet, GIT_DIR: resolve(named) });
   }
+}
+
+function openIn(root: string, env: NodeJS.ProcessEnv): Repository {
+  const git: Git = (args, input) => run(root, env, args, input);
+  const prefix = git(['rev-parse', '--show-prefix']).toString('utf8').replace(/\n$/u, '');
+  return { git, prefix };
 }
 
 function withoutPlaces(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {

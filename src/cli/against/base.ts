@@ -33,7 +33,7 @@ export function resolveBase(
   if (fetch && against !== 'ci') throw cannot('fetch-without-ci', {});
   if (against === undefined) return undefined;
   try {
-    const git = openGit(root);
+    const { git } = openGit(root);
     const graph = graphOf(git, root);
     if (against === 'ci') return baseOfForge(git, graph, fetch, io, speak);
     if (against !== 'HEAD' || graph.find('HEAD') !== undefined)

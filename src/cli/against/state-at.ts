@@ -35,7 +35,7 @@ export function withStateAt<T>(
  * would be nothing to compare with, and anything could have been done to them on the way.
  */
 function refuseMoved(root: string, ref: string): void {
-  const git = openGit(root);
+  const { git } = openGit(root);
   const top = git(['rev-parse', '--show-toplevel']).toString('utf8').replace(/\n$/u, '');
   const listing = ['ls-tree', '-r', '-z', '--name-only', '--full-tree', commitOf(git, ref)];
   const ledger = /^(.*?\/?)content\/notices\/[^/]+\/revisions\/ledger\.yaml$/su;

@@ -17,5 +17,5 @@ export const commands = {
     'The released revision `{revision}` is not as it was released (compared with `{ref}`): {what}',
   'history-not-as-released':
     'The released revisions of `{notice}` are not as they were released (compared with `{ref}`): {what}',
-  'not-as-released-hint': 'What has changed is shown by git diff {ref} -- {file}',
+  'not-as-released-hint': 'What has changed is shown by git diff {ref} -- {folder}',
 } as const;

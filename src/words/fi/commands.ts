@@ -16,5 +16,5 @@ export const commands = {
     'Julkaistu versio `{revision}` ei ole sellainen kuin julkaistaessa (vertailukohta `{ref}`): {what}',
   'history-not-as-released':
     'Selosteen `{notice}` julkaistut versiot eivät ole sellaisia kuin julkaistaessa (vertailukohta `{ref}`): {what}',
-  'not-as-released-hint': 'Muutokset näkyvät komennolla git diff {ref} -- {file}',
+  'not-as-released-hint': 'Muutokset näkyvät komennolla git diff {ref} -- {folder}',
 } as const;

@@ -17,5 +17,5 @@ export const commands = {
     'Den publicerade versionen `{revision}` är inte som när den publicerades (jämfört med `{ref}`): {what}',
   'history-not-as-released':
     'De publicerade versionerna av `{notice}` är inte som när de publicerades (jämfört med `{ref}`): {what}',
-  'not-as-released-hint': 'Ändringarna visas av git diff {ref} -- {file}',
+  'not-as-released-hint': 'Ändringarna visas av git diff {ref} -- {folder}',
 } as const;

@@ -125,7 +125,7 @@ const fitting: Tampering[] = [
       put(root, `${second}/en/extra.md`, '---\ntitle: Extra\n---\nMore.\n');
       edit(root, record, (text) => text.replace(', children]', ', children, extra]'));
     }),
-    `${second}/en/extra.md`,
+    record,
   ],
   [
     'a section that was taken away',
@@ -141,7 +141,7 @@ const fitting: Tampering[] = [
       cpSync(join(root, second, 'en'), join(root, second, 'fi'), { recursive: true });
       edit(root, record, (text) => text.replace('languages: [en]', 'languages: [en, fi]'));
     }),
-    `${second}/fi/children.md`,
+    record,
   ],
   [
     'the day of a revision',
