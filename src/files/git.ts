@@ -6,9 +6,9 @@ import { type Git, openGit } from './run-git.ts';
 import { isDropping, type Leaf, type State, type Tree } from './tree.ts';
 
 /**
- * The files below `root` as they were at the commit `ref`, for reading as from disk (links are followed
- * inside the root) and as a tree as it lies there. The commit is listed once; `below` lists one folder of it
- * alone. Throws `GitError`.
+ * The files below `root` as they were at the commit `ref`: for reading as from disk, where links are followed inside
+ * the root and hidden names are not listed, and as a tree as it lies there. The commit is listed once; `below` lists
+ * one folder of it alone. Throws `GitError`.
  */
 export function filesInGit(root: string, ref: string, below = ''): State {
   const { git, prefix } = openGit(root);
@@ -37,7 +37,9 @@ function readerOf(index: GitIndex, bytesOf: BytesOf): Files {
   const list = (folder: string): Entry[] => {
     const real = follow(folder === '.' ? '' : folder);
     const entries = real === undefined ? undefined : index.folders.get(real);
-    const found = [...(entries ?? [])].filter(([, kind]) => kind !== 'submodule');
+    const found = [...(entries ?? [])].filter(
+      ([name, kind]) => kind !== 'submodule' && !name.startsWith('.'),
+    );
     return found
       .map(([name, kind]): Entry => {
         const end = kind === 'link' ? follow(`${folder}/${name}`) : undefined;

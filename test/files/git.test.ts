@@ -45,6 +45,14 @@ test.each([
   expect(files.list('')).toHaveLength(2);
 });
 
+test('hidden names are not listed, as on disk, and are part of the tree', () => {
+  const root = tempProject({ '.hidden/a.md': 'a', 'b.md': 'b', '.DS_Store': 'x' });
+  commitAll(root);
+  const files = filesInGit(root, 'HEAD');
+  expect(files.list('').map(({ name }) => name)).toEqual(['b.md']);
+  expect(files.leaves('').map(({ path }) => path)).toEqual(['.hidden/a.md', 'b.md']);
+});
+
 test('one folder of a commit can be read alone', () => {
   const root = tempProject({ 'in/a.md': 'a', 'out/b.md': 'b' });
   commitAll(root);
