@@ -14,7 +14,7 @@ import { filesOnDisk } from '../files/disk.ts';
 import { unpublishable } from '../publish/unpublishable.ts';
 import { CannotDo, cannot, inEach } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
-import type { Io } from './io.ts';
+import type { World } from './io.ts';
 
 /** Options that every command takes. */
 export type CommonOptions = { root?: string; now?: string; lang?: string };
@@ -29,7 +29,7 @@ export type Workspace = {
 };
 
 /** Opens the project in `--root`, or in the folder of the command. */
-export function openWorkspace(options: CommonOptions, io: Io): Workspace {
+export function openWorkspace(options: CommonOptions, io: World): Workspace {
   const root = resolve(io.cwd, options.root ?? '.');
   if (!existsSync(root)) throw cannot('folder-missing', { folder: root });
   const files = countFiles(filesOnDisk(root));
@@ -53,7 +53,7 @@ export function languageOf({ site, notices }: Project, asked: string | undefined
 }
 
 /** Opens the project as `openWorkspace` does for a site, which cannot be made or served without its settings. */
-export function openSite(options: CommonOptions, io: Io): Workspace & { site: Site } {
+export function openSite(options: CommonOptions, io: World): Workspace & { site: Site } {
   const workspace = openWorkspace(options, io);
   const { site, problems } = workspace.project;
   if (site) return { ...workspace, site };

@@ -4,6 +4,7 @@ import { type LocalisedText, locales } from '../../schema/languages.ts';
 import { reportStylish } from '../check/reporters/stylish.ts';
 import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { dayAfterPeriod } from '../revise/days.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { planRelease, type ReleasePlan } from '../revise/plan-release.ts';
@@ -18,6 +19,7 @@ import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openWorkspace, pickNotice, type Workspace } from './project.ts';
 import { type Proposal, proposeRelease } from './propose.ts';
+import { refuseUnseen } from './refuse-unseen.ts';
 import { releaseWords } from './release-words.ts';
 
 type ReleaseOptions = CommonOptions & {
@@ -89,6 +91,9 @@ function nameOfNotice(name: string | undefined, strays: readonly string[]): stri
 }
 
 function release(name: string | undefined, options: ReleaseOptions, io: Io): ExitStatus {
+  refuseUnseen('--summary', options.summary);
+  refuseUnseen('--note', options.note);
+  refuseUnseen('--reason', options.reason === undefined ? [] : [options.reason]);
   const summary = collectTexts(options.summary);
   const note = collectTexts(options.note);
   const workspace = openWorkspace(options, io);
@@ -136,7 +141,8 @@ function sayReleased(plan: ReleasePlan, { workspace, last, proposal, isDry }: To
   const words = releaseWords[workspace.speak];
   const { notice, revision, record, folder, withoutSummary } = plan;
   const { kind, published, effective } = record;
-  io.out(words.released({ notice, revision, folder, kind, effective, isDry }));
+  const named = { notice: onOneLine(notice), folder: onOneLine(folder) };
+  io.out(words.released({ ...named, revision, kind, effective, isDry }));
   if (proposal) io.out(words.proposed(proposal.kind, proposal.reasons));
   const unconfirmed = (proposal?.lessProtective ?? []).filter(
     ({ path }) => !record.lessProtective?.includes(path),
@@ -180,7 +186,7 @@ function refuse(
   io: Io,
 ): ExitStatus {
   const { findings, suppressed } = draft;
-  if (refusal.code === 'draft-has-errors' || refusal.code === 'draft-unreadable') {
+  if (isOfDraft(refusal)) {
     const report = { now, speak, notices: [], findings, suppressed, files: files.count() };
     io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
   }
@@ -188,5 +194,10 @@ function refuse(
     io.error(releaseWords[speak].proposed(proposal.kind, proposal.reasons));
   }
   io.error(`${sayRefusal(refusal, speak)}\n`);
-  return refusal.code === 'draft-has-errors' ? 1 : 2;
+  return refusal.code === 'draft-has-errors' || refusal.code === 'figures-unfit' ? 1 : 2;
+}
+
+/** Whether what `check` finds in the draft is the reason. */
+function isOfDraft({ code }: Refusal): boolean {
+  return code === 'draft-has-errors' || code === 'draft-unreadable' || code === 'figures-unfit';
 }

@@ -4,10 +4,12 @@ import {
   loadProject,
   loadRevision,
   type NoticeFolder,
+  noticesFolder,
   siteFile,
 } from '../content/load-project.ts';
 import type { StatesRead } from '../content/load-state.ts';
 import { noSections, type SectionsRead } from '../content/read-section.ts';
+import { isOfAddress } from '../content/shared-addresses.ts';
 import type { History } from '../revise/history.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { statusesOn } from '../revise/status.ts';
@@ -36,6 +38,8 @@ export function loadSiteData(
   const { site, notices, problems } = loadProject(files);
   if (!site) throw unpublishable(siteFile, problems, options.speak ?? 'en');
   const speak = options.speak ?? site.language;
+  const shared = notices.flatMap((notice) => notice.problems.filter(isOfAddress));
+  if (shared.length > 0) throw unpublishable(noticesFolder, shared, speak);
   return {
     site,
     now,

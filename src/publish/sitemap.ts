@@ -1,12 +1,11 @@
-import { x } from 'xastscript';
 import type { Locale } from '../../schema/languages.ts';
+import { element, xmlText } from '../escape/xml.ts';
 import { revisionIn } from '../revise/history.ts';
 import { absolute, basePath, hrefOf, type NoticePlace } from './addresses.ts';
 import { listArticlesPages, listHistoryPages, listNoticePages, shownAtHome } from './list-pages.ts';
 import { isNoindex, languagesOf } from './page-links.ts';
 import { lastRecorded } from './recorded-days.ts';
 import type { PublishedNotice, SiteData } from './site-data.ts';
-import { xmlText } from './xml.ts';
 
 /** The file of the site's map, below the site's own address. */
 export const sitemapFile = 'sitemap.xml';
@@ -24,23 +23,22 @@ type SitemapPage = {
  * be indexed: the notices in force, where their articles are told, their histories and the front page. Days come from the records.
  */
 export function sitemapText(data: SiteData): string {
-  const tree = x(
-    'urlset',
-    {
-      xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-      'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
-    },
-    sitemapPages(data).map(({ href, changed, alternates }) =>
-      x('url', [
-        x('loc', absolute(data.site, href)),
-        ...(changed === undefined ? [] : [x('lastmod', changed)]),
-        ...(alternates.size < 2 ? [] : [...alternates]).map(([hreflang, other]) =>
-          x('xhtml:link', { rel: 'alternate', hreflang, href: absolute(data.site, other) }),
-        ),
-      ]),
+  const names = {
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+  };
+  const pages = sitemapPages(data).map(({ href, changed, alternates }) =>
+    element(
+      'url',
+      {},
+      element('loc', {}, absolute(data.site, href)),
+      ...(changed === undefined ? [] : [element('lastmod', {}, changed)]),
+      ...(alternates.size < 2 ? [] : [...alternates]).map(([hreflang, other]) =>
+        element('xhtml:link', { rel: 'alternate', hreflang, href: absolute(data.site, other) }),
+      ),
     ),
   );
-  return xmlText(tree);
+  return xmlText(element('urlset', names, ...pages));
 }
 
 function sitemapPages(data: SiteData): SitemapPage[] {

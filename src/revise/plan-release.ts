@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import type { Locale } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
+import { judgeFigure } from '../content/figures/judge-figure.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Files } from '../files/files.ts';
 import { plainOf } from './canonical-json.ts';
 import { digestBytes } from './digest.ts';
@@ -57,6 +59,8 @@ export function planRelease(
   if (refusal) return refuse(refusal);
   const frozen = freezeDraft(files, notice.folder, manifest);
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
+  const unfit = unfitFigures(notice.folder, frozen.files);
+  if (unfit.length > 0) return refuse({ code: 'figures-unfit', problems: unfit });
   const same = sameAsLast(files, notice, loaded, plainFrame(manifest), frozen);
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
   const record = recordOf(manifest, frozen, request, loaded.history);
@@ -66,6 +70,13 @@ export function planRelease(
   if (present === 'different') return refuse({ code: 'revision-exists', folder: plan.folder });
   const withoutSummary = languagesWithoutSummary(request, loaded.history, manifest.languages);
   return { ok: true, plan: { ...plan, isResumed: present === 'equal', withoutSummary } };
+}
+
+/** What the figures that would be frozen may not hold: not even the record of an old text may serve it. */
+function unfitFigures(folder: string, files: Frozen['files']): Problem[] {
+  return [...files].flatMap(([path, bytes]) =>
+    path.startsWith('figures/') ? judgeFigure(`${folder}/${path}`, bytes) : [],
+  );
 }
 
 /** What is wrong with the history, a release of `revision` that was interrupted aside. */

@@ -4,6 +4,7 @@ import type { VerifyProblem } from './verify-problem.ts';
 /** Why a release was not made. Nothing has been written then. */
 export type Refusal =
   | { code: 'draft-unreadable'; problems: readonly Problem[] }
+  | { code: 'figures-unfit'; problems: readonly Problem[] }
   | { code: 'draft-has-errors' }
   | { code: 'history-damaged'; problems: readonly VerifyProblem[] }
   | { code: 'unchanged'; revision: string }

@@ -283,7 +283,7 @@ test.each<[string, Env, RegExp]>([
   ['a line more', { CI_COMMIT_BEFORE_SHA: `${absent}\n` }, /Unexpected value "a+\\n" of/u],
   ['a short name', { CI_COMMIT_BEFORE_SHA: 'abc123' }, /Unexpected value "abc123"/u],
   ['a name in capitals', { CI_COMMIT_BEFORE_SHA: 'A'.repeat(40) }, /Unexpected value/u],
-  ['an escape', { CI_COMMIT_BEFORE_SHA: '\u{1B}[2J\u{202E}' }, /"\\u001b\[2J\?"/u],
+  ['an escape', { CI_COMMIT_BEFORE_SHA: '\u{1B}[2J\u{202E}' }, /"\\u001b\[2J\\u202E"/u],
   [
     'a branch that is an option',
     { GITLAB_CI: '1', CI_DEFAULT_BRANCH: '--all' },

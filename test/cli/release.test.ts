@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
@@ -49,6 +57,29 @@ describe('release', () => {
     expect(refused.out).toContain('purposes-missing');
     expect(refused.error).toContain('The draft has errors.');
     expect(existsSync(join(root, 'content/notices/shop/revisions'))).toBe(false);
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      'a script',
+      'flow.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
+      'svg-element-refused',
+    ],
+    ['a page', 'flow.html', '<script>x</script>', 'figure-form-unknown'],
+    ['a page under another name', 'flow.png', '<script>x</script>', 'figure-form-differs'],
+  ])('freezes no figure that is %s, not even as a record', async (_name, name, content, rule) => {
+    const root = completeProject();
+    mkdirSync(join(root, folder, 'figures'));
+    writeFileSync(join(root, folder, 'figures', name), content);
+    appendFileSync(join(root, retention), `\n![How data flow](../figures/${name})\n`);
+    for (const options of [[], ['--archived']]) {
+      const refused = await runCommand(root, 'release', 'bookshop', ...options);
+      expect(refused.status).toBe(1);
+      expect(refused.out).toContain(rule);
+      expect(refused.out).toMatch(new RegExp(`figures/${name}\\n {2}1:\\d+ {2}error`, 'u'));
+    }
+    expect(existsSync(join(root, folder, 'revisions'))).toBe(false);
   });
 
   test('a draft that cannot be read is no finding: the work could not be done', async () => {

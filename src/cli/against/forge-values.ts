@@ -37,8 +37,7 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || value === '';
 }
 
-/** A value from outside is shown short and in plain characters: it must not speak for the tool. */
+/** A value from outside is shown as JSON, and not at any length. */
 function invalid(name: string, value: unknown) {
-  const shown = JSON.stringify(value).replaceAll(/[^ -~]/gu, '?');
-  return cannot('forge-value-invalid', { name, found: shown.slice(0, 80) });
+  return cannot('forge-value-invalid', { name, found: JSON.stringify(value).slice(0, 80) });
 }

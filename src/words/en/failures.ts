@@ -17,6 +17,8 @@ export const failures = {
   'text-stray': 'Unexpected text `{found}`, expected a language and words such as {example}.',
   'path-unknown': 'Unexpected path `{found}`, expected one of {list}.',
   'path-of-none': 'Unexpected path `{found}`, expected none: no fact changed.',
+  'character-unseen':
+    'Unexpected character {character} in the text of {option}, at {place} of it: readers do not see it, and the record never changes. Write the text again without it.',
   'rule-unknown': 'No rule `{found}`. The nearest names are {near}. All of them: {call} rules.',
   'notice-and-files': 'Expected a notice or two files, not both.',
   'one-file': 'One file only, expected both --before FILE and --after FILE.',

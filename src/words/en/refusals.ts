@@ -1,6 +1,8 @@
 /** Why nothing was released, and the next action. */
 export const refusals = {
   'draft-unreadable': 'The draft cannot be read whole. Fix what `check` reports first.',
+  'figures-unfit':
+    'A figure holds what no figure may. Fix what `check` reports first; this holds for archived revisions too.',
   'draft-has-errors':
     'The draft has errors. Fix what `check` reports, or record a text that was published before with `--archived`.',
   'history-damaged':

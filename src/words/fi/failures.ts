@@ -20,6 +20,8 @@ export const failures = {
   'text-stray': 'Odottamaton teksti `{found}`: anna kieli ja sanat, esimerkiksi {example}.',
   'path-unknown': 'Tieto `{found}` ei ole muuttunut. Muuttuneet tiedot: {list}.',
   'path-of-none': 'Tieto `{found}` ei ole muuttunut, eikä mikään muukaan tieto.',
+  'character-unseen':
+    'Valitsimen {option} tekstissä on merkki {character}, kohdassa {place}: lukija ei näe sitä, eikä merkintää voi myöhemmin muuttaa. Kirjoita teksti uudelleen ilman sitä.',
   'rule-unknown':
     'Sääntöä `{found}` ei ole. Lähimmät nimet ovat {near}. Kaikki säännöt: {call} rules.',
   'notice-and-files': 'Anna joko seloste tai kaksi tiedostoa, ei molempia.',

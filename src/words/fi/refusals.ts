@@ -1,6 +1,8 @@
 /** Why nothing was released, and the next action. */
 export const refusals = {
   'draft-unreadable': 'Luonnosta ei voi lukea kokonaan. Korjaa ensin `check`-komennon löydökset.',
+  'figures-unfit':
+    'Kuvassa on jotain, mitä kuvassa ei sallita. Korjaa ensin `check`-komennon löydökset; sama koskee arkistoituja versioita.',
   'draft-has-errors':
     'Luonnoksessa on virheitä. Korjaa `check`-komennon löydökset, tai tallenna aiemmin julkaistu teksti valitsimella `--archived`.',
   'history-damaged':

@@ -18,6 +18,8 @@ export const failures = {
   'text-stray': 'Oväntad text `{found}`: ange språk och ord, till exempel {example}.',
   'path-unknown': 'Uppgiften `{found}` har inte ändrats. Ändrade uppgifter: {list}.',
   'path-of-none': 'Uppgiften `{found}` har inte ändrats, och ingen annan uppgift heller.',
+  'character-unseen':
+    'I texten till {option} står tecknet {character}, på plats {place}: läsaren ser det inte, och posten kan inte ändras efteråt. Skriv texten på nytt utan det.',
   'rule-unknown':
     'Regeln `{found}` finns inte. De närmaste namnen är {near}. Alla regler: {call} rules.',
   'notice-and-files': 'Ange antingen en beskrivning eller två filer, inte båda.',
