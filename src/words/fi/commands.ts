@@ -13,4 +13,21 @@ export const commands = {
   'stretch-none': '{from:day} alkaen mikään versio ei ole voimassa.',
   'released-late':
     'Huomaa: julkaisupäivä {date:day} on jo mennyt. Versio on voimassa aikaisintaan {day:day} alkaen, päivästä jona se kirjataan.',
+  'base-before': 'Vertailukohta on {commit}, joka oli tässä ennen työntöä ({forge}).',
+  'base-request': 'Vertailukohta on {commit}, josta muutos erosi kohdehaarastaan ({forge}).',
+  'base-unrelated':
+    'Vertailukohta on muutoksen kohdehaara, {commit}: niillä ei ole yhteistä committia ({forge}).',
+  'base-branch':
+    'Vertailukohta on {commit}, josta tämä erosi haarasta {branch}: {forge} ei kerro, mitä tässä oli ennen.',
+  'base-oldest':
+    'Vertailukohta on {commit}, vanhin committi, jossa on julkaistuja versioita, ja vain niitä verrataan: {forge} ei kerro, mitä tässä oli ennen, ja tämä on jo haarassa {branch}.',
+  'base-only':
+    'Vertailukohtaa ei ole: {forge} ei kerro, mitä tässä oli ennen, eikä mikään committia {commit} aikaisempi sisällä julkaistuja versioita.',
+  'base-unborn': 'Vertailukohtaa ei ole: mitään ei ole vielä viety versionhallintaan.',
+  'base-fetched': 'Haetaan vertailukohta: {command}',
+  'revision-not-as-released':
+    'Julkaistu versio `{revision}` ei ole sellainen kuin julkaistaessa (vertailukohta `{ref}`): {what}',
+  'history-not-as-released':
+    'Selosteen `{notice}` julkaistut versiot eivät ole sellaisia kuin julkaistaessa (vertailukohta `{ref}`): {what}',
+  'not-as-released-hint': 'Muutokset näkyvät komennolla git diff {ref} -- {folder}',
 } as const;
