@@ -253,6 +253,10 @@ describe('verify', () => {
       last: '2025-02-01',
       to: 'x',
       revision: 'y',
+      date: '2025-01-02',
+      effective: '2025-01-03',
+      published: '2025-01-04',
+      recorded: '2025-01-05',
     };
     for (const code of verifyCodes) {
       const problem = { code, notice: 'shop', revision: null, at, data };
