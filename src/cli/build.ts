@@ -11,6 +11,7 @@ import { verifyProject } from '../revise/verify.ts';
 import { CannotDo, cannot, inEach } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
+import { releasedPathProblems } from './path-problems.ts';
 import { type CommonOptions, openSite } from './project.ts';
 import { themeProblems } from './theme-problems.ts';
 import { reportDamage } from './verify.ts';
@@ -40,6 +41,11 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
   const damage = verifyProject(files, read);
   if (damage.length > 0) {
     io.out(reportDamage(workspace, damage));
+    return 1;
+  }
+  const taken = releasedPathProblems(workspace);
+  if (taken.length > 0) {
+    for (const problem of taken) io.out(`${sayPlacedProblem(problem, speak)}\n`);
     return 1;
   }
   const out = resolve(io.cwd, options.out);

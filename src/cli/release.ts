@@ -16,6 +16,7 @@ import { type CheckedDraft, checkDraft } from './check-notice.ts';
 import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
+import { pathFindings } from './path-problems.ts';
 import { type CommonOptions, openWorkspace, pickNotice, type Workspace } from './project.ts';
 import { type Proposal, proposeRelease } from './propose.ts';
 import { releaseWords } from './release-words.ts';
@@ -95,7 +96,9 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
   const wanted = nameOfNotice(name, [...summary.strays, ...note.strays]);
   const notice = pickNotice(workspace.project, wanted);
   const { root, files, now } = workspace;
-  const draft = checkDraft(workspace, notice);
+  const checked = checkDraft(workspace, notice);
+  const findings = [...checked.findings, ...pathFindings(workspace, [notice])];
+  const draft = { ...checked, findings };
   const last = lastRevision(workspace, notice);
   const proposal =
     last && draft.state ? proposeRelease(last, draft.state, workspace.speak) : undefined;
@@ -113,6 +116,7 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
     summary: summary.texts,
     notes: Object.keys(note.texts).length > 0 ? [note.texts] : undefined,
     lessProtective: knownPaths(options.lessProtective ?? [], proposal),
+    sample: workspace.project.site?.sample,
     archived: options.archived,
     retold: options.retold,
     hasErrors: draft.findings.some(({ severity }) => severity === 'error'),

@@ -30,6 +30,8 @@ export const problemCodes = {
   'link-unsafe': { unreadable: false },
   'figure-without-text': { unreadable: false },
   'figure-missing': { unreadable: false },
+  'path-changed': { unreadable: false },
+  'path-taken': { unreadable: false },
   'theme-invalid': { unreadable: false },
   'theme-address-outside': { unreadable: false },
   'theme-file-missing': { unreadable: false },

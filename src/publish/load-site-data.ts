@@ -10,6 +10,7 @@ import type { StatesRead } from '../content/load-state.ts';
 import { noSections, type SectionsRead } from '../content/read-section.ts';
 import type { History } from '../revise/history.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import { pathsOn } from '../revise/recorded-paths.ts';
 import { statusesOn } from '../revise/status.ts';
 import { nothingMade } from './made-parts.ts';
 import { findInDraft } from './notice/draft-findings.ts';
@@ -76,6 +77,7 @@ function loadNotice(
     id,
     manifest,
     history,
+    paths: pathsOn(now, { id, manifest, history }),
     recorded: recordedLanguages(history, manifest.languages),
     statuses: statusesOn(history, now),
     revisions: new Map(revisions.map((revision) => [revision.id, revision])),

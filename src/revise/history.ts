@@ -1,3 +1,4 @@
+import type { EarlierFrame } from '../../schema/earlier-frame.ts';
 import type { Locale, LocalisedText } from '../../schema/languages.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { RevisionRecord } from '../../schema/revision.ts';
@@ -21,6 +22,10 @@ export type RevisionSummary = {
   lessProtective: readonly string[];
   language: Locale;
   languages: readonly Locale[];
+  /** Last part of the notice's address, by language, that it was released with; `null` where nobody recorded one. */
+  path: NonNullable<EarlierFrame['path']> | null;
+  /** Whether it was released on a sample site; `null` where nobody recorded it. */
+  sample: boolean | null;
   digest: string;
   withdrawn: { date: string; reason: LocalisedText } | null;
   errata: readonly { date: string; text: LocalisedText }[];
@@ -30,17 +35,21 @@ export type RevisionSummary = {
 /** The released revisions of a notice, in the order they were published. */
 export type History = readonly RevisionSummary[];
 
-/** The history that records, by revision, and the ledger's entries tell together. */
+/**
+ * The history that records, by revision, and the ledger's entries tell together; `earlier` frames the revisions
+ * whose records do not tell their own.
+ */
 export function buildHistory(
   records: ReadonlyMap<string, RevisionRecord>,
   entries: readonly LedgerEntry[],
+  earlier: EarlierFrame = {},
 ): History {
   return [...records]
     .sort(([a], [b]) => compareRevisions(a, b))
     .map(([id, record]) =>
       summarise(
         id,
-        record,
+        { ...earlier, ...record },
         entries.filter((entry) => entry.revision === id),
       ),
     );
@@ -68,6 +77,8 @@ function summarise(
     lessProtective: record.lessProtective ?? [],
     language: record.language,
     languages: record.languages,
+    path: record.path ?? null,
+    sample: record.sample ?? null,
     digest: record.digest.value,
     withdrawn: withdrawalIn(events),
     errata: events.flatMap((event) =>

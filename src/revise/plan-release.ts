@@ -9,6 +9,7 @@ import { digestBytes } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
 import { type Frozen, freezeDraft } from './freeze.ts';
 import type { History } from './history.ts';
+import { isFramedAlike } from './is-framed-alike.ts';
 import { judgeRequest, kindOf, languagesWithoutSummary, revisionIdOn } from './judge-request.ts';
 import { appendEntry, type LedgerFile } from './ledger.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
@@ -57,7 +58,9 @@ export function planRelease(
   if (refusal) return refuse(refusal);
   const frozen = freezeDraft(files, notice.folder, manifest);
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
-  const same = sameAsLast(files, notice, loaded, plainFrame(manifest), frozen);
+  const same = isFramedAlike(notice.id, manifest, request, loaded)
+    ? sameAsLast(files, notice, loaded, plainFrame(manifest), frozen)
+    : undefined;
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
   const record = recordOf(manifest, frozen, request, loaded.history);
   if (!record.success) return refuse({ code: 'record-invalid', path: pathOf(record.error) });
@@ -108,8 +111,17 @@ function recordOf(
   request: ReleaseRequest,
   history: History,
 ): z.ZodSafeParseResult<RevisionRecord> {
-  const { title, audience, language, languages, sections } = manifest;
-  const { date, archived = false, retold, reason, summary, notes, lessProtective } = request;
+  const { title, audience, path, language, languages, sections } = manifest;
+  const {
+    date,
+    sample,
+    archived = false,
+    retold,
+    reason,
+    summary,
+    notes,
+    lessProtective,
+  } = request;
   const record = RevisionRecordSchema.safeParse(
     plainOf({
       published: date,
@@ -119,6 +131,8 @@ function recordOf(
       retold: retold || undefined,
       title,
       audience,
+      path,
+      sample,
       language,
       languages,
       sections,

@@ -51,6 +51,8 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'link-unsafe': { text: 'javascript:alert(1)' },
   'figure-without-text': { text: '../figures/flow.svg' },
   'figure-missing': { address: '../figures/flow.svg' },
+  'path-changed': { from: '/en/shop/', to: '/en/customers/' },
+  'path-taken': { address: '/en/customers/', other: 'customers' },
   'theme-invalid': {},
   'theme-address-outside': { address: 'https://fonts.example/house.woff2' },
   'theme-file-missing': { address: 'theme/house.woff2' },
