@@ -8,6 +8,7 @@ import type { ChangedFact } from '../changes/group-facts.ts';
 import { markedElement } from '../changes/marked-element.ts';
 import { effectiveLine } from '../notice/revision-footer.ts';
 import { lastRecorded } from '../recorded-days.ts';
+import { isSample } from '../sample.ts';
 import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
 import { tell } from '../told.ts';
 import { tagUri } from './tag-uri.ts';
@@ -40,7 +41,7 @@ export function feedEntry(
   const at = (page: 'revision' | 'changes') =>
     absolute(site, hrefOf(site, notice, locale, { page, revision: summary.id }));
   const before = comparedWith(data, { notice, revision: summary.id }, locale);
-  const lines = statements(summary, site.sample, locale);
+  const lines = statements(summary, isSample(data, notice, summary.id), locale);
   const told = tell(summary.summary, locale, summary.language);
   const change = wordOf(summary.kind === 'first' ? 'firstVersion' : summary.kind, locale);
   const links = [

@@ -9,6 +9,7 @@ import type { RevisionStatus } from '../../revise/status.ts';
 import { hrefOf } from '../addresses.ts';
 import { effectiveLine } from '../notice/revision-footer.ts';
 import type { PageLink } from '../page-links.ts';
+import { isLoneSample } from '../sample.ts';
 import { comparedWith, type PublishedNotice, type SiteData } from '../site-data.ts';
 import { type Told, tell } from '../told.ts';
 
@@ -88,7 +89,11 @@ function versionRow(
     version: versionLink(data, notice, summary, locale),
     state: wordOf(stateWords[status.status], locale),
     isCurrent: status.status === 'in-force',
-    details: detailsOf(summary, status, locale),
+    details: [
+      // On a site of samples the head of the page says it of all of them.
+      ...(isLoneSample(data, notice, summary.id) ? [phrase('sample', locale)] : []),
+      ...detailsOf(summary, status, locale),
+    ],
     change: wordOf(summary.kind === 'first' ? 'firstVersion' : summary.kind, locale),
     summary: tell(summary.summary, locale, summary.language),
     changes:
