@@ -6,17 +6,20 @@ import { buildSite } from '../../site/run.ts';
 import { sayPlacedProblem } from '../check/reading/say-problem.ts';
 import type { SectionsRead } from '../content/read-section.ts';
 import { readOnce } from '../files/read-once.ts';
+import { say } from '../locale/say.ts';
 import { loadSiteData } from '../publish/load-site-data.ts';
 import { verifyProject } from '../revise/verify.ts';
+import { againstSite } from './against-site.ts';
 import { CannotDo, cannot, inEach } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { releasedPathProblems } from './path-problems.ts';
 import { type CommonOptions, openSite } from './project.ts';
+import { readSiteList } from './site-list.ts';
 import { themeProblems } from './theme-problems.ts';
 import { reportDamage } from './verify.ts';
 
-type BuildOptions = CommonOptions & { out: string };
+type BuildOptions = CommonOptions & { out: string; againstSite?: string; first?: boolean };
 
 /** `build`: the site of the released revisions. */
 export function addBuild(program: Command, run: Run): void {
@@ -26,7 +29,12 @@ export function addBuild(program: Command, run: Run): void {
     .description(
       'Verifies the released revisions, stops where one is not as it was released, and builds the site.',
     )
-    .option('--out <folder>', 'the folder to write to; an earlier build in it is replaced', 'dist');
+    .option('--out <folder>', 'the folder to write to; an earlier build in it is replaced', 'dist')
+    .option(
+      '--against-site <path>',
+      'refuse where a revision that a published site lists is gone or differs: its folder or its versions.json',
+    )
+    .option('--first', 'with --against-site: the site has not been published before');
   withCommonOptions(command).action((options: BuildOptions) =>
     run((io) => buildReleased(options, io)),
   );
@@ -35,6 +43,7 @@ export function addBuild(program: Command, run: Run): void {
 async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus> {
   const workspace = openSite(options, io);
   const { now, speak } = workspace;
+  const listed = listOf(options, speak, io);
   // What was verified is what is built: each file and each section is read once.
   const files = readOnce(workspace.files);
   const read = new Map<string, SectionsRead>();
@@ -55,6 +64,12 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
       io.error(`${sayPlacedProblem(problem, speak)}\n`);
     }
     const site = loadSiteData(files, now, { read, speak });
+    const breaches = listed ? againstSite(listed, site, files, speak) : [];
+    if (breaches.length > 0) {
+      io.out(`${breaches.join('\n')}\n`);
+      io.error(`${say('commands.site-differs', speak)}\n`);
+      return 1;
+    }
     await buildSite({ root: workspace.root, out, now, loaded: { site, files } });
   } catch (error) {
     throw new CannotDo(inEach(() => (error instanceof Error ? error.message : String(error))));
@@ -65,6 +80,10 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
   }
   io.error(`${options.out}\n`);
   return 0;
+}
+
+function listOf({ againstSite: source, first = false }: BuildOptions, speak: Locale, io: Io) {
+  return source === undefined ? undefined : readSiteList(source, { first, speak }, io);
 }
 
 const nothingReleased: Readonly<Record<Locale, string>> = {

@@ -3,7 +3,13 @@ import { findingsFromProblems } from '../check/reading/findings.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Problem } from '../content/problem.ts';
 import { loadHistory } from '../revise/load-history.ts';
-import { findPathChanges, findPathsTaken, type PlacedNotice } from '../revise/path-problems.ts';
+import {
+  findMoves,
+  findPathChanges,
+  findPathsTaken,
+  type Move,
+  type PlacedNotice,
+} from '../revise/path-problems.ts';
 import { pathsOn } from '../revise/recorded-paths.ts';
 import type { Workspace } from './project.ts';
 
@@ -24,6 +30,13 @@ export function pathFindings(
     ];
     return findingsFromProblems(problems, { notice: id, revision: null, archived: false, speak });
   });
+}
+
+/** Addresses that will lead on to others once the draft of a notice is released. */
+export function movesOf(workspace: Placing, { id }: NoticeFolder): Move[] {
+  return placeNotices(workspace)
+    .filter(({ folder }) => folder.id === id)
+    .flatMap(findMoves);
 }
 
 /** Addresses of the site that two notices have or had by their releases. */

@@ -4,8 +4,10 @@ import { type LocalisedText, locales } from '../../schema/languages.ts';
 import { reportStylish } from '../check/reporters/stylish.ts';
 import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
+import { say } from '../locale/say.ts';
 import { dayAfterPeriod } from '../revise/days.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import type { Move } from '../revise/path-problems.ts';
 import { planRelease, type ReleasePlan } from '../revise/plan-release.ts';
 import type { Refusal } from '../revise/refusal.ts';
 import { sayRefusal } from '../revise/refusal-words.ts';
@@ -16,7 +18,7 @@ import { type CheckedDraft, checkDraft } from './check-notice.ts';
 import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
-import { pathFindings } from './path-problems.ts';
+import { movesOf, pathFindings } from './path-problems.ts';
 import { type CommonOptions, openWorkspace, pickNotice, type Workspace } from './project.ts';
 import { type Proposal, proposeRelease } from './propose.ts';
 import { releaseWords } from './release-words.ts';
@@ -122,9 +124,14 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
     hasErrors: draft.findings.some(({ severity }) => severity === 'error'),
   });
   if (!planned.ok) return refuse(planned.refusal, draft, workspace, proposal, io);
+  const moves = movesOf(workspace, notice);
   const refusal = options.dryRun ? undefined : writeRelease(root, planned.plan);
   if (refusal) return refuse(refusal, draft, workspace, proposal, io);
-  sayReleased(planned.plan, { workspace, last, proposal, isDry: options.dryRun ?? false }, io);
+  sayReleased(
+    planned.plan,
+    { workspace, last, proposal, moves, isDry: options.dryRun ?? false },
+    io,
+  );
   return 0;
 }
 
@@ -132,15 +139,23 @@ type Told = {
   workspace: Workspace;
   last: NoticeState | undefined;
   proposal: Proposal | undefined;
+  moves: readonly Move[];
   isDry: boolean;
 };
 
 /** Says what was released, or would be; then what its readers will miss. */
-function sayReleased(plan: ReleasePlan, { workspace, last, proposal, isDry }: Told, io: Io): void {
+function sayReleased(
+  plan: ReleasePlan,
+  { workspace, last, proposal, moves, isDry }: Told,
+  io: Io,
+): void {
   const words = releaseWords[workspace.speak];
   const { notice, revision, record, folder, withoutSummary } = plan;
   const { kind, published, effective } = record;
   io.out(words.released({ notice, revision, folder, kind, effective, isDry }));
+  for (const { from, to } of moves) {
+    io.out(`${say('commands.release-moves', workspace.speak, { day: published, from, to })}\n`);
+  }
   if (proposal) io.out(words.proposed(proposal.kind, proposal.reasons));
   const unconfirmed = (proposal?.lessProtective ?? []).filter(
     ({ path }) => !record.lessProtective?.includes(path),

@@ -9,21 +9,30 @@ import { type NoticePaths, pathsOfDraft } from './recorded-paths.ts';
 /** A notice, and where its releases have put it; `null` while there are none. */
 export type PlacedNotice = { readonly folder: NoticeFolder; readonly paths: NoticePaths | null };
 
-/** Where the draft of a released notice gives it another address, which it gets with its next release. */
-export function findPathChanges({ folder, paths }: PlacedNotice): Problem[] {
-  const { id, manifest, manifestTree } = folder;
+/** An address of a notice that becomes another one. */
+export type Move = { readonly locale: Locale; readonly from: string; readonly to: string };
+
+/** The addresses that the draft of a released notice gives up: they lead on once it is released. */
+export function findMoves({ folder, paths }: PlacedNotice): Move[] {
+  const { id, manifest } = folder;
   if (!manifest || !paths) return [];
   const next = pathsOfDraft({ id, manifest }, paths);
   return locales
     .filter((locale) => next[locale] !== paths.current[locale])
     .map((locale) => ({
-      code: 'path-changed',
-      at: placeOf(manifestTree, ['path', locale]),
-      data: {
-        from: addressOf(locale, paths.current[locale]),
-        to: addressOf(locale, next[locale]),
-      },
+      locale,
+      from: addressOf(locale, paths.current[locale]),
+      to: addressOf(locale, next[locale]),
     }));
+}
+
+/** What an author should know of them. */
+export function findPathChanges(notice: PlacedNotice): Problem[] {
+  return findMoves(notice).map(({ locale, from, to }) => ({
+    code: 'path-changed',
+    at: placeOf(notice.folder.manifestTree, ['path', locale]),
+    data: { from, to },
+  }));
 }
 
 /**

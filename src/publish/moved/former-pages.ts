@@ -61,6 +61,11 @@ export function restOf({ path, place }: FormerPage): string {
   return `${path}/${belowNotice(place)}`.replace(/\/$/u, '');
 }
 
+/** The address on the host that a page had before. */
+export function formerHref({ site }: SiteData, former: FormerPage): string {
+  return `${basePath(site)}${former.locale}/${restOf(former)}/`;
+}
+
 /** A folder of the host that has become another one, each with a slash at its end. */
 export type MovedFolder = { readonly from: string; readonly to: string };
 
