@@ -3,7 +3,6 @@ import { join, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
-import { sayPlacedProblem } from '../check/reading/say-problem.ts';
 import type { SectionsRead } from '../content/read-section.ts';
 import { readOnce } from '../files/read-once.ts';
 import { say } from '../locale/say.ts';
@@ -13,10 +12,9 @@ import { againstSite } from './against-site.ts';
 import { CannotDo, cannot, inEach } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
-import { releasedPathProblems } from './path-problems.ts';
 import { type CommonOptions, openSite } from './project.ts';
 import { readSiteList } from './site-list.ts';
-import { themeProblems } from './theme-problems.ts';
+import { tellSiteProblems } from './site-problems.ts';
 import { reportDamage } from './verify.ts';
 
 type BuildOptions = CommonOptions & { out: string; againstSite?: string; first?: boolean };
@@ -27,7 +25,7 @@ export function addBuild(program: Command, run: Run): void {
     .command('build')
     .summary('build the site of the released revisions')
     .description(
-      'Verifies the released revisions, stops where one is not as it was released, and builds the site.',
+      'Verifies the released revisions, stops where one is not as it was released, or would not stay as it is public, and builds the site.',
     )
     .option('--out <folder>', 'the folder to write to; an earlier build in it is replaced', 'dist')
     .option(
@@ -52,17 +50,10 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
     io.out(reportDamage(workspace, damage));
     return 1;
   }
-  const taken = releasedPathProblems(workspace);
-  if (taken.length > 0) {
-    for (const problem of taken) io.out(`${sayPlacedProblem(problem, speak)}\n`);
-    return 1;
-  }
   const out = resolve(io.cwd, options.out);
   refuseToOverwrite(out, workspace.root);
+  if (await tellSiteProblems(workspace, files, io)) return 1;
   try {
-    for (const problem of await themeProblems(files)) {
-      io.error(`${sayPlacedProblem(problem, speak)}\n`);
-    }
     const site = loadSiteData(files, now, { read, speak });
     const breaches = listed ? againstSite(listed, site, files, speak) : [];
     if (breaches.length > 0) {

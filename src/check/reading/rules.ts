@@ -27,7 +27,11 @@ const forReaders = new Set<ProblemCode>([
 ]);
 
 /** What may be meant as it is written. */
-const doubtful = new Set<ProblemCode>(['value-cut-by-comment', 'theme-file-misnamed']);
+const doubtful = new Set<ProblemCode>([
+  'value-cut-by-comment',
+  'theme-contrast-low',
+  'theme-file-misnamed',
+]);
 
 /** What is right as it is written, and worth knowing. */
 const worthKnowing = new Set<ProblemCode>(['path-changed']);
