@@ -2,6 +2,7 @@ import type { Finding } from '../check/finding.ts';
 import { findingsFromProblems } from '../check/reading/findings.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Problem } from '../content/problem.ts';
+import { readEarlierFrame } from '../revise/earlier-frame.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import {
   findMoves,
@@ -15,7 +16,7 @@ import type { Workspace } from './project.ts';
 
 type Placing = Pick<Workspace, 'files' | 'now' | 'project'>;
 
-/** What is wrong with the addresses that drafts ask for, and what will change about them. */
+/** What is wrong with what frames notices: addresses that drafts ask for, and what will change about them. */
 export function pathFindings(
   workspace: Placing & Pick<Workspace, 'speak'>,
   notices: readonly NoticeFolder[],
@@ -23,8 +24,9 @@ export function pathFindings(
   const { project, speak } = workspace;
   const placed = placeNotices(workspace);
   const taken = project.site ? findPathsTaken(project.site, placed, { drafts: true }) : [];
-  return notices.flatMap(({ id }) => {
+  return notices.flatMap(({ id, folder: home }) => {
     const problems = [
+      ...readEarlierFrame(workspace.files, home).problems,
       ...taken.flatMap(({ notice, problem }) => (notice === id ? [problem] : [])),
       ...placed.filter(({ folder }) => folder.id === id).flatMap(findPathChanges),
     ];

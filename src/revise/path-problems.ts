@@ -48,7 +48,7 @@ export function findPathsTaken(
     notices.flatMap((notice) => claimsOf(notice, locale)),
   );
   const asked = claims.filter(({ since }) => drafts || since !== 'draft');
-  return [...Map.groupBy(asked, ({ address }) => address).values()].flatMap((claimed) => {
+  return [...Map.groupBy(asked, ({ address }) => fold(address)).values()].flatMap((claimed) => {
     const [owner, ...others] = firstOfEach(claimed);
     if (!owner) return [];
     return others
@@ -106,6 +106,11 @@ function languagesIn(site: Site, notices: readonly PlacedNotice[]): Locale[] {
   return locales.filter(
     (locale) => locale === site.language || site.title[locale] !== undefined || written.has(locale),
   );
+}
+
+/** Some hosts take capitals and forms of accents for one. */
+function fold(address: string): string {
+  return address.normalize('NFC').toLowerCase();
 }
 
 function addressOf(locale: Locale, path: string): string {
