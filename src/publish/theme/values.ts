@@ -85,7 +85,7 @@ export function schemeColours(value: string): { light: string; dark: string } | 
 }
 
 /** The parts of a list, commas in brackets and in quotes aside. */
-export function splitList(value: string): string[] {
+function splitList(value: string): string[] {
   return value.split(/,(?![^(]*\))(?=(?:[^"]*"[^"]*")*[^"]*$)/u).map((part) => part.trim());
 }
 
@@ -124,7 +124,7 @@ export const border: Grammar = {
 };
 
 /** Up to four of the same, a side each. */
-export function sides(grammar: Grammar): Grammar {
+function sides(grammar: Grammar): Grammar {
   return {
     expected: grammar.expected,
     accepts: (value) => {
