@@ -79,9 +79,16 @@ export function comparedWith(data: SiteData, shown: Shown, locale: Locale): stri
   return known?.languages.includes(locale) ? known.id : undefined;
 }
 
-/** The languages of the site: its own first, then the others that it has a name in or a notice. */
+/**
+ * The languages of the site: its own first, then the others that it has a name in, a revision, or a draft where drafts
+ * are shown. A draft alone changes nothing of what is public.
+ */
 export function siteLanguages({ site, notices }: SiteData): Locale[] {
-  const used = new Set<Locale>(notices.flatMap(({ manifest }) => manifest.languages));
+  const used = new Set<Locale>(
+    notices.flatMap(({ draft, manifest, recorded }) =>
+      draft ? [...recorded, ...manifest.languages] : recorded,
+    ),
+  );
   const others = locales.filter((locale) => used.has(locale) || site.title[locale] !== undefined);
   return [...new Set([site.language, ...others])];
 }

@@ -157,6 +157,13 @@ describe('what else keeps a site from being built', () => {
   });
 });
 
+test('a frame.yaml that cannot be read is told of', async () => {
+  const root = project({ 'content/notices/shop/frame.yaml': 'path: {en: Shop}\n' });
+  const { status, out } = await runCommand(root, 'check', '--now', now);
+  expect(status).toBe(1);
+  expect(out).toContain('content/notices/shop/frame.yaml\n  1:8');
+});
+
 describe('a draft with another path', () => {
   const manifestFile = 'content/notices/shop/notice.yaml';
   const asked = {

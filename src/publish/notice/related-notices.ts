@@ -47,7 +47,7 @@ export function describeNotice(
   const language = languages.includes(locale) ? locale : summary.language;
   const l = sayInLanguage(language, locale);
   const home = hrefOf(data.site, notice, language, { page: 'notice' });
-  const audience = notice.manifest.audience?.[language];
+  const audience = notice.revisions.get(summary.id)?.record.audience?.[language];
   return [
     {
       title: pickText(summary.title, language, summary.language),

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { contrastOf, parseColour } from '../../../src/publish/theme/colour.ts';
 import { enough } from '../../../src/publish/theme/contrasts.ts';
 import { judgeStyles } from '../../../src/publish/theme/judge-styles.ts';
+import { properties } from '../../../src/publish/theme/properties.ts';
 import { grounds, ownColours, tokens } from '../../../src/publish/theme/tokens.ts';
 
 const theme = { hasStyles: true, logo: null, files: ['house.woff2'] };
@@ -307,4 +308,18 @@ test('no property passes that is not on the list, however it is written', () => 
     }),
     { seed: 7, numRuns: 300 },
   );
+});
+
+test('the theme that docs/theme.md shows is one', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/theme.md'), 'utf8');
+  const shown = page.split('```css\n')[1]?.split('```')[0] ?? '';
+  expect(shown).toContain('@font-face');
+  expect(found(shown)).toEqual([]);
+});
+
+test('docs/theme.md names each property that may be set', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../../docs/theme.md'), 'utf8');
+  const unnamed = [...properties.keys()].filter((name) => !page.includes(`\`${name}\``));
+  // Borders, corners and spaces are named by the first of their kind.
+  expect(unnamed.filter((name) => !/^(?:border|margin|padding)-/u.test(name))).toEqual([]);
 });
