@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { VersionList } from '../../schema/versions.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import type { Files } from '../files/files.ts';
 import { say } from '../locale/say.ts';
 import type { SiteData } from '../publish/site-data.ts';
@@ -19,7 +20,10 @@ export function againstSite(
       return [id, ledger.lines.map(({ entry }) => entry)];
     }),
   );
-  return compareVersions(listed, data, ledgers).map((breach) => sayBreach(breach, speak));
+  // The list comes from elsewhere.
+  return compareVersions(listed, data, ledgers).map((breach) =>
+    onOneLine(sayBreach(breach, speak)),
+  );
 }
 
 function sayBreach(breach: SiteBreach, speak: Locale): string {

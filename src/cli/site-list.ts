@@ -2,6 +2,7 @@ import { lstatSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Locale } from '../../schema/languages.ts';
 import { type VersionList, VersionListSchema } from '../../schema/versions.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { decodeText } from '../files/text.ts';
 import { say } from '../locale/say.ts';
 import { versionsFile } from '../publish/versions/version-list.ts';
@@ -26,7 +27,7 @@ export function readSiteList(
   // A link that leads nowhere is no missing list: somebody meant one to be there.
   if (!lstatSync(target, { throwIfNoEntry: false })) {
     if (first) {
-      io.error(`${say('commands.site-first', speak, { file })}\n`);
+      io.error(`${say('commands.site-first', speak, { file: onOneLine(file) })}\n`);
       return undefined;
     }
     throw cannot(isSite(path) ? 'site-list-older' : 'site-list-missing', { file });

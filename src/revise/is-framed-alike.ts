@@ -1,6 +1,7 @@
 import { locales } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { canonicalJson, plainOf } from './canonical-json.ts';
+import { lastStanding } from './history.ts';
 import type { LoadedHistory } from './load-history.ts';
 import { pathsOfDraft, pathsOn } from './recorded-paths.ts';
 import type { ReleaseRequest } from './release-request.ts';
@@ -15,7 +16,7 @@ export function isFramedAlike(
   { date, sample }: Pick<ReleaseRequest, 'date' | 'sample'>,
   { history, records }: Pick<LoadedHistory, 'history' | 'records'>,
 ): boolean {
-  const last = history.findLast(({ withdrawn }) => withdrawn === null);
+  const last = lastStanding(history, date);
   if (!last) return true;
   const source = { id, manifest, history };
   const paths = pathsOn(date, source);

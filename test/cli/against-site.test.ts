@@ -54,6 +54,16 @@ describe('a site that is not a continuation', () => {
   });
 });
 
+test('what a list names is shown, and commands nothing', async () => {
+  const hostile = list.replaceAll('"notice":"shop"', '"notice":"\\n::error::\\u001b[31m"');
+  const root = project({ 'old/versions.json': hostile });
+  const { status, out } = await build(root, '--against-site', 'old');
+  expect([status, out]).toEqual([
+    1,
+    '\\n::error::\\u001B[31m: the notice is on the published site and would be gone.\n',
+  ]);
+});
+
 describe('a list that cannot be compared with', () => {
   const first = list.indexOf('"digest":"') + '"digest":"'.length;
   test.each([

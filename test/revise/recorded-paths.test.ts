@@ -54,7 +54,10 @@ test.each<[day: string, locale: Locale, where: string]>([
 test('a withdrawn revision leaves the notice where it put it', () => {
   const withdrawn = moved.map((one) =>
     one.id === '2025-02-01'
-      ? { ...one, withdrawn: { date: '2025-02-02', reason: { fi: 'Virhe.' } } }
+      ? {
+          ...one,
+          withdrawn: { date: '2025-02-02', recorded: '2025-02-02', reason: { fi: 'Virhe.' } },
+        }
       : one,
   );
   expect(at(withdrawn, '2025-02-10')).toBe('b (a)');

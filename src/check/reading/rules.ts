@@ -22,6 +22,8 @@ const forReaders = new Set<ProblemCode>([
   'link-unsafe',
   'figure-without-text',
   'figure-missing',
+  'character-unseen',
+  'character-doubtful',
   'section-missing',
   'translation-missing',
 ]);
@@ -30,6 +32,7 @@ const forReaders = new Set<ProblemCode>([
 const doubtful = new Set<ProblemCode>([
   'value-cut-by-comment',
   'theme-contrast-low',
+  'character-doubtful',
   'theme-file-misnamed',
 ]);
 

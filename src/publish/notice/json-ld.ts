@@ -28,7 +28,7 @@ export function jsonLdText(data: SiteData, shown: Shown, locale: Locale): string
     inLanguage: locale,
     version: summary.id,
     datePublished: summary.published,
-    dateModified: lastRecorded(summary),
+    dateModified: lastRecorded(summary, data.now),
     creativeWorkStatus: isSample(data, notice, summary.id)
       ? 'sample'
       : notice.statuses.get(summary.id)?.status,

@@ -16,4 +16,18 @@ export const commands = {
     '{notice} {language} {revision}: `{key}` skulle vara `{found}`, på den publicerade webbplatsen är det `{listed}`.',
   'site-differs':
     'Webbplatsen byggdes inte, eftersom det som redan är offentligt inte skulle förbli som det är. Återställ det publicerade från Git. Dagen för ikraftträdande ändras med `postpone`, adressen genom att en ny version publiceras.',
+  'event-would': 'Skulle antecknas för {notice}: {event}. Inget skrevs.',
+  'event-done': 'Antecknat för {notice}: {event}. Spara {file} i Git.',
+  'event-withdrawn': 'versionen {revision} återkallas {day:day}',
+  'event-postponed': 'ikraftträdandet av versionen {revision} flyttas till {day:day}',
+  'event-postponed-none':
+    'versionen {revision} skjuts upp, ingen ny dag för ikraftträdandet har bestämts',
+  'event-erratum': 'till versionen {revision} fogas en rättelse {day:day}',
+  'event-told': 'versionen {revision} meddelades {day:day}',
+  'readers-see': 'Läsarna ser från och med {day:day}:',
+  'stretch-open': 'Från och med {from:day} gäller versionen {revision}.',
+  'stretch-closed': '{from:day}–{to:day} gäller versionen {revision}.',
+  'stretch-none': 'Från och med {from:day} gäller ingen version.',
+  'released-late':
+    'Observera: publiceringsdagen {date:day} har redan gått. Versionen gäller tidigast från och med {day:day}, den dag då den antecknas.',
 } as const;
