@@ -12,6 +12,7 @@ import { digestBytes } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
 import { type Frozen, freezeDraft } from './freeze.ts';
 import { type History, lastStanding } from './history.ts';
+import { isFramedAlike } from './is-framed-alike.ts';
 import { judgeRequest, kindOf, languagesWithoutSummary, revisionIdOn } from './judge-request.ts';
 import { appendEntry, type LedgerChange, type LedgerFile } from './ledger.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
@@ -62,7 +63,9 @@ export function planRelease(
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
   const unfit = unfitFigures(notice.folder, frozen.files);
   if (unfit.length > 0) return refuse({ code: 'figures-unfit', problems: unfit });
-  const same = sameAsLast(files, notice, loaded, plainFrame(manifest), frozen, request.date);
+  const same = isFramedAlike(notice.id, manifest, request, loaded)
+    ? sameAsLast(files, notice, loaded, plainFrame(manifest), frozen, request.date)
+    : undefined;
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
   const record = recordOf(manifest, frozen, request, loaded.history);
   if (!record.success) return refuse({ code: 'record-invalid', path: pathOf(record.error) });
@@ -123,8 +126,17 @@ function recordOf(
   request: ReleaseRequest,
   history: History,
 ): z.ZodSafeParseResult<RevisionRecord> {
-  const { title, audience, language, languages, sections } = manifest;
-  const { date, archived = false, retold, reason, summary, notes, lessProtective } = request;
+  const { title, audience, path, language, languages, sections } = manifest;
+  const {
+    date,
+    sample,
+    archived = false,
+    retold,
+    reason,
+    summary,
+    notes,
+    lessProtective,
+  } = request;
   const record = RevisionRecordSchema.safeParse(
     plainOf({
       published: date,
@@ -134,6 +146,8 @@ function recordOf(
       retold: retold || undefined,
       title,
       audience,
+      path,
+      sample,
       language,
       languages,
       sections,

@@ -29,21 +29,6 @@ const JobsSchema = z.strictObject({
 });
 const { seloste: job } = JobsSchema.parse(read('.ci/gitlab.yml'));
 
-const SiteWorkflowSchema = z.object({
-  on: z.object({ schedule: z.array(z.strictObject({ cron: z.string() })) }),
-  jobs: z.object({
-    build: z.object({
-      steps: z.array(
-        z.object({
-          uses: z.string().optional(),
-          run: z.string().optional(),
-          with: z.record(z.string(), z.unknown()).optional(),
-        }),
-      ),
-    }),
-  }),
-});
-
 /** Runs the job of GitLab in a project, with Seloste checked out here. */
 function runJob(project: string, variables: Readonly<Record<string, string>> = {}) {
   const env = { ...job.variables, SELOSTE_HOME: root, CI_PROJECT_DIR: project, ...variables };
@@ -178,13 +163,4 @@ test('the packages are installed the first time only, and beside the script', ()
   });
   expect(run()).toEqual({ ...command, error: '' });
   expect(existsSync(join(checkout, 'project/node_modules'))).toBe(false);
-});
-
-test('the site is built each night, whatever the drafts are like', () => {
-  const workflow = SiteWorkflowSchema.parse(read('.github/workflows/site.yml'));
-  expect(workflow.on.schedule).toHaveLength(1);
-  const commands = workflow.jobs.build.steps.flatMap(({ run }) => (run ? [run] : []));
-  expect(commands).toEqual(['npm ci', 'npm run --silent seloste -- build --out dist']);
-  const upload = workflow.jobs.build.steps.find(({ uses }) => uses?.includes('upload-pages'));
-  expect(upload?.with).toEqual({ path: 'dist' });
 });

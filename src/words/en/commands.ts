@@ -1,5 +1,19 @@
 /** What commands say of their work. */
 export const commands = {
+  'release-moves': 'From {day:day} on the address `{from}` leads on to `{to}`.',
+  'site-first': 'There is no {file}: nothing to compare with, as --first says.',
+  'site-moved': 'The published site is at `{listed}`, this one would be at `{found}`.',
+  'site-notice-gone': '{notice}: the notice is on the published site and would be gone.',
+  'site-language-gone':
+    '{notice} {language}: the language is on the published site and would be gone.',
+  'site-revision-gone':
+    '{notice} {language} {revision}: the revision is on the published site and would be gone.',
+  'site-revision-inserted':
+    '{notice} {language} {revision}: the published site does not have the revision, though it has a later one.',
+  'site-value-differs':
+    '{notice} {language} {revision}: `{key}` would be `{found}`, the published site has `{listed}`.',
+  'site-differs':
+    'The site was not built, because what is public would not stay as it is. Restore what was released from Git. An effective day changes with `postpone`, an address with a release.',
   'event-would': 'Would write down for {notice}: {event}. Nothing was written.',
   'event-done': 'Written down for {notice}: {event}. Commit {file}.',
   'event-withdrawn': 'revision {revision} is withdrawn on {day:day}',

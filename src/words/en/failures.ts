@@ -28,6 +28,16 @@ export const failures = {
   'state-unreadable': 'Cannot read `{name}` of `{notice}`:\n{problems}',
   'language-unwritten': '`{name}` is not written in {locale}, expected one of {list} for --lang.',
   'docx-on-terminal': 'A Word file cannot be shown on a terminal, expected --output FILE.',
+  'site-list-remote':
+    'Unexpected address `{found}`, expected a folder or a file. Fetch the list of versions first: curl --fail --output versions.json {found}',
+  'site-list-missing':
+    'No file {file}, expected the list of versions of the published site. Fetch it from there, or add --first for a site that has never been published.',
+  'site-list-older':
+    'No file {file}: the site was built before sites listed their versions. Publish one build that was made with --first, and compare the next ones with it.',
+  'site-list-not-json':
+    '{file} is no list of versions, because it is not JSON. Fetch versions.json from the published site again.',
+  'site-list-invalid':
+    '{file} is no list of versions that this Seloste knows: unexpected value of `{path}`. Fetch versions.json from the published site again.',
   'site-missing': 'No site in {folder}. Build it first: {call} build.',
   'out-around-content': 'Unexpected --out `{out}`, expected a folder apart from content/.',
   'out-is-file': 'Unexpected --out `{out}`, which is a file; expected a folder.',

@@ -35,6 +35,16 @@ export const failures = {
   'language-unwritten':
     'Tekstiä `{name}` ei ole kielellä {locale}. Vaihtoehdot valitsimelle --lang: {list}.',
   'docx-on-terminal': 'Word-tiedostoa ei voi näyttää päätteessä: anna --output TIEDOSTO.',
+  'site-list-remote':
+    'Odottamaton osoite `{found}`, odotettiin kansiota tai tiedostoa. Hae ensin versioiden luettelo: curl --fail --output versions.json {found}',
+  'site-list-missing':
+    'Tiedostoa {file} ei ole, odotettiin julkaistun sivuston versioiden luetteloa. Hae se sieltä, tai lisää --first, jos sivustoa ei ole koskaan julkaistu.',
+  'site-list-older':
+    'Tiedostoa {file} ei ole: sivusto on rakennettu ennen kuin sivustot luettelivat versionsa. Julkaise yksi rakennus, joka on tehty valitsimella --first, ja vertaa seuraavia siihen.',
+  'site-list-not-json':
+    '{file} ei ole versioiden luettelo, koska se ei ole JSONia. Hae versions.json julkaistulta sivustolta uudelleen.',
+  'site-list-invalid':
+    '{file} ei ole sellainen versioiden luettelo, jonka tämä Seloste tuntee: odottamaton arvo kohdassa `{path}`. Hae versions.json julkaistulta sivustolta uudelleen.',
   'site-missing': 'Kansiossa {folder} ei ole sivustoa. Rakenna se ensin: {call} build.',
   'out-around-content':
     'Sivuston kansio `{out}` ei kelpaa: --out ei saa olla content/, sen sisällä eikä sen yläpuolella.',

@@ -33,6 +33,16 @@ export const failures = {
   'language-unwritten':
     'Texten `{name}` finns inte på språket {locale}. Välj något av dessa för --lang: {list}.',
   'docx-on-terminal': 'En Word-fil kan inte visas i terminalen: ange --output FIL.',
+  'site-list-remote':
+    'Oväntad adress `{found}`, väntade en mapp eller en fil. Hämta först förteckningen över versioner: curl --fail --output versions.json {found}',
+  'site-list-missing':
+    'Filen {file} finns inte, väntade den publicerade webbplatsens förteckning över versioner. Hämta den därifrån, eller lägg till --first om webbplatsen aldrig har publicerats.',
+  'site-list-older':
+    'Filen {file} finns inte: webbplatsen byggdes innan webbplatser förtecknade sina versioner. Publicera ett bygge som är gjort med --first och jämför de följande med det.',
+  'site-list-not-json':
+    '{file} är ingen förteckning över versioner, eftersom den inte är JSON. Hämta versions.json från den publicerade webbplatsen på nytt.',
+  'site-list-invalid':
+    '{file} är ingen förteckning över versioner som denna Seloste känner till: oväntat värde för `{path}`. Hämta versions.json från den publicerade webbplatsen på nytt.',
   'site-missing': 'I {folder} finns ingen webbplats. Bygg den först: {call} build.',
   'out-around-content':
     'Mappen `{out}` duger inte för webbplatsen: --out får inte vara content/, ligga i den eller ovanför den.',
