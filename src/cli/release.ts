@@ -9,6 +9,7 @@ import { dayAfterPeriod } from '../revise/days.ts';
 import { lastStanding } from '../revise/history.ts';
 import { finishedByInterrupted } from '../revise/interrupted.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import type { Move } from '../revise/path-problems.ts';
 import { planRelease, type ReleasePlan } from '../revise/plan-release.ts';
 import { laterDay } from '../revise/recorded-day.ts';
 import type { Refusal } from '../revise/refusal.ts';
@@ -21,6 +22,7 @@ import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { collectTexts, wordsBeside } from './localised-texts.ts';
+import { movesOf, pathFindings } from './path-problems.ts';
 import { type CommonOptions, openWorkspace, pickNotice, type Workspace } from './project.ts';
 import { type Proposal, proposeRelease } from './propose.ts';
 import { refuseUnseen } from './refuse-unseen.ts';
@@ -84,7 +86,9 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
   const { root, files, now } = workspace;
   const finished = finishedByInterrupted(files, `${notice.folder}/revisions`);
   if (!options.dryRun) undoAndTell(workspace, notice, io);
-  const draft = checkDraft(workspace, notice);
+  const checked = checkDraft(workspace, notice);
+  const findings = [...checked.findings, ...pathFindings(workspace, [notice])];
+  const draft = { ...checked, findings };
   const date = options.date === undefined ? now : parseDay('--date', options.date);
   const last = lastRevision(workspace, notice, date);
   const proposal =
@@ -105,6 +109,7 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
     summary: summary.texts,
     notes: Object.keys(note.texts).length > 0 ? [note.texts] : undefined,
     lessProtective: knownPaths(options.lessProtective ?? [], proposal),
+    sample: workspace.project.site?.sample,
     archived: options.archived,
     retold: options.retold,
     hasErrors: draft.findings.some(({ severity }) => severity === 'error'),
@@ -116,9 +121,14 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
     return 0;
   }
   if (!planned.ok) return refuse(planned.refusal, draft, workspace, proposal, io);
+  const moves = movesOf(workspace, notice);
   const refusal = options.dryRun ? undefined : writeRelease(root, planned.plan);
   if (refusal) return refuse(refusal, draft, workspace, proposal, io);
-  sayReleased(planned.plan, { workspace, last, proposal, isDry: options.dryRun ?? false }, io);
+  sayReleased(
+    planned.plan,
+    { workspace, last, proposal, moves, isDry: options.dryRun ?? false },
+    io,
+  );
   return 0;
 }
 
@@ -136,16 +146,25 @@ type Told = {
   workspace: Workspace;
   last: NoticeState | undefined;
   proposal: Proposal | undefined;
+  moves: readonly Move[];
   isDry: boolean;
 };
 
 /** Says what was released, or would be; then what its readers will miss. */
-function sayReleased(plan: ReleasePlan, { workspace, last, proposal, isDry }: Told, io: Io): void {
+function sayReleased(
+  plan: ReleasePlan,
+  { workspace, last, proposal, moves, isDry }: Told,
+  io: Io,
+): void {
   const words = releaseWords[workspace.speak];
   const { notice, revision, record, folder, withoutSummary } = plan;
   const { kind, published, effective, standing } = record;
   const named = { notice: onOneLine(notice), folder: onOneLine(folder) };
   io.out(words.released({ ...named, revision, kind, effective, isDry }));
+  for (const { from, to } of moves) {
+    const move = { day: published, from: onOneLine(from), to: onOneLine(to) };
+    io.out(`${say('commands.release-moves', workspace.speak, move)}\n`);
+  }
   const start = laterDay(published, effective ?? published);
   if (standing === 'gated' && start < workspace.now) {
     const late = { date: published, day: workspace.now };

@@ -13,6 +13,7 @@ import { isOfAddress } from '../content/shared-addresses.ts';
 import type { History } from '../revise/history.ts';
 import { withDaysSetBy } from '../revise/known-on.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import { pathsOn } from '../revise/recorded-paths.ts';
 import { statusesOn } from '../revise/status.ts';
 import { nothingMade } from './made-parts.ts';
 import { findInDraft } from './notice/draft-findings.ts';
@@ -79,6 +80,7 @@ function loadNotice(
     id,
     manifest,
     history,
+    paths: pathsOn(now, { id, manifest, history }),
     recorded: recordedLanguages(history, manifest.languages),
     statuses: statusesOn(history, now),
     revisions: new Map(revisions.map((revision) => [revision.id, revision])),

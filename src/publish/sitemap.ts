@@ -5,6 +5,7 @@ import { absolute, basePath, hrefOf, type NoticePlace } from './addresses.ts';
 import { listArticlesPages, listHistoryPages, listNoticePages, shownAtHome } from './list-pages.ts';
 import { isNoindex, languagesOf } from './page-links.ts';
 import { lastRecorded } from './recorded-days.ts';
+import { isLoneSample } from './sample.ts';
 import type { PublishedNotice, SiteData } from './site-data.ts';
 
 /** The file of the site's map, below the site's own address. */
@@ -45,12 +46,14 @@ function sitemapPages(data: SiteData): SitemapPage[] {
   const notices = listNoticePages(data)
     .filter((key) => !isNoindex(data, key, true))
     .map(({ notice, locale }) => pageAtHome(data, notice, locale, 'notice'));
-  const articles = listArticlesPages(data).map(({ notice, locale }) =>
-    pageAtHome(data, notice, locale, 'articles'),
-  );
-  const histories = listHistoryPages(data).map(({ notice, locale }) =>
-    pageOf(data, notice, locale, { page: 'history' }, changedInHistory(data, notice)),
-  );
+  const articles = listArticlesPages(data)
+    .filter(({ notice }) => !isLoneSample(data, notice, shownAtHome(data, notice) ?? null))
+    .map(({ notice, locale }) => pageAtHome(data, notice, locale, 'articles'));
+  const histories = listHistoryPages(data)
+    .filter(({ notice }) => !isLoneSample(data, notice, shownAtHome(data, notice) ?? null))
+    .map(({ notice, locale }) =>
+      pageOf(data, notice, locale, { page: 'history' }, changedInHistory(data, notice)),
+    );
   const pages = [...notices, ...articles, ...histories];
   const changed = latest(pages.map((page) => page.changed));
   return [{ href: basePath(data.site), changed, alternates: new Map() }, ...pages];

@@ -32,3 +32,7 @@ export const latestVersion: DigestVersion = '1';
 export function pipelineOf(version: DigestVersion): Pipeline {
   return pipelines[version];
 }
+
+export function isDigestVersion(version: string): version is DigestVersion {
+  return Object.hasOwn(pipelines, version);
+}

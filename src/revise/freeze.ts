@@ -7,7 +7,7 @@ import { filesInMemory } from '../files/memory.ts';
 import { readOnce } from '../files/read-once.ts';
 import { decodeText } from '../files/text.ts';
 import { figureNamesIn } from '../markdown/figures.ts';
-import { latestVersion, pipelineOf } from './digest-versions.ts';
+import { readContent } from './revision-content.ts';
 import type { RevisionContent } from './version-1/read-content.ts';
 
 /** The files of a revision as they will stand in its folder, and what they say. */
@@ -100,5 +100,5 @@ function contentOf(
 ): RevisionContent | undefined {
   const place = 'frozen';
   const placed = new Map([...frozen].map(([path, bytes]) => [`${place}/${path}`, bytes]));
-  return pipelineOf(latestVersion).read(filesInMemory(placed), place, outline);
+  return readContent(filesInMemory(placed), place, outline).content;
 }

@@ -1,3 +1,4 @@
+import type { EarlierFrame } from '../../schema/earlier-frame.ts';
 import type { Locale, LocalisedText } from '../../schema/languages.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { RevisionRecord } from '../../schema/revision.ts';
@@ -31,6 +32,10 @@ export type RevisionSummary = {
   lessProtective: readonly string[];
   language: Locale;
   languages: readonly Locale[];
+  /** Last part of the notice's address, by language, that it was released with; `null` where nobody recorded one. */
+  path: NonNullable<EarlierFrame['path']> | null;
+  /** Whether it was released on a sample site; `null` where nobody recorded it. */
+  sample: boolean | null;
   digest: string;
   /** In the order in which they were made. */
   postponements: readonly Postponement[];
@@ -43,15 +48,19 @@ export type RevisionSummary = {
 /** The released revisions of a notice, in the order they were published. */
 export type History = readonly RevisionSummary[];
 
-/** The history that records, by revision, and the ledger's entries tell together. */
+/**
+ * The history that records, by revision, and the ledger's entries tell together; `earlier` frames the revisions
+ * whose records do not tell their own.
+ */
 export function buildHistory(
   records: ReadonlyMap<string, RevisionRecord>,
   entries: readonly LedgerEntry[],
+  earlier: EarlierFrame = {},
 ): History {
   const byRevision = Map.groupBy(entries, ({ revision }) => revision);
   return [...records]
     .sort(([a], [b]) => compareRevisions(a, b))
-    .map(([id, record]) => summarise(id, record, byRevision.get(id) ?? []));
+    .map(([id, record]) => summarise(id, { ...earlier, ...record }, byRevision.get(id) ?? []));
 }
 
 function summarise(
@@ -82,6 +91,8 @@ function summarise(
     lessProtective: record.lessProtective ?? [],
     language: record.language,
     languages: record.languages,
+    path: record.path ?? null,
+    sample: record.sample ?? null,
     digest: record.digest.value,
     postponements,
     withdrawn,

@@ -10,10 +10,12 @@ import type { Files } from '../files/files.ts';
 import { breachAtEnd } from './breach-at-end.ts';
 import { plainOf } from './canonical-json.ts';
 import { digestBytes } from './digest.ts';
-import { latestVersion, pipelineOf } from './digest-versions.ts';
+import { digestRevision } from './digest-revision.ts';
+import { latestVersion } from './digest-versions.ts';
 import { type Frozen, freezeDraft } from './freeze.ts';
 import { type History, lastStanding } from './history.ts';
 import { placedByInterrupted } from './interrupted.ts';
+import { isFramedAlike } from './is-framed-alike.ts';
 import { judgeRequest, kindOf, languagesWithoutSummary, revisionIdOn } from './judge-request.ts';
 import { appendEntry, type LedgerChange, type LedgerFile } from './ledger.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
@@ -22,6 +24,7 @@ import { printRecord } from './print-record.ts';
 import type { Refusal } from './refusal.ts';
 import { rehearse } from './rehearse.ts';
 import type { ReleaseRequest } from './release-request.ts';
+import { readContent } from './revision-content.ts';
 import { verifyNotice } from './verify.ts';
 import { listFrozen, recordName } from './verify-files.ts';
 import { leftByRelease, type VerifyProblem } from './verify-problem.ts';
@@ -66,7 +69,9 @@ export function planRelease(
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
   const unfit = unfitFigures(notice.folder, frozen.files);
   if (unfit.length > 0) return refuse({ code: 'figures-unfit', problems: unfit });
-  const same = sameAsLast(files, notice, loaded, plainFrame(manifest), frozen, request.date);
+  const same = isFramedAlike(notice.id, manifest, request, loaded)
+    ? sameAsLast(files, notice, loaded, plainFrame(manifest), frozen, request.date)
+    : undefined;
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
   const record = recordOf(manifest, frozen, request, loaded.history);
   if (!record.success) return refuse({ code: 'record-invalid', path: pathOf(record.error) });
@@ -123,7 +128,7 @@ function sameAsLast(
   const record = id === undefined ? undefined : records.get(id);
   if (id === undefined || !record) return undefined;
   const outline = { ...record, figures: figuresOf(record) };
-  const last = pipelineOf(latestVersion).read(files, `${folder}/revisions/${id}`, outline);
+  const { content: last } = readContent(files, `${folder}/revisions/${id}`, outline);
   if (!last) return undefined;
   const isSame = meaningOf(plainFrame(record), last) === meaningOf(frame, frozen.content);
   return isSame ? id : undefined;
@@ -135,8 +140,17 @@ function recordOf(
   request: ReleaseRequest,
   history: History,
 ): z.ZodSafeParseResult<RevisionRecord> {
-  const { title, audience, language, languages, sections } = manifest;
-  const { date, archived = false, retold, reason, summary, notes, lessProtective } = request;
+  const { title, audience, path, language, languages, sections } = manifest;
+  const {
+    date,
+    sample,
+    archived = false,
+    retold,
+    reason,
+    summary,
+    notes,
+    lessProtective,
+  } = request;
   const record = RevisionRecordSchema.safeParse(
     plainOf({
       published: date,
@@ -146,6 +160,8 @@ function recordOf(
       retold: retold || undefined,
       title,
       audience,
+      path,
+      sample,
       language,
       languages,
       sections,
@@ -160,7 +176,7 @@ function recordOf(
     }),
   );
   if (!record.success) return record;
-  const value = pipelineOf(latestVersion).digest(plainOf(record.data), frozen.content);
+  const value = digestRevision(plainOf(record.data), frozen.content);
   return { success: true, data: { ...record.data, digest: { version: latestVersion, value } } };
 }
 

@@ -23,6 +23,8 @@ export type ReleaseRequest = {
   /** Changed facts that protect people less, by path, as the person who releases confirms. */
   lessProtective?: readonly string[] | undefined;
   notes?: readonly LocalisedText[] | undefined;
+  /** Whether the site is a sample: the revision says so for ever. */
+  sample?: boolean | undefined;
   /** Record the text as it was published, whatever its findings. */
   archived?: boolean | undefined;
   /** Archived only: the wording is not the original. */

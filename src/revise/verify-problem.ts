@@ -25,7 +25,23 @@ export const verifyCodes = [
   'ledger-digest-differs',
   'changed-since',
   'vanished-since',
+  'added-since',
+  'replaced-since',
+  'unknown-since',
+  'notice-vanished-since',
+  'notice-renamed-since',
+  'revision-inserted-since',
+  'ledger-vanished-since',
+  'ledger-unreadable-since',
+  'ledger-unknown-since',
+  'ledger-rewritten-since',
   'entry-changed-since',
+  'entry-removed-since',
+  'entry-moved-since',
+  'entry-inserted-since',
+  'entry-backdated-since',
+  'entry-undated-since',
+  'release-backdated-since',
 ] as const;
 export type VerifyCode = (typeof verifyCodes)[number];
 

@@ -6,7 +6,8 @@ import { placeOf, toValue, type YamlNode } from '../content/yaml.ts';
 import type { Files } from '../files/files.ts';
 import type { Plain } from './canonical-json.ts';
 import type { Digest } from './digest.ts';
-import { pipelineOf } from './digest-versions.ts';
+import { digestRevision } from './digest-revision.ts';
+import { readContent } from './revision-content.ts';
 import { recordName, verifyFiles } from './verify-files.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 import type { Known } from './version-1/read-content.ts';
@@ -67,9 +68,8 @@ function digestFrozen(
 ): Digest | undefined {
   const { languages, sections, files: digests, digest } = record;
   const outline = { languages, sections, figures: figuresOf(record), digests };
-  const pipeline = pipelineOf(digest.version);
-  const content = pipeline.read(files, folder, outline, known);
-  return content && pipeline.digest(toValue(tree) as Plain, content, known.texts);
+  const { content } = readContent(files, folder, outline, known, digest.version);
+  return content && digestRevision(toValue(tree) as Plain, content, known.texts);
 }
 
 /** Names of the figures that are frozen with a revision. */

@@ -58,6 +58,9 @@ describe('a first release', () => {
       title:
         en: Privacy notice
         fi: Tietosuojaseloste
+      path:
+        en: shop
+        fi: kauppa
       language: en
       languages: [en, fi]
       sections: [controller, data]

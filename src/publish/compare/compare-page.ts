@@ -8,6 +8,7 @@ import { comparableRevisions, isOutdated } from '../list-comparisons.ts';
 import { currentLanguages } from '../list-pages.ts';
 import { headLinks, languagesOf, type PageLink } from '../page-links.ts';
 import type { PageRecord } from '../page-record.ts';
+import { isSample } from '../sample.ts';
 import {
   comparedWith,
   currentRevision,
@@ -57,6 +58,7 @@ export function comparePage(data: SiteData, notice: PublishedNotice, locale: Loc
       ...headLinks(data, { notice, revision: null }, locale, 'compare'),
       canonical: href,
       noindex: true,
+      sample: revisions.some(({ id }) => isSample(data, notice, id)),
       languages: languagesOf(data, { notice, revision: null }, 'compare'),
     }),
     title,

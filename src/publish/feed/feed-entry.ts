@@ -10,6 +10,7 @@ import { tellErratum, tellWithdrawal } from '../history/tell-events.ts';
 import { tellPostponement } from '../history/tell-postponement.ts';
 import { effectiveLine } from '../notice/revision-footer.ts';
 import { lastRecorded } from '../recorded-days.ts';
+import { isSample } from '../sample.ts';
 import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
 import { tell } from '../told.ts';
 import { tagUri } from './tag-uri.ts';
@@ -42,7 +43,11 @@ export function feedEntry(
   const at = (page: 'revision' | 'changes') =>
     absolute(site, hrefOf(site, notice, locale, { page, revision: summary.id }));
   const before = comparedWith(data, { notice, revision: summary.id }, locale);
-  const lines = statements(summary, data, locale);
+  const lines = statements(
+    summary,
+    { isSample: isSample(data, notice, summary.id), now: data.now },
+    locale,
+  );
   const told = tell(summary.summary, locale, summary.language);
   const change = wordOf(summary.kind === 'first' ? 'firstVersion' : summary.kind, locale);
   const links = [
@@ -72,7 +77,7 @@ export function feedEntry(
 /** What must be known before the text: sample, retold, another first day, withdrawn, errata. */
 function statements(
   summary: RevisionSummary,
-  { site: { sample: isSample }, now }: SiteData,
+  { isSample: isShownAsSample, now }: { readonly isSample: boolean; readonly now: string },
   locale: Locale,
 ): string[] {
   const { retold, errata, from, postponements, language } = summary;
@@ -80,7 +85,7 @@ function statements(
   const isAhead = (from === null || now < from) && standsOn(summary, now);
   const effective = effectiveLine(summary, locale);
   return [
-    ...(isSample ? [say('sample', locale)] : []),
+    ...(isShownAsSample ? [say('sample', locale)] : []),
     ...(retold ? [say('retold', locale)] : []),
     ...(effective ? [`${textOf(effective)}.`] : []),
     ...(postponement && isAhead ? [textOf(tellPostponement(postponement, language, locale))] : []),

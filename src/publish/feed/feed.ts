@@ -2,6 +2,7 @@ import { type Locale, pickText } from '../../../schema/languages.ts';
 import { say, wordOf } from '../../locale/say.ts';
 import { absolute, feedHref, hrefOf } from '../addresses.ts';
 import { currentLanguages } from '../list-pages.ts';
+import { isSample } from '../sample.ts';
 import { type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
 import { eventEntries } from './event-entries.ts';
 import { type FeedEntry, feedEntry } from './feed-entry.ts';
@@ -50,7 +51,7 @@ export function noticeFeed(data: SiteData, notice: PublishedNotice, locale: Loca
     title: latest.title[locale] ?? notice.id,
     subtitle: [
       wordOf('feedSubtitle', locale),
-      ...(site.sample ? [say('sample', locale)] : []),
+      ...(isSample(data, notice, latest.id) ? [say('sample', locale)] : []),
     ].join(' '),
     author: controllerOf(notice, locale) ?? pickText(site.title, locale, site.language),
     home: absolute(site, hrefOf(site, notice, locale, place)),

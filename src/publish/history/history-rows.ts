@@ -7,6 +7,7 @@ import type { RevisionStatus } from '../../revise/status.ts';
 import { hrefOf } from '../addresses.ts';
 import { effectiveLine } from '../notice/revision-footer.ts';
 import type { PageLink } from '../page-links.ts';
+import { isLoneSample } from '../sample.ts';
 import { comparedWith, type PublishedNotice, type SiteData } from '../site-data.ts';
 import { type Told, tell } from '../told.ts';
 import { tellErratum, tellRecorded, tellTold, tellWithdrawal } from './tell-events.ts';
@@ -89,7 +90,11 @@ function versionRow(
     version: versionLink(data, notice, summary, locale),
     state: wordOf(stateWords[status.status], locale),
     isCurrent: status.status === 'in-force',
-    details: detailsOf(summary, status, data.now, locale),
+    details: [
+      // On a site of samples the head of the page says it of all of them.
+      ...(isLoneSample(data, notice, summary.id) ? [phrase('sample', locale)] : []),
+      ...detailsOf(summary, status, data.now, locale),
+    ],
     change: wordOf(summary.kind === 'first' ? 'firstVersion' : summary.kind, locale),
     summary: tell(summary.summary, locale, summary.language),
     changes:

@@ -28,6 +28,16 @@ export const failures = {
   'state-unreadable': 'Cannot read `{name}` of `{notice}`:\n{problems}',
   'language-unwritten': '`{name}` is not written in {locale}, expected one of {list} for --lang.',
   'docx-on-terminal': 'A Word file cannot be shown on a terminal, expected --output FILE.',
+  'site-list-remote':
+    'Unexpected address `{found}`, expected a folder or a file. Fetch the list of versions first: curl --fail --output versions.json {found}',
+  'site-list-missing':
+    'No file {file}, expected the list of versions of the published site. Fetch it from there, or add --first for a site that has never been published.',
+  'site-list-older':
+    'No file {file}: the site was built before sites listed their versions. Publish one build that was made with --first, and compare the next ones with it.',
+  'site-list-not-json':
+    '{file} is no list of versions, because it is not JSON. Fetch versions.json from the published site again.',
+  'site-list-invalid':
+    '{file} is no list of versions that this Seloste knows: unexpected value of `{path}`. Fetch versions.json from the published site again.',
   'site-missing': 'No site in {folder}. Build it first: {call} build.',
   'out-around-content': 'Unexpected --out `{out}`, expected a folder apart from content/.',
   'out-is-file': 'Unexpected --out `{out}`, which is a file; expected a folder.',
@@ -41,7 +51,33 @@ export const failures = {
   'file-unwritable': 'Cannot write {file}.',
   'step-summary-unwritable': 'Cannot write the summary of the step, {file}.',
   'commit-unreadable':
-    'Cannot read {ref}: {reason}. Expected a Git commit that is present here; in a shallow clone fetch it first: git fetch --depth=1 origin COMMIT.',
+    'Cannot read {ref}: {reason}. Expected a Git commit that is present here; in a shallow clone fetch it first: {command}',
+  'repository-missing':
+    'Cannot read {ref}: {reason}. Expected a Git commit that is present here: run the command in a clone of the repository.',
+  'git-missing': 'No program `git`, expected it to compare with an earlier state. Install Git.',
+  'git-not-trusted':
+    'Git does not open the repository in {folder}, which belongs to another user of this machine. Trust it: git config --global --add safe.directory {quoted}',
+  'base-elsewhere':
+    'Unexpected link or other repository `{path}` in {ref}, expected a folder: what it holds cannot be compared. Run the command in the repository that holds the notices.',
+  'project-moved':
+    'No notice in this folder in {ref}, yet there were released ones in `{folder}`, which are there no more: expected the folder to stay, or nothing could be compared. Put it back.',
+  'fetch-without-ci': 'Unexpected --fetch, expected --against ci beside it.',
+  'fetch-failed':
+    'Cannot fetch what to compare with: {command} says {reason}. Check out the whole history instead (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0), or name another commit with --against.',
+  'forge-silent':
+    'No CI tells what was public, expected GITHUB_EVENT_PATH or CI_COMMIT_BEFORE_SHA for --against ci. Elsewhere name a commit: --against origin/main',
+  'forge-value-invalid':
+    'Unexpected value {found} of {name}, expected the full name of a commit, or the name of a branch.',
+  'event-unreadable':
+    'Cannot read {file}, which GITHUB_EVENT_PATH names, expected the JSON of an event of GitHub Actions. Name a commit instead: --against COMMIT',
+  'public-commit-missing':
+    'No commit {commit} in this clone, expected what {forge} says was public. Fetch it first: {command}',
+  'public-branch-missing':
+    'No branch {branch} of origin in this clone, expected it because {forge} names nothing else that was public. Fetch it first: {command}',
+  'public-unnamed':
+    '{forge} names neither what stood here before nor the default branch, expected one of them. Name a commit: --against COMMIT',
+  'history-cut':
+    'Unexpected shallow clone: its history ends before what was public can be found. Fetch the rest first: {command}',
   'baseline-unnamed': 'Unexpected --write-baseline, expected --baseline FILE beside it.',
   'baseline-missing':
     'Cannot read the baseline {file}. To make one of the present findings, add --write-baseline.',

@@ -1,5 +1,6 @@
 /** What readers see on the pages of a site. */
 export const pages = {
+  moved: 'This page has moved to {a}.',
   postponedLater: 'Postponed on {d}. This version was to apply from {a}; it now applies from {b}.',
   postponedEarlier:
     'Brought forward on {d}. This version was to apply from {a}; it now applies from {b}.',

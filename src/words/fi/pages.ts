@@ -1,5 +1,6 @@
 /** What readers see on the pages of a site. */
 export const pages = {
+  moved: 'Tämä sivu on nyt osoitteessa {a}.',
   postponedLater: 'Lykätty {d}. Tämän version piti tulla voimaan {a}; se tulee voimaan {b}.',
   postponedEarlier: 'Aikaistettu {d}. Tämän version piti tulla voimaan {a}; se tulee voimaan {b}.',
   postponedToNone:

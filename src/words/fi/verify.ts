@@ -32,8 +32,23 @@ export const verify = {
     'Version tiiviste on toinen kuin tapahtumaluettelossa. Palauta tiedosto Gitistä.',
   'changed-since': 'Tiedostoa on muutettu julkaisun jälkeen. Palauta se Gitistä.',
   'vanished-since': 'Julkaistu versio tai sen tiedosto on kadonnut. Palauta se Gitistä.',
-  'entry-changed-since':
-    'Tapahtumaa `{seq}` on muutettu tai se on poistettu: luetteloon saa vain lisätä. Palauta tiedosto Gitistä.',
+  'added-since': 'Tiedosto on lisätty versioon, joka julkaistiin ilman sitä. Siirrä se muualle.',
+  'replaced-since': 'Julkaistun tilalla on linkki, kansio tai jotain muuta. Palauta se Gitistä.',
+  'unknown-since':
+    'Vertailukohdassa tässä oli linkki tai toinen tietovarasto, joten julkaistua ei voi verrata. Vertaa aikaisempaan committiin.',
+  'notice-vanished-since':
+    'Seloste ja sen julkaistut versiot ovat kadonneet. Palauta kansio Gitistä: julkaistu pysyy osoitteessaan.',
+  'notice-renamed-since':
+    'Selosteen kansion nimi on julkaistuine versioineen vaihdettu nimeksi `{to}`. Palauta nimi; otsikko ja osoite vaihdetaan tiedostossa `notice.yaml`.',
+  'revision-inserted-since':
+    'Versio on lisätty ennen viimeistä julkaistua versiota. Poista kansio ja julkaise sen sisältö uutena versiona.',
+  'ledger-vanished-since':
+    'Tapahtumaluettelo on kadonnut tai tyhjennetty. Palauta tiedosto Gitistä.',
+  'ledger-unreadable-since': 'Tapahtumaluetteloa ei voi enää lukea. Palauta tiedosto Gitistä.',
+  'ledger-unknown-since':
+    'Tapahtumaluetteloa ei voinut lukea vertailukohdassa, joten sen jälkeen lisättyä ei voi arvioida. Vertaa aikaisempaan committiin.',
+  'ledger-rewritten-since':
+    'Luettelon tapahtumat on kirjoitettu toisin kuin ennen: luettelo kasvaa vain lopustaan. Palauta tiedosto Gitistä.',
   'recorded-missing':
     'Tapahtumasta `{seq}` (`{type}`) puuttuu kirjaamispäivä `recorded`, vaikka aiemmilla tapahtumilla se on. Poista tapahtuma ja tee se uudelleen komennolla.',
   'recorded-backwards':
@@ -60,4 +75,18 @@ export const verify = {
     'Tapahtuma `{seq}` poistaa voimaantulopäivän versiolta, jolla sitä ei ole. Poista tapahtuma.',
   'postponed-into-past':
     'Tapahtuma `{seq}` siirtää voimaantulon päivään {effective:day}, ennen päivää {day:day}, josta alkaen siirto voi vaikuttaa. Poista tapahtuma ja tee se uudelleen komennolla.',
+  'entry-changed-since':
+    'Tapahtumaa `{seq}` (`{type}`) on muutettu: luettelo kasvaa vain lopustaan. Palauta tiedosto Gitistä.',
+  'entry-removed-since':
+    'Tapahtuma `{seq}` (`{type}`) on poistettu: luettelo kasvaa vain lopustaan. Palauta tiedosto Gitistä.',
+  'entry-moved-since':
+    'Tapahtuma `{seq}` (`{type}`) on siirretty: luettelo kasvaa vain lopustaan. Palauta tiedosto Gitistä.',
+  'entry-inserted-since':
+    'Tapahtuma `{seq}` (`{type}`) on lisätty muiden eteen: luettelo kasvaa vain lopustaan. Poista se ja kirjaa se omalla komennollaan.',
+  'entry-undated-since':
+    'Tapahtuma `{seq}` (`{type}`) on lisätty ilman päivää, jona se kirjattiin (`recorded`). Poista se ja kirjaa se uudelleen komennolla.',
+  'entry-backdated-since':
+    'Tapahtuma `{seq}` (`{type}`) on merkitty kirjatuksi {day:day}, mutta se on lisätty {last:day} kirjatun tapahtuman jälkeen. Poista se ja kirjaa se uudelleen omalla komennollaan, joka merkitsee kirjauspäivän.',
+  'release-backdated-since':
+    'Tapahtuma `{seq}` julkaisee version `{revision}`, vaikka `{last}` oli jo julkaistu. Poista versio ja tapahtuma ja julkaise sisältö uutena versiona.',
 } as const;

@@ -33,6 +33,16 @@ export const failures = {
   'language-unwritten':
     'Texten `{name}` finns inte på språket {locale}. Välj något av dessa för --lang: {list}.',
   'docx-on-terminal': 'En Word-fil kan inte visas i terminalen: ange --output FIL.',
+  'site-list-remote':
+    'Oväntad adress `{found}`, väntade en mapp eller en fil. Hämta först förteckningen över versioner: curl --fail --output versions.json {found}',
+  'site-list-missing':
+    'Filen {file} finns inte, väntade den publicerade webbplatsens förteckning över versioner. Hämta den därifrån, eller lägg till --first om webbplatsen aldrig har publicerats.',
+  'site-list-older':
+    'Filen {file} finns inte: webbplatsen byggdes innan webbplatser förtecknade sina versioner. Publicera ett bygge som är gjort med --first och jämför de följande med det.',
+  'site-list-not-json':
+    '{file} är ingen förteckning över versioner, eftersom den inte är JSON. Hämta versions.json från den publicerade webbplatsen på nytt.',
+  'site-list-invalid':
+    '{file} är ingen förteckning över versioner som denna Seloste känner till: oväntat värde för `{path}`. Hämta versions.json från den publicerade webbplatsen på nytt.',
   'site-missing': 'I {folder} finns ingen webbplats. Bygg den först: {call} build.',
   'out-around-content':
     'Mappen `{out}` duger inte för webbplatsen: --out får inte vara content/, ligga i den eller ovanför den.',
@@ -47,7 +57,33 @@ export const failures = {
   'file-unwritable': 'Filen {file} kan inte skrivas.',
   'step-summary-unwritable': 'Stegets sammanfattning {file} kan inte skrivas.',
   'commit-unreadable':
-    'Kan inte läsa {ref}: {reason}. En commit i Git som finns i den här klonen väntades; till en grund klon hämtas den först: git fetch --depth=1 origin COMMIT.',
+    'Kan inte läsa {ref}: {reason}. En commit i Git som finns i den här klonen väntades; till en grund klon hämtas den först: {command}',
+  'repository-missing':
+    'Kan inte läsa {ref}: {reason}. En commit i Git som finns i den här klonen väntades: kör kommandot i en klon av arkivet.',
+  'git-missing': 'Programmet `git` finns inte men behövs för jämförelsen. Installera Git.',
+  'git-not-trusted':
+    'Git öppnar inte arkivet i {folder}, eftersom det hör till en annan användare på maskinen. Lita på det: git config --global --add safe.directory {quoted}',
+  'base-elsewhere':
+    'I {ref} finns en länk eller ett annat arkiv, `{path}`, där en mapp väntades: innehållet kan inte jämföras. Kör kommandot i det arkiv där beskrivningarna finns.',
+  'project-moved':
+    'I {ref} finns inga beskrivningar i den här mappen, men i `{folder}` fanns publicerade, och de finns inte längre där. Flytta tillbaka mappen: annars kan inget jämföras.',
+  'fetch-without-ci': '--fetch kräver --against ci bredvid sig.',
+  'fetch-failed':
+    'Det som jämförs med kan inte hämtas: {command} svarar {reason}. Hämta hela historiken i stället (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0) eller ange en annan commit med --against.',
+  'forge-silent':
+    'Ingen CI anger vad som var offentligt: --against ci väntar sig GITHUB_EVENT_PATH eller CI_COMMIT_BEFORE_SHA. Ange annars en commit: --against origin/main',
+  'forge-value-invalid':
+    'Ogiltigt värde {found} för {name}: en commits fullständiga namn eller en grens namn väntades.',
+  'event-unreadable':
+    'Filen {file}, som GITHUB_EVENT_PATH anger, kan inte läsas: en händelse i GitHub Actions som JSON väntades. Ange en commit: --against COMMIT',
+  'public-commit-missing':
+    'Committen {commit}, som var offentlig ({forge}), finns inte i den här klonen. Hämta den först: {command}',
+  'public-branch-missing':
+    'Grenen {branch} av origin finns inte i den här klonen, och {forge} anger inget annat som var offentligt. Hämta den först: {command}',
+  'public-unnamed':
+    '{forge} anger varken vad som fanns här tidigare eller standardgrenen. Ange en commit: --against COMMIT',
+  'history-cut':
+    'Klonen är grund: dess historik tar slut innan det som var offentligt hittas. Hämta resten först: {command}',
   'baseline-unnamed': '--write-baseline kräver --baseline FIL bredvid sig.',
   'baseline-missing':
     'Förteckningen över kända anmärkningar, {file}, kan inte läsas. Av de nuvarande görs den med --write-baseline.',

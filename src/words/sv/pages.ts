@@ -1,5 +1,6 @@
 /** What readers see on the pages of a site. */
 export const pages = {
+  moved: 'Den här sidan har flyttat till {a}.',
   postponedLater:
     'Uppskjuten {d}. Den här versionen skulle ha trätt i kraft {a}; den träder i kraft {b}.',
   postponedEarlier:

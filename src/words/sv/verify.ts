@@ -34,8 +34,25 @@ export const verify = {
   'changed-since': 'Filen har ändrats efter publiceringen. Återställ den från Git.',
   'vanished-since':
     'En publicerad version eller en av dess filer har försvunnit. Återställ den från Git.',
-  'entry-changed-since':
-    'Händelse `{seq}` har ändrats eller tagits bort: förteckningen får bara växa. Återställ filen från Git.',
+  'added-since': 'Filen har lagts till i en version som publicerades utan den. Flytta den.',
+  'replaced-since':
+    'I stället för det som publicerades finns här en länk, en mapp eller något annat. Återställ det från Git.',
+  'unknown-since':
+    'I jämförelsepunkten fanns här en länk eller ett annat arkiv, så det publicerade kan inte jämföras. Jämför med en tidigare commit.',
+  'notice-vanished-since':
+    'Beskrivningen och dess publicerade versioner har försvunnit. Återställ mappen från Git: det som har publicerats finns kvar på sin adress.',
+  'notice-renamed-since':
+    'Beskrivningens mapp har bytt namn till `{to}`, med sina publicerade versioner. Ge den dess namn tillbaka; titel och adress ändras i `notice.yaml`.',
+  'revision-inserted-since':
+    'Versionen har lagts till före den sista publicerade versionen. Ta bort mappen och publicera innehållet som en ny version.',
+  'ledger-vanished-since':
+    'Händelseförteckningen har försvunnit eller tömts. Återställ filen från Git.',
+  'ledger-unreadable-since':
+    'Händelseförteckningen kan inte längre läsas. Återställ filen från Git.',
+  'ledger-unknown-since':
+    'Händelseförteckningen kunde inte läsas i jämförelsepunkten, så det som har lagts till sedan dess kan inte bedömas. Jämför med en tidigare commit.',
+  'ledger-rewritten-since':
+    'Förteckningens händelser är skrivna på ett annat sätt än förut: den växer bara i slutet. Återställ filen från Git.',
   'recorded-missing':
     'Händelse `{seq}` (`{type}`) saknar dagen då den antecknades, `recorded`, fast tidigare händelser har den. Ta bort händelsen och gör den på nytt med kommandot.',
   'recorded-backwards':
@@ -62,4 +79,18 @@ export const verify = {
     'Händelse `{seq}` tar bort dagen för ikraftträdandet från en version som inte har någon. Ta bort händelsen.',
   'postponed-into-past':
     'Händelse `{seq}` flyttar ikraftträdandet till {effective:day}, före {day:day}, från vilken dag flytten kan verka. Ta bort händelsen och gör den på nytt med kommandot.',
+  'entry-changed-since':
+    'Händelse `{seq}` (`{type}`) har ändrats: förteckningen växer bara i slutet. Återställ filen från Git.',
+  'entry-removed-since':
+    'Händelse `{seq}` (`{type}`) har tagits bort: förteckningen växer bara i slutet. Återställ filen från Git.',
+  'entry-moved-since':
+    'Händelse `{seq}` (`{type}`) har flyttats: förteckningen växer bara i slutet. Återställ filen från Git.',
+  'entry-inserted-since':
+    'Händelse `{seq}` (`{type}`) har lagts till före andra: förteckningen växer bara i slutet. Ta bort den och skriv in den med sitt eget kommando.',
+  'entry-undated-since':
+    'Händelse `{seq}` (`{type}`) har lagts till utan den dag då den antecknades (`recorded`). Ta bort den och anteckna den på nytt med kommandot.',
+  'entry-backdated-since':
+    'Händelse `{seq}` (`{type}`) uppges vara inskriven {day:day} men har lagts till efter en händelse från {last:day}. Ta bort den och skriv in den på nytt med sitt eget kommando, som antecknar dagen.',
+  'release-backdated-since':
+    'Händelse `{seq}` publicerar `{revision}` fastän `{last}` redan hade publicerats. Ta bort versionen och händelsen och publicera innehållet som en ny version.',
 } as const;

@@ -2,15 +2,17 @@ import { files, site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mediaType } from '../../../../../../src/files/media-types.ts';
 import { type ServedFigure, servedFigures } from '../../../../../../src/publish/figures.ts';
-import { listRevisionPages, paramsOf } from '../../../../../../src/publish/list-pages.ts';
+import { everyParams, listRevisionPages } from '../../../../../../src/publish/list-pages.ts';
 import { readContent } from '../../../../../read-content.ts';
 
 export const getStaticPaths = (() =>
   listRevisionPages(site).flatMap((key) =>
-    servedFigures(key, key.locale).map((figure) => ({
-      params: { ...paramsOf(key), figure: figure.name },
-      props: figure,
-    })),
+    servedFigures(key, key.locale).flatMap((figure) =>
+      everyParams(key).map((params) => ({
+        params: { ...params, figure: figure.name },
+        props: figure,
+      })),
+    ),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<ServedFigure> = ({ props: { folder, name } }) =>
