@@ -6,6 +6,7 @@ import {
 } from '../../schema/revision.ts';
 import { type Site, SiteSchema } from '../../schema/site.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
+import { listFolder } from './list-folder.ts';
 import { loadState, type StatesRead } from './load-state.ts';
 import type { NoticeState } from './notice.ts';
 import { startOf } from './place.ts';
@@ -63,23 +64,29 @@ function loadNoticeFolder(files: Files, id: string): NoticeFolder {
     `${folder}/notice.yaml`,
     NoticeManifestSchema,
   );
-  const record = files.list(folder).find(({ name }) => name === 'revisions');
+  const released = revisionsIn(files, folder);
   return {
     id,
     folder,
     manifest: value,
     manifestTree: tree,
-    revisions: record?.kind === 'folder' ? revisionsIn(files, folder) : [],
-    problems: record?.kind === 'file' ? [...problems, revisionsNoFolder(folder)] : problems,
+    revisions: released.ids,
+    problems: [...problems, ...released.problems],
   };
 }
 
-function revisionsIn(files: Files, folder: string): string[] {
-  return files
-    .list(`${folder}/revisions`)
+/** What cannot be listed is a problem: a notice must not look as if nothing of it had been released. */
+function revisionsIn(files: Files, folder: string): { ids: string[]; problems: Problem[] } {
+  const own = listFolder(files, folder);
+  const record = own.entries.find(({ name }) => name === 'revisions');
+  if (!record) return { ids: [], problems: own.problems };
+  if (record.kind === 'file') return { ids: [], problems: [revisionsNoFolder(folder)] };
+  const { entries, problems } = listFolder(files, `${folder}/revisions`);
+  const ids = entries
     .filter(({ name, kind }) => kind === 'folder' && revisionIdPattern.test(name))
     .map(({ name }) => name)
     .sort(compareRevisions);
+  return { ids, problems };
 }
 
 /** A file in the place of the revisions would make a notice look as if it had none. */

@@ -4,6 +4,7 @@ import type { Files } from '../files/files.ts';
 import { figuresIn } from '../markdown/inspect.ts';
 import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
 import { foldListProblems } from './fold-list-problems.ts';
+import { listFolder } from './list-folder.ts';
 import type { Notice, NoticeState, Section } from './notice.ts';
 import { type Place, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
@@ -115,9 +116,9 @@ function missingSection(head: StateHead, problem: Problem, index: number, locale
 
 function unlistedSections(files: Files, head: StateHead): Problem[] {
   const listed = new Set(head.sections);
-  return head.locales.flatMap((locale) =>
-    files
-      .list(`${head.folder}/${locale}`)
+  return head.locales.flatMap((locale) => {
+    const { entries, problems } = listFolder(files, `${head.folder}/${locale}`);
+    const unlisted = entries
       .filter(({ name }) => name.endsWith('.md') && !listed.has(name.slice(0, -3)))
       .map(({ name }): Problem => {
         const file = `${head.folder}/${locale}/${name}`;
@@ -126,8 +127,9 @@ function unlistedSections(files: Files, head: StateHead): Problem[] {
           at: startOf(file),
           data: { section: name.slice(0, -3), locale },
         };
-      }),
-  );
+      });
+    return [...problems, ...unlisted];
+  });
 }
 
 function missingFigures(files: Files, head: StateHead, notices: readonly Notice[]): Problem[] {
@@ -136,9 +138,9 @@ function missingFigures(files: Files, head: StateHead, notices: readonly Notice[
   );
   const used = shown.filter(({ figures }) => figures.length > 0);
   if (used.length === 0) return [];
-  const known = new Set(
-    files.list(`${head.folder}/figures`).map(({ name }) => `../figures/${name}`),
-  );
+  const { entries, problems } = listFolder(files, `${head.folder}/figures`);
+  if (problems.length > 0) return problems;
+  const known = new Set(entries.map(({ name }) => `../figures/${name}`));
   return used.flatMap(({ section, figures }) =>
     figures
       .filter((address) => !known.has(address))

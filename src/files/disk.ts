@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { byCodeUnit, type Entry, type Files, maxBytes, type ReadResult } from './files.ts';
+import {
+  byCodeUnit,
+  type Entry,
+  type Files,
+  maxBytes,
+  type ReadResult,
+  UnlistableFolder,
+} from './files.ts';
 
 /** The files below `root` on disk. A missing root has no entries. */
 export function filesOnDisk(root: string): Files {
@@ -16,12 +23,13 @@ type Base = { named: string; real: string };
 
 function listFolder(base: Base, folder: string): Entry[] {
   const path = resolve(base.named, folder);
-  if (!isInside(base, path)) return [];
+  if (!isInside(base, path)) throw new UnlistableFolder(folder);
   let found: import('node:fs').Dirent[];
   try {
     found = readdirSync(path, { withFileTypes: true });
-  } catch {
-    return [];
+  } catch (error) {
+    if (isCode(error, 'ENOENT', 'ENOTDIR')) return [];
+    throw new UnlistableFolder(folder);
   }
   return found
     .filter((entry) => !entry.name.startsWith('.'))
@@ -47,9 +55,12 @@ function readFile(base: Base, path: string): ReadResult {
     if (stat.size > maxBytes) return { ok: false, reason: 'too-large' };
     return { ok: true, bytes: readFileSync(full) };
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { ok: false, reason: missing ? 'missing' : 'unreadable' };
+    return { ok: false, reason: isCode(error, 'ENOENT') ? 'missing' : 'unreadable' };
   }
+}
+
+function isCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 /** Whether `path`, with symbolic links followed, lies in the root. What does not exist is judged by name. */

@@ -1,6 +1,8 @@
 /** Why a command cannot do its work, and the next action. */
 export const failures = {
   'folder-missing': 'No folder {folder}.',
+  'folder-unlistable':
+    'Cannot read what is in the folder {folder}. See that it may be read and that it lies in the project.',
   'no-notice':
     'No notice found in {root}: expected {expected}. Name the folder that holds content/ with --root.',
   'no-notice-but-above': 'No notice found in {root}: expected {expected}. Try --root {above}',

@@ -1,6 +1,8 @@
 /** Why a command cannot do its work, and the next action. */
 export const failures = {
   'folder-missing': 'Kansiota {folder} ei ole.',
+  'folder-unlistable':
+    'Kansion {folder} sisältöä ei voi lukea. Tarkista, että kansioon on lukuoikeus ja että se on projektin sisällä.',
   'no-notice':
     'Kansiossa {root} ei ole selostetta: odotettiin tiedostoa {expected}. Anna valitsimella --root kansio, jossa content/ on.',
   'no-notice-but-above':

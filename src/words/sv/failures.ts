@@ -1,6 +1,8 @@
 /** Why a command cannot do its work, and the next action. */
 export const failures = {
   'folder-missing': 'Mappen {folder} finns inte.',
+  'folder-unlistable':
+    'Innehållet i mappen {folder} kan inte läsas. Kontrollera att mappen får läsas och att den ligger i projektet.',
   'no-notice':
     'I {root} finns ingen beskrivning: filen {expected} väntades. Ange med --root mappen där content/ finns.',
   'no-notice-but-above':
