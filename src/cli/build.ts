@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
 import { sayPlacedProblem } from '../check/reading/say-problem.ts';
 import type { SectionsRead } from '../content/read-section.ts';
+import { UnlistableFolder } from '../files/files.ts';
 import { readOnce } from '../files/read-once.ts';
 import { loadSiteData } from '../publish/load-site-data.ts';
 import { verifyProject } from '../revise/verify.ts';
@@ -12,6 +12,8 @@ import { CannotDo, cannot, inEach } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openSite } from './project.ts';
+import { replaceSite } from './replace-site.ts';
+import { findPlace, refuseToOverwrite } from './site-place.ts';
 import { themeProblems } from './theme-problems.ts';
 import { reportDamage } from './verify.ts';
 
@@ -42,16 +44,18 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
     io.out(reportDamage(workspace, damage));
     return 1;
   }
-  const out = resolve(io.cwd, options.out);
-  refuseToOverwrite(out, workspace.root);
+  const named = resolve(io.cwd, options.out);
   try {
+    const out = findPlace(named, workspace.root);
     for (const problem of await themeProblems(files)) {
       io.error(`${sayPlacedProblem(problem, speak)}\n`);
     }
     const site = loadSiteData(files, now, { read, speak });
-    await buildSite({ root: workspace.root, out, now, loaded: { site, files } });
+    const make = (folder: string) =>
+      buildSite({ root: workspace.root, out: folder, now, loaded: { site, files } });
+    await replaceSite({ out, cwd: io.cwd, judge: () => refuseToOverwrite(out), make });
   } catch (error) {
-    throw new CannotDo(inEach(() => (error instanceof Error ? error.message : String(error))));
+    throw failureOf(error, named);
   }
   const { notices } = workspace.project;
   if (notices.every(({ revisions }) => revisions.length === 0)) {
@@ -67,19 +71,11 @@ const nothingReleased: Readonly<Record<Locale, string>> = {
   en: 'No notice has been released yet: the site shows none. Release one first',
 };
 
-/** Building empties the folder first: it must be empty, new, or an earlier build. */
-function refuseToOverwrite(out: string, root: string): void {
-  const path = existsSync(out) ? realpathSync(out) : out;
-  const content = realpathSync(join(root, 'content'));
-  const isAbove = content === path || content.startsWith(path + sep);
-  if (isAbove || path.startsWith(content + sep)) {
-    throw cannot('out-around-content', { out });
-  }
-  if (!existsSync(path)) return;
-  if (!statSync(path).isDirectory()) {
-    throw cannot('out-is-file', { out });
-  }
-  const isBuilt = existsSync(join(path, '404.html')) && existsSync(join(path, '_astro'));
-  if (isBuilt || readdirSync(path).length === 0) return;
-  throw cannot('out-not-empty', { out });
+/** Why there is no new site: a failure of a command as it is, the system's with the place, others in their own words. */
+function failureOf(error: unknown, out: string): Error {
+  if (error instanceof CannotDo || error instanceof UnlistableFolder) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && 'syscall' in error)
+    return cannot('site-unwritable', { out, reason });
+  return new CannotDo(inEach(() => reason));
 }

@@ -32,6 +32,11 @@ export const failures = {
   'out-around-content': 'Unexpected --out `{out}`, expected a folder apart from content/.',
   'out-is-file': 'Unexpected --out `{out}`, which is a file; expected a folder.',
   'out-not-empty': '{out} holds other files, expected a new or empty folder for the site.',
+  'out-is-broken-link':
+    'Unexpected --out `{out}`, a link that leads nowhere; expected a folder, or no such name.',
+  'site-unwritable': 'Cannot write the site to {out}: {reason}. What stood there stands.',
+  'build-taken':
+    'Unexpected end of the build of {out}: another build removed its files. Build again.',
   'not-utf-8': '{place} Not UTF-8 text.',
   'nested-too-deep': '{place} Nested too deep, or too many brackets in a paragraph.',
   'file-is-folder': '{file} is a folder, expected a Markdown file.',
