@@ -50,7 +50,8 @@ function startOf(pid: number): string | null {
   }
 }
 
-function isRunning(pid: number): boolean {
+/** Whether another process has this number. */
+export function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return pid !== process.pid;

@@ -40,6 +40,10 @@ export async function replaceSite({ out, cwd, judge, make }: Replacing): Promise
       if (!isOpen(staging)) throw cannot('build-taken', { out });
       swapIn(staging, out);
     });
+  } catch (error) {
+    // Pages that were under way may still be written; nothing is any more when the process ends.
+    process.once('exit', () => closeStaging(staging));
+    throw error;
   } finally {
     closeStaging(staging);
   }
@@ -49,11 +53,22 @@ export async function replaceSite({ out, cwd, judge, make }: Replacing): Promise
 function openFor(out: string, cwd: string): Staging {
   if (mustStay(out, cwd)) return openStaging(out, out);
   try {
-    mkdirSync(dirname(out), { recursive: true });
+    makeFolder(dirname(out));
     return openStaging(dirname(out), out);
   } catch (error) {
     if (existsSync(out) && hasCode(error, 'EACCES', 'EPERM', 'EROFS')) return openStaging(out, out);
     throw error;
+  }
+}
+
+/** Makes a folder and those above it; Node's own way of doing so never ends where a disk has no room for names, as `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error;
   }
 }
 

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, join } from 'node:path';
-import { isAtWork, ownOwner, readOwner } from './build-owner.ts';
+import { isAtWork, isRunning, ownOwner, readOwner } from './build-owner.ts';
 import { hasCode } from './has-code.ts';
 
 /** The hidden folder in which a site is made before it takes its place. */
@@ -23,8 +23,8 @@ export type Staging = {
   readonly left: string;
 };
 
-/** How a staging folder begins; nobody else has such names, and a marker in it tells whose it is. */
-export const stagingPrefix = '.seloste-build-';
+/** How its name begins, before the number of the process; a marker in it tells more of whose it is. */
+const stagingPrefix = '.seloste-build-';
 const marker = 'seloste-build.json';
 
 /** Makes a staging folder in `home` for a site that is to stand at `out`. */
@@ -63,24 +63,29 @@ export function closeStaging({ folder }: Staging): void {
 /** The staging folders in `home` that other builds of `out` have made. */
 export function otherStagings(home: string, out: string, own: Staging): Staging[] {
   return namesIn(home)
-    .filter((name) => name.startsWith(stagingPrefix))
+    .filter((name) => /^\.seloste-build-\d+-[0-9a-f]{8}(?:-left)?$/u.test(name))
     .map((name) => stagingAt(join(home, name)))
     .filter(({ folder }) => folder !== own.folder && isFor(folder, out));
 }
 
 /** Removes a staging folder whose build has ended without doing so, which is no failure of this one if it fails. */
 export function closeIfLeft(staging: Staging): void {
-  const file = join(staging.folder, marker);
-  const owner = readOwner(file);
-  if (owner && isAtWork(owner, file)) return;
+  if (mayBeAtWork(staging)) return;
   try {
     // Should it be at work after all, its files are out of its reach at once.
-    const gone = stagingAt(`${staging.folder}-left`);
+    const gone = stagingAt(staging.folder.replace(/(?:-left)?$/u, '-left'));
     renameSync(staging.folder, gone.folder);
     closeStaging(gone);
   } catch {
     // Another build removes it too.
   }
+}
+
+function mayBeAtWork({ folder }: Staging): boolean {
+  const file = join(folder, marker);
+  const owner = readOwner(file);
+  if (owner) return isAtWork(owner, file);
+  return isRunning(Number(basename(folder).slice(stagingPrefix.length).split('-')[0]));
 }
 
 /** What may not be listed is not cleared. */
@@ -102,10 +107,15 @@ function stagingAt(folder: string): Staging {
   };
 }
 
-/** Whether a folder is the staging folder of `out`: one without a marker is, where nothing is in it. */
+/**
+ * Whether a folder is the staging folder of `out`: its marker tells. Without one it is just being made or removed, or was
+ * written to after it had been removed; nothing that stood is in it then.
+ */
 function isFor(folder: string, out: string): boolean {
   try {
-    if (readdirSync(folder).every((name) => name === marker)) return true;
+    const names = readdirSync(folder);
+    if (names.every((name) => name === 'site' || name === '.gitignore')) return true;
+    if (names.every((name) => name === marker)) return true;
     const { out: name }: { out?: unknown } = JSON.parse(readFileSync(join(folder, marker), 'utf8'));
     return name === basename(out);
   } catch {

@@ -147,7 +147,7 @@ test('two folders get each other’s name, or nothing is done', () => {
 /** The marker of a staging folder of `dist`. */
 const marker = (owner: Partial<Owner> = {}, out = 'dist') =>
   `${JSON.stringify({ pid: 4_000_000, host: hostname(), started: '1', ...owner, out })}\n`;
-const left = '.seloste-build-1-abcd';
+const left = '.seloste-build-4000000-0123abcd';
 const mark = `${left}/seloste-build.json`;
 
 test.each<[string, Tree, boolean]>([
@@ -159,7 +159,10 @@ test.each<[string, Tree, boolean]>([
   ['of a build that runs', { [mark]: marker(ownOwner()), [`${left}/site/x.html`]: 'x' }, false],
   ['of a machine that cannot be asked', { [mark]: marker({ host: 'elsewhere' }) }, false],
   ['of another site', { [mark]: marker({}, 'other'), [`${left}/site/x.html`]: 'x' }, false],
-  ['without a marker', { [`${left}/site/x.html`]: 'x' }, false],
+  ['after its removal', { [`${left}/site/x.html`]: 'x' }, true],
+  ['and is just being made', { [`.seloste-build-${process.ppid}-0123abcd/site/x`]: 'x' }, false],
+  ['without a marker', { [`${left}/site/x.html`]: 'x', [`${left}/notes.txt`]: 'mine' }, false],
+  ['by the start of its name', { '.seloste-build-mine/site/x.html': 'x' }, false],
   ['by its name alone', { '.seloste-notes.txt': 'mine' }, false],
   ['in no way', { '.other-build-1/site/x.html': 'x' }, false],
 ])('a folder that is left over %s is removed: %#', async (_, tree, isRemoved) => {
