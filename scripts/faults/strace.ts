@@ -18,6 +18,8 @@ const writing = [
   ...['chmod', 'fchmod', 'fchmodat', 'chown', 'fchown', 'fchownat', 'lchown'],
 ];
 
+const allWriting = ['-e', `trace=${writing.map((name) => `?${name}`).join()}`];
+
 /** A system call of the main thread that writes in the project: the n-th of its name. */
 export type Call = { readonly name: string; readonly nth: number; readonly line: string };
 
@@ -39,7 +41,7 @@ export type Command = {
 
 /** Runs a command to its end and gives the calls of its main thread that write below the root. */
 export async function recordCalls(command: Command): Promise<Traced & { calls: Call[] }> {
-  const traced = await trace(command, ['-e', `trace=${writing.map((name) => `?${name}`).join()}`]);
+  const traced = await trace(command, allWriting);
   const counts = new Map<string, number>();
   const calls = mainThread(traced.log).flatMap((line): Call[] => {
     const name = nameOf(line);
@@ -63,15 +65,18 @@ export async function runWithFault(
   return met !== undefined && writesBelow(command.root, met) ? traced : undefined;
 }
 
-/** Runs a command and kills it when so many calls that write below the root have been made, by whichever thread. */
+/**
+ * Runs a command and kills it when it has made so many of the calls that count, by whichever thread or program that it starts; gives
+ * how many it made.
+ */
 export async function runAndKill(
   command: Command,
   after: number,
+  isCounted: (line: string) => boolean = (line) => writesBelow(command.root, line),
 ): Promise<Traced & { calls: number }> {
   let calls = 0;
-  const options = ['-e', `trace=${writing.map((name) => `?${name}`).join()}`];
-  const traced = await trace(command, options, (line, kill) => {
-    if (!writesBelow(command.root, line)) return;
+  const traced = await trace(command, allWriting, (line, kill) => {
+    if (!isCounted(line)) return;
     calls += 1;
     if (calls === after) kill();
   });
@@ -93,7 +98,7 @@ async function trace(
   const node = [process.execPath, '--v8-pool-size=0', ...args, '--root', root];
   const child = spawn(
     strace,
-    ['-f', '-y', '-qq', '-o', watch ? '/dev/fd/3' : log, ...options, ...node],
+    ['-f', '-y', '-qq', '-o', watch ? '|cat >&3' : log, ...options, ...node],
     {
       cwd: root,
       env: { ...process.env, ...steady },
@@ -119,9 +124,18 @@ function follow(stream: NodeJS.ReadableStream, watch: Watch): void {
     rest = lines.pop() ?? '';
     for (const line of lines) {
       main ??= Number.parseInt(line, 10);
-      watch(line, () => main !== undefined && process.kill(main, 'SIGKILL'));
+      watch(line, () => end(main));
     }
   });
+}
+
+/** Kills a process, which may have ended while its last lines were on their way. */
+function end(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
 }
 
 /** The calls of the first thread, each where it began. */
@@ -137,8 +151,10 @@ function nameOf(line: string): string {
   return /^(?:\d+ +)?([a-z_0-9]+)\(/u.exec(line)?.[1] ?? '';
 }
 
-function writesBelow(root: string, line: string): boolean {
-  const isBelow = line.includes(`"${root}/`) || line.includes(`<${root}/`);
+/** Whether a call writes below a folder, wherever the process stands. */
+export function writesBelow(root: string, line: string): boolean {
+  const own = line.replace(/AT_FDCWD<[^>]*>/gu, '');
+  const isBelow = own.includes(`"${root}/`) || own.includes(`<${root}/`);
   const opens = /^(?:\d+ +)?open(?:at)?\(/u.test(line);
   return isBelow && (!opens || /O_(?:CREAT|TRUNC|WRONLY|RDWR)/u.test(line)) && nameOf(line) !== '';
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Outcome, Row } from './fall.ts';
 import {
   type Command,
-  type Fault,
   recordCalls,
   runAndKill,
   runWithFault,
   type Traced,
+  writesBelow,
 } from './strace.ts';
 import { readTree, sameTree, type Tree } from './trees.ts';
 
@@ -26,9 +26,9 @@ type Sites = {
 };
 
 /**
- * Builds a site over one that differs from it and kills that at moments spread evenly, and at each call of the main
- * thread that renames or removes; then lets such calls fail. Every other time there is no site before, which is then also what
- * must be left.
+ * Builds a site over one that differs from it and kills that at moments spread evenly (every other time there is no site
+ * before, which is then also what must be left), and after each step by which it is put in place; then lets these
+ * steps fail.
  */
 export async function tryBuild(
   work: string,
@@ -40,10 +40,16 @@ export async function tryBuild(
   const command = (now: string): Command => ({ args: [cli, 'build', '--now', now], root, work });
   const sites = prepare(root, work);
   const next = command('2026-12-02');
+  stand(root, sites, false);
   const { calls } = await recordCalls(next);
+  stand(root, sites, false);
+  const isStep = (line: string) => isAtTop(root, line);
   const whole = await runAndKill(next, Number.POSITIVE_INFINITY);
-  const swaps = calls.filter(({ name }) => /^(?:rename|unlink|rmdir|mkdir|chmod)/u.test(name));
-  const total = moments + 3 * swaps.length;
+  stand(root, sites, false);
+  const steps = await runAndKill(next, Number.POSITIVE_INFINITY, isStep);
+  // How often the main thread writes and opens depends on the others.
+  const failing = calls.filter(({ name, line }) => isStep(line) && !/^(?:write|open)/u.test(name));
+  const total = moments + steps.calls + 2 * failing.length;
   const rows: Row[] = [];
   let done = 0;
   const judged = async (at: string, isFirst: boolean, run: () => Promise<Traced | undefined>) => {
@@ -60,12 +66,18 @@ export async function tryBuild(
     spread.push(await judged(at, moment % 2 === 1, () => runAndKill(next, after)));
   }
   rows.push({ name: 'build', fault: 'kill, spread', outcomes: spread });
-  for (const fault of ['kill', 'ENOSPC', 'EIO'] as const satisfies readonly Fault[]) {
+  const stepwise: Outcome[] = [];
+  for (let step = 1; step <= steps.calls; step++) {
+    const at = `step ${step} of ${steps.calls}`;
+    stepwise.push(await judged(at, false, () => runAndKill(next, step, isStep)));
+  }
+  rows.push({ name: 'build', fault: 'kill, each step', outcomes: stepwise });
+  for (const fault of ['ENOSPC', 'EIO'] as const) {
     const outcomes: Outcome[] = [];
-    for (const call of swaps) {
+    for (const call of failing) {
       outcomes.push(await judged(call.line, false, () => runWithFault(next, call, fault)));
     }
-    rows.push({ name: 'build', fault: `${fault}, each swap`, outcomes });
+    rows.push({ name: 'build', fault, outcomes });
   }
   return rows;
 }
@@ -82,6 +94,14 @@ function prepare(root: string, work: string): Sites {
   rmSync(kept, { recursive: true, force: true });
   cpSync(join(root, 'dist'), kept, { recursive: true });
   return { old, fresh: build('2026-12-02'), kept };
+}
+
+/** Whether a call is about the folder of the site, its staging folder or what lies at the top of that: the steps of a swap. */
+function isAtTop(root: string, line: string): boolean {
+  if (!writesBelow(root, line)) return false;
+  const path = line.replace(/AT_FDCWD<[^>]*>/gu, '');
+  const own = path.slice(path.indexOf(`${root}/`) + root.length + 1);
+  return /^(?:dist|\.seloste-[^/">]*(?:\/[^/">]*)?)[">]/u.test(own);
 }
 
 function stand(root: string, { kept }: Sites, isFirst: boolean): void {
