@@ -4,6 +4,7 @@ import type { Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
 import { sayPlacedProblem } from '../check/reading/say-problem.ts';
 import type { SectionsRead } from '../content/read-section.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { UnlistableFolder } from '../files/files.ts';
 import { readOnce } from '../files/read-once.ts';
 import { loadSiteData } from '../publish/load-site-data.ts';
@@ -59,9 +60,9 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
   }
   const { notices } = workspace.project;
   if (notices.every(({ revisions }) => revisions.length === 0)) {
-    io.error(`${nothingReleased[speak]}: ${io.call} release ${notices[0]?.id ?? ''}\n`);
+    io.error(`${nothingReleased[speak]}: ${io.call} release ${onOneLine(notices[0]?.id ?? '')}\n`);
   }
-  io.error(`${options.out}\n`);
+  io.error(`${onOneLine(options.out)}\n`);
   return 0;
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/report.ts';
+import { inLog } from '../escape/log.ts';
 import { cannot } from './cannot.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
 import { type Run, withCommonOptions } from './common.ts';
@@ -96,13 +97,16 @@ function writeReport(
   printing: Printing,
   io: Io,
 ): void {
-  if (file === undefined) {
-    io.out(formats[format](report, printing));
+  // Commands to GitHub are what that format is; all the others command nothing.
+  const isCommands = format === 'github';
+  if (file !== undefined) {
+    // A file is no terminal: it gets no colours.
+    const text = formats[format](report, { ...printing, colour: false });
+    writeOutput(file, isCommands ? text : inLog(text), io);
     return;
   }
-  // A file is no terminal: it gets no colours.
-  const text = formats[format](report, { ...printing, colour: false });
-  writeOutput(file, text, io);
+  const print = isCommands ? io.raw : io.out;
+  print(formats[format](report, printing));
 }
 
 function parseFormat(name: string): Format {

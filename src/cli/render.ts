@@ -14,7 +14,7 @@ export function addRender(program: Command, run: Run): void {
     .argument('<file>', 'a Markdown file; it may lie outside the project');
   withCommonOptions(command).action((file: string) =>
     run((io) => {
-      io.out(renderMarkdown(readBody(file, io)));
+      io.raw(renderMarkdown(readBody(file, io)));
       return 0;
     }),
   );

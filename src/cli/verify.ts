@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { verifyProject } from '../revise/verify.ts';
 import { verifyAgainst } from '../revise/verify-against.ts';
 import type { VerifyProblem } from '../revise/verify-problem.ts';
@@ -48,7 +49,7 @@ export function reportDamage(
 ): string {
   const lines = problems.map((problem) => {
     const { file, line, column } = problem.at;
-    return `${file}:${line}:${column} ${sayVerifyProblem(problem, speak)}\n`;
+    return `${onOneLine(file)}:${line}:${column} ${sayVerifyProblem(problem, speak)}\n`;
   });
   const revisions = project.notices.reduce((sum, { revisions: ids }) => sum + ids.length, 0);
   return `${lines.join('')}${count(problems.length, revisions, speak)}\n`;

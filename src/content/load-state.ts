@@ -3,12 +3,15 @@ import { pickText } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
 import { figuresIn } from '../markdown/inspect.ts';
 import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
+import { judgeFigures } from './figures/judge-figure.ts';
 import { foldListProblems } from './fold-list-problems.ts';
 import { listFolder } from './list-folder.ts';
 import type { Notice, NoticeState, Section } from './notice.ts';
 import { type Place, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
+import { readText } from './read-text.ts';
+import { unseenInSection, unseenInText } from './unseen/unseen-problems.ts';
 import { nodeAt, type YamlNode } from './yaml.ts';
 
 /** What a draft's manifest, or a revision's record, says of a state. */
@@ -62,6 +65,9 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
     notices.push(assembled.notice);
   }
   problems.push(...unlistedSections(files, head), ...missingFigures(files, head, notices));
+  // What was released before is as it is.
+  if (head.revision === null)
+    problems.push(...judgeFigures(files, presentFigures(files, head, notices)));
   return {
     id: head.id,
     revision: head.revision,
@@ -98,11 +104,19 @@ function readSections(
     const file = `${head.folder}/${locale}/${id}.md`;
     const result = readSection(files, file, id, locale, known);
     if (result.section) sections.push(result.section);
+    if (head.revision === null) problems.push(...unseenIn(files, file, result.section));
     problems.push(
       ...result.problems.map((problem) => missingSection(head, problem, index, locale)),
     );
   });
   return { sections, problems };
+}
+
+/** Characters that nobody sees in a section, also where the section cannot be read otherwise. */
+function unseenIn(files: Files, file: string, section: SectionSource | null): Problem[] {
+  if (section) return unseenInSection(section);
+  const read = readText(files, file);
+  return 'text' in read ? unseenInText(file, read.text) : [];
 }
 
 /** A section that is listed but not there is missing from where it is listed. */
@@ -150,6 +164,15 @@ function missingFigures(files: Files, head: StateHead, notices: readonly Notice[
         return { code: 'figure-missing', at, data: { address } };
       }),
   );
+}
+
+/** The files of the figures that the texts show and that are there. */
+function presentFigures(files: Files, head: StateHead, notices: readonly Notice[]): string[] {
+  const used = new Set(notices.flatMap(({ sections }) => sections.flatMap(figuresOf)));
+  if (used.size === 0) return [];
+  return listFolder(files, `${head.folder}/figures`)
+    .entries.filter(({ name }) => used.has(`../figures/${name}`))
+    .map(({ name }) => `${head.folder}/figures/${name}`);
 }
 
 /** No picture is written without `![`: most sections need no look at their tree. */

@@ -66,9 +66,14 @@ function isCode(error: unknown, ...codes: string[]): boolean {
 /** Whether `path`, with symbolic links followed, lies in the root. What does not exist is judged by name. */
 function isInside({ named, real: base }: Base, path: string): boolean {
   const real = realOrSame(path);
-  if (real === base || real.startsWith(base + sep)) return true;
+  if (real === base || isBelow(base, real)) return true;
   const exists = real !== path;
-  return !exists && path.startsWith(named + sep);
+  return !exists && isBelow(named, path);
+}
+
+/** The root of the disk alone ends in a separator. */
+function isBelow(folder: string, path: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function realOrSame(path: string): string {

@@ -4,11 +4,14 @@ import {
   loadProject,
   loadRevision,
   type NoticeFolder,
+  noticesFolder,
   siteFile,
 } from '../content/load-project.ts';
 import type { StatesRead } from '../content/load-state.ts';
 import { noSections, type SectionsRead } from '../content/read-section.ts';
+import { isOfAddress } from '../content/shared-addresses.ts';
 import type { History } from '../revise/history.ts';
+import { withDaysSetBy } from '../revise/known-on.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { statusesOn } from '../revise/status.ts';
 import { nothingMade } from './made-parts.ts';
@@ -36,6 +39,8 @@ export function loadSiteData(
   const { site, notices, problems } = loadProject(files);
   if (!site) throw unpublishable(siteFile, problems, options.speak ?? 'en');
   const speak = options.speak ?? site.language;
+  const shared = notices.flatMap((notice) => notice.problems.filter(isOfAddress));
+  if (shared.length > 0) throw unpublishable(noticesFolder, shared, speak);
   return {
     site,
     now,
@@ -67,8 +72,9 @@ function loadNotice(
 ): PublishedNotice {
   const { id, manifest } = folder;
   if (!manifest) throw unpublishable(folder.folder, folder.problems, speak);
-  const { history, problems } = loadHistory(files, id);
+  const { history: whole, problems } = loadHistory(files, id);
   if (problems.length > 0) throw unpublishable(folder.folder, problems, speak);
+  const history = withDaysSetBy(whole, now);
   const known: StatesRead = { sections, last: new Map() };
   const revisions = history.map((summary) => loadWhole(files, id, summary.id, known, speak));
   const draft = hasDraft ? loadDraft(files, folder) : undefined;

@@ -2,15 +2,18 @@ import type { z } from 'zod';
 import type { Locale } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
+import { judgeFigure } from '../content/figures/judge-figure.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Files } from '../files/files.ts';
+import { breachAtEnd } from './breach-at-end.ts';
 import { plainOf } from './canonical-json.ts';
 import { digestBytes } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
 import { type Frozen, freezeDraft } from './freeze.ts';
-import type { History } from './history.ts';
+import { type History, lastStanding } from './history.ts';
 import { judgeRequest, kindOf, languagesWithoutSummary, revisionIdOn } from './judge-request.ts';
-import { appendEntry, type LedgerFile } from './ledger.ts';
+import { appendEntry, type LedgerChange, type LedgerFile } from './ledger.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
 import { printRecord } from './print-record.ts';
 import type { Refusal } from './refusal.ts';
@@ -31,7 +34,7 @@ export type ReleasePlan = {
   files: ReadonlyMap<string, Uint8Array>;
   /** The folder is there already, byte for byte: a release that was interrupted before its entry. */
   isResumed: boolean;
-  ledger: { file: string; before: readonly string[]; text: string };
+  ledger: LedgerChange;
   /** Languages in which readers are not told what changed: worth a word to the person who releases. */
   withoutSummary: readonly Locale[];
 };
@@ -57,15 +60,26 @@ export function planRelease(
   if (refusal) return refuse(refusal);
   const frozen = freezeDraft(files, notice.folder, manifest);
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
-  const same = sameAsLast(files, notice, loaded, plainFrame(manifest), frozen);
+  const unfit = unfitFigures(notice.folder, frozen.files);
+  if (unfit.length > 0) return refuse({ code: 'figures-unfit', problems: unfit });
+  const same = sameAsLast(files, notice, loaded, plainFrame(manifest), frozen, request.date);
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
   const record = recordOf(manifest, frozen, request, loaded.history);
   if (!record.success) return refuse({ code: 'record-invalid', path: pathOf(record.error) });
-  const plan = assemblePlan(notice, revision, record.data, frozen, loaded.ledger);
+  const plan = assemblePlan(notice, revision, record.data, frozen, loaded.ledger, request.now);
+  const breach = breachAtEnd(plan.ledger, loaded.records);
+  if (breach) return refuse(breach);
   const present = presence(files, plan);
   if (present === 'different') return refuse({ code: 'revision-exists', folder: plan.folder });
   const withoutSummary = languagesWithoutSummary(request, loaded.history, manifest.languages);
   return { ok: true, plan: { ...plan, isResumed: present === 'equal', withoutSummary } };
+}
+
+/** What the figures that would be frozen may not hold: not even the record of an old text may serve it. */
+function unfitFigures(folder: string, files: Frozen['files']): Problem[] {
+  return [...files].flatMap(([path, bytes]) =>
+    path.startsWith('figures/') ? judgeFigure(`${folder}/${path}`, bytes) : [],
+  );
 }
 
 /** What is wrong with the history, a release of `revision` that was interrupted aside. */
@@ -84,15 +98,16 @@ function plainFrame({ title, language, languages, sections }: NoticeManifest | R
   return plainOf({ title, language, languages, sections }) as Frame;
 }
 
-/** The last revision that stands, where the draft says the same as it. */
+/** The last revision that stands on a day, where the draft says the same as it. */
 function sameAsLast(
   files: Files,
   { folder }: NoticeFolder,
   { history, records }: LoadedHistory,
   frame: Frame,
   frozen: Frozen,
+  date: string,
 ): string | undefined {
-  const id = history.findLast(({ withdrawn }) => withdrawn === null)?.id;
+  const id = lastStanding(history, date)?.id;
   const record = id === undefined ? undefined : records.get(id);
   if (id === undefined || !record) return undefined;
   const outline = { ...record, figures: figuresOf(record) };
@@ -151,6 +166,7 @@ function assemblePlan(
   record: RevisionRecord,
   frozen: Frozen,
   ledger: LedgerFile,
+  recorded: string,
 ): Omit<ReleasePlan, 'withoutSummary'> {
   const files = new Map(frozen.files);
   files.set(recordName, new TextEncoder().encode(printRecord(record)));
@@ -158,6 +174,7 @@ function assemblePlan(
     type: 'released',
     revision,
     date: record.published,
+    recorded,
     digest: record.digest.value,
   });
   const before = ledger.lines.map(({ digest }) => digest);
@@ -168,7 +185,7 @@ function assemblePlan(
     folder: `${notice.folder}/revisions/${revision}`,
     files,
     isResumed: false,
-    ledger: { file: ledger.file, before, text },
+    ledger: { notice: notice.id, file: ledger.file, before, text },
   };
 }
 

@@ -7,6 +7,10 @@ type ChangeKind = RevisionRecord['kind'];
 export type ReleaseRequest = {
   /** The day of publication. */
   date: string;
+  /** The day it is asked on: its entry is written down on it. */
+  now: string;
+  /** Whether a day far from `now` is meant. */
+  far?: boolean | undefined;
   /** The day it takes effect: in a gated revision `date` if left out, in an archived one unknown. */
   effective?: string | undefined;
   /** How it differs from the revision before; the first one is `first`. */

@@ -1,4 +1,5 @@
 import type { Place } from '../content/place.ts';
+import { breachCodes } from './breach.ts';
 
 /** Everything that can be wrong with released revisions. */
 export const verifyCodes = [
@@ -8,6 +9,7 @@ export const verifyCodes = [
   'chain-order',
   'released-twice',
   'event-before-release',
+  ...breachCodes,
   'revision-inserted',
   'revision-removed',
   'revision-misnamed',

@@ -7,6 +7,7 @@ import type { Files } from '../files/files.ts';
 import { type LedgerFile, readLedger } from './ledger.ts';
 import { knownWith } from './revision-content.ts';
 import { verifyChain } from './verify-chain.ts';
+import { verifyEvents } from './verify-events.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 import { verifyRevision } from './verify-revision.ts';
 
@@ -36,6 +37,9 @@ export function verifyNotice(
   // What an unreadable ledger says of the revisions is not known.
   const isReadable = ledger.problems.length === 0;
   const releases = releasesIn(ledger);
+  // What does not follow from the entries before it cannot be judged by them.
+  const isWhole = isReadable && chain.length === 0;
+  const events = isWhole ? verifyEvents(files, folder, notice, ledger) : [];
   const presence = isReadable ? verifyPresence(releases, notice, folder, revisions) : [];
   const known = knownWith(read);
   const frozen = revisions.flatMap((revision) =>
@@ -47,7 +51,7 @@ export function verifyNotice(
       known,
     ),
   );
-  return [...missing, ...chain, ...presence, ...misnamed, ...frozen];
+  return [...missing, ...chain, ...events, ...presence, ...misnamed, ...frozen];
 }
 
 /** What is wrong with the released revisions of all notices; `read` gets their sections by notice. */

@@ -5,21 +5,14 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
-  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { noticesFolder } from '../content/load-project.ts';
-import { filesOnDisk } from '../files/disk.ts';
-import { readLedger } from './ledger.ts';
+import { dirname, join } from 'node:path';
 import type { ReleasePlan } from './plan-release.ts';
 import type { Refusal } from './refusal.ts';
-
-/** Thrown when a release would leave the project through a symbolic link. */
-export class OutsideRootError extends Error {}
+import { isPlannedLedger, refuseOutside, writeLedger } from './write-ledger.ts';
 
 /**
  * Writes a planned release below `root`: the folder of the revision, then its entry in the ledger.
@@ -33,23 +26,18 @@ export class OutsideRootError extends Error {}
  * What others have done since the plan was made is a refusal; what the system refuses is thrown.
  */
 export function writeRelease(root: string, plan: ReleasePlan): Refusal | undefined {
-  if (!isPlannedLedger(root, plan)) return { code: 'ledger-changed', file: plan.ledger.file };
-  if (plan.isResumed) {
-    writeLedger(root, plan);
-    return undefined;
-  }
+  const { ledger } = plan;
+  if (!isPlannedLedger(root, ledger)) return { code: 'ledger-changed', file: ledger.file };
+  if (plan.isResumed) return writeLedger(root, ledger);
   if (!placeFolder(root, plan)) return { code: 'revision-exists', folder: plan.folder };
   try {
-    if (!isPlannedLedger(root, plan)) {
-      removeFolder(root, plan);
-      return { code: 'ledger-changed', file: plan.ledger.file };
-    }
-    writeLedger(root, plan);
+    const refusal = writeLedger(root, ledger);
+    if (refusal) removeFolder(root, plan);
+    return refusal;
   } catch (error) {
     removeFolder(root, plan);
     throw error;
   }
-  return undefined;
 }
 
 /** Steps 1 and 2. `false`, and nothing written, where something has the name already. */
@@ -82,27 +70,8 @@ function takeName(hidden: string, target: string): boolean {
   }
 }
 
-/** Step 3. */
-function writeLedger(root: string, { ledger }: ReleasePlan): void {
-  const file = join(root, ledger.file);
-  refuseOutside(root, dirname(file));
-  writeFileAtomic.sync(file, ledger.text);
-}
-
-function isPlannedLedger(root: string, { notice, ledger }: ReleasePlan): boolean {
-  const present = readLedger(filesOnDisk(root), `${noticesFolder}/${notice}`);
-  const digests = present.lines.map(({ digest }) => digest);
-  return present.problems.length === 0 && digests.join() === ledger.before.join();
-}
-
 function removeFolder(root: string, { folder }: ReleasePlan): void {
   rmSync(join(root, folder), { recursive: true, force: true });
-}
-
-function refuseOutside(root: string, folder: string): void {
-  const real = realpathSync(folder);
-  if (real.startsWith(realpathSync(root) + sep)) return;
-  throw new OutsideRootError(`${folder} leads out of the project, to ${real}`);
 }
 
 function writeNew(path: string, bytes: Uint8Array): void {

@@ -27,7 +27,15 @@ async function compare(root: string, ...args: string[]) {
 
 async function releasedProject(): Promise<string> {
   const root = tempProject(completeNotice());
-  const { status, error } = await runCommand(root, 'release', 'bookshop', '--date', '2026-11-01');
+  const { status, error } = await runCommand(
+    root,
+    'release',
+    'bookshop',
+    '--date',
+    '2026-11-01',
+    '--now',
+    '2026-11-01',
+  );
   expect({ status, error: error.replace(/^Note:.*\n/u, '') }).toEqual({ status: 0, error: '' });
   commitAll(root);
   return root;

@@ -10,7 +10,7 @@ const shop = 'content/notices/shop';
 const section = '---\ntitle: All\n---\n![Flow](../figures/flow.svg)\n';
 const whole = {
   ...smallProject(section),
-  [`${shop}/figures/flow.svg`]: '<svg/>',
+  [`${shop}/figures/flow.svg`]: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   [`${shop}/revisions/2019-08-12/revision.yaml`]: '',
 };
 

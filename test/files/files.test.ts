@@ -31,6 +31,15 @@ test('files on disk', () => {
   expect(text(files.read('a'))).toBe('unreadable');
 });
 
+test('the whole disk may be the root', () => {
+  const root = tempProject({ 'a/c.md': 'c' });
+  const files = filesOnDisk('/');
+  expect(files.list(join(root, 'a').slice(1))).toEqual([{ name: 'c.md', kind: 'file' }]);
+  expect(files.list('nowhere/at/all')).toEqual([]);
+  expect(text(files.read(join(root, 'a/c.md').slice(1)))).toBe('c');
+  expect(text(files.read('nowhere/at/all.md'))).toBe('missing');
+});
+
 test('a symbolic link is followed inside the root, never out of it', () => {
   const outside = tempProject({ 'secret.md': 'secret' });
   const root = tempProject({ 'a/c.md': 'c' });

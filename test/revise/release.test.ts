@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { appendEntry } from '../../src/revise/ledger.ts';
 import { loadHistory } from '../../src/revise/load-history.ts';
-import { OutsideRootError, placeFolder, writeRelease } from '../../src/revise/write-release.ts';
+import { OutsideRootError } from '../../src/revise/write-ledger.ts';
+import { placeFolder, writeRelease } from '../../src/revise/write-release.ts';
 import {
   home,
   plan,
@@ -72,7 +73,7 @@ describe('a first release', () => {
     `);
     const ledger = readFileSync(join(root, revisions, 'ledger.yaml'), 'utf8');
     expect(ledger.replaceAll(/[0-9a-f]{64}/gu, '…')).toMatchInlineSnapshot(`
-      "- {seq: 1, type: released, revision: 2025-01-01, date: 2025-01-01, digest: sha256-…, previous: null}
+      "- {seq: 1, type: released, revision: 2025-01-01, date: 2025-01-01, recorded: 2025-01-01, digest: sha256-…, previous: null}
       "
     `);
   });
@@ -157,6 +158,7 @@ describe('a later release', () => {
       type: 'withdrawn',
       revision: '2025-06-01',
       date: '2025-06-15',
+      recorded: '2025-06-15',
       reason,
     } as const;
     put(root, ledger.file, appendEntry(ledger.lines, event).text);
@@ -183,11 +185,39 @@ describe('a release is refused', () => {
     ['no kind', { date: '2025-07-01', summary: told }, 'kind-missing'],
     ['a second first', { ...later, kind: 'first' as const }, 'kind-not-first'],
     ['a retold text that passed the gate', { ...later, retold: true }, 'retold-not-archived'],
+    ['a day of publication more than a month ahead', { ...later, now: '2025-05-31' }, 'date-far'],
+    ['a day of publication more than a month ago', { ...later, now: '2025-08-02' }, 'date-far'],
+    [
+      'a year too many in its day of effect',
+      { ...later, effective: '2026-07-02' },
+      'effective-far',
+    ],
+    [
+      'an archived text of tomorrow',
+      { ...later, archived: true, now: '2025-06-30' },
+      'archived-ahead',
+    ],
+    [
+      'a day of writing before the last',
+      { ...later, now: '2025-05-31', far: true },
+      'recorded-backwards',
+    ],
     ['a summary of nothing', { ...later, archived: true, summary: { en: ' ' } }, 'record-invalid'],
   ])('for %s', (_name, request, code) => {
     const root = releasedProject();
     for (const [path, text] of Object.entries(changed)) put(root, path, text);
     expect(plan(root, request)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  test.each([
+    ['a month ahead', { now: '2025-06-01' }],
+    ['a month ago', { now: '2025-08-01' }],
+    ['far, where that is meant', { now: '2025-12-01', far: true }],
+    ['long ago, where it is archived', { now: '2035-12-01', archived: true }],
+  ])('but not for a day %s', (_name, options) => {
+    const root = releasedProject();
+    for (const [path, text] of Object.entries(changed)) put(root, path, text);
+    expect(plan(root, { ...later, ...options })).toMatchObject({ ok: true });
   });
 
   test('never for a summary that readers will miss, but the languages are named', () => {

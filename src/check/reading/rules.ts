@@ -22,12 +22,18 @@ const forReaders = new Set<ProblemCode>([
   'link-unsafe',
   'figure-without-text',
   'figure-missing',
+  'character-unseen',
+  'character-doubtful',
   'section-missing',
   'translation-missing',
 ]);
 
 /** What may be meant as it is written. */
-const doubtful = new Set<ProblemCode>(['value-cut-by-comment', 'theme-file-misnamed']);
+const doubtful = new Set<ProblemCode>([
+  'value-cut-by-comment',
+  'character-doubtful',
+  'theme-file-misnamed',
+]);
 
 /** The rule for a problem that was met in reading: an error, unless it may be meant so. */
 export function readingRule(code: ProblemCode): ReadingRule {

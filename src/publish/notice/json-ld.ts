@@ -27,7 +27,7 @@ export function jsonLdText(data: SiteData, shown: Shown, locale: Locale): string
     inLanguage: locale,
     version: summary.id,
     datePublished: summary.published,
-    dateModified: lastRecorded(summary),
+    dateModified: lastRecorded(summary, data.now),
     creativeWorkStatus: site.sample ? 'sample' : notice.statuses.get(summary.id)?.status,
     ...(locale === summary.language
       ? { workTranslation: others }

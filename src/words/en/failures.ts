@@ -7,7 +7,7 @@ export const failures = {
     'No notice found in {root}: expected {expected}. Name the folder that holds content/ with --root.',
   'no-notice-but-above': 'No notice found in {root}: expected {expected}. Try --root {above}',
   'notice-unknown': 'No notice `{found}`, expected one of {list}.',
-  'notice-missing': 'No notice, expected the one to release.',
+  'notice-missing': 'No notice, expected the one that the command is for.',
   'language-unknown': 'Unexpected language `{found}`, expected {list}.',
   'format-unknown': 'Unexpected format `{found}`, expected one of {list}.',
   'second-format': 'Unexpected second format for the screen, expected --output FILE after it.',
@@ -19,6 +19,8 @@ export const failures = {
   'text-stray': 'Unexpected text `{found}`, expected a language and words such as {example}.',
   'path-unknown': 'Unexpected path `{found}`, expected one of {list}.',
   'path-of-none': 'Unexpected path `{found}`, expected none: no fact changed.',
+  'character-unseen':
+    'Unexpected character {character} in the text of {option}, at {place} of it: readers do not see it, and the record never changes. Write the text again without it.',
   'rule-unknown': 'No rule `{found}`. The nearest names are {near}. All of them: {call} rules.',
   'notice-and-files': 'Expected a notice or two files, not both.',
   'one-file': 'One file only, expected both --before FILE and --after FILE.',
@@ -55,4 +57,14 @@ export const failures = {
   'baseline-not-json':
     '{file} is no baseline of findings, because it is not JSON: {reason}. Restore it from Git, or delete it and run check with --write-baseline.',
   unexpected: 'Unexpected failure: {reason}',
+  'notice-unknown-near': 'No notice `{found}`, expected one of {list}. Did you mean `{near}`?',
+  'revision-unknown-near':
+    'No revision `{found}` of `{notice}`, expected one of {list}. Did you mean `{near}`?',
+  'revision-missing': 'No revision, expected one of `{notice}`: {list}.',
+  'nothing-released':
+    'No revision of `{notice}` has been released. Release one first, with release.',
+  'channel-missing': 'No channel, expected --channel with {list}.',
+  'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
+  'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
+  'text-twice': 'The text in `{language}` is given twice. Give it once.',
 } as const;

@@ -31,4 +31,30 @@ export const verify = {
   'vanished-since': 'A released revision or a file of it has vanished. Restore it from Git.',
   'entry-changed-since':
     'Entry `{seq}` has been changed or removed: the ledger only grows. Restore the file from Git.',
+  'recorded-missing':
+    'Entry `{seq}` (`{type}`) does not tell the day it was written down, `recorded`, while entries before it do. Take it out and make it again with its command.',
+  'recorded-backwards':
+    'Entry `{seq}` (`{type}`) was written down on {recorded:day}, after one of {last:day}. These days cannot run backwards. Take it out and make it again with its command.',
+  'released-backwards':
+    'Entry `{seq}` releases a revision of {date:day}, after one of {last:day}. Take it out and release the revision on its own day.',
+  'event-backdated':
+    'Entry `{seq}` (`{type}`) would take effect on {date:day}, before it was written down on {recorded:day}. The past cannot be changed. Take it out and make it again with its command.',
+  'event-before-published':
+    'Entry `{seq}` (`{type}`) is dated {date:day}, before the revision was published on {published:day}. Take it out and make it again with its command.',
+  'event-ahead':
+    'Entry `{seq}` (`{type}`) tells of {date:day}, but was written down on {recorded:day} already. Take it out and make it again when that day has come.',
+  'withdrawn-twice':
+    'Entry `{seq}` withdraws a revision that was withdrawn on {day:day} already. Take it out.',
+  'postponed-withdrawn':
+    'Entry `{seq}` postpones a revision that was withdrawn on {day:day}. Take it out.',
+  'postponed-in-force':
+    'Entry `{seq}` postpones a revision that came into force on {day:day} already. Take it out.',
+  'postponed-superseded':
+    'Entry `{seq}` postpones a revision that a later one has replaced already. Take it out.',
+  'postponed-to-same-day':
+    'Entry `{seq}` postpones the revision to {day:day}, the day it has already. Take it out.',
+  'postponed-to-none-again':
+    'Entry `{seq}` takes the day away from a revision that has none. Take it out.',
+  'postponed-into-past':
+    'Entry `{seq}` moves the first day in force to {effective:day}, before {day:day}, the first day on which that can count. Take it out and make it again with its command.',
 } as const;

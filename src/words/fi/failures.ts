@@ -8,7 +8,7 @@ export const failures = {
   'no-notice-but-above':
     'Kansiossa {root} ei ole selostetta: odotettiin tiedostoa {expected}. Kokeile: --root {above}',
   'notice-unknown': 'Selostetta `{found}` ei ole. Vaihtoehdot: {list}.',
-  'notice-missing': 'Seloste puuttuu: kerro, mikä julkaistaan.',
+  'notice-missing': 'Seloste puuttuu: kerro, mitä komento koskee.',
   'language-unknown': 'Tuntematon kieli `{found}`. Vaihtoehdot: {list}.',
   'format-unknown': 'Tuntematon muoto `{found}`. Vaihtoehdot: {list}.',
   'second-format': 'Näytölle mahtuu yksi muoto: anna toisen perään --output TIEDOSTO.',
@@ -22,6 +22,8 @@ export const failures = {
   'text-stray': 'Odottamaton teksti `{found}`: anna kieli ja sanat, esimerkiksi {example}.',
   'path-unknown': 'Tieto `{found}` ei ole muuttunut. Muuttuneet tiedot: {list}.',
   'path-of-none': 'Tieto `{found}` ei ole muuttunut, eikä mikään muukaan tieto.',
+  'character-unseen':
+    'Valitsimen {option} tekstissä on merkki {character}, kohdassa {place}: lukija ei näe sitä, eikä merkintää voi myöhemmin muuttaa. Kirjoita teksti uudelleen ilman sitä.',
   'rule-unknown':
     'Sääntöä `{found}` ei ole. Lähimmät nimet ovat {near}. Kaikki säännöt: {call} rules.',
   'notice-and-files': 'Anna joko seloste tai kaksi tiedostoa, ei molempia.',
@@ -65,4 +67,15 @@ export const failures = {
   'baseline-not-json':
     '{file} ei ole tunnettujen havaintojen luettelo, koska se ei ole JSONia: {reason}. Palauta se Gitistä, tai poista se ja aja check valitsimella --write-baseline.',
   unexpected: 'Odottamaton virhe: {reason}',
+  'notice-unknown-near': 'Selostetta `{found}` ei ole. Vaihtoehdot: {list}. Tarkoititko `{near}`?',
+  'revision-unknown-near':
+    'Selosteella `{notice}` ei ole versiota `{found}`. Vaihtoehdot: {list}. Tarkoititko `{near}`?',
+  'revision-missing': 'Versio puuttuu. Selosteen `{notice}` versiot: {list}.',
+  'nothing-released':
+    'Selosteesta `{notice}` ei ole julkaistu yhtään versiota. Julkaise ensin yksi komennolla release.',
+  'channel-missing': 'Kanava puuttuu: anna --channel ja arvo {list}.',
+  'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
+  'effective-unnamed':
+    'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
+  'text-twice': 'Teksti kielellä `{language}` on annettu kahdesti. Anna se kerran.',
 } as const;

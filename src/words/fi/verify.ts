@@ -30,4 +30,30 @@ export const verify = {
   'vanished-since': 'Julkaistu versio tai sen tiedosto on kadonnut. Palauta se Gitistä.',
   'entry-changed-since':
     'Tapahtumaa `{seq}` on muutettu tai se on poistettu: luetteloon saa vain lisätä. Palauta tiedosto Gitistä.',
+  'recorded-missing':
+    'Tapahtumasta `{seq}` (`{type}`) puuttuu kirjaamispäivä `recorded`, vaikka aiemmilla tapahtumilla se on. Poista tapahtuma ja tee se uudelleen komennolla.',
+  'recorded-backwards':
+    'Tapahtuma `{seq}` (`{type}`) on kirjattu {recorded:day}, vaikka sitä ennen on jo tapahtuma, joka on kirjattu {last:day}. Kirjaamispäivät eivät voi kulkea taaksepäin. Poista tapahtuma ja tee se uudelleen komennolla.',
+  'released-backwards':
+    'Tapahtuma `{seq}` julkaisee version päivälle {date:day}, vaikka sitä ennen on jo julkaistu versio {last:day}. Poista tapahtuma ja julkaise versio sen oikealle päivälle.',
+  'event-backdated':
+    'Tapahtuma `{seq}` (`{type}`) vaikuttaisi jo {date:day}, ennen kuin se kirjattiin {recorded:day}. Mennyttä ei voi muuttaa. Poista tapahtuma ja tee se uudelleen komennolla.',
+  'event-before-published':
+    'Tapahtuman `{seq}` (`{type}`) päivä {date:day} on ennen version julkaisua {published:day}. Poista tapahtuma ja tee se uudelleen komennolla.',
+  'event-ahead':
+    'Tapahtuma `{seq}` (`{type}`) kertoo päivästä {date:day}, vaikka se kirjattiin jo {recorded:day}. Poista tapahtuma ja tee se uudelleen, kun päivä on tullut.',
+  'withdrawn-twice':
+    'Tapahtuma `{seq}` peruu version, joka on jo peruttu {day:day}. Poista tapahtuma.',
+  'postponed-withdrawn':
+    'Tapahtuma `{seq}` lykkää versiota, joka on peruttu {day:day}. Poista tapahtuma.',
+  'postponed-in-force':
+    'Tapahtuma `{seq}` lykkää versiota, joka tuli voimaan jo {day:day}. Poista tapahtuma.',
+  'postponed-superseded':
+    'Tapahtuma `{seq}` lykkää versiota, jonka myöhempi versio on jo korvannut. Poista tapahtuma.',
+  'postponed-to-same-day':
+    'Tapahtuma `{seq}` lykkää version päivälle {day:day}, joka sillä jo on. Poista tapahtuma.',
+  'postponed-to-none-again':
+    'Tapahtuma `{seq}` poistaa voimaantulopäivän versiolta, jolla sitä ei ole. Poista tapahtuma.',
+  'postponed-into-past':
+    'Tapahtuma `{seq}` siirtää voimaantulon päivään {effective:day}, ennen päivää {day:day}, josta alkaen siirto voi vaikuttaa. Poista tapahtuma ja tee se uudelleen komennolla.',
 } as const;

@@ -8,7 +8,7 @@ export const failures = {
   'no-notice-but-above':
     'I {root} finns ingen beskrivning: filen {expected} väntades. Pröva --root {above}',
   'notice-unknown': 'Beskrivningen `{found}` finns inte. Välj någon av: {list}.',
-  'notice-missing': 'Beskrivningen saknas: ange den som ska publiceras.',
+  'notice-missing': 'Beskrivningen saknas: ange den som kommandot gäller.',
   'language-unknown': 'Okänt språk `{found}`. Välj något av: {list}.',
   'format-unknown': 'Okänt format `{found}`. Välj något av: {list}.',
   'second-format': 'Bara ett format skrivs på skärmen: ange --output FIL efter det andra.',
@@ -20,6 +20,8 @@ export const failures = {
   'text-stray': 'Oväntad text `{found}`: ange språk och ord, till exempel {example}.',
   'path-unknown': 'Uppgiften `{found}` har inte ändrats. Ändrade uppgifter: {list}.',
   'path-of-none': 'Uppgiften `{found}` har inte ändrats, och ingen annan uppgift heller.',
+  'character-unseen':
+    'I texten till {option} står tecknet {character}, på plats {place}: läsaren ser det inte, och posten kan inte ändras efteråt. Skriv texten på nytt utan det.',
   'rule-unknown':
     'Regeln `{found}` finns inte. De närmaste namnen är {near}. Alla regler: {call} rules.',
   'notice-and-files': 'Ange antingen en beskrivning eller två filer, inte båda.',
@@ -61,4 +63,16 @@ export const failures = {
   'baseline-not-json':
     '{file} är ingen förteckning över kända anmärkningar, för den är inte JSON: {reason}. Återställ den från Git, eller ta bort den och kör check med --write-baseline.',
   unexpected: 'Oväntat fel: {reason}',
+  'notice-unknown-near':
+    'Beskrivningen `{found}` finns inte. Välj någon av: {list}. Menade du `{near}`?',
+  'revision-unknown-near':
+    'Beskrivningen `{notice}` har ingen version `{found}`. Välj någon av: {list}. Menade du `{near}`?',
+  'revision-missing': 'Versionen saknas. Versionerna av `{notice}`: {list}.',
+  'nothing-released':
+    'Ingen version av `{notice}` har publicerats. Publicera först en med release.',
+  'channel-missing': 'Kanalen saknas: ange --channel med {list}.',
+  'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
+  'effective-unnamed':
+    'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
+  'text-twice': 'Texten på språket `{language}` har angetts två gånger. Ange den en gång.',
 } as const;

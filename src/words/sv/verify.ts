@@ -32,4 +32,30 @@ export const verify = {
     'En publicerad version eller en av dess filer har försvunnit. Återställ den från Git.',
   'entry-changed-since':
     'Händelse `{seq}` har ändrats eller tagits bort: förteckningen får bara växa. Återställ filen från Git.',
+  'recorded-missing':
+    'Händelse `{seq}` (`{type}`) saknar dagen då den antecknades, `recorded`, fast tidigare händelser har den. Ta bort händelsen och gör den på nytt med kommandot.',
+  'recorded-backwards':
+    'Händelse `{seq}` (`{type}`) har antecknats {recorded:day}, fast en händelse före den har antecknats {last:day}. Dagarna kan inte gå bakåt. Ta bort händelsen och gör den på nytt med kommandot.',
+  'released-backwards':
+    'Händelse `{seq}` publicerar en version för {date:day}, fast en version före den har publicerats {last:day}. Ta bort händelsen och publicera versionen för rätt dag.',
+  'event-backdated':
+    'Händelse `{seq}` (`{type}`) skulle verka redan {date:day}, innan den antecknades {recorded:day}. Det förflutna kan inte ändras. Ta bort händelsen och gör den på nytt med kommandot.',
+  'event-before-published':
+    'Dagen för händelse `{seq}` (`{type}`), {date:day}, är före versionens publicering {published:day}. Ta bort händelsen och gör den på nytt med kommandot.',
+  'event-ahead':
+    'Händelse `{seq}` (`{type}`) berättar om {date:day}, fast den antecknades redan {recorded:day}. Ta bort händelsen och gör den på nytt när dagen har kommit.',
+  'withdrawn-twice':
+    'Händelse `{seq}` återkallar en version som redan har återkallats {day:day}. Ta bort händelsen.',
+  'postponed-withdrawn':
+    'Händelse `{seq}` skjuter upp en version som har återkallats {day:day}. Ta bort händelsen.',
+  'postponed-in-force':
+    'Händelse `{seq}` skjuter upp en version som trädde i kraft redan {day:day}. Ta bort händelsen.',
+  'postponed-superseded':
+    'Händelse `{seq}` skjuter upp en version som en senare version redan har ersatt. Ta bort händelsen.',
+  'postponed-to-same-day':
+    'Händelse `{seq}` skjuter upp versionen till {day:day}, den dag som den redan har. Ta bort händelsen.',
+  'postponed-to-none-again':
+    'Händelse `{seq}` tar bort dagen för ikraftträdandet från en version som inte har någon. Ta bort händelsen.',
+  'postponed-into-past':
+    'Händelse `{seq}` flyttar ikraftträdandet till {effective:day}, före {day:day}, från vilken dag flytten kan verka. Ta bort händelsen och gör den på nytt med kommandot.',
 } as const;
