@@ -6,6 +6,7 @@ import {
   type Files,
   maxBytes,
   type ReadResult,
+  UnlistableFolder,
   workPrefix,
 } from './files.ts';
 
@@ -23,12 +24,13 @@ type Base = { named: string; real: string };
 
 function listFolder(base: Base, folder: string): Entry[] {
   const path = resolve(base.named, folder);
-  if (!isInside(base, path)) return [];
+  if (!isInside(base, path)) throw new UnlistableFolder(folder);
   let found: import('node:fs').Dirent[];
   try {
     found = readdirSync(path, { withFileTypes: true });
-  } catch {
-    return [];
+  } catch (error) {
+    if (isCode(error, 'ENOENT', 'ENOTDIR')) return [];
+    throw new UnlistableFolder(folder);
   }
   return found
     .filter(({ name }) => !name.startsWith('.') || name.startsWith(workPrefix))
@@ -54,17 +56,25 @@ function readFile(base: Base, path: string): ReadResult {
     if (stat.size > maxBytes) return { ok: false, reason: 'too-large' };
     return { ok: true, bytes: readFileSync(full) };
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { ok: false, reason: missing ? 'missing' : 'unreadable' };
+    return { ok: false, reason: isCode(error, 'ENOENT') ? 'missing' : 'unreadable' };
   }
+}
+
+function isCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 
 /** Whether `path`, with symbolic links followed, lies in the root. What does not exist is judged by name. */
 function isInside({ named, real: base }: Base, path: string): boolean {
   const real = realOrSame(path);
-  if (real === base || real.startsWith(base + sep)) return true;
+  if (real === base || isBelow(base, real)) return true;
   const exists = real !== path;
-  return !exists && path.startsWith(named + sep);
+  return !exists && isBelow(named, path);
+}
+
+/** The root of the disk alone ends in a separator. */
+function isBelow(folder: string, path: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 function realOrSame(path: string): string {

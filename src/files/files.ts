@@ -3,6 +3,16 @@ export type UnreadReason = 'missing' | 'outside-root' | 'too-large' | 'unreadabl
 
 export type ReadResult = { ok: true; bytes: Uint8Array } | { ok: false; reason: UnreadReason };
 
+/** Thrown for a folder that is there and whose entries cannot be told: an empty one would be believed. */
+export class UnlistableFolder extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`Cannot list ${folder}`);
+    this.folder = folder;
+  }
+}
+
 export type Entry = { name: string; kind: 'file' | 'folder' };
 
 /** Largest file that is read, in bytes: a section is a few kilobytes, a figure seldom a megabyte. */
@@ -16,7 +26,10 @@ export const workPrefix = '.release-';
  * Nothing outside the root is ever read, not even through a symbolic link.
  */
 export type Files = {
-  /** Entries of a folder in code-unit order; none if there is no such folder. */
+  /**
+   * Entries of a folder in code-unit order; none if there is no such folder. Throws `UnlistableFolder` where
+   * there is one that cannot be listed.
+   */
   list(folder: string): Entry[];
   read(path: string): ReadResult;
 };

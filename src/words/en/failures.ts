@@ -1,6 +1,8 @@
 /** Why a command cannot do its work, and the next action. */
 export const failures = {
   'folder-missing': 'No folder {folder}.',
+  'folder-unlistable':
+    'Cannot read what is in the folder {folder}. See that it may be read and that it lies in the project.',
   'no-notice':
     'No notice found in {root}: expected {expected}. Name the folder that holds content/ with --root.',
   'no-notice-but-above': 'No notice found in {root}: expected {expected}. Try --root {above}',
@@ -42,6 +44,11 @@ export const failures = {
   'out-around-content': 'Unexpected --out `{out}`, expected a folder apart from content/.',
   'out-is-file': 'Unexpected --out `{out}`, which is a file; expected a folder.',
   'out-not-empty': '{out} holds other files, expected a new or empty folder for the site.',
+  'out-is-broken-link':
+    'Unexpected --out `{out}`, a link that leads nowhere; expected a folder, or no such name.',
+  'site-unwritable': 'Cannot write the site to {out}: {reason}. What stood there stands.',
+  'build-taken':
+    'Unexpected end of the build of {out}: another build removed its files. Build again.',
   'not-utf-8': '{place} Not UTF-8 text.',
   'nested-too-deep': '{place} Nested too deep, or too many brackets in a paragraph.',
   'file-is-folder': '{file} is a folder, expected a Markdown file.',

@@ -1,6 +1,8 @@
 /** Why a command cannot do its work, and the next action. */
 export const failures = {
   'folder-missing': 'Kansiota {folder} ei ole.',
+  'folder-unlistable':
+    'Kansion {folder} sisältöä ei voi lukea. Tarkista, että kansioon on lukuoikeus ja että se on projektin sisällä.',
   'no-notice':
     'Kansiossa {root} ei ole selostetta: odotettiin tiedostoa {expected}. Anna valitsimella --root kansio, jossa content/ on.',
   'no-notice-but-above':
@@ -50,6 +52,12 @@ export const failures = {
     'Sivuston kansio `{out}` ei kelpaa: --out ei saa olla content/, sen sisällä eikä sen yläpuolella.',
   'out-is-file': 'Valitsimen --out arvo `{out}` on tiedosto, odotettiin kansiota.',
   'out-not-empty': 'Kansiossa {out} on muita tiedostoja: anna sivustolle uusi tai tyhjä kansio.',
+  'out-is-broken-link':
+    'Valitsimen --out arvo `{out}` ei kelpaa: se on linkki, jonka kohdetta ei ole. Odotettiin kansiota tai nimeä, jota ei vielä ole.',
+  'site-unwritable':
+    'Sivustoa ei voi kirjoittaa kansioon {out}: {reason}. Aiempi sivusto on ennallaan.',
+  'build-taken':
+    'Sivuston {out} rakentaminen keskeytyi: toinen ajo poisti sen tiedostot. Rakenna sivusto uudelleen.',
   'not-utf-8': '{place} Teksti ei ole UTF-8-muodossa.',
   'nested-too-deep': '{place} Liian monta tasoa sisäkkäin tai liikaa sulkuja yhdessä kappaleessa.',
   'file-is-folder': '{file} on kansio, odotettiin Markdown-tiedostoa.',

@@ -1,6 +1,8 @@
 /** Why a command cannot do its work, and the next action. */
 export const failures = {
   'folder-missing': 'Mappen {folder} finns inte.',
+  'folder-unlistable':
+    'Innehållet i mappen {folder} kan inte läsas. Kontrollera att mappen får läsas och att den ligger i projektet.',
   'no-notice':
     'I {root} finns ingen beskrivning: filen {expected} väntades. Ange med --root mappen där content/ finns.',
   'no-notice-but-above':
@@ -48,6 +50,11 @@ export const failures = {
     'Mappen `{out}` duger inte för webbplatsen: --out får inte vara content/, ligga i den eller ovanför den.',
   'out-is-file': '`{out}` för --out är en fil, en mapp väntades.',
   'out-not-empty': '{out} innehåller andra filer: ange en ny eller tom mapp för webbplatsen.',
+  'out-is-broken-link':
+    'Värdet `{out}` för --out duger inte: det är en länk vars mål saknas. En mapp väntades, eller ett namn som inte finns än.',
+  'site-unwritable':
+    'Webbplatsen kan inte skrivas till {out}: {reason}. Den tidigare webbplatsen är oförändrad.',
+  'build-taken': 'Byggandet av {out} avbröts: ett annat bygge tog bort dess filer. Bygg om.',
   'not-utf-8': '{place} Texten är inte UTF-8.',
   'nested-too-deep': '{place} För många nivåer i varandra eller för många parenteser i ett stycke.',
   'file-is-folder': '{file} är en mapp, en Markdown-fil väntades.',
