@@ -1,9 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
+import type { UnreadReason } from '../files/files.ts';
+import { readRegularFile } from '../files/read-regular.ts';
 import { decodeText } from '../files/text.ts';
 import { findExcess } from '../markdown/find-excess.ts';
-import { CannotDo, cannot } from './cannot.ts';
+import { cannot } from './cannot.ts';
 import type { Io } from './io.ts';
 
 /** Longest file that is read by name, in bytes. */
@@ -22,14 +24,17 @@ export function readBody(file: string, io: Io): string {
 }
 
 function readBytes(file: string, path: string): Uint8Array {
-  try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) throw cannot('file-is-folder', { file });
-    if (stat.size > maxBytes) throw cannot('file-too-large', { file });
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof CannotDo) throw error;
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw cannot(missing ? 'file-missing' : 'file-unreadable', { file });
+  const read = readRegularFile(path, maxBytes);
+  if (read.ok) return read.bytes;
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw cannot('file-is-folder', { file });
   }
+  throw cannot(failureOf[read.reason], { file });
 }
+
+const failureOf = {
+  missing: 'file-missing',
+  'outside-root': 'file-unreadable',
+  'too-large': 'file-too-large',
+  unreadable: 'file-unreadable',
+} as const satisfies Record<UnreadReason, string>;

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { byCodeUnit, type Entry, type Files, maxBytes, type ReadResult } from './files.ts';
+import { readRegularFile } from './read-regular.ts';
 
 /** The files below `root` on disk. A missing root has no entries. */
 export function filesOnDisk(root: string): Files {
@@ -41,15 +42,7 @@ function kindOf(path: string, entry: import('node:fs').Dirent): Entry['kind'] {
 function readFile(base: Base, path: string): ReadResult {
   const full = resolve(base.named, path);
   if (!isInside(base, full)) return { ok: false, reason: 'outside-root' };
-  try {
-    const stat = statSync(full);
-    if (!stat.isFile()) return { ok: false, reason: 'unreadable' };
-    if (stat.size > maxBytes) return { ok: false, reason: 'too-large' };
-    return { ok: true, bytes: readFileSync(full) };
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return { ok: false, reason: missing ? 'missing' : 'unreadable' };
-  }
+  return readRegularFile(full, maxBytes);
 }
 
 /** Whether `path`, with symbolic links followed, lies in the root. What does not exist is judged by name. */
