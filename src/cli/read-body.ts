@@ -26,13 +26,19 @@ export function readBody(file: string, io: Io): string {
 function readBytes(file: string, path: string): Uint8Array {
   const read = readRegularFile(path, maxBytes);
   if (read.ok) return read.bytes;
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw cannot('file-is-folder', { file });
+  throw cannot(isFolder(path) ? 'file-is-folder' : failureOf[read.reason], { file });
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
-  throw cannot(failureOf[read.reason], { file });
 }
 
 const failureOf = {
+  irregular: 'file-irregular',
   missing: 'file-missing',
   'outside-root': 'file-unreadable',
   'too-large': 'file-too-large',

@@ -14,7 +14,9 @@ const openOptions = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constant
  */
 export function readRegularFile(path: string, most: number): ReadResult {
   try {
-    if (!statSync(path).isFile()) return { ok: false, reason: 'unreadable' };
+    const stat = statSync(path);
+    if (stat.isDirectory()) return { ok: false, reason: 'unreadable' };
+    if (!stat.isFile()) return { ok: false, reason: 'irregular' };
     // What was a file may have become another thing since: what was opened is looked at again.
     const file = openSync(path, openOptions);
     try {
@@ -36,7 +38,7 @@ function readOpen(file: number, most: number): ReadResult {
     const bytes = readFrom(file, stat.size);
     if (bytes) return { ok: true, bytes };
   }
-  return { ok: false, reason: 'unreadable' };
+  return { ok: false, reason: 'irregular' };
 }
 
 /** All of an open file, where it is `size` bytes long. */

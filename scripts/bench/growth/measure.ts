@@ -15,7 +15,7 @@ export type Growth = {
 
 const smallest = 1024;
 /** The smallest text takes so long, in milliseconds, unless it would grow longer than the command reads. */
-const enough = 20;
+const enough = 30;
 /** What takes less than this at its largest is quick, however it grows. */
 const quick = 20;
 const rounds = 3;
