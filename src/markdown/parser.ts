@@ -41,7 +41,10 @@ export function parserOf({ autolinks, tables }: GfmParts): (markdown: string) =>
     const found = [...autolinks].map((code) => [code, syntax.whole.text?.[code]]);
     return { ...base, text: { ...base.text, ...Object.fromEntries(found) } };
   });
-  const parser = unified().use(remarkParse).use(extend, [...reduced, setextHeadings]).freeze();
+  const parser = unified()
+    .use(remarkParse)
+    .use(extend, [...reduced, setextHeadings])
+    .freeze();
   return (markdown) => parser.parse(markdown);
 }
 

@@ -38,6 +38,7 @@ export const setextHeadings: Syntax = {
 function originalIn(context: Context): Construct {
   const found = [context.parser.constructs.flow[equalsSign] ?? []].flat();
   const original = found.find(({ name }) => name === nameOfOriginal);
-  if (!original) throw new TypeError(`No construct ${nameOfOriginal}, expected the one of micromark.`);
+  if (!original)
+    throw new TypeError(`No construct ${nameOfOriginal}, expected the one of micromark.`);
   return original;
 }
