@@ -1,23 +1,23 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { byCodeUnit, type Entry, type Files, maxBytes, type ReadResult } from './files.ts';
-import { readRegularFile } from './read-regular.ts';
+import { readOwnFile, readRegularFile } from './read-regular.ts';
 
 /** The files below `root` on disk. A missing root has no entries. */
 export function filesOnDisk(root: string): Files {
-  const base: Base = { named: resolve(root), real: realOrSame(root) };
+  const base: Base = { named: resolve(root), real: realOrSame(root), inside: new Map() };
   return {
     list: (folder) => listFolder(base, folder),
     read: (path) => readFile(base, path),
   };
 }
 
-/** The root by its name, and with symbolic links followed. */
-type Base = { named: string; real: string };
+/** The root by its name, and with symbolic links followed; which folders lie in it, as far as they were asked for. */
+type Base = { named: string; real: string; inside: Map<string, boolean> };
 
 function listFolder(base: Base, folder: string): Entry[] {
   const path = resolve(base.named, folder);
-  if (!isInside(base, path)) return [];
+  if (!holds(base, path)) return [];
   let found: import('node:fs').Dirent[];
   try {
     found = readdirSync(path, { withFileTypes: true });
@@ -41,8 +41,20 @@ function kindOf(path: string, entry: import('node:fs').Dirent): Entry['kind'] {
 
 function readFile(base: Base, path: string): ReadResult {
   const full = resolve(base.named, path);
-  if (!isInside(base, full)) return { ok: false, reason: 'outside-root' };
-  return readRegularFile(full, maxBytes);
+  if (!holds(base, dirname(full)) && full !== base.named) return outside;
+  // Most files are no links: what their folder is, is known already.
+  const read = readOwnFile(full, maxBytes);
+  if (read) return read;
+  return isInside(base, full) ? readRegularFile(full, maxBytes) : outside;
+}
+
+const outside: ReadResult = { ok: false, reason: 'outside-root' };
+
+/** `isInside`, asked once of each folder. */
+function holds(base: Base, folder: string): boolean {
+  const known = base.inside.get(folder) ?? isInside(base, folder);
+  base.inside.set(folder, known);
+  return known;
 }
 
 /** Whether `path`, with symbolic links followed, lies in the root. What does not exist is judged by name. */
