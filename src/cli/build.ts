@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
 import { sayPlacedProblem } from '../check/reading/say-problem.ts';
-import type { SectionsRead } from '../content/read-section.ts';
 import { readOnce } from '../files/read-once.ts';
 import { loadSiteData } from '../publish/load-site-data.ts';
 import { verifyProject } from '../revise/verify.ts';
@@ -34,10 +33,9 @@ export function addBuild(program: Command, run: Run): void {
 async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus> {
   const workspace = openSite(options, io);
   const { now, speak } = workspace;
-  // What was verified is what is built: each file and each section is read once.
+  // What was verified is what is built: each file is read once.
   const files = readOnce(workspace.files);
-  const read = new Map<string, SectionsRead>();
-  const damage = verifyProject(files, read);
+  const damage = verifyProject(files);
   if (damage.length > 0) {
     io.out(reportDamage(workspace, damage));
     return 1;
@@ -48,7 +46,7 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
     for (const problem of await themeProblems(files)) {
       io.error(`${sayPlacedProblem(problem, speak)}\n`);
     }
-    const site = loadSiteData(files, now, { read, speak });
+    const site = loadSiteData(files, now, { speak });
     await buildSite({ root: workspace.root, out, now, loaded: { site, files } });
   } catch (error) {
     throw new CannotDo(inEach(() => (error instanceof Error ? error.message : String(error))));

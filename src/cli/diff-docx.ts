@@ -3,6 +3,7 @@ import type { NoticeFolder } from '../content/load-project.ts';
 import type { Notice } from '../content/notice.ts';
 import { maxBytes } from '../files/files.ts';
 import { readRegularFile } from '../files/read-regular.ts';
+import { figureAt } from '../markdown/figure-address.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { toHast } from '../markdown/to-hast.ts';
 import type { FindFigure } from '../publish/docx/picture.ts';
@@ -50,8 +51,9 @@ function wordSide(
     isSample: project.site?.sample ?? false,
     now,
     figures: (source) => {
-      if (!source.startsWith('../figures/')) return undefined;
-      const read = files.read(`${home}/${source.slice('../'.length)}`);
+      const name = figureAt(source)?.name ?? null;
+      if (name === null) return undefined;
+      const read = files.read(`${home}/figures/${name}`);
       return read.ok ? read.bytes : undefined;
     },
     address: base ? `${base}${locale}/${path}/${revision ?? 'draft'}/` : null,

@@ -4,12 +4,14 @@ import { type LocalisedText, locales } from '../../schema/languages.ts';
 import { reportStylish } from '../check/reporters/stylish.ts';
 import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
+import { say } from '../locale/say.ts';
 import { dayAfterPeriod } from '../revise/days.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { planRelease, type ReleasePlan } from '../revise/plan-release.ts';
 import type { Refusal } from '../revise/refusal.ts';
 import { sayRefusal } from '../revise/refusal-words.ts';
 import { writeRelease } from '../revise/write-release.ts';
+import { undoInterrupted } from '../revise/write-undo.ts';
 import { cannot } from './cannot.ts';
 import { painter } from './check-formats.ts';
 import { type CheckedDraft, checkDraft } from './check-notice.ts';
@@ -94,7 +96,7 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
   const workspace = openWorkspace(options, io);
   const wanted = nameOfNotice(name, [...summary.strays, ...note.strays]);
   const notice = pickNotice(workspace.project, wanted);
-  const { root, files, now } = workspace;
+  const { files, now } = workspace;
   const draft = checkDraft(workspace, notice);
   const last = lastRevision(workspace, notice);
   const proposal =
@@ -118,10 +120,23 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
     hasErrors: draft.findings.some(({ severity }) => severity === 'error'),
   });
   if (!planned.ok) return refuse(planned.refusal, draft, workspace, proposal, io);
-  const refusal = options.dryRun ? undefined : writeRelease(root, planned.plan);
+  const refusal = options.dryRun ? undefined : write(workspace, notice, planned.plan, io);
   if (refusal) return refuse(refusal, draft, workspace, proposal, io);
   sayReleased(planned.plan, { workspace, last, proposal, isDry: options.dryRun ?? false }, io);
   return 0;
+}
+
+/** Writes the release, and first undoes what one left that was interrupted. */
+function write(
+  { root, speak }: Workspace,
+  notice: NoticeFolder,
+  plan: ReleasePlan,
+  io: Io,
+): Refusal | undefined {
+  for (const revision of undoInterrupted(root, notice.folder)) {
+    io.error(`${say('commands.release-undone', speak, { notice: notice.id, revision })}\n`);
+  }
+  return writeRelease(root, plan);
 }
 
 type Told = {

@@ -1,10 +1,10 @@
 import type { Locale, LocalisedText } from '../../schema/languages.ts';
 import { pickText } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
-import { figuresIn } from '../markdown/inspect.ts';
 import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
+import { draftFigureProblems, revisionFigureProblems } from './figure-problems.ts';
 import { foldListProblems } from './fold-list-problems.ts';
-import type { Notice, NoticeState, Section } from './notice.ts';
+import type { Notice, NoticeState } from './notice.ts';
 import { type Place, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
@@ -60,7 +60,9 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
     problems.push(...assembled.problems);
     notices.push(assembled.notice);
   }
-  problems.push(...unlistedSections(files, head), ...missingFigures(files, head, notices));
+  const texts = notices.flatMap(({ sections }) => sections);
+  const figureProblems = head.revision === null ? draftFigureProblems : revisionFigureProblems;
+  problems.push(...unlistedSections(files, head), ...figureProblems(files, head.folder, texts));
   return {
     id: head.id,
     revision: head.revision,
@@ -128,33 +130,4 @@ function unlistedSections(files: Files, head: StateHead): Problem[] {
         };
       }),
   );
-}
-
-function missingFigures(files: Files, head: StateHead, notices: readonly Notice[]): Problem[] {
-  const shown = notices.flatMap(({ sections }) =>
-    sections.map((section) => ({ section, figures: figuresOf(section) })),
-  );
-  const used = shown.filter(({ figures }) => figures.length > 0);
-  if (used.length === 0) return [];
-  const known = new Set(
-    files.list(`${head.folder}/figures`).map(({ name }) => `../figures/${name}`),
-  );
-  return used.flatMap(({ section, figures }) =>
-    figures
-      .filter((address) => !known.has(address))
-      .map((address): Problem => {
-        const line = section.bodyLine + lineOf(section.markdown, address);
-        const at: Place = { file: section.file, line, column: 1, endLine: line, endColumn: 1 };
-        return { code: 'figure-missing', at, data: { address } };
-      }),
-  );
-}
-
-/** No picture is written without `![`: most sections need no look at their tree. */
-function figuresOf({ markdown, source }: Section): string[] {
-  return markdown.includes('![') ? figuresIn(source) : [];
-}
-
-function lineOf(markdown: string, words: string): number {
-  return markdown.slice(0, Math.max(0, markdown.indexOf(words))).split('\n').length - 1;
 }

@@ -1,19 +1,27 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { byCodeUnit, type Entry, type Files, maxBytes, type ReadResult } from './files.ts';
+import {
+  byCodeUnit,
+  type Entry,
+  type Files,
+  maxBytes,
+  type ReadResult,
+  workPrefix,
+} from './files.ts';
 import { readOwnFile, readRegularFile } from './read-regular.ts';
 
 /** The files below `root` on disk. A missing root has no entries. */
 export function filesOnDisk(root: string): Files {
-  const base: Base = { named: resolve(root), real: realOrSame(root), inside: new Map() };
+  const named = resolve(root);
+  const base: Base = { named, real: realOf(named) ?? named, inside: new Set() };
   return {
     list: (folder) => listFolder(base, folder),
     read: (path) => readFile(base, path),
   };
 }
 
-/** The root by its name, and with symbolic links followed; which folders lie in it, as far as they were asked for. */
-type Base = { named: string; real: string; inside: Map<string, boolean> };
+/** The root by its name, and with symbolic links followed; folders, by their names, that were seen to lie in it. */
+type Base = { named: string; real: string; inside: Set<string> };
 
 function listFolder(base: Base, folder: string): Entry[] {
   const path = resolve(base.named, folder);
@@ -24,8 +32,10 @@ function listFolder(base: Base, folder: string): Entry[] {
   } catch {
     return [];
   }
+  // A folder in a folder of the project is in it too, where it is no link.
+  for (const entry of found) if (entry.isDirectory()) base.inside.add(join(path, entry.name));
   return found
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') || name.startsWith(workPrefix))
     .map((entry): Entry => ({ name: entry.name, kind: kindOf(join(path, entry.name), entry) }))
     .sort((a, b) => byCodeUnit(a.name, b.name));
 }
@@ -41,34 +51,32 @@ function kindOf(path: string, entry: import('node:fs').Dirent): Entry['kind'] {
 
 function readFile(base: Base, path: string): ReadResult {
   const full = resolve(base.named, path);
-  if (!holds(base, dirname(full)) && full !== base.named) return outside;
-  // Most files are no links: what their folder is, is known already.
-  const read = readOwnFile(full, maxBytes);
+  // Most files are no links, and lie in a folder that is known already.
+  const read = holds(base, dirname(full)) ? readOwnFile(full, maxBytes) : undefined;
   if (read) return read;
-  return isInside(base, full) ? readRegularFile(full, maxBytes) : outside;
+  if (!isInside(base, full)) return { ok: false, reason: 'outside-root' };
+  return readRegularFile(full, maxBytes);
 }
 
-const outside: ReadResult = { ok: false, reason: 'outside-root' };
-
-/** `isInside`, asked once of each folder. */
+/** `isInside`, asked once of each folder that is there. */
 function holds(base: Base, folder: string): boolean {
-  const known = base.inside.get(folder) ?? isInside(base, folder);
-  base.inside.set(folder, known);
-  return known;
+  if (base.inside.has(folder)) return true;
+  const real = realOf(folder);
+  const inside = isInside(base, folder, real);
+  if (inside && real !== undefined) base.inside.add(folder);
+  return inside;
 }
 
 /** Whether `path`, with symbolic links followed, lies in the root. What does not exist is judged by name. */
-function isInside({ named, real: base }: Base, path: string): boolean {
-  const real = realOrSame(path);
-  if (real === base || real.startsWith(base + sep)) return true;
-  const exists = real !== path;
-  return !exists && path.startsWith(named + sep);
+function isInside({ named, real: base }: Base, path: string, real = realOf(path)): boolean {
+  if (real === undefined) return path.startsWith(named + sep);
+  return real === base || real.startsWith(base + sep);
 }
 
-function realOrSame(path: string): string {
+function realOf(path: string): string | undefined {
   try {
     return realpathSync.native(path);
   } catch {
-    return resolve(path);
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { byCodeUnit, type Entry, type Files, maxBytes, type ReadResult } from './files.ts';
+import { entriesOf } from './entries.ts';
+import { type Files, maxBytes, type ReadResult } from './files.ts';
 
 /** Thrown when a Git reference cannot be read: no repository, no such reference. */
 export class GitError extends Error {}
@@ -41,19 +42,6 @@ function listBlobs(root: string, commit: string, prefix: string): Map<string, Bl
     blobs.set(path, { hash: match[2] ?? '', size: Number(match[3]) });
   }
   return blobs;
-}
-
-function entriesOf(paths: Iterable<string>, folder: string): Entry[] {
-  const start = folder === '' || folder === '.' ? '' : `${folder}/`;
-  const found = new Map<string, Entry['kind']>();
-  for (const path of paths) {
-    if (!path.startsWith(start)) continue;
-    const [name = '', ...rest] = path.slice(start.length).split('/');
-    found.set(name, rest.length > 0 ? 'folder' : 'file');
-  }
-  return [...found]
-    .map(([name, kind]) => ({ name, kind }))
-    .sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
 function readBlob(root: string, blob: Blob | undefined): ReadResult {

@@ -7,7 +7,7 @@ import {
   siteFile,
 } from '../content/load-project.ts';
 import type { StatesRead } from '../content/load-state.ts';
-import { noSections, type SectionsRead } from '../content/read-section.ts';
+import { noSections } from '../content/read-section.ts';
 import type { History } from '../revise/history.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { statusesOn } from '../revise/status.ts';
@@ -21,15 +21,13 @@ type Files = Parameters<typeof loadProject>[0];
 
 /**
  * Reads everything that the pages of a site are made from. `now` is the day the site is for;
- * `drafts` adds the working texts, as `dev` shows them; `read` holds sections that were read before, by
- * notice. Throws where content cannot be published, in the language `speak`, by default that of the site.
+ * `drafts` adds the working texts, as `dev` shows them. Throws where content cannot be published, in the language `speak`, by default that of the site.
  */
 export function loadSiteData(
   files: Files,
   now: string,
   options: {
     readonly drafts?: boolean;
-    readonly read?: ReadonlyMap<string, SectionsRead>;
     readonly speak?: Locale;
   } = {},
 ): SiteData {
@@ -45,7 +43,6 @@ export function loadSiteData(
     notices: inOrder(notices, site.notices ?? []).map((folder) =>
       loadNotice(files, folder, now, {
         hasDraft: options.drafts === true,
-        sections: options.read?.get(folder.id) ?? noSections(),
         speak,
       }),
     ),
@@ -63,13 +60,13 @@ function loadNotice(
   files: Files,
   folder: NoticeFolder,
   now: string,
-  { hasDraft, sections, speak }: { hasDraft: boolean; sections: SectionsRead; speak: Locale },
+  { hasDraft, speak }: { hasDraft: boolean; speak: Locale },
 ): PublishedNotice {
   const { id, manifest } = folder;
   if (!manifest) throw unpublishable(folder.folder, folder.problems, speak);
   const { history, problems } = loadHistory(files, id);
   if (problems.length > 0) throw unpublishable(folder.folder, problems, speak);
-  const known: StatesRead = { sections, last: new Map() };
+  const known: StatesRead = { sections: noSections(), last: new Map() };
   const revisions = history.map((summary) => loadWhole(files, id, summary.id, known, speak));
   const draft = hasDraft ? loadDraft(files, folder) : undefined;
   return {

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path/posix';
 import type { z } from 'zod';
 import type { Locale } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
@@ -6,19 +7,21 @@ import type { NoticeFolder } from '../content/load-project.ts';
 import type { Files } from '../files/files.ts';
 import { plainOf } from './canonical-json.ts';
 import { digestBytes } from './digest.ts';
-import { digestRevision } from './digest-revision.ts';
+import { latestVersion, pipelineOf } from './digest-versions.ts';
 import { type Frozen, freezeDraft } from './freeze.ts';
 import type { History } from './history.ts';
+import { placedByInterrupted } from './interrupted.ts';
 import { judgeRequest, kindOf, languagesWithoutSummary, revisionIdOn } from './judge-request.ts';
 import { appendEntry, type LedgerFile } from './ledger.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
+import { type Frame, meaningOf } from './meaning.ts';
 import { printRecord } from './print-record.ts';
 import type { Refusal } from './refusal.ts';
+import { rehearse } from './rehearse.ts';
 import type { ReleaseRequest } from './release-request.ts';
-import { type Frame, meaningOf, readContent } from './revision-content.ts';
 import { verifyNotice } from './verify.ts';
 import { listFrozen, recordName } from './verify-files.ts';
-import type { VerifyProblem } from './verify-problem.ts';
+import { leftByRelease, type VerifyProblem } from './verify-problem.ts';
 import { figuresOf } from './verify-revision.ts';
 
 /** A revision that is ready to be written. All paths are relative to the root. */
@@ -56,6 +59,7 @@ export function planRelease(
   const refusal = judgeRequest(request, loaded.history);
   if (refusal) return refuse(refusal);
   const frozen = freezeDraft(files, notice.folder, manifest);
+  if (!frozen) return refuse({ code: 'would-not-hold', file: notice.folder });
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
   const same = sameAsLast(files, notice, loaded, plainFrame(manifest), frozen);
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
@@ -64,15 +68,23 @@ export function planRelease(
   const plan = assemblePlan(notice, revision, record.data, frozen, loaded.ledger);
   const present = presence(files, plan);
   if (present === 'different') return refuse({ code: 'revision-exists', folder: plan.folder });
+  const unheld = rehearse(files, plan);
+  if (unheld !== undefined) return refuse({ code: 'would-not-hold', file: unheld });
   const withoutSummary = languagesWithoutSummary(request, loaded.history, manifest.languages);
   return { ok: true, plan: { ...plan, isResumed: present === 'equal', withoutSummary } };
 }
 
-/** What is wrong with the history, a release of `revision` that was interrupted aside. */
+/**
+ * What is wrong with the history. A release of `revision` that was interrupted is nothing wrong, nor is what any
+ * interrupted release left and this one takes away.
+ */
 function damageBut(files: Files, notice: NoticeFolder, revision: string): VerifyProblem[] {
   const isFirst = notice.revisions.every((id) => id === revision);
   return verifyNotice(files, notice.id).filter(
-    (problem) => problem.revision !== revision && !(isFirst && problem.code === 'ledger-missing'),
+    (problem) =>
+      problem.revision !== revision &&
+      !leftByRelease.has(problem.code) &&
+      !(isFirst && problem.code === 'ledger-missing'),
   );
 }
 
@@ -96,9 +108,9 @@ function sameAsLast(
   const record = id === undefined ? undefined : records.get(id);
   if (id === undefined || !record) return undefined;
   const outline = { ...record, figures: figuresOf(record) };
-  const last = readContent(files, `${folder}/revisions/${id}`, outline);
-  if ('problems' in last) return undefined;
-  const isSame = meaningOf(plainFrame(record), last.content) === meaningOf(frame, frozen.content);
+  const last = pipelineOf(latestVersion).read(files, `${folder}/revisions/${id}`, outline);
+  if (!last) return undefined;
+  const isSame = meaningOf(plainFrame(record), last) === meaningOf(frame, frozen.content);
   return isSame ? id : undefined;
 }
 
@@ -129,12 +141,12 @@ function recordOf(
       files: Object.fromEntries(
         [...frozen.files].map(([path, bytes]) => [path, digestBytes(bytes)]),
       ),
-      digest: { version: 1, value: digestBytes('') },
+      digest: { version: latestVersion, value: digestBytes('') },
     }),
   );
   if (!record.success) return record;
-  const value = digestRevision(plainOf(record.data), frozen.content);
-  return { success: true, data: { ...record.data, digest: { version: '1', value } } };
+  const value = pipelineOf(latestVersion).digest(plainOf(record.data), frozen.content);
+  return { success: true, data: { ...record.data, digest: { version: latestVersion, value } } };
 }
 
 function isEmpty(value: object | undefined): boolean {
@@ -175,7 +187,7 @@ function assemblePlan(
 /** What stands where the revision is to be written. */
 function presence(files: Files, { folder, files: planned }: Pick<ReleasePlan, 'folder' | 'files'>) {
   const found = listFrozen(files, folder);
-  if (found.length === 0) return 'nothing';
+  if (found.length === 0 || isLeftBehind(files, folder)) return 'nothing';
   const isEqual =
     found.length === planned.size &&
     found.every((path) => {
@@ -184,4 +196,9 @@ function presence(files: Files, { folder, files: planned }: Pick<ReleasePlan, 'f
       return read.ok && bytes !== undefined && digestBytes(read.bytes) === digestBytes(bytes);
     });
   return isEqual ? 'equal' : 'different';
+}
+
+/** Whether a folder was put in its place by an interrupted release, which will be undone first. */
+function isLeftBehind(files: Files, folder: string): boolean {
+  return placedByInterrupted(files, dirname(folder)).has(basename(folder));
 }

@@ -18,5 +18,6 @@ export type Refusal =
   | { code: 'kind-below-label'; kind: string }
   | { code: 'retold-not-archived' }
   | { code: 'record-invalid'; path: string }
+  | { code: 'would-not-hold'; file: string }
   | { code: 'revision-exists'; folder: string }
   | { code: 'ledger-changed'; file: string };

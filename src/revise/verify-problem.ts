@@ -10,6 +10,8 @@ export const verifyCodes = [
   'event-before-release',
   'revision-inserted',
   'revision-removed',
+  'release-interrupted',
+  'release-leftover',
   'revision-misnamed',
   'record-unreadable',
   'day-differs',
@@ -24,6 +26,12 @@ export const verifyCodes = [
   'entry-changed-since',
 ] as const;
 export type VerifyCode = (typeof verifyCodes)[number];
+
+/** What an interrupted release left: nothing is wrong with what was released, and the next release takes it away. */
+export const leftByRelease: ReadonlySet<VerifyCode> = new Set([
+  'release-interrupted',
+  'release-leftover',
+]);
 
 /** One thing that is not as it was released, at the file that is to blame. */
 export type VerifyProblem = {

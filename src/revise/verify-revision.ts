@@ -7,10 +7,10 @@ import type { Files } from '../files/files.ts';
 import { readOnce } from '../files/read-once.ts';
 import type { Plain } from './canonical-json.ts';
 import type { Digest } from './digest.ts';
-import { digestRevision } from './digest-revision.ts';
-import { type Known, readContent } from './revision-content.ts';
+import { pipelineOf } from './digest-versions.ts';
 import { recordName, verifyFiles } from './verify-files.ts';
 import type { VerifyProblem } from './verify-problem.ts';
+import type { Known } from './version-1/read-content.ts';
 
 type Released = Extract<LedgerEntry, { type: 'released' }>;
 
@@ -57,8 +57,8 @@ export function verifyRevision(
 }
 
 /**
- * The digest of a frozen revision as it is now, its files being those of its record; `undefined` where its
- * sections cannot be read.
+ * The digest of a frozen revision as it is now, its files being those of its record; `undefined` where it
+ * cannot be read.
  */
 function digestFrozen(
   files: Files,
@@ -67,12 +67,11 @@ function digestFrozen(
   tree: YamlNode,
   known: Known,
 ): Digest | undefined {
-  const { languages, sections, files: digests } = record;
+  const { languages, sections, files: digests, digest } = record;
   const outline = { languages, sections, figures: figuresOf(record), digests };
-  const result = readContent(files, folder, outline, known);
-  return 'content' in result
-    ? digestRevision(toValue(tree) as Plain, result.content, known.texts)
-    : undefined;
+  const pipeline = pipelineOf(digest.version);
+  const content = pipeline.read(files, folder, outline, known);
+  return content && pipeline.digest(toValue(tree) as Plain, content, known.texts);
 }
 
 /** Names of the figures that are frozen with a revision. */

@@ -1,78 +1,145 @@
-import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, sep } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { noticesFolder } from '../content/load-project.ts';
+import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { filesOnDisk } from '../files/disk.ts';
+import { pendingLedger } from './interrupted.ts';
 import { readLedger } from './ledger.ts';
 import type { ReleasePlan } from './plan-release.ts';
 import type { Refusal } from './refusal.ts';
+import { flushFolder, isCode, move, refuseOutside, writeNew } from './write-durable.ts';
+import { pendingWorks, undoInterrupted, undoWorks, workName } from './write-undo.ts';
 
-/** Thrown when a release would leave the project through a symbolic link. */
-export class OutsideRootError extends Error {}
+/** What is written of a plan: a revision's folder, where there is one to write, and the ledger with its entry. */
+export type Writing = Pick<ReleasePlan, 'notice' | 'revision' | 'folder' | 'ledger'> & {
+  readonly files: ReleasePlan['files'] | null;
+};
 
 /**
  * Writes a planned release below `root`: the folder of the revision, then its entry in the ledger.
  *
- * 1. The files are written to a hidden folder beside the others and flushed to the disk.
+ * 1. Both are written to a hidden folder beside the revisions (interrupted.ts) and flushed to the disk.
  * 2. The folder gets its name in one step, so that no half revision is ever seen; one that is there
  *    is never overwritten.
- * 3. The ledger is replaced in one step. Where that fails, the folder is taken away again; where the
- *    process dies in between, `verify` names the folder and the same release completes it.
+ * 3. The ledger is replaced in one step: then, and not before, the revision is released.
  *
- * What others have done since the plan was made is a refusal; what the system refuses is thrown.
+ * Where it fails before, all of it is undone; where the process dies before, the next release undoes it, as this does
+ * what it finds of others. Of two at once, one goes on. What others have done since the plan was made is a refusal; what the system refuses is thrown.
  */
 export function writeRelease(root: string, plan: ReleasePlan): Refusal | undefined {
-  if (!isPlannedLedger(root, plan)) return { code: 'ledger-changed', file: plan.ledger.file };
-  if (plan.isResumed) {
-    writeLedger(root, plan);
-    return undefined;
-  }
-  if (!placeFolder(root, plan)) return { code: 'revision-exists', folder: plan.folder };
+  return write(root, { ...plan, files: plan.isResumed ? null : plan.files });
+}
+
+/** Writes the folder and the ledger in this way, or the ledger alone. */
+export function write(root: string, plan: Writing): Refusal | undefined {
+  const revisions = join(root, dirname(plan.ledger.file));
+  mkdirSync(revisions, { recursive: true });
+  refuseOutside(root, revisions);
+  undoInterrupted(root, noticeFolder(plan));
+  const work = join(revisions, workName(plan.revision));
+  const undo = () => undoWorks(root, noticeFolder(plan), [basename(work)]);
   try {
-    if (!isPlannedLedger(root, plan)) {
-      removeFolder(root, plan);
-      return { code: 'ledger-changed', file: plan.ledger.file };
-    }
-    writeLedger(root, plan);
+    prepare(work, plan);
+    const refusal = enter(root, work, plan);
+    clean(refusal ? undo : () => rmSync(work, { recursive: true, force: true }));
+    return refusal;
   } catch (error) {
-    removeFolder(root, plan);
-    throw error;
+    const isStopped = isCode(error, 'ENOENT') && !isPresent(work);
+    clean(undo);
+    if (!isStopped) throw error;
+    return changed(plan);
+  }
+}
+
+/** What fails in taking the work folder away is left to the next release: what came before must be told. */
+function clean(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // A work folder alone does no harm.
+  }
+}
+
+/** Step 1. Each folder is made once: whoever is stopped finds it gone, and cannot make half of it anew. */
+function prepare(work: string, { files, revision, ledger }: Writing): void {
+  mkdirSync(work);
+  if (files) {
+    const home = join(work, revision);
+    const folders = [home, ...foldersOf(files.keys()).map((folder) => join(home, folder))];
+    for (const folder of folders) mkdirSync(folder);
+    for (const [path, bytes] of files) writeNew(join(home, path), bytes);
+    for (const folder of folders) flushFolder(folder);
+  }
+  writeNew(join(work, pendingLedger), ledger.text);
+  flushFolder(work);
+}
+
+/** The folders that files lie in, those above before those below. */
+function foldersOf(paths: Iterable<string>): string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const steps = path.split('/').slice(0, -1);
+    for (let depth = 1; depth <= steps.length; depth += 1) {
+      folders.add(steps.slice(0, depth).join('/'));
+    }
+  }
+  return [...folders];
+}
+
+/** Steps 2 and 3. */
+function enter(root: string, work: string, plan: Writing): Refusal | undefined {
+  const revisions = dirname(work);
+  if (!goesFirst(root, work, plan) || !isPlannedLedger(root, plan)) return changed(plan);
+  if (plan.files && !takeName(join(work, plan.revision), join(root, plan.folder))) {
+    return { code: 'revision-exists', folder: plan.folder };
+  }
+  flushFolder(revisions);
+  if (!placeLedger(root, work, plan)) return changed(plan);
+  try {
+    flushFolder(revisions);
+  } catch {
+    // The entry stands, whatever the disk says of its name.
   }
   return undefined;
 }
 
-/** Steps 1 and 2. `false`, and nothing written, where something has the name already. */
-export function placeFolder(root: string, { folder, files }: ReleasePlan): boolean {
-  const target = join(root, folder);
-  const parent = dirname(target);
-  mkdirSync(parent, { recursive: true });
-  refuseOutside(root, parent);
-  const hidden = join(parent, `.release-${randomUUID()}`);
+/** Step 3; `false` where another has stopped this release. */
+function placeLedger(root: string, work: string, { ledger }: Writing): boolean {
+  const file = join(root, ledger.file);
   try {
-    for (const [path, bytes] of files) writeNew(join(hidden, path), bytes);
-    if (!takeName(hidden, target)) return false;
-    flushFolder(parent);
+    return move(join(work, pendingLedger), file);
+  } catch (error) {
+    // Some disks complain of what they have done.
+    const stands = isPresent(file) && readFileSync(file, 'utf8') === ledger.text;
+    if (!stands) throw error;
     return true;
-  } finally {
-    rmSync(hidden, { recursive: true, force: true });
   }
 }
 
-/** Renames a folder; `false` where something has the name, even if it got it this moment. */
+function isPresent(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+function changed({ ledger }: Writing): Refusal {
+  return { code: 'ledger-changed', file: ledger.file };
+}
+
+/**
+ * Whether this is the one of several at once that goes on, by their names; it stops the others. Whoever prepares his ledger later
+ * sees this one, and stops it or stands back: so no two can find the same ledger and both replace it.
+ */
+function goesFirst(root: string, work: string, plan: Writing): boolean {
+  const notice = noticeFolder(plan);
+  const own = basename(work);
+  const pending = pendingWorks(root, notice);
+  if (pending.some((other) => other < own)) return false;
+  const later = pending.filter((other) => other > own);
+  undoWorks(root, notice, later);
+  return true;
+}
+
+/** Gives the folder its name; `false` where something has the name, even if it got it this moment. */
 function takeName(hidden: string, target: string): boolean {
   // An empty folder would be replaced without a word.
-  if (lstatSync(target, { throwIfNoEntry: false })) return false;
+  if (isPresent(target)) return false;
   try {
     renameSync(hidden, target);
     return true;
@@ -82,57 +149,12 @@ function takeName(hidden: string, target: string): boolean {
   }
 }
 
-/** Step 3. */
-function writeLedger(root: string, { ledger }: ReleasePlan): void {
-  const file = join(root, ledger.file);
-  refuseOutside(root, dirname(file));
-  writeFileAtomic.sync(file, ledger.text);
-}
-
-function isPlannedLedger(root: string, { notice, ledger }: ReleasePlan): boolean {
-  const present = readLedger(filesOnDisk(root), `${noticesFolder}/${notice}`);
+function isPlannedLedger(root: string, plan: Writing): boolean {
+  const present = readLedger(filesOnDisk(root), noticeFolder(plan));
   const digests = present.lines.map(({ digest }) => digest);
-  return present.problems.length === 0 && digests.join() === ledger.before.join();
+  return present.problems.length === 0 && digests.join() === plan.ledger.before.join();
 }
 
-function removeFolder(root: string, { folder }: ReleasePlan): void {
-  rmSync(join(root, folder), { recursive: true, force: true });
-}
-
-function refuseOutside(root: string, folder: string): void {
-  const real = realpathSync(folder);
-  if (real.startsWith(realpathSync(root) + sep)) return;
-  throw new OutsideRootError(`${folder} leads out of the project, to ${real}`);
-}
-
-function writeNew(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, 'wx');
-  try {
-    writeFileSync(file, bytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Makes a new name last through a crash; where folders cannot be opened (Windows), there is no need. */
-function flushFolder(path: string): void {
-  let folder: number;
-  try {
-    folder = openSync(path, 'r');
-  } catch {
-    return;
-  }
-  try {
-    fsyncSync(folder);
-  } catch {
-    return;
-  } finally {
-    closeSync(folder);
-  }
-}
-
-function isCode(error: unknown, ...codes: string[]): boolean {
-  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+function noticeFolder({ ledger }: Writing): string {
+  return dirname(dirname(ledger.file));
 }

@@ -22,6 +22,12 @@ const forReaders = new Set<ProblemCode>([
   'link-unsafe',
   'figure-without-text',
   'figure-missing',
+  'figure-misspelt',
+  'figure-misnamed',
+  'figure-named-twice',
+  'figure-outside-root',
+  'figure-too-large',
+  'figure-unreadable',
   'section-missing',
   'translation-missing',
 ]);

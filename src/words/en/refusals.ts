@@ -23,6 +23,8 @@ export const refusals = {
     'Kind `{kind}` tells readers that the meaning is the same, while `--less-protective` tells them that they are protected less. Give the kind `material` or `fundamental`.',
   'retold-not-archived': 'Only an archived revision can be retold. Add `--archived`.',
   'record-invalid': 'Unexpected value of `{path}` in the record of the revision.',
+  'would-not-hold':
+    'The release would not hold: `verify` or `build` would stop at {file}. Nothing was written. Write that text or value more simply, and report this as a fault of Seloste.',
   'revision-exists':
     'The folder `{folder}` is there already and is not overwritten. If an earlier release was interrupted, delete the folder and release again.',
   'ledger-changed': 'The file `{file}` changed during the release. Release again.',

@@ -12,6 +12,10 @@ export const verify = {
   'revision-inserted':
     'The ledger has no release of this revision. If a release was interrupted, run `release` again in the same way or delete the folder; otherwise the folder was inserted afterwards.',
   'revision-removed': 'The folder of a released revision is missing. Restore it from Git.',
+  'release-interrupted':
+    'A release of this revision was interrupted before its entry in the ledger, and nothing was released. Run `release` again: it takes the folder away first, or completes the release where the draft is the same.',
+  'release-leftover':
+    'A release that was interrupted left this copy of the ledger. Nothing is wrong with the ledger: delete the copy, or run `release`, which does.',
   'revision-misnamed':
     'Unexpected entry, expected only `ledger.yaml` and folders of revisions (`YYYY-MM-DD`). Move it elsewhere.',
   'record-unreadable': 'The record of the revision cannot be read. Restore the file from Git.',

@@ -1,2 +1,5 @@
 /** What commands say of their work. */
-export const commands = {} as const;
+export const commands = {
+  'release-undone':
+    'Selosteen `{notice}` version `{revision}` julkaisu, joka keskeytyi ennen merkintää tapahtumaluetteloon, peruttiin.',
+} as const;

@@ -23,6 +23,8 @@ export const refusals = {
     'Laji `{kind}` kertoo lukijoille, että sisältö on ennallaan, vaikka `--less-protective` kertoo suojan heikentyneen. Anna laji `material` tai `fundamental`.',
   'retold-not-archived': 'Vain arkistoitu versio voi olla mukaelma. Lisää `--archived`.',
   'record-invalid': 'Version tieto `{path}` ei kelpaa.',
+  'would-not-hold':
+    'Julkaisu ei pysyisi ehjänä: `verify` tai `build` pysähtyisi tiedostoon {file}. Mitään ei kirjoitettu. Kirjoita kyseinen teksti tai arvo yksinkertaisemmin ja ilmoita tästä Selosteen virheenä.',
   'revision-exists':
     'Kansio `{folder}` on jo olemassa, eikä sitä korvata. Jos aiempi julkaisu keskeytyi, poista kansio ja julkaise uudelleen.',
   'ledger-changed': 'Tiedosto `{file}` muuttui kesken julkaisun. Julkaise uudelleen.',

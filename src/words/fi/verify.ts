@@ -12,6 +12,10 @@ export const verify = {
   'revision-inserted':
     'Versiolla ei ole julkaisua tapahtumaluettelossa. Jos julkaisu keskeytyi, aja `release` uudelleen samoin tiedoin tai poista kansio; muuten kansio on lisätty jälkeenpäin.',
   'revision-removed': 'Julkaistun version kansio puuttuu. Palauta se Gitistä.',
+  'release-interrupted':
+    'Tämän version julkaisu keskeytyi ennen merkintää tapahtumaluetteloon, eikä mitään ole julkaistu. Aja `release` uudelleen: se poistaa kansion ensin tai, jos luonnos on sama, vie julkaisun loppuun.',
+  'release-leftover':
+    'Keskeytynyt julkaisu jätti tämän kopion tapahtumaluettelosta. Itse luettelo on kunnossa: poista kopio tai aja `release`, joka poistaa sen.',
   'revision-misnamed':
     'Kansiossa `revisions` saa olla vain `ledger.yaml` ja versioiden kansiot (`VVVV-KK-PP`). Siirrä tämä muualle.',
   'record-unreadable': 'Version tietoja ei voi lukea. Palauta tiedosto Gitistä.',

@@ -24,6 +24,8 @@ export const refusals = {
   'retold-not-archived':
     'Bara en arkiverad version kan vara en omskrivning. Lägg till `--archived`.',
   'record-invalid': 'Versionens uppgift `{path}` är ogiltig.',
+  'would-not-hold':
+    'Publiceringen skulle inte hålla: `verify` eller `build` skulle stanna vid {file}. Inget skrevs. Skriv texten eller värdet enklare och rapportera detta som ett fel i Seloste.',
   'revision-exists':
     'Mappen `{folder}` finns redan och skrivs inte över. Om en tidigare publicering avbröts, ta bort mappen och publicera på nytt.',
   'ledger-changed': 'Filen `{file}` ändrades under publiceringen. Publicera på nytt.',

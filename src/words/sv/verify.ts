@@ -12,6 +12,10 @@ export const verify = {
   'revision-inserted':
     'Versionen saknar publicering i händelseförteckningen. Om publiceringen avbröts, kör `release` igen med samma uppgifter eller ta bort mappen; annars har mappen lagts till i efterhand.',
   'revision-removed': 'Mappen för en publicerad version saknas. Återställ den från Git.',
+  'release-interrupted':
+    'Publiceringen av den här versionen avbröts innan den fördes in i händelseförteckningen, och inget har publicerats. Kör `release` igen: kommandot tar först bort mappen eller, om utkastet är detsamma, slutför publiceringen.',
+  'release-leftover':
+    'En avbruten publicering lämnade den här kopian av händelseförteckningen. Det är inget fel på själva förteckningen: ta bort kopian eller kör `release`, som gör det.',
   'revision-misnamed':
     'Mappen `revisions` får bara innehålla `ledger.yaml` och versionernas mappar (`ÅÅÅÅ-MM-DD`). Flytta detta.',
   'record-unreadable': 'Versionens uppgifter kan inte läsas. Återställ filen från Git.',

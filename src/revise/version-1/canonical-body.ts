@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Plain } from './canonical-json.ts';
+import type { Plain } from '../canonical-json.ts';
 
 type Node = RootContent | ElementContent;
 

@@ -1,6 +1,6 @@
-import { canonicalJson, type Plain, withoutKeys } from './canonical-json.ts';
-import { type Digest, digestValue } from './digest.ts';
-import type { RevisionContent } from './revision-content.ts';
+import { canonicalJson, type Plain, withoutKeys } from '../canonical-json.ts';
+import { type Digest, digestValue } from '../digest.ts';
+import type { RevisionContent } from './read-content.ts';
 
 /**
  * The digest of a revision, version 1: SHA-256 of the canonical JSON of
