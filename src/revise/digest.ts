@@ -9,8 +9,8 @@ export function digestBytes(bytes: Uint8Array | string): Digest {
   return `sha256-${hash('sha256', bytes, 'hex')}`;
 }
 
-/** A long JSON text is hashed in pieces of about this many characters. */
-const pieceLength = 1 << 16;
+/** From this many characters on a piece of JSON is hashed by itself. */
+const longPiece = 512;
 
 /** SHA-256 of the canonical JSON of a value; `known` holds the texts of parts of it. */
 export function digestValue(value: Plain, known?: ReadonlyMap<Plain, string>): Digest {
@@ -19,10 +19,12 @@ export function digestValue(value: Plain, known?: ReadonlyMap<Plain, string>): D
   writeCanonicalJson(
     value,
     (piece) => {
-      text += piece;
-      if (text.length < pieceLength) return;
-      sum.update(text);
-      text = '';
+      // Long texts are known ones: put together with others they would be copied.
+      if (piece.length < longPiece) text += piece;
+      else {
+        sum.update(text).update(piece);
+        text = '';
+      }
     },
     known,
   );

@@ -1,4 +1,4 @@
-import { canonicalJson, type Plain, withoutKeys } from '../canonical-json.ts';
+import { canonicalJson, isList, type Plain, withoutKeys } from '../canonical-json.ts';
 import { type Digest, digestValue } from '../digest.ts';
 import type { RevisionContent } from './read-content.ts';
 
@@ -23,7 +23,11 @@ export function digestRevision(
 ): Digest {
   const sections = Object.values(content.sections).flatMap((texts) => Object.values(texts));
   for (const section of sections) {
-    if (!texts.has(section)) texts.set(section, canonicalJson(section));
+    if (texts.has(section)) continue;
+    for (const part of [section.frontMatter, ...(isList(section.body) ? section.body : [])]) {
+      if (typeof part !== 'string' && !texts.has(part)) texts.set(part, canonicalJson(part));
+    }
+    texts.set(section, canonicalJson(section, texts));
   }
   const value = {
     version: '1',
