@@ -117,9 +117,8 @@ function invalid(at: Place, reason: string): Problem {
 
 function nestsTooDeep(text: string): boolean {
   let depth = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > maxDepth) return true;
   }
   return /^[ \t]*(?:[-?] +){40}/mu.test(text) || /^ {400}/mu.test(text);

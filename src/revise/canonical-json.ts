@@ -19,10 +19,10 @@ export function canonicalJson(value: Plain, known?: ReadonlyMap<Plain, string>):
 }
 
 /** Writes the text of `canonicalJson` piece by piece, so that a long one need not be put together. */
-export function writeCanonicalJson(
+export function writeCanonicalJson<Text extends string | Uint8Array>(
   value: Plain,
-  write: (piece: string) => void,
-  known?: ReadonlyMap<Plain, string>,
+  write: (piece: string | Text) => void,
+  known?: ReadonlyMap<Plain, Text>,
 ): void {
   const before = typeof value === 'string' ? JSON.stringify(value) : known?.get(value);
   if (before !== undefined) write(before);

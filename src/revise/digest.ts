@@ -9,18 +9,14 @@ export function digestBytes(bytes: Uint8Array | string): Digest {
   return `sha256-${hash('sha256', bytes, 'hex')}`;
 }
 
-/** From this many characters on a piece of JSON is hashed by itself. */
-const longPiece = 512;
-
-/** SHA-256 of the canonical JSON of a value; `known` holds the texts of parts of it. */
-export function digestValue(value: Plain, known?: ReadonlyMap<Plain, string>): Digest {
+/** SHA-256 of the canonical JSON of a value; `known` holds the texts of parts of it, as UTF-8. */
+export function digestValue(value: Plain, known?: ReadonlyMap<Plain, Uint8Array>): Digest {
   const sum = createHash('sha256');
   let text = '';
   writeCanonicalJson(
     value,
-    (piece) => {
-      // Long texts are known ones: put together with others they would be copied.
-      if (piece.length < longPiece) text += piece;
+    (piece: string | Uint8Array) => {
+      if (typeof piece === 'string') text += piece;
       else {
         sum.update(text).update(piece);
         text = '';

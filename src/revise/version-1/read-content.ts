@@ -1,9 +1,9 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Files } from '../../files/files.ts';
-import type { Plain } from '../canonical-json.ts';
 import type { Digest } from '../digest.ts';
 import { digestFigure } from './digest-figure.ts';
 import { type PartsRead, readSection, type SectionContent } from './read-section.ts';
+import { noTexts, type TextsRead } from './texts-read.ts';
 
 /** What a state of a notice says, in the form that digests are taken over. */
 export type RevisionContent = {
@@ -17,13 +17,12 @@ export type RevisionContent = {
 export type Known = PartsRead & {
   /** By the digest of their file; only digests that were seen to be those of the files may stand here. */
   readonly contents: Map<Digest, SectionContent>;
-  /** The canonical JSON of contents and of their parts. */
-  readonly texts: Map<Plain, string>;
+  readonly texts: TextsRead;
 };
 
 /** Nothing read before. */
 export function nothingKnown(): Known {
-  return { contents: new Map(), texts: new Map(), heads: new Map(), bodies: new Map() };
+  return { contents: new Map(), texts: noTexts(), heads: new Map(), bodies: new Map() };
 }
 
 /** What a manifest or a record says of the content of a state. */

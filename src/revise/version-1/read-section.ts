@@ -5,11 +5,12 @@ import { canonicalBody } from './canonical-body.ts';
 import { decodeText } from './decode-text.ts';
 import { findExcess } from './find-excess.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { plainParagraph } from './plain-paragraph.ts';
 import { splitBody } from './split-body.ts';
 import { toTree } from './to-tree.ts';
 
 /** What a section says: its front matter, every scalar a string, and its canonical body. */
-export type SectionContent = { frontMatter: Plain; body: Plain };
+export type SectionContent = { frontMatter: Plain; body: readonly Plain[] };
 
 /** What was read of other sections: most of a section outlives a change of it. */
 export type PartsRead = {
@@ -33,7 +34,9 @@ export function readSection(bytes: Uint8Array, known: PartsRead): SectionContent
 function readPart(part: string, { bodies }: PartsRead): readonly Plain[] {
   const before = bodies.get(part);
   if (before) return before;
-  const body = canonicalBody(toTree(parseMarkdown(part)));
+  const text = plainParagraph(part);
+  const body =
+    text === undefined ? canonicalBody(toTree(parseMarkdown(part))) : [['p', {}, [text]]];
   bodies.set(part, body);
   return body;
 }
