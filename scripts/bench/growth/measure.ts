@@ -15,9 +15,9 @@ export type Growth = {
 
 const smallest = 1024;
 /** The smallest text takes so long, in milliseconds, unless it would grow longer than the command reads. */
-const enough = 30;
+const enough = 40;
 /** What takes less than this at its largest is quick, however it grows. */
-const quick = 20;
+const quick = 50;
 const rounds = 3;
 const mostRounds = 8;
 

@@ -69,7 +69,7 @@ export const markdownPatterns: readonly Pattern[] = [
   inBody('tildes', 'a~ '),
   inBody('backticks never closed', '`a '),
   inBody('backticks of many lengths', (index) => `${'`'.repeat((index % 400) + 1)} a `),
-  inBody('backticks, ever longer', (index) => `${'`'.repeat(index + 1)} a\n`),
+  inBody('backticks, ever longer', (index) => `a ${'`'.repeat(index + 1)} `),
   inBody('pieces of code', '`a` b '),
   inBody('tags never closed', '<a '),
   inBody('tags never closed, with a quote', '<a b="'),
@@ -139,6 +139,8 @@ export const markdownPatterns: readonly Pattern[] = [
       return { text: `---\ntitle: Text\n---\n${fill(size, once)}` };
     },
   },
+  inBody('items and paragraphs in turn', '- a\n\nb\n\n'),
+  inBody('quotes and paragraphs in turn', '> a\n\nb\n\n'),
   inBody('tasks', '- [ ] a\n'),
   inBody('signs of tasks', '[ ] '),
   inBody('entities', '&amp;'),
