@@ -30,6 +30,7 @@ export function powerOfSteps<Made>(
   write: (size: number) => Made,
   run: (made: Made) => void,
 ): number {
+  run(write(size));
   const [one, four] = [size, 4 * size].map((length) => {
     const made = write(length);
     return countSteps(() => run(made));
