@@ -1,4 +1,5 @@
 import { measureCheck } from './check.ts';
+import { measureAllGrowth } from './growth.ts';
 import { measureMutations } from './mutations.ts';
 import { measurePackedHistory } from './packed-history.ts';
 import { measureRedline } from './redline.ts';
@@ -50,5 +51,10 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'history',
     about: 'How large the packed history of 500 revisions is, and how fast a browser compares two.',
     run: measurePackedHistory,
+  },
+  {
+    name: 'growth',
+    about: 'How the time of check, render and diff grows with what a text repeats.',
+    run: measureAllGrowth,
   },
 ];

@@ -1,5 +1,5 @@
-/** Why a file could not be read. */
-export type UnreadReason = 'missing' | 'outside-root' | 'too-large' | 'unreadable';
+/** Why a file could not be read; `irregular`: it is a device or a pipe, or is made up or changed while it is read. */
+export type UnreadReason = 'irregular' | 'missing' | 'outside-root' | 'too-large' | 'unreadable';
 
 export type ReadResult = { ok: true; bytes: Uint8Array } | { ok: false; reason: UnreadReason };
 

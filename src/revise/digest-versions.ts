@@ -9,13 +9,14 @@ import {
   type RevisionContent,
   readContent as readVersion1,
 } from './version-1/read-content.ts';
+import type { TextsRead } from './version-1/texts-read.ts';
 
 export type DigestVersion = RevisionRecord['digest']['version'];
 
 /** How a version reads what a revision says, and takes the digest of it. */
 type Pipeline = {
   read(files: Files, folder: string, outline: Outline, known?: Known): RevisionContent | undefined;
-  digest(record: Plain, content: RevisionContent, texts?: Map<Plain, string>): Digest;
+  digest(record: Plain, content: RevisionContent, texts?: TextsRead): Digest;
 };
 
 /**

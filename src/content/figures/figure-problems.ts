@@ -96,6 +96,7 @@ function faultOf(
 }
 
 const unread: Readonly<Record<UnreadReason, ProblemCode>> = {
+  irregular: 'figure-unreadable',
   missing: 'figure-unreadable',
   'outside-root': 'figure-outside-root',
   'too-large': 'figure-too-large',

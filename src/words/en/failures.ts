@@ -55,6 +55,8 @@ export const failures = {
   'file-too-large': '{file} is too large: at most 64 MB.',
   'file-missing': 'No file {file}.',
   'file-unreadable': 'Cannot read {file}.',
+  'file-irregular':
+    'Unexpected {file}, a device, a pipe or something that changes while it is read; expected a plain file. Save its text in one first.',
   'file-unwritable': 'Cannot write {file}.',
   'step-summary-unwritable': 'Cannot write the summary of the step, {file}.',
   'commit-unreadable':

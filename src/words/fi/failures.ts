@@ -64,6 +64,8 @@ export const failures = {
   'file-too-large': '{file} on liian suuri: enintään 64 Mt.',
   'file-missing': 'Tiedostoa {file} ei ole.',
   'file-unreadable': 'Tiedostoa {file} ei voi lukea.',
+  'file-irregular':
+    '{file} ei ole tavallinen tiedosto, vaan laite, putki tai jotakin, joka muuttuu lukemisen aikana. Tallenna teksti ensin tiedostoon.',
   'file-unwritable': 'Tiedostoa {file} ei voi kirjoittaa.',
   'step-summary-unwritable': 'Vaiheen yhteenvetoa {file} ei voi kirjoittaa.',
   'commit-unreadable':

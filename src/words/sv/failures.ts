@@ -61,6 +61,8 @@ export const failures = {
   'file-too-large': '{file} är för stor: högst 64 MB.',
   'file-missing': 'Filen {file} finns inte.',
   'file-unreadable': 'Filen {file} kan inte läsas.',
+  'file-irregular':
+    '{file} är ingen vanlig fil utan en enhet, ett rör (pipe) eller något som ändras medan det läses. Spara texten i en fil först.',
   'file-unwritable': 'Filen {file} kan inte skrivas.',
   'step-summary-unwritable': 'Stegets sammanfattning {file} kan inte skrivas.',
   'commit-unreadable':

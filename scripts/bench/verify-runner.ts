@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+type Disk = typeof import('../../src/files/disk.ts');
+type Verify = typeof import('../../src/revise/verify.ts');
+
+const [checkout = '', project = ''] = process.argv.slice(2);
+const load = (path: string) => import(pathToFileURL(join(checkout, path)).href);
+const { filesOnDisk } = (await load('src/files/disk.ts')) as Disk;
+const { verifyProject } = (await load('src/revise/verify.ts')) as Verify;
+const before = performance.now();
+const problems = verifyProject(filesOnDisk(project));
+process.stdout.write(`${performance.now() - before} ${problems.length}`);
