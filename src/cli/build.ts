@@ -51,7 +51,8 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
     io.out(reportDamage(workspace, damage));
     return 1;
   }
-  if (await tellSiteProblems(workspace, files, io)) return 1;
+  const hindered = await tellSiteProblems(workspace, files, io);
+  if (hindered > 0) return hindered;
   const named = resolve(io.cwd, options.out);
   try {
     const out = findPlace(named, workspace.root);

@@ -104,5 +104,4 @@ export const failures = {
   'channel-missing': 'No channel, expected --channel with {list}.',
   'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
-  'text-twice': 'The text in `{language}` is given twice. Give it once.',
 } as const;

@@ -115,5 +115,4 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
-  'text-twice': 'Teksti kielellä `{language}` on annettu kahdesti. Anna se kerran.',
 } as const;

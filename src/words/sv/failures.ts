@@ -112,5 +112,4 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
-  'text-twice': 'Texten på språket `{language}` har angetts två gånger. Ange den en gång.',
 } as const;
