@@ -5,6 +5,7 @@ import { measurePackedHistory } from './packed-history.ts';
 import { measureRedline } from './redline.ts';
 import { measureRules } from './rules.ts';
 import { measureSite } from './site.ts';
+import { measureVerify } from './verify.ts';
 import { measureWording } from './wording.ts';
 
 /** A measurement that a person runs by name; it prints what it measured and on what. */
@@ -56,5 +57,10 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'growth',
     about: 'How the time of check, render and diff grows with what a text repeats.',
     run: measureAllGrowth,
+  },
+  {
+    name: 'verify',
+    about: 'How long verify takes on 500 revisions, beside an earlier commit.',
+    run: measureVerify,
   },
 ];

@@ -33,23 +33,11 @@ const sentences: Readonly<Record<Locale, readonly string[]>> = {
   ],
 };
 
-/** How a generated history is made. */
-export type HistoryShape = {
-  /** How many sections, picked by chance, get a new sentence in each revision. */
-  readonly edits: number;
-  /** How many sections of plain words the notice has beside our own. */
-  readonly more: number;
-};
-
 /**
  * Writes a project with one notice in three languages, our own for consumers, and `count` revisions of it
- * below `root`: each has a new sentence in some sections and loses as many old ones.
+ * below `root`: each has a new sentence in three sections and loses as many old ones.
  */
-export function writeHistory(
-  root: string,
-  count: number,
-  { edits, more }: HistoryShape = { edits: 3, more: 0 },
-): void {
+export function writeHistory(root: string, count: number): void {
   const folder = join(root, 'content/notices', notice);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(root, 'content/site.yaml'), siteFile());
@@ -60,10 +48,9 @@ export function writeHistory(
     manifest,
     readFileSync(manifest, 'utf8').replace(/^related:.*\n(?: {1,2}- .*\n)*/mu, ''),
   );
-  addSections(folder, manifest, more);
   const random = randomFrom(20_261_123);
   for (let index = 0; index < count; index += 1) {
-    if (index > 0) editDraft(root, folder, index, { edits, random });
+    if (index > 0) editDraft(root, folder, index, random);
     release(root, index);
   }
 }
@@ -75,26 +62,9 @@ function siteFile(): string {
     .replace('sample: true', 'sample: false');
 }
 
-function addSections(folder: string, manifest: string, more: number): void {
-  const names = Array.from({ length: more }, (_, index) => `more-${index + 1}`);
-  const listed = readFileSync(manifest, 'utf8').replace(
-    /^sections: \[([^\]]*)\]/mu,
-    (_, present: string) => `sections: [${[present, ...names].join(', ')}]`,
-  );
-  writeFileSync(manifest, listed);
-  for (const name of names) {
-    for (const locale of locales) {
-      const text = sentences[locale].join('\n\n');
-      writeFileSync(join(folder, locale, `${name}.md`), `---\ntitle: ${name}\n---\n\n${text}\n`);
-    }
-  }
-}
-
-type Edit = { readonly edits: number; readonly random: Random };
-
-function editDraft(root: string, folder: string, index: number, { edits, random }: Edit): void {
+function editDraft(root: string, folder: string, index: number, random: Random): void {
   const { sections } = sectionsOf(root);
-  for (let edit = 0; edit < edits; edit += 1) {
+  for (let edit = 0; edit < 3; edit += 1) {
     const section = random.pick(sections) ?? '';
     const choice = random.below(4);
     for (const locale of locales) {
