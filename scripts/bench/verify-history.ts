@@ -74,7 +74,7 @@ function editDraft(draft: string, index: number): void {
 
 function planAlone(draft: string, date: string): ReleasePlan {
   const summary = { fi: 'Muutos.', sv: 'Ändring.', en: 'Change.' };
-  const request = { date, summary, hasErrors: false };
+  const request = { date, now: date, summary, hasErrors: false };
   const result = planRelease(filesOnDisk(draft), readNotice(draft), request);
   if (!result.ok) throw new Error(`Not released: ${JSON.stringify(result.refusal)}`);
   return result.plan;

@@ -5,7 +5,7 @@ import { Session } from 'node:inspector';
  * block, ours and our packages', summed up. The same work takes the same number on every machine. What
  * regular expressions and built-in functions do inside is not seen.
  */
-export function countSteps(run: () => void): number {
+function countSteps(run: () => void): number {
   const session = new Session();
   session.connect();
   try {
