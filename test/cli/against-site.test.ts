@@ -161,7 +161,7 @@ describe('what else keeps a site from being built', () => {
     const root = project({}, { ...both, ...manifest('club') });
     const { status, out } = await build(root);
     expect([status, out]).toEqual([
-      1,
+      2,
       'content/notices/shop/notice.yaml:2:8 The address `/en/shop/` belongs to the notice `club`, which is there or was there before. Give the notice another path.\n',
     ]);
   });
