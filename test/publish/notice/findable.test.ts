@@ -41,7 +41,8 @@ function clubOf(...steps: readonly Step[]): Contents {
 
 function withdraw(contents: Contents, revision: string, date: string): Contents {
   const { file, lines } = readLedger(filesFrom(contents), home);
-  const event = { type: 'withdrawn', revision, date, reason: { en: 'Wrong.' } } as const;
+  const told = { date, recorded: date, reason: { en: 'Wrong.' } };
+  const event = { type: 'withdrawn', revision, ...told } as const;
   return { ...contents, [file]: appendEntry(lines, event).text };
 }
 
