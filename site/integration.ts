@@ -57,7 +57,12 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
       },
       // Astro runs the bundle of a build in the output folder, from where no package can be found.
       ...(request.drafts ? {} : { environments: { prerender: { resolve: { noExternal: true } } } }),
-      server: { cors: false, fs: { strict: true, allow: servedFolders(packageFolder) } },
+      server: {
+        cors: false,
+        fs: { strict: true, allow: servedFolders(packageFolder) },
+        // A build that is made beside.
+        watch: { ignored: ['**/.seloste-*/**'] },
+      },
     },
   };
 }
