@@ -60,7 +60,7 @@ export async function runWithFault(
 ): Promise<Traced | undefined> {
   const effect = fault === 'kill' ? 'signal=KILL' : `error=${fault}`;
   const inject = `inject=${name}:${effect}:when=${nth}`;
-  const traced = await trace(command, ['-e', `trace=${name}`, '-e', inject]);
+  const traced = await trace(command, ['-e', `trace=${name},execve`, '-e', inject]);
   const met = mainThread(traced.log).filter((line) => nameOf(line) === name)[nth - 1];
   return met !== undefined && writesBelow(command.root, met) ? traced : undefined;
 }
@@ -138,7 +138,7 @@ function end(pid: number | undefined): void {
   }
 }
 
-/** The calls of the first thread, each where it began. */
+/** The calls of the first thread, which is the one that was started: each where it began. */
 function mainThread(log: string): string[] {
   const lines = log.split('\n');
   const main = /^\d+/u.exec(lines[0] ?? '')?.[0];

@@ -17,7 +17,16 @@ export async function inTurn(home: string, work: () => void): Promise<void> {
   try {
     work();
   } finally {
+    release(lock);
+  }
+}
+
+/** A lock that cannot be removed is known as left when this process has ended. */
+function release(lock: string): void {
+  try {
     rmSync(lock, { force: true });
+  } catch {
+    // What was done in turn is done.
   }
 }
 
@@ -27,7 +36,7 @@ function take(lock: string): boolean {
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
-    rmSync(lock, { force: true });
+    release(lock);
     throw error;
   }
 }

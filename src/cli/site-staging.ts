@@ -50,14 +50,20 @@ export function isOpen({ folder }: Staging): boolean {
   return readOwner(join(folder, marker))?.pid === process.pid;
 }
 
-/** Removes a staging folder and all in it; the marker last, so that one half removed is still known as ours. */
+/**
+ * Removes a staging folder and all in it; the marker last, so that one half removed is still known as ours. What cannot
+ * be removed is left to the next build: the site stands by now, or has failed for a better reason.
+ */
 export function closeStaging({ folder }: Staging): void {
-  const inside = existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of inside.filter((one) => one !== marker)) {
-    rmSync(join(folder, name), { recursive: true, force: true });
+  try {
+    for (const name of readdirSync(folder).filter((one) => one !== marker)) {
+      rmSync(join(folder, name), { recursive: true, force: true });
+    }
+    rmSync(join(folder, marker), { force: true });
+    rmdirSync(folder);
+  } catch {
+    // It is gone, or it stays.
   }
-  rmSync(join(folder, marker), { force: true });
-  if (existsSync(folder)) rmdirSync(folder);
 }
 
 /** The staging folders in `home` that other builds of `out` have made. */
