@@ -27,6 +27,8 @@ export type Call = { readonly name: string; readonly nth: number; readonly line:
 export type Fault = 'kill' | 'ENOSPC' | 'EIO';
 
 export type Traced = {
+  /** Whether it ended by itself or by the fault, not because it took too long. */
+  readonly hasEnded: boolean;
   readonly status: number | null;
   readonly error: string;
   readonly log: string;
@@ -35,6 +37,8 @@ export type Traced = {
 /** A command line to run, and where its log goes. */
 export type Command = {
   readonly args: readonly string[];
+  /** Whether its n-th call of a name is to be the same each time, which a command that works with threads cannot do. */
+  readonly isSteady: boolean;
   readonly root: string;
   readonly work: string;
 };
@@ -85,33 +89,46 @@ export async function runAndKill(
 
 type Watch = (line: string, kill: () => void) => void;
 
-/** One thread of each kind, and nothing kept from run to run: the n-th call is then the same each time. */
-const steady = { NODE_DISABLE_COMPILE_CACHE: '1', UV_THREADPOOL_SIZE: '1' };
+/** One thread of each kind, so that calls come in the same order: a bundler that works with more would wait for ever. */
+const steady = { args: ['--v8-pool-size=0'], env: { UV_THREADPOOL_SIZE: '1' } };
+const usual = { args: [], env: {} };
+
+/** How long a command may take, in milliseconds: one that never ends is a fall. */
+const patience = 5 * 60 * 1000;
 
 async function trace(
-  { args, root, work }: Command,
+  { args, isSteady, root, work }: Command,
   options: readonly string[],
   watch?: Watch,
 ): Promise<Traced> {
   const log = join(work, 'strace.log');
   const strace = findStrace(process.env) ?? 'strace';
-  const node = [process.execPath, '--v8-pool-size=0', ...args, '--root', root];
+  const mode = isSteady ? steady : usual;
+  const node = [process.execPath, ...mode.args, ...args, '--root', root];
   const child = spawn(
     strace,
     ['-f', '-y', '-qq', '-o', watch ? '|cat >&3' : log, ...options, ...node],
     {
       cwd: root,
-      env: { ...process.env, ...steady },
+      // What is compiled is kept from run to run, and written at another moment each time.
+      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', ...mode.env },
       stdio: ['ignore', 'ignore', 'pipe', watch ? 'pipe' : 'ignore'],
       detached: true,
     },
   );
+  let hasEnded = true;
+  const timer = setTimeout(() => {
+    hasEnded = false;
+    // The group of processes that strace leads.
+    end(child.pid && -child.pid);
+  }, patience);
   let error = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (error += text));
   const lines = child.stdio[3];
   if (watch && lines && 'setEncoding' in lines) follow(lines, watch);
   const [status]: (number | null)[] = await once(child, 'close');
-  return { status: status ?? null, error, log: watch ? '' : readFileSync(log, 'utf8') };
+  clearTimeout(timer);
+  return { hasEnded, status: status ?? null, error, log: watch ? '' : readFileSync(log, 'utf8') };
 }
 
 /** Hands on each line as it comes, with the means to kill the process that wrote the first: the traced command. */

@@ -37,7 +37,12 @@ export async function tryBuild(
   const root = join(work, 'root');
   rmSync(root, { recursive: true, force: true });
   cpSync(join(house, 'content'), join(root, 'content'), { recursive: true });
-  const command = (now: string): Command => ({ args: [cli, 'build', '--now', now], root, work });
+  const command = (now: string): Command => ({
+    args: [cli, 'build', '--now', now],
+    isSteady: false,
+    root,
+    work,
+  });
   const sites = prepare(root, work);
   const next = command('2026-12-02');
   stand(root, sites, false);
@@ -127,6 +132,7 @@ function judge(
   const fell = (fall: string): Outcome => ({ at, state, fall });
   if (state === 'between')
     return fell(present ? 'neither the old site nor the new' : 'no site stands');
+  if (!traced.hasEnded) return fell('it did not end');
   if (traced.status === 0 && !isNew) return fell('it said that it had built the site');
   const { status, stderr } = buildOnce(root, '2026-12-02');
   if (status !== 0) return fell(`the next build ends with ${status}: ${stderr.trim()}`);

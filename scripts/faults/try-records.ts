@@ -5,7 +5,14 @@ import { filesOnDisk } from '../../src/files/disk.ts';
 import { verifyProject } from '../../src/revise/verify.ts';
 import type { RecordCase } from './cases.ts';
 import type { Outcome, Row } from './fall.ts';
-import { type Call, type Command, type Fault, recordCalls, runWithFault } from './strace.ts';
+import {
+  type Call,
+  type Command,
+  type Fault,
+  recordCalls,
+  runWithFault,
+  type Traced,
+} from './strace.ts';
 import { differences, readTree, sameTree, type Tree } from './trees.ts';
 
 const house = join(import.meta.dirname, '../..');
@@ -30,7 +37,7 @@ export async function tryRecord(
   trial.edit?.(start);
   for (const args of trial.before ?? []) mustRun(args, start);
   const root = join(work, 'root');
-  const command: Command = { args: [cli, ...trial.args], root, work };
+  const command: Command = { args: [cli, ...trial.args], isSteady: true, root, work };
   fresh(start, root);
   const before = readTree(root);
   const { status, error, calls } = await recordCalls(command);
@@ -66,7 +73,7 @@ async function strike(
 
 function judge(
   { args, root }: Command,
-  { status, error }: { status: number | null; error: string },
+  { hasEnded, status, error }: Traced,
   { line: at }: Call,
   fault: Fault,
   { before, after }: States,
@@ -78,6 +85,7 @@ function judge(
   const state = stateOf(present, before, after);
   const damage = verifyProject(filesOnDisk(root)).map(({ code }) => code);
   const fell = (fall: string): Outcome => ({ at, state, fall });
+  if (!hasEnded) return fell('it did not end');
   if (status === 0 && state !== 'after') return fell('it said that it had done its work');
   if (fault !== 'kill' && status !== 0 && error === '') return fell('it did not say what failed');
   if (state !== 'between' && damage.length > 0) return fell(`verify: ${damage.join(', ')}`);
