@@ -133,8 +133,10 @@ function readText(cursor: Cursor): TextNode | undefined {
 }
 
 function textIn(rest: string): string | undefined {
-  const [whole, double, single] = quoted.exec(rest) ?? [];
-  if (whole !== undefined) return double ?? single;
+  if (rest.startsWith('"') || rest.startsWith("'")) {
+    const [, double, single] = quoted.exec(rest) ?? [];
+    return double ?? single;
+  }
   return unquoted.test(rest) && !breaks.test(rest) ? rest : undefined;
 }
 

@@ -121,5 +121,11 @@ function nestsTooDeep(text: string): boolean {
     depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > maxDepth) return true;
   }
-  return /^[ \t]*(?:[-?] +){40}/mu.test(text) || /^ {400}/mu.test(text);
+  return hasDeepLine(text);
+}
+
+/** Whether a line begins with forty dashes, or so far in. What has no such thing on any place of a line is soon told. */
+function hasDeepLine(text: string): boolean {
+  const isIndented = text.includes(' '.repeat(400)) && /^ {400}/mu.test(text);
+  return isIndented || (/(?:[-?] +){40}/u.test(text) && /^[ \t]*(?:[-?] +){40}/mu.test(text));
 }

@@ -34,25 +34,34 @@ function listFolder(base: Base, folder: string): Entry[] {
     if (isCode(error, 'ENOENT', 'ENOTDIR')) return [];
     throw new UnlistableFolder(folder);
   }
-  // A folder in a folder of the project is in it too, where it is no link.
-  for (const entry of found) if (entry.isDirectory()) base.inside.add(join(path, entry.name));
+  for (const entry of found) {
+    // A folder in a folder of the project is in it too, where it is no link.
+    if (entry.isDirectory()) base.inside.add(path + sep + entry.name);
+  }
   return found
     .filter(({ name }) => !name.startsWith('.') || name.startsWith(workPrefix))
-    .map((entry): Entry => ({ name: entry.name, kind: kindOf(join(path, entry.name), entry) }))
+    .map((entry): Entry => ({ name: entry.name, kind: kindOf(path, entry) }))
     .sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
-function kindOf(path: string, entry: import('node:fs').Dirent): Entry['kind'] {
+function kindOf(folder: string, entry: import('node:fs').Dirent): Entry['kind'] {
   if (!entry.isSymbolicLink()) return entry.isDirectory() ? 'folder' : 'file';
   try {
-    return statSync(path).isDirectory() ? 'folder' : 'file';
+    return statSync(join(folder, entry.name)).isDirectory() ? 'folder' : 'file';
   } catch {
     return 'file';
   }
 }
 
+/** Where a path leads below the root; most are written as they are, which is told sooner than made sure of. */
+function fullPath(root: string, path: string): string {
+  return /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/u.test(path) && sep === '/'
+    ? `${root}/${path}`
+    : resolve(root, path);
+}
+
 function readFile(base: Base, path: string): ReadResult {
-  const full = resolve(base.named, path);
+  const full = fullPath(base.named, path);
   // Most files are no links, and lie in a folder that is known already.
   const read = holds(base, dirname(full)) ? readOwnFile(full, maxBytes) : undefined;
   if (read) return read;

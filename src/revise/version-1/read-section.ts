@@ -1,13 +1,10 @@
 import { readYaml } from '../../content/read-yaml.ts';
 import { toValue } from '../../content/yaml.ts';
 import type { Plain } from '../canonical-json.ts';
-import { canonicalBody } from './canonical-body.ts';
 import { decodeText } from './decode-text.ts';
 import { findExcess } from './find-excess.ts';
-import { parseMarkdown } from './parse-markdown.ts';
-import { plainParagraph } from './plain-paragraph.ts';
+import { type BodiesRead, readParts } from './read-parts.ts';
 import { splitBody } from './split-body.ts';
-import { toTree } from './to-tree.ts';
 
 /** What a section says: its front matter, every scalar a string, and its canonical body. */
 export type SectionContent = { frontMatter: Plain; body: readonly Plain[] };
@@ -16,29 +13,43 @@ export type SectionContent = { frontMatter: Plain; body: readonly Plain[] };
 export type PartsRead = {
   /** By the text of the front matter. */
   readonly heads: Map<string, Plain>;
-  /** By the text of a part of a body. */
-  readonly bodies: Map<string, readonly Plain[]>;
+  readonly bodies: BodiesRead;
 };
 
-/** Reads the bytes of a section; `undefined` where they are no text with YAML that can be read. `known` holds, and gets, its parts. */
+/** A section whose body is not read yet, but parted. */
+export type OpenSection = { frontMatter: Plain; parts: readonly string[] };
+
+/** Reads the bytes of a section; `undefined` where they are no text with YAML that can be read. */
 export function readSection(bytes: Uint8Array, known: PartsRead): SectionContent | undefined {
+  const opened = openSection(bytes, known);
+  if (!opened) return undefined;
+  readParts(opened.parts, known.bodies);
+  return closeSection(opened, known);
+}
+
+/** What `readSection` does before it reads the parts of the body, so that those of several sections can be read in one go. */
+export function openSection(
+  bytes: Uint8Array,
+  { heads, bodies }: PartsRead,
+): OpenSection | undefined {
   const text = decodeText(bytes);
   if (text === undefined) return undefined;
   const { yaml, body } = splitFrontMatter(text);
-  const frontMatter = yaml === null ? {} : (known.heads.get(yaml) ?? plainValues(yaml));
-  if (frontMatter === undefined || findExcess(body) !== undefined) return undefined;
-  if (yaml !== null) known.heads.set(yaml, frontMatter);
-  return { frontMatter, body: splitBody(body).flatMap((part) => readPart(part, known)) };
+  const frontMatter = yaml === null ? {} : (heads.get(yaml) ?? plainValues(yaml));
+  const parts = splitBody(body);
+  // Parts end with empty lines, after which the counts begin anew.
+  const isTooMuch = parts.some((part) => !bodies.has(part) && findExcess(part) !== undefined);
+  if (frontMatter === undefined || isTooMuch) return undefined;
+  if (yaml !== null) heads.set(yaml, frontMatter);
+  return { frontMatter, parts };
 }
 
-function readPart(part: string, { bodies }: PartsRead): readonly Plain[] {
-  const before = bodies.get(part);
-  if (before) return before;
-  const text = plainParagraph(part);
-  const body =
-    text === undefined ? canonicalBody(toTree(parseMarkdown(part))) : [['p', {}, [text]]];
-  bodies.set(part, body);
-  return body;
+/** The section, once its parts are read. */
+export function closeSection(
+  { frontMatter, parts }: OpenSection,
+  { bodies }: PartsRead,
+): SectionContent {
+  return { frontMatter, body: parts.flatMap((part) => bodies.get(part) ?? []) };
 }
 
 /** Front matter is fenced by `---` lines, the first of them on line 1; `...` may close it too. */

@@ -13,3 +13,8 @@ const reaches = /```|~~~|^ {0,3}<|\]:|\[\^/mu;
 export function splitBody(body: string): string[] {
   return reaches.test(body) ? [body] : body.split(boundary);
 }
+
+/** Whether a part says the same after any other that `splitBody` would part from it. */
+export function isApart(part: string): boolean {
+  return /^[\p{L}#|]/u.test(part) && !reaches.test(part);
+}

@@ -2,7 +2,6 @@ import type { Element, Root as HastRoot } from 'hast';
 import type { Delete, Root as MdastRoot } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 
 const converter = unified()
   .use(remarkRehype, {
@@ -24,7 +23,7 @@ const converter = unified()
 /** mdast to hast as digests take it: no raw HTML, no unsafe addresses, `align` as a class. */
 export function toTree(tree: MdastRoot): HastRoot {
   const root = converter.runSync(tree) as HastRoot;
-  visit(root, 'element', ({ properties }) => {
+  eachElement(root, ({ properties }) => {
     for (const name of ['href', 'src'] as const) {
       const address = properties[name];
       if (typeof address === 'string' && !isSafeAddress(address)) delete properties[name];
@@ -35,6 +34,14 @@ export function toTree(tree: MdastRoot): HastRoot {
     properties['className'] = [`align-${align}`];
   });
   return root;
+}
+
+function eachElement(node: HastRoot | Element, visit: (element: Element) => void): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    visit(child);
+    eachElement(child, visit);
+  }
 }
 
 const safeSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
