@@ -52,3 +52,14 @@ test('a unit by itself is one', () => {
   const [month] = bareUnitsInText('viimeistään kuukauden kuluessa', 'fi');
   expect(month).toMatchObject({ words: 'kuukauden', length: lengthOf('P1M') });
 });
+
+test.each([
+  ['a-'.repeat(20_000), []],
+  [`${'a-'.repeat(20)}five years`, []],
+  [`${'x'.repeat(40)} years`, []],
+  ['kahdeksankymmentäkahdeksan vuotta', ['kahdeksankymmentäkahdeksan vuotta']],
+  ['six   months', ['six   months']],
+])('a name of a number is no longer than one: %#', (text, expected) => {
+  const locale = text.startsWith('k') ? 'fi' : 'en';
+  expect(periodsInText(text, locale).map(({ words }) => words)).toEqual(expected);
+});
