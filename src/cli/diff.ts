@@ -7,8 +7,6 @@ import { parseMarkdown } from '../markdown/parse.ts';
 import { toHast } from '../markdown/to-hast.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import { proposeKind } from '../redline/changes/propose-kind.ts';
-import type { EditScript } from '../redline/edit-script.ts';
-import type { FactChange } from '../redline/facts/compare-facts.ts';
 import { compareBodies } from '../redline/redline.ts';
 import { renderHtml } from '../redline/render/render-html.ts';
 import { renderJson } from '../redline/render/render-json.ts';
@@ -24,33 +22,44 @@ import { type CommonOptions, openWorkspace, parseLocale, pickNotice } from './pr
 import { readBody } from './read-body.ts';
 import { releaseWords } from './release-words.ts';
 import { speechOf } from './speech.ts';
+import { judgeForTexts } from './word-judges.ts';
 import { writeOutput } from './write-output.ts';
 
 type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
 
 const printers = {
-  text: ({ script, facts, tell }, speak, io) => {
+  text: ({ script, facts, tell, judge }, speak, io) => {
     const words = redlineWords[speak];
     const lines = facts.map((fact) => `* ${tell(fact)}`);
     const head = lines.length > 0 ? `${words.facts}\n${lines.join('\n')}\n\n` : '';
-    return head + renderText(script, { colour: io.colour, words }) + sayKind(script, facts, speak);
+    return (
+      head +
+      renderText(script, { colour: io.colour, words }) +
+      sayKind({ script, facts, judge }, speak)
+    );
   },
   html: ({ script }) => `${renderHtml(script)}\n`,
   json: ({ script, tell: _, ...about }) =>
     `${JSON.stringify(renderJson(script, about), null, 2)}\n`,
-  markdown: ({ script, facts }, speak) => {
+  markdown: ({ script, facts, judge }, speak) => {
     const printed = facts.map((fact) => ({
       ...fact,
       before: fact.before && shown(fact.before, speak),
       after: fact.after && shown(fact.after, speak),
     }));
-    return renderMarkdown(script, printed, redlineWords[speak]) + sayKind(script, facts, speak);
+    return (
+      renderMarkdown(script, printed, redlineWords[speak]) +
+      sayKind({ script, facts, judge }, speak)
+    );
   },
 } as const satisfies Record<string, Printer>;
 
 /** The kind of change that the redline proposes, where anything changed. */
-function sayKind(script: EditScript, facts: readonly FactChange[], speak: Locale): string {
-  const { kind } = proposeKind(classifyChanges(script), facts);
+function sayKind(
+  { script, facts, judge }: Pick<Comparison, 'script' | 'facts' | 'judge'>,
+  speak: Locale,
+): string {
+  const { kind } = proposeKind(classifyChanges(script, judge), facts);
   return kind === 'none' ? '' : `\n${releaseWords[speak].proposed(kind, [])}`;
 }
 
@@ -119,11 +128,12 @@ function printTo(printer: Printer, file: string | undefined, io: Io) {
 }
 
 function compareFiles(before: string, after: string, io: Io): Comparison {
-  const read = (file: string) => toHast(parseMarkdown(readBody(file, io)));
+  const [old, young] = [readBody(before, io), readBody(after, io)];
   return {
-    script: compareBodies(read(before), read(after)),
+    script: compareBodies(toHast(parseMarkdown(old)), toHast(parseMarkdown(young))),
     facts: [],
     tell: ({ path }) => path,
+    judge: judgeForTexts(old, young),
     from: before,
     to: after,
   };

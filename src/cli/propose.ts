@@ -1,4 +1,3 @@
-import type { ChangeKind } from '../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
@@ -13,13 +12,16 @@ import { compareSections } from '../redline/redline.ts';
 import { redlineSections } from './redline-sections.ts';
 import type { LessProtective } from './release-words.ts';
 import { type TellFact, tellFacts } from './tell-fact.ts';
+import { judgeFor } from './word-judges.ts';
 
 const mostReasons = 5;
 
 export type Proposal = {
-  kind: Exclude<ChangeKind, 'first'>;
+  kind: Exclude<ProposedKind['kind'], 'none'>;
   /** Why, strongest first: five at most, a sentence each. */
   reasons: readonly string[];
+  /** Whether a basis, purpose, recipient, transfer or period changed. */
+  processingChanged: boolean;
   /** Paths of all the facts that changed. */
   changedFacts: readonly string[];
   /** Those that seem to protect people less. */
@@ -54,10 +56,15 @@ export function proposeRelease(before: NoticeState, after: NoticeState, speak: L
   return {
     kind: !gravest || gravest.kind === 'none' ? 'cosmetic' : gravest.kind,
     reasons: gravest?.reasons ?? [],
+    processingChanged: [...told.keys()].some((path) => ofProcessing.test(path)),
     changedFacts: [...told.keys()],
     lessProtective: [...less].map((path) => ({ path, told: told.get(path) ?? path })),
   };
 }
+
+/** Facts of what is done with data: bases, purposes, recipients, transfers and periods, their descriptions aside. */
+const ofProcessing =
+  /^(?:purposes|basesWithoutPurpose|recipients|transfers|retention)\b(?!.*\.description$)/u;
 
 function rank({ locale }: Notice, speak: Locale): number {
   return locale === speak ? 0 : 1;
@@ -67,7 +74,7 @@ function proposeIn(old: Notice | undefined, notice: Notice, speak: Locale): Lang
   if (!old) return { kind: 'editorial', reasons: [], facts: [], tell: ({ path }) => path };
   const script = compareSections(redlineSections(old), redlineSections(notice));
   const facts = compareFacts(old.facts, notice.facts);
-  const { kind, evidence } = proposeKind(classifyChanges(script), facts);
+  const { kind, evidence } = proposeKind(classifyChanges(script, judgeFor(notice.locale)), facts);
   const tell = tellFacts(old, notice, speak);
   const reasons = evidence.slice(0, mostReasons).map((reason) => {
     const fact = facts.find(({ path }) => path === reason.path);

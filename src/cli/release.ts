@@ -109,6 +109,7 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
       options.effective === undefined ? undefined : parseDay('--effective', options.effective),
     kind: parseKind(options.kind),
     proposedKind: proposal?.kind,
+    processingChanged: proposal?.processingChanged,
     reason: options.reason,
     summary: summary.texts,
     notes: Object.keys(note.texts).length > 0 ? [note.texts] : undefined,
@@ -172,6 +173,14 @@ function parseKind(kind: string | undefined): ChangeKind | undefined {
   throw cannot('kind-unknown', { found: kind, list: changeKinds.join(', ') });
 }
 
+/** Refusals that the proposal and its evidence explain. */
+const kindRefusals: ReadonlySet<Refusal['code']> = new Set([
+  'reason-missing',
+  'kind-undecided',
+  'kind-unreasoned',
+  'description-untrue',
+]);
+
 function refuse(
   refusal: Refusal,
   draft: CheckedDraft,
@@ -184,7 +193,7 @@ function refuse(
     const report = { now, speak, notices: [], findings, suppressed, files: files.count() };
     io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
   }
-  if (refusal.code === 'reason-missing' && proposal) {
+  if (proposal && kindRefusals.has(refusal.code)) {
     io.error(releaseWords[speak].proposed(proposal.kind, proposal.reasons));
   }
   io.error(`${sayRefusal(refusal, speak)}\n`);

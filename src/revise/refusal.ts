@@ -15,6 +15,9 @@ export type Refusal =
   | { code: 'kind-first'; kind: string }
   | { code: 'kind-not-first' }
   | { code: 'reason-missing'; kind: string; proposed: string }
+  | { code: 'kind-undecided' }
+  | { code: 'kind-unreasoned'; kind: string }
+  | { code: 'description-untrue' }
   | { code: 'kind-below-label'; kind: string }
   | { code: 'retold-not-archived' }
   | { code: 'record-invalid'; path: string }

@@ -27,6 +27,7 @@ test('nothing that readers see is cosmetic', () => {
   expect(proposeRelease(stateOf(before), stateOf(before), 'en')).toEqual({
     kind: 'cosmetic',
     reasons: [],
+    processingChanged: false,
     changedFacts: [],
     lessProtective: [],
   });

@@ -3,7 +3,15 @@ import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
 import type { ClassifiedChange } from './classify-changes.ts';
 
 /** From least to most; a person decides, the words and facts only propose. */
-export const CHANGE_KINDS = ['none', 'cosmetic', 'editorial', 'material', 'fundamental'] as const;
+export const CHANGE_KINDS = [
+  'none',
+  'cosmetic',
+  'date',
+  'editorial',
+  'undecided',
+  'material',
+  'fundamental',
+] as const;
 
 export type KindOfChange = (typeof CHANGE_KINDS)[number];
 
@@ -26,9 +34,12 @@ const KIND_OF_CLASS: Readonly<Record<ChangeClass, KindOfChange>> = {
   data: 'material',
   value: 'material',
   modality: 'material',
-  wording: 'editorial',
+  substance: 'material',
+  wording: 'undecided',
   moved: 'editorial',
   structure: 'editorial',
+  spelling: 'editorial',
+  date: 'date',
   format: 'cosmetic',
   typography: 'cosmetic',
 };
@@ -43,14 +54,14 @@ const FUNDAMENTAL =
 /**
  * Proposes the kind of the change with the evidence for it, strongest first.
  *
- * 1. Only quotes, bold or a web link's address: cosmetic. Other words with the same values: editorial.
- * 2. A number, date, address, or a word like `not`, `may`, `only`; a paragraph added, removed or rewritten: material.
- * 3. A recipient, transfer, source, legal basis or automated decision added, a retention period made longer: fundamental.
+ * 1. Only quotes or bold: cosmetic. Nothing but the day of an update: date.
+ * 2. Spelling, inflection, listed synonyms, order, a move: editorial.
+ * 3. Other words, of which nothing shows that they say the same: undecided, for a person to judge.
+ * 4. A number, date, address, a word that matters (`not`, `may`, `consent`, `partner`, `US`), a sentence of four words or
+ *    more, a paragraph added, removed or rewritten: material.
+ * 5. A recipient, transfer, source, legal basis or automated decision added, a retention period made longer: fundamental.
  *
- * 4. A named recipient in the place of another with the same role in the same countries: material.
- *
- * What it gets wrong: a sentence added inside a paragraph without a value or a modal word is called
- * editorial, whatever it says.
+ * 6. A named recipient in the place of another with the same role in the same countries: material.
  */
 export function proposeKind(
   changes: readonly ClassifiedChange[],
@@ -90,8 +101,9 @@ function isSwap(added: FactChange, removed: FactChange): boolean {
 function kindOfWords(change: ClassifiedChange): KindOfChange {
   const wholes = change.scope !== 'words' && /^(?:deleted|inserted|rewritten)$/u.test(change.kind);
   const words = `${change.before} ${change.after}`.split(' ').length;
-  if (wholes && words >= FEW_WORDS) return 'material';
-  return KIND_OF_CLASS[change.classes[0] ?? 'wording'];
+  const kind = KIND_OF_CLASS[change.classes[0] ?? 'wording'];
+  const isOpen = CHANGE_KINDS.indexOf(kind) >= CHANGE_KINDS.indexOf('undecided');
+  return wholes && words >= FEW_WORDS && isOpen ? 'material' : kind;
 }
 
 function factEvidence({ path, before, after }: FactChange): Evidence {

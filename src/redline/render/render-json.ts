@@ -1,5 +1,6 @@
 import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
 import { type ClassifiedChange, classifyChanges } from '../changes/classify-changes.ts';
+import type { WordJudge } from '../changes/judge-words.ts';
 import { type ChangeOperation, numberChanges } from '../changes/number-changes.ts';
 import { type Evidence, type KindOfChange, proposeKind } from '../changes/propose-kind.ts';
 import { sidesOf } from '../changes/sides.ts';
@@ -38,9 +39,14 @@ const UNITS: ReadonlySet<string> = new Set(['li', 'tr', 'dt', 'dd']);
 /** The redline as the object that `diff --format json` prints. */
 export function renderJson(
   script: EditScript,
-  about: { from: string | null; to: string | null; facts: readonly FactChange[] },
+  about: {
+    from: string | null;
+    to: string | null;
+    facts: readonly FactChange[];
+    judge: WordJudge;
+  },
 ): JsonRedline {
-  const changes = classifyChanges(script);
+  const changes = classifyChanges(script, about.judge);
   const { numberOf } = numberChanges(script);
   const classOf = classesByOperation(changes, numberOf);
   return {

@@ -1,2 +1,7 @@
 /** What commands say of their work. */
-export const commands = {} as const;
+export const commands = {
+  kinds: {
+    date: 'Päivityspäivä',
+    undecided: 'Harkittava',
+  },
+} as const;

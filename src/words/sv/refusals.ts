@@ -14,11 +14,17 @@ export const refusals = {
   'effective-missing':
     'Versionen `{last}` gäller först från {effective:day}, och dess ändringar finns också i den här texten. Ange dagen: `--effective {effective}`.',
   'kind-missing':
-    'Slag av ändring saknas. Ange `--kind` med `cosmetic`, `editorial`, `material` eller `fundamental`.',
+    'Slag av ändring saknas. Ange `--kind` med `cosmetic`, `editorial`, `description`, `material` eller `fundamental`.',
   'kind-first': 'Den första versionens slag är `first`, inte `{kind}`.',
   'kind-not-first': 'Slaget `first` är bara för den första versionen. Ange ändringens eget slag.',
   'reason-missing':
     'Slaget `{kind}` är lindrigare än det föreslagna `{proposed}`. Ange ett skäl: `--reason`.',
+  'kind-undecided':
+    'Inget visar om orden ovan ändrar det som beskrivningen säger. Bedöm ändringen och ange `--kind` (`editorial`, `description`, `material` eller `fundamental`) och skälet: `--reason`.',
+  'kind-unreasoned':
+    'Slaget `{kind}` avgörs här av en människa. Ange skälet för protokollet: `--reason`.',
+  'description-untrue':
+    'En grund, ett ändamål, en mottagare, en överföring eller en lagringstid har ändrats, så behandlingen är inte densamma. Ange slaget `material` eller `fundamental`.',
   'kind-below-label':
     'Slaget `{kind}` säger läsarna att innehållet är detsamma, men `--less-protective` säger att skyddet har försvagats. Ange slaget `material` eller `fundamental`.',
   'retold-not-archived':
