@@ -3,7 +3,6 @@ import type { Locale } from '../../schema/languages.ts';
 import { durationPattern } from '../../schema/values.ts';
 import { printDuration } from '../locale/durations.ts';
 import { redlineWords } from '../locale/redline-words.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { toHast } from '../markdown/to-hast.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import { proposeKind } from '../redline/changes/propose-kind.ts';
@@ -19,7 +18,7 @@ import type { Comparison } from './comparison.ts';
 import { filesToDocx, statesToDocx } from './diff-docx.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openWorkspace, parseLocale, pickNotice } from './project.ts';
-import { readBody } from './read-body.ts';
+import { readTree } from './read-tree.ts';
 import { releaseWords } from './release-words.ts';
 import { speechOf } from './speech.ts';
 import { judgeForTexts } from './word-judges.ts';
@@ -106,7 +105,8 @@ function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus | Promise<
       throw cannot('one-file', {});
     }
     if (print === null) return filesToDocx({ before, after }, options, io);
-    return print(compareFiles(before, after, io), speechOf(options, io));
+    const speak = speechOf(options, io);
+    return print(compareFiles(before, after, speak, io), speak);
   }
   if (sides.notice === undefined) {
     throw cannot('nothing-to-compare', {});
@@ -127,13 +127,13 @@ function printTo(printer: Printer, file: string | undefined, io: Io) {
   };
 }
 
-function compareFiles(before: string, after: string, io: Io): Comparison {
-  const [old, young] = [readBody(before, io), readBody(after, io)];
+function compareFiles(before: string, after: string, speak: Locale, io: Io): Comparison {
+  const [old, young] = [readTree(before, speak, io), readTree(after, speak, io)];
   return {
-    script: compareBodies(toHast(parseMarkdown(old)), toHast(parseMarkdown(young))),
+    script: compareBodies(toHast(old.tree), toHast(young.tree)),
     facts: [],
     tell: ({ path }) => path,
-    judge: judgeForTexts(old, young),
+    judge: judgeForTexts(old.text, young.text),
     from: before,
     to: after,
   };

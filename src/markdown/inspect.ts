@@ -1,7 +1,8 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { eachNode } from './each-node.ts';
 import { isSafeAddress } from './links.ts';
+import { holdsHtml, inspectHtml } from './to-hast.ts';
 
 /** Something in a Markdown body that will not reach its readers; positions are 1-based. */
 export type BodyRemark = {
@@ -13,20 +14,23 @@ export type BodyRemark = {
   endColumn: number;
 };
 
-/** Finds raw HTML, unsafe addresses and pictures without alternative text. */
+/** Finds words of HTML that reach no reader, unsafe addresses and pictures without alternative text. */
 export function inspectBody(tree: Root): BodyRemark[] {
   const remarks: BodyRemark[] = [];
+  const add = (code: BodyRemark['code'], text: string, position: Nodes['position']) => {
+    const { start, end } = position ?? { start: zero, end: zero };
+    const { line, column } = start;
+    remarks.push({ code, text, line, column, endLine: end.line, endColumn: end.column });
+  };
+  if (holdsHtml(tree)) {
+    for (const { code, text, position } of inspectHtml(tree)) add(code, text, position);
+    return remarks;
+  }
   eachNode(tree, (node) => {
-    const add = (code: BodyRemark['code'], text: string) => {
-      const { start, end } = node.position ?? { start: zero, end: zero };
-      const { line, column } = start;
-      remarks.push({ code, text, line, column, endLine: end.line, endColumn: end.column });
-    };
-    if (node.type === 'html') add('raw-html', node.value);
-    if ('url' in node && !isSafeAddress(node.url)) add('link-unsafe', node.url);
+    if ('url' in node && !isSafeAddress(node.url)) add('link-unsafe', node.url, node.position);
     const isPicture = node.type === 'image' || node.type === 'imageReference';
     if (isPicture && textOf(node).trim() === '') {
-      add('figure-without-text', node.type === 'image' ? node.url : node.identifier);
+      add('figure-without-text', node.type === 'image' ? node.url : node.identifier, node.position);
     }
   });
   return remarks;

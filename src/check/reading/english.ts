@@ -171,8 +171,8 @@ export const english: Record<TableCode, Words> = {
     hint: `Write {{kind.id.field}}${example ? `, for example {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
-    message: `The text has HTML, which readers are not shown: ${text}`,
-    hint: 'Write the same in Markdown or delete it.',
+    message: `HTML holds words that readers are not shown: ${text}`,
+    hint: 'Write them as text, or delete them: scripts, styles, templates, comments and fields of forms are not printed.',
   }),
   'link-unsafe': ({ text }) => ({
     message: `The address \`${text}\` is not allowed, so the link does not work.`,

@@ -174,8 +174,8 @@ export const finnish: Record<TableCode, Words> = {
     hint: `Muoto on {{laji.tunniste.kenttä}}${example ? `, esimerkiksi {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
-    message: `Tekstissä on HTML-koodia, jota lukijalle ei näytetä: ${text}`,
-    hint: 'Kirjoita sama Markdownilla tai poista koodi.',
+    message: `HTML-koodissa on sanoja, joita lukijalle ei näytetä: ${text}`,
+    hint: 'Kirjoita ne tekstiksi tai poista ne: skriptejä, tyylejä, mallipohjia, kommentteja ja lomakkeen kenttiä ei tulosteta.',
   }),
   'link-unsafe': ({ text }) => ({
     message: `Linkin osoitetta \`${text}\` ei sallita, joten linkki ei toimi.`,

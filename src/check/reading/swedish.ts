@@ -179,8 +179,8 @@ export const swedish: Record<TableCode, Words> = {
     hint: `Formen är {{slag.id.fält}}${example ? `, till exempel {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
-    message: `Texten innehåller HTML-kod som inte visas för läsaren: ${text}`,
-    hint: 'Skriv samma sak med Markdown eller ta bort koden.',
+    message: `HTML-koden innehåller ord som inte visas för läsaren: ${text}`,
+    hint: 'Skriv dem som text eller ta bort dem: skript, stilar, mallar, kommentarer och formulärfält skrivs inte ut.',
   }),
   'link-unsafe': ({ text }) => ({
     message: `Länkadressen \`${text}\` är inte tillåten, så länken fungerar inte.`,
