@@ -11,7 +11,7 @@ import { readBody } from './read-body.ts';
 export function readTree(file: string, speak: Locale, io: Io): { tree: Root; text: string } {
   const { body, bodyLine } = readBody(file, io);
   const tree = parseMarkdown(body);
-  for (const { code, text, ...range } of inspectBody(tree)) {
+  for (const { code, text, ...range } of inspectBody(tree, body)) {
     if (code !== 'raw-html') continue;
     const at = placeInBody({ file, bodyLine }, range);
     io.error(`${sayPlacedProblem({ code, at, data: { text } }, speak)}\n`);

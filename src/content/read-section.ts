@@ -88,10 +88,15 @@ function withText(section: SectionSource, text: string): SectionSource | undefin
   if (findExcess(body) !== undefined) return undefined;
   const tree = parseMarkdown(body);
   const read = { ...section, written: text, body, tree };
-  return inspectBody(tree).length > 0 ? undefined : read;
+  return inspectBody(tree, body).length > 0 ? undefined : read;
 }
 
 function parseSection(text: string, file: string, id: string, locale: Locale): SectionResult {
+  const conflict = findConflict(text);
+  if (conflict !== undefined) {
+    const problem: Problem = { code: 'merge-conflict', at: pointAt(file, conflict, 1), data: {} };
+    return { section: null, problems: [problem] };
+  }
   const split = splitFrontMatter(text);
   if (split.missing) return { section: null, problems: [fenceMissing(split.missing, file)] };
   const excess = findExcess(split.body);
@@ -171,11 +176,20 @@ function partHead(root: MapNode): { head: MapNode; disclosures: MapNode } {
 }
 
 function bodyProblems(section: SectionSource): Problem[] {
-  return inspectBody(section.tree).map(({ code, text, ...range }) => ({
+  return inspectBody(section.tree, section.body).map(({ code, text, dialect, ...range }) => ({
     code,
     at: placeInBody(section, range),
-    data: { text: text.length > 80 ? `${text.slice(0, 80)}…` : text },
+    data: {
+      text: text.length > 80 ? `${text.slice(0, 80)}…` : text,
+      ...(dialect === undefined ? {} : { dialect }),
+    },
   }));
+}
+
+/** The line (1-based) of the first mark that Git left of two versions it could not join. */
+function findConflict(text: string): number | undefined {
+  const at = /^(?:<{7}|>{7}|\|{7})(?: |$)/mu.exec(text)?.index;
+  return at === undefined ? undefined : text.slice(0, at).split('\n').length;
 }
 
 type BodyRange = { line: number; column: number; endLine?: number; endColumn?: number };

@@ -21,13 +21,21 @@ const forReaders = new Set<ProblemCode>([
   'raw-html',
   'link-unsafe',
   'figure-without-text',
+  'table-cells-extra',
+  'text-unfinished',
+  'text-mojibake',
   'figure-missing',
   'section-missing',
   'translation-missing',
 ]);
 
 /** What may be meant as it is written. */
-const doubtful = new Set<ProblemCode>(['value-cut-by-comment', 'theme-file-misnamed']);
+const doubtful = new Set<ProblemCode>([
+  'value-cut-by-comment',
+  'theme-file-misnamed',
+  'other-dialect',
+  'table-text-glued',
+]);
 
 /** The rule for a problem that was met in reading: an error, unless it may be meant so. */
 export function readingRule(code: ProblemCode): ReadingRule {
