@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes, Root, RootContent } from 'hast';
 import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
 import { toString as textOf } from 'hast-util-to-string';
 import rehypeRaw from 'rehype-raw';
@@ -113,7 +113,18 @@ export function readHtml(tree: Root): { tree: Root; remarks: HtmlRemark[] } {
   takeTasksBack(whole);
   const safe = sanitize(whole, schema) as Root;
   unwrapPlain(safe);
+  safe.children = withSingleBreaks(safe.children);
   return { tree: safe, remarks };
+}
+
+/** One line break stands between blocks, where something went too, and none at an end. */
+function withSingleBreaks(nodes: readonly RootContent[]): RootContent[] {
+  const isBreak = (node: RootContent | undefined) =>
+    node === undefined || (node.type === 'text' && node.value.trim() === '');
+  const last = nodes.findLastIndex((node) => !isBreak(node));
+  return nodes.filter(
+    (node, index) => !isBreak(node) || (index < last && !isBreak(nodes[index - 1])),
+  );
 }
 
 /** A `span` that says nothing of its words goes. */
