@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { LocaleSchema, LocalisedTextSchema } from './languages.ts';
-import { id, url } from './values.ts';
+import { SiteAddressSchema } from './site-address.ts';
+import { id } from './values.ts';
 
 /** `content/site.yaml`: the site that the notices are read on. */
 export const SiteSchema = z.strictObject({
   title: LocalisedTextSchema.meta({ description: 'Name of the site, by language.' }),
-  baseUrl: url('Address of the site.'),
+  baseUrl: SiteAddressSchema,
   language: LocaleSchema.meta({ description: 'Default language.' }),
   timeZone: z
     .string()

@@ -88,6 +88,7 @@ function release(root: string, index: number): void {
   if (!found) throw new Error('The generated notice cannot be read.');
   const result = planRelease(files, found, {
     date: dayAfterStart(4 * index),
+    now: dayAfterStart(4 * index),
     effective: dayAfterStart(4 * index + 2),
     kind: index === 0 ? undefined : 'material',
     summary: { fi: `Muutos ${index}.`, sv: `Ändring ${index}.`, en: `Change ${index}.` },

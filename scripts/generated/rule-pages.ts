@@ -9,7 +9,7 @@ import { headOf } from '../../src/check/explain/print-explanation.ts';
 import { explainWords } from '../../src/check/explain/words.ts';
 import { everyRule } from '../../src/check/packs.ts';
 import { describeRules } from '../../src/check/reporters/describe-rules.ts';
-import { escapeMarkdown } from '../../src/check/reporters/escape-markdown.ts';
+import { escapeOwnMarkdown } from '../../src/escape/markdown.ts';
 import { citeArticle } from '../../src/locale/articles.ts';
 import { printDate } from '../../src/locale/dates.ts';
 import { ownNames } from '../../src/locale/language-names.ts';
@@ -90,7 +90,7 @@ function writeLanguage(name: string, locale: Locale): string[] {
 
 function writeSaid({ file, line, column, message, hint }: SaidFinding): string {
   const place = line === undefined ? '' : `\`${file ? `${file}:` : ''}${line}:${column}\` `;
-  return `> ${place}${escapeMarkdown(message)}\n>\n> ${escapeMarkdown(hint)}`;
+  return `> ${place}${escapeOwnMarkdown(message)}\n>\n> ${escapeOwnMarkdown(hint)}`;
 }
 
 /** Files one after another; their names where there are several. */

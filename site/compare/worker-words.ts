@@ -2,11 +2,23 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { interfaceWords } from '../../src/locale/interface.ts';
 import { readerWords } from '../../src/locale/reader.ts';
+import { english } from '../../src/words/en/index.ts';
+import { finnish } from '../../src/words/fi/index.ts';
+import { swedish } from '../../src/words/sv/index.ts';
 
 const modules: Readonly<Record<string, readonly [name: string, words: object]>> = {
   '/src/locale/interface.ts': ['interfaceWords', interfaceWords],
   '/src/locale/reader.ts': ['readerWords', readerWords],
 };
+
+/** Words by who speaks: a source names them by their way, such as `pages.moved`. */
+const trees: Readonly<Record<string, readonly [name: string, words: Tree]>> = {
+  '/src/words/en/index.ts': ['english', english],
+  '/src/words/fi/index.ts': ['finnish', finnish],
+  '/src/words/sv/index.ts': ['swedish', swedish],
+};
+
+type Tree = { readonly [name: string]: string | Tree };
 
 /** Leaves the words that the worker never says out of it: with them it would be half as large again. */
 export function onlyWorkerWords() {
@@ -14,12 +26,16 @@ export function onlyWorkerWords() {
   return {
     name: 'seloste-worker-words',
     load(id: string): string | undefined {
-      const found = Object.entries(modules).find(([file]) => id.endsWith(file));
-      if (!found) return undefined;
-      const [name, words] = found[1];
-      return `export const ${name} = ${JSON.stringify(saidIn(source, words))};`;
+      const table = Object.entries(modules).find(([file]) => id.endsWith(file))?.[1];
+      if (table) return exporting(table[0], saidIn(source, table[1]));
+      const tree = Object.entries(trees).find(([file]) => id.endsWith(file))?.[1];
+      return tree && exporting(tree[0], saidOfTree(source, tree[1]));
     },
   };
+}
+
+function exporting(name: string, words: object): string {
+  return `export const ${name} = ${JSON.stringify(words)};`;
 }
 
 /** All modules that `entry` imports, with what they import in turn, as one text; types and words aside. */
@@ -27,7 +43,7 @@ function sourceOf(entry: string): string {
   const files = new Set([entry]);
   let source = '';
   for (const file of files) {
-    if (Object.keys(modules).some((words) => file.endsWith(words))) continue;
+    if ([...Object.keys(modules), '/src/words/'].some((words) => file.includes(words))) continue;
     const text = readFileSync(file, 'utf8');
     source += text;
     for (const [, target = ''] of text.matchAll(/^import\s(?!type\s)[^'"]*?from '(\.[^']+)';/gmu)) {
@@ -48,4 +64,14 @@ export function saidIn<Words extends object>(source: string, words: Words): Part
     ([word]) => names.has(word) || beginnings.some((beginning) => word.startsWith(beginning)),
   );
   return Object.fromEntries(said) as Partial<Words>;
+}
+
+/** The words of a tree that a source names by their ways; every branch stays. */
+export function saidOfTree(source: string, tree: Tree, above = ''): Tree {
+  const entries = Object.entries(tree).flatMap(([name, words]): [string, string | Tree][] => {
+    const way = `${above}${name}`;
+    if (typeof words !== 'string') return [[name, saidOfTree(source, words, `${way}.`)]];
+    return source.includes(`'${way}'`) ? [[name, words]] : [];
+  });
+  return Object.fromEntries(entries);
 }

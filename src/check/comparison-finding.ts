@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { Place } from '../content/place.ts';
+import { eachOnOneLine } from '../escape/unseen.ts';
 import { articleAddress } from '../locale/articles.ts';
 import { type ComparisonName, comparisonRules } from './comparison-rules.ts';
 import type { Finding, RelatedPlace } from './finding.ts';
@@ -26,7 +27,7 @@ export function findingFromDifference(difference: Difference, speak: Locale): Fi
   const { rule, place, notice, revision = null, locale = null, section = null } = difference;
   const { articles = [], related = [], data, key = '' } = difference;
   const { severity, words } = comparisonRules[rule];
-  const { message, hint } = words[speak](data);
+  const { message, hint } = words[speak](eachOnOneLine(data));
   return {
     rule,
     severity,

@@ -1,6 +1,7 @@
 import { duties } from '../../schema/gdpr/duties.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { citeArticles } from '../locale/articles.ts';
+import { say } from '../locale/say.ts';
 import type { Severity } from './finding.ts';
 import type { Words } from './rule.ts';
 
@@ -67,19 +68,20 @@ const coverageDropped: Readonly<Record<Locale, Words>> = {
   en: sayDropped('en'),
 };
 
+/** Of one revision, or of all that a notice has released where it belongs to no single one. */
+function sayNotAsReleased(speak: Locale): Words {
+  return ({ ref = '', notice = '', revision, folder = '', what = '' }) => ({
+    message: revision
+      ? say('commands.revision-not-as-released', speak, { revision, ref, what })
+      : say('commands.history-not-as-released', speak, { notice, ref, what }),
+    hint: say('commands.not-as-released-hint', speak, { ref, folder }),
+  });
+}
+
 const revisionChanged: Readonly<Record<Locale, Words>> = {
-  fi: ({ ref, revision, file }) => ({
-    message: `Julkaistu versio \`${revision}\` ei ole enää sellainen kuin vertailukohdassa \`${ref}\`: ${file} on muuttunut tai kadonnut.`,
-    hint: `Palauta se komennolla git checkout ${ref} -- ${file} ja julkaise korjaus uutena versiona.`,
-  }),
-  sv: ({ ref, revision, file }) => ({
-    message: `Den publicerade versionen \`${revision}\` är inte längre som i \`${ref}\`: ${file} har ändrats eller försvunnit.`,
-    hint: `Återställ den med git checkout ${ref} -- ${file} och publicera rättelsen som en ny version.`,
-  }),
-  en: ({ ref, revision, file }) => ({
-    message: `The released revision \`${revision}\` is no longer what it was at \`${ref}\`: ${file} has changed or vanished.`,
-    hint: `Restore it with git checkout ${ref} -- ${file} and release the correction as a new revision.`,
-  }),
+  fi: sayNotAsReleased('fi'),
+  sv: sayNotAsReleased('sv'),
+  en: sayNotAsReleased('en'),
 };
 
 const baselineUnused: Readonly<Record<Locale, Words>> = {
@@ -119,15 +121,17 @@ export const comparisonRules: Readonly<Record<ComparisonName, ComparisonRule>> =
   'revision-changed': {
     severity: 'error',
     summary: {
-      fi: 'Julkaistu versio on sama kuin vertailukohdassa (--against).',
-      sv: 'En publicerad version är densamma som i jämförelsepunkten (--against).',
-      en: 'A released revision is what it was at the commit of --against.',
+      fi: 'Julkaistut versiot tapahtumineen ovat sellaiset kuin julkaistaessa ja vertailukohdassa (--against).',
+      sv: 'De publicerade versionerna och deras händelser är som när de publicerades och i jämförelsepunkten (--against).',
+      en: 'Released revisions and their ledger are as they were released, and as at the commit of --against.',
     },
     words: revisionChanged,
-    sample: () => ({
+    sample: (speak) => ({
       ref: 'main',
+      what: say('verify.changed-since', speak),
+      notice: 'shop',
       revision: '2026-01-01',
-      file: `${shop}/revisions/2026-01-01/en/rights.md`,
+      folder: `${shop}/revisions`,
     }),
   },
   'baseline-unused': {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
+import { noticesFolder } from '../content/load-project.ts';
 import type { Place } from '../content/place.ts';
 import { findingFromDifference } from './comparison-finding.ts';
 import type { Finding } from './finding.ts';
@@ -12,8 +13,8 @@ export type RevisionChange = {
 };
 
 /**
- * An error for each released revision that has changed or vanished, at the first of its files; the
- * others are related, with their own messages. `ref` names what it is compared with.
+ * An error for each released revision that is not as it was, and one for what belongs to no single revision, at the
+ * first of the files; the others are related, with their own messages. `ref` names what it is compared with.
  */
 export function reportChangedRevisions(
   changes: readonly RevisionChange[],
@@ -23,9 +24,15 @@ export function reportChangedRevisions(
   const groups = Map.groupBy(changes, ({ notice, revision }) => `${notice} ${revision}`);
   return [...groups.values()].flatMap(([first, ...others]): Finding[] => {
     if (!first) return [];
-    const { notice, revision, at } = first;
+    const { notice, revision, at, message: what } = first;
     const related = others.map((other) => ({ ...other.at, message: other.message }));
-    const data = { ref, revision: revision ?? '', file: at.file };
+    const data = {
+      ref,
+      notice,
+      revision: revision ?? '',
+      folder: `${noticesFolder}/${notice}/revisions`,
+      what,
+    };
     const difference = { notice, revision, place: at, related, data };
     return [findingFromDifference({ rule: 'revision-changed', ...difference }, speak)];
   });

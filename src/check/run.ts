@@ -7,6 +7,7 @@ import type { Place } from '../content/place.ts';
 import type { FactPath } from '../content/problem.ts';
 import { schemaAt } from '../content/validate.ts';
 import { nodeAt } from '../content/yaml.ts';
+import { eachOnOneLine } from '../escape/unseen.ts';
 import { articleAddress, citeArticles } from '../locale/articles.ts';
 import { isPartlyBroken } from './broken.ts';
 import type { Finding, RelatedPlace, Remark, Severity } from './finding.ts';
@@ -95,7 +96,7 @@ function makeFinding(
   place: Place,
 ): Finding {
   const law = citeArticles(articles, request.speak);
-  const { message, hint } = rule.words[request.speak]({ law, ...remark.data });
+  const { message, hint } = rule.words[request.speak]({ law, ...eachOnOneLine(remark.data ?? {}) });
   const later = laterCaseLaw(rule, request.day);
   return {
     rule: rule.name,

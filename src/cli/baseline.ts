@@ -6,6 +6,7 @@ import { applyBaseline } from '../check/baseline/apply-baseline.ts';
 import { knownFindings, printBaseline } from '../check/baseline/print-baseline.ts';
 import { reportUnused } from '../check/baseline/unused-entries.ts';
 import type { Report } from '../check/report.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { baselineWords } from './baseline-words.ts';
 import { cannot } from './cannot.ts';
 import type { Io } from './io.ts';
@@ -27,7 +28,7 @@ export function withBaseline(report: Report, request: BaselineRequest, io: Io): 
   // What cannot be read hides findings: their entries are neither unused nor to be dropped.
   const isWhole = !report.findings.some(({ unreadable }) => unreadable);
   if (write && !isWhole) {
-    io.error(`${baselineWords[report.speak].unwritten(file)}\n`);
+    io.error(`${baselineWords[report.speak].unwritten(onOneLine(file))}\n`);
   }
   const baseline =
     write && isWhole ? writeBaseline(path, before.known, report, request, io) : before;
@@ -95,7 +96,7 @@ function writeBaseline(
     added: countMissing(before, known),
     removed: countMissing(known, before),
   };
-  io.error(`${baselineWords[report.speak].written(file, counts)}\n`);
+  io.error(`${baselineWords[report.speak].written(onOneLine(file), counts)}\n`);
   return { text, known };
 }
 

@@ -3,19 +3,21 @@ import { join, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
-import { sayPlacedProblem } from '../check/reading/say-problem.ts';
-import type { SectionsRead } from '../content/read-section.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { readOnce } from '../files/read-once.ts';
+import { say } from '../locale/say.ts';
 import { loadSiteData } from '../publish/load-site-data.ts';
 import { verifyProject } from '../revise/verify.ts';
+import { againstSite } from './against-site.ts';
 import { CannotDo, cannot, inEach } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openSite } from './project.ts';
-import { themeProblems } from './theme-problems.ts';
+import { readSiteList } from './site-list.ts';
+import { tellSiteProblems } from './site-problems.ts';
 import { reportDamage } from './verify.ts';
 
-type BuildOptions = CommonOptions & { out: string };
+type BuildOptions = CommonOptions & { out: string; againstSite?: string; first?: boolean };
 
 /** `build`: the site of the released revisions. */
 export function addBuild(program: Command, run: Run): void {
@@ -23,9 +25,14 @@ export function addBuild(program: Command, run: Run): void {
     .command('build')
     .summary('build the site of the released revisions')
     .description(
-      'Verifies the released revisions, stops where one is not as it was released, and builds the site.',
+      'Verifies the released revisions, stops where one is not as it was released, or would not stay as it is public, and builds the site.',
     )
-    .option('--out <folder>', 'the folder to write to; an earlier build in it is replaced', 'dist');
+    .option('--out <folder>', 'the folder to write to; an earlier build in it is replaced', 'dist')
+    .option(
+      '--against-site <path>',
+      'refuse where a revision that a published site lists is gone or differs: its folder or its versions.json',
+    )
+    .option('--first', 'with --against-site: the site has not been published before');
   withCommonOptions(command).action((options: BuildOptions) =>
     run((io) => buildReleased(options, io)),
   );
@@ -34,31 +41,39 @@ export function addBuild(program: Command, run: Run): void {
 async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus> {
   const workspace = openSite(options, io);
   const { now, speak } = workspace;
-  // What was verified is what is built: each file and each section is read once.
+  const listed = listOf(options, speak, io);
+  // What was verified is what is built: each file is read once.
   const files = readOnce(workspace.files);
-  const read = new Map<string, SectionsRead>();
-  const damage = verifyProject(files, read);
+  const damage = verifyProject(files);
   if (damage.length > 0) {
     io.out(reportDamage(workspace, damage));
     return 1;
   }
   const out = resolve(io.cwd, options.out);
   refuseToOverwrite(out, workspace.root);
+  if (await tellSiteProblems(workspace, files, io)) return 1;
   try {
-    for (const problem of await themeProblems(files)) {
-      io.error(`${sayPlacedProblem(problem, speak)}\n`);
+    const site = loadSiteData(files, now, { speak });
+    const breaches = listed ? againstSite(listed, site, files, speak) : [];
+    if (breaches.length > 0) {
+      io.out(`${breaches.join('\n')}\n`);
+      io.error(`${say('commands.site-differs', speak)}\n`);
+      return 1;
     }
-    const site = loadSiteData(files, now, { read, speak });
     await buildSite({ root: workspace.root, out, now, loaded: { site, files } });
   } catch (error) {
     throw new CannotDo(inEach(() => (error instanceof Error ? error.message : String(error))));
   }
   const { notices } = workspace.project;
   if (notices.every(({ revisions }) => revisions.length === 0)) {
-    io.error(`${nothingReleased[speak]}: ${io.call} release ${notices[0]?.id ?? ''}\n`);
+    io.error(`${nothingReleased[speak]}: ${io.call} release ${onOneLine(notices[0]?.id ?? '')}\n`);
   }
-  io.error(`${options.out}\n`);
+  io.error(`${onOneLine(options.out)}\n`);
   return 0;
+}
+
+function listOf({ againstSite: source, first = false }: BuildOptions, speak: Locale, io: Io) {
+  return source === undefined ? undefined : readSiteList(source, { first, speak }, io);
 }
 
 const nothingReleased: Readonly<Record<Locale, string>> = {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { fill, type Names, textOf, wordOf } from '../locale/say.ts';
 import type { SpokenWord, TemplateOf } from '../words/spoken.ts';
 
@@ -26,14 +27,17 @@ export class CannotDo extends Error {
   }
 }
 
-/** The failure that a command throws, said in each language: the command knows later which is spoken. */
+/**
+ * The failure that a command throws, said in each language: the command knows later which is spoken. A value is put on
+ * one line; a text for each language is printed as it is given.
+ */
 export function cannot<Code extends FailureCode>(code: Code, values: Values<Code>): CannotDo {
   const given = Object.entries<string | Words>(values);
   return new CannotDo(
     inEach((locale) => {
       const texts = given.map(([name, value]) => [
         name,
-        typeof value === 'string' ? value : value[locale],
+        typeof value === 'string' ? onOneLine(value) : value[locale],
       ]);
       return textOf(fill(wordOf(`failures.${code}`, locale), locale, Object.fromEntries(texts)));
     }),

@@ -2,15 +2,19 @@ import { compareCoverage } from '../check/compare-coverage.ts';
 import type { Finding } from '../check/finding.ts';
 import { reportChangedRevisions } from '../check/revision-changed.ts';
 import { loadProject, type NoticeFolder } from '../content/load-project.ts';
-import type { Files } from '../files/files.ts';
-import { verifyAgainst } from '../revise/verify-against.ts';
+import type { State } from '../files/tree.ts';
 import { sayVerifyProblem } from '../revise/verify-words.ts';
-import { withFilesAt } from './base-files.ts';
+import type { Base } from './against/base.ts';
+import { withStateAt } from './against/state-at.ts';
 import { coverDrafts } from './cover-notices.ts';
+import { findDamage } from './damage.ts';
 import type { Workspace } from './project.ts';
 
 export type Against = {
+  /** What `--against` says. */
   ref: string;
+  /** The state that it means; none where nothing has been committed yet. */
+  base: Base | undefined;
   notices: readonly NoticeFolder[];
   /** The notices that the command names; none means all, those that are gone included. */
   names: readonly string[];
@@ -18,38 +22,38 @@ export type Against = {
   unreadable: ReadonlySet<string | null>;
 };
 
-/** What the drafts no longer tell, and what has changed in released revisions, since a commit. */
+/** What the drafts no longer tell since an earlier state, and what is wrong in released revisions. */
 export function checkAgainst(workspace: Workspace, against: Against): Finding[] {
-  return withFilesAt(workspace.root, against.ref, (base) => [
-    ...droppedSince(base, workspace, against),
-    ...changedSince(base, workspace, against),
+  return withStateAt(workspace.root, against.base, (state) => [
+    ...(state && against.base?.drafts ? droppedSince(state, workspace, against) : []),
+    ...damaged(state, workspace, against),
   ]);
 }
 
 function droppedSince(
-  base: Files,
+  state: State,
   { files, now, speak }: Workspace,
-  { ref, notices, names, unreadable }: Against,
+  { ref, base, notices, names, unreadable }: Against,
 ): Finding[] {
-  const before = loadProject(base).notices.filter(
-    ({ id }) => !unreadable.has(id) && (names.length === 0 || names.includes(id)),
+  const before = loadProject(state).notices.filter(
+    ({ id }) => !unreadable.has(id) && isNamed(names, id),
   );
-  return compareCoverage(
-    coverDrafts(base, before, now),
-    coverDrafts(files, notices, now),
-    ref,
-    speak,
-  );
+  const covered = coverDrafts(state, before, now);
+  return compareCoverage(covered, coverDrafts(files, notices, now), base?.ref ?? ref, speak);
 }
 
-/** Of a notice that is gone, its revisions are not reported one by one. */
-function changedSince(
-  base: Files,
-  { files, speak }: Workspace,
-  { ref, notices }: Against,
+function damaged(
+  state: State | undefined,
+  workspace: Workspace,
+  { ref, base, names }: Against,
 ): Finding[] {
-  const changes = verifyAgainst(files, base)
-    .filter(({ notice }) => notices.some(({ id }) => id === notice))
+  const { speak } = workspace;
+  const changes = findDamage(workspace, state)
+    .filter(({ notice }) => isNamed(names, notice))
     .map((problem) => ({ ...problem, message: sayVerifyProblem(problem, speak) }));
-  return reportChangedRevisions(changes, ref, speak);
+  return reportChangedRevisions(changes, base?.ref ?? ref, speak);
+}
+
+function isNamed(names: readonly string[], notice: string): boolean {
+  return names.length === 0 || names.includes(notice);
 }

@@ -3,6 +3,7 @@ import type { Report } from '../check/report.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import { checkInThreads } from './check-in-threads.ts';
 import type { CheckScope } from './check-notice.ts';
+import { pathFindings } from './path-problems.ts';
 import type { Workspace } from './project.ts';
 import { themeProblems } from './theme-problems.ts';
 
@@ -29,6 +30,7 @@ export async function checkNotices(
     findings: [
       ...findingsFromProblems(problems, site),
       ...checked.flatMap(({ findings }) => findings),
+      ...pathFindings(workspace, notices),
     ],
     suppressed: sum(checked.map(({ suppressed }) => suppressed)),
     files: read + sum(checked.map((one) => one.files)),

@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/report.ts';
+import { inLog } from '../escape/log.ts';
+import { type AgainstOptions, resolveBase } from './against/base.ts';
+import { againstOptions } from './against/options.ts';
 import { cannot } from './cannot.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
 import { type Run, withCommonOptions } from './common.ts';
@@ -12,15 +15,15 @@ import { writeOutput } from './write-output.ts';
 
 type Output = { format: Format; file: string | undefined };
 
-type CheckOptions = CommonOptions & {
-  revisions?: boolean;
-  failOn: string;
-  maxWarnings?: string;
-  quiet?: boolean;
-  baseline?: string;
-  writeBaseline?: boolean;
-  against?: string;
-};
+type CheckOptions = CommonOptions &
+  AgainstOptions & {
+    revisions?: boolean;
+    failOn: string;
+    maxWarnings?: string;
+    quiet?: boolean;
+    baseline?: string;
+    writeBaseline?: boolean;
+  };
 
 /** `check`: findings on every draft, in every language. */
 export function addCheck(program: Command, run: Run): void {
@@ -49,8 +52,9 @@ export function addCheck(program: Command, run: Run): void {
     .option('--write-baseline', 'write the present findings to the file of --baseline first')
     .option(
       '--against <gitref>',
-      'fail where a draft tells less than at a Git commit, or a released revision has changed',
+      `fail where a draft tells less than at a Git commit, or a released revision is not as it was; ${againstOptions.ci}`,
     )
+    .option('--fetch', againstOptions.fetch)
     .option('--quiet', 'list errors only (stylish, github); the counts stay whole');
   withCommonOptions(command).action((names: string[], options: CheckOptions) =>
     run((io) => check(names, options, outputs, io)),
@@ -74,7 +78,9 @@ async function check(
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
   const summary = stepSummaryOf(wanted, io);
   const coverage = summary !== undefined || wanted.some(({ format }) => format === 'markdown');
-  const report = await findAll(workspace, { names, notices, coverage, ...options }, io);
+  const base = resolveBase(workspace, options, io);
+  const request = { names, notices, coverage, ...options, base };
+  const report = await findAll(workspace, request, io);
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;
   const printing = { colour, call, quiet: options.quiet ?? false, failOn, repository };
@@ -96,13 +102,16 @@ function writeReport(
   printing: Printing,
   io: Io,
 ): void {
-  if (file === undefined) {
-    io.out(formats[format](report, printing));
+  // Commands to GitHub are what that format is; all the others command nothing.
+  const isCommands = format === 'github';
+  if (file !== undefined) {
+    // A file is no terminal: it gets no colours.
+    const text = formats[format](report, { ...printing, colour: false });
+    writeOutput(file, isCommands ? text : inLog(text), io);
     return;
   }
-  // A file is no terminal: it gets no colours.
-  const text = formats[format](report, { ...printing, colour: false });
-  writeOutput(file, text, io);
+  const print = isCommands ? io.raw : io.out;
+  print(formats[format](report, printing));
 }
 
 function parseFormat(name: string): Format {

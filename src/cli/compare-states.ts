@@ -6,6 +6,7 @@ import {
   loadRevision,
   type NoticeFolder,
 } from '../content/load-project.ts';
+import { nearestWord } from '../content/nearest-word.ts';
 import { type Notice, noticeIn } from '../content/notice.ts';
 import { type ProblemCode, problemCodes } from '../content/problem.ts';
 import { compareFacts } from '../redline/facts/compare-facts.ts';
@@ -81,7 +82,10 @@ function stateNamed({ files }: Workspace, notice: NoticeFolder, name: string): N
     return { ...about, ...loadRevision(files, notice.id, name) };
   }
   const list = [...notice.revisions, 'draft'].join(', ');
-  throw cannot('revision-unknown', { found: name, notice: notice.id, list });
+  const near = nearestWord(name, [...notice.revisions, 'draft']);
+  const missing = { found: name, notice: notice.id, list };
+  if (near === undefined) throw cannot('revision-unknown', missing);
+  throw cannot('revision-unknown-near', { ...missing, near });
 }
 
 function inLanguage(named: NamedState, asked: Locale | undefined): Notice {

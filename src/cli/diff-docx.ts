@@ -3,11 +3,13 @@ import { basename, dirname, extname, resolve } from 'node:path';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Notice } from '../content/notice.ts';
 import { maxBytes } from '../files/files.ts';
+import { figureAt } from '../markdown/figure-address.ts';
 import { toHast } from '../markdown/to-hast.ts';
 import type { FindFigure } from '../publish/docx/picture.ts';
 import type { WordSide } from '../publish/docx/word-side.ts';
 import { revisionIn } from '../revise/history.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import { pathsOn } from '../revise/recorded-paths.ts';
 import { cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import { readStates, type StateNames } from './compare-states.ts';
@@ -40,17 +42,20 @@ function wordSide(
 ): WordSide {
   const { history } = loadHistory(files, folder.id);
   const { revision, locale } = notice;
+  const summary = revision === null ? null : (revisionIn(history, revision) ?? null);
   const home = revision === null ? folder.folder : `${folder.folder}/revisions/${revision}`;
-  const path = folder.manifest?.path[locale] ?? folder.id;
+  const { id, manifest } = folder;
+  const path = manifest ? pathsOn(now, { id, manifest, history }).current[locale] : id;
   const base = project.site?.baseUrl.replace(/\/*$/u, '/');
   return {
     notice,
-    revision: revision === null ? null : (revisionIn(history, revision) ?? null),
-    isSample: project.site?.sample ?? false,
+    revision: summary,
+    isSample: project.site?.sample || summary?.sample === true,
     now,
     figures: (source) => {
-      if (!source.startsWith('../figures/')) return undefined;
-      const read = files.read(`${home}/${source.slice('../'.length)}`);
+      const name = figureAt(source)?.name ?? null;
+      if (name === null) return undefined;
+      const read = files.read(`${home}/figures/${name}`);
       return read.ok ? read.bytes : undefined;
     },
     address: base ? `${base}${locale}/${path}/${revision ?? 'draft'}/` : null,

@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
 import { durationPattern } from '../../schema/values.ts';
+import { jsonText } from '../escape/json.ts';
+import { inLog } from '../escape/log.ts';
+import { codeSpan, escapeMarkdown } from '../escape/markdown.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { printDuration } from '../locale/durations.ts';
 import { redlineWords } from '../locale/redline-words.ts';
 import { toHast } from '../markdown/to-hast.ts';
@@ -29,27 +33,24 @@ type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
 const printers = {
   text: ({ script, facts, tell, judge }, speak, io) => {
     const words = redlineWords[speak];
-    const lines = facts.map((fact) => `* ${tell(fact)}`);
+    const lines = facts.map((fact) => `* ${onOneLine(tell(fact))}`);
     const head = lines.length > 0 ? `${words.facts}\n${lines.join('\n')}\n\n` : '';
     return (
       head +
-      renderText(script, { colour: io.colour, words }) +
+      renderText(script, { colour: io.colour, words, show: onOneLine }) +
       sayKind({ script, facts, judge }, speak)
     );
   },
   html: ({ script }) => `${renderHtml(script)}\n`,
-  json: ({ script, tell: _, ...about }) =>
-    `${JSON.stringify(renderJson(script, about), null, 2)}\n`,
+  json: ({ script, tell: _, ...about }) => jsonText(renderJson(script, about)),
   markdown: ({ script, facts, judge }, speak) => {
     const printed = facts.map((fact) => ({
       ...fact,
       before: fact.before && shown(fact.before, speak),
       after: fact.after && shown(fact.after, speak),
     }));
-    return (
-      renderMarkdown(script, printed, redlineWords[speak]) +
-      sayKind({ script, facts, judge }, speak)
-    );
+    const printing = { words: redlineWords[speak], escapeText: escapeMarkdown, code: codeSpan };
+    return renderMarkdown(script, printed, printing) + sayKind({ script, facts, judge }, speak);
   },
 } as const satisfies Record<string, Printer>;
 
@@ -97,7 +98,7 @@ type Sides = { notice: string | undefined; from: string | undefined; to: string 
 
 function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus | Promise<ExitStatus> {
   const format = parseFormat(options.format);
-  const print = format === 'docx' ? null : printTo(printers[format], options.output, io);
+  const print = format === 'docx' ? null : printTo(format, options.output, io);
   const { before, after } = options;
   if (before !== undefined || after !== undefined) {
     if (sides.notice !== undefined) throw cannot('notice-and-files', {});
@@ -119,10 +120,15 @@ function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus | Promise<
 }
 
 /** Prints to the screen or to a file, which gets no colours. */
-function printTo(printer: Printer, file: string | undefined, io: Io) {
+function printTo(format: TextFormat, file: string | undefined, io: Io) {
+  const printer = printers[format];
+  // HTML is the document itself; the others are reports on it.
+  const isDocument = format === 'html';
   return (comparison: Comparison, speak: Locale): ExitStatus => {
-    if (file === undefined) io.out(printer(comparison, speak, io));
-    else writeOutput(file, printer(comparison, speak, { ...io, colour: false }), io);
+    const text = printer(comparison, speak, file === undefined ? io : { ...io, colour: false });
+    if (file !== undefined) writeOutput(file, isDocument ? text : inLog(text), io);
+    else if (isDocument) io.raw(text);
+    else io.out(text);
     return 0;
   };
 }

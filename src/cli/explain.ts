@@ -4,6 +4,7 @@ import { nearestNames } from '../check/explain/nearest-names.ts';
 import { printExplanation } from '../check/explain/print-explanation.ts';
 import { everyRule } from '../check/packs.ts';
 import { describeRules } from '../check/reporters/describe-rules.ts';
+import { jsonText } from '../escape/json.ts';
 import { type CannotDo, cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
@@ -44,5 +45,5 @@ function unknownRule(name: string, { call }: Io): CannotDo {
 }
 
 function printJson(explanation: Explanation): string {
-  return `${JSON.stringify({ schemaVersion: 1, ...explanation }, null, 2)}\n`;
+  return jsonText({ schemaVersion: 1, ...explanation });
 }

@@ -2,6 +2,7 @@ import type { KnownFinding } from '../../schema/baseline.ts';
 import type { Finding } from '../check/finding.ts';
 import type { Report } from '../check/report.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
+import type { Base } from './against/base.ts';
 import { withBaseline } from './baseline.ts';
 import { cannot } from './cannot.ts';
 import { checkAgainst } from './check-against.ts';
@@ -21,8 +22,10 @@ export type FindRequest = {
   baseline?: string;
   /** Whether it is written first. */
   writeBaseline?: boolean;
-  /** The commit to compare with. */
+  /** What `--against` says: whether the past is looked at. */
   against?: string;
+  /** The earlier state that it means, where there is one. */
+  base: Base | undefined;
 };
 
 /** What is in the notices, less what the baseline knows, and what has been lost since a commit. */
@@ -43,11 +46,11 @@ export async function findAll(workspace: Workspace, request: FindRequest, io: Io
 
 function lostSince(
   workspace: Workspace,
-  { against, names, notices }: FindRequest,
+  { against, base, names, notices }: FindRequest,
   findings: readonly Finding[],
 ): Finding[] {
   if (against === undefined) return [];
   const unread = findings.filter(({ unreadable, revision }) => unreadable && !revision);
   const unreadable = new Set(unread.map(({ notice }) => notice));
-  return checkAgainst(workspace, { ref: against, notices, names, unreadable });
+  return checkAgainst(workspace, { ref: against, base, notices, names, unreadable });
 }

@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { type Locale, locales } from '../../schema/languages.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import type { Run } from './common.ts';
-import type { ExitStatus, Io } from './io.ts';
+import { type ExitStatus, guard, type Io, type World } from './io.ts';
 import type { CommonOptions } from './project.ts';
 
 /** Adds one command to the program. */
@@ -16,6 +17,10 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   diff: async () => (await import('./diff.ts')).addDiff,
   render: async () => (await import('./render.ts')).addRender,
   release: async () => (await import('./release.ts')).addRelease,
+  withdraw: async () => (await import('./withdraw.ts')).addWithdraw,
+  postpone: async () => (await import('./postpone.ts')).addPostpone,
+  erratum: async () => (await import('./erratum.ts')).addErratum,
+  told: async () => (await import('./told.ts')).addTold,
   verify: async () => (await import('./verify.ts')).addVerify,
   build: async () => (await import('./build.ts')).addBuild,
   dev: async () => (await import('./dev.ts')).addDev,
@@ -26,7 +31,8 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
  * Runs one command and gives its exit status. The report goes to `io.out`, the rest to `io.error`;
  * no error leaves as a stack trace.
  */
-export async function main(args: readonly string[], io: Io): Promise<ExitStatus> {
+export async function main(args: readonly string[], world: World): Promise<ExitStatus> {
+  const io = guard(world);
   let status: ExitStatus = 0;
   const run: Run = async (work) => {
     status = await work(io);
@@ -54,8 +60,19 @@ function makeProgram(io: Io): Command {
   return new Command('seloste')
     .description('Privacy notices as code: check, compare, release and publish them.')
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.error })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.error,
+      outputError: (text, write) => write(printMistake(text)),
+    })
     .showSuggestionAfterError();
+}
+
+/** A message of Commander: the arguments in it stay on its line; what it suggests has a line of its own. */
+function printMistake(text: string): string {
+  const [, message = '', suggestion = ''] =
+    /^(.*?)(\n\(Did you mean [^\n]*\?\))?\n?$/su.exec(text) ?? [];
+  return `${onOneLine(message)}${suggestion}\n`;
 }
 
 async function reportFailure(error: unknown, io: Io, options: CommonOptions = {}): Promise<void> {

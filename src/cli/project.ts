@@ -9,12 +9,13 @@ import {
   type Project,
   siteFile,
 } from '../content/load-project.ts';
+import { nearestWord } from '../content/nearest-word.ts';
 import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { unpublishable } from '../publish/unpublishable.ts';
 import { CannotDo, cannot, inEach } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
-import type { Io } from './io.ts';
+import type { World } from './io.ts';
 
 /** Options that every command takes. */
 export type CommonOptions = { root?: string; now?: string; lang?: string };
@@ -29,7 +30,7 @@ export type Workspace = {
 };
 
 /** Opens the project in `--root`, or in the folder of the command. */
-export function openWorkspace(options: CommonOptions, io: Io): Workspace {
+export function openWorkspace(options: CommonOptions, io: World): Workspace {
   const root = resolve(io.cwd, options.root ?? '.');
   if (!existsSync(root)) throw cannot('folder-missing', { folder: root });
   const files = countFiles(filesOnDisk(root));
@@ -53,7 +54,7 @@ export function languageOf({ site, notices }: Project, asked: string | undefined
 }
 
 /** Opens the project as `openWorkspace` does for a site, which cannot be made or served without its settings. */
-export function openSite(options: CommonOptions, io: Io): Workspace & { site: Site } {
+export function openSite(options: CommonOptions, io: World): Workspace & { site: Site } {
   const workspace = openWorkspace(options, io);
   const { site, problems } = workspace.project;
   if (site) return { ...workspace, site };
@@ -85,5 +86,9 @@ export function pickNotices(project: Project, names: readonly string[]): NoticeF
 export function pickNotice({ notices }: Project, name: string): NoticeFolder {
   const notice = notices.find(({ id }) => id === name);
   if (notice) return notice;
-  throw cannot('notice-unknown', { found: name, list: notices.map(({ id }) => id).join(', ') });
+  const ids = notices.map(({ id }) => id);
+  const near = nearestWord(name, ids);
+  const about = { found: name, list: ids.join(', ') };
+  if (near === undefined) throw cannot('notice-unknown', about);
+  throw cannot('notice-unknown-near', { ...about, near });
 }

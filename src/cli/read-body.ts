@@ -21,7 +21,8 @@ export function readBody(file: string, io: Io): { body: string; bodyLine: number
   throw cannot('nested-too-deep', { place: `${file}:${bodyLine + excess - 1}:1` });
 }
 
-function readBytes(file: string, path: string): Uint8Array {
+/** The bytes of any file that a command names, read from `path`. */
+export function readBytes(file: string, path: string): Uint8Array {
   try {
     const stat = statSync(path);
     if (stat.isDirectory()) throw cannot('file-is-folder', { file });

@@ -1,4 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import { printDate } from '../locale/dates.ts';
 import { printDuration } from '../locale/durations.ts';
 import { wordOf } from '../locale/say.ts';
@@ -80,7 +81,7 @@ export const releaseWords: Record<Locale, ReleaseWords> = {
 };
 
 function flags(facts: readonly LessProtective[]): string {
-  return facts.map(({ path }) => `--less-protective ${path}`).join(' ');
+  return facts.map(({ path }) => `--less-protective ${onOneLine(path)}`).join(' ');
 }
 
 /** A kind as `--kind` takes it, and as readers are told it. */
@@ -91,5 +92,5 @@ function named(kind: ProposedKind['kind'], speak: Locale): string {
 }
 
 function list(lines: readonly string[]): string {
-  return lines.map((line) => `  ${line}\n`).join('');
+  return lines.map((line) => `  ${onOneLine(line)}\n`).join('');
 }

@@ -1,12 +1,17 @@
 import type { Command } from 'commander';
 import { type ChangeKind, changeKinds } from '../../schema/gdpr/vocabularies.ts';
-import { type LocalisedText, locales } from '../../schema/languages.ts';
 import { reportStylish } from '../check/reporters/stylish.ts';
 import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
+import { onOneLine } from '../escape/unseen.ts';
+import { say } from '../locale/say.ts';
 import { dayAfterPeriod } from '../revise/days.ts';
+import { lastStanding } from '../revise/history.ts';
+import { finishedByInterrupted } from '../revise/interrupted.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import type { Move } from '../revise/path-problems.ts';
 import { planRelease, type ReleasePlan } from '../revise/plan-release.ts';
+import { laterDay } from '../revise/recorded-day.ts';
 import type { Refusal } from '../revise/refusal.ts';
 import { sayRefusal } from '../revise/refusal-words.ts';
 import { writeRelease } from '../revise/write-release.ts';
@@ -16,9 +21,13 @@ import { type CheckedDraft, checkDraft } from './check-notice.ts';
 import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
+import { collectTexts, wordsBeside } from './localised-texts.ts';
+import { movesOf, pathFindings } from './path-problems.ts';
 import { type CommonOptions, openWorkspace, pickNotice, type Workspace } from './project.ts';
 import { type Proposal, proposeRelease } from './propose.ts';
+import { refuseUnseen } from './refuse-unseen.ts';
 import { releaseWords } from './release-words.ts';
+import { undoAndTell } from './undo-interrupted.ts';
 
 type ReleaseOptions = CommonOptions & {
   date?: string;
@@ -28,6 +37,7 @@ type ReleaseOptions = CommonOptions & {
   summary?: string[];
   note?: string[];
   lessProtective?: string[];
+  far?: boolean;
   archived?: boolean;
   retold?: boolean;
   dryRun?: boolean;
@@ -53,6 +63,10 @@ export function addRelease(program: Command, run: Run): void {
       'a changed fact that protects people less: readers are told so (repeatable)',
       (path: string, before: readonly string[] = []) => [...before, path],
     )
+    .option(
+      '--far',
+      'a day of publication more than a month away, or of effect more than a year, is meant',
+    )
     .option('--archived', 'record a text as it was published, whatever its findings')
     .option('--retold', 'archived only: the wording is not the original')
     .option('--dry-run', 'say what would be released, and write nothing');
@@ -61,42 +75,22 @@ export function addRelease(program: Command, run: Run): void {
   );
 }
 
-type Texts = { texts: LocalisedText; strays: string[] };
-
-/** Texts such as `fi=Tekstiä` by language; what is not of that form, such as the notice, stays over. */
-function collectTexts(values: readonly string[] = []): Texts {
-  const texts: LocalisedText = {};
-  const strays: string[] = [];
-  for (const value of values) {
-    const [language = '', ...rest] = value.split('=');
-    const locale = locales.find((known) => known === language);
-    const text = rest.join('=').trim();
-    if (locale && text) texts[locale] = text;
-    else strays.push(value);
-  }
-  return { texts, strays };
-}
-
-/** The notice, even where it was written after a text: `--summary fi="…" consumers`. */
-function nameOfNotice(name: string | undefined, strays: readonly string[]): string {
-  const [first, ...more] = name === undefined ? strays : [name, ...strays];
-  const [stray] = more;
-  if (stray !== undefined) {
-    throw cannot('text-stray', { found: stray, example: `${locales[0]}="…"` });
-  }
-  if (first === undefined) throw cannot('notice-missing', {});
-  return first;
-}
-
 function release(name: string | undefined, options: ReleaseOptions, io: Io): ExitStatus {
-  const summary = collectTexts(options.summary);
-  const note = collectTexts(options.note);
+  refuseUnseen('--reason', options.reason === undefined ? [] : [options.reason]);
+  const summary = collectTexts('--summary', options.summary);
+  const note = collectTexts('--note', options.note);
   const workspace = openWorkspace(options, io);
-  const wanted = nameOfNotice(name, [...summary.strays, ...note.strays]);
+  const [wanted] = wordsBeside([name], [...summary.strays, ...note.strays], 1);
+  if (wanted === undefined) throw cannot('notice-missing', {});
   const notice = pickNotice(workspace.project, wanted);
   const { root, files, now } = workspace;
-  const draft = checkDraft(workspace, notice);
-  const last = lastRevision(workspace, notice);
+  const finished = finishedByInterrupted(files, `${notice.folder}/revisions`);
+  if (!options.dryRun) undoAndTell(workspace, notice, io);
+  const checked = checkDraft(workspace, notice);
+  const findings = [...checked.findings, ...pathFindings(workspace, [notice])];
+  const draft = { ...checked, findings };
+  const date = options.date === undefined ? now : parseDay('--date', options.date);
+  const last = lastRevision(workspace, notice, date);
   const proposal =
     last && draft.state ? proposeRelease(last, draft.state, workspace.speak) : undefined;
   if (draft.findings.some(({ unreadable }) => unreadable)) {
@@ -104,7 +98,9 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
     return refuse(unreadable, draft, workspace, proposal, io);
   }
   const planned = planRelease(files, notice, {
-    date: options.date === undefined ? now : parseDay('--date', options.date),
+    date,
+    now,
+    far: options.far,
     effective:
       options.effective === undefined ? undefined : parseDay('--effective', options.effective),
     kind: parseKind(options.kind),
@@ -114,30 +110,67 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
     summary: summary.texts,
     notes: Object.keys(note.texts).length > 0 ? [note.texts] : undefined,
     lessProtective: knownPaths(options.lessProtective ?? [], proposal),
+    sample: workspace.project.site?.sample,
     archived: options.archived,
     retold: options.retold,
     hasErrors: draft.findings.some(({ severity }) => severity === 'error'),
   });
+  const stands = planned.ok ? undefined : finishedFor(planned.refusal, finished, date);
+  if (stands !== undefined) {
+    const about = { notice: notice.id, revision: stands };
+    io.out(`${say('commands.release-finished', workspace.speak, about)}\n`);
+    return 0;
+  }
   if (!planned.ok) return refuse(planned.refusal, draft, workspace, proposal, io);
+  const moves = movesOf(workspace, notice);
   const refusal = options.dryRun ? undefined : writeRelease(root, planned.plan);
   if (refusal) return refuse(refusal, draft, workspace, proposal, io);
-  sayReleased(planned.plan, { workspace, last, proposal, isDry: options.dryRun ?? false }, io);
+  sayReleased(
+    planned.plan,
+    { workspace, last, proposal, moves, isDry: options.dryRun ?? false },
+    io,
+  );
   return 0;
+}
+
+/** The revision that was asked for, where it was released by a run that did not live to say so. */
+function finishedFor(
+  refusal: Refusal,
+  finished: ReadonlySet<string>,
+  date: string,
+): string | undefined {
+  if (refusal.code !== 'unchanged' || refusal.revision.slice(0, 10) !== date) return undefined;
+  return finished.has(refusal.revision) ? refusal.revision : undefined;
 }
 
 type Told = {
   workspace: Workspace;
   last: NoticeState | undefined;
   proposal: Proposal | undefined;
+  moves: readonly Move[];
   isDry: boolean;
 };
 
 /** Says what was released, or would be; then what its readers will miss. */
-function sayReleased(plan: ReleasePlan, { workspace, last, proposal, isDry }: Told, io: Io): void {
+function sayReleased(
+  plan: ReleasePlan,
+  { workspace, last, proposal, moves, isDry }: Told,
+  io: Io,
+): void {
   const words = releaseWords[workspace.speak];
   const { notice, revision, record, folder, withoutSummary } = plan;
-  const { kind, published, effective } = record;
-  io.out(words.released({ notice, revision, folder, kind, effective, isDry }));
+  const { kind, published, effective, standing } = record;
+  const named = { notice: onOneLine(notice), folder: onOneLine(folder) };
+  io.out(words.released({ ...named, revision, kind, effective, isDry }));
+  for (const { from, to } of moves) {
+    const move = { day: published, from: onOneLine(from), to: onOneLine(to) };
+    io.out(`${say('commands.release-moves', workspace.speak, move)}\n`);
+  }
+  const start = laterDay(published, effective ?? published);
+  if (standing === 'gated' && start < workspace.now) {
+    const late = { date: published, day: workspace.now };
+    io.error(`${say('commands.released-late', workspace.speak, late)}\n`);
+  }
   if (proposal) io.out(words.proposed(proposal.kind, proposal.reasons));
   const unconfirmed = (proposal?.lessProtective ?? []).filter(
     ({ path }) => !record.lessProtective?.includes(path),
@@ -145,7 +178,7 @@ function sayReleased(plan: ReleasePlan, { workspace, last, proposal, isDry }: To
   if (unconfirmed.length > 0) io.error(words.lessProtective(unconfirmed, isDry));
   if (withoutSummary.length > 0) io.error(words.withoutSummary(withoutSummary));
   const promise = last?.notices[0]?.facts.changes?.before;
-  const isTold = record.standing === 'gated' && (kind === 'material' || kind === 'fundamental');
+  const isTold = standing === 'gated' && (kind === 'material' || kind === 'fundamental');
   if (!promise || !isTold || effective === undefined) return;
   const earliest = dayAfterPeriod(published, promise);
   if (effective < earliest) io.error(words.tooEarly(promise, earliest));
@@ -160,9 +193,13 @@ function knownPaths(paths: readonly string[], proposal: Proposal | undefined): r
   throw cannot('path-unknown', { found: unknown, list: changed.join(', ') });
 }
 
-/** The last revision that stands, where there is one. */
-function lastRevision({ files }: Workspace, notice: NoticeFolder): NoticeState | undefined {
-  const last = loadHistory(files, notice.id).history.findLast(({ withdrawn }) => !withdrawn);
+/** The last revision that stands on a day, where there is one. */
+function lastRevision(
+  { files }: Workspace,
+  notice: NoticeFolder,
+  day: string,
+): NoticeState | undefined {
+  const last = lastStanding(loadHistory(files, notice.id).history, day);
   return last && loadRevision(files, notice.id, last.id).state;
 }
 
@@ -189,7 +226,7 @@ function refuse(
   io: Io,
 ): ExitStatus {
   const { findings, suppressed } = draft;
-  if (refusal.code === 'draft-has-errors' || refusal.code === 'draft-unreadable') {
+  if (isOfDraft(refusal)) {
     const report = { now, speak, notices: [], findings, suppressed, files: files.count() };
     io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
   }
@@ -197,5 +234,10 @@ function refuse(
     io.error(releaseWords[speak].proposed(proposal.kind, proposal.reasons));
   }
   io.error(`${sayRefusal(refusal, speak)}\n`);
-  return refusal.code === 'draft-has-errors' ? 1 : 2;
+  return refusal.code === 'draft-has-errors' || refusal.code === 'figures-unfit' ? 1 : 2;
+}
+
+/** Whether what `check` finds in the draft is the reason. */
+function isOfDraft({ code }: Refusal): boolean {
+  return code === 'draft-has-errors' || code === 'draft-unreadable' || code === 'figures-unfit';
 }

@@ -17,7 +17,7 @@ export function addRender(program: Command, run: Run): void {
     .argument('<file>', 'a Markdown file; it may lie outside the project');
   withCommonOptions(command).action((file: string, options: CommonOptions) =>
     run((io) => {
-      io.out(`${toHtml(toHast(readTree(file, speechOf(options, io), io).tree))}\n`);
+      io.raw(`${toHtml(toHast(readTree(file, speechOf(options, io), io).tree))}\n`);
       return 0;
     }),
   );

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { printRules } from '../check/explain/print-rules.ts';
 import { everyRule } from '../check/packs.ts';
 import { describeRules } from '../check/reporters/describe-rules.ts';
+import { jsonText } from '../escape/json.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { parseListFormat } from './list-format.ts';
 import type { CommonOptions } from './project.ts';
@@ -23,7 +24,7 @@ export function addRules(program: Command, run: Run): void {
       const format = parseListFormat(options.format);
       const speak = speechOf(options, io);
       const listed = describeRules(everyRule, speak);
-      const json = () => `${JSON.stringify({ schemaVersion: 1, rules: listed }, null, 2)}\n`;
+      const json = () => jsonText({ schemaVersion: 1, rules: listed });
       io.out(format === 'json' ? json() : printRules(listed, speak));
       return 0;
     }),

@@ -1,15 +1,17 @@
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
-import { verifyProject } from '../revise/verify.ts';
-import { verifyAgainst } from '../revise/verify-against.ts';
+import { onOneLine } from '../escape/unseen.ts';
 import type { VerifyProblem } from '../revise/verify-problem.ts';
 import { sayVerifyProblem } from '../revise/verify-words.ts';
-import { withFilesAt } from './base-files.ts';
+import { type AgainstOptions, resolveBase } from './against/base.ts';
+import { againstOptions } from './against/options.ts';
+import { withStateAt } from './against/state-at.ts';
 import { type Run, withCommonOptions } from './common.ts';
+import { findDamage } from './damage.ts';
 import type { ExitStatus } from './io.ts';
 import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
 
-type VerifyOptions = CommonOptions & { against?: string };
+type VerifyOptions = CommonOptions & AgainstOptions;
 
 /** `verify`: every digest and the chain of every ledger. */
 export function addVerify(program: Command, run: Run): void {
@@ -19,11 +21,16 @@ export function addVerify(program: Command, run: Run): void {
     .description(
       'Checks every digest and the chain of every ledger. Exit status: 0 all is as it was released, 1 something is not, 2 the work could not be done. Taking away the last revision together with its entry can only be seen with --against.',
     )
-    .option('--against <gitref>', 'also compare with the revisions at a Git commit');
+    .option(
+      '--against <gitref>',
+      `also compare with the revisions at a Git commit; ${againstOptions.ci}`,
+    )
+    .option('--fetch', againstOptions.fetch);
   withCommonOptions(command).action((options: VerifyOptions) =>
     run((io) => {
       const workspace = openWorkspace(options, io);
-      const problems = findDamage(workspace, options.against);
+      const base = resolveBase(workspace, options, io);
+      const problems = withStateAt(workspace.root, base, (state) => findDamage(workspace, state));
       io.out(reportDamage(workspace, problems));
       return statusOf(problems);
     }),
@@ -34,13 +41,6 @@ function statusOf(problems: readonly VerifyProblem[]): ExitStatus {
   return problems.length > 0 ? 1 : 0;
 }
 
-/** Everything in the released revisions that is not as it was released. */
-export function findDamage({ root, files }: Workspace, against?: string): VerifyProblem[] {
-  const own = verifyProject(files);
-  if (against === undefined) return own;
-  return [...own, ...withFilesAt(root, against, (base) => verifyAgainst(files, base))];
-}
-
 /** The damage by file, and how many revisions were looked at. */
 export function reportDamage(
   { project, speak }: Workspace,
@@ -48,7 +48,7 @@ export function reportDamage(
 ): string {
   const lines = problems.map((problem) => {
     const { file, line, column } = problem.at;
-    return `${file}:${line}:${column} ${sayVerifyProblem(problem, speak)}\n`;
+    return `${onOneLine(file)}:${line}:${column} ${sayVerifyProblem(problem, speak)}\n`;
   });
   const revisions = project.notices.reduce((sum, { revisions: ids }) => sum + ids.length, 0);
   return `${lines.join('')}${count(problems.length, revisions, speak)}\n`;

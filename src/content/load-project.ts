@@ -1,3 +1,4 @@
+import { locales } from '../../schema/languages.ts';
 import { type NoticeManifest, NoticeManifestSchema } from '../../schema/notice.ts';
 import {
   type RevisionRecord,
@@ -10,8 +11,10 @@ import { loadState, type StatesRead } from './load-state.ts';
 import type { NoticeState } from './notice.ts';
 import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
-import { readYamlFile } from './read-yaml-file.ts';
-import type { YamlNode } from './yaml.ts';
+import { readYamlFile, type YamlFile } from './read-yaml-file.ts';
+import { type AddressClaim, findSharedAddresses } from './shared-addresses.ts';
+import { unseenInText, unseenInYaml } from './unseen/unseen-problems.ts';
+import { placeOf, type YamlNode } from './yaml.ts';
 
 export const noticesFolder = 'content/notices';
 export const siteFile = 'content/site.yaml';
@@ -41,8 +44,35 @@ export function loadProject(files: Files): Project {
     .filter(({ kind }) => kind === 'folder')
     .map(({ name }) => loadNoticeFolder(files, name));
   const known = notices.map(({ id }) => id);
-  const problems = [...site.problems, ...noticesUnknown(site.tree, known)];
-  return { site: site.value, notices, problems };
+  const shared = findSharedAddresses(addressClaims(notices));
+  const problems = [
+    ...site.problems,
+    ...unseenInFile(siteFile, site),
+    ...noticesUnknown(site.tree, known),
+  ];
+  const withShared = notices.map((notice) => ({
+    ...notice,
+    problems: [...notice.problems, ...(shared.get(notice.id) ?? [])],
+  }));
+  return { site: site.value, notices: withShared, problems };
+}
+
+/** The addresses that manifests give; a notice that gives none in a language of the site stands at its id there. */
+function addressClaims(notices: readonly NoticeFolder[]): AddressClaim[] {
+  const whole = notices.flatMap(({ id, manifest, manifestTree }) =>
+    manifest ? [{ id, manifest, manifestTree }] : [],
+  );
+  const spoken = locales.filter((locale) =>
+    whole.some(({ manifest }) => manifest.languages.includes(locale)),
+  );
+  return whole.flatMap(({ id, manifest, manifestTree }) =>
+    spoken.map((locale) => ({
+      notice: id,
+      locale,
+      part: manifest.path[locale] ?? id,
+      at: placeOf(manifestTree, ['path', locale]),
+    })),
+  );
 }
 
 /** Notices that the site's order names and that are not there. */
@@ -58,11 +88,10 @@ function noticesUnknown(site: YamlNode, known: readonly string[]): Problem[] {
 
 function loadNoticeFolder(files: Files, id: string): NoticeFolder {
   const folder = `${noticesFolder}/${id}`;
-  const { value, tree, problems } = readYamlFile(
-    files,
-    `${folder}/notice.yaml`,
-    NoticeManifestSchema,
-  );
+  const manifestFile = `${folder}/notice.yaml`;
+  const manifest = readYamlFile(files, manifestFile, NoticeManifestSchema);
+  const { value, tree } = manifest;
+  const problems = [...manifest.problems, ...unseenInFile(manifestFile, manifest)];
   const record = files.list(folder).find(({ name }) => name === 'revisions');
   return {
     id,
@@ -72,6 +101,11 @@ function loadNoticeFolder(files: Files, id: string): NoticeFolder {
     revisions: record?.kind === 'folder' ? revisionsIn(files, folder) : [],
     problems: record?.kind === 'file' ? [...problems, revisionsNoFolder(folder)] : problems,
   };
+}
+
+/** Characters that nobody sees in a YAML file that is still edited. */
+function unseenInFile(file: string, { text, tree }: YamlFile<unknown>): Problem[] {
+  return [...unseenInText(file, text), ...unseenInYaml(text, tree)];
 }
 
 function revisionsIn(files: Files, folder: string): string[] {

@@ -1,13 +1,17 @@
 import type { Locale, LocalisedText } from '../../schema/languages.ts';
 import { pickText } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
-import { figuresIn } from '../markdown/inspect.ts';
+import { figureNamesIn } from '../markdown/figures.ts';
 import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
+import { draftFigureProblems, revisionFigureProblems } from './figures/figure-problems.ts';
+import { judgeFigures } from './figures/judge-figure.ts';
 import { foldListProblems } from './fold-list-problems.ts';
-import type { Notice, NoticeState, Section } from './notice.ts';
+import type { Notice, NoticeState } from './notice.ts';
 import { type Place, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
+import { readText } from './read-text.ts';
+import { unseenInSection, unseenInText } from './unseen/unseen-problems.ts';
 import { nodeAt, type YamlNode } from './yaml.ts';
 
 /** What a draft's manifest, or a revision's record, says of a state. */
@@ -60,7 +64,11 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
     problems.push(...assembled.problems);
     notices.push(assembled.notice);
   }
-  problems.push(...unlistedSections(files, head), ...missingFigures(files, head, notices));
+  const texts = notices.flatMap(({ sections }) => sections);
+  const figureProblems = head.revision === null ? draftFigureProblems : revisionFigureProblems;
+  problems.push(...unlistedSections(files, head), ...figureProblems(files, head.folder, texts));
+  // What was released before is as it is.
+  if (head.revision === null) problems.push(...judgeFigures(files, usedFigures(head, notices)));
   return {
     id: head.id,
     revision: head.revision,
@@ -97,11 +105,19 @@ function readSections(
     const file = `${head.folder}/${locale}/${id}.md`;
     const result = readSection(files, file, id, locale, known);
     if (result.section) sections.push(result.section);
+    if (head.revision === null) problems.push(...unseenIn(files, file, result.section));
     problems.push(
       ...result.problems.map((problem) => missingSection(head, problem, index, locale)),
     );
   });
   return { sections, problems };
+}
+
+/** Characters that nobody sees in a section, also where the section cannot be read otherwise. */
+function unseenIn(files: Files, file: string, section: SectionSource | null): Problem[] {
+  if (section) return unseenInSection(section);
+  const read = readText(files, file);
+  return 'text' in read ? unseenInText(file, read.text) : [];
 }
 
 /** A section that is listed but not there is missing from where it is listed. */
@@ -130,31 +146,10 @@ function unlistedSections(files: Files, head: StateHead): Problem[] {
   );
 }
 
-function missingFigures(files: Files, head: StateHead, notices: readonly Notice[]): Problem[] {
-  const shown = notices.flatMap(({ sections }) =>
-    sections.map((section) => ({ section, figures: figuresOf(section) })),
+/** The files of the figures that the texts use. */
+function usedFigures(head: StateHead, notices: readonly Notice[]): string[] {
+  const names = notices.flatMap(({ sections }) =>
+    sections.flatMap(({ markdown, source }) => figureNamesIn(markdown, source)),
   );
-  const used = shown.filter(({ figures }) => figures.length > 0);
-  if (used.length === 0) return [];
-  const known = new Set(
-    files.list(`${head.folder}/figures`).map(({ name }) => `../figures/${name}`),
-  );
-  return used.flatMap(({ section, figures }) =>
-    figures
-      .filter((address) => !known.has(address))
-      .map((address): Problem => {
-        const line = section.bodyLine + lineOf(section.markdown, address);
-        const at: Place = { file: section.file, line, column: 1, endLine: line, endColumn: 1 };
-        return { code: 'figure-missing', at, data: { address } };
-      }),
-  );
-}
-
-/** No picture is written without `![`: most sections need no look at their tree. */
-function figuresOf({ markdown, source }: Section): string[] {
-  return markdown.includes('![') ? figuresIn(source) : [];
-}
-
-function lineOf(markdown: string, words: string): number {
-  return markdown.slice(0, Math.max(0, markdown.indexOf(words))).split('\n').length - 1;
+  return names.map((name) => `${head.folder}/figures/${name}`);
 }

@@ -8,12 +8,24 @@ import { readYaml } from './read-yaml.ts';
 import { validate } from './validate.ts';
 import { emptyMap, type YamlNode } from './yaml.ts';
 
-export type YamlFile<T> = { value: T | undefined; tree: YamlNode; problems: Problem[] };
+export type YamlFile<T> = {
+  value: T | undefined;
+  /** The file as it is written; empty where it cannot be read. */
+  text: string;
+  tree: YamlNode;
+  problems: Problem[];
+};
 
 /** Reads a YAML file whole and checks its shape; every problem says where in the file it is. */
 export function readYamlFile<T>(files: Files, path: string, schema: z.ZodType<T>): YamlFile<T> {
-  const failed = (problems: Problem[]) => ({ value: undefined, tree: emptyMap(path), problems });
   const read = readText(files, path);
+  const text = 'text' in read ? read.text : '';
+  const failed = (problems: Problem[]) => ({
+    value: undefined,
+    text,
+    tree: emptyMap(path),
+    problems,
+  });
   if ('problem' in read) return failed([read.problem]);
   const yaml = readYaml(read.text, path);
   if (yaml.problems.length > 0) return failed(yaml.problems);
@@ -21,6 +33,7 @@ export function readYamlFile<T>(files: Files, path: string, schema: z.ZodType<T>
   const { value, problems } = validate(yaml.root, schema);
   return {
     value: problems.length > 0 ? undefined : value,
+    text,
     tree: yaml.root,
     problems: namePaths(problems, yaml.root),
   };

@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
-import { byCodeUnit, type Entry, type Files, maxBytes, type ReadResult } from './files.ts';
+import {
+  byCodeUnit,
+  type Entry,
+  type Files,
+  maxBytes,
+  type ReadResult,
+  workPrefix,
+} from './files.ts';
 
 /** The files below `root` on disk. A missing root has no entries. */
 export function filesOnDisk(root: string): Files {
@@ -24,7 +31,7 @@ function listFolder(base: Base, folder: string): Entry[] {
     return [];
   }
   return found
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') || name.startsWith(workPrefix))
     .map((entry): Entry => ({ name: entry.name, kind: kindOf(join(path, entry.name), entry) }))
     .sort((a, b) => byCodeUnit(a.name, b.name));
 }

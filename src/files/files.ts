@@ -8,6 +8,9 @@ export type Entry = { name: string; kind: 'file' | 'folder' };
 /** Largest file that is read, in bytes: a section is a few kilobytes, a figure seldom a megabyte. */
 export const maxBytes = 4 * 1024 * 1024;
 
+/** How the folders begin that a release works in. Of all hidden names these alone are listed: they tell of one that was interrupted. */
+export const workPrefix = '.release-';
+
 /**
  * A tree of files, from disk or from a Git commit. Paths are relative to its root, with `/`.
  * Nothing outside the root is ever read, not even through a symbolic link.

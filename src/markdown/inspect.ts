@@ -83,21 +83,3 @@ function inspectTree(tree: Root): BodyRemark[] {
 }
 
 const zero = { line: 1, column: 1 };
-
-/** Addresses of the pictures of a body, in order, those behind a reference too. */
-export function figuresIn(tree: Root): string[] {
-  const defined = new Map<string, string>();
-  eachNode(tree, (node) => {
-    // Where a reference is defined twice, the first definition holds (CommonMark).
-    if (node.type === 'definition' && !defined.has(node.identifier)) {
-      defined.set(node.identifier, node.url);
-    }
-  });
-  const addresses: string[] = [];
-  eachNode(tree, (node) => {
-    const address = node.type === 'imageReference' ? defined.get(node.identifier) : undefined;
-    if (node.type === 'image') addresses.push(node.url);
-    else if (address !== undefined) addresses.push(address);
-  });
-  return addresses;
-}

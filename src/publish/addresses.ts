@@ -19,9 +19,9 @@ export function basePath(site: Site): string {
   return new URL(site.baseUrl).pathname.replace(/\/*$/u, '/');
 }
 
-/** The last part of a notice's address in a language; its id where the manifest gives none. */
-export function noticePath(notice: PublishedNotice, locale: Locale): string {
-  return notice.manifest.path[locale] ?? notice.id;
+/** The last part of a notice's address in a language. */
+export function noticePath({ paths }: PublishedNotice, locale: Locale): string {
+  return paths.current[locale];
 }
 
 /** The address of a page on its host: `/fi/yksityishenkilot/2019-08-12/changes/`. */
@@ -31,22 +31,26 @@ export function hrefOf(
   locale: Locale,
   place: NoticePlace,
 ): string {
-  const home = `${basePath(site)}${locale}/${noticePath(notice, locale)}/`;
+  return `${basePath(site)}${locale}/${noticePath(notice, locale)}/${belowNotice(place)}`;
+}
+
+/** The part of a page's address that follows the notice's own: `2019-08-12/changes/`. */
+export function belowNotice(place: NoticePlace): string {
   switch (place.page) {
     case 'notice':
-      return home;
+      return '';
     case 'history':
-      return `${home}history/`;
+      return 'history/';
     case 'revision':
-      return `${home}${segmentOf(place.revision)}/`;
+      return `${segmentOf(place.revision)}/`;
     case 'changes':
-      return `${home}${segmentOf(place.revision)}/changes/`;
+      return `${segmentOf(place.revision)}/changes/`;
     case 'since':
-      return `${home}${segmentOf(place.revision)}/since/`;
+      return `${segmentOf(place.revision)}/since/`;
     case 'compare':
-      return `${home}compare/`;
+      return 'compare/';
     case 'articles':
-      return `${home}articles/`;
+      return 'articles/';
   }
 }
 

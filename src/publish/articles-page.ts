@@ -9,6 +9,7 @@ import { absolute, hrefOf } from './addresses.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { shownAtHome } from './list-pages.ts';
 import { headLinks, languagesOf, type PageLink } from './page-links.ts';
+import { isSample } from './sample.ts';
 import { type PublishedNotice, type SiteData, textIn } from './site-data.ts';
 
 /** One thing that the law asks a notice to tell, and where this notice tells it. */
@@ -52,6 +53,7 @@ export function articlesPage(
       locale,
       ...headLinks(data, shown, locale, 'articles'),
       canonical: address,
+      sample: isSample(data, notice, revision),
       languages: languagesOf(data, shown, 'articles'),
     }),
     noticeTitle: text.title,

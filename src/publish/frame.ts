@@ -52,7 +52,9 @@ export type Frame = {
   readonly findable: Findable | null;
   /** What machines are told of the page, as JSON-LD; `null` for none. */
   readonly jsonLd: string | null;
-  /** Tells that the site is a sample; `null` where it is not. */
+  /** The address that a page of before leads on to; `null` for any other. */
+  readonly leadsTo: string | null;
+  /** Tells that what the page shows is a sample; `null` where it is not. */
   readonly sample: Sentence | null;
 };
 
@@ -61,6 +63,9 @@ export type FrameParts = {
   readonly locale: Locale;
   readonly canonical: string | null;
   readonly noindex?: boolean;
+  /** Whether it shows a revision that was released as a sample. */
+  readonly sample?: boolean;
+  readonly leadsTo?: string;
   readonly links?: readonly HeadLink[];
   readonly description?: string;
   readonly jsonLd?: string | null;
@@ -71,10 +76,11 @@ export type FrameParts = {
   readonly fallbacks?: ReadonlyMap<Locale, string>;
 };
 
-/** The frame of a page. Sample sites are never indexed and say so on every page. */
+/** The frame of a page. Samples are never indexed and say what they are on every page. */
 export function frameOf(data: SiteData, parts: FrameParts): Frame {
   const { site } = data;
   const { locale } = parts;
+  const isSample = site.sample || (parts.sample ?? false);
   const siteTitle = pickText(site.title, locale, site.language);
   const languages = [...(parts.languages ?? [])];
   const alternates = languages.length > 1 ? languages : [];
@@ -87,7 +93,7 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
     pageTitle: parts.title === siteTitle ? siteTitle : `${parts.title} – ${siteTitle}`,
     description: parts.description || null,
     canonical: parts.canonical && absolute(site, parts.canonical),
-    noindex: site.sample || (parts.noindex ?? false),
+    noindex: isSample || (parts.noindex ?? false),
     links: [
       ...(parts.links ?? []),
       ...alternates.map(([hreflang, href]) => ({
@@ -106,7 +112,8 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
     searchHref: searchLanguages(data).includes(locale) ? searchHref(site, locale) : null,
     findable: parts.findable ?? null,
     jsonLd: parts.jsonLd ?? null,
-    sample: site.sample ? phrase('sample', locale) : null,
+    leadsTo: parts.leadsTo ?? null,
+    sample: isSample ? phrase('sample', locale) : null,
   };
 }
 

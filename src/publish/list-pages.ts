@@ -105,6 +105,16 @@ export function listChangesPages(data: SiteData): StatePageKey[] {
   );
 }
 
+/**
+ * The variable parts of a page's address, and of those that it had under earlier paths of the notice: for files that
+ * are found at each of them.
+ */
+export function everyParams(key: NoticePageKey | StatePageKey): ReturnType<typeof paramsOf>[] {
+  const now = paramsOf(key);
+  const former = key.notice.paths.former[key.locale];
+  return [now, ...former.map((notice) => ({ ...now, notice }))];
+}
+
 /** The variable parts of a page's address. */
 export function paramsOf(key: NoticePageKey | StatePageKey): {
   locale: string;

@@ -4,12 +4,16 @@ import {
   loadProject,
   loadRevision,
   type NoticeFolder,
+  noticesFolder,
   siteFile,
 } from '../content/load-project.ts';
 import type { StatesRead } from '../content/load-state.ts';
-import { noSections, type SectionsRead } from '../content/read-section.ts';
+import { noSections } from '../content/read-section.ts';
+import { isOfAddress } from '../content/shared-addresses.ts';
 import type { History } from '../revise/history.ts';
+import { withDaysSetBy } from '../revise/known-on.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import { pathsOn } from '../revise/recorded-paths.ts';
 import { statusesOn } from '../revise/status.ts';
 import { nothingMade } from './made-parts.ts';
 import { findInDraft } from './notice/draft-findings.ts';
@@ -21,21 +25,21 @@ type Files = Parameters<typeof loadProject>[0];
 
 /**
  * Reads everything that the pages of a site are made from. `now` is the day the site is for;
- * `drafts` adds the working texts, as `dev` shows them; `read` holds sections that were read before, by
- * notice. Throws where content cannot be published, in the language `speak`, by default that of the site.
+ * `drafts` adds the working texts, as `dev` shows them. Throws where content cannot be published, in the language `speak`, by default that of the site.
  */
 export function loadSiteData(
   files: Files,
   now: string,
   options: {
     readonly drafts?: boolean;
-    readonly read?: ReadonlyMap<string, SectionsRead>;
     readonly speak?: Locale;
   } = {},
 ): SiteData {
   const { site, notices, problems } = loadProject(files);
   if (!site) throw unpublishable(siteFile, problems, options.speak ?? 'en');
   const speak = options.speak ?? site.language;
+  const shared = notices.flatMap((notice) => notice.problems.filter(isOfAddress));
+  if (shared.length > 0) throw unpublishable(noticesFolder, shared, speak);
   return {
     site,
     now,
@@ -45,7 +49,6 @@ export function loadSiteData(
     notices: inOrder(notices, site.notices ?? []).map((folder) =>
       loadNotice(files, folder, now, {
         hasDraft: options.drafts === true,
-        sections: options.read?.get(folder.id) ?? noSections(),
         speak,
       }),
     ),
@@ -63,19 +66,21 @@ function loadNotice(
   files: Files,
   folder: NoticeFolder,
   now: string,
-  { hasDraft, sections, speak }: { hasDraft: boolean; sections: SectionsRead; speak: Locale },
+  { hasDraft, speak }: { hasDraft: boolean; speak: Locale },
 ): PublishedNotice {
   const { id, manifest } = folder;
   if (!manifest) throw unpublishable(folder.folder, folder.problems, speak);
-  const { history, problems } = loadHistory(files, id);
+  const { history: whole, problems } = loadHistory(files, id);
   if (problems.length > 0) throw unpublishable(folder.folder, problems, speak);
-  const known: StatesRead = { sections, last: new Map() };
+  const history = withDaysSetBy(whole, now);
+  const known: StatesRead = { sections: noSections(), last: new Map() };
   const revisions = history.map((summary) => loadWhole(files, id, summary.id, known, speak));
   const draft = hasDraft ? loadDraft(files, folder) : undefined;
   return {
     id,
     manifest,
     history,
+    paths: pathsOn(now, { id, manifest, history }),
     recorded: recordedLanguages(history, manifest.languages),
     statuses: statusesOn(history, now),
     revisions: new Map(revisions.map((revision) => [revision.id, revision])),

@@ -5,6 +5,7 @@ import { absolute, feedForms, feedHref, hrefOf, type NoticePlace } from './addre
 import type { HeadLink } from './frame.ts';
 import { isComparable, isOutdated } from './list-comparisons.ts';
 import { currentLanguages, shownAtHome } from './list-pages.ts';
+import { isLoneSample } from './sample.ts';
 import {
   comparedWith,
   currentRevision,
@@ -83,6 +84,7 @@ function feedLinks({ site }: SiteData, notice: PublishedNotice, locale: Locale):
 
 /** Whether search engines should leave a page out: whatever is not the notice in force, or the one to come. */
 export function isNoindex(data: SiteData, { notice, revision }: Shown, isHome: boolean): boolean {
+  if (isLoneSample(data, notice, revision)) return true;
   if (isHome) return revision !== null && isWithdrawn(notice, revision);
   if (revision === null || revision !== currentRevision(data, notice)) return true;
   return notice.statuses.get(revision)?.status !== 'in-force';

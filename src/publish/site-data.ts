@@ -4,6 +4,7 @@ import type { RevisionRecord } from '../../schema/revision.ts';
 import type { Site } from '../../schema/site.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { type History, revisionIn } from '../revise/history.ts';
+import type { NoticePaths } from '../revise/recorded-paths.ts';
 import type { RevisionStatus } from '../revise/status.ts';
 import { currentOn } from '../revise/stretches.ts';
 import type { MadeParts } from './made-parts.ts';
@@ -21,6 +22,8 @@ export type PublishedNotice = {
   readonly id: string;
   readonly manifest: NoticeManifest;
   readonly history: History;
+  /** Where it stands on the day the site is for, and where it stood. */
+  readonly paths: NoticePaths;
   /** The languages that any revision is in, those of the manifest first. */
   readonly recorded: readonly Locale[];
   /** What each revision is on the day the site is for. */
@@ -76,9 +79,16 @@ export function comparedWith(data: SiteData, shown: Shown, locale: Locale): stri
   return known?.languages.includes(locale) ? known.id : undefined;
 }
 
-/** The languages of the site: its own first, then the others that it has a name in or a notice. */
+/**
+ * The languages of the site: its own first, then the others that it has a name in, a revision, or a draft where drafts
+ * are shown. A draft alone changes nothing of what is public.
+ */
 export function siteLanguages({ site, notices }: SiteData): Locale[] {
-  const used = new Set<Locale>(notices.flatMap(({ manifest }) => manifest.languages));
+  const used = new Set<Locale>(
+    notices.flatMap(({ draft, manifest, recorded }) =>
+      draft ? [...recorded, ...manifest.languages] : recorded,
+    ),
+  );
   const others = locales.filter((locale) => used.has(locale) || site.title[locale] !== undefined);
   return [...new Set([site.language, ...others])];
 }

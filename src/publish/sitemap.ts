@@ -1,12 +1,12 @@
-import { x } from 'xastscript';
 import type { Locale } from '../../schema/languages.ts';
+import { element, xmlText } from '../escape/xml.ts';
 import { revisionIn } from '../revise/history.ts';
 import { absolute, basePath, hrefOf, type NoticePlace } from './addresses.ts';
 import { listArticlesPages, listHistoryPages, listNoticePages, shownAtHome } from './list-pages.ts';
 import { isNoindex, languagesOf } from './page-links.ts';
 import { lastRecorded } from './recorded-days.ts';
+import { isLoneSample } from './sample.ts';
 import type { PublishedNotice, SiteData } from './site-data.ts';
-import { xmlText } from './xml.ts';
 
 /** The file of the site's map, below the site's own address. */
 export const sitemapFile = 'sitemap.xml';
@@ -24,35 +24,36 @@ type SitemapPage = {
  * be indexed: the notices in force, where their articles are told, their histories and the front page. Days come from the records.
  */
 export function sitemapText(data: SiteData): string {
-  const tree = x(
-    'urlset',
-    {
-      xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
-      'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
-    },
-    sitemapPages(data).map(({ href, changed, alternates }) =>
-      x('url', [
-        x('loc', absolute(data.site, href)),
-        ...(changed === undefined ? [] : [x('lastmod', changed)]),
-        ...(alternates.size < 2 ? [] : [...alternates]).map(([hreflang, other]) =>
-          x('xhtml:link', { rel: 'alternate', hreflang, href: absolute(data.site, other) }),
-        ),
-      ]),
+  const names = {
+    xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
+    'xmlns:xhtml': 'http://www.w3.org/1999/xhtml',
+  };
+  const pages = sitemapPages(data).map(({ href, changed, alternates }) =>
+    element(
+      'url',
+      {},
+      element('loc', {}, absolute(data.site, href)),
+      ...(changed === undefined ? [] : [element('lastmod', {}, changed)]),
+      ...(alternates.size < 2 ? [] : [...alternates]).map(([hreflang, other]) =>
+        element('xhtml:link', { rel: 'alternate', hreflang, href: absolute(data.site, other) }),
+      ),
     ),
   );
-  return xmlText(tree);
+  return xmlText(element('urlset', names, ...pages));
 }
 
 function sitemapPages(data: SiteData): SitemapPage[] {
   const notices = listNoticePages(data)
     .filter((key) => !isNoindex(data, key, true))
     .map(({ notice, locale }) => pageAtHome(data, notice, locale, 'notice'));
-  const articles = listArticlesPages(data).map(({ notice, locale }) =>
-    pageAtHome(data, notice, locale, 'articles'),
-  );
-  const histories = listHistoryPages(data).map(({ notice, locale }) =>
-    pageOf(data, notice, locale, { page: 'history' }, latest(notice.history.map(lastRecorded))),
-  );
+  const articles = listArticlesPages(data)
+    .filter(({ notice }) => !isLoneSample(data, notice, shownAtHome(data, notice) ?? null))
+    .map(({ notice, locale }) => pageAtHome(data, notice, locale, 'articles'));
+  const histories = listHistoryPages(data)
+    .filter(({ notice }) => !isLoneSample(data, notice, shownAtHome(data, notice) ?? null))
+    .map(({ notice, locale }) =>
+      pageOf(data, notice, locale, { page: 'history' }, changedInHistory(data, notice)),
+    );
   const pages = [...notices, ...articles, ...histories];
   const changed = latest(pages.map((page) => page.changed));
   return [{ href: basePath(data.site), changed, alternates: new Map() }, ...pages];
@@ -90,8 +91,14 @@ function changedAtHome(data: SiteData, notice: PublishedNotice): string | undefi
   const revision = shownAtHome(data, notice);
   const summary = revision === undefined ? undefined : revisionIn(notice.history, revision);
   if (!summary) return undefined;
-  const shownFrom = summary.from <= data.now ? summary.from : summary.published;
-  return latest([shownFrom, ...summary.errata.map(({ date }) => date)]);
+  const { from, published, errata, postponements } = summary;
+  const shownFrom = from !== null && from <= data.now ? from : published;
+  return latest([shownFrom, ...[...errata, ...postponements].map(({ date }) => date)]);
+}
+
+/** A history changes with every release and every event. */
+function changedInHistory({ now }: SiteData, { history }: PublishedNotice): string | undefined {
+  return latest(history.map((summary) => lastRecorded(summary, now)));
 }
 
 function latest(days: readonly (string | undefined)[]): string | undefined {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { sayPlacedProblem } from '../check/reading/say-problem.ts';
 import type { Problem } from '../content/problem.ts';
+import { onOneLine } from '../escape/unseen.ts';
 
 /** Thrown where content cannot be published. */
 class UnpublishableError extends Error {}
@@ -18,5 +19,5 @@ export function unpublishable(
   speak: Locale,
 ): UnpublishableError {
   const reasons = problems.map((problem) => sayPlacedProblem(problem, speak));
-  return new UnpublishableError([cannot[speak](what), ...reasons].join('\n'));
+  return new UnpublishableError([cannot[speak](onOneLine(what)), ...reasons].join('\n'));
 }

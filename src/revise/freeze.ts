@@ -1,9 +1,14 @@
 import type { NoticeManifest } from '../../schema/notice.ts';
+import { draftFigureProblems } from '../content/figures/figure-problems.ts';
 import type { Problem } from '../content/problem.ts';
-import { readText } from '../content/read-text.ts';
+import { readSection, type SectionSource } from '../content/read-section.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
+import { filesInMemory } from '../files/memory.ts';
 import { readOnce } from '../files/read-once.ts';
-import { type RevisionContent, readContent } from './revision-content.ts';
+import { decodeText } from '../files/text.ts';
+import { figureNamesIn } from '../markdown/figures.ts';
+import { readContent } from './revision-content.ts';
+import type { RevisionContent } from './version-1/read-content.ts';
 
 /** The files of a revision as they will stand in its folder, and what they say. */
 export type Frozen = {
@@ -14,47 +19,86 @@ export type Frozen = {
 
 /**
  * Takes the draft of a notice as it lies, line ends apart: the bytes of every listed section in every
- * language, and of the figures that a section names. The files are read once, so that what is hashed is what is written.
+ * language, and of the figures that a section uses. What they say is read from the bytes that will be written, so
+ * that it is what will be read from them; `undefined` where it cannot. A figure that is not there is left out; one that
+ * could not be frozen is a problem.
  */
 export function freezeDraft(
   files: Files,
   folder: string,
-  { languages, sections }: Pick<NoticeManifest, 'languages' | 'sections'>,
-): Frozen | { problems: Problem[] } {
+  manifest: Pick<NoticeManifest, 'languages' | 'sections'>,
+): Frozen | { problems: Problem[] } | undefined {
   const once = readOnce(files);
-  const paths = languages.flatMap((locale) => sections.map((id) => `${locale}/${id}.md`));
-  const figures = namedFigures(once, folder, paths);
-  const result = readContent(once, folder, { languages, sections, figures });
-  if ('problems' in result) return result;
+  const { sections, problems } = readSections(once, folder, manifest);
+  if (problems.length > 0) return { problems };
+  const faults = draftFigureProblems(once, folder, sections.map(figureText));
+  const unfit = faults.filter(({ code }) => code !== 'figure-missing');
+  if (unfit.length > 0) return { problems: unfit };
+  const figures = presentFigures(once, folder, sections);
+  const paths = [
+    ...sections.map(({ locale, id }) => `${locale}/${id}.md`),
+    ...figures.map((name) => `figures/${name}`),
+  ];
   const frozen = new Map<string, Uint8Array>();
-  for (const path of [...paths, ...figures.map((name) => `figures/${name}`)].sort(byCodeUnit)) {
+  for (const path of paths.sort(byCodeUnit)) {
     const read = once.read(`${folder}/${path}`);
-    if (read.ok)
-      frozen.set(path, /\.(?:md|svg)$/u.test(path) ? withLineFeeds(read.bytes) : read.bytes);
+    if (read.ok) frozen.set(path, asFrozen(path, read.bytes));
   }
-  return { files: frozen, content: result.content };
+  const content = contentOf(frozen, { ...manifest, figures });
+  return content && { files: frozen, content };
+}
+
+function readSections(
+  files: Files,
+  folder: string,
+  { languages, sections }: Pick<NoticeManifest, 'languages' | 'sections'>,
+): { sections: SectionSource[]; problems: Problem[] } {
+  const results = languages.flatMap((locale) =>
+    sections.map((id) => readSection(files, `${folder}/${locale}/${id}.md`, id, locale)),
+  );
+  return {
+    sections: results.flatMap(({ section }) => section ?? []),
+    problems: results.flatMap((result) => (result.section ? [] : result.problems)),
+  };
+}
+
+function figureText({ file, bodyLine, body, tree }: SectionSource) {
+  return { file, bodyLine, markdown: body, source: tree, printed: tree };
+}
+
+function presentFigures(
+  files: Files,
+  folder: string,
+  sections: readonly SectionSource[],
+): string[] {
+  const used = sections.flatMap(({ body, tree }) => figureNamesIn(body, tree));
+  const present = new Set(files.list(`${folder}/figures`).map(({ name }) => name));
+  return [...new Set(used)].filter((name) => present.has(name)).sort(byCodeUnit);
 }
 
 /**
- * Texts are frozen with `\n` line ends, whatever system they were written on: Git may change them
- * on the way, and the bytes of a revision must be the same for everyone.
+ * Texts are frozen with `\n` line ends, whatever system they were written on: Git may change them on the way, and the
+ * bytes of a revision must be the same for everyone. What is not UTF-8 is no text, and is left as it is.
  */
-function withLineFeeds(bytes: Uint8Array): Uint8Array {
-  return bytes.filter((byte, index) => byte !== 0x0d || bytes[index + 1] !== 0x0a);
+function asFrozen(path: string, bytes: Uint8Array): Uint8Array {
+  const isText = /\.(?:md|svg)$/u.test(path) && bytes.includes(0x0d) && decodeText(bytes).ok;
+  return isText ? bytes.filter(isKept).map(withLineFeed) : bytes;
 }
 
-/** The figures whose addresses stand in a section, as pictures or as links. */
-function namedFigures(files: Files, folder: string, paths: readonly string[]): string[] {
-  const texts = paths.map((path) => {
-    const read = readText(files, `${folder}/${path}`);
-    return 'text' in read ? read.text : '';
-  });
-  return files
-    .list(`${folder}/figures`)
-    .filter(({ kind }) => kind === 'file')
-    .map(({ name }) => name)
-    .filter((name) => {
-      const addresses = [`figures/${name}`, `figures/${encodeURI(name)}`];
-      return texts.some((text) => addresses.some((address) => text.includes(address)));
-    });
+/** The second byte of a line end of two goes, the first becomes `\n`; so does a lone carriage return. */
+function isKept(byte: number, index: number, bytes: Uint8Array): boolean {
+  return byte !== 0x0a || bytes[index - 1] !== 0x0d;
+}
+
+function withLineFeed(byte: number): number {
+  return byte === 0x0d ? 0x0a : byte;
+}
+
+function contentOf(
+  frozen: ReadonlyMap<string, Uint8Array>,
+  outline: Pick<NoticeManifest, 'languages' | 'sections'> & { figures: readonly string[] },
+): RevisionContent | undefined {
+  const place = 'frozen';
+  const placed = new Map([...frozen].map(([path, bytes]) => [`${place}/${path}`, bytes]));
+  return readContent(filesInMemory(placed), place, outline).content;
 }

@@ -1,16 +1,27 @@
+import type { EarlierFrame } from '../../schema/earlier-frame.ts';
 import type { Locale, LocalisedText } from '../../schema/languages.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { RevisionRecord } from '../../schema/revision.ts';
 import { compareRevisions } from '../content/load-project.ts';
+import { type Postponement, postponementsOf } from './postponements.ts';
+import { actingDay, laterDay, recordedDay } from './recorded-day.ts';
+
+/** A later event: its day, and the day it counts as written on. */
+type Dated = { readonly date: string; readonly recorded: string };
 
 /** What the record and the ledger tell of a revision, without its texts. */
 export type RevisionSummary = {
   id: string;
   published: string;
-  /** The day it takes effect, after postponements; `null` where unknown. */
+  /** The day its release was written down; later than `published` where that was done afterwards. */
+  recorded: string;
+  /** The day it takes effect, after postponements; `null` where unknown, or where none is set any more. */
   effective: string | null;
-  /** The first day it can be in force: `effective`, or `published` where that is unknown. */
-  from: string;
+  /**
+   * The first day it can be in force: `effective`, or `published` where that is unknown; a gated one never before
+   * its release was written down. `null` where it was postponed and no day is set.
+   */
+  from: string | null;
   kind: RevisionRecord['kind'];
   standing: RevisionRecord['standing'];
   retold: boolean;
@@ -21,29 +32,35 @@ export type RevisionSummary = {
   lessProtective: readonly string[];
   language: Locale;
   languages: readonly Locale[];
+  /** Last part of the notice's address, by language, that it was released with; `null` where nobody recorded one. */
+  path: NonNullable<EarlierFrame['path']> | null;
+  /** Whether it was released on a sample site; `null` where nobody recorded it. */
+  sample: boolean | null;
   digest: string;
-  withdrawn: { date: string; reason: LocalisedText } | null;
-  errata: readonly { date: string; text: LocalisedText }[];
-  told: readonly { date: string; channels: readonly string[] }[];
+  /** In the order in which they were made. */
+  postponements: readonly Postponement[];
+  /** `date` is the first day on which it no longer stands. */
+  withdrawn: (Dated & { reason: LocalisedText }) | null;
+  errata: readonly (Dated & { text: LocalisedText })[];
+  told: readonly (Dated & { channels: readonly string[] })[];
 };
 
 /** The released revisions of a notice, in the order they were published. */
 export type History = readonly RevisionSummary[];
 
-/** The history that records, by revision, and the ledger's entries tell together. */
+/**
+ * The history that records, by revision, and the ledger's entries tell together; `earlier` frames the revisions
+ * whose records do not tell their own.
+ */
 export function buildHistory(
   records: ReadonlyMap<string, RevisionRecord>,
   entries: readonly LedgerEntry[],
+  earlier: EarlierFrame = {},
 ): History {
+  const byRevision = Map.groupBy(entries, ({ revision }) => revision);
   return [...records]
     .sort(([a], [b]) => compareRevisions(a, b))
-    .map(([id, record]) =>
-      summarise(
-        id,
-        record,
-        entries.filter((entry) => entry.revision === id),
-      ),
-    );
+    .map(([id, record]) => summarise(id, { ...earlier, ...record }, byRevision.get(id) ?? []));
 }
 
 function summarise(
@@ -51,16 +68,22 @@ function summarise(
   record: RevisionRecord,
   events: readonly LedgerEntry[],
 ): RevisionSummary {
-  const effective = effectiveDay(record, events);
-  const start = effective ?? record.published;
+  const { published, standing } = record;
+  const release = events.find(({ type }) => type === 'released');
+  const recorded = release ? recordedDay(release) : published;
+  const withdrawn = withdrawalIn(events);
+  const start = firstDay(record, recorded);
+  const postponements = postponementsOf(events, start, published, withdrawn?.date ?? null);
+  const last = postponements.at(-1);
+  const isKnown = record.effective !== undefined || standing === 'gated';
   return {
     id,
-    published: record.published,
-    effective,
-    // Nobody could have read a text before the day it was published.
-    from: start < record.published ? record.published : start,
+    published,
+    recorded,
+    effective: last ? last.after : isKnown ? start : null,
+    from: last ? last.after : start,
     kind: record.kind,
-    standing: record.standing,
+    standing,
     retold: record.retold ?? false,
     title: record.title,
     summary: record.summary ?? {},
@@ -68,36 +91,53 @@ function summarise(
     lessProtective: record.lessProtective ?? [],
     language: record.language,
     languages: record.languages,
+    path: record.path ?? null,
+    sample: record.sample ?? null,
     digest: record.digest.value,
-    withdrawn: withdrawalIn(events),
+    postponements,
+    withdrawn,
     errata: events.flatMap((event) =>
-      event.type === 'erratum' ? [{ date: event.date, text: event.text }] : [],
+      event.type === 'erratum' ? [{ ...daysOf(event), text: event.text }] : [],
     ),
     told: events.flatMap((event) =>
-      event.type === 'told' ? [{ date: event.date, channels: event.channels }] : [],
+      event.type === 'told' ? [{ ...daysOf(event), channels: event.channels }] : [],
     ),
   };
 }
 
-/** A gated revision without a day of its own takes effect when it is published. */
-function effectiveDay(record: RevisionRecord, events: readonly LedgerEntry[]): string | null {
-  const own = record.effective ?? (record.standing === 'gated' ? record.published : null);
-  return events.reduce((day, event) => {
-    // What has taken effect can be withdrawn, no longer postponed.
-    const isInTime = event.type === 'postponed' && day !== null && event.date < day;
-    return isInTime ? event.effective : day;
-  }, own);
+/**
+ * The first day in force by the record: nobody could have read a text before it was published, and what passed the
+ * gate holds from its entry on. An archived one tells what was so already.
+ */
+function firstDay({ published, effective, standing }: RevisionRecord, recorded: string): string {
+  const own = laterDay(published, effective ?? published);
+  return standing === 'archived' ? own : laterDay(own, recorded);
+}
+
+function daysOf(event: LedgerEntry): Dated {
+  return { date: event.date, recorded: recordedDay(event) };
 }
 
 /** The first withdrawal: what is withdrawn stays withdrawn. */
 function withdrawalIn(events: readonly LedgerEntry[]): RevisionSummary['withdrawn'] {
   const event = events.find(({ type }) => type === 'withdrawn');
-  return event?.type === 'withdrawn' ? { date: event.date, reason: event.reason } : null;
+  if (event?.type !== 'withdrawn') return null;
+  return { date: actingDay(event), recorded: recordedDay(event), reason: event.reason };
 }
 
 /** The revision of a history with this id. */
 export function revisionIn(history: History, id: string): RevisionSummary | undefined {
   return history.find((revision) => revision.id === id);
+}
+
+/** Whether a revision has not been withdrawn by a day. */
+export function standsOn({ withdrawn }: RevisionSummary, day: string): boolean {
+  return withdrawn === null || day < withdrawn.date;
+}
+
+/** The revision published last of those that stand on a day. */
+export function lastStanding(history: History, day: string): RevisionSummary | undefined {
+  return history.findLast((revision) => standsOn(revision, day));
 }
 
 /** The revisions published before and after a revision, where there are any. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Locale } from '../../schema/languages.ts';
 import type { RevisionRecord } from '../../schema/revision.ts';
-import { type History, revisionIn } from './history.ts';
+import { isFar, isFarAhead } from './far-days.ts';
+import { type History, lastStanding, revisionIn } from './history.ts';
 import type { Refusal } from './refusal.ts';
 import type { ProposedKind, ReleaseRequest } from './release-request.ts';
 
@@ -14,20 +15,40 @@ export function judgeRequest(request: ReleaseRequest, history: History): Refusal
 }
 
 function judgeDays(request: ReleaseRequest, history: History): Refusal | undefined {
-  const { date, effective, archived = false } = request;
-  const invalid = [date, effective].find((day) => day !== undefined && !isDay(day));
+  const { date, effective, now } = request;
+  const invalid = [date, effective, now].find((day) => day !== undefined && !isDay(day));
   if (invalid !== undefined) return { code: 'date-invalid', date: invalid };
-  const last = history.at(-1);
-  if (last && date < last.published) return { code: 'date-before-last', date, last: last.id };
+  const latest = history.at(-1);
+  if (latest && date < latest.published) {
+    return { code: 'date-before-last', date, last: latest.id };
+  }
   if (effective !== undefined && effective < date) {
     return { code: 'effective-before-published', effective, published: date };
   }
-  // The announced changes are in this text too: they must not come into force early by an oversight.
-  const isWaiting = last && last.withdrawn === null && date < last.from;
-  if (isWaiting && !archived && effective === undefined) {
-    return { code: 'effective-missing', last: last.id, effective: last.from };
-  }
-  return undefined;
+  return judgeDistance(request) ?? judgeWaiting(request, history);
+}
+
+/** The announced changes are in this text too: they must not come into force early by an oversight. */
+function judgeWaiting(
+  { date, effective, archived = false }: ReleaseRequest,
+  history: History,
+): Refusal | undefined {
+  const last = lastStanding(history, date);
+  if (!last || archived || effective !== undefined) return undefined;
+  if (last.from === null) return { code: 'effective-unset', last: last.id };
+  if (last.from <= date) return undefined;
+  return { code: 'effective-missing', last: last.id, effective: last.from };
+}
+
+/** A slip in the year would stand for ever: no release is possible before the day of the last one. */
+function judgeDistance(request: ReleaseRequest): Refusal | undefined {
+  const { date, effective, now, archived = false, far = false } = request;
+  if (archived && date > now) return { code: 'archived-ahead', date, now };
+  if (far) return undefined;
+  if (!archived && isFar(date, now)) return { code: 'date-far', date, now };
+  return effective !== undefined && isFarAhead(effective, now)
+    ? { code: 'effective-far', effective, now }
+    : undefined;
 }
 
 function isDay(day: string): boolean {

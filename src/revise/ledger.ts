@@ -20,6 +20,14 @@ export type LedgerFile = {
   problems: Problem[];
 };
 
+/** A ledger that is to be replaced: by which text, and the digests of the entries it is planned for. */
+export type LedgerChange = {
+  notice: string;
+  file: string;
+  before: readonly Digest[];
+  text: string;
+};
+
 /** The file of a notice's ledger, for the notice's folder. */
 function ledgerFile(noticeFolder: string): string {
   return `${noticeFolder}/revisions/ledger.yaml`;
@@ -33,7 +41,12 @@ export function readLedger(files: Files, noticeFolder: string): LedgerFile {
     const exists = read.problem.code !== 'file-missing';
     return { file, exists, lines: [], problems: exists ? [read.problem] : [] };
   }
-  const { root, problems } = readYaml(read.text, file);
+  return parseLedger(read.text, file);
+}
+
+/** Reads the text of a ledger. */
+export function parseLedger(text: string, file: string): LedgerFile {
+  const { root, problems } = readYaml(text, file);
   if (!root) return { file, exists: true, lines: [], problems };
   if (root.kind !== 'list') {
     const problem: Problem = { code: 'yaml-invalid', at: startOf(file), data: { reason: 'list' } };

@@ -3,6 +3,7 @@ import { noticesFolder } from '../content/load-project.ts';
 import type { Problem } from '../content/problem.ts';
 import { readYamlFile } from '../content/read-yaml-file.ts';
 import type { Files } from '../files/files.ts';
+import { readEarlierFrame } from './earlier-frame.ts';
 import { buildHistory, type History } from './history.ts';
 import { type LedgerFile, readLedger } from './ledger.ts';
 
@@ -28,5 +29,7 @@ export function loadHistory(files: Files, notice: string): LoadedHistory {
     problems.push(...record.problems);
     if (record.value) records.set(revision, record.value);
   }
-  return { history: buildHistory(records, entries), records, ledger, problems };
+  const earlier = readEarlierFrame(files, folder);
+  problems.push(...earlier.problems);
+  return { history: buildHistory(records, entries, earlier.frame), records, ledger, problems };
 }

@@ -1,24 +1,33 @@
+import { basename, dirname } from 'node:path/posix';
 import type { z } from 'zod';
 import type { Locale } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
+import { judgeFigure } from '../content/figures/judge-figure.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
+import type { Problem } from '../content/problem.ts';
 import type { Files } from '../files/files.ts';
+import { breachAtEnd } from './breach-at-end.ts';
 import { plainOf } from './canonical-json.ts';
 import { digestBytes } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
+import { latestVersion } from './digest-versions.ts';
 import { type Frozen, freezeDraft } from './freeze.ts';
-import type { History } from './history.ts';
+import { type History, lastStanding } from './history.ts';
+import { placedByInterrupted } from './interrupted.ts';
+import { isFramedAlike } from './is-framed-alike.ts';
 import { judgeRequest, kindOf, languagesWithoutSummary, revisionIdOn } from './judge-request.ts';
-import { appendEntry, type LedgerFile } from './ledger.ts';
+import { appendEntry, type LedgerChange, type LedgerFile } from './ledger.ts';
 import { type LoadedHistory, loadHistory } from './load-history.ts';
+import { type Frame, meaningOf } from './meaning.ts';
 import { printRecord } from './print-record.ts';
 import type { Refusal } from './refusal.ts';
+import { rehearse } from './rehearse.ts';
 import type { ReleaseRequest } from './release-request.ts';
-import { type Frame, meaningOf, readContent } from './revision-content.ts';
+import { readContent } from './revision-content.ts';
 import { verifyNotice } from './verify.ts';
 import { listFrozen, recordName } from './verify-files.ts';
-import type { VerifyProblem } from './verify-problem.ts';
+import { leftByRelease, type VerifyProblem } from './verify-problem.ts';
 import { figuresOf } from './verify-revision.ts';
 
 /** A revision that is ready to be written. All paths are relative to the root. */
@@ -31,7 +40,7 @@ export type ReleasePlan = {
   files: ReadonlyMap<string, Uint8Array>;
   /** The folder is there already, byte for byte: a release that was interrupted before its entry. */
   isResumed: boolean;
-  ledger: { file: string; before: readonly string[]; text: string };
+  ledger: LedgerChange;
   /** Languages in which readers are not told what changed: worth a word to the person who releases. */
   withoutSummary: readonly Locale[];
 };
@@ -56,23 +65,45 @@ export function planRelease(
   const refusal = judgeRequest(request, loaded.history);
   if (refusal) return refuse(refusal);
   const frozen = freezeDraft(files, notice.folder, manifest);
+  if (!frozen) return refuse({ code: 'would-not-hold', file: notice.folder });
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
-  const same = sameAsLast(files, notice, loaded, plainFrame(manifest), frozen);
+  const unfit = unfitFigures(notice.folder, frozen.files);
+  if (unfit.length > 0) return refuse({ code: 'figures-unfit', problems: unfit });
+  const same = isFramedAlike(notice.id, manifest, request, loaded)
+    ? sameAsLast(files, notice, loaded, plainFrame(manifest), frozen, request.date)
+    : undefined;
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
   const record = recordOf(manifest, frozen, request, loaded.history);
   if (!record.success) return refuse({ code: 'record-invalid', path: pathOf(record.error) });
-  const plan = assemblePlan(notice, revision, record.data, frozen, loaded.ledger);
+  const plan = assemblePlan(notice, revision, record.data, frozen, loaded.ledger, request.now);
+  const breach = breachAtEnd(plan.ledger, loaded.records);
+  if (breach) return refuse(breach);
   const present = presence(files, plan);
   if (present === 'different') return refuse({ code: 'revision-exists', folder: plan.folder });
+  const unheld = rehearse(files, plan);
+  if (unheld !== undefined) return refuse({ code: 'would-not-hold', file: unheld });
   const withoutSummary = languagesWithoutSummary(request, loaded.history, manifest.languages);
   return { ok: true, plan: { ...plan, isResumed: present === 'equal', withoutSummary } };
 }
 
-/** What is wrong with the history, a release of `revision` that was interrupted aside. */
+/** What the figures that would be frozen may not hold: not even the record of an old text may serve it. */
+function unfitFigures(folder: string, files: Frozen['files']): Problem[] {
+  return [...files].flatMap(([path, bytes]) =>
+    path.startsWith('figures/') ? judgeFigure(`${folder}/${path}`, bytes) : [],
+  );
+}
+
+/**
+ * What is wrong with the history. A release of `revision` that was interrupted is nothing wrong, nor is what any
+ * interrupted release left and this one takes away.
+ */
 function damageBut(files: Files, notice: NoticeFolder, revision: string): VerifyProblem[] {
   const isFirst = notice.revisions.every((id) => id === revision);
   return verifyNotice(files, notice.id).filter(
-    (problem) => problem.revision !== revision && !(isFirst && problem.code === 'ledger-missing'),
+    (problem) =>
+      problem.revision !== revision &&
+      !leftByRelease.has(problem.code) &&
+      !(isFirst && problem.code === 'ledger-missing'),
   );
 }
 
@@ -84,21 +115,22 @@ function plainFrame({ title, language, languages, sections }: NoticeManifest | R
   return plainOf({ title, language, languages, sections }) as Frame;
 }
 
-/** The last revision that stands, where the draft says the same as it. */
+/** The last revision that stands on a day, where the draft says the same as it. */
 function sameAsLast(
   files: Files,
   { folder }: NoticeFolder,
   { history, records }: LoadedHistory,
   frame: Frame,
   frozen: Frozen,
+  date: string,
 ): string | undefined {
-  const id = history.findLast(({ withdrawn }) => withdrawn === null)?.id;
+  const id = lastStanding(history, date)?.id;
   const record = id === undefined ? undefined : records.get(id);
   if (id === undefined || !record) return undefined;
   const outline = { ...record, figures: figuresOf(record) };
-  const last = readContent(files, `${folder}/revisions/${id}`, outline);
-  if ('problems' in last) return undefined;
-  const isSame = meaningOf(plainFrame(record), last.content) === meaningOf(frame, frozen.content);
+  const { content: last } = readContent(files, `${folder}/revisions/${id}`, outline);
+  if (!last) return undefined;
+  const isSame = meaningOf(plainFrame(record), last) === meaningOf(frame, frozen.content);
   return isSame ? id : undefined;
 }
 
@@ -108,8 +140,17 @@ function recordOf(
   request: ReleaseRequest,
   history: History,
 ): z.ZodSafeParseResult<RevisionRecord> {
-  const { title, audience, language, languages, sections } = manifest;
-  const { date, archived = false, retold, reason, summary, notes, lessProtective } = request;
+  const { title, audience, path, language, languages, sections } = manifest;
+  const {
+    date,
+    sample,
+    archived = false,
+    retold,
+    reason,
+    summary,
+    notes,
+    lessProtective,
+  } = request;
   const record = RevisionRecordSchema.safeParse(
     plainOf({
       published: date,
@@ -119,6 +160,8 @@ function recordOf(
       retold: retold || undefined,
       title,
       audience,
+      path,
+      sample,
       language,
       languages,
       sections,
@@ -129,12 +172,12 @@ function recordOf(
       files: Object.fromEntries(
         [...frozen.files].map(([path, bytes]) => [path, digestBytes(bytes)]),
       ),
-      digest: { version: 1, value: digestBytes('') },
+      digest: { version: latestVersion, value: digestBytes('') },
     }),
   );
   if (!record.success) return record;
   const value = digestRevision(plainOf(record.data), frozen.content);
-  return { success: true, data: { ...record.data, digest: { version: '1', value } } };
+  return { success: true, data: { ...record.data, digest: { version: latestVersion, value } } };
 }
 
 function isEmpty(value: object | undefined): boolean {
@@ -151,6 +194,7 @@ function assemblePlan(
   record: RevisionRecord,
   frozen: Frozen,
   ledger: LedgerFile,
+  recorded: string,
 ): Omit<ReleasePlan, 'withoutSummary'> {
   const files = new Map(frozen.files);
   files.set(recordName, new TextEncoder().encode(printRecord(record)));
@@ -158,6 +202,7 @@ function assemblePlan(
     type: 'released',
     revision,
     date: record.published,
+    recorded,
     digest: record.digest.value,
   });
   const before = ledger.lines.map(({ digest }) => digest);
@@ -168,14 +213,14 @@ function assemblePlan(
     folder: `${notice.folder}/revisions/${revision}`,
     files,
     isResumed: false,
-    ledger: { file: ledger.file, before, text },
+    ledger: { notice: notice.id, file: ledger.file, before, text },
   };
 }
 
 /** What stands where the revision is to be written. */
 function presence(files: Files, { folder, files: planned }: Pick<ReleasePlan, 'folder' | 'files'>) {
   const found = listFrozen(files, folder);
-  if (found.length === 0) return 'nothing';
+  if (found.length === 0 || isLeftBehind(files, folder)) return 'nothing';
   const isEqual =
     found.length === planned.size &&
     found.every((path) => {
@@ -184,4 +229,9 @@ function presence(files: Files, { folder, files: planned }: Pick<ReleasePlan, 'f
       return read.ok && bytes !== undefined && digestBytes(read.bytes) === digestBytes(bytes);
     });
   return isEqual ? 'equal' : 'different';
+}
+
+/** Whether a folder was put in its place by an interrupted release, which will be undone first. */
+function isLeftBehind(files: Files, folder: string): boolean {
+  return placedByInterrupted(files, dirname(folder)).has(basename(folder));
 }

@@ -10,6 +10,10 @@ export type ProposedKind = Exclude<ChangeKind, 'first' | 'description'> | 'date'
 export type ReleaseRequest = {
   /** The day of publication. */
   date: string;
+  /** The day it is asked on: its entry is written down on it. */
+  now: string;
+  /** Whether a day far from `now` is meant. */
+  far?: boolean | undefined;
   /** The day it takes effect: in a gated revision `date` if left out, in an archived one unknown. */
   effective?: string | undefined;
   /** How it differs from the revision before; the first one is `first`. */
@@ -24,6 +28,8 @@ export type ReleaseRequest = {
   /** Changed facts that protect people less, by path, as the person who releases confirms. */
   lessProtective?: readonly string[] | undefined;
   notes?: readonly LocalisedText[] | undefined;
+  /** Whether the site is a sample: the revision says so for ever. */
+  sample?: boolean | undefined;
   /** Record the text as it was published, whatever its findings. */
   archived?: boolean | undefined;
   /** Archived only: the wording is not the original. */

@@ -1,4 +1,5 @@
-import { type History, type RevisionSummary, revisionIn } from './history.ts';
+import { type History, type RevisionSummary, revisionIn, standsOn } from './history.ts';
+import { knownSince } from './known-on.ts';
 import {
   currentOn,
   isEndUnknown,
@@ -10,7 +11,7 @@ import {
 /** What a revision is on a day, and on which days it was, is or will be in force. */
 export type RevisionStatus = {
   status: 'announced' | 'in-force' | 'superseded' | 'withdrawn';
-  /** First day in force (of the present stretch while it is in force); `null` if it never was. */
+  /** First day in force (of the present stretch while it is in force); `null` if there is none. */
   from: string | null;
   /** Last day in force; `null` where that is open or unknown. */
   to: string | null;
@@ -38,7 +39,7 @@ export function statusOn(history: History, id: string, day: string): RevisionSta
 }
 
 /** What a revision is on `day`; `all` are the stretches of its history. */
-export function statusAmong(
+function statusAmong(
   history: History,
   revision: RevisionSummary,
   day: string,
@@ -48,7 +49,7 @@ export function statusAmong(
   const recorded = all.filter((stretch) => stretch.revision?.id === id);
   const stretches = recorded.length > 0 ? recorded.map(knownDays) : daysReplaced(history, revision);
   const endKnown = !recorded.some(isEndUnknown);
-  if (revision.withdrawn !== null && revision.withdrawn.date <= day) {
+  if (!standsOn(revision, day)) {
     return { status: 'withdrawn', ...ends(stretches), endKnown, stretches };
   }
   if (currentOn(history, day)?.id === id) {
@@ -61,7 +62,7 @@ export function statusAmong(
       stretches,
     };
   }
-  if (day < revision.from && !isReplaced(history, revision, day)) {
+  if (isAnnounced(history, revision, day)) {
     const [first] = stretches;
     const { from } = first ?? revision;
     return { status: 'announced', from, to: first?.to ?? null, endKnown, stretches };
@@ -83,19 +84,30 @@ function ends(stretches: readonly Stretch[]): Stretch | { from: null; to: null }
 }
 
 /** A revision that was replaced on the very day it took effect was in force a part of that day. */
-function daysReplaced(history: History, { id, from, published }: RevisionSummary): Stretch[] {
-  const index = history.findIndex((revision) => revision.id === id);
-  const sameDay = history.slice(index + 1).some((next) => next.published === from);
-  return from === published && sameDay ? [{ from, to: from }] : [];
+function daysReplaced(history: History, revision: RevisionSummary): Stretch[] {
+  const from = knownSince(revision);
+  const sameDay = after(history, revision).some((next) => knownSince(next) === from);
+  return revision.from === from && sameDay ? [{ from, to: from }] : [];
 }
 
-/** Whether a later revision, published by `day`, takes the place of one before that has taken effect. */
+/** Whether a revision is to take effect after `day`, or on a day not set yet, and nothing has taken its place. */
+export function isAnnounced(history: History, revision: RevisionSummary, day: string): boolean {
+  const isAhead = revision.from === null || day < revision.from;
+  return isAhead && standsOn(revision, day) && !isReplaced(history, revision, day);
+}
+
+/**
+ * Whether a later revision, known by `day`, takes the place of one before that has taken effect. One without a day
+ * gives way to any that has one.
+ */
 function isReplaced(history: History, revision: RevisionSummary, day: string): boolean {
-  const index = history.indexOf(revision);
-  return history
-    .slice(index + 1)
-    .some(
-      ({ published, from, withdrawn }) =>
-        published <= day && from <= revision.from && (withdrawn?.date ?? '9999') > revision.from,
-    );
+  return after(history, revision).some((later) => {
+    if (later.from === null || knownSince(later) > day) return false;
+    if (revision.from === null) return later.withdrawn === null;
+    return later.from <= revision.from && standsOn(later, revision.from);
+  });
+}
+
+function after(history: History, { id }: RevisionSummary): History {
+  return history.slice(history.findIndex((revision) => revision.id === id) + 1);
 }

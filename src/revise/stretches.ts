@@ -1,5 +1,5 @@
 import { dayBefore } from './days.ts';
-import type { History, RevisionSummary } from './history.ts';
+import { type History, type RevisionSummary, standsOn } from './history.ts';
 
 /** Days, both ends included; `to` is `null` where nothing recorded ends it. */
 export type Stretch = { from: string; to: string | null };
@@ -14,10 +14,11 @@ export type RecordedStretch = Stretch & { revision: RevisionSummary | null };
  * 1. A revision published later wins even where it takes effect earlier: the announced one before it
  *    was replaced before its day came.
  * 2. From the day of a withdrawal the revision before it stands again.
+ * 3. One without a day waits until it gets one.
  */
 export function currentOn(history: History, day: string): RevisionSummary | undefined {
   return history.findLast(
-    ({ from, withdrawn }) => from <= day && (withdrawn === null || day < withdrawn.date),
+    (revision) => revision.from !== null && revision.from <= day && standsOn(revision, day),
   );
 }
 
@@ -39,9 +40,9 @@ export function recordedStretches(history: History): RecordedStretch[] {
 
 /** The days on which another revision may come into force, in order. */
 function turningDays(history: History): string[] {
-  const days = history.flatMap(({ from, withdrawn }) =>
-    withdrawn === null ? [from] : [from, withdrawn.date],
-  );
+  const days = history
+    .flatMap(({ from, withdrawn }) => [from, withdrawn?.date ?? null])
+    .filter((day) => day !== null);
   return [...new Set(days)].sort();
 }
 

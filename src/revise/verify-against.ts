@@ -1,63 +1,38 @@
-import { revisionIdPattern } from '../../schema/revision.ts';
 import { noticesFolder } from '../content/load-project.ts';
 import { startOf } from '../content/place.ts';
-import type { Files } from '../files/files.ts';
-import { digestBytes } from './digest.ts';
-import { readLedger } from './ledger.ts';
+import type { State } from '../files/tree.ts';
+import { frozenSince } from './since/frozen-since.ts';
+import { ledgerSince } from './since/ledger-since.ts';
+import { noticeSince } from './since/notice-since.ts';
+import { standsApart } from './since/stands-apart.ts';
 import { noticesIn } from './verify.ts';
-import { listFrozen } from './verify-files.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 
 /**
- * What has changed in the revisions that were released in an earlier state, such as a Git commit:
- * a file that differs or has vanished, a ledger whose beginning is not the earlier one. What has been
- * added since is for `verifyNotice` to judge.
+ * What was done since an earlier state, such as a Git commit, to what had been released there: edited, removed,
+ * added or moved, in the frozen folders, the ledgers and their order. A release and an event at the
+ * end of a ledger are none. Whether the present state holds by itself is for `verifyNotice`.
  */
-export function verifyAgainst(files: Files, base: Files): VerifyProblem[] {
-  return noticesIn(base).flatMap((notice) => [
-    ...ledgerSince(files, base, notice),
-    ...revisionsSince(files, base, notice),
-  ]);
-}
-
-function ledgerSince(files: Files, base: Files, notice: string): VerifyProblem[] {
-  const folder = `${noticesFolder}/${notice}`;
-  const earlier = readLedger(base, folder);
-  const present = readLedger(files, folder);
-  const index = earlier.lines.findIndex(
-    (line, position) => present.lines[position]?.digest !== line.digest,
-  );
-  const line = earlier.lines[index];
-  if (!line) return [];
-  const { revision, seq, type } = line.entry;
-  const at = present.lines[index]?.place ?? startOf(present.file);
-  return [{ code: 'entry-changed-since', notice, revision, at, data: { seq: String(seq), type } }];
-}
-
-function revisionsSince(files: Files, base: Files, notice: string): VerifyProblem[] {
-  const folder = `${noticesFolder}/${notice}/revisions`;
-  const revisions = base.list(folder).filter(({ name }) => revisionIdPattern.test(name));
-  return revisions.flatMap(({ name: revision }): VerifyProblem[] => {
-    const frozen = `${folder}/${revision}`;
-    if (files.list(frozen).length === 0) {
-      return [{ code: 'vanished-since', notice, revision, at: startOf(frozen), data: {} }];
+export function verifyAgainst(present: State, base: State): VerifyProblem[] {
+  const problems = everyNoticeIn(base).flatMap((notice): VerifyProblem[] => {
+    const folder = `${noticesFolder}/${notice}`;
+    const apart = standsApart(base, `${folder}/revisions`);
+    if (apart !== undefined) {
+      return [{ code: 'unknown-since', notice, revision: null, at: startOf(apart), data: {} }];
     }
-    return listFrozen(base, frozen).flatMap((path) =>
-      fileSince(files, base, `${frozen}/${path}`, { notice, revision }),
-    );
+    if (base.kindAt(`${folder}/revisions`) === undefined) return [];
+    const gone = noticeSince(present, base, notice);
+    if (gone) return [gone];
+    return [...frozenSince(present, base, notice), ...ledgerSince(present, base, notice)];
   });
+  // A link in the place of a folder is met once for all that was in it.
+  const keyOf = ({ code, at, data }: VerifyProblem) => JSON.stringify([code, at, data]);
+  return [...new Map(problems.toReversed().map((one) => [keyOf(one), one])).values()].toReversed();
 }
 
-function fileSince(
-  files: Files,
-  base: Files,
-  file: string,
-  named: { notice: string; revision: string },
-): VerifyProblem[] {
-  const earlier = base.read(file);
-  if (!earlier.ok) return [];
-  const present = files.read(file);
-  if (!present.ok) return [{ code: 'vanished-since', ...named, at: startOf(file), data: {} }];
-  if (digestBytes(present.bytes) === digestBytes(earlier.bytes)) return [];
-  return [{ code: 'changed-since', ...named, at: startOf(file), data: {} }];
+/** The notices of a state, those included that are another repository. */
+function everyNoticeIn(base: State): string[] {
+  const direct = base.leaves(noticesFolder).filter(({ kind }) => kind === 'submodule');
+  const names = direct.map(({ path }) => path.slice(noticesFolder.length + 1));
+  return [...noticesIn(base), ...names.filter((name) => !name.includes('/'))];
 }

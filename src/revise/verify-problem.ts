@@ -1,4 +1,5 @@
 import type { Place } from '../content/place.ts';
+import { breachCodes } from './breach.ts';
 
 /** Everything that can be wrong with released revisions. */
 export const verifyCodes = [
@@ -8,8 +9,11 @@ export const verifyCodes = [
   'chain-order',
   'released-twice',
   'event-before-release',
+  ...breachCodes,
   'revision-inserted',
   'revision-removed',
+  'release-interrupted',
+  'release-leftover',
   'revision-misnamed',
   'record-unreadable',
   'day-differs',
@@ -21,9 +25,31 @@ export const verifyCodes = [
   'ledger-digest-differs',
   'changed-since',
   'vanished-since',
+  'added-since',
+  'replaced-since',
+  'unknown-since',
+  'notice-vanished-since',
+  'notice-renamed-since',
+  'revision-inserted-since',
+  'ledger-vanished-since',
+  'ledger-unreadable-since',
+  'ledger-unknown-since',
+  'ledger-rewritten-since',
   'entry-changed-since',
+  'entry-removed-since',
+  'entry-moved-since',
+  'entry-inserted-since',
+  'entry-backdated-since',
+  'entry-undated-since',
+  'release-backdated-since',
 ] as const;
 export type VerifyCode = (typeof verifyCodes)[number];
+
+/** What an interrupted release left: nothing is wrong with what was released, and the next release takes it away. */
+export const leftByRelease: ReadonlySet<VerifyCode> = new Set([
+  'release-interrupted',
+  'release-leftover',
+]);
 
 /** One thing that is not as it was released, at the file that is to blame. */
 export type VerifyProblem = {

@@ -7,9 +7,10 @@ import type { Files } from '../files/files.ts';
 import type { Plain } from './canonical-json.ts';
 import type { Digest } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
-import { type Known, readContent } from './revision-content.ts';
+import { readContent } from './revision-content.ts';
 import { recordName, verifyFiles } from './verify-files.ts';
 import type { VerifyProblem } from './verify-problem.ts';
+import type { Known } from './version-1/read-content.ts';
 
 type Released = Extract<LedgerEntry, { type: 'released' }>;
 
@@ -55,8 +56,8 @@ export function verifyRevision(
 }
 
 /**
- * The digest of a frozen revision as it is now, its files being those of its record; `undefined` where its
- * sections cannot be read.
+ * The digest of a frozen revision as it is now, its files being those of its record; `undefined` where it
+ * cannot be read.
  */
 function digestFrozen(
   files: Files,
@@ -65,12 +66,10 @@ function digestFrozen(
   tree: YamlNode,
   known: Known,
 ): Digest | undefined {
-  const { languages, sections, files: digests } = record;
+  const { languages, sections, files: digests, digest } = record;
   const outline = { languages, sections, figures: figuresOf(record), digests };
-  const result = readContent(files, folder, outline, known);
-  return 'content' in result
-    ? digestRevision(toValue(tree) as Plain, result.content, known.texts)
-    : undefined;
+  const { content } = readContent(files, folder, outline, known, digest.version);
+  return content && digestRevision(toValue(tree) as Plain, content, known.texts);
 }
 
 /** Names of the figures that are frozen with a revision. */

@@ -2,64 +2,82 @@ import type { LedgerEntry } from '../../schema/ledger.ts';
 import { revisionIdPattern } from '../../schema/revision.ts';
 import { noticesFolder } from '../content/load-project.ts';
 import { startOf } from '../content/place.ts';
-import { noSections, type SectionsRead } from '../content/read-section.ts';
-import type { Files } from '../files/files.ts';
+import type { Entry, Files } from '../files/files.ts';
+import { isLedgerCopy, isWorkFolder, placedByInterrupted } from './interrupted.ts';
 import { type LedgerFile, readLedger } from './ledger.ts';
-import { knownWith } from './revision-content.ts';
 import { verifyChain } from './verify-chain.ts';
+import { verifyEvents } from './verify-events.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 import { verifyRevision } from './verify-revision.ts';
+import { nothingKnown } from './version-1/read-content.ts';
 
 /**
  * Everything about the released revisions of a notice that is not as it was released: a changed byte, a
  * missing or an extra file, an inserted or a removed revision, a broken chain. Taking away the last
  * revision together with its entry, or changing the last entry where it is no release, can only
- * be seen against an earlier state (`verifyAgainst`). `read` gets the sections for whoever reads them next.
+ * be seen against an earlier state (`verifyAgainst`).
  */
-export function verifyNotice(
-  files: Files,
-  notice: string,
-  read: SectionsRead = noSections(),
-): VerifyProblem[] {
+export function verifyNotice(files: Files, notice: string): VerifyProblem[] {
   const folder = `${noticesFolder}/${notice}`;
+  const home = `${folder}/revisions`;
   const ledger = readLedger(files, folder);
   const entries = files
-    .list(`${folder}/revisions`)
-    .filter(({ name }) => `${folder}/revisions/${name}` !== ledger.file);
-  const revisions = entries.filter(isRevision).map(({ name }) => name);
-  const misnamed = entries
-    .filter((entry) => !isRevision(entry))
-    .map(({ name }) => problemIn(notice, `${folder}/revisions/${name}`, 'revision-misnamed', null));
+    .list(home)
+    .filter(({ name }) => `${home}/${name}` !== ledger.file && !isWorkFolder(name));
+  const chain = verifyChain(ledger, notice);
+  const releases = releasesIn(ledger);
+  const unfinished = unfinishedIn(files, home, ledger);
+  const all = entries.filter(isRevision).map(({ name }) => name);
+  const revisions = all.filter((revision) => !unfinished.has(revision));
   const isMissing = !ledger.exists && revisions.length > 0;
   const missing = isMissing ? [problemIn(notice, ledger.file, 'ledger-missing', null)] : [];
-  const chain = verifyChain(ledger, notice);
   // What an unreadable ledger says of the revisions is not known.
   const isReadable = ledger.problems.length === 0;
-  const releases = releasesIn(ledger);
+  // What does not follow from the entries before it cannot be judged by them.
+  const isWhole = isReadable && chain.length === 0;
+  const events = isWhole ? verifyEvents(files, folder, notice, ledger) : [];
   const presence = isReadable ? verifyPresence(releases, notice, folder, revisions) : [];
-  const known = knownWith(read);
-  const frozen = revisions.flatMap((revision) =>
-    verifyRevision(
-      files,
-      `${folder}/revisions/${revision}`,
-      { notice, revision },
-      releases.get(revision),
-      known,
+  const known = nothingKnown();
+  const frozen = revisions.flatMap((revision) => {
+    const named = { notice, revision };
+    return verifyRevision(files, `${home}/${revision}`, named, releases.get(revision), known);
+  });
+  return [
+    ...missing,
+    ...chain,
+    ...events,
+    ...presence,
+    ...[...unfinished].map((revision) =>
+      problemIn(notice, `${home}/${revision}`, 'release-interrupted', revision),
     ),
-  );
-  return [...missing, ...chain, ...presence, ...misnamed, ...frozen];
+    ...entries.filter((entry) => !isRevision(entry)).map((entry) => strayIn(notice, home, entry)),
+    ...frozen,
+  ];
 }
 
-/** What is wrong with the released revisions of all notices; `read` gets their sections by notice. */
-export function verifyProject(
-  files: Files,
-  read: Map<string, SectionsRead> = new Map(),
-): VerifyProblem[] {
-  return noticesIn(files).flatMap((notice) => {
-    const sections = noSections();
-    read.set(notice, sections);
-    return verifyNotice(files, notice, sections);
-  });
+/** The folders that an interrupted release put in their places before it came to its entry. */
+function unfinishedIn(files: Files, home: string, ledger: LedgerFile): ReadonlySet<string> {
+  if (ledger.problems.length > 0) return new Set();
+  const entered = new Set(ledger.lines.map(({ entry }) => entry.revision));
+  const present = new Set(files.list(home).map(({ name }) => name));
+  const placed = [...placedByInterrupted(files, home)];
+  return new Set(placed.filter((revision) => present.has(revision) && !entered.has(revision)));
+}
+
+/** What is neither the ledger nor a revision. */
+function strayIn(notice: string, home: string, { name, kind }: Entry): VerifyProblem {
+  const isLeft = kind === 'file' && isLedgerCopy(name);
+  return problemIn(
+    notice,
+    `${home}/${name}`,
+    isLeft ? 'release-leftover' : 'revision-misnamed',
+    null,
+  );
+}
+
+/** What is wrong with the released revisions of all notices. */
+export function verifyProject(files: Files): VerifyProblem[] {
+  return noticesIn(files).flatMap((notice) => verifyNotice(files, notice));
 }
 
 /** The notices of a tree, by their folders. */
@@ -70,7 +88,7 @@ export function noticesIn(files: Files): string[] {
     .map(({ name }) => name);
 }
 
-function isRevision({ name, kind }: { name: string; kind: string }): boolean {
+function isRevision({ name, kind }: Entry): boolean {
   return kind === 'folder' && revisionIdPattern.test(name);
 }
 

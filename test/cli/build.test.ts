@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
@@ -24,6 +26,40 @@ test('build says what is wrong in a manifest, in the language that is asked for'
     'Ei voi julkaista: content/notices/shop.',
     'content/notices/shop/notice.yaml:1:1 `path` puuttuu. Lisää rivi path: …',
   ]);
+});
+
+test('build refuses two notices at one address, and names both manifests', async () => {
+  const twin = {
+    'content/notices/twin/notice.yaml':
+      'title: {en: Twin}\npath: {en: shop}\nlanguage: en\nlanguages: [en]\nsections: [all]\n',
+    'content/notices/twin/en/all.md': '---\ntitle: All\n---\nText.\n',
+  };
+  const root = tempProject({ ...files, ...twin });
+  const { status, out, error } = await runCommand(root, 'build');
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(error.split('\n').map((line) => line.split(' which')[0])).toEqual([
+    'Cannot be published: content/notices.',
+    'content/notices/shop/notice.yaml:2:8 Unexpected address `en/shop`,',
+    'content/notices/twin/notice.yaml:2:8 Unexpected address `en/shop`,',
+    '',
+  ]);
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+  const check = await runCommand(root, 'check', '--format', 'json');
+  expect(check.status).toBe(1);
+  expect(check.out.match(/"rule": "address-shared"/gu)).toHaveLength(2);
+});
+
+test.each([
+  'https://user:secret@privacy.shop.example/',
+  'https://privacy.shop.example/?a=b',
+  'https://privacy.shop.example/#a',
+])('build and check refuse the address of a site %s', async (address) => {
+  const site = String(files['content/site.yaml']).replace(/baseUrl: .*/u, `baseUrl: "${address}"`);
+  const root = tempProject({ ...files, 'content/site.yaml': site });
+  expect((await runCommand(root, 'build')).status).toBe(2);
+  const { status, out } = await runCommand(root, 'check');
+  expect(status).toBe(1);
+  expect(out).toContain('without user, query (?) or fragment (#)');
 });
 
 test('where no language is known of the site, that of a notice is spoken', async () => {

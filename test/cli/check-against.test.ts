@@ -27,7 +27,15 @@ async function compare(root: string, ...args: string[]) {
 
 async function releasedProject(): Promise<string> {
   const root = tempProject(completeNotice());
-  const { status, error } = await runCommand(root, 'release', 'bookshop', '--date', '2026-11-01');
+  const { status, error } = await runCommand(
+    root,
+    'release',
+    'bookshop',
+    '--date',
+    '2026-11-01',
+    '--now',
+    '2026-11-01',
+  );
   expect({ status, error: error.replace(/^Note:.*\n/u, '') }).toEqual({ status: 0, error: '' });
   commitAll(root);
   return root;
@@ -85,7 +93,8 @@ test('a released revision that changed fails once, with every file of it', async
       severity: 'error',
       revision: '2026-11-01',
       file: `${frozen}/en/requests.md`,
-      message: `The released revision \`2026-11-01\` is no longer what it was at \`HEAD\`: ${frozen}/en/requests.md has changed or vanished.`,
+      message:
+        'The released revision `2026-11-01` is not as it was released (compared with `HEAD`): A released file has been changed. Restore it from Git and release the correction as a new revision.',
       related: [{ file: `${frozen}/en/rights.md` }],
     },
   ]);
@@ -99,13 +108,14 @@ test('the last revision taken away together with its entry is seen', async () =>
   expect(found).toMatchObject([{ rule: 'revision-changed', revision: '2026-11-01' }]);
 });
 
-test('a notice that is gone fails once; a new one is welcome', async () => {
+test('a notice that is gone fails, and so do its revisions; a new one is welcome', async () => {
   const root = await releasedProject();
   renameSync(join(root, folder), join(root, 'content/notices/library'));
   const { status, found } = await compare(root, '--against', 'HEAD');
   expect(status).toBe(1);
   expect(found).toMatchObject([
     { rule: 'coverage-dropped', notice: 'bookshop', file: `${folder}/notice.yaml`, line: 1 },
+    { rule: 'revision-changed', notice: 'bookshop', revision: null, file: `${folder}/revisions` },
   ]);
   expect((await compare(root, 'library', '--against', 'HEAD')).found).toEqual([]);
 });

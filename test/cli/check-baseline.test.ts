@@ -115,7 +115,10 @@ test('one notice is checked and written without a word of the others', async () 
   const files = smallProject(told);
   const other = Object.entries(files)
     .filter(([path]) => path.includes('/shop/'))
-    .map(([path, text]) => [path.replace('/shop/', '/library/'), text]);
+    .map(([path, text]) => [
+      path.replace('/shop/', '/library/'),
+      String(text).replace('path: {en: shop}', 'path: {en: library}'),
+    ]);
   const root = tempProject({ ...files, ...Object.fromEntries(other) });
   await check(root, ...write);
   const both = readFileSync(join(root, 'known.json'), 'utf8');

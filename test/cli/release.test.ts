@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
@@ -22,9 +30,14 @@ function edit(root: string, file: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
+/** A release of a day, made on that day. */
+function on(day: string): string[] {
+  return ['--date', day, '--now', day];
+}
+
 async function releasedProject(): Promise<string> {
   const root = completeProject();
-  const first = await runCommand(root, 'release', 'bookshop', '--date', '2026-01-01');
+  const first = await runCommand(root, 'release', 'bookshop', ...on('2026-01-01'));
   expect(first).toMatchObject({ status: 0, error: '' });
   return root;
 }
@@ -34,9 +47,9 @@ describe('release', () => {
     const root = await releasedProject();
     expect(existsSync(join(root, folder, 'revisions/2026-01-01/revision.yaml'))).toBe(true);
     expect(readFileSync(join(root, folder, 'revisions/ledger.yaml'), 'utf8')).toMatch(
-      /^- \{seq: 1, type: released, revision: 2026-01-01, date: 2026-01-01, digest: sha256-[0-9a-f]{64}, previous: null\}\n$/u,
+      /^- \{seq: 1, type: released, revision: 2026-01-01, date: 2026-01-01, recorded: 2026-01-01, digest: sha256-[0-9a-f]{64}, previous: null\}\n$/u,
     );
-    const again = await runCommand(root, 'release', 'bookshop', '--date', '2026-02-01');
+    const again = await runCommand(root, 'release', 'bookshop', ...on('2026-02-01'));
     expect(again).toMatchObject({ status: 2, out: '' });
     expect(again.error).toContain('same text and the same facts as revision `2026-01-01`');
     expect((await runCommand(root, 'verify')).out).toBe('1 revision verified, 0 problems.\n');
@@ -49,6 +62,29 @@ describe('release', () => {
     expect(refused.out).toContain('purposes-missing');
     expect(refused.error).toContain('The draft has errors.');
     expect(existsSync(join(root, 'content/notices/shop/revisions'))).toBe(false);
+  });
+
+  test.each<[string, string, string, string]>([
+    [
+      'a script',
+      'flow.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
+      'svg-element-refused',
+    ],
+    ['a page', 'flow.html', '<script>x</script>', 'figure-form-unknown'],
+    ['a page under another name', 'flow.png', '<script>x</script>', 'figure-form-differs'],
+  ])('freezes no figure that is %s, not even as a record', async (_name, name, content, rule) => {
+    const root = completeProject();
+    mkdirSync(join(root, folder, 'figures'));
+    writeFileSync(join(root, folder, 'figures', name), content);
+    appendFileSync(join(root, retention), `\n![How data flow](../figures/${name})\n`);
+    for (const options of [[], ['--archived']]) {
+      const refused = await runCommand(root, 'release', 'bookshop', ...options);
+      expect(refused.status).toBe(1);
+      expect(refused.out).toContain(rule);
+      expect(refused.out).toMatch(new RegExp(`figures/${name}\\n {2}1:\\d+ {2}error`, 'u'));
+    }
+    expect(existsSync(join(root, folder, 'revisions'))).toBe(false);
   });
 
   test('a draft that cannot be read is no finding: the work could not be done', async () => {
@@ -92,7 +128,7 @@ describe('release', () => {
   test('proposes the kind, and a lower one needs a reason', async () => {
     const root = await releasedProject();
     edit(root, retention, 'period: P', 'period: P1');
-    const lower = ['release', 'bookshop', '--date', '2026-03-01', '--kind', 'editorial'];
+    const lower = ['release', 'bookshop', ...on('2026-03-01'), '--kind', 'editorial'];
     const refused = await runCommand(root, ...lower);
     expect(refused.status).toBe(2);
     expect(refused.error).toMatch(
@@ -109,7 +145,7 @@ describe('release', () => {
   test('refuses a day before the last revision', async () => {
     const root = await releasedProject();
     edit(root, retention, 'period: P', 'period: P1');
-    const refused = await runCommand(root, 'release', 'bookshop', '--date', '2025-12-31');
+    const refused = await runCommand(root, 'release', 'bookshop', ...on('2025-12-31'));
     expect(refused.status).toBe(2);
     expect(refused.error).toContain('31 December 2025 is before the last revision');
   });
@@ -117,7 +153,7 @@ describe('release', () => {
   test('says what it would do, and writes nothing, with --dry-run', async () => {
     const root = await releasedProject();
     edit(root, retention, 'period: P', 'period: P1');
-    const args = ['release', '--summary', 'en=Shorter.', 'bookshop', '--date', '2026-03-01'];
+    const args = ['release', '--summary', 'en=Shorter.', 'bookshop', ...on('2026-03-01')];
     const { status, out, error } = await runCommand(root, ...args, '--dry-run');
     expect(status).toBe(0);
     expect(out).toMatch(
@@ -134,7 +170,7 @@ describe('release', () => {
   test('asks a person whether a change protects people less, and records the answer', async () => {
     const root = await releasedProject();
     edit(root, retention, 'period: P', 'period: P1');
-    const args = ['release', 'bookshop', '--date', '2026-03-01', '--summary', 'en=Longer.'];
+    const args = ['release', 'bookshop', ...on('2026-03-01'), '--summary', 'en=Longer.'];
     const { error } = await runCommand(root, ...args, '--dry-run');
     const path = /--less-protective (\S+)\n/u.exec(error)?.[1] ?? '';
     expect(path).toMatch(/^retention\.[a-z-]+\.period$/u);
@@ -152,7 +188,7 @@ describe('release', () => {
   test('notes that readers are not told what changed', async () => {
     const root = await releasedProject();
     edit(root, retention, 'period: P', 'period: P1');
-    const released = await runCommand(root, 'release', 'bookshop', '--date', '2026-03-01');
+    const released = await runCommand(root, 'release', 'bookshop', ...on('2026-03-01'));
     expect(released.status).toBe(0);
     expect(released.error).toContain('readers are not told what changed (en)');
   });

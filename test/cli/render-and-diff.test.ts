@@ -4,7 +4,8 @@ import { smallProject, tempProject } from '../support/temp-project.ts';
 
 test('render prints the body of any Markdown file', async () => {
   const root = tempProject({
-    'a.md': '\uFEFF---\r\nbroken: a: b\r\n---\r\n# Keep {{x.y}}\r\n\r\n<b>raw</b>\r\n<!-- gone -->\r\n',
+    'a.md':
+      '\uFEFF---\r\nbroken: a: b\r\n---\r\n# Keep {{x.y}}\r\n\r\n<b>raw</b>\r\n<!-- gone -->\r\n',
   });
   const { status, out, error } = await runCommand(root, 'render', 'a.md');
   expect({ status, out }).toEqual({

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { countFiles } from '../../src/files/counting.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import type { Files, ReadResult } from '../../src/files/files.ts';
-import { filesInGit, GitError } from '../../src/files/git.ts';
+import { filesInGit } from '../../src/files/git.ts';
+import { GitError } from '../../src/files/run-git.ts';
 import { decodeText } from '../../src/files/text.ts';
 import { tempProject } from '../support/temp-project.ts';
 

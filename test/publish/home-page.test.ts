@@ -3,7 +3,7 @@ import { textOf } from '../../src/locale/say.ts';
 import { homePage } from '../../src/publish/home-page.ts';
 import { listChangesPages, listNoticePages, paramsOf } from '../../src/publish/list-pages.ts';
 import { robotsText } from '../../src/publish/robots.ts';
-import { shopProject, siteOn } from './support.ts';
+import { type Contents, release, shopProject, siteOn } from './support.ts';
 
 const project = shopProject();
 const data = siteOn(project, '2025-08-01');
@@ -61,4 +61,29 @@ test('a sample is neither indexed nor crawled', () => {
   expect(robotsText(data.site)).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://privacy.example/notices/sitemap.xml\n',
   );
+});
+
+test('what a draft changes of its frame is public once it is released, and not before', () => {
+  const file = 'content/notices/shop/notice.yaml';
+  const draft = `${project[file]}`
+    .replace('audience: {en: Customers', 'audience: {en: Everybody')
+    .replace('{en: Privacy notice', '{en: Notice')
+    .replace('path: {en: shop', 'path: {en: store')
+    .replace('languages: [en, fi]', 'languages: [en]');
+  const site = {
+    'content/site.yaml': `${project['content/site.yaml']}`.replace(', fi: Tietosuoja', ''),
+  };
+  const told = (contents: Contents) =>
+    homePage(siteOn({ ...contents, ...site }, '2025-08-01')).languages.map(({ locale, notices }) =>
+      [
+        locale,
+        ...notices.map(({ title, href, audience }) => [title, href, audience].join(' ')),
+      ].join(': '),
+    );
+  expect(told({ ...project, [file]: draft })).toEqual(told(project));
+  expect(told({ ...project, [file]: draft })).toContain(
+    'fi: Tietosuojaseloste /notices/fi/kauppa/ Kenelle: Asiakkaat',
+  );
+  const released = release({ ...project, [file]: draft }, { date: '2025-07-15', kind: 'cosmetic' });
+  expect(told(released)[0]).toBe('en: Notice /notices/en/store/ For: Everybody');
 });

@@ -29,6 +29,6 @@ test('an announced revision changes the page of the notice on the day it takes e
 test('each page names itself and its other languages', () => {
   const text = sitemapText(siteOn(shopProject(), '2025-06-15'));
   expect(text).toContain(
-    '<xhtml:link rel="alternate" hreflang="fi" href="https://privacy.example/notices/fi/kauppa/" />',
+    '<xhtml:link rel="alternate" hreflang="fi" href="https://privacy.example/notices/fi/kauppa/"/>',
   );
 });

@@ -142,6 +142,7 @@ export function statesProject(): Contents {
     type: 'withdrawn',
     revision: '2025-09-01',
     date: '2025-09-05',
+    recorded: '2025-09-05',
     reason: { en: 'A wrong word.', fi: 'Väärä sana.' },
   });
   return release(
@@ -164,7 +165,7 @@ export function release(
   const files = filesFrom(contents);
   const notice = loadProject(files).notices.find((each) => each.id === id);
   if (!notice) throw new Error('no notice');
-  const result = planRelease(files, notice, { hasErrors: false, ...request });
+  const result = planRelease(files, notice, { hasErrors: false, now: request.date, ...request });
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
   const { folder, files: frozen, ledger } = result.plan;
   const written = [...frozen].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const);

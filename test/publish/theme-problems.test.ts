@@ -14,10 +14,16 @@ const font = { 'content/theme/a b.woff2': 'font', 'content/theme/logo.svg': '<sv
 const styled = (css: string) => told({ ...font, 'content/theme.css': css });
 
 test.each([
-  ['a whole theme', '@font-face { src: url("theme/a b.woff2") format("woff2") }', []],
-  ['its address in another form', "a { b: url('./theme/a%20b.woff2'), url( theme/logo.svg ) }", []],
-  ['a file of the host and a part of the page', 'a { b: url(/x.png); c: url(#y) }', []],
-  ['a colour that no browser knows', ':root { --accent: redd }', []],
+  [
+    'a whole theme',
+    '@font-face { font-family: "House"; src: url("theme/a b.woff2") format("woff2") }\n:root { --font: "House", serif; --accent: light-dark(#0b4f8a, #93c8ff) }',
+    [],
+  ],
+  [
+    'its address in another form',
+    "@font-face { src: url('./theme/a%20b.woff2'), url( theme/logo.svg ) }",
+    [],
+  ],
   ['a block without end', 'a { b: c }\nd {\n  e: f;\n', ['theme.css:2:1 theme-invalid']],
   ['a text without end', 'a {\n  b: "c;\n}', ['theme.css:2:6 theme-invalid']],
   ['a fact that is none', 'a {\n  accent red;\n}', ['theme.css:2:3 theme-invalid']],
@@ -32,12 +38,13 @@ test.each([
   ],
   [
     'addresses that lead nowhere',
-    'a { b: url("theme/c.woff2"), url(fonts/d.woff2) }',
+    '@font-face { src: url("theme/c.woff2"), url(fonts/d.woff2) }',
     [
-      'theme.css:1:13 theme-file-missing theme/c.woff2',
-      'theme.css:1:34 theme-file-missing fonts/d.woff2',
+      'theme.css:1:24 theme-file-missing theme/c.woff2',
+      'theme.css:1:45 theme-file-missing fonts/d.woff2',
     ],
   ],
+  ['a map that a comment names', ':root { --page: 60rem }\n/*# sourceMappingURL=/dev/zero */', []],
 ])('%s', (_, css, expected) => {
   expect(styled(css)).toEqual(expected);
 });
@@ -54,7 +61,7 @@ test.each([
   [
     'a picture of that name that the stylesheet shows',
     { 'content/theme/logo.jpg': '', 'content/theme.css': 'a { b: url(theme/logo.jpg) }' },
-    [],
+    ['theme.css:1:5 theme-property'],
   ],
   [
     'a stylesheet among the files',

@@ -88,12 +88,15 @@ test('the object of diff --format json', () => {
   ]);
 });
 
+const show = (text: string) => text.replaceAll('\u001b', '\\u001B');
+const printing = { words, escapeText: show, code: (text: string) => `\`${text}\`` };
+
 test('a terminal without colour', () => {
   const script = sectionScript(
     { a: ['A', `kept 5 years\n\n${A} ${B}`], b: ['B', 'same'], c: ['C', 'pois'] },
     { a: ['A', `kept 6 years\n\n${A}\n\n${B}`], b: ['B', 'same'] },
   );
-  expect(renderText(script, { colour: false, words })).toBe(
+  expect(renderText(script, { colour: false, words, show })).toBe(
     [
       '== A',
       '...',
@@ -111,8 +114,16 @@ test('a terminal without colour', () => {
 });
 
 test('a terminal with colour marks by style too', () => {
-  const text = renderText(scriptOf('kept 5 years', 'kept 6 years'), { colour: true, words });
+  const text = renderText(scriptOf('kept 5 years', 'kept 6 years'), { colour: true, words, show });
   expect(text).toContain('\u001B[38;5;166;9m5\u001B[0m\u001B[38;5;33;4m6\u001B[0m');
+});
+
+test('the words of a text can colour nothing themselves', () => {
+  const script = scriptOf('kept 5 \u001b[0myears', 'kept \u001b[8msix years');
+  const text = renderText(script, { colour: true, words, show });
+  expect(text).not.toContain('\u001b[8m');
+  expect(text).not.toContain('\u001b[0my');
+  expect(text.match(/\\u001B/gu)).toHaveLength(1);
 });
 
 /** Added, removed, moved and changed sections of files, whose headings are their sections. */
@@ -150,8 +161,8 @@ test('a footnote more leaves the numbers of the others unmarked, and each text h
 
 test('nothing changed is said in words', () => {
   const script = scriptOf('a', 'a');
-  expect(renderText(script, { colour: false, words })).toBe('Nothing changed.\n');
-  expect(renderMarkdown(script, [], words)).toBe('Nothing changed.\n');
+  expect(renderText(script, { colour: false, words, show })).toBe('Nothing changed.\n');
+  expect(renderMarkdown(script, [], printing)).toBe('Nothing changed.\n');
 });
 
 test('a comment on a pull request', () => {
@@ -159,7 +170,7 @@ test('a comment on a pull request', () => {
     { retention: [{ id: 'logs', period: 'P12M' }] },
     { retention: [{ id: 'logs', period: 'P6M' }] },
   );
-  expect(renderMarkdown(scriptOf('ask @a for [6]', 'ask @b for [6]'), facts, words)).toBe(
+  expect(renderMarkdown(scriptOf('ask @a for [6]', 'ask @b for [6]'), facts, printing)).toBe(
     [
       '### Facts',
       '',

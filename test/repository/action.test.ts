@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { completeNotice } from '../check/complete-notice.ts';
-import { commitAll } from '../support/git.ts';
+import { commitAll, runGit } from '../support/git.ts';
 import { runShell } from '../support/run-shell.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
 import { root } from './tracked-files.ts';
@@ -44,10 +45,17 @@ function expand(text: string, inputs: Readonly<Record<string, string>>): string 
   });
 }
 
-/** Runs the steps of the action in a workspace, until one fails. */
-function runAction(workspace: string, inputs: Readonly<Record<string, string>> = {}, path = root) {
+/** Runs the steps of the action in a workspace, until one fails; `payload` is what GitHub says of the change. */
+function runAction(
+  workspace: string,
+  inputs: Readonly<Record<string, string>> = {},
+  path = root,
+  payload: object = {},
+) {
   const summary = join(tempProject({ 'summary.md': '' }), 'summary.md');
+  const event = join(tempProject({ 'event.json': JSON.stringify(payload) }), 'event.json');
   const github = {
+    GITHUB_EVENT_PATH: event,
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION_PATH: path,
     GITHUB_WORKSPACE: workspace,
@@ -72,15 +80,17 @@ const incomplete = '---\ntitle: All\ncontroller: {name: Shop Oy, country: FI}\n-
 const shop = 'content/notices/shop/en/all.md';
 const requests = 'content/notices/bookshop/en/requests.md';
 
+const alone = { against: 'none' };
+
 test('a complete notice passes, with the coverage in the summary', () => {
-  const { status, error, summary } = runAction(tempProject(completeNotice()));
+  const { status, error, summary } = runAction(tempProject(completeNotice()), alone);
   expect({ status, error }).toEqual({ status: 0, error: '' });
   expect(summary).toContain('0 errors, 0 warnings');
   expect(summary).toContain('by article: bookshop, en');
 });
 
 test('an incomplete one fails, with annotations and a summary', () => {
-  const { status, out, error, summary } = runAction(tempProject(smallProject(incomplete)));
+  const { status, out, error, summary } = runAction(tempProject(smallProject(incomplete)), alone);
   expect({ status, error }).toEqual({ status: 1, error: '' });
   expect(out).toMatch(
     new RegExp(`^::error file=${shop},line=\\d+,.*title=purposes-missing::`, 'mu'),
@@ -95,7 +105,7 @@ test('a project in a folder, and several reports', () => {
   const project = tempProject(smallProject(incomplete));
   renameSync(join(project, 'content'), join(workspace, 'our privacy/content'));
   const format = 'github sarif=seloste.sarif junit=seloste.xml';
-  const { status, out } = runAction(workspace, { root: 'our privacy', format });
+  const { status, out } = runAction(workspace, { ...alone, root: 'our privacy', format });
   expect(status).toBe(1);
   expect(out).toContain(`::error file=our privacy/${shop},`);
   const sarif = readFileSync(join(workspace, 'seloste.sarif'), 'utf8');
@@ -113,6 +123,34 @@ test('what was told at a commit must still be told, whatever the depth of the ch
   expect(out).toContain('title=coverage-dropped::');
 });
 
+test('a push is compared with what was public, which a checkout of depth 1 lacks', () => {
+  const origin = tempProject(completeNotice());
+  const before = commitAll(origin);
+  const text = readFileSync(join(origin, requests), 'utf8');
+  writeFileSync(join(origin, requests), text.replace(/^complaint:\n( .*\n)+/mu, ''));
+  commitAll(origin, 'Second');
+  commitEmpty(origin);
+  runGit(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+  const workspace = join(tempProject({}), 'workspace');
+  runGit(origin, 'clone', '-q', '--depth=1', pathToFileURL(origin).href, workspace);
+  const { status, out, error } = runAction(workspace, {}, root, { before });
+  expect(status).toBe(1);
+  expect(out).toContain('title=coverage-dropped::');
+  expect(error).toContain(`Compared with ${before}`);
+});
+
+test('a workflow that cannot know what was public does not pass', () => {
+  const workspace = tempProject(completeNotice());
+  commitAll(workspace);
+  const { status, error } = runAction(workspace);
+  expect(status).toBe(2);
+  expect(error).toContain('GitHub');
+});
+
+function commitEmpty(folder: string): void {
+  runGit(folder, 'commit', '-q', '--allow-empty', '-m', 'Harmless');
+}
+
 /** A checkout of the action whose command says what it is asked. */
 const echoing = () =>
   tempProject({ '.ci/seloste': 'for argument in "$@"; do printf "%s\\n" "$argument"; done\n' });
@@ -123,19 +161,23 @@ const asked = (inputs: Record<string, string>) => {
   return out.trimEnd().split('\n');
 };
 
-const defaults = ['check', '--root', '.', '--fail-on', 'error', '--format', 'github'];
+const plain = ['check', '--root', '.', '--fail-on', 'error', '--format', 'github'];
+const defaults = [...plain, '--against=ci', '--fetch'];
 
 test.each<[Record<string, string>, string[]]>([
   [{}, [...defaults, '--']],
   [{ notices: ' shop\n library ' }, [...defaults, '--', 'shop', 'library']],
   [{ notices: '* --revisions' }, [...defaults, '--', '*', '--revisions']],
-  [{ against: 'HEAD^1' }, [...defaults, '--against=HEAD^1', '--']],
+  [{ against: 'HEAD^1' }, [...plain, '--against=HEAD^1', '--']],
+  [{ against: 'none' }, [...plain, '--']],
+  [{ against: '' }, [...plain, '--']],
   [{ baseline: 'my known.json' }, [...defaults, '--baseline', 'my known.json', '--']],
   [
     { root: 'our privacy', 'fail-on': 'never', format: 'stylish json=a.json' },
     [
       ...['check', '--root', 'our privacy', '--fail-on', 'never'],
-      ...['--format', 'stylish', '--format', 'json', '--output', 'a.json', '--'],
+      ...['--format', 'stylish', '--format', 'json', '--output', 'a.json'],
+      ...['--against=ci', '--fetch', '--'],
     ],
   ],
 ])('%o asks the command for it', (inputs, expected) => {

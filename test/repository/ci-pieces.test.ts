@@ -1,8 +1,10 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { completeNotice } from '../check/complete-notice.ts';
+import { commitAll, runGit } from '../support/git.ts';
 import { runShell } from '../support/run-shell.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
 import { root } from './tracked-files.ts';
@@ -27,21 +29,6 @@ const JobsSchema = z.strictObject({
 });
 const { seloste: job } = JobsSchema.parse(read('.ci/gitlab.yml'));
 
-const SiteWorkflowSchema = z.object({
-  on: z.object({ schedule: z.array(z.strictObject({ cron: z.string() })) }),
-  jobs: z.object({
-    build: z.object({
-      steps: z.array(
-        z.object({
-          uses: z.string().optional(),
-          run: z.string().optional(),
-          with: z.record(z.string(), z.unknown()).optional(),
-        }),
-      ),
-    }),
-  }),
-});
-
 /** Runs the job of GitLab in a project, with Seloste checked out here. */
 function runJob(project: string, variables: Readonly<Record<string, string>> = {}) {
   const env = { ...job.variables, SELOSTE_HOME: root, CI_PROJECT_DIR: project, ...variables };
@@ -50,7 +37,7 @@ function runJob(project: string, variables: Readonly<Record<string, string>> = {
 
 test('the job of GitLab fails, and leaves its reports', () => {
   const project = tempProject(smallProject(incomplete));
-  const { status, out, error } = runJob(project);
+  const { status, out, error } = runJob(project, { SELOSTE_AGAINST: 'none' });
   expect({ status, error }).toEqual({ status: 1, error: '' });
   expect(out).toContain('purposes-missing');
   const { codequality, junit } = job.artifacts.reports;
@@ -67,7 +54,8 @@ test('the variables of the job are heard', () => {
   ].join(' ');
   const asked = (variables: Record<string, string>) =>
     runJob(home, { SELOSTE_HOME: home, ...variables }).out.trimEnd();
-  expect(asked({})).toBe(`check --root . --fail-on error ${reports}`);
+  expect(asked({})).toBe(`check --root . --fail-on error --against=ci --fetch ${reports}`);
+  expect(asked({ SELOSTE_AGAINST: 'none' })).toBe(`check --root . --fail-on error ${reports}`);
   expect(
     asked({
       SELOSTE_ROOT: 'legal',
@@ -88,7 +76,8 @@ const HooksSchema = z.array(
     description: z.string(),
     entry: z.string(),
     language: z.literal('script'),
-    files: z.string(),
+    files: z.string().optional(),
+    always_run: z.literal(true).optional(),
     pass_filenames: z.literal(false),
     require_serial: z.literal(true),
   }),
@@ -98,21 +87,44 @@ const hooks = HooksSchema.parse(read('.pre-commit-hooks.yaml'));
 /** Runs a hook as pre-commit does: a script of its own checkout, from the top of the repository. */
 function runHook(id: string, project: string) {
   const entry = hooks.find((hook) => hook.id === id)?.entry;
-  return runShell(`"${root}"/${entry}`, project, {});
+  return runShell(`"${root}"/${entry}`, project, { GIT_INDEX_FILE: join(project, '.git/index') });
+}
+
+/** A repository with a commit, as the hooks find it. */
+function committed(files: Record<string, string | Uint8Array>): string {
+  const project = tempProject(files);
+  commitAll(project);
+  return project;
 }
 
 test('a commit of an incomplete notice is stopped', () => {
-  const { status, out } = runHook('seloste', tempProject(smallProject(incomplete)));
+  const { status, out } = runHook('seloste', committed(smallProject(incomplete)));
   expect(status).toBe(1);
   expect(out).toContain('purposes-missing');
 });
 
 test('a commit of a changed revision is stopped', () => {
   const revision = 'content/notices/shop/revisions/2026-01-01/en/data.md';
-  const changed = tempProject({ ...smallProject(incomplete), [revision]: 'Changed.\n' });
+  const changed = committed({ ...smallProject(incomplete), [revision]: 'Changed.\n' });
   const { status, out } = runHook('seloste-verify', changed);
   expect(status).toBe(1);
   expect(out).toContain('revisions/2026-01-01');
+});
+
+test('a commit that takes a released revision away is stopped, though no file of it is left', () => {
+  const revision = 'content/notices/shop/revisions/2026-01-01';
+  const project = committed({ ...smallProject(incomplete), [`${revision}/en/data.md`]: 'Text.\n' });
+  rmSync(join(project, revision), { recursive: true });
+  const { status, out } = runHook('seloste-verify', project);
+  expect(status).toBe(1);
+  expect(out).toContain(revision);
+  expect(hooks.find(({ id }) => id === 'seloste-verify')?.always_run).toBe(true);
+});
+
+test('the first commit of a repository is not stopped for want of an earlier one', () => {
+  const project = tempProject(completeNotice());
+  runGit(project, 'init', '-q');
+  expect(runHook('seloste', project)).toMatchObject({ status: 0 });
 });
 
 test.each<[string, string, boolean]>([
@@ -121,8 +133,6 @@ test.each<[string, string, boolean]>([
   ['seloste', 'content/notices/shop/figures/map.svg', true],
   ['seloste', 'site/content.config.ts', false],
   ['seloste', 'src/content/notice.ts', false],
-  ['seloste-verify', 'content/notices/shop/revisions/ledger.yaml', true],
-  ['seloste-verify', 'content/notices/shop/en/all.md', false],
 ])('the hook %s and %s', (id, path, isRun) => {
   const files = hooks.find((hook) => hook.id === id)?.files ?? '';
   expect(new RegExp(files, 'u').test(path)).toBe(isRun);
@@ -153,13 +163,4 @@ test('the packages are installed the first time only, and beside the script', ()
   });
   expect(run()).toEqual({ ...command, error: '' });
   expect(existsSync(join(checkout, 'project/node_modules'))).toBe(false);
-});
-
-test('the site is built each night, whatever the drafts are like', () => {
-  const workflow = SiteWorkflowSchema.parse(read('.github/workflows/site.yml'));
-  expect(workflow.on.schedule).toHaveLength(1);
-  const commands = workflow.jobs.build.steps.flatMap(({ run }) => (run ? [run] : []));
-  expect(commands).toEqual(['npm ci', 'npm run --silent seloste -- build --out dist']);
-  const upload = workflow.jobs.build.steps.find(({ uses }) => uses?.includes('upload-pages'));
-  expect(upload?.with).toEqual({ path: 'dist' });
 });

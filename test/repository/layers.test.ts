@@ -11,7 +11,13 @@ const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: read
   {
     file: 'src/files/x.ts',
     may: ['node:fs', 'node:fs/promises', './y.ts'],
-    mayNot: ['../locale/y.ts', '../content/y.ts', '../../schema/y.ts', '../cli/y.ts'],
+    mayNot: [
+      '../locale/y.ts',
+      '../escape/y.ts',
+      '../content/y.ts',
+      '../../schema/y.ts',
+      '../cli/y.ts',
+    ],
   },
   {
     file: 'src/words/fi/x.ts',
@@ -19,8 +25,13 @@ const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: read
     mayNot: ['../../locale/y.ts', '../../content/y.ts', 'node:fs', 'zod'],
   },
   {
+    file: 'src/escape/x.ts',
+    may: ['./y.ts'],
+    mayNot: ['../../schema/y.ts', '../words/y.ts', '../locale/y.ts', '../check/y.ts', 'node:fs'],
+  },
+  {
     file: 'src/locale/x.ts',
-    may: ['./y.ts', '../../schema/y.ts', '../words/y.ts'],
+    may: ['./y.ts', '../escape/y.ts', '../../schema/y.ts', '../words/y.ts'],
     mayNot: ['../files/y.ts', '../content/y.ts', '../check/rules/y.ts', 'node:fs'],
   },
   {
@@ -58,6 +69,7 @@ const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: read
       '../locale/y.ts',
       '../words/spoken.ts',
       '../words/fi/y.ts',
+      '../escape/y.ts',
     ],
   },
   {

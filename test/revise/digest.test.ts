@@ -4,14 +4,14 @@ import type { RevisionRecord } from '../../schema/revision.ts';
 import { RevisionRecordSchema } from '../../schema/revision.ts';
 import { readYamlFile } from '../../src/content/read-yaml-file.ts';
 import { toValue } from '../../src/content/yaml.ts';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { toHast } from '../../src/markdown/to-hast.ts';
-import { canonicalBody } from '../../src/revise/canonical-body.ts';
 import { canonicalJson, plainOf } from '../../src/revise/canonical-json.ts';
 import { digestBytes, digestValue } from '../../src/revise/digest.ts';
-import { digestRevision } from '../../src/revise/digest-revision.ts';
 import { printRecord } from '../../src/revise/print-record.ts';
-import { readContent } from '../../src/revise/revision-content.ts';
+import { canonicalBody } from '../../src/revise/version-1/canonical-body.ts';
+import { digestRevision } from '../../src/revise/version-1/digest-revision.ts';
+import { parseMarkdown } from '../../src/revise/version-1/parse-markdown.ts';
+import { readContent } from '../../src/revise/version-1/read-content.ts';
+import { toTree } from '../../src/revise/version-1/to-tree.ts';
 import { filesFrom } from '../support/memory-files.ts';
 
 describe('canonical JSON', () => {
@@ -43,7 +43,7 @@ describe('canonical JSON', () => {
   });
 });
 
-const bodyOf = (markdown: string) => canonicalJson(canonicalBody(toHast(parseMarkdown(markdown))));
+const bodyOf = (markdown: string) => canonicalJson(canonicalBody(toTree(parseMarkdown(markdown))));
 
 describe('the canonical body', () => {
   test('is small and has nothing derived in it', () => {
@@ -111,9 +111,9 @@ const record: RevisionRecord = {
 function digestOf(section: string, figure = '<svg/>\n', changes: Partial<RevisionRecord> = {}) {
   const files = filesFrom({ 'r/en/data.md': section, 'r/figures/x.svg': figure });
   const outline = { languages: ['en'], sections: ['data'], figures: ['x.svg'] } as const;
-  const result = readContent(files, 'r', outline);
-  if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-  return digestRevision(plainOf({ ...record, ...changes }), result.content);
+  const content = readContent(files, 'r', outline);
+  if (!content) throw new Error('unreadable');
+  return digestRevision(plainOf({ ...record, ...changes }), content);
 }
 
 describe('the digest of a revision', () => {

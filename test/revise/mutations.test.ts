@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filesOnDisk } from '../../src/files/disk.ts';
+import { stateOnDisk } from '../../src/files/disk-tree.ts';
 import { filesInGit } from '../../src/files/git.ts';
 import { verifyNotice } from '../../src/revise/verify.ts';
 import { verifyAgainst } from '../../src/revise/verify-against.ts';
@@ -54,7 +54,7 @@ test('the state that is compared against can be a commit', () => {
   git('init', '-q');
   git('add', '.');
   git('-c', 'commit.gpgsign=false', 'commit', '-q', '--no-verify', '-m', 'Release');
-  const since = () => verifyAgainst(filesOnDisk(root), filesInGit(root, 'HEAD'));
+  const since = () => verifyAgainst(stateOnDisk(root), filesInGit(root, 'HEAD'));
   expect(since()).toEqual([]);
   const file = `${home}/revisions/2025-01-01/fi/data.md`;
   put(root, file, 'Muuta.\n');

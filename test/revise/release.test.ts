@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { appendEntry } from '../../src/revise/ledger.ts';
 import { loadHistory } from '../../src/revise/load-history.ts';
-import { OutsideRootError, placeFolder, writeRelease } from '../../src/revise/write-release.ts';
+import type { ReleasePlan } from '../../src/revise/plan-release.ts';
+import { OutsideRootError } from '../../src/revise/write-durable.ts';
+import { writeRelease } from '../../src/revise/write-release.ts';
 import {
   home,
   plan,
@@ -56,6 +58,9 @@ describe('a first release', () => {
       title:
         en: Privacy notice
         fi: Tietosuojaseloste
+      path:
+        en: shop
+        fi: kauppa
       language: en
       languages: [en, fi]
       sections: [controller, data]
@@ -72,7 +77,7 @@ describe('a first release', () => {
     `);
     const ledger = readFileSync(join(root, revisions, 'ledger.yaml'), 'utf8');
     expect(ledger.replaceAll(/[0-9a-f]{64}/gu, '…')).toMatchInlineSnapshot(`
-      "- {seq: 1, type: released, revision: 2025-01-01, date: 2025-01-01, digest: sha256-…, previous: null}
+      "- {seq: 1, type: released, revision: 2025-01-01, date: 2025-01-01, recorded: 2025-01-01, digest: sha256-…, previous: null}
       "
     `);
   });
@@ -157,6 +162,7 @@ describe('a later release', () => {
       type: 'withdrawn',
       revision: '2025-06-01',
       date: '2025-06-15',
+      recorded: '2025-06-15',
       reason,
     } as const;
     put(root, ledger.file, appendEntry(ledger.lines, event).text);
@@ -183,11 +189,39 @@ describe('a release is refused', () => {
     ['no kind', { date: '2025-07-01', summary: told }, 'kind-missing'],
     ['a second first', { ...later, kind: 'first' as const }, 'kind-not-first'],
     ['a retold text that passed the gate', { ...later, retold: true }, 'retold-not-archived'],
+    ['a day of publication more than a month ahead', { ...later, now: '2025-05-31' }, 'date-far'],
+    ['a day of publication more than a month ago', { ...later, now: '2025-08-02' }, 'date-far'],
+    [
+      'a year too many in its day of effect',
+      { ...later, effective: '2026-07-02' },
+      'effective-far',
+    ],
+    [
+      'an archived text of tomorrow',
+      { ...later, archived: true, now: '2025-06-30' },
+      'archived-ahead',
+    ],
+    [
+      'a day of writing before the last',
+      { ...later, now: '2025-05-31', far: true },
+      'recorded-backwards',
+    ],
     ['a summary of nothing', { ...later, archived: true, summary: { en: ' ' } }, 'record-invalid'],
   ])('for %s', (_name, request, code) => {
     const root = releasedProject();
     for (const [path, text] of Object.entries(changed)) put(root, path, text);
     expect(plan(root, request)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  test.each([
+    ['a month ahead', { now: '2025-06-01' }],
+    ['a month ago', { now: '2025-08-01' }],
+    ['far, where that is meant', { now: '2025-12-01', far: true }],
+    ['long ago, where it is archived', { now: '2035-12-01', archived: true }],
+  ])('but not for a day %s', (_name, options) => {
+    const root = releasedProject();
+    for (const [path, text] of Object.entries(changed)) put(root, path, text);
+    expect(plan(root, { ...later, ...options })).toMatchObject({ ok: true });
   });
 
   test('never for a summary that readers will miss, but the languages are named', () => {
@@ -265,6 +299,11 @@ describe('a release is refused', () => {
   });
 });
 
+/** Puts the folder of a planned release in its place, as nothing that works in a hidden folder would leave it. */
+function placeFolder(root: string, { folder, files }: ReleasePlan): void {
+  for (const [path, bytes] of files) put(root, `${folder}/${path}`, bytes);
+}
+
 describe('writing', () => {
   test('a plan twice is refused, and changes nothing', () => {
     const root = projectOnDisk();
@@ -287,7 +326,7 @@ describe('writing', () => {
     expect(readdirSync(join(root, revisions))).toEqual(['2025-01-01']);
   });
 
-  test('that dies before the ledger is named, and completed by the same release', () => {
+  test('is completed by the same release where a folder stands without its entry', () => {
     const root = projectOnDisk();
     placeFolder(root, planned(root, { date: '2025-01-01' }));
     expect(verified(root)).toEqual(['ledger-missing ledger.yaml', 'revision-inserted 2025-01-01']);
@@ -295,7 +334,7 @@ describe('writing', () => {
     expect(verified(root)).toEqual([]);
   });
 
-  test('that died is not completed by another text', () => {
+  test('never touches such a folder for another text', () => {
     const root = projectOnDisk();
     placeFolder(root, planned(root, { date: '2025-01-01' }));
     put(root, `${home}/en/data.md`, '---\ntitle: Data\n---\nOther.\n');
@@ -304,14 +343,6 @@ describe('writing', () => {
     expect(plan(root, { date: '2025-01-02' })).toMatchObject({
       refusal: { code: 'history-damaged' },
     });
-  });
-
-  test('takes its folder away where the ledger cannot be written', () => {
-    const root = projectOnDisk();
-    const made = planned(root, { date: '2025-01-01' });
-    const nowhere = { ...made.ledger, file: `${home}/notice.yaml/ledger.yaml` };
-    expect(() => writeRelease(root, { ...made, ledger: nowhere })).toThrow();
-    expect(readdirSync(join(root, revisions))).toEqual([]);
   });
 
   test('leaves nothing behind where a file cannot be written', () => {

@@ -63,7 +63,8 @@ export function plan(
   root: string,
   request: Partial<ReleaseRequest> & { date: string },
 ): PlanResult {
-  return planRelease(filesOnDisk(root), noticeFolder(root), { hasErrors: false, ...request });
+  const asked = { hasErrors: false, now: request.date, ...request };
+  return planRelease(filesOnDisk(root), noticeFolder(root), asked);
 }
 
 /** The plan of a release that must not be refused. */

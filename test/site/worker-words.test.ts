@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onlyWorkerWords, saidIn } from '../../site/compare/worker-words.ts';
+import { onlyWorkerWords, saidIn, saidOfTree } from '../../site/compare/worker-words.ts';
 
 test('words are known by their names, or by how these begin', () => {
   const words = { moved: 1, placeItem: 2, placeList: 3, skip: 4, move: 5 };
@@ -17,4 +17,17 @@ test('the worker gets the words of lists and marked texts, and not those of othe
     expect(code).not.toContain(`"${word}":`);
   }
   expect(load('/x/src/locale/dates.ts')).toBeUndefined();
+});
+
+test('words by who speaks are known by their ways', () => {
+  const tree = { pages: { moved: 'Moved.', other: 'Other.' }, verify: { a: { summary: 'A.' } } };
+  expect(saidOfTree("say('pages.moved')", tree)).toEqual({
+    pages: { moved: 'Moved.' },
+    verify: { a: {} },
+  });
+});
+
+test('the worker gets none of the words of commands', () => {
+  const code = onlyWorkerWords().load('/x/src/words/en/index.ts') ?? '';
+  expect(code).toMatch(/^export const english = \{"commands":\{\}/u);
 });

@@ -9,6 +9,8 @@ const formats: Record<string, string> = {
   date: 'a day written YYYY-MM-DD, such as 2019-08-12',
   email: 'an e-mail address',
   url: 'a web address that begins with https://',
+  siteAddress:
+    'the address of the site: https://, a host and perhaps a folder, without user, query (?) or fragment (#), such as https://privacy.shop.example/',
   path: 'a part of an address: lower-case letters, digits and hyphens, other than search',
   digest: 'a digest: sha256- and 64 hexadecimal digits',
   revision: 'the name of a revision, such as 2019-08-12',

@@ -9,6 +9,8 @@ const formats: Record<string, string> = {
   date: 'päivä muodossa VVVV-KK-PP, esimerkiksi 2019-08-12',
   email: 'sähköpostiosoite',
   url: 'verkko-osoite, joka alkaa https://',
+  siteAddress:
+    'sivuston osoite: https://, palvelin ja tarvittaessa kansio, ilman käyttäjää, kyselyä (?) ja ankkuria (#), esimerkiksi https://tietosuoja.kauppa.example/',
   path: 'osoitteen osa: pieniä kirjaimia, numeroita ja yhdysmerkkejä, ei kuitenkaan search',
   digest: 'tiiviste: sha256- ja 64 heksadesimaalinumeroa',
   revision: 'version tunnus, esimerkiksi 2019-08-12',

@@ -25,6 +25,14 @@ const forReaders = new Set<ProblemCode>([
   'text-unfinished',
   'text-mojibake',
   'figure-missing',
+  'figure-misspelt',
+  'figure-misnamed',
+  'figure-named-twice',
+  'figure-outside-root',
+  'figure-too-large',
+  'figure-unreadable',
+  'character-unseen',
+  'character-doubtful',
   'section-missing',
   'translation-missing',
 ]);
@@ -35,18 +43,28 @@ const doubtful = new Set<ProblemCode>([
   'theme-file-misnamed',
   'other-dialect',
   'table-text-glued',
+  'theme-contrast-low',
+  'character-doubtful',
 ]);
 
-/** The rule for a problem that was met in reading: an error, unless it may be meant so. */
+/** What is right as it is written, and worth knowing. */
+const worthKnowing = new Set<ProblemCode>(['path-changed']);
+
+/** The rule for a problem that was met in reading: an error, unless it may be meant so or is only worth knowing. */
 export function readingRule(code: ProblemCode): ReadingRule {
   return {
     name: code,
-    severity: doubtful.has(code) ? 'warning' : 'error',
+    severity: severityOf(code),
     articles: forReaders.has(code) ? ['12(1)'] : [],
     words: isSpoken(code)
       ? { fi: wordsOf(code, 'fi'), sv: wordsOf(code, 'sv'), en: wordsOf(code, 'en') }
       : { fi: finnish[code], sv: swedish[code], en: english[code] },
   };
+}
+
+function severityOf(code: ProblemCode): Severity {
+  if (worthKnowing.has(code)) return 'info';
+  return doubtful.has(code) ? 'warning' : 'error';
 }
 
 function wordsOf(code: SpokenCode, locale: Locale): Words {

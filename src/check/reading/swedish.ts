@@ -9,6 +9,8 @@ const formats: Record<string, string> = {
   date: 'en dag i formen ÅÅÅÅ-MM-DD, till exempel 2019-08-12',
   email: 'en e-postadress',
   url: 'en webbadress som börjar med https://',
+  siteAddress:
+    'webbplatsens adress: https://, en värd och vid behov en mapp, utan användare, frågesträng (?) och fragment (#), till exempel https://dataskydd.butik.example/',
   path: 'en del av adressen: små bokstäver, siffror och bindestreck, dock inte search',
   digest: 'en kontrollsumma: sha256- och 64 hexadecimala siffror',
   revision: 'versionens id, till exempel 2019-08-12',

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { inLines } from '../../escape/unseen.ts';
 import { type Finding, severities } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { isShown } from './quiet.ts';
@@ -43,8 +44,12 @@ function commandOf({ severity, rule, place, message, hint }: Finding): string {
   return `::${kinds[severity]} ${properties}::${escapeData(text)}`;
 }
 
+/** What is not seen is shown; `##[` is a command too, wherever it stands in a line. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return inLines(text)
+    .replaceAll(/##(\w*)\[/gu, '##$1\\u005B')
+    .replaceAll('%', '%25')
+    .replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

@@ -1,3 +1,4 @@
+import { jsonText } from '../../escape/json.ts';
 import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 
@@ -11,7 +12,7 @@ export function reportGitlab({ findings }: Report): string {
     seen.set(finding.fingerprint, times);
     return entryOf(finding, times);
   });
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return jsonText(entries);
 }
 
 /** GitLab keeps one of several entries with the same fingerprint: a number tells them apart. */

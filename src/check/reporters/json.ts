@@ -1,3 +1,4 @@
+import { jsonText } from '../../escape/json.ts';
 import type { Finding } from '../finding.ts';
 import { type Report, summarise } from '../report.ts';
 
@@ -6,7 +7,7 @@ export function reportJson(report: Report): string {
   const { now, notices } = report;
   const findings = report.findings.map(printFinding);
   const object = { schemaVersion: 1, now, notices, summary: summarise(report), findings };
-  return `${JSON.stringify(object, null, 2)}\n`;
+  return jsonText(object);
 }
 
 function printFinding(finding: Finding) {

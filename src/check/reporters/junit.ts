@@ -1,7 +1,8 @@
+import { onOneLine } from '../../escape/unseen.ts';
+import { element, type XmlElement, xmlText } from '../../escape/xml.ts';
 import type { Finding } from '../finding.ts';
 import { type FailLevel, isFailing, type Report } from '../report.ts';
 import { severityWords } from './severity-words.ts';
-import { attributes, escapeXml } from './xml.ts';
 
 type TestCase = { rule: string; findings: Finding[] };
 type Suite = { name: string; cases: TestCase[] };
@@ -14,18 +15,12 @@ type Suite = { name: string; cases: TestCase[] };
  */
 export function reportJunit(report: Report, rules: readonly string[], failOn: FailLevel): string {
   const suites = suitesOf(report, rules);
-  const body = suites.map((suite) => printSuite(suite, report, failOn));
   const counts = countCases(
     suites.flatMap(({ cases }) => cases),
     failOn,
   );
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: 'seloste', ...counts })}>`,
-    ...body,
-    '</testsuites>',
-    '',
-  ].join('\n');
+  const children = suites.map((suite) => suiteElement(suite, report, failOn));
+  return xmlText(element('testsuites', { name: 'seloste', ...counts }, ...onLines(children, 1)));
 }
 
 /** The drafts by notice and language, then everything else that something was found in. */
@@ -44,34 +39,42 @@ function suiteName({ notice, locale, revision }: Finding): string {
   return [notice ?? 'content', locale, revision].filter(Boolean).join(' ');
 }
 
-function printSuite({ name, cases }: Suite, report: Report, failOn: FailLevel): string {
-  return [
-    `  <testsuite${attributes({ name, ...countCases(cases, failOn) })}>`,
-    ...cases.map((one) => printCase(one, name, report, failOn)),
-    '  </testsuite>',
-  ].join('\n');
+/** Elements, each on a line of its own, at a depth. */
+function onLines(elements: readonly XmlElement[], depth: number): (XmlElement | string)[] {
+  const start = `\n${'  '.repeat(depth)}`;
+  return [...elements.flatMap((one) => [start, one]), start.slice(0, -2)];
 }
 
-function printCase({ rule, findings }: TestCase, suite: string, report: Report, failOn: FailLevel) {
+function suiteElement({ name, cases }: Suite, report: Report, failOn: FailLevel): XmlElement {
+  const children = cases.map((one) => caseElement(one, name, report, failOn));
+  return element('testsuite', { name, ...countCases(cases, failOn) }, ...onLines(children, 2));
+}
+
+function caseElement(
+  { rule, findings }: TestCase,
+  suite: string,
+  report: Report,
+  failOn: FailLevel,
+) {
   const first = findings[0];
   const named = { classname: suite, name: rule, ...(first && { file: first.place.file }) };
-  if (!first) return `    <testcase${attributes(named)}/>`;
+  if (!first) return element('testcase', named);
   const result = resultOf(findings, failOn);
-  const text = escapeXml(findings.map((finding) => printFinding(finding, report)).join('\n\n'));
+  const text = findings.map((finding) => printFinding(finding, report)).join('\n\n');
   const { message } = findings.find((finding) => isCounted(finding, failOn)) ?? first;
   const inner =
     result === 'passed'
-      ? `<system-out>${text}</system-out>`
-      : `<${result}${attributes({ message, type: first.severity })}>${text}</${result}>`;
-  return `    <testcase${attributes(named)}>\n      ${inner}\n    </testcase>`;
+      ? element('system-out', {}, text)
+      : element(result, { message, type: first.severity }, text);
+  return element('testcase', named, ...onLines([inner], 3));
 }
 
 function printFinding(finding: Finding, { speak }: Report): string {
   const { place, severity, message, hint, related } = finding;
   const others = related.map(
-    (other) => `${other.file}:${other.line}:${other.column} ${other.message}`,
+    (other) => `${onOneLine(other.file)}:${other.line}:${other.column} ${other.message}`,
   );
-  const head = `${place.file}:${place.line}:${place.column} ${severityWords[speak][severity]}: ${message}`;
+  const head = `${onOneLine(place.file)}:${place.line}:${place.column} ${severityWords[speak][severity]}: ${message}`;
   return [head, hint, ...others].filter(Boolean).join('\n');
 }
 

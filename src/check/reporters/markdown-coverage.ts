@@ -1,8 +1,8 @@
 import { duties } from '../../../schema/gdpr/duties.ts';
 import type { Locale } from '../../../schema/languages.ts';
+import { escapeHtml, escapeMarkdown } from '../../escape/markdown.ts';
 import { articleAddress } from '../../locale/articles.ts';
 import { type Coverage, type CoveragePlace, type DutyCoverage, isAnswered } from '../coverage.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { linkTo, table } from './markdown-table.ts';
 import { markdownWords } from './markdown-words.ts';
 
@@ -27,7 +27,7 @@ export function coverageMarkdown(
     whereAnswered(one, speak, source),
     ...(hasHistory ? [one.since ?? ''] : []),
   ]);
-  return `<details>\n<summary>${title}</summary>\n\n${table(head, rows)}\n\n</details>`;
+  return `<details>\n<summary>${escapeHtml(title)}</summary>\n\n${table(head, rows)}\n\n</details>`;
 }
 
 function itemOf(id: string, speak: Locale): string {

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from './escape-markdown.ts';
+import { escapeMarkdown } from '../../escape/markdown.ts';
 import { uriOf } from './uri.ts';
 
 /** A table of GitHub Flavored Markdown from cells that are Markdown already. */

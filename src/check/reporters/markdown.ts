@@ -1,6 +1,6 @@
+import { escapeMarkdown } from '../../escape/markdown.ts';
 import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { coverageMarkdown } from './markdown-coverage.ts';
 import { linkTo, table } from './markdown-table.ts';
 import { markdownWords } from './markdown-words.ts';

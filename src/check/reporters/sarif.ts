@@ -1,5 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Place } from '../../content/place.ts';
+import { jsonText } from '../../escape/json.ts';
 import { articleAddress, citeArticle, citeArticles } from '../../locale/articles.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Report } from '../report.ts';
@@ -32,7 +33,7 @@ export function reportSarif(report: Report, described: readonly DescribedRule[])
     invocations: [{ executionSuccessful: !findings.some((finding) => finding.unreadable) }],
     results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? -1)),
   };
-  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return jsonText({ $schema: schema, version: '2.1.0', runs: [run] });
 }
 
 function ruleOf({ name, severity, articles, summary, why }: DescribedRule, speak: Locale) {
@@ -59,11 +60,11 @@ function resultOf(finding: Finding, ruleIndex: number) {
     ruleIndex,
     // An archived revision is recorded as it was published: nothing in it can be mended.
     level: archived ? 'note' : levels[severity],
-    message: { text: [message, hint].filter(Boolean).join('\n\n') },
+    message: { text: withoutLinks([message, hint].filter(Boolean).join('\n\n')) },
     locations: [{ physicalLocation: physicalLocation(place) }],
     relatedLocations: related.map((other, index) => ({
       id: index + 1,
-      message: { text: other.message },
+      message: { text: withoutLinks(other.message) },
       physicalLocation: physicalLocation(other),
     })),
     partialFingerprints: { 'selosteFinding/v1': fingerprint },
@@ -83,4 +84,9 @@ function physicalLocation({ file, line, column, endLine, endColumn }: Place) {
     artifactLocation: { uri: uriOf(file), uriBaseId: root },
     region: { startLine: line, startColumn: column, endLine, endColumn },
   };
+}
+
+/** Viewers make a link of `[text](target)` in a plain message (§3.11.6). */
+function withoutLinks(text: string): string {
+  return text.replaceAll('](', '] (');
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { onOneLine } from '../../escape/unseen.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { isShown } from './quiet.ts';
@@ -31,7 +32,7 @@ export function reportStylish(report: Report, { paint, call, quiet }: StylishPri
     findings.toSorted(byPlace),
   );
   const parts = byFile.map((findings) => {
-    const file = findings[0]?.place.file ?? '';
+    const file = onOneLine(findings[0]?.place.file ?? '');
     const lines = findings.map((finding) => printFinding(finding, report.speak, paint));
     return `${paint('underline', file)}\n${lines.join('\n')}\n`;
   });
@@ -60,7 +61,7 @@ function printFinding(finding: Finding, speak: Locale, paint: Paint): string {
   const name = paint('dim', `${finding.rule}${about}`);
   const hint = finding.hint.split('\n').map((text) => `      ${text}`);
   const related = finding.related.map(
-    (place) => `      ${place.file}:${place.line}:${place.column} ${place.message}`,
+    (place) => `      ${onOneLine(place.file)}:${place.line}:${place.column} ${place.message}`,
   );
   return [
     `  ${line}:${column}  ${severity}  ${finding.message}  ${name}`,

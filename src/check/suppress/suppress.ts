@@ -2,6 +2,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Suppression } from '../../../schema/notice.ts';
 import type { Place } from '../../content/place.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
+import { eachOnOneLine } from '../../escape/unseen.ts';
 import { articleAddress } from '../../locale/articles.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
@@ -34,6 +35,7 @@ const hidingNothing: ReadonlySet<string> = new Set<ProblemCode>([
   'figure-without-text',
   'figure-missing',
   'section-unlisted',
+  'character-doubtful',
 ]);
 
 /** Whether a file or fact that is not well-formed is found: rules cannot judge what it holds. */
@@ -90,7 +92,7 @@ function makeFinding(
 ): Finding {
   const { rule, until, place } = suppression;
   const hides = hidesFacts(rule) ? rule : '';
-  const { message, hint } = suppressionWords[speak][fault]({ rule, until, hides });
+  const { message, hint } = suppressionWords[speak][fault](eachOnOneLine({ rule, until, hides }));
   return {
     rule: fault,
     severity: 'error',

@@ -8,6 +8,7 @@ import { type Frame, frameOf } from '../frame.ts';
 import { type Banner, changesBanners } from '../notice/banners.ts';
 import { headLinks, languagesOf, type PageLink } from '../page-links.ts';
 import type { PageRecord } from '../page-record.ts';
+import { isSample } from '../sample.ts';
 import { comparedWith, type Shown, type SiteData, textIn } from '../site-data.ts';
 import { type Told, tell } from '../told.ts';
 import { contextsOf } from './change-context.ts';
@@ -59,6 +60,7 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
       locale,
       ...headLinks(data, shown, locale, 'changes'),
       noindex: true,
+      sample: [from.id, shown.revision].some((id) => isSample(data, shown.notice, id)),
       description: summary.map(({ text }) => text).join(' '),
       languages: languagesOf(data, shown, 'changes'),
     }),

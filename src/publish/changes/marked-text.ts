@@ -1,8 +1,8 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { figureOnPage } from '../../markdown/figure-address.ts';
 import type { EditScript } from '../../redline/edit-script.ts';
 import { markScript } from '../../redline/render/mark.ts';
 import { type MarkedElement, type MarkedNode, serialise } from '../../redline/render/serialise.ts';
-import { figureAddress } from '../notice/body.ts';
 import {
   fold,
   navigation,
@@ -181,11 +181,10 @@ function withAddresses(element: MarkedElement, { figures }: Run, isOld: boolean)
   const { src, href } = attributes;
   const folder = isOld ? figures.before : figures.after;
   if (element.tag === 'img' && src !== undefined) {
-    return { ...element, attributes: { ...attributes, src: figureAddress(src, folder) } };
+    return { ...element, attributes: { ...attributes, src: figureOnPage(src, folder) } };
   }
-  if (element.tag !== 'a' || href?.startsWith('#') !== true) return element;
-  return {
-    ...element,
-    attributes: { ...attributes, href: `${folder.replace(/figures\/$/u, '')}${href}` },
-  };
+  if (element.tag !== 'a' || href === undefined) return element;
+  const isPlace = href.startsWith('#');
+  const target = isPlace ? folder.replace(/figures\/$/u, href) : figureOnPage(href, folder);
+  return { ...element, attributes: { ...attributes, href: target } };
 }

@@ -6,6 +6,7 @@ import { isLessOver, stepsBetween } from '../compare/label-stretch.ts';
 import { labelledStep } from '../compare/labelled-step.ts';
 import { frameOf } from '../frame.ts';
 import { headLinks, languagesOf } from '../page-links.ts';
+import { isSample } from '../sample.ts';
 import {
   comparedWith,
   currentRevision,
@@ -40,6 +41,7 @@ export function sincePage(
       locale,
       ...headLinks(data, shown, locale, 'since'),
       noindex: true,
+      sample: [revision, current].some((id) => isSample(data, notice, id)),
       description: summary.map(({ text }) => text).join(' '),
       languages: languagesOf(data, shown, 'since'),
     }),

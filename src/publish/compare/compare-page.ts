@@ -3,10 +3,12 @@ import { phrase, say, wordOf } from '../../locale/say.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
 import { absolute, hrefOf, packedHistoryHref } from '../addresses.ts';
 import { type Frame, frameOf } from '../frame.ts';
+import { stateWords } from '../history/history-rows.ts';
 import { comparableRevisions, isOutdated } from '../list-comparisons.ts';
 import { currentLanguages } from '../list-pages.ts';
 import { headLinks, languagesOf, type PageLink } from '../page-links.ts';
 import type { PageRecord } from '../page-record.ts';
+import { isSample } from '../sample.ts';
 import {
   comparedWith,
   currentRevision,
@@ -56,6 +58,7 @@ export function comparePage(data: SiteData, notice: PublishedNotice, locale: Loc
       ...headLinks(data, { notice, revision: null }, locale, 'compare'),
       canonical: href,
       noindex: true,
+      sample: revisions.some(({ id }) => isSample(data, notice, id)),
       languages: languagesOf(data, { notice, revision: null }, 'compare'),
     }),
     title,
@@ -63,7 +66,7 @@ export function comparePage(data: SiteData, notice: PublishedNotice, locale: Loc
     links: linksOf(data, notice, locale),
     versions: revisions.map(({ id, standing }) => ({
       id,
-      text: sayVersion(id, locale),
+      text: sayChoice(notice, id, locale),
       isArchived: standing === 'archived',
     })),
     from: from?.id ?? '',
@@ -87,6 +90,15 @@ function sayVersion(id: string, locale: Locale): string {
   const [day = '', number] = id.split('.');
   const printed = say('dayItself', locale, { d: { day } });
   return number ? `${printed} (${number})` : printed;
+}
+
+/** A version with what it is, where it is not one that applied: withdrawn, or not yet in force. */
+function sayChoice({ statuses }: PublishedNotice, id: string, locale: Locale): string {
+  const version = sayVersion(id, locale);
+  const status = statuses.get(id)?.status;
+  if (status !== 'withdrawn' && status !== 'announced') return version;
+  const x = wordOf(stateWords[status], locale).toLocaleLowerCase(locale);
+  return say('pages.choiceState', locale, { v: version, x });
 }
 
 function linksOf(data: SiteData, notice: PublishedNotice, locale: Locale): PageLink[] {

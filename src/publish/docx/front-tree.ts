@@ -1,8 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { type Locale, pickText } from '../../../schema/languages.ts';
+import type { Locale } from '../../../schema/languages.ts';
 import { say, textOf, wordOf } from '../../locale/say.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
 import { printObjection } from '../facts/rights.ts';
+import { tellWithdrawal } from '../history/tell-events.ts';
+import { tellPostponement } from '../history/tell-postponement.ts';
 import { effectiveLine } from '../notice/revision-footer.ts';
 import { element, entryTree, text } from './facts-tree.ts';
 import { dayOf, type WordSide } from './word-side.ts';
@@ -16,7 +18,7 @@ export function frontTree(side: WordSide): Root {
   const lines: readonly (Element | false | null | undefined)[] = [
     isSample && line('banner', wordOf('sample', locale)),
     !revision && line('banner', wordOf('draft', locale)),
-    revision?.withdrawn && line('banner', sayWithdrawn(revision, revision.withdrawn, locale)),
+    ...(revision ? eventLines(revision, side.now, locale) : []),
     revision?.retold && line('banner', wordOf('retold', locale)),
     element('h1', [text(title)], { className: ['title'] }),
     revision && line('stamp', say('stamp', locale, { d })),
@@ -25,12 +27,16 @@ export function frontTree(side: WordSide): Root {
   return { type: 'root', children: [...lines.filter((node) => !!node), ...objectionTree(side)] };
 }
 
-function sayWithdrawn(
-  { language }: RevisionSummary,
-  { date, reason }: NonNullable<RevisionSummary['withdrawn']>,
-  locale: Locale,
-): string {
-  return say('withdrawn', locale, { d: { day: date }, r: pickText(reason, locale, language) });
+/** That it was withdrawn, or that its day was changed while it is to come. */
+function eventLines(revision: RevisionSummary, now: string, locale: Locale): Element[] {
+  const { from, postponements, language, withdrawn } = revision;
+  const last = postponements.at(-1);
+  const isAhead = withdrawn === null && (from === null || now < from);
+  const told = [
+    ...tellWithdrawal(revision, now, locale),
+    ...(last && isAhead ? [tellPostponement(last, language, locale)] : []),
+  ];
+  return told.map((sentence) => line('banner', textOf(sentence)));
 }
 
 /** The right to object, clearly and apart from the rest (Article 21(4)); the sections only point here. */

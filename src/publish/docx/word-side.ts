@@ -3,6 +3,7 @@ import type { Notice } from '../../content/notice.ts';
 import { say, wordOf } from '../../locale/say.ts';
 import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses.ts';
+import { isSample } from '../sample.ts';
 import { type Shown, type SiteData, textIn } from '../site-data.ts';
 import type { FindFigure } from './picture.ts';
 
@@ -11,7 +12,7 @@ export type WordSide = {
   readonly notice: Notice;
   /** `null` for the draft. */
   readonly revision: RevisionSummary | null;
-  /** Whether the site is a sample: its files say so on every page. */
+  /** Whether it is a sample: its files say so on every page. */
   readonly isSample: boolean;
   /** The day of a draft, and the day its facts are read by. */
   readonly now: string;
@@ -46,7 +47,7 @@ export function wordSideOf(
     text && {
       notice: text,
       revision: revision === null ? null : (revisionIn(notice.history, revision) ?? null),
-      isSample: data.site.sample,
+      isSample: isSample(data, notice, revision),
       now: data.now,
       figures,
       address: absolute(data.site, href),

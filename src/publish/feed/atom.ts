@@ -1,6 +1,5 @@
-import { x } from 'xastscript';
+import { element, type XmlElement, xmlText } from '../../escape/xml.ts';
 import { feedForms } from '../addresses.ts';
-import { xmlText } from '../xml.ts';
 import type { Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { instantOf } from './instant.ts';
@@ -8,33 +7,41 @@ import { instantOf } from './instant.ts';
 /** A feed as Atom (RFC 4287). */
 export function atomText(feed: Feed): string {
   const { id, locale, title, subtitle, author, home, atom, json, updated, entries } = feed;
-  const tree = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale }, [
-    x('id', id),
-    x('title', title),
-    x('subtitle', subtitle),
-    x('updated', instantOf(updated)),
-    x('author', [x('name', author)]),
-    x('link', { rel: 'self', type: feedForms.atom.type, href: atom }),
-    x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: home }),
-    x('link', { rel: 'alternate', type: feedForms.json.type, href: json }),
-    ...entries.map((entry) => entryElement(entry, locale)),
-  ]);
-  return xmlText(tree);
+  const names = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale };
+  return xmlText(
+    element(
+      'feed',
+      names,
+      element('id', {}, id),
+      element('title', {}, title),
+      element('subtitle', {}, subtitle),
+      element('updated', {}, instantOf(updated)),
+      element('author', {}, element('name', {}, author)),
+      link({ rel: 'self', type: feedForms.atom.type, href: atom }),
+      link({ rel: 'alternate', type: 'text/html', hreflang: locale, href: home }),
+      link({ rel: 'alternate', type: feedForms.json.type, href: json }),
+      ...entries.map((entry) => entryElement(entry, locale)),
+    ),
+  );
 }
 
-function entryElement(entry: FeedEntry, locale: string) {
+function entryElement(entry: FeedEntry, locale: string): XmlElement {
   const { id, title, kind, published, updated, href, revision, summary, html } = entry;
-  return x('entry', [
-    x('id', id),
-    x('title', title),
-    x('published', instantOf(published)),
-    x('updated', instantOf(updated)),
-    x('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href }),
-    ...(revision === href
-      ? []
-      : [x('link', { rel: 'related', type: 'text/html', href: revision })]),
-    x('category', { term: kind }),
-    x('summary', summary),
-    x('content', { type: 'html' }, html),
-  ]);
+  return element(
+    'entry',
+    {},
+    element('id', {}, id),
+    element('title', {}, title),
+    element('published', {}, instantOf(published)),
+    element('updated', {}, instantOf(updated)),
+    link({ rel: 'alternate', type: 'text/html', hreflang: locale, href }),
+    ...(revision === href ? [] : [link({ rel: 'related', type: 'text/html', href: revision })]),
+    element('category', { term: kind }),
+    element('summary', {}, summary),
+    element('content', { type: 'html' }, html),
+  );
+}
+
+function link(attributes: Readonly<Record<string, string>>): XmlElement {
+  return element('link', attributes);
 }

@@ -1,23 +1,26 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { say, textOf, type Word, wordOf } from '../../locale/say.ts';
 import { type MarkedElement, serialise } from '../../redline/render/serialise.ts';
-import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
+import { type RevisionSummary, revisionIn, standsOn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses.ts';
 import { describeFactChanges } from '../changes/changed-facts.ts';
 import type { ChangedFact } from '../changes/group-facts.ts';
 import { markedElement } from '../changes/marked-element.ts';
+import { tellErratum, tellWithdrawal } from '../history/tell-events.ts';
+import { tellPostponement } from '../history/tell-postponement.ts';
 import { effectiveLine } from '../notice/revision-footer.ts';
 import { lastRecorded } from '../recorded-days.ts';
+import { isSample } from '../sample.ts';
 import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
 import { tell } from '../told.ts';
 import { tagUri } from './tag-uri.ts';
 
-/** A revision as a feed tells it. Days are `YYYY-MM-DD`, addresses absolute. */
+/** A revision, or what happened to it later, as a feed tells it. Days are `YYYY-MM-DD`, addresses absolute. */
 export type FeedEntry = {
   readonly id: string;
   readonly title: string;
-  /** What kind of change it is, by its name in the record. */
-  readonly kind: RevisionSummary['kind'];
+  /** What kind of change it is, by its name in the record, or of event, by its name in the ledger. */
+  readonly kind: RevisionSummary['kind'] | 'withdrawn' | 'postponed';
   readonly published: string;
   /** The last day on which something was recorded of it. */
   readonly updated: string;
@@ -40,7 +43,11 @@ export function feedEntry(
   const at = (page: 'revision' | 'changes') =>
     absolute(site, hrefOf(site, notice, locale, { page, revision: summary.id }));
   const before = comparedWith(data, { notice, revision: summary.id }, locale);
-  const lines = statements(summary, site.sample, locale);
+  const lines = statements(
+    summary,
+    { isSample: isSample(data, notice, summary.id), now: data.now },
+    locale,
+  );
   const told = tell(summary.summary, locale, summary.language);
   const change = wordOf(summary.kind === 'first' ? 'firstVersion' : summary.kind, locale);
   const links = [
@@ -52,7 +59,7 @@ export function feedEntry(
     title: `${say('version', locale, { v: { day: summary.published } })}: ${change}`,
     kind: summary.kind,
     published: summary.published,
-    updated: lastRecorded(summary),
+    updated: lastRecorded(summary, data.now),
     href: before === undefined ? at('revision') : at('changes'),
     revision: at('revision'),
     summary: [...told.map(({ text }) => text), ...lines].join(' '),
@@ -68,25 +75,22 @@ export function feedEntry(
 }
 
 /** What must be known before the text: sample, retold, another first day, withdrawn, errata. */
-function statements(summary: RevisionSummary, isSample: boolean, locale: Locale): string[] {
-  const { retold, withdrawn, errata, language } = summary;
+function statements(
+  summary: RevisionSummary,
+  { isSample: isShownAsSample, now }: { readonly isSample: boolean; readonly now: string },
+  locale: Locale,
+): string[] {
+  const { retold, errata, from, postponements, language } = summary;
+  const postponement = postponements.at(-1);
+  const isAhead = (from === null || now < from) && standsOn(summary, now);
   const effective = effectiveLine(summary, locale);
-  const inWords = (text: RevisionSummary['summary']) => tell(text, locale, language)[0]?.text ?? '';
   return [
-    ...(isSample ? [say('sample', locale)] : []),
+    ...(isShownAsSample ? [say('sample', locale)] : []),
     ...(retold ? [say('retold', locale)] : []),
     ...(effective ? [`${textOf(effective)}.`] : []),
-    ...(withdrawn
-      ? [
-          say('withdrawn', locale, {
-            d: { day: withdrawn.date },
-            r: inWords(withdrawn.reason),
-          }),
-        ]
-      : []),
-    ...errata.map(({ date, text }) =>
-      say('erratum', locale, { d: { day: date }, x: inWords(text) }),
-    ),
+    ...(postponement && isAhead ? [textOf(tellPostponement(postponement, language, locale))] : []),
+    ...tellWithdrawal(summary, now, locale).map(textOf),
+    ...errata.map((erratum) => textOf(tellErratum(erratum, summary, locale))),
   ];
 }
 
@@ -114,6 +118,7 @@ function factList(facts: readonly ChangedFact[], locale: Locale): MarkedElement[
   return [markedElement('ul', {}, ...items)];
 }
 
-function link(href: string, word: Word, locale: Locale): MarkedElement {
+/** A paragraph that leads to a page. */
+export function link(href: string, word: Word, locale: Locale): MarkedElement {
   return markedElement('p', {}, markedElement('a', { href }, wordOf(word, locale)));
 }

@@ -2,11 +2,13 @@ import { type Locale, pickText } from '../../../schema/languages.ts';
 import { say, wordOf } from '../../locale/say.ts';
 import { absolute, feedHref, hrefOf } from '../addresses.ts';
 import { currentLanguages } from '../list-pages.ts';
+import { isSample } from '../sample.ts';
 import { type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
+import { eventEntries } from './event-entries.ts';
 import { type FeedEntry, feedEntry } from './feed-entry.ts';
 import { tagUri } from './tag-uri.ts';
 
-/** A notice's revisions in one language, as Atom and JSON Feed tell them. Addresses are absolute. */
+/** A notice's revisions and what happened to them, in one language, as Atom and JSON Feed tell them. Addresses are absolute. */
 export type Feed = {
   readonly id: string;
   readonly locale: Locale;
@@ -24,7 +26,7 @@ export type Feed = {
   readonly entries: readonly FeedEntry[];
 };
 
-/** How many revisions a feed tells of: the history page has them all. */
+/** How many revisions and events a feed tells of: the history page has them all. */
 const longest = 50;
 
 /** The feed of a notice in a language that it was published in. */
@@ -34,10 +36,13 @@ export function noticeFeed(data: SiteData, notice: PublishedNotice, locale: Loca
   const [first] = told;
   const latest = told.at(-1);
   if (!first || !latest) throw new Error(`${notice.id} has no revision in ${locale}`);
-  const entries = told
+  // A reader of the feed has the older ones: no more are made than are shown.
+  const recent = told.slice(-longest).map((summary) => feedEntry(data, notice, summary, locale));
+  const events = told.flatMap((summary) => eventEntries(data, notice, summary, locale));
+  const entries = [...recent, ...events]
+    .toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0))
     .slice(-longest)
-    .reverse()
-    .map((summary) => feedEntry(data, notice, summary, locale));
+    .reverse();
   const isRead = currentLanguages(data, notice).includes(locale);
   const place = { page: isRead ? 'notice' : 'history' } as const;
   return {
@@ -46,7 +51,7 @@ export function noticeFeed(data: SiteData, notice: PublishedNotice, locale: Loca
     title: latest.title[locale] ?? notice.id,
     subtitle: [
       wordOf('feedSubtitle', locale),
-      ...(site.sample ? [say('sample', locale)] : []),
+      ...(isSample(data, notice, latest.id) ? [say('sample', locale)] : []),
     ].join(' '),
     author: controllerOf(notice, locale) ?? pickText(site.title, locale, site.language),
     home: absolute(site, hrefOf(site, notice, locale, place)),

@@ -1,3 +1,4 @@
+import { jsonText } from '../../escape/json.ts';
 import type { Feed } from './feed.ts';
 import { instantOf } from './instant.ts';
 
@@ -23,5 +24,5 @@ export function jsonFeedText(feed: Feed): string {
       language: feed.locale,
     })),
   };
-  return `${JSON.stringify(document, null, 2)}\n`;
+  return jsonText(document);
 }

@@ -3,12 +3,15 @@ import { type Link, phrase, type Sentence } from '../../locale/say.ts';
 import { type AsOf, asOfStretches } from '../../revise/as-of.ts';
 import { dayAfter } from '../../revise/days.ts';
 import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
+import { knownSince } from '../../revise/known-on.ts';
 import type { Period } from '../../revise/periods.ts';
 import { hrefOf } from '../addresses.ts';
 import { isOutdated } from '../list-comparisons.ts';
 import { currentRevision, type PublishedNotice, type SiteData } from '../site-data.ts';
 import { type AsOfAnswer, askedDay } from './as-of-answer.ts';
 import { versionLink } from './history-rows.ts';
+import { tellRecorded } from './tell-events.ts';
+import { tellPostponement } from './tell-postponement.ts';
 
 type Place = {
   readonly data: SiteData;
@@ -29,9 +32,8 @@ export function asOfAnswers(data: SiteData, notice: PublishedNotice, locale: Loc
       tellPeriod(place, stretch),
       ...withdrawalOf(place, stretch),
       ...sameNow(place, stretch),
-      ...stretch.announced.map((revision) =>
-        phrase('asOfAnnounced', locale, { v: linkTo(place, revision), d: { day: revision.from } }),
-      ),
+      ...stretch.announced.flatMap((revision) => tellAnnounced(place, revision)),
+      ...recordedLater(place, stretch),
     ],
     since: sinceLinks(place, stretch),
   }));
@@ -79,6 +81,49 @@ function isDatedOnly(revision: RevisionSummary | undefined, { from, to }: Period
 function linkTo({ data, notice, locale }: Place, revision: RevisionSummary): Link {
   const { href, text, day } = versionLink(data, notice, revision, locale);
   return { href, text, day };
+}
+
+/** What was announced then, and what became of it before its day. */
+function tellAnnounced(place: Place, then: RevisionSummary): Sentence[] {
+  const { data, notice, locale } = place;
+  const v = linkTo(place, then);
+  const first =
+    then.from === null
+      ? phrase('pages.asOfAnnouncedNoDay', locale, { v })
+      : phrase('asOfAnnounced', locale, { v, d: { day: then.from } });
+  const now = revisionIn(notice.history, then.id);
+  if (!now) return [first];
+  const { postponements, withdrawn, from, language } = now;
+  const later = postponements.slice(then.postponements.length);
+  const hasCome = withdrawn === null || (from !== null && from < withdrawn.date);
+  return [
+    first,
+    ...later.map((each) => tellPostponement(each, language, locale, v)),
+    ...(hasCome || withdrawn.date > data.now
+      ? []
+      : [phrase('pages.asOfWithdrawnVersion', locale, { v, d: { day: withdrawn.date } })]),
+  ];
+}
+
+/** That a version bears an earlier day than the one on which it was written down. */
+function recordedLater(place: Place, { period, from }: Stretch): Sentence[] {
+  const { data, notice, locale } = place;
+  if (from === null) return [];
+  const late = notice.history.filter(
+    (revision) => revision.published <= from && from < knownSince(revision),
+  );
+  // After an archived one nobody knows which applied: because of when it was recorded, perhaps.
+  const id = period.kind === 'known' ? period.revision : period.after;
+  const applied = id === null ? undefined : revisionIn(notice.history, id);
+  return [
+    ...(applied?.standing === 'archived' ? tellRecorded(applied, locale) : []),
+    ...late
+      .filter(({ recorded }) => recorded <= data.now)
+      .map((revision) => {
+        const v = linkTo(place, revision);
+        return phrase('pages.asOfRecordedLater', locale, { v, d: { day: revision.recorded } });
+      }),
+  ];
 }
 
 /** That the version which applied was withdrawn later. */

@@ -8,6 +8,7 @@ import { isComparable } from '../list-comparisons.ts';
 import { currentLanguages } from '../list-pages.ts';
 import { headLinks, languagesOf, type PageLink } from '../page-links.ts';
 import type { PageRecord } from '../page-record.ts';
+import { isSampleAtHome } from '../sample.ts';
 import type { PublishedNotice, SiteData } from '../site-data.ts';
 import { asOfAnswers } from './as-of.ts';
 import type { AsOfAnswer } from './as-of-answer.ts';
@@ -52,6 +53,7 @@ export function historyPage(data: SiteData, notice: PublishedNotice, locale: Loc
       locale,
       ...headLinks(data, shown, locale, 'history'),
       canonical: href,
+      sample: isSampleAtHome(data, notice),
       description: wordOf('feedSubtitle', locale),
       languages: languagesOf(data, shown, 'history'),
     }),

@@ -1,7 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
-import { labelOf } from '../../locale/labels.ts';
 import { sayInLanguage } from '../../locale/language-names.ts';
-import { joinList } from '../../locale/lists.ts';
 import { phrase, type Sentence, say, wordOf } from '../../locale/say.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
 import type { Period } from '../../revise/periods.ts';
@@ -9,8 +7,11 @@ import type { RevisionStatus } from '../../revise/status.ts';
 import { hrefOf } from '../addresses.ts';
 import { effectiveLine } from '../notice/revision-footer.ts';
 import type { PageLink } from '../page-links.ts';
+import { isLoneSample } from '../sample.ts';
 import { comparedWith, type PublishedNotice, type SiteData } from '../site-data.ts';
 import { type Told, tell } from '../told.ts';
+import { tellErratum, tellRecorded, tellTold, tellWithdrawal } from './tell-events.ts';
+import { tellPostponement } from './tell-postponement.ts';
 
 export type VersionLink = {
   readonly href: string;
@@ -65,7 +66,8 @@ function gapSentence({ from, to }: Period, locale: Locale): Sentence {
   return [...days, ...phrase('nobodyKnows', locale)];
 }
 
-const stateWords = {
+/** What readers call the states of a version. */
+export const stateWords = {
   'in-force': 'stateInForce',
   announced: 'stateAnnounced',
   superseded: 'stateSuperseded',
@@ -88,7 +90,11 @@ function versionRow(
     version: versionLink(data, notice, summary, locale),
     state: wordOf(stateWords[status.status], locale),
     isCurrent: status.status === 'in-force',
-    details: detailsOf(summary, status, locale),
+    details: [
+      // On a site of samples the head of the page says it of all of them.
+      ...(isLoneSample(data, notice, summary.id) ? [phrase('sample', locale)] : []),
+      ...detailsOf(summary, status, data.now, locale),
+    ],
     change: wordOf(summary.kind === 'first' ? 'firstVersion' : summary.kind, locale),
     summary: tell(summary.summary, locale, summary.language),
     changes:
@@ -101,31 +107,26 @@ function versionRow(
   };
 }
 
-function detailsOf(summary: RevisionSummary, status: RevisionStatus, locale: Locale): Sentence[] {
-  const { published, retold, withdrawn, told, errata } = summary;
+function detailsOf(
+  summary: RevisionSummary,
+  status: RevisionStatus,
+  now: string,
+  locale: Locale,
+): Sentence[] {
+  const { published, retold, told, errata, postponements, language } = summary;
   const effective = effectiveLine(summary, locale);
   return [
     ...(effective ? [effective] : []),
+    ...(status.status === 'announced' && summary.from === null
+      ? [phrase('pages.announcedNoDay', locale)]
+      : []),
+    ...tellRecorded(summary, locale),
     ...(status.endKnown ? [] : [phrase('endUnknown', locale, { d: { day: published } })]),
     ...(retold ? [phrase('retold', locale)] : []),
-    ...(withdrawn
-      ? [
-          phrase('withdrawn', locale, {
-            d: { day: withdrawn.date },
-            r: withdrawn.reason[locale] ?? withdrawn.reason[summary.language] ?? '',
-          }),
-        ]
-      : []),
-    ...errata.map(({ date, text }) =>
-      phrase('erratum', locale, {
-        d: { day: date },
-        x: text[locale] ?? text[summary.language] ?? '',
-      }),
-    ),
-    ...told.map(({ date, channels }) => {
-      const names = channels.map((channel) => labelOf('changeChannel', channel, locale) ?? channel);
-      return phrase('told', locale, { d: { day: date }, x: joinList(names, locale) });
-    }),
+    ...postponements.map((each) => tellPostponement(each, language, locale)),
+    ...tellWithdrawal(summary, now, locale),
+    ...errata.map((erratum) => tellErratum(erratum, summary, locale)),
+    ...told.map((event) => tellTold(event, locale)),
   ];
 }
 

@@ -1,12 +1,14 @@
 import { basePath, searchFolder } from '../addresses.ts';
 import type { SiteData } from '../site-data.ts';
 import { commonHeaders, contentSecurityPolicy, lastingCache, lastingFolder } from './headers.ts';
+import { nginxRedirects } from './redirects.ts';
 
 /**
- * The same headers for nginx: a file to `include` in the `server` block of the site. Its `if` blocks only
+ * The same headers for nginx, and where moved pages are: a file to `include` in the `server` block of the site. Its `if` blocks only
  * set variables, which nginx does safely.
  */
-export function nginxHeaders({ site }: SiteData): string {
+export function nginxHeaders(data: SiteData): string {
+  const { site } = data;
   const searching = `^${escapePattern(basePath(site))}[a-z]+/${searchFolder}/`;
   const [cache, forEver] = lastingCache;
   return [
@@ -21,6 +23,7 @@ export function nginxHeaders({ site }: SiteData): string {
     'add_header Content-Security-Policy $seloste_policy always;',
     `add_header ${cache} $seloste_cache;`,
     ...commonHeaders(site).map(([name, value]) => `add_header ${name} "${value}" always;`),
+    ...nginxRedirects(data),
     '',
   ].join('\n');
 }

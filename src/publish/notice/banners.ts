@@ -6,6 +6,7 @@ import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
 import type { RevisionStatus } from '../../revise/status.ts';
 import { currentOn } from '../../revise/stretches.ts';
 import { hrefOf } from '../addresses.ts';
+import { tellPostponement } from '../history/tell-postponement.ts';
 import { currentLanguages } from '../list-pages.ts';
 import { comparedWith, type PublishedNotice, type Shown, type SiteData } from '../site-data.ts';
 
@@ -16,12 +17,16 @@ export type Banner = {
 };
 
 type BannerWords = Readonly<
-  Record<'superseded' | 'announced' | 'withdrawn' | 'retold' | 'neverInForce', Word>
+  Record<
+    'superseded' | 'announced' | 'announcedNoDay' | 'withdrawn' | 'retold' | 'neverInForce',
+    Word
+  >
 >;
 
 const ofThisText: BannerWords = {
   superseded: 'superseded',
   announced: 'announced',
+  announcedNoDay: 'pages.announcedNoDay',
   withdrawn: 'withdrawn',
   retold: 'retold',
   neverInForce: 'neverInForce',
@@ -30,6 +35,7 @@ const ofThisText: BannerWords = {
 const ofNamedVersion: BannerWords = {
   superseded: 'supersededVersion',
   announced: 'announcedVersion',
+  announcedNoDay: 'pages.announcedNoDayVersion',
   withdrawn: 'withdrawnVersion',
   retold: 'retoldVersion',
   neverInForce: 'neverInForceVersion',
@@ -124,6 +130,7 @@ function supersededSentence(
   return phrase(words.superseded, locale, { v, a: { day: from }, b: { day: to } });
 }
 
+/** From when it applies, what applies before that, and how its day was changed. */
 function announced(
   words: BannerWords,
   data: SiteData,
@@ -134,17 +141,33 @@ function announced(
 ): Sentence[] {
   const current = currentOn(notice.history, data.now);
   const v = { day: revision.published };
-  const first = phrase(words.announced, locale, { v, d: { day: status.from ?? data.now } });
-  if (!current) return [first];
+  const first =
+    status.from === null
+      ? phrase(words.announcedNoDay, locale, { v })
+      : phrase(words.announced, locale, { v, d: { day: status.from } });
+  const changed = dayChanged(revision, locale, words === ofNamedVersion ? v : undefined);
+  if (!current) return [first, ...changed];
+  if (status.from === null) return [first, ...changed, ...currentLink(data, notice, locale)];
   const language = current.languages.includes(locale) ? locale : current.language;
   const href = hrefOf(data.site, notice, language, { page: 'revision', revision: current.id });
   const text = say('dayItself', locale, { d: { day: current.published } });
-  return [first, phrase('beforeThat', locale, { a: { href, text, day: current.published } })];
+  const before = phrase('beforeThat', locale, { a: { href, text, day: current.published } });
+  return [first, before, ...changed];
+}
+
+/** How its day was last changed, where it was. */
+function dayChanged(
+  { postponements, language }: RevisionSummary,
+  locale: Locale,
+  version?: { readonly day: string },
+): Sentence[] {
+  const last = postponements.at(-1);
+  return last ? [tellPostponement(last, language, locale, version)] : [];
 }
 
 /** On the notice in force: that another version will take its place. */
 function successorBanner(data: SiteData, notice: PublishedNotice, locale: Locale): Banner[] {
-  const next = notice.history.find(({ id }) => notice.statuses.get(id)?.status === 'announced');
+  const next = nextAnnounced(notice);
   if (!next) return [];
   const language = next.languages.includes(locale) ? locale : next.language;
   const href = hrefOf(data.site, notice, language, { page: 'revision', revision: next.id });
@@ -152,16 +175,28 @@ function successorBanner(data: SiteData, notice: PublishedNotice, locale: Locale
   const shown = { notice, revision: next.id };
   const hasChanges = comparedWith(data, shown, language) !== undefined;
   const changes = hrefOf(data.site, notice, language, { page: 'changes', revision: next.id });
+  const first =
+    next.from === null
+      ? phrase('pages.newNoDay', locale)
+      : phrase('newFrom', locale, { d: { day: next.from } });
   return [
     {
       kind: 'successor',
       sentences: [
-        phrase('newFrom', locale, { d: { day: next.from } }),
+        first,
+        ...dayChanged(next, locale, { day: next.published }),
         [{ text, href }],
         ...(hasChanges ? [[{ text: say('seeNewChanges', locale), href: changes }]] : []),
       ],
     },
   ];
+}
+
+/** The first of the announced versions that has a day, or else the first of those that have none. */
+function nextAnnounced({ history, statuses }: PublishedNotice): RevisionSummary | undefined {
+  const announced = history.filter(({ id }) => statuses.get(id)?.status === 'announced');
+  const dated = announced.filter(({ from }) => from !== null);
+  return dated[0] ?? announced[0];
 }
 
 /** The link to the notice in force, in this language or else in its source language. */

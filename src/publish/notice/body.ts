@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Section } from '../../content/notice.ts';
 import { wordOf } from '../../locale/say.ts';
+import { figureOnPage } from '../../markdown/figure-address.ts';
 import { toHast } from '../../markdown/to-hast.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 
@@ -56,18 +57,11 @@ function levelOf({ tagName }: Element): number | undefined {
   return level ? Number(level) : undefined;
 }
 
-/** The address of a figure as a page asks for it; other addresses stay as they are. */
-export function figureAddress(source: string, figures: string): string {
-  return source.startsWith('../figures/')
-    ? `${figures}${source.slice('../figures/'.length)}`
-    : source;
-}
-
 function rewriteFigures(tree: Root, figures: string): void {
   visit(tree, 'element', ({ properties }) => {
     for (const name of ['src', 'href'] as const) {
       const source = properties[name];
-      if (typeof source === 'string') properties[name] = figureAddress(source, figures);
+      if (typeof source === 'string') properties[name] = figureOnPage(source, figures);
     }
   });
 }

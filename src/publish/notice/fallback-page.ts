@@ -4,6 +4,7 @@ import { phrase } from '../../locale/say.ts';
 import { hrefOf } from '../addresses.ts';
 import { frameOf } from '../frame.ts';
 import { currentLanguages, fallbackLinks } from '../list-pages.ts';
+import { isSample } from '../sample.ts';
 import type { Shown, SiteData } from '../site-data.ts';
 import { type NoticePage, noticePage } from './notice-page.ts';
 
@@ -25,6 +26,7 @@ export function fallbackPage(data: SiteData, shown: Shown, reader: Locale): Noti
       locale: reader,
       canonical: address(language),
       noindex: true,
+      sample: isSample(data, notice, shown.revision),
       languages: new Map(written.map((locale) => [locale, address(locale)])),
       fallbacks: fallbackLinks(data, notice),
     }),

@@ -2,6 +2,7 @@ import { type Locale, pickText } from '../../../schema/languages.ts';
 import { revisionIn } from '../../revise/history.ts';
 import { absolute, basePath, hrefOf } from '../addresses.ts';
 import { lastRecorded } from '../recorded-days.ts';
+import { isSample } from '../sample.ts';
 import { type Shown, type SiteData, textIn } from '../site-data.ts';
 
 /**
@@ -27,8 +28,10 @@ export function jsonLdText(data: SiteData, shown: Shown, locale: Locale): string
     inLanguage: locale,
     version: summary.id,
     datePublished: summary.published,
-    dateModified: lastRecorded(summary),
-    creativeWorkStatus: site.sample ? 'sample' : notice.statuses.get(summary.id)?.status,
+    dateModified: lastRecorded(summary, data.now),
+    creativeWorkStatus: isSample(data, notice, summary.id)
+      ? 'sample'
+      : notice.statuses.get(summary.id)?.status,
     ...(locale === summary.language
       ? { workTranslation: others }
       : { translationOfWork: inLanguage(summary.language) }),

@@ -9,6 +9,7 @@ import { type Frame, frameOf } from '../frame.ts';
 import { fallbackLinks } from '../list-pages.ts';
 import { known } from '../made-parts.ts';
 import { headLinks, isNoindex, languagesOf, type PageLink } from '../page-links.ts';
+import { isSample } from '../sample.ts';
 import { type Shown, type SiteData, textIn } from '../site-data.ts';
 import { type Told, tell } from '../told.ts';
 import { type Answer, composeAnswers } from './answers.ts';
@@ -97,6 +98,7 @@ function noticeFrame(
     locale,
     ...headLinks(data, shown, locale, page),
     noindex: isNoindex(data, shown, isHome),
+    sample: isSample(data, shown.notice, shown.revision),
     // Who and why: the first two of the answers that the page begins with.
     description: answers
       .slice(0, 2)

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import type { Sentence } from '../../locale/say.ts';
+import { usesFigures } from '../../markdown/figures.ts';
 import { figuresHref } from '../addresses.ts';
 import type { FactContext } from '../facts/fact-context.ts';
 import type { FactGroup } from '../facts/fact-group.ts';
@@ -45,7 +46,9 @@ export function printSections(
 function htmlOf(data: SiteData, shown: Shown, section: Section, locale: Locale): string {
   const figures = figuresHref(data.site, shown.notice, locale, shown.revision);
   const make = () => bodyHtml(section, locale, figures);
-  return section.markdown.includes('../figures/') ? make() : known(data.made.html, section, make);
+  return usesFigures(section.markdown, section.source)
+    ? make()
+    : known(data.made.html, section, make);
 }
 
 /** Facts that are the same in another revision are printed once. */

@@ -4,6 +4,7 @@ import { phrase, type Sentence, say } from '../../locale/say.ts';
 import { revisionIn } from '../../revise/history.ts';
 import { hrefOf } from '../addresses.ts';
 import { currentLanguages, fallbackLinks, shownAtHome } from '../list-pages.ts';
+import { isLoneSample } from '../sample.ts';
 import type { PublishedNotice, SiteData } from '../site-data.ts';
 
 /** A notice as others refer to it, in the reader's language or openly in another. */
@@ -17,6 +18,8 @@ export type RelatedNotice = {
   /** Told where that is not the reader's language. */
   readonly missing: Sentence | null;
   readonly stamp: Sentence | null;
+  /** Told of a sample on a site that is none itself. */
+  readonly sample: Sentence | null;
 };
 
 /** The notices that the manifest names as related. */
@@ -44,7 +47,7 @@ export function describeNotice(
   const language = languages.includes(locale) ? locale : summary.language;
   const l = sayInLanguage(language, locale);
   const home = hrefOf(data.site, notice, language, { page: 'notice' });
-  const audience = notice.manifest.audience?.[language];
+  const audience = notice.revisions.get(summary.id)?.record.audience?.[language];
   return [
     {
       title: pickText(summary.title, language, summary.language),
@@ -53,6 +56,7 @@ export function describeNotice(
       language,
       missing: language === locale ? null : phrase('noSuchLanguage', locale, { l }),
       stamp: phrase('stamp', locale, { d: { day: summary.published } }),
+      sample: isLoneSample(data, notice, summary.id) ? phrase('sample', locale) : null,
     },
   ];
 }

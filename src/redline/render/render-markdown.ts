@@ -6,32 +6,45 @@ import { fillWord, type RedlineWords } from './redline-words.ts';
 /** An excerpt longer than this is cut between words. */
 const LONGEST = 240;
 
+/** What the writer of Markdown is given. */
+export type MarkdownPrinting = {
+  readonly words: RedlineWords;
+  readonly escapeText: (text: string) => string;
+  readonly code: (text: string) => string;
+};
+
 /**
  * The changes as Markdown for a comment on a pull request: the changed facts, then the numbered changes, old
- * words struck and new ones bold. What comes from the text is escaped, so it can neither link nor mention anyone.
+ * words struck and new ones bold. `escapeText` makes what comes from the text fit for Markdown, so that it can neither link
+ * nor mention anyone; `code` makes a span of code.
  */
 export function renderMarkdown(
   script: EditScript,
   facts: readonly FactChange[],
-  words: RedlineWords,
+  printing: MarkdownPrinting,
 ): string {
+  const { words } = printing;
   const changes = listChanges(script);
   if (changes.length === 0 && facts.length === 0) return `${words.nothing}\n`;
   const parts: string[] = [];
   if (facts.length > 0) {
-    parts.push(`### ${words.facts}`, facts.map((fact) => printFact(fact, words)).join('\n'));
+    parts.push(`### ${words.facts}`, facts.map((fact) => printFact(fact, printing)).join('\n'));
   }
   if (changes.length > 0) {
     parts.push(
       `### ${words.changes}`,
-      changes.map((change) => printChange(change, words)).join('\n'),
+      changes.map((change) => printChange(change, printing)).join('\n'),
     );
   }
   return `${parts.join('\n\n')}\n`;
 }
 
-function printFact({ path, before, after, effect }: FactChange, words: RedlineWords): string {
-  return `- \`${path}\`: ${printSides(printValue(before), printValue(after))} (${words.effects[effect]})`;
+function printFact(
+  { path, before, after, effect }: FactChange,
+  printing: MarkdownPrinting,
+): string {
+  const sides = printSides(printValue(before), printValue(after), printing);
+  return `- ${printing.code(path)}: ${sides} (${printing.words.effects[effect]})`;
 }
 
 function printValue(value: unknown): string {
@@ -39,31 +52,27 @@ function printValue(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function printChange(change: ListedChange, words: RedlineWords): string {
+function printChange(change: ListedChange, printing: MarkdownPrinting): string {
+  const { words, code, escapeText } = printing;
   const { number, kind, section, before, after, places, pieces } = change;
   const label = fillWord(words.kinds[kind], {
     from: places?.from ?? 0,
     to: places?.to ?? 0,
     n: pieces,
   });
-  const where = section === null ? '' : ` (\`${section}\`)`;
+  const where = section === null ? '' : ` (${code(section)})`;
   const same = kind === 'moved' || kind === 'split' || kind === 'merged' || kind === 'format';
-  return `${number}. ${label}${where}: ${same ? excerpt(after || before) : printSides(before, after)}`;
+  return `${number}. ${label}${where}: ${same ? escapeText(excerpt(after || before)) : printSides(before, after, printing)}`;
 }
 
-function printSides(before: string, after: string): string {
-  const old = before === '' ? '' : `~~${excerpt(before)}~~`;
-  const young = after === '' ? '' : `**${excerpt(after)}**`;
+function printSides(before: string, after: string, { escapeText }: MarkdownPrinting): string {
+  const old = before === '' ? '' : `~~${escapeText(excerpt(before))}~~`;
+  const young = after === '' ? '' : `**${escapeText(excerpt(after))}**`;
   return [old, young].filter((side) => side !== '').join(' → ');
 }
 
 function excerpt(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim();
   const end = plain.length > LONGEST ? plain.lastIndexOf(' ', LONGEST) : -1;
-  return escapeMarkdown(end > 0 ? `${plain.slice(0, end)} …` : plain.slice(0, LONGEST * 4));
-}
-
-/** A zero-width space after `@` and `#` keeps the host from mentioning people and issues. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_~[\]<>&|]/gu, (mark) => `\\${mark}`).replace(/[@#]/gu, '$&\u200B');
+  return end > 0 ? `${plain.slice(0, end)} …` : plain.slice(0, LONGEST * 4);
 }

@@ -31,29 +31,34 @@ const COLOURED: Pen = {
 
 interface Printing {
   readonly pen: Pen;
+  readonly show: (text: string) => string;
   readonly words: RedlineWords;
 }
+
+/** `show` makes the words of a text fit for a terminal, which obeys some characters. */
+type TextOptions = {
+  readonly colour: boolean;
+  readonly words: RedlineWords;
+  readonly show: (text: string) => string;
+};
 
 /**
  * The redline for a terminal: a line a block, unchanged blocks left out as `...`.
  * `-` removed, `+` added, `~` changed, `<` moved from here, `>` moved to here.
  */
-export function renderText(
-  script: EditScript,
-  options: { colour: boolean; words: RedlineWords },
-): string {
-  const printing = { pen: options.colour ? COLOURED : PLAIN, words: options.words };
+export function renderText(script: EditScript, { colour, words, show }: TextOptions): string {
+  const printing = { pen: colour ? COLOURED : PLAIN, words, show };
   const lines = script.sections.flatMap((section) => printSection(section, printing));
   return lines.some((line) => line !== '...')
     ? `${lines.join('\n').trim()}\n`
-    : `${options.words.nothing}\n`;
+    : `${words.nothing}\n`;
 }
 
 function printSection(operation: SectionOperation, printing: Printing): string[] {
-  const { pen, words } = printing;
+  const { pen, words, show } = printing;
   const section = sectionOf(operation);
   const head = (word: string): string[] => {
-    const title = section.title === null ? '' : blockText(section.title);
+    const title = section.title === null ? '' : show(blockText(section.title));
     return section.title === null ? [] : ['', pen.strong(`== ${title}${word && ` (${word})`}`)];
   };
   switch (operation.op) {
@@ -80,15 +85,15 @@ function printBlocks(operations: readonly BlockOperation[], printing: Printing):
 }
 
 function printBlock(operation: BlockOperation, printing: Printing): string[] {
-  const { pen, words } = printing;
+  const { pen, words, show } = printing;
   if (isSame(operation)) return ['...'];
-  const removed = (block: Block): string => `- ${pen.del(blockText(block))}`;
-  const added = (block: Block): string => `+ ${pen.ins(blockText(block))}`;
+  const removed = (block: Block): string => `- ${pen.del(show(blockText(block)))}`;
+  const added = (block: Block): string => `+ ${pen.ins(show(blockText(block)))}`;
   switch (operation.op) {
     case 'same':
       return ['...'];
     case 'changed':
-      return [`~ ${printWords(operation.operations, pen)}`];
+      return [`~ ${printWords(operation.operations, printing)}`];
     case 'inside':
       return printBlocks(operation.operations, printing);
     case 'removed':
@@ -99,42 +104,45 @@ function printBlock(operation: BlockOperation, printing: Printing): string[] {
     case 'replaced':
       return [removed(operation.before), added(operation.after)];
     case 'moved-from':
-      return [`< ${blockText(operation.before)}`];
+      return [`< ${show(blockText(operation.before))}`];
     case 'moved-to': {
       const { edit } = operation;
       if (edit.op === 'inside') return ['>', ...printBlocks(edit.operations, printing)];
-      return [`> ${edit.op === 'same' ? blockText(edit.after) : printWords(edit.operations, pen)}`];
+      return [
+        `> ${edit.op === 'same' ? show(blockText(edit.after)) : printWords(edit.operations, printing)}`,
+      ];
     }
     case 'split':
       return [
         `~ (${fillWord(words.kinds.split, { n: operation.pieces.length })})`,
-        ...operation.pieces.map((piece) => `  ${printWords(piece.operations, pen)}`),
+        ...operation.pieces.map((piece) => `  ${printWords(piece.operations, printing)}`),
       ];
     case 'merged':
       return [
         `~ (${fillWord(words.kinds.merged, { n: operation.before.length })})`,
-        `  ${printWords(operation.operations, pen)}`,
+        `  ${printWords(operation.operations, printing)}`,
       ];
   }
 }
 
-function printWords(operations: readonly InlineOperation[], pen: Pen): string {
-  const text = operations.map((operation) => printWord(operation, pen)).join('');
+function printWords(operations: readonly InlineOperation[], printing: Printing): string {
+  const text = operations.map((operation) => printWord(operation, printing)).join('');
   return collapse(text);
 }
 
-function printWord(operation: InlineOperation, pen: Pen): string {
+function printWord(operation: InlineOperation, printing: Printing): string {
+  const { pen, show } = printing;
   switch (operation.op) {
     case 'keep':
-      return inlineText(operation.nodes);
+      return show(inlineText(operation.nodes));
     case 'seam':
       return '¶ ';
     case 'inside':
-      return printWords(operation.operations, pen);
+      return printWords(operation.operations, printing);
     case 'change': {
       if (operation.mark === 'number') return '';
-      const old = inlineText(operation.deleted);
-      const young = inlineText(operation.inserted);
+      const old = show(inlineText(operation.deleted));
+      const young = show(inlineText(operation.inserted));
       return `${old && pen.del(old)}${young && pen.ins(young)}`;
     }
   }

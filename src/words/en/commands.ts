@@ -4,4 +4,53 @@ export const commands = {
     date: 'Day of update',
     undecided: 'To be judged',
   },
+  'release-finished':
+    'Revision `{revision}` of `{notice}` is released: the release that was interrupted had come to its entry in the ledger.',
+  'release-undone':
+    'The release of `{notice}` `{revision}` that was interrupted before its entry in the ledger was undone.',
+  'release-moves': 'From {day:day} on the address `{from}` leads on to `{to}`.',
+  'site-first': 'There is no {file}: nothing to compare with, as --first says.',
+  'site-moved': 'The published site is at `{listed}`, this one would be at `{found}`.',
+  'site-notice-gone': '{notice}: the notice is on the published site and would be gone.',
+  'site-language-gone':
+    '{notice} {language}: the language is on the published site and would be gone.',
+  'site-revision-gone':
+    '{notice} {language} {revision}: the revision is on the published site and would be gone.',
+  'site-revision-inserted':
+    '{notice} {language} {revision}: the published site does not have the revision, though it has a later one.',
+  'site-value-differs':
+    '{notice} {language} {revision}: `{key}` would be `{found}`, the published site has `{listed}`.',
+  'site-differs':
+    'The site was not built, because what is public would not stay as it is. Restore what was released from Git. An effective day changes with `postpone`, an address with a release.',
+  'event-would': 'Would write down for {notice}: {event}. Nothing was written.',
+  'event-done': 'Written down for {notice}: {event}. Commit {file}.',
+  'event-withdrawn': 'revision {revision} is withdrawn on {day:day}',
+  'event-postponed': 'revision {revision} is moved to take effect on {day:day}',
+  'event-postponed-none': 'revision {revision} is postponed, and no new day is set',
+  'event-erratum': 'an erratum of {day:day} is added to revision {revision}',
+  'event-told': 'people were told of revision {revision} on {day:day}',
+  'readers-see': 'Readers see from {day:day}:',
+  'stretch-open': 'From {from:day}, revision {revision} is in force.',
+  'stretch-closed': 'From {from:day} to {to:day}, revision {revision} is in force.',
+  'stretch-none': 'From {from:day}, no revision is in force.',
+  'released-late':
+    'Note: the day of publication, {date:day}, has passed. The revision is in force from {day:day} at the earliest, the day it is written down.',
+  'base-before': 'Compared with {commit}, which stood here before the push ({forge}).',
+  'base-request':
+    'Compared with {commit}, where the change left the branch that it goes to ({forge}).',
+  'base-unrelated':
+    'Compared with {commit}, the branch that the change goes to: they have no commit in common ({forge}).',
+  'base-branch':
+    'Compared with {commit}, where this left the branch {branch}: {forge} names nothing that stood here before.',
+  'base-oldest':
+    'Compared with {commit}, the oldest commit with released revisions, and in these alone: {forge} names nothing that stood here before, and the branch {branch} holds this commit already.',
+  'base-only':
+    'Nothing to compare with but {commit} itself: {forge} names nothing that stood here before, and no earlier commit has released revisions.',
+  'base-unborn': 'Nothing to compare with: nothing has been committed yet.',
+  'base-fetched': 'Fetching what to compare with: {command}',
+  'revision-not-as-released':
+    'The released revision `{revision}` is not as it was released (compared with `{ref}`): {what}',
+  'history-not-as-released':
+    'The released revisions of `{notice}` are not as they were released (compared with `{ref}`): {what}',
+  'not-as-released-hint': 'What has changed is shown by git diff {ref} -- {folder}',
 } as const;

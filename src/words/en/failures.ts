@@ -5,7 +5,7 @@ export const failures = {
     'No notice found in {root}: expected {expected}. Name the folder that holds content/ with --root.',
   'no-notice-but-above': 'No notice found in {root}: expected {expected}. Try --root {above}',
   'notice-unknown': 'No notice `{found}`, expected one of {list}.',
-  'notice-missing': 'No notice, expected the one to release.',
+  'notice-missing': 'No notice, expected the one that the command is for.',
   'language-unknown': 'Unexpected language `{found}`, expected {list}.',
   'format-unknown': 'Unexpected format `{found}`, expected one of {list}.',
   'second-format': 'Unexpected second format for the screen, expected --output FILE after it.',
@@ -17,6 +17,8 @@ export const failures = {
   'text-stray': 'Unexpected text `{found}`, expected a language and words such as {example}.',
   'path-unknown': 'Unexpected path `{found}`, expected one of {list}.',
   'path-of-none': 'Unexpected path `{found}`, expected none: no fact changed.',
+  'character-unseen':
+    'Unexpected character {character} in the text of {option}, at {place} of it: readers do not see it, and the record never changes. Write the text again without it.',
   'rule-unknown': 'No rule `{found}`. The nearest names are {near}. All of them: {call} rules.',
   'notice-and-files': 'Expected a notice or two files, not both.',
   'one-file': 'One file only, expected both --before FILE and --after FILE.',
@@ -26,6 +28,16 @@ export const failures = {
   'state-unreadable': 'Cannot read `{name}` of `{notice}`:\n{problems}',
   'language-unwritten': '`{name}` is not written in {locale}, expected one of {list} for --lang.',
   'docx-on-terminal': 'A Word file cannot be shown on a terminal, expected --output FILE.',
+  'site-list-remote':
+    'Unexpected address `{found}`, expected a folder or a file. Fetch the list of versions first: curl --fail --output versions.json {found}',
+  'site-list-missing':
+    'No file {file}, expected the list of versions of the published site. Fetch it from there, or add --first for a site that has never been published.',
+  'site-list-older':
+    'No file {file}: the site was built before sites listed their versions. Publish one build that was made with --first, and compare the next ones with it.',
+  'site-list-not-json':
+    '{file} is no list of versions, because it is not JSON. Fetch versions.json from the published site again.',
+  'site-list-invalid':
+    '{file} is no list of versions that this Seloste knows: unexpected value of `{path}`. Fetch versions.json from the published site again.',
   'site-missing': 'No site in {folder}. Build it first: {call} build.',
   'out-around-content': 'Unexpected --out `{out}`, expected a folder apart from content/.',
   'out-is-file': 'Unexpected --out `{out}`, which is a file; expected a folder.',
@@ -39,7 +51,33 @@ export const failures = {
   'file-unwritable': 'Cannot write {file}.',
   'step-summary-unwritable': 'Cannot write the summary of the step, {file}.',
   'commit-unreadable':
-    'Cannot read {ref}: {reason}. Expected a Git commit that is present here; in a shallow clone fetch it first: git fetch --depth=1 origin COMMIT.',
+    'Cannot read {ref}: {reason}. Expected a Git commit that is present here; in a shallow clone fetch it first: {command}',
+  'repository-missing':
+    'Cannot read {ref}: {reason}. Expected a Git commit that is present here: run the command in a clone of the repository.',
+  'git-missing': 'No program `git`, expected it to compare with an earlier state. Install Git.',
+  'git-not-trusted':
+    'Git does not open the repository in {folder}, which belongs to another user of this machine. Trust it: git config --global --add safe.directory {quoted}',
+  'base-elsewhere':
+    'Unexpected link or other repository `{path}` in {ref}, expected a folder: what it holds cannot be compared. Run the command in the repository that holds the notices.',
+  'project-moved':
+    'No notice in this folder in {ref}, yet there were released ones in `{folder}`, which are there no more: expected the folder to stay, or nothing could be compared. Put it back.',
+  'fetch-without-ci': 'Unexpected --fetch, expected --against ci beside it.',
+  'fetch-failed':
+    'Cannot fetch what to compare with: {command} says {reason}. Check out the whole history instead (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0), or name another commit with --against.',
+  'forge-silent':
+    'No CI tells what was public, expected GITHUB_EVENT_PATH or CI_COMMIT_BEFORE_SHA for --against ci. Elsewhere name a commit: --against origin/main',
+  'forge-value-invalid':
+    'Unexpected value {found} of {name}, expected the full name of a commit, or the name of a branch.',
+  'event-unreadable':
+    'Cannot read {file}, which GITHUB_EVENT_PATH names, expected the JSON of an event of GitHub Actions. Name a commit instead: --against COMMIT',
+  'public-commit-missing':
+    'No commit {commit} in this clone, expected what {forge} says was public. Fetch it first: {command}',
+  'public-branch-missing':
+    'No branch {branch} of origin in this clone, expected it because {forge} names nothing else that was public. Fetch it first: {command}',
+  'public-unnamed':
+    '{forge} names neither what stood here before nor the default branch, expected one of them. Name a commit: --against COMMIT',
+  'history-cut':
+    'Unexpected shallow clone: its history ends before what was public can be found. Fetch the rest first: {command}',
   'baseline-unnamed': 'Unexpected --write-baseline, expected --baseline FILE beside it.',
   'baseline-missing':
     'Cannot read the baseline {file}. To make one of the present findings, add --write-baseline.',
@@ -48,4 +86,14 @@ export const failures = {
   'baseline-not-json':
     '{file} is no baseline of findings, because it is not JSON: {reason}. Restore it from Git, or delete it and run check with --write-baseline.',
   unexpected: 'Unexpected failure: {reason}',
+  'notice-unknown-near': 'No notice `{found}`, expected one of {list}. Did you mean `{near}`?',
+  'revision-unknown-near':
+    'No revision `{found}` of `{notice}`, expected one of {list}. Did you mean `{near}`?',
+  'revision-missing': 'No revision, expected one of `{notice}`: {list}.',
+  'nothing-released':
+    'No revision of `{notice}` has been released. Release one first, with release.',
+  'channel-missing': 'No channel, expected --channel with {list}.',
+  'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
+  'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
+  'text-twice': 'The text in `{language}` is given twice. Give it once.',
 } as const;

@@ -36,4 +36,176 @@ export const problems = {
     message: 'Letters were saved in one encoding and read in another here: `{text}`',
     hint: 'Write the word again, and save the file as UTF-8.',
   },
+  'figure-misspelt': {
+    summary: 'A figure is called in the text as its file is.',
+    message:
+      'The text refers to the figure {address}, but the file is called `{found}`: they differ in capitals or in how accents are encoded, though they may look the same.',
+    hint: 'Write the name in the text exactly as the file has it, or rename the file.',
+  },
+  'figure-misnamed': {
+    summary: 'The file name of a figure stays the same on every system.',
+    message:
+      'The file name of the figure {address} cannot be frozen: it is not the same on every system and in every address.',
+    hint: 'Use letters, digits and . _ - ( ) in the name, and rename the file, for example to `{example}`.',
+  },
+  'figure-named-twice': {
+    summary: 'The names of two figures differ in more than capitals or accents.',
+    message:
+      'The figures {address} and `{found}` differ only in capitals or accents, and are one file on some systems.',
+    hint: 'Rename one of the files.',
+  },
+  'figure-outside-root': {
+    summary: "A figure lies in the project's folder and is no link out of it.",
+    message: 'The figure {address} is a link out of the project, so it cannot be frozen.',
+    hint: "Copy the file into the notice's folder figures in place of the link.",
+  },
+  'figure-too-large': {
+    summary: 'A figure is at most 4 MB.',
+    message: 'The figure {address} is larger than 4 MB, so it cannot be frozen.',
+    hint: 'Make it smaller, or save it as SVG.',
+  },
+  'figure-unreadable': {
+    summary: 'A figure can be read.',
+    message:
+      'The figure {address} cannot be read: it is a folder, no regular file, or closed to you.',
+    hint: 'Save a regular file that you can read in its place.',
+  },
+  'path-changed': {
+    summary: 'A notice stays at its address until a release gives it another.',
+    message:
+      'The notice moves from `{from}` to `{to}` on the day its next release is published. Until then it stays where it is.',
+    hint: 'Release it when the new address is right. The old address then leads on to the new one.',
+  },
+  'path-taken': {
+    summary: 'Every notice has addresses of its own, and nobody else gets them later.',
+    message:
+      'The address `{address}` belongs to the notice `{other}`, which is there or was there before.',
+    hint: 'Give the notice another path.',
+  },
+  'theme-at-rule': {
+    summary: 'The stylesheet has no at-rules but @font-face, @media and @supports.',
+    message:
+      'Unexpected `{found}` in the stylesheet, expected `@font-face`, `@media` or `@supports` with plain conditions.',
+    hint: 'Take it out. docs/theme.md lists what a theme may set.',
+  },
+  'theme-selector': {
+    summary: 'Selectors of the stylesheet are plain, and no rule lies in another one.',
+    message:
+      'Unexpected `{found}` in the stylesheet, expected a plain selector of its own, such as {expected}.',
+    hint: 'Write the rule at the top of the sheet, without quotes, backslashes and comments in its selector.',
+  },
+  'theme-property': {
+    summary: 'The stylesheet sets tokens, fonts, and properties that neither hide nor add words.',
+    message:
+      'Unexpected `{property}` in the stylesheet: with it a theme could hide or add words, or nothing is known of it.',
+    hint: 'Take it out. docs/theme.md lists the tokens and the properties that a theme may set.',
+  },
+  'theme-token-unknown': {
+    summary: 'Every custom property of the stylesheet is a token of the site.',
+    message:
+      'Unexpected token `{token}` in the stylesheet, expected one of the site, such as `{near}`.',
+    hint: 'Set a token of docs/theme.md.',
+  },
+  'theme-token-misplaced': {
+    summary:
+      'Tokens are set for the whole page, and colours for light, dark and more contrast only.',
+    message: '`{token}` is not set for the whole page, expected it in `{expected}`.',
+    hint: 'Move it there: set for a part of the page, it could let the words of that part vanish.',
+  },
+  'theme-value': {
+    summary: 'What the stylesheet sets is within limits in which every word can be read.',
+    message: 'Unexpected value `{found}` of `{property}` in the stylesheet, expected {expected}.',
+    hint: 'Choose a value within these limits; docs/theme.md lists them.',
+  },
+  'theme-important': {
+    summary: 'Nothing in the stylesheet is marked as important.',
+    message:
+      'Unexpected `!important` in the stylesheet, expected none: it would hold on paper too.',
+    hint: 'Take it out. Tokens win without it.',
+  },
+  'theme-contrast': {
+    summary: 'Every text of the site stands out from its ground.',
+    message:
+      '`{text}` on `{ground}` has a contrast of {ratio} to 1 for readers who prefer {scheme}, expected 4.5 and never less than 3: the words would be as good as gone.',
+    hint: 'Give the colour for light and for dark, such as light-dark(#0b4f8a, #93c8ff), until it stands out in both.',
+  },
+  'theme-contrast-low': {
+    summary: 'The contrast of text is at least 4.5 to 1.',
+    message:
+      '`{text}` on `{ground}` has a contrast of {ratio} to 1 for readers who prefer {scheme}, expected 4.5 at least.',
+    hint: 'Make one of the two lighter or darker.',
+  },
+  'figure-form-unknown': {
+    summary: 'A figure is an SVG, PNG, JPEG, GIF, WebP or AVIF file.',
+    message: 'Unexpected ending of the figure `{name}`, expected one of: {list}.',
+    hint: 'Save the figure in one of these forms.',
+  },
+  'figure-form-differs': {
+    summary: 'A figure is of the form that the ending of its name says.',
+    message: 'Unexpected content of the figure `{name}`, expected that of a file `.{ending}`.',
+    hint: 'Save the figure again in the form that its ending says, or rename the file.',
+  },
+  'svg-malformed': {
+    summary: 'An SVG figure is well-formed XML in UTF-8.',
+    message:
+      'The SVG figure cannot be read here: it is not well-formed XML in UTF-8, or nested too deep.',
+    hint: 'Open it in a drawing program and save it again as plain SVG.',
+  },
+  'svg-declaration': {
+    summary:
+      'An SVG figure has no document type, no stylesheet beside it and no other encoding than UTF-8.',
+    message:
+      'Unexpected `{found}` in the SVG figure, expected XML 1.0 in UTF-8 with nothing else declared.',
+    hint: 'Delete it, or save the figure as plain SVG.',
+  },
+  'svg-root-missing': {
+    summary: 'An SVG figure begins with the element svg.',
+    message: 'No element `svg` of SVG at the top of the figure, expected one.',
+    hint: 'Begin the figure with <svg xmlns="http://www.w3.org/2000/svg">.',
+  },
+  'svg-element-refused': {
+    summary: 'An SVG figure only has elements that draw: nothing runs, loads, moves or leads away.',
+    message: 'Unexpected element `{element}` in the SVG figure.',
+    hint: 'Take it out in the drawing program, for example by turning text and pictures into paths, and save the figure as plain SVG. Only elements that draw are allowed; nothing is taken out of a figure for you.',
+  },
+  'svg-attribute-refused': {
+    summary: 'The elements of an SVG figure only have attributes that draw.',
+    message: 'Unexpected attribute `{attribute}` of the element `{element}` in the SVG figure.',
+    hint: 'Delete the attribute, or save the figure as plain SVG.',
+  },
+  'svg-address-refused': {
+    summary: 'An SVG figure only refers to its own parts.',
+    message:
+      'Unexpected address `{address}` in the element `{element}` of the SVG figure, expected a part of the figure itself, such as `#part`.',
+    hint: 'Put what it loads into the figure as shapes, or delete the reference.',
+  },
+  'svg-style-refused': {
+    summary: 'The styles of an SVG figure load nothing and move nothing.',
+    message: 'Unexpected `{found}` in a style of the element `{element}` in the SVG figure.',
+    hint: 'Write the style with colours, lengths and references to parts of the figure only; of the rules only @media is allowed.',
+  },
+  'character-unseen': {
+    summary:
+      'A text holds no characters that readers do not see and that make it read otherwise than it looks.',
+    message:
+      'Unexpected character {character}, which readers do not see: the text may read otherwise than it looks.',
+    hint: 'Delete the character. Where an editor does not show it, delete what stands around it too and write that again.',
+  },
+  'character-doubtful': {
+    summary: 'A text holds no invisible characters without a use.',
+    message:
+      'Unexpected character {character}, which readers do not see and which has no use here.',
+    hint: 'Delete the character. Where an editor does not show it, delete what stands around it too and write that again.',
+  },
+  'address-shared': {
+    summary: 'Every notice has an address of its own in each language.',
+    message:
+      'Unexpected address `{address}`, which the notice {other} has too: one would take the place of the other.',
+    hint: 'Give one of the notices another path in the language {locale}.',
+  },
+  'address-reserved': {
+    summary: 'No notice has an address that the site needs for itself.',
+    message: 'Unexpected address `{address}`, which the site has for its search.',
+    hint: 'Give the notice another path in the language {locale}.',
+  },
 } as const;

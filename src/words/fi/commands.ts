@@ -4,4 +4,51 @@ export const commands = {
     date: 'Päivityspäivä',
     undecided: 'Harkittava',
   },
+  'release-finished':
+    'Selosteen `{notice}` versio `{revision}` on julkaistu: keskeytynyt julkaisu oli jo merkitty tapahtumaluetteloon.',
+  'release-undone':
+    'Selosteen `{notice}` version `{revision}` julkaisu, joka keskeytyi ennen merkintää tapahtumaluetteloon, peruttiin.',
+  'release-moves': 'Osoite `{from}` johtaa {day:day} alkaen osoitteeseen `{to}`.',
+  'site-first': 'Tiedostoa {file} ei ole: ei mitään, mihin verrata, kuten --first kertoo.',
+  'site-moved': 'Julkaistu sivusto on osoitteessa `{listed}`, tämä olisi osoitteessa `{found}`.',
+  'site-notice-gone': '{notice}: seloste on julkaistulla sivustolla ja katoaisi siltä.',
+  'site-language-gone': '{notice} {language}: kieli on julkaistulla sivustolla ja katoaisi siltä.',
+  'site-revision-gone':
+    '{notice} {language} {revision}: versio on julkaistulla sivustolla ja katoaisi siltä.',
+  'site-revision-inserted':
+    '{notice} {language} {revision}: julkaistulla sivustolla ei ole tätä versiota, vaikka siellä on myöhempi.',
+  'site-value-differs':
+    '{notice} {language} {revision}: `{key}` olisi `{found}`, julkaistulla sivustolla se on `{listed}`.',
+  'site-differs':
+    'Sivustoa ei rakennettu, koska se, mikä on jo julkista, ei pysyisi ennallaan. Palauta julkaistu sisältö Gitistä. Voimaantulopäivää muutetaan komennolla `postpone`, osoitetta julkaisemalla uusi versio.',
+  'event-would': 'Kirjattaisiin selosteelle {notice}: {event}. Mitään ei kirjoitettu.',
+  'event-done': 'Kirjattu selosteelle {notice}: {event}. Tallenna {file} Gitiin.',
+  'event-withdrawn': 'versio {revision} perutaan {day:day}',
+  'event-postponed': 'version {revision} voimaantulo siirretään päivään {day:day}',
+  'event-postponed-none': 'versio {revision} lykätään, uutta voimaantulopäivää ei ole',
+  'event-erratum': 'versioon {revision} liitetään oikaisu {day:day}',
+  'event-told': 'versiosta {revision} kerrottiin {day:day}',
+  'readers-see': 'Lukijat näkevät {day:day} alkaen:',
+  'stretch-open': '{from:day} alkaen on voimassa versio {revision}.',
+  'stretch-closed': '{from:day}–{to:day} on voimassa versio {revision}.',
+  'stretch-none': '{from:day} alkaen mikään versio ei ole voimassa.',
+  'released-late':
+    'Huomaa: julkaisupäivä {date:day} on jo mennyt. Versio on voimassa aikaisintaan {day:day} alkaen, päivästä jona se kirjataan.',
+  'base-before': 'Vertailukohta on {commit}, joka oli tässä ennen työntöä ({forge}).',
+  'base-request': 'Vertailukohta on {commit}, josta muutos erosi kohdehaarastaan ({forge}).',
+  'base-unrelated':
+    'Vertailukohta on muutoksen kohdehaara, {commit}: niillä ei ole yhteistä committia ({forge}).',
+  'base-branch':
+    'Vertailukohta on {commit}, josta tämä erosi haarasta {branch}: {forge} ei kerro, mitä tässä oli ennen.',
+  'base-oldest':
+    'Vertailukohta on {commit}, vanhin committi, jossa on julkaistuja versioita, ja vain niitä verrataan: {forge} ei kerro, mitä tässä oli ennen, ja tämä on jo haarassa {branch}.',
+  'base-only':
+    'Vertailukohtaa ei ole: {forge} ei kerro, mitä tässä oli ennen, eikä mikään committia {commit} aikaisempi sisällä julkaistuja versioita.',
+  'base-unborn': 'Vertailukohtaa ei ole: mitään ei ole vielä viety versionhallintaan.',
+  'base-fetched': 'Haetaan vertailukohta: {command}',
+  'revision-not-as-released':
+    'Julkaistu versio `{revision}` ei ole sellainen kuin julkaistaessa (vertailukohta `{ref}`): {what}',
+  'history-not-as-released':
+    'Selosteen `{notice}` julkaistut versiot eivät ole sellaisia kuin julkaistaessa (vertailukohta `{ref}`): {what}',
+  'not-as-released-hint': 'Muutokset näkyvät komennolla git diff {ref} -- {folder}',
 } as const;

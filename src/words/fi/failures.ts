@@ -6,7 +6,7 @@ export const failures = {
   'no-notice-but-above':
     'Kansiossa {root} ei ole selostetta: odotettiin tiedostoa {expected}. Kokeile: --root {above}',
   'notice-unknown': 'Selostetta `{found}` ei ole. Vaihtoehdot: {list}.',
-  'notice-missing': 'Seloste puuttuu: kerro, mikä julkaistaan.',
+  'notice-missing': 'Seloste puuttuu: kerro, mitä komento koskee.',
   'language-unknown': 'Tuntematon kieli `{found}`. Vaihtoehdot: {list}.',
   'format-unknown': 'Tuntematon muoto `{found}`. Vaihtoehdot: {list}.',
   'second-format': 'Näytölle mahtuu yksi muoto: anna toisen perään --output TIEDOSTO.',
@@ -20,6 +20,8 @@ export const failures = {
   'text-stray': 'Odottamaton teksti `{found}`: anna kieli ja sanat, esimerkiksi {example}.',
   'path-unknown': 'Tieto `{found}` ei ole muuttunut. Muuttuneet tiedot: {list}.',
   'path-of-none': 'Tieto `{found}` ei ole muuttunut, eikä mikään muukaan tieto.',
+  'character-unseen':
+    'Valitsimen {option} tekstissä on merkki {character}, kohdassa {place}: lukija ei näe sitä, eikä merkintää voi myöhemmin muuttaa. Kirjoita teksti uudelleen ilman sitä.',
   'rule-unknown':
     'Sääntöä `{found}` ei ole. Lähimmät nimet ovat {near}. Kaikki säännöt: {call} rules.',
   'notice-and-files': 'Anna joko seloste tai kaksi tiedostoa, ei molempia.',
@@ -33,6 +35,16 @@ export const failures = {
   'language-unwritten':
     'Tekstiä `{name}` ei ole kielellä {locale}. Vaihtoehdot valitsimelle --lang: {list}.',
   'docx-on-terminal': 'Word-tiedostoa ei voi näyttää päätteessä: anna --output TIEDOSTO.',
+  'site-list-remote':
+    'Odottamaton osoite `{found}`, odotettiin kansiota tai tiedostoa. Hae ensin versioiden luettelo: curl --fail --output versions.json {found}',
+  'site-list-missing':
+    'Tiedostoa {file} ei ole, odotettiin julkaistun sivuston versioiden luetteloa. Hae se sieltä, tai lisää --first, jos sivustoa ei ole koskaan julkaistu.',
+  'site-list-older':
+    'Tiedostoa {file} ei ole: sivusto on rakennettu ennen kuin sivustot luettelivat versionsa. Julkaise yksi rakennus, joka on tehty valitsimella --first, ja vertaa seuraavia siihen.',
+  'site-list-not-json':
+    '{file} ei ole versioiden luettelo, koska se ei ole JSONia. Hae versions.json julkaistulta sivustolta uudelleen.',
+  'site-list-invalid':
+    '{file} ei ole sellainen versioiden luettelo, jonka tämä Seloste tuntee: odottamaton arvo kohdassa `{path}`. Hae versions.json julkaistulta sivustolta uudelleen.',
   'site-missing': 'Kansiossa {folder} ei ole sivustoa. Rakenna se ensin: {call} build.',
   'out-around-content':
     'Sivuston kansio `{out}` ei kelpaa: --out ei saa olla content/, sen sisällä eikä sen yläpuolella.',
@@ -47,7 +59,33 @@ export const failures = {
   'file-unwritable': 'Tiedostoa {file} ei voi kirjoittaa.',
   'step-summary-unwritable': 'Vaiheen yhteenvetoa {file} ei voi kirjoittaa.',
   'commit-unreadable':
-    'Ei voi lukea: {ref} ({reason}). Odotettiin Gitin committia, joka on tässä kloonissa; vajaaseen klooniin hae se ensin: git fetch --depth=1 origin COMMIT.',
+    'Ei voi lukea: {ref} ({reason}). Odotettiin Gitin committia, joka on tässä kloonissa; vajaaseen klooniin hae se ensin: {command}',
+  'repository-missing':
+    'Ei voi lukea: {ref} ({reason}). Odotettiin Gitin committia, joka on tässä kloonissa: aja komento tietovaraston kloonissa.',
+  'git-missing': 'Ohjelmaa `git` ei ole, ja sitä tarvitaan vertailuun. Asenna Git.',
+  'git-not-trusted':
+    'Git ei avaa tietovarastoa kansiossa {folder}, koska se kuuluu koneen toiselle käyttäjälle. Luota siihen: git config --global --add safe.directory {quoted}',
+  'base-elsewhere':
+    'Vertailukohdassa {ref} on linkki tai toinen tietovarasto `{path}`, odotettiin kansiota: sen sisältöä ei voi verrata. Aja komento siinä tietovarastossa, jossa selosteet ovat.',
+  'project-moved':
+    'Vertailukohdassa {ref} ei ole selosteita tässä kansiossa, mutta kansiossa `{folder}` oli julkaistuja, eikä niitä enää ole siellä. Palauta kansio paikalleen: muuten mitään ei voi verrata.',
+  'fetch-without-ci': 'Valitsin --fetch tarvitsee rinnalleen valitsimen --against ci.',
+  'fetch-failed':
+    'Vertailukohtaa ei voi hakea: {command} vastaa {reason}. Hae koko historia (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0) tai nimeä toinen committi valitsimella --against.',
+  'forge-silent':
+    'Mikään CI ei kerro, mitä oli julkista: --against ci odottaa muuttujaa GITHUB_EVENT_PATH tai CI_COMMIT_BEFORE_SHA. Muualla nimeä committi: --against origin/main',
+  'forge-value-invalid':
+    'Muuttujan {name} arvo {found} ei kelpaa: odotettiin commitin koko nimeä tai haaran nimeä.',
+  'event-unreadable':
+    'Muuttujan GITHUB_EVENT_PATH nimeämää tiedostoa {file} ei voi lukea: odotettiin GitHub Actionsin tapahtumaa JSON-muodossa. Nimeä committi: --against COMMIT',
+  'public-commit-missing':
+    'Tässä kloonissa ei ole committia {commit}, joka oli julkinen ({forge}). Hae se ensin: {command}',
+  'public-branch-missing':
+    'Tässä kloonissa ei ole originin haaraa {branch}, eikä {forge} kerro muuta, mikä oli julkista. Hae se ensin: {command}',
+  'public-unnamed':
+    '{forge} ei kerro, mitä tässä oli ennen, eikä oletushaaraa. Nimeä committi: --against COMMIT',
+  'history-cut':
+    'Klooni on vajaa: sen historia loppuu ennen kuin julkinen kohta löytyy. Hae loput ensin: {command}',
   'baseline-unnamed':
     'Valitsin --write-baseline tarvitsee rinnalleen valitsimen --baseline TIEDOSTO.',
   'baseline-missing':
@@ -57,4 +95,15 @@ export const failures = {
   'baseline-not-json':
     '{file} ei ole tunnettujen havaintojen luettelo, koska se ei ole JSONia: {reason}. Palauta se Gitistä, tai poista se ja aja check valitsimella --write-baseline.',
   unexpected: 'Odottamaton virhe: {reason}',
+  'notice-unknown-near': 'Selostetta `{found}` ei ole. Vaihtoehdot: {list}. Tarkoititko `{near}`?',
+  'revision-unknown-near':
+    'Selosteella `{notice}` ei ole versiota `{found}`. Vaihtoehdot: {list}. Tarkoititko `{near}`?',
+  'revision-missing': 'Versio puuttuu. Selosteen `{notice}` versiot: {list}.',
+  'nothing-released':
+    'Selosteesta `{notice}` ei ole julkaistu yhtään versiota. Julkaise ensin yksi komennolla release.',
+  'channel-missing': 'Kanava puuttuu: anna --channel ja arvo {list}.',
+  'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
+  'effective-unnamed':
+    'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
+  'text-twice': 'Teksti kielellä `{language}` on annettu kahdesti. Anna se kerran.',
 } as const;

@@ -37,4 +37,179 @@ export const problems = {
     message: 'Kirjaimet on tässä tallennettu yhdellä merkistöllä ja luettu toisella: `{text}`',
     hint: 'Kirjoita sana uudelleen ja tallenna tiedosto UTF-8-muodossa.',
   },
+  'figure-misspelt': {
+    summary: 'Kuvan nimi on tekstissä sama kuin tiedostolla.',
+    message:
+      'Teksti viittaa kuvaan {address}, mutta tiedoston nimi on `{found}`: isot ja pienet kirjaimet tai tarkkeet eroavat, vaikka nimet voivat näyttää samoilta.',
+    hint: 'Kirjoita nimi tekstiin täsmälleen niin kuin tiedostolla, tai nimeä tiedosto uudelleen.',
+  },
+  'figure-misnamed': {
+    summary: 'Kuvan tiedostonimi säilyy samana kaikissa järjestelmissä.',
+    message:
+      'Kuvan {address} tiedostonimeä ei voi jäädyttää versioon: se ei ole sama kaikissa järjestelmissä ja osoitteissa.',
+    hint: 'Käytä nimessä kirjaimia, numeroita ja merkkejä . _ - ( ), ja nimeä tiedosto uudelleen, esimerkiksi `{example}`.',
+  },
+  'figure-named-twice': {
+    summary: 'Kahden kuvan nimet eroavat muutenkin kuin isoilla kirjaimilla tai tarkkeilla.',
+    message:
+      'Kuvat {address} ja `{found}` eroavat vain isoilla kirjaimilla tai tarkkeilla, ja osassa järjestelmistä ne ovat sama tiedosto.',
+    hint: 'Nimeä toinen tiedostoista uudelleen.',
+  },
+  'figure-outside-root': {
+    summary: 'Kuva on projektin kansiossa eikä linkki sen ulkopuolelle.',
+    message:
+      'Kuva {address} on linkki projektin ulkopuolelle, joten sitä ei voi jäädyttää versioon.',
+    hint: 'Kopioi tiedosto selosteen kansioon figures linkin tilalle.',
+  },
+  'figure-too-large': {
+    summary: 'Kuva on enintään 4 megatavua.',
+    message: 'Kuva {address} on suurempi kuin 4 megatavua, joten sitä ei voi jäädyttää versioon.',
+    hint: 'Pienennä kuvaa tai tallenna se SVG-muodossa.',
+  },
+  'figure-unreadable': {
+    summary: 'Kuvan voi lukea.',
+    message:
+      'Kuvaa {address} ei voi lukea: se on kansio, ei ole tavallinen tiedosto, tai lukuoikeus puuttuu.',
+    hint: 'Tallenna sen tilalle tavallinen tiedosto, jonka voit lukea.',
+  },
+  'path-changed': {
+    summary: 'Seloste pysyy osoitteessaan, kunnes julkaisu antaa sille toisen.',
+    message:
+      'Selosteen osoite vaihtuu seuraavan version julkaisupäivänä: `{from}` muuttuu muotoon `{to}`. Siihen asti osoite pysyy ennallaan.',
+    hint: 'Julkaise versio, kun uusi osoite on oikein. Vanha osoite johtaa sen jälkeen uuteen.',
+  },
+  'path-taken': {
+    summary: 'Jokaisella selosteella on omat osoitteensa, eikä niitä anneta myöhemmin muille.',
+    message:
+      'Osoite `{address}` kuuluu selosteelle `{other}`, joka on siinä nyt tai on ollut siinä aiemmin.',
+    hint: 'Anna selosteelle toinen polku (path).',
+  },
+  'theme-at-rule': {
+    summary: 'Tyylitiedostossa ei ole muita @-sääntöjä kuin @font-face, @media ja @supports.',
+    message:
+      'Odottamaton `{found}` tyylitiedostossa, odotettiin sääntöä `@font-face`, `@media` tai `@supports`, jonka ehdot ovat tavallisia.',
+    hint: 'Poista se. Sivulla docs/theme.md on luettelo siitä, mitä teema saa asettaa.',
+  },
+  'theme-selector': {
+    summary: 'Tyylitiedoston valitsimet ovat tavallisia, eikä mikään sääntö ole toisen sisällä.',
+    message:
+      'Odottamaton `{found}` tyylitiedostossa, odotettiin omaa tavallista valitsinta, esimerkiksi {expected}.',
+    hint: 'Kirjoita sääntö tiedoston ylimmälle tasolle, valitsin ilman lainausmerkkejä, kenoviivoja ja kommentteja.',
+  },
+  'theme-property': {
+    summary:
+      'Tyylitiedosto asettaa muuttujia, fontteja ja ominaisuuksia, jotka eivät piilota eivätkä lisää sanoja.',
+    message:
+      'Odottamaton `{property}` tyylitiedostossa: sillä teema voisi piilottaa tai lisätä sanoja, tai sitä ei tunneta.',
+    hint: 'Poista se. Sivulla docs/theme.md on luettelo muuttujista ja ominaisuuksista, jotka teema saa asettaa.',
+  },
+  'theme-token-unknown': {
+    summary: 'Tyylitiedoston jokainen oma muuttuja on sivuston muuttuja.',
+    message:
+      'Odottamaton muuttuja `{token}` tyylitiedostossa, odotettiin sivuston muuttujaa, esimerkiksi `{near}`.',
+    hint: 'Aseta jokin sivun docs/theme.md muuttujista.',
+  },
+  'theme-token-misplaced': {
+    summary:
+      'Muuttujat asetetaan koko sivulle, värit vain vaalealle, tummalle ja suuremmalle kontrastille.',
+    message:
+      'Muuttujaa `{token}` ei ole asetettu koko sivulle, odotettiin sitä kohdassa `{expected}`.',
+    hint: 'Siirrä se sinne: vain osalle sivua asetettuna se voisi kadottaa sen osan sanat.',
+  },
+  'theme-value': {
+    summary: 'Tyylitiedoston arvot ovat rajoissa, joissa jokainen sana on luettavissa.',
+    message:
+      'Odottamaton arvo `{found}` ominaisuudella `{property}` tyylitiedostossa, odotettiin {expected}.',
+    hint: 'Valitse arvo näistä rajoista; ne ovat sivulla docs/theme.md.',
+  },
+  'theme-important': {
+    summary: 'Mitään tyylitiedostossa ei ole merkitty tärkeäksi.',
+    message:
+      'Odottamaton `!important` tyylitiedostossa, odotettiin, ettei sitä ole: se pätisi paperillakin.',
+    hint: 'Poista se. Muuttujat voittavat ilman sitä.',
+  },
+  'theme-contrast': {
+    summary: 'Jokainen sivuston teksti erottuu taustastaan.',
+    message:
+      '`{text}` taustalla `{ground}` erottuu kontrastilla {ratio}:1 lukijalle, jonka valinta on {scheme}; odotettiin 4,5:1, eikä koskaan alle 3:1. Sanat olisivat käytännössä poissa.',
+    hint: 'Anna väri sekä vaalealle että tummalle, esimerkiksi light-dark(#0b4f8a, #93c8ff), kunnes se erottuu molemmissa.',
+  },
+  'theme-contrast-low': {
+    summary: 'Tekstin kontrasti on vähintään 4,5:1.',
+    message:
+      '`{text}` taustalla `{ground}` erottuu kontrastilla {ratio}:1 lukijalle, jonka valinta on {scheme}; odotettiin vähintään 4,5:1.',
+    hint: 'Vaalenna tai tummenna jompaakumpaa.',
+  },
+  'figure-form-unknown': {
+    summary: 'Kuva on SVG-, PNG-, JPEG-, GIF-, WebP- tai AVIF-tiedosto.',
+    message: 'Kuvan `{name}` tiedostopääte ei kelpaa. Sallittuja ovat {list}.',
+    hint: 'Tallenna kuva jossakin näistä muodoista.',
+  },
+  'figure-form-differs': {
+    summary: 'Kuvan sisältö on sitä muotoa, jonka tiedostopääte kertoo.',
+    message: 'Kuvan `{name}` sisältö ei ole sitä muotoa, jonka pääte `.{ending}` kertoo.',
+    hint: 'Tallenna kuva uudelleen päätteen mukaisessa muodossa tai korjaa tiedoston nimi.',
+  },
+  'svg-malformed': {
+    summary: 'SVG-kuva on oikein kirjoitettua XML:ää ja koodattu UTF-8:na.',
+    message:
+      'SVG-kuvaa ei voi lukea tästä kohdasta: se ei ole oikein kirjoitettua XML:ää, sitä ei ole koodattu UTF-8:na tai siinä on liikaa sisäkkäisiä osia.',
+    hint: 'Avaa kuva piirto-ohjelmassa ja tallenna se uudelleen tavallisena SVG-tiedostona.',
+  },
+  'svg-declaration': {
+    summary:
+      'SVG-kuvassa ei ole dokumenttityyppiä, erillistä tyylitiedostoa eikä muuta merkistöä kuin UTF-8.',
+    message:
+      'SVG-kuvassa on `{found}`, vaikka sen pitää olla XML 1.0:aa ja UTF-8:aa ilman muita määrittelyjä.',
+    hint: 'Poista kohta tai tallenna kuva tavallisena SVG-tiedostona.',
+  },
+  'svg-root-missing': {
+    summary: 'SVG-kuva alkaa elementillä svg.',
+    message: 'Kuvan alusta puuttuu SVG:n elementti `svg`.',
+    hint: 'Aloita kuva näin: <svg xmlns="http://www.w3.org/2000/svg">.',
+  },
+  'svg-element-refused': {
+    summary:
+      'SVG-kuvassa on vain piirtäviä elementtejä: mikään ei käynnisty, lataudu, liiku eikä vie muualle.',
+    message: 'Elementti `{element}` ei ole SVG-kuvassa sallittu.',
+    hint: 'Poista se piirto-ohjelmassa, esimerkiksi muuttamalla tekstit ja kuvat poluiksi, ja tallenna kuva tavallisena SVG-tiedostona. Vain piirtävät elementit ovat sallittuja, eikä kuvasta poisteta mitään puolestasi.',
+  },
+  'svg-attribute-refused': {
+    summary: 'SVG-kuvan elementeillä on vain piirtämiseen tarvittavia määritteitä.',
+    message: 'Elementin `{element}` määrite `{attribute}` ei ole SVG-kuvassa sallittu.',
+    hint: 'Poista määrite tai tallenna kuva tavallisena SVG-tiedostona.',
+  },
+  'svg-address-refused': {
+    summary: 'SVG-kuva viittaa vain omiin osiinsa.',
+    message:
+      'SVG-kuvan elementissä `{element}` on osoite `{address}`, vaikka kuva saa viitata vain omiin osiinsa, esimerkiksi `#osa`.',
+    hint: 'Piirrä kuvaan se, mitä osoitteesta haetaan, tai poista viittaus.',
+  },
+  'svg-style-refused': {
+    summary: 'SVG-kuvan tyylit eivät hae eivätkä liikuta mitään.',
+    message: 'SVG-kuvan elementin `{element}` tyylissä on `{found}`, jota ei sallita.',
+    hint: 'Käytä tyylissä vain värejä, mittoja ja viittauksia kuvan omiin osiin. Säännöistä sallitaan vain @media.',
+  },
+  'character-unseen': {
+    summary:
+      'Tekstissä ei ole merkkejä, joita lukija ei näe ja joiden vuoksi teksti luetaan toisin kuin miltä se näyttää.',
+    message:
+      'Tekstissä on merkki {character}, jota lukija ei näe: teksti voi olla muuta kuin miltä se näyttää.',
+    hint: 'Poista merkki. Jos muokkausohjelma ei näytä sitä, poista myös sen ympäriltä ja kirjoita kohta uudelleen.',
+  },
+  'character-doubtful': {
+    summary: 'Tekstissä ei ole tarpeettomia näkymättömiä merkkejä.',
+    message: 'Tekstissä on merkki {character}, jota lukija ei näe ja jolla ei ole tässä käyttöä.',
+    hint: 'Poista merkki. Jos muokkausohjelma ei näytä sitä, poista myös sen ympäriltä ja kirjoita kohta uudelleen.',
+  },
+  'address-shared': {
+    summary: 'Jokaisella selosteella on kullakin kielellä oma osoite.',
+    message: 'Osoite `{address}` on myös selosteella {other}: toinen jäisi toisen alle.',
+    hint: 'Anna toiselle selosteelle eri path kielellä {locale}.',
+  },
+  'address-reserved': {
+    summary: 'Millään selosteella ei ole osoitetta, jota sivusto tarvitsee itse.',
+    message: 'Osoite `{address}` on sivuston haulla.',
+    hint: 'Anna selosteelle eri path kielellä {locale}.',
+  },
 } as const;

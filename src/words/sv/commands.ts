@@ -4,4 +4,56 @@ export const commands = {
     date: 'Uppdateringsdag',
     undecided: 'Att bedöma',
   },
+  'release-finished':
+    'Versionen `{revision}` av `{notice}` är publicerad: publiceringen som avbröts hade redan förts in i händelseförteckningen.',
+  'release-undone':
+    'Publiceringen av `{notice}` `{revision}`, som avbröts innan den fördes in i händelseförteckningen, har ångrats.',
+  'release-moves': 'Från och med {day:day} leder adressen `{from}` vidare till `{to}`.',
+  'site-first': 'Filen {file} finns inte: det finns inget att jämföra med, vilket --first anger.',
+  'site-moved':
+    'Den publicerade webbplatsen finns på `{listed}`, den här skulle finnas på `{found}`.',
+  'site-notice-gone':
+    '{notice}: beskrivningen finns på den publicerade webbplatsen och skulle försvinna.',
+  'site-language-gone':
+    '{notice} {language}: språket finns på den publicerade webbplatsen och skulle försvinna.',
+  'site-revision-gone':
+    '{notice} {language} {revision}: versionen finns på den publicerade webbplatsen och skulle försvinna.',
+  'site-revision-inserted':
+    '{notice} {language} {revision}: den publicerade webbplatsen har inte versionen, trots att den har en senare.',
+  'site-value-differs':
+    '{notice} {language} {revision}: `{key}` skulle vara `{found}`, på den publicerade webbplatsen är det `{listed}`.',
+  'site-differs':
+    'Webbplatsen byggdes inte, eftersom det som redan är offentligt inte skulle förbli som det är. Återställ det publicerade från Git. Dagen för ikraftträdande ändras med `postpone`, adressen genom att en ny version publiceras.',
+  'event-would': 'Skulle antecknas för {notice}: {event}. Inget skrevs.',
+  'event-done': 'Antecknat för {notice}: {event}. Spara {file} i Git.',
+  'event-withdrawn': 'versionen {revision} återkallas {day:day}',
+  'event-postponed': 'ikraftträdandet av versionen {revision} flyttas till {day:day}',
+  'event-postponed-none':
+    'versionen {revision} skjuts upp, ingen ny dag för ikraftträdandet har bestämts',
+  'event-erratum': 'till versionen {revision} fogas en rättelse {day:day}',
+  'event-told': 'versionen {revision} meddelades {day:day}',
+  'readers-see': 'Läsarna ser från och med {day:day}:',
+  'stretch-open': 'Från och med {from:day} gäller versionen {revision}.',
+  'stretch-closed': '{from:day}–{to:day} gäller versionen {revision}.',
+  'stretch-none': 'Från och med {from:day} gäller ingen version.',
+  'released-late':
+    'Observera: publiceringsdagen {date:day} har redan gått. Versionen gäller tidigast från och med {day:day}, den dag då den antecknas.',
+  'base-before': 'Jämförs med {commit}, som fanns här före pushen ({forge}).',
+  'base-request':
+    'Jämförs med {commit}, där ändringen lämnade den gren den är på väg till ({forge}).',
+  'base-unrelated':
+    'Jämförs med {commit}, grenen som ändringen är på väg till: de har ingen gemensam commit ({forge}).',
+  'base-branch':
+    'Jämförs med {commit}, där detta lämnade grenen {branch}: {forge} anger inget som fanns här tidigare.',
+  'base-oldest':
+    'Jämförs med {commit}, den äldsta committen med publicerade versioner, och bara i fråga om dem: {forge} anger inget som fanns här tidigare, och grenen {branch} innehåller redan detta.',
+  'base-only':
+    'Det finns inget att jämföra med utom {commit} självt: {forge} anger inget som fanns här tidigare, och ingen tidigare commit har publicerade versioner.',
+  'base-unborn': 'Det finns inget att jämföra med: ingenting har ännu checkats in.',
+  'base-fetched': 'Hämtar det som jämförs med: {command}',
+  'revision-not-as-released':
+    'Den publicerade versionen `{revision}` är inte som när den publicerades (jämfört med `{ref}`): {what}',
+  'history-not-as-released':
+    'De publicerade versionerna av `{notice}` är inte som när de publicerades (jämfört med `{ref}`): {what}',
+  'not-as-released-hint': 'Ändringarna visas av git diff {ref} -- {folder}',
 } as const;

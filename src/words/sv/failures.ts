@@ -6,7 +6,7 @@ export const failures = {
   'no-notice-but-above':
     'I {root} finns ingen beskrivning: filen {expected} väntades. Pröva --root {above}',
   'notice-unknown': 'Beskrivningen `{found}` finns inte. Välj någon av: {list}.',
-  'notice-missing': 'Beskrivningen saknas: ange den som ska publiceras.',
+  'notice-missing': 'Beskrivningen saknas: ange den som kommandot gäller.',
   'language-unknown': 'Okänt språk `{found}`. Välj något av: {list}.',
   'format-unknown': 'Okänt format `{found}`. Välj något av: {list}.',
   'second-format': 'Bara ett format skrivs på skärmen: ange --output FIL efter det andra.',
@@ -18,6 +18,8 @@ export const failures = {
   'text-stray': 'Oväntad text `{found}`: ange språk och ord, till exempel {example}.',
   'path-unknown': 'Uppgiften `{found}` har inte ändrats. Ändrade uppgifter: {list}.',
   'path-of-none': 'Uppgiften `{found}` har inte ändrats, och ingen annan uppgift heller.',
+  'character-unseen':
+    'I texten till {option} står tecknet {character}, på plats {place}: läsaren ser det inte, och posten kan inte ändras efteråt. Skriv texten på nytt utan det.',
   'rule-unknown':
     'Regeln `{found}` finns inte. De närmaste namnen är {near}. Alla regler: {call} rules.',
   'notice-and-files': 'Ange antingen en beskrivning eller två filer, inte båda.',
@@ -31,6 +33,16 @@ export const failures = {
   'language-unwritten':
     'Texten `{name}` finns inte på språket {locale}. Välj något av dessa för --lang: {list}.',
   'docx-on-terminal': 'En Word-fil kan inte visas i terminalen: ange --output FIL.',
+  'site-list-remote':
+    'Oväntad adress `{found}`, väntade en mapp eller en fil. Hämta först förteckningen över versioner: curl --fail --output versions.json {found}',
+  'site-list-missing':
+    'Filen {file} finns inte, väntade den publicerade webbplatsens förteckning över versioner. Hämta den därifrån, eller lägg till --first om webbplatsen aldrig har publicerats.',
+  'site-list-older':
+    'Filen {file} finns inte: webbplatsen byggdes innan webbplatser förtecknade sina versioner. Publicera ett bygge som är gjort med --first och jämför de följande med det.',
+  'site-list-not-json':
+    '{file} är ingen förteckning över versioner, eftersom den inte är JSON. Hämta versions.json från den publicerade webbplatsen på nytt.',
+  'site-list-invalid':
+    '{file} är ingen förteckning över versioner som denna Seloste känner till: oväntat värde för `{path}`. Hämta versions.json från den publicerade webbplatsen på nytt.',
   'site-missing': 'I {folder} finns ingen webbplats. Bygg den först: {call} build.',
   'out-around-content':
     'Mappen `{out}` duger inte för webbplatsen: --out får inte vara content/, ligga i den eller ovanför den.',
@@ -45,7 +57,33 @@ export const failures = {
   'file-unwritable': 'Filen {file} kan inte skrivas.',
   'step-summary-unwritable': 'Stegets sammanfattning {file} kan inte skrivas.',
   'commit-unreadable':
-    'Kan inte läsa {ref}: {reason}. En commit i Git som finns i den här klonen väntades; till en grund klon hämtas den först: git fetch --depth=1 origin COMMIT.',
+    'Kan inte läsa {ref}: {reason}. En commit i Git som finns i den här klonen väntades; till en grund klon hämtas den först: {command}',
+  'repository-missing':
+    'Kan inte läsa {ref}: {reason}. En commit i Git som finns i den här klonen väntades: kör kommandot i en klon av arkivet.',
+  'git-missing': 'Programmet `git` finns inte men behövs för jämförelsen. Installera Git.',
+  'git-not-trusted':
+    'Git öppnar inte arkivet i {folder}, eftersom det hör till en annan användare på maskinen. Lita på det: git config --global --add safe.directory {quoted}',
+  'base-elsewhere':
+    'I {ref} finns en länk eller ett annat arkiv, `{path}`, där en mapp väntades: innehållet kan inte jämföras. Kör kommandot i det arkiv där beskrivningarna finns.',
+  'project-moved':
+    'I {ref} finns inga beskrivningar i den här mappen, men i `{folder}` fanns publicerade, och de finns inte längre där. Flytta tillbaka mappen: annars kan inget jämföras.',
+  'fetch-without-ci': '--fetch kräver --against ci bredvid sig.',
+  'fetch-failed':
+    'Det som jämförs med kan inte hämtas: {command} svarar {reason}. Hämta hela historiken i stället (GitHub: fetch-depth: 0, GitLab: GIT_DEPTH: 0) eller ange en annan commit med --against.',
+  'forge-silent':
+    'Ingen CI anger vad som var offentligt: --against ci väntar sig GITHUB_EVENT_PATH eller CI_COMMIT_BEFORE_SHA. Ange annars en commit: --against origin/main',
+  'forge-value-invalid':
+    'Ogiltigt värde {found} för {name}: en commits fullständiga namn eller en grens namn väntades.',
+  'event-unreadable':
+    'Filen {file}, som GITHUB_EVENT_PATH anger, kan inte läsas: en händelse i GitHub Actions som JSON väntades. Ange en commit: --against COMMIT',
+  'public-commit-missing':
+    'Committen {commit}, som var offentlig ({forge}), finns inte i den här klonen. Hämta den först: {command}',
+  'public-branch-missing':
+    'Grenen {branch} av origin finns inte i den här klonen, och {forge} anger inget annat som var offentligt. Hämta den först: {command}',
+  'public-unnamed':
+    '{forge} anger varken vad som fanns här tidigare eller standardgrenen. Ange en commit: --against COMMIT',
+  'history-cut':
+    'Klonen är grund: dess historik tar slut innan det som var offentligt hittas. Hämta resten först: {command}',
   'baseline-unnamed': '--write-baseline kräver --baseline FIL bredvid sig.',
   'baseline-missing':
     'Förteckningen över kända anmärkningar, {file}, kan inte läsas. Av de nuvarande görs den med --write-baseline.',
@@ -54,4 +92,16 @@ export const failures = {
   'baseline-not-json':
     '{file} är ingen förteckning över kända anmärkningar, för den är inte JSON: {reason}. Återställ den från Git, eller ta bort den och kör check med --write-baseline.',
   unexpected: 'Oväntat fel: {reason}',
+  'notice-unknown-near':
+    'Beskrivningen `{found}` finns inte. Välj någon av: {list}. Menade du `{near}`?',
+  'revision-unknown-near':
+    'Beskrivningen `{notice}` har ingen version `{found}`. Välj någon av: {list}. Menade du `{near}`?',
+  'revision-missing': 'Versionen saknas. Versionerna av `{notice}`: {list}.',
+  'nothing-released':
+    'Ingen version av `{notice}` har publicerats. Publicera först en med release.',
+  'channel-missing': 'Kanalen saknas: ange --channel med {list}.',
+  'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
+  'effective-unnamed':
+    'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
+  'text-twice': 'Texten på språket `{language}` har angetts två gånger. Ange den en gång.',
 } as const;

@@ -36,4 +36,178 @@ export const problems = {
     message: 'Här har bokstäver sparats med en teckenkodning och lästs med en annan: `{text}`',
     hint: 'Skriv ordet på nytt och spara filen som UTF-8.',
   },
+  'figure-misspelt': {
+    summary: 'Bildens namn är detsamma i texten som på filen.',
+    message:
+      'Texten hänvisar till bilden {address}, men filen heter `{found}`: stora och små bokstäver eller diakritiska tecken skiljer sig, även om namnen kan se lika ut.',
+    hint: 'Skriv namnet i texten exakt som på filen, eller byt namn på filen.',
+  },
+  'figure-misnamed': {
+    summary: 'Bildens filnamn förblir detsamma i alla system.',
+    message:
+      'Filnamnet på bilden {address} kan inte frysas i en version: det är inte detsamma i alla system och adresser.',
+    hint: 'Använd bokstäver, siffror och tecknen . _ - ( ) i namnet, och byt namn på filen, till exempel till `{example}`.',
+  },
+  'figure-named-twice': {
+    summary:
+      'Namnen på två bilder skiljer sig åt i annat än stora bokstäver eller diakritiska tecken.',
+    message:
+      'Bilderna {address} och `{found}` skiljer sig bara i stora bokstäver eller diakritiska tecken, och i vissa system är de samma fil.',
+    hint: 'Byt namn på en av filerna.',
+  },
+  'figure-outside-root': {
+    summary: 'En bild ligger i projektets mapp och är ingen länk ut ur den.',
+    message: 'Bilden {address} är en länk ut ur projektet och kan därför inte frysas i en version.',
+    hint: 'Kopiera filen till beskrivningens mapp figures i stället för länken.',
+  },
+  'figure-too-large': {
+    summary: 'En bild är högst 4 megabyte.',
+    message: 'Bilden {address} är större än 4 megabyte och kan därför inte frysas i en version.',
+    hint: 'Minska bilden eller spara den i formatet SVG.',
+  },
+  'figure-unreadable': {
+    summary: 'En bild går att läsa.',
+    message:
+      'Bilden {address} går inte att läsa: den är en mapp, ingen vanlig fil, eller så saknas läsrättighet.',
+    hint: 'Spara i stället en vanlig fil som du kan läsa.',
+  },
+  'path-changed': {
+    summary: 'En beskrivning behåller sin adress tills en publicering ger den en annan.',
+    message:
+      'Beskrivningen flyttar från `{from}` till `{to}` den dag då nästa version publiceras. Till dess behåller den sin adress.',
+    hint: 'Publicera en version när den nya adressen är rätt. Den gamla adressen leder därefter vidare till den nya.',
+  },
+  'path-taken': {
+    summary: 'Varje beskrivning har sina egna adresser, och ingen annan får dem senare.',
+    message:
+      'Adressen `{address}` tillhör beskrivningen `{other}`, som finns där eller har funnits där tidigare.',
+    hint: 'Ge beskrivningen en annan sökväg (path).',
+  },
+  'theme-at-rule': {
+    summary: 'Stilmallen har inga andra @-regler än @font-face, @media och @supports.',
+    message:
+      'Oväntat `{found}` i stilmallen, väntade `@font-face`, `@media` eller `@supports` med enkla villkor.',
+    hint: 'Ta bort det. I docs/theme.md listas vad ett tema får sätta.',
+  },
+  'theme-selector': {
+    summary: 'Stilmallens selektorer är enkla, och ingen regel ligger i en annan.',
+    message:
+      'Oväntat `{found}` i stilmallen, väntade en egen enkel selektor, till exempel {expected}.',
+    hint: 'Skriv regeln överst i stilmallen, utan citattecken, omvända snedstreck och kommentarer i selektorn.',
+  },
+  'theme-property': {
+    summary:
+      'Stilmallen sätter variabler, typsnitt och egenskaper som varken döljer eller lägger till ord.',
+    message:
+      'Oväntat `{property}` i stilmallen: med det kunde ett tema dölja eller lägga till ord, eller så är det okänt.',
+    hint: 'Ta bort det. I docs/theme.md listas de variabler och egenskaper som ett tema får sätta.',
+  },
+  'theme-token-unknown': {
+    summary: 'Varje egen variabel i stilmallen är en av webbplatsens variabler.',
+    message:
+      'Oväntad variabel `{token}` i stilmallen, väntade en av webbplatsens, till exempel `{near}`.',
+    hint: 'Sätt någon av variablerna i docs/theme.md.',
+  },
+  'theme-token-misplaced': {
+    summary: 'Variabler sätts för hela sidan, färger bara för ljust, mörkt och högre kontrast.',
+    message: 'Variabeln `{token}` är inte satt för hela sidan, väntade den i `{expected}`.',
+    hint: 'Flytta den dit: satt för en del av sidan kunde den låta den delens ord försvinna.',
+  },
+  'theme-value': {
+    summary: 'Det som stilmallen sätter ligger inom gränser där varje ord går att läsa.',
+    message: 'Oväntat värde `{found}` för `{property}` i stilmallen, väntade {expected}.',
+    hint: 'Välj ett värde inom gränserna; de står i docs/theme.md.',
+  },
+  'theme-important': {
+    summary: 'Inget i stilmallen är märkt som viktigt.',
+    message: 'Oväntat `!important` i stilmallen, väntade inget: det skulle gälla också på papper.',
+    hint: 'Ta bort det. Variablerna vinner utan det.',
+  },
+  'theme-contrast': {
+    summary: 'Varje text på webbplatsen syns mot sin bakgrund.',
+    message:
+      '`{text}` på `{ground}` har kontrasten {ratio}:1 för läsare som valt {scheme}, väntade 4,5:1 och aldrig under 3:1: orden vore så gott som borta.',
+    hint: 'Ange färgen för ljust och för mörkt, till exempel light-dark(#0b4f8a, #93c8ff), tills den syns i båda.',
+  },
+  'theme-contrast-low': {
+    summary: 'Textens kontrast är minst 4,5:1.',
+    message:
+      '`{text}` på `{ground}` har kontrasten {ratio}:1 för läsare som valt {scheme}, väntade minst 4,5:1.',
+    hint: 'Gör någon av de två ljusare eller mörkare.',
+  },
+  'figure-form-unknown': {
+    summary: 'En bild är en SVG-, PNG-, JPEG-, GIF-, WebP- eller AVIF-fil.',
+    message: 'Filändelsen på bilden `{name}` godtas inte. Tillåtna är {list}.',
+    hint: 'Spara bilden i något av dessa format.',
+  },
+  'figure-form-differs': {
+    summary: 'En bild har det format som filändelsen anger.',
+    message: 'Innehållet i bilden `{name}` har inte det format som ändelsen `.{ending}` anger.',
+    hint: 'Spara bilden på nytt i det format som ändelsen anger, eller rätta filnamnet.',
+  },
+  'svg-malformed': {
+    summary: 'En SVG-bild är välformad XML i UTF-8.',
+    message:
+      'SVG-bilden kan inte läsas här: den är inte välformad XML i UTF-8 eller är nästlad för djupt.',
+    hint: 'Öppna bilden i ett ritprogram och spara den på nytt som vanlig SVG.',
+  },
+  'svg-declaration': {
+    summary:
+      'En SVG-bild har ingen dokumenttyp, ingen stilmall vid sidan av och ingen annan teckenkodning än UTF-8.',
+    message:
+      'I SVG-bilden står `{found}`, men den ska vara XML 1.0 i UTF-8 utan andra deklarationer.',
+    hint: 'Ta bort det eller spara bilden som vanlig SVG.',
+  },
+  'svg-root-missing': {
+    summary: 'En SVG-bild börjar med elementet svg.',
+    message: 'Överst i bilden saknas elementet `svg` i SVG.',
+    hint: 'Börja bilden så här: <svg xmlns="http://www.w3.org/2000/svg">.',
+  },
+  'svg-element-refused': {
+    summary:
+      'En SVG-bild har bara element som ritar: inget körs, hämtas, rör sig eller leder bort.',
+    message: 'Elementet `{element}` är inte tillåtet i en SVG-bild.',
+    hint: 'Ta bort det i ritprogrammet, till exempel genom att göra om text och bilder till banor, och spara bilden som vanlig SVG. Bara element som ritar är tillåtna, och inget tas bort ur bilden åt dig.',
+  },
+  'svg-attribute-refused': {
+    summary: 'Elementen i en SVG-bild har bara attribut som behövs för att rita.',
+    message: 'Attributet `{attribute}` på elementet `{element}` är inte tillåtet i en SVG-bild.',
+    hint: 'Ta bort attributet eller spara bilden som vanlig SVG.',
+  },
+  'svg-address-refused': {
+    summary: 'En SVG-bild hänvisar bara till sina egna delar.',
+    message:
+      'I elementet `{element}` i SVG-bilden står adressen `{address}`, men bilden får bara hänvisa till sina egna delar, till exempel `#del`.',
+    hint: 'Rita in det som adressen hämtar, eller ta bort hänvisningen.',
+  },
+  'svg-style-refused': {
+    summary: 'Stilarna i en SVG-bild hämtar inget och rör inget.',
+    message:
+      'I en stil på elementet `{element}` i SVG-bilden står `{found}`, som inte är tillåtet.',
+    hint: 'Använd bara färger, mått och hänvisningar till bildens egna delar. Av reglerna är bara @media tillåten.',
+  },
+  'character-unseen': {
+    summary:
+      'En text har inga tecken som läsaren inte ser och som gör att den läses på annat sätt än den ser ut.',
+    message:
+      'I texten står tecknet {character}, som läsaren inte ser: texten kan vara en annan än den ser ut att vara.',
+    hint: 'Ta bort tecknet. Om redigeraren inte visar det, ta bort även det som står runt det och skriv stället på nytt.',
+  },
+  'character-doubtful': {
+    summary: 'En text har inga osynliga tecken utan uppgift.',
+    message:
+      'I texten står tecknet {character}, som läsaren inte ser och som inte har någon uppgift här.',
+    hint: 'Ta bort tecknet. Om redigeraren inte visar det, ta bort även det som står runt det och skriv stället på nytt.',
+  },
+  'address-shared': {
+    summary: 'Varje beskrivning har en egen adress på varje språk.',
+    message:
+      'Adressen `{address}` har också beskrivningen {other}: den ena skulle ersätta den andra.',
+    hint: 'Ge en av beskrivningarna en annan path på språket {locale}.',
+  },
+  'address-reserved': {
+    summary: 'Ingen beskrivning har en adress som webbplatsen själv behöver.',
+    message: 'Adressen `{address}` används av webbplatsens sökning.',
+    hint: 'Ge beskrivningen en annan path på språket {locale}.',
+  },
 } as const;

@@ -13,10 +13,23 @@ const events: readonly LedgerEvent[] = [
     type: 'erratum',
     revision: '2024-03-01',
     date: '2024-03-05',
+    recorded: '2025-10-20',
     text: { en: 'The post code was wrong.', fi: 'Postinumero oli väärin.' },
   },
-  { type: 'told', revision: '2025-06-01', date: '2025-06-02', channels: ['email', 'website'] },
-  { type: 'postponed', revision: '2025-10-01', date: '2025-10-20', effective: '2026-02-01' },
+  {
+    type: 'told',
+    revision: '2025-06-01',
+    date: '2025-06-02',
+    recorded: '2025-10-20',
+    channels: ['email', 'website'],
+  },
+  {
+    type: 'postponed',
+    revision: '2025-10-01',
+    date: '2025-10-20',
+    recorded: '2025-10-20',
+    effective: '2026-02-01',
+  },
 ];
 
 const logo =

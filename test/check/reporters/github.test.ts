@@ -61,6 +61,6 @@ test('carriage returns and colons stay inside their property', () => {
   const place = { file: 'a:b,c%.md', line: 1, column: 1, endLine: 1, endColumn: 2 };
   const text = reportGithub(reportWith([findingWith({ place, message: 'a\r\nb', hint: '' })]));
   expect(text.split('\n')[0]).toBe(
-    '::error file=a%3Ab%2Cc%25.md,line=1,endLine=1,col=1,endColumn=2,title=retention-missing::a%0D%0Ab',
+    '::error file=a%3Ab%2Cc%25.md,line=1,endLine=1,col=1,endColumn=2,title=retention-missing::a\\r%0Ab',
   );
 });

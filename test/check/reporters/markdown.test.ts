@@ -28,7 +28,7 @@ test('findings stand by file, with links to the commit', () => {
 
     | Place | Severity | Finding and next action | Rule |
     | --- | --- | --- | --- |
-    | [4:3](https://code.example/o/r/blob/abc/fi/tiedot%2C%20s%C3%A4%C3%A4nn%C3%B6t%20%26%20muut.md#L4) | error | Säilytysaika puuttuu: 100 % \\<b>"tiedoista"\\</b> \\| \`a\\|b\`.<br>Lisää:<br>retention: \\[{period: P5Y}\\]<br>Kysy: @​lakiosasto.<br>[fi/tiedot, säännöt &amp; muut.md:9:1](https://code.example/o/r/blob/abc/fi/tiedot%2C%20s%C3%A4%C3%A4nn%C3%B6t%20%26%20muut.md#L9) Vaatimus johtuu tästä. | \`retention-missing\` |
+    | [4:3](https://code.example/o/r/blob/abc/fi/tiedot%2C%20s%C3%A4%C3%A4nn%C3%B6t%20%26%20muut.md#L4) | error | Säilytysaika puuttuu: 100 % &lt;b&gt;"tiedoista"&lt;/b&gt; \\| \`a\\|b\`.<br>Lisää:<br>retention: \\[{period: P5Y}\\]<br>Kysy: @&#8203;lakiosasto.<br>[fi/tiedot, säännöt &amp; muut.md:9:1](https://code.example/o/r/blob/abc/fi/tiedot%2C%20s%C3%A4%C3%A4nn%C3%B6t%20%26%20muut.md#L9) Vaatimus johtuu tästä. | \`retention-missing\` |
 
     ### fi/data.md
 

@@ -4,6 +4,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import { atomText } from '../../../src/publish/feed/atom.ts';
 import { noticeFeed } from '../../../src/publish/feed/feed.ts';
 import { jsonFeedText } from '../../../src/publish/feed/json-feed.ts';
+import { readXml } from '../../support/read-xml.ts';
 import { onlyNotice, shopProject, siteOn } from '../support.ts';
 
 const now = '2025-06-15';
@@ -78,5 +79,31 @@ test('JSON Feed tells the same entries', () => {
     home_page_url: 'https://privacy.example/notices/en/shop/',
     feed_url: 'https://privacy.example/notices/en/shop/feed.json',
     items: feed.entries.map(({ id, href, html }) => ({ id, url: href, content_html: html })),
+  });
+});
+
+/** Texts that a record may have been frozen with, and what a reader of the feed gets. */
+test.each<[string, string, string]>([
+  [
+    'the end of a character section',
+    'Arrays such as a[b[0]]> are gone.',
+    'Arrays such as a[b[0]]> are gone.',
+  ],
+  ['markup', '<b>&amp;</b> "x"', '<b>&amp;</b> "x"'],
+  ['controls', 'a\u0000b\u001bc\rd', 'a\ufffdb\ufffdc\rd'],
+  ['noncharacters and halves', 'a\ufffeb\ud800c', 'a\ufffdb\ufffdc'],
+  ['direction', 'a\u202eb', 'a\u202eb'],
+])('Atom is well-formed whatever a record holds: %s', (_name, frozen, told) => {
+  const feed = feedIn('en');
+  const [entry, ...rest] = feed.entries;
+  if (!entry) throw new Error('no entry');
+  const entries = [{ ...entry, title: frozen, summary: frozen, html: frozen }, ...rest];
+  const elements = readXml(atomText({ ...feed, title: frozen, author: frozen, entries }));
+  const texts = (name: string) =>
+    elements.filter((one) => one.name === name).map(({ text }) => text);
+  expect([texts('title')[0], texts('title')[1], texts('name')[0]]).toEqual([told, told, told]);
+  expect([texts('summary')[0], texts('content')[0]]).toEqual([told, told]);
+  expect(JSON.parse(jsonFeedText({ ...feed, title: frozen }))).toMatchObject({
+    title: frozen.toWellFormed(),
   });
 });

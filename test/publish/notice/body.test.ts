@@ -21,6 +21,11 @@ test.each([
     '<p><img src="/fi/kauppa/2024-03-01/figures/a.svg" alt="Flow"></p>',
   ],
   [
+    'and so does what links lead to, however their addresses are written',
+    '[Flow](./../figures/a\\_b%20c.svg#part) [Other](other.md)',
+    '<p><a href="/fi/kauppa/2024-03-01/figures/a_b%20c.svg#part">Flow</a> <a href="other.md">Other</a></p>',
+  ],
+  [
     'links inside a section stay inside it',
     '# One\n\n[one](#one)',
     '<h3 id="section--one">One</h3>\n<p><a href="#section--one">one</a></p>',

@@ -5,9 +5,9 @@ import { atomText } from '../../../../src/publish/feed/atom.ts';
 import { noticeFeed } from '../../../../src/publish/feed/feed.ts';
 import { jsonFeedText } from '../../../../src/publish/feed/json-feed.ts';
 import {
+  everyParams,
   listHistoryPages,
   type NoticePageKey,
-  paramsOf,
 } from '../../../../src/publish/list-pages.ts';
 
 type Props = { readonly key: NoticePageKey; readonly form: FeedForm };
@@ -16,10 +16,12 @@ const texts = { atom: atomText, json: jsonFeedText };
 
 export const getStaticPaths = (() =>
   listHistoryPages(site).flatMap((key) =>
-    (['atom', 'json'] as const).map((form) => ({
-      params: { ...paramsOf(key), feed: feedForms[form].file },
-      props: { key, form } satisfies Props,
-    })),
+    everyParams(key).flatMap((params) =>
+      (['atom', 'json'] as const).map((form) => ({
+        params: { ...params, feed: feedForms[form].file },
+        props: { key, form } satisfies Props,
+      })),
+    ),
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { key, form } }) =>

@@ -2,15 +2,14 @@ import { site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { packHistory } from '../../../../src/publish/compare/pack-history.ts';
 import { listComparePages } from '../../../../src/publish/list-comparisons.ts';
-import { type NoticePageKey, paramsOf } from '../../../../src/publish/list-pages.ts';
+import { everyParams, type NoticePageKey } from '../../../../src/publish/list-pages.ts';
 
 type Props = { readonly key: NoticePageKey };
 
 export const getStaticPaths = (() =>
-  listComparePages(site).map((key) => ({
-    params: paramsOf(key),
-    props: { key } satisfies Props,
-  }))) satisfies GetStaticPaths;
+  listComparePages(site).flatMap((key) =>
+    everyParams(key).map((params) => ({ params, props: { key } satisfies Props })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { key } }) =>
   Response.json(packHistory(site, key.notice, key.locale));

@@ -23,15 +23,15 @@ export const revisionDatesWrong: Rule = {
   words: {
     fi: ({ law, effective = '', other = '' }) => ({
       message: `Versio tulee voimaan ${printDate(effective, 'fi')}, vaikka sen pitäisi tulla voimaan aikaisintaan ${printDate(other, 'fi')} (${law}).`,
-      hint: 'Lykkää voimaantuloa kirjauksella: type: postponed.',
+      hint: 'Lykkää voimaantuloa komennolla postpone.',
     }),
     sv: ({ law, effective = '', other = '' }) => ({
       message: `Versionen träder i kraft ${printDate(effective, 'sv')}, men den borde göra det tidigast ${printDate(other, 'sv')} (${law}).`,
-      hint: 'Skjut upp ikraftträdandet med en post: type: postponed.',
+      hint: 'Skjut upp ikraftträdandet med kommandot postpone.',
     }),
     en: ({ law, effective = '', other = '' }) => ({
       message: `The revision takes effect on ${printDate(effective, 'en')}, expected on ${printDate(other, 'en')} at the earliest (${law}).`,
-      hint: 'Put off the day with an entry: type: postponed.',
+      hint: 'Put off the day with the command postpone.',
     }),
   },
   examples: { failing: releasedAgain({ effective: '2026-08-15' }), passing: releasedAgain() },

@@ -23,15 +23,15 @@ export const revisionLeadTimeShort: Rule = {
   words: {
     fi: ({ law, days, wanted }) => ({
       message: `Versio tulee voimaan ${days} päivää julkaisun jälkeen, mutta muutoksesta pitäisi kertoa ${wanted} päivää ennen (${law}).`,
-      hint: 'Julkaise seuraava muutos aikaisemmin, tai lykkää voimaantuloa kirjauksella: type: postponed.',
+      hint: 'Julkaise seuraava muutos aikaisemmin, tai lykkää voimaantuloa komennolla postpone.',
     }),
     sv: ({ law, days, wanted }) => ({
       message: `Versionen träder i kraft ${days} dagar efter publiceringen, men ändringen borde meddelas ${wanted} dagar före (${law}).`,
-      hint: 'Publicera nästa ändring tidigare, eller skjut upp ikraftträdandet med en post: type: postponed.',
+      hint: 'Publicera nästa ändring tidigare, eller skjut upp ikraftträdandet med kommandot postpone.',
     }),
     en: ({ law, days, wanted }) => ({
       message: `The revision takes effect ${days} days after it was published, but the change should be told of ${wanted} days before (${law}).`,
-      hint: 'Publish the next change earlier, or put off the day with an entry: type: postponed.',
+      hint: 'Publish the next change earlier, or put off the day with the command postpone.',
     }),
   },
   examples: {

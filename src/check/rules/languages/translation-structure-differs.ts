@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { figuresIn } from '../../../markdown/inspect.ts';
+import { figuresUsedIn } from '../../../markdown/figures.ts';
 import type { Rule } from '../../rule.ts';
 
 /** The levels of the headings in their order, and the number of pictures. Paragraphs and lists are for the translator to divide. */
@@ -76,7 +76,7 @@ function outlineOf(tree: Root): Outline {
   return {
     levels: depths.map((depth) => '#'.repeat(depth)).join(' '),
     headings: depths.length,
-    figures: figuresIn(tree).length,
+    figures: figuresUsedIn(tree).filter(({ isPicture }) => isPicture).length,
   };
 }
 

@@ -1,0 +1,3 @@
+import { leadOn } from './lead-on.ts';
+
+leadOn();

@@ -1,0 +1,60 @@
+import type { Finding } from '../check/finding.ts';
+import { findingsFromProblems } from '../check/reading/findings.ts';
+import type { NoticeFolder } from '../content/load-project.ts';
+import type { Problem } from '../content/problem.ts';
+import { readEarlierFrame } from '../revise/earlier-frame.ts';
+import { loadHistory } from '../revise/load-history.ts';
+import {
+  findMoves,
+  findPathChanges,
+  findPathsTaken,
+  type Move,
+  type PlacedNotice,
+} from '../revise/path-problems.ts';
+import { pathsOn } from '../revise/recorded-paths.ts';
+import type { Workspace } from './project.ts';
+
+type Placing = Pick<Workspace, 'files' | 'now' | 'project'>;
+
+/** What is wrong with what frames notices: addresses that drafts ask for, and what will change about them. */
+export function pathFindings(
+  workspace: Placing & Pick<Workspace, 'speak'>,
+  notices: readonly NoticeFolder[],
+): Finding[] {
+  const { project, speak } = workspace;
+  const placed = placeNotices(workspace);
+  const taken = project.site ? findPathsTaken(project.site, placed, { drafts: true }) : [];
+  return notices.flatMap(({ id, folder: home }) => {
+    const problems = [
+      ...readEarlierFrame(workspace.files, home).problems,
+      ...taken.flatMap(({ notice, problem }) => (notice === id ? [problem] : [])),
+      ...placed.filter(({ folder }) => folder.id === id).flatMap(findPathChanges),
+    ];
+    return findingsFromProblems(problems, { notice: id, revision: null, archived: false, speak });
+  });
+}
+
+/** Addresses that will lead on to others once the draft of a notice is released. */
+export function movesOf(workspace: Placing, { id }: NoticeFolder): Move[] {
+  return placeNotices(workspace)
+    .filter(({ folder }) => folder.id === id)
+    .flatMap(findMoves);
+}
+
+/** Addresses of the site that two notices have or had by their releases. */
+export function releasedPathProblems(workspace: Placing): Problem[] {
+  const { site } = workspace.project;
+  if (!site) return [];
+  const taken = findPathsTaken(site, placeNotices(workspace), { drafts: false });
+  return taken.map(({ problem }) => problem);
+}
+
+function placeNotices({ files, now, project }: Placing): PlacedNotice[] {
+  return project.notices.map((folder) => {
+    const { id, manifest } = folder;
+    if (!manifest || folder.revisions.length === 0) return { folder, paths: null };
+    const { history } = loadHistory(files, id);
+    const paths = history.length > 0 ? pathsOn(now, { id, manifest, history }) : null;
+    return { folder, paths };
+  });
+}

@@ -1,0 +1,93 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { type Sentence, say, textOf, type Word, wordOf } from '../../locale/say.ts';
+import { serialise } from '../../redline/render/serialise.ts';
+import { type RevisionSummary, standsOn } from '../../revise/history.ts';
+import type { Postponement } from '../../revise/postponements.ts';
+import { absolute, hrefOf } from '../addresses.ts';
+import { markedElement } from '../changes/marked-element.ts';
+import { tellWithdrawal } from '../history/tell-events.ts';
+import { kindOfPostponement, tellPostponement } from '../history/tell-postponement.ts';
+import { currentLanguages } from '../list-pages.ts';
+import type { PublishedNotice, SiteData } from '../site-data.ts';
+import { type FeedEntry, link } from './feed-entry.ts';
+import { tagUri } from './tag-uri.ts';
+
+type Event = {
+  readonly kind: 'withdrawn' | 'postponed';
+  /** What tells it from other events of its revision, for ever: the ledger only grows. */
+  readonly name: string;
+  readonly date: string;
+  readonly title: Word;
+  readonly told: readonly Sentence[];
+};
+
+const postponedTitles = {
+  later: 'pages.statePostponed',
+  earlier: 'pages.stateBroughtForward',
+  'to-none': 'pages.statePostponed',
+  'from-none': 'pages.stateDaySet',
+} as const;
+
+/** What happened to a revision after its release that subscribers must be told: that it was postponed or withdrawn. */
+export function eventEntries(
+  data: SiteData,
+  notice: PublishedNotice,
+  summary: RevisionSummary,
+  locale: Locale,
+): FeedEntry[] {
+  const { postponements, language } = summary;
+  const postponed = postponements.map(
+    (each, index): Event => ({
+      kind: 'postponed',
+      name: `postponed-${index + 1}`,
+      date: each.date,
+      title: titleOf(each),
+      told: [tellPostponement(each, language, locale)],
+    }),
+  );
+  return [...postponed, ...withdrawal(summary, data.now, locale)].map((event) =>
+    entryOf(data, notice, summary, event, locale),
+  );
+}
+
+function titleOf(postponement: Postponement): Word {
+  return postponedTitles[kindOfPostponement(postponement)];
+}
+
+/** From its day on: until then nothing has happened. */
+function withdrawal(summary: RevisionSummary, now: string, locale: Locale): Event[] {
+  const { withdrawn } = summary;
+  if (!withdrawn || standsOn(summary, now)) return [];
+  const told = tellWithdrawal(summary, now, locale);
+  const { date } = withdrawn;
+  return [{ kind: 'withdrawn', name: 'withdrawn', date, title: 'stateWithdrawn', told }];
+}
+
+function entryOf(
+  data: SiteData,
+  notice: PublishedNotice,
+  { id, published }: RevisionSummary,
+  { kind, name, date, title, told }: Event,
+  locale: Locale,
+): FeedEntry {
+  const { site } = data;
+  const revision = absolute(site, hrefOf(site, notice, locale, { page: 'revision', revision: id }));
+  const home = absolute(site, hrefOf(site, notice, locale, { page: 'notice' }));
+  const lines = [...(site.sample ? [say('sample', locale)] : []), ...told.map(textOf)];
+  const isRead = currentLanguages(data, notice).includes(locale);
+  return {
+    id: tagUri(site, published, `${notice.id}/${id}/${locale}/${name}`),
+    title: `${say('version', locale, { v: { day: published } })}: ${wordOf(title, locale)}`,
+    kind,
+    published: date,
+    updated: date,
+    href: revision,
+    revision,
+    summary: lines.join(' '),
+    html: serialise([
+      ...lines.map((line) => markedElement('p', {}, line)),
+      link(revision, 'thisVersion', locale),
+      ...(isRead ? [link(home, 'currentNotice', locale)] : []),
+    ]),
+  };
+}

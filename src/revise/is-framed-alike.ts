@@ -1,0 +1,30 @@
+import { locales } from '../../schema/languages.ts';
+import type { NoticeManifest } from '../../schema/notice.ts';
+import { canonicalJson, plainOf } from './canonical-json.ts';
+import { lastStanding } from './history.ts';
+import type { LoadedHistory } from './load-history.ts';
+import { pathsOfDraft, pathsOn } from './recorded-paths.ts';
+import type { ReleaseRequest } from './release-request.ts';
+
+/**
+ * Whether a draft would be released into the frame that its last revision has, as far as that one tells: for the
+ * same people, at the same address, as a sample or not. Its title and languages are part of what it says.
+ */
+export function isFramedAlike(
+  id: string,
+  manifest: NoticeManifest,
+  { date, sample }: Pick<ReleaseRequest, 'date' | 'sample'>,
+  { history, records }: Pick<LoadedHistory, 'history' | 'records'>,
+): boolean {
+  const last = lastStanding(history, date);
+  if (!last) return true;
+  const source = { id, manifest, history };
+  const paths = pathsOn(date, source);
+  const next = pathsOfDraft(source, paths);
+  const isElsewhere = locales.some((locale) => next[locale] !== paths.current[locale]);
+  const isOtherwiseSample = sample !== undefined && last.sample !== null && sample !== last.sample;
+  const audience = records.get(last.id)?.audience;
+  const isForOthers =
+    canonicalJson(plainOf(audience ?? {})) !== canonicalJson(plainOf(manifest.audience ?? {}));
+  return !isElsewhere && !isOtherwiseSample && !isForOthers;
+}

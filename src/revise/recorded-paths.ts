@@ -1,0 +1,71 @@
+import type { Locale } from '../../schema/languages.ts';
+import type { History } from './history.ts';
+
+/** The last part of a notice's address in each language. */
+type Paths = Readonly<Record<Locale, string>>;
+
+/** Where a notice stands, and where it stood before. */
+export type NoticePaths = {
+  readonly current: Paths;
+  /** Those it had before, the oldest first: they lead on. The current one is not among them. */
+  readonly former: Readonly<Record<Locale, readonly string[]>>;
+};
+
+/** What a draft or a record says of its address; where it gives none in a language, the notice's id is it. */
+type Named = {
+  readonly path: Readonly<Partial<Record<Locale, string>>>;
+  readonly languages: readonly Locale[];
+};
+
+/** A notice as its manifest and its releases name it. */
+export type PathSource = {
+  readonly id: string;
+  readonly manifest: Named;
+  readonly history: History;
+};
+
+/**
+ * Where a notice stands on a site of `day`: at the path that the last revision published by then recorded, withdrawn
+ * or not. Where none has recorded one, at that of the manifest.
+ *
+ * 1. Released with `{fi: a}`, then with `{fi: b}`: it is at `b`, and `a` leads on.
+ * 2. The manifest says `c` now: nothing changes until that is released.
+ * 3. A release in Swedish alone leaves the Finnish pages of earlier ones where they are.
+ * 4. Before the day of its first revision it stands where that one will.
+ */
+export function pathsOn(day: string, { id, manifest, history }: PathSource): NoticePaths {
+  const byThen = history.filter(({ published }) => published <= day);
+  const told = (byThen.length > 0 ? byThen : history.slice(0, 1)).flatMap((revision): Named[] =>
+    revision.path ? [{ path: revision.path, languages: revision.languages }] : [],
+  );
+  const [first = manifest, ...later] = told;
+  let current = pathsAfter(undefined, first, id);
+  const states = [current];
+  for (const named of later) {
+    current = pathsAfter(current, named, id);
+    states.push(current);
+  }
+  const last = current;
+  const former = inEachLanguage((locale) => [
+    ...new Set(states.map((paths) => paths[locale]).filter((path) => path !== last[locale])),
+  ]);
+  return { current: last, former };
+}
+
+/** Where a notice will stand once its draft is released; `paths` is where it stands now, if anywhere. */
+export function pathsOfDraft(
+  { id, manifest }: Pick<PathSource, 'id' | 'manifest'>,
+  paths: NoticePaths | null,
+): Paths {
+  return pathsAfter(paths?.current, manifest, id);
+}
+
+function pathsAfter(before: Paths | undefined, { path, languages }: Named, id: string): Paths {
+  return inEachLanguage(
+    (locale) => path[locale] ?? (languages.includes(locale) ? id : (before?.[locale] ?? id)),
+  );
+}
+
+function inEachLanguage<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
+  return { fi: make('fi'), sv: make('sv'), en: make('en') };
+}

@@ -1,0 +1,118 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOnDisk } from '../../src/files/disk.ts';
+import { appendEntry, type LedgerEvent, readLedger } from '../../src/revise/ledger.ts';
+import { verifyNotice } from '../../src/revise/verify.ts';
+import { tempProject } from '../support/temp-project.ts';
+import { home, projectOnDisk, release, releasedProject } from './support.ts';
+
+const repository = join(import.meta.dirname, '../..');
+const consumers = 'content/notices/consumers';
+
+/** The released revisions of the sample notice for consumers: their ledger is older than `recorded`. */
+function olderProject(): string {
+  const root = tempProject({});
+  cpSync(join(repository, consumers, 'revisions'), join(root, consumers, 'revisions'), {
+    recursive: true,
+  });
+  return root;
+}
+
+/** Adds an entry as anybody could who knows how entries are chained. */
+function forge(root: string, folder: string, event: LedgerEvent): void {
+  const { file, lines } = readLedger(filesOnDisk(root), folder);
+  writeFileSync(join(root, file), appendEntry(lines, event).text);
+}
+
+/** What is named, by code and line of the ledger. */
+function named(root: string, notice: string): string[] {
+  return verifyNotice(filesOnDisk(root), notice).map(({ code, at }) => `${code} ${at.line}`);
+}
+
+const reason = { fi: 'x', sv: 'x', en: 'x' };
+
+describe('a ledger older than the day of writing', () => {
+  test('stays valid as it is', () => {
+    const root = olderProject();
+    const ledger = join(root, consumers, 'revisions/ledger.yaml');
+    expect(readFileSync(ledger, 'utf8')).not.toContain('recorded');
+    expect(named(root, 'consumers')).toEqual([]);
+  });
+
+  test.each<[string, LedgerEvent, string[]]>([
+    [
+      'a withdrawal that would change what applied before the last release',
+      { type: 'withdrawn', revision: '2026-09-01', date: '2026-09-01', reason },
+      ['event-backdated 4'],
+    ],
+    [
+      'one that was written down on a day before the last release',
+      {
+        type: 'withdrawn',
+        revision: '2026-09-01',
+        date: '2026-09-15',
+        recorded: '2026-09-15',
+        reason,
+      },
+      ['recorded-backwards 4'],
+    ],
+    [
+      'one from before its release',
+      { type: 'withdrawn', revision: '2026-09-01', date: '2020-01-01', reason },
+      ['event-backdated 4', 'event-before-published 4'],
+    ],
+    [
+      'a postponement of what has come into force',
+      { type: 'postponed', revision: '2026-10-01', date: '2026-11-02', effective: '2027-01-01' },
+      ['postponed-in-force 4'],
+    ],
+    [
+      'a lawful postponement',
+      { type: 'postponed', revision: '2026-10-01', date: '2026-10-15', effective: '2027-01-01' },
+      [],
+    ],
+    [
+      'that people were told',
+      { type: 'told', revision: '2026-09-01', date: '2026-09-02', channels: ['email'] },
+      [],
+    ],
+  ])('with %s', (_, event, expected) => {
+    const root = olderProject();
+    forge(root, consumers, event);
+    expect(named(root, 'consumers')).toEqual(expected);
+  });
+});
+
+test('from the first entry that tells the day of writing on, each must', () => {
+  const root = releasedProject();
+  forge(root, home, { type: 'withdrawn', revision: '2025-06-01', date: '2025-07-01', reason });
+  expect(named(root, 'shop')).toEqual(['recorded-missing 3']);
+});
+
+test('entries that contradict each other are each named', () => {
+  const root = releasedProject();
+  const withdrawn = (date: string, recorded: string): LedgerEvent => ({
+    type: 'withdrawn',
+    revision: '2025-06-01',
+    date,
+    recorded,
+    reason,
+  });
+  forge(root, home, withdrawn('2025-07-01', '2025-07-01'));
+  forge(root, home, withdrawn('2025-06-30', '2025-06-30'));
+  expect(named(root, 'shop')).toEqual(['recorded-backwards 4', 'withdrawn-twice 4']);
+});
+
+test('a release of an earlier day than the last is named', () => {
+  const root = projectOnDisk();
+  release(root, { date: '2025-06-01' });
+  const { file, lines } = readLedger(filesOnDisk(root), home);
+  const { digest } = lines[0]?.entry.type === 'released' ? lines[0].entry : { digest: '' };
+  const event = { type: 'released', revision: '2025-01-01', date: '2025-01-01', digest } as const;
+  writeFileSync(join(root, file), appendEntry(lines, { ...event, recorded: '2025-06-02' }).text);
+  cpSync(join(root, home, 'revisions/2025-06-01'), join(root, home, 'revisions/2025-01-01'), {
+    recursive: true,
+  });
+  expect(named(root, 'shop')).toContain('released-backwards 2');
+});
