@@ -45,7 +45,7 @@ export const RevisionRecordSchema = z
       .meta({ description: 'What a reader must know about the record itself.' })
       .optional(),
     files: z.record(z.string(), DigestSchema).meta({ description: 'Digest of every file.' }),
-    digest: z.strictObject({ version: z.literal('1'), value: DigestSchema }),
+    digest: z.strictObject({ version: z.enum(['1', '2']), value: DigestSchema }),
   })
   .refine(sourceLanguageIsListed.test, sourceLanguageIsListed.params);
 export type RevisionRecord = z.infer<typeof RevisionRecordSchema>;
