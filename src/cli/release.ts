@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type ChangeKind, changeKinds } from '../../schema/gdpr/vocabularies.ts';
+import { findingsFromProblems } from '../check/reading/findings.ts';
 import { reportStylish } from '../check/reporters/stylish.ts';
 import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
@@ -225,7 +226,7 @@ function refuse(
   proposal: Proposal | undefined,
   io: Io,
 ): ExitStatus {
-  const { findings, suppressed } = draft;
+  const { findings, suppressed } = blamed(refusal, draft, speak);
   if (isOfDraft(refusal)) {
     const report = { now, speak, notices: [], findings, suppressed, files: files.count() };
     io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
@@ -234,10 +235,29 @@ function refuse(
     io.error(releaseWords[speak].proposed(proposal.kind, proposal.reasons));
   }
   io.error(`${sayRefusal(refusal, speak)}\n`);
-  return refusal.code === 'draft-has-errors' || refusal.code === 'figures-unfit' ? 1 : 2;
+  return findingRefusals.has(refusal.code) ? 1 : 2;
 }
+
+/** Refusals for which something is found, rather than that the work could not be done. */
+const findingRefusals: ReadonlySet<Refusal['code']> = new Set([
+  'draft-has-errors',
+  'figures-unfit',
+  'words-dropped',
+]);
 
 /** Whether what `check` finds in the draft is the reason. */
 function isOfDraft({ code }: Refusal): boolean {
-  return code === 'draft-has-errors' || code === 'draft-unreadable' || code === 'figures-unfit';
+  return code === 'draft-unreadable' || findingRefusals.has(code);
+}
+
+/** What is to be printed: words that no reader would see alone, those too for which somebody answers in `check`. */
+function blamed(
+  refusal: Refusal,
+  draft: CheckedDraft,
+  speak: Workspace['speak'],
+): Pick<CheckedDraft, 'findings' | 'suppressed'> {
+  if (refusal.code !== 'words-dropped') return draft;
+  const notice = draft.state?.id ?? null;
+  const scope = { notice, revision: null, archived: false, speak };
+  return { findings: findingsFromProblems(refusal.problems, scope), suppressed: 0 };
 }

@@ -41,10 +41,10 @@ const spoken = [
 ] as const;
 
 /** What the Markdown itself made, which the reader of HTML must not touch. */
-const task = 'seloste-task';
+const made = 'seloste-made';
 
 const read = unified()
-  .use(rehypeRaw, { passThrough: [task] })
+  .use(rehypeRaw, { passThrough: [made] })
   .freeze();
 
 const names: ReadonlySet<string> = new Set([
@@ -96,7 +96,7 @@ const schema: Schema = {
  * between tags stays Markdown. Deleted text is struck through, as it is in Markdown.
  */
 export function readHtml(tree: Root): { tree: Root; remarks: HtmlRemark[] } {
-  setTasksApart(tree);
+  setMadeApart(tree);
   const whole = read.runSync(tree) as Root;
   const remarks = remarksIn(whole);
   visit(whole, 'element', (element, index, parent) => {
@@ -110,7 +110,7 @@ export function readHtml(tree: Root): { tree: Root; remarks: HtmlRemark[] } {
     parent.children.splice(index, 1, ...space, ...(isField ? [] : element.children), ...space);
     return index;
   });
-  takeTasksBack(whole);
+  takeMadeBack(whole);
   const safe = sanitize(whole, schema) as Root;
   unwrapPlain(safe);
   safe.children = withSingleBreaks(safe.children);
@@ -137,16 +137,27 @@ function unwrapPlain(tree: Root): void {
   });
 }
 
-/** The boxes of task lists, which are fields of forms but not the author's. */
-function setTasksApart(tree: Root): void {
+/** The boxes of task lists, and the numbers, arrows and title of footnotes: no HTML of the author's can pass for them. */
+function setMadeApart(tree: Root): void {
   visit(tree, 'element', (element) => {
-    if (element.tagName === 'input') Object.assign(element, { type: task });
+    if (isMade(element)) Object.assign(element, { type: made });
   });
 }
 
-function takeTasksBack(tree: Root): void {
+function isMade({ tagName, properties }: Element): boolean {
+  const { id, dataFootnoteRef, dataFootnoteBackref } = properties;
+  const isOfNote = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
+  return tagName === 'input' || isOfNote || id === 'footnote-label';
+}
+
+function takeMadeBack(tree: Root): void {
+  visit(tree, 'element', ({ properties }) => {
+    delete properties['dataFootnoteRef'];
+    delete properties['dataFootnoteBackref'];
+    if (properties['id'] === 'footnote-label') delete properties['id'];
+  });
   visit(tree, (node) => {
-    if ((node.type as string) === task) Object.assign(node, { type: 'element' });
+    if ((node.type as string) === made) Object.assign(node, { type: 'element' });
   });
 }
 
@@ -166,11 +177,12 @@ function remarksIn(tree: Root): HtmlRemark[] {
         drop(`<${node.tagName} ${name.toLowerCase()}>`, value);
       }
     }
+    const { alt, src } = node.properties;
+    if (node.tagName !== 'img' && typeof alt === 'string') drop(`<${node.tagName} alt>`, alt);
     for (const name of ['href', 'src'] as const) {
       const address = node.properties[name];
       if (typeof address === 'string' && !isSafeAddress(address)) add('link-unsafe', address);
     }
-    const { alt, src } = node.properties;
     if (node.tagName === 'img' && String(alt ?? '').trim() === '') {
       add('figure-without-text', String(src ?? ''));
     }
@@ -182,8 +194,7 @@ function remarksIn(tree: Root): HtmlRemark[] {
   return remarks;
 }
 
-/** A number of a list item, and what the converter says of footnotes. */
-function isKept({ tagName, properties }: Element, name: (typeof spoken)[number]): boolean {
-  if (tagName === 'li' && name === 'value') return true;
-  return name === 'ariaLabel' && properties['dataFootnoteBackref'] !== undefined;
+/** A number of a list item. */
+function isKept({ tagName }: Element, name: (typeof spoken)[number]): boolean {
+  return tagName === 'li' && name === 'value';
 }

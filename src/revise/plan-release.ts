@@ -67,6 +67,7 @@ export function planRelease(
   const frozen = freezeDraft(files, notice.folder, manifest);
   if (!frozen) return refuse({ code: 'would-not-hold', file: notice.folder });
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
+  if (frozen.dropped.length > 0) return refuse({ code: 'words-dropped', problems: frozen.dropped });
   const unfit = unfitFigures(notice.folder, frozen.files);
   if (unfit.length > 0) return refuse({ code: 'figures-unfit', problems: unfit });
   const same = isFramedAlike(notice.id, manifest, request, loaded)

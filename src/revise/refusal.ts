@@ -6,6 +6,7 @@ import type { VerifyProblem } from './verify-problem.ts';
 export type Refusal =
   | { code: 'draft-unreadable'; problems: readonly Problem[] }
   | { code: 'figures-unfit'; problems: readonly Problem[] }
+  | { code: 'words-dropped'; problems: readonly Problem[] }
   | { code: 'draft-has-errors' }
   | { code: 'history-damaged'; problems: readonly VerifyProblem[] }
   | { code: 'unchanged'; revision: string }

@@ -39,6 +39,7 @@ describe('words in HTML that nobody is shown are named', () => {
     ['<style>p { color: red }</style>', '1:1 raw-html <style>: p { color: red }'],
     ['<template>\n\n*inner* words\n\n</template>', '1:1 raw-html <template>: inner words'],
     ['say <input value="yes sir">', '1:5 raw-html <input value>: yes sir'],
+    ['a <area alt="a map"> b', '1:3 raw-html <area alt>: a map'],
     ['<a href="javascript:x()">go</a>', '1:1 link-unsafe javascript:x()'],
     ['<img src="../figures/a.svg">', '1:1 figure-without-text ../figures/a.svg'],
   ])('%s', (markdown, expected) => {

@@ -20,6 +20,16 @@ test.each([
     '- [ ] a <input>',
     '<ul class="contains-task-list">\n<li class="task-list-item"><input type="checkbox" disabled> a   </li>\n</ul>',
   ],
+  [
+    'HTML that passes for the title of footnotes or a way back is HTML',
+    '<h2 id="footnote-label">A</h2>\n\n<a data-footnote-backref href="#">b</a>',
+    '<h2 id="a">A</h2>\n<p><a href="#">b</a></p>',
+  ],
+  [
+    'footnotes beside HTML stay footnotes',
+    'a[^1] <b>b</b>\n\n[^1]: c',
+    '<p>a<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup> <b>b</b></p>\n<section data-footnotes="" class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2>\n<ol>\n<li id="user-content-fn-1">\n<p>c <a href="#user-content-fnref-1" data-footnote-backref="" aria-label="Back to reference 1" class="data-footnote-backref">↩</a></p>\n</li>\n</ol>\n</section>',
+  ],
   ['words of unknown elements stay apart', '<x-a>a</x-a><x-b>b</x-b>', '<p> a  b </p>'],
   ['an unsafe link keeps its words', '[x](javascript:alert(1))', '<p><a>x</a></p>'],
   ['an unsafe link in disguise', '[x](JaVa\tScript:alert(1))', '<p>[x](JaVa\tScript:alert(1))</p>'],

@@ -89,7 +89,7 @@ async function tryRelease(root: string, day: string): Promise<boolean> {
     '--reason',
     'a test',
   ];
-  const first = before.length === 0 ? args.slice(0, -2) : args;
+  const first = before.length === 0 ? args.slice(0, -4) : args;
   const { status, out, error } = await runCommand(root, ...first);
   if (status === 0) return true;
   expect(releasesIn(root)).toEqual(before);
