@@ -55,7 +55,8 @@ export function noSections(): SectionsRead {
 }
 
 /**
- * Reads the section `id` in `locale` from `file`. Unreadable text gives no section. `known` holds, and gets,
+ * Reads the section `id` in `locale` from `file`. Unreadable text gives no section, but for a merge that was not finished: what
+ * was released with one before is shown as it is. `known` holds, and gets,
  * sections of other revisions.
  */
 export function readSection(
@@ -91,12 +92,16 @@ function withText(section: SectionSource, text: string): SectionSource | undefin
   return inspectBody(tree, body).length > 0 ? undefined : read;
 }
 
+/** Of two versions that are not joined nothing else is told: which of their words hold is not known. */
 function parseSection(text: string, file: string, id: string, locale: Locale): SectionResult {
   const conflict = findConflict(text);
-  if (conflict !== undefined) {
-    const problem: Problem = { code: 'merge-conflict', at: pointAt(file, conflict, 1), data: {} };
-    return { section: null, problems: [problem] };
-  }
+  const result = parseWhole(text, file, id, locale);
+  if (conflict === undefined) return result;
+  const problem: Problem = { code: 'merge-conflict', at: pointAt(file, conflict, 1), data: {} };
+  return { section: result.section, problems: [problem] };
+}
+
+function parseWhole(text: string, file: string, id: string, locale: Locale): SectionResult {
   const split = splitFrontMatter(text);
   if (split.missing) return { section: null, problems: [fenceMissing(split.missing, file)] };
   const excess = findExcess(split.body);

@@ -1,6 +1,6 @@
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { draftFigureProblems } from '../content/figures/figure-problems.ts';
-import type { Problem } from '../content/problem.ts';
+import { type Problem, problemCodes } from '../content/problem.ts';
 import { readSection, type SectionSource } from '../content/read-section.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { filesInMemory } from '../files/memory.ts';
@@ -60,7 +60,9 @@ function readSections(
   );
   return {
     sections: results.flatMap(({ section }) => section ?? []),
-    problems: results.flatMap((result) => (result.section ? [] : result.problems)),
+    problems: results.flatMap(({ section, problems }) =>
+      section ? problems.filter(({ code }) => problemCodes[code].unreadable) : problems,
+    ),
     dropped: results.flatMap((result) => result.problems.filter(({ code }) => code === 'raw-html')),
   };
 }

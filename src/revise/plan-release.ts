@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path/posix';
 import type { z } from 'zod';
+import { engine } from '../../schema/engine.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
@@ -170,6 +171,7 @@ function recordOf(
       lessProtective: isEmpty(lessProtective) ? undefined : lessProtective,
       reason,
       notes: isEmpty(notes) ? undefined : notes,
+      engine,
       files: Object.fromEntries(
         [...frozen.files].map(([path, bytes]) => [path, digestBytes(bytes)]),
       ),

@@ -66,6 +66,7 @@ describe('a first release', () => {
       sections: [controller, data]
       notes:
         - en: A note.
+      engine: 0.2.0
       files:
         en/controller.md: sha256-…
         en/data.md: sha256-…

@@ -12,6 +12,7 @@ const formats: Record<string, string> = {
   siteAddress:
     'the address of the site: https://, a host and perhaps a folder, without user, query (?) or fragment (#), such as https://privacy.shop.example/',
   path: 'a part of an address: lower-case letters, digits and hyphens, other than search',
+  engine: 'a version such as 0.2.0',
   digest: 'a digest: sha256- and 64 hexadecimal digits',
   revision: 'the name of a revision, such as 2019-08-12',
   timeZone: 'a time zone such as Europe/Helsinki',

@@ -12,6 +12,7 @@ const formats: Record<string, string> = {
   siteAddress:
     'sivuston osoite: https://, palvelin ja tarvittaessa kansio, ilman käyttäjää, kyselyä (?) ja ankkuria (#), esimerkiksi https://tietosuoja.kauppa.example/',
   path: 'osoitteen osa: pieniä kirjaimia, numeroita ja yhdysmerkkejä, ei kuitenkaan search',
+  engine: 'versio kuten 0.2.0',
   digest: 'tiiviste: sha256- ja 64 heksadesimaalinumeroa',
   revision: 'version tunnus, esimerkiksi 2019-08-12',
   timeZone: 'aikavyöhyke, esimerkiksi Europe/Helsinki',

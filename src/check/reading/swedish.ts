@@ -12,6 +12,7 @@ const formats: Record<string, string> = {
   siteAddress:
     'webbplatsens adress: https://, en värd och vid behov en mapp, utan användare, frågesträng (?) och fragment (#), till exempel https://dataskydd.butik.example/',
   path: 'en del av adressen: små bokstäver, siffror och bindestreck, dock inte search',
+  engine: 'en version såsom 0.2.0',
   digest: 'en kontrollsumma: sha256- och 64 hexadecimala siffror',
   revision: 'versionens id, till exempel 2019-08-12',
   timeZone: 'en tidszon, till exempel Europe/Helsinki',
