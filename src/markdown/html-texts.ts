@@ -11,10 +11,10 @@ const blocks: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The running text of a document with HTML in it: each paragraph, heading and cell as a reader sees it, in order. */
-export function htmlTexts(tree: Root): string[] {
+/** The running text of a document with HTML in it: each paragraph, heading and cell as a reader sees it, in order. `read` makes the tree of it. */
+export function htmlTexts(tree: Root, read: typeof toHast = toHast): string[] {
   const parts: string[] = [];
-  collect(toHast(tree), parts);
+  collect(read(tree), parts);
   return parts
     .join('')
     .split('\n\n')

@@ -35,7 +35,15 @@ const withRaw = unified()
  * from their text (GitHub's way), unique in the document.
  */
 export function toHast(tree: MdastRoot): HastRoot {
-  const root = convert(tree);
+  return finished(convert(tree));
+}
+
+/** The same without any HTML: the words between tags stay where Markdown reads them, all else of it goes. */
+export function toHastWithoutHtml(tree: MdastRoot): HastRoot {
+  return finished(converter.runSync(tree) as HastRoot);
+}
+
+function finished(root: HastRoot): HastRoot {
   const slugger = new GithubSlugger();
   visit(root, 'element', (element) => {
     if (/^h[1-6]$/u.test(element.tagName) && element.properties['id'] === undefined) {
