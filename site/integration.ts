@@ -4,6 +4,7 @@ import type { AstroInlineConfig } from 'astro';
 import { loadProject } from '../src/content/load-project.ts';
 import { filesOnDisk } from '../src/files/disk.ts';
 import { onlyWorkerWords } from './compare/worker-words.ts';
+import { guardDev, servedFolders } from './guard-dev.ts';
 import type { SiteRequest } from './load-site.ts';
 import { type Given, siteModule } from './site-module.ts';
 
@@ -43,7 +44,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     devToolbar: { enabled: false },
     logLevel: 'warn',
     vite: {
-      plugins: [siteModule(request, packageFolder)],
+      plugins: [guardDev(), siteModule(request, packageFolder)],
       build: {
         assetsInlineLimit: 0,
         rolldownOptions: { output: { assetFileNames: '_astro/site.[hash][extname]' } },
@@ -56,7 +57,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
       },
       // Astro runs the bundle of a build in the output folder, from where no package can be found.
       ...(request.drafts ? {} : { environments: { prerender: { resolve: { noExternal: true } } } }),
-      server: { fs: { allow: [packageFolder, request.root] } },
+      server: { cors: false, fs: { strict: true, allow: servedFolders(packageFolder) } },
     },
   };
 }

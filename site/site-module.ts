@@ -1,20 +1,18 @@
 import { sep } from 'node:path';
-import type { AstroInlineConfig } from 'astro';
 import type { LoadedSite, SiteRequest } from './load-site.ts';
 import type { SearchIndex } from './search-index.ts';
+import type { VitePlugin } from './vite-plugin.ts';
 
 /** What a build has read and opened for its pages; those of `dev` read for themselves. */
 export type Given = LoadedSite & { readonly searchIndex: SearchIndex };
 
-type VitePlugin = Extract<
-  NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>[number],
-  { name: string }
->;
-
 const moduleName = 'virtual:seloste';
 const place = Symbol.for('seloste.site');
 
-/** Gives the pages what they are made from; in `dev` read anew whenever something in content/ changes. */
+/**
+ * Gives the pages what they are made from; in `dev` read anew whenever something in content/ changes. Pages are then run
+ * again, but nothing else is compiled again.
+ */
 export function siteModule(
   { root, now, drafts = false, given }: SiteRequest & { readonly given?: Given },
   packageFolder: string,
@@ -32,10 +30,11 @@ export function siteModule(
       server.watcher.add(content);
       server.watcher.on('all', (_event, path) => {
         if (path !== content && !path.startsWith(content + sep)) return;
-        for (const environment of Object.values(server.environments)) {
-          environment.moduleGraph.invalidateAll();
+        for (const { hot, moduleGraph } of Object.values(server.environments)) {
+          const stale = moduleGraph.getModuleById(resolved);
+          if (stale) moduleGraph.invalidateModule(stale);
+          hot.send({ type: 'full-reload' });
         }
-        server.ws.send({ type: 'full-reload' });
       });
     },
   };

@@ -1,9 +1,11 @@
 import { measureCheck } from './check.ts';
+import { measureAllGrowth } from './growth.ts';
 import { measureMutations } from './mutations.ts';
 import { measurePackedHistory } from './packed-history.ts';
 import { measureRedline } from './redline.ts';
 import { measureRules } from './rules.ts';
 import { measureSite } from './site.ts';
+import { measureVerify } from './verify.ts';
 import { measureWording } from './wording.ts';
 
 /** A measurement that a person runs by name; it prints what it measured and on what. */
@@ -50,5 +52,15 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'history',
     about: 'How large the packed history of 500 revisions is, and how fast a browser compares two.',
     run: measurePackedHistory,
+  },
+  {
+    name: 'growth',
+    about: 'How the time of check, render and diff grows with what a text repeats.',
+    run: measureAllGrowth,
+  },
+  {
+    name: 'verify',
+    about: 'How long verify takes on 500 revisions, beside an earlier commit.',
+    run: measureVerify,
   },
 ];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { BaselineSchema, type KnownFinding } from '../../schema/baseline.ts';
@@ -7,6 +7,7 @@ import { knownFindings, printBaseline } from '../check/baseline/print-baseline.t
 import { reportUnused } from '../check/baseline/unused-entries.ts';
 import type { Report } from '../check/report.ts';
 import { onOneLine } from '../escape/unseen.ts';
+import { readRegularFile } from '../files/read-regular.ts';
 import { baselineWords } from './baseline-words.ts';
 import { cannot } from './cannot.ts';
 import type { Io } from './io.ts';
@@ -44,6 +45,9 @@ export function withBaseline(report: Report, request: BaselineRequest, io: Io): 
 
 type BaselineFile = { text: string; known: readonly KnownFinding[] };
 
+/** Longest baseline that is read, in bytes. */
+const maxBytes = 64 * 1024 * 1024;
+
 /** The baseline on disk; one that is to be written need not be there yet. */
 function readBaseline(path: string, { file, write }: BaselineRequest): BaselineFile {
   if (write && !existsSync(path)) return { text: '', known: [] };
@@ -52,10 +56,15 @@ function readBaseline(path: string, { file, write }: BaselineRequest): BaselineF
 }
 
 function readText(path: string, file: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw cannot('baseline-missing', { file });
+  const read = readRegularFile(path, maxBytes);
+  if (read.ok) return new TextDecoder().decode(read.bytes);
+  switch (read.reason) {
+    case 'irregular':
+      throw cannot('file-irregular', { file });
+    case 'too-large':
+      throw cannot('file-too-large', { file });
+    default:
+      throw cannot('baseline-missing', { file });
   }
 }
 

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
 import { onOneLine } from '../escape/unseen.ts';
+import { UnlistableFolder } from '../files/files.ts';
 import { readOnce } from '../files/read-once.ts';
 import { say } from '../locale/say.ts';
 import { loadSiteData } from '../publish/load-site-data.ts';
@@ -13,7 +13,9 @@ import { CannotDo, cannot, inEach } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openSite } from './project.ts';
+import { replaceSite } from './replace-site.ts';
 import { readSiteList } from './site-list.ts';
+import { findPlace, refuseToOverwrite } from './site-place.ts';
 import { tellSiteProblems } from './site-problems.ts';
 import { reportDamage } from './verify.ts';
 
@@ -49,10 +51,11 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
     io.out(reportDamage(workspace, damage));
     return 1;
   }
-  const out = resolve(io.cwd, options.out);
-  refuseToOverwrite(out, workspace.root);
-  if (await tellSiteProblems(workspace, files, io)) return 1;
+  const hindered = await tellSiteProblems(workspace, files, io);
+  if (hindered > 0) return hindered;
+  const named = resolve(io.cwd, options.out);
   try {
+    const out = findPlace(named, workspace.root);
     const site = loadSiteData(files, now, { speak });
     const breaches = listed ? againstSite(listed, site, files, speak) : [];
     if (breaches.length > 0) {
@@ -60,9 +63,11 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
       io.error(`${say('commands.site-differs', speak)}\n`);
       return 1;
     }
-    await buildSite({ root: workspace.root, out, now, loaded: { site, files } });
+    const make = (folder: string) =>
+      buildSite({ root: workspace.root, out: folder, now, loaded: { site, files } });
+    await replaceSite({ out, cwd: io.cwd, judge: () => refuseToOverwrite(out), make });
   } catch (error) {
-    throw new CannotDo(inEach(() => (error instanceof Error ? error.message : String(error))));
+    throw failureOf(error, named);
   }
   const { notices } = workspace.project;
   if (notices.every(({ revisions }) => revisions.length === 0)) {
@@ -82,19 +87,11 @@ const nothingReleased: Readonly<Record<Locale, string>> = {
   en: 'No notice has been released yet: the site shows none. Release one first',
 };
 
-/** Building empties the folder first: it must be empty, new, or an earlier build. */
-function refuseToOverwrite(out: string, root: string): void {
-  const path = existsSync(out) ? realpathSync(out) : out;
-  const content = realpathSync(join(root, 'content'));
-  const isAbove = content === path || content.startsWith(path + sep);
-  if (isAbove || path.startsWith(content + sep)) {
-    throw cannot('out-around-content', { out });
-  }
-  if (!existsSync(path)) return;
-  if (!statSync(path).isDirectory()) {
-    throw cannot('out-is-file', { out });
-  }
-  const isBuilt = existsSync(join(path, '404.html')) && existsSync(join(path, '_astro'));
-  if (isBuilt || readdirSync(path).length === 0) return;
-  throw cannot('out-not-empty', { out });
+/** Why there is no new site: a failure of a command as it is, the system's with the place, others in their own words. */
+function failureOf(error: unknown, out: string): Error {
+  if (error instanceof CannotDo || error instanceof UnlistableFolder) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && 'syscall' in error)
+    return cannot('site-unwritable', { out, reason });
+  return new CannotDo(inEach(() => reason));
 }

@@ -1,8 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Notice } from '../content/notice.ts';
 import { maxBytes } from '../files/files.ts';
+import { readRegularFile } from '../files/read-regular.ts';
 import { figureAt } from '../markdown/figure-address.ts';
 import { toHast } from '../markdown/to-hast.ts';
 import type { FindFigure } from '../publish/docx/picture.ts';
@@ -93,11 +93,10 @@ function figuresBeside(file: string): FindFigure {
       return undefined;
     }
     try {
-      const path = resolve(dirname(file), decodeURI(source));
-      const stat = statSync(path);
-      return stat.isFile() && stat.size <= maxBytes ? readFileSync(path) : undefined;
-    } catch {
+      const read = readRegularFile(resolve(dirname(file), decodeURI(source)), maxBytes);
       // A picture that cannot be read is shown by its alternative text.
+      return read.ok ? read.bytes : undefined;
+    } catch {
       return undefined;
     }
   };

@@ -6,8 +6,8 @@ import { refuseUnseen } from './refuse-unseen.ts';
 export type Texts = { readonly texts: LocalisedText; readonly strays: readonly string[] };
 
 /**
- * Texts of an option such as `fi=Tekstiä` by language; what is not of that form, such as the notice, stays over. A language
- * twice, or a character that no reader sees, is refused: what is written stays for ever.
+ * Texts of an option such as `fi=Tekstiä` by language; what is not of that form, such as the notice, stays over. Of two in one
+ * language the last counts. A character that no reader sees is refused: what is written stays for ever.
  */
 export function collectTexts(option: string, values: readonly string[] = []): Texts {
   refuseUnseen(option, values);
@@ -16,8 +16,6 @@ export function collectTexts(option: string, values: readonly string[] = []): Te
   for (const value of values) {
     const told = readText(value);
     if (!told) strays.push(value);
-    else if (texts[told.locale] !== undefined)
-      throw cannot('text-twice', { language: told.locale });
     else texts[told.locale] = told.text;
   }
   return { texts, strays };

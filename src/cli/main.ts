@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { type Locale, locales } from '../../schema/languages.ts';
 import { onOneLine } from '../escape/unseen.ts';
+import { UnlistableFolder } from '../files/files.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import type { Run } from './common.ts';
 import { type ExitStatus, guard, type Io, type World } from './io.ts';
@@ -76,10 +77,18 @@ function printMistake(text: string): string {
 }
 
 async function reportFailure(error: unknown, io: Io, options: CommonOptions = {}): Promise<void> {
-  const reason = error instanceof Error ? error.message : String(error);
-  const failure = error instanceof CannotDo ? error : cannot('unexpected', { reason });
+  const failure = failureOf(error);
   const speak = await languageFor(options, io).catch(() => 'en' as const);
   io.error(`${failure.words[speak]}\n`);
+}
+
+function failureOf(error: unknown): CannotDo {
+  if (error instanceof CannotDo) return error;
+  if (error instanceof UnlistableFolder) {
+    return cannot('folder-unlistable', { folder: error.folder });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return cannot('unexpected', { reason });
 }
 
 /** The language of a command that failed, perhaps because nobody speaks the one it was asked for. */

@@ -10,6 +10,9 @@ import { type CommonOptions, openSite } from './project.ts';
 import { serveFolder } from './serve-folder.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 
+/** A file is only what its name says. */
+const asServed = { 'X-Content-Type-Options': 'nosniff' };
+
 type PreviewOptions = CommonOptions & { out: string; port?: string };
 
 /** `preview`: serves the site that `build` has made. */
@@ -29,7 +32,7 @@ export function addPreview(program: Command, run: Run): void {
       }
       const base = basePath(site);
       const port = parsePort(options.port) ?? 4321;
-      const server = await serveFolder(out, { port, base });
+      const server = await serveFolder(out, { port, base, headers: asServed });
       serveUntilStopped({ stop: server.close });
       io.out(`${server.origin}${base}\n`);
       return 0;

@@ -1,9 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { splitFrontMatter } from '../content/front-matter.ts';
+import type { UnreadReason } from '../files/files.ts';
+import { readRegularFile } from '../files/read-regular.ts';
 import { decodeText } from '../files/text.ts';
 import { findExcess } from '../markdown/find-excess.ts';
-import { CannotDo, cannot } from './cannot.ts';
+import { cannot } from './cannot.ts';
 import type { Io } from './io.ts';
 
 /** Longest file that is read by name, in bytes. */
@@ -23,14 +25,23 @@ export function readBody(file: string, io: Io): { body: string; bodyLine: number
 
 /** The bytes of any file that a command names, read from `path`. */
 export function readBytes(file: string, path: string): Uint8Array {
+  const read = readRegularFile(path, maxBytes);
+  if (read.ok) return read.bytes;
+  throw cannot(isFolder(path) ? 'file-is-folder' : failureOf[read.reason], { file });
+}
+
+function isFolder(path: string): boolean {
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) throw cannot('file-is-folder', { file });
-    if (stat.size > maxBytes) throw cannot('file-too-large', { file });
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof CannotDo) throw error;
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw cannot(missing ? 'file-missing' : 'file-unreadable', { file });
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
+
+const failureOf = {
+  irregular: 'file-irregular',
+  missing: 'file-missing',
+  'outside-root': 'file-unreadable',
+  'too-large': 'file-too-large',
+  unreadable: 'file-unreadable',
+} as const satisfies Record<UnreadReason, string>;

@@ -1,9 +1,7 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
-import { join, posix, sep } from 'node:path';
-import { createGzip } from 'node:zlib';
-import { mediaType } from '../files/media-types.ts';
+import { realpathSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+import { answerRequest, type Served } from './answer-request.ts';
 
 /** Headers by name; several values are sent as several headers. */
 export type Headers = Readonly<Record<string, string | readonly string[]>>;
@@ -27,20 +25,20 @@ export type ServeOptions = {
 /**
  * Serves a folder on a port of this machine, as a plain host of static files would: a folder's
  * index.html under its address with a slash, an address without it sent there, 404.html for what is
- * not there, texts compressed where that is accepted, and `headers` on the answers.
+ * not there, texts compressed where that is accepted, and `headers` on the answers. It answers GET and HEAD for its
+ * own host, and follows no link.
  */
 export async function serveFolder(
   folder: string,
   { headers = {}, port = 0, base = '/' }: ServeOptions = {},
 ): Promise<StaticServer> {
+  const real = realpathSync(folder);
+  const served: Served = { folder: real, base, send: sirv(real, { dev: true, etag: true }) };
   const server = createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split(/[?#]/u, 1);
     const own = typeof headers === 'function' ? headers(path) : headers;
     for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
-    const compresses = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
-    answer({ folder, base, compresses }, decode(path), response).catch(() =>
-      response.writeHead(500).end(),
-    );
+    answerRequest(served, path, request, response);
   });
   return {
     origin: `http://127.0.0.1:${await listen(server, port)}`,
@@ -69,72 +67,4 @@ function closeServer(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error ? reject(error) : resolve()));
   });
-}
-
-/** The path of an address without its escapes, dots and double slashes; none where an escape is none. */
-function decode(path: string): string | undefined {
-  try {
-    return posix.normalize(decodeURIComponent(path));
-  } catch {
-    return undefined;
-  }
-}
-
-type Served = {
-  readonly folder: string;
-  readonly base: string;
-  /** Whether who asks reads gzip. */
-  readonly compresses: boolean;
-};
-
-async function answer(
-  served: Served,
-  path: string | undefined,
-  response: ServerResponse,
-): Promise<void> {
-  const { folder, base } = served;
-  const redirect = (location: string) => response.writeHead(301, { location }).end();
-  if (`${path}/` === base) return void redirect(base);
-  if (path?.startsWith(base) !== true) return sendMissing(served, response);
-  const wanted = join(folder, path.slice(base.length));
-  if (path.endsWith('/')) return sendFile(join(wanted, 'index.html'), served, response);
-  if (await isFolder(wanted)) return void redirect(`${encodeURI(path)}/`);
-  return sendFile(wanted, served, response);
-}
-
-async function sendFile(file: string, served: Served, response: ServerResponse): Promise<void> {
-  const inside = file.startsWith(served.folder + sep);
-  return inside && (await isFile(file))
-    ? stream(file, 200, served, response)
-    : sendMissing(served, response);
-}
-
-async function sendMissing(served: Served, response: ServerResponse): Promise<void> {
-  const missing = join(served.folder, '404.html');
-  if (await isFile(missing)) return stream(missing, 404, served, response);
-  response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-}
-
-/** Fonts, photographs and the search's index are small already. */
-const isText = /^text\/|\+xml|\/(?:json|xml|ld\+json|manifest\+json)/u;
-
-function stream(file: string, status: number, served: Served, response: ServerResponse): void {
-  const type = mediaType(file);
-  const bytes = createReadStream(file);
-  if (!served.compresses || !isText.test(type)) {
-    response.writeHead(status, { 'content-type': type });
-    bytes.pipe(response);
-    return;
-  }
-  const encoding = { 'content-encoding': 'gzip', vary: 'Accept-Encoding' };
-  response.writeHead(status, { 'content-type': type, ...encoding });
-  bytes.pipe(createGzip()).pipe(response);
-}
-
-async function isFile(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
 }

@@ -1,5 +1,6 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, statSync } from 'node:fs';
 import { cannot } from './cannot.ts';
+import { writeToStream } from './write-stream.ts';
 
 /** GitHub refuses a summary of more than 1 MiB; earlier steps of the job may have written to it. */
 const mostBytes = 1_000_000;
@@ -7,7 +8,9 @@ const mostBytes = 1_000_000;
 /** Adds a report to the summary of a step of GitHub Actions; what is too long ends with a word of it. */
 export function addToStepSummary(file: string, markdown: string): void {
   try {
-    appendFileSync(file, shorten(markdown));
+    const summary = shorten(markdown);
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) writeToStream(file, summary);
+    else appendFileSync(file, summary);
   } catch {
     throw cannot('step-summary-unwritable', { file });
   }

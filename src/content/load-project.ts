@@ -7,6 +7,7 @@ import {
 } from '../../schema/revision.ts';
 import { type Site, SiteSchema } from '../../schema/site.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
+import { listFolder } from './list-folder.ts';
 import { loadState, type StatesRead } from './load-state.ts';
 import type { NoticeState } from './notice.ts';
 import { startOf } from './place.ts';
@@ -92,14 +93,14 @@ function loadNoticeFolder(files: Files, id: string): NoticeFolder {
   const manifest = readYamlFile(files, manifestFile, NoticeManifestSchema);
   const { value, tree } = manifest;
   const problems = [...manifest.problems, ...unseenInFile(manifestFile, manifest)];
-  const record = files.list(folder).find(({ name }) => name === 'revisions');
+  const released = revisionsIn(files, folder);
   return {
     id,
     folder,
     manifest: value,
     manifestTree: tree,
-    revisions: record?.kind === 'folder' ? revisionsIn(files, folder) : [],
-    problems: record?.kind === 'file' ? [...problems, revisionsNoFolder(folder)] : problems,
+    revisions: released.ids,
+    problems: [...problems, ...released.problems],
   };
 }
 
@@ -108,12 +109,18 @@ function unseenInFile(file: string, { text, tree }: YamlFile<unknown>): Problem[
   return [...unseenInText(file, text), ...unseenInYaml(text, tree)];
 }
 
-function revisionsIn(files: Files, folder: string): string[] {
-  return files
-    .list(`${folder}/revisions`)
+/** What cannot be listed is a problem: a notice must not look as if nothing of it had been released. */
+function revisionsIn(files: Files, folder: string): { ids: string[]; problems: Problem[] } {
+  const own = listFolder(files, folder);
+  const record = own.entries.find(({ name }) => name === 'revisions');
+  if (!record) return { ids: [], problems: own.problems };
+  if (record.kind === 'file') return { ids: [], problems: [revisionsNoFolder(folder)] };
+  const { entries, problems } = listFolder(files, `${folder}/revisions`);
+  const ids = entries
     .filter(({ name, kind }) => kind === 'folder' && revisionIdPattern.test(name))
     .map(({ name }) => name)
     .sort(compareRevisions);
+  return { ids, problems };
 }
 
 /** A file in the place of the revisions would make a notice look as if it had none. */

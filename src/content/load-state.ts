@@ -6,6 +6,7 @@ import { type Assembled, assembleSource, assembleTranslation, type Frame } from 
 import { draftFigureProblems, revisionFigureProblems } from './figures/figure-problems.ts';
 import { judgeFigures } from './figures/judge-figure.ts';
 import { foldListProblems } from './fold-list-problems.ts';
+import { listFolder } from './list-folder.ts';
 import type { Notice, NoticeState } from './notice.ts';
 import { type Place, startOf } from './place.ts';
 import { type Problem, problemCodes } from './problem.ts';
@@ -137,9 +138,9 @@ function missingSection(head: StateHead, problem: Problem, index: number, locale
 
 function unlistedSections(files: Files, head: StateHead): Problem[] {
   const listed = new Set(head.sections);
-  return head.locales.flatMap((locale) =>
-    files
-      .list(`${head.folder}/${locale}`)
+  return head.locales.flatMap((locale) => {
+    const { entries, problems } = listFolder(files, `${head.folder}/${locale}`);
+    const unlisted = entries
       .filter(({ name }) => name.endsWith('.md') && !listed.has(name.slice(0, -3)))
       .map(({ name }): Problem => {
         const file = `${head.folder}/${locale}/${name}`;
@@ -148,8 +149,9 @@ function unlistedSections(files: Files, head: StateHead): Problem[] {
           at: startOf(file),
           data: { section: name.slice(0, -3), locale },
         };
-      }),
-  );
+      });
+    return [...problems, ...unlisted];
+  });
 }
 
 /** The files of the figures that the texts use. */

@@ -9,6 +9,7 @@ export const problemCodes = {
   'file-missing': { unreadable: true },
   'file-unreadable': { unreadable: true },
   'file-outside-root': { unreadable: true },
+  'folder-unreadable': { unreadable: true },
   'file-too-large': { unreadable: true },
   'file-not-utf-8': { unreadable: true },
   'yaml-invalid': { unreadable: true },

@@ -4,6 +4,7 @@ import { pointAt, startOf } from './place.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 const codes: Record<UnreadReason, ProblemCode> = {
+  irregular: 'file-unreadable',
   missing: 'file-missing',
   'outside-root': 'file-outside-root',
   'too-large': 'file-too-large',

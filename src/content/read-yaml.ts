@@ -1,4 +1,5 @@
 import {
+  type Document,
   isAlias,
   isMap,
   isScalar,
@@ -7,6 +8,7 @@ import {
   parseDocument,
   type Node as SyntaxNode,
 } from 'yaml';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { type Place, startOf } from './place.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Problem } from './problem.ts';
@@ -36,22 +38,31 @@ export function parseYaml(text: string, file: string, line: number): YamlResult 
   const document = parseDocument(text, {
     schema: 'failsafe',
     lineCounter,
-    uniqueKeys: true,
+    // The parser compares each key with all before it; `duplicateKeys` tells them in one walk.
+    uniqueKeys: false,
     prettyErrors: false,
   });
   const at = placer(lineCounter, file, line);
-  if (document.errors.length > 0) {
-    const errors = document.errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
-    const mistakes = errors.map(({ code, pos }) => findMistake(text, code, pos[0]));
-    const problems = upToFirst(mistakes).map(({ reason, offset }) =>
-      invalid(at([offset, offset + 1]), reason),
-    );
-    return { root: null, problems };
-  }
+  const problems = mistakesIn(document, text).map(({ reason, offset }) =>
+    invalid(at([offset, offset + 1]), reason),
+  );
+  if (problems.length > 0) return { root: null, problems };
   // A tag that nothing resolves is a text that begins with `!`: its first word would be lost.
-  const problems = document.warnings.map((warning) => invalid(at(warning.pos), 'tag'));
+  problems.push(...document.warnings.map((warning) => invalid(at(warning.pos), 'tag')));
   const root = document.contents ? convert(document.contents, at, problems) : null;
   return problems.length > 0 ? { root: null, problems } : { root, problems };
+}
+
+/**
+ * What is wrong with the syntax. One mistake leads to others after it, so the first stands for them; a key
+ * twice is no such mistake, and those before it are told too.
+ */
+function mistakesIn({ errors, contents }: Document.Parsed, text: string): YamlMistake[] {
+  const [first] = errors.toSorted((one, other) => one.pos[0] - other.pos[0]);
+  const repeated = duplicateKeys(contents)
+    .filter((offset) => first === undefined || offset < first.pos[0])
+    .map((offset) => ({ reason: 'duplicate-key', offset }));
+  return first ? [...repeated, findMistake(text, first.code, first.pos[0])] : repeated;
 }
 
 type At = (range: readonly [number, number, ...number[]]) => Place;
@@ -100,25 +111,15 @@ function convert(node: SyntaxNode, at: At, problems: Problem[]): YamlNode {
   return { kind: 'text', value, place, ...(node.comment && { comment: node.comment }) };
 }
 
-/**
- * One mistake of syntax leads to others after it, so the first stands for them. A key twice is no
- * such mistake.
- */
-function upToFirst(mistakes: readonly YamlMistake[]): YamlMistake[] {
-  const first = mistakes.findIndex(({ reason }) => reason !== 'duplicate-key');
-  return first < 0 ? [...mistakes] : mistakes.slice(0, first + 1);
-}
-
 function invalid(at: Place, reason: string): Problem {
   return { code: 'yaml-invalid', at, data: { reason } };
 }
 
 function nestsTooDeep(text: string): boolean {
   let depth = 0;
-  for (const character of text) {
-    if (character === '[' || character === '{') depth += 1;
-    else if (character === ']' || character === '}') depth = Math.max(0, depth - 1);
+  for (const [bracket] of text.matchAll(/[[\]{}]/gu)) {
+    depth = bracket === '[' || bracket === '{' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > maxDepth) return true;
   }
-  return /^\s*(?:[-?] +){40}/mu.test(text) || /^ {400}/mu.test(text);
+  return /^[ \t]*(?:[-?] +){40}/mu.test(text) || /^ {400}/mu.test(text);
 }

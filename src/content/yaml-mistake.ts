@@ -25,8 +25,6 @@ export function isInCurlyQuotes(value: string): boolean {
 
 function reasonOf(code: string): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'duplicate-key';
     case 'TAB_AS_INDENT':
       return 'tab';
     case 'BAD_INDENT':
@@ -44,14 +42,33 @@ function reasonOf(code: string): string {
 
 /** The last quote before `offset` that opens a value and is not closed on its own line. */
 function unclosedQuote(text: string, offset: number): number | undefined {
-  const opening = /^[^"'#\n]*(?:: |- |[[{,] *) *(?:"[^"\n]*|'[^'\n]*)$/gmu;
-  const matches = [...text.matchAll(opening)].filter(({ index }) => index <= offset);
-  const last = matches.at(-1);
-  if (!last) return undefined;
-  const open = last.index + last[0].search(/["']/u);
-  const closed = text.indexOf(text[open] ?? '', open + 1);
-  const isOpenStill = closed < 0 || closed >= lineStart(text, offset);
-  return isOpenStill ? open : undefined;
+  const here = lineStart(text, offset);
+  for (let start = here; ; start = lineStart(text, start - 1)) {
+    const open = quoteLeftOpen(text, start);
+    if (open !== undefined) {
+      const closed = text.indexOf(text[open] ?? '', open + 1);
+      return closed < 0 || closed >= here ? open : undefined;
+    }
+    if (start === 0) return undefined;
+  }
+}
+
+/** The quote that opens a value on the line from `start` on and is not closed there: the first quote of the line. */
+function quoteLeftOpen(text: string, start: number): number | undefined {
+  const line = lineFrom(text, start);
+  const at = line.search(/["']/u);
+  if (at < 0 || line.includes(line[at] ?? '', at + 1)) return undefined;
+  const lead = line.slice(0, at);
+  return !lead.includes('#') && opensValue(lead) ? start + at : undefined;
+}
+
+/** Whether a value may begin after a text: after a colon or a dash with a space, a bracket or a comma. */
+function opensValue(lead: string): boolean {
+  let end = lead.length;
+  while (lead[end - 1] === ' ') end -= 1;
+  const sign = lead[end - 1];
+  if (sign === ':' || sign === '-') return end < lead.length;
+  return sign === '[' || sign === '{' || sign === ',';
 }
 
 /** The first bracket before `offset` that opens a list or a map and is not closed. */
@@ -75,11 +92,16 @@ function isClosing({ type }: CST.SourceToken): boolean {
 /** The value that begins with a typographic quote on the line of `offset`. */
 function curlyValue(text: string, offset: number): number | undefined {
   const start = lineStart(text, offset);
-  const [line = ''] = text.slice(start).split('\n', 1);
+  const line = lineFrom(text, start);
   const match = /^[^"'#]*?(?:: |- ) *(?=[“”„»«])/u.exec(line);
   return match ? start + match[0].length : undefined;
 }
 
+function lineFrom(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }

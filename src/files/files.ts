@@ -1,7 +1,17 @@
-/** Why a file could not be read. */
-export type UnreadReason = 'missing' | 'outside-root' | 'too-large' | 'unreadable';
+/** Why a file could not be read; `irregular`: it is a device or a pipe, or is made up or changed while it is read. */
+export type UnreadReason = 'irregular' | 'missing' | 'outside-root' | 'too-large' | 'unreadable';
 
 export type ReadResult = { ok: true; bytes: Uint8Array } | { ok: false; reason: UnreadReason };
+
+/** Thrown for a folder that is there and whose entries cannot be told: an empty one would be believed. */
+export class UnlistableFolder extends Error {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    super(`Cannot list ${folder}`);
+    this.folder = folder;
+  }
+}
 
 export type Entry = { name: string; kind: 'file' | 'folder' };
 
@@ -16,7 +26,10 @@ export const workPrefix = '.release-';
  * Nothing outside the root is ever read, not even through a symbolic link.
  */
 export type Files = {
-  /** Entries of a folder in code-unit order; none if there is no such folder. */
+  /**
+   * Entries of a folder in code-unit order; none if there is no such folder. Throws `UnlistableFolder` where
+   * there is one that cannot be listed.
+   */
   list(folder: string): Entry[];
   read(path: string): ReadResult;
 };

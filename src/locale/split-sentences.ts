@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { abbreviations } from './abbreviations.ts';
 
-const ends = /[.!?…]+["”’»)\]]*\s+(?=["“”’»([]*[\p{Lu}\p{N}])/gu;
+const ends = /(?<![.!?…])[.!?…]+["”’»)\]]*\s+(?=["“”’»([]*[\p{Lu}\p{N}])/gu;
 
 /**
  * The sentences of a paragraph.
@@ -14,7 +14,7 @@ export function splitSentences(text: string, locale: Locale): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of isOne(text) ? [] : text.matchAll(ends)) {
-    const before = text.slice(start, match.index);
+    const before = lastWord(text, start, match.index);
     if (match[0].startsWith('.') && goesOn(before, locale)) continue;
     const end = match.index + match[0].length;
     sentences.push(text.slice(start, end).trim());
@@ -29,9 +29,16 @@ function isOne(text: string): boolean {
   return !/[.!?…]["”’»)\]]*\s/u.test(text);
 }
 
-function goesOn(before: string, locale: Locale): boolean {
-  const last = /[\p{L}.]+$/u.exec(before)?.[0].toLowerCase();
+/** What stands between the last white space and `end`, from `start` on. */
+function lastWord(text: string, start: number, end: number): string {
+  let at = end;
+  while (at > start && !/\s/u.test(text[at - 1] ?? '')) at -= 1;
+  return text.slice(at, end);
+}
+
+function goesOn(word: string, locale: Locale): boolean {
+  const last = /(?<![\p{L}.])[\p{L}.]+$/u.exec(word)?.[0].toLowerCase();
   // A number before a stop is an ordinal: `12. elokuuta`, `2. luku`.
-  if (last === undefined) return /(?:^|\s)\d{1,2}$/u.test(before);
+  if (last === undefined) return /^\d{1,2}$/u.test(word);
   return abbreviations[locale].includes(last) || /^\p{L}$/u.test(last);
 }

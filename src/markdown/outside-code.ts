@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { eachNode } from './each-node.ts';
+import { indexLines } from './line-index.ts';
 
 /** A stretch of a Markdown text that a pattern was found at, with its place (1-based). */
 export type FoundText = {
@@ -14,7 +15,7 @@ export type FoundText = {
 /** Finds patterns in a Markdown text as it is written, outside code: what stands there is meant as it is. */
 export function searcherOf(source: string, tree: Root): (pattern: RegExp) => FoundText[] {
   let code: [start: number, end: number][] | undefined;
-  const pointAt = pointsOf(source);
+  const pointAt = indexLines(source);
   return (pattern) => {
     const found: FoundText[] = [];
     for (const match of source.matchAll(pattern)) {
@@ -54,20 +55,4 @@ function isInside(stretches: readonly [number, number][], offset: number): boole
     else high = middle;
   }
   return (stretches[low]?.[0] ?? Infinity) <= offset;
-}
-
-/** Line and column (1-based) of offsets of a text. */
-function pointsOf(source: string): (offset: number) => { line: number; column: number } {
-  let starts: number[] | undefined;
-  return (offset) => {
-    starts ??= [0, ...[...source.matchAll(/\n/gu)].map(({ index }) => index + 1)];
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return { line: low, column: offset - (starts[low - 1] ?? 0) + 1 };
-  };
 }

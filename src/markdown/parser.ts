@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Data, type Processor, unified } from 'unified';
+import { setextHeadings } from './setext-headings.ts';
 
 /** Parts of GFM that a text may do without. */
 export type GfmParts = {
@@ -40,7 +41,10 @@ export function parserOf({ autolinks, tables }: GfmParts): (markdown: string) =>
     const found = [...autolinks].map((code) => [code, syntax.whole.text?.[code]]);
     return { ...base, text: { ...base.text, ...Object.fromEntries(found) } };
   });
-  const parser = unified().use(remarkParse).use(extend, reduced).freeze();
+  const parser = unified()
+    .use(remarkParse)
+    .use(extend, [...reduced, setextHeadings])
+    .freeze();
   return (markdown) => parser.parse(markdown);
 }
 

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { eachNode } from './each-node.ts';
+import { indexLines } from './line-index.ts';
 
 /** Where a placeholder stands in the Markdown: 1-based line and column in the body. */
 export type PlaceholderUse = { path: string; line: number; column: number };
@@ -26,6 +27,7 @@ export function printPlaceholders(
   print: PrintPlaceholder,
 ): PlaceholderUse[] {
   const unknown: PlaceholderUse[] = [];
+  let positionOf: ReturnType<typeof indexLines> | undefined;
   const expand = (value: string, uses: readonly WrittenUse[], isHtml: boolean) => {
     let count = -1;
     return value.replace(pattern, (written: string, inside: string) => {
@@ -35,7 +37,8 @@ export function printPlaceholders(
       const path = inside.trim();
       const printed = print(path);
       if (printed !== undefined) return isHtml ? escapeHtml(printed) : printed;
-      unknown.push({ path, ...pointIn(source, use?.offset ?? 0) });
+      positionOf ??= indexLines(source);
+      unknown.push({ path, ...positionOf(use?.offset ?? 0) });
       return written;
     });
   };
@@ -98,10 +101,4 @@ function ownStart(node: Nodes): number {
   const start = node.position?.start.offset ?? 0;
   if (node.type === 'link') return node.children.at(-1)?.position?.end.offset ?? start;
   return node.type === 'definition' ? start + (node.label ?? '').length : start;
-}
-
-/** 1-based line and column of an offset. */
-function pointIn(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

@@ -7,14 +7,39 @@ export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain 
  * the value.
  */
 export function canonicalJson(value: Plain, known?: ReadonlyMap<Plain, string>): string {
-  if (typeof value === 'string') return JSON.stringify(value);
-  const before = known?.get(value);
-  if (before !== undefined) return before;
-  if (isList(value)) return `[${value.map((item) => canonicalJson(item, known)).join(',')}]`;
-  const members = Object.entries(value)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member, known)}`);
-  return `{${members.join(',')}}`;
+  let text = '';
+  writeCanonicalJson(
+    value,
+    (piece) => {
+      text += piece;
+    },
+    known,
+  );
+  return text;
+}
+
+/** Writes the text of `canonicalJson` piece by piece, so that a long one need not be put together. */
+export function writeCanonicalJson<Text extends string | Uint8Array>(
+  value: Plain,
+  write: (piece: string | Text) => void,
+  known?: ReadonlyMap<Plain, Text>,
+): void {
+  const before = typeof value === 'string' ? JSON.stringify(value) : known?.get(value);
+  if (before !== undefined) write(before);
+  else if (isList(value)) {
+    value.forEach((item, index) => {
+      write(index === 0 ? '[' : ',');
+      writeCanonicalJson(item, write, known);
+    });
+    write(value.length === 0 ? '[]' : ']');
+  } else if (typeof value !== 'string') {
+    const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    members.forEach(([key, member], index) => {
+      write(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+      writeCanonicalJson(member, write, known);
+    });
+    write(members.length === 0 ? '{}' : '}');
+  }
 }
 
 /** Typed values as they stand in YAML: `1` is `"1"`, `null` is `"null"`; what is undefined is left out. */

@@ -7,13 +7,10 @@ import {
   pipelineOf,
 } from './digest-versions.ts';
 import type { RevisionContent } from './version-1/read-content.ts';
+import type { TextsRead } from './version-1/texts-read.ts';
 
 /** The digest of a revision, of the version that its record names. `texts` is as for the version. */
-export function digestRevision(
-  record: Plain,
-  content: RevisionContent,
-  texts?: Map<Plain, string>,
-): Digest {
+export function digestRevision(record: Plain, content: RevisionContent, texts?: TextsRead): Digest {
   return pipelineOf(versionOf(record)).digest(record, content, texts);
 }
 

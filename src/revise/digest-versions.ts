@@ -10,6 +10,7 @@ import {
   type RevisionContent,
   readContent as readVersion1,
 } from './version-1/read-content.ts';
+import type { TextsRead } from './version-1/texts-read.ts';
 import { digestRevision as digestVersion2 } from './version-2/digest-revision.ts';
 import { readContent as readVersion2 } from './version-2/read-content.ts';
 
@@ -18,7 +19,7 @@ export type DigestVersion = RevisionRecord['digest']['version'];
 /** How a version reads what a revision says, and takes the digest of it. */
 type Pipeline = {
   read(files: Files, folder: string, outline: Outline, known?: Known): RevisionContent | undefined;
-  digest(record: Plain, content: RevisionContent, texts?: Map<Plain, string>): Digest;
+  digest(record: Plain, content: RevisionContent, texts?: TextsRead): Digest;
 };
 
 /**

@@ -1,8 +1,10 @@
+import type { LedgerEntry } from '../../schema/ledger.ts';
 import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
 import { noticesFolder } from '../content/load-project.ts';
 import type { Problem } from '../content/problem.ts';
 import { readYamlFile } from '../content/read-yaml-file.ts';
 import type { Files } from '../files/files.ts';
+import { findBreaches } from './breaches.ts';
 import { readEarlierFrame } from './earlier-frame.ts';
 import { buildHistory, type History } from './history.ts';
 import { type LedgerFile, readLedger } from './ledger.ts';
@@ -31,5 +33,24 @@ export function loadHistory(files: Files, notice: string): LoadedHistory {
   }
   const earlier = readEarlierFrame(files, folder);
   problems.push(...earlier.problems);
-  return { history: buildHistory(records, entries, earlier.frame), records, ledger, problems };
+  return {
+    history: buildHistory(records, lawfulEntries(entries, records), earlier.frame),
+    records,
+    ledger,
+    problems,
+  };
+}
+
+/**
+ * The entries without withdrawals and postponements that could not have been made as they stand, such as one of a day
+ * before it was written: `verify` names them, and they change nothing of what applied when.
+ */
+function lawfulEntries(
+  entries: readonly LedgerEntry[],
+  records: ReadonlyMap<string, RevisionRecord>,
+): readonly LedgerEntry[] {
+  const isTurn = ({ type }: LedgerEntry) => type === 'withdrawn' || type === 'postponed';
+  if (!entries.some(isTurn)) return entries;
+  const breaches = findBreaches(entries, records);
+  return entries.filter((entry, index) => !isTurn(entry) || breaches[index]?.length === 0);
 }

@@ -14,11 +14,11 @@ export const recordName = 'revision.yaml';
 export function verifyFiles(files: Files, folder: string, record: RevisionRecord): FileProblem[] {
   const present = listFrozen(files, folder).filter((path) => path !== recordName);
   const owned = sectionPaths(record);
-  const listed = Object.keys(record.files);
+  const listed = new Set(Object.keys(record.files));
   const known = new Set([...present, ...listed]);
-  const extra = [...known].filter((path) => !(listed.includes(path) && belongs(path, owned)));
+  const extra = [...known].filter((path) => !(listed.has(path) && belongs(path, owned)));
   return [
-    ...listed.flatMap((path) => compareFile(files, folder, path, record.files[path])),
+    ...[...listed].flatMap((path) => compareFile(files, folder, path, record.files[path])),
     ...[...owned]
       .filter((path) => !known.has(path))
       .map((path): FileProblem => ({ code: 'file-missing', path })),

@@ -4,6 +4,7 @@ import { type Place, startOf } from '../content/place.ts';
 import { readYamlFile } from '../content/read-yaml-file.ts';
 import { placeOf, toValue, type YamlNode } from '../content/yaml.ts';
 import type { Files } from '../files/files.ts';
+import { readOnce } from '../files/read-once.ts';
 import type { Plain } from './canonical-json.ts';
 import type { Digest } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
@@ -34,7 +35,8 @@ export function verifyRevision(
   const file = `${folder}/${recordName}`;
   const { value: record, tree, problems } = readYamlFile(files, file, RevisionRecordSchema);
   if (!record) return [make('record-unreadable', problems[0]?.at ?? startOf(file))];
-  const changed = verifyFiles(files, folder, record).map(({ code, path }) =>
+  const read = readOnce(files);
+  const changed = verifyFiles(read, folder, record).map(({ code, path }) =>
     make(code, startOf(`${folder}/${path}`)),
   );
   const found = [...changed];
@@ -48,7 +50,7 @@ export function verifyRevision(
   // A changed file has been named already: then the digest tells nothing more.
   if (
     changed.length === 0 &&
-    digestFrozen(files, folder, record, tree, known) !== record.digest.value
+    digestFrozen(read, folder, record, tree, known) !== record.digest.value
   ) {
     found.push(make('digest-differs', startOf(file)));
   }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
@@ -75,4 +75,58 @@ test('preview says how to build the site that is not there', async () => {
     out: '',
     error: 'No site in dist. Build it first: npx seloste build.\n',
   });
+});
+
+const projectWith = (more: Record<string, string>) => tempProject({ ...files, ...more });
+const place = (root: string, name: string) => join(realpathSync(root), name);
+
+test.each<[string, Record<string, string>, string, string]>([
+  ['a file', { dist: 'x' }, 'dist', 'Unexpected --out `OUT`, which is a file; expected a folder.'],
+  [
+    'another folder',
+    { 'dist/notes.txt': 'x' },
+    'dist',
+    'OUT holds other files, expected a new or empty folder for the site.',
+  ],
+  [
+    'another folder, with a slash',
+    { 'dist/notes.txt': 'x' },
+    './dist/',
+    'OUT holds other files, expected a new or empty folder for the site.',
+  ],
+  ['content', {}, 'content/site', 'Unexpected --out `OUT`, expected a folder apart from content/.'],
+  ['the root', {}, '.', 'Unexpected --out `OUT`, expected a folder apart from content/.'],
+  ['the disk', {}, '/', 'Unexpected --out `OUT`, expected a folder apart from content/.'],
+  [
+    'a folder in a file',
+    { dist: 'x' },
+    'dist/site',
+    "Cannot write the site to OUT: ENOTDIR: not a directory, lstat 'OUT'. What stood there stands.",
+  ],
+])('build does not write to %s, and leaves it as it is', async (_, more, out, words) => {
+  const root = projectWith(more);
+  const { status, error } = await runCommand(root, 'build', '--out', out, '--lang', 'en');
+  const at = join(realpathSync(root), out).replace(/(.)\/$/u, '$1');
+  const full = out === '/' ? '/' : at;
+  expect(error).toBe(`${words.replaceAll('OUT', full)}\n`);
+  expect(status).toBe(2);
+  expect(readdirSync(root).sort()).toEqual(
+    [...new Set(['content', ...Object.keys(more).map(top)])].sort(),
+  );
+});
+
+const top = (path: string) => path.split('/')[0] ?? '';
+
+test.each([
+  ['a link that leads nowhere', 'nowhere', 'dist', 'a link that leads nowhere'],
+  ['a link to content/', 'content', 'dist', 'apart from content/'],
+  ['a folder behind a link to content/', 'content', 'dist/site', 'apart from content/'],
+])('build does not write to %s', async (_, target, out, words) => {
+  const root = projectWith({});
+  symlinkSync(target, join(root, 'dist'));
+  const { status, error } = await runCommand(root, 'build', '--out', out, '--lang', 'en');
+  expect(error).toContain(words);
+  expect(status).toBe(2);
+  expect(readdirSync(join(root, 'content')).sort()).toEqual(['notices', 'site.yaml']);
+  expect(existsSync(place(root, 'nowhere'))).toBe(false);
 });

@@ -63,6 +63,38 @@ test('a file in the place of the revisions is no notice without revisions', asyn
   expect(report.findings[0]).toMatchObject({ rule: 'file-unreadable', file: revisions });
 });
 
+test.each(['revisions', 'figures', 'fi'])(
+  '%s that leads out of the project is not taken for an empty folder',
+  async (name) => {
+    const folder = `content/notices/shop/${name}`;
+    const root = tempProject({
+      ...smallProject(section('', '![Flow](../figures/flow.svg)')),
+      'content/notices/shop/notice.yaml':
+        'title: {en: A, fi: A}\npath: {en: a, fi: a}\nlanguage: en\nlanguages: [en, fi]\nsections: [all]\n',
+    });
+    symlinkSync(tempProject({}), join(root, folder));
+    const report = await checkJson(root);
+    expect(report.status).toBe(2);
+    expect(report.findings).toContainEqual(
+      expect.objectContaining({ rule: 'folder-unreadable', file: folder }),
+    );
+  },
+);
+
+test.each(['check', 'verify', 'build'])(
+  '%s names a folder of notices that leads out',
+  async (command) => {
+    const root = tempProject({ 'content/site.yaml': smallProject('')['content/site.yaml'] ?? '' });
+    symlinkSync(tempProject({}), join(root, 'content/notices'));
+    expect(await runCommand(root, command)).toEqual({
+      status: 2,
+      out: '',
+      error:
+        'Cannot read what is in the folder content/notices. See that it may be read and that it lies in the project.\n',
+    });
+  },
+);
+
 test('a listed section without a file is missing from its list', async () => {
   const root = tempProject(smallProject(section('')));
   rmSync(join(root, file));

@@ -157,11 +157,6 @@ Lukijat näkevät 23.11.2026 alkaen:
       'Unexpected text `Given up.`',
     ],
     [
-      'a reason twice',
-      ['withdraw', 'bookshop', '2026-11-01', '--reason', 'en=One.', '--reason', 'en=Two.'],
-      'The text in `en` is given twice.',
-    ],
-    [
       'a reason with a turn of the writing direction',
       ['withdraw', 'bookshop', '2026-11-01', '--reason', 'en=A\u202Eb.'],
       'Unexpected character U+202E RIGHT-TO-LEFT OVERRIDE in the text of --reason',

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countFiles } from '../../src/files/counting.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
-import type { Files, ReadResult } from '../../src/files/files.ts';
+import { type Files, type ReadResult, UnlistableFolder } from '../../src/files/files.ts';
 import { filesInGit } from '../../src/files/git.ts';
 import { GitError } from '../../src/files/run-git.ts';
 import { decodeText } from '../../src/files/text.ts';
@@ -32,6 +32,15 @@ test('files on disk', () => {
   expect(text(files.read('a'))).toBe('unreadable');
 });
 
+test('the whole disk may be the root', () => {
+  const root = tempProject({ 'a/c.md': 'c' });
+  const files = filesOnDisk('/');
+  expect(files.list(join(root, 'a').slice(1))).toEqual([{ name: 'c.md', kind: 'file' }]);
+  expect(files.list('nowhere/at/all')).toEqual([]);
+  expect(text(files.read(join(root, 'a/c.md').slice(1)))).toBe('c');
+  expect(text(files.read('nowhere/at/all.md'))).toBe('missing');
+});
+
 test('a symbolic link is followed inside the root, never out of it', () => {
   const outside = tempProject({ 'secret.md': 'secret' });
   const root = tempProject({ 'a/c.md': 'c' });
@@ -41,8 +50,22 @@ test('a symbolic link is followed inside the root, never out of it', () => {
   const files = filesOnDisk(root);
   expect(text(files.read('out.md'))).toBe('outside-root');
   expect(text(files.read('folder/secret.md'))).toBe('outside-root');
-  expect(files.list('folder')).toEqual([]);
+  expect(() => files.list('folder')).toThrow(UnlistableFolder);
   expect(text(files.read('in.md'))).toBe('c');
+});
+
+test('no folder and an empty one have no entries; one that cannot be listed is told apart', () => {
+  const root = tempProject({ 'a.md': 'a' });
+  mkdirSync(join(root, 'empty'));
+  symlinkSync('loop', join(root, 'loop'));
+  symlinkSync('nowhere', join(root, 'broken'));
+  const files = filesOnDisk(root);
+  for (const none of ['empty', 'nowhere', 'a.md', 'a.md/below', 'broken']) {
+    expect(files.list(none), none).toEqual([]);
+  }
+  for (const unlistable of ['loop', '..', '../elsewhere']) {
+    expect(() => files.list(unlistable), unlistable).toThrow(UnlistableFolder);
+  }
 });
 
 function commit(root: string): void {

@@ -10,6 +10,7 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'file-missing': { path: 'content/site.yaml' },
   'file-unreadable': { path: section },
   'file-outside-root': { path: section },
+  'folder-unreadable': { path: 'content/notices/shop/revisions' },
   'file-too-large': { path: section },
   'file-not-utf-8': { path: section },
   'yaml-invalid': { reason: 'quote' },

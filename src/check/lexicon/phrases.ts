@@ -10,7 +10,7 @@
  * A comma may stand after any word. Phrases are given in the order in which they should win.
  */
 export function phrases(list: readonly string[]): RegExp {
-  return new RegExp(`(?<![${letters}])(?:${list.map(sourceOf).join('|')})`, 'i');
+  return new RegExp(`(?<![${letters}])(?:${list.map(phraseSource).join('|')})`, 'i');
 }
 
 /** The words of a text that a pattern matches, if it does. */
@@ -28,6 +28,16 @@ const gap = '(?:\\S*[^\\s;:]\\s+){0,10}?';
 const gapInClause = '(?:\\S*[^\\s;:,]\\s+){0,8}?';
 const end = `(?![${letters}])`;
 const between = '[,)]?\\s+';
+
+/** What may begin with any letters is looked for where a word begins, not again after each of its hyphens. */
+function phraseSource(phrase: string): string {
+  const isOpen =
+    phrase
+      .split(' ', 1)[0]
+      ?.split('|')
+      .some((word) => word.startsWith('*')) ?? false;
+  return isOpen ? `(?<!-)${sourceOf(phrase)}` : sourceOf(phrase);
+}
 
 function sourceOf(phrase: string): string {
   const tokens = phrase.split(' ');

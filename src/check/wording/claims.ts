@@ -10,15 +10,18 @@ const fewWords = 5;
  * 2. Of `Is it shared? No, we keep it.` the answer is left, for it tells all.
  * 3. So it is of `Who gets my data? We give it to our partners.`, a sentence of its own.
  */
-export function claimsIn(sentences: readonly string[]): string[] {
+export function claimsIn(sentences: readonly string[]): Claim[] {
   return sentences.flatMap((sentence, index) => {
     const question = sentences[index - 1];
     if (isQuestion(sentence)) return [];
     return question && isQuestion(question) && needsQuestion(sentence)
-      ? [`${question} ${sentence}`]
-      : [sentence];
+      ? [{ claim: `${question} ${sentence}`, index: index - 1 }]
+      : [{ claim: sentence, index }];
   });
 }
+
+/** What a sentence claims, and its number, or that of its question. */
+export type Claim = { claim: string; index: number };
 
 function isQuestion(sentence: string): boolean {
   return /\?["”’»)\]]*$/u.test(sentence);

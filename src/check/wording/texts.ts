@@ -3,7 +3,7 @@ import { type Notice, type Section, sectionAt } from '../../content/notice.ts';
 import type { Place } from '../../content/place.ts';
 import type { YamlNode } from '../../content/yaml.ts';
 import { splitSentences } from '../../locale/split-sentences.ts';
-import { placeOfWords } from '../place-of-words.ts';
+import { type FindWords, wordsIn } from '../place-of-words.ts';
 import { claimsIn } from './claims.ts';
 
 /** A sentence that a reader is shown, in the text of a section or printed from a fact. */
@@ -16,13 +16,17 @@ export type Told = {
 
 /** What the sections that `applies` picks claim, sentence by sentence. */
 export function toldInSections(notice: Notice, applies: (section: Section) => boolean): Told[] {
-  return notice.sections.filter(applies).flatMap((section) =>
-    claimsIn(section.sentences).map((sentence) => ({
-      sentence,
+  return notice.sections.filter(applies).flatMap((section) => {
+    let find: FindWords | undefined;
+    return claimsIn(section.sentences).map(({ claim, index }) => ({
+      sentence: claim,
       section,
-      placeOf: (words) => placeOfWords(section, words, sentence),
-    })),
-  );
+      placeOf(words) {
+        find ??= wordsIn(section);
+        return find(words, claim, index);
+      },
+    }));
+  });
 }
 
 /** The sentences that the site prints from facts of some kinds: those that quote no text of their own. */

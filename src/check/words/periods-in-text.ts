@@ -54,8 +54,12 @@ const lengths: Record<Unit, Length> = {
   minute: { months: 0, days: 1 / 1440 },
 };
 
+/** The longest name of a number has 32 letters: a longer word is none, and is not searched for a unit at every hyphen of it. */
+const word = String.raw`[\p{L}-]{1,32}?`;
+/** White space is folded: more than this is no part of a period. */
+const apart = '{0,4}';
 /** A number in figures or words, with an ending (`5:n`) or again in parentheses (`six (6) months`). */
-const number = String.raw`(?<![\p{L}\p{N},.])(\d{1,3}|[\p{L}-]+?)(?::\p{L}+)?(?:\s*\([\p{L}\p{N}]+\))?[\s-]*`;
+const number = String.raw`(?<![\p{L}\p{N},.])(\d{1,3}|${word})(?::\p{L}+)?(?:\s${apart}\([\p{L}\p{N}]+\))?[\s-]${apart}`;
 const calendar = '(?:kalenteri|kalender|calendar\\s+|full\\s+|hela\\s+)?';
 const unitOrder: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute'];
 

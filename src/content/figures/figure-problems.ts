@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Files, UnreadReason } from '../../files/files.ts';
 import { type FigureUse, figuresUsedIn, mayUseFigures } from '../../markdown/figures.ts';
+import { listFolder } from '../list-folder.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import { placeInBody } from '../read-section.ts';
 import { fitFigureName, foldFigureName, isFitFigureName } from './figure-names.ts';
@@ -27,7 +28,9 @@ export function draftFigureProblems(
 ): Problem[] {
   const used = texts.flatMap((text) => usesIn(text).map((use) => ({ text, use })));
   if (used.length === 0) return [];
-  const present = new Set(files.list(`${folder}/figures`).map(({ name }) => name));
+  const { entries, problems } = listFolder(files, `${folder}/figures`);
+  if (problems.length > 0) return problems;
+  const present = new Set(entries.map(({ name }) => name));
   const names = new Set(used.flatMap(({ use }) => use.name ?? []));
   const faults = new Map<string, Fault | undefined>();
   for (const name of names) faults.set(name, faultOf(files, folder, name, present, names));
@@ -47,7 +50,9 @@ export function revisionFigureProblems(
     usesIn(text).flatMap((use) => (use.isPicture ? [{ text, use }] : [])),
   );
   if (used.length === 0) return [];
-  const present = new Set(files.list(`${folder}/figures`).map(({ name }) => name));
+  const { entries, problems } = listFolder(files, `${folder}/figures`);
+  if (problems.length > 0) return problems;
+  const present = new Set(entries.map(({ name }) => name));
   return used
     .filter(({ use }) => use.name === null || !present.has(use.name))
     .map(({ text, use }) => problemAt(text, use, missing));
@@ -91,6 +96,7 @@ function faultOf(
 }
 
 const unread: Readonly<Record<UnreadReason, ProblemCode>> = {
+  irregular: 'figure-unreadable',
   missing: 'figure-unreadable',
   'outside-root': 'figure-outside-root',
   'too-large': 'figure-too-large',

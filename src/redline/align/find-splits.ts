@@ -3,6 +3,7 @@ import { compareItems } from '../words/compare-words.ts';
 import { type Item, isSolid, itemKey, itemsOf, joinedItems } from '../words/items.ts';
 import { type Featured, type FeatureIndex, indexFeatures } from './features.ts';
 import { type Link, linkOne } from './link.ts';
+import { placesByKey } from './places-by-key.ts';
 
 /** So much of a part must come from the whole. */
 const CONTAINED = 0.7;
@@ -93,12 +94,10 @@ function isSplit(whole: Featured, run: readonly Featured[], { weigh }: FeatureIn
   const old = itemsOf(soleParagraph(whole.block) ?? [], false);
   const young = joinedItems(run.map(({ block }) => soleParagraph(block) ?? []));
   if (wordsOf(old) === wordsOf(young)) return true;
-  const eachSaysMore = run.every((piece) => {
-    const others = run.filter((other) => other !== piece);
-    const own = [...piece.features].filter(
-      (feature) => !others.some((other) => other.features.has(feature)),
-    );
-    return weigh(own) >= OWN * weigh(piece.features);
+  const holders = placesByKey(run, ({ features }) => features);
+  const eachSaysMore = run.every(({ features }) => {
+    const own = [...features].filter((feature) => holders.get(feature)?.length === 1);
+    return weigh(own) >= OWN * weigh(features);
   });
   if (!eachSaysMore) return false;
   const comparison = compareItems(old, young);

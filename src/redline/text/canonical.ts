@@ -134,7 +134,10 @@ function trimmed(nodes: readonly Inline[]): readonly Inline[] {
     kept[0] = { ...first, value: first.value.replace(/^[ \t\r\n\f]+/u, '') };
   const last = kept.at(-1);
   if (last?.type === 'text') {
-    kept[kept.length - 1] = { ...last, value: last.value.replace(/[ \t\r\n\f]+$/u, '') };
+    kept[kept.length - 1] = {
+      ...last,
+      value: last.value.replace(/(?<![ \t\r\n\f])[ \t\r\n\f]+$/u, ''),
+    };
   }
   return kept.filter((node) => node.type === 'element' || node.value !== '');
 }

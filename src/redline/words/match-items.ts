@@ -8,7 +8,7 @@ export interface Match {
 }
 
 /** Beyond this many insertions and deletions a text counts as rewritten: the search is quadratic in them. */
-const MOST_EDITS = 1500;
+const MOST_EDITS = 600;
 
 /**
  * The longest common subsequence of two texts as pairs, found by jsdiff over numbers that stand for the strings; `null` when

@@ -20,7 +20,7 @@ const written = ['href', 'src', 'alt', 'title', 'start', 'checked'] as const;
  *    the heading and the return links of footnotes: they are the renderer's words, not the author's.
  * 3. `- a` and a list whose items are paragraphs differ: a reader sees the difference.
  */
-export function canonicalBody(root: Root): Plain {
+export function canonicalBody(root: Root): readonly Plain[] {
   return childrenOf(root.children, true, false);
 }
 

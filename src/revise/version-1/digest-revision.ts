@@ -1,6 +1,9 @@
 import { canonicalJson, type Plain, withoutKeys } from '../canonical-json.ts';
 import { type Digest, digestValue } from '../digest.ts';
 import type { RevisionContent } from './read-content.ts';
+import { noTexts, type TextsRead } from './texts-read.ts';
+
+const encoder = new TextEncoder();
 
 /**
  * The digest of a revision, version 1: SHA-256 of the canonical JSON of
@@ -13,17 +16,21 @@ import type { RevisionContent } from './read-content.ts';
  * The front matter is as parsed, every scalar a string; the body is that of `canonicalBody`, before
  * placeholders are printed. Line endings, the order of keys, comments and quotes in YAML, and white
  * space that Markdown ignores do not count. `files` is left out because it follows the line
- * endings; a figure in SVG is hashed with `\n` for the same reason. `texts` holds, and gets, the JSON of
- * sections that other revisions share.
+ * endings; a figure in SVG is hashed with `\n` for the same reason. The last argument holds, and gets, the
+ * JSON of what other revisions share.
  */
 export function digestRevision(
   record: Plain,
   content: RevisionContent,
-  texts: Map<Plain, string> = new Map(),
+  { parts, sections: texts }: TextsRead = noTexts(),
 ): Digest {
   const sections = Object.values(content.sections).flatMap((texts) => Object.values(texts));
   for (const section of sections) {
-    if (!texts.has(section)) texts.set(section, canonicalJson(section));
+    if (texts.has(section)) continue;
+    for (const part of [section.frontMatter, ...section.body]) {
+      if (typeof part !== 'string' && !parts.has(part)) parts.set(part, canonicalJson(part));
+    }
+    texts.set(section, encoder.encode(canonicalJson(section, parts)));
   }
   const value = {
     version: '1',

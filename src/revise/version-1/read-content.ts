@@ -1,9 +1,9 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Files } from '../../files/files.ts';
-import type { Plain } from '../canonical-json.ts';
 import type { Digest } from '../digest.ts';
 import { digestFigure } from './digest-figure.ts';
-import { readSection, type SectionContent } from './read-section.ts';
+import { type PartsRead, readSection, type SectionContent } from './read-section.ts';
+import { noTexts, type TextsRead } from './texts-read.ts';
 
 /** What a state of a notice says, in the form that digests are taken over. */
 export type RevisionContent = {
@@ -14,16 +14,15 @@ export type RevisionContent = {
 };
 
 /** What was read before, of other revisions of a notice: most sections outlive many. */
-export type Known = {
+export type Known = PartsRead & {
   /** By the digest of their file; only digests that were seen to be those of the files may stand here. */
   readonly contents: Map<Digest, SectionContent>;
-  /** The canonical JSON of contents. */
-  readonly texts: Map<Plain, string>;
+  readonly texts: TextsRead;
 };
 
 /** Nothing read before. */
 export function nothingKnown(): Known {
-  return { contents: new Map(), texts: new Map() };
+  return { contents: new Map(), texts: noTexts(), heads: new Map(), bodies: new Map() };
 }
 
 /** What a manifest or a record says of the content of a state. */
@@ -70,13 +69,13 @@ function readKnown(
   folder: string,
   path: string,
   { digests }: Outline,
-  { contents }: Known,
+  known: Known,
 ): SectionContent | undefined {
   const digest = digests?.[path];
-  const before = digest === undefined ? undefined : contents.get(digest);
+  const before = digest === undefined ? undefined : known.contents.get(digest);
   if (before) return before;
   const read = files.read(`${folder}/${path}`);
-  const content = read.ok ? readSection(read.bytes) : undefined;
-  if (content && digest !== undefined) contents.set(digest, content);
+  const content = read.ok ? readSection(read.bytes, known) : undefined;
+  if (content && digest !== undefined) known.contents.set(digest, content);
   return content;
 }

@@ -41,7 +41,7 @@ const writtenOn: Readonly<Record<string, 'type' | 'value'>> = { ol: 'type', li: 
  * 3. Classes other than `align-*` and `language-*` are left out.
  * 4. `- a` and a list whose items are paragraphs differ: a reader sees the difference.
  */
-export function canonicalBody(root: Root): Plain {
+export function canonicalBody(root: Root): readonly Plain[] {
   return childrenOf(root.children, true, false);
 }
 

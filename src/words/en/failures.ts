@@ -1,6 +1,8 @@
 /** Why a command cannot do its work, and the next action. */
 export const failures = {
   'folder-missing': 'No folder {folder}.',
+  'folder-unlistable':
+    'Cannot read what is in the folder {folder}. See that it may be read and that it lies in the project.',
   'no-notice':
     'No notice found in {root}: expected {expected}. Name the folder that holds content/ with --root.',
   'no-notice-but-above': 'No notice found in {root}: expected {expected}. Try --root {above}',
@@ -42,12 +44,19 @@ export const failures = {
   'out-around-content': 'Unexpected --out `{out}`, expected a folder apart from content/.',
   'out-is-file': 'Unexpected --out `{out}`, which is a file; expected a folder.',
   'out-not-empty': '{out} holds other files, expected a new or empty folder for the site.',
+  'out-is-broken-link':
+    'Unexpected --out `{out}`, a link that leads nowhere; expected a folder, or no such name.',
+  'site-unwritable': 'Cannot write the site to {out}: {reason}. What stood there stands.',
+  'build-taken':
+    'Unexpected end of the build of {out}: another build removed its files. Build again.',
   'not-utf-8': '{place} Not UTF-8 text.',
   'nested-too-deep': '{place} Nested too deep, or too many brackets in a paragraph.',
   'file-is-folder': '{file} is a folder, expected a Markdown file.',
   'file-too-large': '{file} is too large: at most 64 MB.',
   'file-missing': 'No file {file}.',
   'file-unreadable': 'Cannot read {file}.',
+  'file-irregular':
+    'Unexpected {file}, a device, a pipe or something that changes while it is read; expected a plain file. Save its text in one first.',
   'file-unwritable': 'Cannot write {file}.',
   'step-summary-unwritable': 'Cannot write the summary of the step, {file}.',
   'commit-unreadable':
@@ -95,5 +104,4 @@ export const failures = {
   'channel-missing': 'No channel, expected --channel with {list}.',
   'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
-  'text-twice': 'The text in `{language}` is given twice. Give it once.',
 } as const;

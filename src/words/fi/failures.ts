@@ -1,6 +1,8 @@
 /** Why a command cannot do its work, and the next action. */
 export const failures = {
   'folder-missing': 'Kansiota {folder} ei ole.',
+  'folder-unlistable':
+    'Kansion {folder} sisältöä ei voi lukea. Tarkista, että kansioon on lukuoikeus ja että se on projektin sisällä.',
   'no-notice':
     'Kansiossa {root} ei ole selostetta: odotettiin tiedostoa {expected}. Anna valitsimella --root kansio, jossa content/ on.',
   'no-notice-but-above':
@@ -50,12 +52,20 @@ export const failures = {
     'Sivuston kansio `{out}` ei kelpaa: --out ei saa olla content/, sen sisällä eikä sen yläpuolella.',
   'out-is-file': 'Valitsimen --out arvo `{out}` on tiedosto, odotettiin kansiota.',
   'out-not-empty': 'Kansiossa {out} on muita tiedostoja: anna sivustolle uusi tai tyhjä kansio.',
+  'out-is-broken-link':
+    'Valitsimen --out arvo `{out}` ei kelpaa: se on linkki, jonka kohdetta ei ole. Odotettiin kansiota tai nimeä, jota ei vielä ole.',
+  'site-unwritable':
+    'Sivustoa ei voi kirjoittaa kansioon {out}: {reason}. Aiempi sivusto on ennallaan.',
+  'build-taken':
+    'Sivuston {out} rakentaminen keskeytyi: toinen ajo poisti sen tiedostot. Rakenna sivusto uudelleen.',
   'not-utf-8': '{place} Teksti ei ole UTF-8-muodossa.',
   'nested-too-deep': '{place} Liian monta tasoa sisäkkäin tai liikaa sulkuja yhdessä kappaleessa.',
   'file-is-folder': '{file} on kansio, odotettiin Markdown-tiedostoa.',
   'file-too-large': '{file} on liian suuri: enintään 64 Mt.',
   'file-missing': 'Tiedostoa {file} ei ole.',
   'file-unreadable': 'Tiedostoa {file} ei voi lukea.',
+  'file-irregular':
+    '{file} ei ole tavallinen tiedosto, vaan laite, putki tai jotakin, joka muuttuu lukemisen aikana. Tallenna teksti ensin tiedostoon.',
   'file-unwritable': 'Tiedostoa {file} ei voi kirjoittaa.',
   'step-summary-unwritable': 'Vaiheen yhteenvetoa {file} ei voi kirjoittaa.',
   'commit-unreadable':
@@ -105,5 +115,4 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
-  'text-twice': 'Teksti kielellä `{language}` on annettu kahdesti. Anna se kerran.',
 } as const;

@@ -1,6 +1,8 @@
 /** Why a command cannot do its work, and the next action. */
 export const failures = {
   'folder-missing': 'Mappen {folder} finns inte.',
+  'folder-unlistable':
+    'Innehållet i mappen {folder} kan inte läsas. Kontrollera att mappen får läsas och att den ligger i projektet.',
   'no-notice':
     'I {root} finns ingen beskrivning: filen {expected} väntades. Ange med --root mappen där content/ finns.',
   'no-notice-but-above':
@@ -48,12 +50,19 @@ export const failures = {
     'Mappen `{out}` duger inte för webbplatsen: --out får inte vara content/, ligga i den eller ovanför den.',
   'out-is-file': '`{out}` för --out är en fil, en mapp väntades.',
   'out-not-empty': '{out} innehåller andra filer: ange en ny eller tom mapp för webbplatsen.',
+  'out-is-broken-link':
+    'Värdet `{out}` för --out duger inte: det är en länk vars mål saknas. En mapp väntades, eller ett namn som inte finns än.',
+  'site-unwritable':
+    'Webbplatsen kan inte skrivas till {out}: {reason}. Den tidigare webbplatsen är oförändrad.',
+  'build-taken': 'Byggandet av {out} avbröts: ett annat bygge tog bort dess filer. Bygg om.',
   'not-utf-8': '{place} Texten är inte UTF-8.',
   'nested-too-deep': '{place} För många nivåer i varandra eller för många parenteser i ett stycke.',
   'file-is-folder': '{file} är en mapp, en Markdown-fil väntades.',
   'file-too-large': '{file} är för stor: högst 64 MB.',
   'file-missing': 'Filen {file} finns inte.',
   'file-unreadable': 'Filen {file} kan inte läsas.',
+  'file-irregular':
+    '{file} är ingen vanlig fil utan en enhet, ett rör (pipe) eller något som ändras medan det läses. Spara texten i en fil först.',
   'file-unwritable': 'Filen {file} kan inte skrivas.',
   'step-summary-unwritable': 'Stegets sammanfattning {file} kan inte skrivas.',
   'commit-unreadable':
@@ -103,5 +112,4 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
-  'text-twice': 'Texten på språket `{language}` har angetts två gånger. Ange den en gång.',
 } as const;

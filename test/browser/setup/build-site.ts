@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { outsideTests } from './outside-tests.ts';
 
 /** A site as built for the tests, or why there is none. */
 export type BuiltSite = { readonly folder: string } | { readonly failure: string };
@@ -70,13 +71,4 @@ function build(args: readonly string[]): Promise<{ status: number | null; output
     child.on('error', reject);
     child.on('close', (status) => resolve({ status, output }));
   });
-}
-
-/** The environment without what Vitest and npm put there: Astro and the command line heed it. */
-function outsideTests(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const marks = ['NODE_ENV', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL', 'INIT_CWD'];
-  const kept = Object.entries(env).filter(
-    ([name]) => !marks.includes(name) && !name.startsWith('VITEST'),
-  );
-  return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: '1' };
 }

@@ -48,8 +48,12 @@ export const relatedNoticeUnlinked: Rule = {
   *check(notice, { relatedNotices }) {
     if (!relatedNotices || relatedNotices.length > 0) return;
     if (scalarsNamed(notice.tree, 'noticeUrl').length > 0) return;
+    const linked = new Map<Section, boolean>();
     for (const { sentence, section, placeOf } of toldInSections(notice, () => true)) {
-      if (!namesOtherNotice(sentence, notice.locale) || hasLink(section)) continue;
+      if (!namesOtherNotice(sentence, notice.locale)) continue;
+      const isLinked = linked.get(section) ?? hasLink(section);
+      linked.set(section, isLinked);
+      if (isLinked) continue;
       yield { path: ['title', section.id], at: placeOf(sentence), data: { sentence } };
     }
   },
@@ -62,6 +66,6 @@ function hasLink({ printed, text }: Section): boolean {
     if (node.type === 'link' && !node.url.startsWith('mailto:')) links += 1;
     if (node.type === 'linkReference') links += 1;
   });
-  const words = text.replace(/\S+@\S+/gu, '');
+  const words = text.replace(/(?<!\S)\S+@\S+/gu, '');
   return links > 0 || /https?:|www\.|\p{L}\.(?:fi|com|se|eu|example)(?!\p{L})/u.test(words);
 }
