@@ -26,6 +26,8 @@ export interface WordChange {
 
 /** Judges changes of words in one language; what it has prepared serves all of them. */
 export interface WordJudge {
+  /** Whether there are lists for the language; without them no word is shown to say the same as another. */
+  readonly isListed: boolean;
   readonly judge: (change: WordChange) => readonly WordClass[];
 }
 
@@ -72,6 +74,7 @@ export function wordJudge(words: ChangeWords | null): WordJudge {
   };
   const around = new Map<string, Around>();
   return {
+    isListed: words !== null,
     judge: (change) => {
       const key = `${change.around.before}\0${change.around.after}`;
       const known = around.get(key) ?? lookAround(change.around, tools);

@@ -53,7 +53,7 @@ export function renderJson(
     from: about.from,
     to: about.to,
     summary: summarise(script),
-    ...proposeKind(changes, about.facts),
+    ...proposeKind(changes, about.facts, about.judge),
     blocks: script.sections.flatMap((section) => jsonSection(section, classOf)),
     facts: about.facts,
   };
