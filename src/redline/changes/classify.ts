@@ -44,10 +44,19 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
   return CHANGE_CLASSES.filter((name) => classes.has(name));
 }
 
+type Surroundings = { readonly around: Sides; readonly inHeading: boolean };
+
+/** One for all changes of a paragraph, so that a long one is not read anew for each. */
+const known = new WeakMap<ChangeOperation, Surroundings>();
+
 /** The paragraph or heading around a change: what it stands in, or itself where it is a whole block. */
-function surroundingsOf({ operation, holder }: NumberedChange) {
+function surroundingsOf({ operation, holder }: NumberedChange): Surroundings {
   const whole = holder ?? operation;
-  return { around: sidesOf(whole), inHeading: isOfHeading(whole) };
+  const before = known.get(whole);
+  if (before) return before;
+  const found = { around: sidesOf(whole), inHeading: isOfHeading(whole) };
+  known.set(whole, found);
+  return found;
 }
 
 function isOfHeading(operation: ChangeOperation): boolean {
