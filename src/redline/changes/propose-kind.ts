@@ -109,7 +109,7 @@ function isSwap(added: FactChange, removed: FactChange): boolean {
 
 function kindOfWords(change: ClassifiedChange): KindOfChange {
   const wholes = change.scope !== 'words' && /^(?:deleted|inserted|rewritten)$/u.test(change.kind);
-  const words = Math.max(...[change.before, change.after].map((text) => text.split(' ').length));
+  const words = Math.max(...Object.values(change.words).map((text) => text.split(' ').length));
   const kind = KIND_OF_CLASS[change.classes[0] ?? 'wording'];
   const isOpen = CHANGE_KINDS.indexOf(kind) >= CHANGE_KINDS.indexOf('undecided');
   return wholes && words >= FEW_WORDS && isOpen ? 'material' : kind;
