@@ -139,6 +139,14 @@ describe('what a change must not hide behind', () => {
     ['material', 'en', 'We keep orders to help you.', 'We keep to help you.'],
     ['editorial', 'en', 'The adress is old.', 'The address is old.'],
     ['material', 'fi', 'Kysymme tietoja suostumuksella.', 'Kysymme tietoja suostumuksetta.'],
+    ['undecided', 'en', 'See [a map](https://a.example).', 'See [the map](https://b.example).'],
+    [
+      'material',
+      'en',
+      'Ask [a clerk](mailto:a@a.example).',
+      'Ask [the clerk](mailto:b@a.example).',
+    ],
+    ['undecided', 'en', '![A map](a.svg)', '![The map](b.svg)'],
     ['editorial', 'sv', 'Vi samlar in dina uppgifter.', 'Dina uppgifter samlas in.'],
   ])('%s: %s: %s -> %s', (kind, locale, before, after) => {
     expect(kindOf(before, after, judgeFor(locale))).toBe(kind);

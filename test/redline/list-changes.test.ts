@@ -19,7 +19,12 @@ test.each<[string, string, string, string[]]>([
   ['a link', '[a b](x)', '[a b](y)', ['1 link words: [a b](x) -> [a b](y)']],
   ['a look', 'a b', 'a *b*', ['1 format words: b -> *b*']],
   ['a block', `${A}\n\n${B}`, A, [`1 deleted block: ${B} -> `]],
-  ['a move', `${A}\n\n${B}\n\n${C}`, `${B}\n\n${C}\n\n${A}`, [`1 moved block: (1) ${A} -> (3) ${A}`]],
+  [
+    'a move',
+    `${A}\n\n${B}\n\n${C}`,
+    `${B}\n\n${C}\n\n${A}`,
+    [`1 moved block: (1) ${A} -> (3) ${A}`],
+  ],
   ['a split', `${A} ${B}`, `${A}\n\n${B}`, [`1 split block: ${A} ${B} -> ${A} ¶ ${B}`]],
   [
     'a row',

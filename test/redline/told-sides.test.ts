@@ -73,6 +73,14 @@ describe('an address that changed is printed, both sides', () => {
   });
 });
 
+test('an address is printed in the block though its words changed too', () => {
+  const script = scriptOf('Ask [us](tel:+3581) today.', 'Ask [us](tel:+3582) this week.');
+  const about = { from: null, to: null, facts: [], judge: wordJudge(null) };
+  expect(renderJson(script, about).blocks).toMatchObject([
+    { before: 'Ask [us](tel:+3581) today.', after: 'Ask [us](tel:+3582) this week.' },
+  ]);
+});
+
 test('no example of CommonMark against the next leaves a side untold', () => {
   const faults = examples.flatMap((example, at) => untold(example, examples[at + 1] ?? ''));
   expect(faults).toEqual([]);

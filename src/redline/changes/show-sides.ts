@@ -97,8 +97,12 @@ function contentOf({ content }: Block): string {
     : content.children.map(showBlock).join(' ');
 }
 
-/** Both sides of a block that changed, for those who print it whole. */
+/** Both sides of a block that changed, for those who print it whole: with addresses where some within it changed. */
 export function showChanged(operation: BlockOperation, print: (block: Block) => string): Sides {
   const plain = sidesOf(operation, print);
+  const addresses = sidesOf(operation, addressesOf);
+  const isLed = addresses.before !== addresses.after && plain.before !== '' && plain.after !== '';
+  const looks = isLed ? marked(operation, showInline, showBlock) : plain;
+  if (isTold(looks)) return looks;
   return isTold(plain) ? plain : showSides(operation);
 }
