@@ -24,6 +24,7 @@ import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openWorkspace, parseLocale, pickNotice } from './project.ts';
 import { readTree } from './read-tree.ts';
 import { releaseWords } from './release-words.ts';
+import { sayUnlisted } from './say-unlisted.ts';
 import { speechOf } from './speech.ts';
 import { judgeForTexts } from './word-judges.ts';
 import { writeOutput } from './write-output.ts';
@@ -59,8 +60,9 @@ function sayKind(
   { script, facts, judge }: Pick<Comparison, 'script' | 'facts' | 'judge'>,
   speak: Locale,
 ): string {
-  const { kind } = proposeKind(classifyChanges(script, judge), facts);
-  return kind === 'none' ? '' : `\n${releaseWords[speak].proposed(kind, [])}`;
+  const { kind, evidence } = proposeKind(classifyChanges(script, judge), facts, judge);
+  if (kind === 'none') return '';
+  return `\n${releaseWords[speak].proposed(kind, [])}${sayUnlisted(evidence, speak)}`;
 }
 
 type TextFormat = keyof typeof printers;

@@ -56,7 +56,10 @@ export function addRelease(program: Command, run: Run): void {
     .option('--date <day>', 'the day it is published: its name (default: --now)')
     .option('--effective <day>', 'the day it takes effect (default: the day it is published)')
     .option('--kind <kind>', `${changeKinds.join(', ')} (default: as proposed)`)
-    .option('--reason <text>', 'why the kind is lower than proposed')
+    .option(
+      '--reason <text>',
+      'why the kind is lower than proposed, or judged by a person: a note for the record',
+    )
     .option('--summary <lang=text...>', 'what changed, for readers, by language')
     .option('--note <lang=text...>', 'what readers must know of the record')
     .option(

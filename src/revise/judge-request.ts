@@ -105,20 +105,24 @@ function judgeReason(
   return { code: 'reason-missing', kind: chosen, proposed };
 }
 
-/** Readers must not be told that nothing changes for them beside a fact that tells otherwise. */
+/** Readers must not be told of a lesser change beside a fact that tells of more. */
 function judgeMeaning(
   chosen: RevisionRecord['kind'],
   { lessProtective = [], processingChanged = false }: ReleaseRequest,
 ): Refusal | undefined {
   if (chosen === 'description' && processingChanged) return { code: 'description-untrue' };
-  if (lessProtective.length > 0 && sameForReaders.includes(chosen)) {
+  if (lessProtective.length > 0 && lesserForReaders.includes(chosen)) {
     return { code: 'kind-below-label', kind: chosen };
   }
   return undefined;
 }
 
-/** The kinds that tell readers that nothing changed for them. */
-const sameForReaders: readonly RevisionRecord['kind'][] = ['cosmetic', 'editorial', 'description'];
+/** The kinds that tell readers of no change of content. */
+const lesserForReaders: readonly RevisionRecord['kind'][] = [
+  'cosmetic',
+  'editorial',
+  'description',
+];
 
 /**
  * Languages in which readers are not told what changed. A first revision has no page of changes, and

@@ -130,6 +130,29 @@ describe('the day of an update', () => {
   });
 });
 
+describe('what a change must not hide behind', () => {
+  test.each<[KindOfChange, ...Case]>([
+    ['editorial', 'en', 'We delete it.', 'It is deleted.'],
+    ['undecided', 'en', 'We mend it.', 'They mend it.'],
+    ['material', 'en', 'We cannot share it.', 'We do not share it.'],
+    ['editorial', 'en', 'We use it to send letters.', 'We use it in order to send letters.'],
+    ['material', 'en', 'We keep orders to help you.', 'We keep to help you.'],
+    ['editorial', 'en', 'The adress is old.', 'The address is old.'],
+    ['material', 'fi', 'Kysymme tietoja suostumuksella.', 'Kysymme tietoja suostumuksetta.'],
+    ['undecided', 'en', 'See [a map](https://a.example).', 'See [the map](https://b.example).'],
+    [
+      'material',
+      'en',
+      'Ask [a clerk](mailto:a@a.example).',
+      'Ask [the clerk](mailto:b@a.example).',
+    ],
+    ['undecided', 'en', '![A map](a.svg)', '![The map](b.svg)'],
+    ['editorial', 'sv', 'Vi samlar in dina uppgifter.', 'Dina uppgifter samlas in.'],
+  ])('%s: %s: %s -> %s', (kind, locale, before, after) => {
+    expect(kindOf(before, after, judgeFor(locale))).toBe(kind);
+  });
+});
+
 test('of a language without lists nothing but typography is shown to be the same', () => {
   const judge = wordJudge(null);
   expect(kindOf('Wir speichern sie.', 'Wir lagern sie.', judge)).toBe('undecided');

@@ -36,7 +36,7 @@ export function canonicaliser(words: ChangeWords | null): Canonicalise {
 }
 
 /** Letters without what only typography differs in: kinds of apostrophes, hyphens and spaces, soft hyphens. */
-export function plainLetters(text: string): string {
+function plainLetters(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')

@@ -18,6 +18,8 @@ export interface ChangeWords {
   /** How a line begins that tells the day of an update, and the names of months in it. */
   readonly updated: readonly string[];
   readonly months: readonly string[];
+  /** Words for those who speak: whether they name themselves changes nothing. */
+  readonly speakers: readonly string[];
   /** Subjects of sentences that claim something, and words that begin a question: they tell a claiming heading. */
   readonly subjects: readonly string[];
   readonly questions: readonly string[];

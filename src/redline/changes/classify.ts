@@ -1,6 +1,6 @@
 import { blocksOn } from '../inner-operations.ts';
 import { addressesIn } from '../text/addresses.ts';
-import { type Inline, isHeading } from '../text/tree.ts';
+import { type Block, type Inline, isHeading } from '../text/tree.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
 import type { ChangeOperation, NumberedChange } from './number-changes.ts';
 import { isOfSection, type Sides, sidesOf } from './sides.ts';
@@ -36,7 +36,8 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
   if (change.beginsHeading && isRunningNumber(sidesOf(operation))) return ['structure'];
   const classes = new Set<ChangeClass>(classesOfForm(operation));
   const { before, after } = sidesOf(operation);
-  const isWorded = classes.size === 0 || (operation.op === 'replaced' && before !== after);
+  const isTwofold = /^(?:replaced|rewritten|change)$/u.test(operation.op);
+  const isWorded = classes.size === 0 || (isTwofold && before !== after);
   if (isWorded) {
     const words = { before, after, ...surroundingsOf(change) };
     for (const name of judge.judge(words)) classes.add(name);
@@ -44,10 +45,19 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
   return CHANGE_CLASSES.filter((name) => classes.has(name));
 }
 
+type Surroundings = { readonly around: Sides; readonly inHeading: boolean };
+
+/** One for all changes of a paragraph, so that a long one is not read anew for each. */
+const known = new WeakMap<ChangeOperation, Surroundings>();
+
 /** The paragraph or heading around a change: what it stands in, or itself where it is a whole block. */
-function surroundingsOf({ operation, holder }: NumberedChange) {
+function surroundingsOf({ operation, holder }: NumberedChange): Surroundings {
   const whole = holder ?? operation;
-  return { around: sidesOf(whole), inHeading: isOfHeading(whole) };
+  const before = known.get(whole);
+  if (before) return before;
+  const found = { around: sidesOf(whole), inHeading: isOfHeading(whole) };
+  known.set(whole, found);
+  return found;
 }
 
 function isOfHeading(operation: ChangeOperation): boolean {
@@ -72,12 +82,28 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
     case 'merged':
     case 'replaced':
       return ['structure'];
+    case 'rewritten': {
+      const [old, young] = [phrasingIn(operation.before), phrasingIn(operation.after)];
+      return leadsElsewhere(old, young) ? [linkClass(old, young)] : [];
+    }
     case 'change':
       if (operation.mark === 'link') return [linkClass(operation.deleted, operation.inserted)];
+      if (leadsElsewhere(operation.deleted, operation.inserted))
+        return [linkClass(operation.deleted, operation.inserted)];
       return operation.mark === 'format' ? ['format'] : [];
     default:
       return [];
   }
+}
+
+function phrasingIn({ content }: Block): readonly Inline[] {
+  return content.kind === 'phrasing' ? content.nodes : content.children.flatMap(phrasingIn);
+}
+
+/** Whether words were replaced and what they lead to with them. */
+function leadsElsewhere(deleted: readonly Inline[], inserted: readonly Inline[]): boolean {
+  const isReplaced = deleted.length > 0 && inserted.length > 0;
+  return isReplaced && String(addressesIn(deleted)) !== String(addressesIn(inserted));
 }
 
 function linkClass(deleted: readonly Inline[], inserted: readonly Inline[]): ChangeClass {

@@ -4,7 +4,7 @@ import type { ChangeWords } from './change-words.ts';
 import { isDayOfUpdate } from './day-of-update.ts';
 import { type FindMatters, isEntry, type Matter, matterFinder } from './matters.ts';
 import { isNumberWord, isTimeUnit } from './number-words.ts';
-import { type IsSameWord, sameWord } from './same-word.ts';
+import { type IsSameWord, isMisspelt, sameWord } from './same-word.ts';
 
 /** What a change of words touches. `wording` is what could not be shown to be the same. */
 export type WordClass =
@@ -26,6 +26,8 @@ export interface WordChange {
 
 /** Judges changes of words in one language; what it has prepared serves all of them. */
 export interface WordJudge {
+  /** Whether there are lists for the language; without them no word is shown to say the same as another. */
+  readonly isListed: boolean;
   readonly judge: (change: WordChange) => readonly WordClass[];
 }
 
@@ -43,6 +45,8 @@ const BOUND_TO_PLACE: ReadonlySet<string> = new Set([...MODAL, 'places', 'bounds
 interface Tools {
   readonly words: ChangeWords | null;
   readonly free: ReadonlySet<string>;
+  /** Those who speak: `we`. */
+  readonly speakers: ReadonlySet<string>;
   readonly notNames: ReadonlySet<string>;
   readonly canonicalise: Canonicalise;
   readonly find: FindMatters;
@@ -65,17 +69,18 @@ export function wordJudge(words: ChangeWords | null): WordJudge {
   const tools: Tools = {
     words,
     free: new Set(words?.free),
+    speakers: new Set(words?.speakers),
     notNames: new Set(words?.notNames),
     canonicalise: canonicaliser(words),
     find: matterFinder(words),
     isSame: sameWord(words),
   };
-  const around = new Map<string, Around>();
+  const around = new WeakMap<WordChange['around'], Around>();
   return {
+    isListed: words !== null,
     judge: (change) => {
-      const key = `${change.around.before}\0${change.around.after}`;
-      const known = around.get(key) ?? lookAround(change.around, tools);
-      around.set(key, known);
+      const known = around.get(change.around) ?? lookAround(change.around, tools);
+      around.set(change.around, known);
       return judgeChange(change, known, tools);
     },
   };
@@ -92,12 +97,22 @@ interface Around {
   readonly touched: ReadonlyMap<string, Matter>;
   /** Words that are names in it: a change may begin with one. */
   readonly names: ReadonlySet<string>;
+  /** Words that one side has more often. */
+  readonly differing: ReadonlySet<string>;
+  /** Whether all of these are shown to say the same, whatever the change cuts apart. */
+  readonly isShown: boolean;
+  /** Misspelt words, by the right ones or the other way round. */
+  readonly misspelt: ReadonlyMap<string, string>;
   readonly isDayOfUpdate: boolean;
 }
 
 function lookAround(texts: WordChange['around'], tools: Tools): Around {
-  const before = tools.canonicalise(texts.before);
+  const written = tools.canonicalise(texts.before);
   const after = tools.canonicalise(texts.after);
+  const misspelt = misspeltWords(written, after, tools);
+  const before = respell(written, misspelt);
+  const touched = touchedWords(before, after, tools.find);
+  const differing = [...missingFrom(after, before), ...missingFrom(before, after)];
   const sortedOf = (found: readonly CanonicalWord[]) =>
     found
       .map(({ text }) => text)
@@ -109,7 +124,10 @@ function lookAround(texts: WordChange['around'], tools: Tools): Around {
     after,
     sameWords: sortedOf(before) === sortedOf(after),
     sameOrder: orderOf(before) === orderOf(after),
-    touched: touchedWords(before, after, tools.find),
+    touched,
+    differing: new Set(differing.map(({ text }) => text)),
+    isShown: !isOpen(before, after, touched, tools),
+    misspelt,
     names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),
     isDayOfUpdate:
       tools.words !== null && [before, after].every((found) => isDayOfUpdate(found, tools.words)),
@@ -149,9 +167,17 @@ function judgeChange(change: WordChange, around: Around, tools: Tools): readonly
       .join(' ');
   if (asWritten(change.before) === asWritten(change.after)) return ['typography'];
   if (around.isDayOfUpdate) return ['date'];
-  const before = tools.canonicalise(change.before);
-  const after = tools.canonicalise(change.after);
-  const differing = [...missingFrom(after, before), ...missingFrom(before, after)];
+  const before =
+    change.before === change.around.before
+      ? around.before
+      : respell(tools.canonicalise(change.before), around.misspelt);
+  const after =
+    change.after === change.around.after ? around.after : tools.canonicalise(change.after);
+  const differing = stayedAside(
+    [...missingFrom(after, before), ...missingFrom(before, after)],
+    around,
+    tools,
+  );
   if (around.sameOrder || (differing.length === 0 && isHarmlessOrder(before, around, tools)))
     return ['spelling'];
   const isName = change.inHeading && !claims(around, tools);
@@ -161,8 +187,9 @@ function judgeChange(change: WordChange, around: Around, tools: Tools): readonly
   if (isReordered(differing, around, tools)) return classes.size > 0 ? [...classes] : ['spelling'];
   const plain = (text: string) => plainWords(text, tools.notNames);
   const isShown =
-    !isOpen(before, after, around, tools) ||
-    !isOpen(plain(change.before), plain(change.after), around, tools);
+    around.isShown ||
+    !isOpen(before, after, around.touched, tools) ||
+    !isOpen(plain(change.before), plain(change.after), around.touched, tools);
   if (!isShown) classes.add('wording');
   return classes.size > 0 ? [...classes] : ['spelling'];
 }
@@ -200,22 +227,70 @@ function isReordered(differing: readonly CanonicalWord[], around: Around, tools:
 function isOpen(
   before: readonly CanonicalWord[],
   after: readonly CanonicalWord[],
-  { touched }: Around,
-  { free, isSame }: Tools,
+  touched: Around['touched'],
+  { free, speakers, find, isSame }: Tools,
 ): boolean {
   const isCounted = ({ text, isValue }: CanonicalWord) =>
     !free.has(text) && !isValue && !touched.has(text) && /\p{L}/u.test(text);
   const gone = missingFrom(after, before).filter(isCounted);
   const come = missingFrom(before, after).filter(isCounted);
-  if (gone.length !== come.length) return true;
-  if (gone.length > MOST_PAIRED) return true;
+  if (Math.max(gone.length, come.length) > MOST_PAIRED) return true;
   const left = [...come];
-  for (const word of gone) {
-    const at = left.findIndex((other) => isSame(word.text, other.text));
-    if (at < 0) return true;
-    left.splice(at, 1);
-  }
-  return false;
+  const unpaired = gone.filter((word) => {
+    const at = left.findIndex(
+      (other) => isSame(word.text, other.text) || isListedForm(word, other, find),
+    );
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  // `We delete it` and `It is deleted` differ in who speaks, as long as nobody else takes their place.
+  const isSpoken = [...unpaired, ...left].every(({ text }) => speakers.has(text));
+  return !isSpoken || (unpaired.length > 0 && left.length > 0);
+}
+
+/** Whether two words are listed as forms of one matter, one by one. */
+function isListedForm(one: CanonicalWord, other: CanonicalWord, find: FindMatters): boolean {
+  const formsOf = (word: CanonicalWord) =>
+    find([word]).flatMap(({ matter }) => (matter.entry.includes('*') ? [] : [matter]));
+  const forms = formsOf(one);
+  return forms.length > 0 && formsOf(other).some((matter) => forms.includes(matter));
+}
+
+/** The right spelling of a word that only one side misspells; two words that both matter are two words. */
+function misspeltWords(
+  before: readonly CanonicalWord[],
+  after: readonly CanonicalWord[],
+  { find }: Tools,
+): ReadonlyMap<string, string> {
+  const come = missingFrom(before, after);
+  const gone = missingFrom(after, before);
+  if (Math.max(come.length, gone.length) > MOST_PAIRED) return new Map();
+  const matters = (word: CanonicalWord) => find([word]).length > 0;
+  return new Map(
+    gone.flatMap((word) => {
+      const right = come.find((other) => isMisspelt(word.text, other.text));
+      return right && matters(word) !== matters(right) ? [[word.text, right.text] as const] : [];
+    }),
+  );
+}
+
+function respell(
+  words: readonly CanonicalWord[],
+  misspelt: ReadonlyMap<string, string>,
+): readonly CanonicalWord[] {
+  if (misspelt.size === 0) return words;
+  return words.map((word) => ({ ...word, text: misspelt.get(word.text) ?? word.text }));
+}
+
+/** Leaves out words that only stand elsewhere in the paragraph, or are part of a phrase that the change cuts. */
+function stayedAside(
+  words: readonly CanonicalWord[],
+  around: Around,
+  tools: Tools,
+): readonly CanonicalWord[] {
+  const moved = words.filter(({ text }) => !around.differing.has(text));
+  if (!isHarmlessOrder(moved, around, tools)) return words;
+  return words.filter(({ text }) => around.differing.has(text));
 }
 
 /** So many words in another form are a text written anew. */

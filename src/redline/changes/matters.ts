@@ -17,18 +17,25 @@ interface Found {
 /** Finds the matters of a text. */
 export type FindMatters = (words: readonly CanonicalWord[]) => readonly Found[];
 
-type Pattern = { readonly matter: Matter; readonly words: readonly ((text: string) => boolean)[] };
+type Pattern = {
+  readonly matter: Matter;
+  readonly letter: string;
+  readonly words: readonly ((text: string) => boolean)[];
+};
 
 /** Prepares the listed words of a language; the answer for each word is looked up once. */
 export function matterFinder(words: ChangeWords | null): FindMatters {
   const patterns = Object.entries(words?.matters ?? {}).flatMap(([about, entries]) =>
     entries.flatMap((entry) => patternsOf({ about, entry })),
   );
+  // By the letter that they begin with: a text may have very many words.
+  const byLetter = Map.groupBy(patterns, ({ letter }) => letter);
   const known = new Map<string, readonly Pattern[]>();
   const beginning = (text: string): readonly Pattern[] => {
     const before = known.get(text);
     if (before) return before;
-    const found = patterns.filter((pattern) => pattern.words[0]?.(text));
+    const candidates = [text[0] ?? '', '*'].flatMap((letter) => byLetter.get(letter) ?? []);
+    const found = candidates.filter((pattern) => pattern.words[0]?.(text));
     known.set(text, found);
     return found;
   };
@@ -41,7 +48,9 @@ export function matterFinder(words: ChangeWords | null): FindMatters {
 }
 
 function patternsOf(matter: Matter): Pattern[] {
-  return matter.entry.split('/').map((form) => ({ matter, words: form.split(' ').map(testOf) }));
+  return matter.entry
+    .split('/')
+    .map((form) => ({ matter, letter: form[0] ?? '', words: form.split(' ').map(testOf) }));
 }
 
 /** Whether a word is the one that is listed, or of its form. */

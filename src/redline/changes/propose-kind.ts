@@ -1,6 +1,7 @@
 import type { FactChange } from '../facts/compare-facts.ts';
 import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
 import type { ClassifiedChange } from './classify-changes.ts';
+import type { WordJudge } from './judge-words.ts';
 
 /** From least to most; a person decides, the words and facts only propose. */
 export const CHANGE_KINDS = [
@@ -23,6 +24,8 @@ export interface Evidence {
   readonly section: string | null;
   readonly before: string;
   readonly after: string;
+  /** `no-word-list`: judged without lists for its language, so that nothing but typography is known to be the same. */
+  readonly note: 'no-word-list' | null;
 }
 
 export interface ProposedKind {
@@ -62,14 +65,20 @@ const FUNDAMENTAL =
  * 5. A recipient, transfer, source, legal basis or automated decision added, a retention period made longer: fundamental.
  *
  * 6. A named recipient in the place of another with the same role in the same countries: material.
+ *
+ * `isListed` tells whether the words were judged by lists of their language; where not, their evidence says so.
  */
 export function proposeKind(
   changes: readonly ClassifiedChange[],
   facts: readonly FactChange[],
+  { isListed }: Pick<WordJudge, 'isListed'> = { isListed: true },
 ): ProposedKind {
   const weighed = [
     ...facts.map((fact) => ({ kind: kindOfFact(fact, facts), evidence: factEvidence(fact) })),
-    ...changes.map((change) => ({ kind: kindOfWords(change), evidence: wordEvidence(change) })),
+    ...changes.map((change) => ({
+      kind: kindOfWords(change),
+      evidence: wordEvidence(change, isListed),
+    })),
   ];
   const sorted = weighed.sort(
     (one, other) =>
@@ -100,7 +109,7 @@ function isSwap(added: FactChange, removed: FactChange): boolean {
 
 function kindOfWords(change: ClassifiedChange): KindOfChange {
   const wholes = change.scope !== 'words' && /^(?:deleted|inserted|rewritten)$/u.test(change.kind);
-  const words = `${change.before} ${change.after}`.split(' ').length;
+  const words = Math.max(...Object.values(change.words).map((text) => text.split(' ').length));
   const kind = KIND_OF_CLASS[change.classes[0] ?? 'wording'];
   const isOpen = CHANGE_KINDS.indexOf(kind) >= CHANGE_KINDS.indexOf('undecided');
   return wholes && words >= FEW_WORDS && isOpen ? 'material' : kind;
@@ -120,9 +129,15 @@ function factEvidence({ path, before, after }: FactChange): Evidence {
     section: null,
     before: print(before),
     after: print(after),
+    note: null,
   };
 }
 
-function wordEvidence({ number, section, before, after, classes }: ClassifiedChange): Evidence {
-  return { class: classes[0] ?? 'wording', change: number, path: null, section, before, after };
+function wordEvidence(
+  { number, section, before, after, classes }: ClassifiedChange,
+  isListed: boolean,
+): Evidence {
+  const [heaviest = 'wording'] = classes;
+  const note = heaviest === 'wording' && !isListed ? 'no-word-list' : null;
+  return { class: heaviest, change: number, path: null, section, before, after, note };
 }

@@ -74,7 +74,8 @@ function isSpelt(one: string, other: string, a: string, b: string): boolean {
   return at >= 3 && other === one.slice(0, at) + b + one.slice(at + a.length);
 }
 
-function isMisspelt(one: string, other: string): boolean {
+/** Whether two longer words differ in two letters swapped, or in a letter doubled. */
+export function isMisspelt(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < SHORTEST_MISSPELT - 1) return false;
   if (one.length === other.length) return isSwapped(one, other);
   return one.replace(/(\p{L})\1/gu, '$1') === other.replace(/(\p{L})\1/gu, '$1');

@@ -30,7 +30,7 @@ export const refusals = {
   'description-untrue':
     'A basis, purpose, recipient, transfer or period has changed, so the processing is not unchanged. Give the kind `material` or `fundamental`.',
   'kind-below-label':
-    'Kind `{kind}` tells readers that nothing changes for them, while `--less-protective` tells them that they are protected less. Give the kind `material` or `fundamental`.',
+    'Kind `{kind}` tells readers of no change of content, while `--less-protective` tells them that they are protected less. Give the kind `material` or `fundamental`.',
   'retold-not-archived': 'Only an archived revision can be retold. Add `--archived`.',
   'record-invalid': 'Unexpected value of `{path}` in the record of the revision.',
   'would-not-hold':

@@ -30,7 +30,7 @@ export const refusals = {
   'description-untrue':
     'Käsittelyn peruste, tarkoitus, vastaanottaja, siirto tai säilytysaika on muuttunut, joten käsittely ei ole ennallaan. Anna laji `material` tai `fundamental`.',
   'kind-below-label':
-    'Laji `{kind}` kertoo lukijoille, että sisältö on ennallaan, vaikka `--less-protective` kertoo suojan heikentyneen. Anna laji `material` tai `fundamental`.',
+    'Laji `{kind}` ei kerro lukijoille sisällön muutoksesta, vaikka `--less-protective` kertoo suojan heikentyneen. Anna laji `material` tai `fundamental`.',
   'retold-not-archived': 'Vain arkistoitu versio voi olla mukaelma. Lisää `--archived`.',
   'record-invalid': 'Version tieto `{path}` ei kelpaa.',
   'would-not-hold':

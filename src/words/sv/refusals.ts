@@ -30,7 +30,7 @@ export const refusals = {
   'description-untrue':
     'En grund, ett ändamål, en mottagare, en överföring eller en lagringstid har ändrats, så behandlingen är inte densamma. Ange slaget `material` eller `fundamental`.',
   'kind-below-label':
-    'Slaget `{kind}` säger läsarna att innehållet är detsamma, men `--less-protective` säger att skyddet har försvagats. Ange slaget `material` eller `fundamental`.',
+    'Slaget `{kind}` berättar inte för läsarna om någon ändring av innehållet, men `--less-protective` säger att skyddet har försvagats. Ange slaget `material` eller `fundamental`.',
   'retold-not-archived':
     'Bara en arkiverad version kan vara en omskrivning. Lägg till `--archived`.',
   'record-invalid': 'Versionens uppgift `{path}` är ogiltig.',
