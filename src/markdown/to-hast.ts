@@ -2,19 +2,18 @@ import GithubSlugger from 'github-slugger';
 import type { Element, Root as HastRoot } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Delete, Root as MdastRoot } from 'mdast';
-import type { State } from 'mdast-util-to-hast';
-import remarkRehype from 'remark-rehype';
+import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { eachNode } from './each-node.ts';
 import { type HtmlRemark, readHtml } from './html.ts';
 import { isSafeAddress } from './links.ts';
 
-const options = {
+const options: Options = {
   footnoteBackContent: '↩',
   handlers: {
     // `del` belongs to the redline; what an author strikes through is no deletion.
-    delete(state: State, node: Delete): Element {
+    delete(state, node: Delete): Element {
       return {
         type: 'element',
         tagName: 's',
