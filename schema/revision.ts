@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { enginePattern } from './engine.ts';
 import { changeKinds, standings } from './gdpr/vocabularies.ts';
 import {
   LocaleSchema,
@@ -44,8 +45,13 @@ export const RevisionRecordSchema = z
       .array(LocalisedTextSchema)
       .meta({ description: 'What a reader must know about the record itself.' })
       .optional(),
+    engine: z
+      .string()
+      .regex(enginePattern, { error: 'engine' })
+      .meta({ description: 'Version of the tool that released it.' })
+      .optional(),
     files: z.record(z.string(), DigestSchema).meta({ description: 'Digest of every file.' }),
-    digest: z.strictObject({ version: z.literal('1'), value: DigestSchema }),
+    digest: z.strictObject({ version: z.enum(['1', '2']), value: DigestSchema }),
   })
   .refine(sourceLanguageIsListed.test, sourceLanguageIsListed.params);
 export type RevisionRecord = z.infer<typeof RevisionRecordSchema>;

@@ -126,7 +126,14 @@ export const rights = [
 export type Right = (typeof rights)[number];
 
 /** How a revision differs from the one before it. */
-export const changeKinds = ['first', 'cosmetic', 'editorial', 'material', 'fundamental'] as const;
+export const changeKinds = [
+  'first',
+  'cosmetic',
+  'description',
+  'editorial',
+  'material',
+  'fundamental',
+] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
 /** Whether a revision had to pass the checker, or records a text as it was published. */

@@ -51,6 +51,7 @@ function writeLaw({
   since,
   until,
   clarified,
+  introduced,
 }: Explanation): string {
   const words = explainWords.en;
   const archived = archivedSeverity ? ` (${archivedSeverity} ${words.archived})` : '';
@@ -63,6 +64,7 @@ function writeLaw({
     ...(since ? [`- ${words.since} ${printDate(since, 'en')}`] : []),
     ...(until ? [`- ${words.until} ${printDate(until, 'en')}`] : []),
     ...(clarified ? [`- ${words.clarified(clarified.by, printDate(clarified.date, 'en'))}`] : []),
+    ...(introduced ? [`- ${words.introduced(introduced)}`] : []),
   ].join('\n');
 }
 

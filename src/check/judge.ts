@@ -5,6 +5,7 @@ import { type Problem, problemCodes } from '../content/problem.ts';
 import { placeOf } from '../content/yaml.ts';
 import type { Finding } from './finding.ts';
 import { judgeLanguages, withoutExplained } from './judge-languages.ts';
+import { withNewerAsInfos } from './newer-rules.ts';
 import { everyRule, rulesFor } from './packs.ts';
 import type { PastRevision } from './past-revision.ts';
 import { findingsFromProblems } from './reading/findings.ts';
@@ -33,7 +34,7 @@ export function judgeDraft(
   return suppress(found, suppressionsOf(notice), request);
 }
 
-/** All that is found in a released revision, by the law of the day it was published. */
+/** All that is found in a released revision, by the law of the day it was published and what the tool asked then. */
 export function judgeRevision(
   notice: string,
   loaded: LoadedRevision,
@@ -46,7 +47,7 @@ export function judgeRevision(
   // What a notice is shown with is no part of a release; an archived text stood by itself.
   const relatedNotices = archived ? [] : undefined;
   const judgement = { day, speak, archived, revision: id, history, relatedNotices };
-  return judgeState(notice, state, problems, judgement);
+  return withNewerAsInfos(judgeState(notice, state, problems, judgement), record?.engine);
 }
 
 type Judgement = CheckContext & { speak: Locale; archived: boolean; revision?: string };

@@ -48,6 +48,8 @@ export type Rule = {
   severity: Severity;
   /** Severity on archived revisions, where silence may be a gap of the record only. */
   archivedSeverity?: Severity;
+  /** The version of this tool that asks it first; the first one where nothing is said. */
+  introduced?: string;
   /** Points of Articles 13 and 14 and the duties around them, such as `13(1)(c)`, `14(1)(c)`. */
   articles: readonly string[];
   /** The day the duty became law. */

@@ -18,6 +18,7 @@ import type { Comparison } from './comparison.ts';
 import type { Workspace } from './project.ts';
 import { redlineSections } from './redline-sections.ts';
 import { tellFacts } from './tell-fact.ts';
+import { judgeFor } from './word-judges.ts';
 
 export type StateNames = {
   from: string | undefined;
@@ -40,6 +41,7 @@ export function compareStates(
     script: compareSections(redlineSections(old), redlineSections(young)),
     facts: compareFacts(old.facts, young.facts),
     tell: tellFacts(old, young, workspace.speak),
+    judge: judgeFor(young.locale),
     from,
     to,
   };

@@ -1,3 +1,4 @@
+import type { WordJudge } from '../redline/changes/judge-words.ts';
 import type { EditScript } from '../redline/edit-script.ts';
 import type { FactChange } from '../redline/facts/compare-facts.ts';
 import type { TellFact } from './tell-fact.ts';
@@ -7,6 +8,8 @@ export type Comparison = {
   script: EditScript;
   facts: readonly FactChange[];
   tell: TellFact;
+  /** Judges what a change of words does. */
+  judge: WordJudge;
   from: string | null;
   to: string | null;
 };

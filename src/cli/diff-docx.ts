@@ -4,7 +4,6 @@ import type { Notice } from '../content/notice.ts';
 import { maxBytes } from '../files/files.ts';
 import { readRegularFile } from '../files/read-regular.ts';
 import { figureAt } from '../markdown/figure-address.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { toHast } from '../markdown/to-hast.ts';
 import type { FindFigure } from '../publish/docx/picture.ts';
 import type { WordSide } from '../publish/docx/word-side.ts';
@@ -16,7 +15,7 @@ import { dayIn, parseDay } from './clock.ts';
 import { readStates, type StateNames } from './compare-states.ts';
 import type { ExitStatus, Io } from './io.ts';
 import type { CommonOptions, Workspace } from './project.ts';
-import { readBody } from './read-body.ts';
+import { readTree } from './read-tree.ts';
 import { speechOf } from './speech.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -76,7 +75,7 @@ export async function filesToDocx(
   const day = options.now === undefined ? dayIn('UTC', io.clock) : parseDay('--now', options.now);
   const read = (file: string) => ({
     name: basename(file),
-    body: toHast(parseMarkdown(readBody(file, io))),
+    body: toHast(readTree(file, locale, io).tree),
     figures: figuresBeside(resolve(io.cwd, file)),
   });
   const [old, young] = [read(before), read(after)];

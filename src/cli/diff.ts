@@ -7,12 +7,9 @@ import { codeSpan, escapeMarkdown } from '../escape/markdown.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { printDuration } from '../locale/durations.ts';
 import { redlineWords } from '../locale/redline-words.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
 import { toHast } from '../markdown/to-hast.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import { proposeKind } from '../redline/changes/propose-kind.ts';
-import type { EditScript } from '../redline/edit-script.ts';
-import type { FactChange } from '../redline/facts/compare-facts.ts';
 import { compareBodies } from '../redline/redline.ts';
 import { renderHtml } from '../redline/render/render-html.ts';
 import { renderJson } from '../redline/render/render-json.ts';
@@ -25,41 +22,47 @@ import type { Comparison } from './comparison.ts';
 import { filesToDocx, statesToDocx } from './diff-docx.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openWorkspace, parseLocale, pickNotice } from './project.ts';
-import { readBody } from './read-body.ts';
+import { readTree } from './read-tree.ts';
 import { releaseWords } from './release-words.ts';
+import { sayUnlisted } from './say-unlisted.ts';
 import { speechOf } from './speech.ts';
+import { judgeForTexts } from './word-judges.ts';
 import { writeOutput } from './write-output.ts';
 
 type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
 
 const printers = {
-  text: ({ script, facts, tell }, speak, io) => {
+  text: ({ script, facts, tell, judge }, speak, io) => {
     const words = redlineWords[speak];
     const lines = facts.map((fact) => `* ${onOneLine(tell(fact))}`);
     const head = lines.length > 0 ? `${words.facts}\n${lines.join('\n')}\n\n` : '';
     return (
       head +
       renderText(script, { colour: io.colour, words, show: onOneLine }) +
-      sayKind(script, facts, speak)
+      sayKind({ script, facts, judge }, speak)
     );
   },
   html: ({ script }) => `${renderHtml(script)}\n`,
   json: ({ script, tell: _, ...about }) => jsonText(renderJson(script, about)),
-  markdown: ({ script, facts }, speak) => {
+  markdown: ({ script, facts, judge }, speak) => {
     const printed = facts.map((fact) => ({
       ...fact,
       before: fact.before && shown(fact.before, speak),
       after: fact.after && shown(fact.after, speak),
     }));
     const printing = { words: redlineWords[speak], escapeText: escapeMarkdown, code: codeSpan };
-    return renderMarkdown(script, printed, printing) + sayKind(script, facts, speak);
+    return renderMarkdown(script, printed, printing) + sayKind({ script, facts, judge }, speak);
   },
 } as const satisfies Record<string, Printer>;
 
 /** The kind of change that the redline proposes, where anything changed. */
-function sayKind(script: EditScript, facts: readonly FactChange[], speak: Locale): string {
-  const { kind } = proposeKind(classifyChanges(script), facts);
-  return kind === 'none' ? '' : `\n${releaseWords[speak].proposed(kind, [])}`;
+function sayKind(
+  { script, facts, judge }: Pick<Comparison, 'script' | 'facts' | 'judge'>,
+  speak: Locale,
+): string {
+  const { kind, evidence } = proposeKind(classifyChanges(script, judge), facts, judge);
+  if (kind === 'none') return '';
+  return `\n${releaseWords[speak].proposed(kind, [])}${sayUnlisted(evidence, speak)}`;
 }
 
 type TextFormat = keyof typeof printers;
@@ -105,7 +108,8 @@ function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus | Promise<
       throw cannot('one-file', {});
     }
     if (print === null) return filesToDocx({ before, after }, options, io);
-    return print(compareFiles(before, after, io), speechOf(options, io));
+    const speak = speechOf(options, io);
+    return print(compareFiles(before, after, speak, io), speak);
   }
   if (sides.notice === undefined) {
     throw cannot('nothing-to-compare', {});
@@ -131,12 +135,13 @@ function printTo(format: TextFormat, file: string | undefined, io: Io) {
   };
 }
 
-function compareFiles(before: string, after: string, io: Io): Comparison {
-  const read = (file: string) => toHast(parseMarkdown(readBody(file, io)));
+function compareFiles(before: string, after: string, speak: Locale, io: Io): Comparison {
+  const [old, young] = [readTree(before, speak, io), readTree(after, speak, io)];
   return {
-    script: compareBodies(read(before), read(after)),
+    script: compareBodies(toHast(old.tree), toHast(young.tree)),
     facts: [],
     tell: ({ path }) => path,
+    judge: judgeForTexts(old.text, young.text),
     from: before,
     to: after,
   };

@@ -1,7 +1,8 @@
-import type { ChangeKind } from '../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
+import { say } from '../locale/say.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
+import type { WordJudge } from '../redline/changes/judge-words.ts';
 import {
   CHANGE_KINDS,
   type Evidence,
@@ -12,14 +13,20 @@ import { compareFacts, type FactChange } from '../redline/facts/compare-facts.ts
 import { compareSections } from '../redline/redline.ts';
 import { redlineSections } from './redline-sections.ts';
 import type { LessProtective } from './release-words.ts';
+import { sayUnlisted } from './say-unlisted.ts';
 import { type TellFact, tellFacts } from './tell-fact.ts';
+import { judgeFor } from './word-judges.ts';
 
 const mostReasons = 5;
+const longestWords = 60;
+const longestUndecided = 240;
 
 export type Proposal = {
-  kind: Exclude<ChangeKind, 'first'>;
-  /** Why, strongest first: five at most, a sentence each. */
+  kind: Exclude<ProposedKind['kind'], 'none'>;
+  /** Why, strongest first, a sentence each: five at most, but of what a person must judge all. */
   reasons: readonly string[];
+  /** Whether a basis, purpose, recipient, transfer or period changed. */
+  processingChanged: boolean;
   /** Paths of all the facts that changed. */
   changedFacts: readonly string[];
   /** Those that seem to protect people less. */
@@ -36,13 +43,24 @@ type LanguageProposal = Pick<Proposal, 'reasons'> & {
 /**
  * The kind of change between two states of a notice: the gravest over the languages that both are
  * written in. What readers cannot see in the text or the facts, such as a new title, is cosmetic;
- * a language that is new is editorial. Facts are told in the language `speak` where the notice has it.
+ * a language that is new is editorial, one that is gone material. Facts are told in the language `speak` where the
+ * notice has it. `judgeOf` gives the judge of words for a language.
  */
-export function proposeRelease(before: NoticeState, after: NoticeState, speak: Locale): Proposal {
+export function proposeRelease(
+  before: NoticeState,
+  after: NoticeState,
+  speak: Locale,
+  judgeOf: (locale: Locale) => WordJudge = judgeFor,
+): Proposal {
   const inOrder = after.notices.toSorted((a, b) => rank(a, speak) - rank(b, speak));
-  const proposals = inOrder.map((notice) =>
-    proposeIn(noticeIn(before, notice.locale), notice, speak),
-  );
+  const proposals = [
+    ...inOrder.map((notice) =>
+      proposeIn(noticeIn(before, notice.locale), notice, { speak, judge: judgeOf(notice.locale) }),
+    ),
+    ...before.notices
+      .filter(({ locale }) => !noticeIn(after, locale))
+      .map(({ locale }) => proposeGone(locale, speak)),
+  ];
   const weigh = ({ kind }: LanguageProposal) => CHANGE_KINDS.indexOf(kind);
   const gravest = proposals.toSorted((a, b) => weigh(b) - weigh(a))[0];
   const told = new Map<string, string>();
@@ -53,38 +71,68 @@ export function proposeRelease(before: NoticeState, after: NoticeState, speak: L
   }
   return {
     kind: !gravest || gravest.kind === 'none' ? 'cosmetic' : gravest.kind,
-    reasons: gravest?.reasons ?? [],
+    reasons:
+      gravest?.kind === 'undecided'
+        ? proposals.flatMap(({ kind, reasons }) => (kind === 'undecided' ? reasons : []))
+        : (gravest?.reasons ?? []),
+    processingChanged: [...told.keys()].some((path) => ofProcessing.test(path)),
     changedFacts: [...told.keys()],
     lessProtective: [...less].map((path) => ({ path, told: told.get(path) ?? path })),
   };
 }
 
+/** Facts of what is done with data: bases, purposes, recipients, transfers and periods, their descriptions aside. */
+const ofProcessing =
+  /^(?:purposes|basesWithoutPurpose|recipients|transfers|retention)\b(?!.*\.description$)/u;
+
 function rank({ locale }: Notice, speak: Locale): number {
   return locale === speak ? 0 : 1;
 }
 
-function proposeIn(old: Notice | undefined, notice: Notice, speak: Locale): LanguageProposal {
+type Asked = { speak: Locale; judge: WordJudge };
+
+function proposeIn(
+  old: Notice | undefined,
+  notice: Notice,
+  { speak, judge }: Asked,
+): LanguageProposal {
   if (!old) return { kind: 'editorial', reasons: [], facts: [], tell: ({ path }) => path };
   const script = compareSections(redlineSections(old), redlineSections(notice));
   const facts = compareFacts(old.facts, notice.facts);
-  const { kind, evidence } = proposeKind(classifyChanges(script), facts);
+  const { kind, evidence } = proposeKind(classifyChanges(script, judge), facts, judge);
   const tell = tellFacts(old, notice, speak);
-  const reasons = evidence.slice(0, mostReasons).map((reason) => {
+  const isUndecided = kind === 'undecided';
+  const named = notice.locale === speak ? '' : `${notice.locale}, `;
+  const reasons = weightiest(evidence, isUndecided).map((reason) => {
     const fact = facts.find(({ path }) => path === reason.path);
-    return fact ? tell(fact) : sayWords(reason);
+    return fact ? tell(fact) : named + sayWords(reason, isUndecided);
   });
-  return { kind, reasons, facts, tell };
+  const unlisted = sayUnlisted(evidence, speak).trim();
+  return { kind, reasons: unlisted ? [...reasons, unlisted] : reasons, facts, tell };
+}
+
+/** What a person must judge is shown whole. */
+function weightiest(evidence: readonly Evidence[], isUndecided: boolean): readonly Evidence[] {
+  return isUndecided
+    ? evidence.filter((reason) => reason.class === 'wording')
+    : evidence.slice(0, mostReasons);
+}
+
+function proposeGone(locale: Locale, speak: Locale): LanguageProposal {
+  const reasons = [say('commands.language-gone', speak, { locale })];
+  return { kind: 'material', reasons, facts: [], tell: ({ path }) => path };
 }
 
 function sayAll({ facts, tell }: LanguageProposal) {
   return facts.map((fact) => ({ path: fact.path, effect: fact.effect, said: tell(fact) }));
 }
 
-function sayWords({ section, before, after }: Evidence): string {
-  return `${section ?? ''}: ${shorten(before)} -> ${shorten(after)}`;
+function sayWords({ section, before, after }: Evidence, isUndecided: boolean): string {
+  const longest = isUndecided ? longestUndecided : longestWords;
+  return `${section ?? ''}: ${shorten(before, longest)} -> ${shorten(after, longest)}`;
 }
 
-function shorten(text: string): string {
+function shorten(text: string, longest: number): string {
   if (text === '') return '–';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -11,15 +11,15 @@ import type { Io } from './io.ts';
 /** Longest file that is read by name, in bytes. */
 const maxBytes = 64 * 1024 * 1024;
 
-/** The Markdown body of any file: front matter of any shape skipped, even broken. */
-export function readBody(file: string, io: Io): string {
+/** The Markdown of any file, and the line of the file that it begins on: front matter of any shape skipped, even broken. */
+export function readBody(file: string, io: Io): { body: string; bodyLine: number } {
   const decoded = decodeText(readBytes(file, resolve(io.cwd, file)));
   if (!decoded.ok) {
     throw cannot('not-utf-8', { place: `${file}:${decoded.line}:${decoded.column}` });
   }
   const { body, bodyLine } = splitFrontMatter(decoded.text);
   const excess = findExcess(body);
-  if (excess === undefined) return body;
+  if (excess === undefined) return { body, bodyLine };
   throw cannot('nested-too-deep', { place: `${file}:${bodyLine + excess - 1}:1` });
 }
 

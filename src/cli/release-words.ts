@@ -86,7 +86,9 @@ function flags(facts: readonly LessProtective[]): string {
 
 /** A kind as `--kind` takes it, and as readers are told it. */
 function named(kind: ProposedKind['kind'], speak: Locale): string {
-  return kind === 'none' ? kind : `${kind} (${wordOf(kind, speak)})`;
+  if (kind === 'none') return kind;
+  const isCommand = kind === 'date' || kind === 'undecided';
+  return `${kind} (${wordOf(isCommand ? `commands.kinds.${kind}` : kind, speak)})`;
 }
 
 function list(lines: readonly string[]): string {

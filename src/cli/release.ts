@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { type ChangeKind, changeKinds } from '../../schema/gdpr/vocabularies.ts';
+import { findingsFromProblems } from '../check/reading/findings.ts';
 import { reportStylish } from '../check/reporters/stylish.ts';
 import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
@@ -55,7 +56,10 @@ export function addRelease(program: Command, run: Run): void {
     .option('--date <day>', 'the day it is published: its name (default: --now)')
     .option('--effective <day>', 'the day it takes effect (default: the day it is published)')
     .option('--kind <kind>', `${changeKinds.join(', ')} (default: as proposed)`)
-    .option('--reason <text>', 'why the kind is lower than proposed')
+    .option(
+      '--reason <text>',
+      'why the kind is lower than proposed, or judged by a person: a note for the record',
+    )
     .option('--summary <lang=text...>', 'what changed, for readers, by language')
     .option('--note <lang=text...>', 'what readers must know of the record')
     .option(
@@ -105,6 +109,7 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
       options.effective === undefined ? undefined : parseDay('--effective', options.effective),
     kind: parseKind(options.kind),
     proposedKind: proposal?.kind,
+    processingChanged: proposal?.processingChanged,
     reason: options.reason,
     summary: summary.texts,
     notes: Object.keys(note.texts).length > 0 ? [note.texts] : undefined,
@@ -209,6 +214,14 @@ function parseKind(kind: string | undefined): ChangeKind | undefined {
   throw cannot('kind-unknown', { found: kind, list: changeKinds.join(', ') });
 }
 
+/** Refusals that the proposal and its evidence explain. */
+const kindRefusals: ReadonlySet<Refusal['code']> = new Set([
+  'reason-missing',
+  'kind-undecided',
+  'kind-unreasoned',
+  'description-untrue',
+]);
+
 function refuse(
   refusal: Refusal,
   draft: CheckedDraft,
@@ -216,19 +229,38 @@ function refuse(
   proposal: Proposal | undefined,
   io: Io,
 ): ExitStatus {
-  const { findings, suppressed } = draft;
+  const { findings, suppressed } = blamed(refusal, draft, speak);
   if (isOfDraft(refusal)) {
     const report = { now, speak, notices: [], findings, suppressed, files: files.count() };
     io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
   }
-  if (refusal.code === 'reason-missing' && proposal) {
+  if (proposal && kindRefusals.has(refusal.code)) {
     io.error(releaseWords[speak].proposed(proposal.kind, proposal.reasons));
   }
   io.error(`${sayRefusal(refusal, speak)}\n`);
-  return refusal.code === 'draft-has-errors' || refusal.code === 'figures-unfit' ? 1 : 2;
+  return findingRefusals.has(refusal.code) ? 1 : 2;
 }
+
+/** Refusals for which something is found, rather than that the work could not be done. */
+const findingRefusals: ReadonlySet<Refusal['code']> = new Set([
+  'draft-has-errors',
+  'figures-unfit',
+  'words-dropped',
+]);
 
 /** Whether what `check` finds in the draft is the reason. */
 function isOfDraft({ code }: Refusal): boolean {
-  return code === 'draft-has-errors' || code === 'draft-unreadable' || code === 'figures-unfit';
+  return code === 'draft-unreadable' || findingRefusals.has(code);
+}
+
+/** What is to be printed: words that no reader would see alone, those too for which somebody answers in `check`. */
+function blamed(
+  refusal: Refusal,
+  draft: CheckedDraft,
+  speak: Workspace['speak'],
+): Pick<CheckedDraft, 'findings' | 'suppressed'> {
+  if (refusal.code !== 'words-dropped') return draft;
+  const notice = draft.state?.id ?? null;
+  const scope = { notice, revision: null, archived: false, speak };
+  return { findings: findingsFromProblems(refusal.problems, scope), suppressed: 0 };
 }

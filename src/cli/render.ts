@@ -1,7 +1,10 @@
 import type { Command } from 'commander';
-import { renderMarkdown } from '../markdown/render.ts';
+import { toHast } from '../markdown/to-hast.ts';
+import { toHtml } from '../markdown/to-html.ts';
 import { type Run, withCommonOptions } from './common.ts';
-import { readBody } from './read-body.ts';
+import type { CommonOptions } from './project.ts';
+import { readTree } from './read-tree.ts';
+import { speechOf } from './speech.ts';
 
 /** `render`: the HTML of one Markdown file, as the site would print it. */
 export function addRender(program: Command, run: Run): void {
@@ -9,12 +12,12 @@ export function addRender(program: Command, run: Run): void {
     .command('render')
     .summary('print the HTML of one Markdown file')
     .description(
-      'Prints the body of a Markdown file as the site would: front matter is skipped, placeholders stay as they are written.',
+      'Prints the body of a Markdown file as the site would: front matter is skipped, placeholders stay as they are written. What of its words is not shown is told on standard error.',
     )
     .argument('<file>', 'a Markdown file; it may lie outside the project');
-  withCommonOptions(command).action((file: string) =>
+  withCommonOptions(command).action((file: string, options: CommonOptions) =>
     run((io) => {
-      io.raw(renderMarkdown(readBody(file, io)));
+      io.raw(`${toHtml(toHast(readTree(file, speechOf(options, io), io).tree))}\n`);
       return 0;
     }),
   );

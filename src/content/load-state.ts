@@ -9,7 +9,7 @@ import { foldListProblems } from './fold-list-problems.ts';
 import { listFolder } from './list-folder.ts';
 import type { Notice, NoticeState } from './notice.ts';
 import { type Place, startOf } from './place.ts';
-import type { Problem } from './problem.ts';
+import { type Problem, problemCodes } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
 import { readText } from './read-text.ts';
 import { unseenInSection, unseenInText } from './unseen/unseen-problems.ts';
@@ -94,6 +94,11 @@ function frameOf(head: StateHead, locale: Locale): Frame {
   };
 }
 
+/** Whether a text that could be parsed is not what anybody wrote. */
+function isUnread({ code }: Problem): boolean {
+  return problemCodes[code].unreadable;
+}
+
 function readSections(
   files: Files,
   head: StateHead,
@@ -105,7 +110,8 @@ function readSections(
   head.sections.forEach((id, index) => {
     const file = `${head.folder}/${locale}/${id}.md`;
     const result = readSection(files, file, id, locale, known);
-    if (result.section) sections.push(result.section);
+    const isHalf = head.revision === null && result.problems.some(isUnread);
+    if (result.section && !isHalf) sections.push(result.section);
     if (head.revision === null) problems.push(...unseenIn(files, file, result.section));
     problems.push(
       ...result.problems.map((problem) => missingSection(head, problem, index, locale)),

@@ -1,8 +1,10 @@
 import type { Locale } from '../../schema/languages.ts';
 import { splitSentences } from '../locale/split-sentences.ts';
+import { htmlTexts } from '../markdown/html-texts.ts';
 import { printPlaceholders } from '../markdown/placeholders.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { runningText } from '../markdown/running-text.ts';
+import { holdsHtml } from '../markdown/to-hast.ts';
 import { idOf } from './merge.ts';
 import type { Broken, Section } from './notice.ts';
 import { isFact, printFact } from './print-fact.ts';
@@ -24,6 +26,7 @@ export function printSection(
   const unknown = hasPlaceholders
     ? printPlaceholders(printed, source.body, (path) => printFact(facts.tree, path, locale))
     : [];
+  const html = holdsHtml(printed) ? htmlTexts(printed) : undefined;
   const section: Section = {
     id: source.id,
     title: source.title,
@@ -35,8 +38,8 @@ export function printSection(
     markdown: source.body,
     source: source.tree,
     printed,
-    text: plainText(printed),
-    sentences: runningText(printed).flatMap((text) => splitSentences(text, locale)),
+    text: html ? html.join(' ') : plainText(printed),
+    sentences: (html ?? runningText(printed)).flatMap((text) => splitSentences(text, locale)),
     isUnfilled: unknown.length > 0,
     discloses: disclosuresIn(source.disclosures),
   };

@@ -55,7 +55,8 @@ export function noSections(): SectionsRead {
 }
 
 /**
- * Reads the section `id` in `locale` from `file`. Unreadable text gives no section. `known` holds, and gets,
+ * Reads the section `id` in `locale` from `file`. Unreadable text gives no section, but for a merge that was not finished: what
+ * was released with one before is shown as it is. `known` holds, and gets,
  * sections of other revisions.
  */
 export function readSection(
@@ -88,10 +89,19 @@ function withText(section: SectionSource, text: string): SectionSource | undefin
   if (findExcess(body) !== undefined) return undefined;
   const tree = parseMarkdown(body);
   const read = { ...section, written: text, body, tree };
-  return inspectBody(tree).length > 0 ? undefined : read;
+  return inspectBody(tree, body).length > 0 ? undefined : read;
 }
 
+/** Of two versions that are not joined nothing else is told: which of their words hold is not known. */
 function parseSection(text: string, file: string, id: string, locale: Locale): SectionResult {
+  const conflict = findConflict(text);
+  const result = parseWhole(text, file, id, locale);
+  if (conflict === undefined) return result;
+  const problem: Problem = { code: 'merge-conflict', at: pointAt(file, conflict, 1), data: {} };
+  return { section: result.section, problems: [problem] };
+}
+
+function parseWhole(text: string, file: string, id: string, locale: Locale): SectionResult {
   const split = splitFrontMatter(text);
   if (split.missing) return { section: null, problems: [fenceMissing(split.missing, file)] };
   const excess = findExcess(split.body);
@@ -171,11 +181,20 @@ function partHead(root: MapNode): { head: MapNode; disclosures: MapNode } {
 }
 
 function bodyProblems(section: SectionSource): Problem[] {
-  return inspectBody(section.tree).map(({ code, text, ...range }) => ({
+  return inspectBody(section.tree, section.body).map(({ code, text, dialect, ...range }) => ({
     code,
     at: placeInBody(section, range),
-    data: { text: text.length > 80 ? `${text.slice(0, 80)}…` : text },
+    data: {
+      text: text.length > 80 ? `${text.slice(0, 80)}…` : text,
+      ...(dialect === undefined ? {} : { dialect }),
+    },
   }));
+}
+
+/** The line (1-based) of the first mark that Git left of two versions it could not join. */
+function findConflict(text: string): number | undefined {
+  const at = /^(?:<{7}|>{7}|\|{7})(?: |$)/mu.exec(text)?.index;
+  return at === undefined ? undefined : text.slice(0, at).split('\n').length;
 }
 
 type BodyRange = { line: number; column: number; endLine?: number; endColumn?: number };

@@ -113,11 +113,12 @@ export const readerWords = {
   rewritten: { fi: 'Kirjoitettu uudelleen', sv: 'Omskrivet', en: 'Rewritten' },
   deletionStarts: { fi: '[poistettu: ', sv: '[borttaget: ', en: '[deleted: ' },
   deletionEnds: { fi: ' poisto päättyy]', sv: ' slut på borttaget]', en: ' end of deletion]' },
-  cosmetic: { fi: 'Kirjoitusasu', sv: 'Skrivsätt', en: 'Spelling' },
-  editorial: {
-    fi: 'Sanamuoto, sisältö ennallaan',
-    sv: 'Ordval, samma innehåll',
-    en: 'Wording, same meaning',
+  cosmetic: { fi: 'Kirjoitusasu', sv: 'Skrivfel rättade', en: 'Spelling' },
+  editorial: { fi: 'Sanamuoto', sv: 'Ordval', en: 'Wording' },
+  description: {
+    fi: 'Kuvaus tarkentui, käsittely ennallaan',
+    sv: 'Beskrivningen preciserades, behandlingen är densamma',
+    en: 'Described more exactly, processing unchanged',
   },
   material: { fi: 'Sisältö muuttui', sv: 'Innehållet ändrades', en: 'Content changed' },
   fundamental: { fi: 'Merkittävä muutos', sv: 'Väsentlig ändring', en: 'Major change' },

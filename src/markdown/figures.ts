@@ -1,6 +1,9 @@
+import type { Element } from 'hast';
 import type { Definition, Image, Link, Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { eachNode } from './each-node.ts';
 import { figureAt } from './figure-address.ts';
+import { holdsHtml, toHast } from './to-hast.ts';
 
 /** A picture, or a link to a figure, in a text: where its address stands, lines and columns 1-based. */
 export type FigureUse = {
@@ -16,7 +19,7 @@ export type FigureUse = {
 };
 
 /** What every text that uses a figure holds: a picture's sign, or the folder's name, be it in another writing. */
-const sign = /!\[|figures|[&%]/iu;
+const sign = /!\[|<im|figures|[&%]/iu;
 
 /** Whether a Markdown text may use a figure, so that its tree is worth a look. */
 export function mayUseFigures(markdown: string): boolean {
@@ -24,10 +27,38 @@ export function mayUseFigures(markdown: string): boolean {
 }
 
 /**
- * All pictures of a text, and all links to figures, in its order, those behind a reference too. This alone decides
- * which files a text uses: the checker, the freeze and the site ask it.
+ * All pictures of a text, and all links to figures, in its order, those behind a reference too, and after them those in
+ * its HTML. This alone decides which files a text uses: the checker, the freeze and the site ask it.
  */
 export function figuresUsedIn(tree: Root): FigureUse[] {
+  return holdsHtml(tree) ? [...usesInMarkdown(tree), ...usesInHtml(tree)] : usesInMarkdown(tree);
+}
+
+/** What HTML that reaches the page uses. */
+function usesInHtml(tree: Root): FigureUse[] {
+  const inMarkdown = new Set<number | undefined>();
+  eachNode(tree, ({ type, position }) => {
+    if (/^(?:image|link)/u.test(type)) inMarkdown.add(position?.start.offset);
+  });
+  const uses: FigureUse[] = [];
+  visit(toHast(tree), 'element', (element) => {
+    const { position } = element;
+    if (position && inMarkdown.has(position.start.offset)) return;
+    uses.push(...usesOf(element));
+  });
+  return uses;
+}
+
+function usesOf({ tagName, properties, position }: Element): FigureUse[] {
+  const isPicture = tagName === 'img';
+  const address = isPicture ? properties['src'] : properties['href'];
+  if (typeof address !== 'string') return [];
+  const figure = figureAt(address);
+  if (!figure && !isPicture) return [];
+  return [{ address, name: figure?.name ?? null, isPicture, ...rangeOf(position) }];
+}
+
+function usesInMarkdown(tree: Root): FigureUse[] {
   const defined = definitionsIn(tree);
   const uses: FigureUse[] = [];
   eachNode(tree, (node) => {
@@ -37,7 +68,7 @@ export function figuresUsedIn(tree: Root): FigureUse[] {
     const figure = figureAt(target.url);
     if (!figure && !isPicture) return;
     const { url: address } = target;
-    uses.push({ address, name: figure?.name ?? null, isPicture, ...rangeOf(target) });
+    uses.push({ address, name: figure?.name ?? null, isPicture, ...rangeOf(target.position) });
   });
   return uses;
 }
@@ -84,7 +115,7 @@ function targetOf(
   }
 }
 
-function rangeOf({ position }: Nodes) {
+function rangeOf(position: Nodes['position']) {
   const { line = 1, column = 1 } = position?.start ?? {};
   const { line: endLine = line, column: endColumn = column } = position?.end ?? {};
   return { line, column, endLine, endColumn };

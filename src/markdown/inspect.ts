@@ -1,32 +1,82 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { findDialects } from './dialects.ts';
 import { eachNode } from './each-node.ts';
 import { isSafeAddress } from './links.ts';
+import type { FoundText } from './outside-code.ts';
+import { findTableFaults } from './table-faults.ts';
+import { holdsHtml, inspectHtml } from './to-hast.ts';
+import { findMojibake, findUnfinished } from './unfinished.ts';
 
 /** Something in a Markdown body that will not reach its readers; positions are 1-based. */
 export type BodyRemark = {
-  code: 'raw-html' | 'link-unsafe' | 'figure-without-text';
+  code:
+    | 'raw-html'
+    | 'link-unsafe'
+    | 'figure-without-text'
+    | 'other-dialect'
+    | 'table-cells-extra'
+    | 'table-text-glued'
+    | 'text-unfinished'
+    | 'text-mojibake';
   text: string;
+  /** Which other kind of Markdown it is. */
+  dialect?: string;
   line: number;
   column: number;
   endLine: number;
   endColumn: number;
 };
 
-/** Finds raw HTML, unsafe addresses and pictures without alternative text. */
-export function inspectBody(tree: Root): BodyRemark[] {
+/**
+ * Finds words of HTML that reach no reader, unsafe addresses, pictures without alternative text, signs of other kinds of
+ * Markdown, faults of tables and text that is not finished. `source` is what `tree` was parsed from.
+ */
+export function inspectBody(tree: Root, source: string): BodyRemark[] {
+  return [...inspectTree(tree), ...inspectWords(tree, source)];
+}
+
+/** What the words as they are written tell. */
+function inspectWords(tree: Root, source: string): BodyRemark[] {
+  return [
+    ...findDialects(source, tree).map((found) => remarkAt('other-dialect', found)),
+    ...findUnfinished(source, tree).map((found) => remarkAt('text-unfinished', found)),
+    ...findMojibake(source, tree).map((found) => remarkAt('text-mojibake', found)),
+    ...findTableFaults(source, tree).map(({ code, text, position }) => ({
+      code,
+      text,
+      ...rangeOf(position),
+    })),
+  ];
+}
+
+function remarkAt(
+  code: BodyRemark['code'],
+  { offset: _, ...found }: FoundText & { dialect?: string },
+): BodyRemark {
+  return { code, ...found };
+}
+
+function rangeOf(position: Nodes['position']) {
+  const { start, end } = position ?? { start: zero, end: zero };
+  const { line, column } = start;
+  return { line, column, endLine: end.line, endColumn: end.column };
+}
+
+function inspectTree(tree: Root): BodyRemark[] {
   const remarks: BodyRemark[] = [];
+  const add = (code: BodyRemark['code'], text: string, position: Nodes['position']) => {
+    remarks.push({ code, text, ...rangeOf(position) });
+  };
+  if (holdsHtml(tree)) {
+    for (const { code, text, position } of inspectHtml(tree)) add(code, text, position);
+    return remarks;
+  }
   eachNode(tree, (node) => {
-    const add = (code: BodyRemark['code'], text: string) => {
-      const { start, end } = node.position ?? { start: zero, end: zero };
-      const { line, column } = start;
-      remarks.push({ code, text, line, column, endLine: end.line, endColumn: end.column });
-    };
-    if (node.type === 'html') add('raw-html', node.value);
-    if ('url' in node && !isSafeAddress(node.url)) add('link-unsafe', node.url);
+    if ('url' in node && !isSafeAddress(node.url)) add('link-unsafe', node.url, node.position);
     const isPicture = node.type === 'image' || node.type === 'imageReference';
     if (isPicture && textOf(node).trim() === '') {
-      add('figure-without-text', node.type === 'image' ? node.url : node.identifier);
+      add('figure-without-text', node.type === 'image' ? node.url : node.identifier, node.position);
     }
   });
   return remarks;

@@ -11,7 +11,7 @@ export type PrintPlaceholder = (path: string) => string | undefined;
 const pattern = /\{\{([^{}]*)\}\}/gu;
 
 /**
- * Prints the placeholders of a document in place: `{{kind.id.field}}` in text, in the text of
+ * Prints the placeholders of a document in place: `{{kind.id.field}}` in text, in HTML, in the text of
  * pictures and in the targets and titles of links, never in code. `\{{` is literal. What names no
  * fact stays as written.
  *
@@ -28,7 +28,7 @@ export function printPlaceholders(
 ): PlaceholderUse[] {
   const unknown: PlaceholderUse[] = [];
   let positionOf: ReturnType<typeof indexLines> | undefined;
-  const expand = (value: string, uses: readonly WrittenUse[]) => {
+  const expand = (value: string, uses: readonly WrittenUse[], isHtml: boolean) => {
     let count = -1;
     return value.replace(pattern, (written: string, inside: string) => {
       count += 1;
@@ -36,7 +36,7 @@ export function printPlaceholders(
       if (use?.literal) return written;
       const path = inside.trim();
       const printed = print(path);
-      if (printed !== undefined) return printed;
+      if (printed !== undefined) return isHtml ? escapeHtml(printed) : printed;
       positionOf ??= indexLines(source);
       unknown.push({ path, ...positionOf(use?.offset ?? 0) });
       return written;
@@ -49,10 +49,14 @@ export function printPlaceholders(
     for (const part of parts) {
       const value = textOf(node, part) ?? '';
       const own = uses.splice(0, value.match(pattern)?.length ?? 0);
-      Object.assign(node, { [part]: expand(value, own) });
+      Object.assign(node, { [part]: expand(value, own, node.type === 'html') });
     }
   });
   return unknown;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/gu, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 type Part = 'value' | 'alt' | 'url' | 'title';
@@ -60,6 +64,7 @@ type Part = 'value' | 'alt' | 'url' | 'title';
 function partsOf(node: Nodes): readonly Part[] {
   switch (node.type) {
     case 'text':
+    case 'html':
       return ['value'];
     case 'image':
       return ['alt', 'url', 'title'];

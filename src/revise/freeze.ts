@@ -1,6 +1,6 @@
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { draftFigureProblems } from '../content/figures/figure-problems.ts';
-import type { Problem } from '../content/problem.ts';
+import { type Problem, problemCodes } from '../content/problem.ts';
 import { readSection, type SectionSource } from '../content/read-section.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { filesInMemory } from '../files/memory.ts';
@@ -15,6 +15,8 @@ export type Frozen = {
   /** Path in the folder of the revision to bytes, in code-unit order of the paths. */
   files: ReadonlyMap<string, Uint8Array>;
   content: RevisionContent;
+  /** Words in the texts that no reader would be shown. */
+  dropped: readonly Problem[];
 };
 
 /**
@@ -29,7 +31,7 @@ export function freezeDraft(
   manifest: Pick<NoticeManifest, 'languages' | 'sections'>,
 ): Frozen | { problems: Problem[] } | undefined {
   const once = readOnce(files);
-  const { sections, problems } = readSections(once, folder, manifest);
+  const { sections, problems, dropped } = readSections(once, folder, manifest);
   if (problems.length > 0) return { problems };
   const faults = draftFigureProblems(once, folder, sections.map(figureText));
   const unfit = faults.filter(({ code }) => code !== 'figure-missing');
@@ -45,20 +47,23 @@ export function freezeDraft(
     if (read.ok) frozen.set(path, asFrozen(path, read.bytes));
   }
   const content = contentOf(frozen, { ...manifest, figures });
-  return content && { files: frozen, content };
+  return content && { files: frozen, content, dropped };
 }
 
 function readSections(
   files: Files,
   folder: string,
   { languages, sections }: Pick<NoticeManifest, 'languages' | 'sections'>,
-): { sections: SectionSource[]; problems: Problem[] } {
+): { sections: SectionSource[]; problems: Problem[]; dropped: Problem[] } {
   const results = languages.flatMap((locale) =>
     sections.map((id) => readSection(files, `${folder}/${locale}/${id}.md`, id, locale)),
   );
   return {
     sections: results.flatMap(({ section }) => section ?? []),
-    problems: results.flatMap((result) => (result.section ? [] : result.problems)),
+    problems: results.flatMap(({ section, problems }) =>
+      section ? problems.filter(({ code }) => problemCodes[code].unreadable) : problems,
+    ),
+    dropped: results.flatMap((result) => result.problems.filter(({ code }) => code === 'raw-html')),
   };
 }
 

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { changeKinds } from '../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { RevisionRecord } from '../../schema/revision.ts';
 import { isFar, isFarAhead } from './far-days.ts';
 import { type History, lastStanding, revisionIn } from './history.ts';
 import type { Refusal } from './refusal.ts';
-import type { ReleaseRequest } from './release-request.ts';
+import type { ProposedKind, ReleaseRequest } from './release-request.ts';
 
 /** Why a release cannot be made as asked, before its texts are looked at; `undefined` if it can. */
 export function judgeRequest(request: ReleaseRequest, history: History): Refusal | undefined {
@@ -56,12 +55,27 @@ function isDay(day: string): boolean {
   return z.iso.date().safeParse(day).success;
 }
 
-/** The kind that a release gets, if one can be told. */
+/** The kind that a release gets, if one can be told: what is undecided takes a person. */
 export function kindOf(
   { kind, proposedKind }: ReleaseRequest,
   history: History,
 ): RevisionRecord['kind'] | undefined {
-  return history.length === 0 ? 'first' : (kind ?? proposedKind);
+  if (history.length === 0) return 'first';
+  if (kind !== undefined || proposedKind === 'undecided') return kind;
+  return proposedKind === 'date' ? 'cosmetic' : proposedKind;
+}
+
+/** How much a kind says that a change weighs, from least; those of one weight stand together. */
+const weights: readonly (readonly (RevisionRecord['kind'] | ProposedKind)[])[] = [
+  ['cosmetic', 'date'],
+  ['editorial', 'description'],
+  ['undecided'],
+  ['material'],
+  ['fundamental'],
+];
+
+function weightOf(kind: RevisionRecord['kind'] | ProposedKind): number {
+  return weights.findIndex((kinds) => kinds.includes(kind));
 }
 
 function judgeKind(request: ReleaseRequest, history: History): Refusal | undefined {
@@ -70,20 +84,45 @@ function judgeKind(request: ReleaseRequest, history: History): Refusal | undefin
     return kind === undefined || kind === 'first' ? undefined : { code: 'kind-first', kind };
   }
   const chosen = kindOf(request, history);
-  if (chosen === undefined) return { code: 'kind-missing' };
+  if (chosen === undefined) {
+    return { code: proposedKind === 'undecided' ? 'kind-undecided' : 'kind-missing' };
+  }
   if (chosen === 'first') return { code: 'kind-not-first' };
-  const isLowered =
-    proposedKind !== undefined && changeKinds.indexOf(chosen) < changeKinds.indexOf(proposedKind);
-  if (isLowered && !reason) return { code: 'reason-missing', kind: chosen, proposed: proposedKind };
-  // Readers must not be told of one change that the meaning is the same and that it protects them less.
-  const isLabelled = (request.lessProtective ?? []).length > 0;
-  if (isLabelled && sameInMeaning.includes(chosen))
+  return judgeReason(chosen, proposedKind, reason) ?? judgeMeaning(chosen, request);
+}
+
+/** A kind that the redline does not show takes a reason: a lower one, any where it is undecided, a person's word. */
+function judgeReason(
+  chosen: RevisionRecord['kind'],
+  proposed: ProposedKind | undefined,
+  reason: string | undefined,
+): Refusal | undefined {
+  if (reason?.trim()) return undefined;
+  if (chosen === 'description' || proposed === 'undecided') {
+    return { code: 'kind-unreasoned', kind: chosen };
+  }
+  if (proposed === undefined || weightOf(chosen) >= weightOf(proposed)) return undefined;
+  return { code: 'reason-missing', kind: chosen, proposed };
+}
+
+/** Readers must not be told of a lesser change beside a fact that tells of more. */
+function judgeMeaning(
+  chosen: RevisionRecord['kind'],
+  { lessProtective = [], processingChanged = false }: ReleaseRequest,
+): Refusal | undefined {
+  if (chosen === 'description' && processingChanged) return { code: 'description-untrue' };
+  if (lessProtective.length > 0 && lesserForReaders.includes(chosen)) {
     return { code: 'kind-below-label', kind: chosen };
+  }
   return undefined;
 }
 
-/** The kinds that tell readers that nothing changed for them. */
-const sameInMeaning: readonly RevisionRecord['kind'][] = ['cosmetic', 'editorial'];
+/** The kinds that tell readers of no change of content. */
+const lesserForReaders: readonly RevisionRecord['kind'][] = [
+  'cosmetic',
+  'editorial',
+  'description',
+];
 
 /**
  * Languages in which readers are not told what changed. A first revision has no page of changes, and

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path/posix';
 import type { z } from 'zod';
+import { engine } from '../../schema/engine.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
@@ -67,6 +68,7 @@ export function planRelease(
   const frozen = freezeDraft(files, notice.folder, manifest);
   if (!frozen) return refuse({ code: 'would-not-hold', file: notice.folder });
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
+  if (frozen.dropped.length > 0) return refuse({ code: 'words-dropped', problems: frozen.dropped });
   const unfit = unfitFigures(notice.folder, frozen.files);
   if (unfit.length > 0) return refuse({ code: 'figures-unfit', problems: unfit });
   const same = isFramedAlike(notice.id, manifest, request, loaded)
@@ -169,6 +171,7 @@ function recordOf(
       lessProtective: isEmpty(lessProtective) ? undefined : lessProtective,
       reason,
       notes: isEmpty(notes) ? undefined : notes,
+      engine,
       files: Object.fromEntries(
         [...frozen.files].map(([path, bytes]) => [path, digestBytes(bytes)]),
       ),

@@ -20,6 +20,7 @@ const order: readonly (keyof RevisionRecord)[] = [
   'lessProtective',
   'reason',
   'notes',
+  'engine',
   'files',
   'digest',
 ];

@@ -6,6 +6,7 @@ import type { VerifyProblem } from './verify-problem.ts';
 export type Refusal =
   | { code: 'draft-unreadable'; problems: readonly Problem[] }
   | { code: 'figures-unfit'; problems: readonly Problem[] }
+  | { code: 'words-dropped'; problems: readonly Problem[] }
   | { code: 'draft-has-errors' }
   | { code: 'history-damaged'; problems: readonly VerifyProblem[] }
   | { code: 'unchanged'; revision: string }
@@ -17,6 +18,9 @@ export type Refusal =
   | { code: 'kind-first'; kind: string }
   | { code: 'kind-not-first' }
   | { code: 'reason-missing'; kind: string; proposed: string }
+  | { code: 'kind-undecided' }
+  | { code: 'kind-unreasoned'; kind: string }
+  | { code: 'description-untrue' }
   | { code: 'kind-below-label'; kind: string }
   | { code: 'retold-not-archived' }
   | { code: 'record-invalid'; path: string }

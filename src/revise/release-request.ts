@@ -3,6 +3,9 @@ import type { RevisionRecord } from '../../schema/revision.ts';
 
 type ChangeKind = RevisionRecord['kind'];
 
+/** A kind, or what a person has to judge; the day of an update alone is a change of its own. */
+export type ProposedKind = Exclude<ChangeKind, 'first' | 'description'> | 'date' | 'undecided';
+
 /** What a person asks for when releasing the draft of a notice. */
 export type ReleaseRequest = {
   /** The day of publication. */
@@ -16,7 +19,9 @@ export type ReleaseRequest = {
   /** How it differs from the revision before; the first one is `first`. */
   kind?: ChangeKind | undefined;
   /** What the redline proposes as its kind. A lower `kind` needs a `reason`. */
-  proposedKind?: ChangeKind | undefined;
+  proposedKind?: ProposedKind | undefined;
+  /** Whether a fact of what is processed changed: then nobody can say that the processing is unchanged. */
+  processingChanged?: boolean | undefined;
   reason?: string | undefined;
   /** What changed, for readers: in every language of the notice, except in a first or archived one. */
   summary?: LocalisedText | undefined;

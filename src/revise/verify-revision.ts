@@ -8,10 +8,10 @@ import { readOnce } from '../files/read-once.ts';
 import type { Plain } from './canonical-json.ts';
 import type { Digest } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
+import type { KnownByVersion } from './digest-versions.ts';
 import { readContent } from './revision-content.ts';
 import { recordName, verifyFiles } from './verify-files.ts';
 import type { VerifyProblem } from './verify-problem.ts';
-import type { Known } from './version-1/read-content.ts';
 
 type Released = Extract<LedgerEntry, { type: 'released' }>;
 
@@ -24,7 +24,7 @@ export function verifyRevision(
   folder: string,
   named: { notice: string; revision: string },
   entry: Released | undefined,
-  known: Known,
+  known: KnownByVersion,
 ): VerifyProblem[] {
   const make = (code: VerifyProblem['code'], at: Place, data: Record<string, string> = {}) => ({
     code,
@@ -66,12 +66,13 @@ function digestFrozen(
   folder: string,
   record: RevisionRecord,
   tree: YamlNode,
-  known: Known,
+  known: KnownByVersion,
 ): Digest | undefined {
   const { languages, sections, files: digests, digest } = record;
   const outline = { languages, sections, figures: figuresOf(record), digests };
-  const { content } = readContent(files, folder, outline, known, digest.version);
-  return content && digestRevision(toValue(tree) as Plain, content, known.texts);
+  const own = known[digest.version];
+  const { content } = readContent(files, folder, outline, own, digest.version);
+  return content && digestRevision(toValue(tree) as Plain, content, own.texts);
 }
 
 /** Names of the figures that are frozen with a revision. */

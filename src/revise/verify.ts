@@ -3,13 +3,13 @@ import { revisionIdPattern } from '../../schema/revision.ts';
 import { noticesFolder } from '../content/load-project.ts';
 import { startOf } from '../content/place.ts';
 import type { Entry, Files } from '../files/files.ts';
+import { nothingKnown } from './digest-versions.ts';
 import { isLedgerCopy, isWorkFolder, placedByInterrupted } from './interrupted.ts';
 import { type LedgerFile, readLedger } from './ledger.ts';
 import { verifyChain } from './verify-chain.ts';
 import { verifyEvents } from './verify-events.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 import { verifyRevision } from './verify-revision.ts';
-import { nothingKnown } from './version-1/read-content.ts';
 
 /**
  * Everything about the released revisions of a notice that is not as it was released: a changed byte, a

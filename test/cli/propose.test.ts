@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { proposeRelease } from '../../src/cli/propose.ts';
 import { factLabels, kindHeadings } from '../../src/locale/fact-words.ts';
+import { say } from '../../src/locale/say.ts';
+import { wordJudge } from '../../src/redline/changes/judge-words.ts';
 import { stateOf } from '../support/notices.ts';
 
 const before = {
@@ -27,6 +29,7 @@ test('nothing that readers see is cosmetic', () => {
   expect(proposeRelease(stateOf(before), stateOf(before), 'en')).toEqual({
     kind: 'cosmetic',
     reasons: [],
+    processingChanged: false,
     changedFacts: [],
     lessProtective: [],
   });
@@ -51,4 +54,40 @@ test('facts are told in a language of the notice where it has no other', () => {
   expect(reasons[0]).toBe(
     `${kindHeadings.retention.en}: 6 years from the order: ${factLabels.period.en}: before 5 years, now 6 years (skyddar den registrerade mindre; retention.orders.period)`,
   );
+});
+
+describe('words that nothing shows to be the same', () => {
+  const of = (en: string, fi: string) =>
+    stateOf({
+      'en/a.md': `---\ntitle: A\n---\n${en}\n`,
+      'fi/a.md': `---\ntitle: A\n---\n${fi}\n`,
+    });
+
+  test('are all told, of every language', () => {
+    const tools = (shelf: string) =>
+      ['hammer', 'saw', 'drill', 'plane', 'rasp', 'vice'].map((tool) => `A ${tool} ${shelf}.\n`);
+    const old = of(tools('hangs').join('\n'), 'Huollamme kengät.');
+    const young = of(tools('lies').join('\n'), 'Huollamme hatut.');
+    const { kind, reasons } = proposeRelease(old, young, 'en');
+    expect(kind).toBe('undecided');
+    expect(reasons).toEqual([...Array(6).fill('a: hangs -> lies'), 'fi, a: kengät -> hatut']);
+  });
+
+  test('in a language without lists are told to be so', () => {
+    const { kind, reasons } = proposeRelease(
+      of('We keep it.', 'Sama.'),
+      of('We retain it.', 'Sama.'),
+      'en',
+      () => wordJudge(null),
+    );
+    expect([kind, reasons.at(-1)]).toEqual(['undecided', say('commands.no-word-list', 'en')]);
+  });
+
+  test('weigh less than a language that is gone', () => {
+    const young = stateOf({ 'en/a.md': '---\ntitle: A\n---\nWe mend hats.\n' });
+    expect(proposeRelease(of('We mend shoes.', 'Sama.'), young, 'sv')).toMatchObject({
+      kind: 'material',
+      reasons: [say('commands.language-gone', 'sv', { locale: 'fi' })],
+    });
+  });
 });

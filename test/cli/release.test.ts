@@ -4,6 +4,7 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -85,6 +86,60 @@ describe('release', () => {
       expect(refused.out).toMatch(new RegExp(`figures/${name}\\n {2}1:\\d+ {2}error`, 'u'));
     }
     expect(existsSync(join(root, folder, 'revisions'))).toBe(false);
+  });
+
+  test.each([
+    ['a comment', '<!-- We sell it. -->', 'We sell it.'],
+    ['a script', 'a <script>We sell it.</script>', 'We sell it.'],
+    ['a field', '<input value="We sell it.">', 'We sell it.'],
+  ])('drops no words in %s, not even in a record', async (_name, body, words) => {
+    const root = completeProject();
+    appendFileSync(join(root, retention), `\n${body}\n`);
+    const asked = await runCommand(root, 'release', 'bookshop');
+    expect([asked.status, asked.out]).toEqual([1, expect.stringContaining(words)]);
+    const archived = await runCommand(root, 'release', 'bookshop', '--archived');
+    expect(archived.status).toBe(1);
+    expect(archived.out).toMatch(/en\/retention\.md\n {2}\d+:\d+ {2}error {2}HTML holds words/u);
+    expect(archived.out).toContain('1 error');
+    expect(archived.error).toMatch(
+      /^The texts hold words in HTML that no reader would be shown\./u,
+    );
+    expect(existsSync(join(root, folder, 'revisions'))).toBe(false);
+  });
+
+  test('freezes the figures that HTML uses, and digests its words', async () => {
+    const root = completeProject();
+    mkdirSync(join(root, folder, 'figures'));
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    for (const name of ['a.svg', 'b.svg', 'c.svg'])
+      writeFileSync(join(root, folder, 'figures', name), svg);
+    const html =
+      '<figure><img src="../figures/a.svg" alt="Flow"></figure>\n\n<p>See <a href="../figures/b.svg">it</a>.</p>';
+    appendFileSync(join(root, retention), `\n${html}\n`);
+    expect(await runCommand(root, 'release', 'bookshop', ...on('2026-01-01'))).toMatchObject({
+      status: 0,
+      error: '',
+    });
+    const home = join(root, folder, 'revisions/2026-01-01');
+    expect(readdirSync(join(home, 'figures'))).toEqual(['a.svg', 'b.svg']);
+    edit(root, retention, '>it</a>', '>all of it</a>');
+    const kind = ['--kind', 'material', '--summary', 'en=More of it.'];
+    const again = await runCommand(root, 'release', 'bookshop', ...kind, ...on('2026-02-01'));
+    expect(again.status).toBe(0);
+    expect((await runCommand(root, 'verify')).out).toBe('2 revisions verified, 0 problems.\n');
+  });
+
+  test('drops no words for which somebody answers in check', async () => {
+    const root = completeProject();
+    appendFileSync(join(root, retention), '\n<!-- We sell it. -->\n');
+    appendFileSync(
+      join(root, folder, 'notice.yaml'),
+      'suppressions:\n  - {rule: raw-html, reason: A note., by: Kim, until: 2099-01-01}\n',
+    );
+    expect((await runCommand(root, 'check', '--max-warnings', '0')).status).toBe(0);
+    const refused = await runCommand(root, 'release', 'bookshop', ...on('2026-01-01'));
+    expect(refused).toMatchObject({ status: 1, out: expect.stringContaining('We sell it.') });
+    expect(refused.error).toContain('no reader would be shown');
   });
 
   test('a draft that cannot be read is no finding: the work could not be done', async () => {

@@ -4,13 +4,15 @@ import { smallProject, tempProject } from '../support/temp-project.ts';
 
 test('render prints the body of any Markdown file', async () => {
   const root = tempProject({
-    'a.md': '\uFEFF---\r\nbroken: a: b\r\n---\r\n# Keep {{x.y}}\r\n\r\n<b>raw</b>\r\n',
+    'a.md':
+      '\uFEFF---\r\nbroken: a: b\r\n---\r\n# Keep {{x.y}}\r\n\r\n<b>raw</b>\r\n<!-- gone -->\r\n',
   });
-  const { status, out } = await runCommand(root, 'render', 'a.md');
+  const { status, out, error } = await runCommand(root, 'render', 'a.md');
   expect({ status, out }).toEqual({
     status: 0,
-    out: '<h1 id="keep-xy">Keep {{x.y}}</h1>\n<p>raw</p>\n',
+    out: '<h1 id="keep-xy">Keep {{x.y}}</h1>\n<p><b>raw</b></p>\n',
   });
+  expect(error).toMatch(/^a\.md:7:1 HTML holds words that readers are not shown: <!--: gone /u);
 });
 
 test('diff compares any two Markdown files', async () => {

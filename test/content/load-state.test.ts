@@ -137,7 +137,9 @@ test('a mistake in one entry keeps the others', () => {
 });
 
 test.each([
-  ['raw HTML', 'a <b>b</b>', ['en/a.md:5:3 raw-html ', 'en/a.md:5:7 raw-html ']],
+  ['words in a comment', 'a <!-- b -->', ['en/a.md:5:3 raw-html ']],
+  ['HTML that is shown', 'a <b>b</b>', []],
+  ['a merge that was not finished', 'a\n\n<<<<<<< HEAD\nb', ['en/a.md:7:1 merge-conflict ']],
   ['an unsafe link', 'See\n[x](javascript:void)', ['en/a.md:6:1 link-unsafe ']],
   [
     'an unknown placeholder',

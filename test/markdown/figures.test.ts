@@ -21,6 +21,14 @@ test.each([
   ['a cell of a table', `| h |\n|---|\n| ![A](${address}) |`],
   ['a footnote', `Text[^1]\n\n[^1]: ![A](${address})`],
   ['emphasis', `**[*A*](${address})**`],
+  ['a picture in HTML', `<figure><img alt="A" src="${address}"></figure>`],
+  ['a picture in HTML in a line', `Text <IMG SRC='${address}'> text`],
+  ['a link in HTML', `<p><a href="${address}">A</a></p>`],
+  ['an entity in HTML', '<img src="../fig&#117;res/a&#95;b.svg">'],
+  ['percents in HTML', '<img src="../%66igures/a%5Fb.svg">'],
+  ['Markdown in HTML', `<details>\n\n![A](${address})\n\n</details>`],
+  ['a cell of a table in HTML', `<table><tr><td><img src=${address}></td></tr></table>`],
+  ['HTML in a footnote', `Text[^1]\n\n[^1]: <img src="${address}">`],
 ])('a figure is found in %s', (_name, markdown) => {
   expect(mayUseFigures(markdown)).toBe(true);
   expect(figureNamesIn(markdown, parseMarkdown(markdown))).toEqual(['a_b.svg']);
@@ -32,7 +40,10 @@ test.each([
   ['a text that is no picture', `!\\[A](${address})`],
   ['words', `The figure ${address} is here.`],
   ['a definition that nothing refers to', `[a]: ${address}`],
-  ['raw HTML, which no reader sees', `<img src="${address}">`],
+  ['a comment', `<!-- <img src="${address}"> -->`],
+  ['a script', `<script>'<img src="${address}">'</script>`],
+  ['HTML in code', `\`<img src="${address}">\``],
+  ['an element that is not printed', `<object data="${address}"></object>`],
   ['another address', '[A](https://shop.example/figures/a_b.svg)'],
 ])('none is found in %s', (_name, markdown) => {
   expect(figureNamesIn(markdown, parseMarkdown(markdown))).toEqual([]);
@@ -46,5 +57,16 @@ test('a picture is told from a link, and stands where its address is written', (
     ['a_b.svg', false, 1, 1],
     [null, true, 3, 1],
     [null, true, 5, 1],
+  ]);
+});
+
+test('a use in HTML is told once, in its place, beside those in Markdown', () => {
+  const text = `![A](${address}) <img src="${address}">\n\n<div>\n\n[B](${address})\n\n<img src="x.png"></div>\n`;
+  const uses = figuresUsedIn(parseMarkdown(text));
+  expect(uses.map(({ name, isPicture, line, column }) => [name, isPicture, line, column])).toEqual([
+    ['a_b.svg', true, 1, 1],
+    ['a_b.svg', false, 5, 1],
+    ['a_b.svg', true, 1, 26],
+    [null, true, 7, 1],
   ]);
 });

@@ -142,7 +142,7 @@ describe('feeds', () => {
       ['2025-10-01/en/postponed-3', 'Version 1 October 2025: Day set'],
       ['2025-10-01/en/postponed-2', 'Version 1 October 2025: Postponed'],
       ['2025-10-01/en/postponed-1', 'Version 1 October 2025: Postponed'],
-      ['2025-10-01/en', 'Version 1 October 2025: Wording, same meaning'],
+      ['2025-10-01/en', 'Version 1 October 2025: Wording'],
       ['2025-09-01/en/withdrawn', 'Version 1 September 2025: Withdrawn'],
     ]);
     const before = entriesOn('2025-11-10').map(({ id }) => id);

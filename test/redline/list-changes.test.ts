@@ -16,11 +16,16 @@ const listed = (before: string, after: string): string[] =>
 test.each<[string, string, string, string[]]>([
   ['nothing', A, A, []],
   ['words', 'kept six years', 'kept ten years', ['1 replaced words: six -> ten']],
-  ['a link', '[a b](x)', '[a b](y)', ['1 link words: a b -> a b']],
-  ['a look', 'a b', 'a *b*', ['1 format words: b -> b']],
+  ['a link', '[a b](x)', '[a b](y)', ['1 link words: [a b](x) -> [a b](y)']],
+  ['a look', 'a b', 'a *b*', ['1 format words: b -> *b*']],
   ['a block', `${A}\n\n${B}`, A, [`1 deleted block: ${B} -> `]],
-  ['a move', `${A}\n\n${B}\n\n${C}`, `${B}\n\n${C}\n\n${A}`, [`1 moved block: ${A} -> ${A}`]],
-  ['a split', `${A} ${B}`, `${A}\n\n${B}`, [`1 split block: ${A} ${B} -> ${A} ${B}`]],
+  [
+    'a move',
+    `${A}\n\n${B}\n\n${C}`,
+    `${B}\n\n${C}\n\n${A}`,
+    [`1 moved block: (1) ${A} -> (3) ${A}`],
+  ],
+  ['a split', `${A} ${B}`, `${A}\n\n${B}`, [`1 split block: ${A} ${B} -> ${A} ¶ ${B}`]],
   [
     'a row',
     '| a | b |\n|---|---|\n| entrance cameras | 14 days |\n| tills | 5 years |',
@@ -33,7 +38,7 @@ test.each<[string, string, string, string[]]>([
     A,
     ['1 deleted block: a | b | | 5 years -> '],
   ],
-  ['a level', '# Tiedot', '## Tiedot', ['1 format block: Tiedot -> Tiedot']],
+  ['a level', '# Tiedot', '## Tiedot', ['1 format block: # Tiedot -> ## Tiedot']],
 ])('%s', (_name, before, after, expected) => {
   expect(listed(before, after)).toEqual(expected);
 });

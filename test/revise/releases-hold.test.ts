@@ -78,8 +78,18 @@ async function expectToHold(root: string): Promise<void> {
 /** Releases the draft as it lies; `false` where it is refused, with a reason and nothing written. */
 async function tryRelease(root: string, day: string): Promise<boolean> {
   const before = releasesIn(root);
-  const args = ['release', 'shop', '--archived', '--date', day, '--kind', 'material'];
-  const first = before.length === 0 ? args.slice(0, -2) : args;
+  const args = [
+    'release',
+    'shop',
+    '--archived',
+    '--date',
+    day,
+    '--kind',
+    'material',
+    '--reason',
+    'a test',
+  ];
+  const first = before.length === 0 ? args.slice(0, -4) : args;
   const { status, out, error } = await runCommand(root, ...first);
   if (status === 0) return true;
   expect(releasesIn(root)).toEqual(before);

@@ -5,6 +5,7 @@ import { sayRefusal } from '../../src/revise/refusal-words.ts';
 
 const refusals: readonly Refusal[] = [
   { code: 'draft-unreadable', problems: [] },
+  { code: 'words-dropped', problems: [] },
   { code: 'draft-has-errors' },
   { code: 'history-damaged', problems: [] },
   { code: 'unchanged', revision: '2019-08-12' },

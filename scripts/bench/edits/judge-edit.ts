@@ -1,5 +1,6 @@
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { toHast } from '../../../src/markdown/to-hast.ts';
+import { wordJudge } from '../../../src/redline/changes/judge-words.ts';
 import { listChanges } from '../../../src/redline/changes/list-changes.ts';
 import type { EditScript } from '../../../src/redline/edit-script.ts';
 import { compareBodies, compareSections } from '../../../src/redline/redline.ts';
@@ -25,7 +26,7 @@ export function judgeEdit(edit: SingleEdit, form: Form): Verdict {
   const script = compare(edit, form);
   const changes = form === 'file' ? inFile(edit) : edit.changes;
   const expected = [...changes.map(describe).sort(), ...[...edit.ops].sort()];
-  const ops = renderJson(script, { from: null, to: null, facts: [] })
+  const ops = renderJson(script, { from: null, to: null, facts: [], judge: wordJudge(null) })
     .blocks.map(({ op }) => op)
     .filter((op) => op !== 'same');
   const found = [...listChanges(script).map(describe).sort(), ...ops.sort()];

@@ -14,6 +14,7 @@ import { findExcess } from '../../../src/markdown/find-excess.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
 import { toHast } from '../../../src/markdown/to-hast.ts';
+import { wordJudge } from '../../../src/redline/changes/judge-words.ts';
 import { compareBodies } from '../../../src/redline/redline.ts';
 import { renderHtml } from '../../../src/redline/render/render-html.ts';
 import { renderJson } from '../../../src/redline/render/render-json.ts';
@@ -98,7 +99,7 @@ function compareTexts(before: string, after: string): void {
   const script = compareBodies(old, young);
   renderHtml(script);
   renderText(script, { colour: false, words: redlineWords.en, show: onOneLine });
-  JSON.stringify(renderJson(script, { from: null, to: null, facts: [] }));
+  JSON.stringify(renderJson(script, { from: null, to: null, facts: [], judge: wordJudge(null) }));
   printMarkdown(script, [], { words: redlineWords.en, escapeText: escapeMarkdown, code: codeSpan });
 }
 

@@ -1,8 +1,10 @@
+import { firstEngine } from '../../../schema/engine.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
 import { type ComparisonName, comparisonNames, comparisonRules } from '../comparison-rules.ts';
 import type { Severity } from '../finding.ts';
+import { introducedIn } from '../newer-rules.ts';
 import { readingRule } from '../reading/rules.ts';
 import { summaryOf } from '../reading/summaries.ts';
 import type { Example, Rule, Words } from '../rule.ts';
@@ -38,6 +40,8 @@ export type Explanation = {
   since?: string;
   until?: string;
   clarified?: { by: string; date: string };
+  /** The version of this tool that asks it first, where that is not the first one. */
+  introduced?: string;
   summary: string;
   why?: string;
   /** What is found in the failing example; for the file format, what is said with sample values. */
@@ -48,6 +52,16 @@ export type Explanation = {
 
 /** What is known of the rule `name`, or of what reading, suppressions and comparisons can report. */
 export function explain(
+  name: string,
+  rules: readonly Rule[],
+  speak: Locale,
+): Explanation | undefined {
+  const explanation = explanationOf(name, rules, speak);
+  const introduced = introducedIn(name);
+  return explanation && introduced !== firstEngine ? { ...explanation, introduced } : explanation;
+}
+
+function explanationOf(
   name: string,
   rules: readonly Rule[],
   speak: Locale,

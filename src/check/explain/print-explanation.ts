@@ -28,7 +28,7 @@ export function printExplanation(explanation: Explanation, speak: Locale): strin
 }
 
 function printLaw(explanation: Explanation, speak: Locale): string[] {
-  const { articles, archivedSeverity, since, until, clarified } = explanation;
+  const { articles, archivedSeverity, since, until, clarified, introduced } = explanation;
   const words = explainWords[speak];
   const cited = articles.map(
     ({ citation, address }) => `  ${citeArticle(citation, speak)}  ${address}`,
@@ -38,6 +38,7 @@ function printLaw(explanation: Explanation, speak: Locale): string[] {
     ...(since ? [`${words.since}: ${printDate(since, speak)}`] : []),
     ...(until ? [`${words.until}: ${printDate(until, speak)}`] : []),
     ...(clarified ? [words.clarified(clarified.by, printDate(clarified.date, speak))] : []),
+    ...(introduced ? [words.introduced(introduced)] : []),
     ...(archivedSeverity
       ? [`${words.severity} ${words.archived}: ${severityWords[speak][archivedSeverity]}`]
       : []),

@@ -10,6 +10,7 @@ export type ExplainWords = {
   since: string;
   until: string;
   clarified: (by: string, day: string) => string;
+  introduced: (version: string) => string;
   holds: string;
   why: string;
   failing: string;
@@ -29,6 +30,8 @@ export const explainWords: Record<Locale, ExplainWords> = {
     until: 'Voimassa asti',
     clarified: (by, day) =>
       `Oikeuskäytäntö ${by} täsmensi velvollisuutta ${day}: sitä vanhemmassa versiossa vain huomio.`,
+    introduced: (version) =>
+      `Kysytty työkalun versiosta ${version} alkaen: aiemmin julkaistussa versiossa vain huomio.`,
     holds: 'Mitä edellytetään',
     why: 'Miksi',
     failing: 'Tästä huomautetaan',
@@ -46,6 +49,8 @@ export const explainWords: Record<Locale, ExplainWords> = {
     until: 'I kraft till',
     clarified: (by, day) =>
       `Rättspraxis ${by} preciserade skyldigheten ${day}: i en äldre version bara en notis.`,
+    introduced: (version) =>
+      `Krävs från och med verktygets version ${version}: i en version som publicerades tidigare bara en notis.`,
     holds: 'Vad som krävs',
     why: 'Varför',
     failing: 'Det här anmärks på',
@@ -63,6 +68,8 @@ export const explainWords: Record<Locale, ExplainWords> = {
     until: 'In force until',
     clarified: (by, day) =>
       `Case law (${by}) clarified the duty on ${day}: on an older revision only an info.`,
+    introduced: (version) =>
+      `Asked from version ${version} of the tool on: only an info on a revision released before.`,
     holds: 'What must hold',
     why: 'Why',
     failing: 'This is reported',

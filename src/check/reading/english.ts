@@ -12,6 +12,7 @@ const formats: Record<string, string> = {
   siteAddress:
     'the address of the site: https://, a host and perhaps a folder, without user, query (?) or fragment (#), such as https://privacy.shop.example/',
   path: 'a part of an address: lower-case letters, digits and hyphens, other than search',
+  engine: 'a version such as 0.2.0',
   digest: 'a digest: sha256- and 64 hexadecimal digits',
   revision: 'the name of a revision, such as 2019-08-12',
   timeZone: 'a time zone such as Europe/Helsinki',
@@ -173,8 +174,8 @@ export const english: Record<TableCode, Words> = {
     hint: `Write {{kind.id.field}}${example ? `, for example {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
-    message: `The text has HTML, which readers are not shown: ${text}`,
-    hint: 'Write the same in Markdown or delete it.',
+    message: `HTML holds words that readers are not shown: ${text}`,
+    hint: 'Write them as text, or delete them: scripts, styles, templates, comments and fields of forms are not printed.',
   }),
   'link-unsafe': ({ text }) => ({
     message: `The address \`${text}\` is not allowed, so the link does not work.`,

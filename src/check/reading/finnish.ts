@@ -12,6 +12,7 @@ const formats: Record<string, string> = {
   siteAddress:
     'sivuston osoite: https://, palvelin ja tarvittaessa kansio, ilman käyttäjää, kyselyä (?) ja ankkuria (#), esimerkiksi https://tietosuoja.kauppa.example/',
   path: 'osoitteen osa: pieniä kirjaimia, numeroita ja yhdysmerkkejä, ei kuitenkaan search',
+  engine: 'versio kuten 0.2.0',
   digest: 'tiiviste: sha256- ja 64 heksadesimaalinumeroa',
   revision: 'version tunnus, esimerkiksi 2019-08-12',
   timeZone: 'aikavyöhyke, esimerkiksi Europe/Helsinki',
@@ -176,8 +177,8 @@ export const finnish: Record<TableCode, Words> = {
     hint: `Muoto on {{laji.tunniste.kenttä}}${example ? `, esimerkiksi {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
-    message: `Tekstissä on HTML-koodia, jota lukijalle ei näytetä: ${text}`,
-    hint: 'Kirjoita sama Markdownilla tai poista koodi.',
+    message: `HTML-koodissa on sanoja, joita lukijalle ei näytetä: ${text}`,
+    hint: 'Kirjoita ne tekstiksi tai poista ne: skriptejä, tyylejä, mallipohjia, kommentteja ja lomakkeen kenttiä ei tulosteta.',
   }),
   'link-unsafe': ({ text }) => ({
     message: `Linkin osoitetta \`${text}\` ei sallita, joten linkki ei toimi.`,

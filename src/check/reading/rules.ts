@@ -21,6 +21,9 @@ const forReaders = new Set<ProblemCode>([
   'raw-html',
   'link-unsafe',
   'figure-without-text',
+  'table-cells-extra',
+  'text-unfinished',
+  'text-mojibake',
   'figure-missing',
   'figure-misspelt',
   'figure-misnamed',
@@ -37,9 +40,11 @@ const forReaders = new Set<ProblemCode>([
 /** What may be meant as it is written. */
 const doubtful = new Set<ProblemCode>([
   'value-cut-by-comment',
+  'theme-file-misnamed',
+  'other-dialect',
+  'table-text-glued',
   'theme-contrast-low',
   'character-doubtful',
-  'theme-file-misnamed',
 ]);
 
 /** What is right as it is written, and worth knowing. */

@@ -115,9 +115,9 @@ const summaries: Record<TableCode, Readonly<Record<Locale, string>>> = {
     en: 'Every placeholder prints a fact that there is.',
   },
   'raw-html': {
-    fi: 'Teksti on Markdownia, jonka lukija näkee kokonaan.',
-    sv: 'Texten är Markdown som läsaren ser i sin helhet.',
-    en: 'Text is Markdown, all of which readers are shown.',
+    fi: 'Lukija näkee tekstin jokaisen sanan, myös HTML-koodissa olevat.',
+    sv: 'Läsaren ser varje ord i texten, också dem som står i HTML-kod.',
+    en: 'Readers are shown every word of the text, those in HTML too.',
   },
   'link-unsafe': {
     fi: 'Linkki vie osoitteeseen, joka on turvallista avata.',

@@ -12,6 +12,7 @@ const formats: Record<string, string> = {
   siteAddress:
     'webbplatsens adress: https://, en värd och vid behov en mapp, utan användare, frågesträng (?) och fragment (#), till exempel https://dataskydd.butik.example/',
   path: 'en del av adressen: små bokstäver, siffror och bindestreck, dock inte search',
+  engine: 'en version såsom 0.2.0',
   digest: 'en kontrollsumma: sha256- och 64 hexadecimala siffror',
   revision: 'versionens id, till exempel 2019-08-12',
   timeZone: 'en tidszon, till exempel Europe/Helsinki',
@@ -181,8 +182,8 @@ export const swedish: Record<TableCode, Words> = {
     hint: `Formen är {{slag.id.fält}}${example ? `, till exempel {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
-    message: `Texten innehåller HTML-kod som inte visas för läsaren: ${text}`,
-    hint: 'Skriv samma sak med Markdown eller ta bort koden.',
+    message: `HTML-koden innehåller ord som inte visas för läsaren: ${text}`,
+    hint: 'Skriv dem som text eller ta bort dem: skript, stilar, mallar, kommentarer och formulärfält skrivs inte ut.',
   }),
   'link-unsafe': ({ text }) => ({
     message: `Länkadressen \`${text}\` är inte tillåten, så länken fungerar inte.`,

@@ -59,7 +59,7 @@ function cameOrWent({ scope, kind }: ListedChange): boolean {
 
 /** The new text around a change; none where that would say nothing more. */
 function contextOf(
-  { scope, number, after }: ListedChange,
+  { scope, number, words: { after } }: ListedChange,
   contexts: ReadonlyMap<number, ChangeContext>,
 ): string | null {
   const context = contexts.get(number);
@@ -77,7 +77,9 @@ function describe(
   const title = titles.get(change.section ?? '') ?? '';
   const deleted = phrase('deleted', locale, { x: quote(change.before, locale) });
   const inserted = phrase('inserted', locale, { x: quote(change.after, locale) });
-  const after = [{ text: quote(change.after || change.before, locale) }];
+  const after = [{ text: quote(change.words.after || change.words.before, locale) }];
+  const sides = [change.before, change.after].map((side) => quote(side, locale));
+  const both = [{ text: sides.join(' → ') }];
   if (cameOrWent(change)) {
     const word = change.kind === 'inserted' ? 'sectionAdded' : 'sectionRemoved';
     return [phrase(word, locale, { x: title })];
@@ -104,9 +106,9 @@ function describe(
     case 'merged':
       return [phrase('merged', locale), after];
     case 'link':
-      return [phrase('linkChanged', locale), after];
+      return [phrase('linkChanged', locale), both];
     case 'format':
-      return [phrase('lookChanged', locale), after];
+      return [phrase('lookChanged', locale), both];
   }
 }
 
@@ -118,7 +120,7 @@ function movedSentence(
   places: MovedPlaces | undefined,
 ): Sentence {
   const [from, to] = sayPlaces(change, locale, titles, places);
-  return phrase(change.before === change.after ? 'moved' : 'movedEdited', locale, {
+  return phrase(change.words.before === change.words.after ? 'moved' : 'movedEdited', locale, {
     a: { href: `#${change.from ?? change.anchor}`, text: from },
     b: { href: `#${change.anchor}`, text: to },
   });

@@ -13,10 +13,15 @@ const topLevel = 3;
 
 /**
  * The body of a section as HTML for a page: figures from `figures`, ids that begin with the
- * section's id, headings below the section's title, tables in a box that scrolls.
+ * section's id, headings below the section's title, tables in a box that scrolls. `read` makes the tree.
  */
-export function bodyHtml(section: Section, locale: Locale, figures: string): string {
-  const tree = toHast(section.printed);
+export function bodyHtml(
+  section: Section,
+  locale: Locale,
+  figures: string,
+  read: typeof toHast = toHast,
+): string {
+  const tree = read(section.printed);
   shiftHeadings(tree, topLevel - highestHeading(tree));
   rewriteFigures(tree, figures);
   nameFootnotes(tree, locale);

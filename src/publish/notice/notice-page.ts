@@ -17,6 +17,7 @@ import { type Banner, bannersOf, sourceLanguageNote } from './banners.ts';
 import { type DraftReport, draftReport } from './draft-page.ts';
 import { findableAs } from './findable.ts';
 import { jsonLdText } from './json-ld.ts';
+import { tellLeftOut } from './left-out.ts';
 import { noticeLinks } from './notice-links.ts';
 import { type PrintedSection, printSections } from './printed-sections.ts';
 import { listRelated, type RelatedNotice } from './related-notices.ts';
@@ -76,7 +77,10 @@ export function noticePage(
     answers,
     boxes: context ? rightsBoxes(context) : { objection: null, useRights: null },
     sections: printSections(data, shown, text, context),
-    notes: (summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
+    notes: [
+      ...(summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
+      ...tellLeftOut(shown, text, locale),
+    ],
     flow: isArchived ? null : known(data.made.flow, text.facts, () => flowFigure(text)),
     related: isHome || !summary ? listRelated(data, shown.notice, locale) : [],
     record: footerOf(data, shown, locale),

@@ -2,6 +2,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import type { Sentence } from '../../locale/say.ts';
 import { usesFigures } from '../../markdown/figures.ts';
+import { holdsHtml, toHastWithoutHtml } from '../../markdown/to-hast.ts';
 import { figuresHref } from '../addresses.ts';
 import type { FactContext } from '../facts/fact-context.ts';
 import type { FactGroup } from '../facts/fact-group.ts';
@@ -10,6 +11,7 @@ import { known } from '../made-parts.ts';
 import type { Shown, SiteData } from '../site-data.ts';
 import { bodyHtml } from './body.ts';
 import { changedSections } from './changed-sections.ts';
+import { leavesHtmlOut } from './left-out.ts';
 import { staleSections } from './stale-sections.ts';
 
 export type PrintedSection = {
@@ -45,6 +47,9 @@ export function printSections(
 
 function htmlOf(data: SiteData, shown: Shown, section: Section, locale: Locale): string {
   const figures = figuresHref(data.site, shown.notice, locale, shown.revision);
+  if (leavesHtmlOut(shown) && holdsHtml(section.printed)) {
+    return bodyHtml(section, locale, figures, toHastWithoutHtml);
+  }
   const make = () => bodyHtml(section, locale, figures);
   return usesFigures(section.markdown, section.source)
     ? make()

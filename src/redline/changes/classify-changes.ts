@@ -1,5 +1,6 @@
 import type { EditScript } from '../edit-script.ts';
 import { type ChangeClass, classifyChange } from './classify.ts';
+import type { WordJudge } from './judge-words.ts';
 import { type ListedChange, listChanges } from './list-changes.ts';
 import { numberChanges } from './number-changes.ts';
 
@@ -8,10 +9,10 @@ export interface ClassifiedChange extends ListedChange {
   readonly classes: readonly ChangeClass[];
 }
 
-/** The list of changes, each with its classes. */
-export function classifyChanges(script: EditScript): readonly ClassifiedChange[] {
+/** The list of changes, each with its classes, words judged by `judge`. */
+export function classifyChanges(script: EditScript, judge: WordJudge): readonly ClassifiedChange[] {
   const { changes } = numberChanges(script);
-  const classes = new Map(changes.map((change) => [change.number, classifyChange(change)]));
+  const classes = new Map(changes.map((change) => [change.number, classifyChange(change, judge)]));
   return listChanges(script).map((change) => ({
     ...change,
     classes: classes.get(change.number) ?? [],

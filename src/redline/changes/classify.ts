@@ -1,43 +1,69 @@
-import { type Token, tokenise } from '../text/tokenise.ts';
-import type { Inline } from '../text/tree.ts';
-import { MODAL_WORDS } from './modal-words.ts';
+import { blocksOn } from '../inner-operations.ts';
+import { addressesIn } from '../text/addresses.ts';
+import { type Block, type Inline, isHeading } from '../text/tree.ts';
+import type { WordClass, WordJudge } from './judge-words.ts';
 import type { ChangeOperation, NumberedChange } from './number-changes.ts';
-import { isNumberWord, isTimeUnit } from './number-words.ts';
-import { type Sides, sidesOf } from './sides.ts';
+import { isOfSection, type Sides, sidesOf } from './sides.ts';
 
 /** What a change touches, the weightiest first. Facts (`data`) are compared apart, in compare-facts.ts. */
 export const CHANGE_CLASSES = [
   'data',
   'value',
   'modality',
+  'substance',
   'wording',
   'moved',
   'structure',
+  'spelling',
+  'date',
   'format',
   'typography',
-] as const;
+] as const satisfies readonly ('data' | 'moved' | 'structure' | 'format' | WordClass)[];
 
 export type ChangeClass = (typeof CHANGE_CLASSES)[number];
 
 /**
  * The classes of one change, the weightiest first, by the words that differ and never by a score of likeness:
- * one added `not` leaves a text 0.999 alike.
+ * one added `not` leaves a text 0.999 alike. What the words of a change do is for `wordJudge`.
  *
- * 1. `six` to `10`, `kuusi` to `kymmenen`, `12 months` to `12 days`: value. `may` to `must`: modality. `data` to `information`: wording.
- * 2. `"list"` to `”list”`, or another case of letters: typography. Bold added: format.
- * 3. `3. Data` to `4. Data` in a heading: structure, as any other running number of a heading.
- * 4. A link whose address alone changed: format, but value when it is an e-mail address or a phone number, for those
- *    are how a right is exercised.
- *
- * What it gets wrong: `kaikki`, `all` and `will` are modal in most sentences and not in every one.
+ * 1. `"list"` to `”list”`, or another case of letters: typography. Bold added: format.
+ * 2. `3. Data` to `4. Data` in a heading: structure, as any other running number of a heading.
+ * 3. A link whose address alone changed: spelling where both lead to the same page, value when it is an e-mail address or a
+ *    phone number, for those are how a right is exercised, else wording.
  */
-export function classifyChange(change: NumberedChange): readonly ChangeClass[] {
+export function classifyChange(change: NumberedChange, judge: WordJudge): readonly ChangeClass[] {
   const { operation } = change;
   if (change.beginsHeading && isRunningNumber(sidesOf(operation))) return ['structure'];
   const classes = new Set<ChangeClass>(classesOfForm(operation));
   const { before, after } = sidesOf(operation);
-  if (classes.size === 0) for (const name of classifyWords(before, after)) classes.add(name);
+  const isTwofold = /^(?:replaced|rewritten|change)$/u.test(operation.op);
+  const isWorded = classes.size === 0 || (isTwofold && before !== after);
+  if (isWorded) {
+    const words = { before, after, ...surroundingsOf(change) };
+    for (const name of judge.judge(words)) classes.add(name);
+  }
   return CHANGE_CLASSES.filter((name) => classes.has(name));
+}
+
+type Surroundings = { readonly around: Sides; readonly inHeading: boolean };
+
+/** One for all changes of a paragraph, so that a long one is not read anew for each. */
+const known = new WeakMap<ChangeOperation, Surroundings>();
+
+/** The paragraph or heading around a change: what it stands in, or itself where it is a whole block. */
+function surroundingsOf({ operation, holder }: NumberedChange): Surroundings {
+  const whole = holder ?? operation;
+  const before = known.get(whole);
+  if (before) return before;
+  const found = { around: sidesOf(whole), inHeading: isOfHeading(whole) };
+  known.set(whole, found);
+  return found;
+}
+
+function isOfHeading(operation: ChangeOperation): boolean {
+  if (operation.op === 'change' || 'parts' in operation || isOfSection(operation)) return false;
+  const blocks = [...blocksOn('before', operation), ...blocksOn('after', operation)];
+  return blocks.every(isHeading);
 }
 
 /** `3.`, `2.1`, `IV)`, `§ 5`, or nothing on one side. */
@@ -54,63 +80,46 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
       return ['moved'];
     case 'split':
     case 'merged':
+    case 'replaced':
       return ['structure'];
-    case 'replaced': {
-      const { before, after } = sidesOf(operation);
-      return before === after ? ['structure'] : ['structure', ...classifyWords(before, after)];
+    case 'rewritten': {
+      const [old, young] = [phrasingIn(operation.before), phrasingIn(operation.after)];
+      return leadsElsewhere(old, young) ? [linkClass(old, young)] : [];
     }
     case 'change':
-      if (operation.mark === 'link')
-        return [linkClass([...operation.deleted, ...operation.inserted])];
+      if (operation.mark === 'link') return [linkClass(operation.deleted, operation.inserted)];
+      if (leadsElsewhere(operation.deleted, operation.inserted))
+        return [linkClass(operation.deleted, operation.inserted)];
       return operation.mark === 'format' ? ['format'] : [];
     default:
       return [];
   }
 }
 
-function linkClass(nodes: readonly Inline[]): ChangeClass {
-  const contact = (node: Inline): boolean =>
-    node.type === 'element' &&
-    (/^(?:mailto|tel):/u.test(node.attributes['href'] ?? '') || node.children.some(contact));
-  return nodes.some(contact) ? 'value' : 'format';
+function phrasingIn({ content }: Block): readonly Inline[] {
+  return content.kind === 'phrasing' ? content.nodes : content.children.flatMap(phrasingIn);
 }
 
-/** The classes of the words that are in one text and not in the other. */
-function classifyWords(before: string, after: string): ChangeClass[] {
-  const old = tokenise(before).tokens;
-  const young = tokenise(after).tokens;
-  const [gone, come] = [missingFrom(young, old), missingFrom(old, young)];
-  const differing = [...gone, ...come];
-  const classes = new Set<ChangeClass>();
-  for (const token of differing) {
-    if (token.kind === 'value' || isNumberWord(token.text.toLowerCase())) classes.add('value');
-    else if (MODAL_WORDS.has(token.text.toLowerCase())) classes.add('modality');
-    else if (/\p{L}/u.test(token.text)) classes.add('wording');
-  }
-  const holdsUnit = (tokens: readonly Token[]): boolean =>
-    tokens.some(({ text }) => isTimeUnit(text.toLowerCase()));
-  if (holdsUnit(gone) && holdsUnit(come)) classes.add('value');
-  if (classes.size > 0) return [...classes];
-  if (old.length + young.length === 0) return ['structure'];
-  return [spelling(old) === spelling(young) ? 'typography' : 'wording'];
+/** Whether words were replaced and what they lead to with them. */
+function leadsElsewhere(deleted: readonly Inline[], inserted: readonly Inline[]): boolean {
+  const isReplaced = deleted.length > 0 && inserted.length > 0;
+  return isReplaced && String(addressesIn(deleted)) !== String(addressesIn(inserted));
 }
 
-/** The tokens of `tokens` that `others` does not have, case aside, as often as it lacks them. */
-function missingFrom(others: readonly Token[], tokens: readonly Token[]): Token[] {
-  const left = new Map<string, number>();
-  for (const { text } of others) {
-    left.set(text.toLowerCase(), (left.get(text.toLowerCase()) ?? 0) + 1);
-  }
-  return tokens.filter(({ text }) => {
-    const count = left.get(text.toLowerCase()) ?? 0;
-    if (count > 0) left.set(text.toLowerCase(), count - 1);
-    return count === 0;
-  });
+function linkClass(deleted: readonly Inline[], inserted: readonly Inline[]): ChangeClass {
+  const old = addressesIn(deleted);
+  const young = addressesIn(inserted);
+  if ([...old, ...young].some((address) => /^(?:mailto|tel):/u.test(address))) return 'value';
+  return old.map(pageOf).join() === young.map(pageOf).join() ? 'spelling' : 'wording';
 }
 
-function spelling(tokens: readonly Token[]): string {
-  return tokens
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ text }) => text.toLowerCase())
-    .join(' ');
+/** What an address leads to, however it is written. */
+function pageOf(address: string): string {
+  return address
+    .replace(/^http:\/\//u, 'https://')
+    .replace(
+      /^(https:\/\/)(?:www\.)?([^/?#]*)/u,
+      (_, scheme: string, host: string) => scheme + host.toLowerCase(),
+    )
+    .replace(/\/(?:index\.html?)?(?=$|[?#])/u, '');
 }

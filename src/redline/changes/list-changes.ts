@@ -2,7 +2,8 @@ import type { EditScript } from '../edit-script.ts';
 import { collapse } from '../text/plain-text.ts';
 import { type ChangeOperation, type NumberedChange, numberChanges } from './number-changes.ts';
 import { type Places, placesOfMoves } from './places-of-moves.ts';
-import { isOfSection, quoteBlock, sidesOf } from './sides.ts';
+import { showSides } from './show-sides.ts';
+import { isOfSection, quoteBlock, type Sides, sidesOf } from './sides.ts';
 
 export type ChangeKind =
   | 'deleted'
@@ -21,9 +22,14 @@ export interface ListedChange {
   readonly kind: ChangeKind;
   readonly scope: 'section' | 'block' | 'words';
   readonly section: string | null;
-  /** The words or the text of the block, white space collapsed, whole, cells parted by ` | `; empty where there is none. */
+  /**
+   * The words or the text of the block, white space collapsed, whole, cells parted by ` | `; empty where there is none. Where
+   * both would be the same, what tells them apart is shown: see `showSides`.
+   */
   readonly before: string;
   readonly after: string;
+  /** The same, words alone. */
+  readonly words: Sides;
   /** The id of the element in the fragment. */
   readonly anchor: string;
   /** The id at the old place of a moved, split or merged block. */
@@ -55,8 +61,8 @@ function listChange(change: NumberedChange, places: Places | null): ListedChange
     kind,
     scope: scopeOf(operation),
     section,
-    before: collapse(before),
-    after: collapse(after),
+    ...showSides(operation, places),
+    words: { before: collapse(before), after: collapse(after) },
     anchor,
     from: twofold ? `${anchor}-from` : null,
     places,

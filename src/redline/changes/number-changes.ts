@@ -19,6 +19,8 @@ export interface NumberedChange {
   readonly operation: ChangeOperation;
   /** Whether these are the first words of a heading, where its running number stands. */
   readonly beginsHeading: boolean;
+  /** The operation on the block whose words these are; `null` where the operation is on a whole block. */
+  readonly holder: BlockOperation | null;
 }
 
 export interface Numbering {
@@ -39,31 +41,43 @@ export function numberChanges(script: EditScript): Numbering {
   let count = 0;
   let section: string | null = null;
 
-  const add = (operation: ChangeOperation, beginsHeading = false): void => {
+  const add = (
+    operation: ChangeOperation,
+    holder: BlockOperation | null,
+    beginsHeading = false,
+  ): void => {
     const known = isMove(operation) ? byMove.get(operation.move) : undefined;
     if (known === undefined) count += 1;
     const number = known ?? count;
     if (isMove(operation)) byMove.set(operation.move, number);
     numberOf.set(operation, number);
-    const change = { number, section, operation, beginsHeading };
+    const change = { number, section, operation, beginsHeading, holder };
     if (operation.op !== 'moved-from') changes.push(change);
   };
-  const addWords = (operations: readonly InlineOperation[], inHeading: boolean): void => {
+  const addWords = (
+    operations: readonly InlineOperation[],
+    holder: BlockOperation,
+    inHeading: boolean,
+  ): void => {
     operations.forEach((operation, place) => {
-      if (operation.op === 'inside') addWords(operation.operations, false);
+      if (operation.op === 'inside') addWords(operation.operations, holder, false);
       else if (operation.op === 'change' && operation.mark !== 'number')
-        add(operation, inHeading && place === 0);
+        add(operation, holder, inHeading && place === 0);
     });
   };
   const addBlock = (operation: BlockOperation, isPart: boolean): void => {
-    if (isMove(operation) || !(isPart || UNNUMBERED.has(operation.op))) add(operation);
-    addWords(innerWords(operation), operation.op === 'changed' && isHeading(operation.after));
+    if (isMove(operation) || !(isPart || UNNUMBERED.has(operation.op))) add(operation, null);
+    addWords(
+      innerWords(operation),
+      operation,
+      operation.op === 'changed' && isHeading(operation.after),
+    );
     for (const inner of innerBlocks(operation)) addBlock(inner, false);
   };
 
   for (const operation of script.sections) {
     section = sectionOf(operation).id;
-    if (operation.op !== 'kept') add(operation);
+    if (operation.op !== 'kept') add(operation, null);
     for (const block of innerBlocks(operation)) addBlock(block, 'parts' in operation);
   }
   return { changes: changes.sort((one, other) => one.number - other.number), numberOf };

@@ -1,9 +1,18 @@
 import type { FactChange } from '../facts/compare-facts.ts';
 import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
 import type { ClassifiedChange } from './classify-changes.ts';
+import type { WordJudge } from './judge-words.ts';
 
 /** From least to most; a person decides, the words and facts only propose. */
-export const CHANGE_KINDS = ['none', 'cosmetic', 'editorial', 'material', 'fundamental'] as const;
+export const CHANGE_KINDS = [
+  'none',
+  'cosmetic',
+  'date',
+  'editorial',
+  'undecided',
+  'material',
+  'fundamental',
+] as const;
 
 export type KindOfChange = (typeof CHANGE_KINDS)[number];
 
@@ -15,6 +24,8 @@ export interface Evidence {
   readonly section: string | null;
   readonly before: string;
   readonly after: string;
+  /** `no-word-list`: judged without lists for its language, so that nothing but typography is known to be the same. */
+  readonly note: 'no-word-list' | null;
 }
 
 export interface ProposedKind {
@@ -26,9 +37,12 @@ const KIND_OF_CLASS: Readonly<Record<ChangeClass, KindOfChange>> = {
   data: 'material',
   value: 'material',
   modality: 'material',
-  wording: 'editorial',
+  substance: 'material',
+  wording: 'undecided',
   moved: 'editorial',
   structure: 'editorial',
+  spelling: 'editorial',
+  date: 'date',
   format: 'cosmetic',
   typography: 'cosmetic',
 };
@@ -43,22 +57,28 @@ const FUNDAMENTAL =
 /**
  * Proposes the kind of the change with the evidence for it, strongest first.
  *
- * 1. Only quotes, bold or a web link's address: cosmetic. Other words with the same values: editorial.
- * 2. A number, date, address, or a word like `not`, `may`, `only`; a paragraph added, removed or rewritten: material.
- * 3. A recipient, transfer, source, legal basis or automated decision added, a retention period made longer: fundamental.
+ * 1. Only quotes or bold: cosmetic. Nothing but the day of an update: date.
+ * 2. Spelling, inflection, listed synonyms, order, a move: editorial.
+ * 3. Other words, of which nothing shows that they say the same: undecided, for a person to judge.
+ * 4. A number, date, address, a word that matters (`not`, `may`, `consent`, `partner`, `US`), a sentence of four words or
+ *    more, a paragraph added, removed or rewritten: material.
+ * 5. A recipient, transfer, source, legal basis or automated decision added, a retention period made longer: fundamental.
  *
- * 4. A named recipient in the place of another with the same role in the same countries: material.
+ * 6. A named recipient in the place of another with the same role in the same countries: material.
  *
- * What it gets wrong: a sentence added inside a paragraph without a value or a modal word is called
- * editorial, whatever it says.
+ * `isListed` tells whether the words were judged by lists of their language; where not, their evidence says so.
  */
 export function proposeKind(
   changes: readonly ClassifiedChange[],
   facts: readonly FactChange[],
+  { isListed }: Pick<WordJudge, 'isListed'> = { isListed: true },
 ): ProposedKind {
   const weighed = [
     ...facts.map((fact) => ({ kind: kindOfFact(fact, facts), evidence: factEvidence(fact) })),
-    ...changes.map((change) => ({ kind: kindOfWords(change), evidence: wordEvidence(change) })),
+    ...changes.map((change) => ({
+      kind: kindOfWords(change),
+      evidence: wordEvidence(change, isListed),
+    })),
   ];
   const sorted = weighed.sort(
     (one, other) =>
@@ -89,9 +109,10 @@ function isSwap(added: FactChange, removed: FactChange): boolean {
 
 function kindOfWords(change: ClassifiedChange): KindOfChange {
   const wholes = change.scope !== 'words' && /^(?:deleted|inserted|rewritten)$/u.test(change.kind);
-  const words = `${change.before} ${change.after}`.split(' ').length;
-  if (wholes && words >= FEW_WORDS) return 'material';
-  return KIND_OF_CLASS[change.classes[0] ?? 'wording'];
+  const words = Math.max(...Object.values(change.words).map((text) => text.split(' ').length));
+  const kind = KIND_OF_CLASS[change.classes[0] ?? 'wording'];
+  const isOpen = CHANGE_KINDS.indexOf(kind) >= CHANGE_KINDS.indexOf('undecided');
+  return wholes && words >= FEW_WORDS && isOpen ? 'material' : kind;
 }
 
 function factEvidence({ path, before, after }: FactChange): Evidence {
@@ -108,9 +129,15 @@ function factEvidence({ path, before, after }: FactChange): Evidence {
     section: null,
     before: print(before),
     after: print(after),
+    note: null,
   };
 }
 
-function wordEvidence({ number, section, before, after, classes }: ClassifiedChange): Evidence {
-  return { class: classes[0] ?? 'wording', change: number, path: null, section, before, after };
+function wordEvidence(
+  { number, section, before, after, classes }: ClassifiedChange,
+  isListed: boolean,
+): Evidence {
+  const [heaviest = 'wording'] = classes;
+  const note = heaviest === 'wording' && !isListed ? 'no-word-list' : null;
+  return { class: heaviest, change: number, path: null, section, before, after, note };
 }

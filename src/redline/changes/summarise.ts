@@ -31,8 +31,8 @@ export function summarise(script: EditScript): Summary {
     ...(script.mode === 'sections'
       ? countSections(script.sections)
       : countHeadings(script.sections)),
-    wordsInserted: countWords(worded.map(({ after }) => after)),
-    wordsDeleted: countWords(worded.map(({ before }) => before)),
+    wordsInserted: countWords(worded.map(({ words }) => words.after)),
+    wordsDeleted: countWords(worded.map(({ words }) => words.before)),
   };
 }
 

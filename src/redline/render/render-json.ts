@@ -1,12 +1,15 @@
 import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
 import { type ClassifiedChange, classifyChanges } from '../changes/classify-changes.ts';
+import type { WordJudge } from '../changes/judge-words.ts';
 import { type ChangeOperation, numberChanges } from '../changes/number-changes.ts';
 import { type Evidence, type KindOfChange, proposeKind } from '../changes/propose-kind.ts';
+import { showChanged } from '../changes/show-sides.ts';
 import { sidesOf } from '../changes/sides.ts';
 import { type Summary, summarise } from '../changes/summarise.ts';
 import type { BlockOperation, EditScript, SectionOperation } from '../edit-script.ts';
 import type { FactChange } from '../facts/compare-facts.ts';
 import { isSame } from '../inner-operations.ts';
+import { blockText } from '../text/plain-text.ts';
 
 /** What `diff --format json` prints. `from` and `to` name the two texts. */
 export interface JsonRedline {
@@ -38,16 +41,21 @@ const UNITS: ReadonlySet<string> = new Set(['li', 'tr', 'dt', 'dd']);
 /** The redline as the object that `diff --format json` prints. */
 export function renderJson(
   script: EditScript,
-  about: { from: string | null; to: string | null; facts: readonly FactChange[] },
+  about: {
+    from: string | null;
+    to: string | null;
+    facts: readonly FactChange[];
+    judge: WordJudge;
+  },
 ): JsonRedline {
-  const changes = classifyChanges(script);
+  const changes = classifyChanges(script, about.judge);
   const { numberOf } = numberChanges(script);
   const classOf = classesByOperation(changes, numberOf);
   return {
     from: about.from,
     to: about.to,
     summary: summarise(script),
-    ...proposeKind(changes, about.facts),
+    ...proposeKind(changes, about.facts, about.judge),
     blocks: script.sections.flatMap((section) => jsonSection(section, classOf)),
     facts: about.facts,
   };
@@ -96,10 +104,11 @@ function jsonBlock(
   if (operation.op === 'inside' && !UNITS.has(operation.after.tag)) {
     return operation.operations.flatMap((inner) => jsonBlock(inner, section, classOf));
   }
-  const { before, after } = sidesOf(operation);
+  const isStill = isSame(operation);
+  const { before, after } = isStill ? sidesOf(operation) : showChanged(operation, blockText);
   return [
     {
-      op: isSame(operation) ? 'same' : nameOf(operation),
+      op: isStill ? 'same' : nameOf(operation),
       section,
       before: operation.op === 'added' ? null : before,
       after: operation.op === 'removed' ? null : after,

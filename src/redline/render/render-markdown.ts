@@ -61,8 +61,8 @@ function printChange(change: ListedChange, printing: MarkdownPrinting): string {
     n: pieces,
   });
   const where = section === null ? '' : ` (${code(section)})`;
-  const same = kind === 'moved' || kind === 'split' || kind === 'merged' || kind === 'format';
-  return `${number}. ${label}${where}: ${same ? escapeText(excerpt(after || before)) : printSides(before, after, printing)}`;
+  const same = kind === 'moved' || kind === 'split' || kind === 'merged';
+  return `${number}. ${label}${where}: ${same ? escapeText(excerpt(change.words.after || change.words.before)) : printSides(before, after, printing)}`;
 }
 
 function printSides(before: string, after: string, { escapeText }: MarkdownPrinting): string {

@@ -1,3 +1,4 @@
+import { showBlock, showChanged, showWords } from '../changes/show-sides.ts';
 import type {
   BlockOperation,
   EditScript,
@@ -87,8 +88,9 @@ function printBlocks(operations: readonly BlockOperation[], printing: Printing):
 function printBlock(operation: BlockOperation, printing: Printing): string[] {
   const { pen, words, show } = printing;
   if (isSame(operation)) return ['...'];
-  const removed = (block: Block): string => `- ${pen.del(show(blockText(block)))}`;
-  const added = (block: Block): string => `+ ${pen.ins(show(blockText(block)))}`;
+  const textOf = (block: Block): string => show(blockText(block) || showBlock(block) || block.key);
+  const removed = (block: Block): string => `- ${pen.del(textOf(block))}`;
+  const added = (block: Block): string => `+ ${pen.ins(textOf(block))}`;
   switch (operation.op) {
     case 'same':
       return ['...'];
@@ -101,8 +103,10 @@ function printBlock(operation: BlockOperation, printing: Printing): string[] {
     case 'added':
       return [added(operation.after)];
     case 'rewritten':
-    case 'replaced':
-      return [removed(operation.before), added(operation.after)];
+    case 'replaced': {
+      const sides = showChanged(operation, blockText);
+      return [`- ${pen.del(show(sides.before))}`, `+ ${pen.ins(show(sides.after))}`];
+    }
     case 'moved-from':
       return [`< ${show(blockText(operation.before))}`];
     case 'moved-to': {
@@ -141,8 +145,8 @@ function printWord(operation: InlineOperation, printing: Printing): string {
       return printWords(operation.operations, printing);
     case 'change': {
       if (operation.mark === 'number') return '';
-      const old = show(inlineText(operation.deleted));
-      const young = show(inlineText(operation.inserted));
+      const sides = showWords(operation);
+      const [old, young] = [show(sides.before), show(sides.after)];
       return `${old && pen.del(old)}${young && pen.ins(young)}`;
     }
   }

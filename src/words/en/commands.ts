@@ -1,5 +1,12 @@
 /** What commands say of their work. */
 export const commands = {
+  kinds: {
+    date: 'Day of update',
+    undecided: 'To be judged',
+  },
+  'language-gone': 'The notice is no longer written in the language `{locale}`.',
+  'no-word-list':
+    'There is no word list for the language of this text: every change of its words is left to a person.',
   'release-finished':
     'Revision `{revision}` of `{notice}` is released: the release that was interrupted had come to its entry in the ledger.',
   'release-undone':

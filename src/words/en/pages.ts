@@ -1,5 +1,7 @@
 /** What readers see on the pages of a site. */
 export const pages = {
+  htmlLeftOut:
+    'Some words of this version were written in HTML, which the site did not show when it was published. They are not shown here either; a comparison with another version shows them.',
   moved: 'This page has moved to {a}.',
   postponedLater: 'Postponed on {d}. This version was to apply from {a}; it now applies from {b}.',
   postponedEarlier:

@@ -3,6 +3,8 @@ export const refusals = {
   'draft-unreadable': 'The draft cannot be read whole. Fix what `check` reports first.',
   'figures-unfit':
     'A figure holds what no figure may. Fix what `check` reports first; this holds for archived revisions too.',
+  'words-dropped':
+    'The texts hold words in HTML that no reader would be shown. Write them as text, or delete them; this holds for archived revisions too.',
   'draft-has-errors':
     'The draft has errors. Fix what `check` reports, or record a text that was published before with `--archived`.',
   'history-damaged':
@@ -16,13 +18,19 @@ export const refusals = {
   'effective-missing':
     'Revision `{last}` takes effect only on {effective:day}, and its changes are in this text too. Say when this one does: `--effective {effective}`.',
   'kind-missing':
-    'No kind of change, expected `--kind` with `cosmetic`, `editorial`, `material` or `fundamental`.',
+    'No kind of change, expected `--kind` with `cosmetic`, `editorial`, `description`, `material` or `fundamental`.',
   'kind-first': 'Unexpected kind `{kind}`, expected `first` for the first revision.',
   'kind-not-first': 'Kind `first` is for the first revision only. Give the kind of this change.',
   'reason-missing':
     'Kind `{kind}` is lower than the proposed `{proposed}`. Give the reason: `--reason`.',
+  'kind-undecided':
+    'Nothing shows whether the words above change what the notice says. Judge it, and give `--kind` (`editorial`, `description`, `material` or `fundamental`) and the reason: `--reason`.',
+  'kind-unreasoned':
+    "The kind `{kind}` is a person's word here. Give the reason for the record: `--reason`.",
+  'description-untrue':
+    'A basis, purpose, recipient, transfer or period has changed, so the processing is not unchanged. Give the kind `material` or `fundamental`.',
   'kind-below-label':
-    'Kind `{kind}` tells readers that the meaning is the same, while `--less-protective` tells them that they are protected less. Give the kind `material` or `fundamental`.',
+    'Kind `{kind}` tells readers of no change of content, while `--less-protective` tells them that they are protected less. Give the kind `material` or `fundamental`.',
   'retold-not-archived': 'Only an archived revision can be retold. Add `--archived`.',
   'record-invalid': 'Unexpected value of `{path}` in the record of the revision.',
   'would-not-hold':

@@ -1,5 +1,12 @@
 /** What commands say of their work. */
 export const commands = {
+  kinds: {
+    date: 'Päivityspäivä',
+    undecided: 'Harkittava',
+  },
+  'language-gone': 'Selostetta ei enää ole kielellä `{locale}`.',
+  'no-word-list':
+    'Tämän tekstin kielelle ei ole sanaluetteloa: jokainen sanojen muutos jää ihmisen arvioitavaksi.',
   'release-finished':
     'Selosteen `{notice}` versio `{revision}` on julkaistu: keskeytynyt julkaisu oli jo merkitty tapahtumaluetteloon.',
   'release-undone':

@@ -1,5 +1,7 @@
 /** What readers see on the pages of a site. */
 export const pages = {
+  htmlLeftOut:
+    'Osa tämän version sanoista on kirjoitettu HTML-koodina, jota sivusto ei näyttänyt, kun versio julkaistiin. Niitä ei näytetä tässäkään; vertailu toiseen versioon näyttää ne.',
   moved: 'Tämä sivu on nyt osoitteessa {a}.',
   postponedLater: 'Lykätty {d}. Tämän version piti tulla voimaan {a}; se tulee voimaan {b}.',
   postponedEarlier: 'Aikaistettu {d}. Tämän version piti tulla voimaan {a}; se tulee voimaan {b}.',

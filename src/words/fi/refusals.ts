@@ -3,6 +3,8 @@ export const refusals = {
   'draft-unreadable': 'Luonnosta ei voi lukea kokonaan. Korjaa ensin `check`-komennon löydökset.',
   'figures-unfit':
     'Kuvassa on jotain, mitä kuvassa ei sallita. Korjaa ensin `check`-komennon löydökset; sama koskee arkistoituja versioita.',
+  'words-dropped':
+    'Teksteissä on HTML-koodissa sanoja, joita lukija ei näkisi. Kirjoita ne tekstiksi tai poista ne; sama koskee arkistoituja versioita.',
   'draft-has-errors':
     'Luonnoksessa on virheitä. Korjaa `check`-komennon löydökset, tai tallenna aiemmin julkaistu teksti valitsimella `--archived`.',
   'history-damaged':
@@ -16,13 +18,19 @@ export const refusals = {
   'effective-missing':
     'Versio `{last}` tulee voimaan vasta {effective:day}, ja sen muutokset ovat myös tässä tekstissä. Anna voimaantulopäivä: `--effective {effective}`.',
   'kind-missing':
-    'Muutoksen laji puuttuu. Anna `--kind` ja arvo `cosmetic`, `editorial`, `material` tai `fundamental`.',
+    'Muutoksen laji puuttuu. Anna `--kind` ja arvo `cosmetic`, `editorial`, `description`, `material` tai `fundamental`.',
   'kind-first': 'Ensimmäisen version laji on `first`, ei `{kind}`.',
   'kind-not-first': 'Laji `first` kuuluu vain ensimmäiselle versiolle. Anna muutoksen oma laji.',
   'reason-missing':
     'Laji `{kind}` on lievempi kuin ehdotettu `{proposed}`. Anna perustelu: `--reason`.',
+  'kind-undecided':
+    'Mikään ei osoita, muuttavatko yllä olevat sanat sitä, mitä seloste kertoo. Arvioi muutos ja anna `--kind` (`editorial`, `description`, `material` tai `fundamental`) sekä perustelu: `--reason`.',
+  'kind-unreasoned':
+    'Lajin `{kind}` ratkaisee tässä ihminen. Anna perustelu merkintää varten: `--reason`.',
+  'description-untrue':
+    'Käsittelyn peruste, tarkoitus, vastaanottaja, siirto tai säilytysaika on muuttunut, joten käsittely ei ole ennallaan. Anna laji `material` tai `fundamental`.',
   'kind-below-label':
-    'Laji `{kind}` kertoo lukijoille, että sisältö on ennallaan, vaikka `--less-protective` kertoo suojan heikentyneen. Anna laji `material` tai `fundamental`.',
+    'Laji `{kind}` ei kerro lukijoille sisällön muutoksesta, vaikka `--less-protective` kertoo suojan heikentyneen. Anna laji `material` tai `fundamental`.',
   'retold-not-archived': 'Vain arkistoitu versio voi olla mukaelma. Lisää `--archived`.',
   'record-invalid': 'Version tieto `{path}` ei kelpaa.',
   'would-not-hold':

@@ -1,5 +1,12 @@
 /** What commands say of their work. */
 export const commands = {
+  kinds: {
+    date: 'Uppdateringsdag',
+    undecided: 'Att bedöma',
+  },
+  'language-gone': 'Beskrivningen finns inte längre på språket `{locale}`.',
+  'no-word-list':
+    'Det finns ingen ordlista för textens språk: varje ändring av orden lämnas till en människas bedömning.',
   'release-finished':
     'Versionen `{revision}` av `{notice}` är publicerad: publiceringen som avbröts hade redan förts in i händelseförteckningen.',
   'release-undone':

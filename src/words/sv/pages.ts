@@ -1,5 +1,7 @@
 /** What readers see on the pages of a site. */
 export const pages = {
+  htmlLeftOut:
+    'Vissa ord i denna version skrevs som HTML-kod, som webbplatsen inte visade när versionen publicerades. De visas inte heller här; en jämförelse med en annan version visar dem.',
   moved: 'Den här sidan har flyttat till {a}.',
   postponedLater:
     'Uppskjuten {d}. Den här versionen skulle ha trätt i kraft {a}; den träder i kraft {b}.',

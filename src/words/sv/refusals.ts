@@ -3,6 +3,8 @@ export const refusals = {
   'draft-unreadable': 'Utkastet kan inte läsas helt. Åtgärda först det som `check` rapporterar.',
   'figures-unfit':
     'En bild innehåller något som inte är tillåtet i en bild. Åtgärda först det som `check` rapporterar; det gäller även arkiverade versioner.',
+  'words-dropped':
+    'Texterna innehåller ord i HTML-kod som ingen läsare skulle se. Skriv dem som text eller ta bort dem; det gäller även arkiverade versioner.',
   'draft-has-errors':
     'Utkastet har fel. Åtgärda det som `check` rapporterar, eller spara en tidigare publicerad text med `--archived`.',
   'history-damaged':
@@ -16,13 +18,19 @@ export const refusals = {
   'effective-missing':
     'Versionen `{last}` gäller först från {effective:day}, och dess ändringar finns också i den här texten. Ange dagen: `--effective {effective}`.',
   'kind-missing':
-    'Slag av ändring saknas. Ange `--kind` med `cosmetic`, `editorial`, `material` eller `fundamental`.',
+    'Slag av ändring saknas. Ange `--kind` med `cosmetic`, `editorial`, `description`, `material` eller `fundamental`.',
   'kind-first': 'Den första versionens slag är `first`, inte `{kind}`.',
   'kind-not-first': 'Slaget `first` är bara för den första versionen. Ange ändringens eget slag.',
   'reason-missing':
     'Slaget `{kind}` är lindrigare än det föreslagna `{proposed}`. Ange ett skäl: `--reason`.',
+  'kind-undecided':
+    'Inget visar om orden ovan ändrar det som beskrivningen säger. Bedöm ändringen och ange `--kind` (`editorial`, `description`, `material` eller `fundamental`) och skälet: `--reason`.',
+  'kind-unreasoned':
+    'Slaget `{kind}` avgörs här av en människa. Ange skälet för protokollet: `--reason`.',
+  'description-untrue':
+    'En grund, ett ändamål, en mottagare, en överföring eller en lagringstid har ändrats, så behandlingen är inte densamma. Ange slaget `material` eller `fundamental`.',
   'kind-below-label':
-    'Slaget `{kind}` säger läsarna att innehållet är detsamma, men `--less-protective` säger att skyddet har försvagats. Ange slaget `material` eller `fundamental`.',
+    'Slaget `{kind}` berättar inte för läsarna om någon ändring av innehållet, men `--less-protective` säger att skyddet har försvagats. Ange slaget `material` eller `fundamental`.',
   'retold-not-archived':
     'Bara en arkiverad version kan vara en omskrivning. Lägg till `--archived`.',
   'record-invalid': 'Versionens uppgift `{path}` är ogiltig.',

@@ -1,0 +1,65 @@
+import type { Root } from 'mdast';
+import { eachNode } from './each-node.ts';
+import { type FoundText, searcherOf } from './outside-code.ts';
+
+/** A stretch that another kind of Markdown would read otherwise: here its signs are printed as they are. */
+export type DialectRemark = FoundText & { dialect: string };
+
+/**
+ * Signs of other kinds of Markdown, by how they are called. Each is looked for in the text as it is written, outside code, and none
+ * has an unbounded gap.
+ */
+const signs: readonly (readonly [dialect: string, pattern: RegExp])[] = [
+  ['kramdown', /\{:[ \t]*[.#a-z/][^}\n]{0,200}\}/giu],
+  ['Liquid', /\{%-?[ \t][^%\n]{0,200}%\}/gu],
+  ['Hugo', /\{\{[<%][^}\n]{0,200}[%>]\}\}|(?<![^\n])\+\+\+[ \t]*(?=\n)/gu],
+  [
+    'MDX',
+    /\{\/\*|(?<![^\n])(?:import|export)[ \t]+[^\n]{1,200}[ \t]from[ \t]+['"][^'"\n]{1,200}['"]|<\/?[A-Z][A-Za-z0-9.]{0,60}(?=[\s/>])/gu,
+  ],
+  ['CriticMarkup', /\{(?:\+\+|--|~~|==|>>)(?=[^\n]{0,400}?(?:\+\+|--|~~|==|<<)\})/gu],
+  [':::', /(?<![^\n])[ \t]{0,3}:{3,}(?=[^\n]{0,100}(?:\n|$))/gu],
+  ['[!NOTE]', /(?<![^\n])[ \t]{0,3}>[ \t]*\[![A-Za-z]{2,20}\]/gu],
+  ['!!! note', /(?<![^\n])[ \t]{0,3}(?:!!!|\?\?\?)\+?[ \t]+[a-z]{2,20}/gu],
+  ['[[wiki]]', /!?\[\[[^[\]\n]{1,200}\]\]/gu],
+  ['[TOC]', /(?<![^\n])[ \t]{0,3}(?:\[TOC\]|\[\[_TOC_\]\])(?=[ \t]*(?:\n|$))/gu],
+  ['==mark==', /(?<![=\w])==(?=[^\s=])[^=\n]{1,200}==(?![=\w])/gu],
+  ['definition list', /(?<=[^\n]\n):[ \t]+(?=\S)/gu],
+];
+
+/** No text has a sign of another dialect without one of these. */
+const anySign = /[{:+=<>!?[|]|port /u;
+
+/** Where a text has signs of another kind of Markdown. */
+export function findDialects(source: string, tree: Root): DialectRemark[] {
+  if (!anySign.test(source)) return [];
+  const search = searcherOf(source, tree);
+  const found = signs.flatMap(([dialect, pattern]) =>
+    search(pattern).map((place) => ({ ...place, dialect })),
+  );
+  return [...found, ...rowsWithoutRule(source, tree)];
+}
+
+/** Paragraphs of lines with pipes: tables that lack the row `| --- |` below their head. */
+function rowsWithoutRule(source: string, tree: Root): DialectRemark[] {
+  if (!source.includes('|')) return [];
+  const found: DialectRemark[] = [];
+  eachNode(tree, ({ type, position }) => {
+    if (type !== 'paragraph' || !position) return;
+    const { start, end } = position;
+    const text = source.slice(start.offset ?? 0, end.offset ?? 0);
+    const lines = text.split('\n');
+    const isRow = (line: string) => /^\s*\|.*\|\s*$/u.test(line) || line.split('|').length > 2;
+    if (lines.length < 2 || !lines.every(isRow)) return;
+    found.push({
+      dialect: 'table',
+      text: lines[0] ?? '',
+      offset: start.offset ?? 0,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    });
+  });
+  return found;
+}

@@ -1,0 +1,200 @@
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { defaultSchema, type Schema, sanitize } from 'hast-util-sanitize';
+import { toString as textOf } from 'hast-util-to-string';
+import rehypeRaw from 'rehype-raw';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { isSafeAddress } from './links.ts';
+
+/** Something in HTML that will not reach its readers, and where in the Markdown it stands. */
+export type HtmlRemark = {
+  code: 'raw-html' | 'link-unsafe' | 'figure-without-text';
+  /** The words, with what they stand in (`script`, `comment`, `input value` ..), or the address. */
+  text: string;
+  position: Element['position'];
+};
+
+/** Elements whose content is no text of the page. */
+const unread: ReadonlySet<string> = new Set(['script', 'style', 'template']);
+
+/** Elements that a word may continue through. */
+const inline: ReadonlySet<string> = new Set([
+  'font',
+  'big',
+  'blink',
+  'nobr',
+  'acronym',
+  'ins',
+  'label',
+  'data',
+]);
+
+/** Attributes that a browser shows or reads out, and the page does not keep. */
+const spoken = [
+  'value',
+  'placeholder',
+  'ariaLabel',
+  'label',
+  'srcDoc',
+  'summary',
+  'content',
+] as const;
+
+/** What the Markdown itself made, which the reader of HTML must not touch. */
+const made = 'seloste-made';
+
+const read = unified()
+  .use(rehypeRaw, { passThrough: [made] })
+  .freeze();
+
+const names: ReadonlySet<string> = new Set([
+  ...(defaultSchema.tagNames ?? []).filter(
+    (name) => !/^(?:ins|del|strike|picture|source)$/u.test(name),
+  ),
+  ...'abbr address article aside bdi bdo caption cite dfn figcaption figure footer header main mark nav small time u wbr'.split(
+    ' ',
+  ),
+]);
+
+/**
+ * What HTML in a text may be: GitHub's list, without what belongs to the redline (`ins`, `del`), without fields of forms and
+ * pictures from elsewhere, and with ids as they are written. Any other element gives its words to what it stands in.
+ */
+const schema: Schema = {
+  ...defaultSchema,
+  clobberPrefix: '',
+  clobber: [],
+  // Addresses are judged where those of Markdown are.
+  protocols: {},
+  strip: [...unread],
+  tagNames: [...names],
+  attributes: {
+    '*': ['id', 'title', 'lang', 'dir'],
+    a: [
+      'href',
+      'ariaDescribedBy',
+      'ariaLabel',
+      'dataFootnoteBackref',
+      'dataFootnoteRef',
+      ['className', 'data-footnote-backref'],
+    ],
+    img: ['src', 'alt'],
+    input: [['type', 'checkbox'], 'checked', ['disabled', true]],
+    li: ['value', ['className', 'task-list-item']],
+    ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
+    ul: [['className', 'contains-task-list']],
+    section: ['dataFootnotes', ['className', 'footnotes']],
+    h2: [['className', 'sr-only']],
+    code: [['className', /^language-./u]],
+    td: ['align', 'colSpan', 'rowSpan', 'headers'],
+    th: ['align', 'colSpan', 'rowSpan', 'headers', 'scope', 'abbr'],
+  },
+};
+
+/**
+ * A tree with raw HTML in it as one tree: read as browsers read it (the HTML standard's parser), then made safe. Markdown
+ * between tags stays Markdown. Deleted text is struck through, as it is in Markdown.
+ */
+export function readHtml(tree: Root): { tree: Root; remarks: HtmlRemark[] } {
+  setMadeApart(tree);
+  const whole = read.runSync(tree) as Root;
+  const remarks = remarksIn(whole);
+  visit(whole, 'element', (element, index, parent) => {
+    if (element.tagName === 'del' || element.tagName === 'strike') element.tagName = 's';
+    const isField = element.tagName === 'input';
+    if (!parent || index === undefined || (names.has(element.tagName) && !isField))
+      return undefined;
+    if (unread.has(element.tagName)) return undefined;
+    // What stood in a box of its own must not become one word with what stands beside it.
+    const space = inline.has(element.tagName) ? [] : [{ type: 'text', value: ' ' } as const];
+    parent.children.splice(index, 1, ...space, ...(isField ? [] : element.children), ...space);
+    return index;
+  });
+  takeMadeBack(whole);
+  const safe = sanitize(whole, schema) as Root;
+  unwrapPlain(safe);
+  safe.children = withSingleBreaks(safe.children);
+  return { tree: safe, remarks };
+}
+
+/** One line break stands between blocks, where something went too, and none at an end. */
+function withSingleBreaks(nodes: readonly RootContent[]): RootContent[] {
+  const isBreak = (node: RootContent | undefined) =>
+    node === undefined || (node.type === 'text' && node.value.trim() === '');
+  const last = nodes.findLastIndex((node) => !isBreak(node));
+  return nodes.filter(
+    (node, index) => !isBreak(node) || (index < last && !isBreak(nodes[index - 1])),
+  );
+}
+
+/** A `span` that says nothing of its words goes. */
+function unwrapPlain(tree: Root): void {
+  visit(tree, 'element', ({ tagName, properties, children }, index, parent) => {
+    const isPlain = tagName === 'span' && Object.keys(properties).length === 0;
+    if (!isPlain || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1, ...children);
+    return index;
+  });
+}
+
+/** The boxes of task lists, and the numbers, arrows and title of footnotes: no HTML of the author's can pass for them. */
+function setMadeApart(tree: Root): void {
+  visit(tree, 'element', (element) => {
+    if (isMade(element)) Object.assign(element, { type: made });
+  });
+}
+
+function isMade({ tagName, properties }: Element): boolean {
+  const { id, dataFootnoteRef, dataFootnoteBackref } = properties;
+  const isOfNote = dataFootnoteRef !== undefined || dataFootnoteBackref !== undefined;
+  return tagName === 'input' || isOfNote || id === 'footnote-label';
+}
+
+function takeMadeBack(tree: Root): void {
+  visit(tree, 'element', ({ properties }) => {
+    delete properties['dataFootnoteRef'];
+    delete properties['dataFootnoteBackref'];
+    if (properties['id'] === 'footnote-label') delete properties['id'];
+  });
+  visit(tree, (node) => {
+    if ((node.type as string) === made) Object.assign(node, { type: 'element' });
+  });
+}
+
+function remarksIn(tree: Root): HtmlRemark[] {
+  const remarks: HtmlRemark[] = [];
+  visit(tree, (node) => {
+    const add = (code: HtmlRemark['code'], text: string) =>
+      remarks.push({ code, text: text.replace(/\s+/gu, ' ').trim(), position: node.position });
+    const drop = (name: string, text: string) => {
+      if (/[\p{L}\p{N}]/u.test(text)) add('raw-html', `${name}: ${text}`);
+    };
+    if (node.type === 'comment') drop('<!--', node.value);
+    if (node.type !== 'element') return undefined;
+    for (const name of spoken) {
+      const value = node.properties[name];
+      if (typeof value === 'string' && !isKept(node, name)) {
+        drop(`<${node.tagName} ${name.toLowerCase()}>`, value);
+      }
+    }
+    const { alt, src } = node.properties;
+    if (node.tagName !== 'img' && typeof alt === 'string') drop(`<${node.tagName} alt>`, alt);
+    for (const name of ['href', 'src'] as const) {
+      const address = node.properties[name];
+      if (typeof address === 'string' && !isSafeAddress(address)) add('link-unsafe', address);
+    }
+    if (node.tagName === 'img' && String(alt ?? '').trim() === '') {
+      add('figure-without-text', String(src ?? ''));
+    }
+    if (!unread.has(node.tagName)) return undefined;
+    const content: Nodes[] = 'content' in node && node.content ? [node.content] : node.children;
+    drop(`<${node.tagName}>`, content.map((child) => textOf(child)).join(' '));
+    return SKIP;
+  });
+  return remarks;
+}
+
+/** A number of a list item. */
+function isKept({ tagName }: Element, name: (typeof spoken)[number]): boolean {
+  return tagName === 'li' && name === 'value';
+}

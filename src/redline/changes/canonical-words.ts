@@ -1,0 +1,110 @@
+import { tokenise } from '../text/tokenise.ts';
+import type { ChangeWords } from './change-words.ts';
+
+/** A word or value of a text, made alike for the comparison of meaning. */
+export interface CanonicalWord {
+  /** Lower case; a value as written; a listed synonym in its first form. */
+  readonly text: string;
+  readonly isValue: boolean;
+  /** Written with a capital where no sentence begins, or in capitals. */
+  readonly isName: boolean;
+}
+
+/** A text as canonical words, for the words of its language. */
+export type Canonicalise = (text: string) => readonly CanonicalWord[];
+
+const LONGEST_PHRASE = 6;
+
+/**
+ * Makes texts alike that differ in writing only.
+ *
+ * 1. `don’t` and `don't`, `e­mail` with a soft hyphen and `email`, `The` and `the`: the same words.
+ * 2. `we'll` and `we will`, `t.ex.` and `exempelvis`, `viisi` and `5`: the first of those listed as the same.
+ * 3. `US` is a country and `us` is not.
+ */
+export function canonicaliser(words: ChangeWords | null): Canonicalise {
+  const phrases = phrasesOf(words);
+  const numbers = numbersOf(words);
+  const notNames = new Set(words?.notNames);
+  return (text) => {
+    const plain = plainWords(text, notNames).map((word) => {
+      const number = numbers.get(word.text);
+      return number === undefined ? word : { ...word, text: number, isValue: true, isName: false };
+    });
+    return replacePhrases(plain, phrases);
+  };
+}
+
+/** Letters without what only typography differs in: kinds of apostrophes, hyphens and spaces, soft hyphens. */
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
+    .replace(/[’‘ʼ′´`]/gu, "'")
+    .replace(/[‐‑]/gu, '-')
+    .replace(/[\u00A0\u202F\u2009]/gu, ' ');
+}
+
+/** The words and values of a text before synonyms are joined. */
+export function plainWords(text: string, notNames: ReadonlySet<string>): CanonicalWord[] {
+  let begins = true;
+  const found: CanonicalWord[] = [];
+  const { tokens } = tokenise(plainLetters(text));
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'mark') {
+      if (/[.!?:;•|]/u.test(token.text)) begins = true;
+      continue;
+    }
+    const lower = token.text.toLowerCase();
+    const capitals = /^\p{Lu}[\p{Lu}\p{N}.-]+(?![\p{Ll}])/u.test(token.text);
+    // At the beginning of a sentence a name is told by the capital of its next word: `Acme Ltd`.
+    const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+    const capital = isCapital(token.text) && (!begins || isCapital(tokens[at + 1]?.text ?? ''));
+    const isName = token.kind === 'word' && (capitals || capital) && !notNames.has(lower);
+    found.push({
+      text: token.text === 'US' ? 'usa' : lower,
+      isValue: token.kind === 'value' && /\d|@|:\/\/|^www\./u.test(token.text),
+      isName,
+    });
+    begins = false;
+  }
+  return found;
+}
+
+/** Phrases that stand for another, by their first word, the longest first. */
+type Phrases = ReadonlyMap<string, readonly { readonly words: string[]; readonly by: string }[]>;
+
+function phrasesOf(words: ChangeWords | null): Phrases {
+  const phrases = (words?.same ?? []).flatMap(([first = '', ...others]) =>
+    others.map((other) => ({ words: other.split(/[ .]/u), by: first })),
+  );
+  const sorted = phrases.toSorted((one, other) => other.words.length - one.words.length);
+  return Map.groupBy(sorted, (phrase) => phrase.words[0] ?? '');
+}
+
+function replacePhrases(found: readonly CanonicalWord[], phrases: Phrases): CanonicalWord[] {
+  const result: CanonicalWord[] = [];
+  for (let at = 0; at < found.length; ) {
+    const word = found[at];
+    if (!word) break;
+    const phrase = phrases
+      .get(word.text)
+      ?.find(({ words }) => words.length <= LONGEST_PHRASE && matchesAt(found, at, words));
+    if (phrase) {
+      result.push(...phrase.by.split(' ').map((text) => ({ ...word, text })));
+    } else result.push(word);
+    at += phrase?.words.length ?? 1;
+  }
+  return result;
+}
+
+function matchesAt(found: readonly CanonicalWord[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => found[at + index]?.text === word);
+}
+
+function numbersOf(words: ChangeWords | null): ReadonlyMap<string, string> {
+  const entries = Object.entries(words?.numbers ?? {});
+  return new Map(
+    entries.flatMap(([number, forms]) => forms.map((form) => [form, number] as const)),
+  );
+}

@@ -1,0 +1,28 @@
+/**
+ * What the words of one language do to a text when they come, go or change. An entry is a word in lower case; `*` stands
+ * for any letters at its end or beginning, `/` parts the forms of one word, a space the words of a phrase.
+ */
+export interface ChangeWords {
+  /** Words whose coming and going alone changes nothing. */
+  readonly free: readonly string[];
+  /** Words and phrases that say the same. */
+  readonly same: readonly (readonly string[])[];
+  /** Endings of inflected forms. */
+  readonly endings: readonly string[];
+  /** Ends in which two ways of spelling a word differ. */
+  readonly spellings: readonly (readonly [string, string])[];
+  /** Words for numbers, by the number. */
+  readonly numbers: Readonly<Record<number, readonly string[]>>;
+  /** Words that may be written in capitals and name nobody. */
+  readonly notNames: readonly string[];
+  /** How a line begins that tells the day of an update, and the names of months in it. */
+  readonly updated: readonly string[];
+  readonly months: readonly string[];
+  /** Words for those who speak: whether they name themselves changes nothing. */
+  readonly speakers: readonly string[];
+  /** Subjects of sentences that claim something, and words that begin a question: they tell a claiming heading. */
+  readonly subjects: readonly string[];
+  readonly questions: readonly string[];
+  /** Words of which one more or one less is a change of substance, by what they are about. */
+  readonly matters: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,29 @@
+import { type CanonicalWord, canonicaliser } from './canonical-words.ts';
+import type { ChangeWords } from './change-words.ts';
+import { isEntry, matterFinder } from './matters.ts';
+
+/** Words that are enough to tell a language by. */
+const ENOUGH = 2000;
+
+/**
+ * Of the lists of several languages those of a text, by how many of its words they know; the first where two know as many,
+ * `null` where none knows any.
+ */
+export function guessWords(text: string, languages: readonly ChangeWords[]): ChangeWords | null {
+  let best: { words: ChangeWords | null; count: number } = { words: null, count: 0 };
+  const found = canonicaliser(null)(text.slice(0, ENOUGH * 10)).slice(0, ENOUGH);
+  for (const words of languages) {
+    const known = new Set([
+      ...[words.free, words.questions].flat(),
+      ...words.same.flat().flatMap((phrase) => phrase.split(' ')),
+    ]);
+    const find = matterFinder(words);
+    const isKnown = (word: CanonicalWord) =>
+      known.has(word.text) ||
+      find([word]).length > 0 ||
+      words.subjects.some((entry) => isEntry(entry, word.text));
+    const count = found.filter(isKnown).length;
+    if (count > best.count) best = { words, count };
+  }
+  return best.words;
+}

@@ -1,0 +1,97 @@
+import type { ChangeWords } from './change-words.ts';
+
+/** Shorter stems are shared by chance. */
+const SHORTEST_STEM = 4;
+const SHORTEST_MISSPELT = 6;
+
+/** Consonants of which Finnish writes the one or the other before an ending. */
+const GRADES: readonly (readonly [string, string])[] = [
+  ['kk', 'k'],
+  ['pp', 'p'],
+  ['tt', 't'],
+  ['nk', 'ng'],
+  ['nt', 'nn'],
+  ['lt', 'll'],
+  ['rt', 'rr'],
+  ['mp', 'mm'],
+  ['t', 'd'],
+  ['p', 'v'],
+  ['k', ''],
+];
+
+/** Whether two words are forms or spellings of one word, as far as that can be shown without a dictionary. */
+export type IsSameWord = (one: string, other: string) => boolean;
+
+/**
+ * 1. `partner` and `partners`, `säilytämme` and `säilytetään`, `uppgift` and `uppgifterna`: endings of the language.
+ * 2. `organise` and `organize`: listed ways of spelling.
+ * 3. `recieve` and `receive`, `adress` and `address`: two letters swapped, or a letter doubled. Another letter is no
+ *    proof: `contact` and `contract` are two words.
+ */
+export function sameWord(words: ChangeWords | null): IsSameWord {
+  const endings = new Set(['', ...(words?.endings ?? [])]);
+  const spellings = words?.spellings ?? [];
+  return (one, other) =>
+    one === other ||
+    isInflected(one, other, endings) ||
+    spellings.some(([a, b]) => isSpelt(one, other, a, b) || isSpelt(one, other, b, a)) ||
+    isMisspelt(one, other);
+}
+
+function isInflected(one: string, other: string, endings: ReadonlySet<string>): boolean {
+  const shared = sharedStart(one, other);
+  // A grade of consonants may stand before the endings.
+  for (let stem = shared; stem >= Math.max(SHORTEST_STEM, shared - 3); stem -= 1) {
+    if (endings.has(one.slice(stem)) && endings.has(other.slice(stem))) return true;
+    if (stem >= 3 && differsInGrade(one.slice(stem), other.slice(stem), endings)) return true;
+  }
+  return false;
+}
+
+function differsInGrade(one: string, other: string, endings: ReadonlySet<string>): boolean {
+  if (endings.size < 2) return false;
+  return GRADES.some(([strong, weak]) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(
+      ([a = '', b = '']) =>
+        a.startsWith(strong) &&
+        b.startsWith(weak) &&
+        isRest(a.slice(strong.length), endings) &&
+        isRest(b.slice(weak.length), endings),
+    ),
+  );
+}
+
+/** A vowel of the stem may stand before the ending. */
+function isRest(rest: string, endings: ReadonlySet<string>): boolean {
+  return endings.has(rest) || (/^[aeiouyäö]/u.test(rest) && endings.has(rest.slice(1)));
+}
+
+function isSpelt(one: string, other: string, a: string, b: string): boolean {
+  const at = one.lastIndexOf(a);
+  return at >= 3 && other === one.slice(0, at) + b + one.slice(at + a.length);
+}
+
+/** Whether two longer words differ in two letters swapped, or in a letter doubled. */
+export function isMisspelt(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST_MISSPELT - 1) return false;
+  if (one.length === other.length) return isSwapped(one, other);
+  return one.replace(/(\p{L})\1/gu, '$1') === other.replace(/(\p{L})\1/gu, '$1');
+}
+
+function isSwapped(one: string, other: string): boolean {
+  const at = sharedStart(one, other);
+  return (
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2)
+  );
+}
+
+function sharedStart(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
+}

@@ -1,0 +1,9 @@
+import type { Locale } from '../../schema/languages.ts';
+import { changeWords as english } from './en/change-words.ts';
+import { changeWords as finnish } from './fi/change-words.ts';
+import { changeWords as swedish } from './sv/change-words.ts';
+
+/** What words do to a text when they come, go or change, by the language of the text. A language may be missing. */
+export const changeWords = { fi: finnish, sv: swedish, en: english } as const satisfies Partial<
+  Record<Locale, unknown>
+>;

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { changesPage } from '../../src/publish/changes/changes-page.ts';
+import { noticeFeed } from '../../src/publish/feed/feed.ts';
+import { historyPage } from '../../src/publish/history/history-page.ts';
+import { onlyNotice, shopProject, siteOn } from './support.ts';
+
+test.each([
+  ['editorial', 'en', 'Wording'],
+  ['editorial', 'fi', 'Sanamuoto'],
+  ['description', 'en', 'Described more exactly, processing unchanged'],
+  ['description', 'fi', 'Kuvaus tarkentui, käsittely ennallaan'],
+] as const)('readers are told %s in %s', (kind, locale, words) => {
+  const lessProtective: string[] = [];
+  const contents = shopProject({ kind, reason: 'Read by two people.', lessProtective });
+  const data = siteOn(contents, '2025-08-01');
+  const notice = onlyNotice(data);
+  const newest = historyPage(data, notice, locale).rows[0];
+  expect(changesPage(data, { notice, revision: '2025-06-01' }, locale).kind).toBe(words);
+  expect(newest?.kind === 'version' && newest.change).toBe(words);
+  expect(noticeFeed(data, notice, locale).entries[0]?.title.endsWith(`: ${words}`)).toBe(true);
+});
