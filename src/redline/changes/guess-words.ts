@@ -1,4 +1,4 @@
-import { type CanonicalWord, canonicaliser } from './canonical-words.ts';
+import { type CanonicalWord, plainWords } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import { isEntry, matterFinder } from './matters.ts';
 
@@ -11,11 +11,11 @@ const ENOUGH = 2000;
  */
 export function guessWords(text: string, languages: readonly ChangeWords[]): ChangeWords | null {
   let best: { words: ChangeWords | null; count: number } = { words: null, count: 0 };
-  const found = canonicaliser(null)(text.slice(0, ENOUGH * 10)).slice(0, ENOUGH);
+  const found = plainWords(text.slice(0, ENOUGH * 10), new Set()).slice(0, ENOUGH);
   for (const words of languages) {
     const known = new Set([
       ...[words.free, words.questions].flat(),
-      ...words.same.flat().flatMap((phrase) => phrase.split(' ')),
+      ...words.same.flat().flatMap((phrase) => phrase.split(/[ -]/u)),
     ]);
     const find = matterFinder(words);
     const isKnown = (word: CanonicalWord) =>
