@@ -23,18 +23,18 @@ export class DrawnElements {
 
   /** An element opens at a depth; 1 is the one at the top. */
   open({ tag, attributes }: SvgTag, depth: number): void {
-    const valueOf = (is: (uri: string, local: string) => boolean): string | undefined =>
+    const attributeValue = (is: (uri: string, local: string) => boolean): string | undefined =>
       attributes.find(({ attribute: { uri, local } }) => is(uri, local))?.attribute.value;
     const isUse = tag.uri === svgNamespace && tag.local === 'use';
     const address = isUse
-      ? valueOf((uri, local) => local === 'href' && (uri === '' || uri === xlinkNamespace))
+      ? attributeValue((uri, local) => local === 'href' && (uri === '' || uri === xlinkNamespace))
       : undefined;
     const copied = address?.trim().startsWith('#') ? address.trim().slice(1) : null;
     const element: Drawn = { children: [], copied };
     this.#open.length = depth;
     this.#open.at(-1)?.children.push(element);
     this.#open.push(element);
-    const id = valueOf((uri, local) => uri === '' && local === 'id');
+    const id = attributeValue((uri, local) => uri === '' && local === 'id');
     if (id !== undefined && !this.#named.has(id)) this.#named.set(id, element);
   }
 
