@@ -178,3 +178,16 @@ test('of a language without lists nothing but typography is shown to be the same
   expect(kindOf('Wir speichern sie.', 'Wir lagern sie.', judge)).toBe('undecided');
   expect(kindOf('Es heißt "so".', 'Es heißt „so“.', judge)).toBe('cosmetic');
 });
+
+test.each([
+  [
+    'German',
+    'Wir speichern Ihre Daten nur, soweit dies in der Regel an Sie und im Interesse aller nötig ist, was Sie tun.',
+  ],
+  [
+    'Danish',
+    'Vi behandler dine oplysninger på grundlag af samtykke, og du kan til enhver tid trække dit samtykke tilbage.',
+  ],
+])('a text in %s is not taken for one in a language with lists', (_name, text) => {
+  expect(judgeForTexts(text, text).isListed).toBe(false);
+});

@@ -5,9 +5,12 @@ import { isEntry, matterFinder } from './matters.ts';
 /** Words that are enough to tell a language by. */
 const ENOUGH = 2000;
 
+/** In a text of so many words, the language that it is written in knows at least two of five; another one a third at most. */
+const MANY = 12;
+
 /**
  * Of the lists of several languages those of a text, by how many of its words they know; the first where two know as many,
- * `null` where none knows any.
+ * `null` where none knows any, or where none knows enough: the text is in another language.
  */
 export function guessWords(text: string, languages: readonly ChangeWords[]): ChangeWords | null {
   let best: { words: ChangeWords | null; count: number } = { words: null, count: 0 };
@@ -25,5 +28,6 @@ export function guessWords(text: string, languages: readonly ChangeWords[]): Cha
     const count = found.filter(isKnown).length;
     if (count > best.count) best = { words, count };
   }
-  return best.words;
+  const isEnough = found.length < MANY || best.count * 5 >= found.length * 2;
+  return isEnough ? best.words : null;
 }
