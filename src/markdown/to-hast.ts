@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { isSafeAddress } from './links.ts';
+import { listItem } from './list-item.ts';
 
 const converter = unified()
   .use(remarkRehype, {
@@ -22,6 +23,7 @@ const converter = unified()
       },
       // Raw HTML is reported, never rendered.
       html: () => undefined,
+      listItem,
     },
   })
   .freeze();
