@@ -8,6 +8,8 @@ import { visit } from 'unist-util-visit';
 import { eachNode } from './each-node.ts';
 import { type HtmlRemark, readHtml } from './html.ts';
 import { isSafeAddress } from './links.ts';
+import { findLostWords } from './lost-words.ts';
+import { findStrangeTags } from './strange-tags.ts';
 
 const options: Options = {
   footnoteBackContent: '↩',
@@ -56,7 +58,23 @@ function finished(root: HastRoot): HastRoot {
 
 /** What of a text's HTML reaches no reader: dropped words, unsafe addresses, pictures without a text. */
 export function inspectHtml(tree: MdastRoot): HtmlRemark[] {
-  return holdsHtml(tree) ? readHtml(withRaw.runSync(tree) as HastRoot).remarks : [];
+  if (!holdsHtml(tree)) return [];
+  const { remarks } = readHtml(withRaw.runSync(tree) as HastRoot);
+  const lost = findLostWords(withRaw.runSync(tree) as HastRoot, saidOf);
+  const silent = [...findStrangeTags(tree), ...lost];
+  return [...remarks, ...silent.map((words) => ({ code: 'raw-html' as const, ...words }))];
+}
+
+/** All that reaches a reader of a tree with raw HTML, or is told not to. */
+function saidOf(raw: HastRoot): string {
+  const { tree, remarks } = readHtml(raw);
+  const parts = remarks.map(({ text }) => text);
+  visit(tree, (node) => {
+    if (node.type === 'text') parts.push(node.value);
+    if (node.type === 'element')
+      parts.push(`${node.properties['alt']} ${node.properties['title']}`);
+  });
+  return parts.join(' ');
 }
 
 function convert(tree: MdastRoot): HastRoot {
