@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Html, Nodes, Root } from 'mdast';
 import { eachNode } from './each-node.ts';
 
 /** Words that are read as a tag, so that no reader sees them, and where they stand. */
@@ -25,7 +25,7 @@ const wordsInBrackets = /<[a-z][a-z0-9]*(?:\s+[^\s=<>"'/]+)*\s*>/giu;
  * 2. `<https://shop.example/>` inside of HTML, where it is no link.
  */
 export function findStrangeTags(tree: Root): StrangeTag[] {
-  const parts: { value: string; position: Nodes['position'] }[] = [];
+  const parts: Html[] = [];
   eachNode(tree, (node) => {
     if (node.type === 'html') parts.push(node);
   });

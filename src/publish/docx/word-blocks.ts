@@ -70,6 +70,9 @@ export type Paragraph = {
 };
 
 export type Cell = {
+  /** How many columns and rows it reaches over. */
+  readonly columns: number;
+  readonly rows: number;
   readonly isHeader: boolean;
   readonly align: 'left' | 'center' | 'right';
   readonly paragraphs: readonly Paragraph[];
