@@ -52,6 +52,8 @@ function finished(root: HastRoot): HastRoot {
     }
     makeSafe(element);
     alignByClass(element);
+    // Folded away, words are on no paper and changes in them on no screen.
+    if (element.tagName === 'details') element.properties['open'] = true;
   });
   return root;
 }

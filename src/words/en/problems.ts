@@ -24,8 +24,8 @@ export const problems = {
   'words-unshown': {
     summary:
       'The text calls all of its footnotes and definitions, so that readers see their words.',
-    message: 'The text never refers to this, so readers are not shown: {text}',
-    hint: 'Refer to it in the text, write its words there, or delete it. Behind the ``` of code only the name of its language stands.',
+    message: 'Nothing in the text leads to this, so readers are not shown: {text}',
+    hint: 'Refer to it in the text, write its words there, or delete it.',
   },
   'table-cells-extra': {
     summary: 'A row of a table has no more cells than the table has columns.',

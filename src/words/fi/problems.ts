@@ -24,8 +24,8 @@ export const problems = {
   'words-unshown': {
     summary:
       'Teksti viittaa kaikkiin alaviitteisiinsä ja määritelmiinsä, joten lukija näkee niiden sanat.',
-    message: 'Teksti ei viittaa tähän missään, eikä lukija näe tekstiä: {text}',
-    hint: 'Viittaa siihen tekstissä, kirjoita sanat tekstiin tai poista se. Koodin merkkien ``` perässä on vain kielen nimi.',
+    message: 'Mikään tekstissä ei johda tähän, eikä lukija näe tekstiä: {text}',
+    hint: 'Viittaa siihen tekstissä, kirjoita sanat tekstiin tai poista se.',
   },
   'table-cells-extra': {
     summary: 'Taulukon rivillä ei ole enempää soluja kuin taulukossa on sarakkeita.',

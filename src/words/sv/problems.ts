@@ -24,8 +24,8 @@ export const problems = {
   'words-unshown': {
     summary:
       'Texten hänvisar till alla sina fotnoter och definitioner, så att läsaren ser deras ord.',
-    message: 'Texten hänvisar aldrig hit, så läsaren får inte se: {text}',
-    hint: 'Hänvisa till det i texten, skriv orden där eller ta bort det. Efter kodens ``` står bara namnet på dess språk.',
+    message: 'Ingenting i texten leder hit, så läsaren får inte se: {text}',
+    hint: 'Hänvisa till det i texten, skriv orden där eller ta bort det.',
   },
   'table-cells-extra': {
     summary: 'En rad i en tabell har inte fler celler än tabellen har kolumner.',
