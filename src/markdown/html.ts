@@ -157,7 +157,9 @@ function takeMadeBack(tree: Root): void {
     delete properties['dataFootnoteRef'];
     delete properties['dataFootnoteBackref'];
     delete properties['ariaLabel'];
-    if (properties['id'] === 'footnote-label') delete properties['id'];
+    // These ids are those of footnotes.
+    if (/^(?:footnote-label$|user-content-)/u.test(String(properties['id'])))
+      delete properties['id'];
   });
   visit(tree, (node) => {
     if ((node.type as string) === made) Object.assign(node, { type: 'element' });

@@ -45,10 +45,11 @@ export function toHastWithoutHtml(tree: MdastRoot): HastRoot {
 }
 
 function finished(root: HastRoot): HastRoot {
+  const ids = uniqueIds(root);
   const slugger = new GithubSlugger();
   visit(root, 'element', (element) => {
     if (/^h[1-6]$/u.test(element.tagName) && element.properties['id'] === undefined) {
-      element.properties['id'] = slugger.slug(textOf(element)) || 'section';
+      element.properties['id'] = unusedId(slugger, textOf(element), ids);
     }
     makeSafe(element);
     alignByClass(element);
@@ -56,6 +57,24 @@ function finished(root: HastRoot): HastRoot {
     if (element.tagName === 'details') element.properties['open'] = true;
   });
   return root;
+}
+
+/** The ids that a text has of its own; where it gives one twice, the first holds, as for links to it. */
+function uniqueIds(root: HastRoot): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit(root, 'element', ({ properties }) => {
+    const { id } = properties;
+    if (typeof id !== 'string') return;
+    if (ids.has(id) || !/^\S+$/u.test(id)) delete properties['id'];
+    else ids.add(id);
+  });
+  return ids;
+}
+
+function unusedId(slugger: GithubSlugger, text: string, used: ReadonlySet<string>): string {
+  let id = slugger.slug(text) || 'section';
+  while (used.has(id)) id = slugger.slug(text) || 'section-1';
+  return id;
 }
 
 /** What of a text's HTML reaches no reader: dropped words, unsafe addresses, pictures without a text. */
