@@ -153,13 +153,13 @@ function isMade({ tagName, properties }: Element): boolean {
 }
 
 function takeMadeBack(tree: Root): void {
-  visit(tree, 'element', ({ properties }) => {
+  visit(tree, 'element', ({ tagName, properties }) => {
     delete properties['dataFootnoteRef'];
     delete properties['dataFootnoteBackref'];
     delete properties['ariaLabel'];
-    // These ids are those of footnotes.
-    if (/^(?:footnote-label$|user-content-)/u.test(String(properties['id'])))
-      delete properties['id'];
+    // These ids are those of footnotes, which are items.
+    const isOfNotes = /^(?:footnote-label$|user-content-)/u.test(String(properties['id']));
+    if (isOfNotes && tagName !== 'li') delete properties['id'];
   });
   visit(tree, (node) => {
     if ((node.type as string) === made) Object.assign(node, { type: 'element' });

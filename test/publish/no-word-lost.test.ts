@@ -36,7 +36,7 @@ const planted = (markdown: string): Case => ({
   words: (markdown.match(/w\d+x/gu) ?? []).join(' '),
 });
 const numRuns = Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 200);
-const mixtures = fc.sample(mixture, { numRuns, seed: 22 }).map(planted);
+const mixtures = fc.sample(mixture, { numRuns, seed: 11 }).map(planted);
 const cases = [...spec, ...singles.map(planted), ...mixtures];
 
 /** What is found of each text. */
