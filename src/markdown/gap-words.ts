@@ -29,7 +29,7 @@ const taken =
  */
 export function areToCome(words: string, rest: string): boolean {
   const text = words.replaceAll('_', ' ').replace(/\s+/gu, ' ').trim();
-  if (taken.test(text)) return false;
+  if (taken.test(text) || /^[^\p{L}\p{N}]/u.test(text)) return false;
   if (orders.test(text) || things.test(text) || ownersElsewhere.test(text)) return true;
   if (/\p{Ll}/u.test(text) || !/\p{Lu}/u.test(text)) return false;
   const long = text.match(/\p{L}{4,}/gu) ?? [];
