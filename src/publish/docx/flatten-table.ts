@@ -69,8 +69,8 @@ function writeCell(cell: MarkedElement, place: Place, flatten: Flatten): Cell {
   };
 }
 
-/** As many as there may be by the HTML standard, and no more: a wrong number is one. */
+/** As many as Word has columns, and no more: a wrong number is one. */
 function spanOf({ attributes }: MarkedElement, name: 'colspan' | 'rowspan'): number {
   const span = Number(attributes[name] ?? 1);
-  return Number.isInteger(span) && span >= 1 && span <= 1000 ? span : 1;
+  return Number.isInteger(span) && span >= 1 && span <= 63 ? span : 1;
 }

@@ -66,13 +66,13 @@ function markOf(track: Exclude<Track, 'kept'>, writing: Writing) {
 
 function numberingOf(
   { level: depth }: Written,
-  { list, isOrdered, start }: NonNullable<Written['item']>,
+  { list, isOrdered, type, start }: NonNullable<Written['item']>,
   { numberings }: Writing,
 ): { reference: string; level: number; instance: number } {
   const level = Math.min(depth, deepestLevel) - 1;
   if (!isOrdered) return { reference: bulletsReference, level, instance: 0 };
-  const reference = numberingReference(level, start);
-  numberings.set(reference, { level, start });
+  const reference = numberingReference(level, start, type);
+  numberings.set(reference, { level, start, type });
   return { reference, level, instance: list };
 }
 
