@@ -15,10 +15,10 @@ import { canonicalJson } from '../../src/revise/canonical-json.ts';
 import { readSection } from '../../src/revise/version-2/read-section.ts';
 import { mixture, singles } from '../support/html-mixtures.ts';
 import { filesFrom } from '../support/memory-files.ts';
+import { readCanonical } from '../support/read-canonical.ts';
 import { countWords, readHtml } from '../support/read-html.ts';
 import { smallProject } from '../support/temp-project.ts';
-import { partsOf } from './docx/read-docx.ts';
-import { allOf, textIn } from './docx/read-xml.ts';
+import { wordsBySection } from './docx/words-by-section.ts';
 
 const { tests: specTests } = createRequire(import.meta.url)('commonmark-spec') as {
   tests: readonly { readonly markdown: string; readonly html: string }[];
@@ -83,6 +83,12 @@ function noticeOf(texts: readonly Case[]): Notice {
 
 const notice = noticeOf(cases);
 
+test('there is much to lose, and a loss is seen', () => {
+  expect(cases.length).toBeGreaterThan(900);
+  expect(countWords(cases.map(({ words }) => words).join(' ')).size).toBeGreaterThan(200);
+  expect(lost({ markdown: 'one two', words: 'one two' }, 'onetwo one')).toEqual(['two']);
+});
+
 test('every word is on the page or named', () => {
   expect(faultsOf(({ markdown }) => readHtml(renderMarkdown(markdown)))).toEqual([]);
 });
@@ -127,30 +133,7 @@ test('every word is in the Word file or named', async () => {
     figures: () => undefined,
     address: null,
   };
-  const parts = partsOf(await noticeDocx(side));
-  const sections = new Map<number, string>();
-  let at = -1;
-  const notes = parts['word/footnotes.xml'] ? allOf(parts['word/footnotes.xml'], 'w:footnote') : [];
-  const text = (element: (typeof notes)[number]): string =>
-    element.children
-      .map((child) => {
-        if (typeof child === 'string') return '';
-        if (child.name === 'w:t') return textIn(child);
-        if (child.name === 'w:footnoteReference') {
-          const note = notes.find((each) => each.attributes['w:id'] === child.attributes['w:id']);
-          return note ? ` ${text(note)} ` : '';
-        }
-        const inner = text(child);
-        return /^w:(?:p|br|tc|tab)$/u.test(child.name) ? ` ${inner} ` : inner;
-      })
-      .join('');
-  const document = parts['word/document.xml'];
-  for (const paragraph of document ? allOf(document, 'w:p') : []) {
-    const words = text(paragraph);
-    const title = /^\s*Section (\d+)\s*$/u.exec(words)?.[1];
-    if (title) at = Number(title);
-    else sections.set(at, `${sections.get(at) ?? ''} ${words}`);
-  }
+  const sections = wordsBySection(await noticeDocx(side));
   expect(faultsOf((_, index) => sections.get(index) ?? '')).toEqual([]);
 });
 
@@ -159,27 +142,7 @@ test('every word counts in the digest or is named', () => {
     faultsOf(({ markdown }) => {
       const bytes = new TextEncoder().encode(`---\ntitle: T\n---\n${markdown}`);
       const content = readSection(bytes);
-      return content ? readPlain(JSON.parse(canonicalJson(content.body))) : '';
+      return content ? readCanonical(JSON.parse(canonicalJson(content.body))) : '';
     }),
   ).toEqual([]);
 });
-
-const inlineTags =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|dfn|em|i|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|tt|u|var|wbr)$/u;
-
-/** The words of a canonical body: texts, and elements `[tag, attributes, children]`. */
-function readPlain(nodes: unknown): string {
-  if (!Array.isArray(nodes)) return '';
-  return nodes
-    .map((node: unknown) => {
-      if (typeof node === 'string') return node;
-      if (!Array.isArray(node)) return '';
-      const [tag, attributes, children] = node as [string, Record<string, string>, unknown];
-      const inner = `${readPlain(children)}`;
-      const spoken = ['alt', 'title', 'abbr', 'arialabel'].map((name) => attributes[name] ?? '');
-      const said = spoken.join(' ').trim();
-      const whole = said === '' ? inner : `${inner} ${said} `;
-      return inlineTags.test(tag) ? whole : ` ${whole} `;
-    })
-    .join('');
-}

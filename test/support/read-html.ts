@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** Elements that a word may run through: all others part what stands before them from what stands after. */
-const inline: ReadonlySet<string> = new Set(
+export const inlineElements: ReadonlySet<string> = new Set(
   `a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike
   strong sub sup time tt u var wbr`.split(/\s+/u),
 );
@@ -26,14 +26,14 @@ export function readHtml(html: string, isGone: IsGone = () => false): string {
   const parser = new Parser({
     onopentag(tag, attributes) {
       if (gone > 0 || isGone(tag, attributes)) gone += 1;
-      if (!inline.has(tag)) say(' ');
+      if (!inlineElements.has(tag)) say(' ');
       for (const name of spoken) {
         const words = attributes[name];
         if (words !== undefined && !(tag === 'li' && name === 'value')) apart(words);
       }
     },
     onclosetag(tag) {
-      if (!inline.has(tag)) say(' ');
+      if (!inlineElements.has(tag)) say(' ');
       if (gone > 0) gone -= 1;
     },
     ontext: say,
