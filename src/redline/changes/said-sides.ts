@@ -12,7 +12,7 @@ import type { Sides } from './sides.ts';
  */
 export function saidSides(operation: ChangeOperation): Sides | null {
   const sides = phrasingOf(operation);
-  if (!sides || !sides.flat().some(isSaidOtherwise)) return null;
+  if (!sides?.flat().some(isSaidOtherwise)) return null;
   const [before = '', after = ''] = sides.map(saidIn);
   return before === after ? null : { before, after };
 }
