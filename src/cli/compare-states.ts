@@ -9,12 +9,14 @@ import {
 import { nearestWord } from '../content/nearest-word.ts';
 import { type Notice, noticeIn } from '../content/notice.ts';
 import { type ProblemCode, problemCodes } from '../content/problem.ts';
+import { losesWords } from '../markdown/inspect.ts';
 import { compareFacts } from '../redline/facts/compare-facts.ts';
 import { compareSections } from '../redline/redline.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { currentOn } from '../revise/stretches.ts';
 import { type CannotDo, cannot, inEach } from './cannot.ts';
 import type { Comparison } from './comparison.ts';
+import type { Io } from './io.ts';
 import type { Workspace } from './project.ts';
 import { redlineSections } from './redline-sections.ts';
 import { tellFacts } from './tell-fact.ts';
@@ -30,13 +32,17 @@ export type StateNames = {
 /** Two states in one language, and what they are called: a revision's id, or `draft`. */
 export type TwoStates = { from: string; to: string; old: Notice; young: Notice };
 
-/** Compares two states of a notice: by default the revision in force with the draft. */
+/**
+ * Compares two states of a notice: by default the revision in force with the draft. What of their words is not shown is told
+ * on the side.
+ */
 export function compareStates(
   workspace: Workspace,
   notice: NoticeFolder,
   names: StateNames,
+  io: Io,
 ): Comparison {
-  const { from, to, old, young } = readStates(workspace, notice, names);
+  const { from, to, old, young } = readStates(workspace, notice, names, io);
   return {
     script: compareSections(redlineSections(old), redlineSections(young)),
     facts: compareFacts(old.facts, young.facts),
@@ -52,13 +58,22 @@ export function readStates(
   workspace: Workspace,
   notice: NoticeFolder,
   names: StateNames,
+  io: Io,
 ): TwoStates {
   const from = names.from ?? revisionInForce(workspace, notice);
   const to = names.to ?? 'draft';
   const before = stateNamed(workspace, notice, from);
   const after = stateNamed(workspace, notice, to);
   const young = inLanguage(after, names.locale);
-  return { from, to, old: inLanguage(before, young.locale), young };
+  const old = inLanguage(before, young.locale);
+  for (const { state } of [before, after]) {
+    for (const problem of state?.problems ?? []) {
+      const isOfLanguage = problem.at.file.includes(`/${young.locale}/`);
+      if (!isOfLanguage || !losesWords(problem.code)) continue;
+      io.error(`${sayPlacedProblem(problem, workspace.speak)}\n`);
+    }
+  }
+  return { from, to, old, young };
 }
 
 function revisionInForce({ files, now }: Workspace, notice: NoticeFolder): string {

@@ -28,7 +28,7 @@ export async function statesToDocx(
   io: Io,
 ): Promise<ExitStatus> {
   const print = printBytes(output, io);
-  const { old, young } = readStates(workspace, notice, names);
+  const { old, young } = readStates(workspace, notice, names, io);
   const { changesDocx } = await import('../publish/docx/notice-docx.ts');
   print(await changesDocx(wordSide(workspace, notice, old), wordSide(workspace, notice, young)));
   return 0;

@@ -118,7 +118,7 @@ function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus | Promise<
   const notice = pickNotice(workspace.project, sides.notice);
   const names = { from: sides.from, to: sides.to, locale: parseLocale(options.lang) };
   if (print === null) return statesToDocx(workspace, notice, names, options.output, io);
-  return print(compareStates(workspace, notice, names), workspace.speak);
+  return print(compareStates(workspace, notice, names, io), workspace.speak);
 }
 
 /** Prints to the screen or to a file, which gets no colours. */

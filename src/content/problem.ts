@@ -31,6 +31,7 @@ export const problemCodes = {
   'raw-html': { unreadable: false },
   'merge-conflict': { unreadable: true, introduced: '0.2.0' },
   'other-dialect': { unreadable: false, introduced: '0.2.0' },
+  'words-unshown': { unreadable: false, introduced: '0.2.0' },
   'table-cells-extra': { unreadable: false, introduced: '0.2.0' },
   'table-text-glued': { unreadable: false, introduced: '0.2.0' },
   'text-unfinished': { unreadable: false, introduced: '0.2.0' },

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { eachNode } from './each-node.ts';
+import { isElement } from './known-elements.ts';
 import { type FoundText, searcherOf } from './outside-code.ts';
 
 /** A stretch that another kind of Markdown would read otherwise: here its signs are printed as they are. */
@@ -11,11 +12,12 @@ export type DialectRemark = FoundText & { dialect: string };
  */
 const signs: readonly (readonly [dialect: string, pattern: RegExp])[] = [
   ['kramdown', /\{:[ \t]*[.#a-z/][^}\n]{0,200}\}/giu],
-  ['Liquid', /\{%-?[ \t][^%\n]{0,200}%\}/gu],
+  ['Liquid', /\{%-?[ \t][^%\n]{0,200}%\}|\{\{[^{}|\n]{1,200}\|[^{}\n]{1,200}\}\}/gu],
+  ['Handlebars', /\{\{[#/^>!][^{}\n]{1,200}\}\}/gu],
   ['Hugo', /\{\{[<%][^}\n]{0,200}[%>]\}\}|(?<![^\n])\+\+\+[ \t]*(?=\n)/gu],
   [
     'MDX',
-    /\{\/\*|(?<![^\n])(?:import|export)[ \t]+[^\n]{1,200}[ \t]from[ \t]+['"][^'"\n]{1,200}['"]|<\/?[A-Z][A-Za-z0-9.]{0,60}(?=[\s/>])/gu,
+    /\{\/\*|(?<![^\n])(?:(?:import|export)[ \t]+[^\n]{1,200}[ \t]from[ \t]+['"][^'"\n]{1,200}['"];?[ \t]*(?=\n|$)|export[ \t]+(?:const|let|default|function)[ \t])|<\/?[A-Z][A-Za-z0-9.]{0,60}(?=[\s/>])/gu,
   ],
   ['CriticMarkup', /\{(?:\+\+|--|~~|==|>>)(?=[^\n]{0,400}?(?:\+\+|--|~~|==|<<)\})/gu],
   [':::', /(?<![^\n])[ \t]{0,3}:{3,}(?=[^\n]{0,100}(?:\n|$))/gu],
@@ -23,21 +25,33 @@ const signs: readonly (readonly [dialect: string, pattern: RegExp])[] = [
   ['!!! note', /(?<![^\n])[ \t]{0,3}(?:!!!|\?\?\?)\+?[ \t]+[a-z]{2,20}/gu],
   ['[[wiki]]', /!?\[\[[^[\]\n]{1,200}\]\]/gu],
   ['[TOC]', /(?<![^\n])[ \t]{0,3}(?:\[TOC\]|\[\[_TOC_\]\])(?=[ \t]*(?:\n|$))/gu],
+  ['*[ABBR]:', /(?<![^\n])\*\[[^[\]\n]{1,80}\]:/gu],
+  ['%%comment%%', /%%[^%\n]{1,200}%%/gu],
+  ['[span]{.class}', /[\])]\{[.#:][^{}\n]{1,100}\}/gu],
+  ['reStructuredText', /(?<![^\n])\.\. [a-z-]{2,30}::/gu],
   ['==mark==', /(?<![=\w])==(?=[^\s=])[^=\n]{1,200}==(?![=\w])/gu],
   ['definition list', /(?<=[^\n]\n):[ \t]+(?=\S)/gu],
 ];
 
 /** No text has a sign of another dialect without one of these. */
-const anySign = /[{:+=<>!?[|]|port /u;
+const anySign = /[{:+=<>!?[|%*]|port |\.\. /u;
 
 /** Where a text has signs of another kind of Markdown. */
 export function findDialects(source: string, tree: Root): DialectRemark[] {
   if (!anySign.test(source)) return [];
   const search = searcherOf(source, tree);
   const found = signs.flatMap(([dialect, pattern]) =>
-    search(pattern).map((place) => ({ ...place, dialect })),
+    search(pattern)
+      .filter(({ text }) => !isElementOfHtml(text))
+      .map((place) => ({ ...place, dialect })),
   );
   return [...found, ...rowsWithoutRule(source, tree)];
+}
+
+/** `<TABLE` is none of a dialect, as `<Note` is. */
+function isElementOfHtml(text: string): boolean {
+  const name = /^<\/?(\w+)$/u.exec(text)?.[1];
+  return name !== undefined && isElement(name);
 }
 
 /** Paragraphs of lines with pipes: tables that lack the row `| --- |` below their head. */
@@ -49,8 +63,10 @@ function rowsWithoutRule(source: string, tree: Root): DialectRemark[] {
     const { start, end } = position;
     const text = source.slice(start.offset ?? 0, end.offset ?? 0);
     const lines = text.split('\n');
-    const isRow = (line: string) => /^\s*\|.*\|\s*$/u.test(line) || line.split('|').length > 2;
-    if (lines.length < 2 || !lines.every(isRow)) return;
+    const isClosed = (line: string) => /^\s*\|.*\|\s*$/u.test(line);
+    const columns = new Set(lines.map((line) => line.split(/\s\|\s/u).length));
+    const areColumns = columns.size === 1 && !columns.has(1);
+    if (lines.length < 2 || !(lines.every(isClosed) || areColumns)) return;
     found.push({
       dialect: 'table',
       text: lines[0] ?? '',

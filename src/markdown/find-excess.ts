@@ -1,3 +1,4 @@
+import { htmlDepth } from './html-depth.ts';
 import { openMarkup } from './open-markup.ts';
 
 /** Quotes and lists deeper than anyone nests; parsing and printing recurse and would exhaust the stack. */
@@ -15,7 +16,7 @@ const boundary = /^\s*(?:$|\||[-+*][ \t]|\d{1,9}[.)][ \t])/u;
 const definition = /^[ \t>]*\[(?:\\.|[^\]\\])*\]:/u;
 
 /**
- * The line (1-based) on which a Markdown text is nested deeper, or a paragraph has more brackets and
+ * The line (1-based) on which a Markdown text, or HTML in it, is nested deeper, or a paragraph has more brackets and
  * emphasis, or more markup that is never closed, or the text has more notes, than can be read in good
  * time; `undefined` for every text that people write.
  *
@@ -26,8 +27,9 @@ export function findExcess(markdown: string): number | undefined {
   let marks = 0;
   let definitions = 0;
   let open = openMarkup();
+  const html = htmlDepth();
   for (const [index, line] of markdown.split('\n').entries()) {
-    if (depthOf(line) > maxDepth) return index + 1;
+    if (depthOf(line) > maxDepth || html.isTooDeep(line)) return index + 1;
     if (boundary.test(line)) {
       marks = 0;
       open = openMarkup();

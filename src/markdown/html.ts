@@ -30,15 +30,14 @@ const inline: ReadonlySet<string> = new Set([
 ]);
 
 /** Attributes that a browser shows or reads out, and the page does not keep. */
-const spoken = [
-  'value',
-  'placeholder',
-  'ariaLabel',
-  'label',
-  'srcDoc',
-  'summary',
-  'content',
-] as const;
+const spoken =
+  /^(?:placeholder|abbr|label|srcDoc|summary|content|aria-?(?:label|description|placeholder|roleDescription|valueText))$/iu;
+
+/** Elements that readers look for more at: elsewhere a title is a note that hardly anybody sees. */
+const titled: ReadonlySet<string> = new Set(['a', 'abbr', 'dfn', 'img']);
+
+/** Fields whose value nobody is shown. */
+const silentFields: ReadonlySet<unknown> = new Set(['hidden', 'checkbox', 'radio']);
 
 /** What the Markdown itself made, which the reader of HTML must not touch. */
 const made = 'seloste-made';
@@ -69,16 +68,19 @@ const schema: Schema = {
   strip: [...unread],
   tagNames: [...names],
   attributes: {
-    '*': ['id', 'title', 'lang', 'dir'],
+    '*': ['id', 'lang', 'dir'],
     a: [
       'href',
+      'title',
       'ariaDescribedBy',
       'ariaLabel',
       'dataFootnoteBackref',
       'dataFootnoteRef',
       ['className', 'data-footnote-backref'],
     ],
-    img: ['src', 'alt'],
+    abbr: ['title'],
+    dfn: ['title'],
+    img: ['src', 'alt', 'title'],
     input: [['type', 'checkbox'], 'checked', ['disabled', true]],
     li: ['value', ['className', 'task-list-item']],
     ol: ['start', 'reversed', 'type', ['className', 'contains-task-list']],
@@ -87,7 +89,7 @@ const schema: Schema = {
     h2: [['className', 'sr-only']],
     code: [['className', /^language-./u]],
     td: ['align', 'colSpan', 'rowSpan', 'headers'],
-    th: ['align', 'colSpan', 'rowSpan', 'headers', 'scope', 'abbr'],
+    th: ['align', 'colSpan', 'rowSpan', 'headers', 'scope'],
   },
 };
 
@@ -151,10 +153,13 @@ function isMade({ tagName, properties }: Element): boolean {
 }
 
 function takeMadeBack(tree: Root): void {
-  visit(tree, 'element', ({ properties }) => {
+  visit(tree, 'element', ({ tagName, properties }) => {
     delete properties['dataFootnoteRef'];
     delete properties['dataFootnoteBackref'];
-    if (properties['id'] === 'footnote-label') delete properties['id'];
+    delete properties['ariaLabel'];
+    // These ids are those of footnotes, which are items.
+    const isOfNotes = /^(?:footnote-label$|user-content-)/u.test(String(properties['id']));
+    if (isOfNotes && tagName !== 'li') delete properties['id'];
   });
   visit(tree, (node) => {
     if ((node.type as string) === made) Object.assign(node, { type: 'element' });
@@ -171,14 +176,11 @@ function remarksIn(tree: Root): HtmlRemark[] {
     };
     if (node.type === 'comment') drop('<!--', node.value);
     if (node.type !== 'element') return undefined;
-    for (const name of spoken) {
-      const value = node.properties[name];
-      if (typeof value === 'string' && !isKept(node, name)) {
-        drop(`<${node.tagName} ${name.toLowerCase()}>`, value);
-      }
+    for (const [name, value] of Object.entries(node.properties)) {
+      if (typeof value !== 'string' || !isDropped(node, name)) continue;
+      drop(`<${node.tagName} ${name.replace(/^aria-?/u, 'aria-').toLowerCase()}>`, value);
     }
     const { alt, src } = node.properties;
-    if (node.tagName !== 'img' && typeof alt === 'string') drop(`<${node.tagName} alt>`, alt);
     for (const name of ['href', 'src'] as const) {
       const address = node.properties[name];
       if (typeof address === 'string' && !isSafeAddress(address)) add('link-unsafe', address);
@@ -194,7 +196,11 @@ function remarksIn(tree: Root): HtmlRemark[] {
   return remarks;
 }
 
-/** A number of a list item. */
-function isKept({ tagName }: Element, name: (typeof spoken)[number]): boolean {
-  return tagName === 'li' && name === 'value';
+/** Whether the words of an attribute go with it, or with its element. */
+function isDropped({ tagName, properties, children }: Element, name: string): boolean {
+  if (name === 'alt') return tagName !== 'img';
+  if (name === 'title') return !titled.has(tagName);
+  if (name !== 'value') return spoken.test(name);
+  if (tagName === 'option') return children.length === 0;
+  return tagName === 'input' && !silentFields.has(properties['type']);
 }

@@ -7,11 +7,13 @@ import type { FoundText } from './outside-code.ts';
 import { findTableFaults } from './table-faults.ts';
 import { holdsHtml, inspectHtml } from './to-hast.ts';
 import { findMojibake, findUnfinished } from './unfinished.ts';
+import { findUnshown } from './unshown.ts';
 
 /** Something in a Markdown body that will not reach its readers; positions are 1-based. */
 export type BodyRemark = {
   code:
     | 'raw-html'
+    | 'words-unshown'
     | 'link-unsafe'
     | 'figure-without-text'
     | 'other-dialect'
@@ -28,6 +30,18 @@ export type BodyRemark = {
   endColumn: number;
 };
 
+/** What is found of words that no page prints. */
+const losses: ReadonlySet<string> = new Set<BodyRemark['code']>([
+  'raw-html',
+  'words-unshown',
+  'table-cells-extra',
+]);
+
+/** Whether a remark, by its code, is about words that no reader would be shown. */
+export function losesWords(code: string): boolean {
+  return losses.has(code);
+}
+
 /**
  * Finds words of HTML that reach no reader, unsafe addresses, pictures without alternative text, signs of other kinds of
  * Markdown, faults of tables and text that is not finished. `source` is what `tree` was parsed from.
@@ -42,6 +56,11 @@ function inspectWords(tree: Root, source: string): BodyRemark[] {
     ...findDialects(source, tree).map((found) => remarkAt('other-dialect', found)),
     ...findUnfinished(source, tree).map((found) => remarkAt('text-unfinished', found)),
     ...findMojibake(source, tree).map((found) => remarkAt('text-mojibake', found)),
+    ...findUnshown(source, tree).map(({ text, position }) => ({
+      code: 'words-unshown' as const,
+      text,
+      ...rangeOf(position),
+    })),
     ...findTableFaults(source, tree).map(({ code, text, position }) => ({
       code,
       text,

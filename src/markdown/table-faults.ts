@@ -1,5 +1,4 @@
-import type { Root, TableRow } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Nodes, Root, TableRow } from 'mdast';
 import { eachNode } from './each-node.ts';
 
 /** Words in a table that do not stand where they seem to; positions are 1-based. */
@@ -20,15 +19,22 @@ export function findTableFaults(source: string, tree: Root): TableFault[] {
     if (node.type !== 'table') return;
     const columns = node.children[0]?.children.length ?? 0;
     for (const row of node.children.slice(1)) {
-      const extra = row.children.slice(columns).filter((cell) => textOf(cell).trim() !== '');
-      for (const cell of extra) {
-        faults.push({ code: 'table-cells-extra', text: textOf(cell), position: cell.position });
+      for (const cell of row.children.slice(columns)) {
+        const text = writtenIn(source, cell)
+          .replace(/^\||\|$/gu, '')
+          .trim();
+        if (text === '') continue;
+        faults.push({ code: 'table-cells-extra', text, position: cell.position });
       }
-      const written = source.slice(row.position?.start.offset ?? 0, row.position?.end.offset ?? 0);
+      const written = writtenIn(source, row);
       if (columns > 1 && !written.includes('|')) {
         faults.push({ code: 'table-text-glued', text: written, position: row.position });
       }
     }
   });
   return faults;
+}
+
+function writtenIn(source: string, { position }: Nodes): string {
+  return source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
 }

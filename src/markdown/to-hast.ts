@@ -9,6 +9,8 @@ import { eachNode } from './each-node.ts';
 import { type HtmlRemark, readHtml } from './html.ts';
 import { isSafeAddress } from './links.ts';
 import { listItem } from './list-item.ts';
+import { findLostWords } from './lost-words.ts';
+import { findStrangeTags } from './strange-tags.ts';
 
 const options: Options = {
   footnoteBackContent: '↩',
@@ -45,20 +47,57 @@ export function toHastWithoutHtml(tree: MdastRoot): HastRoot {
 }
 
 function finished(root: HastRoot): HastRoot {
+  const ids = uniqueIds(root);
   const slugger = new GithubSlugger();
   visit(root, 'element', (element) => {
     if (/^h[1-6]$/u.test(element.tagName) && element.properties['id'] === undefined) {
-      element.properties['id'] = slugger.slug(textOf(element)) || 'section';
+      element.properties['id'] = unusedId(slugger, textOf(element), ids);
     }
     makeSafe(element);
     alignByClass(element);
+    // Folded away, words are on no paper and changes in them on no screen.
+    if (element.tagName === 'details') element.properties['open'] = true;
   });
   return root;
 }
 
+/** The ids that a text has of its own; where it gives one twice, the first holds, as for links to it. */
+function uniqueIds(root: HastRoot): ReadonlySet<string> {
+  const ids = new Set<string>();
+  visit(root, 'element', ({ properties }) => {
+    const { id } = properties;
+    if (typeof id !== 'string') return;
+    if (ids.has(id) || !/^\S+$/u.test(id)) delete properties['id'];
+    else ids.add(id);
+  });
+  return ids;
+}
+
+function unusedId(slugger: GithubSlugger, text: string, used: ReadonlySet<string>): string {
+  let id = slugger.slug(text) || 'section';
+  while (used.has(id)) id = slugger.slug(text) || 'section-1';
+  return id;
+}
+
 /** What of a text's HTML reaches no reader: dropped words, unsafe addresses, pictures without a text. */
 export function inspectHtml(tree: MdastRoot): HtmlRemark[] {
-  return holdsHtml(tree) ? readHtml(withRaw.runSync(tree) as HastRoot).remarks : [];
+  if (!holdsHtml(tree)) return [];
+  const { remarks } = readHtml(withRaw.runSync(tree) as HastRoot);
+  const lost = findLostWords(withRaw.runSync(tree) as HastRoot, saidOf);
+  const silent = [...findStrangeTags(tree), ...lost];
+  return [...remarks, ...silent.map((words) => ({ code: 'raw-html' as const, ...words }))];
+}
+
+/** All that reaches a reader of a tree with raw HTML, or is told not to. */
+function saidOf(raw: HastRoot): string {
+  const { tree, remarks } = readHtml(raw);
+  const parts = remarks.map(({ text }) => text);
+  visit(tree, (node) => {
+    if (node.type === 'text') parts.push(node.value);
+    if (node.type === 'element')
+      parts.push(`${node.properties['alt']} ${node.properties['title']}`);
+  });
+  return parts.join(' ');
 }
 
 function convert(tree: MdastRoot): HastRoot {

@@ -7,6 +7,7 @@ import { filesInMemory } from '../files/memory.ts';
 import { readOnce } from '../files/read-once.ts';
 import { decodeText } from '../files/text.ts';
 import { figureNamesIn } from '../markdown/figures.ts';
+import { losesWords } from '../markdown/inspect.ts';
 import { readContent } from './revision-content.ts';
 import type { RevisionContent } from './version-1/read-content.ts';
 
@@ -63,7 +64,7 @@ function readSections(
     problems: results.flatMap(({ section, problems }) =>
       section ? problems.filter(({ code }) => problemCodes[code].unreadable) : problems,
     ),
-    dropped: results.flatMap((result) => result.problems.filter(({ code }) => code === 'raw-html')),
+    dropped: results.flatMap((result) => result.problems.filter(({ code }) => losesWords(code))),
   };
 }
 

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
@@ -13,6 +15,22 @@ test('render prints the body of any Markdown file', async () => {
     out: '<h1 id="keep-xy">Keep {{x.y}}</h1>\n<p><b>raw</b></p>\n',
   });
   expect(error).toMatch(/^a\.md:7:1 HTML holds words that readers are not shown: <!--: gone /u);
+});
+
+test('diff of a notice tells what of the words of either side is not shown', async () => {
+  const section = (body: string) => `---\ntitle: All\n---\n${body}\n`;
+  const root = tempProject(smallProject(section('We keep it.')));
+  const on = ['--now', '2026-01-01', '--date', '2026-01-01', '--archived'];
+  expect((await runCommand(root, 'release', 'shop', ...on)).status).toBe(0);
+  const draft = 'We sell it.<!-- for now -->\n\n[//]: # (to whom)';
+  writeFileSync(join(root, 'content/notices/shop/en/all.md'), section(draft));
+  const { out, error } = await runCommand(root, 'diff', 'shop', '2026-01-01', 'draft');
+  expect(out).toContain('[-keep-]{+sell+}');
+  expect(error.split('\n').map((line) => line.slice(0, 90))).toEqual([
+    expect.stringMatching(/all\.md:4:12 HTML holds words/u),
+    expect.stringMatching(/all\.md:6:1 Nothing in the text leads to this/u),
+    '',
+  ]);
 });
 
 test('diff compares any two Markdown files', async () => {

@@ -76,6 +76,14 @@ describe('other kinds of Markdown are named', () => {
   });
 });
 
+test('a call-out is named once', () => {
+  expect(remarksOn('> [!IMPORTANT]\n> Text')).toEqual(['1:1 other-dialect > [!IMPORTANT]']);
+});
+
+test('tags in capitals are HTML', () => {
+  expect(remarksOn('<TABLE><TR><TD>a<BR>b</TABLE>')).toEqual([]);
+});
+
 describe('text that is not finished is named', () => {
   test.each([
     ['TODO: ask the lawyer', '1:1 text-unfinished TODO'],

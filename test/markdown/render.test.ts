@@ -7,6 +7,11 @@ test.each([
   ['a heading of symbols has an id', '## !!!', '<h2 id="section">!!!</h2>'],
   ['strikethrough is no deletion', '~~old~~', '<p><s>old</s></p>'],
   ['HTML keeps its words', 'a <b>b</b> c<br>d', '<p>a <b>b</b> c<br>d</p>'],
+  [
+    'nothing is folded away',
+    '<details><summary>More</summary>words</details>',
+    '<details open><summary>More</summary>words</details>',
+  ],
   ['a script goes', 'a b c\n\n<script>x</script>', '<p>a b c</p>'],
   ['deleted in HTML is struck through', '<del>old</del> <ins>new</ins>', '<p><s>old</s> new</p>'],
   ['no style, no handler', '<p style="color:red" onclick="x()" class="y">a</p>', '<p>a</p>'],

@@ -51,6 +51,7 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'raw-html': { text: '<!--: We never share.' },
   'merge-conflict': {},
   'other-dialect': { dialect: 'kramdown', text: '{: .note}' },
+  'words-unshown': { text: '[^2]: We share it with partners.' },
   'table-cells-extra': { text: '9 years' },
   'table-text-glued': { text: 'We keep nothing else.' },
   'text-unfinished': { text: '[COMPANY]' },

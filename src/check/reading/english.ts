@@ -175,7 +175,7 @@ export const english: Record<TableCode, Words> = {
   }),
   'raw-html': ({ text }) => ({
     message: `HTML holds words that readers are not shown: ${text}`,
-    hint: 'Write them as text, or delete them: scripts, styles, templates, comments and fields of forms are not printed.',
+    hint: 'Write them as text, or delete them: scripts, styles, templates, comments, fields of forms and what is never closed are not printed.',
   }),
   'link-unsafe': ({ text }) => ({
     message: `The address \`${text}\` is not allowed, so the link does not work.`,

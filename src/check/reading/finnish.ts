@@ -178,7 +178,7 @@ export const finnish: Record<TableCode, Words> = {
   }),
   'raw-html': ({ text }) => ({
     message: `HTML-koodissa on sanoja, joita lukijalle ei näytetä: ${text}`,
-    hint: 'Kirjoita ne tekstiksi tai poista ne: skriptejä, tyylejä, mallipohjia, kommentteja ja lomakkeen kenttiä ei tulosteta.',
+    hint: 'Kirjoita ne tekstiksi tai poista ne: skriptejä, tyylejä, mallipohjia, kommentteja, lomakkeen kenttiä ja sulkematta jäänyttä koodia ei tulosteta.',
   }),
   'link-unsafe': ({ text }) => ({
     message: `Linkin osoitetta \`${text}\` ei sallita, joten linkki ei toimi.`,

@@ -21,6 +21,7 @@ const forReaders = new Set<ProblemCode>([
   'raw-html',
   'link-unsafe',
   'figure-without-text',
+  'words-unshown',
   'table-cells-extra',
   'text-unfinished',
   'text-mojibake',

@@ -183,7 +183,7 @@ export const swedish: Record<TableCode, Words> = {
   }),
   'raw-html': ({ text }) => ({
     message: `HTML-koden innehåller ord som inte visas för läsaren: ${text}`,
-    hint: 'Skriv dem som text eller ta bort dem: skript, stilar, mallar, kommentarer och formulärfält skrivs inte ut.',
+    hint: 'Skriv dem som text eller ta bort dem: skript, stilar, mallar, kommentarer, formulärfält och kod som aldrig stängs skrivs inte ut.',
   }),
   'link-unsafe': ({ text }) => ({
     message: `Länkadressen \`${text}\` är inte tillåten, så länken fungerar inte.`,

@@ -31,6 +31,12 @@ function isNeverWaived(rule: string): boolean {
 const hidingNothing: ReadonlySet<string> = new Set<ProblemCode>([
   'placeholder-unknown',
   'raw-html',
+  'words-unshown',
+  'table-cells-extra',
+  'table-text-glued',
+  'other-dialect',
+  'text-unfinished',
+  'text-mojibake',
   'link-unsafe',
   'figure-without-text',
   'figure-missing',

@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import { eachNode } from '../../markdown/each-node.ts';
-import { toHast } from '../../markdown/to-hast.ts';
+import { holdsHtml, toHast } from '../../markdown/to-hast.ts';
 import type { CanonicalSection, EditScript } from '../../redline/edit-script.ts';
 import { canonicalSection, compareCanonical, compareSections } from '../../redline/redline.ts';
 import { known, type MadeParts } from '../made-parts.ts';
@@ -62,6 +62,7 @@ function levelsOf(before: Notice, after: Notice): Map<string, number> {
 
 /** The level of the highest heading of a section; that of the place below its title where it has none. */
 function highestWritten({ printed }: Section): number {
+  if (holdsHtml(printed)) return highestHeading(toHast(printed));
   const levels: number[] = [];
   eachNode(printed, (node) => {
     if (node.type === 'heading') levels.push(node.depth);

@@ -2,21 +2,33 @@ import type { MarkedElement } from '../../redline/render/serialise.ts';
 import type { Flatten, Place } from './place.ts';
 import { plainParagraph } from './runs.ts';
 import { keepSide, trackOf } from './tracks.ts';
-import type { ListItem, Paragraph, Track, WordBlock } from './word-blocks.ts';
+import type { ListItem, NumberType, Paragraph, Track, WordBlock } from './word-blocks.ts';
 
 /** A list as paragraphs with numbers or bullets. */
 export function flattenList(list: MarkedElement, place: Place, flatten: Flatten): WordBlock[] {
-  const item: ListItem = {
+  let item: ListItem = {
     list: place.nextList(),
     isOrdered: list.tag === 'ol',
+    type: typeOf(list),
     start: Number(list.attributes['start'] ?? 1),
   };
   const inner = { ...place, level: place.level + 1 };
   return list.children.flatMap((child) => {
     if (child.type === 'text') return [];
     const track = trackOf(child, place.track);
-    return track === null ? [] : flattenItem(child, item, { ...inner, track }, flatten);
+    if (track === null) return [];
+    const value = Number(child.attributes['value'] ?? Number.NaN);
+    // Word counts on; a number of its own begins a list of its own.
+    if (Number.isInteger(value) && value >= 0) {
+      item = { ...item, list: place.nextList(), start: value };
+    }
+    return flattenItem(child, item, { ...inner, track }, flatten);
   });
+}
+
+function typeOf({ attributes }: MarkedElement): NumberType {
+  const { type } = attributes;
+  return type === 'a' || type === 'A' || type === 'i' || type === 'I' ? type : '1';
 }
 
 /**

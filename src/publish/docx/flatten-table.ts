@@ -36,16 +36,19 @@ function rowsOf(element: MarkedElement, outer: Track): MarkedRow[] {
     if (child.type === 'text') return [];
     const track = trackOf(child, outer);
     if (track === null) return [];
+    if (child.tag === 'caption') return [];
     if (child.tag !== 'tr') return rowsOf(child, track);
     const cells = child.children.filter((cell) => cell.type === 'element');
     return cells.length > 0 ? [{ track, cells }] : [];
   });
 }
 
+/** Rows of which none came or went may have cells that reach over several columns. */
 function keepsColumns(rows: readonly MarkedRow[]): boolean {
   const counts = new Set(rows.map(({ cells }) => cells.length));
+  const areKept = rows.every(({ track }) => track === 'kept');
   return (
-    counts.size < 2 &&
+    (areKept || counts.size < 2) &&
     rows.every(({ cells }) => cells.every((cell) => cell.attributes['data-diff'] === undefined))
   );
 }
@@ -58,8 +61,16 @@ function writeCell(cell: MarkedElement, place: Place, flatten: Flatten): Cell {
   const inner = { ...place, level: 0, quoted: 0, style: 'TableText' as const };
   const align = /align-(center|right)/u.exec(cell.attributes['class'] ?? '')?.[1];
   return {
+    columns: spanOf(cell, 'colspan'),
+    rows: spanOf(cell, 'rowspan'),
     isHeader: cell.tag === 'th',
     align: align === 'center' || align === 'right' ? align : 'left',
     paragraphs: closeStory(flatten(cell.children, inner), 'TableText'),
   };
+}
+
+/** As many as Word has columns, and no more: a wrong number is one. */
+function spanOf({ attributes }: MarkedElement, name: 'colspan' | 'rowspan'): number {
+  const span = Number(attributes[name] ?? 1);
+  return Number.isInteger(span) && span >= 1 && span <= 63 ? span : 1;
 }

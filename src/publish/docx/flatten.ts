@@ -8,7 +8,8 @@ import { sharedTrack, trackOf } from './tracks.ts';
 import type { Paragraph, ParagraphStyle, WordBlock } from './word-blocks.ts';
 
 const blocks = new Set(
-  'blockquote div dl dt dd h1 h2 h3 h4 h5 h6 hr li ol p pre section table ul'.split(' '),
+  `address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main
+  nav ol p pre section summary table ul`.split(/\s+/u),
 );
 
 /**
@@ -40,7 +41,7 @@ function flatten(nodes: readonly MarkedNode[], place: Place): WordBlock[] {
   const out: WordBlock[] = [];
   let phrasing: MarkedNode[] = [];
   for (const node of nodes) {
-    if (node.type === 'element' && blocks.has(node.tag)) {
+    if (node.type === 'element' && (blocks.has(node.tag) || holdsBlock(node))) {
       out.push(...bareParagraph(phrasing, place), ...flattenBlock(node, place));
       phrasing = [];
     } else {
@@ -48,6 +49,13 @@ function flatten(nodes: readonly MarkedNode[], place: Place): WordBlock[] {
     }
   }
   return [...out, ...bareParagraph(phrasing, place)];
+}
+
+/** Whether blocks stand in phrasing, as in `<b>` that is never closed: they are paragraphs of their own before it has a look. */
+function holdsBlock({ children }: MarkedElement): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (blocks.has(child.tag) || holdsBlock(child)),
+  );
 }
 
 /** Phrasing without tags of its own came or went whole where all its runs did. */
@@ -73,7 +81,7 @@ function flattenBlock(element: MarkedElement, outer: Place): WordBlock[] {
     case 'ol':
       return flattenList(element, place, flatten);
     case 'table':
-      return flattenTable(element, place, flatten);
+      return [...captionOf(element, place), ...flattenTable(element, place, flatten)];
     case 'blockquote':
       return flatten(children, { ...place, style: 'Quote', quoted: place.quoted + 1 });
     case 'section':
@@ -83,6 +91,14 @@ function flattenBlock(element: MarkedElement, outer: Place): WordBlock[] {
         ? [paragraph(headingStyle(element, place.rise), children, place)]
         : flatten(children, place);
   }
+}
+
+/** Word has no captions of tables: it stands above, as on a page. */
+function captionOf({ children }: MarkedElement, place: Place): WordBlock[] {
+  return flatten(
+    children.filter((child) => child.type === 'element' && child.tag === 'caption'),
+    place,
+  );
 }
 
 /** The line break that ends a block of code is no empty line. */

@@ -1,3 +1,4 @@
+import { foldSpace } from '../../markdown/plain-text.ts';
 import type { MarkedElement, MarkedNode } from '../../redline/render/serialise.ts';
 import { closeStory } from './close-story.ts';
 import type { Flatten, Place } from './place.ts';
@@ -18,10 +19,12 @@ type Note = {
 export function findNotes(nodes: readonly MarkedNode[], place: Place, flatten: Flatten): FindNotes {
   const write = (children: readonly MarkedNode[]): readonly Paragraph[] => {
     const style = 'FootnoteText' as const;
-    const inner = { ...place, track: 'kept' as const, level: 0, quoted: 0, style, notes: noNotes };
+    const inner = { ...place, track: 'kept' as const, level: 0, quoted: 0, style, notes: noted };
     return afterNumber(closeStory(flatten(children, inner), style));
   };
-  const notes = collect(nodes, place.track, false).map(
+  const collected = collect(nodes, place.track, false);
+  const noted = notesInBrackets(collected);
+  const notes = collected.map(
     ({ element, track }): Note => ({
       element,
       track,
@@ -45,6 +48,38 @@ export function findNotes(nodes: readonly MarkedNode[], place: Place, flatten: F
     const found = halves.filter((run) => run !== null);
     return found.length === halves.length ? joinNotes(found) : null;
   };
+}
+
+/** Word has no footnotes in footnotes: there a note's words stand in brackets where it is called. */
+function notesInBrackets(notes: readonly Omit<Note, 'shared'>[]): FindNotes {
+  const inside = (number: string, side: 'ins' | 'del', around: readonly string[] = []): string => {
+    const known = notes.filter(({ track }) => track === 'kept' || track === side);
+    const note = known[Number(number) - 1];
+    // Notes may call each other in a circle.
+    if (!note || around.includes(number)) return '';
+    const call = (inner: string) => inside(inner, side, [...around, number]);
+    return ` [${foldSpace(wordsOf(keepSide(note.element.children, side), call))}]`;
+  };
+  const run = (text: string, track: Track): TextRun[] =>
+    text === '' ? [] : [{ kind: 'text', track, text, looks: [], href: null }];
+  return (number, track) => {
+    if (track !== 'kept') return run(inside(number, track), track);
+    const [old, young] = [inside(number, 'del'), inside(number, 'ins')];
+    return old === young ? run(young, 'kept') : [...run(old, 'del'), ...run(young, 'ins')];
+  };
+}
+
+function wordsOf(nodes: readonly MarkedNode[], call: (number: string) => string): string {
+  const words = (node: MarkedNode): string => {
+    if (node.type === 'text') return node.value;
+    const { tag, attributes, children } = node;
+    if (attributes['data-footnote-backref'] !== undefined) return '';
+    if (attributes['data-footnote-ref'] !== undefined) return call(children.map(words).join(''));
+    if (tag === 'img') return attributes['alt'] ?? '';
+    const inner = children.map(words).join('');
+    return tag === 'p' || tag === 'br' ? ` ${inner} ` : inner;
+  };
+  return nodes.map(words).join('');
 }
 
 /**
@@ -89,7 +124,6 @@ function collect(
     if (track === null) return [];
     if (isInside && node.tag === 'li') return [{ element: node, track }];
     const isNotes = node.attributes['data-footnotes'] !== undefined;
-    const mayHold = isInside || isNotes || node.tag === 'div' || node.tag === 'section';
-    return mayHold ? collect(node.children, track, isInside || isNotes) : [];
+    return collect(node.children, track, isInside || isNotes);
   });
 }

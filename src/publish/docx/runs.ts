@@ -24,7 +24,13 @@ const looks: Readonly<Record<string, Look>> = {
   em: 'em',
   i: 'em',
   s: 's',
+  cite: 'em',
+  dfn: 'em',
+  var: 'em',
   code: 'code',
+  kbd: 'code',
+  samp: 'code',
+  tt: 'code',
   sup: 'sup',
   sub: 'sub',
 };
@@ -48,6 +54,8 @@ function runsOfElement(element: MarkedElement, place: Phrasing): Run[] {
   switch (tag) {
     case 'br':
       return [{ kind: 'break', track }];
+    case 'q':
+      return [...textRuns('"', inner), ...runsOf(children, inner), ...textRuns('"', inner)];
     case 'img':
       return [
         {
@@ -56,16 +64,28 @@ function runsOfElement(element: MarkedElement, place: Phrasing): Run[] {
           source: attributes['src'] ?? '',
           alt: printable(attributes['alt'] ?? ''),
         },
+        ...titleRuns(attributes, inner),
       ];
+    case 'abbr':
+    case 'dfn':
+      return [...runsOf(children, inner), ...titleRuns(attributes, inner)];
     case 'input':
       return textRuns(attributes['checked'] === undefined ? '☐' : '☒', inner);
     case 'sup':
       return noteRuns(element, inner) ?? runsOf(children, { ...inner, looks: add(inner, 'sup') });
     case 'a':
-      return runsOf(children, { ...inner, href: attributes['href'] ?? null });
+      return [
+        ...runsOf(children, { ...inner, href: attributes['href'] ?? null }),
+        ...titleRuns(attributes, inner),
+      ];
     default:
       return runsOf(children, look ? { ...inner, looks: add(inner, look) } : inner);
   }
+}
+
+/** A title, which a page shows to those who look for more, in brackets. */
+function titleRuns({ title = '' }: MarkedElement['attributes'], place: Phrasing): Run[] {
+  return title.trim() === '' ? [] : textRuns(` (${title})`, place);
 }
 
 function add({ looks: known }: Phrasing, look: Look): readonly Look[] {

@@ -47,8 +47,13 @@ export type ParagraphStyle =
   | 'TableEnd'
   | 'DocumentEnd';
 
+/** Digits, letters or Roman numerals. */
+export type NumberType = '1' | 'a' | 'A' | 'i' | 'I';
+
 /** The number or bullet of a paragraph. `list` tells lists apart; `start` is the list's first number. */
 export type ListItem = {
+  /** How its numbers are written, by the type of `ol`; `1` for others. */
+  readonly type: NumberType;
   readonly list: number;
   readonly isOrdered: boolean;
   readonly start: number;
@@ -70,6 +75,9 @@ export type Paragraph = {
 };
 
 export type Cell = {
+  /** How many columns and rows it reaches over. */
+  readonly columns: number;
+  readonly rows: number;
   readonly isHeader: boolean;
   readonly align: 'left' | 'center' | 'right';
   readonly paragraphs: readonly Paragraph[];

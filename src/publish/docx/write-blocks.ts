@@ -66,13 +66,13 @@ function markOf(track: Exclude<Track, 'kept'>, writing: Writing) {
 
 function numberingOf(
   { level: depth }: Written,
-  { list, isOrdered, start }: NonNullable<Written['item']>,
+  { list, isOrdered, type, start }: NonNullable<Written['item']>,
   { numberings }: Writing,
 ): { reference: string; level: number; instance: number } {
   const level = Math.min(depth, deepestLevel) - 1;
   if (!isOrdered) return { reference: bulletsReference, level, instance: 0 };
-  const reference = numberingReference(level, start);
-  numberings.set(reference, { level, start });
+  const reference = numberingReference(level, start, type);
+  numberings.set(reference, { level, start, type });
   return { reference, level, instance: list };
 }
 
@@ -87,7 +87,8 @@ const tableBorders = {
 };
 
 function writeTable({ rows }: TableBlock, writing: Writing): Table {
-  const columns = Math.max(1, ...rows.map(({ cells }) => cells.length));
+  const widths = rows.map(({ cells }) => cells.reduce((sum, cell) => sum + cell.columns, 0));
+  const columns = Math.min(63, Math.max(1, ...widths));
   const width = Math.floor(9026 / columns);
   return new Table({
     borders: tableBorders,
@@ -106,8 +107,11 @@ function writeRow({ track, cells }: Row, index: number, writing: Writing): Table
   });
 }
 
-function writeCell({ isHeader, align, paragraphs }: Cell, writing: Writing): TableCell {
+function writeCell(cell: Cell, writing: Writing): TableCell {
+  const { isHeader, align, paragraphs, columns, rows } = cell;
   return new TableCell({
+    ...(columns > 1 ? { columnSpan: columns } : {}),
+    ...(rows > 1 ? { rowSpan: rows } : {}),
     ...(isHeader ? { shading: { fill: 'EDEFF2' } } : {}),
     margins: { top: 60, bottom: 60, left: 110, right: 110 },
     children: paragraphs.map((paragraph) =>

@@ -1,3 +1,4 @@
+import type { ListStart } from './numbering.ts';
 import type { FindFigure } from './picture.ts';
 import type { Paragraph, Track } from './word-blocks.ts';
 
@@ -18,7 +19,7 @@ export type Writing = {
   /** The footnotes, numbered by their places from 1. */
   readonly notes: (readonly Paragraph[])[];
   /** The starts of numbered lists, by level: each pair is a definition of its own. */
-  readonly numberings: Map<string, { readonly level: number; readonly start: number }>;
+  readonly numberings: Map<string, ListStart>;
 };
 
 /** How Word names a tracked change. */

@@ -27,6 +27,7 @@ export function bodyHtml(
   nameFootnotes(tree, locale);
   prefixIds(tree, section.id);
   wrapTables(tree, locale);
+  printTitles(tree);
   markAddresses(tree);
   return toHtml(tree);
 }
@@ -118,6 +119,19 @@ export function nameFootnotes(tree: Root, locale: Locale): void {
     if (element.properties['dataFootnoteBackref'] !== undefined) {
       element.properties['ariaLabel'] = wordOf('backToText', locale);
     }
+  });
+}
+
+/** The title of a picture, which a screen shows where somebody points at it, stands on paper. */
+function printTitles(tree: Root): void {
+  visit(tree, 'element', ({ tagName, properties: { title } }, index, parent) => {
+    if (tagName !== 'img' || typeof title !== 'string' || !parent || index === undefined) return;
+    parent.children.splice(index + 1, 0, {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['on-paper'], ariaHidden: 'true' },
+      children: [{ type: 'text', value: ` (${title})` }],
+    });
   });
 }
 

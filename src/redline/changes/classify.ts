@@ -4,6 +4,7 @@ import { inlineText } from '../text/plain-text.ts';
 import { type Block, type Inline, isHeading } from '../text/tree.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
 import type { ChangeOperation, NumberedChange } from './number-changes.ts';
+import { saidSides } from './said-sides.ts';
 import { isOfSection, type Sides, sidesOf } from './sides.ts';
 
 /** What a change touches, the weightiest first. Facts (`data`) are compared apart, in compare-facts.ts. */
@@ -29,7 +30,8 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  *
  * 1. `"list"` to `”list”`, or another case of letters: typography. Bold added: format.
  * 2. `3. Data` to `4. Data` in a heading: structure, as any other running number of a heading.
- * 3. A link whose address alone changed: spelling where both lead to the same page, value when it is an e-mail address or a
+ * 3. A word that is struck through now, or a title of a link that says another thing: what the words do that came or went.
+ * 4. A link whose address alone changed: spelling where both lead to the same page, value when it is an e-mail address or a
  *    phone number, for those are how a right is exercised, else wording. A link laid on words that stay: spelling; one
  *    taken off them: wording.
  */
@@ -42,6 +44,11 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
   const isWorded = classes.size === 0 || (isTwofold && before !== after);
   if (isWorded) {
     const words = { before, after, ...surroundingsOf(change) };
+    for (const name of judge.judge(words)) classes.add(name);
+  }
+  const said = saidSides(operation);
+  if (said) {
+    const words = { ...said, around: said, inHeading: surroundingsOf(change).inHeading };
     for (const name of judge.judge(words)) classes.add(name);
   }
   return CHANGE_CLASSES.filter((name) => classes.has(name));

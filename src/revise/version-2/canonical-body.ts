@@ -25,8 +25,6 @@ const written = [
   'rowSpan',
   'headers',
   'scope',
-  'abbr',
-  'ariaLabel',
 ] as const;
 
 /** What counts on one element only: on others it is derived. */

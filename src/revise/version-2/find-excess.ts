@@ -1,3 +1,5 @@
+import { htmlDepth } from './html-depth.ts';
+
 /** Quotes and lists deeper than anyone nests; parsing and printing recurse and would exhaust the stack. */
 const maxDepth = 100;
 
@@ -8,7 +10,7 @@ const container = />|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])/gu;
 const prefix = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+[ \t]*/u;
 
 /**
- * The line (1-based) on which a Markdown text is nested deeper, or a paragraph has more brackets and
+ * The line (1-based) on which a Markdown text, or HTML in it, is nested deeper, or a paragraph has more brackets and
  * emphasis, than can be read in good time; `undefined` for every text that people write.
  *
  * Blocks are told apart by blank lines, list items and table rows alone, so a block of code or a
@@ -16,8 +18,9 @@ const prefix = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+[ \t]*/u;
  */
 export function findExcess(markdown: string): number | undefined {
   let marks = 0;
+  const html = htmlDepth();
   for (const [index, line] of markdown.split('\n').entries()) {
-    if (depthOf(line) > maxDepth) return index + 1;
+    if (depthOf(line) > maxDepth || html.isTooDeep(line)) return index + 1;
     if (/^\s*(?:$|\||[-+*][ \t]|\d{1,9}[.)][ \t])/u.test(line)) marks = 0;
     marks += line.match(/[[\]*_~]/gu)?.length ?? 0;
     if (marks > maxMarks) return index + 1;

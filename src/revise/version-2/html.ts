@@ -45,15 +45,17 @@ const schema: Schema = {
     tr: inTable,
   },
   attributes: {
-    '*': ['id', 'title', 'lang', 'dir'],
-    a: ['href', 'ariaLabel'],
-    img: ['src', 'alt'],
+    '*': ['id', 'lang', 'dir'],
+    a: ['href', 'title'],
+    abbr: ['title'],
+    dfn: ['title'],
+    img: ['src', 'alt', 'title'],
     input: ['checked'],
     li: ['value'],
     ol: ['start', 'reversed', 'type'],
     code: [['className', /^language-./u]],
     td: ['align', 'colSpan', 'rowSpan', 'headers'],
-    th: ['align', 'colSpan', 'rowSpan', 'headers', 'scope', 'abbr'],
+    th: ['align', 'colSpan', 'rowSpan', 'headers', 'scope'],
   },
 };
 

@@ -21,6 +21,12 @@ export const problems = {
       'The text has signs of another kind of Markdown ({dialect}), which readers would see as they are: {text}',
     hint: 'Write the same in plain Markdown, for example a heading, a list, or a table with the row | --- | below its head.',
   },
+  'words-unshown': {
+    summary:
+      'The text calls all of its footnotes and definitions, so that readers see their words.',
+    message: 'Nothing in the text leads to this, so readers are not shown: {text}',
+    hint: 'Refer to it in the text, write its words there, or delete it.',
+  },
   'table-cells-extra': {
     summary: 'A row of a table has no more cells than the table has columns.',
     message: 'The row has more cells than its table has columns, and readers are not shown: {text}',

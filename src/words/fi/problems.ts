@@ -21,6 +21,12 @@ export const problems = {
       'Tekstissä on toisenlaisen Markdownin merkkejä ({dialect}), ja lukija näkisi ne sellaisinaan: {text}',
     hint: 'Kirjoita sama tavallisella Markdownilla, esimerkiksi otsikkona, luettelona tai taulukkona, jonka otsikkorivin alla on rivi | --- |.',
   },
+  'words-unshown': {
+    summary:
+      'Teksti viittaa kaikkiin alaviitteisiinsä ja määritelmiinsä, joten lukija näkee niiden sanat.',
+    message: 'Mikään tekstissä ei johda tähän, eikä lukija näe tekstiä: {text}',
+    hint: 'Viittaa siihen tekstissä, kirjoita sanat tekstiin tai poista se.',
+  },
   'table-cells-extra': {
     summary: 'Taulukon rivillä ei ole enempää soluja kuin taulukossa on sarakkeita.',
     message:

@@ -21,6 +21,12 @@ export const problems = {
       'Texten har tecken från en annan sorts Markdown ({dialect}), som läsaren skulle se som de är: {text}',
     hint: 'Skriv samma sak med vanlig Markdown, till exempel som rubrik, lista eller tabell med raden | --- | under huvudet.',
   },
+  'words-unshown': {
+    summary:
+      'Texten hänvisar till alla sina fotnoter och definitioner, så att läsaren ser deras ord.',
+    message: 'Ingenting i texten leder hit, så läsaren får inte se: {text}',
+    hint: 'Hänvisa till det i texten, skriv orden där eller ta bort det.',
+  },
   'table-cells-extra': {
     summary: 'En rad i en tabell har inte fler celler än tabellen har kolumner.',
     message: 'Raden har fler celler än tabellen har kolumner, och läsaren får inte se: {text}',

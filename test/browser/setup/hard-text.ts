@@ -55,6 +55,28 @@ title: Kirjaston säännöt
 ---
 Voit lainata kerralla 40 teosta. Maksut peritään erääntymisen jälkeen, ja lainauskielto alkaa 50 eurosta.
 
+<table>
+<caption>Maksut ja niiden tiedot</caption>
+<thead><tr><th scope="col">Maksu</th><th scope="col" colspan="2">Tiedot</th></tr></thead>
+<tbody>
+<tr><th scope="row" rowspan="2">Myöhästymismaksu</th><td align="right">5 vuotta</td><td>kirjanpitolaki</td></tr>
+<tr><td align="right">14 päivää</td><td>maksun tarkistaminen</td></tr>
+</tbody>
+</table>
+
+<details>
+<summary>Miten maksu lasketaan</summary>
+
+Päivittäin, paitsi **sunnuntaisin**.
+
+</details>
+
+<dl><dt>Kortti</dt><dd>Kirjastokortti</dd><dt>Tunnus</dt><dd>Kortin numero</dd></dl>
+
+Paina <kbd>Ctrl</kbd> + <kbd>P</kbd>. <abbr title="Yleinen tietosuoja-asetus">GDPR</abbr> on EU:n asetus<sup>2</sup>.
+
+<figure><img src="../figures/rooms.svg" alt="Kirjaston tilat pohjapiirroksena"><figcaption>Kuva 1: tilat</figcaption></figure>
+
 Kortti on henkilökohtainen. Ilmoita katoamisesta heti, sillä vastaat lainoistasi ilmoitukseen asti:
 [yhteystiedot](#contact).
 `;

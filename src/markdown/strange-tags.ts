@@ -1,0 +1,32 @@
+import type { Html, Nodes, Root } from 'mdast';
+import { eachNode } from './each-node.ts';
+import { isElement } from './known-elements.ts';
+
+/** Words that are read as a tag, so that no reader sees them, and where they stand. */
+export type StrangeTag = { text: string; position: Nodes['position'] };
+
+const address = /<((?:https?:|mailto:)[^\s<>]+|[a-z][^\s<>@"'=]*@[^\s<>"'=]+)>/giu;
+const wordsInBrackets = /<[a-z][a-z0-9]*(?:\s+[^\s=<>"'/]+)*\s*>/giu;
+
+/**
+ * 1. `<customer name>`, and `<tbd>`: no element is called so, none of its attributes has a value, and nothing closes it.
+ * 2. `<https://shop.example/>` inside of HTML, where it is no link.
+ */
+export function findStrangeTags(tree: Root): StrangeTag[] {
+  const parts: Html[] = [];
+  eachNode(tree, (node) => {
+    if (node.type === 'html') parts.push(node);
+  });
+  const closed = new Set(
+    parts.flatMap(({ value }) => value.match(/<\/[a-z][a-z0-9]*/giu) ?? []).map(nameOf),
+  );
+  return parts.flatMap(({ value, position }) => {
+    const tags = value.match(wordsInBrackets) ?? [];
+    const strange = tags.filter((tag) => !isElement(nameOf(tag)) && !closed.has(nameOf(tag)));
+    return [...strange, ...(value.match(address) ?? [])].map((text) => ({ text, position }));
+  });
+}
+
+function nameOf(tag: string): string {
+  return (/[a-z][a-z0-9]*/iu.exec(tag)?.[0] ?? '').toLowerCase();
+}

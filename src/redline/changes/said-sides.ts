@@ -1,0 +1,45 @@
+import { inlineText } from '../text/plain-text.ts';
+import type { Block, Inline } from '../text/tree.ts';
+import type { ChangeOperation } from './number-changes.ts';
+import type { Sides } from './sides.ts';
+
+/**
+ * What the two sides of a change come to where words are struck through or stand in titles; `null` where none do, or they come
+ * to the same.
+ *
+ * 1. `We do not sell it` and `We do ~~not~~ sell it`: `not`, and nothing.
+ * 2. `[us](/us "We never sell it")` and `[us](/us "We sell it")`: the titles, with the words of the links.
+ */
+export function saidSides(operation: ChangeOperation): Sides | null {
+  const sides = phrasingOf(operation);
+  if (!sides?.flat().some(isSaidOtherwise)) return null;
+  const [before = '', after = ''] = sides.map(saidIn);
+  return before === after ? null : { before, after };
+}
+
+function phrasingOf(operation: ChangeOperation): (readonly Inline[])[] | null {
+  if (operation.op === 'change') return [operation.deleted, operation.inserted];
+  if (operation.op !== 'rewritten' && operation.op !== 'replaced') return null;
+  return [phrasingIn(operation.before), phrasingIn(operation.after)];
+}
+
+function phrasingIn({ content }: Block): readonly Inline[] {
+  return content.kind === 'phrasing' ? content.nodes : content.children.flatMap(phrasingIn);
+}
+
+function isSaidOtherwise(node: Inline): boolean {
+  if (node.type === 'text') return false;
+  return node.tag === 's' || 'title' in node.attributes || node.children.some(isSaidOtherwise);
+}
+
+function saidIn(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      if (node.tag === 's') return '';
+      const words = node.tag === 'img' ? inlineText([node]) : saidIn(node.children);
+      const { title } = node.attributes;
+      return title === undefined ? words : `${words} ${title}`;
+    })
+    .join('');
+}
