@@ -5,6 +5,7 @@ import type { Delete, Root as MdastRoot } from 'mdast';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { clausesIn, clauseWords, separateClauses } from './clauses.ts';
 import { eachNode } from './each-node.ts';
 import { type HtmlRemark, readHtml } from './html.ts';
 import { isSafeAddress } from './links.ts';
@@ -29,9 +30,13 @@ const withRaw = unified()
   .use(remarkRehype, { ...options, allowDangerousHtml: true })
   .freeze();
 
+/** So many words of a clause are its id: longer ones would change more often than they tell apart. */
+const wordsOfClause = 8;
+
 /**
- * mdast to hast, safe to print: HTML by a list of what it may be, no unsafe addresses, no inline styles. Headings get ids
- * from their text (GitHub's way), unique in the document.
+ * mdast to hast, safe to print: HTML by a list of what it may be, no unsafe addresses, no inline styles. Clauses are blocks of
+ * their own. Headings without an id get one from their text (GitHub's way), and so do clauses, their numbers left out; each is unique in the
+ * document.
  */
 export function toHast(tree: MdastRoot): HastRoot {
   return finished(convert(tree));
@@ -43,15 +48,39 @@ export function toHastWithoutHtml(tree: MdastRoot): HastRoot {
 }
 
 function finished(root: HastRoot): HastRoot {
-  const slugger = new GithubSlugger();
+  separateClauses(root);
   visit(root, 'element', (element) => {
-    if (/^h[1-6]$/u.test(element.tagName) && element.properties['id'] === undefined) {
-      element.properties['id'] = slugger.slug(textOf(element)) || 'section';
-    }
     makeSafe(element);
     alignByClass(element);
   });
+  nameParts(root);
   return root;
+}
+
+/** Clauses come last, so that they never change the ids of headings. */
+function nameParts(root: HastRoot): void {
+  const taken = new Set<unknown>();
+  const headings: Element[] = [];
+  visit(root, 'element', (element) => {
+    taken.add(element.properties['id']);
+    if (isHeading(element)) headings.push(element);
+  });
+  const slugger = new GithubSlugger();
+  const name = (element: Element, words: string, otherwise: string) => {
+    if (element.properties['id'] !== undefined) return;
+    let id = slugger.slug(words) || otherwise;
+    while (taken.has(id)) id = slugger.slug(words) || otherwise;
+    element.properties['id'] = id;
+  };
+  for (const heading of headings) name(heading, textOf(heading), 'section');
+  for (const clause of clausesIn(root)) {
+    name(clause, clauseWords(clause).split(/\s+/u, wordsOfClause).join(' '), 'clause');
+  }
+}
+
+/** Whether an element is a heading, be it the converter's own above the footnotes. */
+export function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/u.test(tagName);
 }
 
 /** What of a text's HTML reaches no reader: dropped words, unsafe addresses, pictures without a text. */
