@@ -3,7 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { findDialects } from './dialects.ts';
 import { eachNode } from './each-node.ts';
 import { isSafeAddress } from './links.ts';
+import { findMalformedIds } from './malformed-ids.ts';
 import type { FoundText } from './outside-code.ts';
+import { findUncalled, findUndefined } from './references.ts';
 import { findTableFaults } from './table-faults.ts';
 import { holdsHtml, inspectHtml } from './to-hast.ts';
 import { findMojibake, findUnfinished } from './unfinished.ts';
@@ -18,7 +20,10 @@ export type BodyRemark = {
     | 'table-cells-extra'
     | 'table-text-glued'
     | 'text-unfinished'
-    | 'text-mojibake';
+    | 'text-mojibake'
+    | 'reference-undefined'
+    | 'footnote-uncalled'
+    | 'heading-id-malformed';
   text: string;
   /** Which other kind of Markdown it is. */
   dialect?: string;
@@ -30,7 +35,7 @@ export type BodyRemark = {
 
 /**
  * Finds words of HTML that reach no reader, unsafe addresses, pictures without alternative text, signs of other kinds of
- * Markdown, faults of tables and text that is not finished. `source` is what `tree` was parsed from.
+ * Markdown, faults of tables, references that lead nowhere, notes that nothing calls, ids of headings that are none, and text that is not finished. `source` is what `tree` was parsed from.
  */
 export function inspectBody(tree: Root, source: string): BodyRemark[] {
   return [...inspectTree(tree), ...inspectWords(tree, source)];
@@ -42,6 +47,13 @@ function inspectWords(tree: Root, source: string): BodyRemark[] {
     ...findDialects(source, tree).map((found) => remarkAt('other-dialect', found)),
     ...findUnfinished(source, tree).map((found) => remarkAt('text-unfinished', found)),
     ...findMojibake(source, tree).map((found) => remarkAt('text-mojibake', found)),
+    ...findUndefined(source, tree).map((found) => remarkAt('reference-undefined', found)),
+    ...findMalformedIds(source, tree).map((found) => remarkAt('heading-id-malformed', found)),
+    ...findUncalled(tree).map((note) => ({
+      code: 'footnote-uncalled' as const,
+      text: textOf(note),
+      ...rangeOf(note.position),
+    })),
     ...findTableFaults(source, tree).map(({ code, text, position }) => ({
       code,
       text,

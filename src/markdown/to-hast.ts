@@ -39,26 +39,31 @@ const wordsOfClause = 8;
  * document.
  */
 export function toHast(tree: MdastRoot): HastRoot {
+  return finished(convert(tree)).root;
+}
+
+/** The same tree, and those of its headings and clauses that got an id from their words. */
+export function toNamedHast(tree: MdastRoot): { root: HastRoot; named: ReadonlySet<Element> } {
   return finished(convert(tree));
 }
 
 /** The same without any HTML: the words between tags stay where Markdown reads them, all else of it goes. */
 export function toHastWithoutHtml(tree: MdastRoot): HastRoot {
-  return finished(converter.runSync(tree) as HastRoot);
+  return finished(converter.runSync(tree) as HastRoot).root;
 }
 
-function finished(root: HastRoot): HastRoot {
+function finished(root: HastRoot): { root: HastRoot; named: ReadonlySet<Element> } {
   separateClauses(root);
   visit(root, 'element', (element) => {
     makeSafe(element);
     alignByClass(element);
   });
-  nameParts(root);
-  return root;
+  return { root, named: nameParts(root) };
 }
 
 /** Clauses come last, so that they never change the ids of headings. */
-function nameParts(root: HastRoot): void {
+function nameParts(root: HastRoot): ReadonlySet<Element> {
+  const named = new Set<Element>();
   const taken = new Set<unknown>();
   const headings: Element[] = [];
   visit(root, 'element', (element) => {
@@ -71,11 +76,13 @@ function nameParts(root: HastRoot): void {
     let id = slugger.slug(words) || otherwise;
     while (taken.has(id)) id = slugger.slug(words) || otherwise;
     element.properties['id'] = id;
+    named.add(element);
   };
   for (const heading of headings) name(heading, textOf(heading), 'section');
   for (const clause of clausesIn(root)) {
     name(clause, clauseWords(clause).split(/\s+/u, wordsOfClause).join(' '), 'clause');
   }
+  return named;
 }
 
 /** Whether an element is a heading, be it the converter's own above the footnotes. */

@@ -20,6 +20,12 @@ export type ReadingRule = {
 const forReaders = new Set<ProblemCode>([
   'raw-html',
   'link-unsafe',
+  'link-anchor-missing',
+  'link-page-missing',
+  'link-to-markdown',
+  'reference-undefined',
+  'footnote-uncalled',
+  'heading-id-malformed',
   'figure-without-text',
   'table-cells-extra',
   'text-unfinished',
