@@ -25,6 +25,8 @@ const options: Options = {
   },
 };
 
+type NamedTree = { readonly root: HastRoot; readonly named: ReadonlySet<Element> };
+
 const converter = unified().use(remarkRehype, options).freeze();
 const withRaw = unified()
   .use(remarkRehype, { ...options, allowDangerousHtml: true })
@@ -42,17 +44,17 @@ export function toHast(tree: MdastRoot): HastRoot {
   return finished(convert(tree)).root;
 }
 
-/** The same tree, and those of its headings and clauses that got an id from their words. */
-export function toNamedHast(tree: MdastRoot): { root: HastRoot; named: ReadonlySet<Element> } {
-  return finished(convert(tree));
+/** The same tree, with or without HTML, and those of its headings and clauses that got an id from their words. */
+export function toNamedHast(tree: MdastRoot, withHtml: boolean): NamedTree {
+  return finished(withHtml ? convert(tree) : (converter.runSync(tree) as HastRoot));
 }
 
 /** The same without any HTML: the words between tags stay where Markdown reads them, all else of it goes. */
 export function toHastWithoutHtml(tree: MdastRoot): HastRoot {
-  return finished(converter.runSync(tree) as HastRoot).root;
+  return toNamedHast(tree, false).root;
 }
 
-function finished(root: HastRoot): { root: HastRoot; named: ReadonlySet<Element> } {
+function finished(root: HastRoot): NamedTree {
   separateClauses(root);
   visit(root, 'element', (element) => {
     makeSafe(element);
