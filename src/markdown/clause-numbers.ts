@@ -47,8 +47,19 @@ export function clauseLevels(lines: readonly NumberedLine[]): (number | undefine
   });
   const found = held.flatMap((mark) => mark ?? []);
   if (found.length < 2) return lines.map(() => undefined);
-  const highest = Math.min(...found.map(({ level }) => level));
-  return held.map((mark) => mark && mark.level - highest + 1);
+  return levelsOf(held);
+}
+
+/** Plain numbers begin at the level of the shortest; letters and the like stand below the plain number above them, or at the top. */
+function levelsOf(held: readonly (Held | undefined)[]): (number | undefined)[] {
+  const plain = held.flatMap((mark) => (mark?.form === 'decimal' ? mark.level : []));
+  const shortest = Math.min(...plain);
+  let isBelow = false;
+  return held.map((mark) => {
+    if (!mark) return undefined;
+    isBelow ||= mark.form === 'decimal';
+    return isBelow ? mark.level - shortest + 1 : mark.level;
+  });
 }
 
 /** The readings of a line's number: `(i)` is a letter or a Roman one. */
@@ -108,16 +119,14 @@ function placeMark(mark: Mark, stack: readonly Held[], isOwn: boolean): Held[] |
   if (before) {
     const isNext = isOwn || follows(before.value, mark.value) || isLater(before, mark);
     if (!isNext) return undefined;
-    const level =
-      mark.form === 'decimal'
-        ? Math.max(1, before.level + mark.value.length - before.value.length)
-        : before.level;
+    const level = mark.form === 'decimal' ? mark.value.length : before.level;
     return [...stack.slice(0, at), { ...mark, level }];
   }
   const isStart = isOwn || mark.value.at(-1) === 1;
-  if (!isStart || (mark.form === 'decimal' && stack.length > 0)) return undefined;
-  const depth = mark.form === 'decimal' ? mark.value.length : (stack.at(-1)?.level ?? 0) + 1;
-  return [...stack, { ...mark, level: depth }];
+  if (!isStart) return undefined;
+  // A plain number never stands below a letter.
+  if (mark.form === 'decimal') return [{ ...mark, level: mark.value.length }];
+  return [...stack, { ...mark, level: (stack.at(-1)?.level ?? 0) + 1 }];
 }
 
 /** Whether clauses between two plain numbers were taken out; a letter in brackets in running text would pass for one. */

@@ -2,6 +2,7 @@ import type { Files } from '../../files/files.ts';
 import { type AddressUse, addressesIn } from '../../markdown/addresses.ts';
 import { figureAt } from '../../markdown/figure-address.ts';
 import { type Outline, outlineOf } from '../../markdown/outline.ts';
+import { idOf } from '../merge.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Notice, Section } from '../notice.ts';
 import type { Problem } from '../problem.ts';
@@ -94,14 +95,26 @@ function toMarkdown(address: string, { sections }: Notice): Fault {
   return { code: 'link-to-markdown', advice: { example: `#${meant?.id ?? ''}` } };
 }
 
+/** Ids of the page itself: the titles of sections, and the facts that are printed below them. */
+function idsOfPage({ sections, tree }: Notice): string[] {
+  const facts = [...tree.entries].flatMap(([kind, { value }]) => {
+    const words = kind.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
+    const items = value.kind === 'list' ? value.items : [];
+    return items.flatMap((item) => `fact-${words}-${idOf(item) ?? ''}`);
+  });
+  return [...sections.map(({ id }) => `title-${id}`), ...facts];
+}
+
 type Anchors = {
   /** By section. */
   readonly own: ReadonlyMap<string, () => ReadonlySet<string>>;
   readonly sections: readonly string[];
+  readonly page: readonly string[];
 };
 
 /** The ids of each section, looked up where a link asks for them. */
-function anchorsOf({ sections }: Notice, { keptIds }: LinkScope): Anchors {
+function anchorsOf(notice: Notice, { keptIds }: LinkScope): Anchors {
+  const { sections } = notice;
   const own = sections.map((section) => {
     let ids: ReadonlySet<string> | undefined;
     const find = () => {
@@ -112,13 +125,15 @@ function anchorsOf({ sections }: Notice, { keptIds }: LinkScope): Anchors {
     };
     return [section.id, find] as const;
   });
-  return { own: new Map(own), sections: sections.map(({ id }) => id) };
+  const ids = sections.map(({ id }) => id);
+  return { own: new Map(own), sections: ids, page: idsOfPage(notice) };
 }
 
 function anchorFault(hash: string, section: Section, anchors: Anchors): Fault | undefined {
   const id = decodedHash(hash.slice(1));
   // The top of a page, by the HTML standard.
   if (id === '' || /^top$/iu.test(id) || anchors.sections.includes(id)) return undefined;
+  if (anchors.page.includes(id)) return undefined;
   const near = anchors.own.get(section.id)?.();
   if (near?.has(id)) return undefined;
   const [, before = '', after = ''] = /^([a-z\d-]+?)--(.+)$/u.exec(id) ?? [];

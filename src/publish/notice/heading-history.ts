@@ -13,6 +13,9 @@ import type { PlacedHeading, PlacedHeadings } from './placed-headings.ts';
 
 const none: Outline = { headings: [], ids: new Set(), fixed: new Set() };
 
+/** What the ids of a page itself begin with. */
+const ofPage = /^(?:page|title|fact|change)-/u;
+
 /** The outline of a section as a page of a state has it. */
 export function outlineIn(made: MadeParts, shown: Shown, section: Section): Outline {
   const withHtml = !leavesHtmlOut(shown);
@@ -90,7 +93,7 @@ function placed(
   was: PlacedHeading | undefined,
 ): PlacedHeading {
   const former = new Set([
-    ...(heading.isOwn ? [id] : []),
+    ...(heading.isOwn && !ofPage.test(id) ? [id] : []),
     ...(was ? [`${was.section}--${was.id}`, ...was.former] : []),
   ]);
   former.delete(`${section}--${id}`);

@@ -1,6 +1,8 @@
+import type { InlineOperation } from '../edit-script.ts';
 import { blocksOn } from '../inner-operations.ts';
 import { addressesIn } from '../text/addresses.ts';
-import { type Block, type Inline, isHeading } from '../text/tree.ts';
+import { inlineText } from '../text/plain-text.ts';
+import { type Block, type Inline, isClause, isHeading } from '../text/tree.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
 import type { ChangeOperation, NumberedChange } from './number-changes.ts';
 import { isOfSection, type Sides, sidesOf } from './sides.ts';
@@ -27,15 +29,21 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  * one added `not` leaves a text 0.999 alike. What the words of a change do is for `wordJudge`.
  *
  * 1. `"list"` to `”list”`, or another case of letters: typography. Bold added: format.
- * 2. `3. Data` to `4. Data` in a heading: structure, as any other running number of a heading.
+ * 2. `3. Data` to `4. Data` in a heading: structure, as any other running number of a heading, and of a clause: `(b)` to
+ *    `(c)`. Words that changed with it are judged without it.
  * 3. A link whose address alone changed: spelling where both lead to the same page, value when it is an e-mail address or a
  *    phone number, for those are how a right is exercised, else wording.
  */
 export function classifyChange(change: NumberedChange, judge: WordJudge): readonly ChangeClass[] {
   const { operation } = change;
-  if (change.beginsHeading && isRunningNumber(sidesOf(operation))) return ['structure'];
+  const written = sidesOf(operation);
+  const begun = begunBy(change);
+  if (begun !== null && isRunningNumber(written)) return ['structure'];
+  const isNumbered = begun === 'clause' || isOfClauses(operation);
+  const isRenumbered = isNumbered && holdsNumbers(written);
+  const { before, after } = isRenumbered ? withoutNumbers(written) : written;
+  if (isRenumbered && before + after === '') return ['structure'];
   const classes = new Set<ChangeClass>(classesOfForm(operation));
-  const { before, after } = sidesOf(operation);
   const isTwofold = /^(?:replaced|rewritten|change)$/u.test(operation.op);
   const isWorded = classes.size === 0 || (isTwofold && before !== after);
   if (isWorded) {
@@ -43,6 +51,22 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
     for (const name of judge.judge(words)) classes.add(name);
   }
   return CHANGE_CLASSES.filter((name) => classes.has(name));
+}
+
+/** What a change is the first words of, where a running number may stand before them. */
+function begunBy({ operation, holder }: NumberedChange): 'heading' | 'clause' | null {
+  const edit = holder && 'edit' in holder ? holder.edit : holder;
+  if (edit?.op !== 'changed' || firstChange(edit.operations) !== operation) return null;
+  if (isHeading(edit.after)) return 'heading';
+  return isClause(edit.before) || isClause(edit.after) ? 'clause' : null;
+}
+
+/** The change that words begin with, if any; a bracket or a section sign stands before the number itself. */
+function firstChange(operations: readonly InlineOperation[]): InlineOperation | undefined {
+  const first = operations.find(
+    (one) => one.op !== 'keep' || !/^[\s(§]*$/u.test(inlineText(one.nodes)),
+  );
+  return first?.op === 'inside' ? firstChange(first.operations) : first;
 }
 
 type Surroundings = { readonly around: Sides; readonly inHeading: boolean };
@@ -61,9 +85,17 @@ function surroundingsOf({ operation, holder }: NumberedChange): Surroundings {
 }
 
 function isOfHeading(operation: ChangeOperation): boolean {
-  if (operation.op === 'change' || 'parts' in operation || isOfSection(operation)) return false;
-  const blocks = [...blocksOn('before', operation), ...blocksOn('after', operation)];
-  return blocks.every(isHeading);
+  return wholeBlocks(operation)?.every(isHeading) ?? false;
+}
+
+function isOfClauses(operation: ChangeOperation): boolean {
+  return wholeBlocks(operation)?.every(isClause) ?? false;
+}
+
+/** The blocks of both texts that an operation is on, where it is on whole ones outside a section's own. */
+function wholeBlocks(operation: ChangeOperation): readonly Block[] | undefined {
+  if (operation.op === 'change' || 'parts' in operation || isOfSection(operation)) return undefined;
+  return [...blocksOn('before', operation), ...blocksOn('after', operation)];
 }
 
 /** `3.`, `2.1`, `IV)`, `§ 5`, or nothing on one side. */
@@ -71,6 +103,18 @@ function isRunningNumber({ before, after }: Sides): boolean {
   return [before, after].every((text) =>
     /^\s*(?:§\s*)?(?:(?:\d+|[IVXLC]+)(?:[.:]\d+)*)?[.:)]?\s*$/u.test(text),
   );
+}
+
+/** The number of a clause, or of one whose bracket stands before the change. */
+const clauseNumber =
+  /^\s*(?:§\s?\d+|\d+\s?§|\(?(?:\d+(?:\.\d+)*|[ivxl]+|[a-zåäö])[.)]*)(?=[\s:]|$)[.:]?\s*/iu;
+
+function holdsNumbers({ before, after }: Sides): boolean {
+  return [before, after].every((text) => text === '' || clauseNumber.test(text));
+}
+
+function withoutNumbers({ before, after }: Sides): Sides {
+  return { before: before.replace(clauseNumber, ''), after: after.replace(clauseNumber, '') };
 }
 
 function classesOfForm(operation: ChangeOperation): ChangeClass[] {

@@ -46,7 +46,7 @@ export interface BlockContent {
 
 /**
  * The tag and attributes: two nodes of one signature can share their tags in the redline. A line break in the text of a
- * picture or a link's title says no more than a space.
+ * picture or a link's title says no more than a space. Whether a paragraph is a clause follows from those around it.
  */
 export function signatureOf(node: {
   readonly tag: string;
@@ -54,6 +54,7 @@ export function signatureOf(node: {
 }): string {
   let signature = node.tag;
   for (const [name, value] of Object.entries(node.attributes)) {
+    if (name === 'class' && value.startsWith('clause')) continue;
     const isText = name === 'alt' || name === 'title';
     signature += ` ${name}=${JSON.stringify(isText ? value.replace(/[ \t\r\n\f]+/gu, ' ') : value)}`;
   }
@@ -63,6 +64,11 @@ export function signatureOf(node: {
 /** Whether every space and line break counts, as in a code block and in inline code. */
 export function keepsSpace(node: { readonly tag: string }): boolean {
   return node.tag === 'pre' || node.tag === 'code';
+}
+
+/** Whether a paragraph is a numbered clause, as Markdown's reader has marked it. */
+export function isClause({ tag, attributes }: Pick<Block, 'tag' | 'attributes'>): boolean {
+  return tag === 'p' && /^clause(?: |$)/u.test(attributes['class'] ?? '');
 }
 
 export function isHeading({ tag }: Block): boolean {
