@@ -58,7 +58,10 @@ function begunBy({ operation, holder }: NumberedChange): 'heading' | 'clause' | 
   const edit = holder && 'edit' in holder ? holder.edit : holder;
   if (edit?.op !== 'changed' || firstChange(edit.operations) !== operation) return null;
   if (isHeading(edit.after)) return 'heading';
-  return isClause(edit.before) || isClause(edit.after) ? 'clause' : null;
+  const { before, after } = sidesOf(operation);
+  // A number of a text that was or became no clause is a number.
+  const isOf = (clause: Block, words: string) => isClause(clause) || words === '';
+  return isOf(edit.before, before) && isOf(edit.after, after) ? 'clause' : null;
 }
 
 /** The change that words begin with, if any; a bracket or a section sign stands before the number itself. */
