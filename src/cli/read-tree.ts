@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Locale } from '../../schema/languages.ts';
 import { sayPlacedProblem } from '../check/reading/say-problem.ts';
+import { losesWords } from '../content/problem.ts';
 import { placeInBody } from '../content/read-section.ts';
 import { inspectBody } from '../markdown/inspect.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
@@ -12,7 +13,7 @@ export function readTree(file: string, speak: Locale, io: Io): { tree: Root; tex
   const { body, bodyLine } = readBody(file, io);
   const tree = parseMarkdown(body);
   for (const { code, text, ...range } of inspectBody(tree, body)) {
-    if (code !== 'raw-html') continue;
+    if (!losesWords(code)) continue;
     const at = placeInBody({ file, bodyLine }, range);
     io.error(`${sayPlacedProblem({ code, at, data: { text } }, speak)}\n`);
   }

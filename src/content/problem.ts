@@ -83,6 +83,11 @@ export const problemCodes = {
 } as const;
 export type ProblemCode = keyof typeof problemCodes;
 
+/** Whether words of a text reach no reader: no release takes it. */
+export function losesWords(code: ProblemCode): boolean {
+  return code === 'raw-html' || code === 'footnote-uncalled';
+}
+
 /** A steps of keys and positions from the facts of a notice down to one value. */
 export type FactPath = readonly (string | number)[];
 

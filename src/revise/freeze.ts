@@ -1,6 +1,6 @@
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { draftFigureProblems } from '../content/figures/figure-problems.ts';
-import { type Problem, problemCodes } from '../content/problem.ts';
+import { losesWords, type Problem, problemCodes } from '../content/problem.ts';
 import { readSection, type SectionSource } from '../content/read-section.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { filesInMemory } from '../files/memory.ts';
@@ -63,7 +63,7 @@ function readSections(
     problems: results.flatMap(({ section, problems }) =>
       section ? problems.filter(({ code }) => problemCodes[code].unreadable) : problems,
     ),
-    dropped: results.flatMap((result) => result.problems.filter(({ code }) => code === 'raw-html')),
+    dropped: results.flatMap((result) => result.problems.filter(({ code }) => losesWords(code))),
   };
 }
 

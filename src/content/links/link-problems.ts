@@ -19,6 +19,9 @@ export type LinkScope = {
   readonly keptIds: (section: Section, outline: Outline) => readonly string[];
 };
 
+/** So many places are compared with one that is not there. */
+const mostCompared = 200;
+
 type Fault = Pick<Problem, 'code' | 'advice'>;
 
 /** Links of a notice that lead to no place in it, to no page of the site, or to a Markdown file. */
@@ -140,10 +143,10 @@ function anchorFault(hash: string, section: Section, anchors: Anchors): Fault | 
   if (anchors.own.get(before)?.().has(after)) return undefined;
   const all = [...anchors.own.values()].flatMap((find) => [...find()]);
   if (all.includes(id)) return undefined;
-  const known = [...new Set([...all, ...anchors.sections])].filter(
+  const known = [...new Set([...anchors.sections, ...all])].filter(
     (one) => !one.startsWith('user-content-'),
   );
-  const meant = nearestWord(id, known) ?? anchors.sections[0] ?? '';
+  const meant = nearestWord(id, known.slice(0, mostCompared)) ?? anchors.sections[0] ?? '';
   return { code: 'link-anchor-missing', advice: { list: `#${meant}` } };
 }
 

@@ -99,7 +99,10 @@ function finderOf(
       former.some((id) => id === fragment || id === `${section}--${fragment}`),
     );
     if (before) return `${before.section}--${before.id}`;
-    const holder = sections.find((one) => outlineIn(made, shown, one).ids.has(fragment));
+    const ownFirst = sections.toSorted(
+      (one, other) => Number(other.id === section) - Number(one.id === section),
+    );
+    const holder = ownFirst.find((one) => outlineIn(made, shown, one).ids.has(fragment));
     return holder ? `${holder.id}--${fragment}` : fragment;
   };
 }

@@ -4,7 +4,7 @@ export const refusals = {
   'figures-unfit':
     'A figure holds what no figure may. Fix what `check` reports first; this holds for archived revisions too.',
   'words-dropped':
-    'The texts hold words in HTML that no reader would be shown. Write them as text, or delete them; this holds for archived revisions too.',
+    'The texts hold words that no reader would be shown: in HTML, or in footnotes that nothing calls. Write them where they are read, or delete them; this holds for archived revisions too.',
   'draft-has-errors':
     'The draft has errors. Fix what `check` reports, or record a text that was published before with `--archived`.',
   'history-damaged':

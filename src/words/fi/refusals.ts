@@ -4,7 +4,7 @@ export const refusals = {
   'figures-unfit':
     'Kuvassa on jotain, mitä kuvassa ei sallita. Korjaa ensin `check`-komennon löydökset; sama koskee arkistoituja versioita.',
   'words-dropped':
-    'Teksteissä on HTML-koodissa sanoja, joita lukija ei näkisi. Kirjoita ne tekstiksi tai poista ne; sama koskee arkistoituja versioita.',
+    'Teksteissä on sanoja, joita lukija ei näkisi: HTML-koodissa tai alaviitteissä, joihin ei viitata. Kirjoita ne lukijan nähtäviksi tai poista ne; sama koskee arkistoituja versioita.',
   'draft-has-errors':
     'Luonnoksessa on virheitä. Korjaa `check`-komennon löydökset, tai tallenna aiemmin julkaistu teksti valitsimella `--archived`.',
   'history-damaged':

@@ -4,7 +4,7 @@ export const refusals = {
   'figures-unfit':
     'En bild innehåller något som inte är tillåtet i en bild. Åtgärda först det som `check` rapporterar; det gäller även arkiverade versioner.',
   'words-dropped':
-    'Texterna innehåller ord i HTML-kod som ingen läsare skulle se. Skriv dem som text eller ta bort dem; det gäller även arkiverade versioner.',
+    'Texterna innehåller ord som ingen läsare skulle se: i HTML-kod eller i fotnoter som texten inte hänvisar till. Skriv dem där läsaren ser dem eller ta bort dem; det gäller även arkiverade versioner.',
   'draft-has-errors':
     'Utkastet har fel. Åtgärda det som `check` rapporterar, eller spara en tidigare publicerad text med `--archived`.',
   'history-damaged':
