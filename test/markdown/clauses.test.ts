@@ -20,7 +20,7 @@ describe('clauses', () => {
     [
       'three levels',
       '1.1 A\n1.1.1 B\n1.1.2 C\n(i) D\n(ii) E\n2. F\n2.1 G',
-      ['2 1.1 A', '3 1.1.1 B', '3 1.1.2 C', '4 (i) D', '4 (ii) E', '1 2. F', '2 2.1 G'],
+      ['1 1.1 A', '2 1.1.1 B', '2 1.1.2 C', '3 (i) D', '3 (ii) E', '1 2. F', '1 2.1 G'],
     ],
     ['letters with a bracket', 'a) one\nb) two', ['1 a) one', '1 b) two']],
     ['letters with a full stop', 'a. one\nb. two', ['1 a. one', '1 b. two']],
@@ -49,6 +49,8 @@ describe('clauses', () => {
     ['one taken out', '1.1 We ask\n1.4 We keep', ['1 1.1 We ask', '1 1.4 We keep']],
     ['paragraphs of their own', '1.1 A\n\n1.2 B', ['1 1.1 A', '1 1.2 B']],
     ['a list between', '1.1 A\n\n- x\n\n1.2 B', ['1 1.1 A', '1 1.2 B']],
+    ['one that is left alone', '1.1 We ask\nfor it.', ['1 1.1 We ask⏎for it.']],
+    ['a letter that is left alone', '(a) names', ['1 (a) names']],
     ['in a quotation', '> 1.1 A\n> 1.2 B', ['1 1.1 A', '1 1.2 B']],
     ['HTML', '<p>1. A<br>2. B</p>', ['1 1. A', '1 2. B']],
     [
@@ -63,14 +65,15 @@ describe('clauses', () => {
 
 describe('no clauses', () => {
   test.each([
-    ['one number', '1.1 We ask.\nWe keep.'],
+    ['one number within', 'We ask as in\n1.1 The terms'],
+    ['a number of a sentence', '1.5 kilos of paper.'],
     ['quantities', 'more than\n1.1 million people and\n1.2 million firms'],
     ['quantities that begin a text', '1.1 miljoonaa ihmistä ja\n1.2 miljoonaa yritystä'],
     ['running text', 'as said in\n1.5 of the terms and\n1.6 of the notice'],
     ['dates', 'from\n1.12.2026 on and\n2.12.2026 too'],
     ['percentages', 'between\n1.1 % and\n1.2 % of them'],
     ['a letter of a sentence', 'see point\n(b) and point\n(d) of it'],
-    ['headings between', '1.1 We ask.\n\n## Next\n\n1.5 kilos'],
+    ['headings between', '1.1 kilos.\n\n## Next\n\n1.2 kilos.'],
   ])('%s', (_, markdown) => {
     expect(renderMarkdown(markdown)).not.toContain('clause');
   });

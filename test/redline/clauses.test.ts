@@ -1,9 +1,13 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { judgeFor } from '../../src/cli/word-judges.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { toHast } from '../../src/markdown/to-hast.ts';
 import { classifyChanges } from '../../src/redline/changes/classify-changes.ts';
 import { compareBodies } from '../../src/redline/redline.ts';
+import { renderHtml } from '../../src/redline/render/render-html.ts';
+import { accept, canonicalText, parseFragment, reject } from './read-marks.ts';
+import { print } from './well-formed.ts';
 
 /** Each change of two English texts, with its classes. */
 function changes(before: string, after: string): string[] {
@@ -59,4 +63,26 @@ test('a paragraph that became a clause keeps its words unmarked', () => {
   expect(changes('1.1 We keep it.', '1.1 We keep it.\n1.2 We delete it.')).toEqual([
     expect.stringContaining(' -> 1.2 We delete it.'),
   ]);
+});
+
+const line = fc
+  .tuple(
+    fc.constantFrom('', '1.1 ', '1.2 ', '1.3 ', '2.1 ', '(a) ', '(b) ', 'a) ', '§ 3 ', '(i) '),
+    fc.constantFrom('We keep it', 'names.', 'Your *letters*;', 'and mail', 'For 5 years'),
+    fc.constantFrom('\n', '\n', '\n\n', '  \n'),
+  )
+  .map((parts) => parts.join(''));
+const text = fc.array(line, { maxLength: 8 }).map((lines) => lines.join(''));
+
+test('accept and reject give each text, whatever clauses came and went', () => {
+  const read = (markdown: string) => toHast(parseMarkdown(markdown));
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const [old, young] = [read(before), read(after)];
+      const tree = parseFragment(renderHtml(compareBodies(old, young)));
+      expect(canonicalText(reject(tree))).toBe(canonicalText(parseFragment(print(old))));
+      expect(canonicalText(accept(tree))).toBe(canonicalText(parseFragment(print(young))));
+    }),
+    { seed: 11, numRuns: Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 300) },
+  );
 });

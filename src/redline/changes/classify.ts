@@ -39,10 +39,10 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
   const written = sidesOf(operation);
   const begun = begunBy(change);
   if (begun !== null && isRunningNumber(written)) return ['structure'];
-  const isNumbered = begun === 'clause' || isOfClauses(operation);
-  const isRenumbered = isNumbered && holdsNumbers(written);
-  const { before, after } = isRenumbered ? withoutNumbers(written) : written;
-  if (isRenumbered && before + after === '') return ['structure'];
+  const { before, after } =
+    begun === 'clause' ? bothWithout(written) : wholeWithout(operation, written);
+  const isRenumbered = before !== written.before || after !== written.after;
+  if (isRenumbered && before === after) return ['structure'];
   const classes = new Set<ChangeClass>(classesOfForm(operation));
   const isTwofold = /^(?:replaced|rewritten|change)$/u.test(operation.op);
   const isWorded = classes.size === 0 || (isTwofold && before !== after);
@@ -91,14 +91,17 @@ function isOfHeading(operation: ChangeOperation): boolean {
   return wholeBlocks(operation)?.every(isHeading) ?? false;
 }
 
-function isOfClauses(operation: ChangeOperation): boolean {
-  return wholeBlocks(operation)?.every(isClause) ?? false;
-}
-
 /** The blocks of both texts that an operation is on, where it is on whole ones outside a section's own. */
 function wholeBlocks(operation: ChangeOperation): readonly Block[] | undefined {
+  const sides = blocksOfBoth(operation);
+  return sides && [...sides.before, ...sides.after];
+}
+
+function blocksOfBoth(
+  operation: ChangeOperation,
+): Readonly<Record<'before' | 'after', readonly Block[]>> | undefined {
   if (operation.op === 'change' || 'parts' in operation || isOfSection(operation)) return undefined;
-  return [...blocksOn('before', operation), ...blocksOn('after', operation)];
+  return { before: blocksOn('before', operation), after: blocksOn('after', operation) };
 }
 
 /** `3.`, `2.1`, `IV)`, `§ 5`, or nothing on one side. */
@@ -112,12 +115,25 @@ function isRunningNumber({ before, after }: Sides): boolean {
 const clauseNumber =
   /^\s*(?:§\s?\d+|\d+\s?§|\(?(?:\d+(?:\.\d+)*|[ivxl]+|[a-zåäö])[.)]*)(?=[\s:]|$)[.:]?\s*/iu;
 
-function holdsNumbers({ before, after }: Sides): boolean {
-  return [before, after].every((text) => text === '' || clauseNumber.test(text));
+/** The words of a change that begins a clause in both texts, or in the one that has it. */
+function bothWithout(sides: Sides): Sides {
+  const isNumbered = [sides.before, sides.after].every(
+    (text) => text === '' || clauseNumber.test(text),
+  );
+  if (!isNumbered) return sides;
+  return { before: withoutNumber(sides.before), after: withoutNumber(sides.after) };
 }
 
-function withoutNumbers({ before, after }: Sides): Sides {
-  return { before: before.replace(clauseNumber, ''), after: after.replace(clauseNumber, '') };
+/** The words of whole clauses; of other blocks the whole text. */
+function wholeWithout(operation: ChangeOperation, sides: Sides): Sides {
+  const blocks = blocksOfBoth(operation);
+  const words = (side: 'before' | 'after') =>
+    blocks?.[side].every(isClause) ? withoutNumber(sides[side]) : sides[side];
+  return { before: words('before'), after: words('after') };
+}
+
+function withoutNumber(text: string): string {
+  return text.replace(clauseNumber, '');
 }
 
 function classesOfForm(operation: ChangeOperation): ChangeClass[] {

@@ -46,7 +46,7 @@ export interface BlockContent {
 
 /**
  * The tag and attributes: two nodes of one signature can share their tags in the redline. A line break in the text of a
- * picture or a link's title says no more than a space. Whether a paragraph is a clause follows from those around it.
+ * picture or a link's title says no more than a space.
  */
 export function signatureOf(node: {
   readonly tag: string;
@@ -54,7 +54,6 @@ export function signatureOf(node: {
 }): string {
   let signature = node.tag;
   for (const [name, value] of Object.entries(node.attributes)) {
-    if (name === 'class' && value.startsWith('clause')) continue;
     const isText = name === 'alt' || name === 'title';
     signature += ` ${name}=${JSON.stringify(isText ? value.replace(/[ \t\r\n\f]+/gu, ' ') : value)}`;
   }

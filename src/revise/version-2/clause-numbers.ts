@@ -27,13 +27,15 @@ const capital = /^[\p{Lu}\p{Lt}"“”«([]/u;
 
 /**
  * How deep the clause stands that a line begins, from 1; `undefined` for lines that begin none. There are clauses where
- * two lines or more are numbered and each number follows from one before it.
+ * two lines or more are numbered and each number follows from one before it, or where a paragraph begins with a number
+ * that is none of its sentence.
  *
  * 1. `1.1 We collect names.`, `1.2 We keep them.`: both are clauses of level 1.
  * 2. `1.1 We collect:`, `(a) names`, `(b) numbers`, `1.2 We keep them.`: levels 1, 2, 2, 1.
  * 3. `We collect`, `(a) names`, `(b) numbers`: the first line is none.
  * 4. `more than`, `1.1 million people and`, `1.2 million companies`: quantities.
  * 5. `see`, `1.5 of the terms`: one number, and no capital letter after it.
+ * 6. `1.1 We collect names.` alone: a clause, so that it stays one when the next is taken out.
  */
 export function clauseLevels(lines: readonly NumberedLine[]): (number | undefined)[] {
   let stack: Held[] = [];
@@ -46,19 +48,10 @@ export function clauseLevels(lines: readonly NumberedLine[]): (number | undefine
     return next?.at(-1);
   });
   const found = held.flatMap((mark) => mark ?? []);
-  if (found.length < 2) return lines.map(() => undefined);
-  return levelsOf(held);
-}
-
-/** Plain numbers begin at the level of the shortest; letters and the like stand below the plain number above them, or at the top. */
-function levelsOf(held: readonly (Held | undefined)[]): (number | undefined)[] {
-  const plain = held.flatMap((mark) => (mark?.form === 'decimal' ? mark.level : []));
-  const shortest = Math.min(...plain);
-  let isBelow = false;
-  return held.map((mark) => {
-    if (!mark) return undefined;
-    isBelow ||= mark.form === 'decimal';
-    return isBelow ? mark.level - shortest + 1 : mark.level;
+  const isAlone = found.length < 2;
+  return held.map((mark, index) => {
+    if (!mark || (isAlone && !(lines[index]?.isFirst && isSure(mark)))) return undefined;
+    return mark.level;
   });
 }
 
@@ -104,6 +97,16 @@ function romanValue(name: string): number | undefined {
   );
 }
 
+/** Whether a number needs no other to be that of a clause. */
+function isSure({ form, rest }: Mark): boolean {
+  return !isPlain(form) || capital.test(rest);
+}
+
+/** Whether a number may also stand in a sentence. */
+function isPlain(form: string): boolean {
+  return form === 'decimal' || form === '§';
+}
+
 /** Whether a number comes right after the last of its form, or is the first of it. */
 function isExpected({ form, value }: Mark, stack: readonly Held[]): boolean {
   const before = stack.findLast((held) => held.form === form);
@@ -112,21 +115,25 @@ function isExpected({ form, value }: Mark, stack: readonly Held[]): boolean {
 
 /** The numbers that hold once `mark` does, itself the last; `undefined` where it begins no clause. `isOwn`: nothing runs on into its line. */
 function placeMark(mark: Mark, stack: readonly Held[], isOwn: boolean): Held[] | undefined {
-  const isPlain = mark.form === 'decimal' || mark.form === '§';
-  if (isPlain && !isOwn && !capital.test(mark.rest)) return undefined;
+  if (!isOwn && !isSure(mark)) return undefined;
   const at = stack.findLastIndex(({ form }) => form === mark.form);
   const before = stack[at];
   if (before) {
     const isNext = isOwn || follows(before.value, mark.value) || isLater(before, mark);
     if (!isNext) return undefined;
-    const level = mark.form === 'decimal' ? mark.value.length : before.level;
+    const level = mark.form === 'decimal' ? depthOf(mark) : before.level;
     return [...stack.slice(0, at), { ...mark, level }];
   }
   const isStart = isOwn || mark.value.at(-1) === 1;
   if (!isStart) return undefined;
   // A plain number never stands below a letter.
-  if (mark.form === 'decimal') return [{ ...mark, level: mark.value.length }];
+  if (mark.form === 'decimal') return [{ ...mark, level: depthOf(mark) }];
   return [...stack, { ...mark, level: (stack.at(-1)?.level ?? 0) + 1 }];
+}
+
+/** 2 and 1.1 stand at the top, 1.1.1 below them. */
+function depthOf({ value }: Mark): number {
+  return Math.max(1, value.length - 1);
 }
 
 /** Whether clauses between two plain numbers were taken out; a letter in brackets in running text would pass for one. */
