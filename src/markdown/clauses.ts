@@ -33,7 +33,7 @@ export function separateClauses(parent: Parents): void {
 }
 
 /** Whether an element is a clause. */
-export function isClause({ tagName, properties }: Element): boolean {
+function isClause({ tagName, properties }: Element): boolean {
   const { className } = properties;
   return tagName === 'p' && Array.isArray(className) && className[0] === 'clause';
 }

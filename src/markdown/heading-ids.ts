@@ -1,5 +1,4 @@
 import type { Heading, Root } from 'mdast';
-import type {} from 'mdast-util-to-hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { eachNode } from './each-node.ts';
 

@@ -4,7 +4,7 @@ import type { Outline } from '../../markdown/outline.ts';
 import type { Section } from '../notice.ts';
 
 /** The ids that a release recorded for the headings of a section; `undefined` where it recorded none, or not as many. */
-export function recordedIds(
+function recordedIds(
   record: Pick<RevisionRecord, 'headings'> | undefined,
   path: string,
   { headings }: Outline,
