@@ -23,9 +23,9 @@ test('the number of a clause hangs out, deeper for letters', async () => {
   );
   const indents = [...xml.matchAll(/<w:ind w:left="(\d+)" w:hanging="(\d+)"/gu)];
   expect(indents.map(([, left, hanging]) => `${left} ${hanging}`)).toEqual([
-    '560 560',
-    '960 560',
-    '960 560',
-    '560 560',
+    '440 440',
+    '840 440',
+    '840 440',
+    '440 440',
   ]);
 });
