@@ -40,6 +40,7 @@ describe('clauses', () => {
       '1.1 We ask\nfor it.\n1.2 We keep.',
       ['1 1.1 We ask⏎for it.', '1 1.2 We keep.'],
     ],
+    ['small letters', '1.1 names\n1.2 letters', ['1 1.1 names', '1 1.2 letters']],
     ['hard breaks', '1.1 A.  \n1.2 B.\\\n1.3 C.', ['1 1.1 A.', '1 1.2 B.', '1 1.3 C.']],
     [
       'bold numbers',

@@ -108,14 +108,19 @@ function isPlain(form: string): boolean {
 }
 
 /** Whether a number comes right after the last of its form, or is the first of it. */
-function isExpected({ form, value }: Mark, stack: readonly Held[]): boolean {
+function isExpected(mark: Mark, stack: readonly Held[]): boolean {
+  const isKnown = stack.some(({ form }) => form === mark.form);
+  return isKnown ? isNextOf(mark, stack) : mark.value.at(-1) === 1;
+}
+
+function isNextOf({ form, value }: Mark, stack: readonly Held[]): boolean {
   const before = stack.findLast((held) => held.form === form);
-  return before ? follows(before.value, value) : value.at(-1) === 1;
+  return before !== undefined && follows(before.value, value);
 }
 
 /** The numbers that hold once `mark` does, itself the last; `undefined` where it begins no clause. `isOwn`: nothing runs on into its line. */
 function placeMark(mark: Mark, stack: readonly Held[], isOwn: boolean): Held[] | undefined {
-  if (!isOwn && !isSure(mark)) return undefined;
+  if (!isOwn && !isSure(mark) && !isNextOf(mark, stack)) return undefined;
   const at = stack.findLastIndex(({ form }) => form === mark.form);
   const before = stack[at];
   if (before) {
