@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { changesPage } from '../../../src/publish/changes/changes-page.ts';
 import { printSections } from '../../../src/publish/notice/printed-sections.ts';
 import { textIn } from '../../../src/publish/site-data.ts';
 import { type Contents, onlyNotice, release, siteOn } from '../support.ts';
@@ -122,4 +123,17 @@ test('a clause gives way where a heading kept its id', () => {
   expect(printed(contents, '2025-02-01')[0]).toMatch(
     /<h3 id="one--we-ask">Asking.*<p class="clause clause-1" id="one--we-ask-1">/su,
   );
+});
+
+test('a page of changes leads to the places on the pages of both texts', () => {
+  const two = `## Places\n\n${body}`;
+  const contents = released(
+    ['See [a](#places).', two],
+    ['See [a](#where).', `## Where\n\n${body}`],
+  );
+  const data = siteOn(contents, '2025-12-01');
+  const shown = { notice: onlyNotice(data), revision: '2025-02-01' };
+  const { html } = changesPage(data, shown, 'en') ?? {};
+  expect(html).toContain('href="/x/en/shop/2025-02-01/#two--places"');
+  expect(html).not.toMatch(/href="[^"]*#(?:where|places)"/u);
 });
