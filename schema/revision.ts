@@ -50,6 +50,12 @@ export const RevisionRecordSchema = z
       .regex(enginePattern, { error: 'engine' })
       .meta({ description: 'Version of the tool that released it.' })
       .optional(),
+    headings: z
+      .record(z.string(), z.array(z.string().min(1)))
+      .meta({
+        description: 'Ids of the headings of every section that has any, in order, by file.',
+      })
+      .optional(),
     files: z.record(z.string(), DigestSchema).meta({ description: 'Digest of every file.' }),
     digest: z.strictObject({ version: z.enum(['1', '2']), value: DigestSchema }),
   })

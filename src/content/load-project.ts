@@ -7,6 +7,8 @@ import {
 } from '../../schema/revision.ts';
 import { type Site, SiteSchema } from '../../schema/site.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
+import { draftIds } from './links/draft-ids.ts';
+import type { SitePages } from './links/site-pages.ts';
 import { listFolder } from './list-folder.ts';
 import { loadState, type StatesRead } from './load-state.ts';
 import type { NoticeState } from './notice.ts';
@@ -29,6 +31,8 @@ export type NoticeFolder = {
   /** Revisions by their folders, oldest first. */
   revisions: string[];
   problems: Problem[];
+  /** The pages that links of its texts may lead to; `null` where the site's own address is not known. */
+  pages: SitePages | null;
 };
 
 export type Project = {
@@ -54,8 +58,16 @@ export function loadProject(files: Files): Project {
   const withShared = notices.map((notice) => ({
     ...notice,
     problems: [...notice.problems, ...(shared.get(notice.id) ?? [])],
+    pages: site.value ? pagesOf(site.value, notices) : null,
   }));
   return { site: site.value, notices: withShared, problems };
+}
+
+function pagesOf({ baseUrl }: Site, notices: readonly NoticeFolder[]): SitePages {
+  const outlines = notices.flatMap(({ id, folder, manifest, revisions }) =>
+    manifest ? [{ id, folder, path: manifest.path, revisions }] : [],
+  );
+  return { baseUrl, notices: outlines };
 }
 
 /** The addresses that manifests give; a notice that gives none in a language of the site stands at its id there. */
@@ -101,6 +113,7 @@ function loadNoticeFolder(files: Files, id: string): NoticeFolder {
     manifestTree: tree,
     revisions: released.ids,
     problems: [...problems, ...released.problems],
+    pages: null,
   };
 }
 
@@ -138,8 +151,13 @@ export function compareRevisions(a: string, b: string): number {
 
 /** Reads the draft of a notice; `undefined` where its manifest could not be read. */
 export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | undefined {
-  const { manifest } = notice;
+  const { manifest, pages } = notice;
   if (!manifest) return undefined;
+  const own = pages?.notices.find(({ id }) => id === notice.id);
+  const last = () => {
+    const revision = notice.revisions.at(-1);
+    return revision === undefined ? undefined : loadRevision(files, notice.id, revision);
+  };
   return loadState(files, {
     id: notice.id,
     revision: null,
@@ -150,6 +168,7 @@ export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | und
     sections: manifest.sections,
     manifestFile: `${notice.folder}/notice.yaml`,
     manifest: notice.manifestTree,
+    links: { site: pages && own ? { pages, own } : null, keptIds: draftIds(last) },
   });
 }
 

@@ -6,6 +6,8 @@ import { type Assembled, assembleSource, assembleTranslation, type Frame } from 
 import { draftFigureProblems, revisionFigureProblems } from './figures/figure-problems.ts';
 import { judgeFigures } from './figures/judge-figure.ts';
 import { foldListProblems } from './fold-list-problems.ts';
+import { headingProblems } from './links/heading-problems.ts';
+import { type LinkScope, linkProblems } from './links/link-problems.ts';
 import { listFolder } from './list-folder.ts';
 import type { Notice, NoticeState } from './notice.ts';
 import { type Place, startOf } from './place.ts';
@@ -27,6 +29,8 @@ export type StateHead = {
   /** The file that lists the sections, and what it holds, for the places of what is missing. */
   manifestFile: string;
   manifest: YamlNode;
+  /** What links of a draft are held against; without it, its own sections. */
+  links?: Omit<LinkScope, 'files'>;
 };
 
 /** What the states that are read one after another share: revisions of a notice, the oldest first. */
@@ -69,7 +73,10 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   const figureProblems = head.revision === null ? draftFigureProblems : revisionFigureProblems;
   problems.push(...unlistedSections(files, head), ...figureProblems(files, head.folder, texts));
   // What was released before is as it is.
-  if (head.revision === null) problems.push(...judgeFigures(files, usedFigures(head, notices)));
+  if (head.revision === null) {
+    problems.push(...judgeFigures(files, usedFigures(head, notices)));
+    problems.push(...partsAndLinks(files, head, notices));
+  }
   return {
     id: head.id,
     revision: head.revision,
@@ -81,6 +88,16 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
     notices,
     problems: foldListProblems(problems, head.sourceLocale),
   };
+}
+
+/** What is wrong with the ids of a draft's headings, and with where its links lead. */
+function partsAndLinks(files: Files, head: StateHead, notices: readonly Notice[]): Problem[] {
+  const { links = { site: null, keptIds: () => [] } } = head;
+  const source = notices.find(({ locale }) => locale === head.sourceLocale);
+  return [
+    ...(source ? headingProblems(source, notices) : []),
+    ...notices.flatMap((notice) => linkProblems(notice, { files, ...links })),
+  ];
 }
 
 function frameOf(head: StateHead, locale: Locale): Frame {

@@ -188,7 +188,19 @@ function bodyProblems(section: SectionSource): Problem[] {
       text: text.length > 80 ? `${text.slice(0, 80)}…` : text,
       ...(dialect === undefined ? {} : { dialect }),
     },
+    ...(code === 'heading-id-malformed' ? { advice: { example: exampleOfId(text) } } : {}),
   }));
+}
+
+/** The id that may have been meant. */
+function exampleOfId(written: string): string {
+  const words =
+    written
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[a-z0-9]+/gu) ?? [];
+  const id = words.join('-').replace(/^[\d-]+/u, '');
+  return `{#${id || 'rights'}}`;
 }
 
 /** The line (1-based) of the first mark that Git left of two versions it could not join. */

@@ -3,7 +3,9 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { findDialects } from './dialects.ts';
 import { eachNode } from './each-node.ts';
 import { isSafeAddress } from './links.ts';
+import { findMalformedIds } from './malformed-ids.ts';
 import type { FoundText } from './outside-code.ts';
+import { findUndefined } from './references.ts';
 import { findTableFaults } from './table-faults.ts';
 import { holdsHtml, inspectHtml } from './to-hast.ts';
 import { findMojibake, findUnfinished } from './unfinished.ts';
@@ -20,7 +22,9 @@ export type BodyRemark = {
     | 'table-cells-extra'
     | 'table-text-glued'
     | 'text-unfinished'
-    | 'text-mojibake';
+    | 'text-mojibake'
+    | 'reference-undefined'
+    | 'heading-id-malformed';
   text: string;
   /** Which other kind of Markdown it is. */
   dialect?: string;
@@ -43,8 +47,9 @@ export function losesWords(code: string): boolean {
 }
 
 /**
- * Finds words of HTML that reach no reader, unsafe addresses, pictures without alternative text, signs of other kinds of
- * Markdown, faults of tables and text that is not finished. `source` is what `tree` was parsed from.
+ * Finds words that reach no reader, unsafe addresses, pictures without alternative text, signs of other kinds of Markdown,
+ * faults of tables, references that lead nowhere, ids of headings that are none, and text that is not finished. `source`
+ * is what `tree` was parsed from.
  */
 export function inspectBody(tree: Root, source: string): BodyRemark[] {
   return [...inspectTree(tree), ...inspectWords(tree, source)];
@@ -56,6 +61,8 @@ function inspectWords(tree: Root, source: string): BodyRemark[] {
     ...findDialects(source, tree).map((found) => remarkAt('other-dialect', found)),
     ...findUnfinished(source, tree).map((found) => remarkAt('text-unfinished', found)),
     ...findMojibake(source, tree).map((found) => remarkAt('text-mojibake', found)),
+    ...findUndefined(source, tree).map((found) => remarkAt('reference-undefined', found)),
+    ...findMalformedIds(source, tree).map((found) => remarkAt('heading-id-malformed', found)),
     ...findUnshown(source, tree).map(({ text, position }) => ({
       code: 'words-unshown' as const,
       text,

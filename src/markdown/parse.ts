@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { autolinkStarts, mayHoldAddress } from './autolinks.ts';
+import { takeHeadingIds } from './heading-ids.ts';
 import { findAddresses, parserOf } from './parser.ts';
 
 const nowhere: ReadonlySet<number> = new Set();
@@ -10,7 +11,8 @@ const withoutTables = parserOf({ autolinks: nowhere, tables: false });
 const tableSign = /\||:-|-:/u;
 
 /**
- * Markdown (CommonMark with GFM's tables, autolinks, task lists, footnotes) to mdast.
+ * Markdown (CommonMark with GFM's tables, autolinks, task lists, footnotes) to mdast, the ids of headings (`{#rights}`) taken
+ * out of their text.
  *
  * Looking for autolinks at every word takes a third of the time, and looking for tables a tenth, so
  * a text is read by a parser that looks for no more than it may hold.
@@ -18,6 +20,7 @@ const tableSign = /\||:-|-:/u;
 export function parseMarkdown(markdown: string): Root {
   const tree = parserFor(markdown)(markdown);
   if (mayHoldAddress(tree)) findAddresses(tree);
+  takeHeadingIds(tree, markdown);
   return tree;
 }
 

@@ -5,6 +5,7 @@ import type { Delete, Root as MdastRoot } from 'mdast';
 import remarkRehype, { type Options } from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { clausesIn, clauseWords, separateClauses } from './clauses.ts';
 import { eachNode } from './each-node.ts';
 import { type HtmlRemark, readHtml } from './html.ts';
 import { isSafeAddress } from './links.ts';
@@ -28,41 +29,78 @@ const options: Options = {
   },
 };
 
+type NamedTree = { readonly root: HastRoot; readonly named: ReadonlySet<Element> };
+
 const converter = unified().use(remarkRehype, options).freeze();
 const withRaw = unified()
   .use(remarkRehype, { ...options, allowDangerousHtml: true })
   .freeze();
 
+/** So many words of a clause are its id: longer ones would change more often than they tell apart. */
+const wordsOfClause = 8;
+
 /**
- * mdast to hast, safe to print: HTML by a list of what it may be, no unsafe addresses, no inline styles. Headings get ids
- * from their text (GitHub's way), unique in the document.
+ * mdast to hast, safe to print: HTML by a list of what it may be, no unsafe addresses, no inline styles. Clauses are blocks of
+ * their own. Headings without an id get one from their text (GitHub's way), and so do clauses, their numbers left out; each is unique in the
+ * document.
  */
 export function toHast(tree: MdastRoot): HastRoot {
-  return finished(convert(tree));
+  return finished(convert(tree)).root;
+}
+
+/** The same tree, with or without HTML, and those of its headings and clauses that got an id from their words. */
+export function toNamedHast(tree: MdastRoot, withHtml: boolean): NamedTree {
+  return finished(withHtml ? convert(tree) : (converter.runSync(tree) as HastRoot));
 }
 
 /** The same without any HTML: the words between tags stay where Markdown reads them, all else of it goes. */
 export function toHastWithoutHtml(tree: MdastRoot): HastRoot {
-  return finished(converter.runSync(tree) as HastRoot);
+  return toNamedHast(tree, false).root;
 }
 
-function finished(root: HastRoot): HastRoot {
-  const ids = uniqueIds(root);
-  const slugger = new GithubSlugger();
+function finished(root: HastRoot): NamedTree {
+  dropSecondIds(root);
+  separateClauses(root);
   visit(root, 'element', (element) => {
-    if (/^h[1-6]$/u.test(element.tagName) && element.properties['id'] === undefined) {
-      element.properties['id'] = unusedId(slugger, textOf(element), ids);
-    }
     makeSafe(element);
     alignByClass(element);
     // Folded away, words are on no paper and changes in them on no screen.
     if (element.tagName === 'details') element.properties['open'] = true;
   });
-  return root;
+  return { root, named: nameParts(root) };
 }
 
-/** The ids that a text has of its own; where it gives one twice, the first holds, as for links to it. */
-function uniqueIds(root: HastRoot): ReadonlySet<string> {
+/** Clauses come last, so that they never change the ids of headings. */
+function nameParts(root: HastRoot): ReadonlySet<Element> {
+  const named = new Set<Element>();
+  const taken = new Set<unknown>();
+  const headings: Element[] = [];
+  visit(root, 'element', (element) => {
+    taken.add(element.properties['id']);
+    if (isHeading(element)) headings.push(element);
+  });
+  const slugger = new GithubSlugger();
+  const name = (element: Element, words: string, otherwise: string) => {
+    if (element.properties['id'] !== undefined) return;
+    let id = slugger.slug(words) || otherwise;
+    while (taken.has(id)) id = slugger.slug(words) || otherwise;
+    element.properties['id'] = id;
+    named.add(element);
+  };
+  for (const heading of headings) name(heading, textOf(heading), 'section');
+  for (const clause of clausesIn(root)) {
+    name(clause, clauseWords(clause).split(/\s+/u, wordsOfClause).join(' '), 'clause');
+  }
+  return named;
+}
+
+/** Whether an element is a heading, be it the converter's own above the footnotes. */
+export function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/u.test(tagName);
+}
+
+/** Of ids that a text gives twice, the first holds, as for links to it. */
+function dropSecondIds(root: HastRoot): void {
   const ids = new Set<string>();
   visit(root, 'element', ({ properties }) => {
     const { id } = properties;
@@ -70,13 +108,6 @@ function uniqueIds(root: HastRoot): ReadonlySet<string> {
     if (ids.has(id) || !/^\S+$/u.test(id)) delete properties['id'];
     else ids.add(id);
   });
-  return ids;
-}
-
-function unusedId(slugger: GithubSlugger, text: string, used: ReadonlySet<string>): string {
-  let id = slugger.slug(text) || 'section';
-  while (used.has(id)) id = slugger.slug(text) || 'section-1';
-  return id;
 }
 
 /** What of a text's HTML reaches no reader: dropped words, unsafe addresses, pictures without a text. */

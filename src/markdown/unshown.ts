@@ -33,9 +33,9 @@ function unusedDefinitions(tree: Root): Definition[] {
   );
 }
 
-/** A number alone, as in `[1]: https://a.example`, says nothing. */
+/** A number or a word alone, as in `[1]: https://a.example`, is the author's own name for an address and says nothing. */
 function saysSomething({ label, identifier, title }: Definition): boolean {
-  return /\p{L}/u.test(label ?? identifier) || /[\p{L}\p{N}]/u.test(title ?? '');
+  return /\p{L}.*\s.*\p{L}/u.test(label ?? identifier) || /[\p{L}\p{N}]/u.test(title ?? '');
 }
 
 /** Notes that no reader comes to: a page prints those alone that the text, or a note that it prints, calls. */

@@ -1,16 +1,22 @@
 import type { Facts } from '../../schema/disclosures/index.ts';
 import type { Section } from '../content/notice.ts';
+import type { Outline } from '../markdown/outline.ts';
 import type { CanonicalSection } from '../redline/edit-script.ts';
 import type { FactGroup } from './facts/fact-group.ts';
 import type { FlowFigure } from './flow/flow-figure.ts';
+import type { PlacedHeadings } from './notice/placed-headings.ts';
 
 /**
  * What was made of sections and of facts, kept for one load of a site: most stand in many revisions, and are objects
  * that those share.
  */
 export type MadeParts = {
-  /** As HTML, of sections without figures: the address of a figure names the revision. */
-  readonly html: Map<Section, string>;
+  /** As HTML, by what the page gives them: the ids of headings, and where links lead. */
+  readonly html: Map<Section, Map<string, string>>;
+  /** Their headings and ids, with HTML and without. */
+  readonly outlines: Map<Section, Map<boolean, Outline>>;
+  /** The headings of each state of a notice in a language, by both. */
+  readonly headings: Map<string, ReadonlyMap<string | null, PlacedHeadings>>;
   /** As they are compared, by how many levels the headings are lowered. */
   readonly compared: Map<Section, Map<number, CanonicalSection>>;
   /** The printed facts of each section of a notice with these facts, by section and day of the dated tables. */
@@ -22,6 +28,8 @@ export type MadeParts = {
 export function nothingMade(): MadeParts {
   return {
     html: new Map(),
+    outlines: new Map(),
+    headings: new Map(),
     compared: new Map(),
     facts: new Map(),
     flow: new Map(),

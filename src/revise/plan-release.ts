@@ -10,6 +10,7 @@ import type { Problem } from '../content/problem.ts';
 import type { Files } from '../files/files.ts';
 import { breachAtEnd } from './breach-at-end.ts';
 import { plainOf } from './canonical-json.ts';
+import { chooseIds } from './choose-ids.ts';
 import { digestBytes } from './digest.ts';
 import { digestRevision } from './digest-revision.ts';
 import { latestVersion } from './digest-versions.ts';
@@ -75,7 +76,8 @@ export function planRelease(
     ? sameAsLast(files, notice, loaded, plainFrame(manifest), frozen, request.date)
     : undefined;
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
-  const record = recordOf(manifest, frozen, request, loaded.history);
+  const headings = chooseIds(files, notice, loaded.history.at(-1)?.id);
+  const record = recordOf(manifest, frozen, headings, request, loaded.history);
   if (!record.success) return refuse({ code: 'record-invalid', path: pathOf(record.error) });
   const plan = assemblePlan(notice, revision, record.data, frozen, loaded.ledger, request.now);
   const breach = breachAtEnd(plan.ledger, loaded.records);
@@ -139,6 +141,7 @@ function sameAsLast(
 function recordOf(
   manifest: NoticeManifest,
   frozen: Frozen,
+  headings: RevisionRecord['headings'],
   request: ReleaseRequest,
   history: History,
 ): z.ZodSafeParseResult<RevisionRecord> {
@@ -172,6 +175,7 @@ function recordOf(
       reason,
       notes: isEmpty(notes) ? undefined : notes,
       engine,
+      headings,
       files: Object.fromEntries(
         [...frozen.files].map(([path, bytes]) => [path, digestBytes(bytes)]),
       ),

@@ -1,4 +1,4 @@
-import { Document, isCollection } from 'yaml';
+import { Document, isCollection, isMap } from 'yaml';
 import type { RevisionRecord } from '../../schema/revision.ts';
 import { plainOf } from './canonical-json.ts';
 
@@ -21,6 +21,7 @@ const order: readonly (keyof RevisionRecord)[] = [
   'reason',
   'notes',
   'engine',
+  'headings',
   'files',
   'digest',
 ];
@@ -33,6 +34,10 @@ export function printRecord(record: RevisionRecord): string {
   for (const key of ['languages', 'sections', 'digest']) {
     const node = document.get(key);
     if (isCollection(node)) node.flow = true;
+  }
+  const headings = document.get('headings');
+  for (const { value } of isMap(headings) ? headings.items : []) {
+    if (isCollection(value)) value.flow = true;
   }
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

@@ -15,6 +15,7 @@ function findingsOf(files: SectionFiles): string[] {
     manifestTree: emptyMap(`${folder}/notice.yaml`),
     revisions: [],
     problems: [],
+    pages: null,
   };
   return judgeDraft(notice, stateOf(files, 'fi'), '2026-11-01', 'en')
     .findings.filter(({ rule }) => rule !== 'translation-unstamped')

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { inspectBody } from '../../src/markdown/inspect.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 import { powerOfSteps } from '../support/count-steps.ts';
 
@@ -16,7 +18,22 @@ test.each([
   ['items', (size: number) => '- a\n'.repeat(size / 4)],
   ['empty items', (size: number) => `a\n${'-\n'.repeat(size / 2)}`],
   ['hard breaks', (size: number) => 'a  \n'.repeat(size / 4)],
+  ['clauses', (size: number) => numbered(size, (at) => `1.${at % 900} A b\n`)],
+  ['clauses of their own', (size: number) => numbered(size, (at) => `(a) b${at}\n\n`)],
+  ['ids of headings', (size: number) => numbered(size, (at) => `# A {#b${at}}\n\n`)],
+  ['the same headings', (size: number) => '# A\n\n'.repeat(size / 5)],
   ['calls of one note', (size: number) => `${'a[^a]\n\n'.repeat(size / 7)}[^a]: b\n`],
 ])('the steps of printing follow the length: %s', (_, write) => {
   expect(powerOfSteps(2000, write, renderMarkdown)).toBeLessThan(1.1);
+});
+
+test.each([
+  ['references without a definition', (size: number) => '[a][b] '.repeat(size / 7)],
+  ['openings', (size: number) => '[a][b\n\n'.repeat(size / 7)],
+  ['backslashes', (size: number) => `[a]${'\\'.repeat(size)}[b][c]`],
+  ['notes that nothing calls', (size: number) => numbered(size, (at) => `[^${at}]: b\n\n`)],
+  ['ids in headings', (size: number) => '# A {# b\n\n'.repeat(size / 9)],
+])('the steps of inspecting follow the length: %s', (_, write) => {
+  const inspect = (markdown: string) => inspectBody(parseMarkdown(markdown), markdown);
+  expect(powerOfSteps(2000, write, inspect)).toBeLessThan(1.15);
 });

@@ -20,6 +20,11 @@ export type ReadingRule = {
 const forReaders = new Set<ProblemCode>([
   'raw-html',
   'link-unsafe',
+  'link-anchor-missing',
+  'link-page-missing',
+  'link-to-markdown',
+  'reference-undefined',
+  'heading-id-malformed',
   'figure-without-text',
   'words-unshown',
   'table-cells-extra',

@@ -6,6 +6,7 @@ import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
 import { absolute, figuresHref, hrefOf } from '../addresses.ts';
 import { type Frame, frameOf } from '../frame.ts';
 import { type Banner, changesBanners } from '../notice/banners.ts';
+import { anchorsOf } from '../notice/page-anchors.ts';
 import { headLinks, languagesOf, type PageLink } from '../page-links.ts';
 import type { PageRecord } from '../page-record.ts';
 import { isSample } from '../sample.ts';
@@ -17,7 +18,7 @@ import { describeFactChanges } from './changed-facts.ts';
 import { compareKnownTexts } from './compare-texts.ts';
 import { noteFirstChanges } from './first-changes.ts';
 import type { ChangedFact } from './group-facts.ts';
-import { markedHtml } from './marked-text.ts';
+import { type Leads, markedHtml } from './marked-text.ts';
 import { placesOf } from './moved-places.ts';
 
 /** How many changes the list shows before the rest is asked for. */
@@ -120,10 +121,29 @@ export function comparisonOf(
     rest: entries.slice(shownAtOnce),
     showRest: say('restOfChanges', locale, { n: String(entries.length - shownAtOnce) }),
     isUnchanged: entries.length === 0 && facts.length === 0 && !archived,
-    html: markedHtml(script, changes.length, locale, {
-      before: figuresHref(data.site, notice, locale, from.id),
-      after: figuresHref(data.site, notice, locale, revision),
-    }),
+    html: markedHtml(
+      script,
+      changes.length,
+      locale,
+      {
+        before: figuresHref(data.site, notice, locale, from.id),
+        after: figuresHref(data.site, notice, locale, revision),
+      },
+      {
+        before: leadsOf(data, { notice, revision: from.id }, locale),
+        after: leadsOf(data, shown, locale),
+      },
+    ),
+  };
+}
+
+/** Where links of a state lead, by the id of their section. */
+function leadsOf(data: SiteData, shown: Shown, locale: Locale): Leads['after'] {
+  const anchors = anchorsOf(data, shown, locale);
+  const sections = new Map(textIn(shown, locale)?.sections.map((section) => [section.id, section]));
+  return (address, id) => {
+    const section = sections.get(id);
+    return section ? anchors(section).lead(address) : address;
   };
 }
 

@@ -17,11 +17,21 @@ import { arrangeBlocks } from './rewritten-sections.ts';
 /** Where the figures of the old and of the new text are served from, each below the page of its text. */
 export type FigureFolders = { readonly before: string; readonly after: string };
 
+/** Where the page of a text leads an address of one of its sections. */
+type Lead = (address: string, section: string) => string;
+
+/** The same of the old and of the new text. */
+export type Leads = { readonly before: Lead; readonly after: Lead };
+
 type Run = {
   readonly locale: Locale;
   readonly figures: FigureFolders;
+  readonly leads: Leads;
+  readonly section: string;
   readonly last: number;
 };
+
+const asWritten: Leads = { before: (address) => address, after: (address) => address };
 
 /**
  * The redline as a page shows it. Added to the engine's fragment, each with `data-diff-note`: the
@@ -34,15 +44,17 @@ export function markedHtml(
   changes: number,
   locale: Locale,
   figures: FigureFolders,
+  leads: Leads = asWritten,
 ): string {
-  const run: Run = { locale, figures, last: changes };
+  const run: Run = { locale, figures, leads, section: '', last: changes };
   return markScript(script)
     .map((nodes) => serialise(nodes.flatMap((node) => finishSection(node, run))))
     .join('\n');
 }
 
-function finishSection(node: MarkedNode, run: Run): MarkedNode[] {
+function finishSection(node: MarkedNode, whole: Run): MarkedNode[] {
   if (node.type === 'text') return [node];
+  const run = { ...whole, section: node.attributes['data-section'] ?? '' };
   const own = numberOf(node);
   const isOld = node.attributes['data-diff'] === 'move-from' || isDeleted(node);
   const pending: number[] = [];
@@ -176,7 +188,8 @@ function boxed(element: MarkedElement, locale: Locale): MarkedElement {
 }
 
 /** What an element refers to, from this page: figures, and places of a text, which are on the page of that text. */
-function withAddresses(element: MarkedElement, { figures }: Run, isOld: boolean): MarkedElement {
+function withAddresses(element: MarkedElement, run: Run, isOld: boolean): MarkedElement {
+  const { figures, leads, section } = run;
   const { attributes } = element;
   const { src, href } = attributes;
   const folder = isOld ? figures.before : figures.after;
@@ -184,7 +197,8 @@ function withAddresses(element: MarkedElement, { figures }: Run, isOld: boolean)
     return { ...element, attributes: { ...attributes, src: figureOnPage(src, folder) } };
   }
   if (element.tag !== 'a' || href === undefined) return element;
-  const isPlace = href.startsWith('#');
-  const target = isPlace ? folder.replace(/figures\/$/u, href) : figureOnPage(href, folder);
+  const figure = figureOnPage(href, folder);
+  const led = figure === href ? (isOld ? leads.before : leads.after)(href, section) : figure;
+  const target = led.startsWith('#') ? folder.replace(/figures\/$/u, led) : led;
   return { ...element, attributes: { ...attributes, href: target } };
 }

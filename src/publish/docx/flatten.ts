@@ -72,7 +72,12 @@ function flattenBlock(element: MarkedElement, outer: Place): WordBlock[] {
   const place = { ...outer, track };
   switch (tag) {
     case 'p':
-      return [paragraph(styleNamed(attributes['class']) ?? place.style, children, place)];
+      return [
+        {
+          ...paragraph(styleNamed(attributes['class']) ?? place.style, children, place),
+          clause: clauseLevel(attributes['class']),
+        },
+      ];
     case 'pre':
       return [withoutLastBreak(paragraph('Code', children, place))];
     case 'hr':
@@ -126,7 +131,7 @@ function paragraph(style: ParagraphStyle, nodes: readonly MarkedNode[], place: P
   return { ...plainParagraph(style, runs), track, level, quoted };
 }
 
-/** The classes of paragraphs that are made here and not from Markdown, which has none. */
+/** The classes of paragraphs that are made here and not from Markdown. */
 const styles: Readonly<Record<string, ParagraphStyle>> = {
   banner: 'Banner',
   stamp: 'Stamp',
@@ -135,6 +140,10 @@ const styles: Readonly<Record<string, ParagraphStyle>> = {
 
 function styleNamed(name: string | undefined): ParagraphStyle | undefined {
   return name === undefined ? undefined : styles[name];
+}
+
+function clauseLevel(name: string | undefined): number {
+  return Number(/^clause clause-(\d)$/u.exec(name ?? '')?.[1] ?? 0);
 }
 
 function headingStyle({ tag, attributes }: MarkedElement, rise: number): ParagraphStyle {

@@ -130,6 +130,7 @@ export function plainParagraph(style: Paragraph['style'], runs: readonly Run[]):
     track: 'kept',
     item: null,
     level: 0,
+    clause: 0,
     quoted: 0,
     anchor: null,
     runs,

@@ -5,6 +5,9 @@ import type { ParagraphStyle } from './word-blocks.ts';
 /** How much deeper a list or a quotation stands than what is around it, in twentieths of a point. */
 export const indentStep = 400;
 
+/** How far the words of a clause stand from where its number begins. */
+export const clauseStep = 440;
+
 /** The language of the text, as spelling checkers and screen readers take it. */
 const languageTags = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Readonly<
   Record<Locale, string>

@@ -67,6 +67,8 @@ export type Paragraph = {
   readonly item: ListItem | null;
   /** How deep in lists it stands; 0 outside. */
   readonly level: number;
+  /** How deep it stands as a numbered clause, its number before its words; 0 where it is none. */
+  readonly clause: number;
   /** How deep in quotations it stands. */
   readonly quoted: number;
   /** The section that begins here, for links to it. */

@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import { bookmarkOf } from './links.ts';
 import { bulletsReference, deepestLevel, numberingReference } from './numbering.ts';
-import { indentStep } from './styles.ts';
+import { clauseStep, indentStep } from './styles.ts';
 import type {
   Cell,
   Row,
@@ -36,15 +36,14 @@ export function writeParagraph(
   around: Writing,
   align: Cell['align'] = 'left',
 ): Paragraph {
-  const { style, track, item, anchor, level, quoted } = written;
+  const { style, track, item, anchor } = written;
   const writing = inOwnMinute(around, track);
   const id = anchor === null ? 0 : writing.nextId();
   const runs = writeRuns(written.runs, writing);
-  const left = (level + Math.max(0, quoted - 1)) * indentStep;
   return new Paragraph({
     ...(style === 'Normal' ? {} : { style }),
     ...(item ? { numbering: numberingOf(written, item, writing) } : {}),
-    ...(!item && left > 0 ? { indent: { left: left + (style === 'Quote' ? indentStep : 0) } } : {}),
+    ...(item ? {} : indentOf(written)),
     ...(align === 'left'
       ? {}
       : { alignment: AlignmentType[align === 'center' ? 'CENTER' : 'RIGHT'] }),
@@ -58,6 +57,19 @@ export function writeParagraph(
             asChild(new BookmarkEnd(id)),
           ],
   });
+}
+
+/** Where a paragraph stands that is no item; a clause's number hangs out before its words. */
+function indentOf({ style, level, quoted, clause }: Written): {
+  indent?: { left: number; hanging?: number };
+} {
+  const left = (level + Math.max(0, quoted - 1)) * indentStep;
+  const inQuote = style === 'Quote' ? indentStep : 0;
+  if (clause > 0) {
+    const deeper = (clause - 1) * indentStep + clauseStep;
+    return { indent: { left: left + inQuote + deeper, hanging: clauseStep } };
+  }
+  return left > 0 ? { indent: { left: left + inQuote } } : {};
 }
 
 function markOf(track: Exclude<Track, 'kept'>, writing: Writing) {

@@ -4,32 +4,65 @@ import { visit } from 'unist-util-visit';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Section } from '../../content/notice.ts';
 import { wordOf } from '../../locale/say.ts';
+import { clausesIn } from '../../markdown/clauses.ts';
 import { figureOnPage } from '../../markdown/figure-address.ts';
+import { titlesIn } from '../../markdown/outline.ts';
 import { toHast } from '../../markdown/to-hast.ts';
 import { toHtml } from '../../markdown/to-html.ts';
+import type { SectionAnchors } from './page-anchors.ts';
 
 /** The level of the highest heading in a section: the page has `h1`, the section's title is `h2`. */
 const topLevel = 3;
 
 /**
  * The body of a section as HTML for a page: figures from `figures`, ids that begin with the
- * section's id, headings below the section's title, tables in a box that scrolls. `read` makes the tree.
+ * section's id, headings below the section's title, tables in a box that scrolls. `anchors` says what ids the headings have
+ * and had, and where links lead; `read` makes the tree.
  */
 export function bodyHtml(
   section: Section,
   locale: Locale,
   figures: string,
+  anchors: SectionAnchors = noAnchors,
   read: typeof toHast = toHast,
 ): string {
   const tree = read(section.printed);
+  const titles = nameTitles(tree, anchors.ids);
   shiftHeadings(tree, topLevel - highestHeading(tree));
   rewriteFigures(tree, figures);
   nameFootnotes(tree, locale);
-  prefixIds(tree, section.id);
+  prefixIds(tree, section.id, anchors.lead);
+  for (const [index, title] of titles.entries()) keepAnchors(title, anchors.former[index] ?? []);
   wrapTables(tree, locale);
   printTitles(tree);
   markAddresses(tree);
   return toHtml(tree);
+}
+
+const noAnchors: SectionAnchors = { ids: [], former: [], lead: (address) => address };
+
+/** Gives the headings their ids, and takes these from what follows its words alone. */
+function nameTitles(tree: Root, ids: readonly string[]): readonly Element[] {
+  const titles = titlesIn(tree);
+  if (ids.length !== titles.length) return titles;
+  for (const [index, title] of titles.entries()) title.properties['id'] = ids[index] ?? '';
+  const taken = new Set<unknown>(ids);
+  for (const clause of clausesIn(tree)) {
+    const { id } = clause.properties;
+    let free = id;
+    for (let count = 1; taken.has(free); count += 1) free = `${id}-${count}`;
+    taken.add(free);
+    clause.properties['id'] = free;
+  }
+  return titles;
+}
+
+/** Links to what a heading was called before lead to it still. */
+function keepAnchors(title: Element, former: readonly string[]): void {
+  const anchors = former.map(
+    (id): Element => ({ type: 'element', tagName: 'a', properties: { id }, children: [] }),
+  );
+  title.children.unshift(...anchors);
 }
 
 /** The level of the highest heading of a body; that of the place below a section where it has none. */
@@ -82,10 +115,10 @@ function markAddresses(tree: Root): void {
 }
 
 /**
- * Ids of a body begin with the section's id and two dashes, which no id of a section holds. Links to what is not in
- * the body, such as another section, stay as they are.
+ * Ids of a body begin with the section's id and two dashes, which no id of a section holds. What links to other places
+ * lead to is for `lead`.
  */
-function prefixIds(tree: Root, section: string): void {
+function prefixIds(tree: Root, section: string, lead: SectionAnchors['lead']): void {
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties: { id } }) => {
     if (typeof id === 'string') ids.add(id);
@@ -94,9 +127,10 @@ function prefixIds(tree: Root, section: string): void {
   visit(tree, 'element', ({ properties }) => {
     const { id, href, ariaDescribedBy: described } = properties;
     if (typeof id === 'string') properties['id'] = named(id);
-    const target =
-      typeof href === 'string' && href.startsWith('#') && decodeFragment(href.slice(1));
-    if (target && ids.has(target)) properties['href'] = `#${named(target)}`;
+    if (typeof href === 'string') {
+      const target = href.startsWith('#') ? decodeFragment(href.slice(1)) : '';
+      properties['href'] = ids.has(target) ? `#${named(target)}` : lead(href);
+    }
     if (Array.isArray(described)) properties['ariaDescribedBy'] = described.map(String).map(named);
   });
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import type { Sentence } from '../../locale/say.ts';
+import { addressesIn } from '../../markdown/addresses.ts';
 import { usesFigures } from '../../markdown/figures.ts';
 import { holdsHtml, toHastWithoutHtml } from '../../markdown/to-hast.ts';
 import { figuresHref } from '../addresses.ts';
@@ -12,6 +13,7 @@ import type { Shown, SiteData } from '../site-data.ts';
 import { bodyHtml } from './body.ts';
 import { changedSections } from './changed-sections.ts';
 import { leavesHtmlOut } from './left-out.ts';
+import { anchorsOf, type SectionAnchors } from './page-anchors.ts';
 import { staleSections } from './stale-sections.ts';
 
 export type PrintedSection = {
@@ -35,25 +37,40 @@ export function printSections(
 ): PrintedSection[] {
   const changed = changedSections(data, shown, locale);
   const stale = staleSections(data, shown, locale);
+  const anchors = anchorsOf(data, shown, locale);
   return sections.map((section) => ({
     id: section.id,
     title: section.title,
-    html: htmlOf(data, shown, section, locale),
+    html: htmlOf(data, shown, section, locale, anchors(section)),
     facts: context ? factsOf(data, { ...context, section }) : [],
     changed: changed.get(section.id) ?? null,
     stale: stale.get(section.id) ?? null,
   }));
 }
 
-function htmlOf(data: SiteData, shown: Shown, section: Section, locale: Locale): string {
+function htmlOf(
+  data: SiteData,
+  shown: Shown,
+  section: Section,
+  locale: Locale,
+  anchors: SectionAnchors,
+): string {
   const figures = figuresHref(data.site, shown.notice, locale, shown.revision);
   if (leavesHtmlOut(shown) && holdsHtml(section.printed)) {
-    return bodyHtml(section, locale, figures, toHastWithoutHtml);
+    return bodyHtml(section, locale, figures, anchors, toHastWithoutHtml);
   }
-  const make = () => bodyHtml(section, locale, figures);
-  return usesFigures(section.markdown, section.source)
-    ? make()
-    : known(data.made.html, section, make);
+  const leads = mayLink(section)
+    ? addressesIn(section.printed).map(({ address }) => anchors.lead(address))
+    : [];
+  // The address of a figure names the revision.
+  const place = usesFigures(section.markdown, section.source) ? figures : '';
+  const key = JSON.stringify([place, anchors.ids, anchors.former, leads]);
+  const forms = known(data.made.html, section, () => new Map<string, string>());
+  return known(forms, key, () => bodyHtml(section, locale, figures, anchors));
+}
+
+function mayLink({ markdown }: Section): boolean {
+  return /\[|<|:\/\/|www\./iu.test(markdown);
 }
 
 /** Facts that are the same in another revision are printed once. */

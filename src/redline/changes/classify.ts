@@ -1,7 +1,8 @@
+import type { InlineOperation } from '../edit-script.ts';
 import { blocksOn } from '../inner-operations.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { inlineText } from '../text/plain-text.ts';
-import { type Block, type Inline, isHeading } from '../text/tree.ts';
+import { type Block, type Inline, isClause, isHeading } from '../text/tree.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
 import type { ChangeOperation, NumberedChange } from './number-changes.ts';
 import { saidSides } from './said-sides.ts';
@@ -29,7 +30,8 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  * one added `not` leaves a text 0.999 alike. What the words of a change do is for `wordJudge`.
  *
  * 1. `"list"` to `”list”`, or another case of letters: typography. Bold added: format.
- * 2. `3. Data` to `4. Data` in a heading: structure, as any other running number of a heading.
+ * 2. `3. Data` to `4. Data` in a heading: structure, as any other running number of a heading, and of a clause: `(b)` to
+ *    `(c)`. Words that changed with it are judged without it.
  * 3. A word that is struck through now, or a title of a link that says another thing: what the words do that came or went.
  * 4. A link whose address alone changed: spelling where both lead to the same page, value when it is an e-mail address or a
  *    phone number, for those are how a right is exercised, else wording. A link laid on words that stay: spelling; one
@@ -37,9 +39,14 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  */
 export function classifyChange(change: NumberedChange, judge: WordJudge): readonly ChangeClass[] {
   const { operation } = change;
-  if (change.beginsHeading && isRunningNumber(sidesOf(operation))) return ['structure'];
+  const written = sidesOf(operation);
+  const begun = begunBy(change);
+  if (begun !== null && isRunningNumber(written)) return ['structure'];
+  const { before, after } =
+    begun === 'clause' ? bothWithout(written) : wholeWithout(operation, written);
+  const isRenumbered = before !== written.before || after !== written.after;
+  if (isRenumbered && before === after) return ['structure'];
   const classes = new Set<ChangeClass>(classesOfForm(operation));
-  const { before, after } = sidesOf(operation);
   const isTwofold = /^(?:replaced|rewritten|change)$/u.test(operation.op);
   const isWorded = classes.size === 0 || (isTwofold && before !== after);
   if (isWorded) {
@@ -52,6 +59,25 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
     for (const name of judge.judge(words)) classes.add(name);
   }
   return CHANGE_CLASSES.filter((name) => classes.has(name));
+}
+
+/** What a change is the first words of, where a running number may stand before them. */
+function begunBy({ operation, holder }: NumberedChange): 'heading' | 'clause' | null {
+  const edit = holder && 'edit' in holder ? holder.edit : holder;
+  if (edit?.op !== 'changed' || firstChange(edit.operations) !== operation) return null;
+  if (isHeading(edit.after)) return 'heading';
+  const { before, after } = sidesOf(operation);
+  // A number of a text that was or became no clause is a number.
+  const isOf = (clause: Block, words: string) => isClause(clause) || words === '';
+  return isOf(edit.before, before) && isOf(edit.after, after) ? 'clause' : null;
+}
+
+/** The change that words begin with, if any; a bracket or a section sign stands before the number itself. */
+function firstChange(operations: readonly InlineOperation[]): InlineOperation | undefined {
+  const first = operations.find(
+    (one) => one.op !== 'keep' || !/^[\s(§]*$/u.test(inlineText(one.nodes)),
+  );
+  return first?.op === 'inside' ? firstChange(first.operations) : first;
 }
 
 type Surroundings = { readonly around: Sides; readonly inHeading: boolean };
@@ -70,9 +96,20 @@ function surroundingsOf({ operation, holder }: NumberedChange): Surroundings {
 }
 
 function isOfHeading(operation: ChangeOperation): boolean {
-  if (operation.op === 'change' || 'parts' in operation || isOfSection(operation)) return false;
-  const blocks = [...blocksOn('before', operation), ...blocksOn('after', operation)];
-  return blocks.every(isHeading);
+  return wholeBlocks(operation)?.every(isHeading) ?? false;
+}
+
+/** The blocks of both texts that an operation is on, where it is on whole ones outside a section's own. */
+function wholeBlocks(operation: ChangeOperation): readonly Block[] | undefined {
+  const sides = blocksOfBoth(operation);
+  return sides && [...sides.before, ...sides.after];
+}
+
+function blocksOfBoth(
+  operation: ChangeOperation,
+): Readonly<Record<'before' | 'after', readonly Block[]>> | undefined {
+  if (operation.op === 'change' || 'parts' in operation || isOfSection(operation)) return undefined;
+  return { before: blocksOn('before', operation), after: blocksOn('after', operation) };
 }
 
 /** `3.`, `2.1`, `IV)`, `§ 5`, or nothing on one side. */
@@ -80,6 +117,31 @@ function isRunningNumber({ before, after }: Sides): boolean {
   return [before, after].every((text) =>
     /^\s*(?:§\s*)?(?:(?:\d+|[IVXLC]+)(?:[.:]\d+)*)?[.:)]?\s*$/u.test(text),
   );
+}
+
+/** The number of a clause, or of one whose bracket stands before the change. */
+const clauseNumber =
+  /^\s*(?:§\s?\d+|\d+\s?§|\(?(?:\d+(?:\.\d+)*|[ivxl]+|[a-zåäö])[.)]*)(?=[\s:]|$)[.:]?\s*/iu;
+
+/** The words of a change that begins a clause in both texts, or in the one that has it. */
+function bothWithout(sides: Sides): Sides {
+  const isNumbered = [sides.before, sides.after].every(
+    (text) => text === '' || clauseNumber.test(text),
+  );
+  if (!isNumbered) return sides;
+  return { before: withoutNumber(sides.before), after: withoutNumber(sides.after) };
+}
+
+/** The words of whole clauses; of other blocks the whole text. */
+function wholeWithout(operation: ChangeOperation, sides: Sides): Sides {
+  const blocks = blocksOfBoth(operation);
+  const words = (side: 'before' | 'after') =>
+    blocks?.[side].every(isClause) ? withoutNumber(sides[side]) : sides[side];
+  return { before: words('before'), after: words('after') };
+}
+
+function withoutNumber(text: string): string {
+  return text.replace(clauseNumber, '');
 }
 
 function classesOfForm(operation: ChangeOperation): ChangeClass[] {

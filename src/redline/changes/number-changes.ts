@@ -6,7 +6,6 @@ import type {
   SectionOperation,
 } from '../edit-script.ts';
 import { innerBlocks, innerWords, isMove, sectionOf } from '../inner-operations.ts';
-import { isHeading } from '../text/tree.ts';
 
 /** An operation that a reader is told of as one change. */
 export type ChangeOperation = SectionOperation | BlockOperation | InlineChange;
@@ -17,8 +16,6 @@ export interface NumberedChange {
   readonly section: string | null;
   /** The operation; of a move the one at the new place. */
   readonly operation: ChangeOperation;
-  /** Whether these are the first words of a heading, where its running number stands. */
-  readonly beginsHeading: boolean;
   /** The operation on the block whose words these are; `null` where the operation is on a whole block. */
   readonly holder: BlockOperation | null;
 }
@@ -41,37 +38,24 @@ export function numberChanges(script: EditScript): Numbering {
   let count = 0;
   let section: string | null = null;
 
-  const add = (
-    operation: ChangeOperation,
-    holder: BlockOperation | null,
-    beginsHeading = false,
-  ): void => {
+  const add = (operation: ChangeOperation, holder: BlockOperation | null): void => {
     const known = isMove(operation) ? byMove.get(operation.move) : undefined;
     if (known === undefined) count += 1;
     const number = known ?? count;
     if (isMove(operation)) byMove.set(operation.move, number);
     numberOf.set(operation, number);
-    const change = { number, section, operation, beginsHeading, holder };
+    const change = { number, section, operation, holder };
     if (operation.op !== 'moved-from') changes.push(change);
   };
-  const addWords = (
-    operations: readonly InlineOperation[],
-    holder: BlockOperation,
-    inHeading: boolean,
-  ): void => {
-    operations.forEach((operation, place) => {
-      if (operation.op === 'inside') addWords(operation.operations, holder, false);
-      else if (operation.op === 'change' && operation.mark !== 'number')
-        add(operation, holder, inHeading && place === 0);
-    });
+  const addWords = (operations: readonly InlineOperation[], holder: BlockOperation): void => {
+    for (const operation of operations) {
+      if (operation.op === 'inside') addWords(operation.operations, holder);
+      else if (operation.op === 'change' && operation.mark !== 'number') add(operation, holder);
+    }
   };
   const addBlock = (operation: BlockOperation, isPart: boolean): void => {
     if (isMove(operation) || !(isPart || UNNUMBERED.has(operation.op))) add(operation, null);
-    addWords(
-      innerWords(operation),
-      operation,
-      operation.op === 'changed' && isHeading(operation.after),
-    );
+    addWords(innerWords(operation), operation);
     for (const inner of innerBlocks(operation)) addBlock(inner, false);
   };
 

@@ -65,6 +65,11 @@ export function keepsSpace(node: { readonly tag: string }): boolean {
   return node.tag === 'pre' || node.tag === 'code';
 }
 
+/** Whether a paragraph is a numbered clause, as Markdown's reader has marked it. */
+export function isClause({ tag, attributes }: Pick<Block, 'tag' | 'attributes'>): boolean {
+  return tag === 'p' && /^clause(?: |$)/u.test(attributes['class'] ?? '');
+}
+
 export function isHeading({ tag }: Block): boolean {
   return /^h[1-6]$/u.test(tag);
 }

@@ -4,6 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { listItem } from '../version-1/list-item.ts';
+import { separateClauses } from './clauses.ts';
 import { readHtml } from './html.ts';
 import { isSafeAddress } from './links.ts';
 
@@ -25,11 +26,12 @@ const converter = unified()
   })
   .freeze();
 
-/** mdast to hast as digests take it: HTML as browsers read it, no unsafe addresses, `align` as a class. */
+/** mdast to hast as digests take it: HTML as browsers read it, clauses as blocks, no unsafe addresses, `align` as a class. */
 export function toTree(tree: MdastRoot): HastRoot {
   const converted = converter.runSync(tree) as HastRoot;
   dropDerived(converted);
   const root = holdsHtml(converted) ? readHtml(converted) : converted;
+  separateClauses(root);
   visit(root, 'element', ({ properties }) => {
     for (const name of ['href', 'src'] as const) {
       const address = properties[name];

@@ -47,6 +47,43 @@ export const problems = {
     message: 'Letters were saved in one encoding and read in another here: `{text}`',
     hint: 'Write the word again, and save the file as UTF-8.',
   },
+  'reference-undefined': {
+    summary: 'Every reference in a text has what it refers to.',
+    message: 'No definition of `{text}`, expected one: readers see the brackets as they are.',
+    hint: 'Add what it refers to on a line of its own, such as [terms]: https://… for a link or [^1]: … for a footnote. Brackets that are meant to be seen are written \\[ and \\].',
+  },
+  'heading-id-malformed': {
+    summary: 'The id of a heading stands at its end, in lower-case words.',
+    message:
+      'Unexpected id `{text}` in a heading, expected lower-case words joined by hyphens at the end of the heading: readers see it as it is.',
+    hint: 'Write the id last in the heading, such as {example}.',
+  },
+  'heading-ids-differ': {
+    summary: 'A heading has the same id in every language.',
+    message: 'No heading with the id `{id}` in `{file}`, expected the same ids in every language.',
+    hint: 'Give the heading that says the same in the other language this id, or take the id out of every language.',
+  },
+  'heading-id-twice': {
+    summary: 'A notice has each id of a heading once.',
+    message:
+      'Unexpected id `{id}`, which another place of the notice has too: a link leads to one only.',
+    hint: 'Give one of the headings another id, in every language.',
+  },
+  'link-anchor-missing': {
+    summary: 'A link within a notice leads to a place that is there.',
+    message: 'The link `{address}` leads to no section, heading, clause or footnote of the notice.',
+    hint: 'Link to a place that is there, such as {list}, or give the heading that is meant this id.',
+  },
+  'link-page-missing': {
+    summary: 'A link within the site leads to a page that is there.',
+    message: 'The link `{address}` leads to no page, figure or file of the site.',
+    hint: 'Write the address as the site has it, such as {example}. The address of a page elsewhere begins with https://.',
+  },
+  'link-to-markdown': {
+    summary: 'No link leads to the file that a text is written in.',
+    message: 'The link `{address}` leads to a Markdown file, which the site does not have.',
+    hint: 'Link to what readers see: {example}.',
+  },
   'figure-misspelt': {
     summary: 'A figure is called in the text as its file is.',
     message:

@@ -48,6 +48,45 @@ export const problems = {
     message: 'Kirjaimet on tässä tallennettu yhdellä merkistöllä ja luettu toisella: `{text}`',
     hint: 'Kirjoita sana uudelleen ja tallenna tiedosto UTF-8-muodossa.',
   },
+  'reference-undefined': {
+    summary: 'Jokaisella tekstin viittauksella on kohde.',
+    message: 'Viittauksella `{text}` ei ole määritelmää: lukija näkee hakasulkeet sellaisinaan.',
+    hint: 'Lisää määritelmä omalle rivilleen, esimerkiksi linkille [ehdot]: https://… tai alaviitteelle [^1]: …. Näkyviksi tarkoitetut hakasulkeet kirjoitetaan \\[ ja \\].',
+  },
+  'heading-id-malformed': {
+    summary: 'Otsikon tunniste on otsikon lopussa pienin kirjaimin.',
+    message:
+      'Odottamaton tunniste `{text}` otsikossa: tunniste kirjoitetaan otsikon loppuun pienin kirjaimin a–z, numeroin ja yhdysmerkein. Nyt lukija näkee sen sellaisenaan.',
+    hint: 'Kirjoita tunniste otsikon viimeiseksi, esimerkiksi {example}.',
+  },
+  'heading-ids-differ': {
+    summary: 'Otsikon tunniste on sama joka kielellä.',
+    message:
+      'Tiedostossa `{file}` ei ole otsikkoa, jonka tunniste on `{id}`. Tunnisteiden pitää olla samat joka kielellä.',
+    hint: 'Anna samaa tarkoittavalle otsikolle toisella kielellä tämä tunniste tai poista tunniste kaikista kielistä.',
+  },
+  'heading-id-twice': {
+    summary: 'Otsikon tunniste on selosteessa vain kerran.',
+    message:
+      'Odottamaton tunniste `{id}`: se on selosteessa toisessakin kohdassa, ja linkki johtaa vain yhteen.',
+    hint: 'Anna toiselle otsikoista eri tunniste joka kielellä.',
+  },
+  'link-anchor-missing': {
+    summary: 'Selosteen sisäinen linkki johtaa kohtaan, joka on olemassa.',
+    message:
+      'Linkki `{address}` ei johda mihinkään selosteen osaan, otsikkoon, kohtaan tai alaviitteeseen.',
+    hint: 'Linkitä kohtaan, joka on olemassa, esimerkiksi {list}, tai anna tarkoitetulle otsikolle tämä tunniste.',
+  },
+  'link-page-missing': {
+    summary: 'Sivuston sisäinen linkki johtaa sivulle, joka on olemassa.',
+    message: 'Linkki `{address}` ei johda millekään sivuston sivulle, kuvaan tai tiedostoon.',
+    hint: 'Kirjoita osoite niin kuin se sivustolla on, esimerkiksi {example}. Muualla olevan sivun osoite alkaa https://.',
+  },
+  'link-to-markdown': {
+    summary: 'Mikään linkki ei johda tiedostoon, johon teksti on kirjoitettu.',
+    message: 'Linkki `{address}` johtaa Markdown-tiedostoon, jota sivustolla ei ole.',
+    hint: 'Linkitä siihen, minkä lukija näkee: {example}.',
+  },
   'figure-misspelt': {
     summary: 'Kuvan nimi on tekstissä sama kuin tiedostolla.',
     message:

@@ -47,6 +47,45 @@ export const problems = {
     message: 'Här har bokstäver sparats med en teckenkodning och lästs med en annan: `{text}`',
     hint: 'Skriv ordet på nytt och spara filen som UTF-8.',
   },
+  'reference-undefined': {
+    summary: 'Varje hänvisning i en text har något att hänvisa till.',
+    message: 'Hänvisningen `{text}` har ingen definition: läsaren ser hakparenteserna som de är.',
+    hint: 'Lägg till definitionen på en egen rad, till exempel [villkor]: https://… för en länk eller [^1]: … för en fotnot. Hakparenteser som ska synas skrivs \\[ och \\].',
+  },
+  'heading-id-malformed': {
+    summary: 'En rubriks id står sist i rubriken med små bokstäver.',
+    message:
+      'Oväntat id `{text}` i en rubrik: ett id skrivs sist i rubriken med små bokstäver a–z, siffror och bindestreck. Nu ser läsaren det som det är.',
+    hint: 'Skriv rubrikens id sist i rubriken, till exempel {example}.',
+  },
+  'heading-ids-differ': {
+    summary: 'En rubrik har samma id på alla språk.',
+    message:
+      'I filen `{file}` finns ingen rubrik med id `{id}`. En rubrik ska ha samma id på alla språk.',
+    hint: 'Ge rubriken som säger samma sak på det andra språket detta id, eller ta bort det på alla språk.',
+  },
+  'heading-id-twice': {
+    summary: 'Varje id för en rubrik finns en gång i beskrivningen.',
+    message:
+      'Oväntat id `{id}`: det finns också på ett annat ställe i beskrivningen, och en länk leder bara till ett av dem.',
+    hint: 'Ge en av rubrikerna ett annat id på alla språk.',
+  },
+  'link-anchor-missing': {
+    summary: 'En länk inom en beskrivning leder till ett ställe som finns.',
+    message:
+      'Länken `{address}` leder inte till något avsnitt, någon rubrik, någon punkt eller någon fotnot i beskrivningen.',
+    hint: 'Länka till ett ställe som finns, till exempel {list}, eller ge den rubrik som avses detta id.',
+  },
+  'link-page-missing': {
+    summary: 'En länk inom webbplatsen leder till en sida som finns.',
+    message: 'Länken `{address}` leder inte till någon sida, bild eller fil på webbplatsen.',
+    hint: 'Skriv adressen så som den är på webbplatsen, till exempel {example}. Adressen till en sida på annat håll börjar med https://.',
+  },
+  'link-to-markdown': {
+    summary: 'Ingen länk leder till filen som en text är skriven i.',
+    message: 'Länken `{address}` leder till en Markdown-fil, som inte finns på webbplatsen.',
+    hint: 'Länka till det som läsaren ser: {example}.',
+  },
   'figure-misspelt': {
     summary: 'Bildens namn är detsamma i texten som på filen.',
     message:

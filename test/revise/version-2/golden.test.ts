@@ -5,6 +5,7 @@ import { readSection } from '../../../src/revise/version-2/read-section.ts';
 import { examples } from '../../redline/spec-documents.ts';
 import { oddBodies, oddFrontMatter } from '../version-1/odd-texts.ts';
 import { htmlBodies } from './html-bodies.ts';
+import { partBodies } from './part-bodies.ts';
 
 // Released revisions rest on these values. They never change: what is digested otherwise is another version.
 
@@ -32,12 +33,17 @@ test.each([
   [
     'tables, notes, boxes, addresses and other odd texts',
     oddBodies,
-    'sha256-9f23e6f941c6f5ed517e1ab7a7b02af7a531b892273b443d76d6450fbd97b9ff',
+    'sha256-31119259f60631c64280db8f3e8ee33e7d573f567fac91d838d324745be6432b',
   ],
   [
     'HTML and Markdown in each other',
     htmlBodies,
     'sha256-ca84b541828712ce59f5767d77f5a58b723860903feffadf1f9c939b31299b47',
+  ],
+  [
+    'ids of headings, and clauses',
+    partBodies,
+    'sha256-1c3d2731e527fa606a53b37c967d5581c360488f3b9bc522e5edeb5961b9aeb2',
   ],
 ])('version 2 reads %s as ever', (_name, bodies, expected) => {
   expect(digestOf(bodies.map(withBody))).toBe(expected);
@@ -47,7 +53,7 @@ test('version 2 reads two texts in one as ever', () => {
   const all = [...examples, ...oddBodies, ...htmlBodies];
   const pairs = all.map((one, index) => `${one}\n\n${all[(index * 7 + 3) % all.length]}`);
   expect(digestOf(pairs.map(withBody))).toBe(
-    'sha256-ebaaa2fce6a21a7fd9d3d4ffc2364fc96fdcece518ec72fe4b061ceb92aa8809',
+    'sha256-90cdae64c3b3f9f6ccbe787ba5fde021938c0babd45644d09f43e7796b6714e6',
   );
 });
 
@@ -60,6 +66,11 @@ test('version 2 reads odd front matter as ever, whatever its line ends', () => {
 });
 
 test.each([
+  ['## Rights {#rights}\n', '[["h2",{"id":"rights"},["Rights"]]]'],
+  [
+    '1.1 We *ask*.\n1.2 We keep\nit.\n',
+    '[["p",{},["1.1 We ",["em",{},["ask"]],"."]],["p",{},["1.2 We keep it."]]]',
+  ],
   [
     'Text with <b>c</b>[^1]\n\n[^1]: e\n',
     '[["p",{},["Text with ",["b",{},["c"]],["sup",{},[["a",{"href":"#user-content-fn-1"},["1"]]]]]],["section",{},[["ol",{},[["li",{},[["p",{},["e"]]]]]]]]]',

@@ -1,0 +1,103 @@
+import { type Locale, locales } from '../../../schema/languages.ts';
+import { RevisionRecordSchema } from '../../../schema/revision.ts';
+import type { Files } from '../../files/files.ts';
+import { readYamlFile } from '../read-yaml-file.ts';
+
+/** A notice as far as the addresses of its pages depend on it. */
+export type NoticeOutline = {
+  readonly id: string;
+  readonly folder: string;
+  readonly path: Readonly<Partial<Record<Locale, string>>>;
+  readonly revisions: readonly string[];
+};
+
+/** What the addresses of a site follow from. */
+export type SitePages = {
+  readonly baseUrl: string;
+  readonly notices: readonly NoticeOutline[];
+};
+
+/** Files and pages beside the notices, below the site's own address. */
+const common: ReadonlySet<string> = new Set(
+  ' 404 404.html index.html sitemap.xml robots.txt versions.json in-force.json'.split(' '),
+);
+
+/** Pages and files below a notice's own address. */
+const ofNotice: ReadonlySet<string> = new Set(
+  ' history compare articles feed.xml feed.json history.json'.split(' '),
+);
+
+/** The address of a notice's page on its host: `/en/customers/`. */
+export function homeOf({ baseUrl }: SitePages, notice: NoticeOutline, locale: Locale): string {
+  return `${basePathOf(baseUrl)}${locale}/${notice.path[locale] ?? notice.id}/`;
+}
+
+function basePathOf(baseUrl: string): string {
+  return new URL(baseUrl).pathname.replace(/\/*$/u, '/');
+}
+
+/** The address as browsers follow it from a page, where it leads to a place within the site; else `undefined`. */
+export function withinSite({ baseUrl }: SitePages, address: string, page: string): URL | undefined {
+  if (!URL.canParse(address, new URL(page, baseUrl))) return undefined;
+  const url = new URL(address, new URL(page, baseUrl));
+  const isOfHost = url.host === new URL(baseUrl).host && /^https?:$/u.test(url.protocol);
+  const isBelow = `${url.pathname}/`.startsWith(basePathOf(baseUrl));
+  return isOfHost && isBelow ? url : undefined;
+}
+
+/** Whether a site has, or will have with the next release, something at a path within it. */
+export function isOfSite(files: Files, site: SitePages, pathname: string): boolean {
+  const below = decoded(pathname).slice(basePathOf(site.baseUrl).length);
+  const path = below.replace(/(?:^|(?<=\/))index\.html$/u, '').replace(/\/$/u, '');
+  if (common.has(path)) return true;
+  const [first = '', part = '', ...rest] = path.split('/');
+  if (first === 'theme') return rest.length === 0 && isListed(files, 'content/theme', part);
+  const locale = locales.find((one) => one === first);
+  if (!locale) return false;
+  if (part === 'search' && rest.length === 0) return true;
+  const notice = noticeAt(files, site, locale, part);
+  return notice !== undefined && isOfNotice(files, notice, rest);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function isListed(files: Files, folder: string, name: string): boolean {
+  return files.list(folder).some((entry) => entry.name === name);
+}
+
+/** The notice that stands at an address, or that stood there and leads on. */
+function noticeAt(
+  files: Files,
+  { notices }: SitePages,
+  locale: Locale,
+  part: string,
+): NoticeOutline | undefined {
+  const named = notices.find(({ id, path }) => (path[locale] ?? id) === part);
+  return named ?? notices.find((notice) => stoodAt(files, notice, locale, part));
+}
+
+function stoodAt(files: Files, notice: NoticeOutline, locale: Locale, part: string): boolean {
+  return notice.revisions.some((revision) => {
+    const file = `${notice.folder}/revisions/${revision}/revision.yaml`;
+    const { value } = readYamlFile(files, file, RevisionRecordSchema);
+    return value !== undefined && (value.path?.[locale] ?? notice.id) === part;
+  });
+}
+
+function isOfNotice(files: Files, notice: NoticeOutline, rest: readonly string[]): boolean {
+  const [first = '', page = '', ...more] = rest;
+  if (rest.length < 2 && ofNotice.has(first)) return true;
+  const place = notice.revisions.indexOf(first);
+  if (place < 0) return false;
+  if (page === 'figures') {
+    return isListed(files, `${notice.folder}/revisions/${first}/figures`, more.join('/'));
+  }
+  if (more.length > 0) return false;
+  return page === '' || page === 'since' || (page === 'changes' && place > 0);
+}

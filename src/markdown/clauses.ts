@@ -1,0 +1,135 @@
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { clauseLevels } from './clause-numbers.ts';
+
+/** A line of a paragraph, with what parts it from the line before. */
+type Line = { parting: ElementContent[]; nodes: ElementContent[]; text: string; isFirst: boolean };
+
+/** Deeper ones look as these. */
+const deepest = 4;
+
+/** What begins a new matter, so that no number before it is followed on. */
+const divider = /^(?:h[1-6]|hr)$/u;
+
+/**
+ * Makes a block of its own of every clause: of lines that are numbered on their own, `1.1`, `(a)`, `a.`, `(iv)`, `§ 3`, in one
+ * paragraph or in paragraphs below the same heading. The number stays a part of the text; lines without one belong to
+ * the clause above. Their classes are `clause` and `clause-1` to `clause-4`, by depth.
+ */
+export function separateClauses(parent: Parents): void {
+  let run: Element[] = [];
+  const flush = () => {
+    if (run.length > 0) separateRun(parent, run);
+    run = [];
+  };
+  // Children are put in the place of one that is split, so the list is taken as it was.
+  for (const child of [...parent.children]) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'p') run.push(child);
+    else if (divider.test(child.tagName)) flush();
+    else separateClauses(child);
+  }
+  flush();
+}
+
+/** Whether an element is a clause. */
+function isClause({ tagName, properties }: Element): boolean {
+  const { className } = properties;
+  return tagName === 'p' && Array.isArray(className) && className[0] === 'clause';
+}
+
+/** The text of a clause without its number. */
+export function clauseWords(clause: Element): string {
+  return textOf(clause).replace(/^(?:§\s?\d+|\d+\s?§|\(?[\p{L}\d.]{1,24}[.)]?)[.:]?\s+/u, '');
+}
+
+function separateRun(parent: Parents, paragraphs: readonly Element[]): void {
+  const byParagraph = paragraphs.map(linesOf);
+  const levels = clauseLevels(byParagraph.flat());
+  if (levels.every((level) => level === undefined)) return;
+  const pieces = new Map<Nodes, ElementContent[]>();
+  let next = 0;
+  byParagraph.forEach((lines, index) => {
+    const own = levels.slice(next, next + lines.length);
+    next += lines.length;
+    const paragraph = paragraphs[index];
+    if (paragraph && own.some((level) => level !== undefined)) {
+      pieces.set(paragraph, splitParagraph(paragraph, lines, own));
+    }
+  });
+  parent.children = parent.children.flatMap(
+    (child) => pieces.get(child) ?? [child],
+  ) as typeof parent.children;
+}
+
+function splitParagraph(
+  paragraph: Element,
+  lines: readonly Line[],
+  levels: readonly (number | undefined)[],
+): ElementContent[] {
+  const blocks: Element[] = [];
+  lines.forEach(({ parting, nodes }, index) => {
+    const level = levels[index];
+    const last = blocks.at(-1);
+    if (level === undefined && last) last.children.push(...parting, ...nodes);
+    else blocks.push(blockOf(paragraph, nodes, level, !last));
+  });
+  return blocks.flatMap((block, index): ElementContent[] =>
+    index === 0 ? [block] : [{ type: 'text', value: '\n' }, block],
+  );
+}
+
+function blockOf(
+  paragraph: Element,
+  children: ElementContent[],
+  level: number | undefined,
+  isFirst: boolean,
+): Element {
+  const className = level && ['clause', `clause-${Math.min(level, deepest)}`];
+  const properties = {
+    ...(isFirst ? paragraph.properties : {}),
+    ...(className ? { className } : {}),
+  };
+  const { position } = paragraph;
+  return { type: 'element', tagName: 'p', properties, children, ...(position && { position }) };
+}
+
+/** The lines of a paragraph, parted by the line ends and breaks that stand in it and in no element of it. */
+function linesOf({ children }: Element): Line[] {
+  const lines: Line[] = [];
+  let line: Line = { parting: [], nodes: [], text: '', isFirst: true };
+  const end = (parting: ElementContent) => {
+    // A break and the line end after it part the same lines.
+    if (line.nodes.length === 0 && line.parting.length > 0) line.parting.push(parting);
+    else {
+      lines.push(line);
+      line = { parting: [parting], nodes: [], text: '', isFirst: false };
+    }
+  };
+  const add = (node: ElementContent) => {
+    line.nodes.push(node);
+    line.text += textOf(node);
+  };
+  for (const child of children) {
+    if (child.type === 'element' && child.tagName === 'br') end(child);
+    else if (child.type !== 'text') add(child);
+    else {
+      child.value.split(/[ \t]*\n[ \t]*/u).forEach((value, index) => {
+        if (index > 0) end({ type: 'text', value: '\n' });
+        if (value !== '') add({ ...child, value });
+      });
+    }
+  }
+  return [...lines, line];
+}
+
+/** Every clause of a tree. */
+export function clausesIn(root: Root): Element[] {
+  const found: Element[] = [];
+  const collect = (node: Nodes) => {
+    if (node.type === 'element' && isClause(node)) found.push(node);
+    else if ('children' in node) node.children.forEach(collect);
+  };
+  collect(root);
+  return found;
+}

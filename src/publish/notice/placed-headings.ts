@@ -1,0 +1,16 @@
+import type { Known } from '../../markdown/match-headings.ts';
+
+/** A heading on the page of a state. */
+export type PlacedHeading = Known & {
+  readonly section: string;
+  /** Its id without that of the section. */
+  readonly id: string;
+  /** The id of its words, by which the text may link to it too. */
+  readonly computed: string;
+  readonly isOwn: boolean;
+  /** Ids of a page that led to it in earlier states, and the plain one that its author gave it. */
+  readonly former: readonly string[];
+};
+
+/** The headings of a state by section, in their order. */
+export type PlacedHeadings = ReadonlyMap<string, readonly PlacedHeading[]>;

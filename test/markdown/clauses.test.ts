@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/markdown/render.ts';
+
+/** The blocks of a text, each on a line: the level of a clause or `-`, and its text. */
+function clauses(markdown: string): string[] {
+  const html = renderMarkdown(markdown).replace(/ id="[^"]*"/gu, '');
+  return [...html.matchAll(/<p(?: class="clause clause-(\d)")?>(.*?)<\/p>/gsu)].map(
+    ([, level = '-', text = '']) => `${level} ${text.replace(/\n/gu, '⏎')}`,
+  );
+}
+
+describe('clauses', () => {
+  test.each<[string, string, string[]]>([
+    ['plain numbers', '1.1 We ask.\n1.2 We keep.', ['1 1.1 We ask.', '1 1.2 We keep.']],
+    [
+      'letters below numbers',
+      '1.1 We ask for:\n(a) names\n(b) numbers\n1.2 We keep them.',
+      ['1 1.1 We ask for:', '2 (a) names', '2 (b) numbers', '1 1.2 We keep them.'],
+    ],
+    [
+      'three levels',
+      '1.1 A\n1.1.1 B\n1.1.2 C\n(i) D\n(ii) E\n2. F\n2.1 G',
+      ['1 1.1 A', '2 1.1.1 B', '2 1.1.2 C', '3 (i) D', '3 (ii) E', '1 2. F', '1 2.1 G'],
+    ],
+    ['letters with a bracket', 'a) one\nb) two', ['1 a) one', '1 b) two']],
+    ['letters with a full stop', 'a. one\nb. two', ['1 a. one', '1 b. two']],
+    ['capitals in brackets', '(A) one\n(B) two', ['1 (A) one', '1 (B) two']],
+    ['numbers in brackets', '(1) one\n(2) two', ['1 (1) one', '1 (2) two']],
+    ['Roman numbers', '(iv) one\n(v) two', ['1 (iv) one', '1 (v) two']],
+    ['the letter i', '(h) one\n(i) two\n(j) three', ['1 (h) one', '1 (i) two', '1 (j) three']],
+    ['sections', '§ 3 Uses\n§ 4 Places', ['1 § 3 Uses', '1 § 4 Places']],
+    ['Finnish sections', '3 § Käyttö\n4 § Paikat', ['1 3 § Käyttö', '1 4 § Paikat']],
+    [
+      'words before',
+      'We ask for\n(a) names\n(b) mail',
+      ['- We ask for', '1 (a) names', '1 (b) mail'],
+    ],
+    [
+      'lines that go on',
+      '1.1 We ask\nfor it.\n1.2 We keep.',
+      ['1 1.1 We ask⏎for it.', '1 1.2 We keep.'],
+    ],
+    ['small letters', '1.1 names\n1.2 letters', ['1 1.1 names', '1 1.2 letters']],
+    ['hard breaks', '1.1 A.  \n1.2 B.\\\n1.3 C.', ['1 1.1 A.', '1 1.2 B.', '1 1.3 C.']],
+    [
+      'bold numbers',
+      '**1.1** A.\n**1.2** B.',
+      ['1 <strong>1.1</strong> A.', '1 <strong>1.2</strong> B.'],
+    ],
+    ['one taken out', '1.1 We ask\n1.4 We keep', ['1 1.1 We ask', '1 1.4 We keep']],
+    ['paragraphs of their own', '1.1 A\n\n1.2 B', ['1 1.1 A', '1 1.2 B']],
+    ['a list between', '1.1 A\n\n- x\n\n1.2 B', ['1 1.1 A', '1 1.2 B']],
+    ['one that is left alone', '1.1 We ask\nfor it.', ['1 1.1 We ask⏎for it.']],
+    ['a letter that is left alone', '(a) names', ['1 (a) names']],
+    ['in a quotation', '> 1.1 A\n> 1.2 B', ['1 1.1 A', '1 1.2 B']],
+    ['HTML', '<p>1. A<br>2. B</p>', ['1 1. A', '1 2. B']],
+    [
+      'plain numbers after letters',
+      '(a) one.\n(b) two.\n\n1.1 A\n1.2 B',
+      ['1 (a) one.', '1 (b) two.', '1 1.1 A', '1 1.2 B'],
+    ],
+  ])('%s', (_, markdown, expected) => {
+    expect(clauses(markdown)).toEqual(expected);
+  });
+});
+
+describe('no clauses', () => {
+  test.each([
+    ['one number within', 'We ask as in\n1.1 The terms'],
+    ['a number of a sentence', '1.5 kilos of paper.'],
+    ['quantities', 'more than\n1.1 million people and\n1.2 million firms'],
+    ['quantities that begin a text', '1.1 miljoonaa ihmistä ja\n1.2 miljoonaa yritystä'],
+    ['running text', 'as said in\n1.5 of the terms and\n1.6 of the notice'],
+    ['dates', 'from\n1.12.2026 on and\n2.12.2026 too'],
+    ['percentages', 'between\n1.1 % and\n1.2 % of them'],
+    ['a letter of a sentence', 'see point\n(b) and point\n(d) of it'],
+    ['headings between', '1.1 kilos.\n\n## Next\n\n1.2 kilos.'],
+  ])('%s', (_, markdown) => {
+    expect(renderMarkdown(markdown)).not.toContain('clause');
+  });
+
+  test('HTML of an author cannot pass for one', () => {
+    expect(renderMarkdown('<p class="clause clause-1">Text</p>')).toBe('<p>Text</p>\n');
+  });
+});
+
+test('the id of a clause follows its words, not its number', () => {
+  const ids = (markdown: string) =>
+    [...renderMarkdown(markdown).matchAll(/id="([^"]*)"/gu)].map(([, id]) => id);
+  expect(ids('1.1 We ask for names.\n1.2 We keep them.')).toEqual([
+    'we-ask-for-names',
+    'we-keep-them',
+  ]);
+  expect(ids('1.1 New.\n1.2 We ask for names.\n1.3 We keep them.')).toEqual([
+    'new',
+    'we-ask-for-names',
+    'we-keep-them',
+  ]);
+  expect(ids('## We keep\n\n1.1 We keep\n1.2 We keep')).toEqual([
+    'we-keep',
+    'we-keep-1',
+    'we-keep-2',
+  ]);
+});
