@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { compareCanonicalSections } from './blocks/compare-sections.ts';
 import { findFarMoves } from './blocks/find-far-moves.ts';
+import { findStructure } from './blocks/find-structure.ts';
 import { foldSection, foldStretches } from './blocks/fold-rewritten.ts';
 import type { CanonicalSection, EditScript } from './edit-script.ts';
 import { canonicalise, headingBlock } from './text/canonical.ts';
@@ -52,5 +53,6 @@ function compare(
     moves += 1;
     return moves;
   };
-  return findFarMoves(compareCanonicalSections(before, after, nextMove), nextMove);
+  const near = compareCanonicalSections(before, after, nextMove);
+  return findStructure(findFarMoves(near, nextMove), nextMove);
 }

@@ -4,6 +4,7 @@ import type { BlockOperation, SectionOperation } from '../edit-script.ts';
 import { innerBlocks, sectionOf } from '../inner-operations.ts';
 import type { Block } from '../text/tree.ts';
 import { compareMoved, type NextMove } from './compare-blocks.ts';
+import { replaceOperations } from './replace-operations.ts';
 
 /** A removed or added operation, its block and the list of blocks it stands in, by number. */
 interface Found {
@@ -23,9 +24,6 @@ const SHORT = 12;
  * 2. A list item that went to another list, a row to another table; a paragraph out of a section that was removed.
  * 3. Edited on the way: a move while at least half of it is the same, and the edit is marked in it.
  * 4. `–` in a removed row and two added ones is no move: so little text must be the only one of its kind.
- *
- * What it gets wrong: a paragraph that became a list item is removed and added, for their tags differ, and so is a paragraph
- * that moved out of a list that was removed as a whole.
  */
 export function findFarMoves(
   sections: readonly SectionOperation[],
@@ -39,13 +37,13 @@ export function findFarMoves(
   const far = alignMoved(before, after).filter(
     (link) => old[link.before]?.list !== young[link.after]?.list,
   );
-  const moves = new Map<BlockOperation, BlockOperation>();
+  const moves = new Map<BlockOperation, readonly BlockOperation[]>();
   for (const { link, from, to } of compareMoved(before, after, far, nextMove)) {
     const [gone, come] = [old[link.before]?.operation, young[link.after]?.operation];
-    if (gone !== undefined) moves.set(gone, from);
-    if (come !== undefined) moves.set(come, to);
+    if (gone !== undefined) moves.set(gone, [from]);
+    if (come !== undefined) moves.set(come, [to]);
   }
-  return moves.size === 0 ? sections : sections.map((section) => replaceIn(section, moves));
+  return replaceOperations(sections, moves);
 }
 
 function search(sections: readonly SectionOperation[]): Record<'gone' | 'come', readonly Found[]> {
@@ -70,29 +68,10 @@ function search(sections: readonly SectionOperation[]): Record<'gone' | 'come', 
   return { gone, come };
 }
 
-function distinct(found: readonly Found[]): readonly Found[] {
+/** Texts that are long enough to be known again, and short ones that occur once. */
+export function distinct<Item extends { readonly block: Block }>(
+  found: readonly Item[],
+): readonly Item[] {
   const places = placesByKey(found, ({ block }) => [block.key]);
   return found.filter(({ block }) => block.size >= SHORT || places.get(block.key)?.length === 1);
 }
-
-function replaceIn(
-  section: SectionOperation,
-  moves: ReadonlyMap<BlockOperation, BlockOperation>,
-): SectionOperation {
-  const replace = (operation: BlockOperation): BlockOperation => {
-    const move = moves.get(operation);
-    if (move !== undefined) return move;
-    if (operation.op === 'inside') return replaceInside(operation);
-    if (operation.op !== 'moved-to' || operation.edit.op !== 'inside') return operation;
-    return { ...operation, edit: replaceInside(operation.edit) };
-  };
-  const replaceInside = (operation: Inside): Inside => ({
-    ...operation,
-    operations: operation.operations.map(replace),
-  });
-  if ('parts' in section) return { ...section, parts: section.parts.map(replace) };
-  if (!('operations' in section)) return section;
-  return { ...section, operations: section.operations.map(replace) };
-}
-
-type Inside = Extract<BlockOperation, { op: 'inside' }>;

@@ -1,4 +1,4 @@
-import type { InlineChange } from '../edit-script.ts';
+import type { InlineChange, InlineOperation } from '../edit-script.ts';
 import { isOnlyBack, noteOf } from '../text/footnotes.ts';
 import { inlineText, sharedWords } from '../text/plain-text.ts';
 import type { Inline, InlineElement } from '../text/tree.ts';
@@ -10,6 +10,19 @@ const ALIKE = 0.3;
 export function changeOf(deleted: readonly Inline[], inserted: readonly Inline[]): InlineChange[] {
   if (deleted.length === 0 && inserted.length === 0) return [];
   return [{ op: 'change', deleted, inserted, mark: markOf(deleted, inserted) }];
+}
+
+/**
+ * Words of another look or address with what else changed in them, if anything did.
+ */
+export function changeOfLook(
+  deleted: readonly Inline[],
+  inserted: readonly Inline[],
+  operations: readonly InlineOperation[],
+): InlineChange[] {
+  const mark = addressesIn(deleted) === addressesIn(inserted) ? 'format' : 'link';
+  const isEdited = operations.some(({ op }) => op !== 'keep');
+  return [{ op: 'change', deleted, inserted, mark, ...(isEdited ? { operations } : {}) }];
 }
 
 /** Two references to notes: a new number is no change while the note is about the same. */

@@ -2,8 +2,9 @@ import { heaviestOrder } from '../heaviest-order.ts';
 import { noteOf } from '../text/footnotes.ts';
 import { inlineText, sharedWords } from '../text/plain-text.ts';
 import { type InlineElement, signatureOf } from '../text/tree.ts';
+import { findSpans } from './find-spans.ts';
 import type { SolidItem } from './items.ts';
-import type { Match } from './match-items.ts';
+import { endOf, type Match } from './match-items.ts';
 
 /** Two elements share their tags when at least this share of their words is the same. */
 const ALIKE = 0.4;
@@ -11,9 +12,9 @@ const ALIKE = 0.4;
 const MOST_ELEMENTS = 24;
 
 /**
- * Pairs elements that differ, inside the gaps between equal items: those of one tag and attributes
- * with similar words (their difference is then shown within), and those with the same text
- * (a link whose address alone changed, bold that became italic).
+ * Pairs elements that differ, inside the gaps between equal items: those with similar words, on the other side in an element or
+ * not (find-spans.ts), then those of one tag and attributes with similar words (their difference is then shown within), and
+ * those with the same text (a link whose address alone changed, bold that became italic).
  *
  * 1. `<a href=x>our list</a>` and `<a href=x>our full list</a>`: paired, `full` is marked inside.
  * 2. `<a href=x>list</a>` and `<a href=y>list</a>`: paired, a changed link.
@@ -29,10 +30,12 @@ export function pairElements(
   const paired: Match[] = [];
   let previous: Match = { before: -1, after: -1 };
   for (const next of [...matches, { before: before.length, after: after.length }]) {
-    const old = elementsIn(before, previous.before + 1, next.before);
-    const young = elementsIn(after, previous.after + 1, next.after);
-    paired.push(...bestPairs(old, young), next);
-    previous = next;
+    for (const span of [...findSpans(before, after, previous, next), next]) {
+      const old = elementsIn(before, endOf(previous, 'before'), span.before);
+      const young = elementsIn(after, endOf(previous, 'after'), span.after);
+      paired.push(...bestPairs(old, young), span);
+      previous = span;
+    }
   }
   return paired.slice(0, -1);
 }

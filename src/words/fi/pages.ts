@@ -1,2 +1,4 @@
 /** What readers see on the pages of a site. */
-export const pages = {} as const;
+export const pages = {
+  'structure-changed': 'Rakenne muuttui',
+} as const;

@@ -1,0 +1,79 @@
+import { linkAlike } from '../align/align-blocks.ts';
+import type { Leaf, Line } from '../align/leaves.ts';
+import type { BlockOperation, InlineOperation } from '../edit-script.ts';
+import type { Block } from '../text/tree.ts';
+import { compareLeaves } from './compare-leaves.ts';
+import { distinct } from './find-far-moves.ts';
+
+/** A block that went or came, with what it says. */
+export interface Found {
+  readonly operation: BlockOperation;
+  readonly block: Block;
+  readonly isNew: boolean;
+  readonly leaves: readonly Leaf[];
+}
+
+/** The lines that were linked; the new ones with what became of their words. */
+export type LinesLinked = ReadonlyMap<Line, readonly InlineOperation[]>;
+
+/** A leaf and the block that it stands in. */
+interface Placed extends Leaf {
+  readonly found: Found;
+}
+
+/** Links the leaves of blocks that went and came by what they say, and groups the blocks whose leaves are linked. */
+export function linkLeaves(found: readonly Found[]): {
+  readonly lines: LinesLinked;
+  readonly groups: readonly (readonly Found[])[];
+} {
+  const lines = new Map<Line, readonly InlineOperation[]>();
+  const above = new Map<Found, Found>();
+  const topOf = (one: Found): Found => {
+    const up = above.get(one);
+    if (up === undefined || up === one) return one;
+    const top = topOf(up);
+    above.set(one, top);
+    return top;
+  };
+  const link = (old: readonly Placed[], young: readonly Placed[]): void => {
+    const compared = young.length > 0 ? compareLeaves(old, young) : null;
+    if (compared === null) return;
+    for (const [line, operations] of compared) lines.set(line, operations);
+    const [first, ...rest] = [...old, ...young].map((placed) => topOf(placed.found));
+    if (first === undefined) return;
+    for (const top of [first, ...rest]) above.set(top, first);
+  };
+  const [gone, come] = [placedIn(found, false), placedIn(found, true)];
+  const [old, young] = [distinct(gone), distinct(come)];
+  for (const { before, after, olds, youngs } of linkAlike(
+    old.map(({ block }) => block),
+    young.map(({ block }) => block),
+  )) {
+    link(old.slice(before, before + olds), young.slice(after, after + youngs));
+  }
+  // What is left of a paragraph that was changed goes with what is left of what it became.
+  const restOf = (placed: readonly Placed[]) =>
+    Map.groupBy(
+      placed.filter((leaf) => leaf.lines.every((line) => !lines.has(line))),
+      (leaf) => leaf.found.operation,
+    );
+  const [oldRest, youngRest] = [restOf(gone), restOf(come)];
+  for (const [operation, leaves] of oldRest) link(leaves, youngRest.get(operation) ?? []);
+  const groups = Map.groupBy(
+    found.filter((each) => above.has(each)),
+    topOf,
+  );
+  return { lines, groups: [...groups.values()].filter(isMoved) };
+}
+
+function placedIn(found: readonly Found[], isNew: boolean): readonly Placed[] {
+  return found
+    .filter((each) => each.isNew === isNew)
+    .flatMap((each) => each.leaves.map((leaf) => ({ ...leaf, found: each })))
+    .filter(({ block }) => block.size > 0);
+}
+
+/** Whether more became of a paragraph than its own new form. */
+function isMoved(group: readonly Found[]): boolean {
+  return group.length > 2 || group[0]?.operation !== group[1]?.operation;
+}
