@@ -1,7 +1,6 @@
 import type { Root } from 'hast';
 import { compareCanonicalSections } from './blocks/compare-sections.ts';
 import { findFarMoves } from './blocks/find-far-moves.ts';
-import { findStructure } from './blocks/find-structure.ts';
 import { foldSection, foldStretches } from './blocks/fold-rewritten.ts';
 import type { CanonicalSection, EditScript } from './edit-script.ts';
 import { canonicalise, headingBlock } from './text/canonical.ts';
@@ -54,5 +53,5 @@ function compare(
     return moves;
   };
   const near = compareCanonicalSections(before, after, nextMove);
-  return findStructure(findFarMoves(near, nextMove), nextMove);
+  return findFarMoves(near, nextMove);
 }

@@ -21,14 +21,9 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
 }
 
 /**
- * Which of the blocks that went from one place became which of those that came at another, as links that can be shown
- * as moves. Every pair of `before` and `after` may be one: their order says nothing.
+ * Which of the texts that went from one place became which of those that came at another, splits and merges among them. Every
+ * pair of `before` and `after` may be one: their order says nothing.
  */
-export function alignMoved(before: readonly Block[], after: readonly Block[]): readonly Link[] {
-  return linkAlike(before, after).filter((link) => canMove(link, before, after));
-}
-
-/** The same with splits and merges, whether or not they can be shown as moves. */
 export function linkAlike(before: readonly Block[], after: readonly Block[]): readonly Link[] {
   const { moved } = alignInOrder(
     before,

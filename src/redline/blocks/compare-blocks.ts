@@ -84,9 +84,14 @@ function compareAligned(
 ): BlockOperation[] {
   const gone = before.map((block): BlockOperation => ({ op: 'removed', before: block }));
   const come = after.map((block): BlockOperation => ({ op: 'added', after: block }));
-  for (const { link, from, to } of compareMoved(before, after, moved, nextMove, columns)) {
-    gone[link.before] = from;
-    come[link.after] = to;
+  for (const link of moved) {
+    const [old, young] = [before[link.before], after[link.after]];
+    // A cell moves with its column.
+    const end = columns !== null && old && isCell(old) ? columns.end(link) : undefined;
+    const move = old && young ? compareMove(old, young, nextMove, columns, end) : null;
+    if (move === null) continue;
+    gone[link.before] = move.from;
+    come[link.after] = move.to;
   }
   const stay = (link: Link): BlockOperation => {
     const old = before.slice(link.before, link.before + link.olds);
@@ -96,34 +101,22 @@ function compareAligned(
   return interleave(gone, come, kept, stay, (went, came) => pairLonely(went, came, nextMove));
 }
 
-/** Both ends of a move. */
-export interface Move {
-  readonly link: Link;
-  readonly from: BlockOperation;
-  readonly to: BlockOperation;
-}
-
-/** The moves that links stand for; a link whose blocks differ too much is none. */
-export function compareMoved(
-  before: readonly Block[],
-  after: readonly Block[],
-  links: readonly Link[],
+/** Both ends of a move from one block to another; `null` where they differ too much. */
+export function compareMove(
+  before: Block,
+  after: Block,
   nextMove: NextMove,
   columns: Columns | null = null,
-): Move[] {
-  return links.flatMap((link) => {
-    const [old, young] = [before[link.before], after[link.after]];
-    if (old === undefined || young === undefined) return [];
-    const found = compareBlock(old, young, nextMove, columns);
-    const edit = found.op === 'replaced' ? found.edit : found;
-    if (!isKept(edit)) return [];
-    // A cell moves with its column.
-    const end = isCell(old) ? columns?.end(link) : undefined;
-    const ends = { part: 0, isStructure: false, ...(end ?? { move: nextMove() }) };
-    const from = { op: 'moved-from', before: old, edit: sameBlock(old), ...ends } as const;
-    const to = { op: 'moved-to', before: old, whole: young, after: young, edit, ...ends } as const;
-    return { link, from, to };
-  });
+  end?: { readonly move: number; readonly part: number },
+): { readonly from: BlockOperation; readonly to: BlockOperation } | null {
+  const found = compareBlock(before, after, nextMove, columns);
+  const edit = found.op === 'replaced' ? found.edit : found;
+  if (!isKept(edit)) return null;
+  const ends = { isStructure: false, ...(end ?? { move: nextMove(), part: 0 }) };
+  return {
+    from: { op: 'moved-from', before, edit: sameBlock(before), ...ends },
+    to: { op: 'moved-to', before, whole: after, after, edit, ...ends },
+  };
 }
 
 /** A block as it is in the old and in the new text. */

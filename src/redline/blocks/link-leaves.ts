@@ -1,17 +1,21 @@
 import { linkAlike } from '../align/align-blocks.ts';
 import type { Leaf, Line } from '../align/leaves.ts';
+import { placesByKey } from '../align/places-by-key.ts';
 import type { BlockOperation, InlineOperation } from '../edit-script.ts';
 import type { Block } from '../text/tree.ts';
 import { compareLeaves } from './compare-leaves.ts';
-import { distinct } from './find-far-moves.ts';
 
 /** A block that went or came, with what it says. */
 export interface Found {
   readonly operation: BlockOperation;
   readonly block: Block;
   readonly isNew: boolean;
+  readonly list: readonly BlockOperation[];
   readonly leaves: readonly Leaf[];
 }
+
+/** A text shorter than this, in characters, is known again only where it is the only one of its kind. */
+const SHORT = 12;
 
 /** The lines that were linked; the new ones with what became of their words. */
 export type LinesLinked = ReadonlyMap<Line, readonly InlineOperation[]>;
@@ -76,4 +80,9 @@ function placedIn(found: readonly Found[], isNew: boolean): readonly Placed[] {
 /** Whether more became of a paragraph than its own new form. */
 function isMoved(group: readonly Found[]): boolean {
   return group.length > 2 || group[0]?.operation !== group[1]?.operation;
+}
+
+function distinct(placed: readonly Placed[]): readonly Placed[] {
+  const places = placesByKey(placed, ({ block }) => [block.key]);
+  return placed.filter(({ block }) => block.size >= SHORT || places.get(block.key)?.length === 1);
 }

@@ -20,7 +20,7 @@ export function changeOfLook(
   inserted: readonly Inline[],
   operations: readonly InlineOperation[],
 ): InlineChange[] {
-  const mark = addressesIn(deleted) === addressesIn(inserted) ? 'format' : 'link';
+  const mark = linksIn(deleted) === linksIn(inserted) ? 'format' : 'link';
   const isEdited = operations.some(({ op }) => op !== 'keep');
   return [{ op: 'change', deleted, inserted, mark, ...(isEdited ? { operations } : {}) }];
 }
@@ -37,14 +37,15 @@ function markOf(deleted: readonly Inline[], inserted: readonly Inline[]): Inline
   if (isOnlyBack(deleted) && isOnlyBack(inserted)) return 'number';
   const old = inlineText(deleted);
   if (old.trim() === '' || old !== inlineText(inserted)) return null;
-  return addressesIn(deleted) === addressesIn(inserted) ? 'format' : 'link';
+  return linksIn(deleted) === linksIn(inserted) ? 'format' : 'link';
 }
 
-function addressesIn(nodes: readonly Inline[]): string {
+/** The addresses of the links in phrasing, one after another. */
+export function linksIn(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return '';
-      return (node.tag === 'a' ? `${node.attributes['href']} ` : '') + addressesIn(node.children);
+      return (node.tag === 'a' ? `${node.attributes['href']} ` : '') + linksIn(node.children);
     })
     .join('');
 }

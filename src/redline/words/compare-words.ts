@@ -79,13 +79,17 @@ function compareInside(
 function keptTokens(operations: readonly InlineOperation[]): number {
   let kept = 0;
   for (const operation of operations) {
-    if (operation.op === 'keep') kept += countTokens(itemsOf(operation.nodes, false));
+    if (operation.op === 'keep') kept += countIn(operation.nodes);
     else if (operation.op === 'inside') kept += keptTokens(operation.operations);
     else if (operation.op === 'change' && operation.mark !== null) {
       kept += operation.operations
         ? keptTokens(operation.operations)
-        : countTokens(itemsOf(operation.deleted, false));
+        : Math.min(countIn(operation.deleted), countIn(operation.inserted));
     }
   }
   return kept;
+}
+
+function countIn(nodes: readonly Inline[]): number {
+  return countTokens(itemsOf(nodes, false));
 }

@@ -1,7 +1,7 @@
 import type { InlineOperation } from '../edit-script.ts';
 import { holdsNumber, noteOf, numbersIn } from '../text/footnotes.ts';
 import { type Inline, keepsSpace, soleElement } from '../text/tree.ts';
-import { changeOf, changeOfLook, changeOfReference } from './change-of-words.ts';
+import { changeOf, changeOfLook, changeOfReference, linksIn } from './change-of-words.ts';
 import { cutAt } from './cut-at.ts';
 import { type Item, isElement, isSolid, itemKey, nodesOf } from './items.ts';
 import type { Match } from './match-items.ts';
@@ -84,16 +84,14 @@ function piecesOfLook(
   compareInside: CompareInside,
 ): Piece[] {
   const [old, young] = [soleElement(deleted), soleElement(inserted)];
-  const whole = young ?? old;
-  if (whole === undefined) return changeOf(deleted, inserted);
-  const operations = compareInside(
-    old?.children ?? deleted,
-    young?.children ?? inserted,
-    keepsSpace(whole),
-  );
-  return operations === null
-    ? changeOf(deleted, inserted)
-    : changeOfLook(deleted, inserted, operations);
+  const plain = changeOf(deleted, inserted);
+  if (!old && !young) return plain;
+  const [was, is] = [old?.children ?? deleted, young?.children ?? inserted];
+  // No link may stand in a link.
+  if (old?.tag === 'a' ? linksIn(is) : young?.tag === 'a' && linksIn(was)) return plain;
+  const isVerbatim = [old, young].some((element) => element && keepsSpace(element));
+  const operations = compareInside(was, is, isVerbatim);
+  return operations === null ? plain : changeOfLook(deleted, inserted, operations);
 }
 
 /** What stands between two matches: white space common to both edges is kept, the rest is a change, cut at seams. */
