@@ -58,6 +58,8 @@ export type BlockOperation =
       readonly op: 'changed';
       readonly before: Block;
       readonly after: Block;
+      /** How much of the shorter text did not survive, from 0 to 1. */
+      readonly changed: number;
       readonly operations: readonly InlineOperation[];
     }
   | {

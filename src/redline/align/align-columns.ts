@@ -14,8 +14,7 @@ export interface Columns {
 }
 
 /**
- * Which column of a table became which: by their cells, then by the same head; what is left between two columns that stayed,
- * one for one where it is as many. `null` where rows are of different lengths.
+ * Which column of a table became which: by their cells, then by the same head. `null` where rows are of different lengths.
  *
  * 1. `who | why` to `why | who`: one of them has moved, with all its cells, and is one change.
  * 2. `who | why` to `who | where | why`: a column came, the others are kept though every row has a cell more.
@@ -60,22 +59,7 @@ function linkColumns(before: readonly Block[], after: readonly Block[]): Alignme
     if (found !== undefined && isFree('before', place))
       links.push(linkOne(place, found, column.size, 1));
   });
-  const { kept, moved } = settle(links);
-  const filled: Link[] = [];
-  let last = { before: -1, after: -1 };
-  for (const next of [...kept, { before: before.length, after: after.length }]) {
-    const freeOf = (side: Side): number[] =>
-      Array.from(
-        { length: next[side] - last[side] - 1 },
-        (_, step) => last[side] + 1 + step,
-      ).filter((place) => isFree(side, place));
-    const [olds, youngs] = [freeOf('before'), freeOf('after')];
-    const isEven = olds.length === youngs.length;
-    filled.push(...olds.flatMap((old, at) => (isEven ? linkOne(old, youngs[at] ?? 0, 0, 1) : [])));
-    if ('olds' in next) filled.push(next);
-    last = next;
-  }
-  return { kept: filled, moved };
+  return settle(links);
 }
 
 type Side = 'before' | 'after';

@@ -16,13 +16,14 @@ export interface Leaf {
   readonly lines: readonly Line[];
 }
 
-const NUMBER = String.raw`\(?(?:\d{1,3}|[a-z]{1,3})[.)]|\d{1,3}(?:\.\d{1,3})+\.?`;
+const LETTER = '[a-z]|[ivx]{2,4}';
+const NUMBER = String.raw`\(?(?:\d{1,3}|${LETTER})[.)]|\d{1,3}(?:\.\d{1,3})+\.?`;
 /** How a line begins. */
 const START = new RegExp(String.raw`^\s*(?:(?:[•·▪◦‣–—*-]|${NUMBER})\s+)?`, 'iu');
-/** A line break with a bullet or a number after it; within a line a bullet, or a number in brackets. */
+/** A line break with a bullet or a number after it; within a line a bullet, or a letter in brackets. */
 const LEAD = new RegExp(
-  String.raw`(?:\n[ \t]*(?:[·–—*-]|${NUMBER})|\s+(?:[•▪◦‣]|\((?:\d{1,3}|[a-z]{1,3})\)))\s+`,
-  'giu',
+  String.raw`((?:\n[ \t]*(?:[·–—*-]|${NUMBER})|\s+(?:[•▪◦‣]|\((?:${LETTER})\)))\s+)`,
+  'iu',
 );
 
 /**
@@ -55,30 +56,25 @@ function leafOf(lines: readonly Line[]): Leaf {
 /** The phrasing of a block cut into lines: put together again they are all of it. */
 function linesOf(nodes: readonly Inline[]): readonly Line[] {
   const lines: { place: number; lead: Inline[]; nodes: Inline[] }[] = [];
-  const begin = (lead: Inline[]): void => {
-    lines.push({ place: lines.length, lead, nodes: [] });
+  const begin = (lead: Inline): void => {
+    lines.push({ place: lines.length, lead: [lead], nodes: [] });
   };
-  const add = (node: Inline): void => {
-    if (node.type === 'element' || node.value !== '') lines.at(-1)?.nodes.push(node);
-  };
-  begin([]);
+  const textOf = (value = ''): Inline => ({ type: 'text', value });
+  begin(textOf());
   for (const node of nodes) {
-    if (node.type === 'element') {
-      if (node.tag === 'br') begin([node]);
-      else add(node);
-      continue;
+    if (node.type === 'element' && node.tag === 'br') begin(node);
+    else if (node.type === 'element') lines.at(-1)?.nodes.push(node);
+    else {
+      const [start = ''] = (lines.at(-1)?.nodes.length === 0 && START.exec(node.value)) || [];
+      lines.at(-1)?.lead.push(textOf(start));
+      node.value
+        .slice(start.length)
+        .split(LEAD)
+        .forEach((part, place) => {
+          if (place % 2 > 0) begin(textOf(part));
+          else if (part !== '') lines.at(-1)?.nodes.push(textOf(part));
+        });
     }
-    const line = lines.at(-1);
-    const start = line?.nodes.length === 0 ? (START.exec(node.value)?.[0] ?? '') : '';
-    if (start !== '') line?.lead.push({ type: 'text', value: start });
-    let end = start.length;
-    for (const { 0: lead, index } of node.value.slice(end).matchAll(LEAD)) {
-      const at = start.length + index;
-      add({ type: 'text', value: node.value.slice(end, at) });
-      begin([{ type: 'text', value: lead }]);
-      end = at + lead.length;
-    }
-    add({ type: 'text', value: node.value.slice(end) });
   }
   return lines;
 }

@@ -65,9 +65,9 @@ function compareContents(
   const comparison = compareWords(old.nodes, young.nodes, keepsSpace(after));
   if (comparison === null || comparison.changed > REWRITTEN)
     return { op: 'rewritten', before, after };
-  const { operations } = comparison;
+  const { operations, changed } = comparison;
   if (operations.every(({ op }) => op === 'keep')) return { op: 'same', before, after };
-  return { op: 'changed', before, after, operations };
+  return { op: 'changed', before, after, operations, changed };
 }
 
 /** Whether two blocks of one key differ in the numbers of their footnotes. */

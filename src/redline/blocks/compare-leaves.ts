@@ -1,5 +1,6 @@
 import type { Leaf, Line } from '../align/leaves.ts';
 import type { InlineOperation } from '../edit-script.ts';
+import { inlineText } from '../text/plain-text.ts';
 import type { Inline } from '../text/tree.ts';
 import { compareItems } from '../words/compare-words.ts';
 import { cutAt } from '../words/cut-at.ts';
@@ -10,8 +11,8 @@ const MOST_CHANGED = 0.5;
 
 /**
  * The operations on the words of each line of two texts that say the same, those of the old one as it was and those of the new
- * one with its edits; `null` where they differ too much. What was typed before a line is kept: bullets and numbers are
- * no words.
+ * one with its edits; `null` where they differ too much. A bullet that was typed, or a number where the other text has
+ * a list, is no word.
  */
 export function compareLeaves(
   before: readonly Leaf[],
@@ -19,12 +20,15 @@ export function compareLeaves(
 ): ReadonlyMap<Line, readonly InlineOperation[]> | null {
   const old = before.flatMap(({ lines }) => lines);
   const young = after.flatMap(({ lines }) => lines);
+  // Numbers on both sides are compared; on one side alone they became those of a list, or were typed in their place.
+  const isNumbered = [old, young].every((lines) =>
+    lines.some(({ lead }) => /[\p{L}\d]/u.test(inlineText(lead))),
+  );
+  const wordsOf = ({ lead, nodes }: Line): readonly Inline[] =>
+    isNumbered ? [...lead, ...nodes] : nodes;
   const comparison = compareItems(
-    joinedItems(old.map(({ nodes }) => nodes)),
-    joinedItems(
-      young.map(({ nodes }) => nodes),
-      old.length,
-    ),
+    joinedItems(old.map(wordsOf)),
+    joinedItems(young.map(wordsOf), old.length),
   );
   if (comparison === null || comparison.changed > MOST_CHANGED) return null;
   const pieces = cutAt(
@@ -36,7 +40,7 @@ export function compareLeaves(
     ...kept,
     ...young.map((line, place) => {
       const words = (pieces[place] ?? []).filter(({ op }) => op !== 'seam');
-      return [line, [...keep(line.lead), ...words]] as const;
+      return [line, isNumbered ? words : [...keep(line.lead), ...words]] as const;
     }),
   ]);
 }

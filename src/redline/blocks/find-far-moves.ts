@@ -156,7 +156,7 @@ function ofLines(
     return linked.get(line) ?? [...keep(lead), ...change];
   });
   if (operations.every(({ op }) => op === 'keep')) return sameBlock(block);
-  return { op: 'changed', before: block, after: block, operations };
+  return { op: 'changed', before: block, after: block, operations, changed: 0 };
 }
 
 function wholeOf(block: Block, isNew: boolean): BlockOperation {

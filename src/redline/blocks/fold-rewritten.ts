@@ -1,6 +1,6 @@
-import type { BlockOperation, InlineOperation, SectionOperation } from '../edit-script.ts';
-import { blocksOn, groupOf, innerBlocks, innerWords, isMove } from '../inner-operations.ts';
-import { type Inline, isHeading } from '../text/tree.ts';
+import type { BlockOperation, SectionOperation } from '../edit-script.ts';
+import { blocksOn, groupOf, isMove } from '../inner-operations.ts';
+import { isHeading } from '../text/tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
 const REWRITTEN = 0.6;
@@ -55,12 +55,7 @@ export function isKeptHeading(operation: BlockOperation): boolean {
 function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {
   if (operations.every(({ op }) => op === 'same')) return operations;
   const still = operations.filter((operation) => !isMove(operation));
-  const sizeOf = (side: 'before' | 'after'): number =>
-    sumOf(
-      still.flatMap((operation) => blocksOn(side, operation)),
-      ({ size }) => size,
-    );
-  const shorter = Math.min(sizeOf('before'), sizeOf('after'));
+  const shorter = Math.min(sizeOn('before', still), sizeOn('after', still));
   if (sumOf(still, keptIn) >= (1 - REWRITTEN) * shorter) return operations;
   return foldRuns(operations);
 }
@@ -88,11 +83,8 @@ function stayed(operation: BlockOperation): boolean {
   const { op } = operation;
   if (isMove(operation)) return false;
   if (op === 'inside') return operation.operations.some((inner) => isMove(inner) || stayed(inner));
-  if (op === 'changed') {
-    const { before, after } = operation;
-    return keptIn(operation) >= LITTLE * Math.max(before.size, after.size);
-  }
-  return !/^(?:removed|added|rewritten)$/u.test(op);
+  const longer = Math.max(1, sizeOn('before', [operation]), sizeOn('after', [operation]));
+  return op === 'same' || keptIn(operation) >= LITTLE * longer;
 }
 
 /** First the old blocks of a run, then its new ones: as one operation, or where some moved each as its own. */
@@ -123,22 +115,20 @@ function sideOf(
 
 /** How much of a block's text both sides have at this place, in characters as its size is counted. */
 function keptIn(operation: BlockOperation): number {
-  if (operation.op === 'same') return operation.after.size;
   if (isMove(operation)) return 0;
-  if (operation.op === 'replaced') return keptIn(operation.edit);
-  return sumOf(innerBlocks(operation), keptIn) + sumOf(innerWords(operation), keptInWords);
+  if ('edit' in operation) return keptIn(operation.edit);
+  const [before, after] = [sizeOn('before', [operation]), sizeOn('after', [operation])];
+  if (operation.op === 'inside') return sumOf(operation.operations, keptIn);
+  const isGone = /^(?:removed|added|rewritten)$/u.test(operation.op);
+  const lost = operation.op === 'changed' ? operation.changed : 0;
+  return isGone ? 0 : Math.min(before, after) * (1 - lost);
 }
 
-function keptInWords(operation: InlineOperation): number {
-  if (operation.op === 'inside') return sumOf(operation.operations, keptInWords);
-  if (operation.op === 'keep') return sumOf(operation.nodes, lengthOf);
-  if (operation.op !== 'change' || operation.mark === null) return 0;
-  if (operation.operations) return sumOf(operation.operations, keptInWords);
-  return Math.min(sumOf(operation.deleted, lengthOf), sumOf(operation.inserted, lengthOf));
-}
-
-function lengthOf(node: Inline): number {
-  return node.type === 'text' ? node.value.replace(/\s+/gu, ' ').length : node.key.length;
+function sizeOn(side: 'before' | 'after', operations: readonly BlockOperation[]): number {
+  return sumOf(
+    operations.flatMap((operation) => blocksOn(side, operation)),
+    ({ size }) => size,
+  );
 }
 
 function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {

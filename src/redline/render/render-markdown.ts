@@ -47,7 +47,7 @@ function printChange(change: ListedChange, words: RedlineWords): string {
     n: pieces,
   });
   const where = section === null ? '' : ` (\`${section}\`)`;
-  const same = kind === 'moved' || kind === 'split' || kind === 'merged' || kind === 'format';
+  const same = /^(?:moved|structure|split|merged|format)$/u.test(kind);
   return `${number}. ${label}${where}: ${same ? excerpt(after || before) : printSides(before, after)}`;
 }
 

@@ -96,10 +96,18 @@ function printBlock(operation: BlockOperation, printing: Printing): string[] {
     case 'added':
       return [added(operation.after)];
     case 'rewritten':
-    case 'replaced':
       return [removed(operation.before), added(operation.after)];
-    case 'moved-from':
-      return [`< ${blockText(operation.before)}`];
+    case 'moved-from': {
+      const { before, edit } = operation;
+      if (edit.op === 'inside') return ['<', ...printBlocks(edit.operations, printing)];
+      return [`< ${edit.op === 'same' ? blockText(before) : printWords(edit.operations, pen)}`];
+    }
+    case 'replaced': {
+      const { after, edit } = operation;
+      const lines = edit.op === 'inside' ? printBlocks(edit.operations, printing) : [];
+      const text = edit.op === 'changed' ? printWords(edit.operations, pen) : blockText(after);
+      return [`~ (${words.kinds.structure})`, ...(lines.length > 0 ? lines : [`  ${text}`])];
+    }
     case 'moved-to': {
       const { edit } = operation;
       if (edit.op === 'inside') return ['>', ...printBlocks(edit.operations, printing)];
@@ -133,8 +141,10 @@ function printWord(operation: InlineOperation, pen: Pen): string {
       return printWords(operation.operations, pen);
     case 'change': {
       if (operation.mark === 'number') return '';
+      if (operation.operations) return printWords(operation.operations, pen);
       const old = inlineText(operation.deleted);
       const young = inlineText(operation.inserted);
+      if (operation.mark === 'format') return young;
       return `${old && pen.del(old)}${young && pen.ins(young)}`;
     }
   }

@@ -25,9 +25,8 @@ const VALUE = [
   String.raw`(?:(?<![\p{L}\p{N}])[+−$€£])?\d+(?:[.,:/\u00A0\u202F'’\-‑]\d+)*(?:\u00A0?[%€])?(?:[:'’\-‑]${LETTER}+)?(?!${LETTER})`,
 ].join('|');
 const WORD = String.raw`${LETTER}+(?:['’:\-‐‑]${LETTER}+)*`;
-const PICTURE = String.raw`\p{ExtPict}[\p{M}\u{1F3FB}-\u{1F3FF}\u{E0020}-\u{E007F}]*`;
-/** A flag, a key, or a picture with all that is joined to it. */
-const EMOJI = String.raw`\p{RI}{2}|[#*\d]\u{FE0F}?\u{20E3}|${PICTURE}(?:\u200D${PICTURE})*`;
+/** A flag, or a picture with its skin tone and all that is joined to it. */
+const EMOJI = String.raw`\p{RI}{2}|\p{ExtPict}(?:[\p{M}\p{EMod}\u{E0020}-\u{E007F}]|\u200D\p{ExtPict})*`;
 const MARK = String.raw`${EMOJI}|[^ \t\r\n\f]\p{M}*`;
 const TOKEN = new RegExp(
   String.raw`([ \t\r\n\f]*)(?:(?<value>${VALUE})|(?<word>${WORD})|(?<mark>${MARK}))`,

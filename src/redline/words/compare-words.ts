@@ -44,7 +44,7 @@ export function compareItems(
   const young = after.filter(isSolid);
   const matches = alignItems(old, young);
   if (matches === null) return null;
-  const operations = operationsOf(before, after, matches, compareInside);
+  const operations = operationsOf(before, after, matches, compareWords);
   const shorter = Math.min(countTokens(before), countTokens(after));
   const kept = keptTokens(operations);
   return { operations, changed: shorter === 0 ? 1 : Math.max(0, 1 - kept / shorter) };
@@ -66,14 +66,6 @@ function alignItems(
 
 function exchange({ before, after, olds = 1, youngs = 1 }: Match): Match {
   return { before: after, after: before, olds: youngs, youngs: olds };
-}
-
-function compareInside(
-  before: readonly Inline[],
-  after: readonly Inline[],
-  verbatim: boolean,
-): readonly InlineOperation[] | null {
-  return compareWords(before, after, verbatim)?.operations ?? null;
 }
 
 function keptTokens(operations: readonly InlineOperation[]): number {

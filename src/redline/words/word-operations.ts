@@ -12,7 +12,7 @@ export type CompareInside = (
   before: readonly Inline[],
   after: readonly Inline[],
   verbatim: boolean,
-) => readonly InlineOperation[] | null;
+) => { readonly operations: readonly InlineOperation[] } | null;
 
 /**
  * The operations on words, from the items of both texts and the matches between them.
@@ -72,9 +72,9 @@ function piecesOfMatch(
   }
   if (itemKey(old) === itemKey(young) && !isRenumbered) return [young];
   if (!sharesTags(was, is)) return piecesOfLook([was], [is], compareInside);
-  const operations = compareInside(was.children, is.children, keepsSpace(is));
-  if (operations === null) return changeOf([was], [is]);
-  return [{ op: 'inside', element: is, operations }];
+  const compared = compareInside(was.children, is.children, keepsSpace(is));
+  if (compared === null) return changeOf([was], [is]);
+  return [{ op: 'inside', element: is, operations: compared.operations }];
 }
 
 /** Words in an element on one side, plain or in other elements on the other. */
@@ -90,8 +90,8 @@ function piecesOfLook(
   // No link may stand in a link.
   if (old?.tag === 'a' ? linksIn(is) : young?.tag === 'a' && linksIn(was)) return plain;
   const isVerbatim = [old, young].some((element) => element && keepsSpace(element));
-  const operations = compareInside(was, is, isVerbatim);
-  return operations === null ? plain : changeOfLook(deleted, inserted, operations);
+  const compared = compareInside(was, is, isVerbatim);
+  return compared === null ? plain : changeOfLook(deleted, inserted, compared.operations);
 }
 
 /** What stands between two matches: white space common to both edges is kept, the rest is a change, cut at seams. */
