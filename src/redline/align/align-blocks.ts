@@ -31,7 +31,7 @@ export function linkAlike(before: readonly Block[], after: readonly Block[]): re
     ({ key }) => [key],
     (old, young) => ({ kept: [], moved: linkBlocks(old, young) }),
   );
-  return moved.filter(({ score }) => score >= MOVED_ALIKE);
+  return moved;
 }
 
 function alignBetweenEnds(before: readonly Block[], after: readonly Block[]): Alignment {

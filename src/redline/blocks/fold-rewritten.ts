@@ -1,5 +1,5 @@
 import type { BlockOperation, SectionOperation } from '../edit-script.ts';
-import { blocksOn, groupOf, isMove } from '../inner-operations.ts';
+import { blocksOn, groupOf, innerBlocks, isMove } from '../inner-operations.ts';
 import { isHeading } from '../text/tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
@@ -82,7 +82,8 @@ function foldInside(operation: BlockOperation): BlockOperation {
 function stayed(operation: BlockOperation): boolean {
   const { op } = operation;
   if (isMove(operation)) return false;
-  if (op === 'inside') return operation.operations.some((inner) => isMove(inner) || stayed(inner));
+  const inner = innerBlocks(operation);
+  if (inner.length > 0) return inner.some((one) => isMove(one) || stayed(one));
   const longer = Math.max(1, sizeOn('before', [operation]), sizeOn('after', [operation]));
   return op === 'same' || keptIn(operation) >= LITTLE * longer;
 }

@@ -17,6 +17,9 @@ export interface Found {
 /** A text shorter than this, in characters, is known again only where it is the only one of its kind. */
 const SHORT = 12;
 
+/** Below this a text at another place is not the same moved. */
+const FAR_ALIKE = 0.5;
+
 /** The lines that were linked; the new ones with what became of their words. */
 export type LinesLinked = ReadonlyMap<Line, readonly InlineOperation[]>;
 
@@ -49,11 +52,17 @@ export function linkLeaves(found: readonly Found[]): {
   };
   const [gone, come] = [placedIn(found, false), placedIn(found, true)];
   const [old, young] = [distinct(gone), distinct(come)];
-  for (const { before, after, olds, youngs } of linkAlike(
+  const links = linkAlike(
     old.map(({ block }) => block),
     young.map(({ block }) => block),
-  )) {
-    link(old.slice(before, before + olds), young.slice(after, after + youngs));
+  );
+  for (const { before, after, olds, youngs, score } of links) {
+    const [from, to] = [old[before]?.found, young[after]?.found];
+    // Beside each other less is enough to tell that one became the other.
+    const isNear = from?.list === to?.list && from?.block.tag !== to?.block.tag;
+    if (isNear || score >= FAR_ALIKE) {
+      link(old.slice(before, before + olds), young.slice(after, after + youngs));
+    }
   }
   // What is left of a paragraph that was changed goes with what is left of what it became.
   const restOf = (placed: readonly Placed[]) =>
