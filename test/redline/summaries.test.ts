@@ -141,7 +141,7 @@ test('a footnote more leaves the numbers of the others unmarked, and each text h
   const { summary, blocks } = renderJson(script, about);
   expect(summary).toMatchObject({ wordsInserted: 0, wordsDeleted: 4 });
   expect(blocks.map(({ op, before }) => `${op} ${before}`)).toEqual([
-    'changed Alku ja loppu.',
+    'changed Alku[1] ja loppu[2].',
     'same Footnotes',
     'removed Eka nootti on tämä.',
     'same Toinen nootti on tässä.',

@@ -20,6 +20,9 @@ const SHORT = 12;
 /** Below this a text at another place is not the same moved. */
 const FAR_ALIKE = 0.5;
 
+/** Where more leaves than this went and came only equal ones are sought: all was rewritten. */
+const MOST_LEAVES = 150;
+
 /** The lines that were linked; the new ones with what became of their words. */
 export type LinesLinked = ReadonlyMap<Line, readonly InlineOperation[]>;
 
@@ -51,7 +54,7 @@ export function linkLeaves(found: readonly Found[]): {
     for (const top of [first, ...rest]) above.set(top, first);
   };
   const [gone, come] = [placedIn(found, false), placedIn(found, true)];
-  const [old, young] = [distinct(gone), distinct(come)];
+  const [old, young] = findable(distinct(gone), distinct(come));
   const links = linkAlike(
     old.map(({ block }) => block),
     young.map(({ block }) => block),
@@ -94,4 +97,16 @@ function isMoved(group: readonly Found[]): boolean {
 function distinct(placed: readonly Placed[]): readonly Placed[] {
   const places = placesByKey(placed, ({ block }) => [block.key]);
   return placed.filter(({ block }) => block.size >= SHORT || places.get(block.key)?.length === 1);
+}
+
+function findable(
+  old: readonly Placed[],
+  young: readonly Placed[],
+): readonly [readonly Placed[], readonly Placed[]] {
+  if (Math.min(old.length, young.length) <= MOST_LEAVES) return [old, young];
+  const [gone, come] = [old, young].map((all) => new Set(all.map(({ block }) => block.key)));
+  return [
+    old.filter(({ block }) => come?.has(block.key)),
+    young.filter(({ block }) => gone?.has(block.key)),
+  ];
 }

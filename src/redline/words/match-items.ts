@@ -67,19 +67,26 @@ interface Path {
  * of either text are left out, so that what was only added at the end costs no search.
  */
 function longestRuns(before: readonly number[], after: readonly number[]): Run | undefined | null {
-  const best = new Map<number, Path>();
+  const best: Path[] = [];
+  const middle = MOST_EDITS + 1;
   let lowest = -after.length;
   let highest = before.length;
   for (let edits = 0; edits <= MOST_EDITS; edits += 1) {
     // Within the bounds the diagonals of odd numbers of edits are odd.
     const first = Math.max(-edits, lowest + ((lowest + edits) & 1));
     for (let diagonal = first; diagonal <= Math.min(edits, highest); diagonal += 2) {
-      const path = follow(before, after, diagonal, best.get(diagonal - 1), best.get(diagonal + 1));
+      const path = follow(
+        before,
+        after,
+        diagonal,
+        best[middle + diagonal - 1],
+        best[middle + diagonal + 1],
+      );
       const { end } = path;
       if (end === before.length && end - diagonal === after.length) return path.run;
       if (end === before.length) highest = diagonal - 1;
       if (end - diagonal === after.length) lowest = diagonal + 1;
-      best.set(diagonal, path);
+      best[middle + diagonal] = path;
     }
   }
   return null;
