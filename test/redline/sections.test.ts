@@ -78,7 +78,7 @@ test('a paragraph out of a section that was removed, edited on the way', () => {
 });
 
 test('a rewritten section stands whole, the old text and the new', () => {
-  const old = ['Keräämme nimen ja osoitteen.', 'Kysymme kaiken sinulta.', 'Emme luovuta niitä.'];
+  const old = ['Keräämme nimen ja osoitteen.', 'Saamme ne sinulta.', 'Emme luovuta niitä.'];
   const young = [
     'Sinulta tulevat puhelinnumerot.',
     'Saamme ne rekisteristä.',

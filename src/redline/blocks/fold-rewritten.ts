@@ -5,7 +5,7 @@ import { isHeading } from '../text/tree.ts';
 /** A section is rewritten when more than this share of its shorter text did not survive. */
 const REWRITTEN = 0.6;
 /** A block changed little when at least this share of the longer text is kept. */
-const LITTLE = 0.5;
+const LITTLE = 0.7;
 
 /**
  * Shows a section of which little is left as what it is: the old text whole and the new text whole, instead of
