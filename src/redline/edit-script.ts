@@ -47,10 +47,10 @@ export type SectionOperation =
 
 /**
  * What becomes of a block. `changed`: its words; `inside`: blocks within it; `rewritten`: so much
- * that the old and the new stand whole; `replaced`: its kind (a heading's level, a list's type),
- * which no mark inside it could express. A move is two operations with one number, which may stand in different
- * lists and sections. A section that was rewritten is one `rewritten` operation on two groups: bare blocks that hold
- * the old and the new blocks.
+ * that the old and the new stand whole; `replaced`: its kind (a heading's level, a list's type or first number),
+ * which no mark inside it could express, with what became of its words in `edit`. A move is two operations or more with one
+ * number, which may stand in different lists and sections. A section that was rewritten is one `rewritten` operation on two
+ * groups: bare blocks that hold the old and the new blocks.
  */
 export type BlockOperation =
   | { readonly op: 'same'; readonly before: Block; readonly after: Block }
@@ -58,6 +58,8 @@ export type BlockOperation =
       readonly op: 'changed';
       readonly before: Block;
       readonly after: Block;
+      /** How much of the shorter text did not survive, from 0 to 1. */
+      readonly changed: number;
       readonly operations: readonly InlineOperation[];
     }
   | {
@@ -67,17 +69,16 @@ export type BlockOperation =
       readonly operations: readonly BlockOperation[];
     }
   | { readonly op: 'rewritten'; readonly before: Block; readonly after: Block }
-  | { readonly op: 'replaced'; readonly before: Block; readonly after: Block }
-  | { readonly op: 'removed'; readonly before: Block }
-  | { readonly op: 'added'; readonly after: Block }
-  | { readonly op: 'moved-from'; readonly before: Block; readonly move: number }
   | {
-      readonly op: 'moved-to';
+      readonly op: 'replaced';
       readonly before: Block;
       readonly after: Block;
-      readonly move: number;
       readonly edit: KeptBlock;
     }
+  | { readonly op: 'removed'; readonly before: Block }
+  | { readonly op: 'added'; readonly after: Block }
+  | MovedFrom
+  | MovedTo
   | { readonly op: 'split'; readonly before: Block; readonly pieces: readonly SplitPiece[] }
   | {
       readonly op: 'merged';
@@ -85,6 +86,32 @@ export type BlockOperation =
       readonly after: Block;
       readonly operations: readonly InlineOperation[];
     };
+
+/**
+ * An end of a move. `part` counts the ends of one side from 0. Of a move in `isStructure` words went from blocks of one form to
+ * blocks of another: paragraphs to a list, an item to a list within an item, a table to paragraphs.
+ */
+interface EndOfMove {
+  readonly move: number;
+  readonly part: number;
+  readonly isStructure: boolean;
+}
+
+export interface MovedFrom extends EndOfMove {
+  readonly op: 'moved-from';
+  readonly before: Block;
+  /** What stayed behind of it: `removed` within. */
+  readonly edit: KeptBlock;
+}
+
+export interface MovedTo extends EndOfMove {
+  readonly op: 'moved-to';
+  /** All that the move took away, and all that it brought. */
+  readonly before: Block;
+  readonly whole: Block;
+  readonly after: Block;
+  readonly edit: KeptBlock;
+}
 
 /** The operations on a block that stays one block of the same tag and attributes. */
 export type KeptBlock = Extract<BlockOperation, { op: 'same' | 'changed' | 'inside' }>;
@@ -94,7 +121,7 @@ export interface SplitPiece {
   readonly operations: readonly InlineOperation[];
 }
 
-/** What becomes of phrasing. A `seam` is the place where a merged paragraph's old paragraphs met. */
+/** What becomes of phrasing. A `seam` is the place where two paragraphs met that were compared as one: new ones, or old ones. */
 export type InlineOperation =
   | { readonly op: 'keep'; readonly nodes: readonly Inline[] }
   | {
@@ -102,16 +129,17 @@ export type InlineOperation =
       readonly element: InlineElement;
       readonly operations: readonly InlineOperation[];
     }
-  | { readonly op: 'seam' }
+  | { readonly op: 'seam'; readonly isNew: boolean }
   | InlineChange;
 
 /**
- * One replacement, deletion or insertion. `mark` says that the words are the same and only a link's address or the look
- * differs, or only the running number of a footnote.
+ * One replacement, deletion or insertion. `mark` says that only a link's address or the look differs, or only the running
+ * number of a footnote; `operations` are the words that changed besides, where some did. Then one side is a single element.
  */
 export interface InlineChange {
   readonly op: 'change';
   readonly deleted: readonly Inline[];
   readonly inserted: readonly Inline[];
   readonly mark: 'link' | 'format' | 'number' | null;
+  readonly operations?: readonly InlineOperation[];
 }

@@ -64,6 +64,20 @@ function wholeOn(
   return 'after' in operation ? operation.after : undefined;
 }
 
+/** One block as it is, or several as a block without tags. */
+export function groupOf(children: readonly Block[]): Block {
+  const [only] = children;
+  if (only !== undefined && children.length === 1) return only;
+  return {
+    tag: 'div',
+    bare: true,
+    attributes: {},
+    content: { kind: 'blocks', children },
+    key: children.map(({ key }) => key).join(''),
+    size: children.reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
 /** Whether an operation is one end of a move. */
 export function isMove<Operation extends { readonly op: string }>(
   operation: Operation,

@@ -52,5 +52,6 @@ function compare(
     moves += 1;
     return moves;
   };
-  return findFarMoves(compareCanonicalSections(before, after, nextMove), nextMove);
+  const near = compareCanonicalSections(before, after, nextMove);
+  return findFarMoves(near, nextMove);
 }

@@ -39,6 +39,7 @@ export const words: RedlineWords = {
     inserted: 'Inserted',
     replaced: 'Replaced',
     moved: 'Moved from {from} to {to}',
+    structure: 'Structure',
     split: 'Split into {n}',
     merged: 'Merged from {n}',
     link: 'Link address',

@@ -33,16 +33,23 @@ function viewBlocks(operations: readonly BlockOperation[], direction: Direction)
 function viewBlock(operation: BlockOperation, direction: Direction): string[] {
   switch (operation.op) {
     case 'moved-from':
-      return [];
-    case 'moved-to':
+      return operation.isStructure ? editsOf(operation.edit, direction) : [];
+    case 'moved-to': {
+      const { before, whole: after, edit, isStructure, part } = operation;
+      const edits = isStructure ? editsOf(edit, direction) : viewBlock(edit, direction);
+      return part > 0 && isStructure
+        ? edits
+        : [`moved ${viewSides({ before, after }, blockKey, direction)}`, ...edits];
+    }
+    case 'replaced':
       return [
-        `moved ${viewSides(operation, blockKey, direction)}`,
+        `replaced ${viewSides(operation, blockKey, direction)}`,
         ...viewBlock(operation.edit, direction),
       ];
     case 'changed':
       return [`changed ${viewWords(operation.operations, direction)}`];
     case 'inside':
-      return [`inside ${operation.after.tag}`, ...viewBlocks(operation.operations, direction)];
+      return [`inside ${sortedTags(operation)}`, ...viewBlocks(operation.operations, direction)];
     case 'split': {
       const words = operation.pieces.flatMap((piece) => piece.operations);
       return [`${nameOf('split', direction)} ${viewWords(words, direction)}`];
@@ -52,6 +59,25 @@ function viewBlock(operation: BlockOperation, direction: Direction): string[] {
     default:
       return [`${nameOf(operation.op, direction)} ${viewSides(operation, blockKey, direction)}`];
   }
+}
+
+function sortedTags({ before, after }: { readonly before: Block; readonly after: Block }): string {
+  return [before.tag, after.tag].sort().join(' ');
+}
+
+/** Of blocks of another form what came, went or changed in them: which blocks hold it is each text's own. */
+function editsOf(operation: BlockOperation, direction: Direction): string[] {
+  if (operation.op === 'changed') return viewChanges(operation.operations, direction);
+  if (operation.op === 'added' || operation.op === 'removed')
+    return viewBlock(operation, direction);
+  return innerBlocks(operation).flatMap((inner) => editsOf(inner, direction));
+}
+
+function viewChanges(operations: readonly InlineOperation[], direction: Direction): string[] {
+  return operations.flatMap((operation) => {
+    if (operation.op === 'inside') return viewChanges(operation.operations, direction);
+    return operation.op === 'change' ? [viewWords([operation], direction)] : [];
+  });
 }
 
 function viewWords(operations: readonly InlineOperation[], direction: Direction): string {
@@ -64,7 +90,8 @@ function viewWords(operations: readonly InlineOperation[], direction: Direction)
       }
       const sides = [inlineKey(operation.deleted), inlineKey(operation.inserted)];
       if (direction === 'back') sides.reverse();
-      return `[${operation.mark ?? ''}: ${sides.join(' > ')}]`;
+      const inner = viewWords(operation.operations ?? [], direction);
+      return `[${operation.mark ?? ''}: ${sides.join(' > ')}${inner && ` ${inner}`}]`;
     })
     .join('');
 }

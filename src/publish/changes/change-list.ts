@@ -101,6 +101,8 @@ function describe(
       // A section is known by its title.
       return change.scope === 'section' ? [moved] : [moved, after];
     }
+    case 'structure':
+      return [phrase('pages.structure-changed', locale), after];
     case 'split':
       return [phrase('split', locale, { n: String(change.pieces) }), after];
     case 'merged':

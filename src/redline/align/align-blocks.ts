@@ -1,4 +1,4 @@
-import { type Block, signatureOf } from '../text/tree.ts';
+import type { Block } from '../text/tree.ts';
 import { type Alignment, alignInOrder, type Link, linkOne, settle } from './link.ts';
 import { linkBlocks } from './link-blocks.ts';
 
@@ -21,17 +21,17 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
 }
 
 /**
- * Which of the blocks that went from one place became which of those that came at another, as links that can be shown
- * as moves. Every pair of `before` and `after` may be one: their order says nothing.
+ * Which of the texts that went from one place became which of those that came at another, splits and merges among them. Every
+ * pair of `before` and `after` may be one: their order says nothing.
  */
-export function alignMoved(before: readonly Block[], after: readonly Block[]): readonly Link[] {
+export function linkAlike(before: readonly Block[], after: readonly Block[]): readonly Link[] {
   const { moved } = alignInOrder(
     before,
     after,
     ({ key }) => [key],
     (old, young) => ({ kept: [], moved: linkBlocks(old, young) }),
   );
-  return moved.filter((link) => canMove(link, before, after));
+  return moved;
 }
 
 function alignBetweenEnds(before: readonly Block[], after: readonly Block[]): Alignment {
@@ -60,5 +60,5 @@ function canMove(link: Link, before: readonly Block[], after: readonly Block[]):
   if (link.olds > 1 || link.youngs > 1 || link.score < MOVED_ALIKE) return false;
   const [old, young] = [before[link.before], after[link.after]];
   if (old === undefined || young === undefined || old.bare || young.bare) return false;
-  return old.size > 0 && signatureOf(old) === signatureOf(young);
+  return old.size > 0;
 }

@@ -1,5 +1,6 @@
 import { alignBlocks } from '../align/align-blocks.ts';
 import { alignChildren } from '../align/align-children.ts';
+import { alignColumns, type Columns, isCell } from '../align/align-columns.ts';
 import { interleave } from '../align/interleave.ts';
 import type { Alignment, Link } from '../align/link.ts';
 import { kindOf } from '../align/pair-similar.ts';
@@ -20,7 +21,8 @@ export type NextMove = () => number;
  * then what came. Lists, tables and quotations are compared within.
  *
  * 1. Old `A B C`, new `A C B`: A same, B moved-from, C same, B moved-to (or C around B, by their weights).
- * 2. A list that became numbered is `replaced`: the old list whole, the new list whole.
+ * 2. A list that became numbered, or begins with another number, is `replaced`: the old list as it was, then the new one with
+ *    what changed in it.
  */
 export function compareBlocks(
   before: readonly Block[],
@@ -30,24 +32,42 @@ export function compareBlocks(
   return compareAligned(before, after, alignBlocks(before, after), nextMove);
 }
 
-/** The comparison of two blocks known to stand for each other. */
-export function compareBlock(before: Block, after: Block, nextMove: NextMove): BlockOperation {
+/** The comparison of two blocks known to stand for each other; of parts of a table with what became of its columns. */
+export function compareBlock(
+  before: Block,
+  after: Block,
+  nextMove: NextMove,
+  columns: Columns | null = null,
+): BlockOperation {
   if (before.key === after.key && !isRenumbered(before, after))
     return { op: 'same', before, after };
-  if (signatureOf(before) !== signatureOf(after)) return { op: 'replaced', before, after };
+  const edit = compareContents(before, after, nextMove, columns);
+  if (signatureOf(before) === signatureOf(after)) return edit;
+  // What has no tags cannot stand twice.
+  if (!isKept(edit) || before.bare || after.bare) return { op: 'rewritten', before, after };
+  return { op: 'replaced', before, after, edit };
+}
+
+function compareContents(
+  before: Block,
+  after: Block,
+  nextMove: NextMove,
+  outer: Columns | null,
+): BlockOperation {
   const [old, young] = [before.content, after.content];
   if (old.kind === 'blocks' && young.kind === 'blocks') {
-    const alignment = alignChildren(before.tag, old.children, young.children);
-    const operations = compareAligned(old.children, young.children, alignment, nextMove);
+    const columns = before.tag === 'table' ? alignColumns(before, after, nextMove) : outer;
+    const alignment = alignChildren(before.tag, old.children, young.children, columns);
+    const operations = compareAligned(old.children, young.children, alignment, nextMove, columns);
     return { op: 'inside', before, after, operations };
   }
-  if (old.kind === 'blocks' || young.kind === 'blocks') return { op: 'replaced', before, after };
+  if (old.kind === 'blocks' || young.kind === 'blocks') return { op: 'rewritten', before, after };
   const comparison = compareWords(old.nodes, young.nodes, keepsSpace(after));
   if (comparison === null || comparison.changed > REWRITTEN)
     return { op: 'rewritten', before, after };
-  const { operations } = comparison;
+  const { operations, changed } = comparison;
   if (operations.every(({ op }) => op === 'keep')) return { op: 'same', before, after };
-  return { op: 'changed', before, after, operations };
+  return { op: 'changed', before, after, operations, changed };
 }
 
 /** Whether two blocks of one key differ in the numbers of their footnotes. */
@@ -60,44 +80,48 @@ function compareAligned(
   after: readonly Block[],
   { kept, moved }: Alignment,
   nextMove: NextMove,
+  columns: Columns | null = null,
 ): BlockOperation[] {
   const gone = before.map((block): BlockOperation => ({ op: 'removed', before: block }));
   const come = after.map((block): BlockOperation => ({ op: 'added', after: block }));
-  for (const { link, from, to } of compareMoved(before, after, moved, nextMove)) {
-    gone[link.before] = from;
-    come[link.after] = to;
+  for (const link of moved) {
+    const [old, young] = [before[link.before], after[link.after]];
+    // A cell moves with its column.
+    const end = columns !== null && old && isCell(old) ? columns.end(link) : undefined;
+    const move = old && young ? compareMove(old, young, nextMove, columns, end) : null;
+    if (move === null) continue;
+    gone[link.before] = move.from;
+    come[link.after] = move.to;
   }
   const stay = (link: Link): BlockOperation => {
     const old = before.slice(link.before, link.before + link.olds);
     const young = after.slice(link.after, link.after + link.youngs);
-    return compareLinked(old, young, nextMove);
+    return compareLinked(old, young, nextMove, columns);
   };
   return interleave(gone, come, kept, stay, (went, came) => pairLonely(went, came, nextMove));
 }
 
-/** Both ends of a move. */
-export interface Move {
-  readonly link: Link;
-  readonly from: BlockOperation;
-  readonly to: BlockOperation;
+/** Both ends of a move from one block to another; `null` where they differ too much. */
+export function compareMove(
+  before: Block,
+  after: Block,
+  nextMove: NextMove,
+  columns: Columns | null = null,
+  end?: { readonly move: number; readonly part: number },
+): { readonly from: BlockOperation; readonly to: BlockOperation } | null {
+  const found = compareBlock(before, after, nextMove, columns);
+  const edit = found.op === 'replaced' ? found.edit : found;
+  if (!isKept(edit)) return null;
+  const ends = { isStructure: false, ...(end ?? { move: nextMove(), part: 0 }) };
+  return {
+    from: { op: 'moved-from', before, edit: sameBlock(before), ...ends },
+    to: { op: 'moved-to', before, whole: after, after, edit, ...ends },
+  };
 }
 
-/** The moves that links stand for; a link whose blocks differ too much is none. */
-export function compareMoved(
-  before: readonly Block[],
-  after: readonly Block[],
-  links: readonly Link[],
-  nextMove: NextMove,
-): Move[] {
-  return links.flatMap((link) => {
-    const [old, young] = [before[link.before], after[link.after]];
-    if (old === undefined || young === undefined) return [];
-    const edit = compareBlock(old, young, nextMove);
-    if (!isKept(edit)) return [];
-    const move = nextMove();
-    const from = { op: 'moved-from', before: old, move } as const;
-    return { link, from, to: { op: 'moved-to', before: old, after: young, move, edit } as const };
-  });
+/** A block as it is in the old and in the new text. */
+export function sameBlock(block: Block): KeptBlock {
+  return { op: 'same', before: block, after: block };
 }
 
 function isKept(operation: BlockOperation): operation is KeptBlock {
@@ -132,11 +156,12 @@ function compareLinked(
   before: readonly Block[],
   after: readonly Block[],
   nextMove: NextMove,
+  columns: Columns | null,
 ): BlockOperation {
   const [old, ...oldMore] = before;
   const [young, ...youngMore] = after;
   if (old === undefined || young === undefined) throw new RangeError('No blocks, expected a link');
   if (youngMore.length > 0) return compareSplit(old, after);
   if (oldMore.length > 0) return compareMerge(before, young);
-  return compareBlock(old, young, nextMove);
+  return compareBlock(old, young, nextMove, columns);
 }

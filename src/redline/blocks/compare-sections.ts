@@ -3,8 +3,7 @@ import { interleave } from '../align/interleave.ts';
 import type { Link } from '../align/link.ts';
 import type { BlockOperation, CanonicalSection, SectionOperation } from '../edit-script.ts';
 import { blocksOfSection } from '../inner-operations.ts';
-import type { Block } from '../text/tree.ts';
-import { compareBlock, compareBlocks, type NextMove } from './compare-blocks.ts';
+import { compareBlock, compareBlocks, type NextMove, sameBlock } from './compare-blocks.ts';
 
 /** What became of each section; at each place first what went, then what came. The title is the first block. */
 export function compareCanonicalSections(
@@ -45,17 +44,13 @@ function addSection(section: CanonicalSection): SectionOperation {
   return { op: 'added', after: section, parts };
 }
 
-function keepBlock(block: Block): BlockOperation {
-  return { op: 'same', before: block, after: block };
-}
-
 function compareContents(
   before: CanonicalSection,
   after: CanonicalSection,
   nextMove: NextMove,
 ): BlockOperation[] {
   // Revisions of a notice share most of their sections.
-  if (before === after) return blocksOfSection(before).map(keepBlock);
+  if (before === after) return blocksOfSection(before).map(sameBlock);
   const title =
     before.title !== null && after.title !== null
       ? [compareBlock(before.title, after.title, nextMove)]

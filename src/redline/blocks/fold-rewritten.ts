@@ -1,23 +1,25 @@
-import type { BlockOperation, InlineOperation, SectionOperation } from '../edit-script.ts';
-import { blocksOn, innerBlocks, innerWords, isMove } from '../inner-operations.ts';
-import { blockText } from '../text/plain-text.ts';
-import { type Block, type Inline, isHeading } from '../text/tree.ts';
+import type { BlockOperation, SectionOperation } from '../edit-script.ts';
+import { blocksOn, groupOf, innerBlocks, isMove } from '../inner-operations.ts';
+import { isHeading } from '../text/tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
 const REWRITTEN = 0.6;
+/** A block changed little when at least this share of the longer text is kept. */
+const LITTLE = 0.7;
 
 /**
  * Shows a section of which little is left as what it is: the old text whole and the new text whole, instead of
  * marks on nearly every word.
  *
- * 1. Five paragraphs, four of them new: one `rewritten` operation with the five old and the five new ones.
+ * 1. Five paragraphs, all of them new: one `rewritten` operation with the five old and the five new ones. One of them that
+ *    stayed, or changed little, stands between two such operations.
  * 2. Ten paragraphs where there were two, the two among them: nothing was rewritten. The shorter text counts.
  * 3. What moved is left out of account and stays a move; around it the old blocks are removed and the new ones added.
  * 4. The title of a section stays beside it unless it was rewritten as well.
  * 5. Two files have no sections but headings. What stands between two headings that were kept is a section.
+ * 6. A list or table of which an item or row stayed is folded within.
  *
- * Lengths are counted in characters. What it gets wrong: a paragraph that did survive in a rewritten section is deleted
- * and inserted with the rest.
+ * Lengths are counted in characters.
  */
 export function foldSection(section: SectionOperation): SectionOperation {
   if (!('operations' in section)) return section;
@@ -53,26 +55,37 @@ export function isKeptHeading(operation: BlockOperation): boolean {
 function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {
   if (operations.every(({ op }) => op === 'same')) return operations;
   const still = operations.filter((operation) => !isMove(operation));
-  const sizeOf = (side: 'before' | 'after'): number =>
-    sumOf(
-      still.flatMap((operation) => blocksOn(side, operation)),
-      ({ size }) => size,
-    );
-  const shorter = Math.min(sizeOf('before'), sizeOf('after'));
+  const shorter = Math.min(sizeOn('before', still), sizeOn('after', still));
   if (sumOf(still, keptIn) >= (1 - REWRITTEN) * shorter) return operations;
+  return foldRuns(operations);
+}
+
+/** Folds what stands between the blocks that stayed. */
+function foldRuns(operations: readonly BlockOperation[]): readonly BlockOperation[] {
   const folded: BlockOperation[] = [];
   let run: BlockOperation[] = [];
   for (const operation of operations) {
-    if (innerBlocks(operation).some(holdsMove)) {
-      folded.push(...rewrite(run), operation);
+    if (stayed(operation)) {
+      folded.push(...rewrite(run), foldInside(operation));
       run = [];
     } else run.push(operation);
   }
   return [...folded, ...rewrite(run)];
 }
 
-function holdsMove(operation: BlockOperation): boolean {
-  return isMove(operation) || innerBlocks(operation).some(holdsMove);
+function foldInside(operation: BlockOperation): BlockOperation {
+  if (operation.op !== 'inside') return operation;
+  return { ...operation, operations: foldRuns(operation.operations) };
+}
+
+/** Whether a block, or one in it, is still the same, moved away or changed little; a move itself has its place among the rest. */
+function stayed(operation: BlockOperation): boolean {
+  const { op } = operation;
+  if (isMove(operation)) return false;
+  const inner = innerBlocks(operation);
+  if (inner.length > 0) return inner.some((one) => isMove(one) || stayed(one));
+  const longer = Math.max(1, sizeOn('before', [operation]), sizeOn('after', [operation]));
+  return op === 'same' || keptIn(operation) >= LITTLE * longer;
 }
 
 /** First the old blocks of a run, then its new ones: as one operation, or where some moved each as its own. */
@@ -101,41 +114,22 @@ function sideOf(
   );
 }
 
-/** One block as it is, or several as a block without tags. */
-function groupOf(children: readonly Block[]): Block {
-  const [only] = children;
-  if (only !== undefined && children.length === 1) return only;
-  return {
-    tag: 'div',
-    bare: true,
-    attributes: {},
-    content: { kind: 'blocks', children },
-    key: children.map(({ key }) => key).join(''),
-    size: sumOf(children, ({ size }) => size),
-  };
-}
-
 /** How much of a block's text both sides have at this place, in characters as its size is counted. */
 function keptIn(operation: BlockOperation): number {
-  if (operation.op === 'same') return operation.after.size;
   if (isMove(operation)) return 0;
-  // A list that became numbered, or a heading of another level, keeps its words.
-  if (operation.op === 'replaced') {
-    const isSame = blockText(operation.before) === blockText(operation.after);
-    return isSame ? Math.min(operation.before.size, operation.after.size) : 0;
-  }
-  return sumOf(innerBlocks(operation), keptIn) + sumOf(innerWords(operation), keptInWords);
+  if ('edit' in operation) return keptIn(operation.edit);
+  const [before, after] = [sizeOn('before', [operation]), sizeOn('after', [operation])];
+  if (operation.op === 'inside') return sumOf(operation.operations, keptIn);
+  const isGone = /^(?:removed|added|rewritten)$/u.test(operation.op);
+  const lost = operation.op === 'changed' ? operation.changed : 0;
+  return isGone ? 0 : Math.min(before, after) * (1 - lost);
 }
 
-function keptInWords(operation: InlineOperation): number {
-  if (operation.op === 'inside') return sumOf(operation.operations, keptInWords);
-  if (operation.op === 'keep') return sumOf(operation.nodes, lengthOf);
-  if (operation.op !== 'change' || operation.mark === null) return 0;
-  return Math.min(sumOf(operation.deleted, lengthOf), sumOf(operation.inserted, lengthOf));
-}
-
-function lengthOf(node: Inline): number {
-  return node.type === 'text' ? node.value.replace(/\s+/gu, ' ').length : node.key.length;
+function sizeOn(side: 'before' | 'after', operations: readonly BlockOperation[]): number {
+  return sumOf(
+    operations.flatMap((operation) => blocksOn(side, operation)),
+    ({ size }) => size,
+  );
 }
 
 function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {

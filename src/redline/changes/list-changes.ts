@@ -10,6 +10,7 @@ export type ChangeKind =
   | 'inserted'
   | 'replaced'
   | 'moved'
+  | 'structure'
   | 'split'
   | 'merged'
   | 'link'
@@ -54,7 +55,7 @@ function listChange(change: NumberedChange, places: Places | null): ListedChange
   const { number, section, operation } = change;
   const { before, after } = sidesOf(operation, quoteBlock);
   const kind = kindOfChange(operation);
-  const twofold = kind === 'moved' || kind === 'split' || kind === 'merged';
+  const twofold = /^(?:moved|structure|split|merged)$/u.test(kind);
   const anchor = `change-${number}`;
   return {
     number,
@@ -76,9 +77,11 @@ function kindOfChange(operation: ChangeOperation): ChangeKind {
       return 'deleted';
     case 'added':
       return 'inserted';
+    case 'replaced':
+      return 'structure';
     case 'moved-from':
     case 'moved-to':
-      return 'moved';
+      return 'isStructure' in operation && operation.isStructure ? 'structure' : 'moved';
     case 'split':
     case 'merged':
     case 'rewritten':
@@ -87,10 +90,8 @@ function kindOfChange(operation: ChangeOperation): ChangeKind {
       if (operation.mark === 'link' || operation.mark === 'format') return operation.mark;
       if (operation.deleted.length === 0) return 'inserted';
       return operation.inserted.length === 0 ? 'deleted' : 'replaced';
-    default: {
-      const { before, after } = sidesOf(operation);
-      return before === after ? 'format' : 'replaced';
-    }
+    default:
+      return 'replaced';
   }
 }
 

@@ -52,7 +52,9 @@ export function numberChanges(script: EditScript): Numbering {
     if (isMove(operation)) byMove.set(operation.move, number);
     numberOf.set(operation, number);
     const change = { number, section, operation, beginsHeading, holder };
-    if (operation.op !== 'moved-from') changes.push(change);
+    // Of a move the first of its new places is the change.
+    const isOther = 'part' in operation && operation.part > 0;
+    if (operation.op !== 'moved-from' && !isOther) changes.push(change);
   };
   const addWords = (
     operations: readonly InlineOperation[],
@@ -61,8 +63,10 @@ export function numberChanges(script: EditScript): Numbering {
   ): void => {
     operations.forEach((operation, place) => {
       if (operation.op === 'inside') addWords(operation.operations, holder, false);
-      else if (operation.op === 'change' && operation.mark !== 'number')
+      else if (operation.op === 'change' && operation.mark !== 'number') {
         add(operation, holder, inHeading && place === 0);
+        addWords(operation.operations ?? [], holder, false);
+      }
     });
   };
   const addBlock = (operation: BlockOperation, isPart: boolean): void => {

@@ -36,6 +36,7 @@ function changedBlocks(
   if ('parts' in operation) {
     return operation.parts.flatMap((part) => (isMove(part) ? [] : blocksOn(side, part)));
   }
+  if (side === 'after' && 'whole' in operation) return [operation.whole];
   if (!isOfSection(operation)) return blocksOn(side, operation);
   if (side === 'before') return blocksOfSection(operation.before);
   return 'after' in operation ? blocksOfSection(operation.after) : [];

@@ -18,7 +18,14 @@ export interface Summary {
 type SectionCounts = Omit<Summary, 'wordsInserted' | 'wordsDeleted'>;
 
 /** Kinds of change whose words stayed the same. */
-const WORDLESS: ReadonlySet<string> = new Set(['moved', 'split', 'merged', 'link', 'format']);
+const WORDLESS: ReadonlySet<string> = new Set([
+  'moved',
+  'structure',
+  'split',
+  'merged',
+  'link',
+  'format',
+]);
 
 /**
  * Counts sections and words. A moved, split or merged block counts no words but those edited in it, and neither does a

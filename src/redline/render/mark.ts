@@ -32,6 +32,8 @@ import type { MarkedElement, MarkedNode } from './serialise.ts';
  *    new paragraph begins and, empty, adds nothing to either text. A merge mirrors it, with an empty
  *    `del` and `data-diff="merge"` where the old paragraphs met.
  * 4. Where a paragraph has no tags (in an item, in a cell), old and new stand in `del` and `ins` alone.
+ * 5. Text of another structure is a move with `data-diff-op="structure"`: a list with another first number, a heading of
+ *    another level, paragraphs that became a list. Words that came or went with it are marked at the new and the old place.
  *
  * Each change has one element with the id `change-N`, a move, split or merge also `change-N-from` at the old place.
  */
@@ -110,18 +112,24 @@ function markBlock(
       return wholeBlock(operation.before, 'del', id);
     case 'added':
       return wholeBlock(operation.after, 'ins', id);
-    case 'rewritten':
-    case 'replaced': {
+    case 'rewritten': {
       const op = { 'data-diff-op': operation.op };
       return [
         ...wholeBlock(operation.before, 'del', { ...id, ...op }),
         ...wholeBlock(operation.after, 'ins', op),
       ];
     }
+    case 'replaced':
+      return [
+        ...shell(operation.before, contentOf(operation.before), place('from', number, STRUCTURE)),
+        ...markBlock(operation.edit, numberOf, place('to', number, STRUCTURE)),
+      ];
     case 'moved-from':
-      return shell(operation.before, contentOf(operation.before), place('from', number));
-    case 'moved-to':
-      return markBlock(operation.edit, numberOf, place('to', number));
+    case 'moved-to': {
+      const end = operation.op === 'moved-from' ? 'from' : 'to';
+      const marks = place(end, number, operation.isStructure ? STRUCTURE : '');
+      return markBlock(operation.edit, numberOf, operation.part > 0 ? { ...marks, id: '' } : marks);
+    }
     case 'split': {
       const pieces = operation.pieces.map(
         ({ after, operations }) => [after, markWords(operations, numberOf)] as const,
@@ -143,8 +151,8 @@ function markJoint(
   number: number | undefined,
 ): MarkedNode[] {
   const marksOf = (end: 'from' | 'to', index: number): Attributes => {
-    const marks = place(end, number);
-    return { ...marks, id: index === 0 ? marks.id : '', 'data-diff-op': op };
+    const marks = place(end, number, op);
+    return index === 0 ? marks : { ...marks, id: '' };
   };
   const seam = element('ins', { 'data-diff': 'split' }, []);
   return [
@@ -156,10 +164,9 @@ function markJoint(
 }
 
 /** The marks of one end of a move. */
-function place(
-  end: 'from' | 'to',
-  number: number | undefined,
-): Attributes & { readonly id: string } {
+function place(end: 'from' | 'to', number: number | undefined, op = ''): Attributes {
   const id = anchor(number) + (end === 'from' ? '-from' : '');
-  return { 'data-diff': `move-${end}`, id, 'data-diff-change': `${number}` };
+  return { 'data-diff': `move-${end}`, 'data-diff-op': op, id, 'data-diff-change': `${number}` };
 }
+
+const STRUCTURE = 'structure';

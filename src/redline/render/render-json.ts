@@ -9,7 +9,7 @@ import { type Summary, summarise } from '../changes/summarise.ts';
 import type { BlockOperation, EditScript, SectionOperation } from '../edit-script.ts';
 import type { FactChange } from '../facts/compare-facts.ts';
 import { isSame } from '../inner-operations.ts';
-import { blockText } from '../text/plain-text.ts';
+import { numberedText } from '../text/plain-text.ts';
 
 /** What `diff --format json` prints. `from` and `to` name the two texts. */
 export interface JsonRedline {
@@ -23,8 +23,9 @@ export interface JsonRedline {
 }
 
 /**
- * One block with its text before and after, `null` where there is none. A list that changed within is given
- * item by item, a table row by row, anything else whole; what stands in a section that came, went or
+ * One block with its text before and after, numbers of footnotes as `[1]`, `null` where there is none. A list that changed within is given
+ * item by item, a table row by row, anything else whole; words that moved into blocks of another form are one block, told at the
+ * first of them. What stands in a section that came, went or
  * moved has the section's `op`.
  */
 export interface JsonBlock {
@@ -104,8 +105,11 @@ function jsonBlock(
   if (operation.op === 'inside' && !UNITS.has(operation.after.tag)) {
     return operation.operations.flatMap((inner) => jsonBlock(inner, section, classOf));
   }
+  if ('part' in operation && operation.part > 0) return [];
   const isStill = isSame(operation);
-  const { before, after } = isStill ? sidesOf(operation) : showChanged(operation, blockText);
+  const { before, after } = isStill
+    ? sidesOf(operation, numberedText)
+    : showChanged(operation, numberedText);
   return [
     {
       op: isStill ? 'same' : nameOf(operation),

@@ -103,12 +103,24 @@ function printBlock(operation: BlockOperation, printing: Printing): string[] {
     case 'added':
       return [added(operation.after)];
     case 'rewritten':
-    case 'replaced': {
+    case 'rewritten': {
       const sides = showChanged(operation, blockText);
       return [`- ${pen.del(show(sides.before))}`, `+ ${pen.ins(show(sides.after))}`];
     }
-    case 'moved-from':
-      return [`< ${show(blockText(operation.before))}`];
+    case 'moved-from': {
+      const { before, edit } = operation;
+      if (edit.op === 'inside') return ['<', ...printBlocks(edit.operations, printing)];
+      return [
+        `< ${edit.op === 'same' ? show(blockText(before)) : printWords(edit.operations, printing)}`,
+      ];
+    }
+    case 'replaced': {
+      const { after, edit } = operation;
+      const lines = edit.op === 'inside' ? printBlocks(edit.operations, printing) : [];
+      const text =
+        edit.op === 'changed' ? printWords(edit.operations, printing) : show(blockText(after));
+      return [`~ (${words.kinds.structure})`, ...(lines.length > 0 ? lines : [`  ${text}`])];
+    }
     case 'moved-to': {
       const { edit } = operation;
       if (edit.op === 'inside') return ['>', ...printBlocks(edit.operations, printing)];
@@ -145,6 +157,7 @@ function printWord(operation: InlineOperation, printing: Printing): string {
       return printWords(operation.operations, printing);
     case 'change': {
       if (operation.mark === 'number') return '';
+      if (operation.operations) return printWords(operation.operations, printing);
       const sides = showWords(operation);
       const [old, young] = [show(sides.before), show(sides.after)];
       return `${old && pen.del(old)}${young && pen.ins(young)}`;

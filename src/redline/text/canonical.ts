@@ -74,7 +74,8 @@ function blockOf(element: Element, notes: Notes): Block {
   };
 }
 
-function phrasingBlock(
+/** A block of phrasing. */
+export function phrasingBlock(
   tag: string,
   bare: boolean,
   attributes: Block['attributes'],

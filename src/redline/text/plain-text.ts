@@ -1,4 +1,4 @@
-import { isFootnoteLink } from './footnotes.ts';
+import { isFootnoteLink, numbersIn } from './footnotes.ts';
 import { tokenise } from './tokenise.ts';
 import type { Block, Inline } from './tree.ts';
 
@@ -25,6 +25,25 @@ export function blockText(block: Block): string {
       ? inlineText(content.nodes)
       : content.children.map(blockText).join(' ');
   return collapse(text);
+}
+
+/** The same with the numbers of footnotes as `[1]`. */
+export function numberedText(block: Block): string {
+  const print = (nodes: readonly Inline[]): string =>
+    nodes
+      .map((node) => {
+        if (node.type === 'text' || node.tag === 'img' || node.tag === 'br')
+          return inlineText([node]);
+        const number = isFootnoteLink(node) ? numbersIn([node]).trim() : '';
+        return number === '' ? print(isFootnoteLink(node) ? [] : node.children) : `[${number}]`;
+      })
+      .join('');
+  const { content } = block;
+  return collapse(
+    content.kind === 'phrasing'
+      ? print(content.nodes)
+      : content.children.map(numberedText).join(' '),
+  );
 }
 
 /** A text with single spaces, none at its ends. */

@@ -25,7 +25,9 @@ const VALUE = [
   String.raw`(?:(?<![\p{L}\p{N}])[+−$€£])?\d+(?:[.,:/\u00A0\u202F'’\-‑]\d+)*(?:\u00A0?[%€])?(?:[:'’\-‑]${LETTER}+)?(?!${LETTER})`,
 ].join('|');
 const WORD = String.raw`${LETTER}+(?:['’:\-‐‑]${LETTER}+)*`;
-const MARK = String.raw`[^ \t\r\n\f]\p{M}*`;
+/** A flag, or a picture with its skin tone and all that is joined to it. */
+const EMOJI = String.raw`\p{RI}{2}|\p{ExtPict}(?:[\p{M}\p{EMod}\u{E0020}-\u{E007F}]|\u200D\p{ExtPict})*`;
+const MARK = String.raw`${EMOJI}|[^ \t\r\n\f]\p{M}*`;
 const TOKEN = new RegExp(
   String.raw`([ \t\r\n\f]*)(?:(?<value>${VALUE})|(?<word>${WORD})|(?<mark>${MARK}))`,
   'gu',
@@ -37,7 +39,8 @@ const TOKEN = new RegExp(
  * 1. `EU:n 12.08.2019, 2930948-2` gives `EU:n`, `12.08.2019`, `,`, `2930948-2`.
  * 2. `info@infine.fi.` gives the address and `.`; `tietosuoja-asetus` and `don't` are one word each.
  * 3. `5-vuotinen` and `2019:n` are values: a number with its ending.
- * 4. `100 €` is two tokens, `100 €` with a no-break space one; a no-break space elsewhere is a mark, not white space.
+ * 4. Of scripts without spaces each character is a token; a picture keeps its skin tone and what is joined to it: `👩🏽‍💻`, `🇫🇮`.
+ * 5. `100 €` is two tokens, `100 €` with a no-break space one; a no-break space elsewhere is a mark, not white space.
  *
  * What it gets wrong: a phone number written with spaces is several values; an address without a
  * scheme is known only by the commonest top-level domains; `ja/tai` is three tokens.

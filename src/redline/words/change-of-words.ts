@@ -1,4 +1,4 @@
-import type { InlineChange } from '../edit-script.ts';
+import type { InlineChange, InlineOperation } from '../edit-script.ts';
 import { isOnlyBack, noteOf } from '../text/footnotes.ts';
 import { inlineText, sharedWords } from '../text/plain-text.ts';
 import type { Inline, InlineElement } from '../text/tree.ts';
@@ -10,6 +10,19 @@ const ALIKE = 0.3;
 export function changeOf(deleted: readonly Inline[], inserted: readonly Inline[]): InlineChange[] {
   if (deleted.length === 0 && inserted.length === 0) return [];
   return [{ op: 'change', deleted, inserted, mark: markOf(deleted, inserted) }];
+}
+
+/**
+ * Words of another look or address with what else changed in them, if anything did.
+ */
+export function changeOfLook(
+  deleted: readonly Inline[],
+  inserted: readonly Inline[],
+  operations: readonly InlineOperation[],
+): InlineChange[] {
+  const mark = linksIn(deleted) === linksIn(inserted) ? 'format' : 'link';
+  const isEdited = operations.some(({ op }) => op !== 'keep');
+  return [{ op: 'change', deleted, inserted, mark, ...(isEdited ? { operations } : {}) }];
 }
 
 /** Two references to notes: a new number is no change while the note is about the same. */
@@ -24,14 +37,15 @@ function markOf(deleted: readonly Inline[], inserted: readonly Inline[]): Inline
   if (isOnlyBack(deleted) && isOnlyBack(inserted)) return 'number';
   const old = inlineText(deleted);
   if (old.trim() === '' || old !== inlineText(inserted)) return null;
-  return addressesIn(deleted) === addressesIn(inserted) ? 'format' : 'link';
+  return linksIn(deleted) === linksIn(inserted) ? 'format' : 'link';
 }
 
-function addressesIn(nodes: readonly Inline[]): string {
+/** The addresses of the links in phrasing, one after another. */
+export function linksIn(nodes: readonly Inline[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text') return '';
-      return (node.tag === 'a' ? `${node.attributes['href']} ` : '') + addressesIn(node.children);
+      return (node.tag === 'a' ? `${node.attributes['href']} ` : '') + linksIn(node.children);
     })
     .join('');
 }

@@ -5,6 +5,17 @@ import { itemKey, type SolidItem } from './items.ts';
 export interface Match {
   readonly before: number;
   readonly after: number;
+  /** How many items from there on, where it is not one and one. */
+  readonly olds?: number;
+  readonly youngs?: number;
+}
+
+/** The place after the items of a match. */
+export function endOf(
+  { before, after, olds = 1, youngs = 1 }: Match,
+  side: 'before' | 'after',
+): number {
+  return side === 'before' ? before + olds : after + youngs;
 }
 
 /** Beyond this many insertions and deletions a text counts as rewritten: the search is quadratic in them. */

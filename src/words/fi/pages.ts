@@ -29,4 +29,5 @@ export const pages = {
   asOfWithdrawnVersion: 'Versio {v} peruttiin {d}.',
   asOfRecordedLater: 'Versio {v} kirjattiin vasta {d}, eikä se ollut voimassa sitä ennen.',
   choiceState: '{v} ({x})',
+  'structure-changed': 'Rakenne muuttui',
 } as const;

@@ -33,4 +33,5 @@ export const pages = {
   asOfWithdrawnVersion: 'Version {v} återkallades {d}.',
   asOfRecordedLater: 'Version {v} antecknades först {d} och gällde inte före det.',
   choiceState: '{v} ({x})',
+  'structure-changed': 'Strukturen ändrad',
 } as const;

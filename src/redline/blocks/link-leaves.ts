@@ -1,0 +1,112 @@
+import { linkAlike } from '../align/align-blocks.ts';
+import type { Leaf, Line } from '../align/leaves.ts';
+import { placesByKey } from '../align/places-by-key.ts';
+import type { BlockOperation, InlineOperation } from '../edit-script.ts';
+import type { Block } from '../text/tree.ts';
+import { compareLeaves } from './compare-leaves.ts';
+
+/** A block that went or came, with what it says. */
+export interface Found {
+  readonly operation: BlockOperation;
+  readonly block: Block;
+  readonly isNew: boolean;
+  readonly list: readonly BlockOperation[];
+  readonly leaves: readonly Leaf[];
+}
+
+/** A text shorter than this, in characters, is known again only where it is the only one of its kind. */
+const SHORT = 12;
+
+/** Below this a text at another place is not the same moved. */
+const FAR_ALIKE = 0.5;
+
+/** Where more leaves than this went and came only equal ones are sought: all was rewritten. */
+const MOST_LEAVES = 150;
+
+/** The lines that were linked; the new ones with what became of their words. */
+export type LinesLinked = ReadonlyMap<Line, readonly InlineOperation[]>;
+
+/** A leaf and the block that it stands in. */
+interface Placed extends Leaf {
+  readonly found: Found;
+}
+
+/** Links the leaves of blocks that went and came by what they say, and groups the blocks whose leaves are linked. */
+export function linkLeaves(found: readonly Found[]): {
+  readonly lines: LinesLinked;
+  readonly groups: readonly (readonly Found[])[];
+} {
+  const lines = new Map<Line, readonly InlineOperation[]>();
+  const above = new Map<Found, Found>();
+  const topOf = (one: Found): Found => {
+    const up = above.get(one);
+    if (up === undefined || up === one) return one;
+    const top = topOf(up);
+    above.set(one, top);
+    return top;
+  };
+  const link = (old: readonly Placed[], young: readonly Placed[]): void => {
+    const compared = young.length > 0 ? compareLeaves(old, young) : null;
+    if (compared === null) return;
+    for (const [line, operations] of compared) lines.set(line, operations);
+    const [first, ...rest] = [...old, ...young].map((placed) => topOf(placed.found));
+    if (first === undefined) return;
+    for (const top of [first, ...rest]) above.set(top, first);
+  };
+  const [gone, come] = [placedIn(found, false), placedIn(found, true)];
+  const [old, young] = findable(distinct(gone), distinct(come));
+  const links = linkAlike(
+    old.map(({ block }) => block),
+    young.map(({ block }) => block),
+  );
+  for (const { before, after, olds, youngs, score } of links) {
+    const [from, to] = [old[before]?.found, young[after]?.found];
+    // Beside each other less is enough to tell that one became the other.
+    const isNear = from?.list === to?.list && from?.block.tag !== to?.block.tag;
+    if (isNear || score >= FAR_ALIKE) {
+      link(old.slice(before, before + olds), young.slice(after, after + youngs));
+    }
+  }
+  // What is left of a paragraph that was changed goes with what is left of what it became.
+  const restOf = (placed: readonly Placed[]) =>
+    Map.groupBy(
+      placed.filter((leaf) => leaf.lines.every((line) => !lines.has(line))),
+      (leaf) => leaf.found.operation,
+    );
+  const [oldRest, youngRest] = [restOf(gone), restOf(come)];
+  for (const [operation, leaves] of oldRest) link(leaves, youngRest.get(operation) ?? []);
+  const groups = Map.groupBy(
+    found.filter((each) => above.has(each)),
+    topOf,
+  );
+  return { lines, groups: [...groups.values()].filter(isMoved) };
+}
+
+function placedIn(found: readonly Found[], isNew: boolean): readonly Placed[] {
+  return found
+    .filter((each) => each.isNew === isNew)
+    .flatMap((each) => each.leaves.map((leaf) => ({ ...leaf, found: each })))
+    .filter(({ block }) => block.size > 0);
+}
+
+/** Whether more became of a paragraph than its own new form. */
+function isMoved(group: readonly Found[]): boolean {
+  return group.length > 2 || group[0]?.operation !== group[1]?.operation;
+}
+
+function distinct(placed: readonly Placed[]): readonly Placed[] {
+  const places = placesByKey(placed, ({ block }) => [block.key]);
+  return placed.filter(({ block }) => block.size >= SHORT || places.get(block.key)?.length === 1);
+}
+
+function findable(
+  old: readonly Placed[],
+  young: readonly Placed[],
+): readonly [readonly Placed[], readonly Placed[]] {
+  if (Math.min(old.length, young.length) <= MOST_LEAVES) return [old, young];
+  const [gone, come] = [old, young].map((all) => new Set(all.map(({ block }) => block.key)));
+  return [
+    old.filter(({ block }) => come?.has(block.key)),
+    young.filter(({ block }) => gone?.has(block.key)),
+  ];
+}
