@@ -47,10 +47,9 @@ export type SectionOperation =
 
 /**
  * What becomes of a block. `changed`: its words; `inside`: blocks within it; `rewritten`: so much
- * that the old and the new stand whole; `replaced`: its kind (a heading's level, a list's type or first number),
- * which no mark inside it could express, with what became of its words in `edit`. A move is two operations or more with one
- * number, which may stand in different lists and sections. A section that was rewritten is one `rewritten` operation on two
- * groups: bare blocks that hold the old and the new blocks.
+ * that the old and the new stand whole. A move is two operations or more with one number, which may stand in different lists
+ * and sections. Several blocks of a section that were rewritten are one `rewritten` operation on two groups: bare blocks that
+ * hold the old and the new blocks.
  */
 export type BlockOperation =
   | { readonly op: 'same'; readonly before: Block; readonly after: Block }
@@ -69,32 +68,23 @@ export type BlockOperation =
       readonly operations: readonly BlockOperation[];
     }
   | { readonly op: 'rewritten'; readonly before: Block; readonly after: Block }
-  | {
-      readonly op: 'replaced';
-      readonly before: Block;
-      readonly after: Block;
-      readonly edit: KeptBlock;
-    }
   | { readonly op: 'removed'; readonly before: Block }
   | { readonly op: 'added'; readonly after: Block }
   | MovedFrom
-  | MovedTo
-  | { readonly op: 'split'; readonly before: Block; readonly pieces: readonly SplitPiece[] }
-  | {
-      readonly op: 'merged';
-      readonly before: readonly Block[];
-      readonly after: Block;
-      readonly operations: readonly InlineOperation[];
-    };
+  | MovedTo;
 
 /**
- * An end of a move. `part` counts the ends of one side from 0. Of a move in `isStructure` words went from blocks of one form to
- * blocks of another: paragraphs to a list, an item to a list within an item, a table to paragraphs.
+ * How words went from some blocks to others: to another place (`moved`), or to blocks that no mark within the old ones could
+ * express. `split` and `merged`: a paragraph to several, several to one. `structure`: to another form, as a heading of another
+ * level, a list with another first number, paragraphs that became a list, an item that was indented.
  */
+export type FormOfMove = 'moved' | 'structure' | 'split' | 'merged';
+
+/** An end of a move. `part` counts the ends of one side from 0. */
 interface EndOfMove {
   readonly move: number;
   readonly part: number;
-  readonly isStructure: boolean;
+  readonly as: FormOfMove;
 }
 
 export interface MovedFrom extends EndOfMove {
@@ -106,7 +96,7 @@ export interface MovedFrom extends EndOfMove {
 
 export interface MovedTo extends EndOfMove {
   readonly op: 'moved-to';
-  /** All that the move took away, and all that it brought. */
+  /** All that the move took away, and all that it brought: one block, or a group of them. */
   readonly before: Block;
   readonly whole: Block;
   readonly after: Block;
@@ -116,12 +106,7 @@ export interface MovedTo extends EndOfMove {
 /** The operations on a block that stays one block of the same tag and attributes. */
 export type KeptBlock = Extract<BlockOperation, { op: 'same' | 'changed' | 'inside' }>;
 
-export interface SplitPiece {
-  readonly after: Block;
-  readonly operations: readonly InlineOperation[];
-}
-
-/** What becomes of phrasing. A `seam` is the place where two paragraphs met that were compared as one: new ones, or old ones. */
+/** What becomes of phrasing. A `seam` is the place where a paragraph begins that the other text does not have: new, or old. */
 export type InlineOperation =
   | { readonly op: 'keep'; readonly nodes: readonly Inline[] }
   | {

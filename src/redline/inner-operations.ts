@@ -16,12 +16,10 @@ export function innerBlocks(
   return op === 'inside' || op === 'kept' || op === 'moved-to' ? operation.operations : [];
 }
 
-/** The operations on the words of a block itself, those of a split's pieces one after another. */
+/** The operations on the words of a block itself. */
 export function innerWords(operation: BlockOperation): readonly InlineOperation[] {
   if ('edit' in operation) return innerWords(operation.edit);
-  if ('pieces' in operation) return operation.pieces.flatMap((piece) => piece.operations);
-  const { op } = operation;
-  return op === 'changed' || op === 'merged' ? operation.operations : [];
+  return operation.op === 'changed' ? operation.operations : [];
 }
 
 /** Whether nothing that counts changed in a block: the running numbers of footnotes do not. */
@@ -47,21 +45,16 @@ export function blocksOfSection(section: CanonicalSection): readonly Block[] {
   return section.title === null ? section.blocks : [section.title, ...section.blocks];
 }
 
-/** The blocks that an operation has in the old text, or in the new one. */
+/** The blocks that an operation has in the old text, or in the new one: those of a group each. */
 export function blocksOn(side: 'before' | 'after', operation: BlockOperation): readonly Block[] {
-  if (operation.op === 'split' && side === 'after') {
-    return operation.pieces.map((piece) => piece.after);
-  }
-  const whole = wholeOn(side, operation);
-  return [whole ?? []].flat();
+  if (side === 'before') return 'before' in operation ? blocksIn(operation.before) : [];
+  return 'after' in operation ? blocksIn(operation.after) : [];
 }
 
-function wholeOn(
-  side: 'before' | 'after',
-  operation: BlockOperation,
-): Block | readonly Block[] | undefined {
-  if (side === 'before') return 'before' in operation ? operation.before : undefined;
-  return 'after' in operation ? operation.after : undefined;
+/** The blocks of a group, or the one block. */
+export function blocksIn(block: Block): readonly Block[] {
+  const { bare, content } = block;
+  return bare && content.kind === 'blocks' ? content.children : [block];
 }
 
 /** One block as it is, or several as a block without tags. */

@@ -35,9 +35,9 @@ test('a paragraph split and edited marks the edit', () => {
 
 test('two paragraphs merged', () => {
   expect(redlineOf(`${A}\n\n${B}`, `${A} ${B}`)).toBe(
-    `<p data-diff="move-from" data-diff-op="merge">${A}</p>\n` +
-      `<p data-diff="move-from" data-diff-op="merge">${B}</p>\n` +
-      `<p data-diff="move-to" data-diff-op="merge">${A} <del data-diff="merge"></del>${B}</p>`,
+    `<p data-diff="move-from" data-diff-op="merged">${A}</p>\n` +
+      `<p data-diff="move-from" data-diff-op="merged">${B}</p>\n` +
+      `<p data-diff="move-to" data-diff-op="merged">${A} <del data-diff="merge"></del>${B}</p>`,
   );
 });
 

@@ -33,29 +33,21 @@ function viewBlocks(operations: readonly BlockOperation[], direction: Direction)
 function viewBlock(operation: BlockOperation, direction: Direction): string[] {
   switch (operation.op) {
     case 'moved-from':
-      return operation.isStructure ? editsOf(operation.edit, direction) : [];
+      return operation.as === 'moved' ? [] : editsOf(operation.edit, direction);
     case 'moved-to': {
-      const { before, whole: after, edit, isStructure, part } = operation;
-      const edits = isStructure ? editsOf(edit, direction) : viewBlock(edit, direction);
-      return part > 0 && isStructure
+      const { before, whole: after, edit, as, part } = operation;
+      const edits = as === 'moved' ? viewBlock(edit, direction) : editsOf(edit, direction);
+      return part > 0 && as !== 'moved'
         ? edits
-        : [`moved ${viewSides({ before, after }, blockKey, direction)}`, ...edits];
+        : [
+            `${nameOf(as, direction)} ${viewSides({ before, after }, blockKey, direction)}`,
+            ...edits,
+          ];
     }
-    case 'replaced':
-      return [
-        `replaced ${viewSides(operation, blockKey, direction)}`,
-        ...viewBlock(operation.edit, direction),
-      ];
     case 'changed':
       return [`changed ${viewWords(operation.operations, direction)}`];
     case 'inside':
       return [`inside ${sortedTags(operation)}`, ...viewBlocks(operation.operations, direction)];
-    case 'split': {
-      const words = operation.pieces.flatMap((piece) => piece.operations);
-      return [`${nameOf('split', direction)} ${viewWords(words, direction)}`];
-    }
-    case 'merged':
-      return [`${nameOf('merged', direction)} ${viewWords(operation.operations, direction)}`];
     default:
       return [`${nameOf(operation.op, direction)} ${viewSides(operation, blockKey, direction)}`];
   }

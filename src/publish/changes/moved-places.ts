@@ -90,9 +90,6 @@ type Part = Block | { readonly blocks: readonly Block[] };
 function partsOf(operation: Operation, side: 'old' | 'new'): readonly Part[] {
   const { op } = operation;
   if (op === 'moved-to' && side === 'old') return [];
-  if (op === 'split')
-    return side === 'old' ? [operation.before] : operation.pieces.map(({ after }) => after);
-  if (op === 'merged') return side === 'old' ? operation.before : [operation.after];
   if (side === 'old') return 'before' in operation ? [operation.before] : [];
   return 'after' in operation ? [operation.after] : [];
 }

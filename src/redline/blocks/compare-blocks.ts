@@ -8,7 +8,8 @@ import type { BlockOperation, KeptBlock } from '../edit-script.ts';
 import { holdsNumber, numbersInBlock } from '../text/footnotes.ts';
 import { type Block, keepsSpace, signatureOf } from '../text/tree.ts';
 import { compareWords } from '../words/compare-words.ts';
-import { compareMerge, compareSplit } from './compare-splits.ts';
+import { compareJoint } from './compare-joint.ts';
+import { moveBlocks, sameBlock } from './move-blocks.ts';
 
 /** Beyond this share of changed words the old and the new block stand whole, not as confetti. */
 const REWRITTEN = 0.6;
@@ -21,8 +22,8 @@ export type NextMove = () => number;
  * then what came. Lists, tables and quotations are compared within.
  *
  * 1. Old `A B C`, new `A C B`: A same, B moved-from, C same, B moved-to (or C around B, by their weights).
- * 2. A list that became numbered, or begins with another number, is `replaced`: the old list as it was, then the new one with
- *    what changed in it.
+ * 2. A list that became numbered, or begins with another number, is moved in structure: the old list as it was, then the new
+ *    one with what changed in it.
  */
 export function compareBlocks(
   before: readonly Block[],
@@ -38,14 +39,12 @@ export function compareBlock(
   after: Block,
   nextMove: NextMove,
   columns: Columns | null = null,
-): BlockOperation {
-  if (before.key === after.key && !isRenumbered(before, after))
-    return { op: 'same', before, after };
+): readonly BlockOperation[] {
   const edit = compareContents(before, after, nextMove, columns);
-  if (signatureOf(before) === signatureOf(after)) return edit;
+  if (!isKept(edit) || signatureOf(before) === signatureOf(after)) return [edit];
   // What has no tags cannot stand twice.
-  if (!isKept(edit) || before.bare || after.bare) return { op: 'rewritten', before, after };
-  return { op: 'replaced', before, after, edit };
+  if (before.bare || after.bare) return [{ op: 'rewritten', before, after }];
+  return moveBlocks('structure', [sameBlock(before)], [edit], nextMove());
 }
 
 function compareContents(
@@ -54,6 +53,8 @@ function compareContents(
   nextMove: NextMove,
   outer: Columns | null,
 ): BlockOperation {
+  if (before.key === after.key && !isRenumbered(before, after))
+    return { op: 'same', before, after };
   const [old, young] = [before.content, after.content];
   if (old.kind === 'blocks' && young.kind === 'blocks') {
     const columns = before.tag === 'table' ? alignColumns(before, after, nextMove) : outer;
@@ -88,12 +89,11 @@ function compareAligned(
     const [old, young] = [before[link.before], after[link.after]];
     // A cell moves with its column.
     const end = columns !== null && old && isCell(old) ? columns.end(link) : undefined;
-    const move = old && young ? compareMove(old, young, nextMove, columns, end) : null;
-    if (move === null) continue;
-    gone[link.before] = move.from;
-    come[link.after] = move.to;
+    const [from, to] = old && young ? compareMove(old, young, nextMove, columns, end) : [];
+    if (from) gone[link.before] = from;
+    if (to) come[link.after] = to;
   }
-  const stay = (link: Link): BlockOperation => {
+  const stay = (link: Link): readonly BlockOperation[] => {
     const old = before.slice(link.before, link.before + link.olds);
     const young = after.slice(link.after, link.after + link.youngs);
     return compareLinked(old, young, nextMove, columns);
@@ -101,27 +101,17 @@ function compareAligned(
   return interleave(gone, come, kept, stay, (went, came) => pairLonely(went, came, nextMove));
 }
 
-/** Both ends of a move from one block to another; `null` where they differ too much. */
+/** Both ends of a move from one block to another; none where they differ too much. */
 export function compareMove(
   before: Block,
   after: Block,
   nextMove: NextMove,
   columns: Columns | null = null,
   end?: { readonly move: number; readonly part: number },
-): { readonly from: BlockOperation; readonly to: BlockOperation } | null {
-  const found = compareBlock(before, after, nextMove, columns);
-  const edit = found.op === 'replaced' ? found.edit : found;
-  if (!isKept(edit)) return null;
-  const ends = { isStructure: false, ...(end ?? { move: nextMove(), part: 0 }) };
-  return {
-    from: { op: 'moved-from', before, edit: sameBlock(before), ...ends },
-    to: { op: 'moved-to', before, whole: after, after, edit, ...ends },
-  };
-}
-
-/** A block as it is in the old and in the new text. */
-export function sameBlock(block: Block): KeptBlock {
-  return { op: 'same', before: block, after: block };
+): readonly BlockOperation[] {
+  const edit = compareContents(before, after, nextMove, columns);
+  if (!isKept(edit)) return [];
+  return moveBlocks('moved', [sameBlock(before)], [edit], end?.move ?? nextMove(), end?.part);
 }
 
 function isKept(operation: BlockOperation): operation is KeptBlock {
@@ -136,20 +126,24 @@ function pairLonely(
   gone: readonly BlockOperation[],
   come: readonly BlockOperation[],
   nextMove: NextMove,
-): BlockOperation[] {
+): readonly BlockOperation[] {
   const [old, young] = [gone[0], come[0]];
   if (gone.length === 1 && come.length === 1 && old?.op === 'removed' && young?.op === 'added') {
     const pair = compareLonely(old.before, young.after, nextMove);
-    if (pair !== null) return [pair];
+    if (pair !== null) return pair;
   }
   return [...gone, ...come];
 }
 
-function compareLonely(before: Block, after: Block, nextMove: NextMove): BlockOperation | null {
+function compareLonely(
+  before: Block,
+  after: Block,
+  nextMove: NextMove,
+): readonly BlockOperation[] | null {
   if (kindOf(before) !== kindOf(after) || before.tag === 'li' || before.tag === 'tr') return null;
   const pair = compareBlock(before, after, nextMove);
   const isBare = before.bare || after.bare;
-  return before.tag === 'p' && !isBare && pair.op === 'rewritten' ? null : pair;
+  return before.tag === 'p' && !isBare && pair[0]?.op === 'rewritten' ? null : pair;
 }
 
 function compareLinked(
@@ -157,11 +151,8 @@ function compareLinked(
   after: readonly Block[],
   nextMove: NextMove,
   columns: Columns | null,
-): BlockOperation {
-  const [old, ...oldMore] = before;
-  const [young, ...youngMore] = after;
-  if (old === undefined || young === undefined) throw new RangeError('No blocks, expected a link');
-  if (youngMore.length > 0) return compareSplit(old, after);
-  if (oldMore.length > 0) return compareMerge(before, young);
-  return compareBlock(old, young, nextMove, columns);
+): readonly BlockOperation[] {
+  const [[old], [young]] = [before, after];
+  if (before.length + after.length > 2) return compareJoint(before, after, nextMove());
+  return old && young ? compareBlock(old, young, nextMove, columns) : [];
 }

@@ -3,7 +3,8 @@ import { interleave } from '../align/interleave.ts';
 import type { Link } from '../align/link.ts';
 import type { BlockOperation, CanonicalSection, SectionOperation } from '../edit-script.ts';
 import { blocksOfSection } from '../inner-operations.ts';
-import { compareBlock, compareBlocks, type NextMove, sameBlock } from './compare-blocks.ts';
+import { compareBlock, compareBlocks, type NextMove } from './compare-blocks.ts';
+import { sameBlock } from './move-blocks.ts';
 
 /** What became of each section; at each place first what went, then what came. The title is the first block. */
 export function compareCanonicalSections(
@@ -25,7 +26,7 @@ export function compareCanonicalSections(
     gone[link.before] = { op: 'moved-from', before: section.before, move };
     come[link.after] = { ...section, op: 'moved-to', move };
   }
-  return interleave(gone, come, kept, compare);
+  return interleave(gone, come, kept, (link) => [compare(link)]);
 }
 
 const NONE: CanonicalSection = { id: null, title: null, blocks: [] };
@@ -53,7 +54,7 @@ function compareContents(
   if (before === after) return blocksOfSection(before).map(sameBlock);
   const title =
     before.title !== null && after.title !== null
-      ? [compareBlock(before.title, after.title, nextMove)]
+      ? compareBlock(before.title, after.title, nextMove)
       : [];
   return [...title, ...compareBlocks(before.blocks, after.blocks, nextMove)];
 }

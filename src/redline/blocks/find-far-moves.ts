@@ -1,13 +1,14 @@
 import { isCell } from '../align/align-columns.ts';
-import { type Line, leavesOf } from '../align/leaves.ts';
+import { leavesOf } from '../align/leaves.ts';
 import { kindOf } from '../align/pair-similar.ts';
 import type { BlockOperation, KeptBlock, SectionOperation } from '../edit-script.ts';
-import { blocksOn, groupOf, innerBlocks, isMove, sectionOf } from '../inner-operations.ts';
+import { blocksOn, innerBlocks, isMove, sectionOf } from '../inner-operations.ts';
 import type { Block } from '../text/tree.ts';
-import { changeOf } from '../words/change-of-words.ts';
-import { compareMove, type NextMove, sameBlock } from './compare-blocks.ts';
-import { keep } from './compare-leaves.ts';
-import { type Found, type LinesLinked, linkLeaves } from './link-leaves.ts';
+import { compareMove, type NextMove } from './compare-blocks.ts';
+import type { LinesLinked } from './compare-leaves.ts';
+import { keepLinked, wholeOf } from './keep-linked.ts';
+import { type Found, linkLeaves } from './link-leaves.ts';
+import { moveBlocks } from './move-blocks.ts';
 import { replaceOperations } from './replace-operations.ts';
 
 /**
@@ -103,62 +104,17 @@ function endsOf(
   lines: LinesLinked,
   nextMove: NextMove,
 ): (readonly [Found, BlockOperation])[] {
-  const blocksOf = (isNew: boolean): Block[] =>
-    group.filter((each) => each.isNew === isNew).map(({ block }) => block);
-  const [before, whole] = [groupOf(blocksOf(false)), groupOf(blocksOf(true))];
-  const isOfKind = group.length === 2 && kindOf(before) === kindOf(whole);
-  const plain = isOfKind ? compareMove(before, whole, nextMove) : null;
-  if (plain !== null) return group.map((each) => [each, each.isNew ? plain.to : plain.from]);
-  const move = nextMove();
-  let [olds, news] = [0, 0];
-  return group.map((each) => {
-    const { block, isNew } = each;
-    const part = isNew ? news++ : olds++;
-    const end = { move, part, isStructure: true, edit: treeOf(each, lines) };
-    if (!isNew) return [each, { op: 'moved-from', before: block, ...end }];
-    return [each, { op: 'moved-to', before, whole, after: block, ...end }];
+  const [olds, youngs] = [group.filter(({ isNew }) => !isNew), group.filter(({ isNew }) => isNew)];
+  const [old, young] = [olds[0]?.block, youngs[0]?.block];
+  const isOfKind = group.length === 2 && kindOf(old) === kindOf(young);
+  const plain = isOfKind && old && young ? compareMove(old, young, nextMove) : [];
+  const keep = (each: Found): KeptBlock => keepLinked(each, lines);
+  const ends =
+    plain.length > 0
+      ? plain
+      : moveBlocks('structure', olds.map(keep), youngs.map(keep), nextMove());
+  return [...olds, ...youngs].flatMap((each, at) => {
+    const end = ends[at];
+    return end ? [[each, end] as const] : [];
   });
-}
-
-/** A block with what was linked in it kept, and all else removed or added. */
-function treeOf({ block, leaves, isNew }: Found, linked: LinesLinked): KeptBlock {
-  const holders: Line[][] = [];
-  for (const line of leaves.flatMap(({ lines }) => lines)) {
-    if (line.place === 0) holders.push([]);
-    holders.at(-1)?.push(line);
-  }
-  const build = (part: Block): BlockOperation => {
-    if (part.content.kind === 'phrasing')
-      return ofLines(part, holders.shift() ?? [], isNew, linked);
-    const operations = part.content.children.map(build);
-    if (operations.every(({ op }) => op === 'same')) return sameBlock(part);
-    const isWhole = operations.every(
-      (inner) =>
-        inner.op === 'removed' || inner.op === 'added' || blocksOn('after', inner)[0]?.size === 0,
-    );
-    return isWhole ? wholeOf(part, isNew) : { op: 'inside', before: part, after: part, operations };
-  };
-  const tree = build(block);
-  return tree.op === 'changed' || tree.op === 'inside' ? tree : sameBlock(block);
-}
-
-function ofLines(
-  block: Block,
-  lines: readonly Line[],
-  isNew: boolean,
-  linked: LinesLinked,
-): BlockOperation {
-  if (lines.every((line) => line.nodes.length > 0 && !linked.has(line)))
-    return wholeOf(block, isNew);
-  const operations = lines.flatMap((line) => {
-    const { lead, nodes } = line;
-    const change = isNew ? changeOf([], nodes) : changeOf(nodes, []);
-    return linked.get(line) ?? [...keep(lead), ...change];
-  });
-  if (operations.every(({ op }) => op === 'keep')) return sameBlock(block);
-  return { op: 'changed', before: block, after: block, operations, changed: 0 };
-}
-
-function wholeOf(block: Block, isNew: boolean): BlockOperation {
-  return isNew ? { op: 'added', after: block } : { op: 'removed', before: block };
 }

@@ -117,7 +117,6 @@ function sideOf(
 /** How much of a block's text both sides have at this place, in characters as its size is counted. */
 function keptIn(operation: BlockOperation): number {
   if (isMove(operation)) return 0;
-  if ('edit' in operation) return keptIn(operation.edit);
   const [before, after] = [sizeOn('before', [operation]), sizeOn('after', [operation])];
   if (operation.op === 'inside') return sumOf(operation.operations, keptIn);
   const isGone = /^(?:removed|added|rewritten)$/u.test(operation.op);

@@ -3,7 +3,7 @@ import type { Leaf, Line } from '../align/leaves.ts';
 import { placesByKey } from '../align/places-by-key.ts';
 import type { BlockOperation, InlineOperation } from '../edit-script.ts';
 import type { Block } from '../text/tree.ts';
-import { compareLeaves } from './compare-leaves.ts';
+import { compareLeaves, type LinesLinked } from './compare-leaves.ts';
 
 /** A block that went or came, with what it says. */
 export interface Found {
@@ -22,9 +22,6 @@ const FAR_ALIKE = 0.5;
 
 /** Where more leaves than this went and came only equal ones are sought: all was rewritten. */
 const MOST_LEAVES = 150;
-
-/** The lines that were linked; the new ones with what became of their words. */
-export type LinesLinked = ReadonlyMap<Line, readonly InlineOperation[]>;
 
 /** A leaf and the block that it stands in. */
 interface Placed extends Leaf {

@@ -36,7 +36,7 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
   if (change.beginsHeading && isRunningNumber(sidesOf(operation))) return ['structure'];
   const classes = new Set<ChangeClass>(classesOfForm(operation));
   const { before, after } = sidesOf(operation);
-  const isTwofold = /^(?:replaced|rewritten|change)$/u.test(operation.op);
+  const isTwofold = /^(?:rewritten|change)$/u.test(operation.op);
   const isWorded = classes.size === 0 || (isTwofold && before !== after);
   if (isWorded) {
     const words = { before, after, ...surroundingsOf(change) };
@@ -77,11 +77,7 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
   switch (operation.op) {
     case 'moved-from':
     case 'moved-to':
-      return ['moved'];
-    case 'split':
-    case 'merged':
-    case 'replaced':
-      return ['structure'];
+      return ['as' in operation && operation.as !== 'moved' ? 'structure' : 'moved'];
     case 'rewritten': {
       const [old, young] = [phrasingIn(operation.before), phrasingIn(operation.after)];
       return leadsElsewhere(old, young) ? [linkClass(old, young)] : [];

@@ -1,4 +1,5 @@
 import type { EditScript } from '../edit-script.ts';
+import { blocksIn, isMove } from '../inner-operations.ts';
 import { collapse } from '../text/plain-text.ts';
 import { type ChangeOperation, type NumberedChange, numberChanges } from './number-changes.ts';
 import { type Places, placesOfMoves } from './places-of-moves.ts';
@@ -37,7 +38,7 @@ export interface ListedChange {
   readonly from: string | null;
   /** The old and the new place of a move, counted from 1 among its neighbours. */
   readonly places: Places | null;
-  /** Into or from how many paragraphs; 1 but for a split or merge. */
+  /** Into or from how many blocks; 1 where one became one. */
   readonly pieces: number;
 }
 
@@ -46,8 +47,8 @@ export function listChanges(script: EditScript): readonly ListedChange[] {
   const places = placesOfMoves(script);
   return numberChanges(script).changes.map((change) => {
     const { operation } = change;
-    const move = 'move' in operation ? places.get(operation.move) : undefined;
-    return listChange(change, move ?? null);
+    const isPlaced = kindOfChange(operation) === 'moved' && 'move' in operation;
+    return listChange(change, (isPlaced && places.get(operation.move)) || null);
   });
 }
 
@@ -55,7 +56,6 @@ function listChange(change: NumberedChange, places: Places | null): ListedChange
   const { number, section, operation } = change;
   const { before, after } = sidesOf(operation, quoteBlock);
   const kind = kindOfChange(operation);
-  const twofold = /^(?:moved|structure|split|merged)$/u.test(kind);
   const anchor = `change-${number}`;
   return {
     number,
@@ -65,7 +65,7 @@ function listChange(change: NumberedChange, places: Places | null): ListedChange
     ...showSides(operation, places),
     words: { before: collapse(before), after: collapse(after) },
     anchor,
-    from: twofold ? `${anchor}-from` : null,
+    from: isMove(operation) ? `${anchor}-from` : null,
     places,
     pieces: piecesOf(operation),
   };
@@ -77,13 +77,9 @@ function kindOfChange(operation: ChangeOperation): ChangeKind {
       return 'deleted';
     case 'added':
       return 'inserted';
-    case 'replaced':
-      return 'structure';
     case 'moved-from':
     case 'moved-to':
-      return 'isStructure' in operation && operation.isStructure ? 'structure' : 'moved';
-    case 'split':
-    case 'merged':
+      return 'as' in operation ? operation.as : 'moved';
     case 'rewritten':
       return operation.op;
     case 'change':
@@ -100,7 +96,8 @@ function scopeOf(operation: ChangeOperation): ListedChange['scope'] {
   return isOfSection(operation) ? 'section' : 'block';
 }
 
-function piecesOf(operation: ChangeOperation): number {
-  if (operation.op === 'split') return operation.pieces.length;
-  return operation.op === 'merged' ? operation.before.length : 1;
+/** Into or from how many blocks a block went; 1 where one became one. */
+export function piecesOf(operation: ChangeOperation): number {
+  if (!('whole' in operation)) return 1;
+  return Math.max(blocksIn(operation.before).length, blocksIn(operation.whole).length);
 }

@@ -29,11 +29,9 @@ export function placesOfMoves(script: EditScript): ReadonlyMap<number, Places> {
 }
 
 function countOld(operation: BlockOperation | SectionOperation): number {
-  if (operation.op === 'merged') return operation.before.length;
   return operation.op === 'moved-to' || operation.op === 'added' ? 0 : 1;
 }
 
 function countYoung(operation: BlockOperation | SectionOperation): number {
-  if (operation.op === 'split') return operation.pieces.length;
   return operation.op === 'moved-from' || operation.op === 'removed' ? 0 : 1;
 }

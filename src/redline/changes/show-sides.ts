@@ -35,7 +35,7 @@ export function showWords(operation: InlineChange): Sides {
 /** The words of both sides; paragraphs that were split or merged parted by ` ¶ `. */
 function wordsOf(operation: ChangeOperation): Sides {
   const { before, after } = sidesOf(operation, quoteBlock);
-  const isJoint = operation.op === 'split' || operation.op === 'merged';
+  const isJoint = 'as' in operation && /^(?:split|merged)$/u.test(operation.as);
   const print = (text: string) => collapse(isJoint ? text.replaceAll('\n\n', ' ¶ ') : text);
   return { before: print(before), after: print(after) };
 }
@@ -65,8 +65,9 @@ function hasOtherAddresses(operation: ChangeOperation): boolean {
   if (operation.op === 'change') {
     return String(addressesIn(operation.deleted)) !== String(addressesIn(operation.inserted));
   }
-  const isWhole = operation.op === 'rewritten' || operation.op === 'replaced';
-  return isWhole && addressesOf(operation.before) !== addressesOf(operation.after);
+  return (
+    operation.op === 'rewritten' && addressesOf(operation.before) !== addressesOf(operation.after)
+  );
 }
 
 function addressesOf({ content }: Block): string {

@@ -1,5 +1,5 @@
 import type { BlockOperation, SectionOperation } from '../edit-script.ts';
-import { blocksOfSection, blocksOn, isMove } from '../inner-operations.ts';
+import { blocksIn, blocksOfSection, blocksOn, isMove } from '../inner-operations.ts';
 import { blockText, inlineText } from '../text/plain-text.ts';
 import type { Block } from '../text/tree.ts';
 import type { ChangeOperation } from './number-changes.ts';
@@ -36,7 +36,7 @@ function changedBlocks(
   if ('parts' in operation) {
     return operation.parts.flatMap((part) => (isMove(part) ? [] : blocksOn(side, part)));
   }
-  if (side === 'after' && 'whole' in operation) return [operation.whole];
+  if (side === 'after' && 'whole' in operation) return blocksIn(operation.whole);
   if (!isOfSection(operation)) return blocksOn(side, operation);
   if (side === 'before') return blocksOfSection(operation.before);
   return 'after' in operation ? blocksOfSection(operation.after) : [];

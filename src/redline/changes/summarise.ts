@@ -70,14 +70,18 @@ function countHeadings(sections: readonly SectionOperation[]): SectionCounts {
     } else if (operation.op === 'added' && isHeading(operation.after)) {
       counts.sectionsAdded += 1;
       young = undefined;
-    } else if (operation.op === 'moved-to' && isHeading(operation.after)) {
+    } else if (isMovedHeading(operation)) {
       counts.sectionsMoved += 1;
       young = undefined;
     }
-    const place = 'after' in operation || operation.op === 'split' ? young : old;
+    const place = 'after' in operation ? young : old;
     if (place !== undefined && !isSame(operation)) changed.add(place);
   }
   return { ...counts, sectionsChanged: changed.size };
+}
+
+function isMovedHeading(operation: BlockOperation): boolean {
+  return operation.op === 'moved-to' && operation.as === 'moved' && isHeading(operation.after);
 }
 
 function hasChanged(operation: SectionOperation | BlockOperation): boolean {

@@ -20,7 +20,9 @@ function markWord(operation: InlineOperation, numberOf: NumberOf): MarkedNode[] 
     case 'keep':
       return [...operation.nodes];
     case 'seam':
-      return [element('del', { 'data-diff': 'merge' }, [])];
+      return operation.isNew
+        ? [element('ins', { 'data-diff': 'split' }, [])]
+        : [element('del', { 'data-diff': 'merge' }, [])];
     case 'inside': {
       const { tag, attributes } = operation.element;
       return [element(tag, attributes, markWords(operation.operations, numberOf))];

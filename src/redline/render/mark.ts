@@ -3,10 +3,11 @@ import type {
   BlockOperation,
   CanonicalSection,
   EditScript,
+  FormOfMove,
   SectionOperation,
 } from '../edit-script.ts';
 import { blocksOfSection, sectionOf } from '../inner-operations.ts';
-import type { Attributes, Block } from '../text/tree.ts';
+import type { Attributes } from '../text/tree.ts';
 import { markWords, type NumberOf } from './mark-words.ts';
 import {
   anchor,
@@ -14,7 +15,6 @@ import {
   element,
   plain,
   shell,
-  soleShell,
   wholeBlock,
   wholeBlocks,
 } from './marked-block.ts';
@@ -29,8 +29,8 @@ import type { MarkedElement, MarkedNode } from './serialise.ts';
  * 3. No mark can stand for a paragraph's end, for nothing may be left around the two halves once marks are
  *    removed. So a split is shown as a move: the old paragraph whole (`move-from`), the new ones whole (`move-to`), all
  *    with `data-diff-op="split"`, no word marked. An empty `ins` with `data-diff="split"` stands where each
- *    new paragraph begins and, empty, adds nothing to either text. A merge mirrors it, with an empty
- *    `del` and `data-diff="merge"` where the old paragraphs met.
+ *    new paragraph begins and, empty, adds nothing to either text. Of `merged` ones the mirror: an empty
+ *    `del` with `data-diff="merge"` where the old paragraphs met.
  * 4. Where a paragraph has no tags (in an item, in a cell), old and new stand in `del` and `ins` alone.
  * 5. Text of another structure is a move with `data-diff-op="structure"`: a list with another first number, a heading of
  *    another level, paragraphs that became a list. Words that came or went with it are marked at the new and the old place.
@@ -63,13 +63,13 @@ function markSection(operation: SectionOperation, numberOf: NumberOf): MarkedEle
       return sectionElement(
         section,
         blocksOfSection(section).flatMap(plain),
-        place('from', number),
+        place(operation, number),
       );
     case 'moved-to':
       return sectionElement(
         section,
         markBlocks(operation.operations, numberOf),
-        place('to', number),
+        place(operation, number),
       );
     case 'kept':
       return sectionElement(section, markBlocks(operation.operations, numberOf), {});
@@ -119,54 +119,21 @@ function markBlock(
         ...wholeBlock(operation.after, 'ins', op),
       ];
     }
-    case 'replaced':
-      return [
-        ...shell(operation.before, contentOf(operation.before), place('from', number, STRUCTURE)),
-        ...markBlock(operation.edit, numberOf, place('to', number, STRUCTURE)),
-      ];
-    case 'moved-from':
-    case 'moved-to': {
-      const end = operation.op === 'moved-from' ? 'from' : 'to';
-      const marks = place(end, number, operation.isStructure ? STRUCTURE : '');
-      return markBlock(operation.edit, numberOf, operation.part > 0 ? { ...marks, id: '' } : marks);
-    }
-    case 'split': {
-      const pieces = operation.pieces.map(
-        ({ after, operations }) => [after, markWords(operations, numberOf)] as const,
-      );
-      return markJoint('split', [operation.before], pieces, number);
-    }
-    case 'merged': {
-      const words = markWords(operation.operations, numberOf);
-      return markJoint('merge', operation.before, [[operation.after, words]], number);
-    }
+    default:
+      return markBlock(operation.edit, numberOf, place(operation, number));
   }
 }
 
-/** Blocks of which one became several or several one: the old ones whole, then the new ones with their words. */
-function markJoint(
-  op: 'split' | 'merge',
-  before: readonly Block[],
-  after: readonly (readonly [Block, readonly MarkedNode[]])[],
-  number: number | undefined,
-): MarkedNode[] {
-  const marksOf = (end: 'from' | 'to', index: number): Attributes => {
-    const marks = place(end, number, op);
-    return index === 0 ? marks : { ...marks, id: '' };
-  };
-  const seam = element('ins', { 'data-diff': 'split' }, []);
-  return [
-    ...before.flatMap((block, index) => shell(block, contentOf(block), marksOf('from', index))),
-    ...after.flatMap(([block, words], index) =>
-      soleShell(block, index === 0 ? words : [seam, ...words], marksOf('to', index)),
-    ),
-  ];
-}
-
 /** The marks of one end of a move. */
-function place(end: 'from' | 'to', number: number | undefined, op = ''): Attributes {
-  const id = anchor(number) + (end === 'from' ? '-from' : '');
-  return { 'data-diff': `move-${end}`, 'data-diff-op': op, id, 'data-diff-change': `${number}` };
+function place(
+  { op, part = 0, as = 'moved' }: { op: string; part?: number; as?: FormOfMove },
+  number: number | undefined,
+): Attributes {
+  const id = part > 0 ? '' : anchor(number) + (op === 'moved-to' ? '' : '-from');
+  return {
+    'data-diff': op.replace('moved', 'move'),
+    'data-diff-op': as === 'moved' ? '' : as,
+    id,
+    'data-diff-change': `${number}`,
+  };
 }
-
-const STRUCTURE = 'structure';

@@ -1,3 +1,4 @@
+import { kindOf } from '../align/pair-similar.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
 import { type ClassifiedChange, classifyChanges } from '../changes/classify-changes.ts';
 import type { WordJudge } from '../changes/judge-words.ts';
@@ -6,9 +7,14 @@ import { type Evidence, type KindOfChange, proposeKind } from '../changes/propos
 import { showChanged } from '../changes/show-sides.ts';
 import { sidesOf } from '../changes/sides.ts';
 import { type Summary, summarise } from '../changes/summarise.ts';
-import type { BlockOperation, EditScript, SectionOperation } from '../edit-script.ts';
+import type {
+  BlockOperation,
+  EditScript,
+  InlineOperation,
+  SectionOperation,
+} from '../edit-script.ts';
 import type { FactChange } from '../facts/compare-facts.ts';
-import { isSame } from '../inner-operations.ts';
+import { innerBlocks, innerWords, isSame } from '../inner-operations.ts';
 import { numberedText } from '../text/plain-text.ts';
 
 /** What `diff --format json` prints. `from` and `to` name the two texts. */
@@ -51,7 +57,7 @@ export function renderJson(
 ): JsonRedline {
   const changes = classifyChanges(script, about.judge);
   const { numberOf } = numberChanges(script);
-  const classOf = classesByOperation(changes, numberOf);
+  const classOf = classesByBlock(script, classesByOperation(changes, numberOf));
   return {
     from: about.from,
     to: about.to,
@@ -123,28 +129,47 @@ function jsonBlock(
 
 function nameOf(operation: Exclude<BlockOperation, { op: 'moved-from' }>): JsonBlock['op'] {
   switch (operation.op) {
-    case 'moved-to':
-      return 'moved';
+    case 'moved-to': {
+      const { as, before, whole } = operation;
+      if (as !== 'structure') return as;
+      return kindOf(before) === kindOf(whole) ? 'changed' : 'moved';
+    }
     case 'inside':
     case 'rewritten':
-    case 'replaced':
       return 'changed';
     default:
       return operation.op;
   }
 }
 
-/** The classes of an operation and of all changes within it. */
-function classesWithin(operation: ChangeOperation, classOf: ClassOf): ChangeClass[] {
-  const within: readonly object[] = [
-    ...('operations' in operation ? operation.operations : []),
-    ...('pieces' in operation ? operation.pieces.flatMap((piece) => piece.operations) : []),
-    ...('edit' in operation ? [operation.edit] : []),
-  ];
+/** The classes of a block's operation and of all changes within it. */
+function classesWithin(operation: BlockOperation, classOf: ClassOf): ChangeClass[] {
   return [
     ...classOf(operation),
-    ...within.flatMap((inner) => classesWithin(inner as ChangeOperation, classOf)),
+    ...classesOfWords(innerWords(operation), classOf),
+    ...innerBlocks(operation).flatMap((inner) => classesWithin(inner, classOf)),
   ];
+}
+
+function classesOfWords(words: readonly InlineOperation[], classOf: ClassOf): ChangeClass[] {
+  return words.flatMap((word) => [
+    ...(word.op === 'change' ? classOf(word) : []),
+    ...('operations' in word ? classesOfWords(word.operations ?? [], classOf) : []),
+  ]);
+}
+
+/** The classes of each operation of a script; those of a move are the ones of all its ends. */
+function classesByBlock(script: EditScript, classOf: ClassOf): ClassOf {
+  const ends = new Map<number, ChangeClass[]>();
+  const visit = (operation: SectionOperation | BlockOperation): void => {
+    if ('as' in operation) {
+      const classes = classesWithin(operation, classOf);
+      ends.set(operation.move, [...(ends.get(operation.move) ?? []), ...classes]);
+    }
+    for (const inner of innerBlocks(operation)) visit(inner);
+  };
+  for (const section of script.sections) visit(section);
+  return (operation) => ('as' in operation && ends.get(operation.move)) || classOf(operation);
 }
 
 function sorted(classes: readonly ChangeClass[]): ChangeClass[] {

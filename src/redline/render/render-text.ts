@@ -1,13 +1,16 @@
+import { piecesOf } from '../changes/list-changes.ts';
 import { showBlock, showChanged, showWords } from '../changes/show-sides.ts';
 import type {
   BlockOperation,
   EditScript,
   InlineOperation,
+  MovedFrom,
+  MovedTo,
   SectionOperation,
 } from '../edit-script.ts';
 import { isSame, sectionOf } from '../inner-operations.ts';
 import { blockText, collapse, inlineText } from '../text/plain-text.ts';
-import type { Block } from '../text/tree.ts';
+import { type Block, isHeading } from '../text/tree.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
 
 /** How a terminal shows marks: with colours, or with `[-old-]` and `{+new+}` as wdiff does. */
@@ -86,7 +89,7 @@ function printBlocks(operations: readonly BlockOperation[], printing: Printing):
 }
 
 function printBlock(operation: BlockOperation, printing: Printing): string[] {
-  const { pen, words, show } = printing;
+  const { pen, show } = printing;
   if (isSame(operation)) return ['...'];
   const textOf = (block: Block): string => show(blockText(block) || showBlock(block) || block.key);
   const removed = (block: Block): string => `- ${pen.del(textOf(block))}`;
@@ -102,43 +105,40 @@ function printBlock(operation: BlockOperation, printing: Printing): string[] {
       return [removed(operation.before)];
     case 'added':
       return [added(operation.after)];
-    case 'rewritten':
     case 'rewritten': {
       const sides = showChanged(operation, blockText);
       return [`- ${pen.del(show(sides.before))}`, `+ ${pen.ins(show(sides.after))}`];
     }
-    case 'moved-from': {
-      const { before, edit } = operation;
-      if (edit.op === 'inside') return ['<', ...printBlocks(edit.operations, printing)];
-      return [
-        `< ${edit.op === 'same' ? show(blockText(before)) : printWords(edit.operations, printing)}`,
-      ];
-    }
-    case 'replaced': {
-      const { after, edit } = operation;
-      const lines = edit.op === 'inside' ? printBlocks(edit.operations, printing) : [];
-      const text =
-        edit.op === 'changed' ? printWords(edit.operations, printing) : show(blockText(after));
-      return [`~ (${words.kinds.structure})`, ...(lines.length > 0 ? lines : [`  ${text}`])];
-    }
-    case 'moved-to': {
-      const { edit } = operation;
-      if (edit.op === 'inside') return ['>', ...printBlocks(edit.operations, printing)];
-      return [
-        `> ${edit.op === 'same' ? show(blockText(edit.after)) : printWords(edit.operations, printing)}`,
-      ];
-    }
-    case 'split':
-      return [
-        `~ (${fillWord(words.kinds.split, { n: operation.pieces.length })})`,
-        ...operation.pieces.map((piece) => `  ${printWords(piece.operations, printing)}`),
-      ];
-    case 'merged':
-      return [
-        `~ (${fillWord(words.kinds.merged, { n: operation.before.length })})`,
-        `  ${printWords(operation.operations, printing)}`,
-      ];
+    case 'moved-from':
+    case 'moved-to':
+      return printMove(operation, printing);
   }
+}
+
+/** A move has a line at each end; blocks of another form are told where they stand now, and at the old place what went. */
+function printMove(operation: MovedFrom | MovedTo, printing: Printing): string[] {
+  const { op, as, part, edit } = operation;
+  const words =
+    edit.op === 'changed'
+      ? printWords(edit.operations, printing)
+      : printing.show(blockText(edit.after));
+  const inner = edit.op === 'inside' ? printBlocks(edit.operations, printing) : [];
+  if (as === 'moved') {
+    const sign = op === 'moved-from' ? '<' : '>';
+    return inner.length > 0 ? [sign, ...inner] : [`${sign} ${words}`];
+  }
+  if (op === 'moved-from') return edit.op === 'same' ? [] : printBlock(edit, printing);
+  const kind = fillWord(printing.words.kinds[as], { n: piecesOf(operation) });
+  const head = part > 0 ? [] : [`~ (${kind})`];
+  if (inner.length > 0) return [...head, ...inner];
+  return [...head, `  ${edit.op === 'same' ? showForm(operation, printing) : words}`];
+}
+
+/** A block without edits in its new form; of a heading the old form too, which its level alone tells. */
+function showForm({ as, before, after }: MovedTo, { show }: Printing): string {
+  if (as !== 'structure') return show(blockText(after));
+  const old = isHeading(before) ? `${show(showBlock(before))} → ` : '';
+  return old + show(showBlock(after));
 }
 
 function printWords(operations: readonly InlineOperation[], printing: Printing): string {
@@ -152,7 +152,7 @@ function printWord(operation: InlineOperation, printing: Printing): string {
     case 'keep':
       return show(inlineText(operation.nodes));
     case 'seam':
-      return '¶ ';
+      return operation.isNew ? '' : '¶ ';
     case 'inside':
       return printWords(operation.operations, printing);
     case 'change': {
