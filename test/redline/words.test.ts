@@ -62,7 +62,7 @@ const CASES: Record<string, [string, string, string]> = {
   'another picture': [
     'the flow: ![chart](a.svg) of data',
     'the flow: ![chart](b.svg) of data',
-    '<p>the flow: <del data-diff="format"><img alt="chart" src="a.svg"></del><ins data-diff="format"><img alt="chart" src="b.svg"></ins> of data</p>',
+    '<p>the flow: <del data-diff="link"><img alt="chart" src="a.svg"></del><ins data-diff="link"><img alt="chart" src="b.svg"></ins> of data</p>',
   ],
   'a hard break removed': [
     'Infine Oy\\\nAlppikatu 17',

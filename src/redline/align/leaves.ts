@@ -33,18 +33,25 @@ const LEAD = new RegExp(
  * 2. `Yours:`, `• to see it`, `• to erase it`, three lines of one paragraph: three leaves, for so a list is typed. So is
  *    `Yours: (a) to see it; (b) to erase it`, and so are lines parted by hard breaks.
  * 3. A row of a table is one, its cells one after another: in a list it may be one item.
+ *
+ * `cut` cuts phrasing into lines.
  */
-export function leavesOf(block: Block): readonly Leaf[] {
+export function leavesOf(block: Block, cut = linesOf): readonly Leaf[] {
   const { content } = block;
-  if (content.kind === 'phrasing') return linesOf(content.nodes).map((line) => leafOf([line]));
-  if (block.tag !== 'tr') return content.children.flatMap(leavesOf);
+  if (content.kind === 'phrasing') return cut(content.nodes).map((line) => leafOf([line]));
+  if (block.tag !== 'tr') return content.children.flatMap((child) => leavesOf(child, cut));
   const cells = phrasingIn(block);
   return cells.length === 0 ? [] : [leafOf(cells)];
 }
 
 function phrasingIn({ content }: Block): readonly Line[] {
   if (content.kind === 'blocks') return content.children.flatMap(phrasingIn);
-  return [{ place: 0, lead: [], nodes: content.nodes }];
+  return wholeLine(content.nodes);
+}
+
+/** Phrasing as one line, whatever is typed in it. */
+export function wholeLine(nodes: readonly Inline[]): readonly Line[] {
+  return [{ place: 0, lead: [], nodes }];
 }
 
 function leafOf(lines: readonly Line[]): Leaf {

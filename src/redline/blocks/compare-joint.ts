@@ -1,4 +1,4 @@
-import { type Leaf, leavesOf } from '../align/leaves.ts';
+import { type Leaf, leavesOf, wholeLine } from '../align/leaves.ts';
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
 import type { Block } from '../text/tree.ts';
 import { compareLeaves } from './compare-leaves.ts';
@@ -11,7 +11,8 @@ export function compareJoint(
   after: readonly Block[],
   move: number,
 ): readonly BlockOperation[] {
-  const [old, young] = [before.map(leavesOf), after.map(leavesOf)];
+  const tell = (block: Block): readonly Leaf[] => leavesOf(block, wholeLine);
+  const [old, young] = [before.map(tell), after.map(tell)];
   const lines = compareLeaves(old.flat(), young.flat(), true);
   if (lines === null)
     return [

@@ -1,9 +1,8 @@
 import { isCell } from '../align/align-columns.ts';
 import { leavesOf } from '../align/leaves.ts';
 import { kindOf } from '../align/pair-similar.ts';
-import type { BlockOperation, KeptBlock, SectionOperation } from '../edit-script.ts';
-import { blocksOn, innerBlocks, isMove, sectionOf } from '../inner-operations.ts';
-import type { Block } from '../text/tree.ts';
+import type { BlockOperation, SectionOperation } from '../edit-script.ts';
+import { blocksOn, innerBlocks, sectionOf } from '../inner-operations.ts';
 import { compareMove, type NextMove } from './compare-blocks.ts';
 import type { LinesLinked } from './compare-leaves.ts';
 import { keepLinked, wholeOf } from './keep-linked.ts';
@@ -38,64 +37,53 @@ export function findFarMoves(
   const ends = new Map(groups.flatMap((group) => endsOf(group, lines, nextMove)));
   const others = new Map<BlockOperation, BlockOperation[]>();
   for (const { operation } of ends.keys()) others.set(operation, []);
-  for (const each of found) {
+  for (const each of found)
     others.get(each.operation)?.push(ends.get(each) ?? wholeOf(each.block, each.isNew));
-  }
   return replaceOperations(sections, others);
 }
 
-/** What was removed, or added, and paragraphs that may have to be taken apart, in the order of the old or the new text. */
+/**
+ * What was removed, or added, in the order of the old or the new text; with it paragraphs that may have to be taken apart, for
+ * they are typed lines or stand in one list with something else that came or went.
+ */
 function search(sections: readonly SectionOperation[], isNew: boolean): readonly Found[] {
   const found: Found[] = [];
-  // What became of a moved block is said at its new place.
-  const moved = new Map<number, Operation>();
-  const collect = (operation: Operation): void => {
-    if (operation.op === 'moved-to') moved.set(operation.move, operation);
-    for (const inner of innerBlocks(operation)) collect(inner);
+  const visit = (list: readonly BlockOperation[], title?: BlockOperation): void => {
+    const isMixed = list.some(isOtherThanParagraph);
+    for (const operation of list) {
+      const { op } = operation;
+      if (op === 'inside') visit(operation.operations);
+      const isSought = op === (isNew ? 'added' : 'removed') || mayPart(operation, isMixed);
+      if (!isSought || operation === title) continue;
+      const [block] = blocksOn(isNew ? 'after' : 'before', operation);
+      if (block === undefined || block.bare || isCell(block)) continue;
+      found.push({ operation, block, isNew, list, leaves: leavesOf(block) });
+    }
   };
-  const add = (list: readonly BlockOperation[], operation: BlockOperation, place: number): void => {
-    const { op } = operation;
-    const isParted = (op === 'changed' || op === 'rewritten') && mayPart(operation, list, place);
-    if (!isParted && op !== (isNew ? 'added' : 'removed')) return;
-    const [block] = blocksOn(isNew ? 'after' : 'before', operation);
-    if (block === undefined || block.bare || isCell(block)) return;
-    found.push({ operation, block, isNew, list, leaves: leavesOf(block) });
-  };
-  const visit = (operation: Operation): void => {
-    const isThere = !isMove(operation) || isNew === (operation.op === 'moved-to');
-    const there = isMove(operation) ? moved.get(operation.move) : operation;
-    if (there === undefined || !isThere) return;
-    const isTitled = 'parts' in there && sectionOf(there).title !== null;
-    const list = innerBlocks(there);
-    list.forEach((inner, place) => {
-      if (place > 0 || !isTitled) add(list, inner, place);
-      visit(inner);
-    });
-  };
-  for (const section of sections) collect(section);
-  for (const section of sections) visit(section);
+  for (const section of sections) {
+    if (section.op === (isNew ? 'moved-from' : 'moved-to')) continue;
+    // What became of a moved section is said at its new place.
+    const there = sections.find(
+      (other) => other.op === 'moved-to' && 'move' in section && other.move === section.move,
+    );
+    const list = innerBlocks(there ?? section);
+    visit(list, 'parts' in section && sectionOf(section).title !== null ? list[0] : undefined);
+  }
   return found;
 }
 
-type Operation = SectionOperation | BlockOperation;
+function isOtherThanParagraph(operation: BlockOperation): boolean {
+  if (operation.op === 'removed') return operation.before.tag !== 'p';
+  return operation.op === 'added' && operation.after.tag !== 'p';
+}
 
-/** Paragraphs of typed lines, and those beside a list or table that came or went. */
-function mayPart(
-  { before, after }: { readonly before: Block; readonly after: Block },
-  around: readonly BlockOperation[],
-  place: number,
-): boolean {
-  const both = [before, after];
-  if (both.some(({ tag, bare }) => tag !== 'p' || bare)) return false;
-  if (both.some((block) => leavesOf(block).length > 1)) return true;
-  return [-1, 1].some((step) => {
-    for (let at = place + step; ; at += step) {
-      const near = around[at];
-      if (near === undefined || !/^(?:removed|added|moved)/u.test(near.op)) return false;
-      const [block] = [...blocksOn('before', near), ...blocksOn('after', near)];
-      if (!isMove(near) && block?.tag !== 'p') return true;
-    }
-  });
+function mayPart(operation: BlockOperation, isMixed: boolean): boolean {
+  if (operation.op !== 'changed' && operation.op !== 'rewritten') return false;
+  const both = [operation.before, operation.after];
+  return (
+    both.every(({ tag, bare }) => tag === 'p' && !bare) &&
+    (isMixed || both.some((block) => leavesOf(block).length > 1))
+  );
 }
 
 /** The ends of the move that a group of blocks is. */
@@ -106,13 +94,11 @@ function endsOf(
 ): (readonly [Found, BlockOperation])[] {
   const [olds, youngs] = [group.filter(({ isNew }) => !isNew), group.filter(({ isNew }) => isNew)];
   const [old, young] = [olds[0]?.block, youngs[0]?.block];
-  const isOfKind = group.length === 2 && kindOf(old) === kindOf(young);
-  const plain = isOfKind && old && young ? compareMove(old, young, nextMove) : [];
-  const keep = (each: Found): KeptBlock => keepLinked(each, lines);
+  const isOfKind = old && young && group.length === 2 && kindOf(old) === kindOf(young);
+  const plain = isOfKind ? compareMove(old, young, nextMove) : [];
+  const edits = [olds, youngs].map((side) => side.map((each) => keepLinked(each, lines)));
   const ends =
-    plain.length > 0
-      ? plain
-      : moveBlocks('structure', olds.map(keep), youngs.map(keep), nextMove());
+    plain.length > 0 ? plain : moveBlocks('structure', edits[0] ?? [], edits[1] ?? [], nextMove());
   return [...olds, ...youngs].flatMap((each, at) => {
     const end = ends[at];
     return end ? [[each, end] as const] : [];

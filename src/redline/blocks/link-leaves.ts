@@ -20,9 +20,6 @@ const SHORT = 12;
 /** Below this a text at another place is not the same moved. */
 const FAR_ALIKE = 0.5;
 
-/** Where more leaves than this went and came only equal ones are sought: all was rewritten. */
-const MOST_LEAVES = 150;
-
 /** A leaf and the block that it stands in. */
 interface Placed extends Leaf {
   readonly found: Found;
@@ -50,8 +47,7 @@ export function linkLeaves(found: readonly Found[]): {
     if (first === undefined) return;
     for (const top of [first, ...rest]) above.set(top, first);
   };
-  const [gone, come] = [placedIn(found, false), placedIn(found, true)];
-  const [old, young] = findable(distinct(gone), distinct(come));
+  const [old, young] = [distinct(placedIn(found, false)), distinct(placedIn(found, true))];
   const links = linkAlike(
     old.map(({ block }) => block),
     young.map(({ block }) => block),
@@ -64,14 +60,6 @@ export function linkLeaves(found: readonly Found[]): {
       link(old.slice(before, before + olds), young.slice(after, after + youngs));
     }
   }
-  // What is left of a paragraph that was changed goes with what is left of what it became.
-  const restOf = (placed: readonly Placed[]) =>
-    Map.groupBy(
-      placed.filter((leaf) => leaf.lines.every((line) => !lines.has(line))),
-      (leaf) => leaf.found.operation,
-    );
-  const [oldRest, youngRest] = [restOf(gone), restOf(come)];
-  for (const [operation, leaves] of oldRest) link(leaves, youngRest.get(operation) ?? []);
   const groups = Map.groupBy(
     found.filter((each) => above.has(each)),
     topOf,
@@ -94,16 +82,4 @@ function isMoved(group: readonly Found[]): boolean {
 function distinct(placed: readonly Placed[]): readonly Placed[] {
   const places = placesByKey(placed, ({ block }) => [block.key]);
   return placed.filter(({ block }) => block.size >= SHORT || places.get(block.key)?.length === 1);
-}
-
-function findable(
-  old: readonly Placed[],
-  young: readonly Placed[],
-): readonly [readonly Placed[], readonly Placed[]] {
-  if (Math.min(old.length, young.length) <= MOST_LEAVES) return [old, young];
-  const [gone, come] = [old, young].map((all) => new Set(all.map(({ block }) => block.key)));
-  return [
-    old.filter(({ block }) => come?.has(block.key)),
-    young.filter(({ block }) => gone?.has(block.key)),
-  ];
 }

@@ -1,5 +1,6 @@
 import { piecesOf } from '../changes/list-changes.ts';
-import { showBlock, showChanged, showWords } from '../changes/show-sides.ts';
+import { showBlock } from '../changes/show-block.ts';
+import { showChanged, showWords } from '../changes/show-sides.ts';
 import type {
   BlockOperation,
   EditScript,

@@ -17,14 +17,11 @@ export function inlineText(nodes: readonly Inline[]): string {
     .join('');
 }
 
-/** The text of a block, its inner blocks parted by a space, white space collapsed. */
-export function blockText(block: Block): string {
-  const { content } = block;
-  const text =
-    content.kind === 'phrasing'
-      ? inlineText(content.nodes)
-      : content.children.map(blockText).join(' ');
-  return collapse(text);
+/** The text of a block, its inner blocks parted by a space, white space collapsed; that of bare phrasing as it is. */
+export function blockText({ bare, content }: Block): string {
+  if (content.kind === 'blocks') return collapse(content.children.map(blockText).join(' '));
+  const text = inlineText(content.nodes);
+  return bare ? text : collapse(text);
 }
 
 /** The same with the numbers of footnotes as `[1]`. */

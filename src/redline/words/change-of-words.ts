@@ -1,4 +1,5 @@
 import type { InlineChange, InlineOperation } from '../edit-script.ts';
+import { addressesIn } from '../text/addresses.ts';
 import { isOnlyBack, noteOf } from '../text/footnotes.ts';
 import { inlineText, sharedWords } from '../text/plain-text.ts';
 import type { Inline, InlineElement } from '../text/tree.ts';
@@ -20,7 +21,7 @@ export function changeOfLook(
   inserted: readonly Inline[],
   operations: readonly InlineOperation[],
 ): InlineChange[] {
-  const mark = linksIn(deleted) === linksIn(inserted) ? 'format' : 'link';
+  const mark = lookOf(deleted, inserted);
   const isEdited = operations.some(({ op }) => op !== 'keep');
   return [{ op: 'change', deleted, inserted, mark, ...(isEdited ? { operations } : {}) }];
 }
@@ -37,15 +38,9 @@ function markOf(deleted: readonly Inline[], inserted: readonly Inline[]): Inline
   if (isOnlyBack(deleted) && isOnlyBack(inserted)) return 'number';
   const old = inlineText(deleted);
   if (old.trim() === '' || old !== inlineText(inserted)) return null;
-  return linksIn(deleted) === linksIn(inserted) ? 'format' : 'link';
+  return lookOf(deleted, inserted);
 }
 
-/** The addresses of the links in phrasing, one after another. */
-export function linksIn(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return '';
-      return (node.tag === 'a' ? `${node.attributes['href']} ` : '') + linksIn(node.children);
-    })
-    .join('');
+function lookOf(deleted: readonly Inline[], inserted: readonly Inline[]): 'format' | 'link' {
+  return String(addressesIn(deleted)) === String(addressesIn(inserted)) ? 'format' : 'link';
 }

@@ -2,7 +2,7 @@ import type { InlineOperation } from '../edit-script.ts';
 import { isExchanged } from '../input-order.ts';
 import type { Inline } from '../text/tree.ts';
 import { countTokens, type Item, isSolid, itemKey, itemsOf, type SolidItem } from './items.ts';
-import { type Match, matchItems } from './match-items.ts';
+import { type Match, matchKeys } from './match-items.ts';
 import { pairElements } from './pair-elements.ts';
 import { slideGaps } from './slide-gaps.ts';
 import { swallowIslands } from './swallow-islands.ts';
@@ -58,7 +58,7 @@ function alignItems(
     const mirrored = alignItems(after, before);
     return mirrored?.map(exchange) ?? null;
   }
-  const common = matchItems(before, after);
+  const common = matchKeys(before.map(itemKey), after.map(itemKey));
   if (common === null) return null;
   const kept = swallowIslands(before, after, slideGaps(before, after, common));
   return pairElements(before, after, kept);

@@ -1,8 +1,8 @@
 import { noteOf } from '../text/footnotes.ts';
 import { inlineText } from '../text/plain-text.ts';
 import { type InlineElement, keepsSpace, signatureOf } from '../text/tree.ts';
-import { isElement, isSolid, isWord, itemsOf, type SolidItem } from './items.ts';
-import { endOf, type Match, matchItems } from './match-items.ts';
+import { isElement, isSolid, isWord, itemKey, itemsOf, type SolidItem } from './items.ts';
+import { endOf, type Match, matchKeys } from './match-items.ts';
 
 /** An element and the words on the other side are one when at least this share of both is the same. */
 const ALIKE = 0.4;
@@ -60,10 +60,8 @@ export function pairElements(
 function joinedMatches(before: readonly SolidItem[], after: readonly SolidItem[]): readonly Span[] {
   const [old, young] = [placedWords(before), placedWords(after)];
   const spans: Span[] = [];
-  const matches = matchItems(
-    old.map(({ item }) => item),
-    young.map(({ item }) => item),
-  );
+  const keyOf = ({ item }: Placed): string => itemKey(item);
+  const matches = matchKeys(old.map(keyOf), young.map(keyOf));
   for (const match of matches ?? []) {
     const [from, to] = [old[match.before], young[match.after]];
     if (from === undefined || to === undefined) continue;

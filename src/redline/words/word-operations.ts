@@ -1,7 +1,7 @@
 import type { InlineOperation } from '../edit-script.ts';
 import { holdsNumber, noteOf, numbersIn } from '../text/footnotes.ts';
 import { type Inline, keepsSpace, soleElement } from '../text/tree.ts';
-import { changeOf, changeOfLook, changeOfReference, linksIn } from './change-of-words.ts';
+import { changeOf, changeOfLook, changeOfReference } from './change-of-words.ts';
 import { cutAt } from './cut-at.ts';
 import { type Item, isElement, isSolid, itemKey, nodesOf } from './items.ts';
 import type { Match } from './match-items.ts';
@@ -88,10 +88,14 @@ function piecesOfLook(
   if (!old && !young) return plain;
   const [was, is] = [old?.children ?? deleted, young?.children ?? inserted];
   // No link may stand in a link.
-  if (old?.tag === 'a' ? linksIn(is) : young?.tag === 'a' && linksIn(was)) return plain;
+  if (old?.tag === 'a' ? holdsLink(is) : young?.tag === 'a' && holdsLink(was)) return plain;
   const isVerbatim = [old, young].some((element) => element && keepsSpace(element));
   const compared = compareInside(was, is, isVerbatim);
   return compared === null ? plain : changeOfLook(deleted, inserted, compared.operations);
+}
+
+function holdsLink(nodes: readonly Inline[]): boolean {
+  return nodes.some((node) => 'tag' in node && (node.tag === 'a' || holdsLink(node.children)));
 }
 
 /** What stands between two matches: white space common to both edges is kept, the rest is a change, cut at seams. */
