@@ -1,6 +1,6 @@
 import type { Facts } from '../../schema/disclosures/index.ts';
 import type { Section } from '../content/notice.ts';
-import type { CanonicalSection } from '../redline/edit-script.ts';
+import type { Block } from '../redline/text/tree.ts';
 import type { FactGroup } from './facts/fact-group.ts';
 import type { FlowFigure } from './flow/flow-figure.ts';
 
@@ -12,7 +12,7 @@ export type MadeParts = {
   /** As HTML, of sections without figures: the address of a figure names the revision. */
   readonly html: Map<Section, string>;
   /** As they are compared, by how many levels the headings are lowered. */
-  readonly compared: Map<Section, Map<number, CanonicalSection>>;
+  readonly compared: Map<Section, Map<number, Block>>;
   /** The printed facts of each section of a notice with these facts, by section and day of the dated tables. */
   readonly facts: Map<Facts, Map<string, readonly FactGroup[]>>;
   readonly flow: Map<Facts, FlowFigure | null>;

@@ -7,43 +7,9 @@ import type { Block, Inline, InlineElement } from './text/tree.ts';
  */
 export interface EditScript {
   readonly mode: 'bodies' | 'sections';
-  readonly sections: readonly SectionOperation[];
+  /** What became of each section, a block that `sectionId` gives the id of; in `bodies` mode of each block. */
+  readonly operations: readonly BlockOperation[];
 }
-
-/** A section in canonical form. In `bodies` mode there is one, without id and title. */
-export interface CanonicalSection {
-  readonly id: string | null;
-  readonly title: Block | null;
-  readonly blocks: readonly Block[];
-}
-
-export type SectionOperation =
-  | {
-      readonly op: 'kept';
-      readonly before: CanonicalSection;
-      readonly after: CanonicalSection;
-      readonly operations: readonly BlockOperation[];
-    }
-  | {
-      readonly op: 'removed';
-      readonly before: CanonicalSection;
-      /** Each block, the title first: `removed`, or `moved-from` where it went to another section. */
-      readonly parts: readonly BlockOperation[];
-    }
-  | {
-      readonly op: 'added';
-      readonly after: CanonicalSection;
-      /** Each block, the title first: `added`, or `moved-to` where it came from another section. */
-      readonly parts: readonly BlockOperation[];
-    }
-  | { readonly op: 'moved-from'; readonly before: CanonicalSection; readonly move: number }
-  | {
-      readonly op: 'moved-to';
-      readonly before: CanonicalSection;
-      readonly after: CanonicalSection;
-      readonly move: number;
-      readonly operations: readonly BlockOperation[];
-    };
 
 /**
  * What becomes of a block. `changed`: its words; `inside`: blocks within it; `rewritten`: so much
@@ -68,10 +34,24 @@ export type BlockOperation =
       readonly operations: readonly BlockOperation[];
     }
   | { readonly op: 'rewritten'; readonly before: Block; readonly after: Block }
-  | { readonly op: 'removed'; readonly before: Block }
-  | { readonly op: 'added'; readonly after: Block }
+  | Removed
+  | Added
   | MovedFrom
   | MovedTo;
+
+/** A block that is gone. Of a section each block in it, the title first, which may have moved elsewhere. */
+export interface Removed {
+  readonly op: 'removed';
+  readonly before: Block;
+  readonly parts?: readonly BlockOperation[];
+}
+
+/** A block that is new, the mirror of one that is gone. */
+export interface Added {
+  readonly op: 'added';
+  readonly after: Block;
+  readonly parts?: readonly BlockOperation[];
+}
 
 /**
  * How words went from some blocks to others: to another place (`moved`), or to blocks that no mark within the old ones could

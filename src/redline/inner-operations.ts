@@ -1,19 +1,11 @@
-import type {
-  BlockOperation,
-  CanonicalSection,
-  InlineOperation,
-  SectionOperation,
-} from './edit-script.ts';
-import type { Block } from './text/tree.ts';
+import type { BlockOperation, InlineOperation } from './edit-script.ts';
+import { type Block, childrenOf, sectionId } from './text/tree.ts';
 
 /** The operations on the blocks that stand in a section or a block, one level down. */
-export function innerBlocks(
-  operation: SectionOperation | BlockOperation,
-): readonly BlockOperation[] {
-  if ('parts' in operation) return operation.parts;
+export function innerBlocks(operation: BlockOperation): readonly BlockOperation[] {
   if ('edit' in operation) return innerBlocks(operation.edit);
-  const { op } = operation;
-  return op === 'inside' || op === 'kept' || op === 'moved-to' ? operation.operations : [];
+  if (operation.op === 'inside') return operation.operations;
+  return ('parts' in operation && operation.parts) || [];
 }
 
 /** The operations on the words of a block itself. */
@@ -35,14 +27,9 @@ function isCounted(operation: InlineOperation): boolean {
   return operation.op === 'change' && operation.mark !== 'number';
 }
 
-/** The section that an operation is on: as it is now, or as it was where it is gone. */
-export function sectionOf(operation: SectionOperation): CanonicalSection {
+/** The block that an operation is on: as it is now, or as it was where it is gone. */
+export function blockOf(operation: BlockOperation): Block {
   return 'after' in operation ? operation.after : operation.before;
-}
-
-/** The text of a section as blocks, its title first. */
-export function blocksOfSection(section: CanonicalSection): readonly Block[] {
-  return section.title === null ? section.blocks : [section.title, ...section.blocks];
 }
 
 /** The blocks that an operation has in the old text, or in the new one: those of a group each. */
@@ -76,4 +63,15 @@ export function isMove<Operation extends { readonly op: string }>(
   operation: Operation,
 ): operation is Extract<Operation, { op: 'moved-from' | 'moved-to' }> {
   return operation.op === 'moved-from' || operation.op === 'moved-to';
+}
+
+/** A block that went, or came. */
+export function wholeOf(block: Block, isNew: boolean): BlockOperation {
+  const parts =
+    sectionId(block) === null
+      ? {}
+      : { parts: childrenOf(block).map((child) => wholeOf(child, isNew)) };
+  return isNew
+    ? { op: 'added', after: block, ...parts }
+    : { op: 'removed', before: block, ...parts };
 }

@@ -15,11 +15,8 @@ const MOVED_ALIKE = 0.5;
  * removed. A split that also moved shows as removed and added.
  */
 export function alignBlocks(before: readonly Block[], after: readonly Block[]): Alignment {
-  const { kept, moved } = alignInOrder(
-    before,
-    after,
-    ({ key }) => [key],
-    (old, young) => settle(linkBlocks(old, young)),
+  const { kept, moved } = alignInOrder(before, after, (old, young) =>
+    settle(linkBlocks(old, young)),
   );
   return { kept, moved: moved.filter((link) => canMove(link, before, after)) };
 }
@@ -29,13 +26,11 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
  * pair of `before` and `after` may be one: their order says nothing.
  */
 export function linkAlike(before: readonly Block[], after: readonly Block[]): readonly Link[] {
-  const { moved } = alignInOrder(
-    before,
-    after,
-    ({ key }) => [key],
-    (old, young) => ({ kept: [], moved: linkBlocks(old, young) }),
-  );
-  return moved;
+  const align = (old: readonly Block[], young: readonly Block[]) => ({
+    kept: [],
+    moved: linkBlocks(old, young),
+  });
+  return alignInOrder(before, after, align).moved;
 }
 
 /** A block without tags or text of its own cannot be shown as moved. */

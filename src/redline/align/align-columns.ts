@@ -1,5 +1,5 @@
 import { groupOf } from '../inner-operations.ts';
-import type { Block } from '../text/tree.ts';
+import { type Block, childrenOf } from '../text/tree.ts';
 import { type Alignment, alignInOrder, type Link, linkOne, settle } from './link.ts';
 import { linkBlocks } from './link-blocks.ts';
 import { placesByKey } from './places-by-key.ts';
@@ -22,7 +22,7 @@ export interface Columns {
 export function alignColumns(before: Block, after: Block, nextMove: () => number): Columns | null {
   const [old, young] = [columnsOf(before), columnsOf(after)];
   if (old === null || young === null) return null;
-  const alignment = alignInOrder(old, young, ({ key }) => [key], linkColumns);
+  const alignment = alignInOrder(old, young, linkColumns);
   const links = [...alignment.kept, ...alignment.moved].sort((a, b) => a.before - b.before);
   const ends = new Map<Link, { move: number; part: number }>();
   return {
@@ -79,10 +79,6 @@ function columnsOf(table: Block): readonly Block[] | null {
 
 function rowsOf(block: Block): readonly Block[] {
   return block.tag === 'tr' ? [block] : childrenOf(block).flatMap(rowsOf);
-}
-
-function childrenOf({ content }: Block): readonly Block[] {
-  return content.kind === 'blocks' ? content.children : [];
 }
 
 function headOf(column: Block): string {

@@ -1,5 +1,6 @@
 import type { Block } from '../text/tree.ts';
 import { type Match, matchKeys } from '../words/match-items.ts';
+import { keyOf } from './link.ts';
 import { placesByKey } from './places-by-key.ts';
 
 /**
@@ -21,8 +22,4 @@ export function pairEqual(before: readonly Block[], after: readonly Block[]): re
     return young === undefined ? [] : [{ before: old, after: young }];
   });
   return [...inOrder, ...others];
-}
-
-function keyOf({ key }: Block): string {
-  return key;
 }

@@ -1,12 +1,14 @@
 import { alignBlocks } from '../align/align-blocks.ts';
 import { alignChildren } from '../align/align-children.ts';
 import { alignColumns, type Columns, isCell } from '../align/align-columns.ts';
+import { alignSections } from '../align/align-sections.ts';
 import { interleave } from '../align/interleave.ts';
 import type { Alignment, Link } from '../align/link.ts';
 import { kindOf } from '../align/pair-similar.ts';
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
+import { wholeOf } from '../inner-operations.ts';
 import { holdsNumber, numbersInBlock } from '../text/footnotes.ts';
-import { type Block, keepsSpace, signatureOf } from '../text/tree.ts';
+import { type Block, keepsSpace, sectionId, signatureOf } from '../text/tree.ts';
 import { compareWords } from '../words/compare-words.ts';
 import { compareJoint } from './compare-joint.ts';
 import { moveBlocks, sameBlock } from './move-blocks.ts';
@@ -31,6 +33,15 @@ export function compareBlocks(
   nextMove: NextMove,
 ): BlockOperation[] {
   return compareAligned(before, after, alignBlocks(before, after), nextMove);
+}
+
+/** What became of each section, known by its id. */
+export function compareSectionBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+  nextMove: NextMove,
+): BlockOperation[] {
+  return compareAligned(before, after, alignSections(before, after), nextMove);
 }
 
 /** The comparison of two blocks known to stand for each other; of parts of a table with what became of its columns. */
@@ -58,7 +69,7 @@ function compareContents(
   const [old, young] = [before.content, after.content];
   if (old.kind === 'blocks' && young.kind === 'blocks') {
     const columns = before.tag === 'table' ? alignColumns(before, after, nextMove) : outer;
-    const alignment = alignChildren(before.tag, old.children, young.children, columns);
+    const alignment = alignChildren(before, old.children, young.children, columns);
     const operations = compareAligned(old.children, young.children, alignment, nextMove, columns);
     return { op: 'inside', before, after, operations };
   }
@@ -83,8 +94,8 @@ function compareAligned(
   nextMove: NextMove,
   columns: Columns | null = null,
 ): BlockOperation[] {
-  const gone = before.map((block): BlockOperation => ({ op: 'removed', before: block }));
-  const come = after.map((block): BlockOperation => ({ op: 'added', after: block }));
+  const gone = before.map((block) => wholeOf(block, false));
+  const come = after.map((block) => wholeOf(block, true));
   for (const link of moved) {
     const [old, young] = [before[link.before], after[link.after]];
     // A cell moves with its column.
@@ -140,7 +151,8 @@ function compareLonely(
   after: Block,
   nextMove: NextMove,
 ): readonly BlockOperation[] | null {
-  if (kindOf(before) !== kindOf(after) || before.tag === 'li' || before.tag === 'tr') return null;
+  if (kindOf(before) !== kindOf(after) || sectionId(before) !== null) return null;
+  if (before.tag === 'li' || before.tag === 'tr') return null;
   const pair = compareBlock(before, after, nextMove);
   const isBare = before.bare || after.bare;
   return before.tag === 'p' && !isBare && pair[0]?.op === 'rewritten' ? null : pair;

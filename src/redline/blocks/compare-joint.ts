@@ -1,8 +1,9 @@
 import { type Leaf, leavesOf, wholeLine } from '../align/leaves.ts';
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
+import { wholeOf } from '../inner-operations.ts';
 import type { Block } from '../text/tree.ts';
 import { compareLeaves } from './compare-leaves.ts';
-import { keepLinked, wholeOf } from './keep-linked.ts';
+import { keepLinked } from './keep-linked.ts';
 import { moveBlocks } from './move-blocks.ts';
 
 /** A block that was split into several, or several that were merged into one: compared as one text, cut where they meet. */

@@ -1,11 +1,12 @@
 import { isCell } from '../align/align-columns.ts';
 import { leavesOf } from '../align/leaves.ts';
 import { kindOf } from '../align/pair-similar.ts';
-import type { BlockOperation, SectionOperation } from '../edit-script.ts';
-import { blocksOn, innerBlocks, sectionOf } from '../inner-operations.ts';
+import type { BlockOperation } from '../edit-script.ts';
+import { blocksOn, innerBlocks, isMove, wholeOf } from '../inner-operations.ts';
+import { sectionId } from '../text/tree.ts';
 import { compareMove, type NextMove } from './compare-blocks.ts';
 import type { LinesLinked } from './compare-leaves.ts';
-import { keepLinked, wholeOf } from './keep-linked.ts';
+import { keepLinked } from './keep-linked.ts';
 import { type Found, linkLeaves } from './link-leaves.ts';
 import { moveBlocks } from './move-blocks.ts';
 import { replaceOperations } from './replace-operations.ts';
@@ -26,49 +27,44 @@ import { replaceOperations } from './replace-operations.ts';
  * 6. `–` in a removed row and two added ones is no move: so little text must be the only one of its kind.
  */
 export function findFarMoves(
-  sections: readonly SectionOperation[],
+  operations: readonly BlockOperation[],
   nextMove: NextMove,
-): readonly SectionOperation[] {
-  const found = [...search(sections, false), ...search(sections, true)];
+): readonly BlockOperation[] {
+  const found = [...search(operations, false), ...search(operations, true)];
   const isPlain = ({ block, leaves, list }: Found): boolean =>
     block.tag === 'p' && leaves.length < 2 && list === found[0]?.list;
-  if (found.every(isPlain)) return sections;
+  if (found.every(isPlain)) return operations;
   const { lines, groups } = linkLeaves(found);
   const ends = new Map(groups.flatMap((group) => endsOf(group, lines, nextMove)));
   const others = new Map<BlockOperation, BlockOperation[]>();
   for (const { operation } of ends.keys()) others.set(operation, []);
   for (const each of found)
     others.get(each.operation)?.push(ends.get(each) ?? wholeOf(each.block, each.isNew));
-  return replaceOperations(sections, others);
+  return replaceOperations(operations, others);
 }
 
 /**
  * What was removed, or added, in the order of the old or the new text; with it paragraphs that may have to be taken apart, for
  * they are typed lines or stand in one list with something else that came or went.
  */
-function search(sections: readonly SectionOperation[], isNew: boolean): readonly Found[] {
+function search(operations: readonly BlockOperation[], isNew: boolean): readonly Found[] {
   const found: Found[] = [];
-  const visit = (list: readonly BlockOperation[], title?: BlockOperation): void => {
+  const visit = (list: readonly BlockOperation[]): void => {
     const isMixed = list.some(isOtherThanParagraph);
+    // What became of a moved block is said at its new place.
+    const moved = new Map(list.flatMap((end) => (end.op === 'moved-to' ? [[end.move, end]] : [])));
     for (const operation of list) {
       const { op } = operation;
-      if (op === 'inside') visit(operation.operations);
+      const isElsewhere = op === (isNew ? 'moved-from' : 'moved-to');
+      const there = isMove(operation) ? moved.get(operation.move) : operation;
+      if (there && !isElsewhere) visit(innerBlocks(there));
       const isSought = op === (isNew ? 'added' : 'removed') || mayPart(operation, isMixed);
-      if (!isSought || operation === title) continue;
-      const [block] = blocksOn(isNew ? 'after' : 'before', operation);
-      if (block === undefined || block.bare || isCell(block)) continue;
+      const [block] = isSought ? blocksOn(isNew ? 'after' : 'before', operation) : [];
+      if (block === undefined || block.bare || isCell(block) || sectionId(block) !== null) continue;
       found.push({ operation, block, isNew, list, leaves: leavesOf(block) });
     }
   };
-  for (const section of sections) {
-    if (section.op === (isNew ? 'moved-from' : 'moved-to')) continue;
-    // What became of a moved section is said at its new place.
-    const there = sections.find(
-      (other) => other.op === 'moved-to' && 'move' in section && other.move === section.move,
-    );
-    const list = innerBlocks(there ?? section);
-    visit(list, 'parts' in section && sectionOf(section).title !== null ? list[0] : undefined);
-  }
+  visit(operations);
   return found;
 }
 

@@ -1,5 +1,5 @@
-import type { BlockOperation, SectionOperation } from '../edit-script.ts';
-import { blocksOn, groupOf, innerBlocks, isMove } from '../inner-operations.ts';
+import type { BlockOperation, KeptBlock } from '../edit-script.ts';
+import { blocksOn, groupOf, innerBlocks, isMove, wholeOf } from '../inner-operations.ts';
 import { isHeading } from '../text/tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
@@ -15,25 +15,26 @@ const LITTLE = 0.7;
  *    stayed, or changed little, stands between two such operations.
  * 2. Ten paragraphs where there were two, the two among them: nothing was rewritten. The shorter text counts.
  * 3. What moved is left out of account and stays a move; around it the old blocks are removed and the new ones added.
- * 4. The title of a section stays beside it unless it was rewritten as well.
- * 5. Two files have no sections but headings. What stands between two headings that were kept is a section.
- * 6. A list or table of which an item or row stayed is folded within.
+ * 4. What stands between two headings that were kept, the title of a section among them, counts as a section.
+ * 5. A list or table of which an item or row stayed is folded within.
  *
  * Lengths are counted in characters.
  */
-export function foldSection(section: SectionOperation): SectionOperation {
-  if (!('operations' in section)) return section;
-  const titles = section.before.title !== null && section.after.title !== null ? 1 : 0;
-  const title = section.operations.slice(0, titles);
-  const operations = [...title, ...fold(section.operations.slice(titles))];
-  const isWhole = operations.every(({ op }) => op === 'rewritten');
-  return { ...section, operations: isWhole ? rewrite(operations) : operations };
+export function foldRewritten(operations: readonly BlockOperation[]): readonly BlockOperation[] {
+  return stretchesOf(operations).flatMap(fold);
 }
 
-/** The same for a text without sections, between its headings. */
-export function foldStretches(section: SectionOperation): SectionOperation {
-  if (!('operations' in section)) return section;
-  return { ...section, operations: stretchesOf(section.operations).flatMap(fold) };
+/** The same within each section of a notice. */
+export function foldSections(sections: readonly BlockOperation[]): readonly BlockOperation[] {
+  return sections.map((section) => {
+    if (section.op === 'moved-to') return { ...section, edit: foldIn(section.edit) };
+    return section.op === 'inside' ? foldIn(section) : section;
+  });
+}
+
+function foldIn(section: KeptBlock): KeptBlock {
+  if (section.op !== 'inside') return section;
+  return { ...section, operations: foldRewritten(section.operations) };
 }
 
 /** Cuts operations before and after each heading that was kept. */
@@ -109,9 +110,7 @@ function sideOf(
   move: 'moved-from' | 'moved-to',
 ): readonly BlockOperation[] {
   if (isMove(operation)) return operation.op === move ? [operation] : [];
-  return blocksOn(side, operation).map((block) =>
-    side === 'before' ? { op: 'removed', before: block } : { op: 'added', after: block },
-  );
+  return blocksOn(side, operation).map((block) => wholeOf(block, side === 'after'));
 }
 
 /** How much of a block's text both sides have at this place, in characters as its size is counted. */

@@ -1,6 +1,6 @@
 import type { Leaf, Line } from '../align/leaves.ts';
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
-import { blocksOn } from '../inner-operations.ts';
+import { blocksOn, wholeOf } from '../inner-operations.ts';
 import type { Block } from '../text/tree.ts';
 import { changeOf } from '../words/change-of-words.ts';
 import { keep, type LinesLinked } from './compare-leaves.ts';
@@ -50,9 +50,4 @@ function ofLines(
   });
   if (operations.every(({ op }) => op === 'keep')) return sameBlock(block);
   return { op: 'changed', before: block, after: block, operations, changed: 0 };
-}
-
-/** A block that went, or came. */
-export function wholeOf(block: Block, isNew: boolean): BlockOperation {
-  return isNew ? { op: 'added', after: block } : { op: 'removed', before: block };
 }

@@ -1,24 +1,20 @@
-import type { BlockOperation, KeptBlock, SectionOperation } from '../edit-script.ts';
+import type { BlockOperation, KeptBlock } from '../edit-script.ts';
 
-/** Sections with some of their operations replaced by others, however deep they stand. */
+/** Operations of which some are replaced by others, however deep they stand. */
 export function replaceOperations(
-  sections: readonly SectionOperation[],
+  operations: readonly BlockOperation[],
   others: ReadonlyMap<BlockOperation, readonly BlockOperation[]>,
-): readonly SectionOperation[] {
-  if (others.size === 0) return sections;
-  const replace = (operation: BlockOperation): readonly BlockOperation[] => {
+): readonly BlockOperation[] {
+  const within = (operation: KeptBlock): KeptBlock =>
+    operation.op === 'inside'
+      ? { ...operation, operations: replaceOperations(operation.operations, others) }
+      : operation;
+  return operations.flatMap((operation) => {
     const other = others.get(operation);
     if (other !== undefined) return other;
-    if ('edit' in operation) return [{ ...operation, edit: replaceWithin(operation.edit) }];
-    return [operation.op === 'inside' ? replaceWithin(operation) : operation];
-  };
-  const replaceWithin = (operation: KeptBlock): KeptBlock =>
-    operation.op === 'inside'
-      ? { ...operation, operations: operation.operations.flatMap(replace) }
-      : operation;
-  return sections.map((section) => {
-    if ('parts' in section) return { ...section, parts: section.parts.flatMap(replace) };
-    if (!('operations' in section)) return section;
-    return { ...section, operations: section.operations.flatMap(replace) };
+    if ('edit' in operation) return [{ ...operation, edit: within(operation.edit) }];
+    if (operation.op === 'inside') return [within(operation)];
+    const parts = 'parts' in operation && operation.parts;
+    return [parts ? { ...operation, parts: replaceOperations(parts, others) } : operation];
   });
 }

@@ -61,7 +61,7 @@ function surroundingsOf({ operation, holder }: NumberedChange): Surroundings {
 }
 
 function isOfHeading(operation: ChangeOperation): boolean {
-  if (operation.op === 'change' || 'parts' in operation || isOfSection(operation)) return false;
+  if (operation.op === 'change' || isOfSection(operation)) return false;
   const blocks = [...blocksOn('before', operation), ...blocksOn('after', operation)];
   return blocks.every(isHeading);
 }
@@ -77,7 +77,7 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
   switch (operation.op) {
     case 'moved-from':
     case 'moved-to':
-      return ['as' in operation && operation.as !== 'moved' ? 'structure' : 'moved'];
+      return [operation.as === 'moved' ? 'moved' : 'structure'];
     case 'rewritten': {
       const [old, young] = [phrasingIn(operation.before), phrasingIn(operation.after)];
       return leadsElsewhere(old, young) ? [linkClass(old, young)] : [];

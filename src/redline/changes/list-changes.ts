@@ -43,9 +43,9 @@ export interface ListedChange {
 }
 
 /** Every change in the order of the redline, numbered as its anchors are. */
-export function listChanges(script: EditScript): readonly ListedChange[] {
-  const places = placesOfMoves(script);
-  return numberChanges(script).changes.map((change) => {
+export function listChanges({ operations }: EditScript): readonly ListedChange[] {
+  const places = placesOfMoves(operations);
+  return numberChanges(operations).changes.map((change) => {
     const { operation } = change;
     const isPlaced = kindOfChange(operation) === 'moved' && 'move' in operation;
     return listChange(change, (isPlaced && places.get(operation.move)) || null);
@@ -79,7 +79,7 @@ function kindOfChange(operation: ChangeOperation): ChangeKind {
       return 'inserted';
     case 'moved-from':
     case 'moved-to':
-      return 'as' in operation ? operation.as : 'moved';
+      return operation.as;
     case 'rewritten':
       return operation.op;
     case 'change':

@@ -1,15 +1,9 @@
-import type {
-  BlockOperation,
-  EditScript,
-  InlineChange,
-  InlineOperation,
-  SectionOperation,
-} from '../edit-script.ts';
-import { innerBlocks, innerWords, isMove, sectionOf } from '../inner-operations.ts';
-import { isHeading } from '../text/tree.ts';
+import type { BlockOperation, InlineChange, InlineOperation } from '../edit-script.ts';
+import { blockOf, innerBlocks, innerWords, isMove } from '../inner-operations.ts';
+import { isHeading, sectionId } from '../text/tree.ts';
 
 /** An operation that a reader is told of as one change. */
-export type ChangeOperation = SectionOperation | BlockOperation | InlineChange;
+export type ChangeOperation = BlockOperation | InlineChange;
 
 export interface NumberedChange {
   /** From 1, in the order of the redline. Its anchor is `change-N`. */
@@ -34,7 +28,7 @@ export interface Numbering {
  * words changed in a moved, split or merged block are changes of their own. A footnote's new running number is no change,
  * nor is a block of its own what stands in a section that was added or removed.
  */
-export function numberChanges(script: EditScript): Numbering {
+export function numberChanges(operations: readonly BlockOperation[]): Numbering {
   const changes: NumberedChange[] = [];
   const numberOf = new Map<ChangeOperation, number>();
   const byMove = new Map<number, number>();
@@ -76,13 +70,12 @@ export function numberChanges(script: EditScript): Numbering {
       operation,
       operation.op === 'changed' && isHeading(operation.after),
     );
-    for (const inner of innerBlocks(operation)) addBlock(inner, false);
+    for (const inner of innerBlocks(operation)) addBlock(inner, 'parts' in operation);
   };
 
-  for (const operation of script.sections) {
-    section = sectionOf(operation).id;
-    if (operation.op !== 'kept') add(operation, null);
-    for (const block of innerBlocks(operation)) addBlock(block, 'parts' in operation);
+  for (const operation of operations) {
+    section = sectionId(blockOf(operation));
+    addBlock(operation, false);
   }
   return { changes: changes.sort((one, other) => one.number - other.number), numberOf };
 }

@@ -1,4 +1,4 @@
-import type { BlockOperation, EditScript, SectionOperation } from '../edit-script.ts';
+import type { BlockOperation } from '../edit-script.ts';
 import { innerBlocks, isMove } from '../inner-operations.ts';
 
 /** Where a move began and ended, each counted from 1 among the blocks or sections around it. */
@@ -8,12 +8,12 @@ export interface Places {
 }
 
 /** The places of each move among the operations around each of its ends, by its number. */
-export function placesOfMoves(script: EditScript): ReadonlyMap<number, Places> {
+export function placesOfMoves(operations: readonly BlockOperation[]): ReadonlyMap<number, Places> {
   const places = new Map<number, Places>();
-  const visit = (operations: readonly (BlockOperation | SectionOperation)[]): void => {
+  const visit = (list: readonly BlockOperation[]): void => {
     let from = 0;
     let to = 0;
-    for (const operation of operations) {
+    for (const operation of list) {
       from += countOld(operation);
       to += countYoung(operation);
       if (isMove(operation)) {
@@ -24,14 +24,14 @@ export function placesOfMoves(script: EditScript): ReadonlyMap<number, Places> {
       visit(innerBlocks(operation));
     }
   };
-  visit(script.sections);
+  visit(operations);
   return places;
 }
 
-function countOld(operation: BlockOperation | SectionOperation): number {
+function countOld(operation: BlockOperation): number {
   return operation.op === 'moved-to' || operation.op === 'added' ? 0 : 1;
 }
 
-function countYoung(operation: BlockOperation | SectionOperation): number {
+function countYoung(operation: BlockOperation): number {
   return operation.op === 'moved-from' || operation.op === 'removed' ? 0 : 1;
 }

@@ -1,8 +1,8 @@
-import type { BlockOperation, SectionOperation } from '../edit-script.ts';
-import { blocksIn, blocksOfSection, blocksOn, isMove } from '../inner-operations.ts';
+import type { BlockOperation } from '../edit-script.ts';
+import { blockOf, blocksIn, blocksOn, isMove } from '../inner-operations.ts';
 import { phrasingBlock } from '../text/canonical.ts';
 import { blockText } from '../text/plain-text.ts';
-import type { Block } from '../text/tree.ts';
+import { type Block, sectionId } from '../text/tree.ts';
 import type { ChangeOperation } from './number-changes.ts';
 import { joinBlocks } from './show-block.ts';
 
@@ -32,18 +32,13 @@ function changedBlocks(side: 'before' | 'after', operation: ChangeOperation): re
     const nodes = side === 'before' ? operation.deleted : operation.inserted;
     return nodes.length > 0 ? [phrasingBlock('p', true, {}, nodes)] : [];
   }
-  if ('parts' in operation) {
+  if ('parts' in operation && operation.parts)
     return operation.parts.flatMap((part) => (isMove(part) ? [] : blocksOn(side, part)));
-  }
   if (side === 'after' && 'whole' in operation) return blocksIn(operation.whole);
-  if (!isOfSection(operation)) return blocksOn(side, operation);
-  if (side === 'before') return blocksOfSection(operation.before);
-  return 'after' in operation ? blocksOfSection(operation.after) : [];
+  return blocksOn(side, operation);
 }
 
 /** Whether an operation is on a whole section. */
-export function isOfSection(
-  operation: SectionOperation | BlockOperation,
-): operation is SectionOperation {
-  return 'blocks' in ('after' in operation ? operation.after : operation.before);
+export function isOfSection(operation: BlockOperation): boolean {
+  return sectionId(blockOf(operation)) !== null;
 }

@@ -1,24 +1,10 @@
 import { numberChanges } from '../changes/number-changes.ts';
-import type {
-  BlockOperation,
-  CanonicalSection,
-  EditScript,
-  FormOfMove,
-  SectionOperation,
-} from '../edit-script.ts';
-import { blocksOfSection, sectionOf } from '../inner-operations.ts';
+import type { BlockOperation, EditScript, FormOfMove } from '../edit-script.ts';
+import { blockOf, isMove } from '../inner-operations.ts';
 import type { Attributes } from '../text/tree.ts';
 import { markWords, type NumberOf } from './mark-words.ts';
-import {
-  anchor,
-  contentOf,
-  element,
-  plain,
-  shell,
-  wholeBlock,
-  wholeBlocks,
-} from './marked-block.ts';
-import type { MarkedElement, MarkedNode } from './serialise.ts';
+import { anchor, contentOf, type Side, shell, wholeBlock, wholeBlocks } from './marked-block.ts';
+import type { MarkedNode } from './serialise.ts';
 
 /**
  * The marked tree: both texts in one, so that the old text is what is left when `ins`,
@@ -37,57 +23,16 @@ import type { MarkedElement, MarkedNode } from './serialise.ts';
  *
  * Each change has one element with the id `change-N`, a move, split or merge also `change-N-from` at the old place.
  */
-export function markScript(script: EditScript): readonly (readonly MarkedNode[])[] {
-  const { numberOf } = numberChanges(script);
-  if (script.mode === 'sections') {
-    return script.sections.map((section) => [markSection(section, numberOf)]);
-  }
-  return script.sections.flatMap((section) =>
-    section.op === 'kept'
-      ? section.operations.map((operation) => markBlock(operation, numberOf))
-      : [],
+export function markScript({ operations }: EditScript): readonly (readonly MarkedNode[])[] {
+  const { numberOf } = numberChanges(operations);
+  return operations.map((operation) => markBlock(operation, numberOf));
+}
+
+/** What came or went of a section: its words are marked, the section has the mark for its element. */
+function markParts(parts: readonly BlockOperation[], side: Side, numberOf: NumberOf): MarkedNode[] {
+  return parts.flatMap((part) =>
+    isMove(part) ? markBlock(part, numberOf) : wholeBlocks([blockOf(part)], side),
   );
-}
-
-function markSection(operation: SectionOperation, numberOf: NumberOf): MarkedElement {
-  const number = numberOf.get(operation);
-  const section = sectionOf(operation);
-  switch (operation.op) {
-    case 'removed':
-    case 'added': {
-      const side = operation.op === 'removed' ? 'del' : 'ins';
-      const parts = operation.parts.flatMap((part) => markPart(part, numberOf));
-      return sectionElement(section, parts, { 'data-diff': side, id: anchor(number) });
-    }
-    case 'moved-from':
-      return sectionElement(
-        section,
-        blocksOfSection(section).flatMap(plain),
-        place(operation, number),
-      );
-    case 'moved-to':
-      return sectionElement(
-        section,
-        markBlocks(operation.operations, numberOf),
-        place(operation, number),
-      );
-    case 'kept':
-      return sectionElement(section, markBlocks(operation.operations, numberOf), {});
-  }
-}
-
-/** A block of a section that came or went: its words are marked, the section has the mark for its element. */
-function markPart(part: BlockOperation, numberOf: NumberOf): MarkedNode[] {
-  if (part.op === 'removed') return wholeBlocks([part.before], 'del');
-  return part.op === 'added' ? wholeBlocks([part.after], 'ins') : markBlock(part, numberOf);
-}
-
-function sectionElement(
-  section: CanonicalSection,
-  children: readonly MarkedNode[],
-  marks: Attributes,
-): MarkedElement {
-  return element('section', { 'data-section': section.id ?? '', ...marks }, children);
 }
 
 function markBlocks(operations: readonly BlockOperation[], numberOf: NumberOf): MarkedNode[] {
@@ -109,9 +54,12 @@ function markBlock(
     case 'inside':
       return shell(operation.after, markBlocks(operation.operations, numberOf), marks);
     case 'removed':
-      return wholeBlock(operation.before, 'del', id);
-    case 'added':
-      return wholeBlock(operation.after, 'ins', id);
+    case 'added': {
+      const side = operation.op === 'removed' ? 'del' : 'ins';
+      const block = blockOf(operation);
+      if (!operation.parts) return wholeBlock(block, side, id);
+      return shell(block, markParts(operation.parts, side, numberOf), { 'data-diff': side, ...id });
+    }
     case 'rewritten': {
       const op = { 'data-diff-op': operation.op };
       return [

@@ -1,4 +1,5 @@
 import { kindOf } from '../align/pair-similar.ts';
+import { sameBlock } from '../blocks/move-blocks.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
 import { type ClassifiedChange, classifyChanges } from '../changes/classify-changes.ts';
 import type { WordJudge } from '../changes/judge-words.ts';
@@ -7,15 +8,11 @@ import { type Evidence, type KindOfChange, proposeKind } from '../changes/propos
 import { showChanged } from '../changes/show-sides.ts';
 import { sidesOf } from '../changes/sides.ts';
 import { type Summary, summarise } from '../changes/summarise.ts';
-import type {
-  BlockOperation,
-  EditScript,
-  InlineOperation,
-  SectionOperation,
-} from '../edit-script.ts';
+import type { BlockOperation, EditScript, InlineOperation } from '../edit-script.ts';
 import type { FactChange } from '../facts/compare-facts.ts';
-import { innerBlocks, innerWords, isSame } from '../inner-operations.ts';
+import { blockOf, innerBlocks, innerWords, isSame } from '../inner-operations.ts';
 import { numberedText } from '../text/plain-text.ts';
+import { childrenOf, sectionId } from '../text/tree.ts';
 
 /** What `diff --format json` prints. `from` and `to` name the two texts. */
 export interface JsonRedline {
@@ -56,14 +53,18 @@ export function renderJson(
   },
 ): JsonRedline {
   const changes = classifyChanges(script, about.judge);
-  const { numberOf } = numberChanges(script);
+  const { numberOf } = numberChanges(script.operations);
   const classOf = classesByBlock(script, classesByOperation(changes, numberOf));
   return {
     from: about.from,
     to: about.to,
     summary: summarise(script),
     ...proposeKind(changes, about.facts, about.judge),
-    blocks: script.sections.flatMap((section) => jsonSection(section, classOf)),
+    blocks: script.operations.flatMap((operation) =>
+      script.mode === 'sections'
+        ? jsonSection(operation, classOf)
+        : jsonBlock(operation, null, classOf),
+    ),
     facts: about.facts,
   };
 }
@@ -78,28 +79,20 @@ function classesByOperation(
   return (operation) => byNumber.get(numberOf.get(operation) ?? 0) ?? [];
 }
 
-function jsonSection(operation: SectionOperation, classOf: ClassOf): JsonBlock[] {
-  switch (operation.op) {
-    case 'removed':
-    case 'added': {
-      const { id } = 'after' in operation ? operation.after : operation.before;
-      const classes = classOf(operation);
-      return operation.parts
-        .flatMap((part) => jsonBlock(part, id, classOf))
-        .map((block) => (block.op === operation.op ? { ...block, classes } : block));
-    }
-    case 'moved-from':
-      return [];
-    case 'moved-to':
-    case 'kept': {
-      const { id } = operation.after;
-      const blocks = operation.operations.flatMap((block) => jsonBlock(block, id, classOf));
-      if (operation.op === 'kept') return blocks;
-      return blocks.map((block) =>
-        block.op === 'same' ? { ...block, op: 'moved', classes: ['moved'] } : block,
-      );
-    }
-  }
+function jsonSection(operation: BlockOperation, classOf: ClassOf): JsonBlock[] {
+  const block = blockOf(operation);
+  const id = sectionId(block);
+  if (operation.op === 'moved-from') return [];
+  const inner = innerBlocks(operation);
+  const operations = inner.length > 0 ? inner : childrenOf(block).map(sameBlock);
+  const blocks = operations.flatMap((one) => jsonBlock(one, id, classOf));
+  const { op } = operation;
+  const classes = classOf(operation);
+  if (op === 'moved-to')
+    return blocks.map((one) =>
+      one.op === 'same' ? { ...one, op: 'moved', classes: ['moved'] } : one,
+    );
+  return blocks.map((one) => (one.op === op && op !== 'same' ? { ...one, classes } : one));
 }
 
 function jsonBlock(
@@ -161,14 +154,14 @@ function classesOfWords(words: readonly InlineOperation[], classOf: ClassOf): Ch
 /** The classes of each operation of a script; those of a move are the ones of all its ends. */
 function classesByBlock(script: EditScript, classOf: ClassOf): ClassOf {
   const ends = new Map<number, ChangeClass[]>();
-  const visit = (operation: SectionOperation | BlockOperation): void => {
+  const visit = (operation: BlockOperation): void => {
     if ('as' in operation) {
       const classes = classesWithin(operation, classOf);
       ends.set(operation.move, [...(ends.get(operation.move) ?? []), ...classes]);
     }
     for (const inner of innerBlocks(operation)) visit(inner);
   };
-  for (const section of script.sections) visit(section);
+  for (const operation of script.operations) visit(operation);
   return (operation) => ('as' in operation && ends.get(operation.move)) || classOf(operation);
 }
 

@@ -7,11 +7,10 @@ import type {
   InlineOperation,
   MovedFrom,
   MovedTo,
-  SectionOperation,
 } from '../edit-script.ts';
-import { isSame, sectionOf } from '../inner-operations.ts';
+import { blockOf, innerBlocks, isSame } from '../inner-operations.ts';
 import { blockText, collapse, inlineText } from '../text/plain-text.ts';
-import { type Block, isHeading } from '../text/tree.ts';
+import { type Block, childrenOf, isHeading } from '../text/tree.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
 
 /** How a terminal shows marks: with colours, or with `[-old-]` and `{+new+}` as wdiff does. */
@@ -53,34 +52,28 @@ type TextOptions = {
  */
 export function renderText(script: EditScript, { colour, words, show }: TextOptions): string {
   const printing = { pen: colour ? COLOURED : PLAIN, words, show };
-  const lines = script.sections.flatMap((section) => printSection(section, printing));
+  const lines =
+    script.mode === 'sections'
+      ? script.operations.flatMap((section) => printSection(section, printing))
+      : printBlocks(script.operations, printing);
   return lines.some((line) => line !== '...')
     ? `${lines.join('\n').trim()}\n`
     : `${words.nothing}\n`;
 }
 
-function printSection(operation: SectionOperation, printing: Printing): string[] {
+function printSection(operation: BlockOperation, printing: Printing): string[] {
   const { pen, words, show } = printing;
-  const section = sectionOf(operation);
-  const head = (word: string): string[] => {
-    const title = section.title === null ? '' : show(blockText(section.title));
-    return section.title === null ? [] : ['', pen.strong(`== ${title}${word && ` (${word})`}`)];
-  };
-  switch (operation.op) {
-    case 'removed': {
-      return [...head(words.sections.removed), ...printBlocks(operation.parts, printing)];
-    }
-    case 'added': {
-      return [...head(words.sections.added), ...printBlocks(operation.parts, printing)];
-    }
-    case 'moved-from':
-      return [];
-    case 'moved-to':
-      return [...head(words.sections.moved), ...printBlocks(operation.operations, printing)];
-    case 'kept': {
-      const lines = printBlocks(operation.operations, printing);
-      return lines.every((line) => line === '...') ? [] : [...head(''), ...lines];
-    }
+  const [title] = childrenOf(blockOf(operation));
+  const lines = printBlocks(innerBlocks(operation), printing);
+  const { op } = operation;
+  if (op === 'moved-from') return [];
+  if (op !== 'removed' && op !== 'added' && op !== 'moved-to')
+    return lines.every((line) => line === '...') ? [] : [...head(''), ...lines];
+  return [...head(words.sections[op === 'moved-to' ? 'moved' : op]), ...lines];
+
+  function head(word: string): string[] {
+    const text = title ? show(blockText(title)) : '';
+    return ['', pen.strong(`== ${text}${word && ` (${word})`}`)];
   }
 }
 

@@ -75,3 +75,13 @@ export function keepsSpace(node: { readonly tag: string }): boolean {
 export function isHeading({ tag }: Block): boolean {
   return /^h[1-6]$/u.test(tag);
 }
+
+/** The blocks in a block. */
+export function childrenOf({ content }: Block): readonly Block[] {
+  return content.kind === 'blocks' ? content.children : [];
+}
+
+/** The id of a section of a notice, `null` for any other block. */
+export function sectionId({ attributes }: Block): string | null {
+  return attributes['data-section'] ?? null;
+}
