@@ -138,24 +138,15 @@ function pairLonely(
   come: readonly BlockOperation[],
   nextMove: NextMove,
 ): readonly BlockOperation[] {
-  const [old, young] = [gone[0], come[0]];
-  if (gone.length === 1 && come.length === 1 && old?.op === 'removed' && young?.op === 'added') {
-    const pair = compareLonely(old.before, young.after, nextMove);
-    if (pair !== null) return pair;
-  }
-  return [...gone, ...come];
-}
-
-function compareLonely(
-  before: Block,
-  after: Block,
-  nextMove: NextMove,
-): readonly BlockOperation[] | null {
-  if (kindOf(before) !== kindOf(after) || sectionId(before) !== null) return null;
-  if (before.tag === 'li' || before.tag === 'tr') return null;
+  const whole = [...gone, ...come];
+  const [old, young] = whole;
+  if (whole.length !== 2 || old?.op !== 'removed' || young?.op !== 'added') return whole;
+  const [before, after] = [old.before, young.after];
+  const isMany = /^(?:li|tr)$/u.test(before.tag) || sectionId(before) !== null;
+  if (isMany || kindOf(before) !== kindOf(after)) return whole;
   const pair = compareBlock(before, after, nextMove);
-  const isBare = before.bare || after.bare;
-  return before.tag === 'p' && !isBare && pair[0]?.op === 'rewritten' ? null : pair;
+  const isParagraph = before.tag === 'p' && !before.bare && !after.bare;
+  return isParagraph && pair[0]?.op === 'rewritten' ? whole : pair;
 }
 
 function compareLinked(

@@ -1,6 +1,6 @@
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
-import { blocksOn, groupOf, innerBlocks, isMove, wholeOf } from '../inner-operations.ts';
-import { isHeading } from '../text/tree.ts';
+import { blocksOn, groupOf, isMove, wholeOf } from '../inner-operations.ts';
+import { type Block, isHeading } from '../text/tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
 const REWRITTEN = 0.6;
@@ -54,11 +54,9 @@ export function isKeptHeading(operation: BlockOperation): boolean {
 }
 
 function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {
-  if (operations.every(({ op }) => op === 'same')) return operations;
   const still = operations.filter((operation) => !isMove(operation));
-  const shorter = Math.min(sizeOn('before', still), sizeOn('after', still));
-  if (sumOf(still, keptIn) >= (1 - REWRITTEN) * shorter) return operations;
-  return foldRuns(operations);
+  const shorter = Math.min(...SIDES.map((side) => sumOf(blocksOf(side, still), sizeOf)));
+  return sumOf(still, keptIn) >= (1 - REWRITTEN) * shorter ? operations : foldRuns(operations);
 }
 
 /** Folds what stands between the blocks that stayed. */
@@ -67,67 +65,56 @@ function foldRuns(operations: readonly BlockOperation[]): readonly BlockOperatio
   let run: BlockOperation[] = [];
   for (const operation of operations) {
     if (stayed(operation)) {
-      folded.push(...rewrite(run), foldInside(operation));
+      const isHolder = operation.op === 'inside';
+      const kept = isHolder
+        ? { ...operation, operations: foldRuns(operation.operations) }
+        : operation;
+      folded.push(...rewrite(run), kept);
       run = [];
     } else run.push(operation);
   }
   return [...folded, ...rewrite(run)];
 }
 
-function foldInside(operation: BlockOperation): BlockOperation {
-  if (operation.op !== 'inside') return operation;
-  return { ...operation, operations: foldRuns(operation.operations) };
-}
-
 /** Whether a block, or one in it, is still the same, moved away or changed little; a move itself has its place among the rest. */
 function stayed(operation: BlockOperation): boolean {
-  const { op } = operation;
-  if (isMove(operation)) return false;
-  const inner = innerBlocks(operation);
-  if (inner.length > 0) return inner.some((one) => isMove(one) || stayed(one));
-  const longer = Math.max(1, sizeOn('before', [operation]), sizeOn('after', [operation]));
-  return op === 'same' || keptIn(operation) >= LITTLE * longer;
+  if (operation.op === 'inside')
+    return operation.operations.some((inner) => isMove(inner) || stayed(inner));
+  if (operation.op !== 'changed') return operation.op === 'same';
+  return keptIn(operation) >= LITTLE * Math.max(operation.before.size, operation.after.size);
 }
 
 /** First the old blocks of a run, then its new ones: as one operation, or where some moved each as its own. */
 function rewrite(run: readonly BlockOperation[]): readonly BlockOperation[] {
-  if (run.some(isMove)) {
-    return [
-      ...run.flatMap((operation) => sideOf(operation, 'before', 'moved-from')),
-      ...run.flatMap((operation) => sideOf(operation, 'after', 'moved-to')),
-    ];
-  }
-  const before = run.flatMap((operation) => blocksOn('before', operation));
-  const after = run.flatMap((operation) => blocksOn('after', operation));
-  const isLeft = before.length === 0 || after.length === 0 || run.every(({ op }) => op === 'same');
-  if (isLeft || (before.length === 1 && after.length === 1 && run.length === 1)) return run;
+  const [before, after] = SIDES.map((side) => blocksOf(side, run));
+  if (run.length < 2 || !before?.length || !after?.length) return run;
+  if (run.some(isMove)) return SIDES.flatMap((side) => run.flatMap((one) => sideOf(one, side)));
   return [{ op: 'rewritten', before: groupOf(before), after: groupOf(after) }];
 }
 
-function sideOf(
-  operation: BlockOperation,
-  side: 'before' | 'after',
-  move: 'moved-from' | 'moved-to',
-): readonly BlockOperation[] {
-  if (isMove(operation)) return operation.op === move ? [operation] : [];
-  return blocksOn(side, operation).map((block) => wholeOf(block, side === 'after'));
+const SIDES = ['before', 'after'] as const;
+type Side = (typeof SIDES)[number];
+
+function sideOf(operation: BlockOperation, side: Side): readonly BlockOperation[] {
+  const isNew = side === 'after';
+  if (!isMove(operation)) return blocksOn(side, operation).map((block) => wholeOf(block, isNew));
+  return (operation.op === 'moved-to') === isNew ? [operation] : [];
 }
 
 /** How much of a block's text both sides have at this place, in characters as its size is counted. */
 function keptIn(operation: BlockOperation): number {
-  if (isMove(operation)) return 0;
-  const [before, after] = [sizeOn('before', [operation]), sizeOn('after', [operation])];
   if (operation.op === 'inside') return sumOf(operation.operations, keptIn);
-  const isGone = /^(?:removed|added|rewritten)$/u.test(operation.op);
+  if (operation.op !== 'same' && operation.op !== 'changed') return 0;
   const lost = operation.op === 'changed' ? operation.changed : 0;
-  return isGone ? 0 : Math.min(before, after) * (1 - lost);
+  return Math.min(operation.before.size, operation.after.size) * (1 - lost);
 }
 
-function sizeOn(side: 'before' | 'after', operations: readonly BlockOperation[]): number {
-  return sumOf(
-    operations.flatMap((operation) => blocksOn(side, operation)),
-    ({ size }) => size,
-  );
+function blocksOf(side: Side, operations: readonly BlockOperation[]): readonly Block[] {
+  return operations.flatMap((operation) => blocksOn(side, operation));
+}
+
+function sizeOf({ size }: Block): number {
+  return size;
 }
 
 function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {

@@ -39,32 +39,28 @@ export function linkLeaves(found: readonly Found[]): {
     above.set(one, top);
     return top;
   };
-  const link = (old: readonly Placed[], young: readonly Placed[]): void => {
-    const compared = young.length > 0 ? compareLeaves(old, young) : null;
-    if (compared === null) return;
-    for (const [line, operations] of compared) lines.set(line, operations);
-    const [first, ...rest] = [...old, ...young].map((placed) => topOf(placed.found));
-    if (first === undefined) return;
-    for (const top of [first, ...rest]) above.set(top, first);
-  };
   const [old, young] = [distinct(placedIn(found, false)), distinct(placedIn(found, true))];
-  const links = linkAlike(
-    old.map(({ block }) => block),
-    young.map(({ block }) => block),
-  );
-  for (const { before, after, olds, youngs, score } of links) {
-    const [from, to] = [old[before]?.found, young[after]?.found];
+  for (const link of linkAlike(old.map(blockOf), young.map(blockOf))) {
+    const olds = old.slice(link.before, link.before + link.olds);
+    const youngs = young.slice(link.after, link.after + link.youngs);
+    const [from, to] = [olds[0]?.found, youngs[0]?.found];
+    if (!from || !to) continue;
     // Beside each other less is enough to tell that one became the other.
-    const isNear = from?.list === to?.list && from?.block.tag !== to?.block.tag;
-    if (isNear || score >= FAR_ALIKE) {
-      link(old.slice(before, before + olds), young.slice(after, after + youngs));
-    }
+    const isNear = from.list === to.list && from.block.tag !== to.block.tag;
+    const compared = isNear || link.score >= FAR_ALIKE ? compareLeaves(olds, youngs) : null;
+    if (compared === null) continue;
+    for (const [line, operations] of compared) lines.set(line, operations);
+    for (const placed of [...olds, ...youngs]) above.set(topOf(placed.found), topOf(from));
   }
   const groups = Map.groupBy(
     found.filter((each) => above.has(each)),
     topOf,
   );
   return { lines, groups: [...groups.values()].filter(isMoved) };
+}
+
+function blockOf({ block }: Placed): Block {
+  return block;
 }
 
 function placedIn(found: readonly Found[], isNew: boolean): readonly Placed[] {

@@ -14,24 +14,16 @@ export function placesOfMoves(operations: readonly BlockOperation[]): ReadonlyMa
     let from = 0;
     let to = 0;
     for (const operation of list) {
-      from += countOld(operation);
-      to += countYoung(operation);
+      const { op } = operation;
+      if (op !== 'moved-to' && op !== 'added') from += 1;
+      if (op !== 'moved-from' && op !== 'removed') to += 1;
       if (isMove(operation)) {
-        const known = places.get(operation.move) ?? { from: 0, to: 0 };
-        const isOld = operation.op === 'moved-from';
-        places.set(operation.move, { ...known, ...(isOld ? { from } : { to }) });
+        const known = places.get(operation.move) ?? { from, to };
+        places.set(operation.move, op === 'moved-to' ? { ...known, to } : { ...known, from });
       }
       visit(innerBlocks(operation));
     }
   };
   visit(operations);
   return places;
-}
-
-function countOld(operation: BlockOperation): number {
-  return operation.op === 'moved-to' || operation.op === 'added' ? 0 : 1;
-}
-
-function countYoung(operation: BlockOperation): number {
-  return operation.op === 'moved-from' || operation.op === 'removed' ? 0 : 1;
 }

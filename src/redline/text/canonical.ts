@@ -10,14 +10,14 @@ import {
   signatureOf,
 } from './tree.ts';
 
+/** The blocks that Markdown makes and that HTML in it may be. */
 const BLOCKS = new Set(
-  `address article aside blockquote body caption center col colgroup dd details dialog div dl dt
-  fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu
-  nav ol p pre search section summary table tbody td tfoot th thead tr ul`.split(/\s+/u),
+  `address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main
+  nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/u),
 );
 
 /** Blocks that hold phrasing and nothing else, by the HTML standard's content models. */
-const PHRASING_ONLY = new Set('p h1 h2 h3 h4 h5 h6 pre legend summary'.split(' '));
+const PHRASING_ONLY = new Set('p h1 h2 h3 h4 h5 h6 pre summary'.split(' '));
 
 type Node = RootContent | ElementContent;
 

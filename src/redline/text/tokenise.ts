@@ -28,10 +28,7 @@ const WORD = String.raw`${LETTER}+(?:['’:\-‐‑]${LETTER}+)*`;
 /** A flag, or a picture with its skin tone and all that is joined to it. */
 const EMOJI = String.raw`\p{RI}{2}|\p{ExtPict}(?:[\p{M}\p{EMod}\u{E0020}-\u{E007F}]|\u200D\p{ExtPict})*`;
 const MARK = String.raw`${EMOJI}|[^ \t\r\n\f]\p{M}*`;
-const TOKEN = new RegExp(
-  String.raw`([ \t\r\n\f]*)(?:(?<value>${VALUE})|(?<word>${WORD})|(?<mark>${MARK}))`,
-  'gu',
-);
+const TOKEN = new RegExp(String.raw`([ \t\r\n\f]*)(?:(${VALUE})|(${WORD})|${MARK})`, 'gu');
 
 /**
  * A text as tokens from which it can be put together again: space, token, space, token, rest.
@@ -49,14 +46,10 @@ export function tokenise(text: string): Tokens {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const space = match[1] ?? '';
-    tokens.push({ kind: kindOf(match.groups), text: match[0].slice(space.length), space });
-    end = match.index + match[0].length;
+    const [whole, space = '', value, word] = match;
+    const kind = value ? 'value' : word ? 'word' : 'mark';
+    tokens.push({ kind, text: whole.slice(space.length), space });
+    end = match.index + whole.length;
   }
   return { tokens, rest: text.slice(end) };
-}
-
-function kindOf(groups: Record<string, string | undefined> | undefined): Token['kind'] {
-  if (groups?.['value'] !== undefined) return 'value';
-  return groups?.['word'] !== undefined ? 'word' : 'mark';
 }

@@ -7,23 +7,19 @@ import type { Inline, InlineElement } from '../text/tree.ts';
 /** Notes are one while they share this much of their words. */
 const ALIKE = 0.3;
 
-/** One change from some words to others with its mark; none where there are no words. */
-export function changeOf(deleted: readonly Inline[], inserted: readonly Inline[]): InlineChange[] {
-  if (deleted.length === 0 && inserted.length === 0) return [];
-  return [{ op: 'change', deleted, inserted, mark: markOf(deleted, inserted) }];
-}
-
 /**
- * Words of another look or address with what else changed in them, if anything did.
+ * One change from some words to others with its mark; none where there are no words. `edits`: what else changed in words of
+ * another look or address.
  */
-export function changeOfLook(
+export function changeOf(
   deleted: readonly Inline[],
   inserted: readonly Inline[],
-  operations: readonly InlineOperation[],
+  edits?: readonly InlineOperation[],
 ): InlineChange[] {
-  const mark = lookOf(deleted, inserted);
-  const isEdited = operations.some(({ op }) => op !== 'keep');
-  return [{ op: 'change', deleted, inserted, mark, ...(isEdited ? { operations } : {}) }];
+  if (deleted.length === 0 && inserted.length === 0) return [];
+  const mark = edits ? lookOf(deleted, inserted) : markOf(deleted, inserted);
+  const change = { op: 'change', deleted, inserted, mark } as const;
+  return [edits?.some(({ op }) => op !== 'keep') ? { ...change, operations: edits } : change];
 }
 
 /** Two references to notes: a new number is no change while the note is about the same. */
@@ -37,8 +33,7 @@ function markOf(deleted: readonly Inline[], inserted: readonly Inline[]): Inline
   if ([...deleted, ...inserted].every(({ type }) => type === 'text')) return null;
   if (isOnlyBack(deleted) && isOnlyBack(inserted)) return 'number';
   const old = inlineText(deleted);
-  if (old.trim() === '' || old !== inlineText(inserted)) return null;
-  return lookOf(deleted, inserted);
+  return old.trim() !== '' && old === inlineText(inserted) ? lookOf(deleted, inserted) : null;
 }
 
 function lookOf(deleted: readonly Inline[], inserted: readonly Inline[]): 'format' | 'link' {

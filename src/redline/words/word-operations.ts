@@ -1,9 +1,9 @@
 import type { InlineOperation } from '../edit-script.ts';
 import { holdsNumber, noteOf, numbersIn } from '../text/footnotes.ts';
 import { type Inline, keepsSpace, soleElement } from '../text/tree.ts';
-import { changeOf, changeOfLook, changeOfReference } from './change-of-words.ts';
+import { changeOf, changeOfReference } from './change-of-words.ts';
 import { cutAt } from './cut-at.ts';
-import { type Item, isElement, isSolid, itemKey, nodesOf } from './items.ts';
+import { type ElementItem, type Item, isElement, isSolid, nodesOf } from './items.ts';
 import type { Match } from './match-items.ts';
 import { sharesTags } from './pair-elements.ts';
 
@@ -60,17 +60,24 @@ function piecesOfMatch(
   compareInside: CompareInside,
 ): Piece[] {
   const [old, young] = [before[0], after[0]];
-  if (old === undefined || young === undefined) return [];
-  if (before.length > 1 || after.length > 1 || isElement(old) !== isElement(young)) {
-    return piecesOfLook(nodesOf(before), nodesOf(after), compareInside);
-  }
-  if (!isElement(old) || !isElement(young)) return [young];
-  const [was, is] = [old.element, young.element];
+  if (!old || !young) return [];
+  const isOne = before.length + after.length === 2;
+  if (isOne && isElement(old) && isElement(young))
+    return piecesOfElement(old, young, compareInside);
+  if (isOne && !isElement(old) && !isElement(young)) return [young];
+  return piecesOfLook(nodesOf(before), nodesOf(after), compareInside);
+}
+
+function piecesOfElement(
+  before: ElementItem,
+  after: ElementItem,
+  compareInside: CompareInside,
+): Piece[] {
+  const [was, is] = [before.element, after.element];
   const isRenumbered = holdsNumber(is.key) && numbersIn([was]) !== numbersIn([is]);
-  if (noteOf(was) !== null && noteOf(is) !== null) {
-    return [isRenumbered ? changeOfReference(was, is) : young];
-  }
-  if (itemKey(old) === itemKey(young) && !isRenumbered) return [young];
+  if (noteOf(was) !== null && noteOf(is) !== null)
+    return [isRenumbered ? changeOfReference(was, is) : after];
+  if (was.key === is.key && !isRenumbered) return [after];
   if (!sharesTags(was, is)) return piecesOfLook([was], [is], compareInside);
   const compared = compareInside(was.children, is.children, keepsSpace(is));
   if (compared === null) return changeOf([was], [is]);
@@ -83,15 +90,15 @@ function piecesOfLook(
   inserted: readonly Inline[],
   compareInside: CompareInside,
 ): Piece[] {
-  const [old, young] = [soleElement(deleted), soleElement(inserted)];
-  const plain = changeOf(deleted, inserted);
-  if (!old && !young) return plain;
-  const [was, is] = [old?.children ?? deleted, young?.children ?? inserted];
+  const elements = [deleted, inserted].map(soleElement);
+  const [was = deleted, is = inserted] = elements.map((element) => element?.children);
   // No link may stand in a link.
-  if (old?.tag === 'a' ? holdsLink(is) : young?.tag === 'a' && holdsLink(was)) return plain;
-  const isVerbatim = [old, young].some((element) => element && keepsSpace(element));
-  const compared = compareInside(was, is, isVerbatim);
-  return compared === null ? plain : changeOfLook(deleted, inserted, compared.operations);
+  const isNested = elements.some(
+    (element, at) => element?.tag === 'a' && holdsLink(at > 0 ? was : is),
+  );
+  const isVerbatim = elements.some((element) => element && keepsSpace(element));
+  const compared = elements.some(Boolean) && !isNested ? compareInside(was, is, isVerbatim) : null;
+  return changeOf(deleted, inserted, compared?.operations);
 }
 
 function holdsLink(nodes: readonly Inline[]): boolean {
