@@ -17,7 +17,7 @@ import { quoteBlock, type Sides, sidesOf } from './sides.ts';
  */
 export function showSides(operation: ChangeOperation, places: Places | null = null): Sides {
   const plain = printSides(operation, quoteBlock);
-  if (isTold(plain) && !isLed(operation)) return plain;
+  if (isTold(plain) && !isOther(operation)) return plain;
   const { before, after } = plain;
   if (places && places.from !== places.to)
     return { before: `(${places.from}) ${before}`, after: `(${places.to}) ${after}` };
@@ -28,13 +28,13 @@ export function showSides(operation: ChangeOperation, places: Places | null = nu
 /** Both sides of a change of words, white space kept where it is part of them. */
 export function showWords(operation: InlineChange): Sides {
   const plain = sidesOf(operation);
-  return isTold(plain) && !isLed(operation) ? plain : showSides(operation);
+  return isTold(plain) && !isOther(operation) ? plain : showSides(operation);
 }
 
 /** Both sides of a block that changed, for those who print it whole: with addresses where some within it changed. */
 export function showChanged(operation: BlockOperation, print: (block: Block) => string): Sides {
   const plain = sidesOf(operation, print);
-  if (isTold(plain) && !isLed(operation)) return plain;
+  if (isTold(plain) && !isOther(operation)) return plain;
   const looks = printSides(operation, showBlock);
   return isTold(looks) ? looks : showSides(operation);
 }
@@ -51,8 +51,9 @@ function isTold({ before, after }: Sides): boolean {
   return before !== after;
 }
 
-/** Whether links or pictures lead elsewhere, besides the change of words. */
-function isLed(operation: ChangeOperation): boolean {
+/** Whether the look changed, or links or pictures lead elsewhere, besides the change of words. */
+function isOther(operation: ChangeOperation): boolean {
+  if (operation.op === 'change' && operation.mark !== null) return true;
   const { before, after } = sidesOf(operation, addressesOf);
   const isTwofold = operation.op === 'change' || Object.values(sidesOf(operation)).every(Boolean);
   return isTwofold && before !== after;
