@@ -18,6 +18,7 @@ export const redlineWords = {
       format: 'Vain ulkoasu muuttui',
       rewritten: 'Kirjoitettu uudelleen',
     },
+    formatEdited: 'Ulkoasu ja sanat muuttuivat',
     sections: { added: 'uusi osio', removed: 'poistettu osio', moved: 'siirretty osio' },
     effects: {
       'more-protective': 'suojaa rekisteröityä enemmän',
@@ -42,6 +43,7 @@ export const redlineWords = {
       format: 'Bara utseendet ändrat',
       rewritten: 'Omskrivet',
     },
+    formatEdited: 'Utseendet och orden ändrade',
     sections: { added: 'nytt avsnitt', removed: 'borttaget avsnitt', moved: 'flyttat avsnitt' },
     effects: {
       'more-protective': 'skyddar den registrerade mer',
@@ -66,6 +68,7 @@ export const redlineWords = {
       format: 'Only the look changed',
       rewritten: 'Rewritten',
     },
+    formatEdited: 'Look and words changed',
     sections: { added: 'new section', removed: 'deleted section', moved: 'moved section' },
     effects: {
       'more-protective': 'protects the data subject more',

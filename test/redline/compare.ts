@@ -46,6 +46,7 @@ export const words: RedlineWords = {
     format: 'Look',
     rewritten: 'Rewritten',
   },
+  formatEdited: 'Look and words',
   sections: { added: 'new', removed: 'removed', moved: 'moved' },
   effects: {
     'more-protective': 'more protective',

@@ -110,7 +110,9 @@ function describe(
     case 'link':
       return [phrase('linkChanged', locale), both];
     case 'format':
-      return [phrase('lookChanged', locale), both];
+      return change.words.before === change.words.after
+        ? [phrase('lookChanged', locale), both]
+        : [phrase('pages.look-and-words-changed', locale), both];
   }
 }
 

@@ -59,7 +59,8 @@ const FORMS: ReadonlySet<string> = new Set(['structure', 'format']);
 function printChange(change: ListedChange, printing: MarkdownPrinting): string {
   const { words, code, escapeText } = printing;
   const { number, kind, section, before, after, places, pieces } = change;
-  const label = fillWord(words.kinds[kind], {
+  const isEdited = kind === 'format' && change.words.before !== change.words.after;
+  const label = fillWord(isEdited ? words.formatEdited : words.kinds[kind], {
     from: places?.from ?? 0,
     to: places?.to ?? 0,
     n: pieces,
