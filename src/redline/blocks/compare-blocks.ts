@@ -45,7 +45,7 @@ export function compareSectionBlocks(
 }
 
 /** The comparison of two blocks known to stand for each other; of parts of a table with what became of its columns. */
-export function compareBlock(
+function compareBlock(
   before: Block,
   after: Block,
   nextMove: NextMove,

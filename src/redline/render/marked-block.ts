@@ -37,7 +37,7 @@ export function shell(
 }
 
 /** A block as it is, unmarked. */
-export function plain(block: Block): MarkedNode[] {
+function plain(block: Block): MarkedNode[] {
   return shell(block, contentOf(block), {});
 }
 
