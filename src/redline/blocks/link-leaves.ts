@@ -20,6 +20,9 @@ const SHORT = 12;
 /** Below this a text at another place is not the same moved. */
 const FAR_ALIKE = 0.5;
 
+/** Where more leaves than this went and came only equal ones are sought: all was rewritten. */
+const MOST_LEAVES = 150;
+
 /** A leaf and the block that it stands in. */
 interface Placed extends Leaf {
   readonly found: Found;
@@ -39,7 +42,9 @@ export function linkLeaves(found: readonly Found[]): {
     above.set(one, top);
     return top;
   };
-  const [old, young] = [distinct(placedIn(found, false)), distinct(placedIn(found, true))];
+  const all = [distinct(placedIn(found, false)), distinct(placedIn(found, true))];
+  const isMany = all.every(({ length }) => length > MOST_LEAVES);
+  const [old = [], young = []] = isMany ? all.map((placed) => placed.filter(isIn(all))) : all;
   for (const link of linkAlike(old.map(blockOf), young.map(blockOf))) {
     const olds = old.slice(link.before, link.before + link.olds);
     const youngs = young.slice(link.after, link.after + link.youngs);
@@ -78,4 +83,10 @@ function isMoved(group: readonly Found[]): boolean {
 function distinct(placed: readonly Placed[]): readonly Placed[] {
   const places = placesByKey(placed, ({ block }) => [block.key]);
   return placed.filter(({ block }) => block.size >= SHORT || places.get(block.key)?.length === 1);
+}
+
+/** Whether both texts say what a leaf says. */
+function isIn(sides: readonly (readonly Placed[])[]): (leaf: Placed) => boolean {
+  const keys = sides.map((placed) => new Set(placed.map(({ block }) => block.key)));
+  return ({ block }) => keys.every((side) => side.has(block.key));
 }
