@@ -27,18 +27,21 @@ async function tryAll(named: readonly string[]): Promise<0 | 1 | 2> {
   }
   const work = realpathSync(mkdtempSync(join(tmpdir(), 'seloste-faults-')));
   const rows: Row[] = [];
+  // Told as it comes: what follows may take an hour, or break.
+  const add = (found: readonly Row[]) => {
+    rows.push(...found);
+    process.stdout.write(`${reportFaults(found)}\n`);
+  };
   try {
     const isAsked = (name: string) => named.length === 0 || named.includes(name);
     for (const trial of recordCases.filter(({ name }) => isAsked(name))) {
-      if (hasCommand(trial.name))
-        rows.push(...(await tryRecord(trial, work, progress(trial.name))));
+      if (hasCommand(trial.name)) add(await tryRecord(trial, work, progress(trial.name)));
       else process.stdout.write(`${trial.name}: there is no such command, so it was not tried.\n`);
     }
-    if (isAsked('build')) rows.push(...(await tryBuild(work, progress('build'))));
+    if (isAsked('build')) add(await tryBuild(work, progress('build')));
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  process.stdout.write(reportFaults(rows));
   return rows.some(({ outcomes }) => outcomes.some(({ fall }) => fall !== undefined)) ? 1 : 0;
 }
 

@@ -87,6 +87,12 @@ export async function runAndKill(
   return { ...traced, calls };
 }
 
+/** The environment without the folder that npm was called in, which would be taken for the one a command works in. */
+export function ownEnv(): NodeJS.ProcessEnv {
+  const { INIT_CWD: _, ...env } = process.env;
+  return env;
+}
+
 type Watch = (line: string, kill: () => void) => void;
 
 /** One thread of each kind, so that calls come in the same order: a bundler that works with more would wait for ever. */
@@ -111,7 +117,7 @@ async function trace(
     {
       cwd: root,
       // What is compiled is kept from run to run, and written at another moment each time.
-      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', ...mode.env },
+      env: { ...ownEnv(), NODE_DISABLE_COMPILE_CACHE: '1', ...mode.env },
       stdio: ['ignore', 'ignore', 'pipe', watch ? 'pipe' : 'ignore'],
       detached: true,
     },

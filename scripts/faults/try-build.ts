@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Outcome, Row } from './fall.ts';
 import {
   type Command,
+  ownEnv,
   recordCalls,
   runAndKill,
   runWithFault,
@@ -147,5 +148,5 @@ function judge(
 
 function buildOnce(root: string, now: string): { status: number | null; stderr: string } {
   const args = [cli, 'build', '--now', now, '--root', root];
-  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  return spawnSync(process.execPath, args, { cwd: root, env: ownEnv(), encoding: 'utf8' });
 }

@@ -19,7 +19,7 @@ const house = join(import.meta.dirname, '../..');
 const cli = join(house, 'scripts/seloste.ts');
 
 /** How often a fault is tried where another call than the meant one was met. */
-const turns = 5;
+const turns = 20;
 
 /** Whether this version of the command line has a command. */
 export function hasCommand(name: string): boolean {

@@ -54,6 +54,7 @@ export const problemCodes = {
   'svg-element-refused': { unreadable: false, introduced: '0.2.0' },
   'svg-attribute-refused': { unreadable: false, introduced: '0.2.0' },
   'svg-address-refused': { unreadable: false, introduced: '0.2.0' },
+  'svg-copies-refused': { unreadable: false, introduced: '0.2.0' },
   'svg-style-refused': { unreadable: false, introduced: '0.2.0' },
   'character-unseen': { unreadable: false, introduced: '0.2.0' },
   'character-doubtful': { unreadable: false, introduced: '0.2.0' },

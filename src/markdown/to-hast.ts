@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import { eachNode } from './each-node.ts';
 import { type HtmlRemark, readHtml } from './html.ts';
 import { isSafeAddress } from './links.ts';
+import { listItem } from './list-item.ts';
 
 const options: Options = {
   footnoteBackContent: '↩',
@@ -21,6 +22,7 @@ const options: Options = {
         children: state.all(node) as Element['children'],
       };
     },
+    listItem,
   },
 };
 

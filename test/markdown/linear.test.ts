@@ -13,6 +13,8 @@ test.each([
   ['items and paragraphs', (size: number) => '- a\n\nb\n\n'.repeat(size / 8)],
   ['quotes and paragraphs', (size: number) => '> a\n\nb\n\n'.repeat(size / 8)],
   ['a paragraph of words', (size: number) => 'word '.repeat(size / 5)],
+  ['items', (size: number) => '- a\n'.repeat(size / 4)],
+  ['empty items', (size: number) => `a\n${'-\n'.repeat(size / 2)}`],
   ['hard breaks', (size: number) => 'a  \n'.repeat(size / 4)],
   ['calls of one note', (size: number) => `${'a[^a]\n\n'.repeat(size / 7)}[^a]: b\n`],
 ])('the steps of printing follow the length: %s', (_, write) => {

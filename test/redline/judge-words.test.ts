@@ -16,6 +16,14 @@ function kindOf(before: string, after: string, judge: WordJudge): KindOfChange {
 type Case = readonly [locale: Locale, before: string, after: string];
 
 const material: readonly Case[] = [
+  [
+    'en',
+    'Write to [our shop](https://shop.example).',
+    'Write to [our shop](mailto:a@evil.example).',
+  ],
+  ['en', 'This is not able to name you.', 'This is notable to name you.'],
+  ['en', 'We keep personal data.', 'We keep personal and non-personal data.'],
+  ['en', 'You opt-in to it.', 'You opt-out of it.'],
   ['en', 'We store your data in the EU.', 'We store your data in the US.'],
   ['en', 'We write to you with your consent.', 'We write to you.'],
   ['en', 'We keep it for up to a year.', 'We keep it for at least a year.'],
@@ -56,6 +64,8 @@ const material: readonly Case[] = [
 ];
 
 const undecided: readonly Case[] = [
+  ['en', 'See [our shop](https://shop.example/a).', 'See our shop.'],
+  ['en', 'We talk to the personnel.', 'We talk to the person.'],
   ['en', 'We repair your shoes.', 'We repair your hats.'],
   ['en', 'We keep it in a safe.', 'We keep it in a drawer.'],
   ['en', 'See [our shop](https://shop.example/a).', 'See [our shop](https://shop.example/b).'],
@@ -64,6 +74,15 @@ const undecided: readonly Case[] = [
 ];
 
 const editorial: readonly Case[] = [
+  ['en', 'We recieve neccessary data seperately.', 'We receive necessary data separately.'],
+  ['en', 'Our web shop keeps a long term archive.', 'Our webshop keeps a long-term archive.'],
+  ['en', 'We answer in twenty-four hours.', 'We answer in 24 hours.'],
+  ['en', 'See our shop.', 'See [our shop](https://shop.example/a).'],
+  ['en', 'Write to info@shop.', 'Write to [info@shop](mailto:info@shop).'],
+  ['fi', 'Anna sähköposti osoitteesi.', 'Anna sähköpostiosoitteesi.'],
+  ['fi', 'Voit pyytää ne poistettavaksi.', 'Voit pyytää ne poistettaviksi.'],
+  ['sv', 'Ange din e-post adress.', 'Ange din e-postadress.'],
+  ['sv', 'Vi behandlar person uppgifter.', 'Vi behandlar personuppgifter.'],
   ['en', 'We will keep it.', 'We’ll keep it.'],
   ['en', 'We recieve your order.', 'We receive your order.'],
   ['en', 'We organise it.', 'We organize it.'],
@@ -85,6 +104,7 @@ const editorial: readonly Case[] = [
 ];
 
 const cosmetic: readonly Case[] = [
+  ['en', 'For third country transfers.', 'For third-country transfers.'],
   ['en', "We don't know.", 'We don’t know.'],
   ['en', 'Your e-mail address.', 'Your e\u00ADmail address.'.replace('e\u00AD', 'e-')],
   ['en', 'Your information here.', 'Your infor\u00ADmation here.'],
@@ -157,4 +177,17 @@ test('of a language without lists nothing but typography is shown to be the same
   const judge = wordJudge(null);
   expect(kindOf('Wir speichern sie.', 'Wir lagern sie.', judge)).toBe('undecided');
   expect(kindOf('Es heißt "so".', 'Es heißt „so“.', judge)).toBe('cosmetic');
+});
+
+test.each([
+  [
+    'German',
+    'Wir speichern Ihre Daten nur, soweit dies in der Regel an Sie und im Interesse aller nötig ist, was Sie tun.',
+  ],
+  [
+    'Danish',
+    'Vi behandler dine oplysninger på grundlag af samtykke, og du kan til enhver tid trække dit samtykke tilbage.',
+  ],
+])('a text in %s is not taken for one in a language with lists', (_name, text) => {
+  expect(judgeForTexts(text, text).isListed).toBe(false);
 });

@@ -74,6 +74,7 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'svg-element-refused': { element: 'foreignObject' },
   'svg-attribute-refused': { attribute: 'onclick', element: 'path' },
   'svg-address-refused': { address: 'https://images.example/logo.svg#a', element: 'use' },
+  'svg-copies-refused': { limit: '100000' },
   'svg-style-refused': { found: '@import', element: 'style' },
   'character-unseen': { character: 'U+202E RIGHT-TO-LEFT OVERRIDE' },
   'character-doubtful': { character: 'U+2060 WORD JOINER' },

@@ -1,5 +1,6 @@
 import type { SaxesAttributeNS, SaxesTagNS } from 'saxes';
 import type { ProblemCode } from '../problem.ts';
+import { DrawnElements } from './count-drawn.ts';
 import { findStyleFault, isLocal, type StyleFault } from './judge-style.ts';
 import { readSvg, type SvgTag } from './read-svg.ts';
 import {
@@ -30,12 +31,14 @@ export function judgeSvg(text: string): SvgFault[] {
     const key = `${code} ${JSON.stringify(data)}`;
     if (!faults.has(key) && faults.size < mostFaults) faults.set(key, { code, data, start });
   };
+  const drawn = new DrawnElements();
   const end = readSvg(text, {
     declaration: (found, start) => add('svg-declaration', { found }, start),
     open: (tag, depth) => {
       if (depth === 1 && !isSvg(tag.tag, 'svg')) add('svg-root-missing', {}, tag.start);
       else judgeElement(tag, add);
       judgeAttributes(tag, add);
+      drawn.open(tag, depth);
     },
     close: (tag, words, start) => {
       if (!isSvg(tag, 'style')) return;
@@ -45,8 +48,12 @@ export function judgeSvg(text: string): SvgFault[] {
     },
   });
   if (end !== undefined) add('svg-malformed', {}, end);
+  else if (drawn.count() > mostDrawn) add('svg-copies-refused', { limit: String(mostDrawn) }, 0);
   return [...faults.values()].sort((a, b) => a.start - b.start);
 }
+
+/** Elements that a browser may have to make of a figure: more than the largest drawing, far from halting a phone. */
+const mostDrawn = 100_000;
 
 /** Faults of a figure that are told. */
 const mostFaults = 50;

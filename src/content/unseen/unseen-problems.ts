@@ -12,19 +12,25 @@ export function unseenInText(file: string, text: string): Problem[] {
   const problems: Problem[] = [];
   let line = 1;
   let lineStart = 0;
+  let lineEnd = endOfLine(text, lineStart);
   let told = new Set<string>();
   for (const found of findUnseen(text)) {
-    for (let end = text.indexOf('\n', lineStart); end >= 0 && end < found.offset; ) {
+    while (lineEnd < found.offset) {
       line += 1;
-      lineStart = end + 1;
+      lineStart = lineEnd + 1;
+      lineEnd = endOfLine(text, lineStart);
       told = new Set();
-      end = text.indexOf('\n', lineStart);
     }
     if (told.has(found.character)) continue;
     told.add(found.character);
     problems.push(problemOf(found, pointAt(file, line, found.offset - lineStart + 1)));
   }
   return problems;
+}
+
+function endOfLine(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.length : end;
 }
 
 /** The same in a section: as it is written, and what YAML and Markdown read from escapes and references in it. */

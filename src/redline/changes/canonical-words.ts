@@ -1,4 +1,4 @@
-import { tokenise } from '../text/tokenise.ts';
+import { type Token, tokenise } from '../text/tokenise.ts';
 import type { ChangeWords } from './change-words.ts';
 
 /** A word or value of a text, made alike for the comparison of meaning. */
@@ -10,29 +10,18 @@ export interface CanonicalWord {
   readonly isName: boolean;
 }
 
-/** A text as canonical words, for the words of its language. */
-export type Canonicalise = (text: string) => readonly CanonicalWord[];
+/** The plain words of a text as canonical ones, for the words of its language. */
+export type Canonicalise = (words: readonly CanonicalWord[]) => readonly CanonicalWord[];
 
 const LONGEST_PHRASE = 6;
 
 /**
- * Makes texts alike that differ in writing only.
- *
- * 1. `don’t` and `don't`, `e­mail` with a soft hyphen and `email`, `The` and `the`: the same words.
- * 2. `we'll` and `we will`, `t.ex.` and `exempelvis`, `viisi` and `5`: the first of those listed as the same.
- * 3. `US` is a country and `us` is not.
+ * Makes words alike that say the same: `we'll` and `we will`, `t.ex.` and `exempelvis`, `viisi` and `5` become the first of
+ * those listed as the same.
  */
 export function canonicaliser(words: ChangeWords | null): Canonicalise {
   const phrases = phrasesOf(words);
-  const numbers = numbersOf(words);
-  const notNames = new Set(words?.notNames);
-  return (text) => {
-    const plain = plainWords(text, notNames).map((word) => {
-      const number = numbers.get(word.text);
-      return number === undefined ? word : { ...word, text: number, isValue: true, isName: false };
-    });
-    return replacePhrases(plain, phrases);
-  };
+  return (found) => replacePhrases(found, phrases);
 }
 
 /** Letters without what only typography differs in: kinds of apostrophes, hyphens and spaces, soft hyphens. */
@@ -45,18 +34,23 @@ function plainLetters(text: string): string {
     .replace(/[\u00A0\u202F\u2009]/gu, ' ');
 }
 
-/** The words and values of a text before synonyms are joined. */
+/**
+ * The words and values of a text without what only writing differs in.
+ *
+ * 1. `don’t` and `don't`, `e\u00ADmail` with a soft hyphen and `email`, `The` and `the`, `third-country` and `third country`.
+ * 2. `US` is a country and `us` is not.
+ */
 export function plainWords(text: string, notNames: ReadonlySet<string>): CanonicalWord[] {
   let begins = true;
   const found: CanonicalWord[] = [];
-  const { tokens } = tokenise(plainLetters(text));
+  const tokens = tokenise(plainLetters(text)).tokens.flatMap(partsOf);
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'mark') {
       if (/[.!?:;•|]/u.test(token.text)) begins = true;
       continue;
     }
     const lower = token.text.toLowerCase();
-    const capitals = /^\p{Lu}[\p{Lu}\p{N}.-]+(?![\p{Ll}])/u.test(token.text);
+    const capitals = /^\p{Lu}[\p{Lu}\p{N}.]+(?![\p{Ll}])/u.test(token.text);
     // At the beginning of a sentence a name is told by the capital of its next word: `Acme Ltd`.
     const isCapital = (word: string) => /^\p{Lu}/u.test(word);
     const capital = isCapital(token.text) && (!begins || isCapital(tokens[at + 1]?.text ?? ''));
@@ -71,15 +65,37 @@ export function plainWords(text: string, notNames: ReadonlySet<string>): Canonic
   return found;
 }
 
+/** The words that hyphens join. */
+function partsOf(token: Token): Pick<Token, 'kind' | 'text'>[] {
+  if (token.kind !== 'word') return [token];
+  const parts = token.text.split('-').filter((part) => part !== '');
+  return parts.map((text) => ({ kind: 'word', text }));
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly by: readonly string[];
+  readonly isNumber: boolean;
+}
+
 /** Phrases that stand for another, by their first word, the longest first. */
-type Phrases = ReadonlyMap<string, readonly { readonly words: string[]; readonly by: string }[]>;
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 function phrasesOf(words: ChangeWords | null): Phrases {
-  const phrases = (words?.same ?? []).flatMap(([first = '', ...others]) =>
-    others.map((other) => ({ words: other.split(/[ .]/u), by: first })),
+  const same = (words?.same ?? []).flatMap(([first = '', ...others]) =>
+    others.map((other) => phraseOf(other, first, false)),
   );
-  const sorted = phrases.toSorted((one, other) => other.words.length - one.words.length);
+  const numbers = Object.entries(words?.numbers ?? {}).flatMap(([number, forms]) =>
+    forms.map((form) => phraseOf(form, number, true)),
+  );
+  const sorted = [...numbers, ...same].toSorted(
+    (one, other) => other.words.length - one.words.length,
+  );
   return Map.groupBy(sorted, (phrase) => phrase.words[0] ?? '');
+}
+
+function phraseOf(phrase: string, by: string, isNumber: boolean): Phrase {
+  return { words: phrase.split(/[ .-]/u), by: by.split(/[ -]/u), isNumber };
 }
 
 function replacePhrases(found: readonly CanonicalWord[], phrases: Phrases): CanonicalWord[] {
@@ -91,7 +107,8 @@ function replacePhrases(found: readonly CanonicalWord[], phrases: Phrases): Cano
       .get(word.text)
       ?.find(({ words }) => words.length <= LONGEST_PHRASE && matchesAt(found, at, words));
     if (phrase) {
-      result.push(...phrase.by.split(' ').map((text) => ({ ...word, text })));
+      const number = phrase.isNumber ? { isValue: true, isName: false } : {};
+      result.push(...phrase.by.map((text) => ({ ...word, text, ...number })));
     } else result.push(word);
     at += phrase?.words.length ?? 1;
   }
@@ -100,11 +117,4 @@ function replacePhrases(found: readonly CanonicalWord[], phrases: Phrases): Cano
 
 function matchesAt(found: readonly CanonicalWord[], at: number, words: readonly string[]): boolean {
   return words.every((word, index) => found[at + index]?.text === word);
-}
-
-function numbersOf(words: ChangeWords | null): ReadonlyMap<string, string> {
-  const entries = Object.entries(words?.numbers ?? {});
-  return new Map(
-    entries.flatMap(([number, forms]) => forms.map((form) => [form, number] as const)),
-  );
 }

@@ -11,6 +11,8 @@ export interface ChangeWords {
   readonly endings: readonly string[];
   /** Ends in which two ways of spelling a word differ. */
   readonly spellings: readonly (readonly [string, string])[];
+  /** What is often misspelt in words, and how it is written: `seperat`, `separat`. */
+  readonly misspelt: readonly (readonly [string, string])[];
   /** Words for numbers, by the number. */
   readonly numbers: Readonly<Record<number, readonly string[]>>;
   /** Words that may be written in capitals and name nobody. */

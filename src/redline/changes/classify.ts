@@ -1,5 +1,6 @@
 import { blocksOn } from '../inner-operations.ts';
 import { addressesIn } from '../text/addresses.ts';
+import { inlineText } from '../text/plain-text.ts';
 import { type Block, type Inline, isHeading } from '../text/tree.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
 import type { ChangeOperation, NumberedChange } from './number-changes.ts';
@@ -29,7 +30,8 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  * 1. `"list"` to `”list”`, or another case of letters: typography. Bold added: format.
  * 2. `3. Data` to `4. Data` in a heading: structure, as any other running number of a heading.
  * 3. A link whose address alone changed: spelling where both lead to the same page, value when it is an e-mail address or a
- *    phone number, for those are how a right is exercised, else wording.
+ *    phone number, for those are how a right is exercised, else wording. A link laid on words that stay: spelling; one
+ *    taken off them: wording.
  */
 export function classifyChange(change: NumberedChange, judge: WordJudge): readonly ChangeClass[] {
   const { operation } = change;
@@ -105,8 +107,20 @@ function leadsElsewhere(deleted: readonly Inline[], inserted: readonly Inline[])
 function linkClass(deleted: readonly Inline[], inserted: readonly Inline[]): ChangeClass {
   const old = addressesIn(deleted);
   const young = addressesIn(inserted);
+  if (old.length === 0 && isLinkOnly(inlineText(deleted), young)) return 'spelling';
   if ([...old, ...young].some((address) => /^(?:mailto|tel):/u.test(address))) return 'value';
   return old.map(pageOf).join() === young.map(pageOf).join() ? 'spelling' : 'wording';
+}
+
+/** Whether links to pages, or to the very address that is written, were laid on words that stay. */
+function isLinkOnly(text: string, addresses: readonly string[]): boolean {
+  return (
+    text !== '' &&
+    addresses.every((address) => {
+      const [, contact] = /^(?:mailto|tel):([^?]*)$/u.exec(address) ?? [];
+      return contact === undefined ? !/^(?:mailto|tel):/u.test(address) : text.includes(contact);
+    })
+  );
 }
 
 /** What an address leads to, however it is written. */

@@ -4,7 +4,8 @@ import type { ChangeWords } from './change-words.ts';
 import { isDayOfUpdate } from './day-of-update.ts';
 import { type FindMatters, isEntry, type Matter, matterFinder } from './matters.ts';
 import { isNumberWord, isTimeUnit } from './number-words.ts';
-import { type IsSameWord, isMisspelt, sameWord } from './same-word.ts';
+import { findRespellings, MOST_PAIRED, missingFrom, type Respellings, respell } from './respell.ts';
+import { type IsMisspelt, type IsSameWord, misspelling, sameWord } from './same-word.ts';
 
 /** What a change of words touches. `wording` is what could not be shown to be the same. */
 export type WordClass =
@@ -47,10 +48,11 @@ interface Tools {
   readonly free: ReadonlySet<string>;
   /** Those who speak: `we`. */
   readonly speakers: ReadonlySet<string>;
-  readonly notNames: ReadonlySet<string>;
+  readonly plain: (text: string) => readonly CanonicalWord[];
   readonly canonicalise: Canonicalise;
   readonly find: FindMatters;
   readonly isSame: IsSameWord;
+  readonly isMisspelt: IsMisspelt;
 }
 
 /**
@@ -66,14 +68,16 @@ interface Tools {
  * may say more (`partner`, `partners`).
  */
 export function wordJudge(words: ChangeWords | null): WordJudge {
+  const notNames = new Set(words?.notNames);
   const tools: Tools = {
     words,
     free: new Set(words?.free),
     speakers: new Set(words?.speakers),
-    notNames: new Set(words?.notNames),
+    plain: (text) => plainWords(text, notNames),
     canonicalise: canonicaliser(words),
     find: matterFinder(words),
     isSame: sameWord(words),
+    isMisspelt: misspelling(words),
   };
   const around = new WeakMap<WordChange['around'], Around>();
   return {
@@ -101,16 +105,15 @@ interface Around {
   readonly differing: ReadonlySet<string>;
   /** Whether all of these are shown to say the same, whatever the change cuts apart. */
   readonly isShown: boolean;
-  /** Misspelt words, by the right ones or the other way round. */
-  readonly misspelt: ReadonlyMap<string, string>;
+  readonly respellings: Respellings;
   readonly isDayOfUpdate: boolean;
 }
 
 function lookAround(texts: WordChange['around'], tools: Tools): Around {
-  const written = tools.canonicalise(texts.before);
-  const after = tools.canonicalise(texts.after);
-  const misspelt = misspeltWords(written, after, tools);
-  const before = respell(written, misspelt);
+  const written = { before: tools.plain(texts.before), after: tools.plain(texts.after) };
+  const respellings = findRespellings(written.before, written.after, tools.find, tools.isMisspelt);
+  const before = tools.canonicalise(respell(written.before, respellings.before));
+  const after = tools.canonicalise(respell(written.after, respellings.after));
   const touched = touchedWords(before, after, tools.find);
   const differing = [...missingFrom(after, before), ...missingFrom(before, after)];
   const sortedOf = (found: readonly CanonicalWord[]) =>
@@ -118,16 +121,15 @@ function lookAround(texts: WordChange['around'], tools: Tools): Around {
       .map(({ text }) => text)
       .sort()
       .join('\0');
-  const orderOf = (found: readonly CanonicalWord[]) => found.map(({ text }) => text).join('\0');
   return {
     before,
     after,
     sameWords: sortedOf(before) === sortedOf(after),
-    sameOrder: orderOf(before) === orderOf(after),
+    sameOrder: textOf(before) === textOf(after),
     touched,
     differing: new Set(differing.map(({ text }) => text)),
     isShown: !isOpen(before, after, touched, tools),
-    misspelt,
+    respellings,
     names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),
     isDayOfUpdate:
       tools.words !== null && [before, after].every((found) => isDayOfUpdate(found, tools.words)),
@@ -159,20 +161,21 @@ function touchedWords(
   return touched;
 }
 
+function textOf(words: readonly CanonicalWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}
+
 function judgeChange(change: WordChange, around: Around, tools: Tools): readonly WordClass[] {
-  const none: ReadonlySet<string> = new Set();
-  const asWritten = (text: string) =>
-    plainWords(text, none)
-      .map((word) => word.text)
-      .join(' ');
-  if (asWritten(change.before) === asWritten(change.after)) return ['typography'];
+  const written = { before: tools.plain(change.before), after: tools.plain(change.after) };
+  if (textOf(written.before) === textOf(written.after)) return ['typography'];
   if (around.isDayOfUpdate) return ['date'];
-  const before =
-    change.before === change.around.before
-      ? around.before
-      : respell(tools.canonicalise(change.before), around.misspelt);
-  const after =
-    change.after === change.around.after ? around.after : tools.canonicalise(change.after);
+  const spelt = {
+    before: respell(written.before, around.respellings.before),
+    after: respell(written.after, around.respellings.after),
+  };
+  const isAll = (side: 'before' | 'after') => change[side] === change.around[side];
+  const before = isAll('before') ? around.before : tools.canonicalise(spelt.before);
+  const after = isAll('after') ? around.after : tools.canonicalise(spelt.after);
   const differing = stayedAside(
     [...missingFrom(after, before), ...missingFrom(before, after)],
     around,
@@ -185,11 +188,10 @@ function judgeChange(change: WordChange, around: Around, tools: Tools): readonly
   if (isName) return classes.size > 0 ? [...classes] : ['spelling'];
   if (isSentence(change.before) !== isSentence(change.after)) classes.add('substance');
   if (isReordered(differing, around, tools)) return classes.size > 0 ? [...classes] : ['spelling'];
-  const plain = (text: string) => plainWords(text, tools.notNames);
   const isShown =
     around.isShown ||
     !isOpen(before, after, around.touched, tools) ||
-    !isOpen(plain(change.before), plain(change.after), around.touched, tools);
+    !isOpen(spelt.before, spelt.after, around.touched, tools);
   if (!isShown) classes.add('wording');
   return classes.size > 0 ? [...classes] : ['spelling'];
 }
@@ -256,32 +258,6 @@ function isListedForm(one: CanonicalWord, other: CanonicalWord, find: FindMatter
   return forms.length > 0 && formsOf(other).some((matter) => forms.includes(matter));
 }
 
-/** The right spelling of a word that only one side misspells; two words that both matter are two words. */
-function misspeltWords(
-  before: readonly CanonicalWord[],
-  after: readonly CanonicalWord[],
-  { find }: Tools,
-): ReadonlyMap<string, string> {
-  const come = missingFrom(before, after);
-  const gone = missingFrom(after, before);
-  if (Math.max(come.length, gone.length) > MOST_PAIRED) return new Map();
-  const matters = (word: CanonicalWord) => find([word]).length > 0;
-  return new Map(
-    gone.flatMap((word) => {
-      const right = come.find((other) => isMisspelt(word.text, other.text));
-      return right && matters(word) !== matters(right) ? [[word.text, right.text] as const] : [];
-    }),
-  );
-}
-
-function respell(
-  words: readonly CanonicalWord[],
-  misspelt: ReadonlyMap<string, string>,
-): readonly CanonicalWord[] {
-  if (misspelt.size === 0) return words;
-  return words.map((word) => ({ ...word, text: misspelt.get(word.text) ?? word.text }));
-}
-
 /** Leaves out words that only stand elsewhere in the paragraph, or are part of a phrase that the change cuts. */
 function stayedAside(
   words: readonly CanonicalWord[],
@@ -291,22 +267,6 @@ function stayedAside(
   const moved = words.filter(({ text }) => !around.differing.has(text));
   if (!isHarmlessOrder(moved, around, tools)) return words;
   return words.filter(({ text }) => around.differing.has(text));
-}
-
-/** So many words in another form are a text written anew. */
-const MOST_PAIRED = 40;
-
-function missingFrom(
-  others: readonly CanonicalWord[],
-  words: readonly CanonicalWord[],
-): CanonicalWord[] {
-  const left = new Map<string, number>();
-  for (const { text } of others) left.set(text, (left.get(text) ?? 0) + 1);
-  return words.filter(({ text }) => {
-    const count = left.get(text) ?? 0;
-    if (count > 0) left.set(text, count - 1);
-    return count === 0;
-  });
 }
 
 /** Whether a heading says what somebody does, as a sentence: `We sell no data`, and not `The data we sell`. */

@@ -50,7 +50,7 @@ export function matterFinder(words: ChangeWords | null): FindMatters {
 function patternsOf(matter: Matter): Pattern[] {
   return matter.entry
     .split('/')
-    .map((form) => ({ matter, letter: form[0] ?? '', words: form.split(' ').map(testOf) }));
+    .map((form) => ({ matter, letter: form[0] ?? '', words: form.split(/[ -]/u).map(testOf) }));
 }
 
 /** Whether a word is the one that is listed, or of its form. */

@@ -19,6 +19,9 @@ const GRADES: readonly (readonly [string, string])[] = [
   ['k', ''],
 ];
 
+/** Whether one of two words is the other misspelt. */
+export type IsMisspelt = (one: string, other: string) => boolean;
+
 /** Whether two words are forms or spellings of one word, as far as that can be shown without a dictionary. */
 export type IsSameWord = (one: string, other: string) => boolean;
 
@@ -31,6 +34,7 @@ export type IsSameWord = (one: string, other: string) => boolean;
 export function sameWord(words: ChangeWords | null): IsSameWord {
   const endings = new Set(['', ...(words?.endings ?? [])]);
   const spellings = words?.spellings ?? [];
+  const isMisspelt = misspelling(words);
   return (one, other) =>
     one === other ||
     isInflected(one, other, endings) ||
@@ -43,9 +47,17 @@ function isInflected(one: string, other: string, endings: ReadonlySet<string>): 
   // A grade of consonants may stand before the endings.
   for (let stem = shared; stem >= Math.max(SHORTEST_STEM, shared - 3); stem -= 1) {
     if (endings.has(one.slice(stem)) && endings.has(other.slice(stem))) return true;
+    if (isPlural(one.slice(stem), other.slice(stem), endings)) return true;
     if (stem >= 3 && differsInGrade(one.slice(stem), other.slice(stem), endings)) return true;
   }
   return false;
+}
+
+/** The `i` of a plural stands for the last vowel of the stem: `poistettavaksi`, `poistettaviksi`. */
+function isPlural(one: string, other: string, endings: ReadonlySet<string>): boolean {
+  const ending = one.slice(1);
+  const isSame = ending.length > 1 && ending === other.slice(1) && endings.has(ending);
+  return isSame && /^(?:i[aeoäö]|[aeoäö]i)$/u.test(`${one[0]}${other[0]}`);
 }
 
 function differsInGrade(one: string, other: string, endings: ReadonlySet<string>): boolean {
@@ -74,8 +86,21 @@ function isSpelt(one: string, other: string, a: string, b: string): boolean {
   return at >= 3 && other === one.slice(0, at) + b + one.slice(at + a.length);
 }
 
-/** Whether two longer words differ in two letters swapped, or in a letter doubled. */
-export function isMisspelt(one: string, other: string): boolean {
+/**
+ * Whether two words differ as a listed misspelling does (`seperate`, `separate`), or two longer ones in two letters swapped
+ * or a letter doubled.
+ */
+export function misspelling(words: ChangeWords | null): IsMisspelt {
+  const listed = words?.misspelt ?? [];
+  return (one, other) =>
+    isSlip(one, other) ||
+    listed.some(
+      ([wrong, right]) =>
+        one.replace(wrong, right) === other || other.replace(wrong, right) === one,
+    );
+}
+
+function isSlip(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < SHORTEST_MISSPELT - 1) return false;
   if (one.length === other.length) return isSwapped(one, other);
   return one.replace(/(\p{L})\1/gu, '$1') === other.replace(/(\p{L})\1/gu, '$1');

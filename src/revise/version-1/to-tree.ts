@@ -2,6 +2,7 @@ import type { Element, Root as HastRoot } from 'hast';
 import type { Delete, Root as MdastRoot } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { listItem } from './list-item.ts';
 
 const converter = unified()
   .use(remarkRehype, {
@@ -16,6 +17,7 @@ const converter = unified()
         };
       },
       html: () => undefined,
+      listItem,
     },
   })
   .freeze();

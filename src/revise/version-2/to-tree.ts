@@ -3,6 +3,7 @@ import type { Delete, Root as MdastRoot } from 'mdast';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { listItem } from '../version-1/list-item.ts';
 import { readHtml } from './html.ts';
 import { isSafeAddress } from './links.ts';
 
@@ -19,6 +20,7 @@ const converter = unified()
           children: state.all(node) as Element['children'],
         };
       },
+      listItem,
     },
   })
   .freeze();

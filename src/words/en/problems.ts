@@ -184,6 +184,12 @@ export const problems = {
       'Unexpected address `{address}` in the element `{element}` of the SVG figure, expected a part of the figure itself, such as `#part`.',
     hint: 'Put what it loads into the figure as shapes, or delete the reference.',
   },
+  'svg-copies-refused': {
+    summary: 'An SVG figure has no copies of copies that a browser cannot draw.',
+    message:
+      'The copies (`use`) in the SVG figure make more than {limit} elements, or copies of copies without end.',
+    hint: 'Draw the copies once, or save the figure as plain SVG.',
+  },
   'svg-style-refused': {
     summary: 'The styles of an SVG figure load nothing and move nothing.',
     message: 'Unexpected `{found}` in a style of the element `{element}` in the SVG figure.',

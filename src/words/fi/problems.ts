@@ -190,6 +190,12 @@ export const problems = {
       'SVG-kuvan elementissä `{element}` on osoite `{address}`, vaikka kuva saa viitata vain omiin osiinsa, esimerkiksi `#osa`.',
     hint: 'Piirrä kuvaan se, mitä osoitteesta haetaan, tai poista viittaus.',
   },
+  'svg-copies-refused': {
+    summary: 'SVG-kuvassa ei ole niin monta kopioiden kopiota, ettei selain jaksa piirtää niitä.',
+    message:
+      'SVG-kuvan kopioista (`use`) syntyy yli {limit} elementtiä, tai kopiot kopioivat toisiaan loputtomiin.',
+    hint: 'Piirrä kopiot kerran tai tallenna kuva tavallisena SVG:nä.',
+  },
   'svg-style-refused': {
     summary: 'SVG-kuvan tyylit eivät hae eivätkä liikuta mitään.',
     message: 'SVG-kuvan elementin `{element}` tyylissä on `{found}`, jota ei sallita.',

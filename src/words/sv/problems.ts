@@ -185,6 +185,12 @@ export const problems = {
       'I elementet `{element}` i SVG-bilden står adressen `{address}`, men bilden får bara hänvisa till sina egna delar, till exempel `#del`.',
     hint: 'Rita in det som adressen hämtar, eller ta bort hänvisningen.',
   },
+  'svg-copies-refused': {
+    summary: 'En SVG-bild har inte så många kopior av kopior att en webbläsare inte kan rita dem.',
+    message:
+      'Kopiorna (`use`) i SVG-bilden ger mer än {limit} element, eller kopior av kopior utan slut.',
+    hint: 'Rita kopiorna en gång, eller spara bilden som vanlig SVG.',
+  },
   'svg-style-refused': {
     summary: 'Stilarna i en SVG-bild hämtar inget och rör inget.',
     message:

@@ -188,6 +188,33 @@ test.each<[string, string, string[]]>([
   expect(judge(svg)).toEqual(told);
 });
 
+/** Levels of ten copies each of the level below. */
+function levels(count: number): string {
+  const copies = (level: number) => `<use href="#l${level}"/>`.repeat(10);
+  const groups = Array.from({ length: count }, (_, at) => `<g id="l${at + 1}">${copies(at)}</g>`);
+  return `${head}<rect id="l0"/>${groups.join('')}</svg>`;
+}
+
+test.each([
+  ['few copies', levels(3), []],
+  ['copies of copies', levels(9), ['1:1 svg-copies-refused 100000']],
+  [
+    'a chain of copies',
+    levels(60).replaceAll('<use', '<g/><use'),
+    ['1:1 svg-copies-refused 100000'],
+  ],
+  ['a copy of itself', `${head}<g id="a"><use href="#a"/></g></svg>`, []],
+  [
+    'copies by the older name',
+    levels(9)
+      .replace('<svg', '<svg xmlns:x="http://www.w3.org/1999/xlink"')
+      .replaceAll('href', 'x:href'),
+    ['1:1 svg-copies-refused 100000'],
+  ],
+])('%s', (_name, svg, told) => {
+  expect(judge(svg)).toEqual(told);
+});
+
 const png = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0];
 const box = (...brands: string[]) => [
   0,
