@@ -65,6 +65,14 @@ test.each<
     'postiosoite',
   ],
   [
+    'a paragraph split and moved',
+    'Kysymme nimen. Kysymme osoitteen.\n\nKeskimmäinen kappale pysyy.\n\nViimeinen kappale pysyy.',
+    'Keskimmäinen kappale pysyy.\n\nViimeinen kappale pysyy.\n\nKysymme nimen.\n\nKysymme osoitteen.',
+    'structure',
+    '',
+    '',
+  ],
+  [
     'an item indented',
     `- ${lines.join('\n- ')}`,
     `- ${lines[0]}\n  - ${lines[1]}\n- ${lines[2]}`,

@@ -31,9 +31,6 @@ export function findFarMoves(
   nextMove: NextMove,
 ): readonly BlockOperation[] {
   const found = [...search(operations, false), ...search(operations, true)];
-  const isPlain = ({ block, leaves, list }: Found): boolean =>
-    block.tag === 'p' && leaves.length < 2 && list === found[0]?.list;
-  if (found.every(isPlain)) return operations;
   const { lines, groups } = linkLeaves(found);
   const ends = new Map(groups.flatMap((group) => endsOf(group, lines, nextMove)));
   const others = new Map<BlockOperation, BlockOperation[]>();
