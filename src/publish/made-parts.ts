@@ -1,7 +1,7 @@
 import type { Facts } from '../../schema/disclosures/index.ts';
 import type { Section } from '../content/notice.ts';
 import type { Outline } from '../markdown/outline.ts';
-import type { CanonicalSection } from '../redline/edit-script.ts';
+import type { Block } from '../redline/text/tree.ts';
 import type { FactGroup } from './facts/fact-group.ts';
 import type { FlowFigure } from './flow/flow-figure.ts';
 import type { PlacedHeadings } from './notice/placed-headings.ts';
@@ -18,7 +18,7 @@ export type MadeParts = {
   /** The headings of each state of a notice in a language, by both. */
   readonly headings: Map<string, ReadonlyMap<string | null, PlacedHeadings>>;
   /** As they are compared, by how many levels the headings are lowered. */
-  readonly compared: Map<Section, Map<number, CanonicalSection>>;
+  readonly compared: Map<Section, Map<number, Block>>;
   /** The printed facts of each section of a notice with these facts, by section and day of the dated tables. */
   readonly facts: Map<Facts, Map<string, readonly FactGroup[]>>;
   readonly flow: Map<Facts, FlowFigure | null>;

@@ -1,27 +1,17 @@
-import type {
-  BlockOperation,
-  CanonicalSection,
-  InlineOperation,
-  SectionOperation,
-} from './edit-script.ts';
-import type { Block } from './text/tree.ts';
+import type { BlockOperation, InlineOperation } from './edit-script.ts';
+import { type Block, childrenOf, sectionId } from './text/tree.ts';
 
 /** The operations on the blocks that stand in a section or a block, one level down. */
-export function innerBlocks(
-  operation: SectionOperation | BlockOperation,
-): readonly BlockOperation[] {
-  if ('parts' in operation) return operation.parts;
+export function innerBlocks(operation: BlockOperation): readonly BlockOperation[] {
   if ('edit' in operation) return innerBlocks(operation.edit);
-  const { op } = operation;
-  return op === 'inside' || op === 'kept' || op === 'moved-to' ? operation.operations : [];
+  if (operation.op === 'inside') return operation.operations;
+  return ('parts' in operation && operation.parts) || [];
 }
 
-/** The operations on the words of a block itself, those of a split's pieces one after another. */
+/** The operations on the words of a block itself. */
 export function innerWords(operation: BlockOperation): readonly InlineOperation[] {
   if ('edit' in operation) return innerWords(operation.edit);
-  if ('pieces' in operation) return operation.pieces.flatMap((piece) => piece.operations);
-  const { op } = operation;
-  return op === 'changed' || op === 'merged' ? operation.operations : [];
+  return operation.op === 'changed' ? operation.operations : [];
 }
 
 /** Whether nothing that counts changed in a block: the running numbers of footnotes do not. */
@@ -37,31 +27,35 @@ function isCounted(operation: InlineOperation): boolean {
   return operation.op === 'change' && operation.mark !== 'number';
 }
 
-/** The section that an operation is on: as it is now, or as it was where it is gone. */
-export function sectionOf(operation: SectionOperation): CanonicalSection {
+/** The block that an operation is on: as it is now, or as it was where it is gone. */
+export function blockOf(operation: BlockOperation): Block {
   return 'after' in operation ? operation.after : operation.before;
 }
 
-/** The text of a section as blocks, its title first. */
-export function blocksOfSection(section: CanonicalSection): readonly Block[] {
-  return section.title === null ? section.blocks : [section.title, ...section.blocks];
-}
-
-/** The blocks that an operation has in the old text, or in the new one. */
+/** The blocks that an operation has in the old text, or in the new one: those of a group each. */
 export function blocksOn(side: 'before' | 'after', operation: BlockOperation): readonly Block[] {
-  if (operation.op === 'split' && side === 'after') {
-    return operation.pieces.map((piece) => piece.after);
-  }
-  const whole = wholeOn(side, operation);
-  return [whole ?? []].flat();
+  if (side === 'before') return 'before' in operation ? blocksIn(operation.before) : [];
+  return 'after' in operation ? blocksIn(operation.after) : [];
 }
 
-function wholeOn(
-  side: 'before' | 'after',
-  operation: BlockOperation,
-): Block | readonly Block[] | undefined {
-  if (side === 'before') return 'before' in operation ? operation.before : undefined;
-  return 'after' in operation ? operation.after : undefined;
+/** The blocks of a group, or the one block. */
+export function blocksIn(block: Block): readonly Block[] {
+  const { bare, content } = block;
+  return bare && content.kind === 'blocks' ? content.children : [block];
+}
+
+/** One block as it is, or several as a block without tags. */
+export function groupOf(children: readonly Block[]): Block {
+  const [only] = children;
+  if (only !== undefined && children.length === 1) return only;
+  return {
+    tag: 'div',
+    bare: true,
+    attributes: {},
+    content: { kind: 'blocks', children },
+    key: children.map(({ key }) => key).join(''),
+    size: children.reduce((sum, { size }) => sum + size, 0),
+  };
 }
 
 /** Whether an operation is one end of a move. */
@@ -69,4 +63,15 @@ export function isMove<Operation extends { readonly op: string }>(
   operation: Operation,
 ): operation is Extract<Operation, { op: 'moved-from' | 'moved-to' }> {
   return operation.op === 'moved-from' || operation.op === 'moved-to';
+}
+
+/** A block that went, or came. */
+export function wholeOf(block: Block, isNew: boolean): BlockOperation {
+  const parts =
+    sectionId(block) === null
+      ? {}
+      : { parts: childrenOf(block).map((child) => wholeOf(child, isNew)) };
+  return isNew
+    ? { op: 'added', after: block, ...parts }
+    : { op: 'removed', before: block, ...parts };
 }

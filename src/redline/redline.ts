@@ -1,9 +1,10 @@
 import type { Root } from 'hast';
-import { compareCanonicalSections } from './blocks/compare-sections.ts';
+import { compareBlocks, compareSectionBlocks, type NextMove } from './blocks/compare-blocks.ts';
 import { findFarMoves } from './blocks/find-far-moves.ts';
-import { foldSection, foldStretches } from './blocks/fold-rewritten.ts';
-import type { CanonicalSection, EditScript } from './edit-script.ts';
-import { canonicalise, headingBlock } from './text/canonical.ts';
+import { foldRewritten, foldSections } from './blocks/fold-rewritten.ts';
+import type { BlockOperation, EditScript } from './edit-script.ts';
+import { canonicalise, sectionBlock } from './text/canonical.ts';
+import type { Block } from './text/tree.ts';
 
 /** A section of a notice as the redline takes it: already sanitised hast, placeholders printed. */
 export interface RedlineSection {
@@ -14,8 +15,8 @@ export interface RedlineSection {
 
 /** Compares two bodies without sections, as `diff --before FILE --after FILE` does. */
 export function compareBodies(before: Root, after: Root): EditScript {
-  const sections = compare([bodySection(before)], [bodySection(after)]);
-  return { mode: 'bodies', sections: sections.map(foldStretches) };
+  const operations = compare(canonicalise(before), canonicalise(after), compareBlocks);
+  return { mode: 'bodies', operations: foldRewritten(operations) };
 }
 
 /** Compares two notices, section by section: a section is known by its id. */
@@ -27,30 +28,25 @@ export function compareSections(
 }
 
 /** Compares two notices whose sections are canonical already; both may hold the same object. */
-export function compareCanonical(
-  before: readonly CanonicalSection[],
-  after: readonly CanonicalSection[],
-): EditScript {
-  return { mode: 'sections', sections: compare(before, after).map(foldSection) };
-}
-
-function bodySection(body: Root): CanonicalSection {
-  return { id: null, title: null, blocks: canonicalise(body) };
+export function compareCanonical(before: readonly Block[], after: readonly Block[]): EditScript {
+  const operations = compare(before, after, compareSectionBlocks);
+  return { mode: 'sections', operations: foldSections(operations) };
 }
 
 /** A section in the form in which it is compared. */
-export function canonicalSection({ id, title, body }: RedlineSection): CanonicalSection {
-  return { id, title: headingBlock('h2', title), blocks: canonicalise(body) };
+export function canonicalSection({ id, title, body }: RedlineSection): Block {
+  return sectionBlock(id, title, body);
 }
 
 function compare(
-  before: readonly CanonicalSection[],
-  after: readonly CanonicalSection[],
-): EditScript['sections'] {
+  before: readonly Block[],
+  after: readonly Block[],
+  compareNear: typeof compareBlocks,
+): readonly BlockOperation[] {
   let moves = 0;
-  const nextMove = (): number => {
+  const nextMove: NextMove = () => {
     moves += 1;
     return moves;
   };
-  return findFarMoves(compareCanonicalSections(before, after, nextMove), nextMove);
+  return findFarMoves(compareNear(before, after, nextMove), nextMove);
 }

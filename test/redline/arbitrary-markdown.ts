@@ -3,7 +3,7 @@ import fc from 'fast-check';
 const WORDS = (
   'tieto tietoja tietojen henkilötiedot henkilötietojen säilytämme säilytysaika vuotta vuoden ja on ei vain ' +
   'we keep your data for five years and 12.08.2019 2930948-2 info@infine.fi https://infine.fi/a 5,00 EU:n Oy:n ' +
-  "don't tietosuoja-asetus 日本 ไทย a. b. c! (x) ‘q’ — 10–20 % § 6 1. +358 a<b &amp; *x _y_ 😀 \\* 5\u00A0€"
+  "don't tietosuoja-asetus 日本 個人情報 我们收集您的姓名 ไทย 👩🏽‍💻 🇫🇮 1️⃣ a. b. c! (x) ‘q’ — 10–20 % § 6 1. +358 a<b &amp; *x _y_ 😀 \\* 5\u00A0€"
 ).split(' ');
 
 const word = fc.constantFrom(...WORDS);
@@ -129,6 +129,14 @@ const edit = fc.record({
     'double',
     'format',
     'address',
+    'bold',
+    'list',
+    'lines',
+    'table',
+    'columns',
+    'indent',
+    'outdent',
+    'renumber',
   ),
   at: fc.nat(),
   to: fc.nat(),
@@ -182,6 +190,43 @@ function applyEdit(
       return replaced(words.toSpliced(spot, 1, `**${words[spot] ?? ''}**`).join(' '));
     case 'address':
       return replaced(chosen.replace(/\]\([^)]*\)/u, `](https://b.fi/${at % 3})`));
+    case 'bold':
+      return replaced(
+        [...words.slice(0, spot), `**${words.slice(spot).join(' ')} ${added}**`].join(' '),
+      );
+    case 'list':
+      return replaced(
+        linesIn(chosen)
+          .map((line) => `- ${line}`)
+          .join('\n'),
+      );
+    case 'lines':
+      return at % 2 === 0
+        ? [...parts.slice(0, place), ...linesIn(chosen), ...parts.slice(place + 1)]
+        : replaced(
+            linesIn(chosen)
+              .map((line) => `• ${line}`)
+              .join('\n'),
+          );
+    case 'table':
+      return replaced(
+        ['| a | b |', '|---|---|', ...linesIn(chosen).map((line) => `| ${line} | ${added} |`)].join(
+          '\n',
+        ),
+      );
+    case 'columns':
+      return replaced(
+        chosen.replace(
+          /^\| (.*?) \| (.*?) \|/gmu,
+          at % 2 === 0 ? '| $2 | $1 |' : '| $1 | x | $2 |',
+        ),
+      );
+    case 'indent':
+      return replaced(chosen.replace(/\n- /u, '\n  - '));
+    case 'outdent':
+      return replaced(chosen.replace(/\n {2}- /u, '\n- '));
+    case 'renumber':
+      return replaced(chosen.replace(/^\d+/u, String(1 + (at % 9))));
     case 'split':
       return replaced([...words.slice(0, spot), '\n\n', ...words.slice(spot)].join(' '));
     default:
@@ -192,4 +237,17 @@ function applyEdit(
             ...rest.filter((_, index) => index !== to % rest.length),
           ];
   }
+}
+
+/** What the lines of a block say, without the marks that make a list or a table of them. */
+function linesIn(part: string): string[] {
+  return part
+    .split('\n')
+    .map((line) =>
+      line
+        .replace(/^\s*(?:- |\d+\. |> )?/u, '')
+        .replaceAll('|', ' ')
+        .trim(),
+    )
+    .filter((line) => line !== '' && !/^[-: ]+$/u.test(line));
 }

@@ -35,9 +35,9 @@ test('a paragraph split and edited marks the edit', () => {
 
 test('two paragraphs merged', () => {
   expect(redlineOf(`${A}\n\n${B}`, `${A} ${B}`)).toBe(
-    `<p data-diff="move-from" data-diff-op="merge">${A}</p>\n` +
-      `<p data-diff="move-from" data-diff-op="merge">${B}</p>\n` +
-      `<p data-diff="move-to" data-diff-op="merge">${A} <del data-diff="merge"></del>${B}</p>`,
+    `<p data-diff="move-from" data-diff-op="merged">${A}</p>\n` +
+      `<p data-diff="move-from" data-diff-op="merged">${B}</p>\n` +
+      `<p data-diff="move-to" data-diff-op="merged">${A} <del data-diff="merge"></del>${B}</p>`,
   );
 });
 
@@ -68,17 +68,17 @@ test('words in a nested list', () => {
   );
 });
 
-test('a list that became numbered, whole', () => {
+test('a list that became numbered: the old one and the new one, no word marked', () => {
   expect(redlineOf('- a\n- b', '1. a\n2. b')).toBe(
-    '<ul data-diff="del" data-diff-op="replaced"><li><del>a</del></li>\n<li><del>b</del></li>\n</ul>\n' +
-      '<ol data-diff="ins" data-diff-op="replaced"><li><ins>a</ins></li>\n<li><ins>b</ins></li>\n</ol>',
+    '<ul data-diff="move-from" data-diff-op="structure"><li>a</li>\n<li>b</li>\n</ul>\n' +
+      '<ol data-diff="move-to" data-diff-op="structure"><li>a</li>\n<li>b</li>\n</ol>',
   );
 });
 
-test('a heading of another level, whole', () => {
+test('a heading of another level: the old one and the new one, no word marked', () => {
   expect(redlineOf('## Säilytys', '### Säilytys')).toBe(
-    '<h2 data-diff="del" data-diff-op="replaced"><del>Säilytys</del></h2>\n' +
-      '<h3 data-diff="ins" data-diff-op="replaced"><ins>Säilytys</ins></h3>',
+    '<h2 data-diff="move-from" data-diff-op="structure">Säilytys</h2>\n' +
+      '<h3 data-diff="move-to" data-diff-op="structure">Säilytys</h3>',
   );
 });
 

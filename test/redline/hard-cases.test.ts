@@ -37,13 +37,13 @@ test.each<[string, string, string, string]>([
     'a paragraph that became a list item',
     `${kept}\n\n${other}`,
     `- ${kept}\n\n${other}`,
-    `<p data-diff="del"><del>${kept}</del></p>\n<ul data-diff="ins"><li><ins>${kept}</ins></li>\n</ul>\n<p>${other}</p>`,
+    `<p data-diff="move-from" data-diff-op="structure">${kept}</p>\n<ul data-diff="move-to" data-diff-op="structure"><li>${kept}</li>\n</ul>\n<p>${other}</p>`,
   ],
   [
     'a list item that became a paragraph',
     `- ${kept}\n\n${other}`,
     `${kept}\n\n${other}`,
-    `<ul data-diff="del"><li><del>${kept}</del></li>\n</ul>\n<p data-diff="ins"><ins>${kept}</ins></p>\n<p>${other}</p>`,
+    `<ul data-diff="move-from" data-diff-op="structure"><li>${kept}</li>\n</ul>\n<p data-diff="move-to" data-diff-op="structure">${kept}</p>\n<p>${other}</p>`,
   ],
   [
     'an item of an inner list moved',

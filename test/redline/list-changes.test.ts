@@ -38,7 +38,7 @@ test.each<[string, string, string, string[]]>([
     A,
     ['1 deleted block: a | b | | 5 years -> '],
   ],
-  ['a level', '# Tiedot', '## Tiedot', ['1 format block: # Tiedot -> ## Tiedot']],
+  ['a level', '# Tiedot', '## Tiedot', ['1 structure block: # Tiedot -> ## Tiedot']],
 ])('%s', (_name, before, after, expected) => {
   expect(listed(before, after)).toEqual(expected);
 });

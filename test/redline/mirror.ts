@@ -1,11 +1,5 @@
-import type {
-  BlockOperation,
-  CanonicalSection,
-  EditScript,
-  InlineOperation,
-  SectionOperation,
-} from '../../src/redline/edit-script.ts';
-import { innerBlocks } from '../../src/redline/inner-operations.ts';
+import type { BlockOperation, EditScript, InlineOperation } from '../../src/redline/edit-script.ts';
+import { innerBlocks, isMove } from '../../src/redline/inner-operations.ts';
 import type { Block, Inline } from '../../src/redline/text/tree.ts';
 
 /** `forth`: the script as it is; `back`: with old and new exchanged. */
@@ -16,14 +10,7 @@ export type Direction = 'forth' | 'back';
  * place, white space and the notes behind references do not count. One script mirrors another when it gives forth what the other gives back.
  */
 export function linesOf(script: EditScript, direction: Direction): string[] {
-  return script.sections.flatMap((section) => viewSection(section, direction)).sort();
-}
-
-function viewSection(operation: SectionOperation, direction: Direction): string[] {
-  if (operation.op === 'moved-from') return [];
-  const sides = viewSides(operation, sectionKey, direction);
-  const inner = viewBlocks(innerBlocks(operation), direction);
-  return [`section ${nameOf(operation.op, direction)} ${sides}`, ...inner];
+  return viewBlocks(script.operations, direction).sort();
 }
 
 function viewBlocks(operations: readonly BlockOperation[], direction: Direction): string[] {
@@ -33,25 +20,46 @@ function viewBlocks(operations: readonly BlockOperation[], direction: Direction)
 function viewBlock(operation: BlockOperation, direction: Direction): string[] {
   switch (operation.op) {
     case 'moved-from':
-      return [];
-    case 'moved-to':
-      return [
-        `moved ${viewSides(operation, blockKey, direction)}`,
-        ...viewBlock(operation.edit, direction),
-      ];
+      return operation.as === 'moved' ? [] : editsOf(operation.edit, direction);
+    case 'moved-to': {
+      const { before, whole: after, edit, as, part } = operation;
+      const edits = as === 'moved' ? viewBlock(edit, direction) : editsOf(edit, direction);
+      return part > 0 && as !== 'moved'
+        ? edits
+        : [
+            `${nameOf(as, direction)} ${viewSides({ before, after }, blockKey, direction)}`,
+            ...edits,
+          ];
+    }
     case 'changed':
       return [`changed ${viewWords(operation.operations, direction)}`];
     case 'inside':
-      return [`inside ${operation.after.tag}`, ...viewBlocks(operation.operations, direction)];
-    case 'split': {
-      const words = operation.pieces.flatMap((piece) => piece.operations);
-      return [`${nameOf('split', direction)} ${viewWords(words, direction)}`];
-    }
-    case 'merged':
-      return [`${nameOf('merged', direction)} ${viewWords(operation.operations, direction)}`];
+      return [`inside ${sortedTags(operation)}`, ...viewBlocks(operation.operations, direction)];
     default:
-      return [`${nameOf(operation.op, direction)} ${viewSides(operation, blockKey, direction)}`];
+      return [
+        `${nameOf(operation.op, direction)} ${viewSides(operation, blockKey, direction)}`,
+        ...viewBlocks(innerBlocks(operation), direction),
+      ];
   }
+}
+
+function sortedTags({ before, after }: { readonly before: Block; readonly after: Block }): string {
+  return [before.tag, after.tag].sort().join(' ');
+}
+
+/** Of blocks of another form what came, went or changed in them: which blocks hold it is each text's own. */
+function editsOf(operation: BlockOperation, direction: Direction): string[] {
+  if (operation.op === 'changed') return viewChanges(operation.operations, direction);
+  if (operation.op === 'added' || operation.op === 'removed' || isMove(operation))
+    return viewBlock(operation, direction);
+  return innerBlocks(operation).flatMap((inner) => editsOf(inner, direction));
+}
+
+function viewChanges(operations: readonly InlineOperation[], direction: Direction): string[] {
+  return operations.flatMap((operation) => {
+    if (operation.op === 'inside') return viewChanges(operation.operations, direction);
+    return operation.op === 'change' ? [viewWords([operation], direction)] : [];
+  });
 }
 
 function viewWords(operations: readonly InlineOperation[], direction: Direction): string {
@@ -64,7 +72,8 @@ function viewWords(operations: readonly InlineOperation[], direction: Direction)
       }
       const sides = [inlineKey(operation.deleted), inlineKey(operation.inserted)];
       if (direction === 'back') sides.reverse();
-      return `[${operation.mark ?? ''}: ${sides.join(' > ')}]`;
+      const inner = viewWords(operation.operations ?? [], direction);
+      return `[${operation.mark ?? ''}: ${sides.join(' > ')}${inner && ` ${inner}`}]`;
     })
     .join('');
 }
@@ -87,12 +96,6 @@ function viewSides<Part>(
   const sides = [operation.before, operation.after].map((part) => (part ? keyOf(part) : ''));
   if (direction === 'back') sides.reverse();
   return sides.join(' > ');
-}
-
-function sectionKey({ id, title, blocks }: CanonicalSection): string {
-  return [id ?? '', ...(title ? [title] : []), ...blocks]
-    .map((part) => (typeof part === 'string' ? part : blockKey(part)))
-    .join(' ');
 }
 
 function blockKey({ key }: Block): string {

@@ -42,6 +42,14 @@ test.each<[string, string, string, string]>([
   ],
   ['Ring [us](tel:+3581).', 'Ring [us](tel:+3582).', '[us](tel:+3581)', '[us](tel:+3582)'],
   ['We keep it.', 'We **keep** it.', 'keep', '**keep**'],
+  [
+    'We keep your name.',
+    'We **keep your full name**.',
+    'keep your name',
+    '**keep your full name**',
+  ],
+  ['We ~~keep~~ it.', 'We keep it.', '~~keep~~', 'keep'],
+  ['> We keep it.', '# We keep it.', '> We keep it.', '# We keep it.'],
   ['![Map](a.svg)', '![Map](b.svg)', '![Map](a.svg)', '![Map](b.svg)'],
   ['![](a.svg)', '![](b.svg)', '![](a.svg)', '![](b.svg)'],
   ['# Data', '## Data', '# Data', '## Data'],
@@ -71,6 +79,14 @@ describe('an address that changed is printed, both sides', () => {
     expect(printed).toContain('[us](mailto:a@a.example)');
     expect(printed).toContain('[us](mailto:b@a.example)');
   });
+});
+
+test('words that were edited with their look are not told as a look alone', () => {
+  const script = scriptOf('We keep your name.', 'We **keep your full name**.');
+  const printing = { words, escapeText: (text: string) => text, code: (text: string) => text };
+  const printed = renderMarkdown(script, [], printing);
+  expect(printed).toContain(`${words.formatEdited}: keep your name → **keep your full name**`);
+  expect(printed).not.toContain(`${words.kinds.format}:`);
 });
 
 test('an address is printed in the block though its words changed too', () => {

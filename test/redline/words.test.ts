@@ -62,7 +62,7 @@ const CASES: Record<string, [string, string, string]> = {
   'another picture': [
     'the flow: ![chart](a.svg) of data',
     'the flow: ![chart](b.svg) of data',
-    '<p>the flow: <del data-diff="format"><img alt="chart" src="a.svg"></del><ins data-diff="format"><img alt="chart" src="b.svg"></ins> of data</p>',
+    '<p>the flow: <del data-diff="link"><img alt="chart" src="a.svg"></del><ins data-diff="link"><img alt="chart" src="b.svg"></ins> of data</p>',
   ],
   'a hard break removed': [
     'Infine Oy\\\nAlppikatu 17',
@@ -76,6 +76,16 @@ const CASES: Record<string, [string, string, string]> = {
   ],
   'struck text is no deletion': ['~~old~~ new', '~~old~~ new', '<p><s>old</s> new</p>'],
   'markup characters': ['a < b & c', 'a < b & d', '<p>a &lt; b &amp; <del>c</del><ins>d</ins></p>'],
+  'a character left alone between replaced ones': [
+    '我们会保存您的数据。',
+    '公司将储存用户资料。',
+    '<p data-diff="del" data-diff-op="rewritten"><del>我们会保存您的数据。</del></p>\n<p data-diff="ins" data-diff-op="rewritten"><ins>公司将储存用户资料。</ins></p>',
+  ],
+  'a picture of several signs': [
+    'seen 👩🏽‍💻 today',
+    'seen 👩🏻‍💻 today',
+    '<p>seen <del>👩🏽‍💻</del><ins>👩🏻‍💻</ins> today</p>',
+  ],
   'unspaced script': ['日本語の文', '日本人の文', '<p>日本<del>語</del><ins>人</ins>の文</p>'],
 };
 

@@ -1,7 +1,7 @@
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { toHast } from '../../../src/markdown/to-hast.ts';
 import { wordJudge } from '../../../src/redline/changes/judge-words.ts';
-import { listChanges } from '../../../src/redline/changes/list-changes.ts';
+import { type ListedChange, listChanges } from '../../../src/redline/changes/list-changes.ts';
 import type { EditScript } from '../../../src/redline/edit-script.ts';
 import { compareBodies, compareSections } from '../../../src/redline/redline.ts';
 import { renderJson } from '../../../src/redline/render/render-json.ts';
@@ -19,8 +19,9 @@ export interface Verdict {
 }
 
 /**
- * Whether the redline reports an edit as what it is: the list of changes names exactly the expected changes, with their
- * words, and the JSON has the expected `op` for those blocks and `same` for all others.
+ * Whether the redline reports an edit as what it is: the list of changes names exactly the expected changes, each of its kind,
+ * with its words and with evidence that tells the sides apart, and the JSON has the expected `op` for those blocks and `same`
+ * for all others.
  */
 export function judgeEdit(edit: SingleEdit, form: Form): Verdict {
   const script = compare(edit, form);
@@ -29,7 +30,7 @@ export function judgeEdit(edit: SingleEdit, form: Form): Verdict {
   const ops = renderJson(script, { from: null, to: null, facts: [], judge: wordJudge(null) })
     .blocks.map(({ op }) => op)
     .filter((op) => op !== 'same');
-  const found = [...listChanges(script).map(describe).sort(), ...ops.sort()];
+  const found = [...listChanges(script).map(describeFound).sort(), ...ops.sort()];
   return { isHit: JSON.stringify(expected) === JSON.stringify(found), expected, found };
 }
 
@@ -57,6 +58,12 @@ function inFile({ changes, before, after }: SingleEdit): readonly ExpectedChange
 function isTold({ title, blocks }: SectionText, changes: readonly ExpectedChange[]): boolean {
   const text = `${title} ${blocks.map(readable).join(' ')}`;
   return changes.some((change) => change.before === text);
+}
+
+/** By its words, which an address, a look and a move leave as they are: what it is told with must differ all the same. */
+function describeFound({ kind, scope, before, after, words }: ListedChange): string {
+  const told = describe({ kind, scope, ...words });
+  return before === after ? `${told}, both sides told alike` : told;
 }
 
 function describe({ kind, scope, before, after }: ExpectedChange): string {

@@ -101,6 +101,8 @@ function describe(
       // A section is known by its title.
       return change.scope === 'section' ? [moved] : [moved, after];
     }
+    case 'structure':
+      return [phrase('pages.structure-changed', locale), after];
     case 'split':
       return [phrase('split', locale, { n: String(change.pieces) }), after];
     case 'merged':
@@ -108,7 +110,9 @@ function describe(
     case 'link':
       return [phrase('linkChanged', locale), both];
     case 'format':
-      return [phrase('lookChanged', locale), both];
+      return change.words.before === change.words.after
+        ? [phrase('lookChanged', locale), both]
+        : [phrase('pages.look-and-words-changed', locale), both];
   }
 }
 

@@ -3,8 +3,9 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import { eachNode } from '../../markdown/each-node.ts';
 import { holdsHtml, toHast } from '../../markdown/to-hast.ts';
-import type { CanonicalSection, EditScript } from '../../redline/edit-script.ts';
+import type { EditScript } from '../../redline/edit-script.ts';
 import { canonicalSection, compareCanonical, compareSections } from '../../redline/redline.ts';
+import type { Block } from '../../redline/text/tree.ts';
 import { known, type MadeParts } from '../made-parts.ts';
 import { highestHeading, nameFootnotes, shiftHeadings } from '../notice/body.ts';
 
@@ -39,7 +40,7 @@ export function compareKnownTexts(before: Notice, after: Notice, made: MadeParts
   const sectionsOf = (notice: Notice) =>
     notice.sections.map((section) => {
       const by = levels.get(section.id) ?? 0;
-      const forms = known(made.compared, section, () => new Map<number, CanonicalSection>());
+      const forms = known(made.compared, section, () => new Map<number, Block>());
       return known(forms, by, () => {
         const { id, title } = section;
         return canonicalSection({ id, title, body: loweredBody(section, notice.locale, by) });

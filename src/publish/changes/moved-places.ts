@@ -1,11 +1,10 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { say } from '../../locale/say.ts';
 import { numberChanges } from '../../redline/changes/number-changes.ts';
-import type { BlockOperation, EditScript, SectionOperation } from '../../redline/edit-script.ts';
-import { innerBlocks } from '../../redline/inner-operations.ts';
-import type { Block } from '../../redline/text/tree.ts';
+import type { EditScript, BlockOperation as Operation } from '../../redline/edit-script.ts';
+import { blockOf, innerBlocks } from '../../redline/inner-operations.ts';
+import { type Block, sectionId } from '../../redline/text/tree.ts';
 
-type Operation = BlockOperation | SectionOperation;
 export type Sort = 'Section' | 'Heading' | 'Paragraph' | 'Item' | 'List' | 'Table';
 
 /**
@@ -28,7 +27,7 @@ type End = {
  * A move that this count cannot tell (past a list, say) has no entry.
  */
 export function placesOf(script: EditScript): Map<number, MovedPlaces> {
-  const { numberOf } = numberChanges(script);
+  const { numberOf } = numberChanges(script.operations);
   const starts = new Map<number, End>();
   const ends: End[] = [];
   const visit = (among: readonly Operation[], section: string | null): void => {
@@ -36,10 +35,10 @@ export function placesOf(script: EditScript): Map<number, MovedPlaces> {
       const end = { operation, among, section };
       if (operation.op === 'moved-from') starts.set(operation.move, end);
       if (operation.op === 'moved-to') ends.push(end);
-      visit(innerBlocks(operation), section ?? sectionOf(operation));
+      visit(innerBlocks(operation), section ?? sectionId(blockOf(operation)));
     }
   };
-  visit(script.sections, null);
+  visit(script.operations, null);
   const found = new Map<number, MovedPlaces>();
   for (const end of ends) {
     const { operation } = end;
@@ -54,11 +53,6 @@ export function placesOf(script: EditScript): Map<number, MovedPlaces> {
 /** A place in words, such as `kappale 5`; `place 5` where it is counted among all blocks. */
 export function sayPlace(place: number, sort: Sort | undefined, locale: Locale): string {
   return say(sort ? `place${sort}` : 'placeAmongAll', locale, { n: String(place) });
-}
-
-function sectionOf(operation: Operation): string | null {
-  const part = 'after' in operation ? operation.after : operation.before;
-  return 'id' in part && typeof part.id === 'string' ? part.id : null;
 }
 
 function placesBetween(start: End, end: End): MovedPlaces | undefined {
@@ -84,15 +78,10 @@ function countTo({ operation, among }: End, side: 'old' | 'new', sort: Sort): nu
     .filter((part) => sortOf(part) === sort).length;
 }
 
-type Part = Block | { readonly blocks: readonly Block[] };
-
 /** The blocks or sections that an operation has in the old or the new text. */
-function partsOf(operation: Operation, side: 'old' | 'new'): readonly Part[] {
+function partsOf(operation: Operation, side: 'old' | 'new'): readonly Block[] {
   const { op } = operation;
   if (op === 'moved-to' && side === 'old') return [];
-  if (op === 'split')
-    return side === 'old' ? [operation.before] : operation.pieces.map(({ after }) => after);
-  if (op === 'merged') return side === 'old' ? operation.before : [operation.after];
   if (side === 'old') return 'before' in operation ? [operation.before] : [];
   return 'after' in operation ? [operation.after] : [];
 }
@@ -105,7 +94,7 @@ const sorts: Readonly<Record<string, Sort>> = {
   table: 'Table',
 };
 
-function sortOf(part: Part): Sort | undefined {
-  if ('blocks' in part) return 'Section';
+function sortOf(part: Block): Sort | undefined {
+  if (sectionId(part) !== null) return 'Section';
   return /^h[1-6]$/u.test(part.tag) ? 'Heading' : sorts[part.tag];
 }

@@ -1,4 +1,4 @@
-import type { CanonicalSection } from '../edit-script.ts';
+import { type Block, sectionId } from '../text/tree.ts';
 import { type Alignment, alignInOrder, linkOne, settle } from './link.ts';
 import { placesByKey } from './places-by-key.ts';
 
@@ -10,29 +10,13 @@ import { placesByKey } from './places-by-key.ts';
  *
  * What it gets wrong: a section whose id was changed is removed and added.
  */
-export function alignSections(
-  before: readonly CanonicalSection[],
-  after: readonly CanonicalSection[],
-): Alignment {
-  return alignInOrder(before, after, keysOf, alignById);
-}
-
-function alignById(
-  before: readonly CanonicalSection[],
-  after: readonly CanonicalSection[],
-): Alignment {
-  const places = placesByKey(after, ({ id }) => [id ?? '']);
-  const links = before.flatMap((section, place) => {
-    const found = places.get(section.id ?? '')?.shift();
-    return found === undefined ? [] : linkOne(place, found, sizeOf(section), 1);
+export function alignSections(before: readonly Block[], after: readonly Block[]): Alignment {
+  return alignInOrder(before, after, (old, young) => {
+    const places = placesByKey(young, (section) => [sectionId(section) ?? '']);
+    const links = old.flatMap((section, place) => {
+      const found = places.get(sectionId(section) ?? '')?.shift();
+      return found === undefined ? [] : linkOne(place, found, section.size, 1);
+    });
+    return settle(links);
   });
-  return settle(links);
-}
-
-function keysOf({ id, title, blocks }: CanonicalSection): string[] {
-  return [id ?? '', title?.key ?? '', ...blocks.map(({ key }) => key)];
-}
-
-function sizeOf({ blocks }: CanonicalSection): number {
-  return blocks.reduce((sum, { size }) => sum + size, 0);
 }

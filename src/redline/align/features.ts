@@ -16,12 +16,19 @@ export interface Featured {
  */
 export function featuresOf(block: Block): Set<string> {
   const features = new Set<string>();
-  for (const word of wordsIn(blockText(block))) {
+  for (const word of wordsIn(ownText(block))) {
     const lower = word.toLowerCase();
     features.add(lower);
     if (lower.length >= 6) features.add(`${lower.slice(0, 5)}*`);
   }
   return features;
+}
+
+/** The text of a block; of an item without the lists in it, so that it is known again whatever came below it. */
+function ownText(block: Block): string {
+  if (block.tag !== 'li' || block.content.kind !== 'blocks') return blockText(block);
+  const own = block.content.children.filter(({ tag }) => !/^[uo]l$/u.test(tag));
+  return own.map(blockText).join(' ') || blockText(block);
 }
 
 /** What finds blocks by their features. */

@@ -46,7 +46,7 @@ export function findSplits(
 }
 
 /** The phrasing of a block that is one paragraph and nothing else, or `null`. */
-export function soleParagraph(block: Block): readonly Inline[] | null {
+function soleParagraph(block: Block): readonly Inline[] | null {
   const { content } = block;
   if (block.tag === 'p' && content.kind === 'phrasing') return block.bare ? null : content.nodes;
   if (block.tag !== 'li' || content.kind !== 'blocks') return null;

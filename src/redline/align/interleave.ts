@@ -10,15 +10,18 @@ export function interleave<Operation>(
   gone: readonly Operation[],
   come: readonly Operation[],
   kept: readonly Link[],
-  stay: (link: Link) => Operation,
-  join = (went: readonly Operation[], came: readonly Operation[]) => [...went, ...came],
+  stay: (link: Link) => readonly Operation[],
+  join = (went: readonly Operation[], came: readonly Operation[]): readonly Operation[] => [
+    ...went,
+    ...came,
+  ],
 ): Operation[] {
   const operations: Operation[] = [];
   let oldEnd = 0;
   let youngEnd = 0;
   for (const link of kept) {
     const came = come.slice(youngEnd, link.after);
-    operations.push(...join(gone.slice(oldEnd, link.before), came), stay(link));
+    operations.push(...join(gone.slice(oldEnd, link.before), came), ...stay(link));
     oldEnd = link.before + link.olds;
     youngEnd = link.after + link.youngs;
   }

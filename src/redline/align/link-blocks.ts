@@ -10,8 +10,8 @@ import { pairSimilar } from './pair-similar.ts';
  * then splits and merges among what is left (find-splits.ts), then similar ones (pair-similar.ts).
  */
 export function linkBlocks(before: readonly Block[], after: readonly Block[]): readonly Link[] {
-  const links = pairEqual(before, after).flatMap((young, old) =>
-    young === -1 ? [] : linkOne(old, young, before[old]?.size ?? 0, 1),
+  const links = pairEqual(before, after).map((match) =>
+    linkOne(match.before, match.after, before[match.before]?.size ?? 0, 1),
   );
   let old = featuredOf(before, new Set(links.map((link) => link.before)));
   let young = featuredOf(after, new Set(links.map((link) => link.after)));

@@ -1,5 +1,6 @@
 import { heaviestOrder, type Weighed } from '../heaviest-order.ts';
 import { isExchanged } from '../input-order.ts';
+import type { Block } from '../text/tree.ts';
 
 /** Blocks or sections that stand for each other: one and one, one and its split parts, or the merged ones and one. */
 export interface Link extends Weighed {
@@ -27,16 +28,20 @@ export function exchange(link: Link): Link {
   return { ...link, before: after, after: before, olds: youngs, youngs: olds };
 }
 
-/** Aligns two texts with `align` in the order in which they are compared, whichever is the old one. */
-export function alignInOrder<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-  align: (before: readonly Item[], after: readonly Item[]) => Alignment,
+/** Aligns blocks with `align` in the order in which they are compared, whichever are the old ones. */
+export function alignInOrder(
+  before: readonly Block[],
+  after: readonly Block[],
+  align: (before: readonly Block[], after: readonly Block[]) => Alignment,
 ): Alignment {
-  if (!isExchanged(before.flatMap(keysOf), after.flatMap(keysOf))) return align(before, after);
+  if (!isExchanged(before.map(keyOf), after.map(keyOf))) return align(before, after);
   const { kept, moved } = align(after, before);
   return { kept: kept.map(exchange), moved: moved.map(exchange) };
+}
+
+/** What equal blocks have in common. */
+export function keyOf({ key }: Block): string {
+  return key;
 }
 
 /** Lets the heaviest common order of links stay; the rest have moved. */

@@ -1,13 +1,17 @@
 import { alignBlocks } from '../align/align-blocks.ts';
 import { alignChildren } from '../align/align-children.ts';
+import { alignColumns, type Columns, isCell } from '../align/align-columns.ts';
+import { alignSections } from '../align/align-sections.ts';
 import { interleave } from '../align/interleave.ts';
 import type { Alignment, Link } from '../align/link.ts';
 import { kindOf } from '../align/pair-similar.ts';
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
+import { wholeOf } from '../inner-operations.ts';
 import { holdsNumber, numbersInBlock } from '../text/footnotes.ts';
-import { type Block, keepsSpace, signatureOf } from '../text/tree.ts';
+import { type Block, keepsSpace, sectionId, signatureOf } from '../text/tree.ts';
 import { compareWords } from '../words/compare-words.ts';
-import { compareMerge, compareSplit } from './compare-splits.ts';
+import { compareJoint } from './compare-joint.ts';
+import { moveBlocks, sameBlock } from './move-blocks.ts';
 
 /** Beyond this share of changed words the old and the new block stand whole, not as confetti. */
 const REWRITTEN = 0.6;
@@ -20,7 +24,8 @@ export type NextMove = () => number;
  * then what came. Lists, tables and quotations are compared within.
  *
  * 1. Old `A B C`, new `A C B`: A same, B moved-from, C same, B moved-to (or C around B, by their weights).
- * 2. A list that became numbered is `replaced`: the old list whole, the new list whole.
+ * 2. A list that became numbered, or begins with another number, is moved in structure: the old list as it was, then the new
+ *    one with what changed in it.
  */
 export function compareBlocks(
   before: readonly Block[],
@@ -30,24 +35,51 @@ export function compareBlocks(
   return compareAligned(before, after, alignBlocks(before, after), nextMove);
 }
 
-/** The comparison of two blocks known to stand for each other. */
-export function compareBlock(before: Block, after: Block, nextMove: NextMove): BlockOperation {
+/** What became of each section, known by its id. */
+export function compareSectionBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+  nextMove: NextMove,
+): BlockOperation[] {
+  return compareAligned(before, after, alignSections(before, after), nextMove);
+}
+
+/** The comparison of two blocks known to stand for each other; of parts of a table with what became of its columns. */
+function compareBlock(
+  before: Block,
+  after: Block,
+  nextMove: NextMove,
+  columns: Columns | null = null,
+): readonly BlockOperation[] {
+  const edit = compareContents(before, after, nextMove, columns);
+  if (!isKept(edit) || signatureOf(before) === signatureOf(after)) return [edit];
+  // What has no tags cannot stand twice.
+  if (before.bare || after.bare) return [{ op: 'rewritten', before, after }];
+  return moveBlocks('structure', [sameBlock(before)], [edit], nextMove());
+}
+
+function compareContents(
+  before: Block,
+  after: Block,
+  nextMove: NextMove,
+  outer: Columns | null,
+): BlockOperation {
   if (before.key === after.key && !isRenumbered(before, after))
     return { op: 'same', before, after };
-  if (signatureOf(before) !== signatureOf(after)) return { op: 'replaced', before, after };
   const [old, young] = [before.content, after.content];
   if (old.kind === 'blocks' && young.kind === 'blocks') {
-    const alignment = alignChildren(before.tag, old.children, young.children);
-    const operations = compareAligned(old.children, young.children, alignment, nextMove);
+    const columns = before.tag === 'table' ? alignColumns(before, after, nextMove) : outer;
+    const alignment = alignChildren(before, old.children, young.children, columns);
+    const operations = compareAligned(old.children, young.children, alignment, nextMove, columns);
     return { op: 'inside', before, after, operations };
   }
-  if (old.kind === 'blocks' || young.kind === 'blocks') return { op: 'replaced', before, after };
+  if (old.kind === 'blocks' || young.kind === 'blocks') return { op: 'rewritten', before, after };
   const comparison = compareWords(old.nodes, young.nodes, keepsSpace(after));
   if (comparison === null || comparison.changed > REWRITTEN)
     return { op: 'rewritten', before, after };
-  const { operations } = comparison;
+  const { operations, changed } = comparison;
   if (operations.every(({ op }) => op === 'keep')) return { op: 'same', before, after };
-  return { op: 'changed', before, after, operations };
+  return { op: 'changed', before, after, operations, changed };
 }
 
 /** Whether two blocks of one key differ in the numbers of their footnotes. */
@@ -60,44 +92,37 @@ function compareAligned(
   after: readonly Block[],
   { kept, moved }: Alignment,
   nextMove: NextMove,
+  columns: Columns | null = null,
 ): BlockOperation[] {
-  const gone = before.map((block): BlockOperation => ({ op: 'removed', before: block }));
-  const come = after.map((block): BlockOperation => ({ op: 'added', after: block }));
-  for (const { link, from, to } of compareMoved(before, after, moved, nextMove)) {
-    gone[link.before] = from;
-    come[link.after] = to;
+  const gone = before.map((block) => wholeOf(block, false));
+  const come = after.map((block) => wholeOf(block, true));
+  for (const link of moved) {
+    const [old, young] = [before[link.before], after[link.after]];
+    // A cell moves with its column.
+    const end = columns !== null && old && isCell(old) ? columns.end(link) : undefined;
+    const [from, to] = old && young ? compareMove(old, young, nextMove, columns, end) : [];
+    if (from) gone[link.before] = from;
+    if (to) come[link.after] = to;
   }
-  const stay = (link: Link): BlockOperation => {
+  const stay = (link: Link): readonly BlockOperation[] => {
     const old = before.slice(link.before, link.before + link.olds);
     const young = after.slice(link.after, link.after + link.youngs);
-    return compareLinked(old, young, nextMove);
+    return compareLinked(old, young, nextMove, columns);
   };
   return interleave(gone, come, kept, stay, (went, came) => pairLonely(went, came, nextMove));
 }
 
-/** Both ends of a move. */
-export interface Move {
-  readonly link: Link;
-  readonly from: BlockOperation;
-  readonly to: BlockOperation;
-}
-
-/** The moves that links stand for; a link whose blocks differ too much is none. */
-export function compareMoved(
-  before: readonly Block[],
-  after: readonly Block[],
-  links: readonly Link[],
+/** Both ends of a move from one block to another; none where they differ too much. */
+export function compareMove(
+  before: Block,
+  after: Block,
   nextMove: NextMove,
-): Move[] {
-  return links.flatMap((link) => {
-    const [old, young] = [before[link.before], after[link.after]];
-    if (old === undefined || young === undefined) return [];
-    const edit = compareBlock(old, young, nextMove);
-    if (!isKept(edit)) return [];
-    const move = nextMove();
-    const from = { op: 'moved-from', before: old, move } as const;
-    return { link, from, to: { op: 'moved-to', before: old, after: young, move, edit } as const };
-  });
+  columns: Columns | null = null,
+  end?: { readonly move: number; readonly part: number },
+): readonly BlockOperation[] {
+  const edit = compareContents(before, after, nextMove, columns);
+  if (!isKept(edit)) return [];
+  return moveBlocks('moved', [sameBlock(before)], [edit], end?.move ?? nextMove(), end?.part);
 }
 
 function isKept(operation: BlockOperation): operation is KeptBlock {
@@ -112,31 +137,25 @@ function pairLonely(
   gone: readonly BlockOperation[],
   come: readonly BlockOperation[],
   nextMove: NextMove,
-): BlockOperation[] {
-  const [old, young] = [gone[0], come[0]];
-  if (gone.length === 1 && come.length === 1 && old?.op === 'removed' && young?.op === 'added') {
-    const pair = compareLonely(old.before, young.after, nextMove);
-    if (pair !== null) return [pair];
-  }
-  return [...gone, ...come];
-}
-
-function compareLonely(before: Block, after: Block, nextMove: NextMove): BlockOperation | null {
-  if (kindOf(before) !== kindOf(after) || before.tag === 'li' || before.tag === 'tr') return null;
+): readonly BlockOperation[] {
+  const whole = [...gone, ...come];
+  const [old, young] = whole;
+  if (whole.length !== 2 || old?.op !== 'removed' || young?.op !== 'added') return whole;
+  const [before, after] = [old.before, young.after];
+  const isMany = /^(?:li|tr)$/u.test(before.tag) || sectionId(before) !== null;
+  if (isMany || kindOf(before) !== kindOf(after)) return whole;
   const pair = compareBlock(before, after, nextMove);
-  const isBare = before.bare || after.bare;
-  return before.tag === 'p' && !isBare && pair.op === 'rewritten' ? null : pair;
+  const isParagraph = before.tag === 'p' && !before.bare && !after.bare;
+  return isParagraph && pair[0]?.op === 'rewritten' ? whole : pair;
 }
 
 function compareLinked(
   before: readonly Block[],
   after: readonly Block[],
   nextMove: NextMove,
-): BlockOperation {
-  const [old, ...oldMore] = before;
-  const [young, ...youngMore] = after;
-  if (old === undefined || young === undefined) throw new RangeError('No blocks, expected a link');
-  if (youngMore.length > 0) return compareSplit(old, after);
-  if (oldMore.length > 0) return compareMerge(before, young);
-  return compareBlock(old, young, nextMove);
+  columns: Columns | null,
+): readonly BlockOperation[] {
+  const [[old], [young]] = [before, after];
+  if (before.length + after.length > 2) return compareJoint(before, after, nextMove());
+  return old && young ? compareBlock(old, young, nextMove, columns) : [];
 }

@@ -1,98 +1,99 @@
-import { alignMoved } from '../align/align-blocks.ts';
-import { placesByKey } from '../align/places-by-key.ts';
-import type { BlockOperation, SectionOperation } from '../edit-script.ts';
-import { innerBlocks, sectionOf } from '../inner-operations.ts';
-import type { Block } from '../text/tree.ts';
-import { compareMoved, type NextMove } from './compare-blocks.ts';
-
-/** A removed or added operation, its block and the list of blocks it stands in, by number. */
-interface Found {
-  readonly operation: BlockOperation;
-  readonly block: Block;
-  readonly list: number;
-}
-
-/** A text shorter than this, in characters, is known again only where it is the only one of its kind. */
-const SHORT = 12;
+import { isCell } from '../align/align-columns.ts';
+import { leavesOf } from '../align/leaves.ts';
+import { kindOf } from '../align/pair-similar.ts';
+import type { BlockOperation } from '../edit-script.ts';
+import { blocksOn, innerBlocks, isMove, wholeOf } from '../inner-operations.ts';
+import { sectionId } from '../text/tree.ts';
+import { compareMove, type NextMove } from './compare-blocks.ts';
+import type { LinesLinked } from './compare-leaves.ts';
+import { keepLinked } from './keep-linked.ts';
+import { type Found, linkLeaves } from './link-leaves.ts';
+import { moveBlocks } from './move-blocks.ts';
+import { replaceOperations } from './replace-operations.ts';
 
 /**
- * Finds what was removed in one place and added in another among what the sections, lists and tables could not pair each
- * within itself, and makes moves of it.
+ * Finds what was removed in one place and added in another, in whatever form, among what the sections, lists and tables could
+ * not pair each within itself. It is cut into leaves (leaves.ts), which are linked wherever they stand; blocks whose leaves are
+ * linked are one move.
  *
- * 1. A paragraph of one section that stands in another one now: `moved-from` there, `moved-to` here, no word changed.
- * 2. A list item that went to another list, a row to another table; a paragraph out of a section that was removed.
- * 3. Edited on the way: a move while at least half of it is the same, and the edit is marked in it.
- * 4. `–` in a removed row and two added ones is no move: so little text must be the only one of its kind.
- *
- * What it gets wrong: a paragraph that became a list item is removed and added, for their tags differ, and so is a paragraph
- * that moved out of a list that was removed as a whole.
+ * 1. A paragraph of one section that stands in another now, an item in another list, a row in another table: a move, and what
+ *    was edited on the way is marked in it.
+ * 2. Three paragraphs that became a list: a move in structure with three old ends and a new one, no word changed.
+ * 3. An item that was indented: the item is the old end, the list within an item that holds it now the new one.
+ * 4. A list that became paragraphs, one item of it gone and one edited: the item is removed within the old end, the edit is
+ *    marked in the new one.
+ * 5. `We use: • names • addresses` that became `We use:` and a list: compared so far as a paragraph that was shortened, it is
+ *    taken apart again.
+ * 6. `–` in a removed row and two added ones is no move: so little text must be the only one of its kind.
  */
 export function findFarMoves(
-  sections: readonly SectionOperation[],
+  operations: readonly BlockOperation[],
   nextMove: NextMove,
-): readonly SectionOperation[] {
-  const { gone, come } = search(sections);
-  if (new Set([...gone, ...come].map(({ list }) => list)).size < 2) return sections;
-  const [old, young] = [distinct(gone), distinct(come)];
-  const before = old.map(({ block }) => block);
-  const after = young.map(({ block }) => block);
-  const far = alignMoved(before, after).filter(
-    (link) => old[link.before]?.list !== young[link.after]?.list,
-  );
-  const moves = new Map<BlockOperation, BlockOperation>();
-  for (const { link, from, to } of compareMoved(before, after, far, nextMove)) {
-    const [gone, come] = [old[link.before]?.operation, young[link.after]?.operation];
-    if (gone !== undefined) moves.set(gone, from);
-    if (come !== undefined) moves.set(come, to);
-  }
-  return moves.size === 0 ? sections : sections.map((section) => replaceIn(section, moves));
+): readonly BlockOperation[] {
+  const found = [...search(operations, false), ...search(operations, true)];
+  const { lines, groups } = linkLeaves(found);
+  const ends = new Map(groups.flatMap((group) => endsOf(group, lines, nextMove)));
+  const others = new Map<BlockOperation, BlockOperation[]>();
+  for (const { operation } of ends.keys()) others.set(operation, []);
+  for (const each of found)
+    others.get(each.operation)?.push(ends.get(each) ?? wholeOf(each.block, each.isNew));
+  return replaceOperations(operations, others);
 }
 
-function search(sections: readonly SectionOperation[]): Record<'gone' | 'come', readonly Found[]> {
-  const gone: Found[] = [];
-  const come: Found[] = [];
-  let list = 0;
-  const visit = (operations: readonly BlockOperation[]): void => {
-    list += 1;
-    const here = list;
-    for (const operation of operations) {
+/**
+ * What was removed, or added, in the order of the old or the new text; with it paragraphs that may have to be taken apart, for
+ * they are typed lines or stand in one list with something else that came or went.
+ */
+function search(operations: readonly BlockOperation[], isNew: boolean): readonly Found[] {
+  const found: Found[] = [];
+  const visit = (list: readonly BlockOperation[]): void => {
+    const isMixed = list.some(isOtherThanParagraph);
+    // What became of a moved block is said at its new place.
+    const moved = new Map(list.flatMap((end) => (end.op === 'moved-to' ? [[end.move, end]] : [])));
+    for (const operation of list) {
       const { op } = operation;
-      if (op === 'removed') gone.push({ operation, block: operation.before, list: here });
-      else if (op === 'added') come.push({ operation, block: operation.after, list: here });
-      else visit(innerBlocks(operation));
+      const isElsewhere = op === (isNew ? 'moved-from' : 'moved-to');
+      const there = isMove(operation) ? moved.get(operation.move) : operation;
+      if (there && !isElsewhere) visit(innerBlocks(there));
+      const isSought = op === (isNew ? 'added' : 'removed') || mayPart(operation, isMixed);
+      const [block] = isSought ? blocksOn(isNew ? 'after' : 'before', operation) : [];
+      if (block === undefined || block.bare || isCell(block) || sectionId(block) !== null) continue;
+      found.push({ operation, block, isNew, list, leaves: leavesOf(block) });
     }
   };
-  for (const section of sections) {
-    const { title } = sectionOf(section);
-    // The title of a section stays with it.
-    visit(innerBlocks(section).slice('parts' in section && title !== null ? 1 : 0));
-  }
-  return { gone, come };
+  visit(operations);
+  return found;
 }
 
-function distinct(found: readonly Found[]): readonly Found[] {
-  const places = placesByKey(found, ({ block }) => [block.key]);
-  return found.filter(({ block }) => block.size >= SHORT || places.get(block.key)?.length === 1);
+function isOtherThanParagraph(operation: BlockOperation): boolean {
+  if (operation.op === 'removed') return operation.before.tag !== 'p';
+  return operation.op === 'added' && operation.after.tag !== 'p';
 }
 
-function replaceIn(
-  section: SectionOperation,
-  moves: ReadonlyMap<BlockOperation, BlockOperation>,
-): SectionOperation {
-  const replace = (operation: BlockOperation): BlockOperation => {
-    const move = moves.get(operation);
-    if (move !== undefined) return move;
-    if (operation.op === 'inside') return replaceInside(operation);
-    if (operation.op !== 'moved-to' || operation.edit.op !== 'inside') return operation;
-    return { ...operation, edit: replaceInside(operation.edit) };
-  };
-  const replaceInside = (operation: Inside): Inside => ({
-    ...operation,
-    operations: operation.operations.map(replace),
+function mayPart(operation: BlockOperation, isMixed: boolean): boolean {
+  if (operation.op !== 'changed' && operation.op !== 'rewritten') return false;
+  const both = [operation.before, operation.after];
+  return (
+    both.every(({ tag, bare }) => tag === 'p' && !bare) &&
+    (isMixed || both.some((block) => leavesOf(block).length > 1))
+  );
+}
+
+/** The ends of the move that a group of blocks is. */
+function endsOf(
+  group: readonly Found[],
+  lines: LinesLinked,
+  nextMove: NextMove,
+): (readonly [Found, BlockOperation])[] {
+  const [olds, youngs] = [group.filter(({ isNew }) => !isNew), group.filter(({ isNew }) => isNew)];
+  const [old, young] = [olds[0]?.block, youngs[0]?.block];
+  const isOfKind = old && young && group.length === 2 && kindOf(old) === kindOf(young);
+  const plain = isOfKind ? compareMove(old, young, nextMove) : [];
+  const edits = [olds, youngs].map((side) => side.map((each) => keepLinked(each, lines)));
+  const ends =
+    plain.length > 0 ? plain : moveBlocks('structure', edits[0] ?? [], edits[1] ?? [], nextMove());
+  return [...olds, ...youngs].flatMap((each, at) => {
+    const end = ends[at];
+    return end ? [[each, end] as const] : [];
   });
-  if ('parts' in section) return { ...section, parts: section.parts.map(replace) };
-  if (!('operations' in section)) return section;
-  return { ...section, operations: section.operations.map(replace) };
 }
-
-type Inside = Extract<BlockOperation, { op: 'inside' }>;

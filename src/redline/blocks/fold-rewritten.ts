@@ -1,37 +1,40 @@
-import type { BlockOperation, InlineOperation, SectionOperation } from '../edit-script.ts';
-import { blocksOn, innerBlocks, innerWords, isMove } from '../inner-operations.ts';
-import { blockText } from '../text/plain-text.ts';
-import { type Block, type Inline, isHeading } from '../text/tree.ts';
+import type { BlockOperation, KeptBlock } from '../edit-script.ts';
+import { blocksOn, groupOf, isMove, wholeOf } from '../inner-operations.ts';
+import { type Block, isHeading } from '../text/tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
 const REWRITTEN = 0.6;
+/** A block changed little when at least this share of the longer text is kept. */
+const LITTLE = 0.7;
 
 /**
  * Shows a section of which little is left as what it is: the old text whole and the new text whole, instead of
  * marks on nearly every word.
  *
- * 1. Five paragraphs, four of them new: one `rewritten` operation with the five old and the five new ones.
+ * 1. Five paragraphs, all of them new: one `rewritten` operation with the five old and the five new ones. One of them that
+ *    stayed, or changed little, stands between two such operations.
  * 2. Ten paragraphs where there were two, the two among them: nothing was rewritten. The shorter text counts.
  * 3. What moved is left out of account and stays a move; around it the old blocks are removed and the new ones added.
- * 4. The title of a section stays beside it unless it was rewritten as well.
- * 5. Two files have no sections but headings. What stands between two headings that were kept is a section.
+ * 4. What stands between two headings that were kept, the title of a section among them, counts as a section.
+ * 5. A list or table of which an item or row stayed is folded within.
  *
- * Lengths are counted in characters. What it gets wrong: a paragraph that did survive in a rewritten section is deleted
- * and inserted with the rest.
+ * Lengths are counted in characters.
  */
-export function foldSection(section: SectionOperation): SectionOperation {
-  if (!('operations' in section)) return section;
-  const titles = section.before.title !== null && section.after.title !== null ? 1 : 0;
-  const title = section.operations.slice(0, titles);
-  const operations = [...title, ...fold(section.operations.slice(titles))];
-  const isWhole = operations.every(({ op }) => op === 'rewritten');
-  return { ...section, operations: isWhole ? rewrite(operations) : operations };
+export function foldRewritten(operations: readonly BlockOperation[]): readonly BlockOperation[] {
+  return stretchesOf(operations).flatMap(fold);
 }
 
-/** The same for a text without sections, between its headings. */
-export function foldStretches(section: SectionOperation): SectionOperation {
-  if (!('operations' in section)) return section;
-  return { ...section, operations: stretchesOf(section.operations).flatMap(fold) };
+/** The same within each section of a notice. */
+export function foldSections(sections: readonly BlockOperation[]): readonly BlockOperation[] {
+  return sections.map((section) => {
+    if (section.op === 'moved-to') return { ...section, edit: foldIn(section.edit) };
+    return section.op === 'inside' ? foldIn(section) : section;
+  });
+}
+
+function foldIn(section: KeptBlock): KeptBlock {
+  if (section.op !== 'inside') return section;
+  return { ...section, operations: foldRewritten(section.operations) };
 }
 
 /** Cuts operations before and after each heading that was kept. */
@@ -51,91 +54,67 @@ export function isKeptHeading(operation: BlockOperation): boolean {
 }
 
 function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {
-  if (operations.every(({ op }) => op === 'same')) return operations;
   const still = operations.filter((operation) => !isMove(operation));
-  const sizeOf = (side: 'before' | 'after'): number =>
-    sumOf(
-      still.flatMap((operation) => blocksOn(side, operation)),
-      ({ size }) => size,
-    );
-  const shorter = Math.min(sizeOf('before'), sizeOf('after'));
-  if (sumOf(still, keptIn) >= (1 - REWRITTEN) * shorter) return operations;
+  const shorter = Math.min(...SIDES.map((side) => sumOf(blocksOf(side, still), sizeOf)));
+  return sumOf(still, keptIn) >= (1 - REWRITTEN) * shorter ? operations : foldRuns(operations);
+}
+
+/** Folds what stands between the blocks that stayed. */
+function foldRuns(operations: readonly BlockOperation[]): readonly BlockOperation[] {
   const folded: BlockOperation[] = [];
   let run: BlockOperation[] = [];
   for (const operation of operations) {
-    if (innerBlocks(operation).some(holdsMove)) {
-      folded.push(...rewrite(run), operation);
+    if (stayed(operation)) {
+      const isHolder = operation.op === 'inside';
+      const kept = isHolder
+        ? { ...operation, operations: foldRuns(operation.operations) }
+        : operation;
+      folded.push(...rewrite(run), kept);
       run = [];
     } else run.push(operation);
   }
   return [...folded, ...rewrite(run)];
 }
 
-function holdsMove(operation: BlockOperation): boolean {
-  return isMove(operation) || innerBlocks(operation).some(holdsMove);
+/** Whether a block, or one in it, is still the same, moved away or changed little; a move itself has its place among the rest. */
+function stayed(operation: BlockOperation): boolean {
+  if (operation.op === 'inside')
+    return operation.operations.some((inner) => isMove(inner) || stayed(inner));
+  if (operation.op !== 'changed') return operation.op === 'same';
+  return keptIn(operation) >= LITTLE * Math.max(operation.before.size, operation.after.size);
 }
 
 /** First the old blocks of a run, then its new ones: as one operation, or where some moved each as its own. */
 function rewrite(run: readonly BlockOperation[]): readonly BlockOperation[] {
-  if (run.some(isMove)) {
-    return [
-      ...run.flatMap((operation) => sideOf(operation, 'before', 'moved-from')),
-      ...run.flatMap((operation) => sideOf(operation, 'after', 'moved-to')),
-    ];
-  }
-  const before = run.flatMap((operation) => blocksOn('before', operation));
-  const after = run.flatMap((operation) => blocksOn('after', operation));
-  const isLeft = before.length === 0 || after.length === 0 || run.every(({ op }) => op === 'same');
-  if (isLeft || (before.length === 1 && after.length === 1 && run.length === 1)) return run;
+  const [before, after] = SIDES.map((side) => blocksOf(side, run));
+  if (run.length < 2 || !before?.length || !after?.length) return run;
+  if (run.some(isMove)) return SIDES.flatMap((side) => run.flatMap((one) => sideOf(one, side)));
   return [{ op: 'rewritten', before: groupOf(before), after: groupOf(after) }];
 }
 
-function sideOf(
-  operation: BlockOperation,
-  side: 'before' | 'after',
-  move: 'moved-from' | 'moved-to',
-): readonly BlockOperation[] {
-  if (isMove(operation)) return operation.op === move ? [operation] : [];
-  return blocksOn(side, operation).map((block) =>
-    side === 'before' ? { op: 'removed', before: block } : { op: 'added', after: block },
-  );
-}
+const SIDES = ['before', 'after'] as const;
+type Side = (typeof SIDES)[number];
 
-/** One block as it is, or several as a block without tags. */
-function groupOf(children: readonly Block[]): Block {
-  const [only] = children;
-  if (only !== undefined && children.length === 1) return only;
-  return {
-    tag: 'div',
-    bare: true,
-    attributes: {},
-    content: { kind: 'blocks', children },
-    key: children.map(({ key }) => key).join(''),
-    size: sumOf(children, ({ size }) => size),
-  };
+function sideOf(operation: BlockOperation, side: Side): readonly BlockOperation[] {
+  const isNew = side === 'after';
+  if (!isMove(operation)) return blocksOn(side, operation).map((block) => wholeOf(block, isNew));
+  return (operation.op === 'moved-to') === isNew ? [operation] : [];
 }
 
 /** How much of a block's text both sides have at this place, in characters as its size is counted. */
 function keptIn(operation: BlockOperation): number {
-  if (operation.op === 'same') return operation.after.size;
-  if (isMove(operation)) return 0;
-  // A list that became numbered, or a heading of another level, keeps its words.
-  if (operation.op === 'replaced') {
-    const isSame = blockText(operation.before) === blockText(operation.after);
-    return isSame ? Math.min(operation.before.size, operation.after.size) : 0;
-  }
-  return sumOf(innerBlocks(operation), keptIn) + sumOf(innerWords(operation), keptInWords);
+  if (operation.op === 'inside') return sumOf(operation.operations, keptIn);
+  if (operation.op !== 'same' && operation.op !== 'changed') return 0;
+  const lost = operation.op === 'changed' ? operation.changed : 0;
+  return Math.min(operation.before.size, operation.after.size) * (1 - lost);
 }
 
-function keptInWords(operation: InlineOperation): number {
-  if (operation.op === 'inside') return sumOf(operation.operations, keptInWords);
-  if (operation.op === 'keep') return sumOf(operation.nodes, lengthOf);
-  if (operation.op !== 'change' || operation.mark === null) return 0;
-  return Math.min(sumOf(operation.deleted, lengthOf), sumOf(operation.inserted, lengthOf));
+function blocksOf(side: Side, operations: readonly BlockOperation[]): readonly Block[] {
+  return operations.flatMap((operation) => blocksOn(side, operation));
 }
 
-function lengthOf(node: Inline): number {
-  return node.type === 'text' ? node.value.replace(/\s+/gu, ' ').length : node.key.length;
+function sizeOf({ size }: Block): number {
+  return size;
 }
 
 function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {

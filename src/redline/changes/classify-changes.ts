@@ -11,7 +11,7 @@ export interface ClassifiedChange extends ListedChange {
 
 /** The list of changes, each with its classes, words judged by `judge`. */
 export function classifyChanges(script: EditScript, judge: WordJudge): readonly ClassifiedChange[] {
-  const { changes } = numberChanges(script);
+  const { changes } = numberChanges(script.operations);
   const classes = new Map(changes.map((change) => [change.number, classifyChange(change, judge)]));
   return listChanges(script).map((change) => ({
     ...change,

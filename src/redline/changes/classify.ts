@@ -47,7 +47,7 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
   const isRenumbered = before !== written.before || after !== written.after;
   if (isRenumbered && before === after) return ['structure'];
   const classes = new Set<ChangeClass>(classesOfForm(operation));
-  const isTwofold = /^(?:replaced|rewritten|change)$/u.test(operation.op);
+  const isTwofold = /^(?:rewritten|change)$/u.test(operation.op);
   const isWorded = classes.size === 0 || (isTwofold && before !== after);
   if (isWorded) {
     const words = { before, after, ...surroundingsOf(change) };
@@ -108,7 +108,7 @@ function wholeBlocks(operation: ChangeOperation): readonly Block[] | undefined {
 function blocksOfBoth(
   operation: ChangeOperation,
 ): Readonly<Record<'before' | 'after', readonly Block[]>> | undefined {
-  if (operation.op === 'change' || 'parts' in operation || isOfSection(operation)) return undefined;
+  if (operation.op === 'change' || isOfSection(operation)) return undefined;
   return { before: blocksOn('before', operation), after: blocksOn('after', operation) };
 }
 
@@ -148,11 +148,7 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
   switch (operation.op) {
     case 'moved-from':
     case 'moved-to':
-      return ['moved'];
-    case 'split':
-    case 'merged':
-    case 'replaced':
-      return ['structure'];
+      return [operation.as === 'moved' ? 'moved' : 'structure'];
     case 'rewritten': {
       const [old, young] = [phrasingIn(operation.before), phrasingIn(operation.after)];
       return leadsElsewhere(old, young) ? [linkClass(old, young)] : [];

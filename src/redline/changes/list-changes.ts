@@ -1,6 +1,7 @@
 import type { EditScript } from '../edit-script.ts';
+import { blocksIn, isMove } from '../inner-operations.ts';
 import { collapse } from '../text/plain-text.ts';
-import { type ChangeOperation, type NumberedChange, numberChanges } from './number-changes.ts';
+import { type ChangeOperation, numberChanges } from './number-changes.ts';
 import { type Places, placesOfMoves } from './places-of-moves.ts';
 import { showSides } from './show-sides.ts';
 import { isOfSection, quoteBlock, type Sides, sidesOf } from './sides.ts';
@@ -10,6 +11,7 @@ export type ChangeKind =
   | 'inserted'
   | 'replaced'
   | 'moved'
+  | 'structure'
   | 'split'
   | 'merged'
   | 'link'
@@ -36,70 +38,46 @@ export interface ListedChange {
   readonly from: string | null;
   /** The old and the new place of a move, counted from 1 among its neighbours. */
   readonly places: Places | null;
-  /** Into or from how many paragraphs; 1 but for a split or merge. */
+  /** Into or from how many blocks; 1 where one became one. */
   readonly pieces: number;
 }
 
 /** Every change in the order of the redline, numbered as its anchors are. */
-export function listChanges(script: EditScript): readonly ListedChange[] {
-  const places = placesOfMoves(script);
-  return numberChanges(script).changes.map((change) => {
-    const { operation } = change;
-    const move = 'move' in operation ? places.get(operation.move) : undefined;
-    return listChange(change, move ?? null);
+export function listChanges({ operations }: EditScript): readonly ListedChange[] {
+  const places = placesOfMoves(operations);
+  return numberChanges(operations).changes.map(({ number, section, operation }) => {
+    const kind = kindOfChange(operation);
+    const place = (kind === 'moved' && 'move' in operation && places.get(operation.move)) || null;
+    const { before, after } = sidesOf(operation, quoteBlock);
+    const anchor = `change-${number}`;
+    return {
+      number,
+      kind,
+      scope: operation.op === 'change' ? 'words' : isOfSection(operation) ? 'section' : 'block',
+      section,
+      ...showSides(operation, place),
+      words: { before: collapse(before), after: collapse(after) },
+      anchor,
+      from: isMove(operation) ? `${anchor}-from` : null,
+      places: place,
+      pieces: piecesOf(operation),
+    };
   });
 }
 
-function listChange(change: NumberedChange, places: Places | null): ListedChange {
-  const { number, section, operation } = change;
-  const { before, after } = sidesOf(operation, quoteBlock);
-  const kind = kindOfChange(operation);
-  const twofold = kind === 'moved' || kind === 'split' || kind === 'merged';
-  const anchor = `change-${number}`;
-  return {
-    number,
-    kind,
-    scope: scopeOf(operation),
-    section,
-    ...showSides(operation, places),
-    words: { before: collapse(before), after: collapse(after) },
-    anchor,
-    from: twofold ? `${anchor}-from` : null,
-    places,
-    pieces: piecesOf(operation),
-  };
-}
-
 function kindOfChange(operation: ChangeOperation): ChangeKind {
-  switch (operation.op) {
-    case 'removed':
-      return 'deleted';
-    case 'added':
-      return 'inserted';
-    case 'moved-from':
-    case 'moved-to':
-      return 'moved';
-    case 'split':
-    case 'merged':
-    case 'rewritten':
-      return operation.op;
-    case 'change':
-      if (operation.mark === 'link' || operation.mark === 'format') return operation.mark;
-      if (operation.deleted.length === 0) return 'inserted';
-      return operation.inserted.length === 0 ? 'deleted' : 'replaced';
-    default: {
-      const { before, after } = sidesOf(operation);
-      return before === after ? 'format' : 'replaced';
-    }
-  }
+  if (isMove(operation)) return operation.as;
+  const { op } = operation;
+  if (op === 'rewritten') return op;
+  if (op !== 'change') return op === 'removed' ? 'deleted' : 'inserted';
+  const { mark, deleted, inserted } = operation;
+  if (mark === 'link' || mark === 'format') return mark;
+  if (deleted.length === 0) return 'inserted';
+  return inserted.length === 0 ? 'deleted' : 'replaced';
 }
 
-function scopeOf(operation: ChangeOperation): ListedChange['scope'] {
-  if (operation.op === 'change') return 'words';
-  return isOfSection(operation) ? 'section' : 'block';
-}
-
-function piecesOf(operation: ChangeOperation): number {
-  if (operation.op === 'split') return operation.pieces.length;
-  return operation.op === 'merged' ? operation.before.length : 1;
+/** Into or from how many blocks a block went; 1 where one became one. */
+export function piecesOf(operation: ChangeOperation): number {
+  if (!('whole' in operation)) return 1;
+  return Math.max(blocksIn(operation.before).length, blocksIn(operation.whole).length);
 }

@@ -1,14 +1,9 @@
-import type {
-  BlockOperation,
-  EditScript,
-  InlineChange,
-  InlineOperation,
-  SectionOperation,
-} from '../edit-script.ts';
-import { innerBlocks, innerWords, isMove, sectionOf } from '../inner-operations.ts';
+import type { BlockOperation, InlineChange, InlineOperation } from '../edit-script.ts';
+import { blockOf, innerBlocks, innerWords, isMove } from '../inner-operations.ts';
+import { sectionId } from '../text/tree.ts';
 
 /** An operation that a reader is told of as one change. */
-export type ChangeOperation = SectionOperation | BlockOperation | InlineChange;
+export type ChangeOperation = BlockOperation | InlineChange;
 
 export interface NumberedChange {
   /** From 1, in the order of the redline. Its anchor is `change-N`. */
@@ -31,7 +26,7 @@ export interface Numbering {
  * words changed in a moved, split or merged block are changes of their own. A footnote's new running number is no change,
  * nor is a block of its own what stands in a section that was added or removed.
  */
-export function numberChanges(script: EditScript): Numbering {
+export function numberChanges(operations: readonly BlockOperation[]): Numbering {
   const changes: NumberedChange[] = [];
   const numberOf = new Map<ChangeOperation, number>();
   const byMove = new Map<number, number>();
@@ -45,24 +40,28 @@ export function numberChanges(script: EditScript): Numbering {
     if (isMove(operation)) byMove.set(operation.move, number);
     numberOf.set(operation, number);
     const change = { number, section, operation, holder };
-    if (operation.op !== 'moved-from') changes.push(change);
+    // Of a move the first of its new places is the change.
+    const isOther = 'part' in operation && operation.part > 0;
+    if (operation.op !== 'moved-from' && !isOther) changes.push(change);
   };
   const addWords = (operations: readonly InlineOperation[], holder: BlockOperation): void => {
     for (const operation of operations) {
       if (operation.op === 'inside') addWords(operation.operations, holder);
-      else if (operation.op === 'change' && operation.mark !== 'number') add(operation, holder);
+      else if (operation.op === 'change' && operation.mark !== 'number') {
+        add(operation, holder);
+        addWords(operation.operations ?? [], holder);
+      }
     }
   };
   const addBlock = (operation: BlockOperation, isPart: boolean): void => {
     if (isMove(operation) || !(isPart || UNNUMBERED.has(operation.op))) add(operation, null);
     addWords(innerWords(operation), operation);
-    for (const inner of innerBlocks(operation)) addBlock(inner, false);
+    for (const inner of innerBlocks(operation)) addBlock(inner, 'parts' in operation);
   };
 
-  for (const operation of script.sections) {
-    section = sectionOf(operation).id;
-    if (operation.op !== 'kept') add(operation, null);
-    for (const block of innerBlocks(operation)) addBlock(block, 'parts' in operation);
+  for (const operation of operations) {
+    section = sectionId(blockOf(operation));
+    addBlock(operation, false);
   }
   return { changes: changes.sort((one, other) => one.number - other.number), numberOf };
 }

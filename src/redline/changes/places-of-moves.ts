@@ -1,4 +1,4 @@
-import type { BlockOperation, EditScript, SectionOperation } from '../edit-script.ts';
+import type { BlockOperation } from '../edit-script.ts';
 import { innerBlocks, isMove } from '../inner-operations.ts';
 
 /** Where a move began and ended, each counted from 1 among the blocks or sections around it. */
@@ -8,32 +8,22 @@ export interface Places {
 }
 
 /** The places of each move among the operations around each of its ends, by its number. */
-export function placesOfMoves(script: EditScript): ReadonlyMap<number, Places> {
+export function placesOfMoves(operations: readonly BlockOperation[]): ReadonlyMap<number, Places> {
   const places = new Map<number, Places>();
-  const visit = (operations: readonly (BlockOperation | SectionOperation)[]): void => {
+  const visit = (list: readonly BlockOperation[]): void => {
     let from = 0;
     let to = 0;
-    for (const operation of operations) {
-      from += countOld(operation);
-      to += countYoung(operation);
+    for (const operation of list) {
+      const { op } = operation;
+      if (op !== 'moved-to' && op !== 'added') from += 1;
+      if (op !== 'moved-from' && op !== 'removed') to += 1;
       if (isMove(operation)) {
-        const known = places.get(operation.move) ?? { from: 0, to: 0 };
-        const isOld = operation.op === 'moved-from';
-        places.set(operation.move, { ...known, ...(isOld ? { from } : { to }) });
+        const known = places.get(operation.move) ?? { from, to };
+        places.set(operation.move, op === 'moved-to' ? { ...known, to } : { ...known, from });
       }
       visit(innerBlocks(operation));
     }
   };
-  visit(script.sections);
+  visit(operations);
   return places;
-}
-
-function countOld(operation: BlockOperation | SectionOperation): number {
-  if (operation.op === 'merged') return operation.before.length;
-  return operation.op === 'moved-to' || operation.op === 'added' ? 0 : 1;
-}
-
-function countYoung(operation: BlockOperation | SectionOperation): number {
-  if (operation.op === 'split') return operation.pieces.length;
-  return operation.op === 'moved-from' || operation.op === 'removed' ? 0 : 1;
 }

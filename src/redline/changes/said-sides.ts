@@ -19,7 +19,7 @@ export function saidSides(operation: ChangeOperation): Sides | null {
 
 function phrasingOf(operation: ChangeOperation): (readonly Inline[])[] | null {
   if (operation.op === 'change') return [operation.deleted, operation.inserted];
-  if (operation.op !== 'rewritten' && operation.op !== 'replaced') return null;
+  if (operation.op !== 'rewritten') return null;
   return [phrasingIn(operation.before), phrasingIn(operation.after)];
 }
 

@@ -1,8 +1,10 @@
-import type { BlockOperation, SectionOperation } from '../edit-script.ts';
-import { blocksOfSection, blocksOn, isMove } from '../inner-operations.ts';
-import { blockText, inlineText } from '../text/plain-text.ts';
-import type { Block } from '../text/tree.ts';
+import type { BlockOperation } from '../edit-script.ts';
+import { blockOf, blocksIn, blocksOn, isMove } from '../inner-operations.ts';
+import { phrasingBlock } from '../text/canonical.ts';
+import { blockText } from '../text/plain-text.ts';
+import { type Block, sectionId } from '../text/tree.ts';
 import type { ChangeOperation } from './number-changes.ts';
+import { joinBlocks } from './show-block.ts';
 
 /** The text a change takes away and the text it brings; empty where there is none. */
 export interface Sides {
@@ -10,11 +12,8 @@ export interface Sides {
   readonly after: string;
 }
 
-/** Both sides of a change as plain text, its blocks as `print` prints them, parted by a blank line. */
+/** Both sides of a change as plain text, its blocks as `print` prints them, parted by a blank line; words as a bare paragraph. */
 export function sidesOf(operation: ChangeOperation, print = blockText): Sides {
-  if (operation.op === 'change') {
-    return { before: inlineText(operation.deleted), after: inlineText(operation.inserted) };
-  }
   const textOn = (side: 'before' | 'after'): string =>
     changedBlocks(side, operation).map(print).join('\n\n');
   return { before: textOn('before'), after: textOn('after') };
@@ -24,26 +23,22 @@ export function sidesOf(operation: ChangeOperation, print = blockText): Sides {
 export function quoteBlock(block: Block): string {
   const { tag, content } = block;
   if (content.kind === 'phrasing') return blockText(block);
-  // A table and its parts and rows, not the cells: blocks of one cell are no cells.
-  return content.children.map(quoteBlock).join(/^t(?!d|h$)/u.test(tag) ? ' | ' : ' ');
+  return joinBlocks(tag, content.children.map(quoteBlock));
 }
 
 /** Of a section that came or went the blocks without what moved. */
-function changedBlocks(
-  side: 'before' | 'after',
-  operation: SectionOperation | BlockOperation,
-): readonly Block[] {
-  if ('parts' in operation) {
-    return operation.parts.flatMap((part) => (isMove(part) ? [] : blocksOn(side, part)));
+function changedBlocks(side: 'before' | 'after', operation: ChangeOperation): readonly Block[] {
+  if (operation.op === 'change') {
+    const nodes = side === 'before' ? operation.deleted : operation.inserted;
+    return nodes.length > 0 ? [phrasingBlock('p', true, {}, nodes)] : [];
   }
-  if (!isOfSection(operation)) return blocksOn(side, operation);
-  if (side === 'before') return blocksOfSection(operation.before);
-  return 'after' in operation ? blocksOfSection(operation.after) : [];
+  if ('parts' in operation && operation.parts)
+    return operation.parts.flatMap((part) => (isMove(part) ? [] : blocksOn(side, part)));
+  if (side === 'after' && 'whole' in operation) return blocksIn(operation.whole);
+  return blocksOn(side, operation);
 }
 
 /** Whether an operation is on a whole section. */
-export function isOfSection(
-  operation: SectionOperation | BlockOperation,
-): operation is SectionOperation {
-  return 'blocks' in ('after' in operation ? operation.after : operation.before);
+export function isOfSection(operation: BlockOperation): boolean {
+  return sectionId(blockOf(operation)) !== null;
 }

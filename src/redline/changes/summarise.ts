@@ -1,5 +1,5 @@
 import { isKeptHeading } from '../blocks/fold-rewritten.ts';
-import type { BlockOperation, EditScript, SectionOperation } from '../edit-script.ts';
+import type { BlockOperation, EditScript } from '../edit-script.ts';
 import { innerBlocks, isSame } from '../inner-operations.ts';
 import { wordsIn } from '../text/plain-text.ts';
 import { isHeading } from '../text/tree.ts';
@@ -18,7 +18,14 @@ export interface Summary {
 type SectionCounts = Omit<Summary, 'wordsInserted' | 'wordsDeleted'>;
 
 /** Kinds of change whose words stayed the same. */
-const WORDLESS: ReadonlySet<string> = new Set(['moved', 'split', 'merged', 'link', 'format']);
+const WORDLESS: ReadonlySet<string> = new Set([
+  'moved',
+  'structure',
+  'split',
+  'merged',
+  'link',
+  'format',
+]);
 
 /**
  * Counts sections and words. A moved, split or merged block counts no words but those edited in it, and neither does a
@@ -29,16 +36,16 @@ export function summarise(script: EditScript): Summary {
   const worded = listChanges(script).filter(({ kind }) => !WORDLESS.has(kind));
   return {
     ...(script.mode === 'sections'
-      ? countSections(script.sections)
-      : countHeadings(script.sections)),
+      ? countSections(script.operations)
+      : countHeadings(script.operations)),
     wordsInserted: countWords(worded.map(({ words }) => words.after)),
     wordsDeleted: countWords(worded.map(({ words }) => words.before)),
   };
 }
 
-function countSections(sections: readonly SectionOperation[]): SectionCounts {
+function countSections(sections: readonly BlockOperation[]): SectionCounts {
   const count = (op: string): number => sections.filter((section) => section.op === op).length;
-  const isStill = ({ op }: SectionOperation): boolean => op === 'kept' || op === 'moved-to';
+  const isStill = ({ op }: BlockOperation): boolean => op === 'inside' || op === 'moved-to';
   return {
     sectionsAdded: count('added'),
     sectionsRemoved: count('removed'),
@@ -48,12 +55,12 @@ function countSections(sections: readonly SectionOperation[]): SectionCounts {
 }
 
 /** Each change belongs to the section that it stands in, in the old or the new text; none to one that came or went. */
-function countHeadings(sections: readonly SectionOperation[]): SectionCounts {
+function countHeadings(operations: readonly BlockOperation[]): SectionCounts {
   const counts = { sectionsAdded: 0, sectionsRemoved: 0, sectionsMoved: 0 };
   const changed = new Set<BlockOperation | null>();
   let old: BlockOperation | null | undefined = null;
   let young: BlockOperation | null | undefined = null;
-  for (const operation of sections.flatMap(innerBlocks)) {
+  for (const operation of operations) {
     if (isKeptHeading(operation)) {
       old = operation;
       young = operation;
@@ -63,17 +70,21 @@ function countHeadings(sections: readonly SectionOperation[]): SectionCounts {
     } else if (operation.op === 'added' && isHeading(operation.after)) {
       counts.sectionsAdded += 1;
       young = undefined;
-    } else if (operation.op === 'moved-to' && isHeading(operation.after)) {
+    } else if (isMovedHeading(operation)) {
       counts.sectionsMoved += 1;
       young = undefined;
     }
-    const place = 'after' in operation || operation.op === 'split' ? young : old;
+    const place = 'after' in operation ? young : old;
     if (place !== undefined && !isSame(operation)) changed.add(place);
   }
   return { ...counts, sectionsChanged: changed.size };
 }
 
-function hasChanged(operation: SectionOperation | BlockOperation): boolean {
+function isMovedHeading(operation: BlockOperation): boolean {
+  return operation.op === 'moved-to' && operation.as === 'moved' && isHeading(operation.after);
+}
+
+function hasChanged(operation: BlockOperation): boolean {
   return innerBlocks(operation).some((block) => !isSame(block));
 }
 

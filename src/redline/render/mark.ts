@@ -1,24 +1,10 @@
 import { numberChanges } from '../changes/number-changes.ts';
-import type {
-  BlockOperation,
-  CanonicalSection,
-  EditScript,
-  SectionOperation,
-} from '../edit-script.ts';
-import { blocksOfSection, sectionOf } from '../inner-operations.ts';
-import type { Attributes, Block } from '../text/tree.ts';
+import type { BlockOperation, EditScript, FormOfMove } from '../edit-script.ts';
+import { blockOf, isMove } from '../inner-operations.ts';
+import type { Attributes } from '../text/tree.ts';
 import { markWords, type NumberOf } from './mark-words.ts';
-import {
-  anchor,
-  contentOf,
-  element,
-  plain,
-  shell,
-  soleShell,
-  wholeBlock,
-  wholeBlocks,
-} from './marked-block.ts';
-import type { MarkedElement, MarkedNode } from './serialise.ts';
+import { anchor, contentOf, type Side, shell, wholeBlock, wholeBlocks } from './marked-block.ts';
+import type { MarkedNode } from './serialise.ts';
 
 /**
  * The marked tree: both texts in one, so that the old text is what is left when `ins`,
@@ -29,63 +15,24 @@ import type { MarkedElement, MarkedNode } from './serialise.ts';
  * 3. No mark can stand for a paragraph's end, for nothing may be left around the two halves once marks are
  *    removed. So a split is shown as a move: the old paragraph whole (`move-from`), the new ones whole (`move-to`), all
  *    with `data-diff-op="split"`, no word marked. An empty `ins` with `data-diff="split"` stands where each
- *    new paragraph begins and, empty, adds nothing to either text. A merge mirrors it, with an empty
- *    `del` and `data-diff="merge"` where the old paragraphs met.
+ *    new paragraph begins and, empty, adds nothing to either text. Of `merged` ones the mirror: an empty
+ *    `del` with `data-diff="merge"` where the old paragraphs met.
  * 4. Where a paragraph has no tags (in an item, in a cell), old and new stand in `del` and `ins` alone.
+ * 5. Text of another structure is a move with `data-diff-op="structure"`: a list with another first number, a heading of
+ *    another level, paragraphs that became a list. Words that came or went with it are marked at the new and the old place.
  *
  * Each change has one element with the id `change-N`, a move, split or merge also `change-N-from` at the old place.
  */
-export function markScript(script: EditScript): readonly (readonly MarkedNode[])[] {
-  const { numberOf } = numberChanges(script);
-  if (script.mode === 'sections') {
-    return script.sections.map((section) => [markSection(section, numberOf)]);
-  }
-  return script.sections.flatMap((section) =>
-    section.op === 'kept'
-      ? section.operations.map((operation) => markBlock(operation, numberOf))
-      : [],
+export function markScript({ operations }: EditScript): readonly (readonly MarkedNode[])[] {
+  const { numberOf } = numberChanges(operations);
+  return operations.map((operation) => markBlock(operation, numberOf));
+}
+
+/** What came or went of a section: its words are marked, the section has the mark for its element. */
+function markParts(parts: readonly BlockOperation[], side: Side, numberOf: NumberOf): MarkedNode[] {
+  return parts.flatMap((part) =>
+    isMove(part) ? markBlock(part, numberOf) : wholeBlocks([blockOf(part)], side),
   );
-}
-
-function markSection(operation: SectionOperation, numberOf: NumberOf): MarkedElement {
-  const number = numberOf.get(operation);
-  const section = sectionOf(operation);
-  switch (operation.op) {
-    case 'removed':
-    case 'added': {
-      const side = operation.op === 'removed' ? 'del' : 'ins';
-      const parts = operation.parts.flatMap((part) => markPart(part, numberOf));
-      return sectionElement(section, parts, { 'data-diff': side, id: anchor(number) });
-    }
-    case 'moved-from':
-      return sectionElement(
-        section,
-        blocksOfSection(section).flatMap(plain),
-        place('from', number),
-      );
-    case 'moved-to':
-      return sectionElement(
-        section,
-        markBlocks(operation.operations, numberOf),
-        place('to', number),
-      );
-    case 'kept':
-      return sectionElement(section, markBlocks(operation.operations, numberOf), {});
-  }
-}
-
-/** A block of a section that came or went: its words are marked, the section has the mark for its element. */
-function markPart(part: BlockOperation, numberOf: NumberOf): MarkedNode[] {
-  if (part.op === 'removed') return wholeBlocks([part.before], 'del');
-  return part.op === 'added' ? wholeBlocks([part.after], 'ins') : markBlock(part, numberOf);
-}
-
-function sectionElement(
-  section: CanonicalSection,
-  children: readonly MarkedNode[],
-  marks: Attributes,
-): MarkedElement {
-  return element('section', { 'data-section': section.id ?? '', ...marks }, children);
 }
 
 function markBlocks(operations: readonly BlockOperation[], numberOf: NumberOf): MarkedNode[] {
@@ -107,59 +54,34 @@ function markBlock(
     case 'inside':
       return shell(operation.after, markBlocks(operation.operations, numberOf), marks);
     case 'removed':
-      return wholeBlock(operation.before, 'del', id);
-    case 'added':
-      return wholeBlock(operation.after, 'ins', id);
-    case 'rewritten':
-    case 'replaced': {
+    case 'added': {
+      const side = operation.op === 'removed' ? 'del' : 'ins';
+      const block = blockOf(operation);
+      if (!operation.parts) return wholeBlock(block, side, id);
+      return shell(block, markParts(operation.parts, side, numberOf), { 'data-diff': side, ...id });
+    }
+    case 'rewritten': {
       const op = { 'data-diff-op': operation.op };
       return [
         ...wholeBlock(operation.before, 'del', { ...id, ...op }),
         ...wholeBlock(operation.after, 'ins', op),
       ];
     }
-    case 'moved-from':
-      return shell(operation.before, contentOf(operation.before), place('from', number));
-    case 'moved-to':
-      return markBlock(operation.edit, numberOf, place('to', number));
-    case 'split': {
-      const pieces = operation.pieces.map(
-        ({ after, operations }) => [after, markWords(operations, numberOf)] as const,
-      );
-      return markJoint('split', [operation.before], pieces, number);
-    }
-    case 'merged': {
-      const words = markWords(operation.operations, numberOf);
-      return markJoint('merge', operation.before, [[operation.after, words]], number);
-    }
+    default:
+      return markBlock(operation.edit, numberOf, place(operation, number));
   }
-}
-
-/** Blocks of which one became several or several one: the old ones whole, then the new ones with their words. */
-function markJoint(
-  op: 'split' | 'merge',
-  before: readonly Block[],
-  after: readonly (readonly [Block, readonly MarkedNode[]])[],
-  number: number | undefined,
-): MarkedNode[] {
-  const marksOf = (end: 'from' | 'to', index: number): Attributes => {
-    const marks = place(end, number);
-    return { ...marks, id: index === 0 ? marks.id : '', 'data-diff-op': op };
-  };
-  const seam = element('ins', { 'data-diff': 'split' }, []);
-  return [
-    ...before.flatMap((block, index) => shell(block, contentOf(block), marksOf('from', index))),
-    ...after.flatMap(([block, words], index) =>
-      soleShell(block, index === 0 ? words : [seam, ...words], marksOf('to', index)),
-    ),
-  ];
 }
 
 /** The marks of one end of a move. */
 function place(
-  end: 'from' | 'to',
+  { op, part = 0, as = 'moved' }: { op: string; part?: number; as?: FormOfMove },
   number: number | undefined,
-): Attributes & { readonly id: string } {
-  const id = anchor(number) + (end === 'from' ? '-from' : '');
-  return { 'data-diff': `move-${end}`, id, 'data-diff-change': `${number}` };
+): Attributes {
+  const id = part > 0 ? '' : anchor(number) + (op === 'moved-to' ? '' : '-from');
+  return {
+    'data-diff': op.replace('moved', 'move'),
+    'data-diff-op': as === 'moved' ? '' : as,
+    id,
+    'data-diff-change': `${number}`,
+  };
 }

@@ -36,23 +36,8 @@ export function shell(
   return [element(block.tag, { ...block.attributes, ...marks }, children)];
 }
 
-/** The same for an item whose one paragraph the children belong in. */
-export function soleShell(
-  block: Block,
-  children: readonly MarkedNode[],
-  marks: Attributes,
-): MarkedNode[] {
-  const { content } = block;
-  if (content.kind === 'phrasing') return shell(block, children, marks);
-  return shell(
-    block,
-    content.children.flatMap((only) => shell(only, children, {})),
-    marks,
-  );
-}
-
 /** A block as it is, unmarked. */
-export function plain(block: Block): MarkedNode[] {
+function plain(block: Block): MarkedNode[] {
   return shell(block, contentOf(block), {});
 }
 

@@ -11,6 +11,8 @@ export interface RedlineWords {
   readonly changes: string;
   readonly facts: string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;
+  /** Words that look otherwise and were edited too. */
+  readonly formatEdited: string;
   readonly sections: Readonly<Record<'added' | 'removed' | 'moved', string>>;
   readonly effects: Readonly<Record<FactEffect, string>>;
 }

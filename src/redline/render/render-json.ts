@@ -1,3 +1,5 @@
+import { kindOf } from '../align/pair-similar.ts';
+import { sameBlock } from '../blocks/move-blocks.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
 import { type ClassifiedChange, classifyChanges } from '../changes/classify-changes.ts';
 import type { WordJudge } from '../changes/judge-words.ts';
@@ -6,10 +8,11 @@ import { type Evidence, type KindOfChange, proposeKind } from '../changes/propos
 import { showChanged } from '../changes/show-sides.ts';
 import { sidesOf } from '../changes/sides.ts';
 import { type Summary, summarise } from '../changes/summarise.ts';
-import type { BlockOperation, EditScript, SectionOperation } from '../edit-script.ts';
+import type { BlockOperation, EditScript, InlineOperation } from '../edit-script.ts';
 import type { FactChange } from '../facts/compare-facts.ts';
-import { isSame } from '../inner-operations.ts';
-import { blockText } from '../text/plain-text.ts';
+import { blockOf, innerBlocks, innerWords, isSame } from '../inner-operations.ts';
+import { numberedText } from '../text/plain-text.ts';
+import { childrenOf, sectionId } from '../text/tree.ts';
 
 /** What `diff --format json` prints. `from` and `to` name the two texts. */
 export interface JsonRedline {
@@ -23,8 +26,9 @@ export interface JsonRedline {
 }
 
 /**
- * One block with its text before and after, `null` where there is none. A list that changed within is given
- * item by item, a table row by row, anything else whole; what stands in a section that came, went or
+ * One block with its text before and after, numbers of footnotes as `[1]`, `null` where there is none. A list that changed within is given
+ * item by item, a table row by row, anything else whole; words that moved into blocks of another form are one block, told at the
+ * first of them. What stands in a section that came, went or
  * moved has the section's `op`.
  */
 export interface JsonBlock {
@@ -49,14 +53,18 @@ export function renderJson(
   },
 ): JsonRedline {
   const changes = classifyChanges(script, about.judge);
-  const { numberOf } = numberChanges(script);
-  const classOf = classesByOperation(changes, numberOf);
+  const { numberOf } = numberChanges(script.operations);
+  const classOf = classesByBlock(script, classesByOperation(changes, numberOf));
   return {
     from: about.from,
     to: about.to,
     summary: summarise(script),
     ...proposeKind(changes, about.facts, about.judge),
-    blocks: script.sections.flatMap((section) => jsonSection(section, classOf)),
+    blocks: script.operations.flatMap((operation) =>
+      script.mode === 'sections'
+        ? jsonSection(operation, classOf)
+        : jsonBlock(operation, null, classOf),
+    ),
     facts: about.facts,
   };
 }
@@ -71,28 +79,20 @@ function classesByOperation(
   return (operation) => byNumber.get(numberOf.get(operation) ?? 0) ?? [];
 }
 
-function jsonSection(operation: SectionOperation, classOf: ClassOf): JsonBlock[] {
-  switch (operation.op) {
-    case 'removed':
-    case 'added': {
-      const { id } = 'after' in operation ? operation.after : operation.before;
-      const classes = classOf(operation);
-      return operation.parts
-        .flatMap((part) => jsonBlock(part, id, classOf))
-        .map((block) => (block.op === operation.op ? { ...block, classes } : block));
-    }
-    case 'moved-from':
-      return [];
-    case 'moved-to':
-    case 'kept': {
-      const { id } = operation.after;
-      const blocks = operation.operations.flatMap((block) => jsonBlock(block, id, classOf));
-      if (operation.op === 'kept') return blocks;
-      return blocks.map((block) =>
-        block.op === 'same' ? { ...block, op: 'moved', classes: ['moved'] } : block,
-      );
-    }
-  }
+function jsonSection(operation: BlockOperation, classOf: ClassOf): JsonBlock[] {
+  const block = blockOf(operation);
+  const id = sectionId(block);
+  if (operation.op === 'moved-from') return [];
+  const inner = innerBlocks(operation);
+  const operations = inner.length > 0 ? inner : childrenOf(block).map(sameBlock);
+  const blocks = operations.flatMap((one) => jsonBlock(one, id, classOf));
+  const { op } = operation;
+  const classes = classOf(operation);
+  if (op === 'moved-to')
+    return blocks.map((one) =>
+      one.op === 'same' ? { ...one, op: 'moved', classes: ['moved'] } : one,
+    );
+  return blocks.map((one) => (one.op === op && op !== 'same' ? { ...one, classes } : one));
 }
 
 function jsonBlock(
@@ -104,8 +104,11 @@ function jsonBlock(
   if (operation.op === 'inside' && !UNITS.has(operation.after.tag)) {
     return operation.operations.flatMap((inner) => jsonBlock(inner, section, classOf));
   }
+  if ('part' in operation && operation.part > 0) return [];
   const isStill = isSame(operation);
-  const { before, after } = isStill ? sidesOf(operation) : showChanged(operation, blockText);
+  const { before, after } = isStill
+    ? sidesOf(operation, numberedText)
+    : showChanged(operation, numberedText);
   return [
     {
       op: isStill ? 'same' : nameOf(operation),
@@ -119,28 +122,47 @@ function jsonBlock(
 
 function nameOf(operation: Exclude<BlockOperation, { op: 'moved-from' }>): JsonBlock['op'] {
   switch (operation.op) {
-    case 'moved-to':
-      return 'moved';
+    case 'moved-to': {
+      const { as, before, whole } = operation;
+      if (as !== 'structure') return as;
+      return kindOf(before) === kindOf(whole) ? 'changed' : 'moved';
+    }
     case 'inside':
     case 'rewritten':
-    case 'replaced':
       return 'changed';
     default:
       return operation.op;
   }
 }
 
-/** The classes of an operation and of all changes within it. */
-function classesWithin(operation: ChangeOperation, classOf: ClassOf): ChangeClass[] {
-  const within: readonly object[] = [
-    ...('operations' in operation ? operation.operations : []),
-    ...('pieces' in operation ? operation.pieces.flatMap((piece) => piece.operations) : []),
-    ...('edit' in operation ? [operation.edit] : []),
-  ];
+/** The classes of a block's operation and of all changes within it. */
+function classesWithin(operation: BlockOperation, classOf: ClassOf): ChangeClass[] {
   return [
     ...classOf(operation),
-    ...within.flatMap((inner) => classesWithin(inner as ChangeOperation, classOf)),
+    ...classesOfWords(innerWords(operation), classOf),
+    ...innerBlocks(operation).flatMap((inner) => classesWithin(inner, classOf)),
   ];
+}
+
+function classesOfWords(words: readonly InlineOperation[], classOf: ClassOf): ChangeClass[] {
+  return words.flatMap((word) => [
+    ...(word.op === 'change' ? classOf(word) : []),
+    ...('operations' in word ? classesOfWords(word.operations ?? [], classOf) : []),
+  ]);
+}
+
+/** The classes of each operation of a script; those of a move are the ones of all its ends. */
+function classesByBlock(script: EditScript, classOf: ClassOf): ClassOf {
+  const ends = new Map<number, ChangeClass[]>();
+  const visit = (operation: BlockOperation): void => {
+    if ('as' in operation) {
+      const classes = classesWithin(operation, classOf);
+      ends.set(operation.move, [...(ends.get(operation.move) ?? []), ...classes]);
+    }
+    for (const inner of innerBlocks(operation)) visit(inner);
+  };
+  for (const operation of script.operations) visit(operation);
+  return (operation) => ('as' in operation && ends.get(operation.move)) || classOf(operation);
 }
 
 function sorted(classes: readonly ChangeClass[]): ChangeClass[] {

@@ -52,17 +52,26 @@ function printValue(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
+/** Changes that leave the words as they are, and those that leave them and give them another form: neither is struck. */
+const STILL: ReadonlySet<string> = new Set(['moved', 'split', 'merged']);
+const FORMS: ReadonlySet<string> = new Set(['structure', 'format']);
+
 function printChange(change: ListedChange, printing: MarkdownPrinting): string {
   const { words, code, escapeText } = printing;
   const { number, kind, section, before, after, places, pieces } = change;
-  const label = fillWord(words.kinds[kind], {
+  const isEdited = kind === 'format' && change.words.before !== change.words.after;
+  const label = fillWord(isEdited ? words.formatEdited : words.kinds[kind], {
     from: places?.from ?? 0,
     to: places?.to ?? 0,
     n: pieces,
   });
   const where = section === null ? '' : ` (${code(section)})`;
-  const same = kind === 'moved' || kind === 'split' || kind === 'merged';
-  return `${number}. ${label}${where}: ${same ? escapeText(excerpt(change.words.after || change.words.before)) : printSides(before, after, printing)}`;
+  const sides = STILL.has(kind)
+    ? escapeText(excerpt(change.words.after || change.words.before))
+    : FORMS.has(kind)
+      ? [before, after].map((side) => escapeText(excerpt(side))).join(' → ')
+      : printSides(before, after, printing);
+  return `${number}. ${label}${where}: ${sides}`;
 }
 
 function printSides(before: string, after: string, { escapeText }: MarkdownPrinting): string {

@@ -1,13 +1,16 @@
-import { showBlock, showChanged, showWords } from '../changes/show-sides.ts';
+import { piecesOf } from '../changes/list-changes.ts';
+import { showBlock } from '../changes/show-block.ts';
+import { showChanged, showWords } from '../changes/show-sides.ts';
 import type {
   BlockOperation,
   EditScript,
   InlineOperation,
-  SectionOperation,
+  MovedFrom,
+  MovedTo,
 } from '../edit-script.ts';
-import { isSame, sectionOf } from '../inner-operations.ts';
+import { blockOf, innerBlocks, isSame } from '../inner-operations.ts';
 import { blockText, collapse, inlineText } from '../text/plain-text.ts';
-import type { Block } from '../text/tree.ts';
+import { type Block, childrenOf, isHeading } from '../text/tree.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
 
 /** How a terminal shows marks: with colours, or with `[-old-]` and `{+new+}` as wdiff does. */
@@ -49,34 +52,28 @@ type TextOptions = {
  */
 export function renderText(script: EditScript, { colour, words, show }: TextOptions): string {
   const printing = { pen: colour ? COLOURED : PLAIN, words, show };
-  const lines = script.sections.flatMap((section) => printSection(section, printing));
+  const lines =
+    script.mode === 'sections'
+      ? script.operations.flatMap((section) => printSection(section, printing))
+      : printBlocks(script.operations, printing);
   return lines.some((line) => line !== '...')
     ? `${lines.join('\n').trim()}\n`
     : `${words.nothing}\n`;
 }
 
-function printSection(operation: SectionOperation, printing: Printing): string[] {
+function printSection(operation: BlockOperation, printing: Printing): string[] {
   const { pen, words, show } = printing;
-  const section = sectionOf(operation);
-  const head = (word: string): string[] => {
-    const title = section.title === null ? '' : show(blockText(section.title));
-    return section.title === null ? [] : ['', pen.strong(`== ${title}${word && ` (${word})`}`)];
-  };
-  switch (operation.op) {
-    case 'removed': {
-      return [...head(words.sections.removed), ...printBlocks(operation.parts, printing)];
-    }
-    case 'added': {
-      return [...head(words.sections.added), ...printBlocks(operation.parts, printing)];
-    }
-    case 'moved-from':
-      return [];
-    case 'moved-to':
-      return [...head(words.sections.moved), ...printBlocks(operation.operations, printing)];
-    case 'kept': {
-      const lines = printBlocks(operation.operations, printing);
-      return lines.every((line) => line === '...') ? [] : [...head(''), ...lines];
-    }
+  const [title] = childrenOf(blockOf(operation));
+  const lines = printBlocks(innerBlocks(operation), printing);
+  const { op } = operation;
+  if (op === 'moved-from') return [];
+  if (op !== 'removed' && op !== 'added' && op !== 'moved-to')
+    return lines.every((line) => line === '...') ? [] : [...head(''), ...lines];
+  return [...head(words.sections[op === 'moved-to' ? 'moved' : op]), ...lines];
+
+  function head(word: string): string[] {
+    const text = title ? show(blockText(title)) : '';
+    return ['', pen.strong(`== ${text}${word && ` (${word})`}`)];
   }
 }
 
@@ -86,7 +83,7 @@ function printBlocks(operations: readonly BlockOperation[], printing: Printing):
 }
 
 function printBlock(operation: BlockOperation, printing: Printing): string[] {
-  const { pen, words, show } = printing;
+  const { pen, show } = printing;
   if (isSame(operation)) return ['...'];
   const textOf = (block: Block): string => show(blockText(block) || showBlock(block) || block.key);
   const removed = (block: Block): string => `- ${pen.del(textOf(block))}`;
@@ -102,31 +99,40 @@ function printBlock(operation: BlockOperation, printing: Printing): string[] {
       return [removed(operation.before)];
     case 'added':
       return [added(operation.after)];
-    case 'rewritten':
-    case 'replaced': {
+    case 'rewritten': {
       const sides = showChanged(operation, blockText);
       return [`- ${pen.del(show(sides.before))}`, `+ ${pen.ins(show(sides.after))}`];
     }
     case 'moved-from':
-      return [`< ${show(blockText(operation.before))}`];
-    case 'moved-to': {
-      const { edit } = operation;
-      if (edit.op === 'inside') return ['>', ...printBlocks(edit.operations, printing)];
-      return [
-        `> ${edit.op === 'same' ? show(blockText(edit.after)) : printWords(edit.operations, printing)}`,
-      ];
-    }
-    case 'split':
-      return [
-        `~ (${fillWord(words.kinds.split, { n: operation.pieces.length })})`,
-        ...operation.pieces.map((piece) => `  ${printWords(piece.operations, printing)}`),
-      ];
-    case 'merged':
-      return [
-        `~ (${fillWord(words.kinds.merged, { n: operation.before.length })})`,
-        `  ${printWords(operation.operations, printing)}`,
-      ];
+    case 'moved-to':
+      return printMove(operation, printing);
   }
+}
+
+/** A move has a line at each end; blocks of another form are told where they stand now, and at the old place what went. */
+function printMove(operation: MovedFrom | MovedTo, printing: Printing): string[] {
+  const { op, as, part, edit } = operation;
+  const words =
+    edit.op === 'changed'
+      ? printWords(edit.operations, printing)
+      : printing.show(blockText(edit.after));
+  const inner = edit.op === 'inside' ? printBlocks(edit.operations, printing) : [];
+  if (as === 'moved') {
+    const sign = op === 'moved-from' ? '<' : '>';
+    return inner.length > 0 ? [sign, ...inner] : [`${sign} ${words}`];
+  }
+  if (op === 'moved-from') return edit.op === 'same' ? [] : printBlock(edit, printing);
+  const kind = fillWord(printing.words.kinds[as], { n: piecesOf(operation) });
+  const head = part > 0 ? [] : [`~ (${kind})`];
+  if (inner.length > 0) return [...head, ...inner];
+  return [...head, `  ${edit.op === 'same' ? showForm(operation, printing) : words}`];
+}
+
+/** A block without edits in its new form; of a heading the old form too, which its level alone tells. */
+function showForm({ as, before, after }: MovedTo, { show }: Printing): string {
+  if (as !== 'structure') return show(blockText(after));
+  const old = isHeading(before) ? `${show(showBlock(before))} → ` : '';
+  return old + show(showBlock(after));
 }
 
 function printWords(operations: readonly InlineOperation[], printing: Printing): string {
@@ -140,11 +146,12 @@ function printWord(operation: InlineOperation, printing: Printing): string {
     case 'keep':
       return show(inlineText(operation.nodes));
     case 'seam':
-      return '¶ ';
+      return operation.isNew ? '' : '¶ ';
     case 'inside':
       return printWords(operation.operations, printing);
     case 'change': {
       if (operation.mark === 'number') return '';
+      if (operation.operations) return printWords(operation.operations, printing);
       const sides = showWords(operation);
       const [old, young] = [show(sides.before), show(sides.after)];
       return `${old && pen.del(old)}${young && pen.ins(young)}`;

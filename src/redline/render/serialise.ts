@@ -16,7 +16,7 @@ export interface MarkedElement {
 }
 
 /** Elements that have no end tag (HTML standard, 13.1.2). */
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const VOID = new Set('br col hr img input source wbr'.split(' '));
 
 /** The HTML of nodes, by the rules of the HTML standard's serialisation (13.3), nothing added between them. */
 export function serialise(nodes: readonly MarkedNode[]): string {

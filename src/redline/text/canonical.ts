@@ -1,16 +1,23 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { attributesOf } from './attributes.ts';
 import { footnoteKey, type Notes, notesOf } from './footnotes.ts';
-import { type Block, type Inline, type InlineElement, keepsSpace, signatureOf } from './tree.ts';
+import {
+  type Attributes,
+  type Block,
+  type Inline,
+  type InlineElement,
+  keepsSpace,
+  signatureOf,
+} from './tree.ts';
 
+/** The blocks that Markdown makes and that HTML in it may be. */
 const BLOCKS = new Set(
-  `address article aside blockquote body caption center col colgroup dd details dialog div dl dt
-  fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu
-  nav ol p pre search section summary table tbody td tfoot th thead tr ul`.split(/\s+/u),
+  `address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main
+  nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/u),
 );
 
 /** Blocks that hold phrasing and nothing else, by the HTML standard's content models. */
-const PHRASING_ONLY = new Set('p h1 h2 h3 h4 h5 h6 pre legend summary'.split(' '));
+const PHRASING_ONLY = new Set('p h1 h2 h3 h4 h5 h6 pre summary'.split(' '));
 
 type Node = RootContent | ElementContent;
 
@@ -30,9 +37,10 @@ export function canonicalise(root: Root): readonly Block[] {
   return blocksOf(root.children, notesOf(root));
 }
 
-/** The block of a heading that is no part of the tree, as a section's title is. */
-export function headingBlock(tag: string, text: string): Block {
-  return phrasingBlock(tag, false, {}, [{ type: 'text', value: text }]);
+/** A section of a notice as a block that holds its title and its text. */
+export function sectionBlock(id: string, title: string, body: Root): Block {
+  const heading = phrasingBlock('h2', false, {}, [{ type: 'text', value: title }]);
+  return holderBlock('section', { 'data-section': id }, [heading, ...canonicalise(body)]);
 }
 
 function blocksOf(nodes: readonly Node[], notes: Notes): Block[] {
@@ -62,7 +70,11 @@ function blockOf(element: Element, notes: Notes): Block {
     const nodes = inlineOf(element.children, notes);
     return phrasingBlock(tag, false, attributes, keepsSpace({ tag }) ? nodes : trimmed(nodes));
   }
-  const children = blocksOf(element.children, notes);
+  return holderBlock(tag, attributes, blocksOf(element.children, notes));
+}
+
+/** A block of other blocks. */
+function holderBlock(tag: string, attributes: Attributes, children: readonly Block[]): Block {
   const open = signatureOf({ tag, attributes });
   return {
     tag,
@@ -74,10 +86,11 @@ function blockOf(element: Element, notes: Notes): Block {
   };
 }
 
-function phrasingBlock(
+/** A block of phrasing. */
+export function phrasingBlock(
   tag: string,
   bare: boolean,
-  attributes: Block['attributes'],
+  attributes: Attributes,
   nodes: readonly Inline[],
 ): Block {
   const content = inlineKey(nodes, keepsSpace({ tag }));

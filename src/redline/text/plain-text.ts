@@ -1,4 +1,4 @@
-import { isFootnoteLink } from './footnotes.ts';
+import { isFootnoteLink, numbersIn } from './footnotes.ts';
 import { tokenise } from './tokenise.ts';
 import type { Block, Inline } from './tree.ts';
 
@@ -17,14 +17,30 @@ export function inlineText(nodes: readonly Inline[]): string {
     .join('');
 }
 
-/** The text of a block, its inner blocks parted by a space, white space collapsed. */
-export function blockText(block: Block): string {
+/** The text of a block, its inner blocks parted by a space, white space collapsed; that of bare phrasing as it is. */
+export function blockText({ bare, content }: Block): string {
+  if (content.kind === 'blocks') return collapse(content.children.map(blockText).join(' '));
+  const text = inlineText(content.nodes);
+  return bare ? text : collapse(text);
+}
+
+/** The same with the numbers of footnotes as `[1]`. */
+export function numberedText(block: Block): string {
+  const print = (nodes: readonly Inline[]): string =>
+    nodes
+      .map((node) => {
+        if (node.type === 'text' || node.tag === 'img' || node.tag === 'br')
+          return inlineText([node]);
+        const number = isFootnoteLink(node) ? numbersIn([node]).trim() : '';
+        return number === '' ? print(isFootnoteLink(node) ? [] : node.children) : `[${number}]`;
+      })
+      .join('');
   const { content } = block;
-  const text =
+  return collapse(
     content.kind === 'phrasing'
-      ? inlineText(content.nodes)
-      : content.children.map(blockText).join(' ');
-  return collapse(text);
+      ? print(content.nodes)
+      : content.children.map(numberedText).join(' '),
+  );
 }
 
 /** A text with single spaces, none at its ends. */

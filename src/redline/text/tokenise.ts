@@ -25,11 +25,10 @@ const VALUE = [
   String.raw`(?:(?<![\p{L}\p{N}])[+−$€£])?\d+(?:[.,:/\u00A0\u202F'’\-‑]\d+)*(?:\u00A0?[%€])?(?:[:'’\-‑]${LETTER}+)?(?!${LETTER})`,
 ].join('|');
 const WORD = String.raw`${LETTER}+(?:['’:\-‐‑]${LETTER}+)*`;
-const MARK = String.raw`[^ \t\r\n\f]\p{M}*`;
-const TOKEN = new RegExp(
-  String.raw`([ \t\r\n\f]*)(?:(?<value>${VALUE})|(?<word>${WORD})|(?<mark>${MARK}))`,
-  'gu',
-);
+/** A flag, or a picture with its skin tone and all that is joined to it. */
+const EMOJI = String.raw`\p{RI}{2}|\p{ExtPict}(?:[\p{M}\p{EMod}\u{E0020}-\u{E007F}]|\u200D\p{ExtPict})*`;
+const MARK = String.raw`${EMOJI}|[^ \t\r\n\f]\p{M}*`;
+const TOKEN = new RegExp(String.raw`([ \t\r\n\f]*)(?:(${VALUE})|(${WORD})|${MARK})`, 'gu');
 
 /**
  * A text as tokens from which it can be put together again: space, token, space, token, rest.
@@ -37,7 +36,8 @@ const TOKEN = new RegExp(
  * 1. `EU:n 12.08.2019, 2930948-2` gives `EU:n`, `12.08.2019`, `,`, `2930948-2`.
  * 2. `info@infine.fi.` gives the address and `.`; `tietosuoja-asetus` and `don't` are one word each.
  * 3. `5-vuotinen` and `2019:n` are values: a number with its ending.
- * 4. `100 €` is two tokens, `100 €` with a no-break space one; a no-break space elsewhere is a mark, not white space.
+ * 4. Of scripts without spaces each character is a token; a picture keeps its skin tone and what is joined to it: `👩🏽‍💻`, `🇫🇮`.
+ * 5. `100 €` is two tokens, `100 €` with a no-break space one; a no-break space elsewhere is a mark, not white space.
  *
  * What it gets wrong: a phone number written with spaces is several values; an address without a
  * scheme is known only by the commonest top-level domains; `ja/tai` is three tokens.
@@ -46,14 +46,10 @@ export function tokenise(text: string): Tokens {
   const tokens: Token[] = [];
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
-    const space = match[1] ?? '';
-    tokens.push({ kind: kindOf(match.groups), text: match[0].slice(space.length), space });
-    end = match.index + match[0].length;
+    const [whole, space = '', value, word] = match;
+    const kind = value ? 'value' : word ? 'word' : 'mark';
+    tokens.push({ kind, text: whole.slice(space.length), space });
+    end = match.index + whole.length;
   }
   return { tokens, rest: text.slice(end) };
-}
-
-function kindOf(groups: Record<string, string | undefined> | undefined): Token['kind'] {
-  if (groups?.['value'] !== undefined) return 'value';
-  return groups?.['word'] !== undefined ? 'word' : 'mark';
 }

@@ -18,6 +18,13 @@ export interface InlineElement {
 /** Phrasing content: text and the elements that stand in it. */
 export type Inline = InlineText | InlineElement;
 
+/** The element that phrasing consists of, with something in it; `undefined` where it is more, or text. */
+export function soleElement(nodes: readonly Inline[]): InlineElement | undefined {
+  const [only] = nodes;
+  const isSole = nodes.length === 1 && only?.type === 'element' && only.children.length > 0;
+  return isSole ? only : undefined;
+}
+
 /**
  * A block of the canonical tree. It holds either phrasing (a paragraph, a heading, `pre`) or other
  * blocks (a list, an item, a table, a row, a cell), never both: phrasing that stands directly in
@@ -72,4 +79,14 @@ export function isClause({ tag, attributes }: Pick<Block, 'tag' | 'attributes'>)
 
 export function isHeading({ tag }: Block): boolean {
   return /^h[1-6]$/u.test(tag);
+}
+
+/** The blocks in a block. */
+export function childrenOf({ content }: Block): readonly Block[] {
+  return content.kind === 'blocks' ? content.children : [];
+}
+
+/** The id of a section of a notice, `null` for any other block. */
+export function sectionId({ attributes }: Block): string | null {
+  return attributes['data-section'] ?? null;
 }

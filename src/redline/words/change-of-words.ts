@@ -1,4 +1,5 @@
-import type { InlineChange } from '../edit-script.ts';
+import type { InlineChange, InlineOperation } from '../edit-script.ts';
+import { addressesIn } from '../text/addresses.ts';
 import { isOnlyBack, noteOf } from '../text/footnotes.ts';
 import { inlineText, sharedWords } from '../text/plain-text.ts';
 import type { Inline, InlineElement } from '../text/tree.ts';
@@ -6,10 +7,19 @@ import type { Inline, InlineElement } from '../text/tree.ts';
 /** Notes are one while they share this much of their words. */
 const ALIKE = 0.3;
 
-/** One change from some words to others with its mark; none where there are no words. */
-export function changeOf(deleted: readonly Inline[], inserted: readonly Inline[]): InlineChange[] {
+/**
+ * One change from some words to others with its mark; none where there are no words. `edits`: what else changed in words of
+ * another look or address.
+ */
+export function changeOf(
+  deleted: readonly Inline[],
+  inserted: readonly Inline[],
+  edits?: readonly InlineOperation[],
+): InlineChange[] {
   if (deleted.length === 0 && inserted.length === 0) return [];
-  return [{ op: 'change', deleted, inserted, mark: markOf(deleted, inserted) }];
+  const mark = edits ? lookOf(deleted, inserted) : markOf(deleted, inserted);
+  const change = { op: 'change', deleted, inserted, mark } as const;
+  return [edits?.some(({ op }) => op !== 'keep') ? { ...change, operations: edits } : change];
 }
 
 /** Two references to notes: a new number is no change while the note is about the same. */
@@ -23,15 +33,9 @@ function markOf(deleted: readonly Inline[], inserted: readonly Inline[]): Inline
   if ([...deleted, ...inserted].every(({ type }) => type === 'text')) return null;
   if (isOnlyBack(deleted) && isOnlyBack(inserted)) return 'number';
   const old = inlineText(deleted);
-  if (old.trim() === '' || old !== inlineText(inserted)) return null;
-  return addressesIn(deleted) === addressesIn(inserted) ? 'format' : 'link';
+  return old.trim() !== '' && old === inlineText(inserted) ? lookOf(deleted, inserted) : null;
 }
 
-function addressesIn(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === 'text') return '';
-      return (node.tag === 'a' ? `${node.attributes['href']} ` : '') + addressesIn(node.children);
-    })
-    .join('');
+function lookOf(deleted: readonly Inline[], inserted: readonly Inline[]): 'format' | 'link' {
+  return String(addressesIn(deleted)) === String(addressesIn(inserted)) ? 'format' : 'link';
 }

@@ -1,9 +1,9 @@
 import type { InlineOperation } from '../edit-script.ts';
 import { isExchanged } from '../input-order.ts';
-import { type Inline, type InlineElement, keepsSpace } from '../text/tree.ts';
+import type { Inline } from '../text/tree.ts';
 import { countTokens, type Item, isSolid, itemKey, itemsOf, type SolidItem } from './items.ts';
-import { type Match, matchItems } from './match-items.ts';
-import { pairElements, sharesTags } from './pair-elements.ts';
+import { type Match, matchKeys } from './match-items.ts';
+import { pairElements } from './pair-elements.ts';
 import { slideGaps } from './slide-gaps.ts';
 import { swallowIslands } from './swallow-islands.ts';
 import { operationsOf } from './word-operations.ts';
@@ -23,6 +23,7 @@ export interface WordComparison {
  * 3. `the <strong>whole</strong> list`, `the whole list`: one change marked `format`. The bold element goes as a whole,
  *    with the `del` around it, because an element left behind empty would not be the new text.
  * 4. `a <em>b c</em>`, `a <em>b d</em>`: the change stands inside the element.
+ * 5. `a b c`, `a <em>b d c</em>`: a change marked `format` from `b c` to the element, in which `d` alone was inserted.
  *
  * What it gets wrong: words that moved within a paragraph are deleted and inserted.
  */
@@ -43,7 +44,7 @@ export function compareItems(
   const young = after.filter(isSolid);
   const matches = alignItems(old, young);
   if (matches === null) return null;
-  const operations = operationsOf(before, after, matches, compareInside);
+  const operations = operationsOf(before, after, matches, compareWords);
   const shorter = Math.min(countTokens(before), countTokens(after));
   const kept = keptTokens(operations);
   return { operations, changed: shorter === 0 ? 1 : Math.max(0, 1 - kept / shorter) };
@@ -55,30 +56,32 @@ function alignItems(
 ): readonly Match[] | null {
   if (isExchanged(before.map(itemKey), after.map(itemKey))) {
     const mirrored = alignItems(after, before);
-    return mirrored?.map((match) => ({ before: match.after, after: match.before })) ?? null;
+    return mirrored?.map(exchange) ?? null;
   }
-  const common = matchItems(before, after);
+  const common = matchKeys(before.map(itemKey), after.map(itemKey));
   if (common === null) return null;
   const kept = swallowIslands(before, after, slideGaps(before, after, common));
   return pairElements(before, after, kept);
 }
 
-function compareInside(
-  before: InlineElement,
-  after: InlineElement,
-): readonly InlineOperation[] | null {
-  if (!sharesTags(before, after)) return null;
-  return compareWords(before.children, after.children, keepsSpace(after))?.operations ?? null;
+function exchange({ before, after, olds = 1, youngs = 1 }: Match): Match {
+  return { before: after, after: before, olds: youngs, youngs: olds };
 }
 
 function keptTokens(operations: readonly InlineOperation[]): number {
   let kept = 0;
   for (const operation of operations) {
-    if (operation.op === 'keep') kept += countTokens(itemsOf(operation.nodes, false));
+    if (operation.op === 'keep') kept += countIn(operation.nodes);
     else if (operation.op === 'inside') kept += keptTokens(operation.operations);
     else if (operation.op === 'change' && operation.mark !== null) {
-      kept += countTokens(itemsOf(operation.deleted, false));
+      kept += operation.operations
+        ? keptTokens(operation.operations)
+        : Math.min(countIn(operation.deleted), countIn(operation.inserted));
     }
   }
   return kept;
+}
+
+function countIn(nodes: readonly Inline[]): number {
+  return countTokens(itemsOf(nodes, false));
 }

@@ -38,6 +38,13 @@ export function isElement(item: Item): item is ElementItem {
   return item.kind === 'element';
 }
 
+/** Whether an item is a word or a value; a character of a script without spaces is a word. */
+export function isWord(item: Item): boolean {
+  return (
+    'text' in item && item.kind !== 'space' && (item.kind !== 'mark' || /\p{L}/u.test(item.text))
+  );
+}
+
 /** The items of phrasing content. With `verbatim` each run of white space is a token of its own. */
 export function itemsOf(nodes: readonly Inline[], verbatim: boolean): Item[] {
   const items: Item[] = [];
@@ -48,11 +55,13 @@ export function itemsOf(nodes: readonly Inline[], verbatim: boolean): Item[] {
   return items;
 }
 
-/** The items of several paragraphs as of one, a seam between each two. */
-export function joinedItems(paragraphs: readonly (readonly Inline[])[]): Item[] {
+/** The items of several paragraphs as of one, a seam between each two; the seams are numbered on from `first`. */
+export function joinedItems(paragraphs: readonly (readonly Inline[])[], first = 0): Item[] {
   return paragraphs.flatMap((nodes, number): Item[] => {
     const items = itemsOf(nodes, false);
-    return number === 0 ? items : [{ kind: 'space', text: '' }, { kind: 'seam', number }, ...items];
+    return number === 0
+      ? items
+      : [{ kind: 'space', text: '' }, { kind: 'seam', number: first + number }, ...items];
   });
 }
 

@@ -1,25 +1,32 @@
-import { heaviestOrder } from '../heaviest-order.ts';
 import { noteOf } from '../text/footnotes.ts';
-import { inlineText, sharedWords } from '../text/plain-text.ts';
-import { type InlineElement, signatureOf } from '../text/tree.ts';
-import type { SolidItem } from './items.ts';
-import type { Match } from './match-items.ts';
+import { inlineText } from '../text/plain-text.ts';
+import { type InlineElement, keepsSpace, signatureOf } from '../text/tree.ts';
+import { isElement, isSolid, isWord, itemKey, itemsOf, type SolidItem } from './items.ts';
+import { endOf, type Match, matchKeys } from './match-items.ts';
 
-/** Two elements share their tags when at least this share of their words is the same. */
+/** An element and the words on the other side are one when at least this share of both is the same. */
 const ALIKE = 0.4;
-/** More elements than this in one gap are not paired: the search is quadratic in them. */
-const MOST_ELEMENTS = 24;
+
+/** A word, and the place of the item that it is or stands in. */
+interface Placed {
+  readonly item: SolidItem;
+  readonly at: number;
+}
+
+/** Places on both sides, with the number of words that they share. */
+interface Span extends Required<Match> {
+  readonly shared: number;
+}
 
 /**
- * Pairs elements that differ, inside the gaps between equal items: those of one tag and attributes
- * with similar words (their difference is then shown within), and those with the same text
- * (a link whose address alone changed, bold that became italic).
+ * Pairs elements that differ, inside the gaps between equal items, with what holds their words in the other text: an element,
+ * or several items. Words are matched as if no element were there, and matches that share an item are one.
  *
  * 1. `<a href=x>our list</a>` and `<a href=x>our full list</a>`: paired, `full` is marked inside.
- * 2. `<a href=x>list</a>` and `<a href=y>list</a>`: paired, a changed link.
- * 3. `<a href=x>list</a>` and `<a href=y>page</a>`: not paired, one link deleted and one inserted.
- *
- * The pairs keep their order; among orders, the most alike in sum wins.
+ * 2. `<a href=x>list</a>` and `<a href=y>list</a>`: paired, a changed link; with `page` in the second, one deleted and one inserted.
+ * 3. `it will be sent`, `it <b>will now be sent</b>`: the element is paired with `will be sent`.
+ * 4. `<b>will be</b> sent`, `<b>will</b> be sent`: the element with `<b>will</b> be`.
+ * 5. `<b>a b</b> <i>c d</i>`, `<b>a</b> <i>b c d</i>`: neither side is one element, so no pair.
  */
 export function pairElements(
   before: readonly SolidItem[],
@@ -27,52 +34,79 @@ export function pairElements(
   matches: readonly Match[],
 ): readonly Match[] {
   const paired: Match[] = [];
-  let previous: Match = { before: -1, after: -1 };
+  let [oldEnd, youngEnd] = [0, 0];
   for (const next of [...matches, { before: before.length, after: after.length }]) {
-    const old = elementsIn(before, previous.before + 1, next.before);
-    const young = elementsIn(after, previous.after + 1, next.after);
-    paired.push(...bestPairs(old, young), next);
-    previous = next;
+    const old = before.slice(oldEnd, next.before);
+    const young = after.slice(youngEnd, next.after);
+    if (old.length > 0 && young.length > 0 && [...old, ...young].some(isElement)) {
+      for (const span of joinedMatches(old, young)) {
+        if (
+          isPair(
+            old.slice(span.before, endOf(span, 'before')),
+            young.slice(span.after, endOf(span, 'after')),
+            span.shared,
+          )
+        )
+          paired.push({ ...span, before: span.before + oldEnd, after: span.after + youngEnd });
+      }
+    }
+    paired.push(next);
+    oldEnd = next.before + 1;
+    youngEnd = next.after + 1;
   }
   return paired.slice(0, -1);
 }
 
-interface Placed {
-  readonly at: number;
-  readonly element: InlineElement;
-}
-
-function elementsIn(items: readonly SolidItem[], start: number, end: number): Placed[] {
-  const placed: Placed[] = [];
-  for (let at = start; at < end; at += 1) {
-    const item = items[at];
-    if (item?.kind === 'element') placed.push({ at, element: item.element });
+function joinedMatches(before: readonly SolidItem[], after: readonly SolidItem[]): readonly Span[] {
+  const [old, young] = [placedWords(before), placedWords(after)];
+  const spans: Span[] = [];
+  const keyOf = ({ item }: Placed): string => itemKey(item);
+  const matches = matchKeys(old.map(keyOf), young.map(keyOf));
+  for (const match of matches ?? []) {
+    const [from, to] = [old[match.before], young[match.after]];
+    if (from === undefined || to === undefined) continue;
+    const last = spans.at(-1);
+    const isJoined =
+      last !== undefined && (endOf(last, 'before') > from.at || endOf(last, 'after') > to.at);
+    if (isJoined) spans.pop();
+    const span = isJoined ? last : { before: from.at, after: to.at, shared: 0 };
+    spans.push({
+      ...span,
+      olds: from.at - span.before + 1,
+      youngs: to.at - span.after + 1,
+      shared: span.shared + Number(isWord(from.item)),
+    });
   }
-  return placed;
+  return spans;
 }
 
-function bestPairs(before: readonly Placed[], after: readonly Placed[]): Match[] {
-  if (before.length > MOST_ELEMENTS || after.length > MOST_ELEMENTS) return [];
-  const pairs = before.flatMap((old) =>
-    after.map((young) => ({
-      before: old.at,
-      after: young.at,
-      weight: likeness(old.element, young.element),
-    })),
-  );
-  return heaviestOrder(pairs.filter(({ weight }) => weight > 0));
+function isPair(old: readonly SolidItem[], young: readonly SolidItem[], shared: number): boolean {
+  const all = [...old, ...young];
+  const isOne = [old, young].some((items) => items.length === 1 && items.every(isElement));
+  // No element reaches over the end of a paragraph.
+  if (!isOne || all.some(({ kind }) => kind === 'seam')) return false;
+  return shared > 0 && 2 * shared >= ALIKE * all.flatMap(wordsWithin).filter(isWord).length;
 }
 
-function likeness(before: InlineElement, after: InlineElement): number {
-  if (noteOf(before) !== null && noteOf(after) !== null) return 1;
-  const [old, young] = [inlineText([before]), inlineText([after])];
-  if (old.trim() !== '' && old === young) return 1;
-  return sharesTags(before, after) ? sharedWords(old, young) : 0;
+function placedWords(items: readonly SolidItem[]): readonly Placed[] {
+  return items.flatMap((item, at) => wordsWithin(item).map((inner) => ({ item: inner, at })));
 }
+
+/** An item, or what stands in it; a picture says its alternative text, and all references to notes the same. */
+function wordsWithin(item: SolidItem): readonly SolidItem[] {
+  if (!isElement(item)) return [item];
+  const { element } = item;
+  if (noteOf(element) !== null) return [{ kind: 'word', text: NOTE }];
+  const { children, tag } = element;
+  const inner =
+    tag === 'img' ? [{ type: 'text', value: inlineText([element]) } as const] : children;
+  return itemsOf(inner, keepsSpace(element)).filter(isSolid).flatMap(wordsWithin);
+}
+
+const NOTE = '<note>';
 
 /** Whether a paired element is compared inside rather than printed whole twice. */
 export function sharesTags(before: InlineElement, after: InlineElement): boolean {
-  if (signatureOf(before) !== signatureOf(after)) return false;
-  if (before.children.length === 0 || after.children.length === 0) return false;
-  return sharedWords(inlineText([before]), inlineText([after])) >= ALIKE;
+  const isFilled = before.children.length > 0 && after.children.length > 0;
+  return isFilled && signatureOf(before) === signatureOf(after);
 }

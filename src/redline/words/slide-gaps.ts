@@ -64,5 +64,7 @@ function sameItem(one: SolidItem | undefined, other: SolidItem | undefined): boo
 
 function startsSentence(items: readonly SolidItem[], index: number): boolean {
   const previous = items[index - 1];
-  return previous === undefined || (previous.kind === 'mark' && /^[.!?]$/u.test(previous.text));
+  return (
+    previous === undefined || (previous.kind === 'mark' && /^[.!?。！？]$/u.test(previous.text))
+  );
 }

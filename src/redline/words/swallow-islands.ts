@@ -1,4 +1,4 @@
-import type { SolidItem } from './items.ts';
+import { isWord, type SolidItem } from './items.ts';
 import type { Match } from './match-items.ts';
 
 /** A kept run of more words than this is never swallowed. */
@@ -30,7 +30,8 @@ interface Island {
  *    instead of two of each.
  * 3. A comma costs as much as a word; the end of a sentence is never swallowed.
  * 4. Between two insertions, or an insertion and a deletion, nothing is: no mark would fall away.
- * 5. A gap that has swallowed is larger, and may swallow on. Values, elements and seams are never dropped.
+ * 5. Of scripts without spaces each character counts as a word.
+ * 6. A gap that has swallowed is larger, and may swallow on. Values, elements and seams are never dropped.
  *
  * What it gets wrong: a kept `ei` or `not` may be swallowed, and then shows as deleted and inserted.
  */
@@ -81,7 +82,7 @@ function isSwallowed(items: readonly SolidItem[], left: Gap, right: Gap): boolea
 
 /** A word, or a mark that ends no sentence. */
 function isLoose(item: SolidItem): boolean {
-  return item.kind === 'word' || (item.kind === 'mark' && !/^[.!?\s]$/u.test(item.text));
+  return item.kind === 'word' || (item.kind === 'mark' && !/^[.!?。！？\s]$/u.test(item.text));
 }
 
 function gapBetween(
@@ -97,5 +98,5 @@ function gapBetween(
 }
 
 function countWords(items: readonly SolidItem[]): number {
-  return items.filter(({ kind }) => kind === 'word' || kind === 'value').length;
+  return items.filter(isWord).length;
 }

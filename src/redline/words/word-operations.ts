@@ -1,16 +1,18 @@
 import type { InlineOperation } from '../edit-script.ts';
 import { holdsNumber, noteOf, numbersIn } from '../text/footnotes.ts';
-import type { Inline, InlineElement } from '../text/tree.ts';
+import { type Inline, keepsSpace, soleElement } from '../text/tree.ts';
 import { changeOf, changeOfReference } from './change-of-words.ts';
 import { cutAt } from './cut-at.ts';
-import { type Item, isElement, isSolid, itemKey, nodesOf } from './items.ts';
+import { type ElementItem, type Item, isElement, isSolid, nodesOf } from './items.ts';
 import type { Match } from './match-items.ts';
+import { sharesTags } from './pair-elements.ts';
 
-/** Compares the insides of two paired elements, or gives `null` when they are to be printed whole. */
+/** Compares the insides of paired elements, or gives `null` when they are to be printed whole. */
 export type CompareInside = (
-  before: InlineElement,
-  after: InlineElement,
-) => readonly InlineOperation[] | null;
+  before: readonly Inline[],
+  after: readonly Inline[],
+  verbatim: boolean,
+) => { readonly operations: readonly InlineOperation[] } | null;
 
 /**
  * The operations on words, from the items of both texts and the matches between them.
@@ -32,12 +34,14 @@ export function operationsOf(
   let youngEnd = 0;
   const pieces = [...matches, { before: oldPlaces.length, after: youngPlaces.length }].flatMap(
     (match) => {
+      const { olds = 1, youngs = 1 } = match;
       const oldAt = oldPlaces[match.before] ?? before.length;
       const youngAt = youngPlaces[match.after] ?? after.length;
       const gap = piecesOfGap(before.slice(oldEnd, oldAt), after.slice(youngEnd, youngAt));
-      oldEnd = oldAt + 1;
-      youngEnd = youngAt + 1;
-      return [...gap, ...piecesOfMatch(before[oldAt], after[youngAt], compareInside)];
+      oldEnd = (oldPlaces[match.before + olds - 1] ?? before.length) + 1;
+      youngEnd = (youngPlaces[match.after + youngs - 1] ?? after.length) + 1;
+      const [old, young] = [before.slice(oldAt, oldEnd), after.slice(youngAt, youngEnd)];
+      return [...gap, ...piecesOfMatch(old, young, compareInside)];
     },
   );
   return joinKept(pieces);
@@ -51,21 +55,54 @@ function solidPlaces(items: readonly Item[]): number[] {
 }
 
 function piecesOfMatch(
-  old: Item | undefined,
-  young: Item | undefined,
+  before: readonly Item[],
+  after: readonly Item[],
   compareInside: CompareInside,
 ): Piece[] {
-  if (old === undefined || young === undefined) return [];
-  if (!isElement(old) || !isElement(young)) return [young];
-  const [before, after] = [old.element, young.element];
-  const isRenumbered = holdsNumber(after.key) && numbersIn([before]) !== numbersIn([after]);
-  if (noteOf(before) !== null && noteOf(after) !== null) {
-    return [isRenumbered ? changeOfReference(before, after) : young];
-  }
-  if (itemKey(old) === itemKey(young) && !isRenumbered) return [young];
-  const operations = compareInside(before, after);
-  if (operations === null) return changeOf([before], [after]);
-  return [{ op: 'inside', element: after, operations }];
+  const [old, young] = [before[0], after[0]];
+  if (!old || !young) return [];
+  const isOne = before.length + after.length === 2;
+  if (isOne && isElement(old) && isElement(young))
+    return piecesOfElement(old, young, compareInside);
+  if (isOne && !isElement(old) && !isElement(young)) return [young];
+  return piecesOfLook(nodesOf(before), nodesOf(after), compareInside);
+}
+
+function piecesOfElement(
+  before: ElementItem,
+  after: ElementItem,
+  compareInside: CompareInside,
+): Piece[] {
+  const [was, is] = [before.element, after.element];
+  const isRenumbered = holdsNumber(is.key) && numbersIn([was]) !== numbersIn([is]);
+  if (noteOf(was) !== null && noteOf(is) !== null)
+    return [isRenumbered ? changeOfReference(was, is) : after];
+  if (was.key === is.key && !isRenumbered) return [after];
+  if (!sharesTags(was, is)) return piecesOfLook([was], [is], compareInside);
+  const compared = compareInside(was.children, is.children, keepsSpace(is));
+  if (compared === null) return changeOf([was], [is]);
+  return [{ op: 'inside', element: is, operations: compared.operations }];
+}
+
+/** Words in an element on one side, plain or in other elements on the other. */
+function piecesOfLook(
+  deleted: readonly Inline[],
+  inserted: readonly Inline[],
+  compareInside: CompareInside,
+): Piece[] {
+  const elements = [deleted, inserted].map(soleElement);
+  const [was = deleted, is = inserted] = elements.map((element) => element?.children);
+  // No link may stand in a link.
+  const isNested = elements.some(
+    (element, at) => element?.tag === 'a' && holdsLink(at > 0 ? was : is),
+  );
+  const isVerbatim = elements.some((element) => element && keepsSpace(element));
+  const compared = elements.some(Boolean) && !isNested ? compareInside(was, is, isVerbatim) : null;
+  return changeOf(deleted, inserted, compared?.operations);
+}
+
+function holdsLink(nodes: readonly Inline[]): boolean {
+  return nodes.some((node) => 'tag' in node && (node.tag === 'a' || holdsLink(node.children)));
 }
 
 /** What stands between two matches: white space common to both edges is kept, the rest is a change, cut at seams. */
@@ -81,7 +118,7 @@ function piecesOfGap(old: readonly Item[], young: readonly Item[]): Piece[] {
   const longer = oldParts.length > youngParts.length ? oldParts : youngParts;
   const changes = longer.flatMap((_, part): Piece[] => {
     const change = changeOf(oldParts[part] ?? [], youngParts[part] ?? []);
-    return part === 0 ? change : [{ op: 'seam' }, ...change];
+    return part === 0 ? change : [{ op: 'seam', isNew: part < youngParts.length }, ...change];
   });
   return [...young.slice(0, leads), ...changes, ...young.slice(young.length - trails)];
 }

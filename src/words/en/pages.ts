@@ -30,4 +30,6 @@ export const pages = {
   asOfWithdrawnVersion: 'Version {v} was withdrawn on {d}.',
   asOfRecordedLater: 'Version {v} was recorded only on {d}, and did not apply before that.',
   choiceState: '{v} ({x})',
+  'look-and-words-changed': 'Look and words changed',
+  'structure-changed': 'Structure changed',
 } as const;

@@ -29,4 +29,6 @@ export const pages = {
   asOfWithdrawnVersion: 'Versio {v} peruttiin {d}.',
   asOfRecordedLater: 'Versio {v} kirjattiin vasta {d}, eikä se ollut voimassa sitä ennen.',
   choiceState: '{v} ({x})',
+  'look-and-words-changed': 'Ulkoasu ja sanat muuttuivat',
+  'structure-changed': 'Rakenne muuttui',
 } as const;

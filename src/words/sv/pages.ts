@@ -33,4 +33,6 @@ export const pages = {
   asOfWithdrawnVersion: 'Version {v} återkallades {d}.',
   asOfRecordedLater: 'Version {v} antecknades först {d} och gällde inte före det.',
   choiceState: '{v} ({x})',
+  'look-and-words-changed': 'Utseendet och orden ändrade',
+  'structure-changed': 'Strukturen ändrad',
 } as const;

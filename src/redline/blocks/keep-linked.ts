@@ -1,0 +1,53 @@
+import type { Leaf, Line } from '../align/leaves.ts';
+import type { BlockOperation, KeptBlock } from '../edit-script.ts';
+import { blocksOn, wholeOf } from '../inner-operations.ts';
+import type { Block } from '../text/tree.ts';
+import { changeOf } from '../words/change-of-words.ts';
+import { keep, type LinesLinked } from './compare-leaves.ts';
+import { sameBlock } from './move-blocks.ts';
+
+/** A block of the old or the new text with what it says. */
+interface Told {
+  readonly block: Block;
+  readonly leaves: readonly Leaf[];
+  readonly isNew: boolean;
+}
+
+/** A block with what was linked in it kept, and all else removed or added. */
+export function keepLinked({ block, leaves, isNew }: Told, linked: LinesLinked): KeptBlock {
+  const holders: Line[][] = [];
+  for (const line of leaves.flatMap(({ lines }) => lines)) {
+    if (line.place === 0) holders.push([]);
+    holders.at(-1)?.push(line);
+  }
+  const build = (part: Block): BlockOperation => {
+    if (part.content.kind === 'phrasing')
+      return ofLines(part, holders.shift() ?? [], isNew, linked);
+    const operations = part.content.children.map(build);
+    if (operations.every(({ op }) => op === 'same')) return sameBlock(part);
+    const isWhole = operations.every(
+      (inner) =>
+        inner.op === 'removed' || inner.op === 'added' || blocksOn('after', inner)[0]?.size === 0,
+    );
+    return isWhole ? wholeOf(part, isNew) : { op: 'inside', before: part, after: part, operations };
+  };
+  const tree = build(block);
+  return tree.op === 'changed' || tree.op === 'inside' ? tree : sameBlock(block);
+}
+
+function ofLines(
+  block: Block,
+  lines: readonly Line[],
+  isNew: boolean,
+  linked: LinesLinked,
+): BlockOperation {
+  if (lines.every((line) => line.nodes.length > 0 && !linked.has(line)))
+    return wholeOf(block, isNew);
+  const operations = lines.flatMap((line) => {
+    const { lead, nodes } = line;
+    const change = isNew ? changeOf([], nodes) : changeOf(nodes, []);
+    return linked.get(line) ?? [...keep(lead), ...change];
+  });
+  if (operations.every(({ op }) => op === 'keep')) return sameBlock(block);
+  return { op: 'changed', before: block, after: block, operations, changed: 0 };
+}
