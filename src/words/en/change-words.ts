@@ -594,6 +594,7 @@ export const changeWords = {
     ],
     conditions: [
       'if',
+      'regardless/irrespective/whether',
       'when/whenever',
       'where',
       'provided',

@@ -470,6 +470,7 @@ export const changeWords = {
     ],
     conditions: [
       'jos/mikäli',
+      'riippumatta/huolimatta',
       'kun',
       'milloin',
       'ellei/jollei',

@@ -449,6 +449,7 @@ export const changeWords = {
     ],
     conditions: [
       'om/ifall',
+      'oavsett/oberoende',
       'när',
       'förutsatt/förutsättning*',
       'villkor*',
