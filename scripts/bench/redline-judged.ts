@@ -40,10 +40,13 @@ function measureTool(tool: RedlineTool, pairs: readonly JudgedPair[]): boolean {
     return false;
   }
   const { isMark } = marksOf(tool);
+  // A mark that says that the look alone changed is about no word.
+  const isOfWords = (element: Element) =>
+    isMark(element) && element.properties['dataDiff'] !== 'format';
   const ratios = outcomes.map(({ html }, at) => {
     const pair = pairs[at] as JudgedPair;
     const meant = [...pair.deleted, ...pair.inserted].flatMap(wordsOf).length;
-    const marked = markedWords(parseFragment(html), isMark).length;
+    const marked = markedWords(parseFragment(html), isOfWords).length;
     return { id: pair.id, ratio: marked === meant ? 1 : marked / meant };
   });
   const over = ratios.filter(({ ratio }) => ratio > most);

@@ -15,9 +15,9 @@ export function dayOfUpdateFinder(
     ...(words?.months ?? []),
     ...AROUND_DATES,
   ]);
-  const isOfDate = (text: string) => /^\d[\d.:/-]*$/u.test(text);
+  const isPartOfDay = (text: string) => /^\d[\d.:/-]*$/u.test(text);
   return (found) =>
     found.some(({ text }) => updated.has(text)) &&
     found.some(({ text }) => /\d{4}/u.test(text)) &&
-    found.every(({ text }) => updated.has(text) || others.has(text) || isOfDate(text));
+    found.every(({ text }) => updated.has(text) || others.has(text) || isPartOfDay(text));
 }
