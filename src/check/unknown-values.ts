@@ -118,13 +118,15 @@ function days({ notice, context, facts }: Sought): UnknownValue[] {
   if (notice.revision !== null && !own) return [];
   const known = new Set([...facts.map(({ value }) => value), own?.published, own?.effective]);
   const isKnown = (day: string) => known.has(day) || (!own && day > context.day);
-  return tell(
-    notice,
-    () => true,
-    (text) => daysInText(text, notice.locale),
-  )
-    .filter(({ found, at }) => tellsDateOfNotice(at.sentence, notice.locale) && !isKnown(found.day))
-    .map(({ found, at }) => ({ kind: 'day', value: found.words, at }));
+  const { locale } = notice;
+  const told = toldInSections(notice, ({ text }) => daysInText(text, locale).length > 0).filter(
+    ({ sentence }) => tellsDateOfNotice(sentence, locale),
+  );
+  return told.flatMap((at) =>
+    daysInText(at.sentence, locale)
+      .filter(({ day }) => !isKnown(day))
+      .map(({ words }): UnknownValue => ({ kind: 'day', value: words, at })),
+  );
 }
 
 function periods({ notice }: Sought): UnknownValue[] {
