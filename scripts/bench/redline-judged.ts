@@ -67,7 +67,7 @@ function tell({ id, ratio }: { readonly id: string; readonly ratio: number }): s
  * The words in marks, by white space, as a person counts them. What is struck and inserted with the same words beside it
  * changed its look alone.
  */
-export function markedWords(root: Root, isMark: (element: Element) => boolean): string[] {
+function markedWords(root: Root, isMark: (element: Element) => boolean): string[] {
   const words: string[] = [];
   const walk = (nodes: readonly Nodes[]): void => {
     for (let at = 0; at < nodes.length; at += 1) {
