@@ -1,16 +1,16 @@
 import { groupOf } from '../inner-operations.ts';
+import { placesByKey } from '../places-by-key.ts';
 import { type Block, childrenOf } from '../text/tree.ts';
-import { type Alignment, alignInOrder, type Link, linkOne, settle } from './link.ts';
+import { alignInOrder, type Link, linkOne, settle } from './link.ts';
 import { linkBlocks } from './link-blocks.ts';
-import { placesByKey } from './places-by-key.ts';
 
 /** What became of the columns of a table. */
 export interface Columns {
-  readonly alignment: Alignment;
+  readonly links: readonly Link[];
   /** Rows with the cells of only those columns that both tables have, in the order of the old one. */
   readonly shared: (rows: readonly Block[], side: Side) => readonly Block[];
   /** The number of a column's move and the next part of it, one a cell. */
-  readonly end: (link: Link) => { readonly move: number; readonly part: number } | undefined;
+  readonly end: (moved: Link) => { readonly move: number; readonly part: number };
 }
 
 /**
@@ -22,20 +22,19 @@ export interface Columns {
 export function alignColumns(before: Block, after: Block, nextMove: () => number): Columns | null {
   const [old, young] = [columnsOf(before), columnsOf(after)];
   if (old === null || young === null) return null;
-  const alignment = alignInOrder(old, young, linkColumns);
-  const links = [...alignment.kept, ...alignment.moved].sort((a, b) => a.before - b.before);
+  const links = alignInOrder(old, young, linkColumns);
+  const inOldOrder = [...links].sort((a, b) => a.before - b.before);
   const ends = new Map<Link, { move: number; part: number }>();
   return {
-    alignment,
+    links,
     shared: (rows, side) =>
       rows.map((row) =>
         withCells(
           row,
-          links.flatMap((link) => childrenOf(row)[link[side]] ?? []),
+          inOldOrder.flatMap((link) => childrenOf(row)[link[side]] ?? []),
         ),
       ),
     end: (link) => {
-      if (!alignment.moved.includes(link)) return undefined;
       const known = ends.get(link);
       const end = known ? { ...known, part: known.part + 1 } : { move: nextMove(), part: 0 };
       ends.set(link, end);
@@ -49,7 +48,7 @@ export function isCell({ tag }: Block): boolean {
   return tag === 'td' || tag === 'th';
 }
 
-function linkColumns(before: readonly Block[], after: readonly Block[]): Alignment {
+function linkColumns(before: readonly Block[], after: readonly Block[]): readonly Link[] {
   const links = [...linkBlocks(before, after)];
   const isFree = (side: Side, place: number): boolean =>
     !links.some((link) => link[side] === place);

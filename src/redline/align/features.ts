@@ -1,6 +1,6 @@
+import { placesByKey } from '../places-by-key.ts';
 import { blockText, wordsIn } from '../text/plain-text.ts';
 import type { Block } from '../text/tree.ts';
-import { placesByKey } from './places-by-key.ts';
 
 /** A block as the sets of words it is recognised by. */
 export interface Featured {

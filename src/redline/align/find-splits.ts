@@ -1,9 +1,9 @@
+import { placesByKey } from '../places-by-key.ts';
 import { type Block, type Inline, signatureOf } from '../text/tree.ts';
 import { compareItems } from '../words/compare-words.ts';
 import { type Item, isSolid, itemKey, itemsOf, joinedItems } from '../words/items.ts';
 import { type Featured, type FeatureIndex, indexFeatures } from './features.ts';
 import { type Link, linkOne } from './link.ts';
-import { placesByKey } from './places-by-key.ts';
 
 /** So much of a part must come from the whole. */
 const CONTAINED = 0.7;

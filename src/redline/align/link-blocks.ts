@@ -1,7 +1,8 @@
+import { exchange } from '../matches.ts';
 import type { Block } from '../text/tree.ts';
 import { type Featured, featuresOf } from './features.ts';
 import { findSplits } from './find-splits.ts';
-import { exchange, type Link, linkOne } from './link.ts';
+import { type Link, linkOne } from './link.ts';
 import { pairEqual } from './pair-equal.ts';
 import { pairSimilar } from './pair-similar.ts';
 

@@ -2,11 +2,11 @@ import { alignBlocks } from '../align/align-blocks.ts';
 import { alignChildren } from '../align/align-children.ts';
 import { alignColumns, type Columns, isCell } from '../align/align-columns.ts';
 import { alignSections } from '../align/align-sections.ts';
-import { interleave } from '../align/interleave.ts';
-import type { Alignment, Link } from '../align/link.ts';
+import type { Link } from '../align/link.ts';
 import { kindOf } from '../align/pair-similar.ts';
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
-import { wholeOf } from '../inner-operations.ts';
+import { blockOf, wholeOf } from '../inner-operations.ts';
+import { interleave } from '../interleave.ts';
 import { holdsNumber, numbersInBlock } from '../text/footnotes.ts';
 import { type Block, keepsSpace, sectionId, signatureOf } from '../text/tree.ts';
 import { compareWords } from '../words/compare-words.ts';
@@ -90,13 +90,13 @@ function isRenumbered(before: Block, after: Block): boolean {
 function compareAligned(
   before: readonly Block[],
   after: readonly Block[],
-  { kept, moved }: Alignment,
+  links: readonly Link[],
   nextMove: NextMove,
   columns: Columns | null = null,
 ): BlockOperation[] {
   const gone = before.map((block) => wholeOf(block, false));
   const come = after.map((block) => wholeOf(block, true));
-  for (const link of moved) {
+  for (const link of links.filter(({ isMoved }) => isMoved)) {
     const [old, young] = [before[link.before], after[link.after]];
     // A cell moves with its column.
     const end = columns !== null && old && isCell(old) ? columns.end(link) : undefined;
@@ -104,12 +104,13 @@ function compareAligned(
     if (from) gone[link.before] = from;
     if (to) come[link.after] = to;
   }
-  const stay = (link: Link): readonly BlockOperation[] => {
-    const old = before.slice(link.before, link.before + link.olds);
-    const young = after.slice(link.after, link.after + link.youngs);
-    return compareLinked(old, young, nextMove, columns);
-  };
-  return interleave(gone, come, kept, stay, (went, came) => pairLonely(went, came, nextMove));
+  return interleave(
+    gone,
+    come,
+    links.filter(({ isMoved }) => !isMoved),
+    (old, young) => compareLinked(old.map(blockOf), young.map(blockOf), nextMove, columns),
+    (went, came) => pairLonely(went, came, nextMove),
+  );
 }
 
 /** Both ends of a move from one block to another; none where they differ too much. */

@@ -1,5 +1,5 @@
+import type { Match } from '../matches.ts';
 import { itemKey, type SolidItem } from './items.ts';
-import type { Match } from './match-items.ts';
 
 /** How far an insertion or deletion may slide. */
 const FURTHEST = 60;
@@ -50,6 +50,7 @@ function slideGap(
     if (!startsSentence(items, start - steps)) continue;
     for (const [step, slid] of matches.slice(next - steps, next).entries()) {
       matches[next - steps + step] = {
+        ...slid,
         before: slid.before + deleted,
         after: slid.after + inserted,
       };

@@ -1,5 +1,5 @@
+import type { Match, Place } from '../matches.ts';
 import { isWord, type SolidItem } from './items.ts';
-import type { Match } from './match-items.ts';
 
 /** A kept run of more words than this is never swallowed. */
 const MOST_WORDS = 3;
@@ -88,8 +88,8 @@ function isLoose(item: SolidItem): boolean {
 function gapBetween(
   before: readonly SolidItem[],
   after: readonly SolidItem[],
-  left: Match = { before: -1, after: -1 },
-  right: Match = { before: before.length, after: after.length },
+  left: Place = { before: -1, after: -1 },
+  right: Place = { before: before.length, after: after.length },
 ): Gap {
   const deleted = before.slice(left.before + 1, right.before);
   const inserted = after.slice(left.after + 1, right.after);
