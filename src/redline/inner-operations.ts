@@ -1,4 +1,5 @@
-import type { BlockOperation, InlineOperation } from './edit-script.ts';
+import type { BlockOperation, InlineOperation, KeptBlock } from './edit-script.ts';
+import { holderBlock } from './text/canonical.ts';
 import { type Block, childrenOf, sectionId } from './text/tree.ts';
 
 /** The operations on the blocks that stand in a section or a block, one level down. */
@@ -7,6 +8,18 @@ export function innerBlocks(operation: BlockOperation): readonly BlockOperation[
   if (operation.op === 'inside') return operation.operations;
   return ('parts' in operation && operation.parts) || [];
 }
+
+/** An operation with others on the blocks in it. */
+export function mapInner(operation: KeptBlock, map: MapBlocks): KeptBlock;
+export function mapInner(operation: BlockOperation, map: MapBlocks): BlockOperation;
+export function mapInner(operation: BlockOperation, map: MapBlocks): BlockOperation {
+  if ('edit' in operation) return { ...operation, edit: mapInner(operation.edit, map) };
+  if (operation.op === 'inside') return { ...operation, operations: map(operation.operations) };
+  const parts = 'parts' in operation && operation.parts;
+  return parts ? { ...operation, parts: map(parts) } : operation;
+}
+
+type MapBlocks = (operations: readonly BlockOperation[]) => readonly BlockOperation[];
 
 /** The operations on the words of a block itself. */
 export function innerWords(operation: BlockOperation): readonly InlineOperation[] {
@@ -48,14 +61,12 @@ export function blocksIn(block: Block): readonly Block[] {
 export function groupOf(children: readonly Block[]): Block {
   const [only] = children;
   if (only !== undefined && children.length === 1) return only;
-  return {
-    tag: 'div',
-    bare: true,
-    attributes: {},
-    content: { kind: 'blocks', children },
-    key: children.map(({ key }) => key).join(''),
-    size: children.reduce((sum, { size }) => sum + size, 0),
-  };
+  return holderBlock('div', true, {}, children);
+}
+
+/** Whether a block stayed one block. */
+export function isKept(operation: BlockOperation): operation is KeptBlock {
+  return operation.op === 'same' || operation.op === 'changed' || operation.op === 'inside';
 }
 
 /** Whether an operation is one end of a move. */

@@ -1,5 +1,5 @@
-import { groupOf } from '../inner-operations.ts';
 import { placesByKey } from '../places-by-key.ts';
+import { holderBlock } from '../text/canonical.ts';
 import { type Block, childrenOf } from '../text/tree.ts';
 import { alignInOrder, type Link, linkOne, settle } from './link.ts';
 import { linkBlocks } from './link-blocks.ts';
@@ -29,8 +29,10 @@ export function alignColumns(before: Block, after: Block, nextMove: () => number
     links,
     shared: (rows, side) =>
       rows.map((row) =>
-        withCells(
-          row,
+        holderBlock(
+          row.tag,
+          false,
+          {},
           inOldOrder.flatMap((link) => childrenOf(row)[link[side]] ?? []),
         ),
       ),
@@ -69,8 +71,10 @@ function columnsOf(table: Block): readonly Block[] | null {
   const width = childrenOf(rows[0] ?? table).length;
   if (rows.some((row) => childrenOf(row).length !== width)) return null;
   return Array.from({ length: width }, (_, place) =>
-    withCells(
-      table,
+    holderBlock(
+      table.tag,
+      false,
+      {},
       rows.flatMap((row) => childrenOf(row)[place] ?? []),
     ),
   );
@@ -82,9 +86,4 @@ function rowsOf(block: Block): readonly Block[] {
 
 function headOf(column: Block): string {
   return childrenOf(column)[0]?.key ?? '';
-}
-
-function withCells(block: Block, cells: readonly Block[]): Block {
-  const { key, size } = groupOf(cells);
-  return { ...block, content: { kind: 'blocks', children: cells }, key, size };
 }

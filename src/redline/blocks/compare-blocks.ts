@@ -4,8 +4,8 @@ import { alignColumns, type Columns, isCell } from '../align/align-columns.ts';
 import { alignSections } from '../align/align-sections.ts';
 import type { Link } from '../align/link.ts';
 import { kindOf } from '../align/pair-similar.ts';
-import type { BlockOperation, KeptBlock } from '../edit-script.ts';
-import { blockOf, wholeOf } from '../inner-operations.ts';
+import type { BlockOperation } from '../edit-script.ts';
+import { blockOf, isKept, wholeOf } from '../inner-operations.ts';
 import { interleave } from '../interleave.ts';
 import { holdsNumber, numbersInBlock } from '../text/footnotes.ts';
 import { type Block, keepsSpace, sectionId, signatureOf } from '../text/tree.ts';
@@ -124,10 +124,6 @@ export function compareMove(
   const edit = compareContents(before, after, nextMove, columns);
   if (!isKept(edit)) return [];
   return moveBlocks('moved', [sameBlock(before)], [edit], end?.move ?? nextMove(), end?.part);
-}
-
-function isKept(operation: BlockOperation): operation is KeptBlock {
-  return operation.op === 'same' || operation.op === 'changed' || operation.op === 'inside';
 }
 
 /**

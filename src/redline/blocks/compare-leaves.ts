@@ -2,6 +2,7 @@ import type { Leaf, Line } from '../align/leaves.ts';
 import type { InlineOperation } from '../edit-script.ts';
 import { inlineText } from '../text/plain-text.ts';
 import type { Inline } from '../text/tree.ts';
+import { keep } from '../words/change-of-words.ts';
 import { compareItems } from '../words/compare-words.ts';
 import { cutAt } from '../words/cut-at.ts';
 import { joinedItems } from '../words/items.ts';
@@ -51,9 +52,4 @@ export function compareLeaves(
 
 function isNewSeam(operation: InlineOperation): boolean {
   return operation.op === 'seam' && operation.isNew;
-}
-
-/** Phrasing that stays as it is. */
-export function keep(nodes: readonly Inline[]): readonly InlineOperation[] {
-  return nodes.length === 0 ? [] : [{ op: 'keep', nodes }];
 }

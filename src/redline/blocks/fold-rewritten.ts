@@ -1,5 +1,6 @@
-import type { BlockOperation, KeptBlock } from '../edit-script.ts';
-import { blocksOn, groupOf, isMove, wholeOf } from '../inner-operations.ts';
+import type { BlockOperation } from '../edit-script.ts';
+import { blocksOn, groupOf, isMove, mapInner, wholeOf } from '../inner-operations.ts';
+import { mapRuns } from '../map-runs.ts';
 import { type Block, isHeading } from '../text/tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
@@ -21,30 +22,14 @@ const LITTLE = 0.7;
  * Lengths are counted in characters.
  */
 export function foldRewritten(operations: readonly BlockOperation[]): readonly BlockOperation[] {
-  return stretchesOf(operations).flatMap(fold);
+  return mapRuns(operations, (operation) => (isKeptHeading(operation) ? [operation] : null), fold);
 }
 
 /** The same within each section of a notice. */
 export function foldSections(sections: readonly BlockOperation[]): readonly BlockOperation[] {
-  return sections.map((section) => {
-    if (section.op === 'moved-to') return { ...section, edit: foldIn(section.edit) };
-    return section.op === 'inside' ? foldIn(section) : section;
-  });
-}
-
-function foldIn(section: KeptBlock): KeptBlock {
-  if (section.op !== 'inside') return section;
-  return { ...section, operations: foldRewritten(section.operations) };
-}
-
-/** Cuts operations before and after each heading that was kept. */
-function stretchesOf(operations: readonly BlockOperation[]): BlockOperation[][] {
-  const stretches: BlockOperation[][] = [[]];
-  for (const operation of operations) {
-    if (isKeptHeading(operation)) stretches.push([operation], []);
-    else stretches.at(-1)?.push(operation);
-  }
-  return stretches;
+  return sections.map((section) =>
+    'before' in section && 'after' in section ? mapInner(section, foldRewritten) : section,
+  );
 }
 
 /** Whether a block is a heading of the old text and of the new one. */
@@ -61,19 +46,11 @@ function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] 
 
 /** Folds what stands between the blocks that stayed. */
 function foldRuns(operations: readonly BlockOperation[]): readonly BlockOperation[] {
-  const folded: BlockOperation[] = [];
-  let run: BlockOperation[] = [];
-  for (const operation of operations) {
-    if (stayed(operation)) {
-      const isHolder = operation.op === 'inside';
-      const kept = isHolder
-        ? { ...operation, operations: foldRuns(operation.operations) }
-        : operation;
-      folded.push(...rewrite(run), kept);
-      run = [];
-    } else run.push(operation);
-  }
-  return [...folded, ...rewrite(run)];
+  return mapRuns(
+    operations,
+    (operation) => (stayed(operation) ? [mapInner(operation, foldRuns)] : null),
+    rewrite,
+  );
 }
 
 /** Whether a block, or one in it, is still the same, moved away or changed little; a move itself has its place among the rest. */

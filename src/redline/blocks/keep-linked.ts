@@ -1,9 +1,9 @@
 import type { Leaf, Line } from '../align/leaves.ts';
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
-import { blocksOn, wholeOf } from '../inner-operations.ts';
+import { blocksOn, isKept, wholeOf } from '../inner-operations.ts';
 import type { Block } from '../text/tree.ts';
-import { changeOf } from '../words/change-of-words.ts';
-import { keep, type LinesLinked } from './compare-leaves.ts';
+import { changeOf, keep } from '../words/change-of-words.ts';
+import type { LinesLinked } from './compare-leaves.ts';
 import { sameBlock } from './move-blocks.ts';
 
 /** A block of the old or the new text with what it says. */
@@ -32,7 +32,7 @@ export function keepLinked({ block, leaves, isNew }: Told, linked: LinesLinked):
     return isWhole ? wholeOf(part, isNew) : { op: 'inside', before: part, after: part, operations };
   };
   const tree = build(block);
-  return tree.op === 'changed' || tree.op === 'inside' ? tree : sameBlock(block);
+  return isKept(tree) ? tree : sameBlock(block);
 }
 
 function ofLines(

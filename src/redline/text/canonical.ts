@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { mapRuns } from '../map-runs.ts';
 import { attributesOf } from './attributes.ts';
 import { footnoteKey, type Notes, notesOf } from './footnotes.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type Inline,
   type InlineElement,
   keepsSpace,
+  pushText,
   signatureOf,
 } from './tree.ts';
 
@@ -40,22 +42,15 @@ export function canonicalise(root: Root): readonly Block[] {
 /** A section of a notice as a block that holds its title and its text. */
 export function sectionBlock(id: string, title: string, body: Root): Block {
   const heading = phrasingBlock('h2', false, {}, [{ type: 'text', value: title }]);
-  return holderBlock('section', { 'data-section': id }, [heading, ...canonicalise(body)]);
+  return holderBlock('section', false, { 'data-section': id }, [heading, ...canonicalise(body)]);
 }
 
 function blocksOf(nodes: readonly Node[], notes: Notes): Block[] {
-  const blocks: Block[] = [];
-  let run: Node[] = [];
-  for (const node of nodes) {
-    if (node.type === 'element' && BLOCKS.has(node.tagName)) {
-      blocks.push(...bareParagraph(run, notes), blockOf(node, notes));
-      run = [];
-    } else {
-      run.push(node);
-    }
-  }
-  blocks.push(...bareParagraph(run, notes));
-  return blocks;
+  return mapRuns(
+    nodes,
+    (node) => (node.type === 'element' && BLOCKS.has(node.tagName) ? [blockOf(node, notes)] : null),
+    (run) => bareParagraph(run, notes),
+  );
 }
 
 function bareParagraph(run: readonly Node[], notes: Notes): Block[] {
@@ -70,15 +65,20 @@ function blockOf(element: Element, notes: Notes): Block {
     const nodes = inlineOf(element.children, notes);
     return phrasingBlock(tag, false, attributes, keepsSpace({ tag }) ? nodes : trimmed(nodes));
   }
-  return holderBlock(tag, attributes, blocksOf(element.children, notes));
+  return holderBlock(tag, false, attributes, blocksOf(element.children, notes));
 }
 
 /** A block of other blocks. */
-function holderBlock(tag: string, attributes: Attributes, children: readonly Block[]): Block {
+export function holderBlock(
+  tag: string,
+  bare: boolean,
+  attributes: Attributes,
+  children: readonly Block[],
+): Block {
   const open = signatureOf({ tag, attributes });
   return {
     tag,
-    bare: false,
+    bare,
     attributes,
     content: { kind: 'blocks', children },
     key: `<${open}>${children.map((child) => child.key).join('')}</>`,
@@ -107,15 +107,8 @@ export function phrasingBlock(
 function inlineOf(nodes: readonly Node[], notes: Notes): Inline[] {
   const inline: Inline[] = [];
   for (const node of nodes) {
-    const last = inline.at(-1);
-    if (node.type === 'text' && node.value === '') continue;
-    if (node.type === 'text' && last?.type === 'text') {
-      inline[inline.length - 1] = { type: 'text', value: last.value + node.value };
-    } else if (node.type === 'text') {
-      inline.push({ type: 'text', value: node.value });
-    } else if (node.type === 'element') {
-      inline.push(inlineElement(node, notes));
-    }
+    if (node.type === 'text') pushText(inline, node.value);
+    else if (node.type === 'element') inline.push(inlineElement(node, notes));
   }
   return inline;
 }

@@ -1,3 +1,4 @@
+import { placesByKey } from '../places-by-key.ts';
 import { isFootnoteLink, numbersIn } from './footnotes.ts';
 import { tokenise } from './tokenise.ts';
 import type { Block, Inline } from './tree.ts';
@@ -59,14 +60,7 @@ export function wordsIn(text: string): string[] {
 export function sharedWords(before: string, after: string): number {
   const old = wordsIn(before);
   const young = wordsIn(after);
-  const left = new Map<string, number>();
-  for (const word of old) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of young) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    shared += 1;
-  }
-  return old.length + young.length === 0 ? 0 : (2 * shared) / (old.length + young.length);
+  const places = placesByKey(old, (word) => [word]);
+  const shared = young.filter((word) => places.get(word)?.pop() !== undefined).length;
+  return shared === 0 ? 0 : (2 * shared) / (old.length + young.length);
 }

@@ -18,6 +18,14 @@ export interface InlineElement {
 /** Phrasing content: text and the elements that stand in it. */
 export type Inline = InlineText | InlineElement;
 
+/** Adds text to the end of `nodes`, which is changed. */
+export function pushText(nodes: Inline[], text: string): void {
+  if (text === '') return;
+  const last = nodes.at(-1);
+  if (last?.type === 'text') nodes[nodes.length - 1] = { type: 'text', value: last.value + text };
+  else nodes.push({ type: 'text', value: text });
+}
+
 /** The element that phrasing consists of, with something in it; `undefined` where it is more, or text. */
 export function soleElement(nodes: readonly Inline[]): InlineElement | undefined {
   const [only] = nodes;

@@ -1,5 +1,5 @@
 import { tokenise } from '../text/tokenise.ts';
-import type { Inline, InlineElement } from '../text/tree.ts';
+import { type Inline, type InlineElement, pushText } from '../text/tree.ts';
 
 /**
  * What words are compared as: the tokens of the text, and every inline element as one item.
@@ -50,7 +50,7 @@ export function itemsOf(nodes: readonly Inline[], verbatim: boolean): Item[] {
   const items: Item[] = [];
   for (const node of nodes) {
     if (node.type === 'element') items.push({ kind: 'element', element: node });
-    else pushText(items, node.value, verbatim);
+    else pushTokens(items, node.value, verbatim);
   }
   return items;
 }
@@ -65,7 +65,7 @@ export function joinedItems(paragraphs: readonly (readonly Inline[])[], first = 
   });
 }
 
-function pushText(items: Item[], text: string, verbatim: boolean): void {
+function pushTokens(items: Item[], text: string, verbatim: boolean): void {
   const { tokens, rest } = tokenise(text);
   for (const token of tokens) {
     pushSpace(items, token.space, verbatim);
@@ -98,17 +98,9 @@ export function nodesOf(items: readonly Item[]): Inline[] {
   for (const item of items) {
     if (item.kind === 'seam') continue;
     if (item.kind === 'element') nodes.push(item.element);
-    else appendText(nodes, item.text);
+    else pushText(nodes, item.text);
   }
   return nodes;
-}
-
-/** Adds text to the end of `nodes`, which is changed. */
-function appendText(nodes: Inline[], text: string): void {
-  if (text === '') return;
-  const last = nodes.at(-1);
-  if (last?.type === 'text') nodes[nodes.length - 1] = { type: 'text', value: last.value + text };
-  else nodes.push({ type: 'text', value: text });
 }
 
 /** How many tokens items hold, those inside elements counted too and an empty element as one. */

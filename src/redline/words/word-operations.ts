@@ -1,9 +1,10 @@
 import type { InlineOperation } from '../edit-script.ts';
 import { interleave } from '../interleave.ts';
+import { mapRuns } from '../map-runs.ts';
 import type { Match } from '../matches.ts';
 import { holdsNumber, noteOf, numbersIn } from '../text/footnotes.ts';
 import { type Inline, keepsSpace, soleElement } from '../text/tree.ts';
-import { changeOf, changeOfReference } from './change-of-words.ts';
+import { changeOf, changeOfReference, keep } from './change-of-words.ts';
 import { cutAt } from './cut-at.ts';
 import { type ElementItem, type Item, isElement, isSolid, nodesOf } from './items.ts';
 import { sharesTags } from './pair-elements.ts';
@@ -130,20 +131,9 @@ function isSpace(item: Item | undefined): boolean {
 
 /** Puts neighbouring kept items together. */
 function joinKept(pieces: readonly Piece[]): InlineOperation[] {
-  const operations: InlineOperation[] = [];
-  let kept: Item[] = [];
-  const flush = (): void => {
-    const nodes = nodesOf(kept);
-    if (nodes.length > 0) operations.push({ op: 'keep', nodes });
-    kept = [];
-  };
-  for (const piece of pieces) {
-    if ('kind' in piece) kept.push(piece);
-    else {
-      flush();
-      operations.push(piece);
-    }
-  }
-  flush();
-  return operations;
+  return mapRuns(
+    pieces,
+    (piece) => ('op' in piece ? [piece] : null),
+    (run) => keep(nodesOf(run.filter((piece) => 'kind' in piece))),
+  );
 }
