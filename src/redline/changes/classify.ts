@@ -4,7 +4,7 @@ import { addressesIn } from '../text/addresses.ts';
 import { inlineText } from '../text/plain-text.ts';
 import { type Block, type Inline, isClause, isHeading } from '../text/tree.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
-import type { ChangeOperation, NumberedChange } from './number-changes.ts';
+import type { Change, ChangeOperation } from './number-changes.ts';
 import { saidSides } from './said-sides.ts';
 import { isOfSection, type Sides, sidesOf } from './sides.ts';
 
@@ -37,7 +37,7 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  *    phone number, for those are how a right is exercised, else wording. A link laid on words that stay: spelling; one
  *    taken off them: wording.
  */
-export function classifyChange(change: NumberedChange, judge: WordJudge): readonly ChangeClass[] {
+export function classifyChange(change: Change, judge: WordJudge): readonly ChangeClass[] {
   const { operation } = change;
   const written = sidesOf(operation);
   const begun = begunBy(change);
@@ -62,7 +62,7 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
 }
 
 /** What a change is the first words of, where a running number may stand before them. */
-function begunBy({ operation, holder }: NumberedChange): 'heading' | 'clause' | null {
+function begunBy({ operation, holder }: Change): 'heading' | 'clause' | null {
   const edit = holder && 'edit' in holder ? holder.edit : holder;
   if (edit?.op !== 'changed' || firstChange(edit.operations) !== operation) return null;
   if (isHeading(edit.after)) return 'heading';
@@ -86,7 +86,7 @@ type Surroundings = { readonly around: Sides; readonly inHeading: boolean };
 const known = new WeakMap<ChangeOperation, Surroundings>();
 
 /** The paragraph or heading around a change: what it stands in, or itself where it is a whole block. */
-function surroundingsOf({ operation, holder }: NumberedChange): Surroundings {
+function surroundingsOf({ operation, holder }: Change): Surroundings {
   const whole = holder ?? operation;
   const before = known.get(whole);
   if (before) return before;

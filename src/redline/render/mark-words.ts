@@ -1,11 +1,8 @@
-import type { ChangeOperation } from '../changes/number-changes.ts';
+import type { NumberOf } from '../changes/number-changes.ts';
 import type { InlineChange, InlineOperation } from '../edit-script.ts';
 import { type Inline, type InlineElement, soleElement } from '../text/tree.ts';
 import { anchor, element, markedWords } from './marked-block.ts';
 import type { MarkedNode } from './serialise.ts';
-
-/** The number of each change. */
-export type NumberOf = ReadonlyMap<ChangeOperation, number>;
 
 /** The marked phrasing of a block: `del` and `ins` as deep as the elements that both texts share. */
 export function markWords(
@@ -35,11 +32,11 @@ function markWord(operation: InlineOperation, numberOf: NumberOf): MarkedNode[] 
         ];
       }
       if (operation.operations) {
-        const id = anchor(numberOf.get(operation));
+        const id = anchor(numberOf(operation));
         return markLook(operation, operation.operations, numberOf, id);
       }
       const mark = { 'data-diff': operation.mark ?? '' };
-      const marked = { id: anchor(numberOf.get(operation)), ...mark };
+      const marked = { id: anchor(numberOf(operation)), ...mark };
       return [
         ...markedWords('del', operation.deleted, marked),
         ...markedWords('ins', operation.inserted, operation.deleted.length > 0 ? mark : marked),

@@ -1,8 +1,8 @@
-import { numberChanges } from '../changes/number-changes.ts';
+import { type NumberOf, numberChanges } from '../changes/number-changes.ts';
 import type { BlockOperation, EditScript, FormOfMove } from '../edit-script.ts';
 import { blockOf, isMove } from '../inner-operations.ts';
 import type { Attributes } from '../text/tree.ts';
-import { markWords, type NumberOf } from './mark-words.ts';
+import { markWords } from './mark-words.ts';
 import { anchor, contentOf, type Side, shell, wholeBlock, wholeBlocks } from './marked-block.ts';
 import type { MarkedNode } from './serialise.ts';
 
@@ -24,7 +24,7 @@ import type { MarkedNode } from './serialise.ts';
  * Each change has one element with the id `change-N`, a move, split or merge also `change-N-from` at the old place.
  */
 export function markScript({ operations }: EditScript): readonly (readonly MarkedNode[])[] {
-  const { numberOf } = numberChanges(operations);
+  const numberOf = numberChanges(operations);
   return operations.map((operation) => markBlock(operation, numberOf));
 }
 
@@ -44,7 +44,7 @@ function markBlock(
   numberOf: NumberOf,
   marks: Attributes = {},
 ): MarkedNode[] {
-  const number = numberOf.get(operation);
+  const number = numberOf(operation);
   const id = { id: anchor(number) };
   switch (operation.op) {
     case 'same':

@@ -3,7 +3,7 @@ import { sameBlock } from '../blocks/move-blocks.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
 import { type ClassifiedChange, classifyChanges } from '../changes/classify-changes.ts';
 import type { WordJudge } from '../changes/judge-words.ts';
-import { type ChangeOperation, numberChanges } from '../changes/number-changes.ts';
+import { type ChangeOperation, type NumberOf, numberChanges } from '../changes/number-changes.ts';
 import { type Evidence, type KindOfChange, proposeKind } from '../changes/propose-kind.ts';
 import { showChanged } from '../changes/show-sides.ts';
 import { sidesOf } from '../changes/sides.ts';
@@ -53,7 +53,7 @@ export function renderJson(
   },
 ): JsonRedline {
   const changes = classifyChanges(script, about.judge);
-  const { numberOf } = numberChanges(script.operations);
+  const numberOf = numberChanges(script.operations);
   const classOf = classesByBlock(script, classesByOperation(changes, numberOf));
   return {
     from: about.from,
@@ -71,12 +71,9 @@ export function renderJson(
 
 type ClassOf = (operation: ChangeOperation) => readonly ChangeClass[];
 
-function classesByOperation(
-  changes: readonly ClassifiedChange[],
-  numberOf: ReadonlyMap<ChangeOperation, number>,
-): ClassOf {
+function classesByOperation(changes: readonly ClassifiedChange[], numberOf: NumberOf): ClassOf {
   const byNumber = new Map(changes.map(({ number, classes }) => [number, classes]));
-  return (operation) => byNumber.get(numberOf.get(operation) ?? 0) ?? [];
+  return (operation) => byNumber.get(numberOf(operation) ?? 0) ?? [];
 }
 
 function jsonSection(operation: BlockOperation, classOf: ClassOf): JsonBlock[] {
