@@ -1,5 +1,5 @@
 import { phrasingBlock } from '../text/canonical.ts';
-import type { Block, Inline } from '../text/tree.ts';
+import { type Block, type Inline, phrasingIn } from '../text/tree.ts';
 
 /** A stretch of the phrasing of a block, and the line break, bullet or number typed before it. */
 export interface Line {
@@ -40,13 +40,8 @@ export function leavesOf(block: Block, cut = linesOf): readonly Leaf[] {
   const { content } = block;
   if (content.kind === 'phrasing') return cut(content.nodes).map((line) => leafOf([line]));
   if (block.tag !== 'tr') return content.children.flatMap((child) => leavesOf(child, cut));
-  const cells = phrasingIn(block);
+  const cells = phrasingIn(block).flatMap(wholeLine);
   return cells.length === 0 ? [] : [leafOf(cells)];
-}
-
-function phrasingIn({ content }: Block): readonly Line[] {
-  if (content.kind === 'blocks') return content.children.flatMap(phrasingIn);
-  return wholeLine(content.nodes);
 }
 
 /** Phrasing as one line, whatever is typed in it. */

@@ -7,6 +7,7 @@ import {
   type Block,
   type Inline,
   type InlineElement,
+  joinSpace,
   keepsSpace,
   pushText,
   signatureOf,
@@ -127,23 +128,19 @@ function inlineKey(nodes: readonly Inline[], verbatim: boolean): string {
   return nodes
     .map((node) => {
       if (node.type === 'element') return node.key;
-      const text = verbatim ? node.value : node.value.replace(/[ \t\r\n\f]+/gu, ' ');
-      return text.replaceAll('<', '<<');
+      return (verbatim ? node.value : joinSpace(node.value)).replaceAll('<', '<<');
     })
     .join('');
 }
 
 function trimmed(nodes: readonly Inline[]): readonly Inline[] {
   const kept = [...nodes];
-  const first = kept[0];
-  if (first?.type === 'text')
-    kept[0] = { ...first, value: first.value.replace(/^[ \t\r\n\f]+/u, '') };
-  const last = kept.at(-1);
-  if (last?.type === 'text') {
-    kept[kept.length - 1] = {
-      ...last,
-      value: last.value.replace(/(?<![ \t\r\n\f])[ \t\r\n\f]+$/u, ''),
-    };
-  }
+  const trim = (place: number, space: RegExp): void => {
+    const node = kept.at(place);
+    const value = node?.type === 'text' && node.value.replace(space, '');
+    if (typeof value === 'string') kept.splice(place, 1, { type: 'text', value });
+  };
+  trim(0, /^[ \t\r\n\f]+/u);
+  trim(-1, /(?<![ \t\r\n\f])[ \t\r\n\f]+$/u);
   return kept.filter((node) => node.type === 'element' || node.value !== '');
 }

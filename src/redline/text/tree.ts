@@ -59,6 +59,11 @@ export interface BlockContent {
   readonly children: readonly Block[];
 }
 
+/** A text with each white space of HTML as one space. */
+export function joinSpace(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/gu, ' ');
+}
+
 /**
  * The tag and attributes: two nodes of one signature can share their tags in the redline. A line break in the text of a
  * picture or a link's title says no more than a space.
@@ -70,7 +75,7 @@ export function signatureOf(node: {
   let signature = node.tag;
   for (const [name, value] of Object.entries(node.attributes)) {
     const isText = name === 'alt' || name === 'title';
-    signature += ` ${name}=${JSON.stringify(isText ? value.replace(/[ \t\r\n\f]+/gu, ' ') : value)}`;
+    signature += ` ${name}=${JSON.stringify(isText ? joinSpace(value) : value)}`;
   }
   return signature;
 }
@@ -92,6 +97,11 @@ export function isHeading({ tag }: Block): boolean {
 /** The blocks in a block. */
 export function childrenOf({ content }: Block): readonly Block[] {
   return content.kind === 'blocks' ? content.children : [];
+}
+
+/** The phrasing in a block, of each paragraph in it apart. */
+export function phrasingIn({ content }: Block): readonly (readonly Inline[])[] {
+  return content.kind === 'phrasing' ? [content.nodes] : content.children.flatMap(phrasingIn);
 }
 
 /** The id of a section of a notice, `null` for any other block. */
