@@ -1,6 +1,6 @@
 import type { BlockOperation, InlineOperation, KeptBlock } from './edit-script.ts';
 import { holderBlock } from './text/canonical.ts';
-import { type Block, childrenOf, sectionId } from './text/tree.ts';
+import { type Block, sectionId } from './text/tree.ts';
 
 /** The operations on the blocks that stand in a section or a block, one level down. */
 export function innerBlocks(operation: BlockOperation): readonly BlockOperation[] {
@@ -53,8 +53,7 @@ export function blocksOn(side: 'before' | 'after', operation: BlockOperation): r
 
 /** The blocks of a group, or the one block. */
 export function blocksIn(block: Block): readonly Block[] {
-  const { bare, content } = block;
-  return bare && content.kind === 'blocks' ? content.children : [block];
+  return block.bare && !block.nodes ? block.children : [block];
 }
 
 /** One block as it is, or several as a block without tags. */
@@ -81,7 +80,7 @@ export function wholeOf(block: Block, isNew: boolean): BlockOperation {
   const parts =
     sectionId(block) === null
       ? {}
-      : { parts: childrenOf(block).map((child) => wholeOf(child, isNew)) };
+      : { parts: block.children.map((child) => wholeOf(child, isNew)) };
   return isNew
     ? { op: 'added', after: block, ...parts }
     : { op: 'removed', before: block, ...parts };

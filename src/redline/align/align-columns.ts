@@ -1,6 +1,6 @@
 import { placesByKey } from '../places-by-key.ts';
 import { holderBlock } from '../text/canonical.ts';
-import { type Block, childrenOf } from '../text/tree.ts';
+import type { Block } from '../text/tree.ts';
 import { alignInOrder, type Link, linkOne, settle } from './link.ts';
 import { linkBlocks } from './link-blocks.ts';
 
@@ -33,7 +33,7 @@ export function alignColumns(before: Block, after: Block, nextMove: () => number
           row.tag,
           false,
           {},
-          inOldOrder.flatMap((link) => childrenOf(row)[link[side]] ?? []),
+          inOldOrder.flatMap((link) => row.children[link[side]] ?? []),
         ),
       ),
     end: (link) => {
@@ -68,22 +68,22 @@ type Side = 'before' | 'after';
 /** The columns of a table as blocks that hold their cells, `null` where its rows are of different lengths. */
 function columnsOf(table: Block): readonly Block[] | null {
   const rows = rowsOf(table);
-  const width = childrenOf(rows[0] ?? table).length;
-  if (rows.some((row) => childrenOf(row).length !== width)) return null;
+  const width = (rows[0] ?? table).children.length;
+  if (rows.some((row) => row.children.length !== width)) return null;
   return Array.from({ length: width }, (_, place) =>
     holderBlock(
       table.tag,
       false,
       {},
-      rows.flatMap((row) => childrenOf(row)[place] ?? []),
+      rows.flatMap((row) => row.children[place] ?? []),
     ),
   );
 }
 
 function rowsOf(block: Block): readonly Block[] {
-  return block.tag === 'tr' ? [block] : childrenOf(block).flatMap(rowsOf);
+  return block.tag === 'tr' ? [block] : block.children.flatMap(rowsOf);
 }
 
 function headOf(column: Block): string {
-  return childrenOf(column)[0]?.key ?? '';
+  return column.children[0]?.key ?? '';
 }

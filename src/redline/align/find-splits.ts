@@ -46,13 +46,10 @@ export function findSplits(
 }
 
 /** The phrasing of a block that is one paragraph and nothing else, or `null`. */
-function soleParagraph(block: Block): readonly Inline[] | null {
-  const { content } = block;
-  if (block.tag === 'p' && content.kind === 'phrasing') return block.bare ? null : content.nodes;
-  if (block.tag !== 'li' || content.kind !== 'blocks') return null;
-  const [only, ...others] = content.children;
-  if (only?.tag !== 'p' || only.content.kind !== 'phrasing') return null;
-  return others.length === 0 ? only.content.nodes : null;
+function soleParagraph({ tag, bare, nodes, children }: Block): readonly Inline[] | null {
+  if (tag === 'p') return bare ? null : nodes;
+  const [only] = children;
+  return tag === 'li' && children.length === 1 && only?.tag === 'p' ? only.nodes : null;
 }
 
 /** The block that a piece is mostly contained in. */

@@ -37,9 +37,9 @@ const LEAD = new RegExp(
  * `cut` cuts phrasing into lines.
  */
 export function leavesOf(block: Block, cut = linesOf): readonly Leaf[] {
-  const { content } = block;
-  if (content.kind === 'phrasing') return cut(content.nodes).map((line) => leafOf([line]));
-  if (block.tag !== 'tr') return content.children.flatMap((child) => leavesOf(child, cut));
+  const { tag, nodes, children } = block;
+  if (nodes) return cut(nodes).map((line) => leafOf([line]));
+  if (tag !== 'tr') return children.flatMap((child) => leavesOf(child, cut));
   const cells = phrasingIn(block).flatMap(wholeLine);
   return cells.length === 0 ? [] : [leafOf(cells)];
 }

@@ -64,21 +64,20 @@ function compareContents(
   nextMove: NextMove,
   outer: Columns | null,
 ): BlockOperation {
-  if (before.key === after.key && !isRenumbered(before, after))
-    return { op: 'same', before, after };
-  const [old, young] = [before.content, after.content];
-  if (old.kind === 'blocks' && young.kind === 'blocks') {
+  const same = { op: 'same', before, after } as const;
+  if (before.key === after.key && !isRenumbered(before, after)) return same;
+  if (!before.nodes && !after.nodes) {
+    const [old, young] = [before.children, after.children];
     const columns = before.tag === 'table' ? alignColumns(before, after, nextMove) : outer;
-    const alignment = alignChildren(before, old.children, young.children, columns);
-    const operations = compareAligned(old.children, young.children, alignment, nextMove, columns);
+    const alignment = alignChildren(before, old, young, columns);
+    const operations = compareAligned(old, young, alignment, nextMove, columns);
     return { op: 'inside', before, after, operations };
   }
-  if (old.kind === 'blocks' || young.kind === 'blocks') return { op: 'rewritten', before, after };
-  const comparison = compareWords(old.nodes, young.nodes, keepsSpace(after));
-  if (comparison === null || comparison.changed > REWRITTEN)
-    return { op: 'rewritten', before, after };
+  const comparison =
+    before.nodes && after.nodes && compareWords(before.nodes, after.nodes, keepsSpace(after));
+  if (!comparison || comparison.changed > REWRITTEN) return { op: 'rewritten', before, after };
   const { operations, changed } = comparison;
-  if (operations.every(({ op }) => op === 'keep')) return { op: 'same', before, after };
+  if (operations.every(({ op }) => op === 'keep')) return same;
   return { op: 'changed', before, after, operations, changed };
 }
 

@@ -7,7 +7,7 @@ import type { LinesLinked } from './compare-leaves.ts';
 import { sameBlock } from './move-blocks.ts';
 
 /** A block of the old or the new text with what it says. */
-interface Told {
+export interface Told {
   readonly block: Block;
   readonly leaves: readonly Leaf[];
   readonly isNew: boolean;
@@ -21,9 +21,8 @@ export function keepLinked({ block, leaves, isNew }: Told, linked: LinesLinked):
     holders.at(-1)?.push(line);
   }
   const build = (part: Block): BlockOperation => {
-    if (part.content.kind === 'phrasing')
-      return ofLines(part, holders.shift() ?? [], isNew, linked);
-    const operations = part.content.children.map(build);
+    if (part.nodes) return ofLines(part, holders.shift() ?? [], isNew, linked);
+    const operations = part.children.map(build);
     if (operations.every(({ op }) => op === 'same')) return sameBlock(part);
     const isWhole = operations.every(
       (inner) =>

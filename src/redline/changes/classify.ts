@@ -163,8 +163,8 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
   }
 }
 
-function phrasingIn({ content }: Block): readonly Inline[] {
-  return content.kind === 'phrasing' ? content.nodes : content.children.flatMap(phrasingIn);
+function phrasingIn({ nodes, children }: Block): readonly Inline[] {
+  return nodes ?? children.flatMap(phrasingIn);
 }
 
 /** Whether words were replaced and what they lead to with them. */

@@ -23,8 +23,8 @@ function phrasingOf(operation: ChangeOperation): (readonly Inline[])[] | null {
   return [phrasingIn(operation.before), phrasingIn(operation.after)];
 }
 
-function phrasingIn({ content }: Block): readonly Inline[] {
-  return content.kind === 'phrasing' ? content.nodes : content.children.flatMap(phrasingIn);
+function phrasingIn({ nodes, children }: Block): readonly Inline[] {
+  return nodes ?? children.flatMap(phrasingIn);
 }
 
 function isSaidOtherwise(node: Inline): boolean {

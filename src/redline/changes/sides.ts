@@ -21,9 +21,8 @@ export function sidesOf(operation: ChangeOperation, print = blockText): Sides {
 
 /** The text of a block, the cells of tables parted by ` | `, for readers who see no table. */
 export function quoteBlock(block: Block): string {
-  const { tag, content } = block;
-  if (content.kind === 'phrasing') return blockText(block);
-  return joinBlocks(tag, content.children.map(quoteBlock));
+  const { tag, nodes, children } = block;
+  return nodes ? blockText(block) : joinBlocks(tag, children.map(quoteBlock));
 }
 
 /** Of a section that came or went the blocks without what moved. */

@@ -12,7 +12,7 @@ import type { BlockOperation, EditScript, InlineOperation } from '../edit-script
 import type { FactChange } from '../facts/compare-facts.ts';
 import { blockOf, innerBlocks, innerWords, isSame } from '../inner-operations.ts';
 import { numberedText } from '../text/plain-text.ts';
-import { childrenOf, sectionId } from '../text/tree.ts';
+import { sectionId } from '../text/tree.ts';
 
 /** What `diff --format json` prints. `from` and `to` name the two texts. */
 export interface JsonRedline {
@@ -81,7 +81,7 @@ function jsonSection(operation: BlockOperation, classOf: ClassOf): JsonBlock[] {
   const id = sectionId(block);
   if (operation.op === 'moved-from') return [];
   const inner = innerBlocks(operation);
-  const operations = inner.length > 0 ? inner : childrenOf(block).map(sameBlock);
+  const operations = inner.length > 0 ? inner : block.children.map(sameBlock);
   const blocks = operations.flatMap((one) => jsonBlock(one, id, classOf));
   const { op } = operation;
   const classes = classOf(operation);

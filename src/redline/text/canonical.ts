@@ -81,7 +81,8 @@ export function holderBlock(
     tag,
     bare,
     attributes,
-    content: { kind: 'blocks', children },
+    nodes: null,
+    children,
     key: `<${open}>${children.map((child) => child.key).join('')}</>`,
     size: children.reduce((sum, child) => sum + child.size, 0),
   };
@@ -99,7 +100,8 @@ export function phrasingBlock(
     tag,
     bare,
     attributes,
-    content: { kind: 'phrasing', nodes },
+    nodes,
+    children: [],
     key: `<${signatureOf({ tag, attributes })}>${content}</>`,
     size: content.length,
   };

@@ -42,21 +42,14 @@ export interface Block {
   readonly tag: string;
   readonly bare: boolean;
   readonly attributes: Attributes;
-  readonly content: PhrasingContent | BlockContent;
+  /** The phrasing; `null` where it holds blocks. */
+  readonly nodes: readonly Inline[] | null;
+  /** The blocks in it. */
+  readonly children: readonly Block[];
   /** Equal keys mean equal blocks: same structure, same attributes, same text, white space and bareness aside. */
   readonly key: string;
   /** Characters of text, the block's weight when an order must be chosen. */
   readonly size: number;
-}
-
-export interface PhrasingContent {
-  readonly kind: 'phrasing';
-  readonly nodes: readonly Inline[];
-}
-
-export interface BlockContent {
-  readonly kind: 'blocks';
-  readonly children: readonly Block[];
 }
 
 /** A text with each white space of HTML as one space. */
@@ -94,14 +87,9 @@ export function isHeading({ tag }: Block): boolean {
   return /^h[1-6]$/u.test(tag);
 }
 
-/** The blocks in a block. */
-export function childrenOf({ content }: Block): readonly Block[] {
-  return content.kind === 'blocks' ? content.children : [];
-}
-
 /** The phrasing in a block, of each paragraph in it apart. */
-export function phrasingIn({ content }: Block): readonly (readonly Inline[])[] {
-  return content.kind === 'phrasing' ? [content.nodes] : content.children.flatMap(phrasingIn);
+export function phrasingIn({ nodes, children }: Block): readonly (readonly Inline[])[] {
+  return nodes ? [nodes] : children.flatMap(phrasingIn);
 }
 
 /** The id of a section of a notice, `null` for any other block. */
