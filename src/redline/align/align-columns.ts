@@ -1,7 +1,7 @@
 import { placesByKey } from '../places-by-key.ts';
 import { holderBlock } from '../text/canonical.ts';
 import type { Block } from '../text/tree.ts';
-import { alignInOrder, type Link, linkOne, settle } from './link.ts';
+import { alignInOrder, type Link, linkOne, pickFree, settle } from './link.ts';
 import { linkBlocks } from './link-blocks.ts';
 
 /** What became of the columns of a table. */
@@ -51,16 +51,11 @@ export function isCell({ tag }: Block): boolean {
 }
 
 function linkColumns(before: readonly Block[], after: readonly Block[]): readonly Link[] {
-  const links = [...linkBlocks(before, after)];
-  const isFree = (side: Side, place: number): boolean =>
-    !links.some((link) => link[side] === place);
   const heads = placesByKey(after, (column) => [headOf(column)]);
-  before.forEach((column, place) => {
-    const found = heads.get(headOf(column))?.find((young) => isFree('after', young));
-    if (found !== undefined && isFree('before', place))
-      links.push(linkOne(place, found, column.size, 1));
-  });
-  return settle(links);
+  const ofOneHead = before.flatMap((column, old) =>
+    (heads.get(headOf(column)) ?? []).map((young) => linkOne(old, young, column.size, 1)),
+  );
+  return settle(pickFree([...linkBlocks(before, after), ...ofOneHead]));
 }
 
 type Side = 'before' | 'after';

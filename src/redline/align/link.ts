@@ -1,5 +1,5 @@
 import { heaviestOrder, type Weighed } from '../heaviest-order.ts';
-import { exchange, isExchanged, type Match } from '../matches.ts';
+import { exchange, isExchanged, type Match, type Place } from '../matches.ts';
 import type { Block } from '../text/tree.ts';
 
 /** Blocks or sections that stand for each other: one and one, one and its split parts, or the merged ones and one. */
@@ -22,6 +22,29 @@ export function alignInOrder(
 ): readonly Link[] {
   const isInOrder = !isExchanged(before, after, keyOf);
   return isInOrder ? align(before, after) : align(after, before).map(exchange);
+}
+
+/** The places that links take in the old text, or in the new one. */
+export function placesOf(side: keyof Place, links: readonly Match[]): ReadonlySet<number> {
+  return new Set(
+    links.flatMap((link) =>
+      Array.from(
+        { length: side === 'before' ? link.olds : link.youngs },
+        (_, at) => link[side] + at,
+      ),
+    ),
+  );
+}
+
+/** The links whose places no link before them takes. */
+export function pickFree(links: readonly Link[]): readonly Link[] {
+  const [olds, youngs] = [new Set<number>(), new Set<number>()];
+  return links.filter(({ before, after }) => {
+    if (olds.has(before) || youngs.has(after)) return false;
+    olds.add(before);
+    youngs.add(after);
+    return true;
+  });
 }
 
 /** What equal blocks have in common. */

@@ -2,7 +2,7 @@ import type { InlineOperation } from '../edit-script.ts';
 import { blocksOn } from '../inner-operations.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { inlineText } from '../text/plain-text.ts';
-import { type Block, type Inline, isClause, isHeading } from '../text/tree.ts';
+import { type Block, type Inline, isClause, isHeading, phrasingIn } from '../text/tree.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
 import type { Change, ChangeOperation } from './number-changes.ts';
 import { saidSides } from './said-sides.ts';
@@ -150,7 +150,8 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
     case 'moved-to':
       return [operation.as === 'moved' ? 'moved' : 'structure'];
     case 'rewritten': {
-      const [old, young] = [phrasingIn(operation.before), phrasingIn(operation.after)];
+      const old = phrasingIn(operation.before).flat();
+      const young = phrasingIn(operation.after).flat();
       return leadsElsewhere(old, young) ? [linkClass(old, young)] : [];
     }
     case 'change':
@@ -161,10 +162,6 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
     default:
       return [];
   }
-}
-
-function phrasingIn({ nodes, children }: Block): readonly Inline[] {
-  return nodes ?? children.flatMap(phrasingIn);
 }
 
 /** Whether words were replaced and what they lead to with them. */
