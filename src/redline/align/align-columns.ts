@@ -29,10 +29,8 @@ export function alignColumns(before: Block, after: Block, nextMove: () => number
     links,
     shared: (rows, side) =>
       rows.map((row) =>
-        holderBlock(
-          row.tag,
-          false,
-          {},
+        withCells(
+          row,
           inOldOrder.flatMap((link) => row.children[link[side]] ?? []),
         ),
       ),
@@ -66,10 +64,8 @@ function columnsOf(table: Block): readonly Block[] | null {
   const width = (rows[0] ?? table).children.length;
   if (rows.some((row) => row.children.length !== width)) return null;
   return Array.from({ length: width }, (_, place) =>
-    holderBlock(
-      table.tag,
-      false,
-      {},
+    withCells(
+      table,
       rows.flatMap((row) => row.children[place] ?? []),
     ),
   );
@@ -77,6 +73,10 @@ function columnsOf(table: Block): readonly Block[] | null {
 
 function rowsOf(block: Block): readonly Block[] {
   return block.tag === 'tr' ? [block] : block.children.flatMap(rowsOf);
+}
+
+function withCells({ tag }: Block, cells: readonly Block[]): Block {
+  return holderBlock(tag, false, {}, cells);
 }
 
 function headOf(column: Block): string {
