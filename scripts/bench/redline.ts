@@ -2,6 +2,7 @@ import type { editKinds } from './edits/edit-notice.ts';
 import { describeMachine } from './machine.ts';
 import { median } from './median.ts';
 import { installPeers } from './peers.ts';
+import { measureJudged } from './redline-judged.ts';
 import {
   grownPairs,
   historyPairs,
@@ -24,6 +25,7 @@ const targets = { growth: 13, rewrite: 2 };
 export function measureRedline(): Promise<void> {
   installPeers('node-htmldiff');
   console.log(`${describeMachine()}; processor time, medians`);
+  const isAsMeant = measureJudged(tools);
   measureHistories('in place');
   measureHistories('usual');
   const few = measureSizes('few edits');
@@ -34,7 +36,8 @@ export function measureRedline(): Promise<void> {
     `\nFew edits: 100,000 words take ${growth.toFixed(1)} times as long as 10,000 (at most ${targets.growth}).`,
     `\nA total rewrite of 50,000 words takes ${rewrite.toFixed(2)} s (at most ${targets.rewrite}).`,
   );
-  if (growth > targets.growth || rewrite > targets.rewrite) process.exitCode = 1;
+  const isQuick = growth <= targets.growth && rewrite <= targets.rewrite;
+  if (!(isAsMeant && isQuick)) process.exitCode = 1;
   return Promise.resolve();
 }
 

@@ -66,11 +66,14 @@ export function saidIn<Words extends object>(source: string, words: Words): Part
   return Object.fromEntries(said) as Partial<Words>;
 }
 
-/** The words of a tree that a source names by their ways; every branch stays. */
+/** The words of a tree that a source names by their ways, without the branches of which it names none. */
 export function saidOfTree(source: string, tree: Tree, above = ''): Tree {
   const entries = Object.entries(tree).flatMap(([name, words]): [string, string | Tree][] => {
     const way = `${above}${name}`;
-    if (typeof words !== 'string') return [[name, saidOfTree(source, words, `${way}.`)]];
+    if (typeof words !== 'string') {
+      const branch = saidOfTree(source, words, `${way}.`);
+      return Object.keys(branch).length > 0 ? [[name, branch]] : [];
+    }
     return source.includes(`'${way}'`) ? [[name, words]] : [];
   });
   return Object.fromEntries(entries);

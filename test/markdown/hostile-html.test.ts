@@ -62,7 +62,7 @@ test.each([
 
 test.each([
   '[//]: # (words)',
-  '[words]: #',
+  '[hidden words]: #',
   '[//]: <> (words)',
   '[a]: /x "one"\n[a]: /y "words"\n\n[a]',
   'a[^1]\n\n[^1]: one\n[^1]: words',

@@ -27,13 +27,13 @@ test.each<[string, string[]]>([
   ['Text.[^1]\n\n[^1]: Note.', []],
   ['Text.[^a]\n\n[^a]: Note.[^b]\n\n[^b]: Other.', []],
   ['Text.[^a]\n\n[^a]: See [x][y].', ['reference-undefined 3:11 [x][y]']],
-  ['Text.\n\n[^1]: Note.', ['words-unshown 3:1 Note.']],
+  ['Text.\n\n[^1]: Note.', ['words-unshown 3:1 [^1]: Note.']],
   [
     'Text.\n\n[^a]: Note.[^b]\n\n[^b]: Other.',
-    ['words-unshown 3:1 Note.', 'words-unshown 5:1 Other.'],
+    ['words-unshown 3:1 [^a]: Note.[^b]', 'words-unshown 5:1 [^b]: Other.'],
   ],
-  ['Text.[^1]\n\n[^1]: Note.\n\n[^1]: Other.', ['words-unshown 5:1 Other.']],
-  ['A < b.[^1]\n\n<b>c</b>\n\n[^1]: Note.\n\n[^2]: Lost.', ['words-unshown 7:1 Lost.']],
+  ['Text.[^1]\n\n[^1]: Note.\n\n[^1]: Other.', ['words-unshown 5:1 [^1]: Other.']],
+  ['A < b.[^1]\n\n<b>c</b>\n\n[^1]: Note.\n\n[^2]: Lost.', ['words-unshown 7:1 [^2]: Lost.']],
 ])('%j', (markdown, expected) => {
   expect(found(markdown)).toEqual(expected);
 });

@@ -12,7 +12,9 @@ import { bodyHtml } from '../../src/publish/notice/body.ts';
 import { compareBodies } from '../../src/redline/redline.ts';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { canonicalJson } from '../../src/revise/canonical-json.ts';
-import { readSection } from '../../src/revise/version-2/read-section.ts';
+import { nothingKnown } from '../../src/revise/version-1/read-content.ts';
+import { readSection } from '../../src/revise/version-1/read-section.ts';
+import { bodyReader } from '../../src/revise/version-2/body-reader.ts';
 import { mixture, singles } from '../support/html-mixtures.ts';
 import { filesFrom } from '../support/memory-files.ts';
 import { readCanonical } from '../support/read-canonical.ts';
@@ -141,7 +143,7 @@ test('every word counts in the digest or is named', () => {
   expect(
     faultsOf(({ markdown }) => {
       const bytes = new TextEncoder().encode(`---\ntitle: T\n---\n${markdown}`);
-      const content = readSection(bytes);
+      const content = readSection(bytes, nothingKnown(), bodyReader);
       return content ? readCanonical(JSON.parse(canonicalJson(content.body))) : '';
     }),
   ).toEqual([]);

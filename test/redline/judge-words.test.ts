@@ -16,6 +16,8 @@ function kindOf(before: string, after: string, judge: WordJudge): KindOfChange {
 type Case = readonly [locale: Locale, before: string, after: string];
 
 const material: readonly Case[] = [
+  ['fi', 'Kuvia julkaistaan suostumuksellasi.', 'Kuvia julkaistaan suostumuksettasi.'],
+  ['fi', 'Teemme sen ilmoituksen jälkeen.', 'Teemme sen ilmoituksetta.'],
   [
     'en',
     'Write to [our shop](https://shop.example).',
@@ -64,6 +66,9 @@ const material: readonly Case[] = [
 ];
 
 const undecided: readonly Case[] = [
+  ['en', 'Only the clerk sees your number.', 'The clerk sees only your number.'],
+  ['en', 'The camera is off until you switch it on.', 'The camera is on until you switch it off.'],
+  ['fi', 'Tiedot siirtyvät kumppaneiltamme.', 'Tiedot siirtyvät kumppaneillemme.'],
   ['en', 'See [our shop](https://shop.example/a).', 'See our shop.'],
   ['en', 'We talk to the personnel.', 'We talk to the person.'],
   ['en', 'We repair your shoes.', 'We repair your hats.'],
@@ -74,6 +79,9 @@ const undecided: readonly Case[] = [
 ];
 
 const editorial: readonly Case[] = [
+  ['en', 'You may withdraw it at any time.', 'At any time you may withdraw it.'],
+  ['fi', 'Henkiötietojesi käsittelyä.', 'Henkilötietojesi käsittelyä.'],
+  ['fi', 'Emme säilytä korttisi numeroa vuotta.', 'Korttisi numeroa emme säilytä vuotta.'],
   ['en', 'We recieve neccessary data seperately.', 'We receive necessary data separately.'],
   ['en', 'Our web shop keeps a long term archive.', 'Our webshop keeps a long-term archive.'],
   ['en', 'We answer in twenty-four hours.', 'We answer in 24 hours.'],
@@ -137,6 +145,17 @@ describe('the day of an update', () => {
     ['fi', 'Päivitetty 12.08.2019', 'Päivitetty 01.09.2026'],
     ['fi', 'Viimeisin päivitys: 1. syyskuuta 2026', 'Viimeisin päivitys: 1. lokakuuta 2026'],
     ['sv', 'Senast uppdaterad den 1 maj 2025', 'Senast uppdaterad den 2 juni 2026'],
+    ['fi', 'Päivitetty viimeksi 4.3.2025.', 'Päivitetty viimeksi 18.9.2025.'],
+    [
+      'sv',
+      'Den här texten ändrades senast den 4 mars 2025.',
+      'Den här texten ändrades senast den 5 april 2026.',
+    ],
+    [
+      'en',
+      'This notice was last revised on 4 March 2025.',
+      'This notice was last revised on 5 April 2026.',
+    ],
   ])('%s: %s -> %s', (locale, before, after) => {
     expect(kindOf(before, after, judgeFor(locale))).toBe('date');
   });

@@ -60,7 +60,8 @@ export function misparsed(html: string): string[] {
 
 /** Ids that occur more than once. */
 export function doubledIds(html: string): string[] {
-  const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id ?? '');
+  const tags = html.match(/<[a-z][^<>]*>/gu) ?? [];
+  const ids = tags.flatMap((tag) => / id="([^"]+)"/u.exec(tag)?.[1] ?? []);
   return ids.filter((id, place) => ids.indexOf(id) !== place);
 }
 

@@ -61,7 +61,8 @@ test('the list of rules leads to every page, and to no other', () => {
 test.each([...pages])('%s is complete in three languages', (name, text) => {
   expect(text.startsWith(`# ${name.slice(0, -'.md'.length)}\n`)).toBe(true);
   expect(text.match(/^## (Suomi|Svenska)$/gmu)).toHaveLength(2);
-  expect(text).not.toMatch(/undefined|\[object|\bNaN\b|\(\)/u);
+  // A rule may have the word in its name.
+  expect(text).not.toMatch(/(?<!-)\bundefined\b|\[object|\bNaN\b|\(\)/u);
   // A finding is said once in each language, at the least.
   expect(text.match(/^> [^\n]+\n>\n> /gmu)?.length).toBeGreaterThanOrEqual(3);
 });

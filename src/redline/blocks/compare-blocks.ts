@@ -13,9 +13,6 @@ import { compareWords } from '../words/compare-words.ts';
 import { compareJoint } from './compare-joint.ts';
 import { moveBlocks, sameBlock } from './move-blocks.ts';
 
-/** Beyond this share of changed words the old and the new block stand whole, not as confetti. */
-const REWRITTEN = 0.6;
-
 /** Gives each move of a comparison its number. */
 export type NextMove = () => number;
 
@@ -75,7 +72,7 @@ function compareContents(
   }
   const comparison =
     before.nodes && after.nodes && compareWords(before.nodes, after.nodes, keepsSpace(after));
-  if (!comparison || comparison.changed > REWRITTEN) return { op: 'rewritten', before, after };
+  if (!comparison || comparison.isRewritten) return { op: 'rewritten', before, after };
   const { operations, changed } = comparison;
   if (operations.every(({ op }) => op === 'keep')) return same;
   return { op: 'changed', before, after, operations, changed };
@@ -138,11 +135,17 @@ function pairLonely(
   const [old, young] = whole;
   if (whole.length !== 2 || old?.op !== 'removed' || young?.op !== 'added') return whole;
   const [before, after] = [old.before, young.after];
-  const isMany = /^(?:li|tr)$/u.test(before.tag) || sectionId(before) !== null;
-  if (isMany || kindOf(before) !== kindOf(after)) return whole;
+  const isSection = sectionId(before) !== null || before.tag === 'tr';
+  if (isSection || kindOf(before) !== kindOf(after)) return whole;
   const pair = compareBlock(before, after, nextMove);
-  const isParagraph = before.tag === 'p' && !before.bare && !after.bare;
-  return isParagraph && pair[0]?.op === 'rewritten' ? whole : pair;
+  const isOne = /^(?:li|p)$/u.test(before.tag) && !before.bare && !after.bare;
+  return isOne && !pair.every(isStill) ? whole : pair;
+}
+
+/** Whether words of a block stayed. */
+function isStill(operation: BlockOperation): boolean {
+  if (operation.op === 'inside') return operation.operations.every(isStill);
+  return operation.op !== 'rewritten';
 }
 
 function compareLinked(

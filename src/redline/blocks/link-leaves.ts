@@ -18,7 +18,7 @@ export interface Found {
 const SHORT = 12;
 
 /** Below this a text at another place is not the same moved. */
-const FAR_ALIKE = 0.5;
+const FAR_ALIKE = 0.4;
 
 /** Where more leaves than this went and came only equal ones are sought: all was rewritten. */
 const MOST_LEAVES = 150;

@@ -9,6 +9,8 @@ export interface ChangeWords {
   readonly same: readonly (readonly string[])[];
   /** Endings of inflected forms. */
   readonly endings: readonly string[];
+  /** Pairs of endings, as patterns, of which one says the opposite of the other: from whom, to whom. */
+  readonly turns: readonly (readonly [string, string])[];
   /** Ends in which two ways of spelling a word differ. */
   readonly spellings: readonly (readonly [string, string])[];
   /** What is often misspelt in words, and how it is written: `seperat`, `separat`. */
@@ -17,8 +19,9 @@ export interface ChangeWords {
   readonly numbers: Readonly<Record<number, readonly string[]>>;
   /** Words that may be written in capitals and name nobody. */
   readonly notNames: readonly string[];
-  /** How a line begins that tells the day of an update, and the names of months in it. */
+  /** Words of which a line has one that tells nothing but the day of an update, what else it may say, and names of months. */
   readonly updated: readonly string[];
+  readonly aboutUpdates: readonly string[];
   readonly months: readonly string[];
   /** Words for those who speak: whether they name themselves changes nothing. */
   readonly speakers: readonly string[];

@@ -2,21 +2,22 @@ import type { CanonicalWord } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
 
 /** Words of a date beside its numbers. */
-const AROUND_DATES: ReadonlySet<string> = new Set(['on', 'den', 'on:']);
+const AROUND_DATES: ReadonlySet<string> = new Set(['on', 'den']);
 
-/** Whether a text is nothing but the day of an update: `Last updated: 10 February 2020`. */
-export function isDayOfUpdate(found: readonly CanonicalWord[], words: ChangeWords | null): boolean {
-  if (!words) return false;
-  const texts = found.map(({ text }) => text);
-  const lead = words.updated
-    .map((phrase) => phrase.split(' '))
-    .filter((phrase) => phrase.every((word, at) => texts[at] === word))
-    .sort((one, other) => other.length - one.length)[0];
-  if (!lead) return false;
-  const rest = texts.slice(lead.length);
-  const months = new Set(words.months);
-  return (
-    rest.some((text) => /\d{4}/u.test(text)) &&
-    rest.every((text) => /^\d[\d.:/-]*$/u.test(text) || months.has(text) || AROUND_DATES.has(text))
-  );
+/** Tells whether a text is nothing but the day of an update: `Last updated: 10 February 2020`. */
+export function dayOfUpdateFinder(
+  words: ChangeWords | null,
+): (found: readonly CanonicalWord[]) => boolean {
+  const updated = new Set(words?.updated);
+  const others = new Set([
+    ...(words?.free ?? []),
+    ...(words?.aboutUpdates ?? []),
+    ...(words?.months ?? []),
+    ...AROUND_DATES,
+  ]);
+  const isPartOfDay = (text: string) => /^\d[\d.:/-]*$/u.test(text);
+  return (found) =>
+    found.some(({ text }) => updated.has(text)) &&
+    found.some(({ text }) => /\d{4}/u.test(text)) &&
+    found.every(({ text }) => updated.has(text) || others.has(text) || isPartOfDay(text));
 }

@@ -1,7 +1,7 @@
 import type { Canonicalise, CanonicalWord } from './canonical-words.ts';
 import { canonicaliser, plainWords } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
-import { isDayOfUpdate } from './day-of-update.ts';
+import { dayOfUpdateFinder } from './day-of-update.ts';
 import { type FindMatters, isEntry, type Matter, matterFinder } from './matters.ts';
 import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { findRespellings, MOST_PAIRED, missingFrom, type Respellings, respell } from './respell.ts';
@@ -43,8 +43,12 @@ const PROMISED: ReadonlySet<string> = new Set(['places', 'bounds', 'money', 'dea
 /** What may turn a sentence around where it stands elsewhere in it. */
 const BOUND_TO_PLACE: ReadonlySet<string> = new Set([...MODAL, 'places', 'bounds', 'conditions']);
 
+/** What bears on the words beside it. */
+const BEARS_ON_NEXT: ReadonlySet<string> = new Set([...MODAL, 'bounds']);
+
 interface Tools {
   readonly words: ChangeWords | null;
+  readonly isDayOfUpdate: (found: readonly CanonicalWord[]) => boolean;
   readonly free: ReadonlySet<string>;
   /** Those who speak: `we`. */
   readonly speakers: ReadonlySet<string>;
@@ -71,6 +75,7 @@ export function wordJudge(words: ChangeWords | null): WordJudge {
   const notNames = new Set(words?.notNames);
   const tools: Tools = {
     words,
+    isDayOfUpdate: dayOfUpdateFinder(words),
     free: new Set(words?.free),
     speakers: new Set(words?.speakers),
     plain: (text) => plainWords(text, notNames),
@@ -131,8 +136,7 @@ function lookAround(texts: WordChange['around'], tools: Tools): Around {
     isShown: !isOpen(before, after, touched, tools),
     respellings,
     names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),
-    isDayOfUpdate:
-      tools.words !== null && [before, after].every((found) => isDayOfUpdate(found, tools.words)),
+    isDayOfUpdate: [before, after].every(tools.isDayOfUpdate),
   };
 }
 
@@ -176,17 +180,18 @@ function judgeChange(change: WordChange, around: Around, tools: Tools): readonly
   const isAll = (side: 'before' | 'after') => change[side] === change.around[side];
   const before = isAll('before') ? around.before : tools.canonicalise(spelt.before);
   const after = isAll('after') ? around.after : tools.canonicalise(spelt.after);
-  const differing = stayedAside(
-    [...missingFrom(after, before), ...missingFrom(before, after)],
-    around,
-    tools,
-  );
-  if (around.sameOrder || (differing.length === 0 && isHarmlessOrder(before, around, tools)))
+  if (around.sameOrder) return ['spelling'];
+  const gone = missingFrom(after, before);
+  const come = missingFrom(before, after);
+  const isTurned = turnsAround(gone, come, around, tools);
+  const differing = stayedAside([...gone, ...come], around, tools);
+  if (!isTurned && differing.length === 0 && isHarmlessOrder(before, around, tools))
     return ['spelling'];
   const isName = change.inHeading && !claims(around, tools);
   const classes = new Set(differing.flatMap((word) => classesOf(word, around, isName)));
   if (isName) return classes.size > 0 ? [...classes] : ['spelling'];
   if (isSentence(change.before) !== isSentence(change.after)) classes.add('substance');
+  if (isTurned) classes.add('wording');
   if (isReordered(differing, around, tools)) return classes.size > 0 ? [...classes] : ['spelling'];
   const isShown =
     around.isShown ||
@@ -208,6 +213,47 @@ function classesOf(
   if (matter && MODAL.has(matter.about)) return ['modality'];
   if (matter) return isName && !PROMISED.has(matter.about) ? [] : ['substance'];
   return names.has(word.text) && !isName ? ['substance'] : [];
+}
+
+/**
+ * Whether words that only stand elsewhere in their paragraph may turn it around: two of them took each other's place (`off
+ * until you switch it on`), or one stands before another word that bears on what follows (`only the clerk sees`, `sees only
+ * the clerk`).
+ */
+function turnsAround(
+  gone: readonly CanonicalWord[],
+  come: readonly CanonicalWord[],
+  { before, after, differing }: Around,
+  { free, speakers, find, isSame }: Tools,
+): boolean {
+  const isFree = ({ text }: CanonicalWord) => free.has(text) || speakers.has(text);
+  const movedIn = (words: readonly CanonicalWord[], others: readonly CanonicalWord[]) =>
+    words.filter(
+      (word) =>
+        !(differing.has(word.text) || isFree(word)) &&
+        !others.slice(0, MOST_PAIRED).some((other) => isSame(word.text, other.text)),
+    );
+  const [left, joined] = [movedIn(gone, come), movedIn(come, gone)];
+  if (left.length > 0 && joined.length > 0) return true;
+  return find([...left, ...joined])
+    .filter(({ matter }) => BEARS_ON_NEXT.has(matter.about))
+    .some(({ at }) => {
+      const { text } = [...left, ...joined][at] ?? { text: '' };
+      return followersOf(text, before, isFree) !== followersOf(text, after, isFree);
+    });
+}
+
+/** The words that follow a word, in the order of the alphabet. */
+function followersOf(
+  text: string,
+  words: readonly CanonicalWord[],
+  isFree: (word: CanonicalWord) => boolean,
+): string {
+  const counted = words.filter((word) => !isFree(word));
+  return counted
+    .flatMap((word, at) => (word.text === text ? (counted[at + 1]?.text ?? '') : []))
+    .sort()
+    .join(' ');
 }
 
 /** Whether words that differ in order alone leave no doubt. */

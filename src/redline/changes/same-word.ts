@@ -3,6 +3,8 @@ import type { ChangeWords } from './change-words.ts';
 /** Shorter stems are shared by chance. */
 const SHORTEST_STEM = 4;
 const SHORTEST_MISSPELT = 6;
+/** Words so long that a letter more or less makes no other word of them. */
+const LONG = 10;
 
 /** Consonants of which Finnish writes the one or the other before an ending. */
 const GRADES: readonly (readonly [string, string])[] = [
@@ -28,18 +30,27 @@ export type IsSameWord = (one: string, other: string) => boolean;
 /**
  * 1. `partner` and `partners`, `säilytämme` and `säilytetään`, `uppgift` and `uppgifterna`: endings of the language.
  * 2. `organise` and `organize`: listed ways of spelling.
- * 3. `recieve` and `receive`, `adress` and `address`: two letters swapped, or a letter doubled. Another letter is no
- *    proof: `contact` and `contract` are two words.
+ * 3. `recieve` and `receive`, `adress` and `address`: two letters swapped, or a letter doubled, or left out of a long word.
+ *    Another letter is no proof: `contact` and `contract` are two words.
  */
 export function sameWord(words: ChangeWords | null): IsSameWord {
   const endings = new Set(['', ...(words?.endings ?? [])]);
   const spellings = words?.spellings ?? [];
   const isMisspelt = misspelling(words);
+  const turns = (words?.turns ?? []).map((ends) =>
+    ends.map((end) => new RegExp(`(?:${end})$`, 'u')),
+  );
   return (one, other) =>
     one === other ||
-    isInflected(one, other, endings) ||
+    (isInflected(one, other, endings) && !turns.some((ends) => isTurn(one, other, ends))) ||
     spellings.some(([a, b]) => isSpelt(one, other, a, b) || isSpelt(one, other, b, a)) ||
     isMisspelt(one, other);
+}
+
+/** Whether two forms of a word say opposite things: `kumppaneiltamme` (from them), `kumppaneillemme` (to them). */
+function isTurn(one: string, other: string, [from, to]: readonly RegExp[]): boolean {
+  const is = (a: string, b: string) => from?.test(a) && to?.test(b);
+  return Boolean(is(one, other) || is(other, one));
 }
 
 function isInflected(one: string, other: string, endings: ReadonlySet<string>): boolean {
@@ -101,9 +112,19 @@ export function misspelling(words: ChangeWords | null): IsMisspelt {
 }
 
 function isSlip(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < SHORTEST_MISSPELT - 1) return false;
+  const shortest = Math.min(one.length, other.length);
+  if (shortest < SHORTEST_MISSPELT - 1) return false;
   if (one.length === other.length) return isSwapped(one, other);
+  if (shortest >= LONG && isLeftOut(one, other)) return true;
   return one.replace(/(\p{L})\1/gu, '$1') === other.replace(/(\p{L})\1/gu, '$1');
+}
+
+/** Whether one word lacks a letter of the other, neither at the beginning nor in the ending. */
+function isLeftOut(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const at = sharedStart(short, long);
+  const isInside = at > 1 && at < short.length - 3;
+  return isInside && short.length + 1 === long.length && short.slice(at) === long.slice(at + 1);
 }
 
 function isSwapped(one: string, other: string): boolean {

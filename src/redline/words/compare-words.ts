@@ -2,6 +2,7 @@ import type { InlineOperation } from '../edit-script.ts';
 import { exchange, isExchanged, type Match } from '../matches.ts';
 import type { Inline } from '../text/tree.ts';
 import { countTokens, type Item, isSolid, itemKey, itemsOf, type SolidItem } from './items.ts';
+import { keptSentences } from './kept-sentences.ts';
 import { matchKeys } from './match-items.ts';
 import { pairElements } from './pair-elements.ts';
 import { slideGaps } from './slide-gaps.ts';
@@ -12,7 +13,14 @@ export interface WordComparison {
   readonly operations: readonly InlineOperation[];
   /** How much of the shorter text did not survive, from 0 to 1; changed looks and addresses do not count. */
   readonly changed: number;
+  /** Whether so much changed that the old and the new text stand whole, not as confetti. */
+  readonly isRewritten: boolean;
 }
+
+/** Beyond this share of changed words a text is rewritten .. */
+const REWRITTEN = 0.6;
+/** .. and beyond this one where they stand together. */
+const REPLACED = 0.7;
 
 /**
  * The difference between two runs of phrasing content, or `null` when they lie too far apart.
@@ -23,7 +31,8 @@ export interface WordComparison {
  * 3. `the <strong>whole</strong> list`, `the whole list`: one change marked `format`. The bold element goes as a whole,
  *    with the `del` around it, because an element left behind empty would not be the new text.
  * 4. `a <em>b c</em>`, `a <em>b d</em>`: the change stands inside the element.
- * 5. `a b c`, `a <em>b d c</em>`: a change marked `format` from `b c` to the element, in which `d` alone was inserted.
+ * 5. Of a text that was rewritten the sentences that survived whole are kept, and no other words.
+ * 6. `a b c`, `a <em>b d c</em>`: a change marked `format` from `b c` to the element, in which `d` alone was inserted.
  *
  * What it gets wrong: words that moved within a paragraph are deleted and inserted.
  */
@@ -44,10 +53,23 @@ export function compareItems(
   const young = after.filter(isSolid);
   const matches = alignItems(old, young);
   if (matches === null) return null;
+  const compared = compareMatched(before, after, matches);
+  if (!compared.isRewritten) return compared;
+  const sentences = keptSentences(old, young, matches);
+  if (sentences.length === 0) return compared;
+  return { ...compareMatched(before, after, sentences), isRewritten: false };
+}
+
+function compareMatched(
+  before: readonly Item[],
+  after: readonly Item[],
+  matches: readonly Match[],
+): WordComparison {
   const operations = operationsOf(before, after, matches, compareWords);
   const shorter = Math.min(countTokens(before), countTokens(after));
-  const kept = keptTokens(operations);
-  return { operations, changed: shorter === 0 ? 1 : Math.max(0, 1 - kept / shorter) };
+  const changed = shorter === 0 ? 1 : Math.max(0, 1 - keptTokens(operations) / shorter);
+  const places = operations.filter(({ op }) => op === 'change').length;
+  return { operations, changed, isRewritten: changed > (places > 1 ? REWRITTEN : REPLACED) };
 }
 
 function alignItems(

@@ -45,6 +45,11 @@ export function isWord(item: Item): boolean {
   );
 }
 
+/** Whether a sentence ends with an item, or begins where there is none before it. */
+export function endsSentence(item: SolidItem | undefined): boolean {
+  return item === undefined || (item.kind === 'mark' && /^[.!?。！？]$/u.test(item.text));
+}
+
 /** The items of phrasing content. With `verbatim` each run of white space is a token of its own. */
 export function itemsOf(nodes: readonly Inline[], verbatim: boolean): Item[] {
   const items: Item[] = [];

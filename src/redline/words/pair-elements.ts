@@ -7,7 +7,7 @@ import { isElement, isSolid, isWord, itemKey, itemsOf, type SolidItem } from './
 import { matchKeys } from './match-items.ts';
 
 /** An element and the words on the other side are one when at least this share of both is the same. */
-const ALIKE = 0.4;
+const ALIKE = 0.33;
 
 /** A word, and the place of the item that it is or stands in. */
 interface Placed {

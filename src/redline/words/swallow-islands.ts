@@ -8,6 +8,9 @@ const WORDS_FOR_TWO = 5;
 /** .. and so many where one does. */
 const WORDS_FOR_ONE = 8;
 
+/** A word of so many characters counts as one, a longer one as more. */
+const LONG = 12;
+
 /** What went and what came between two kept runs. */
 interface Gap {
   readonly deleted: number;
@@ -77,7 +80,11 @@ function isSwallowed(items: readonly SolidItem[], left: Gap, right: Gap): boolea
   const words = countWords(items);
   if (fewerMarks === 0 || words > MOST_WORDS || !items.every(isLoose)) return false;
   const price = fewerMarks === 2 ? WORDS_FOR_TWO : WORDS_FOR_ONE;
-  return Math.max(words, 1) * price <= left.words + right.words;
+  return Math.max(words, lengthOf(items) / LONG, 1) * price <= left.words + right.words;
+}
+
+function lengthOf(items: readonly SolidItem[]): number {
+  return items.reduce((sum, item) => sum + ('text' in item ? item.text.length : 0), 0);
 }
 
 /** A word, or a mark that ends no sentence. */

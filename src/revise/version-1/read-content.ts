@@ -2,7 +2,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Files } from '../../files/files.ts';
 import type { Digest } from '../digest.ts';
 import { digestFigure } from './digest-figure.ts';
-import { readParts } from './read-parts.ts';
+import { type BodyReader, bodyReader, readParts } from './read-parts.ts';
 import {
   closeSection,
   type OpenSection,
@@ -59,15 +59,17 @@ export function readContent(
   folder: string,
   outline: Outline,
   known: Known = nothingKnown(),
+  reader: BodyReader = bodyReader,
 ): RevisionContent | undefined {
   const paths = outline.languages.flatMap((locale) =>
     outline.sections.map((id) => `${locale}/${id}.md`),
   );
-  const opened = openUnknown(files, folder, paths, outline, known);
+  const opened = openUnknown(files, folder, paths, outline, known, reader);
   if (!opened) return undefined;
   readParts(
     [...opened.values()].flatMap(({ parts }) => parts),
     known.bodies,
+    reader,
   );
   const sections: Record<string, Record<string, SectionContent>> = {};
   for (const locale of outline.languages) {
@@ -95,13 +97,14 @@ function openUnknown(
   paths: readonly string[],
   { digests }: Outline,
   known: Known,
+  reader: BodyReader,
 ): ReadonlyMap<string, OpenSection> | undefined {
   const opened = new Map<string, OpenSection>();
   for (const path of paths) {
     const digest = digests?.[path];
     if (digest !== undefined && known.contents.has(digest)) continue;
     const read = files.read(`${folder}/${path}`);
-    const section = read.ok ? openSection(read.bytes, known) : undefined;
+    const section = read.ok ? openSection(read.bytes, known, reader) : undefined;
     if (!section) return undefined;
     opened.set(path, section);
   }

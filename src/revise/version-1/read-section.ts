@@ -2,9 +2,7 @@ import { readYaml } from '../../content/read-yaml.ts';
 import { toValue } from '../../content/yaml.ts';
 import type { Plain } from '../canonical-json.ts';
 import { decodeText } from './decode-text.ts';
-import { findExcess } from './find-excess.ts';
-import { type BodiesRead, readParts } from './read-parts.ts';
-import { splitBody } from './split-body.ts';
+import { type BodiesRead, type BodyReader, readParts } from './read-parts.ts';
 
 /** What a section says: its front matter, every scalar a string, and its canonical body. */
 export type SectionContent = { frontMatter: Plain; body: readonly Plain[] };
@@ -20,10 +18,14 @@ export type PartsRead = {
 export type OpenSection = { frontMatter: Plain; parts: readonly string[] };
 
 /** Reads the bytes of a section; `undefined` where they are no text with YAML that can be read. */
-export function readSection(bytes: Uint8Array, known: PartsRead): SectionContent | undefined {
-  const opened = openSection(bytes, known);
+export function readSection(
+  bytes: Uint8Array,
+  known: PartsRead,
+  reader: BodyReader,
+): SectionContent | undefined {
+  const opened = openSection(bytes, known, reader);
   if (!opened) return undefined;
-  readParts(opened.parts, known.bodies);
+  readParts(opened.parts, known.bodies, reader);
   return closeSection(opened, known);
 }
 
@@ -31,14 +33,15 @@ export function readSection(bytes: Uint8Array, known: PartsRead): SectionContent
 export function openSection(
   bytes: Uint8Array,
   { heads, bodies }: PartsRead,
+  reader: BodyReader,
 ): OpenSection | undefined {
   const text = decodeText(bytes);
   if (text === undefined) return undefined;
   const { yaml, body } = splitFrontMatter(text);
   const frontMatter = yaml === null ? {} : (heads.get(yaml) ?? plainValues(yaml));
-  const parts = splitBody(body);
+  const parts = reader.split(body);
   // Parts end with empty lines, after which the counts begin anew.
-  const isTooMuch = parts.some((part) => !bodies.has(part) && findExcess(part) !== undefined);
+  const isTooMuch = parts.some((part) => !bodies.has(part) && reader.isTooMuch(part));
   if (frontMatter === undefined || isTooMuch) return undefined;
   if (yaml !== null) heads.set(yaml, frontMatter);
   return { frontMatter, parts };

@@ -9,6 +9,7 @@ export const changeWords = {
   ),
   /** Words and phrases that say the same; the first stands for all. */
   same: [
+    ['anytime', 'at any time', 'any time', 'at any moment'],
     ['we will', "we'll"],
     ['you will', "you'll"],
     ['they will', "they'll"],
@@ -94,6 +95,7 @@ export const changeWords = {
   /** Endings of inflected forms, for words of four letters and more. */
   endings: "s es ' 's d e ed ing".split(' '),
   /** Ends of words that two ways of spelling differ in. */
+  turns: [],
   spellings: [
     ['isation', 'ization'],
     ['ise', 'ize'],
@@ -223,21 +225,14 @@ export const changeWords = {
     'january february march april may june july august september october november december'.split(
       ' ',
     ),
-  updated: [
-    'last updated',
-    'updated',
-    'last revised',
-    'revised',
-    'last modified',
-    'last change',
-    'date of update',
-    'date of last update',
-    'this notice was updated',
-    'this notice was last updated',
-    'version of',
-    'dated',
-    'date',
-  ],
+  updated:
+    'updated update revised revision modified changed change amended dated date version published reviewed'.split(
+      ' ',
+    ),
+  aboutUpdates:
+    'last latest most recent recently this the our notice policy statement document page text privacy information was is has been on of'.split(
+      ' ',
+    ),
   /** Those who speak. */
   speakers: ['we'],
   /** Subjects of sentences that claim something, in headings too. */
@@ -599,6 +594,7 @@ export const changeWords = {
     ],
     conditions: [
       'if',
+      'regardless/irrespective/whether',
       'when/whenever',
       'where',
       'provided',

@@ -4,6 +4,7 @@ export const changeWords = {
     ' ',
   ),
   same: [
+    ['koska tahansa', 'milloin tahansa', 'milloin vain'],
     ['esimerkiksi', 'esim', 'muun muassa', 'mm', 'm.m'],
     ['artikla', 'art', 'artiklan'],
     ['kohta', 'kohd', 'kohdan'],
@@ -89,6 +90,12 @@ export const changeWords = {
     'n t a ä ta tä ia iä ja jä ita itä en in den tten jen iden itten ssa ssä issa issä sta stä ista istä an än on ön un yn hin iin seen siin lla llä illa illä lta ltä ilta iltä lle ille na nä ina inä ksi iksi ni si nsa nsä mme nne tte vat vät taan tään daan dään aan ään i e u y o ö imme ivat ee da dä ksesi ksemme kset ksen kseen ksella ksia ksien ksessa s'.split(
       ' ',
     ),
+  turns: [
+    [
+      '(?:l|s)t[aä](?:ni|si|mme|nne|nsa|nsä|an|en|än)?',
+      '(?:lle|seen|h[aeiouyäö]n)(?:ni|si|mme|nne|nsa|nsä|an|en|än)?',
+    ],
+  ],
   spellings: [
     ['sio', 'tio'],
     ['että', 'eitä'],
@@ -134,22 +141,14 @@ export const changeWords = {
     'tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta'.split(
       ' ',
     ),
-  updated: [
-    'päivitetty',
-    'viimeksi päivitetty',
-    'viimeisin päivitys',
-    'viimeinen päivitys',
-    'päivityspäivä',
-    'muokattu',
-    'viimeksi muutettu',
-    'muutettu viimeksi',
-    'laadittu',
-    'laatimispäivä',
-    'päivätty',
-    'seloste on päivitetty',
-    'tätä selostetta on viimeksi päivitetty',
-    'versio',
-  ],
+  updated:
+    'päivitetty päivitettiin päivitys päivityspäivä muokattu muokattiin muutettu muutettiin tarkistettu tarkistettiin laadittu laadittiin laatimispäivä päivätty päiväys versio julkaistu'.split(
+      ' ',
+    ),
+  aboutUpdates:
+    'viimeksi viimeisin viimeinen viimeisen tämä tätä tämän seloste selostetta selosteen tietosuojaseloste tietosuojaselostetta tietosuojaselosteen ilmoitus ilmoitusta ilmoituksen tietosuojailmoitus tietosuojailmoitusta sivu sivua teksti tekstiä asiakirja asiakirjaa on oli pvm päivämäärä'.split(
+      ' ',
+    ),
   speakers: ['me'],
   subjects: 'me sinä te he minä *mme'.split(' '),
   questions:
@@ -158,6 +157,7 @@ export const changeWords = {
     ),
   matters: {
     negation: [
+      '*ksetta*/*ksettä*',
       'ei/emme/et/ette/eivät/en/eikä/emmekä/eivätkä',
       'ilman',
       'paitsi',
@@ -470,6 +470,7 @@ export const changeWords = {
     ],
     conditions: [
       'jos/mikäli',
+      'riippumatta/huolimatta',
       'kun',
       'milloin',
       'ellei/jollei',

@@ -67,6 +67,7 @@ export const changeWords = {
     's n en et t r a ar or er na rna arna erna orna ens ets as e es ade ades ad at te tes de des ts ne nes'.split(
       ' ',
     ),
+  turns: [],
   spellings: [['ktion', 'xion']],
   misspelt: [
     ['uppgiffter', 'uppgifter'],
@@ -125,21 +126,14 @@ export const changeWords = {
     'januari februari mars april maj juni juli augusti september oktober november december'.split(
       ' ',
     ),
-  updated: [
-    'uppdaterad',
-    'senast uppdaterad',
-    'uppdaterat',
-    'senast uppdaterat',
-    'senaste uppdatering',
-    'uppdateringsdag',
-    'senast ändrad',
-    'ändrad',
-    'daterad',
-    'upprättad',
-    'beskrivningen uppdaterades',
-    'denna beskrivning uppdaterades senast',
-    'version',
-  ],
+  updated:
+    'uppdaterad uppdaterat uppdaterades uppdatering uppdateringen uppdateringsdag ändrad ändrat ändrades ändring ändringen reviderad reviderat reviderades daterad daterat upprättad upprättat upprättades version publicerad publicerat'.split(
+      ' ',
+    ),
+  aboutUpdates:
+    'senast senaste den det denna detta beskrivning beskrivningen dataskyddsbeskrivning dataskyddsbeskrivningen integritetspolicy integritetspolicyn policy policyn information informationen text texten sida sidan dokument dokumentet har är datum'.split(
+      ' ',
+    ),
   speakers: ['vi'],
   subjects: 'vi du ni de jag'.split(' '),
   questions: 'vem vilka vad varför hur när var vilken vilket vart varifrån'.split(' '),
@@ -455,6 +449,7 @@ export const changeWords = {
     ],
     conditions: [
       'om/ifall',
+      'oavsett/oberoende',
       'när',
       'förutsatt/förutsättning*',
       'villkor*',

@@ -7,6 +7,7 @@ import { digestBytes } from '../../../src/revise/digest.ts';
 import { verifyProject } from '../../../src/revise/verify.ts';
 import { digestFigure } from '../../../src/revise/version-1/digest-figure.ts';
 import { nothingKnown } from '../../../src/revise/version-1/read-content.ts';
+import { bodyReader } from '../../../src/revise/version-1/read-parts.ts';
 import { readSection } from '../../../src/revise/version-1/read-section.ts';
 import { examples } from '../../redline/spec-documents.ts';
 import { oddBodies, oddFrontMatter } from './odd-texts.ts';
@@ -16,7 +17,7 @@ import { oddBodies, oddFrontMatter } from './odd-texts.ts';
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 function canonical(text: string): string {
-  const content = readSection(bytesOf(text), nothingKnown());
+  const content = readSection(bytesOf(text), nothingKnown(), bodyReader);
   if (!content) throw new Error(`unreadable: ${text}`);
   return canonicalJson(content);
 }

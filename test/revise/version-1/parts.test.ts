@@ -4,6 +4,7 @@ import { canonicalBody } from '../../../src/revise/version-1/canonical-body.ts';
 import { parseMarkdown } from '../../../src/revise/version-1/parse-markdown.ts';
 import { plainParagraph } from '../../../src/revise/version-1/plain-paragraph.ts';
 import { nothingKnown } from '../../../src/revise/version-1/read-content.ts';
+import { bodyReader } from '../../../src/revise/version-1/read-parts.ts';
 import { readSection } from '../../../src/revise/version-1/read-section.ts';
 import { splitBody } from '../../../src/revise/version-1/split-body.ts';
 import { toTree } from '../../../src/revise/version-1/to-tree.ts';
@@ -13,7 +14,8 @@ import { oddBodies } from './odd-texts.ts';
 const whole = (body: string) => canonicalBody(toTree(parseMarkdown(body)));
 
 const inParts = (body: string) =>
-  readSection(new TextEncoder().encode(`---\ntitle: T\n---\n${body}`), nothingKnown())?.body;
+  readSection(new TextEncoder().encode(`---\ntitle: T\n---\n${body}`), nothingKnown(), bodyReader)
+    ?.body;
 
 /** Lines that begin, end and go on in many ways. */
 const lines = [

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { canonicalJson } from '../../../src/revise/canonical-json.ts';
 import { digestBytes } from '../../../src/revise/digest.ts';
-import { readSection } from '../../../src/revise/version-2/read-section.ts';
+import { nothingKnown } from '../../../src/revise/version-1/read-content.ts';
+import { readSection } from '../../../src/revise/version-1/read-section.ts';
+import { bodyReader } from '../../../src/revise/version-2/body-reader.ts';
 import { examples } from '../../redline/spec-documents.ts';
 import { oddBodies, oddFrontMatter } from '../version-1/odd-texts.ts';
 import { htmlBodies } from './html-bodies.ts';
@@ -10,7 +12,7 @@ import { partBodies } from './part-bodies.ts';
 // Released revisions rest on these values. They never change: what is digested otherwise is another version.
 
 function canonical(text: string): string {
-  const content = readSection(new TextEncoder().encode(text));
+  const content = readSection(new TextEncoder().encode(text), nothingKnown(), bodyReader);
   if (!content) throw new Error(`unreadable: ${text}`);
   return canonicalJson(content);
 }
