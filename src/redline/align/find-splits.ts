@@ -34,15 +34,16 @@ export function findSplits(
   const pieces = parts.filter(({ block }) => soleParagraph(block) !== null);
   if (candidates.length === 0 || pieces.length < 2) return [];
   const index = indexFeatures(candidates, pieces);
-  const homes = pieces.map((piece) => homeOf(piece, candidates, index));
   const taken = new Set<Featured>();
-  return runsOf(pieces, homes).flatMap(({ home, run }): readonly Link[] => {
-    const [first] = run;
-    if (first === undefined || taken.has(home) || !isSplit(home, run, index)) return [];
-    taken.add(home);
-    const link = linkOne(home.index, first.index, home.block.size, ALIKE);
-    return [{ ...link, youngs: run.length }];
-  });
+  return runsOf(pieces, (piece) => homeOf(piece, candidates, index)).flatMap(
+    ({ home, run }): readonly Link[] => {
+      const [first] = run;
+      if (first === undefined || taken.has(home) || !isSplit(home, run, index)) return [];
+      taken.add(home);
+      const link = linkOne(home.index, first.index, home.block.size, ALIKE);
+      return [{ ...link, youngs: run.length }];
+    },
+  );
 }
 
 /** The phrasing of a block that is one paragraph and nothing else, or `null`. */
@@ -73,17 +74,16 @@ interface Run {
 /** Neighbouring pieces with one home, two or more. */
 function runsOf(
   pieces: readonly Featured[],
-  homes: readonly (Featured | undefined)[],
+  findHome: (piece: Featured) => Featured | undefined,
 ): readonly Run[] {
   const runs: Run[] = [];
-  pieces.forEach((piece, position) => {
-    const home = homes[position];
+  for (const piece of pieces) {
+    const home = findHome(piece);
     const last = runs.at(-1);
     const isNeighbour = last?.run.at(-1)?.index === piece.index - 1;
-    if (home === undefined) return;
-    if (last?.home === home && isNeighbour) last.run.push(piece);
-    else runs.push({ home, run: [piece] });
-  });
+    if (last?.home === home && isNeighbour) last?.run.push(piece);
+    else if (home) runs.push({ home, run: [piece] });
+  }
   return runs.filter(({ run }) => run.length > 1);
 }
 

@@ -1,4 +1,5 @@
 import type { Leaf, Line } from '../align/leaves.ts';
+import { cutBefore } from '../cut-before.ts';
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
 import { blocksOn, isKept, wholeOf } from '../inner-operations.ts';
 import type { Block } from '../text/tree.ts';
@@ -15,11 +16,8 @@ export interface Told {
 
 /** A block with what was linked in it kept, and all else removed or added. */
 export function keepLinked({ block, leaves, isNew }: Told, linked: LinesLinked): KeptBlock {
-  const holders: Line[][] = [];
-  for (const line of leaves.flatMap(({ lines }) => lines)) {
-    if (line.place === 0) holders.push([]);
-    holders.at(-1)?.push(line);
-  }
+  const lines = leaves.flatMap((leaf) => leaf.lines);
+  const [, ...holders] = cutBefore(lines, ({ place }) => place === 0);
   const build = (part: Block): BlockOperation => {
     if (part.nodes) return ofLines(part, holders.shift() ?? [], isNew, linked);
     const operations = part.children.map(build);

@@ -74,7 +74,7 @@ function pushTokens(items: Item[], text: string, verbatim: boolean): void {
   const { tokens, rest } = tokenise(text);
   for (const token of tokens) {
     pushSpace(items, token.space, verbatim);
-    items.push({ kind: token.kind, text: token.text });
+    items.push(token);
   }
   pushSpace(items, rest, verbatim);
 }

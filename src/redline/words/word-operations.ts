@@ -1,3 +1,4 @@
+import { cutBefore } from '../cut-before.ts';
 import type { InlineOperation } from '../edit-script.ts';
 import { interleave } from '../interleave.ts';
 import { mapRuns } from '../map-runs.ts';
@@ -5,7 +6,6 @@ import type { Match } from '../matches.ts';
 import { holdsNumber, noteOf, numbersIn } from '../text/footnotes.ts';
 import { type Inline, keepsSpace, soleElement } from '../text/tree.ts';
 import { changeOf, changeOfReference, keep } from './change-of-words.ts';
-import { cutAt } from './cut-at.ts';
 import { type ElementItem, type Item, isElement, isSolid, nodesOf } from './items.ts';
 import { sharesTags } from './pair-elements.ts';
 
@@ -115,7 +115,9 @@ function piecesOfGap(old: readonly Item[], young: readonly Item[]): Piece[] {
       ? 1
       : 0;
   const inner = (items: readonly Item[]): Inline[][] =>
-    cutAt(items.slice(leads, items.length - trails), ({ kind }) => kind === 'seam').map(nodesOf);
+    cutBefore(items.slice(leads, items.length - trails), ({ kind }) => kind === 'seam').map(
+      nodesOf,
+    );
   const [oldParts, youngParts] = [inner(old), inner(young)];
   const longer = oldParts.length > youngParts.length ? oldParts : youngParts;
   const changes = longer.flatMap((_, part): Piece[] => {
