@@ -15,22 +15,20 @@ export function interleave<Item, Result>(
   matched: Make<Item, Result>,
   between: Make<Item, Result>,
 ): Result[] {
-  const make = (by: Make<Item, Result>, match: Match): readonly Result[] => {
-    const [old, young] = [match.before, match.after];
-    return by(before.slice(old, old + match.olds), after.slice(young, young + match.youngs), match);
-  };
+  const results: Result[] = [];
   let [oldEnd, youngEnd] = [0, 0];
-  const gapUpTo = (old: number, young: number): Match => ({
-    before: oldEnd,
-    after: youngEnd,
-    olds: old - oldEnd,
-    youngs: young - youngEnd,
-  });
-  const results = matches.flatMap((match) => {
-    const gap = gapUpTo(match.before, match.after);
-    oldEnd = match.before + match.olds;
-    youngEnd = match.after + match.youngs;
-    return [...make(between, gap), ...make(matched, match)];
-  });
-  return [...results, ...make(between, gapUpTo(before.length, after.length))];
+  const take = (make: Make<Item, Result>, olds: number, youngs: number): void => {
+    const match = { before: oldEnd, after: youngEnd, olds, youngs };
+    oldEnd += olds;
+    youngEnd += youngs;
+    results.push(
+      ...make(before.slice(match.before, oldEnd), after.slice(match.after, youngEnd), match),
+    );
+  };
+  for (const match of matches) {
+    take(between, match.before - oldEnd, match.after - youngEnd);
+    take(matched, match.olds, match.youngs);
+  }
+  take(between, before.length - oldEnd, after.length - youngEnd);
+  return results;
 }

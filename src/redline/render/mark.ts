@@ -1,5 +1,5 @@
 import { type NumberOf, numberChanges } from '../changes/number-changes.ts';
-import type { BlockOperation, EditScript, FormOfMove } from '../edit-script.ts';
+import type { BlockOperation, EditScript, MovedFrom, MovedTo } from '../edit-script.ts';
 import { blockOf, isMove } from '../inner-operations.ts';
 import type { Attributes } from '../text/tree.ts';
 import { markWords } from './mark-words.ts';
@@ -73,10 +73,7 @@ function markBlock(
 }
 
 /** The marks of one end of a move. */
-function place(
-  { op, part = 0, as = 'moved' }: { op: string; part?: number; as?: FormOfMove },
-  number: number | undefined,
-): Attributes {
+function place({ op, part, as }: MovedFrom | MovedTo, number: number | undefined): Attributes {
   const id = part > 0 ? '' : anchor(number) + (op === 'moved-to' ? '' : '-from');
   return {
     'data-diff': op.replace('moved', 'move'),

@@ -45,6 +45,11 @@ export function isWord(item: Item): boolean {
   );
 }
 
+/** How many items are words or values. */
+export function countWords(items: readonly Item[]): number {
+  return items.filter(isWord).length;
+}
+
 /** Whether a sentence ends with an item, or begins where there is none before it. */
 export function endsSentence(item: SolidItem | undefined): boolean {
   return item === undefined || (item.kind === 'mark' && /^[.!?。！？]$/u.test(item.text));

@@ -3,7 +3,15 @@ import type { Match } from '../matches.ts';
 import { noteOf } from '../text/footnotes.ts';
 import { inlineText } from '../text/plain-text.ts';
 import { type InlineElement, keepsSpace, signatureOf } from '../text/tree.ts';
-import { isElement, isSolid, isWord, itemKey, itemsOf, type SolidItem } from './items.ts';
+import {
+  countWords,
+  isElement,
+  isSolid,
+  isWord,
+  itemKey,
+  itemsOf,
+  type SolidItem,
+} from './items.ts';
 import { matchKeys } from './match-items.ts';
 
 /** An element and the words on the other side are one when at least this share of both is the same. */
@@ -88,7 +96,7 @@ function isPair(old: readonly SolidItem[], young: readonly SolidItem[], shared: 
   const isOne = [old, young].some((items) => items.length === 1 && items.every(isElement));
   // No element reaches over the end of a paragraph.
   if (!isOne || all.some(({ kind }) => kind === 'seam')) return false;
-  return shared > 0 && 2 * shared >= ALIKE * all.flatMap(wordsWithin).filter(isWord).length;
+  return shared > 0 && 2 * shared >= ALIKE * countWords(all.flatMap(wordsWithin));
 }
 
 function placedWords(items: readonly SolidItem[]): readonly Placed[] {

@@ -1,5 +1,5 @@
 import type { Match, Place } from '../matches.ts';
-import { isWord, type SolidItem } from './items.ts';
+import { countWords, type SolidItem } from './items.ts';
 
 /** A kept run of more words than this is never swallowed. */
 const MOST_WORDS = 3;
@@ -102,8 +102,4 @@ function gapBetween(
   const inserted = after.slice(left.after + 1, right.after);
   const words = countWords(deleted) + countWords(inserted);
   return { deleted: deleted.length, inserted: inserted.length, words };
-}
-
-function countWords(items: readonly SolidItem[]): number {
-  return items.filter(isWord).length;
 }
