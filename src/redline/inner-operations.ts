@@ -60,7 +60,7 @@ export function blocksIn(block: Block): readonly Block[] {
 export function groupOf(children: readonly Block[]): Block {
   const [only] = children;
   if (only !== undefined && children.length === 1) return only;
-  return holderBlock('div', true, {}, children);
+  return holderBlock('div', {}, children, true);
 }
 
 /** Whether a block stayed one block. */

@@ -31,6 +31,5 @@ export function linkAlike(before: readonly Block[], after: readonly Block[]): re
 function canMove(link: Link, before: readonly Block[], after: readonly Block[]): boolean {
   if (link.olds > 1 || link.youngs > 1 || link.score < MOVED_ALIKE) return false;
   const [old, young] = [before[link.before], after[link.after]];
-  if (old === undefined || young === undefined || old.bare || young.bare) return false;
-  return old.size > 0;
+  return old !== undefined && !old.bare && old.size > 0 && young?.bare === false;
 }

@@ -1,7 +1,8 @@
+import { heaviestOrder } from '../heaviest-order.ts';
 import { type Block, sectionId } from '../text/tree.ts';
 import { alignBlocks } from './align-blocks.ts';
 import type { Columns } from './align-columns.ts';
-import { type Link, linkOne } from './link.ts';
+import { type Link, linkByKey, linkOne, pickFree } from './link.ts';
 
 /**
  * Which child of a block became which child of the other one.
@@ -20,7 +21,7 @@ export function alignChildren(
 ): readonly Link[] {
   const { tag } = holder;
   if (sectionId(holder) !== null) return alignBelowTitle(before, after);
-  if (tag === 'table') return linkByTag(before, after);
+  if (tag === 'table') return heaviestOrder(pickFree(linkByKey(before, after, (part) => part.tag)));
   if (columns !== null && tag !== 'tr')
     return alignBlocks(columns.shared(before, 'before'), columns.shared(after, 'after'));
   if (tag !== 'tr') return alignBlocks(before, after);
@@ -34,14 +35,4 @@ function alignBelowTitle(before: readonly Block[], after: readonly Block[]): rea
   const links = alignBlocks(before.slice(1), after.slice(1));
   const lower = (link: Link): Link => ({ ...link, before: link.before + 1, after: link.after + 1 });
   return [linkOne(0, 0, 0, 1), ...links.map(lower)];
-}
-
-function linkByTag(before: readonly Block[], after: readonly Block[]): readonly Link[] {
-  let from = 0;
-  return before.flatMap(({ tag }, place) => {
-    const found = after.findIndex((young, at) => at >= from && young.tag === tag);
-    if (found === -1) return [];
-    from = found + 1;
-    return linkOne(place, found, 0, 1);
-  });
 }

@@ -1,7 +1,6 @@
-import { placesByKey } from '../places-by-key.ts';
 import { holderBlock } from '../text/canonical.ts';
 import type { Block } from '../text/tree.ts';
-import { alignInOrder, type Link, linkOne, pickFree, settle } from './link.ts';
+import { alignInOrder, type Link, linkByKey, pickFree, settle } from './link.ts';
 import { linkBlocks } from './link-blocks.ts';
 
 /** What became of the columns of a table. */
@@ -29,8 +28,9 @@ export function alignColumns(before: Block, after: Block, nextMove: () => number
     links,
     shared: (rows, side) =>
       rows.map((row) =>
-        withCells(
-          row,
+        holderBlock(
+          row.tag,
+          {},
           inOldOrder.flatMap((link) => row.children[link[side]] ?? []),
         ),
       ),
@@ -49,11 +49,8 @@ export function isCell({ tag }: Block): boolean {
 }
 
 function linkColumns(before: readonly Block[], after: readonly Block[]): readonly Link[] {
-  const heads = placesByKey(after, (column) => [headOf(column)]);
-  const ofOneHead = before.flatMap((column, old) =>
-    (heads.get(headOf(column)) ?? []).map((young) => linkOne(old, young, column.size, 1)),
-  );
-  return settle(pickFree([...linkBlocks(before, after), ...ofOneHead]));
+  const links = [...linkBlocks(before, after), ...linkByKey(before, after, headOf)];
+  return settle(pickFree(links));
 }
 
 type Side = 'before' | 'after';
@@ -64,8 +61,9 @@ function columnsOf(table: Block): readonly Block[] | null {
   const width = (rows[0] ?? table).children.length;
   if (rows.some((row) => row.children.length !== width)) return null;
   return Array.from({ length: width }, (_, place) =>
-    withCells(
-      table,
+    holderBlock(
+      table.tag,
+      {},
       rows.flatMap((row) => row.children[place] ?? []),
     ),
   );
@@ -73,10 +71,6 @@ function columnsOf(table: Block): readonly Block[] | null {
 
 function rowsOf(block: Block): readonly Block[] {
   return block.tag === 'tr' ? [block] : block.children.flatMap(rowsOf);
-}
-
-function withCells({ tag }: Block, cells: readonly Block[]): Block {
-  return holderBlock(tag, false, {}, cells);
 }
 
 function headOf(column: Block): string {

@@ -52,7 +52,7 @@ export function wholeLine(nodes: readonly Inline[]): readonly Line[] {
 function leafOf(lines: readonly Line[]): Leaf {
   const space: Inline = { type: 'text', value: ' ' };
   const nodes = lines.flatMap((line, place) => (place === 0 ? line.nodes : [space, ...line.nodes]));
-  return { block: phrasingBlock('p', false, {}, nodes), lines };
+  return { block: phrasingBlock('p', {}, nodes), lines };
 }
 
 /** The phrasing of a block cut into lines: put together again they are all of it. */

@@ -1,5 +1,6 @@
 import { heaviestOrder, type Weighed } from '../heaviest-order.ts';
 import { exchange, isExchanged, type Match, type Place } from '../matches.ts';
+import { placesByKey } from '../places-by-key.ts';
 import type { Block } from '../text/tree.ts';
 
 /** Blocks or sections that stand for each other: one and one, one and its split parts, or the merged ones and one. */
@@ -22,6 +23,18 @@ export function alignInOrder(
 ): readonly Link[] {
   const isInOrder = !isExchanged(before, after, keyOf);
   return isInOrder ? align(before, after) : align(after, before).map(exchange);
+}
+
+/** Every link between blocks of one key. */
+export function linkByKey(
+  before: readonly Block[],
+  after: readonly Block[],
+  key: (block: Block) => string,
+): readonly Link[] {
+  const places = placesByKey(after, (block) => [key(block)]);
+  return before.flatMap((block, old) =>
+    (places.get(key(block)) ?? []).map((young) => linkOne(old, young, block.size, 1)),
+  );
 }
 
 /** The places that links take in the old text, or in the new one. */

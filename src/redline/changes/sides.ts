@@ -29,7 +29,7 @@ export function quoteBlock(block: Block): string {
 function changedBlocks(side: 'before' | 'after', operation: ChangeOperation): readonly Block[] {
   if (operation.op === 'change') {
     const nodes = side === 'before' ? operation.deleted : operation.inserted;
-    return nodes.length > 0 ? [phrasingBlock('p', true, {}, nodes)] : [];
+    return nodes.length > 0 ? [phrasingBlock('p', {}, nodes, true)] : [];
   }
   if ('parts' in operation && operation.parts)
     return operation.parts.flatMap((part) => (isMove(part) ? [] : blocksOn(side, part)));

@@ -42,8 +42,8 @@ export function canonicalise(root: Root): readonly Block[] {
 
 /** A section of a notice as a block that holds its title and its text. */
 export function sectionBlock(id: string, title: string, body: Root): Block {
-  const heading = phrasingBlock('h2', false, {}, [{ type: 'text', value: title }]);
-  return holderBlock('section', false, { 'data-section': id }, [heading, ...canonicalise(body)]);
+  const heading = phrasingBlock('h2', {}, [{ type: 'text', value: title }]);
+  return holderBlock('section', { 'data-section': id }, [heading, ...canonicalise(body)]);
 }
 
 function blocksOf(nodes: readonly Node[], notes: Notes): Block[] {
@@ -56,7 +56,7 @@ function blocksOf(nodes: readonly Node[], notes: Notes): Block[] {
 
 function bareParagraph(run: readonly Node[], notes: Notes): Block[] {
   const nodes = trimmed(inlineOf(run, notes));
-  return nodes.length === 0 ? [] : [phrasingBlock('p', true, {}, nodes)];
+  return nodes.length === 0 ? [] : [phrasingBlock('p', {}, nodes, true)];
 }
 
 function blockOf(element: Element, notes: Notes): Block {
@@ -64,26 +64,29 @@ function blockOf(element: Element, notes: Notes): Block {
   const attributes = attributesOf(element.properties);
   if (PHRASING_ONLY.has(tag)) {
     const nodes = inlineOf(element.children, notes);
-    return phrasingBlock(tag, false, attributes, keepsSpace({ tag }) ? nodes : trimmed(nodes));
+    return phrasingBlock(tag, attributes, keepsSpace({ tag }) ? nodes : trimmed(nodes));
   }
-  return holderBlock(tag, false, attributes, blocksOf(element.children, notes));
+  return holderBlock(tag, attributes, blocksOf(element.children, notes));
+}
+
+function elementKey(tag: string, attributes: Attributes, content: string): string {
+  return `<${signatureOf({ tag, attributes })}>${content}</>`;
 }
 
 /** A block of other blocks. */
 export function holderBlock(
   tag: string,
-  bare: boolean,
   attributes: Attributes,
   children: readonly Block[],
+  bare = false,
 ): Block {
-  const open = signatureOf({ tag, attributes });
   return {
     tag,
     bare,
     attributes,
     nodes: null,
     children,
-    key: `<${open}>${children.map((child) => child.key).join('')}</>`,
+    key: elementKey(tag, attributes, children.map((child) => child.key).join('')),
     size: children.reduce((sum, child) => sum + child.size, 0),
   };
 }
@@ -91,9 +94,9 @@ export function holderBlock(
 /** A block of phrasing. */
 export function phrasingBlock(
   tag: string,
-  bare: boolean,
   attributes: Attributes,
   nodes: readonly Inline[],
+  bare = false,
 ): Block {
   const content = inlineKey(nodes, keepsSpace({ tag }));
   return {
@@ -102,7 +105,7 @@ export function phrasingBlock(
     attributes,
     nodes,
     children: [],
-    key: `<${signatureOf({ tag, attributes })}>${content}</>`,
+    key: elementKey(tag, attributes, content),
     size: content.length,
   };
 }
@@ -120,7 +123,7 @@ function inlineElement(element: Element, notes: Notes): InlineElement {
   const tag = element.tagName;
   const attributes = attributesOf(element.properties);
   const children = inlineOf(element.children, notes);
-  const own = `<${signatureOf({ tag, attributes })}>${inlineKey(children, keepsSpace({ tag }))}</>`;
+  const own = elementKey(tag, attributes, inlineKey(children, keepsSpace({ tag })));
   const key = footnoteKey(attributes, children, notes) ?? own;
   return { type: 'element', tag, attributes, children, key };
 }
