@@ -1,5 +1,5 @@
 import type { BlockOperation } from '../edit-script.ts';
-import { blocksOn, groupOf, isMove, mapInner, wholeOf } from '../inner-operations.ts';
+import { blocksOn, groupOf, isKept, isMove, mapInner, wholeOf } from '../inner-operations.ts';
 import { mapRuns } from '../map-runs.ts';
 import { type Block, isHeading } from '../text/tree.ts';
 
@@ -34,8 +34,7 @@ export function foldSections(sections: readonly BlockOperation[]): readonly Bloc
 
 /** Whether a block is a heading of the old text and of the new one. */
 export function isKeptHeading(operation: BlockOperation): boolean {
-  if (operation.op !== 'same' && operation.op !== 'changed') return false;
-  return isHeading(operation.after);
+  return isKept(operation) && isHeading(operation.after);
 }
 
 function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {

@@ -35,10 +35,6 @@ function markParts(parts: readonly BlockOperation[], side: Side, numberOf: Numbe
   );
 }
 
-function markBlocks(operations: readonly BlockOperation[], numberOf: NumberOf): MarkedNode[] {
-  return operations.flatMap((operation) => markBlock(operation, numberOf));
-}
-
 function markBlock(
   operation: BlockOperation,
   numberOf: NumberOf,
@@ -51,8 +47,10 @@ function markBlock(
       return shell(operation.after, contentOf(operation.after), marks);
     case 'changed':
       return shell(operation.after, markWords(operation.operations, numberOf), marks);
-    case 'inside':
-      return shell(operation.after, markBlocks(operation.operations, numberOf), marks);
+    case 'inside': {
+      const content = operation.operations.flatMap((inner) => markBlock(inner, numberOf));
+      return shell(operation.after, content, marks);
+    }
     case 'removed':
     case 'added': {
       const side = operation.op === 'removed' ? 'del' : 'ins';
