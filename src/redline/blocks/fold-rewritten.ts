@@ -39,8 +39,10 @@ export function isKeptHeading(operation: BlockOperation): boolean {
 
 function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {
   const still = operations.filter((operation) => !isMove(operation));
-  const shorter = Math.min(...SIDES.map((side) => sumOf(blocksOf(side, still), sizeOf)));
-  return sumOf(still, keptIn) >= (1 - REWRITTEN) * shorter ? operations : foldRuns(operations);
+  const shorter = Math.min(
+    ...SIDES.map((side) => sum(blocksOf(side, still).map(({ size }) => size))),
+  );
+  return sum(still.map(keptIn)) >= (1 - REWRITTEN) * shorter ? operations : foldRuns(operations);
 }
 
 /** Folds what stands between the blocks that stayed. */
@@ -79,7 +81,7 @@ function sideOf(operation: BlockOperation, side: Side): readonly BlockOperation[
 
 /** How much of a block's text both sides have at this place, in characters as its size is counted. */
 function keptIn(operation: BlockOperation): number {
-  if (operation.op === 'inside') return sumOf(operation.operations, keptIn);
+  if (operation.op === 'inside') return sum(operation.operations.map(keptIn));
   if (operation.op !== 'same' && operation.op !== 'changed') return 0;
   const lost = operation.op === 'changed' ? operation.changed : 0;
   return Math.min(operation.before.size, operation.after.size) * (1 - lost);
@@ -89,10 +91,6 @@ function blocksOf(side: Side, operations: readonly BlockOperation[]): readonly B
   return operations.flatMap((operation) => blocksOn(side, operation));
 }
 
-function sizeOf({ size }: Block): number {
-  return size;
-}
-
-function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + of(item), 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
