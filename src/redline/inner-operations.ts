@@ -1,5 +1,6 @@
-import type { BlockOperation, InlineOperation } from './edit-script.ts';
-import { type Block, childrenOf, sectionId } from './text/tree.ts';
+import type { BlockOperation, InlineOperation, KeptBlock } from './edit-script.ts';
+import { holderBlock } from './text/canonical.ts';
+import { type Block, sectionId } from './text/tree.ts';
 
 /** The operations on the blocks that stand in a section or a block, one level down. */
 export function innerBlocks(operation: BlockOperation): readonly BlockOperation[] {
@@ -7,6 +8,18 @@ export function innerBlocks(operation: BlockOperation): readonly BlockOperation[
   if (operation.op === 'inside') return operation.operations;
   return ('parts' in operation && operation.parts) || [];
 }
+
+/** An operation with others on the blocks in it. */
+export function mapInner(operation: KeptBlock, map: MapBlocks): KeptBlock;
+export function mapInner(operation: BlockOperation, map: MapBlocks): BlockOperation;
+export function mapInner(operation: BlockOperation, map: MapBlocks): BlockOperation {
+  if ('edit' in operation) return { ...operation, edit: mapInner(operation.edit, map) };
+  if (operation.op === 'inside') return { ...operation, operations: map(operation.operations) };
+  const parts = 'parts' in operation && operation.parts;
+  return parts ? { ...operation, parts: map(parts) } : operation;
+}
+
+type MapBlocks = (operations: readonly BlockOperation[]) => readonly BlockOperation[];
 
 /** The operations on the words of a block itself. */
 export function innerWords(operation: BlockOperation): readonly InlineOperation[] {
@@ -40,22 +53,19 @@ export function blocksOn(side: 'before' | 'after', operation: BlockOperation): r
 
 /** The blocks of a group, or the one block. */
 export function blocksIn(block: Block): readonly Block[] {
-  const { bare, content } = block;
-  return bare && content.kind === 'blocks' ? content.children : [block];
+  return block.bare && !block.nodes ? block.children : [block];
 }
 
 /** One block as it is, or several as a block without tags. */
 export function groupOf(children: readonly Block[]): Block {
   const [only] = children;
   if (only !== undefined && children.length === 1) return only;
-  return {
-    tag: 'div',
-    bare: true,
-    attributes: {},
-    content: { kind: 'blocks', children },
-    key: children.map(({ key }) => key).join(''),
-    size: children.reduce((sum, { size }) => sum + size, 0),
-  };
+  return holderBlock('div', {}, children, true);
+}
+
+/** Whether a block stayed one block. */
+export function isKept(operation: BlockOperation): operation is KeptBlock {
+  return operation.op === 'same' || operation.op === 'changed' || operation.op === 'inside';
 }
 
 /** Whether an operation is one end of a move. */
@@ -70,7 +80,7 @@ export function wholeOf(block: Block, isNew: boolean): BlockOperation {
   const parts =
     sectionId(block) === null
       ? {}
-      : { parts: childrenOf(block).map((child) => wholeOf(child, isNew)) };
+      : { parts: block.children.map((child) => wholeOf(child, isNew)) };
   return isNew
     ? { op: 'added', after: block, ...parts }
     : { op: 'removed', before: block, ...parts };

@@ -27,7 +27,7 @@ type End = {
  * A move that this count cannot tell (past a list, say) has no entry.
  */
 export function placesOf(script: EditScript): Map<number, MovedPlaces> {
-  const { numberOf } = numberChanges(script.operations);
+  const numberOf = numberChanges(script.operations);
   const starts = new Map<number, End>();
   const ends: End[] = [];
   const visit = (among: readonly Operation[], section: string | null): void => {
@@ -42,7 +42,7 @@ export function placesOf(script: EditScript): Map<number, MovedPlaces> {
   const found = new Map<number, MovedPlaces>();
   for (const end of ends) {
     const { operation } = end;
-    const number = numberOf.get(operation);
+    const number = numberOf(operation);
     const start = operation.op === 'moved-to' ? starts.get(operation.move) : undefined;
     const places = start && placesBetween(start, end);
     if (places && number !== undefined) found.set(number, places);

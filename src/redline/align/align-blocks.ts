@@ -1,5 +1,5 @@
 import type { Block } from '../text/tree.ts';
-import { type Alignment, alignInOrder, type Link, settle } from './link.ts';
+import { alignInOrder, type Link, settle } from './link.ts';
 import { linkBlocks } from './link-blocks.ts';
 
 /** Below this a block at another place is not the same block moved. */
@@ -14,11 +14,9 @@ const MOVED_ALIKE = 0.5;
  * What it gets wrong: when a block is repeated and one copy goes, the copy at the end counts as
  * removed. A split that also moved shows as removed and added.
  */
-export function alignBlocks(before: readonly Block[], after: readonly Block[]): Alignment {
-  const { kept, moved } = alignInOrder(before, after, (old, young) =>
-    settle(linkBlocks(old, young)),
-  );
-  return { kept, moved: moved.filter((link) => canMove(link, before, after)) };
+export function alignBlocks(before: readonly Block[], after: readonly Block[]): readonly Link[] {
+  const links = alignInOrder(before, after, (old, young) => settle(linkBlocks(old, young)));
+  return links.filter((link) => !link.isMoved || canMove(link, before, after));
 }
 
 /**
@@ -26,17 +24,12 @@ export function alignBlocks(before: readonly Block[], after: readonly Block[]): 
  * pair of `before` and `after` may be one: their order says nothing.
  */
 export function linkAlike(before: readonly Block[], after: readonly Block[]): readonly Link[] {
-  const align = (old: readonly Block[], young: readonly Block[]) => ({
-    kept: [],
-    moved: linkBlocks(old, young),
-  });
-  return alignInOrder(before, after, align).moved;
+  return alignInOrder(before, after, linkBlocks);
 }
 
 /** A block without tags or text of its own cannot be shown as moved. */
 function canMove(link: Link, before: readonly Block[], after: readonly Block[]): boolean {
   if (link.olds > 1 || link.youngs > 1 || link.score < MOVED_ALIKE) return false;
   const [old, young] = [before[link.before], after[link.after]];
-  if (old === undefined || young === undefined || old.bare || young.bare) return false;
-  return old.size > 0;
+  return old !== undefined && !old.bare && old.size > 0 && young?.bare === false;
 }

@@ -1,7 +1,8 @@
+import { heaviestOrder } from '../heaviest-order.ts';
 import { type Block, sectionId } from '../text/tree.ts';
 import { alignBlocks } from './align-blocks.ts';
 import type { Columns } from './align-columns.ts';
-import { type Alignment, type Link, linkOne } from './link.ts';
+import { type Link, linkByKey, linkOne, pickFree } from './link.ts';
 
 /**
  * Which child of a block became which child of the other one.
@@ -17,33 +18,21 @@ export function alignChildren(
   before: readonly Block[],
   after: readonly Block[],
   columns: Columns | null,
-): Alignment {
+): readonly Link[] {
   const { tag } = holder;
   if (sectionId(holder) !== null) return alignBelowTitle(before, after);
-  if (tag === 'table') return { kept: linkByTag(before, after), moved: [] };
+  if (tag === 'table') return heaviestOrder(pickFree(linkByKey(before, after, (part) => part.tag)));
   if (columns !== null && tag !== 'tr')
     return alignBlocks(columns.shared(before, 'before'), columns.shared(after, 'after'));
   if (tag !== 'tr') return alignBlocks(before, after);
-  if (columns !== null) return columns.alignment;
-  const kept =
-    before.length === after.length
-      ? before.map((_, place) => linkOne(place, place, 0, 1))
-      : alignBlocks(before, after).kept;
-  return { kept, moved: [] };
+  if (columns !== null) return columns.links;
+  return before.length === after.length
+    ? before.map((_, place) => linkOne(place, place, 0, 1))
+    : alignBlocks(before, after).filter(({ isMoved }) => !isMoved);
 }
 
-function alignBelowTitle(before: readonly Block[], after: readonly Block[]): Alignment {
-  const { kept, moved } = alignBlocks(before.slice(1), after.slice(1));
+function alignBelowTitle(before: readonly Block[], after: readonly Block[]): readonly Link[] {
+  const links = alignBlocks(before.slice(1), after.slice(1));
   const lower = (link: Link): Link => ({ ...link, before: link.before + 1, after: link.after + 1 });
-  return { kept: [linkOne(0, 0, 0, 1), ...kept.map(lower)], moved: moved.map(lower) };
-}
-
-function linkByTag(before: readonly Block[], after: readonly Block[]): readonly Link[] {
-  let from = 0;
-  return before.flatMap(({ tag }, place) => {
-    const found = after.findIndex((young, at) => at >= from && young.tag === tag);
-    if (found === -1) return [];
-    from = found + 1;
-    return linkOne(place, found, 0, 1);
-  });
+  return [linkOne(0, 0, 0, 1), ...links.map(lower)];
 }

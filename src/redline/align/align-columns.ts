@@ -1,16 +1,15 @@
-import { groupOf } from '../inner-operations.ts';
-import { type Block, childrenOf } from '../text/tree.ts';
-import { type Alignment, alignInOrder, type Link, linkOne, settle } from './link.ts';
+import { holderBlock } from '../text/canonical.ts';
+import type { Block } from '../text/tree.ts';
+import { alignInOrder, type Link, linkByKey, pickFree, settle } from './link.ts';
 import { linkBlocks } from './link-blocks.ts';
-import { placesByKey } from './places-by-key.ts';
 
 /** What became of the columns of a table. */
 export interface Columns {
-  readonly alignment: Alignment;
+  readonly links: readonly Link[];
   /** Rows with the cells of only those columns that both tables have, in the order of the old one. */
   readonly shared: (rows: readonly Block[], side: Side) => readonly Block[];
   /** The number of a column's move and the next part of it, one a cell. */
-  readonly end: (link: Link) => { readonly move: number; readonly part: number } | undefined;
+  readonly end: (moved: Link) => { readonly move: number; readonly part: number };
 }
 
 /**
@@ -22,20 +21,20 @@ export interface Columns {
 export function alignColumns(before: Block, after: Block, nextMove: () => number): Columns | null {
   const [old, young] = [columnsOf(before), columnsOf(after)];
   if (old === null || young === null) return null;
-  const alignment = alignInOrder(old, young, linkColumns);
-  const links = [...alignment.kept, ...alignment.moved].sort((a, b) => a.before - b.before);
+  const links = alignInOrder(old, young, linkColumns);
+  const inOldOrder = [...links].sort((a, b) => a.before - b.before);
   const ends = new Map<Link, { move: number; part: number }>();
   return {
-    alignment,
+    links,
     shared: (rows, side) =>
       rows.map((row) =>
-        withCells(
-          row,
-          links.flatMap((link) => childrenOf(row)[link[side]] ?? []),
+        holderBlock(
+          row.tag,
+          {},
+          inOldOrder.flatMap((link) => row.children[link[side]] ?? []),
         ),
       ),
     end: (link) => {
-      if (!alignment.moved.includes(link)) return undefined;
       const known = ends.get(link);
       const end = known ? { ...known, part: known.part + 1 } : { move: nextMove(), part: 0 };
       ends.set(link, end);
@@ -49,17 +48,9 @@ export function isCell({ tag }: Block): boolean {
   return tag === 'td' || tag === 'th';
 }
 
-function linkColumns(before: readonly Block[], after: readonly Block[]): Alignment {
-  const links = [...linkBlocks(before, after)];
-  const isFree = (side: Side, place: number): boolean =>
-    !links.some((link) => link[side] === place);
-  const heads = placesByKey(after, (column) => [headOf(column)]);
-  before.forEach((column, place) => {
-    const found = heads.get(headOf(column))?.find((young) => isFree('after', young));
-    if (found !== undefined && isFree('before', place))
-      links.push(linkOne(place, found, column.size, 1));
-  });
-  return settle(links);
+function linkColumns(before: readonly Block[], after: readonly Block[]): readonly Link[] {
+  const links = [...linkBlocks(before, after), ...linkByKey(before, after, headOf)];
+  return settle(pickFree(links));
 }
 
 type Side = 'before' | 'after';
@@ -67,25 +58,21 @@ type Side = 'before' | 'after';
 /** The columns of a table as blocks that hold their cells, `null` where its rows are of different lengths. */
 function columnsOf(table: Block): readonly Block[] | null {
   const rows = rowsOf(table);
-  const width = childrenOf(rows[0] ?? table).length;
-  if (rows.some((row) => childrenOf(row).length !== width)) return null;
+  const width = (rows[0] ?? table).children.length;
+  if (rows.some((row) => row.children.length !== width)) return null;
   return Array.from({ length: width }, (_, place) =>
-    withCells(
-      table,
-      rows.flatMap((row) => childrenOf(row)[place] ?? []),
+    holderBlock(
+      table.tag,
+      {},
+      rows.flatMap((row) => row.children[place] ?? []),
     ),
   );
 }
 
 function rowsOf(block: Block): readonly Block[] {
-  return block.tag === 'tr' ? [block] : childrenOf(block).flatMap(rowsOf);
+  return block.tag === 'tr' ? [block] : block.children.flatMap(rowsOf);
 }
 
 function headOf(column: Block): string {
-  return childrenOf(column)[0]?.key ?? '';
-}
-
-function withCells(block: Block, cells: readonly Block[]): Block {
-  const { key, size } = groupOf(cells);
-  return { ...block, content: { kind: 'blocks', children: cells }, key, size };
+  return column.children[0]?.key ?? '';
 }

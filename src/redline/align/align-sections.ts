@@ -1,6 +1,5 @@
 import { type Block, sectionId } from '../text/tree.ts';
-import { type Alignment, alignInOrder, linkOne, settle } from './link.ts';
-import { placesByKey } from './places-by-key.ts';
+import { alignInOrder, type Link, linkByKey, pickFree, settle } from './link.ts';
 
 /**
  * Which section became which: by id alone, whatever their texts. The heaviest common order stays, the rest have moved.
@@ -10,13 +9,7 @@ import { placesByKey } from './places-by-key.ts';
  *
  * What it gets wrong: a section whose id was changed is removed and added.
  */
-export function alignSections(before: readonly Block[], after: readonly Block[]): Alignment {
-  return alignInOrder(before, after, (old, young) => {
-    const places = placesByKey(young, (section) => [sectionId(section) ?? '']);
-    const links = old.flatMap((section, place) => {
-      const found = places.get(sectionId(section) ?? '')?.shift();
-      return found === undefined ? [] : linkOne(place, found, section.size, 1);
-    });
-    return settle(links);
-  });
+export function alignSections(before: readonly Block[], after: readonly Block[]): readonly Link[] {
+  const idOf = (section: Block): string => sectionId(section) ?? '';
+  return alignInOrder(before, after, (old, young) => settle(pickFree(linkByKey(old, young, idOf))));
 }

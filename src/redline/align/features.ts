@@ -1,6 +1,6 @@
+import { placesByKey } from '../places-by-key.ts';
 import { blockText, wordsIn } from '../text/plain-text.ts';
 import type { Block } from '../text/tree.ts';
-import { placesByKey } from './places-by-key.ts';
 
 /** A block as the sets of words it is recognised by. */
 export interface Featured {
@@ -26,8 +26,8 @@ export function featuresOf(block: Block): Set<string> {
 
 /** The text of a block; of an item without the lists in it, so that it is known again whatever came below it. */
 function ownText(block: Block): string {
-  if (block.tag !== 'li' || block.content.kind !== 'blocks') return blockText(block);
-  const own = block.content.children.filter(({ tag }) => !/^[uo]l$/u.test(tag));
+  if (block.tag !== 'li') return blockText(block);
+  const own = block.children.filter(({ tag }) => !/^[uo]l$/u.test(tag));
   return own.map(blockText).join(' ') || blockText(block);
 }
 

@@ -1,9 +1,9 @@
+import { placesByKey } from '../places-by-key.ts';
 import { type Block, type Inline, signatureOf } from '../text/tree.ts';
 import { compareItems } from '../words/compare-words.ts';
 import { type Item, isSolid, itemKey, itemsOf, joinedItems } from '../words/items.ts';
 import { type Featured, type FeatureIndex, indexFeatures } from './features.ts';
 import { type Link, linkOne } from './link.ts';
-import { placesByKey } from './places-by-key.ts';
 
 /** So much of a part must come from the whole. */
 const CONTAINED = 0.7;
@@ -34,25 +34,23 @@ export function findSplits(
   const pieces = parts.filter(({ block }) => soleParagraph(block) !== null);
   if (candidates.length === 0 || pieces.length < 2) return [];
   const index = indexFeatures(candidates, pieces);
-  const homes = pieces.map((piece) => homeOf(piece, candidates, index));
   const taken = new Set<Featured>();
-  return runsOf(pieces, homes).flatMap(({ home, run }): readonly Link[] => {
-    const [first] = run;
-    if (first === undefined || taken.has(home) || !isSplit(home, run, index)) return [];
-    taken.add(home);
-    const link = linkOne(home.index, first.index, home.block.size, ALIKE);
-    return [{ ...link, youngs: run.length }];
-  });
+  return runsOf(pieces, (piece) => homeOf(piece, candidates, index)).flatMap(
+    ({ home, run }): readonly Link[] => {
+      const [first] = run;
+      if (first === undefined || taken.has(home) || !isSplit(home, run, index)) return [];
+      taken.add(home);
+      const link = linkOne(home.index, first.index, home.block.size, ALIKE);
+      return [{ ...link, youngs: run.length }];
+    },
+  );
 }
 
 /** The phrasing of a block that is one paragraph and nothing else, or `null`. */
-function soleParagraph(block: Block): readonly Inline[] | null {
-  const { content } = block;
-  if (block.tag === 'p' && content.kind === 'phrasing') return block.bare ? null : content.nodes;
-  if (block.tag !== 'li' || content.kind !== 'blocks') return null;
-  const [only, ...others] = content.children;
-  if (only?.tag !== 'p' || only.content.kind !== 'phrasing') return null;
-  return others.length === 0 ? only.content.nodes : null;
+function soleParagraph({ tag, bare, nodes, children }: Block): readonly Inline[] | null {
+  if (tag === 'p') return bare ? null : nodes;
+  const [only] = children;
+  return tag === 'li' && children.length === 1 && only?.tag === 'p' ? only.nodes : null;
 }
 
 /** The block that a piece is mostly contained in. */
@@ -76,17 +74,16 @@ interface Run {
 /** Neighbouring pieces with one home, two or more. */
 function runsOf(
   pieces: readonly Featured[],
-  homes: readonly (Featured | undefined)[],
+  findHome: (piece: Featured) => Featured | undefined,
 ): readonly Run[] {
   const runs: Run[] = [];
-  pieces.forEach((piece, position) => {
-    const home = homes[position];
+  for (const piece of pieces) {
+    const home = findHome(piece);
     const last = runs.at(-1);
     const isNeighbour = last?.run.at(-1)?.index === piece.index - 1;
-    if (home === undefined) return;
-    if (last?.home === home && isNeighbour) last.run.push(piece);
-    else runs.push({ home, run: [piece] });
-  });
+    if (last?.home === home && isNeighbour) last?.run.push(piece);
+    else if (home) runs.push({ home, run: [piece] });
+  }
   return runs.filter(({ run }) => run.length > 1);
 }
 

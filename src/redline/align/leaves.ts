@@ -1,5 +1,5 @@
 import { phrasingBlock } from '../text/canonical.ts';
-import type { Block, Inline } from '../text/tree.ts';
+import { type Block, type Inline, phrasingIn } from '../text/tree.ts';
 
 /** A stretch of the phrasing of a block, and the line break, bullet or number typed before it. */
 export interface Line {
@@ -37,16 +37,11 @@ const LEAD = new RegExp(
  * `cut` cuts phrasing into lines.
  */
 export function leavesOf(block: Block, cut = linesOf): readonly Leaf[] {
-  const { content } = block;
-  if (content.kind === 'phrasing') return cut(content.nodes).map((line) => leafOf([line]));
-  if (block.tag !== 'tr') return content.children.flatMap((child) => leavesOf(child, cut));
-  const cells = phrasingIn(block);
+  const { tag, nodes, children } = block;
+  if (nodes) return cut(nodes).map((line) => leafOf([line]));
+  if (tag !== 'tr') return children.flatMap((child) => leavesOf(child, cut));
+  const cells = phrasingIn(block).flatMap(wholeLine);
   return cells.length === 0 ? [] : [leafOf(cells)];
-}
-
-function phrasingIn({ content }: Block): readonly Line[] {
-  if (content.kind === 'blocks') return content.children.flatMap(phrasingIn);
-  return wholeLine(content.nodes);
 }
 
 /** Phrasing as one line, whatever is typed in it. */
@@ -57,7 +52,7 @@ export function wholeLine(nodes: readonly Inline[]): readonly Line[] {
 function leafOf(lines: readonly Line[]): Leaf {
   const space: Inline = { type: 'text', value: ' ' };
   const nodes = lines.flatMap((line, place) => (place === 0 ? line.nodes : [space, ...line.nodes]));
-  return { block: phrasingBlock('p', false, {}, nodes), lines };
+  return { block: phrasingBlock('p', {}, nodes), lines };
 }
 
 /** The phrasing of a block cut into lines: put together again they are all of it. */

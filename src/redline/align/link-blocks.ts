@@ -1,7 +1,8 @@
+import { exchange } from '../matches.ts';
 import type { Block } from '../text/tree.ts';
 import { type Featured, featuresOf } from './features.ts';
 import { findSplits } from './find-splits.ts';
-import { exchange, type Link, linkOne } from './link.ts';
+import { type Link, linkOne, placesOf } from './link.ts';
 import { pairEqual } from './pair-equal.ts';
 import { pairSimilar } from './pair-similar.ts';
 
@@ -13,17 +14,14 @@ export function linkBlocks(before: readonly Block[], after: readonly Block[]): r
   const links = pairEqual(before, after).map((match) =>
     linkOne(match.before, match.after, before[match.before]?.size ?? 0, 1),
   );
-  let old = featuredOf(before, new Set(links.map((link) => link.before)));
-  let young = featuredOf(after, new Set(links.map((link) => link.after)));
-  for (const find of [findSplits, findMerges]) {
-    const found = find(old, young);
-    links.push(...found);
-    old = old.filter(({ index }) => !found.some((link) => isIn(index, link.before, link.olds)));
-    young = young.filter(
-      ({ index }) => !found.some((link) => isIn(index, link.after, link.youngs)),
-    );
+  let old = featuredOf(before, placesOf('before', links));
+  let young = featuredOf(after, placesOf('after', links));
+  for (const find of [findSplits, findMerges, pairSimilar]) {
+    links.push(...find(old, young));
+    old = without(old, placesOf('before', links));
+    young = without(young, placesOf('after', links));
   }
-  return [...links, ...pairSimilar(old, young)];
+  return links;
 }
 
 function featuredOf(blocks: readonly Block[], linked: ReadonlySet<number>): readonly Featured[] {
@@ -32,10 +30,10 @@ function featuredOf(blocks: readonly Block[], linked: ReadonlySet<number>): read
   );
 }
 
-function findMerges(before: readonly Featured[], after: readonly Featured[]): readonly Link[] {
-  return findSplits(after, before).map(exchange);
+function without(blocks: readonly Featured[], linked: ReadonlySet<number>): readonly Featured[] {
+  return blocks.filter(({ index }) => !linked.has(index));
 }
 
-function isIn(index: number, start: number, count: number): boolean {
-  return index >= start && index < start + count;
+function findMerges(before: readonly Featured[], after: readonly Featured[]): readonly Link[] {
+  return findSplits(after, before).map(exchange);
 }

@@ -1,7 +1,8 @@
+import type { Place } from '../matches.ts';
+import { placesByKey } from '../places-by-key.ts';
 import type { Block } from '../text/tree.ts';
-import { type Match, matchKeys } from '../words/match-items.ts';
-import { keyOf } from './link.ts';
-import { placesByKey } from './places-by-key.ts';
+import { matchKeys } from '../words/match-items.ts';
+import { keyOf, placesOf } from './link.ts';
 
 /**
  * Pairs blocks of equal keys: the longest order that both texts share first, then what is left in order of appearance.
@@ -9,13 +10,9 @@ import { placesByKey } from './places-by-key.ts';
  * 1. Old `A x B`, new `x B A`: x and B, then A, which has moved.
  * 2. Old `x A x B`, new `A x B`: the second `x` of the old text is paired, for it stands between the same neighbours.
  */
-export function pairEqual(before: readonly Block[], after: readonly Block[]): readonly Match[] {
+export function pairEqual(before: readonly Block[], after: readonly Block[]): readonly Place[] {
   const inOrder = matchKeys(before.map(keyOf), after.map(keyOf)) ?? [];
-  const [olds, youngs] = [new Set<number>(), new Set<number>()];
-  for (const match of inOrder) {
-    olds.add(match.before);
-    youngs.add(match.after);
-  }
+  const [olds, youngs] = [placesOf('before', inOrder), placesOf('after', inOrder)];
   const free = placesByKey(after, (block, place) => (youngs.has(place) ? [] : [block.key]));
   const others = before.flatMap(({ key }, old) => {
     const young = olds.has(old) ? undefined : free.get(key)?.shift();

@@ -1,6 +1,6 @@
 import { type Block, isHeading } from '../text/tree.ts';
 import { type Featured, indexFeatures } from './features.ts';
-import { type Link, linkOne } from './link.ts';
+import { type Link, linkOne, pickFree } from './link.ts';
 
 /** Blocks less alike than this are two blocks. */
 const ALIKE = 0.3;
@@ -52,14 +52,7 @@ function pickLinks(links: readonly Link[], length: number): readonly Link[] {
     (one, other) =>
       other.score - one.score || distance(one) - distance(other) || one.before - other.before,
   );
-  const oldTaken = new Set<number>();
-  const youngTaken = new Set<number>();
-  return sorted.filter((link) => {
-    if (oldTaken.has(link.before) || youngTaken.has(link.after)) return false;
-    oldTaken.add(link.before);
-    youngTaken.add(link.after);
-    return true;
-  });
+  return pickFree(sorted);
 }
 
 /** Blocks of one kind may be paired though their tags differ. */

@@ -2,11 +2,11 @@ import { alignBlocks } from '../align/align-blocks.ts';
 import { alignChildren } from '../align/align-children.ts';
 import { alignColumns, type Columns, isCell } from '../align/align-columns.ts';
 import { alignSections } from '../align/align-sections.ts';
-import { interleave } from '../align/interleave.ts';
-import type { Alignment, Link } from '../align/link.ts';
+import type { Link } from '../align/link.ts';
 import { kindOf } from '../align/pair-similar.ts';
-import type { BlockOperation, KeptBlock } from '../edit-script.ts';
-import { wholeOf } from '../inner-operations.ts';
+import type { BlockOperation } from '../edit-script.ts';
+import { blockOf, isKept, wholeOf } from '../inner-operations.ts';
+import { interleave } from '../interleave.ts';
 import { holdsNumber, numbersInBlock } from '../text/footnotes.ts';
 import { type Block, keepsSpace, sectionId, signatureOf } from '../text/tree.ts';
 import { compareWords } from '../words/compare-words.ts';
@@ -61,20 +61,20 @@ function compareContents(
   nextMove: NextMove,
   outer: Columns | null,
 ): BlockOperation {
-  if (before.key === after.key && !isRenumbered(before, after))
-    return { op: 'same', before, after };
-  const [old, young] = [before.content, after.content];
-  if (old.kind === 'blocks' && young.kind === 'blocks') {
+  const same = { op: 'same', before, after } as const;
+  if (before.key === after.key && !isRenumbered(before, after)) return same;
+  if (!before.nodes && !after.nodes) {
+    const [old, young] = [before.children, after.children];
     const columns = before.tag === 'table' ? alignColumns(before, after, nextMove) : outer;
-    const alignment = alignChildren(before, old.children, young.children, columns);
-    const operations = compareAligned(old.children, young.children, alignment, nextMove, columns);
+    const alignment = alignChildren(before, old, young, columns);
+    const operations = compareAligned(old, young, alignment, nextMove, columns);
     return { op: 'inside', before, after, operations };
   }
-  if (old.kind === 'blocks' || young.kind === 'blocks') return { op: 'rewritten', before, after };
-  const comparison = compareWords(old.nodes, young.nodes, keepsSpace(after));
-  if (comparison === null || comparison.isRewritten) return { op: 'rewritten', before, after };
+  const comparison =
+    before.nodes && after.nodes && compareWords(before.nodes, after.nodes, keepsSpace(after));
+  if (!comparison || comparison.isRewritten) return { op: 'rewritten', before, after };
   const { operations, changed } = comparison;
-  if (operations.every(({ op }) => op === 'keep')) return { op: 'same', before, after };
+  if (operations.every(({ op }) => op === 'keep')) return same;
   return { op: 'changed', before, after, operations, changed };
 }
 
@@ -86,13 +86,13 @@ function isRenumbered(before: Block, after: Block): boolean {
 function compareAligned(
   before: readonly Block[],
   after: readonly Block[],
-  { kept, moved }: Alignment,
+  links: readonly Link[],
   nextMove: NextMove,
   columns: Columns | null = null,
 ): BlockOperation[] {
   const gone = before.map((block) => wholeOf(block, false));
   const come = after.map((block) => wholeOf(block, true));
-  for (const link of moved) {
+  for (const link of links.filter(({ isMoved }) => isMoved)) {
     const [old, young] = [before[link.before], after[link.after]];
     // A cell moves with its column.
     const end = columns !== null && old && isCell(old) ? columns.end(link) : undefined;
@@ -100,12 +100,13 @@ function compareAligned(
     if (from) gone[link.before] = from;
     if (to) come[link.after] = to;
   }
-  const stay = (link: Link): readonly BlockOperation[] => {
-    const old = before.slice(link.before, link.before + link.olds);
-    const young = after.slice(link.after, link.after + link.youngs);
-    return compareLinked(old, young, nextMove, columns);
-  };
-  return interleave(gone, come, kept, stay, (went, came) => pairLonely(went, came, nextMove));
+  return interleave(
+    gone,
+    come,
+    links.filter(({ isMoved }) => !isMoved),
+    (old, young) => compareLinked(old.map(blockOf), young.map(blockOf), nextMove, columns),
+    (went, came) => pairLonely(went, came, nextMove),
+  );
 }
 
 /** Both ends of a move from one block to another; none where they differ too much. */
@@ -119,10 +120,6 @@ export function compareMove(
   const edit = compareContents(before, after, nextMove, columns);
   if (!isKept(edit)) return [];
   return moveBlocks('moved', [sameBlock(before)], [edit], end?.move ?? nextMove(), end?.part);
-}
-
-function isKept(operation: BlockOperation): operation is KeptBlock {
-  return operation.op === 'same' || operation.op === 'changed' || operation.op === 'inside';
 }
 
 /**

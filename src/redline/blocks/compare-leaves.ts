@@ -1,9 +1,10 @@
 import type { Leaf, Line } from '../align/leaves.ts';
+import { cutBefore } from '../cut-before.ts';
 import type { InlineOperation } from '../edit-script.ts';
 import { inlineText } from '../text/plain-text.ts';
 import type { Inline } from '../text/tree.ts';
+import { keep } from '../words/change-of-words.ts';
 import { compareItems } from '../words/compare-words.ts';
-import { cutAt } from '../words/cut-at.ts';
 import { joinedItems } from '../words/items.ts';
 
 /** Beyond this share of changed words a text is not the same in another form. */
@@ -35,15 +36,12 @@ export function compareLeaves(
     joinedItems(young.map(wordsOf), old.length),
   );
   if (comparison === null || comparison.changed > MOST_CHANGED) return null;
-  const pieces = cutAt(comparison.operations, isNewSeam);
+  const pieces = cutBefore(comparison.operations, isNewSeam);
   const kept = old.map((line) => [line, keep([...line.lead, ...line.nodes])] as const);
   return new Map([
     ...kept,
     ...young.map((line, place) => {
-      const seam = { op: 'seam', isNew: true } as const;
-      const words = [...(place > 0 ? [seam] : []), ...(pieces[place] ?? [])].filter(
-        ({ op }) => withSeams || op !== 'seam',
-      );
+      const words = (pieces[place] ?? []).filter(({ op }) => withSeams || op !== 'seam');
       return [line, isNumbered ? words : [...keep(line.lead), ...words]] as const;
     }),
   ]);
@@ -51,9 +49,4 @@ export function compareLeaves(
 
 function isNewSeam(operation: InlineOperation): boolean {
   return operation.op === 'seam' && operation.isNew;
-}
-
-/** Phrasing that stays as it is. */
-export function keep(nodes: readonly Inline[]): readonly InlineOperation[] {
-  return nodes.length === 0 ? [] : [{ op: 'keep', nodes }];
 }

@@ -2,7 +2,7 @@ import { isCell } from '../align/align-columns.ts';
 import { leavesOf } from '../align/leaves.ts';
 import { kindOf } from '../align/pair-similar.ts';
 import type { BlockOperation } from '../edit-script.ts';
-import { blocksOn, innerBlocks, isMove, wholeOf } from '../inner-operations.ts';
+import { blockOf, blocksOn, innerBlocks, isMove, wholeOf } from '../inner-operations.ts';
 import { sectionId } from '../text/tree.ts';
 import { compareMove, type NextMove } from './compare-blocks.ts';
 import type { LinesLinked } from './compare-leaves.ts';
@@ -66,8 +66,8 @@ function search(operations: readonly BlockOperation[], isNew: boolean): readonly
 }
 
 function isOtherThanParagraph(operation: BlockOperation): boolean {
-  if (operation.op === 'removed') return operation.before.tag !== 'p';
-  return operation.op === 'added' && operation.after.tag !== 'p';
+  const isWhole = operation.op === 'removed' || operation.op === 'added';
+  return isWhole && blockOf(operation).tag !== 'p';
 }
 
 function mayPart(operation: BlockOperation, isMixed: boolean): boolean {

@@ -1,5 +1,6 @@
-import type { BlockOperation, KeptBlock } from '../edit-script.ts';
-import { blocksOn, groupOf, isMove, wholeOf } from '../inner-operations.ts';
+import type { BlockOperation } from '../edit-script.ts';
+import { blocksOn, groupOf, isKept, isMove, mapInner, wholeOf } from '../inner-operations.ts';
+import { mapRuns } from '../map-runs.ts';
 import { type Block, isHeading } from '../text/tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
@@ -21,59 +22,36 @@ const LITTLE = 0.7;
  * Lengths are counted in characters.
  */
 export function foldRewritten(operations: readonly BlockOperation[]): readonly BlockOperation[] {
-  return stretchesOf(operations).flatMap(fold);
+  return mapRuns(operations, (operation) => (isKeptHeading(operation) ? [operation] : null), fold);
 }
 
 /** The same within each section of a notice. */
 export function foldSections(sections: readonly BlockOperation[]): readonly BlockOperation[] {
-  return sections.map((section) => {
-    if (section.op === 'moved-to') return { ...section, edit: foldIn(section.edit) };
-    return section.op === 'inside' ? foldIn(section) : section;
-  });
-}
-
-function foldIn(section: KeptBlock): KeptBlock {
-  if (section.op !== 'inside') return section;
-  return { ...section, operations: foldRewritten(section.operations) };
-}
-
-/** Cuts operations before and after each heading that was kept. */
-function stretchesOf(operations: readonly BlockOperation[]): BlockOperation[][] {
-  const stretches: BlockOperation[][] = [[]];
-  for (const operation of operations) {
-    if (isKeptHeading(operation)) stretches.push([operation], []);
-    else stretches.at(-1)?.push(operation);
-  }
-  return stretches;
+  return sections.map((section) =>
+    'before' in section && 'after' in section ? mapInner(section, foldRewritten) : section,
+  );
 }
 
 /** Whether a block is a heading of the old text and of the new one. */
 export function isKeptHeading(operation: BlockOperation): boolean {
-  if (operation.op !== 'same' && operation.op !== 'changed') return false;
-  return isHeading(operation.after);
+  return isKept(operation) && isHeading(operation.after);
 }
 
 function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {
   const still = operations.filter((operation) => !isMove(operation));
-  const shorter = Math.min(...SIDES.map((side) => sumOf(blocksOf(side, still), sizeOf)));
-  return sumOf(still, keptIn) >= (1 - REWRITTEN) * shorter ? operations : foldRuns(operations);
+  const shorter = Math.min(
+    ...SIDES.map((side) => sum(blocksOf(side, still).map(({ size }) => size))),
+  );
+  return sum(still.map(keptIn)) >= (1 - REWRITTEN) * shorter ? operations : foldRuns(operations);
 }
 
 /** Folds what stands between the blocks that stayed. */
 function foldRuns(operations: readonly BlockOperation[]): readonly BlockOperation[] {
-  const folded: BlockOperation[] = [];
-  let run: BlockOperation[] = [];
-  for (const operation of operations) {
-    if (stayed(operation)) {
-      const isHolder = operation.op === 'inside';
-      const kept = isHolder
-        ? { ...operation, operations: foldRuns(operation.operations) }
-        : operation;
-      folded.push(...rewrite(run), kept);
-      run = [];
-    } else run.push(operation);
-  }
-  return [...folded, ...rewrite(run)];
+  return mapRuns(
+    operations,
+    (operation) => (stayed(operation) ? [mapInner(operation, foldRuns)] : null),
+    rewrite,
+  );
 }
 
 /** Whether a block, or one in it, is still the same, moved away or changed little; a move itself has its place among the rest. */
@@ -103,7 +81,7 @@ function sideOf(operation: BlockOperation, side: Side): readonly BlockOperation[
 
 /** How much of a block's text both sides have at this place, in characters as its size is counted. */
 function keptIn(operation: BlockOperation): number {
-  if (operation.op === 'inside') return sumOf(operation.operations, keptIn);
+  if (operation.op === 'inside') return sum(operation.operations.map(keptIn));
   if (operation.op !== 'same' && operation.op !== 'changed') return 0;
   const lost = operation.op === 'changed' ? operation.changed : 0;
   return Math.min(operation.before.size, operation.after.size) * (1 - lost);
@@ -113,10 +91,6 @@ function blocksOf(side: Side, operations: readonly BlockOperation[]): readonly B
   return operations.flatMap((operation) => blocksOn(side, operation));
 }
 
-function sizeOf({ size }: Block): number {
-  return size;
-}
-
-function sumOf<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + of(item), 0);
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

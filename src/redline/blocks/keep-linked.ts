@@ -1,13 +1,14 @@
 import type { Leaf, Line } from '../align/leaves.ts';
+import { cutBefore } from '../cut-before.ts';
 import type { BlockOperation, KeptBlock } from '../edit-script.ts';
-import { blocksOn, wholeOf } from '../inner-operations.ts';
+import { blocksOn, isKept, wholeOf } from '../inner-operations.ts';
 import type { Block } from '../text/tree.ts';
-import { changeOf } from '../words/change-of-words.ts';
-import { keep, type LinesLinked } from './compare-leaves.ts';
+import { changeOf, keep } from '../words/change-of-words.ts';
+import type { LinesLinked } from './compare-leaves.ts';
 import { sameBlock } from './move-blocks.ts';
 
 /** A block of the old or the new text with what it says. */
-interface Told {
+export interface Told {
   readonly block: Block;
   readonly leaves: readonly Leaf[];
   readonly isNew: boolean;
@@ -15,15 +16,11 @@ interface Told {
 
 /** A block with what was linked in it kept, and all else removed or added. */
 export function keepLinked({ block, leaves, isNew }: Told, linked: LinesLinked): KeptBlock {
-  const holders: Line[][] = [];
-  for (const line of leaves.flatMap(({ lines }) => lines)) {
-    if (line.place === 0) holders.push([]);
-    holders.at(-1)?.push(line);
-  }
+  const lines = leaves.flatMap((leaf) => leaf.lines);
+  const [, ...holders] = cutBefore(lines, ({ place }) => place === 0);
   const build = (part: Block): BlockOperation => {
-    if (part.content.kind === 'phrasing')
-      return ofLines(part, holders.shift() ?? [], isNew, linked);
-    const operations = part.content.children.map(build);
+    if (part.nodes) return ofLines(part, holders.shift() ?? [], isNew, linked);
+    const operations = part.children.map(build);
     if (operations.every(({ op }) => op === 'same')) return sameBlock(part);
     const isWhole = operations.every(
       (inner) =>
@@ -32,7 +29,7 @@ export function keepLinked({ block, leaves, isNew }: Told, linked: LinesLinked):
     return isWhole ? wholeOf(part, isNew) : { op: 'inside', before: part, after: part, operations };
   };
   const tree = build(block);
-  return tree.op === 'changed' || tree.op === 'inside' ? tree : sameBlock(block);
+  return isKept(tree) ? tree : sameBlock(block);
 }
 
 function ofLines(

@@ -1,7 +1,7 @@
 import { linkAlike } from '../align/align-blocks.ts';
 import type { Leaf, Line } from '../align/leaves.ts';
-import { placesByKey } from '../align/places-by-key.ts';
 import type { BlockOperation, InlineOperation } from '../edit-script.ts';
+import { placesByKey } from '../places-by-key.ts';
 import type { Block } from '../text/tree.ts';
 import { compareLeaves, type LinesLinked } from './compare-leaves.ts';
 

@@ -2,9 +2,9 @@ import type { InlineOperation } from '../edit-script.ts';
 import { blocksOn } from '../inner-operations.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { inlineText } from '../text/plain-text.ts';
-import { type Block, type Inline, isClause, isHeading } from '../text/tree.ts';
+import { type Block, type Inline, isClause, isHeading, phrasingIn } from '../text/tree.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
-import type { ChangeOperation, NumberedChange } from './number-changes.ts';
+import type { Change, ChangeOperation } from './number-changes.ts';
 import { saidSides } from './said-sides.ts';
 import { isOfSection, type Sides, sidesOf } from './sides.ts';
 
@@ -37,7 +37,7 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  *    phone number, for those are how a right is exercised, else wording. A link laid on words that stay: spelling; one
  *    taken off them: wording.
  */
-export function classifyChange(change: NumberedChange, judge: WordJudge): readonly ChangeClass[] {
+export function classifyChange(change: Change, judge: WordJudge): readonly ChangeClass[] {
   const { operation } = change;
   const written = sidesOf(operation);
   const begun = begunBy(change);
@@ -62,7 +62,7 @@ export function classifyChange(change: NumberedChange, judge: WordJudge): readon
 }
 
 /** What a change is the first words of, where a running number may stand before them. */
-function begunBy({ operation, holder }: NumberedChange): 'heading' | 'clause' | null {
+function begunBy({ operation, holder }: Change): 'heading' | 'clause' | null {
   const edit = holder && 'edit' in holder ? holder.edit : holder;
   if (edit?.op !== 'changed' || firstChange(edit.operations) !== operation) return null;
   if (isHeading(edit.after)) return 'heading';
@@ -86,7 +86,7 @@ type Surroundings = { readonly around: Sides; readonly inHeading: boolean };
 const known = new WeakMap<ChangeOperation, Surroundings>();
 
 /** The paragraph or heading around a change: what it stands in, or itself where it is a whole block. */
-function surroundingsOf({ operation, holder }: NumberedChange): Surroundings {
+function surroundingsOf({ operation, holder }: Change): Surroundings {
   const whole = holder ?? operation;
   const before = known.get(whole);
   if (before) return before;
@@ -150,7 +150,8 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
     case 'moved-to':
       return [operation.as === 'moved' ? 'moved' : 'structure'];
     case 'rewritten': {
-      const [old, young] = [phrasingIn(operation.before), phrasingIn(operation.after)];
+      const old = phrasingIn(operation.before).flat();
+      const young = phrasingIn(operation.after).flat();
       return leadsElsewhere(old, young) ? [linkClass(old, young)] : [];
     }
     case 'change':
@@ -161,10 +162,6 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
     default:
       return [];
   }
-}
-
-function phrasingIn({ content }: Block): readonly Inline[] {
-  return content.kind === 'phrasing' ? content.nodes : content.children.flatMap(phrasingIn);
 }
 
 /** Whether words were replaced and what they lead to with them. */

@@ -1,7 +1,8 @@
 import type { EditScript } from '../edit-script.ts';
 import { blocksIn, isMove } from '../inner-operations.ts';
 import { collapse } from '../text/plain-text.ts';
-import { type ChangeOperation, numberChanges } from './number-changes.ts';
+import type { ChangeOperation } from './number-changes.ts';
+import { numberedChanges } from './numbered-changes.ts';
 import { type Places, placesOfMoves } from './places-of-moves.ts';
 import { showSides } from './show-sides.ts';
 import { isOfSection, quoteBlock, type Sides, sidesOf } from './sides.ts';
@@ -45,7 +46,7 @@ export interface ListedChange {
 /** Every change in the order of the redline, numbered as its anchors are. */
 export function listChanges({ operations }: EditScript): readonly ListedChange[] {
   const places = placesOfMoves(operations);
-  return numberChanges(operations).changes.map(({ number, section, operation }) => {
+  return numberedChanges(operations).map(({ number, section, operation }) => {
     const kind = kindOfChange(operation);
     const place = (kind === 'moved' && 'move' in operation && places.get(operation.move)) || null;
     const { before, after } = sidesOf(operation, quoteBlock);

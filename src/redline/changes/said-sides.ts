@@ -1,5 +1,5 @@
 import { inlineText } from '../text/plain-text.ts';
-import type { Block, Inline } from '../text/tree.ts';
+import { type Inline, phrasingIn } from '../text/tree.ts';
 import type { ChangeOperation } from './number-changes.ts';
 import type { Sides } from './sides.ts';
 
@@ -20,11 +20,7 @@ export function saidSides(operation: ChangeOperation): Sides | null {
 function phrasingOf(operation: ChangeOperation): (readonly Inline[])[] | null {
   if (operation.op === 'change') return [operation.deleted, operation.inserted];
   if (operation.op !== 'rewritten') return null;
-  return [phrasingIn(operation.before), phrasingIn(operation.after)];
-}
-
-function phrasingIn({ content }: Block): readonly Inline[] {
-  return content.kind === 'phrasing' ? content.nodes : content.children.flatMap(phrasingIn);
+  return [operation.before, operation.after].map((block) => phrasingIn(block).flat());
 }
 
 function isSaidOtherwise(node: Inline): boolean {

@@ -7,10 +7,10 @@ const LOOKS: Readonly<Record<string, string>> = { strong: '**', em: '*', s: '~~'
  * A block with its looks, addresses and form as Markdown writes them: `**keep**`, `[us](https://a.example)`, `![map](map.svg)`,
  * `## Data`, `3. names 4. letters`.
  */
-export function showBlock({ tag, content, attributes }: Block): string {
-  if (content.kind === 'phrasing') {
+export function showBlock({ tag, nodes, children, attributes }: Block): string {
+  if (nodes) {
     const level = Number(/^h(\d)$/u.exec(tag)?.[1] ?? 0);
-    return `${'#'.repeat(level)}${level > 0 ? ' ' : ''}${showNodes(content.nodes)}`;
+    return `${'#'.repeat(level)}${level > 0 ? ' ' : ''}${showNodes(nodes)}`;
   }
   const lead = (place: number): string => {
     if (tag === 'ol') return `${Number(attributes['start'] ?? 1) + place}. `;
@@ -19,7 +19,7 @@ export function showBlock({ tag, content, attributes }: Block): string {
   };
   return joinBlocks(
     tag,
-    content.children.map((child, place) => lead(place) + showBlock(child)),
+    children.map((child, place) => lead(place) + showBlock(child)),
   );
 }
 

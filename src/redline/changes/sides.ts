@@ -21,16 +21,15 @@ export function sidesOf(operation: ChangeOperation, print = blockText): Sides {
 
 /** The text of a block, the cells of tables parted by ` | `, for readers who see no table. */
 export function quoteBlock(block: Block): string {
-  const { tag, content } = block;
-  if (content.kind === 'phrasing') return blockText(block);
-  return joinBlocks(tag, content.children.map(quoteBlock));
+  const { tag, nodes, children } = block;
+  return nodes ? blockText(block) : joinBlocks(tag, children.map(quoteBlock));
 }
 
 /** Of a section that came or went the blocks without what moved. */
 function changedBlocks(side: 'before' | 'after', operation: ChangeOperation): readonly Block[] {
   if (operation.op === 'change') {
     const nodes = side === 'before' ? operation.deleted : operation.inserted;
-    return nodes.length > 0 ? [phrasingBlock('p', true, {}, nodes)] : [];
+    return nodes.length > 0 ? [phrasingBlock('p', {}, nodes, true)] : [];
   }
   if ('parts' in operation && operation.parts)
     return operation.parts.flatMap((part) => (isMove(part) ? [] : blocksOn(side, part)));

@@ -1,11 +1,8 @@
-import type { ChangeOperation } from '../changes/number-changes.ts';
+import type { NumberOf } from '../changes/number-changes.ts';
 import type { InlineChange, InlineOperation } from '../edit-script.ts';
 import { type Inline, type InlineElement, soleElement } from '../text/tree.ts';
 import { anchor, element, markedWords } from './marked-block.ts';
 import type { MarkedNode } from './serialise.ts';
-
-/** The number of each change. */
-export type NumberOf = ReadonlyMap<ChangeOperation, number>;
 
 /** The marked phrasing of a block: `del` and `ins` as deep as the elements that both texts share. */
 export function markWords(
@@ -27,58 +24,42 @@ function markWord(operation: InlineOperation, numberOf: NumberOf): MarkedNode[] 
       const { tag, attributes } = operation.element;
       return [element(tag, attributes, markWords(operation.operations, numberOf))];
     }
-    case 'change': {
-      if (operation.mark === 'number') {
-        return [
-          ...placed(operation.deleted, 'move-from'),
-          ...placed(operation.inserted, 'move-to'),
-        ];
-      }
-      if (operation.operations) {
-        const id = anchor(numberOf.get(operation));
-        return markLook(operation, operation.operations, numberOf, id);
-      }
-      const mark = { 'data-diff': operation.mark ?? '' };
-      const marked = { id: anchor(numberOf.get(operation)), ...mark };
-      return [
-        ...markedWords('del', operation.deleted, marked),
-        ...markedWords('ins', operation.inserted, operation.deleted.length > 0 ? mark : marked),
-      ];
-    }
+    case 'change':
+      return markChange(operation, numberOf);
   }
 }
 
 /**
- * Words of another look or address that were edited too. An element cannot be marked in parts, for what is left of it would be
- * several: it stands whole beside the other text, and the edits are marked in it.
+ * Words of another look or address that were edited too stand whole beside the other text where they are an element, and the
+ * edits are marked in it: marked in parts, what is left of it would be several.
  */
-function markLook(
-  { deleted, inserted, mark }: InlineChange,
-  operations: readonly InlineOperation[],
-  numberOf: NumberOf,
-  id: string,
-): MarkedNode[] {
-  const words = markWords(operations, numberOf);
-  const [old, young] = [soleElement(deleted), soleElement(inserted)];
-  const place = (
-    whole: InlineElement,
-    at: string,
-    children: readonly MarkedNode[],
-    own = '',
-  ): MarkedNode => element(whole.tag, { ...whole.attributes, id: own, 'data-diff': at }, children);
+function markChange(change: InlineChange, numberOf: NumberOf): MarkedNode[] {
+  const { deleted, inserted, mark, operations } = change;
+  if (mark === 'number') return [...numbers(deleted, 'move-from'), ...numbers(inserted, 'move-to')];
+  const id = anchor(numberOf(change));
   const marks = { 'data-diff': mark ?? '' };
+  const [old, young] = operations ? [deleted, inserted].map(soleElement) : [];
+  const edited = markWords(operations ?? [], numberOf);
   const before = old
-    ? [place(old, 'move-from', young ? old.children : words, id)]
+    ? [placed(old, 'move-from', id, young ? old.children : edited)]
     : markedWords('del', deleted, { id, ...marks });
-  const after = young ? [place(young, 'move-to', words)] : markedWords('ins', inserted, marks);
+  const after = young
+    ? [placed(young, 'move-to', '', edited)]
+    : markedWords('ins', inserted, { id: deleted.length > 0 ? '' : id, ...marks });
   return [...before, ...after];
 }
 
 /** Numbers of footnotes, old and new: each stands in its own text, and neither is marked as deleted or inserted. */
-function placed(nodes: readonly Inline[], place: string): MarkedNode[] {
-  return nodes.map((node) =>
-    node.type === 'text'
-      ? node
-      : element(node.tag, { ...node.attributes, 'data-diff': place }, node.children),
-  );
+function numbers(nodes: readonly Inline[], place: string): MarkedNode[] {
+  return nodes.map((node) => (node.type === 'text' ? node : placed(node, place)));
+}
+
+/** An element that stands in one text alone. */
+function placed(
+  { tag, attributes, children }: InlineElement,
+  place: string,
+  id = '',
+  content: readonly MarkedNode[] = children,
+): MarkedNode {
+  return element(tag, { ...attributes, id, 'data-diff': place }, content);
 }

@@ -1,8 +1,8 @@
-import { numberChanges } from '../changes/number-changes.ts';
-import type { BlockOperation, EditScript, FormOfMove } from '../edit-script.ts';
+import { type NumberOf, numberChanges } from '../changes/number-changes.ts';
+import type { BlockOperation, EditScript, MovedFrom, MovedTo } from '../edit-script.ts';
 import { blockOf, isMove } from '../inner-operations.ts';
 import type { Attributes } from '../text/tree.ts';
-import { markWords, type NumberOf } from './mark-words.ts';
+import { markWords } from './mark-words.ts';
 import { anchor, contentOf, type Side, shell, wholeBlock, wholeBlocks } from './marked-block.ts';
 import type { MarkedNode } from './serialise.ts';
 
@@ -24,7 +24,7 @@ import type { MarkedNode } from './serialise.ts';
  * Each change has one element with the id `change-N`, a move, split or merge also `change-N-from` at the old place.
  */
 export function markScript({ operations }: EditScript): readonly (readonly MarkedNode[])[] {
-  const { numberOf } = numberChanges(operations);
+  const numberOf = numberChanges(operations);
   return operations.map((operation) => markBlock(operation, numberOf));
 }
 
@@ -35,24 +35,22 @@ function markParts(parts: readonly BlockOperation[], side: Side, numberOf: Numbe
   );
 }
 
-function markBlocks(operations: readonly BlockOperation[], numberOf: NumberOf): MarkedNode[] {
-  return operations.flatMap((operation) => markBlock(operation, numberOf));
-}
-
 function markBlock(
   operation: BlockOperation,
   numberOf: NumberOf,
   marks: Attributes = {},
 ): MarkedNode[] {
-  const number = numberOf.get(operation);
+  const number = numberOf(operation);
   const id = { id: anchor(number) };
   switch (operation.op) {
     case 'same':
       return shell(operation.after, contentOf(operation.after), marks);
     case 'changed':
       return shell(operation.after, markWords(operation.operations, numberOf), marks);
-    case 'inside':
-      return shell(operation.after, markBlocks(operation.operations, numberOf), marks);
+    case 'inside': {
+      const content = operation.operations.flatMap((inner) => markBlock(inner, numberOf));
+      return shell(operation.after, content, marks);
+    }
     case 'removed':
     case 'added': {
       const side = operation.op === 'removed' ? 'del' : 'ins';
@@ -73,10 +71,7 @@ function markBlock(
 }
 
 /** The marks of one end of a move. */
-function place(
-  { op, part = 0, as = 'moved' }: { op: string; part?: number; as?: FormOfMove },
-  number: number | undefined,
-): Attributes {
+function place({ op, part, as }: MovedFrom | MovedTo, number: number | undefined): Attributes {
   const id = part > 0 ? '' : anchor(number) + (op === 'moved-to' ? '' : '-from');
   return {
     'data-diff': op.replace('moved', 'move'),

@@ -42,9 +42,8 @@ function plain(block: Block): MarkedNode[] {
 }
 
 /** What stands in a block, unmarked. */
-export function contentOf(block: Block): MarkedNode[] {
-  const { content } = block;
-  return content.kind === 'phrasing' ? [...content.nodes] : content.children.flatMap(plain);
+export function contentOf({ nodes, children }: Block): MarkedNode[] {
+  return nodes ? [...nodes] : children.flatMap(plain);
 }
 
 /** Blocks whose words all went or came, within one that is marked so. */
@@ -54,8 +53,8 @@ export function wholeBlocks(blocks: readonly Block[], side: Side): MarkedNode[] 
 
 /** A block that came or went: marked on its own element, or on its words where it has none; a group on each of its blocks. */
 export function wholeBlock(block: Block, side: Side, marks: Attributes): MarkedNode[] {
-  if (block.bare && block.content.kind === 'blocks') {
-    return block.content.children.flatMap((child, index) =>
+  if (block.bare && !block.nodes) {
+    return block.children.flatMap((child, index) =>
       wholeBlock(child, side, index === 0 ? marks : { ...marks, id: '' }),
     );
   }
@@ -63,8 +62,8 @@ export function wholeBlock(block: Block, side: Side, marks: Attributes): MarkedN
 }
 
 function markedInside(block: Block, side: Side, marks: Attributes): MarkedNode[] {
-  const { content } = block;
-  if (content.kind === 'blocks') return shell(block, wholeBlocks(content.children, side), marks);
-  if (block.bare) return markedWords(side, content.nodes, marks);
-  return shell(block, markedWords(side, content.nodes, {}), marks);
+  const { bare, nodes, children } = block;
+  if (!nodes) return shell(block, wholeBlocks(children, side), marks);
+  if (bare) return markedWords(side, nodes, marks);
+  return shell(block, markedWords(side, nodes, {}), marks);
 }

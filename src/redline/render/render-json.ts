@@ -3,7 +3,7 @@ import { sameBlock } from '../blocks/move-blocks.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
 import { type ClassifiedChange, classifyChanges } from '../changes/classify-changes.ts';
 import type { WordJudge } from '../changes/judge-words.ts';
-import { type ChangeOperation, numberChanges } from '../changes/number-changes.ts';
+import { type ChangeOperation, type NumberOf, numberChanges } from '../changes/number-changes.ts';
 import { type Evidence, type KindOfChange, proposeKind } from '../changes/propose-kind.ts';
 import { showChanged } from '../changes/show-sides.ts';
 import { sidesOf } from '../changes/sides.ts';
@@ -12,7 +12,7 @@ import type { BlockOperation, EditScript, InlineOperation } from '../edit-script
 import type { FactChange } from '../facts/compare-facts.ts';
 import { blockOf, innerBlocks, innerWords, isSame } from '../inner-operations.ts';
 import { numberedText } from '../text/plain-text.ts';
-import { childrenOf, sectionId } from '../text/tree.ts';
+import { sectionId } from '../text/tree.ts';
 
 /** What `diff --format json` prints. `from` and `to` name the two texts. */
 export interface JsonRedline {
@@ -53,7 +53,7 @@ export function renderJson(
   },
 ): JsonRedline {
   const changes = classifyChanges(script, about.judge);
-  const { numberOf } = numberChanges(script.operations);
+  const numberOf = numberChanges(script.operations);
   const classOf = classesByBlock(script, classesByOperation(changes, numberOf));
   return {
     from: about.from,
@@ -71,12 +71,9 @@ export function renderJson(
 
 type ClassOf = (operation: ChangeOperation) => readonly ChangeClass[];
 
-function classesByOperation(
-  changes: readonly ClassifiedChange[],
-  numberOf: ReadonlyMap<ChangeOperation, number>,
-): ClassOf {
+function classesByOperation(changes: readonly ClassifiedChange[], numberOf: NumberOf): ClassOf {
   const byNumber = new Map(changes.map(({ number, classes }) => [number, classes]));
-  return (operation) => byNumber.get(numberOf.get(operation) ?? 0) ?? [];
+  return (operation) => byNumber.get(numberOf(operation) ?? 0) ?? [];
 }
 
 function jsonSection(operation: BlockOperation, classOf: ClassOf): JsonBlock[] {
@@ -84,7 +81,7 @@ function jsonSection(operation: BlockOperation, classOf: ClassOf): JsonBlock[] {
   const id = sectionId(block);
   if (operation.op === 'moved-from') return [];
   const inner = innerBlocks(operation);
-  const operations = inner.length > 0 ? inner : childrenOf(block).map(sameBlock);
+  const operations = inner.length > 0 ? inner : block.children.map(sameBlock);
   const blocks = operations.flatMap((one) => jsonBlock(one, id, classOf));
   const { op } = operation;
   const classes = classOf(operation);

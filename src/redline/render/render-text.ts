@@ -10,7 +10,7 @@ import type {
 } from '../edit-script.ts';
 import { blockOf, innerBlocks, isSame } from '../inner-operations.ts';
 import { blockText, collapse, inlineText } from '../text/plain-text.ts';
-import { type Block, childrenOf, isHeading } from '../text/tree.ts';
+import { type Block, isHeading } from '../text/tree.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
 
 /** How a terminal shows marks: with colours, or with `[-old-]` and `{+new+}` as wdiff does. */
@@ -63,7 +63,7 @@ export function renderText(script: EditScript, { colour, words, show }: TextOpti
 
 function printSection(operation: BlockOperation, printing: Printing): string[] {
   const { pen, words, show } = printing;
-  const [title] = childrenOf(blockOf(operation));
+  const [title] = blockOf(operation).children;
   const lines = printBlocks(innerBlocks(operation), printing);
   const { op } = operation;
   if (op === 'moved-from') return [];

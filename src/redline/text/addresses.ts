@@ -10,8 +10,6 @@ export function addressesIn(nodes: readonly Inline[]): string[] {
 }
 
 /** The same of a block, one after another. */
-export function addressesOf({ content }: Block): string {
-  return content.kind === 'phrasing'
-    ? String(addressesIn(content.nodes))
-    : content.children.map(addressesOf).join();
+export function addressesOf({ nodes, children }: Block): string {
+  return nodes ? String(addressesIn(nodes)) : children.map(addressesOf).join();
 }

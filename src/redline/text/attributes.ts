@@ -15,18 +15,12 @@ import type { Attributes } from './tree.ts';
 export function attributesOf(properties: Properties): Attributes {
   const attributes: Record<string, string> = {};
   for (const property of Object.keys(properties).sort()) {
-    const value = properties[property];
+    const value = properties[property] ?? false;
     const name = attributeName(property);
-    if (value === undefined || value === null || value === false) continue;
-    if (name === 'id' || name.startsWith('data-diff')) continue;
-    attributes[name] = valueText(value);
+    if (value === false || name === 'id' || name.startsWith('data-diff')) continue;
+    attributes[name] = value === true ? '' : [value].flat().join(' ');
   }
   return attributes;
-}
-
-function valueText(value: true | string | number | (string | number)[]): string {
-  if (value === true) return '';
-  return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
 function attributeName(property: string): string {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { mapRuns } from '../map-runs.ts';
 import { attributesOf } from './attributes.ts';
 import { footnoteKey, type Notes, notesOf } from './footnotes.ts';
 import {
@@ -6,7 +7,9 @@ import {
   type Block,
   type Inline,
   type InlineElement,
+  joinSpace,
   keepsSpace,
+  pushText,
   signatureOf,
 } from './tree.ts';
 
@@ -39,28 +42,21 @@ export function canonicalise(root: Root): readonly Block[] {
 
 /** A section of a notice as a block that holds its title and its text. */
 export function sectionBlock(id: string, title: string, body: Root): Block {
-  const heading = phrasingBlock('h2', false, {}, [{ type: 'text', value: title }]);
+  const heading = phrasingBlock('h2', {}, [{ type: 'text', value: title }]);
   return holderBlock('section', { 'data-section': id }, [heading, ...canonicalise(body)]);
 }
 
 function blocksOf(nodes: readonly Node[], notes: Notes): Block[] {
-  const blocks: Block[] = [];
-  let run: Node[] = [];
-  for (const node of nodes) {
-    if (node.type === 'element' && BLOCKS.has(node.tagName)) {
-      blocks.push(...bareParagraph(run, notes), blockOf(node, notes));
-      run = [];
-    } else {
-      run.push(node);
-    }
-  }
-  blocks.push(...bareParagraph(run, notes));
-  return blocks;
+  return mapRuns(
+    nodes,
+    (node) => (node.type === 'element' && BLOCKS.has(node.tagName) ? [blockOf(node, notes)] : null),
+    (run) => bareParagraph(run, notes),
+  );
 }
 
 function bareParagraph(run: readonly Node[], notes: Notes): Block[] {
   const nodes = trimmed(inlineOf(run, notes));
-  return nodes.length === 0 ? [] : [phrasingBlock('p', true, {}, nodes)];
+  return nodes.length === 0 ? [] : [phrasingBlock('p', {}, nodes, true)];
 }
 
 function blockOf(element: Element, notes: Notes): Block {
@@ -68,20 +64,29 @@ function blockOf(element: Element, notes: Notes): Block {
   const attributes = attributesOf(element.properties);
   if (PHRASING_ONLY.has(tag)) {
     const nodes = inlineOf(element.children, notes);
-    return phrasingBlock(tag, false, attributes, keepsSpace({ tag }) ? nodes : trimmed(nodes));
+    return phrasingBlock(tag, attributes, keepsSpace({ tag }) ? nodes : trimmed(nodes));
   }
   return holderBlock(tag, attributes, blocksOf(element.children, notes));
 }
 
+function elementKey(tag: string, attributes: Attributes, content: string): string {
+  return `<${signatureOf({ tag, attributes })}>${content}</>`;
+}
+
 /** A block of other blocks. */
-function holderBlock(tag: string, attributes: Attributes, children: readonly Block[]): Block {
-  const open = signatureOf({ tag, attributes });
+export function holderBlock(
+  tag: string,
+  attributes: Attributes,
+  children: readonly Block[],
+  bare = false,
+): Block {
   return {
     tag,
-    bare: false,
+    bare,
     attributes,
-    content: { kind: 'blocks', children },
-    key: `<${open}>${children.map((child) => child.key).join('')}</>`,
+    nodes: null,
+    children,
+    key: elementKey(tag, attributes, children.map((child) => child.key).join('')),
     size: children.reduce((sum, child) => sum + child.size, 0),
   };
 }
@@ -89,17 +94,18 @@ function holderBlock(tag: string, attributes: Attributes, children: readonly Blo
 /** A block of phrasing. */
 export function phrasingBlock(
   tag: string,
-  bare: boolean,
   attributes: Attributes,
   nodes: readonly Inline[],
+  bare = false,
 ): Block {
   const content = inlineKey(nodes, keepsSpace({ tag }));
   return {
     tag,
     bare,
     attributes,
-    content: { kind: 'phrasing', nodes },
-    key: `<${signatureOf({ tag, attributes })}>${content}</>`,
+    nodes,
+    children: [],
+    key: elementKey(tag, attributes, content),
     size: content.length,
   };
 }
@@ -107,15 +113,8 @@ export function phrasingBlock(
 function inlineOf(nodes: readonly Node[], notes: Notes): Inline[] {
   const inline: Inline[] = [];
   for (const node of nodes) {
-    const last = inline.at(-1);
-    if (node.type === 'text' && node.value === '') continue;
-    if (node.type === 'text' && last?.type === 'text') {
-      inline[inline.length - 1] = { type: 'text', value: last.value + node.value };
-    } else if (node.type === 'text') {
-      inline.push({ type: 'text', value: node.value });
-    } else if (node.type === 'element') {
-      inline.push(inlineElement(node, notes));
-    }
+    if (node.type === 'text') pushText(inline, node.value);
+    else if (node.type === 'element') inline.push(inlineElement(node, notes));
   }
   return inline;
 }
@@ -124,7 +123,7 @@ function inlineElement(element: Element, notes: Notes): InlineElement {
   const tag = element.tagName;
   const attributes = attributesOf(element.properties);
   const children = inlineOf(element.children, notes);
-  const own = `<${signatureOf({ tag, attributes })}>${inlineKey(children, keepsSpace({ tag }))}</>`;
+  const own = elementKey(tag, attributes, inlineKey(children, keepsSpace({ tag })));
   const key = footnoteKey(attributes, children, notes) ?? own;
   return { type: 'element', tag, attributes, children, key };
 }
@@ -134,23 +133,19 @@ function inlineKey(nodes: readonly Inline[], verbatim: boolean): string {
   return nodes
     .map((node) => {
       if (node.type === 'element') return node.key;
-      const text = verbatim ? node.value : node.value.replace(/[ \t\r\n\f]+/gu, ' ');
-      return text.replaceAll('<', '<<');
+      return (verbatim ? node.value : joinSpace(node.value)).replaceAll('<', '<<');
     })
     .join('');
 }
 
 function trimmed(nodes: readonly Inline[]): readonly Inline[] {
   const kept = [...nodes];
-  const first = kept[0];
-  if (first?.type === 'text')
-    kept[0] = { ...first, value: first.value.replace(/^[ \t\r\n\f]+/u, '') };
-  const last = kept.at(-1);
-  if (last?.type === 'text') {
-    kept[kept.length - 1] = {
-      ...last,
-      value: last.value.replace(/(?<![ \t\r\n\f])[ \t\r\n\f]+$/u, ''),
-    };
-  }
+  const trim = (place: number, space: RegExp): void => {
+    const node = kept.at(place);
+    const value = node?.type === 'text' && node.value.replace(space, '');
+    if (typeof value === 'string') kept.splice(place, 1, { type: 'text', value });
+  };
+  trim(0, /^[ \t\r\n\f]+/u);
+  trim(-1, /(?<![ \t\r\n\f])[ \t\r\n\f]+$/u);
   return kept.filter((node) => node.type === 'element' || node.value !== '');
 }

@@ -1,6 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { attributesOf } from './attributes.ts';
-import type { Attributes, Block, Inline, InlineElement } from './tree.ts';
+import {
+  type Attributes,
+  type Block,
+  type Inline,
+  type InlineElement,
+  phrasingIn,
+} from './tree.ts';
 
 /** The words of a footnote by its number, as the text prints it; `''` where there is no such note. */
 export type Notes = (number: string) => string;
@@ -73,10 +79,8 @@ export function numbersIn(nodes: readonly Inline[]): string {
 }
 
 /** The same in a block. */
-export function numbersInBlock({ content }: Block): string {
-  return content.kind === 'phrasing'
-    ? numbersIn(content.nodes)
-    : content.children.map(numbersInBlock).join('');
+export function numbersInBlock(block: Block): string {
+  return phrasingIn(block).map(numbersIn).join('');
 }
 
 /** Whether what a key stands for holds a footnote's number, so that equal keys may be printed differently. */

@@ -1,3 +1,4 @@
+import { placesByKey } from '../places-by-key.ts';
 import { isFootnoteLink, numbersIn } from './footnotes.ts';
 import { tokenise } from './tokenise.ts';
 import type { Block, Inline } from './tree.ts';
@@ -18,16 +19,15 @@ export function inlineText(nodes: readonly Inline[]): string {
 }
 
 /** The text of a block, its inner blocks parted by a space, white space collapsed; that of bare phrasing as it is. */
-export function blockText({ bare, content }: Block): string {
-  if (content.kind === 'blocks') return collapse(content.children.map(blockText).join(' '));
-  const text = inlineText(content.nodes);
-  return bare ? text : collapse(text);
+export function blockText({ bare, nodes, children }: Block): string {
+  if (nodes && bare) return inlineText(nodes);
+  return collapse(nodes ? inlineText(nodes) : children.map(blockText).join(' '));
 }
 
 /** The same with the numbers of footnotes as `[1]`. */
 export function numberedText(block: Block): string {
-  const print = (nodes: readonly Inline[]): string =>
-    nodes
+  const print = (phrasing: readonly Inline[]): string =>
+    phrasing
       .map((node) => {
         if (node.type === 'text' || node.tag === 'img' || node.tag === 'br')
           return inlineText([node]);
@@ -35,12 +35,8 @@ export function numberedText(block: Block): string {
         return number === '' ? print(isFootnoteLink(node) ? [] : node.children) : `[${number}]`;
       })
       .join('');
-  const { content } = block;
-  return collapse(
-    content.kind === 'phrasing'
-      ? print(content.nodes)
-      : content.children.map(numberedText).join(' '),
-  );
+  const { nodes, children } = block;
+  return collapse(nodes ? print(nodes) : children.map(numberedText).join(' '));
 }
 
 /** A text with single spaces, none at its ends. */
@@ -59,14 +55,7 @@ export function wordsIn(text: string): string[] {
 export function sharedWords(before: string, after: string): number {
   const old = wordsIn(before);
   const young = wordsIn(after);
-  const left = new Map<string, number>();
-  for (const word of old) left.set(word, (left.get(word) ?? 0) + 1);
-  let shared = 0;
-  for (const word of young) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    shared += 1;
-  }
-  return old.length + young.length === 0 ? 0 : (2 * shared) / (old.length + young.length);
+  const places = placesByKey(old, (word) => [word]);
+  const shared = young.filter((word) => places.get(word)?.pop() !== undefined).length;
+  return shared === 0 ? 0 : (2 * shared) / (old.length + young.length);
 }

@@ -18,6 +18,14 @@ export interface InlineElement {
 /** Phrasing content: text and the elements that stand in it. */
 export type Inline = InlineText | InlineElement;
 
+/** Adds text to the end of `nodes`, which is changed. */
+export function pushText(nodes: Inline[], text: string): void {
+  if (text === '') return;
+  const last = nodes.at(-1);
+  if (last?.type === 'text') nodes[nodes.length - 1] = { type: 'text', value: last.value + text };
+  else nodes.push({ type: 'text', value: text });
+}
+
 /** The element that phrasing consists of, with something in it; `undefined` where it is more, or text. */
 export function soleElement(nodes: readonly Inline[]): InlineElement | undefined {
   const [only] = nodes;
@@ -34,21 +42,19 @@ export interface Block {
   readonly tag: string;
   readonly bare: boolean;
   readonly attributes: Attributes;
-  readonly content: PhrasingContent | BlockContent;
+  /** The phrasing; `null` where it holds blocks. */
+  readonly nodes: readonly Inline[] | null;
+  /** The blocks in it. */
+  readonly children: readonly Block[];
   /** Equal keys mean equal blocks: same structure, same attributes, same text, white space and bareness aside. */
   readonly key: string;
   /** Characters of text, the block's weight when an order must be chosen. */
   readonly size: number;
 }
 
-export interface PhrasingContent {
-  readonly kind: 'phrasing';
-  readonly nodes: readonly Inline[];
-}
-
-export interface BlockContent {
-  readonly kind: 'blocks';
-  readonly children: readonly Block[];
+/** A text with each white space of HTML as one space. */
+export function joinSpace(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/gu, ' ');
 }
 
 /**
@@ -62,7 +68,7 @@ export function signatureOf(node: {
   let signature = node.tag;
   for (const [name, value] of Object.entries(node.attributes)) {
     const isText = name === 'alt' || name === 'title';
-    signature += ` ${name}=${JSON.stringify(isText ? value.replace(/[ \t\r\n\f]+/gu, ' ') : value)}`;
+    signature += ` ${name}=${JSON.stringify(isText ? joinSpace(value) : value)}`;
   }
   return signature;
 }
@@ -81,9 +87,9 @@ export function isHeading({ tag }: Block): boolean {
   return /^h[1-6]$/u.test(tag);
 }
 
-/** The blocks in a block. */
-export function childrenOf({ content }: Block): readonly Block[] {
-  return content.kind === 'blocks' ? content.children : [];
+/** The phrasing in a block, of each paragraph in it apart. */
+export function phrasingIn({ nodes, children }: Block): readonly (readonly Inline[])[] {
+  return nodes ? [nodes] : children.flatMap(phrasingIn);
 }
 
 /** The id of a section of a notice, `null` for any other block. */

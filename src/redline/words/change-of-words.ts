@@ -7,6 +7,11 @@ import type { Inline, InlineElement } from '../text/tree.ts';
 /** Notes are one while they share this much of their words. */
 const ALIKE = 0.3;
 
+/** Phrasing that stays as it is. */
+export function keep(nodes: readonly Inline[]): readonly InlineOperation[] {
+  return nodes.length === 0 ? [] : [{ op: 'keep', nodes }];
+}
+
 /**
  * One change from some words to others with its mark; none where there are no words. `edits`: what else changed in words of
  * another look or address.

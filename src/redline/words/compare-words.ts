@@ -1,9 +1,9 @@
 import type { InlineOperation } from '../edit-script.ts';
-import { isExchanged } from '../input-order.ts';
+import { exchange, isExchanged, type Match } from '../matches.ts';
 import type { Inline } from '../text/tree.ts';
 import { countTokens, type Item, isSolid, itemKey, itemsOf, type SolidItem } from './items.ts';
 import { keptSentences } from './kept-sentences.ts';
-import { type Match, matchKeys } from './match-items.ts';
+import { matchKeys } from './match-items.ts';
 import { pairElements } from './pair-elements.ts';
 import { slideGaps } from './slide-gaps.ts';
 import { swallowIslands } from './swallow-islands.ts';
@@ -76,18 +76,11 @@ function alignItems(
   before: readonly SolidItem[],
   after: readonly SolidItem[],
 ): readonly Match[] | null {
-  if (isExchanged(before.map(itemKey), after.map(itemKey))) {
-    const mirrored = alignItems(after, before);
-    return mirrored?.map(exchange) ?? null;
-  }
+  if (isExchanged(before, after, itemKey)) return alignItems(after, before)?.map(exchange) ?? null;
   const common = matchKeys(before.map(itemKey), after.map(itemKey));
   if (common === null) return null;
   const kept = swallowIslands(before, after, slideGaps(before, after, common));
   return pairElements(before, after, kept);
-}
-
-function exchange({ before, after, olds = 1, youngs = 1 }: Match): Match {
-  return { before: after, after: before, olds: youngs, youngs: olds };
 }
 
 function keptTokens(operations: readonly InlineOperation[]): number {

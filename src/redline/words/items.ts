@@ -1,5 +1,5 @@
 import { tokenise } from '../text/tokenise.ts';
-import type { Inline, InlineElement } from '../text/tree.ts';
+import { type Inline, type InlineElement, pushText } from '../text/tree.ts';
 
 /**
  * What words are compared as: the tokens of the text, and every inline element as one item.
@@ -45,12 +45,22 @@ export function isWord(item: Item): boolean {
   );
 }
 
+/** How many items are words or values. */
+export function countWords(items: readonly Item[]): number {
+  return items.filter(isWord).length;
+}
+
+/** Whether a sentence ends with an item, or begins where there is none before it. */
+export function endsSentence(item: SolidItem | undefined): boolean {
+  return item === undefined || (item.kind === 'mark' && /^[.!?。！？]$/u.test(item.text));
+}
+
 /** The items of phrasing content. With `verbatim` each run of white space is a token of its own. */
 export function itemsOf(nodes: readonly Inline[], verbatim: boolean): Item[] {
   const items: Item[] = [];
   for (const node of nodes) {
     if (node.type === 'element') items.push({ kind: 'element', element: node });
-    else pushText(items, node.value, verbatim);
+    else pushTokens(items, node.value, verbatim);
   }
   return items;
 }
@@ -65,11 +75,11 @@ export function joinedItems(paragraphs: readonly (readonly Inline[])[], first = 
   });
 }
 
-function pushText(items: Item[], text: string, verbatim: boolean): void {
+function pushTokens(items: Item[], text: string, verbatim: boolean): void {
   const { tokens, rest } = tokenise(text);
   for (const token of tokens) {
     pushSpace(items, token.space, verbatim);
-    items.push({ kind: token.kind, text: token.text });
+    items.push(token);
   }
   pushSpace(items, rest, verbatim);
 }
@@ -98,17 +108,9 @@ export function nodesOf(items: readonly Item[]): Inline[] {
   for (const item of items) {
     if (item.kind === 'seam') continue;
     if (item.kind === 'element') nodes.push(item.element);
-    else appendText(nodes, item.text);
+    else pushText(nodes, item.text);
   }
   return nodes;
-}
-
-/** Adds text to the end of `nodes`, which is changed. */
-function appendText(nodes: Inline[], text: string): void {
-  if (text === '') return;
-  const last = nodes.at(-1);
-  if (last?.type === 'text') nodes[nodes.length - 1] = { type: 'text', value: last.value + text };
-  else nodes.push({ type: 'text', value: text });
 }
 
 /** How many tokens items hold, those inside elements counted too and an empty element as one. */

@@ -1,5 +1,6 @@
-import { isWord, type SolidItem } from './items.ts';
-import type { Match } from './match-items.ts';
+import { cutBefore } from '../cut-before.ts';
+import type { Match } from '../matches.ts';
+import { countWords, endsSentence, type SolidItem } from './items.ts';
 
 /** A sentence of fewer words may stand in any text. */
 const FEWEST_WORDS = 4;
@@ -10,24 +11,16 @@ export function keptSentences(
   after: readonly SolidItem[],
   matches: readonly Match[],
 ): readonly Match[] {
-  const kept: Match[] = [];
-  let run: Match[] = [];
-  for (const match of matches) {
-    const last = run.at(-1);
-    const goesOn = last?.before === match.before - 1 && last.after === match.after - 1;
-    const begins = endsSentence(before[match.before - 1]) && endsSentence(after[match.after - 1]);
-    if (begins) run = [match];
-    else if (goesOn) run.push(match);
-    else run = [];
-    if (run.length === 0 || !endsSentence(before[match.before])) continue;
-    if (run.filter((one) => isWord(before[one.before] as SolidItem)).length >= FEWEST_WORDS)
-      kept.push(...run);
-    run = [];
-  }
-  return kept;
-}
-
-/** Whether a sentence ends with an item, or begins where there is none before it. */
-function endsSentence(item: SolidItem | undefined): boolean {
-  return item === undefined || (item.kind === 'mark' && /^[.!?。！？]$/u.test(item.text));
+  const begins = ({ before: old, after: young }: Match): boolean =>
+    endsSentence(before[old - 1]) && endsSentence(after[young - 1]);
+  const [, ...runs] = cutBefore(matches, begins);
+  return runs.flatMap((run) => {
+    const end = run.findIndex((match) => endsSentence(before[match.before]));
+    const sentence = run.slice(0, end + 1);
+    const [first, last] = [sentence[0], sentence.at(-1)];
+    if (!first || !last) return [];
+    const isWhole = last.before - first.before === end && last.after - first.after === end;
+    const words = countWords(sentence.flatMap((match) => before[match.before] ?? []));
+    return isWhole && words >= FEWEST_WORDS ? sentence : [];
+  });
 }

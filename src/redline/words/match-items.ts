@@ -1,21 +1,5 @@
 import { diffArrays } from 'diff/lib/diff/array.js';
-
-/** Two items that stand for each other, by their places. */
-export interface Match {
-  readonly before: number;
-  readonly after: number;
-  /** How many items from there on, where it is not one and one. */
-  readonly olds?: number;
-  readonly youngs?: number;
-}
-
-/** The place after the items of a match. */
-export function endOf(
-  { before, after, olds = 1, youngs = 1 }: Match,
-  side: 'before' | 'after',
-): number {
-  return side === 'before' ? before + olds : after + youngs;
-}
+import type { Match } from '../matches.ts';
 
 /** Beyond this many insertions and deletions a text counts as rewritten: the search is quadratic in them. */
 const MOST_EDITS = 600;
@@ -43,7 +27,7 @@ export function matchKeys(
   let [old, young] = [0, 0];
   for (const { added, removed, count } of runs) {
     for (let step = 0; step < count && !added && !removed; step += 1)
-      matches.push({ before: old + step, after: young + step });
+      matches.push({ before: old + step, after: young + step, olds: 1, youngs: 1 });
     if (!added) old += count;
     if (!removed) young += count;
   }

@@ -1,8 +1,18 @@
+import { interleave } from '../interleave.ts';
+import type { Match } from '../matches.ts';
 import { noteOf } from '../text/footnotes.ts';
 import { inlineText } from '../text/plain-text.ts';
 import { type InlineElement, keepsSpace, signatureOf } from '../text/tree.ts';
-import { isElement, isSolid, isWord, itemKey, itemsOf, type SolidItem } from './items.ts';
-import { endOf, type Match, matchKeys } from './match-items.ts';
+import {
+  countWords,
+  isElement,
+  isSolid,
+  isWord,
+  itemKey,
+  itemsOf,
+  type SolidItem,
+} from './items.ts';
+import { matchKeys } from './match-items.ts';
 
 /** An element and the words on the other side are one when at least this share of both is the same. */
 const ALIKE = 0.33;
@@ -14,7 +24,7 @@ interface Placed {
 }
 
 /** Places on both sides, with the number of words that they share. */
-interface Span extends Required<Match> {
+interface Span extends Match {
   readonly shared: number;
 }
 
@@ -33,28 +43,29 @@ export function pairElements(
   after: readonly SolidItem[],
   matches: readonly Match[],
 ): readonly Match[] {
-  const paired: Match[] = [];
-  let [oldEnd, youngEnd] = [0, 0];
-  for (const next of [...matches, { before: before.length, after: after.length }]) {
-    const old = before.slice(oldEnd, next.before);
-    const young = after.slice(youngEnd, next.after);
-    if (old.length > 0 && young.length > 0 && [...old, ...young].some(isElement)) {
-      for (const span of joinedMatches(old, young)) {
-        if (
-          isPair(
-            old.slice(span.before, endOf(span, 'before')),
-            young.slice(span.after, endOf(span, 'after')),
-            span.shared,
-          )
-        )
-          paired.push({ ...span, before: span.before + oldEnd, after: span.after + youngEnd });
-      }
-    }
-    paired.push(next);
-    oldEnd = next.before + 1;
-    youngEnd = next.after + 1;
-  }
-  return paired.slice(0, -1);
+  return interleave(
+    before,
+    after,
+    matches,
+    (_old, _young, match) => [match],
+    (old, young, gap) =>
+      pairsIn(old, young).map((pair) => ({
+        ...pair,
+        before: gap.before + pair.before,
+        after: gap.after + pair.after,
+      })),
+  );
+}
+
+function pairsIn(before: readonly SolidItem[], after: readonly SolidItem[]): readonly Match[] {
+  if (before.length * after.length === 0 || ![...before, ...after].some(isElement)) return [];
+  return joinedMatches(before, after).filter((span) =>
+    isPair(
+      before.slice(span.before, span.before + span.olds),
+      after.slice(span.after, span.after + span.youngs),
+      span.shared,
+    ),
+  );
 }
 
 function joinedMatches(before: readonly SolidItem[], after: readonly SolidItem[]): readonly Span[] {
@@ -67,7 +78,7 @@ function joinedMatches(before: readonly SolidItem[], after: readonly SolidItem[]
     if (from === undefined || to === undefined) continue;
     const last = spans.at(-1);
     const isJoined =
-      last !== undefined && (endOf(last, 'before') > from.at || endOf(last, 'after') > to.at);
+      last !== undefined && (last.before + last.olds > from.at || last.after + last.youngs > to.at);
     if (isJoined) spans.pop();
     const span = isJoined ? last : { before: from.at, after: to.at, shared: 0 };
     spans.push({
@@ -85,7 +96,7 @@ function isPair(old: readonly SolidItem[], young: readonly SolidItem[], shared: 
   const isOne = [old, young].some((items) => items.length === 1 && items.every(isElement));
   // No element reaches over the end of a paragraph.
   if (!isOne || all.some(({ kind }) => kind === 'seam')) return false;
-  return shared > 0 && 2 * shared >= ALIKE * all.flatMap(wordsWithin).filter(isWord).length;
+  return shared > 0 && 2 * shared >= ALIKE * countWords(all.flatMap(wordsWithin));
 }
 
 function placedWords(items: readonly SolidItem[]): readonly Placed[] {

@@ -1,5 +1,5 @@
-import { itemKey, type SolidItem } from './items.ts';
-import type { Match } from './match-items.ts';
+import type { Match } from '../matches.ts';
+import { endsSentence, itemKey, type SolidItem } from './items.ts';
 
 /** How far an insertion or deletion may slide. */
 const FURTHEST = 60;
@@ -40,16 +40,17 @@ function slideGap(
   const items = deleted > 0 ? before : after;
   const start = deleted > 0 ? previous.before + 1 : previous.after + 1;
   const size = deleted + inserted;
-  if (startsSentence(items, start)) return;
+  if (endsSentence(items[start - 1])) return;
   for (let steps = 1; steps <= Math.min(FURTHEST, start); steps += 1) {
     const match = matches[next - steps];
     const place = steps - 1;
     // Only matches that stand one right before the other, and before the gap, can slide over it.
     if (match?.before !== previous.before - place || match.after !== previous.after - place) return;
     if (!sameItem(items[start - steps], items[start - steps + size])) return;
-    if (!startsSentence(items, start - steps)) continue;
+    if (!endsSentence(items[start - steps - 1])) continue;
     for (const [step, slid] of matches.slice(next - steps, next).entries()) {
       matches[next - steps + step] = {
+        ...slid,
         before: slid.before + deleted,
         after: slid.after + inserted,
       };
@@ -60,11 +61,4 @@ function slideGap(
 
 function sameItem(one: SolidItem | undefined, other: SolidItem | undefined): boolean {
   return one !== undefined && other !== undefined && itemKey(one) === itemKey(other);
-}
-
-function startsSentence(items: readonly SolidItem[], index: number): boolean {
-  const previous = items[index - 1];
-  return (
-    previous === undefined || (previous.kind === 'mark' && /^[.!?。！？]$/u.test(previous.text))
-  );
 }

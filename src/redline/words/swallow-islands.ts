@@ -1,5 +1,5 @@
-import { isWord, type SolidItem } from './items.ts';
-import type { Match } from './match-items.ts';
+import type { Match, Place } from '../matches.ts';
+import { countWords, type SolidItem } from './items.ts';
 
 /** A kept run of more words than this is never swallowed. */
 const MOST_WORDS = 3;
@@ -95,15 +95,11 @@ function isLoose(item: SolidItem): boolean {
 function gapBetween(
   before: readonly SolidItem[],
   after: readonly SolidItem[],
-  left: Match = { before: -1, after: -1 },
-  right: Match = { before: before.length, after: after.length },
+  left: Place = { before: -1, after: -1 },
+  right: Place = { before: before.length, after: after.length },
 ): Gap {
   const deleted = before.slice(left.before + 1, right.before);
   const inserted = after.slice(left.after + 1, right.after);
   const words = countWords(deleted) + countWords(inserted);
   return { deleted: deleted.length, inserted: inserted.length, words };
-}
-
-function countWords(items: readonly SolidItem[]): number {
-  return items.filter(isWord).length;
 }

@@ -1,10 +1,12 @@
+import { cutBefore } from '../cut-before.ts';
 import type { InlineOperation } from '../edit-script.ts';
+import { interleave } from '../interleave.ts';
+import { mapRuns } from '../map-runs.ts';
+import type { Match } from '../matches.ts';
 import { holdsNumber, noteOf, numbersIn } from '../text/footnotes.ts';
 import { type Inline, keepsSpace, soleElement } from '../text/tree.ts';
-import { changeOf, changeOfReference } from './change-of-words.ts';
-import { cutAt } from './cut-at.ts';
+import { changeOf, changeOfReference, keep } from './change-of-words.ts';
 import { type ElementItem, type Item, isElement, isSolid, nodesOf } from './items.ts';
-import type { Match } from './match-items.ts';
 import { sharesTags } from './pair-elements.ts';
 
 /** Compares the insides of paired elements, or gives `null` when they are to be printed whole. */
@@ -30,21 +32,15 @@ export function operationsOf(
 ): InlineOperation[] {
   const oldPlaces = solidPlaces(before);
   const youngPlaces = solidPlaces(after);
-  let oldEnd = 0;
-  let youngEnd = 0;
-  const pieces = [...matches, { before: oldPlaces.length, after: youngPlaces.length }].flatMap(
-    (match) => {
-      const { olds = 1, youngs = 1 } = match;
-      const oldAt = oldPlaces[match.before] ?? before.length;
-      const youngAt = youngPlaces[match.after] ?? after.length;
-      const gap = piecesOfGap(before.slice(oldEnd, oldAt), after.slice(youngEnd, youngAt));
-      oldEnd = (oldPlaces[match.before + olds - 1] ?? before.length) + 1;
-      youngEnd = (youngPlaces[match.after + youngs - 1] ?? after.length) + 1;
-      const [old, young] = [before.slice(oldAt, oldEnd), after.slice(youngAt, youngEnd)];
-      return [...gap, ...piecesOfMatch(old, young, compareInside)];
-    },
-  );
-  return joinKept(pieces);
+  // The same matches with the white space that stands in them.
+  const spaced = matches.map((match): Match => {
+    const [old, olds] = stretch(oldPlaces, match.before, match.olds);
+    const [young, youngs] = stretch(youngPlaces, match.after, match.youngs);
+    return { before: old, after: young, olds, youngs };
+  });
+  const piecesOf = (old: readonly Item[], young: readonly Item[]): Piece[] =>
+    piecesOfMatch(old, young, compareInside);
+  return joinKept(interleave(before, after, spaced, piecesOf, piecesOfGap));
 }
 
 /** An item that is kept, or another operation. */
@@ -52,6 +48,12 @@ type Piece = Item | InlineOperation;
 
 function solidPlaces(items: readonly Item[]): number[] {
   return items.flatMap((item, place) => (isSolid(item) ? [place] : []));
+}
+
+/** Where some neighbours begin, and how far they reach. */
+function stretch(places: readonly number[], first: number, count: number): [number, number] {
+  const start = places[first] ?? 0;
+  return [start, (places[first + count - 1] ?? start) - start + 1];
 }
 
 function piecesOfMatch(
@@ -113,7 +115,9 @@ function piecesOfGap(old: readonly Item[], young: readonly Item[]): Piece[] {
       ? 1
       : 0;
   const inner = (items: readonly Item[]): Inline[][] =>
-    cutAt(items.slice(leads, items.length - trails), ({ kind }) => kind === 'seam').map(nodesOf);
+    cutBefore(items.slice(leads, items.length - trails), ({ kind }) => kind === 'seam').map(
+      nodesOf,
+    );
   const [oldParts, youngParts] = [inner(old), inner(young)];
   const longer = oldParts.length > youngParts.length ? oldParts : youngParts;
   const changes = longer.flatMap((_, part): Piece[] => {
@@ -129,20 +133,9 @@ function isSpace(item: Item | undefined): boolean {
 
 /** Puts neighbouring kept items together. */
 function joinKept(pieces: readonly Piece[]): InlineOperation[] {
-  const operations: InlineOperation[] = [];
-  let kept: Item[] = [];
-  const flush = (): void => {
-    const nodes = nodesOf(kept);
-    if (nodes.length > 0) operations.push({ op: 'keep', nodes });
-    kept = [];
-  };
-  for (const piece of pieces) {
-    if ('kind' in piece) kept.push(piece);
-    else {
-      flush();
-      operations.push(piece);
-    }
-  }
-  flush();
-  return operations;
+  return mapRuns(
+    pieces,
+    (piece) => ('op' in piece ? [piece] : null),
+    (run) => keep(nodesOf(run.filter((piece) => 'kind' in piece))),
+  );
 }
