@@ -2,8 +2,11 @@
 export type Outcome = {
   /** Where it struck, as strace prints the call. */
   readonly at: string;
-  /** What stood right after it; `between` is a state that the next run completes and `verify` names until then. */
-  readonly state: 'before' | 'between' | 'after';
+  /**
+   * What stood right after it; `between` is a state that the next run completes and `verify` names until then. `missed`: the
+   * call did not come as it had come when it was recorded, in none of several runs, so that nothing was tried.
+   */
+  readonly state: 'before' | 'between' | 'after' | 'missed';
   /** Why it does not hold; `undefined` where it does. */
   readonly fall: string | undefined;
 };

@@ -1,6 +1,6 @@
 import type { Outcome, Row } from './fall.ts';
 
-const head = ['command', 'fault', 'points', 'before', 'between', 'after', 'fell'];
+const head = ['command', 'fault', 'points', 'before', 'between', 'after', 'missed', 'fell'];
 
 /** A table of what was tried, then each fall with where it was struck. */
 export function reportFaults(rows: readonly Row[]): string {
@@ -29,6 +29,7 @@ function cellsOf({ name, fault, outcomes }: Row): string[] {
     count(({ state }) => state === 'before'),
     count(({ state }) => state === 'between'),
     count(({ state }) => state === 'after'),
+    count(({ state }) => state === 'missed'),
     count(({ fall }) => fall !== undefined),
   ];
 }

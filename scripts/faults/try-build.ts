@@ -132,7 +132,7 @@ function judge(
   { old, fresh }: Sites,
   isFirst: boolean,
 ): Outcome {
-  if (!traced) return { at, state: 'before', fall: `the call was not met in ${turns} runs` };
+  if (!traced) return { at, state: 'missed', fall: undefined };
   const present = readdirSync(root).includes('dist') ? readTree(join(root, 'dist')) : undefined;
   const isOld = isFirst ? present === undefined : present && sameTree(present, old);
   const isNew = present !== undefined && sameTree(present, fresh);

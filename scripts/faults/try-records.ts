@@ -68,7 +68,7 @@ async function strike(
     const met = await runWithFault(command, call, fault);
     if (met) return judge(command, met, call, fault, { start, ...states });
   }
-  return { at: call.line, state: 'before', fall: `the call was not met in ${turns} runs` };
+  return { at: call.line, state: 'missed', fall: undefined };
 }
 
 function judge(

@@ -36,9 +36,9 @@ test('the report counts what stood and tells each fall', () => {
     { name: 'told', fault: 'kill', outcomes: [{ at, state: 'after', fall: undefined } as const] },
     { name: 'build', fault: 'EIO', outcomes: [{ at, state: 'between', fall: 'no site' } as const] },
   ];
-  expect(reportFaults(rows)).toBe(`command  fault  points  before  between  after  fell
-told     kill   1       0       0        1      0
-build    EIO    1       0       1        0      1
+  expect(reportFaults(rows)).toBe(`command  fault  points  before  between  after  missed  fell
+told     kill   1       0       0        1      0       0
+build    EIO    1       0       1        0      0       1
 
 build, EIO at rename("a", "b") = 0
     no site
