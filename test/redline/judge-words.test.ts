@@ -16,6 +16,12 @@ function kindOf(before: string, after: string, judge: WordJudge): KindOfChange {
 type Case = readonly [locale: Locale, before: string, after: string];
 
 const material: readonly Case[] = [
+  [
+    'en',
+    'We collect:\n\nyour name\n\nyour phone at home',
+    'We collect:\n\n- your name\n- your phone at home and sell it',
+  ],
+  ['en', '- a name\n- a phone with consent', '- a name\n  - a phone'],
   ['fi', 'Kuvia julkaistaan suostumuksellasi.', 'Kuvia julkaistaan suostumuksettasi.'],
   ['fi', 'Teemme sen ilmoituksen jälkeen.', 'Teemme sen ilmoituksetta.'],
   [
@@ -66,6 +72,15 @@ const material: readonly Case[] = [
 ];
 
 const undecided: readonly Case[] = [
+  ['en', 'Children < 13 use it.', 'Children > 13 use it.'],
+  ['en', 'Sold: ❌', 'Sold: ✅'],
+  ['en', 'Kept in 🇸🇪', 'Kept in 🇳🇴'],
+  ['en', 'The fee is 10 €.', 'The fee is 10 $.'],
+  ['en', 'Half ½ of it.', 'Half ¼ of it.'],
+  ['en', 'There are 10<sup>2</sup> users.', 'There are 102 users.'],
+  ['en', '- [x] We ask you\n- [ ] We keep it', '- [ ] We ask you\n- [x] We keep it'],
+  ['fi', 'Säilytämme vuoden ajan.', 'Säilytämme vuosien ajan.'],
+  ['en', 'A list:\n\na name\n\na phone at home', 'A list:\n\n- a name\n- a weird phone at home'],
   ['en', 'Only the clerk sees your number.', 'The clerk sees only your number.'],
   ['en', 'The camera is off until you switch it on.', 'The camera is on until you switch it off.'],
   ['fi', 'Tiedot siirtyvät kumppaneiltamme.', 'Tiedot siirtyvät kumppaneillemme.'],
@@ -133,6 +148,12 @@ describe.each([
   test.each(cases)('%s, guessed: %s -> %s', (_, before, after) => {
     expect(kindOf(before, after, judgeForTexts(before, after))).toBe(kind);
   });
+});
+
+test('of scripts without spaces each character is a word', () => {
+  const judge = wordJudge(null);
+  expect(kindOf('我们不出售您的数据。', '我们出售您的数据。', judge)).toBe('undecided');
+  expect(kindOf('データはフィンランドに。', 'データはアメリカに。', judge)).toBe('undecided');
 });
 
 test.each(cosmetic)('cosmetic or nothing: %s: %s -> %s', (locale, before, after) => {

@@ -31,6 +31,7 @@ function plainLetters(text: string): string {
     .replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '')
     .replace(/[’‘ʼ′´`]/gu, "'")
     .replace(/[‐‑]/gu, '-')
+    .replace(/(?<=\d) ?[–—] ?(?=\d)/gu, '-')
     .replace(/[\u00A0\u202F\u2009]/gu, ' ');
 }
 
@@ -45,7 +46,7 @@ export function plainWords(text: string, notNames: ReadonlySet<string>): Canonic
   const found: CanonicalWord[] = [];
   const tokens = tokenise(plainLetters(text)).tokens.flatMap(partsOf);
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'mark') {
+    if (token.kind === 'mark' && !saysSomething(token.text)) {
       if (/[.!?:;•|]/u.test(token.text)) begins = true;
       continue;
     }
@@ -63,6 +64,11 @@ export function plainWords(text: string, notNames: ReadonlySet<string>): Canonic
     begins = false;
   }
   return found;
+}
+
+/** A character of a script without spaces, or a sign that is read: `<`, `€`, `✓`, a flag. The edges of cells are none. */
+function saysSomething(mark: string): boolean {
+  return /^(?:\p{L}|\p{Sm}|\p{Sc}|\p{So})/u.test(mark) && !mark.startsWith('|');
 }
 
 /** The words that hyphens join. */

@@ -1,5 +1,5 @@
 import type { InlineOperation } from '../edit-script.ts';
-import { blocksOn } from '../inner-operations.ts';
+import { blocksOn, innerWords } from '../inner-operations.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { inlineText } from '../text/plain-text.ts';
 import { type Block, type Inline, isClause, isHeading, phrasingIn } from '../text/tree.ts';
@@ -90,9 +90,27 @@ function surroundingsOf({ operation, holder }: Change): Surroundings {
   const whole = holder ?? operation;
   const before = known.get(whole);
   if (before) return before;
-  const found = { around: sidesOf(whole), inHeading: isOfHeading(whole) };
+  const around = holder ? sidesOfWords(innerWords(holder)) : sidesOf(operation);
+  const found = { around, inHeading: isOfHeading(whole) };
   known.set(whole, found);
   return found;
+}
+
+/** Both texts of a block by what became of its words: of one that moved, the block itself stands in its new form on both sides. */
+function sidesOfWords(operations: readonly InlineOperation[]): Sides {
+  return { before: wordsOn('before', operations), after: wordsOn('after', operations) };
+}
+
+function wordsOn(side: 'before' | 'after', operations: readonly InlineOperation[]): string {
+  return operations
+    .map((operation) => {
+      if (operation.op === 'seam') return ' ';
+      if (operation.op === 'keep') return inlineText(operation.nodes);
+      if (operation.operations) return wordsOn(side, operation.operations);
+      if (operation.op === 'inside') return '';
+      return inlineText(side === 'before' ? operation.deleted : operation.inserted);
+    })
+    .join('');
 }
 
 function isOfHeading(operation: ChangeOperation): boolean {
@@ -114,6 +132,7 @@ function blocksOfBoth(
 
 /** `3.`, `2.1`, `IV)`, `§ 5`, or nothing on one side. */
 function isRunningNumber({ before, after }: Sides): boolean {
+  if (before + after === '') return false;
   return [before, after].every((text) =>
     /^\s*(?:§\s*)?(?:(?:\d+|[IVXLC]+)(?:[.:]\d+)*)?[.:)]?\s*$/u.test(text),
   );
@@ -147,14 +166,19 @@ function withoutNumber(text: string): string {
 function classesOfForm(operation: ChangeOperation): ChangeClass[] {
   switch (operation.op) {
     case 'moved-from':
-    case 'moved-to':
       return [operation.as === 'moved' ? 'moved' : 'structure'];
+    case 'moved-to': {
+      const isTicked = boxesIn(operation.before) !== boxesIn(operation.whole);
+      const form = operation.as === 'moved' ? 'moved' : 'structure';
+      return isTicked ? [form, 'wording'] : [form];
+    }
     case 'rewritten': {
       const old = phrasingIn(operation.before).flat();
       const young = phrasingIn(operation.after).flat();
       return leadsElsewhere(old, young) ? [linkClass(old, young)] : [];
     }
     case 'change':
+      if ([...operation.deleted, ...operation.inserted].some(saysMore)) return ['wording'];
       if (operation.mark === 'link') return [linkClass(operation.deleted, operation.inserted)];
       if (leadsElsewhere(operation.deleted, operation.inserted))
         return [linkClass(operation.deleted, operation.inserted)];
@@ -162,6 +186,25 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
     default:
       return [];
   }
+}
+
+/** The boxes of tasks, ticked or not, in order. */
+function boxesIn(block: Block): string {
+  const boxes = (nodes: readonly Inline[]): string =>
+    nodes
+      .map((node) => {
+        if (node.type === 'text') return '';
+        const own = node.tag === 'input' ? `${'checked' in node.attributes} ` : '';
+        return own + boxes(node.children);
+      })
+      .join('');
+  return boxes(phrasingIn(block).flat());
+}
+
+/** A box that is ticked or not, and raised or lowered digits: their look is what they say. */
+function saysMore(node: Inline): boolean {
+  if (node.type === 'text') return false;
+  return /^(?:input|sub|sup)$/u.test(node.tag) || node.children.some(saysMore);
 }
 
 /** Whether words were replaced and what they lead to with them. */

@@ -17,7 +17,7 @@ export function guessWords(text: string, languages: readonly ChangeWords[]): Cha
   const found = plainWords(text.slice(0, ENOUGH * 10), new Set()).slice(0, ENOUGH);
   for (const words of languages) {
     const known = new Set([
-      ...[words.free, words.questions].flat(),
+      ...[words.free, words.questions, words.updated, words.aboutUpdates, words.months].flat(),
       ...words.same.flat().flatMap((phrase) => phrase.split(/[ -]/u)),
     ]);
     const find = matterFinder(words);

@@ -279,12 +279,14 @@ function isOpen(
   { free, speakers, find, isSame }: Tools,
 ): boolean {
   const isCounted = ({ text, isValue }: CanonicalWord) =>
-    !free.has(text) && !isValue && !touched.has(text) && /\p{L}/u.test(text);
+    !free.has(text) && !isValue && !touched.has(text) && /[\p{L}\p{N}\p{S}]/u.test(text);
   const gone = missingFrom(after, before).filter(isCounted);
   const come = missingFrom(before, after).filter(isCounted);
   if (Math.max(gone.length, come.length) > MOST_PAIRED) return true;
   const left = [...come];
   const unpaired = gone.filter((word) => {
+    // A year is not years.
+    if (isTimeUnit(word.text)) return true;
     const at = left.findIndex(
       (other) => isSame(word.text, other.text) || isListedForm(word, other, find),
     );
