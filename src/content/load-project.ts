@@ -16,6 +16,7 @@ import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readYamlFile, type YamlFile } from './read-yaml-file.ts';
 import { type AddressClaim, findSharedAddresses } from './shared-addresses.ts';
+import { unfinishedInYaml } from './unfinished-values.ts';
 import { unseenInText, unseenInYaml } from './unseen/unseen-problems.ts';
 import { placeOf, type YamlNode } from './yaml.ts';
 
@@ -104,7 +105,11 @@ function loadNoticeFolder(files: Files, id: string): NoticeFolder {
   const manifestFile = `${folder}/notice.yaml`;
   const manifest = readYamlFile(files, manifestFile, NoticeManifestSchema);
   const { value, tree } = manifest;
-  const problems = [...manifest.problems, ...unseenInFile(manifestFile, manifest)];
+  const problems = [
+    ...manifest.problems,
+    ...unseenInFile(manifestFile, manifest),
+    ...unfinishedInYaml(tree),
+  ];
   const released = revisionsIn(files, folder);
   return {
     id,

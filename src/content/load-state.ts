@@ -14,6 +14,7 @@ import { type Place, startOf } from './place.ts';
 import { type Problem, problemCodes } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
 import { readText } from './read-text.ts';
+import { unfinishedInFacts } from './unfinished-values.ts';
 import { unseenInSection, unseenInText } from './unseen/unseen-problems.ts';
 import { nodeAt, type YamlNode } from './yaml.ts';
 
@@ -137,9 +138,9 @@ function readSections(
   return { sections, problems };
 }
 
-/** Characters that nobody sees in a section, also where the section cannot be read otherwise. */
+/** Characters that nobody sees in a section, also where the section cannot be read otherwise, and values that are not finished. */
 function unseenIn(files: Files, file: string, section: SectionSource | null): Problem[] {
-  if (section) return unseenInSection(section);
+  if (section) return [...unseenInSection(section), ...unfinishedInFacts(section.frontMatter)];
   const read = readText(files, file);
   return 'text' in read ? unseenInText(file, read.text) : [];
 }

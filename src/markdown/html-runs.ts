@@ -6,7 +6,8 @@ const spoken =
   /^(?:alt|title|abbr|label|placeholder|summary|srcdoc|aria-(?:label|description|placeholder|roledescription|valuetext))$/iu;
 
 /** What makes one of these what it is, and is no word of it. */
-const keyword = /^<(?:!doctype(?:\s+html\b[^>]*)?|!\[CDATA\[|!-{0,2}|\?)/iu;
+const keyword =
+  /^<(?:!doctype(?:\s+html\b(?:\s+(?:public|system|about:legacy-compat|["'][^"']*["']))*)?|!\[CDATA\[|!-{0,2}|\?)/iu;
 
 /**
  * The stretches of HTML that hold words, as it is written: texts between tags, what comments and instructions hold, the values

@@ -76,6 +76,7 @@ test.each([
   '<![CDATA[words]]>',
   '<?php words ?>',
   '<!DOCTYPE words>',
+  '<!DOCTYPE html words>',
   '<!-- words',
   'one <b>two</b>\n\n<!-- words',
   '<div words',

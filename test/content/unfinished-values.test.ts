@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readYaml } from '../../src/content/read-yaml.ts';
+import { unfinishedInFacts, unfinishedInYaml } from '../../src/content/unfinished-values.ts';
+
+function found(yaml: string, find: typeof unfinishedInYaml): string[] {
+  const { root } = readYaml(yaml, 'a.yaml');
+  if (root === null) throw new Error('The YAML cannot be read.');
+  return find(root).map(
+    ({ code, at, data }) => `${code} ${at.line}:${at.column} ${String(data['text'])}`,
+  );
+}
+
+test.each<[string, string[]]>([
+  ['title: {en: "Notice of [Company Name]"}\n', ['text-unfinished 1:13 [Company Name]']],
+  ['title: {en: TODO}\n', ['text-unfinished 1:13 TODO']],
+  ['title: {fi: SÃ¤ilytys}\n', ['text-mojibake 1:13 Ã¤']],
+  ['title: {en: Notice}\nsuppressions:\n  - reason: TODO write it\n', []],
+])('in a notice %j', (yaml, expected) => {
+  expect(found(yaml, unfinishedInYaml)).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  ['title: TODO\n', ['text-unfinished 1:8 TODO']],
+  ['requests: {send: TODO ask the lawyers}\n', ['text-unfinished 1:18 TODO']],
+  ['complaint: {text: TODO}\n', []],
+  ['controller: {note: TODO ask them}\n', []],
+  ['controller: {name: Shop Oy}\n', []],
+])('in a section %j', (yaml, expected) => {
+  expect(found(yaml, unfinishedInFacts)).toEqual(expected);
+});
