@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
-import { autolinkStarts, mayHoldAddress } from './autolinks.ts';
+import { autolinkStarts, mayHoldAddress } from '../version-1/autolinks.ts';
+import { findAddresses, parserOf } from '../version-1/parser.ts';
 import { takeHeadingIds } from './heading-ids.ts';
-import { findAddresses, parserOf } from './parser.ts';
 
 const nowhere: ReadonlySet<number> = new Set();
 const withTables = parserOf({ autolinks: nowhere, tables: true });
