@@ -106,8 +106,8 @@ function wordsOn(side: 'before' | 'after', operations: readonly InlineOperation[
     .map((operation) => {
       if (operation.op === 'seam') return ' ';
       if (operation.op === 'keep') return inlineText(operation.nodes);
+      if (operation.op === 'inside') return wordsOn(side, operation.operations);
       if (operation.operations) return wordsOn(side, operation.operations);
-      if (operation.op === 'inside') return '';
       return inlineText(side === 'before' ? operation.deleted : operation.inserted);
     })
     .join('');
