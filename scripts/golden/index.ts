@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { diffLines } from 'diff';
+import { collectOutputs, type Outputs } from './outputs.ts';
+import { writeProject } from './write-project.ts';
+
+// Holds everything that this checkout gives its users against what an earlier commit gave them for the same project:
+// `npm run golden -- --against REF`. Each difference is told by its name and first lines; none is kept in Git.
+const root = join(import.meta.dirname, '../..');
+const mostLines = 6;
+
+const { values } = parseArgs({ options: { against: { type: 'string' } } });
+if (values.against === undefined) {
+  process.stderr.write('No commit to compare with, expected `--against REF`.\n');
+  process.exitCode = 2;
+} else process.exitCode = await compareWith(values.against);
+
+async function compareWith(ref: string): Promise<0 | 1> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'seloste-golden-')));
+  const earlier = join(folder, 'earlier');
+  try {
+    git('worktree', 'add', '--detach', earlier, ref);
+    symlinkSync(join(root, 'node_modules'), join(earlier, 'node_modules'));
+    const project = join(folder, 'project');
+    await writeProject(earlier, project);
+    const [before, after] = await Promise.all(
+      [earlier, root].map((checkout, at) =>
+        collectOutputs(checkout, project, join(folder, `outputs-${at}`)),
+      ),
+    );
+    return report(before ?? new Map(), after ?? new Map());
+  } finally {
+    git('worktree', 'remove', '--force', earlier);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function report(before: Outputs, after: Outputs): 0 | 1 {
+  const names = [...new Set([...before.keys(), ...after.keys()])].sort();
+  const changed = names.filter((name) => before.get(name) !== after.get(name));
+  for (const name of changed) console.log(describe(name, before.get(name), after.get(name)));
+  console.log(`${names.length} outputs, ${changed.length} differ.`);
+  return changed.length > 0 ? 1 : 0;
+}
+
+function describe(name: string, before: string | undefined, after: string | undefined): string {
+  if (after === undefined) return `- ${name}`;
+  if (before === undefined) return `+ ${name}`;
+  const lines = diffLines(before, after)
+    .filter(({ added, removed }) => added || removed)
+    .flatMap(({ added, value }) =>
+      value
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => `    ${added ? '+' : '-'} ${line.slice(0, 300)}`),
+    );
+  return [`~ ${name}`, ...lines.slice(0, mostLines)].join('\n');
+}
+
+function git(...args: string[]): void {
+  execFileSync('git', args, { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+}
