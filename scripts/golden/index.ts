@@ -1,16 +1,16 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { diffLines } from 'diff';
-import { collectOutputs, type Outputs } from './outputs.ts';
-import { writeProject } from './write-project.ts';
+import type { Outputs } from './outputs.ts';
 
 // Holds everything that this checkout gives its users against what an earlier commit gave them for the same project:
 // `npm run golden -- --against REF`. Each difference is told by its name and first lines; none is kept in Git.
 const root = join(import.meta.dirname, '../..');
 const mostLines = 6;
+const run = promisify(execFile);
 
 const { values } = parseArgs({ options: { against: { type: 'string' } } });
 if (values.against === undefined) {
@@ -25,17 +25,33 @@ async function compareWith(ref: string): Promise<0 | 1> {
     git('worktree', 'add', '--detach', earlier, ref);
     symlinkSync(join(root, 'node_modules'), join(earlier, 'node_modules'));
     const project = join(folder, 'project');
-    await writeProject(earlier, project);
-    const [before, after] = await Promise.all(
-      [earlier, root].map((checkout, at) =>
-        collectOutputs(checkout, project, join(folder, `outputs-${at}`)),
-      ),
-    );
-    return report(before ?? new Map(), after ?? new Map());
+    await collect(earlier, project, 'write');
+    const [before, after] = await Promise.all([
+      outputsOf(earlier, project, join(folder, 'before')),
+      outputsOf(root, project, join(folder, 'after')),
+    ]);
+    return report(before, after);
   } finally {
     git('worktree', 'remove', '--force', earlier);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function outputsOf(checkout: string, project: string, folder: string): Promise<Outputs> {
+  await collect(checkout, project, folder, `${folder}.json`);
+  return new Map(JSON.parse(readFileSync(`${folder}.json`, 'utf8')));
+}
+
+/** Runs `collect.ts` for a checkout; throws what it could not do. */
+async function collect(...args: string[]): Promise<void> {
+  const options = { cwd: args[0], env: withoutCaller(), maxBuffer: 1 << 28 };
+  await run(process.execPath, [join(import.meta.dirname, 'collect.ts'), ...args], options);
+}
+
+/** The environment without the folder that npm was called from, which paths would be read against. */
+function withoutCaller(): NodeJS.ProcessEnv {
+  const { INIT_CWD: _, ...env } = process.env;
+  return env;
 }
 
 function report(before: Outputs, after: Outputs): 0 | 1 {

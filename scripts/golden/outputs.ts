@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Answer, runCli, today } from './run-cli.ts';
-import { revisionsIn } from './write-project.ts';
+import { type Answer, type RunCli, today } from './run-cli.ts';
 
 /** What a checkout gives for a project: the name of each output to its text, or to a digest of its bytes. */
 export type Outputs = Map<string, string>;
@@ -13,14 +12,14 @@ const redlines = ['text', 'html', 'json', 'markdown'];
 
 /** Everything that people and programs are given: help, reports, rules, redlines, Word files and the pages of the site. */
 export async function collectOutputs(
-  checkout: string,
-  project: string,
+  run: RunCli,
+  notices: ReadonlyMap<string, readonly string[]>,
   folder: string,
 ): Promise<Outputs> {
   mkdirSync(folder, { recursive: true });
   const outputs: Outputs = new Map();
   const ask = async (name: string, ...args: string[]): Promise<Answer> => {
-    const answer = await runCli(checkout, project, args);
+    const answer = await run(args);
     const { status, stdout, stderr } = answer;
     outputs.set(name, `${status}\n${stdout}\n${stderr}`.replaceAll(folder, ''));
     return answer;
@@ -36,7 +35,7 @@ export async function collectOutputs(
       outputs.set(`check ${locale} ${format}`, readFileSync(join(folder, format), 'utf8'));
     }
     await addRules(ask, locale, common);
-    await addRedlines(ask, project, folder, locale, outputs);
+    await addRedlines(ask, notices, folder, locale, outputs);
   }
   const site = join(folder, 'site');
   await ask('build', 'build', '--now', today, '--out', site);
@@ -64,12 +63,12 @@ async function addRules(ask: Ask, locale: string, common: readonly string[]): Pr
 /** Each revision with the next one and the draft, in every form. */
 async function addRedlines(
   ask: Ask,
-  project: string,
+  notices: ReadonlyMap<string, readonly string[]>,
   folder: string,
   locale: string,
   outputs: Outputs,
 ): Promise<void> {
-  for (const [notice, revisions] of revisionsIn(project)) {
+  for (const [notice, revisions] of notices) {
     for (const [at, from] of revisions.entries()) {
       const pair = [notice, from, revisions[at + 1] ?? 'draft'];
       const common = ['--lang', locale, '--now', today];

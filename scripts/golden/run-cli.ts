@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What a command of one checkout answered. */
 export interface Answer {
@@ -8,21 +8,31 @@ export interface Answer {
   readonly stderr: string;
 }
 
+/** Runs a command of a checkout. */
+export type RunCli = (args: readonly string[]) => Promise<Answer>;
+
 /** Judged and built by, so that no clock makes a difference. */
 export const today = '2026-12-15';
 
-/** Runs the command line of a checkout on a project, by a fixed day. */
-export function runCli(
-  checkout: string,
-  project: string,
-  args: readonly string[],
-): Promise<Answer> {
-  const { INIT_CWD: _, ...env } = process.env;
-  const all = [join(checkout, 'scripts/seloste.ts'), ...args];
-  return new Promise((resolve) => {
-    const options = { cwd: project, env, maxBuffer: 1 << 28 };
-    const child = execFile(process.execPath, all, options, (_error, stdout, stderr) => {
-      resolve({ status: child.exitCode ?? -1, stdout, stderr });
+/** The command line of a checkout, run in this process, in the folder of a project and by a fixed day. */
+export async function cliOf(checkout: string, project: string): Promise<RunCli> {
+  const { main } = await import(pathToFileURL(join(checkout, 'src/cli/main.ts')).href);
+  return async (args) => {
+    let stdout = '';
+    let stderr = '';
+    const status: number = await main(args, {
+      cwd: project,
+      call: 'npx seloste',
+      clock: new Date(`${today}T12:00:00Z`),
+      colour: false,
+      env: {},
+      out: (text: string) => {
+        stdout += text;
+      },
+      error: (text: string) => {
+        stderr += text;
+      },
     });
-  });
+    return { status, stdout, stderr };
+  };
 }

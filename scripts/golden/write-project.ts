@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { runCli } from './run-cli.ts';
+import type { RunCli } from './run-cli.ts';
 
 const released = '2026-12-01';
 
@@ -8,7 +8,7 @@ const released = '2026-12-01';
  * Writes a project with the samples and the fixtures of a checkout, each fixture released where nothing keeps it from that, so that
  * the site has the pages of every kind of notice.
  */
-export async function writeProject(checkout: string, project: string): Promise<void> {
+export async function writeProject(checkout: string, project: string, run: RunCli): Promise<void> {
   mkdirSync(project, { recursive: true });
   cpSync(join(checkout, 'content'), join(project, 'content'), { recursive: true });
   const fixtures = join(checkout, 'test/fixtures/notices');
@@ -17,7 +17,7 @@ export async function writeProject(checkout: string, project: string): Promise<v
     const languages = ['fi', 'sv', 'en'].filter((locale) => existsSync(join(fixtures, id, locale)));
     const summary = languages.map((locale) => `${locale}=${id}`);
     const day = ['--date', released, '--now', released];
-    await runCli(checkout, project, ['release', id, ...day, '--summary', ...summary]);
+    await run(['release', id, ...day, '--summary', ...summary]);
   }
 }
 
