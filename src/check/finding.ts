@@ -1,3 +1,4 @@
+import type { Locale } from '../../schema/languages.ts';
 import type { Place } from '../content/place.ts';
 import type { FactPath } from '../content/problem.ts';
 
@@ -31,12 +32,17 @@ export type Finding = {
   unreadable: boolean;
 };
 
+/** A value of a message; one that each language says in its own way is a function of the language. */
+export type SaidValue = string | ((speak: Locale) => string);
+
 /** What a rule says: which fact it is about and the values for its message. */
 export type Remark = {
   /** The fact, or where a missing fact belongs: `['purposes', 0, 'bases']`. */
   path: FactPath;
   /** Values that the message and the hint print. */
-  data?: Record<string, string>;
+  data?: Record<string, SaidValue>;
+  /** Which of the sentences of the rule says it, where its words have several. */
+  form?: string;
   /** Another place, where the remark is not about a fact. */
   at?: Place;
   /** Other facts to blame. */

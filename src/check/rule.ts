@@ -1,6 +1,7 @@
 import type { DisclosureKind } from '../../schema/disclosures/index.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { Notice } from '../content/notice.ts';
+import type { RuleName } from '../words/spoken.ts';
 import type { Remark, Severity } from './finding.ts';
 import type { PastRevision } from './past-revision.ts';
 
@@ -44,7 +45,8 @@ export type Example = {
  * retired, never renamed.
  */
 export type Rule = {
-  name: string;
+  /** What it asks, why, and what it says of a defect stand by its name in `src/words/<locale>/rules/`. */
+  name: RuleName;
   severity: Severity;
   /** Severity on archived revisions, where silence may be a gap of the record only. */
   archivedSeverity?: Severity;
@@ -62,11 +64,6 @@ export type Rule = {
   readsWords?: true;
   /** Disclosures that it compares: while a part of one cannot be read, it says nothing. */
   compares?: readonly DisclosureKind[];
-  /** What must hold, in one sentence of each language. */
-  summary: Readonly<Record<Locale, string>>;
-  /** Why the law asks for it, for an author: one or two sentences of each language. */
-  why: Readonly<Record<Locale, string>>;
-  words: Readonly<Record<Locale, Words>>;
   /** A section with the defect and one without, tested as they are shown. */
   examples: { failing: Example; passing: Example };
   check(notice: Notice, context: CheckContext): Iterable<Remark>;

@@ -7,7 +7,6 @@ import type { Place } from '../content/place.ts';
 import type { FactPath } from '../content/problem.ts';
 import { schemaAt } from '../content/validate.ts';
 import { nodeAt } from '../content/yaml.ts';
-import { eachOnOneLine } from '../escape/unseen.ts';
 import { articleAddress, citeArticles } from '../locale/articles.ts';
 import { isPartlyBroken } from './broken.ts';
 import type { Finding, RelatedPlace, Remark, Severity } from './finding.ts';
@@ -16,6 +15,7 @@ import { laterCaseLaw, sayLaterCaseLaw } from './later-case-law.ts';
 import { bindingArticles } from './regime.ts';
 import { relatedWords } from './related.ts';
 import type { CheckContext, Rule } from './rule.ts';
+import { sayRemark } from './say-rule.ts';
 
 export type CheckRequest = CheckContext & {
   rules: readonly Rule[];
@@ -96,7 +96,7 @@ function makeFinding(
   place: Place,
 ): Finding {
   const law = citeArticles(articles, request.speak);
-  const { message, hint } = rule.words[request.speak]({ law, ...eachOnOneLine(remark.data ?? {}) });
+  const { message, hint } = sayRemark(rule.name, remark, law, request.speak);
   const later = laterCaseLaw(rule, request.day);
   return {
     rule: rule.name,

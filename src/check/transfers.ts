@@ -1,11 +1,13 @@
 import type { Transfer } from '../../schema/disclosures/transfers.ts';
 import type { ObsoleteTool } from '../../schema/gdpr/obsolete-transfer-tools.ts';
-import { obsoleteToolIn } from '../../schema/gdpr/obsolete-transfer-tools.ts';
-import type { Locale } from '../../schema/languages.ts';
+import { obsoleteToolIn, obsoleteToolName } from '../../schema/gdpr/obsolete-transfer-tools.ts';
 import type { Notice } from '../content/notice.ts';
 import type { FactPath } from '../content/problem.ts';
+import { printDate } from '../locale/dates.ts';
 import { printDestination } from '../locale/destinations.ts';
+import { say } from '../locale/say.ts';
 import { entriesOf } from './entries.ts';
+import type { SaidValue } from './finding.ts';
 
 export type Mechanism = NonNullable<Transfer['mechanisms']>[number];
 
@@ -26,17 +28,20 @@ export function obsoleteToolOf({ decision = '', scope = '' }: Mechanism): Obsole
   return obsoleteToolIn(`${decision} ${scope}`);
 }
 
-/** What a message needs to name a transfer. */
-export function transferData({ id, country, organisation }: Transfer): Record<string, string> {
-  return { id, ...(country && { country }), ...(organisation && { organisation }) };
+/** What a message needs to name a transfer, after the word itself: `Yhdysvaltoihin (mailer-us)`. */
+export function transferData({ id, country, organisation }: Transfer): Record<string, SaidValue> {
+  if (country) return { transfer: (speak) => `${printDestination(country, speak)} (${id})` };
+  if (!organisation) return { transfer: `\`${id}\`` };
+  return {
+    transfer: (speak) => say('reports.transfer-to-organisation', speak, { organisation, id }),
+  };
 }
 
-const toOrganisation: Record<Locale, string> = { fi: 'järjestölle', sv: 'till', en: 'to' };
-
-/** How a message names a transfer, after the word itself: `Yhdysvaltoihin (mailer-us)`. */
-export function printTransfer(data: Readonly<Record<string, string>>, locale: Locale): string {
-  const { id = '', country, organisation } = data;
-  if (country) return `${printDestination(country, locale)} (${id})`;
-  if (organisation) return `${toOrganisation[locale]} "${organisation}" (${id})`;
-  return `\`${id}\``;
+/** What a message needs to name a tool that no longer carries a transfer, and since when. */
+export function obsoleteToolData({ id, from, by }: ObsoleteTool): Record<string, SaidValue> {
+  return {
+    tool: (speak) => obsoleteToolName(id, speak),
+    from: (speak) => printDate(from, speak),
+    by,
+  };
 }

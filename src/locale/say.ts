@@ -74,10 +74,10 @@ export function fill(
   values: Readonly<Record<string, Insert>>,
 ): Sentence {
   return template
-    .split(/(\{[a-z]+(?::day)?\})/u)
+    .split(/(\{[a-zA-Z]+(?::day)?\})/u)
     .filter((piece) => piece !== '')
     .map((piece) => {
-      const [, name = '', form] = /^\{([a-z]+)(:day)?\}$/u.exec(piece) ?? [];
+      const [, name = '', form] = /^\{([a-zA-Z]+)(:day)?\}$/u.exec(piece) ?? [];
       const value = Object.hasOwn(values, name) ? values[name] : undefined;
       if (value === undefined) return { text: piece };
       return partOf(form && typeof value === 'string' ? { day: value } : value, locale);

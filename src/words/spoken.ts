@@ -43,6 +43,24 @@ export function templateOf(word: SpokenWord, locale: Locale): string {
   return typeof found === 'string' ? found : '';
 }
 
+/** The rules that have words. */
+export type RuleName = keyof typeof english.rules;
+
+/** The sentences of a message: one, or one a form, of which a remark names its own. */
+export type Said = string | Readonly<Record<string, string>>;
+
+/** What is said of a rule: what must hold, why the law asks for it, what is wrong and the next action. */
+export type RuleWords = {
+  readonly summary: string;
+  readonly why: string;
+  readonly message: Said;
+  readonly hint: Said;
+};
+
+export function wordsOfRule(name: RuleName, locale: Locale): RuleWords {
+  return trees[locale].rules[name];
+}
+
 /** All words of a language by their ways, for tests and lists. */
 export function everyWord(locale: Locale): [way: string, template: string][] {
   return flatten(trees[locale], '');

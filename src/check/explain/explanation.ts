@@ -2,6 +2,7 @@ import { firstEngine } from '../../../schema/engine.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
+import { wordsOfRule } from '../../words/spoken.ts';
 import { type ComparisonName, comparisonNames, comparisonRules } from '../comparison-rules.ts';
 import type { Severity } from '../finding.ts';
 import { introducedIn } from '../newer-rules.ts';
@@ -75,7 +76,8 @@ function explanationOf(
 }
 
 function explainRule(rule: Rule, speak: Locale): Explanation {
-  const { name, severity, archivedSeverity, since, until, clarified, why, examples } = rule;
+  const { name, severity, archivedSeverity, since, until, clarified, examples } = rule;
+  const { summary, why } = wordsOfRule(name, speak);
   return {
     name,
     severity,
@@ -84,8 +86,8 @@ function explainRule(rule: Rule, speak: Locale): Explanation {
     since,
     ...(until && { until }),
     ...(clarified && { clarified }),
-    summary: rule.summary[speak],
-    why: why[speak],
+    summary,
+    why,
     findings: saidOf(rule, examples.failing, speak),
     failing: showExample(examples.failing),
     passing: showExample(examples.passing),

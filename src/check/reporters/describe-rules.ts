@@ -1,5 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
+import { wordsOfRule } from '../../words/spoken.ts';
 import { comparisonNames, comparisonRules } from '../comparison-rules.ts';
 import type { Severity } from '../finding.ts';
 import { readingRule } from '../reading/rules.ts';
@@ -23,13 +24,10 @@ export type DescribedRule = {
 export function describeRules(rules: readonly Rule[], speak: Locale): DescribedRule[] {
   const reading = (Object.keys(problemCodes) as ProblemCode[]).map(readingRule);
   return [
-    ...rules.map((rule) => ({
-      name: rule.name,
-      severity: rule.severity,
-      articles: rule.articles,
-      summary: rule.summary[speak],
-      why: rule.why[speak],
-    })),
+    ...rules.map(({ name, severity, articles }) => {
+      const { summary, why } = wordsOfRule(name, speak);
+      return { name, severity, articles, summary, why };
+    }),
     ...reading.map(({ name, severity, articles }) => ({
       name,
       severity,

@@ -1,8 +1,8 @@
-import type { Remark } from '../finding.ts';
+import type { Remark, SaidValue } from '../finding.ts';
 import type { Told } from './texts.ts';
 
 /** A remark on words of a sentence; its path keeps it apart from others of the section. */
-export function remarkOn(told: Told, words: string, data: Record<string, string> = {}): Remark {
+export function remarkOn(told: Told, words: string, data: Record<string, SaidValue> = {}): Remark {
   return {
     path: ['wording', told.section.id, told.sentence],
     at: told.placeOf(words),

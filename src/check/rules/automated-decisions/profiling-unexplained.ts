@@ -8,30 +8,6 @@ export const profilingUnexplained: Rule = {
   severity: 'warning',
   articles: ['5(1)(a)', '13(2)(f)', '14(2)(g)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Profiloinnista kerrotaan, miten ja mistä tiedoista se tehdään ja mitä siitä seuraa.',
-    sv: 'Om profilering anges hur och av vilka uppgifter den görs och vad den leder till.',
-    en: 'Profiling says how and from which data it is done, and with what effect.',
-  },
-  why: {
-    fi: 'Profilointi on lukijalta piilossa. Johdanto-osan mukaan hänelle on kerrottava sen olemassaolosta ja seurauksista, vaikka päätöksiä ei tehtäisi automaattisesti.',
-    sv: 'Profilering är dold för läsaren. Enligt ingressen ska läsaren informeras om att den förekommer och om följderna, även när inga beslut fattas automatiskt.',
-    en: 'Profiling is hidden from readers. By the recitals they are told that it happens and what follows, even where nothing is decided automatically.',
-  },
-  words: {
-    fi: ({ law, purpose, missing }) => ({
-      message: `Käyttötarkoituksessa ${purpose} profiloidaan, mutta selosteessa ei kerrota, ${missing === 'how' ? 'miten ja mistä tiedoista' : missing === 'effect' ? 'mitä siitä seuraa lukijalle' : 'miten se tehdään ja mitä siitä seuraa'} (${law}).`,
-      hint: 'Lisää: profiling: {how: "Laskemme ostoistasi, mistä tuoteryhmistä ostat eniten.", effect: "Näet ensin niiden tuotteita."}.',
-    }),
-    sv: ({ law, purpose, missing }) => ({
-      message: `För ändamålet ${purpose} görs profilering, men beskrivningen anger inte ${missing === 'how' ? 'hur och av vilka uppgifter' : missing === 'effect' ? 'vad den leder till för läsaren' : 'hur den görs och vad den leder till'} (${law}).`,
-      hint: 'Lägg till: profiling: {how: "Vi räknar ut vilka produktgrupper du köper mest av.", effect: "Du ser deras produkter först."}.',
-    }),
-    en: ({ law, purpose, missing }) => ({
-      message: `The purpose ${purpose} involves profiling, but the notice does not say ${missing === 'how' ? 'how and from which data it is done' : missing === 'effect' ? 'what it means for the reader' : 'how it is done and what it means'} (${law}).`,
-      hint: 'Add: profiling: {how: "We count which kinds of products you buy most.", effect: "You see those products first."}.',
-    }),
-  },
   examples: {
     failing: { yaml: 'purposes: [{id: ads, name: Advertising, profiling: {}}]' },
     passing: {
@@ -45,7 +21,8 @@ export const profilingUnexplained: Rule = {
       const missing = profiling.how ? 'effect' : profiling.effect ? 'how' : 'both';
       yield {
         path: ['purposes', index, 'profiling', missing === 'effect' ? 'effect' : 'how'],
-        data: { purpose: nameEntry(id, name), missing },
+        form: missing,
+        data: { purpose: nameEntry(id, name) },
       };
     }
   },

@@ -8,30 +8,6 @@ export const channelsContradicted: Rule = {
   severity: 'error',
   articles: ['5(1)(a)', '12(2)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Sama yhteystieto on joka osiossa sama.',
-    sv: 'Samma kontaktuppgift är lika i alla avsnitt.',
-    en: 'The same channel has the same address in every section.',
-  },
-  why: {
-    fi: 'Jos osiot antavat samaan asiaan eri osoitteet, lukija ei tiedä, kumpaan pyyntö pitää lähettää, ja pyyntö voi jäädä huomaamatta.',
-    sv: 'Om avsnitten ger olika adresser för samma sak vet läsaren inte vart begäran ska skickas, och den kan bli obesvarad.',
-    en: 'Where sections give different addresses for the same thing, the reader does not know where a request goes, and it may be missed.',
-  },
-  words: {
-    fi: ({ law, field, first, second }) => ({
-      message: `Kohdan \`${field}\` osoite on yhdessä osiossa ${first} ja toisessa ${second} (${law}).`,
-      hint: 'Korjaa väärä osoite tai, jos molemmat ovat käytössä, luettele ne samassa osiossa.',
-    }),
-    sv: ({ law, field, first, second }) => ({
-      message: `Adressen i \`${field}\` är ${first} i ett avsnitt och ${second} i ett annat (${law}).`,
-      hint: 'Rätta den felaktiga adressen eller, om båda används, räkna upp dem i samma avsnitt.',
-    }),
-    en: ({ law, field, first, second }) => ({
-      message: `The address in \`${field}\` is ${first} in one section and ${second} in another (${law}).`,
-      hint: 'Correct the wrong address or, if both are in use, list them in the same section.',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'requests: {email: [privacy@shop.example]}',

@@ -8,30 +8,6 @@ export const jointControllersContradicted: Rule = {
   severity: 'error',
   articles: ['5(1)(a)', '26(2)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Seloste, jonka mukaan yhteisrekisterinpitäjiä ei ole, ei kutsu vastaanottajaa sellaiseksi.',
-    sv: 'En beskrivning enligt vilken det inte finns gemensamt ansvariga kallar ingen mottagare det.',
-    en: 'A notice that says there are no joint controllers calls no recipient one.',
-  },
-  why: {
-    fi: 'Jos kaksi lausetta sulkee toisensa pois, lukija ei voi luottaa kumpaankaan. Käsittely on läpinäkyvää vain, kun seloste on yhtäpitävä.',
-    sv: 'Om två påståenden utesluter varandra kan läsaren inte lita på något av dem. Behandlingen är öppen bara när beskrivningen är entydig.',
-    en: 'Where two statements exclude each other, a reader can rely on neither. Data are processed transparently only where the notice tells one story.',
-  },
-  words: {
-    fi: ({ law, sentence, recipient }) => ({
-      message: `Selosteen mukaan yhteisrekisterinpitäjiä ei ole ("${sentence}"), mutta vastaanottaja ${recipient} on merkitty sellaiseksi (${law}).`,
-      hint: 'Korvaa none yhteisrekisterinpitäjillä: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], tai vaihda vastaanottajan rooli: role: processor tai role: controller.',
-    }),
-    sv: ({ law, sentence, recipient }) => ({
-      message: `Enligt beskrivningen finns inga gemensamt personuppgiftsansvariga ("${sentence}"), men mottagaren ${recipient} anges som en sådan (${law}).`,
-      hint: 'Ersätt none med de gemensamt ansvariga: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], eller byt mottagarens roll: role: processor eller role: controller.',
-    }),
-    en: ({ law, sentence, recipient }) => ({
-      message: `The notice says that there are no joint controllers ("${sentence}"), but calls the recipient ${recipient} one (${law}).`,
-      hint: 'Replace none by the joint controllers: jointControllers: [{id: …, parties: [{name: …}], arrangement: …}], or change the role of the recipient: role: processor or role: controller.',
-    }),
-  },
   examples: {
     failing: {
       yaml: `jointControllers: {none: We alone decide on the processing.}

@@ -9,30 +9,6 @@ export const profilingContradicted: Rule = {
   severity: 'error',
   articles: ['5(1)(a)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Seloste, jonka mukaan ketään ei profiloida, ei kerro profiloinnista.',
-    sv: 'En beskrivning enligt vilken ingen profileras berättar inte om profilering.',
-    en: 'A notice that says nobody is profiled tells of no profiling.',
-  },
-  why: {
-    fi: 'Käsittelyn on oltava läpinäkyvää. Lukija, jolle sanotaan, ettei häntä profiloida, ei osaa vastustaa profilointia.',
-    sv: 'Behandlingen ska vara öppen. En läsare som får höra att ingen profileras vet inte att det går att invända mot profileringen.',
-    en: 'Processing must be transparent. A reader who is told that nobody is profiled does not know that there is profiling to object to.',
-  },
-  words: {
-    fi: ({ law, sentence, purpose }) => ({
-      message: `Selosteen mukaan ketään ei profiloida ("${sentence}"), mutta käyttötarkoituksessa ${purpose} profiloidaan (${law}).`,
-      hint: 'Korjaa virke, tai poista profiling, jos profilointia ei tehdä.',
-    }),
-    sv: ({ law, sentence, purpose }) => ({
-      message: `Enligt beskrivningen profileras ingen ("${sentence}"), men för ändamålet ${purpose} görs profilering (${law}).`,
-      hint: 'Rätta meningen, eller ta bort profiling om ingen profilering görs.',
-    }),
-    en: ({ law, sentence, purpose }) => ({
-      message: `The notice says that nobody is profiled ("${sentence}"), but the purpose ${purpose} involves profiling (${law}).`,
-      hint: 'Correct the sentence, or take profiling away if there is none.',
-    }),
-  },
   examples: {
     failing: {
       yaml: `purposes: [{id: ads, name: Advertising, profiling: {how: We compare purchases.}}]

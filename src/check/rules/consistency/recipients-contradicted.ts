@@ -8,30 +8,6 @@ export const recipientsContradicted: Rule = {
   severity: 'error',
   articles: ['5(1)(a)', '13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Seloste, jonka mukaan tietoja ei luovuteta, ei kerro luovutuksista.',
-    sv: 'En beskrivning enligt vilken uppgifter inte lämnas ut berättar inte om utlämnanden.',
-    en: 'A notice that says nobody receives the data tells of no disclosure.',
-  },
-  why: {
-    fi: 'Lupaus, ettei tietoja luovuteta, jää lukijan mieleen. Jos toisaalla kerrotaan luovutuksesta, lupaus johtaa harhaan.',
-    sv: 'Löftet att ingen får uppgifterna är det läsaren minns. Om ett utlämnande nämns på ett annat ställe är löftet vilseledande.',
-    en: 'A promise that nobody receives the data is what a reader remembers. If another sentence tells of a disclosure, the promise misleads.',
-  },
-  words: {
-    fi: ({ law, sentence }) => ({
-      message: `Selosteen mukaan vastaanottajia ei ole ("${sentence}"), mutta toisaalla kerrotaan, että tietoja luovutetaan tai siirretään (${law}).`,
-      hint: 'Korvaa none vastaanottajilla: recipients: [{id: …, name: …, role: processor}], tai poista luovutus.',
-    }),
-    sv: ({ law, sentence }) => ({
-      message: `Enligt beskrivningen finns inga mottagare ("${sentence}"), men på ett annat ställe sägs att uppgifter lämnas ut eller överförs (${law}).`,
-      hint: 'Ersätt none med mottagarna: recipients: [{id: …, name: …, role: processor}], eller ta bort utlämnandet.',
-    }),
-    en: ({ law, sentence }) => ({
-      message: `The notice says that there are no recipients ("${sentence}"), but elsewhere that data are disclosed or transferred (${law}).`,
-      hint: 'Replace none by the recipients: recipients: [{id: …, name: …, role: processor}], or take the disclosure away.',
-    }),
-  },
   examples: {
     failing: {
       yaml: `recipients: {none: We do not disclose your data to anyone.}

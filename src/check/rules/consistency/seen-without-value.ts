@@ -10,30 +10,6 @@ export const seenWithoutValue: Rule = {
   severity: 'error',
   articles: [],
   since: '2018-05-25',
-  summary: {
-    fi: 'Lainaus (seen) sisältää tietonsa ajan, päivän, yhteystiedon ja maan.',
-    sv: 'Ett citat (seen) innehåller sin uppgifts tid, dag, kontaktuppgift och land.',
-    en: 'A quote (seen) holds the period, day, contact detail and country of its fact.',
-  },
-  why: {
-    fi: 'Lukija saa tiedon siitä virkkeestä, jonka seen osoittaa. Jos virkkeessä on muu arvo kuin tiedossa, seloste kertoo kaksi asiaa, ja jompikumpi on väärin.',
-    sv: 'Läsaren får uppgiften ur den mening som seen pekar på. Har meningen ett annat värde än uppgiften säger beskrivningen två saker, och den ena är fel.',
-    en: 'The reader gets the fact from the sentence that seen points at. Where the sentence has another value than the fact, the notice says two things, and one of them is wrong.',
-  },
-  words: {
-    fi: ({ words, values }) => ({
-      message: `Sanoissa "${words}" ei ole tietoa, jonka ne seen-rivin mukaan näyttävät lukijalle: ${values}.`,
-      hint: 'Korjaa teksti tai tieto niin, että ne ovat samat, tai lainaa pitempi kohta, jossa tieto on.',
-    }),
-    sv: ({ words, values }) => ({
-      message: `Orden "${words}" innehåller inte den uppgift som de enligt seen visar för läsaren: ${values}.`,
-      hint: 'Rätta texten eller uppgiften så att de är lika, eller citera ett längre ställe där uppgiften finns.',
-    }),
-    en: ({ words, values }) => ({
-      message: `The words "${words}" do not hold what seen says that they show the reader: ${values}.`,
-      hint: 'Correct the text or the fact so that they agree, or quote a longer passage that holds it.',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'retention: [{id: customers, period: P5Y, seen: for six years after}]',

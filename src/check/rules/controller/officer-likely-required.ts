@@ -14,30 +14,6 @@ export const officerLikelyRequired: Rule = {
   severity: 'warning',
   articles: ['37(1)(b)', '37(1)(c)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Jos tietosuojavastaava näyttää tarpeelliselta, seloste kertoo, miksi sitä ei ole.',
-    sv: 'Om ett dataskyddsombud verkar behövas anges varför det inte finns något.',
-    en: 'Where a data protection officer seems to be needed, the notice says why there is none.',
-  },
-  why: {
-    fi: 'Tietosuojavastaava on nimitettävä, kun ydintehtävät ovat laajamittaista arkaluonteisten tietojen käsittelyä tai ihmisten laajamittaista seurantaa. Selosteesta ei näe laajuutta, joten perustelu riittää.',
-    sv: 'Ett dataskyddsombud ska utses när kärnverksamheten är behandling av känsliga uppgifter eller övervakning av människor i stor omfattning. Beskrivningen visar inte omfattningen, så en motivering räcker.',
-    en: 'An officer is needed where core activities are processing of special categories or monitoring of people on a large scale. A notice does not show the scale, so a reason is enough.',
-  },
-  words: {
-    fi: ({ law, purpose, kind }) => ({
-      message: `Tietosuojavastaavaa ei ole, mutta käyttötarkoitus ${purpose} voi edellyttää sitä, koska ${kind === 'monitoring' ? 'siinä seurataan ja profiloidaan ihmisiä' : 'siinä käsitellään arkaluonteisia tietoja tai rikostietoja'} (${law}).`,
-      hint: 'Nimitä tietosuojavastaava (dataProtectionOfficer: {email: tietosuojavastaava@esimerkki.example}), tai kerro syy: none: "Emme ole nimittäneet tietosuojavastaavaa, koska käsittelymme ei ole laajamittaista."',
-    }),
-    sv: ({ law, purpose, kind }) => ({
-      message: `Det finns inget dataskyddsombud, men ändamålet ${purpose} kan kräva ett, eftersom ${kind === 'monitoring' ? 'människor följs och profileras' : 'känsliga uppgifter eller uppgifter om brott behandlas'} (${law}).`,
-      hint: 'Utse ett dataskyddsombud (dataProtectionOfficer: {email: dataskyddsombud@exempel.example}), eller ange skälet: none: "Vi har inte utsett något dataskyddsombud, eftersom vår behandling inte sker i stor omfattning."',
-    }),
-    en: ({ law, purpose, kind }) => ({
-      message: `There is no data protection officer, but the purpose ${purpose} may need one, since ${kind === 'monitoring' ? 'people are tracked and profiled' : 'special categories of data or data on offences are used'} (${law}).`,
-      hint: 'Designate an officer (dataProtectionOfficer: {email: officer@shop.example}), or give the reason: none: "We have no data protection officer, because our processing is not on a large scale."',
-    }),
-  },
   examples: {
     failing: {
       yaml: `dataProtectionOfficer: {none: We have no data protection officer.}
@@ -59,7 +35,8 @@ dataCategories: [{id: health, name: Health, special: health}]`,
       if (!kind) continue;
       yield {
         path: ['dataProtectionOfficer', 'none'],
-        data: { purpose: nameEntry(purpose.id, purpose.name), kind },
+        form: kind,
+        data: { purpose: nameEntry(purpose.id, purpose.name) },
         related: [{ path: ['purposes', index], why: 'needs' }],
       };
       return;

@@ -15,30 +15,6 @@ export const accountingPeriodWrong: Rule = {
   severity: 'warning',
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2016-01-01',
-  summary: {
-    fi: 'Kirjanpitolakiin nojaava säilytysaika on se, jonka laki säätää.',
-    sv: 'En lagringstid enligt bokföringslagen är den som lagen anger.',
-    en: 'A period that rests on the Finnish Accounting Act is the one that the act sets.',
-  },
-  why: {
-    fi: 'Tositteet säilytetään kuusi vuotta sen kalenterivuoden lopusta, jonka aikana tilikausi on päättynyt, ja kirjanpitokirjat kymmenen vuotta tilikauden päättymisestä. Aika ostoksesta laskettuna on liian lyhyt.',
-    sv: 'Verifikationer bevaras sex år från utgången av det kalenderår då räkenskapsperioden gick ut, och bokföringsböcker tio år från räkenskapsperiodens utgång. Räknad från köpet är tiden för kort.',
-    en: 'Vouchers are kept six years from the end of the calendar year in which the financial year ended, and books ten years from the end of the financial year. Counted from the purchase, the period is too short.',
-  },
-  words: {
-    fi: ({ law, entry, right = '' }) => ({
-      message: `Säilytysaika ${entry} nojaa kirjanpitolakiin, mutta ei vastaa sitä: tositteet 6 vuotta sen kalenterivuoden lopusta, jonka aikana tilikausi on päättynyt, kirjanpitokirjat 10 vuotta tilikauden päättymisestä (1336/1997, 2:10 §; ${law}).`,
-      hint: `Korjaa: ${right === 'P10Y' ? 'period: P10Y, from: tilikauden päättymisestä' : 'period: P6Y, from: "sen kalenterivuoden lopusta, jonka aikana tilikausi on päättynyt"'}.`,
-    }),
-    sv: ({ law, entry, right = '' }) => ({
-      message: `Lagringstiden ${entry} hänvisar till bokföringslagen men stämmer inte med den: verifikationer 6 år från utgången av det kalenderår då räkenskapsperioden gick ut, bokföringsböcker 10 år från räkenskapsperiodens utgång (1336/1997, 2:10 §; ${law}).`,
-      hint: `Rätta: ${right === 'P10Y' ? 'period: P10Y, from: från räkenskapsperiodens utgång' : 'period: P6Y, from: från utgången av det kalenderår då räkenskapsperioden gick ut'}.`,
-    }),
-    en: ({ law, entry, right = '' }) => ({
-      message: `The retention period ${entry} rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; ${law}).`,
-      hint: `Correct it: ${right === 'P10Y' ? 'period: P10Y, from: the end of the financial year' : 'period: P6Y, from: the end of the calendar year in which the financial year ended'}.`,
-    }),
-  },
   examples: {
     failing: {
       yaml: `controller: {name: Shop Oy, country: FI}
@@ -56,7 +32,8 @@ retention: [{id: vouchers, period: P6Y, from: the end of the calendar year in wh
       const field = entry.period === right ? 'from' : 'period';
       yield {
         path: ['retention', index, field],
-        data: { entry: nameEntry(entry.id, entry.name), right },
+        form: right === 'P10Y' ? 'books' : 'vouchers',
+        data: { entry: nameEntry(entry.id, entry.name) },
       };
     }
   },

@@ -11,30 +11,6 @@ export const authorityOutdated: Rule = {
   severity: 'warning',
   articles: ['77(1)'],
   since: '2022-01-01',
-  summary: {
-    fi: 'Tietosuojavaltuutetun toimiston osoite on nykyinen.',
-    sv: 'Adressen till dataombudsmannens byrå är aktuell.',
-    en: "The address of the Data Protection Ombudsman's office is the present one.",
-  },
-  why: {
-    fi: 'Vanhaan osoitteeseen lähetetty valitus viivästyy. Osoite jää usein selosteeseen, joka on kopioitu vanhasta mallista.',
-    sv: 'Ett klagomål till den gamla adressen fördröjs. Adressen blir ofta kvar i en beskrivning som har kopierats från en gammal mall.',
-    en: 'A complaint sent to the old address is delayed. It often lives on in notices that are copied from an old model.',
-  },
-  words: {
-    fi: ({ words, law }) => ({
-      message: `Tietosuojavaltuutetun toimiston osoite "${words}" on vanhentunut (${law}).`,
-      hint: 'Korjaa: Lintulahdenkuja 4, 00530 Helsinki, postiosoite PL 800, 00531 Helsinki. Helpoimmin: complaint: {authority: FI}, niin osoite tulee taulukosta.',
-    }),
-    sv: ({ words, law }) => ({
-      message: `Adressen till dataombudsmannens byrå "${words}" är föråldrad (${law}).`,
-      hint: 'Rätta: Fågelviksgränden 4, 00530 Helsingfors, postadress PB 800, 00531 Helsingfors. Enklast: complaint: {authority: FI}, så kommer adressen från tabellen.',
-    }),
-    en: ({ words, law }) => ({
-      message: `The address of the Data Protection Ombudsman "${words}" is out of date (${law}).`,
-      hint: 'Correct it: Lintulahdenkuja 4, 00530 Helsinki, by post PL 800, 00531 Helsinki. Simplest: complaint: {authority: FI}, and the address comes from the table.',
-    }),
-  },
   examples: {
     failing: {
       yaml: `controller: {name: Shop Oy, country: FI}

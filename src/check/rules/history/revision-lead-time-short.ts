@@ -10,30 +10,6 @@ export const revisionLeadTimeShort: Rule = {
   severity: 'warning',
   articles: ['12(1)', '13(3)', '14(4)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Muutoksesta kerrotaan niin paljon ennen sen voimaantuloa kuin seloste lupaa.',
-    sv: 'En ändring meddelas så lång tid före ikraftträdandet som beskrivningen lovar.',
-    en: 'A change is told of as long before it takes effect as the notice promises.',
-  },
-  why: {
-    fi: 'Olennaisesta muutoksesta on kerrottava hyvissä ajoin, jotta ihminen ehtii ymmärtää sen ja käyttää oikeuksiaan.',
-    sv: 'En betydande ändring ska meddelas i god tid, så att människor hinner förstå den och använda sina rättigheter.',
-    en: 'A significant change must be told of well in advance, so that people can understand it and use their rights.',
-  },
-  words: {
-    fi: ({ law, days, wanted }) => ({
-      message: `Versio tulee voimaan ${days} päivää julkaisun jälkeen, mutta muutoksesta pitäisi kertoa ${wanted} päivää ennen (${law}).`,
-      hint: 'Julkaise seuraava muutos aikaisemmin, tai lykkää voimaantuloa komennolla postpone.',
-    }),
-    sv: ({ law, days, wanted }) => ({
-      message: `Versionen träder i kraft ${days} dagar efter publiceringen, men ändringen borde meddelas ${wanted} dagar före (${law}).`,
-      hint: 'Publicera nästa ändring tidigare, eller skjut upp ikraftträdandet med kommandot postpone.',
-    }),
-    en: ({ law, days, wanted }) => ({
-      message: `The revision takes effect ${days} days after it was published, but the change should be told of ${wanted} days before (${law}).`,
-      hint: 'Publish the next change earlier, or put off the day with the command postpone.',
-    }),
-  },
   examples: {
     failing: releasedAgain({ kind: 'fundamental', effective: '2026-09-08' }),
     passing: releasedAgain({ kind: 'fundamental' }),

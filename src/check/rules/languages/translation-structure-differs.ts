@@ -9,30 +9,6 @@ export const translationStructureDiffers: Rule = {
   severity: 'warning',
   articles: ['12(1)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Käännöksessä on samat väliotsikot ja kuvat kuin alkukielisessä tekstissä.',
-    sv: 'Översättningen har samma mellanrubriker och bilder som källtexten.',
-    en: 'A translation has the headings and pictures of the source text.',
-  },
-  why: {
-    fi: 'Kun väliotsikko tai kuva puuttuu yhdeltä kieleltä, sen lukijalta puuttuu todennäköisesti myös sisältö.',
-    sv: 'När en mellanrubrik eller bild saknas på ett språk saknar läsaren sannolikt också innehållet.',
-    en: 'Where a heading or a picture is missing in one language, its readers probably miss what belongs to it.',
-  },
-  words: {
-    fi: ({ law, section, headings, figures, sourceHeadings, sourceFigures }) => ({
-      message: `Osion \`${section}\` käännöksen rakenne on toinen kuin alkukielisen tekstin: väliotsikoita ${headings}, kuvia ${figures}; alkukielellä väliotsikoita ${sourceHeadings}, kuvia ${sourceFigures} (${law}).`,
-      hint: 'Tarkista, puuttuuko käännöksestä kohta tai onko siinä ylimääräinen, ja tee otsikoista samantasoiset.',
-    }),
-    sv: ({ law, section, headings, figures, sourceHeadings, sourceFigures }) => ({
-      message: `Översättningen av avsnittet \`${section}\` är uppbyggd på annat sätt än källtexten: mellanrubriker ${headings}, bilder ${figures}; på källspråket mellanrubriker ${sourceHeadings}, bilder ${sourceFigures} (${law}).`,
-      hint: 'Kontrollera om något saknas eller är för mycket i översättningen och gör rubrikerna lika.',
-    }),
-    en: ({ law, section, headings, figures, sourceHeadings, sourceFigures }) => ({
-      message: `The translation of the section \`${section}\` is built differently from the source text: headings ${headings}, pictures ${figures}; in the source language headings ${sourceHeadings}, pictures ${sourceFigures} (${law}).`,
-      hint: 'See whether the translation lacks a passage or has one too many, and give the headings the same levels.',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'retention: []',

@@ -6,30 +6,6 @@ export const translationUnstamped: Rule = {
   severity: 'info',
   articles: [],
   since: '2018-05-25',
-  summary: {
-    fi: 'Käännös kertoo, mitä tekstiä se kääntää.',
-    sv: 'En översättning anger vilken text den översätter.',
-    en: 'A translation says which text it translates.',
-  },
-  why: {
-    fi: 'Ilman tunnistetta kukaan ei huomaa, että alkukielinen teksti on muuttunut ja käännös jäänyt ennalleen.',
-    sv: 'Utan kontrollsumma märker ingen att källtexten har ändrats medan översättningen är oförändrad.',
-    en: 'Without the digest nobody notices that the source text has changed and the translation has not.',
-  },
-  words: {
-    fi: ({ section, digest }) => ({
-      message: `Osion \`${section}\` käännöksestä puuttuu tieto siitä, mitä tekstiä se kääntää.`,
-      hint: `Tarkista, että käännös on ajan tasalla, ja lisää: translates: ${digest}.`,
-    }),
-    sv: ({ section, digest }) => ({
-      message: `I översättningen av avsnittet \`${section}\` saknas uppgift om vilken text den översätter.`,
-      hint: `Kontrollera att översättningen är aktuell och lägg till: translates: ${digest}.`,
-    }),
-    en: ({ section, digest }) => ({
-      message: `The translation of the section \`${section}\` does not say which text it translates.`,
-      hint: `See that the translation is up to date, then add: translates: ${digest}.`,
-    }),
-  },
   examples: {
     failing: {
       yaml: 'retention: []',

@@ -1,5 +1,5 @@
-import { labelOf } from '../../../locale/labels.ts';
 import { nameEntry } from '../../name-entry.ts';
+import { printed } from '../../printed.ts';
 import type { Rule } from '../../rule.ts';
 import { lacksLaw } from '../../unnamed-law.ts';
 
@@ -8,30 +8,6 @@ export const basisWithoutLaw: Rule = {
   severity: 'warning',
   articles: ['6(3)', '13(1)(c)', '14(1)(c)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Lakisääteisen velvoitteen ja yleisen tehtävän kohdalla nimetään laki.',
-    sv: 'För rättslig förpliktelse och uppgift av allmänt intresse nämns lagen.',
-    en: 'A legal obligation or a public task names the law.',
-  },
-  why: {
-    fi: 'Tällainen peruste on olemassa vain, jos laki säätää siitä. Lukija voi tarkistaa perusteen vasta, kun laki nimetään.',
-    sv: 'En sådan grund finns bara om den fastställs i lag. Läsaren kan kontrollera grunden först när lagen nämns.',
-    en: 'Such a basis exists only where a law lays it down. Readers can check it once the law is named.',
-  },
-  words: {
-    fi: ({ law, purpose, basis = '' }) => ({
-      message: `Käyttötarkoituksen ${purpose} peruste on ${labelOf('basis', basis, 'fi')}, mutta lakia ei nimetä (${law}).`,
-      hint: 'Lisää oikeusperusteeseen: law: [{name: Kirjanpitolaki, number: 1336/1997, section: "2:10 §"}].',
-    }),
-    sv: ({ law, purpose, basis = '' }) => ({
-      message: `Den rättsliga grunden för ändamålet ${purpose} är ${labelOf('basis', basis, 'sv')}, men lagen nämns inte (${law}).`,
-      hint: 'Lägg till i den rättsliga grunden: law: [{name: Bokföringslagen, number: 1336/1997, section: "2:10 §"}].',
-    }),
-    en: ({ law, purpose, basis = '' }) => ({
-      message: `The purpose ${purpose} rests on ${labelOf('basis', basis, 'en')}, but the law is not named (${law}).`,
-      hint: 'Add to the legal basis: law: [{name: Accounting Act, number: 1336/1997, section: "chapter 2, section 10"}].',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'purposes: [{id: books, name: Bookkeeping, bases: [{basis: legal-obligation}]}]',
@@ -47,7 +23,10 @@ export const basisWithoutLaw: Rule = {
       if (!entry) continue;
       yield {
         path: ['purposes', index, 'bases', position, 'law'],
-        data: { purpose: nameEntry(id, name), basis: entry.basis },
+        data: {
+          purpose: nameEntry(id, name),
+          basis: printed('basis', entry.basis),
+        },
       };
     }
   },

@@ -17,30 +17,6 @@ export const purposeNotSpecific: Rule = {
   severity: 'warning',
   articles: ['13(1)(c)', '14(1)(c)', '5(1)(b)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Jokaisesta käyttötarkoituksesta kerrotaan lauseella, mitä tietoja käytetään ja mihin.',
-    sv: 'För varje ändamål anges i en mening vilka uppgifter som används och till vad.',
-    en: 'Every purpose says in a sentence which data are used, and what for.',
-  },
-  why: {
-    fi: 'Pelkkä otsikko, kuten "tuotekehitys", ei kerro lukijalle, mitä hänen tiedoilleen tapahtuu. Tarkoituksen on oltava nimenomainen ja täsmällinen.',
-    sv: 'Enbart en rubrik som "produktutveckling" säger inte läsaren vad som händer med uppgifterna. Ändamålet ska vara särskilt och uttryckligt angivet.',
-    en: 'A mere label such as "product development" does not tell readers what happens to their data. A purpose must be specified and explicit.',
-  },
-  words: {
-    fi: ({ purpose, law }) => ({
-      message: `Käyttötarkoituksesta ${purpose} kerrotaan vain nimi, ei sitä, mitä tietoja käytetään ja mihin (${law}).`,
-      hint: 'Lisää lause: description: "Käytämme nimeäsi ja osoitettasi tilauksen toimittamiseen."',
-    }),
-    sv: ({ purpose, law }) => ({
-      message: `För ändamålet ${purpose} anges bara ett namn, inte vilka uppgifter som används och till vad (${law}).`,
-      hint: 'Lägg till en mening: description: "Vi använder ditt namn och din adress för att leverera beställningen."',
-    }),
-    en: ({ purpose, law }) => ({
-      message: `The purpose ${purpose} has a label only: which data are used, and what for, is not told (${law}).`,
-      hint: 'Add a sentence: description: "We use your name and address to deliver your order."',
-    }),
-  },
   examples: {
     failing: { yaml: 'purposes: [{id: orders, name: Orders}]' },
     passing: {

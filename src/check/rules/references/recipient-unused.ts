@@ -9,30 +9,6 @@ export const recipientUnused: Rule = {
   articles: ['5(1)(a)'],
   since: '2018-05-25',
   compares: ['purposes'],
-  summary: {
-    fi: 'Jokaisesta vastaanottajasta kerrotaan, mihin tarkoitukseen se saa tietoja.',
-    sv: 'För varje mottagare anges för vilket ändamål den får uppgifter.',
-    en: 'Every recipient comes with the purpose it receives data for.',
-  },
-  why: {
-    fi: 'Vastaanottajien luettelosta ilman tarkoituksia näkee, että tietoja luovutetaan, mutta ei miksi. Yhtä palvelua käyttävä lukija ei tiedä, ketkä heistä liittyvät siihen.',
-    sv: 'En lista över mottagare utan ändamål visar att uppgifter lämnas ut, men inte varför. Den som använder en enda tjänst vet inte vilka av dem som berör den.',
-    en: 'A list of recipients without purposes shows that data leave, but not why. A reader who uses one service cannot tell which of them concern it.',
-  },
-  words: {
-    fi: ({ law, recipient, id }) => ({
-      message: `Vastaanottajasta ${recipient} ei kerrota, mihin tarkoitukseen se saa tietoja (${law}).`,
-      hint: `Lisää se käyttötarkoitukseen: recipients: [${id}].`,
-    }),
-    sv: ({ law, recipient, id }) => ({
-      message: `För mottagaren ${recipient} anges inte för vilket ändamål den får uppgifter (${law}).`,
-      hint: `Lägg till den i ett ändamål: recipients: [${id}].`,
-    }),
-    en: ({ law, recipient, id }) => ({
-      message: `The notice does not say for which purpose the recipient ${recipient} gets data (${law}).`,
-      hint: `Add it to a purpose: recipients: [${id}].`,
-    }),
-  },
   examples: {
     failing: {
       yaml: `purposes: [{id: orders, name: Delivery of orders, recipients: [post]}]

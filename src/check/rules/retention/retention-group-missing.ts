@@ -11,30 +11,6 @@ export const retentionGroupMissing: Rule = {
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2018-05-25',
   compares: ['purposes', 'retention', 'dataSubjects'],
-  summary: {
-    fi: 'Kun säilytysajat annetaan ryhmittäin, jokaisella rekisteröityjen ryhmällä on omansa.',
-    sv: 'När lagringstider anges per grupp finns en för varje grupp av registrerade.',
-    en: 'Where periods are given by group, every group of data subjects has one.',
-  },
-  why: {
-    fi: 'Kun säilytysajat annetaan ryhmittäin, jokainen lukija etsii omaansa. Joka ei sitä löydä, ei saa tietää mitään.',
-    sv: 'När tiderna anges per grupp letar varje läsare efter sin egen. Den som inte hittar den får inte veta något.',
-    en: 'Where periods are given by group, readers look for their own. Those who do not find it are told nothing.',
-  },
-  words: {
-    fi: ({ law, purpose, groups }) => ({
-      message: `Käyttötarkoitukseen ${purpose} kuuluvista ryhmistä näille ei kerrota säilytysaikaa: ${groups} (${law}).`,
-      hint: 'Lisää ryhmä säilytysaikaan (dataSubjects) tai lisää ryhmälle oma säilytysaika.',
-    }),
-    sv: ({ law, purpose, groups }) => ({
-      message: `För ändamålet ${purpose} anges ingen lagringstid för dessa grupper: ${groups} (${law}).`,
-      hint: 'Lägg till gruppen i en lagringstid (dataSubjects) eller ge gruppen en egen lagringstid.',
-    }),
-    en: ({ law, purpose, groups }) => ({
-      message: `Of the groups that the purpose ${purpose} concerns, these have no retention period: ${groups} (${law}).`,
-      hint: 'Add the group to a period (dataSubjects), or give the group a period of its own.',
-    }),
-  },
   examples: {
     failing: {
       yaml: `dataSubjects: [{id: buyers, name: Buyers}, {id: visitors, name: Visitors}]

@@ -10,30 +10,6 @@ export const retentionSameForAll: Rule = {
   articles: ['13(2)(a)', '14(2)(a)', '5(1)(e)'],
   since: '2018-05-25',
   compares: ['purposes', 'retention'],
-  summary: {
-    fi: 'Eri perusteilla käsiteltävillä tiedoilla on omat säilytysaikansa.',
-    sv: 'Uppgifter som behandlas på olika grunder har egna lagringstider.',
-    en: 'Data processed on different legal bases have periods of their own.',
-  },
-  why: {
-    fi: 'Sopimuksen, suostumuksen ja lain perusteella käsiteltyjä tietoja tarvitaan harvoin yhtä kauan. Yhteinen aika on usein merkki siitä, ettei aikoja ole mietitty.',
-    sv: 'Uppgifter som behandlas på grund av avtal, samtycke och lag behövs sällan lika länge. En gemensam tid är ofta ett tecken på att tiderna inte har övervägts.',
-    en: 'Data under a contract, on consent and under a law are seldom needed equally long. One period for all often shows that nobody thought of it.',
-  },
-  words: {
-    fi: ({ entry, purposes, law }) => ({
-      message: `Säilytysaika ${entry} koskee käyttötarkoituksia, joilla on eri oikeusperusteet (${purposes}) (${law}). Tarkista, tarvitaanko kaikkia tietoja yhtä kauan.`,
-      hint: 'Anna tietoryhmille omat ajat: retention: [{id: orders, data: [tietoryhmä], period: P3Y, from: toimituksesta}].',
-    }),
-    sv: ({ entry, purposes, law }) => ({
-      message: `Lagringstiden ${entry} gäller ändamål med olika rättsliga grunder (${purposes}) (${law}). Kontrollera om alla uppgifter behövs lika länge.`,
-      hint: 'Ge kategorierna egna tider: retention: [{id: orders, data: [kategori], period: P3Y, from: från leveransen}].',
-    }),
-    en: ({ entry, purposes, law }) => ({
-      message: `The retention period ${entry} covers purposes with different legal bases (${purposes}) (${law}). Check whether all data are needed equally long.`,
-      hint: 'Give categories periods of their own: retention: [{id: orders, data: [category], period: P3Y, from: the delivery}].',
-    }),
-  },
   examples: {
     failing: {
       yaml: `purposes: [{id: orders, name: Orders, bases: [{basis: contract}]}, {id: news, name: Newsletter, bases: [{basis: consent}]}]

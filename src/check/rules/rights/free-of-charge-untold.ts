@@ -11,30 +11,6 @@ export const freeOfChargeUntold: Rule = {
   articles: ['12(5)'],
   since: '2018-05-25',
   readsWords: true,
-  summary: {
-    fi: 'Seloste kertoo, että pyynnöt ovat maksuttomia.',
-    sv: 'Beskrivningen anger att en begäran är avgiftsfri.',
-    en: 'The notice says that requests are free of charge.',
-  },
-  why: {
-    fi: 'Moni luulee tarkastuspyynnön maksavan. Yksi lause poistaa esteen oikeuksien käyttämiseltä.',
-    sv: 'Många tror att en begäran om registerutdrag kostar. En mening undanröjer hindret för att använda rättigheterna.',
-    en: 'Many believe that a request costs something. One sentence takes that obstacle away.',
-  },
-  words: {
-    fi: ({ law }) => ({
-      message: `Selosteessa ei kerrota, että pyynnöt ovat maksuttomia (${law}).`,
-      hint: 'Lisää: requests: {fee: "Pyynnöt ovat maksuttomia."}.',
-    }),
-    sv: ({ law }) => ({
-      message: `Beskrivningen anger inte att en begäran är avgiftsfri (${law}).`,
-      hint: 'Lägg till: requests: {fee: "En begäran är avgiftsfri."}.',
-    }),
-    en: ({ law }) => ({
-      message: `The notice does not say that requests are free of charge (${law}).`,
-      hint: 'Add: requests: {fee: "Requests are free of charge."}.',
-    }),
-  },
   examples: {
     failing: { yaml: 'rights: {access: {text: You can get a copy of your data.}}' },
     passing: {

@@ -1,7 +1,7 @@
 import { type Right, rights } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
-import { labelOf } from '../../../locale/labels.ts';
 import { nameEntry } from '../../name-entry.ts';
+import { printed } from '../../printed.ts';
 import { unrestrictedTriggers } from '../../rights.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -20,30 +20,6 @@ export const rightDenied: Rule = {
   severity: 'error',
   articles: ['13(2)(b)', '14(2)(c)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Seloste ei kiellä oikeutta, jonka jokin käyttötarkoitus antaa.',
-    sv: 'Beskrivningen förnekar inte en rätt som något ändamål ger.',
-    en: 'The notice does not deny a right that one of its purposes gives rise to.',
-  },
-  why: {
-    fi: 'Oikeusperuste ratkaisee, mitä oikeuksia henkilöllä on. Perusteesta seuraavaa oikeutta ei voi poistaa selosteella, vaan sitä voi rajoittaa vain laki.',
-    sv: 'Den rättsliga grunden avgör vilka rättigheter en person har. En rätt som följer av grunden kan inte skrivas bort; bara en lag kan begränsa den.',
-    en: 'The legal basis decides which rights a person has. A right that follows from the basis cannot be written away; only a law can restrict it.',
-  },
-  words: {
-    fi: ({ law, right = '', purpose, basis = '' }) => ({
-      message: `Selosteen mukaan rekisteröidyllä ei ole oikeutta, jonka käyttötarkoitus ${purpose} hänelle antaa: ${labelOf('right', right, 'fi')} (${law}). Käsittelyn peruste on ${labelOf('basis', basis, 'fi')}.`,
-      hint: `Korvaa none oikeudella: ${right}: {text: …}. Jos laki rajoittaa oikeutta, kerro siitä kohdassa limits.`,
-    }),
-    sv: ({ law, right = '', purpose, basis = '' }) => ({
-      message: `Enligt beskrivningen har den registrerade inte en rätt som ändamålet ${purpose} ger: ${labelOf('right', right, 'sv')} (${law}). Grunden för behandlingen är ${labelOf('basis', basis, 'sv')}.`,
-      hint: `Ersätt none med rätten: ${right}: {text: …}. Om en lag begränsar rätten, berätta om det under limits.`,
-    }),
-    en: ({ law, right = '', purpose, basis = '' }) => ({
-      message: `The notice denies a right that the purpose ${purpose} gives rise to: ${labelOf('right', right, 'en')} (${law}). The basis of the processing is ${labelOf('basis', basis, 'en')}.`,
-      hint: `Put the right in the place of none: ${right}: {text: …}. Where a law restricts it, tell of that under limits.`,
-    }),
-  },
   examples: {
     failing: {
       yaml: `purposes:
@@ -76,7 +52,12 @@ rights:
       yield {
         path: ['rights', right, 'none'],
         articles: ['13(2)(b)', '14(2)(c)', articles[right] ?? ''],
-        data: { right, purpose: nameEntry(purpose.id, purpose.name), basis: basis.basis },
+        data: {
+          right,
+          named: printed('right', right),
+          purpose: nameEntry(purpose.id, purpose.name),
+          basis: printed('basis', basis.basis),
+        },
         related: [{ path, why: 'contradicts' }],
       };
     }

@@ -17,30 +17,6 @@ export const rightsWithoutChannel: Rule = {
   articles: ['12(2)'],
   since: '2018-05-25',
   readsWords: true,
-  summary: {
-    fi: 'Seloste kertoo, miten oikeuksia käytetään.',
-    sv: 'Beskrivningen anger hur rättigheterna används.',
-    en: 'The notice says how to use the rights.',
-  },
-  why: {
-    fi: 'Rekisterinpitäjän on helpotettava oikeuksien käyttämistä. Oikeudesta on hyötyä vasta, kun lukija tietää, mihin pyyntö lähetetään.',
-    sv: 'Den personuppgiftsansvarige ska underlätta utövandet av rättigheterna. En rättighet är till nytta först när läsaren vet vart begäran skickas.',
-    en: 'The controller must facilitate the use of rights. A right is of use once readers know where to send a request.',
-  },
-  words: {
-    fi: ({ law }) => ({
-      message: `Oikeuksista kerrotaan, mutta ei sitä, miten niitä käytetään (${law}).`,
-      hint: 'Lisää: requests: {email: [tietosuoja@esimerkki.example], send: "Kerro, mitä oikeutta haluat käyttää."}.',
-    }),
-    sv: ({ law }) => ({
-      message: `Rättigheterna anges, men inte hur de används (${law}).`,
-      hint: 'Lägg till: requests: {email: [dataskydd@exempel.example], send: "Berätta vilken rättighet du vill använda."}.',
-    }),
-    en: ({ law }) => ({
-      message: `The rights are told, but not how to use them (${law}).`,
-      hint: 'Add: requests: {email: [privacy@shop.example], send: "Tell us which right you want to use."}.',
-    }),
-  },
   examples: {
     failing: { yaml: 'rights: {access: {text: You can get a copy of your data.}}' },
     passing: {

@@ -10,30 +10,6 @@ export const withdrawalWithoutEffect: Rule = {
   severity: 'error',
   articles: ['13(2)(c)', '14(2)(d)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Suostumuksen peruuttamisesta kerrotaan, ettei se vaikuta aiemman käsittelyn lainmukaisuuteen.',
-    sv: 'Om återkallelse av samtycke anges att den inte påverkar lagligheten av tidigare behandling.',
-    en: 'Withdrawal of consent comes with the fact that earlier processing stays lawful.',
-  },
-  why: {
-    fi: '13 artiklan 2 kohdan c alakohta mainitsee tämän vaikutuksen nimenomaisesti. Muuten voisi luulla, että peruuttaminen tekee aiemmasta käsittelystä lainvastaista.',
-    sv: 'Artikel 13.2 c nämner uttryckligen denna verkan. Annars kan man tro att återkallelsen gör den tidigare behandlingen olaglig.',
-    en: 'Article 13(2)(c) names this effect word by word. Without it a person may think that what happened earlier becomes unlawful, or fear that it does.',
-  },
-  words: {
-    fi: ({ law }) => ({
-      message: `Suostumuksen peruuttamisesta ei kerrota, ettei se vaikuta ennen peruuttamista tehdyn käsittelyn lainmukaisuuteen (${law}).`,
-      hint: 'Lisää kohtaan withdrawal: limits: "Peruutus ei vaikuta ennen sitä tehdyn käsittelyn lainmukaisuuteen."',
-    }),
-    sv: ({ law }) => ({
-      message: `Om återkallelse av samtycke anges inte att den inte påverkar lagligheten av behandlingen före återkallelsen (${law}).`,
-      hint: 'Lägg till i withdrawal: limits: "Återkallelsen påverkar inte lagligheten av behandlingen före den."',
-    }),
-    en: ({ law }) => ({
-      message: `The right to withdraw consent does not say that processing before the withdrawal stays lawful (${law}).`,
-      hint: 'Add to withdrawal: limits: "Withdrawal does not affect the lawfulness of processing before it."',
-    }),
-  },
   examples: {
     failing: {
       yaml: `purposes:

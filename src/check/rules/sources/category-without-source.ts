@@ -7,30 +7,6 @@ export const categoryWithoutSource: Rule = {
   severity: 'warning',
   articles: ['14(2)(f)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Kun tietoja saadaan muualta, jokaisesta tietoryhmästä kerrotaan, mistä se on saatu.',
-    sv: 'När uppgifter kommer från annat håll anges varifrån varje kategori kommer.',
-    en: 'Where data are obtained elsewhere, every category says where it comes from.',
-  },
-  why: {
-    fi: 'Kun osa tiedoista saadaan muualta, tietoryhmä, joka ei kerro lähdettään, voi olla kummasta tahansa. Lukijan on nähtävä, mitkä tiedot muut ovat antaneet.',
-    sv: 'När en del av uppgifterna kommer från annat håll kan en kategori som tiger komma varifrån som helst. Läsaren ska se vilka uppgifter andra har lämnat.',
-    en: 'Where some data come from elsewhere, a category that says nothing could be either. A reader must see which data others have told.',
-  },
-  words: {
-    fi: ({ law, name, id }) => ({
-      message: `Tietoryhmästä "${name}" (${id}) ei kerrota, saadaanko tiedot rekisteröidyltä vai muualta (${law}).`,
-      hint: 'Lisää lähteet: sources: [data-subject], tai lähteen tunniste.',
-    }),
-    sv: ({ law, name, id }) => ({
-      message: `För kategorin "${name}" (${id}) anges inte om uppgifterna kommer från den registrerade eller från annat håll (${law}).`,
-      hint: 'Lägg till källorna: sources: [data-subject], eller källans id.',
-    }),
-    en: ({ law, name, id }) => ({
-      message: `The category "${name}" (${id}) does not say whether the data come from the data subject or from elsewhere (${law}).`,
-      hint: 'Add the sources: sources: [data-subject], or the id of a source.',
-    }),
-  },
   examples: {
     failing: {
       yaml: `sources:

@@ -6,30 +6,6 @@ export const publicRegisterUnnamed: Rule = {
   severity: 'error',
   articles: ['14(2)(f)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Julkinen rekisteri, josta tietoja saadaan, nimetään.',
-    sv: 'Ett offentligt register som uppgifter kommer från nämns vid namn.',
-    en: 'A public register that data come from is named.',
-  },
-  why: {
-    fi: 'Julkisella rekisterillä on nimi ja pitäjä, ja jokainen voi tarkistaa, mitä siinä hänestä kerrotaan. Nimeä ei ole syytä jättää pois.',
-    sv: 'Ett offentligt register har ett namn och någon som för det, och var och en kan kontrollera vad det säger om henne eller honom. Det finns inget skäl att utelämna namnet.',
-    en: 'A public register has a name and a keeper, and anyone may check what it says about them. There is no reason to leave the name out.',
-  },
-  words: {
-    fi: ({ law, source }) => ({
-      message: `Lähde ${source} on julkinen rekisteri, mutta sitä ei nimetä (${law}).`,
-      hint: 'Lisää rekisterin nimi, esimerkiksi: name: Kaupparekisteri.',
-    }),
-    sv: ({ law, source }) => ({
-      message: `Källan ${source} är ett offentligt register, men dess namn anges inte (${law}).`,
-      hint: 'Lägg till registrets namn, till exempel: name: Handelsregistret.',
-    }),
-    en: ({ law, source }) => ({
-      message: `The source ${source} is a public register, but it is not named (${law}).`,
-      hint: 'Add the name of the register, for example: name: Trade Register.',
-    }),
-  },
   examples: {
     failing: {
       yaml: `sources:

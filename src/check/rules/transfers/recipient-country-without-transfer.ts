@@ -1,19 +1,12 @@
 import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
 import type { Transfer } from '../../../../schema/disclosures/transfers.ts';
 import { isThirdCountry } from '../../../../schema/gdpr/third-countries.ts';
-import type { Locale } from '../../../../schema/languages.ts';
 import { isNone } from '../../../../schema/values.ts';
-import { printCountry } from '../../../locale/countries.ts';
 import { entriesOf, isDeclared } from '../../entries.ts';
 import { nameEntry } from '../../name-entry.ts';
+import { printedAll } from '../../printed.ts';
 import { hasUnknown, referencesIn } from '../../references.ts';
 import type { Rule } from '../../rule.ts';
-
-const printCountries = (codes: string | undefined, locale: Locale) =>
-  (codes ?? '')
-    .split(' ')
-    .map((code) => printCountry(code, locale))
-    .join(', ');
 
 export const recipientCountryWithoutTransfer: Rule = {
   name: 'recipient-country-without-transfer',
@@ -21,30 +14,6 @@ export const recipientCountryWithoutTransfer: Rule = {
   articles: ['13(1)(f)', '14(1)(f)', '44'],
   since: '2018-05-25',
   compares: ['transfers'],
-  summary: {
-    fi: 'Jokaiselle vastaanottajalle ETA-alueen ulkopuolella on siirto.',
-    sv: 'För varje mottagare utanför EES finns en överföring.',
-    en: 'Every recipient outside the EEA has a transfer.',
-  },
-  why: {
-    fi: 'Kolmannessa maassa tietoja käsittelevä vastaanottaja saa ne siirrossa, sanoi seloste muuten mitä tahansa. Jompikumpi väite on väärä, tai toinen puoli totuudesta puuttuu.',
-    sv: 'En mottagare som behandlar uppgifter i ett tredjeland får dem genom en överföring, vad beskrivningen än säger i övrigt. Antingen är ett av påståendena fel eller så saknas halva sanningen.',
-    en: 'A recipient that processes data in a third country receives them by a transfer, whatever else the notice says. One of the two statements is wrong, or half of the truth is missing.',
-  },
-  words: {
-    fi: ({ law, recipient, id, countries, first, denied }) => ({
-      message: `Vastaanottaja ${recipient} käsittelee tietoja ETA-alueen ulkopuolella (${printCountries(countries, 'fi')}), mutta siirtoa sinne ei kerrota (${law}).`,
-      hint: `${denied ? 'Korvaa none siirrolla' : 'Lisää siirto'}: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: tietosuoja@esimerkki.example}]}].`,
-    }),
-    sv: ({ law, recipient, id, countries, first, denied }) => ({
-      message: `Mottagaren ${recipient} behandlar uppgifter utanför EES (${printCountries(countries, 'sv')}), men ingen överföring dit anges (${law}).`,
-      hint: `${denied ? 'Ersätt none med överföringen' : 'Lägg till överföringen'}: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: dataskydd@exempel.example}]}].`,
-    }),
-    en: ({ law, recipient, id, countries, first, denied }) => ({
-      message: `The recipient ${recipient} processes data outside the EEA (${printCountries(countries, 'en')}), but the notice tells of no transfer there (${law}).`,
-      hint: `${denied ? 'Put the transfer in the place of none' : 'Add the transfer'}: transfers: [{id: ${id}-${first?.toLowerCase()}, recipients: [${id}], country: ${first}, mechanisms: [{kind: scc, copy: privacy@company.example}]}].`,
-    }),
-  },
   examples: {
     failing: {
       yaml: `recipients: [{id: mailer, name: Mailer Inc, country: [US]}]
@@ -76,10 +45,11 @@ transfers:
         data: {
           id: recipient.id,
           recipient: nameEntry(recipient.id, recipient.name ?? recipient.category),
-          countries: untold.join(' '),
+          countries: printedAll('country', untold),
           first,
-          ...(isNone(facts.transfers) && { denied: 'denied' }),
+          lowered: first.toLowerCase(),
         },
+        form: isNone(facts.transfers) ? 'denied' : 'silent',
         ...(isNone(facts.transfers) && {
           related: [{ path: ['transfers', 'none'], why: 'contradicts' }],
         }),

@@ -8,30 +8,6 @@ export const addressFormMixed: Rule = {
   severity: 'info',
   articles: ['12(1)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Lukijaa puhutellaan koko selosteessa samalla tavalla, joko sinutellen tai teititellen.',
-    sv: 'Läsaren tilltalas på samma sätt i hela beskrivningen, med du eller ni.',
-    en: 'The reader is addressed in the same way throughout, in languages that have two ways.',
-  },
-  why: {
-    fi: 'Vaihteleva puhuttelu häiritsee lukemista ja paljastaa, että osat on kirjoitettu eri aikoina.',
-    sv: 'Ett tilltal som växlar stör läsningen och visar att delarna har skrivits vid olika tider.',
-    en: 'A form of address that changes disturbs the reader and shows that the parts were written at different times.',
-  },
-  words: {
-    fi: ({ law, one, many }) => ({
-      message: `Lukijaa puhutellaan kahdella tavalla: "${one}" ja "${many}" (${law}).`,
-      hint: 'Valitse sinuttelu tai teitittely ja käytä sitä kaikkialla.',
-    }),
-    sv: ({ law, one, many }) => ({
-      message: `Läsaren tilltalas på två sätt: "${one}" och "${many}" (${law}).`,
-      hint: 'Välj du eller ni och använd det överallt.',
-    }),
-    en: ({ law, one, many }) => ({
-      message: `The reader is addressed in two ways: "${one}" and "${many}" (${law}).`,
-      hint: 'Choose one form of address and keep to it.',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'purposes: [{id: a, name: Tilaukset}]',

@@ -22,30 +22,6 @@ export const browserSettingsConsent: Rule = {
   articles: ['4(11)', '7'],
   since: '2018-05-25',
   clarified: { by: 'H1515/2021', date: '2021-04-08' },
-  summary: {
-    fi: 'Selaimen asetuksia ei pidetä suostumuksena evästeisiin.',
-    sv: 'Webbläsarens inställningar tas inte för samtycke till kakor.',
-    en: 'The settings of a browser are not taken for consent to cookies.',
-  },
-  why: {
-    fi: 'Suostumus on yksilöity ja aktiivinen teko. Selain, joka sallii evästeet oletuksena, ei ilmaise suostumusta, kuten Helsingin hallinto-oikeus totesi 8.4.2021 (H1515/2021).',
-    sv: 'Samtycke är en specifik och aktiv handling. En webbläsare som tillåter kakor som standard uttrycker inget samtycke, vilket Helsingfors förvaltningsdomstol slog fast den 8 april 2021 (H1515/2021).',
-    en: 'Consent is a specific and active deed. A browser that allows cookies by default expresses none, as the Helsinki Administrative Court held on 8 April 2021 (H1515/2021).',
-  },
-  words: {
-    fi: ({ law, words }) => ({
-      message: `Teksti jättää evästeet selaimen asetusten varaan: "${words}" (${law}; direktiivin 2002/58/EY 5 artiklan 3 kohta).`,
-      hint: 'Pyydä suostumus ennen kuin muita kuin välttämättömiä evästeitä tallennetaan, ja kerro, missä valintaa voi muuttaa: cookies: {choices: https://esimerkki.example/evasteasetukset}.',
-    }),
-    sv: ({ law, words }) => ({
-      message: `Texten lämnar kakorna åt webbläsarens inställningar: "${words}" (${law}; artikel 5.3 i direktiv 2002/58/EG).`,
-      hint: 'Be om samtycke innan andra än nödvändiga kakor lagras, och säg var valet kan ändras: cookies: {choices: https://exempel.example/kakinstallningar}.',
-    }),
-    en: ({ law, words }) => ({
-      message: `The text leaves cookies to the settings of the browser: "${words}" (${law}; Directive 2002/58/EC, Article 5(3)).`,
-      hint: 'Ask for consent before any but essential cookies are stored, and say where the choice can be changed: cookies: {choices: https://shop.example/cookie-settings}.',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'cookies: {url: https://shop.example/cookies}',

@@ -13,30 +13,6 @@ export const changesCheckBack: Rule = {
   severity: 'warning',
   articles: ['12(1)', '5(1)(a)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Muutosten seuraamista ei jätetä lukijan vastuulle.',
-    sv: 'Läsaren lämnas inte ensam med att följa ändringar.',
-    en: 'Following changes is not left to the reader alone.',
-  },
-  why: {
-    fi: 'Suuntaviivojen mukaan ei riitä eikä ole kohtuullista, että henkilöä vain kehotetaan tarkistamaan seloste aika ajoin.',
-    sv: 'Enligt riktlinjerna är det varken tillräckligt eller korrekt att bara uppmana personen att läsa beskrivningen då och då.',
-    en: 'By the guidelines it is neither enough nor fair merely to tell people to look at the notice from time to time.',
-  },
-  words: {
-    fi: ({ law, words }) => ({
-      message: `Sanat "${words}" jättävät muutosten huomaamisen lukijalle (${law}).`,
-      hint: 'Lupaa kertoa muutoksista, esimerkiksi: "Kerromme muutoksista sähköpostilla ennen kuin ne tulevat voimaan."',
-    }),
-    sv: ({ law, words }) => ({
-      message: `Orden "${words}" överlåter åt läsaren att märka ändringar (${law}).`,
-      hint: 'Lova att berätta om ändringar, till exempel: "Vi berättar om ändringar per e-post innan de träder i kraft."',
-    }),
-    en: ({ law, words }) => ({
-      message: `The words "${words}" leave it to the reader to notice changes (${law}).`,
-      hint: 'Promise to tell of changes, for example: "We tell you of changes by e-mail before they take effect."',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'changes: {tell: [website]}',

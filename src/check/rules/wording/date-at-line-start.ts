@@ -11,30 +11,6 @@ export const dateAtLineStart: Rule = {
   severity: 'warning',
   articles: ['12(1)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Rivin alussa oleva päivämäärä ei muutu luetteloksi.',
-    sv: 'Ett datum i början av en rad blir inte en lista.',
-    en: 'A date at the beginning of a line does not become a list.',
-  },
-  why: {
-    fi: 'Markdownissa rivin alussa oleva numero ja piste aloittaa luettelon. Lukija näkee kappaleen sijasta luettelon kohdan, ja päivä irtoaa kuukaudesta.',
-    sv: 'I Markdown börjar en siffra med punkt en lista. Läsaren ser en punkt i en lista i stället för ett stycke, och dagen skiljs från månaden.',
-    en: 'In Markdown a number with a full stop opens a list. The reader sees an item of a list in place of a paragraph, and the day comes apart from its month.',
-  },
-  words: {
-    fi: ({ date }) => ({
-      message: `Päivämäärä "${date}" on muuttunut luettelon kohdaksi, koska se aloittaa rivin.`,
-      hint: 'Kirjoita kenoviiva pisteen eteen, esimerkiksi 12\\. elokuuta, tai aloita kappale toisella sanalla.',
-    }),
-    sv: ({ date }) => ({
-      message: `Datumet "${date}" har blivit en punkt i en lista, eftersom det börjar raden.`,
-      hint: 'Skriv ett omvänt snedstreck före punkten, till exempel 12\\. augusti, eller börja stycket med ett annat ord.',
-    }),
-    en: ({ date }) => ({
-      message: `The date "${date}" has become an item of a list, because it begins the line.`,
-      hint: 'Write a backslash before the full stop, such as 12\\. August, or begin the paragraph with another word.',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'purposes: [{id: a, name: Tilaukset}]',

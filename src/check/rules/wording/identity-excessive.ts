@@ -10,30 +10,6 @@ export const identityExcessive: Rule = {
   severity: 'warning',
   articles: ['12(6)', '12(2)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Pyynnön tekijältä ei vaadita henkilöllisyystodistuksen kopiota eikä allekirjoitettua lomaketta joka kerta.',
-    sv: 'Av den som gör en begäran krävs inte varje gång en kopia av legitimationen eller en undertecknad blankett.',
-    en: 'Whoever makes a request is not always asked for a copy of an identity document or a signed form.',
-  },
-  why: {
-    fi: 'Lisätietoja henkilöllisyydestä saa pyytää vain, kun on perusteltua syytä epäillä sitä. Passin kopio jokaiselta on tarpeeton henkilötieto, ja allekirjoitettu lomake vaikeuttaa oikeuksien käyttöä.',
-    sv: 'Ytterligare uppgifter om identiteten får begäras bara om det finns rimliga skäl att tvivla på den. En passkopia av var och en är en onödig personuppgift, och en undertecknad blankett försvårar begäran.',
-    en: 'Further information on identity may be asked only where there is reasonable doubt. A copy of everybody’s passport is needless personal data, and a signed form makes the rights harder to use.',
-  },
-  words: {
-    fi: ({ law, words }) => ({
-      message: `Teksti vaatii pyynnön tekijältä enemmän kuin tunnistaminen yleensä edellyttää: "${words}" (${law}).`,
-      hint: 'Kirjoita esimerkiksi: "Jos emme voi muuten varmistua siitä, kuka olet, pyydämme lisätietoja." Vahva sähköinen tunnistus tai käyttäjätili riittää usein.',
-    }),
-    sv: ({ law, words }) => ({
-      message: `Texten kräver mer av den som gör en begäran än identifieringen brukar förutsätta: "${words}" (${law}).`,
-      hint: 'Skriv till exempel: "Om vi inte annars kan försäkra oss om vem du är ber vi om ytterligare uppgifter." Stark autentisering eller ett användarkonto räcker ofta.',
-    }),
-    en: ({ law, words }) => ({
-      message: `The text asks more of whoever makes a request than identification commonly takes: "${words}" (${law}).`,
-      hint: 'Write for example: "If we cannot otherwise be sure who you are, we ask for more information." Electronic identification or a user account is often enough.',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'requests: {email: [privacy@shop.example]}',

@@ -13,30 +13,6 @@ export const officerAuthorityConfused: Rule = {
   severity: 'warning',
   articles: ['13(1)(b)', '14(1)(b)', '77(1)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Tietosuojavastaavaa ei kutsuta tietosuojavaltuutetuksi eikä päinvastoin.',
-    sv: 'Dataskyddsombudet kallas inte dataombudsman och inte heller tvärtom.',
-    en: 'The data protection officer is not called by the title of the supervisory authority, nor the other way.',
-  },
-  why: {
-    fi: 'Tietosuojavaltuutettu on viranomainen, jolle valitetaan, ja tietosuojavastaava on rekisterinpitäjän nimittämä. Jos nimet menevät sekaisin, lukija ei tiedä, kuka häntä auttaa ja kuka valvoo.',
-    sv: 'Dataombudsmannen är den myndighet som tar emot klagomål, och dataskyddsombudet utses av den personuppgiftsansvarige. Om namnen blandas ihop vet läsaren inte vem som hjälper och vem som övervakar.',
-    en: 'In Finnish and Swedish the authority (tietosuojavaltuutettu, dataombudsman) and the officer whom a controller designates (tietosuojavastaava, dataskyddsombud) have similar names. Confused, they hide who helps and who supervises.',
-  },
-  words: {
-    fi: ({ law, words }) => ({
-      message: `Teksti sekoittaa tietosuojavastaavan ja tietosuojavaltuutetun: "${words}" (${law}).`,
-      hint: 'Kirjoita tietosuojavastaava, kun tarkoitat rekisterinpitäjän nimittämää henkilöä, ja tietosuojavaltuutettu, kun tarkoitat viranomaista.',
-    }),
-    sv: ({ law, words }) => ({
-      message: `Texten blandar ihop dataskyddsombudet och dataombudsmannen: "${words}" (${law}).`,
-      hint: 'Skriv dataskyddsombud om personen som den personuppgiftsansvarige har utsett och dataombudsman om myndigheten.',
-    }),
-    en: ({ law, words }) => ({
-      message: `The text confuses the data protection officer with the supervisory authority: "${words}" (${law}).`,
-      hint: 'Write tietosuojavastaava or dataskyddsombud for the officer and tietosuojavaltuutettu or dataombudsman for the authority.',
-    }),
-  },
   examples: {
     failing: {
       locale: 'fi',

@@ -12,30 +12,6 @@ export const recipientGenericWords: Rule = {
   severity: 'warning',
   articles: ['13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Teksti kertoo vastaanottajista muutakin kuin että ne ovat kumppaneita tai kolmansia osapuolia.',
-    sv: 'Texten säger mer om mottagarna än att de är partner eller tredje parter.',
-    en: 'The text tells more of recipients than that they are partners or third parties.',
-  },
-  why: {
-    fi: '"Kolmas osapuoli" voi olla kuka tahansa. Suuntaviivojen mukaan vastaanottajat nimetään tai ryhmistä kerrotaan tehtävä, toimiala ja sijainti.',
-    sv: '"Tredje part" kan vara vem som helst. Enligt riktlinjerna namnges mottagarna, eller så anges kategoriernas uppgift, bransch och plats.',
-    en: 'A "third party" can be anybody. By the guidelines recipients are named, or their categories told by activity, line of business and location.',
-  },
-  words: {
-    fi: ({ law, words }) => ({
-      message: `Sanat "${words}" eivät kerro, millaiselle toimijalle tietoja luovutetaan (${law}).`,
-      hint: 'Nimeä vastaanottaja tai kerro, mitä se tekee, esimerkiksi: "kuljetusyhtiölle, joka tuo tilauksesi".',
-    }),
-    sv: ({ law, words }) => ({
-      message: `Orden "${words}" säger inte vilken typ av aktör uppgifterna lämnas ut till (${law}).`,
-      hint: 'Namnge mottagaren eller säg vad den gör, till exempel: "till transportföretaget som levererar din beställning".',
-    }),
-    en: ({ law, words }) => ({
-      message: `The words "${words}" do not tell what kind of recipient gets the data (${law}).`,
-      hint: 'Name the recipient or say what it does, for example: "the carrier that delivers your order".',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'recipients: [{id: carrier, name: Carrier Oy, role: controller}]',

@@ -11,30 +11,6 @@ export const relatedNoticeUnlinked: Rule = {
   severity: 'warning',
   articles: ['12(1)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Toiseen selosteeseen, joka mainitaan, pääsee linkistä.',
-    sv: 'Till en annan beskrivning som nämns finns en länk.',
-    en: 'Another notice that is mentioned is linked to.',
-  },
-  why: {
-    fi: 'Tietojen on oltava helposti saatavilla. Maininta ilman osoitetta jättää lukijan etsimään.',
-    sv: 'Informationen ska vara lätt tillgänglig. Ett omnämnande utan adress lämnar läsaren att leta.',
-    en: 'The information must be easily accessible. A mention without an address leaves the reader to search.',
-  },
-  words: {
-    fi: ({ law, sentence }) => ({
-      message: `Teksti mainitsee toisen selosteen mutta ei kerro, mistä sen löytää: "${sentence}" (${law}).`,
-      hint: 'Lisää linkki tekstiin, tai merkitse seloste tiedostoon notice.yaml: related: [yritykset].',
-    }),
-    sv: ({ law, sentence }) => ({
-      message: `Texten nämner en annan beskrivning men inte var den finns: "${sentence}" (${law}).`,
-      hint: 'Lägg till en länk i texten, eller ange beskrivningen i notice.yaml: related: [foretag].',
-    }),
-    en: ({ law, sentence }) => ({
-      message: `The text mentions another notice, but not where it is: "${sentence}" (${law}).`,
-      hint: 'Add a link to the text, or name the notice in notice.yaml: related: [companies].',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'dataSubjects: [{id: consumers, name: Consumers}]',

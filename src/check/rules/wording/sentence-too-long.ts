@@ -15,30 +15,6 @@ export const sentenceTooLong: Rule = {
   severity: 'info',
   articles: ['12(1)'],
   since: '2018-05-25',
-  summary: {
-    fi: `Virkkeessä on enintään ${limits.fi} sanaa.`,
-    sv: `En mening har högst ${limits.sv} ord.`,
-    en: `A sentence has ${limits.en} words at most.`,
-  },
-  why: {
-    fi: 'Tiedot on annettava tiiviisti ja selkeästi. Pitkästä virkkeestä lukija ei löydä pääasiaa. Raja on mitattu suomen tekstistä, jossa sanoja on vähemmän kuin englannissa.',
-    sv: 'Informationen ska vara koncis och klar. I en lång mening hittar läsaren inte huvudsaken. Gränsen är mätt på svensk text.',
-    en: 'The information must be concise and clear. In a long sentence the reader does not find the main point. Finnish and Swedish have limits of their own, measured on the same text.',
-  },
-  words: {
-    fi: ({ law, count, limit, words }) => ({
-      message: `Virkkeessä "${words} …" on ${count} sanaa, enemmän kuin ${limit} (${law}).`,
-      hint: 'Jaa virke tai kirjoita asiat luetteloksi.',
-    }),
-    sv: ({ law, count, limit, words }) => ({
-      message: `Meningen "${words} …" har ${count} ord, mer än ${limit} (${law}).`,
-      hint: 'Dela meningen eller skriv sakerna som en lista.',
-    }),
-    en: ({ law, count, limit, words }) => ({
-      message: `The sentence "${words} …" has ${count} words, more than ${limit} (${law}).`,
-      hint: 'Divide the sentence, or write it as a list.',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'purposes: [{id: a, name: A}]',

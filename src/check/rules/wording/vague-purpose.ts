@@ -11,30 +11,6 @@ export const vaguePurpose: Rule = {
   severity: 'warning',
   articles: ['13(1)(c)', '14(1)(c)', '5(1)(b)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Käyttötarkoitus kertoo, mitä tietoja käytetään ja mihin.',
-    sv: 'Ändamålet säger vilka uppgifter som används och till vad.',
-    en: 'A purpose tells which data are used and what for.',
-  },
-  why: {
-    fi: 'Suuntaviivat antavat huonoiksi esimerkeiksi uusien palvelujen kehittämisen, tutkimustarkoitukset ja yksilölliset palvelut: lukija ei tiedä, mitä palveluja, tutkimusta tai yksilöintiä tarkoitetaan.',
-    sv: 'Riktlinjerna nämner som dåliga exempel att utveckla nya tjänster, forskningsändamål och personliga tjänster: läsaren får inte veta vilka tjänster, vilken forskning eller vilken anpassning som avses.',
-    en: 'The guidelines give developing new services, research purposes and personalised services as poor examples: readers do not learn which services, what research or what kind of personalisation is meant.',
-  },
-  words: {
-    fi: ({ law, words }) => ({
-      message: `Käyttötarkoitus "${words}" on niin yleinen, ettei lukija saa tietää, mihin hänen tietojaan käytetään (${law}).`,
-      hint: 'Kirjoita, mitä tietoja käytetään ja mihin, esimerkiksi: "Laskemme, mitä sivuja avataan, ja korjaamme sivut, joilta poistutaan heti."',
-    }),
-    sv: ({ law, words }) => ({
-      message: `Ändamålet "${words}" är så allmänt att läsaren inte får veta vad uppgifterna används till (${law}).`,
-      hint: 'Skriv vilka uppgifter som används och till vad, till exempel: "Vi räknar vilka sidor som öppnas och rättar de sidor som besökare genast lämnar."',
-    }),
-    en: ({ law, words }) => ({
-      message: `The purpose "${words}" is so general that the reader does not learn what the data are used for (${law}).`,
-      hint: 'Write which data are used and what for, for example: "We count which pages are opened, and mend those that visitors leave at once."',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'purposes: [{id: develop, name: Product development, bases: [{basis: consent}]}]',

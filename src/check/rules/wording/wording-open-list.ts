@@ -18,30 +18,6 @@ export const wordingOpenList: Rule = {
   severity: 'warning',
   articles: ['12(1)'],
   since: '2018-05-25',
-  summary: {
-    fi: 'Tiedot, lähteet, vastaanottajat ja oikeudet luetellaan kokonaan, ei esimerkkeinä.',
-    sv: 'Uppgifter, källor, mottagare och rättigheter räknas upp i sin helhet, inte som exempel.',
-    en: 'Data, sources, recipients and rights are listed whole, not by examples.',
-  },
-  why: {
-    fi: 'Esimerkkiluettelosta lukija ei näe, mitä siitä puuttuu. Esimerkit sopivat selventämään täydellistä luetteloa, eivät korvaamaan sitä.',
-    sv: 'Av en lista med exempel ser läsaren inte vad som saknas. Exempel kan förtydliga en fullständig lista men inte ersätta den.',
-    en: 'From a list of examples a reader cannot see what is left out. Examples may illustrate a complete list, not replace it.',
-  },
-  words: {
-    fi: ({ law, words }) => ({
-      message: `Sana "${words}" jättää luettelon avoimeksi: lukija ei tiedä, mitä siihen vielä kuuluu (${law}).`,
-      hint: 'Luettele kaikki, tai nimeä ryhmät niin, että jokainen kohta kuuluu johonkin niistä, ja poista sana.',
-    }),
-    sv: ({ law, words }) => ({
-      message: `Uttrycket "${words}" lämnar listan öppen: läsaren får inte veta vad som ytterligare ingår (${law}).`,
-      hint: 'Räkna upp allt, eller namnge grupper som täcker allt, och stryk uttrycket.',
-    }),
-    en: ({ law, words }) => ({
-      message: `The words "${words}" leave the list open: the reader does not learn what else belongs to it (${law}).`,
-      hint: 'List everything, or name groups that cover everything, and strike the words.',
-    }),
-  },
   examples: {
     failing: {
       yaml: 'dataCategories: [{id: contact, name: Contact details, sources: [data-subject]}]',

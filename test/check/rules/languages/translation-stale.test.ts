@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { translationStale } from '../../../../src/check/rules/languages/translation-stale.ts';
+import { sayRemark } from '../../../../src/check/say-rule.ts';
 import { findInTranslation, sectionOf } from './translate.ts';
 
 const source = sectionOf('Text.');
@@ -17,6 +18,6 @@ test.each([
 });
 
 test('the hint has the new digest', () => {
-  const { hint } = translationStale.words.en({ digest });
+  const { hint } = sayRemark(translationStale.name, { data: { digest } }, '', 'en');
   expect(hint).toContain(`translates: ${digest}.`);
 });

@@ -1,0 +1,26 @@
+/** What the rules of src/check/rules/children/ say. */
+export const children = {
+  'child-consent-without-age-limit': {
+    summary:
+      'For a service offered to children the notice says from which age a child can consent alone.',
+    why: "Below the age that each Member State has set (13 in Finland, 16 where nothing else is laid down) a child's own consent is not enough. Children and guardians must know on which side of the line they are.",
+    message:
+      'The service is offered directly to children and rests on consent, but the notice does not say from which age a child can consent alone ({law}).',
+    hint: 'Add the age limit to children, in Finland 13 years: ageLimit: 13.',
+  },
+  'child-consent-without-guardian': {
+    summary:
+      "For a service offered to children the notice says how a guardian's consent or authorisation is obtained.",
+    why: 'Where a child cannot consent alone, consent is valid only if the holder of parental responsibility gives or authorises it, and the controller must make reasonable efforts to verify that. A guardian who does not know how cannot do it.',
+    message:
+      'The service is offered directly to children and rests on consent, but the notice does not say how the guardian of a child below the age limit consents or gives authorisation ({law}).',
+    hint: 'Add to children, for example: guardian: "We ask the guardian for a confirmation by e-mail." If children below the age limit cannot use the service, say so here.',
+  },
+  'notice-for-children-missing': {
+    summary: 'The information on a service for children is written for children too.',
+    why: 'Information must be in clear and plain language, in particular where it is addressed to a child. A child does not read a text written for adults.',
+    message:
+      'The service is offered to children, but there is no notice written for children ({law}).',
+    hint: 'Add the address of the text for children: childVersion: https://shop.example/children, or write this notice for children and mark its groups: children: true.',
+  },
+} as const;

@@ -1,0 +1,50 @@
+/** What the rules of src/check/rules/finland/ say. */
+export const finland = {
+  'accounting-period-wrong': {
+    summary: 'A period that rests on the Finnish Accounting Act is the one that the act sets.',
+    why: 'Vouchers are kept six years from the end of the calendar year in which the financial year ended, and books ten years from the end of the financial year. Counted from the purchase, the period is too short.',
+    message:
+      'The retention period {entry} rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; {law}).',
+    hint: {
+      vouchers:
+        'Correct it: period: P6Y, from: the end of the calendar year in which the financial year ended.',
+      books: 'Correct it: period: P10Y, from: the end of the financial year.',
+    },
+  },
+  'authority-outdated': {
+    summary: "The address of the Data Protection Ombudsman's office is the present one.",
+    why: 'A complaint sent to the old address is delayed. It often lives on in notices that are copied from an old model.',
+    message: 'The address of the Data Protection Ombudsman "{words}" is out of date ({law}).',
+    hint: 'Correct it: Lintulahdenkuja 4, 00530 Helsinki, by post PL 800, 00531 Helsinki. Simplest: complaint: {authority: FI}, and the address comes from the table.',
+  },
+  'business-id-wrong': {
+    summary: 'The Finnish Business ID has the right form and its check digit agrees.',
+    why: 'The Business ID identifies the controller. One wrong digit leads to another company or nowhere.',
+    message:
+      'The Business ID `{value}` is not right: its form is 1234567-1, and the last digit follows from the others (Business Information Act 244/2001).',
+    hint: 'Look it up at ytj.fi and correct it: businessId: 2930948-2 (your own in this form).',
+  },
+  'child-age-limit-wrong': {
+    summary: 'A child can consent alone from the age of 13.',
+    why: 'The age in the GDPR is 16, but Finnish law says 13. Another number is mostly copied from a foreign model.',
+    message:
+      'The age limit is said to be {age}, but in Finland a child can consent alone from the age of 13 (Data Protection Act 1050/2018, section 5; {law}).',
+    hint: 'Correct it: ageLimit: 13. If a higher limit is intended, record the reason: note: …',
+  },
+  'marketing-without-consent': {
+    summary:
+      'Marketing by e-mail and text message rests on consent or on the exception for customers.',
+    why: 'Electronic marketing may be sent to natural persons only with prior consent. Legitimate interests do not suffice, unless it is about products like those the customer has bought.',
+    message:
+      'The purpose {purpose} sends marketing by e-mail or text message, but consent is not among its legal bases (Act on Electronic Communications Services 917/2014, section 200).',
+    hint: 'Change the basis: bases: [{basis: consent}]. If you only tell customers of products like those they have bought, add: marketing: {customerException: true}.',
+  },
+  'personal-identity-code-without-ground': {
+    summary:
+      'Use of the Finnish personal identity code has a ground of section 29 of the Data Protection Act.',
+    why: 'In Finland the code may be used only on consent, under a law, or in the cases that the Data Protection Act lists. An ordinary legal basis alone is not enough.',
+    message:
+      'The purpose {purpose} uses the personal identity code, but no ground for it is told (Data Protection Act 1050/2018, section 29; {law}).',
+    hint: 'Add the law to the legal basis: law: [{name: Data Protection Act, number: 1050/2018, section: section 29}].',
+  },
+} as const;

@@ -1,0 +1,37 @@
+/** What the rules of src/check/rules/languages/ say. */
+export const languages = {
+  'translation-stale': {
+    summary: 'A translation follows the source text as it stands now.',
+    why: 'A reader gets the information in the language they read. A stale translation tells them something else than the source text.',
+    message:
+      'The source text of the section `{section}` has changed since it was translated, so the languages may tell different things ({law}).',
+    hint: 'Compare the translation with the source text, then change the line: translates: {digest}.',
+  },
+  'translation-structure-differs': {
+    summary: 'A translation has the headings and pictures of the source text.',
+    why: 'Where a heading or a picture is missing in one language, its readers probably miss what belongs to it.',
+    message:
+      'The translation of the section `{section}` is built differently from the source text: headings {headings}, pictures {figures}; in the source language headings {sourceHeadings}, pictures {sourceFigures} ({law}).',
+    hint: 'See whether the translation lacks a passage or has one too many, and give the headings the same levels.',
+  },
+  'translation-unstamped': {
+    summary: 'A translation says which text it translates.',
+    why: 'Without the digest nobody notices that the source text has changed and the translation has not.',
+    message: 'The translation of the section `{section}` does not say which text it translates.',
+    hint: 'See that the translation is up to date, then add: translates: {digest}.',
+  },
+  'translation-without-seen': {
+    summary: 'A fact that the source text tells is shown in the text of the translation too.',
+    why: 'Without a quote the site prints the fact in a list although the text has it, and the reader meets it twice.',
+    message:
+      'The source text tells the fact `{field}` (seen), but the translation has no quote for it.',
+    hint: 'Add seen with three words or more of the text of the translation.',
+  },
+  'translation-without-text': {
+    summary: 'A section that has a text in the source language has one in the translation.',
+    why: 'What is missing in one language is missing for its readers.',
+    message:
+      'The section `{section}` has a text in the source language, but none in the translation ({law}).',
+    hint: 'Translate the text below the front matter.',
+  },
+} as const;

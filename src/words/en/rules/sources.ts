@@ -1,0 +1,88 @@
+/** What the rules of src/check/rules/sources/ say. */
+export const sources = {
+  'categories-missing': {
+    summary: 'Where data are obtained elsewhere, the notice tells their categories.',
+    why: 'A person who did not give the data cannot know what they are. Article 14 therefore asks for the categories, which Article 13 does not.',
+    message:
+      'Data are obtained from others than the data subject, but the notice does not tell the categories of personal data ({law}).',
+    hint: 'Add the categories and where they come from: dataCategories: [{id: contact, name: Name and contact details, sources: [{source}]}].',
+  },
+  'category-without-source': {
+    summary: 'Where data are obtained elsewhere, every category says where it comes from.',
+    why: 'Where some data come from elsewhere, a category that says nothing could be either. A reader must see which data others have told.',
+    message:
+      'The category "{name}" ({id}) does not say whether the data come from the data subject or from elsewhere ({law}).',
+    hint: 'Add the sources: sources: [data-subject], or the id of a source.',
+  },
+  'inferred-data-undeclared': {
+    summary: 'Data that profiling produces are a category of their own.',
+    why: 'What profiling concludes about a person is personal data too, and the person has never seen it. Whether such data are "obtained" in the sense of Article 14 is disputed, hence a warning.',
+    message:
+      'The purpose "{name}" ({id}) involves profiling, but the notice does not tell which data are inferred ({law}).',
+    hint: 'Add a category: dataCategories: [{id: interests, name: Inferred interests, sources: [inferred]}].',
+  },
+  'observed-data-as-other-source': {
+    summary: 'Data obtained by observation are told as collected from the data subject.',
+    why: 'By the Court of Justice observed data are collected from the data subject, even unawares. Information is then due at collection, not within a month.',
+    message:
+      'Data from observation ("{words}") are told as coming from other sources, though they are collected from the data subject (C-422/24; {law}).',
+    hint: 'Write that the data are collected by observation, and set for the category: sources: [observed].',
+  },
+  'public-register-unnamed': {
+    summary: 'A public register that data come from is named.',
+    why: 'A public register has a name and a keeper, and anyone may check what it says about them. There is no reason to leave the name out.',
+    message: 'The source {source} is a public register, but it is not named ({law}).',
+    hint: 'Add the name of the register, for example: name: Trade Register.',
+  },
+  'source-exemption-unexplained': {
+    summary: 'Where the data subject is not informed, it is said why the exemption applies.',
+    why: 'The exemptions are exceptions to a right and are read narrowly. The controller bears the burden of showing that one applies, and the reason is the first step.',
+    message:
+      'Data subjects are not informed of data from the source {source} ({law}), but the exemption is not explained.',
+    hint: 'Add to exemption: because: "Informing everyone would involve a disproportionate effort, as there are no contact details."',
+  },
+  'source-not-specific': {
+    summary:
+      'A source is named, or described by type and sector or with the reason for not naming it.',
+    why: 'Readers can check and correct their data at the source only if they know which it is.',
+    message: 'The source {source} does not tell where the data really come from ({law}).',
+    hint: 'Name the source (name: Name of the company). If that is impossible, tell its type and sector (type: Credit reference agency, sector: Credit information) or the reason (whyNotNamed: …).',
+  },
+  'source-timing-untold': {
+    summary: 'Every source records when the data subject is informed.',
+    why: 'Article 14 sets a limit for informing: a month at most, and earlier where the data are used to contact the person or passed on. A record of the moment shows that it was thought of.',
+    message:
+      'Nothing records when the data subject is informed of the data obtained elsewhere: {sources} ({law}).',
+    hint: 'Add to the sources: informed: within-a-month. Other choices: first-contact, first-disclosure.',
+  },
+  'source-unnamed': {
+    summary: 'Every source is named or described.',
+    why: 'The specific source should be named. Where that is not possible, its nature, type and sector still let a person look for it (WP260, Annex).',
+    message:
+      'The source `{id}` has neither a name nor a description of what kind of source it is ({law}).',
+    hint: 'Add its name (name: Name of the company) or, where it cannot be named, its type and sector (type: Credit reference agency, sector: Credit information).',
+  },
+  'source-without-accessibility': {
+    summary: 'Every source says whether it is publicly accessible.',
+    why: 'Article 14(2)(f) asks for it "if applicable". Data that anyone can see raise other expectations than data that were passed on behind closed doors, so the answer is owed for every source.',
+    message: 'The source {source} does not say whether it is publicly accessible ({law}).',
+    hint: 'Add: publiclyAccessible: true where anyone can see the data, or else publiclyAccessible: false.',
+  },
+  'source-without-categories': {
+    summary: 'Every source comes with the categories of data obtained from it.',
+    why: 'Knowing that a source exists does not tell what came from it. The two belong together, so that a person can ask the right source to correct an error.',
+    message:
+      'The notice does not tell which categories of personal data are obtained from the source {source} ({law}).',
+    hint: 'Add the source to the categories obtained from it, for example to the category {first}: sources: [{id}].',
+  },
+  'sources-missing': {
+    summary: 'Data obtained elsewhere come with their source.',
+    why: 'The source is where a person can find out who passed the data on, whether that was lawful, and stop it there.',
+    message: {
+      category:
+        'Data of the category {category} are obtained elsewhere, but the notice does not say where ({law}).',
+      all: 'The notice does not say where the personal data come from ({law}).',
+    },
+    hint: 'Add the source: sources: [{id: {source}, kind: company, name: Name of the company, publiclyAccessible: false}]. Where the data come from the data subject only, write sources: [data-subject] in the category.',
+  },
+} as const;

@@ -1,0 +1,48 @@
+/** What the rules of src/check/rules/finland/ say. */
+export const finland = {
+  'accounting-period-wrong': {
+    summary: 'En lagringstid enligt bokföringslagen är den som lagen anger.',
+    why: 'Verifikationer bevaras sex år från utgången av det kalenderår då räkenskapsperioden gick ut, och bokföringsböcker tio år från räkenskapsperiodens utgång. Räknad från köpet är tiden för kort.',
+    message:
+      'Lagringstiden {entry} hänvisar till bokföringslagen men stämmer inte med den: verifikationer 6 år från utgången av det kalenderår då räkenskapsperioden gick ut, bokföringsböcker 10 år från räkenskapsperiodens utgång (1336/1997, 2:10 §; {law}).',
+    hint: {
+      vouchers:
+        'Rätta: period: P6Y, from: från utgången av det kalenderår då räkenskapsperioden gick ut.',
+      books: 'Rätta: period: P10Y, from: från räkenskapsperiodens utgång.',
+    },
+  },
+  'authority-outdated': {
+    summary: 'Adressen till dataombudsmannens byrå är aktuell.',
+    why: 'Ett klagomål till den gamla adressen fördröjs. Adressen blir ofta kvar i en beskrivning som har kopierats från en gammal mall.',
+    message: 'Adressen till dataombudsmannens byrå "{words}" är föråldrad ({law}).',
+    hint: 'Rätta: Fågelviksgränden 4, 00530 Helsingfors, postadress PB 800, 00531 Helsingfors. Enklast: complaint: {authority: FI}, så kommer adressen från tabellen.',
+  },
+  'business-id-wrong': {
+    summary: 'FO-numret har rätt form och kontrollsiffran stämmer.',
+    why: 'FO-numret identifierar den personuppgiftsansvarige. En felaktig siffra leder till ett annat företag eller ingenstans.',
+    message:
+      'FO-numret `{value}` är inte rätt: formen är 1234567-1, och den sista siffran räknas ut av de andra (företags- och organisationsdatalagen 244/2001).',
+    hint: 'Kontrollera numret på ytj.fi och rätta: businessId: 2930948-2 (ert eget nummer i denna form).',
+  },
+  'child-age-limit-wrong': {
+    summary: 'Åldersgränsen för barnets eget samtycke är 13 år.',
+    why: 'Åldersgränsen i dataskyddsförordningen är 16 år, men i finsk lag 13. En annan siffra är oftast kopierad från en utländsk mall.',
+    message:
+      'Åldersgränsen anges vara {age}, men i Finland kan ett barn samtycka självt vid 13 års ålder (dataskyddslagen 1050/2018, 5 §; {law}).',
+    hint: 'Rätta: ageLimit: 13. Om en högre gräns är avsiktlig, anteckna skälet: note: …',
+  },
+  'marketing-without-consent': {
+    summary: 'Reklam per e-post och sms grundar sig på samtycke eller på undantaget för kunder.',
+    why: 'Elektronisk reklam får sändas till fysiska personer bara med samtycke på förhand. Berättigat intresse räcker inte, om inte meddelandet gäller produkter som liknar det kunden har köpt.',
+    message:
+      'För ändamålet {purpose} sänds reklam per e-post eller sms, men samtycke finns inte bland de rättsliga grunderna (lagen om tjänster inom elektronisk kommunikation 917/2014, 200 §).',
+    hint: 'Byt grund: bases: [{basis: consent}]. Om ni bara gör reklam till kunder för produkter som liknar det de har köpt, lägg till: marketing: {customerException: true}.',
+  },
+  'personal-identity-code-without-ground': {
+    summary: 'För behandling av personbeteckning anges en grund enligt 29 § i dataskyddslagen.',
+    why: 'I Finland får personbeteckningen behandlas bara med samtycke, med stöd av lag eller i de fall som räknas upp i dataskyddslagen. En vanlig rättslig grund räcker inte ensam.',
+    message:
+      'För ändamålet {purpose} behandlas personbeteckningen, men ingen grund för det anges (dataskyddslagen 1050/2018, 29 §; {law}).',
+    hint: 'Lägg till lagen i den rättsliga grunden: law: [{name: Dataskyddslagen, number: 1050/2018, section: 29 §}].',
+  },
+} as const;

@@ -1,0 +1,36 @@
+/** What the rules of src/check/rules/languages/ say. */
+export const languages = {
+  'translation-stale': {
+    summary: 'En översättning motsvarar källtexten så som den är nu.',
+    why: 'Läsaren får uppgifterna på det språk han eller hon läser. En föråldrad översättning säger något annat än källtexten.',
+    message:
+      'Källtexten till avsnittet `{section}` har ändrats efter översättningen, så språkversionerna kan säga olika saker ({law}).',
+    hint: 'Jämför översättningen med källtexten och byt sedan raden: translates: {digest}.',
+  },
+  'translation-structure-differs': {
+    summary: 'Översättningen har samma mellanrubriker och bilder som källtexten.',
+    why: 'När en mellanrubrik eller bild saknas på ett språk saknar läsaren sannolikt också innehållet.',
+    message:
+      'Översättningen av avsnittet `{section}` är uppbyggd på annat sätt än källtexten: mellanrubriker {headings}, bilder {figures}; på källspråket mellanrubriker {sourceHeadings}, bilder {sourceFigures} ({law}).',
+    hint: 'Kontrollera om något saknas eller är för mycket i översättningen och gör rubrikerna lika.',
+  },
+  'translation-unstamped': {
+    summary: 'En översättning anger vilken text den översätter.',
+    why: 'Utan kontrollsumma märker ingen att källtexten har ändrats medan översättningen är oförändrad.',
+    message:
+      'I översättningen av avsnittet `{section}` saknas uppgift om vilken text den översätter.',
+    hint: 'Kontrollera att översättningen är aktuell och lägg till: translates: {digest}.',
+  },
+  'translation-without-seen': {
+    summary: 'En uppgift som källtexten berättar visas i texten också i översättningen.',
+    why: 'Utan citat skriver webbplatsen ut uppgiften i en lista fast den står i texten, och läsaren möter den två gånger.',
+    message: 'Källtexten berättar uppgiften `{field}` (seen), men i översättningen saknas citatet.',
+    hint: 'Lägg till raden seen med minst tre ord ur översättningens text.',
+  },
+  'translation-without-text': {
+    summary: 'Ett avsnitt som har text på källspråket har text i översättningen.',
+    why: 'En uppgift som saknas på ett språk saknas för den som läser det språket.',
+    message: 'Avsnittet `{section}` har text på källspråket men inte i översättningen ({law}).',
+    hint: 'Översätt texten under metadata.',
+  },
+} as const;
