@@ -6,13 +6,14 @@ import {
   type ShownFile,
 } from '../../src/check/explain/explanation.ts';
 import { headOf } from '../../src/check/explain/print-explanation.ts';
-import { explainWords } from '../../src/check/explain/words.ts';
 import { everyRule } from '../../src/check/packs.ts';
 import { describeRules } from '../../src/check/reporters/describe-rules.ts';
 import { escapeOwnMarkdown } from '../../src/escape/markdown.ts';
 import { citeArticle } from '../../src/locale/articles.ts';
 import { printDate } from '../../src/locale/dates.ts';
 import { ownNames } from '../../src/locale/language-names.ts';
+import { say } from '../../src/locale/say.ts';
+import { wordsIn } from '../../src/words/spoken.ts';
 
 /** `docs/rules/`: a page for everything that `check` can report, file name to text. */
 export function writeRulePages(): ReadonlyMap<string, string> {
@@ -29,7 +30,7 @@ function writePage(name: string): string {
     `# ${name}`,
     english.summary,
     writeLaw(english),
-    ...(english.why ? [`## ${explainWords.en.why}`, english.why] : []),
+    ...(english.why ? [`## ${wordsIn('en').explain.why}`, english.why] : []),
     ...writeExamples(english),
     ...(['fi', 'sv'] as const).flatMap((locale) => writeLanguage(name, locale)),
     '---',
@@ -53,7 +54,7 @@ function writeLaw({
   clarified,
   introduced,
 }: Explanation): string {
-  const words = explainWords.en;
+  const words = wordsIn('en').explain;
   const archived = archivedSeverity ? ` (${archivedSeverity} ${words.archived})` : '';
   const cited = articles.map(
     ({ citation, address }) => `[${citeArticle(citation, 'en')}](${address})`,
@@ -63,13 +64,17 @@ function writeLaw({
     `- ${words.articles}: ${cited.join(', ') || words.noArticle}`,
     ...(since ? [`- ${words.since} ${printDate(since, 'en')}`] : []),
     ...(until ? [`- ${words.until} ${printDate(until, 'en')}`] : []),
-    ...(clarified ? [`- ${words.clarified(clarified.by, printDate(clarified.date, 'en'))}`] : []),
-    ...(introduced ? [`- ${words.introduced(introduced)}`] : []),
+    ...(clarified
+      ? [
+          `- ${say('explain.clarified', 'en', { by: clarified.by, day: printDate(clarified.date, 'en') })}`,
+        ]
+      : []),
+    ...(introduced ? [`- ${say('explain.introduced', 'en', { version: introduced })}`] : []),
   ].join('\n');
 }
 
 function writeExamples({ failing, passing, findings }: Explanation): string[] {
-  const words = explainWords.en;
+  const words = wordsIn('en').explain;
   const said = findings.map(writeSaid);
   if (failing === undefined || passing === undefined) return [`## ${words.says}`, ...said];
   return [

@@ -1,10 +1,11 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { Place } from '../content/place.ts';
-import { eachOnOneLine } from '../escape/unseen.ts';
 import { articleAddress } from '../locale/articles.ts';
+import { wordsIn } from '../words/spoken.ts';
 import { type ComparisonName, comparisonRules } from './comparison-rules.ts';
 import type { Finding, RelatedPlace } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { sayFinding } from './say-finding.ts';
 
 /** What a comparison found, before it is put into words. */
 export type Difference = {
@@ -26,8 +27,8 @@ export type Difference = {
 export function findingFromDifference(difference: Difference, speak: Locale): Finding {
   const { rule, place, notice, revision = null, locale = null, section = null } = difference;
   const { articles = [], related = [], data, key = '' } = difference;
-  const { severity, words } = comparisonRules[rule];
-  const { message, hint } = words[speak](eachOnOneLine(data));
+  const { severity } = comparisonRules[rule];
+  const { message, hint } = sayFinding(wordsIn(speak).comparisons[rule], { data }, speak);
   return {
     rule,
     severity,

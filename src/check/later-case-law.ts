@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { printDate } from '../locale/dates.ts';
+import { say } from '../locale/say.ts';
 import type { Rule } from './rule.ts';
 
 type Clarification = NonNullable<Rule['clarified']>;
@@ -11,13 +11,5 @@ export function laterCaseLaw({ clarified }: Rule, day: string): Clarification | 
 
 /** The sentence that tells a reader of the report so. */
 export function sayLaterCaseLaw({ by, date }: Clarification, speak: Locale): string {
-  const ruling = `${by}, ${printDate(date, speak)}`;
-  switch (speak) {
-    case 'fi':
-      return `Tämä perustuu myöhempään oikeuskäytäntöön (${ruling}).`;
-    case 'sv':
-      return `Detta grundar sig på senare rättspraxis (${ruling}).`;
-    case 'en':
-      return `This rests on later case law (${ruling}).`;
-  }
+  return say('reports.laterCaseLaw', speak, { by, day: date });
 }

@@ -17,9 +17,6 @@ export type CheckContext = {
   relatedNotices?: readonly string[] | undefined;
 };
 
-/** What a finding says: what is wrong (with the law's own citation), and the next action. */
-export type Words = (data: Readonly<Record<string, string>>) => { message: string; hint: string };
-
 /** A section of a notice, as its author writes it, that shows a rule at work. */
 export type Example = {
   /** Its disclosures, YAML. */

@@ -8,14 +8,14 @@ import type { FactPath } from '../content/problem.ts';
 import { schemaAt } from '../content/validate.ts';
 import { nodeAt } from '../content/yaml.ts';
 import { articleAddress, citeArticles } from '../locale/articles.ts';
+import { wordsIn, wordsOfRule } from '../words/spoken.ts';
 import { isPartlyBroken } from './broken.ts';
 import type { Finding, RelatedPlace, Remark, Severity } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { laterCaseLaw, sayLaterCaseLaw } from './later-case-law.ts';
 import { bindingArticles } from './regime.ts';
-import { relatedWords } from './related.ts';
 import type { CheckContext, Rule } from './rule.ts';
-import { sayRemark } from './say-rule.ts';
+import { sayFinding } from './say-finding.ts';
 
 export type CheckRequest = CheckContext & {
   rules: readonly Rule[];
@@ -96,7 +96,12 @@ function makeFinding(
   place: Place,
 ): Finding {
   const law = citeArticles(articles, request.speak);
-  const { message, hint } = sayRemark(rule.name, remark, law, request.speak);
+  const words = wordsOfRule(rule.name, request.speak);
+  const { message, hint } = sayFinding(
+    words,
+    { ...remark, data: { law, ...remark.data } },
+    request.speak,
+  );
   const later = laterCaseLaw(rule, request.day);
   return {
     rule: rule.name,
@@ -132,6 +137,6 @@ function severityOf(rule: Rule, remark: Remark, request: CheckRequest): Severity
 function relatedPlaces(notice: Notice, remark: Remark, speak: Locale): RelatedPlace[] {
   return (remark.related ?? []).map(({ path, why }) => ({
     ...placeOfFact(notice, path),
-    message: relatedWords[why][speak],
+    message: wordsIn(speak).reports.related[why],
   }));
 }

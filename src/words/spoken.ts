@@ -43,22 +43,33 @@ export function templateOf(word: SpokenWord, locale: Locale): string {
   return typeof found === 'string' ? found : '';
 }
 
+/** Everything that is said in a language. */
+export type Words = Translated<typeof english>;
+
+/** All words of a language, for what is read by its name; a sentence with `{names}` is asked for with `say`. */
+export function wordsIn(locale: Locale): Words {
+  return trees[locale];
+}
+
 /** The rules that have words. */
 export type RuleName = keyof typeof english.rules;
 
-/** The sentences of a message: one, or one a form, of which a remark names its own. */
+/** A sentence, or several by form: `other` where none of the forms is met. */
 export type Said = string | Readonly<Record<string, string>>;
 
-/** What is said of a rule: what must hold, why the law asks for it, what is wrong and the next action. */
-export type RuleWords = {
+/** What is said of a finding: what must hold, what is wrong, and the next action. */
+export type FindingWords = {
   readonly summary: string;
-  readonly why: string;
   readonly message: Said;
   readonly hint: Said;
 };
 
-export function wordsOfRule(name: RuleName, locale: Locale): RuleWords {
+export function wordsOfRule(name: RuleName, locale: Locale): FindingWords & { why: string } {
   return trees[locale].rules[name];
+}
+
+export function wordsOfProblem(code: keyof typeof english.problems, locale: Locale): FindingWords {
+  return trees[locale].problems[code];
 }
 
 /** All words of a language by their ways, for tests and lists. */
@@ -71,6 +82,3 @@ function flatten(tree: Tree, before: string): [string, string][] {
     typeof value === 'string' ? [[`${before}${name}`, value]] : flatten(value, `${before}${name}.`),
   );
 }
-
-/** The problems of reading that have their words here. */
-export const spokenProblems: ReadonlySet<string> = new Set(Object.keys(english.problems));

@@ -2,15 +2,15 @@ import { firstEngine } from '../../../schema/engine.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
-import { wordsOfRule } from '../../words/spoken.ts';
+import { wordsIn, wordsOfProblem, wordsOfRule } from '../../words/spoken.ts';
 import { type ComparisonName, comparisonNames, comparisonRules } from '../comparison-rules.ts';
 import type { Severity } from '../finding.ts';
 import { introducedIn } from '../newer-rules.ts';
 import { readingRule } from '../reading/rules.ts';
-import { summaryOf } from '../reading/summaries.ts';
-import type { Example, Rule, Words } from '../rule.ts';
-import { suppressionSummaries } from '../suppress/summaries.ts';
-import { type SuppressionFault, suppressionFaults, suppressionWords } from '../suppress/words.ts';
+import { sayProblem } from '../reading/say-problem.ts';
+import type { Example, Rule } from '../rule.ts';
+import { sayFinding } from '../say-finding.ts';
+import { type SuppressionFault, suppressionFaults } from '../suppress/faults.ts';
 import { judgeExample } from './judge-example.ts';
 import { exampleFiles, exampleFolder, exampleRecords, fileOf } from './print-example.ts';
 import { readingSamples, suppressionSamples } from './samples.ts';
@@ -118,39 +118,37 @@ function nameOther(file: string, own: string): { file?: string } {
 }
 
 function explainReading(name: ProblemCode, speak: Locale): Explanation {
-  const { severity, articles, words } = readingRule(name);
+  const { severity, articles } = readingRule(name);
   return {
     name,
     severity,
     articles: articles.map(linkArticle),
-    summary: summaryOf(name, speak),
-    findings: [say(words[speak], readingSamples[name])],
+    summary: wordsOfProblem(name, speak).summary,
+    findings: [sayProblem({ code: name, data: readingSamples[name] }, speak)],
   };
 }
 
 function explainSuppression(name: SuppressionFault, speak: Locale): Explanation {
+  const words = wordsIn(speak).suppressions[name];
   return {
     name,
     severity: 'error',
     articles: [],
-    summary: suppressionSummaries[name][speak],
-    findings: [say(suppressionWords[speak][name], suppressionSamples[name])],
+    summary: words.summary,
+    findings: [sayFinding(words, { data: suppressionSamples[name] }, speak)],
   };
 }
 
 function explainComparison(name: ComparisonName, speak: Locale): Explanation {
-  const { severity, summary, words, sample } = comparisonRules[name];
+  const { severity, sample } = comparisonRules[name];
+  const words = wordsIn(speak).comparisons[name];
   return {
     name,
     severity,
     articles: [],
-    summary: summary[speak],
-    findings: [say(words[speak], sample(speak))],
+    summary: words.summary,
+    findings: [sayFinding(words, { data: sample(speak) }, speak)],
   };
-}
-
-function say(words: Words, data: Readonly<Record<string, string>>): SaidFinding {
-  return words({ law: '', ...data });
 }
 
 function linkArticle(citation: string): Explanation['articles'][number] {

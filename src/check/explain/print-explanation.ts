@@ -1,17 +1,17 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { citeArticle } from '../../locale/articles.ts';
 import { printDate } from '../../locale/dates.ts';
-import { severityWords } from '../reporters/severity-words.ts';
+import { say } from '../../locale/say.ts';
+import { wordsIn } from '../../words/spoken.ts';
 import type { Explanation, SaidFinding, ShownExample, ShownFile } from './explanation.ts';
-import { explainWords } from './words.ts';
 
 /** An explanation for a terminal. */
 export function printExplanation(explanation: Explanation, speak: Locale): string {
   const { name, severity, summary, why, findings, failing, passing } = explanation;
-  const words = explainWords[speak];
+  const words = wordsIn(speak).explain;
   const said = findings.flatMap((finding) => printSaid(finding));
   const parts = [
-    [`${name} (${severityWords[speak][severity]})`, summary],
+    [`${name} (${wordsIn(speak).reports.severity[severity]})`, summary],
     printLaw(explanation, speak),
     why === undefined ? [] : [words.why, indent(why)],
     failing === undefined
@@ -29,7 +29,7 @@ export function printExplanation(explanation: Explanation, speak: Locale): strin
 
 function printLaw(explanation: Explanation, speak: Locale): string[] {
   const { articles, archivedSeverity, since, until, clarified, introduced } = explanation;
-  const words = explainWords[speak];
+  const words = wordsIn(speak).explain;
   const cited = articles.map(
     ({ citation, address }) => `  ${citeArticle(citation, speak)}  ${address}`,
   );
@@ -37,17 +37,28 @@ function printLaw(explanation: Explanation, speak: Locale): string[] {
     ...(cited.length > 0 ? [words.articles, ...cited] : [`${words.articles}: ${words.noArticle}`]),
     ...(since ? [`${words.since}: ${printDate(since, speak)}`] : []),
     ...(until ? [`${words.until}: ${printDate(until, speak)}`] : []),
-    ...(clarified ? [words.clarified(clarified.by, printDate(clarified.date, speak))] : []),
-    ...(introduced ? [words.introduced(introduced)] : []),
+    ...(clarified
+      ? [
+          say('explain.clarified', speak, {
+            by: clarified.by,
+            day: printDate(clarified.date, speak),
+          }),
+        ]
+      : []),
+    ...(introduced ? [say('explain.introduced', speak, { version: introduced })] : []),
     ...(archivedSeverity
-      ? [`${words.severity} ${words.archived}: ${severityWords[speak][archivedSeverity]}`]
+      ? [
+          `${words.severity} ${words.archived}: ${wordsIn(speak).reports.severity[archivedSeverity]}`,
+        ]
       : []),
   ];
 }
 
 /** The heading of an example, with the day it is judged on where that matters. */
 export function headOf(heading: string, { day }: ShownExample, speak: Locale): string {
-  return day ? `${heading} (${explainWords[speak].judgedOn(printDate(day, speak))})` : heading;
+  return day
+    ? `${heading} (${say('explain.judgedOn', speak, { day: printDate(day, speak) })})`
+    : heading;
 }
 
 /** Files one after another; their names where there are several. */

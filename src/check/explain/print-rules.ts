@@ -1,14 +1,13 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { wordsIn } from '../../words/spoken.ts';
 import type { DescribedRule } from '../reporters/describe-rules.ts';
-import { severityWords } from '../reporters/severity-words.ts';
-import { explainWords } from './words.ts';
 
 /** Rules as a table for a terminal: name, severity, articles, what must hold. */
 export function printRules(described: readonly DescribedRule[], speak: Locale): string {
-  const { rule, severity, articles, holds } = explainWords[speak];
+  const { rule, severity, articles, holds } = wordsIn(speak).explain;
   const rows = described.map((one) => [
     one.name,
-    severityWords[speak][one.severity],
+    wordsIn(speak).reports.severity[one.severity],
     one.articles.join(', ') || '–',
     one.summary,
   ]);

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../content/problem.ts';
-import type { SuppressionFault } from '../suppress/words.ts';
+import type { SuppressionFault } from '../suppress/faults.ts';
 
 type Sample = Readonly<Record<string, string>>;
 

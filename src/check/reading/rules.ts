@@ -1,20 +1,8 @@
-import type { Locale } from '../../../schema/languages.ts';
 import type { ProblemCode } from '../../content/problem.ts';
-import { fill, textOf, wordOf } from '../../locale/say.ts';
 import type { Severity } from '../finding.ts';
-import type { Words } from '../rule.ts';
-import { english } from './english.ts';
-import { finnish } from './finnish.ts';
-import { isSpoken, type SpokenCode } from './spoken-code.ts';
-import { swedish } from './swedish.ts';
 
 /** What reading a file can find, before any duty is asked about: a rule without a check of its own. */
-export type ReadingRule = {
-  name: ProblemCode;
-  severity: Severity;
-  articles: readonly string[];
-  words: Readonly<Record<Locale, Words>>;
-};
+export type ReadingRule = { name: ProblemCode; severity: Severity; articles: readonly string[] };
 
 /** The text of a notice must be there to be read: Article 12(1). */
 const forReaders = new Set<ProblemCode>([
@@ -62,19 +50,10 @@ export function readingRule(code: ProblemCode): ReadingRule {
     name: code,
     severity: severityOf(code),
     articles: forReaders.has(code) ? ['12(1)'] : [],
-    words: isSpoken(code)
-      ? { fi: wordsOf(code, 'fi'), sv: wordsOf(code, 'sv'), en: wordsOf(code, 'en') }
-      : { fi: finnish[code], sv: swedish[code], en: english[code] },
   };
 }
 
 function severityOf(code: ProblemCode): Severity {
   if (worthKnowing.has(code)) return 'info';
   return doubtful.has(code) ? 'warning' : 'error';
-}
-
-function wordsOf(code: SpokenCode, locale: Locale): Words {
-  const put = (part: 'message' | 'hint', data: Readonly<Record<string, string>>) =>
-    textOf(fill(wordOf(`problems.${code}.${part}`, locale), locale, data));
-  return (data) => ({ message: put('message', data), hint: put('hint', data) });
 }

@@ -1,14 +1,33 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Problem } from '../../content/problem.ts';
-import { eachOnOneLine, onOneLine } from '../../escape/unseen.ts';
+import { onOneLine } from '../../escape/unseen.ts';
 import { citeArticles } from '../../locale/articles.ts';
+import { wordsIn, wordsOfProblem } from '../../words/spoken.ts';
+import { type SaidFinding, sayFinding } from '../say-finding.ts';
 import { readingRule } from './rules.ts';
 
+/** What is told of a problem, wherever it stands. */
+type Told = Pick<Problem, 'code' | 'data' | 'advice'>;
+
 /** What is wrong and the next action, in the language `speak`; what the files hold stays a value in it. */
-export function sayProblem(problem: Problem, speak: Locale): { message: string; hint: string } {
-  const { words, articles } = readingRule(problem.code);
-  const law = citeArticles(articles, speak);
-  return words[speak]({ law, ...eachOnOneLine({ ...problem.data, ...problem.advice }) });
+export function sayProblem(problem: Told, speak: Locale): SaidFinding {
+  const { code, data, advice } = problem;
+  const law = citeArticles(readingRule(code).articles, speak);
+  const values = { law, ...data, ...advice, ...shapesOf(problem, speak) };
+  const form = data['reason'] ?? data['expected'];
+  return sayFinding(wordsOfProblem(code, speak), { data: values, form }, speak);
+}
+
+/** What people call the shapes that a schema names: `array` is a list. */
+function shapesOf({ code, data }: Told, speak: Locale): Record<string, string> {
+  const { problems } = wordsIn(speak);
+  const nameIn = (names: Readonly<Record<string, string>>, value = '') => names[value] ?? value;
+  if (code === 'value-wrong-format') {
+    return { format: nameIn(problems[code].formats, data['format']) };
+  }
+  if (code !== 'value-wrong-type') return {};
+  const { found, expected } = problems[code];
+  return { found: nameIn(found, data['found']), expected: nameIn(expected, data['expected']) };
 }
 
 /** A problem on one line that begins with its place, for those who read no report. */

@@ -1,13 +1,11 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
-import { wordsOfRule } from '../../words/spoken.ts';
+import { wordsIn, wordsOfProblem, wordsOfRule } from '../../words/spoken.ts';
 import { comparisonNames, comparisonRules } from '../comparison-rules.ts';
 import type { Severity } from '../finding.ts';
 import { readingRule } from '../reading/rules.ts';
-import { summaryOf } from '../reading/summaries.ts';
 import type { Rule } from '../rule.ts';
-import { suppressionSummaries } from '../suppress/summaries.ts';
-import { suppressionFaults } from '../suppress/words.ts';
+import { suppressionFaults } from '../suppress/faults.ts';
 
 /** What a report tells of a rule beside its findings. */
 export type DescribedRule = {
@@ -32,19 +30,19 @@ export function describeRules(rules: readonly Rule[], speak: Locale): DescribedR
       name,
       severity,
       articles,
-      summary: summaryOf(name, speak),
+      summary: wordsOfProblem(name, speak).summary,
     })),
     ...suppressionFaults.map((name) => ({
       name,
       severity: 'error' as const,
       articles: [],
-      summary: suppressionSummaries[name][speak],
+      summary: wordsIn(speak).suppressions[name].summary,
     })),
     ...comparisonNames.map((name) => ({
       name,
       severity: comparisonRules[name].severity,
       articles: [],
-      summary: comparisonRules[name].summary[speak],
+      summary: wordsIn(speak).comparisons[name].summary,
     })),
   ];
 }

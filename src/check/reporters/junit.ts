@@ -1,8 +1,8 @@
 import { onOneLine } from '../../escape/unseen.ts';
 import { element, type XmlElement, xmlText } from '../../escape/xml.ts';
+import { wordsIn } from '../../words/spoken.ts';
 import type { Finding } from '../finding.ts';
 import { type FailLevel, isFailing, type Report } from '../report.ts';
-import { severityWords } from './severity-words.ts';
 
 type TestCase = { rule: string; findings: Finding[] };
 type Suite = { name: string; cases: TestCase[] };
@@ -74,7 +74,7 @@ function printFinding(finding: Finding, { speak }: Report): string {
   const others = related.map(
     (other) => `${onOneLine(other.file)}:${other.line}:${other.column} ${other.message}`,
   );
-  const head = `${onOneLine(place.file)}:${place.line}:${place.column} ${severityWords[speak][severity]}: ${message}`;
+  const head = `${onOneLine(place.file)}:${place.line}:${place.column} ${wordsIn(speak).reports.severity[severity]}: ${message}`;
   return [head, hint, ...others].filter(Boolean).join('\n');
 }
 

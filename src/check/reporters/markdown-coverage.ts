@@ -2,9 +2,9 @@ import { duties } from '../../../schema/gdpr/duties.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { escapeHtml, escapeMarkdown } from '../../escape/markdown.ts';
 import { articleAddress } from '../../locale/articles.ts';
+import { wordsIn } from '../../words/spoken.ts';
 import { type Coverage, type CoveragePlace, type DutyCoverage, isAnswered } from '../coverage.ts';
 import { linkTo, table } from './markdown-table.ts';
-import { markdownWords } from './markdown-words.ts';
 
 /** Lines of one file that are told one by one. */
 const mostLines = 4;
@@ -15,7 +15,7 @@ export function coverageMarkdown(
   speak: Locale,
   source: string,
 ): string {
-  const words = markdownWords[speak];
+  const words = wordsIn(speak).reports.markdown;
   const answered = covered.filter(isAnswered).length;
   const name = [notice, locale, revision].filter(Boolean).join(', ');
   const title = `${words.coverage}: ${name} (${answered}/${covered.length})`;
@@ -35,7 +35,7 @@ function itemOf(id: string, speak: Locale): string {
 }
 
 function whereAnswered({ answered, missing, level }: DutyCoverage, speak: Locale, source: string) {
-  const words = markdownWords[speak];
+  const words = wordsIn(speak).reports.markdown;
   const told = linksByFile(answered, source);
   if (missing.length === 0) return told;
   const word = level === 'error' ? `**${words.missing}**` : words.untold;

@@ -1,10 +1,9 @@
 import { escapeMarkdown } from '../../escape/markdown.ts';
+import { wordsIn } from '../../words/spoken.ts';
 import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { coverageMarkdown } from './markdown-coverage.ts';
 import { linkTo, table } from './markdown-table.ts';
-import { markdownWords } from './markdown-words.ts';
-import { severityWords } from './severity-words.ts';
 import { summaryLine } from './summary-line.ts';
 
 /**
@@ -13,7 +12,7 @@ import { summaryLine } from './summary-line.ts';
  * an address that ends in a slash and shows the files of the repository; relative ones without it.
  */
 export function reportMarkdown(report: Report, source = ''): string {
-  const words = markdownWords[report.speak];
+  const words = wordsIn(report.speak).reports.markdown;
   const byFile = Map.groupBy(report.findings, (finding) => finding.place.file);
   const files = [...byFile].map(([file, found]) => fileMarkdown(file, found, report, source));
   const parts = [
@@ -31,7 +30,7 @@ function fileMarkdown(
   { speak }: Report,
   source: string,
 ): string {
-  const words = markdownWords[speak];
+  const words = wordsIn(speak).reports.markdown;
   const rows = findings.map((finding) => {
     const { severity, rule, revision, archived, place } = finding;
     const about = archived ? [revision, words.archived] : [revision];
@@ -39,7 +38,7 @@ function fileMarkdown(
     const position = `${place.line}:${place.column}`;
     return [
       linkTo(place, position, source),
-      severityWords[speak][severity],
+      wordsIn(speak).reports.severity[severity],
       findingText(finding, source),
       named,
     ];

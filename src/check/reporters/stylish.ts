@@ -1,9 +1,9 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { onOneLine } from '../../escape/unseen.ts';
+import { wordsIn } from '../../words/spoken.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { isShown } from './quiet.ts';
-import { severityWords } from './severity-words.ts';
 import { summaryLine } from './summary-line.ts';
 
 /** Colours a text for a terminal, or leaves it as it is. */
@@ -56,7 +56,10 @@ function explainLine(rule: string, call: string, speak: Locale): string {
 
 function printFinding(finding: Finding, speak: Locale, paint: Paint): string {
   const { line, column } = finding.place;
-  const severity = paint(colours[finding.severity], severityWords[speak][finding.severity]);
+  const severity = paint(
+    colours[finding.severity],
+    wordsIn(speak).reports.severity[finding.severity],
+  );
   const about = finding.revision ? ` (${finding.revision})` : '';
   const name = paint('dim', `${finding.rule}${about}`);
   const hint = finding.hint.split('\n').map((text) => `      ${text}`);

@@ -2,11 +2,12 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Suppression } from '../../../schema/notice.ts';
 import type { Place } from '../../content/place.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
-import { eachOnOneLine } from '../../escape/unseen.ts';
 import { articleAddress } from '../../locale/articles.ts';
+import { wordsIn } from '../../words/spoken.ts';
 import type { Finding } from '../finding.ts';
 import { fingerprintOf } from '../fingerprint.ts';
-import { type SuppressionFault, suppressionWords } from './words.ts';
+import { sayFinding } from '../say-finding.ts';
+import type { SuppressionFault } from './faults.ts';
 
 /** A suppression with the place it stands in. */
 export type PlacedSuppression = Suppression & { place: Place };
@@ -105,7 +106,8 @@ function makeFinding(
 ): Finding {
   const { rule, until, place } = suppression;
   const hides = hidesFacts(rule) ? rule : '';
-  const { message, hint } = suppressionWords[speak][fault](eachOnOneLine({ rule, until, hides }));
+  const words = wordsIn(speak).suppressions[fault];
+  const { message, hint } = sayFinding(words, { data: { rule, until, hides } }, speak);
   return {
     rule: fault,
     severity: 'error',

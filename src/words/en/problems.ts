@@ -1,5 +1,238 @@
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  'file-missing': {
+    summary: 'A file that is needed is there.',
+    message: 'There is no file {path}.',
+    hint: 'Create the file or check its name.',
+  },
+  'file-unreadable': {
+    summary: 'A file can be read.',
+    message: 'The file {path} cannot be read.',
+    hint: 'Check that it is an ordinary file and that you may read it.',
+  },
+  'file-outside-root': {
+    summary: "A file lies in the project's folder and is no link out of it.",
+    message: "The file {path} is a link out of the project's folder.",
+    hint: 'Put the file itself in its place.',
+  },
+  'file-too-large': {
+    summary: 'A file is no larger than a section or a figure needs.',
+    message: 'The file {path} is too large.',
+    hint: 'A text has at most 1 MB and a figure 4 MB. Divide the text into sections.',
+  },
+  'file-not-utf-8': {
+    summary: 'A file is UTF-8 text.',
+    message: 'The file {path} is not UTF-8 text.',
+    hint: 'Save the file with the encoding UTF-8.',
+  },
+  'yaml-invalid': {
+    summary: 'YAML is well-formed.',
+    message: {
+      'duplicate-key': 'The same key stands twice.',
+      tab: 'The indentation has a tab.',
+      quote: 'The line cannot be read: a colon, comma, bracket or indentation is out of place.',
+      unclosed: 'The closing --- of the front matter is missing.',
+      unopened: 'The opening --- of the front matter is missing.',
+      'unclosed-quote': 'A quotation mark opens here and never closes.',
+      'unclosed-bracket': 'A bracket opens here and never closes.',
+      'curly-quote': 'The value begins with a curly quotation mark, which YAML does not know.',
+      alias: 'References (& and *) are not used.',
+      tag: 'A text cannot begin with the character !.',
+      key: 'A key must be a word.',
+      map: 'Front matter must be keys and values.',
+      nesting: 'The facts are nested too deep.',
+      syntax: 'The YAML is not well-formed.',
+      other: 'The YAML is not well-formed.',
+    },
+    hint: {
+      'duplicate-key': 'Join both under one key.',
+      tab: 'Indent with spaces.',
+      quote: 'Put the text in quotation marks, for example name: "Invoicing: electronic".',
+      unclosed: 'Write a line --- between the front matter and the text.',
+      unopened: 'Write --- on the first line of the file.',
+      'unclosed-quote': 'Put the quotation mark at the end of the value too.',
+      'unclosed-bracket': 'Put the bracket at the end of the value too: [one, two].',
+      'curly-quote': 'Use straight quotes: "…".',
+      alias: 'Write the fact out.',
+      tag: 'Put the text in quotation marks.',
+      key: 'Take the brackets out of the key.',
+      map: 'Begin for example with title: Heading of the section.',
+      nesting: 'Check brackets and indentation.',
+      syntax: 'Put the text in quotation marks and check the indentation.',
+      other: 'Check the line.',
+    },
+  },
+  'markdown-nesting': {
+    summary: 'Text is nested no deeper than can be read.',
+    message: 'The text is nested too deep, or a paragraph has too many brackets or asterisks.',
+    hint: 'Divide the paragraph, and take out quotes and lists within each other.',
+  },
+  'front-matter-missing': {
+    summary: 'A section begins with front matter.',
+    message: 'The section has no front matter.',
+    hint: 'Begin the file with the lines ---, title: Heading of the section, ---.',
+  },
+  'key-unknown': {
+    summary: 'Every key belongs to the file format.',
+    message: { path: 'Unexpected key `{key}` in {path}.', other: 'Unexpected key `{key}`.' },
+    hint: {
+      meant: 'Did you mean `{meant}`? An unknown fact never reaches a reader.',
+      other: 'Check the spelling or delete the line. An unknown fact never reaches a reader.',
+    },
+  },
+  'value-wrong-type': {
+    summary: 'A value is of the kind that its key expects: a text, a list or keys.',
+    message: {
+      path: 'Unexpected {found} in {path}, expected {expected}.',
+      other: 'Unexpected {found} at the top of the file, expected {expected}.',
+    },
+    hint: {
+      array: 'Write a list: [first, second].',
+      record: 'Write for example {fi: …, sv: …}.',
+      other: 'Check the line and its indentation.',
+    },
+    found: {
+      string: 'text',
+      text: 'text',
+      array: 'list',
+      list: 'list',
+      object: 'set of keys',
+      map: 'set of keys',
+      record: 'value for each language',
+    },
+    expected: {
+      string: 'a text',
+      text: 'a text',
+      array: 'a list',
+      list: 'a list',
+      object: 'a set of keys',
+      map: 'a set of keys',
+      record: 'a value for each language',
+    },
+  },
+  'value-not-in-list': {
+    summary: 'A value is one of those that its key knows.',
+    message: 'Unexpected value `{found}` in {path}.',
+    hint: 'Use one of these: {list}.',
+  },
+  'value-wrong-format': {
+    summary: 'A day, a period, a country code, an address or an id has its proper form.',
+    message: 'Unexpected form of `{found}` in {path}.',
+    hint: 'Expected {format}.',
+    formats: {
+      id: 'an id: lower-case letters a–z, digits and hyphens, such as customer-data',
+      number: 'a whole number',
+      duration: 'an ISO 8601 duration such as P5Y (five years), P6M or P14D',
+      country: 'a country code in capitals, such as FI',
+      date: 'a day written YYYY-MM-DD, such as 2019-08-12',
+      email: 'an e-mail address',
+      url: 'a web address that begins with https://',
+      siteAddress:
+        'the address of the site: https://, a host and perhaps a folder, without user, query (?) or fragment (#), such as https://privacy.shop.example/',
+      path: 'a part of an address: lower-case letters, digits and hyphens, other than search',
+      engine: 'a version such as 0.2.0',
+      digest: 'a digest: sha256- and 64 hexadecimal digits',
+      revision: 'the name of a revision, such as 2019-08-12',
+      timeZone: 'a time zone such as Europe/Helsinki',
+      empty: 'at least one language, such as {en: …}',
+      sourceLanguage: 'a language that is in the list languages',
+      unique: 'each of them once',
+    },
+  },
+  'value-empty': {
+    summary: 'Every key has a value.',
+    message: 'No value in {path}.',
+    hint: 'Fill it in or delete the line.',
+  },
+  'value-missing': {
+    summary: 'An entry has the keys without which it cannot be understood.',
+    message: { path: 'No `{key}` in {path}, expected one.', other: 'No `{key}`, expected one.' },
+    hint: 'Add the line {key}: …',
+  },
+  'value-cut-by-comment': {
+    summary: 'The character # does not cut short a text without quotation marks.',
+    message: 'The text is cut at the character #: what is left is "{value}".',
+    hint: 'Put the text in quotation marks: "{value} #{comment}". Move a comment to a line of its own.',
+  },
+  'values-differ': {
+    summary: 'The same fact is the same everywhere.',
+    message: '{path} is given twice with different values: `{before}` and `{after}`.',
+    hint: 'Keep it in one place, or write the same in both.',
+  },
+  'section-missing': {
+    summary: 'Every section of the list has a file.',
+    message: 'The section {section} is listed, but there is no file {path}.',
+    hint: {
+      meant: 'Did you mean `{meant}`? Correct the name in the list `sections`.',
+      other: 'Create the file or take the section out of the list `sections`.',
+    },
+  },
+  'section-unlisted': {
+    summary: 'Every section is in the list of its notice.',
+    message: 'The section {section} is not in the list of the notice, so readers do not see it.',
+    hint: 'Add {section} to the list `sections` in notice.yaml or delete the file.',
+  },
+  'translation-missing': {
+    summary: 'A translation tells everything that the source text tells.',
+    message: 'The translation lacks {path}. The source reads: "{source}".',
+    hint: {
+      id: 'Add it to the front matter of the translation with the same id (id: {id}).',
+      other: 'Add it to the front matter of the translation.',
+    },
+  },
+  'translation-without-source': {
+    summary: 'A translation tells nothing that the source text does not.',
+    message: {
+      path: 'The translation has {path} › {name}, which the source text does not have.',
+      other: 'The translation has {name}, which the source text does not have.',
+    },
+    hint: 'Add it to the source first, or take it out of the translation.',
+  },
+  'placeholder-unknown': {
+    summary: 'Every placeholder prints a fact that there is.',
+    message: 'The text has {{{path}}}, but there is no such fact.',
+    hint: {
+      example: 'Write {{kind.id.field}}, for example {{{example}}}.',
+      other: 'Write {{kind.id.field}}.',
+    },
+  },
+  'raw-html': {
+    summary: 'Readers are shown every word of the text, those in HTML too.',
+    message: 'HTML holds words that readers are not shown: {text}',
+    hint: 'Write them as text, or delete them: scripts, styles, templates, comments, fields of forms and what is never closed are not printed.',
+  },
+  'link-unsafe': {
+    summary: 'A link leads to an address that is safe to open.',
+    message: 'The address `{text}` is not allowed, so the link does not work.',
+    hint: 'Use an address that begins with https:, mailto: or tel:.',
+  },
+  'figure-without-text': {
+    summary: 'A figure has an alternative text.',
+    message: 'The figure {text} has no alternative text, so some readers miss what it says.',
+    hint: 'Write what it says in the brackets: ![What the figure says](../figures/figure.svg).',
+  },
+  'theme-invalid': {
+    summary: "The site's stylesheet, content/theme.css, is well-formed.",
+    message:
+      'The stylesheet cannot be read here: a brace, a quotation mark, a colon or a semicolon is missing or too many.',
+    hint: 'Mend the place: a browser leaves out what it cannot read.',
+  },
+  'theme-address-outside': {
+    summary: 'The stylesheet loads nothing from outside the site.',
+    message:
+      'The stylesheet loads `{address}` from outside the site, which browsers are told not to do.',
+    hint: 'Save the file in content/theme/ and write url(theme/file).',
+  },
+  'theme-file-missing': {
+    summary: 'The files that the stylesheet uses are in content/theme/.',
+    message: 'The stylesheet uses `{address}`, which leads to no file of content/theme/.',
+    hint: 'Save the file in content/theme/ and write url(theme/file).',
+  },
+  'theme-file-misnamed': {
+    summary: "The site's stylesheet and logo have the names that the site looks for.",
+    message: 'The site does not use the file {file}.',
+    hint: 'The site looks for: {expected}. Move the file, or save it in such a form.',
+  },
   'folder-unreadable': {
     summary: 'What is in the folders of the project can be read.',
     message: 'What is in the folder {path} cannot be read.',

@@ -1,5 +1,242 @@
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  'file-missing': {
+    summary: 'Tiedosto, joka tarvitaan, on olemassa.',
+    message: 'Tiedostoa {path} ei ole.',
+    hint: 'Luo tiedosto tai tarkista sen nimi.',
+  },
+  'file-unreadable': {
+    summary: 'Tiedoston voi lukea.',
+    message: 'Tiedostoa {path} ei voi lukea.',
+    hint: 'Tarkista, että se on tavallinen tiedosto ja että siihen on lukuoikeus.',
+  },
+  'file-outside-root': {
+    summary: 'Tiedosto on projektin kansiossa eikä linkki sen ulkopuolelle.',
+    message: 'Tiedosto {path} on linkki projektin kansion ulkopuolelle.',
+    hint: 'Korvaa linkki itse tiedostolla.',
+  },
+  'file-too-large': {
+    summary: 'Tiedosto ei ole suurempi kuin mitä selosteen osio tai kuva tarvitsee.',
+    message: 'Tiedosto {path} on liian suuri.',
+    hint: 'Tekstitiedosto on enintään 1 Mt ja kuva enintään 4 Mt. Jaa teksti osioihin.',
+  },
+  'file-not-utf-8': {
+    summary: 'Tiedosto on UTF-8-tekstiä.',
+    message: 'Tiedosto {path} ei ole UTF-8-tekstiä.',
+    hint: 'Tallenna tiedosto merkistöllä UTF-8.',
+  },
+  'yaml-invalid': {
+    summary: 'YAML on oikein kirjoitettu.',
+    message: {
+      'duplicate-key': 'Sama avain on kahdesti.',
+      tab: 'Sisennyksessä on sarkain.',
+      quote: 'Riviä ei voi lukea: kaksoispiste, pilkku, sulku tai sisennys on väärässä paikassa.',
+      unclosed: 'Alkutietojen lopusta puuttuu rivi ---.',
+      unopened: 'Alkutietojen alusta puuttuu rivi ---.',
+      'unclosed-quote': 'Lainausmerkki avautuu tässä, mutta ei sulkeudu.',
+      'unclosed-bracket': 'Sulku avautuu tässä, mutta ei sulkeudu.',
+      'curly-quote': 'Arvo alkaa kaarevalla lainausmerkillä, jota YAML ei tunne.',
+      alias: 'Viittauksia (& ja *) ei käytetä.',
+      tag: 'Teksti ei voi alkaa merkillä !.',
+      key: 'Avaimen pitää olla sana.',
+      map: 'Alkutietojen pitää olla avaimia ja arvoja.',
+      nesting: 'Tietoja on liian monta sisäkkäin.',
+      syntax: 'YAML on kirjoitettu väärin.',
+      other: 'YAML on kirjoitettu väärin.',
+    },
+    hint: {
+      'duplicate-key': 'Yhdistä kohdat yhden avaimen alle.',
+      tab: 'Sisennä välilyönneillä.',
+      quote: 'Laita teksti lainausmerkkeihin, esimerkiksi name: "Laskutus: sähköinen".',
+      unclosed: 'Kirjoita rivi --- alkutietojen ja tekstin väliin.',
+      unopened: 'Kirjoita tiedoston ensimmäiseksi riviksi ---.',
+      'unclosed-quote': 'Lisää lainausmerkki myös arvon loppuun.',
+      'unclosed-bracket': 'Lisää sulku myös arvon loppuun: [yksi, kaksi].',
+      'curly-quote': 'Käytä suoria lainausmerkkejä: "…".',
+      alias: 'Kirjoita tieto auki.',
+      tag: 'Laita teksti lainausmerkkeihin.',
+      key: 'Poista hakasulkeet tai aaltosulkeet avaimesta.',
+      map: 'Aloita esimerkiksi näin: title: Osion otsikko.',
+      nesting: 'Tarkista sulut ja sisennykset.',
+      syntax: 'Laita teksti lainausmerkkeihin ja tarkista sisennys.',
+      other: 'Tarkista rivi.',
+    },
+  },
+  'markdown-nesting': {
+    summary: 'Tekstissä on sisäkkäisiä rakenteita vain sen verran, että sen voi lukea.',
+    message: 'Tekstissä on liikaa sisäkkäin, tai kappaleessa on liikaa sulkuja tai tähtiä.',
+    hint: 'Jaa kappale ja pura sisäkkäiset lainaukset ja luettelot.',
+  },
+  'front-matter-missing': {
+    summary: 'Osio alkaa alkutiedoilla.',
+    message: 'Osiosta puuttuvat alkutiedot.',
+    hint: 'Aloita tiedosto riveillä ---, title: Osion otsikko, ---.',
+  },
+  'key-unknown': {
+    summary: 'Jokainen avain kuuluu tiedostomuotoon.',
+    message: {
+      path: 'Avainta `{key}` ei tunneta kohdassa {path}.',
+      other: 'Avainta `{key}` ei tunneta.',
+    },
+    hint: {
+      meant: 'Tarkoititko `{meant}`? Tuntematon tieto ei päädy lukijalle.',
+      other: 'Tarkista kirjoitusasu tai poista rivi. Tuntematon tieto ei päädy lukijalle.',
+    },
+  },
+  'value-wrong-type': {
+    summary: 'Arvo on sitä lajia, jota avain odottaa: teksti, luettelo tai avaimia.',
+    message: {
+      path: 'Kohdassa {path} on {found}, mutta siihen kuuluu {expected}.',
+      other: 'Tiedostossa on {found}, mutta siihen kuuluu {expected}.',
+    },
+    hint: {
+      array: 'Kirjoita luettelo: [ensimmäinen, toinen].',
+      record: 'Kirjoita esimerkiksi näin: {fi: …, sv: …}.',
+      other: 'Tarkista rivi ja sisennys.',
+    },
+    found: {
+      string: 'teksti',
+      text: 'teksti',
+      array: 'luettelo',
+      list: 'luettelo',
+      object: 'joukko avaimia',
+      map: 'joukko avaimia',
+      record: 'oma arvo kullekin kielelle',
+    },
+    expected: {
+      string: 'teksti',
+      text: 'teksti',
+      array: 'luettelo',
+      list: 'luettelo',
+      object: 'joukko avaimia',
+      map: 'joukko avaimia',
+      record: 'oma arvo kullekin kielelle',
+    },
+  },
+  'value-not-in-list': {
+    summary: 'Arvo on yksi niistä, jotka avain tuntee.',
+    message: 'Kohdan {path} arvoa `{found}` ei tunneta.',
+    hint: 'Käytä jotakin näistä: {list}.',
+  },
+  'value-wrong-format': {
+    summary: 'Päivä, aika, maakoodi, osoite tai tunniste on oikeassa muodossa.',
+    message: 'Kohdan {path} arvo `{found}` on väärässä muodossa.',
+    hint: 'Siihen kuuluu {format}.',
+    formats: {
+      id: 'tunniste: pieniä kirjaimia a–z, numeroita ja yhdysmerkkejä, esimerkiksi customer-data',
+      number: 'kokonaisluku',
+      duration: 'ISO 8601 -aika, esimerkiksi P5Y (viisi vuotta), P6M tai P14D',
+      country: 'maakoodi isoin kirjaimin, esimerkiksi FI',
+      date: 'päivä muodossa VVVV-KK-PP, esimerkiksi 2019-08-12',
+      email: 'sähköpostiosoite',
+      url: 'verkko-osoite, joka alkaa https://',
+      siteAddress:
+        'sivuston osoite: https://, palvelin ja tarvittaessa kansio, ilman käyttäjää, kyselyä (?) ja ankkuria (#), esimerkiksi https://tietosuoja.kauppa.example/',
+      path: 'osoitteen osa: pieniä kirjaimia, numeroita ja yhdysmerkkejä, ei kuitenkaan search',
+      engine: 'versio kuten 0.2.0',
+      digest: 'tiiviste: sha256- ja 64 heksadesimaalinumeroa',
+      revision: 'version tunnus, esimerkiksi 2019-08-12',
+      timeZone: 'aikavyöhyke, esimerkiksi Europe/Helsinki',
+      empty: 'vähintään yksi kieli, esimerkiksi {fi: …}',
+      sourceLanguage: 'kieli, joka on luettelossa languages',
+      unique: 'kukin vain kerran',
+    },
+  },
+  'value-empty': {
+    summary: 'Jokaisella avaimella on arvo.',
+    message: 'Kohta {path} on tyhjä.',
+    hint: 'Täytä kohta tai poista rivi.',
+  },
+  'value-missing': {
+    summary: 'Kohdassa on ne avaimet, joita ilman sitä ei voi ymmärtää.',
+    message: { path: 'Kohdasta {path} puuttuu `{key}`.', other: '`{key}` puuttuu.' },
+    hint: 'Lisää rivi {key}: …',
+  },
+  'value-cut-by-comment': {
+    summary: 'Merkki # ei katkaise lainausmerkitöntä tekstiä.',
+    message: 'Teksti katkeaa merkkiin #: jäljelle jää "{value}".',
+    hint: 'Laita teksti lainausmerkkeihin: "{value} #{comment}". Siirrä huomautus omalle rivilleen.',
+  },
+  'values-differ': {
+    summary: 'Sama tieto on kaikkialla sama.',
+    message: 'Kohta {path} on annettu kahdesti eri tavoin: `{before}` ja `{after}`.',
+    hint: 'Jätä tieto yhteen paikkaan tai kirjoita molempiin sama.',
+  },
+  'section-missing': {
+    summary: 'Jokaisella luettelon osiolla on tiedosto.',
+    message: 'Luettelossa on osio {section}, mutta tiedostoa {path} ei ole.',
+    hint: {
+      meant: 'Tarkoititko `{meant}`? Korjaa nimi luetteloon sections.',
+      other: 'Luo tiedosto tai poista osio luettelosta sections.',
+    },
+  },
+  'section-unlisted': {
+    summary: 'Jokainen osio on selosteen luettelossa.',
+    message: 'Osiota {section} ei ole selosteen luettelossa, joten lukija ei näe sitä.',
+    hint: 'Lisää {section} tiedoston notice.yaml luetteloon sections tai poista tiedosto.',
+  },
+  'translation-missing': {
+    summary: 'Käännös kertoo kaiken, minkä alkukielinen teksti kertoo.',
+    message: 'Käännöksestä puuttuu kohta {path}. Alkukielellä siinä lukee: "{source}".',
+    hint: {
+      id: 'Lisää kohta käännöksen alkutietoihin samalla tunnisteella (id: {id}).',
+      other: 'Lisää kohta käännöksen alkutietoihin.',
+    },
+  },
+  'translation-without-source': {
+    summary: 'Käännös ei kerro muuta kuin alkukielinen teksti.',
+    message: {
+      path: 'Käännöksessä on kohta {path} › {name}, jota alkukielisessä tekstissä ei ole.',
+      other: 'Käännöksessä on kohta {name}, jota alkukielisessä tekstissä ei ole.',
+    },
+    hint: 'Lisää se ensin alkukieliseen tekstiin tai poista se käännöksestä.',
+  },
+  'placeholder-unknown': {
+    summary: 'Jokainen täytettävä kohta tulostaa tiedon, joka on olemassa.',
+    message: 'Tekstissä on {{{path}}}, mutta sellaista tietoa ei ole.',
+    hint: {
+      example: 'Muoto on {{laji.tunniste.kenttä}}, esimerkiksi {{{example}}}.',
+      other: 'Muoto on {{laji.tunniste.kenttä}}.',
+    },
+  },
+  'raw-html': {
+    summary: 'Lukija näkee tekstin jokaisen sanan, myös HTML-koodissa olevat.',
+    message: 'HTML-koodissa on sanoja, joita lukijalle ei näytetä: {text}',
+    hint: 'Kirjoita ne tekstiksi tai poista ne: skriptejä, tyylejä, mallipohjia, kommentteja, lomakkeen kenttiä ja sulkematta jäänyttä koodia ei tulosteta.',
+  },
+  'link-unsafe': {
+    summary: 'Linkki vie osoitteeseen, joka on turvallista avata.',
+    message: 'Linkin osoitetta `{text}` ei sallita, joten linkki ei toimi.',
+    hint: 'Käytä osoitetta, joka alkaa https:, mailto: tai tel:.',
+  },
+  'figure-without-text': {
+    summary: 'Kuvalla on tekstivastine.',
+    message: 'Kuvalla {text} ei ole tekstivastinetta, joten kaikki eivät saa sen tietoa.',
+    hint: 'Kirjoita kuvan sisältö hakasulkeisiin: ![Mitä kuva kertoo](../figures/kuva.svg).',
+  },
+  'theme-invalid': {
+    summary: 'Sivuston tyylitiedosto content/theme.css on oikein kirjoitettu.',
+    message:
+      'Tyylitiedostoa ei voi lukea tästä eteenpäin: aaltosulku, lainausmerkki, kaksoispiste tai puolipiste puuttuu tai on liikaa.',
+    hint: 'Korjaa kohta: selain jättää pois sen, mitä se ei osaa lukea.',
+  },
+  'theme-address-outside': {
+    summary: 'Tyylitiedosto ei hae mitään sivuston ulkopuolelta.',
+    message:
+      'Tyylitiedosto hakee sivuston ulkopuolelta osoitteen `{address}`, mikä on selaimilta kielletty.',
+    hint: 'Tallenna tiedosto kansioon content/theme/ ja kirjoita url(theme/tiedosto).',
+  },
+  'theme-file-missing': {
+    summary: 'Tiedostot, joita tyylitiedosto käyttää, ovat kansiossa content/theme/.',
+    message:
+      'Tyylitiedosto käyttää osoitetta `{address}`, joka ei johda mihinkään kansion content/theme/ tiedostoon.',
+    hint: 'Tallenna tiedosto kansioon content/theme/ ja kirjoita url(theme/tiedosto).',
+  },
+  'theme-file-misnamed': {
+    summary: 'Sivuston tyylitiedostolla ja logolla on nimet, joita sivusto etsii.',
+    message: 'Sivusto ei käytä tiedostoa {file}.',
+    hint: 'Sivusto etsii: {expected}. Siirrä tiedosto tai tallenna se sellaisessa muodossa.',
+  },
   'folder-unreadable': {
     summary: 'Projektin kansioiden sisältö on luettavissa.',
     message: 'Kansion {path} sisältöä ei voi lukea.',

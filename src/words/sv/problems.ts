@@ -1,5 +1,239 @@
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  'file-missing': {
+    summary: 'En fil som behövs finns.',
+    message: 'Filen {path} finns inte.',
+    hint: 'Skapa filen eller kontrollera namnet.',
+  },
+  'file-unreadable': {
+    summary: 'Filen går att läsa.',
+    message: 'Filen {path} går inte att läsa.',
+    hint: 'Kontrollera att den är en vanlig fil och att den får läsas.',
+  },
+  'file-outside-root': {
+    summary: 'Filen ligger i projektets mapp och är ingen länk ut ur den.',
+    message: 'Filen {path} är en länk ut ur projektets mapp.',
+    hint: 'Ersätt länken med själva filen.',
+  },
+  'file-too-large': {
+    summary: 'Filen är inte större än vad ett avsnitt eller en bild behöver.',
+    message: 'Filen {path} är för stor.',
+    hint: 'En textfil får vara högst 1 MB och en bild högst 4 MB. Dela texten i avsnitt.',
+  },
+  'file-not-utf-8': {
+    summary: 'Filen är UTF-8-text.',
+    message: 'Filen {path} är inte UTF-8-text.',
+    hint: 'Spara filen med teckenkodningen UTF-8.',
+  },
+  'yaml-invalid': {
+    summary: 'YAML-texten är korrekt skriven.',
+    message: {
+      'duplicate-key': 'Samma nyckel finns två gånger.',
+      tab: 'Indraget innehåller en tabb.',
+      quote:
+        'Raden går inte att läsa: ett kolon, ett komma, en parentes eller ett indrag står fel.',
+      unclosed: 'Raden --- saknas efter metadata.',
+      unopened: 'Raden --- saknas före metadata.',
+      'unclosed-quote': 'Ett citattecken inleds här men avslutas inte.',
+      'unclosed-bracket': 'En parentes inleds här men avslutas inte.',
+      'curly-quote': 'Värdet börjar med ett typografiskt citattecken, som YAML inte känner igen.',
+      alias: 'Hänvisningar (& och *) används inte.',
+      tag: 'En text kan inte börja med tecknet !.',
+      key: 'En nyckel ska vara ett ord.',
+      map: 'Metadata ska bestå av nycklar och värden.',
+      nesting: 'Uppgifterna är nästlade för djupt.',
+      syntax: 'YAML är felaktigt skriven.',
+      other: 'YAML är felaktigt skriven.',
+    },
+    hint: {
+      'duplicate-key': 'Slå ihop dem under en nyckel.',
+      tab: 'Använd mellanslag i indrag.',
+      quote: 'Sätt texten inom citattecken, till exempel name: "Fakturering: elektronisk".',
+      unclosed: 'Skriv raden --- mellan metadata och texten.',
+      unopened: 'Skriv --- på filens första rad.',
+      'unclosed-quote': 'Skriv citattecknet även efter värdet.',
+      'unclosed-bracket': 'Skriv parentesen även efter värdet: [ett, två].',
+      'curly-quote': 'Använd raka citattecken: "…".',
+      alias: 'Skriv ut uppgiften.',
+      tag: 'Sätt texten inom citattecken.',
+      key: 'Ta bort parenteserna ur nyckeln.',
+      map: 'Börja till exempel så här: title: Avsnittets rubrik.',
+      nesting: 'Kontrollera parenteser och indrag.',
+      syntax: 'Sätt texten inom citattecken och kontrollera indraget.',
+      other: 'Kontrollera raden.',
+    },
+  },
+  'markdown-nesting': {
+    summary: 'Texten är inte nästlad djupare än att den går att läsa.',
+    message:
+      'Texten är nästlad för djupt, eller ett stycke har för många parenteser eller asterisker.',
+    hint: 'Dela stycket och lös upp citat och listor i varandra.',
+  },
+  'front-matter-missing': {
+    summary: 'Ett avsnitt börjar med inledande uppgifter.',
+    message: 'Avsnittet saknar metadata i början.',
+    hint: 'Börja filen med raderna ---, title: Avsnittets rubrik, ---.',
+  },
+  'key-unknown': {
+    summary: 'Varje nyckel hör till filformatet.',
+    message: { path: 'Nyckeln `{key}` är okänd i {path}.', other: 'Nyckeln `{key}` är okänd.' },
+    hint: {
+      meant: 'Menade du `{meant}`? En okänd uppgift når inte läsaren.',
+      other: 'Kontrollera stavningen eller ta bort raden. En okänd uppgift når inte läsaren.',
+    },
+  },
+  'value-wrong-type': {
+    summary: 'Ett värde är av det slag som nyckeln väntar sig: text, lista eller nycklar.',
+    message: {
+      path: 'I {path} står {found}, men där ska stå {expected}.',
+      other: 'I filen står {found}, men där ska stå {expected}.',
+    },
+    hint: {
+      array: 'Skriv en lista: [den första, den andra].',
+      record: 'Skriv till exempel så här: {fi: …, sv: …}.',
+      other: 'Kontrollera raden och indraget.',
+    },
+    found: {
+      string: 'en text',
+      text: 'en text',
+      array: 'en lista',
+      list: 'en lista',
+      object: 'en grupp nycklar',
+      map: 'en grupp nycklar',
+      record: 'ett eget värde för varje språk',
+    },
+    expected: {
+      string: 'en text',
+      text: 'en text',
+      array: 'en lista',
+      list: 'en lista',
+      object: 'en grupp nycklar',
+      map: 'en grupp nycklar',
+      record: 'ett eget värde för varje språk',
+    },
+  },
+  'value-not-in-list': {
+    summary: 'Ett värde är ett av dem som nyckeln känner till.',
+    message: 'Värdet `{found}` i {path} är okänt.',
+    hint: 'Använd något av dessa: {list}.',
+  },
+  'value-wrong-format': {
+    summary: 'En dag, en tid, en landskod, en adress eller ett id har rätt form.',
+    message: 'Värdet `{found}` i {path} har fel form.',
+    hint: 'Där ska stå {format}.',
+    formats: {
+      id: 'ett id: små bokstäver a–z, siffror och bindestreck, till exempel customer-data',
+      number: 'ett heltal',
+      duration: 'en tid enligt ISO 8601, till exempel P5Y (fem år), P6M eller P14D',
+      country: 'en landskod med stora bokstäver, till exempel FI',
+      date: 'en dag i formen ÅÅÅÅ-MM-DD, till exempel 2019-08-12',
+      email: 'en e-postadress',
+      url: 'en webbadress som börjar med https://',
+      siteAddress:
+        'webbplatsens adress: https://, en värd och vid behov en mapp, utan användare, frågesträng (?) och fragment (#), till exempel https://dataskydd.butik.example/',
+      path: 'en del av adressen: små bokstäver, siffror och bindestreck, dock inte search',
+      engine: 'en version såsom 0.2.0',
+      digest: 'en kontrollsumma: sha256- och 64 hexadecimala siffror',
+      revision: 'versionens id, till exempel 2019-08-12',
+      timeZone: 'en tidszon, till exempel Europe/Helsinki',
+      empty: 'minst ett språk, till exempel {sv: …}',
+      sourceLanguage: 'ett språk som finns i listan languages',
+      unique: 'varje värde en gång',
+    },
+  },
+  'value-empty': {
+    summary: 'Varje nyckel har ett värde.',
+    message: '{path} är tomt.',
+    hint: 'Fyll i uppgiften eller ta bort raden.',
+  },
+  'value-missing': {
+    summary: 'En post har de nycklar som den inte kan förstås utan.',
+    message: { path: 'Uppgiften `{key}` saknas i {path}.', other: 'Uppgiften `{key}` saknas.' },
+    hint: 'Lägg till raden {key}: …',
+  },
+  'value-cut-by-comment': {
+    summary: 'Tecknet # bryter inte av en text utan citattecken.',
+    message: 'Texten bryts vid tecknet #: kvar blir "{value}".',
+    hint: 'Sätt texten inom citattecken: "{value} #{comment}". Flytta en anteckning till en egen rad.',
+  },
+  'values-differ': {
+    summary: 'Samma uppgift är densamma överallt.',
+    message: '{path} är angivet två gånger på olika sätt: `{before}` och `{after}`.',
+    hint: 'Behåll uppgiften på ett ställe eller skriv samma sak på båda.',
+  },
+  'section-missing': {
+    summary: 'Varje avsnitt i listan har en fil.',
+    message: 'Avsnittet {section} finns i listan, men filen {path} finns inte.',
+    hint: {
+      meant: 'Menade du `{meant}`? Rätta namnet i listan sections.',
+      other: 'Skapa filen eller ta bort avsnittet ur listan sections.',
+    },
+  },
+  'section-unlisted': {
+    summary: 'Varje avsnitt finns i beskrivningens lista.',
+    message: 'Avsnittet {section} finns inte i beskrivningens lista, så läsaren ser det inte.',
+    hint: 'Lägg till {section} i listan sections i notice.yaml eller ta bort filen.',
+  },
+  'translation-missing': {
+    summary: 'Översättningen berättar allt som källtexten berättar.',
+    message: 'Översättningen saknar {path}. På källspråket står det: "{source}".',
+    hint: {
+      id: 'Lägg till uppgiften i översättningens metadata med samma id (id: {id}).',
+      other: 'Lägg till uppgiften i översättningens metadata.',
+    },
+  },
+  'translation-without-source': {
+    summary: 'Översättningen berättar inget annat än källtexten.',
+    message: {
+      path: 'Översättningen har {path} › {name}, som inte finns på källspråket.',
+      other: 'Översättningen har {name}, som inte finns på källspråket.',
+    },
+    hint: 'Lägg först till det på källspråket eller ta bort det ur översättningen.',
+  },
+  'placeholder-unknown': {
+    summary: 'Varje platshållare skriver ut en uppgift som finns.',
+    message: 'I texten står {{{path}}}, men det finns ingen sådan uppgift.',
+    hint: {
+      example: 'Formen är {{slag.id.fält}}, till exempel {{{example}}}.',
+      other: 'Formen är {{slag.id.fält}}.',
+    },
+  },
+  'raw-html': {
+    summary: 'Läsaren ser varje ord i texten, också dem som står i HTML-kod.',
+    message: 'HTML-koden innehåller ord som inte visas för läsaren: {text}',
+    hint: 'Skriv dem som text eller ta bort dem: skript, stilar, mallar, kommentarer, formulärfält och kod som aldrig stängs skrivs inte ut.',
+  },
+  'link-unsafe': {
+    summary: 'En länk leder till en adress som är trygg att öppna.',
+    message: 'Länkadressen `{text}` är inte tillåten, så länken fungerar inte.',
+    hint: 'Använd en adress som börjar med https:, mailto: eller tel:.',
+  },
+  'figure-without-text': {
+    summary: 'En bild har en alternativtext.',
+    message: 'Bilden {text} har ingen alternativtext, så alla får inte del av den.',
+    hint: 'Skriv bildens innehåll inom hakparentes: ![Vad bilden visar](../figures/bild.svg).',
+  },
+  'theme-invalid': {
+    summary: 'Webbplatsens stilmall content/theme.css är korrekt skriven.',
+    message:
+      'Stilmallen kan inte läsas härifrån: en klammerparentes, ett citattecken, ett kolon eller ett semikolon saknas eller är ett för mycket.',
+    hint: 'Rätta stället: en webbläsare utelämnar det som den inte kan läsa.',
+  },
+  'theme-address-outside': {
+    summary: 'Stilmallen hämtar inget utanför webbplatsen.',
+    message: 'Stilmallen hämtar `{address}` utanför webbplatsen, vilket webbläsare inte får göra.',
+    hint: 'Spara filen i mappen content/theme/ och skriv url(theme/fil).',
+  },
+  'theme-file-missing': {
+    summary: 'Filerna som stilmallen använder finns i content/theme/.',
+    message: 'Stilmallen använder `{address}`, som inte leder till någon fil i content/theme/.',
+    hint: 'Spara filen i mappen content/theme/ och skriv url(theme/fil).',
+  },
+  'theme-file-misnamed': {
+    summary: 'Webbplatsens stilmall och logotyp har de namn som webbplatsen söker efter.',
+    message: 'Webbplatsen använder inte filen {file}.',
+    hint: 'Webbplatsen söker efter: {expected}. Flytta filen eller spara den i en sådan form.',
+  },
   'folder-unreadable': {
     summary: 'Innehållet i projektets mappar kan läsas.',
     message: 'Innehållet i mappen {path} kan inte läsas.',

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { translationStale } from '../../../../src/check/rules/languages/translation-stale.ts';
-import { sayRemark } from '../../../../src/check/say-rule.ts';
+import { sayFinding } from '../../../../src/check/say-finding.ts';
+import { wordsOfRule } from '../../../../src/words/spoken.ts';
 import { findInTranslation, sectionOf } from './translate.ts';
 
 const source = sectionOf('Text.');
@@ -18,6 +19,6 @@ test.each([
 });
 
 test('the hint has the new digest', () => {
-  const { hint } = sayRemark(translationStale.name, { data: { digest } }, '', 'en');
+  const { hint } = sayFinding(wordsOfRule(translationStale.name, 'en'), { data: { digest } }, 'en');
   expect(hint).toContain(`translates: ${digest}.`);
 });

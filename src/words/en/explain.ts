@@ -1,0 +1,19 @@
+/** Headings of an explanation of a rule. */
+export const explain = {
+  rule: 'Rule',
+  severity: 'Severity',
+  archived: 'on an archived revision',
+  articles: 'Articles',
+  noArticle: 'no article of the GDPR',
+  since: 'In force since',
+  until: 'In force until',
+  clarified: 'Case law ({by}) clarified the duty on {day}: on an older revision only an info.',
+  introduced:
+    'Asked from version {version} of the tool on: only an info on a revision released before.',
+  holds: 'What must hold',
+  why: 'Why',
+  failing: 'This is reported',
+  passing: 'This is in order',
+  judgedOn: 'judged on {day}',
+  says: 'What is said',
+} as const;

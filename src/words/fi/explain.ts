@@ -1,0 +1,20 @@
+/** Headings of an explanation of a rule. */
+export const explain = {
+  rule: 'Sääntö',
+  severity: 'Vakavuus',
+  archived: 'arkistoidussa versiossa',
+  articles: 'Artiklat',
+  noArticle: 'ei yleisen tietosuoja-asetuksen artiklaa',
+  since: 'Voimassa alkaen',
+  until: 'Voimassa asti',
+  clarified:
+    'Oikeuskäytäntö {by} täsmensi velvollisuutta {day}: sitä vanhemmassa versiossa vain huomio.',
+  introduced:
+    'Kysytty työkalun versiosta {version} alkaen: aiemmin julkaistussa versiossa vain huomio.',
+  holds: 'Mitä edellytetään',
+  why: 'Miksi',
+  failing: 'Tästä huomautetaan',
+  passing: 'Näin se on kunnossa',
+  judgedOn: 'arvioitu {day}',
+  says: 'Mitä sanotaan',
+} as const;

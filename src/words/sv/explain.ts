@@ -1,0 +1,19 @@
+/** Headings of an explanation of a rule. */
+export const explain = {
+  rule: 'Regel',
+  severity: 'Allvarlighet',
+  archived: 'i en arkiverad version',
+  articles: 'Artiklar',
+  noArticle: 'ingen artikel i allmänna dataskyddsförordningen',
+  since: 'I kraft sedan',
+  until: 'I kraft till',
+  clarified: 'Rättspraxis {by} preciserade skyldigheten {day}: i en äldre version bara en notis.',
+  introduced:
+    'Krävs från och med verktygets version {version}: i en version som publicerades tidigare bara en notis.',
+  holds: 'Vad som krävs',
+  why: 'Varför',
+  failing: 'Det här anmärks på',
+  passing: 'Så är det rätt',
+  judgedOn: 'bedömt {day}',
+  says: 'Vad som sägs',
+} as const;
