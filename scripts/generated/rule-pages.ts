@@ -11,7 +11,7 @@ import { describeRules } from '../../src/check/reporters/describe-rules.ts';
 import { escapeOwnMarkdown } from '../../src/escape/markdown.ts';
 import { citeArticle } from '../../src/locale/articles.ts';
 import { printDate } from '../../src/locale/dates.ts';
-import { ownNames } from '../../src/locale/language-names.ts';
+import { ownName } from '../../src/locale/language-names.ts';
 import { say } from '../../src/locale/say.ts';
 import { wordsIn } from '../../src/words/spoken.ts';
 
@@ -89,7 +89,7 @@ function writeExamples({ failing, passing, findings }: Explanation): string[] {
 function writeLanguage(name: string, locale: Locale): string[] {
   const { summary, why, findings } = explained(name, locale);
   return [
-    `## ${ownNames[locale]}`,
+    `## ${ownName(locale)}`,
     why ? `**${summary}** ${why}` : `**${summary}**`,
     ...findings.map(writeSaid),
   ];

@@ -10,6 +10,8 @@ import type { Outputs } from './outputs.ts';
 // `npm run golden -- --against REF`. Each difference is told by its name and first lines; none is kept in Git.
 const root = join(import.meta.dirname, '../..');
 const mostLines = 6;
+const widest = 300;
+const lead = 60;
 const run = promisify(execFile);
 
 const { values } = parseArgs({ options: { against: { type: 'string' } } });
@@ -65,15 +67,23 @@ function report(before: Outputs, after: Outputs): 0 | 1 {
 function describe(name: string, before: string | undefined, after: string | undefined): string {
   if (after === undefined) return `- ${name}`;
   if (before === undefined) return `+ ${name}`;
+  const from = Math.max(0, firstDifference(before, after) - lead);
   const lines = diffLines(before, after)
     .filter(({ added, removed }) => added || removed)
     .flatMap(({ added, value }) =>
       value
         .split('\n')
         .filter(Boolean)
-        .map((line) => `    ${added ? '+' : '-'} ${line.slice(0, 300)}`),
+        .map((line) => `    ${added ? '+' : '-'} ${line.slice(from, from + widest)}`),
     );
   return [`~ ${name}`, ...lines.slice(0, mostLines)].join('\n');
+}
+
+/** Where in their line two texts begin to differ. */
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at - (one.lastIndexOf('\n', at - 1) + 1);
 }
 
 function git(...args: string[]): void {

@@ -6,7 +6,6 @@ import { inLog } from '../escape/log.ts';
 import { codeSpan, escapeMarkdown } from '../escape/markdown.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { printDuration } from '../locale/durations.ts';
-import { redlineWords } from '../locale/redline-words.ts';
 import { toHast } from '../markdown/to-hast.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import { proposeKind } from '../redline/changes/propose-kind.ts';
@@ -15,6 +14,7 @@ import { renderHtml } from '../redline/render/render-html.ts';
 import { renderJson } from '../redline/render/render-json.ts';
 import { renderMarkdown } from '../redline/render/render-markdown.ts';
 import { renderText } from '../redline/render/render-text.ts';
+import { wordsIn } from '../words/spoken.ts';
 import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { compareStates } from './compare-states.ts';
@@ -33,7 +33,7 @@ type Printer = (comparison: Comparison, speak: Locale, io: Io) => string;
 
 const printers = {
   text: ({ script, facts, tell, judge }, speak, io) => {
-    const words = redlineWords[speak];
+    const words = wordsIn(speak).redline;
     const lines = facts.map((fact) => `* ${onOneLine(tell(fact))}`);
     const head = lines.length > 0 ? `${words.facts}\n${lines.join('\n')}\n\n` : '';
     return (
@@ -50,7 +50,7 @@ const printers = {
       before: fact.before && shown(fact.before, speak),
       after: fact.after && shown(fact.after, speak),
     }));
-    const printing = { words: redlineWords[speak], escapeText: escapeMarkdown, code: codeSpan };
+    const printing = { words: wordsIn(speak).redline, escapeText: escapeMarkdown, code: codeSpan };
     return renderMarkdown(script, printed, printing) + sayKind({ script, facts, judge }, speak);
   },
 } as const satisfies Record<string, Printer>;

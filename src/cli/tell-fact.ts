@@ -1,8 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { Notice } from '../content/notice.ts';
-import { redlineWords } from '../locale/redline-words.ts';
 import { describeFactChange } from '../publish/changes/changed-facts.ts';
 import type { FactChange } from '../redline/facts/compare-facts.ts';
+import { wordsIn } from '../words/spoken.ts';
 
 /** Says a fact that changed between two texts. */
 export type TellFact = (change: FactChange) => string;
@@ -18,6 +18,6 @@ export function tellFacts(before: Notice, after: Notice, speak: Locale): TellFac
   return (change) => {
     const { subject, sentence } = describeFactChange(change, before, after);
     const told = [subject, sentence.replace(/\.$/u, '')].filter((part) => part !== '').join(': ');
-    return `${told} (${redlineWords[speak].effects[change.effect]}; ${change.path})`;
+    return `${told} (${wordsIn(speak).redline.effects[change.effect]}; ${change.path})`;
   };
 }

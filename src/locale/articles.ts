@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
 import { joinList } from './lists.ts';
+import { fill, say, textOf, wordOf } from './say.ts';
 
 type Parts = { article: string; paragraph: string | undefined; point: string | undefined };
 
@@ -8,23 +9,14 @@ function partsOf(citation: string): Parts {
   return { article: match?.[1] ?? citation, paragraph: match?.[2], point: match?.[3] };
 }
 
-/** Words of a citation in each language, for an article of the GDPR such as `13(1)(c)`. */
+/** A citation in words, for an article of the GDPR such as `13(1)(c)`. */
 export function citeArticle(citation: string, locale: Locale): string {
-  const { article, paragraph, point } = partsOf(citation);
-  switch (locale) {
-    case 'fi':
-      return citeFinnish(article, paragraph, point);
-    case 'sv':
-      return `artikel ${[article, paragraph].filter(Boolean).join('.')}${point ? ` ${point}` : ''}`;
-    case 'en':
-      return `Article ${article}${paragraph ? `(${paragraph})` : ''}${point ? `(${point})` : ''}`;
-  }
-}
-
-function citeFinnish(article: string, paragraph?: string, point?: string): string {
-  if (!paragraph) return point ? `${article} artiklan ${point} alakohta` : `${article} artikla`;
-  if (!point) return `${article} artiklan ${paragraph} kohta`;
-  return `${article} artiklan ${paragraph} kohdan ${point} alakohta`;
+  const { article, paragraph = '', point = '' } = partsOf(citation);
+  if (paragraph && point) return say('grammar.point', locale, { article, paragraph, point });
+  if (paragraph) return say('grammar.paragraph', locale, { article, paragraph });
+  return point
+    ? say('grammar.articlePoint', locale, { article, point })
+    : say('grammar.article', locale, { article });
 }
 
 /** The official address of an article of the GDPR (European Legislation Identifier). */
@@ -49,19 +41,13 @@ export function citeArticles(citations: readonly string[], locale: Locale): stri
 }
 
 function citeParagraphs(article: string, cited: readonly string[], locale: Locale): string {
-  const paragraphs = cited.map((citation) => partsOf(citation).paragraph ?? '');
-  switch (locale) {
-    case 'fi':
-      return `${article} artiklan ${joinList(paragraphs, locale)} kohta`;
-    case 'sv':
-      return `artikel ${joinList(
-        paragraphs.map((paragraph) => `${article}.${paragraph}`),
-        locale,
-      )}`;
-    case 'en':
-      return `Article ${article}${joinList(
-        paragraphs.map((paragraph) => `(${paragraph})`),
-        locale,
-      )}`;
-  }
+  const each = cited.map((citation) =>
+    putParagraph(article, partsOf(citation).paragraph ?? '', locale),
+  );
+  return say('grammar.paragraphs', locale, { article, paragraphs: joinList(each, locale) });
+}
+
+/** One of several paragraphs: some languages say the article with each, others once. */
+function putParagraph(article: string, paragraph: string, locale: Locale): string {
+  return textOf(fill(wordOf('grammar.eachParagraph', locale), locale, { article, paragraph }));
 }

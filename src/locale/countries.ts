@@ -1,23 +1,15 @@
 import type { Locale } from '../../schema/languages.ts';
+import { say } from './say.ts';
 
-const area: Record<Locale, string> = {
-  fi: 'Euroopan talousalue',
-  sv: 'Europeiska ekonomiska samarbetsområdet',
-  en: 'European Economic Area',
-};
-
-const names: Record<Locale, Intl.DisplayNames> = {
-  fi: namesIn('fi'),
-  sv: namesIn('sv'),
-  en: namesIn('en'),
-};
+const names = new Map<Locale, Intl.DisplayNames>();
 
 function namesIn(locale: Locale): Intl.DisplayNames {
-  return new Intl.DisplayNames([locale], { type: 'region' });
+  const known = names.get(locale) ?? new Intl.DisplayNames([locale], { type: 'region' });
+  names.set(locale, known);
+  return known;
 }
 
 /** The name of a country (ISO 3166-1 alpha-2), or of the EEA; an unknown code stays as it is. */
 export function printCountry(code: string, locale: Locale): string {
-  if (code === 'EEA') return area[locale];
-  return names[locale].of(code) ?? code;
+  return code === 'EEA' ? say('grammar.area', locale) : (namesIn(locale).of(code) ?? code);
 }

@@ -1,45 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
+import { wordsIn } from '../words/spoken.ts';
 import { joinList } from './lists.ts';
 
 type Unit = 'Y' | 'M' | 'W' | 'D' | 'h' | 'm';
-type Forms = { one: string; many: string };
-
-const units: Record<Locale, Record<Unit, Forms>> = {
-  fi: {
-    Y: { one: 'vuosi', many: 'vuotta' },
-    M: { one: 'kuukausi', many: 'kuukautta' },
-    W: { one: 'viikko', many: 'viikkoa' },
-    D: { one: 'päivä', many: 'päivää' },
-    h: { one: 'tunti', many: 'tuntia' },
-    m: { one: 'minuutti', many: 'minuuttia' },
-  },
-  sv: {
-    Y: { one: 'år', many: 'år' },
-    M: { one: 'månad', many: 'månader' },
-    W: { one: 'vecka', many: 'veckor' },
-    D: { one: 'dag', many: 'dagar' },
-    h: { one: 'timme', many: 'timmar' },
-    m: { one: 'minut', many: 'minuter' },
-  },
-  en: {
-    Y: { one: 'year', many: 'years' },
-    M: { one: 'month', many: 'months' },
-    W: { one: 'week', many: 'weeks' },
-    D: { one: 'day', many: 'days' },
-    h: { one: 'hour', many: 'hours' },
-    m: { one: 'minute', many: 'minutes' },
-  },
-};
-
-const finnishGenitive: Record<Unit, string> = {
-  Y: 'vuoden',
-  M: 'kuukauden',
-  W: 'viikon',
-  D: 'päivän',
-  h: 'tunnin',
-  m: 'minuutin',
-};
-
 export type DurationForm = 'nominative' | 'genitive' | 'object';
 
 /**
@@ -53,9 +16,10 @@ export function printDuration(
   form: DurationForm = 'nominative',
 ): string {
   const parts = partsOf(duration).map(({ count, unit }) => {
+    const { one, other, genitiveOne, genitiveOther } = wordsIn(locale).grammar.units[unit];
     const isGenitive = form === 'genitive' || (form === 'object' && count === 1);
-    if (locale === 'fi' && isGenitive) return `${count} ${finnishGenitive[unit]}`;
-    return `${count} ${units[locale][unit][count === 1 ? 'one' : 'many']}`;
+    if (isGenitive) return `${count} ${count === 1 ? genitiveOne : genitiveOther}`;
+    return `${count} ${count === 1 ? one : other}`;
   });
   return parts.length > 0 ? joinList(parts, locale) : duration;
 }

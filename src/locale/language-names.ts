@@ -1,20 +1,15 @@
 import type { Locale } from '../../schema/languages.ts';
+import { everyNames } from '../words/every-names.ts';
+import { say } from './say.ts';
 
-/** The name of each language in itself, as a language switch shows it. */
-export const ownNames: Readonly<Record<Locale, string>> = {
-  fi: 'Suomi',
-  sv: 'Svenska',
-  en: 'English',
-};
-
-/** "In Finnish" and so on: the outer key is the reader's language. */
-const inLanguage: Readonly<Record<Locale, Readonly<Record<Locale, string>>>> = {
-  fi: { fi: 'suomeksi', sv: 'ruotsiksi', en: 'englanniksi' },
-  sv: { fi: 'på finska', sv: 'på svenska', en: 'på engelska' },
-  en: { fi: 'in Finnish', sv: 'in Swedish', en: 'in English' },
-};
+/** The name of a language in itself, as a language switch shows it. */
+export function ownName(language: Locale): string {
+  return say('languages.own', language);
+}
 
 /** "In {language}", said in the reader's language: `suomeksi`, `på finska`, `in Finnish`. */
 export function sayInLanguage(language: Locale, reader: Locale): string {
-  return inLanguage[reader][language];
+  const known = everyNames[reader].inLanguage[language];
+  const name = new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;
+  return known ?? say('languages.in', reader, { name });
 }

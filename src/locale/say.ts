@@ -1,13 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
 import { type SpokenWord, type TemplateOf, templateOf } from '../words/spoken.ts';
 import { printDate } from './dates.ts';
-import { type InterfaceWord, interfaceWords } from './interface.ts';
-import { type ReaderWord, readerWords } from './reader.ts';
 
-/** Words that stand in one table for all languages; new ones are in `src/words/<locale>/`. */
-type TableWord = ReaderWord | InterfaceWord;
-
-export type Word = TableWord | SpokenWord;
+export type Word = SpokenWord;
 
 /** What is put in the place of a `{name}`: a text, a day (printed and machine-readable), or a link. */
 export type Insert = string | { readonly day: string } | Link;
@@ -26,26 +21,17 @@ export type Names<Template extends string> =
 type Bare<Name extends string> = Name extends `${infer Value}:day` ? Value : Name;
 
 /** What a sentence needs put in: each of its names where they are known. */
-type Values<W extends Word> = W extends SpokenWord
-  ? Readonly<Record<Names<TemplateOf<W>>, Insert>>
-  : Readonly<Record<string, Insert>>;
+type Values<W extends Word> = Word extends W
+  ? Readonly<Record<string, Insert>>
+  : Readonly<Record<Names<TemplateOf<W>>, Insert>>;
 
 /** The values may be left out where a sentence has no names, or none that are known. */
 type Given<W extends Word> =
   Record<never, never> extends Values<W> ? [values?: Values<W>] : [values: Values<W>];
 
-const words: Readonly<Record<TableWord, Readonly<Record<Locale, string>>>> = {
-  ...readerWords,
-  ...interfaceWords,
-};
-
 /** The template of a word, its `{names}` as they are. */
 export function wordOf(word: Word, locale: Locale): string {
-  return isTableWord(word) ? words[word][locale] : templateOf(word, locale);
-}
-
-function isTableWord(word: Word): word is TableWord {
-  return Object.hasOwn(words, word);
+  return templateOf(word, locale);
 }
 
 /**

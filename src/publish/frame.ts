@@ -1,5 +1,5 @@
 import { type Locale, pickText } from '../../schema/languages.ts';
-import { ownNames } from '../locale/language-names.ts';
+import { ownName } from '../locale/language-names.ts';
 import { phrase, type Sentence } from '../locale/say.ts';
 import { absolute, basePath, searchHref } from './addresses.ts';
 import { type SiteData, searchLanguages, siteLanguages } from './site-data.ts';
@@ -105,7 +105,7 @@ export function frameOf(data: SiteData, parts: FrameParts): Frame {
     languages: inSiteOrder(data, [...languages, ...(parts.fallbacks ?? [])]).map(
       ([language, href]) => ({
         locale: language,
-        name: ownNames[language],
+        name: ownName(language),
         href: language === locale ? null : href,
       }),
     ),

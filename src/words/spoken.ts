@@ -1,7 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
-import { english } from './en/index.ts';
-import { finnish } from './fi/index.ts';
-import { swedish } from './sv/index.ts';
+import { every } from './every.ts';
+import type { English, Words } from './words.ts';
 
 type Tree = { readonly [name: string]: string | Tree };
 
@@ -18,41 +17,41 @@ type Follow<T, Way extends string> = Way extends `${infer Step}.${infer Rest}`
     ? T[Way]
     : never;
 
-/** Everything that is spoken, by who speaks and what is said: `verify.event-backdated`. */
-export type SpokenWord = Ways<typeof english>;
+/** What pages say is named by itself; everything else by its area first. */
+type PageWord = keyof English['pages'];
+
+/** Everything that is spoken, by what is said: `stamp` on a page, `verify.event-backdated`. */
+export type SpokenWord = PageWord | Ways<Omit<English, 'pages'>>;
 
 /** The English template of a word, which says what must be put into it. */
 export type TemplateOf<W extends SpokenWord> =
-  Follow<typeof english, W> extends infer Text extends string ? Text : never;
-
-/** The same words as English has, in another language. */
-type Translated<T> = { readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]> };
-
-/** English is the measure: the other languages say each of its words, and nothing else. */
-const trees: Readonly<Record<Locale, Translated<typeof english>>> = {
-  fi: finnish,
-  sv: swedish,
-  en: english,
-};
-
-/** The template of a word, its `{names}` as they are. */
-export function templateOf(word: SpokenWord, locale: Locale): string {
-  let found: string | Tree = trees[locale];
-  for (const step of word.split('.'))
-    found = typeof found === 'string' ? found : (found[step] ?? '');
-  return typeof found === 'string' ? found : '';
-}
-
-/** Everything that is said in a language. */
-export type Words = Translated<typeof english>;
+  Follow<English, W extends PageWord ? `pages.${W}` : W> extends infer Text extends string
+    ? Text
+    : never;
 
 /** All words of a language, for what is read by its name; a sentence with `{names}` is asked for with `say`. */
 export function wordsIn(locale: Locale): Words {
-  return trees[locale];
+  return every[locale];
 }
 
+/** The template of a word, its `{names}` as they are; throws where there is none. */
+export function templateOf(word: SpokenWord, locale: Locale): string {
+  let found: string | Tree | undefined = every[locale];
+  for (const step of word.includes('.') ? word.split('.') : ['pages', word]) {
+    found = typeof found === 'string' ? undefined : found?.[step];
+  }
+  if (typeof found !== 'string') throw new Error(`No word \`${word}\` in \`${locale}\`.`);
+  return found;
+}
+
+/** The labels of the fields of facts. */
+export type FactLabel = keyof English['facts']['labels'];
+
+/** Phrases that facts are put into. */
+export type FactPhrase = keyof English['facts']['phrases'];
+
 /** The rules that have words. */
-export type RuleName = keyof typeof english.rules;
+export type RuleName = keyof English['rules'];
 
 /** A sentence, or several by form: `other` where none of the forms is met. */
 export type Said = string | Readonly<Record<string, string>>;
@@ -65,16 +64,16 @@ export type FindingWords = {
 };
 
 export function wordsOfRule(name: RuleName, locale: Locale): FindingWords & { why: string } {
-  return trees[locale].rules[name];
+  return every[locale].rules[name];
 }
 
-export function wordsOfProblem(code: keyof typeof english.problems, locale: Locale): FindingWords {
-  return trees[locale].problems[code];
+export function wordsOfProblem(code: keyof English['problems'], locale: Locale): FindingWords {
+  return every[locale].problems[code];
 }
 
 /** All words of a language by their ways, for tests and lists. */
 export function everyWord(locale: Locale): [way: string, template: string][] {
-  return flatten(trees[locale], '');
+  return flatten(every[locale], '');
 }
 
 function flatten(tree: Tree, before: string): [string, string][] {

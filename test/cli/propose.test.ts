@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { proposeRelease } from '../../src/cli/propose.ts';
-import { factLabels, kindHeadings } from '../../src/locale/fact-words.ts';
 import { say } from '../../src/locale/say.ts';
 import { wordJudge } from '../../src/redline/changes/judge-words.ts';
+import { wordsIn } from '../../src/words/spoken.ts';
 import { stateOf } from '../support/notices.ts';
 
 const before = {
@@ -41,7 +41,7 @@ test('facts are told in the language that is spoken, each once, strongest first'
     stateOf(after),
     'fi',
   );
-  const longer = `${kindHeadings.retention.fi}: 6 vuotta tilauksesta: ${factLabels.period.fi}: ennen 5 vuotta, nyt 6 vuotta (suojaa rekisteröityä vähemmän; retention.orders.period)`;
+  const longer = `${wordsIn('fi').facts.kinds.retention}: 6 vuotta tilauksesta: ${wordsIn('fi').facts.labels.period}: ennen 5 vuotta, nyt 6 vuotta (suojaa rekisteröityä vähemmän; retention.orders.period)`;
   expect(kind).toBe('fundamental');
   expect(reasons[0]).toBe(longer);
   expect(reasons).toContain('a: viisi -> kuusi');
@@ -52,7 +52,7 @@ test('facts are told in the language that is spoken, each once, strongest first'
 test('facts are told in a language of the notice where it has no other', () => {
   const { reasons } = proposeRelease(stateOf(before), stateOf(after), 'sv');
   expect(reasons[0]).toBe(
-    `${kindHeadings.retention.en}: 6 years from the order: ${factLabels.period.en}: before 5 years, now 6 years (skyddar den registrerade mindre; retention.orders.period)`,
+    `${wordsIn('en').facts.kinds.retention}: 6 years from the order: ${wordsIn('en').facts.labels.period}: before 5 years, now 6 years (skyddar den registrerade mindre; retention.orders.period)`,
   );
 });
 

@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
-import { locales } from '../../schema/languages.ts';
-import { interfaceWords } from '../../src/locale/interface.ts';
 import { joinList } from '../../src/locale/lists.ts';
-import { readerWords } from '../../src/locale/reader.ts';
 import { phrase } from '../../src/locale/say.ts';
-
-const words = Object.entries({ ...readerWords, ...interfaceWords });
-
-test.each(words)('%s says the same in every language', (_, texts) => {
-  const placeholders = locales.map((locale) => (texts[locale].match(/\{[a-z]\}/gu) ?? []).sort());
-  expect(placeholders[1]).toEqual(placeholders[0]);
-  expect(placeholders[2]).toEqual(placeholders[0]);
-});
 
 test('a date in a sentence is printed for readers and kept for machines', () => {
   expect(phrase('stamp', 'fi', { d: { day: '2019-08-12' } })).toEqual([

@@ -1,33 +1,66 @@
-import { expect, test } from 'vitest';
-import { onlyWorkerWords, saidIn, saidOfTree } from '../../site/compare/worker-words.ts';
+import fc from 'fast-check';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { locales } from '../../schema/languages.ts';
+import { onlyWorkerWords } from '../../site/compare/worker-words.ts';
+import type { PackedHistory } from '../../src/publish/compare/packed-history.ts';
+import { packTexts } from '../../src/redline/history/pack-texts.ts';
+import { onlyNotice, shopProject, siteOn } from '../publish/support.ts';
+import { pair } from '../redline/arbitrary-markdown.ts';
+import { hastOf } from '../redline/markdown-to-hast.ts';
 
-test('words are known by their names, or by how these begin', () => {
-  const words = { moved: 1, placeItem: 2, placeList: 3, skip: 4, move: 5 };
-  const source = ["say('moved', locale)", 'say(`place$', '{sort}`)', 'skip'].join('');
-  expect(saidIn(source, words)).toEqual({ moved: 1, placeItem: 2, placeList: 3 });
+type Compare = typeof import('../../src/publish/compare/compare-packed-history.ts');
+let compare: Compare['comparePackedHistory'];
+let packed: PackedHistory[];
+
+beforeAll(async () => {
+  const { packHistory } = await import('../../src/publish/compare/pack-history.ts');
+  const data = siteOn(shopProject(), '2025-07-15');
+  packed = locales.map((locale) => packHistory(data, onlyNotice(data), locale));
+  vi.resetModules();
+  vi.doMock('../../src/words/every.ts', () => import('../../src/words/every-compared.ts'));
+  const compared = await import('../../src/publish/compare/compare-packed-history.ts');
+  compare = compared.comparePackedHistory;
 });
 
-test('the worker gets the words of lists and marked texts, and not those of other pages', () => {
-  const { load } = onlyWorkerWords();
-  const code = `${load('/x/src/locale/interface.ts')}${load('/x/src/locale/reader.ts')}`;
-  for (const word of ['placeParagraph', 'nextChange', 'toTheList', 'deletionStarts', 'rewritten']) {
-    expect(code).toContain(`"${word}":{"fi":`);
-  }
-  for (const word of ['asOf', 'searchFor', 'useRights', 'skip']) {
-    expect(code).not.toContain(`"${word}":`);
-  }
-  expect(load('/x/src/locale/dates.ts')).toBeUndefined();
+test('the worker is given the words of comparisons in the place of all words', () => {
+  const { resolveId } = onlyWorkerWords();
+  expect(resolveId('./every.ts', '/x/src/words/spoken.ts')).toMatch(/\/every-compared\.ts$/u);
+  expect(resolveId('./every.ts', '/x/other.ts')).toBeUndefined();
 });
 
-test('words by who speaks are known by their ways', () => {
-  const tree = { pages: { moved: 'Moved.', other: 'Other.' }, verify: { a: { summary: 'A.' } } };
-  expect(saidOfTree("say('pages.moved')", tree)).toEqual({
-    pages: { moved: 'Moved.' },
-    verify: { a: {} },
+test('they are all it asks for, for real revisions', () => {
+  const all = packed.flatMap((history) =>
+    history.revisions.flatMap((_, from) =>
+      history.revisions.map((__, to) => compare(history, from, to, String)),
+    ),
+  );
+  expect(all.some(({ entries, facts }) => entries.length > 0 && (facts ?? []).length > 0)).toBe(
+    true,
+  );
+});
+
+test('and for texts of every structure', () => {
+  const sectionsOf = (title: string, text: string) => [{ id: 'a', title, body: hastOf(text) }];
+  const property = fc.property(pair, fc.constantFrom(...locales), ([before, after], locale) => {
+    const history: PackedHistory = {
+      locale,
+      revisions: [
+        { id: '2020-01-01', published: '2020-01-01' },
+        { id: '2021-01-01', published: '2021-01-01' },
+      ],
+      texts: packTexts([sectionsOf('One', before), sectionsOf('Two', after)]),
+      facts: {
+        revisions: [null, null],
+        entries: {},
+        sentences: { added: '', removed: '', changed: '' },
+      },
+    };
+    expect(compare(history, 0, 1, String).html).toContain('<');
   });
+  fc.assert(property, { numRuns: 150, seed: 1 });
 });
 
-test('the worker gets none of the words of commands', () => {
-  const code = onlyWorkerWords().load('/x/src/words/en/index.ts') ?? '';
-  expect(code).toMatch(/^export const english = \{"commands":\{(?:"\w+":\{\},?)*\}/u);
+test('a word that is none of them is an error', async () => {
+  const { say } = await import('../../src/locale/say.ts');
+  expect(() => say('skip', 'en')).toThrow('No word `skip` in `en`.');
 });

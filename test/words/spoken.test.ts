@@ -4,7 +4,9 @@ import { say } from '../../src/locale/say.ts';
 import { everyWord } from '../../src/words/spoken.ts';
 
 const english = everyWord('en');
-const namesIn = (text: string) => [...new Set(text.match(/\{[a-z]+(?::day)?\}/gu))].sort();
+/** A form of the grammar takes what its language needs of what it is given. */
+const isForm = (way: string) => /^(?:grammar|dates)\./u.test(way);
+const namesIn = (text: string) => [...new Set(text.match(/\{[a-zA-Z]+(?::day)?\}/gu))].sort();
 
 describe.each(locales.filter((locale) => locale !== 'en'))('%s', (locale) => {
   const words = new Map(everyWord(locale));
@@ -13,7 +15,7 @@ describe.each(locales.filter((locale) => locale !== 'en'))('%s', (locale) => {
     expect([...words.keys()].sort()).toEqual(english.map(([way]) => way).sort());
   });
 
-  test.each(english)('%s has the same values', (way, template) => {
+  test.each(english.filter(([way]) => !isForm(way)))('%s has the same values', (way, template) => {
     expect(namesIn(words.get(way) ?? '')).toEqual(namesIn(template));
   });
 });

@@ -9,7 +9,6 @@ import { codeSpan, escapeMarkdown } from '../../../src/escape/markdown.ts';
 import { onOneLine } from '../../../src/escape/unseen.ts';
 import { countFiles } from '../../../src/files/counting.ts';
 import type { Files } from '../../../src/files/files.ts';
-import { redlineWords } from '../../../src/locale/redline-words.ts';
 import { findExcess } from '../../../src/markdown/find-excess.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
 import { renderMarkdown } from '../../../src/markdown/render.ts';
@@ -20,6 +19,7 @@ import { renderHtml } from '../../../src/redline/render/render-html.ts';
 import { renderJson } from '../../../src/redline/render/render-json.ts';
 import { renderMarkdown as printMarkdown } from '../../../src/redline/render/render-markdown.ts';
 import { renderText } from '../../../src/redline/render/render-text.ts';
+import { wordsIn } from '../../../src/words/spoken.ts';
 import type { Grown } from './pattern.ts';
 
 /** What is done with a grown text. */
@@ -98,9 +98,13 @@ function compareTexts(before: string, after: string): void {
   if (!old || !young) return;
   const script = compareBodies(old, young);
   renderHtml(script);
-  renderText(script, { colour: false, words: redlineWords.en, show: onOneLine });
+  renderText(script, { colour: false, words: wordsIn('en').redline, show: onOneLine });
   JSON.stringify(renderJson(script, { from: null, to: null, facts: [], judge: wordJudge(null) }));
-  printMarkdown(script, [], { words: redlineWords.en, escapeText: escapeMarkdown, code: codeSpan });
+  printMarkdown(script, [], {
+    words: wordsIn('en').redline,
+    escapeText: escapeMarkdown,
+    code: codeSpan,
+  });
 }
 
 /** The same text with every fifth line of its body a word longer: each piece stands beside one that stayed. */

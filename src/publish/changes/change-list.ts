@@ -102,7 +102,7 @@ function describe(
       return change.scope === 'section' ? [moved] : [moved, after];
     }
     case 'structure':
-      return [phrase('pages.structure-changed', locale), after];
+      return [phrase('structure-changed', locale), after];
     case 'split':
       return [phrase('split', locale, { n: String(change.pieces) }), after];
     case 'merged':
@@ -112,7 +112,7 @@ function describe(
     case 'format':
       return change.words.before === change.words.after
         ? [phrase('lookChanged', locale), both]
-        : [phrase('pages.look-and-words-changed', locale), both];
+        : [phrase('look-and-words-changed', locale), both];
   }
 }
 

@@ -1,8 +1,8 @@
 import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
 import type { Notice } from '../../content/notice.ts';
-import { sayEntryChange, sayFactChange } from '../../locale/change-words.ts';
-import { kindHeadings } from '../../locale/fact-words.ts';
+import { sayEntryChange } from '../../locale/entry-changes.ts';
 import { labelOf } from '../../locale/labels.ts';
+import { say } from '../../locale/say.ts';
 import type { FactChange } from '../../redline/facts/compare-facts.ts';
 import { capitalise } from '../facts/fact-group.ts';
 import { type FactOutline, type FactStep, outlinePath } from '../facts/fact-schema.ts';
@@ -73,7 +73,11 @@ function sayChange(
   const b = after === null ? absent : printFact(after, outline, young);
   const change = a === undefined ? 'added' : b === undefined ? 'removed' : 'changed';
   const f = labelField(outline, young.locale);
-  const sentence = sayFactChange(change, young.locale, { f, a: a ?? '', b: b ?? '' });
+  const sentence = say(`changedFacts.sentences.${change}`, young.locale, {
+    f,
+    a: a ?? '',
+    b: b ?? '',
+  });
   const isListed = outline.steps.at(-1)?.isField === false && typeof (after ?? before) !== 'object';
   return { sentence, ...(isListed ? { listed: a ?? b ?? '' } : {}) };
 }
@@ -85,7 +89,7 @@ export function subjectOf(
   before: Notice,
   after: Notice,
 ): string {
-  const heading = kindHeadings[kind][after.locale];
+  const heading = say(`facts.kinds.${kind}`, after.locale);
   if (!step || step.name === 'none' || isKindWithoutIds(kind)) return heading;
   if (step.isField) {
     const right = kind === 'rights' ? labelOf('right', step.name, after.locale) : undefined;

@@ -1,6 +1,7 @@
 import { type DisclosureKind, disclosures } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
-import { type FactLabel, factLabels, kindHeadings, labelFact } from '../../locale/fact-words.ts';
+import { say } from '../../locale/say.ts';
+import { type FactLabel, wordsIn } from '../../words/spoken.ts';
 import type { FactOutline } from '../facts/fact-schema.ts';
 import { nameIdentity } from './name-identity.ts';
 
@@ -68,7 +69,7 @@ export function labelField({ steps }: FactOutline, locale: Locale): string {
     return !isField && isInner && steps[index + 1] ? nameIdentity(list, name, locale) : [];
   });
   const named = entries.filter((entry) => entry !== '').join(', ');
-  const words = labelFact(label, locale);
+  const words = say(`facts.labels.${label}`, locale);
   return named === '' ? words : `${words} (${named})`;
 }
 
@@ -87,11 +88,11 @@ function labelNameOf(fields: readonly string[]): FactLabel | undefined {
 }
 
 function isLabel(name: string): name is FactLabel {
-  return Object.hasOwn(factLabels, name);
+  return Object.hasOwn(wordsIn('en').facts.labels, name);
 }
 
 function kindLabel([kind = '', ...inner]: readonly string[], locale: Locale): string {
-  return isKind(kind) && inner.length === 0 ? kindHeadings[kind][locale] : '';
+  return isKind(kind) && inner.length === 0 ? say(`facts.kinds.${kind}`, locale) : '';
 }
 
 export function isKind(name: string): name is DisclosureKind {

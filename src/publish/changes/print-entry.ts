@@ -4,11 +4,11 @@ import type { Transfer } from '../../../schema/disclosures/transfers.ts';
 import type { Law } from '../../../schema/values.ts';
 import type { Notice } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
-import { type FactLabel, labelFact, phraseFact } from '../../locale/fact-words.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { joinList } from '../../locale/lists.ts';
 import { say } from '../../locale/say.ts';
 import { printValue } from '../../locale/values.ts';
+import type { FactLabel } from '../../words/spoken.ts';
 import { lawLink } from '../facts/addresses.ts';
 import { nameEntry } from '../facts/name-entry.ts';
 import { onlyFor } from '../facts/purposes.ts';
@@ -53,7 +53,7 @@ type Cookie = { readonly name: string; readonly purpose?: string; readonly durat
 function printBasis(entry: LegalBasisEntry, notice: Notice): (string | undefined)[] {
   const { locale } = notice;
   const basis = labelOf('basis', entry.basis, locale) ?? '';
-  const early = entry.precontractual ? ` (${phraseFact('precontractual', locale)})` : '';
+  const early = entry.precontractual ? ` (${say('facts.phrases.precontractual', locale)})` : '';
   const article9 = entry.article9 && labelOf('article9', entry.article9, locale);
   return [
     onlyFor({ notice, locale }, `${basis}${early}`, entry.data, entry.dataSubjects),
@@ -92,7 +92,7 @@ function printLaw(law: Law): string[] {
 }
 
 function labelled(label: FactLabel, text: string, { locale }: Notice): string {
-  const words = labelFact(label, locale);
+  const words = say(`facts.labels.${label}`, locale);
   return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}: ${text}`;
 }
 

@@ -3,9 +3,10 @@ import { authorityName, authorityOf } from '../../../schema/gdpr/authorities.ts'
 import type { Notice } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { printDate } from '../../locale/dates.ts';
-import { type FactPhrase, phraseFact } from '../../locale/fact-words.ts';
 import { labelOf } from '../../locale/labels.ts';
+import { say, wordOf } from '../../locale/say.ts';
 import { printValue } from '../../locale/values.ts';
+import type { FactPhrase } from '../../words/spoken.ts';
 import type { FactOutline } from '../facts/fact-schema.ts';
 import { nameEntry } from '../facts/name-entry.ts';
 import { printEntry, quote } from './print-entry.ts';
@@ -54,9 +55,9 @@ const printers: Readonly<Record<string, Printer>> = {
   url: (written) => written.replace(/^https:\/\//u, ''),
   // The one date of the facts is the day on which a new use begins.
   date: (written, _, { locale }) =>
-    phraseFact('fromDay', locale, { d: printDate(written, locale) }),
+    say('facts.phrases.fromDay', locale, { d: printDate(written, locale) }),
   authority: printAuthority,
-  ageLimit: (written, _, { locale }) => phraseFact('years', locale, { n: written }),
+  ageLimit: (written, _, { locale }) => say('facts.phrases.years', locale, { n: written }),
 };
 
 /** A fact of `toldFacts` as a notice's page prints it, inside a sentence. */
@@ -80,13 +81,15 @@ export function printFact(value: unknown, outline: FactOutline, notice: Notice):
 export function printAbsent(outline: FactOutline, { locale }: Notice): string | undefined {
   const field = fieldOf(outline);
   if (outline.meta.value !== 'boolean' || phrases[field]) return undefined;
-  return flags.has(field) ? labelOf('boolean', 'false', locale) : phraseFact('notStated', locale);
+  return flags.has(field)
+    ? labelOf('boolean', 'false', locale)
+    : say('facts.phrases.notStated', locale);
 }
 
 function printTrue(field: string, { locale }: Notice): string {
   const phrase = phrases[field];
   if (!phrase) return labelOf('boolean', 'true', locale) ?? '';
-  const said = phraseFact(phrase, locale);
+  const said = wordOf(`facts.phrases.${phrase}`, locale);
   return quotedPhrases.has(field) ? quote(said, { locale }) : said;
 }
 

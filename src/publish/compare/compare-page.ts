@@ -98,7 +98,7 @@ function sayChoice({ statuses }: PublishedNotice, id: string, locale: Locale): s
   const status = statuses.get(id)?.status;
   if (status !== 'withdrawn' && status !== 'announced') return version;
   const x = wordOf(stateWords[status], locale).toLocaleLowerCase(locale);
-  return say('pages.choiceState', locale, { v: version, x });
+  return say('choiceState', locale, { v: version, x });
 }
 
 function linksOf(data: SiteData, notice: PublishedNotice, locale: Locale): PageLink[] {

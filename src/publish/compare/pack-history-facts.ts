@@ -1,7 +1,8 @@
 import { disclosures } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
-import { sayEntryChange, sayFactChange } from '../../locale/change-words.ts';
+import { sayEntryChange } from '../../locale/entry-changes.ts';
+import { say } from '../../locale/say.ts';
 import { compareFacts } from '../../redline/facts/compare-facts.ts';
 import { SILENT_FIELDS } from '../../redline/facts/fact-identity.ts';
 import { subjectOf } from '../changes/changed-facts.ts';
@@ -139,8 +140,8 @@ function entryWords(locale: Locale): PackedFacts['entries'] {
 function sentencesIn(locale: Locale): PackedFacts['sentences'] {
   const places = { f: '{f}', a: '{a}', b: '{b}' };
   return {
-    added: sayFactChange('added', locale, places),
-    removed: sayFactChange('removed', locale, places),
-    changed: sayFactChange('changed', locale, places),
+    added: say('changedFacts.sentences.added', locale, places),
+    removed: say('changedFacts.sentences.removed', locale, places),
+    changed: say('changedFacts.sentences.changed', locale, places),
   };
 }

@@ -1,6 +1,6 @@
 import { isNone } from '../../../schema/values.ts';
-import { phraseFact } from '../../locale/fact-words.ts';
 import { labelOf } from '../../locale/labels.ts';
+import { say } from '../../locale/say.ts';
 import { webLink } from './addresses.ts';
 import { labels, printNone } from './contacts.ts';
 import { type FactContext, fieldsHere } from './fact-context.ts';
@@ -19,7 +19,9 @@ export function printChildren(context: FactContext): FactEntry[] {
       ? undefined
       : labelOf('boolean', String(here.offeredDirectly), locale);
   const years =
-    here.ageLimit === undefined ? '' : phraseFact('years', locale, { n: String(here.ageLimit) });
+    here.ageLimit === undefined
+      ? ''
+      : say('facts.phrases.years', locale, { n: String(here.ageLimit) });
   return unlessEmpty(
     plainEntry(
       [],

@@ -1,6 +1,7 @@
 import { isNone } from '../../../schema/values.ts';
-import { type FactLabel, labelFact } from '../../locale/fact-words.ts';
 import { labelOf } from '../../locale/labels.ts';
+import { say } from '../../locale/say.ts';
+import type { FactLabel } from '../../words/spoken.ts';
 import { mailLink, phoneLink, printAddress, webLink } from './addresses.ts';
 import { entriesHere, type FactContext, fieldsHere, namesOf } from './fact-context.ts';
 import { type FactEntry, plainEntry, row, unlessEmpty } from './fact-group.ts';
@@ -119,5 +120,5 @@ export function printNone(
 
 /** The labels of facts in the reader's language. */
 export function labels(context: FactContext): (label: FactLabel) => string {
-  return (label) => labelFact(label, context.locale);
+  return (label) => say(`facts.labels.${label}`, context.locale);
 }

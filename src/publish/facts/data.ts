@@ -1,7 +1,7 @@
 import { builtInSources } from '../../../schema/gdpr/vocabularies.ts';
 import { printCountry } from '../../locale/countries.ts';
-import { phraseFact } from '../../locale/fact-words.ts';
 import { labelOf } from '../../locale/labels.ts';
+import { say } from '../../locale/say.ts';
 import { lawLink } from './addresses.ts';
 import { labels } from './contacts.ts';
 import { entriesHere, entryAnchor, type FactContext, namesOf } from './fact-context.ts';
@@ -13,7 +13,7 @@ export function printDataSubjects(context: FactContext): FactEntry[] {
   return list.map((group) => ({
     id: entryAnchor('dataSubjects', group.id),
     title: group.children
-      ? phraseFact('childGroup', context.locale, { x: group.name })
+      ? say('facts.phrases.childGroup', context.locale, { x: group.name })
       : group.name,
     text: [],
     rows: [],
@@ -37,8 +37,8 @@ export function printDataCategories(context: FactContext): FactEntry[] {
       ...row(
         label('special'),
         category.special && capitalise(labelOf('special', category.special, locale) ?? ''),
-        category.criminal && capitalise(phraseFact('criminal', locale)),
-        category.nationalId && capitalise(phraseFact('nationalId', locale)),
+        category.criminal && capitalise(say('facts.phrases.criminal', locale)),
+        category.nationalId && capitalise(say('facts.phrases.nationalId', locale)),
       ),
       ...row(label('sources'), ...(category.sources ?? []).flatMap((id) => sourceOf(context, id))),
     ],

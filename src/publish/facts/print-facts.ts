@@ -1,5 +1,5 @@
 import { type DisclosureKind, disclosureKinds } from '../../../schema/disclosures/index.ts';
-import { kindHeadings } from '../../locale/fact-words.ts';
+import { say } from '../../locale/say.ts';
 import { printAutomatedDecisions } from './automated-decisions.ts';
 import { printChanges } from './changes.ts';
 import { printChildren } from './children.ts';
@@ -53,7 +53,7 @@ const printers: Readonly<Record<DisclosureKind, (context: FactContext) => FactEn
 export function printFacts(context: FactContext): FactGroup[] {
   return disclosureKinds.flatMap((kind) => {
     const entries = printers[kind](context);
-    const heading = kindHeadings[kind][context.locale];
+    const heading = say(`facts.kinds.${kind}`, context.locale);
     return entries.length > 0 ? [{ kind, heading, entries }] : [];
   });
 }

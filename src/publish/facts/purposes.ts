@@ -2,9 +2,9 @@ import type { Providing } from '../../../schema/disclosures/providing.ts';
 import type { LegalBasisEntry, Purpose } from '../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { printDate } from '../../locale/dates.ts';
-import { phraseFact } from '../../locale/fact-words.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { joinList } from '../../locale/lists.ts';
+import { say } from '../../locale/say.ts';
 import { lawLink } from './addresses.ts';
 import { labels } from './contacts.ts';
 import { entriesHere, entryAnchor, type FactContext, namesOf } from './fact-context.ts';
@@ -42,7 +42,7 @@ function printBasis(context: FactContext, entry: LegalBasisEntry): FactRow[] {
   const label = labels(context);
   const { locale } = context;
   const basis = capitalise(labelOf('basis', entry.basis, locale) ?? entry.basis);
-  const precontractual = entry.precontractual ? phraseFact('precontractual', locale) : '';
+  const precontractual = entry.precontractual ? say('facts.phrases.precontractual', locale) : '';
   const named = precontractual ? `${basis} (${precontractual})` : basis;
   return [
     ...row(label('basis'), onlyFor(context, named, entry.data, entry.dataSubjects)),
@@ -62,8 +62,8 @@ function printBasis(context: FactContext, entry: LegalBasisEntry): FactRow[] {
 }
 
 function sayThirdParty(name: string | undefined, locale: Locale): string {
-  if (name === undefined) return phraseFact('interestOfAnother', locale);
-  return phraseFact('interestOfThirdParty', locale, { x: name });
+  if (name === undefined) return say('facts.phrases.interestOfAnother', locale);
+  return say('facts.phrases.interestOfThirdParty', locale, { x: name });
 }
 
 function sayProviding(context: FactContext, list: Providing | undefined): string[] {
@@ -89,7 +89,7 @@ export function onlyFor(
   ];
   if (names.length === 0) return text;
   const b = joinList(names, context.locale);
-  return phraseFact('onlyFor', context.locale, { a: text, b });
+  return say('facts.phrases.onlyFor', context.locale, { a: text, b });
 }
 
 function printSpecialUses(context: FactContext, purpose: Purpose): FactRow[] {
@@ -103,20 +103,23 @@ function printSpecialUses(context: FactContext, purpose: Purpose): FactRow[] {
     ...row(
       label('marketing'),
       marketing && capitalise(joinList(channels.filter(isText), locale)),
-      marketing?.customerException && capitalise(phraseFact('customerException', locale)),
+      marketing?.customerException && capitalise(say('facts.phrases.customerException', locale)),
     ),
     ...row(label('profiling'), profiling?.how),
     ...row(label('profilingEffect'), profiling?.effect),
-    ...row(label('techniques'), purpose.tracking && capitalise(phraseFact('tracking', locale))),
+    ...row(
+      label('techniques'),
+      purpose.tracking && capitalise(say('facts.phrases.tracking', locale)),
+    ),
     ...row(
       label('nature'),
-      purpose.research && capitalise(phraseFact('research', locale)),
-      purpose.manual && capitalise(phraseFact('manual', locale)),
+      purpose.research && capitalise(say('facts.phrases.research', locale)),
+      purpose.manual && capitalise(say('facts.phrases.manual', locale)),
     ),
     ...row(
       label('newUse'),
       ...namesOf(context, 'dataCategories', newUse?.of),
-      newUse?.from && phraseFact('fromDay', locale, { d: printDate(newUse.from, locale) }),
+      newUse?.from && say('facts.phrases.fromDay', locale, { d: printDate(newUse.from, locale) }),
       newUse?.compatible,
     ),
   ];

@@ -1,6 +1,6 @@
 import { authorityName, authorityOf } from '../../../schema/gdpr/authorities.ts';
 import { printDuration } from '../../locale/durations.ts';
-import { phraseFact } from '../../locale/fact-words.ts';
+import { say } from '../../locale/say.ts';
 import { mailLink, phoneLink, printAddress, webLink } from './addresses.ts';
 import { labels } from './contacts.ts';
 import { type FactContext, fieldsHere } from './fact-context.ts';
@@ -41,7 +41,7 @@ export function printComplaint(context: FactContext): FactEntry[] {
   if (!complaint) return [];
   const here = fieldsHere(context, 'complaint', complaint);
   const elsewhere =
-    here.elsewhere && !here.text ? [phraseFact('complainElsewhere', context.locale)] : [];
+    here.elsewhere && !here.text ? [say('facts.phrases.complainElsewhere', context.locale)] : [];
   return unlessEmpty(
     plainEntry([...(here.text ? [here.text] : []), ...elsewhere], authorityRows(context, here)),
   );

@@ -1,7 +1,7 @@
 import type { Retention } from '../../../schema/disclosures/retention.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { type DurationForm, printDuration } from '../../locale/durations.ts';
-import { phraseFact } from '../../locale/fact-words.ts';
+import { say } from '../../locale/say.ts';
 
 /**
  * A retention period in words.
@@ -14,7 +14,7 @@ export function sayPeriod(entry: Retention, locale: Locale): string {
   const after = sayAfter(entry, locale, entry.during ? 'object' : 'nominative');
   const during = [entry.during, after].filter((part) => part !== '' && part !== undefined);
   const [a = '', b] = during;
-  const time = b === undefined ? a : phraseFact('duringAndAfter', locale, { a, b });
+  const time = b === undefined ? a : say('facts.phrases.duringAndAfter', locale, { a, b });
   return [time, entry.criterion].filter(Boolean).join('; ');
 }
 
@@ -24,6 +24,6 @@ function sayAfter({ period, from }: Retention, locale: Locale, form: DurationFor
   const time = printDuration(period, locale, form);
   if (!from) return time;
   const begins = locale === 'sv' ? /^från\b/iu : /^from\b/iu;
-  const written = begins.test(from) ? from : phraseFact('from', locale, { x: from });
+  const written = begins.test(from) ? from : say('facts.phrases.from', locale, { x: from });
   return `${time} ${written}`;
 }

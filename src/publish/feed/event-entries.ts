@@ -22,10 +22,10 @@ type Event = {
 };
 
 const postponedTitles = {
-  later: 'pages.statePostponed',
-  earlier: 'pages.stateBroughtForward',
-  'to-none': 'pages.statePostponed',
-  'from-none': 'pages.stateDaySet',
+  later: 'statePostponed',
+  earlier: 'stateBroughtForward',
+  'to-none': 'statePostponed',
+  'from-none': 'stateDaySet',
 } as const;
 
 /** What happened to a revision after its release that subscribers must be told: that it was postponed or withdrawn. */

@@ -57,7 +57,7 @@ function tellPeriod(place: Place, stretch: Stretch): Sentence {
   if (period.kind === 'known') {
     const v = version(period.revision) ?? period.revision;
     if (period.latestRecorded && from !== period.from) {
-      return phrase('asOfLastRecorded', locale, { v, x });
+      return phrase('asOfLastRecorded', locale, { v });
     }
     if (isDatedOnly(revisionIn(notice.history, period.revision), period)) {
       return phrase('asOfDated', locale, { v });
@@ -89,7 +89,7 @@ function tellAnnounced(place: Place, then: RevisionSummary): Sentence[] {
   const v = linkTo(place, then);
   const first =
     then.from === null
-      ? phrase('pages.asOfAnnouncedNoDay', locale, { v })
+      ? phrase('asOfAnnouncedNoDay', locale, { v })
       : phrase('asOfAnnounced', locale, { v, d: { day: then.from } });
   const now = revisionIn(notice.history, then.id);
   if (!now) return [first];
@@ -101,7 +101,7 @@ function tellAnnounced(place: Place, then: RevisionSummary): Sentence[] {
     ...later.map((each) => tellPostponement(each, language, locale, v)),
     ...(hasCome || withdrawn.date > data.now
       ? []
-      : [phrase('pages.asOfWithdrawnVersion', locale, { v, d: { day: withdrawn.date } })]),
+      : [phrase('asOfWithdrawnVersion', locale, { v, d: { day: withdrawn.date } })]),
   ];
 }
 
@@ -121,7 +121,7 @@ function recordedLater(place: Place, { period, from }: Stretch): Sentence[] {
       .filter(({ recorded }) => recorded <= data.now)
       .map((revision) => {
         const v = linkTo(place, revision);
-        return phrase('pages.asOfRecordedLater', locale, { v, d: { day: revision.recorded } });
+        return phrase('asOfRecordedLater', locale, { v, d: { day: revision.recorded } });
       }),
   ];
 }

@@ -118,7 +118,7 @@ function detailsOf(
   return [
     ...(effective ? [effective] : []),
     ...(status.status === 'announced' && summary.from === null
-      ? [phrase('pages.announcedNoDay', locale)]
+      ? [phrase('announcedNoDay', locale)]
       : []),
     ...tellRecorded(summary, locale),
     ...(status.endKnown ? [] : [phrase('endUnknown', locale, { d: { day: published } })]),

@@ -17,7 +17,7 @@ export function tellWithdrawal(
   const r = inWords(withdrawn.reason, { language }, locale);
   const isAhead = now < withdrawn.date;
   return [
-    phrase(isAhead ? 'pages.withdrawnAhead' : 'withdrawn', locale, {
+    phrase(isAhead ? 'withdrawnAhead' : 'withdrawn', locale, {
       d: { day: withdrawn.date },
       r,
     }),
@@ -48,7 +48,7 @@ export function tellRecorded(
   locale: Locale,
 ): Sentence[] {
   if (laterDay(published, recorded) === published) return [];
-  const word = standing === 'archived' ? 'pages.archivedLater' : 'pages.recordedLater';
+  const word = standing === 'archived' ? 'archivedLater' : 'recordedLater';
   return [phrase(word, locale, { d: { day: recorded } })];
 }
 

@@ -12,17 +12,17 @@ export function kindOfPostponement({ before, after }: Postponement): Postponemen
 }
 
 const ofThisText = {
-  later: 'pages.postponedLater',
-  earlier: 'pages.postponedEarlier',
-  'to-none': 'pages.postponedToNone',
-  'from-none': 'pages.postponedFromNone',
+  later: 'postponedLater',
+  earlier: 'postponedEarlier',
+  'to-none': 'postponedToNone',
+  'from-none': 'postponedFromNone',
 } as const;
 
 const ofNamedVersion = {
-  later: 'pages.postponedLaterVersion',
-  earlier: 'pages.postponedEarlierVersion',
-  'to-none': 'pages.postponedToNoneVersion',
-  'from-none': 'pages.postponedFromNoneVersion',
+  later: 'postponedLaterVersion',
+  earlier: 'postponedEarlierVersion',
+  'to-none': 'postponedToNoneVersion',
+  'from-none': 'postponedFromNoneVersion',
 } as const;
 
 /** From which day to which a version was postponed, then why; `version` names it where others are told of too. */
@@ -30,7 +30,7 @@ export function tellPostponement(
   postponement: Postponement,
   language: Locale,
   locale: Locale,
-  version?: Parameters<typeof phrase<'pages.postponedLaterVersion'>>[2]['v'],
+  version?: Parameters<typeof phrase<'postponedLaterVersion'>>[2]['v'],
 ): Sentence {
   const { date, before, after, reason } = postponement;
   const kind = kindOfPostponement(postponement);
@@ -46,5 +46,5 @@ export function tellPostponement(
 /** Why something was done, in the reader's language or else in the source language. */
 function tellReason(reason: LocalisedText, language: Locale, locale: Locale): Sentence | null {
   const r = pickText(reason, locale, language);
-  return r ? phrase('pages.reasonTold', locale, { r }) : null;
+  return r ? phrase('reasonTold', locale, { r }) : null;
 }

@@ -31,6 +31,6 @@ export function movedPage(data: SiteData, { notice, locale, place }: FormerPage)
       sample: id !== null && isSample(data, notice, id),
     }),
     title,
-    sentence: phrase('pages.moved', locale, { a: { href, text: absolute(data.site, href) } }),
+    sentence: phrase('movedPage', locale, { a: { href, text: absolute(data.site, href) } }),
   };
 }

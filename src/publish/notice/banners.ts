@@ -26,7 +26,7 @@ type BannerWords = Readonly<
 const ofThisText: BannerWords = {
   superseded: 'superseded',
   announced: 'announced',
-  announcedNoDay: 'pages.announcedNoDay',
+  announcedNoDay: 'announcedNoDay',
   withdrawn: 'withdrawn',
   retold: 'retold',
   neverInForce: 'neverInForce',
@@ -35,7 +35,7 @@ const ofThisText: BannerWords = {
 const ofNamedVersion: BannerWords = {
   superseded: 'supersededVersion',
   announced: 'announcedVersion',
-  announcedNoDay: 'pages.announcedNoDayVersion',
+  announcedNoDay: 'announcedNoDayVersion',
   withdrawn: 'withdrawnVersion',
   retold: 'retoldVersion',
   neverInForce: 'neverInForceVersion',
@@ -177,7 +177,7 @@ function successorBanner(data: SiteData, notice: PublishedNotice, locale: Locale
   const changes = hrefOf(data.site, notice, language, { page: 'changes', revision: next.id });
   const first =
     next.from === null
-      ? phrase('pages.newNoDay', locale)
+      ? phrase('newNoDay', locale)
       : phrase('newFrom', locale, { d: { day: next.from } });
   return [
     {

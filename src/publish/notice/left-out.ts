@@ -15,7 +15,7 @@ export function leavesHtmlOut({ notice, revision }: Shown): boolean {
 /** What readers are told where words in HTML were left out of a version and still are. */
 export function tellLeftOut(shown: Shown, { sections }: Notice, locale: Locale): Told[] {
   if (!leavesHtmlOut(shown) || !sections.some(losesWords)) return [];
-  return [{ text: say('pages.htmlLeftOut', locale), locale }];
+  return [{ text: say('htmlLeftOut', locale), locale }];
 }
 
 function losesWords({ printed }: Section): boolean {

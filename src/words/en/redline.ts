@@ -1,0 +1,26 @@
+/** The words around a redline in terminals and comments. */
+export const redline = {
+  nothing: 'The text and the facts are the same.',
+  changes: 'Changes',
+  facts: 'Changed facts',
+  kinds: {
+    deleted: 'Deleted',
+    inserted: 'Inserted',
+    replaced: 'Changed',
+    moved: 'Moved from {from} to {to}, wording unchanged',
+    structure: 'Structure changed',
+    split: 'Split into {n} paragraphs',
+    merged: 'Merged from {n} paragraphs',
+    link: 'Link address changed',
+    format: 'Only the look changed',
+    rewritten: 'Rewritten',
+  },
+  formatEdited: 'Look and words changed',
+  sections: { added: 'new section', removed: 'deleted section', moved: 'moved section' },
+  effects: {
+    'more-protective': 'protects the data subject more',
+    'less-protective': 'protects the data subject less',
+    neutral: 'makes no difference to the data subject',
+    unknown: 'the effect is to be judged',
+  },
+} as const;

@@ -1,0 +1,4 @@
+import type { Names } from '../names.ts';
+
+/** Names that the forms of the grammar do not make. */
+export const names: Names = { inLanguage: {}, destinations: {} };

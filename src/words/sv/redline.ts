@@ -1,0 +1,26 @@
+/** The words around a redline in terminals and comments. */
+export const redline = {
+  nothing: 'Texten och uppgifterna är desamma.',
+  changes: 'Ändringar',
+  facts: 'Ändrade uppgifter',
+  kinds: {
+    deleted: 'Borttaget',
+    inserted: 'Tillagt',
+    replaced: 'Ändrat',
+    moved: 'Flyttat från {from} till {to}, texten oförändrad',
+    structure: 'Strukturen ändrad',
+    split: 'Delat i {n} stycken',
+    merged: 'Sammanslaget av {n} stycken',
+    link: 'Länkadressen ändrad',
+    format: 'Bara utseendet ändrat',
+    rewritten: 'Omskrivet',
+  },
+  formatEdited: 'Utseendet och orden ändrade',
+  sections: { added: 'nytt avsnitt', removed: 'borttaget avsnitt', moved: 'flyttat avsnitt' },
+  effects: {
+    'more-protective': 'skyddar den registrerade mer',
+    'less-protective': 'skyddar den registrerade mindre',
+    neutral: 'påverkar inte skyddet för den registrerade',
+    unknown: 'verkan ska bedömas',
+  },
+} as const;
