@@ -1,5 +1,3 @@
-import type { Locale } from '../languages.ts';
-
 /** A decision of the Commission that a third country or an organisation protects data adequately. */
 export type AdequacyDecision = {
   /** ISO 3166-1 alpha-2; an organisation has none. */
@@ -12,8 +10,8 @@ export type AdequacyDecision = {
   from: string;
   /** The first day on which it no longer holds, where there is one. */
   until?: string;
-  /** What it covers, where that is less than everything. */
-  scope?: Readonly<Record<Locale, string>>;
+  /** Whether it covers less than everything. */
+  isPartial?: true;
 };
 
 /** The day on which the table was last compared with the Commission's list. */
@@ -32,11 +30,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     country: 'CA',
     decision: '2002/2/EC',
     from: '2001-12-20',
-    scope: {
-      fi: 'kaupalliset organisaatiot, joihin sovelletaan Kanadan PIPEDA-lakia',
-      sv: 'kommersiella organisationer som omfattas av Kanadas lag PIPEDA',
-      en: 'commercial organisations that are subject to the Canadian act PIPEDA',
-    },
+    isPartial: true,
   },
   { country: 'CH', decision: '2000/518/EC', from: '2000-07-26' },
   { country: 'FO', decision: '2010/146/EU', from: '2010-03-05' },
@@ -49,21 +43,13 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     country: 'JP',
     decision: '(EU) 2019/419',
     from: '2019-01-23',
-    scope: {
-      fi: 'toimijat, joihin sovelletaan Japanin henkilötietolakia (APPI)',
-      sv: 'aktörer som omfattas av Japans lag om skydd av personuppgifter (APPI)',
-      en: 'business operators that are subject to the Japanese act APPI',
-    },
+    isPartial: true,
   },
   {
     country: 'KR',
     decision: '(EU) 2022/254',
     from: '2021-12-17',
-    scope: {
-      fi: 'toimijat, joihin sovelletaan Etelä-Korean PIPA-lakia, luottotietoja lukuun ottamatta',
-      sv: 'aktörer som omfattas av Sydkoreas lag PIPA, med undantag för kreditupplysningar',
-      en: 'controllers that are subject to the Korean act PIPA, credit information excepted',
-    },
+    isPartial: true,
   },
   { country: 'NZ', decision: '2013/65/EU', from: '2012-12-19' },
   {
@@ -71,21 +57,13 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     decision: '(EU) 2016/1250',
     from: '2016-07-12',
     until: '2020-07-16',
-    scope: {
-      fi: 'EU:n ja USA:n Privacy Shield -järjestelyyn sitoutuneet yritykset',
-      sv: 'företag som har anslutit sig till Privacy Shield mellan EU och USA',
-      en: 'companies that have joined the EU-US Privacy Shield',
-    },
+    isPartial: true,
   },
   {
     country: 'US',
     decision: '(EU) 2023/1795',
     from: '2023-07-10',
-    scope: {
-      fi: 'EU:n ja Yhdysvaltojen tietosuojakehykseen (Data Privacy Framework) sertifioidut yritykset',
-      sv: 'företag som är certifierade enligt ramen för dataskydd mellan EU och USA (Data Privacy Framework)',
-      en: 'companies that are certified under the EU-US Data Privacy Framework',
-    },
+    isPartial: true,
   },
   { country: 'UY', decision: '2012/484/EU', from: '2012-08-21' },
   {
@@ -109,11 +87,6 @@ export function adequacyDecisionFor(to: Destination, day: string): AdequacyDecis
   return adequacyDecisions.find(
     (entry) => covers(entry, to) && entry.from <= day && (!entry.until || day < entry.until),
   );
-}
-
-/** What a decision covers, by its number; `undefined` where it covers everything. */
-export function adequacyScope(decision: string, locale: Locale): string | undefined {
-  return adequacyDecisions.find((entry) => entry.decision === decision)?.scope?.[locale];
 }
 
 function covers(entry: AdequacyDecision, { country, organisation }: Destination): boolean {

@@ -1,9 +1,6 @@
-import type { Locale } from '../languages.ts';
-
 /** A tool for transfers that no longer works. */
 export type ObsoleteTool = {
   id: string;
-  name: Readonly<Record<Locale, string>>;
   /** How notices refer to it: the number of the decision, or its everyday name. */
   pattern: RegExp;
   /** The first day on which it gave no protection. */
@@ -22,7 +19,6 @@ const bygone =
 const obsoleteTools: readonly ObsoleteTool[] = [
   {
     id: 'safe-harbor',
-    name: { fi: 'Safe Harbor', sv: 'Safe Harbor', en: 'Safe Harbor' },
     pattern: new RegExp(`2000/520|(?=safe harb)${bygone}safe harbou?r`, 'iu'),
     from: '2015-10-06',
     by: 'C-362/14',
@@ -30,7 +26,6 @@ const obsoleteTools: readonly ObsoleteTool[] = [
   },
   {
     id: 'privacy-shield',
-    name: { fi: 'Privacy Shield', sv: 'Privacy Shield', en: 'Privacy Shield' },
     pattern: new RegExp(`2016/1250|(?=privacy shield)${bygone}privacy shield`, 'iu'),
     from: '2020-07-16',
     by: 'C-311/18',
@@ -38,11 +33,6 @@ const obsoleteTools: readonly ObsoleteTool[] = [
   },
   {
     id: 'scc-controllers',
-    name: {
-      fi: 'vakiosopimuslausekkeet 2001/497/EY, 2004/915/EY',
-      sv: 'standardavtalsklausulerna 2001/497/EG, 2004/915/EG',
-      en: 'standard contractual clauses 2001/497/EC, 2004/915/EC',
-    },
     pattern: /2001\/497|2004\/915/u,
     from: '2022-12-27',
     by: '(EU) 2021/914',
@@ -50,22 +40,12 @@ const obsoleteTools: readonly ObsoleteTool[] = [
   },
   {
     id: 'scc-processors',
-    name: {
-      fi: 'vakiosopimuslausekkeet 2010/87/EU',
-      sv: 'standardavtalsklausulerna 2010/87/EU',
-      en: 'standard contractual clauses 2010/87/EU',
-    },
     pattern: /2010\/87(?!\d)/u,
     from: '2022-12-27',
     by: '(EU) 2021/914',
     invalid: false,
   },
 ];
-
-/** The name of a tool by its id. */
-export function obsoleteToolName(id: string, locale: Locale): string {
-  return obsoleteTools.find((tool) => tool.id === id)?.name[locale] ?? id;
-}
 
 /** The dead tool that a text names, whether or not it was dead yet on some day. */
 export function obsoleteToolIn(text: string): ObsoleteTool | undefined {

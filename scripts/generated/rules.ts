@@ -1,12 +1,13 @@
 import { everyRule, packs } from '../../src/check/packs.ts';
 import { type DescribedRule, describeRules } from '../../src/check/reporters/describe-rules.ts';
 import { rules } from '../../src/check/rules/index.ts';
+import { sayPack } from '../../src/locale/law.ts';
 
 /** `docs/rules.md`: every rule with its severity, its articles and what must hold. */
 export function writeRules(): string {
   const described = describeRules(everyRule, 'en');
   const national = packs.map(
-    (pack) => `## ${pack.name.en}
+    (pack) => `## ${sayPack(pack.country, 'en')}
 
 Asked of controllers that are established there (\`controller.country: ${pack.country}\`).
 

@@ -1,7 +1,7 @@
-import { duties } from '../../schema/gdpr/duties.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { pointAt, startOf } from '../content/place.ts';
 import { citeArticles } from '../locale/articles.ts';
+import { sayDuty } from '../locale/law.ts';
 import { type Difference, findingFromDifference } from './comparison-finding.ts';
 import { type Coverage, type DutyCoverage, isAnswered } from './coverage.ts';
 import type { Finding } from './finding.ts';
@@ -62,7 +62,7 @@ function droppedDuty(
   data: Difference['data'],
   speak: Locale,
 ): Difference {
-  const item = duties.find(({ id }) => id === duty)?.item[speak] ?? duty;
+  const item = sayDuty(duty, speak);
   const [first] = missing;
   return {
     rule: 'coverage-dropped',

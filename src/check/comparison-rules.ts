@@ -1,6 +1,6 @@
-import { duties } from '../../schema/gdpr/duties.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { citeArticles } from '../locale/articles.ts';
+import { sayDuty } from '../locale/law.ts';
 import { say } from '../locale/say.ts';
 import type { Severity } from './finding.ts';
 
@@ -23,7 +23,7 @@ export const comparisonRules: Readonly<Record<ComparisonName, ComparisonRule>> =
     severity: 'error',
     sample: (speak) => ({
       ref: 'main',
-      item: duties.find(({ id }) => id === 'complaint')?.item[speak] ?? '',
+      item: sayDuty('complaint', speak),
       law: citeArticles(['13(2)(d)', '77(1)'], speak),
       folder: shop,
     }),

@@ -1,4 +1,3 @@
-import type { Locale } from '../../schema/languages.ts';
 import type { Notice } from '../content/notice.ts';
 import type { Rule } from './rule.ts';
 import { finnishRules } from './rules/finland/index.ts';
@@ -8,7 +7,6 @@ import { rules } from './rules/index.ts';
 export type Pack = {
   /** ISO 3166-1 alpha-2. */
   country: string;
-  name: Readonly<Record<Locale, string>>;
   rules: readonly Rule[];
 };
 
@@ -16,7 +14,6 @@ export type Pack = {
 export const packs: readonly Pack[] = [
   {
     country: 'FI',
-    name: { fi: 'Suomen laki', sv: 'Finsk lag', en: 'Finnish law' },
     rules: finnishRules,
   },
 ];

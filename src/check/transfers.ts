@@ -1,10 +1,11 @@
 import type { Transfer } from '../../schema/disclosures/transfers.ts';
 import type { ObsoleteTool } from '../../schema/gdpr/obsolete-transfer-tools.ts';
-import { obsoleteToolIn, obsoleteToolName } from '../../schema/gdpr/obsolete-transfer-tools.ts';
+import { obsoleteToolIn } from '../../schema/gdpr/obsolete-transfer-tools.ts';
 import type { Notice } from '../content/notice.ts';
 import type { FactPath } from '../content/problem.ts';
 import { printDate } from '../locale/dates.ts';
 import { printDestination } from '../locale/destinations.ts';
+import { sayObsoleteTool } from '../locale/law.ts';
 import { say } from '../locale/say.ts';
 import { entriesOf } from './entries.ts';
 import type { SaidValue } from './finding.ts';
@@ -40,7 +41,7 @@ export function transferData({ id, country, organisation }: Transfer): Record<st
 /** What a message needs to name a tool that no longer carries a transfer, and since when. */
 export function obsoleteToolData({ id, from, by }: ObsoleteTool): Record<string, SaidValue> {
   return {
-    tool: (speak) => obsoleteToolName(id, speak),
+    tool: (speak) => sayObsoleteTool(id, speak),
     from: (speak) => printDate(from, speak),
     by,
   };

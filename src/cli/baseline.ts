@@ -8,7 +8,7 @@ import { reportUnused } from '../check/baseline/unused-entries.ts';
 import type { Report } from '../check/report.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { readRegularFile } from '../files/read-regular.ts';
-import { baselineWords } from './baseline-words.ts';
+import { say } from '../locale/say.ts';
 import { cannot } from './cannot.ts';
 import type { Io } from './io.ts';
 
@@ -29,7 +29,7 @@ export function withBaseline(report: Report, request: BaselineRequest, io: Io): 
   // What cannot be read hides findings: their entries are neither unused nor to be dropped.
   const isWhole = !report.findings.some(({ unreadable }) => unreadable);
   if (write && !isWhole) {
-    io.error(`${baselineWords[report.speak].unwritten(onOneLine(file))}\n`);
+    io.error(`${say('commands.baseline.unwritten', report.speak, { file: onOneLine(file) })}\n`);
   }
   const baseline =
     write && isWhole ? writeBaseline(path, before.known, report, request, io) : before;
@@ -101,11 +101,12 @@ function writeBaseline(
     throw cannot('file-unwritable', { file });
   }
   const counts = {
-    known: known.length,
-    added: countMissing(before, known),
-    removed: countMissing(known, before),
+    file: onOneLine(file),
+    known: String(known.length),
+    added: String(countMissing(before, known)),
+    removed: String(countMissing(known, before)),
   };
-  io.error(`${baselineWords[report.speak].written(onOneLine(file), counts)}\n`);
+  io.error(`${say('commands.baseline.written', report.speak, counts)}\n`);
   return { text, known };
 }
 

@@ -71,7 +71,8 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
   }
   const { notices } = workspace.project;
   if (notices.every(({ revisions }) => revisions.length === 0)) {
-    io.error(`${nothingReleased[speak]}: ${io.call} release ${onOneLine(notices[0]?.id ?? '')}\n`);
+    const command = `${io.call} release ${onOneLine(notices[0]?.id ?? '')}`;
+    io.error(`${say('commands.nothing-released', speak, { command })}\n`);
   }
   io.error(`${onOneLine(options.out)}\n`);
   return 0;
@@ -80,12 +81,6 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
 function listOf({ againstSite: source, first = false }: BuildOptions, speak: Locale, io: Io) {
   return source === undefined ? undefined : readSiteList(source, { first, speak }, io);
 }
-
-const nothingReleased: Readonly<Record<Locale, string>> = {
-  fi: 'Yhtään selostetta ei ole vielä julkaistu, joten sivustolla ei ole niitä. Julkaise ensin yksi',
-  sv: 'Ingen beskrivning har publicerats än, så webbplatsen visar ingen. Publicera först en',
-  en: 'No notice has been released yet: the site shows none. Release one first',
-};
 
 /** Why there is no new site: a failure of a command as it is, the system's with the place, others in their own words. */
 function failureOf(error: unknown, out: string): Error {

@@ -23,7 +23,7 @@ import { filesToDocx, statesToDocx } from './diff-docx.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openWorkspace, parseLocale, pickNotice } from './project.ts';
 import { readTree } from './read-tree.ts';
-import { releaseWords } from './release-words.ts';
+import { sayProposed } from './release-words.ts';
 import { sayUnlisted } from './say-unlisted.ts';
 import { speechOf } from './speech.ts';
 import { judgeForTexts } from './word-judges.ts';
@@ -62,7 +62,7 @@ function sayKind(
 ): string {
   const { kind, evidence } = proposeKind(classifyChanges(script, judge), facts, judge);
   if (kind === 'none') return '';
-  return `\n${releaseWords[speak].proposed(kind, [])}${sayUnlisted(evidence, speak)}`;
+  return `\n${sayProposed(kind, [], speak)}${sayUnlisted(evidence, speak)}`;
 }
 
 type TextFormat = keyof typeof printers;

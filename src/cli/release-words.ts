@@ -1,8 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { onOneLine } from '../escape/unseen.ts';
-import { printDate } from '../locale/dates.ts';
 import { printDuration } from '../locale/durations.ts';
-import { wordOf } from '../locale/say.ts';
+import { say, wordOf } from '../locale/say.ts';
 import type { ProposedKind } from '../redline/changes/propose-kind.ts';
 
 type Released = {
@@ -18,70 +17,46 @@ type Released = {
 /** A fact that seems to protect people less: its path, and the fact in words. */
 export type LessProtective = { readonly path: string; readonly told: string };
 
-type ReleaseWords = {
-  released(released: Released): string;
-  /** `reasons` are the strongest ones, one a line. */
-  proposed(kind: ProposedKind['kind'], reasons: readonly string[]): string;
-  withoutSummary(languages: readonly string[]): string;
-  /** Facts that seem to protect people less, which nobody has confirmed. */
-  lessProtective(facts: readonly LessProtective[], isDry: boolean): string;
-  /** The revision takes effect before the period that the last one promised is over. */
-  tooEarly(promise: string, earliest: string): string;
-};
+/** What was released, or would be. */
+export function sayDone({ effective, isDry, folder, ...named }: Released, speak: Locale): string {
+  const from = effective ? say('commands.release.from', speak, { day: effective }) : '';
+  const values = { ...named, from };
+  return isDry
+    ? `${say('commands.release.dry', speak, values)}\n`
+    : `${say('commands.release.done', speak, { ...values, folder })}\n`;
+}
 
-/** What `release` says when it is done, and why it proposes a kind. */
-export const releaseWords: Record<Locale, ReleaseWords> = {
-  fi: {
-    released: ({ notice, revision, folder, kind, effective, isDry }) => {
-      const from = effective ? `, voimassa ${printDate(effective, 'fi')} alkaen` : '';
-      return isDry
-        ? `Julkaistaisiin ${notice} ${revision} (${kind}${from}). Mitään ei kirjoitettu.\n`
-        : `Julkaistu ${notice} ${revision} (${kind}${from}): ${folder}. Tallenna kansio ja ledger.yaml Gitiin.\n`;
-    },
-    proposed: (kind, reasons) =>
-      `Ehdotettu muutoksen laji: ${named(kind, 'fi')}.\n${list(reasons)}`,
-    withoutSummary: (languages) =>
-      `Huomaa: lukijalle ei kerrota, mikä muuttui (${languages.join(', ')}). Kokeile ensin --dry-run ja kerro muutos: --summary ${languages[0]}="…".\n`,
-    lessProtective: (facts, isDry) =>
-      `Nämä muutokset näyttävät heikentävän rekisteröidyn suojaa:\n${list(facts.map(({ told }) => told))}${isDry ? 'Jos olet samaa mieltä, kerro se lukijoille' : 'Lukijoille sitä ei kerrota; sen voi vahvistaa vain julkaistaessa'}: ${flags(facts)}\n`,
-    tooEarly: (promise, earliest) =>
-      `Huomaa: seloste lupaa kertoa muutoksesta ${printDuration(promise, 'fi')} ennen. Anna --effective ${earliest} tai myöhempi.\n`,
-  },
-  sv: {
-    released: ({ notice, revision, folder, kind, effective, isDry }) => {
-      const from = effective ? `, gäller från och med ${printDate(effective, 'sv')}` : '';
-      return isDry
-        ? `Skulle publiceras: ${notice} ${revision} (${kind}${from}). Inget skrevs.\n`
-        : `Publicerad ${notice} ${revision} (${kind}${from}): ${folder}. Spara mappen och ledger.yaml i Git.\n`;
-    },
-    proposed: (kind, reasons) =>
-      `Föreslaget slag av ändring: ${named(kind, 'sv')}.\n${list(reasons)}`,
-    withoutSummary: (languages) =>
-      `Observera: läsaren får inte veta vad som har ändrats (${languages.join(', ')}). Pröva först --dry-run och berätta om ändringen: --summary ${languages[0]}="…".\n`,
-    lessProtective: (facts, isDry) =>
-      `De här ändringarna verkar försvaga skyddet för den registrerade:\n${list(facts.map(({ told }) => told))}${isDry ? 'Om du är av samma åsikt, berätta det för läsarna' : 'Läsarna får inte veta det; det kan bara bekräftas vid publiceringen'}: ${flags(facts)}\n`,
-    tooEarly: (promise, earliest) =>
-      `Observera: beskrivningen lovar att berätta om ändringar ${printDuration(promise, 'sv')} i förväg. Ange --effective ${earliest} eller senare.\n`,
-  },
-  en: {
-    released: ({ notice, revision, folder, kind, effective, isDry }) => {
-      const from = effective ? `, in force from ${printDate(effective, 'en')}` : '';
-      return isDry
-        ? `Would release ${notice} ${revision} (${kind}${from}). Nothing was written.\n`
-        : `Released ${notice} ${revision} (${kind}${from}): ${folder}. Commit the folder and ledger.yaml.\n`;
-    },
-    proposed: (kind, reasons) => `Proposed kind of change: ${named(kind, 'en')}.\n${list(reasons)}`,
-    withoutSummary: (languages) =>
-      `Note: readers are not told what changed (${languages.join(', ')}). Try --dry-run first, and tell them: --summary ${languages[0]}="…".\n`,
-    lessProtective: (facts, isDry) =>
-      `These changes seem to protect the data subject less:\n${list(facts.map(({ told }) => told))}${isDry ? 'If you agree, tell readers' : 'Readers are not told; only a release can confirm it'}: ${flags(facts)}\n`,
-    tooEarly: (promise, earliest) =>
-      `Note: the notice promises to tell of changes ${printDuration(promise, 'en')} ahead. Give --effective ${earliest} or later.\n`,
-  },
-};
+/** The proposed kind; `reasons` are the strongest ones, one a line. */
+export function sayProposed(
+  kind: ProposedKind['kind'],
+  reasons: readonly string[],
+  speak: Locale,
+): string {
+  return `${say('commands.release.proposed', speak, { kind: named(kind, speak) })}\n${list(reasons)}`;
+}
 
-function flags(facts: readonly LessProtective[]): string {
-  return facts.map(({ path }) => `--less-protective ${onOneLine(path)}`).join(' ');
+/** In which languages readers are not told what changed. */
+export function sayWithoutSummary(languages: readonly string[], speak: Locale): string {
+  const values = { languages: languages.join(', '), first: languages[0] ?? '' };
+  return `${say('commands.release.without-summary', speak, values)}\n`;
+}
+
+/** Facts that seem to protect people less, which nobody has confirmed. */
+export function sayLessProtective(
+  facts: readonly LessProtective[],
+  isDry: boolean,
+  speak: Locale,
+): string {
+  const flags = facts.map(({ path }) => `--less-protective ${onOneLine(path)}`).join(' ');
+  const told = list(facts.map((fact) => fact.told));
+  const next = isDry ? 'less-protective-dry' : 'less-protective-told';
+  return `${say('commands.release.less-protective', speak)}\n${told}${say(`commands.release.${next}`, speak, { flags })}\n`;
+}
+
+/** The revision takes effect before the period that the last one promised is over. */
+export function sayTooEarly(promise: string, earliest: string, speak: Locale): string {
+  const values = { promise: printDuration(promise, speak), earliest };
+  return `${say('commands.release.too-early', speak, values)}\n`;
 }
 
 /** A kind as `--kind` takes it, and as readers are told it. */

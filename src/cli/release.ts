@@ -27,7 +27,13 @@ import { movesOf, pathFindings } from './path-problems.ts';
 import { type CommonOptions, openWorkspace, pickNotice, type Workspace } from './project.ts';
 import { type Proposal, proposeRelease } from './propose.ts';
 import { refuseUnseen } from './refuse-unseen.ts';
-import { releaseWords } from './release-words.ts';
+import {
+  sayDone,
+  sayLessProtective,
+  sayProposed,
+  sayTooEarly,
+  sayWithoutSummary,
+} from './release-words.ts';
 import { undoAndTell } from './undo-interrupted.ts';
 
 type ReleaseOptions = CommonOptions & {
@@ -161,31 +167,31 @@ function sayReleased(
   { workspace, last, proposal, moves, isDry }: Told,
   io: Io,
 ): void {
-  const words = releaseWords[workspace.speak];
+  const { speak } = workspace;
   const { notice, revision, record, folder, withoutSummary } = plan;
   const { kind, published, effective, standing } = record;
   const named = { notice: onOneLine(notice), folder: onOneLine(folder) };
-  io.out(words.released({ ...named, revision, kind, effective, isDry }));
+  io.out(sayDone({ ...named, revision, kind, effective, isDry }, speak));
   for (const { from, to } of moves) {
     const move = { day: published, from: onOneLine(from), to: onOneLine(to) };
-    io.out(`${say('commands.release-moves', workspace.speak, move)}\n`);
+    io.out(`${say('commands.release-moves', speak, move)}\n`);
   }
   const start = laterDay(published, effective ?? published);
   if (standing === 'gated' && start < workspace.now) {
     const late = { date: published, day: workspace.now };
-    io.error(`${say('commands.released-late', workspace.speak, late)}\n`);
+    io.error(`${say('commands.released-late', speak, late)}\n`);
   }
-  if (proposal) io.out(words.proposed(proposal.kind, proposal.reasons));
+  if (proposal) io.out(sayProposed(proposal.kind, proposal.reasons, speak));
   const unconfirmed = (proposal?.lessProtective ?? []).filter(
     ({ path }) => !record.lessProtective?.includes(path),
   );
-  if (unconfirmed.length > 0) io.error(words.lessProtective(unconfirmed, isDry));
-  if (withoutSummary.length > 0) io.error(words.withoutSummary(withoutSummary));
+  if (unconfirmed.length > 0) io.error(sayLessProtective(unconfirmed, isDry, speak));
+  if (withoutSummary.length > 0) io.error(sayWithoutSummary(withoutSummary, speak));
   const promise = last?.notices[0]?.facts.changes?.before;
   const isTold = standing === 'gated' && (kind === 'material' || kind === 'fundamental');
   if (!promise || !isTold || effective === undefined) return;
   const earliest = dayAfterPeriod(published, promise);
-  if (effective < earliest) io.error(words.tooEarly(promise, earliest));
+  if (effective < earliest) io.error(sayTooEarly(promise, earliest, speak));
 }
 
 /** Paths of facts that changed; any other is refused, or a slip of the pen would tell readers nothing. */
@@ -235,7 +241,7 @@ function refuse(
     io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
   }
   if (proposal && kindRefusals.has(refusal.code)) {
-    io.error(releaseWords[speak].proposed(proposal.kind, proposal.reasons));
+    io.error(sayProposed(proposal.kind, proposal.reasons, speak));
   }
   io.error(`${sayRefusal(refusal, speak)}\n`);
   return findingRefusals.has(refusal.code) ? 1 : 2;

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
 import { onOneLine } from '../escape/unseen.ts';
+import { say, sayCount } from '../locale/say.ts';
 import type { VerifyProblem } from '../revise/verify-problem.ts';
 import { sayVerifyProblem } from '../revise/verify-words.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
@@ -55,12 +56,8 @@ export function reportDamage(
 }
 
 function count(problems: number, revisions: number, speak: Locale): string {
-  switch (speak) {
-    case 'fi':
-      return `${revisions} ${revisions === 1 ? 'versio' : 'versiota'} tarkistettu, ${problems} ${problems === 1 ? 'poikkeama' : 'poikkeamaa'}.`;
-    case 'sv':
-      return `${revisions} ${revisions === 1 ? 'version' : 'versioner'} granskade, ${problems} ${problems === 1 ? 'avvikelse' : 'avvikelser'}.`;
-    case 'en':
-      return `${revisions} ${revisions === 1 ? 'revision' : 'revisions'} verified, ${problems} ${problems === 1 ? 'problem' : 'problems'}.`;
-  }
+  return say('commands.verified.line', speak, {
+    revisions: sayCount('commands.verified.revisions', revisions, speak),
+    problems: sayCount('commands.verified.problems', problems, speak),
+  });
 }

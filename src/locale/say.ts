@@ -50,6 +50,15 @@ export function say<W extends Word>(word: W, locale: Locale, ...given: Given<W>)
   return textOf(phrase(word, locale, ...given));
 }
 
+/** The words that a number is put into: they have a form for one and another for several. */
+export type CountWord = Word extends infer W ? (W extends `${infer Way}.one` ? Way : never) : never;
+
+/** A number in words, in the form that the language has for it (CLDR plural rules): `1 virhe`, `2 virhettä`. */
+export function sayCount(word: CountWord, n: number, locale: Locale): string {
+  const form = new Intl.PluralRules(locale).select(n) === 'one' ? 'one' : 'other';
+  return textOf(fill(wordOf(`${word}.${form}` as Word, locale), locale, { n: String(n) }));
+}
+
 /**
  * A template with `values` in the place of its `{names}`; a name without a value stays as it is. `{name:day}` prints
  * a day that is given as `YYYY-MM-DD` as readers write it.

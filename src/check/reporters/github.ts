@@ -1,5 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { inLines } from '../../escape/unseen.ts';
+import { say } from '../../locale/say.ts';
 import { type Finding, severities } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { isShown } from './quiet.ts';
@@ -57,12 +58,5 @@ function escapeProperty(text: string): string {
 }
 
 function tellRest(left: number, speak: Locale): string {
-  switch (speak) {
-    case 'fi':
-      return `${left} havaintoa ei näy tässä: GitHub näyttää kymmenen kutakin lajia. Kaikki ovat vaiheen yhteenvedossa.`;
-    case 'sv':
-      return `${left} anmärkningar visas inte här: GitHub visar tio av varje slag. Alla finns i stegets sammanfattning.`;
-    case 'en':
-      return `${left} more findings are not shown here: GitHub shows ten of each kind. All of them are in the summary of the step.`;
-  }
+  return say('reports.githubRest', speak, { n: String(left) });
 }

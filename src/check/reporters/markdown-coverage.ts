@@ -1,7 +1,7 @@
-import { duties } from '../../../schema/gdpr/duties.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { escapeHtml, escapeMarkdown } from '../../escape/markdown.ts';
 import { articleAddress } from '../../locale/articles.ts';
+import { sayDuty } from '../../locale/law.ts';
 import { wordsIn } from '../../words/spoken.ts';
 import { type Coverage, type CoveragePlace, type DutyCoverage, isAnswered } from '../coverage.ts';
 import { linkTo, table } from './markdown-table.ts';
@@ -31,7 +31,7 @@ export function coverageMarkdown(
 }
 
 function itemOf(id: string, speak: Locale): string {
-  return duties.find((duty) => duty.id === id)?.item[speak] ?? id;
+  return sayDuty(id, speak);
 }
 
 function whereAnswered({ answered, missing, level }: DutyCoverage, speak: Locale, source: string) {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { onOneLine } from '../../escape/unseen.ts';
+import { say } from '../../locale/say.ts';
 import { wordsIn } from '../../words/spoken.ts';
 import type { Finding, Severity } from '../finding.ts';
 import type { Report } from '../report.ts';
@@ -46,12 +47,7 @@ function byPlace({ place: a }: Finding, { place: b }: Finding): number {
 }
 
 function explainLine(rule: string, call: string, speak: Locale): string {
-  const reasons: Record<Locale, string> = {
-    fi: 'Miksi ja esimerkki',
-    sv: 'Varför, med ett exempel',
-    en: 'Why, with an example',
-  };
-  return `${reasons[speak]}: ${call} explain ${rule}`;
+  return `${say('reports.reason', speak)}: ${call} explain ${rule}`;
 }
 
 function printFinding(finding: Finding, speak: Locale, paint: Paint): string {

@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
+import { say } from '../../locale/say.ts';
 import { compareBodies } from '../../redline/redline.ts';
 import { markScript } from '../../redline/render/mark.ts';
 import { flattenMarked } from './flatten.ts';
 import type { FindFigure } from './picture.ts';
-import { wordWords } from './words.ts';
 import { writeDocument } from './write-document.ts';
 
 /** A text that is no notice, and what it is called. */
@@ -34,7 +34,7 @@ export function filesDocx(
       headRight: '',
       foot: day,
       warning: null,
-      page: wordWords.page[locale],
+      page: say('wordPage', locale),
     },
     figures: { before: before.figures, after: after.figures },
     base: null,

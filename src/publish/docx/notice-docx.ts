@@ -9,7 +9,6 @@ import { frontTree } from './front-tree.ts';
 import type { Margins } from './margins.ts';
 import type { WordBlock } from './word-blocks.ts';
 import { dayOf, labelOf, type WordSide } from './word-side.ts';
-import { wordWords } from './words.ts';
 import { writeDocument } from './write-document.ts';
 
 /** One state of a notice as a Word file: `notice.docx`. The same state gives the same bytes. */
@@ -70,7 +69,7 @@ function marginsOf(before: WordSide, after: WordSide, headRight: string): Margin
     headRight,
     foot: states,
     warning: after.isSample ? wordOf('sample', locale) : null,
-    page: wordWords.page[locale],
+    page: say('wordPage', locale),
   };
 }
 

@@ -1,5 +1,6 @@
 import { BorderStyle, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
 import type { Locale } from '../../../schema/languages.ts';
+import { say } from '../../locale/say.ts';
 import type { ParagraphStyle } from './word-blocks.ts';
 
 /** How much deeper a list or a quotation stands than what is around it, in twentieths of a point. */
@@ -7,11 +8,6 @@ export const indentStep = 400;
 
 /** How far the words of a clause stand from where its number begins. */
 export const clauseStep = 440;
-
-/** The language of the text, as spelling checkers and screen readers take it. */
-const languageTags = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' } as const satisfies Readonly<
-  Record<Locale, string>
->;
 
 const ink = '1A1A1A';
 const grey = '55606B';
@@ -72,7 +68,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font, size: 21, color: ink, language: { value: languageTags[locale] } },
+        run: { font, size: 21, color: ink, language: { value: say('languages.tag', locale) } },
         paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
       },
       title: {

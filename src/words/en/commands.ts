@@ -1,5 +1,30 @@
 /** What commands say of their work. */
 export const commands = {
+  verified: {
+    revisions: { one: '{n} revision verified', other: '{n} revisions verified' },
+    problems: { one: '{n} problem', other: '{n} problems' },
+    line: '{revisions}, {problems}.',
+  },
+  'nothing-released':
+    'No notice has been released yet: the site shows none. Release one first: {command}',
+  unpublishable: 'Cannot be published: {what}.',
+  baseline: {
+    unwritten: '{file} is not written: first mend the files that cannot be read.',
+    written: '{file}: {known} known findings, {added} added, {removed} removed.',
+  },
+  release: {
+    from: ', in force from {day:day}',
+    dry: 'Would release {notice} {revision} ({kind}{from}). Nothing was written.',
+    done: 'Released {notice} {revision} ({kind}{from}): {folder}. Commit the folder and ledger.yaml.',
+    proposed: 'Proposed kind of change: {kind}.',
+    'without-summary':
+      'Note: readers are not told what changed ({languages}). Try --dry-run first, and tell them: --summary {first}="…".',
+    'less-protective': 'These changes seem to protect the data subject less:',
+    'less-protective-dry': 'If you agree, tell readers: {flags}',
+    'less-protective-told': 'Readers are not told; only a release can confirm it: {flags}',
+    'too-early':
+      'Note: the notice promises to tell of changes {promise} ahead. Give --effective {earliest} or later.',
+  },
   kinds: {
     date: 'Day of update',
     undecided: 'To be judged',

@@ -7,6 +7,7 @@ import { facts } from './facts.ts';
 import { failures } from './failures.ts';
 import { grammar } from './grammar.ts';
 import { languages } from './languages.ts';
+import { law } from './law.ts';
 import { letters } from './letters.ts';
 import { pages } from './pages.ts';
 import { plainDuties } from './plain-duties.ts';
@@ -29,6 +30,7 @@ export const english = {
   failures,
   grammar,
   languages,
+  law,
   letters,
   pages,
   plainDuties,

@@ -1,5 +1,31 @@
 /** What commands say of their work. */
 export const commands = {
+  verified: {
+    revisions: { one: '{n} versio tarkistettu', other: '{n} versiota tarkistettu' },
+    problems: { one: '{n} poikkeama', other: '{n} poikkeamaa' },
+    line: '{revisions}, {problems}.',
+  },
+  'nothing-released':
+    'Yhtään selostetta ei ole vielä julkaistu, joten sivustolla ei ole niitä. Julkaise ensin yksi: {command}',
+  unpublishable: 'Ei voi julkaista: {what}.',
+  baseline: {
+    unwritten: '{file} jää ennalleen: korjaa ensin tiedostot, joita ei voi lukea.',
+    written: '{file}: tunnettuja havaintoja {known}, lisätty {added}, poistettu {removed}.',
+  },
+  release: {
+    from: ', voimassa {day:day} alkaen',
+    dry: 'Julkaistaisiin {notice} {revision} ({kind}{from}). Mitään ei kirjoitettu.',
+    done: 'Julkaistu {notice} {revision} ({kind}{from}): {folder}. Tallenna kansio ja ledger.yaml Gitiin.',
+    proposed: 'Ehdotettu muutoksen laji: {kind}.',
+    'without-summary':
+      'Huomaa: lukijalle ei kerrota, mikä muuttui ({languages}). Kokeile ensin --dry-run ja kerro muutos: --summary {first}="…".',
+    'less-protective': 'Nämä muutokset näyttävät heikentävän rekisteröidyn suojaa:',
+    'less-protective-dry': 'Jos olet samaa mieltä, kerro se lukijoille: {flags}',
+    'less-protective-told':
+      'Lukijoille sitä ei kerrota; sen voi vahvistaa vain julkaistaessa: {flags}',
+    'too-early':
+      'Huomaa: seloste lupaa kertoa muutoksesta {promise} ennen. Anna --effective {earliest} tai myöhempi.',
+  },
   kinds: {
     date: 'Päivityspäivä',
     undecided: 'Harkittava',

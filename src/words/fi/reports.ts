@@ -1,5 +1,17 @@
 /** What reports say beside the words of the rules. */
 export const reports = {
+  counts: {
+    errors: { one: '{n} virhe', other: '{n} virhettä' },
+    warnings: { one: '{n} varoitus', other: '{n} varoitusta' },
+    infos: { one: '{n} huomio', other: '{n} huomiota' },
+    files: { one: 'tarkistettu {n} tiedosto', other: 'tarkistettu {n} tiedostoa' },
+    archived: ', {n} arkistoiduissa versioissa',
+    suppressed: ', {n} ohitettu',
+  },
+  summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
+  reason: 'Miksi ja esimerkki',
+  githubRest:
+    '{n} havaintoa ei näy tässä: GitHub näyttää kymmenen kutakin lajia. Kaikki ovat vaiheen yhteenvedossa.',
   severity: { error: 'virhe', warning: 'varoitus', info: 'huomio' },
   related: {
     contradicts: 'Tämä kohta on ristiriidassa sen kanssa.',

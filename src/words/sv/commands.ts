@@ -1,5 +1,31 @@
 /** What commands say of their work. */
 export const commands = {
+  verified: {
+    revisions: { one: '{n} version granskade', other: '{n} versioner granskade' },
+    problems: { one: '{n} avvikelse', other: '{n} avvikelser' },
+    line: '{revisions}, {problems}.',
+  },
+  'nothing-released':
+    'Ingen beskrivning har publicerats än, så webbplatsen visar ingen. Publicera först en: {command}',
+  unpublishable: 'Kan inte publiceras: {what}.',
+  baseline: {
+    unwritten: '{file} förblir oförändrad: rätta först filerna som inte kan läsas.',
+    written: '{file}: {known} kända anmärkningar, {added} tillagda, {removed} borttagna.',
+  },
+  release: {
+    from: ', gäller från och med {day:day}',
+    dry: 'Skulle publiceras: {notice} {revision} ({kind}{from}). Inget skrevs.',
+    done: 'Publicerad {notice} {revision} ({kind}{from}): {folder}. Spara mappen och ledger.yaml i Git.',
+    proposed: 'Föreslaget slag av ändring: {kind}.',
+    'without-summary':
+      'Observera: läsaren får inte veta vad som har ändrats ({languages}). Pröva först --dry-run och berätta om ändringen: --summary {first}="…".',
+    'less-protective': 'De här ändringarna verkar försvaga skyddet för den registrerade:',
+    'less-protective-dry': 'Om du är av samma åsikt, berätta det för läsarna: {flags}',
+    'less-protective-told':
+      'Läsarna får inte veta det; det kan bara bekräftas vid publiceringen: {flags}',
+    'too-early':
+      'Observera: beskrivningen lovar att berätta om ändringar {promise} i förväg. Ange --effective {earliest} eller senare.',
+  },
   kinds: {
     date: 'Uppdateringsdag',
     undecided: 'Att bedöma',

@@ -1,2 +1,2 @@
 /** The name of the language in itself, and how a text in another one is told of: `{name}` is its name. */
-export const languages = { own: 'Svenska', in: 'på {name}' } as const;
+export const languages = { tag: 'sv-FI', own: 'Svenska', in: 'på {name}' } as const;

@@ -1,5 +1,17 @@
 /** What reports say beside the words of the rules. */
 export const reports = {
+  counts: {
+    errors: { one: '{n} fel', other: '{n} fel' },
+    warnings: { one: '{n} varning', other: '{n} varningar' },
+    infos: { one: '{n} notis', other: '{n} notiser' },
+    files: { one: '{n} fil granskade', other: '{n} filer granskade' },
+    archived: ', {n} i arkiverade versioner',
+    suppressed: ', {n} förbigångna',
+  },
+  summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
+  reason: 'Varför, med ett exempel',
+  githubRest:
+    '{n} anmärkningar visas inte här: GitHub visar tio av varje slag. Alla finns i stegets sammanfattning.',
   severity: { error: 'fel', warning: 'varning', info: 'notis' },
   related: {
     contradicts: 'Det här stället motsäger det.',

@@ -1,5 +1,6 @@
-import { adequacyDecisionFor, adequacyScope } from '../../../../schema/gdpr/adequacy.ts';
+import { adequacyDecisionFor } from '../../../../schema/gdpr/adequacy.ts';
 import type { Locale } from '../../../../schema/languages.ts';
+import { sayAdequacyScope } from '../../../locale/law.ts';
 import type { Rule } from '../../rule.ts';
 import { mechanismsOf, obsoleteToolOf, transferData } from '../../transfers.ts';
 
@@ -26,11 +27,11 @@ export const adequacyWithoutScope: Rule = {
     for (const { transfer, mechanism, path } of mechanismsOf(notice)) {
       if (mechanism.kind !== 'adequacy' || mechanism.scope || obsoleteToolOf(mechanism)) continue;
       const decision = adequacyDecisionFor(transfer, day);
-      if (!decision?.scope) continue;
+      if (!decision?.isPartial) continue;
       const data = {
         ...transferData(transfer),
         decision: decision.decision,
-        scope: (speak: Locale) => adequacyScope(decision.decision, speak) ?? '',
+        scope: (speak: Locale) => sayAdequacyScope(decision.decision, speak),
       };
       yield { path: [...path, 'scope'], data };
     }

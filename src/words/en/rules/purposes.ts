@@ -77,7 +77,7 @@ export const purposes = {
       'A public authority does not rely on legitimate interests in the performance of its tasks.',
     why: 'It is for the legislator to give an authority the basis of its work. Its tasks rest on law, not on a weighing of interests that it would carry out itself.',
     message:
-      'The purpose "{name}" ({id}) rests on legitimate interests, but the controller is a public authority or body. An authority cannot rely on them in the performance of its tasks ({law}, second subparagraph).',
+      'The purpose "{name}" ({id}) rests on legitimate interests, but the controller is a public authority or body. An authority cannot rely on them in the performance of its tasks (Article 6(1), second subparagraph).',
     hint: 'If the processing belongs to the tasks of the authority, change the basis: basis: public-task or basis: legal-obligation, and name the law (law).',
   },
   'purpose-not-specific': {

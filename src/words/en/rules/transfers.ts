@@ -73,7 +73,7 @@ export const transfers = {
     summary: 'A transfer that rests on compelling legitimate interests names the interest.',
     why: 'The last resort of Article 49 is open only where nothing else is, and the Regulation says in so many words that the data subject must be told of the interests pursued.',
     message:
-      'The transfer {transfer} rests on a compelling legitimate interest, but the notice does not say which ({law}, second subparagraph).',
+      'The transfer {transfer} rests on a compelling legitimate interest, but the notice does not say which (Article 49(1), second subparagraph).',
     hint: 'Add the interest, for example: interest: Stopping an ongoing intrusion.',
   },
   'transfer-without-mechanism': {

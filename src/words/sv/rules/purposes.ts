@@ -78,7 +78,7 @@ export const purposes = {
       'En myndighet stöder sig inte på berättigade intressen när den fullgör sina uppgifter.',
     why: 'Det är lagstiftaren som ger en myndighet grunden för dess arbete. Uppgifterna vilar på lag, inte på en avvägning som myndigheten själv skulle göra.',
     message:
-      'Ändamålet "{name}" ({id}) grundar sig på berättigat intresse, men den personuppgiftsansvarige är en myndighet eller ett offentligt organ. En myndighet kan inte stödja sig på det när den fullgör sina uppgifter ({law} andra stycket).',
+      'Ändamålet "{name}" ({id}) grundar sig på berättigat intresse, men den personuppgiftsansvarige är en myndighet eller ett offentligt organ. En myndighet kan inte stödja sig på det när den fullgör sina uppgifter (artikel 6.1 andra stycket).',
     hint: 'Om behandlingen hör till myndighetens uppgifter, byt grund: basis: public-task eller basis: legal-obligation, och ange lagen (law).',
   },
   'purpose-not-specific': {

@@ -76,7 +76,7 @@ export const transfers = {
       'För en överföring som grundar sig på tvingande berättigade intressen anges intresset.',
     why: 'Den sista utvägen i artikel 49 står öppen bara när inget annat finns, och förordningen kräver uttryckligen att den registrerade underrättas om intressena.',
     message:
-      'Överföringen {transfer} grundar sig på ett tvingande berättigat intresse, men beskrivningen anger inte vilket ({law} andra stycket).',
+      'Överföringen {transfer} grundar sig på ett tvingande berättigat intresse, men beskrivningen anger inte vilket (artikel 49.1 andra stycket).',
     hint: 'Lägg till intresset, till exempel: interest: Att avvärja ett pågående dataintrång.',
   },
   'transfer-without-mechanism': {
