@@ -59,6 +59,8 @@ export type Rule = {
   clarified?: { by: string; date: string };
   /** Whether it reads the words of a text: then every language is told of its own. */
   readsWords?: true;
+  /** Whether it judges by word lists: it does not run on a text in a language that has none, and reports say so. */
+  byWordLists?: true;
   /** Disclosures that it compares: while a part of one cannot be read, it says nothing. */
   compares?: readonly DisclosureKind[];
   /** A section with the defect and one without, tested as they are shown. */

@@ -73,7 +73,7 @@ test('ids are unique', () => {
 });
 
 test('every condition belongs to a duty', () => {
-  expect(Object.keys(conditions).sort()).toEqual(
+  expect([...conditions].sort()).toEqual(
     [...new Set<string>(duties.map(({ condition }) => condition))].sort(),
   );
 });

@@ -1,5 +1,6 @@
-import { type Locale, locales } from '../../../schema/languages.ts';
-import { type HedgeWords, hedgeWords } from './hedge-words.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import type { HedgeWords } from '../../words/hedge-words.ts';
+import { inEachLanguage } from './in-each-language.ts';
 import { clauseStart, deniesWhole, isDenied } from './negation.ts';
 import { listed, phrases } from './phrases.ts';
 
@@ -13,9 +14,7 @@ type Patterns = {
   every: Readonly<Record<'modals' | 'ownModals' | 'adverbs', RegExp>>;
 };
 
-const patterns = Object.fromEntries(
-  locales.map((locale) => [locale, compile(hedgeWords[locale])]),
-) as Readonly<Record<Locale, Patterns>>;
+const patterns = inEachLanguage(({ hedgeWords }) => compile(hedgeWords));
 
 function compile(words: HedgeWords): Patterns {
   const entries = Object.entries(words).map(([key, list]) => [
@@ -44,6 +43,7 @@ function compile(words: HedgeWords): Patterns {
 export function hedgeIn(sentence: string, locale: Locale): string | undefined {
   if (deniesWhole(sentence)) return undefined;
   const words = patterns[locale];
+  if (!words) return undefined;
   const whole = words.whole.exec(sentence);
   if (whole && !startsPurpose(sentence, whole.index, words)) return whole[0];
   // Most sentences have no such word at all, and a set tells so faster than a pattern.

@@ -1,12 +1,9 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { inEachLanguage } from './in-each-language.ts';
 
-const another: Readonly<Record<Locale, RegExp>> = {
-  fi: /^(?:toinen|toisena|eräs toinen|kolmas|kolmantena) esimerk/iu,
-  sv: /^(?:ett|som ett|det) (?:annat|andra|tredje) exemp/iu,
-  en: /^(?:another|a second|a third|as another|one more) example/iu,
-};
+const another = inEachLanguage(({ otherIllustrations }) => otherIllustrations);
 
 /** Whether a sentence goes on with examples: what they illustrate was told in full before. */
 export function isAnotherExample(sentence: string, locale: Locale): boolean {
-  return another[locale].test(sentence);
+  return another[locale]?.test(sentence) ?? false;
 }

@@ -1,35 +1,31 @@
-import { type Locale, locales } from '../../../schema/languages.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import type { Lexicon } from '../../words/lexicons.ts';
+import type { WordList } from '../../words/word-list.ts';
+import { inEachLanguage } from './in-each-language.ts';
 import { clauseAt, isDenied } from './negation.ts';
 import { phrases, wordsOf } from './phrases.ts';
 
-/** What to look for in the sentences of one language, as `phrases` reads it. */
-export type WordList = {
-  words: readonly string[];
-  /** Words that make the sentence another story. */
-  unless?: readonly string[];
-  /** Words without which the sentence is another story. */
-  beside?: readonly string[];
-};
-
 type Patterns = { words: RegExp; unless: RegExp | undefined; beside: RegExp | undefined };
 
-export type Lexicon = Readonly<Record<Locale, Patterns | undefined>>;
+/** Word lists made ready to look sentences up in, by language; a language may have none. */
+export type Patterned = Readonly<Partial<Record<Locale, Patterns>>>;
 
-/** Word lists made ready to look sentences up in. */
-export function lexiconOf(lists: Readonly<Partial<Record<Locale, WordList>>>): Lexicon {
-  const entries = locales.map((locale) => [locale, compile(lists[locale])]);
-  return Object.fromEntries(entries) as Lexicon;
+/** Makes a list of each language ready; `pick` takes it from the lexicon. */
+export function lexiconOf(pick: (lexicon: Lexicon) => WordList | undefined): Patterned {
+  return inEachLanguage((lexicon) => {
+    const list = pick(lexicon);
+    return list && compile(list);
+  });
 }
 
-function compile(list: WordList | undefined): Patterns | undefined {
-  if (!list) return undefined;
+function compile(list: WordList): Patterns {
   const patternOf = (words?: readonly string[]) => (words ? phrases(words) : undefined);
   const { words, unless, beside } = list;
   return { words: phrases(words), unless: patternOf(unless), beside: patternOf(beside) };
 }
 
 /** The words of a lexicon that a sentence has, even where it denies them. */
-export function lookUp(lexicon: Lexicon, sentence: string, locale: Locale): string | undefined {
+export function lookUp(lexicon: Patterned, sentence: string, locale: Locale): string | undefined {
   const patterns = lexicon[locale];
   if (!patterns || patterns.unless?.test(sentence)) return undefined;
   if (patterns.beside && !patterns.beside.test(sentence)) return undefined;
@@ -38,7 +34,7 @@ export function lookUp(lexicon: Lexicon, sentence: string, locale: Locale): stri
 
 /** The words of a lexicon that a sentence says, in a clause that does not deny them. */
 export function lookUpAffirmed(
-  lexicon: Lexicon,
+  lexicon: Patterned,
   sentence: string,
   locale: Locale,
 ): string | undefined {

@@ -1,21 +1,12 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { inEachLanguage } from './in-each-language.ts';
 import { phrases } from './phrases.ts';
 
-const negations: Readonly<Record<Locale, RegExp>> = {
-  fi: phrases([
-    'ei|eikä|eivät|eivätkä|emme|emmekä|en|enkä|et|etkä|ette|älä|älkää|ilman|eikö',
-    'koskaan|kukaan|mikään|kenellekään|minkään|mihinkään|tuskin|sijasta|sijaan',
-  ]),
-  sv: phrases(['inte|ej|icke|aldrig|ingen|inga|inget|nej|varken|utan|ingenting|istället']),
-  en: phrases([
-    'not|never|no|nor|neither|none|nobody|cannot|without|nothing',
-    "don't|doesn't|won't|can't|isn't|aren't|didn't|don’t|doesn’t|won’t|can’t|isn’t|aren’t|instead",
-  ]),
-};
+const negations = inEachLanguage(({ negations }) => phrases(negations));
 
 /** Whether words deny what they tell of. */
 export function isDenied(words: string, locale: Locale): boolean {
-  return negations[locale].test(words);
+  return negations[locale]?.test(words) ?? false;
 }
 
 /** A subject that denies the whole sentence: `Nobody outside the library, not even …, may`. */

@@ -1,86 +1,13 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { inEachLanguage } from './in-each-language.ts';
 import { lexiconOf, lookUp } from './lexicon.ts';
 import { deniesWhole, isDenied } from './negation.ts';
 
 /** Words that give examples where a whole list is due. */
-const openers = lexiconOf({
-  fi: {
-    words: [
-      ...['esimerkiksi|esim.|mm.', 'muun|muiden muassa|ohella', 'kuten|niinkuin'],
-      ...[
-        'ym.|yms.|jne.|tms.',
-        'ja niin edelleen',
-        'ynnä muu|muut|muita|muuta|muun|muiden|muille',
-        'muutamia|muutaman mainitak*',
-        'näihin|tähän kuitenkaan? rajoittumatta',
-      ],
-      ...[
-        'ja|sekä|tai muu|muut|muita|muuta|muiden vastaava|vastaavat|vastaavia|vastaavaa|vastaavien',
-      ],
-      ...[
-        'ja|sekä|tai muu|muut|muita|muuta samankaltainen|samankaltaiset|samankaltaisia|samankaltaista',
-      ],
-      'ja|sekä|tai muu|muut|muita|muuta tarpeellinen|tarpeelliset|tarpeellisia|tarpeellista',
-    ],
-    unless: ['voit|voitte|saat esimerkiksi|esim.|muun', 'voit|voitte ... esimerkiksi|esim.|kuten'],
-  },
-  sv: {
-    words: [
-      ...[
-        'till|t exempel|ex.',
-        'exempelvis',
-        't.ex.|bl.a.|m.m.|m.fl.|osv.|o.s.v.|o.d.|o.dyl.|etc.|etcetera',
-      ],
-      ...[
-        'bland annat|andra',
-        'såsom',
-        'av typen',
-        'med mera|flera',
-        'och så vidare',
-        'för att nämna några|någon',
-        'och|eller dylikt|liknande|motsvarande',
-      ],
-      ...[
-        'inklusive|inbegripet|omfatta*|men ... inte är? begränsat|begränsade|begränsad|uteslutande',
-        'utan begränsning',
-      ],
-      'och|samt andra liknande|motsvarande|nödvändiga|behövliga',
-    ],
-    unless: ['du kan ... till|t.ex.|exempelvis', 'kan du ... till|t.ex.|exempelvis'],
-  },
-  en: {
-    words: [
-      ...[
-        'including|include|includes but|without ... not? limited|limitation to?',
-        'without limitation',
-      ],
-      ...[
-        'things|data|information|details|facts|countries|companies|bodies|authorities|sources|providers|purposes|services|firms like',
-        'for example|instance',
-        'e.g.|eg',
-        'such as',
-        'among other|others things?',
-        'inter alia',
-      ],
-      ...[
-        'amongst other|others',
-        'to name but|just|only? a? few|two|some',
-        'etc.|etc|etcetera',
-        'and so on|forth',
-        'and the like',
-      ],
-      ...['and|or other similar|comparable|necessary|relevant', 'and|or similar'],
-    ],
-    unless: ['you can|may|might ... for|such|e.g.', 'like|as to include|including'],
-  },
-});
+const openers = lexiconOf(({ openListWords }) => openListWords);
 
 /** Words that make `kuten`, `såsom` and `such as` compare or point back instead of opening a list. */
-const compares: Readonly<Record<Locale, RegExp>> = {
-  fi: /(?:aivan|juuri|ihan|samoin|toimimme|toimitaan|menettelemme) kuten|kuten,?\s+(?:\p{L}+(?:kin|kaan|kään)(?!\p{L})|edellä|yllä|alla|jäljempänä|tässä|kohdassa|aina|ennen|jo|on|siinä|luvussa|\p{L}+(?:mme|taan|tään|daan|dään|llaan|llään)(?!\p{L})|[^,]*(?<!\p{L})(?:vaatii|vaativat|edellyttää|edellyttävät|määrää|säätää|sanoo|sallii|on tapana|kuuluu|haluat|toivot|säädetään|kerrotaan|sovitaan|todetaan)(?!\p{L}))/iu,
-  sv: /såsom\s+(?:ovan|nedan|framgår|det|vi|lagen|anges|nämns|beskrivs|ett|en|personuppgiftsbiträde|personuppgiftsansvarig|nämnts|beskrivits)(?!\p{L})/iu,
-  en: /such as\s+(?:it|they|is|are|described|set)(?!\p{L})/iu,
-};
+const compares = inEachLanguage(({ comparisons }) => comparisons);
 
 /** A condition makes an example an illustration: `if you bought a tent, for instance, we show …`. */
 const condition =
@@ -110,7 +37,7 @@ export function openListIn(sentence: string, locale: Locale): string | undefined
   const index = part.indexOf(found);
   const [before, after] = [part.slice(0, index), part.slice(index + found.length)];
   if (sentence.startsWith(found) || condition.test(part) || reckons.test(part)) return undefined;
-  if (compares[locale].test(part) || showsForm.test(after)) return undefined;
+  if (compares[locale]?.test(part) || showsForm.test(after)) return undefined;
   if (when.test(before) || showsInBrackets(sentence, found)) return undefined;
   if (/^[\s.]*$/u.test(after) && isDenied(before, locale)) return undefined;
   if (/\d\s*$/u.test(before) || isDenied(aroundExamples(before, after), locale)) return undefined;

@@ -1,6 +1,6 @@
 import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
-import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
+import { inEachLanguage } from '../lexicon/in-each-language.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { disclosesAny, type Told, toldInFacts, toldInSections } from './texts.ts';
 
@@ -8,24 +8,14 @@ import { disclosesAny, type Told, toldInFacts, toldInSections } from './texts.ts
 const other: readonly DisclosureKind[] = ['rights', 'requests', 'complaint', 'changes', 'security'];
 
 /** Words that show such a sentence where a section tells of both. */
-const ofOther: Readonly<Record<Locale, RegExp>> = {
-  fi: phrases([
-    'oikeu*|pyyntö*|pyynnö*|pyydä*|valit*|muutok*|muutta*|muutu*|seloste*|suojau*|suojat*|määräaik*|määräaj*|henkilöllisyy*',
-  ]),
-  sv: phrases([
-    'rätt|rätten|rättighet*|begär*|klagomål*|ändr*|beskrivning*|skydd*|tidsfrist*|identitet*',
-  ]),
-  en: phrases([
-    'right|rights|request|requests|complaint*|complain|change|changes|notice|protect*|identity|deadline',
-  ]),
-};
+const ofOther = inEachLanguage(({ notOfProcessing }) => phrases(notOfProcessing));
 
 /** The sentences that tell of the processing in sections and printed facts of `kinds`. */
 export function toldOfProcessing(notice: Notice, kinds: readonly DisclosureKind[]): Told[] {
   const told = toldInSections(notice, (section) => disclosesAny(section, kinds));
   const apart = told.filter(
     ({ section, sentence }) =>
-      !disclosesAny(section, other) || !ofOther[notice.locale].test(sentence),
+      !disclosesAny(section, other) || !ofOther[notice.locale]?.test(sentence),
   );
   return [...apart, ...toldInFacts(notice, kinds)];
 }

@@ -10,6 +10,7 @@ export const disclosureDenied: Rule = {
   severity: 'warning',
   articles: ['5(1)(a)', '13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'recipients: [{id: carrier, name: Posti, role: controller}]',

@@ -9,6 +9,7 @@ export const profilingContradicted: Rule = {
   severity: 'error',
   articles: ['5(1)(a)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: `purposes: [{id: ads, name: Advertising, profiling: {how: We compare purchases.}}]

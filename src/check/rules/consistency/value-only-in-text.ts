@@ -16,6 +16,7 @@ export const valueOnlyInText: Rule = {
   severity: 'info',
   articles: [],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'retention: [{id: customers, period: P5Y, from: the last order}]',

@@ -14,6 +14,7 @@ export const officerLikelyRequired: Rule = {
   severity: 'warning',
   articles: ['37(1)(b)', '37(1)(c)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: `dataProtectionOfficer: {none: We have no data protection officer.}

@@ -12,6 +12,7 @@ export const balancingUntold: Rule = {
   severity: 'info',
   articles: ['13(1)(d)', '14(2)(b)'],
   since: '2018-05-25',
+  byWordLists: true,
   readsWords: true,
   examples: {
     failing: {

@@ -8,6 +8,7 @@ export const basisWithoutLaw: Rule = {
   severity: 'warning',
   articles: ['6(3)', '13(1)(c)', '14(1)(c)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'purposes: [{id: books, name: Bookkeeping, bases: [{basis: legal-obligation}]}]',

@@ -8,6 +8,7 @@ export const interestRestatesPurpose: Rule = {
   severity: 'warning',
   articles: ['13(1)(d)', '14(2)(b)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'purposes: [{id: ads, name: Direct marketing, bases: [{basis: legitimate-interests, interest: our interest in direct marketing}]}]',

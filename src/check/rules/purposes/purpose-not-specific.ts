@@ -17,6 +17,7 @@ export const purposeNotSpecific: Rule = {
   severity: 'warning',
   articles: ['13(1)(c)', '14(1)(c)', '5(1)(b)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: { yaml: 'purposes: [{id: orders, name: Orders}]' },
     passing: {

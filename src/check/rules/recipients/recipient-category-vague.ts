@@ -10,6 +10,7 @@ export const recipientCategoryVague: Rule = {
   severity: 'warning',
   articles: ['13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'recipients: [{id: carriers, category: Delivery companies, role: controller}]',

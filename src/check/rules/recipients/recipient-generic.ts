@@ -7,6 +7,7 @@ export const recipientGeneric: Rule = {
   severity: 'error',
   articles: ['13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: `recipients:

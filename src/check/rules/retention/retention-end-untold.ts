@@ -9,6 +9,7 @@ export const retentionEndUntold: Rule = {
   severity: 'info',
   articles: ['5(1)(e)'],
   since: '2018-05-25',
+  byWordLists: true,
   readsWords: true,
   examples: {
     failing: { yaml: 'retention: [{id: customers, period: P5Y, from: the last purchase}]' },

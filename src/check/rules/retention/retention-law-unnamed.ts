@@ -7,6 +7,7 @@ export const retentionLawUnnamed: Rule = {
   severity: 'warning',
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'retention: [{id: books, criterion: as long as accounting legislation requires us to keep them}]',

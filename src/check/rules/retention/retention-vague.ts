@@ -6,6 +6,7 @@ export const retentionVague: Rule = {
   severity: 'error',
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: `retention:

@@ -7,6 +7,7 @@ export const authorityWithoutDetails: Rule = {
   severity: 'warning',
   articles: ['13(2)(d)', '14(2)(e)', '77(1)'],
   since: '2018-05-25',
+  byWordLists: true,
   readsWords: true,
   examples: {
     failing: { yaml: 'complaint: {text: You can complain to the authority.}' },

@@ -9,6 +9,7 @@ export const complaintElsewhereUntold: Rule = {
   severity: 'info',
   articles: ['77(1)'],
   since: '2018-05-25',
+  byWordLists: true,
   readsWords: true,
   examples: {
     failing: { yaml: 'complaint: {authority: FI, text: You can complain to the Ombudsman.}' },

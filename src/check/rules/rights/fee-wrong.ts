@@ -6,6 +6,7 @@ export const feeWrong: Rule = {
   severity: 'error',
   articles: ['12(5)', '15(3)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'requests: {email: [privacy@shop.example], fee: Free of charge once a year.}',

@@ -10,6 +10,7 @@ export const freeOfChargeUntold: Rule = {
   severity: 'info',
   articles: ['12(5)'],
   since: '2018-05-25',
+  byWordLists: true,
   readsWords: true,
   examples: {
     failing: { yaml: 'rights: {access: {text: You can get a copy of your data.}}' },

@@ -7,6 +7,7 @@ export const requestChannelBurdensome: Rule = {
   severity: 'warning',
   articles: ['12(2)'],
   since: '2018-05-25',
+  byWordLists: true,
   readsWords: true,
   examples: {
     failing: {

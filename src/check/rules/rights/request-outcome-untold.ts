@@ -20,6 +20,7 @@ export const requestOutcomeUntold: Rule = {
   severity: 'info',
   articles: ['12(4)', '19', '79(1)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: `rights: {access: {text: You can get a copy of your data.}}

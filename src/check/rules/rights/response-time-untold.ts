@@ -10,6 +10,7 @@ export const responseTimeUntold: Rule = {
   severity: 'info',
   articles: ['12(3)'],
   since: '2018-05-25',
+  byWordLists: true,
   readsWords: true,
   examples: {
     failing: { yaml: 'rights: {access: {text: You can get a copy of your data.}}' },

@@ -7,6 +7,7 @@ export const responseTimeVague: Rule = {
   severity: 'warning',
   articles: ['12(3)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'requests: {email: [privacy@shop.example]}',

@@ -16,6 +16,7 @@ export const rightsWithoutChannel: Rule = {
   severity: 'warning',
   articles: ['12(2)'],
   since: '2018-05-25',
+  byWordLists: true,
   readsWords: true,
   examples: {
     failing: { yaml: 'rights: {access: {text: You can get a copy of your data.}}' },

@@ -10,6 +10,7 @@ export const withdrawalWithoutEffect: Rule = {
   severity: 'error',
   articles: ['13(2)(c)', '14(2)(d)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: `purposes:

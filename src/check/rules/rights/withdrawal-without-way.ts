@@ -10,6 +10,7 @@ export const withdrawalWithoutWay: Rule = {
   severity: 'warning',
   articles: ['7(3)'],
   since: '2018-05-25',
+  byWordLists: true,
   readsWords: true,
   examples: {
     failing: {

@@ -11,6 +11,7 @@ export const observedDataAsOtherSource: Rule = {
   severity: 'warning',
   articles: ['14(2)(f)'],
   since: '2018-05-25',
+  byWordLists: true,
   clarified: { by: 'C-422/24', date: '2025-12-18' },
   examples: {
     failing: { yaml: 'sources: [{id: cameras, kind: other, type: Camera surveillance}]' },

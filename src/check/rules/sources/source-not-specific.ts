@@ -10,6 +10,7 @@ export const sourceNotSpecific: Rule = {
   severity: 'warning',
   articles: ['14(2)(f)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'sources: [{id: others, kind: company, type: Other service providers, publiclyAccessible: false}]',

@@ -8,6 +8,7 @@ export const addressFormMixed: Rule = {
   severity: 'info',
   articles: ['12(1)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'purposes: [{id: a, name: Tilaukset}]',

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../../schema/languages.ts';
 import { isNone } from '../../../../schema/values.ts';
 import type { Notice } from '../../../content/notice.ts';
 import { browserSettings } from '../../lexicon/browser-settings.ts';
+import { inEachLanguage } from '../../lexicon/in-each-language.ts';
 import { lookUp } from '../../lexicon/lexicon.ts';
 import { phrases } from '../../lexicon/phrases.ts';
 import type { Rule } from '../../rule.ts';
@@ -9,11 +9,7 @@ import { remarkOn } from '../../wording/remark.ts';
 import { toldInFacts, toldInSections } from '../../wording/texts.ts';
 
 /** Words that call the settings consent, whatever other choices there are. */
-const asConsent: Readonly<Record<Locale, RegExp>> = {
-  fi: phrases(['suostumu*|hyväksyt|hyväksyy|suostut']),
-  sv: phrases(['samtyck*|godkänner|accepterar']),
-  en: phrases(['consent*|accept|agree|agreement|acceptance']),
-};
+const asConsent = inEachLanguage(({ settingsAsConsent }) => phrases(settingsAsConsent));
 
 /** Helsinki Administrative Court, 8 April 2021, H1515/2021; Article 5(3) of Directive 2002/58/EC. */
 export const browserSettingsConsent: Rule = {
@@ -21,6 +17,7 @@ export const browserSettingsConsent: Rule = {
   severity: 'warning',
   articles: ['4(11)', '7'],
   since: '2018-05-25',
+  byWordLists: true,
   clarified: { by: 'H1515/2021', date: '2021-04-08' },
   examples: {
     failing: {
@@ -40,7 +37,7 @@ export const browserSettingsConsent: Rule = {
     ]) {
       const words = lookUp(browserSettings, told.sentence, locale);
       if (words === undefined) continue;
-      if (hasOtherChoice(notice) && !asConsent[locale].test(words)) continue;
+      if (hasOtherChoice(notice) && !asConsent[locale]?.test(words)) continue;
       yield remarkOn(told, words);
     }
   },

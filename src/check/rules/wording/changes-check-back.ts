@@ -13,6 +13,7 @@ export const changesCheckBack: Rule = {
   severity: 'warning',
   articles: ['12(1)', '5(1)(a)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'changes: {tell: [website]}',

@@ -10,6 +10,7 @@ export const changesDiscretionary: Rule = {
   severity: 'warning',
   articles: ['12(1)', '5(1)(a)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'changes: {tell: [email]}',

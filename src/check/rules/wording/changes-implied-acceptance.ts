@@ -10,6 +10,7 @@ export const changesImpliedAcceptance: Rule = {
   severity: 'warning',
   articles: ['4(11)', '7', '12(1)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'changes: {tell: [website]}',

@@ -10,6 +10,7 @@ export const identityExcessive: Rule = {
   severity: 'warning',
   articles: ['12(6)', '12(2)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'requests: {email: [privacy@shop.example]}',

@@ -10,6 +10,7 @@ export const legacyRegisterTerms: Rule = {
   severity: 'info',
   articles: ['12(1)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       locale: 'fi',

@@ -10,6 +10,7 @@ export const obsoleteTransferWords: Rule = {
   severity: 'warning',
   articles: ['13(1)(f)', '14(1)(f)', '44'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'transfers: [{id: us, country: US}]',

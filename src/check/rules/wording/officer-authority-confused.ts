@@ -13,6 +13,7 @@ export const officerAuthorityConfused: Rule = {
   severity: 'warning',
   articles: ['13(1)(b)', '14(1)(b)', '77(1)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       locale: 'fi',

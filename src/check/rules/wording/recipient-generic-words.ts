@@ -12,6 +12,7 @@ export const recipientGenericWords: Rule = {
   severity: 'warning',
   articles: ['13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'recipients: [{id: carrier, name: Carrier Oy, role: controller}]',

@@ -11,6 +11,7 @@ export const relatedNoticeUnlinked: Rule = {
   severity: 'warning',
   articles: ['12(1)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'dataSubjects: [{id: consumers, name: Consumers}]',

@@ -12,6 +12,7 @@ export const retentionVagueWords: Rule = {
   severity: 'warning',
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'retention: [{id: orders, period: P2Y, from: your last order}]',

@@ -11,6 +11,7 @@ export const vaguePurpose: Rule = {
   severity: 'warning',
   articles: ['13(1)(c)', '14(1)(c)', '5(1)(b)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'purposes: [{id: develop, name: Product development, bases: [{basis: consent}]}]',

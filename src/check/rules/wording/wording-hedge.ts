@@ -11,6 +11,7 @@ export const wordingHedge: Rule = {
   severity: 'warning',
   articles: ['12(1)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'recipients: [{id: carrier, name: Carrier Oy, role: controller}]',

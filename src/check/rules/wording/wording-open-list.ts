@@ -18,6 +18,7 @@ export const wordingOpenList: Rule = {
   severity: 'warning',
   articles: ['12(1)'],
   since: '2018-05-25',
+  byWordLists: true,
   examples: {
     failing: {
       yaml: 'dataCategories: [{id: contact, name: Contact details, sources: [data-subject]}]',

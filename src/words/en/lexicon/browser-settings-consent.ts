@@ -1,0 +1,1 @@
+export const settingsAsConsent: readonly string[] = ['consent*|accept|agree|agreement|acceptance'];

@@ -1,0 +1,5 @@
+export const disclosureDenials =
+  /(?<!\p{L})(?:we (?:do not|don't|don’t|never|will not|will never) (?:disclose|share|give|pass)(?: on)? (?:any of )?(?:your |the |any )?(?:personal |customer )?(?:data|information)(?!\p{L})|(?:personal |your )?(?:data|information) (?:is|are) (?:not|never) (?:disclosed|shared|passed on|given))/iu;
+
+export const disclosureQualifiers =
+  /(?<!\p{L})(?:without|except|unless|other than|otherwise|only|outside|beyond|regularly|routinely|generally|purposes?|marketing|advertising|money|payment|before|these|those|for|if|but|than)(?!\p{L})/iu;

@@ -1,0 +1,1 @@
+export const otherIllustrations = /^(?:another|a second|a third|as another|one more) example/iu;

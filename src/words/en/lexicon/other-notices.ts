@@ -1,0 +1,2 @@
+export const otherNotices =
+  /(?<!\p{L})(?:(?:separate|another|own|different)\s+(?:\p{L}+\s+){0,3}?(?:privacy|data protection)\s+(?:notice|policy|statement)|(?:privacy|data protection)\s+(?:notice|policy|statement)\s+of\s+(?:its|their|your|his|her)\s+own)/iu;

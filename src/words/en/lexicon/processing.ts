@@ -1,0 +1,3 @@
+export const notOfProcessing: readonly string[] = [
+  'right|rights|request|requests|complaint*|complain|change|changes|notice|protect*|identity|deadline',
+];

@@ -1,0 +1,5 @@
+export const profilingDenials =
+  /(?<!\p{L})(?:we (?:do|will) not [^.,;]{0,60}\bprofil(?:e|ing)(?!\p{L})|we never profile|no profiling)/iu;
+
+export const profilingQualifiers =
+  /(?<!\p{L})(?:without|except|other|unless|if|solely|only|alone|based|right|child\p{L}*|minors?|for)(?!\p{L})/iu;

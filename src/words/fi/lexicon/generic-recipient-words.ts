@@ -1,0 +1,29 @@
+import type { WordList } from '../../word-list.ts';
+
+export const genericRecipients: WordList = {
+  words: [
+    'kolmansi*|kolmanne*|kolmas|kolmatta|kolmannet osapuo*|taho*|toimij*',
+    'muille|muut|muita|muilta|ulkopuolis*|eri|tiety*|valitu*|valikoid*|luotettav*|erilais* taho*|toimij*|osapuo*|yrityks*|organisaatio*|kumppan*|yhteistyökumppan*|palveluntarjoaj*|palveluntuottaj*|alihankkij*|yhtiöi*',
+    '*kumppani|*kumppanit|*kumppaneille*|*kumppanimme|*kumppaneidemme|*kumppanillemme|*kumppaneita*|*kumppanien|*kumppaneiden|*kumppaneilla*|yhteistyökumppan*|kumppaniyrity*',
+    'palveluntarjoaj*|palveluntuottaj*|alihankkij*|toimittajille|toimittajillemme',
+    'palveluja|palveluita|palvelujaan tuottav*|tarjoav*|toimittav* yrityks*|yrityk*|taho*|toimij*|yhtiö*',
+    'ulkopuolisille|sidosryhmille|sidosryhmillemme|kolmansille',
+  ],
+  beside: [
+    '*luovut*|siirt*|siirr*|siirry*|jaa*|jae*|anne*|anna*|välit*|toimit*|lähet*|myy*|vastaanot*|saavat|saa|saatuaan|käsittel*|käsitel*|käyttävät|pääsy|pääsevät|jakaa|paljast*|vastaanottaj*|näkevät|käytettävissä|saatavilla|nähtävissä|nähtävillä',
+  ],
+  unless: [
+    'seuraavil*|seuraavat|nimeltä|luetel*|lueteltu*|mainit*|osoitteessa',
+    'kolmansille maille',
+    'tilasto*|anonyym*|anonymisoi*|tunnisteet*|tarkoitetaan|tarkoitamme',
+  ],
+};
+
+export const recipientTellsMore =
+  /^\s*(?:,?\s*(?:jotka|joka|joiden|jonka|joilta|jolta|jolle|joille|eli)(?!\p{L})|[:(–—]|\s*(?:[A-ZÅÄÖ]\p{L}+|\p{L}+ten|\p{L}+jen|\p{L}+yksestä)\s)/u;
+
+export const recipientTellsNothing =
+  /^\s*,?\s*(?:(?:joille|jolle)[^,]*(?:luovut|siirr|anne|jae|jaa|välit)|(?:jotka|joiden)\s+(?:auttavat meitä|tarjoavat (?:meille )?palvelu|tuottavat (?:meille )?palvelu|kanssa teemme|toimivat kanssamme|tukevat toimintaamme|saavat|saa))/iu;
+
+export const recipientTrade =
+  /(?<!\p{L})(?:\p{L}+(?:palvelujen|palveluiden|palvelun|toiminnan|kirjanpidon|alan|liikenteen|hallinnon|järjestelmän|järjestelmien|ylläpidon|maksamisen|markkinoinnin|analytiikan|tietoliikenteen)|it-?|kirjanpidon|markkinoinnin|analytiikan|pilvi\p{L}*|logistiikan|maksu\p{L}*|kuljetus\p{L}*)[-\s]*$/iu;

@@ -1,0 +1,1 @@
+export const otherIllustrations = /^(?:toinen|toisena|eräs toinen|kolmas|kolmantena) esimerk/iu;

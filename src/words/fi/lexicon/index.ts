@@ -1,0 +1,60 @@
+import { browserSettings } from './browser-settings.ts';
+import { settingsAsConsent } from './browser-settings-consent.ts';
+import { checkBack, promisesToTell } from './check-back.ts';
+import { datedNotice } from './dated-notice.ts';
+import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
+import { discretionaryNotice } from './discretionary-notice.ts';
+import {
+  genericRecipients,
+  recipientTellsMore,
+  recipientTellsNothing,
+  recipientTrade,
+} from './generic-recipient-words.ts';
+import { hedgeWords } from './hedge-words.ts';
+import { identityDemands } from './identity-demands.ts';
+import { otherIllustrations } from './illustrations.ts';
+import { impliedAcceptance } from './implied-acceptance.ts';
+import { legacyRegisterWords } from './legacy-register-words.ts';
+import { negations } from './negation.ts';
+import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
+import { comparisons, openListWords } from './open-lists.ts';
+import { otherNotices } from './other-notices.ts';
+import { notOfProcessing } from './processing.ts';
+import { profilingDenials, profilingQualifiers } from './profiling-denied.ts';
+import { retentionVerbs } from './retention-verbs.ts';
+import { vaguePurposes } from './vague-purposes.ts';
+import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
+
+/** The word lists by which the wording of a notice is judged. */
+export const lexicon = {
+  authorityForOfficer,
+  officerForAuthority,
+  legacyRegisterWords,
+  browserSettings,
+  checkBack,
+  comparisons,
+  datedNotice,
+  disclosureDenials,
+  disclosureQualifiers,
+  discretionaryNotice,
+  genericRecipients,
+  hedgeWords,
+  identityDemands,
+  impliedAcceptance,
+  negations,
+  notOfProcessing,
+  openListWords,
+  otherIllustrations,
+  otherNotices,
+  profilingDenials,
+  profilingQualifiers,
+  promisesToTell,
+  recipientTellsMore,
+  recipientTellsNothing,
+  recipientTrade,
+  retentionTasks,
+  retentionVerbs,
+  settingsAsConsent,
+  vaguePurposes,
+  vagueRetention,
+};

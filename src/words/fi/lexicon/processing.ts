@@ -1,0 +1,3 @@
+export const notOfProcessing: readonly string[] = [
+  'oikeu*|pyyntö*|pyynnö*|pyydä*|valit*|muutok*|muutta*|muutu*|seloste*|suojau*|suojat*|määräaik*|määräaj*|henkilöllisyy*',
+];

@@ -1,0 +1,2 @@
+export const retentionVerbs =
+  /(?<!\p{L})(?:säilyt|säilyy|poist(?:amme|etaan|uvat)|hävit|arkistoi|tallessa)\p{L}*/iu;

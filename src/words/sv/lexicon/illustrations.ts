@@ -1,0 +1,1 @@
+export const otherIllustrations = /^(?:ett|som ett|det) (?:annat|andra|tredje) exemp/iu;

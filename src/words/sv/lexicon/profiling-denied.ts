@@ -1,0 +1,5 @@
+export const profilingDenials =
+  /(?<!\p{L})(?:profilerar (?:vi )?(?:dig |er )?inte|(?:vi|och|eller) profilerar inte|vi [^.,;]{0,60}inte [^.,;]{0,40}profiler(?:ar|ing)(?!\p{L})|ingen profilering)/iu;
+
+export const profilingQualifiers =
+  /(?<!\p{L})(?:utan|förutom|annat|om|enbart|endast|bara|baser\p{L}+|grund\p{L}*|rätt|barn\p{L}*)(?!\p{L})/iu;
