@@ -37,3 +37,11 @@ export function pickText(
   }
   return '';
 }
+
+/** A value for each language that Seloste speaks. */
+export function inEachLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
+  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<
+    Locale,
+    Value
+  >;
+}

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
+import { every } from '../words/every.ts';
 import { namesCountry } from './words/countries-in-text.ts';
 import { namesDay } from './words/dates-in-text.ts';
-import { numberWords } from './words/number-words.ts';
 import { bareUnitsInText, isSameLength, lengthOf, periodsInText } from './words/periods-in-text.ts';
 import { digitsOf } from './words/phone-numbers.ts';
 
@@ -36,7 +36,7 @@ function saysNumber(words: string, value: number, locale: Locale): boolean {
   return (words.toLowerCase().match(/\d+|[\p{L}-]+/gu) ?? []).some((word) => {
     if (Number(word) === value) return true;
     // An age is often the first part of a word: `kolmetoistavuotias`, `13-årig`, `thirteen-year-old`.
-    return [...numberWords[locale]].some(
+    return [...every[locale].reading.numbers].some(
       ([name, number]) =>
         number === value && (word === name || /^(?:-|vuoti|år)/u.test(after(word, name))),
     );

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Locale } from '../../schema/languages.ts';
+import { inEachLocale, type Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { UnlistableFolder } from '../files/files.ts';
@@ -9,7 +9,7 @@ import { say } from '../locale/say.ts';
 import { loadSiteData } from '../publish/load-site-data.ts';
 import { verifyProject } from '../revise/verify.ts';
 import { againstSite } from './against-site.ts';
-import { CannotDo, cannot, inEach } from './cannot.ts';
+import { CannotDo, cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openSite } from './project.ts';
@@ -88,5 +88,5 @@ function failureOf(error: unknown, out: string): Error {
   const reason = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'syscall' in error)
     return cannot('site-unwritable', { out, reason });
-  return new CannotDo(inEach(() => reason));
+  return new CannotDo(inEachLocale(() => reason));
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import { inEachLocale, type Locale } from '../../schema/languages.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { fill, type Names, textOf, wordOf } from '../locale/say.ts';
 import type { SpokenWord, TemplateOf } from '../words/spoken.ts';
@@ -34,7 +34,7 @@ export class CannotDo extends Error {
 export function cannot<Code extends FailureCode>(code: Code, values: Values<Code>): CannotDo {
   const given = Object.entries<string | Words>(values);
   return new CannotDo(
-    inEach((locale) => {
+    inEachLocale((locale) => {
       const texts = given.map(([name, value]) => [
         name,
         typeof value === 'string' ? onOneLine(value) : value[locale],
@@ -42,9 +42,4 @@ export function cannot<Code extends FailureCode>(code: Code, values: Values<Code
       return textOf(fill(wordOf(`failures.${code}`, locale), locale, Object.fromEntries(texts)));
     }),
   );
-}
-
-/** A text in each language. */
-export function inEach(say: (locale: Locale) => string): Words {
-  return { fi: say('fi'), sv: say('sv'), en: say('en') };
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import { inEachLocale, type Locale } from '../../schema/languages.ts';
 import { sayPlacedProblem } from '../check/reading/say-problem.ts';
 import {
   type LoadedRevision,
@@ -14,7 +14,7 @@ import { compareFacts } from '../redline/facts/compare-facts.ts';
 import { compareSections } from '../redline/redline.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import { currentOn } from '../revise/stretches.ts';
-import { type CannotDo, cannot, inEach } from './cannot.ts';
+import { type CannotDo, cannot } from './cannot.ts';
 import type { Comparison } from './comparison.ts';
 import type { Io } from './io.ts';
 import type { Workspace } from './project.ts';
@@ -121,7 +121,7 @@ function unreadable({ notice, name, state, problems }: NamedState): CannotDo {
   return cannot('state-unreadable', {
     notice,
     name,
-    problems: inEach((speak) => say(speak).join('\n')),
+    problems: inEachLocale((speak) => say(speak).join('\n')),
   });
 }
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { type Locale, locales } from '../../schema/languages.ts';
+import { inEachLocale, type Locale, locales } from '../../schema/languages.ts';
 import type { Site } from '../../schema/site.ts';
 import {
   loadProject,
@@ -13,7 +13,7 @@ import { nearestWord } from '../content/nearest-word.ts';
 import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { unpublishable } from '../publish/unpublishable.ts';
-import { CannotDo, cannot, inEach } from './cannot.ts';
+import { CannotDo, cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import type { World } from './io.ts';
 
@@ -58,7 +58,7 @@ export function openSite(options: CommonOptions, io: World): Workspace & { site:
   const workspace = openWorkspace(options, io);
   const { site, problems } = workspace.project;
   if (site) return { ...workspace, site };
-  throw new CannotDo(inEach((speak) => unpublishable(siteFile, problems, speak).message));
+  throw new CannotDo(inEachLocale((speak) => unpublishable(siteFile, problems, speak).message));
 }
 
 /** The closest folder above that holds notices, for those who stand in a folder of content/. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { everyNames } from '../words/every-names.ts';
+import { every } from '../words/every.ts';
 import { say } from './say.ts';
 
 /** The name of a language in itself, as a language switch shows it. */
@@ -9,7 +9,7 @@ export function ownName(language: Locale): string {
 
 /** "In {language}", said in the reader's language: `suomeksi`, `på finska`, `in Finnish`. */
 export function sayInLanguage(language: Locale, reader: Locale): string {
-  const known = everyNames[reader].inLanguage[language];
+  const known = every[reader].names.inLanguage[language];
   const name = new Intl.DisplayNames([reader], { type: 'language' }).of(language) ?? language;
   return known ?? say('languages.in', reader, { name });
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { abbreviations } from './abbreviations.ts';
+import { every } from '../words/every.ts';
 
 const ends = /(?<![.!?…])[.!?…]+["”’»)\]]*\s+(?=["“”’»([]*[\p{Lu}\p{N}])/gu;
 
@@ -40,5 +40,5 @@ function goesOn(word: string, locale: Locale): boolean {
   const last = /(?<![\p{L}.])[\p{L}.]+$/u.exec(word)?.[0].toLowerCase();
   // A number before a stop is an ordinal: `12. elokuuta`, `2. luku`.
   if (last === undefined) return /^\d{1,2}$/u.test(word);
-  return abbreviations[locale].includes(last) || /^\p{L}$/u.test(last);
+  return every[locale].reading.abbreviations.includes(last) || /^\p{L}$/u.test(last);
 }

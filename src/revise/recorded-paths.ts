@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import { inEachLocale, type Locale } from '../../schema/languages.ts';
 import type { History } from './history.ts';
 
 /** The last part of a notice's address in each language. */
@@ -46,7 +46,7 @@ export function pathsOn(day: string, { id, manifest, history }: PathSource): Not
     states.push(current);
   }
   const last = current;
-  const former = inEachLanguage((locale) => [
+  const former = inEachLocale((locale) => [
     ...new Set(states.map((paths) => paths[locale]).filter((path) => path !== last[locale])),
   ]);
   return { current: last, former };
@@ -61,11 +61,7 @@ export function pathsOfDraft(
 }
 
 function pathsAfter(before: Paths | undefined, { path, languages }: Named, id: string): Paths {
-  return inEachLanguage(
+  return inEachLocale(
     (locale) => path[locale] ?? (languages.includes(locale) ? id : (before?.[locale] ?? id)),
   );
-}
-
-function inEachLanguage<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
-  return { fi: make('fi'), sv: make('sv'), en: make('en') };
 }

@@ -8,7 +8,7 @@ import { dates as swedishDates } from './sv/dates.ts';
 
 /** What is said where two versions are compared: stands in the place of `every.ts` in the browser. */
 export const every = {
-  fi: { pages: finnish, dates: finnishDates },
-  sv: { pages: swedish, dates: swedishDates },
-  en: { pages: english, dates: englishDates },
+  fi: { words: { pages: finnish, dates: finnishDates } },
+  sv: { words: { pages: swedish, dates: swedishDates } },
+  en: { words: { pages: english, dates: englishDates } },
 } as const satisfies Record<Locale, unknown>;

@@ -1,8 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
 import { english } from './en/index.ts';
 import { finnish } from './fi/index.ts';
+import type { Language } from './language.ts';
 import { swedish } from './sv/index.ts';
-import type { Words } from './words.ts';
 
-/** Everything that is said, by language. English is the measure: the others say each of its words, and nothing else. */
-export const every: Readonly<Record<Locale, Words>> = { fi: finnish, sv: swedish, en: english };
+/** The languages that Seloste speaks and reads. English is the measure: the others say each of its words, no others. */
+export const every: Readonly<Record<Locale, Language>> = { fi: finnish, sv: swedish, en: english };

@@ -31,12 +31,12 @@ export type TemplateOf<W extends SpokenWord> =
 
 /** All words of a language, for what is read by its name; a sentence with `{names}` is asked for with `say`. */
 export function wordsIn(locale: Locale): Words {
-  return every[locale];
+  return every[locale].words;
 }
 
 /** The template of a word, its `{names}` as they are; throws where there is none. */
 export function templateOf(word: SpokenWord, locale: Locale): string {
-  let found: string | Tree | undefined = every[locale];
+  let found: string | Tree | undefined = every[locale].words;
   for (const step of word.includes('.') ? word.split('.') : ['pages', word]) {
     found = typeof found === 'string' ? undefined : found?.[step];
   }
@@ -64,16 +64,16 @@ export type FindingWords = {
 };
 
 export function wordsOfRule(name: RuleName, locale: Locale): FindingWords & { why: string } {
-  return every[locale].rules[name];
+  return every[locale].words.rules[name];
 }
 
 export function wordsOfProblem(code: keyof English['problems'], locale: Locale): FindingWords {
-  return every[locale].problems[code];
+  return every[locale].words.problems[code];
 }
 
 /** All words of a language by their ways, for tests and lists. */
 export function everyWord(locale: Locale): [way: string, template: string][] {
-  return flatten(every[locale], '');
+  return flatten(every[locale].words, '');
 }
 
 function flatten(tree: Tree, before: string): [string, string][] {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CannotDo, cannot, inEach } from '../../src/cli/cannot.ts';
+import { inEachLocale } from '../../schema/languages.ts';
+import { CannotDo, cannot } from '../../src/cli/cannot.ts';
 import { runCommand } from '../support/run-command.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
 
 test('a failure is said in each language, with its values', () => {
-  const words = inEach((locale) => `in ${locale}, $& and {name}`);
+  const words = inEachLocale((locale) => `in ${locale}, $& and {name}`);
   const failure = cannot('state-unreadable', { notice: 'shop', name: 'draft', problems: words });
   expect(failure).toBeInstanceOf(CannotDo);
   expect(failure.words).toEqual({

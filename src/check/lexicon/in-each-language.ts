@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../../schema/languages.ts';
-import { type Lexicon, lexicons } from '../../words/lexicons.ts';
+import { every } from '../../words/every.ts';
+import type { Lexicon } from '../../words/language.ts';
 
 /** What `make` makes of the lexicon of each language that has one. */
 export function inEachLanguage<Made>(
@@ -7,7 +8,7 @@ export function inEachLanguage<Made>(
 ): Readonly<Partial<Record<Locale, Made>>> {
   const made: Partial<Record<Locale, Made>> = {};
   for (const locale of locales) {
-    const lexicon = lexicons[locale];
+    const { lexicon } = every[locale];
     const here = lexicon && make(lexicon);
     if (here !== undefined) made[locale] = here;
   }

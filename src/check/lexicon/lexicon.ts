@@ -1,5 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
-import type { Lexicon } from '../../words/lexicons.ts';
+import type { Lexicon } from '../../words/language.ts';
 import type { WordList } from '../../words/word-list.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { clauseAt, isDenied } from './negation.ts';

@@ -1,23 +1,11 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { printDate } from '../../locale/dates.ts';
-
-/** The beginnings of the months' names: `elokuu` of `elokuuta` and `elokuun`. */
-export const months: Record<Locale, readonly string[]> = {
-  fi: 'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu'.split(
-    ' ',
-  ),
-  sv: 'januari februari mars april maj juni juli augusti september oktober november december'.split(
-    ' ',
-  ),
-  en: 'january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-};
+import { every } from '../../words/every.ts';
 
 /** Whether a text names a day: `12.8.2019`, `12. elokuuta 2019`, `12 augusti 2019`, `August 12, 2019`. */
 export function namesDay(text: string, day: string, locale: Locale): boolean {
   const [year = '', month = '', date = ''] = day.split('-');
-  const name = months[locale][Number(month) - 1] ?? '';
+  const name = every[locale].reading.months[Number(month) - 1] ?? '';
   const number = Number(date);
   const forms = [
     `0?${number}\\.\\s?0?${Number(month)}\\.\\s?${year}`,

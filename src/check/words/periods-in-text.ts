@@ -1,5 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
-import { numberWords } from './number-words.ts';
+import { every } from '../../words/every.ts';
+import type { TimeUnit } from '../../words/reading-words.ts';
 
 /** A length of time: months and days cannot be told in each other. */
 export type Length = { months: number; days: number };
@@ -7,45 +8,7 @@ export type Length = { months: number; days: number };
 /** A period that a text names; `index` is where it begins. */
 export type PeriodInText = { length: Length; words: string; index: number };
 
-type Unit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute';
-
-/** The words for units of time, in the cases that a period takes, and their abbreviations. */
-const units: Record<Locale, Record<Unit, string>> = {
-  fi: {
-    year: 'vuo(?:si|den|tta|teen|dessa|desta|tena|deksi|det|tinen|tisen|tista)|v',
-    month: 'kuukau(?:si|den|tta|teen|dessa|desta|tena|deksi|det|tinen|tisen|tista)|kk|kk:n',
-    week: 'viik(?:ko|on|koa|koon|ossa|osta|kona|oksi|ot|koinen|koisen)|vk|vko',
-    day: 'päiv(?:ä|än|ää|ään|ässä|ästä|änä|äksi|ät|äinen|äisen)|vuorokau(?:si|den|tta|teen|dessa|desta)|pv|vrk',
-    hour: 'tun(?:ti|nin|tia|tiin|nissa|nista)|h',
-    minute: 'minuut(?:ti|in|tia|tiin|issa)|min',
-  },
-  sv: {
-    year: 'år(?:s|et|ets|en|ens)?',
-    month: 'månad(?:en|ens|er|ers|erna|s)?|mån',
-    week: 'veck(?:a|an|ans|or|ors|orna)',
-    day: 'dag(?:en|ens|ar|ars|arna|s)?|dygn(?:et|s)?',
-    hour: 'tim(?:me|men|mar|mars|marna)|h',
-    minute: 'minut(?:en|er|ers)?|min',
-  },
-  en: {
-    year: "years?(?:'s?)?",
-    month: "months?(?:'s?)?",
-    week: "weeks?(?:'s?)?",
-    day: "days?(?:'s?)?",
-    hour: "hours?(?:'s?)?",
-    minute: "minutes?(?:'s?)?",
-  },
-};
-
-const half: Record<Locale, RegExp> = {
-  fi: /(?<!\p{L})puol(?:i|en|ta)\s*vuo(?:tta|den|si)|puolivuo(?:si|den|tta)/giu,
-  sv: /(?<!\p{L})(?:ett\s+)?halvt\s+år|halvår/giu,
-  en: /(?<!\p{L})half\s+a\s+year/giu,
-};
-
-const and: Record<Locale, string> = { fi: 'ja|sekä', sv: 'och|samt', en: 'and' };
-
-const lengths: Record<Unit, Length> = {
+const lengths: Record<TimeUnit, Length> = {
   year: { months: 12, days: 0 },
   month: { months: 1, days: 0 },
   week: { months: 0, days: 7 },
@@ -61,24 +24,26 @@ const apart = '{0,4}';
 /** A number in figures or words, with an ending (`5:n`) or again in parentheses (`six (6) months`). */
 const number = String.raw`(?<![\p{L}\p{N},.])(\d{1,3}|${word})(?::\p{L}+)?(?:\s${apart}\([\p{L}\p{N}]+\))?[\s-]${apart}`;
 const calendar = '(?:kalenteri|kalender|calendar\\s+|full\\s+|hela\\s+)?';
-const unitOrder: readonly Unit[] = ['year', 'month', 'week', 'day', 'hour', 'minute'];
+const unitOrder: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute'];
 
 type Pattern = { bare: RegExp; counted: RegExp };
 
 /** One group for each unit, after the number if there is one. */
 function patternFor(locale: Locale): Pattern {
-  const words = unitOrder.map((unit) => `(${units[locale][unit]})`).join('|');
+  const words = unitOrder.map((unit) => `(${every[locale].reading.units[unit]})`).join('|');
   return {
     bare: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
     counted: new RegExp(`${number}${calendar}(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
   };
 }
 
-const patterns: Record<Locale, Pattern> = {
-  fi: patternFor('fi'),
-  sv: patternFor('sv'),
-  en: patternFor('en'),
-};
+const patterns = new Map<Locale, Pattern>();
+
+function patternsIn(locale: Locale): Pattern {
+  const known = patterns.get(locale) ?? patternFor(locale);
+  patterns.set(locale, known);
+  return known;
+}
 
 /** The length of the unit whose group of a match is filled; groups begin at `first`. */
 function unitLength(match: RegExpExecArray, first: number): Length {
@@ -101,7 +66,7 @@ export function periodsInText(text: string, locale: Locale): PeriodInText[] {
 
 /** Units that stand by themselves mean one: `kuukauden kuluessa`, `inom en månad`. */
 export function bareUnitsInText(text: string, locale: Locale): PeriodInText[] {
-  return [...text.matchAll(patterns[locale].bare)].map((match) => ({
+  return [...text.matchAll(patternsIn(locale).bare)].map((match) => ({
     length: unitLength(match, 1),
     words: match[0],
     index: match.index,
@@ -109,10 +74,10 @@ export function bareUnitsInText(text: string, locale: Locale): PeriodInText[] {
 }
 
 function countedPeriods(text: string, locale: Locale): PeriodInText[] {
-  return [...text.matchAll(patterns[locale].counted)].flatMap((match): PeriodInText[] => {
+  return [...text.matchAll(patternsIn(locale).counted)].flatMap((match): PeriodInText[] => {
     const written = (match[1] ?? '').toLowerCase();
     const isFigure = /^\d+$/u.test(written);
-    const count = isFigure ? Number(written) : numberWords[locale].get(written);
+    const count = isFigure ? Number(written) : every[locale].reading.numbers.get(written);
     if (count === undefined) return [];
     const length = times(unitLength(match, 2), count);
     return [{ length, words: match[0], index: match.index }];
@@ -120,7 +85,7 @@ function countedPeriods(text: string, locale: Locale): PeriodInText[] {
 }
 
 function joined(periods: readonly PeriodInText[], text: string, locale: Locale): PeriodInText[] {
-  const link = new RegExp(`^(?:\\s*,\\s*|\\s+(?:${and[locale]})\\s+|\\s+)$`, 'iu');
+  const link = new RegExp(`^(?:\\s*,\\s*|\\s+(?:${every[locale].reading.and})\\s+|\\s+)$`, 'iu');
   return periods.slice(1).flatMap((second, at) => {
     const first = periods[at];
     if (!first) return [];
@@ -138,7 +103,7 @@ function joined(periods: readonly PeriodInText[], text: string, locale: Locale):
 }
 
 function halves(text: string, locale: Locale): PeriodInText[] {
-  return [...text.matchAll(half[locale])].map((match) => ({
+  return [...text.matchAll(every[locale].reading.halfYear)].map((match) => ({
     length: { months: 6, days: 0 },
     words: match[0],
     index: match.index,

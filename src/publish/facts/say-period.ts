@@ -1,7 +1,7 @@
 import type { Retention } from '../../../schema/disclosures/retention.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { type DurationForm, printDuration } from '../../locale/durations.ts';
-import { say } from '../../locale/say.ts';
+import { say, wordOf } from '../../locale/say.ts';
 
 /**
  * A retention period in words.
@@ -23,7 +23,8 @@ function sayAfter({ period, from }: Retention, locale: Locale, form: DurationFor
   if (!period) return from ?? '';
   const time = printDuration(period, locale, form);
   if (!from) return time;
-  const begins = locale === 'sv' ? /^från\b/iu : /^from\b/iu;
-  const written = begins.test(from) ? from : say('facts.phrases.from', locale, { x: from });
+  const lead = wordOf('facts.phrases.from', locale).replace('{x}', '').toLowerCase();
+  const isTold = lead !== '' && from.toLowerCase().startsWith(lead);
+  const written = isTold ? from : say('facts.phrases.from', locale, { x: from });
   return `${time} ${written}`;
 }

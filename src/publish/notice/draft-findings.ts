@@ -1,4 +1,4 @@
-import type { Locale } from '../../../schema/languages.ts';
+import { inEachLocale, type Locale } from '../../../schema/languages.ts';
 import type { Finding } from '../../check/finding.ts';
 import { judgeDraft } from '../../check/judge.ts';
 import type { NoticeFolder } from '../../content/load-project.ts';
@@ -10,5 +10,5 @@ export type DraftFindings = Readonly<Record<Locale, readonly Finding[]>>;
 /** Checks a draft as `check` does, so that whoever previews it sees what is missing beside it. */
 export function findInDraft(folder: NoticeFolder, state: NoticeState, day: string): DraftFindings {
   const find = (speak: Locale) => judgeDraft(folder, state, day, speak).findings;
-  return { fi: find('fi'), sv: find('sv'), en: find('en') };
+  return inEachLocale(find);
 }

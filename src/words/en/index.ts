@@ -9,9 +9,12 @@ import { grammar } from './grammar.ts';
 import { languages } from './languages.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
+import { lexicon } from './lexicon/index.ts';
+import { names } from './names.ts';
 import { pages } from './pages.ts';
 import { plainDuties } from './plain-duties.ts';
 import { problems } from './problems.ts';
+import { reading } from './reading.ts';
 import { redline } from './redline.ts';
 import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
@@ -20,7 +23,7 @@ import { suppressions } from './suppressions.ts';
 import { values } from './values.ts';
 import { verify } from './verify.ts';
 
-export const english = {
+const words = {
   changedFacts,
   commands,
   comparisons,
@@ -43,3 +46,5 @@ export const english = {
   values,
   verify,
 } as const;
+
+export const english = { words, names, reading, lexicon } as const;

@@ -1,14 +1,11 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../../schema/languages.ts';
+import { every } from '../../../words/every.ts';
 import { isBarePurpose, vaguePurposeIn } from '../../lexicon/vague-purposes.ts';
 import { nameEntry } from '../../name-entry.ts';
 import type { Rule } from '../../rule.ts';
 import { isUnfilled } from '../../unfilled.ts';
 
-/** With so few words nobody says both which data are used and what for. */
-const fewestWords = 4;
-/** Finnish has no articles and few prepositions: "Kirjaamme vuokrat kirjanpitoon" says both. */
-const fewestWordsInFinnish = 3;
 const fewestWordsOfName = 6;
 
 /** WP260 rev.01, paragraph 12: which data are used, and what for. */
@@ -25,9 +22,9 @@ export const purposeNotSpecific: Rule = {
     },
   },
   *check({ facts, locale }) {
-    const fewest = locale === 'fi' ? fewestWordsInFinnish : fewestWords;
+    const { fewestWords } = every[locale].reading;
     for (const [index, purpose] of (facts.purposes ?? []).entries()) {
-      if (isTold(purpose, fewest) || isVague(purpose, locale)) continue;
+      if (isTold(purpose, fewestWords) || isVague(purpose, locale)) continue;
       yield {
         path: ['purposes', index, 'description'],
         data: { purpose: nameEntry(purpose.id, purpose.name) },

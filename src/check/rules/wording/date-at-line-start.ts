@@ -2,8 +2,8 @@ import { toString as textOf } from 'mdast-util-to-string';
 import type { Section } from '../../../content/notice.ts';
 import type { Place } from '../../../content/place.ts';
 import { eachNode } from '../../../markdown/each-node.ts';
+import { every } from '../../../words/every.ts';
 import type { Rule } from '../../rule.ts';
-import { months } from '../../words/dates-in-text.ts';
 
 /** In Markdown a line that begins `12. elokuuta` opens a list whose first number is 12. */
 export const dateAtLineStart: Rule = {
@@ -24,10 +24,11 @@ export const dateAtLineStart: Rule = {
     },
   },
   *check({ sections, locale }) {
+    const { months, monthsAreCapitalised } = every[locale].reading;
     const month = new RegExp(
-      `^(?:${months[locale].join('|')})(?:ta|n|hun|ssa|sta)?(?!\\p{L})`,
+      `^(?:${months.join('|')})(?:ta|n|hun|ssa|sta)?(?!\\p{L})`,
       // Finnish and Swedish write a month with a small letter: `1. Huhtikuun kirje` is a list.
-      locale === 'en' ? 'iu' : 'u',
+      monthsAreCapitalised ? 'iu' : 'u',
     );
     for (const section of sections) {
       for (const { date, line } of datesIn(section, month)) {

@@ -1,3 +1,4 @@
+import { addressForms } from './address-forms.ts';
 import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
 import { checkBack, promisesToTell } from './check-back.ts';
@@ -27,6 +28,7 @@ import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
 
 /** The word lists by which the wording of a notice is judged. */
 export const lexicon = {
+  addressForms,
   authorityForOfficer,
   officerForAuthority,
   legacyRegisterWords,

@@ -1,5 +1,3 @@
-import type { Locale } from '../../../schema/languages.ts';
-
 /** One to ten in the cases that a period takes in Finnish; the last word of each is ten. */
 const finnishCases: readonly (readonly string[])[] = [
   'yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen',
@@ -29,35 +27,6 @@ const finnishOthers: Record<string, number> = {
   sataan: 100,
   sadassa: 100,
   sadasta: 100,
-};
-
-const germanic: Record<
-  'sv' | 'en',
-  { units: string[]; tens: string[]; others: [string, number][] }
-> = {
-  sv: {
-    units:
-      'en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton'.split(
-        ' ',
-      ),
-    tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio'.split(' '),
-    others: [
-      ['ett', 1],
-      ['hundra', 100],
-    ],
-  },
-  en: {
-    units:
-      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-        ' ',
-      ),
-    tens: 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' '),
-    others: [
-      ['a', 1],
-      ['an', 1],
-      ['hundred', 100],
-    ],
-  },
 };
 
 function finnishNumbers(): [string, number][] {
@@ -91,27 +60,8 @@ function tensOf(
   return [[ten, unit * 10], ...more];
 }
 
-function germanicNumbers(locale: 'sv' | 'en'): [string, number][] {
-  const { units, tens, others } = germanic[locale];
-  const joint = locale === 'sv' ? '' : '-';
-  return [
-    ...others,
-    ...units.map((word, index): [string, number] => [word, index + 1]),
-    ...tens.flatMap((ten, index): [string, number][] => [
-      [ten, (index + 2) * 10],
-      ...units.slice(0, 9).map((unit, at): [string, number] => {
-        return [`${ten}${joint}${unit}`, (index + 2) * 10 + at + 1];
-      }),
-    ]),
-  ];
-}
-
 /**
- * Every word for a whole number from one to a hundred, lower case, with the number. Finnish words in
- * the cases that a period takes: `viisi`, `viiden`, `viittä`, `viiteen`; `kahtakymmentäviittä`.
+ * Every word for a whole number from one to a hundred, lower case, with the number, in the cases that a period takes:
+ * `viisi`, `viiden`, `viittä`, `viiteen`; `kahtakymmentäviittä`.
  */
-export const numberWords: Readonly<Record<Locale, ReadonlyMap<string, number>>> = {
-  fi: new Map(finnishNumbers()),
-  sv: new Map(germanicNumbers('sv')),
-  en: new Map(germanicNumbers('en')),
-};
+export const numbers: ReadonlyMap<string, number> = new Map(finnishNumbers());

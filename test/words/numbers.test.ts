@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberWords } from '../../../src/check/words/number-words.ts';
+import { every } from '../../src/words/every.ts';
 
 test.each([
   ['fi', 'viisi', 5],
@@ -19,11 +19,11 @@ test.each([
   ['en', 'fourteen', 14],
   ['en', 'thirty-five', 35],
 ] as const)('%s %s is %i', (locale, word, number) => {
-  expect(numberWords[locale].get(word)).toBe(number);
+  expect(every[locale].reading.numbers.get(word)).toBe(number);
 });
 
 test('no word stands for a number that it is not', () => {
-  expect(numberWords.fi.get('vuosi')).toBeUndefined();
-  expect(Math.max(...numberWords.fi.values())).toBe(100);
-  expect(new Set(numberWords.sv.values()).size).toBe(100);
+  expect(every.fi.reading.numbers.get('vuosi')).toBeUndefined();
+  expect(Math.max(...every.fi.reading.numbers.values())).toBe(100);
+  expect(new Set(every.sv.reading.numbers.values()).size).toBe(100);
 });

@@ -1,0 +1,39 @@
+import type { ReadingWords } from '../reading-words.ts';
+import { numbers } from './numbers.ts';
+
+/** What numbers, periods, days and countries are called in a text. */
+export const reading: ReadingWords = {
+  numbers,
+  months:
+    'january february march april may june july august september october november december'.split(
+      ' ',
+    ),
+  units: {
+    year: "years?(?:'s?)?",
+    month: "months?(?:'s?)?",
+    week: "weeks?(?:'s?)?",
+    day: "days?(?:'s?)?",
+    hour: "hours?(?:'s?)?",
+    minute: "minutes?(?:'s?)?",
+  },
+  halfYear: /(?<!\p{L})half\s+a\s+year/giu,
+  and: 'and',
+  areas: ['European Economic Area', 'EEA'],
+  countries: {
+    US: ['USA', 'US', 'U.S.', 'the States'],
+    GB: ['UK', 'U.K.', 'Britain', 'Great Britain'],
+    KR: ['Korea'],
+    AE: ['Emirates', 'UAE'],
+    TR: ['Turkey'],
+    HK: ['Hong Kong'],
+  },
+  endings: "(?:s|’s|'s|na|nas|t|ts)?(?![\\p{L}\\p{N}])",
+  abbreviations:
+    'e.g i.e cf art arts no nos sec ch para paras vs viz inc ltd co corp mr mrs ms dr st tel approx incl rec'.split(
+      ' ',
+    ),
+  monthsAreCapitalised: true,
+  longestSentence: 40,
+  fewestWords: 4,
+  isInflected: false,
+};

@@ -1,0 +1,38 @@
+import type { ReadingWords } from '../reading-words.ts';
+import { numbers } from './numbers.ts';
+
+/** What numbers, periods, days and countries are called in a text. */
+export const reading: ReadingWords = {
+  numbers,
+  months:
+    'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu'.split(
+      ' ',
+    ),
+  units: {
+    year: 'vuo(?:si|den|tta|teen|dessa|desta|tena|deksi|det|tinen|tisen|tista)|v',
+    month: 'kuukau(?:si|den|tta|teen|dessa|desta|tena|deksi|det|tinen|tisen|tista)|kk|kk:n',
+    week: 'viik(?:ko|on|koa|koon|ossa|osta|kona|oksi|ot|koinen|koisen)|vk|vko',
+    day: 'päiv(?:ä|än|ää|ään|ässä|ästä|änä|äksi|ät|äinen|äisen)|vuorokau(?:si|den|tta|teen|dessa|desta)|pv|vrk',
+    hour: 'tun(?:ti|nin|tia|tiin|nissa|nista)|h',
+    minute: 'minuut(?:ti|in|tia|tiin|issa)|min',
+  },
+  halfYear: /(?<!\p{L})puol(?:i|en|ta)\s*vuo(?:tta|den|si)|puolivuo(?:si|den|tta)/giu,
+  and: 'ja|sekä',
+  areas: ['Euroopan talousalue', 'ETA'],
+  countries: {
+    US: ['USA', 'Amerikan yhdysval'],
+    GB: ['Britannia', 'Isossa-Britanniassa', 'Isoon-Britanniaan', 'Yhdistyn', 'UK'],
+    KR: ['Korean tasaval'],
+    NZ: ['Uudessa-Seelan', 'Uuteen-Seelan', 'Uuden-Seelan', 'Uudesta-Seelan'],
+    HK: ['Hongkong'],
+  },
+  endings: '',
+  abbreviations:
+    'esim mm ym yms ks vrt n ns nk os puh sis ml mukl art kohd mom luk nro klo em ko tms'.split(
+      ' ',
+    ),
+  monthsAreCapitalised: false,
+  longestSentence: 26,
+  fewestWords: 3,
+  isInflected: true,
+};

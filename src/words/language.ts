@@ -1,0 +1,22 @@
+import type { AddressForms } from './address-forms.ts';
+import type { english } from './en/index.ts';
+import type { Names } from './names.ts';
+import type { ReadingWords } from './reading-words.ts';
+import type { WordList } from './word-list.ts';
+import type { Words } from './words.ts';
+
+/** Word lists that only some languages have. */
+type Some = 'legacyRegisterWords' | 'authorityForOfficer' | 'officerForAuthority';
+
+/** The word lists by which wording is judged: all that English has. */
+export type Lexicon = (typeof english)['lexicon'] & { readonly [List in Some]?: WordList } & {
+  readonly addressForms?: AddressForms;
+};
+
+/** What the folder of a language holds. Only the lexicon may be missing: rules that need it do not run then. */
+export type Language = {
+  readonly words: Words;
+  readonly names: Names;
+  readonly reading: ReadingWords;
+  readonly lexicon?: Lexicon;
+};
