@@ -1,5 +1,4 @@
 import { writeFields } from './generated/fields.ts';
-import { writeRulePages } from './generated/rule-pages.ts';
 import { writeRules } from './generated/rules.ts';
 import { writeRulesLeftOut } from './generated/rules-left-out.ts';
 
@@ -21,5 +20,4 @@ export const generators: readonly Generator[] = [
   { file: 'docs/fields.md', write: writeFields },
   { file: 'docs/rules.md', write: writeRules },
   { file: 'docs/rules-left-out.md', write: writeRulesLeftOut },
-  { folder: 'docs/rules', writeAll: writeRulePages },
 ];

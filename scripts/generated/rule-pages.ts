@@ -34,7 +34,7 @@ function writePage(name: string): string {
     ...writeExamples(english),
     ...(['fi', 'sv'] as const).flatMap((locale) => writeLanguage(name, locale)),
     '---',
-    'This page is written by `npm run generate` from the rule itself. [All rules](../rules.md).',
+    'This page is written by `npm run docs` from the rule itself. [All rules](../rules.md).',
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -16,9 +16,9 @@ ${writeTable(describeRules(pack.rules, 'en').slice(0, pack.rules.length))}`,
   return `# Rules
 
 What \`check\` asks of a notice, in the order in which it reports. Articles are those of the General
-Data Protection Regulation, (EU) 2016/679. Every rule has a page with the reason, an example that is
-reported and one that is not; \`explain RULE\` shows the same in the terminal, in Finnish, Swedish or
-English. These pages are written by \`npm run generate\` from \`src/check/\`. They are not legal advice.
+Data Protection Regulation, (EU) 2016/679. \`explain RULE\` tells the reason, with an example that is reported and
+one that is not, in the language you read; \`npm run docs\` writes the same as a page a rule into \`docs/rules/\`, which
+Git does not keep. This page is written by \`npm run generate\` from \`src/check/\`. It is not legal advice.
 
 ${writeTable(described.slice(0, rules.length))}
 
@@ -36,7 +36,7 @@ ${writeTable(described.slice(everyRule.length))}
 function writeTable(described: readonly DescribedRule[]): string {
   const rows = described.map(
     ({ name, severity, articles, summary }) =>
-      `| [${name}](rules/${name}.md) | ${severity} | ${articles.join(', ')} | ${summary} |`,
+      `| \`${name}\` | ${severity} | ${articles.join(', ')} | ${summary} |`,
   );
   const head = ['| Rule | Severity | Articles | What must hold |', '| --- | --- | --- | --- |'];
   return [...head, ...rows].join('\n');
