@@ -7,6 +7,9 @@ export interface Matter {
   readonly entry: string;
 }
 
+/** Matters of a word that says whether something is done, or must be. */
+export const MODAL: ReadonlySet<string> = new Set(['negation', 'modality']);
+
 /** Where in a text a matter stands: the place of its first word, and how many words it has. */
 interface Found {
   readonly matter: Matter;

@@ -1,0 +1,81 @@
+import type { CanonicalWord } from './canonical-words.ts';
+import type { FindMatters, Matter } from './matters.ts';
+import { isOpen } from './open-words.ts';
+import { findRespellings, missingFrom, type Respellings, respell } from './respell.ts';
+import type { Sides } from './sides.ts';
+import type { Tools } from './word-tools.ts';
+
+/** What the paragraph around a change tells. */
+export interface Around {
+  readonly before: readonly CanonicalWord[];
+  readonly after: readonly CanonicalWord[];
+  /** Whether it has the same words before and after, in the same order or in another. */
+  readonly sameWords: boolean;
+  readonly sameOrder: boolean;
+  /** The words of the matters of which there are more or fewer, by what they are about. */
+  readonly touched: ReadonlyMap<string, Matter>;
+  /** Words that are names in it: a change may begin with one. */
+  readonly names: ReadonlySet<string>;
+  /** Words that one side has more often. */
+  readonly differing: ReadonlySet<string>;
+  /** Whether all of these are shown to say the same, whatever the change cuts apart. */
+  readonly isShown: boolean;
+  readonly respellings: Respellings;
+  readonly isDayOfUpdate: boolean;
+}
+
+export function lookAround(texts: Sides, tools: Tools): Around {
+  const written = { before: tools.plain(texts.before), after: tools.plain(texts.after) };
+  const respellings = findRespellings(written.before, written.after, tools.find, tools.isMisspelt);
+  const before = tools.canonicalise(respell(written.before, respellings.before));
+  const after = tools.canonicalise(respell(written.after, respellings.after));
+  const touched = touchedWords(before, after, tools.find);
+  const differing = [...missingFrom(after, before), ...missingFrom(before, after)];
+  const sortedOf = (found: readonly CanonicalWord[]) =>
+    found
+      .map(({ text }) => text)
+      .sort()
+      .join('\0');
+  return {
+    before,
+    after,
+    sameWords: sortedOf(before) === sortedOf(after),
+    sameOrder: textOf(before) === textOf(after),
+    touched,
+    differing: new Set(differing.map(({ text }) => text)),
+    isShown: !isOpen(before, after, touched, tools),
+    respellings,
+    names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),
+    isDayOfUpdate: [before, after].every(tools.isDayOfUpdate),
+  };
+}
+
+/** The words of each listed word or phrase that one side has more often than the other. */
+function touchedWords(
+  before: readonly CanonicalWord[],
+  after: readonly CanonicalWord[],
+  find: FindMatters,
+): ReadonlyMap<string, Matter> {
+  const sides = [
+    { words: before, found: find(before) },
+    { words: after, found: find(after) },
+  ];
+  const counts = new Map<Matter, number>();
+  for (const [side, { found }] of sides.entries()) {
+    for (const { matter } of found)
+      counts.set(matter, (counts.get(matter) ?? 0) + (side === 0 ? -1 : 1));
+  }
+  const touched = new Map<string, Matter>();
+  for (const { words, found } of sides) {
+    for (const { matter, at, length } of found) {
+      if (counts.get(matter) === 0) continue;
+      for (const { text } of words.slice(at, at + length)) touched.set(text, matter);
+    }
+  }
+  return touched;
+}
+
+/** Words in one line, by which two texts are alike. */
+export function textOf(words: readonly CanonicalWord[]): string {
+  return words.map(({ text }) => text).join(' ');
+}

@@ -1,0 +1,82 @@
+import type { CanonicalWord } from './canonical-words.ts';
+import type { Around } from './look-around.ts';
+import { MODAL } from './matters.ts';
+import { MOST_PAIRED } from './respell.ts';
+import type { Tools } from './word-tools.ts';
+
+/** What may turn a sentence around where it stands elsewhere in it. */
+const BOUND_TO_PLACE: ReadonlySet<string> = new Set([...MODAL, 'places', 'bounds', 'conditions']);
+
+/** What bears on the words beside it. */
+const BEARS_ON_NEXT: ReadonlySet<string> = new Set([...MODAL, 'bounds']);
+
+/**
+ * Whether words that only stand elsewhere in their paragraph may turn it around: two of them took each other's place (`off
+ * until you switch it on`), or one stands before another word that bears on what follows (`only the clerk sees`, `sees only
+ * the clerk`).
+ */
+export function turnsAround(
+  gone: readonly CanonicalWord[],
+  come: readonly CanonicalWord[],
+  { before, after, differing }: Around,
+  { free, speakers, find, isSame }: Tools,
+): boolean {
+  const isFree = ({ text }: CanonicalWord) => free.has(text) || speakers.has(text);
+  const movedIn = (words: readonly CanonicalWord[], others: readonly CanonicalWord[]) =>
+    words.filter(
+      (word) =>
+        !(differing.has(word.text) || isFree(word)) &&
+        !others.slice(0, MOST_PAIRED).some((other) => isSame(word.text, other.text)),
+    );
+  const [left, joined] = [movedIn(gone, come), movedIn(come, gone)];
+  if (left.length > 0 && joined.length > 0) return true;
+  return find([...left, ...joined])
+    .filter(({ matter }) => BEARS_ON_NEXT.has(matter.about))
+    .some(({ at }) => {
+      const { text } = [...left, ...joined][at] ?? { text: '' };
+      return followersOf(text, before, isFree) !== followersOf(text, after, isFree);
+    });
+}
+
+/** The words that follow a word, in the order of the alphabet. */
+function followersOf(
+  text: string,
+  words: readonly CanonicalWord[],
+  isFree: (word: CanonicalWord) => boolean,
+): string {
+  const counted = words.filter((word) => !isFree(word));
+  return counted
+    .flatMap((word, at) => (word.text === text ? (counted[at + 1]?.text ?? '') : []))
+    .sort()
+    .join(' ');
+}
+
+/** Whether words that differ in order alone leave no doubt. */
+export function isHarmlessOrder(
+  words: readonly CanonicalWord[],
+  { names }: Around,
+  { find }: Tools,
+): boolean {
+  const isBound = find(words).some(({ matter }) => BOUND_TO_PLACE.has(matter.about));
+  return !isBound && words.every(({ text, isValue }) => !names.has(text) && !isValue);
+}
+
+/** Whether the words only stand elsewhere in the same paragraph. */
+export function isReordered(
+  differing: readonly CanonicalWord[],
+  around: Around,
+  tools: Tools,
+): boolean {
+  return around.sameWords && isHarmlessOrder(differing, around, tools);
+}
+
+/** Leaves out words that only stand elsewhere in the paragraph, or are part of a phrase that the change cuts. */
+export function stayedAside(
+  words: readonly CanonicalWord[],
+  around: Around,
+  tools: Tools,
+): readonly CanonicalWord[] {
+  const moved = words.filter(({ text }) => !around.differing.has(text));
+  if (!isHarmlessOrder(moved, around, tools)) return words;
+  return words.filter(({ text }) => around.differing.has(text));
+}
