@@ -6,7 +6,7 @@ import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { isOpen } from './open-words.ts';
 import { missingFrom, respell } from './respell.ts';
 import type { Sides } from './sides.ts';
-import { isHarmlessOrder, isReordered, stayedAside, turnsAround } from './word-order.ts';
+import { isBound, isHarmlessOrder, isReordered, stayedAside, turnsAround } from './word-order.ts';
 import { type Tools, toolsFor } from './word-tools.ts';
 
 /** What a change of words touches. `wording` is what could not be shown to be the same. */
@@ -32,6 +32,8 @@ export interface WordJudge {
   /** Whether there are lists for the language; without them no word is shown to say the same as another. */
   readonly isListed: boolean;
   readonly judge: (change: WordChange) => readonly WordClass[];
+  /** Whether a text has a word that bears on what stands beside or below it: `not`, `only`, `if`. */
+  readonly bears: (text: string) => boolean;
 }
 
 /** A sentence of fewer words may come or go as a matter of wording. */
@@ -62,6 +64,7 @@ export function wordJudge(words: ChangeWords | null): WordJudge {
       around.set(change.around, known);
       return judgeChange(change, known, tools);
     },
+    bears: (text) => words === null || isBound(tools.canonicalise(tools.plain(text)), tools),
   };
 }
 

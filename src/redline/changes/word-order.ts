@@ -51,14 +51,18 @@ function followersOf(
     .join(' ');
 }
 
+/** Whether one of the words may turn others around by its place. */
+export function isBound(words: readonly CanonicalWord[], { find }: Pick<Tools, 'find'>): boolean {
+  return find(words).some(({ matter }) => BOUND_TO_PLACE.has(matter.about));
+}
+
 /** Whether words that differ in order alone leave no doubt. */
 export function isHarmlessOrder(
   words: readonly CanonicalWord[],
   { names }: Around,
-  { find }: Tools,
+  tools: Tools,
 ): boolean {
-  const isBound = find(words).some(({ matter }) => BOUND_TO_PLACE.has(matter.about));
-  return !isBound && words.every(({ text, isValue }) => !names.has(text) && !isValue);
+  return !isBound(words, tools) && words.every(({ text, isValue }) => !names.has(text) && !isValue);
 }
 
 /** Whether the words only stand elsewhere in the same paragraph. */
