@@ -35,7 +35,7 @@ export function displacedMoves(
   for (const [old, young] of pairsIn(operations, became, moves)) {
     const lost = missing(old.under, young, (one, other) => became.get(one) === other);
     const gained = missing(young.under, old, (one, other) => became.get(other) === one);
-    if (!isElsewhere(lost, gained, young, bears)) continue;
+    if (!isElsewhere(lost, gained, [old, young], bears)) continue;
     const touched = [old, young, ...lost, ...gained];
     const under = { before: textOf(lost), after: textOf(gained) };
     for (const move of touched.flatMap(({ block }) => [...(moves.get(block) ?? [])]))
@@ -63,17 +63,18 @@ function missing(
 function isElsewhere(
   lost: readonly Governor[],
   gained: readonly Governor[],
-  { block, under }: Governed,
+  texts: readonly Governed[],
   bears: (text: string) => boolean,
 ): boolean {
-  const all = [...lost, ...gained];
   if (lost.length > 0 && gained.length > 0) return true;
-  const nearest = under.findLast(({ kind }) => kind === 'heading');
+  const all = [...lost, ...gained];
+  const nearest = texts.map(({ under }) => under.findLast(({ kind }) => kind === 'heading'));
   const isForm = all.every(
-    (one) => one.kind === 'item' || (one.kind === 'heading' && one !== nearest && nearest),
+    (one) =>
+      /^(?:item|head)$/u.test(one.kind) || (one.kind === 'heading' && !nearest.includes(one)),
   );
   if (!isForm) return true;
-  return all.length > 0 && [block, ...all.map((one) => one.block)].map(blockText).some(bears);
+  return all.length > 0 && [...texts, ...all].some(({ block }) => bears(blockText(block)));
 }
 
 /** Each text of the old blocks with what it became, where that is known. */
