@@ -3,7 +3,7 @@ import { blocksOn, innerBlocks, isKept, isMove } from '../inner-operations.ts';
 import { placesByKey } from '../places-by-key.ts';
 import { phrasingBlock } from '../text/canonical.ts';
 import { blockText, sharedWords } from '../text/plain-text.ts';
-import type { Block } from '../text/tree.ts';
+import { type Block, isHeading } from '../text/tree.ts';
 import { type Governed, type Governor, governedIn } from './governors.ts';
 import { notedSentences, plain } from './noted-sentences.ts';
 import type { Sides } from './sides.ts';
@@ -68,7 +68,10 @@ function isElsewhere(
 ): boolean {
   if (lost.length > 0 && gained.length > 0) return true;
   const all = [...lost, ...gained];
-  const nearest = texts.map(({ under }) => under.findLast(({ kind }) => kind === 'heading'));
+  // What a heading itself stands under is the next but one for the texts below it.
+  const nearest = texts
+    .filter(({ block }) => !isHeading(block))
+    .map(({ under }) => under.findLast(({ kind }) => kind === 'heading'));
   const isForm = all.every(
     (one) =>
       /^(?:item|head)$/u.test(one.kind) || (one.kind === 'heading' && !nearest.includes(one)),
