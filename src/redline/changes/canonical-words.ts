@@ -8,6 +8,9 @@ export interface CanonicalWord {
   readonly isValue: boolean;
   /** Written with a capital where no sentence begins, or in capitals. */
   readonly isName: boolean;
+  /** As written, and the marks since the word before it. */
+  readonly written: string;
+  readonly marks: string;
 }
 
 /** The plain words of a text as canonical ones, for the words of its language. */
@@ -32,6 +35,7 @@ function plainLetters(text: string): string {
     .replace(/[’‘ʼ′´`]/gu, "'")
     .replace(/[‐‑]/gu, '-')
     .replace(/(?<=\d) ?[–—] ?(?=\d)/gu, '-')
+    .replace(/(?<![^\s(])[−–-](?=\d)/gu, '−')
     .replace(/[\u00A0\u202F\u2009]/gu, ' ');
 }
 
@@ -43,11 +47,13 @@ function plainLetters(text: string): string {
  */
 export function plainWords(text: string, notNames: ReadonlySet<string>): CanonicalWord[] {
   let begins = true;
+  let marks = '';
   const found: CanonicalWord[] = [];
   const tokens = tokenise(plainLetters(text)).tokens.flatMap(partsOf);
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'mark' && !saysSomething(token.text)) {
       if (/[.!?:;•|]/u.test(token.text)) begins = true;
+      marks += token.text;
       continue;
     }
     const lower = token.text.toLowerCase();
@@ -60,15 +66,18 @@ export function plainWords(text: string, notNames: ReadonlySet<string>): Canonic
       text: token.text === 'US' ? 'usa' : lower,
       isValue: token.kind === 'value' && /\d|@|:\/\/|^www\./u.test(token.text),
       isName,
+      written: token.text,
+      marks,
     });
     begins = false;
+    marks = '';
   }
   return found;
 }
 
-/** A character of a script without spaces, or a sign that is read: `<`, `€`, `✓`, a flag. The edges of cells are none. */
+/** A character of a script without spaces, or a sign that is read: `<`, `€`, `%`, `✓`, a flag. The edges of cells are none. */
 function saysSomething(mark: string): boolean {
-  return /^(?:\p{L}|\p{Sm}|\p{Sc}|\p{So})/u.test(mark) && !mark.startsWith('|');
+  return /^(?:\p{L}|\p{Sm}|\p{Sc}|\p{So}|[%‰‱])/u.test(mark) && !mark.startsWith('|');
 }
 
 /** The words that hyphens join. */
@@ -114,7 +123,10 @@ function replacePhrases(found: readonly CanonicalWord[], phrases: Phrases): Cano
       ?.find(({ words }) => words.length <= LONGEST_PHRASE && matchesAt(found, at, words));
     if (phrase) {
       const number = phrase.isNumber ? { isValue: true, isName: false } : {};
-      result.push(...phrase.by.map((text) => ({ ...word, text, ...number })));
+      const marked = (at: number) => (at === 0 ? word.marks : '');
+      result.push(
+        ...phrase.by.map((text, at) => ({ ...word, marks: marked(at), text, ...number })),
+      );
     } else result.push(word);
     at += phrase?.words.length ?? 1;
   }

@@ -25,6 +25,10 @@ export interface ChangeWords {
   readonly months: readonly string[];
   /** Words for those who speak: whether they name themselves changes nothing. */
   readonly speakers: readonly string[];
+  /** Words that leave out all others: `only`. */
+  readonly narrowing: readonly string[];
+  /** Words after which a capital makes a term of a word and no name: `the Service`. */
+  readonly determiners: readonly string[];
   /** Subjects of sentences that claim something, and words that begin a question: they tell a claiming heading. */
   readonly subjects: readonly string[];
   readonly questions: readonly string[];

@@ -6,6 +6,7 @@ import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { isOpen } from './open-words.ts';
 import { missingFrom, respell } from './respell.ts';
 import type { Sides } from './sides.ts';
+import type { TurnedMarks } from './turned-marks.ts';
 import { isBound, isHarmlessOrder, isReordered, stayedAside, turnsAround } from './word-order.ts';
 import { type Tools, toolsFor } from './word-tools.ts';
 
@@ -68,9 +69,53 @@ export function wordJudge(words: ChangeWords | null): WordJudge {
   };
 }
 
+/** The words of both sides as they are written. */
+type WrittenSides = Readonly<Record<'before' | 'after', readonly CanonicalWord[]>>;
+
 function judgeChange(change: WordChange, around: Around, tools: Tools): readonly WordClass[] {
   const written = { before: tools.plain(change.before), after: tools.plain(change.after) };
-  if (textOf(written.before) === textOf(written.after)) return ['typography'];
+  const isTurned = hasTurned(change, around.turned) || isRecased(change, written, around);
+  if (textOf(written.before) === textOf(written.after)) {
+    if (written.before.length === 0 && partsValues(change, around)) return ['value'];
+    return [isTurned ? 'wording' : 'typography'];
+  }
+  const classes = judgeWords(change, written, around, tools);
+  return isTurned ? [...new Set([...classes, 'wording' as const])] : classes;
+}
+
+/** Whether a change has marks of a kind that turned its paragraph around, or words that moved over one that stayed. */
+function hasTurned({ before, after }: Sides, { question, end, comma }: TurnedMarks): boolean {
+  const isWorded = /\p{L}/u.test(before + after);
+  const has = (mark: RegExp) => isWorded || mark.test(before + after);
+  return (question && has(/\?/u)) || (end && has(/[.,!?;:…]/u)) || (comma && has(/[,()–—-]/u));
+}
+
+/** Whether a word of both sides names somebody on one of them only. */
+function isRecased({ inHeading }: WordChange, written: WrittenSides, { recased }: Around): boolean {
+  const all = new Set(written.before.map((word) => word.written));
+  return written.after.some(
+    (word) =>
+      !all.has(word.written) &&
+      recased.has(word.text) &&
+      !(inHeading && recased.get(word.text) === 'capital'),
+  );
+}
+
+/** Whether a mark parts or joins numbers, or makes them negative: `12–24` and `12, 24`, `-5` and `5`. */
+function partsValues({ before, after, around }: WordChange, { differing }: Around): boolean {
+  const isBetween = (mark: string, text: string) =>
+    /^\s*[-–—,.:/]\s*$/u.test(mark) &&
+    [...differing].some((word) => /\d/u.test(word)) &&
+    new RegExp(`(?:\\d\\s?|^|\\s)[${mark.trim().replace('-', '\\-')}]\\s?\\d`, 'u').test(text);
+  return isBetween(before, around.before) || isBetween(after, around.after);
+}
+
+function judgeWords(
+  change: WordChange,
+  written: WrittenSides,
+  around: Around,
+  tools: Tools,
+): readonly WordClass[] {
   if (around.isDayOfUpdate) return ['date'];
   const spelt = {
     before: respell(written.before, around.respellings.before),

@@ -1,8 +1,11 @@
 import type { CanonicalWord } from './canonical-words.ts';
 import type { FindMatters, Matter } from './matters.ts';
 import { isOpen } from './open-words.ts';
+import { recasedWords } from './recased-words.ts';
 import { findRespellings, missingFrom, type Respellings, respell } from './respell.ts';
+import { sharedWords } from './shared-words.ts';
 import type { Sides } from './sides.ts';
+import { type TurnedMarks, turnedMarks } from './turned-marks.ts';
 import type { Tools } from './word-tools.ts';
 
 /** What the paragraph around a change tells. */
@@ -22,6 +25,9 @@ export interface Around {
   readonly isShown: boolean;
   readonly respellings: Respellings;
   readonly isDayOfUpdate: boolean;
+  /** Which of its marks may turn it around, and which words name somebody by the case of their letters. */
+  readonly turned: TurnedMarks;
+  readonly recased: ReturnType<typeof recasedWords>;
 }
 
 export function lookAround(texts: Sides, tools: Tools): Around {
@@ -31,6 +37,9 @@ export function lookAround(texts: Sides, tools: Tools): Around {
   const after = tools.canonicalise(respell(written.after, respellings.after));
   const touched = touchedWords(before, after, tools.find);
   const differing = [...missingFrom(after, before), ...missingFrom(before, after)];
+  const counted = new Set(differing.map(({ text }) => text));
+  const shared = sharedWords(before, after, counted);
+  const ends = { before: endOf(texts.before), after: endOf(texts.after) };
   const sortedOf = (found: readonly CanonicalWord[]) =>
     found
       .map(({ text }) => text)
@@ -42,12 +51,19 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     sameWords: sortedOf(before) === sortedOf(after),
     sameOrder: textOf(before) === textOf(after),
     touched,
-    differing: new Set(differing.map(({ text }) => text)),
+    differing: counted,
     isShown: !isOpen(before, after, touched, tools),
     respellings,
     names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),
     isDayOfUpdate: [before, after].every(tools.isDayOfUpdate),
+    turned: turnedMarks(shared, ends, tools),
+    recased: recasedWords(shared, tools),
   };
+}
+
+/** The marks at the end of a text. */
+function endOf(text: string): string {
+  return /[^\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '';
 }
 
 /** The words of each listed word or phrase that one side has more often than the other. */

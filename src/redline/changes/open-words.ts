@@ -12,7 +12,7 @@ export function isOpen(
   { free, speakers, find, isSame }: Tools,
 ): boolean {
   const isCounted = ({ text, isValue }: CanonicalWord) =>
-    !free.has(text) && !isValue && !touched.has(text) && /[\p{L}\p{N}\p{S}]/u.test(text);
+    !free.has(text) && !isValue && !touched.has(text) && /[\p{L}\p{N}\p{S}%‰‱]/u.test(text);
   const gone = missingFrom(after, before).filter(isCounted);
   const come = missingFrom(before, after).filter(isCounted);
   if (Math.max(gone.length, come.length) > MOST_PAIRED) return true;

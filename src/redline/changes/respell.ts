@@ -41,7 +41,7 @@ export function respell(words: Words, respelling: Respelling): Words {
   if (respelling.size === 0) return words;
   return words.flatMap((word) => {
     const others = respelling.get(word.text) ?? [word.text];
-    return others.map((text) => ({ ...word, text }));
+    return others.map((text, at) => ({ ...word, text, marks: at === 0 ? word.marks : '' }));
   });
 }
 

@@ -235,6 +235,10 @@ export const changeWords = {
     ),
   /** Those who speak. */
   speakers: ['we'],
+  /** Words that leave out all others. */
+  narrowing: 'only solely exclusively'.split(' '),
+  /** Words after which a capital makes no name. */
+  determiners: 'the this these our your'.split(' '),
   /** Subjects of sentences that claim something, in headings too. */
   subjects: 'we you they i'.split(' '),
   questions: 'who what why how when where which whom whose'.split(' '),

@@ -150,6 +150,8 @@ export const changeWords = {
       ' ',
     ),
   speakers: ['me'],
+  narrowing: 'vain ainoastaan yksinomaan'.split(' '),
+  determiners: 'tämä tämän tätä nämä näiden'.split(' '),
   subjects: 'me sinä te he minä *mme'.split(' '),
   questions:
     'kuka ketkä mikä mitkä mitä miksi miten milloin missä mistä mihin kenelle keitä kuinka kenen'.split(

@@ -135,11 +135,14 @@ export const changeWords = {
       ' ',
     ),
   speakers: ['vi'],
+  narrowing: 'bara endast enbart uteslutande'.split(' '),
+  determiners: 'den det denna detta vår vårt våra din ditt dina'.split(' '),
   subjects: 'vi du ni de jag'.split(' '),
   questions: 'vem vilka vad varför hur när var vilken vilket vart varifrån'.split(' '),
   matters: {
     negation: [
       'inte/ej/icke',
+      'nej',
       'ingen/inget/inga',
       'aldrig',
       'utan',
