@@ -1,6 +1,6 @@
 import type { CanonicalWord } from './canonical-words.ts';
 import type { Around } from './look-around.ts';
-import { MODAL } from './matters.ts';
+import { isEntry, MODAL } from './matters.ts';
 import { MOST_PAIRED } from './respell.ts';
 import type { Tools } from './word-tools.ts';
 
@@ -12,14 +12,14 @@ const BEARS_ON_NEXT: ReadonlySet<string> = new Set([...MODAL, 'bounds']);
 
 /**
  * Whether words that only stand elsewhere in their paragraph may turn it around: two of them took each other's place (`off
- * until you switch it on`), or one stands before another word that bears on what follows (`only the clerk sees`, `sees only
+ * until you switch it on`, `we ask you`, `you ask us`), or one stands before another word that bears on what follows (`only the clerk sees`, `sees only
  * the clerk`).
  */
 export function turnsAround(
   gone: readonly CanonicalWord[],
   come: readonly CanonicalWord[],
   { before, after, differing }: Around,
-  { free, speakers, find, isSame }: Tools,
+  { words, free, speakers, find, isSame }: Tools,
 ): boolean {
   const isFree = ({ text }: CanonicalWord) => free.has(text) || speakers.has(text);
   const movedIn = (words: readonly CanonicalWord[], others: readonly CanonicalWord[]) =>
@@ -30,6 +30,12 @@ export function turnsAround(
     );
   const [left, joined] = [movedIn(gone, come), movedIn(come, gone)];
   if (left.length > 0 && joined.length > 0) return true;
+  const isOther = ({ text }: CanonicalWord) =>
+    !speakers.has(text) && words?.subjects.some((entry) => isEntry(entry, text));
+  const isSpeaker = ({ text }: CanonicalWord) => speakers.has(text) && !differing.has(text);
+  const isAlone = (moved: readonly CanonicalWord[]) => moved.length === 1 && moved.some(isOther);
+  if (isAlone(left) && come.some(isSpeaker)) return true;
+  if (isAlone(joined) && gone.some(isSpeaker)) return true;
   return find([...left, ...joined])
     .filter(({ matter }) => BEARS_ON_NEXT.has(matter.about))
     .some(({ at }) => {
