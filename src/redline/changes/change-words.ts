@@ -25,6 +25,13 @@ export interface ChangeWords {
   readonly months: readonly string[];
   /** Words for those who speak: whether they name themselves changes nothing. */
   readonly speakers: readonly string[];
+  /** Words that tell who does what, or when, in groups: as many of each make one voice. The first group makes a passive. */
+  readonly auxiliaries: readonly (readonly string[])[];
+  /** Words that begin a clause about the word before: `that is ours`. */
+  readonly relatives: readonly string[];
+  /** Forms of verbs that tell of the past, and pairs of endings of which one tells who does it and one to whom it is done. */
+  readonly past: readonly string[];
+  readonly passives: readonly (readonly [string, string])[];
   /** Words that leave out all others: `only`. */
   readonly narrowing: readonly string[];
   /** Words after which a capital makes a term of a word and no name: `the Service`. */

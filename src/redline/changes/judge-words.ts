@@ -80,7 +80,9 @@ function judgeChange(change: WordChange, around: Around, tools: Tools): readonly
     return [isTurned ? 'wording' : 'typography'];
   }
   const classes = judgeWords(change, written, around, tools);
-  return isTurned ? [...new Set([...classes, 'wording' as const])] : classes;
+  const isName = change.inHeading && !claims(around, tools);
+  const isVoiced = around.isOtherVoice && !isName && classes.includes('spelling');
+  return isTurned || isVoiced ? [...new Set([...classes, 'wording' as const])] : classes;
 }
 
 /** Whether a change has marks of a kind that turned its paragraph around, or words that moved over one that stayed. */

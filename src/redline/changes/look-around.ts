@@ -1,6 +1,7 @@
 import type { CanonicalWord } from './canonical-words.ts';
 import type { FindMatters, Matter } from './matters.ts';
 import { isOpen } from './open-words.ts';
+import { isOtherVoice } from './other-voice.ts';
 import { recasedWords } from './recased-words.ts';
 import { findRespellings, missingFrom, type Respellings, respell } from './respell.ts';
 import { sharedWords } from './shared-words.ts';
@@ -27,6 +28,8 @@ export interface Around {
   readonly isDayOfUpdate: boolean;
   /** Which of its marks may turn it around, and which words name somebody by the case of their letters. */
   readonly turned: TurnedMarks;
+  /** Whether it tells otherwise who does what, or when. */
+  readonly isOtherVoice: boolean;
   readonly recased: ReturnType<typeof recasedWords>;
 }
 
@@ -57,6 +60,7 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),
     isDayOfUpdate: [before, after].every(tools.isDayOfUpdate),
     turned: turnedMarks(shared, ends, tools),
+    isOtherVoice: isOtherVoice({ before, after }, written, tools),
     recased: recasedWords(shared, tools),
   };
 }

@@ -32,7 +32,7 @@ export function isOpen(
 }
 
 /** Whether two words are listed as forms of one matter, one by one. */
-function isListedForm(one: CanonicalWord, other: CanonicalWord, find: FindMatters): boolean {
+export function isListedForm(one: CanonicalWord, other: CanonicalWord, find: FindMatters): boolean {
   const formsOf = (word: CanonicalWord) =>
     find([word]).flatMap(({ matter }) => (matter.entry.includes('*') ? [] : [matter]));
   const forms = formsOf(one);

@@ -235,6 +235,20 @@ export const changeWords = {
     ),
   /** Those who speak. */
   speakers: ['we'],
+  /** Who does what, or when. */
+  auxiliaries: [
+    ['is', 'are', 'am', 'be', 'being'],
+    ['was', 'were', 'been'],
+    ['has', 'have', 'having'],
+    ['had'],
+    ['did'],
+    ['by'],
+  ],
+  relatives: ['that', 'which', 'who'],
+  past: '*ed kept sold sent told given gave got bought held made took taken paid shown sought lent'.split(
+    ' ',
+  ),
+  passives: [],
   /** Words that leave out all others. */
   narrowing: 'only solely exclusively'.split(' '),
   /** Words after which a capital makes no name. */

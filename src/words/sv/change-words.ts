@@ -67,7 +67,7 @@ export const changeWords = {
     's n en et t r a ar or er na rna arna erna orna ens ets as e es ade ades ad at te tes de des ts ne nes'.split(
       ' ',
     ),
-  turns: [],
+  turns: [['(?:ade|ades|de|des|te|tes)', '(?:ar|er|as|es)']],
   spellings: [['ktion', 'xion']],
   misspelt: [
     ['uppgiffter', 'uppgifter'],
@@ -135,6 +135,20 @@ export const changeWords = {
       ' ',
     ),
   speakers: ['vi'],
+  auxiliaries: [
+    ['är', 'blir', 'bli'],
+    ['var', 'varit', 'blev', 'blivit'],
+    ['har'],
+    ['hade'],
+    ['av'],
+  ],
+  relatives: ['som'],
+  past: '*ade *des sålde gav fick gavs tog togs'.split(' '),
+  passives: [
+    ['ar', 'as'],
+    ['er', 's'],
+    ['r', 's'],
+  ],
   narrowing: 'bara endast enbart uteslutande'.split(' '),
   determiners: 'den det denna detta vår vårt våra din ditt dina'.split(' '),
   subjects: 'vi du ni de jag'.split(' '),
