@@ -1,6 +1,6 @@
-import { type CanonicalWord, plainWords } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import { isEntry, matterFinder } from './matters.ts';
+import { type CanonicalWord, plainWords } from './plain-words.ts';
 import { knownWords } from './word-tools.ts';
 
 /** Words that are enough to tell a language by. */

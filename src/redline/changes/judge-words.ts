@@ -1,9 +1,9 @@
-import type { CanonicalWord } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import { type Around, lookAround, textOf } from './look-around.ts';
 import { isEntry, MODAL } from './matters.ts';
 import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { isOpen } from './open-words.ts';
+import type { CanonicalWord } from './plain-words.ts';
 import { missingFrom, respell } from './respell.ts';
 import type { Sides } from './sides.ts';
 import type { TurnedMarks } from './turned-marks.ts';
@@ -134,7 +134,10 @@ function judgeWords(
   if (!isTurned && differing.length === 0 && isHarmlessOrder(before, around, tools))
     return ['spelling'];
   const isName = change.inHeading && !claims(around, tools);
-  const classes = new Set(differing.flatMap((word) => classesOf(word, around, isName)));
+  const classes = new Set(differing.flatMap((word) => classesOf(word, around, isName, tools)));
+  if (around.isValueTouched && [...gone, ...come].some(({ text }) => !around.all.has(text)))
+    classes.add('value');
+  if (isName && namesMore(gone, come, tools)) classes.add('wording');
   if (isName) return classes.size > 0 ? [...classes] : ['spelling'];
   if (isSentence(change.before) !== isSentence(change.after)) classes.add('substance');
   if (isTurned) classes.add('wording');
@@ -150,15 +153,30 @@ function judgeWords(
 /** The classes of a word that one side has more often; in a heading that is a mere name, of what its name may promise. */
 function classesOf(
   word: CanonicalWord,
-  { touched, names }: Around,
+  { touched, names, before, after }: Around,
   isName: boolean,
+  { words }: Tools,
 ): readonly WordClass[] {
+  const isTopic = isName && [before, after].some(([first]) => first?.text === word.text);
+  if (isTopic && words?.topics.includes(word.text)) return [];
   const matter = touched.get(word.text);
   if (word.isValue || isNumberWord(word.text) || (matter && isTimeUnit(word.text)))
     return ['value'];
   if (matter && MODAL.has(matter.about)) return ['modality'];
   if (matter) return isName && !PROMISED.has(matter.about) ? [] : ['substance'];
   return names.has(word.text) && !isName ? ['substance'] : [];
+}
+
+/** Whether a heading names one thing more, or one less: `Name and health` for `Name`. */
+function namesMore(
+  gone: readonly CanonicalWord[],
+  come: readonly CanonicalWord[],
+  { words, find }: Tools,
+): boolean {
+  const all = [...gone, ...come];
+  const isOneSided = gone.length === 0 || come.length === 0;
+  const isJoined = all.some(({ text }) => words?.joining.includes(text));
+  return isOneSided && isJoined && find(all).length > 0;
 }
 
 /** Whether a heading says what somebody does, as a sentence: `We sell no data`, and not `The data we sell`. */

@@ -1,7 +1,8 @@
-import type { CanonicalWord } from './canonical-words.ts';
 import type { FindMatters, Matter } from './matters.ts';
+import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { isOpen } from './open-words.ts';
 import { isOtherVoice } from './other-voice.ts';
+import type { CanonicalWord } from './plain-words.ts';
 import { recasedWords } from './recased-words.ts';
 import { findRespellings, missingFrom, type Respellings, respell } from './respell.ts';
 import { sharedWords } from './shared-words.ts';
@@ -22,6 +23,9 @@ export interface Around {
   readonly names: ReadonlySet<string>;
   /** Words that one side has more often. */
   readonly differing: ReadonlySet<string>;
+  /** All its words, and whether a number, a value or a unit of time is among those that differ. */
+  readonly all: ReadonlySet<string>;
+  readonly isValueTouched: boolean;
   /** Whether all of these are shown to say the same, whatever the change cuts apart. */
   readonly isShown: boolean;
   readonly respellings: Respellings;
@@ -55,6 +59,10 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     sameOrder: textOf(before) === textOf(after),
     touched,
     differing: counted,
+    all: new Set([...before, ...after].map(({ text }) => text)),
+    isValueTouched: differing.some(
+      ({ text, isValue }) => isValue || isNumberWord(text) || isTimeUnit(text),
+    ),
     isShown: !isOpen(before, after, touched, tools),
     respellings,
     names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),

@@ -1,5 +1,5 @@
-import type { CanonicalWord } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
+import type { CanonicalWord } from './plain-words.ts';
 
 /** A word or phrase that matters, as it is listed, and what it is about. */
 export interface Matter {

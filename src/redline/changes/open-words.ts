@@ -1,6 +1,6 @@
-import type { CanonicalWord } from './canonical-words.ts';
 import type { FindMatters, Matter } from './matters.ts';
 import { isTimeUnit } from './number-words.ts';
+import type { CanonicalWord } from './plain-words.ts';
 import { MOST_PAIRED, missingFrom } from './respell.ts';
 import type { Tools } from './word-tools.ts';
 

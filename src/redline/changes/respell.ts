@@ -1,5 +1,5 @@
-import type { CanonicalWord } from './canonical-words.ts';
 import type { FindMatters } from './matters.ts';
+import type { CanonicalWord } from './plain-words.ts';
 import type { IsMisspelt } from './same-word.ts';
 
 /** So many words in another form are a text written anew. */

@@ -1,4 +1,4 @@
-import type { CanonicalWord } from './canonical-words.ts';
+import type { CanonicalWord } from './plain-words.ts';
 
 /** A word that both sides of a paragraph have, with the marks before it on each, those of words between aside none. */
 export interface SharedWord {

@@ -1,4 +1,4 @@
-import type { CanonicalWord } from './canonical-words.ts';
+import type { CanonicalWord } from './plain-words.ts';
 import type { SharedWord } from './shared-words.ts';
 import type { Tools } from './word-tools.ts';
 

@@ -1,6 +1,6 @@
-import type { CanonicalWord } from './canonical-words.ts';
 import type { Around } from './look-around.ts';
 import { isEntry, MODAL } from './matters.ts';
+import type { CanonicalWord } from './plain-words.ts';
 import { MOST_PAIRED } from './respell.ts';
 import type { Tools } from './word-tools.ts';
 
@@ -18,13 +18,14 @@ const BEARS_ON_NEXT: ReadonlySet<string> = new Set([...MODAL, 'bounds']);
 export function turnsAround(
   gone: readonly CanonicalWord[],
   come: readonly CanonicalWord[],
-  { before, after, differing }: Around,
+  { before, after, differing, all }: Around,
   { words, free, speakers, find, isSame }: Tools,
 ): boolean {
   const isFree = ({ text }: CanonicalWord) => free.has(text) || speakers.has(text);
   const movedIn = (words: readonly CanonicalWord[], others: readonly CanonicalWord[]) =>
     words.filter(
       (word) =>
+        all.has(word.text) &&
         !(differing.has(word.text) || isFree(word)) &&
         !others.slice(0, MOST_PAIRED).some((other) => isSame(word.text, other.text)),
     );
@@ -86,7 +87,9 @@ export function stayedAside(
   around: Around,
   tools: Tools,
 ): readonly CanonicalWord[] {
-  const moved = words.filter(({ text }) => !around.differing.has(text));
+  const stayed = words.filter(({ text }) => !around.differing.has(text));
+  // Part of a value that is the same whole, as `123` of a phone number.
+  const moved = stayed.filter(({ text }) => around.isValueTouched || around.all.has(text));
   if (!isHarmlessOrder(moved, around, tools)) return words;
   return words.filter(({ text }) => around.differing.has(text));
 }

@@ -1,12 +1,8 @@
-import {
-  type Canonicalise,
-  type CanonicalWord,
-  canonicaliser,
-  plainWords,
-} from './canonical-words.ts';
+import { type Canonicalise, canonicaliser } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import { dayOfUpdateFinder } from './day-of-update.ts';
 import { type FindMatters, matterFinder } from './matters.ts';
+import { type CanonicalWord, plainWords } from './plain-words.ts';
 import { type IsMisspelt, type IsSameWord, misspelling, sameWord } from './same-word.ts';
 
 /** What the words of one language are judged with. */

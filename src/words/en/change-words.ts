@@ -206,15 +206,28 @@ export const changeWords = {
     14: ['fourteen'],
     15: ['fifteen'],
     16: ['sixteen'],
+    17: ['seventeen'],
     18: ['eighteen'],
+    19: ['nineteen'],
     20: ['twenty'],
     24: ['twenty-four'],
     30: ['thirty'],
     36: ['thirty-six'],
+    40: ['forty', 'fourty'],
+    50: ['fifty'],
     60: ['sixty'],
+    70: ['seventy'],
+    80: ['eighty'],
     90: ['ninety'],
     100: ['hundred'],
   },
+  units: [
+    ['years', 'yr', 'yrs'],
+    ['months', 'mo', 'mos', 'mth', 'mths'],
+    ['weeks', 'wk', 'wks'],
+    ['hours', 'h', 'hr', 'hrs'],
+    ['minutes', 'min', 'mins'],
+  ],
   /** Names in capitals that are nobody's. */
   notNames:
     'i gdpr pdf html url faq sms e-mail article internet web english finnish swedish monday january february march april may june july august september october november december'.split(
@@ -253,6 +266,8 @@ export const changeWords = {
   narrowing: 'only solely exclusively'.split(' '),
   /** Words after which a capital makes no name. */
   determiners: 'the this these our your'.split(' '),
+  topics: ['about'],
+  joining: ['and', 'or'],
   /** Subjects of sentences that claim something, in headings too. */
   subjects: 'we you they i'.split(' '),
   questions: 'who what why how when where which whom whose'.split(' '),
