@@ -131,12 +131,14 @@ function judgeWords(
   const come = missingFrom(before, after);
   const isTurned = turnsAround(gone, come, around, tools);
   const differing = stayedAside([...gone, ...come], around, tools);
-  if (!isTurned && differing.length === 0 && isHarmlessOrder(before, around, tools))
+  // Part of a value that differs whole, as `123` of a phone number.
+  const isPart =
+    around.isValueTouched && [...gone, ...come].some(({ text }) => !around.all.has(text));
+  if (!isPart && !isTurned && differing.length === 0 && isHarmlessOrder(before, around, tools))
     return ['spelling'];
   const isName = change.inHeading && !claims(around, tools);
   const classes = new Set(differing.flatMap((word) => classesOf(word, around, isName, tools)));
-  if (around.isValueTouched && [...gone, ...come].some(({ text }) => !around.all.has(text)))
-    classes.add('value');
+  if (isPart) classes.add('value');
   if (isName && namesMore(gone, come, tools)) classes.add('wording');
   if (isName) return classes.size > 0 ? [...classes] : ['spelling'];
   if (isSentence(change.before) !== isSentence(change.after)) classes.add('substance');
