@@ -36,8 +36,7 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  * 4. A link whose address alone changed: spelling where both lead to the same page, value when it is an e-mail address or a
  *    phone number, for those are how a right is exercised, else wording. A link laid on words that stay: spelling; one
  *    taken off them: wording.
- * 5. A heading, or head of a table, that came or went whole (`isLabel`): wording where a word of it matters, for what stands
- *    below it is read otherwise.
+ * 5. A heading, or head of a table, that came or went whole (`isLabel`): wording, for what stands below it is read otherwise.
  */
 export function classifyChange(
   change: Change,
@@ -59,7 +58,9 @@ export function classifyChange(
     const words = { before, after, ...surroundingsOf(change) };
     for (const name of judge.judge(words)) classes.add(name);
     if (isLabel) {
-      const isNamed = judge.judge({ ...words, inHeading: false }).includes('substance');
+      const isNamed = judge
+        .judge({ ...words, inHeading: false })
+        .some((name) => name !== 'spelling');
       if (classes.delete('substance') || isNamed) classes.add('wording');
     }
   }

@@ -1,5 +1,5 @@
 import { blockText } from '../text/plain-text.ts';
-import { type Block, isHeading, sectionId } from '../text/tree.ts';
+import { type Block, isClause, isHeading, sectionId, soleElement } from '../text/tree.ts';
 
 /** What tells how a text is to be read, from outside of it. */
 export interface Governor {
@@ -13,45 +13,67 @@ export interface Governed {
   readonly under: readonly Governor[];
 }
 
+/** Words by which a paragraph introduces those after it, besides a colon at its end. */
+const INTRODUCING = /:$|^[^:]*\b(?:following|below|följande|nedan|alla|seuraav\p{L}*)\b[^:]*$/iu;
+
 /**
  * The texts of blocks in their order, each with what it stands under.
  *
- * 1. Headings above it, the title of its section among them.
- * 2. Of a list, table or quotation the paragraph before it; of paragraphs the one before them that ends in a colon.
- * 3. The item that an item, or a second paragraph, stands in; the term of a description.
- * 4. The head of a cell's column, where the rows are as long as the head.
+ * 1. Headings above it, the title of its section among them, and a paragraph in bold whole that stands for one.
+ * 2. Of a list, table or quotation the paragraph before it; of paragraphs the one before them that ends in a colon or speaks of
+ *    what follows.
+ * 3. The item that an item, or a second paragraph, stands in; the clause above a clause; the term of a description.
+ * 4. The head of a cell's column, where the rows are as long as the head, and a row above it of which one cell alone is filled.
  */
 export function governedIn(blocks: readonly Block[], above: readonly Governor[] = []): Governed[] {
   const found: Governed[] = [];
   let headings: readonly Governor[] = [];
-  let [last, colon]: (Block | null)[] = [null, null];
-  const withLead = (lead: Block | null | undefined) => [
-    ...above,
-    ...headings,
-    ...(lead ? [{ kind: 'lead', block: lead } as const] : []),
-  ];
+  let clauses: readonly Governor[] = [];
+  let last: Block | null = null;
+  let lead: Block | null = null;
+  const below = (block: Block | null) => [...above, ...headings, ...clauses, ...leadOf(block)];
   for (const block of blocks) {
-    if (isHeading(block)) {
+    if (isTitle(block)) {
       headings = headings.filter((heading) => heading.block.tag < block.tag);
-      found.push({ block, under: withLead(null) });
+      clauses = [];
+      found.push({ block, under: below(null) });
       headings = [...headings, { kind: 'heading', block }];
-      [last, colon] = [null, null];
+      last = null;
+      lead = null;
     } else if (block.nodes) {
-      const introduces = blockText(block).endsWith(':');
-      found.push({ block, under: withLead(introduces ? null : colon) });
+      if (isClause(block)) clauses = clauses.filter((one) => depthOf(one.block) < depthOf(block));
+      const introduces = INTRODUCING.test(blockText(block));
+      found.push({ block, under: below(introduces || isClause(block) ? null : lead) });
       last = block;
-      if (introduces) colon = block;
+      if (isClause(block)) clauses = [...clauses, { kind: 'item', block }];
+      else if (introduces) lead = block;
     } else {
-      found.push(...within(block, withLead(last)));
-      colon = null;
+      found.push(...within(block, below(last)));
+      lead = null;
     }
   }
   return found;
 }
 
+function leadOf(block: Block | null): readonly Governor[] {
+  return block ? [{ kind: 'lead', block }] : [];
+}
+
+/** A heading, or a paragraph in bold whole. */
+function isTitle(block: Block): boolean {
+  return (
+    isHeading(block) || (block.tag === 'p' && soleElement(block.nodes ?? [])?.tag === 'strong')
+  );
+}
+
+/** How deep a clause is, by its class. */
+function depthOf({ attributes }: Block): number {
+  return Number(/clause-(\d)/u.exec(attributes['class'] ?? '')?.[1] ?? 1);
+}
+
 function within(block: Block, above: readonly Governor[]): Governed[] {
   const { tag, children } = block;
-  if (sectionId(block) !== null) return belowFirst(children, above, 'heading');
+  if (sectionId(block) !== null || tag === 'details') return belowFirst(children, above, 'heading');
   if (tag === 'table') return inTable(block, above);
   if (tag === 'li') return belowFirst(children, above, 'item');
   if (tag === 'dl') return inDescriptions(children, above);
@@ -80,20 +102,25 @@ function inDescriptions(children: readonly Block[], above: readonly Governor[]):
 }
 
 function inTable(table: Block, above: readonly Governor[]): Governed[] {
-  const [head, ...rows] = rowsOf(table);
-  const isHead = head?.children.every(({ tag }) => tag === 'th') ?? false;
-  if (!head) return [];
-  const plain = (row: Block) => row.children.flatMap((cell) => governedIn([cell], above));
-  if (!isHead) return [head, ...rows].flatMap(plain);
-  return [
-    ...plain(head),
-    ...rows.flatMap((row) =>
-      row.children.flatMap((cell, place) => {
-        const top = row.children.length === head.children.length ? head.children[place] : head;
-        return governedIn([cell], top ? [...above, { kind: 'head', block: top }] : above);
-      }),
-    ),
-  ];
+  const [first, ...others] = rowsOf(table);
+  if (!first) return [];
+  const head = first.children.every(({ tag }) => tag === 'th') ? first : null;
+  let group: readonly Governor[] = [];
+  return [first, ...others].flatMap((row) => {
+    const title = head && row !== head && titleOfRows(row, head);
+    if (title) group = [{ kind: 'head', block: title }];
+    return row.children.flatMap((cell, place) => {
+      const top = head?.children.length === row.children.length ? head.children[place] : head;
+      const heads: Governor[] = top && row !== head ? [{ kind: 'head', block: top }] : [];
+      return governedIn([cell], [...above, ...(title ? [] : [...group, ...heads])]);
+    });
+  });
+}
+
+/** The one cell of a row that is filled: it names the rows below. */
+function titleOfRows({ children }: Block, head: Block): Block | null {
+  const [cell, ...others] = children.filter(({ size }) => size > 0);
+  return cell && others.length === 0 && head.children.length > 1 ? cell : null;
 }
 
 function rowsOf(block: Block): readonly Block[] {

@@ -139,7 +139,8 @@ function judgeWords(
   const isName = change.inHeading && !claims(around, tools);
   const classes = new Set(differing.flatMap((word) => classesOf(word, around, isName, tools)));
   if (isPart) classes.add('value');
-  if (isName && namesMore(gone, come, tools)) classes.add('wording');
+  if (isName && (namesMore(gone, come, tools) || namesOthers(gone, come, tools)))
+    classes.add('wording');
   if (isName) return classes.size > 0 ? [...classes] : ['spelling'];
   if (isSentence(change.before) !== isSentence(change.after)) classes.add('substance');
   if (isTurned) classes.add('wording');
@@ -179,6 +180,26 @@ function namesMore(
   const isOneSided = gone.length === 0 || come.length === 0;
   const isJoined = all.some(({ text }) => words?.joining.includes(text));
   return isOneSided && isJoined && find(all).length > 0;
+}
+
+/** What a heading says of who gets to know: no other name for it leaves all of this out. */
+const SHARED: ReadonlySet<string> = new Set(['sharing', 'recipients']);
+
+/** A heading that asks who: in Finnish, Swedish and English. */
+const WHO = /^(?:who[ms]?|whose|kuka|ketkä|kenelle|keille|keitä|kenen|vem|vilka)$/u;
+
+/** Whether a heading speaks of sharing no more, or newly: `Shared with partners`, `Kept secret`. */
+function namesOthers(
+  gone: readonly CanonicalWord[],
+  come: readonly CanonicalWord[],
+  { find }: Tools,
+): boolean {
+  const [old, young] = [gone, come].map(
+    (words) =>
+      words.some(({ text }) => WHO.test(text)) ||
+      find(words).some(({ matter }) => SHARED.has(matter.about)),
+  );
+  return gone.length > 0 && come.length > 0 && old !== young;
 }
 
 /** Whether a heading says what somebody does, as a sentence: `We sell no data`, and not `The data we sell`. */

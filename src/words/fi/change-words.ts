@@ -95,6 +95,10 @@ export const changeWords = {
       '(?:l|s)t[aä](?:ni|si|mme|nne|nsa|nsä|an|en|än)?',
       '(?:lle|seen|h[aeiouyäö]n)(?:ni|si|mme|nne|nsa|nsä|an|en|än)?',
     ],
+    [
+      'ss[aä](?:ni|si|mme|nne|nsa|nsä|an|en|än)?',
+      '(?:st[aä]|seen|h[aeiouyäö]n|[aä]{2}n|een|iin|oon|uun)(?:ni|si|mme|nne|nsa|nsä|an|en|än)?',
+    ],
     ['mme', '(?:v[aä]t|si|nne|ns[aä]|[td][aä][aä]n)'],
     ['[aäe]mme', '(?:imme|[aäe]t|[aäe]tte)'],
     ['[aä][aä]n', '(?:v[aä]t|tiin)'],
