@@ -11,6 +11,9 @@ import type { Sides } from './sides.ts';
 /** Below this an edited text that changed its form is not known again. */
 const ALIKE = 0.4;
 
+/** Of a form in which more texts than this were edited only equal ones are known again. */
+const MOST_COMPARED = 100;
+
 /**
  * The moves after which a text stands under something that says another thing, by their number, with what it stood under and
  * stands under now. Neighbours under the same words that changed places are none, nor is a heading with all its text.
@@ -123,8 +126,11 @@ function likest(
 ): Governed | undefined {
   const own = moves.get(old.block);
   if (!own) return undefined;
-  const scored = youngs
-    .filter(({ block }) => [...(moves.get(block) ?? [])].some((move) => own.has(move)))
+  const candidates = youngs.filter(({ block }) =>
+    [...(moves.get(block) ?? [])].some((move) => own.has(move)),
+  );
+  if (candidates.length > MOST_COMPARED) return undefined;
+  const scored = candidates
     .map((young) => ({ young, score: sharedWords(blockText(old.block), blockText(young.block)) }))
     .filter(({ score }) => score >= ALIKE);
   return scored.toSorted((one, other) => other.score - one.score)[0]?.young;

@@ -26,33 +26,33 @@ const INTRODUCING = /:$|^[^:]*\b(?:following|below|följande|nedan|alla|seuraav\
  * 4. The head of a cell's column, where the rows are as long as the head, and a row above it of which one cell alone is filled.
  */
 export function governedIn(blocks: readonly Block[], above: readonly Governor[] = []): Governed[] {
-  const found: Governed[] = [];
   let headings: readonly Governor[] = [];
   let clauses: readonly Governor[] = [];
   let last: Block | null = null;
   let lead: Block | null = null;
   const below = (block: Block | null) => [...above, ...headings, ...clauses, ...leadOf(block)];
-  for (const block of blocks) {
+  return blocks.flatMap((block): Governed[] => {
     if (isTitle(block)) {
       headings = headings.filter((heading) => heading.block.tag < block.tag);
       clauses = [];
-      found.push({ block, under: below(null) });
+      const under = below(null);
       headings = [...headings, { kind: 'heading', block }];
       last = null;
       lead = null;
-    } else if (block.nodes) {
-      if (isClause(block)) clauses = clauses.filter((one) => depthOf(one.block) < depthOf(block));
-      const introduces = INTRODUCING.test(blockText(block));
-      found.push({ block, under: below(introduces || isClause(block) ? null : lead) });
-      last = block;
-      if (isClause(block)) clauses = [...clauses, { kind: 'item', block }];
-      else if (introduces) lead = block;
-    } else {
-      found.push(...within(block, below(last)));
-      lead = null;
+      return [{ block, under }];
     }
-  }
-  return found;
+    if (!block.nodes) {
+      lead = null;
+      return within(block, below(last));
+    }
+    if (isClause(block)) clauses = clauses.filter((one) => depthOf(one.block) < depthOf(block));
+    const introduces = INTRODUCING.test(blockText(block));
+    const under = below(introduces || isClause(block) ? null : lead);
+    last = block;
+    if (isClause(block)) clauses = [...clauses, { kind: 'item', block }];
+    else if (introduces) lead = block;
+    return [{ block, under }];
+  });
 }
 
 function leadOf(block: Block | null): readonly Governor[] {

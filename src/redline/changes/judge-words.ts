@@ -104,12 +104,8 @@ function isRecased({ inHeading }: WordChange, written: WrittenSides, { recased }
 }
 
 /** Whether a mark parts or joins numbers, or makes them negative: `12–24` and `12, 24`, `-5` and `5`. */
-function partsValues({ before, after, around }: WordChange, { differing }: Around): boolean {
-  const isBetween = (mark: string, text: string) =>
-    /^\s*[-–—,.:/]\s*$/u.test(mark) &&
-    [...differing].some((word) => /\d/u.test(word)) &&
-    new RegExp(`(?:\\d\\s?|^|\\s)[${mark.trim().replace('-', '\\-')}]\\s?\\d`, 'u').test(text);
-  return isBetween(before, around.before) || isBetween(after, around.after);
+function partsValues({ before, after }: Sides, { isValueTouched, beforeDigits }: Around): boolean {
+  return isValueTouched && [before, after].some((mark) => beforeDigits.has(mark.trim()));
 }
 
 function judgeWords(

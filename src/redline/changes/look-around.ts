@@ -26,6 +26,8 @@ export interface Around {
   /** All its words, and whether a number, a value or a unit of time is among those that differ. */
   readonly all: ReadonlySet<string>;
   readonly isValueTouched: boolean;
+  /** Marks that stand before digits in one of the texts, between others or after a space. */
+  readonly beforeDigits: ReadonlySet<string>;
   /** Whether all of these are shown to say the same, whatever the change cuts apart. */
   readonly isShown: boolean;
   readonly respellings: Respellings;
@@ -67,15 +69,25 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     respellings,
     names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),
     isDayOfUpdate: [before, after].every(tools.isDayOfUpdate),
+    beforeDigits: new Set([...marksBeforeDigits(texts.before), ...marksBeforeDigits(texts.after)]),
     turned: turnedMarks(shared, ends, tools),
     isOtherVoice: isOtherVoice({ before, after }, written, tools),
     recased: recasedWords(shared, tools),
   };
 }
 
+/** `–` in `12–24`, `-` in `at -5 degrees`. */
+function marksBeforeDigits(text: string): readonly string[] {
+  const found = text.matchAll(/(?:\d\s?|^|\s)([-–—,.:/])\s?(?=\d)/gu);
+  return [...found].map(([, mark = '']) => mark);
+}
+
+/** More marks than this are no end of a sentence. */
+const LONGEST_END = 20;
+
 /** The marks at the end of a text. */
 function endOf(text: string): string {
-  return /[^\p{L}\p{N}]*$/u.exec(text)?.[0] ?? '';
+  return /[^\p{L}\p{N}]*$/u.exec(text.slice(-LONGEST_END))?.[0] ?? '';
 }
 
 /** The words of each listed word or phrase that one side has more often than the other. */

@@ -3,6 +3,8 @@ import type { CanonicalWord } from './plain-words.ts';
 
 /** So many digits are no year and no sum. */
 const FEWEST_DIGITS = 7;
+/** A number is written in so many parts at most. */
+const MOST_PARTS = 8;
 
 /**
  * A phone number at a place of a text, its digits as one: `040 123 4567`, `040-1234567`, `(040) 123 4567`, `+358 40 123 4567`.
@@ -10,11 +12,11 @@ const FEWEST_DIGITS = 7;
  */
 export function phoneAt(found: readonly CanonicalWord[], at: number): Merged | null {
   if (!/^(?:0\d|\+\d)[\d-]*$/u.test(found[at]?.text ?? '')) return null;
-  const rest = found.slice(at + 1);
-  const end = rest.findIndex(
-    ({ text, marks }) => !/^\d[\d-]*$/u.test(text) || !/^[)-]?$/u.test(marks),
+  const near = found.slice(at, at + MOST_PARTS);
+  const end = near.findIndex(
+    ({ text, marks }, place) => place > 0 && !(/^\d[\d-]*$/u.test(text) && /^[)-]?$/u.test(marks)),
   );
-  const parts = [found[at], ...(end < 0 ? rest : rest.slice(0, end))];
-  const digits = parts.map((part) => part?.text.replaceAll('-', '')).join('');
+  const parts = end < 0 ? near : near.slice(0, end);
+  const digits = parts.map(({ text }) => text.replaceAll('-', '')).join('');
   return digits.length >= FEWEST_DIGITS ? { length: parts.length, texts: [digits] } : null;
 }

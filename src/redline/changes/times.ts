@@ -5,7 +5,8 @@ import type { CanonicalWord } from './plain-words.ts';
 const CLOCK = /^(?:klo|kello|kl|klockan)$/u;
 /** Words from one time to another. */
 const UNTIL = /^(?:to|till)$/u;
-const TIME = String.raw`(\d{1,2})(?:[:.](\d{2}))?`;
+const TIME = /^(\d{1,2})(?:[:.](\d{2}))?$/u;
+const RANGE = /^(\d{1,2})(?:[:.](\d{2}))?-(\d{1,2})(?:[:.](\d{2}))?$/u;
 
 /**
  * The time of a day at a place of a text, or one and another, as `08:00`.
@@ -32,8 +33,7 @@ export function timeAt(found: readonly CanonicalWord[], at: number): Merged | nu
 }
 
 function rangeAt(found: readonly CanonicalWord[], at: number, isTold: boolean): Merged | null {
-  const [whole, hour, minute, end, last] =
-    new RegExp(`^${TIME}-${TIME}$`, 'u').exec(found[at]?.text ?? '') ?? [];
+  const [whole, hour, minute, end, last] = RANGE.exec(found[at]?.text ?? '') ?? [];
   if (whole === undefined || !(isTold || (minute && last))) return null;
   return textsOf(1, [
     [hour, minute],
@@ -43,7 +43,7 @@ function rangeAt(found: readonly CanonicalWord[], at: number, isTold: boolean): 
 
 function singleAt(found: readonly CanonicalWord[], at: number, isTold: boolean): Merged | null {
   const text = found[at]?.text ?? '';
-  const [whole, hour, minute] = new RegExp(`^${TIME}$`, 'u').exec(text) ?? [];
+  const [whole, hour, minute] = TIME.exec(text) ?? [];
   if (whole === undefined) return null;
   const [next = '', after = ''] = [found[at + 1]?.text, found[at + 2]?.text];
   const isParted = /^[ap]$/u.test(next) && after === 'm';

@@ -12,6 +12,9 @@ export interface TurnedMarks {
   readonly comma: boolean;
 }
 
+/** A paragraph of which so many marks changed is punctuated anew: anything may have been turned. */
+const MOST_MARKS = 100;
+
 /** What a sentence's end must not pass unseen, besides words that narrow: `only`. */
 const TURNING: ReadonlySet<string> = new Set(['negation', 'conditions', 'consent', 'bounds']);
 
@@ -33,6 +36,7 @@ export function turnedMarks(
     at === 0 ? null : ([partingOf(before), partingOf(after)] as const),
   );
   const differ = gaps.flatMap((gap, at) => (gap && !isOne(...gap) ? [at] : []));
+  if (differ.length > MOST_MARKS) return { question: true, end: true, comma: true };
   const isEnd = (parting: Parting | undefined) => /^(?:question|stop|colon)$/u.test(parting ?? '');
   const lost = differ.filter((at) => isEnd(gaps[at]?.[0]) && !isEnd(gaps[at]?.[1]));
   const gained = differ.filter((at) => !isEnd(gaps[at]?.[0]) && isEnd(gaps[at]?.[1]));
