@@ -111,7 +111,7 @@ function withReferences(texts: readonly Governed[]): readonly Governed[] {
   const sentences = notedSentences(texts.map(({ block }) => block));
   if (sentences.size === 0) return texts;
   return texts.map(({ block, under }) => {
-    const references = (sentences.get(said(block)) ?? []).map((value): Governor => {
+    const references = [...(sentences.get(said(block)) ?? [])].map((value): Governor => {
       return { kind: 'note', block: phrasingBlock('p', {}, [{ type: 'text', value }]) };
     });
     return { block, under: [...under, ...references] };
