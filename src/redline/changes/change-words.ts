@@ -17,6 +17,8 @@ export interface ChangeWords {
   readonly misspelt: readonly (readonly [string, string])[];
   /** Words for numbers, by the number. */
   readonly numbers: Readonly<Record<number, readonly string[]>>;
+  /** Units after a number, the first as it is written out. */
+  readonly units: readonly (readonly string[])[];
   /** Words that may be written in capitals and name nobody. */
   readonly notNames: readonly string[];
   /** Words of which a line has one that tells nothing but the day of an update, what else it may say, and names of months. */
@@ -25,6 +27,21 @@ export interface ChangeWords {
   readonly months: readonly string[];
   /** Words for those who speak: whether they name themselves changes nothing. */
   readonly speakers: readonly string[];
+  /** Words that tell who does what, or when, in groups: as many of each make one voice. The first group makes a passive. */
+  readonly auxiliaries: readonly (readonly string[])[];
+  /** Words that begin a clause about the word before: `that is ours`. */
+  readonly relatives: readonly string[];
+  /** Forms of verbs that tell of the past, and pairs of endings of which one tells who does it and one to whom it is done. */
+  readonly past: readonly string[];
+  readonly passives: readonly (readonly [string, string])[];
+  /** Words that leave out all others: `only`. */
+  readonly narrowing: readonly string[];
+  /** Words after which a capital makes a term of a word and no name: `the Service`. */
+  readonly determiners: readonly string[];
+  /** Words that begin a heading on something: `About cookies`. */
+  readonly topics: readonly string[];
+  /** Words that join another word of the same kind: `and`. */
+  readonly joining: readonly string[];
   /** Subjects of sentences that claim something, and words that begin a question: they tell a claiming heading. */
   readonly subjects: readonly string[];
   readonly questions: readonly string[];

@@ -1,20 +1,39 @@
 import type { EditScript } from '../edit-script.ts';
-import { type ChangeClass, classifyChange } from './classify.ts';
+import { CHANGE_CLASSES, type ChangeClass, classifyChange } from './classify.ts';
+import { displacedMoves } from './displaced-moves.ts';
 import type { WordJudge } from './judge-words.ts';
+import { labelsIn } from './labels.ts';
 import { type ListedChange, listChanges } from './list-changes.ts';
-import { numberedChanges } from './numbered-changes.ts';
+import { type NumberedChange, numberedChanges } from './numbered-changes.ts';
+import type { Sides } from './sides.ts';
 
 /** A change with what it touches, which whoever only shows it need not know. */
 export interface ClassifiedChange extends ListedChange {
   readonly classes: readonly ChangeClass[];
+  /** What a text that moved stood under and stands under now, where these say different things; `null` elsewhere. */
+  readonly under: Sides | null;
+  /** Whether a block that came or went names other text only. */
+  readonly isLabel: boolean;
 }
 
 /** The list of changes, each with its classes, words judged by `judge`. */
 export function classifyChanges(script: EditScript, judge: WordJudge): readonly ClassifiedChange[] {
-  const changes = numberedChanges(script.operations);
-  const classes = new Map(changes.map((change) => [change.number, classifyChange(change, judge)]));
+  const displaced = displacedMoves(script.operations, judge.bears);
+  const labels = labelsIn(script.operations);
+  const underOf = ({ operation }: NumberedChange): Sides | null =>
+    ('move' in operation && displaced.get(operation.move)) || null;
+  const judged = new Map(
+    numberedChanges(script.operations).map((change) => {
+      const under = underOf(change);
+      const isLabel = change.operation.op !== 'change' && labels.has(change.operation);
+      const classes = new Set(classifyChange(change, judge, isLabel));
+      if (under) classes.add('wording');
+      const sorted = CHANGE_CLASSES.filter((one) => classes.has(one));
+      return [change.number, { under, isLabel, classes: sorted }];
+    }),
+  );
   return listChanges(script).map((change) => ({
     ...change,
-    classes: classes.get(change.number) ?? [],
+    ...(judged.get(change.number) ?? { under: null, isLabel: false, classes: [] }),
   }));
 }

@@ -36,8 +36,13 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  * 4. A link whose address alone changed: spelling where both lead to the same page, value when it is an e-mail address or a
  *    phone number, for those are how a right is exercised, else wording. A link laid on words that stay: spelling; one
  *    taken off them: wording.
+ * 5. A heading, or head of a table, that came or went whole (`isLabel`): wording, for what stands below it is read otherwise.
  */
-export function classifyChange(change: Change, judge: WordJudge): readonly ChangeClass[] {
+export function classifyChange(
+  change: Change,
+  judge: WordJudge,
+  isLabel = false,
+): readonly ChangeClass[] {
   const { operation } = change;
   const written = sidesOf(operation);
   const begun = begunBy(change);
@@ -52,6 +57,12 @@ export function classifyChange(change: Change, judge: WordJudge): readonly Chang
   if (isWorded) {
     const words = { before, after, ...surroundingsOf(change) };
     for (const name of judge.judge(words)) classes.add(name);
+    if (isLabel) {
+      const isNamed = judge
+        .judge({ ...words, inHeading: false })
+        .some((name) => name !== 'spelling');
+      if (classes.delete('substance') || isNamed) classes.add('wording');
+    }
   }
   const said = saidSides(operation);
   if (said) {

@@ -1,5 +1,5 @@
-import type { CanonicalWord } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
+import type { CanonicalWord } from './plain-words.ts';
 
 /** Words of a date beside its numbers. */
 const AROUND_DATES: ReadonlySet<string> = new Set(['on', 'den']);

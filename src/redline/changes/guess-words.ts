@@ -1,6 +1,7 @@
-import { type CanonicalWord, plainWords } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import { isEntry, matterFinder } from './matters.ts';
+import { type CanonicalWord, plainWords } from './plain-words.ts';
+import { knownWords } from './word-tools.ts';
 
 /** Words that are enough to tell a language by. */
 const ENOUGH = 2000;
@@ -16,10 +17,7 @@ export function guessWords(text: string, languages: readonly ChangeWords[]): Cha
   let best: { words: ChangeWords | null; count: number } = { words: null, count: 0 };
   const found = plainWords(text.slice(0, ENOUGH * 10), new Set()).slice(0, ENOUGH);
   for (const words of languages) {
-    const known = new Set([
-      ...[words.free, words.questions, words.updated, words.aboutUpdates, words.months].flat(),
-      ...words.same.flat().flatMap((phrase) => phrase.split(/[ -]/u)),
-    ]);
+    const known = knownWords(words);
     const find = matterFinder(words);
     const isKnown = (word: CanonicalWord) =>
       known.has(word.text) ||

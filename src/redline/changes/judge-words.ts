@@ -1,11 +1,14 @@
-import type { Canonicalise, CanonicalWord } from './canonical-words.ts';
-import { canonicaliser, plainWords } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
-import { dayOfUpdateFinder } from './day-of-update.ts';
-import { type FindMatters, isEntry, type Matter, matterFinder } from './matters.ts';
+import { type Around, lookAround, textOf } from './look-around.ts';
+import { isEntry, MODAL } from './matters.ts';
 import { isNumberWord, isTimeUnit } from './number-words.ts';
-import { findRespellings, MOST_PAIRED, missingFrom, type Respellings, respell } from './respell.ts';
-import { type IsMisspelt, type IsSameWord, misspelling, sameWord } from './same-word.ts';
+import { isOpen } from './open-words.ts';
+import type { CanonicalWord } from './plain-words.ts';
+import { missingFrom, respell } from './respell.ts';
+import type { Sides } from './sides.ts';
+import type { TurnedMarks } from './turned-marks.ts';
+import { isBound, isHarmlessOrder, isReordered, stayedAside, turnsAround } from './word-order.ts';
+import { type Tools, toolsFor } from './word-tools.ts';
 
 /** What a change of words touches. `wording` is what could not be shown to be the same. */
 export type WordClass =
@@ -21,7 +24,7 @@ export type WordClass =
 export interface WordChange {
   readonly before: string;
   readonly after: string;
-  readonly around: { readonly before: string; readonly after: string };
+  readonly around: Sides;
   readonly inHeading: boolean;
 }
 
@@ -30,34 +33,15 @@ export interface WordJudge {
   /** Whether there are lists for the language; without them no word is shown to say the same as another. */
   readonly isListed: boolean;
   readonly judge: (change: WordChange) => readonly WordClass[];
+  /** Whether a text has a word that bears on what stands beside or below it: `not`, `only`, `if`. */
+  readonly bears: (text: string) => boolean;
 }
 
 /** A sentence of fewer words may come or go as a matter of wording. */
 const FEW_WORDS = 4;
 
-const MODAL: ReadonlySet<string> = new Set(['negation', 'modality']);
-
 /** What a heading promises of the text below it, even where it is no sentence. */
 const PROMISED: ReadonlySet<string> = new Set(['places', 'bounds', 'money', 'deadlines']);
-
-/** What may turn a sentence around where it stands elsewhere in it. */
-const BOUND_TO_PLACE: ReadonlySet<string> = new Set([...MODAL, 'places', 'bounds', 'conditions']);
-
-/** What bears on the words beside it. */
-const BEARS_ON_NEXT: ReadonlySet<string> = new Set([...MODAL, 'bounds']);
-
-interface Tools {
-  readonly words: ChangeWords | null;
-  readonly isDayOfUpdate: (found: readonly CanonicalWord[]) => boolean;
-  readonly free: ReadonlySet<string>;
-  /** Those who speak: `we`. */
-  readonly speakers: ReadonlySet<string>;
-  readonly plain: (text: string) => readonly CanonicalWord[];
-  readonly canonicalise: Canonicalise;
-  readonly find: FindMatters;
-  readonly isSame: IsSameWord;
-  readonly isMisspelt: IsMisspelt;
-}
 
 /**
  * A judge for the words of a language; `null` where there are no lists for it: then nothing but typography is shown to be
@@ -72,18 +56,7 @@ interface Tools {
  * may say more (`partner`, `partners`).
  */
 export function wordJudge(words: ChangeWords | null): WordJudge {
-  const notNames = new Set(words?.notNames);
-  const tools: Tools = {
-    words,
-    isDayOfUpdate: dayOfUpdateFinder(words),
-    free: new Set(words?.free),
-    speakers: new Set(words?.speakers),
-    plain: (text) => plainWords(text, notNames),
-    canonicalise: canonicaliser(words),
-    find: matterFinder(words),
-    isSame: sameWord(words),
-    isMisspelt: misspelling(words),
-  };
+  const tools = toolsFor(words);
   const around = new WeakMap<WordChange['around'], Around>();
   return {
     isListed: words !== null,
@@ -92,86 +65,55 @@ export function wordJudge(words: ChangeWords | null): WordJudge {
       around.set(change.around, known);
       return judgeChange(change, known, tools);
     },
+    bears: (text) => words === null || isBound(tools.canonicalise(tools.plain(text)), tools),
   };
 }
 
-/** What the paragraph around a change tells. */
-interface Around {
-  readonly before: readonly CanonicalWord[];
-  readonly after: readonly CanonicalWord[];
-  /** Whether it has the same words before and after, in the same order or in another. */
-  readonly sameWords: boolean;
-  readonly sameOrder: boolean;
-  /** The words of the matters of which there are more or fewer, by what they are about. */
-  readonly touched: ReadonlyMap<string, Matter>;
-  /** Words that are names in it: a change may begin with one. */
-  readonly names: ReadonlySet<string>;
-  /** Words that one side has more often. */
-  readonly differing: ReadonlySet<string>;
-  /** Whether all of these are shown to say the same, whatever the change cuts apart. */
-  readonly isShown: boolean;
-  readonly respellings: Respellings;
-  readonly isDayOfUpdate: boolean;
-}
-
-function lookAround(texts: WordChange['around'], tools: Tools): Around {
-  const written = { before: tools.plain(texts.before), after: tools.plain(texts.after) };
-  const respellings = findRespellings(written.before, written.after, tools.find, tools.isMisspelt);
-  const before = tools.canonicalise(respell(written.before, respellings.before));
-  const after = tools.canonicalise(respell(written.after, respellings.after));
-  const touched = touchedWords(before, after, tools.find);
-  const differing = [...missingFrom(after, before), ...missingFrom(before, after)];
-  const sortedOf = (found: readonly CanonicalWord[]) =>
-    found
-      .map(({ text }) => text)
-      .sort()
-      .join('\0');
-  return {
-    before,
-    after,
-    sameWords: sortedOf(before) === sortedOf(after),
-    sameOrder: textOf(before) === textOf(after),
-    touched,
-    differing: new Set(differing.map(({ text }) => text)),
-    isShown: !isOpen(before, after, touched, tools),
-    respellings,
-    names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),
-    isDayOfUpdate: [before, after].every(tools.isDayOfUpdate),
-  };
-}
-
-/** The words of each listed word or phrase that one side has more often than the other. */
-function touchedWords(
-  before: readonly CanonicalWord[],
-  after: readonly CanonicalWord[],
-  find: FindMatters,
-): ReadonlyMap<string, Matter> {
-  const sides = [
-    { words: before, found: find(before) },
-    { words: after, found: find(after) },
-  ];
-  const counts = new Map<Matter, number>();
-  for (const [side, { found }] of sides.entries()) {
-    for (const { matter } of found)
-      counts.set(matter, (counts.get(matter) ?? 0) + (side === 0 ? -1 : 1));
-  }
-  const touched = new Map<string, Matter>();
-  for (const { words, found } of sides) {
-    for (const { matter, at, length } of found) {
-      if (counts.get(matter) === 0) continue;
-      for (const { text } of words.slice(at, at + length)) touched.set(text, matter);
-    }
-  }
-  return touched;
-}
-
-function textOf(words: readonly CanonicalWord[]): string {
-  return words.map(({ text }) => text).join(' ');
-}
+/** The words of both sides as they are written. */
+type WrittenSides = Readonly<Record<'before' | 'after', readonly CanonicalWord[]>>;
 
 function judgeChange(change: WordChange, around: Around, tools: Tools): readonly WordClass[] {
   const written = { before: tools.plain(change.before), after: tools.plain(change.after) };
-  if (textOf(written.before) === textOf(written.after)) return ['typography'];
+  const isTurned = hasTurned(change, around.turned) || isRecased(change, written, around);
+  if (textOf(written.before) === textOf(written.after)) {
+    if (written.before.length === 0 && partsValues(change, around)) return ['value'];
+    return [isTurned ? 'wording' : 'typography'];
+  }
+  const classes = judgeWords(change, written, around, tools);
+  const isName = change.inHeading && !claims(around, tools);
+  const isVoiced = around.isOtherVoice && !isName && classes.includes('spelling');
+  return isTurned || isVoiced ? [...new Set([...classes, 'wording' as const])] : classes;
+}
+
+/** Whether a change has marks of a kind that turned its paragraph around, or words that moved over one that stayed. */
+function hasTurned({ before, after }: Sides, { question, end, comma }: TurnedMarks): boolean {
+  const isWorded = /\p{L}/u.test(before + after);
+  const has = (mark: RegExp) => isWorded || mark.test(before + after);
+  return (question && has(/\?/u)) || (end && has(/[.,!?;:…]/u)) || (comma && has(/[,()–—-]/u));
+}
+
+/** Whether a word of both sides names somebody on one of them only. */
+function isRecased({ inHeading }: WordChange, written: WrittenSides, { recased }: Around): boolean {
+  const all = new Set(written.before.map((word) => word.written));
+  return written.after.some(
+    (word) =>
+      !all.has(word.written) &&
+      recased.has(word.text) &&
+      !(inHeading && recased.get(word.text) === 'capital'),
+  );
+}
+
+/** Whether a mark parts or joins numbers, or makes them negative: `12–24` and `12, 24`, `-5` and `5`. */
+function partsValues({ before, after }: Sides, { isValueTouched, beforeDigits }: Around): boolean {
+  return isValueTouched && [before, after].some((mark) => beforeDigits.has(mark.trim()));
+}
+
+function judgeWords(
+  change: WordChange,
+  written: WrittenSides,
+  around: Around,
+  tools: Tools,
+): readonly WordClass[] {
   if (around.isDayOfUpdate) return ['date'];
   const spelt = {
     before: respell(written.before, around.respellings.before),
@@ -185,10 +127,16 @@ function judgeChange(change: WordChange, around: Around, tools: Tools): readonly
   const come = missingFrom(before, after);
   const isTurned = turnsAround(gone, come, around, tools);
   const differing = stayedAside([...gone, ...come], around, tools);
-  if (!isTurned && differing.length === 0 && isHarmlessOrder(before, around, tools))
+  // Part of a value that differs whole, as `123` of a phone number.
+  const isPart =
+    around.isValueTouched && [...gone, ...come].some(({ text }) => !around.all.has(text));
+  if (!isPart && !isTurned && differing.length === 0 && isHarmlessOrder(before, around, tools))
     return ['spelling'];
   const isName = change.inHeading && !claims(around, tools);
-  const classes = new Set(differing.flatMap((word) => classesOf(word, around, isName)));
+  const classes = new Set(differing.flatMap((word) => classesOf(word, around, isName, tools)));
+  if (isPart) classes.add('value');
+  if (isName && (namesMore(gone, come, tools) || namesOthers(gone, come, tools)))
+    classes.add('wording');
   if (isName) return classes.size > 0 ? [...classes] : ['spelling'];
   if (isSentence(change.before) !== isSentence(change.after)) classes.add('substance');
   if (isTurned) classes.add('wording');
@@ -204,9 +152,12 @@ function judgeChange(change: WordChange, around: Around, tools: Tools): readonly
 /** The classes of a word that one side has more often; in a heading that is a mere name, of what its name may promise. */
 function classesOf(
   word: CanonicalWord,
-  { touched, names }: Around,
+  { touched, names, before, after }: Around,
   isName: boolean,
+  { words }: Tools,
 ): readonly WordClass[] {
+  const isTopic = isName && [before, after].some(([first]) => first?.text === word.text);
+  if (isTopic && words?.topics.includes(word.text)) return [];
   const matter = touched.get(word.text);
   if (word.isValue || isNumberWord(word.text) || (matter && isTimeUnit(word.text)))
     return ['value'];
@@ -215,106 +166,36 @@ function classesOf(
   return names.has(word.text) && !isName ? ['substance'] : [];
 }
 
-/**
- * Whether words that only stand elsewhere in their paragraph may turn it around: two of them took each other's place (`off
- * until you switch it on`), or one stands before another word that bears on what follows (`only the clerk sees`, `sees only
- * the clerk`).
- */
-function turnsAround(
+/** Whether a heading names one thing more, or one less: `Name and health` for `Name`. */
+function namesMore(
   gone: readonly CanonicalWord[],
   come: readonly CanonicalWord[],
-  { before, after, differing }: Around,
-  { free, speakers, find, isSame }: Tools,
+  { words, find }: Tools,
 ): boolean {
-  const isFree = ({ text }: CanonicalWord) => free.has(text) || speakers.has(text);
-  const movedIn = (words: readonly CanonicalWord[], others: readonly CanonicalWord[]) =>
-    words.filter(
-      (word) =>
-        !(differing.has(word.text) || isFree(word)) &&
-        !others.slice(0, MOST_PAIRED).some((other) => isSame(word.text, other.text)),
-    );
-  const [left, joined] = [movedIn(gone, come), movedIn(come, gone)];
-  if (left.length > 0 && joined.length > 0) return true;
-  return find([...left, ...joined])
-    .filter(({ matter }) => BEARS_ON_NEXT.has(matter.about))
-    .some(({ at }) => {
-      const { text } = [...left, ...joined][at] ?? { text: '' };
-      return followersOf(text, before, isFree) !== followersOf(text, after, isFree);
-    });
+  const all = [...gone, ...come];
+  const isOneSided = gone.length === 0 || come.length === 0;
+  const isJoined = all.some(({ text }) => words?.joining.includes(text));
+  return isOneSided && isJoined && find(all).length > 0;
 }
 
-/** The words that follow a word, in the order of the alphabet. */
-function followersOf(
-  text: string,
-  words: readonly CanonicalWord[],
-  isFree: (word: CanonicalWord) => boolean,
-): string {
-  const counted = words.filter((word) => !isFree(word));
-  return counted
-    .flatMap((word, at) => (word.text === text ? (counted[at + 1]?.text ?? '') : []))
-    .sort()
-    .join(' ');
-}
+/** What a heading says of who gets to know: no other name for it leaves all of this out. */
+const SHARED: ReadonlySet<string> = new Set(['sharing', 'recipients']);
 
-/** Whether words that differ in order alone leave no doubt. */
-function isHarmlessOrder(
-  words: readonly CanonicalWord[],
-  { names }: Around,
+/** A heading that asks who: in Finnish, Swedish and English. */
+const WHO = /^(?:who[ms]?|whose|kuka|ketkä|kenelle|keille|keitä|kenen|vem|vilka)$/u;
+
+/** Whether a heading speaks of sharing no more, or newly: `Shared with partners`, `Kept secret`. */
+function namesOthers(
+  gone: readonly CanonicalWord[],
+  come: readonly CanonicalWord[],
   { find }: Tools,
 ): boolean {
-  const isBound = find(words).some(({ matter }) => BOUND_TO_PLACE.has(matter.about));
-  return !isBound && words.every(({ text, isValue }) => !names.has(text) && !isValue);
-}
-
-/** Whether the words only stand elsewhere in the same paragraph. */
-function isReordered(differing: readonly CanonicalWord[], around: Around, tools: Tools): boolean {
-  return around.sameWords && isHarmlessOrder(differing, around, tools);
-}
-
-/** Whether words are left that no word of the other side is a form or a spelling of. */
-function isOpen(
-  before: readonly CanonicalWord[],
-  after: readonly CanonicalWord[],
-  touched: Around['touched'],
-  { free, speakers, find, isSame }: Tools,
-): boolean {
-  const isCounted = ({ text, isValue }: CanonicalWord) =>
-    !free.has(text) && !isValue && !touched.has(text) && /[\p{L}\p{N}\p{S}]/u.test(text);
-  const gone = missingFrom(after, before).filter(isCounted);
-  const come = missingFrom(before, after).filter(isCounted);
-  if (Math.max(gone.length, come.length) > MOST_PAIRED) return true;
-  const left = [...come];
-  const unpaired = gone.filter((word) => {
-    // A year is not years.
-    if (isTimeUnit(word.text)) return true;
-    const at = left.findIndex(
-      (other) => isSame(word.text, other.text) || isListedForm(word, other, find),
-    );
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-  // `We delete it` and `It is deleted` differ in who speaks, as long as nobody else takes their place.
-  const isSpoken = [...unpaired, ...left].every(({ text }) => speakers.has(text));
-  return !isSpoken || (unpaired.length > 0 && left.length > 0);
-}
-
-/** Whether two words are listed as forms of one matter, one by one. */
-function isListedForm(one: CanonicalWord, other: CanonicalWord, find: FindMatters): boolean {
-  const formsOf = (word: CanonicalWord) =>
-    find([word]).flatMap(({ matter }) => (matter.entry.includes('*') ? [] : [matter]));
-  const forms = formsOf(one);
-  return forms.length > 0 && formsOf(other).some((matter) => forms.includes(matter));
-}
-
-/** Leaves out words that only stand elsewhere in the paragraph, or are part of a phrase that the change cuts. */
-function stayedAside(
-  words: readonly CanonicalWord[],
-  around: Around,
-  tools: Tools,
-): readonly CanonicalWord[] {
-  const moved = words.filter(({ text }) => !around.differing.has(text));
-  if (!isHarmlessOrder(moved, around, tools)) return words;
-  return words.filter(({ text }) => around.differing.has(text));
+  const [old, young] = [gone, come].map(
+    (words) =>
+      words.some(({ text }) => WHO.test(text)) ||
+      find(words).some(({ matter }) => SHARED.has(matter.about)),
+  );
+  return gone.length > 0 && come.length > 0 && old !== young;
 }
 
 /** Whether a heading says what somebody does, as a sentence: `We sell no data`, and not `The data we sell`. */

@@ -1,11 +1,14 @@
-import type { CanonicalWord } from './canonical-words.ts';
 import type { ChangeWords } from './change-words.ts';
+import type { CanonicalWord } from './plain-words.ts';
 
 /** A word or phrase that matters, as it is listed, and what it is about. */
 export interface Matter {
   readonly about: string;
   readonly entry: string;
 }
+
+/** Matters of a word that says whether something is done, or must be. */
+export const MODAL: ReadonlySet<string> = new Set(['negation', 'modality']);
 
 /** Where in a text a matter stands: the place of its first word, and how many words it has. */
 interface Found {

@@ -112,7 +112,7 @@ function kindOfWords(change: ClassifiedChange): KindOfChange {
   const words = Math.max(...Object.values(change.words).map((text) => text.split(' ').length));
   const kind = KIND_OF_CLASS[change.classes[0] ?? 'wording'];
   const isOpen = CHANGE_KINDS.indexOf(kind) >= CHANGE_KINDS.indexOf('undecided');
-  return wholes && words >= FEW_WORDS && isOpen ? 'material' : kind;
+  return wholes && !change.isLabel && words >= FEW_WORDS && isOpen ? 'material' : kind;
 }
 
 function factEvidence({ path, before, after }: FactChange): Evidence {
@@ -134,10 +134,19 @@ function factEvidence({ path, before, after }: FactChange): Evidence {
 }
 
 function wordEvidence(
-  { number, section, before, after, classes }: ClassifiedChange,
+  { number, section, before, after, classes, under }: ClassifiedChange,
   isListed: boolean,
 ): Evidence {
   const [heaviest = 'wording'] = classes;
   const note = heaviest === 'wording' && !isListed ? 'no-word-list' : null;
-  return { class: heaviest, change: number, path: null, section, before, after, note };
+  const below = (place = '', text: string) => (place === '' ? text : `${place} › ${text}`);
+  return {
+    class: heaviest,
+    change: number,
+    path: null,
+    section,
+    before: below(under?.before, before),
+    after: below(under?.after, after),
+    note,
+  };
 }

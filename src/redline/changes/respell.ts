@@ -1,5 +1,5 @@
-import type { CanonicalWord } from './canonical-words.ts';
 import type { FindMatters } from './matters.ts';
+import type { CanonicalWord } from './plain-words.ts';
 import type { IsMisspelt } from './same-word.ts';
 
 /** So many words in another form are a text written anew. */
@@ -41,7 +41,7 @@ export function respell(words: Words, respelling: Respelling): Words {
   if (respelling.size === 0) return words;
   return words.flatMap((word) => {
     const others = respelling.get(word.text) ?? [word.text];
-    return others.map((text) => ({ ...word, text }));
+    return others.map((text, at) => ({ ...word, text, marks: at === 0 ? word.marks : '' }));
   });
 }
 

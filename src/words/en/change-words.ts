@@ -206,15 +206,28 @@ export const changeWords = {
     14: ['fourteen'],
     15: ['fifteen'],
     16: ['sixteen'],
+    17: ['seventeen'],
     18: ['eighteen'],
+    19: ['nineteen'],
     20: ['twenty'],
     24: ['twenty-four'],
     30: ['thirty'],
     36: ['thirty-six'],
+    40: ['forty', 'fourty'],
+    50: ['fifty'],
     60: ['sixty'],
+    70: ['seventy'],
+    80: ['eighty'],
     90: ['ninety'],
     100: ['hundred'],
   },
+  units: [
+    ['years', 'yr', 'yrs'],
+    ['months', 'mo', 'mos', 'mth', 'mths'],
+    ['weeks', 'wk', 'wks'],
+    ['hours', 'h', 'hr', 'hrs'],
+    ['minutes', 'min', 'mins'],
+  ],
   /** Names in capitals that are nobody's. */
   notNames:
     'i gdpr pdf html url faq sms e-mail article internet web english finnish swedish monday january february march april may june july august september october november december'.split(
@@ -235,6 +248,26 @@ export const changeWords = {
     ),
   /** Those who speak. */
   speakers: ['we'],
+  /** Who does what, or when. */
+  auxiliaries: [
+    ['is', 'are', 'am', 'be', 'being'],
+    ['was', 'were', 'been'],
+    ['has', 'have', 'having'],
+    ['had'],
+    ['did'],
+    ['by'],
+  ],
+  relatives: ['that', 'which', 'who'],
+  past: '*ed kept sold sent told given gave got bought held made took taken paid shown sought lent'.split(
+    ' ',
+  ),
+  passives: [],
+  /** Words that leave out all others. */
+  narrowing: 'only solely exclusively'.split(' '),
+  /** Words after which a capital makes no name. */
+  determiners: 'the this these our your'.split(' '),
+  topics: ['about'],
+  joining: ['and', 'or'],
   /** Subjects of sentences that claim something, in headings too. */
   subjects: 'we you they i'.split(' '),
   questions: 'who what why how when where which whom whose'.split(' '),
