@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The languages that notices are written in and that Seloste itself speaks (BCP 47). */
-export const locales = ['fi', 'sv', 'en'] as const;
+export const locales = ['fi', 'sv', 'en', 'de'] as const;
 
 export const LocaleSchema = z.enum(locales).meta({ value: 'locale' });
 export type Locale = z.infer<typeof LocaleSchema>;

@@ -16,7 +16,8 @@ export type SupervisoryAuthority = {
   urls?: Partial<Readonly<Record<Locale, string>>>;
   email?: string;
   phone?: string;
-  addresses?: Readonly<Record<Locale, AuthorityAddress>>;
+  /** Where it is visited and written to, in the languages of notices that it tells it in. */
+  addresses?: Partial<Readonly<Record<Locale, AuthorityAddress>>>;
   /** The first day on which this holds; left out where it held when the GDPR began to apply. */
   from?: string;
   /** The first day on which it no longer holds, where there is one. */
@@ -89,12 +90,14 @@ const authorities: readonly SupervisoryAuthority[] = [
       fi: 'Tietosuojavaltuutetun toimisto',
       sv: 'Dataombudsmannens byrå',
       en: 'Office of the Data Protection Ombudsman',
+      de: 'Büro des Datenschutzombudsmanns (Tietosuojavaltuutetun toimisto)',
     },
     url: 'https://tietosuoja.fi/',
     urls: {
       fi: 'https://tietosuoja.fi/',
       sv: 'https://tietosuoja.fi/sv/',
       en: 'https://tietosuoja.fi/en/',
+      de: 'https://tietosuoja.fi/en/',
     },
     email: 'tietosuoja@om.fi',
     phone: '029 566 6700',
@@ -107,6 +110,10 @@ const authorities: readonly SupervisoryAuthority[] = [
       en: {
         visiting: 'Lintulahdenkuja 4, 00530 Helsinki, Finland',
         postal: 'PL 800, 00531 Helsinki, Finland',
+      },
+      de: {
+        visiting: 'Lintulahdenkuja 4, 00530 Helsinki, Finnland',
+        postal: 'PL 800, 00531 Helsinki, Finnland',
       },
     },
   },

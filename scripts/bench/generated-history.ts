@@ -9,10 +9,10 @@ import { type Random, randomFrom } from './edits/random.ts';
 
 const own = join(import.meta.dirname, '../../content');
 const notice = 'consumers';
-const locales: readonly Locale[] = ['fi', 'sv', 'en'];
+const locales = ['fi', 'sv', 'en'] as const satisfies readonly Locale[];
 
 /** Sentences that come and go, a set for each language. */
-const sentences: Readonly<Record<Locale, readonly string[]>> = {
+const sentences: Readonly<Record<(typeof locales)[number], readonly string[]>> = {
   fi: [
     'Kerromme muutoksesta sähköpostilla ennen kuin se tulee voimaan.',
     'Tukipyyntöön liitetyt kuvat poistamme heti, kun asia on ratkaistu.',

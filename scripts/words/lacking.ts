@@ -9,7 +9,7 @@ const forms = /^words\.(?:grammar|dates)\./u;
 export function lackingIn(language: unknown): { words: string[]; hasLexicon: boolean } {
   const own = new Map(textsOf(language, ''));
   const measure = new Map(textsOf({ words: english.words }, ''));
-  const missing = [...measure].filter(([way]) => !own.has(way)).map(([way]) => `missing: ${way}`);
+  const missing = namesMissing([...measure.keys()], own);
   const unknown = [...own.keys()]
     .filter((way) => way.startsWith('words.') && !measure.has(way))
     .map((way) => `not asked for: ${way}`);
@@ -23,6 +23,23 @@ export function lackingIn(language: unknown): { words: string[]; hasLexicon: boo
     words: [...missing, ...unknown, ...differing, ...parts.map((part) => `missing: ${part}`)],
     hasLexicon: isTree(language) && 'lexicon' in language,
   };
+}
+
+/** What is missing, a branch as a whole where all of it is. */
+function namesMissing(ways: readonly string[], own: ReadonlyMap<string, string>): string[] {
+  const there = new Set([...own.keys()].flatMap(branchesOf));
+  const missing = ways.filter((way) => !own.has(way));
+  const highest = missing.map((way) => branchesOf(way).find((branch) => !there.has(branch)) ?? way);
+  const counts = Map.groupBy(highest, (branch) => branch);
+  return [...counts].map(([branch, all]) =>
+    all.length > 1 ? `missing: ${branch} (${all.length} texts)` : `missing: ${branch}`,
+  );
+}
+
+/** A way and the branches that lead to it, the highest first: `a`, `a.b`, `a.b.c`. */
+function branchesOf(way: string): string[] {
+  const steps = way.split('.');
+  return steps.map((_, at) => steps.slice(0, at + 1).join('.'));
 }
 
 /** The texts of a tree by their ways. */

@@ -5,7 +5,7 @@ import { changeWords } from '../words/change-words.ts';
 
 /** Judges changes of words in texts of a language. */
 export function judgeFor(locale: Locale): WordJudge {
-  return wordJudge(changeWords[locale]);
+  return wordJudge(changeWords[locale] ?? null);
 }
 
 /** Judges changes between two texts of which nobody says in which language they are. */

@@ -1,7 +1,7 @@
 import { FactsSchema } from '../../schema/disclosures/index.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { elementOf, metaOf, resolve } from '../../schema/walk.ts';
-import { printDuration } from '../locale/durations.ts';
+import { hasGenitive, printDuration } from '../locale/durations.ts';
 import { printValue } from '../locale/values.ts';
 import { idOf } from './merge.ts';
 import type { FactPath } from './problem.ts';
@@ -24,7 +24,7 @@ export function printFact(tree: MapNode, written: string, locale: Locale): strin
   const values = scalarsOf(node);
   if (values.length === 0) return undefined;
   if (genitive) {
-    if (locale !== 'fi' || kind !== 'duration') return undefined;
+    if (!hasGenitive(locale) || kind !== 'duration') return undefined;
     return printDuration(values[0] ?? '', locale, 'genitive');
   }
   return values.map((value) => printValue(value, kind, locale)).join(', ');

@@ -24,6 +24,12 @@ export function printDuration(
   return parts.length > 0 ? joinList(parts, locale) : duration;
 }
 
+/** Whether a language has another form of a duration after other words: `viiden vuoden ajan`, `nach 5 Jahren`. */
+export function hasGenitive(locale: Locale): boolean {
+  const units = Object.values(wordsIn(locale).grammar.units);
+  return units.some(({ other, genitiveOther }) => other !== genitiveOther);
+}
+
 function partsOf(duration: string): { count: number; unit: Unit }[] {
   const [date = '', time = ''] = duration.replace(/^P/u, '').split('T');
   const read = (text: string, lower: boolean) =>

@@ -3,7 +3,12 @@ import { changeWords as english } from './en/change-words.ts';
 import { changeWords as finnish } from './fi/change-words.ts';
 import { changeWords as swedish } from './sv/change-words.ts';
 
+/** The lists of a language: English is the measure. */
+export type ChangeWords = typeof finnish | typeof swedish | typeof english;
+
 /** What words do to a text when they come, go or change, by the language of the text. A language may be missing. */
-export const changeWords = { fi: finnish, sv: swedish, en: english } as const satisfies Partial<
-  Record<Locale, unknown>
->;
+export const changeWords: Readonly<Partial<Record<Locale, ChangeWords>>> = {
+  fi: finnish,
+  sv: swedish,
+  en: english,
+};

@@ -1,4 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
+import { compared as german } from './de/compared.ts';
+import { dates as germanDates } from './de/dates.ts';
 import { compared as english } from './en/compared.ts';
 import { dates as englishDates } from './en/dates.ts';
 import { compared as finnish } from './fi/compared.ts';
@@ -11,4 +13,5 @@ export const every = {
   fi: { words: { pages: finnish, dates: finnishDates } },
   sv: { words: { pages: swedish, dates: swedishDates } },
   en: { words: { pages: english, dates: englishDates } },
+  de: { words: { pages: german, dates: germanDates } },
 } as const satisfies Record<Locale, unknown>;

@@ -6,6 +6,7 @@ import type { Notice } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { joinList } from '../../locale/lists.ts';
+import { lowerFirst } from '../../locale/lower-first.ts';
 import { say } from '../../locale/say.ts';
 import { printValue } from '../../locale/values.ts';
 import type { FactLabel } from '../../words/spoken.ts';
@@ -93,7 +94,7 @@ function printLaw(law: Law): string[] {
 
 function labelled(label: FactLabel, text: string, { locale }: Notice): string {
   const words = say(`facts.labels.${label}`, locale);
-  return `${words.slice(0, 1).toLowerCase()}${words.slice(1)}: ${text}`;
+  return `${lowerFirst(words, locale)}: ${text}`;
 }
 
 /** The words of an author, as words of his. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { lowerFirst } from '../../locale/lower-first.ts';
 import { phrase, say, wordOf } from '../../locale/say.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
 import { absolute, hrefOf, packedHistoryHref } from '../addresses.ts';
@@ -97,7 +98,7 @@ function sayChoice({ statuses }: PublishedNotice, id: string, locale: Locale): s
   const version = sayVersion(id, locale);
   const status = statuses.get(id)?.status;
   if (status !== 'withdrawn' && status !== 'announced') return version;
-  const x = wordOf(stateWords[status], locale).toLocaleLowerCase(locale);
+  const x = lowerFirst(wordOf(stateWords[status], locale), locale);
   return say('choiceState', locale, { v: version, x });
 }
 

@@ -1,5 +1,6 @@
 import type { Notice } from '../../content/notice.ts';
 import { joinList } from '../../locale/lists.ts';
+import { lowerFirst } from '../../locale/lower-first.ts';
 import { say, wordOf } from '../../locale/say.ts';
 import { drawNarrow, drawWide, type FlowDrawing, type FlowWords } from './draw-flow.ts';
 import { type FlowLane, flowOf } from './flow.ts';
@@ -27,7 +28,13 @@ export function flowFigure(notice: Notice): FlowFigure | null {
     from: wordOf('flowFrom', locale),
     use: wordOf('flowUse', locale),
     to: wordOf('flowTo', locale),
-    bases: (bases) => say('flowBasis', locale, { x: joinList(bases.map(lowerFirst), locale) }),
+    bases: (bases) =>
+      say('flowBasis', locale, {
+        x: joinList(
+          bases.map((basis) => lowerFirst(basis, locale)),
+          locale,
+        ),
+      }),
   };
   return {
     title: wordOf('flowTitle', locale),
@@ -45,8 +52,4 @@ function sentencesOf({ sources, bases, recipients }: FlowLane, words: FlowWords)
     ...told(words.from, sources),
     ...told(words.to, recipients),
   ];
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

@@ -4,6 +4,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import { type Notice, type Section, sectionAt } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { joinList } from '../../locale/lists.ts';
+import { lowerFirst } from '../../locale/lower-first.ts';
 import { say, wordOf } from '../../locale/say.ts';
 import { sayPeriod } from '../facts/say-period.ts';
 
@@ -49,7 +50,9 @@ function answerWho({ facts, locale }: Notice): string {
 }
 
 function answerWhy({ facts, locale }: Notice): string {
-  const names = (facts.purposes ?? []).map(({ name }) => lowerFirst(name, facts.controller?.name));
+  const names = (facts.purposes ?? []).map(({ name }) =>
+    asInSentence(name, locale, facts.controller?.name),
+  );
   if (names.length === 0) return '';
   const answer = names.length === 1 ? 'whyOneAnswer' : 'whyAnswer';
   return say(answer, locale, { n: String(names.length), x: joinList(names, locale) });
@@ -59,7 +62,9 @@ function answerToWhom({ facts, locale }: Notice): string {
   const { recipients } = facts;
   if (!recipients) return '';
   if (!Array.isArray(recipients)) return recipients.none;
-  const names = recipients.map(({ name, category }) => name ?? lowerFirst(category ?? ''));
+  const names = recipients.map(
+    ({ name, category }) => name ?? asInSentence(category ?? '', locale),
+  );
   // A category is named in the plural, a recipient with a name of its own is one.
   const isOne = recipients.length === 1 && recipients[0]?.name !== undefined;
   const answer = isOne ? 'toWhomOneAnswer' : 'toWhomAnswer';
@@ -102,7 +107,7 @@ function exampleOf(list: readonly Retention[]): Retention[] {
 
 function namedPeriod(entry: Retention, locale: Locale): string {
   const period = sayPeriod(entry, locale);
-  return entry.name ? `${period} (${lowerFirst(entry.name)})` : period;
+  return entry.name ? `${period} (${asInSentence(entry.name, locale)})` : period;
 }
 
 /** Days of a period, a month being 30 and a year 365: enough to tell which is longer. */
@@ -126,11 +131,11 @@ function shorten(names: readonly string[], locale: Locale): string {
  * A heading as it stands inside a sentence: `Uutiskirje` gives `uutiskirje`. Abbreviations and the
  * controller's own name keep their capitals; other names at the beginning of a heading lose theirs.
  */
-function lowerFirst(text: string, name = ''): string {
-  const [first = '', second = ''] = text;
+function asInSentence(text: string, locale: Locale, name = ''): string {
+  const [, second = ''] = text;
   const own = name.split(' ')[0] ?? '';
   if (second !== second.toLowerCase() || (own !== '' && text.startsWith(own))) return text;
-  return first.toLowerCase() + text.slice(first.length);
+  return lowerFirst(text, locale);
 }
 
 function sectionOf(notice: Notice, kind: string): Section | undefined {

@@ -2,6 +2,7 @@ import type { Names } from '../names.ts';
 
 /** Names that the forms of the grammar do not make. */
 export const names: Names = {
+  capitalisesNouns: false,
   inLanguage: { fi: 'suomeksi', en: 'englanniksi' },
   destinations: {
     AU: 'Australiaan',

@@ -1,4 +1,8 @@
 import type { Names } from '../names.ts';
 
 /** Names that the forms of the grammar do not make. */
-export const names: Names = { inLanguage: {}, destinations: {} };
+export const names: Names = {
+  capitalisesNouns: false,
+  inLanguage: {},
+  destinations: {},
+};

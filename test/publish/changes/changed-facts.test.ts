@@ -22,6 +22,7 @@ const empty: Readonly<Record<Locale, Notice>> = {
   fi: noticeOf('', 'Teksti.', 'fi'),
   sv: noticeOf('', 'Text.', 'sv'),
   en: noticeOf('', 'Text.', 'en'),
+  de: noticeOf('', 'Text.', 'de'),
 };
 
 function noticeWith(changed: object, locale: Locale): Notice {

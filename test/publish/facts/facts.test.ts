@@ -87,11 +87,22 @@ test.each<[Locale, string, string]>([
     'the end of the relationship',
     'While you are a customer and 5 years from the end of the relationship',
   ],
+  [
+    'de',
+    'Ende der Kundenbeziehung',
+    'Solange Sie Kunde sind und 5 Jahre ab Ende der Kundenbeziehung',
+  ],
+  [
+    'de',
+    'ab Ende der Kundenbeziehung',
+    'Solange Sie Kunde sind und 5 Jahre ab Ende der Kundenbeziehung',
+  ],
 ])('a period is a phrase in %s', (locale, from, period) => {
   const during = {
     fi: 'asiakassuhteen ajan',
     sv: 'under kundförhållandet',
     en: 'while you are a customer',
+    de: 'solange Sie Kunde sind',
   };
   const lines = facts(
     `retention:\n  - {id: a, during: ${during[locale]}, period: P5Y, from: ${from}}`,

@@ -32,7 +32,7 @@ test('without an address there is the text alone', () => {
 });
 
 test('every letter ends with a name to fill in, in every language', () => {
-  const names = { fi: 'Nimi: …', sv: 'Namn: …', en: 'Name: …' };
+  const names = { fi: 'Nimi: …', sv: 'Namn: …', en: 'Name: …', de: 'Name: …' };
   for (const locale of locales) {
     for (const { lines } of composeLetters(noticeOf(rights, 'Text.', locale), undefined)) {
       expect(lines.at(-1)).toBe(names[locale]);

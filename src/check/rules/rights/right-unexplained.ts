@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts';
 import { isUnfilled } from '../../unfilled.ts';
 
 /** A text that begins like this and is no longer than a few words is the name of the right. */
-const name = /^(?:the )?(?:right|oikeu|rätt)/iu;
+const name = /^(?:the |das )?(?:right|oikeu|rätt|recht|\p{L}+recht(?!\p{L}))/iu;
 const longestName = 5;
 
 /** WP260 rev.01, annex: what the right means here, and its limits. */

@@ -1,0 +1,20 @@
+/** Headings of an explanation of a rule. */
+export const explain = {
+  rule: 'Regel',
+  severity: 'Schweregrad',
+  archived: 'bei einer archivierten Fassung',
+  articles: 'Artikel',
+  noArticle: 'kein Artikel der DSGVO',
+  since: 'Gilt seit',
+  until: 'Gilt bis',
+  clarified:
+    'Die Rechtsprechung ({by}) hat die Pflicht am {day} geklärt: bei einer älteren Fassung nur ein Hinweis.',
+  introduced:
+    'Wird ab Version {version} des Werkzeugs verlangt: bei einer früher veröffentlichten Fassung nur ein Hinweis.',
+  holds: 'Was gelten muss',
+  why: 'Warum',
+  failing: 'Das wird gemeldet',
+  passing: 'So ist es in Ordnung',
+  judgedOn: 'beurteilt zum {day}',
+  says: 'Was gemeldet wird',
+} as const;

@@ -1,0 +1,49 @@
+import { changedFacts } from './changed-facts.ts';
+import { commands } from './commands.ts';
+import { comparisons } from './comparisons.ts';
+import { dates } from './dates.ts';
+import { explain } from './explain.ts';
+import { facts } from './facts.ts';
+import { failures } from './failures.ts';
+import { grammar } from './grammar.ts';
+import { languages } from './languages.ts';
+import { law } from './law.ts';
+import { letters } from './letters.ts';
+import { names } from './names.ts';
+import { pages } from './pages.ts';
+import { plainDuties } from './plain-duties.ts';
+import { problems } from './problems.ts';
+import { reading } from './reading.ts';
+import { redline } from './redline.ts';
+import { refusals } from './refusals.ts';
+import { reports } from './reports.ts';
+import { rules } from './rules/index.ts';
+import { suppressions } from './suppressions.ts';
+import { values } from './values.ts';
+import { verify } from './verify.ts';
+
+const words = {
+  changedFacts,
+  commands,
+  comparisons,
+  dates,
+  explain,
+  facts,
+  failures,
+  grammar,
+  languages,
+  law,
+  letters,
+  pages,
+  plainDuties,
+  problems,
+  redline,
+  refusals,
+  reports,
+  rules,
+  suppressions,
+  values,
+  verify,
+} as const;
+
+export const german = { words, names, reading } as const;

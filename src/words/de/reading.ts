@@ -1,0 +1,43 @@
+import type { ReadingWords } from '../reading-words.ts';
+import { numbers } from './numbers.ts';
+
+/** What numbers, periods, days and countries are called in a text. */
+export const reading: ReadingWords = {
+  numbers,
+  months:
+    'januar februar märz april mai juni juli august september oktober november dezember'.split(' '),
+  units: {
+    year: 'jahr(?:e|en|es|s)?|jährig(?:e|en|er|es|em)?',
+    month: 'monat(?:e|en|es|s)?|monatig(?:e|en|er|es|em)?',
+    week: 'woche(?:n)?|wöchig(?:e|en|er|es|em)?',
+    day: 'tag(?:e|en|es|s)?|tägig(?:e|en|er|es|em)?|kalendertag(?:e|en|es|s)?',
+    hour: 'stunde(?:n)?|std|h',
+    minute: 'minute(?:n)?|min',
+  },
+  halfYear: /(?<!\p{L})(?:ein(?:em|es)?\s+)?halbe[sn]?\s+jahr(?:es)?|halbjahr(?:es)?/giu,
+  and: 'und|sowie',
+  areas: [
+    'Europäische Wirtschaftsraum',
+    'Europäischen Wirtschaftsraum',
+    'Europäischer Wirtschaftsraum',
+    'EWR',
+  ],
+  countries: {
+    US: ['USA', 'US', 'Vereinigten Staaten', 'Vereinigte Staaten'],
+    GB: ['Vereinigten Königreich', 'Großbritannien', 'UK'],
+    KR: ['Korea', 'Republik Korea'],
+    AE: ['Vereinigten Arabischen Emirate', 'Emirate', 'VAE'],
+    TR: ['Türkiye'],
+    HK: ['Hongkong'],
+    CZ: ['Tschechische', 'Tschechischen'],
+  },
+  endings: '(?:s|es|n|en|er|em|e)?(?![\\p{L}\\p{N}])',
+  abbreviations:
+    'abs art buchst bzw ca d.h dgl einschl etc evtl f ff ggf i.d.r i.s.d i.v.m inkl insb lit max mind nr o.ä o.g s s.o s.u sog st str tel u.a u.ä usw v vgl z.b z.t zzgl ziff dr hr fr prof'.split(
+      ' ',
+    ),
+  monthsAreCapitalised: true,
+  longestSentence: 36,
+  fewestWords: 4,
+  isInflected: false,
+};

@@ -1,0 +1,51 @@
+/** What the rules of src/check/rules/finland/ say. */
+export const finland = {
+  'accounting-period-wrong': {
+    summary:
+      'Eine Dauer, die auf dem finnischen Buchführungsgesetz beruht, ist die dort festgelegte.',
+    why: 'Belege werden sechs Jahre ab dem Ende des Kalenderjahres aufbewahrt, in dem das Geschäftsjahr endete, und Bücher zehn Jahre ab dem Ende des Geschäftsjahres. Ab dem Kauf gerechnet ist die Dauer zu kurz.',
+    message:
+      'Die Speicherdauer {entry} beruht auf dem Buchführungsgesetz, weicht aber davon ab: Belege 6 Jahre ab dem Ende des Kalenderjahres, in dem das Geschäftsjahr endete, Bücher 10 Jahre ab dem Ende des Geschäftsjahres (1336/1997, Kapitel 2 § 10; {law}).',
+    hint: {
+      vouchers:
+        'Berichtigen Sie: period: P6Y, from: "ab dem Ende des Kalenderjahres, in dem das Geschäftsjahr endete".',
+      books: 'Berichtigen Sie: period: P10Y, from: ab dem Ende des Geschäftsjahres.',
+    },
+  },
+  'authority-outdated': {
+    summary: 'Die Adresse des Büros des finnischen Datenschutzombudsmanns ist aktuell.',
+    why: 'Eine Beschwerde an die alte Adresse verzögert sich. Die Adresse lebt oft in Datenschutzerklärungen fort, die von einem alten Muster abgeschrieben sind.',
+    message: 'Die Adresse des Datenschutzombudsmanns "{words}" ist veraltet ({law}).',
+    hint: 'Berichtigen Sie: Lintulahdenkuja 4, 00530 Helsinki, per Post PL 800, 00531 Helsinki. Am einfachsten: complaint: {authority: FI}, dann kommt die Adresse aus der Tabelle.',
+  },
+  'business-id-wrong': {
+    summary:
+      'Die finnische Unternehmensnummer (Y-tunnus) hat die richtige Form, und ihre Prüfziffer stimmt.',
+    why: 'Die Unternehmensnummer bezeichnet den Verantwortlichen. Eine falsche Ziffer führt zu einem anderen Unternehmen oder ins Leere.',
+    message:
+      'Die Unternehmensnummer `{value}` stimmt nicht: Ihre Form ist 1234567-1, und die letzte Ziffer ergibt sich aus den übrigen (Unternehmensdatengesetz 244/2001).',
+    hint: 'Schlagen Sie sie auf ytj.fi nach und berichtigen Sie: businessId: 2930948-2 (Ihre eigene in dieser Form).',
+  },
+  'child-age-limit-wrong': {
+    summary: 'Ein Kind kann ab 13 Jahren allein einwilligen.',
+    why: 'Die DSGVO nennt 16 Jahre, das finnische Recht aber 13. Eine andere Zahl ist meist von einem ausländischen Muster abgeschrieben.',
+    message:
+      'Als Altersgrenze ist {age} angegeben, aber in Finnland kann ein Kind ab 13 Jahren allein einwilligen (Datenschutzgesetz 1050/2018, § 5; {law}).',
+    hint: 'Berichtigen Sie: ageLimit: 13. Ist eine höhere Grenze gewollt, vermerken Sie den Grund: note: …',
+  },
+  'marketing-without-consent': {
+    summary: 'Werbung per E-Mail und SMS beruht auf Einwilligung oder auf der Ausnahme für Kunden.',
+    why: 'Elektronische Werbung darf natürlichen Personen nur mit vorheriger Einwilligung gesendet werden. Berechtigte Interessen genügen nicht, es sei denn, es geht um Produkte wie die, die der Kunde gekauft hat.',
+    message:
+      'Für den Zweck {purpose} wird Werbung per E-Mail oder SMS versandt, aber die Einwilligung gehört nicht zu seinen Rechtsgrundlagen (Gesetz über Dienste der elektronischen Kommunikation 917/2014, § 200).',
+    hint: 'Ändern Sie die Rechtsgrundlage: bases: [{basis: consent}]. Wenn Sie nur Kunden über Produkte wie die von ihnen gekauften informieren, ergänzen Sie: marketing: {customerException: true}.',
+  },
+  'personal-identity-code-without-ground': {
+    summary:
+      'Die Verwendung der finnischen Personenkennziffer hat einen Grund nach § 29 des Datenschutzgesetzes.',
+    why: 'In Finnland darf die Personenkennziffer nur mit Einwilligung, auf gesetzlicher Grundlage oder in den Fällen verwendet werden, die das Datenschutzgesetz aufzählt. Eine gewöhnliche Rechtsgrundlage allein genügt nicht.',
+    message:
+      'Der Zweck {purpose} verwendet die Personenkennziffer, aber ein Grund dafür ist nicht angegeben (Datenschutzgesetz 1050/2018, § 29; {law}).',
+    hint: 'Ergänzen Sie bei der Rechtsgrundlage das Gesetz: law: [{name: Datenschutzgesetz, number: 1050/2018, section: § 29}].',
+  },
+} as const;

@@ -1,0 +1,32 @@
+/** What the rules of src/check/rules/history/ say. */
+export const history = {
+  'review-overdue': {
+    summary: 'Die Datenschutzerklärung wurde in den letzten zwei Jahren überprüft.',
+    why: 'Der Verantwortliche muss seine Maßnahmen erforderlichenfalls überprüfen und aktualisieren. In zwei Jahren hat sich die Verarbeitung meist geändert.',
+    message:
+      'Die letzte Fassung der Datenschutzerklärung wurde am {published} veröffentlicht, vor mehr als zwei Jahren ({law}).',
+    hint: 'Prüfen Sie, ob die Datenschutzerklärung noch sagt, was geschieht, und veröffentlichen Sie eine Fassung, die angibt, dass sie überprüft wurde.',
+  },
+  'revision-dates-wrong': {
+    summary:
+      'Eine Fassung tritt frühestens am Tag ihrer Veröffentlichung und nicht vor der vorhergehenden in Kraft.',
+    why: 'Der Verantwortliche muss nachweisen können, was wann mitgeteilt wurde. Ein Text, der gilt, bevor man ihn lesen kann, sagt niemandem etwas.',
+    message: 'Die Fassung tritt am {effective} in Kraft, erwartet frühestens am {other} ({law}).',
+    hint: 'Verschieben Sie den Tag mit dem Befehl postpone.',
+  },
+  'revision-lead-time-short': {
+    summary:
+      'Eine Änderung wird so lange vor ihrem Inkrafttreten mitgeteilt, wie die Datenschutzerklärung zusagt.',
+    why: 'Eine wesentliche Änderung muss rechtzeitig im Voraus mitgeteilt werden, damit man sie verstehen und seine Rechte ausüben kann.',
+    message:
+      'Zwischen der Veröffentlichung der Fassung und ihrem Inkrafttreten liegen {days} Tage, die Änderung sollte aber {wanted} Tage im Voraus mitgeteilt werden ({law}).',
+    hint: 'Veröffentlichen Sie die nächste Änderung früher oder verschieben Sie den Tag mit dem Befehl postpone.',
+  },
+  'revision-without-summary': {
+    summary: 'Eine Fassung sagt ihren Lesern kurz, was sich geändert hat.',
+    why: 'Niemand vergleicht zwei Datenschutzerklärungen Zeile für Zeile. An einer kurzen Zusammenfassung sehen die Leser, ob die Änderung sie betrifft.',
+    message:
+      'Die Fassung sagt in dieser Sprache nicht, was sich gegenüber der vorhergehenden geändert hat ({law}).',
+    hint: 'Geben Sie bei der Veröffentlichung der nächsten Fassung eine Zusammenfassung an; eine veröffentlichte Fassung wird nicht geändert.',
+  },
+} as const;

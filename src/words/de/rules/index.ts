@@ -1,0 +1,42 @@
+import { automatedDecisions } from './automated-decisions.ts';
+import { changes } from './changes.ts';
+import { children } from './children.ts';
+import { consistency } from './consistency.ts';
+import { controller } from './controller.ts';
+import { cookies } from './cookies.ts';
+import { dataSubjects } from './data-subjects.ts';
+import { finland } from './finland.ts';
+import { history } from './history.ts';
+import { languages } from './languages.ts';
+import { providing } from './providing.ts';
+import { purposes } from './purposes.ts';
+import { recipients } from './recipients.ts';
+import { references } from './references.ts';
+import { retention } from './retention.ts';
+import { rights } from './rights.ts';
+import { sources } from './sources.ts';
+import { transfers } from './transfers.ts';
+import { wording } from './wording.ts';
+
+/** What each rule asks, why, and what it says of a defect. */
+export const rules = {
+  ...automatedDecisions,
+  ...changes,
+  ...children,
+  ...consistency,
+  ...controller,
+  ...cookies,
+  ...dataSubjects,
+  ...finland,
+  ...history,
+  ...languages,
+  ...providing,
+  ...purposes,
+  ...recipients,
+  ...references,
+  ...retention,
+  ...rights,
+  ...sources,
+  ...transfers,
+  ...wording,
+} as const;

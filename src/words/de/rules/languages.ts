@@ -1,0 +1,39 @@
+/** What the rules of src/check/rules/languages/ say. */
+export const languages = {
+  'translation-stale': {
+    summary: 'Eine Übersetzung folgt dem jetzigen Ausgangstext.',
+    why: 'Die Leser erhalten die Informationen in der Sprache, die sie lesen. Eine veraltete Übersetzung sagt ihnen etwas anderes als der Ausgangstext.',
+    message:
+      'Der Ausgangstext des Abschnitts `{section}` hat sich seit der Übersetzung geändert, sodass die Sprachen Verschiedenes sagen können ({law}).',
+    hint: 'Vergleichen Sie die Übersetzung mit dem Ausgangstext und ändern Sie dann die Zeile: translates: {digest}.',
+  },
+  'translation-structure-differs': {
+    summary: 'Eine Übersetzung hat die Überschriften und Abbildungen des Ausgangstextes.',
+    why: 'Fehlt in einer Sprache eine Überschrift oder eine Abbildung, entgeht ihren Lesern wahrscheinlich, was dazu gehört.',
+    message:
+      'Die Übersetzung des Abschnitts `{section}` ist anders aufgebaut als der Ausgangstext: Überschriften {headings}, Abbildungen {figures}; in der Ausgangssprache Überschriften {sourceHeadings}, Abbildungen {sourceFigures} ({law}).',
+    hint: 'Prüfen Sie, ob in der Übersetzung eine Stelle fehlt oder eine zu viel ist, und geben Sie den Überschriften dieselben Ebenen.',
+  },
+  'translation-unstamped': {
+    summary: 'Eine Übersetzung gibt an, welchen Text sie übersetzt.',
+    why: 'Ohne die Prüfsumme bemerkt niemand, dass der Ausgangstext sich geändert hat und die Übersetzung nicht.',
+    message:
+      'Die Übersetzung des Abschnitts `{section}` gibt nicht an, welchen Text sie übersetzt.',
+    hint: 'Prüfen Sie, ob die Übersetzung auf dem neuesten Stand ist, und ergänzen Sie dann: translates: {digest}.',
+  },
+  'translation-without-seen': {
+    summary: 'Eine Angabe, die im Ausgangstext steht, wird auch im Text der Übersetzung gezeigt.',
+    why: 'Ohne Zitat gibt die Website die Angabe in einer Liste aus, obwohl sie im Text steht, und die Leser begegnen ihr zweimal.',
+    message:
+      'Der Ausgangstext enthält die Angabe `{field}` (seen), aber die Übersetzung hat kein Zitat dafür.',
+    hint: 'Ergänzen Sie seen mit mindestens drei Wörtern aus dem Text der Übersetzung.',
+  },
+  'translation-without-text': {
+    summary:
+      'Ein Abschnitt mit Text in der Ausgangssprache hat auch in der Übersetzung einen Text.',
+    why: 'Was in einer Sprache fehlt, fehlt ihren Lesern.',
+    message:
+      'Der Abschnitt `{section}` hat in der Ausgangssprache einen Text, in der Übersetzung aber keinen ({law}).',
+    hint: 'Übersetzen Sie den Text unter den Kopfdaten.',
+  },
+} as const;
