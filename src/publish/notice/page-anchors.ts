@@ -90,10 +90,13 @@ function finderOf(
     const near = [...(headings.get(section) ?? []), ...all];
     const heading =
       near.find(({ id, isOwn }) => isOwn && id === fragment) ??
-      near.find((one) => one.section === section && one.computed === fragment);
+      near.find((one) => one.section === section && one.computed === fragment) ??
+      near.find((one) => one.section === section && one.ofWords === fragment);
     if (heading) return `${heading.section}--${heading.id}`;
     if (sections.some(({ id }) => id === fragment)) return fragment;
-    const words = near.find(({ id, computed }) => id === fragment || computed === fragment);
+    const words =
+      near.find(({ id, computed }) => id === fragment || computed === fragment) ??
+      near.find(({ ofWords }) => ofWords === fragment);
     if (words) return `${words.section}--${words.id}`;
     const before = near.find(({ former }) =>
       former.some((id) => id === fragment || id === `${section}--${fragment}`),

@@ -7,6 +7,8 @@ export type PlacedHeading = Known & {
   readonly id: string;
   /** The id of its words, by which the text may link to it too. */
   readonly computed: string;
+  /** The id of its words where its author gave it another one. */
+  readonly ofWords: string;
   readonly isOwn: boolean;
   /** Ids of a page that led to it in earlier states, and the plain one that its author gave it. */
   readonly former: readonly string[];
