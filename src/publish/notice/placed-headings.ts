@@ -16,3 +16,12 @@ export type PlacedHeading = Known & {
 
 /** The headings of a state by section, in their order. */
 export type PlacedHeadings = ReadonlyMap<string, readonly PlacedHeading[]>;
+
+/** The places of a state that links lead to, and ids of a page in earlier states that led to what is gone. */
+export type PlacedState = {
+  readonly headings: PlacedHeadings;
+  /** By section, those that its beginning takes over: of headings in it, and of sections that became it. */
+  readonly sections: ReadonlyMap<string, readonly string[]>;
+  /** Those of sections whose text is nowhere: they lead to the top of the notice. */
+  readonly top: readonly string[];
+};
