@@ -31,5 +31,7 @@ export function linkAlike(before: readonly Block[], after: readonly Block[]): re
 function canMove(link: Link, before: readonly Block[], after: readonly Block[]): boolean {
   if (link.olds > 1 || link.youngs > 1 || link.score < MOVED_ALIKE) return false;
   const [old, young] = [before[link.before], after[link.after]];
-  return old !== undefined && !old.bare && old.size > 0 && young?.bare === false;
+  if (!old?.size || old.bare || young?.bare !== false) return false;
+  // What moved of a list or table that changed is said of its items and rows.
+  return link.score === 1 || !/l$|table/u.test(old.tag);
 }

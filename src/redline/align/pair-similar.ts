@@ -42,12 +42,12 @@ export function pairSimilar(
       return score >= ALIKE ? linkOne(old.index, young.index, old.block.size * score, score) : [];
     });
   });
-  return pickLinks(scored, Math.max(before.length, after.length));
+  return pickLinks(scored);
 }
 
 /** Best first; of equal scores the link that stands nearest in both texts. */
-function pickLinks(links: readonly Link[], length: number): readonly Link[] {
-  const distance = (link: Link): number => Math.abs(link.before - link.after) / length;
+function pickLinks(links: readonly Link[]): readonly Link[] {
+  const distance = (link: Link): number => Math.abs(link.before - link.after);
   const sorted = [...links].sort(
     (one, other) =>
       other.score - one.score || distance(one) - distance(other) || one.before - other.before,
@@ -59,5 +59,5 @@ function pickLinks(links: readonly Link[], length: number): readonly Link[] {
 export function kindOf(block: Block | undefined): string {
   if (block === undefined) return '';
   if (isHeading(block)) return 'heading';
-  return block.tag === 'ul' || block.tag === 'ol' ? 'list' : block.tag;
+  return /^[uo]l$/u.test(block.tag) ? 'list' : block.tag;
 }
