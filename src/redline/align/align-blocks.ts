@@ -29,7 +29,7 @@ export function linkAlike(before: readonly Block[], after: readonly Block[]): re
 
 /** A block without tags or text of its own cannot be shown as moved. */
 function canMove(link: Link, before: readonly Block[], after: readonly Block[]): boolean {
-  if (link.olds > 1 || link.youngs > 1 || link.score < MOVED_ALIKE) return false;
+  if (link.olds + link.youngs > 2 || link.score < MOVED_ALIKE) return false;
   const [old, young] = [before[link.before], after[link.after]];
   if (!old?.size || old.bare || young?.bare !== false) return false;
   // What moved of a list or table that changed is said of its items and rows.

@@ -23,7 +23,7 @@ const MOST_CHANGED = 0.4;
  * 3. Parts that put together give the whole exactly are a split, whatever they have in common.
  * 4. A split part that was edited too is found while less than about a third of it is new.
  *
- * Paragraphs, and list items and cells of one paragraph, are looked at. What it gets wrong: a split whose parts do not
+ * Paragraphs, and items, cells and other blocks of one paragraph, are looked at. What it gets wrong: a split whose parts do not
  * stand next to each other shows as an edit and an insertion.
  */
 export function findSplits(
@@ -50,9 +50,7 @@ export function findSplits(
 function soleParagraph({ tag, bare, nodes, children }: Block): readonly Inline[] | null {
   if (tag === 'p') return bare ? null : nodes;
   const [only] = children;
-  return /^(?:li|t[dh])$/u.test(tag) && children.length === 1 && only?.tag === 'p'
-    ? only.nodes
-    : null;
+  return children.length === 1 && only?.tag === 'p' ? only.nodes : null;
 }
 
 /** The block that a piece is mostly contained in. */

@@ -74,7 +74,7 @@ function kindOfChange(operation: ChangeOperation): ChangeKind {
   const { mark, deleted, inserted } = operation;
   if (mark === 'link' || mark === 'format') return mark;
   if (deleted.length === 0) return 'inserted';
-  return inserted.length === 0 ? 'deleted' : 'replaced';
+  return inserted.length > 0 ? 'replaced' : 'deleted';
 }
 
 /** Into or from how many blocks a block went; 1 where one became one. */

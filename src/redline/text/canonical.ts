@@ -47,7 +47,8 @@ export function sectionBlock(id: string, title: string, body: Root): Block {
 function blocksOf(nodes: readonly Node[], notes: Notes): Block[] {
   return mapRuns(
     nodes,
-    (node) => (node.type === 'element' && BLOCKS.test(node.tagName) ? [blockOf(node, notes)] : null),
+    (node) =>
+      node.type === 'element' && BLOCKS.test(node.tagName) ? [blockOf(node, notes)] : null,
     (run) => bareParagraph(run, notes),
   );
 }
