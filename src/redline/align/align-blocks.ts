@@ -31,7 +31,6 @@ export function linkAlike(before: readonly Block[], after: readonly Block[]): re
 function canMove(link: Link, before: readonly Block[], after: readonly Block[]): boolean {
   if (link.olds + link.youngs > 2 || link.score < MOVED_ALIKE) return false;
   const [old, young] = [before[link.before], after[link.after]];
-  if (!old?.size || old.bare || young?.bare !== false) return false;
-  // What moved of a list or table that changed is said of its items and rows.
-  return link.score === 1 || !/l$|table/u.test(old.tag);
+  // Of a changed list or table, which weighs nothing, its items and rows move.
+  return old?.bare === false && young?.bare === false && link.weight > 1;
 }

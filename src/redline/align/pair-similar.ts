@@ -39,7 +39,9 @@ export function pairSimilar(
       if (young === undefined) return [];
       const shared = [...old.features].filter((feature) => young.features.has(feature));
       const score = (2 * weigh(shared)) / (total + (totals[position] ?? 0));
-      return score >= ALIKE ? linkOne(old.index, young.index, old.block.size * score, score) : [];
+      // A list or table gives way to what stays beside it: what moved of it is said of its items and rows.
+      const size = /l$|table/u.test(old.block.tag) ? 0 : old.block.size * score;
+      return score >= ALIKE ? linkOne(old.index, young.index, size, score) : [];
     });
   });
   return pickLinks(scored);
