@@ -29,17 +29,23 @@ function markdownOf(script: EditScript): string {
   return renderMarkdown(script, [], { words, escapeText: plain, code: plain });
 }
 
-test.each<[string, string, string, string, string]>([
-  ['10<sup>2</sup> of us', '102 of us', '~ [-10^2-]{+102+} of us', '10<sup>2</sup>', '102'],
-  ['CO<sub>2</sub>', 'CO2', '~ [-CO_2-]{+CO2+}', 'CO<sub>2</sub>', 'CO2'],
-  ['- [x] ask\n- a', '- [ ] ask\n- a', '~ [-[x]-]{+[ ]+} ask', '[x]', '[ ]'],
-  ['<u>keep</u> it', 'keep it', '~ [-<u>keep</u>-]{+keep+} it', '<u>keep</u>', 'keep'],
-])('%s and %s', (before, after, line, old, young) => {
+test.each<[string, string, string, [string, string], string]>([
+  ['10<sup>2</sup> of us', '102 of us', '[-10^2-]{+102+} of us', ['10^2', '102'], '10<sup>2</sup>'],
+  ['CO<sub>2</sub>', 'CO2', '[-CO_2-]{+CO2+}', ['CO_2', 'CO2'], 'CO<sub>2</sub>'],
+  ['- [x] ask\n- a', '- [ ] ask\n- a', '[-[x]-]{+[ ]+} ask', ['[x]', '[ ]'], '[x]'],
+  [
+    '<u>keep</u> it',
+    'keep it',
+    '[-<u>keep</u>-]{+keep+} it',
+    ['<u>keep</u>', 'keep'],
+    '<u>keep</u>',
+  ],
+])('%s and %s', (before, after, line, sides, inMarkdown) => {
   const script = compare(before, after);
   expect(textOf(script)).toContain(line);
   const [entry] = renderJson(script, about).evidence;
-  expect([entry?.before, entry?.after]).toEqual([old, young]);
-  expect(markdownOf(script)).toContain(old);
+  expect([entry?.before, entry?.after]).toEqual(sides);
+  expect(markdownOf(script)).toContain(inMarkdown);
 });
 
 test.each([

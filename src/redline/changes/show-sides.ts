@@ -16,13 +16,17 @@ import { quoteBlock, type Sides, sidesOf } from './sides.ts';
  *    the address, the look, the level, the numbers.
  * 3. `A. B.` and `A. ¶ B.`: a split. `(1) A.` and `(3) A.`: a move.
  */
-export function showSides(operation: ChangeOperation, places: Places | null = null): Sides {
+export function showSides(
+  operation: ChangeOperation,
+  places: Places | null = null,
+  show: (block: Block) => string = showBlock,
+): Sides {
   const plain = printSides(operation, quoteBlock);
   if (isTold(plain) && !isOther(operation)) return plain;
   const { before, after } = plain;
   if (places && places.from !== places.to)
     return { before: `(${places.from}) ${before}`, after: `(${places.to}) ${after}` };
-  const told = [showBlock, showForm].map((print) => printSides(operation, print));
+  const told = [show, showForm].map((print) => printSides(operation, print));
   return told.find(isTold) ?? { before, after: `→ ${after}` };
 }
 
@@ -62,6 +66,6 @@ function isOther(operation: ChangeOperation): boolean {
   // In keys `<` of a text is `<<`.
   if (/[^<]<(?:su[bp]>(?!<foo)|inp)/u.test(keys.before + keys.after)) return true;
   const { before, after } = sidesOf(operation, addressesOf);
-  const isTwofold = operation.op === 'change' || (keys.before && keys.after);
-  return Boolean(isTwofold) && before !== after;
+  if (operation.op !== 'change' && !(keys.before && keys.after)) return false;
+  return before !== after;
 }
