@@ -66,7 +66,12 @@ test.each<[string, string, string, string[]]>([
     '## D\n\n## C\n\nTwo.',
     ['d', 'c-1'],
   ],
-  ['the middle one of namesakes that say nothing', '## C\n\n## C\n\n## C', '## C\n\n## C', ['c', 'c-2']],
+  [
+    'the middle one of namesakes that say nothing',
+    '## C\n\n## C\n\n## C',
+    '## C\n\n## C',
+    ['c', 'c-2'],
+  ],
   ['none before', '', '## A\n\n## A', ['a', 'a-1']],
 ])('%s', (_, before, after, expected) => {
   expect(kept(before, after)).toEqual(expected);
