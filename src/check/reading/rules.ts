@@ -20,6 +20,7 @@ export type ReadingRule = {
 const forReaders = new Set<ProblemCode>([
   'raw-html',
   'link-unsafe',
+  'link-address-empty',
   'link-anchor-missing',
   'link-page-missing',
   'link-to-markdown',
