@@ -8,10 +8,11 @@ import {
 import { type Site, SiteSchema } from '../../schema/site.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { draftIds } from './links/draft-ids.ts';
-import type { SitePages } from './links/site-pages.ts';
+import { placesOf } from './links/places-of-notice.ts';
+import type { PageOfNotice, SitePages } from './links/site-pages.ts';
 import { listFolder } from './list-folder.ts';
 import { loadState, type StatesRead } from './load-state.ts';
-import type { NoticeState } from './notice.ts';
+import { type NoticeState, noticeIn } from './notice.ts';
 import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readYamlFile, type YamlFile } from './read-yaml-file.ts';
@@ -159,6 +160,7 @@ export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | und
   const { manifest, pages } = notice;
   if (!manifest) return undefined;
   const own = pages?.notices.find(({ id }) => id === notice.id);
+  const places = new Map<string, readonly string[] | undefined>();
   const last = () => {
     const revision = notice.revisions.at(-1);
     return revision === undefined ? undefined : loadRevision(files, notice.id, revision);
@@ -173,8 +175,30 @@ export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | und
     sections: manifest.sections,
     manifestFile: `${notice.folder}/notice.yaml`,
     manifest: notice.manifestTree,
-    links: { site: pages && own ? { pages, own } : null, keptIds: draftIds(last) },
+    links: {
+      site: pages && own ? { pages, own } : null,
+      keptIds: draftIds(last),
+      placesOn: (page) => {
+        const key = JSON.stringify(page);
+        if (!places.has(key)) places.set(key, placesOn(files, page));
+        return places.get(key);
+      },
+    },
   });
+}
+
+/** The ids that a page has, or will have with the next release of its notice. */
+function placesOn(files: Files, { notice, locale, revision }: PageOfNotice): string[] | undefined {
+  const folder = loadNoticeFolder(files, notice);
+  const id = revision ?? folder.revisions.at(-1);
+  const released = id === undefined ? undefined : loadRevision(files, notice, id);
+  const draft = revision === null ? loadDraft(files, { ...folder, pages: null }) : undefined;
+  const kept = draftIds(() => released);
+  const states = [draft, released?.state].flatMap((state) => {
+    const text = state && (noticeIn(state, locale) ?? noticeIn(state, state.sourceLocale));
+    return text ? placesOf(text, kept) : [];
+  });
+  return states.length > 0 ? states : undefined;
 }
 
 export type LoadedRevision = {

@@ -93,7 +93,7 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
 
 /** What is wrong with the ids of a draft's headings, and with where its links lead. */
 function partsAndLinks(files: Files, head: StateHead, notices: readonly Notice[]): Problem[] {
-  const { links = { site: null, keptIds: () => [] } } = head;
+  const { links = { site: null, keptIds: () => [], placesOn: () => undefined } } = head;
   const source = notices.find(({ locale }) => locale === head.sourceLocale);
   return [
     ...(source ? headingProblems(source, notices) : []),

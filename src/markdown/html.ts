@@ -14,6 +14,15 @@ export type HtmlRemark = {
   position: Element['position'];
 };
 
+/** What HTML means as the target of a link: an id, or the name of a link; `kept` where the page has it. */
+export type HtmlAnchor = {
+  readonly id: string;
+  readonly kept: boolean;
+  readonly tag: string;
+  readonly name: 'id' | 'name';
+  readonly position: Element['position'];
+};
+
 /** Elements whose content is no text of the page. */
 const unread: ReadonlySet<string> = new Set(['script', 'style', 'template']);
 
@@ -119,6 +128,40 @@ export function readHtml(tree: Root): { tree: Root; remarks: HtmlRemark[] } {
   return { tree: safe, remarks };
 }
 
+/**
+ * 1. `<p id="orders">`: an id that the page has.
+ * 2. `<p id="Your orders">`, `<font id="x">`: an id with a space, of footnotes, or of an element that the page does not have.
+ * 3. `<a name="orders">`: a name, which the page does not have, unless the link has it as its id too.
+ */
+export function readAnchors(tree: Root): HtmlAnchor[] {
+  setMadeApart(tree);
+  const found: HtmlAnchor[] = [];
+  visit(read.runSync(tree) as Root, 'element', ({ tagName, properties, position }) => {
+    const { id, name } = properties;
+    const tag = tagName;
+    const isNote = tag === 'li' && isOfNotes(String(id));
+    if (typeof id === 'string' && !isNote) {
+      const kept = /^\S+$/u.test(id) && !isOfNotes(id) && isOnPage(tag);
+      found.push({ id, kept, tag, name: 'id', position });
+    }
+    if (tag === 'a' && typeof name === 'string' && name !== id) {
+      found.push({ id: name, kept: false, tag, name: 'name', position });
+    }
+    return unread.has(tag) ? SKIP : undefined;
+  });
+  return found;
+}
+
+/** Whether a page has an element, be it by another name. */
+function isOnPage(tag: string): boolean {
+  return (names.has(tag) && tag !== 'input') || tag === 'del' || tag === 'strike';
+}
+
+/** Ids of the footnotes that the conversion makes. */
+function isOfNotes(id: string): boolean {
+  return /^(?:footnote-label$|user-content-)/u.test(id);
+}
+
 /** One line break stands between blocks, where something went too, and none at an end. */
 function withSingleBreaks(nodes: readonly RootContent[]): RootContent[] {
   const isBreak = (node: RootContent | undefined) =>
@@ -158,8 +201,7 @@ function takeMadeBack(tree: Root): void {
     delete properties['dataFootnoteBackref'];
     delete properties['ariaLabel'];
     // These ids are those of footnotes, which are items.
-    const isOfNotes = /^(?:footnote-label$|user-content-)/u.test(String(properties['id']));
-    if (isOfNotes && tagName !== 'li') delete properties['id'];
+    if (isOfNotes(String(properties['id'])) && tagName !== 'li') delete properties['id'];
   });
   visit(tree, (node) => {
     if ((node.type as string) === made) Object.assign(node, { type: 'element' });

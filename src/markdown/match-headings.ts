@@ -6,6 +6,11 @@ export type Known = Pick<OutlinedHeading, 'level' | 'text' | 'id' | 'below'>;
 /** Of headings further apart than this none is the other with new words. */
 const reach = 20;
 
+/** More pairs of headings with the same words are not compared: they are taken in their order. */
+const mostPairs = 2500;
+
+const none: ReadonlySet<string> = new Set();
+
 /** So much of the words of a heading, or of the text below it, is the same where it is the same heading. */
 const alike = 0.5;
 
@@ -13,7 +18,9 @@ const alike = 0.5;
  * For each heading the one of an earlier text that it was, by its position; `undefined` where it was none.
  *
  * 1. The same id that an author gave, or else the same words on the same level, or else on any.
- * 2. Of what is left: the same level, between the same neighbours, with half of its words or half of the text below the
+ * 2. Of several with the same words those with the most of the text below the same, then those between the same headings, then
+ *    in their order.
+ * 3. Of what is left: the same level, between the same neighbours, with half of its words or half of the text below the
  *    same, or nothing below both.
  */
 export function matchHeadings(
@@ -26,21 +33,16 @@ export function matchHeadings(
     key: (heading: Known) => string | null,
     own: (heading: OutlinedHeading) => string | null = key,
   ) => {
-    const open = new Map<string, number[]>();
-    before.forEach((heading, index) => {
-      const name = key(heading);
-      if (name === null || used.has(index)) return;
-      const same = open.get(name);
-      if (same) same.push(index);
-      else open.set(name, [index]);
-    });
-    after.forEach((heading, index) => {
-      const name = found[index] === undefined ? own(heading) : null;
-      const match = name === null ? undefined : open.get(name)?.shift();
-      if (match === undefined) return;
-      found[index] = match;
-      used.add(match);
-    });
+    const open = placesBy(before, (heading, at) => (used.has(at) ? null : key(heading)));
+    const waiting = placesBy(after, (heading, at) =>
+      found[at] === undefined ? own(heading) : null,
+    );
+    for (const [name, news] of waiting) {
+      for (const [old, young] of pairNamesakes(before, after, open.get(name) ?? [], news)) {
+        found[young] = old;
+        used.add(old);
+      }
+    }
   };
   pairBy(
     ({ id }) => id,
@@ -50,6 +52,52 @@ export function matchHeadings(
   pairBy(({ text }) => text);
   pairRenamed(before, after, found, used);
   return found;
+}
+
+/** The places of headings by a name of theirs, those without one left out. */
+function placesBy<Heading>(
+  headings: readonly Heading[],
+  nameOf: (heading: Heading, place: number) => string | null,
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, heading] of headings.entries()) {
+    const name = nameOf(heading, place);
+    if (name === null) continue;
+    const same = places.get(name);
+    if (same) same.push(place);
+    else places.set(name, [place]);
+  }
+  return places;
+}
+
+/** Which of some headings of one name became which of those that have it now: the old place and the new one. */
+function pairNamesakes(
+  before: readonly Known[],
+  after: readonly OutlinedHeading[],
+  olds: readonly number[],
+  news: readonly number[],
+): (readonly [number, number])[] {
+  const pairs = olds.length * news.length;
+  if (pairs <= 1 || pairs > mostPairs) {
+    return olds.slice(0, news.length).map((old, at) => [old, news[at] ?? 0] as const);
+  }
+  const free = { olds: new Set(olds), news: new Set(news) };
+  return olds
+    .flatMap((old, at) =>
+      news.map((young, place) => ({
+        pair: [old, young] as const,
+        below: shared(before[old]?.below ?? none, after[young]?.below ?? none),
+        around: [-1, 1].filter((step) => before[old + step]?.text === after[young + step]?.text)
+          .length,
+        apart: Math.abs(at - place),
+      })),
+    )
+    .sort((a, b) => b.below - a.below || b.around - a.around || a.apart - b.apart)
+    .filter(({ pair: [old, young] }) => {
+      if (!free.olds.has(old) || !free.news.has(young)) return false;
+      return free.olds.delete(old) && free.news.delete(young);
+    })
+    .map(({ pair }) => pair);
 }
 
 function pairRenamed(

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { Element, Root as HastRoot, Nodes } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import type { Root } from 'mdast';
@@ -9,6 +10,8 @@ export type OutlinedHeading = {
   readonly text: string;
   /** Its own, or that of its words. */
   readonly id: string;
+  /** The id that its words give. */
+  readonly ofWords: string;
   /** Whether its author gave it the id. */
   readonly isOwn: boolean;
   /** Words of the text between it and the next heading, the first of them. */
@@ -53,13 +56,24 @@ export function outlineOf(tree: Root, withHtml = true): Outline {
   return {
     ids,
     fixed,
-    headings: headings.map(({ element, below }) => ({
-      level: Number(element.tagName.slice(1)),
-      text: foldSpace(textOf(element)),
-      id: String(element.properties['id']),
-      isOwn: !named.has(element),
-      below,
-    })),
+    headings: headings.map((heading) => outlined(heading, named)),
+  };
+}
+
+function outlined(
+  { element, below }: { element: Element; below: ReadonlySet<string> },
+  named: ReadonlySet<Element>,
+): OutlinedHeading {
+  const words = textOf(element);
+  const id = String(element.properties['id']);
+  const isOwn = !named.has(element);
+  return {
+    level: Number(element.tagName.slice(1)),
+    text: foldSpace(words),
+    id,
+    ofWords: isOwn ? slug(words) : id,
+    isOwn,
+    below,
   };
 }
 

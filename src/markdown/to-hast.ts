@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { clausesIn, clauseWords, separateClauses } from './clauses.ts';
 import { eachNode } from './each-node.ts';
-import { type HtmlRemark, readHtml } from './html.ts';
+import { type HtmlAnchor, type HtmlRemark, readAnchors, readHtml } from './html.ts';
 import { isSafeAddress } from './links.ts';
 import { listItem } from './list-item.ts';
 import { findLostWords } from './lost-words.ts';
@@ -117,6 +117,17 @@ export function inspectHtml(tree: MdastRoot): HtmlRemark[] {
   const lost = findLostWords(withRaw.runSync(tree) as HastRoot, saidOf);
   const silent = [...findStrangeTags(tree), ...lost];
   return [...remarks, ...silent.map((words) => ({ code: 'raw-html' as const, ...words }))];
+}
+
+/** What the HTML of a text means as targets of links; `but` says where elements begin that are not looked at. */
+export function anchorsInHtml(
+  tree: MdastRoot,
+  but: ReadonlySet<number | undefined>,
+): readonly HtmlAnchor[] {
+  if (!holdsHtml(tree)) return [];
+  return readAnchors(withRaw.runSync(tree) as HastRoot).filter(
+    ({ position }) => !but.has(position?.start.offset),
+  );
 }
 
 /** All that reaches a reader of a tree with raw HTML, or is told not to. */

@@ -6,7 +6,8 @@ import { foldSpace } from './plain-text.ts';
 export type Unshown = { text: string; position: Nodes['position'] };
 
 /**
- * 1. `[partners]: https://a.example "Who they are"` and `[//]: # (a note)`, to which no link refers, or an earlier one holds.
+ * 1. `[partners]: https://a.example "Who they are"` and `[//]: # (a note)`, to which no link refers; any that defines again what an
+ *    earlier one does.
  * 2. `[^2]: A note.`, which the text never calls, or calls only in such a note.
  * 3. What stands behind the language of a block of code.
  *
@@ -29,7 +30,8 @@ function unusedDefinitions(tree: Root): Definition[] {
   });
   const holding = firstOfEach(definitions);
   return definitions.filter(
-    (node) => saysSomething(node) && !(holding.has(node) && used.has(keyOf(node))),
+    // The address of a second definition is lost with it.
+    (node) => !holding.has(node) || (saysSomething(node) && !used.has(keyOf(node))),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Outline } from '../markdown/outline.ts';
 import type { Block } from '../redline/text/tree.ts';
 import type { FactGroup } from './facts/fact-group.ts';
 import type { FlowFigure } from './flow/flow-figure.ts';
-import type { PlacedHeadings } from './notice/placed-headings.ts';
+import type { PlacedState } from './notice/placed-headings.ts';
 
 /**
  * What was made of sections and of facts, kept for one load of a site: most stand in many revisions, and are objects
@@ -15,8 +15,8 @@ export type MadeParts = {
   readonly html: Map<Section, Map<string, string>>;
   /** Their headings and ids, with HTML and without. */
   readonly outlines: Map<Section, Map<boolean, Outline>>;
-  /** The headings of each state of a notice in a language, by both. */
-  readonly headings: Map<string, ReadonlyMap<string | null, PlacedHeadings>>;
+  /** The places of each state of a notice in a language, by both. */
+  readonly places: Map<string, ReadonlyMap<string | null, PlacedState>>;
   /** As they are compared, by how many levels the headings are lowered. */
   readonly compared: Map<Section, Map<number, Block>>;
   /** The printed facts of each section of a notice with these facts, by section and day of the dated tables. */
@@ -29,7 +29,7 @@ export function nothingMade(): MadeParts {
   return {
     html: new Map(),
     outlines: new Map(),
-    headings: new Map(),
+    places: new Map(),
     compared: new Map(),
     facts: new Map(),
     flow: new Map(),

@@ -40,6 +40,38 @@ test.each<[string, string, string, string[]]>([
     `## We forget\n\n${body}\n\n## Other {#erasure}\n\nx`,
     ['we-forget', 'erasure'],
   ],
+  ['the first of two namesakes gone', '## C\n\nOne.\n\n## C\n\nTwo.', '## C\n\nTwo.', ['c-1']],
+  ['the second of two namesakes gone', '## C\n\nOne.\n\n## C\n\nTwo.', '## C\n\nOne.', ['c']],
+  [
+    'a namesake put before another',
+    '## C\n\nOne.',
+    '## C\n\nNew words.\n\n## C\n\nOne.',
+    ['c-1', 'c'],
+  ],
+  [
+    'two namesakes swapped',
+    '## C\n\nOne.\n\n## C\n\nTwo.',
+    '## C\n\nTwo.\n\n## C\n\nOne.',
+    ['c-1', 'c'],
+  ],
+  [
+    'namesakes with nothing below, told by the headings around them',
+    '## A\n\n### C\n\n## B\n\n### C',
+    '## B\n\n### C',
+    ['b', 'c-1'],
+  ],
+  [
+    'a namesake on another level',
+    '# C\n\nOne.\n\n## D\n\n# C\n\nTwo.',
+    '## D\n\n## C\n\nTwo.',
+    ['d', 'c-1'],
+  ],
+  [
+    'the middle one of namesakes that say nothing',
+    '## C\n\n## C\n\n## C',
+    '## C\n\n## C',
+    ['c', 'c-2'],
+  ],
   ['none before', '', '## A\n\n## A', ['a', 'a-1']],
 ])('%s', (_, before, after, expected) => {
   expect(kept(before, after)).toEqual(expected);

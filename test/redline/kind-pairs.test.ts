@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { CHANGE_KINDS, type KindOfChange } from '../../src/redline/changes/propose-kind.ts';
+import { judgeFor } from '../../src/cli/word-judges.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { toHast } from '../../src/markdown/to-hast.ts';
+import { classifyChanges } from '../../src/redline/changes/classify-changes.ts';
+import {
+  CHANGE_KINDS,
+  type KindOfChange,
+  proposeKind,
+} from '../../src/redline/changes/propose-kind.ts';
+import { compareSections } from '../../src/redline/redline.ts';
 import { proposed } from './kind-of.ts';
 import { kindPairs } from './kind-pairs.ts';
 
@@ -43,4 +52,23 @@ test('a move is told with what it stood under, where that says another thing', (
       after: 'Sold › (3) Your calls at night.',
     },
   ]);
+});
+
+test('a paragraph that went to another section stands under its title', () => {
+  const section = (id: string, title: string, text: string) => ({
+    id,
+    title,
+    body: toHast(parseMarkdown(text)),
+  });
+  const script = compareSections(
+    [
+      section('a', 'Never sold', 'Your letters.\n\nYour calls at night.'),
+      section('b', 'Sold', 'Orders.'),
+    ],
+    [
+      section('a', 'Never sold', 'Your letters.'),
+      section('b', 'Sold', 'Orders.\n\nYour calls at night.'),
+    ],
+  );
+  expect(proposeKind(classifyChanges(script, judgeFor('en')), []).kind).toBe('undecided');
 });

@@ -175,6 +175,34 @@ export const kindPairs: Readonly<Record<'moves' | 'marks' | 'voices' | 'values',
           '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\n> Our old promise was this.\n\nWe share nothing with others at all.\n',
           '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\n> Our old promise was this.\n>\n> We share nothing with others at all.\n',
         ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe never sell:\n\nYour name. Your letters to us.\n\nWe sell:\n\nYour orders at the shop.\n',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe never sell:\n\nYour name.\n\nWe sell:\n\nYour letters to us.\n\nYour orders at the shop.\n',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nNot shared:\n\n- letters to the clerk\n- calls to the desk\n\nShared:\n\n| What | How |\n|---|---|\n| orders | weekly post |\n',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nNot shared:\n\n- letters to the clerk\n\nShared:\n\n| What | How |\n|---|---|\n| orders | weekly post |\n| calls to the desk | |\n',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nLuovutamme:\n\n- nimen\n- osoitteen\n- palkan\n\nEmme luovuta:\n\n- hetun\n- äänen\n- kuvan\n',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nLuovutamme:\n\n- hetun\n- äänen\n- kuvan\n\nEmme luovuta:\n\n- nimen\n- osoitteen\n- palkan\n',
+        ],
+        [
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nVi lämnar inte ut:\n\n- namn\n- foton\n',
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nVi lämnar ut:\n\n- foton\n- namn\n',
+        ],
+        [
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\n## Sparas\n\n- namn på kunden\n- adress till kunden\n\n## Raderas\n\n- foton av kunden\n- samtal med kunden\n',
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\n## Raderas\n\n- namn på kunden\n- adress till kunden\n\n## Sparas\n\n- foton av kunden\n- samtal med kunden\n',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\n| | Sold | Kept |\n|---|---|---|\n| Name | yes | no |\n| Photo | no | yes |\n',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\n| | Sold | Kept |\n|---|---|---|\n| Photo | yes | no |\n| Name | no | yes |\n',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\n## Data we receive\n\nYour name.\n',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\n## Data we give\n\nYour name.\n',
+        ],
       ],
     },
     most: {
@@ -251,6 +279,14 @@ export const kindPairs: Readonly<Record<'moves' | 'marks' | 'voices' | 'values',
         [
           '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe keep it [^1].\n\n[^1]: For a year.\n',
           '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe keep it.[^1]\n\n[^1]: For a year.\n',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nKeräämme seuraavat tiedot:\n\n- nimi\n- osoite\n- puhelinnumero\n',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nKeräämme seuraavat tiedot:\n\n- puhelinnumero\n- osoite\n- nimi\n',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\n## Rights\n\n### Copy\n\nYou may ask for a copy of it.\n\n### Erasure\n\nYou may ask us to erase it.\n',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\n## Rights\n\n### Erasure\n\nYou may ask us to erase it.\n\n### Copy\n\nYou may ask for a copy of it.\n',
         ],
       ],
     },
@@ -352,6 +388,38 @@ export const kindPairs: Readonly<Record<'moves' | 'marks' | 'voices' | 'values',
           '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\n| Data | Shared |\n|---|---|\n| Name | No, partners get it |\n| Photo | yes |\n',
           '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\n| Data | Shared |\n|---|---|\n| Name | No partners get it |\n| Photo | yes |\n',
         ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe tell nobody, but the police we tell.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe tell nobody but the police, we tell.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe share nothing! With you we talk.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe share nothing with you! We talk.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nEmme kerää: nimet pidämme.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nEmme kerää nimet: pidämme.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe do not sell your data  \nTo partners we lend it',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe do not sell your data to partners  \nWe lend it',
+        ],
+        [
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nNej, vi frågar först.',
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nNej vi frågar först.',
+        ],
+        [
+          "# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe can't share it.",
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe can share it.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nKuvan näkee meta.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nKuvan näkee Meta.',
+        ],
+        [
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nVi delar med sas.',
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nVi delar med SAS.',
+        ],
       ],
       material: [
         ['Kept at -5 degrees.', 'Kept at 5 degrees.'],
@@ -408,6 +476,18 @@ export const kindPairs: Readonly<Record<'moves' | 'marks' | 'voices' | 'values',
         ['Read our ”cookie” page!', 'Read our “cookie” page.'],
         ['OUR PROMISE TO YOU\n\nWe keep your name.', 'Our promise to you\n\nWe keep your name.'],
         ['Vi svarar på Din begäran.', 'Vi svarar på din begäran.'],
+        [
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nVi sparar: namn; adress; foto.',
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nVi sparar: namn, adress, foto.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nTieto - myös kuva - säilyy.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nTieto – myös kuva – säilyy.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nIf you ask, we answer.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nIf you ask we answer.',
+        ],
       ],
       editorial: [
         ['Ask us, eg. by letter.', 'Ask us, e.g. by letter.'],
@@ -507,6 +587,34 @@ export const kindPairs: Readonly<Record<'moves' | 'marks' | 'voices' | 'values',
         [
           '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nListan har delats.',
           '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nListan delas.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nIf you were asked, you agreed.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nIf you are asked, you agree.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nTiedot on antanut poliisi.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nTiedot on annettu poliisille.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nKirje lähetetään sinulle.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nKirje lähetettiin sinulle.',
+        ],
+        [
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nVi skickar brev till dig.',
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nVi skickade brev till dig.',
+        ],
+        [
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nBrevet läses av handläggaren.',
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nBrevet läses handläggaren.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe see your letters.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe saw your letters.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nData is kept by partners.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nData is kept for partners.',
         ],
       ],
     },
@@ -672,6 +780,18 @@ export const kindPairs: Readonly<Record<'moves' | 'marks' | 'voices' | 'values',
           '# P\n\n## Your name\n\nYou may ask us for a copy of it.',
           '# P\n\n## Your name and health\n\nYou may ask us for a copy of it.',
         ],
+        [
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nVi delar 5 %.',
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nVi delar 5.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nKatso www.kauppa.example/a.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nKatso www.kauppa.example/b.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nSäilytämme 6 kk.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nSäilytämme 6 vk.',
+        ],
       ],
       material: [
         [
@@ -734,6 +854,30 @@ export const kindPairs: Readonly<Record<'moves' | 'marks' | 'voices' | 'values',
         ['Auki klo 10–18.', 'Auki klo 10–16.'],
         ['Kept for 36 months.', 'Kept for 36 weeks.'],
         ['Ring 09-310 1691.', 'Ring 09-310 1961.'],
+        [
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nAvgiften är 10 €.',
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nAvgiften är 10 kr.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe answer by 8 am.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe answer by 8 pm.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nIn force on 5 June 2027.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nIn force on June 6, 2027.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nSoita 040 123 4567.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nSoita 040 123 4576.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nKept for seventy-two hours.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nKept for seventy-three hours.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nSäilytämme viisikymmentä päivää.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nSäilytämme viisitoista päivää.',
+        ],
       ],
     },
     most: {
@@ -984,6 +1128,34 @@ export const kindPairs: Readonly<Record<'moves' | 'marks' | 'voices' | 'values',
         [
           '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nPhone: 040 123 4567',
           '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nPhone: 040 1234 567',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nAvoinna 9 – 17.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nAvoinna 9–17.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe analyse and organise it.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nWe analyze and organize it.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nSoita puh. 09 123 4567.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nSoita puh. (09) 123 4567.',
+        ],
+        [
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nAvgiften är 100 kronor.',
+          '# Dataskyddsbeskrivning\n\nVi behandlar dina personuppgifter när du är kund hos oss. Uppgifterna får vi av dig själv.\n\nAvgiften är 100 kr.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nNoin 5 prosenttia vastaa.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nNoin 5 % vastaa.',
+        ],
+        [
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nCall before 4 p.m. please.',
+          '# Privacy notice\n\nWe handle your personal data when you are our customer. We get the data from you yourself.\n\nCall before 4 pm please.',
+        ],
+        [
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nVoimassa 1.1.2027 alkaen.',
+          '# Tietosuojaseloste\n\nKäsittelemme henkilötietojasi, kun asioit kanssamme. Tiedot saamme sinulta itseltäsi.\n\nVoimassa 1. tammikuuta 2027 alkaen.',
         ],
       ],
       date: [['Last updated 1.3.2026', 'Last updated 2 April 2026']],

@@ -8,6 +8,7 @@ export type ReadingRule = { name: ProblemCode; severity: Severity; articles: rea
 const forReaders = new Set<ProblemCode>([
   'raw-html',
   'link-unsafe',
+  'link-address-empty',
   'link-anchor-missing',
   'link-page-missing',
   'link-to-markdown',

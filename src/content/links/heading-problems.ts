@@ -1,4 +1,5 @@
 import type { Heading } from 'mdast';
+import { givenIds, lostAnchors } from '../../markdown/given-ids.ts';
 import { headingsWithIds } from '../../markdown/heading-ids.ts';
 import type { Notice, Section } from '../notice.ts';
 import type { Place } from '../place.ts';
@@ -7,26 +8,60 @@ import { placeInBody } from '../read-section.ts';
 
 type Placed = { readonly id: string; readonly at: Place };
 
-/** What is wrong with the ids that authors gave headings: the same one twice in a language, or not the same ones in each. */
+/** What the ids of a page itself begin with, and those of its footnotes. */
+const reserved = /^(?:page|title|fact|change|user-content)-|^footnote-label$/u;
+
+/**
+ * What is wrong with the ids that authors gave places of a text: the same one twice in a language, one that a section or the page
+ * itself has, one of a heading that another language has not, and what HTML means as an id and no page has.
+ */
 export function headingProblems(source: Notice, notices: readonly Notice[]): Problem[] {
-  if (!notices.some(({ sections }) => sections.some(({ markdown }) => markdown.includes('{#')))) {
-    return [];
-  }
+  if (!notices.some(({ sections }) => sections.some(mayGiveIds))) return [];
   return notices.flatMap((notice) => [
-    ...idsTwice(notice),
+    ...idsTaken(notice),
     ...(notice === source ? [] : idsApart(source, notice)),
+    ...notice.sections.flatMap(anchorsLost),
   ]);
 }
 
-function idsTwice({ sections }: Notice): Problem[] {
+function mayGiveIds({ markdown }: Section): boolean {
+  return markdown.includes('{#') || /<[a-z][^>]*\s(?:id|name)\s*=/iu.test(markdown);
+}
+
+/** Each id is told once, for the first of what it clashes with. */
+function idsTaken({ sections }: Notice): Problem[] {
   const first = new Map<string, Place>();
-  return sections.flatMap((section) =>
-    idsIn(section).flatMap(({ id, at }): Problem[] => {
-      const other = first.get(id);
+  const titles = new Map(sections.map(({ id, titlePlace }) => [id, titlePlace]));
+  return sections.filter(mayGiveIds).flatMap((section) =>
+    givenIds(section.source).flatMap(({ id, isOfHeading, position }): Problem[] => {
+      const at = placeAt(section, position);
+      const [title, other] = [titles.get(id), first.get(id)];
       if (!other) first.set(id, at);
+      if (title) return [{ code: 'heading-id-taken', at, data: { id }, related: [title] }];
+      if (isOfHeading && reserved.test(id)) return [reservedId(id, at)];
       return other ? [{ code: 'heading-id-twice', at, data: { id }, related: [other] }] : [];
     }),
   );
+}
+
+function reservedId(id: string, at: Place): Problem {
+  const [, rest = ''] = /^(?:page|title|fact|change|user-content)-(.+)$/u.exec(id) ?? [];
+  return {
+    code: 'heading-id-reserved',
+    at,
+    data: { id },
+    advice: { example: `{#${rest || 'notes'}}` },
+  };
+}
+
+function anchorsLost(section: Section): Problem[] {
+  if (!mayGiveIds(section)) return [];
+  return lostAnchors(section.source).map(({ text, example, position }) => ({
+    code: 'html-id-lost',
+    at: placeAt(section, position),
+    data: { text },
+    advice: { example },
+  }));
 }
 
 /** Ids that only one of two languages has, each told where the translation has or should have it. */
@@ -44,7 +79,10 @@ function idsApart(source: Notice, translation: Notice): Problem[] {
         related: [at],
       };
     });
-    const extra = without(own, written).map(({ id, at }): Problem => {
+    // A heading with another id in the other language is told once.
+    const told = new Set(missing.map(({ at }) => `${at.line}`));
+    const apart = without(own, written).filter(({ at }) => !told.has(`${at.line}`));
+    const extra = apart.map(({ id, at }): Problem => {
       const data = { id, file: original.file };
       return { code: 'heading-ids-differ', at, data, related: [placeFor(original, section, id)] };
     });
@@ -76,6 +114,10 @@ function headingsIn({ source }: Section): Heading[] {
 }
 
 function placeOfHeading(section: Section, { position }: Heading): Place {
+  return placeAt(section, position);
+}
+
+function placeAt(section: Section, position: Heading['position']): Place {
   const { start, end } = position ?? { start: { line: 1, column: 1 } };
   const range = { line: start.line, column: start.column };
   return placeInBody(section, end ? { ...range, endLine: end.line, endColumn: end.column } : range);

@@ -2,13 +2,22 @@ import type { Files } from '../../files/files.ts';
 import { type AddressUse, addressesIn } from '../../markdown/addresses.ts';
 import { figureAt } from '../../markdown/figure-address.ts';
 import { type Outline, outlineOf } from '../../markdown/outline.ts';
-import { idOf } from '../merge.ts';
 import { nearestWord } from '../nearest-word.ts';
 import type { Notice, Section } from '../notice.ts';
 import type { Problem } from '../problem.ts';
 import { placeInBody } from '../read-section.ts';
 import type { TextNode, YamlNode } from '../yaml.ts';
-import { homeOf, isOfSite, type NoticeOutline, type SitePages, withinSite } from './site-pages.ts';
+import { isEmptyAddress } from './empty-address.ts';
+import { idsOfPage } from './places-of-notice.ts';
+import {
+  homeOf,
+  isOfSite,
+  type NoticeOutline,
+  type PageOfNotice,
+  pageOfNotice,
+  type SitePages,
+  withinSite,
+} from './site-pages.ts';
 
 /** What links of a draft are held against. */
 export type LinkScope = {
@@ -17,6 +26,8 @@ export type LinkScope = {
   readonly site: { readonly pages: SitePages; readonly own: NoticeOutline } | null;
   /** The ids that the headings of a section had in the last revision, where the draft keeps them. */
   readonly keptIds: (section: Section, outline: Outline) => readonly string[];
+  /** The ids of the page of a notice, or of a revision of it; `undefined` where it cannot be read. */
+  readonly placesOn: (page: PageOfNotice) => readonly string[] | undefined;
 };
 
 /** So many places are compared with one that is not there. */
@@ -67,12 +78,13 @@ function faultOf(
   { address }: AddressUse,
   notice: Notice,
   section: Section,
-  { files, site }: LinkScope,
+  { files, site, placesOn }: LinkScope,
   anchors: Anchors,
 ): Fault | undefined {
   // A placeholder that prints nothing is told by itself.
   if (address.includes('{{') || figureAt(address)) return undefined;
   if (address.startsWith('#')) return anchorFault(address, section, anchors);
+  if (isEmptyAddress(address)) return { code: 'link-address-empty' };
   if (/^(?!https?:|\/\/)[a-z][a-z\d+.-]*:/iu.test(address)) return undefined;
   const isRelative = !/^(?:https?:|\/)/iu.test(address);
   if (!site)
@@ -84,7 +96,25 @@ function faultOf(
   if (/\.md$/iu.test(url.pathname)) return toMarkdown(address, notice);
   if (address === '' || !isOfSite(files, site.pages, url.pathname)) return leadsNowhere(home);
   const isHere = url.pathname.replace(/\/?$/u, '/') === home;
-  return isHere && url.hash !== '' ? anchorFault(url.hash, section, anchors) : undefined;
+  if (isHere && url.hash !== '') return anchorFault(url.hash, section, anchors);
+  const page = url.hash === '' ? undefined : pageOfNotice(files, site.pages, url.pathname);
+  const places = page && placesOn(page);
+  return places ? placeFault(address, url.hash, places) : undefined;
+}
+
+/** A place on the page of another notice, whose ids are those that readers find there. */
+function placeFault(address: string, hash: string, places: readonly string[]): Fault | undefined {
+  const id = decodedHash(hash.slice(1));
+  if (isTop(id) || places.includes(id)) return undefined;
+  const meant =
+    places.find((one) => one.endsWith(`--${id}`)) ?? nearestWord(id, places.slice(0, mostCompared));
+  const page = address.slice(0, address.indexOf('#'));
+  return { code: 'link-anchor-missing', advice: { list: `${page}#${meant ?? places[0] ?? ''}` } };
+}
+
+/** The top of a page, by the HTML standard. */
+function isTop(id: string): boolean {
+  return id === '' || /^top$/iu.test(id);
 }
 
 function leadsNowhere(home: string): Fault {
@@ -96,16 +126,6 @@ function toMarkdown(address: string, { sections }: Notice): Fault {
   const name = /([^/]+)\.md(?:$|[?#])/iu.exec(address)?.[1] ?? '';
   const meant = sections.find(({ id }) => id === name) ?? sections[0];
   return { code: 'link-to-markdown', advice: { example: `#${meant?.id ?? ''}` } };
-}
-
-/** Ids of the page itself: the titles of sections, and the facts that are printed below them. */
-function idsOfPage({ sections, tree }: Notice): string[] {
-  const facts = [...tree.entries].flatMap(([kind, { value }]) => {
-    const words = kind.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-    const items = value.kind === 'list' ? value.items : [];
-    return items.flatMap((item) => `fact-${words}-${idOf(item) ?? ''}`);
-  });
-  return [...sections.map(({ id }) => `title-${id}`), ...facts];
 }
 
 type Anchors = {
@@ -123,7 +143,8 @@ function anchorsOf(notice: Notice, { keptIds }: LinkScope): Anchors {
     const find = () => {
       if (ids) return ids;
       const outline = outlineOf(section.printed);
-      ids = new Set([...outline.ids, ...keptIds(section, outline)]);
+      const words = outline.headings.map(({ ofWords }) => ofWords);
+      ids = new Set([...outline.ids, ...words, ...keptIds(section, outline)]);
       return ids;
     };
     return [section.id, find] as const;
@@ -134,8 +155,7 @@ function anchorsOf(notice: Notice, { keptIds }: LinkScope): Anchors {
 
 function anchorFault(hash: string, section: Section, anchors: Anchors): Fault | undefined {
   const id = decodedHash(hash.slice(1));
-  // The top of a page, by the HTML standard.
-  if (id === '' || /^top$/iu.test(id) || anchors.sections.includes(id)) return undefined;
+  if (isTop(id) || anchors.sections.includes(id)) return undefined;
   if (anchors.page.includes(id)) return undefined;
   const near = anchors.own.get(section.id)?.();
   if (near?.has(id)) return undefined;

@@ -47,10 +47,9 @@ export function withinSite({ baseUrl }: SitePages, address: string, page: string
 
 /** Whether a site has, or will have with the next release, something at a path within it. */
 export function isOfSite(files: Files, site: SitePages, pathname: string): boolean {
-  const below = decoded(pathname).slice(basePathOf(site.baseUrl).length);
-  const path = below.replace(/(?:^|(?<=\/))index\.html$/u, '').replace(/\/$/u, '');
-  if (common.has(path)) return true;
-  const [first = '', part = '', ...rest] = path.split('/');
+  const parts = partsOf(site, pathname);
+  if (common.has(parts.join('/'))) return true;
+  const [first = '', part = '', ...rest] = parts;
   if (first === 'theme') return rest.length === 0 && isListed(files, 'content/theme', part);
   const locale = locales.find((one) => one === first);
   if (!locale) return false;
@@ -88,6 +87,36 @@ function stoodAt(files: Files, notice: NoticeOutline, locale: Locale, part: stri
     const { value } = readYamlFile(files, file, RevisionRecordSchema);
     return value !== undefined && (value.path?.[locale] ?? notice.id) === part;
   });
+}
+
+/** A page that shows a text: that of a notice, or of one of its revisions. */
+export type PageOfNotice = {
+  readonly notice: string;
+  readonly locale: Locale;
+  readonly revision: string | null;
+};
+
+/** The text that stands at a path within a site; `undefined` where there is none. */
+export function pageOfNotice(
+  files: Files,
+  site: SitePages,
+  pathname: string,
+): PageOfNotice | undefined {
+  const [first, part = '', page = '', ...more] = partsOf(site, pathname);
+  const locale = locales.find((one) => one === first);
+  const notice = locale && noticeAt(files, site, locale, part);
+  if (!locale || !notice || more.length > 0) return undefined;
+  if (page !== '' && !notice.revisions.includes(page)) return undefined;
+  return { notice: notice.id, locale, revision: page === '' ? null : page };
+}
+
+/** The parts of a path below the site's own. */
+function partsOf({ baseUrl }: SitePages, pathname: string): string[] {
+  const below = decoded(pathname).slice(basePathOf(baseUrl).length);
+  return below
+    .replace(/(?:^|(?<=\/))index\.html$/u, '')
+    .replace(/\/$/u, '')
+    .split('/');
 }
 
 function isOfNotice(files: Files, notice: NoticeOutline, rest: readonly string[]): boolean {

@@ -39,7 +39,7 @@ export function bodyHtml(
   return toHtml(tree);
 }
 
-const noAnchors: SectionAnchors = { ids: [], former: [], lead: (address) => address };
+const noAnchors: SectionAnchors = { ids: [], former: [], taken: [], lead: (address) => address };
 
 /** Gives the headings their ids, and takes these from what follows its words alone. */
 function nameTitles(tree: Root, ids: readonly string[]): readonly Element[] {

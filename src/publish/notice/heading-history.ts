@@ -9,7 +9,8 @@ import { holdsHtml } from '../../markdown/to-hast.ts';
 import { known, type MadeParts } from '../made-parts.ts';
 import { type Shown, type SiteData, textIn } from '../site-data.ts';
 import { leavesHtmlOut } from './left-out.ts';
-import type { PlacedHeading, PlacedHeadings } from './placed-headings.ts';
+import type { PlacedHeading, PlacedHeadings, PlacedState } from './placed-headings.ts';
+import { successorsOf } from './section-history.ts';
 
 const none: Outline = { headings: [], ids: new Set(), fixed: new Set() };
 
@@ -23,63 +24,108 @@ export function outlineIn(made: MadeParts, shown: Shown, section: Section): Outl
   return known(outlines, withHtml, () => outlineOf(section.printed, withHtml));
 }
 
-/** The headings of a state with the ids that its page gives them, and those that led to them in the states before it. */
-export function headingsOf(data: SiteData, shown: Shown, locale: Locale): PlacedHeadings {
+/** The places of a state with the ids that its page gives them, and those that led to them in the states before it. */
+export function placesIn(data: SiteData, shown: Shown, locale: Locale): PlacedState {
   const { notice, revision } = shown;
-  const states = known(data.made.headings, `${notice.id}/${locale}`, () =>
+  const states = known(data.made.places, `${notice.id}/${locale}`, () =>
     placeAll(data, shown, locale),
   );
-  return states.get(revision) ?? new Map();
+  return states.get(revision) ?? nothing;
 }
+
+const nothing: PlacedState = { headings: new Map(), sections: new Map(), top: [] };
+
+/** A text and its places. */
+type Told = { readonly texts: readonly Section[]; readonly places: PlacedState };
 
 /** All states of a notice in a language, the oldest first and the draft last. */
 function placeAll(
   data: SiteData,
   { notice }: Shown,
   locale: Locale,
-): ReadonlyMap<string | null, PlacedHeadings> {
-  const states = new Map<string | null, PlacedHeadings>();
-  let before: PlacedHeadings = new Map();
+): ReadonlyMap<string | null, PlacedState> {
+  const states = new Map<string | null, PlacedState>();
+  let before: Told = { texts: [], places: nothing };
   for (const revision of [...notice.history.map(({ id }) => id), null]) {
     const shown = { notice, revision };
     const text = textIn(shown, locale);
     if (!text) continue;
-    before = placeState(data, shown, text.sections, before);
-    states.set(revision, before);
+    const places = placeState(data, shown, text.sections, before);
+    before = { texts: text.sections, places };
+    states.set(revision, places);
   }
   return states;
 }
 
 function placeState(
+  data: SiteData,
+  shown: Shown,
+  sections: readonly Section[],
+  before: Told,
+): PlacedState {
+  const successors = successorsOf(before.texts, sections);
+  const headings = placeHeadings(data, shown, sections, before.places.headings, successors);
+  const led = new Map<string, string[]>(sections.map(({ id }) => [id, []]));
+  const top = [...before.places.top];
+  const lead = (section: string, ids: readonly string[]) => {
+    const now = led.get(section) ?? led.get(successors.get(section) ?? '') ?? top;
+    now.push(...ids);
+  };
+  for (const [section, ids] of before.places.sections) lead(section, ids);
+  for (const section of before.texts) {
+    if (successors.has(section.id)) lead(section.id, idsOfGone(data, shown, section));
+  }
+  const kept = new Set([...headings.values()].flat().flatMap(({ former }) => former));
+  for (const [section, own] of before.places.headings) {
+    const now = new Set(headings.get(section)?.map(({ id }) => id));
+    for (const { id, former } of own) {
+      const page = `${section}--${id}`;
+      if (!now.has(id) && !kept.has(page)) lead(section, [page, ...former]);
+    }
+  }
+  return { headings, sections: led, top };
+}
+
+/** The ids of a page that led to a section that is gone and to what stood in it, its headings aside. */
+function idsOfGone({ made }: SiteData, { notice }: Shown, section: Section): string[] {
+  const { ids, headings } = outlineIn(made, { notice, revision: null }, section);
+  const named = new Set(headings.map(({ id }) => id));
+  const others = [...ids].filter(
+    (id) => !named.has(id) && !/^(?:user-content-|footnote-label$)/u.test(id),
+  );
+  return [section.id, `title-${section.id}`, ...others.map((id) => `${section.id}--${id}`)];
+}
+
+function placeHeadings(
   { made }: SiteData,
   shown: Shown,
   sections: readonly Section[],
   before: PlacedHeadings,
+  successors: ReadonlyMap<string, string | null>,
 ): PlacedHeadings {
-  const outlined = sections.map((section) => ({
-    section,
-    outline: mayHaveHeadings(section) ? outlineIn(made, shown, section) : none,
-  }));
-  const found = outlined.map(({ section, outline }) => ({
-    section: section.id,
-    outline,
-    ids: idsIn(shown, section, outline, before.get(section.id) ?? []),
-    matches: matchHeadings(before.get(section.id) ?? [], outline.headings),
-  }));
+  const predecessors = new Map([...successors].map(([old, young]) => [young, old]));
+  const found = sections.map((section) => {
+    const outline = mayHaveHeadings(section) ? outlineIn(made, shown, section) : none;
+    const own = before.get(section.id);
+    const prior = own ?? before.get(predecessors.get(section.id) ?? '') ?? [];
+    return {
+      section: section.id,
+      outline,
+      prior,
+      ids: idsIn(shown, section, outline, own ?? []),
+      matches: matchHeadings(prior, outline.headings),
+    };
+  });
   // Headings that no section kept may have gone to another one.
-  const left = new Map(
-    [...before].map(([id, headings]) => {
-      const kept = new Set(found.find(({ section }) => section === id)?.matches);
-      return [id, headings.filter((_, index) => !kept.has(index))];
-    }),
+  const matched = new Set(
+    found.flatMap(({ prior, matches }) => matches.map((at) => prior[at ?? -1])),
   );
+  const left = [...before.values()].flat().filter((heading) => !matched.has(heading));
   return new Map(
-    found.map(({ section, outline, ids, matches }) => [
+    found.map(({ section, outline, prior, ids, matches }) => [
       section,
       outline.headings.map((heading, index) => {
-        const match = matches[index];
-        const own = match === undefined ? undefined : before.get(section)?.[match];
-        const was = own ?? movedTo(heading, section, left);
+        const was = prior[matches[index] ?? -1] ?? movedTo(heading, section, left);
         return placed(heading, section, ids[index] ?? heading.id, was);
       }),
     ]),
@@ -104,9 +150,9 @@ function placed(
 function movedTo(
   heading: OutlinedHeading,
   section: string,
-  left: ReadonlyMap<string, readonly PlacedHeading[]>,
+  left: readonly PlacedHeading[],
 ): PlacedHeading | undefined {
-  const others = [...left].flatMap(([id, headings]) => (id === section ? [] : headings));
+  const others = left.filter((one) => one.section !== section);
   return (
     others.find(({ id, isOwn }) => isOwn && heading.isOwn && id === heading.id) ??
     others.find(({ text, level }) => text === heading.text && level === heading.level)

@@ -19,6 +19,7 @@ import { findableAs } from './findable.ts';
 import { jsonLdText } from './json-ld.ts';
 import { tellLeftOut } from './left-out.ts';
 import { noticeLinks } from './notice-links.ts';
+import { idsOfTop } from './page-anchors.ts';
 import { type PrintedSection, printSections } from './printed-sections.ts';
 import { listRelated, type RelatedNotice } from './related-notices.ts';
 import { effectiveLine, footerOf, type RevisionFooter } from './revision-footer.ts';
@@ -32,6 +33,8 @@ export type NoticePage = {
   readonly missing: Sentence | null;
   readonly banners: readonly Banner[];
   readonly title: string;
+  /** Ids of the page in earlier states whose places are gone: they lead to its top. */
+  readonly former: readonly string[];
   readonly audience: string | null;
   readonly stamp: Sentence | null;
   readonly effective: Sentence | null;
@@ -69,6 +72,7 @@ export function noticePage(
     missing: null,
     banners: bannersOf(data, shown, locale),
     title: text.title,
+    former: idsOfTop(data, shown, locale),
     audience: audienceOf(shown, locale),
     stamp: summary ? phrase('stamp', locale, { d: { day: summary.published } }) : null,
     effective: effectiveLine(summary, locale),

@@ -2,7 +2,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Section } from '../../content/notice.ts';
 import { absolute, hrefOf } from '../addresses.ts';
 import { type Shown, type SiteData, textIn } from '../site-data.ts';
-import { headingsOf, outlineIn } from './heading-history.ts';
+import { outlineIn, placesIn } from './heading-history.ts';
 import type { PlacedHeadings } from './placed-headings.ts';
 
 /** What a page gives the headings of a section, and where it leads the links of its text. */
@@ -11,6 +11,8 @@ export type SectionAnchors = {
   readonly ids: readonly string[];
   /** Ids of the page that led to each heading before. */
   readonly former: readonly (readonly string[])[];
+  /** Those that lead to the beginning of the section now. */
+  readonly taken: readonly string[];
   /** An address of a link as the page has it. */
   readonly lead: (address: string) => string;
 };
@@ -21,13 +23,14 @@ export function anchorsOf(
   shown: Shown,
   locale: Locale,
 ): (section: Section) => SectionAnchors {
-  const headings = headingsOf(data, shown, locale);
-  const former = formerOn(headings, idsOn(data, shown, locale));
+  const { headings } = placesIn(data, shown, locale);
+  const former = formerOn(data, shown, locale);
   const home = hrefOf(data.site, shown.notice, locale, { page: 'notice' });
   const find = finderOf(data, shown, locale, headings);
   return (section) => ({
     ids: (headings.get(section.id) ?? []).map(({ id }) => id),
-    former: former.get(section.id) ?? [],
+    former: former.headings.get(section.id) ?? [],
+    taken: former.sections.get(section.id) ?? [],
     lead: (address) => {
       if (address.startsWith('#')) return `#${find(decoded(address.slice(1)), section.id)}`;
       const whole = wholeAddress(address, home, data.site.baseUrl);
@@ -54,24 +57,43 @@ function* idsOn({ made }: SiteData, shown: Shown, locale: Locale): Iterable<stri
   }
 }
 
-/** Each former id once, and none that something on the page has now: `ids` are asked for where there are any. */
-function formerOn(headings: PlacedHeadings, ids: Iterable<string>): Map<string, string[][]> {
-  const has = [...headings.values()].flat().some(({ former }) => former.length > 0);
+/** The ids of a page that lead on, by what they lead to. */
+type FormerIds = {
+  readonly headings: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly sections: ReadonlyMap<string, readonly string[]>;
+  readonly top: readonly string[];
+};
+
+/** The ids of a page in earlier states that lead to its top, for what they led to is nowhere. */
+export function idsOfTop(data: SiteData, shown: Shown, locale: Locale): readonly string[] {
+  return formerOn(data, shown, locale).top;
+}
+
+/** Each former id once, and none that something on the page has now. */
+function formerOn(data: SiteData, shown: Shown, locale: Locale): FormerIds {
+  const { headings, sections, top } = placesIn(data, shown, locale);
+  const has =
+    [...sections.values(), top].some((ids) => ids.length > 0) ||
+    [...headings.values()].flat().some(({ former }) => former.length > 0);
   const computed = [...headings].flatMap(([section, own]) =>
     own.map((heading) => `${section}--${heading.computed}`),
   );
-  const taken = new Set<string>([...headings.keys(), ...(has ? ids : [])]);
+  // All ids of the texts are asked for where there is something to hold against them.
+  const own = [...sections.keys()].flatMap((id) => [id, `title-${id}`]);
+  const taken = new Set<string>([...own, ...(has ? idsOn(data, shown, locale) : [])]);
   // What words alone would give a heading, it has no more.
   for (const id of computed) taken.delete(id);
-  for (const [section, own] of headings) for (const { id } of own) taken.add(`${section}--${id}`);
+  for (const [section, list] of headings) for (const { id } of list) taken.add(`${section}--${id}`);
   const free = (id: string) => {
     if (taken.has(id)) return false;
     taken.add(id);
     return true;
   };
-  return new Map(
-    [...headings].map(([section, own]) => [section, own.map(({ former }) => former.filter(free))]),
+  const ofHeadings = [...headings].map(
+    ([section, own]) => [section, own.map(({ former }) => former.filter(free))] as const,
   );
+  const ofSections = [...sections].map(([section, ids]) => [section, ids.filter(free)] as const);
+  return { headings: new Map(ofHeadings), sections: new Map(ofSections), top: top.filter(free) };
 }
 
 /**
@@ -90,10 +112,13 @@ function finderOf(
     const near = [...(headings.get(section) ?? []), ...all];
     const heading =
       near.find(({ id, isOwn }) => isOwn && id === fragment) ??
-      near.find((one) => one.section === section && one.computed === fragment);
+      near.find((one) => one.section === section && one.computed === fragment) ??
+      near.find((one) => one.section === section && one.ofWords === fragment);
     if (heading) return `${heading.section}--${heading.id}`;
     if (sections.some(({ id }) => id === fragment)) return fragment;
-    const words = near.find(({ id, computed }) => id === fragment || computed === fragment);
+    const words =
+      near.find(({ id, computed }) => id === fragment || computed === fragment) ??
+      near.find(({ ofWords }) => ofWords === fragment);
     if (words) return `${words.section}--${words.id}`;
     const before = near.find(({ former }) =>
       former.some((id) => id === fragment || id === `${section}--${fragment}`),

@@ -19,6 +19,8 @@ import { staleSections } from './stale-sections.ts';
 export type PrintedSection = {
   readonly id: string;
   readonly title: string;
+  /** Ids of the page in earlier states that lead to its beginning. */
+  readonly former: readonly string[];
   readonly html: string;
   /** None in an archived revision: there facts are our annotation. */
   readonly facts: readonly FactGroup[];
@@ -38,10 +40,12 @@ export function printSections(
   const changed = changedSections(data, shown, locale);
   const stale = staleSections(data, shown, locale);
   const anchors = anchorsOf(data, shown, locale);
-  return sections.map((section) => ({
+  const placed = sections.map((section) => ({ section, places: anchors(section) }));
+  return placed.map(({ section, places }) => ({
     id: section.id,
     title: section.title,
-    html: htmlOf(data, shown, section, locale, anchors(section)),
+    former: places.taken,
+    html: htmlOf(data, shown, section, locale, places),
     facts: context ? factsOf(data, { ...context, section }) : [],
     changed: changed.get(section.id) ?? null,
     stale: stale.get(section.id) ?? null,

@@ -29,7 +29,8 @@ export function linkAlike(before: readonly Block[], after: readonly Block[]): re
 
 /** A block without tags or text of its own cannot be shown as moved. */
 function canMove(link: Link, before: readonly Block[], after: readonly Block[]): boolean {
-  if (link.olds > 1 || link.youngs > 1 || link.score < MOVED_ALIKE) return false;
+  if (link.olds + link.youngs > 2 || link.score < MOVED_ALIKE) return false;
   const [old, young] = [before[link.before], after[link.after]];
-  return old !== undefined && !old.bare && old.size > 0 && young?.bare === false;
+  // Of a changed list or table, which weighs nothing, its items and rows move.
+  return old?.bare === false && young?.bare === false && link.weight > 1;
 }

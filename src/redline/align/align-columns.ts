@@ -45,7 +45,7 @@ export function alignColumns(before: Block, after: Block, nextMove: () => number
 
 /** Whether a block is a cell of a table. */
 export function isCell({ tag }: Block): boolean {
-  return tag === 'td' || tag === 'th';
+  return /^t[dh]$/u.test(tag);
 }
 
 function linkColumns(before: readonly Block[], after: readonly Block[]): readonly Link[] {

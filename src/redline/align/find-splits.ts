@@ -1,5 +1,5 @@
 import { placesByKey } from '../places-by-key.ts';
-import { type Block, type Inline, signatureOf } from '../text/tree.ts';
+import type { Block, Inline } from '../text/tree.ts';
 import { compareItems } from '../words/compare-words.ts';
 import { type Item, isSolid, itemKey, itemsOf, joinedItems } from '../words/items.ts';
 import { type Featured, type FeatureIndex, indexFeatures } from './features.ts';
@@ -23,7 +23,7 @@ const MOST_CHANGED = 0.4;
  * 3. Parts that put together give the whole exactly are a split, whatever they have in common.
  * 4. A split part that was edited too is found while less than about a third of it is new.
  *
- * Paragraphs and list items of one paragraph are looked at. What it gets wrong: a split whose parts do not
+ * Paragraphs, and items, cells and other blocks of one paragraph, are looked at. What it gets wrong: a split whose parts do not
  * stand next to each other shows as an edit and an insertion.
  */
 export function findSplits(
@@ -50,7 +50,7 @@ export function findSplits(
 function soleParagraph({ tag, bare, nodes, children }: Block): readonly Inline[] | null {
   if (tag === 'p') return bare ? null : nodes;
   const [only] = children;
-  return tag === 'li' && children.length === 1 && only?.tag === 'p' ? only.nodes : null;
+  return children.length === 1 && only?.tag === 'p' ? only.nodes : null;
 }
 
 /** The block that a piece is mostly contained in. */
@@ -62,7 +62,7 @@ function homeOf(
   const [position = -1, share = 0] = sharing(piece.features)[0] ?? [];
   const home = candidates[position];
   if (home === undefined || home.block.size <= piece.block.size) return undefined;
-  const isAlike = signatureOf(home.block) === signatureOf(piece.block);
+  const isAlike = home.block.tag === piece.block.tag;
   return isAlike && share >= CONTAINED * weigh(piece.features) ? home : undefined;
 }
 

@@ -1,19 +1,24 @@
 import { exchange } from '../matches.ts';
-import type { Block } from '../text/tree.ts';
+import { type Block, isHeading } from '../text/tree.ts';
 import { type Featured, featuresOf } from './features.ts';
 import { findSplits } from './find-splits.ts';
 import { type Link, linkOne, placesOf } from './link.ts';
 import { pairEqual } from './pair-equal.ts';
 import { pairSimilar } from './pair-similar.ts';
 
+/** What stands below a heading moves, not the heading. */
+const HEADING = 1e4;
+
 /**
  * Which block of one text became which of another by what they say, wherever they stand: equal ones first (pair-equal.ts),
  * then splits and merges among what is left (find-splits.ts), then similar ones (pair-similar.ts).
  */
 export function linkBlocks(before: readonly Block[], after: readonly Block[]): readonly Link[] {
-  const links = pairEqual(before, after).map((match) =>
-    linkOne(match.before, match.after, before[match.before]?.size ?? 0, 1),
-  );
+  const links = pairEqual(before, after).map((match) => {
+    const block = before[match.before];
+    const size = block && isHeading(block) ? HEADING : (block?.size ?? 0);
+    return linkOne(match.before, match.after, size, 1);
+  });
   let old = featuredOf(before, placesOf('before', links));
   let young = featuredOf(after, placesOf('after', links));
   for (const find of [findSplits, findMerges, pairSimilar]) {

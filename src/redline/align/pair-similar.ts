@@ -39,15 +39,17 @@ export function pairSimilar(
       if (young === undefined) return [];
       const shared = [...old.features].filter((feature) => young.features.has(feature));
       const score = (2 * weigh(shared)) / (total + (totals[position] ?? 0));
-      return score >= ALIKE ? linkOne(old.index, young.index, old.block.size * score, score) : [];
+      // A list or table gives way to what stays beside it: what moved of it is said of its items and rows.
+      const size = /l$|table/u.test(old.block.tag) ? 0 : old.block.size * score;
+      return score >= ALIKE ? linkOne(old.index, young.index, size, score) : [];
     });
   });
-  return pickLinks(scored, Math.max(before.length, after.length));
+  return pickLinks(scored);
 }
 
 /** Best first; of equal scores the link that stands nearest in both texts. */
-function pickLinks(links: readonly Link[], length: number): readonly Link[] {
-  const distance = (link: Link): number => Math.abs(link.before - link.after) / length;
+function pickLinks(links: readonly Link[]): readonly Link[] {
+  const distance = (link: Link): number => Math.abs(link.before - link.after);
   const sorted = [...links].sort(
     (one, other) =>
       other.score - one.score || distance(one) - distance(other) || one.before - other.before,
@@ -59,5 +61,5 @@ function pickLinks(links: readonly Link[], length: number): readonly Link[] {
 export function kindOf(block: Block | undefined): string {
   if (block === undefined) return '';
   if (isHeading(block)) return 'heading';
-  return block.tag === 'ul' || block.tag === 'ol' ? 'list' : block.tag;
+  return /^[uo]l$/u.test(block.tag) ? 'list' : block.tag;
 }

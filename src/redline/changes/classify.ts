@@ -5,6 +5,7 @@ import { inlineText } from '../text/plain-text.ts';
 import { type Block, type Inline, isClause, isHeading, phrasingIn } from '../text/tree.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
 import type { Change, ChangeOperation } from './number-changes.ts';
+import { LINE_END } from './plain-words.ts';
 import { saidSides } from './said-sides.ts';
 import { isOfSection, type Sides, sidesOf } from './sides.ts';
 
@@ -116,11 +117,20 @@ function wordsOn(side: 'before' | 'after', operations: readonly InlineOperation[
   return operations
     .map((operation) => {
       if (operation.op === 'seam') return ' ';
-      if (operation.op === 'keep') return inlineText(operation.nodes);
+      if (operation.op === 'keep') return spokenText(operation.nodes);
       if (operation.op === 'inside') return wordsOn(side, operation.operations);
       if (operation.operations) return wordsOn(side, operation.operations);
-      return inlineText(side === 'before' ? operation.deleted : operation.inserted);
+      return spokenText(side === 'before' ? operation.deleted : operation.inserted);
     })
+    .join('');
+}
+
+/** Text in which a hard line break is a mark, for a sentence may end at it. */
+function spokenText(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) =>
+      node.type === 'element' && node.tag === 'br' ? ` ${LINE_END} ` : inlineText([node]),
+    )
     .join('');
 }
 

@@ -181,6 +181,9 @@ function namesMore(
 /** What a heading says of who gets to know: no other name for it leaves all of this out. */
 const SHARED: ReadonlySet<string> = new Set(['sharing', 'recipients']);
 
+/** Verbs of giving that are too common to weigh elsewhere. */
+const GIVEN = /^(?:give|send|hand|lähe[tä]\p{L}*|skicka\p{L}*)$/u;
+
 /** A heading that asks who: in Finnish, Swedish and English. */
 const WHO = /^(?:who[ms]?|whose|kuka|ketkä|kenelle|keille|keitä|kenen|vem|vilka)$/u;
 
@@ -192,7 +195,7 @@ function namesOthers(
 ): boolean {
   const [old, young] = [gone, come].map(
     (words) =>
-      words.some(({ text }) => WHO.test(text)) ||
+      words.some(({ text }) => WHO.test(text) || GIVEN.test(text)) ||
       find(words).some(({ matter }) => SHARED.has(matter.about)),
   );
   return gone.length > 0 && come.length > 0 && old !== young;

@@ -1,6 +1,7 @@
 import type { EditScript } from '../edit-script.ts';
 import { blocksIn, isMove } from '../inner-operations.ts';
 import { collapse } from '../text/plain-text.ts';
+import type { Block } from '../text/tree.ts';
 import type { ChangeOperation } from './number-changes.ts';
 import { numberedChanges } from './numbered-changes.ts';
 import { type Places, placesOfMoves } from './places-of-moves.ts';
@@ -43,8 +44,11 @@ export interface ListedChange {
   readonly pieces: number;
 }
 
-/** Every change in the order of the redline, numbered as its anchors are. */
-export function listChanges({ operations }: EditScript): readonly ListedChange[] {
+/** Every change in the order of the redline, numbered as its anchors are; `show` prints blocks with their looks. */
+export function listChanges(
+  { operations }: EditScript,
+  show?: (block: Block) => string,
+): readonly ListedChange[] {
   const places = placesOfMoves(operations);
   return numberedChanges(operations).map(({ number, section, operation }) => {
     const kind = kindOfChange(operation);
@@ -56,7 +60,7 @@ export function listChanges({ operations }: EditScript): readonly ListedChange[]
       kind,
       scope: operation.op === 'change' ? 'words' : isOfSection(operation) ? 'section' : 'block',
       section,
-      ...showSides(operation, place),
+      ...showSides(operation, place, show),
       words: { before: collapse(before), after: collapse(after) },
       anchor,
       from: isMove(operation) ? `${anchor}-from` : null,
@@ -74,7 +78,7 @@ function kindOfChange(operation: ChangeOperation): ChangeKind {
   const { mark, deleted, inserted } = operation;
   if (mark === 'link' || mark === 'format') return mark;
   if (deleted.length === 0) return 'inserted';
-  return inserted.length === 0 ? 'deleted' : 'replaced';
+  return inserted.length > 0 ? 'replaced' : 'deleted';
 }
 
 /** Into or from how many blocks a block went; 1 where one became one. */

@@ -1,5 +1,8 @@
 import { type Token, tokenise } from '../text/tokenise.ts';
 
+/** The mark that stands for a hard line break. */
+export const LINE_END = '\u2028';
+
 /** A word or value of a text, made alike for the comparison of meaning. */
 export interface CanonicalWord {
   /** Lower case; a value as written; a listed synonym in its first form. */
@@ -37,7 +40,7 @@ export function plainWords(text: string, notNames: ReadonlySet<string>): Canonic
   const tokens = tokenise(plainLetters(text)).tokens.flatMap(partsOf);
   for (const [at, token] of tokens.entries()) {
     if (token.kind === 'mark' && !saysSomething(token.text)) {
-      if (/[.!?:;•|]/u.test(token.text)) begins = true;
+      if (/[.!?:;•|\u2028]/u.test(token.text)) begins = true;
       marks += token.text;
       continue;
     }

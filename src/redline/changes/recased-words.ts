@@ -25,7 +25,7 @@ export function recasedWords(
       continue;
     }
     const { marks } = /^\p{Lu}/u.test(is) ? after : before;
-    const isBegun = at === 0 || /[.!?:;•|"“”«»(]/u.test(marks);
+    const isBegun = at === 0 || /[.!?:;•|"“”«»(\u2028]/u.test(marks);
     const isTerm = tools.words?.determiners.includes(shared[at - 1]?.text ?? '');
     if (!isBegun && !isTerm && !tools.isKnown(before.word)) found.set(text, 'capital');
   }

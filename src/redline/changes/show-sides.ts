@@ -1,10 +1,11 @@
+import { keyOf } from '../align/link.ts';
 import type { BlockOperation, InlineChange } from '../edit-script.ts';
 import { addressesOf } from '../text/addresses.ts';
 import { collapse } from '../text/plain-text.ts';
 import type { Block } from '../text/tree.ts';
 import type { ChangeOperation } from './number-changes.ts';
 import type { Places } from './places-of-moves.ts';
-import { showBlock } from './show-block.ts';
+import { showBlock, showForm } from './show-block.ts';
 import { quoteBlock, type Sides, sidesOf } from './sides.ts';
 
 /**
@@ -15,13 +16,17 @@ import { quoteBlock, type Sides, sidesOf } from './sides.ts';
  *    the address, the look, the level, the numbers.
  * 3. `A. B.` and `A. ¶ B.`: a split. `(1) A.` and `(3) A.`: a move.
  */
-export function showSides(operation: ChangeOperation, places: Places | null = null): Sides {
+export function showSides(
+  operation: ChangeOperation,
+  places: Places | null = null,
+  show: (block: Block) => string = showBlock,
+): Sides {
   const plain = printSides(operation, quoteBlock);
   if (isTold(plain) && !isOther(operation)) return plain;
   const { before, after } = plain;
   if (places && places.from !== places.to)
     return { before: `(${places.from}) ${before}`, after: `(${places.to}) ${after}` };
-  const told = [showBlock, keyOf].map((print) => printSides(operation, print));
+  const told = [show, showForm].map((print) => printSides(operation, print));
   return told.find(isTold) ?? { before, after: `→ ${after}` };
 }
 
@@ -51,14 +56,16 @@ function isTold({ before, after }: Sides): boolean {
   return before !== after;
 }
 
-/** Whether the look changed, or links or pictures lead elsewhere, besides the change of words. */
+/**
+ * Whether the look changed, or links or pictures lead elsewhere, besides the change of words; or words alone would leave out that
+ * some are raised or lowered, and boxes.
+ */
 function isOther(operation: ChangeOperation): boolean {
   if (operation.op === 'change' && operation.mark !== null) return true;
+  const keys = sidesOf(operation, keyOf);
+  // In keys `<` of a text is `<<`.
+  if (/[^<]<(?:su[bp]>(?!<foo)|inp)/u.test(keys.before + keys.after)) return true;
   const { before, after } = sidesOf(operation, addressesOf);
-  const isTwofold = operation.op === 'change' || Object.values(sidesOf(operation)).every(Boolean);
-  return isTwofold && before !== after;
-}
-
-function keyOf({ key }: Block): string {
-  return key;
+  if (operation.op !== 'change' && !(keys.before && keys.after)) return false;
+  return before !== after;
 }

@@ -15,7 +15,9 @@ export interface Sides {
 /** Both sides of a change as plain text, its blocks as `print` prints them, parted by a blank line; words as a bare paragraph. */
 export function sidesOf(operation: ChangeOperation, print = blockText): Sides {
   const textOn = (side: 'before' | 'after'): string =>
-    changedBlocks(side, operation).map(print).join('\n\n');
+    changedBlocks(side, operation)
+      .map((block) => print(block))
+      .join('\n\n');
   return { before: textOn('before'), after: textOn('after') };
 }
 

@@ -68,7 +68,7 @@ export function turnedMarks(
 function partingOf({ word, marks }: SharedWord['before']): Parting {
   if (marks.includes('?')) return 'question';
   const isBegun = /^\p{Lu}/u.test(word.written);
-  if (/[!…]/u.test(marks) || (marks.includes('.') && isBegun)) return 'stop';
+  if (/[!…]/u.test(marks) || (/[.\u2028]/u.test(marks) && isBegun)) return 'stop';
   if (marks.includes(':')) return 'colon';
   if (marks.includes(';')) return 'semicolon';
   return /[,()–—-]/u.test(marks) ? 'comma' : 'none';

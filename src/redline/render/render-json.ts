@@ -12,7 +12,8 @@ import type { BlockOperation, EditScript, InlineOperation } from '../edit-script
 import type { FactChange } from '../facts/compare-facts.ts';
 import { blockOf, innerBlocks, innerWords, isSame } from '../inner-operations.ts';
 import { numberedText } from '../text/plain-text.ts';
-import { sectionId } from '../text/tree.ts';
+import { blockWithSigns } from '../text/signs.ts';
+import { type Block, sectionId } from '../text/tree.ts';
 
 /** What `diff --format json` prints. `from` and `to` name the two texts. */
 export interface JsonRedline {
@@ -104,8 +105,8 @@ function jsonBlock(
   if ('part' in operation && operation.part > 0) return [];
   const isStill = isSame(operation);
   const { before, after } = isStill
-    ? sidesOf(operation, numberedText)
-    : showChanged(operation, numberedText);
+    ? sidesOf(operation, printBlock)
+    : showChanged(operation, printBlock);
   return [
     {
       op: isStill ? 'same' : nameOf(operation),
@@ -115,6 +116,10 @@ function jsonBlock(
       classes: sorted(classesWithin(operation, classOf)),
     },
   ];
+}
+
+function printBlock(block: Block): string {
+  return numberedText(blockWithSigns(block));
 }
 
 function nameOf(operation: Exclude<BlockOperation, { op: 'moved-from' }>): JsonBlock['op'] {

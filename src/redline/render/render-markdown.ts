@@ -1,4 +1,5 @@
 import { type ListedChange, listChanges } from '../changes/list-changes.ts';
+import { showMarkdown } from '../changes/show-block.ts';
 import type { EditScript } from '../edit-script.ts';
 import type { FactChange } from '../facts/compare-facts.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
@@ -24,7 +25,7 @@ export function renderMarkdown(
   printing: MarkdownPrinting,
 ): string {
   const { words } = printing;
-  const changes = listChanges(script);
+  const changes = listChanges(script, showMarkdown);
   if (changes.length === 0 && facts.length === 0) return `${words.nothing}\n`;
   const parts: string[] = [];
   if (facts.length > 0) {

@@ -1,5 +1,5 @@
 import { piecesOf } from '../changes/list-changes.ts';
-import { showBlock } from '../changes/show-block.ts';
+import { showBlock, showForm } from '../changes/show-block.ts';
 import { showChanged, showWords } from '../changes/show-sides.ts';
 import type {
   BlockOperation,
@@ -10,6 +10,7 @@ import type {
 } from '../edit-script.ts';
 import { blockOf, innerBlocks, isSame } from '../inner-operations.ts';
 import { blockText, collapse, inlineText } from '../text/plain-text.ts';
+import { blockWithSigns, withSigns } from '../text/signs.ts';
 import { type Block, isHeading } from '../text/tree.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
 
@@ -72,7 +73,7 @@ function printSection(operation: BlockOperation, printing: Printing): string[] {
   return [...head(words.sections[op === 'moved-to' ? 'moved' : op]), ...lines];
 
   function head(word: string): string[] {
-    const text = title ? show(blockText(title)) : '';
+    const text = title ? show(textIn(title)) : '';
     return ['', pen.strong(`== ${text}${word && ` (${word})`}`)];
   }
 }
@@ -85,7 +86,8 @@ function printBlocks(operations: readonly BlockOperation[], printing: Printing):
 function printBlock(operation: BlockOperation, printing: Printing): string[] {
   const { pen, show } = printing;
   if (isSame(operation)) return ['...'];
-  const textOf = (block: Block): string => show(blockText(block) || showBlock(block) || block.key);
+  const textOf = (block: Block): string =>
+    show(textIn(block) || formOf(block) || showForm(block).trim());
   const removed = (block: Block): string => `- ${pen.del(textOf(block))}`;
   const added = (block: Block): string => `+ ${pen.ins(textOf(block))}`;
   switch (operation.op) {
@@ -100,7 +102,9 @@ function printBlock(operation: BlockOperation, printing: Printing): string[] {
     case 'added':
       return [added(operation.after)];
     case 'rewritten': {
-      const sides = showChanged(operation, blockText);
+      const before = blockWithSigns(operation.before);
+      const after = blockWithSigns(operation.after);
+      const sides = showChanged({ ...operation, before, after }, blockText);
       return [`- ${pen.del(show(sides.before))}`, `+ ${pen.ins(show(sides.after))}`];
     }
     case 'moved-from':
@@ -115,7 +119,7 @@ function printMove(operation: MovedFrom | MovedTo, printing: Printing): string[]
   const words =
     edit.op === 'changed'
       ? printWords(edit.operations, printing)
-      : printing.show(blockText(edit.after));
+      : printing.show(textIn(edit.after));
   const inner = edit.op === 'inside' ? printBlocks(edit.operations, printing) : [];
   if (as === 'moved') {
     const sign = op === 'moved-from' ? '<' : '>';
@@ -125,14 +129,14 @@ function printMove(operation: MovedFrom | MovedTo, printing: Printing): string[]
   const kind = fillWord(printing.words.kinds[as], { n: piecesOf(operation) });
   const head = part > 0 ? [] : [`~ (${kind})`];
   if (inner.length > 0) return [...head, ...inner];
-  return [...head, `  ${edit.op === 'same' ? showForm(operation, printing) : words}`];
+  return [...head, `  ${edit.op === 'same' ? printForm(operation, printing) : words}`];
 }
 
 /** A block without edits in its new form; of a heading the old form too, which its level alone tells. */
-function showForm({ as, before, after }: MovedTo, { show }: Printing): string {
-  if (as !== 'structure') return show(blockText(after));
-  const old = isHeading(before) ? `${show(showBlock(before))} → ` : '';
-  return old + show(showBlock(after));
+function printForm({ as, before, after }: MovedTo, { show }: Printing): string {
+  if (as !== 'structure') return show(textIn(after));
+  const old = isHeading(before) ? `${show(formOf(before))} → ` : '';
+  return old + show(formOf(after));
 }
 
 function printWords(operations: readonly InlineOperation[], printing: Printing): string {
@@ -144,7 +148,7 @@ function printWord(operation: InlineOperation, printing: Printing): string {
   const { pen, show } = printing;
   switch (operation.op) {
     case 'keep':
-      return show(inlineText(operation.nodes));
+      return show(inlineText(withSigns(operation.nodes)));
     case 'seam':
       return operation.isNew ? '' : '¶ ';
     case 'inside':
@@ -152,9 +156,21 @@ function printWord(operation: InlineOperation, printing: Printing): string {
     case 'change': {
       if (operation.mark === 'number') return '';
       if (operation.operations) return printWords(operation.operations, printing);
-      const sides = showWords(operation);
+      const deleted = withSigns(operation.deleted);
+      const inserted = withSigns(operation.inserted);
+      const sides = showWords({ ...operation, deleted, inserted });
       const [old, young] = [show(sides.before), show(sides.after)];
       return `${old && pen.del(old)}${young && pen.ins(young)}`;
     }
   }
+}
+
+/** The text of a block, with signs for what plain text cannot show. */
+function textIn(block: Block): string {
+  return blockText(blockWithSigns(block));
+}
+
+/** The same with looks and form. */
+function formOf(block: Block): string {
+  return collapse(showBlock(blockWithSigns(block)));
 }

@@ -16,7 +16,7 @@ export interface MarkedElement {
 }
 
 /** Elements that have no end tag (HTML standard, 13.1.2). */
-const VOID = new Set('br col hr img input source wbr'.split(' '));
+const VOID = /^(?:br|col|hr|img|input|source|wbr)$/u;
 
 /** The HTML of nodes, by the rules of the HTML standard's serialisation (13.3), nothing added between them. */
 export function serialise(nodes: readonly MarkedNode[]): string {
@@ -26,7 +26,7 @@ export function serialise(nodes: readonly MarkedNode[]): string {
 function serialiseNode(node: MarkedNode): string {
   if (node.type === 'text') return escapeText(node.value);
   const open = `<${node.tag}${serialiseAttributes(node.attributes)}>`;
-  if (VOID.has(node.tag)) return open;
+  if (VOID.test(node.tag)) return open;
   const content = serialise(node.children);
   // A parser drops a line break right after <pre>, so one that is text needs another before it.
   const guard = node.tag === 'pre' && content.startsWith('\n') ? '\n' : '';

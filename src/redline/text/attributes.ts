@@ -26,7 +26,6 @@ export function attributesOf(properties: Properties): Attributes {
 function attributeName(property: string): string {
   if (property === 'className') return 'class';
   return property
-    .replace(/^data[A-Z].*/u, (name) => name.replace(/[A-Z]/gu, '-$&'))
-    .replace(/^aria(?=[A-Z])/u, 'aria-')
+    .replace(/^(?:data[A-Z].*|aria[A-Z])/u, (name) => name.replace(/[A-Z]/gu, '-$&'))
     .toLowerCase();
 }

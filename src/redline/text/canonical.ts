@@ -14,13 +14,11 @@ import {
 } from './tree.ts';
 
 /** The blocks that Markdown makes and that HTML in it may be. */
-const BLOCKS = new Set(
-  `address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main
-  nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(/\s+/u),
-);
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|caption|details|d[dlt]|div|fig(?:caption|ure)|footer|h[1-6r]|header|li|main|nav|[ou]l|p|pre|section|summary|t(?:able|body|[dhr]|foot|head))$/u;
 
 /** Blocks that hold phrasing and nothing else, by the HTML standard's content models. */
-const PHRASING_ONLY = new Set('p h1 h2 h3 h4 h5 h6 pre summary'.split(' '));
+const PHRASING_ONLY = /^(?:h[1-6]|p|pre|summary)$/u;
 
 type Node = RootContent | ElementContent;
 
@@ -49,7 +47,8 @@ export function sectionBlock(id: string, title: string, body: Root): Block {
 function blocksOf(nodes: readonly Node[], notes: Notes): Block[] {
   return mapRuns(
     nodes,
-    (node) => (node.type === 'element' && BLOCKS.has(node.tagName) ? [blockOf(node, notes)] : null),
+    (node) =>
+      node.type === 'element' && BLOCKS.test(node.tagName) ? [blockOf(node, notes)] : null,
     (run) => bareParagraph(run, notes),
   );
 }
@@ -62,7 +61,7 @@ function bareParagraph(run: readonly Node[], notes: Notes): Block[] {
 function blockOf(element: Element, notes: Notes): Block {
   const tag = element.tagName;
   const attributes = attributesOf(element.properties);
-  if (PHRASING_ONLY.has(tag)) {
+  if (PHRASING_ONLY.test(tag)) {
     const nodes = inlineOf(element.children, notes);
     return phrasingBlock(tag, attributes, keepsSpace({ tag }) ? nodes : trimmed(nodes));
   }

@@ -302,6 +302,28 @@ export const problems = {
       'Unexpected id `{id}`, which another place of the notice has too: a link leads to one only.',
     hint: 'Give one of the headings another id, in every language.',
   },
+  'heading-id-taken': {
+    summary: 'No place in a text has the id of a section.',
+    message:
+      'Unexpected id `{id}`, which is the name of a section: a link would lead to one of the two only.',
+    hint: 'Give the place in the text another id, in every language.',
+  },
+  'heading-id-reserved': {
+    summary: 'No heading has an id that the page itself uses.',
+    message:
+      'Unexpected id `{id}`, which the page has for its own parts: no link would lead to the heading.',
+    hint: 'Write an id that begins otherwise, such as {example}, in every language.',
+  },
+  'html-id-lost': {
+    summary: 'What HTML gives as the target of a link is one on the page.',
+    message: 'Unexpected `{text}`, expected an id that the page has: no link leads here.',
+    hint: 'Write an id without spaces on an element of text, such as {example}, or give the heading above an id.',
+  },
+  'link-address-empty': {
+    summary: 'The address of a link says where it leads.',
+    message: 'Unexpected address `{address}`, expected a whole one: the link leads nowhere.',
+    hint: 'Write the whole address, such as https://www.example.org/, mailto:privacy@example.org or tel:+358101234567.',
+  },
   'link-anchor-missing': {
     summary: 'A link within a notice leads to a place that is there.',
     message: 'The link `{address}` leads to no section, heading, clause or footnote of the notice.',

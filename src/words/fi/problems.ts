@@ -308,6 +308,29 @@ export const problems = {
       'Odottamaton tunniste `{id}`: se on selosteessa toisessakin kohdassa, ja linkki johtaa vain yhteen.',
     hint: 'Anna toiselle otsikoista eri tunniste joka kielellä.',
   },
+  'heading-id-taken': {
+    summary: 'Tekstin kohdan tunniste ei ole minkään osan nimi.',
+    message:
+      'Odottamaton tunniste `{id}`: se on jonkin osan nimi, ja linkki johtaisi vain toiseen niistä.',
+    hint: 'Anna tekstin kohdalle eri tunniste joka kielellä.',
+  },
+  'heading-id-reserved': {
+    summary: 'Otsikon tunniste ei ole sivun itsensä käytössä.',
+    message:
+      'Odottamaton tunniste `{id}`: sivu käyttää sitä omiin osiinsa, eikä linkki johtaisi otsikkoon.',
+    hint: 'Kirjoita joka kielellä tunniste, joka alkaa toisin, esimerkiksi {example}.',
+  },
+  'html-id-lost': {
+    summary: 'Linkin kohteeksi HTML:ssä merkitty paikka on kohde myös sivulla.',
+    message:
+      'Odottamaton `{text}`: sivulla ei ole tällaista tunnistetta, eikä mikään linkki johda tähän.',
+    hint: 'Kirjoita tekstielementille tunniste ilman välilyöntejä, esimerkiksi {example}, tai anna tunniste yläpuoliselle otsikolle.',
+  },
+  'link-address-empty': {
+    summary: 'Linkin osoite kertoo, mihin linkki johtaa.',
+    message: 'Odottamaton osoite `{address}`: se ei ole kokonainen, eikä linkki johda mihinkään.',
+    hint: 'Kirjoita koko osoite, esimerkiksi https://www.example.org/, mailto:tietosuoja@example.org tai tel:+358101234567.',
+  },
   'link-anchor-missing': {
     summary: 'Selosteen sisäinen linkki johtaa kohtaan, joka on olemassa.',
     message:

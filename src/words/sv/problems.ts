@@ -304,6 +304,28 @@ export const problems = {
       'Oväntat id `{id}`: det finns också på ett annat ställe i beskrivningen, och en länk leder bara till ett av dem.',
     hint: 'Ge en av rubrikerna ett annat id på alla språk.',
   },
+  'heading-id-taken': {
+    summary: 'Inget ställe i texten har namnet på ett avsnitt som id.',
+    message:
+      'Oväntat id `{id}`: det är namnet på ett avsnitt, och en länk skulle leda bara till ett av dem.',
+    hint: 'Ge stället i texten ett annat id på alla språk.',
+  },
+  'heading-id-reserved': {
+    summary: 'Ingen rubrik har ett id som sidan själv använder.',
+    message:
+      'Oväntat id `{id}`: sidan använder det för sina egna delar, och ingen länk skulle leda till rubriken.',
+    hint: 'Skriv på alla språk ett id som börjar på annat sätt, till exempel {example}.',
+  },
+  'html-id-lost': {
+    summary: 'Det som HTML anger som mål för en länk är ett mål också på sidan.',
+    message: 'Oväntat `{text}`: sidan har inget sådant id, och ingen länk leder hit.',
+    hint: 'Skriv ett id utan mellanslag på ett textelement, till exempel {example}, eller ge rubriken ovanför ett id.',
+  },
+  'link-address-empty': {
+    summary: 'Adressen i en länk säger vart länken leder.',
+    message: 'Oväntad adress `{address}`: den är inte hel, och länken leder ingenstans.',
+    hint: 'Skriv hela adressen, till exempel https://www.example.org/, mailto:dataskydd@example.org eller tel:+358101234567.',
+  },
   'link-anchor-missing': {
     summary: 'En länk inom en beskrivning leder till ett ställe som finns.',
     message:

@@ -31,7 +31,8 @@ function found(body: string, baseUrl = 'https://privacy.example/', facts = ''): 
     [`${home}/en/start.md`]: `---\ntitle: Start\n${facts}---\n${body}\n`,
     [`${home}/en/rest.md`]: `---\ntitle: Rest\n---\n${other}`,
     'content/notices/staff/notice.yaml': manifest('staff', 'all'),
-    'content/notices/staff/en/all.md': '---\ntitle: All\n---\nText.\n',
+    'content/notices/staff/en/all.md':
+      '---\ntitle: All\n---\n## Pay {#pay}\n\nText.\n\n## Time off\n\n<p id="spot">x</p>\n',
   });
   const files = filesOnDisk(root);
   const notice = loadProject(files).notices.find(({ id }) => id === 'shop');
@@ -53,6 +54,11 @@ test.each([
   '[a](/en/customers/#use) [b](https://privacy.example/en/customers/index.html#rest)',
   '[a](https://other.example/x.md) [b](mailto:a@b.example) [c](tel:+3581) [d](//other.example/)',
   '[a](\\{{x}})',
+  '[a](#your-rights) [b](#rest--your-rights)',
+  '[a](../staff/#all) [b](../staff/#pay) [c](/en/staff/#all--pay) [d](/en/staff/#all--time-off)',
+  '[a](https://privacy.example/en/staff/#all--spot) [b](../staff/#title-all) [c](../staff/#top)',
+  '[a](../staff/#) [b](https://x.example) [c](https://[::1]/) [d](HTTPS://X.EXAMPLE/#y) [e](https://ä.example)',
+  '[a](mailto:a@b.example?subject=x) [b](mailto:?to=a@b.example) [c](mailto:a%40b.example) [d](tel:112)',
 ])('%s leads somewhere', (body) => {
   expect(found(body)).toEqual([]);
 });
@@ -72,6 +78,27 @@ test.each<[string, string[]]>([
   ['[a](/terms)', ['link-page-missing 1:1 /terms']],
   ['[a](/en/)', ['link-page-missing 1:1 /en/']],
   ['[a](2020-01-01/)', ['link-page-missing 1:1 2020-01-01/']],
+  ['[a](../staff/#nothing)', ['link-anchor-missing 1:1 ../staff/#nothing']],
+  ['[a](/en/staff/#time-off)', ['link-anchor-missing 1:1 /en/staff/#time-off']],
+  ['[a](/en/staff/#use)', ['link-anchor-missing 1:1 /en/staff/#use']],
+  [
+    '<https://privacy.example/en/staff/#x>',
+    ['link-anchor-missing 1:1 https://privacy.example/en/staff/#x'],
+  ],
+  ['[a](http://)', ['link-address-empty 1:1 http://']],
+  ['[a](https:)', ['link-address-empty 1:1 https:']],
+  ['[a](https:///)', ['link-address-empty 1:1 https:///']],
+  ['[a](https://?x=1)', ['link-address-empty 1:1 https://?x=1']],
+  ['[a](https://#x)', ['link-address-empty 1:1 https://#x']],
+  ['[a](//)', ['link-address-empty 1:1 //']],
+  ['[a](mailto:)', ['link-address-empty 1:1 mailto:']],
+  ['[a](MAILTO:?subject=Hello)', ['link-address-empty 1:1 MAILTO:?subject=Hello']],
+  ['[a](mailto:privacy)', ['link-address-empty 1:1 mailto:privacy']],
+  ['[a](mailto:@shop.example)', ['link-address-empty 1:1 mailto:@shop.example']],
+  ['[a](tel:)', ['link-address-empty 1:1 tel:']],
+  ['[a](tel:+)', ['link-address-empty 1:1 tel:+']],
+  ['[a][r]\n\n[r]: tel:x', ['link-address-empty 3:1 tel:x']],
+  ['<a href="mailto:">a</a>', ['link-address-empty 1:1 mailto:']],
   ['[a]()', ['link-page-missing 1:1 ()']],
   [
     '[a](https://privacy.example/en/old/)',

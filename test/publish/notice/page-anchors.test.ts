@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesPage } from '../../../src/publish/changes/changes-page.ts';
+import { noticePage } from '../../../src/publish/notice/notice-page.ts';
 import { printSections } from '../../../src/publish/notice/printed-sections.ts';
 import { textIn } from '../../../src/publish/site-data.ts';
 import { type Contents, onlyNotice, release, siteOn } from '../support.ts';
@@ -136,4 +137,99 @@ test('a page of changes leads to the places on the pages of both texts', () => {
   const { html } = changesPage(data, shown, 'en') ?? {};
   expect(html).toContain('href="/x/en/shop/2025-02-01/#two--places"');
   expect(html).not.toMatch(/href="[^"]*#(?:where|places)"/u);
+});
+
+const page = (texts: Readonly<Record<string, string>>): Contents => ({
+  'content/site.yaml':
+    'title: {en: Privacy}\nbaseUrl: https://a.example/x\nlanguage: en\ntimeZone: UTC\nsample: false\n',
+  [`${home}/notice.yaml`]: `title: {en: Notice}\npath: {en: shop}\nlanguage: en\nlanguages: [en]\nsections: [${Object.keys(texts).join(', ')}]\n`,
+  ...Object.fromEntries(
+    Object.entries(texts).map(([id, text]) => [
+      `${home}/en/${id}.md`,
+      `---\ntitle: Of ${id}\n---\n${text}\n`,
+    ]),
+  ),
+});
+
+/** Where ids of earlier pages lead on the last one of these: the section or heading that they stand in. */
+function ledOn(...states: readonly Readonly<Record<string, string>>[]): Record<string, string[]> {
+  let contents: Contents = {};
+  for (const [index, texts] of states.entries()) {
+    const revisions = Object.entries(contents).filter(([path]) => path.includes('/revisions/'));
+    const request = index > 0 ? { kind: 'material' as const } : {};
+    const next = { ...Object.fromEntries(revisions), ...page(texts) };
+    contents = release(next, { date: `2025-0${index + 1}-01`, ...request });
+  }
+  const data = siteOn(contents, '2025-12-01');
+  const shown = { notice: onlyNotice(data), revision: `2025-0${states.length}-01` };
+  const { sections, former } = noticePage(data, shown, 'en', false);
+  const inText = sections.flatMap(({ html }) =>
+    [...html.matchAll(/<h\d id="([^"]+)">((?:<a id="[^"]+"><\/a>)+)/gu)].map(
+      ([, id = '', ids = '']) => [id, [...ids.matchAll(/id="([^"]+)"/gu)].map(([, one]) => one)],
+    ),
+  );
+  const inTitles = sections.map((one) => [one.id, one.former] as const);
+  const all = [['', former] as const, ...inTitles, ...inText].filter(([, ids]) => ids?.length);
+  return Object.fromEntries(all);
+}
+
+const keeping = 'We keep what you ordered for five years after the last day of the year.';
+const asking = 'You can ask us for a copy, and to mend what is wrong in it.';
+
+test.each<[string, Readonly<Record<string, string>>[], Record<string, readonly string[]>]>([
+  ['words alone changed', [{ one: `## A\n\n${body}` }, { one: `## A\n\n${body} Now.` }], {}],
+  [
+    'a heading that went leads to its section',
+    [{ one: `## A\n\n${body}\n\n## B {#b}\n\n${keeping}` }, { one: `## A\n\n${body}` }],
+    { one: ['one--b', 'b'] },
+  ],
+  [
+    'the first of two namesakes that went, not to the other one',
+    [
+      { one: `## A\n\n${body}\n\n## A\n\n${keeping}` },
+      { one: `## A\n\n${keeping}` },
+      { one: `## A\n\n${keeping} And more.` },
+    ],
+    { one: ['one--a'] },
+  ],
+  [
+    'a section with another name',
+    [
+      { one: body, two: `## A\n\n${keeping}\n\n1.1 We ask\n1.2 We tell` },
+      { one: body, three: `## A\n\n${keeping}\n\n1.1 We ask\n1.2 We tell` },
+    ],
+    {
+      three: ['two', 'title-two', 'two--we-ask', 'two--we-tell'],
+      'three--a': ['two--a'],
+    },
+  ],
+  [
+    'a section with another name, some of its words changed and its heading too',
+    [
+      { one: body, two: `## Keeping\n\n${keeping}` },
+      { one: body, three: `## How long\n\n${keeping.replace('five', 'six')}` },
+    ],
+    { three: ['two', 'title-two'], 'three--how-long': ['two--keeping'] },
+  ],
+  [
+    'a section that became part of another',
+    [{ one: body, two: keeping }, { one: `${body}\n\n${keeping}` }],
+    { one: ['two', 'title-two'] },
+  ],
+  [
+    'a section whose text is nowhere, to the top, in later versions too',
+    [
+      { one: body, two: `## A\n\n${keeping}` },
+      { one: body, four: asking },
+      { one: body, four: `${asking} Write to us.` },
+    ],
+    { '': ['two', 'title-two', 'two--a'] },
+  ],
+  [
+    'an id that something has again',
+    [{ one: body, two: keeping }, { one: body }, { one: body, two: asking }],
+    {},
+  ],
+])('%s', (_, states, expected) => {
+  expect(ledOn(...states)).toEqual(expected);
 });
