@@ -12,6 +12,7 @@ import { findingsFromProblems } from './reading/findings.ts';
 import type { CheckContext } from './rule.ts';
 import { judgeNotice } from './run.ts';
 import { type PlacedSuppression, type Suppressed, suppress } from './suppress/suppress.ts';
+import { tellUnread } from './unread-languages.ts';
 
 /** Names that a suppression may give: every rule, and everything that reading can find. */
 const known: ReadonlySet<string> = new Set([
@@ -64,7 +65,11 @@ function judgeState(
     judgeNotice(text, { ...judgement, rules: rulesFor(text), source: sourceOf(text, state) });
   const judged = judgeLanguages(state?.notices ?? [], judge);
   const met = withoutExplained([...problems, ...(state?.problems ?? [])], judged);
-  const found = [...findingsFromProblems(met, scope), ...judged.all.map(({ finding }) => finding)];
+  const unread = tellUnread(state?.notices ?? [], rulesFor);
+  const found = [
+    ...findingsFromProblems([...met, ...unread], scope),
+    ...judged.all.map(({ finding }) => finding),
+  ];
   const isTranslated = ({ locale }: Finding) => locale !== null && locale !== state?.sourceLocale;
   return [...found.filter((one) => !isTranslated(one)), ...found.filter(isTranslated)];
 }

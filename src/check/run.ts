@@ -8,6 +8,7 @@ import type { FactPath } from '../content/problem.ts';
 import { schemaAt } from '../content/validate.ts';
 import { nodeAt } from '../content/yaml.ts';
 import { articleAddress, citeArticles } from '../locale/articles.ts';
+import { every } from '../words/every.ts';
 import { wordsIn, wordsOfRule } from '../words/spoken.ts';
 import { isPartlyBroken } from './broken.ts';
 import type { Finding, RelatedPlace, Remark, Severity } from './finding.ts';
@@ -46,8 +47,13 @@ export function checkNotice(notice: Notice, request: CheckRequest): Finding[] {
 /** The findings of `checkNotice` and the hidden ones, each with what it is about. */
 export function judgeNotice(notice: Notice, request: CheckRequest): Judged[] {
   return request.rules
-    .filter((rule) => isLaw(rule, request.day))
+    .filter((rule) => isLaw(rule, request.day) && canRead(rule, notice.locale))
     .flatMap((rule) => findingsOf(rule, notice, request));
+}
+
+/** Whether the language of a text has what a rule judges by. */
+export function canRead({ byWordLists }: Rule, locale: Locale): boolean {
+  return !byWordLists || every[locale].lexicon !== undefined;
 }
 
 function isLaw(rule: Rule, day: string): boolean {

@@ -72,6 +72,7 @@ export const problemCodes = {
   'character-doubtful': { unreadable: false, introduced: '0.2.0' },
   'address-shared': { unreadable: false, introduced: '0.2.0' },
   'address-reserved': { unreadable: false, introduced: '0.2.0' },
+  'word-lists-missing': { unreadable: false, introduced: '0.2.0' },
   'theme-invalid': { unreadable: false },
   'theme-at-rule': { unreadable: false, introduced: '0.2.0' },
   'theme-selector': { unreadable: false, introduced: '0.2.0' },

@@ -76,6 +76,7 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'figure-outside-root': { address: '../figures/flow.svg' },
   'figure-too-large': { address: '../figures/flow.png' },
   'figure-unreadable': { address: '../figures/flow.svg' },
+  'word-lists-missing': { language: 'de', n: '41' },
   'path-changed': { from: '/en/shop/', to: '/en/customers/' },
   'path-taken': { address: '/en/customers/', other: 'customers' },
   'figure-form-unknown': { name: 'figure.tiff', list: 'svg, png, jpg, jpeg, gif, webp, avif' },

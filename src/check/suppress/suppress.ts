@@ -54,6 +54,7 @@ const hidingNothing: ReadonlySet<string> = new Set<ProblemCode>([
   'figure-missing',
   'section-unlisted',
   'character-doubtful',
+  'word-lists-missing',
 ]);
 
 /** Whether a file or fact that is not well-formed is found: rules cannot judge what it holds. */

@@ -1,5 +1,12 @@
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  'word-lists-missing': {
+    summary:
+      'Für die Sprache eines Textes gibt es die Wortlisten, nach denen Formulierungen beurteilt werden.',
+    message:
+      'Für die Sprache `{language}` gibt es keine Wortlisten: {n} Regeln, die Formulierungen beurteilen, wurden nicht ausgeführt.',
+    hint: 'Lesen Sie den Text in dieser Sprache selbst: Unbestimmte Ausdrücke, Zusagen und Verneinungen muss ein Mensch beurteilen.',
+  },
   'file-missing': {
     summary: 'Eine Datei, die gebraucht wird, ist da.',
     message: 'Die Datei {path} gibt es nicht.',

@@ -1,5 +1,10 @@
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  'word-lists-missing': {
+    summary: 'The language of a text has the word lists by which wording is judged.',
+    message: 'There are no word lists for `{language}`: {n} rules that judge wording did not run.',
+    hint: 'Read the text in this language yourself: vague words, promises and denials are left to a person.',
+  },
   'file-missing': {
     summary: 'A file that is needed is there.',
     message: 'There is no file {path}.',

@@ -1,5 +1,11 @@
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  'word-lists-missing': {
+    summary: 'Tekstin kielellä on sanaluettelot, joilla sanamuotoja arvioidaan.',
+    message:
+      'Kielellä `{language}` ei ole sanaluetteloita: {n} sääntöä, jotka arvioivat sanamuotoja, jäi ajamatta.',
+    hint: 'Lue tämänkielinen teksti itse: epämääräiset ilmaukset, lupaukset ja kiellot jäävät ihmisen arvioitaviksi.',
+  },
   'file-missing': {
     summary: 'Tiedosto, joka tarvitaan, on olemassa.',
     message: 'Tiedostoa {path} ei ole.',

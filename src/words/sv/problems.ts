@@ -1,5 +1,11 @@
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  'word-lists-missing': {
+    summary: 'Textens språk har de ordlistor som formuleringar bedöms med.',
+    message:
+      'Språket `{language}` har inga ordlistor: {n} regler som bedömer formuleringar kördes inte.',
+    hint: 'Läs texten på det här språket själv: vaga uttryck, löften och nekanden blir en människas sak att bedöma.',
+  },
   'file-missing': {
     summary: 'En fil som behövs finns.',
     message: 'Filen {path} finns inte.',

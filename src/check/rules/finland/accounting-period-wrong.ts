@@ -3,11 +3,13 @@ import { longestDays } from '../../longest-days.ts';
 import { nameEntry } from '../../name-entry.ts';
 import type { Rule } from '../../rule.ts';
 
-const accountingAct = /^(?:kirjanpitola|bokföringslag|(?:finnish )?accounting act)/iu;
-const calendarYear = /kalenterivuo|kalenderår|calendar year|sen vuoden lopu/iu;
-const books = /kirjanpitokirj|kirjanpidon kirj|bokföringsb|\b(?:books?|ledgers?|journals?)\b/iu;
+const accountingAct =
+  /^(?:kirjanpitola|bokföringslag|(?:finnish )?accounting act|(?:finnisches )?buchführungsgesetz)/iu;
+const calendarYear = /kalenterivuo|kalenderår|calendar year|kalenderjahr|sen vuoden lopu/iu;
+const books =
+  /kirjanpitokirj|kirjanpidon kirj|bokföringsb|handelsb[uü]ch|\b(?:books?|ledgers?|journals?)\b/iu;
 const financialYear =
-  /tilikau|tilikaude|räkenskapsp|financial year|fiscal year|accounting period/iu;
+  /tilikau|tilikaude|räkenskapsp|financial year|geschäftsjahr|fiscal year|accounting period/iu;
 
 /** Accounting Act 1336/1997, chapter 2, section 10: books ten years from the end of the financial year, vouchers six years from the end of the calendar year in which the financial year ended. */
 export const accountingPeriodWrong: Rule = {

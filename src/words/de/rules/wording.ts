@@ -87,7 +87,7 @@ export const wording = {
     hint: 'Schreiben Sie eine Dauer oder das Ereignis, das die Speicherung beendet, zum Beispiel: "Wir löschen die Daten zwei Jahre nach Ihrem letzten Kauf."',
   },
   'sentence-too-long': {
-    summary: 'Ein Satz hat nicht mehr Wörter, als sich gut lesen lassen.',
+    summary: 'Ein Satz hat höchstens 36 Wörter.',
     why: 'Die Informationen müssen präzise und verständlich sein. In einem langen Satz finden die Leser die Hauptsache nicht. Jede Sprache hat ihre eigene Grenze.',
     message: 'Der Satz "{words} …" hat {count} Wörter, mehr als {limit} ({law}).',
     hint: 'Teilen Sie den Satz oder schreiben Sie ihn als Liste.',
