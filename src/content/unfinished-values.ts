@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { findMojibake, findUnfinished } from '../markdown/unfinished.ts';
+import { findMojibake } from '../markdown/mojibake.ts';
+import { findUnfinished } from '../markdown/unfinished.ts';
 import type { Problem } from './problem.ts';
 import type { YamlNode } from './yaml.ts';
 

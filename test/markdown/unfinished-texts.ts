@@ -14,7 +14,7 @@ export const unfinished: readonly string[] = [
   'Data are transferred to ?? under standard contractual clauses.',
   'COMPANY_NAME is the controller of your personal data.',
   '«COMPANY NAME» is the controller of your personal data.',
-  'The controller of your data is {{company}}.',
+  'The controller of your data is \\{{company}}.',
   'The controller of your data is <company name>.',
   '[DRAFT] We collect the following data.',
   'TODO: say who receives the data.',

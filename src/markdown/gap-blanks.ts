@@ -1,0 +1,93 @@
+import { isAsked, isMasked, isOfForm, isRoman } from './around.ts';
+import type { GapSigns } from './gap-signs.ts';
+
+const units =
+  'years?|months?|weeks?|days?|hours?|(?:business|working|calendar|banking) days?|vuotta|vuoden|vuodessa|kuukautta|kuukauden|kuukaudessa|kk|viikkoa|viikon|päivää|päivän|arkipäivää|vuorokautta|vuorokauden|vrk|tuntia|tunnin|år|månad(?:er)?|vecko?r?|dag(?:ar)?|arbetsdagar|dygn|timmar|Jahren?|Jahre|Monaten?|Monate|Tagen?|Tage|Wochen?|Stunden?|euro[sa]?|kronor|kr|€|%|per ?cent|prosent\\p{L}*|procent|prozent';
+
+/** `[X] years`: what may follow a sign that stands for a number. */
+export const unitNext = new RegExp(`^[ \\u00A0](?:${units})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** What stands where a word, a number or a day is to be written. */
+export const blanks: readonly GapSigns[] = [
+  {
+    hint: /xx|[XN](?:[ \u00A0%:–-]|$)|\d-x|[€$£]X|(?:EUR|SEK) [X?_]/iu,
+    signs: [
+      {
+        pattern: /(?=XXX)(?<![\p{L}\p{N}_/.-])X{3,}(?![\p{L}\p{N}_@-]|\.\p{L})/giu,
+        unless: (around, text) => isMasked(around) || isRoman(around, text),
+      },
+      // Numbers of telephones and of companies: `XXX-XXXXXXX`.
+      {
+        pattern: /(?<![\p{L}\p{N}])[Xx]{2,}(?:[ -][Xx]{2,}){1,9}(?![\p{L}\p{N}])/gu,
+        unless: isMasked,
+      },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}-])(?:\d{7}-[Xx]|[Xx]{7}-[Xx\d]|\d{6}-XXXX(?= \(org)|[Xx]{6}-[Xx]{4})(?![\p{L}\p{N}-])/gu,
+        unless: isMasked,
+      },
+      // How long and how much: `X months`, `N kuukautta`, `XX%`, `€XX`, `X–Y vuotta`.
+      {
+        pattern: new RegExp(
+          `(?<![\\p{L}\\p{N}.’'-])(?:XX?X?|xx|N|[XN] ?[–-] ?[XYN])(?::n|:a)?(?=[ \\u00A0](?:${units})(?![\\p{L}\\p{N}]))`,
+          'gu',
+        ),
+      },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}.-])(?:XX?|xx)(?=%)|(?<=[€$£]|EUR |SEK )(?:XX*|xx+|\?{2,}|_{2,})(?![\p{L}\p{N}])/gu,
+      },
+    ],
+  },
+  {
+    hint: /[x_?]{1,4}[.\-/]|20[x_?\d]|(?:dd|pp|tt|yyyy|vvvv|åååå|jjjj)[.\-/]/iu,
+    signs: [
+      // Days: `XX.XX.20XX`, `xx.xx.2024`, `__.__.20__`, `1.1.20XX`, `May 20XX`.
+      {
+        pattern:
+          /(?<![\p{L}\p{N}_])(?:(?:[Xx]{1,2}|_{1,3}) ?[.\-/] ?){2}(?:\d{4}|(?:\d{2})?[Xx_]{2,4})(?![\p{L}\p{N}_])/gu,
+      },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}_.])\d{1,2}\.\d{1,2}\.(?:[Xx_?]{4}|20[Xx_?]{2})(?![\p{L}\p{N}_])/gu,
+      },
+      { pattern: /(?<![\p{L}\p{N}_.])(?:20(?:XX|xx|__|\?\?)|20\d[Xx_])(?![\p{L}\p{N}_])/gu },
+      {
+        pattern:
+          /(?=[dpyvåjtDPYVÅJT]{2})(?<![\p{L}\p{N}])(?:(?:dd|pp|tt|DD|PP|TT)[.\-/](?:mm|kk|MM|KK)[.\-/](?:yyyy|vvvv|åååå|jjjj|YYYY|VVVV|ÅÅÅÅ|JJJJ)|(?:yyyy|vvvv|åååå|jjjj|YYYY|VVVV|ÅÅÅÅ|JJJJ)-(?:mm|kk|MM|KK)-(?:dd|pp|tt|DD|PP|TT))(?![\p{L}\p{N}])/gu,
+        unless: isAsked,
+      },
+    ],
+  },
+  {
+    hint: /@|www\.|:\/\//u,
+    signs: [
+      { pattern: /(?<![\p{L}\p{N}@])(?:[Xx]{3,}|example)@(?:[Xx]{3,}|example)\.\p{L}{2,}/gu },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}@._-])(?:your[._-]?(?:name|e-?mail|company)@|[\w.-]{1,40}@your-?(?:company|domain|organi[sz]ation|website|business)\.|[\w.-]{1,40}@(?:yritys|yrityksesi|företaget|firma|domain)\.(?:fi|se|com|de|example)|(?:www\.|https?:\/\/)your-?(?:company|domain|organi[sz]ation|website|site|business)\.)[\p{L}.]{2,30}/giu,
+      },
+    ],
+  },
+  {
+    hint: /_{5}|\.{6}|…{3}|\?{2}/u,
+    signs: [
+      // Lines to write on, but for those that part two texts.
+      {
+        pattern: /(?=_{5})(?<![\p{L}\p{N}_])(?<=[^\n_][^\n]{0,400})_{5,}(?![\p{L}\p{N}_])/gu,
+        unless: isOfForm,
+      },
+      { pattern: /(?<![.\d…])(?:\.{6,}|…{3,})(?![.…]|[ \t]*\d)/gu, unless: isOfForm },
+      { pattern: /(?<![^\s:(>*])\?{2,}(?=[\s.,;:)%*]|$)/gu },
+    ],
+  },
+  {
+    hint: /[%#@$]/u,
+    signs: [
+      // Names of fields of a template.
+      { pattern: /(?<![\w/%])%[A-Z][A-Z_]{2,40}%(?!\w)/gu },
+      { pattern: /(?<![\w#@$])([#@]{1,2})[A-Z][A-Z_]{3,40}\1(?!\w)/gu },
+      { pattern: /\$\{[^{}\n]{1,60}\}/gu },
+    ],
+  },
+];

@@ -1,0 +1,74 @@
+import { isAtStart, isIllness, isInCapitals } from './around.ts';
+import type { GapSigns } from './gap-signs.ts';
+
+const ordersInCapitals =
+  'TÄYDENNÄ|TÄYDENNETÄÄN|TÄYDENNETTÄVÄ|TÄYTÄ|LISÄÄ|LISÄTÄÄN|TARKISTA|TARKISTETAAN|TARKISTETTAVA|VAHVISTA|KORJAA|KIRJOITA|FYLL I|KOMPLETTERA|KOMPLETTERAS|KONTROLLERA|LÄGG TILL|ATT[ -]GÖRA|SKRIV|INSERT|CONFIRM|FILL IN|REPLACE|ERGÄNZEN|EINFÜGEN|PRÜFEN|EINSETZEN';
+
+const marksInCapitals = 'DRAFT|LUONNOS|UTKAST|ENTWURF|KESKEN|WIP|PLACEHOLDER|TEHTÄVÄ|ÅTGÄRD';
+
+const atEnd = '(?=[*_]{0,3}[.)!|]?[ \\t]{0,3}(?:$|\\|))';
+
+/** What authors write to each other, and what their programs do. */
+export const phrases: readonly GapSigns[] = [
+  {
+    hint: /\p{Lu}{3}|T\.B|tb[cd]/u,
+    signs: [
+      {
+        pattern:
+          /(?<![\p{L}\p{N}_/.-])(?:TODO|TB[AD]|T\.B\.[ADC]\.?|FIXME|CHANGE ?ME|REPLACE ?ME|tbd)(?![\p{L}\p{N}_-])/gu,
+      },
+      { pattern: /(?<![\p{L}\p{N}_/.-])(?:TBC|tbc)(?![\p{L}\p{N}_-])/gu, unless: isIllness },
+      {
+        pattern: new RegExp(
+          `(?<![\\p{L}\\p{N}_-])(?:${ordersInCapitals})(?![\\p{L}\\p{N}_-])`,
+          'gu',
+        ),
+        unless: isInCapitals,
+      },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}_-])(?:INSERT|LISÄÄ|KIRJOITA|SKRIV|INFOGA|FYLL I) (?:[\p{Lu}]{2,20} ){0,2}(?:HERE|TEXT|NAME|TÄHÄN|TEKSTI|NIMI|HÄR|NAMN)(?!\p{L})/gu,
+      },
+      {
+        pattern: new RegExp(
+          `(?<![\\p{L}\\p{N}_-])(?:${marksInCapitals})(?=[*_]{0,3}(?:$|[ \\t]*[:()/|.,!\\]–—-](?!\\p{L})| v?\\d))`,
+          'gmu',
+        ),
+        unless: (place) => !isAtStart(place),
+      },
+    ],
+  },
+  {
+    hint: /to.?do:|fix me|\bto be |here|to come|to follow|coming|täyd|lisätään|tarkistetaan|tähän|kommer|komplett|fylls|läggs|här|ergänz|einfüg|folgt|halter|merkki|hållare|holder|lorem|to enter|to add|choose an|tekstiä|kohde|ett objekt|sie |error!|virhe|fel!|fehler!/iu,
+    signs: [
+      { pattern: /(?<![\p{L}\p{N}_/.-])(?:todo|Todo|ToDo|TO[ -]DO|FIX ME)(?=:)/gu },
+      {
+        pattern: new RegExp(
+          `(?<![\\p{L}\\p{N}_-])(?:(?:still )?to be (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|inserted|supplied|advised)(?: later)?|(?:insert |add |your )?text (?:goes |to go )?here|(?:text|details|information|content) (?:to come|to follow|coming soon)|täydennetään(?: myöhemmin)?|täydennettävä|lisätään (?:myöhemmin|tähän)|tarkistetaan myöhemmin|teksti (?:tulee )?tähän|tähän teksti|(?:text|innehåll|uppgifter) kommer(?: här| senare)?|(?:ska |skall )?kompletteras(?: senare)?|fylls i(?: senare)?|läggs till(?: senare)?|(?:skriv |infoga )?text här|(?:wird|muss) (?:noch |später )?ergänzt(?: werden)?|(?:noch )?zu ergänzen|bitte ergänzen|(?:hier )?text (?:hier )?einfügen|text folgt|platzhalter|paikkamerkki|platshållare|placeholder)${atEnd}`,
+          'gimu',
+        ),
+        unless: (place) => !isAtStart(place),
+      },
+      {
+        pattern:
+          /(?<![\p{L}])[Tt]ähän (?:kuvaus|teksti|lista|luettelo|tieto|tiedot|osoite|nimi|linkki|yrityksen|yhteystiedot|lyhyt)(?!\p{L})/gu,
+      },
+      {
+        // What word processors leave.
+        pattern:
+          /(?:click|tap|click or tap) (?:here )?to (?:enter|add) (?:text|a date)|choose an item\.|kirjoita tekstiä napsauttamalla|valitse kohde\.|klicka(?: eller tryck)? här för att ange|välj ett objekt\.|klicken(?: oder tippen)? sie hier, um|wählen sie ein element aus|error! (?:reference source|bookmark) not|virhe[.!] (?:viitteen|kirjanmerkkiä)|fel! hittar inte|fehler! (?:verweisquelle|textmarke)/giu,
+      },
+      { pattern: /\blorem ipsum\b/giu },
+    ],
+  },
+  {
+    hint: /\((?:\?|\p{L}{3})/u,
+    signs: [
+      {
+        // What may be done is written in brackets too: `(add two days)`.
+        pattern:
+          /\((?:(?:lisää|lisätään|täydennä|kirjoita|fyll i|fylls i|lägg till|skriv|infoga|insert|add|fill in|enter|bitte)(?: [\p{L}’'-]{1,20}){0,3} (?:tähän|här|here|hier(?: (?:ergänzen|einfügen|eintragen))?|ergänzen|einfügen)|(?:tähän|här|here|hier) (?:nimi|osoite|teksti|päivämäärä|namn|adress|text|name|address|date|firma)|insert (?:your |the |company ){0,2}(?:name|address|date|number|link|text|e-?mail)|täydennä|täydennettävä|täydennetään|kesken|fyll i|kompletteras|fill in|insert|to be (?:added|completed|confirmed|decided|determined)|bitte ergänzen|todo|\?{1,5}|x{3,9})\)/giu,
+      },
+    ],
+  },
+];
