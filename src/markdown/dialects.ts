@@ -12,7 +12,12 @@ export type DialectRemark = FoundText & { dialect: string };
  */
 const signs: readonly (readonly [dialect: string, pattern: RegExp])[] = [
   ['kramdown', /\{:[ \t]*[.#a-z/][^}\n]{0,200}\}/giu],
-  ['Liquid', /\{%-?[ \t][^%\n]{0,200}%\}|\{\{[^{}|\n]{1,200}\|[^{}\n]{1,200}\}\}/gu],
+  [
+    'Liquid',
+    /\{%[-+]?[^%\n]{1,200}%\}|\{#(?![a-z][\w-]*\})[^#\n]{1,200}#\}|\{\{[^{}|\n]{1,200}\|[^{}\n]{1,200}\}\}/gu,
+  ],
+  ['EJS', /<%(?=[^%]{0,400}%>)|\[%(?=[^%\n]{0,200}%\])/gu],
+  ['Smarty', /\{\$[A-Za-z][\w.>-]{0,60}\}/gu],
   ['Handlebars', /\{\{[#/^>!][^{}\n]{1,200}\}\}/gu],
   ['Hugo', /\{\{[<%][^}\n]{0,200}[%>]\}\}|(?<![^\n])\+\+\+[ \t]*(?=\n)/gu],
   [
@@ -24,17 +29,37 @@ const signs: readonly (readonly [dialect: string, pattern: RegExp])[] = [
   ['[!NOTE]', /(?<![^\n])[ \t]{0,3}>[ \t]*\[![A-Za-z]{2,20}\]/gu],
   ['!!! note', /(?<![^\n])[ \t]{0,3}(?:!!!|\?\?\?)\+?[ \t]+[a-z]{2,20}/gu],
   ['[[wiki]]', /!?\[\[[^[\]\n]{1,200}\]\]/gu],
-  ['[TOC]', /(?<![^\n])[ \t]{0,3}(?:\[TOC\]|\[\[_TOC_\]\])(?=[ \t]*(?:\n|$))/gu],
+  ['[TOC]', /(?<![^\n])[ \t]{0,3}(?:\[TOC\]|\[\[_TOC_\]\])(?=[ \t]*(?:\n|$))/giu],
   ['*[ABBR]:', /(?<![^\n])\*\[[^[\]\n]{1,80}\]:/gu],
   ['%%comment%%', /%%[^%\n]{1,200}%%/gu],
-  ['[span]{.class}', /[\])]\{[.#:][^{}\n]{1,100}\}/gu],
+  [
+    '[span]{.class}',
+    /(?<=[\])`>*])[ \t]?\{(?:[.#:][^{}\n]{1,100}|[a-z][\w-]{0,30}=[^{}\n]{1,100})\}/gu,
+  ],
+  ['Pandoc', /\^\[(?=\S)|(?<=[\p{L}\p{N})\]])(?:~(?!~)[^\s~]{1,30}~(?!~)|\^[^\s^[\]]{1,30}\^)/gu],
+  ['grid table', /(?<=(?:^|\n\n)[ \t]{0,3})\+[-=:][-=:+]{2,400}\+(?=[ \t]*(?:\n|$))/gu],
+  [
+    'LaTeX',
+    /(?<![\\\w])\\(?:textbf|textit|emph|section|subsection|href|footnote|cite|ref|label)\{|(?<![^\n])\\(?:newpage|pagebreak|clearpage|tableofcontents)/gu,
+  ],
+  [
+    'BBCode',
+    /\[(?:b|i|u|url|img|quote|size|color)(?:=[^\]\n]{1,100})?\](?=[^\n]{0,400}?\[\/(?:b|i|u|url|img|quote|size|color)\])/giu,
+  ],
+  [
+    'wiki',
+    /(?<!')'{3}(?=[^'\s])[^'\n]{1,200}'{3}(?!')|(?<![^\n])={2,6}[ \t]*[^=\s][^=\n]{0,100}(?:={2,6}[ \t]*)?(?=\n|$)/gu,
+  ],
+  ['Textile', /(?<![^\n])(?:h[1-6]|bq)\. (?=\S)/gu],
+  ['Org', /(?<![^\n])#\+[A-Za-z_]{3,20}(?=:| |\n|$)/gu],
+  [':emoji:', /(?<![\w:/]):[a-z][a-z0-9_+-]{2,30}:(?![\w:])/gu],
   ['reStructuredText', /(?<![^\n])\.\. [a-z-]{2,30}::/gu],
   ['==mark==', /(?<![=\w])==(?=[^\s=])[^=\n]{1,200}==(?![=\w])/gu],
-  ['definition list', /(?<=[^\n]\n):[ \t]+(?=\S)/gu],
+  ['definition list', /(?<=[^\s][ \t]{0,9}\n(?:[ \t]{0,9}\n)?[ ]{0,3}):[ \t]+(?=\S)/gu],
 ];
 
 /** No text has a sign of another dialect without one of these. */
-const anySign = /[{:+=<>!?[|%*]|port |\.\. /u;
+const anySign = /[{:+=<>!?[|%*~^'\\#]|port |\.\. |(?:h[1-6]|bq)\. /u;
 
 /** Where a text has signs of another kind of Markdown. */
 export function findDialects(source: string, tree: Root): DialectRemark[] {
