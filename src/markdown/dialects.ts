@@ -11,12 +11,33 @@ export type DialectRemark = FoundText & { dialect: string };
  * has an unbounded gap.
  */
 const signs: readonly (readonly [dialect: string, pattern: RegExp])[] = [
-  ['kramdown', /\{:[ \t]*[.#a-z/][^}\n]{0,200}\}/giu],
+  ['kramdown', /\{::?[ \t]*[.#a-z/][^}\n]{0,200}\}/giu],
   [
     'Liquid',
     /\{%[-+]?[^%\n]{1,200}%\}|\{#(?![a-z][\w-]*\})[^#\n]{1,200}#\}|\{\{[^{}|\n]{1,200}\|[^{}\n]{1,200}\}\}/gu,
   ],
   ['EJS', /<%(?=[^%]{0,400}%>)|\[%(?=[^%\n]{0,200}%\])/gu],
+  ['FreeMarker', /<\/?#[a-z]{2,15}(?=[\s>])/gu],
+  ['Velocity', /(?<![\w#&])#(?:if|foreach|set|include|parse)[ ]?\(/gu],
+  ['Blade', /(?<![\w@.])@(?:include|if|foreach|section|extends|yield)[ ]?\(/gu],
+  ['$template$', /(?<![\w$\\])\$(?:[a-z][\w.-]{1,40}\$(?!\w)|\$[^$\n]{1,200}\$\$)/gu],
+  ['++mark++', /(?<![+\w\\{])\+\+(?=[^\s+])[^+\n]{1,200}\+\+(?![+\w])/gu],
+  ['>!spoiler!<', />![^\s!][^!\n]{0,200}!</gu],
+  ['~strike~', /(?<![\w~\\])~(?=[^\s~\d])[^~\n]{0,80}[^\s~]~(?![\w~])/gu],
+  ['{#id}', /(?<![^\n])[ \t]{0,3}\{[#.][\w -]{1,60}\}(?=[ \t]*(?:\n|$))/gu],
+  [
+    'AsciiDoc',
+    /(?<![^\n])(?:\[(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\](?=[ \t]*(?:\n|$))|\|={3})/gu,
+  ],
+  [
+    'Jira',
+    /(?<![/=\w\\])\{\/?(?:panel|code|quote|noformat|color|info|warning|expand|toc)(?::[^}\n]{1,80})?\}/gu,
+  ],
+  [
+    'page break',
+    /(?<![^\n])[ \t]{0,3}[[<{\\-]{1,4}(?:page-?break|newpage|sivunvaihto|sidbrytning|seitenumbruch)[\]>}-]{0,4}(?=[ \t]*(?:\n|$))/giu,
+  ],
+  ['// comment', /(?<![^\n])(?:\/\/|\/\*|%%)[ \t]+(?=\S)/gu],
   ['Smarty', /\{\$[A-Za-z][\w.>-]{0,60}\}/gu],
   ['Handlebars', /\{\{[#/^>!][^{}\n]{1,200}\}\}/gu],
   ['Hugo', /\{\{[<%][^}\n]{0,200}[%>]\}\}|(?<![^\n])\+\+\+[ \t]*(?=\n)/gu],
@@ -27,16 +48,19 @@ const signs: readonly (readonly [dialect: string, pattern: RegExp])[] = [
   ['CriticMarkup', /\{(?:\+\+|--|~~|==|>>)(?=[^\n]{0,400}?(?:\+\+|--|~~|==|<<)\})/gu],
   [':::', /(?<![^\n])[ \t]{0,3}:{3,}(?=[^\n]{0,100}(?:\n|$))/gu],
   ['[!NOTE]', /(?<![^\n])[ \t]{0,3}>[ \t]*\[![A-Za-z]{2,20}\]/gu],
-  ['!!! note', /(?<![^\n])[ \t]{0,3}(?:!!!|\?\?\?)\+?[ \t]+[a-z]{2,20}/gu],
+  ['!!! note', /(?<![^\n])[ \t]{0,3}(?:!!!|\?\?\?)\+?[ \t]*[a-z]{2,20}/gu],
   ['[[wiki]]', /!?\[\[[^[\]\n]{1,200}\]\]/gu],
-  ['[TOC]', /(?<![^\n])[ \t]{0,3}(?:\[TOC\]|\[\[_TOC_\]\])(?=[ \t]*(?:\n|$))/giu],
+  ['[TOC]', /(?<![^\n])[ \t]{0,3}(?:@?\[TOC\]|\[\[_TOC_\]\])(?=[ \t]*(?:\n|$))/giu],
   ['*[ABBR]:', /(?<![^\n])\*\[[^[\]\n]{1,80}\]:/gu],
   ['%%comment%%', /%%[^%\n]{1,200}%%/gu],
   [
     '[span]{.class}',
     /(?<=[\])`>*])[ \t]?\{(?:[.#:][^{}\n]{1,100}|[a-z][\w-]{0,30}=[^{}\n]{1,100})\}/gu,
   ],
-  ['Pandoc', /\^\[(?=\S)|(?<=[\p{L}\p{N})\]])(?:~(?!~)[^\s~]{1,30}~(?!~)|\^[^\s^[\]]{1,30}\^)/gu],
+  [
+    'Pandoc',
+    /\^\[(?=\S)|(?<=[\p{L}\p{N})\]])(?:~(?!~)[^\s~]{1,30}~(?!~)|\^[^\s^[\]]{1,30}\^)|(?<![\w^\]\\])\^[\p{L}\p{N}][^\s^[\]]{0,30}\^(?!\w)/gu,
+  ],
   ['grid table', /(?<=(?:^|\n\n)[ \t]{0,3})\+[-=:][-=:+]{2,400}\+(?=[ \t]*(?:\n|$))/gu],
   [
     'LaTeX',
@@ -53,13 +77,13 @@ const signs: readonly (readonly [dialect: string, pattern: RegExp])[] = [
   ['Textile', /(?<![^\n])(?:h[1-6]|bq)\. (?=\S)/gu],
   ['Org', /(?<![^\n])#\+[A-Za-z_]{3,20}(?=:| |\n|$)/gu],
   [':emoji:', /(?<![\w:/]):[a-z][a-z0-9_+-]{2,30}:(?![\w:])/gu],
-  ['reStructuredText', /(?<![^\n])\.\. [a-z-]{2,30}::/gu],
+  ['reStructuredText', /(?<![^\n])\.\. (?:[a-z-]{2,30}::|_[^\n:]{1,60}:)/gu],
   ['==mark==', /(?<![=\w])==(?=[^\s=])[^=\n]{1,200}==(?![=\w])/gu],
   ['definition list', /(?<=[^\s][ \t]{0,9}\n(?:[ \t]{0,9}\n)?[ ]{0,3}):[ \t]+(?=\S)/gu],
 ];
 
 /** No text has a sign of another dialect without one of these. */
-const anySign = /[{:+=<>!?[|%*~^'\\#]|port |\.\. |(?:h[1-6]|bq)\. /u;
+const anySign = /[{:+=<>!?[|%*~^'\\#$@/]|port |\.\. |(?:h[1-6]|bq)\. /u;
 
 /** Where a text has signs of another kind of Markdown. */
 export function findDialects(source: string, tree: Root): DialectRemark[] {

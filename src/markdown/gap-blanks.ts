@@ -13,7 +13,7 @@ export const blanks: readonly GapSigns[] = [
     hint: /xx|[XN](?:[ \u00A0%:–-]|$)|\d-x|[€$£]X|(?:EUR|SEK) [X?_]/iu,
     signs: [
       {
-        pattern: /(?=XXX)(?<![\p{L}\p{N}_/.-])X{3,}(?![\p{L}\p{N}_@-]|\.\p{L})/giu,
+        pattern: /(?=XXX)(?<![\p{L}\p{N}_/.=&?-])X{3,}(?![\p{L}\p{N}_@-]|\.\p{L})/giu,
         unless: (around, text) => isMasked(around) || isRoman(around, text),
       },
       // Numbers of telephones and of companies: `XXX-XXXXXXX`.
@@ -23,7 +23,7 @@ export const blanks: readonly GapSigns[] = [
       },
       {
         pattern:
-          /(?<![\p{L}\p{N}-])(?:\d{7}-[Xx]|[Xx]{7}-[Xx\d]|\d{6}-XXXX(?= \(org)|[Xx]{6}-[Xx]{4})(?![\p{L}\p{N}-])/gu,
+          /(?<![\p{L}\p{N}-])(?:\d{7}-[Xx]|\d{1,4}X{2,6}-X{2,4}|\d{1,4}X{4,9}|0X{2,3}(?= X)|[Xx]{7}-[Xx\d]|\d{6}-XXXX(?= \(org)|[Xx]{6}-[Xx]{4})(?![\p{L}\p{N}-])/gu,
         unless: isMasked,
       },
       // How long and how much: `X months`, `N kuukautta`, `XX%`, `€XX`, `X–Y vuotta`.
@@ -88,6 +88,24 @@ export const blanks: readonly GapSigns[] = [
       { pattern: /(?<![\w/%])%[A-Z][A-Z_]{2,40}%(?!\w)/gu },
       { pattern: /(?<![\w#@$])([#@]{1,2})[A-Z][A-Z_]{3,40}\1(?!\w)/gu },
       { pattern: /\$\{[^{}\n]{1,60}\}/gu },
+    ],
+  },
+  // `__ vuotta`, and cells, items and answers that are left open.
+  {
+    hint: /_ |\||(?:^|\n)[ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+[….?xX]|:\*{0,2} \?/u,
+    signs: [
+      {
+        pattern: new RegExp(
+          `(?<![\\p{L}\\p{N}_\\\\])_{1,4}(?=[ \\u00A0](?:${units})(?![\\p{L}\\p{N}]))`,
+          'gu',
+        ),
+      },
+      { pattern: /(?<=\|[ \t]{0,40})(?:\?{1,5}|…|\.{3}|XX+|__+)(?=[ \t]{0,40}(?:\||\n|$))/gu },
+      {
+        pattern:
+          /(?<=(?:^|\n)[ \t]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})(?:…|\.{3}|\?{1,5}|[xX]{2,9})(?=[ \t]*(?:\n|$))/gu,
+      },
+      { pattern: /(?<=\p{L}:\*{0,2} )\?(?=[ \t]*(?:\n|$|\|))/gu },
     ],
   },
 ];

@@ -4,7 +4,15 @@ import type { GapSigns } from './gap-signs.ts';
 const ordersInCapitals =
   'TÄYDENNÄ|TÄYDENNETÄÄN|TÄYDENNETTÄVÄ|TÄYTÄ|LISÄÄ|LISÄTÄÄN|TARKISTA|TARKISTETAAN|TARKISTETTAVA|VAHVISTA|KORJAA|KIRJOITA|FYLL I|KOMPLETTERA|KOMPLETTERAS|KONTROLLERA|LÄGG TILL|ATT[ -]GÖRA|SKRIV|INSERT|CONFIRM|FILL IN|REPLACE|ERGÄNZEN|EINFÜGEN|PRÜFEN|EINSETZEN';
 
-const marksInCapitals = 'DRAFT|LUONNOS|UTKAST|ENTWURF|KESKEN|WIP|PLACEHOLDER|TEHTÄVÄ|ÅTGÄRD';
+/** What a version that is not to be published is marked with, and what may also be the state of an order. */
+const drafts = 'DRAFT|LUONNOS|UTKAST|ENTWURF';
+const marksInCapitals = 'KESKEN|WIP|PLACEHOLDER|TEHTÄVÄ|ÅTGÄRD';
+
+const afterMark = '(?![\\p{L}\\p{N}_])(?=[*_]{0,3}(?:$|[ \\t]*[:()/|.,!\\]–—-](?!\\p{L})| v?\\d))';
+
+/** What only authors say of their own text. */
+const ofThisText =
+  /this (?:section|part|paragraph|text|point) (?:will be|is to be|is being|shall be|must be) (?:completed|added|written|supplemented|filled in)|this (?:section|page|part|text) is (?:under construction|not (?:yet )?(?:finished|complete|ready))|t[äa](?:mä|tä) (?:kohtaa?|osiota?|lukua?|tekstiä?) (?:täydennetään|täydentyy|on (?:vielä )?kesken)|(?:detta|denna|den här|det här) (?:avsnitt|text|del|punkt|stycke)(?:et|en)? (?:kompletteras|ska kompletteras|fylls i|är inte klart?)|dieser (?:abschnitt|text) (?:wird|muss) (?:noch|später)|replace this (?:text|paragraph|section)|delete this (?:text|paragraph|note)|this is (?:a )?(?:sample|template|placeholder) text|(?:korvaa|poista) tämä (?:teksti|kohta|ohje)|(?:ersätt|ta bort) (?:den här|denna|detta|det här) (?:text|stycke|punkt)|diesen text (?:ersetzen|löschen)|(?:tarkista|vahvista) (?:tämä|nämä|nimi|luvut) ennen julkais|(?:check|confirm|verify) (?:this|these|with legal) before (?:publi|releas|going)|(?:kontrollera|bekräfta) (?:detta|denna|dessa) (?:före|innan) publi|(?:etunimi sukunimi|förnamn efternamn|vorname nachname|first ?name last ?name)(?!\p{L})/giu;
 
 const atEnd = '(?=[*_]{0,3}[.)!|]?[ \\t]{0,3}(?:$|\\|))';
 
@@ -14,10 +22,14 @@ export const phrases: readonly GapSigns[] = [
     hint: /\p{Lu}{3}|T\.B|tb[cd]/u,
     signs: [
       {
-        pattern:
-          /(?<![\p{L}\p{N}_/.-])(?:TODO|TB[AD]|T\.B\.[ADC]\.?|FIXME|CHANGE ?ME|REPLACE ?ME|tbd)(?![\p{L}\p{N}_-])/gu,
+        pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${drafts})${afterMark}`, 'gmu'),
+        unless: isInCapitals,
       },
-      { pattern: /(?<![\p{L}\p{N}_/.-])(?:TBC|tbc)(?![\p{L}\p{N}_-])/gu, unless: isIllness },
+      {
+        pattern:
+          /(?<![\p{L}\p{N}_/.=&?-])(?:TODO|TB[AD]|T\.B\.[ADC]\.?|FIXME|CHANGE ?ME|REPLACE ?ME|tbd)(?![\p{L}\p{N}_-])/gu,
+      },
+      { pattern: /(?<![\p{L}\p{N}_/.=&?-])(?:TBC|tbc)(?![\p{L}\p{N}_-])/gu, unless: isIllness },
       {
         pattern: new RegExp(
           `(?<![\\p{L}\\p{N}_-])(?:${ordersInCapitals})(?![\\p{L}\\p{N}_-])`,
@@ -30,10 +42,7 @@ export const phrases: readonly GapSigns[] = [
           /(?<![\p{L}\p{N}_-])(?:INSERT|LISÄÄ|KIRJOITA|SKRIV|INFOGA|FYLL I) (?:[\p{Lu}]{2,20} ){0,2}(?:HERE|TEXT|NAME|TÄHÄN|TEKSTI|NIMI|HÄR|NAMN)(?!\p{L})/gu,
       },
       {
-        pattern: new RegExp(
-          `(?<![\\p{L}\\p{N}_-])(?:${marksInCapitals})(?=[*_]{0,3}(?:$|[ \\t]*[:()/|.,!\\]–—-](?!\\p{L})| v?\\d))`,
-          'gmu',
-        ),
+        pattern: new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${marksInCapitals})${afterMark}`, 'gmu'),
         unless: (place) => !isAtStart(place),
       },
     ],
@@ -41,7 +50,7 @@ export const phrases: readonly GapSigns[] = [
   {
     hint: /to.?do:|fix me|\bto be |here|to come|to follow|coming|täyd|lisätään|tarkistetaan|tähän|kommer|komplett|fylls|läggs|här|ergänz|einfüg|folgt|halter|merkki|hållare|holder|lorem|to enter|to add|choose an|tekstiä|kohde|ett objekt|sie |error!|virhe|fel!|fehler!/iu,
     signs: [
-      { pattern: /(?<![\p{L}\p{N}_/.-])(?:todo|Todo|ToDo|TO[ -]DO|FIX ME)(?=:)/gu },
+      { pattern: /(?<![\p{L}\p{N}_/.=&?-])(?:todo|Todo|ToDo|TO[ -]DO|FIX ME)(?=:)/gu },
       {
         pattern: new RegExp(
           `(?<![\\p{L}\\p{N}_-])(?:(?:still )?to be (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|inserted|supplied|advised)(?: later)?|(?:insert |add |your )?text (?:goes |to go )?here|(?:text|details|information|content) (?:to come|to follow|coming soon)|täydennetään(?: myöhemmin)?|täydennettävä|lisätään (?:myöhemmin|tähän)|tarkistetaan myöhemmin|teksti (?:tulee )?tähän|tähän teksti|(?:text|innehåll|uppgifter) kommer(?: här| senare)?|(?:ska |skall )?kompletteras(?: senare)?|fylls i(?: senare)?|läggs till(?: senare)?|(?:skriv |infoga )?text här|(?:wird|muss) (?:noch |später )?ergänzt(?: werden)?|(?:noch )?zu ergänzen|bitte ergänzen|(?:hier )?text (?:hier )?einfügen|text folgt|platzhalter|paikkamerkki|platshållare|placeholder)${atEnd}`,
@@ -67,8 +76,12 @@ export const phrases: readonly GapSigns[] = [
       {
         // What may be done is written in brackets too: `(add two days)`.
         pattern:
-          /\((?:(?:lisää|lisätään|täydennä|kirjoita|fyll i|fylls i|lägg till|skriv|infoga|insert|add|fill in|enter|bitte)(?: [\p{L}’'-]{1,20}){0,3} (?:tähän|här|here|hier(?: (?:ergänzen|einfügen|eintragen))?|ergänzen|einfügen)|(?:tähän|här|here|hier) (?:nimi|osoite|teksti|päivämäärä|namn|adress|text|name|address|date|firma)|insert (?:your |the |company ){0,2}(?:name|address|date|number|link|text|e-?mail)|täydennä|täydennettävä|täydennetään|kesken|fyll i|kompletteras|fill in|insert|to be (?:added|completed|confirmed|decided|determined)|bitte ergänzen|todo|\?{1,5}|x{3,9})\)/giu,
+          /\((?:(?:lisää|lisätään|täydennä|kirjoita|fyll i|fylls i|lägg till|skriv|infoga|insert|add|fill in|enter|bitte)(?: [\p{L}’'-]{1,20}){0,3} (?:tähän|här|here|hier(?: (?:ergänzen|einfügen|eintragen))?|ergänzen|einfügen)|(?:tähän|här|here|hier) (?:nimi|osoite|teksti|päivämäärä|namn|adress|text|name|address|date|firma)|insert (?:your |the |company ){0,2}(?:name|address|date|number|link|text|e-?mail)|tarkista!?|tarkistettava|vahvista|check(?: this)?!?|confirm|verify|kontrollera!?|prüfen!?|täydennä|täydennettävä|täydennetään|kesken|fyll i|kompletteras|fill in|insert|to be (?:added|completed|confirmed|decided|determined)|bitte ergänzen|todo|\?{1,5}|x{3,9})\)/giu,
       },
     ],
+  },
+  {
+    hint: /\b(?:this|diese[rn]?|detta|denna|den här|det här|name) |t[äa](?:mä|tä) |nämä|nimi|luvut|dessa|efternamn|nachname/iu,
+    signs: [{ pattern: ofThisText }],
   },
 ];

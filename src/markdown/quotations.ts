@@ -3,9 +3,13 @@ import type { Around } from './around.ts';
 const buttons =
   /(?:click|press|choose|select|tap|button|key|paina|valitse|klikkaa|napsauta|painike\p{L}*|painikkeen|klicka på|tryck på|välj|knappen|drücken|klicken sie auf|taste)(?: on)?(?: the)?[ :]{1,2}["“”'*]{0,2}$/iu;
 
-/** Whether brackets are those of a button that readers are to press. */
-export function isButton({ before }: Around): boolean {
-  return buttons.test(before);
+/** More buttons in the same sentence. */
+const nearButtons =
+  /(?:click|press|choose|select|tap|paina|valitse|klikkaa|napsauta|klicka på|tryck på|välj|drücken|klicken)[^.!?\n]{0,20}\][^.!?\n]{0,60}$/iu;
+
+/** Whether `words` in brackets are the name of a button that readers are to press. */
+export function isButton({ before }: Around, words: string): boolean {
+  return buttons.test(before) || (!words.includes(' ') && nearButtons.test(before));
 }
 
 /**

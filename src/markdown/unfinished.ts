@@ -20,6 +20,9 @@ const literal = /\\\{\{\s?([\p{L}][\p{L} _-]{1,60}?)\s?\}\}/gu;
 const guillemets = /[«‹]\s?([\p{L}][\p{L} _-]{1,40}?)\s?[»›]/gu;
 const joined =
   /(?<![\p{L}\p{N}_/.$%#@-])\p{Lu}[\p{L}]{1,20}(?:_[\p{L}]{2,20}){1,4}(?![\p{L}\p{N}_])/gu;
+/** Names that no text has in capitals but a heading, which has more of them. */
+const shouted =
+  /(?<!\p{Lu} )(?<!\p{L})(?:(?:YOUR |THE )?(?:COMPANY|BUSINESS|ORGANI[SZ]ATION) NAME|YOUR (?:NAME|COMPANY|ADDRESS|EMAIL)|YRITYKSEN NIMI|YHTIÖN NIMI|ORGANISAATION NIMI|FÖRETAGETS NAMN|BOLAGETS NAMN|FÖRETAGSNAMN|FIRMENNAME|NAME DES UNTERNEHMENS)(?: (?:OY|AB|LTD|INC|GMBH))?(?! ?\p{Lu}{2}|\p{L})/gu;
 const inCapitals = /\((?=\p{Lu}{2})[\p{Lu} ]{3,40}\)/gu;
 
 /** Where a text is not finished: `TODO`, `[COMPANY]`, `[insert the address]`, `XX.XX.20XX`, `Name: ________`. */
@@ -73,15 +76,18 @@ function inBrackets(source: string, tree: Root, search: Search): FoundText[] {
 
 /** Names of fields: words joined as no sentence has them, or in the signs of a mail merge. */
 function names(source: string, search: Search): FoundText[] {
-  if (!/_|[«‹]|\(\p{Lu}{2}/u.test(source)) return [];
+  if (!/_|[«‹]|\(\p{Lu}{2}|\p{Lu}{4}/u.test(source)) return [];
   const patterns = [joined, guillemets, inCapitals];
-  return patterns.flatMap((pattern) => search(pattern).filter((place) => nameGap(inner(place))));
+  const named = patterns.flatMap((pattern) =>
+    search(pattern).filter((place) => nameGap(inner(place))),
+  );
+  return [...named, ...search(shouted)];
 }
 
 function isGapInBrackets(words: string, source: string, place: FoundText): boolean {
-  if (isEmpty(words, source, place)) return true;
+  if (isEmpty(words.trim(), source, place)) return true;
   const near = around(source, place.offset, place.offset + place.text.length);
-  if (isButton(near)) return false;
+  if (isButton(near, words)) return false;
   const isOpenQuestion = /\p{L}{2}.*\?$/u.test(words) && words.length < 80;
   if (!isOpenQuestion && !areToCome(words, source)) return false;
   return !(isQuoted(near) && (isOpenQuestion || mayBeOfLaw(words)));
@@ -108,9 +114,9 @@ function isEmpty(sign: string, source: string, { offset, text }: FoundText): boo
   const before = source.slice(Math.max(0, offset - 20), offset);
   // A box of a list of tasks.
   if (/(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/u.test(before)) return false;
-  if (sign !== '' && empty.test(sign)) return true;
-  if (!emptyIfAlone.test(sign)) return false;
   const after = source.slice(offset + text.length, offset + text.length + 20);
+  if (empty.test(sign)) return sign !== '' || unitNext.test(after);
+  if (!emptyIfAlone.test(sign)) return false;
   const isBetweenWords = /[\p{L},;”"»’)][ \t]?$/u.test(before) || /^[ \t]?[\p{L},;]/u.test(after);
   return unitNext.test(after) || (!isBetweenWords && /^[.…]/u.test(sign));
 }

@@ -89,7 +89,7 @@ describe('release', () => {
   });
 
   test.each([
-    ['a comment', '<!-- We sell it. -->', 'HTML comment holds words'],
+    ['a comment', '<!-- We sell it. -->', 'An HTML comment holds words'],
     ['a script', 'a <script>We sell it.</script>', 'HTML holds words'],
     ['a field', '<input value="We sell it.">', 'HTML holds words'],
     ['a footnote that nothing calls', '[^1]: We sell it.', 'Markdown shows this to no reader'],
