@@ -36,6 +36,12 @@ test.each([
   ['openings', (size: number) => '[a][b\n\n'.repeat(size / 7)],
   ['backslashes', (size: number) => `[a]${'\\'.repeat(size)}[b][c]`],
   ['notes that nothing calls', (size: number) => numbered(size, (at) => `[^${at}]: b\n\n`)],
+  ['gaps in brackets', (size: number) => '[Company Name] '.repeat(size / 15)],
+  ['brackets in quotations', (size: number) => '“[the controller] shall” '.repeat(size / 25)],
+  ['blanks', (size: number) => 'XXX in __ years, '.repeat(size / 17)],
+  ['marks', (size: number) => 'DRAFT: a\n\n'.repeat(size / 10)],
+  ['signs of dialects', (size: number) => '<%= a %> ^[b] ~c~ {{d}} '.repeat(size / 24)],
+  ['words in tags', (size: number) => '<p We sell>\n\n'.repeat(size / 13)],
   ['ids in headings', (size: number) => '# A {# b\n\n'.repeat(size / 9)],
 ])('the steps of inspecting follow the length: %s', (_, write) => {
   const inspect = (markdown: string) => inspectBody(parseMarkdown(markdown), markdown);
