@@ -21,8 +21,12 @@ const masking =
 const illness =
   /vaccin|tubercul|tuberkul|rokot|infect|smitt|hepatit|hiv\b|disease|sairau|taut|sjukdom|bcg|screen|hälso|terve|health|lung|keuhko|impf|krank|bank|test/iu;
 
+/** What a sentence says where readers are to write a day. */
+const asking =
+  /birth|expiry|expires|\benter\b|\bgive\b|\btype\b|syntymä|voimassaolo|syötä|\banna|kirjoita|födelse|giltig|\bange\b|\bskriv|geburt|eingeben|gültig/iu;
+
 const form =
-  /signature|signed|sign here|place and (?:date|time)|allekirjoit|nimenselven|paikka ja aika|underskrift|namnteckn|namnförtyd|ort och datum|unterschrift|ort, datum/iu;
+  /signature|signed|sign here|place and (?:date|time)|allekirjoit|nimenselven|paikka ja aika|underskrift|namnteckn|namnförtyd|ort och datum|unterschrift|ort, datum|block letters|tekstaten|textat/iu;
 
 const asForm =
   /(?:forms?|formats?|as|like|e\.g\.|muodossa|muoto(?:a|on)?|kuten|esim\.|formen|formatet|som|t\.ex\.|form|wie|z\.\s?b\.)[\s:"'“”‘’(]{1,3}$/iu;
@@ -61,7 +65,7 @@ export function isAtStart({ before }: Around): boolean {
 
 /** Whether a date is one that readers are to write so. */
 export function isAsked({ before }: Around): boolean {
-  return asForm.test(before);
+  return asForm.test(before) || asking.test(before.split(/[.!?]\s|\n/u).at(-1) ?? '');
 }
 
 function sentenceOf({ before, after }: Around): string {

@@ -11,11 +11,11 @@ type Mark = { readonly form: string; readonly value: readonly number[]; readonly
 /** A number that holds, with how deep it stands. */
 type Held = Mark & { readonly level: number };
 
-const decimal = /^(\d{1,3}(?:\.\d{1,3}){1,5}[.)]?|\d{1,3}\.)\s+(?=\S)/u;
+const decimal = /^(?:(\d{1,3}(?:\.\d{1,3}){1,5}[.)]?)(?:\s+(?=\S)|$)|(\d{1,3}\.)\s+(?=\S))/u;
 const section =
   /^(?:§\s?(?<sign>\d{1,3})(?:\s(?<signLetter>[a-z])(?=[.:]?(?:\s|$)))?|(?<number>\d{1,3})(?:\s?(?<letter>[a-z]))?\s?§)[.:]?(?:\s+(?=\S)|$)/u;
 const chapter = /^(?:(\d{1,3})\s?(?:kap\.|luku)|(?:kap\.|luku)\s?(\d{1,3}))[.:]?(?:\s+(?=\S)|$)/iu;
-const bracketed = /^(\(?)(\d{1,3}|[a-zåäö]|[A-Z]|[ivxl]{2,6})(\))\s+(?=\S)/u;
+const bracketed = /^(\(?)(\d{1,3}|[a-zåäö]|[A-Z]|[ivxl]{2,6})(\))(?:\s+(?=\S)|$)/u;
 const dotted = /^([a-zåäö]|[ivxl]{2,5})\.\s+(?=\S)/u;
 
 /** What makes a number at the beginning of a line a quantity. */
@@ -27,7 +27,7 @@ const closing = /(?:[.;:!?,”"»’)\]–—]|(?:^|\s)(?:and|or|ja|tai|sekä|oc
 
 /** What a line ends with where a citation goes on in the next one: `Article 6`, `6(1)`, `artiklan 6 kohdan`. */
 const citing =
-  /(?:(?:^|[\s(])(?:art(?:\.|icles?|ikla[a-zä]*|ikel[ns]?)|sections?|paragraphs?|points?|recitals?|clauses?|§§?|pykäl[a-zä]*|moment[a-z]*|kohda[a-zä]*|kohta|punkt(?:en)?|led(?:et)?|avsnitt(?:et)?|stycket|abs(?:\.|atz)|lit\.|nr\.)(?:\s\d{1,3}(?:\s?[a-z])?)?|\d\([\da-z]{1,3}\)|\d\s?§(?::n)?|§\s?\d{1,3})$/iu;
+  /(?:(?:^|[\s(])(?:art(?:\.|icles?|ikla[a-zä]*|ikel[ns]?)|sections?|paragraphs?|points?|recitals?|clauses?|§§?|pykäl[a-zä]*|moment[a-z]*|kohda[a-zä]*|kohta|punkt(?:en)?|led(?:et)?|avsnitt(?:et)?|stycket|abs(?:\.|atz)|lit\.|nr\.)(?:\s\d{1,3}(?:\s?[a-z])?)?|\d\s?\([\da-z]{1,3}\)|(?<=\S )\d{1,3}\s(?:kap\.|luvun)|\d\s?§(?::n)?|§\s?\d{1,3})$/iu;
 
 /** What a line goes on with behind a number that is a part of a citation. */
 const cited =
@@ -52,7 +52,11 @@ export function clauseLevels(lines: readonly NumberedLine[]): (number | undefine
   const held = lines.map((line, index) => {
     const before = line.isFirst ? '' : (lines[index - 1]?.text.trimEnd() ?? '');
     const isOwn = line.isFirst || closing.test(before);
-    const marks = citing.test(before) ? [] : marksOf(line.text).filter(isNotCited);
+    const marks = citing.test(before)
+      ? []
+      : marksOf(line.text.trimEnd()).filter(
+          (mark) => isNotCited(mark) && (isOwn || isSaid(mark) || isNextOf(mark, stack)),
+        );
     const mark = marks.find((one) => isExpected(one, stack)) ?? marks[0];
     const next = mark && placeMark(mark, stack, isOwn);
     stack = next ?? stack;
@@ -66,6 +70,11 @@ export function clauseLevels(lines: readonly NumberedLine[]): (number | undefine
   });
 }
 
+/** A number alone may be a part of the sentence before it; that of a section stands alone in statutes. */
+function isSaid({ form, rest }: Mark): boolean {
+  return rest !== '' || form === '§' || form === 'chapter';
+}
+
 function isNotCited({ form, rest }: Mark): boolean {
   return !form.endsWith(')') || !cited.test(rest);
 }
@@ -77,7 +86,8 @@ export function isClauseAlone(text: string): boolean {
 
 /** The readings of a line's number: `(i)` is a letter or a Roman one. */
 function marksOf(text: string): Mark[] {
-  const [number = '', parts] = decimal.exec(text) ?? [];
+  const [number = '', long, short] = decimal.exec(text) ?? [];
+  const parts = long ?? short;
   if (parts !== undefined) {
     const rest = text.slice(number.length);
     const value = parts.replace(/[.)]$/u, '').split('.').map(Number);
@@ -133,7 +143,7 @@ function romanValue(name: string): number | undefined {
 
 /** Whether a number needs no other to be that of a clause. */
 function isSure({ form, rest }: Mark): boolean {
-  return !isPlain(form) || rest === '' || capital.test(rest);
+  return !isPlain(form) || (rest === '' ? form !== 'decimal' : capital.test(rest));
 }
 
 /** Whether a number may also stand in a sentence. */

@@ -2,7 +2,7 @@ import { isAsked, isMasked, isOfForm, isRoman } from './around.ts';
 import type { GapSigns } from './gap-signs.ts';
 
 const units =
-  'years?|months?|weeks?|days?|hours?|(?:business|working|calendar|banking) days?|vuotta|vuoden|vuodessa|kuukautta|kuukauden|kuukaudessa|kk|viikkoa|viikon|päivää|päivän|arkipäivää|vuorokautta|vuorokauden|vrk|tuntia|tunnin|år|månad(?:er)?|vecko?r?|dag(?:ar)?|arbetsdagar|dygn|timmar|Jahren?|Jahre|Monaten?|Monate|Tagen?|Tage|Wochen?|Stunden?|euro[sa]?|kronor|kr|€|%|per ?cent|prosent\\p{L}*|procent|prozent';
+  'years?|months?|weeks?|days?|hours?|(?:business|working|calendar|banking) days?|vuotta|vuoden|vuodessa|kuukautta|kuukauden|kuukaudessa|kk|viikkoa|viikon|päivää|päivän|arkipäivää|vuorokautta|vuorokauden|vrk|tuntia|tunnin|år|månad(?:er)?|vecko?r?|dag(?:ar)?|arbetsdagar|dygn|timmar|Jahren?|Jahre|Monaten?|Monate|Tagen?|Tage|Wochen?|Stunden?|euro[sa]?|kronor|kr|times|people|persons|kertaa|henkilöä|personer|gånger|Personen|€|%|per ?cent|prosent\\p{L}*|procent|prozent';
 
 /** `[X] years`: what may follow a sign that stands for a number. */
 export const unitNext = new RegExp(`^[ \\u00A0](?:${units})(?![\\p{L}\\p{N}])`, 'iu');
@@ -40,7 +40,7 @@ export const blanks: readonly GapSigns[] = [
     ],
   },
   {
-    hint: /[x_?]{1,4}[.\-/]|20[x_?\d]|(?:dd|pp|tt|yyyy|vvvv|åååå|jjjj)[.\-/]/iu,
+    hint: /[x_?]{1,4}[.\-/]|20[x_?\d]|(?:dd|pp|tt|mm|kk|yyyy|vvvv|åååå|jjjj)[.\-/]/iu,
     signs: [
       // Days: `XX.XX.20XX`, `xx.xx.2024`, `__.__.20__`, `1.1.20XX`, `May 20XX`.
       {
@@ -54,7 +54,7 @@ export const blanks: readonly GapSigns[] = [
       { pattern: /(?<![\p{L}\p{N}_.])(?:20(?:XX|xx|__|\?\?)|20\d[Xx_])(?![\p{L}\p{N}_])/gu },
       {
         pattern:
-          /(?=[dpyvåjtDPYVÅJT]{2})(?<![\p{L}\p{N}])(?:(?:dd|pp|tt|DD|PP|TT)[.\-/](?:mm|kk|MM|KK)[.\-/](?:yyyy|vvvv|åååå|jjjj|YYYY|VVVV|ÅÅÅÅ|JJJJ)|(?:yyyy|vvvv|åååå|jjjj|YYYY|VVVV|ÅÅÅÅ|JJJJ)-(?:mm|kk|MM|KK)-(?:dd|pp|tt|DD|PP|TT))(?![\p{L}\p{N}])/gu,
+          /(?=[dpyvåjtmkDPYVÅJTMK]{2})(?<![\p{L}\p{N}])(?:(?:dd|pp|tt|DD|PP|TT)[.\-/](?:mm|kk|MM|KK)[.\-/](?:yyyy|vvvv|åååå|jjjj|YYYY|VVVV|ÅÅÅÅ|JJJJ)|(?:MM|KK|mm|kk)[./](?:yyyy|vvvv|åååå|jjjj|YYYY|VVVV|ÅÅÅÅ|JJJJ)|(?:yyyy|vvvv|åååå|jjjj|YYYY|VVVV|ÅÅÅÅ|JJJJ)-(?:mm|kk|MM|KK)-(?:dd|pp|tt|DD|PP|TT))(?![\p{L}\p{N}])/gu,
         unless: isAsked,
       },
     ],
@@ -106,6 +106,39 @@ export const blanks: readonly GapSigns[] = [
           /(?<=(?:^|\n)[ \t]{0,20}(?:[-*+]|\d{1,2}[.)])[ \t]{1,4})(?:…|\.{3}|\?{1,5}|[xX]{2,9})(?=[ \t]*(?:\n|$))/gu,
       },
       { pattern: /(?<=\p{L}:\*{0,2} )\?(?=[ \t]*(?:\n|$|\|))/gu },
+    ],
+  },
+  {
+    hint: /XX?/u,
+    signs: [
+      {
+        pattern:
+          /(?<=(?:about|approximately|around|over|under|up to|at least|within|noin|yli|alle|enintään|vähintään|cirka|ca|över|högst|minst|inom|etwa|mindestens) )XX?(?= \p{Ll})/gu,
+      },
+      {
+        // The law that notices rest on has Arabic numbers.
+        pattern:
+          /(?<=(?:Articles?|Art\.|artiklan|artikla|artikel|Artikel) )XX?(?![\p{L}])(?=[^.!?\n]{0,40}(?:GDPR|tietosuoja-asetu|dataskyddsförordning|DSGVO))/gu,
+      },
+      {
+        pattern:
+          /(?<!\p{L})(?:Yritys|Yhtiö|Company|Firma|Företag(?:et)?|Bolag(?:et)?) (?:XY?Z?|ABC) (?:Oy|AB|Ltd|GmbH)(?!\p{L})/gu,
+      },
+    ],
+  },
+  {
+    hint: /www\.x|【|oaicite|turn\d|language model|0000000-0|muster/iu,
+    signs: [
+      { pattern: /www\.x{2,9}\.\p{L}{2,6}/giu },
+      // What programs that write texts leave in them.
+      {
+        pattern:
+          /【[^】\n]{1,80}】|oaicite|turn\d{1,3}(?:search|view)\d{1,3}|as an AI language model/giu,
+      },
+      {
+        pattern:
+          /(?<!\d)0000000-0(?!\d)|(?<!\p{L})Muster(?:mann|stra(?:ß|ss)e|stadt|firma)(?!\p{L})/gu,
+      },
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { isAtStart, isIllness, isInCapitals } from './around.ts';
+import { isAtStart, isIllness, isInCapitals, isOfForm } from './around.ts';
 import type { GapSigns } from './gap-signs.ts';
 
 const ordersInCapitals =
@@ -9,6 +9,10 @@ const drafts = 'DRAFT|LUONNOS|UTKAST|ENTWURF';
 const marksInCapitals = 'KESKEN|WIP|PLACEHOLDER|TEHTÄVÄ|ÅTGÄRD';
 
 const afterMark = '(?![\\p{L}\\p{N}_])(?=[*_]{0,3}(?:$|[ \\t]*[:()/|.,!\\]–—-](?!\\p{L})| v?\\d))';
+
+/** What a template asks of its author in the text itself; what readers are to write goes into a field. */
+const asks =
+  /(?<!\p{L})(?:(?:kuvaa|kirjoita|kerro|luettele|mainitse|ilmoita|täydennä) tähän(?! (?:kent|laatik|osoitt|numer|list|luettel|lomak))|(?:beskriv|skriv|ange|fyll i|lista|infoga) här(?! (?:i|på) )|(?:describe|insert|list|state|explain|specify) here(?! (?:in|to|if|your))|(?:poista|yliviivaa) tarpeet(?:on|tomat)|stryk det som inte (?:gäller|är tillämpligt)|delete (?:as|where|if) (?:appropriate|applicable|not applicable)|nichtzutreffendes streichen)(?!\p{L})/giu;
 
 /** What only authors say of their own text. */
 const ofThisText =
@@ -83,5 +87,9 @@ export const phrases: readonly GapSigns[] = [
   {
     hint: /\b(?:this|diese[rn]?|detta|denna|den här|det här|name) |t[äa](?:mä|tä) |nämä|nimi|luvut|dessa|efternamn|nachname/iu,
     signs: [{ pattern: ofThisText }],
+  },
+  {
+    hint: / (?:tähän|här|here)|tarpeet|stryk det|delete (?:as|where|if)|streichen/iu,
+    signs: [{ pattern: asks, unless: isOfForm }],
   },
 ];

@@ -24,23 +24,27 @@ export function isQuoted({ before, after }: Around): boolean {
   if (/(?:^|\n)[ \t]{0,3}>[^\n]*$/u.test(line)) return true;
   const behind = after.split('\n\n', 1)[0] ?? '';
   const isWithin = pairs.some(
-    ([open, close]) => isOpenAt(line, open, close) && behind.includes(close),
+    ([open, close, unless]) =>
+      isOpenAt(line, open, close) &&
+      behind.includes(close) &&
+      !(unless && new RegExp(unless, 'u').test(line + behind)),
   );
   const isWhole = /["“”„«»]$/u.test(line.trimEnd()) && /^\s*["”“»«]/u.test(behind);
   return isWithin && !isWhole;
 }
 
-const pairs = [
+const pairs: readonly (readonly [open: string, close: string, unless?: string])[] = [
   ['“', '”'],
   ['„', '“'],
   ['„', '”'],
   ['«', '»'],
   ['»', '«'],
   ['"', '"'],
-  ['”', '”'],
-  ['»', '»'],
+  // Marks that open and close are the same where a text has no others.
+  ['”', '”', '[“„]'],
+  ['»', '»', '«'],
   ['‘', '’'],
-] as const;
+];
 
 function isOpenAt(line: string, open: string, close: string): boolean {
   if (open === close) return line.split(open).length % 2 === 0;
