@@ -10,7 +10,7 @@ export function around(source: string, start: number, end: number): Around {
 }
 
 const numbered =
-  /(?:annex|appendix|chapter|part|title|article|section|schedule|volume|protocol|no|nro|liit[et]+\p{L}*|lu[kv]u\p{L}*|os[ai]\p{L}*|artikla\p{L}*|nimike|osasto\p{L}*|bilag\p{L}*|kapit\p{L}*|kap|avdelning\p{L}*|artikel\p{L}*|del|abschnitt\p{L}*|anhang|teil\p{L}*|buch|titel)(?:e?s)?\.? (?:[IVXLC]+[a-z]?(?:, |[–-]| (?:and|to|or|ja|tai|och|eller|und|bis) )){0,9}$/iu;
+  /(?:annex|appendix|chapter|part|title|article|section|schedule|volume|protocol|no|nro|liit[et]+\p{L}*|lu[kv]u\p{L}*|os[ai]\p{L}*|artikla\p{L}*|nimike|osasto\p{L}*|bilag\p{L}*|kapit\p{L}*|kap|avdelning\p{L}*|artikel\p{L}*|del|super bowl|louis|phase|class|luokka|klass|abschnitt\p{L}*|anhang|teil\p{L}*|buch|titel)(?:e?s)?\.? (?:[IVXLC]+[a-z]?(?:, |[–-]| (?:and|to|or|ja|tai|och|eller|und|bis) )){0,9}$/iu;
 const numberedAfter = /^ (?:lu[kv]u|artikla|osa|osasto|liite|kapitlet|bilagan|§)/iu;
 
 /** What a sentence says of numbers that are shown in part. */

@@ -16,7 +16,7 @@ const asks =
 
 /** What only authors say of their own text. */
 const ofThisText =
-  /this (?:section|part|paragraph|text|point) (?:will be|is to be|is being|shall be|must be) (?:completed|added|written|supplemented|filled in)|this (?:section|page|part|text) is (?:under construction|not (?:yet )?(?:finished|complete|ready))|t[äa](?:mä|tä) (?:kohtaa?|osiota?|lukua?|tekstiä?) (?:täydennetään|täydentyy|on (?:vielä )?kesken)|(?:detta|denna|den här|det här) (?:avsnitt|text|del|punkt|stycke)(?:et|en)? (?:kompletteras|ska kompletteras|fylls i|är inte klart?)|dieser (?:abschnitt|text) (?:wird|muss) (?:noch|später)|replace this (?:text|paragraph|section)|delete this (?:text|paragraph|note)|this is (?:a )?(?:sample|template|placeholder) text|(?:korvaa|poista) tämä (?:teksti|kohta|ohje)|(?:ersätt|ta bort) (?:den här|denna|detta|det här) (?:text|stycke|punkt)|diesen text (?:ersetzen|löschen)|(?:tarkista|vahvista) (?:tämä|nämä|nimi|luvut) ennen julkais|(?:check|confirm|verify) (?:this|these|with legal) before (?:publi|releas|going)|(?:kontrollera|bekräfta) (?:detta|denna|dessa) (?:före|innan) publi|(?:etunimi sukunimi|förnamn efternamn|vorname nachname|first ?name last ?name)(?!\p{L})/giu;
+  /this (?:section|part|paragraph|text|point) (?:will be|is to be|is being|shall be|must be) (?:completed|added|written|supplemented|filled in)|this (?:section|page|part|text) is (?:under construction|not (?:yet )?(?:finished|complete|ready))|t[äa](?:mä|tä) (?:kohtaa?|osiota?|lukua?|tekstiä?) (?:täydennetään|täydentyy|on (?:vielä )?kesken)|(?:detta|denna|den här|det här) (?:avsnitt|text|del|punkt|stycke)(?:et|en)? (?:kompletteras|ska kompletteras|fylls i|är inte klart?)|dieser (?:abschnitt|text) (?:wird|muss) (?:noch|später)|replace this (?:text|paragraph|section)|delete this (?:text|paragraph|note)|this is (?:a )?(?:sample|template|placeholder) text|(?:korvaa|poista) tämä (?:teksti|kohta|ohje)|(?:ersätt|ta bort) (?:den här|denna|detta|det här) (?:text|stycke|punkt)|diesen text (?:ersetzen|löschen)|(?:tarkista|vahvista) (?:tämä|nämä|nimi|luvut) ennen julkais|(?:check|confirm|verify) (?:this|these|with legal) before (?:publi|releas|going)|(?:kontrollera|bekräfta) (?:detta|denna|dessa) (?:före|innan) publi|(?:lakimies|juristi|tietosuojavastaava) (?:tarkistaa|vahvistaa|täydentää) (?:tämän|nämä)|(?:jurist|juristen) ska (?:kontrollera|granska|bekräfta)|(?<=: |\bis |\bon |är |ist )(?:N\. ?N\.|NN)(?=[,.\s]|$)|(?:etunimi sukunimi|förnamn efternamn|vorname nachname|first ?name last ?name)(?!\p{L})/giu;
 
 const atEnd = '(?=[*_]{0,3}[.)!|]?[ \\t]{0,3}(?:$|\\|))';
 
@@ -57,7 +57,7 @@ export const phrases: readonly GapSigns[] = [
       { pattern: /(?<![\p{L}\p{N}_/.=&?-])(?:todo|Todo|ToDo|TO[ -]DO|FIX ME)(?=:)/gu },
       {
         pattern: new RegExp(
-          `(?<![\\p{L}\\p{N}_-])(?:(?:still )?to be (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|inserted|supplied|advised)(?: later)?|(?:insert |add |your )?text (?:goes |to go )?here|(?:text|details|information|content) (?:to come|to follow|coming soon)|täydennetään(?: myöhemmin)?|täydennettävä|lisätään (?:myöhemmin|tähän)|tarkistetaan myöhemmin|teksti (?:tulee )?tähän|tähän teksti|(?:text|innehåll|uppgifter) kommer(?: här| senare)?|(?:ska |skall )?kompletteras(?: senare)?|fylls i(?: senare)?|läggs till(?: senare)?|(?:skriv |infoga )?text här|(?:wird|muss) (?:noch |später )?ergänzt(?: werden)?|(?:noch )?zu ergänzen|bitte ergänzen|(?:hier )?text (?:hier )?einfügen|text folgt|platzhalter|paikkamerkki|platshållare|placeholder)${atEnd}`,
+          `(?<![\\p{L}\\p{N}_-])(?:(?:still )?to be (?:added|agreed|completed|confirmed|decided|defined|determined|filled in|inserted|supplied|advised)(?: later)?|(?:insert |add |your )?text (?:goes |to go )?here|(?:text|details|information|content) (?:to come|to follow|coming soon)|täydennetään(?: myöhemmin)?|täydennettävä|lisätään (?:myöhemmin|tähän)|tarkistetaan myöhemmin|(?:teksti|nimi|osoite|pvm|päivämäärä|numero) (?:tulee )?tähän|(?:namn|adress|datum|nummer) här|(?:name|address|date|number) (?:goes )?here|tähän teksti|(?:text|innehåll|uppgifter) kommer(?: här| senare)?|(?:ska |skall )?kompletteras(?: senare)?|fylls i(?: senare)?|läggs till(?: senare)?|(?:skriv |infoga )?text här|(?:wird|muss) (?:noch |später )?ergänzt(?: werden)?|(?:noch )?zu ergänzen|bitte ergänzen|(?:hier )?text (?:hier )?einfügen|text folgt|platzhalter|paikkamerkki|platshållare|placeholder)${atEnd}`,
           'gimu',
         ),
         unless: (place) => !isAtStart(place),
@@ -80,13 +80,16 @@ export const phrases: readonly GapSigns[] = [
       {
         // What may be done is written in brackets too: `(add two days)`.
         pattern:
-          /\((?:(?:lisää|lisätään|täydennä|kirjoita|fyll i|fylls i|lägg till|skriv|infoga|insert|add|fill in|enter|bitte)(?: [\p{L}’'-]{1,20}){0,3} (?:tähän|här|here|hier(?: (?:ergänzen|einfügen|eintragen))?|ergänzen|einfügen)|(?:tähän|här|here|hier) (?:nimi|osoite|teksti|päivämäärä|namn|adress|text|name|address|date|firma)|insert (?:your |the |company ){0,2}(?:name|address|date|number|link|text|e-?mail)|tarkista!?|tarkistettava|vahvista|check(?: this)?!?|confirm|verify|kontrollera!?|prüfen!?|täydennä|täydennettävä|täydennetään|kesken|fyll i|kompletteras|fill in|insert|to be (?:added|completed|confirmed|decided|determined)|bitte ergänzen|todo|\?{1,5}|x{3,9})\)/giu,
+          /\((?:(?:lisää|lisätään|täydennä|kirjoita|fyll i|fylls i|lägg till|skriv|infoga|insert|add|fill in|enter|bitte)(?: [\p{L}’'-]{1,20}){0,3} (?:tähän|här|here|hier(?: (?:ergänzen|einfügen|eintragen))?|ergänzen|einfügen)|(?:tähän|här|here|hier) (?:nimi|osoite|teksti|päivämäärä|namn|adress|text|name|address|date|firma)|insert (?:your |the |company ){0,2}(?:name|address|date|number|link|text|e-?mail)|tarkista!?|tarkistettava|vahvista|check(?: this)?!?|confirm|verify|kontrollera!?|prüfen!?|valitse sopiva|välj lämplig[ta]?|choose as appropriate|täydennä|täydennettävä|täydennetään|kesken|fyll i|kompletteras|fill in|insert|to be (?:added|completed|confirmed|decided|determined)|bitte ergänzen|todo|\?{1,5}|x{3,9})\)/giu,
       },
     ],
   },
   {
-    hint: /\b(?:this|diese[rn]?|detta|denna|den här|det här|name) |t[äa](?:mä|tä) |nämä|nimi|luvut|dessa|efternamn|nachname/iu,
-    signs: [{ pattern: ofThisText }],
+    hint: /\bN\.? ?N|lakimies|juristi|tietosuojavastaava|to (?:check|confirm|review|provide)|ska |\b(?:this|diese[rn]?|detta|denna|den här|det här|name) |t[äa](?:mä|tä) |nämä|nimi|luvut|dessa|efternamn|nachname/iu,
+    signs: [
+      { pattern: ofThisText },
+      { pattern: /(?<!\p{L})(?:Legal|LEGAL|HR|IT) to (?:check|confirm|review|provide)(?!\p{L})/gu },
+    ],
   },
   {
     hint: / (?:tähän|här|here)|tarpeet|stryk det|delete (?:as|where|if)|streichen/iu,

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { around } from './around.ts';
+import { type Around, around } from './around.ts';
 import { eachNode } from './each-node.ts';
 import { blanks, unitNext } from './gap-blanks.ts';
 import { phrases } from './gap-phrases.ts';
@@ -84,11 +84,20 @@ function names(source: string, search: Search): FoundText[] {
   return [...named, ...search(shouted)];
 }
 
+/** Whether brackets are all that stands behind a label, in small letters or in its own words: `Period: [period in years]`. */
+function isAnswerToLabel(words: string, { before, after }: Around): boolean {
+  const label = /(?:^|\n)[-*+> \t]{0,6}([^\n:]{2,60}):\**[ \t]+$/u.exec(before)?.[1];
+  if (label === undefined || !/^\**[.;]?[ \t]*(?:\n|$)/u.test(after)) return false;
+  const isSame = label.replaceAll('*', '').trim().toLowerCase() === words.trim().toLowerCase();
+  return isSame || /^\p{Ll}\p{L}{2}[^@:/]*$/u.test(words.trim());
+}
+
 function isGapInBrackets(words: string, source: string, place: FoundText): boolean {
   if (isEmpty(words.trim(), source, place)) return true;
   const near = around(source, place.offset, place.offset + place.text.length);
   if (isButton(near, words)) return false;
   const isOpenQuestion = /\p{L}{2}.*\?$/u.test(words) && words.length < 80;
+  if (isAnswerToLabel(words, near)) return true;
   if (!isOpenQuestion && !areToCome(words, source)) return false;
   return !(isQuoted(near) && (isOpenQuestion || mayBeOfLaw(words)));
 }
