@@ -15,11 +15,15 @@ const numberedAfter = /^ (?:lu[kv]u|artikla|osa|osasto|liite|kapitlet|bilagan|§
 
 /** What a sentence says of numbers that are shown in part. */
 const masking =
-  /mask|pei(?:te|tä|tt)|hidden|last (?:four|4|two|three|\d) |ending in|viimei|päätty|sista |slutar|letzte|endet|redact|truncat|lyhen|katkais|förkort|döl[js]|dold|shown as|printed as|as xxx|näyt(?:et)?ä|visas som|first (?:digits|four|six|two)|ensimmäi|första|ersten|digits|muodossa|format/iu;
+  /mask(?:ed|ing|s|era|ier)|peite(?:tt|tä|än)|peitä|hidden|(?:last|first|ending)[^.!?]{0,20}(?:digits?|numbers?|characters?|four|two|three|\d)|ending in|(?:viimei|ensimmäi)\p{L}{1,9} (?:\p{L}{1,20} )?(?:numero|merk|luku|neljä|kaksi|kolme)|päätty|(?:sista|första) (?:\p{L}{1,20} )?(?:siffr|tecken|fyra|två)|slutar|(?:letzten?|ersten?) (?:\p{L}{1,20} )?(?:ziffer|stelle|vier)|endet (?:auf|mit)|redact|truncat|lyhen(?:ne|nä)|katkais|förkort|döl[js]|dold|(?:shown|printed|stored) as|as xxx|näytetään|näytämme|visas som|muodossa|in the format|formatet/iu;
 
 /** Tuberculosis, and a bank. */
 const illness =
-  /vaccin|tubercul|tuberkul|rokot|infect|smitt|hepatit|hiv\b|disease|sairau|taut|sjukdom|bcg|screen|hälso|terve|health|lung|keuhko|impf|krank|bank|test/iu;
+  /vaccin|tubercul|tuberkul|rokot|infect|smitt|hepatit|hiv\b|disease|sairau|tauti|sjukdom|bcg|screen|tested|testas|testat|lung|keuhko|impf|krank/iu;
+const illnessBefore =
+  /(?:against|for|of|from|with|has|have|or|and|mot|för|av|med|eller|och|gegen|auf|an|tai|ja|und|oder|hepatit\p{L}{0,3},?|hiv,?)\s$/iu;
+const illnessAfter =
+  /^[ -](?:bank|vaccin|tests?\b|infect|patient|screen|rokot|tartun|potila|smitt|kontroll|undersök|treatment|skin|sjuk|taut|vastaan)/iu;
 
 /** What a sentence says where readers are to write a day. */
 const asking =
@@ -32,9 +36,10 @@ const asForm =
   /(?:forms?|formats?|as|like|e\.g\.|muodossa|muoto(?:a|on)?|kuten|esim\.|formen|formatet|som|t\.ex\.|form|wie|z\.\s?b\.)[\s:"'“”‘’(]{1,3}$/iu;
 
 /** Whether signs are a part of a number that is shown in part, as on a receipt: `XXX-XX-1234`. */
-export function isMasked({ before, after }: Around): boolean {
-  // Digits behind the signs are those that are shown.
-  if (/^[ -]?(?:[Xx]{1,4}[ -]){0,4}\d{2,}/u.test(after)) return true;
+export function isMasked({ before, after }: Around, text: string): boolean {
+  // Digits behind the signs are those that are shown, but for a year behind a month.
+  const isYear = /^ (?:19|20)\d{2}(?!\d)/u.test(after) && !/x{4}[ -]x{4}/iu.test(before + text);
+  if (!isYear && /^[ -]?(?:[Xx]{1,4}[ -]){0,4}\d{2,}/u.test(after)) return true;
   return masking.test(sentenceOf({ before, after }));
 }
 
@@ -44,8 +49,9 @@ export function isRoman({ before, after }: Around, text: string): boolean {
 }
 
 /** Whether three letters are tuberculosis. */
-export function isIllness(around: Around): boolean {
-  return illness.test(sentenceOf(around));
+export function isIllness(place: Around): boolean {
+  if (illnessAfter.test(place.after)) return true;
+  return illnessBefore.test(place.before) && illness.test(sentenceOf(place));
 }
 
 /** Whether a line is one to sign on. */

@@ -14,7 +14,7 @@ export const blanks: readonly GapSigns[] = [
     signs: [
       {
         pattern: /(?=XXX)(?<![\p{L}\p{N}_/.=&?-])X{3,}(?![\p{L}\p{N}_@-]|\.\p{L})/giu,
-        unless: (around, text) => isMasked(around) || isRoman(around, text),
+        unless: (around, text) => isMasked(around, text) || isRoman(around, text),
       },
       // Numbers of telephones and of companies: `XXX-XXXXXXX`.
       {

@@ -67,8 +67,21 @@ export function areToCome(words: string, rest: string): boolean {
   if (choice.test(text) || text.split(between).every((part) => several.test(part))) return true;
   if (/\p{Ll}/u.test(text) || !/\p{Lu}/u.test(text)) return false;
   const long = text.match(/\p{L}{4,}/gu) ?? [];
-  const isNamed = rest.split(text).length > 2;
-  return !isNamed && (long.length > 1 || long.some((word) => word.length > 5));
+  const isLong = long.length > 1 || long.some((word) => word.length > 5);
+  return isLong && !isNamedIn(rest, text);
+}
+
+/** So many places of a name are looked at. */
+const placesOfName = 20;
+
+/** Whether a text has a name without brackets too. */
+function isNamedIn(rest: string, name: string): boolean {
+  let at = rest.indexOf(name);
+  for (let count = 0; at >= 0 && count < placesOfName; count += 1) {
+    if (!/[[*_{<]/u.test(rest[at - 1] ?? '')) return true;
+    at = rest.indexOf(name, at + name.length);
+  }
+  return false;
 }
 
 /** Whether words in brackets may be such as a quotation of a law has: `“[the controller] shall inform”`. */

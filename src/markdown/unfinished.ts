@@ -23,7 +23,7 @@ const joined =
 /** Names that no text has in capitals but a heading, which has more of them. */
 const shouted =
   /(?<!\p{Lu} )(?<!\p{L})(?:(?:YOUR |THE )?(?:COMPANY|BUSINESS|ORGANI[SZ]ATION) NAME|YOUR (?:NAME|COMPANY|ADDRESS|EMAIL)|YRITYKSEN NIMI|YHTIÖN NIMI|ORGANISAATION NIMI|FÖRETAGETS NAMN|BOLAGETS NAMN|FÖRETAGSNAMN|FIRMENNAME|NAME DES UNTERNEHMENS)(?: (?:OY|AB|LTD|INC|GMBH))?(?! ?\p{Lu}{2}|\p{L})/gu;
-const inCapitals = /\((?=\p{Lu}{2})[\p{Lu} ]{3,40}\)/gu;
+const inParentheses = /\((?=\p{Lu}{2,20} )[\p{Lu} ]{3,40}\)/gu;
 
 /** Where a text is not finished: `TODO`, `[COMPANY]`, `[insert the address]`, `XX.XX.20XX`, `Name: ________`. */
 export function findUnfinished(source: string, tree: Root): FoundText[] {
@@ -77,7 +77,7 @@ function inBrackets(source: string, tree: Root, search: Search): FoundText[] {
 /** Names of fields: words joined as no sentence has them, or in the signs of a mail merge. */
 function names(source: string, search: Search): FoundText[] {
   if (!/_|[«‹]|\(\p{Lu}{2}|\p{Lu}{4}/u.test(source)) return [];
-  const patterns = [joined, guillemets, inCapitals];
+  const patterns = [joined, guillemets, inParentheses];
   const named = patterns.flatMap((pattern) =>
     search(pattern).filter((place) => nameGap(inner(place))),
   );

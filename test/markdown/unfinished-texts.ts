@@ -160,6 +160,12 @@ export const unfinished: readonly string[] = [
   '[Please insert the contact details of your DPO here]',
   'Source: [?]',
   'Third countries: tbd.',
+  'Retention of health data: TBC.',
+  'Bank account of the company: tbc',
+  'Period of the test accounts TBC by IT.',
+  'Viimeisin päivitys XXX.',
+  'Päivitetty XXX 2026.',
+  'Toimipaikka: [TOIMIPAIKAN KATUOSOITE]. Postit: [TOIMIPAIKAN KATUOSOITE].',
 ];
 
 /** Finished texts that look like the others: none of them may be found. */
@@ -346,4 +352,8 @@ export const finished: readonly string[] = [
   '§ 20 stycke 1',
   'Email: [name@shop.example]',
   'We need it to provide the service, and HR uses it to confirm it.',
+  'We record tests for HIV and TBC.',
+  'Esimerkki Oy (YRITYS) on rekisterinpitäjä.',
+  'Card: XXXX XXXX XXXX 2034.',
+  'The INFORMATION COMMISSIONER decides [INFORMATION COMMISSIONER].',
 ];
