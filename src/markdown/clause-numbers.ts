@@ -33,7 +33,7 @@ const citing =
 const cited =
   /^(?:of (?:the|that|this|art|reg|gdpr)|(?:and|or|ja|tai|sekä|och|eller|und|oder) (?:\(|art|of\b)|gdpr\b|dsgvo\b|(?:alakoh|koh(?:ta|da)|moment|punkten|dataskydds|tietosuoja-asetu))/iu;
 
-const capital = /^[\p{Lu}\p{Lt}"“”«([]/u;
+const capital = /^[\p{Lu}\p{Lt}"“”«([{]/u;
 
 /**
  * How deep the clause stands that a line begins, from 1; `undefined` for lines that begin none. There are clauses where
