@@ -10,7 +10,7 @@ export const unitNext = new RegExp(`^[ \\u00A0](?:${units})(?![\\p{L}\\p{N}])`, 
 /** What stands where a word, a number or a day is to be written. */
 export const blanks: readonly GapSigns[] = [
   {
-    hint: /xx|[XN](?:[ \u00A0%:–-]|$)|\d-x|[€$£]X|(?:EUR|SEK) [X?_]/iu,
+    hint: /[xX]{2}|[XN](?:[ \u00A0%:–-]|$)|\d-[xX]|[€$£][X?_]|(?:EUR|SEK) [X?_]/u,
     signs: [
       {
         pattern: /(?=XXX)(?<![\p{L}\p{N}_/.=&?-])X{3,}(?![\p{L}\p{N}_@-]|\.\p{L})/giu,
@@ -47,7 +47,7 @@ export const blanks: readonly GapSigns[] = [
         pattern:
           /(?<![\p{L}\p{N}_])(?:(?:[Xx]{1,2}|_{1,3}) ?[.\-/] ?){2}(?:\d{4}|(?:\d{2})?[Xx_]{2,4})(?![\p{L}\p{N}_])/gu,
       },
-      { pattern: /(?<![.…])(?:(?:\.{2,4}|…) ?\/ ?){2}(?:\d{2,4}|\.{2,4}|…)(?![.…])/gu },
+      { pattern: /(?<![.…])(?:(?:\.{3,4}|…) ?\/ ?){2}(?:\d{2,4}|\.{3,4}|…)(?![.…])/gu },
       {
         pattern:
           /(?<![\p{L}\p{N}_.])\d{1,2}\.\d{1,2}\.(?:[Xx_?]{4}|20[Xx_?]{2})(?![\p{L}\p{N}_])/gu,
@@ -66,7 +66,7 @@ export const blanks: readonly GapSigns[] = [
       { pattern: /(?<![\p{L}\p{N}@])(?:[Xx]{3,}|example)@(?:[Xx]{3,}|example)\.\p{L}{2,}/gu },
       {
         pattern:
-          /(?<![\p{L}\p{N}@._-])(?:your[._-]?(?:name|e-?mail|company)@|[\w.-]{1,40}@your-?(?:company|domain|organi[sz]ation|website|business)\.|[\w.-]{1,40}@(?:yritys|yrityksesi|företaget|firma|domain)\.(?:fi|se|com|de|example)|(?:www\.|https?:\/\/)your-?(?:company|domain|organi[sz]ation|website|site|business)\.)[\p{L}.]{2,30}/giu,
+          /your[._-]?(?:name|e-?mail|company)@|@your-?(?:company|domain|organi[sz]ation|website|business)\.|@(?:yritys|yrityksesi|företaget|firma|domain)\.(?:fi|se|com|de|example)(?!\p{L})|(?:www\.|\/\/)your-?(?:company|domain|organi[sz]ation|website|site|business)\./giu,
       },
     ],
   },

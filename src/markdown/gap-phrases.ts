@@ -85,7 +85,7 @@ export const phrases: readonly GapSigns[] = [
     ],
   },
   {
-    hint: /\bN\.? ?N|lakimies|juristi|tietosuojavastaava|to (?:check|confirm|review|provide)|ska |\b(?:this|diese[rn]?|detta|denna|den här|det här|name) |t[äa](?:mä|tä) |nämä|nimi|luvut|dessa|efternamn|nachname/iu,
+    hint: /\bN\.? ?N|lakimies|juristi|tietosuojavastaava (?:tark|vahv|täyd)|to (?:check|confirm|review|provide)|jurist(?:en)? ska|\bthis (?:section|part|paragraph|text|point|page|is)|diese[rn]? (?:abschnitt|text)|(?:detta|denna|den här|det här) (?:avsnitt|text|del|punkt|stycke)|t[äa](?:mä|tä) (?:kohta|osio|luku|teksti|ohje|luku)|ennen julkais|before (?:publi|releas|going)|(?:innan|före) publi|efternamn|nachname|sukunimi|last ?name/iu,
     signs: [
       { pattern: ofThisText },
       { pattern: /(?<!\p{L})(?:Legal|LEGAL|HR|IT) to (?:check|confirm|review|provide)(?!\p{L})/gu },
