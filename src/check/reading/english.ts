@@ -174,7 +174,9 @@ export const english: Record<TableCode, Words> = {
     hint: `Write {{kind.id.field}}${example ? `, for example {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
-    message: `HTML holds words that readers are not shown: ${text}`,
+    message: text?.startsWith('<!--: ')
+      ? `An HTML comment holds words that readers are not shown: ${text.slice(6)}`
+      : `HTML holds words that readers are not shown: ${text}`,
     hint: 'Write them as text, or delete them: scripts, styles, templates, comments, fields of forms and what is never closed are not printed.',
   }),
   'link-unsafe': ({ text }) => ({

@@ -177,7 +177,9 @@ export const finnish: Record<TableCode, Words> = {
     hint: `Muoto on {{laji.tunniste.kenttä}}${example ? `, esimerkiksi {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
-    message: `HTML-koodissa on sanoja, joita lukijalle ei näytetä: ${text}`,
+    message: text?.startsWith('<!--: ')
+      ? `HTML-kommentissa on sanoja, joita lukijalle ei näytetä: ${text.slice(6)}`
+      : `HTML-koodissa on sanoja, joita lukijalle ei näytetä: ${text}`,
     hint: 'Kirjoita ne tekstiksi tai poista ne: skriptejä, tyylejä, mallipohjia, kommentteja, lomakkeen kenttiä ja sulkematta jäänyttä koodia ei tulosteta.',
   }),
   'link-unsafe': ({ text }) => ({

@@ -182,7 +182,9 @@ export const swedish: Record<TableCode, Words> = {
     hint: `Formen är {{slag.id.fält}}${example ? `, till exempel {{${example}}}` : ''}.`,
   }),
   'raw-html': ({ text }) => ({
-    message: `HTML-koden innehåller ord som inte visas för läsaren: ${text}`,
+    message: text?.startsWith('<!--: ')
+      ? `En HTML-kommentar innehåller ord som inte visas för läsaren: ${text.slice(6)}`
+      : `HTML-koden innehåller ord som inte visas för läsaren: ${text}`,
     hint: 'Skriv dem som text eller ta bort dem: skript, stilar, mallar, kommentarer, formulärfält och kod som aldrig stängs skrivs inte ut.',
   }),
   'link-unsafe': ({ text }) => ({
