@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { locales } from '../../schema/languages.ts';
 import type { ExitStatus, Io } from './io.ts';
 
 /** Runs the work of a command in its world and keeps the exit status. */
@@ -9,5 +10,5 @@ export function withCommonOptions(command: Command): Command {
   return command
     .option('--root <folder>', 'the folder that holds content/ (default: here)')
     .option('--now <day>', 'the day to judge and publish by, YYYY-MM-DD (default: today)')
-    .option('--lang <language>', 'fi, sv or en (default: the language of the site)');
+    .option('--lang <language>', `${locales.join(', ')} (default: the language of the site)`);
 }

@@ -205,7 +205,7 @@ function exampleOfId(written: string): string {
 
 /** The line (1-based) of the first mark that Git left of two versions it could not join. */
 function findConflict(text: string): number | undefined {
-  const at = /^(?:<{7}|>{7}|\|{7})(?: |$)/mu.exec(text)?.index;
+  const at = /^(?:[ \t]{0,40}>{7}|[ \t>]{0,40}(?:<{7}|\|{7}))(?: |$)/mu.exec(text)?.index;
   return at === undefined ? undefined : text.slice(0, at).split('\n').length;
 }
 

@@ -1,10 +1,14 @@
 import type { Root } from 'mdast';
-import { findMojibake, findUnfinished } from '../markdown/unfinished.ts';
+import { findMojibake } from '../markdown/mojibake.ts';
+import { findUnfinished } from '../markdown/unfinished.ts';
 import type { Problem } from './problem.ts';
 import type { YamlNode } from './yaml.ts';
 
 /** Keys below which the authors write to each other. */
 const own: ReadonlySet<string> = new Set(['note', 'suppressions']);
+
+/** Only the text of a section has placeholders: elsewhere readers would see the braces. */
+const braces = /\{\{[^{}\n]{1,80}\}\}/gu;
 
 /**
  * Values of a notice's own file that stand for words that are to come, or were read in another encoding, as in a body:
@@ -34,6 +38,7 @@ function unfinishedIn(root: YamlNode, isFact: boolean): Problem[] {
       isFact && text === value.trim() ? [] : [{ code, at, data: { text } }];
   };
   return [
+    ...(value.match(braces) ?? []).map((text) => ({ text })).flatMap(tell('text-unfinished')),
     ...findUnfinished(value, tree).flatMap(tell('text-unfinished')),
     ...findMojibake(value, tree).flatMap(tell('text-mojibake')),
   ];

@@ -11,9 +11,11 @@ type Mark = { readonly form: string; readonly value: readonly number[]; readonly
 /** A number that holds, with how deep it stands. */
 type Held = Mark & { readonly level: number };
 
-const decimal = /^(\d{1,3}(?:\.\d{1,3}){1,5}[.)]?|\d{1,3}\.)\s+(?=\S)/u;
-const section = /^(?:§\s?(\d{1,3})|(\d{1,3})\s?§)[.:]?\s+(?=\S)/u;
-const bracketed = /^(\(?)(\d{1,3}|[a-zåäö]|[A-Z]|[ivxl]{2,6})(\))\s+(?=\S)/u;
+const decimal = /^(?:(\d{1,3}(?:\.\d{1,3}){1,5}[.)]?)(?:\s+(?=\S)|$)|(\d{1,3}\.)\s+(?=\S))/u;
+const section =
+  /^(?:§\s?(?<sign>\d{1,3})(?:\s(?<signLetter>[a-z])(?=[.:]?(?:\s|$)))?|(?<number>\d{1,3})(?:\s?(?<letter>[a-z]))?\s?§)[.:]?(?:\s+(?=\S)|$)/u;
+const chapter = /^(?:(\d{1,3})\s?(?:kap\.|luku)|(?:kap\.|luku)\s?(\d{1,3}))[.:]?(?:\s+(?=\S)|$)/iu;
+const bracketed = /^(\(?)(\d{1,3}|[a-zåäö]|[A-Z]|[ivxl]{2,6})(\))(?:\s+(?=\S)|$)/u;
 const dotted = /^([a-zåäö]|[ivxl]{2,5})\.\s+(?=\S)/u;
 
 /** What makes a number at the beginning of a line a quantity. */
@@ -23,7 +25,15 @@ const unit =
 /** What a line ends with where the next one begins something new. */
 const closing = /(?:[.;:!?,”"»’)\]–—]|(?:^|\s)(?:and|or|ja|tai|sekä|och|eller|samt))$/u;
 
-const capital = /^[\p{Lu}\p{Lt}"“”«([]/u;
+/** What a line ends with where a citation goes on in the next one: `Article 6`, `6(1)`, `artiklan 6 kohdan`. */
+const citing =
+  /(?:(?:^|[\s(])(?:art(?:\.|icles?|ikla[a-zä]*|ikel[ns]?)|sections?|paragraphs?|points?|recitals?|clauses?|§§?|pykäl[a-zä]*|moment[a-z]*|kohda[a-zä]*|kohta|punkt(?:en)?|led(?:et)?|avsnitt(?:et)?|stycket|abs(?:\.|atz)|lit\.|nr\.)(?:\s\d{1,3}(?:\s?[a-z])?)?|\d\s?\([\da-z]{1,3}\)|(?<=\S )\d{1,3}\s(?:kap\.|luvun)|\d\s?§(?::n)?|§\s?\d{1,3})$/iu;
+
+/** What a line goes on with behind a number that is a part of a citation. */
+const cited =
+  /^(?:of (?:the|that|this|art|reg|gdpr)|(?:and|or|ja|tai|sekä|och|eller|und|oder) (?:\(|art|of\b)|gdpr\b|dsgvo\b|(?:alakoh|koh(?:ta|da)|moment|punkten|dataskydds|tietosuoja-asetu))/iu;
+
+const capital = /^[\p{Lu}\p{Lt}"“”«([{]/u;
 
 /**
  * How deep the clause stands that a line begins, from 1; `undefined` for lines that begin none. There are clauses where
@@ -40,8 +50,13 @@ const capital = /^[\p{Lu}\p{Lt}"“”«([]/u;
 export function clauseLevels(lines: readonly NumberedLine[]): (number | undefined)[] {
   let stack: Held[] = [];
   const held = lines.map((line, index) => {
-    const isOwn = line.isFirst || closing.test(lines[index - 1]?.text.trimEnd() ?? '');
-    const marks = marksOf(line.text);
+    const before = line.isFirst ? '' : (lines[index - 1]?.text.trimEnd() ?? '');
+    const isOwn = line.isFirst || closing.test(before);
+    const marks = citing.test(before)
+      ? []
+      : marksOf(line.text.trimEnd()).filter(
+          (mark) => isNotCited(mark) && (isOwn || isSaid(mark) || isNextOf(mark, stack)),
+        );
     const mark = marks.find((one) => isExpected(one, stack)) ?? marks[0];
     const next = mark && placeMark(mark, stack, isOwn);
     stack = next ?? stack;
@@ -55,29 +70,58 @@ export function clauseLevels(lines: readonly NumberedLine[]): (number | undefine
   });
 }
 
+/** A number alone may be a part of the sentence before it; that of a section stands alone in statutes. */
+function isSaid({ form, rest }: Mark): boolean {
+  return rest !== '' || form === '§' || form === 'chapter';
+}
+
+function isNotCited({ form, rest }: Mark): boolean {
+  return !form.endsWith(')') || !cited.test(rest);
+}
+
+/** Whether a line has the number of a clause, whatever stands before it. */
+export function isClauseAlone(text: string): boolean {
+  return marksOf(text).some((mark) => isPlain(mark.form) && isSure(mark));
+}
+
 /** The readings of a line's number: `(i)` is a letter or a Roman one. */
 function marksOf(text: string): Mark[] {
-  const [number = '', parts] = decimal.exec(text) ?? [];
+  const [number = '', long, short] = decimal.exec(text) ?? [];
+  const parts = long ?? short;
   if (parts !== undefined) {
     const rest = text.slice(number.length);
     const value = parts.replace(/[.)]$/u, '').split('.').map(Number);
     return unit.test(rest) ? [] : [{ form: 'decimal', value, rest }];
   }
-  const [sign = '', before, after] = section.exec(text) ?? [];
-  if (sign !== '') {
-    return [{ form: '§', value: [Number(before ?? after)], rest: text.slice(sign.length) }];
-  }
+  const statute = statuteMark(text);
+  if (statute) return [statute];
   const [whole = '', opening = '', name = ''] = bracketed.exec(text) ?? [];
   if (whole !== '') return readings(name, `${opening})`, text.slice(whole.length));
   const [all = '', letter = ''] = dotted.exec(text) ?? [];
   return all === '' ? [] : readings(letter, '.', text.slice(all.length));
 }
 
+/** `4 §`, `6 a §`, `§ 3`, `1 kap.`: also where nothing else stands on the line. */
+function statuteMark(text: string): Mark | undefined {
+  const [sign = ''] = section.exec(text) ?? [];
+  if (sign !== '') {
+    const { sign: before, signLetter, number, letter } = section.exec(text)?.groups ?? {};
+    const part = letter ?? signLetter;
+    const value = [Number(before ?? number), ...(part ? [alphabet.indexOf(part) + 1] : [])];
+    return { form: '§', value, rest: text.slice(sign.length) };
+  }
+  const [all = '', before, after] = chapter.exec(text) ?? [];
+  if (all === '') return undefined;
+  return { form: 'chapter', value: [Number(before ?? after)], rest: text.slice(all.length) };
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyzåäö';
+
 function readings(name: string, around: string, rest: string): Mark[] {
   if (/^\d/u.test(name)) return [{ form: `1${around}`, value: [Number(name)], rest }];
   const lower = name.toLowerCase();
   const form = name === lower ? 'a' : 'A';
-  const letter = 'abcdefghijklmnopqrstuvwxyzåäö'.indexOf(lower) + 1;
+  const letter = alphabet.indexOf(lower) + 1;
   const roman = romanValue(name);
   return [
     ...(name.length === 1 ? [{ form: `${form}${around}`, value: [letter], rest }] : []),
@@ -99,12 +143,12 @@ function romanValue(name: string): number | undefined {
 
 /** Whether a number needs no other to be that of a clause. */
 function isSure({ form, rest }: Mark): boolean {
-  return !isPlain(form) || capital.test(rest);
+  return !isPlain(form) || (rest === '' ? form !== 'decimal' : capital.test(rest));
 }
 
 /** Whether a number may also stand in a sentence. */
 function isPlain(form: string): boolean {
-  return form === 'decimal' || form === '§';
+  return form === 'decimal' || form === '§' || form === 'chapter';
 }
 
 /** Whether a number comes right after the last of its form, or is the first of it. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { clauseLevels } from './clause-numbers.ts';
+import { clauseLevels, isClauseAlone } from './clause-numbers.ts';
 
 /** A line of a paragraph, with what parts it from the line before. */
 type Line = { parting: ElementContent[]; nodes: ElementContent[]; text: string; isFirst: boolean };
@@ -27,9 +27,38 @@ export function separateClauses(parent: Parents): void {
     if (child.type !== 'element') continue;
     if (child.tagName === 'p') run.push(child);
     else if (divider.test(child.tagName)) flush();
-    else separateClauses(child);
+    else {
+      if (child.tagName === 'li') separateInItem(child);
+      separateClauses(child);
+    }
   }
   flush();
+}
+
+/** Words of an item that stand in no paragraph, as those of a list without blank lines. */
+function separateInItem(item: Element): void {
+  const at = item.children.findIndex((child) => child.type === 'element' && isBlock(child));
+  const own = item.children.slice(0, at < 0 ? undefined : at);
+  const lines = linesOf({ type: 'element', tagName: 'p', properties: {}, children: own });
+  if (lines.length < 2) return;
+  const held = clauseLevels(lines);
+  const levels = lines.map(
+    ({ text }, index) => held[index] ?? (index > 0 && isClauseAlone(text) ? 1 : undefined),
+  );
+  // A number that an item begins with may be the author's mark of the item itself.
+  if (levels.slice(1).every((level) => level === undefined)) return;
+  const paragraph: Element = { ...item, tagName: 'p', properties: {}, children: own };
+  item.children = [
+    ...splitParagraph(paragraph, lines, levels),
+    { type: 'text', value: '\n' },
+    ...(at < 0 ? [] : item.children.slice(at)),
+  ];
+}
+
+function isBlock({ tagName }: Element): boolean {
+  return /^(?:p|ul|ol|dl|pre|blockquote|table|h[1-6]|hr|div|section|details|figure)$/u.test(
+    tagName,
+  );
 }
 
 /** Whether an element is a clause. */
@@ -40,7 +69,10 @@ function isClause({ tagName, properties }: Element): boolean {
 
 /** The text of a clause without its number. */
 export function clauseWords(clause: Element): string {
-  return textOf(clause).replace(/^(?:§\s?\d+|\d+\s?§|\(?[\p{L}\d.]{1,24}[.)]?)[.:]?\s+/u, '');
+  return textOf(clause).replace(
+    /^(?:§\s?\d+(?:\s[a-z](?=[.:]?\s))?|\d+(?:\s?[a-z])?\s?§|\d+\s?(?:kap\.|luku)|\(?[\p{L}\d.]{1,24}[.)]?)[.:]?\s+/iu,
+    '',
+  );
 }
 
 function separateRun(parent: Parents, paragraphs: readonly Element[]): void {

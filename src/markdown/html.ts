@@ -48,6 +48,25 @@ const titled: ReadonlySet<string> = new Set(['a', 'abbr', 'dfn', 'img']);
 /** Fields whose value nobody is shown. */
 const silentFields: ReadonlySet<unknown> = new Set(['hidden', 'checkbox', 'radio']);
 
+/** Attributes that hold several words and say nothing with them. */
+const technical =
+  /^(?:class(?:Name)?|style|id|href|src|srcSet|for|htmlFor|name|rel|rev|sizes|media|headers|type|width|height|on.*|d|points|viewBox|transform|sandbox|allow|accept.*|pattern|target|item.*|property|role|x?lang|face|font.*|httpEquiv|charSet|autoComplete|aria-?(?:describedBy|labelledBy|controls|owns|flowTo|details)|xmlns.*|fill|stroke.*|cite|action|method|align|dir|color|data(?!-?(?:tip|title|label|text|content|note|original)).*)$/iu;
+
+/** Elements whose content is read without its tags, so that these would be shown as they are. */
+const verbatim: ReadonlySet<string> = new Set([
+  'xmp',
+  'plaintext',
+  'noembed',
+  'noframes',
+  'textarea',
+  'title',
+  'iframe',
+]);
+
+/** Where text would stand in a table and in no cell: one word with what goes out of the table before it. */
+const strayInTable =
+  /([^\s>])(?=<\/?(?:table|caption|colgroup|tbody|thead|tfoot|tr)\b|<t[dh]\b)/giu;
+
 /** What the Markdown itself made, which the reader of HTML must not touch. */
 const made = 'seloste-made';
 
@@ -108,6 +127,7 @@ const schema: Schema = {
  */
 export function readHtml(tree: Root): { tree: Root; remarks: HtmlRemark[] } {
   setMadeApart(tree);
+  partStrayTexts(tree);
   const whole = read.runSync(tree) as Root;
   const remarks = remarksIn(whole);
   visit(whole, 'element', (element, index, parent) => {
@@ -160,6 +180,18 @@ function isOnPage(tag: string): boolean {
 /** Ids of the footnotes that the conversion makes. */
 function isOfNotes(id: string): boolean {
   return /^(?:footnote-label$|user-content-)/u.test(id);
+}
+
+const tableTag = /^<\/?(?:table|caption|colgroup|tbody|thead|tfoot|tr)\b/iu;
+
+/** Text of a table that is in no cell goes before it, as browsers have it: parted by a space, two words stay two. */
+function partStrayTexts(tree: Root): void {
+  visit(tree, 'raw', (node, index, parent) => {
+    if (!/<\/?t/iu.test(node.value)) return;
+    const before = parent?.children[(index ?? 0) - 1];
+    const isStray = before?.type === 'text' && tableTag.test(node.value);
+    node.value = `${isStray ? ' ' : ''}${node.value.replace(strayInTable, '$1 ')}`;
+  });
 }
 
 /** One line break stands between blocks, where something went too, and none at an end. */
@@ -219,8 +251,8 @@ function remarksIn(tree: Root): HtmlRemark[] {
     if (node.type === 'comment') drop('<!--', node.value);
     if (node.type !== 'element') return undefined;
     for (const [name, value] of Object.entries(node.properties)) {
-      if (typeof value !== 'string' || !isDropped(node, name)) continue;
-      drop(`<${node.tagName} ${name.replace(/^aria-?/u, 'aria-').toLowerCase()}>`, value);
+      if (typeof value !== 'string' || !isDropped(node, name, value)) continue;
+      drop(`<${node.tagName} ${name.replace(/^(aria|data)-?/u, '$1-').toLowerCase()}>`, value);
     }
     const { alt, src } = node.properties;
     for (const name of ['href', 'src'] as const) {
@@ -229,6 +261,11 @@ function remarksIn(tree: Root): HtmlRemark[] {
     }
     if (node.tagName === 'img' && String(alt ?? '').trim() === '') {
       add('figure-without-text', String(src ?? ''));
+    }
+    if (verbatim.has(node.tagName) && /<[/\p{L}]/u.test(textOf(node))) {
+      drop(`<${node.tagName}>`, textOf(node));
+      node.children = [];
+      return SKIP;
     }
     if (!unread.has(node.tagName)) return undefined;
     const content: Nodes[] = 'content' in node && node.content ? [node.content] : node.children;
@@ -239,10 +276,20 @@ function remarksIn(tree: Root): HtmlRemark[] {
 }
 
 /** Whether the words of an attribute go with it, or with its element. */
-function isDropped({ tagName, properties, children }: Element, name: string): boolean {
+function isDropped(
+  { tagName, properties, children }: Element,
+  name: string,
+  value: string,
+): boolean {
   if (name === 'alt') return tagName !== 'img';
   if (name === 'title') return !titled.has(tagName);
-  if (name !== 'value') return spoken.test(name);
-  if (tagName === 'option') return children.length === 0;
-  return tagName === 'input' && !silentFields.has(properties['type']);
+  if (name !== 'value') return spoken.test(name) || (!technical.test(name) && saysMore(value));
+  if (tagName === 'option') return children.length === 0 || saysMore(value);
+  const isShown = tagName === 'input' && !silentFields.has(properties['type']);
+  return isShown || saysMore(value);
+}
+
+/** Whether a value is more than a name for machines. */
+function saysMore(value: string): boolean {
+  return /\p{L}{2,}\s+\p{L}{2,}/u.test(value);
 }

@@ -4,11 +4,12 @@ import { findDialects } from './dialects.ts';
 import { eachNode } from './each-node.ts';
 import { isSafeAddress } from './links.ts';
 import { findMalformedIds } from './malformed-ids.ts';
+import { findMojibake } from './mojibake.ts';
 import type { FoundText } from './outside-code.ts';
 import { findUndefined } from './references.ts';
 import { findTableFaults } from './table-faults.ts';
 import { holdsHtml, inspectHtml } from './to-hast.ts';
-import { findMojibake, findUnfinished } from './unfinished.ts';
+import { findUnfinished } from './unfinished.ts';
 import { findUnshown } from './unshown.ts';
 
 /** Something in a Markdown body that will not reach its readers; positions are 1-based. */

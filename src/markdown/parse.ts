@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { autolinkStarts, mayHoldAddress } from './autolinks.ts';
+import { freeClauses } from './free-clauses.ts';
 import { takeHeadingIds } from './heading-ids.ts';
 import { findAddresses, parserOf } from './parser.ts';
 
@@ -12,13 +13,14 @@ const tableSign = /\||:-|-:/u;
 
 /**
  * Markdown (CommonMark with GFM's tables, autolinks, task lists, footnotes) to mdast, the ids of headings (`{#rights}`) taken
- * out of their text.
+ * out of their text, and clauses out of lists that they stand below.
  *
  * Looking for autolinks at every word takes a third of the time, and looking for tables a tenth, so
  * a text is read by a parser that looks for no more than it may hold.
  */
 export function parseMarkdown(markdown: string): Root {
   const tree = parserFor(markdown)(markdown);
+  freeClauses(tree, markdown);
   if (mayHoldAddress(tree)) findAddresses(tree);
   takeHeadingIds(tree, markdown);
   return tree;

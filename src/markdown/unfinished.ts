@@ -1,87 +1,105 @@
 import type { Nodes, Root } from 'mdast';
+import { type Around, around } from './around.ts';
 import { eachNode } from './each-node.ts';
-import { areToCome } from './gap-words.ts';
+import { blanks, unitNext } from './gap-blanks.ts';
+import { phrases } from './gap-phrases.ts';
+import { areToCome, mayBeOfLaw, nameGap } from './gap-words.ts';
 import { isElement } from './known-elements.ts';
 import { type FoundText, searcherOf } from './outside-code.ts';
-
-const numbered =
-  'annex|chapter|part|title|article|section|volume|liite|luku|osa|artikla|bilaga|kapitel|avdelning|artikel';
-const units =
-  'years?|months?|weeks?|days?|hours?|vuotta|vuoden|kuukautta|kuukauden|kk|viikkoa|päivää|tuntia|år|månad(?:er)?|vecko?r?|dagar|dygn|timmar|euro[sa]?|€';
-const asForm =
-  'forms?|formats?|as|like|e\\.g\\.|muodossa|muoto(?:a|on)?|kuten|esim\\.|formen|formatet|som|t\\.ex\\.';
-
-/** What stands for words that somebody was going to write, whatever stands around it. */
-const gaps: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}_/.-])(?:TODO|TBD|TBC(?! Bank)|FIXME|tbd|tbc)(?![\p{L}\p{N}_-])/gu,
-  new RegExp(
-    `(?=XXX)(?<![\\p{L}\\p{N}_/.-]|(?<!\\p{L})(?:${numbered}|ending in|päättyy|slutar på) )X{3,}(?![\\p{L}\\p{N}_@-]|\\.\\p{L})`,
-    'giu',
-  ),
-  // Telephone numbers, and how long: `XXX-XXXXXXX`, `X months`.
-  /(?<![\p{L}\p{N}])[Xx]{2,}(?:[ -][Xx]{2,})+(?![\p{L}\p{N}])/gu,
-  new RegExp(`(?<![\\p{L}\\p{N}.-])(?:XX?|xx) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu'),
-  /\blorem ipsum\b/giu,
-  // Days: `XX.XX.20XX`, `xx.xx.2024`, `__.__.20__`, `1.1.20XX`.
-  /(?<![\p{L}\p{N}_])(?:(?:[Xx]{1,2}|_{1,3}) ?[.\-/] ?){2}(?:\d{4}|(?:\d{2})?[Xx_]{2,4})(?![\p{L}\p{N}_])/gu,
-  /(?<![\p{L}\p{N}_.])\d{1,2}\.\d{1,2}\.(?:20)[Xx_]{2}(?![\p{L}\p{N}_])|(?<![\p{L}\p{N}_.])\d{1,2}\.\d{1,2}\.[Xx_]{4}(?![\p{L}\p{N}_])/gu,
-  new RegExp(
-    `(?=[dpyvåDPYVÅ]{2})(?<![\\p{L}\\p{N}]|(?<![\\p{L}\\p{N}])(?:${asForm})[\\s:"'“”‘’(]{1,3})(?:(?:dd|pp|DD|PP)[.\\-/](?:mm|kk|MM|KK)[.\\-/](?:yyyy|vvvv|åååå|YYYY|VVVV|ÅÅÅÅ)|(?:yyyy|vvvv|åååå|YYYY|VVVV|ÅÅÅÅ)-(?:mm|kk|MM|KK)-(?:dd|pp|DD|PP))(?![\\p{L}\\p{N}])`,
-    'gu',
-  ),
-  /(?<![\p{L}\p{N}@])(?:[Xx]{3,}|example)@(?:[Xx]{3,}|example)\.\p{L}{2,}/gu,
-  // Lines to write on, but for those that part two texts.
-  /(?=_{5})(?<![\p{L}\p{N}_])(?<=[^\n_][^\n]{0,400})_{5,}(?![\p{L}\p{N}_])/gu,
-  /(?<![.\d…])(?:\.{6,}|…{3,})(?![.…]|[ \t]*\d)/gu,
-  /(?<![^\s:(])\?{3,}(?![\p{L}?])/gu,
-  /(?<![\w/%])%[A-Z][A-Z_]{2,40}%(?!\w)/gu,
-  /\$\{[^{}\n]{1,60}\}/gu,
-];
+import { isButton, isQuoted } from './quotations.ts';
 
 /** Signs in square brackets that stand for words, and those that do so before a unit, or where no words stand around them. */
-const empty = /^(?:[_●•]+|\?{1,5}|[Xx]{2,}|X|)$/u;
-const emptyIfAlone = /^(?:\.{2,}|…|[*x-])$/u;
+const empty = /^(?:[_●•]+|\?{1,5}|[Xx]{2,}|X|\*{2,}|)$/u;
+const emptyIfAlone = /^(?:\.{2,}|…|[*xNn-])$/u;
 
-const square = /(?<![\]!\\])\[([^[\]\n]{0,80})\](?![([:{])/gu;
+const square = /(?<![\]!])\\?\[([^[\]\n]{0,200})\](?![[{])/gu;
 const angles = /<{1,2}([\p{L}][\p{L} ’'_-]{1,60})>{1,2}/gu;
 const braces = /(?<![{$=\\/])\{([\p{L}][\p{L} _-]{1,60})\}(?![}/])/gu;
-
-const anyGap =
-  /TODO|TB[DC]|tb[dc]|FIXME|[Xx]|lorem|[[{<$%]|\?\?\?|__|[.…]{3}|_\.|(?:dd|pp|yyyy|vvvv|åååå)[.\-/]/iu;
+/** A placeholder that is printed as it is written. */
+const literal = /\\\{\{\s?([\p{L}][\p{L} _-]{1,60}?)\s?\}\}/gu;
+const guillemets = /[«‹]\s?([\p{L}][\p{L} _-]{1,40}?)\s?[»›]/gu;
+const joined =
+  /(?<![\p{L}\p{N}_/.$%#@-])\p{Lu}[\p{L}]{1,20}(?:_[\p{L}]{2,20}){1,4}(?![\p{L}\p{N}_])/gu;
+/** Names that no text has in capitals but a heading, which has more of them. */
+const shouted =
+  /(?<!\p{Lu} )(?<!\p{L})(?:(?:YOUR |THE )?(?:COMPANY|BUSINESS|ORGANI[SZ]ATION) NAME|YOUR (?:NAME|COMPANY|ADDRESS|EMAIL)|YRITYKSEN NIMI|YHTIÖN NIMI|ORGANISAATION NIMI|FÖRETAGETS NAMN|BOLAGETS NAMN|FÖRETAGSNAMN|FIRMENNAME|NAME DES UNTERNEHMENS)(?: (?:OY|AB|LTD|INC|GMBH))?(?! ?\p{Lu}{2}|\p{L})/gu;
+const inParentheses = /\((?=\p{Lu}{2,20} )[\p{Lu} ]{3,40}\)/gu;
 
 /** Where a text is not finished: `TODO`, `[COMPANY]`, `[insert the address]`, `XX.XX.20XX`, `Name: ________`. */
 export function findUnfinished(source: string, tree: Root): FoundText[] {
-  if (!anyGap.test(source)) return [];
   const search = searcherOf(source, tree);
-  const places = gaps.flatMap(search);
-  if (/[[{<]/u.test(source)) places.push(...inBrackets(source, tree, search));
+  const asked = [...phrases, ...blanks].flatMap(({ hint, signs }) =>
+    hint.test(source) ? signs : [],
+  );
+  const signs = asked.flatMap(({ pattern, unless }) =>
+    search(pattern).filter(
+      ({ offset, text }) => !unless?.(around(source, offset, offset + text.length), text),
+    ),
+  );
+  const places = [...signs, ...inBrackets(source, tree, search), ...names(source, search)];
   const found = new Map(places.map((place) => [place.offset, place]));
   const kept = [...found.values()].sort((one, other) => one.offset - other.offset);
+  let end = 0;
   // A gap in a gap is one.
-  return kept.filter(({ offset }, index) => {
-    const before = kept[index - 1];
-    return !before || before.offset + before.text.length <= offset;
+  return kept.filter(({ offset, text }) => {
+    if (offset < end) return false;
+    end = offset + text.length;
+    return true;
   });
 }
 
-function inBrackets(
-  source: string,
-  tree: Root,
-  search: (pattern: RegExp) => FoundText[],
-): FoundText[] {
+/** Whether a text is one gap and nothing else. */
+export function isGapAlone(text: string): boolean {
+  const [first] = findUnfinished(text, { type: 'root', children: [] });
+  return first?.text === text;
+}
+
+type Search = (pattern: RegExp) => FoundText[];
+
+const inner = ({ text }: FoundText) => text.replace(/^[[{<«‹(\\]+|[\]}>»›)\\]+$/gu, '');
+
+function inBrackets(source: string, tree: Root, search: Search): FoundText[] {
+  if (!/[[{<]/u.test(source)) return [];
   const links = referencesIn(tree);
-  const inner = ({ text }: FoundText) => text.replace(/^[[{<]+|[\]}>]+$/gu, '');
   return [
     ...search(square).filter(
-      (place) =>
-        !links.has(place.offset) &&
-        (isEmpty(inner(place), source, place) || areToCome(inner(place), source)),
+      (place) => !links.has(place.offset) && isGapInBrackets(inner(place), source, place),
     ),
     ...search(angles).filter(
       (place) => !isElement(inner(place)) && areToCome(inner(place), source),
     ),
-    ...search(braces).filter((place) => areToCome(inner(place), source)),
+    ...[braces, literal].flatMap((pattern) =>
+      search(pattern).filter((place) => areToCome(inner(place), source)),
+    ),
   ];
+}
+
+/** Names of fields: words joined as no sentence has them, or in the signs of a mail merge. */
+function names(source: string, search: Search): FoundText[] {
+  if (!/_|[«‹]|\(\p{Lu}{2}|\p{Lu}{4}/u.test(source)) return [];
+  const patterns = [joined, guillemets, inParentheses];
+  const named = patterns.flatMap((pattern) =>
+    search(pattern).filter((place) => nameGap(inner(place))),
+  );
+  return [...named, ...search(shouted)];
+}
+
+/** Whether brackets are all that stands behind a label, in small letters or in its own words: `Period: [period in years]`. */
+function isAnswerToLabel(words: string, { before, after }: Around): boolean {
+  const label = /(?:^|\n)[-*+> \t]{0,6}([^\n:]{2,60}):\**[ \t]+$/u.exec(before)?.[1];
+  if (label === undefined || !/^\**[.;]?[ \t]*(?:\n|$)/u.test(after)) return false;
+  const isSame = label.replaceAll('*', '').trim().toLowerCase() === words.trim().toLowerCase();
+  return isSame || /^\p{Ll}\p{L}{2}[^@:/]*$/u.test(words.trim());
+}
+
+function isGapInBrackets(words: string, source: string, place: FoundText): boolean {
+  if (isEmpty(words.trim(), source, place)) return true;
+  const near = around(source, place.offset, place.offset + place.text.length);
+  if (isButton(near, words)) return false;
+  const isOpenQuestion = /\p{L}{2}.*\?$/u.test(words) && words.length < 80;
+  if (isAnswerToLabel(words, near)) return true;
+  if (!isOpenQuestion && !areToCome(words, source)) return false;
+  return !(isQuoted(near) && (isOpenQuestion || mayBeOfLaw(words)));
 }
 
 /** Where brackets lead somewhere. */
@@ -100,25 +118,14 @@ function referencesIn(tree: Root): ReadonlySet<number> {
   return starts;
 }
 
-const unitNext = new RegExp(`^[ \\u00A0](?:${units})(?![\\p{L}\\p{N}])`, 'u');
-
 /** Whether brackets hold nothing but a sign; dots between words leave out some of a quotation. */
 function isEmpty(sign: string, source: string, { offset, text }: FoundText): boolean {
   const before = source.slice(Math.max(0, offset - 20), offset);
   // A box of a list of tasks.
   if (/(?:^|\n)[ \t]*(?:[-*+]|\d+[.)])[ \t]+$/u.test(before)) return false;
-  if (sign !== '' && empty.test(sign)) return true;
-  if (!emptyIfAlone.test(sign)) return false;
   const after = source.slice(offset + text.length, offset + text.length + 20);
+  if (empty.test(sign)) return sign !== '' || unitNext.test(after);
+  if (!emptyIfAlone.test(sign)) return false;
   const isBetweenWords = /[\p{L},;”"»’)][ \t]?$/u.test(before) || /^[ \t]?[\p{L},;]/u.test(after);
   return unitNext.test(after) || (!isBetweenWords && /^[.…]/u.test(sign));
-}
-
-/** Letters that were saved in one encoding and read in another, and the sign for what cannot be read. */
-const mojibake =
-  /\uFFFD|[\u00C2\u00C3][\u0080-\u00BF]|[\u00C2\u00C3](?:€|‚|ƒ|„|…|†|‡|ˆ|‰|Š|‹|Œ|Ž|‘|’|“|”|•|–|—|˜|™|š|›|œ|ž|Ÿ)|â€[™œ\u009D“”˜¢¦]/gu;
-
-/** Where a text has letters of a wrong encoding. */
-export function findMojibake(source: string, tree: Root): FoundText[] {
-  return /[\uFFFD\u00C2\u00C3â]/u.test(source) ? searcherOf(source, tree)(mojibake) : [];
 }

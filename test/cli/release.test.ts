@@ -89,10 +89,10 @@ describe('release', () => {
   });
 
   test.each([
-    ['a comment', '<!-- We sell it. -->', 'HTML holds words'],
+    ['a comment', '<!-- We sell it. -->', 'An HTML comment holds words'],
     ['a script', 'a <script>We sell it.</script>', 'HTML holds words'],
     ['a field', '<input value="We sell it.">', 'HTML holds words'],
-    ['a footnote that nothing calls', '[^1]: We sell it.', 'Nothing in the text leads to this'],
+    ['a footnote that nothing calls', '[^1]: We sell it.', 'Markdown shows this to no reader'],
   ])('drops no words in %s, not even in a record', async (_name, body, message) => {
     const words = 'We sell it.';
     const root = completeProject();

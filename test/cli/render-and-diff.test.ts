@@ -14,7 +14,9 @@ test('render prints the body of any Markdown file', async () => {
     status: 0,
     out: '<h1 id="keep-xy">Keep {{x.y}}</h1>\n<p><b>raw</b></p>\n',
   });
-  expect(error).toMatch(/^a\.md:7:1 HTML holds words that readers are not shown: <!--: gone /u);
+  expect(error).toMatch(
+    /^a\.md:7:1 An HTML comment holds words that readers are not shown: gone /u,
+  );
 });
 
 test('diff of a notice tells what of the words of either side is not shown', async () => {
@@ -27,8 +29,8 @@ test('diff of a notice tells what of the words of either side is not shown', asy
   const { out, error } = await runCommand(root, 'diff', 'shop', '2026-01-01', 'draft');
   expect(out).toContain('[-keep-]{+sell+}');
   expect(error.split('\n').map((line) => line.slice(0, 90))).toEqual([
-    expect.stringMatching(/all\.md:4:12 HTML holds words/u),
-    expect.stringMatching(/all\.md:6:1 Nothing in the text leads to this/u),
+    expect.stringMatching(/all\.md:4:12 An HTML comment holds words/u),
+    expect.stringMatching(/all\.md:6:1 Markdown shows this to no reader/u),
     '',
   ]);
 });

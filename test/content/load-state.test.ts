@@ -140,6 +140,9 @@ test.each([
   ['words in a comment', 'a <!-- b -->', ['en/a.md:5:3 raw-html ']],
   ['HTML that is shown', 'a <b>b</b>', []],
   ['a merge that was not finished', 'a\n\n<<<<<<< HEAD\nb', ['en/a.md:7:1 merge-conflict ']],
+  ['a merge within an item', '- a\n\n  <<<<<<< HEAD\n  b', ['en/a.md:7:1 merge-conflict ']],
+  ['a merge in a quotation', '> ||||||| a\n> b', ['en/a.md:5:1 merge-conflict ']],
+  ['a quotation in five others', '>>>>>> a', []],
   ['an unsafe link', 'See\n[x](javascript:void)', ['en/a.md:6:1 link-unsafe ']],
   [
     'an unknown placeholder',

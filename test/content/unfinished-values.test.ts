@@ -25,6 +25,11 @@ test.each<[string, string[]]>([
   ['complaint: {text: TODO}\n', []],
   ['controller: {note: TODO ask them}\n', []],
   ['controller: {name: Shop Oy}\n', []],
+  ['title: Rights of {{company}}\n', ['text-unfinished 1:8 {{company}}']],
+  ['title: Rights at [**Company Name**]\n', ['text-unfinished 1:8 [**Company Name**]']],
+  ['requests: {send: Lähetä XX kuukauden kuluessa}\n', ['text-unfinished 1:18 XX']],
+  ['requests: {send: We show XXX-XX-1234 only}\n', []],
+  ['complaint: {text: täydennettävä}\n', []],
 ])('in a section %j', (yaml, expected) => {
   expect(found(yaml, unfinishedInFacts)).toEqual(expected);
 });

@@ -54,6 +54,18 @@ describe('clauses', () => {
     ['a letter that is left alone', '(a) names', ['1 (a) names']],
     ['in a quotation', '> 1.1 A\n> 1.2 B', ['1 1.1 A', '1 1.2 B']],
     ['HTML', '<p>1. A<br>2. B</p>', ['1 1. A', '1 2. B']],
+    ['sections of statutes', '6 a § Käyttö\n6 b § Muu', ['1 6 a § Käyttö', '1 6 b § Muu']],
+    ['numbers alone', '4 §\nTiedot\n5 §\nKäyttö', ['1 4 §⏎Tiedot', '1 5 §⏎Käyttö']],
+    ['signs alone', '§ 4\nData\n§ 5\nBruk', ['1 § 4⏎Data', '1 § 5⏎Bruk']],
+    [
+      'chapters',
+      '1 kap.\nInledning\n1 § Mål\n2 kap.\nMer',
+      ['1 1 kap.⏎Inledning', '2 1 § Mål', '1 2 kap.⏎Mer'],
+    ],
+    ['decimals alone', '1.1\nScope\n1.2\nUse', ['1 1.1⏎Scope', '1 1.2⏎Use']],
+    ['letters alone', '(a)\nnames\n(b)\nmail', ['1 (a)⏎names', '1 (b)⏎mail']],
+    ['a section right below a chapter', '1 kap.\n1 § Mål', ['1 1 kap.', '2 1 § Mål']],
+    ['typed bullets', '1.1 A:\n• b\n• c\n1.2 D', ['1 1.1 A:⏎• b⏎• c', '1 1.2 D']],
     [
       'plain numbers after letters',
       '(a) one.\n(b) two.\n\n1.1 A\n1.2 B',
@@ -61,6 +73,57 @@ describe('clauses', () => {
     ],
   ])('%s', (_, markdown, expected) => {
     expect(clauses(markdown)).toEqual(expected);
+  });
+});
+
+describe('clauses and lists', () => {
+  /** The blocks of a text: what each is, by tags, and what it says. */
+  const blocks = (markdown: string) =>
+    renderMarkdown(markdown)
+      .replace(/ id="[^"]*"/gu, '')
+      .replace(/<p class="clause clause-(\d)">/gu, '<c$1>')
+      .replace(/\s*<\/?(?:p|[uo]l|blockquote|strong)>\s*|<\/(?:p|li)>/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
+
+  test.each([
+    [
+      'letters below an item',
+      '1. We ask\n(a) names\n(b) mail\n2. We keep',
+      '<li> We ask <c1>(a) names <c1>(b) mail <li>We keep',
+    ],
+    ['a number below an item', '1. We ask\n1.1 Names\n2. So', '<li> We ask <c1>1.1 Names <li>So'],
+    ['a number below a bullet', '- item\n1.1 We ask', '<li>item <c1>1.1 We ask'],
+    [
+      'numbers around bullets',
+      '1.1 We ask:\n- names\n- mail\n1.2 We keep.',
+      '<c1>1.1 We ask: <li>names <li>mail <c1>1.2 We keep.',
+    ],
+    [
+      'letters around bullets',
+      '(a) We ask:\n- **names**\n(b) we keep:\n- all\n(c) so.',
+      '<c1>(a) We ask: <li> names <c1>(b) we keep: <li>all <c1>(c) so.',
+    ],
+    [
+      'bullets in bullets',
+      '1.1 A:\n- b\n  - c\n1.2 D\n- e\n1.3 F',
+      '<c1>1.1 A: <li>b <li>c <c1>1.2 D <li>e <c1>1.3 F',
+    ],
+    ['a clause in bold', '- a\n**1.2** B\n- c', '<li>a <c1> 1.2 B <li>c'],
+    ['a clause behind a break', '- a  \n1.2 B', '<li>a <c1>1.2 B'],
+    [
+      'a section below a bullet',
+      '3 § Tiedot\n- nimi\n4 § Käyttö',
+      '<c1>3 § Tiedot <li>nimi <c1>4 § Käyttö',
+    ],
+    ['a quotation', '> They said\n1.2 We keep', 'They said <c1>1.2 We keep'],
+    ['a bullet in a quotation', '> - a\n> 1.2 We keep', '<li>a <c1>1.2 We keep'],
+    ['what is indented', '- a\n  1.2 We keep', '<li> a <c1>1.2 We keep'],
+    ['words that go on', '- more than\n1.5 kilos', '<li>more than 1.5 kilos'],
+    ['a point that goes on', '- by Article 6(1)\n(b) of it', '<li>by Article 6(1) (b) of it'],
+    ['a number with a day', '- since\n1.5.2026 we ask', '<li>since 1.5.2026 we ask'],
+  ])('%s', (_, markdown, expected) => {
+    expect(blocks(markdown)).toBe(expected);
   });
 });
 
@@ -74,6 +137,17 @@ describe('no clauses', () => {
     ['dates', 'from\n1.12.2026 on and\n2.12.2026 too'],
     ['percentages', 'between\n1.1 % and\n1.2 % of them'],
     ['a letter of a sentence', 'see point\n(b) and point\n(d) of it'],
+    ['a point on the next line', 'by Article 6(1)\n(b) of the GDPR and Article 6(1)\n(c) of it.'],
+    ['a paragraph on the next line', 'by Article 6\n(1) and (2) and Article 7\n(2) alike'],
+    ['both on the next line', 'by Article 6\n(1)(f) and Article 9\n(2)(a) of it'],
+    ['both on lines of their own', 'under Article 6\n(1)\n(b) of the GDPR and so'],
+    ['a point with a space', 'by Art. 6 (1)\n(f) GDPR and Art. 9 (2)\n(a) GDPR'],
+    ['a list of points', 'under points (a)\nand\n(b) of Article 6(1)'],
+    ['a chapter of a law', 'enligt 21 kap.\n7 § Offentlighetslagen och 22 kap.\n8 § Lagen'],
+    ['a version', 'since version\n1.5\nof it and\n1.6\nof it'],
+    ['a point in Finnish', 'artiklan 6 kohdan\n(b) alakohdan ja kohdan\n(c) alakohdan nojalla'],
+    ['a point in Swedish', 'enligt artikel 6(1)\n(b) och artikel 6(1)\n(c) i förordningen'],
+    ['a section on the next line', 'lain\n4 § tai lain\n5 § nojalla'],
     ['headings between', '1.1 kilos.\n\n## Next\n\n1.2 kilos.'],
   ])('%s', (_, markdown) => {
     expect(renderMarkdown(markdown)).not.toContain('clause');

@@ -42,8 +42,24 @@ describe('words in HTML that nobody is shown are named', () => {
     ['a <area alt="a map"> b', '1:3 raw-html <area alt>: a map'],
     ['<a href="javascript:x()">go</a>', '1:1 link-unsafe javascript:x()'],
     ['<img src="../figures/a.svg">', '1:1 figure-without-text ../figures/a.svg'],
+    ['</p We sell>', '1:1 raw-html </p We sell>'],
+    ['<p We sell>it</p>', '1:1 raw-html <p We sell>'],
+    ['a <input type=hidden value="we sell it">', '1:3 raw-html <input value>: we sell it'],
+    ['<object><param name=a value="we sell"></object>', '1:9 raw-html <param value>: we sell'],
+    ['<div data-note="we sell">a</div>', '1:1 raw-html <div data-note>: we sell'],
+    ['<p aria-label="we sell">a</p>', '1:1 raw-html <p aria-label>: we sell'],
+    ['<textarea>\nWe <b>sell</b>\n</textarea>', '1:1 raw-html <textarea>: We <b>sell</b>'],
   ])('%s', (markdown, expected) => {
     expect(remarksOn(markdown)).toEqual([expected]);
+  });
+
+  test.each([
+    '<input type="hidden" value="a1b2"><input type=checkbox value=yes>',
+    '<p class="note of ours" style="font-family: Times New Roman" hidden>a</p>',
+    '<details open><summary>a</summary>b</details>',
+    '<xmp>We sell</xmp>',
+  ])('machines read %s', (markdown) => {
+    expect(remarksOn(markdown)).toEqual([]);
   });
 
   test('a comment without words says nothing', () => {

@@ -20,6 +20,10 @@ test.each([
   ['hard breaks', (size: number) => 'a  \n'.repeat(size / 4)],
   ['clauses', (size: number) => numbered(size, (at) => `1.${at % 900} A b\n`)],
   ['clauses of their own', (size: number) => numbered(size, (at) => `(a) b${at}\n\n`)],
+  ['clauses below bullets', (size: number) => numbered(size, (at) => `- a\n1.${at % 900} A b\n`)],
+  ['letters below bullets', (size: number) => numbered(size, () => '- a\n(b) b\n')],
+  ['letters below items', (size: number) => `1. A:\n${'(a) b\n'.repeat(size / 6)}`],
+  ['clauses below quotations', (size: number) => numbered(size, () => '> a\n1.1 A\n\n')],
   ['ids of headings', (size: number) => numbered(size, (at) => `# A {#b${at}}\n\n`)],
   ['the same headings', (size: number) => '# A\n\n'.repeat(size / 5)],
   ['calls of one note', (size: number) => `${'a[^a]\n\n'.repeat(size / 7)}[^a]: b\n`],
@@ -32,6 +36,12 @@ test.each([
   ['openings', (size: number) => '[a][b\n\n'.repeat(size / 7)],
   ['backslashes', (size: number) => `[a]${'\\'.repeat(size)}[b][c]`],
   ['notes that nothing calls', (size: number) => numbered(size, (at) => `[^${at}]: b\n\n`)],
+  ['gaps in brackets', (size: number) => '[Company Name] '.repeat(size / 15)],
+  ['brackets in quotations', (size: number) => '“[the controller] shall” '.repeat(size / 25)],
+  ['blanks', (size: number) => 'XXX in __ years, '.repeat(size / 17)],
+  ['marks', (size: number) => 'DRAFT: a\n\n'.repeat(size / 10)],
+  ['signs of dialects', (size: number) => '<%= a %> ^[b] ~c~ {{d}} '.repeat(size / 24)],
+  ['words in tags', (size: number) => '<p We sell>\n\n'.repeat(size / 13)],
   ['ids in headings', (size: number) => '# A {# b\n\n'.repeat(size / 9)],
 ])('the steps of inspecting follow the length: %s', (_, write) => {
   const inspect = (markdown: string) => inspectBody(parseMarkdown(markdown), markdown);

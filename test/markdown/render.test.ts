@@ -12,6 +12,11 @@ test.each([
     '<details><summary>More</summary>words</details>',
     '<details open><summary>More</summary>words</details>',
   ],
+  [
+    'texts of a table that are in no cell stay two words',
+    '<table>a<tr><td>b</td></tr>c</table>',
+    'a c <table><tbody><tr><td>b</td></tr></tbody></table>',
+  ],
   ['a script goes', 'a b c\n\n<script>x</script>', '<p>a b c</p>'],
   ['deleted in HTML is struck through', '<del>old</del> <ins>new</ins>', '<p><s>old</s> new</p>'],
   ['no style, no handler', '<p style="color:red" onclick="x()" class="y">a</p>', '<p>a</p>'],

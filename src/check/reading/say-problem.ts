@@ -13,7 +13,7 @@ type Told = Pick<Problem, 'code' | 'data' | 'advice'>;
 export function sayProblem(problem: Told, speak: Locale): SaidFinding {
   const { code, data, advice } = problem;
   const law = citeArticles(readingRule(code).articles, speak);
-  const values = { law, ...data, ...advice, ...shapesOf(problem, speak) };
+  const values = { law, ...data, ...advice, ...shapesOf(problem, speak), ...commentIn(problem) };
   const form = data['reason'] ?? data['expected'];
   return sayFinding(wordsOfProblem(code, speak), { data: values, form }, speak);
 }
@@ -28,6 +28,13 @@ function shapesOf({ code, data }: Told, speak: Locale): Record<string, string> {
   if (code !== 'value-wrong-type') return {};
   const { found, expected } = problems[code];
   return { found: nameIn(found, data['found']), expected: nameIn(expected, data['expected']) };
+}
+
+/** The words of a comment, which have no element to be named by. */
+function commentIn({ code, data: { text = '' } }: Told): Record<string, string> {
+  const opening = '<!--: ';
+  const isComment = code === 'raw-html' && text.startsWith(opening);
+  return isComment ? { comment: text.slice(opening.length) } : {};
 }
 
 /** A problem on one line that begins with its place, for those who read no report. */

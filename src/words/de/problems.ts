@@ -1,5 +1,29 @@
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  'heading-id-taken': {
+    summary: 'Keine Stelle eines Textes hat die ID eines Abschnitts.',
+    message:
+      'Unerwartete ID `{id}`: So heißt ein Abschnitt, und ein Link würde nur zu einem von beiden führen.',
+    hint: 'Geben Sie der Stelle im Text eine andere ID, in jeder Sprache.',
+  },
+  'heading-id-reserved': {
+    summary: 'Keine Überschrift hat eine ID, die die Seite selbst verwendet.',
+    message:
+      'Unerwartete ID `{id}`: Die Seite verwendet sie für eigene Teile, und kein Link würde zu der Überschrift führen.',
+    hint: 'Schreiben Sie eine ID, die anders beginnt, zum Beispiel {example}, in jeder Sprache.',
+  },
+  'html-id-lost': {
+    summary: 'Was HTML als Ziel eines Links angibt, gibt es auf der Seite.',
+    message:
+      'Unerwartet `{text}`, erwartet wird eine ID, die es auf der Seite gibt: Kein Link führt hierher.',
+    hint: 'Schreiben Sie eine ID ohne Leerzeichen an ein Element mit Text, zum Beispiel {example}, oder geben Sie der Überschrift darüber eine ID.',
+  },
+  'link-address-empty': {
+    summary: 'Die Adresse eines Links sagt, wohin er führt.',
+    message:
+      'Unerwartete Adresse `{address}`, erwartet wird eine vollständige: Der Link führt nirgendwohin.',
+    hint: 'Schreiben Sie die vollständige Adresse, zum Beispiel https://www.example.org/, mailto:datenschutz@example.org oder tel:+358101234567.',
+  },
   'word-lists-missing': {
     summary:
       'Für die Sprache eines Textes gibt es die Wortlisten, nach denen Formulierungen beurteilt werden.',
@@ -219,7 +243,10 @@ export const problems = {
   },
   'raw-html': {
     summary: 'Den Lesern wird jedes Wort des Textes gezeigt, auch die in HTML.',
-    message: 'HTML enthält Wörter, die den Lesern nicht gezeigt werden: {text}',
+    message: {
+      comment: 'Ein HTML-Kommentar enthält Wörter, die den Lesern nicht gezeigt werden: {comment}',
+      other: 'HTML enthält Wörter, die den Lesern nicht gezeigt werden: {text}',
+    },
     hint: 'Schreiben Sie sie als Text oder löschen Sie sie: Skripte, Stile, Vorlagen, Kommentare, Formularfelder und nie Geschlossenes werden nicht ausgegeben.',
   },
   'link-unsafe': {
@@ -268,7 +295,7 @@ export const problems = {
   'merge-conflict': {
     summary: 'Keine Datei enthält zwei Versionen, die Git nicht zusammenführen konnte.',
     message:
-      'Hier hat Git die Marken einer Zusammenführung hinterlassen, die es nicht beenden konnte.',
+      'Hier hat Git die Marken einer Zusammenführung hinterlassen, die es nicht beenden konnte. Sonst wurde in dieser Datei nichts geprüft, auch nicht, ob die Datenschutzerklärung ihre Pflichten erfüllt.',
     hint: 'Behalten Sie die richtige Version und löschen Sie die andere samt den Zeilen <<<<<<<, ======= und >>>>>>>.',
   },
   'other-dialect': {
@@ -279,10 +306,9 @@ export const problems = {
     hint: 'Schreiben Sie dasselbe in einfachem Markdown, zum Beispiel als Überschrift, als Liste oder als Tabelle mit der Zeile | --- | unter dem Kopf.',
   },
   'words-unshown': {
-    summary:
-      'Der Text verweist auf alle seine Fußnoten und Definitionen, sodass die Leser ihre Wörter sehen.',
-    message: 'Nichts im Text führt hierher, sodass den Lesern nicht gezeigt wird: {text}',
-    hint: 'Verweisen Sie im Text darauf, schreiben Sie die Wörter dort hin oder löschen Sie es.',
+    summary: 'Die Leser sehen die Wörter jeder Fußnote, jeder Definition und jedes Codeblocks.',
+    message: 'Markdown zeigt dies keinem Leser: {text}',
+    hint: 'Verweisen Sie im Text auf die Fußnote oder die Definition. Was zu einem Codeblock gehört, steht auf einer eigenen Zeile unter seinem ```. Oder schreiben Sie die Wörter als Text oder löschen Sie sie.',
   },
   'table-cells-extra': {
     summary: 'Eine Tabellenzeile hat nicht mehr Zellen als die Tabelle Spalten.',

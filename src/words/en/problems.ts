@@ -203,7 +203,10 @@ export const problems = {
   },
   'raw-html': {
     summary: 'Readers are shown every word of the text, those in HTML too.',
-    message: 'HTML holds words that readers are not shown: {text}',
+    message: {
+      comment: 'An HTML comment holds words that readers are not shown: {comment}',
+      other: 'HTML holds words that readers are not shown: {text}',
+    },
     hint: 'Write them as text, or delete them: scripts, styles, templates, comments, fields of forms and what is never closed are not printed.',
   },
   'link-unsafe': {
@@ -250,7 +253,8 @@ export const problems = {
   },
   'merge-conflict': {
     summary: 'No file holds two versions that Git could not join.',
-    message: 'Git left the marks of a merge that it could not finish here.',
+    message:
+      'Git left the marks of a merge that it could not finish here. Nothing else in this file was checked, and neither were the duties that the notice has to fulfil.',
     hint: 'Keep the version that is right, and delete the other one with the lines <<<<<<<, ======= and >>>>>>>.',
   },
   'other-dialect': {
@@ -260,10 +264,9 @@ export const problems = {
     hint: 'Write the same in plain Markdown, for example a heading, a list, or a table with the row | --- | below its head.',
   },
   'words-unshown': {
-    summary:
-      'The text calls all of its footnotes and definitions, so that readers see their words.',
-    message: 'Nothing in the text leads to this, so readers are not shown: {text}',
-    hint: 'Refer to it in the text, write its words there, or delete it.',
+    summary: 'Readers see the words of every footnote, definition and block of code.',
+    message: 'Markdown shows this to no reader: {text}',
+    hint: 'Refer to the footnote or the definition in the text. What belongs to a block of code stands on a line of its own below its ```. Or write the words as text, or delete them.',
   },
   'table-cells-extra': {
     summary: 'A row of a table has no more cells than the table has columns.',

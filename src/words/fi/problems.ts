@@ -207,7 +207,10 @@ export const problems = {
   },
   'raw-html': {
     summary: 'Lukija näkee tekstin jokaisen sanan, myös HTML-koodissa olevat.',
-    message: 'HTML-koodissa on sanoja, joita lukijalle ei näytetä: {text}',
+    message: {
+      comment: 'HTML-kommentissa on sanoja, joita lukijalle ei näytetä: {comment}',
+      other: 'HTML-koodissa on sanoja, joita lukijalle ei näytetä: {text}',
+    },
     hint: 'Kirjoita ne tekstiksi tai poista ne: skriptejä, tyylejä, mallipohjia, kommentteja, lomakkeen kenttiä ja sulkematta jäänyttä koodia ei tulosteta.',
   },
   'link-unsafe': {
@@ -255,7 +258,8 @@ export const problems = {
   },
   'merge-conflict': {
     summary: 'Missään tiedostossa ei ole kahta versiota, joita Git ei osannut yhdistää.',
-    message: 'Tähän on jäänyt Gitin merkkejä yhdistämisestä, joka jäi kesken.',
+    message:
+      'Tähän on jäänyt Gitin merkkejä yhdistämisestä, joka jäi kesken. Muuta tässä tiedostossa ei tarkistettu, eikä sitä, täyttääkö seloste velvollisuutensa.',
     hint: 'Jätä oikea versio ja poista toinen sekä rivit <<<<<<<, ======= ja >>>>>>>.',
   },
   'other-dialect': {
@@ -265,10 +269,9 @@ export const problems = {
     hint: 'Kirjoita sama tavallisella Markdownilla, esimerkiksi otsikkona, luettelona tai taulukkona, jonka otsikkorivin alla on rivi | --- |.',
   },
   'words-unshown': {
-    summary:
-      'Teksti viittaa kaikkiin alaviitteisiinsä ja määritelmiinsä, joten lukija näkee niiden sanat.',
-    message: 'Mikään tekstissä ei johda tähän, eikä lukija näe tekstiä: {text}',
-    hint: 'Viittaa siihen tekstissä, kirjoita sanat tekstiin tai poista se.',
+    summary: 'Lukija näkee jokaisen alaviitteen, määritelmän ja koodilohkon sanat.',
+    message: 'Markdown ei näytä tätä lukijalle: {text}',
+    hint: 'Viittaa alaviitteeseen tai määritelmään tekstissä. Koodiin kuuluva kirjoitetaan omalle rivilleen merkkien ``` alle. Voit myös kirjoittaa sanat tekstiksi tai poistaa ne.',
   },
   'table-cells-extra': {
     summary: 'Taulukon rivillä ei ole enempää soluja kuin taulukossa on sarakkeita.',

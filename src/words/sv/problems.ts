@@ -206,7 +206,10 @@ export const problems = {
   },
   'raw-html': {
     summary: 'Läsaren ser varje ord i texten, också dem som står i HTML-kod.',
-    message: 'HTML-koden innehåller ord som inte visas för läsaren: {text}',
+    message: {
+      comment: 'En HTML-kommentar innehåller ord som inte visas för läsaren: {comment}',
+      other: 'HTML-koden innehåller ord som inte visas för läsaren: {text}',
+    },
     hint: 'Skriv dem som text eller ta bort dem: skript, stilar, mallar, kommentarer, formulärfält och kod som aldrig stängs skrivs inte ut.',
   },
   'link-unsafe': {
@@ -252,7 +255,8 @@ export const problems = {
   },
   'merge-conflict': {
     summary: 'Ingen fil innehåller två versioner som Git inte kunde foga samman.',
-    message: 'Här finns Gits märken kvar efter en sammanfogning som inte blev färdig.',
+    message:
+      'Här finns Gits märken kvar efter en sammanfogning som inte blev färdig. Inget annat i filen har granskats, och inte heller om beskrivningen uppfyller sina skyldigheter.',
     hint: 'Behåll den rätta versionen och ta bort den andra och raderna <<<<<<<, ======= och >>>>>>>.',
   },
   'other-dialect': {
@@ -262,10 +266,9 @@ export const problems = {
     hint: 'Skriv samma sak med vanlig Markdown, till exempel som rubrik, lista eller tabell med raden | --- | under huvudet.',
   },
   'words-unshown': {
-    summary:
-      'Texten hänvisar till alla sina fotnoter och definitioner, så att läsaren ser deras ord.',
-    message: 'Ingenting i texten leder hit, så läsaren får inte se: {text}',
-    hint: 'Hänvisa till det i texten, skriv orden där eller ta bort det.',
+    summary: 'Läsaren ser orden i varje fotnot, definition och kodblock.',
+    message: 'Markdown visar inte detta för läsaren: {text}',
+    hint: 'Hänvisa till fotnoten eller definitionen i texten. Det som hör till ett kodblock skrivs på en egen rad under ```. Eller skriv orden som text, eller ta bort dem.',
   },
   'table-cells-extra': {
     summary: 'En rad i en tabell har inte fler celler än tabellen har kolumner.',

@@ -3,7 +3,21 @@ import { valueUnfilled } from '../../../../src/check/rules/consistency/value-unf
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 
-test.each(['…', '...', 'TODO', '"???"'])('%s is no answer', (value) => {
+test.each([
+  '…',
+  '...',
+  'TODO',
+  '"???"',
+  '"[täydennettävä]"',
+  'täydennetään myöhemmin',
+  'TÄYDENNÄ',
+  'kompletteras senare',
+  'to be confirmed',
+  'bitte ergänzen',
+  '<company name>',
+  'COMPANY_NAME',
+  '"{{company}}"',
+])('%s is no answer', (value) => {
   const notice = noticeOf(`complaint:\n  authority: FI\n  text: ${value}`);
   expect(findingsOf(valueUnfilled, notice)).toEqual([
     `5: The words of \`text\` are still to be written: there is only "${value.replaceAll('"', '')}".`,
