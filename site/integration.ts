@@ -47,6 +47,8 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
       plugins: [guardDev(), siteModule(request, packageFolder)],
       build: {
         assetsInlineLimit: 0,
+        // The words of all languages are one module of what runs while pages are made; no browser loads it.
+        chunkSizeWarningLimit: 4000,
         rolldownOptions: { output: { assetFileNames: '_astro/site.[hash][extname]' } },
       },
       worker: {

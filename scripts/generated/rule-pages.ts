@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import { type Locale, locales } from '../../schema/languages.ts';
 import {
   type Explanation,
   explain,
@@ -21,8 +21,8 @@ export function writeRulePages(): ReadonlyMap<string, string> {
 }
 
 /**
- * One page: the law and the examples once, in English, then what the rule says in Finnish and
- * Swedish.
+ * One page: the law and the examples once, in English, then what the rule says in the other
+ * languages.
  */
 function writePage(name: string): string {
   const english = explained(name, 'en');
@@ -32,7 +32,7 @@ function writePage(name: string): string {
     writeLaw(english),
     ...(english.why ? [`## ${wordsIn('en').explain.why}`, english.why] : []),
     ...writeExamples(english),
-    ...(['fi', 'sv'] as const).flatMap((locale) => writeLanguage(name, locale)),
+    ...locales.filter((locale) => locale !== 'en').flatMap((locale) => writeLanguage(name, locale)),
     '---',
     'This page is written by `npm run docs` from the rule itself. [All rules](../rules.md).',
   ];
