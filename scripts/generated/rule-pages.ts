@@ -6,8 +6,8 @@ import {
   type ShownFile,
 } from '../../src/check/explain/explanation.ts';
 import { headOf } from '../../src/check/explain/print-explanation.ts';
-import { everyRule } from '../../src/check/packs.ts';
-import { describeRules } from '../../src/check/reporters/describe-rules.ts';
+import { describeRules } from '../../src/check/reports/describe-rules.ts';
+import { everyRule } from '../../src/check/run/packs.ts';
 import { escapeOwnMarkdown } from '../../src/escape/markdown.ts';
 import { citeArticle } from '../../src/locale/articles.ts';
 import { printDate } from '../../src/locale/dates.ts';

@@ -1,4 +1,4 @@
-import { type CatalogueRow, catalogue, ours } from '../../src/check/catalogue.ts';
+import { type CatalogueRow, catalogue, ours } from '../../src/check/demands/catalogue.ts';
 
 /** `docs/rules-left-out.md`: what no rule asks and why, then which rules ask each other row. */
 export function writeRulesLeftOut(): string {
@@ -11,7 +11,7 @@ export function writeRulesLeftOut(): string {
 The catalogue that the rules were made from has ${catalogue.length} rows: what the General Data Protection Regulation,
 the guidelines and the authorities ask of a privacy notice. A row is either asked by a rule or
 listed here with the reason why it cannot be decided from a notice. This page is written by
-\`npm run generate\` from \`src/check/catalogue.ts\`. It is not legal advice.
+\`npm run generate\` from \`src/check/demands/catalogue.ts\`. It is not legal advice.
 
 ## Left out (${left.length})
 

@@ -1,6 +1,6 @@
-import { everyRule, packs } from '../../src/check/packs.ts';
-import { type DescribedRule, describeRules } from '../../src/check/reporters/describe-rules.ts';
+import { type DescribedRule, describeRules } from '../../src/check/reports/describe-rules.ts';
 import { rules } from '../../src/check/rules/index.ts';
+import { everyRule, packs } from '../../src/check/run/packs.ts';
 import { sayPack } from '../../src/locale/law.ts';
 
 /** `docs/rules.md`: every rule with its severity, its articles and what must hold. */

@@ -5,7 +5,7 @@ import { BaselineSchema, type KnownFinding } from '../../schema/baseline.ts';
 import { applyBaseline } from '../check/baseline/apply-baseline.ts';
 import { knownFindings, printBaseline } from '../check/baseline/print-baseline.ts';
 import { reportUnused } from '../check/baseline/unused-entries.ts';
-import type { Report } from '../check/report.ts';
+import type { Report } from '../check/reports/report.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { readRegularFile } from '../files/read-regular.ts';
 import { say } from '../locale/say.ts';

@@ -1,6 +1,6 @@
-import { compareCoverage } from '../check/compare-coverage.ts';
-import type { Finding } from '../check/finding.ts';
-import { reportChangedRevisions } from '../check/revision-changed.ts';
+import { compareCoverage } from '../check/comparisons/compare-coverage.ts';
+import { reportChangedRevisions } from '../check/comparisons/revision-changed.ts';
+import type { Finding } from '../check/findings/finding.ts';
 import { loadProject, type NoticeFolder } from '../content/load-project.ts';
 import type { State } from '../files/tree.ts';
 import { sayVerifyProblem } from '../revise/verify-words.ts';

@@ -1,16 +1,16 @@
 import { styleText } from 'node:util';
-import { comparisonNames } from '../check/comparison-rules.ts';
-import { everyRule } from '../check/packs.ts';
-import { relocate } from '../check/relocate.ts';
-import type { FailLevel, Report } from '../check/report.ts';
-import { describeRules } from '../check/reporters/describe-rules.ts';
-import { reportGithub } from '../check/reporters/github.ts';
-import { reportGitlab } from '../check/reporters/gitlab.ts';
-import { reportJson } from '../check/reporters/json.ts';
-import { reportJunit } from '../check/reporters/junit.ts';
-import { reportMarkdown } from '../check/reporters/markdown.ts';
-import { reportSarif } from '../check/reporters/sarif.ts';
-import { type Paint, reportStylish } from '../check/reporters/stylish.ts';
+import { comparisonNames } from '../check/comparisons/comparison-rules.ts';
+import { describeRules } from '../check/reports/describe-rules.ts';
+import { reportGithub } from '../check/reports/github.ts';
+import { reportGitlab } from '../check/reports/gitlab.ts';
+import { reportJson } from '../check/reports/json.ts';
+import { reportJunit } from '../check/reports/junit.ts';
+import { reportMarkdown } from '../check/reports/markdown.ts';
+import { relocate } from '../check/reports/relocate.ts';
+import type { FailLevel, Report } from '../check/reports/report.ts';
+import { reportSarif } from '../check/reports/sarif.ts';
+import { type Paint, reportStylish } from '../check/reports/stylish.ts';
+import { everyRule } from '../check/run/packs.ts';
 import type { Repository } from './repository.ts';
 
 /** How a report is printed. */

@@ -1,6 +1,6 @@
-import type { Coverage } from '../check/coverage.ts';
-import type { Finding } from '../check/finding.ts';
-import { judgeDraft, judgeRevision } from '../check/judge.ts';
+import type { Coverage } from '../check/demands/coverage.ts';
+import type { Finding } from '../check/findings/finding.ts';
+import { judgeDraft, judgeRevision } from '../check/run/judge.ts';
 import type { Suppressed } from '../check/suppress/suppress.ts';
 import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';

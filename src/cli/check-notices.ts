@@ -1,5 +1,5 @@
 import { findingsFromProblems } from '../check/reading/findings.ts';
-import type { Report } from '../check/report.ts';
+import type { Report } from '../check/reports/report.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import { checkInThreads } from './check-in-threads.ts';
 import type { CheckScope } from './check-notice.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { exitStatus, type FailLevel, failLevels, type Report } from '../check/report.ts';
+import { exitStatus, type FailLevel, failLevels, type Report } from '../check/reports/report.ts';
 import { inLog } from '../escape/log.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';

@@ -1,5 +1,5 @@
-import type { CoveredState } from '../check/compare-coverage.ts';
-import { type Coverage, coverageOf } from '../check/coverage.ts';
+import type { CoveredState } from '../check/comparisons/compare-coverage.ts';
+import { type Coverage, coverageOf } from '../check/demands/coverage.ts';
 import { type LoadedRevision, loadDraft, type NoticeFolder } from '../content/load-project.ts';
 import { type NoticeState, noticeIn } from '../content/notice.ts';
 import type { Files } from '../files/files.ts';

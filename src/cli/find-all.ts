@@ -1,6 +1,6 @@
 import type { KnownFinding } from '../../schema/baseline.ts';
-import type { Finding } from '../check/finding.ts';
-import type { Report } from '../check/report.ts';
+import type { Finding } from '../check/findings/finding.ts';
+import type { Report } from '../check/reports/report.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Base } from './against/base.ts';
 import { withBaseline } from './baseline.ts';

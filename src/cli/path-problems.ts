@@ -1,4 +1,4 @@
-import type { Finding } from '../check/finding.ts';
+import type { Finding } from '../check/findings/finding.ts';
 import { findingsFromProblems } from '../check/reading/findings.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Problem } from '../content/problem.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type ChangeKind, changeKinds } from '../../schema/gdpr/vocabularies.ts';
 import { findingsFromProblems } from '../check/reading/findings.ts';
-import { reportStylish } from '../check/reporters/stylish.ts';
+import { reportStylish } from '../check/reports/stylish.ts';
 import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
 import { onOneLine } from '../escape/unseen.ts';

@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { uriOf } from '../check/reporters/uri.ts';
+import { uriOf } from '../check/reports/uri.ts';
 import type { Io } from './io.ts';
 
 /** The repository that a CI checked out, as reports refer to it. */

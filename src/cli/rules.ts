@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { printRules } from '../check/explain/print-rules.ts';
-import { everyRule } from '../check/packs.ts';
-import { describeRules } from '../check/reporters/describe-rules.ts';
+import { describeRules } from '../check/reports/describe-rules.ts';
+import { everyRule } from '../check/run/packs.ts';
 import { jsonText } from '../escape/json.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { parseListFormat } from './list-format.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { type Coverage, coverageOf, type DutyCoverage } from '../check/coverage.ts';
+import { type Coverage, coverageOf, type DutyCoverage } from '../check/demands/coverage.ts';
 import type { Notice } from '../content/notice.ts';
 import { citeArticles } from '../locale/articles.ts';
 import { plainDuty } from '../locale/plain-duties.ts';

@@ -1,4 +1,4 @@
-/** What to look for in the sentences of one language; each is written as phrases are read (src/check/lexicon/phrases.ts). */
+/** What to look for in the sentences of one language; each is written as phrases are read (src/check/text/lexicon/phrases.ts). */
 export type WordList = {
   readonly words: readonly string[];
   /** Words that make the sentence another story. */

@@ -3,7 +3,7 @@ import { BaselineSchema } from '../../schema/baseline.ts';
 import { applyBaseline } from '../../src/check/baseline/apply-baseline.ts';
 import { knownFindings, printBaseline } from '../../src/check/baseline/print-baseline.ts';
 import { reportUnused } from '../../src/check/baseline/unused-entries.ts';
-import type { Finding } from '../../src/check/finding.ts';
+import type { Finding } from '../../src/check/findings/finding.ts';
 import { startOf } from '../../src/content/place.ts';
 
 function findingOf(fingerprint: string, changes: Partial<Finding> = {}): Finding {

@@ -10,9 +10,9 @@ import {
 } from '../../schema/gdpr/duties.ts';
 import { type Locale, locales } from '../../schema/languages.ts';
 import { elementOf, fieldsOf, resolve } from '../../schema/walk.ts';
-import type { Finding } from '../../src/check/finding.ts';
-import { everyRule as rules } from '../../src/check/packs.ts';
-import { checkNotice } from '../../src/check/run.ts';
+import type { Finding } from '../../src/check/findings/finding.ts';
+import { everyRule as rules } from '../../src/check/run/packs.ts';
+import { checkNotice } from '../../src/check/run/run.ts';
 import { loadDraft, loadProject } from '../../src/content/load-project.ts';
 import { filesFrom } from '../support/memory-files.ts';
 import { type Contents, completeNotice, holdersOf, withoutFields } from './complete-notice.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { locales } from '../../schema/languages.ts';
 import { judgeExample, readExample } from '../../src/check/explain/judge-example.ts';
-import { everyRule as rules } from '../../src/check/packs.ts';
+import { everyRule as rules } from '../../src/check/run/packs.ts';
 import { wordsOfRule } from '../../src/words/spoken.ts';
 
 const testFiles = readdirSync(join(import.meta.dirname, 'rules'), {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { everyRule } from '../../src/check/packs.ts';
+import { everyRule } from '../../src/check/run/packs.ts';
 import { noticeOf } from '../support/notices.ts';
 import { findingsOf } from './support.ts';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
-import type { Rule } from '../../src/check/rule.ts';
-import { checkNotice } from '../../src/check/run.ts';
+import type { Rule } from '../../src/check/findings/rule.ts';
+import { checkNotice } from '../../src/check/run/run.ts';
 import type { Notice } from '../../src/content/notice.ts';
 
 /** What one rule finds in a notice, judged on `day`, in English or `speak`: `line: message`. */

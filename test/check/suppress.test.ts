@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/check/finding.ts';
+import type { Finding } from '../../src/check/findings/finding.ts';
 import { suppress } from '../../src/check/suppress/suppress.ts';
 import { startOf } from '../../src/content/place.ts';
 

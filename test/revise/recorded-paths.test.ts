@@ -74,5 +74,10 @@ test('a release that recorded no path leaves the notice where it is', () => {
 test('a draft asks for its path, and for none in languages that it leaves', () => {
   const paths = pathsOn('2025-02-01', { id, manifest, history: moved });
   const draft = { path: { fi: 'uusi' }, languages: ['fi'] as Locale[] };
-  expect(pathsOfDraft({ id, manifest: draft }, paths)).toEqual({ fi: 'uusi', sv: 'shop', en: 'x', de: 'shop' });
+  expect(pathsOfDraft({ id, manifest: draft }, paths)).toEqual({
+    fi: 'uusi',
+    sv: 'shop',
+    en: 'x',
+    de: 'shop',
+  });
 });

@@ -1,6 +1,6 @@
 import { locales } from '../../../schema/languages.ts';
 import { findingsFromProblems } from '../../../src/check/reading/findings.ts';
-import type { Report } from '../../../src/check/report.ts';
+import type { Report } from '../../../src/check/reports/report.ts';
 import { formats } from '../../../src/cli/check-formats.ts';
 import { checkNotice } from '../../../src/cli/check-notice.ts';
 import { splitFrontMatter } from '../../../src/content/front-matter.ts';

@@ -1,5 +1,5 @@
 import type { KnownFinding } from '../../../schema/baseline.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { suppressionFaults } from '../suppress/faults.ts';
 import { isNeverHidden } from '../suppress/suppress.ts';
 

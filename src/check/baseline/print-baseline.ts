@@ -1,5 +1,5 @@
 import type { KnownFinding } from '../../../schema/baseline.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { canBeKnown } from './apply-baseline.ts';
 
 /** The entries of a baseline for findings, without those that it may not hold. */

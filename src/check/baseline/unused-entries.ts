@@ -1,8 +1,8 @@
 import type { KnownFinding } from '../../../schema/baseline.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { pointAt } from '../../content/place.ts';
-import { findingFromDifference } from '../comparison-finding.ts';
-import type { Finding } from '../finding.ts';
+import { findingFromDifference } from '../comparisons/comparison-finding.ts';
+import type { Finding } from '../findings/finding.ts';
 
 /** An info for each entry that answers no finding any more, on its line of the baseline. */
 export function reportUnused(

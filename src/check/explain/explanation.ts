@@ -3,13 +3,17 @@ import type { Locale } from '../../../schema/languages.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
 import { wordsIn, wordsOfProblem, wordsOfRule } from '../../words/spoken.ts';
-import { type ComparisonName, comparisonNames, comparisonRules } from '../comparison-rules.ts';
-import type { Severity } from '../finding.ts';
-import { introducedIn } from '../newer-rules.ts';
+import {
+  type ComparisonName,
+  comparisonNames,
+  comparisonRules,
+} from '../comparisons/comparison-rules.ts';
+import type { Severity } from '../findings/finding.ts';
+import type { Example, Rule } from '../findings/rule.ts';
+import { sayFinding } from '../findings/say-finding.ts';
 import { readingRule } from '../reading/rules.ts';
 import { sayProblem } from '../reading/say-problem.ts';
-import type { Example, Rule } from '../rule.ts';
-import { sayFinding } from '../say-finding.ts';
+import { introducedIn } from '../run/newer-rules.ts';
 import { type SuppressionFault, suppressionFaults } from '../suppress/faults.ts';
 import { judgeExample } from './judge-example.ts';
 import { exampleFiles, exampleFolder, exampleRecords, fileOf } from './print-example.ts';

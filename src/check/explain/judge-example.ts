@@ -2,9 +2,9 @@ import { type Locale, locales } from '../../../schema/languages.ts';
 import { loadState } from '../../content/load-state.ts';
 import { type NoticeState, noticeIn } from '../../content/notice.ts';
 import { emptyMap } from '../../content/yaml.ts';
-import type { Finding } from '../finding.ts';
-import type { Example, Rule } from '../rule.ts';
-import { checkNotice } from '../run.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Example, Rule } from '../findings/rule.ts';
+import { checkNotice } from '../run/run.ts';
 import { exampleFiles, exampleFolder as folder } from './print-example.ts';
 
 /** What a rule finds in an example and its translations, said in `speak`. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { wordsIn } from '../../words/spoken.ts';
-import type { DescribedRule } from '../reporters/describe-rules.ts';
+import type { DescribedRule } from '../reports/describe-rules.ts';
 
 /** Rules as a table for a terminal: name, severity, articles, what must hold. */
 export function printRules(described: readonly DescribedRule[], speak: Locale): string {

@@ -1,8 +1,8 @@
 import { type Locale, locales } from '../../../schema/languages.ts';
 import { type Problem, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
-import type { Finding } from '../finding.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import type { Finding } from '../findings/finding.ts';
+import { fingerprintOf } from '../findings/fingerprint.ts';
 import { readingRule } from './rules.ts';
 import { sayProblem } from './say-problem.ts';
 

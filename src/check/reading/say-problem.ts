@@ -3,7 +3,7 @@ import type { Problem } from '../../content/problem.ts';
 import { onOneLine } from '../../escape/unseen.ts';
 import { citeArticles } from '../../locale/articles.ts';
 import { wordsIn, wordsOfProblem } from '../../words/spoken.ts';
-import { type SaidFinding, sayFinding } from '../say-finding.ts';
+import { type SaidFinding, sayFinding } from '../findings/say-finding.ts';
 import { readingRule } from './rules.ts';
 
 /** What is told of a problem, wherever it stands. */

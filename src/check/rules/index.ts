@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../findings/rule.ts';
 import { automatedDecisionSpecialWithoutCondition } from './automated-decisions/automated-decision-special-without-condition.ts';
 import { automatedDecisionWithoutConsequences } from './automated-decisions/automated-decision-without-consequences.ts';
 import { automatedDecisionWithoutGround } from './automated-decisions/automated-decision-without-ground.ts';

@@ -4,9 +4,9 @@ import type { Place } from '../../content/place.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
 import { wordsIn } from '../../words/spoken.ts';
-import type { Finding } from '../finding.ts';
-import { fingerprintOf } from '../fingerprint.ts';
-import { sayFinding } from '../say-finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import { fingerprintOf } from '../findings/fingerprint.ts';
+import { sayFinding } from '../findings/say-finding.ts';
 import type { SuppressionFault } from './faults.ts';
 
 /** A suppression with the place it stands in. */

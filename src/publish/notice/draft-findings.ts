@@ -1,6 +1,6 @@
 import { inEachLocale, type Locale } from '../../../schema/languages.ts';
-import type { Finding } from '../../check/finding.ts';
-import { judgeDraft } from '../../check/judge.ts';
+import type { Finding } from '../../check/findings/finding.ts';
+import { judgeDraft } from '../../check/run/judge.ts';
 import type { NoticeFolder } from '../../content/load-project.ts';
 import type { NoticeState } from '../../content/notice.ts';
 

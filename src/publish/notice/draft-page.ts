@@ -1,6 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { pickText } from '../../../schema/languages.ts';
-import type { Severity } from '../../check/finding.ts';
+import type { Severity } from '../../check/findings/finding.ts';
 import { say, wordOf } from '../../locale/say.ts';
 import { hrefOf } from '../addresses.ts';
 import { type Frame, frameOf } from '../frame.ts';

@@ -1,6 +1,6 @@
 import { FactsSchema } from '../../../schema/disclosures/index.ts';
 import { elementOf, fieldOf, metaOf, resolve } from '../../../schema/walk.ts';
-import { referenceFields } from '../../../src/check/references.ts';
+import { referenceFields } from '../../../src/check/facts/references.ts';
 import type { Field, Value } from './fields.ts';
 
 type Schema = Parameters<typeof resolve>[0];

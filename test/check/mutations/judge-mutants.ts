@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/check/finding.ts';
+import type { Finding } from '../../../src/check/findings/finding.ts';
 import { loadDraft, loadProject } from '../../../src/content/load-project.ts';
 import { filesFrom } from '../../support/memory-files.ts';
 import { findingsInProject } from '../small-notices.ts';

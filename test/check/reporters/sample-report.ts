@@ -1,5 +1,5 @@
-import type { Finding } from '../../../src/check/finding.ts';
-import type { Report } from '../../../src/check/report.ts';
+import type { Finding } from '../../../src/check/findings/finding.ts';
+import type { Report } from '../../../src/check/reports/report.ts';
 
 /** A finding on the shop's notice; what a test is about is given. */
 export function findingWith(changes: Partial<Finding> = {}): Finding {

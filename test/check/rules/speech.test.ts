@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../../../schema/languages.ts';
-import { everyRule as rules } from '../../../src/check/packs.ts';
-import { checkNotice } from '../../../src/check/run.ts';
+import { everyRule as rules } from '../../../src/check/run/packs.ts';
+import { checkNotice } from '../../../src/check/run/run.ts';
 import { noticeOf } from '../../support/notices.ts';
 
 /** Notices with as many defects as possible. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../../src/check/place-of-words.ts';
+import { wordsIn } from '../../../src/check/text/place-of-words.ts';
 import type { Section } from '../../../src/content/notice.ts';
 import { noticeIn } from '../../../src/content/notice.ts';
 import { powerOfSteps } from '../../support/count-steps.ts';

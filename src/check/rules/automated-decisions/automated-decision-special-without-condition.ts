@@ -1,6 +1,6 @@
-import { article22Decisions, specialDataOf } from '../../automated-decisions.ts';
-import { pathsOfData } from '../../data-of-purpose.ts';
-import type { Rule } from '../../rule.ts';
+import { article22Decisions, specialDataOf } from '../../facts/automated-decisions.ts';
+import { pathsOfData } from '../../facts/data-of-purpose.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const automatedDecisionSpecialWithoutCondition: Rule = {
   name: 'automated-decision-special-without-condition',

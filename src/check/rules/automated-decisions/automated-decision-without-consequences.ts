@@ -1,5 +1,5 @@
-import { article22Decisions } from '../../automated-decisions.ts';
-import type { Rule } from '../../rule.ts';
+import { article22Decisions } from '../../facts/automated-decisions.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const automatedDecisionWithoutConsequences: Rule = {
   name: 'automated-decision-without-consequences',

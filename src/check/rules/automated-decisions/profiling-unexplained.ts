@@ -1,6 +1,6 @@
-import { article22Decisions } from '../../automated-decisions.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
+import { article22Decisions } from '../../facts/automated-decisions.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** Recitals 60 and 63; WP251 rev.01: that profiling happens, from which data, and with what effect. */
 export const profilingUnexplained: Rule = {

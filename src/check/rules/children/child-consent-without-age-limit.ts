@@ -1,5 +1,5 @@
-import { childConsentIn } from '../../children.ts';
-import type { Rule } from '../../rule.ts';
+import { childConsentIn } from '../../facts/children.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const childConsentWithoutAgeLimit: Rule = {
   name: 'child-consent-without-age-limit',

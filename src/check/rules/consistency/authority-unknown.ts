@@ -1,6 +1,6 @@
 import { authorityOf } from '../../../../schema/gdpr/authorities.ts';
-import { printed } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const authorityUnknown: Rule = {
   name: 'authority-unknown',

@@ -1,7 +1,7 @@
 import { type Notice, sectionAt } from '../../../content/notice.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { nodeAt } from '../../../content/yaml.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const channelsContradicted: Rule = {
   name: 'channels-contradicted',

@@ -1,8 +1,8 @@
-import { entriesOf } from '../../entries.ts';
-import { deniesDisclosure, mayDenyDisclosure } from '../../lexicon/disclosure-denied.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
-import { toldInSections } from '../../wording/texts.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { deniesDisclosure, mayDenyDisclosure } from '../../text/lexicon/disclosure-denied.ts';
+import { toldInSections } from '../../text/wording/texts.ts';
 
 /** A processor is no third party (Article 4(10)): beside processors only, the sentence is right. */
 export const disclosureDenied: Rule = {

@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule.ts';
-import { scalarsNamed } from '../../scalars.ts';
+import { scalarsNamed } from '../../facts/scalars.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const hedgedInDraft: Rule = {
   name: 'hedged-in-draft',

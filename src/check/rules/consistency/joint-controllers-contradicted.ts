@@ -1,7 +1,7 @@
 import { isNone } from '../../../../schema/values.ts';
-import { entriesOf } from '../../entries.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const jointControllersContradicted: Rule = {
   name: 'joint-controllers-contradicted',

@@ -1,8 +1,8 @@
 import { isNone } from '../../../../schema/values.ts';
-import { deniesProfiling } from '../../lexicon/profiling-denied.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
-import { toldInSections } from '../../wording/texts.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { deniesProfiling } from '../../text/lexicon/profiling-denied.ts';
+import { toldInSections } from '../../text/wording/texts.ts';
 
 export const profilingContradicted: Rule = {
   name: 'profiling-contradicted',

@@ -1,7 +1,7 @@
 import { isNone } from '../../../../schema/values.ts';
-import { entriesOf } from '../../entries.ts';
-import { referencesIn } from '../../references.ts';
-import type { Rule } from '../../rule.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import { referencesIn } from '../../facts/references.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const recipientsContradicted: Rule = {
   name: 'recipients-contradicted',

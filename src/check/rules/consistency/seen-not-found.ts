@@ -1,6 +1,6 @@
 import { sectionAt } from '../../../content/notice.ts';
-import { isSeen, quotesIn } from '../../quotes.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isSeen, quotesIn } from '../../text/quotes.ts';
 
 export const seenNotFound: Rule = {
   name: 'seen-not-found',

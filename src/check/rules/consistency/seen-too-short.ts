@@ -1,5 +1,5 @@
-import { quotesIn } from '../../quotes.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { quotesIn } from '../../text/quotes.ts';
 
 export const seenTooShort: Rule = {
   name: 'seen-too-short',

@@ -2,8 +2,8 @@ import type { Locale } from '../../../../schema/languages.ts';
 import { printCountry } from '../../../locale/countries.ts';
 import { printDate } from '../../../locale/dates.ts';
 import { printDuration } from '../../../locale/durations.ts';
-import type { Rule } from '../../rule.ts';
-import { quotesLackingValues, type SeenValue } from '../../seen-values.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { quotesLackingValues, type SeenValue } from '../../text/seen-values.ts';
 
 export const seenWithoutValue: Rule = {
   name: 'seen-without-value',

@@ -1,6 +1,6 @@
-import type { Rule } from '../../rule.ts';
-import { quotesLackingValues } from '../../seen-values.ts';
-import { unknownValues, type ValueKind } from '../../unknown-values.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { quotesLackingValues } from '../../text/seen-values.ts';
+import { unknownValues, type ValueKind } from '../../text/unknown-values.ts';
 
 /** The placeholder that prints such a value; the day of a notice has none. */
 const placeholders: Readonly<Record<Exclude<ValueKind, 'day'>, string>> = {

@@ -1,6 +1,6 @@
-import type { Rule } from '../../rule.ts';
-import { scalarsIn } from '../../scalars.ts';
-import { isUnfilled } from '../../unfilled.ts';
+import { scalarsIn } from '../../facts/scalars.ts';
+import { isUnfilled } from '../../facts/unfilled.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const valueUnfilled: Rule = {
   name: 'value-unfilled',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** WP260 rev.01, annex: preferably several ways to reach the controller. */
 export const controllerWithOneChannel: Rule = {

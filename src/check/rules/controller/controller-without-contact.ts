@@ -1,5 +1,5 @@
-import { isReachable } from '../../contact.ts';
-import type { Rule } from '../../rule.ts';
+import { isReachable } from '../../facts/contact.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const controllerWithoutContact: Rule = {
   name: 'controller-without-contact',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const dataProtectionOfficerUndeclared: Rule = {
   name: 'data-protection-officer-undeclared',

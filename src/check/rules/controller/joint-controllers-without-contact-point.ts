@@ -1,5 +1,5 @@
-import { entriesOf } from '../../entries.ts';
-import type { Rule } from '../../rule.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const jointControllersWithoutContactPoint: Rule = {
   name: 'joint-controllers-without-contact-point',

@@ -1,10 +1,10 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { isNone } from '../../../../schema/values.ts';
-import { dataOfPurpose } from '../../data-of-purpose.ts';
-import { givesReason } from '../../lexicon/reasons.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
+import { dataOfPurpose } from '../../facts/data-of-purpose.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { givesReason } from '../../text/lexicon/reasons.ts';
 
 /** Points of Article 9(2) on which employers and associations process data of their own people. */
 const besideCoreActivity: readonly string[] = ['b', 'd', 'f'];

@@ -1,6 +1,6 @@
 import { isThirdCountry } from '../../../../schema/gdpr/third-countries.ts';
-import { printed } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const representativeMissing: Rule = {
   name: 'representative-missing',

@@ -1,6 +1,6 @@
 import { isNone } from '../../../../schema/values.ts';
-import { isReachable } from '../../contact.ts';
-import type { Rule } from '../../rule.ts';
+import { isReachable } from '../../facts/contact.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const representativeWithoutContact: Rule = {
   name: 'representative-without-contact',

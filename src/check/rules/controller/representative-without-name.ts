@@ -1,5 +1,5 @@
 import { isNone } from '../../../../schema/values.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const representativeWithoutName: Rule = {
   name: 'representative-without-name',

@@ -1,6 +1,6 @@
 import { isNone } from '../../../../schema/values.ts';
-import { listedCookies, needsConsent } from '../../cookies.ts';
-import type { Rule } from '../../rule.ts';
+import { listedCookies, needsConsent } from '../../facts/cookies.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** GDPR, Article 7(3), for the consent of Directive 2002/58/EC, Article 5(3). */
 export const cookieChoicesMissing: Rule = {

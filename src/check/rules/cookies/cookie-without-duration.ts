@@ -1,5 +1,5 @@
-import { listedCookies } from '../../cookies.ts';
-import type { Rule } from '../../rule.ts';
+import { listedCookies } from '../../facts/cookies.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** Directive 2002/58/EC, Article 5(3), as the Court of Justice reads it in C-673/17 (Planet49), paragraphs 75-81. */
 export const cookieWithoutDuration: Rule = {

@@ -1,5 +1,5 @@
-import { listedCookies } from '../../cookies.ts';
-import type { Rule } from '../../rule.ts';
+import { listedCookies } from '../../facts/cookies.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** Directive 2002/58/EC, Article 5(3): clear and comprehensive information about the purposes. */
 export const cookieWithoutPurpose: Rule = {

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import { isNone } from '../../../../schema/values.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** Directive 2002/58/EC, Article 5(3) as amended by 2009/136/EC; in Finland Act 917/2014, section 205. */
 export const cookiesUndeclared: Rule = {

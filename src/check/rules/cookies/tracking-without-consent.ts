@@ -1,7 +1,7 @@
 import { isNone } from '../../../../schema/values.ts';
-import { listedCookies, needsConsent } from '../../cookies.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
+import { listedCookies, needsConsent } from '../../facts/cookies.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /**
  * Directive 2002/58/EC, Article 5(3); in Finland Act 917/2014, section 205. Until April 2021 the

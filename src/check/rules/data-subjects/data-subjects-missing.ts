@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const dataSubjectsMissing: Rule = {
   name: 'data-subjects-missing',

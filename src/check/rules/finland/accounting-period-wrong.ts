@@ -1,7 +1,7 @@
 import type { Retention } from '../../../../schema/disclosures/retention.ts';
-import { longestDays } from '../../longest-days.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
+import { longestDays } from '../../facts/longest-days.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 const accountingAct =
   /^(?:kirjanpitola|bokföringslag|(?:finnish )?accounting act|(?:finnisches )?buchführungsgesetz)/iu;

@@ -1,6 +1,6 @@
-import { placeOfWords } from '../../place-of-words.ts';
-import type { Rule } from '../../rule.ts';
-import { scalarsIn } from '../../scalars.ts';
+import { scalarsIn } from '../../facts/scalars.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { placeOfWords } from '../../text/place-of-words.ts';
 
 /** Its former street in both languages, and the postcode of its former post office box. */
 const former = /Ratapihantie 9|Bangårdsvägen 9|PL 800,? 00521|PB 800,? 00521/iu;

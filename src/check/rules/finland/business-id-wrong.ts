@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2] as const;
 

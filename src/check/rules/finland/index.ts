@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 import { accountingPeriodWrong } from './accounting-period-wrong.ts';
 import { authorityOutdated } from './authority-outdated.ts';
 import { businessIdWrong } from './business-id-wrong.ts';

@@ -1,5 +1,5 @@
-import type { PastRevision } from '../../past-revision.ts';
-import type { Example } from '../../rule.ts';
+import type { PastRevision } from '../../findings/past-revision.ts';
+import type { Example } from '../../findings/rule.ts';
 
 const first: PastRevision = {
   id: '2025-01-01',

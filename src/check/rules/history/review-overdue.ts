@@ -1,6 +1,6 @@
 import { startOf } from '../../../content/place.ts';
-import { printed } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 import { draftOn } from './release-examples.ts';
 
 /** Time alone never makes more than an info: the law knows no interval. */

@@ -1,7 +1,7 @@
 import { startOf } from '../../../content/place.ts';
-import { recordOf } from '../../past-revision.ts';
-import { printed } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
+import { recordOf } from '../../findings/past-revision.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 import { releasedAgain } from './release-examples.ts';
 
 /** Asked of released revisions that passed the checker; what an archived one was is told as it was. */

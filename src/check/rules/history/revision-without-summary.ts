@@ -1,6 +1,6 @@
 import { startOf } from '../../../content/place.ts';
-import { recordOf } from '../../past-revision.ts';
-import type { Rule } from '../../rule.ts';
+import { recordOf } from '../../findings/past-revision.ts';
+import type { Rule } from '../../findings/rule.ts';
 import { releasedAgain } from './release-examples.ts';
 
 export const revisionWithoutSummary: Rule = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** A translation carries the digest of the source section as it stood when it was translated. */
 export const translationStale: Rule = {

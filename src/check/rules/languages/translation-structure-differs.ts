@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { figuresUsedIn } from '../../../markdown/figures.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** The levels of the headings in their order, and the number of pictures. Paragraphs and lists are for the translator to divide. */
 export const translationStructureDiffers: Rule = {

@@ -1,6 +1,6 @@
 import { nodeAt } from '../../../content/yaml.ts';
-import { quotesIn } from '../../quotes.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { quotesIn } from '../../text/quotes.ts';
 
 export const translationWithoutSeen: Rule = {
   name: 'translation-without-seen',

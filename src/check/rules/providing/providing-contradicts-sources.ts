@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
-import { dataOfPurpose, pathsOfData } from '../../data-of-purpose.ts';
-import type { Rule } from '../../rule.ts';
+import { dataOfPurpose, pathsOfData } from '../../facts/data-of-purpose.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const providingContradictsSources: Rule = {
   name: 'providing-contradicts-sources',

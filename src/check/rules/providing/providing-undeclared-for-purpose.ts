@@ -1,7 +1,7 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
-import { asksDataSubject } from '../../data-of-purpose.ts';
-import { isProvidingTold, isToldByDefault } from '../../providing.ts';
-import type { Rule } from '../../rule.ts';
+import { asksDataSubject } from '../../facts/data-of-purpose.ts';
+import { isProvidingTold, isToldByDefault } from '../../facts/providing.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const providingUndeclaredForPurpose: Rule = {
   name: 'providing-undeclared-for-purpose',

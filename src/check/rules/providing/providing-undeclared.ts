@@ -1,6 +1,6 @@
-import { asksDataSubject } from '../../data-of-purpose.ts';
-import { isProvidingTold } from '../../providing.ts';
-import type { Rule } from '../../rule.ts';
+import { asksDataSubject } from '../../facts/data-of-purpose.ts';
+import { isProvidingTold } from '../../facts/providing.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const providingUndeclared: Rule = {
   name: 'providing-undeclared',

@@ -1,7 +1,7 @@
-import { printed } from '../../printed.ts';
-import { providingEntries } from '../../providing.ts';
-import { regimeOf } from '../../regime.ts';
-import type { Rule } from '../../rule.ts';
+import { providingEntries } from '../../facts/providing.ts';
+import { regimeOf } from '../../facts/regime.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const providingWithoutConsequences: Rule = {
   name: 'providing-without-consequences',

@@ -1,6 +1,6 @@
 import type { Notice } from '../../../content/notice.ts';
-import type { Rule } from '../../rule.ts';
-import { disclosesAny } from '../../wording/texts.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { disclosesAny } from '../../text/wording/texts.ts';
 
 /** Words of a test that was done or can be had; `emmekä punnitse` tells of none. */
 const balancing =

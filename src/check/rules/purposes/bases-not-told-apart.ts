@@ -1,6 +1,6 @@
 import type { LegalBasisEntry } from '../../../../schema/disclosures/purposes.ts';
-import { printedAll } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
+import { printedAll } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const basesNotToldApart: Rule = {
   name: 'bases-not-told-apart',

@@ -1,7 +1,7 @@
-import { nameEntry } from '../../name-entry.ts';
-import { printed } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
-import { lacksLaw } from '../../unnamed-law.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { lacksLaw } from '../../text/unnamed-law.ts';
 
 export const basisWithoutLaw: Rule = {
   name: 'basis-without-law',

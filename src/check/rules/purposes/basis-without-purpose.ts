@@ -1,5 +1,5 @@
-import { printed } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const basisWithoutPurpose: Rule = {
   name: 'basis-without-purpose',

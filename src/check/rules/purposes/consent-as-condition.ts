@@ -1,5 +1,5 @@
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 const obliging: readonly string[] = ['by-law', 'by-contract', 'to-enter-contract'];
 

@@ -1,5 +1,5 @@
-import { pathsOfData, purposesWithoutAllowance } from '../../data-of-purpose.ts';
-import type { Rule } from '../../rule.ts';
+import { pathsOfData, purposesWithoutAllowance } from '../../facts/data-of-purpose.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const criminalDataWithoutLaw: Rule = {
   name: 'criminal-data-without-law',

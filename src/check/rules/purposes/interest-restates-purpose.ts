@@ -1,6 +1,6 @@
-import { isVagueInterest } from '../../lexicon/vague-interests.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isVagueInterest } from '../../text/lexicon/vague-interests.ts';
 
 /** WP260 rev.01, annex; EDPB Guidelines 1/2024: the interest is concrete, and more than the purpose again. */
 export const interestRestatesPurpose: Rule = {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const legitimateInterestHolderUnstated: Rule = {
   name: 'legitimate-interest-holder-unstated',

@@ -1,10 +1,10 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { every } from '../../../words/every.ts';
-import { isBarePurpose, vaguePurposeIn } from '../../lexicon/vague-purposes.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
-import { isUnfilled } from '../../unfilled.ts';
+import { isUnfilled } from '../../facts/unfilled.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isBarePurpose, vaguePurposeIn } from '../../text/lexicon/vague-purposes.ts';
 
 const fewestWordsOfName = 6;
 

@@ -1,6 +1,6 @@
 import { article9PointsWithLaw } from '../../../../schema/gdpr/vocabularies.ts';
-import { printed } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const specialConditionWithoutLaw: Rule = {
   name: 'special-condition-without-law',

@@ -1,7 +1,7 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
-import { entriesOf, isDeclared } from '../../entries.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
+import { entriesOf, isDeclared } from '../../facts/entries.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 const electronic: readonly string[] = ['email', 'sms', 'push', 'ads'];
 

@@ -1,6 +1,6 @@
-import { entriesOf } from '../../entries.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const publicationUnexplained: Rule = {
   name: 'publication-unexplained',

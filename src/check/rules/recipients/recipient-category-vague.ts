@@ -1,8 +1,8 @@
 import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
-import { entriesOf } from '../../entries.ts';
-import { isGenericRecipient } from '../../lexicon/generic-recipients.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isGenericRecipient } from '../../text/lexicon/generic-recipients.ts';
 
 /** WP260 rev.01, annex: categories are as specific as possible, by activity, sector and location, and the controller can say why it names none. */
 export const recipientCategoryVague: Rule = {

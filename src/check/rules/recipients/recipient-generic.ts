@@ -1,6 +1,6 @@
-import { entriesOf } from '../../entries.ts';
-import { isGenericRecipient } from '../../lexicon/generic-recipients.ts';
-import type { Rule } from '../../rule.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isGenericRecipient } from '../../text/lexicon/generic-recipients.ts';
 
 export const recipientGeneric: Rule = {
   name: 'recipient-generic',

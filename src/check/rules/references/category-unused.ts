@@ -1,5 +1,5 @@
-import { hasUnknown, referencesIn } from '../../references.ts';
-import type { Rule } from '../../rule.ts';
+import { hasUnknown, referencesIn } from '../../facts/references.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const categoryUnused: Rule = {
   name: 'category-unused',

@@ -1,7 +1,7 @@
-import { entriesOf } from '../../entries.ts';
-import { nameEntry } from '../../name-entry.ts';
-import { hasUnknown, referencesIn } from '../../references.ts';
-import type { Rule } from '../../rule.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import { hasUnknown, referencesIn } from '../../facts/references.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const recipientUnused: Rule = {
   name: 'recipient-unused',

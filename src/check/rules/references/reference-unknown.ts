@@ -1,7 +1,7 @@
 import { disclosureKinds } from '../../../../schema/disclosures/index.ts';
-import { isPartlyBroken } from '../../broken.ts';
-import { idsOf, referencesIn } from '../../references.ts';
-import type { Rule } from '../../rule.ts';
+import { isPartlyBroken } from '../../facts/broken.ts';
+import { idsOf, referencesIn } from '../../facts/references.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** Disclosures whose absence is a finding of its own: then every reference to them would repeat it. */
 const askedFor = new Set(['purposes', 'recipients', 'retention', 'sources']);

@@ -1,5 +1,5 @@
-import { proseOf } from '../../prose.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { proseOf } from '../../text/prose.ts';
 
 const ending =
   /poist|hävit|tuho|anonymi|arkisto|rader|förstör|gallra|avidentif|arkiver|delet|eras|destroy|remov|archiv/iu;

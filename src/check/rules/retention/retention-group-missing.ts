@@ -1,9 +1,9 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
-import { nameEntry } from '../../name-entry.ts';
-import { hasUnknown, referencesIn } from '../../references.ts';
-import { retentionOf } from '../../retention.ts';
-import type { Rule } from '../../rule.ts';
+import { hasUnknown, referencesIn } from '../../facts/references.ts';
+import { retentionOf } from '../../facts/retention.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const retentionGroupMissing: Rule = {
   name: 'retention-group-missing',

@@ -1,6 +1,6 @@
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
-import { unnamedLawOf } from '../../unnamed-law.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { unnamedLawOf } from '../../text/unnamed-law.ts';
 
 export const retentionLawUnnamed: Rule = {
   name: 'retention-law-unnamed',

@@ -1,6 +1,6 @@
-import { nameEntry } from '../../name-entry.ts';
-import { retentionOf } from '../../retention.ts';
-import type { Rule } from '../../rule.ts';
+import { retentionOf } from '../../facts/retention.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const retentionMissing: Rule = {
   name: 'retention-missing',

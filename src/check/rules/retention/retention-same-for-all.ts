@@ -1,7 +1,7 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
-import { nameEntry } from '../../name-entry.ts';
-import { retentionOf } from '../../retention.ts';
-import type { Rule } from '../../rule.ts';
+import { retentionOf } from '../../facts/retention.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** WP260 rev.01, annex: periods are told by category of data or by purpose. */
 export const retentionSameForAll: Rule = {

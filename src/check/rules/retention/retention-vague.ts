@@ -1,5 +1,5 @@
-import { isVagueRetention } from '../../lexicon/vague-retention.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isVagueRetention } from '../../text/lexicon/vague-retention.ts';
 
 export const retentionVague: Rule = {
   name: 'retention-vague',

@@ -1,6 +1,6 @@
-import { nameEntry } from '../../name-entry.ts';
-import { printed } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const retentionWithoutStart: Rule = {
   name: 'retention-without-start',

@@ -1,5 +1,5 @@
-import { proseOf } from '../../prose.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { proseOf } from '../../text/prose.ts';
 
 /** WP260 rev.01, annex, and the practice of authorities: the authority is named, with a way to reach it. */
 export const authorityWithoutDetails: Rule = {

@@ -1,5 +1,5 @@
-import { proseOf } from '../../prose.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { proseOf } from '../../text/prose.ts';
 
 const places =
   /asut|asuin|työskentel|työpaik|jäsenvalti|toisessa (?:maassa|EU)|\bbor\b|bosatt|vistelseort|arbetar|arbetsplats|medlemsstat|annat (?:EU|EES|land)|\blive|\bwork|reside|member state|another country/iu;

@@ -1,5 +1,5 @@
-import { isUnlawfulFee } from '../../lexicon/fees.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isUnlawfulFee } from '../../text/lexicon/fees.ts';
 
 export const feeWrong: Rule = {
   name: 'fee-wrong',

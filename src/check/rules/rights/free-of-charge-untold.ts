@@ -1,6 +1,6 @@
-import { proseOf } from '../../prose.ts';
-import { rightsIn } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { rightsIn } from '../../facts/rights.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { proseOf } from '../../text/prose.ts';
 
 const told =
   /maksut|maksullis|ilmai|veloit|avgiftsfri|kostnadsfri|gratis|utan (?:avgift|kostnad)|free|charge|\bfees?\b/iu;

@@ -1,5 +1,5 @@
-import { proseOf } from '../../prose.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { proseOf } from '../../text/prose.ts';
 
 /** One way of two, a letter or a visit, leaves no choice. Recital 59: means for requests to be made electronically. The Finnish authority fined a paper form in case 6097/161/21 (9 May 2022). */
 export const requestChannelBurdensome: Rule = {

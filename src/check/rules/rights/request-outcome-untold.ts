@@ -2,11 +2,11 @@ import type { Locale } from '../../../../schema/languages.ts';
 import type { Notice } from '../../../content/notice.ts';
 import { joinList } from '../../../locale/lists.ts';
 import { say } from '../../../locale/say.ts';
-import { entriesOf } from '../../entries.ts';
-import { type Outcome, outcomes, tellsOutcome } from '../../lexicon/request-outcomes.ts';
-import { proseOf } from '../../prose.ts';
-import { rightsIn } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import { rightsIn } from '../../facts/rights.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { type Outcome, outcomes, tellsOutcome } from '../../text/lexicon/request-outcomes.ts';
+import { proseOf } from '../../text/prose.ts';
 
 const articles: Readonly<Record<Outcome, string>> = {
   refusal: '12(4)',

@@ -1,6 +1,6 @@
-import { nameEntry } from '../../name-entry.ts';
-import { researchPurposes, rightsIn, triggersOf } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { researchPurposes, rightsIn, triggersOf } from '../../facts/rights.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const researchObjectionMissing: Rule = {
   name: 'research-objection-missing',

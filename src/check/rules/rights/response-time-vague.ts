@@ -1,6 +1,6 @@
-import { vagueResponseTimeIn } from '../../lexicon/response-time.ts';
-import { placeOfWords } from '../../place-of-words.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { vagueResponseTimeIn } from '../../text/lexicon/response-time.ts';
+import { placeOfWords } from '../../text/place-of-words.ts';
 
 export const responseTimeVague: Rule = {
   name: 'response-time-vague',

@@ -1,7 +1,7 @@
 import type { Requests } from '../../../../schema/disclosures/requests.ts';
-import { longestDays } from '../../longest-days.ts';
-import { printed } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
+import { longestDays } from '../../facts/longest-days.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** The longest times of Article 12(3). A period in days passes where it fits into any month. */
 const limits = [

@@ -1,9 +1,9 @@
 import { type Right, rights } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
-import { nameEntry } from '../../name-entry.ts';
-import { printed } from '../../printed.ts';
-import { unrestrictedTriggers } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { unrestrictedTriggers } from '../../facts/rights.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** The article of each right; the denial of withdrawal is reported as the right that is missing. */
 const articles: Partial<Record<Right, string>> = {

@@ -1,4 +1,4 @@
-import { makeRightMissing } from '../../right-missing.ts';
+import { makeRightMissing } from './missing-right.ts';
 
 export const rightErasureMissing = makeRightMissing(
   'erasure',

@@ -1,7 +1,7 @@
 import { isNone } from '../../../../schema/values.ts';
-import { printed } from '../../printed.ts';
-import { triggersOf } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { triggersOf } from '../../facts/rights.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** WP260 rev.01, annex: information on rights is specific to the processing. */
 export const rightNotTriggered: Rule = {

@@ -1,6 +1,6 @@
-import { purposeOrProcessing } from '../../purpose-or-processing.ts';
-import { researchPurposes, rightsIn, triggersOf } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { purposeOrProcessing } from '../../facts/purpose-or-processing.ts';
+import { researchPurposes, rightsIn, triggersOf } from '../../facts/rights.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const rightObjectionMissing: Rule = {
   name: 'right-objection-missing',

@@ -1,6 +1,6 @@
-import { purposeOrProcessing } from '../../purpose-or-processing.ts';
-import { rightsIn, triggersOf } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { purposeOrProcessing } from '../../facts/purpose-or-processing.ts';
+import { rightsIn, triggersOf } from '../../facts/rights.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const rightPortabilityMissing: Rule = {
   name: 'right-portability-missing',

@@ -1,10 +1,10 @@
 import { type Right, rights } from '../../../../schema/gdpr/vocabularies.ts';
 import type { Notice } from '../../../content/notice.ts';
 import { say } from '../../../locale/say.ts';
-import { nameEntry } from '../../name-entry.ts';
-import { hasUnknown, referencesIn } from '../../references.ts';
-import { purposesUntold } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { hasUnknown, referencesIn } from '../../facts/references.ts';
+import { purposesUntold } from '../../facts/rights.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const rightPurposesIncomplete: Rule = {
   name: 'right-purposes-incomplete',

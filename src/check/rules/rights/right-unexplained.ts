@@ -1,8 +1,8 @@
 import { rights as allRights } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
-import { printedAll } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
-import { isUnfilled } from '../../unfilled.ts';
+import { isUnfilled } from '../../facts/unfilled.ts';
+import { printedAll } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** A text that begins like this and is no longer than a few words is the name of the right. */
 const name = /^(?:the |das )?(?:right|oikeu|rätt|recht|\p{L}+recht(?!\p{L}))/iu;

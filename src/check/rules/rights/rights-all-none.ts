@@ -1,6 +1,6 @@
 import { rights } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** Withdrawal arises from consent only: a notice without consent may well deny it. */
 const always = rights.filter((right) => right !== 'withdrawal');

@@ -1,5 +1,5 @@
-import { rightsIn } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { rightsIn } from '../../facts/rights.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const rightsMissing: Rule = {
   name: 'rights-missing',

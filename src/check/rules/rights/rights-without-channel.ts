@@ -1,10 +1,10 @@
 import { rights as allRights } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
 import type { Notice } from '../../../content/notice.ts';
-import { isReachable } from '../../contact.ts';
-import { proseOf } from '../../prose.ts';
-import { rightsIn } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { isReachable } from '../../facts/contact.ts';
+import { rightsIn } from '../../facts/rights.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { proseOf } from '../../text/prose.ts';
 
 /** An address, or words that send the reader to the contact details of the controller. */
 const way =

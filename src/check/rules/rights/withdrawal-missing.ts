@@ -1,7 +1,7 @@
 import { isNone } from '../../../../schema/values.ts';
-import { nameEntry } from '../../name-entry.ts';
-import { rightsIn, triggersOf } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { rightsIn, triggersOf } from '../../facts/rights.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const withdrawalMissing: Rule = {
   name: 'withdrawal-missing',

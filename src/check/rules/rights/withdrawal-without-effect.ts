@@ -1,9 +1,12 @@
 import { isNone } from '../../../../schema/values.ts';
 import { type Notice, placeOfFact, sectionAt } from '../../../content/notice.ts';
-import { isAboutWithdrawal, saysEarlierStaysLawful } from '../../lexicon/earlier-processing.ts';
-import { triggersOf } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
-import { isUnfilled } from '../../unfilled.ts';
+import { triggersOf } from '../../facts/rights.ts';
+import { isUnfilled } from '../../facts/unfilled.ts';
+import type { Rule } from '../../findings/rule.ts';
+import {
+  isAboutWithdrawal,
+  saysEarlierStaysLawful,
+} from '../../text/lexicon/earlier-processing.ts';
 
 export const withdrawalWithoutEffect: Rule = {
   name: 'withdrawal-without-effect',

@@ -1,9 +1,9 @@
 import { isNone } from '../../../../schema/values.ts';
-import { isAboutWithdrawal } from '../../lexicon/earlier-processing.ts';
-import { tellsWay } from '../../lexicon/ways.ts';
-import { proseOf } from '../../prose.ts';
-import { triggersOf } from '../../rights.ts';
-import type { Rule } from '../../rule.ts';
+import { triggersOf } from '../../facts/rights.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isAboutWithdrawal } from '../../text/lexicon/earlier-processing.ts';
+import { tellsWay } from '../../text/lexicon/ways.ts';
+import { proseOf } from '../../text/prose.ts';
 
 export const withdrawalWithoutWay: Rule = {
   name: 'withdrawal-without-way',

@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule.ts';
-import { sourcesToTell } from '../../sources.ts';
+import { sourcesToTell } from '../../facts/sources.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const categoriesMissing: Rule = {
   name: 'categories-missing',

@@ -1,6 +1,6 @@
-import { regimeOf } from '../../regime.ts';
-import type { Rule } from '../../rule.ts';
-import { sourcesWithoutCategories } from '../../sources.ts';
+import { regimeOf } from '../../facts/regime.ts';
+import { sourcesWithoutCategories } from '../../facts/sources.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const categoryWithoutSource: Rule = {
   name: 'category-without-source',

@@ -1,7 +1,7 @@
-import { isObservation, observationAmongOtherSources } from '../../lexicon/observation.ts';
-import { placeOfWords } from '../../place-of-words.ts';
-import type { Rule } from '../../rule.ts';
-import { sourceName } from '../../sources.ts';
+import { sourceName } from '../../facts/sources.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isObservation, observationAmongOtherSources } from '../../text/lexicon/observation.ts';
+import { placeOfWords } from '../../text/place-of-words.ts';
 
 const telling: readonly string[] = ['sources', 'dataCategories'];
 

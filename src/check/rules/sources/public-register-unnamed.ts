@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule.ts';
-import { sourceName, sourcesToTell } from '../../sources.ts';
+import { sourceName, sourcesToTell } from '../../facts/sources.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const publicRegisterUnnamed: Rule = {
   name: 'public-register-unnamed',

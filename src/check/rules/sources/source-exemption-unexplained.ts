@@ -1,6 +1,6 @@
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
-import { sourceName } from '../../sources.ts';
+import { sourceName } from '../../facts/sources.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const sourceExemptionUnexplained: Rule = {
   name: 'source-exemption-unexplained',

@@ -1,8 +1,8 @@
 import type { Source } from '../../../../schema/disclosures/sources.ts';
-import { isGenericRecipient } from '../../lexicon/generic-recipients.ts';
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
-import { sourceName, sourcesToTell } from '../../sources.ts';
+import { sourceName, sourcesToTell } from '../../facts/sources.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isGenericRecipient } from '../../text/lexicon/generic-recipients.ts';
 
 /** WP260 rev.01, annex, and recital 61: the source itself, or its nature, type and sector where it cannot be named. */
 export const sourceNotSpecific: Rule = {

@@ -1,6 +1,6 @@
-import { nameEntry } from '../../name-entry.ts';
-import type { Rule } from '../../rule.ts';
-import { sourceName, sourcesToTell } from '../../sources.ts';
+import { sourceName, sourcesToTell } from '../../facts/sources.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const sourceWithoutAccessibility: Rule = {
   name: 'source-without-accessibility',

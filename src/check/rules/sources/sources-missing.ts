@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule.ts';
-import { isBuiltInSource } from '../../sources.ts';
+import { isBuiltInSource } from '../../facts/sources.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const sourcesMissing: Rule = {
   name: 'sources-missing',

@@ -1,8 +1,8 @@
 import { adequacyAsOf, adequacyDecisionFor } from '../../../../schema/gdpr/adequacy.ts';
 import { isThirdCountry } from '../../../../schema/gdpr/third-countries.ts';
-import { printed } from '../../printed.ts';
-import type { Rule } from '../../rule.ts';
-import { mechanismsOf, obsoleteToolOf, transferData } from '../../transfers.ts';
+import { mechanismsOf, obsoleteToolOf, transferData } from '../../facts/transfers.ts';
+import { printed } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const adequacyNotInForce: Rule = {
   name: 'adequacy-not-in-force',

@@ -1,8 +1,8 @@
 import { adequacyDecisionFor } from '../../../../schema/gdpr/adequacy.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { sayAdequacyScope } from '../../../locale/law.ts';
-import type { Rule } from '../../rule.ts';
-import { mechanismsOf, obsoleteToolOf, transferData } from '../../transfers.ts';
+import { mechanismsOf, obsoleteToolOf, transferData } from '../../facts/transfers.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const adequacyWithoutScope: Rule = {
   name: 'adequacy-without-scope',

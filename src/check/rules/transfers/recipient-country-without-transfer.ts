@@ -2,11 +2,11 @@ import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
 import type { Transfer } from '../../../../schema/disclosures/transfers.ts';
 import { isThirdCountry } from '../../../../schema/gdpr/third-countries.ts';
 import { isNone } from '../../../../schema/values.ts';
-import { entriesOf, isDeclared } from '../../entries.ts';
-import { nameEntry } from '../../name-entry.ts';
-import { printedAll } from '../../printed.ts';
-import { hasUnknown, referencesIn } from '../../references.ts';
-import type { Rule } from '../../rule.ts';
+import { entriesOf, isDeclared } from '../../facts/entries.ts';
+import { hasUnknown, referencesIn } from '../../facts/references.ts';
+import { nameEntry } from '../../findings/name-entry.ts';
+import { printedAll } from '../../findings/printed.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const recipientCountryWithoutTransfer: Rule = {
   name: 'recipient-country-without-transfer',

@@ -1,5 +1,5 @@
-import type { Rule } from '../../rule.ts';
-import { mechanismsOf, transferData } from '../../transfers.ts';
+import { mechanismsOf, transferData } from '../../facts/transfers.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const transferDerogationUnnamed: Rule = {
   name: 'transfer-derogation-unnamed',

@@ -1,5 +1,10 @@
-import type { Rule } from '../../rule.ts';
-import { mechanismsOf, obsoleteToolData, obsoleteToolOf, transferData } from '../../transfers.ts';
+import {
+  mechanismsOf,
+  obsoleteToolData,
+  obsoleteToolOf,
+  transferData,
+} from '../../facts/transfers.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const transferMechanismObsolete: Rule = {
   name: 'transfer-mechanism-obsolete',

@@ -1,7 +1,7 @@
 import { mechanismsWithCopy } from '../../../../schema/gdpr/vocabularies.ts';
 import { say } from '../../../locale/say.ts';
-import type { Rule } from '../../rule.ts';
-import { mechanismsOf, transferData } from '../../transfers.ts';
+import { mechanismsOf, transferData } from '../../facts/transfers.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 type WithCopy = (typeof mechanismsWithCopy)[number];
 

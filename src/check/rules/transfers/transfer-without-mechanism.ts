@@ -1,7 +1,7 @@
 import { isThirdCountry } from '../../../../schema/gdpr/third-countries.ts';
-import { entriesOf } from '../../entries.ts';
-import type { Rule } from '../../rule.ts';
-import { transferData } from '../../transfers.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import { transferData } from '../../facts/transfers.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const transferWithoutMechanism: Rule = {
   name: 'transfer-without-mechanism',

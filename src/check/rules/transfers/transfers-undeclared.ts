@@ -1,5 +1,5 @@
-import { isDeclared } from '../../entries.ts';
-import type { Rule } from '../../rule.ts';
+import { isDeclared } from '../../facts/entries.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 export const transfersUndeclared: Rule = {
   name: 'transfers-undeclared',

@@ -1,7 +1,7 @@
 import type { Notice, Section } from '../../../content/notice.ts';
-import { type AddressForm, addressedBy } from '../../lexicon/address-forms.ts';
-import { placeOfWords } from '../../place-of-words.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { type AddressForm, addressedBy } from '../../text/lexicon/address-forms.ts';
+import { placeOfWords } from '../../text/place-of-words.ts';
 
 export const addressFormMixed: Rule = {
   name: 'address-form-mixed',

@@ -1,12 +1,12 @@
 import { isNone } from '../../../../schema/values.ts';
 import type { Notice } from '../../../content/notice.ts';
-import { browserSettings } from '../../lexicon/browser-settings.ts';
-import { inEachLanguage } from '../../lexicon/in-each-language.ts';
-import { lookUp } from '../../lexicon/lexicon.ts';
-import { phrases } from '../../lexicon/phrases.ts';
-import type { Rule } from '../../rule.ts';
-import { remarkOn } from '../../wording/remark.ts';
-import { toldInFacts, toldInSections } from '../../wording/texts.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { browserSettings } from '../../text/lexicon/browser-settings.ts';
+import { inEachLanguage } from '../../text/lexicon/in-each-language.ts';
+import { lookUp } from '../../text/lexicon/lexicon.ts';
+import { phrases } from '../../text/lexicon/phrases.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
+import { toldInFacts, toldInSections } from '../../text/wording/texts.ts';
 
 /** Words that call the settings consent, whatever other choices there are. */
 const asConsent = inEachLanguage(({ settingsAsConsent }) => phrases(settingsAsConsent));

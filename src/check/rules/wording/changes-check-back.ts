@@ -1,8 +1,8 @@
-import { checkBack, promisesToTell } from '../../lexicon/check-back.ts';
-import { lookUpAffirmed } from '../../lexicon/lexicon.ts';
-import type { Rule } from '../../rule.ts';
-import { remarkOn } from '../../wording/remark.ts';
-import { toldOfChanges } from '../../wording/told-of-changes.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { checkBack, promisesToTell } from '../../text/lexicon/check-back.ts';
+import { lookUpAffirmed } from '../../text/lexicon/lexicon.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
+import { toldOfChanges } from '../../text/wording/told-of-changes.ts';
 
 /** Channels that reach a reader who does not come to look. */
 const reaching: readonly string[] = ['email', 'letter', 'in-service'];

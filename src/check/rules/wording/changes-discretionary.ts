@@ -1,8 +1,8 @@
-import { discretionaryNotice } from '../../lexicon/discretionary-notice.ts';
-import { lookUp } from '../../lexicon/lexicon.ts';
-import type { Rule } from '../../rule.ts';
-import { remarkOn } from '../../wording/remark.ts';
-import { toldOfChanges } from '../../wording/told-of-changes.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { discretionaryNotice } from '../../text/lexicon/discretionary-notice.ts';
+import { lookUp } from '../../text/lexicon/lexicon.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
+import { toldOfChanges } from '../../text/wording/told-of-changes.ts';
 
 /** WP260 rev.01, paragraph 29. */
 export const changesDiscretionary: Rule = {

@@ -1,8 +1,8 @@
-import { impliedAcceptance } from '../../lexicon/implied-acceptance.ts';
-import { lookUp } from '../../lexicon/lexicon.ts';
-import type { Rule } from '../../rule.ts';
-import { remarkOn } from '../../wording/remark.ts';
-import { toldInFacts, toldInSections } from '../../wording/texts.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { impliedAcceptance } from '../../text/lexicon/implied-acceptance.ts';
+import { lookUp } from '../../text/lexicon/lexicon.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
+import { toldInFacts, toldInSections } from '../../text/wording/texts.ts';
 
 /** Silence is no consent (recital 32), and a notice is no contract. */
 export const changesImpliedAcceptance: Rule = {

@@ -3,7 +3,7 @@ import type { Section } from '../../../content/notice.ts';
 import type { Place } from '../../../content/place.ts';
 import { eachNode } from '../../../markdown/each-node.ts';
 import { every } from '../../../words/every.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
 
 /** In Markdown a line that begins `12. elokuuta` opens a list whose first number is 12. */
 export const dateAtLineStart: Rule = {

@@ -1,8 +1,8 @@
-import { identityDemands } from '../../lexicon/identity-demands.ts';
-import { lookUpAffirmed } from '../../lexicon/lexicon.ts';
-import type { Rule } from '../../rule.ts';
-import { remarkOn } from '../../wording/remark.ts';
-import { disclosesAny, toldInFacts, toldInSections } from '../../wording/texts.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { identityDemands } from '../../text/lexicon/identity-demands.ts';
+import { lookUpAffirmed } from '../../text/lexicon/lexicon.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
+import { disclosesAny, toldInFacts, toldInSections } from '../../text/wording/texts.ts';
 
 /** Articles 12(2), 12(6) and 11; in Finland the ombudsman's decision 6097/161/21. */
 export const identityExcessive: Rule = {

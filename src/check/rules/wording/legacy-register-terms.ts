@@ -1,8 +1,8 @@
-import { legacyRegisterWords } from '../../lexicon/legacy-register-words.ts';
-import { lookUp } from '../../lexicon/lexicon.ts';
-import type { Rule } from '../../rule.ts';
-import { remarksBySection } from '../../wording/remark.ts';
-import { type Told, toldInSections } from '../../wording/texts.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { legacyRegisterWords } from '../../text/lexicon/legacy-register-words.ts';
+import { lookUp } from '../../text/lexicon/lexicon.ts';
+import { remarksBySection } from '../../text/wording/remark.ts';
+import { type Told, toldInSections } from '../../text/wording/texts.ts';
 
 /** The Data Protection Ombudsman: the Regulation knows no register description. */
 export const legacyRegisterTerms: Rule = {

@@ -1,8 +1,8 @@
-import { obsoleteToolRestedOn } from '../../lexicon/obsolete-transfer-words.ts';
-import type { Rule } from '../../rule.ts';
-import { mechanismsOf, obsoleteToolData, obsoleteToolOf } from '../../transfers.ts';
-import { remarkOn } from '../../wording/remark.ts';
-import { toldInFacts, toldInSections } from '../../wording/texts.ts';
+import { mechanismsOf, obsoleteToolData, obsoleteToolOf } from '../../facts/transfers.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { obsoleteToolRestedOn } from '../../text/lexicon/obsolete-transfer-words.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
+import { toldInFacts, toldInSections } from '../../text/wording/texts.ts';
 
 /** C-362/14 (Schrems), C-311/18 (Schrems II) and Implementing Decision (EU) 2021/914. */
 export const obsoleteTransferWords: Rule = {

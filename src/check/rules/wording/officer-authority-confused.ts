@@ -1,8 +1,8 @@
-import { lookUp } from '../../lexicon/lexicon.ts';
-import { authorityForOfficer, officerForAuthority } from '../../lexicon/officer-words.ts';
-import type { Rule } from '../../rule.ts';
-import { remarkOn } from '../../wording/remark.ts';
-import { toldInFacts, toldInSections } from '../../wording/texts.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { lookUp } from '../../text/lexicon/lexicon.ts';
+import { authorityForOfficer, officerForAuthority } from '../../text/lexicon/officer-words.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
+import { toldInFacts, toldInSections } from '../../text/wording/texts.ts';
 
 /** A fact on the officer that bears the authority's title and nothing else. */
 const titleOfAuthority = /^(?:tietosuojavaltuutettu|dataombudsman(?:nen)?)\.?$/iu;

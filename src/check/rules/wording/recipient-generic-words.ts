@@ -1,10 +1,10 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
-import { entriesOf } from '../../entries.ts';
-import { genericRecipientIn } from '../../lexicon/generic-recipient-words.ts';
-import { isGenericRecipient } from '../../lexicon/generic-recipients.ts';
-import type { Rule } from '../../rule.ts';
-import { toldOfProcessing } from '../../wording/processing.ts';
-import { remarkOn } from '../../wording/remark.ts';
+import { entriesOf } from '../../facts/entries.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { genericRecipientIn } from '../../text/lexicon/generic-recipient-words.ts';
+import { isGenericRecipient } from '../../text/lexicon/generic-recipients.ts';
+import { toldOfProcessing } from '../../text/wording/processing.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
 
 /** WP260 rev.01, annex: recipients by name, or by category as specific as possible. */
 export const recipientGenericWords: Rule = {

@@ -1,9 +1,9 @@
 import type { Section } from '../../../content/notice.ts';
 import { eachNode } from '../../../markdown/each-node.ts';
-import { namesOtherNotice } from '../../lexicon/other-notices.ts';
-import type { Rule } from '../../rule.ts';
-import { scalarsNamed } from '../../scalars.ts';
-import { toldInSections } from '../../wording/texts.ts';
+import { scalarsNamed } from '../../facts/scalars.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { namesOtherNotice } from '../../text/lexicon/other-notices.ts';
+import { toldInSections } from '../../text/wording/texts.ts';
 
 /** Silent where the notice is shown with others (`related` in notice.yaml), and where the section has a link. */
 export const relatedNoticeUnlinked: Rule = {

@@ -1,10 +1,10 @@
 import type { Retention } from '../../../../schema/disclosures/retention.ts';
-import { isVagueRetention } from '../../lexicon/vague-retention.ts';
-import { vagueRetentionIn } from '../../lexicon/vague-retention-words.ts';
-import type { Rule } from '../../rule.ts';
-import { shareWords, unnamedLawOf, wordsOfRetention } from '../../unnamed-law.ts';
-import { toldOfProcessing } from '../../wording/processing.ts';
-import { remarkOn } from '../../wording/remark.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isVagueRetention } from '../../text/lexicon/vague-retention.ts';
+import { vagueRetentionIn } from '../../text/lexicon/vague-retention-words.ts';
+import { shareWords, unnamedLawOf, wordsOfRetention } from '../../text/unnamed-law.ts';
+import { toldOfProcessing } from '../../text/wording/processing.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
 
 /** WP260 rev.01, annex: "as long as necessary" is not enough. */
 export const retentionVagueWords: Rule = {

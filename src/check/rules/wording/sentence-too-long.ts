@@ -1,6 +1,6 @@
 import { every } from '../../../words/every.ts';
-import { placeOfWords } from '../../place-of-words.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { placeOfWords } from '../../text/place-of-words.ts';
 
 /** One finding a section, at its longest sentence. */
 export const sentenceTooLong: Rule = {

@@ -1,9 +1,9 @@
 import type { Notice } from '../../../content/notice.ts';
-import type { Remark } from '../../finding.ts';
-import { isBarePurpose, vaguePurposeIn } from '../../lexicon/vague-purposes.ts';
-import type { Rule } from '../../rule.ts';
-import { remarkOn } from '../../wording/remark.ts';
-import { disclosesAny, toldInSections } from '../../wording/texts.ts';
+import type { Remark } from '../../findings/finding.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isBarePurpose, vaguePurposeIn } from '../../text/lexicon/vague-purposes.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
+import { disclosesAny, toldInSections } from '../../text/wording/texts.ts';
 
 /** WP260 rev.01, paragraph 12: its poor examples, and purposes as bare as they are. */
 export const vaguePurpose: Rule = {

@@ -1,9 +1,9 @@
-import { hedgeIn } from '../../lexicon/hedges.ts';
-import { vaguePurposeIn } from '../../lexicon/vague-purposes.ts';
-import type { Rule } from '../../rule.ts';
-import { toldOfProcessing } from '../../wording/processing.ts';
-import { remarksBySection } from '../../wording/remark.ts';
-import { disclosesAny } from '../../wording/texts.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { hedgeIn } from '../../text/lexicon/hedges.ts';
+import { vaguePurposeIn } from '../../text/lexicon/vague-purposes.ts';
+import { toldOfProcessing } from '../../text/wording/processing.ts';
+import { remarksBySection } from '../../text/wording/remark.ts';
+import { disclosesAny } from '../../text/wording/texts.ts';
 
 /** WP260 rev.01, paragraph 13. */
 export const wordingHedge: Rule = {

@@ -1,13 +1,13 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import type { Notice } from '../../../content/notice.ts';
-import { isAnotherExample } from '../../lexicon/illustrations.ts';
-import { legalWordIn } from '../../lexicon/legal-retention.ts';
-import { openListIn } from '../../lexicon/open-lists.ts';
-import type { Rule } from '../../rule.ts';
-import { tellsUnnamedLaw } from '../../unnamed-law.ts';
-import { toldOfProcessing } from '../../wording/processing.ts';
-import { remarkOn } from '../../wording/remark.ts';
-import { type Told, toldInSections } from '../../wording/texts.ts';
+import type { Rule } from '../../findings/rule.ts';
+import { isAnotherExample } from '../../text/lexicon/illustrations.ts';
+import { legalWordIn } from '../../text/lexicon/legal-retention.ts';
+import { openListIn } from '../../text/lexicon/open-lists.ts';
+import { tellsUnnamedLaw } from '../../text/unnamed-law.ts';
+import { toldOfProcessing } from '../../text/wording/processing.ts';
+import { remarkOn } from '../../text/wording/remark.ts';
+import { type Told, toldInSections } from '../../text/wording/texts.ts';
 
 /** Rights that are named as examples only. */
 const ofRights = /oikeu|oikeud|rättighet|rights/iu;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { channelsContradicted } from '../../../../src/check/rules/consistency/channels-contradicted.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { stateOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { deniesDisclosure } from '../../../../src/check/lexicon/disclosure-denied.ts';
 import { disclosureDenied } from '../../../../src/check/rules/consistency/disclosure-denied.ts';
+import { deniesDisclosure } from '../../../../src/check/text/lexicon/disclosure-denied.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { deniesProfiling } from '../../../../src/check/lexicon/profiling-denied.ts';
 import { profilingContradicted } from '../../../../src/check/rules/consistency/profiling-contradicted.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
+import { deniesProfiling } from '../../../../src/check/text/lexicon/profiling-denied.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { PastRevision } from '../../../../src/check/past-revision.ts';
+import type { PastRevision } from '../../../../src/check/findings/past-revision.ts';
 import { valueOnlyInText } from '../../../../src/check/rules/consistency/value-only-in-text.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf, stateOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trackingWithoutConsent } from '../../../../src/check/rules/cookies/tracking-without-consent.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 

@@ -1,6 +1,6 @@
-import type { PastRevision } from '../../../../src/check/past-revision.ts';
-import type { Rule } from '../../../../src/check/rule.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import type { PastRevision } from '../../../../src/check/findings/past-revision.ts';
+import type { Rule } from '../../../../src/check/findings/rule.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf } from '../../../support/notices.ts';
 
 /** A released revision; what is not given is as in a first release. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reviewOverdue } from '../../../../src/check/rules/history/review-overdue.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findInRelease, revisionOf } from './release.ts';
 

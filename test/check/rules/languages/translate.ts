@@ -1,5 +1,5 @@
-import type { Rule } from '../../../../src/check/rule.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import type { Rule } from '../../../../src/check/findings/rule.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeIn } from '../../../../src/content/notice.ts';
 import { stateOf } from '../../../support/notices.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { sayFinding } from '../../../../src/check/findings/say-finding.ts';
 import { translationStale } from '../../../../src/check/rules/languages/translation-stale.ts';
-import { sayFinding } from '../../../../src/check/say-finding.ts';
 import { wordsOfRule } from '../../../../src/words/spoken.ts';
 import { findInTranslation, sectionOf } from './translate.ts';
 

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { FactsSchema } from '../../../../schema/disclosures/index.ts';
 import { elementOf, fieldsOf, metaOf, resolve } from '../../../../schema/walk.ts';
-import { referenceFields } from '../../../../src/check/references.ts';
+import { referenceFields } from '../../../../src/check/facts/references.ts';
 import { referenceUnknown } from '../../../../src/check/rules/references/reference-unknown.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 

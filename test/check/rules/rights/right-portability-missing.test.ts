@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rightPortabilityMissing } from '../../../../src/check/rules/rights/right-portability-missing.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf } from '../../../support/notices.ts';
 
 const found = (yaml: string) =>

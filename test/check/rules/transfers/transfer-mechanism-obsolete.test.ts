@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { transferMechanismObsolete } from '../../../../src/check/rules/transfers/transfer-mechanism-obsolete.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf } from '../../../support/notices.ts';
 import { findingsOf } from '../../support.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Locale } from '../../../../schema/languages.ts';
 import { relatedNoticeUnlinked } from '../../../../src/check/rules/wording/related-notice-unlinked.ts';
-import { checkNotice } from '../../../../src/check/run.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf } from '../../../support/notices.ts';
 
 const found = (body: string, relatedNotices: string[] | undefined, locale: Locale = 'en') =>

@@ -1,0 +1,69 @@
+import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
+import { builtInSources, rights } from '../../../schema/gdpr/vocabularies.ts';
+import { idOf } from '../../content/merge.ts';
+import type { Notice } from '../../content/notice.ts';
+import type { FactPath } from '../../content/problem.ts';
+import type { YamlNode } from '../../content/yaml.ts';
+
+/** A field that holds ids of another disclosure; `*` is every entry of a list. */
+type ReferenceField = { path: readonly string[]; to: DisclosureKind };
+
+const field = (path: string, to: DisclosureKind): ReferenceField => ({ path: path.split('.'), to });
+
+/** Every field that refers to entries of a disclosure by their ids. Links run one way only. */
+export const referenceFields: readonly ReferenceField[] = [
+  field('jointControllers.*.purposes', 'purposes'),
+  field('purposes.*.dataSubjects', 'dataSubjects'),
+  field('purposes.*.data', 'dataCategories'),
+  field('purposes.*.recipients', 'recipients'),
+  field('purposes.*.retention', 'retention'),
+  field('purposes.*.bases.*.data', 'dataCategories'),
+  field('purposes.*.bases.*.dataSubjects', 'dataSubjects'),
+  field('purposes.*.providing.*.data', 'dataCategories'),
+  field('purposes.*.newUse.of', 'dataCategories'),
+  field('providing.*.data', 'dataCategories'),
+  field('dataCategories.*.sources', 'sources'),
+  field('recipients.*.data', 'dataCategories'),
+  field('transfers.*.recipients', 'recipients'),
+  field('transfers.*.data', 'dataCategories'),
+  field('retention.*.data', 'dataCategories'),
+  field('retention.*.dataSubjects', 'dataSubjects'),
+  field('automatedDecisions.*.purposes', 'purposes'),
+  ...rights.flatMap((right) => [
+    field(`rights.${right}.purposes`, 'purposes'),
+    field(`rights.${right}.channels.*.purposes`, 'purposes'),
+  ]),
+];
+
+/** An id in a field that refers to another disclosure. */
+export type Reference = { id: string; path: FactPath; to: DisclosureKind };
+
+/** Every reference of a notice, in the order of the table. */
+export function referencesIn({ tree }: Notice): Reference[] {
+  return referenceFields.flatMap((field) => referencesAt(tree, field, []));
+}
+
+/** The references below a node that a field leads to; `at` is as much of its path as is gone. */
+function referencesAt(node: YamlNode, field: ReferenceField, at: FactPath): Reference[] {
+  const { path, to } = field;
+  if (at.length > path.length)
+    return node.kind === 'text' ? [{ id: node.value, path: at, to }] : [];
+  const step = path[at.length] ?? '*';
+  if (node.kind === 'list' && step === '*') {
+    return node.items.flatMap((item, index) => referencesAt(item, field, [...at, index]));
+  }
+  const child = node.kind === 'map' ? node.entries.get(step)?.value : undefined;
+  return child ? referencesAt(child, field, [...at, step]) : [];
+}
+
+/** Whether some references lead nowhere, which is a finding of its own (`reference-unknown`). */
+export function hasUnknown(references: readonly Reference[], notice: Notice): boolean {
+  return references.some(({ id, to }) => !idsOf(notice, to).includes(id));
+}
+
+/** The ids that entries of a disclosure have, and the built-in ones. */
+export function idsOf({ tree }: Notice, kind: DisclosureKind): string[] {
+  const node = tree.entries.get(kind)?.value;
+  const own = node?.kind === 'list' ? node.items.flatMap((item) => idOf(item) ?? []) : [];
+  return kind === 'sources' ? [...own, ...builtInSources] : own;
+}

@@ -1,0 +1,55 @@
+import type { Locale } from '../../../schema/languages.ts';
+import type { Coverage } from '../demands/coverage.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
+
+/** What was checked and what was found, ready for any reporter. */
+export type Report = {
+  /** The day the drafts were judged on. */
+  now: string;
+  /** The language that the report speaks. */
+  speak: Locale;
+  notices: { id: string; locales: Locale[]; sections: number }[];
+  findings: Finding[];
+  /** Findings that a suppression answers. */
+  suppressed: number;
+  /** Markdown and YAML files that were read. */
+  files: number;
+  /** Where each article is answered, where a report shows it: one entry a draft and language. */
+  coverage?: readonly Coverage[];
+};
+
+export type Summary = Record<`${Severity}s` | 'suppressed' | 'archived' | 'files', number>;
+
+/** The counts of a report. Findings on archived revisions are counted apart. */
+export function summarise(report: Report): Summary {
+  const live = report.findings.filter((finding) => !finding.archived);
+  const count = (severity: Severity) => live.filter((f) => f.severity === severity).length;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    suppressed: report.suppressed,
+    archived: report.findings.length - live.length,
+    files: report.files,
+  };
+}
+
+export const failLevels = ['error', 'warning', 'info', 'never'] as const;
+export type FailLevel = (typeof failLevels)[number];
+
+const weights: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
+
+/** Whether a finding is at or above the fail level. One on an archived revision never is. */
+export function isFailing({ archived, severity }: Finding, failOn: FailLevel): boolean {
+  return !archived && failOn !== 'never' && weights[severity] >= weights[failOn];
+}
+
+/**
+ * The exit status: 2 where something could not be read, 1 where a finding is at or above the fail
+ * level or there are more warnings than allowed, 0 otherwise. Archived revisions never change it.
+ */
+export function exitStatus(report: Report, failOn: FailLevel, maxWarnings = Infinity): 0 | 1 | 2 {
+  if (report.findings.some((finding) => finding.unreadable && !finding.archived)) return 2;
+  if (report.findings.some((finding) => isFailing(finding, failOn))) return 1;
+  return summarise(report).warnings > maxWarnings ? 1 : 0;
+}

@@ -1,0 +1,19 @@
+import type { Notice } from '../../content/notice.ts';
+import { startOf } from '../../content/place.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { Rule } from '../findings/rule.ts';
+import { canRead } from './run.ts';
+
+/** That rules did not run on texts whose language has no word lists, once a language. */
+export function tellUnread(
+  notices: readonly Notice[],
+  rulesFor: (notice: Notice) => readonly Rule[],
+): Problem[] {
+  return notices.flatMap((notice): Problem[] => {
+    const { locale, manifestFile } = notice;
+    const unread = rulesFor(notice).filter((rule) => !canRead(rule, locale));
+    if (unread.length === 0) return [];
+    const data = { language: locale, n: String(unread.length) };
+    return [{ code: 'word-lists-missing', at: startOf(manifestFile), data }];
+  });
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '../../../../schema/languages.ts';
+import { inEachLanguage } from './in-each-language.ts';
+import { phrases } from './phrases.ts';
+
+const negations = inEachLanguage(({ negations }) => phrases(negations));
+
+/** Whether words deny what they tell of. */
+export function isDenied(words: string, locale: Locale): boolean {
+  return negations[locale]?.test(words) ?? false;
+}
+
+/** A subject that denies the whole sentence: `Nobody outside the library, not even …, may`. */
+const negativeSubject =
+  /^(?:nobody|no one|none|no|nothing|kukaan|mikään|yksikään|kenellekään|mitään|ingen|inga|inget|ingenting)(?!\p{L})/iu;
+
+/** Whether a sentence begins with a subject that denies it whole. */
+export function deniesWhole(sentence: string): boolean {
+  return negativeSubject.test(sentence);
+}
+
+/** Where one clause ends and another begins. */
+const boundary =
+  /[,;:–—(?]|(?<![\p{L}])(?:mutta|vaan|men|utan att|but|however|although|while|whereas)(?![\p{L}])/giu;
+
+/** Where the clause begins that the words at `index` stand in. */
+export function clauseStart(sentence: string, index: number): number {
+  let start = 0;
+  for (const match of sentence.matchAll(boundary)) {
+    if (match.index < index) start = match.index + match[0].length;
+  }
+  return start;
+}
+
+/** The clause of a sentence that the words at `index` stand in. */
+export function clauseAt(sentence: string, index: number, length = 0): string {
+  const start = clauseStart(sentence, index);
+  const end = sentence.slice(index + length).search(boundary);
+  return end < 0 ? sentence.slice(start) : sentence.slice(start, index + length + end);
+}

@@ -1,0 +1,34 @@
+import type { Locale } from '../../../../schema/languages.ts';
+import { inEachLanguage } from './in-each-language.ts';
+import { lexiconOf, lookUp } from './lexicon.ts';
+import { listed } from './phrases.ts';
+
+/** Words that leave the end of retention to the controller, unless the sentence tells an end. */
+const vague = lexiconOf(({ vagueRetention }) => vagueRetention);
+
+/** What retention may be necessary for that a reader knows the end of. */
+const tasks = inEachLanguage(({ retentionTasks }) => listed(retentionTasks));
+
+/** Where a Finnish sentence leaves what is kept and comes to how long. */
+const keeps = /säilyt\p{L}*|pidetään|pidämme|poist\p{L}*|hävit\p{L}*|tallessa/iu;
+
+/**
+ * The words of a sentence that say "as long as necessary" where it names neither time nor event.
+ *
+ * 1. `niin kauan kuin on tarpeen` and `for a reasonable time` are vague.
+ * 2. `as long as necessary to handle your complaint` names an event, so it is not.
+ * 3. `no longer than necessary: 12 months from your visit` names a time.
+ */
+export function vagueRetentionIn(sentence: string, locale: Locale): string | undefined {
+  if (/\d/u.test(sentence) || /:\s*$/u.test(sentence)) return undefined;
+  const words = lookUp(vague, sentence, locale);
+  return words === undefined || namesTask(sentence, words, locale) ? undefined : words;
+}
+
+/** Whether what data are kept for is a task; what is kept does not count. */
+function namesTask(sentence: string, words: string, locale: Locale): boolean {
+  const index = sentence.indexOf(words);
+  const verb = locale === 'fi' ? keeps.exec(sentence) : null;
+  const start = verb ? Math.min(index, verb.index + verb[0].length) : index;
+  return tasks[locale]?.test(sentence.slice(start)) ?? false;
+}

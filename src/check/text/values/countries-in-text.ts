@@ -1,0 +1,39 @@
+import type { Locale } from '../../../../schema/languages.ts';
+import { printCountry } from '../../../locale/countries.ts';
+import { every } from '../../../words/every.ts';
+
+/**
+ * Whether a text names a country, whatever its case in Finnish.
+ *
+ * 1. US: `Yhdysvaltoihin`, `Yhdysvalloissa`, `till USA`, `to the United States`.
+ * 2. CH: `Sveitsistä`, `i Schweiz`, `Schweiz lag`.
+ *
+ * A Finnish name is known by its beginning, so `Perulla` and `Peruutamme` both pass for Peru: a
+ * country that is named must never be missed.
+ */
+export function namesCountry(text: string, country: string, locale: Locale): boolean {
+  return namesOf(country, locale).some((name) => {
+    return new RegExp(
+      `(?<![\\p{L}\\p{N}])${escapeName(name)}${every[locale].reading.endings}`,
+      'u',
+    ).test(text);
+  });
+}
+
+function namesOf(country: string, locale: Locale): readonly string[] {
+  const { areas, countries, isInflected } = every[locale].reading;
+  const known = (name: string) => (isInflected ? stemOf(name) : name);
+  if (country === 'EEA') return areas.map(known);
+  return [known(printCountry(country, locale)), ...(countries[country] ?? [])];
+}
+
+/** The beginning that all cases share: `Yhdysval` of `Yhdysvallat`, `Sveits` of `Sveitsi`. */
+function stemOf(name: string): string {
+  if (name.length < 4) return name;
+  const stem = name.replace(/t$/u, '').replace(/[aeiouyäö]$/u, '');
+  return stem.replace(/(\p{L})\1$/u, '$1').replace(/(?<=[nlr])[dt]$/u, '');
+}
+
+function escapeName(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+}

@@ -1,0 +1,65 @@
+import type { DisclosureKind } from '../../../../schema/disclosures/index.ts';
+import { type Notice, type Section, sectionAt } from '../../../content/notice.ts';
+import type { Place } from '../../../content/place.ts';
+import type { YamlNode } from '../../../content/yaml.ts';
+import { splitSentences } from '../../../locale/split-sentences.ts';
+import { type FindWords, wordsIn } from '../place-of-words.ts';
+import { claimsIn } from './claims.ts';
+
+/** A sentence that a reader is shown, in the text of a section or printed from a fact. */
+export type Told = {
+  sentence: string;
+  section: Section;
+  /** Where some of its words stand. */
+  placeOf: (words: string) => Place;
+};
+
+/** What the sections that `applies` picks claim, sentence by sentence. */
+export function toldInSections(notice: Notice, applies: (section: Section) => boolean): Told[] {
+  return notice.sections.filter(applies).flatMap((section) => {
+    let find: FindWords | undefined;
+    return claimsIn(section.sentences).map(({ claim, index }) => ({
+      sentence: claim,
+      section,
+      placeOf(words) {
+        find ??= wordsIn(section);
+        return find(words, claim, index);
+      },
+    }));
+  });
+}
+
+/** The sentences that the site prints from facts of some kinds: those that quote no text of their own. */
+export function toldInFacts(notice: Notice, kinds: readonly DisclosureKind[]): Told[] {
+  return kinds.flatMap((kind) => {
+    const entry = notice.tree.entries.get(kind);
+    return entry ? printedTexts(entry.value).flatMap((text) => tellFact(notice, text)) : [];
+  });
+}
+
+/** Whether some disclosure of `kinds` stands in a section. */
+export function disclosesAny(section: Section, kinds: readonly DisclosureKind[]): boolean {
+  const wanted: readonly string[] = kinds;
+  return section.discloses.some(({ kind }) => wanted.includes(kind));
+}
+
+type Text = { value: string; place: Place };
+
+function tellFact(notice: Notice, { value, place }: Text): Told[] {
+  const section = sectionAt(notice, place);
+  if (!section) return [];
+  return splitSentences(value, notice.locale).map((sentence) => ({
+    sentence,
+    section,
+    placeOf: () => place,
+  }));
+}
+
+function printedTexts(node: YamlNode): Text[] {
+  if (node.kind === 'text') return [{ value: node.value, place: node.place }];
+  if (node.kind === 'list') return node.items.flatMap(printedTexts);
+  if (node.entries.has('seen')) return [];
+  return [...node.entries].flatMap(([key, { value }]) =>
+    key === 'note' ? [] : printedTexts(value),
+  );
+}
