@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isOwnHost } from '../src/publish/own-host.ts';
+import { isOwnHost } from '../src/publish/hosting/own-host.ts';
 import type { VitePlugin } from './vite-plugin.ts';
 
 /** What Astro and Vite serve beside pages: pictures from anywhere on the disk, and an editor that is started. */

@@ -1,7 +1,7 @@
 import { filesOnDisk } from '../src/files/disk.ts';
 import type { Files } from '../src/files/files.ts';
-import { loadSiteData } from '../src/publish/load-site-data.ts';
-import type { SiteData } from '../src/publish/site-data.ts';
+import { loadSiteData } from '../src/publish/data/load-site-data.ts';
+import type { SiteData } from '../src/publish/data/site-data.ts';
 
 /** Which site to make: the folder that holds content/, the day it is for, with drafts or without. */
 export type SiteRequest = {

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { searchIndexFolder } from '../src/publish/addresses.ts';
+import { searchIndexFolder } from '../src/publish/addresses/addresses.ts';
 
 /** Pagefind's own interfaces: the site has one of its own, so they are not published. */
 const unused = /^pagefind-|^pagefind\.[a-z]+\.css$/u;

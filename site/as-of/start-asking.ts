@@ -1,6 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
 import { printDate } from '../../src/locale/dates.ts';
-import { isDay, pickAnswer } from '../../src/publish/history/as-of-answer.ts';
+import { isDay, pickAnswer } from '../../src/publish/pages/history/as-of-answer.ts';
 import { element, fill, pageElement, showAddress } from '../elements.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Comparison } from '../../src/publish/compare/compare-packed-history.ts';
+import type { Comparison } from '../../src/publish/packed/compare-packed-history.ts';
 
 /** What the page first tells its worker: where the packed history is. */
 export type Opening = { readonly history: string };

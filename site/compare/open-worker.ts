@@ -1,4 +1,4 @@
-import type { Comparison } from '../../src/publish/compare/compare-packed-history.ts';
+import type { Comparison } from '../../src/publish/packed/compare-packed-history.ts';
 import type { Answer, Opening, Question } from './messages.ts';
 
 /** Compares two revisions by their ids, away from the page's own thread. */

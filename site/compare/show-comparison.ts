@@ -1,6 +1,6 @@
 import type { ChangeEntry } from '../../src/publish/changes/change-list.ts';
 import type { ChangedFact } from '../../src/publish/changes/group-facts.ts';
-import type { Comparison } from '../../src/publish/compare/compare-packed-history.ts';
+import type { Comparison } from '../../src/publish/packed/compare-packed-history.ts';
 import { element, fill, pageElement, sentenceNodes } from '../elements.ts';
 
 /** How many changes the list shows before the rest is asked for. */

@@ -1,5 +1,5 @@
-import { comparePackedHistory } from '../../src/publish/compare/compare-packed-history.ts';
-import type { PackedHistory } from '../../src/publish/compare/packed-history.ts';
+import { comparePackedHistory } from '../../src/publish/packed/compare-packed-history.ts';
+import type { PackedHistory } from '../../src/publish/packed/packed-history.ts';
 import type { Answer, Opening, Question } from './messages.ts';
 
 // Its first message opens the history; each after that is a question.

@@ -1,6 +1,6 @@
 import { files, site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { themeFile } from '../../src/publish/theme.ts';
+import { themeFile } from '../../src/publish/theme/theme.ts';
 import { readContent } from '../read-content.ts';
 
 /** `theme.css`, where the controller has one. */

@@ -1,5 +1,5 @@
 import { site } from 'virtual:seloste';
 import type { APIRoute } from 'astro';
-import { sitemapText } from '../../src/publish/sitemap.ts';
+import { sitemapText } from '../../src/publish/hosting/sitemap.ts';
 
 export const GET: APIRoute = () => new Response(sitemapText(site));

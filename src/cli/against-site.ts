@@ -3,8 +3,8 @@ import type { VersionList } from '../../schema/versions.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import type { Files } from '../files/files.ts';
 import { say } from '../locale/say.ts';
-import type { SiteData } from '../publish/site-data.ts';
-import { compareVersions, type SiteBreach } from '../publish/versions/compare-versions.ts';
+import type { SiteData } from '../publish/data/site-data.ts';
+import { compareVersions, type SiteBreach } from '../publish/listing/compare-versions.ts';
 import { loadHistory } from '../revise/load-history.ts';
 
 /** What would be gone from the public site, or otherwise there, a line each; none where the next one continues it. */

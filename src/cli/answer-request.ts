@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { RequestHandler } from 'sirv';
 import { mediaType } from '../files/media-types.ts';
-import { isOwnHost } from '../publish/own-host.ts';
+import { isOwnHost } from '../publish/hosting/own-host.ts';
 import { compressResponse } from './compress-response.ts';
 import { type Found, findServed } from './find-served.ts';
 

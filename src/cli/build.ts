@@ -6,7 +6,7 @@ import { onOneLine } from '../escape/unseen.ts';
 import { UnlistableFolder } from '../files/files.ts';
 import { readOnce } from '../files/read-once.ts';
 import { say } from '../locale/say.ts';
-import { loadSiteData } from '../publish/load-site-data.ts';
+import { loadSiteData } from '../publish/data/load-site-data.ts';
 import { verifyProject } from '../revise/verify.ts';
 import { againstSite } from './against-site.ts';
 import { CannotDo, cannot } from './cannot.ts';

@@ -1,8 +1,8 @@
 import { type Locale, locales } from '../../schema/languages.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import { phrase, say, textOf } from '../locale/say.ts';
-import { tellErratum, tellTold, tellWithdrawal } from '../publish/history/tell-events.ts';
-import { tellPostponement } from '../publish/history/tell-postponement.ts';
+import { tellErratum, tellTold, tellWithdrawal } from '../publish/record/tell-events.ts';
+import { tellPostponement } from '../publish/record/tell-postponement.ts';
 import type { EventPlan } from '../revise/plan-event.ts';
 import { actingDay } from '../revise/recorded-day.ts';
 import { isAnnounced } from '../revise/status.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { basePath } from '../publish/addresses.ts';
+import { basePath } from '../publish/addresses/addresses.ts';
 import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { parsePort } from './dev.ts';

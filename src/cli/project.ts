@@ -12,7 +12,7 @@ import {
 import { nearestWord } from '../content/nearest-word.ts';
 import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
-import { unpublishable } from '../publish/unpublishable.ts';
+import { unpublishable } from '../publish/data/unpublishable.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import type { World } from './io.ts';

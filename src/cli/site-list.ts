@@ -5,7 +5,7 @@ import { type VersionList, VersionListSchema } from '../../schema/versions.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { decodeText } from '../files/text.ts';
 import { say } from '../locale/say.ts';
-import { versionsFile } from '../publish/versions/version-list.ts';
+import { versionsFile } from '../publish/listing/version-list.ts';
 import { cannot } from './cannot.ts';
 import type { Io } from './io.ts';
 import { readBytes } from './read-body.ts';

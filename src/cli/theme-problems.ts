@@ -5,6 +5,6 @@ import type { Files } from '../files/files.ts';
 export async function themeProblems(files: Files): Promise<Problem[]> {
   const isTheme = /^(?:theme|logo)\b/iu;
   if (!files.list('content').some(({ name }) => isTheme.test(name))) return [];
-  const { findThemeProblems } = await import('../publish/theme-problems.ts');
+  const { findThemeProblems } = await import('../publish/theme/theme-problems.ts');
   return findThemeProblems(files);
 }

@@ -4,7 +4,7 @@ import type { Outline } from '../markdown/outline.ts';
 import type { Block } from '../redline/text/tree.ts';
 import type { FactGroup } from './facts/fact-group.ts';
 import type { FlowFigure } from './flow/flow-figure.ts';
-import type { PlacedState } from './notice/placed-headings.ts';
+import type { PlacedState } from './pages/anchors/placed-headings.ts';
 
 /**
  * What was made of sections and of facts, kept for one load of a site: most stand in many revisions, and are objects

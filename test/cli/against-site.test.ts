@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadSiteData } from '../../src/publish/load-site-data.ts';
-import { versionsText } from '../../src/publish/versions/version-list.ts';
+import { loadSiteData } from '../../src/publish/data/load-site-data.ts';
+import { versionsText } from '../../src/publish/listing/version-list.ts';
 import { release, shopProject } from '../publish/support.ts';
 import { filesFrom } from '../support/memory-files.ts';
 import { runCommand } from '../support/run-command.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Notice } from '../../src/content/notice.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
-import { loadSiteData } from '../../src/publish/load-site-data.ts';
+import { loadSiteData } from '../../src/publish/data/load-site-data.ts';
 
 /**
  * Our own notice for consumers in `count` revisions: of every three, one changes a sentence among its facts, and of

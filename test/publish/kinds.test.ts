@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changesPage } from '../../src/publish/changes/changes-page.ts';
 import { noticeFeed } from '../../src/publish/feed/feed.ts';
-import { historyPage } from '../../src/publish/history/history-page.ts';
+import { changesPage } from '../../src/publish/pages/compare/changes-page.ts';
+import { historyPage } from '../../src/publish/pages/history/history-page.ts';
 import { onlyNotice, shopProject, siteOn } from './support.ts';
 
 test.each([

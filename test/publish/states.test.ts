@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../src/locale/say.ts';
-import { changesPage } from '../../src/publish/changes/changes-page.ts';
-import { noticePage } from '../../src/publish/notice/notice-page.ts';
+import { changesPage } from '../../src/publish/pages/compare/changes-page.ts';
+import { noticePage } from '../../src/publish/pages/notice/notice-page.ts';
 import { dayOfStates, onlyNotice, siteOn, statesProject } from './support.ts';
 
 const data = siteOn(statesProject(), dayOfStates);

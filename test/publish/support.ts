@@ -1,6 +1,6 @@
 import { loadProject } from '../../src/content/load-project.ts';
-import { loadSiteData } from '../../src/publish/load-site-data.ts';
-import type { PublishedNotice, SiteData } from '../../src/publish/site-data.ts';
+import { loadSiteData } from '../../src/publish/data/load-site-data.ts';
+import type { PublishedNotice, SiteData } from '../../src/publish/data/site-data.ts';
 import { appendEntry, readLedger } from '../../src/revise/ledger.ts';
 import { planRelease } from '../../src/revise/plan-release.ts';
 import type { ReleaseRequest } from '../../src/revise/release-request.ts';

@@ -2,23 +2,23 @@ import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { locales } from '../../schema/languages.ts';
 import { onlyWorkerWords } from '../../site/compare/worker-words.ts';
-import type { PackedHistory } from '../../src/publish/compare/packed-history.ts';
+import type { PackedHistory } from '../../src/publish/packed/packed-history.ts';
 import { packTexts } from '../../src/redline/history/pack-texts.ts';
 import { onlyNotice, shopProject, siteOn } from '../publish/support.ts';
 import { pair } from '../redline/arbitrary-markdown.ts';
 import { hastOf } from '../redline/markdown-to-hast.ts';
 
-type Compare = typeof import('../../src/publish/compare/compare-packed-history.ts');
+type Compare = typeof import('../../src/publish/packed/compare-packed-history.ts');
 let compare: Compare['comparePackedHistory'];
 let packed: PackedHistory[];
 
 beforeAll(async () => {
-  const { packHistory } = await import('../../src/publish/compare/pack-history.ts');
+  const { packHistory } = await import('../../src/publish/packed/pack-history.ts');
   const data = siteOn(shopProject(), '2025-07-15');
   packed = locales.map((locale) => packHistory(data, onlyNotice(data), locale));
   vi.resetModules();
   vi.doMock('../../src/words/every.ts', () => import('../../src/words/every-compared.ts'));
-  const compared = await import('../../src/publish/compare/compare-packed-history.ts');
+  const compared = await import('../../src/publish/packed/compare-packed-history.ts');
   compare = compared.comparePackedHistory;
 });
 

@@ -1,7 +1,7 @@
 import { files, site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mediaType } from '../../../src/files/media-types.ts';
-import { themeFolder } from '../../../src/publish/theme.ts';
+import { themeFolder } from '../../../src/publish/theme/theme.ts';
 import { readContent } from '../../read-content.ts';
 
 /** The files that a controller's theme uses: the logo, fonts, pictures. */

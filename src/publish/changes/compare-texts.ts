@@ -2,12 +2,12 @@ import type { ElementContent, Root } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import { eachNode } from '../../markdown/each-node.ts';
+import { highestHeading, nameFootnotes, shiftHeadings } from '../../markdown/heading-levels.ts';
 import { holdsHtml, toHast } from '../../markdown/to-hast.ts';
 import type { EditScript } from '../../redline/edit-script.ts';
 import { canonicalSection, compareCanonical, compareSections } from '../../redline/redline.ts';
 import type { Block } from '../../redline/text/tree.ts';
 import { known, type MadeParts } from '../made-parts.ts';
-import { highestHeading, nameFootnotes, shiftHeadings } from '../notice/body.ts';
 
 /** The level of the highest heading of a text below its section's title. */
 const levelBelowTitle = 3;

@@ -3,9 +3,9 @@ import type { Locale } from '../../../schema/languages.ts';
 import { say, textOf, wordOf } from '../../locale/say.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
 import { printObjection } from '../facts/rights.ts';
-import { tellWithdrawal } from '../history/tell-events.ts';
-import { tellPostponement } from '../history/tell-postponement.ts';
-import { effectiveLine } from '../notice/revision-footer.ts';
+import { effectiveLine } from '../record/effective-line.ts';
+import { tellWithdrawal } from '../record/tell-events.ts';
+import { tellPostponement } from '../record/tell-postponement.ts';
 import { element, entryTree, text } from './facts-tree.ts';
 import { dayOf, type WordSide } from './word-side.ts';
 

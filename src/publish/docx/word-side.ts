@@ -2,9 +2,9 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
 import { say, wordOf } from '../../locale/say.ts';
 import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
-import { absolute, hrefOf } from '../addresses.ts';
-import { isSample } from '../sample.ts';
-import { type Shown, type SiteData, textIn } from '../site-data.ts';
+import { absolute, hrefOf } from '../addresses/addresses.ts';
+import { isSample } from '../data/sample.ts';
+import { type Shown, type SiteData, textIn } from '../data/site-data.ts';
 import type { FindFigure } from './picture.ts';
 
 /** A state of a notice in one language, as a Word file shows it. */

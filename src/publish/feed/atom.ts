@@ -1,5 +1,5 @@
 import { element, type XmlElement, xmlText } from '../../escape/xml.ts';
-import { feedForms } from '../addresses.ts';
+import { feedForms } from '../addresses/addresses.ts';
 import type { Feed } from './feed.ts';
 import type { FeedEntry } from './feed-entry.ts';
 import { instantOf } from './instant.ts';

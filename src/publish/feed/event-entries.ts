@@ -3,12 +3,12 @@ import { type Sentence, say, textOf, type Word, wordOf } from '../../locale/say.
 import { serialise } from '../../redline/render/serialise.ts';
 import { type RevisionSummary, standsOn } from '../../revise/history.ts';
 import type { Postponement } from '../../revise/postponements.ts';
-import { absolute, hrefOf } from '../addresses.ts';
+import { absolute, hrefOf } from '../addresses/addresses.ts';
+import { currentLanguages } from '../addresses/list-pages.ts';
 import { markedElement } from '../changes/marked-element.ts';
-import { tellWithdrawal } from '../history/tell-events.ts';
-import { kindOfPostponement, tellPostponement } from '../history/tell-postponement.ts';
-import { currentLanguages } from '../list-pages.ts';
-import type { PublishedNotice, SiteData } from '../site-data.ts';
+import type { PublishedNotice, SiteData } from '../data/site-data.ts';
+import { tellWithdrawal } from '../record/tell-events.ts';
+import { kindOfPostponement, tellPostponement } from '../record/tell-postponement.ts';
 import { type FeedEntry, link } from './feed-entry.ts';
 import { tagUri } from './tag-uri.ts';
 

@@ -2,17 +2,17 @@ import type { Locale } from '../../../schema/languages.ts';
 import { say, textOf, type Word, wordOf } from '../../locale/say.ts';
 import { type MarkedElement, serialise } from '../../redline/render/serialise.ts';
 import { type RevisionSummary, revisionIn, standsOn } from '../../revise/history.ts';
-import { absolute, hrefOf } from '../addresses.ts';
+import { absolute, hrefOf } from '../addresses/addresses.ts';
 import { describeFactChanges } from '../changes/changed-facts.ts';
 import type { ChangedFact } from '../changes/group-facts.ts';
 import { markedElement } from '../changes/marked-element.ts';
-import { tellErratum, tellWithdrawal } from '../history/tell-events.ts';
-import { tellPostponement } from '../history/tell-postponement.ts';
-import { effectiveLine } from '../notice/revision-footer.ts';
-import { lastRecorded } from '../recorded-days.ts';
-import { isSample } from '../sample.ts';
-import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
-import { tell } from '../told.ts';
+import { isSample } from '../data/sample.ts';
+import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../data/site-data.ts';
+import { effectiveLine } from '../record/effective-line.ts';
+import { lastRecorded } from '../record/recorded-days.ts';
+import { tellErratum, tellWithdrawal } from '../record/tell-events.ts';
+import { tellPostponement } from '../record/tell-postponement.ts';
+import { tell } from '../record/told.ts';
 import { tagUri } from './tag-uri.ts';
 
 /** A revision, or what happened to it later, as a feed tells it. Days are `YYYY-MM-DD`, addresses absolute. */

@@ -1,9 +1,9 @@
 import { type Locale, pickText } from '../../../schema/languages.ts';
 import { say, wordOf } from '../../locale/say.ts';
-import { absolute, feedHref, hrefOf } from '../addresses.ts';
-import { currentLanguages } from '../list-pages.ts';
-import { isSample } from '../sample.ts';
-import { type PublishedNotice, type SiteData, textIn } from '../site-data.ts';
+import { absolute, feedHref, hrefOf } from '../addresses/addresses.ts';
+import { currentLanguages } from '../addresses/list-pages.ts';
+import { isSample } from '../data/sample.ts';
+import { type PublishedNotice, type SiteData, textIn } from '../data/site-data.ts';
 import { eventEntries } from './event-entries.ts';
 import { type FeedEntry, feedEntry } from './feed-entry.ts';
 import { tagUri } from './tag-uri.ts';

@@ -1,5 +1,5 @@
 import type { Site } from '../../../schema/site.ts';
-import { basePath } from '../addresses.ts';
+import { basePath } from '../addresses/addresses.ts';
 
 /** A header of a response: its name and its value. */
 export type Header = readonly [name: string, value: string];

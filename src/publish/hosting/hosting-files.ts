@@ -1,4 +1,4 @@
-import type { SiteData } from '../site-data.ts';
+import type { SiteData } from '../data/site-data.ts';
 import { netlifyHeaders } from './netlify-headers.ts';
 import { nginxHeaders } from './nginx-headers.ts';
 import { redirectRules } from './redirects.ts';

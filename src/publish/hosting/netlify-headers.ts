@@ -1,6 +1,6 @@
-import { basePath, hrefOf } from '../addresses.ts';
-import { listFallbackPages, listHistoryPages } from '../list-pages.ts';
-import type { SiteData } from '../site-data.ts';
+import { basePath, hrefOf } from '../addresses/addresses.ts';
+import { listFallbackPages, listHistoryPages } from '../addresses/list-pages.ts';
+import type { SiteData } from '../data/site-data.ts';
 import {
   commonHeaders,
   contentSecurityPolicy,

@@ -1,5 +1,5 @@
-import { basePath, searchFolder } from '../addresses.ts';
-import type { SiteData } from '../site-data.ts';
+import { basePath, searchFolder } from '../addresses/addresses.ts';
+import type { SiteData } from '../data/site-data.ts';
 import { commonHeaders, contentSecurityPolicy, lastingCache, lastingFolder } from './headers.ts';
 import { nginxRedirects } from './redirects.ts';
 

@@ -1,6 +1,6 @@
-import { absolute } from '../addresses.ts';
-import { listMovedFolders } from '../moved/former-pages.ts';
-import type { SiteData } from '../site-data.ts';
+import { absolute } from '../addresses/addresses.ts';
+import { listMovedFolders } from '../addresses/former-pages.ts';
+import type { SiteData } from '../data/site-data.ts';
 
 /**
  * The site's `_redirects` file, as Netlify and Cloudflare Pages read it: everything under an earlier path of a

@@ -1,7 +1,7 @@
 import type { AtRule, Declaration } from 'postcss';
 import type { Problem } from '../../content/problem.ts';
-import type { Theme } from '../theme.ts';
 import { placeIn } from './place-in.ts';
+import type { Theme } from './theme.ts';
 
 /** An address in a value: in `url()`, with quotes or without. */
 const inUrl = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]*))\s*\)/giu;

@@ -1,11 +1,11 @@
 import type { AtRule, ChildNode, Container, Root, Rule } from 'postcss';
 import type { Problem } from '../../content/problem.ts';
-import type { Theme } from '../theme.ts';
 import { addressProblems } from './addresses.ts';
 import { findPoorContrasts } from './contrasts.ts';
 import { judgeDeclaration } from './judge-declaration.ts';
 import type { Around, Judged } from './judged.ts';
 import { oneLine, placeIn } from './place-in.ts';
+import type { Theme } from './theme.ts';
 
 /**
  * Everything in a stylesheet that is not among what a theme may do: tokens of `:root`, fonts, and properties that

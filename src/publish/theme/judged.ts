@@ -1,7 +1,7 @@
 import type { AtRule, Declaration, Rule } from 'postcss';
 import type { Problem } from '../../content/problem.ts';
-import type { Theme } from '../theme.ts';
 import type { ColourSetting } from './contrasts.ts';
+import type { Theme } from './theme.ts';
 
 /** What a declaration stands in: the rule, or the font, and the conditions around it. */
 export type Around = {

@@ -1,6 +1,6 @@
 import type { ChildNode } from 'postcss';
 import type { Place } from '../../content/place.ts';
-import { themeFile } from '../theme.ts';
+import { themeFile } from './theme.ts';
 
 /** Where a word of a node stands; the whole node where it is not found. */
 export function placeIn(node: ChildNode, word: string): Place {

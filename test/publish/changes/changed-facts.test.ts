@@ -9,8 +9,8 @@ import {
   describeFactChanges,
 } from '../../../src/publish/changes/changed-facts.ts';
 import type { ChangedFact } from '../../../src/publish/changes/group-facts.ts';
-import { comparePackedFacts } from '../../../src/publish/compare/compare-packed-facts.ts';
-import { packFacts } from '../../../src/publish/compare/pack-history-facts.ts';
+import { comparePackedFacts } from '../../../src/publish/packed/compare-packed-facts.ts';
+import { packFacts } from '../../../src/publish/packed/pack-history-facts.ts';
 import { noticeOf } from '../../support/notices.ts';
 import { codesOf, fieldsUnder, type SampleField, sampleFacts, silent } from './sample-facts.ts';
 

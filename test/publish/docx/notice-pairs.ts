@@ -1,8 +1,8 @@
 import { filesOnDisk } from '../../../src/files/disk.ts';
+import { listChangesPages } from '../../../src/publish/addresses/list-pages.ts';
+import { loadSiteData } from '../../../src/publish/data/load-site-data.ts';
+import { comparedWith, type Shown } from '../../../src/publish/data/site-data.ts';
 import { type WordSide, wordSideOf } from '../../../src/publish/docx/word-side.ts';
-import { listChangesPages } from '../../../src/publish/list-pages.ts';
-import { loadSiteData } from '../../../src/publish/load-site-data.ts';
-import { comparedWith, type Shown } from '../../../src/publish/site-data.ts';
 
 const files = filesOnDisk('.');
 

@@ -5,7 +5,7 @@ import type { Notice } from '../../../src/content/notice.ts';
 import type { FactContext } from '../../../src/publish/facts/fact-context.ts';
 import type { FactGroup } from '../../../src/publish/facts/fact-group.ts';
 import { printFacts } from '../../../src/publish/facts/print-facts.ts';
-import { rightsBoxes } from '../../../src/publish/notice/use-rights.ts';
+import { rightsBoxes } from '../../../src/publish/pages/notice/use-rights.ts';
 import { completeNotice } from '../../check/complete-notice.ts';
 import { filesFrom } from '../../support/memory-files.ts';
 import { noticeOf, stateOf } from '../../support/notices.ts';

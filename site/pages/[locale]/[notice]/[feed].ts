@@ -1,14 +1,14 @@
 import { site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type FeedForm, feedForms } from '../../../../src/publish/addresses.ts';
-import { atomText } from '../../../../src/publish/feed/atom.ts';
-import { noticeFeed } from '../../../../src/publish/feed/feed.ts';
-import { jsonFeedText } from '../../../../src/publish/feed/json-feed.ts';
+import { type FeedForm, feedForms } from '../../../../src/publish/addresses/addresses.ts';
 import {
   everyParams,
   listHistoryPages,
   type NoticePageKey,
-} from '../../../../src/publish/list-pages.ts';
+} from '../../../../src/publish/addresses/list-pages.ts';
+import { atomText } from '../../../../src/publish/feed/atom.ts';
+import { noticeFeed } from '../../../../src/publish/feed/feed.ts';
+import { jsonFeedText } from '../../../../src/publish/feed/json-feed.ts';
 
 type Props = { readonly key: NoticePageKey; readonly form: FeedForm };
 

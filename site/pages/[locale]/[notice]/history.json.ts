@@ -1,8 +1,8 @@
 import { site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { packHistory } from '../../../../src/publish/compare/pack-history.ts';
-import { listComparePages } from '../../../../src/publish/list-comparisons.ts';
-import { everyParams, type NoticePageKey } from '../../../../src/publish/list-pages.ts';
+import { listComparePages } from '../../../../src/publish/addresses/list-comparisons.ts';
+import { everyParams, type NoticePageKey } from '../../../../src/publish/addresses/list-pages.ts';
+import { packHistory } from '../../../../src/publish/packed/pack-history.ts';
 
 type Props = { readonly key: NoticePageKey };
 

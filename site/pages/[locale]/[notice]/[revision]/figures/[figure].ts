@@ -1,8 +1,14 @@
 import { files, site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mediaType } from '../../../../../../src/files/media-types.ts';
-import { type ServedFigure, servedFigures } from '../../../../../../src/publish/figures.ts';
-import { everyParams, listRevisionPages } from '../../../../../../src/publish/list-pages.ts';
+import {
+  everyParams,
+  listRevisionPages,
+} from '../../../../../../src/publish/addresses/list-pages.ts';
+import {
+  type ServedFigure,
+  servedFigures,
+} from '../../../../../../src/publish/addresses/served-figures.ts';
 import { readContent } from '../../../../../read-content.ts';
 
 export const getStaticPaths = (() =>

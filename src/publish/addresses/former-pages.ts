@@ -1,0 +1,83 @@
+import type { Locale } from '../../../schema/languages.ts';
+import type { PublishedNotice, SiteData } from '../data/site-data.ts';
+import { basePath, belowNotice, type NoticePlace } from './addresses.ts';
+import { listComparePages, listSincePages } from './list-comparisons.ts';
+import {
+  listArticlesPages,
+  listChangesPages,
+  listFallbackPages,
+  listHistoryPages,
+  listNoticePages,
+  listRevisionPages,
+} from './list-pages.ts';
+
+/** An address that a page of a notice had under an earlier path, and the page. */
+export type FormerPage = {
+  readonly notice: PublishedNotice;
+  readonly locale: Locale;
+  /** The earlier path of the notice. */
+  readonly path: string;
+  readonly place: NoticePlace;
+};
+
+/** Every page of a released notice under each path that the notice had before. */
+export function listFormerPages(data: SiteData): FormerPage[] {
+  return [...pagesAtHome(data), ...pagesOfRevisions(data)].flatMap(({ notice, locale, place }) =>
+    notice.paths.former[locale].map((path) => ({ notice, locale, path, place })),
+  );
+}
+
+type CurrentPage = Omit<FormerPage, 'path'>;
+type Key = { readonly notice: PublishedNotice; readonly locale: Locale };
+
+function pagesAtHome(data: SiteData): CurrentPage[] {
+  const at =
+    (place: NoticePlace) =>
+    ({ notice, locale }: Key): CurrentPage => ({ notice, locale, place });
+  return [
+    ...[...listNoticePages(data), ...listFallbackPages(data)].map(at({ page: 'notice' })),
+    ...listHistoryPages(data).map(at({ page: 'history' })),
+    ...listComparePages(data).map(at({ page: 'compare' })),
+    ...listArticlesPages(data).map(at({ page: 'articles' })),
+  ];
+}
+
+function pagesOfRevisions(data: SiteData): CurrentPage[] {
+  const lists = {
+    revision: listRevisionPages(data),
+    changes: listChangesPages(data),
+    since: listSincePages(data),
+  };
+  return (['revision', 'changes', 'since'] as const).flatMap((page) =>
+    lists[page].flatMap(({ notice, locale, revision }) =>
+      // A draft has never stood anywhere.
+      revision === null ? [] : [{ notice, locale, place: { page, revision } }],
+    ),
+  );
+}
+
+/** What follows the language in the address of a former page: `old-path/2019-08-12/changes`. */
+export function restOf({ path, place }: FormerPage): string {
+  return `${path}/${belowNotice(place)}`.replace(/\/$/u, '');
+}
+
+/** The address on the host that a page had before. */
+export function formerHref({ site }: SiteData, former: FormerPage): string {
+  return `${basePath(site)}${former.locale}/${restOf(former)}/`;
+}
+
+/** A folder of the host that has become another one, each with a slash at its end. */
+export type MovedFolder = { readonly from: string; readonly to: string };
+
+/** The folders that notices had before, and those that they have now. */
+export function listMovedFolders(data: SiteData): MovedFolder[] {
+  const base = basePath(data.site);
+  const homes = [...listHistoryPages(data), ...listFallbackPages(data)];
+  const moved = homes.flatMap(({ notice, locale }) =>
+    notice.paths.former[locale].map((path) => ({
+      from: `${base}${locale}/${path}/`,
+      to: `${base}${locale}/${notice.paths.current[locale]}/`,
+    })),
+  );
+  return [...new Map(moved.map((folder) => [folder.from, folder])).values()];
+}

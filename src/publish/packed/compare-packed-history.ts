@@ -1,0 +1,67 @@
+import { listChanges } from '../../redline/changes/list-changes.ts';
+import { comparePacked } from '../../redline/history/compare-packed.ts';
+import type { PackedSection } from '../../redline/history/packed-texts.ts';
+import { contextsOf } from '../changes/change-context.ts';
+import { type ChangeEntry, describeChanges, type TitledText } from '../changes/change-list.ts';
+import type { ChangedFact } from '../changes/group-facts.ts';
+import { stepsBetween } from '../changes/label-stretch.ts';
+import { markedHtml } from '../changes/marked-text.ts';
+import { placesOf } from '../changes/moved-places.ts';
+import { comparePackedFacts, type PackedStep } from './compare-packed-facts.ts';
+import type { PackedHistory, PackedRevision } from './packed-history.ts';
+
+/** What differs between two revisions, as a page shows it. */
+export type Comparison = {
+  readonly entries: readonly ChangeEntry[];
+  /** `null` where the facts of one of them are no part of its text. */
+  readonly facts: readonly ChangedFact[] | null;
+  readonly html: string;
+};
+
+/**
+ * Compares two revisions of a packed history, by their places in it. `figures` is the folder of a revision's
+ * figures. Runs in Node and in a browser, and gives the same in both.
+ */
+export function comparePackedHistory(
+  history: PackedHistory,
+  before: number,
+  after: number,
+  figures: (revision: string) => string,
+): Comparison {
+  const { locale, revisions, texts, facts } = history;
+  const script = comparePacked(texts, before, after);
+  const changes = listChanges(script);
+  const folderOf = (place: number) => figures(revisions[place]?.id ?? '');
+  return {
+    entries: describeChanges(changes, titledText(history, before), titledText(history, after), {
+      contexts: contextsOf(script),
+      places: placesOf(script),
+    }),
+    facts: comparePackedFacts(facts, before, after, stepsOf(revisions, before, after)),
+    html: markedHtml(script, changes.length, locale, {
+      before: folderOf(before),
+      after: folderOf(after),
+    }),
+  };
+}
+
+function stepsOf(
+  revisions: readonly PackedRevision[],
+  before: number,
+  after: number,
+): PackedStep[] {
+  const baseOf = (place: number) => (place > 0 ? (revisions[place]?.base ?? place - 1) : undefined);
+  return stepsBetween(before, after, baseOf).map((place) => ({
+    before: baseOf(place) ?? -1,
+    after: place,
+    less: revisions[place]?.less ?? [],
+  }));
+}
+
+function titledText({ locale, texts }: PackedHistory, place: number): TitledText {
+  const sections = (texts.revisions[place] ?? []).flatMap((number) => {
+    const section: PackedSection | undefined = texts.sections[number];
+    return section ? [{ id: section[0], title: section[1] }] : [];
+  });
+  return { locale, sections };
+}

@@ -1,0 +1,75 @@
+import { type Locale, pickText } from '../../../../schema/languages.ts';
+import { sayInLanguage } from '../../../locale/language-names.ts';
+import { phrase, type Sentence, wordOf } from '../../../locale/say.ts';
+import { basePath } from '../../addresses/addresses.ts';
+import { type SiteData, siteLanguages } from '../../data/site-data.ts';
+import { capitalise } from '../../facts/fact-group.ts';
+import { type Frame, frameOf } from '../frame/frame.ts';
+import { draftHref } from '../notice/draft-page.ts';
+import { describeNotice, type RelatedNotice } from '../notice/related-notices.ts';
+
+/** The notices of the site in one language. */
+export type HomeLanguage = {
+  readonly locale: Locale;
+  readonly name: string;
+  readonly title: string;
+  readonly sample: Sentence | null;
+  readonly notices: readonly RelatedNotice[];
+  readonly drafts: readonly { readonly href: string; readonly title: string }[];
+};
+
+export type HomePage = { readonly frame: Frame; readonly languages: readonly HomeLanguage[] };
+
+/** The front page: every language, and in each every notice, openly in another where it must be. */
+export function homePage(data: SiteData): HomePage {
+  const { site } = data;
+  return {
+    frame: frameOf(data, {
+      title: pickText(site.title, site.language),
+      locale: site.language,
+      canonical: basePath(site),
+    }),
+    languages: siteLanguages(data).map((locale) => ({
+      locale,
+      name: capitalise(sayInLanguage(locale, locale)),
+      title: pickText(site.title, locale, site.language),
+      sample: site.sample && locale !== site.language ? phrase('sample', locale) : null,
+      notices: data.notices.flatMap((notice) => describeNotice(data, notice, locale)),
+      drafts: data.notices.flatMap((notice) => {
+        const href = draftHref(data, notice, locale);
+        const title = pickText(notice.manifest.title, locale, notice.manifest.language);
+        return href ? [{ href, title: `${wordOf('draftVersion', locale)}: ${title}` }] : [];
+      }),
+    })),
+  };
+}
+
+/** What is told in each language where an address has no page. */
+export type MissingPage = {
+  readonly frame: Frame;
+  readonly languages: readonly {
+    readonly locale: Locale;
+    readonly title: string;
+    readonly text: string;
+    readonly home: string;
+  }[];
+};
+
+/** The page for addresses without a page. */
+export function missingPage(data: SiteData): MissingPage {
+  const { language } = data.site;
+  return {
+    frame: frameOf(data, {
+      title: wordOf('notFoundTitle', language),
+      locale: language,
+      canonical: null,
+      noindex: true,
+    }),
+    languages: siteLanguages(data).map((locale) => ({
+      locale,
+      title: wordOf('notFoundTitle', locale),
+      text: wordOf('notFound', locale),
+      home: wordOf('frontPage', locale),
+    })),
+  };
+}

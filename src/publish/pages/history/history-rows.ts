@@ -1,0 +1,149 @@
+import type { Locale } from '../../../../schema/languages.ts';
+import { sayInLanguage } from '../../../locale/language-names.ts';
+import { phrase, type Sentence, say, wordOf } from '../../../locale/say.ts';
+import type { RevisionSummary } from '../../../revise/history.ts';
+import type { Period } from '../../../revise/periods.ts';
+import type { RevisionStatus } from '../../../revise/status.ts';
+import { hrefOf } from '../../addresses/addresses.ts';
+import { isLoneSample } from '../../data/sample.ts';
+import { comparedWith, type PublishedNotice, type SiteData } from '../../data/site-data.ts';
+import { effectiveLine } from '../../record/effective-line.ts';
+import { tellErratum, tellRecorded, tellTold, tellWithdrawal } from '../../record/tell-events.ts';
+import { tellPostponement } from '../../record/tell-postponement.ts';
+import { type Told, tell } from '../../record/told.ts';
+import type { PageLink } from '../frame/page-links.ts';
+
+export type VersionLink = {
+  readonly href: string;
+  readonly text: string;
+  readonly day: string;
+  /** The language it can be read in, where that is not the reader's. */
+  readonly language: Locale | null;
+  /** That language in words; empty where it is the reader's. */
+  readonly inLanguage: string;
+};
+
+/** A version in the list, or a stretch that nobody knows. */
+export type HistoryRow =
+  | {
+      readonly kind: 'version';
+      readonly id: string;
+      readonly version: VersionLink;
+      readonly state: string;
+      readonly isCurrent: boolean;
+      readonly details: readonly Sentence[];
+      readonly change: string;
+      readonly summary: readonly Told[];
+      readonly changes: PageLink | null;
+    }
+  | { readonly kind: 'unknown'; readonly period: Sentence };
+
+/** Newest first; a stretch that nobody knows stands between the versions around it. */
+export function historyRows(
+  data: SiteData,
+  notice: PublishedNotice,
+  all: readonly Period[],
+  locale: Locale,
+): HistoryRow[] {
+  return [...notice.history].reverse().flatMap((summary): HistoryRow[] => {
+    const gap = all.find(
+      (period) =>
+        period.kind === 'unknown' && period.why !== 'before-first' && period.after === summary.id,
+    );
+    const unknown: HistoryRow[] = gap
+      ? [{ kind: 'unknown', period: gapSentence(gap, locale) }]
+      : [];
+    const row = versionRow(data, notice, summary, locale);
+    return [...unknown, ...(row ? [row] : [])];
+  });
+}
+
+function gapSentence({ from, to }: Period, locale: Locale): Sentence {
+  const days =
+    from === null || to === null
+      ? []
+      : [...phrase('periodOf', locale, { a: { day: from }, b: { day: to } }), { text: '. ' }];
+  return [...days, ...phrase('nobodyKnows', locale)];
+}
+
+/** What readers call the states of a version. */
+export const stateWords = {
+  'in-force': 'stateInForce',
+  announced: 'stateAnnounced',
+  superseded: 'stateSuperseded',
+  withdrawn: 'stateWithdrawn',
+} as const;
+
+function versionRow(
+  data: SiteData,
+  notice: PublishedNotice,
+  summary: RevisionSummary,
+  locale: Locale,
+): HistoryRow | undefined {
+  const status = notice.statuses.get(summary.id);
+  if (!status) return undefined;
+  const shown = { notice, revision: summary.id };
+  const before = summary.languages.includes(locale) ? comparedWith(data, shown, locale) : undefined;
+  return {
+    kind: 'version',
+    id: summary.id,
+    version: versionLink(data, notice, summary, locale),
+    state: wordOf(stateWords[status.status], locale),
+    isCurrent: status.status === 'in-force',
+    details: [
+      // On a site of samples the head of the page says it of all of them.
+      ...(isLoneSample(data, notice, summary.id) ? [phrase('sample', locale)] : []),
+      ...detailsOf(summary, status, data.now, locale),
+    ],
+    change: wordOf(summary.kind === 'first' ? 'firstVersion' : summary.kind, locale),
+    summary: tell(summary.summary, locale, summary.language),
+    changes:
+      before === undefined
+        ? null
+        : {
+            href: hrefOf(data.site, notice, locale, { page: 'changes', revision: summary.id }),
+            text: phrase('whatChanged', locale),
+          },
+  };
+}
+
+function detailsOf(
+  summary: RevisionSummary,
+  status: RevisionStatus,
+  now: string,
+  locale: Locale,
+): Sentence[] {
+  const { published, retold, told, errata, postponements, language } = summary;
+  const effective = effectiveLine(summary, locale);
+  return [
+    ...(effective ? [effective] : []),
+    ...(status.status === 'announced' && summary.from === null
+      ? [phrase('announcedNoDay', locale)]
+      : []),
+    ...tellRecorded(summary, locale),
+    ...(status.endKnown ? [] : [phrase('endUnknown', locale, { d: { day: published } })]),
+    ...(retold ? [phrase('retold', locale)] : []),
+    ...postponements.map((each) => tellPostponement(each, language, locale)),
+    ...tellWithdrawal(summary, now, locale),
+    ...errata.map((erratum) => tellErratum(erratum, summary, locale)),
+    ...told.map((event) => tellTold(event, locale)),
+  ];
+}
+
+/** A revision as a link, in the reader's language or openly in another. */
+export function versionLink(
+  data: SiteData,
+  notice: PublishedNotice,
+  summary: RevisionSummary,
+  locale: Locale,
+): VersionLink {
+  const language = summary.languages.includes(locale) ? locale : summary.language;
+  const day = say('dayItself', locale, { d: { day: summary.published } });
+  return {
+    href: hrefOf(data.site, notice, language, { page: 'revision', revision: summary.id }),
+    text: day,
+    day: summary.published,
+    language: language === locale ? null : language,
+    inLanguage: language === locale ? '' : sayInLanguage(language, locale),
+  };
+}

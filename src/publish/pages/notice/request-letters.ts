@@ -1,0 +1,48 @@
+import { isNone } from '../../../../schema/values.ts';
+import type { Notice } from '../../../content/notice.ts';
+import { labelOf } from '../../../locale/labels.ts';
+import { letterFor, type RequestRight } from '../../../locale/request-letters.ts';
+import { capitalise } from '../../facts/fact-group.ts';
+
+/** A right that can be used by writing: a link that opens a mail, and the same words to copy. */
+export type RequestLetter = {
+  readonly right: RequestRight;
+  readonly title: string;
+  readonly subject: string;
+  /** `null` where the controller has given no e-mail address. */
+  readonly mail: string | null;
+  readonly lines: readonly string[];
+};
+
+/** In the order in which a reader is likely to need them. */
+const order: readonly RequestRight[] = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'objection',
+  'directMarketing',
+  'withdrawal',
+  'portability',
+];
+
+/** A letter for each right that the notice grants; `email` is where requests are sent. */
+export function composeLetters(
+  { facts, locale }: Pick<Notice, 'facts' | 'locale'>,
+  email: string | undefined,
+): RequestLetter[] {
+  return order.flatMap((right) => {
+    const granted = facts.rights?.[right];
+    if (!granted || isNone(granted)) return [];
+    const { subject, lines } = letterFor(right, locale);
+    const title = capitalise(labelOf('right', right, locale) ?? right);
+    const mail = email === undefined ? null : mailAddress(email, subject, lines);
+    return [{ right, title, subject, mail, lines }];
+  });
+}
+
+/** A `mailto:` address with subject and text (RFC 6068: lines end in CR LF, all percent-encoded). */
+function mailAddress(email: string, subject: string, lines: readonly string[]): string {
+  const body = encodeURIComponent(lines.join('\r\n\r\n'));
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${body}`;
+}

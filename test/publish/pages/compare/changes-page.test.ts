@@ -1,0 +1,116 @@
+import type { Element, Root } from 'hast';
+import { toString as textOfTree } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { textOf } from '../../../../src/locale/say.ts';
+import {
+  type ChangesPage,
+  changesPage,
+} from '../../../../src/publish/pages/compare/changes-page.ts';
+import { onlyNotice, shopProject, siteOn } from '../../support.ts';
+
+const project = shopProject();
+
+function changes(revision: string | null, locale: 'en' | 'fi' = 'en'): ChangesPage {
+  const data = siteOn(project, '2025-08-01', revision === null);
+  return changesPage(data, { notice: onlyNotice(data), revision }, locale);
+}
+
+test('both dates, the summary, the facts and the changes stand before the text', () => {
+  const page = changes('2025-06-01');
+  expect(textOf(page.title)).toBe('Changes from version 1 March 2024 to version 1 June 2025');
+  expect(page.kind).toBe('Content changed');
+  expect(page.summary).toEqual([{ text: 'Orders are kept for a shorter time.', locale: 'en' }]);
+  expect(page.facts).toEqual([
+    { subject: 'No longer a recipient: Esimerkki-Posti Oy', sentences: [] },
+    { subject: 'New recipient: Zeta Oy', sentences: [], isLess: true },
+    {
+      subject: 'Retention periods: Orders',
+      sentences: ['Time: before 5 years, now 3 years.'],
+    },
+  ]);
+  expect(page.first.map(({ section, sentences }) => [section, ...sentences.map(textOf)])).toEqual([
+    ['Data', 'Deleted: messages', 'Inserted: letters'],
+  ]);
+  expect(page.first[0]?.context).toBe('We keep your letters while we answer them.');
+});
+
+test('a section without a change is folded below its title, whole', () => {
+  const { html } = changes('2025-06-01');
+  expect(html).toContain(
+    '<section data-section="controller"><h2>Controller</h2><details class="unchanged"><summary data-diff-note>Unchanged. Show the text</summary><p>We are Esimerkki Oy.</p></details></section>',
+  );
+  expect(html.match(/<details/gu)).toHaveLength(1);
+});
+
+test('less protective is what a person confirmed, and nothing else', () => {
+  const labels = (page: ChangesPage) => page.facts.map(({ isLess }) => isLess === true);
+  expect(labels(changes('2025-06-01'))).toEqual([false, true, false]);
+  const unconfirmed = siteOn(shopProject({ lessProtective: [] }), '2025-08-01');
+  const shown = { notice: onlyNotice(unconfirmed), revision: '2025-06-01' };
+  expect(labels(changesPage(unconfirmed, shown, 'en'))).toEqual([false, false, false]);
+});
+
+test('of an archived revision only the words are compared', () => {
+  const page = changes('2024-03-01');
+  expect(page.facts).toEqual([]);
+  expect(page.first).toHaveLength(1);
+  expect(textOf(page.factsNote ?? [])).toBe(
+    'Differences in the facts are not listed, because the facts of version 15 January 2020 were recorded afterwards. They are no part of the text that was published then.',
+  );
+  expect(changes('2025-06-01').factsNote).toBeNull();
+});
+
+test('the banners name the version they are about', () => {
+  const told = (page: ChangesPage) =>
+    page.banners.flatMap(({ sentences }) => sentences.map(textOf));
+  expect(told(changes('2024-03-01'))).toEqual([
+    'Version 1 March 2024 was in force 1 March 2024 to 30 June 2025.',
+    'Read the notice in force.',
+    'Version 15 January 2020 is retold: it is not the original wording.',
+  ]);
+  expect(told(changes('2025-06-01'))).toEqual([]);
+});
+
+test('the same in Finnish', () => {
+  const page = changes('2025-06-01', 'fi');
+  expect(textOf(page.title)).toBe('Muutokset versiosta 01.03.2024 versioon 01.06.2025');
+  expect(page.facts.map(({ subject }) => subject)).toEqual([
+    'Poistunut vastaanottaja: Esimerkki-Posti Oy',
+    'Uusi vastaanottaja: Zeta Oy',
+    'Säilytysajat: Tilaukset',
+  ]);
+  expect(page.isUnchanged).toBe(false);
+});
+
+test('an unchanged draft says that nothing changed', () => {
+  expect(changes(null).isUnchanged).toBe(true);
+});
+
+test('notes apart, the marked text holds both texts', () => {
+  const { html } = changes('2025-06-01');
+  expect(projected(html, 'ins')).toContain('We keep your messages while we answer them.');
+  expect(projected(html, 'del')).toContain('We keep your letters while we answer them.');
+});
+
+test('changes and their entries in the list lead to each other', () => {
+  const page = changes('2025-06-01');
+  const [entry] = page.first;
+  expect(entry?.href).toBe('#change-1');
+  expect(page.html).toContain('id="change-1"');
+  expect(page.html).toContain(`href="#${entry?.id}"`);
+});
+
+/** The text that is left when one side of the marks and all notes are taken away. */
+function projected(html: string, removed: 'ins' | 'del'): string {
+  const tree = unified().use(rehypeParse, { fragment: true }).parse(html) as Root;
+  visit(tree, 'element', (element: Element, index, parent) => {
+    const { dataDiff, dataDiffNote } = element.properties;
+    if (dataDiffNote === undefined && element.tagName !== removed && dataDiff !== removed) return;
+    parent?.children.splice(index ?? 0, 1);
+    return [SKIP, index ?? 0];
+  });
+  return textOfTree(tree);
+}

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../../src/locale/say.ts';
+import { listSincePages } from '../../../../src/publish/addresses/list-comparisons.ts';
+import { comparePage } from '../../../../src/publish/pages/compare/compare-page.ts';
+import { sincePage } from '../../../../src/publish/pages/compare/since-page.ts';
+import { type Contents, onlyNotice, release, shopProject, siteOn } from '../../support.ts';
+
+const project = shopProject();
+
+function site(now: string) {
+  const data = siteOn(project, now);
+  return { data, notice: onlyNotice(data) };
+}
+
+test('the versions are listed newest first; those chosen are the one in force and the one before', () => {
+  const { data, notice } = site('2025-07-15');
+  const page = comparePage(data, notice, 'en');
+  expect(page.versions).toEqual([
+    { id: '2025-06-01', text: '1 June 2025', isArchived: false },
+    { id: '2024-03-01', text: '1 March 2024', isArchived: false },
+    { id: '2020-01-15', text: '15 January 2020', isArchived: true },
+  ]);
+  expect([page.from, page.to]).toEqual(['2024-03-01', '2025-06-01']);
+  expect(page.history).toBe('/notices/en/shop/history.json');
+  expect(page.frame.canonical).toBe('https://privacy.example/notices/en/shop/compare/');
+});
+
+test('an announced version can be chosen, but is not chosen at first', () => {
+  const { data, notice } = site('2025-06-15');
+  const page = comparePage(data, notice, 'en');
+  expect([page.from, page.to]).toEqual(['2020-01-15', '2024-03-01']);
+  expect(page.versions).toHaveLength(3);
+  expect(page.againstCurrent.map(({ href }) => href)).toEqual([
+    '/notices/en/shop/2020-01-15/since/',
+  ]);
+});
+
+test('every version but the one in force and those announced has a page of what changed since', () => {
+  const listed = (now: string) =>
+    listSincePages(site(now).data).map(({ locale, revision }) => `${locale} ${revision}`);
+  expect(listed('2025-07-15')).toEqual(['en 2020-01-15', 'en 2024-03-01', 'fi 2024-03-01']);
+  expect(listed('2025-06-15')).toEqual(['en 2020-01-15']);
+});
+
+test('what has changed since a version is told up to the one in force, with each summary between', () => {
+  const { data, notice } = site('2025-07-15');
+  const page = sincePage(data, notice, '2020-01-15', 'en');
+  expect(textOf(page.title)).toBe('What has changed since 15 January 2020');
+  expect(page.summary.map(({ text }) => text)).toEqual([
+    '1 March 2024: We keep addresses too.',
+    '1 June 2025: Orders are kept for a shorter time.',
+  ]);
+  expect(page.kind).toBeNull();
+  expect(page.factsNote && textOf(page.factsNote)).toContain('15 January 2020');
+  expect(page.record).toMatchObject({
+    notice: 'Privacy notice',
+    subject: page.title,
+    versions: '2020-01-15 → 2025-06-01',
+    address: 'https://privacy.example/notices/en/shop/2020-01-15/since/',
+  });
+  expect(page.html).toContain('<ins>');
+});
+
+test('a label that was confirmed is told since then, until the fact is changed without one', () => {
+  const labels = (contents: Contents) => {
+    const data = siteOn(contents, '2026-02-01');
+    const { facts } = sincePage(data, onlyNotice(data), '2024-03-01', 'en');
+    return facts.flatMap(({ subject, isLess }) => (isLess ? subject : []));
+  };
+  const edited = (from: string, to: string): Contents => {
+    const controllers = ['en', 'fi'].map((locale) => {
+      const path = `content/notices/shop/${locale}/controller.md`;
+      return [path, String(project[path]).replace(from, to)] as const;
+    });
+    const draft = { ...project, ...Object.fromEntries(controllers) };
+    return release(draft, { date: '2025-09-01', kind: 'material', summary: { en: 'Changed.' } });
+  };
+  expect(labels(project)).toEqual(['New recipient: Zeta Oy']);
+  expect(labels(edited('P3Y', 'P2Y'))).toEqual(['New recipient: Zeta Oy']);
+  expect(labels(edited('id: cart, name: Zeta', 'id: cart, name: Theta'))).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../../src/locale/say.ts';
+import { asOfAnswers } from '../../../../src/publish/pages/history/as-of.ts';
+import { isDay, pickAnswer } from '../../../../src/publish/pages/history/as-of-answer.ts';
+import { onlyNotice, shopProject, siteOn } from '../../support.ts';
+
+// 15 January 2020 archived; 1 March 2024; 1 June 2025 to take effect on 1 July 2025.
+const project = shopProject();
+
+/** What is told of a day, and where it leads, on the site of 15 July 2025. */
+function answer(day: string, locale: 'en' | 'fi' = 'en', now = '2025-07-15'): string[] {
+  const data = siteOn(project, now);
+  const found = pickAnswer(asOfAnswers(data, onlyNotice(data), locale), day);
+  const links = found?.since.map(({ href, text }) => `${textOf(text)}: ${href}`) ?? [];
+  return [...(found?.told.map(textOf) ?? []), ...links];
+}
+
+const sinceFirst = 'What has changed since 15 January 2020: /notices/en/shop/2020-01-15/since/';
+const sinceSecond = 'What has changed since 1 March 2024: /notices/en/shop/2024-03-01/since/';
+const announced = 'By then version 1 June 2025 had been published too, to apply from 1 July 2025.';
+
+test.each([
+  ['in force', '2024-12-24', ['On {x}, the version of 1 March 2024 applied.', sinceSecond]],
+  [
+    'an archived one was published',
+    '2020-01-15',
+    [
+      'The version of 15 January 2020 is dated that day. We know nothing more of its use.',
+      sinceFirst,
+    ],
+  ],
+  [
+    'before the first',
+    '2018-05-25',
+    [
+      'The earliest recorded version is dated 15 January 2020. We do not know which notice was used before it.',
+      sinceFirst,
+    ],
+  ],
+  [
+    'in a gap',
+    '2020-01-16',
+    [
+      'We do not know which notice was used on {x}. The recorded versions before and after it are 15 January 2020 and 1 March 2024.',
+      sinceFirst,
+      sinceSecond,
+    ],
+  ],
+  [
+    'the last of the gap',
+    '2024-02-29',
+    [expect.stringContaining('We do not know'), sinceFirst, sinceSecond],
+  ],
+  [
+    'one was announced',
+    '2025-06-01',
+    ['On {x}, the version of 1 March 2024 applied.', announced, sinceSecond],
+  ],
+  [
+    'the last before it took effect',
+    '2025-06-30',
+    ['On {x}, the version of 1 March 2024 applied.', announced, sinceSecond],
+  ],
+  [
+    'it took effect',
+    '2025-07-01',
+    [
+      'On {x}, the version of 1 June 2025 applied.',
+      'The same version applies now: nothing has changed.',
+    ],
+  ],
+  [
+    'after the day of the site',
+    '2026-01-01',
+    ['On {x}, the version of 1 June 2025 will apply, unless a new one is published before that.'],
+  ],
+])('a day %s', (_, day, told) => {
+  expect(answer(day)).toEqual(told);
+});
+
+test('a day ahead, when an announced version will have taken effect', () => {
+  expect(answer('2025-07-01', 'en', '2025-06-15')).toEqual([
+    'On {x}, the version of 1 June 2025 will apply, unless a new one is published before that.',
+  ]);
+});
+
+test('a version that the language lacks is named, but nothing is compared with it', () => {
+  expect(answer('2020-01-15', 'fi')).toEqual([
+    'Versio 15.01.2020 on päivätty sille päivälle. Muuta sen käytöstä emme tiedä.',
+  ]);
+  expect(answer('2024-12-24', 'fi')).toEqual([
+    '{x} oli voimassa versio 01.03.2024.',
+    'Mitä on muuttunut 01.03.2024 jälkeen: /notices/fi/kauppa/2024-03-01/since/',
+  ]);
+});
+
+test.each([
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2024-13-01', false],
+  ['12.8.2019', false],
+  ['', false],
+])('%o is a day: %o', (text, is) => {
+  expect(isDay(text)).toBe(is);
+});

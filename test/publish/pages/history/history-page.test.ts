@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { textOf } from '../../../../src/locale/say.ts';
+import { historyPage } from '../../../../src/publish/pages/history/history-page.ts';
+import { onlyNotice, shopProject, siteOn } from '../../support.ts';
+
+const project = shopProject();
+
+function history(locale: 'en' | 'fi') {
+  const data = siteOn(project, '2025-06-15');
+  return historyPage(data, onlyNotice(data), locale);
+}
+
+test('the as-of question is answered by days, with what nobody knows', () => {
+  const page = history('en');
+  expect(textOf(page.beforeFirst ?? [])).toBe(
+    'The earliest recorded version is dated 15 January 2020. We do not know which notice was used before it.',
+  );
+  const rows = page.periods.map(({ from, to, version }) => [from?.day, to.day, version?.text]);
+  expect(rows).toEqual([
+    [undefined, '2020-01-14', undefined],
+    ['2020-01-15', '2020-01-15', '15 January 2020'],
+    ['2020-01-16', '2024-02-29', undefined],
+    ['2024-03-01', '2025-06-30', '1 March 2024'],
+    ['2025-07-01', undefined, '1 June 2025'],
+  ]);
+  expect(page.periods.map(({ atLeast }) => atLeast && textOf(atLeast))).toEqual([
+    null,
+    'at least on 15 January 2020',
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('versions stand newest first, with a row where the record has a gap', () => {
+  const rows = history('en').rows.map((row) =>
+    row.kind === 'unknown'
+      ? textOf(row.period)
+      : [row.version.text, row.state, row.change, row.changes?.href.split('/').at(-3)],
+  );
+  expect(rows).toEqual([
+    ['1 June 2025', 'Not yet in force', 'Content changed', '2025-06-01'],
+    ['1 March 2024', 'In force', 'Content changed', '2024-03-01'],
+    '16 January 2020 to 29 February 2024. We do not know which notice was used.',
+    ['15 January 2020', 'Old version', 'First recorded version', undefined],
+  ]);
+});
+
+test('a version without the language is named with the language it has', () => {
+  const last = history('fi').rows.at(-1);
+  expect(last).toMatchObject({
+    version: {
+      text: '15.01.2020',
+      inLanguage: 'englanniksi',
+      href: '/notices/en/shop/2020-01-15/',
+    },
+    changes: null,
+  });
+});
+
+test('the history leads to the feeds of its language', () => {
+  expect(history('fi').feeds).toEqual([
+    { href: '/notices/fi/kauppa/feed.xml', name: 'Atom' },
+    { href: '/notices/fi/kauppa/feed.json', name: 'JSON Feed' },
+  ]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { frameOf } from '../../../src/publish/pages/frame/frame.ts';
+import { findTheme } from '../../../src/publish/theme/theme.ts';
+import { filesFrom } from '../../support/memory-files.ts';
+import { shopProject, siteOn } from '../support.ts';
+
+const themed = {
+  'content/theme.css': ':root { --accent: red }',
+  'content/theme/logo.png': 'png',
+  'content/theme/font.woff2': 'font',
+};
+
+test('a project without a theme has the looks of the site itself', () => {
+  const data = siteOn(shopProject(), '2025-08-01');
+  expect(data.theme).toEqual({ hasStyles: false, logo: null, files: [] });
+  const frame = frameOf(data, { title: 'A', locale: 'en', canonical: null });
+  expect(frame).toMatchObject({ themeHref: null, logoHref: null });
+});
+
+test('a theme is a stylesheet, a logo and the files that they use', () => {
+  const data = siteOn({ ...shopProject(), ...themed }, '2025-08-01');
+  const frame = frameOf(data, { title: 'A', locale: 'en', canonical: null });
+  expect(frame).toMatchObject({
+    themeHref: '/notices/theme.css',
+    logoHref: '/notices/theme/logo.png',
+  });
+  expect([...data.theme.files].sort()).toEqual(['font.woff2', 'logo.png']);
+});
+
+test('a logo in SVG comes before one in PNG', () => {
+  expect(findTheme(filesFrom({ ...themed, 'content/theme/logo.svg': '<svg/>' })).logo).toBe(
+    'logo.svg',
+  );
+});
