@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { noticeFeed } from '../../src/publish/feed/feed.ts';
 import { changesPage } from '../../src/publish/pages/compare/changes-page.ts';
 import { historyPage } from '../../src/publish/pages/history/history-page.ts';
-import { onlyNotice, shopProject, siteOn } from './support.ts';
+import { editionIn, shopProject, shownIn, siteOn } from './support.ts';
 
 test.each([
   ['editorial', 'en', 'Wording'],
@@ -13,9 +13,8 @@ test.each([
   const lessProtective: string[] = [];
   const contents = shopProject({ kind, reason: 'Read by two people.', lessProtective });
   const data = siteOn(contents, '2025-08-01');
-  const notice = onlyNotice(data);
-  const newest = historyPage(data, notice, locale).rows[0];
-  expect(changesPage(data, { notice, revision: '2025-06-01' }, locale).kind).toBe(words);
+  const newest = historyPage(editionIn(data, locale)).rows[0];
+  expect(changesPage(shownIn(data, locale, '2025-06-01')).kind).toBe(words);
   expect(newest?.kind === 'version' && newest.change).toBe(words);
-  expect(noticeFeed(data, notice, locale).entries[0]?.title.endsWith(`: ${words}`)).toBe(true);
+  expect(noticeFeed(editionIn(data, locale)).entries[0]?.title.endsWith(`: ${words}`)).toBe(true);
 });

@@ -17,7 +17,7 @@ import { noticePage } from '../../src/publish/pages/notice/notice-page.ts';
 import { appendEntry, type LedgerEvent, readLedger } from '../../src/revise/ledger.ts';
 import { verifyNotice } from '../../src/revise/verify.ts';
 import { filesFrom } from '../support/memory-files.ts';
-import { type Contents, onlyNotice, siteOn, statesProject } from './support.ts';
+import { type Contents, editionIn, onlyNotice, shownIn, siteOn, statesProject } from './support.ts';
 
 const home = 'content/notices/shop';
 const last = '2025-10-01';
@@ -51,8 +51,7 @@ const moved = withEvents([
 
 function banners(contents: Contents, now: string, revision: string, locale: Locale = 'en') {
   const data = siteOn(contents, now);
-  const shown = { notice: onlyNotice(data), revision };
-  const page = noticePage(data, shown, locale, false);
+  const page = noticePage(shownIn(data, locale, revision), false);
   return page.banners.flatMap(({ sentences }) => sentences.map(textOf)).join(' ');
 }
 
@@ -91,7 +90,7 @@ test('the notice in force tells that the version to come was postponed', () => {
 
 test('the page of its changes names the version', () => {
   const data = siteOn(moved, '2025-11-10');
-  const page = changesPage(data, { notice: onlyNotice(data), revision: last }, 'en');
+  const page = changesPage(shownIn(data, 'en', last));
   const told = page.banners.flatMap(({ sentences }) => sentences.map(textOf));
   expect(told.slice(0, 2)).toEqual([
     'Version 1 October 2025 has been published, but does not apply.',
@@ -101,7 +100,7 @@ test('the page of its changes names the version', () => {
 
 test('its row in the history keeps every move that was made by then', () => {
   const data = siteOn(moved, '2025-11-20');
-  const [row] = historyPage(data, onlyNotice(data), 'en').rows;
+  const [row] = historyPage(editionIn(data, 'en')).rows;
   expect(row?.kind === 'version' && [row.state, ...row.details.map(textOf)]).toEqual([
     'Not yet in force',
     'This version has been published, but does not apply.',
@@ -113,7 +112,7 @@ test('its row in the history keeps every move that was made by then', () => {
 test('what applied on a day stays, and how the announced day moved later is told beside it', () => {
   const data = siteOn(moved, '2025-11-20');
   const told = (day: string) =>
-    pickAnswer(asOfAnswers(data, onlyNotice(data), 'en'), day)?.told.map(textOf);
+    pickAnswer(asOfAnswers(editionIn(data, 'en')), day)?.told.map(textOf);
   expect(told('2025-10-15')).toEqual([
     'On {x}, the version of 1 June 2025 applied.',
     'The same version applies now: nothing has changed.',
@@ -132,7 +131,7 @@ test('what applied on a day stays, and how the announced day moved later is told
 describe('feeds', () => {
   const entriesOn = (now: string, contents = moved) => {
     const data = siteOn(contents, now);
-    return noticeFeed(data, onlyNotice(data), 'en').entries;
+    return noticeFeed(editionIn(data, 'en')).entries;
   };
 
   test('tell of postponements and withdrawals, each for ever by the same name', () => {
@@ -164,7 +163,7 @@ describe('feeds', () => {
         'Postponed on 10 November 2025. This version was to apply from 1 February 2026; no day has been set. Reason: Still not ready.',
     });
     const data = siteOn(moved, '2025-11-10');
-    const { items } = JSON.parse(jsonFeedText(noticeFeed(data, onlyNotice(data), 'en')));
+    const { items } = JSON.parse(jsonFeedText(noticeFeed(editionIn(data, 'en'))));
     expect(items[0]).toMatchObject({
       tags: ['postponed'],
       date_published: '2025-11-10T12:00:00Z',
@@ -174,13 +173,8 @@ describe('feeds', () => {
 
 test('a Word file of a postponed version says so', () => {
   const data = siteOn(moved, '2025-11-10');
-  const side = wordSideOf(
-    data,
-    { notice: onlyNotice(data), revision: last },
-    'en',
-    () => undefined,
-  );
-  const lines = side ? frontTree(side).children.map((node) => textIn(node)) : [];
+  const side = wordSideOf(shownIn(data, 'en', last), () => undefined);
+  const lines = frontTree(side).children.map((node) => textIn(node));
   expect(lines[0]).toBe(
     'Postponed on 10 November 2025. This version was to apply from 1 February 2026; no day has been set. Reason: Still not ready.',
   );
@@ -188,7 +182,7 @@ test('a Word file of a postponed version says so', () => {
 
 test('where any two are compared, those that do not apply say so', () => {
   const data = siteOn(moved, '2025-11-10');
-  expect(comparePage(data, onlyNotice(data), 'en').versions.map(({ text }) => text)).toEqual([
+  expect(comparePage(editionIn(data, 'en')).versions.map(({ text }) => text)).toEqual([
     '1 October 2025 (not yet in force)',
     '1 September 2025 (withdrawn)',
     '1 June 2025',
@@ -200,7 +194,7 @@ test('where any two are compared, those that do not apply say so', () => {
 test('machines are told the day of the last event that has come', () => {
   const data = siteOn(moved, '2025-11-20');
   const shown = { notice: onlyNotice(data), revision: last };
-  expect(JSON.parse(jsonLdText(data, shown, 'en') ?? '')).toMatchObject({
+  expect(JSON.parse(jsonLdText(shownIn(data, 'en', shown.revision)) ?? '')).toMatchObject({
     creativeWorkStatus: 'announced',
     dateModified: '2025-11-10',
   });
@@ -228,7 +222,7 @@ describe('a withdrawal that is announced', () => {
   test('is told in the history before', () => {
     const details = (now: string) => {
       const data = siteOn(ahead, now);
-      const { rows } = historyPage(data, onlyNotice(data), 'en');
+      const { rows } = historyPage(editionIn(data, 'en'));
       const row = rows.find((each) => each.kind === 'version' && each.id === '2025-06-01');
       return row?.kind === 'version' ? row.details.map(textOf).at(-1) : undefined;
     };
@@ -241,7 +235,7 @@ describe('a withdrawal that is announced', () => {
   test('is in no feed before', () => {
     const kinds = (now: string) => {
       const data = siteOn(ahead, now);
-      const { entries, updated } = noticeFeed(data, onlyNotice(data), 'en');
+      const { entries, updated } = noticeFeed(editionIn(data, 'en'));
       return [entries.filter(({ kind }) => kind === 'withdrawn').length, updated];
     };
     expect(kinds('2025-11-30')).toEqual([1, '2025-10-01']);

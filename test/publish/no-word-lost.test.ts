@@ -8,7 +8,7 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 import { toHast } from '../../src/markdown/to-hast.ts';
 import { noticeDocx } from '../../src/publish/docx/notice-docx.ts';
-import { bodyHtml } from '../../src/publish/pages/notice/body.ts';
+import { bodyHtml } from '../../src/publish/prose/body.ts';
 import { compareBodies } from '../../src/redline/redline.ts';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { canonicalJson } from '../../src/revise/canonical-json.ts';

@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../src/locale/say.ts';
 import { changesPage } from '../../src/publish/pages/compare/changes-page.ts';
 import { noticePage } from '../../src/publish/pages/notice/notice-page.ts';
-import { dayOfStates, onlyNotice, siteOn, statesProject } from './support.ts';
+import { dayOfStates, shownIn, siteOn, statesProject } from './support.ts';
 
 const data = siteOn(statesProject(), dayOfStates);
-const notice = onlyNotice(data);
 
 function told(revision: string, isHome = false, locale: 'en' | 'fi' = 'en'): string {
-  const { banners } = noticePage(data, { notice, revision }, locale, isHome);
+  const { banners } = noticePage(shownIn(data, locale, revision), isHome);
   return banners.flatMap(({ sentences }) => sentences.map(textOf)).join(' ');
 }
 
@@ -33,7 +32,7 @@ test.each([
 
 test('the notice at home is the one in force, and leads to the announced one', () => {
   expect(told('2025-06-01', true)).toContain('A new version applies from 1 January 2026.');
-  const { banners } = noticePage(data, { notice, revision: '2025-06-01' }, 'fi', true);
+  const { banners } = noticePage(shownIn(data, 'fi', '2025-06-01'), true);
   const links = banners
     .flatMap(({ sentences }) => sentences.flat())
     .flatMap(({ href }) => href ?? []);
@@ -44,7 +43,7 @@ test('the notice at home is the one in force, and leads to the announced one', (
 });
 
 test('an announced revision has its changes before it applies', () => {
-  const page = changesPage(data, { notice, revision: '2025-10-01' }, 'en');
+  const page = changesPage(shownIn(data, 'en', '2025-10-01'));
   expect(page.banners.map(({ sentences }) => sentences.map(textOf).join(' '))).toEqual([
     'Version 1 October 2025 applies from 1 January 2026. Before that: version 1 June 2025.',
   ]);
@@ -56,8 +55,8 @@ test('an announced revision has its changes before it applies', () => {
 });
 
 test('what was withdrawn before its day never says that it is in force from then', () => {
-  const page = noticePage(data, { notice, revision: '2025-09-01' }, 'en', false);
+  const page = noticePage(shownIn(data, 'en', '2025-09-01'), false);
   expect([page.effective, page.record?.effective]).toEqual([null, null]);
-  const announced = noticePage(data, { notice, revision: '2025-10-01' }, 'en', false);
+  const announced = noticePage(shownIn(data, 'en', '2025-10-01'), false);
   expect(textOf(announced.effective ?? [])).toBe('In force from 1 January 2026');
 });

@@ -1,6 +1,13 @@
+import type { Locale } from '../../schema/languages.ts';
 import { loadProject } from '../../src/content/load-project.ts';
 import { loadSiteData } from '../../src/publish/data/load-site-data.ts';
-import type { PublishedNotice, SiteData } from '../../src/publish/data/site-data.ts';
+import {
+  type Edition,
+  type PublishedNotice,
+  type Shown,
+  type SiteData,
+  showState,
+} from '../../src/publish/data/site-data.ts';
 import { appendEntry, readLedger } from '../../src/revise/ledger.ts';
 import { planRelease } from '../../src/revise/plan-release.ts';
 import type { ReleaseRequest } from '../../src/revise/release-request.ts';
@@ -192,4 +199,16 @@ export function onlyNotice(data: SiteData): PublishedNotice {
   const [notice] = data.notices;
   if (!notice) throw new Error('no notice');
   return notice;
+}
+
+/** The notice of a site with one notice, in a language. */
+export function editionIn(data: SiteData, locale: Locale): Edition {
+  return { data, notice: onlyNotice(data), locale };
+}
+
+/** A state of the notice of a site with one notice. */
+export function shownIn(data: SiteData, locale: Locale, revision: string | null = null): Shown {
+  const shown = showState(editionIn(data, locale), revision);
+  if (!shown) throw new Error(`no ${revision ?? 'draft'} in ${locale}`);
+  return shown;
 }

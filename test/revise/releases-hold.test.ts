@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { filesOnDisk } from '../../src/files/disk.ts';
-import { servedFigures } from '../../src/publish/addresses/served-figures.ts';
 import { loadSiteData } from '../../src/publish/data/load-site-data.ts';
+import { servedFigures } from '../../src/publish/listing/served-figures.ts';
 import { runCommand } from '../support/run-command.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
 import { type RandomDraft, randomDraft } from './random-drafts.ts';
@@ -68,7 +68,7 @@ async function expectToHold(root: string): Promise<void> {
   for (const notice of data.notices) {
     expect([...notice.revisions.keys()]).toEqual(releasesIn(root));
     for (const revision of notice.revisions.keys()) {
-      for (const { folder, name } of servedFigures({ notice, revision }, 'en')) {
+      for (const { folder, name } of servedFigures({ data, notice, locale: 'en', revision })) {
         expect([name, files.read(`${folder}/${name}`).ok]).toEqual([name, true]);
       }
     }

@@ -4,7 +4,7 @@ import { locales } from '../../schema/languages.ts';
 import { onlyWorkerWords } from '../../site/compare/worker-words.ts';
 import type { PackedHistory } from '../../src/publish/packed/packed-history.ts';
 import { packTexts } from '../../src/redline/history/pack-texts.ts';
-import { onlyNotice, shopProject, siteOn } from '../publish/support.ts';
+import { editionIn, shopProject, siteOn } from '../publish/support.ts';
 import { pair } from '../redline/arbitrary-markdown.ts';
 import { hastOf } from '../redline/markdown-to-hast.ts';
 
@@ -15,7 +15,7 @@ let packed: PackedHistory[];
 beforeAll(async () => {
   const { packHistory } = await import('../../src/publish/packed/pack-history.ts');
   const data = siteOn(shopProject(), '2025-07-15');
-  packed = locales.map((locale) => packHistory(data, onlyNotice(data), locale));
+  packed = locales.map((locale) => packHistory(editionIn(data, locale)));
   vi.resetModules();
   vi.doMock('../../src/words/every.ts', () => import('../../src/words/every-compared.ts'));
   const compared = await import('../../src/publish/packed/compare-packed-history.ts');

@@ -1,6 +1,13 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Site } from '../../../schema/site.ts';
-import type { PublishedNotice } from '../data/site-data.ts';
+import type { NoticePaths } from '../../revise/recorded-paths.ts';
+
+/** A notice of a site in one language, as far as addresses go. */
+export type Addressed = {
+  readonly data: { readonly site: Site };
+  readonly notice: { readonly paths: NoticePaths };
+  readonly locale: Locale;
+};
 
 /** The pages that a notice has in a language, by the last part of their address. */
 export type NoticePlace =
@@ -20,18 +27,13 @@ export function basePath(site: Site): string {
 }
 
 /** The last part of a notice's address in a language. */
-export function noticePath({ paths }: PublishedNotice, locale: Locale): string {
-  return paths.current[locale];
+export function noticePath({ notice, locale }: Addressed): string {
+  return notice.paths.current[locale];
 }
 
 /** The address of a page on its host: `/fi/yksityishenkilot/2019-08-12/changes/`. */
-export function hrefOf(
-  site: Site,
-  notice: PublishedNotice,
-  locale: Locale,
-  place: NoticePlace,
-): string {
-  return `${basePath(site)}${locale}/${noticePath(notice, locale)}/${belowNotice(place)}`;
+export function hrefOf(of: Addressed, place: NoticePlace): string {
+  return `${basePath(of.data.site)}${of.locale}/${noticePath(of)}/${belowNotice(place)}`;
 }
 
 /** The part of a page's address that follows the notice's own: `2019-08-12/changes/`. */
@@ -55,8 +57,8 @@ export function belowNotice(place: NoticePlace): string {
 }
 
 /** The address of the packed history, which the page that compares any two revisions reads. */
-export function packedHistoryHref(site: Site, notice: PublishedNotice, locale: Locale): string {
-  return `${hrefOf(site, notice, locale, { page: 'notice' })}history.json`;
+export function packedHistoryHref(of: Addressed): string {
+  return `${hrefOf(of, { page: 'notice' })}history.json`;
 }
 
 /** The forms that a notice's feed has: their files, media types and names. */
@@ -67,13 +69,8 @@ export const feedForms = {
 export type FeedForm = keyof typeof feedForms;
 
 /** The address of a notice's feed in a language: `/fi/yksityishenkilot/feed.xml`. */
-export function feedHref(
-  site: Site,
-  notice: PublishedNotice,
-  locale: Locale,
-  form: FeedForm,
-): string {
-  return `${hrefOf(site, notice, locale, { page: 'notice' })}${feedForms[form].file}`;
+export function feedHref(of: Addressed, form: FeedForm): string {
+  return `${hrefOf(of, { page: 'notice' })}${feedForms[form].file}`;
 }
 
 /** The folder of the search below a language's; no notice may have it as its path (schema/notice.ts). */
@@ -93,13 +90,8 @@ export function segmentOf(revision: string | null): string {
 }
 
 /** The folder that the figures of a state are served from. */
-export function figuresHref(
-  site: Site,
-  notice: PublishedNotice,
-  locale: Locale,
-  revision: string | null,
-): string {
-  return `${hrefOf(site, notice, locale, { page: 'revision', revision })}figures/`;
+export function figuresHref(of: Addressed, revision: string | null): string {
+  return `${hrefOf(of, { page: 'revision', revision })}figures/`;
 }
 
 /** An address on the host as a whole address. */

@@ -7,7 +7,7 @@ import { holdsHtml, toHast } from '../../markdown/to-hast.ts';
 import type { EditScript } from '../../redline/edit-script.ts';
 import { canonicalSection, compareCanonical, compareSections } from '../../redline/redline.ts';
 import type { Block } from '../../redline/text/tree.ts';
-import { known, type MadeParts } from '../made-parts.ts';
+import { type Lazy, once } from '../once.ts';
 
 /** The level of the highest heading of a text below its section's title. */
 const levelBelowTitle = 3;
@@ -24,7 +24,9 @@ export function compareTexts(
   after: Notice,
   afterProse: AfterProse = () => [],
 ): EditScript {
-  const levels = levelsOf(before, after);
+  const measured = ({ sections }: Notice) =>
+    sections.map((section) => ({ id: section.id, highest: () => highestWritten(section) }));
+  const levels = levelsOf(measured(before), measured(after));
   const sectionsOf = (notice: Notice) =>
     notice.sections.map((section) => {
       const body = loweredBody(section, notice.locale, levels.get(section.id) ?? 0);
@@ -34,29 +36,46 @@ export function compareTexts(
   return compareSections(sectionsOf(before), sectionsOf(after));
 }
 
-/** The redline of two states of a notice, with what was made of their sections for other comparisons. */
-export function compareKnownTexts(before: Notice, after: Notice, made: MadeParts): EditScript {
+/** A section as it is compared, however low its headings are put: each form is made once. */
+export type ComparableSection = {
+  readonly id: string;
+  readonly highest: Lazy<number>;
+  readonly lowered: ReadonlyMap<number, Lazy<Block>>;
+};
+
+/** By so many levels headings may be lowered: the highest of a section is `h1` to `h6`. */
+const steps = [1, 2, 3, 4, 5, 6].map((level) => levelBelowTitle - level);
+
+export function comparableSection(section: Section, locale: Locale): ComparableSection {
+  const { id, title } = section;
+  const lower = (by: number) =>
+    once(() => canonicalSection({ id, title, body: loweredBody(section, locale, by) }));
+  return {
+    id,
+    highest: once(() => highestWritten(section)),
+    lowered: new Map(steps.map((by) => [by, lower(by)])),
+  };
+}
+
+/** The redline of two states of a notice, from sections that other comparisons share. */
+export function compareComparable(
+  before: readonly ComparableSection[],
+  after: readonly ComparableSection[],
+): EditScript {
   const levels = levelsOf(before, after);
-  const sectionsOf = (notice: Notice) =>
-    notice.sections.map((section) => {
-      const by = levels.get(section.id) ?? 0;
-      const forms = known(made.compared, section, () => new Map<number, Block>());
-      return known(forms, by, () => {
-        const { id, title } = section;
-        return canonicalSection({ id, title, body: loweredBody(section, notice.locale, by) });
-      });
-    });
-  return compareCanonical(sectionsOf(before), sectionsOf(after));
+  const blocksOf = (sections: readonly ComparableSection[]) =>
+    sections.flatMap(({ id, lowered }) => lowered.get(levels.get(id) ?? 0)?.() ?? []);
+  return compareCanonical(blocksOf(before), blocksOf(after));
 }
 
 /** By how many levels the headings of each section are lowered: on both sides alike, or each would look changed. */
-function levelsOf(before: Notice, after: Notice): Map<string, number> {
+function levelsOf(
+  ...sides: readonly (readonly Pick<ComparableSection, 'id' | 'highest'>[])[]
+): Map<string, number> {
   const levels = new Map<string, number>();
-  for (const { sections } of [before, after]) {
-    for (const section of sections) {
-      const by = levelBelowTitle - highestWritten(section);
-      levels.set(section.id, Math.max(by, levels.get(section.id) ?? by));
-    }
+  for (const { id, highest } of sides.flat()) {
+    const by = levelBelowTitle - highest();
+    levels.set(id, Math.max(by, levels.get(id) ?? by));
   }
   return levels;
 }

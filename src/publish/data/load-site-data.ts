@@ -10,15 +10,16 @@ import {
 import type { StatesRead } from '../../content/load-state.ts';
 import { noSections } from '../../content/read-section.ts';
 import { isOfAddress } from '../../content/shared-addresses.ts';
-import type { History } from '../../revise/history.ts';
+import type { History, RevisionSummary } from '../../revise/history.ts';
 import { withDaysSetBy } from '../../revise/known-on.ts';
 import { loadHistory } from '../../revise/load-history.ts';
 import { pathsOn } from '../../revise/recorded-paths.ts';
 import { statusesOn } from '../../revise/status.ts';
-import { nothingMade } from '../made-parts.ts';
+import { currentOn } from '../../revise/stretches.ts';
 import { findTheme } from '../theme/theme.ts';
 import { findInDraft } from './draft-findings.ts';
 import type { PublishedNotice, PublishedRevision, SiteData } from './site-data.ts';
+import { statesOf } from './states-of.ts';
 import { unpublishable } from './unpublishable.ts';
 
 type Files = Parameters<typeof loadProject>[0];
@@ -44,13 +45,16 @@ export function loadSiteData(
     site,
     now,
     theme: findTheme(files),
-    made: nothingMade(),
-    firstChanges: new Map(),
     notices: inOrder(notices, site.notices ?? []).map((folder) =>
-      loadNotice(files, folder, now, {
-        hasDraft: options.drafts === true,
-        speak,
-      }),
+      loadNotice(
+        files,
+        folder,
+        { site, now },
+        {
+          hasDraft: options.drafts === true,
+          speak,
+        },
+      ),
     ),
   };
 }
@@ -65,9 +69,10 @@ function inOrder(notices: readonly NoticeFolder[], order: readonly string[]): No
 function loadNotice(
   files: Files,
   folder: NoticeFolder,
-  now: string,
+  data: Pick<SiteData, 'site' | 'now'>,
   { hasDraft, speak }: { hasDraft: boolean; speak: Locale },
 ): PublishedNotice {
+  const { now } = data;
   const { id, manifest } = folder;
   if (!manifest) throw unpublishable(folder.folder, folder.problems, speak);
   const { history: whole, problems } = loadHistory(files, id);
@@ -76,17 +81,33 @@ function loadNotice(
   const known: StatesRead = { sections: noSections(), last: new Map() };
   const revisions = history.map((summary) => loadWhole(files, id, summary.id, known, speak));
   const draft = hasDraft ? loadDraft(files, folder) : undefined;
-  return {
+  const statuses = statusesOn(history, now);
+  const current = currentOn(history, now);
+  const notice = {
     id,
     manifest,
     history,
     paths: pathsOn(now, { id, manifest, history }),
     recorded: recordedLanguages(history, manifest.languages),
-    statuses: statusesOn(history, now),
+    statuses,
+    current,
+    home: current ?? firstAnnounced(history, statuses) ?? history.at(-1),
     revisions: new Map(revisions.map((revision) => [revision.id, revision])),
     draft: draft ?? null,
     draftFindings: draft ? findInDraft(folder, draft, now) : null,
   };
+  const languages = new Set([...notice.recorded, ...(draft?.locales ?? [])]);
+  const states = [...languages].map(
+    (locale) => [locale, statesOf({ data, notice, locale })] as const,
+  );
+  return { ...notice, states: new Map(states) };
+}
+
+function firstAnnounced(
+  history: History,
+  statuses: PublishedNotice['statuses'],
+): RevisionSummary | undefined {
+  return history.find(({ id }) => statuses.get(id)?.status === 'announced');
 }
 
 function recordedLanguages(history: History, first: readonly Locale[]): Locale[] {

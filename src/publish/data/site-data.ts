@@ -2,14 +2,13 @@ import { type Locale, locales } from '../../../schema/languages.ts';
 import type { NoticeManifest } from '../../../schema/notice.ts';
 import type { RevisionRecord } from '../../../schema/revision.ts';
 import type { Site } from '../../../schema/site.ts';
-import { type Notice, type NoticeState, noticeIn } from '../../content/notice.ts';
-import { type History, revisionIn } from '../../revise/history.ts';
+import type { NoticeState } from '../../content/notice.ts';
+import type { History, RevisionSummary } from '../../revise/history.ts';
 import type { NoticePaths } from '../../revise/recorded-paths.ts';
 import type { RevisionStatus } from '../../revise/status.ts';
-import { currentOn } from '../../revise/stretches.ts';
-import type { MadeParts } from '../made-parts.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { DraftFindings } from './draft-findings.ts';
+import type { State } from './state.ts';
 
 /** A released revision with its texts. */
 export type PublishedRevision = {
@@ -29,6 +28,15 @@ export type PublishedNotice = {
   /** What each revision is on the day the site is for. */
   readonly statuses: ReadonlyMap<string, RevisionStatus>;
   readonly revisions: ReadonlyMap<string, PublishedRevision>;
+  /** The one in force on that day. */
+  readonly current: RevisionSummary | undefined;
+  /**
+   * The one at the notice's own address: that in force; without any, the first that is announced; or else the last,
+   * though it was withdrawn.
+   */
+  readonly home: RevisionSummary | undefined;
+  /** Its states by language and revision (`null` is the draft), the oldest first. */
+  readonly states: ReadonlyMap<Locale, ReadonlyMap<string | null, State>>;
   /** The working text; only where drafts are shown. */
   readonly draft: NoticeState | null;
   readonly draftFindings: DraftFindings | null;
@@ -41,42 +49,30 @@ export type SiteData = {
   readonly now: string;
   readonly notices: readonly PublishedNotice[];
   readonly theme: Theme;
-  /** What was made of sections for one page, for the others (made-parts.ts). */
-  readonly made: MadeParts;
-  /** What pages of changes have found, for the notices made after them (first-changes.ts). */
-  readonly firstChanges: Map<string, ReadonlyMap<string, string>>;
 };
 
-/** A state of a notice as a page shows it: a revision, or the draft (`null`). */
-export type Shown = { readonly notice: PublishedNotice; readonly revision: string | null };
+/** A notice of the site in one language. */
+export type Edition = {
+  readonly data: SiteData;
+  readonly notice: PublishedNotice;
+  readonly locale: Locale;
+};
 
-/** The revision in force in the notice's place on the day the site is for. */
-export function currentRevision(data: SiteData, notice: PublishedNotice): string | undefined {
-  return currentOn(notice.history, data.now)?.id;
+/** A state of an edition by its revision, or the draft (`null`), whether there is such a state or not. */
+export type Named = Edition & { readonly revision: string | null };
+
+/** A state as a page shows it: all that is asked of it, found before. */
+export type Shown = Edition & State;
+
+/** A state of an edition; none where it has no text in the language. */
+export function showState(edition: Edition, revision: string | null): Shown | undefined {
+  const state = stateIn(edition, revision);
+  return state && { ...edition, ...state };
 }
 
-/** The text of a state in one language. */
-export function textIn({ notice, revision }: Shown, locale: Locale): Notice | undefined {
-  const state = revision === null ? notice.draft : notice.revisions.get(revision)?.state;
-  return state ? noticeIn(state, locale) : undefined;
-}
-
-/**
- * The revision that a page of changes compares with: the one published last before it that has the
- * language, those left out that had been withdrawn by then. The draft is compared with the revision in force, or with the last one released.
- */
-export function comparedWith(data: SiteData, shown: Shown, locale: Locale): string | undefined {
-  const { notice, revision } = shown;
-  if (revision !== null) {
-    const index = notice.history.findIndex(({ id }) => id === revision);
-    const before = notice.history.slice(0, Math.max(0, index));
-    const day = notice.history[index]?.published ?? '';
-    const stood = before.filter(({ withdrawn }) => withdrawn === null || withdrawn.date > day);
-    return stood.findLast(({ languages }) => languages.includes(locale))?.id;
-  }
-  const base = currentRevision(data, notice) ?? notice.history.at(-1)?.id;
-  const known = base === undefined ? undefined : revisionIn(notice.history, base);
-  return known?.languages.includes(locale) ? known.id : undefined;
+/** The same without its edition. */
+export function stateIn({ notice, locale }: Edition, revision: string | null): State | undefined {
+  return notice.states.get(locale)?.get(revision);
 }
 
 /**

@@ -1,10 +1,9 @@
-import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
 import { say, wordOf } from '../../locale/say.ts';
-import { type RevisionSummary, revisionIn } from '../../revise/history.ts';
+import type { RevisionSummary } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses/addresses.ts';
 import { isSample } from '../data/sample.ts';
-import { type Shown, type SiteData, textIn } from '../data/site-data.ts';
+import type { Shown } from '../data/site-data.ts';
 import type { FindFigure } from './picture.ts';
 
 /** A state of a notice in one language, as a Word file shows it. */
@@ -33,24 +32,15 @@ export function labelOf({ notice, revision }: WordSide): string {
     : wordOf('draftVersion', notice.locale);
 }
 
-/** A state of the site as a Word file shows it; `undefined` where it has no text in the language. */
-export function wordSideOf(
-  data: SiteData,
-  shown: Shown,
-  locale: Locale,
-  figures: FindFigure,
-): WordSide | undefined {
-  const text = textIn(shown, locale);
-  const { notice, revision } = shown;
-  const href = hrefOf(data.site, notice, locale, { page: 'revision', revision });
-  return (
-    text && {
-      notice: text,
-      revision: revision === null ? null : (revisionIn(notice.history, revision) ?? null),
-      isSample: isSample(data, notice, revision),
-      now: data.now,
-      figures,
-      address: absolute(data.site, href),
-    }
-  );
+/** A state of the site as a Word file shows it. */
+export function wordSideOf(shown: Shown, figures: FindFigure): WordSide {
+  const { data, revision, summary, text } = shown;
+  return {
+    notice: text,
+    revision: summary ?? null,
+    isSample: isSample(shown),
+    now: data.now,
+    figures,
+    address: absolute(data.site, hrefOf(shown, { page: 'revision', revision })),
+  };
 }

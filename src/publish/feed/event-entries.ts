@@ -4,9 +4,9 @@ import { serialise } from '../../redline/render/serialise.ts';
 import { type RevisionSummary, standsOn } from '../../revise/history.ts';
 import type { Postponement } from '../../revise/postponements.ts';
 import { absolute, hrefOf } from '../addresses/addresses.ts';
-import { currentLanguages } from '../addresses/list-pages.ts';
 import { markedElement } from '../changes/marked-element.ts';
-import type { PublishedNotice, SiteData } from '../data/site-data.ts';
+import type { Edition } from '../data/site-data.ts';
+import { currentLanguages } from '../listing/list-pages.ts';
 import { tellWithdrawal } from '../record/tell-events.ts';
 import { kindOfPostponement, tellPostponement } from '../record/tell-postponement.ts';
 import { type FeedEntry, link } from './feed-entry.ts';
@@ -29,12 +29,8 @@ const postponedTitles = {
 } as const;
 
 /** What happened to a revision after its release that subscribers must be told: that it was postponed or withdrawn. */
-export function eventEntries(
-  data: SiteData,
-  notice: PublishedNotice,
-  summary: RevisionSummary,
-  locale: Locale,
-): FeedEntry[] {
+export function eventEntries(edition: Edition, summary: RevisionSummary): FeedEntry[] {
+  const { data, locale } = edition;
   const { postponements, language } = summary;
   const postponed = postponements.map(
     (each, index): Event => ({
@@ -46,7 +42,7 @@ export function eventEntries(
     }),
   );
   return [...postponed, ...withdrawal(summary, data.now, locale)].map((event) =>
-    entryOf(data, notice, summary, event, locale),
+    entryOf(edition, summary, event),
   );
 }
 
@@ -64,17 +60,16 @@ function withdrawal(summary: RevisionSummary, now: string, locale: Locale): Even
 }
 
 function entryOf(
-  data: SiteData,
-  notice: PublishedNotice,
+  edition: Edition,
   { id, published }: RevisionSummary,
   { kind, name, date, title, told }: Event,
-  locale: Locale,
 ): FeedEntry {
-  const { site } = data;
-  const revision = absolute(site, hrefOf(site, notice, locale, { page: 'revision', revision: id }));
-  const home = absolute(site, hrefOf(site, notice, locale, { page: 'notice' }));
+  const { notice, locale } = edition;
+  const { site } = edition.data;
+  const revision = absolute(site, hrefOf(edition, { page: 'revision', revision: id }));
+  const home = absolute(site, hrefOf(edition, { page: 'notice' }));
   const lines = [...(site.sample ? [say('sample', locale)] : []), ...told.map(textOf)];
-  const isRead = currentLanguages(data, notice).includes(locale);
+  const isRead = currentLanguages(notice).includes(locale);
   return {
     id: tagUri(site, published, `${notice.id}/${id}/${locale}/${name}`),
     title: `${say('version', locale, { v: { day: published } })}: ${wordOf(title, locale)}`,

@@ -1,13 +1,15 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { say, textOf, type Word, wordOf } from '../../locale/say.ts';
 import { type MarkedElement, serialise } from '../../redline/render/serialise.ts';
-import { type RevisionSummary, revisionIn, standsOn } from '../../revise/history.ts';
+import { type RevisionSummary, standsOn } from '../../revise/history.ts';
 import { absolute, hrefOf } from '../addresses/addresses.ts';
 import { describeFactChanges } from '../changes/changed-facts.ts';
 import type { ChangedFact } from '../changes/group-facts.ts';
 import { markedElement } from '../changes/marked-element.ts';
 import { isSample } from '../data/sample.ts';
-import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../data/site-data.ts';
+import type { Edition } from '../data/site-data.ts';
+import { stateIn } from '../data/site-data.ts';
+import type { State } from '../data/state.ts';
 import { effectiveLine } from '../record/effective-line.ts';
 import { lastRecorded } from '../record/recorded-days.ts';
 import { tellErratum, tellWithdrawal } from '../record/tell-events.ts';
@@ -33,19 +35,16 @@ export type FeedEntry = {
 };
 
 /** The entry of a revision: its human summary, the changed facts and a link to the redline. */
-export function feedEntry(
-  data: SiteData,
-  notice: PublishedNotice,
-  summary: RevisionSummary,
-  locale: Locale,
-): FeedEntry {
+export function feedEntry(edition: Edition, summary: RevisionSummary): FeedEntry {
+  const { data, notice, locale } = edition;
   const { site } = data;
   const at = (page: 'revision' | 'changes') =>
-    absolute(site, hrefOf(site, notice, locale, { page, revision: summary.id }));
-  const before = comparedWith(data, { notice, revision: summary.id }, locale);
+    absolute(site, hrefOf(edition, { page, revision: summary.id }));
+  const state = stateIn(edition, summary.id);
+  const before = state?.base && stateIn(edition, state.base.id);
   const lines = statements(
     summary,
-    { isSample: isSample(data, notice, summary.id), now: data.now },
+    { isSample: isSample({ ...edition, revision: summary.id }), now: data.now },
     locale,
   );
   const told = tell(summary.summary, locale, summary.language);
@@ -68,7 +67,7 @@ export function feedEntry(
         markedElement('p', language === locale ? {} : { lang: language }, text),
       ),
       ...lines.map((line) => markedElement('p', {}, line)),
-      ...factList(changedFacts(notice, before, summary, locale), locale),
+      ...factList(before && state ? changedFacts(before, state) : [], locale),
       ...links,
     ]),
   };
@@ -95,17 +94,9 @@ function statements(
 }
 
 /** None where a side is archived: its facts are our annotation. */
-function changedFacts(
-  notice: PublishedNotice,
-  base: string | undefined,
-  to: RevisionSummary,
-  locale: Locale,
-): readonly ChangedFact[] {
-  const from = base === undefined ? undefined : revisionIn(notice.history, base);
-  if (!from || from.standing === 'archived' || to.standing === 'archived') return [];
-  const before = textIn({ notice, revision: from.id }, locale);
-  const after = textIn({ notice, revision: to.id }, locale);
-  return before && after ? describeFactChanges(before, after, to.lessProtective) : [];
+function changedFacts(before: State, after: State): readonly ChangedFact[] {
+  if ([before, after].some(({ summary }) => summary?.standing === 'archived')) return [];
+  return describeFactChanges(before.text, after.text, after.summary?.lessProtective);
 }
 
 function factList(facts: readonly ChangedFact[], locale: Locale): MarkedElement[] {

@@ -1,9 +1,10 @@
 import { type Locale, pickText } from '../../../schema/languages.ts';
 import { say, wordOf } from '../../locale/say.ts';
 import { absolute, feedHref, hrefOf } from '../addresses/addresses.ts';
-import { currentLanguages } from '../addresses/list-pages.ts';
 import { isSample } from '../data/sample.ts';
-import { type PublishedNotice, type SiteData, textIn } from '../data/site-data.ts';
+import type { Edition } from '../data/site-data.ts';
+import { stateIn } from '../data/site-data.ts';
+import { currentLanguages } from '../listing/list-pages.ts';
 import { eventEntries } from './event-entries.ts';
 import { type FeedEntry, feedEntry } from './feed-entry.ts';
 import { tagUri } from './tag-uri.ts';
@@ -30,20 +31,21 @@ export type Feed = {
 const longest = 50;
 
 /** The feed of a notice in a language that it was published in. */
-export function noticeFeed(data: SiteData, notice: PublishedNotice, locale: Locale): Feed {
+export function noticeFeed(edition: Edition): Feed {
+  const { data, notice, locale } = edition;
   const { site } = data;
   const told = notice.history.filter(({ languages }) => languages.includes(locale));
   const [first] = told;
   const latest = told.at(-1);
   if (!first || !latest) throw new Error(`${notice.id} has no revision in ${locale}`);
   // A reader of the feed has the older ones: no more are made than are shown.
-  const recent = told.slice(-longest).map((summary) => feedEntry(data, notice, summary, locale));
-  const events = told.flatMap((summary) => eventEntries(data, notice, summary, locale));
+  const recent = told.slice(-longest).map((summary) => feedEntry(edition, summary));
+  const events = told.flatMap((summary) => eventEntries(edition, summary));
   const entries = [...recent, ...events]
     .toSorted((a, b) => (a.published < b.published ? -1 : a.published > b.published ? 1 : 0))
     .slice(-longest)
     .reverse();
-  const isRead = currentLanguages(data, notice).includes(locale);
+  const isRead = currentLanguages(notice).includes(locale);
   const place = { page: isRead ? 'notice' : 'history' } as const;
   return {
     id: tagUri(site, first.published, `${notice.id}/${locale}`),
@@ -51,21 +53,22 @@ export function noticeFeed(data: SiteData, notice: PublishedNotice, locale: Loca
     title: latest.title[locale] ?? notice.id,
     subtitle: [
       wordOf('feedSubtitle', locale),
-      ...(isSample(data, notice, latest.id) ? [say('sample', locale)] : []),
+      ...(isSample({ ...edition, revision: latest.id }) ? [say('sample', locale)] : []),
     ].join(' '),
-    author: controllerOf(notice, locale) ?? pickText(site.title, locale, site.language),
-    home: absolute(site, hrefOf(site, notice, locale, place)),
-    atom: absolute(site, feedHref(site, notice, locale, 'atom')),
-    json: absolute(site, feedHref(site, notice, locale, 'json')),
+    author: controllerOf(edition) ?? pickText(site.title, locale, site.language),
+    home: absolute(site, hrefOf(edition, place)),
+    atom: absolute(site, feedHref(edition, 'atom')),
+    json: absolute(site, feedHref(edition, 'json')),
     updated: entries.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b)),
     entries,
   };
 }
 
 /** Who is named as the controller by the last revision that tells it itself. */
-function controllerOf(notice: PublishedNotice, locale: Locale): string | undefined {
+function controllerOf(edition: Edition): string | undefined {
+  const { notice, locale } = edition;
   const gated = notice.history.findLast(
     ({ languages, standing }) => standing === 'gated' && languages.includes(locale),
   );
-  return gated && textIn({ notice, revision: gated.id }, locale)?.facts.controller?.name;
+  return gated && stateIn(edition, gated.id)?.text.facts.controller?.name;
 }

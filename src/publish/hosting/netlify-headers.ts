@@ -1,6 +1,6 @@
 import { basePath, hrefOf } from '../addresses/addresses.ts';
-import { listFallbackPages, listHistoryPages } from '../addresses/list-pages.ts';
 import type { SiteData } from '../data/site-data.ts';
+import { listFallbackPages, listHistoryPages } from '../listing/list-pages.ts';
 import {
   commonHeaders,
   contentSecurityPolicy,
@@ -16,8 +16,8 @@ import {
  */
 export function netlifyHeaders(data: SiteData): string {
   const { site } = data;
-  const folders = [...listHistoryPages(data), ...listFallbackPages(data)].map(
-    ({ notice, locale }) => hrefOf(site, notice, locale, { page: 'notice' }),
+  const folders = [...listHistoryPages(data), ...listFallbackPages(data)].map((edition) =>
+    hrefOf(edition, { page: 'notice' }),
   );
   const strict: Header = [policy, contentSecurityPolicy({ searches: false })];
   return [

@@ -1,6 +1,6 @@
 import { absolute } from '../addresses/addresses.ts';
-import { listMovedFolders } from '../addresses/former-pages.ts';
 import type { SiteData } from '../data/site-data.ts';
+import { listMovedFolders } from '../listing/former-pages.ts';
 
 /**
  * The site's `_redirects` file, as Netlify and Cloudflare Pages read it: everything under an earlier path of a

@@ -1,15 +1,9 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { element, xmlText } from '../../escape/xml.ts';
-import { revisionIn } from '../../revise/history.ts';
-import { absolute, basePath, hrefOf, type NoticePlace } from '../addresses/addresses.ts';
-import {
-  listArticlesPages,
-  listHistoryPages,
-  listNoticePages,
-  shownAtHome,
-} from '../addresses/list-pages.ts';
+import { absolute, basePath, hrefOf } from '../addresses/addresses.ts';
 import { isLoneSample } from '../data/sample.ts';
-import type { PublishedNotice, SiteData } from '../data/site-data.ts';
+import type { Edition, Shown, SiteData } from '../data/site-data.ts';
+import { listArticlesPages, listHistoryPages, listNoticePages } from '../listing/list-pages.ts';
 import { isNoindex, languagesOf } from '../pages/frame/page-links.ts';
 import { lastRecorded } from '../record/recorded-days.ts';
 
@@ -48,43 +42,29 @@ export function sitemapText(data: SiteData): string {
 }
 
 function sitemapPages(data: SiteData): SitemapPage[] {
-  const notices = listNoticePages(data)
-    .filter((key) => !isNoindex(data, key, true))
-    .map(({ notice, locale }) => pageAtHome(data, notice, locale, 'notice'));
-  const articles = listArticlesPages(data)
-    .filter(({ notice }) => !isLoneSample(data, notice, shownAtHome(data, notice) ?? null))
-    .map(({ notice, locale }) => pageAtHome(data, notice, locale, 'articles'));
-  const histories = listHistoryPages(data)
-    .filter(({ notice }) => !isLoneSample(data, notice, shownAtHome(data, notice) ?? null))
-    .map(({ notice, locale }) =>
-      pageOf(data, notice, locale, { page: 'history' }, changedInHistory(data, notice)),
-    );
-  const pages = [...notices, ...articles, ...histories];
+  const notices = listNoticePages(data).filter((shown) => !isNoindex(shown, true));
+  const articles = listArticlesPages(data).filter((shown) => !isLoneSample(shown));
+  const histories = listHistoryPages(data).filter(
+    (edition) => !isLoneSample({ ...edition, revision: edition.notice.home?.id ?? null }),
+  );
+  const pages = [
+    ...notices.map((shown) => pageOf(shown, 'notice', changedAtHome(shown))),
+    ...articles.map((shown) => pageOf(shown, 'articles', changedAtHome(shown))),
+    ...histories.map((edition) => pageOf(edition, 'history', changedInHistory(edition))),
+  ];
   const changed = latest(pages.map((page) => page.changed));
   return [{ href: basePath(data.site), changed, alternates: new Map() }, ...pages];
 }
 
-/** A page that tells of the revision at the notice's own address. */
-function pageAtHome(
-  data: SiteData,
-  notice: PublishedNotice,
-  locale: Locale,
-  page: 'notice' | 'articles',
-): SitemapPage {
-  return pageOf(data, notice, locale, { page }, changedAtHome(data, notice));
-}
-
 function pageOf(
-  data: SiteData,
-  notice: PublishedNotice,
-  locale: Locale,
-  place: Extract<NoticePlace, { page: 'notice' | 'articles' | 'history' }>,
+  { data, notice, locale }: Edition,
+  page: 'notice' | 'articles' | 'history',
   changed: string | undefined,
 ): SitemapPage {
   return {
-    href: hrefOf(data.site, notice, locale, place),
+    href: hrefOf({ data, notice, locale }, { page }),
     changed,
-    alternates: languagesOf(data, { notice, revision: null }, place.page),
+    alternates: languagesOf({ data, notice, revision: null }, page),
   };
 }
 
@@ -92,9 +72,7 @@ function pageOf(
  * A revision comes to the notice's own address on the day it takes effect; one that is only announced
  * stands there where it is the first.
  */
-function changedAtHome(data: SiteData, notice: PublishedNotice): string | undefined {
-  const revision = shownAtHome(data, notice);
-  const summary = revision === undefined ? undefined : revisionIn(notice.history, revision);
+function changedAtHome({ data, summary }: Shown): string | undefined {
   if (!summary) return undefined;
   const { from, published, errata, postponements } = summary;
   const shownFrom = from !== null && from <= data.now ? from : published;
@@ -102,8 +80,8 @@ function changedAtHome(data: SiteData, notice: PublishedNotice): string | undefi
 }
 
 /** A history changes with every release and every event. */
-function changedInHistory({ now }: SiteData, { history }: PublishedNotice): string | undefined {
-  return latest(history.map((summary) => lastRecorded(summary, now)));
+function changedInHistory({ data, notice }: Edition): string | undefined {
+  return latest(notice.history.map((summary) => lastRecorded(summary, data.now)));
 }
 
 function latest(days: readonly (string | undefined)[]): string | undefined {

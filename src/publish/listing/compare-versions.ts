@@ -2,8 +2,8 @@ import type { LedgerEntry } from '../../../schema/ledger.ts';
 import type { ListedVersion, VersionList } from '../../../schema/versions.ts';
 import { compareRevisions } from '../../content/load-project.ts';
 import { absolute, basePath } from '../addresses/addresses.ts';
-import { formerHref, listFormerPages } from '../addresses/former-pages.ts';
 import type { SiteData } from '../data/site-data.ts';
+import { formerHref, listFormerPages } from './former-pages.ts';
 import { type SiteVersion, versionList } from './version-list.ts';
 
 /** What may not differ between a revision that is public and the same one on the next site. */
@@ -141,7 +141,7 @@ function addressesLeadingOn(data: SiteData): Set<string> {
   return new Set(
     listFormerPages(data)
       .filter(({ place }) => place.page === 'revision')
-      .map((former) => absolute(data.site, formerHref(data, former))),
+      .map((former) => absolute(data.site, formerHref(former))),
   );
 }
 

@@ -5,7 +5,7 @@ import type { RevisionSummary } from '../../revise/history.ts';
 import type { RevisionStatus } from '../../revise/status.ts';
 import { absolute, basePath, hrefOf } from '../addresses/addresses.ts';
 import { isSample } from '../data/sample.ts';
-import type { PublishedNotice, SiteData } from '../data/site-data.ts';
+import type { Edition, SiteData } from '../data/site-data.ts';
 
 /** The file of the list, below the site's own address. */
 export const versionsFile = 'versions.json';
@@ -30,7 +30,7 @@ export function versionList(data: SiteData): SiteVersions {
   const versions = data.notices
     .flatMap((notice) =>
       notice.history.flatMap((summary) =>
-        summary.languages.flatMap((locale) => siteVersion(data, notice, summary, locale)),
+        summary.languages.flatMap((locale) => siteVersion({ data, notice, locale }, summary)),
       ),
     )
     .sort(
@@ -59,16 +59,12 @@ export function versionsText(data: SiteData): string {
   return `{\n${members.join('')}  "versions": [${lines === '' ? '' : `\n${lines}\n  `}]\n}\n`;
 }
 
-function siteVersion(
-  data: SiteData,
-  notice: PublishedNotice,
-  summary: RevisionSummary,
-  locale: Locale,
-): SiteVersion[] {
+function siteVersion(edition: Edition, summary: RevisionSummary): SiteVersion[] {
+  const { data, notice, locale } = edition;
   const { id, digest, published, effective, withdrawn, kind } = summary;
   const status = notice.statuses.get(id);
   if (!status) return [];
-  const href = hrefOf(data.site, notice, locale, { page: 'revision', revision: id });
+  const href = hrefOf(edition, { page: 'revision', revision: id });
   return [
     {
       notice: notice.id,
@@ -83,7 +79,7 @@ function siteVersion(
       withdrawn: withdrawn?.date ?? null,
       kind,
       summary: summary.summary[locale] ?? null,
-      sample: isSample(data, notice, id),
+      sample: isSample({ ...edition, revision: id }),
       status: status.status,
     },
   ];

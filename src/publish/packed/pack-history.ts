@@ -1,52 +1,37 @@
-import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import { packTexts } from '../../redline/history/pack-texts.ts';
 import type { RedlineSection } from '../../redline/redline.ts';
-import type { RevisionSummary } from '../../revise/history.ts';
-import { comparableRevisions } from '../addresses/list-comparisons.ts';
 import { bodyOf, levelHeadings } from '../changes/compare-texts.ts';
-import { comparedWith, type PublishedNotice, type SiteData, textIn } from '../data/site-data.ts';
+import type { Edition } from '../data/site-data.ts';
+import { stateIn } from '../data/site-data.ts';
+import type { State } from '../data/state.ts';
+import { comparableRevisions } from '../listing/list-comparisons.ts';
 import { labelledStep } from './labelled-step.ts';
 import { packFacts } from './pack-history-facts.ts';
 import type { PackedHistory, PackedRevision } from './packed-history.ts';
 
 /** Packs all revisions that a notice has in a language. The facts of archived ones are our annotation and stay out. */
-export function packHistory(
-  data: SiteData,
-  notice: PublishedNotice,
-  locale: Locale,
-): PackedHistory {
-  const revisions = comparableRevisions(notice, locale).flatMap((summary) => {
-    const text = textIn({ notice, revision: summary.id }, locale);
-    return text ? [{ summary, text }] : [];
-  });
+export function packHistory(edition: Edition): PackedHistory {
+  const { locale } = edition;
+  const states = comparableRevisions(edition).flatMap(({ id }) => stateIn(edition, id) ?? []);
   return {
     locale,
-    revisions: packRevisions(
-      data,
-      notice,
-      revisions.map(({ summary }) => summary),
-      locale,
-    ),
-    texts: packTexts(sectionsOf(revisions.map(({ text }) => text))),
+    revisions: packRevisions(states),
+    texts: packTexts(sectionsOf(states.map(({ text }) => text))),
     facts: packFacts(
-      revisions.map(({ summary, text }) => (summary.standing === 'archived' ? null : text)),
+      states.map(({ summary, text }) => (summary?.standing === 'archived' ? null : text)),
       locale,
     ),
   };
 }
 
-function packRevisions(
-  data: SiteData,
-  notice: PublishedNotice,
-  summaries: readonly RevisionSummary[],
-  locale: Locale,
-): PackedRevision[] {
-  const ids = summaries.map(({ id }) => id);
-  return summaries.map(({ id, published, lessProtective }, place) => {
-    const base = comparedWith(data, { notice, revision: id }, locale);
-    const step = lessProtective.length > 0 && labelledStep(notice, base, id, locale);
-    const basePlace = base === undefined ? -1 : ids.indexOf(base);
+function packRevisions(states: readonly State[]): PackedRevision[] {
+  return states.flatMap((state, place) => {
+    const { base, summary } = state;
+    if (!summary) return [];
+    const { id, published, lessProtective } = summary;
+    const basePlace = states.findIndex(({ revision }) => revision === base?.id);
+    const step = lessProtective.length > 0 && labelledStep(states[basePlace], state);
     return {
       id,
       published,

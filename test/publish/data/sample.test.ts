@@ -8,15 +8,14 @@ import { homePage } from '../../../src/publish/pages/front/home-page.ts';
 import { historyPage } from '../../../src/publish/pages/history/history-page.ts';
 import { jsonLdText } from '../../../src/publish/pages/notice/json-ld.ts';
 import { noticePage } from '../../../src/publish/pages/notice/notice-page.ts';
-import { type Contents, onlyNotice, release, shopProject, siteOn } from '../support.ts';
+import { type Contents, editionIn, release, shopProject, shownIn, siteOn } from '../support.ts';
 
 /** A site that is no sample, whose last revision was released on one that was; or the other way round. */
 const sample = siteOn(shopProject({ sample: true }), '2025-08-01');
-const notice = onlyNotice(sample);
 const words = "Sample. This is nobody's notice in force. Some facts are made up.";
 
 function banner(revision: string, isHome = false): string | undefined {
-  const { frame } = noticePage(sample, { notice, revision }, 'en', isHome);
+  const { frame } = noticePage(shownIn(sample, 'en', revision), isHome);
   expect(frame.noindex).toBe(frame.sample !== null || !isHome);
   return frame.sample ? textOf(frame.sample) : undefined;
 }
@@ -28,23 +27,23 @@ test('a revision that was released as a sample says so whatever the site is now'
 });
 
 test('so does every page, feed and file that shows it', () => {
-  const changes = changesPage(sample, { notice, revision: '2025-06-01' }, 'en');
-  const earlier = changesPage(sample, { notice, revision: '2024-03-01' }, 'en');
+  const changes = changesPage(shownIn(sample, 'en', '2025-06-01'));
+  const earlier = changesPage(shownIn(sample, 'en', '2024-03-01'));
   expect([changes.frame.sample, earlier.frame.sample].map((one) => one !== null)).toEqual([
     true,
     false,
   ]);
-  const history = historyPage(sample, notice, 'en');
+  const history = historyPage(editionIn(sample, 'en'));
   expect(history.frame.sample).not.toBeNull();
   expect(
     history.rows.map(
       (row) => row.kind === 'version' && row.details.some((one) => textOf(one) === words),
     ),
   ).toEqual([true, false, false, false]);
-  const feed = noticeFeed(sample, notice, 'en');
+  const feed = noticeFeed(editionIn(sample, 'en'));
   expect(feed.subtitle).toContain(words);
   expect(feed.entries.map(({ summary }) => summary.includes(words))).toEqual([true, false, false]);
-  expect(jsonLdText(sample, { notice, revision: '2025-06-01' }, 'en')).toContain('"sample"');
+  expect(jsonLdText(shownIn(sample, 'en', '2025-06-01'))).toContain('"sample"');
   expect(homePage(sample).languages[0]?.notices.map((one) => textOf(one.sample ?? []))).toEqual([
     words,
   ]);
@@ -64,10 +63,10 @@ test('a revision that is none, released later, ends that', () => {
     { date: '2025-07-15', kind: 'cosmetic', sample: false },
   );
   const real = siteOn(contents, '2025-08-01');
-  const home = noticePage(real, { notice: onlyNotice(real), revision: '2025-07-15' }, 'en', true);
+  const home = noticePage(shownIn(real, 'en', '2025-07-15'), true);
   expect(home.frame.sample).toBeNull();
   expect(home.frame.noindex).toBe(false);
-  const changes = changesPage(real, { notice: onlyNotice(real), revision: '2025-07-15' }, 'en');
+  const changes = changesPage(shownIn(real, 'en', '2025-07-15'));
   expect(changes.frame.sample).not.toBeNull();
 });
 
@@ -78,11 +77,6 @@ test('on a site of samples everything is one', () => {
     { ...contents, [site]: `${contents[site]}`.replace('sample: false', 'sample: true') },
     '2025-08-01',
   );
-  const { frame } = noticePage(
-    all,
-    { notice: onlyNotice(all), revision: '2025-06-01' },
-    'en',
-    true,
-  );
+  const { frame } = noticePage(shownIn(all, 'en', '2025-06-01'), true);
   expect(textOf(frame.sample ?? [])).toBe(words);
 });

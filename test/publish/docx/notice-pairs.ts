@@ -1,8 +1,8 @@
 import { filesOnDisk } from '../../../src/files/disk.ts';
-import { listChangesPages } from '../../../src/publish/addresses/list-pages.ts';
 import { loadSiteData } from '../../../src/publish/data/load-site-data.ts';
-import { comparedWith, type Shown } from '../../../src/publish/data/site-data.ts';
+import { type Shown, showState } from '../../../src/publish/data/site-data.ts';
 import { type WordSide, wordSideOf } from '../../../src/publish/docx/word-side.ts';
+import { listChangesPages } from '../../../src/publish/listing/list-pages.ts';
 
 const files = filesOnDisk('.');
 
@@ -10,12 +10,12 @@ const files = filesOnDisk('.');
 export function noticePairs(): [name: string, before: WordSide, after: WordSide][] {
   const data = loadSiteData(files, '2026-11-23', { drafts: true });
   return listChangesPages(data).flatMap((key): [string, WordSide, WordSide][] => {
-    const from = comparedWith(data, key, key.locale);
-    const side = (shown: Shown) => wordSideOf(data, shown, key.locale, figuresOf(shown));
-    const before = from === undefined ? undefined : side({ ...key, revision: from });
-    const after = side(key);
+    const from = key.base?.id;
+    const base = from === undefined ? undefined : showState(key, from);
+    const before = base && wordSideOf(base, figuresOf(base));
+    const after = wordSideOf(key, figuresOf(key));
     const name = `${key.notice.id} ${from} to ${key.revision ?? 'draft'} (${key.locale})`;
-    return before && after ? [[name, before, after]] : [];
+    return before ? [[name, before, after]] : [];
   });
 }
 

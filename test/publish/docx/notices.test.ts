@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { frontTree } from '../../../src/publish/docx/front-tree.ts';
 import { changesDocx, noticeDocx } from '../../../src/publish/docx/notice-docx.ts';
 import { wordSideOf } from '../../../src/publish/docx/word-side.ts';
-import { dayOfStates, onlyNotice, siteOn, statesProject } from '../support.ts';
+import { dayOfStates, shownIn, siteOn, statesProject } from '../support.ts';
 import { noticePairs } from './notice-pairs.ts';
 import { readDocx } from './read-docx.ts';
 
@@ -30,9 +30,8 @@ test('the right to object stands apart, before the sections', () => {
 
 test('what was withdrawn says so, and not from when it is in force', () => {
   const data = siteOn(statesProject(), dayOfStates);
-  const shown = { notice: onlyNotice(data), revision: '2025-09-01' };
-  const side = wordSideOf(data, shown, 'en', () => undefined);
-  const lines = side ? frontTree(side).children.map((node) => textOf(node)) : [];
+  const side = wordSideOf(shownIn(data, 'en', '2025-09-01'), () => undefined);
+  const lines = frontTree(side).children.map((node) => textOf(node));
   expect(lines.slice(0, 3)).toEqual([
     'Withdrawn on 5 September 2025. This version does not apply. Reason: A wrong word.',
     'Privacy notice',

@@ -5,13 +5,13 @@ import { atomText } from '../../../src/publish/feed/atom.ts';
 import { noticeFeed } from '../../../src/publish/feed/feed.ts';
 import { jsonFeedText } from '../../../src/publish/feed/json-feed.ts';
 import { readXml } from '../../support/read-xml.ts';
-import { onlyNotice, shopProject, siteOn } from '../support.ts';
+import { editionIn, shopProject, siteOn } from '../support.ts';
 
 const now = '2025-06-15';
 
 function feedIn(locale: Locale) {
   const data = siteOn(shopProject(), now);
-  return noticeFeed(data, onlyNotice(data), locale);
+  return noticeFeed(editionIn(data, locale));
 }
 
 test('a feed tells the revisions of its language, newest first', () => {

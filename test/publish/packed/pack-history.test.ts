@@ -9,41 +9,40 @@ import { sincePage } from '../../../src/publish/pages/compare/since-page.ts';
 import { packTexts } from '../../../src/redline/history/pack-texts.ts';
 import { generateHistory } from '../../redline/history/generate-history.ts';
 import { generateFacts } from '../generate-facts.ts';
-import { onlyNotice, shopProject, siteOn, statesProject } from '../support.ts';
+import { editionIn, shopProject, shownIn, siteOn, statesProject } from '../support.ts';
 
 /** Long texts take seconds; a busy machine several times as long. */
 const PATIENCE = 120_000;
 
 const data = siteOn(shopProject(), '2025-07-15');
-const notice = onlyNotice(data);
 
 /** As it is read from a file. */
 const carried = (history: PackedHistory): PackedHistory => JSON.parse(JSON.stringify(history));
 
 test('a packed history holds the revisions of its language, archived facts left out', () => {
-  const packed = packHistory(data, notice, 'en');
+  const packed = packHistory(editionIn(data, 'en'));
   expect(packed.revisions).toEqual([
     { id: '2020-01-15', published: '2020-01-15' },
     { id: '2024-03-01', published: '2024-03-01' },
     { id: '2025-06-01', published: '2025-06-01', less: ['recipients.cart'] },
   ]);
   expect(packed.facts.revisions.map((patches) => patches !== null)).toEqual([false, true, true]);
-  expect(packHistory(data, notice, 'fi').revisions.map(({ id }) => id)).toEqual([
+  expect(packHistory(editionIn(data, 'fi')).revisions.map(({ id }) => id)).toEqual([
     '2024-03-01',
     '2025-06-01',
   ]);
 });
 
 test('what an author noted for himself is not in it', () => {
-  expect(JSON.stringify(packHistory(data, notice, 'en'))).not.toContain('Ask legal');
+  expect(JSON.stringify(packHistory(editionIn(data, 'en')))).not.toContain('Ask legal');
 });
 
 test.each([
   { locale: 'en', changes: 1 },
   { locale: 'fi', changes: 0 },
 ] as const)('neighbours are compared as on their own page, %o', ({ locale, changes }) => {
-  const packed = carried(packHistory(data, notice, locale));
-  const page = changesPage(data, { notice, revision: '2025-06-01' }, locale);
+  const packed = carried(packHistory(editionIn(data, locale)));
+  const page = changesPage(shownIn(data, locale, '2025-06-01'));
   const last = packed.revisions.length - 1;
   const compared = comparePackedHistory(
     packed,
@@ -61,15 +60,14 @@ test.each([
 
 test('over a stretch what protects people less is told as on its own page, past what was withdrawn', () => {
   const states = siteOn(statesProject(), '2026-02-01');
-  const shop = onlyNotice(states);
-  const packed = carried(packHistory(states, shop, 'en'));
+  const packed = carried(packHistory(editionIn(states, 'en')));
   const place = (revision: string) => packed.revisions.findIndex(({ id }) => id === revision);
   expect(packed.revisions[place('2025-10-01')]?.base).toBe(place('2025-06-01'));
   const factsOf = (from: string, to: string) =>
     comparePackedHistory(packed, place(from), place(to), String).facts;
   const labels = (from: string, to: string) =>
     factsOf(from, to)?.flatMap(({ subject, isLess }) => (isLess ? subject : []));
-  const { facts } = sincePage(states, shop, '2024-03-01', 'en');
+  const { facts } = sincePage(shownIn(states, 'en', '2024-03-01'));
   expect(factsOf('2024-03-01', '2025-10-01')).toEqual(facts);
   expect(labels('2024-03-01', '2025-10-01')).toEqual(['New recipient: Zeta Oy']);
   expect(labels('2025-10-01', '2024-03-01')).toEqual([]);

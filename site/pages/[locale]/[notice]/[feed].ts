@@ -1,16 +1,13 @@
 import { site } from 'virtual:seloste';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { type FeedForm, feedForms } from '../../../../src/publish/addresses/addresses.ts';
-import {
-  everyParams,
-  listHistoryPages,
-  type NoticePageKey,
-} from '../../../../src/publish/addresses/list-pages.ts';
+import type { Edition } from '../../../../src/publish/data/site-data.ts';
 import { atomText } from '../../../../src/publish/feed/atom.ts';
 import { noticeFeed } from '../../../../src/publish/feed/feed.ts';
 import { jsonFeedText } from '../../../../src/publish/feed/json-feed.ts';
+import { everyParams, listHistoryPages } from '../../../../src/publish/listing/list-pages.ts';
 
-type Props = { readonly key: NoticePageKey; readonly form: FeedForm };
+type Props = { readonly key: Edition; readonly form: FeedForm };
 
 const texts = { atom: atomText, json: jsonFeedText };
 
@@ -25,4 +22,4 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { key, form } }) =>
-  new Response(texts[form](noticeFeed(site, key.notice, key.locale)));
+  new Response(texts[form](noticeFeed(key)));

@@ -1,25 +1,21 @@
 import type { Locale } from '../../../../schema/languages.ts';
-import type { Notice } from '../../../content/notice.ts';
 import { phrase, type Sentence, say, textOf, wordOf } from '../../../locale/say.ts';
-import { listChanges } from '../../../redline/changes/list-changes.ts';
-import { type RevisionSummary, revisionIn } from '../../../revise/history.ts';
+import type { RevisionSummary } from '../../../revise/history.ts';
 import { absolute, figuresHref, hrefOf } from '../../addresses/addresses.ts';
 import { contextsOf } from '../../changes/change-context.ts';
 import { type ChangeEntry, describeChanges } from '../../changes/change-list.ts';
 import { describeFactChanges } from '../../changes/changed-facts.ts';
-import { compareKnownTexts } from '../../changes/compare-texts.ts';
 import type { ChangedFact } from '../../changes/group-facts.ts';
 import { type Leads, markedHtml } from '../../changes/marked-text.ts';
 import { placesOf } from '../../changes/moved-places.ts';
 import { isSample } from '../../data/sample.ts';
-import { comparedWith, type Shown, type SiteData, textIn } from '../../data/site-data.ts';
+import { type Shown, showState } from '../../data/site-data.ts';
+import type { TextChanges } from '../../data/state.ts';
 import { type Told, tell } from '../../record/told.ts';
-import { anchorsOf } from '../anchors/page-anchors.ts';
 import { type Banner, changesBanners } from '../frame/banners.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
 import type { PageRecord } from '../frame/page-record.ts';
-import { noteFirstChanges } from './first-changes.ts';
 
 /** How many changes the list shows before the rest is asked for. */
 const shownAtOnce = 10;
@@ -46,12 +42,12 @@ export type ChangesPage = {
 };
 
 /** The page of a state's changes against the one before it in its language. */
-export function changesPage(data: SiteData, shown: Shown, locale: Locale): ChangesPage {
-  const base = comparedWith(data, shown, locale);
-  const from = base === undefined ? undefined : revisionIn(shown.notice.history, base);
-  if (!from) throw new Error(`${shown.notice.id} has nothing to compare`);
-  const to = shown.revision ? revisionIn(shown.notice.history, shown.revision) : undefined;
-  const compared = comparisonOf(data, from, shown, locale, to?.lessProtective);
+export function changesPage(shown: Shown): ChangesPage {
+  const { data, locale, base: from, summary: to, comparison } = shown;
+  const before = from && showState(shown, from.id);
+  const found = comparison();
+  if (!before || !found) throw new Error(`${shown.notice.id} has nothing to compare`);
+  const compared = viewChanges(before, shown, found, to?.lessProtective);
   const title = titleOf(from, to, locale);
   const summary = to ? tell(to.summary, locale, to.language) : [];
   return {
@@ -59,11 +55,11 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
     frame: frameOf(data, {
       title: `${textOf(title)}, ${compared.noticeTitle}`,
       locale,
-      ...headLinks(data, shown, locale, 'changes'),
+      ...headLinks(shown, 'changes'),
       noindex: true,
-      sample: [from.id, shown.revision].some((id) => isSample(data, shown.notice, id)),
+      sample: [before, shown].some(isSample),
       description: summary.map(({ text }) => text).join(' '),
-      languages: languagesOf(data, shown, 'changes'),
+      languages: languagesOf(shown, 'changes'),
     }),
     title,
     kind: to && to.kind !== 'first' ? wordOf(to.kind, locale) : null,
@@ -72,51 +68,37 @@ export function changesPage(data: SiteData, shown: Shown, locale: Locale): Chang
       notice: compared.noticeTitle,
       subject: title,
       versions: `${from.id} → ${to?.id ?? wordOf('draftVersion', locale)}`,
-      address: to
-        ? absolute(
-            data.site,
-            hrefOf(data.site, shown.notice, locale, { page: 'changes', revision: to.id }),
-          )
-        : null,
+      address: to ? absolute(data.site, hrefOf(shown, { page: 'changes', revision: to.id })) : null,
     },
   };
 }
 
-type Comparison = Omit<ChangesPage, 'frame' | 'title' | 'kind' | 'summary' | 'record'>;
+type ViewedChanges = Omit<ChangesPage, 'frame' | 'title' | 'kind' | 'summary' | 'record'>;
 
 /**
- * What pages show of a state compared with the revision `from`. `lessProtective` lists the changed facts that a
+ * What pages show of a state compared with another one, `before`. `lessProtective` lists the changed facts that a
  * person confirmed to be worse for the reader.
  */
-export function comparisonOf(
-  data: SiteData,
-  from: RevisionSummary,
-  shown: Shown,
-  locale: Locale,
+export function viewChanges(
+  before: Shown,
+  after: Shown,
+  { script, changes }: TextChanges,
   lessProtective?: RevisionSummary['lessProtective'],
-): Comparison {
-  const { notice, revision } = shown;
-  const before = textIn({ notice, revision: from.id }, locale);
-  const after = textIn(shown, locale);
-  if (!before || !after) throw new Error(`${notice.id} has nothing to compare`);
-  const to = revision ? revisionIn(notice.history, revision) : undefined;
-  const script = compareKnownTexts(before, after, data.made);
-  const changes = listChanges(script);
-  noteFirstChanges(data, { notice, revision, base: from.id, locale }, changes);
-  const entries = describeChanges(changes, before, after, {
+): ViewedChanges {
+  const { locale, text } = after;
+  const entries = describeChanges(changes, before.text, text, {
     contexts: contextsOf(script),
     places: placesOf(script),
   });
-  const archived = [from, to].find((side) => side?.standing === 'archived');
-  const facts = archived ? [] : describeFactChanges(before, after, lessProtective);
+  const archived = [before, after].find(({ summary }) => summary?.standing === 'archived');
+  const facts = archived ? [] : describeFactChanges(before.text, text, lessProtective);
+  const day = archived?.summary?.published ?? '';
   return {
-    banners: changesBanners(data, shown, from, locale),
-    noticeTitle: after.title,
-    links: linksOf(data, shown, from, after, locale),
+    banners: changesBanners(after, before),
+    noticeTitle: text.title,
+    links: linksOf(before, after),
     facts,
-    factsNote: archived
-      ? phrase('factsNotCompared', locale, { v: { day: archived.published } })
-      : null,
+    factsNote: archived ? phrase('factsNotCompared', locale, { v: { day } }) : null,
     first: entries.slice(0, shownAtOnce),
     rest: entries.slice(shownAtOnce),
     showRest: say('restOfChanges', locale, { n: String(entries.length - shownAtOnce) }),
@@ -126,24 +108,20 @@ export function comparisonOf(
       changes.length,
       locale,
       {
-        before: figuresHref(data.site, notice, locale, from.id),
-        after: figuresHref(data.site, notice, locale, revision),
+        before: figuresHref(before, before.revision),
+        after: figuresHref(after, after.revision),
       },
-      {
-        before: leadsOf(data, { notice, revision: from.id }, locale),
-        after: leadsOf(data, shown, locale),
-      },
+      { before: leadsOf(before), after: leadsOf(after) },
     ),
   };
 }
 
 /** Where links of a state lead, by the id of their section. */
-function leadsOf(data: SiteData, shown: Shown, locale: Locale): Leads['after'] {
-  const anchors = anchorsOf(data, shown, locale);
-  const sections = new Map(textIn(shown, locale)?.sections.map((section) => [section.id, section]));
+function leadsOf({ anchors, text }: Shown): Leads['after'] {
+  const sections = new Map(text.sections.map((section) => [section.id, section]));
   return (address, id) => {
     const section = sections.get(id);
-    return section ? anchors(section).lead(address) : address;
+    return section ? anchors().of(section).lead(address) : address;
   };
 }
 
@@ -155,29 +133,17 @@ function titleOf(from: RevisionSummary, to: RevisionSummary | undefined, locale:
 }
 
 /** To the two versions and to the history. */
-function linksOf(
-  data: SiteData,
-  { notice, revision }: Shown,
-  from: RevisionSummary,
-  after: Notice,
-  locale: Locale,
-): PageLink[] {
-  const to = revision ? revisionIn(notice.history, revision) : undefined;
-  const toRevision = (id: string | null, text: Sentence): PageLink => ({
-    href: hrefOf(data.site, notice, locale, { page: 'revision', revision: id }),
-    text,
+function linksOf(before: Shown, after: Shown): PageLink[] {
+  const { locale } = after;
+  const toState = (shown: Shown): PageLink => ({
+    href: hrefOf(shown, { page: 'revision', revision: shown.revision }),
+    text: shown.summary
+      ? phrase('version', locale, { v: { day: shown.summary.published } })
+      : phrase('draftVersion', locale),
   });
-  return [
-    toRevision(from.id, phrase('version', locale, { v: { day: from.published } })),
-    toRevision(
-      revision,
-      to
-        ? phrase('version', locale, { v: { day: to.published } })
-        : phrase('draftVersion', after.locale),
-    ),
-    {
-      href: hrefOf(data.site, notice, locale, { page: 'history' }),
-      text: phrase('allVersions', locale),
-    },
-  ];
+  const history = {
+    href: hrefOf(after, { page: 'history' }),
+    text: phrase('allVersions', locale),
+  };
+  return [toState(before), toState(after), history];
 }

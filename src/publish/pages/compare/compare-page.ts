@@ -1,17 +1,12 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import { lowerFirst } from '../../../locale/lower-first.ts';
 import { phrase, say, wordOf } from '../../../locale/say.ts';
-import type { RevisionSummary } from '../../../revise/history.ts';
 import { absolute, hrefOf, packedHistoryHref } from '../../addresses/addresses.ts';
-import { comparableRevisions, isOutdated } from '../../addresses/list-comparisons.ts';
-import { currentLanguages } from '../../addresses/list-pages.ts';
 import { isSample } from '../../data/sample.ts';
-import {
-  comparedWith,
-  currentRevision,
-  type PublishedNotice,
-  type SiteData,
-} from '../../data/site-data.ts';
+import type { Edition } from '../../data/site-data.ts';
+import { type PublishedNotice, stateIn } from '../../data/site-data.ts';
+import { comparableRevisions, isOutdated } from '../../listing/list-comparisons.ts';
+import { currentLanguages } from '../../listing/list-pages.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
 import type { PageRecord } from '../frame/page-record.ts';
@@ -44,27 +39,28 @@ export type ComparePage = {
 };
 
 /** The page on which a reader compares any two versions of a notice. */
-export function comparePage(data: SiteData, notice: PublishedNotice, locale: Locale): ComparePage {
-  const revisions = comparableRevisions(notice, locale).toReversed();
-  const current = currentRevision(data, notice);
-  const to = revisions.find(({ id }) => id === current) ?? revisions[0];
+export function comparePage(edition: Edition): ComparePage {
+  const { data, notice, locale } = edition;
+  const revisions = comparableRevisions(edition).toReversed();
+  const named = revisions.map(({ id }) => ({ ...edition, revision: id }));
+  const to = revisions.find(({ id }) => id === notice.current?.id) ?? revisions[0];
   const from = revisions[revisions.findIndex(({ id }) => id === to?.id) + 1] ?? revisions[0];
   const noticeTitle = revisions[0]?.title[locale] ?? '';
   const title = wordOf('compareTwo', locale);
-  const href = hrefOf(data.site, notice, locale, { page: 'compare' });
+  const href = hrefOf(edition, { page: 'compare' });
   return {
     frame: frameOf(data, {
       title: `${title}, ${noticeTitle}`,
       locale,
-      ...headLinks(data, { notice, revision: null }, locale, 'compare'),
+      ...headLinks({ ...edition, revision: null }, 'compare'),
       canonical: href,
       noindex: true,
-      sample: revisions.some(({ id }) => isSample(data, notice, id)),
-      languages: languagesOf(data, { notice, revision: null }, 'compare'),
+      sample: named.some(isSample),
+      languages: languagesOf({ ...edition, revision: null }, 'compare'),
     }),
     title,
     noticeTitle,
-    links: linksOf(data, notice, locale),
+    links: linksOf(edition),
     versions: revisions.map(({ id, standing }) => ({
       id,
       text: sayChoice(notice, id, locale),
@@ -72,11 +68,9 @@ export function comparePage(data: SiteData, notice: PublishedNotice, locale: Loc
     })),
     from: from?.id ?? '',
     to: to?.id ?? '',
-    history: packedHistoryHref(data.site, notice, locale),
-    againstPrevious: revisions.flatMap((revision) =>
-      againstPrevious(data, notice, revision, locale),
-    ),
-    againstCurrent: revisions.flatMap((revision) => againstCurrent(data, notice, revision, locale)),
+    history: packedHistoryHref(edition),
+    againstPrevious: named.flatMap(againstPrevious),
+    againstCurrent: named.flatMap(againstCurrent),
     record: {
       notice: noticeTitle,
       subject: [{ text: title }],
@@ -102,36 +96,30 @@ function sayChoice({ statuses }: PublishedNotice, id: string, locale: Locale): s
   return say('choiceState', locale, { v: version, x });
 }
 
-function linksOf(data: SiteData, notice: PublishedNotice, locale: Locale): PageLink[] {
-  const href = (page: 'notice' | 'history') => hrefOf(data.site, notice, locale, { page });
-  const current = currentLanguages(data, notice).includes(locale)
+function linksOf(edition: Edition): PageLink[] {
+  const { notice, locale } = edition;
+  const href = (page: 'notice' | 'history') => hrefOf(edition, { page });
+  const current = currentLanguages(notice).includes(locale)
     ? [{ href: href('notice'), text: phrase('currentNotice', locale) }]
     : [];
   return [...current, { href: href('history'), text: phrase('allVersions', locale) }];
 }
 
-function againstPrevious(
-  data: SiteData,
-  notice: PublishedNotice,
-  { id }: RevisionSummary,
-  locale: Locale,
-): PageLink[] {
-  const before = comparedWith(data, { notice, revision: id }, locale);
-  if (before === undefined) return [];
-  const href = hrefOf(data.site, notice, locale, { page: 'changes', revision: id });
-  return [{ href, text: [{ text: sayPair(before, id, locale) }] }];
+type NamedRevision = Edition & { readonly revision: string };
+
+function againstPrevious(named: NamedRevision): PageLink[] {
+  const { locale, revision } = named;
+  const base = stateIn(named, revision)?.base;
+  if (!base) return [];
+  const href = hrefOf(named, { page: 'changes', revision });
+  return [{ href, text: [{ text: sayPair(base.id, revision, locale) }] }];
 }
 
-function againstCurrent(
-  data: SiteData,
-  notice: PublishedNotice,
-  { id }: RevisionSummary,
-  locale: Locale,
-): PageLink[] {
-  const current = currentRevision(data, notice);
-  if (current === undefined || !isOutdated(data, { notice, revision: id }, locale)) return [];
-  const href = hrefOf(data.site, notice, locale, { page: 'since', revision: id });
-  return [{ href, text: [{ text: sayPair(id, current, locale) }] }];
+function againstCurrent(named: NamedRevision): PageLink[] {
+  const { notice, locale, revision } = named;
+  if (!notice.current || !isOutdated(named)) return [];
+  const href = hrefOf(named, { page: 'since', revision });
+  return [{ href, text: [{ text: sayPair(revision, notice.current.id, locale) }] }];
 }
 
 function sayPair(from: string, to: string, locale: Locale): string {

@@ -2,17 +2,12 @@ import type { Locale } from '../../../../schema/languages.ts';
 import { pickText } from '../../../../schema/languages.ts';
 import { sayInLanguage } from '../../../locale/language-names.ts';
 import { phrase, type Sentence, say, type Word } from '../../../locale/say.ts';
-import { type RevisionSummary, revisionIn } from '../../../revise/history.ts';
+import type { RevisionSummary } from '../../../revise/history.ts';
 import type { RevisionStatus } from '../../../revise/status.ts';
-import { currentOn } from '../../../revise/stretches.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
-import { currentLanguages } from '../../addresses/list-pages.ts';
-import {
-  comparedWith,
-  type PublishedNotice,
-  type Shown,
-  type SiteData,
-} from '../../data/site-data.ts';
+import type { Edition } from '../../data/site-data.ts';
+import { type PublishedNotice, type Shown, stateIn } from '../../data/site-data.ts';
+import { currentLanguages } from '../../listing/list-pages.ts';
 import { tellPostponement } from '../../record/tell-postponement.ts';
 
 /** What a reader must know before the text: sentences in order, and how weighty they are. */
@@ -47,36 +42,30 @@ const ofNamedVersion: BannerWords = {
 };
 
 /** The banners of a state: none where it is plainly in force in its own words. */
-export function bannersOf(data: SiteData, shown: Shown, locale: Locale): Banner[] {
-  return bannersIn(ofThisText, data, shown, locale);
+export function bannersOf(shown: Shown): Banner[] {
+  return bannersIn(ofThisText, shown);
 }
 
 /**
  * The banners of a page of changes. Two versions are on it, so every banner names the one it is about;
  * of the version compared with only that it is retold is told.
  */
-export function changesBanners(
-  data: SiteData,
-  shown: Shown,
-  from: RevisionSummary,
-  locale: Locale,
-): Banner[] {
-  const banners = bannersIn(ofNamedVersion, data, shown, locale);
+export function changesBanners(shown: Shown, { summary: from }: Shown): Banner[] {
+  const banners = bannersIn(ofNamedVersion, shown);
   return [
     ...banners.filter(({ kind }) => kind !== 'successor'),
-    ...retoldBanner(ofNamedVersion, from, locale),
+    ...(from ? retoldBanner(ofNamedVersion, from, shown.locale) : []),
   ];
 }
 
-function bannersIn(words: BannerWords, data: SiteData, shown: Shown, locale: Locale): Banner[] {
-  const { notice, revision } = shown;
-  if (revision === null) return [{ kind: 'draft', sentences: [phrase('draft', locale)] }];
-  const summary = revisionIn(notice.history, revision);
-  const status = notice.statuses.get(revision);
-  if (!summary || !status) return [];
+function bannersIn(words: BannerWords, shown: Shown): Banner[] {
+  const { notice, locale, summary } = shown;
+  if (!summary) return [{ kind: 'draft', sentences: [phrase('draft', locale)] }];
+  const status = notice.statuses.get(summary.id);
+  if (!status) return [];
   return [
-    ...statusBanner(words, data, shown.notice, summary, status, locale),
-    ...(status.status === 'in-force' ? successorBanner(data, notice, locale) : []),
+    ...statusBanner(words, shown, summary, status),
+    ...(status.status === 'in-force' ? successorBanner(shown) : []),
     ...retoldBanner(words, summary, locale),
   ];
 }
@@ -89,13 +78,12 @@ function retoldBanner(words: BannerWords, revision: RevisionSummary, locale: Loc
 
 function statusBanner(
   words: BannerWords,
-  data: SiteData,
-  notice: PublishedNotice,
+  edition: Edition,
   revision: RevisionSummary,
   status: RevisionStatus,
-  locale: Locale,
 ): Banner[] {
-  const readCurrent = currentLink(data, notice, locale);
+  const { data, locale } = edition;
+  const readCurrent = currentLink(edition);
   const d = { day: revision.published };
   switch (status.status) {
     case 'in-force':
@@ -111,9 +99,7 @@ function statusBanner(
         },
       ];
     case 'announced':
-      return [
-        { kind: 'announced', sentences: announced(words, data, notice, revision, status, locale) },
-      ];
+      return [{ kind: 'announced', sentences: announced(words, edition, revision, status) }];
     case 'withdrawn': {
       const reason = pickText(revision.withdrawn?.reason ?? {}, locale, revision.language);
       const day = { day: revision.withdrawn?.date ?? data.now };
@@ -138,13 +124,12 @@ function supersededSentence(
 /** From when it applies, what applies before that, and how its day was changed. */
 function announced(
   words: BannerWords,
-  data: SiteData,
-  notice: PublishedNotice,
+  edition: Edition,
   revision: RevisionSummary,
   status: RevisionStatus,
-  locale: Locale,
 ): Sentence[] {
-  const current = currentOn(notice.history, data.now);
+  const { notice, locale } = edition;
+  const { current } = notice;
   const v = { day: revision.published };
   const first =
     status.from === null
@@ -152,9 +137,10 @@ function announced(
       : phrase(words.announced, locale, { v, d: { day: status.from } });
   const changed = dayChanged(revision, locale, words === ofNamedVersion ? v : undefined);
   if (!current) return [first, ...changed];
-  if (status.from === null) return [first, ...changed, ...currentLink(data, notice, locale)];
+  if (status.from === null) return [first, ...changed, ...currentLink(edition)];
   const language = current.languages.includes(locale) ? locale : current.language;
-  const href = hrefOf(data.site, notice, language, { page: 'revision', revision: current.id });
+  const place = { page: 'revision', revision: current.id } as const;
+  const href = hrefOf({ ...edition, locale: language }, place);
   const text = say('dayItself', locale, { d: { day: current.published } });
   const before = phrase('beforeThat', locale, { a: { href, text, day: current.published } });
   return [first, before, ...changed];
@@ -171,15 +157,15 @@ function dayChanged(
 }
 
 /** On the notice in force: that another version will take its place. */
-function successorBanner(data: SiteData, notice: PublishedNotice, locale: Locale): Banner[] {
+function successorBanner({ data, notice, locale }: Edition): Banner[] {
   const next = nextAnnounced(notice);
   if (!next) return [];
   const language = next.languages.includes(locale) ? locale : next.language;
-  const href = hrefOf(data.site, notice, language, { page: 'revision', revision: next.id });
+  const edition = { data, notice, locale: language };
+  const href = hrefOf(edition, { page: 'revision', revision: next.id });
   const text = say('readNew', locale);
-  const shown = { notice, revision: next.id };
-  const hasChanges = comparedWith(data, shown, language) !== undefined;
-  const changes = hrefOf(data.site, notice, language, { page: 'changes', revision: next.id });
+  const hasChanges = stateIn(edition, next.id)?.base !== undefined;
+  const changes = hrefOf(edition, { page: 'changes', revision: next.id });
   const first =
     next.from === null
       ? phrase('newNoDay', locale)
@@ -205,21 +191,20 @@ function nextAnnounced({ history, statuses }: PublishedNotice): RevisionSummary 
 }
 
 /** The link to the notice in force, in this language or else in its source language. */
-function currentLink(data: SiteData, notice: PublishedNotice, locale: Locale): Sentence[] {
-  const languages = currentLanguages(data, notice);
+function currentLink({ data, notice, locale }: Edition): Sentence[] {
+  const languages = currentLanguages(notice);
   const language = languages.includes(locale) ? locale : languages[0];
-  if (language === undefined || !currentOn(notice.history, data.now)) return [];
-  const href = hrefOf(data.site, notice, language, { page: 'notice' });
+  if (language === undefined || !notice.current) return [];
+  const href = hrefOf({ data, notice, locale: language }, { page: 'notice' });
   return [[{ text: say('readCurrent', locale), href }]];
 }
 
 /** Told of a translation: in what language the original is, and where. */
-export function sourceLanguageNote(data: SiteData, shown: Shown, locale: Locale): Sentence | null {
-  const { notice, revision } = shown;
-  const source =
-    revision === null ? notice.draft?.sourceLocale : revisionIn(notice.history, revision)?.language;
+export function sourceLanguageNote(shown: Shown): Sentence | null {
+  const { notice, locale, revision, summary } = shown;
+  const source = summary?.language ?? notice.draft?.sourceLocale;
   if (!source || source === locale) return null;
-  const href = hrefOf(data.site, notice, source, { page: 'revision', revision });
+  const href = hrefOf({ ...shown, locale: source }, { page: 'revision', revision });
   const text = sayInLanguage(source, locale);
   return phrase('sourceLanguage', locale, { l: { href, text } });
 }

@@ -8,17 +8,10 @@ import {
   hrefOf,
   type NoticePlace,
 } from '../../addresses/addresses.ts';
-import { isComparable, isOutdated } from '../../addresses/list-comparisons.ts';
-import { currentLanguages, shownAtHome } from '../../addresses/list-pages.ts';
 import { isLoneSample } from '../../data/sample.ts';
-import {
-  comparedWith,
-  currentRevision,
-  type PublishedNotice,
-  type Shown,
-  type SiteData,
-  textIn,
-} from '../../data/site-data.ts';
+import type { Edition, Named, PublishedNotice } from '../../data/site-data.ts';
+import { isComparable, isOutdated } from '../../listing/list-comparisons.ts';
+import { currentLanguages } from '../../listing/list-pages.ts';
 import type { HeadLink } from './frame.ts';
 
 /** A link in the list of a notice's pages. */
@@ -39,60 +32,58 @@ function placeOf(page: PageName, revision: string | null): NoticePlace {
  * the notice's own address; any other at its own.
  */
 export function headLinks(
-  data: SiteData,
-  shown: Shown,
-  locale: Locale,
+  named: Named,
   page: PageName,
 ): { canonical: string | null; links: HeadLink[] } {
-  const { notice, revision } = shown;
-  const address = (language: Locale, place: NoticePlace) =>
-    absolute(data.site, hrefOf(data.site, notice, language, place));
+  const { data, notice, locale, revision } = named;
+  const address = (place: NoticePlace) => absolute(data.site, hrefOf(named, place));
   const near = revision === null ? undefined : neighbours(notice.history, revision);
   const toRevision = (rel: string, id: string | undefined): HeadLink[] => {
     const summary = id === undefined ? undefined : revisionIn(notice.history, id);
     if (!summary?.languages.includes(locale)) return [];
-    return [{ rel, href: address(locale, { page: 'revision', revision: summary.id }) }];
+    return [{ rel, href: address({ page: 'revision', revision: summary.id }) }];
   };
-  const home = currentLanguages(data, notice).includes(locale)
-    ? [address(locale, { page: 'notice' })]
-    : [];
-  const isCurrent = revision !== null && revision === shownAtHome(data, notice);
+  const home = currentLanguages(notice).includes(locale) ? [address({ page: 'notice' })] : [];
+  const isCurrent = revision !== null && revision === notice.home?.id;
   const own = placeOf(page === 'revision' && isCurrent ? 'notice' : page, revision);
   return {
-    canonical: revision === null ? null : hrefOf(data.site, notice, locale, own),
+    canonical: revision === null ? null : hrefOf(named, own),
     links: [
       ...home.map((href) => ({ rel: 'latest-version', href })),
       ...toRevision('predecessor-version', near?.predecessor?.id),
       ...toRevision('successor-version', near?.successor?.id),
-      ...historyLink(data, notice, locale),
+      ...historyLink(named),
       ...home.map((href) => ({ rel: 'privacy-policy', href })),
-      ...feedLinks(data, notice, locale),
+      ...feedLinks(named),
     ],
   };
 }
 
-function historyLink(data: SiteData, notice: PublishedNotice, locale: Locale): HeadLink[] {
+function historyLink(edition: Edition): HeadLink[] {
+  const { data, notice, locale } = edition;
   if (!notice.recorded.includes(locale)) return [];
-  const href = hrefOf(data.site, notice, locale, { page: 'history' });
+  const href = hrefOf(edition, { page: 'history' });
   return [{ rel: 'version-history', href: absolute(data.site, href) }];
 }
 
 /** The feeds of the notice, where it was ever published in the language. */
-function feedLinks({ site }: SiteData, notice: PublishedNotice, locale: Locale): HeadLink[] {
+function feedLinks(edition: Edition): HeadLink[] {
+  const { data, notice, locale } = edition;
   if (!notice.recorded.includes(locale)) return [];
   return (['atom', 'json'] as const).map((form) => ({
     rel: 'alternate',
-    href: absolute(site, feedHref(site, notice, locale, form)),
+    href: absolute(data.site, feedHref(edition, form)),
     type: feedForms[form].type,
     title: feedForms[form].name,
   }));
 }
 
 /** Whether search engines should leave a page out: whatever is not the notice in force, or the one to come. */
-export function isNoindex(data: SiteData, { notice, revision }: Shown, isHome: boolean): boolean {
-  if (isLoneSample(data, notice, revision)) return true;
+export function isNoindex(named: Omit<Named, 'locale'>, isHome: boolean): boolean {
+  const { notice, revision } = named;
+  if (isLoneSample(named)) return true;
   if (isHome) return revision !== null && isWithdrawn(notice, revision);
-  if (revision === null || revision !== currentRevision(data, notice)) return true;
+  if (revision === null || revision !== notice.current?.id) return true;
   return notice.statuses.get(revision)?.status !== 'in-force';
 }
 
@@ -102,40 +93,36 @@ export function isWithdrawn(notice: PublishedNotice, revision: string): boolean 
 }
 
 /** The same page in every language that has it. */
-export function languagesOf(
-  data: SiteData,
-  { notice, revision }: Shown,
-  page: PageName,
-): Map<Locale, string> {
-  const languages = languagesWith(data, { notice, revision }, page);
+export function languagesOf(named: Omit<Named, 'locale'>, page: PageName): Map<Locale, string> {
+  const { data, notice, revision } = named;
+  const place = placeOf(page, revision);
   return new Map(
-    languages.map((locale) => [locale, hrefOf(data.site, notice, locale, placeOf(page, revision))]),
+    languagesWith(named, page).map((locale) => [locale, hrefOf({ data, notice, locale }, place)]),
   );
 }
 
-function languagesWith(data: SiteData, shown: Shown, page: PageName): readonly Locale[] {
-  const { notice, revision } = shown;
+function languagesWith(named: Omit<Named, 'locale'>, page: PageName): readonly Locale[] {
+  const { data, notice, revision } = named;
   switch (page) {
     case 'notice':
     case 'articles':
-      return currentLanguages(data, notice);
+      return currentLanguages(notice);
     case 'history':
       return notice.recorded;
     case 'revision':
-      return languagesOfState(shown);
+      return languagesOfState(named);
     case 'changes':
-      return languagesOfState({ notice, revision }).filter(
-        (locale) =>
-          textIn(shown, locale) !== undefined && comparedWith(data, shown, locale) !== undefined,
+      return languagesOfState(named).filter(
+        (locale) => notice.states.get(locale)?.get(revision)?.base !== undefined,
       );
     case 'since':
-      return languagesOfState(shown).filter((locale) => isOutdated(data, shown, locale));
+      return languagesOfState(named).filter((locale) => isOutdated({ ...named, locale }));
     case 'compare':
-      return notice.recorded.filter((locale) => isComparable(notice, locale));
+      return notice.recorded.filter((locale) => isComparable({ data, notice, locale }));
   }
 }
 
-function languagesOfState({ notice, revision }: Shown): Locale[] {
+function languagesOfState({ notice, revision }: Omit<Named, 'locale'>): Locale[] {
   if (revision === null) return [...(notice.draft?.locales ?? [])];
   return [...(revisionIn(notice.history, revision)?.languages ?? [])];
 }

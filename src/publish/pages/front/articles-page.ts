@@ -1,14 +1,13 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import { type Coverage, coverageOf, type DutyCoverage } from '../../../check/demands/coverage.ts';
-import type { Notice } from '../../../content/notice.ts';
 import { citeArticles } from '../../../locale/articles.ts';
 import { plainDuty } from '../../../locale/plain-duties.ts';
 import { phrase, type Sentence, say, type Word, wordOf } from '../../../locale/say.ts';
 import { revisionIn } from '../../../revise/history.ts';
 import { absolute, hrefOf } from '../../addresses/addresses.ts';
-import { shownAtHome } from '../../addresses/list-pages.ts';
 import { isSample } from '../../data/sample.ts';
-import { type PublishedNotice, type SiteData, textIn } from '../../data/site-data.ts';
+import type { Shown } from '../../data/site-data.ts';
+import { type SiteData, stateIn } from '../../data/site-data.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
 
@@ -36,55 +35,43 @@ export type ArticlesPage = {
 };
 
 /** Where the notice at home answers each article that binds it, and since which revision. */
-export function articlesPage(
-  data: SiteData,
-  notice: PublishedNotice,
-  locale: Locale,
-): ArticlesPage {
-  const revision = shownAtHome(data, notice);
-  const text = revision === undefined ? undefined : textIn({ notice, revision }, locale);
-  if (revision === undefined || !text) throw new Error(`${notice.id} has no text in ${locale}`);
+export function articlesPage(shown: Shown): ArticlesPage {
+  const { data, locale, revision, text } = shown;
   const title = wordOf('articlesTitle', locale);
-  const address = hrefOf(data.site, notice, locale, { page: 'articles' });
-  const shown = { notice, revision };
+  const address = hrefOf(shown, { page: 'articles' });
   return {
     frame: frameOf(data, {
       title: `${title}, ${text.title}`,
       locale,
-      ...headLinks(data, shown, locale, 'articles'),
+      ...headLinks(shown, 'articles'),
       canonical: address,
-      sample: isSample(data, notice, revision),
-      languages: languagesOf(data, shown, 'articles'),
+      sample: isSample(shown),
+      languages: languagesOf(shown, 'articles'),
     }),
     noticeTitle: text.title,
     title,
     intro: wordOf('articlesIntro', locale),
     record: {
-      version: `${text.title}. ${say('version', locale, { v: revision })}.`,
+      version: `${text.title}. ${say('version', locale, { v: revision ?? '' })}.`,
       address: absolute(data.site, address),
     },
     links: [
       {
-        href: hrefOf(data.site, notice, locale, { page: 'notice' }),
+        href: hrefOf(shown, { page: 'notice' }),
         text: phrase('currentNotice', locale),
       },
     ],
-    groups: groupsOf(data, notice, text, coverageInForce(notice, revision, locale)),
+    groups: groupsOf(shown, coverageInForce(shown)),
   };
 }
 
 /** What is told of each duty, those of Articles 13 and 14 themselves first; a group without any is left out. */
-function groupsOf(
-  data: SiteData,
-  notice: PublishedNotice,
-  text: Notice,
-  { duties }: Coverage,
-): ArticlesPage['groups'] {
+function groupsOf(shown: Shown, { duties }: Coverage): ArticlesPage['groups'] {
   const isPoint = ({ articles }: DutyCoverage) =>
     articles.some((article) => /^1[34]\b/u.test(article));
   const group = (heading: Word, covered: readonly DutyCoverage[]) => ({
-    heading: wordOf(heading, text.locale),
-    rows: covered.flatMap((duty) => rowOf(data, notice, text, duty) ?? []),
+    heading: wordOf(heading, shown.locale),
+    rows: covered.flatMap((duty) => rowOf(shown, duty) ?? []),
   });
   return [
     group('articlesThemselves', duties.filter(isPoint)),
@@ -96,7 +83,8 @@ function groupsOf(
 }
 
 /** The coverage of a revision, with that of the gated ones right before it. */
-function coverageInForce(notice: PublishedNotice, revision: string, locale: Locale): Coverage {
+function coverageInForce(shown: Shown): Coverage {
+  const { notice, locale, revision } = shown;
   const end = notice.history.findIndex(({ id }) => id === revision);
   const before = notice.history.slice(0, Math.max(0, end));
   const gap = before.findLastIndex(
@@ -104,26 +92,21 @@ function coverageInForce(notice: PublishedNotice, revision: string, locale: Loca
   );
   let last: Coverage | undefined;
   for (const { id, published } of notice.history.slice(gap + 1, end + 1)) {
-    const text = textIn({ notice, revision: id }, locale);
+    const text = stateIn(shown, id)?.text;
     if (text) last = coverageOf(text, published, last);
   }
   if (!last) throw new Error(`${notice.id} has no text in ${locale}`);
   return last;
 }
 
-function rowOf(
-  data: SiteData,
-  notice: PublishedNotice,
-  text: Notice,
-  covered: DutyCoverage,
-): ArticleRow | null {
-  const { locale } = text;
+function rowOf(shown: Shown, covered: DutyCoverage): ArticleRow | null {
+  const { data, notice, locale } = shown;
   const told = plainDuty(covered.duty, locale);
-  const sections = sectionsOf(data, notice, text, covered);
+  const sections = answeringSections(shown, covered);
   const gap = gapOf(data, covered, locale);
   if (told === undefined || (sections.length === 0 && gap === null)) return null;
   const since = covered.since === null ? undefined : revisionIn(notice.history, covered.since);
-  const href = since && hrefOf(data.site, notice, locale, { page: 'revision', revision: since.id });
+  const href = since && hrefOf(shown, { page: 'revision', revision: since.id });
   return {
     duty: covered.duty,
     told,
@@ -142,15 +125,10 @@ function dayOf(day: string, locale: Locale): { text: string; day: string } {
   return { text: part?.text ?? day, day };
 }
 
-function sectionsOf(
-  data: SiteData,
-  notice: PublishedNotice,
-  text: Notice,
-  { answered }: DutyCoverage,
-): ArticleRow['sections'] {
-  const page = hrefOf(data.site, notice, text.locale, { page: 'notice' });
+function answeringSections(shown: Shown, { answered }: DutyCoverage): ArticleRow['sections'] {
+  const page = hrefOf(shown, { page: 'notice' });
   const ids = new Set(answered.map(({ section }) => section));
-  return text.sections
+  return shown.text.sections
     .filter(({ id }) => ids.has(id))
     .map(({ id, title }) => ({ href: `${page}#${id}`, text: title }));
 }

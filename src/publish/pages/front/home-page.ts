@@ -34,9 +34,9 @@ export function homePage(data: SiteData): HomePage {
       name: capitalise(sayInLanguage(locale, locale)),
       title: pickText(site.title, locale, site.language),
       sample: site.sample && locale !== site.language ? phrase('sample', locale) : null,
-      notices: data.notices.flatMap((notice) => describeNotice(data, notice, locale)),
+      notices: data.notices.flatMap((notice) => describeNotice({ data, notice, locale })),
       drafts: data.notices.flatMap((notice) => {
-        const href = draftHref(data, notice, locale);
+        const href = draftHref({ data, notice, locale });
         const title = pickText(notice.manifest.title, locale, notice.manifest.language);
         return href ? [{ href, title: `${wordOf('draftVersion', locale)}: ${title}` }] : [];
       }),

@@ -1,4 +1,3 @@
-import type { Locale } from '../../../../schema/languages.ts';
 import { type Link, phrase, type Sentence } from '../../../locale/say.ts';
 import { type AsOf, asOfStretches } from '../../../revise/as-of.ts';
 import { dayAfter } from '../../../revise/days.ts';
@@ -6,37 +5,33 @@ import { type RevisionSummary, revisionIn } from '../../../revise/history.ts';
 import { knownSince } from '../../../revise/known-on.ts';
 import type { Period } from '../../../revise/periods.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
-import { isOutdated } from '../../addresses/list-comparisons.ts';
-import { currentRevision, type PublishedNotice, type SiteData } from '../../data/site-data.ts';
+import type { Edition } from '../../data/site-data.ts';
+import { isOutdated } from '../../listing/list-comparisons.ts';
 import { tellRecorded } from '../../record/tell-events.ts';
 import { tellPostponement } from '../../record/tell-postponement.ts';
 import { type AsOfAnswer, askedDay } from './as-of-answer.ts';
 import { versionLink } from './history-rows.ts';
 
-type Place = {
-  readonly data: SiteData;
-  readonly notice: PublishedNotice;
-  readonly locale: Locale;
-};
 type Stretch = AsOf & { readonly from: string | null };
 
 /**
  * The answers to "which version applied on a given day?", for every day. What is told of days after the
  * day the site is for holds unless something new is published.
  */
-export function asOfAnswers(data: SiteData, notice: PublishedNotice, locale: Locale): AsOfAnswer[] {
-  const place = { data, notice, locale };
-  const answers = asOfStretches(notice.history, [dayAfter(data.now)]).map((stretch) => ({
-    from: stretch.from,
-    told: [
-      tellPeriod(place, stretch),
-      ...withdrawalOf(place, stretch),
-      ...sameNow(place, stretch),
-      ...stretch.announced.flatMap((revision) => tellAnnounced(place, revision)),
-      ...recordedLater(place, stretch),
-    ],
-    since: sinceLinks(place, stretch),
-  }));
+export function asOfAnswers(place: Edition): AsOfAnswer[] {
+  const answers = asOfStretches(place.notice.history, [dayAfter(place.data.now)]).map(
+    (stretch) => ({
+      from: stretch.from,
+      told: [
+        tellPeriod(place, stretch),
+        ...withdrawalOf(place, stretch),
+        ...sameNow(place, stretch),
+        ...stretch.announced.flatMap((revision) => tellAnnounced(place, revision)),
+        ...recordedLater(place, stretch),
+      ],
+      since: sinceLinks(place, stretch),
+    }),
+  );
   return answers.filter((answer, index) => !isSame(answer, answers[index - 1]));
 }
 
@@ -47,7 +42,7 @@ function isSame({ told, since }: AsOfAnswer, before: AsOfAnswer | undefined): bo
 
 const x = askedDay;
 
-function tellPeriod(place: Place, stretch: Stretch): Sentence {
+function tellPeriod(place: Edition, stretch: Stretch): Sentence {
   const { data, notice, locale } = place;
   const { period, from } = stretch;
   const version = (id: string | null) => {
@@ -78,13 +73,13 @@ function isDatedOnly(revision: RevisionSummary | undefined, { from, to }: Period
   return revision?.standing === 'archived' && revision.effective === null && from === to;
 }
 
-function linkTo({ data, notice, locale }: Place, revision: RevisionSummary): Link {
-  const { href, text, day } = versionLink(data, notice, revision, locale);
+function linkTo(place: Edition, revision: RevisionSummary): Link {
+  const { href, text, day } = versionLink(place, revision);
   return { href, text, day };
 }
 
 /** What was announced then, and what became of it before its day. */
-function tellAnnounced(place: Place, then: RevisionSummary): Sentence[] {
+function tellAnnounced(place: Edition, then: RevisionSummary): Sentence[] {
   const { data, notice, locale } = place;
   const v = linkTo(place, then);
   const first =
@@ -106,7 +101,7 @@ function tellAnnounced(place: Place, then: RevisionSummary): Sentence[] {
 }
 
 /** That a version bears an earlier day than the one on which it was written down. */
-function recordedLater(place: Place, { period, from }: Stretch): Sentence[] {
+function recordedLater(place: Edition, { period, from }: Stretch): Sentence[] {
   const { data, notice, locale } = place;
   if (from === null) return [];
   const late = notice.history.filter(
@@ -127,7 +122,7 @@ function recordedLater(place: Place, { period, from }: Stretch): Sentence[] {
 }
 
 /** That the version which applied was withdrawn later. */
-function withdrawalOf({ data, notice, locale }: Place, { period }: Stretch): Sentence[] {
+function withdrawalOf({ data, notice, locale }: Edition, { period }: Stretch): Sentence[] {
   if (period.kind !== 'known') return [];
   const withdrawn = revisionIn(notice.history, period.revision)?.withdrawn;
   if (!withdrawn || withdrawn.date > data.now) return [];
@@ -135,21 +130,21 @@ function withdrawalOf({ data, notice, locale }: Place, { period }: Stretch): Sen
 }
 
 /** That the version which applied still does, as far as is recorded. */
-function sameNow({ data, notice, locale }: Place, { period, from }: Stretch): Sentence[] {
-  const isCurrent = period.kind === 'known' && period.revision === currentRevision(data, notice);
+function sameNow({ data, notice, locale }: Edition, { period, from }: Stretch): Sentence[] {
+  const isCurrent = period.kind === 'known' && period.revision === notice.current?.id;
   const isAhead = from !== null && from > data.now;
   return isCurrent && !isAhead && !period.latestRecorded ? [phrase('asOfSame', locale)] : [];
 }
 
 /** To what has changed since the version that applied, or since those on both sides of a gap. */
-function sinceLinks(place: Place, { period, from }: Stretch): AsOfAnswer['since'] {
+function sinceLinks(place: Edition, { period, from }: Stretch): AsOfAnswer['since'] {
   const { data, notice, locale } = place;
   if (from !== null && from > data.now) return [];
   const ids = period.kind === 'known' ? [period.revision] : [period.after, period.before];
   return ids.flatMap((id) => {
     const revision = id === null ? undefined : revisionIn(notice.history, id);
-    if (!revision || !isOutdated(data, { notice, revision: revision.id }, locale)) return [];
-    const href = hrefOf(data.site, notice, locale, { page: 'since', revision: revision.id });
+    if (!revision || !isOutdated({ ...place, revision: revision.id })) return [];
+    const href = hrefOf(place, { page: 'since', revision: revision.id });
     return [{ href, text: phrase('since', locale, { d: { day: revision.published } }) }];
   });
 }

@@ -3,10 +3,10 @@ import { type Part, phrase, type Sentence, say, wordOf } from '../../../locale/s
 import { revisionIn } from '../../../revise/history.ts';
 import { type Period, periods } from '../../../revise/periods.ts';
 import { absolute, feedForms, feedHref, hrefOf } from '../../addresses/addresses.ts';
-import { isComparable } from '../../addresses/list-comparisons.ts';
-import { currentLanguages } from '../../addresses/list-pages.ts';
-import { isSampleAtHome } from '../../data/sample.ts';
-import type { PublishedNotice, SiteData } from '../../data/site-data.ts';
+import { isSample } from '../../data/sample.ts';
+import type { Edition, SiteData } from '../../data/site-data.ts';
+import { isComparable } from '../../listing/list-comparisons.ts';
+import { currentLanguages } from '../../listing/list-pages.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
 import type { PageRecord } from '../frame/page-record.ts';
@@ -39,35 +39,34 @@ export type HistoryPage = {
 };
 
 /** All the revisions of a notice, newest first, and which of them applied when. */
-export function historyPage(data: SiteData, notice: PublishedNotice, locale: Locale): HistoryPage {
+export function historyPage(edition: Edition): HistoryPage {
+  const { data, notice, locale } = edition;
   const [first] = notice.history;
-  const shown = { notice, revision: null };
+  const named = { ...edition, revision: null };
   const title = wordOf('allVersions', locale);
   const latest = notice.history.findLast(({ languages }) => languages.includes(locale));
   const noticeTitle = latest?.title[locale] ?? '';
-  const href = hrefOf(data.site, notice, locale, { page: 'history' });
+  const href = hrefOf(edition, { page: 'history' });
   const all = periods(notice.history);
   return {
     frame: frameOf(data, {
       title: `${title}, ${noticeTitle}`,
       locale,
-      ...headLinks(data, shown, locale, 'history'),
+      ...headLinks(named, 'history'),
       canonical: href,
-      sample: isSampleAtHome(data, notice),
+      sample: isSample({ ...edition, revision: notice.home?.id ?? null }),
       description: wordOf('feedSubtitle', locale),
-      languages: languagesOf(data, shown, 'history'),
+      languages: languagesOf(named, 'history'),
     }),
     title,
     noticeTitle,
-    links: linksOf(data, notice, locale),
+    links: linksOf(edition),
     beforeFirst: first ? phrase('asOfUnknown', locale, { d: { day: first.published } }) : null,
-    answers: asOfAnswers(data, notice, locale),
-    periods: all.map((period, index) =>
-      periodRow(data, notice, period, isGap(all[index + 1]), locale),
-    ),
-    rows: historyRows(data, notice, all, locale),
+    answers: asOfAnswers(edition),
+    periods: all.map((period, index) => periodRow(edition, period, isGap(all[index + 1]))),
+    rows: historyRows(edition, all),
     feeds: (['atom', 'json'] as const).map((form) => ({
-      href: feedHref(data.site, notice, locale, form),
+      href: feedHref(edition, form),
       name: feedForms[form].name,
     })),
     record: recordOf(data, { noticeTitle, title, href }, locale),
@@ -89,25 +88,21 @@ function recordOf(
 }
 
 /** To the notice in force, and to where any two versions are compared. */
-function linksOf(data: SiteData, notice: PublishedNotice, locale: Locale): PageLink[] {
+function linksOf(edition: Edition): PageLink[] {
+  const { notice, locale } = edition;
   const link = (page: 'notice' | 'compare', text: Sentence): PageLink => ({
-    href: hrefOf(data.site, notice, locale, { page }),
+    href: hrefOf(edition, { page }),
     text,
   });
-  const isCurrent = currentLanguages(data, notice).includes(locale);
+  const isCurrent = currentLanguages(notice).includes(locale);
   return [
     ...(isCurrent ? [link('notice', phrase('currentNotice', locale))] : []),
-    ...(isComparable(notice, locale) ? [link('compare', phrase('compareTwo', locale))] : []),
+    ...(isComparable(edition) ? [link('compare', phrase('compareTwo', locale))] : []),
   ];
 }
 
-function periodRow(
-  data: SiteData,
-  notice: PublishedNotice,
-  period: Period,
-  isEndUnknown: boolean,
-  locale: Locale,
-): PeriodRow {
+function periodRow(edition: Edition, period: Period, isEndUnknown: boolean): PeriodRow {
+  const { notice, locale } = edition;
   const summary = period.kind === 'known' ? revisionIn(notice.history, period.revision) : undefined;
   const open = period.kind === 'known' && period.latestRecorded ? 'unknownDay' : 'untilNow';
   return {
@@ -117,7 +112,7 @@ function periodRow(
       summary && isEndUnknown && period.from !== null && period.from === period.to
         ? phrase('atLeastOn', locale, { d: { day: period.from } })
         : null,
-    version: summary ? versionLink(data, notice, summary, locale) : null,
+    version: summary ? versionLink(edition, summary) : null,
   };
 }
 

@@ -6,7 +6,8 @@ import type { Period } from '../../../revise/periods.ts';
 import type { RevisionStatus } from '../../../revise/status.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
 import { isLoneSample } from '../../data/sample.ts';
-import { comparedWith, type PublishedNotice, type SiteData } from '../../data/site-data.ts';
+import type { Edition } from '../../data/site-data.ts';
+import { stateIn } from '../../data/site-data.ts';
 import { effectiveLine } from '../../record/effective-line.ts';
 import { tellErratum, tellRecorded, tellTold, tellWithdrawal } from '../../record/tell-events.ts';
 import { tellPostponement } from '../../record/tell-postponement.ts';
@@ -39,12 +40,8 @@ export type HistoryRow =
   | { readonly kind: 'unknown'; readonly period: Sentence };
 
 /** Newest first; a stretch that nobody knows stands between the versions around it. */
-export function historyRows(
-  data: SiteData,
-  notice: PublishedNotice,
-  all: readonly Period[],
-  locale: Locale,
-): HistoryRow[] {
+export function historyRows(edition: Edition, all: readonly Period[]): HistoryRow[] {
+  const { notice, locale } = edition;
   return [...notice.history].reverse().flatMap((summary): HistoryRow[] => {
     const gap = all.find(
       (period) =>
@@ -53,7 +50,7 @@ export function historyRows(
     const unknown: HistoryRow[] = gap
       ? [{ kind: 'unknown', period: gapSentence(gap, locale) }]
       : [];
-    const row = versionRow(data, notice, summary, locale);
+    const row = versionRow(edition, summary);
     return [...unknown, ...(row ? [row] : [])];
   });
 }
@@ -74,25 +71,21 @@ export const stateWords = {
   withdrawn: 'stateWithdrawn',
 } as const;
 
-function versionRow(
-  data: SiteData,
-  notice: PublishedNotice,
-  summary: RevisionSummary,
-  locale: Locale,
-): HistoryRow | undefined {
+function versionRow(edition: Edition, summary: RevisionSummary): HistoryRow | undefined {
+  const { data, notice, locale } = edition;
   const status = notice.statuses.get(summary.id);
   if (!status) return undefined;
-  const shown = { notice, revision: summary.id };
-  const before = summary.languages.includes(locale) ? comparedWith(data, shown, locale) : undefined;
+  const named = { ...edition, revision: summary.id };
+  const before = stateIn(edition, summary.id)?.base;
   return {
     kind: 'version',
     id: summary.id,
-    version: versionLink(data, notice, summary, locale),
+    version: versionLink(edition, summary),
     state: wordOf(stateWords[status.status], locale),
     isCurrent: status.status === 'in-force',
     details: [
       // On a site of samples the head of the page says it of all of them.
-      ...(isLoneSample(data, notice, summary.id) ? [phrase('sample', locale)] : []),
+      ...(isLoneSample(named) ? [phrase('sample', locale)] : []),
       ...detailsOf(summary, status, data.now, locale),
     ],
     change: wordOf(summary.kind === 'first' ? 'firstVersion' : summary.kind, locale),
@@ -101,7 +94,7 @@ function versionRow(
       before === undefined
         ? null
         : {
-            href: hrefOf(data.site, notice, locale, { page: 'changes', revision: summary.id }),
+            href: hrefOf(edition, { page: 'changes', revision: summary.id }),
             text: phrase('whatChanged', locale),
           },
   };
@@ -131,16 +124,12 @@ function detailsOf(
 }
 
 /** A revision as a link, in the reader's language or openly in another. */
-export function versionLink(
-  data: SiteData,
-  notice: PublishedNotice,
-  summary: RevisionSummary,
-  locale: Locale,
-): VersionLink {
+export function versionLink(edition: Edition, summary: RevisionSummary): VersionLink {
+  const { locale } = edition;
   const language = summary.languages.includes(locale) ? locale : summary.language;
   const day = say('dayItself', locale, { d: { day: summary.published } });
   return {
-    href: hrefOf(data.site, notice, language, { page: 'revision', revision: summary.id }),
+    href: hrefOf({ ...edition, locale: language }, { page: 'revision', revision: summary.id }),
     text: day,
     day: summary.published,
     language: language === locale ? null : language,

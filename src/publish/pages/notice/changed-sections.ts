@@ -1,36 +1,26 @@
-import type { Locale } from '../../../../schema/languages.ts';
 import { type Notice, type Section, sectionAt } from '../../../content/notice.ts';
 import { nodeAt } from '../../../content/yaml.ts';
 import { compareFacts } from '../../../redline/facts/compare-facts.ts';
-import { revisionIn } from '../../../revise/history.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
 import { meaningAnchor } from '../../changes/change-notes.ts';
-import { comparedWith, type Shown, type SiteData, textIn } from '../../data/site-data.ts';
-import { firstChanges } from '../compare/first-changes.ts';
+import { type Shown, stateIn } from '../../data/site-data.ts';
 
 /**
  * The sections that a state changed, each with the address of its first change on the page of
  * changes: a change of the text, or else of the facts that stand in it.
  */
-export function changedSections(
-  data: SiteData,
-  shown: Shown,
-  locale: Locale,
-): ReadonlyMap<string, string> {
-  const { notice, revision } = shown;
-  const base = comparedWith(data, shown, locale);
-  const before = base && textIn({ notice, revision: base }, locale);
-  const after = textIn(shown, locale);
-  if (!base || !before || !after) return new Map();
-  const page = hrefOf(data.site, notice, locale, { page: 'changes', revision });
+export function changedSections(shown: Shown): ReadonlyMap<string, string> {
+  const { revision, base, comparison } = shown;
+  const before = base && stateIn(shown, base.id);
+  const compared = comparison();
+  if (!before || !compared) return new Map();
+  const page = hrefOf(shown, { page: 'changes', revision });
   const found = new Map<string, string>();
-  for (const [section, anchor] of firstChanges(data, { notice, revision, base, locale })) {
-    found.set(section, `${page}#${anchor}`);
+  for (const { section, anchor } of compared.changes) {
+    if (section !== null && !found.has(section)) found.set(section, `${page}#${anchor}`);
   }
-  const isAnnotated = [base, revision].some(
-    (id) => id && revisionIn(notice.history, id)?.standing === 'archived',
-  );
-  for (const { id } of isAnnotated ? [] : sectionsWithChangedFacts(before, after)) {
+  const isAnnotated = [before, shown].some(({ summary }) => summary?.standing === 'archived');
+  for (const { id } of isAnnotated ? [] : sectionsWithChangedFacts(before.text, shown.text)) {
     if (!found.has(id)) found.set(id, `${page}#${meaningAnchor}`);
   }
   return found;

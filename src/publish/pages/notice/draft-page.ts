@@ -1,9 +1,8 @@
-import type { Locale } from '../../../../schema/languages.ts';
 import { pickText } from '../../../../schema/languages.ts';
 import type { Severity } from '../../../check/findings/finding.ts';
 import { say, wordOf } from '../../../locale/say.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
-import type { PublishedNotice, SiteData } from '../../data/site-data.ts';
+import type { Edition } from '../../data/site-data.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 
 /** A finding as the preview of a draft shows it. */
@@ -24,8 +23,8 @@ const severityWords = {
 } as const satisfies Record<Severity, string>;
 
 /** What is found in a draft: of its own language, and what belongs to none. */
-export function draftReport({ draftFindings }: PublishedNotice, locale: Locale): DraftReport {
-  const all = draftFindings?.[locale] ?? [];
+export function draftReport({ notice, locale }: Edition): DraftReport {
+  const all = notice.draftFindings?.[locale] ?? [];
   const own = all.filter((finding) => finding.locale === null || finding.locale === locale);
   return {
     heading:
@@ -49,26 +48,19 @@ export type UnreadablePage = {
 };
 
 /** Shown instead of a draft whose text cannot be put together in a language. */
-export function unreadablePage(
-  data: SiteData,
-  notice: PublishedNotice,
-  locale: Locale,
-): UnreadablePage {
+export function unreadablePage(edition: Edition): UnreadablePage {
+  const { data, notice, locale } = edition;
   const title = pickText(notice.manifest.title, locale, notice.manifest.language);
   return {
     frame: frameOf(data, { title, locale, canonical: null, noindex: true }),
     title,
-    report: draftReport(notice, locale),
+    report: draftReport(edition),
   };
 }
 
 /** Where the draft of a notice is previewed; `null` where drafts are not shown. */
-export function draftHref(
-  { site }: SiteData,
-  notice: PublishedNotice,
-  locale: Locale,
-): string | null {
-  const { draft, manifest } = notice;
-  if (!draft || !manifest.languages.includes(locale)) return null;
-  return hrefOf(site, notice, locale, { page: 'revision', revision: null });
+export function draftHref(edition: Edition): string | null {
+  const { draft, manifest } = edition.notice;
+  if (!draft || !manifest.languages.includes(edition.locale)) return null;
+  return hrefOf(edition, { page: 'revision', revision: null });
 }

@@ -2,9 +2,10 @@ import type { Locale } from '../../../../schema/languages.ts';
 import { sayInLanguage } from '../../../locale/language-names.ts';
 import { phrase } from '../../../locale/say.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
-import { currentLanguages, fallbackLinks } from '../../addresses/list-pages.ts';
 import { isSample } from '../../data/sample.ts';
-import type { Shown, SiteData } from '../../data/site-data.ts';
+import type { Edition } from '../../data/site-data.ts';
+import { showState } from '../../data/site-data.ts';
+import { currentLanguages, fallbackLinks } from '../../listing/list-pages.ts';
 import { frameOf } from '../frame/frame.ts';
 import { type NoticePage, noticePage } from './notice-page.ts';
 
@@ -12,24 +13,25 @@ import { type NoticePage, noticePage } from './notice-page.ts';
  * The page of the notice at home for readers of a language that it is not written in: it says so, and
  * shows the notice in its source language. Search engines are sent to the page in that language.
  */
-export function fallbackPage(data: SiteData, shown: Shown, reader: Locale): NoticePage {
-  const { notice } = shown;
-  const written = currentLanguages(data, notice);
-  const record = shown.revision === null ? null : notice.revisions.get(shown.revision)?.record;
-  const language = record?.language ?? notice.manifest.language;
-  const page = noticePage(data, shown, language, true);
-  const address = (locale: Locale) => hrefOf(data.site, notice, locale, { page: 'notice' });
+export function fallbackPage(reader: Edition): NoticePage {
+  const { data, notice } = reader;
+  const { home } = notice;
+  const address = (locale: Locale) => hrefOf({ data, notice, locale }, { page: 'notice' });
+  const shown = home && showState({ data, notice, locale: home.language }, home.id);
+  if (!shown) throw new Error(`${notice.id} has no text to fall back on`);
+  const page = noticePage(shown, true);
+  const { locale: language } = shown;
   return {
     ...page,
     frame: frameOf(data, {
       title: page.title,
-      locale: reader,
+      locale: reader.locale,
       canonical: address(language),
       noindex: true,
-      sample: isSample(data, notice, shown.revision),
-      languages: new Map(written.map((locale) => [locale, address(locale)])),
-      fallbacks: fallbackLinks(data, notice),
+      sample: isSample(shown),
+      languages: new Map(currentLanguages(notice).map((locale) => [locale, address(locale)])),
+      fallbacks: fallbackLinks(reader),
     }),
-    missing: phrase('noSuchLanguage', reader, { l: sayInLanguage(language, reader) }),
+    missing: phrase('noSuchLanguage', reader.locale, { l: sayInLanguage(language, reader.locale) }),
   };
 }

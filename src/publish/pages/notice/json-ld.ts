@@ -1,8 +1,7 @@
 import { type Locale, pickText } from '../../../../schema/languages.ts';
-import { revisionIn } from '../../../revise/history.ts';
 import { absolute, basePath, hrefOf } from '../../addresses/addresses.ts';
 import { isSample } from '../../data/sample.ts';
-import { type Shown, type SiteData, textIn } from '../../data/site-data.ts';
+import type { Shown } from '../../data/site-data.ts';
 import { lastRecorded } from '../../record/recorded-days.ts';
 
 /**
@@ -10,15 +9,17 @@ import { lastRecorded } from '../../record/recorded-days.ts';
  * version and dates. schema.org has no type for a privacy notice. JSON for a `<script>` element: no `<` is
  * in it. `null` for a draft.
  */
-export function jsonLdText(data: SiteData, shown: Shown, locale: Locale): string | null {
+export function jsonLdText(shown: Shown): string | null {
+  const { data, notice, locale, summary } = shown;
   const { site } = data;
-  const { notice, revision } = shown;
-  const summary = revision === null ? undefined : revisionIn(notice.history, revision);
   if (!summary) return null;
   const inLanguage = (language: Locale) =>
-    absolute(site, hrefOf(site, notice, language, { page: 'revision', revision: summary.id }));
+    absolute(
+      site,
+      hrefOf({ data, notice, locale: language }, { page: 'revision', revision: summary.id }),
+    );
   const others = summary.languages.filter((language) => language !== locale).map(inLanguage);
-  const controller = textIn(shown, locale)?.facts.controller?.name;
+  const controller = shown.text.facts.controller?.name;
   const document = {
     '@context': 'https://schema.org',
     '@type': ['WebPage', 'DigitalDocument'],
@@ -29,9 +30,7 @@ export function jsonLdText(data: SiteData, shown: Shown, locale: Locale): string
     version: summary.id,
     datePublished: summary.published,
     dateModified: lastRecorded(summary, data.now),
-    creativeWorkStatus: isSample(data, notice, summary.id)
-      ? 'sample'
-      : notice.statuses.get(summary.id)?.status,
+    creativeWorkStatus: isSample(shown) ? 'sample' : notice.statuses.get(summary.id)?.status,
     ...(locale === summary.language
       ? { workTranslation: others }
       : { translationOfWork: inLanguage(summary.language) }),

@@ -2,17 +2,13 @@ import { authoritiesSince } from '../../../../schema/gdpr/authorities.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import type { Notice } from '../../../content/notice.ts';
 import { phrase, type Sentence, say } from '../../../locale/say.ts';
-import { revisionIn } from '../../../revise/history.ts';
-import { fallbackLinks } from '../../addresses/list-pages.ts';
 import { isSample } from '../../data/sample.ts';
-import { type Shown, type SiteData, textIn } from '../../data/site-data.ts';
+import type { Shown } from '../../data/site-data.ts';
 import type { FactContext } from '../../facts/fact-context.ts';
-import { type FlowFigure, flowFigure } from '../../flow/flow-figure.ts';
-import { known } from '../../made-parts.ts';
+import type { FlowFigure } from '../../flow/flow-figure.ts';
+import { fallbackLinks } from '../../listing/list-pages.ts';
 import { effectiveLine } from '../../record/effective-line.ts';
 import { type Told, tell } from '../../record/told.ts';
-import { tellLeftOut } from '../anchors/left-out.ts';
-import { idsOfTop } from '../anchors/page-anchors.ts';
 import { type Banner, bannersOf, sourceLanguageNote } from '../frame/banners.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, isNoindex, languagesOf, type PageLink } from '../frame/page-links.ts';
@@ -20,10 +16,11 @@ import { type Answer, composeAnswers } from './answers.ts';
 import { type DraftReport, draftReport } from './draft-page.ts';
 import { findableAs } from './findable.ts';
 import { jsonLdText } from './json-ld.ts';
+import { tellLeftOut } from './left-out.ts';
 import { noticeLinks } from './notice-links.ts';
 import { type PrintedSection, printSections } from './printed-sections.ts';
 import { listRelated, type RelatedNotice } from './related-notices.ts';
-import { footerOf, type RevisionFooter } from './revision-footer.ts';
+import { type RevisionFooter, revisionFooter } from './revision-footer.ts';
 import { type RightsBoxes, rightsBoxes } from './use-rights.ts';
 
 export type NoticePage = {
@@ -55,68 +52,56 @@ export type NoticePage = {
 };
 
 /** The page of a state of a notice: at the notice's own address (`isHome`) or at the state's. */
-export function noticePage(
-  data: SiteData,
-  shown: Shown,
-  locale: Locale,
-  isHome: boolean,
-): NoticePage {
-  const text = textIn(shown, locale);
-  if (!text) throw new Error(`${shown.notice.id} has no text in ${locale}`);
-  const summary = shown.revision ? revisionIn(shown.notice.history, shown.revision) : undefined;
+export function noticePage(shown: Shown, isHome: boolean): NoticePage {
+  const { data, locale, summary, text } = shown;
   const isArchived = summary?.standing === 'archived';
   const context = isArchived ? null : contextOf(text, summary?.published ?? data.now);
   const answers = isArchived ? [] : composeAnswers(text);
   return {
-    frame: noticeFrame(data, shown, text, isHome, answers),
+    frame: noticeFrame(shown, isHome, answers),
     locale,
     missing: null,
-    banners: bannersOf(data, shown, locale),
+    banners: bannersOf(shown),
     title: text.title,
-    former: idsOfTop(data, shown, locale),
-    audience: audienceOf(shown, locale),
+    former: shown.anchors().top,
+    audience: audienceOf(shown),
     stamp: summary ? phrase('stamp', locale, { d: { day: summary.published } }) : null,
     effective: effectiveLine(summary, locale),
-    original: sourceLanguageNote(data, shown, locale),
-    links: noticeLinks(data, shown, locale),
+    original: sourceLanguageNote(shown),
+    links: noticeLinks(shown),
     answers,
     boxes: context ? rightsBoxes(context) : { objection: null, useRights: null },
-    sections: printSections(data, shown, text, context),
+    sections: printSections(shown, !isArchived),
     notes: [
       ...(summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
-      ...tellLeftOut(shown, text, locale),
+      ...tellLeftOut(shown),
     ],
-    flow: isArchived ? null : known(data.made.flow, text.facts, () => flowFigure(text)),
-    related: isHome || !summary ? listRelated(data, shown.notice, locale) : [],
-    record: footerOf(data, shown, locale),
-    report: shown.revision === null ? draftReport(shown.notice, locale) : null,
+    flow: isArchived ? null : shown.flow(),
+    related: isHome || !summary ? listRelated(shown) : [],
+    record: revisionFooter(shown),
+    report: shown.revision === null ? draftReport(shown) : null,
   };
 }
 
-function noticeFrame(
-  data: SiteData,
-  shown: Shown,
-  { title, locale }: Notice,
-  isHome: boolean,
-  answers: readonly Answer[],
-): Frame {
-  const summary = shown.revision ? revisionIn(shown.notice.history, shown.revision) : undefined;
+function noticeFrame(shown: Shown, isHome: boolean, answers: readonly Answer[]): Frame {
+  const { data, locale, summary } = shown;
+  const { title } = shown.text;
   const page = isHome ? 'notice' : 'revision';
   return frameOf(data, {
     title: isHome || !summary ? title : titleWithDay(title, summary.published, locale),
     locale,
-    ...headLinks(data, shown, locale, page),
-    noindex: isNoindex(data, shown, isHome),
-    sample: isSample(data, shown.notice, shown.revision),
+    ...headLinks(shown, page),
+    noindex: isNoindex(shown, isHome),
+    sample: isSample(shown),
     // Who and why: the first two of the answers that the page begins with.
     description: answers
       .slice(0, 2)
       .map(({ answer }) => answer)
       .join(' '),
-    jsonLd: jsonLdText(data, shown, locale),
-    findable: findableAs(data, shown, isHome, locale),
-    languages: languagesOf(data, shown, page),
-    fallbacks: isHome ? fallbackLinks(data, shown.notice) : new Map(),
+    jsonLd: jsonLdText(shown),
+    findable: findableAs(shown, isHome),
+    languages: languagesOf(shown, page),
+    fallbacks: isHome ? fallbackLinks(shown) : new Map(),
   });
 }
 
@@ -130,8 +115,7 @@ function titleWithDay(title: string, day: string, locale: Locale): string {
 }
 
 /** A revision's own words: the manifest tells of today. */
-function audienceOf({ notice, revision }: Shown, locale: Locale): string | null {
-  const frame = revision === null ? notice.manifest : notice.revisions.get(revision)?.record;
-  const audience = frame?.audience?.[locale];
+function audienceOf({ notice, locale, record }: Shown): string | null {
+  const audience = (record ?? notice.manifest).audience?.[locale];
   return audience ? say('audience', locale, { x: audience }) : null;
 }

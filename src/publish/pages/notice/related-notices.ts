@@ -1,11 +1,10 @@
 import { type Locale, pickText } from '../../../../schema/languages.ts';
 import { sayInLanguage } from '../../../locale/language-names.ts';
 import { phrase, type Sentence, say } from '../../../locale/say.ts';
-import { revisionIn } from '../../../revise/history.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
-import { currentLanguages, fallbackLinks, shownAtHome } from '../../addresses/list-pages.ts';
 import { isLoneSample } from '../../data/sample.ts';
-import type { PublishedNotice, SiteData } from '../../data/site-data.ts';
+import type { Edition } from '../../data/site-data.ts';
+import { fallbackLinks } from '../../listing/list-pages.ts';
 
 /** A notice as others refer to it, in the reader's language or openly in another. */
 export type RelatedNotice = {
@@ -23,40 +22,33 @@ export type RelatedNotice = {
 };
 
 /** The notices that the manifest names as related. */
-export function listRelated(
-  data: SiteData,
-  notice: PublishedNotice,
-  locale: Locale,
-): RelatedNotice[] {
+export function listRelated({ data, notice, locale }: Edition): RelatedNotice[] {
   return (notice.manifest.related ?? []).flatMap((id) => {
     const other = data.notices.find((candidate) => candidate.id === id);
-    return other ? describeNotice(data, other, locale) : [];
+    return other ? describeNotice({ data, notice: other, locale }) : [];
   });
 }
 
 /** A notice that can be read now; none where it has never been released. */
-export function describeNotice(
-  data: SiteData,
-  notice: PublishedNotice,
-  locale: Locale,
-): RelatedNotice[] {
-  const id = shownAtHome(data, notice);
-  const summary = id === undefined ? undefined : revisionIn(notice.history, id);
+export function describeNotice(edition: Edition): RelatedNotice[] {
+  const { data, notice, locale } = edition;
+  const { home: summary } = notice;
   if (!summary) return [];
-  const languages = currentLanguages(data, notice);
-  const language = languages.includes(locale) ? locale : summary.language;
+  const language = summary.languages.includes(locale) ? locale : summary.language;
   const l = sayInLanguage(language, locale);
-  const home = hrefOf(data.site, notice, language, { page: 'notice' });
+  const home = hrefOf({ data, notice, locale: language }, { page: 'notice' });
   const audience = notice.revisions.get(summary.id)?.record.audience?.[language];
   return [
     {
       title: pickText(summary.title, language, summary.language),
       audience: audience ? say('audience', language, { x: audience }) : null,
-      href: fallbackLinks(data, notice).get(locale) ?? home,
+      href: fallbackLinks(edition).get(locale) ?? home,
       language,
       missing: language === locale ? null : phrase('noSuchLanguage', locale, { l }),
       stamp: phrase('stamp', locale, { d: { day: summary.published } }),
-      sample: isLoneSample(data, notice, summary.id) ? phrase('sample', locale) : null,
+      sample: isLoneSample({ data, notice, revision: summary.id })
+        ? phrase('sample', locale)
+        : null,
     },
   ];
 }

@@ -9,13 +9,13 @@ import {
   type ChangesPage,
   changesPage,
 } from '../../../../src/publish/pages/compare/changes-page.ts';
-import { onlyNotice, shopProject, siteOn } from '../../support.ts';
+import { onlyNotice, shopProject, shownIn, siteOn } from '../../support.ts';
 
 const project = shopProject();
 
 function changes(revision: string | null, locale: 'en' | 'fi' = 'en'): ChangesPage {
   const data = siteOn(project, '2025-08-01', revision === null);
-  return changesPage(data, { notice: onlyNotice(data), revision }, locale);
+  return changesPage(shownIn(data, locale, revision));
 }
 
 test('both dates, the summary, the facts and the changes stand before the text', () => {
@@ -50,7 +50,11 @@ test('less protective is what a person confirmed, and nothing else', () => {
   expect(labels(changes('2025-06-01'))).toEqual([false, true, false]);
   const unconfirmed = siteOn(shopProject({ lessProtective: [] }), '2025-08-01');
   const shown = { notice: onlyNotice(unconfirmed), revision: '2025-06-01' };
-  expect(labels(changesPage(unconfirmed, shown, 'en'))).toEqual([false, false, false]);
+  expect(labels(changesPage(shownIn(unconfirmed, 'en', shown.revision)))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('of an archived revision only the words are compared', () => {

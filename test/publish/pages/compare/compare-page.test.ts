@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../../../src/locale/say.ts';
-import { listSincePages } from '../../../../src/publish/addresses/list-comparisons.ts';
+import { listSincePages } from '../../../../src/publish/listing/list-comparisons.ts';
 import { comparePage } from '../../../../src/publish/pages/compare/compare-page.ts';
 import { sincePage } from '../../../../src/publish/pages/compare/since-page.ts';
-import { type Contents, onlyNotice, release, shopProject, siteOn } from '../../support.ts';
+import { type Contents, editionIn, release, shopProject, shownIn, siteOn } from '../../support.ts';
 
 const project = shopProject();
 
-function site(now: string) {
-  const data = siteOn(project, now);
-  return { data, notice: onlyNotice(data) };
-}
+const site = (now: string) => siteOn(project, now);
 
 test('the versions are listed newest first; those chosen are the one in force and the one before', () => {
-  const { data, notice } = site('2025-07-15');
-  const page = comparePage(data, notice, 'en');
+  const data = site('2025-07-15');
+  const page = comparePage(editionIn(data, 'en'));
   expect(page.versions).toEqual([
     { id: '2025-06-01', text: '1 June 2025', isArchived: false },
     { id: '2024-03-01', text: '1 March 2024', isArchived: false },
@@ -26,8 +23,8 @@ test('the versions are listed newest first; those chosen are the one in force an
 });
 
 test('an announced version can be chosen, but is not chosen at first', () => {
-  const { data, notice } = site('2025-06-15');
-  const page = comparePage(data, notice, 'en');
+  const data = site('2025-06-15');
+  const page = comparePage(editionIn(data, 'en'));
   expect([page.from, page.to]).toEqual(['2020-01-15', '2024-03-01']);
   expect(page.versions).toHaveLength(3);
   expect(page.againstCurrent.map(({ href }) => href)).toEqual([
@@ -37,14 +34,14 @@ test('an announced version can be chosen, but is not chosen at first', () => {
 
 test('every version but the one in force and those announced has a page of what changed since', () => {
   const listed = (now: string) =>
-    listSincePages(site(now).data).map(({ locale, revision }) => `${locale} ${revision}`);
+    listSincePages(site(now)).map(({ locale, revision }) => `${locale} ${revision}`);
   expect(listed('2025-07-15')).toEqual(['en 2020-01-15', 'en 2024-03-01', 'fi 2024-03-01']);
   expect(listed('2025-06-15')).toEqual(['en 2020-01-15']);
 });
 
 test('what has changed since a version is told up to the one in force, with each summary between', () => {
-  const { data, notice } = site('2025-07-15');
-  const page = sincePage(data, notice, '2020-01-15', 'en');
+  const data = site('2025-07-15');
+  const page = sincePage(shownIn(data, 'en', '2020-01-15'));
   expect(textOf(page.title)).toBe('What has changed since 15 January 2020');
   expect(page.summary.map(({ text }) => text)).toEqual([
     '1 March 2024: We keep addresses too.',
@@ -64,7 +61,7 @@ test('what has changed since a version is told up to the one in force, with each
 test('a label that was confirmed is told since then, until the fact is changed without one', () => {
   const labels = (contents: Contents) => {
     const data = siteOn(contents, '2026-02-01');
-    const { facts } = sincePage(data, onlyNotice(data), '2024-03-01', 'en');
+    const { facts } = sincePage(shownIn(data, 'en', '2024-03-01'));
     return facts.flatMap(({ subject, isLess }) => (isLess ? subject : []));
   };
   const edited = (from: string, to: string): Contents => {

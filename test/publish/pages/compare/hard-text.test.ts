@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../../../src/locale/say.ts';
+import { showState } from '../../../../src/publish/data/site-data.ts';
 import { changesPage } from '../../../../src/publish/pages/compare/changes-page.ts';
 import { everyState } from '../../../browser/setup/states-project.ts';
 import { dayOfStates, siteOn } from '../../support.ts';
@@ -7,7 +8,9 @@ import { dayOfStates, siteOn } from '../../support.ts';
 const data = siteOn(everyState(), dayOfStates);
 const notice = data.notices.find(({ id }) => id === 'library');
 if (!notice) throw new Error('no notice');
-const page = changesPage(data, { notice, revision: '2024-09-16' }, 'fi');
+const shown = showState({ data, notice, locale: 'fi' }, '2024-09-16');
+if (!shown) throw new Error('no text');
+const page = changesPage(shown);
 
 test('the list quotes what stands around a change with its spaces', () => {
   const contexts = [...page.first, ...page.rest].flatMap(({ context }) => context ?? []);

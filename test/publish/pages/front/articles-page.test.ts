@@ -3,19 +3,21 @@ import { duties } from '../../../../schema/gdpr/duties.ts';
 import { locales } from '../../../../schema/languages.ts';
 import { plainDuty } from '../../../../src/locale/plain-duties.ts';
 import { textOf } from '../../../../src/locale/say.ts';
-import { listArticlesPages } from '../../../../src/publish/addresses/list-pages.ts';
+import { listArticlesPages } from '../../../../src/publish/listing/list-pages.ts';
 import {
   type ArticleRow,
   articlesPage,
 } from '../../../../src/publish/pages/front/articles-page.ts';
-import { type Contents, onlyNotice, shopProject, siteOn } from '../../support.ts';
+import { type Contents, onlyNotice, shopProject, shownIn, siteOn } from '../../support.ts';
 
 const project = shopProject();
 const siteFile = 'content/site.yaml';
 
 function rowsOf(contents: Contents, now = '2025-08-01', locale: 'en' | 'fi' = 'en'): ArticleRow[] {
   const data = siteOn(contents, now);
-  return articlesPage(data, onlyNotice(data), locale).groups.flatMap(({ rows }) => rows);
+  return articlesPage(shownIn(data, locale, onlyNotice(data).home?.id)).groups.flatMap(
+    ({ rows }) => rows,
+  );
 }
 
 function withSite(from: string, to: string): Contents {

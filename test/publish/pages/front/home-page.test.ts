@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../../../src/locale/say.ts';
+import { robotsText } from '../../../../src/publish/hosting/robots.ts';
 import {
   listChangesPages,
   listNoticePages,
   paramsOf,
-} from '../../../../src/publish/addresses/list-pages.ts';
-import { robotsText } from '../../../../src/publish/hosting/robots.ts';
+} from '../../../../src/publish/listing/list-pages.ts';
 import { homePage } from '../../../../src/publish/pages/front/home-page.ts';
 import { type Contents, release, shopProject, siteOn } from '../../support.ts';
 

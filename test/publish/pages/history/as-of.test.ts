@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../../../src/locale/say.ts';
 import { asOfAnswers } from '../../../../src/publish/pages/history/as-of.ts';
 import { isDay, pickAnswer } from '../../../../src/publish/pages/history/as-of-answer.ts';
-import { onlyNotice, shopProject, siteOn } from '../../support.ts';
+import { editionIn, shopProject, siteOn } from '../../support.ts';
 
 // 15 January 2020 archived; 1 March 2024; 1 June 2025 to take effect on 1 July 2025.
 const project = shopProject();
@@ -10,7 +10,7 @@ const project = shopProject();
 /** What is told of a day, and where it leads, on the site of 15 July 2025. */
 function answer(day: string, locale: 'en' | 'fi' = 'en', now = '2025-07-15'): string[] {
   const data = siteOn(project, now);
-  const found = pickAnswer(asOfAnswers(data, onlyNotice(data), locale), day);
+  const found = pickAnswer(asOfAnswers(editionIn(data, locale)), day);
   const links = found?.since.map(({ href, text }) => `${textOf(text)}: ${href}`) ?? [];
   return [...(found?.told.map(textOf) ?? []), ...links];
 }

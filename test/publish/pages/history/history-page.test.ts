@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../../../src/locale/say.ts';
 import { historyPage } from '../../../../src/publish/pages/history/history-page.ts';
-import { onlyNotice, shopProject, siteOn } from '../../support.ts';
+import { editionIn, shopProject, siteOn } from '../../support.ts';
 
 const project = shopProject();
 
 function history(locale: 'en' | 'fi') {
   const data = siteOn(project, '2025-06-15');
-  return historyPage(data, onlyNotice(data), locale);
+  return historyPage(editionIn(data, locale));
 }
 
 test('the as-of question is answered by days, with what nobody knows', () => {

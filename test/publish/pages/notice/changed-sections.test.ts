@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { changesPage } from '../../../../src/publish/pages/compare/changes-page.ts';
 import { changedSections } from '../../../../src/publish/pages/notice/changed-sections.ts';
-import { onlyNotice, shopProject, siteOn } from '../../support.ts';
+import { shopProject, shownIn, siteOn } from '../../support.ts';
 
 const project = shopProject();
 
 function changed(revision: string, locale: 'en' | 'fi' = 'en') {
   const data = siteOn(project, '2025-08-01');
-  return [...changedSections(data, { notice: onlyNotice(data), revision }, locale)];
+  return [...changedSections(shownIn(data, locale, revision))];
 }
 
 test('the first revision in a language has changed nothing', () => {
@@ -37,9 +37,9 @@ test('beside an archived revision only the text is compared', () => {
 
 test('the page of changes and the notice find the same, whichever is made first', () => {
   const data = siteOn(project, '2025-08-01');
-  const shown = { notice: onlyNotice(data), revision: '2025-06-01' };
-  const { html } = changesPage(data, shown, 'en');
-  expect(data.firstChanges.size).toBe(1);
-  expect([...changedSections(data, shown, 'en')]).toEqual(changed('2025-06-01'));
+  const shown = shownIn(data, 'en', '2025-06-01');
+  const { html } = changesPage(shown);
+  expect(shownIn(data, 'en', '2025-06-01').comparison()).toBe(shown.comparison());
+  expect([...changedSections(shown)]).toEqual(changed('2025-06-01'));
   expect(html).toContain('id="change-1"');
 });

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../../../src/locale/say.ts';
-import { listFallbackPages } from '../../../../src/publish/addresses/list-pages.ts';
+import { listFallbackPages } from '../../../../src/publish/listing/list-pages.ts';
 import { fallbackPage } from '../../../../src/publish/pages/notice/fallback-page.ts';
 import { noticePage } from '../../../../src/publish/pages/notice/notice-page.ts';
-import { shopProject, siteOn } from '../../support.ts';
+import { shopProject, shownIn, siteOn } from '../../support.ts';
 
 const data = siteOn(shopProject(), '2025-08-01');
 const [key] = listFallbackPages(data);
 
 test('a language of the site that a notice lacks has a page that says so', () => {
   expect(listFallbackPages(data).map(({ locale }) => locale)).toEqual(['sv']);
-  const page = key && fallbackPage(data, key, key.locale);
+  const page = key && fallbackPage(key);
   expect(page?.frame).toMatchObject({
     locale: 'sv',
     noindex: true,
@@ -23,24 +23,29 @@ test('a language of the site that a notice lacks has a page that says so', () =>
 });
 
 test('the switch has the order of the site on every page', () => {
-  const swedish = { ...data, site: { ...data.site, language: 'sv' as const } };
-  const orderOn = (locale: 'en' | 'fi' | 'sv') =>
-    key && noticePage(swedish, key, locale, true).frame.languages.map(({ locale: each }) => each);
+  const project = shopProject();
+  const site = String(project['content/site.yaml']).replace('language: en', 'language: sv');
+  const swedish = siteOn({ ...project, 'content/site.yaml': site }, '2025-08-01');
+  const [lacking] = listFallbackPages(swedish);
+  const orderOn = (locale: 'en' | 'fi') =>
+    noticePage(shownIn(swedish, locale, '2025-06-01'), true).frame.languages.map(
+      ({ locale: each }) => each,
+    );
   const order = ['sv', 'fi', 'en'];
   expect(orderOn('en')).toEqual(order);
   expect(orderOn('fi')).toEqual(order);
-  expect(
-    key && fallbackPage(swedish, key, 'sv').frame.languages.map(({ locale }) => locale),
-  ).toEqual(order);
+  expect(lacking && fallbackPage(lacking).frame.languages.map(({ locale }) => locale)).toEqual(
+    order,
+  );
 });
 
 test('the switch of every language leads there, and no alternate does', () => {
-  const page = key && noticePage(data, key, 'en', true);
-  expect(page?.frame.languages.map(({ locale, href }) => [locale, href])).toEqual([
+  const page = noticePage(shownIn(data, 'en', '2025-06-01'), true);
+  expect(page.frame.languages.map(({ locale, href }) => [locale, href])).toEqual([
     ['en', null],
     ['fi', '/notices/fi/kauppa/'],
     ['sv', '/notices/sv/shop/'],
   ]);
-  const alternates = page?.frame.links.filter(({ rel, type }) => rel === 'alternate' && !type);
-  expect(alternates?.map(({ hreflang }) => hreflang)).toEqual(['en', 'fi']);
+  const alternates = page.frame.links.filter(({ rel, type }) => rel === 'alternate' && !type);
+  expect(alternates.map(({ hreflang }) => hreflang)).toEqual(['en', 'fi']);
 });

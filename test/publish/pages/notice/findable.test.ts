@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../../../schema/languages.ts';
-import { shownAtHome } from '../../../../src/publish/addresses/list-pages.ts';
 import type { SiteData } from '../../../../src/publish/data/site-data.ts';
 import { isNoindex } from '../../../../src/publish/pages/frame/page-links.ts';
 import { findableAs } from '../../../../src/publish/pages/notice/findable.ts';
 import { appendEntry, readLedger } from '../../../../src/revise/ledger.ts';
 import { filesFrom } from '../../../support/memory-files.ts';
-import { type Contents, onlyNotice, release, shopProject, siteOn } from '../../support.ts';
+import { type Contents, onlyNotice, release, shopProject, shownIn, siteOn } from '../../support.ts';
 
 const home = 'content/notices/club';
 
@@ -47,7 +46,7 @@ function withdraw(contents: Contents, revision: string, date: string): Contents 
 }
 
 function sectionsOf(data: SiteData, revision: string, locale: Locale): readonly string[] | null {
-  const found = findableAs(data, { notice: onlyNotice(data), revision }, false, locale);
+  const found = findableAs(shownIn(data, locale, revision), false);
   return found?.sections ? [...found.sections] : null;
 }
 
@@ -80,10 +79,8 @@ describe('at the address of a notice without one in force stands', () => {
   );
   const at = (contents: Contents, now: string) => {
     const data = siteOn(contents, now);
-    const notice = onlyNotice(data);
-    const revision = shownAtHome(data, notice) ?? null;
-    const found = findableAs(data, { notice, revision }, true, 'en');
-    return [revision, isNoindex(data, { notice, revision }, true), found?.state];
+    const shown = shownIn(data, 'en', onlyNotice(data).home?.id);
+    return [shown.revision, isNoindex(shown, true), findableAs(shown, true)?.state];
   };
 
   test('the first that is announced', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { jsonLdText } from '../../../../src/publish/pages/notice/json-ld.ts';
-import { onlyNotice, shopProject, siteOn } from '../../support.ts';
+import { shopProject, shownIn, siteOn } from '../../support.ts';
 
-const data = siteOn(shopProject(), '2025-06-15');
+const data = siteOn(shopProject(), '2025-06-15', true);
 
 function describe(revision: string | null): unknown {
-  const text = jsonLdText(data, { notice: onlyNotice(data), revision }, 'en');
+  const text = jsonLdText(shownIn(data, 'en', revision));
   return text === null ? null : JSON.parse(text);
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../../../src/locale/say.ts';
 import { type NoticePage, noticePage } from '../../../../src/publish/pages/notice/notice-page.ts';
-import { onlyNotice, shopProject, siteOn } from '../../support.ts';
+import { shopProject, shownIn, siteOn } from '../../support.ts';
 
 const project = shopProject();
 
 function pageOn(now: string, revision: string, isHome = false, locale: 'en' | 'fi' = 'en') {
   const data = siteOn(project, now);
-  return noticePage(data, { notice: onlyNotice(data), revision }, locale, isHome);
+  return noticePage(shownIn(data, locale, revision), isHome);
 }
 
 function bannersIn(page: NoticePage): string[] {
@@ -113,7 +113,7 @@ test('figures are served from their own revision', () => {
 
 test('a draft says that it is one and what is found in it', () => {
   const data = siteOn(project, '2025-08-01', true);
-  const page = noticePage(data, { notice: onlyNotice(data), revision: null }, 'en', false);
+  const page = noticePage(shownIn(data, 'en', null), false);
   expect(bannersIn(page)).toEqual(['Draft. This has not been published.']);
   expect(page.report?.findings.length).toBeGreaterThan(3);
   expect(page.report?.findings[0]?.place).toMatch(/^content\/notices\/shop\/.+:\d+$/u);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { textOf } from '../../../../src/locale/say.ts';
 import { staleSections } from '../../../../src/publish/pages/notice/stale-sections.ts';
 import { digestBytes } from '../../../../src/revise/digest.ts';
-import { type Contents, onlyNotice, siteOn } from '../../support.ts';
+import { type Contents, shownIn, siteOn } from '../../support.ts';
 
 const source = '---\ntitle: Data\n---\nWe keep names.\n';
 
@@ -19,7 +19,7 @@ function draft(translates: string): Contents {
 
 function stale(translates: string, locale: 'en' | 'fi' = 'fi'): string[] {
   const data = siteOn(draft(translates), '2026-01-01', true);
-  const found = staleSections(data, { notice: onlyNotice(data), revision: null }, locale);
+  const found = staleSections(shownIn(data, locale, null));
   return [...found].map(([id, sentence]) => `${id}: ${textOf(sentence)}`);
 }
 

@@ -4,16 +4,16 @@ import { mediaType } from '../../../../../../src/files/media-types.ts';
 import {
   everyParams,
   listRevisionPages,
-} from '../../../../../../src/publish/addresses/list-pages.ts';
+} from '../../../../../../src/publish/listing/list-pages.ts';
 import {
   type ServedFigure,
   servedFigures,
-} from '../../../../../../src/publish/addresses/served-figures.ts';
+} from '../../../../../../src/publish/listing/served-figures.ts';
 import { readContent } from '../../../../../read-content.ts';
 
 export const getStaticPaths = (() =>
   listRevisionPages(site).flatMap((key) =>
-    servedFigures(key, key.locale).flatMap((figure) =>
+    servedFigures(key).flatMap((figure) =>
       everyParams(key).map((params) => ({
         params: { ...params, figure: figure.name },
         props: figure,

@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Section } from '../../../content/notice.ts';
-import { wordsOf } from '../../../markdown/outline.ts';
-import { foldSpace } from '../../../markdown/plain-text.ts';
+import type { Section } from '../../content/notice.ts';
+import { wordsOf } from '../../markdown/outline.ts';
+import { foldSpace } from '../../markdown/plain-text.ts';
 
 /** So much of a section's text, or of its words, stands in another one where it became that one. */
 const mostly = 0.5;

@@ -1,14 +1,11 @@
-import type { Locale } from '../../../../schema/languages.ts';
-import { knownHeadings, pathOf } from '../../../content/links/known-headings.ts';
-import type { Section } from '../../../content/notice.ts';
-import { eachNode } from '../../../markdown/each-node.ts';
-import { keepIds } from '../../../markdown/keep-ids.ts';
-import { matchHeadings } from '../../../markdown/match-headings.ts';
-import { type Outline, type OutlinedHeading, outlineOf } from '../../../markdown/outline.ts';
-import { holdsHtml } from '../../../markdown/to-hast.ts';
-import { type Shown, type SiteData, textIn } from '../../data/site-data.ts';
-import { known, type MadeParts } from '../../made-parts.ts';
-import { leavesHtmlOut } from './left-out.ts';
+import type { RevisionRecord } from '../../../schema/revision.ts';
+import { knownHeadings, pathOf } from '../../content/links/known-headings.ts';
+import type { Section } from '../../content/notice.ts';
+import { eachNode } from '../../markdown/each-node.ts';
+import { keepIds } from '../../markdown/keep-ids.ts';
+import { matchHeadings } from '../../markdown/match-headings.ts';
+import { type Outline, type OutlinedHeading, outlineOf } from '../../markdown/outline.ts';
+import { holdsHtml } from '../../markdown/to-hast.ts';
 import type { PlacedHeading, PlacedHeadings, PlacedState } from './placed-headings.ts';
 import { successorsOf } from './section-history.ts';
 
@@ -17,54 +14,45 @@ const none: Outline = { headings: [], ids: new Set(), fixed: new Set() };
 /** What the ids of a page itself begin with. */
 const ofPage = /^(?:page|title|fact|change)-/u;
 
+/** A state of a notice in one language: its sections, and the record where it is a revision. */
+export type PlacedText = {
+  readonly revision: string | null;
+  readonly record: RevisionRecord | undefined;
+  readonly sections: readonly Section[];
+};
+
+/** Whether a state was released while HTML in its texts was not shown: its page stays as it was. */
+export function leavesHtmlOut(record: RevisionRecord | undefined): boolean {
+  return record?.digest.version === '1';
+}
+
 /** The outline of a section as a page of a state has it. */
-export function outlineIn(made: MadeParts, shown: Shown, section: Section): Outline {
-  const withHtml = !leavesHtmlOut(shown);
-  const outlines = known(made.outlines, section, () => new Map<boolean, Outline>());
-  return known(outlines, withHtml, () => outlineOf(section.printed, withHtml));
+export function outlineIn(record: RevisionRecord | undefined, section: Section): Outline {
+  return outlineOf(section.printed, !leavesHtmlOut(record));
 }
-
-/** The places of a state with the ids that its page gives them, and those that led to them in the states before it. */
-export function placesIn(data: SiteData, shown: Shown, locale: Locale): PlacedState {
-  const { notice, revision } = shown;
-  const states = known(data.made.places, `${notice.id}/${locale}`, () =>
-    placeAll(data, shown, locale),
-  );
-  return states.get(revision) ?? nothing;
-}
-
-const nothing: PlacedState = { headings: new Map(), sections: new Map(), top: [] };
 
 /** A text and its places. */
 type Told = { readonly texts: readonly Section[]; readonly places: PlacedState };
 
-/** All states of a notice in a language, the oldest first and the draft last. */
-function placeAll(
-  data: SiteData,
-  { notice }: Shown,
-  locale: Locale,
-): ReadonlyMap<string | null, PlacedState> {
-  const states = new Map<string | null, PlacedState>();
-  let before: Told = { texts: [], places: nothing };
-  for (const revision of [...notice.history.map(({ id }) => id), null]) {
-    const shown = { notice, revision };
-    const text = textIn(shown, locale);
-    if (!text) continue;
-    const places = placeState(data, shown, text.sections, before);
-    before = { texts: text.sections, places };
-    states.set(revision, places);
+/**
+ * The places of each state of a notice in a language with the ids that its page gives them, and those that led to them
+ * in the states before it. `states` are the oldest first, the draft last.
+ */
+export function placeAll(states: readonly PlacedText[]): ReadonlyMap<string | null, PlacedState> {
+  const placed = new Map<string | null, PlacedState>();
+  let before: Told = { texts: [], places: { headings: new Map(), sections: new Map(), top: [] } };
+  for (const state of states) {
+    const places = placeState(state, before);
+    before = { texts: state.sections, places };
+    placed.set(state.revision, places);
   }
-  return states;
+  return placed;
 }
 
-function placeState(
-  data: SiteData,
-  shown: Shown,
-  sections: readonly Section[],
-  before: Told,
-): PlacedState {
+function placeState(state: PlacedText, before: Told): PlacedState {
+  const { sections } = state;
   const successors = successorsOf(before.texts, sections);
-  const headings = placeHeadings(data, shown, sections, before.places.headings, successors);
+  const headings = placeHeadings(state, before.places.headings, successors);
   const led = new Map<string, string[]>(sections.map(({ id }) => [id, []]));
   const top = [...before.places.top];
   const lead = (section: string, ids: readonly string[]) => {
@@ -73,7 +61,7 @@ function placeState(
   };
   for (const [section, ids] of before.places.sections) lead(section, ids);
   for (const section of before.texts) {
-    if (successors.has(section.id)) lead(section.id, idsOfGone(data, shown, section));
+    if (successors.has(section.id)) lead(section.id, idsOfGone(section));
   }
   const kept = new Set([...headings.values()].flat().flatMap(({ former }) => former));
   for (const [section, own] of before.places.headings) {
@@ -87,8 +75,8 @@ function placeState(
 }
 
 /** The ids of a page that led to a section that is gone and to what stood in it, its headings aside. */
-function idsOfGone({ made }: SiteData, { notice }: Shown, section: Section): string[] {
-  const { ids, headings } = outlineIn(made, { notice, revision: null }, section);
+function idsOfGone(section: Section): string[] {
+  const { ids, headings } = outlineIn(undefined, section);
   const named = new Set(headings.map(({ id }) => id));
   const others = [...ids].filter(
     (id) => !named.has(id) && !/^(?:user-content-|footnote-label$)/u.test(id),
@@ -97,22 +85,20 @@ function idsOfGone({ made }: SiteData, { notice }: Shown, section: Section): str
 }
 
 function placeHeadings(
-  { made }: SiteData,
-  shown: Shown,
-  sections: readonly Section[],
+  { record, sections }: PlacedText,
   before: PlacedHeadings,
   successors: ReadonlyMap<string, string | null>,
 ): PlacedHeadings {
   const predecessors = new Map([...successors].map(([old, young]) => [young, old]));
   const found = sections.map((section) => {
-    const outline = mayHaveHeadings(section) ? outlineIn(made, shown, section) : none;
+    const outline = mayHaveHeadings(section) ? outlineIn(record, section) : none;
     const own = before.get(section.id);
     const prior = own ?? before.get(predecessors.get(section.id) ?? '') ?? [];
     return {
       section: section.id,
       outline,
       prior,
-      ids: idsIn(shown, section, outline, own ?? []),
+      ids: idsIn(record, section, outline, own ?? []),
       matches: matchHeadings(prior, outline.headings),
     };
   });
@@ -160,13 +146,12 @@ function movedTo(
 }
 
 function idsIn(
-  { notice, revision }: Shown,
+  record: RevisionRecord | undefined,
   section: Section,
   outline: Outline,
   before: readonly PlacedHeading[],
 ): readonly string[] {
-  if (revision === null) return keepIds(outline, before);
-  const record = notice.revisions.get(revision)?.record;
+  if (!record) return keepIds(outline, before);
   return knownHeadings(record, pathOf(section), outline).map(({ id }) => id);
 }
 

@@ -1,21 +1,21 @@
 import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Locale } from '../../../../schema/languages.ts';
-import type { Section } from '../../../content/notice.ts';
-import { wordOf } from '../../../locale/say.ts';
-import { clausesIn } from '../../../markdown/clauses.ts';
-import { figureOnPage } from '../../../markdown/figure-address.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import type { Section } from '../../content/notice.ts';
+import { wordOf } from '../../locale/say.ts';
+import { clausesIn } from '../../markdown/clauses.ts';
+import { figureOnPage } from '../../markdown/figure-address.ts';
 import {
   highestHeading,
   nameFootnotes,
   shiftHeadings,
   topLevel,
-} from '../../../markdown/heading-levels.ts';
-import { titlesIn } from '../../../markdown/outline.ts';
-import { toHast } from '../../../markdown/to-hast.ts';
-import { toHtml } from '../../../markdown/to-html.ts';
-import type { SectionAnchors } from '../anchors/page-anchors.ts';
+} from '../../markdown/heading-levels.ts';
+import { titlesIn } from '../../markdown/outline.ts';
+import { toHast } from '../../markdown/to-hast.ts';
+import { toHtml } from '../../markdown/to-html.ts';
+import type { SectionAnchors } from './page-anchors.ts';
 
 /**
  * The body of a section as HTML for a page: figures from `figures`, ids that begin with the

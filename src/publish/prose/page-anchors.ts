@@ -1,9 +1,7 @@
-import type { Locale } from '../../../../schema/languages.ts';
-import type { Section } from '../../../content/notice.ts';
-import { absolute, hrefOf } from '../../addresses/addresses.ts';
-import { type Shown, type SiteData, textIn } from '../../data/site-data.ts';
-import { outlineIn, placesIn } from './heading-history.ts';
-import type { PlacedHeadings } from './placed-headings.ts';
+import type { Section } from '../../content/notice.ts';
+import { type Lazy, once } from '../once.ts';
+import { outlineIn, type PlacedText } from '../places/heading-history.ts';
+import type { PlacedHeadings, PlacedState } from '../places/placed-headings.ts';
 
 /** What a page gives the headings of a section, and where it leads the links of its text. */
 export type SectionAnchors = {
@@ -17,29 +15,47 @@ export type SectionAnchors = {
   readonly lead: (address: string) => string;
 };
 
-/** The anchors of each section of a state, by the section's id. */
-export function anchorsOf(
-  data: SiteData,
-  shown: Shown,
-  locale: Locale,
-): (section: Section) => SectionAnchors {
-  const { headings } = placesIn(data, shown, locale);
-  const former = formerOn(data, shown, locale);
-  const home = hrefOf(data.site, shown.notice, locale, { page: 'notice' });
-  const find = finderOf(data, shown, locale, headings);
-  return (section) => ({
-    ids: (headings.get(section.id) ?? []).map(({ id }) => id),
+/** A state whose places are known, and the address of its notice. */
+export type AnchoredText = PlacedText & {
+  readonly places: PlacedState | undefined;
+  readonly home: string;
+  readonly baseUrl: string;
+};
+
+/** What the page of a state gives each of its sections, and the ids of before that lead to its top. */
+export type PageAnchors = {
+  readonly of: (section: Section) => SectionAnchors;
+  readonly top: readonly string[];
+};
+
+const nowhere: PlacedState = { headings: new Map(), sections: new Map(), top: [] };
+
+/** The anchors of a state. */
+export function anchorsOf(text: AnchoredText): PageAnchors {
+  const { record, places = nowhere, home, baseUrl } = text;
+  const sections = text.sections.map((section) => ({
+    id: section.id,
+    ids: once(() => outlineIn(record, section).ids),
+  }));
+  const former = formerOn(places, sections);
+  const find = finderOf(sections, places.headings);
+  const of = (section: Section): SectionAnchors => ({
+    ids: (places.headings.get(section.id) ?? []).map(({ id }) => id),
     former: former.headings.get(section.id) ?? [],
     taken: former.sections.get(section.id) ?? [],
     lead: (address) => {
       if (address.startsWith('#')) return `#${find(decoded(address.slice(1)), section.id)}`;
-      const whole = wholeAddress(address, home, data.site.baseUrl);
+      const whole = wholeAddress(address, home, baseUrl);
       const [page = '', fragment] = whole.split('#');
-      const isHere = page === home || page === absolute(data.site, home);
+      const isHere = page === home || page === new URL(home, baseUrl).href;
       return isHere && fragment ? `${page}#${find(decoded(fragment), section.id)}` : whole;
     },
   });
+  return { of, top: former.top };
 }
+
+/** A section, and the ids that words alone give what is in it. */
+type Named = { readonly id: string; readonly ids: Lazy<ReadonlySet<string>> };
 
 /** A page is seen at several addresses: what is relative starts from the notice's own. */
 function wholeAddress(address: string, home: string, baseUrl: string): string {
@@ -50,13 +66,6 @@ function wholeAddress(address: string, home: string, baseUrl: string): string {
   return `${pathname}${search}${hash}`;
 }
 
-/** All ids of the sections of a page, as it gives them by words alone. */
-function* idsOn({ made }: SiteData, shown: Shown, locale: Locale): Iterable<string> {
-  for (const section of textIn(shown, locale)?.sections ?? []) {
-    for (const id of outlineIn(made, shown, section).ids) yield `${section.id}--${id}`;
-  }
-}
-
 /** The ids of a page that lead on, by what they lead to. */
 type FormerIds = {
   readonly headings: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -64,14 +73,8 @@ type FormerIds = {
   readonly top: readonly string[];
 };
 
-/** The ids of a page in earlier states that lead to its top, for what they led to is nowhere. */
-export function idsOfTop(data: SiteData, shown: Shown, locale: Locale): readonly string[] {
-  return formerOn(data, shown, locale).top;
-}
-
 /** Each former id once, and none that something on the page has now. */
-function formerOn(data: SiteData, shown: Shown, locale: Locale): FormerIds {
-  const { headings, sections, top } = placesIn(data, shown, locale);
+function formerOn({ headings, sections, top }: PlacedState, named: readonly Named[]): FormerIds {
   const has =
     [...sections.values(), top].some((ids) => ids.length > 0) ||
     [...headings.values()].flat().some(({ former }) => former.length > 0);
@@ -80,7 +83,10 @@ function formerOn(data: SiteData, shown: Shown, locale: Locale): FormerIds {
   );
   // All ids of the texts are asked for where there is something to hold against them.
   const own = [...sections.keys()].flatMap((id) => [id, `title-${id}`]);
-  const taken = new Set<string>([...own, ...(has ? idsOn(data, shown, locale) : [])]);
+  const taken = new Set<string>([
+    ...own,
+    ...(has ? named.flatMap(({ id, ids }) => [...ids()].map((inner) => `${id}--${inner}`)) : []),
+  ]);
   // What words alone would give a heading, it has no more.
   for (const id of computed) taken.delete(id);
   for (const [section, list] of headings) for (const { id } of list) taken.add(`${section}--${id}`);
@@ -101,12 +107,9 @@ function formerOn(data: SiteData, shown: Shown, locale: Locale): FormerIds {
  * heading or a clause give, in the section itself before others. What is not known stays.
  */
 function finderOf(
-  { made }: SiteData,
-  shown: Shown,
-  locale: Locale,
+  sections: readonly Named[],
   headings: PlacedHeadings,
 ): (fragment: string, section: string) => string {
-  const sections = textIn(shown, locale)?.sections ?? [];
   const all = [...headings.values()].flat();
   return (fragment, section) => {
     const near = [...(headings.get(section) ?? []), ...all];
@@ -127,7 +130,7 @@ function finderOf(
     const ownFirst = sections.toSorted(
       (one, other) => Number(other.id === section) - Number(one.id === section),
     );
-    const holder = ownFirst.find((one) => outlineIn(made, shown, one).ids.has(fragment));
+    const holder = ownFirst.find((one) => one.ids().has(fragment));
     return holder ? `${holder.id}--${fragment}` : fragment;
   };
 }

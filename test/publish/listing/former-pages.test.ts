@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { textOf } from '../../../src/locale/say.ts';
 import { hrefOf } from '../../../src/publish/addresses/addresses.ts';
-import { formerHref, listFormerPages } from '../../../src/publish/addresses/former-pages.ts';
-import { everyParams, listHistoryPages } from '../../../src/publish/addresses/list-pages.ts';
 import type { SiteData } from '../../../src/publish/data/site-data.ts';
 import { noticeFeed } from '../../../src/publish/feed/feed.ts';
 import { hostingFiles } from '../../../src/publish/hosting/hosting-files.ts';
+import { formerHref, listFormerPages } from '../../../src/publish/listing/former-pages.ts';
+import { everyParams, listHistoryPages } from '../../../src/publish/listing/list-pages.ts';
 import { movedPage } from '../../../src/publish/pages/front/moved-page.ts';
-import { type Contents, onlyNotice, release, shopProject, siteOn } from '../support.ts';
+import { type Contents, editionIn, onlyNotice, release, shopProject, siteOn } from '../support.ts';
 
 const manifestFile = 'content/notices/shop/notice.yaml';
 
@@ -24,10 +24,9 @@ const moved = release(asked, { date: '2025-08-01', kind: 'cosmetic' });
 
 /** Where each page of a site is, and where it was. */
 function ways(data: SiteData): string[] {
-  return listFormerPages(data).map((former) => {
-    const { notice, locale, place } = former;
-    return `${formerHref(data, former)} ${hrefOf(data.site, notice, locale, place)}`;
-  });
+  return listFormerPages(data).map(
+    (former) => `${formerHref(former)} ${hrefOf(former, former.place)}`,
+  );
 }
 
 test('a path that is not released yet changes no address', () => {
@@ -87,7 +86,7 @@ test('a page that leads on says where, and is for no search engine', () => {
   const data = siteOn(moved, '2025-08-01');
   const former = listFormerPages(data).find(({ place }) => place.page === 'changes');
   if (!former) throw new Error('no page');
-  const { frame, title, sentence } = movedPage(data, former);
+  const { frame, title, sentence } = movedPage(former);
   const address = 'https://privacy.example/notices/en/store/2024-03-01/changes/';
   expect(title).toBe('Privacy notice');
   expect(textOf(sentence)).toBe(`This page has moved to ${address}.`);
@@ -107,8 +106,7 @@ test('feeds and data are found at both addresses, with the ids that they had', (
     'en/shop',
     'fi/kauppa',
   ]);
-  const idsOf = (site: SiteData) =>
-    noticeFeed(site, onlyNotice(site), 'en').entries.map(({ id }) => id);
+  const idsOf = (site: SiteData) => noticeFeed(editionIn(site, 'en')).entries.map(({ id }) => id);
   expect(idsOf(data).slice(1)).toEqual(idsOf(siteOn(shopProject(), '2025-08-01')));
 });
 

@@ -1,6 +1,5 @@
-import type { Locale } from '../../../schema/languages.ts';
-import type { PublishedNotice, SiteData } from '../data/site-data.ts';
-import { basePath, belowNotice, type NoticePlace } from './addresses.ts';
+import { basePath, belowNotice, type NoticePlace } from '../addresses/addresses.ts';
+import type { Edition, SiteData } from '../data/site-data.ts';
 import { listComparePages, listSincePages } from './list-comparisons.ts';
 import {
   listArticlesPages,
@@ -12,9 +11,7 @@ import {
 } from './list-pages.ts';
 
 /** An address that a page of a notice had under an earlier path, and the page. */
-export type FormerPage = {
-  readonly notice: PublishedNotice;
-  readonly locale: Locale;
+export type FormerPage = Edition & {
   /** The earlier path of the notice. */
   readonly path: string;
   readonly place: NoticePlace;
@@ -22,18 +19,17 @@ export type FormerPage = {
 
 /** Every page of a released notice under each path that the notice had before. */
 export function listFormerPages(data: SiteData): FormerPage[] {
-  return [...pagesAtHome(data), ...pagesOfRevisions(data)].flatMap(({ notice, locale, place }) =>
-    notice.paths.former[locale].map((path) => ({ notice, locale, path, place })),
+  return [...pagesAtHome(data), ...pagesOfRevisions(data)].flatMap((page) =>
+    page.notice.paths.former[page.locale].map((path) => ({ ...page, path })),
   );
 }
 
 type CurrentPage = Omit<FormerPage, 'path'>;
-type Key = { readonly notice: PublishedNotice; readonly locale: Locale };
 
 function pagesAtHome(data: SiteData): CurrentPage[] {
   const at =
     (place: NoticePlace) =>
-    ({ notice, locale }: Key): CurrentPage => ({ notice, locale, place });
+    ({ notice, locale }: Edition): CurrentPage => ({ data, notice, locale, place });
   return [
     ...[...listNoticePages(data), ...listFallbackPages(data)].map(at({ page: 'notice' })),
     ...listHistoryPages(data).map(at({ page: 'history' })),
@@ -51,7 +47,7 @@ function pagesOfRevisions(data: SiteData): CurrentPage[] {
   return (['revision', 'changes', 'since'] as const).flatMap((page) =>
     lists[page].flatMap(({ notice, locale, revision }) =>
       // A draft has never stood anywhere.
-      revision === null ? [] : [{ notice, locale, place: { page, revision } }],
+      revision === null ? [] : [{ data, notice, locale, place: { page, revision } }],
     ),
   );
 }
@@ -62,8 +58,8 @@ export function restOf({ path, place }: FormerPage): string {
 }
 
 /** The address on the host that a page had before. */
-export function formerHref({ site }: SiteData, former: FormerPage): string {
-  return `${basePath(site)}${former.locale}/${restOf(former)}/`;
+export function formerHref(former: FormerPage): string {
+  return `${basePath(former.data.site)}${former.locale}/${restOf(former)}/`;
 }
 
 /** A folder of the host that has become another one, each with a slash at its end. */

@@ -1,4 +1,4 @@
-import type { Known } from '../../../markdown/match-headings.ts';
+import type { Known } from '../../markdown/match-headings.ts';
 
 /** A heading on the page of a state. */
 export type PlacedHeading = Known & {

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { noticePage } from '../../../../src/publish/pages/notice/notice-page.ts';
-import { type Contents, onlyNotice, shopProject, siteOn } from '../../support.ts';
+import { type Contents, shopProject, shownIn, siteOn } from '../../support.ts';
 
 const revision = '2025-06-01';
-const folder = `content/notices/shop/revisions/${revision}`;
+const folderOf = (id: string) => `content/notices/shop/revisions/${id}`;
 const decoder = new TextDecoder();
 
 /** A project whose last revision has more text, released with a version of the digest. */
-function released(words: string, version: '1' | '2'): Contents {
-  const project = shopProject();
+function released(
+  words: string,
+  version: '1' | '2',
+  project: Contents = shopProject(),
+  folder = folderOf(revision),
+): Contents {
   const read = (path: string) => {
     const content = project[path];
     return typeof content === 'string' ? content : decoder.decode(content);
@@ -24,7 +28,7 @@ function released(words: string, version: '1' | '2'): Contents {
 
 function pageOf(project: Contents, locale: 'en' | 'fi' = 'en') {
   const data = siteOn(project, '2025-08-01');
-  const page = noticePage(data, { notice: onlyNotice(data), revision }, locale, true);
+  const page = noticePage(shownIn(data, locale, revision), true);
   return {
     html: page.sections.map(({ html }) => html).join(''),
     notes: page.notes.map(({ text }) => text),
@@ -54,19 +58,17 @@ test('a page released later shows HTML', () => {
 });
 
 test('versions of both kinds that share a text are each shown in their own way', () => {
-  const data = siteOn(released(block, '1'), '2025-08-01');
-  const notice = onlyNotice(data);
-  const one = noticePage(data, { notice, revision }, 'en', false);
-  const published = notice.revisions.get(revision);
-  if (!published) throw new Error('no revision');
-  const record = {
-    ...published.record,
-    digest: { ...published.record.digest, version: '2' as const },
-  };
-  const revisions = new Map([[revision, { ...published, record }]]);
-  const other = noticePage(data, { notice: { ...notice, revisions }, revision }, 'en', false);
-  const shows = [one, other].map(({ sections }) =>
-    sections.some(({ html }) => html.includes('We also sell it.')),
+  const before = '2024-03-01';
+  const young = released(block, '2');
+  const shared = young[`${folderOf(revision)}/en/data.md`] ?? '';
+  const old = released('', '1', young, folderOf(before));
+  const project = { ...old, [`${folderOf(before)}/en/data.md`]: shared };
+  const data = siteOn(project, '2025-08-01');
+  const states = [before, revision].map((id) => shownIn(data, 'en', id));
+  const [one, other] = states.map(({ sections }) => sections.at(-1)?.section);
+  expect(one).toBe(other);
+  const shows = states.map((shown) =>
+    noticePage(shown, false).sections.some(({ html }) => html.includes('We also sell it.')),
   );
   expect(shows).toEqual([false, true]);
 });

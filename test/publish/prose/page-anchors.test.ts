@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { textIn } from '../../../../src/publish/data/site-data.ts';
-import { changesPage } from '../../../../src/publish/pages/compare/changes-page.ts';
-import { noticePage } from '../../../../src/publish/pages/notice/notice-page.ts';
-import { printSections } from '../../../../src/publish/pages/notice/printed-sections.ts';
-import { type Contents, onlyNotice, release, siteOn } from '../../support.ts';
+import { changesPage } from '../../../src/publish/pages/compare/changes-page.ts';
+import { noticePage } from '../../../src/publish/pages/notice/notice-page.ts';
+import { printSections } from '../../../src/publish/pages/notice/printed-sections.ts';
+import { type Contents, onlyNotice, release, shownIn, siteOn } from '../support.ts';
 
 const home = 'content/notices/shop';
 const body = 'We delete your data when you ask us to, within one month of that day.';
@@ -34,10 +33,7 @@ function released(...texts: readonly (readonly [string, string?])[]): Contents {
 /** The sections of a state as its page has them. */
 function printed(contents: Contents, revision: string | null): string[] {
   const data = siteOn(contents, '2025-12-01', revision === null);
-  const shown = { notice: onlyNotice(data), revision };
-  const text = textIn(shown, 'en');
-  if (!text) throw new Error('no text');
-  return printSections(data, shown, text, null).map(({ html }) => html);
+  return printSections(shownIn(data, 'en', revision), false).map(({ html }) => html);
 }
 
 const renamed = released(
@@ -134,7 +130,7 @@ test('a page of changes leads to the places on the pages of both texts', () => {
   );
   const data = siteOn(contents, '2025-12-01');
   const shown = { notice: onlyNotice(data), revision: '2025-02-01' };
-  const { html } = changesPage(data, shown, 'en') ?? {};
+  const { html } = changesPage(shownIn(data, 'en', shown.revision)) ?? {};
   expect(html).toContain('href="/x/en/shop/2025-02-01/#two--places"');
   expect(html).not.toMatch(/href="[^"]*#(?:where|places)"/u);
 });
@@ -162,7 +158,7 @@ function ledOn(...states: readonly Readonly<Record<string, string>>[]): Record<s
   }
   const data = siteOn(contents, '2025-12-01');
   const shown = { notice: onlyNotice(data), revision: `2025-0${states.length}-01` };
-  const { sections, former } = noticePage(data, shown, 'en', false);
+  const { sections, former } = noticePage(shownIn(data, 'en', shown.revision), false);
   const inText = sections.flatMap(({ html }) =>
     [...html.matchAll(/<h\d id="([^"]+)">((?:<a id="[^"]+"><\/a>)+)/gu)].map(
       ([, id = '', ids = '']) => [id, [...ids.matchAll(/id="([^"]+)"/gu)].map(([, one]) => one)],

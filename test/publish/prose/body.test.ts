@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bodyHtml } from '../../../../src/publish/pages/notice/body.ts';
-import { noticeOf } from '../../../support/notices.ts';
+import { bodyHtml } from '../../../src/publish/prose/body.ts';
+import { noticeOf } from '../../support/notices.ts';
 
 function html(markdown: string): string {
   const [section] = noticeOf('', markdown).sections;

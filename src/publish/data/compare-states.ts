@@ -1,0 +1,15 @@
+import { listChanges } from '../../redline/changes/list-changes.ts';
+import { compareComparable } from '../changes/compare-texts.ts';
+import type { State, TextChanges } from './state.ts';
+
+/** The redline of two states of a notice in one language. */
+export function compareStates(
+  before: Pick<State, 'sections'>,
+  after: Pick<State, 'sections'>,
+): TextChanges {
+  const [old, young] = [before, after].map(({ sections }) =>
+    sections.map(({ comparable }) => comparable),
+  );
+  const script = compareComparable(old ?? [], young ?? []);
+  return { script, changes: listChanges(script) };
+}
