@@ -1,7 +1,7 @@
 import type { Sentence } from '../src/locale/say.ts';
 
 /** An element with its attributes and what stands in it; text is never read as markup. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
+export function domElement<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>>,
   ...children: readonly (Node | string)[]
@@ -31,12 +31,12 @@ export function showAddress(): void {
 /** A sentence with its dates and links. */
 export function sentenceNodes(sentence: Sentence): (Node | string)[] {
   return sentence.map(({ text, day, href }) => {
-    const words = day === undefined ? text : element('time', { datetime: day }, text);
-    return href === undefined ? words : element('a', { href }, words);
+    const words = day === undefined ? text : domElement('time', { datetime: day }, text);
+    return href === undefined ? words : domElement('a', { href }, words);
   });
 }
 
 /** A template of the page with its `{names}` filled in. */
-export function fill(template: string, values: Readonly<Record<string, string>>): string {
+export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{([a-z]+)\}/gu, (written, name: string) => values[name] ?? written);
 }

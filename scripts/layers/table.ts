@@ -127,4 +127,4 @@ export const layers: readonly Layer[] = [
 ];
 
 /** Layers whose folders import each other one way too. */
-export const layersOfRooms: readonly string[] = ['src/check'];
+export const layersOfRooms: readonly string[] = ['src/check', 'src/publish', 'src/publish/pages'];

@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import { printDate } from '../../src/locale/dates.ts';
 import { isDay, pickAnswer } from '../../src/publish/pages/history/as-of-answer.ts';
-import { element, fill, pageElement, showAddress } from '../elements.ts';
+import { domElement, fillTemplate, pageElement, showAddress } from '../elements.ts';
 
 /**
  * Answers for the day in the address: `?on=2025-03-01` which version applied, `?since=2025-03-01` first what
@@ -25,7 +25,7 @@ export function startAsking(): void {
     showAddress();
     if (day === null || day === '') return;
     if (!isDay(day)) {
-      place.append(element('p', {}, fill(form.dataset['noDay'] ?? '', { x: day })));
+      place.append(domElement('p', {}, fillTemplate(form.dataset['noDay'] ?? '', { x: day })));
       return;
     }
     field.value = day;
@@ -62,7 +62,7 @@ function answerParts({ content }: HTMLTemplateElement, day: string): [Element[],
   const answer = document.importNode(content, true);
   const printed = printDate(day, document.documentElement.lang as Locale);
   for (const asked of answer.querySelectorAll('.asked')) {
-    asked.replaceWith(element('time', { datetime: day }, printed));
+    asked.replaceWith(domElement('time', { datetime: day }, printed));
   }
   const [told, links] = answer.children;
   return [[...(told?.children ?? [])], [...(links?.children ?? [])]];

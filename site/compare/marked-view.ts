@@ -1,4 +1,4 @@
-import { element } from '../elements.ts';
+import { domElement } from '../elements.ts';
 import type { View } from './choice.ts';
 import { sideBySide } from './side-by-side.ts';
 
@@ -18,7 +18,7 @@ export function openMarkedView(place: HTMLElement): (text: MarkedText) => void {
   let shown: MarkedText | undefined;
   const layOut = (isPaper: boolean): void => {
     if (!shown) return;
-    const whole = element('div', {});
+    const whole = domElement('div', {});
     whole.append(...shown.nodes.map((node) => document.importNode(node, true)));
     const hasSides = shown.view === 'sides' && wide.matches && !isPaper;
     place.classList.toggle('sides', hasSides);
@@ -36,9 +36,9 @@ export function openMarkedView(place: HTMLElement): (text: MarkedText) => void {
 }
 
 function heads(names: MarkedText['names']): HTMLElement {
-  return element(
+  return domElement(
     'div',
     { class: 'sides-row heads' },
-    ...names.map((name) => element('p', {}, name)),
+    ...names.map((name) => domElement('p', {}, name)),
   );
 }

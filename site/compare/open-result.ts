@@ -1,4 +1,4 @@
-import { fill, showAddress } from '../elements.ts';
+import { fillTemplate, showAddress } from '../elements.ts';
 import type { Choice, View } from './choice.ts';
 import { type MarkedText, openMarkedView } from './marked-view.ts';
 import { type Compare, openWorker } from './open-worker.ts';
@@ -57,7 +57,9 @@ export function openResult(parts: Parts): Result {
       nodes = parseFragment(comparison.html);
       showComparison(comparison, { note: last.note, less: word('less') });
       layOut(last.view);
-      parts.status.textContent = fill(word('counted'), { n: String(comparison.entries.length) });
+      parts.status.textContent = fillTemplate(word('counted'), {
+        n: String(comparison.entries.length),
+      });
       reveal(parts, last, isAsked);
     } catch {
       if (mine !== asked) return;
@@ -73,7 +75,7 @@ function firstWords({ word }: Parts, choice: Choice): string {
     case 'nothing':
       return '';
     case 'unknown':
-      return fill(word('unknown'), { x: choice.version });
+      return fillTemplate(word('unknown'), { x: choice.version });
     case 'comparison':
       return word('comparing');
   }
@@ -94,7 +96,7 @@ function nameVersions({ from, to, word }: Parts, choice: Asked): Named {
   return {
     ...choice,
     names: [old?.text ?? '', young?.text ?? ''],
-    note: archived ? fill(word('note'), { v: archived.text }) : '',
+    note: archived ? fillTemplate(word('note'), { v: archived.text }) : '',
   };
 }
 
@@ -104,7 +106,7 @@ function reveal(
   { names: [a, b] }: Named,
   isAsked: boolean,
 ): void {
-  title.textContent = fill(word('title'), { a, b });
+  title.textContent = fillTemplate(word('title'), { a, b });
   subject.textContent = title.textContent;
   showAddress();
   result.hidden = false;

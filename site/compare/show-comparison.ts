@@ -1,7 +1,7 @@
 import type { ChangeEntry } from '../../src/publish/changes/change-list.ts';
 import type { ChangedFact } from '../../src/publish/changes/group-facts.ts';
 import type { Comparison } from '../../src/publish/packed/compare-packed-history.ts';
-import { element, fill, pageElement, sentenceNodes } from '../elements.ts';
+import { domElement, fillTemplate, pageElement, sentenceNodes } from '../elements.ts';
 
 /** How many changes the list shows before the rest is asked for. */
 const shownAtOnce = 10;
@@ -34,9 +34,9 @@ export function parseFragment(html: string): ChildNode[] {
 
 /** As ChangesView.astro prints it. */
 function factItem({ subject, sentences, isLess }: ChangedFact, less: string): HTMLLIElement {
-  const label = isLess ? [element('p', { class: 'less' }, less)] : [];
-  const told = sentences.map((sentence) => element('p', {}, sentence));
-  return element('li', {}, element('strong', {}, subject), ...label, ...told);
+  const label = isLess ? [domElement('p', { class: 'less' }, less)] : [];
+  const told = sentences.map((sentence) => domElement('p', {}, sentence));
+  return domElement('li', {}, domElement('strong', {}, subject), ...label, ...told);
 }
 
 function showEntries(entries: readonly ChangeEntry[]): void {
@@ -47,9 +47,12 @@ function showEntries(entries: readonly ChangeEntry[]): void {
   const details = pageElement('page-rest', HTMLDetailsElement);
   details.hidden = rest.length === 0;
   details.open = false;
-  pageElement('page-rest-words', HTMLElement).textContent = fill(details.dataset['words'] ?? '', {
-    n: String(rest.length),
-  });
+  pageElement('page-rest-words', HTMLElement).textContent = fillTemplate(
+    details.dataset['words'] ?? '',
+    {
+      n: String(rest.length),
+    },
+  );
   const list = pageElement('page-rest-list', HTMLOListElement);
   list.start = shownAtOnce + 1;
   list.replaceChildren(...rest.map(entryItem));
@@ -60,13 +63,15 @@ function entryItem({ id, href, section, sentences, context }: ChangeEntry): HTML
   const paragraphs = sentences.map((sentence, index) => {
     const nodes = sentenceNodes(sentence);
     const isLink = section === '' && index === 0 && sentence.every(({ href: own }) => !own);
-    return isLink ? element('p', {}, element('a', { href }, ...nodes)) : element('p', {}, ...nodes);
+    return isLink
+      ? domElement('p', {}, domElement('a', { href }, ...nodes))
+      : domElement('p', {}, ...nodes);
   });
-  return element(
+  return domElement(
     'li',
     { id },
-    ...(section === '' ? [] : [element('a', { href }, section)]),
+    ...(section === '' ? [] : [domElement('a', { href }, section)]),
     ...paragraphs,
-    ...(context === null ? [] : [element('p', { class: 'context' }, context)]),
+    ...(context === null ? [] : [domElement('p', { class: 'context' }, context)]),
   );
 }

@@ -1,4 +1,4 @@
-import { element } from '../elements.ts';
+import { domElement } from '../elements.ts';
 
 type Side = 'old' | 'new';
 
@@ -26,7 +26,8 @@ export function sideBySide(marked: ParentNode): HTMLElement[] {
 function rowsOf({ children }: ParentNode): HTMLElement[] {
   return [...children].flatMap((block) => {
     if (block.matches('.moved-label, summary')) return [];
-    if (block.matches('.change-nav')) return [element('div', { class: 'sides-note' }, copy(block))];
+    if (block.matches('.change-nav'))
+      return [domElement('div', { class: 'sides-note' }, copy(block))];
     if (block.matches('details')) return [unchangedOf(block)];
     const before = block.previousElementSibling;
     const label = before?.matches('.moved-label') ? before : null;
@@ -37,22 +38,22 @@ function rowsOf({ children }: ParentNode): HTMLElement[] {
 function unchangedOf(details: Element): HTMLElement {
   const { className } = details;
   const summary = [...details.children].filter((child) => child.matches('summary'));
-  return element('details', { class: className }, ...summary.map(copy), ...rowsOf(details));
+  return domElement('details', { class: className }, ...summary.map(copy), ...rowsOf(details));
 }
 
 /** A section is parted into rows, but one that came, went or moved stands whole on its side. */
 function sectionOf(section: Element, label: Element | null): HTMLElement {
   if (section.matches(`${absent.old}, ${absent.new}`)) return rowOf(section, label);
-  return element('section', { class: 'sides-section' }, ...rowsOf(section));
+  return domElement('section', { class: 'sides-section' }, ...rowsOf(section));
 }
 
 function rowOf(block: Element, label: Element | null): HTMLElement {
   const cells = (['old', 'new'] as const).map((side) => {
     const own = project(block, side);
     const content = own === null ? [] : [...(label ? [copy(label)] : []), own];
-    return element('div', { class: `side side-${side}` }, ...content);
+    return domElement('div', { class: `side side-${side}` }, ...content);
   });
-  return element('div', { class: 'sides-row' }, ...cells);
+  return domElement('div', { class: 'sides-row' }, ...cells);
 }
 
 /** A block as one side has it; `null` where it has none. */

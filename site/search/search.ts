@@ -1,4 +1,4 @@
-import { element, fill } from '../elements.ts';
+import { domElement, fillTemplate } from '../elements.ts';
 import { isAnswer } from './is-answer.ts';
 import { loadPagefind, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { pageItem } from './show-results.ts';
@@ -57,7 +57,7 @@ function startSearch(asked: HTMLFormElement, told: HTMLElement, results: HTMLOLi
 
 function tellCount({ dataset }: HTMLFormElement, count: number): string {
   if (count === 0) return dataset['nothing'] ?? '';
-  return fill(dataset['found'] ?? '', { n: String(count) });
+  return fillTemplate(dataset['found'] ?? '', { n: String(count) });
 }
 
 /** The next pages, as items of the list. */
@@ -77,8 +77,8 @@ function moreItem(answered: Answered, results: readonly PagefindResult[]): HTMLL
   const rest = results.slice(shownAtOnce);
   if (rest.length === 0) return [];
   const { asked, told, counted } = answered;
-  const button = element('button', { type: 'button' }, asked.dataset['more'] ?? '');
-  const item = element('li', {}, button);
+  const button = domElement('button', { type: 'button' }, asked.dataset['more'] ?? '');
+  const item = domElement('li', {}, button);
   button.addEventListener('click', async () => {
     try {
       const items = await loadItems(rest);

@@ -1,4 +1,4 @@
-import { element } from '../elements.ts';
+import { domElement } from '../elements.ts';
 import type { FoundPage, FoundPart } from './pagefind.ts';
 
 /** How many parts of one page are shown. */
@@ -8,17 +8,17 @@ const partsShown = 3;
 export function pageItem({ url, excerpt, meta, sub_results }: FoundPage): HTMLLIElement {
   const version = meta['version'];
   const parts = sub_results.filter((part) => part.url.includes('#')).slice(0, partsShown);
-  return element(
+  return domElement(
     'li',
     {},
-    element('h2', {}, link(url, meta['title'] ?? url)),
-    ...(version ? [element('p', { class: 'search-version' }, version)] : []),
+    domElement('h2', {}, link(url, meta['title'] ?? url)),
+    ...(version ? [domElement('p', { class: 'search-version' }, version)] : []),
     ...(parts.length === 0 ? [excerptOf(excerpt)] : parts.flatMap(partNodes)),
   );
 }
 
 function partNodes({ title, url, excerpt }: FoundPart): HTMLElement[] {
-  return [element('h3', {}, link(url, title)), excerptOf(excerpt)];
+  return [domElement('h3', {}, link(url, title)), excerptOf(excerpt)];
 }
 
 /** Text and marks only, whatever the index holds; one that begins within a sentence says so. */
@@ -26,12 +26,12 @@ function excerptOf(html: string): HTMLParagraphElement {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   const parts = [...body.childNodes].map((node) => {
     const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? element('mark', {}, text) : text;
+    return node.nodeName === 'MARK' ? domElement('mark', {}, text) : text;
   });
   const isWithin = /^\p{Ll}/u.test(body.textContent ?? '');
-  return element('p', {}, ...(isWithin ? ['… '] : []), ...parts);
+  return domElement('p', {}, ...(isWithin ? ['… '] : []), ...parts);
 }
 
 function link(href: string, text: string): HTMLAnchorElement {
-  return element('a', { href }, text);
+  return domElement('a', { href }, text);
 }

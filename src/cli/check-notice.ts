@@ -30,7 +30,7 @@ export type CheckedNotice = {
 };
 
 /** Checks the draft of a notice, and its released revisions if asked. */
-export function checkNotice(
+export function checkAllOfNotice(
   tools: CheckTools,
   notice: NoticeFolder,
   scope: CheckScope,

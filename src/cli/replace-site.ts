@@ -7,7 +7,7 @@ import { mustStay } from './must-stay.ts';
 import {
   closeIfLeft,
   closeStaging,
-  isOpen,
+  isStillStaged,
   openStaging,
   otherStagings,
   type Staging,
@@ -37,7 +37,7 @@ export async function replaceSite({ out, cwd, judge, make }: Replacing): Promise
     judge();
     await make(staging.site);
     await inTurn(home, () => {
-      if (!isOpen(staging)) throw cannot('build-taken', { out });
+      if (!isStillStaged(staging)) throw cannot('build-taken', { out });
       swapIn(staging, out);
     });
   } catch (error) {

@@ -3,7 +3,7 @@ import {
   type CheckedNotice,
   type CheckScope,
   type CheckTools,
-  checkNotice,
+  checkAllOfNotice,
 } from './check-notice.ts';
 import type { Workspace } from './project.ts';
 
@@ -25,6 +25,6 @@ export function checkInTurn(tools: CheckTools, { notices, scope, next }: SharedW
     const index = Atomics.add(next, 0, 1);
     const notice = notices[index];
     if (!notice) return turns;
-    turns.push({ index, checked: checkNotice(tools, notice, scope) });
+    turns.push({ index, checked: checkAllOfNotice(tools, notice, scope) });
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { cannot } from './cannot.ts';
-import { piecesOf } from './swap-site.ts';
+import { piecesOfSite } from './swap-site.ts';
 
 /** Where the site that is to be written to `named` will lie: a path without links, apart from what people edit. */
 export function findPlace(named: string, root: string): string {
@@ -17,7 +17,7 @@ export function findPlace(named: string, root: string): string {
 export function refuseToOverwrite(out: string): void {
   if (!existsSync(out)) return;
   const isBuilt = existsSync(join(out, '404.html')) && existsSync(join(out, '_astro'));
-  if (isBuilt || piecesOf(out).length === 0) return;
+  if (isBuilt || piecesOfSite(out).length === 0) return;
   throw cannot('out-not-empty', { out });
 }
 

@@ -45,7 +45,7 @@ export function openStaging(home: string, out: string): Staging {
 }
 
 /** Whether the staging folder is still the one that was opened: who took it for left over may have removed it. */
-export function isOpen({ folder }: Staging): boolean {
+export function isStillStaged({ folder }: Staging): boolean {
   return readOwner(join(folder, marker))?.pid === process.pid;
 }
 

@@ -77,17 +77,17 @@ function swapPieces(staging: Staging, out: string): void {
 function putPiecesBack({ site, leaving, left }: Staging, out: string): void {
   if (existsSync(left) && existsSync(site)) {
     // All that stood is in `left`: what stands is of the new site.
-    for (const name of piecesOf(out)) rmSync(join(out, name), { recursive: true });
+    for (const name of piecesOfSite(out)) rmSync(join(out, name), { recursive: true });
     renameSync(left, leaving);
   }
   if (existsSync(leaving)) movePieces(leaving, out);
 }
 
 function movePieces(from: string, to: string): void {
-  for (const name of piecesOf(from)) renameSync(join(from, name), join(to, name));
+  for (const name of piecesOfSite(from)) renameSync(join(from, name), join(to, name));
 }
 
 /** What is in the folder of a site, but for what no build makes or takes away: the repository that it may be, and staging folders. */
-export function piecesOf(folder: string): string[] {
+export function piecesOfSite(folder: string): string[] {
   return readdirSync(folder).filter((name) => name !== '.git' && !name.startsWith('.seloste-'));
 }

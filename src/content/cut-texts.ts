@@ -1,14 +1,14 @@
 import type { z } from 'zod';
 import { elementOf, fieldOf, metaOf, resolve } from '../../schema/walk.ts';
 import type { Problem } from './problem.ts';
-import { outlineOf, type YamlNode } from './yaml.ts';
+import { outlineNode, type YamlNode } from './yaml.ts';
 
 /**
  * The texts and quotes that an unquoted ` #` cuts short: YAML reads the rest of the line as a
  * comment, so `name: Customers # 1` gives `Customers`.
  */
 export function findCutTexts(node: YamlNode, schema: z.ZodType): Problem[] {
-  const own = resolve(schema, outlineOf(node));
+  const own = resolve(schema, outlineNode(node));
   if (node.kind === 'text') return isCut(node.comment, schema, own) ? [cutProblem(node)] : [];
   if (node.kind === 'list') {
     const element = elementOf(own);

@@ -4,7 +4,7 @@ import { differing, idOf, isAbsence, type Merged } from './merge.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Place } from './place.ts';
 import type { FactPath, Problem } from './problem.ts';
-import { type ListNode, type MapNode, outlineOf, type YamlNode } from './yaml.ts';
+import { type ListNode, type MapNode, outlineNode, type YamlNode } from './yaml.ts';
 
 /**
  * Finds where what the source has at `path` belongs in the translation: in the translated section of
@@ -74,7 +74,7 @@ function inheritNode(
   if (!translation && source.kind !== 'text') {
     return inheritWhole(source, field, path, run);
   }
-  const schema = resolve(field, outlineOf(source));
+  const schema = resolve(field, outlineNode(source));
   if (translation && isOtherShape(source, translation)) {
     run.problems.push(differing(source, translation, path));
     return source;
@@ -110,7 +110,7 @@ function inheritWhole(
   path: FactPath,
   run: Run,
 ): YamlNode {
-  const schema = resolve(field, outlineOf(source));
+  const schema = resolve(field, outlineNode(source));
   const inner: Run = { ...run, problems: [] };
   const value =
     source.kind === 'map'

@@ -15,7 +15,7 @@ import { type MapNode, nodeAt, type YamlNode } from './yaml.ts';
  * 1. `retention.customers.period` with `P5Y` gives `5 vuotta`, with `.genitive` `5 vuoden`.
  * 2. `requests.email` with `[a@b.example]` gives `a@b.example`.
  */
-export function printFact(
+export function printNamedFact(
   tree: MapNode,
   written: string,
   locale: ContentLanguage,

@@ -7,7 +7,7 @@ import { runningText } from '../markdown/running-text.ts';
 import { holdsHtml } from '../markdown/to-hast.ts';
 import { idOf } from './merge.ts';
 import type { Broken, Section } from './notice.ts';
-import { isFact, printFact } from './print-fact.ts';
+import { isFact, printNamedFact } from './print-fact.ts';
 import type { Problem } from './problem.ts';
 import { placeInBody, type SectionSource } from './read-section.ts';
 import type { MapNode } from './yaml.ts';
@@ -24,7 +24,7 @@ export function printSection(
   const hasPlaceholders = holdsPlaceholders(source);
   const printed = hasPlaceholders ? structuredClone(source.tree) : source.tree;
   const unknown = hasPlaceholders
-    ? printPlaceholders(printed, source.body, (path) => printFact(facts.tree, path, locale))
+    ? printPlaceholders(printed, source.body, (path) => printNamedFact(facts.tree, path, locale))
     : [];
   const html = holdsHtml(printed) ? htmlTexts(printed) : undefined;
   const section: Section = {

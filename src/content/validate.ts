@@ -3,7 +3,7 @@ import { elementOf, fieldOf, fieldsOf, resolve } from '../../schema/walk.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Place } from './place.ts';
 import type { FactPath, Problem, ProblemCode } from './problem.ts';
-import { nodeAt, outlineOf, placeOf, toValue, type YamlNode } from './yaml.ts';
+import { nodeAt, outlineNode, placeOf, toValue, type YamlNode } from './yaml.ts';
 
 export type Validated<T> = {
   value: T | undefined;
@@ -51,7 +51,7 @@ function flatten(issue: Issue, schema: z.ZodType, node: YamlNode): Issue[] {
   const path = issue.path as FactPath;
   const union = schemaAt(schema, node, path);
   const here = nodeAt(node, path);
-  const chosen = union && here ? resolve(union, outlineOf(here)) : undefined;
+  const chosen = union && here ? resolve(union, outlineNode(here)) : undefined;
   const options =
     (union?._zod.def as { options?: readonly z.ZodType[] } | undefined)?.options ?? [];
   // A map that fits none was meant for the list, one dash short of it: it declares no absence.
@@ -70,7 +70,7 @@ export function schemaAt(schema: z.ZodType, node: YamlNode, path: FactPath): z.Z
   let here: YamlNode | undefined = node;
   for (const step of path) {
     if (!current || !here) return undefined;
-    const resolved: z.ZodType = resolve(current, outlineOf(here));
+    const resolved: z.ZodType = resolve(current, outlineNode(here));
     current = typeof step === 'number' ? elementOf(resolved) : fieldOf(resolved, String(step));
     here = nodeAt(here, [step]);
   }
@@ -118,7 +118,7 @@ function describe(issue: Issue, node: YamlNode, base: FactPath, schema: z.ZodTyp
 function keysAt(schema: z.ZodType, node: YamlNode, path: FactPath): string[] {
   const here = nodeAt(node, path);
   const own = here && schemaAt(schema, node, path);
-  return own ? Object.keys(fieldsOf(resolve(own, outlineOf(here))) ?? {}) : [];
+  return own ? Object.keys(fieldsOf(resolve(own, outlineNode(here))) ?? {}) : [];
 }
 
 /** A key that no schema has, with the known one that it may have been meant to be. */

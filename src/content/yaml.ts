@@ -79,7 +79,7 @@ export function toValue(node: YamlNode): unknown {
 }
 
 /** What of a node tells which alternative of a schema describes it. */
-export function outlineOf(node: YamlNode): Outline {
+export function outlineNode(node: YamlNode): Outline {
   if (node.kind === 'map') return { kind: 'map', has: (key) => node.entries.has(key) };
   return { kind: node.kind };
 }

@@ -1,7 +1,7 @@
 import { byCodeUnit, type Entry } from './files.ts';
 
 /** The entries of a folder of a tree that is known by the paths of its files. */
-export function entriesOf(paths: Iterable<string>, folder: string): Entry[] {
+export function entriesOfFolder(paths: Iterable<string>, folder: string): Entry[] {
   const start = folder === '' || folder === '.' ? '' : `${folder}/`;
   const found = new Map<string, Entry['kind']>();
   for (const path of paths) {

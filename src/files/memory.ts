@@ -1,10 +1,10 @@
-import { entriesOf } from './entries.ts';
+import { entriesOfFolder } from './entries.ts';
 import { byCodeUnit, type Files } from './files.ts';
 
 /** A tree of files in memory: path to bytes. */
 export function filesInMemory(contents: ReadonlyMap<string, Uint8Array>): Files {
   return {
-    list: (folder) => entriesOf(contents.keys(), folder),
+    list: (folder) => entriesOfFolder(contents.keys(), folder),
     read: (path) => {
       const bytes = contents.get(path);
       return bytes ? { ok: true, bytes } : { ok: false, reason: 'missing' };

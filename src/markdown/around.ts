@@ -55,7 +55,7 @@ export function isIllness(place: Around): boolean {
 }
 
 /** Whether a line is one to sign on. */
-export function isOfForm({ before, after }: Around): boolean {
+export function isLineToSign({ before, after }: Around): boolean {
   return form.test(before) || form.test(after);
 }
 

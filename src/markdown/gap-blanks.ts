@@ -1,4 +1,4 @@
-import { isAsked, isMasked, isOfForm, isRoman } from './around.ts';
+import { isAsked, isLineToSign, isMasked, isRoman } from './around.ts';
 import type { GapSigns } from './gap-signs.ts';
 
 const units =
@@ -76,9 +76,9 @@ export const blanks: readonly GapSigns[] = [
       // Lines to write on, but for those that part two texts.
       {
         pattern: /(?=_{5})(?<![\p{L}\p{N}_])(?<=[^\n_][^\n]{0,400})_{5,}(?![\p{L}\p{N}_])/gu,
-        unless: isOfForm,
+        unless: isLineToSign,
       },
-      { pattern: /(?<![.\d…])(?:\.{6,}|…{3,})(?![.…]|[ \t]*\d)/gu, unless: isOfForm },
+      { pattern: /(?<![.\d…])(?:\.{6,}|…{3,})(?![.…]|[ \t]*\d)/gu, unless: isLineToSign },
       { pattern: /(?<![^\s:(>*])\?{2,}(?=[\s.,;:)%*]|$)/gu },
     ],
   },

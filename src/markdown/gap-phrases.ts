@@ -1,4 +1,4 @@
-import { isAtStart, isIllness, isInCapitals, isOfForm } from './around.ts';
+import { isAtStart, isIllness, isInCapitals, isLineToSign } from './around.ts';
 import type { GapSigns } from './gap-signs.ts';
 
 const ordersInCapitals =
@@ -93,6 +93,6 @@ export const phrases: readonly GapSigns[] = [
   },
   {
     hint: / (?:tähän|här|here)|tarpeet|stryk det|delete (?:as|where|if)|streichen/iu,
-    signs: [{ pattern: asks, unless: isOfForm }],
+    signs: [{ pattern: asks, unless: isLineToSign }],
   },
 ];

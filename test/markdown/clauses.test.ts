@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../src/markdown/render.ts';
+import { markdownToHtml } from '../../src/markdown/render.ts';
 
 /** The blocks of a text, each on a line: the level of a clause or `-`, and its text. */
 function clauses(markdown: string): string[] {
-  const html = renderMarkdown(markdown).replace(/ id="[^"]*"/gu, '');
+  const html = markdownToHtml(markdown).replace(/ id="[^"]*"/gu, '');
   return [...html.matchAll(/<p(?: class="clause clause-(\d)")?>(.*?)<\/p>/gsu)].map(
     ([, level = '-', text = '']) => `${level} ${text.replace(/\n/gu, '⏎')}`,
   );
@@ -79,7 +79,7 @@ describe('clauses', () => {
 describe('clauses and lists', () => {
   /** The blocks of a text: what each is, by tags, and what it says. */
   const blocks = (markdown: string) =>
-    renderMarkdown(markdown)
+    markdownToHtml(markdown)
       .replace(/ id="[^"]*"/gu, '')
       .replace(/<p class="clause clause-(\d)">/gu, '<c$1>')
       .replace(/\s*<\/?(?:p|[uo]l|blockquote|strong)>\s*|<\/(?:p|li)>/gu, ' ')
@@ -150,17 +150,17 @@ describe('no clauses', () => {
     ['a section on the next line', 'lain\n4 § tai lain\n5 § nojalla'],
     ['headings between', '1.1 kilos.\n\n## Next\n\n1.2 kilos.'],
   ])('%s', (_, markdown) => {
-    expect(renderMarkdown(markdown)).not.toContain('clause');
+    expect(markdownToHtml(markdown)).not.toContain('clause');
   });
 
   test('HTML of an author cannot pass for one', () => {
-    expect(renderMarkdown('<p class="clause clause-1">Text</p>')).toBe('<p>Text</p>\n');
+    expect(markdownToHtml('<p class="clause clause-1">Text</p>')).toBe('<p>Text</p>\n');
   });
 });
 
 test('the id of a clause follows its words, not its number', () => {
   const ids = (markdown: string) =>
-    [...renderMarkdown(markdown).matchAll(/id="([^"]*)"/gu)].map(([, id]) => id);
+    [...markdownToHtml(markdown).matchAll(/id="([^"]*)"/gu)].map(([, id]) => id);
   expect(ids('1.1 We ask for names.\n1.2 We keep them.')).toEqual([
     'we-ask-for-names',
     'we-keep-them',

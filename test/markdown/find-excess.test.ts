@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findExcess } from '../../src/markdown/find-excess.ts';
-import { renderMarkdown } from '../../src/markdown/render.ts';
+import { markdownToHtml } from '../../src/markdown/render.ts';
 
 test.each([
   ['plain text', 'Text.\n\n> - one\n>   - two\n'],
@@ -51,6 +51,6 @@ test('what can be read can be printed', () => {
     `${'*'.repeat(1000)}a${'*'.repeat(1000)}`,
   ]) {
     expect(findExcess(text)).toBeUndefined();
-    expect(renderMarkdown(text)).toContain('<');
+    expect(markdownToHtml(text)).toContain('<');
   }
 });

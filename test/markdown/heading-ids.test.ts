@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inspectBody } from '../../src/markdown/inspect.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
-import { renderMarkdown } from '../../src/markdown/render.ts';
+import { markdownToHtml } from '../../src/markdown/render.ts';
 
 test.each([
   ['## Your rights {#rights}', '<h2 id="rights">Your rights</h2>'],
@@ -24,7 +24,7 @@ test.each([
     '<h2 id="rights">A <b>b</b></h2>\n<h3 id="a-b">c</h3>\n<h2 id="a-b-1">A b</h2>',
   ],
 ])('%s', (markdown, html) => {
-  expect(renderMarkdown(markdown)).toBe(`${html}\n`);
+  expect(markdownToHtml(markdown)).toBe(`${html}\n`);
 });
 
 test('an id is no word of its heading', () => {

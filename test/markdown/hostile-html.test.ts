@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inspectBody, losesWords } from '../../src/markdown/inspect.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { renderMarkdown } from '../../src/markdown/render.ts';
+import { markdownToHtml } from '../../src/markdown/render.ts';
 import { countWords, readHtml } from '../support/read-html.ts';
 
 /** Where `words` went: onto the page, into what is found, both or nowhere. */
@@ -9,7 +9,7 @@ function whereabouts(markdown: string): string[] {
   const remarks = inspectBody(parseMarkdown(markdown), markdown).filter(({ code }) =>
     losesWords(code),
   );
-  const isOnPage = countWords(readHtml(renderMarkdown(markdown))).has('words');
+  const isOnPage = countWords(readHtml(markdownToHtml(markdown))).has('words');
   const isNamed = remarks.some(({ text }) => countWords(text).has('words'));
   return [...(isOnPage ? ['shown'] : []), ...(isNamed ? ['named'] : [])];
 }

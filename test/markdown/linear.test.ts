@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inspectBody } from '../../src/markdown/inspect.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { renderMarkdown } from '../../src/markdown/render.ts';
+import { markdownToHtml } from '../../src/markdown/render.ts';
 import { powerOfSteps } from '../support/count-steps.ts';
 
 const numbered = (size: number, piece: (at: number) => string) =>
@@ -28,7 +28,7 @@ test.each([
   ['the same headings', (size: number) => '# A\n\n'.repeat(size / 5)],
   ['calls of one note', (size: number) => `${'a[^a]\n\n'.repeat(size / 7)}[^a]: b\n`],
 ])('the steps of printing follow the length: %s', (_, write) => {
-  expect(powerOfSteps(2000, write, renderMarkdown)).toBeLessThan(1.1);
+  expect(powerOfSteps(2000, write, markdownToHtml)).toBeLessThan(1.1);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderMarkdown } from '../../src/markdown/render.ts';
+import { markdownToHtml } from '../../src/markdown/render.ts';
 
 test.each([
   ['headings have ids', '## Your rights', '<h2 id="your-rights">Your rights</h2>'],
@@ -50,5 +50,5 @@ test.each([
     '<table>\n<thead>\n<tr>\n<th class="align-center">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td class="align-center">b</td>\n</tr>\n</tbody>\n</table>',
   ],
 ])('%s', (_, markdown, html) => {
-  expect(renderMarkdown(markdown)).toBe(`${html}\n`);
+  expect(markdownToHtml(markdown)).toBe(`${html}\n`);
 });

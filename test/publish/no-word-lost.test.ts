@@ -5,7 +5,7 @@ import { loadDraft, loadProject } from '../../src/content/load-project.ts';
 import type { Notice } from '../../src/content/notice.ts';
 import { inspectBody } from '../../src/markdown/inspect.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
-import { renderMarkdown } from '../../src/markdown/render.ts';
+import { markdownToHtml } from '../../src/markdown/render.ts';
 import { toHast } from '../../src/markdown/to-hast.ts';
 import { noticeDocx } from '../../src/publish/docx/notice-docx.ts';
 import { bodyHtml } from '../../src/publish/prose/body.ts';
@@ -92,7 +92,7 @@ test('there is much to lose, and a loss is seen', () => {
 });
 
 test('every word is on the page or named', () => {
-  expect(faultsOf(({ markdown }) => readHtml(renderMarkdown(markdown)))).toEqual([]);
+  expect(faultsOf(({ markdown }) => readHtml(markdownToHtml(markdown)))).toEqual([]);
 });
 
 test('every word is in the section as the site prints it or named', () => {

@@ -1,7 +1,7 @@
 import { diffArrays, diffWords } from 'diff';
 import { compareBodies } from '../../src/redline/redline.ts';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
-import { wordsIn } from '../../src/redline/text/plain-text.ts';
+import { wordsOfText } from '../../src/redline/text/plain-text.ts';
 import { hastOf } from './markdown-to-hast.ts';
 import { parseFragment } from './read-marks.ts';
 
@@ -26,8 +26,8 @@ export function countMarks(before: string, after: string): MarkCount {
   return {
     elements: marked.length,
     plainElements: diffWords(oldText, youngText).filter(isMarked).length,
-    words: marked.reduce((sum, text) => sum + wordsIn(text).length, 0),
-    fewestWords: diffArrays(wordsIn(oldText), wordsIn(youngText))
+    words: marked.reduce((sum, text) => sum + wordsOfText(text).length, 0),
+    fewestWords: diffArrays(wordsOfText(oldText), wordsOfText(youngText))
       .filter(isMarked)
       .reduce((sum, { count }) => sum + count, 0),
   };

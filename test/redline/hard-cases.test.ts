@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listChanges } from '../../src/redline/changes/list-changes.ts';
-import { summarise } from '../../src/redline/changes/summarise.ts';
+import { summariseChanges } from '../../src/redline/changes/summarise.ts';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { readable, redlineOf, scriptOf, sectionScript } from './compare.ts';
 
@@ -89,7 +89,7 @@ test('a moved table row has no changed word', () => {
   const rows = ['| Nimi | kuusi vuotta |', '| Lokit | kaksi viikkoa |', '| Ostot | viisi vuotta |'];
   const [first = '', ...rest] = rows;
   const script = scriptOf(head + rows.join('\n'), head + [...rest, first].join('\n'));
-  expect(summarise(script)).toMatchObject({ wordsInserted: 0, wordsDeleted: 0 });
+  expect(summariseChanges(script)).toMatchObject({ wordsInserted: 0, wordsDeleted: 0 });
   expect(listChanges(script).map(({ kind }) => kind)).toEqual(['moved']);
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { summarise } from '../../src/redline/changes/summarise.ts';
+import { summariseChanges } from '../../src/redline/changes/summarise.ts';
 import { compareSections, type RedlineSection } from '../../src/redline/redline.ts';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { block, blocks, pair } from './arbitrary-markdown.ts';
@@ -85,7 +85,7 @@ test(
         const at = turn % old.length;
         const young = [...old.slice(at), ...old.slice(0, at)];
         const script = scriptOf(old.join('\n\n'), young.join('\n\n'));
-        expect(summarise(script)).toMatchObject({ wordsInserted: 0, wordsDeleted: 0 });
+        expect(summariseChanges(script)).toMatchObject({ wordsInserted: 0, wordsDeleted: 0 });
       }),
       { seed: 7, numRuns: 200 },
     );

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../src/redline/text/plain-text.ts';
+import { wordsOfText } from '../../src/redline/text/plain-text.ts';
 import { notices } from './notice-texts.ts';
 
 /** Numbers from 0 to 1, the same for the same seed (a linear congruential generator). */
@@ -13,7 +13,7 @@ export function randomFrom(seed: number): Random {
 }
 
 const VOCABULARY = notices.flatMap((text) =>
-  wordsIn(text).filter((word) => /^\p{L}+$/u.test(word)),
+  wordsOfText(text).filter((word) => /^\p{L}+$/u.test(word)),
 );
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { listChanges } from '../../src/redline/changes/list-changes.ts';
-import { summarise } from '../../src/redline/changes/summarise.ts';
+import { summariseChanges } from '../../src/redline/changes/summarise.ts';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
 import { readable, sectionScript } from './compare.ts';
 
@@ -55,7 +55,7 @@ test('a paragraph moved to another section, no word marked', () => {
       '<section data-section="b"><h2>B</h2>\n' +
       `<p>Toinen osa pysyy.</p>\n<p data-diff="move-to">${long}</p>\n</section>`,
   );
-  expect(summarise(script)).toMatchObject({
+  expect(summariseChanges(script)).toMatchObject({
     sectionsChanged: 2,
     wordsInserted: 0,
     wordsDeleted: 0,
@@ -74,7 +74,7 @@ test('a paragraph out of a section that was removed, edited on the way', () => {
   expect(html).toContain(
     `<section data-section="b" data-diff="del"><h2><del>B</del></h2>\n<p data-diff="move-from">${long}</p>`,
   );
-  expect(summarise(script)).toMatchObject({ wordsInserted: 1, wordsDeleted: 4 });
+  expect(summariseChanges(script)).toMatchObject({ wordsInserted: 1, wordsDeleted: 4 });
 });
 
 test('a rewritten section stands whole, the old text and the new', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { listChanges } from '../../src/redline/changes/list-changes.ts';
-import { summarise } from '../../src/redline/changes/summarise.ts';
+import { summariseChanges } from '../../src/redline/changes/summarise.ts';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
-import { wordsIn } from '../../src/redline/text/plain-text.ts';
+import { wordsOfText } from '../../src/redline/text/plain-text.ts';
 import { redlineOf, scriptOf } from './compare.ts';
 import { judgePair } from './judge-pair.ts';
 import { parseFragment } from './read-marks.ts';
@@ -212,8 +212,8 @@ test.each<
       .join(' '),
   ).toBe(kinds);
   expect(markedIn(before, after)).toEqual({ del: deleted, ins: inserted });
-  const words = (text: string): number => wordsIn(text).length;
-  expect(summarise(script)).toMatchObject({
+  const words = (text: string): number => wordsOfText(text).length;
+  expect(summariseChanges(script)).toMatchObject({
     wordsDeleted: words(deleted),
     wordsInserted: words(inserted),
   });
@@ -228,7 +228,7 @@ function markedIn(before: string, after: string): Record<'del' | 'ins', string> 
       (name === 'del' || name === 'ins') && node.properties?.['dataDiff'] === undefined
         ? name
         : mark;
-    if (own !== null && node.value !== undefined) marked[own].push(...wordsIn(node.value));
+    if (own !== null && node.value !== undefined) marked[own].push(...wordsOfText(node.value));
     for (const child of node.children ?? []) visit(child, own);
   };
   visit(parseFragment(renderHtml(scriptOf(before, after))), null);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeFor } from '../../src/cli/word-judges.ts';
-import { summarise } from '../../src/redline/changes/summarise.ts';
+import { summariseChanges } from '../../src/redline/changes/summarise.ts';
 import { compareFacts } from '../../src/redline/facts/compare-facts.ts';
 import { renderJson } from '../../src/redline/render/render-json.ts';
 import { renderMarkdown } from '../../src/redline/render/render-markdown.ts';
@@ -140,7 +140,7 @@ test.each<[string, string, string, number[]]>([
   ['one removed', `# A\n\n${A}\n\n# Uusi\n\n${B}`, `# A\n\n${A}`, [0, 1, 0, 0]],
   ['a heading renamed', `# Vanha nimi\n\n${A}`, `# Uusi nimi\n\n${A}`, [0, 0, 0, 1]],
 ])('sections of files: %s', (_name, before, after, expected) => {
-  const { sectionsAdded, sectionsRemoved, sectionsMoved, sectionsChanged } = summarise(
+  const { sectionsAdded, sectionsRemoved, sectionsMoved, sectionsChanged } = summariseChanges(
     scriptOf(before, after),
   );
   expect([sectionsAdded, sectionsRemoved, sectionsMoved, sectionsChanged]).toEqual(expected);

@@ -3,7 +3,7 @@ import { NoticeManifestSchema } from '../../../schema/notice.ts';
 import { splitFrontMatter } from '../../../src/content/front-matter.ts';
 import { loadState } from '../../../src/content/load-state.ts';
 import type { Notice, Section } from '../../../src/content/notice.ts';
-import { printFact } from '../../../src/content/print-fact.ts';
+import { printNamedFact } from '../../../src/content/print-fact.ts';
 import { readYamlFile } from '../../../src/content/read-yaml-file.ts';
 import { filesOnDisk } from '../../../src/files/disk.ts';
 import type { Files } from '../../../src/files/files.ts';
@@ -49,7 +49,7 @@ function readNotice(files: Files, folder: string, id: string): NoticeText[] {
 function textOf(notice: Notice, { id, title, markdown, written }: Section): SectionText {
   const printed = markdown.replace(
     /\{\{([^{}]*)\}\}/gu,
-    (whole, path: string) => printFact(notice.tree, path.trim(), notice.locale) ?? whole,
+    (whole, path: string) => printNamedFact(notice.tree, path.trim(), notice.locale) ?? whole,
   );
   const facts = factsAsText(splitFrontMatter(written).yaml ?? '');
   // Read once more as one text: two lists, one after the other, are one.

@@ -2,7 +2,7 @@ import { locales } from '../../../schema/languages.ts';
 import { findingsFromProblems } from '../../../src/check/reading/findings.ts';
 import type { Report } from '../../../src/check/reports/report.ts';
 import { formats } from '../../../src/cli/check-formats.ts';
-import { checkNotice } from '../../../src/cli/check-notice.ts';
+import { checkAllOfNotice } from '../../../src/cli/check-notice.ts';
 import { splitFrontMatter } from '../../../src/content/front-matter.ts';
 import { loadProject } from '../../../src/content/load-project.ts';
 import { codeSpan, escapeMarkdown } from '../../../src/escape/markdown.ts';
@@ -11,7 +11,7 @@ import { countFiles } from '../../../src/files/counting.ts';
 import type { Files } from '../../../src/files/files.ts';
 import { findExcess } from '../../../src/markdown/find-excess.ts';
 import { parseMarkdown } from '../../../src/markdown/parse.ts';
-import { renderMarkdown } from '../../../src/markdown/render.ts';
+import { markdownToHtml } from '../../../src/markdown/render.ts';
 import { toHast } from '../../../src/markdown/to-hast.ts';
 import { wordJudge } from '../../../src/redline/changes/judge-words.ts';
 import { compareBodies } from '../../../src/redline/redline.ts';
@@ -62,7 +62,7 @@ function checkText(text: string): void {
   const project = loadProject(files);
   const tools = { files, now: '2026-11-01', speak: 'en' } as const;
   const scope = { revisions: false, coverage: true };
-  const checked = project.notices.map((folder) => checkNotice(tools, folder, scope));
+  const checked = project.notices.map((folder) => checkAllOfNotice(tools, folder, scope));
   const about = { notice: null, revision: null, archived: false, speak: tools.speak };
   const report: Report = {
     ...tools,
@@ -87,7 +87,7 @@ function checkText(text: string): void {
 
 function printHtml(text: string): void {
   const { body } = splitFrontMatter(text);
-  if (findExcess(body) === undefined) renderMarkdown(body);
+  if (findExcess(body) === undefined) markdownToHtml(body);
 }
 
 /** Compares two files as `diff --before --after` does and prints the comparison in each of its texts. */

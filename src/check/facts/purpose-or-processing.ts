@@ -1,6 +1,6 @@
 import type { LegalBasis } from '../../../schema/gdpr/vocabularies.ts';
 import type { Remark } from '../findings/finding.ts';
-import { nameEntry } from '../findings/name-entry.ts';
+import { nameInMessage } from '../findings/name-entry.ts';
 import { printed } from '../findings/printed.ts';
 
 /** What a message says of a basis: the purpose that has it, or the processing where it belongs to none. */
@@ -10,5 +10,8 @@ export function purposeOrProcessing(
 ): Pick<Remark, 'form' | 'data'> {
   const named = printed('basis', basis);
   if (!purpose) return { form: 'processing', data: { basis: named } };
-  return { form: 'purpose', data: { basis: named, purpose: nameEntry(purpose.id, purpose.name) } };
+  return {
+    form: 'purpose',
+    data: { basis: named, purpose: nameInMessage(purpose.id, purpose.name) },
+  };
 }

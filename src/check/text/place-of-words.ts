@@ -8,7 +8,7 @@ export type FindWords = (words: string, sentence: string, index: number) => Plac
 
 /** Where words of a section's text stand in its file, for the first time; the beginning of the body where markup parts them. */
 export function placeOfWords(section: Section, words: string): Place {
-  return wordsIn(section)(words, words, 0);
+  return findWordsIn(section)(words, words, 0);
 }
 
 /** How much markup may stand in and before a sentence, in characters. */
@@ -23,7 +23,7 @@ const beginning = 40;
  * The sentences are looked up one after another, each from where the last one began and not far: the time
  * follows the length of the text, however many words are asked for.
  */
-export function wordsIn(section: Section): FindWords {
+export function findWordsIn(section: Section): FindWords {
   const { markdown, file, bodyLine } = section;
   const positionOf = indexLines(markdown);
   const folded = foldText(markdown);

@@ -4,7 +4,7 @@ import { DrawnElements } from './count-drawn.ts';
 import { findStyleFault, isLocal, type StyleFault } from './judge-style.ts';
 import { readSvg, type SvgTag } from './read-svg.ts';
 import {
-  contentOf,
+  contentOfAttribute,
   isInert,
   svgElements,
   svgNamespace,
@@ -98,7 +98,7 @@ function judgeAttributes({ tag, attributes }: SvgTag, add: Add): void {
 function contentIn(
   { uri: element }: SaxesTagNS,
   { uri, local }: SaxesAttributeNS,
-): ReturnType<typeof contentOf> {
+): ReturnType<typeof contentOfAttribute> {
   if (uri === xmlnsNamespace || isInert(uri)) return 'words';
   if (uri === xmlNamespace) return local === 'base' ? undefined : 'words';
   if (uri === xlinkNamespace) {
@@ -106,7 +106,7 @@ function contentIn(
     return ['title', 'type', 'show', 'actuate'].includes(local) ? 'words' : undefined;
   }
   if (uri !== '') return undefined;
-  return element === svgNamespace ? contentOf(local) : 'words';
+  return element === svgNamespace ? contentOfAttribute(local) : 'words';
 }
 
 function addStyle(

@@ -81,7 +81,7 @@ const valueAttributes: ReadonlySet<string> = new Set(
 );
 
 /** What an attribute of SVG holds; nothing for one that a figure may not have. */
-export function contentOf(attribute: string): 'words' | 'value' | 'address' | undefined {
+export function contentOfAttribute(attribute: string): 'words' | 'value' | 'address' | undefined {
   if (attribute === 'href') return 'address';
   if (wordAttributes.has(attribute) || /^(?:aria|data)-[\w-]+$/u.test(attribute)) return 'words';
   return valueAttributes.has(attribute) ? 'value' : undefined;

@@ -26,7 +26,7 @@ type End = {
  * The places of every move by its number, as a reader would count them: paragraphs among paragraphs.
  * A move that this count cannot tell (past a list, say) has no entry.
  */
-export function placesOf(script: EditScript): Map<number, MovedPlaces> {
+export function countMovedPlaces(script: EditScript): Map<number, MovedPlaces> {
   const numberOf = numberChanges(script.operations);
   const starts = new Map<number, End>();
   const ends: End[] = [];

@@ -4,7 +4,7 @@ import { once, sharedBy } from '../once.ts';
 import { placeAll } from '../places/heading-history.ts';
 import { anchorsOf } from '../prose/page-anchors.ts';
 import { baseOf } from './base-of.ts';
-import { compareStates } from './compare-states.ts';
+import { findTextChanges } from './find-text-changes.ts';
 import type { Edition } from './site-data.ts';
 import type { State } from './state.ts';
 import { sectionsOfStates } from './state-sections.ts';
@@ -39,7 +39,7 @@ export function statesOf(edition: EditionToBe): ReadonlyMap<string | null, State
       ...state,
       ...own,
       base,
-      comparison: once(() => before && compareStates(before, own)),
+      comparison: once(() => before && findTextChanges(before, own)),
       flow: flows[index] ?? (() => null),
     });
   }

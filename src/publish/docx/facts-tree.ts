@@ -18,11 +18,11 @@ const short = 48;
  */
 export function factsTree(groups: readonly FactGroup[], locale: Locale): Element[] {
   if (groups.length === 0) return [];
-  return [element('h3', [text(wordOf('factsInBrief', locale))]), ...groups.flatMap(groupTree)];
+  return [treeElement('h3', [text(wordOf('factsInBrief', locale))]), ...groups.flatMap(groupTree)];
 }
 
 function groupTree({ heading, entries }: FactGroup): Element[] {
-  const title = element('h4', [text(heading)]);
+  const title = treeElement('h4', [text(heading)]);
   if (!areNamesOnly(entries)) return [title, ...entries.flatMap(entryTree)];
   return [title, list(entries.map((entry) => [text(entry.title ?? '')]))];
 }
@@ -30,14 +30,14 @@ function groupTree({ heading, entries }: FactGroup): Element[] {
 /** One printed fact: its name as a heading, its sentences, its rows. */
 export function entryTree({ title, text: sentences, rows }: FactEntry): Element[] {
   return [
-    ...(title === null ? [] : [element('h5', [text(title)])]),
-    ...sentences.map((sentence) => element('p', [text(sentence)])),
+    ...(title === null ? [] : [treeElement('h5', [text(title)])]),
+    ...sentences.map((sentence) => treeElement('p', [text(sentence)])),
     ...rows.flatMap(rowTree),
   ];
 }
 
 function rowTree({ label, values }: FactRow): Element[] {
-  const name = element('strong', [text(`${label}:`)]);
+  const name = treeElement('strong', [text(`${label}:`)]);
   const isLine = values.length === 1 || values.every((value) => value.text.length <= short);
   if (!isLine) return [fact([name]), list(values.map(valueTree))];
   const line = values.flatMap((value, index) => [
@@ -48,23 +48,23 @@ function rowTree({ label, values }: FactRow): Element[] {
 }
 
 function fact(children: readonly ElementContent[]): Element {
-  return element('p', children, { className: ['fact'] });
+  return treeElement('p', children, { className: ['fact'] });
 }
 
 function valueTree({ text: value, href }: FactValue): ElementContent[] {
   if (href === undefined || href.startsWith('#')) return [text(value)];
-  return [element('a', [text(value)], { href })];
+  return [treeElement('a', [text(value)], { href })];
 }
 
 function list(items: readonly (readonly ElementContent[])[]): Element {
-  return element(
+  return treeElement(
     'ul',
-    items.map((item) => element('li', item)),
+    items.map((item) => treeElement('li', item)),
   );
 }
 
 /** An element of a tree that is made here and not from Markdown. */
-export function element(
+export function treeElement(
   tagName: string,
   children: readonly ElementContent[],
   properties: Element['properties'] = {},

@@ -6,7 +6,7 @@ import { printObjection } from '../facts/rights.ts';
 import { effectiveLine } from '../record/effective-line.ts';
 import { tellWithdrawal } from '../record/tell-events.ts';
 import { tellPostponement } from '../record/tell-postponement.ts';
-import { element, entryTree, text } from './facts-tree.ts';
+import { entryTree, text, treeElement } from './facts-tree.ts';
 import { dayOf, type WordSide } from './word-side.ts';
 
 /** What stands before the sections: what a reader must know first, the title, the dates, the right to object. */
@@ -20,7 +20,7 @@ export function frontTree(side: WordSide): Root {
     !revision && line('banner', wordOf('draft', locale)),
     ...(revision ? eventLines(revision, side.now, locale) : []),
     revision?.retold && line('banner', wordOf('retold', locale)),
-    element('h1', [text(title)], { className: ['title'] }),
+    treeElement('h1', [text(title)], { className: ['title'] }),
     revision && line('stamp', say('stamp', locale, { d })),
     effective && line('stamp', textOf(effective)),
   ];
@@ -48,12 +48,12 @@ function objectionTree(side: WordSide): Element[] {
   const entries = printObjection({ notice, section, locale, day: dayOf(side) });
   if (entries.length === 0) return [];
   return [
-    element('h2', [text(wordOf('rightToObject', locale))]),
+    treeElement('h2', [text(wordOf('rightToObject', locale))]),
     ...entries.flatMap((entry) => entryTree(entry)),
   ];
 }
 
 function line(name: string, words: string): Element {
   const children: ElementContent[] = [text(words)];
-  return element('p', children, { className: [name] });
+  return treeElement('p', children, { className: [name] });
 }

@@ -5,7 +5,7 @@ import type { Writing } from './writing.ts';
 export type LinkTarget = { readonly anchor: string } | { readonly link: string };
 
 /** `null` where there is nothing to lead to: such a link is plain text. */
-export function linkTo(href: string, { base, anchors }: Writing): LinkTarget | null {
+export function linkTargetOf(href: string, { base, anchors }: Writing): LinkTarget | null {
   if (href.startsWith('#')) {
     const anchor = href.slice(1);
     return anchors.has(anchor) ? { anchor } : null;

@@ -8,7 +8,7 @@ import { flattenMarked } from './flatten.ts';
 import { frontTree } from './front-tree.ts';
 import type { Margins } from './margins.ts';
 import type { WordBlock } from './word-blocks.ts';
-import { dayOf, labelOf, type WordSide } from './word-side.ts';
+import { dayOf, nameSide, type WordSide } from './word-side.ts';
 import { writeDocument } from './write-document.ts';
 
 /** One state of a notice as a Word file: `notice.docx`. The same state gives the same bytes. */
@@ -22,7 +22,7 @@ export function noticeDocx(side: WordSide): Promise<Uint8Array<ArrayBuffer>> {
  */
 export function changesDocx(before: WordSide, after: WordSide): Promise<Uint8Array<ArrayBuffer>> {
   const { locale } = after.notice;
-  const a = before.revision ? { day: before.revision.published } : labelOf(before);
+  const a = before.revision ? { day: before.revision.published } : nameSide(before);
   const title = after.revision
     ? phrase('changesTitle', locale, { a, b: { day: after.revision.published } })
     : phrase('draftChangesTitle', locale, { a });
@@ -40,7 +40,7 @@ function write(
     locale: notice.locale,
     title: notice.title,
     creator: notice.facts.controller?.name ?? notice.title,
-    author: labelOf(after),
+    author: nameSide(after),
     day: dayOf(after),
     margins: marginsOf(before, after, headRight),
     figures: { before: before.figures, after: after.figures },
@@ -63,7 +63,7 @@ function blocksOf(before: WordSide, after: WordSide): WordBlock[] {
 
 function marginsOf(before: WordSide, after: WordSide, headRight: string): Margins {
   const { locale, title } = after.notice;
-  const states = before === after ? labelOf(after) : `${labelOf(before)} → ${labelOf(after)}`;
+  const states = before === after ? nameSide(after) : `${nameSide(before)} → ${nameSide(after)}`;
   return {
     head: title,
     headRight,

@@ -26,7 +26,7 @@ export function dayOf({ revision, now }: WordSide): string {
 }
 
 /** What readers call a state: `Versio 2026-10-01`. */
-export function labelOf({ notice, revision }: WordSide): string {
+export function nameSide({ notice, revision }: WordSide): string {
   return revision
     ? say('version', notice.locale, { v: revision.id })
     : wordOf('draftVersion', notice.locale);

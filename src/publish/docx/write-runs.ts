@@ -12,7 +12,7 @@ import {
   type XmlComponent,
 } from 'docx';
 import { blankPng } from './blank-png.ts';
-import { bookmarkOf, linkTo } from './links.ts';
+import { bookmarkOf, linkTargetOf } from './links.ts';
 import { type Picture, readPicture } from './picture.ts';
 import type { NoteRun, PictureRun, Run, Track } from './word-blocks.ts';
 import { changeBy, type Writing } from './writing.ts';
@@ -38,7 +38,7 @@ function hrefOf(run: Run | undefined): string | null {
 }
 
 function writeLink(href: string | null, runs: readonly Run[], writing: Writing): ParagraphChild[] {
-  const target = href === null ? null : linkTo(href, writing);
+  const target = href === null ? null : linkTargetOf(href, writing);
   const children = runs.flatMap((run) => writeRun(run, target !== null, writing));
   if (target === null) return children;
   return 'anchor' in target

@@ -6,7 +6,7 @@ import { type ChangeEntry, describeChanges, type TitledText } from '../changes/c
 import type { ChangedFact } from '../changes/group-facts.ts';
 import { stepsBetween } from '../changes/label-stretch.ts';
 import { markedHtml } from '../changes/marked-text.ts';
-import { placesOf } from '../changes/moved-places.ts';
+import { countMovedPlaces } from '../changes/moved-places.ts';
 import { comparePackedFacts, type PackedStep } from './compare-packed-facts.ts';
 import type { PackedHistory, PackedRevision } from './packed-history.ts';
 
@@ -35,7 +35,7 @@ export function comparePackedHistory(
   return {
     entries: describeChanges(changes, titledText(history, before), titledText(history, after), {
       contexts: contextsOf(script),
-      places: placesOf(script),
+      places: countMovedPlaces(script),
     }),
     facts: comparePackedFacts(facts, before, after, stepsOf(revisions, before, after)),
     html: markedHtml(script, changes.length, locale, {

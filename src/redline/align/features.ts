@@ -1,5 +1,5 @@
 import { placesByKey } from '../places-by-key.ts';
-import { blockText, wordsIn } from '../text/plain-text.ts';
+import { blockText, wordsOfText } from '../text/plain-text.ts';
 import type { Block } from '../text/tree.ts';
 
 /** A block as the sets of words it is recognised by. */
@@ -16,7 +16,7 @@ export interface Featured {
  */
 export function featuresOf(block: Block): Set<string> {
   const features = new Set<string>();
-  for (const word of wordsIn(ownText(block))) {
+  for (const word of wordsOfText(ownText(block))) {
     const lower = word.toLowerCase();
     features.add(lower);
     if (lower.length >= 6) features.add(`${lower.slice(0, 5)}*`);

@@ -1,8 +1,8 @@
 import { exchange } from '../matches.ts';
-import { type Block, isHeading } from '../text/tree.ts';
+import { type Block, isHeadingBlock } from '../text/tree.ts';
 import { type Featured, featuresOf } from './features.ts';
 import { findSplits } from './find-splits.ts';
-import { type Link, linkOne, placesOf } from './link.ts';
+import { type Link, linkOne, placesOfLinks } from './link.ts';
 import { pairEqual } from './pair-equal.ts';
 import { pairSimilar } from './pair-similar.ts';
 
@@ -16,15 +16,15 @@ const HEADING = 1e4;
 export function linkBlocks(before: readonly Block[], after: readonly Block[]): readonly Link[] {
   const links = pairEqual(before, after).map((match) => {
     const block = before[match.before];
-    const size = block && isHeading(block) ? HEADING : (block?.size ?? 0);
+    const size = block && isHeadingBlock(block) ? HEADING : (block?.size ?? 0);
     return linkOne(match.before, match.after, size, 1);
   });
-  let old = featuredOf(before, placesOf('before', links));
-  let young = featuredOf(after, placesOf('after', links));
+  let old = featuredOf(before, placesOfLinks('before', links));
+  let young = featuredOf(after, placesOfLinks('after', links));
   for (const find of [findSplits, findMerges, pairSimilar]) {
     links.push(...find(old, young));
-    old = without(old, placesOf('before', links));
-    young = without(young, placesOf('after', links));
+    old = without(old, placesOfLinks('before', links));
+    young = without(young, placesOfLinks('after', links));
   }
   return links;
 }

@@ -38,7 +38,7 @@ export function linkByKey(
 }
 
 /** The places that links take in the old text, or in the new one. */
-export function placesOf(side: keyof Place, links: readonly Match[]): ReadonlySet<number> {
+export function placesOfLinks(side: keyof Place, links: readonly Match[]): ReadonlySet<number> {
   return new Set(
     links.flatMap((link) =>
       Array.from(

@@ -2,7 +2,7 @@ import type { Place } from '../matches.ts';
 import { placesByKey } from '../places-by-key.ts';
 import type { Block } from '../text/tree.ts';
 import { matchKeys } from '../words/match-items.ts';
-import { keyOf, placesOf } from './link.ts';
+import { keyOf, placesOfLinks } from './link.ts';
 
 /**
  * Pairs blocks of equal keys: the longest order that both texts share first, then what is left in order of appearance.
@@ -12,7 +12,7 @@ import { keyOf, placesOf } from './link.ts';
  */
 export function pairEqual(before: readonly Block[], after: readonly Block[]): readonly Place[] {
   const inOrder = matchKeys(before.map(keyOf), after.map(keyOf)) ?? [];
-  const [olds, youngs] = [placesOf('before', inOrder), placesOf('after', inOrder)];
+  const [olds, youngs] = [placesOfLinks('before', inOrder), placesOfLinks('after', inOrder)];
   const free = placesByKey(after, (block, place) => (youngs.has(place) ? [] : [block.key]));
   const others = before.flatMap(({ key }, old) => {
     const young = olds.has(old) ? undefined : free.get(key)?.shift();

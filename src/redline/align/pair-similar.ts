@@ -1,4 +1,4 @@
-import { type Block, isHeading } from '../text/tree.ts';
+import { type Block, isHeadingBlock } from '../text/tree.ts';
 import { type Featured, indexFeatures } from './features.ts';
 import { type Link, linkOne, pickFree } from './link.ts';
 
@@ -26,7 +26,7 @@ export function pairSimilar(
   const totals = after.map(({ features }) => weigh(features));
   const scored = before.flatMap((old, rank) => {
     const isOfKind = (position: number): boolean =>
-      kindOf(after[position]?.block) === kindOf(old.block);
+      kindOfBlock(after[position]?.block) === kindOfBlock(old.block);
     const abreast = Math.round((rank * after.length) / before.length);
     const alike = sharing(old.features).map(([position]) => position);
     const positions = new Set([
@@ -58,8 +58,8 @@ function pickLinks(links: readonly Link[]): readonly Link[] {
 }
 
 /** Blocks of one kind may be paired though their tags differ. */
-export function kindOf(block: Block | undefined): string {
+export function kindOfBlock(block: Block | undefined): string {
   if (block === undefined) return '';
-  if (isHeading(block)) return 'heading';
+  if (isHeadingBlock(block)) return 'heading';
   return /^[uo]l$/u.test(block.tag) ? 'list' : block.tag;
 }

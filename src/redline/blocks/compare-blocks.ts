@@ -3,7 +3,7 @@ import { alignChildren } from '../align/align-children.ts';
 import { alignColumns, type Columns, isCell } from '../align/align-columns.ts';
 import { alignSections } from '../align/align-sections.ts';
 import type { Link } from '../align/link.ts';
-import { kindOf } from '../align/pair-similar.ts';
+import { kindOfBlock } from '../align/pair-similar.ts';
 import type { BlockOperation } from '../edit-script.ts';
 import { blockOf, isKept, wholeOf } from '../inner-operations.ts';
 import { interleave } from '../interleave.ts';
@@ -136,7 +136,7 @@ function pairLonely(
   if (whole.length !== 2 || old?.op !== 'removed' || young?.op !== 'added') return whole;
   const [before, after] = [old.before, young.after];
   const isSection = sectionId(before) !== null || before.tag === 'tr';
-  if (isSection || kindOf(before) !== kindOf(after)) return whole;
+  if (isSection || kindOfBlock(before) !== kindOfBlock(after)) return whole;
   const pair = compareBlock(before, after, nextMove);
   const isOne = /^(?:li|p)$/u.test(before.tag) && !before.bare && !after.bare;
   return isOne && !pair.every(isStill) ? whole : pair;

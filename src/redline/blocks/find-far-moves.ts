@@ -1,6 +1,6 @@
 import { isCell } from '../align/align-columns.ts';
 import { leavesOf } from '../align/leaves.ts';
-import { kindOf } from '../align/pair-similar.ts';
+import { kindOfBlock } from '../align/pair-similar.ts';
 import type { BlockOperation } from '../edit-script.ts';
 import { blockOf, blocksOn, innerBlocks, isMove, wholeOf } from '../inner-operations.ts';
 import { sectionId } from '../text/tree.ts';
@@ -87,7 +87,7 @@ function endsOf(
 ): (readonly [Found, BlockOperation])[] {
   const [olds, youngs] = [group.filter(({ isNew }) => !isNew), group.filter(({ isNew }) => isNew)];
   const [old, young] = [olds[0]?.block, youngs[0]?.block];
-  const isOfKind = old && young && group.length === 2 && kindOf(old) === kindOf(young);
+  const isOfKind = old && young && group.length === 2 && kindOfBlock(old) === kindOfBlock(young);
   const plain = isOfKind ? compareMove(old, young, nextMove) : [];
   const edits = [olds, youngs].map((side) => side.map((each) => keepLinked(each, lines)));
   const ends =

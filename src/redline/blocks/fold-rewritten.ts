@@ -1,7 +1,7 @@
 import type { BlockOperation } from '../edit-script.ts';
 import { blocksOn, groupOf, isKept, isMove, mapInner, wholeOf } from '../inner-operations.ts';
 import { mapRuns } from '../map-runs.ts';
-import { type Block, isHeading } from '../text/tree.ts';
+import { type Block, isHeadingBlock } from '../text/tree.ts';
 
 /** A section is rewritten when more than this share of its shorter text did not survive. */
 const REWRITTEN = 0.6;
@@ -34,7 +34,7 @@ export function foldSections(sections: readonly BlockOperation[]): readonly Bloc
 
 /** Whether a block is a heading of the old text and of the new one. */
 export function isKeptHeading(operation: BlockOperation): boolean {
-  return isKept(operation) && isHeading(operation.after);
+  return isKept(operation) && isHeadingBlock(operation.after);
 }
 
 function fold(operations: readonly BlockOperation[]): readonly BlockOperation[] {

@@ -1,8 +1,8 @@
 import type { InlineOperation } from '../edit-script.ts';
 import { blocksOn, innerWords } from '../inner-operations.ts';
-import { addressesIn } from '../text/addresses.ts';
+import { addressesOfText } from '../text/addresses.ts';
 import { inlineText } from '../text/plain-text.ts';
-import { type Block, type Inline, isClause, isHeading, phrasingIn } from '../text/tree.ts';
+import { type Block, type Inline, isClause, isHeadingBlock, phrasingIn } from '../text/tree.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
 import type { Change, ChangeOperation } from './number-changes.ts';
 import { LINE_END } from './plain-words.ts';
@@ -77,7 +77,7 @@ export function classifyChange(
 function begunBy({ operation, holder }: Change): 'heading' | 'clause' | null {
   const edit = holder && 'edit' in holder ? holder.edit : holder;
   if (edit?.op !== 'changed' || firstChange(edit.operations) !== operation) return null;
-  if (isHeading(edit.after)) return 'heading';
+  if (isHeadingBlock(edit.after)) return 'heading';
   const { before, after } = sidesOf(operation);
   // A number of a text that was or became no clause is a number.
   const isOf = (clause: Block, words: string) => isClause(clause) || words === '';
@@ -135,7 +135,7 @@ function spokenText(nodes: readonly Inline[]): string {
 }
 
 function isOfHeading(operation: ChangeOperation): boolean {
-  return wholeBlocks(operation)?.every(isHeading) ?? false;
+  return wholeBlocks(operation)?.every(isHeadingBlock) ?? false;
 }
 
 /** The blocks of both texts that an operation is on, where it is on whole ones outside a section's own. */
@@ -231,12 +231,12 @@ function saysMore(node: Inline): boolean {
 /** Whether words were replaced and what they lead to with them. */
 function leadsElsewhere(deleted: readonly Inline[], inserted: readonly Inline[]): boolean {
   const isReplaced = deleted.length > 0 && inserted.length > 0;
-  return isReplaced && String(addressesIn(deleted)) !== String(addressesIn(inserted));
+  return isReplaced && String(addressesOfText(deleted)) !== String(addressesOfText(inserted));
 }
 
 function linkClass(deleted: readonly Inline[], inserted: readonly Inline[]): ChangeClass {
-  const old = addressesIn(deleted);
-  const young = addressesIn(inserted);
+  const old = addressesOfText(deleted);
+  const young = addressesOfText(inserted);
   if (old.length === 0 && isLinkOnly(inlineText(deleted), young)) return 'spelling';
   if ([...old, ...young].some((address) => /^(?:mailto|tel):/u.test(address))) return 'value';
   return old.map(pageOf).join() === young.map(pageOf).join() ? 'spelling' : 'wording';

@@ -2,8 +2,8 @@ import type { BlockOperation } from '../edit-script.ts';
 import { blocksOn, innerBlocks, isKept, isMove } from '../inner-operations.ts';
 import { placesByKey } from '../places-by-key.ts';
 import { phrasingBlock } from '../text/canonical.ts';
-import { blockText, sharedWords } from '../text/plain-text.ts';
-import { type Block, isHeading } from '../text/tree.ts';
+import { blockText, likenessOfWords } from '../text/plain-text.ts';
+import { type Block, isHeadingBlock } from '../text/tree.ts';
 import { type Governed, type Governor, governedIn } from './governors.ts';
 import { notedSentences, plain } from './noted-sentences.ts';
 import type { Sides } from './sides.ts';
@@ -73,7 +73,7 @@ function isElsewhere(
   const all = [...lost, ...gained];
   // What a heading itself stands under is the next but one for the texts below it.
   const nearest = texts
-    .filter(({ block }) => !isHeading(block))
+    .filter(({ block }) => !isHeadingBlock(block))
     .map(({ under }) => under.findLast(({ kind }) => kind === 'heading'));
   const isForm = all.every(
     (one) =>
@@ -131,7 +131,10 @@ function likest(
   );
   if (candidates.length > MOST_COMPARED) return undefined;
   const scored = candidates
-    .map((young) => ({ young, score: sharedWords(blockText(old.block), blockText(young.block)) }))
+    .map((young) => ({
+      young,
+      score: likenessOfWords(blockText(old.block), blockText(young.block)),
+    }))
     .filter(({ score }) => score >= ALIKE);
   return scored.toSorted((one, other) => other.score - one.score)[0]?.young;
 }

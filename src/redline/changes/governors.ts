@@ -1,5 +1,5 @@
 import { blockText } from '../text/plain-text.ts';
-import { type Block, isClause, isHeading, sectionId, soleElement } from '../text/tree.ts';
+import { type Block, isClause, isHeadingBlock, sectionId, soleElement } from '../text/tree.ts';
 
 /** What tells how a text is to be read, from outside of it. */
 export interface Governor {
@@ -62,7 +62,7 @@ function leadOf(block: Block | null): readonly Governor[] {
 /** A heading, or a paragraph in bold whole. */
 function isTitle(block: Block): boolean {
   return (
-    isHeading(block) || (block.tag === 'p' && soleElement(block.nodes ?? [])?.tag === 'strong')
+    isHeadingBlock(block) || (block.tag === 'p' && soleElement(block.nodes ?? [])?.tag === 'strong')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ChangeWords } from './change-words.ts';
-import { type Around, lookAround, textOf } from './look-around.ts';
+import { type Around, lineOfWords, lookAround } from './look-around.ts';
 import { isEntry, MODAL } from './matters.ts';
 import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { isOpen } from './open-words.ts';
@@ -75,7 +75,7 @@ type WrittenSides = Readonly<Record<'before' | 'after', readonly CanonicalWord[]
 function judgeChange(change: WordChange, around: Around, tools: Tools): readonly WordClass[] {
   const written = { before: tools.plain(change.before), after: tools.plain(change.after) };
   const isTurned = hasTurned(change, around.turned) || isRecased(change, written, around);
-  if (textOf(written.before) === textOf(written.after)) {
+  if (lineOfWords(written.before) === lineOfWords(written.after)) {
     if (written.before.length === 0 && partsValues(change, around)) return ['value'];
     return [isTurned ? 'wording' : 'typography'];
   }

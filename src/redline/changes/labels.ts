@@ -1,6 +1,6 @@
 import type { BlockOperation } from '../edit-script.ts';
 import { blockOf, innerBlocks } from '../inner-operations.ts';
-import { type Block, isHeading } from '../text/tree.ts';
+import { type Block, isHeadingBlock } from '../text/tree.ts';
 
 /**
  * Of the blocks that came or went whole those that name other text and say nothing by themselves: headings, and the head of a
@@ -14,7 +14,7 @@ export function labelsIn(
     const { op } = operation;
     const isWhole = op === 'added' || op === 'removed';
     const block = blockOf(operation);
-    const isLabel = isWhole && (isHeading(block) || (isOtherForm && isHead(block)));
+    const isLabel = isWhole && (isHeadingBlock(block) || (isOtherForm && isHead(block)));
     const isStructure = isOtherForm || ('as' in operation && operation.as === 'structure');
     return [...(isLabel ? [operation] : []), ...labelsIn(innerBlocks(operation), isStructure)];
   });

@@ -58,7 +58,7 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     before,
     after,
     sameWords: sortedOf(before) === sortedOf(after),
-    sameOrder: textOf(before) === textOf(after),
+    sameOrder: lineOfWords(before) === lineOfWords(after),
     touched,
     differing: counted,
     all: new Set([...before, ...after].map(({ text }) => text)),
@@ -116,6 +116,6 @@ function touchedWords(
 }
 
 /** Words in one line, by which two texts are alike. */
-export function textOf(words: readonly CanonicalWord[]): string {
+export function lineOfWords(words: readonly CanonicalWord[]): string {
   return words.map(({ text }) => text).join(' ');
 }

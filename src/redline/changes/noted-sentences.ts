@@ -1,5 +1,5 @@
 import { noteOf } from '../text/footnotes.ts';
-import { inlineText, wordsIn } from '../text/plain-text.ts';
+import { inlineText, wordsOfText } from '../text/plain-text.ts';
 import type { Block, Inline } from '../text/tree.ts';
 
 /** Characters before a reference that are read. */
@@ -31,11 +31,11 @@ export function notedSentences(blocks: readonly Block[]): ReadonlyMap<string, Re
 
 /** The last sentence of a text, its end aside. */
 function last(text: string): string {
-  const sentences = text.split(/[.!?]\s/u).filter((sentence) => wordsIn(sentence).length > 0);
+  const sentences = text.split(/[.!?]\s/u).filter((sentence) => wordsOfText(sentence).length > 0);
   return plain(sentences.at(-1) ?? '');
 }
 
 /** The words of a text in one line, in lower case. */
 export function plain(text: string): string {
-  return wordsIn(text).join(' ').toLowerCase();
+  return wordsOfText(text).join(' ').toLowerCase();
 }

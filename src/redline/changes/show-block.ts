@@ -1,5 +1,5 @@
 import { isFootnoteLink, noteOf, numbersIn } from '../text/footnotes.ts';
-import { type Block, type Inline, isHeading, signatureOf } from '../text/tree.ts';
+import { type Block, type Inline, isHeadingBlock, signatureOf } from '../text/tree.ts';
 
 /** What stands around an element's text, before it alone where it is raised or lowered; nothing around what has no look. */
 const LOOKS: Looks = {
@@ -24,7 +24,7 @@ type Looks = Readonly<Record<string, string | undefined>>;
 export function showBlock(block: Block, looks = LOOKS): string {
   const { tag, nodes, children, attributes } = block;
   if (nodes)
-    return `${isHeading(block) ? '#'.repeat(Number(tag[1])) : ''} ${showNodes(nodes, looks)}`;
+    return `${isHeadingBlock(block) ? '#'.repeat(Number(tag[1])) : ''} ${showNodes(nodes, looks)}`;
   if (tag === 'hr') return '---';
   const lead = (place: number): string => {
     if (tag === 'ol') return `${Number(attributes['start'] ?? 1) + place}. `;

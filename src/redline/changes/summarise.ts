@@ -1,8 +1,8 @@
 import { isKeptHeading } from '../blocks/fold-rewritten.ts';
 import type { BlockOperation, EditScript } from '../edit-script.ts';
 import { innerBlocks, isSame } from '../inner-operations.ts';
-import { wordsIn } from '../text/plain-text.ts';
-import { isHeading } from '../text/tree.ts';
+import { wordsOfText } from '../text/plain-text.ts';
+import { isHeadingBlock } from '../text/tree.ts';
 import { listChanges } from './list-changes.ts';
 
 /** The counts that `diff --format json` prints. */
@@ -32,7 +32,7 @@ const WORDLESS: ReadonlySet<string> = new Set([
  * changed address or look. A section counts as changed when anything in it changed, moved or not. Two files have no
  * sections: there a heading begins one, of whatever level, and what stands before the first is one too.
  */
-export function summarise(script: EditScript): Summary {
+export function summariseChanges(script: EditScript): Summary {
   const worded = listChanges(script).filter(({ kind }) => !WORDLESS.has(kind));
   return {
     ...(script.mode === 'sections'
@@ -64,10 +64,10 @@ function countHeadings(operations: readonly BlockOperation[]): SectionCounts {
     if (isKeptHeading(operation)) {
       old = operation;
       young = operation;
-    } else if (operation.op === 'removed' && isHeading(operation.before)) {
+    } else if (operation.op === 'removed' && isHeadingBlock(operation.before)) {
       counts.sectionsRemoved += 1;
       old = undefined;
-    } else if (operation.op === 'added' && isHeading(operation.after)) {
+    } else if (operation.op === 'added' && isHeadingBlock(operation.after)) {
       counts.sectionsAdded += 1;
       young = undefined;
     } else if (isMovedHeading(operation)) {
@@ -81,7 +81,7 @@ function countHeadings(operations: readonly BlockOperation[]): SectionCounts {
 }
 
 function isMovedHeading(operation: BlockOperation): boolean {
-  return operation.op === 'moved-to' && operation.as === 'moved' && isHeading(operation.after);
+  return operation.op === 'moved-to' && operation.as === 'moved' && isHeadingBlock(operation.after);
 }
 
 function hasChanged(operation: BlockOperation): boolean {
@@ -89,5 +89,5 @@ function hasChanged(operation: BlockOperation): boolean {
 }
 
 function countWords(texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + wordsIn(text).length, 0);
+  return texts.reduce((sum, text) => sum + wordsOfText(text).length, 0);
 }

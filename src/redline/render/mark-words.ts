@@ -1,7 +1,7 @@
 import type { NumberOf } from '../changes/number-changes.ts';
 import type { InlineChange, InlineOperation } from '../edit-script.ts';
 import { type Inline, type InlineElement, soleElement } from '../text/tree.ts';
-import { anchor, element, markedWords } from './marked-block.ts';
+import { anchor, elementOf, markedWords } from './marked-block.ts';
 import type { MarkedNode } from './serialise.ts';
 
 /** The marked phrasing of a block: `del` and `ins` as deep as the elements that both texts share. */
@@ -18,11 +18,11 @@ function markWord(operation: InlineOperation, numberOf: NumberOf): MarkedNode[] 
       return [...operation.nodes];
     case 'seam':
       return operation.isNew
-        ? [element('ins', { 'data-diff': 'split' }, [])]
-        : [element('del', { 'data-diff': 'merge' }, [])];
+        ? [elementOf('ins', { 'data-diff': 'split' }, [])]
+        : [elementOf('del', { 'data-diff': 'merge' }, [])];
     case 'inside': {
       const { tag, attributes } = operation.element;
-      return [element(tag, attributes, markWords(operation.operations, numberOf))];
+      return [elementOf(tag, attributes, markWords(operation.operations, numberOf))];
     }
     case 'change':
       return markChange(operation, numberOf);
@@ -61,5 +61,5 @@ function placed(
   id = '',
   content: readonly MarkedNode[] = children,
 ): MarkedNode {
-  return element(tag, { ...attributes, id, 'data-diff': place }, content);
+  return elementOf(tag, { ...attributes, id, 'data-diff': place }, content);
 }

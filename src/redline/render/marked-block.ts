@@ -5,7 +5,7 @@ import type { MarkedElement, MarkedNode } from './serialise.ts';
 export type Side = 'del' | 'ins';
 
 /** An element without the marks that are empty. */
-export function element(
+export function elementOf(
   tag: string,
   attributes: Attributes,
   children: readonly MarkedNode[],
@@ -23,7 +23,7 @@ export function anchor(number: number | undefined): string {
 
 /** Words that went or came; nothing where there are none. */
 export function markedWords(side: Side, nodes: readonly Inline[], marks: Attributes): MarkedNode[] {
-  return nodes.length === 0 ? [] : [element(side, marks, nodes)];
+  return nodes.length === 0 ? [] : [elementOf(side, marks, nodes)];
 }
 
 /** A block as it is, with marks on its element. */
@@ -33,7 +33,7 @@ export function shell(
   marks: Attributes,
 ): MarkedNode[] {
   if (block.bare) return [...children];
-  return [element(block.tag, { ...block.attributes, ...marks }, children)];
+  return [elementOf(block.tag, { ...block.attributes, ...marks }, children)];
 }
 
 /** A block as it is, unmarked. */

@@ -1,4 +1,4 @@
-import { kindOf } from '../align/pair-similar.ts';
+import { kindOfBlock } from '../align/pair-similar.ts';
 import { sameBlock } from '../blocks/move-blocks.ts';
 import { CHANGE_CLASSES, type ChangeClass } from '../changes/classify.ts';
 import { type ClassifiedChange, classifyChanges } from '../changes/classify-changes.ts';
@@ -7,7 +7,7 @@ import { type ChangeOperation, type NumberOf, numberChanges } from '../changes/n
 import { type Evidence, type KindOfChange, proposeKind } from '../changes/propose-kind.ts';
 import { showChanged } from '../changes/show-sides.ts';
 import { sidesOf } from '../changes/sides.ts';
-import { type Summary, summarise } from '../changes/summarise.ts';
+import { type Summary, summariseChanges } from '../changes/summarise.ts';
 import type { BlockOperation, EditScript, InlineOperation } from '../edit-script.ts';
 import type { FactChange } from '../facts/compare-facts.ts';
 import { blockOf, innerBlocks, innerWords, isSame } from '../inner-operations.ts';
@@ -59,7 +59,7 @@ export function renderJson(
   return {
     from: about.from,
     to: about.to,
-    summary: summarise(script),
+    summary: summariseChanges(script),
     ...proposeKind(changes, about.facts, about.judge),
     blocks: script.operations.flatMap((operation) =>
       script.mode === 'sections'
@@ -127,7 +127,7 @@ function nameOf(operation: Exclude<BlockOperation, { op: 'moved-from' }>): JsonB
     case 'moved-to': {
       const { as, before, whole } = operation;
       if (as !== 'structure') return as;
-      return kindOf(before) === kindOf(whole) ? 'changed' : 'moved';
+      return kindOfBlock(before) === kindOfBlock(whole) ? 'changed' : 'moved';
     }
     case 'inside':
     case 'rewritten':

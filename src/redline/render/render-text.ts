@@ -11,7 +11,7 @@ import type {
 import { blockOf, innerBlocks, isSame } from '../inner-operations.ts';
 import { blockText, collapse, inlineText } from '../text/plain-text.ts';
 import { blockWithSigns, withSigns } from '../text/signs.ts';
-import { type Block, isHeading } from '../text/tree.ts';
+import { type Block, isHeadingBlock } from '../text/tree.ts';
 import { fillWord, type RedlineWords } from './redline-words.ts';
 
 /** How a terminal shows marks: with colours, or with `[-old-]` and `{+new+}` as wdiff does. */
@@ -135,7 +135,7 @@ function printMove(operation: MovedFrom | MovedTo, printing: Printing): string[]
 /** A block without edits in its new form; of a heading the old form too, which its level alone tells. */
 function printForm({ as, before, after }: MovedTo, { show }: Printing): string {
   if (as !== 'structure') return show(textIn(after));
-  const old = isHeading(before) ? `${show(formOf(before))} → ` : '';
+  const old = isHeadingBlock(before) ? `${show(formOf(before))} → ` : '';
   return old + show(formOf(after));
 }
 

@@ -45,16 +45,16 @@ export function collapse(text: string): string {
 }
 
 /** The words and values of a text as written; marks do not count as words. */
-export function wordsIn(text: string): string[] {
+export function wordsOfText(text: string): string[] {
   return tokenise(text)
     .tokens.filter((token) => token.kind !== 'mark' || /\p{L}/u.test(token.text))
     .map((token) => token.text);
 }
 
 /** How alike two texts are by their words, in whatever order: twice the shared ones over all, 0 to 1. */
-export function sharedWords(before: string, after: string): number {
-  const old = wordsIn(before);
-  const young = wordsIn(after);
+export function likenessOfWords(before: string, after: string): number {
+  const old = wordsOfText(before);
+  const young = wordsOfText(after);
   const places = placesByKey(old, (word) => [word]);
   const shared = young.filter((word) => places.get(word)?.pop() !== undefined).length;
   return shared === 0 ? 0 : (2 * shared) / (old.length + young.length);

@@ -83,7 +83,7 @@ export function isClause({ tag, attributes }: Pick<Block, 'tag' | 'attributes'>)
   return tag === 'p' && /^clause(?: |$)/u.test(attributes['class'] ?? '');
 }
 
-export function isHeading({ tag }: Block): boolean {
+export function isHeadingBlock({ tag }: Block): boolean {
   return /^h[1-6]$/u.test(tag);
 }
 

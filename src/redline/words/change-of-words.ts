@@ -1,7 +1,7 @@
 import type { InlineChange, InlineOperation } from '../edit-script.ts';
-import { addressesIn } from '../text/addresses.ts';
+import { addressesOfText } from '../text/addresses.ts';
 import { isOnlyBack, noteOf } from '../text/footnotes.ts';
-import { inlineText, sharedWords } from '../text/plain-text.ts';
+import { inlineText, likenessOfWords } from '../text/plain-text.ts';
 import type { Inline, InlineElement } from '../text/tree.ts';
 
 /** Notes are one while they share this much of their words. */
@@ -29,7 +29,7 @@ export function changeOf(
 
 /** Two references to notes: a new number is no change while the note is about the same. */
 export function changeOfReference(before: InlineElement, after: InlineElement): InlineChange {
-  const isAlike = sharedWords(noteOf(before) ?? '', noteOf(after) ?? '') >= ALIKE;
+  const isAlike = likenessOfWords(noteOf(before) ?? '', noteOf(after) ?? '') >= ALIKE;
   const mark = before.key === after.key || isAlike ? 'number' : null;
   return { op: 'change', deleted: [before], inserted: [after], mark };
 }
@@ -42,5 +42,5 @@ function markOf(deleted: readonly Inline[], inserted: readonly Inline[]): Inline
 }
 
 function lookOf(deleted: readonly Inline[], inserted: readonly Inline[]): 'format' | 'link' {
-  return String(addressesIn(deleted)) === String(addressesIn(inserted)) ? 'format' : 'link';
+  return String(addressesOfText(deleted)) === String(addressesOfText(inserted)) ? 'format' : 'link';
 }

@@ -34,7 +34,7 @@ export function isSolid(item: Item): item is SolidItem {
   return item.kind !== 'space';
 }
 
-export function isElement(item: Item): item is ElementItem {
+export function isElementItem(item: Item): item is ElementItem {
   return item.kind === 'element';
 }
 

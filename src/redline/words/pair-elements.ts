@@ -5,7 +5,7 @@ import { inlineText } from '../text/plain-text.ts';
 import { type InlineElement, keepsSpace, signatureOf } from '../text/tree.ts';
 import {
   countWords,
-  isElement,
+  isElementItem,
   isSolid,
   isWord,
   itemKey,
@@ -58,7 +58,7 @@ export function pairElements(
 }
 
 function pairsIn(before: readonly SolidItem[], after: readonly SolidItem[]): readonly Match[] {
-  if (before.length * after.length === 0 || ![...before, ...after].some(isElement)) return [];
+  if (before.length * after.length === 0 || ![...before, ...after].some(isElementItem)) return [];
   return joinedMatches(before, after).filter((span) =>
     isPair(
       before.slice(span.before, span.before + span.olds),
@@ -93,7 +93,7 @@ function joinedMatches(before: readonly SolidItem[], after: readonly SolidItem[]
 
 function isPair(old: readonly SolidItem[], young: readonly SolidItem[], shared: number): boolean {
   const all = [...old, ...young];
-  const isOne = [old, young].some((items) => items.length === 1 && items.every(isElement));
+  const isOne = [old, young].some((items) => items.length === 1 && items.every(isElementItem));
   // No element reaches over the end of a paragraph.
   if (!isOne || all.some(({ kind }) => kind === 'seam')) return false;
   return shared > 0 && 2 * shared >= ALIKE * countWords(all.flatMap(wordsWithin));
@@ -105,7 +105,7 @@ function placedWords(items: readonly SolidItem[]): readonly Placed[] {
 
 /** An item, or what stands in it; a picture says its alternative text, and all references to notes the same. */
 function wordsWithin(item: SolidItem): readonly SolidItem[] {
-  if (!isElement(item)) return [item];
+  if (!isElementItem(item)) return [item];
   const { element } = item;
   if (noteOf(element) !== null) return [{ kind: 'word', text: NOTE }];
   const { children, tag } = element;

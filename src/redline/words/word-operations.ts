@@ -6,7 +6,7 @@ import type { Match } from '../matches.ts';
 import { holdsNumber, noteOf, numbersIn } from '../text/footnotes.ts';
 import { type Inline, keepsSpace, soleElement } from '../text/tree.ts';
 import { changeOf, changeOfReference, keep } from './change-of-words.ts';
-import { type ElementItem, type Item, isElement, isSolid, nodesOf } from './items.ts';
+import { type ElementItem, type Item, isElementItem, isSolid, nodesOf } from './items.ts';
 import { sharesTags } from './pair-elements.ts';
 
 /** Compares the insides of paired elements, or gives `null` when they are to be printed whole. */
@@ -64,9 +64,9 @@ function piecesOfMatch(
   const [old, young] = [before[0], after[0]];
   if (!old || !young) return [];
   const isOne = before.length + after.length === 2;
-  if (isOne && isElement(old) && isElement(young))
+  if (isOne && isElementItem(old) && isElementItem(young))
     return piecesOfElement(old, young, compareInside);
-  if (isOne && !isElement(old) && !isElement(young)) return [young];
+  if (isOne && !isElementItem(old) && !isElementItem(young)) return [young];
   return piecesOfLook(nodesOf(before), nodesOf(after), compareInside);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../../src/check/text/place-of-words.ts';
+import { findWordsIn } from '../../../src/check/text/place-of-words.ts';
 import type { Section } from '../../../src/content/notice.ts';
 import { noticeIn } from '../../../src/content/notice.ts';
 import { powerOfSteps } from '../../support/count-steps.ts';
@@ -16,7 +16,7 @@ function sectionOf(body: string): Section {
 function placeIn(body: string, words: string, index: number): string {
   const section = sectionOf(body);
   const sentence = section.sentences[index] ?? '';
-  const { line, column, endLine, endColumn } = wordsIn(section)(words, sentence, index);
+  const { line, column, endLine, endColumn } = findWordsIn(section)(words, sentence, index);
   return `${line}:${column}-${endLine}:${endColumn}`;
 }
 
@@ -36,7 +36,7 @@ test('the steps of finding words follow the length of the text', () => {
   const write = (size: number) =>
     sectionOf(Array.from({ length: size / 20 }, (_, at) => `We may keep ${at} words. `).join(''));
   const findAll = (section: Section) => {
-    const find = wordsIn(section);
+    const find = findWordsIn(section);
     section.sentences.forEach((sentence, index) => {
       find('may', sentence, index);
     });

@@ -3,7 +3,7 @@ import { noticeIn } from '../../../src/content/notice.ts';
 import { textOf } from '../../../src/locale/say.ts';
 import { describeChanges } from '../../../src/publish/changes/change-list.ts';
 import { compareTexts } from '../../../src/publish/changes/compare-texts.ts';
-import { placesOf } from '../../../src/publish/changes/moved-places.ts';
+import { countMovedPlaces } from '../../../src/publish/changes/moved-places.ts';
 import { listChanges } from '../../../src/redline/changes/list-changes.ts';
 import { noticeOf, stateOf } from '../../support/notices.ts';
 
@@ -18,7 +18,7 @@ function moves(before: string[], after: string[], locale: 'en' | 'fi' | 'sv'): s
   const script = compareTexts(old, young);
   const entries = describeChanges(listChanges(script), old, young, {
     contexts: new Map(),
-    places: placesOf(script),
+    places: countMovedPlaces(script),
   });
   return entries.flatMap(({ sentences }) => sentences.slice(0, 1).map(textOf));
 }
@@ -70,7 +70,7 @@ test.each([
     const script = compareTexts(before, after);
     const entries = describeChanges(listChanges(script), before, after, {
       contexts: new Map(),
-      places: placesOf(script),
+      places: countMovedPlaces(script),
     });
     expect(entries.map(({ sentences }) => sentences.map(textOf))).toEqual([[sentence, one]]);
   },

@@ -1,5 +1,5 @@
 import { article22Decisions } from '../../facts/automated-decisions.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 /** Recitals 60 and 63; WP251 rev.01: that profiling happens, from which data, and with what effect. */
@@ -22,7 +22,7 @@ export const profilingUnexplained: Rule = {
       yield {
         path: ['purposes', index, 'profiling', missing === 'effect' ? 'effect' : 'how'],
         form: missing,
-        data: { purpose: nameEntry(id, name) },
+        data: { purpose: nameInMessage(id, name) },
       };
     }
   },

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../facts/entries.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { deniesDisclosure, mayDenyDisclosure } from '../../text/lexicon/disclosure-denied.ts';
 import { toldInSections } from '../../text/wording/texts.ts';
@@ -35,7 +35,7 @@ export const disclosureDenied: Rule = {
       yield {
         path: ['recipients', index, 'role'],
         at: placeOf(sentence),
-        data: { sentence, recipient: nameEntry(id, name ?? category) },
+        data: { sentence, recipient: nameInMessage(id, name ?? category) },
         related: [{ path: ['recipients', index, 'role'], why: 'contradicts' }],
       };
       return;

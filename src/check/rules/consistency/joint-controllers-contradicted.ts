@@ -1,6 +1,6 @@
 import { isNone } from '../../../../schema/values.ts';
 import { entriesOf } from '../../facts/entries.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const jointControllersContradicted: Rule = {
@@ -24,7 +24,7 @@ recipients: [{id: club, name: Customer Club Ltd, role: processor}]`,
       if (role !== 'joint-controller') continue;
       yield {
         path: ['recipients', index, 'role'],
-        data: { sentence: jointControllers.none, recipient: nameEntry(id, name ?? category) },
+        data: { sentence: jointControllers.none, recipient: nameInMessage(id, name ?? category) },
         related: [{ path: ['jointControllers', 'none'], why: 'contradicts' }],
       };
     }

@@ -1,5 +1,5 @@
 import { isNone } from '../../../../schema/values.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { deniesProfiling } from '../../text/lexicon/profiling-denied.ts';
 import { toldInSections } from '../../text/wording/texts.ts';
@@ -26,7 +26,7 @@ automatedDecisions: {none: We make no decisions about you by automated means alo
     const purpose = purposes[index];
     if (!purpose) return;
     const related = [{ path: ['purposes', index, 'profiling'], why: 'contradicts' as const }];
-    const named = nameEntry(purpose.id, purpose.name);
+    const named = nameInMessage(purpose.id, purpose.name);
     if (isNone(automatedDecisions) && deniesProfiling(automatedDecisions.none, notice.locale)) {
       const data = { sentence: automatedDecisions.none, purpose: named };
       yield { path: ['automatedDecisions', 'none'], data, related };

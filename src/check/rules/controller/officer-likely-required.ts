@@ -2,7 +2,7 @@ import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { isNone } from '../../../../schema/values.ts';
 import { dataOfPurpose } from '../../facts/data-of-purpose.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { givesReason } from '../../text/lexicon/reasons.ts';
 
@@ -37,7 +37,7 @@ dataCategories: [{id: health, name: Health, special: health}]`,
       yield {
         path: ['dataProtectionOfficer', 'none'],
         form: kind,
-        data: { purpose: nameEntry(purpose.id, purpose.name) },
+        data: { purpose: nameInMessage(purpose.id, purpose.name) },
         related: [{ path: ['purposes', index], why: 'needs' }],
       };
       return;

@@ -1,6 +1,6 @@
 import { isNone } from '../../../../schema/values.ts';
 import { listedCookies, needsConsent } from '../../facts/cookies.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 /**
@@ -36,7 +36,7 @@ export const trackingWithoutConsent: Rule = {
     for (const [index, { id, name, tracking, bases = [] }] of purposes.entries()) {
       if (!tracking || bases.length === 0 || bases.some(({ basis }) => basis === 'consent'))
         continue;
-      yield { path: ['purposes', index, 'bases'], data: { purpose: nameEntry(id, name) } };
+      yield { path: ['purposes', index, 'bases'], data: { purpose: nameInMessage(id, name) } };
     }
   },
 };

@@ -1,4 +1,4 @@
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const purposeWithoutDataSubjects: Rule = {
@@ -21,7 +21,7 @@ purposes: [{id: orders, name: Orders, dataSubjects: [customers]}]`,
     const groups = dataSubjects.map(({ id }) => id).join(', ');
     for (const [index, { id, name, dataSubjects: named = [] }] of purposes.entries()) {
       if (named.length > 0) continue;
-      const data = { purpose: nameEntry(id, name), groups };
+      const data = { purpose: nameInMessage(id, name), groups };
       yield { path: ['purposes', index, 'dataSubjects'], data };
     }
   },

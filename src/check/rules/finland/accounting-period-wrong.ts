@@ -1,7 +1,7 @@
 import type { Retention } from '../../../../schema/disclosures/retention.ts';
 import { national } from '../../../../schema/gdpr/national.ts';
 import { longestDays } from '../../facts/longest-days.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 const { accounts } = national.FI;
@@ -37,7 +37,7 @@ retention: [{id: vouchers, period: P6Y, from: the end of the calendar year in wh
       yield {
         path: ['retention', index, field],
         form: right,
-        data: { entry: nameEntry(entry.id, entry.name) },
+        data: { entry: nameInMessage(entry.id, entry.name) },
       };
     }
   },

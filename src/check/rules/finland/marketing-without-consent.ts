@@ -1,4 +1,4 @@
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 /** Act 917/2014 on Electronic Communications Services, section 200, which carries out Article 13 of Directive 2002/58/EC. */
@@ -24,7 +24,7 @@ purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [
       if (bases.some(({ basis }) => basis === 'consent')) continue;
       yield {
         path: ['purposes', index, 'bases'],
-        data: { purpose: nameEntry(id, name) },
+        data: { purpose: nameInMessage(id, name) },
         related: [{ path: ['purposes', index, 'marketing', 'channels'], why: 'needs' }],
       };
     }

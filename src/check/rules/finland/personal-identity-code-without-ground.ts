@@ -1,5 +1,5 @@
 import { pathsOfData, purposesWithoutAllowance } from '../../facts/data-of-purpose.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 /** Data Protection Act 1050/2018, section 29: consent, a law, or one of the grounds that the section lists. A notice need not print it, and the trades that use the code are mostly on the list. */
@@ -26,7 +26,7 @@ dataCategories: [{id: code, name: Personal identity code, nationalId: true}]`,
       if (purpose.bases?.some(({ basis }) => basis === 'consent')) continue;
       yield {
         path: ['purposes', index, 'bases'],
-        data: { purpose: nameEntry(purpose.id, purpose.name) },
+        data: { purpose: nameInMessage(purpose.id, purpose.name) },
         related: pathsOfData(facts, data).map((path) => ({ path, why: 'needs' as const })),
       };
     }

@@ -1,4 +1,4 @@
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { lacksLaw } from '../../text/unnamed-law.ts';
@@ -25,7 +25,7 @@ export const basisWithoutLaw: Rule = {
       yield {
         path: ['purposes', index, 'bases', position, 'law'],
         data: {
-          purpose: nameEntry(id, name),
+          purpose: nameInMessage(id, name),
           basis: printed('basis', entry.basis),
         },
       };

@@ -1,4 +1,4 @@
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 const obliging: readonly string[] = ['by-law', 'by-contract', 'to-enter-contract'];
@@ -25,7 +25,7 @@ export const consentAsCondition: Rule = {
       if (position < 0) continue;
       yield {
         path: ['purposes', index, 'providing', position, 'required'],
-        data: { purpose: nameEntry(id, name) },
+        data: { purpose: nameInMessage(id, name) },
         related: [{ path: ['purposes', index, 'bases'], why: 'contradicts' }],
       };
     }

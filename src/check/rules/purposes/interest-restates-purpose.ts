@@ -1,4 +1,4 @@
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { isVagueInterest } from '../../text/lexicon/vague-interests.ts';
 
@@ -24,7 +24,7 @@ export const interestRestatesPurpose: Rule = {
         if (!isVagueInterest(interest, name)) continue;
         yield {
           path: ['purposes', index, 'bases', position, 'interest'],
-          data: { purpose: nameEntry(id, name), interest },
+          data: { purpose: nameInMessage(id, name), interest },
         };
       }
     }

@@ -2,7 +2,7 @@ import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { every } from '../../../words/every.ts';
 import { isUnfilled } from '../../facts/unfilled.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { isBarePurpose, vaguePurposeIn } from '../../text/lexicon/vague-purposes.ts';
 
@@ -27,7 +27,7 @@ export const purposeNotSpecific: Rule = {
       if (isTold(purpose, fewestWords) || isVague(purpose, locale)) continue;
       yield {
         path: ['purposes', index, 'description'],
-        data: { purpose: nameEntry(purpose.id, purpose.name) },
+        data: { purpose: nameInMessage(purpose.id, purpose.name) },
       };
     }
   },

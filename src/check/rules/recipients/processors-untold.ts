@@ -1,6 +1,6 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { entriesOf, isDeclared } from '../../facts/entries.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 const electronic: readonly string[] = ['email', 'sms', 'push', 'ads'];
@@ -29,7 +29,7 @@ recipients: [{id: mailer, name: Mailer Oy, role: processor}]`,
     if (!purpose) return;
     yield {
       path: ['recipients'],
-      data: { purpose: nameEntry(purpose.id, purpose.name) },
+      data: { purpose: nameInMessage(purpose.id, purpose.name) },
       related: [{ path: ['purposes', index], why: 'needs' }],
     };
   },

@@ -1,5 +1,5 @@
 import { entriesOf } from '../../facts/entries.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const publicationUnexplained: Rule = {
@@ -24,7 +24,7 @@ export const publicationUnexplained: Rule = {
       yield {
         path: ['recipients', index, missing === 'condition' ? 'condition' : 'data'],
         form: missing,
-        data: { recipient: nameEntry(id, name ?? category) },
+        data: { recipient: nameInMessage(id, name ?? category) },
       };
     }
   },

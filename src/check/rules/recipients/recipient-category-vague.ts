@@ -1,6 +1,6 @@
 import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
 import { entriesOf } from '../../facts/entries.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { isGenericRecipient } from '../../text/lexicon/generic-recipients.ts';
 
@@ -25,7 +25,7 @@ export const recipientCategoryVague: Rule = {
       if (!category || isSpecific(recipient) || isGenericRecipient(category)) continue;
       yield {
         path: ['recipients', index, 'category'],
-        data: { recipient: nameEntry(id, category) },
+        data: { recipient: nameInMessage(id, category) },
       };
     }
   },

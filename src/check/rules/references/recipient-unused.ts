@@ -1,6 +1,6 @@
 import { entriesOf } from '../../facts/entries.ts';
 import { hasUnknown, referencesIn } from '../../facts/references.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const recipientUnused: Rule = {
@@ -38,7 +38,7 @@ recipients:
       if (ids.has(id)) continue;
       yield {
         path: ['recipients', index],
-        data: { id, recipient: nameEntry(id, name ?? category) },
+        data: { id, recipient: nameInMessage(id, name ?? category) },
       };
     }
   },

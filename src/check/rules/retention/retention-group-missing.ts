@@ -2,7 +2,7 @@ import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { hasUnknown, referencesIn } from '../../facts/references.ts';
 import { retentionOf } from '../../facts/retention.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const retentionGroupMissing: Rule = {
@@ -37,7 +37,7 @@ retention:
       if (hasUnknown(groups, notice)) return;
       yield {
         path: ['purposes', index, 'dataSubjects'],
-        data: { purpose: nameEntry(purpose.id, purpose.name), groups: untold.join(', ') },
+        data: { purpose: nameInMessage(purpose.id, purpose.name), groups: untold.join(', ') },
         related: [{ path: ['retention', split, 'dataSubjects'], why: 'needs' }],
       };
     }

@@ -1,4 +1,4 @@
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { unnamedLawOf } from '../../text/unnamed-law.ts';
 
@@ -22,7 +22,7 @@ export const retentionLawUnnamed: Rule = {
       if (!reference) continue;
       const { field, words } = reference;
       const path = ['retention', index, field];
-      yield { path, data: { entry: nameEntry(entry.id, entry.name), words } };
+      yield { path, data: { entry: nameInMessage(entry.id, entry.name), words } };
     }
   },
 };

@@ -1,5 +1,5 @@
 import { retentionOf } from '../../facts/retention.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const retentionMissing: Rule = {
@@ -35,7 +35,7 @@ retention:
       yield {
         path: ['purposes', index, 'retention'],
         form: 'purpose',
-        data: { id, purpose: nameEntry(id, name) },
+        data: { id, purpose: nameInMessage(id, name) },
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { retentionOf } from '../../facts/retention.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 /** WP260 rev.01, annex: periods are told by category of data or by purpose. */
@@ -32,7 +32,7 @@ retention: [{id: orders, data: [purchases], period: P5Y, from: the last purchase
       yield {
         path: ['retention', index],
         data: {
-          entry: nameEntry(entry.id, entry.name),
+          entry: nameInMessage(entry.id, entry.name),
           purposes: unlike.map(({ name }) => name).join(', '),
         },
       };

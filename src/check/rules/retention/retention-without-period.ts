@@ -1,4 +1,4 @@
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const retentionWithoutPeriod: Rule = {
@@ -27,7 +27,7 @@ export const retentionWithoutPeriod: Rule = {
       facts.retention ?? []
     ).entries()) {
       if (period || criterion || during) continue;
-      yield { path: ['retention', index, 'period'], data: { entry: nameEntry(id, name) } };
+      yield { path: ['retention', index, 'period'], data: { entry: nameInMessage(id, name) } };
     }
   },
 };

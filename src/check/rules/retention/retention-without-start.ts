@@ -1,4 +1,4 @@
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -17,7 +17,7 @@ export const retentionWithoutStart: Rule = {
       if (!period || from || during || criterion) continue;
       yield {
         path: ['retention', index, 'from'],
-        data: { entry: nameEntry(id, name), period: printed('duration', period) },
+        data: { entry: nameInMessage(id, name), period: printed('duration', period) },
       };
     }
   },

@@ -1,5 +1,5 @@
 import { researchPurposes, rightsIn, triggersOf } from '../../facts/rights.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const researchObjectionMissing: Rule = {
@@ -37,7 +37,7 @@ rights:
     if (!trigger?.purpose) return;
     yield {
       path: ['rights', 'objection'],
-      data: { purpose: nameEntry(trigger.purpose.id, trigger.purpose.name) },
+      data: { purpose: nameInMessage(trigger.purpose.id, trigger.purpose.name) },
       related: [{ path: trigger.path, why: 'needs' }],
     };
   },

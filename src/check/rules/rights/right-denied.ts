@@ -1,7 +1,7 @@
 import { type Right, rights } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
 import { unrestrictedTriggers } from '../../facts/rights.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -55,7 +55,7 @@ rights:
         data: {
           right,
           named: printed('right', right),
-          purpose: nameEntry(purpose.id, purpose.name),
+          purpose: nameInMessage(purpose.id, purpose.name),
           basis: printed('basis', basis.basis),
         },
         related: [{ path, why: 'contradicts' }],

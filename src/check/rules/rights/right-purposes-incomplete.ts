@@ -3,7 +3,7 @@ import type { Notice } from '../../../content/notice.ts';
 import { say } from '../../../locale/say.ts';
 import { hasUnknown, referencesIn } from '../../facts/references.ts';
 import { purposesUntold } from '../../facts/rights.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const rightPurposesIncomplete: Rule = {
@@ -38,7 +38,7 @@ rights:
         articles: right === 'withdrawal' ? ['13(2)(c)', '14(2)(d)'] : ['13(2)(b)', '14(2)(c)'],
         data: {
           right: (speak) => say(`rules.right-purposes-incomplete.rights.${right}`, speak),
-          purposes: purposes.map(({ id, name }) => nameEntry(id, name)).join(', '),
+          purposes: purposes.map(({ id, name }) => nameInMessage(id, name)).join(', '),
           ids: purposes.map(({ id }) => id).join(', '),
         },
         related: untold.map(({ path }) => ({ path, why: 'needs' })),

@@ -1,6 +1,6 @@
 import { isNone } from '../../../../schema/values.ts';
 import { rightsIn, triggersOf } from '../../facts/rights.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const withdrawalMissing: Rule = {
@@ -37,7 +37,7 @@ rights:
     yield {
       path: ['rights', 'withdrawal'],
       form: purpose ? 'purpose' : 'processing',
-      ...(purpose && { data: { purpose: nameEntry(purpose.id, purpose.name) } }),
+      ...(purpose && { data: { purpose: nameInMessage(purpose.id, purpose.name) } }),
       related: [{ path, why: rights.withdrawal ? 'contradicts' : 'needs' }],
     };
   },

@@ -1,5 +1,5 @@
 import { sourceName } from '../../facts/sources.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const sourceExemptionUnexplained: Rule = {
@@ -26,7 +26,7 @@ export const sourceExemptionUnexplained: Rule = {
       yield {
         path: ['sources', index, 'exemption', 'because'],
         articles: [`14(5)(${exemption.point})`],
-        data: { source: nameEntry(id, sourceName(source)) },
+        data: { source: nameInMessage(id, sourceName(source)) },
       };
     }
   },

@@ -1,6 +1,6 @@
 import type { Source } from '../../../../schema/disclosures/sources.ts';
 import { sourceName, sourcesToTell } from '../../facts/sources.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { isGenericRecipient } from '../../text/lexicon/generic-recipients.ts';
 
@@ -23,7 +23,7 @@ export const sourceNotSpecific: Rule = {
     for (const { source, index } of sourcesToTell(notice)) {
       const name = sourceName(source);
       if (!name || isSpecific(source)) continue;
-      yield { path: ['sources', index], data: { source: nameEntry(source.id, name) } };
+      yield { path: ['sources', index], data: { source: nameInMessage(source.id, name) } };
     }
   },
 };

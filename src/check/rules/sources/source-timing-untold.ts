@@ -1,5 +1,5 @@
 import { sourceName, sourcesToTell } from '../../facts/sources.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const sourceTimingUntold: Rule = {
@@ -21,7 +21,7 @@ export const sourceTimingUntold: Rule = {
     const untold = sourcesToTell(notice).filter(({ source }) => !source.informed);
     const [first] = untold;
     if (!first) return;
-    const names = untold.map(({ source }) => nameEntry(source.id, sourceName(source)));
+    const names = untold.map(({ source }) => nameInMessage(source.id, sourceName(source)));
     yield { path: ['sources', first.index, 'informed'], data: { sources: names.join(', ') } };
   },
 };

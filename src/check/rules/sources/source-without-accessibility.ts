@@ -1,5 +1,5 @@
 import { sourceName, sourcesToTell } from '../../facts/sources.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const sourceWithoutAccessibility: Rule = {
@@ -23,7 +23,7 @@ export const sourceWithoutAccessibility: Rule = {
         continue;
       yield {
         path: ['sources', index, 'publiclyAccessible'],
-        data: { source: nameEntry(source.id, sourceName(source)) },
+        data: { source: nameInMessage(source.id, sourceName(source)) },
       };
     }
   },

@@ -1,5 +1,5 @@
 import { sourceName, sourcesWithoutCategories } from '../../facts/sources.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const sourceWithoutCategories: Rule = {
@@ -30,7 +30,7 @@ sources:
       const { id } = source;
       yield {
         path: ['sources', index],
-        data: { id, source: nameEntry(id, sourceName(source)), first: first.id },
+        data: { id, source: nameInMessage(id, sourceName(source)), first: first.id },
       };
     }
   },

@@ -4,7 +4,7 @@ import { isThirdCountry } from '../../../../schema/gdpr/third-countries.ts';
 import { isNone } from '../../../../schema/values.ts';
 import { entriesOf, isDeclared } from '../../facts/entries.ts';
 import { hasUnknown, referencesIn } from '../../facts/references.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
 import { printedAll } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -44,7 +44,7 @@ transfers:
         path: ['recipients', index, 'country'],
         data: {
           id: recipient.id,
-          recipient: nameEntry(recipient.id, recipient.name ?? recipient.category),
+          recipient: nameInMessage(recipient.id, recipient.name ?? recipient.category),
           countries: printedAll('country', untold),
           first,
           lowered: first.toLowerCase(),

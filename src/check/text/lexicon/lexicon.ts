@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../words/language.ts';
 import type { WordList } from '../../../words/word-list.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { clauseAt, isDenied } from './negation.ts';
-import { phrases, wordsOf } from './phrases.ts';
+import { matchedWords, phrases } from './phrases.ts';
 
 type Patterns = { words: RegExp; unless: RegExp | undefined; beside: RegExp | undefined };
 
@@ -29,7 +29,7 @@ export function lookUp(lexicon: Patterned, sentence: string, locale: Locale): st
   const patterns = lexicon[locale];
   if (!patterns || patterns.unless?.test(sentence)) return undefined;
   if (patterns.beside && !patterns.beside.test(sentence)) return undefined;
-  return wordsOf(patterns.words, sentence);
+  return matchedWords(patterns.words, sentence);
 }
 
 /** The words of a lexicon that a sentence says, in a clause that does not deny them. */

@@ -14,7 +14,7 @@ export function phrases(list: readonly string[]): RegExp {
 }
 
 /** The words of a text that a pattern matches, if it does. */
-export function wordsOf(pattern: RegExp, text: string): string | undefined {
+export function matchedWords(pattern: RegExp, text: string): string | undefined {
   return pattern.exec(text)?.[0].trim();
 }
 

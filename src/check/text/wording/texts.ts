@@ -3,7 +3,7 @@ import { type Notice, type Section, sectionAt } from '../../../content/notice.ts
 import type { Place } from '../../../content/place.ts';
 import type { YamlNode } from '../../../content/yaml.ts';
 import { splitSentences } from '../../../locale/split-sentences.ts';
-import { type FindWords, wordsIn } from '../place-of-words.ts';
+import { type FindWords, findWordsIn } from '../place-of-words.ts';
 import { claimsIn } from './claims.ts';
 
 /** A sentence that a reader is shown, in the text of a section or printed from a fact. */
@@ -22,7 +22,7 @@ export function toldInSections(notice: Notice, applies: (section: Section) => bo
       sentence: claim,
       section,
       placeOf(words) {
-        find ??= wordsIn(section);
+        find ??= findWordsIn(section);
         return find(words, claim, index);
       },
     }));

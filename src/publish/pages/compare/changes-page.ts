@@ -7,7 +7,7 @@ import { type ChangeEntry, describeChanges } from '../../changes/change-list.ts'
 import { describeFactChanges } from '../../changes/changed-facts.ts';
 import type { ChangedFact } from '../../changes/group-facts.ts';
 import { type Leads, markedHtml } from '../../changes/marked-text.ts';
-import { placesOf } from '../../changes/moved-places.ts';
+import { countMovedPlaces } from '../../changes/moved-places.ts';
 import { isSample } from '../../data/sample.ts';
 import { type Shown, showState } from '../../data/site-data.ts';
 import type { TextChanges } from '../../data/state.ts';
@@ -88,7 +88,7 @@ export function viewChanges(
   const { locale, text } = after;
   const entries = describeChanges(changes, before.text, text, {
     contexts: contextsOf(script),
-    places: placesOf(script),
+    places: countMovedPlaces(script),
   });
   const archived = [before, after].find(({ summary }) => summary?.standing === 'archived');
   const facts = archived ? [] : describeFactChanges(before.text, text, lessProtective);

@@ -4,7 +4,7 @@ import type { History } from '../../../revise/history.ts';
 import { absolute, hrefOf } from '../../addresses/addresses.ts';
 import { isLessOver, stepsBetween } from '../../changes/label-stretch.ts';
 import { compareToldFacts } from '../../changes/told-facts.ts';
-import { compareStates } from '../../data/compare-states.ts';
+import { findTextChanges } from '../../data/find-text-changes.ts';
 import { isSample } from '../../data/sample.ts';
 import type { Shown } from '../../data/site-data.ts';
 import { showState, stateIn } from '../../data/site-data.ts';
@@ -19,7 +19,7 @@ export function sincePage(from: Shown): ChangesPage {
   const { data, notice, locale, summary: then } = from;
   const to = notice.current && showState(from, notice.current.id);
   if (!then || !to?.revision) throw new Error(`${notice.id} has nothing to compare`);
-  const compared = viewChanges(from, to, compareStates(from, to), lessProtectiveSince(from, to));
+  const compared = viewChanges(from, to, findTextChanges(from, to), lessProtectiveSince(from, to));
   const title = phrase('since', locale, { d: { day: then.published } });
   const summary = summariesBetween(notice.history, then.id, to.revision, locale);
   const href = hrefOf(from, { page: 'since', revision: then.id });

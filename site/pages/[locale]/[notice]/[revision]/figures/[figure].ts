@@ -9,7 +9,7 @@ import {
   type ServedFigure,
   servedFigures,
 } from '../../../../../../src/publish/listing/served-figures.ts';
-import { readContent } from '../../../../../read-content.ts';
+import { readServedFile } from '../../../../../read-content.ts';
 
 export const getStaticPaths = (() =>
   listRevisionPages(site).flatMap((key) =>
@@ -22,6 +22,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<ServedFigure> = ({ props: { folder, name } }) =>
-  new Response(readContent(files, `${folder}/${name}`), {
+  new Response(readServedFile(files, `${folder}/${name}`), {
     headers: { 'content-type': mediaType(name) },
   });

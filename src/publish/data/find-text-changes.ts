@@ -3,7 +3,7 @@ import { compareComparable } from '../changes/compare-texts.ts';
 import type { State, TextChanges } from './state.ts';
 
 /** The redline of two states of a notice in one language. */
-export function compareStates(
+export function findTextChanges(
   before: Pick<State, 'sections'>,
   after: Pick<State, 'sections'>,
 ): TextChanges {
