@@ -1,6 +1,6 @@
-import { national } from '../../../../schema/gdpr/national.ts';
-import { isNone } from '../../../../schema/values.ts';
-import type { Rule } from '../../findings/rule.ts';
+import { national } from '../../../../../schema/gdpr/national.ts';
+import { isNone } from '../../../../../schema/values.ts';
+import type { Rule } from '../../../findings/rule.ts';
 
 const { years } = national.FI.ageOfConsent;
 

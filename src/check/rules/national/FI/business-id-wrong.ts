@@ -1,5 +1,5 @@
-import { national } from '../../../../schema/gdpr/national.ts';
-import type { Rule } from '../../findings/rule.ts';
+import { national } from '../../../../../schema/gdpr/national.ts';
+import type { Rule } from '../../../findings/rule.ts';
 
 /** Business Information Act 244/2001: seven digits and a check digit with the weights 7, 9, 10, 5, 8, 4 and 2, modulo 11. */
 export const businessIdWrong: Rule = {

@@ -1,7 +1,7 @@
-import { national } from '../../../../schema/gdpr/national.ts';
-import { scalarsIn } from '../../facts/scalars.ts';
-import type { Rule } from '../../findings/rule.ts';
-import { placeOfWords } from '../../text/place-of-words.ts';
+import { national } from '../../../../../schema/gdpr/national.ts';
+import { scalarsIn } from '../../../facts/scalars.ts';
+import type { Rule } from '../../../findings/rule.ts';
+import { placeOfWords } from '../../../text/place-of-words.ts';
 
 const former = national.FI.formerAuthority;
 

@@ -1,8 +1,8 @@
-import type { Retention } from '../../../../schema/disclosures/retention.ts';
-import { national } from '../../../../schema/gdpr/national.ts';
-import { longestDays } from '../../facts/longest-days.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
-import type { Rule } from '../../findings/rule.ts';
+import type { Retention } from '../../../../../schema/disclosures/retention.ts';
+import { national } from '../../../../../schema/gdpr/national.ts';
+import { longestDays } from '../../../facts/longest-days.ts';
+import { nameEntry } from '../../../findings/name-entry.ts';
+import type { Rule } from '../../../findings/rule.ts';
 
 const { accounts } = national.FI;
 const accountingAct =
