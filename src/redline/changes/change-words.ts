@@ -42,6 +42,10 @@ export interface ChangeWords {
   readonly topics: readonly string[];
   /** Words that join another word of the same kind: `and`. */
   readonly joining: readonly string[];
+  /** Whether a comma always parts a clause from the one that it hangs on: one before `jos` says nothing. */
+  readonly hasClauseCommas: boolean;
+  /** Marks that part the thousands of a number: `12,000`. */
+  readonly thousands: readonly string[];
   /** Subjects of sentences that claim something, and words that begin a question: they tell a claiming heading. */
   readonly subjects: readonly string[];
   readonly questions: readonly string[];

@@ -89,7 +89,7 @@ function judgeChange(change: WordChange, around: Around, tools: Tools): readonly
 function hasTurned({ before, after }: Sides, { question, end, comma }: TurnedMarks): boolean {
   const isWorded = /\p{L}/u.test(before + after);
   const has = (mark: RegExp) => isWorded || mark.test(before + after);
-  return (question && has(/\?/u)) || (end && has(/[.,!?;:…]/u)) || (comma && has(/[,()–—-]/u));
+  return (question && has(/\?/u)) || (end && has(/[.,!?;:…]/u)) || (comma && has(/[,;()–—-]/u));
 }
 
 /** Whether a word of both sides names somebody on one of them only. */

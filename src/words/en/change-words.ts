@@ -268,6 +268,8 @@ export const changeWords = {
   determiners: 'the this these our your'.split(' '),
   topics: ['about'],
   joining: ['and', 'or'],
+  hasClauseCommas: false,
+  thousands: [','],
   /** Subjects of sentences that claim something, in headings too. */
   subjects: 'we you they i'.split(' '),
   questions: 'who what why how when where which whom whose'.split(' '),

@@ -186,6 +186,8 @@ export const changeWords = {
   determiners: 'tämä tämän tätä nämä näiden'.split(' '),
   topics: [],
   joining: ['ja', 'tai', 'sekä'],
+  hasClauseCommas: true,
+  thousands: [],
   subjects: 'me sinä te he minä *mme'.split(' '),
   questions:
     'kuka ketkä mikä mitkä mitä miksi miten milloin missä mistä mihin kenelle keitä kuinka kenen'.split(

@@ -168,6 +168,8 @@ export const changeWords = {
   determiners: 'den det denna detta vår vårt våra din ditt dina'.split(' '),
   topics: ['om'],
   joining: ['och', 'eller', 'samt'],
+  hasClauseCommas: false,
+  thousands: [],
   subjects: 'vi du ni de jag'.split(' '),
   questions: 'vem vilka vad varför hur när var vilken vilket vart varifrån'.split(' '),
   matters: {
