@@ -17,6 +17,8 @@ export interface ChangeWords {
   readonly misspelt: readonly (readonly [string, string])[];
   /** Words for numbers, by the number. */
   readonly numbers: Readonly<Record<number, readonly string[]>>;
+  /** Articles that say `one` before a unit of time. */
+  readonly ones: readonly string[];
   /** Units after a number, the first as it is written out. */
   readonly units: readonly (readonly string[])[];
   /** Words that may be written in capitals and name nobody. */

@@ -221,6 +221,7 @@ export const changeWords = {
     90: ['ninety'],
     100: ['hundred'],
   },
+  ones: [],
   units: [
     ['years', 'yr', 'yrs'],
     ['months', 'mo', 'mos', 'mth', 'mths'],

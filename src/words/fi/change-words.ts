@@ -156,6 +156,7 @@ export const changeWords = {
     90: ['yhdeksänkymmentä', 'yhdeksänkymmenen'],
     100: ['sata', 'sadan'],
   },
+  ones: [],
   units: [
     ['vuotta', 'v'],
     ['kuukautta', 'kk'],

@@ -130,6 +130,7 @@ export const changeWords = {
     90: ['nittio'],
     100: ['hundra'],
   },
+  ones: ['en', 'ett'],
   units: [
     ['månader', 'mån'],
     ['veckor', 'v'],
