@@ -72,6 +72,9 @@ function withSign(word: CanonicalWord, at: number, all: Words): CanonicalWord[] 
   const { text } = word;
   if (text === 'cent' && all[at - 1]?.text === 'per') return [];
   if (isEndingOfSign(word, all[at - 1])) return [];
+  const [, hour, half] = /^(\d{1,2}(?:[:.]\d{2})?)([ap]m)$/u.exec(text) ?? [];
+  if (hour !== undefined && half !== undefined)
+    return [partOf(word, hour, true, true), partOf(word, half, false, true)];
   const name = text === 'per' && all[at + 1]?.text === 'cent' ? '%' : text;
   const sign = SIGNS.find(([pattern]) => pattern.test(name))?.[1];
   if (sign !== undefined) return [{ ...word, text: sign, isValue: true, isName: false }];

@@ -14,7 +14,7 @@ import type { Tools } from './word-tools.ts';
 export interface Around {
   readonly before: readonly CanonicalWord[];
   readonly after: readonly CanonicalWord[];
-  /** Whether it has the same words before and after, in the same order or in another. */
+  /** Whether it has the same words before and after, in another order or in the same, but for those whose coming changes nothing. */
   readonly sameWords: boolean;
   readonly sameOrder: boolean;
   /** The words of the matters of which there are more or fewer, by what they are about. */
@@ -41,7 +41,7 @@ export interface Around {
 
 export function lookAround(texts: Sides, tools: Tools): Around {
   const written = { before: tools.plain(texts.before), after: tools.plain(texts.after) };
-  const respellings = findRespellings(written.before, written.after, tools.find, tools.isMisspelt);
+  const respellings = findRespellings(written.before, written.after, tools);
   const before = tools.canonicalise(respell(written.before, respellings.before));
   const after = tools.canonicalise(respell(written.after, respellings.after));
   const touched = touchedWords(before, after, tools.find);
@@ -58,7 +58,9 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     before,
     after,
     sameWords: sortedOf(before) === sortedOf(after),
-    sameOrder: textOf(before) === textOf(after),
+    sameOrder:
+      textOf(before) === textOf(after) ||
+      (touched.size === 0 && textOf(counting(before, tools)) === textOf(counting(after, tools))),
     touched,
     differing: counted,
     all: new Set([...before, ...after].map(({ text }) => text)),
@@ -74,6 +76,10 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     isOtherVoice: isOtherVoice({ before, after }, written, tools),
     recased: recasedWords(shared, tools),
   };
+}
+
+function counting(found: readonly CanonicalWord[], { free }: Tools): readonly CanonicalWord[] {
+  return found.filter(({ text }) => !free.has(text));
 }
 
 /** `–` in `12–24`, `-` in `at -5 degrees`. */
