@@ -1,10 +1,11 @@
 import type { EditScript } from '../edit-script.ts';
-import { CHANGE_CLASSES, type ChangeClass, classifyChange } from './classify.ts';
+import { CHANGE_CLASSES, type ChangeClass, classifyChange, isOfClause } from './classify.ts';
 import { displacedMoves } from './displaced-moves.ts';
 import type { WordJudge } from './judge-words.ts';
 import { labelsIn } from './labels.ts';
 import { type ListedChange, listChanges } from './list-changes.ts';
 import { type NumberedChange, numberedChanges } from './numbered-changes.ts';
+import { followingNumbers } from './renumbered.ts';
 import type { Sides } from './sides.ts';
 
 /** A change with what it touches, which whoever only shows it need not know. */
@@ -22,11 +23,15 @@ export function classifyChanges(script: EditScript, judge: WordJudge): readonly 
   const labels = labelsIn(script.operations);
   const underOf = ({ operation }: NumberedChange): Sides | null =>
     ('move' in operation && displaced.get(operation.move)) || null;
+  const changes = numberedChanges(script.operations);
+  const following = followingNumbers(changes, changes.filter(isOfClause));
   const judged = new Map(
-    numberedChanges(script.operations).map((change) => {
+    changes.map((change) => {
       const under = underOf(change);
       const isLabel = change.operation.op !== 'change' && labels.has(change.operation);
-      const classes = new Set(classifyChange(change, judge, isLabel));
+      const classes = following.has(change)
+        ? new Set<ChangeClass>(['structure'])
+        : new Set(classifyChange(change, judge, isLabel));
       if (under) classes.add('wording');
       const sorted = CHANGE_CLASSES.filter((one) => classes.has(one));
       return [change.number, { under, isLabel, classes: sorted }];

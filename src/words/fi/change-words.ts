@@ -113,6 +113,8 @@ export const changeWords = {
     ['että', 'eitä'],
     ['etta', 'eita'],
     ['ia', 'ja'],
+    ['ttelemään', 'tellä'],
+    ['ttelemaan', 'tella'],
     ['elemään', 'ellä'],
     ['elemaan', 'ella'],
     ['amaan', 'aa'],
