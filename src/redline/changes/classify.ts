@@ -1,4 +1,4 @@
-import type { BlockOperation, InlineOperation } from '../edit-script.ts';
+import type { InlineOperation } from '../edit-script.ts';
 import { blocksOn, innerWords } from '../inner-operations.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { inlineText } from '../text/plain-text.ts';
@@ -11,6 +11,7 @@ import {
   withoutNumber,
 } from './clause-numbers.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
+import { hasSameLinks, isRetargeted, pageOf } from './links.ts';
 import type { Change, ChangeOperation } from './number-changes.ts';
 import { LINE_END } from './plain-words.ts';
 import { saidSides } from './said-sides.ts';
@@ -207,6 +208,7 @@ function classesOfForm({ operation, holder }: Change): ChangeClass[] {
       if (operation.mark === 'link') return [linkClass(operation.deleted, operation.inserted)];
       if (leadsElsewhere(operation.deleted, operation.inserted) && !hasSameLinks(holder))
         return [linkClass(operation.deleted, operation.inserted)];
+      if (isRetargeted(operation, holder)) return ['wording'];
       return operation.mark === 'format' ? ['format'] : [];
     default:
       return [];
@@ -238,29 +240,6 @@ function leadsElsewhere(deleted: readonly Inline[], inserted: readonly Inline[])
   return isReplaced && String(addressesIn(deleted)) !== String(addressesIn(inserted));
 }
 
-/** Whether a block has the same links on the same words, to the same pages, though the change cuts one off. */
-function hasSameLinks(holder: BlockOperation | null): boolean {
-  const edit = holder && 'edit' in holder ? holder.edit : holder;
-  if (edit?.op !== 'changed') return false;
-  const [old, young] = [edit.before, edit.after].map((block) =>
-    phrasingIn(block)
-      .flatMap((nodes) => linksOf(nodes))
-      .join('\n'),
-  );
-  return old !== '' && old === young;
-}
-
-/** Each link with its words. */
-function linksOf(nodes: readonly Inline[]): readonly string[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return [];
-    const [address] = node.tag === 'a' ? addressesIn([node]) : [];
-    return address === undefined
-      ? linksOf(node.children)
-      : [`${inlineText([node])} ${pageOf(address)}`];
-  });
-}
-
 function linkClass(deleted: readonly Inline[], inserted: readonly Inline[]): ChangeClass {
   const old = addressesIn(deleted);
   const young = addressesIn(inserted);
@@ -278,15 +257,4 @@ function isLinkOnly(text: string, addresses: readonly string[]): boolean {
       return contact === undefined ? !/^(?:mailto|tel):/u.test(address) : text.includes(contact);
     })
   );
-}
-
-/** What an address leads to, however it is written. */
-function pageOf(address: string): string {
-  return address
-    .replace(/^http:\/\//u, 'https://')
-    .replace(
-      /^(https:\/\/)(?:www\.)?([^/?#]*)/u,
-      (_, scheme: string, host: string) => scheme + host.toLowerCase(),
-    )
-    .replace(/\/(?:index\.html?)?(?=$|[?#])/u, '');
 }
