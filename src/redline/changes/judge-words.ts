@@ -5,7 +5,9 @@ import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { isOpen } from './open-words.ts';
 import type { CanonicalWord } from './plain-words.ts';
 import { missingFrom, respell } from './respell.ts';
+import { retells } from './retells.ts';
 import type { Sides } from './sides.ts';
+import type { Told } from './told.ts';
 import type { TurnedMarks } from './turned-marks.ts';
 import { isBound, isHarmlessOrder, isReordered, stayedAside, turnsAround } from './word-order.ts';
 import { type Tools, toolsFor } from './word-tools.ts';
@@ -35,6 +37,8 @@ export interface WordJudge {
   readonly judge: (change: WordChange) => readonly WordClass[];
   /** Whether a text has a word that bears on what stands beside or below it: `not`, `only`, `if`. */
   readonly bears: (text: string) => boolean;
+  /** Whether blocks say word by word what others said, in another form: see retells.ts. */
+  readonly retells: (before: readonly Told[], after: readonly Told[]) => boolean;
 }
 
 /** A sentence of fewer words may come or go as a matter of wording. */
@@ -66,6 +70,7 @@ export function wordJudge(words: ChangeWords | null): WordJudge {
       return judgeChange(change, known, tools);
     },
     bears: (text) => words === null || isBound(tools.canonicalise(tools.plain(text)), tools),
+    retells: (before, after) => words !== null && retells(before, after, tools),
   };
 }
 
