@@ -26,19 +26,20 @@ export function classifyChanges(script: EditScript, judge: WordJudge): readonly 
     ('move' in operation && displaced.get(operation.move)) || null;
   const changes = numberedChanges(script.operations);
   const following = followingNumbers(changes, changes.filter(isOfClause));
-  const retold = retoldOperations(script.operations, judge.retells);
+  const retold = retoldOperations(script.operations, judge);
   const judged = new Map(
     changes.map((change) => {
       const form = retoldForm(change, retold);
-      const under = form ? null : underOf(change);
+      const isSame = form === 'structure' || form === 'spelling';
+      const under = isSame ? null : underOf(change);
       const isLabel = change.operation.op !== 'change' && labels.has(change.operation);
       const own: readonly ChangeClass[] = following.has(change)
         ? ['structure']
         : classifyChange(change, judge, isLabel);
-      const classes = new Set(form ? atMost(form, own) : own);
-      if (under) classes.add('wording');
+      const classes = new Set(isSame ? atMost(form, own) : own);
+      if (under || form === 'wording') classes.add('wording');
       const sorted = CHANGE_CLASSES.filter((one) => classes.has(one));
-      return [change.number, { under, isLabel: isLabel && !form, classes: sorted }];
+      return [change.number, { under, isLabel: isLabel && !isSame, classes: sorted }];
     }),
   );
   return listChanges(script).map((change) => ({

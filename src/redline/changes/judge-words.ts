@@ -5,7 +5,7 @@ import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { isOpen } from './open-words.ts';
 import type { CanonicalWord } from './plain-words.ts';
 import { missingFrom, respell } from './respell.ts';
-import { retells } from './retells.ts';
+import { rebinds, retells } from './retells.ts';
 import type { Sides } from './sides.ts';
 import type { Told } from './told.ts';
 import type { TurnedMarks } from './turned-marks.ts';
@@ -39,6 +39,8 @@ export interface WordJudge {
   readonly bears: (text: string) => boolean;
   /** Whether blocks say word by word what others said, in another form: see retells.ts. */
   readonly retells: (before: readonly Told[], after: readonly Told[]) => boolean;
+  /** Whether a condition of one item of a list may bear on others in prose. */
+  readonly rebinds: (before: readonly Told[], after: readonly Told[]) => boolean;
 }
 
 /** A sentence of fewer words may come or go as a matter of wording. */
@@ -71,6 +73,7 @@ export function wordJudge(words: ChangeWords | null): WordJudge {
     },
     bears: (text) => words === null || isBound(tools.canonicalise(tools.plain(text)), tools),
     retells: (before, after) => words !== null && retells(before, after, tools),
+    rebinds: (before, after) => words !== null && rebinds(before, after, tools),
   };
 }
 

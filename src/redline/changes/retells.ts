@@ -2,7 +2,7 @@ import { isOtherVoice } from './other-voice.ts';
 import type { CanonicalWord } from './plain-words.ts';
 import { findRespellings, respell } from './respell.ts';
 import type { Row, Told } from './told.ts';
-import { prosePatterns, type Stretch } from './told-as-prose.ts';
+import { hasBoundItems, prosePatterns, type Stretch } from './told-as-prose.ts';
 import type { Tools } from './word-tools.ts';
 
 type Words = readonly CanonicalWord[];
@@ -28,6 +28,22 @@ export function retells(before: readonly Told[], after: readonly Told[], tools: 
   if (isOne && first.form === 'items' && second.form === 'rows')
     return isUnfolded(second.rows, first.items, young, old);
   return isProse(before, after, [old, young], tools) || isProse(after, before, [young, old], tools);
+}
+
+/** Whether a list with a condition or a bound in an item became prose in another order, or prose such a list. */
+export function rebinds(before: readonly Told[], after: readonly Told[], tools: Tools): boolean {
+  const isText = (told: readonly Told[]) => told.every(({ form }) => form === 'text');
+  if (isText(before) === isText(after)) return false;
+  const read = (text: string) => tools.canonicalise(tools.plain(text));
+  if (!hasBoundItems(isText(before) ? after : before, read, tools)) return false;
+  const [old = [], young = []] = [before, after].map((told) => told.flatMap(textsOf).flatMap(read));
+  return orderOf(old, young) !== orderOf(young, old);
+}
+
+/** The words that others have as well, in their order. */
+function orderOf(words: Words, others: Words): string {
+  const shared = new Set(others.map(({ text }) => text));
+  return words.flatMap(({ text }) => (shared.has(text) ? [text] : [])).join(' ');
 }
 
 /** How to read each side; `null` where they tell otherwise who does it, or when. */

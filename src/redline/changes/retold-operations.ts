@@ -3,10 +3,10 @@ import { blocksOn, innerBlocks, isKept, isMove } from '../inner-operations.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { type Block, type Inline, phrasingIn } from '../text/tree.ts';
 import type { WordJudge } from './judge-words.ts';
-import { toldIn } from './told.ts';
+import { type Told, toldIn } from './told.ts';
 
-/** What a change is that says the same: in another form, or another spelling. */
-export type Retold = 'structure' | 'spelling';
+/** What a change is that says the same, in another form or spelling; `wording` where an item of a list may bind others now. */
+export type Retold = 'structure' | 'spelling' | 'wording';
 
 type Operations = readonly BlockOperation[];
 
@@ -15,16 +15,20 @@ type Operations = readonly BlockOperation[];
  *
  * 1. Between two blocks that stayed, or the ends of the text: a list that became prose with the paragraphs around it, a table
  *    that became a list. Both ends of every move stand there too.
+ *    A condition of an item that stands in prose now is wording at least.
  * 2. In one list an item that went and one that came, spelt otherwise.
  */
 export function retoldOperations(
   operations: Operations,
-  retells: WordJudge['retells'],
+  { retells, rebinds }: WordJudge,
 ): ReadonlyMap<BlockOperation, Retold> {
   const found = new Map<BlockOperation, Retold>();
   const visit = (siblings: Operations): void => {
-    for (const run of runsIn(siblings))
-      if (isClosed(run, siblings) && isRetold(run, retells)) markAll(run, 'structure', found);
+    for (const run of runsIn(siblings)) {
+      const told = toldBy(run);
+      if (isClosed(run, siblings) && saysAlike(...told, retells)) markAll(run, 'structure', found);
+      else if (isToldBy(told, rebinds)) markAll(run, 'wording', found);
+    }
     for (const pair of pairsIn(siblings, retells)) markAll(pair, 'spelling', found);
     for (const one of siblings) if (one.op === 'inside') visit(one.operations);
   };
@@ -58,10 +62,20 @@ function isClosed(run: Operations, siblings: Operations): boolean {
   return own.every((move) => count(own, move) === count(all, move) && hasBothEnds(move));
 }
 
-function isRetold(run: Operations, retells: WordJudge['retells']): boolean {
-  const old = run.flatMap((one) => (one.op === 'moved-to' ? [] : blocksOn('before', one)));
-  const young = run.flatMap((one) => (one.op === 'moved-from' ? [] : blocksOn('after', one)));
-  return saysAlike(old, young, retells);
+/** The blocks that a stretch had and has. */
+function toldBy(run: Operations): [old: readonly Block[], young: readonly Block[]] {
+  return [
+    run.flatMap((one) => (one.op === 'moved-to' ? [] : blocksOn('before', one))),
+    run.flatMap((one) => (one.op === 'moved-from' ? [] : blocksOn('after', one))),
+  ];
+}
+
+function isToldBy(
+  blocks: readonly (readonly Block[])[],
+  is: (before: readonly Told[], after: readonly Told[]) => boolean,
+): boolean {
+  const [before, after] = blocks.map(toldIn);
+  return Boolean(before?.length && after?.length && is(before, after));
 }
 
 function saysAlike(
@@ -69,11 +83,9 @@ function saysAlike(
   young: readonly Block[],
   retells: WordJudge['retells'],
 ): boolean {
-  const [before, after] = [toldIn(old), toldIn(young)];
-  if (!before?.length || !after?.length) return false;
   const nodes = [old, young].map((blocks) => blocks.flatMap(phrasingIn).flat());
   const [were, are] = nodes.map((all) => addressesIn(all).toSorted().join('\n'));
-  return were === are && !nodes.flat().some(saysMore) && retells(before, after);
+  return were === are && !nodes.flat().some(saysMore) && isToldBy([old, young], retells);
 }
 
 /** What says more than its words: a tick, a picture, what is struck, raised or lowered, a title, a line's end. */

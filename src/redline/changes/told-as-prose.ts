@@ -37,7 +37,7 @@ export function prosePatterns(
   const items = list.items.map(read);
   const lead = told.slice(0, at).flatMap((one) => (one.form === 'text' ? [one.text] : []));
   if (lead.length < at || at === 0 || list.items.some((item) => /[?!]/u.test(item))) return null;
-  const leading = read(/[^.!?]*$/u.exec(lead.at(-1) ?? '')?.[0] ?? '');
+  const leading = lastSentence(lead, read);
   if (mayBindOthers(items, leading, tools)) return null;
   return told.map((one): Stretch => {
     if (one === list)
@@ -45,6 +45,19 @@ export function prosePatterns(
     const words = one.form === 'text' ? read(one.text) : [];
     return { words: [words], opens: /[.!?]/u, joints: new Set() };
   });
+}
+
+function lastSentence(lead: readonly string[], read: (text: string) => Words): Words {
+  return read(/[^.!?]*$/u.exec(lead.at(-1) ?? '')?.[0] ?? '');
+}
+
+/** Whether an item of a list holds what in a sentence might come to bear on other items: `a photo if you agree`. */
+export function hasBoundItems(
+  told: readonly Told[],
+  read: (text: string) => Words,
+  tools: Tools,
+): boolean {
+  return told.some((one) => one.form === 'items' && mayBindOthers(one.items.map(read), [], tools));
 }
 
 function mayBindOthers(items: readonly Words[], lead: Words, { find, narrowing }: Tools): boolean {
