@@ -130,7 +130,7 @@ function judgeWords(
   const isAll = (side: 'before' | 'after') => change[side] === change.around[side];
   const before = isAll('before') ? around.before : tools.canonicalise(spelt.before);
   const after = isAll('after') ? around.after : tools.canonicalise(spelt.after);
-  if (around.sameOrder) return ['spelling'];
+  if (around.sameOrder || around.isRefronted) return ['spelling'];
   const gone = missingFrom(after, before);
   const come = missingFrom(before, after);
   const isTurned = turnsAround(gone, come, around, tools);

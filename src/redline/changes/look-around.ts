@@ -4,6 +4,7 @@ import { isOpen } from './open-words.ts';
 import { isOtherVoice } from './other-voice.ts';
 import type { CanonicalWord } from './plain-words.ts';
 import { recasedWords } from './recased-words.ts';
+import { isRefronted } from './refronted.ts';
 import { findRespellings, missingFrom, type Respellings, respell } from './respell.ts';
 import { sharedWords } from './shared-words.ts';
 import type { Sides } from './sides.ts';
@@ -17,6 +18,8 @@ export interface Around {
   /** Whether it has the same words before and after, in another order or in the same, but for those whose coming changes nothing. */
   readonly sameWords: boolean;
   readonly sameOrder: boolean;
+  /** Whether its sentences differ in the place of conditions alone. */
+  readonly isRefronted: boolean;
   /** The words of the matters of which there are more or fewer, by what they are about. */
   readonly touched: ReadonlyMap<string, Matter>;
   /** Words that are names in it: a change may begin with one. */
@@ -61,6 +64,7 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     sameOrder:
       textOf(before) === textOf(after) ||
       (touched.size === 0 && textOf(counting(before, tools)) === textOf(counting(after, tools))),
+    isRefronted: isRefronted(before, after, tools),
     touched,
     differing: counted,
     all: new Set([...before, ...after].map(({ text }) => text)),
