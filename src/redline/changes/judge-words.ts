@@ -138,7 +138,13 @@ function judgeWords(
   // Part of a value that differs whole, as `123` of a phone number.
   const isPart =
     around.isValueTouched && [...gone, ...come].some(({ text }) => !around.all.has(text));
-  if (!isPart && !isTurned && differing.length === 0 && isHarmlessOrder(before, around, tools))
+  if (
+    !isPart &&
+    !isTurned &&
+    !around.crossesSentences &&
+    differing.length === 0 &&
+    isHarmlessOrder(before, around, tools)
+  )
     return ['spelling'];
   const isName = change.inHeading && !claims(around, tools);
   const classes = new Set(differing.flatMap((word) => classesOf(word, around, isName, tools)));
@@ -147,7 +153,7 @@ function judgeWords(
     classes.add('wording');
   if (isName) return classes.size > 0 ? [...classes] : ['spelling'];
   if (isSentence(change.before) !== isSentence(change.after)) classes.add('substance');
-  if (isTurned) classes.add('wording');
+  if (isTurned || around.crossesSentences) classes.add('wording');
   if (isReordered(differing, around, tools)) return classes.size > 0 ? [...classes] : ['spelling'];
   const isShown =
     around.isShown ||

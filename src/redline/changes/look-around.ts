@@ -4,7 +4,7 @@ import { isOpen } from './open-words.ts';
 import { isOtherVoice } from './other-voice.ts';
 import type { CanonicalWord } from './plain-words.ts';
 import { recasedWords } from './recased-words.ts';
-import { isRefronted } from './refronted.ts';
+import { crossesSentences, isRefronted } from './refronted.ts';
 import { findRespellings, missingFrom, type Respellings, respell } from './respell.ts';
 import { sharedWords } from './shared-words.ts';
 import type { Sides } from './sides.ts';
@@ -20,6 +20,8 @@ export interface Around {
   readonly sameOrder: boolean;
   /** Whether its sentences differ in the place of conditions alone. */
   readonly isRefronted: boolean;
+  /** Whether its words are the same, in other sentences that bind them otherwise. */
+  readonly crossesSentences: boolean;
   /** The words of the matters of which there are more or fewer, by what they are about. */
   readonly touched: ReadonlyMap<string, Matter>;
   /** Words that are names in it: a change may begin with one. */
@@ -65,6 +67,8 @@ export function lookAround(texts: Sides, tools: Tools): Around {
       textOf(before) === textOf(after) ||
       (touched.size === 0 && textOf(counting(before, tools)) === textOf(counting(after, tools))),
     isRefronted: isRefronted(before, after, tools),
+    crossesSentences:
+      sortedOf(before) === sortedOf(after) && crossesSentences(before, after, tools),
     touched,
     differing: counted,
     all: new Set([...before, ...after].map(({ text }) => text)),

@@ -30,6 +30,29 @@ export function isRefronted(before: Words, after: Words, tools: Tools): boolean 
   );
 }
 
+/**
+ * Whether a paragraph of the same words has them in other sentences, and among them a condition, a denial or `only`: `If you agree, we
+ * share. We never sell.` and `We share. If you agree, we never sell.`
+ */
+export function crossesSentences(before: Words, after: Words, { find, narrowing }: Tools): boolean {
+  const binds = (sentence: Words) =>
+    find(sentence).some(({ matter }) => BINDING.has(matter.about)) ||
+    sentence.some(({ text }) => narrowing.has(text));
+  const [old, young] = [before, after].map(sentencesOf);
+  if (!old || !young || old.length !== young.length) return false;
+  const kept = new Set(young.map(wordsOf));
+  return old.some((sentence) => binds(sentence) && !kept.has(wordsOf(sentence)));
+}
+
+const BINDING: ReadonlySet<string> = new Set(['conditions', 'negation']);
+
+function wordsOf(sentence: Words): string {
+  return sentence
+    .map(({ text }) => text)
+    .sort()
+    .join(' ');
+}
+
 function sentencesOf(words: Words): readonly Words[] {
   const sentences: CanonicalWord[][] = [];
   for (const [at, word] of words.entries()) {
