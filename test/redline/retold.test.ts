@@ -173,6 +173,11 @@ const alike: readonly Case[] = [
 ];
 
 const other: readonly Case[] = [
+  [
+    'en',
+    'If you agree, we share it with our partners and the bank.',
+    'We share it with our partners, and the bank if you agree.',
+  ],
   ['en', 'We answer within thirty (13) days.', 'We answer within thirty days.'],
   ['en', 'We answer within thirty (30) days.', 'We answer within thirty (31) days.'],
   ['en', 'We answer within thirty (30) days.', 'We answer within 30 weeks.'],

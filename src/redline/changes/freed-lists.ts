@@ -39,6 +39,25 @@ export function freesFrom(
   return binding.weak && !isClause && !isLongList(sentence, next);
 }
 
+/**
+ * The same for sentences in another order: a comma came or went before a word that joins, beside a condition or `only`. `If you agree, we
+ * share A and B` and `We share A, and B if you agree`.
+ */
+export function freesInOtherOrder(
+  before: readonly CanonicalWord[],
+  after: readonly CanonicalWord[],
+  tools: Tools,
+): boolean {
+  const joining = new Set(tools.words?.joining);
+  const commasIn = (words: readonly CanonicalWord[]) =>
+    words.filter(({ text, marks }) => joining.has(text) && /[,;(–—]/u.test(marks)).length;
+  if (commasIn(before) === commasIn(after)) return false;
+  return boundBy(
+    before.filter(({ text }) => !joining.has(text)),
+    tools,
+  ).conditional;
+}
+
 interface Binding {
   /** By a condition or `only`, which bind a clause as well. */
   readonly conditional: boolean;

@@ -1,3 +1,4 @@
+import { freesInOtherOrder } from './freed-lists.ts';
 import type { FindMatters, Matter } from './matters.ts';
 import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { isOpen } from './open-words.ts';
@@ -54,6 +55,8 @@ export function lookAround(texts: Sides, tools: Tools): Around {
   const counted = new Set(differing.map(({ text }) => text));
   const shared = sharedWords(before, after, counted);
   const ends = { before: endOf(texts.before), after: endOf(texts.after) };
+  const turned = turnedMarks(shared, ends, tools);
+  const isFreed = shared.length === 0 && freesInOtherOrder(before, after, tools);
   const sortedOf = (found: readonly CanonicalWord[]) =>
     found
       .map(({ text }) => text)
@@ -80,7 +83,7 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),
     isDayOfUpdate: [before, after].every(tools.isDayOfUpdate),
     beforeDigits: new Set([...marksBeforeDigits(texts.before), ...marksBeforeDigits(texts.after)]),
-    turned: turnedMarks(shared, ends, tools),
+    turned: isFreed ? { ...turned, comma: true } : turned,
     isOtherVoice: isOtherVoice({ before, after }, written, tools),
     recased: recasedWords(shared, tools),
   };
