@@ -387,3 +387,10 @@ test.each(other)('%s may say another thing: %s -> %s', (locale, before, after) =
   expect(weightOf(locale, before, after)).toBeGreaterThanOrEqual(undecided);
   expect(weightOf(locale, after, before)).toBeGreaterThanOrEqual(undecided);
 });
+
+test('a list of equal items is read through once', () => {
+  const items = Array.from({ length: 12 }, () => 'item alpha');
+  const [list, prose] = [items.map((item) => `- ${item}`).join('\n'), items.join(', ')];
+  const weight = weightOf('en', `We can see:\n\n${list}`, `We can see ${prose} and gamma rays.`);
+  expect(weight).toBeGreaterThanOrEqual(undecided);
+});

@@ -146,22 +146,22 @@ function isProse(
   return stretches !== null && reads(stretches, words, 0);
 }
 
-/** Whether words are some stretches one after another, those of a list in any order. */
+/** Whether words are some stretches one after another, those of a list in any order, the longest that fits first. */
 function reads(stretches: readonly Stretch[], words: Words, at: number): boolean {
   const [stretch, ...rest] = stretches;
   if (!stretch) return at === words.length;
-  const choices = stretch.words.map((choice, place) => [choice, place] as const);
-  return choices.some(([choice, place]) => {
-    const isLast = stretch.words.length === 1;
-    const joint = isLast && stretch.joints.has(words[at]?.text ?? '') ? 1 : 0;
-    const marks = (words[at]?.marks ?? '') + (joint ? (words[at + 1]?.marks ?? '') : '');
-    const isParted = at === 0 || joint > 0 || stretch.opens.test(marks);
-    if (!isParted || !startsAt(choice, words, at + joint)) return false;
-    const others = stretch.words.filter((_, other) => other !== place);
-    const next =
-      others.length > 0 ? [{ ...stretch, words: others, opens: BETWEEN }, ...rest] : rest;
-    return reads(next, words, at + joint + choice.length);
-  });
+  const isLast = stretch.words.length === 1;
+  const joint = isLast && stretch.joints.has(words[at]?.text ?? '') ? 1 : 0;
+  const isParted = at === 0 || joint > 0 || stretch.opens.test(words[at]?.marks ?? '');
+  const fits = stretch.words
+    .map((choice, place) => ({ choice, place }))
+    .filter(({ choice }) => startsAt(choice, words, at + joint))
+    .toSorted((one, other) => other.choice.length - one.choice.length);
+  const [fit] = fits;
+  if (!isParted || !fit) return false;
+  const others = stretch.words.toSpliced(fit.place, 1);
+  const next = others.length > 0 ? [{ ...stretch, words: others, opens: BETWEEN }, ...rest] : rest;
+  return reads(next, words, at + joint + fit.choice.length);
 }
 
 /** What parts two items of a list in a sentence. */
