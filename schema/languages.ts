@@ -8,9 +8,7 @@ export type Locale = (typeof locales)[number];
  * The languages that a notice may be written in (BCP 47). Each is spoken too, for the page of a notice says more than
  * the notice does; what reads words may know fewer (`lexicon` in `src/words/`), and says so.
  */
-export const contentLanguages = locales;
-
-export const ContentLanguageSchema = z.enum(contentLanguages).meta({ value: 'locale' });
+export const ContentLanguageSchema = z.enum(locales).meta({ value: 'locale' });
 export type ContentLanguage = z.infer<typeof ContentLanguageSchema>;
 
 /** Languages of a text: at least one, each once. */
@@ -43,7 +41,7 @@ export function pickText(
   locale: ContentLanguage,
   ...fallbacks: readonly ContentLanguage[]
 ): string {
-  for (const language of [locale, ...fallbacks, ...contentLanguages]) {
+  for (const language of [locale, ...fallbacks, ...locales]) {
     const text = texts[language];
     if (text !== undefined) return text;
   }

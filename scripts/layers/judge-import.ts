@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import { type Layer, layers } from './table.ts';
 
 /** The layer that a file belongs to: the last of the table that its path begins with. */
-export function layerOf(file: string): Layer | undefined {
+function layerOf(file: string): Layer | undefined {
   return layers.findLast(({ layer }) => isWithin(file, layer));
 }
 
