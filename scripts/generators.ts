@@ -1,3 +1,4 @@
+import { writeFactMeanings } from './generated/fact-meanings.ts';
 import { writeFields } from './generated/fields.ts';
 import { writeRules } from './generated/rules.ts';
 import { writeRulesLeftOut } from './generated/rules-left-out.ts';
@@ -18,6 +19,7 @@ export type Generator =
 /** Everything that is generated. `npm run generate` writes it; CI compares it. */
 export const generators: readonly Generator[] = [
   { file: 'docs/fields.md', write: writeFields },
+  { file: 'src/redline/facts/fact-meanings.ts', write: writeFactMeanings },
   { file: 'docs/rules.md', write: writeRules },
   { file: 'docs/rules-left-out.md', write: writeRulesLeftOut },
 ];
