@@ -13,7 +13,8 @@ import { sayInPhrase } from './say-in-phrase.ts';
 /** The values of a field as a row of a page shows them, by what its schema says. */
 export function valuesOf(context: FactContext, value: unknown, meta: FieldMeta): FactValue[] {
   const values = [value].flat().filter((one) => one !== undefined);
-  if (!meta.joined || values.length === 0) return values.flatMap((one) => showValue(context, one, meta));
+  if (!meta.joined || values.length === 0)
+    return values.flatMap((one) => showValue(context, one, meta));
   const said = values.map((one) => sayScalar(one, meta, context));
   return [{ text: capitalise(joinList(said, context.locale)) }];
 }

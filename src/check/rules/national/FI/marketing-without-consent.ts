@@ -1,0 +1,32 @@
+import { nameEntry } from '../../../findings/name-entry.ts';
+import type { Rule } from '../../../findings/rule.ts';
+
+/** Act 917/2014 on Electronic Communications Services, section 200, which carries out Article 13 of Directive 2002/58/EC. */
+export const marketingWithoutConsent: Rule = {
+  name: 'marketing-without-consent',
+  severity: 'warning',
+  articles: [],
+  since: '2015-01-01',
+  examples: {
+    failing: {
+      yaml: `controller: {name: Shop Oy, country: FI}
+purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [{basis: legitimate-interests, interest: selling more}]}]`,
+    },
+    passing: {
+      yaml: `controller: {name: Shop Oy, country: FI}
+purposes: [{id: ads, name: Advertising, marketing: {channels: [email]}, bases: [{basis: consent}]}]`,
+    },
+  },
+  *check({ facts }) {
+    for (const [index, { id, name, marketing, bases = [] }] of (facts.purposes ?? []).entries()) {
+      if (!marketing || marketing.customerException || bases.length === 0) continue;
+      if (!marketing.channels.some((channel) => channel === 'email' || channel === 'sms')) continue;
+      if (bases.some(({ basis }) => basis === 'consent')) continue;
+      yield {
+        path: ['purposes', index, 'bases'],
+        data: { purpose: nameEntry(id, name) },
+        related: [{ path: ['purposes', index, 'marketing', 'channels'], why: 'needs' }],
+      };
+    }
+  },
+};
