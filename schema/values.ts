@@ -106,7 +106,7 @@ export const list = <T extends z.ZodType>(entry: T, meaning: Meaning) =>
 export const map = <T extends z.ZodRawShape>(shape: T, meaning: Meaning) =>
   z.strictObject(shape).meta(meaning);
 
-/** A postal address. */
+/** A postal address, and what it does to people that a part of it comes or goes. */
 export const address = (description: string, effect: Effect = open) =>
   map(
     {
@@ -115,7 +115,7 @@ export const address = (description: string, effect: Effect = open) =>
       city: plain('Town.', { effect }).optional(),
       poBox: plain('Post office box.', { effect }).optional(),
     },
-    { description, value: 'address', effect, whole: true },
+    { description, value: 'address', effect: open, whole: true },
   );
 
 /** An act of law that a fact rests on. */

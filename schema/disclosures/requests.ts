@@ -5,7 +5,7 @@ import { address, common, duration, email, map, phone, text, url } from '../valu
 /** How requests are made and answered: Article 12(2)-(6). */
 export const RequestsSchema = map(
   {
-    email: z.array(email('E-mail address for requests.', { effect: protects })).optional(),
+    email: z.array(email('E-mail address for requests.')).optional(),
     form: url('Address of a request form.').optional(),
     address: address('Postal address for requests.', protects).optional(),
     phone: z.array(phone('Phone number for requests.', { effect: protects })).optional(),

@@ -11,13 +11,13 @@ const widest = 100;
  * `src/redline/facts/fact-meanings.ts`: what comparing facts needs of the schemas, which a browser does not load. Throws
  * where a field lacks meaning, and names it.
  */
-export function writeFactMeanings(): string {
-  const lacking = fieldsWithoutMeaning(disclosures);
+export function writeFactMeanings(kinds: Kinds = disclosures): string {
+  const lacking = fieldsWithoutMeaning(kinds);
   if (lacking.length > 0) throw new Error(lacking.join('\n'));
-  const rows = Object.entries(meaningsOf(disclosures)).map(
+  const rows = Object.entries(meaningsOf(kinds)).map(
     ([field, meaning]) => `  ${writeRow(field, meaning)}\n`,
   );
-  const silent = silentFields(disclosures).map((name) => `'${name}'`);
+  const silent = silentFields(kinds).map((name) => `'${name}'`);
   return `import type { FactMeaning } from './fact-meaning.ts';
 
 /** What changes of a field mean, by where it is. Written by \`npm run generate\` from \`schema/disclosures/\`. */

@@ -61,7 +61,7 @@ function waysOf({ path, name, schema, entry, meta }: Field): string[][] {
   const hasNames = isKind && entry && fieldsOf(entry)?.['id'];
   return [
     ...(isKind ? [['facts', 'kinds', name]] : []),
-    ...(hasNames ? [['changedFacts', 'entries', name]] : []),
+    ...(hasNames ? [['facts', 'entries', name]] : []),
     ...(isLabelled ? [['facts', 'labels', meta.label ?? name]] : []),
     ...(meta.phrase ? [['facts', 'phrases', meta.phrase]] : []),
     ...(meta.builtIn ? [['values', meta.builtIn]] : []),

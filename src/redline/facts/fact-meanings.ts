@@ -81,8 +81,6 @@ export const FACT_MEANINGS: Readonly<Record<string, FactMeaning>> = {
   'rights.withdrawal.none': { added: 'neutral', removed: 'neutral', changed: 'neutral' },
   'rights.withdrawal.channels.*': { identity: ['how'] },
   'rights.directMarketing': { added: 'more-protective', removed: 'less-protective' },
-  'requests.email.*': { added: 'more-protective', removed: 'less-protective' },
-  'requests.address': { added: 'more-protective', removed: 'less-protective' },
   'requests.address.street': { added: 'more-protective', removed: 'less-protective' },
   'requests.address.postcode': { added: 'more-protective', removed: 'less-protective' },
   'requests.address.city': { added: 'more-protective', removed: 'less-protective' },
