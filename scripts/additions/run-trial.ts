@@ -25,9 +25,11 @@ export type Taken = {
 export function runTrial({ add, prove, shows }: Trial): Taken {
   const folder = mkdtempSync(join(tmpdir(), 'seloste-addition-'));
   const at = (file: string) => join(folder, file);
+  // Without the folder that npm was called from, which paths would be read against.
+  const { INIT_CWD: _, ...env } = process.env;
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
   const node = (...args: string[]) =>
-    execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+    execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', stdio: 'pipe', env });
   try {
     copyTracked(folder);
     git('init', '--quiet');

@@ -49,6 +49,37 @@ function addWords(copy: Copy, family: string, name: string): void {
   }
 }
 
+const faxes = `import { z } from 'zod';
+import { intrudes, prolongs } from '../meaning.ts';
+import { common, duration, id, ids, list, text } from '../values.ts';
+
+/** Fax machines that data come in by. */
+export const FaxesSchema = list(
+  z.strictObject({
+    id: id(),
+    name: text('What the machine is called.', { print: 'title' }),
+    paper: duration('How long paper lies in it.', prolongs).optional(),
+    data: ids('What comes in.', 'dataCategories', intrudes).optional(),
+    ...common,
+  }),
+  { description: 'Fax machines that data come in by.', effect: intrudes },
+);
+`;
+
+const faxNotice = `title: {en: Shop}
+path: {en: shop}
+language: en
+languages: [en]
+sections: [faxes]
+`;
+
+const faxSection = `---
+title: Faxes
+faxes: [{id: office, name: Office, paper: P1M, data: [orders]}]
+---
+We have a fax machine.
+`;
+
 export const trials: readonly Trial[] = [
   {
     name: 'a rule',
@@ -58,6 +89,43 @@ export const trials: readonly Trial[] = [
     },
     prove: ['explain', 'fax-alone', '--lang', 'sv'],
     shows: 'fax-alone in sv.',
+  },
+  {
+    name: 'a kind of disclosure',
+    add(copy) {
+      copy.write('schema/disclosures/faxes.ts', faxes);
+      const index = 'schema/disclosures/index.ts';
+      edit(
+        copy,
+        index,
+        'import { ProvidingSchema }',
+        "import { FaxesSchema } from './faxes.ts';\nimport { ProvidingSchema }",
+      );
+      edit(
+        copy,
+        index,
+        '  cookies: CookiesSchema,',
+        '  faxes: FaxesSchema,\n  cookies: CookiesSchema,',
+      );
+      for (const locale of spoken) {
+        const file = `src/words/${locale}/facts.ts`;
+        edit(copy, file, '  kinds: {', `  kinds: {\n    faxes: 'Faxes',`);
+        edit(
+          copy,
+          file,
+          '  entries: {',
+          `  entries: {\n    faxes: { added: 'New fax', removed: 'Old fax' },`,
+        );
+        edit(copy, file, '  labels: {', `  labels: {\n    paper: 'Paper is kept',`);
+      }
+      // A notice that tells of one; it stands where Git does not look.
+      const notice = 'dist/faxes/content/notices/shop';
+      copy.write('dist/faxes/content/site.yaml', copy.read('content/site.yaml'));
+      copy.write(`${notice}/notice.yaml`, faxNotice);
+      copy.write(`${notice}/en/faxes.md`, faxSection);
+    },
+    prove: ['check', '--root', 'dist/faxes', '--fail-on', 'never', '--lang', 'en'],
+    shows: 'reference-unknown',
   },
   {
     name: 'a country',
