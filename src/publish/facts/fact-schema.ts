@@ -34,16 +34,16 @@ export function outlinePath(path: string): FactOutline {
     else steps[steps.length - 1] = { name: `${last.name}.${name}`, isField: false, schema };
   }
   const field = steps.findLast(({ isField }) => isField);
-  return { steps, meta: field ? meaningOf(field.schema) : {} };
+  return { steps, meta: field ? meaningOfField(field.schema) : {} };
 }
 
 /** A field by itself. */
 export function outlineField(name: string, schema: z.ZodType): FactOutline {
-  return { steps: [{ name, isField: true, schema }], meta: meaningOf(schema) };
+  return { steps: [{ name, isField: true, schema }], meta: meaningOfField(schema) };
 }
 
 /** What a schema says of its field; of a list, what it and its entries say. */
-export function meaningOf(schema: z.ZodType): FieldMeta {
+export function meaningOfField(schema: z.ZodType): FieldMeta {
   const entry = elementOf(resolve(schema, { kind: 'list' }));
   return { ...(entry && metaOf(entry)), ...metaOf(schema) };
 }

@@ -4,7 +4,7 @@ import { type Word, wordOf } from '../../locale/say.ts';
 import { printAddress } from './addresses.ts';
 import type { FactContext } from './fact-context.ts';
 import { type FactEntry, type FactRow, row } from './fact-group.ts';
-import { meaningOf } from './fact-schema.ts';
+import { meaningOfField } from './fact-schema.ts';
 import { valuesOf } from './field-values.ts';
 
 /** Rows in the place of those of a field, also where it is not there. */
@@ -46,7 +46,7 @@ function addRows(rows: FactRow[], more: readonly FactRow[]): void {
 function rowsOf(context: FactContext, name: string, holder: Holder): FactRow[] {
   const field = fieldsOf(holder.schema)?.[name];
   const value: unknown = Reflect.get(holder.fields, name);
-  const meta = field ? meaningOf(field) : {};
+  const meta = field ? meaningOfField(field) : {};
   if (!field || meta.seenBy || meta.lives) return [];
   if (isMapOfRows(value, meta.value)) {
     const schema = resolve(field, { kind: 'map', has: (key) => key in value });
