@@ -1,4 +1,4 @@
-import { type FactChange, meaningOfPath } from '../facts/compare-facts.ts';
+import { type FactChange, meaningOfChange } from '../facts/compare-facts.ts';
 import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
 import type { ClassifiedChange } from './classify-changes.ts';
 import type { WordJudge } from './judge-words.ts';
@@ -87,7 +87,7 @@ export function proposeKind(
 /** Data subjects must hear of some facts well in advance when they are added or grow (WP260 rev.01, paragraphs 29-31). */
 function kindOfFact(fact: FactChange, facts: readonly FactChange[]): KindOfChange {
   const { change, effect } = fact;
-  const { fundamental, grown } = meaningOfPath(fact);
+  const { fundamental, grown } = meaningOfChange(fact);
   if (fundamental === 'grown') {
     return change === 'changed' && effect === grown ? 'fundamental' : 'material';
   }
@@ -97,7 +97,7 @@ function kindOfFact(fact: FactChange, facts: readonly FactChange[]): KindOfChang
 
 /** Whether a named entry takes the place of another: a recipient in the same role, in the same countries. */
 function isSwap(added: FactChange, removed: FactChange): boolean {
-  const { swap } = meaningOfPath(added);
+  const { swap } = meaningOfChange(added);
   if (!swap || removed.change !== 'removed' || added.field !== removed.field) return false;
   const told = (entry: unknown) => {
     const fields = entry as Readonly<Record<string, unknown>>;

@@ -39,13 +39,13 @@ export function compareFacts(before: Disclosures, after: Disclosures): readonly 
 }
 
 /** What the schemas say of a field; nothing of one that they do not have. */
-export function meaningOfPath({ field }: Pick<FactChange, 'field'>): FactMeaning {
+export function meaningOfChange({ field }: Pick<FactChange, 'field'>): FactMeaning {
   return (Object.hasOwn(FACT_MEANINGS, field) && FACT_MEANINGS[field]) || {};
 }
 
 /** The entries of the list `field`, by what each is known by. */
 export function identifyEntries(list: readonly unknown[], field: string): Disclosures {
-  const { identity = ['name', 'kind'] } = meaningOfPath({ field: `${field}.*` });
+  const { identity = ['name', 'kind'] } = meaningOfChange({ field: `${field}.*` });
   const entries: Record<string, unknown> = {};
   for (const entry of list) {
     const name = identityOf(entry, identity);
@@ -104,7 +104,7 @@ function identityOf(entry: unknown, keys: readonly string[]): string {
 
 function changeOf(place: Place, before: unknown, after: unknown): FactChange {
   const change = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  const effect = effectOf(meaningOfPath(place), change, before, after);
+  const effect = effectOf(meaningOfChange(place), change, before, after);
   return { ...place, change, before: withoutNotes(before), after: withoutNotes(after), effect };
 }
 
