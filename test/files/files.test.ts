@@ -54,6 +54,21 @@ test('a symbolic link is followed inside the root, never out of it', () => {
   expect(text(files.read('in.md'))).toBe('c');
 });
 
+test('a folder whose name only begins as the root does is outside of it', () => {
+  const above = tempProject({ 'project/a.md': 'a', 'project-evil/secret.md': 'secret' });
+  symlinkSync(join(above, 'project-evil'), join(above, 'project/folder'));
+  symlinkSync('../project-evil/secret.md', join(above, 'project/link.md'));
+  const files = filesOnDisk(join(above, 'project'));
+  expect(text(files.read('a.md'))).toBe('a');
+  for (const path of ['link.md', 'folder/secret.md', '../project-evil/secret.md']) {
+    expect(text(files.read(path)), path).toBe('outside-root');
+  }
+  expect(text(files.read('../project-evil/nowhere.md'))).toBe('outside-root');
+  for (const folder of ['folder', '../project-evil', '../project-nowhere']) {
+    expect(() => files.list(folder), folder).toThrow(UnlistableFolder);
+  }
+});
+
 test('no folder and an empty one have no entries; one that cannot be listed is told apart', () => {
   const root = tempProject({ 'a.md': 'a' });
   mkdirSync(join(root, 'empty'));
