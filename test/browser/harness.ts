@@ -1,7 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject, type ProvidedContext } from 'vitest';
-import { findChromium } from '../../scripts/chromium.ts';
 import { type HeadersOf, type StaticServer, serveFolder } from '../../src/cli/serve-folder.ts';
 
 export interface VisitOptions {
@@ -62,9 +61,9 @@ function folderOf(site: ProvidedContext['site']): string {
   return site.folder;
 }
 
-/** Serves `folder` with `headers` on its answers and starts Chromium. Close it in `afterAll`. */
+/** Serves `folder` with `headers` on its answers, for the browser of this run. Close it in `afterAll`. */
 export async function openSession(folder: string, headers?: HeadersOf): Promise<Session> {
-  const browser = await launchChromium();
+  const browser = await reachChromium();
   const server = await serveFolder(folder, { headers });
   return {
     origin: server.origin,
@@ -115,21 +114,11 @@ export function measureOverflow(page: Page): Promise<number> {
   );
 }
 
-async function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium(process.env);
-  if (!executablePath) throw new Error('No Chromium was found; `npm test` installs one.');
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+/** The browser of this run; closing it ends what was opened through it, and leaves the others' alone. */
+async function reachChromium(): Promise<Browser> {
+  const endpoint = inject('browser');
+  if (endpoint === null) throw new Error('No Chromium was found; `npm test` installs one.');
+  return chromium.connect(endpoint);
 }
 
 async function openReader(

@@ -9,6 +9,7 @@ import type { PackedFacts } from '../../../src/publish/compare/history-facts.ts'
 import { packFacts } from '../../../src/publish/compare/pack-history-facts.ts';
 import { loadSiteData } from '../../../src/publish/load-site-data.ts';
 import { noticeOf } from '../../support/notices.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 /** Notices of one language, packed and read from a file. */
 function pack(...notices: (Notice | null)[]): PackedFacts {
@@ -62,7 +63,7 @@ describe.each(drafts.map((notice) => ({ name: `${notice.id} ${notice.locale}`, n
             describeFactChanges(before, after),
           );
         }),
-        { seed: 20_190_812, numRuns: 25 },
+        { seed: 20_190_812, numRuns: propertyRuns(25) },
       );
     });
   },
