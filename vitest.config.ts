@@ -3,8 +3,18 @@ import { findLibreOffice } from './scripts/libreoffice.ts';
 
 const report = process.env.SELOSTE_TEST_REPORT;
 
+/**
+ * Files follow each other in one process, and Node itself reads them: what they import is read once, as the command line
+ * reads it. Most of the time went into reading the same modules for every file.
+ */
+const shared = { isolate: false, experimental: { viteModuleRunner: false } };
+
+/** Tests that put something in the place of a module: they need processes and a reader of modules of their own. */
+const mocking = ['test/revise/faults.test.ts', 'test/redline/linear.test.ts'];
+
 const office = {
   test: {
+    ...shared,
     name: 'office',
     include: ['test/office/**/*.test.ts'],
     fileParallelism: false,
@@ -19,18 +29,28 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/office/**'],
+          exclude: ['test/browser/**', 'test/office/**', ...mocking],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
+          name: 'unit-mocking',
+          include: mocking,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/setup/build-site.ts'],
+          globalSetup: ['test/browser/setup/build-site.ts', 'test/browser/setup/launch-browser.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // One page at a time, after the unit tests: timings and layout need a quiet machine.
