@@ -1,35 +1,45 @@
 import { z } from 'zod';
 
-/** The languages that notices are written in and that Seloste itself speaks (BCP 47). */
+/** The languages that Seloste speaks (BCP 47): reports, letters, and what pages say around a notice. */
 export const locales = ['fi', 'sv', 'en', 'de'] as const;
+export type Locale = (typeof locales)[number];
 
-export const LocaleSchema = z.enum(locales).meta({ value: 'locale' });
-export type Locale = z.infer<typeof LocaleSchema>;
+/**
+ * The languages that a notice may be written in (BCP 47). Each is spoken too, for the page of a notice says more than
+ * the notice does; what reads words may know fewer (`lexicon` in `src/words/`), and says so.
+ */
+export const ContentLanguageSchema = z.enum(locales).meta({ value: 'locale' });
+export type ContentLanguage = z.infer<typeof ContentLanguageSchema>;
 
 /** Languages of a text: at least one, each once. */
-export const LocalesSchema = z
-  .array(LocaleSchema)
+export const ContentLanguagesSchema = z
+  .array(ContentLanguageSchema)
   .min(1)
   .refine((list) => new Set(list).size === list.length, { error: 'unique' });
 
 /** What makes the source language one of the languages: without its text there is nothing to read. */
 export const sourceLanguageIsListed = {
-  test: ({ language, languages }: { language: Locale; languages: readonly Locale[] }) =>
-    languages.includes(language),
+  test: ({
+    language,
+    languages,
+  }: {
+    language: ContentLanguage;
+    languages: readonly ContentLanguage[];
+  }) => languages.includes(language),
   params: { error: 'sourceLanguage', path: ['language'] },
 };
 
 /** One text a language; at least one of them. */
 export const LocalisedTextSchema = z
-  .partialRecord(LocaleSchema, z.string().trim().min(1))
+  .partialRecord(ContentLanguageSchema, z.string().trim().min(1))
   .refine((texts) => Object.keys(texts).length > 0, { error: 'empty' });
 export type LocalisedText = z.infer<typeof LocalisedTextSchema>;
 
 /** The text in `locale`, or else in the first of `fallbacks` that has one; `''` if none has. */
 export function pickText(
   texts: LocalisedText,
-  locale: Locale,
-  ...fallbacks: readonly Locale[]
+  locale: ContentLanguage,
+  ...fallbacks: readonly ContentLanguage[]
 ): string {
   for (const language of [locale, ...fallbacks, ...locales]) {
     const text = texts[language];

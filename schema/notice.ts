@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
-  LocaleSchema,
-  LocalesSchema,
+  ContentLanguageSchema,
+  ContentLanguagesSchema,
   LocalisedTextSchema,
   sourceLanguageIsListed,
 } from './languages.ts';
@@ -23,12 +23,12 @@ export type Suppression = z.infer<typeof SuppressionSchema>;
 export const NoticeManifestSchema = z
   .strictObject({
     title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
-    path: z.partialRecord(LocaleSchema, PathPartSchema).meta({
+    path: z.partialRecord(ContentLanguageSchema, PathPartSchema).meta({
       description: 'Last part of the address, by language.',
     }),
     audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
-    language: LocaleSchema.meta({ description: 'Source language.' }),
-    languages: LocalesSchema.meta({ description: 'Languages it is written in.' }),
+    language: ContentLanguageSchema.meta({ description: 'Source language.' }),
+    languages: ContentLanguagesSchema.meta({ description: 'Languages it is written in.' }),
     sections: SectionIdsSchema.meta({ description: 'Sections, in order.' }),
     related: z
       .array(id('A notice.'))

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { enginePattern } from './engine.ts';
 import { changeKinds, standings } from './gdpr/vocabularies.ts';
 import {
-  LocaleSchema,
-  LocalesSchema,
+  ContentLanguageSchema,
+  ContentLanguagesSchema,
   LocalisedTextSchema,
   sourceLanguageIsListed,
 } from './languages.ts';
@@ -25,12 +25,12 @@ export const RevisionRecordSchema = z
     title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
     audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
     path: z
-      .partialRecord(LocaleSchema, PathPartSchema)
+      .partialRecord(ContentLanguageSchema, PathPartSchema)
       .meta({ description: 'Last part of the address when it was released, by language.' })
       .optional(),
     sample: yesNo('Whether it was released on a sample site.').optional(),
-    language: LocaleSchema.meta({ description: 'Source language.' }),
-    languages: LocalesSchema.meta({ description: 'Languages.' }),
+    language: ContentLanguageSchema.meta({ description: 'Source language.' }),
+    languages: ContentLanguagesSchema.meta({ description: 'Languages.' }),
     sections: SectionIdsSchema.meta({ description: 'Sections, in order.' }),
     summary: LocalisedTextSchema.meta({ description: 'What changed, for readers.' }).optional(),
     lessProtective: z

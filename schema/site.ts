@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LocaleSchema, LocalisedTextSchema } from './languages.ts';
+import { ContentLanguageSchema, LocalisedTextSchema } from './languages.ts';
 import { SiteAddressSchema } from './site-address.ts';
 import { id } from './values.ts';
 
@@ -7,7 +7,7 @@ import { id } from './values.ts';
 export const SiteSchema = z.strictObject({
   title: LocalisedTextSchema.meta({ description: 'Name of the site, by language.' }),
   baseUrl: SiteAddressSchema,
-  language: LocaleSchema.meta({ description: 'Default language.' }),
+  language: ContentLanguageSchema.meta({ description: 'Default language.' }),
   timeZone: z
     .string()
     .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', {

@@ -1,24 +1,29 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { compareGenerated, type Difference } from './generated/compare.ts';
-import { generators } from './generators.ts';
+import { compareGenerated, type Difference, type Generator } from './generated/compare.ts';
+import { registries } from './registries.ts';
 
 const root = join(import.meta.dirname, '..');
 const onlyCheck = process.argv.includes('--check');
 
-process.exitCode = generate();
+const lists = generate(registries);
+// Loaded now, when the registries are as they should be: the pages are made by them.
+const { generators } = await import('./generators.ts');
+const pages = generate(generators);
+const differing = lists.differing + pages.differing;
+console.log(
+  `${lists.files + pages.files} generated files, ${differing} ${onlyCheck ? 'differ' : 'written'}.`,
+);
+process.exitCode = onlyCheck && differing > 0 ? 1 : 0;
 
-/** Writes every generated file that differs, or with `--check` names it and leaves status 1. */
-function generate(): 0 | 1 {
-  const { files, differences } = compareGenerated(generators, root);
+/** Writes every file of a list that differs, or with `--check` names it. */
+function generate(list: readonly Generator[]): { files: number; differing: number } {
+  const { files, differences } = compareGenerated(list, root);
   for (const difference of differences) {
     if (onlyCheck) console.error(describe(difference));
     else mend(difference);
   }
-  console.log(
-    `${files} generated files, ${differences.length} ${onlyCheck ? 'differ' : 'written'}.`,
-  );
-  return onlyCheck && differences.length > 0 ? 1 : 0;
+  return { files, differing: differences.length };
 }
 
 function describe({ file, committed, generated }: Difference): string {

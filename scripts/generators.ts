@@ -1,19 +1,7 @@
+import type { Generator } from './generated/compare.ts';
 import { writeFields } from './generated/fields.ts';
 import { writeRules } from './generated/rules.ts';
 import { writeRulesLeftOut } from './generated/rules-left-out.ts';
-
-/** Committed text that is written from the code: one file, or a folder that holds nothing else. */
-export type Generator =
-  | {
-      /** Path from the root of the repository; `write` returns the whole text. */
-      readonly file: string;
-      readonly write: () => string;
-    }
-  | {
-      /** Path from the root; `writeAll` returns every file of the folder, name to text. */
-      readonly folder: string;
-      readonly writeAll: () => ReadonlyMap<string, string>;
-    };
 
 /** Everything that is generated. `npm run generate` writes it; CI compares it. */
 export const generators: readonly Generator[] = [

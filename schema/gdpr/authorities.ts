@@ -1,4 +1,4 @@
-import type { Locale } from '../languages.ts';
+import type { ContentLanguage } from '../languages.ts';
 
 /** How to reach a supervisory authority in one language. */
 export type AuthorityAddress = { visiting: string; postal: string };
@@ -10,14 +10,14 @@ export type SupervisoryAuthority = {
   /** Its name in its own language, by which it can be found. */
   name: string;
   /** Its name in the languages of notices, where it has one in them. */
-  names?: Partial<Readonly<Record<Locale, string>>>;
+  names?: Partial<Readonly<Record<ContentLanguage, string>>>;
   url: string;
   /** Its website in the languages of notices, where they differ. */
-  urls?: Partial<Readonly<Record<Locale, string>>>;
+  urls?: Partial<Readonly<Record<ContentLanguage, string>>>;
   email?: string;
   phone?: string;
   /** Where it is visited and written to, in the languages of notices that it tells it in. */
-  addresses?: Partial<Readonly<Record<Locale, AuthorityAddress>>>;
+  addresses?: Partial<Readonly<Record<ContentLanguage, AuthorityAddress>>>;
   /** The first day on which this holds; left out where it held when the GDPR began to apply. */
   from?: string;
   /** The first day on which it no longer holds, where there is one. */
@@ -267,6 +267,6 @@ export function authoritiesSince(day: string): string {
 }
 
 /** What a reader calls an authority: its name in the language, or else in its own. */
-export function authorityName(authority: SupervisoryAuthority, locale: Locale): string {
+export function authorityName(authority: SupervisoryAuthority, locale: ContentLanguage): string {
   return authority.names?.[locale] ?? authority.name;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Locale, locales } from '../../schema/languages.ts';
+import { every } from '../../src/words/every.ts';
 
 /** Kinds of section that sentences are labelled in, each with a disclosure that makes it one. */
 export const sectionKinds = {
@@ -42,11 +43,14 @@ export const sentenceSets = {
   'held out again': 'held-out-again',
 } as const;
 
-const folder = join(import.meta.dirname, '../../test/check/wording/sentences');
+/** The languages that have word lists to judge by. */
+export const judgedLocales = locales.filter((locale) => every[locale].lexicon !== undefined);
+
+const folder = join(import.meta.dirname, '../../test/check/text/wording/sentences');
 
 /** The labelled sentences of a set, in every language. */
 export function readSentences(set: keyof typeof sentenceSets): LabelledSentence[] {
-  return locales.flatMap((locale) => {
+  return judgedLocales.flatMap((locale) => {
     const text = readFileSync(join(folder, sentenceSets[set], `${locale}.yaml`), 'utf8');
     return SentencesSchema.parse(parse(text)).map((sentence) => ({ ...sentence, locale }));
   });

@@ -1,6 +1,10 @@
-import { locales } from '../../schema/languages.ts';
 import { type Score, scoreWording } from './wording-score.ts';
-import { type LabelledSentence, readSentences, sentenceSets } from './wording-sentences.ts';
+import {
+  judgedLocales,
+  type LabelledSentence,
+  readSentences,
+  sentenceSets,
+} from './wording-sentences.ts';
 
 /** Prints precision and recall of every wording rule, over all languages and in each, set by set. */
 export function measureWording(): Promise<void> {
@@ -13,8 +17,8 @@ export function measureWording(): Promise<void> {
 }
 
 function tabulate(sentences: readonly LabelledSentence[]): string {
-  const columns = ['all', ...locales].map((name) => name.padEnd(18)).join('');
-  const byLocale = locales.map((locale) =>
+  const columns = ['all', ...judgedLocales].map((name) => name.padEnd(18)).join('');
+  const byLocale = judgedLocales.map((locale) =>
     scoreWording(sentences.filter((sentence) => sentence.locale === locale)),
   );
   const rows = scoreWording(sentences).map((whole) => {

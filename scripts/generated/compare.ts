@@ -1,6 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Generator } from '../generators.ts';
+
+/** Committed text that is written from the code: one file, or a folder that holds nothing else. */
+export type Generator =
+  | {
+      /** Path from the root of the repository; `write` returns the whole text. */
+      readonly file: string;
+      readonly write: () => string;
+    }
+  | {
+      /** Path from the root; `writeAll` returns every file of the folder, name to text. */
+      readonly folder: string;
+      readonly writeAll: () => ReadonlyMap<string, string>;
+    };
 
 /** A committed file that is not as the generators write it; `null` where there is no such text. */
 export type Difference = { file: string; committed: string | null; generated: string | null };

@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import type { ContentLanguage } from '../../schema/languages.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Problem } from './problem.ts';
 
@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts';
  * Problems with the list of sections, one for each name: what the source has is not said again of
  * translations, and a file that a misspelt name was meant for is not called unlisted.
  */
-export function foldListProblems(problems: readonly Problem[], source: Locale): Problem[] {
+export function foldListProblems(problems: readonly Problem[], source: ContentLanguage): Problem[] {
   const inSource = (code: Problem['code']) =>
     problems
       .filter((problem) => problem.code === code && problem.data['locale'] === source)

@@ -1,4 +1,4 @@
-import type { Locale, LocalisedText } from '../../schema/languages.ts';
+import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { pickText } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
 import { figureNamesIn } from '../markdown/figures.ts';
@@ -24,8 +24,8 @@ export type StateHead = {
   revision: string | null;
   folder: string;
   title: LocalisedText;
-  sourceLocale: Locale;
-  locales: readonly Locale[];
+  sourceLocale: ContentLanguage;
+  locales: readonly ContentLanguage[];
   sections: readonly string[];
   /** The file that lists the sections, and what it holds, for the places of what is missing. */
   manifestFile: string;
@@ -38,7 +38,7 @@ export type StateHead = {
 export type StatesRead = {
   readonly sections: SectionsRead;
   /** The last state in each language. */
-  readonly last: Map<Locale, Assembled>;
+  readonly last: Map<ContentLanguage, Assembled>;
 };
 
 /**
@@ -101,7 +101,7 @@ function partsAndLinks(files: Files, head: StateHead, notices: readonly Notice[]
   ];
 }
 
-function frameOf(head: StateHead, locale: Locale): Frame {
+function frameOf(head: StateHead, locale: ContentLanguage): Frame {
   return {
     id: head.id,
     revision: head.revision,
@@ -120,7 +120,7 @@ function isUnread({ code }: Problem): boolean {
 function readSections(
   files: Files,
   head: StateHead,
-  locale: Locale,
+  locale: ContentLanguage,
   known: SectionsRead | undefined,
 ): { sections: SectionSource[]; problems: Problem[] } {
   const sections: SectionSource[] = [];
@@ -146,7 +146,12 @@ function unseenIn(files: Files, file: string, section: SectionSource | null): Pr
 }
 
 /** A section that is listed but not there is missing from where it is listed. */
-function missingSection(head: StateHead, problem: Problem, index: number, locale: Locale): Problem {
+function missingSection(
+  head: StateHead,
+  problem: Problem,
+  index: number,
+  locale: ContentLanguage,
+): Problem {
   if (problem.code !== 'file-missing') return problem;
   const listed: Place =
     nodeAt(head.manifest, ['sections', index])?.place ?? startOf(head.manifestFile);

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Facts } from '../../schema/disclosures/index.ts';
-import type { Locale, LocalisedText } from '../../schema/languages.ts';
+import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import { type MapNode, mainKey, placeOf } from './yaml.ts';
@@ -45,8 +45,8 @@ export type Notice = {
   id: string;
   /** The revision, or `null` for the draft. */
   revision: string | null;
-  locale: Locale;
-  sourceLocale: Locale;
+  locale: ContentLanguage;
+  sourceLocale: ContentLanguage;
   title: string;
   /** The file that lists the sections. */
   manifestFile: string;
@@ -64,15 +64,15 @@ export type NoticeState = {
   /** Folder of this state, relative to the root. */
   folder: string;
   title: LocalisedText;
-  sourceLocale: Locale;
-  locales: Locale[];
+  sourceLocale: ContentLanguage;
+  locales: ContentLanguage[];
   sections: string[];
   notices: Notice[];
   problems: Problem[];
 };
 
 /** The notice of a state in `locale`, if it has one. */
-export function noticeIn(state: NoticeState, locale: Locale): Notice | undefined {
+export function noticeIn(state: NoticeState, locale: ContentLanguage): Notice | undefined {
   return state.notices.find((notice) => notice.locale === locale);
 }
 

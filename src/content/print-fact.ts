@@ -1,5 +1,5 @@
 import { FactsSchema } from '../../schema/disclosures/index.ts';
-import type { Locale } from '../../schema/languages.ts';
+import type { ContentLanguage } from '../../schema/languages.ts';
 import { elementOf, metaOf, resolve } from '../../schema/walk.ts';
 import { hasGenitive, printDuration } from '../locale/durations.ts';
 import { printValue } from '../locale/values.ts';
@@ -15,7 +15,11 @@ import { type MapNode, nodeAt, type YamlNode } from './yaml.ts';
  * 1. `retention.customers.period` with `P5Y` gives `5 vuotta`, with `.genitive` `5 vuoden`.
  * 2. `requests.email` with `[a@b.example]` gives `a@b.example`.
  */
-export function printFact(tree: MapNode, written: string, locale: Locale): string | undefined {
+export function printFact(
+  tree: MapNode,
+  written: string,
+  locale: ContentLanguage,
+): string | undefined {
   const genitive = written.endsWith('.genitive');
   const path = factPath(tree, stepsOf(written));
   const node = path && nodeAt(tree, path);

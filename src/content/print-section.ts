@@ -1,4 +1,4 @@
-import type { Locale } from '../../schema/languages.ts';
+import type { ContentLanguage } from '../../schema/languages.ts';
 import { splitSentences } from '../locale/split-sentences.ts';
 import { htmlTexts } from '../markdown/html-texts.ts';
 import { printPlaceholders } from '../markdown/placeholders.ts';
@@ -19,7 +19,7 @@ export type PrintedFacts = { tree: MapNode; written: MapNode; broken: Pick<Broke
 export function printSection(
   source: SectionSource,
   facts: PrintedFacts,
-  locale: Locale,
+  locale: ContentLanguage,
 ): { section: Section; problems: Problem[] } {
   const hasPlaceholders = holdsPlaceholders(source);
   const printed = hasPlaceholders ? structuredClone(source.tree) : source.tree;

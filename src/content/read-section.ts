@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Locale } from '../../schema/languages.ts';
+import type { ContentLanguage } from '../../schema/languages.ts';
 import { SectionHeadSchema, SectionSchema } from '../../schema/section.ts';
 import type { Files } from '../files/files.ts';
 import { findExcess } from '../markdown/find-excess.ts';
@@ -18,7 +18,7 @@ import { emptyMap, type MapNode } from './yaml.ts';
 /** One section file as it is written: its heading, its disclosures with their places, its body. */
 export type SectionSource = {
   id: string;
-  locale: Locale;
+  locale: ContentLanguage;
   file: string;
   title: string;
   titlePlace: Place;
@@ -63,7 +63,7 @@ export function readSection(
   files: Files,
   file: string,
   id: string,
-  locale: Locale,
+  locale: ContentLanguage,
   known?: SectionsRead,
 ): SectionResult {
   const read = readText(files, file);
@@ -93,7 +93,12 @@ function withText(section: SectionSource, text: string): SectionSource | undefin
 }
 
 /** Of two versions that are not joined nothing else is told: which of their words hold is not known. */
-function parseSection(text: string, file: string, id: string, locale: Locale): SectionResult {
+function parseSection(
+  text: string,
+  file: string,
+  id: string,
+  locale: ContentLanguage,
+): SectionResult {
   const conflict = findConflict(text);
   const result = parseWhole(text, file, id, locale);
   if (conflict === undefined) return result;
@@ -101,7 +106,12 @@ function parseSection(text: string, file: string, id: string, locale: Locale): S
   return { section: result.section, problems: [problem] };
 }
 
-function parseWhole(text: string, file: string, id: string, locale: Locale): SectionResult {
+function parseWhole(
+  text: string,
+  file: string,
+  id: string,
+  locale: ContentLanguage,
+): SectionResult {
   const split = splitFrontMatter(text);
   if (split.missing) return { section: null, problems: [fenceMissing(split.missing, file)] };
   const excess = findExcess(split.body);

@@ -1,11 +1,11 @@
-import type { Locale } from '../../schema/languages.ts';
+import type { ContentLanguage } from '../../schema/languages.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 
 /** An address that something of a site stands at: the last part of it in a language, and where that is said. */
 export type AddressClaim = {
   readonly notice: string;
-  readonly locale: Locale;
+  readonly locale: ContentLanguage;
   readonly part: string;
   readonly at: Place;
 };

@@ -1,5 +1,5 @@
 import type { EarlierFrame } from '../../schema/earlier-frame.ts';
-import type { Locale, LocalisedText } from '../../schema/languages.ts';
+import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { RevisionRecord } from '../../schema/revision.ts';
 import { compareRevisions } from '../content/load-project.ts';
@@ -30,8 +30,8 @@ export type RevisionSummary = {
   notes: readonly LocalisedText[];
   /** Paths of the changed facts that a person confirmed to protect people less. */
   lessProtective: readonly string[];
-  language: Locale;
-  languages: readonly Locale[];
+  language: ContentLanguage;
+  languages: readonly ContentLanguage[];
   /** Last part of the notice's address, by language, that it was released with; `null` where nobody recorded one. */
   path: NonNullable<EarlierFrame['path']> | null;
   /** Whether it was released on a sample site; `null` where nobody recorded it. */

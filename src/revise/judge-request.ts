@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Locale } from '../../schema/languages.ts';
+import type { ContentLanguage } from '../../schema/languages.ts';
 import type { RevisionRecord } from '../../schema/revision.ts';
 import { isFar, isFarAhead } from './far-days.ts';
 import { type History, lastStanding, revisionIn } from './history.ts';
@@ -131,8 +131,8 @@ const lesserForReaders: readonly RevisionRecord['kind'][] = [
 export function languagesWithoutSummary(
   { summary = {}, archived = false }: ReleaseRequest,
   history: History,
-  languages: readonly Locale[],
-): Locale[] {
+  languages: readonly ContentLanguage[],
+): ContentLanguage[] {
   if (archived || history.length === 0) return [];
   return languages.filter((locale) => !summary[locale]?.trim());
 }

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../schema/languages.ts';
+import { type ContentLanguage, locales } from '../../schema/languages.ts';
 import type { Site } from '../../schema/site.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Place } from '../content/place.ts';
@@ -10,7 +10,7 @@ import { type NoticePaths, pathsOfDraft } from './recorded-paths.ts';
 export type PlacedNotice = { readonly folder: NoticeFolder; readonly paths: NoticePaths | null };
 
 /** An address of a notice that becomes another one. */
-export type Move = { readonly locale: Locale; readonly from: string; readonly to: string };
+export type Move = { readonly locale: ContentLanguage; readonly from: string; readonly to: string };
 
 /** The addresses that the draft of a released notice gives up: they lead on once it is released. */
 export function findMoves({ folder, paths }: PlacedNotice): Move[] {
@@ -68,7 +68,7 @@ type Claim = { address: string; notice: string; since: Since; at: Place };
 
 const ranks: Readonly<Record<Since, number>> = { before: 0, now: 1, draft: 2 };
 
-function claimsOf({ folder, paths }: PlacedNotice, locale: Locale): Claim[] {
+function claimsOf({ folder, paths }: PlacedNotice, locale: ContentLanguage): Claim[] {
   const { id, manifest, manifestTree } = folder;
   const at = placeOf(manifestTree, ['path', locale]);
   const claim = (path: string, since: Since) => ({
@@ -101,7 +101,7 @@ function areBothDrafts(claims: readonly Claim[], one: Claim, other: Claim): bool
 }
 
 /** The languages that the site has pages in. */
-function languagesIn(site: Site, notices: readonly PlacedNotice[]): Locale[] {
+function languagesIn(site: Site, notices: readonly PlacedNotice[]): ContentLanguage[] {
   const written = new Set(notices.flatMap(({ folder }) => folder.manifest?.languages ?? []));
   return locales.filter(
     (locale) => locale === site.language || site.title[locale] !== undefined || written.has(locale),
@@ -113,6 +113,6 @@ function fold(address: string): string {
   return address.normalize('NFC').toLowerCase();
 }
 
-function addressOf(locale: Locale, path: string): string {
+function addressOf(locale: ContentLanguage, path: string): string {
   return `/${locale}/${path}/`;
 }

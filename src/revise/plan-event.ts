@@ -1,4 +1,4 @@
-import { type Locale, type LocalisedText, locales } from '../../schema/languages.ts';
+import { type ContentLanguage, type LocalisedText, locales } from '../../schema/languages.ts';
 import type { LedgerEntry } from '../../schema/ledger.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Files } from '../files/files.ts';
@@ -85,7 +85,10 @@ function judgeRequest(request: EventRequest, history: History): Refusal | undefi
 }
 
 /** Whoever reads the revision must be told, in each of its languages. */
-function judgeTexts(details: EventDetails, languages: readonly Locale[]): Refusal | undefined {
+function judgeTexts(
+  details: EventDetails,
+  languages: readonly ContentLanguage[],
+): Refusal | undefined {
   if (details.type === 'told') return undefined;
   const [option, texts] =
     details.type === 'erratum' ? ['--text', details.text] : ['--reason', details.reason];

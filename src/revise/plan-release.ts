@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path/posix';
 import type { z } from 'zod';
 import { engine } from '../../schema/engine.ts';
-import type { Locale } from '../../schema/languages.ts';
+import type { ContentLanguage } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
 import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
 import { judgeFigure } from '../content/figures/judge-figure.ts';
@@ -44,7 +44,7 @@ export type ReleasePlan = {
   isResumed: boolean;
   ledger: LedgerChange;
   /** Languages in which readers are not told what changed: worth a word to the person who releases. */
-  withoutSummary: readonly Locale[];
+  withoutSummary: readonly ContentLanguage[];
 };
 
 export type PlanResult = { ok: true; plan: ReleasePlan } | { ok: false; refusal: Refusal };

@@ -1,20 +1,20 @@
-import { inEachLocale, type Locale } from '../../schema/languages.ts';
+import { type ContentLanguage, inEachLocale } from '../../schema/languages.ts';
 import type { History } from './history.ts';
 
 /** The last part of a notice's address in each language. */
-type Paths = Readonly<Record<Locale, string>>;
+type Paths = Readonly<Record<ContentLanguage, string>>;
 
 /** Where a notice stands, and where it stood before. */
 export type NoticePaths = {
   readonly current: Paths;
   /** Those it had before, the oldest first: they lead on. The current one is not among them. */
-  readonly former: Readonly<Record<Locale, readonly string[]>>;
+  readonly former: Readonly<Record<ContentLanguage, readonly string[]>>;
 };
 
 /** What a draft or a record says of its address; where it gives none in a language, the notice's id is it. */
 type Named = {
-  readonly path: Readonly<Partial<Record<Locale, string>>>;
-  readonly languages: readonly Locale[];
+  readonly path: Readonly<Partial<Record<ContentLanguage, string>>>;
+  readonly languages: readonly ContentLanguage[];
 };
 
 /** A notice as its manifest and its releases name it. */

@@ -70,14 +70,3 @@ export function wordsOfRule(name: RuleName, locale: Locale): FindingWords & { wh
 export function wordsOfProblem(code: keyof English['problems'], locale: Locale): FindingWords {
   return every[locale].words.problems[code];
 }
-
-/** All words of a language by their ways, for tests and lists. */
-export function everyWord(locale: Locale): [way: string, template: string][] {
-  return flatten(every[locale].words, '');
-}
-
-function flatten(tree: Tree, before: string): [string, string][] {
-  return Object.entries(tree).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[`${before}${name}`, value]] : flatten(value, `${before}${name}.`),
-  );
-}

@@ -138,7 +138,7 @@ test.each([
   ['a day that is none', ['check', '--now', '2026-02-30'], /Unexpected --now `2026-02-30`/u],
   ['an empty day', ['check', '--now', ''], /Unexpected --now ``/u],
   ['two reports in one', ['check', '--format', 'json', '--format', 'json'], /second format/u],
-  ['an unknown language', ['check', '--lang', 'de'], /Unexpected language `de`/u],
+  ['an unknown language', ['check', '--lang', 'et'], /Unexpected language `et`/u],
   ['an unknown level', ['check', '--fail-on', 'fatal'], /Unexpected level `fatal`/u],
 ])('%s is refused', async (_, args, message) => {
   const { status, error } = await runCommand(tempProject(smallProject(section(''))), ...args);

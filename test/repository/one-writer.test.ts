@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listTracked, root } from './tracked-files.ts';
 
-const printing = listTracked('src/cli', 'src/check/reporters', 'src/publish/feed').filter((path) =>
+const printing = listTracked('src/cli', 'src/check/reports', 'src/publish/feed').filter((path) =>
   path.endsWith('.ts'),
 );
 const read = (path: string) => readFileSync(join(root, path), 'utf8');

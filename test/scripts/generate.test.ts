@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { compareGenerated } from '../../scripts/generated/compare.ts';
+import { compareGenerated, type Generator } from '../../scripts/generated/compare.ts';
 import { writeRulePages } from '../../scripts/generated/rule-pages.ts';
 import { writeRules } from '../../scripts/generated/rules.ts';
-import type { Generator } from '../../scripts/generators.ts';
 import { tempProject } from '../support/temp-project.ts';
 
 const list: Generator[] = [

@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the folders beside it; the order of the rules is kept.
 import type { Rule } from '../findings/rule.ts';
 import { automatedDecisionSpecialWithoutCondition } from './automated-decisions/automated-decision-special-without-condition.ts';
 import { automatedDecisionWithoutConsequences } from './automated-decisions/automated-decision-without-consequences.ts';
@@ -56,6 +57,12 @@ import { translationStructureDiffers } from './languages/translation-structure-d
 import { translationUnstamped } from './languages/translation-unstamped.ts';
 import { translationWithoutSeen } from './languages/translation-without-seen.ts';
 import { translationWithoutText } from './languages/translation-without-text.ts';
+import { accountingPeriodWrong } from './national/FI/accounting-period-wrong.ts';
+import { authorityOutdated } from './national/FI/authority-outdated.ts';
+import { businessIdWrong } from './national/FI/business-id-wrong.ts';
+import { childAgeLimitWrong } from './national/FI/child-age-limit-wrong.ts';
+import { marketingWithoutConsent } from './national/FI/marketing-without-consent.ts';
+import { personalIdentityCodeWithoutGround } from './national/FI/personal-identity-code-without-ground.ts';
 import { providingContradictsSources } from './providing/providing-contradicts-sources.ts';
 import { providingUndeclared } from './providing/providing-undeclared.ts';
 import { providingUndeclaredForPurpose } from './providing/providing-undeclared-for-purpose.ts';
@@ -162,7 +169,7 @@ import { vaguePurpose } from './wording/vague-purpose.ts';
 import { wordingHedge } from './wording/wording-hedge.ts';
 import { wordingOpenList } from './wording/wording-open-list.ts';
 
-/** Every rule, in the order in which findings are reported. */
+/** The rules that bind every notice, in the order in which they are reported. */
 export const rules: readonly Rule[] = [
   controllerMissing,
   controllerWithoutContact,
@@ -327,3 +334,15 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   relatedNoticeUnlinked,
 ];
+
+/** What the law of a country asks beside the GDPR, by its code (ISO 3166-1 alpha-2). */
+export const nationalRules: Readonly<Record<string, readonly Rule[]>> = {
+  FI: [
+    businessIdWrong,
+    marketingWithoutConsent,
+    personalIdentityCodeWithoutGround,
+    accountingPeriodWrong,
+    authorityOutdated,
+    childAgeLimitWrong,
+  ],
+};

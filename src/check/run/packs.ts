@@ -1,7 +1,6 @@
 import type { Notice } from '../../content/notice.ts';
 import type { Rule } from '../findings/rule.ts';
-import { finnishRules } from '../rules/finland/index.ts';
-import { rules } from '../rules/index.ts';
+import { nationalRules, rules } from '../rules/index.ts';
 
 /** The national rules of one country: they bind the notices of controllers that are established there. */
 export type Pack = {
@@ -10,13 +9,11 @@ export type Pack = {
   rules: readonly Rule[];
 };
 
-/** Every country whose own law is known. Another one joins by a line here. */
-export const packs: readonly Pack[] = [
-  {
-    country: 'FI',
-    rules: finnishRules,
-  },
-];
+/** Every country whose own law is known: those that have a folder of rules. */
+export const packs: readonly Pack[] = Object.entries(nationalRules).map(([country, own]) => ({
+  country,
+  rules: own,
+}));
 
 /** The rules that bind every notice, then those of each country. */
 export const everyRule: readonly Rule[] = [...rules, ...packs.flatMap((pack) => pack.rules)];

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../../schema/languages.ts';
+import { type ContentLanguage, locales } from '../../../schema/languages.ts';
 import { RevisionRecordSchema } from '../../../schema/revision.ts';
 import type { Files } from '../../files/files.ts';
 import { readYamlFile } from '../read-yaml-file.ts';
@@ -7,7 +7,7 @@ import { readYamlFile } from '../read-yaml-file.ts';
 export type NoticeOutline = {
   readonly id: string;
   readonly folder: string;
-  readonly path: Readonly<Partial<Record<Locale, string>>>;
+  readonly path: Readonly<Partial<Record<ContentLanguage, string>>>;
   readonly revisions: readonly string[];
 };
 
@@ -28,7 +28,11 @@ const ofNotice: ReadonlySet<string> = new Set(
 );
 
 /** The address of a notice's page on its host: `/en/customers/`. */
-export function homeOf({ baseUrl }: SitePages, notice: NoticeOutline, locale: Locale): string {
+export function homeOf(
+  { baseUrl }: SitePages,
+  notice: NoticeOutline,
+  locale: ContentLanguage,
+): string {
   return `${basePathOf(baseUrl)}${locale}/${notice.path[locale] ?? notice.id}/`;
 }
 
@@ -74,14 +78,19 @@ function isListed(files: Files, folder: string, name: string): boolean {
 function noticeAt(
   files: Files,
   { notices }: SitePages,
-  locale: Locale,
+  locale: ContentLanguage,
   part: string,
 ): NoticeOutline | undefined {
   const named = notices.find(({ id, path }) => (path[locale] ?? id) === part);
   return named ?? notices.find((notice) => stoodAt(files, notice, locale, part));
 }
 
-function stoodAt(files: Files, notice: NoticeOutline, locale: Locale, part: string): boolean {
+function stoodAt(
+  files: Files,
+  notice: NoticeOutline,
+  locale: ContentLanguage,
+  part: string,
+): boolean {
   return notice.revisions.some((revision) => {
     const file = `${notice.folder}/revisions/${revision}/revision.yaml`;
     const { value } = readYamlFile(files, file, RevisionRecordSchema);
@@ -92,7 +101,7 @@ function stoodAt(files: Files, notice: NoticeOutline, locale: Locale, part: stri
 /** A page that shows a text: that of a notice, or of one of its revisions. */
 export type PageOfNotice = {
   readonly notice: string;
-  readonly locale: Locale;
+  readonly locale: ContentLanguage;
   readonly revision: string | null;
 };
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../schema/languages.ts';
+import type { ContentLanguage } from '../../../schema/languages.ts';
 import type { Files } from '../../files/files.ts';
 import type { Digest } from '../digest.ts';
 import { digestFigure } from './digest-figure.ts';
@@ -42,7 +42,7 @@ export function nothingKnown(): Known {
 
 /** What a manifest or a record says of the content of a state. */
 export type Outline = {
-  readonly languages: readonly Locale[];
+  readonly languages: readonly ContentLanguage[];
   readonly sections: readonly string[];
   /** File names, in `figures`. */
   readonly figures: readonly string[];

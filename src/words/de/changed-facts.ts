@@ -1,9 +1,9 @@
-/** Facts that differ between two versions: sentences, and what a new or a removed entry of a kind is called. */
+/** Facts that differ between two versions: sentences, which end with the value, and what a new or a removed entry of a kind is called. */
 export const changedFacts = {
   sentences: {
     changed: '{f}: zuvor {a}, jetzt {b}.',
-    added: '{f}: {b} hinzugefügt.',
-    removed: '{f}: {a} entfernt.',
+    added: '{f}: hinzugefügt {b}.',
+    removed: '{f}: entfernt {a}.',
   },
   entries: {
     jointControllers: {

@@ -1,4 +1,4 @@
-/** Facts that differ between two versions: sentences, and what a new or a removed entry of a kind is called. */
+/** Facts that differ between two versions: sentences, which end with the value, and what a new or a removed entry of a kind is called. */
 export const changedFacts = {
   sentences: {
     changed: '{f}: ennen {a}, nyt {b}.',

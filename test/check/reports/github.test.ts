@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Severity } from '../../../src/check/findings/finding.ts';
 import { reportGithub } from '../../../src/check/reports/github.ts';
-import { findingWith, reportWith, sampleReport } from '../reporters/sample-report.ts';
+import { findingWith, reportWith, sampleReport } from './sample-report.ts';
 
 const many = (count: number, severity: Severity) =>
   Array.from({ length: count }, (_, index) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportGitlab } from '../../../src/check/reports/gitlab.ts';
-import { findingWith, reportWith, sampleReport } from '../reporters/sample-report.ts';
+import { findingWith, reportWith, sampleReport } from './sample-report.ts';
 
 type Entry = { fingerprint: string; severity: string; location: { path: string } };
 const entriesOf = (text: string) => JSON.parse(text) as Entry[];

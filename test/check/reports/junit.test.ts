@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { reportJunit } from '../../../src/check/reports/junit.ts';
 import { type FailLevel, failLevels } from '../../../src/check/reports/report.ts';
-import { findingWith, reportWith, sampleReport } from '../reporters/sample-report.ts';
+import { findingWith, reportWith, sampleReport } from './sample-report.ts';
 
 const rules = ['controller-missing', 'retention-missing'];
 

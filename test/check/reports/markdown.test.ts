@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { coverageOf } from '../../../src/check/demands/coverage.ts';
 import { reportMarkdown } from '../../../src/check/reports/markdown.ts';
 import { noticeOf } from '../../support/notices.ts';
-import { reportWith, sampleReport } from '../reporters/sample-report.ts';
+import { reportWith, sampleReport } from './sample-report.ts';
 
 const parse = (text: string) => unified().use(remarkParse).use(remarkGfm).parse(text);
 

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { describeRules } from '../../../src/check/reports/describe-rules.ts';
 import { reportSarif } from '../../../src/check/reports/sarif.ts';
 import { rules } from '../../../src/check/rules/index.ts';
-import { findingWith, reportWith, sampleReport } from '../reporters/sample-report.ts';
+import { findingWith, reportWith, sampleReport } from './sample-report.ts';
 
 const described = describeRules(rules, 'en');
 const schemaFile = join(import.meta.dirname, '../../fixtures/sarif/sarif-2.1.0-rtm.5.json');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportStylish } from '../../../src/check/reports/stylish.ts';
-import { findingWith, reportWith, sampleReport } from '../reporters/sample-report.ts';
+import { findingWith, reportWith, sampleReport } from './sample-report.ts';
 
 test('quiet lists errors only, and counts everything', () => {
   const text = reportStylish(sampleReport(), {

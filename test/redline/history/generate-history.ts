@@ -39,7 +39,7 @@ function parse({ id, blocks }: Draft): RedlineSection {
 
 function sourceBlocks(): string[] {
   return readdirSync(notices, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.md') && !file.includes('revisions'))
+    .filter((file) => /^[^/]+\/(?:en|fi|sv)\/[^/]+\.md$/u.test(file))
     .sort()
     .flatMap((file) => readFileSync(join(notices, file), 'utf8').split(/^---$/mu).slice(2))
     .flatMap((body) => body.trim().split(/\n{2,}/u));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { browserSettingsConsent } from '../../../../src/check/rules/wording/browser-settings-consent.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesCheckBack } from '../../../../src/check/rules/wording/changes-check-back.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

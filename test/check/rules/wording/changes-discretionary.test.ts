@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesDiscretionary } from '../../../../src/check/rules/wording/changes-discretionary.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { changesImpliedAcceptance } from '../../../../src/check/rules/wording/changes-implied-acceptance.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { identityExcessive } from '../../../../src/check/rules/wording/identity-excessive.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { legacyRegisterTerms } from '../../../../src/check/rules/wording/legacy-register-terms.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

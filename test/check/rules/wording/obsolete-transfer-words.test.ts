@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { obsoleteTransferWords } from '../../../../src/check/rules/wording/obsolete-transfer-words.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

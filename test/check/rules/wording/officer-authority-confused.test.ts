@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officerAuthorityConfused } from '../../../../src/check/rules/wording/officer-authority-confused.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

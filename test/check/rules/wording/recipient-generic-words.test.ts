@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recipientGenericWords } from '../../../../src/check/rules/wording/recipient-generic-words.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { retentionVagueWords } from '../../../../src/check/rules/wording/retention-vague-words.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordingOpenList } from '../../../../src/check/rules/wording/wording-open-list.ts';
-import { wordsFound } from '../../wording/support.ts';
+import { wordsFound } from '../../text/wording/support.ts';
 
 test.each([
   {

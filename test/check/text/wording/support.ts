@@ -1,7 +1,7 @@
-import type { Locale } from '../../../schema/languages.ts';
-import type { Rule } from '../../../src/check/findings/rule.ts';
-import { checkNotice } from '../../../src/check/run/run.ts';
-import { noticeOf } from '../../support/notices.ts';
+import type { Locale } from '../../../../schema/languages.ts';
+import type { Rule } from '../../../../src/check/findings/rule.ts';
+import { checkNotice } from '../../../../src/check/run/run.ts';
+import { noticeOf } from '../../../support/notices.ts';
 
 /** What a wording rule finds in a section: `line:column "words"`, the body beginning on line 5. */
 export function wordsFound(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { authorityOutdated } from '../../../../src/check/rules/finland/authority-outdated.ts';
-import { noticeOf } from '../../../support/notices.ts';
-import { findingsOf } from '../../support.ts';
+import { authorityOutdated } from '../../../../../src/check/rules/national/FI/authority-outdated.ts';
+import { noticeOf } from '../../../../support/notices.ts';
+import { findingsOf } from '../../../support.ts';
 
 type Case = { name: string; yaml: string; found: string[]; body?: string };
 

@@ -1,7 +1,8 @@
-import { isNone } from '../../../../schema/values.ts';
-import type { Rule } from '../../findings/rule.ts';
+import { national } from '../../../../../schema/gdpr/national.ts';
+import { isNone } from '../../../../../schema/values.ts';
+import type { Rule } from '../../../findings/rule.ts';
 
-const finnishAge = 13;
+const { years } = national.FI.ageOfConsent;
 
 /** Data Protection Act 1050/2018, section 5: thirteen years. */
 export const childAgeLimitWrong: Rule = {
@@ -22,7 +23,7 @@ children: {offeredDirectly: true, ageLimit: 13}`,
   *check({ facts: { children } }) {
     if (!children || isNone(children) || children.ageLimit === undefined) return;
     const { ageLimit, note } = children;
-    if (ageLimit === finnishAge || (note && ageLimit > finnishAge)) return;
+    if (ageLimit === years || (note && ageLimit > years)) return;
     yield { path: ['children', 'ageLimit'], data: { age: String(ageLimit) } };
   },
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { personalIdentityCodeWithoutGround } from '../../../../src/check/rules/finland/personal-identity-code-without-ground.ts';
-import { noticeOf } from '../../../support/notices.ts';
-import { findingsOf } from '../../support.ts';
+import { personalIdentityCodeWithoutGround } from '../../../../../src/check/rules/national/FI/personal-identity-code-without-ground.ts';
+import { noticeOf } from '../../../../support/notices.ts';
+import { findingsOf } from '../../../support.ts';
 
 test.each([
   {

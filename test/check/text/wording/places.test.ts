@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../../src/check/text/place-of-words.ts';
-import type { Section } from '../../../src/content/notice.ts';
-import { noticeIn } from '../../../src/content/notice.ts';
-import { powerOfSteps } from '../../support/count-steps.ts';
-import { stateOf } from '../../support/notices.ts';
+import { wordsIn } from '../../../../src/check/text/place-of-words.ts';
+import type { Section } from '../../../../src/content/notice.ts';
+import { noticeIn } from '../../../../src/content/notice.ts';
+import { powerOfSteps } from '../../../support/count-steps.ts';
+import { stateOf } from '../../../support/notices.ts';
 
 function sectionOf(body: string): Section {
   const state = stateOf({ 'en/a.md': `---\ntitle: T\n---\n${body}` });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrases, wordsOf } from '../../../src/check/text/lexicon/phrases.ts';
+import { phrases, wordsOf } from '../../../../src/check/text/lexicon/phrases.ts';
 
 test.each([
   ['the end of a word', '*tarkoituksiin', 'omiin tarkoituksiin', 'tarkoituksiin'],

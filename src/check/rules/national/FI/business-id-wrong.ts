@@ -1,6 +1,5 @@
-import type { Rule } from '../../findings/rule.ts';
-
-const weights = [7, 9, 10, 5, 8, 4, 2] as const;
+import { national } from '../../../../../schema/gdpr/national.ts';
+import type { Rule } from '../../../findings/rule.ts';
 
 /** Business Information Act 244/2001: seven digits and a check digit with the weights 7, 9, 10, 5, 8, 4 and 2, modulo 11. */
 export const businessIdWrong: Rule = {
@@ -14,15 +13,7 @@ export const businessIdWrong: Rule = {
   },
   *check({ facts: { controller } }) {
     const value = controller?.businessId;
-    if (value === undefined || isBusinessId(value)) return;
+    if (value === undefined || national.FI.companyNumber.isValid(value)) return;
     yield { path: ['controller', 'businessId'], data: { value } };
   },
 };
-
-function isBusinessId(value: string): boolean {
-  const [, digits, check] = /^(\d{7})-(\d)$/u.exec(value) ?? [];
-  if (!digits) return false;
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  const rest = sum % 11;
-  return rest !== 1 && Number(check) === (rest === 0 ? 0 : 11 - rest);
-}

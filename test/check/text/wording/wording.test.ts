@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { scoreWording } from '../../../scripts/bench/wording-score.ts';
-import { readSentences } from '../../../scripts/bench/wording-sentences.ts';
+import { scoreWording } from '../../../../scripts/bench/wording-score.ts';
+import { readSentences } from '../../../../scripts/bench/wording-sentences.ts';
 
 const inView = readSentences('in view');
 const heldOut = readSentences('held out');

@@ -1,9 +1,9 @@
-import { scalarsIn } from '../../facts/scalars.ts';
-import type { Rule } from '../../findings/rule.ts';
-import { placeOfWords } from '../../text/place-of-words.ts';
+import { national } from '../../../../../schema/gdpr/national.ts';
+import { scalarsIn } from '../../../facts/scalars.ts';
+import type { Rule } from '../../../findings/rule.ts';
+import { placeOfWords } from '../../../text/place-of-words.ts';
 
-/** Its former street in both languages, and the postcode of its former post office box. */
-const former = /Ratapihantie 9|Bangårdsvägen 9|PL 800,? 00521|PB 800,? 00521/iu;
+const former = national.FI.formerAuthority;
 
 /** The Office of the Data Protection Ombudsman has moved. Texts of earlier years are left alone, since the old address was right then. */
 export const authorityOutdated: Rule = {

@@ -1,6 +1,6 @@
-import { pathsOfData, purposesWithoutAllowance } from '../../facts/data-of-purpose.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
-import type { Rule } from '../../findings/rule.ts';
+import { pathsOfData, purposesWithoutAllowance } from '../../../facts/data-of-purpose.ts';
+import { nameEntry } from '../../../findings/name-entry.ts';
+import type { Rule } from '../../../findings/rule.ts';
 
 /** Data Protection Act 1050/2018, section 29: consent, a law, or one of the grounds that the section lists. A notice need not print it, and the trades that use the code are mostly on the list. */
 export const personalIdentityCodeWithoutGround: Rule = {

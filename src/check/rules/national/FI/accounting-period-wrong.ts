@@ -1,8 +1,10 @@
-import type { Retention } from '../../../../schema/disclosures/retention.ts';
-import { longestDays } from '../../facts/longest-days.ts';
-import { nameEntry } from '../../findings/name-entry.ts';
-import type { Rule } from '../../findings/rule.ts';
+import type { Retention } from '../../../../../schema/disclosures/retention.ts';
+import { national } from '../../../../../schema/gdpr/national.ts';
+import { longestDays } from '../../../facts/longest-days.ts';
+import { nameEntry } from '../../../findings/name-entry.ts';
+import type { Rule } from '../../../findings/rule.ts';
 
+const { accounts } = national.FI;
 const accountingAct =
   /^(?:kirjanpitola|bokföringslag|(?:finnish )?accounting act|(?:finnisches )?buchführungsgesetz)/iu;
 const calendarYear = /kalenterivuo|kalenderår|calendar year|kalenderjahr|sen vuoden lopu/iu;
@@ -31,10 +33,10 @@ retention: [{id: vouchers, period: P6Y, from: the end of the calendar year in wh
     for (const [index, entry] of (facts.retention ?? []).entries()) {
       const right = restsOnAct(entry) ? periodAskedOf(entry) : undefined;
       if (!right) continue;
-      const field = entry.period === right ? 'from' : 'period';
+      const field = entry.period === accounts[right] ? 'from' : 'period';
       yield {
         path: ['retention', index, field],
-        form: right === 'P10Y' ? 'books' : 'vouchers',
+        form: right,
         data: { entry: nameEntry(entry.id, entry.name) },
       };
     }
@@ -42,19 +44,25 @@ retention: [{id: vouchers, period: P6Y, from: the end of the calendar year in wh
 };
 
 function restsOnAct({ law = [] }: Retention): boolean {
-  return law.some(({ name, number }) => number === '1336/1997' || accountingAct.test(name));
+  return law.some(({ name, number }) => number === accounts.number || accountingAct.test(name));
 }
 
 /**
  * The period of the act that an entry falls short of. A longer one is another matter, and so is one
  * that runs on after a contract.
  */
-function periodAskedOf({ name = '', period, during, from }: Retention): 'P6Y' | 'P10Y' | undefined {
+function periodAskedOf({
+  name = '',
+  period,
+  during,
+  from,
+}: Retention): 'vouchers' | 'books' | undefined {
   if (!period || during) return undefined;
   const days = longestDays(period);
-  if (days < longestDays('P6Y')) return 'P6Y';
+  if (days < longestDays(accounts.vouchers)) return 'vouchers';
   if (!from) return undefined;
-  if (days === longestDays('P6Y')) return calendarYear.test(from) ? undefined : 'P6Y';
-  const isOfBooks = days === longestDays('P10Y') && books.test(name);
-  return isOfBooks && !financialYear.test(from) ? 'P10Y' : undefined;
+  if (days === longestDays(accounts.vouchers))
+    return calendarYear.test(from) ? undefined : 'vouchers';
+  const isOfBooks = days === longestDays(accounts.books) && books.test(name);
+  return isOfBooks && !financialYear.test(from) ? 'books' : undefined;
 }

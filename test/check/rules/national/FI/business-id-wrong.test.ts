@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { businessIdWrong } from '../../../../src/check/rules/finland/business-id-wrong.ts';
-import { noticeOf } from '../../../support/notices.ts';
-import { findingsOf } from '../../support.ts';
+import { businessIdWrong } from '../../../../../src/check/rules/national/FI/business-id-wrong.ts';
+import { noticeOf } from '../../../../support/notices.ts';
+import { findingsOf } from '../../../support.ts';
 
 test.each([
   { name: 'a right one', yaml: 'controller: {name: Infine Oy, businessId: 2930948-2}', found: [] },

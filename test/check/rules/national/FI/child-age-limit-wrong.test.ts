@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { childAgeLimitWrong } from '../../../../src/check/rules/finland/child-age-limit-wrong.ts';
-import { noticeOf } from '../../../support/notices.ts';
-import { findingsOf } from '../../support.ts';
+import { childAgeLimitWrong } from '../../../../../src/check/rules/national/FI/child-age-limit-wrong.ts';
+import { noticeOf } from '../../../../support/notices.ts';
+import { findingsOf } from '../../../support.ts';
 
 test.each([
   { name: 'thirteen', yaml: 'children: {offeredDirectly: true, ageLimit: 13}', found: [] },

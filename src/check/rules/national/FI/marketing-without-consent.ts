@@ -1,5 +1,5 @@
-import { nameEntry } from '../../findings/name-entry.ts';
-import type { Rule } from '../../findings/rule.ts';
+import { nameEntry } from '../../../findings/name-entry.ts';
+import type { Rule } from '../../../findings/rule.ts';
 
 /** Act 917/2014 on Electronic Communications Services, section 200, which carries out Article 13 of Directive 2002/58/EC. */
 export const marketingWithoutConsent: Rule = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { accountingPeriodWrong } from '../../../../src/check/rules/finland/accounting-period-wrong.ts';
-import { noticeOf } from '../../../support/notices.ts';
-import { findingsOf } from '../../support.ts';
+import { accountingPeriodWrong } from '../../../../../src/check/rules/national/FI/accounting-period-wrong.ts';
+import { noticeOf } from '../../../../support/notices.ts';
+import { findingsOf } from '../../../support.ts';
 
 test.each([
   {

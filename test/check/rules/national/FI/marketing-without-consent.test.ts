@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { marketingWithoutConsent } from '../../../../src/check/rules/finland/marketing-without-consent.ts';
-import { noticeOf } from '../../../support/notices.ts';
-import { findingsOf } from '../../support.ts';
+import { marketingWithoutConsent } from '../../../../../src/check/rules/national/FI/marketing-without-consent.ts';
+import { noticeOf } from '../../../../support/notices.ts';
+import { findingsOf } from '../../../support.ts';
 
 test.each([
   {
