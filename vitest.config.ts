@@ -10,7 +10,11 @@ const report = process.env.SELOSTE_TEST_REPORT;
 const shared = { isolate: false, experimental: { viteModuleRunner: false } };
 
 /** Tests that put something in the place of a module: they need processes and a reader of modules of their own. */
-const mocking = ['test/revise/faults.test.ts', 'test/redline/linear.test.ts'];
+const mocking = [
+  'test/redline/linear.test.ts',
+  'test/revise/faults.test.ts',
+  'test/site/worker-words.test.ts',
+];
 
 const office = {
   test: {
@@ -24,6 +28,8 @@ const office = {
 
 export default defineConfig({
   test: {
+    // Else one processor is left to Vitest itself, which has little to do.
+    maxWorkers: '100%',
     // CI counts the tests from the JSON report.
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
