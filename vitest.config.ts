@@ -9,8 +9,14 @@ const report = process.env.SELOSTE_TEST_REPORT;
  */
 const shared = { isolate: false, experimental: { viteModuleRunner: false } };
 
-/** Tests that put something in the place of a module: they need processes and a reader of modules of their own. */
-const mocking = [
+/**
+ * Tests that put something in the place of a module, or count the steps of all that was read: they need a process and a
+ * reader of modules of their own.
+ */
+const alone = [
+  'test/check/text/wording/places.test.ts',
+  'test/content/yaml-linear.test.ts',
+  'test/markdown/linear.test.ts',
   'test/redline/linear.test.ts',
   'test/revise/faults.test.ts',
   'test/site/worker-words.test.ts',
@@ -38,15 +44,15 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/office/**', ...mocking],
+          exclude: ['test/browser/**', 'test/office/**', ...alone],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
-          name: 'unit-mocking',
-          include: mocking,
+          name: 'unit-alone',
+          include: alone,
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
