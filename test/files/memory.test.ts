@@ -33,21 +33,22 @@ test('a tree in memory is listed by folders, in code-unit order', () => {
 
 test('what is written over a folder stands in the place of all that it held', () => {
   const before = { 'r/1/a.md': 'old', 'r/1/gone.md': 'old', 'r/10/a.md': 'other', 'x.md': 'x' };
-  const files = filesOver(inMemory(before), bytesOf({ 'r/1/a.md': 'new', 'r/y.md': 'y' }), 'r/1');
+  const files = filesOver(inMemory(before), bytesOf({ 'r/1/a.md': 'new', 'r/0.md': 'y' }), 'r/1');
   expect(listed(files, 'r/1')).toEqual(['a.md file']);
-  expect(listed(files, 'r')).toEqual(['1 folder', '10 folder', 'y.md file']);
+  expect(listed(files, 'r')).toEqual(['0.md file', '1 folder', '10 folder']);
   expect(listed(files, '')).toEqual(['r folder', 'x.md file']);
-  const read = ['r/1/a.md', 'r/1/gone.md', 'r/10/a.md', 'r/y.md', 'x.md'];
+  const read = ['r/1/a.md', 'r/1/gone.md', 'r/10/a.md', 'r/0.md', 'x.md'];
   expect(read.map((path) => textOf(files, path))).toEqual(['new', 'missing', 'other', 'y', 'x']);
 });
 
 test('a file that is looked at twice is the same, whatever happens between', () => {
   let text = 'first';
   const changing: Files = {
-    list: () => [],
+    list: (folder) => [{ name: folder, kind: 'folder' }],
     read: () => ({ ok: true, bytes: new TextEncoder().encode(text) }),
   };
   const files = readOnce(changing);
+  expect(listed(files, 'a')).toEqual(['a folder']);
   const first = textOf(files, 'a.md');
   text = 'second';
   expect([first, textOf(files, 'a.md'), textOf(files, 'b.md')]).toEqual([
