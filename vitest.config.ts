@@ -62,7 +62,7 @@ export default defineConfig({
           ...shared,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/setup/build-site.ts', 'test/browser/setup/launch-browser.ts'],
+          globalSetup: ['test/browser/setup/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // One page at a time, after the unit tests: timings and layout need a quiet machine.

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { inject, type ProvidedContext } from 'vitest';
+import { findChromium } from '../../scripts/chromium.ts';
 import { type HeadersOf, type StaticServer, serveFolder } from '../../src/cli/serve-folder.ts';
 
 export interface VisitOptions {
@@ -65,15 +66,21 @@ function folderOf(site: ProvidedContext['site']): string {
 export async function openSession(folder: string, headers?: HeadersOf): Promise<Session> {
   const browser = await reachChromium();
   const server = await serveFolder(folder, { headers });
+  const readers: Reader[] = [];
+  const read = async (options: VisitOptions = {}) => {
+    const reader = await openReader(browser, server, options);
+    readers.push(reader);
+    return reader;
+  };
   return {
     origin: server.origin,
-    visit: async (path, options = {}) => {
-      const { open, ...reader } = await openReader(browser, server, options);
+    visit: async (path, options) => {
+      const { open, ...reader } = await read(options);
       return { ...reader, ...(await open(path)) };
     },
-    read: (options = {}) => openReader(browser, server, options),
+    read,
     close: async () => {
-      await browser.close();
+      await Promise.all(readers.map((reader) => reader.close()));
       await server.close();
     },
   };
@@ -114,11 +121,29 @@ export function measureOverflow(page: Page): Promise<number> {
   );
 }
 
-/** The browser of this run; closing it ends what was opened through it, and leaves the others' alone. */
-async function reachChromium(): Promise<Browser> {
-  const endpoint = inject('browser');
-  if (endpoint === null) throw new Error('No Chromium was found; `npm test` installs one.');
-  return chromium.connect(endpoint);
+let running: Promise<Browser> | undefined;
+
+/** The one Chromium of a run: the files of tests share a process, which ends it when it ends. */
+function reachChromium(): Promise<Browser> {
+  running ??= launchChromium();
+  return running;
+}
+
+async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium(process.env);
+  if (!executablePath) throw new Error('No Chromium was found; `npm test` installs one.');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
 }
 
 async function openReader(
