@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ContentLanguageSchema } from './languages.ts';
+import { open } from './meaning.ts';
 import { PathPartSchema } from './path-part.ts';
 import { yesNo } from './values.ts';
 
@@ -9,6 +10,6 @@ export const EarlierFrameSchema = z.strictObject({
     .partialRecord(ContentLanguageSchema, PathPartSchema)
     .meta({ description: 'Last part of the address that they were published at, by language.' })
     .optional(),
-  sample: yesNo('Whether they were published on a sample site.').optional(),
+  sample: yesNo('Whether they were published on a sample site.', open).optional(),
 });
 export type EarlierFrame = z.infer<typeof EarlierFrameSchema>;

@@ -7,6 +7,7 @@ import {
   LocalisedTextSchema,
   sourceLanguageIsListed,
 } from './languages.ts';
+import { open } from './meaning.ts';
 import { PathPartSchema } from './path-part.ts';
 import { DigestSchema, SectionIdsSchema } from './section.ts';
 import { day, oneOf, text, yesNo } from './values.ts';
@@ -21,14 +22,14 @@ export const RevisionRecordSchema = z
     effective: day('The day it takes effect; left out where unknown.').optional(),
     kind: oneOf(changeKinds, 'changeKind', 'How it differs from the one before.'),
     standing: oneOf(standings, 'standing', 'Whether it had to pass the checker.'),
-    retold: yesNo('Whether the wording is not the original one.').optional(),
+    retold: yesNo('Whether the wording is not the original one.', open).optional(),
     title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
     audience: LocalisedTextSchema.meta({ description: 'Whom it is for, by language.' }).optional(),
     path: z
       .partialRecord(ContentLanguageSchema, PathPartSchema)
       .meta({ description: 'Last part of the address when it was released, by language.' })
       .optional(),
-    sample: yesNo('Whether it was released on a sample site.').optional(),
+    sample: yesNo('Whether it was released on a sample site.', open).optional(),
     language: ContentLanguageSchema.meta({ description: 'Source language.' }),
     languages: ContentLanguagesSchema.meta({ description: 'Languages.' }),
     sections: SectionIdsSchema.meta({ description: 'Sections, in order.' }),

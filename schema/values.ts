@@ -1,100 +1,142 @@
 import { z } from 'zod';
 import { countryCodes } from './countries.ts';
+import { type Effect, type FieldMeta, type Meaning, neutral, open } from './meaning.ts';
 
 /**
  * Building blocks of the disclosures. Front matter is read with every scalar a string, so each block
- * takes a string and gives the typed value. `meta.role` tells translations apart: `text` is
- * written anew in every language, `quote` and `note` belong to one section and are never inherited;
- * whatever has no role is the same in all languages. `meta.value` tells how a value is printed.
+ * takes a string and gives the typed value, and says what the field means (`FieldMeta`).
  */
-export type FieldRole = 'text' | 'quote' | 'note';
 
 /** Words that a reader sees, in the language of the section. */
-export const text = (description: string) =>
-  z.string().trim().min(1).meta({ description, role: 'text' });
+export const text = (description: string, meaning: FieldMeta = {}) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ description, role: 'text', effect: open, ...meaning });
 
-/** A language-neutral string: a name of a register entry, a number, a phone number. */
-export const plain = (description: string) => z.string().trim().min(1).meta({ description });
+/** A language-neutral string: a name of a register entry, a number. */
+export const plain = (description: string, meaning: FieldMeta = {}) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ description, effect: open, ...meaning });
+
+/** A phone number, as written. */
+export const phone = (description: string, meaning: FieldMeta = {}) =>
+  plain(description, { value: 'phone', ...meaning });
 
 /** An identifier: language-neutral, lower case, words joined by hyphens. */
 export const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/u;
 export const id = (description = 'A short name of this entry, the same in every language.') =>
-  z.string().regex(idPattern, { error: 'id' }).meta({ description, value: 'id' });
+  z
+    .string()
+    .regex(idPattern, { error: 'id' })
+    .meta({ description, value: 'id', effect: open, seenBy: 'authors' });
 
 /** References to entries of another disclosure, by their ids. */
-export const ids = (description: string) =>
-  z.array(z.string().regex(idPattern, { error: 'id' }).meta({ value: 'id' })).meta({ description });
+export const ids = (description: string, refers: string, effect: Effect, meaning: FieldMeta = {}) =>
+  z
+    .array(z.string().regex(idPattern, { error: 'id' }).meta({ value: 'id' }))
+    .meta({ description, refers, effect, ...meaning });
 
 /** `true` or `false`, as written. */
-export const yesNo = (description: string) =>
+export const yesNo = (description: string, effect: Effect, meaning: FieldMeta = {}) =>
   z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
-    .meta({ description, value: 'boolean' });
+    .meta({ description, value: 'boolean', effect, ...meaning });
 
 /** A whole number, zero or more. */
-export const wholeNumber = (description: string) =>
+export const wholeNumber = (description: string, meaning: FieldMeta = {}) =>
   z
     .string()
     .regex(/^\d{1,6}$/u, { error: 'number' })
     .transform(Number)
-    .meta({ description });
+    .meta({ description, effect: open, ...meaning });
 
 /** A calendar day, `YYYY-MM-DD` (ISO 8601). */
-export const day = (description: string) => z.iso.date().meta({ description, value: 'date' });
+export const day = (description: string, meaning: FieldMeta = {}) =>
+  z.iso.date().meta({ description, value: 'date', effect: open, ...meaning });
 
 /** A period of time in ISO 8601, such as `P5Y`, `P6M` or `P14D`. */
 export const durationPattern = /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?)?$/u;
-export const duration = (description: string) =>
-  z.string().regex(durationPattern, { error: 'duration' }).meta({ description, value: 'duration' });
+export const duration = (description: string, effect: Effect, meaning: FieldMeta = {}) =>
+  z
+    .string()
+    .regex(durationPattern, { error: 'duration' })
+    .meta({ description, value: 'duration', effect, ...meaning });
 
 /** A country, ISO 3166-1 alpha-2. */
-export const country = (description: string) =>
+export const country = (description: string, meaning: FieldMeta = {}) =>
   z
     .string()
     .refine((code) => countryCodes.has(code), { error: 'country' })
-    .meta({ description, value: 'country' });
+    .meta({ description, value: 'country', effect: open, ...meaning });
 
 /** A country, or `EEA` for the whole area. */
-export const countryOrEea = (description: string) =>
+export const countryOrEea = (description: string, meaning: FieldMeta = {}) =>
   z
     .string()
     .refine((code) => code === 'EEA' || countryCodes.has(code), { error: 'country' })
-    .meta({ description, value: 'country' });
+    .meta({ description, value: 'country', effect: open, ...meaning });
 
 /** An e-mail address. */
-export const email = (description: string) => z.email().meta({ description, value: 'email' });
+export const email = (description: string, meaning: FieldMeta = {}) =>
+  z.email().meta({ description, value: 'email', effect: open, ...meaning });
 
 /** A web address, http or https. */
-export const url = (description: string) =>
-  z.url({ protocol: /^https?$/u }).meta({ description, value: 'url' });
+export const url = (description: string, meaning: FieldMeta = {}) =>
+  z.url({ protocol: /^https?$/u }).meta({ description, value: 'url', effect: open, ...meaning });
 
 /** One of a closed list; `value` names the list whose words a reader sees. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(
   list: T,
   value: string,
   description: string,
-) => z.enum(list).meta({ description, value });
+  meaning: FieldMeta = {},
+) => z.enum(list).meta({ description, value, effect: open, ...meaning });
 
-/** A postal address. */
-export const address = (description: string) =>
-  z
-    .strictObject({
-      street: plain('Street and number.').optional(),
-      postcode: plain('Postcode, as written: 00530.').optional(),
-      city: plain('Town.').optional(),
-      poBox: plain('Post office box.').optional(),
-    })
-    .meta({ description, value: 'address' });
+/** A list of entries, and what one of them means. */
+export const list = <T extends z.ZodType>(entry: T, meaning: Meaning) =>
+  z.array(entry).meta(meaning);
+
+/** Facts that belong together. */
+export const map = <T extends z.ZodRawShape>(shape: T, meaning: Meaning) =>
+  z.strictObject(shape).meta(meaning);
+
+/** A postal address, and what it does to people that a part of it comes or goes. */
+export const address = (description: string, effect: Effect = open) =>
+  map(
+    {
+      street: plain('Street and number.', { effect }).optional(),
+      postcode: plain('Postcode, as written: 00530.', { effect }).optional(),
+      city: plain('Town.', { effect }).optional(),
+      poBox: plain('Post office box.', { effect }).optional(),
+    },
+    { description, value: 'address', effect: open, whole: true },
+  );
 
 /** An act of law that a fact rests on. */
 export const LawSchema = z.strictObject({
-  name: text('Name of the act, as the reader knows it.'),
-  number: plain('Number of the act, such as 1336/1997.').optional(),
-  section: plain('Section or article, such as "2 luku 10 §".').optional(),
-  url: url('Where the act can be read.').optional(),
+  name: text('Name of the act, as the reader knows it.', { label: 'lawName' }),
+  number: plain('Number of the act, such as 1336/1997.', { label: 'lawNumber' }).optional(),
+  section: plain('Section or article, such as "2 luku 10 §".', { label: 'lawSection' }).optional(),
+  url: url('Where the act can be read.', { label: 'lawUrl' }).optional(),
 });
 export type Law = z.infer<typeof LawSchema>;
+
+/** Acts of law. */
+export const laws = (description: string, meaning: FieldMeta = {}) =>
+  list(LawSchema, {
+    description,
+    value: 'law',
+    effect: open,
+    line: 'law',
+    identity: ['name', 'number', 'section'],
+    ...meaning,
+  });
 
 /** What every entry may carry beside its own fields. */
 export const common = {
@@ -106,20 +148,34 @@ export const common = {
       description:
         'Three or more words of this section, word for word: the sentence in which a reader sees this fact.',
       role: 'quote',
+      effect: open,
+      seenBy: 'authors',
+      lives: 'front matter',
     })
     .optional(),
   note: z
     .string()
     .trim()
     .min(1)
-    .meta({ description: 'For the team only: never printed or exported.', role: 'note' })
+    .meta({
+      description: 'For the team only: never printed or exported.',
+      role: 'note',
+      effect: open,
+      seenBy: 'authors',
+      lives: 'front matter',
+    })
     .optional(),
-  hedged: yesNo('Archived revisions only: the text says "may".').optional(),
+  hedged: yesNo('Archived revisions only: the text says "may".', open, {
+    lives: 'front matter',
+  }).optional(),
 };
 
 /** A declared absence: the sentence in which a reader is told that there is none. */
 export const NoneSchema = z.strictObject({
-  none: text('The sentence a reader sees where there is none of this.'),
+  none: text('The sentence a reader sees where there is none of this.', {
+    effect: neutral,
+    print: 'sentence',
+  }),
   ...common,
 });
 export type None = z.infer<typeof NoneSchema>;

@@ -1,8 +1,5 @@
 import type { z } from 'zod';
-import type { FieldRole } from './values.ts';
-
-/** What the schemas say of a field: its role in translations and how its value is printed. */
-export type FieldMeta = { description?: string; role?: FieldRole; value?: string };
+import type { FieldMeta } from './meaning.ts';
 
 /** The parts of a value that tell which alternative of a union describes it. */
 export type Outline =
@@ -63,4 +60,15 @@ export function fieldOf(schema: z.ZodType, key: string): z.ZodType | undefined {
 /** What an array schema holds; `undefined` if it is not one. */
 export function elementOf(schema: z.ZodType): z.ZodType | undefined {
   return defOf(schema).element as z.ZodType | undefined;
+}
+
+/** The schema without `optional` and the like. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  const { innerType } = defOf(schema);
+  return innerType ? unwrap(innerType as z.ZodType) : schema;
+}
+
+/** The alternatives of a union; `undefined` if it is not one. */
+export function optionsOf(schema: z.ZodType): readonly z.ZodType[] | undefined {
+  return defOf(schema).options as readonly z.ZodType[] | undefined;
 }

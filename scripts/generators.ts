@@ -1,4 +1,5 @@
 import type { Generator } from './generated/compare.ts';
+import { writeFactMeanings } from './generated/fact-meanings.ts';
 import { writeFields } from './generated/fields.ts';
 import { writeRules } from './generated/rules.ts';
 import { writeRulesLeftOut } from './generated/rules-left-out.ts';
@@ -6,6 +7,7 @@ import { writeRulesLeftOut } from './generated/rules-left-out.ts';
 /** Everything that is generated. `npm run generate` writes it; CI compares it. */
 export const generators: readonly Generator[] = [
   { file: 'docs/fields.md', write: writeFields },
+  { file: 'src/redline/facts/fact-meanings.ts', write: () => writeFactMeanings() },
   { file: 'docs/rules.md', write: writeRules },
   { file: 'docs/rules-left-out.md', write: writeRulesLeftOut },
 ];

@@ -1,16 +1,22 @@
 import { z } from 'zod';
-import { common, durationPattern, NoneSchema, plain, text, url, yesNo } from '../values.ts';
+import { open, prolongs } from '../meaning.ts';
+import { common, durationPattern, list, NoneSchema, plain, text, url, yesNo } from '../values.ts';
 
-const CookieSchema = z.strictObject({
-  name: plain('Name of the cookie.'),
-  provider: plain('Who sets it, if not the controller.').optional(),
-  purpose: text('What it is for.').optional(),
+/** A cookie. */
+export const CookieSchema = z.strictObject({
+  name: plain('Name of the cookie.', { print: 'title' }),
+  purpose: text('What it is for.', { label: 'purposeOfCookie' }).optional(),
   duration: z
     .union([z.literal('session'), z.string().regex(durationPattern, { error: 'duration' })])
-    .meta({ description: 'How long it lasts: ISO 8601 or session.', value: 'cookieDuration' })
+    .meta({
+      description: 'How long it lasts: ISO 8601 or session.',
+      value: 'cookieDuration',
+      effect: prolongs,
+    })
     .optional(),
+  essential: yesNo('Whether the service asked for needs it.', open).optional(),
+  provider: plain('Who sets it, if not the controller.').optional(),
   accessedBy: z.array(plain('Another party that can read it.')).optional(),
-  essential: yesNo('Whether the service asked for needs it.').optional(),
   ...common,
 });
 
@@ -19,12 +25,23 @@ export const CookiesSchema = z
   .union([
     NoneSchema,
     z.strictObject({
-      url: url('The cookie notice.').optional(),
-      text: text('What the reader finds there.').optional(),
+      url: url('The cookie notice.', { label: 'website' }).optional(),
+      text: text('What the reader finds there.', { print: 'sentence' }).optional(),
       choices: url('Where choices can be changed.').optional(),
-      list: z.array(CookieSchema).meta({ description: 'Every cookie.' }).optional(),
+      list: list(CookieSchema, {
+        description: 'Every cookie.',
+        label: 'cookie',
+        effect: open,
+        identity: ['name'],
+        line: 'cookie',
+        print: 'elsewhere',
+      }).optional(),
       ...common,
     }),
   ])
-  .meta({ description: 'Cookies, or where they are told of.' });
+  .meta({
+    description: 'Cookies, or where they are told of.',
+    effect: open,
+    near: ['purposes', 'dataCategories'],
+  });
 export type Cookies = z.infer<typeof CookiesSchema>;

@@ -47,6 +47,11 @@ export const disclosures = {
 } as const;
 
 export type DisclosureKind = keyof typeof disclosures;
+
+export function isKind(name: string): name is DisclosureKind {
+  return Object.hasOwn(disclosures, name);
+}
+
 export const disclosureKinds = Object.keys(disclosures) as DisclosureKind[];
 
 /** All the facts of a notice in one language. Shape only: the duties say what must be there. */

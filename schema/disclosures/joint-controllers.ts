@@ -1,28 +1,32 @@
 import { z } from 'zod';
-import { common, country, id, ids, NoneSchema, plain, text, url } from '../values.ts';
+import { intrudes, open } from '../meaning.ts';
+import { common, country, id, ids, list, NoneSchema, plain, text, url } from '../values.ts';
 
 const JointControllersEntrySchema = z.strictObject({
   id: id(),
-  parties: z
-    .array(
-      z.strictObject({
-        name: text('Name of the joint controller.'),
-        country: country('Its country.').optional(),
-        contact: plain('How to reach it.').optional(),
-      }),
-    )
-    .optional(),
-  purposes: ids('Purposes that are decided on together.').optional(),
-  arrangement: text(
-    'The essence of the arrangement: who informs, who answers requests.',
+  parties: list(
+    z.strictObject({
+      name: text('Name of the joint controller.'),
+      country: country('Its country.').optional(),
+      contact: plain('How to reach it.', { label: 'contactDetails' }).optional(),
+    }),
+    { description: 'Who they are.', effect: open, identity: ['name'], line: 'party' },
   ).optional(),
+  purposes: ids('Purposes that are decided on together.', 'purposes', open).optional(),
+  arrangement: text('The essence of the arrangement: who informs, who answers requests.', {
+    print: 'sentence',
+  }).optional(),
   contactPoint: text('Where data subjects can turn to.').optional(),
-  url: url('Where the essence of the arrangement can be read.').optional(),
+  url: url('Where the essence of the arrangement can be read.', { label: 'website' }).optional(),
   ...common,
 });
 
 /** Joint controllers and the essence of their arrangement: Article 26(1)-(2). */
 export const JointControllersSchema = z
   .union([NoneSchema, z.array(JointControllersEntrySchema)])
-  .meta({ description: 'With whom the controller decides on purposes and means.' });
+  .meta({
+    description: 'With whom the controller decides on purposes and means.',
+    effect: intrudes,
+    near: ['controller', 'dataProtectionOfficer'],
+  });
 export type JointControllers = z.infer<typeof JointControllersSchema>;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { common, text } from '../values.ts';
+import { open, protects } from '../meaning.ts';
+import { common, map, text } from '../values.ts';
 
 /** Security measures; no item of Articles 13 and 14, but readers look for them (Article 32). */
-export const SecuritySchema = z
-  .strictObject({
-    measures: z.array(text('A concrete measure.')).optional(),
+export const SecuritySchema = map(
+  {
+    measures: z.array(text('A concrete measure.', { effect: protects, capital: true })).optional(),
     ...common,
-  })
-  .meta({ description: 'How data are protected.' });
+  },
+  { description: 'How data are protected.', effect: open },
+);
 export type Security = z.infer<typeof SecuritySchema>;

@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import { disclosures } from '../../schema/disclosures/index.ts';
 import { NoticeManifestSchema } from '../../schema/notice.ts';
 import { SiteSchema } from '../../schema/site.ts';
-import { elementOf, fieldsOf, metaOf } from '../../schema/walk.ts';
+import { common } from '../../schema/values.ts';
+import { elementOf, fieldsOf, metaOf, optionsOf, unwrap } from '../../schema/walk.ts';
 
 /** `docs/fields.md`: every field of every disclosure, from the schemas. */
 export function writeFields(): string {
@@ -45,7 +46,7 @@ function rowsOf(schema: z.ZodType, path: string): string[] {
   }
   const fields = fieldsOf(schema) ?? {};
   return Object.entries(fields)
-    .filter(([key]) => !['seen', 'note', 'hedged'].includes(key))
+    .filter(([key]) => !Object.hasOwn(common, key))
     .flatMap(([key, field]) => rowsOfField(`${path}.${key}`, field));
 }
 
@@ -88,15 +89,6 @@ const valueNames: Record<string, string> = {
   url: 'web address',
 };
 
-function unwrap(schema: z.ZodType): z.ZodType {
-  const { innerType } = schema._zod.def as { innerType?: z.ZodType };
-  return innerType ? unwrap(innerType) : schema;
-}
-
 function isOptional(schema: z.ZodType): boolean {
   return schema._zod.def.type === 'optional';
-}
-
-function optionsOf(schema: z.ZodType): readonly z.ZodType[] | undefined {
-  return (schema._zod.def as { options?: readonly z.ZodType[] }).options;
 }

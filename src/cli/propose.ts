@@ -1,6 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
+import { metaOf } from '../../schema/walk.ts';
 import { type Notice, type NoticeState, noticeIn } from '../content/notice.ts';
 import { say } from '../locale/say.ts';
+import { outlinePath } from '../publish/facts/fact-schema.ts';
 import { classifyChanges } from '../redline/changes/classify-changes.ts';
 import type { WordJudge } from '../redline/changes/judge-words.ts';
 import {
@@ -75,15 +77,18 @@ export function proposeRelease(
       gravest?.kind === 'undecided'
         ? proposals.flatMap(({ kind, reasons }) => (kind === 'undecided' ? reasons : []))
         : (gravest?.reasons ?? []),
-    processingChanged: [...told.keys()].some((path) => ofProcessing.test(path)),
+    processingChanged: [...told.keys()].some(isOfProcessing),
     changedFacts: [...told.keys()],
     lessProtective: [...less].map((path) => ({ path, told: told.get(path) ?? path })),
   };
 }
 
-/** Facts of what is done with data: bases, purposes, recipients, transfers and periods, their descriptions aside. */
-const ofProcessing =
-  /^(?:purposes|basesWithoutPurpose|recipients|transfers|retention)\b(?!.*\.description$)/u;
+/** Whether a fact is of what is done with data: a basis, purpose, recipient, transfer or period, but no description. */
+function isOfProcessing(path: string): boolean {
+  const { steps, meta } = outlinePath(path);
+  const [kind] = steps;
+  return kind !== undefined && metaOf(kind.schema).processing === true && meta.processing !== false;
+}
 
 function rank({ locale }: Notice, speak: Locale): number {
   return locale === speak ? 0 : 1;

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
-import type { Facts } from '../../schema/disclosures/index.ts';
+import { type Facts, FactsSchema } from '../../schema/disclosures/index.ts';
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
+import { fieldOf, metaOf } from '../../schema/walk.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
 import { type MapNode, mainKey, placeOf } from './yaml.ts';
@@ -76,29 +77,6 @@ export function noticeIn(state: NoticeState, locale: ContentLanguage): Notice | 
   return state.notices.find((notice) => notice.locale === locale);
 }
 
-/** Kinds that belong together: a missing one is looked for where its neighbours stand. */
-const neighbours: Record<string, readonly string[]> = {
-  controller: ['dataProtectionOfficer', 'representative', 'jointControllers'],
-  jointControllers: ['controller', 'dataProtectionOfficer'],
-  representative: ['controller'],
-  dataProtectionOfficer: ['controller'],
-  dataSubjects: ['purposes', 'controller'],
-  purposes: ['basesWithoutPurpose', 'dataSubjects', 'providing'],
-  providing: ['purposes', 'sources', 'dataCategories'],
-  dataCategories: ['sources', 'retention', 'purposes'],
-  sources: ['dataCategories', 'providing'],
-  recipients: ['transfers', 'purposes'],
-  transfers: ['recipients'],
-  retention: ['dataCategories', 'purposes'],
-  automatedDecisions: ['purposes', 'rights'],
-  rights: ['requests', 'complaint'],
-  requests: ['rights', 'complaint', 'controller'],
-  complaint: ['rights', 'requests', 'controller'],
-  cookies: ['purposes', 'dataCategories'],
-  children: ['dataSubjects', 'purposes'],
-  changes: ['controller'],
-};
-
 /**
  * Where a fact stands, or where a missing one belongs: its own key, its closest parent that is
  * there (in the section that holds most of it), a neighbouring disclosure, or the first section.
@@ -106,7 +84,8 @@ const neighbours: Record<string, readonly string[]> = {
 export function placeOfFact(notice: Notice, path: readonly (string | number)[]): Place {
   const [kind = ''] = path;
   if (notice.tree.entries.has(String(kind))) return placeOf(notice.tree, path);
-  for (const neighbour of neighbours[String(kind)] ?? []) {
+  const schema = fieldOf(FactsSchema, String(kind));
+  for (const neighbour of (schema && metaOf(schema).near) ?? []) {
     const entry = notice.tree.entries.get(neighbour);
     if (entry) return mainKey(entry);
   }

@@ -10,6 +10,6 @@ export function sayEntryChange(
   change: 'added' | 'removed',
   locale: Locale,
 ): string | undefined {
-  const entries: Entries = wordsIn(locale).changedFacts.entries;
+  const entries: Entries = wordsIn(locale).facts.entries;
   return entries[kind]?.[change];
 }

@@ -6,8 +6,8 @@ import { foldSpace } from './plain-text.ts';
 export type Unshown = { text: string; position: Nodes['position'] };
 
 /**
- * 1. `[partners]: https://a.example "Who they are"` and `[//]: # (a note)`, to which no link refers; any that defines again what an
- *    earlier one does.
+ * 1. `[partners]: https://a.example "Who they are"` and `[//]: # (a note)`, to which no link refers; any that defines otherwise what
+ *    an earlier one does.
  * 2. `[^2]: A note.`, which the text never calls, or calls only in such a note.
  * 3. What stands behind the language of a block of code.
  *
@@ -28,11 +28,13 @@ function unusedDefinitions(tree: Root): Definition[] {
     if (node.type === 'definition') definitions.push(node);
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(keyOf(node));
   });
-  const holding = firstOfEach(definitions);
-  return definitions.filter(
-    // The address of a second definition is lost with it.
-    (node) => !holding.has(node) || (saysSomething(node) && !used.has(keyOf(node))),
-  );
+  const holding = new Map([...firstOfEach(definitions)].map((node) => [keyOf(node), node]));
+  return definitions.filter((node) => {
+    const first = holding.get(keyOf(node));
+    if (first === node) return saysSomething(node) && !used.has(keyOf(node));
+    // What a second definition says is lost with it, where it says anything else.
+    return node.url !== first?.url || node.title !== first.title;
+  });
 }
 
 /** A number or a word alone, as in `[1]: https://a.example`, is the author's own name for an address and says nothing. */

@@ -47,9 +47,6 @@ export function templateOf(word: SpokenWord, locale: Locale): string {
 /** The labels of the fields of facts. */
 export type FactLabel = keyof English['facts']['labels'];
 
-/** Phrases that facts are put into. */
-export type FactPhrase = keyof English['facts']['phrases'];
-
 /** The rules that have words. */
 export type RuleName = keyof English['rules'];
 

@@ -33,6 +33,11 @@ test.each<[string, string[]]>([
     ['words-unshown 3:1 [^a]: Note.[^b]', 'words-unshown 5:1 [^b]: Other.'],
   ],
   ['Text.[^1]\n\n[^1]: Note.\n\n[^1]: Other.', ['words-unshown 5:1 [^1]: Other.']],
+  ['[A][x].\n\n[x]: https://a.example/\n\n[x]: https://a.example/', []],
+  [
+    '[A][x].\n\n[x]: https://a.example/\n\n[x]: https://b.example/',
+    ['words-unshown 5:1 [x]: https://b.example/'],
+  ],
   ['A < b.[^1]\n\n<b>c</b>\n\n[^1]: Note.\n\n[^2]: Lost.', ['words-unshown 7:1 [^2]: Lost.']],
 ])('%j', (markdown, expected) => {
   expect(found(markdown)).toEqual(expected);

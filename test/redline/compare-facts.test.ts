@@ -67,6 +67,32 @@ const CASES: Record<string, [Disclosures, Disclosures, string[]]> = {
     { dataCategories: [{ id: 'contact', items: ['nimi', 'ikä'] }] },
     ['dataCategories.contact.items.ikä: added, less-protective'],
   ],
+  'a measure of security whose text has full stops': [
+    { security: { measures: ['We encrypt. Always.'] } },
+    { security: { measures: ['Doors are locked.'] } },
+    [
+      'security.measures.We encrypt. Always.: removed, less-protective',
+      'security.measures.Doors are locked.: added, more-protective',
+    ],
+  ],
+  'an entry whose name is that of a silent field': [
+    { cookies: { list: [] } },
+    { cookies: { list: [{ name: 'note' }] } },
+    ['cookies.list.note: added, unknown'],
+  ],
+  'a cookie that lasts longer': [
+    { cookies: { list: [{ name: 'a', duration: 'P1M' }] } },
+    { cookies: { list: [{ name: 'a', duration: 'P1Y' }] } },
+    ['cookies.list.a.duration: changed, less-protective'],
+  ],
+  'a phone number, and a part of an address, for requests': [
+    { requests: { phone: ['09 1'], address: { street: 'Road 1', city: 'Oulu' } } },
+    { requests: { address: { street: 'Road 1' } } },
+    [
+      'requests.phone.09 1: removed, less-protective',
+      'requests.address.city: removed, less-protective',
+    ],
+  ],
   'what only ties a fact to its sentence': [
     { controller: { name: 'Infine Oy', seen: 'Infine Oy on', note: 'x' } },
     { controller: { name: 'Infine Oy', seen: 'on Infine Oy' } },

@@ -31,17 +31,21 @@ const isSubstantial = ({ language, before, after }: JudgedChange): boolean => {
 
 test('no change of substance is played down', () => {
   const substance = changes.filter(({ expected }) => expected !== 'at-most-editorial');
-  expect(substance.length).toBe(70);
+  expect(substance.length).toBe(110);
   expect(substance.filter((change) => !isSubstantial(change)).map(({ id }) => id)).toEqual([]);
 });
 
-// Word order in sentences with a negation, consent or a period, and a heading that names periods otherwise.
+// Word order in sentences with a negation, consent or a period, and a heading that names periods otherwise,
+// and several sentences that became active, or whose actor went to the beginning.
 test('few changes of nothing are taken for more', () => {
   const others = changes.filter(({ expected }) => expected === 'at-most-editorial');
-  expect(others.length).toBe(70);
+  expect(others.length).toBe(110);
   expect(others.filter(isSubstantial).map(({ id }) => id)).toEqual([
     '2-sv-he-02',
     '2-en-he-03',
     '3-n14-sv-renamed-heading',
+    '4-en-08',
+    '4-fi-02',
+    '4-sv-02',
   ]);
 });

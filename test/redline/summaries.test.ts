@@ -45,6 +45,36 @@ test('a recipient added is a fundamental change', () => {
   expect([json.kind, json.evidence[0]?.path]).toEqual(['fundamental', 'recipients.zeta']);
 });
 
+test.each<[string, object, object, string]>([
+  [
+    'none where there was a recipient',
+    { recipients: [{ id: 'a' }] },
+    { recipients: { none: 'x' } },
+    'material',
+  ],
+  ['a cookie that lasts longer', cookieFor('P1M'), cookieFor('P1Y'), 'material'],
+  ['data kept longer', keptFor('P1M'), keptFor('P1Y'), 'fundamental'],
+  ['data kept shorter', keptFor('P1Y'), keptFor('P1M'), 'material'],
+  ['a service for children', {}, { children: { ageLimit: 13 } }, 'fundamental'],
+  [
+    'an age for a service for children',
+    { children: {} },
+    { children: { ageLimit: 13 } },
+    'fundamental',
+  ],
+])('%s', (_, before, after, kind) => {
+  const facts = compareFacts({ ...before }, { ...after });
+  expect(renderJson(scriptOf('a', 'a'), { ...about, facts }).kind).toBe(kind);
+});
+
+function cookieFor(duration: string): object {
+  return { cookies: { list: [{ name: 'a', duration }] } };
+}
+
+function keptFor(period: string): object {
+  return { retention: [{ id: 'a', period }] };
+}
+
 test('a recipient in the place of a like one is a material change', () => {
   const recipient = (id: string, country: string) => ({
     id,

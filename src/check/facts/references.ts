@@ -1,5 +1,6 @@
-import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
-import { builtInSources, rights } from '../../../schema/gdpr/vocabularies.ts';
+import { type DisclosureKind, disclosures, isKind } from '../../../schema/disclosures/index.ts';
+import { everyField } from '../../../schema/fields.ts';
+import { builtInSources } from '../../../schema/gdpr/vocabularies.ts';
 import { idOf } from '../../content/merge.ts';
 import type { Notice } from '../../content/notice.ts';
 import type { FactPath } from '../../content/problem.ts';
@@ -8,32 +9,11 @@ import type { YamlNode } from '../../content/yaml.ts';
 /** A field that holds ids of another disclosure; `*` is every entry of a list. */
 type ReferenceField = { path: readonly string[]; to: DisclosureKind };
 
-const field = (path: string, to: DisclosureKind): ReferenceField => ({ path: path.split('.'), to });
-
 /** Every field that refers to entries of a disclosure by their ids. Links run one way only. */
-export const referenceFields: readonly ReferenceField[] = [
-  field('jointControllers.*.purposes', 'purposes'),
-  field('purposes.*.dataSubjects', 'dataSubjects'),
-  field('purposes.*.data', 'dataCategories'),
-  field('purposes.*.recipients', 'recipients'),
-  field('purposes.*.retention', 'retention'),
-  field('purposes.*.bases.*.data', 'dataCategories'),
-  field('purposes.*.bases.*.dataSubjects', 'dataSubjects'),
-  field('purposes.*.providing.*.data', 'dataCategories'),
-  field('purposes.*.newUse.of', 'dataCategories'),
-  field('providing.*.data', 'dataCategories'),
-  field('dataCategories.*.sources', 'sources'),
-  field('recipients.*.data', 'dataCategories'),
-  field('transfers.*.recipients', 'recipients'),
-  field('transfers.*.data', 'dataCategories'),
-  field('retention.*.data', 'dataCategories'),
-  field('retention.*.dataSubjects', 'dataSubjects'),
-  field('automatedDecisions.*.purposes', 'purposes'),
-  ...rights.flatMap((right) => [
-    field(`rights.${right}.purposes`, 'purposes'),
-    field(`rights.${right}.channels.*.purposes`, 'purposes'),
-  ]),
-];
+export const referenceFields: readonly ReferenceField[] = everyField(disclosures).flatMap(
+  ({ path, meta: { refers = '' } }) =>
+    isKind(refers) ? [{ path: path.split('.'), to: refers }] : [],
+);
 
 /** An id in a field that refers to another disclosure. */
 export type Reference = { id: string; path: FactPath; to: DisclosureKind };

@@ -1,4 +1,4 @@
-import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
+import { type DisclosureKind, isKind } from '../../../schema/disclosures/index.ts';
 import type { Notice } from '../../content/notice.ts';
 import { sayEntryChange } from '../../locale/entry-changes.ts';
 import { labelOf } from '../../locale/labels.ts';
@@ -8,7 +8,7 @@ import { capitalise } from '../facts/fact-group.ts';
 import { type FactOutline, type FactStep, outlinePath } from '../facts/fact-schema.ts';
 import { nameEntry } from '../facts/name-entry.ts';
 import { type ChangedFact, groupFacts, type ToldFact } from './group-facts.ts';
-import { isKind, isKindWithoutIds, labelField } from './label-field.ts';
+import { isKindWithoutIds, labelField } from './label-field.ts';
 import { printAbsent, printFact } from './print-fact.ts';
 import { compareToldFacts, isPartOf } from './told-facts.ts';
 
@@ -33,7 +33,11 @@ export function describeFactChanges(
  * One changed fact, by the path that `compareFacts` gives it, in the language of `after`. What is told
  * as a whole (an address) is told whole of each of its parts.
  */
-export function describeFactChange({ path }: FactChange, before: Notice, after: Notice): ToldFact {
+export function describeFactChange(
+  { path }: Omit<FactChange, 'field'>,
+  before: Notice,
+  after: Notice,
+): ToldFact {
   const told = compareToldFacts(before, after)
     .filter((change) => isPartOf(change.path, path))
     .map((change) => tellChange(change, before, after));
@@ -85,7 +89,7 @@ function sayChange(
 /** The words above the changes of a kind, or of what stands right in it. */
 export function subjectOf(
   kind: DisclosureKind,
-  step: FactStep | undefined,
+  step: Pick<FactStep, 'name' | 'isField'> | undefined,
   before: Notice,
   after: Notice,
 ): string {

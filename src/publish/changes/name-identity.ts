@@ -1,26 +1,29 @@
+import type { z } from 'zod';
 import type { Locale } from '../../../schema/languages.ts';
+import { elementOf, fieldsOf, metaOf, resolve } from '../../../schema/walk.ts';
 import { labelOf } from '../../locale/labels.ts';
-import { say } from '../../locale/say.ts';
+import { quote } from '../facts/quote.ts';
 
-/** The lists of codes that the entries of a list are known by, in order. */
-const identityLists: Readonly<Record<string, readonly string[]>> = {
-  bases: ['basis', 'article9'],
-  basesWithoutPurpose: ['basis'],
-  providing: ['providing'],
-  mechanisms: ['mechanism', 'derogation'],
-};
-
-/** What a reader calls an entry without id, by the identity that `compareFacts` gives it in the list `list`. */
-export function nameIdentity(list: string, identity: string, locale: Locale): string {
+/** What a reader calls an entry without id, by the identity that `compareFacts` gives it in a list. */
+export function nameIdentity(list: z.ZodType, identity: string, locale: Locale): string {
   const written = identity.replace(/~\d+$/u, '');
-  if (list === 'channels') return say('quoted', locale, { x: written.replace(/\.$/u, '') });
+  const keys = metaOf(list).identity ?? [];
+  const codes = keys.flatMap((key) => codesOf(list, key));
   const parts = written.split('+');
-  // Of an act of law the name will do, of a mechanism its decision is a number.
-  if (list === 'law') return parts[0] ?? '';
-  const lists = identityLists[list];
-  if (!lists) return written;
-  if (written === 'entry') return '';
-  return parts
-    .map((part) => lists.map((codes) => labelOf(codes, part, locale)).find(Boolean) ?? part)
-    .join(', ');
+  if (codes.length > 0) {
+    if (written === 'entry') return '';
+    const said = parts.map((part) => codes.map((code) => labelOf(code, part, locale)));
+    return said.map((words, index) => words.find(Boolean) ?? parts[index]).join(', ');
+  }
+  // Of several names the first will do; what is no name is words of the author.
+  if (keys.length > 1) return parts[0] ?? '';
+  return keys[0] === 'name' ? written : quote(written, { locale });
+}
+
+/** The closed list that a field of the entries is of, if any. */
+function codesOf(list: z.ZodType, key: string): string[] {
+  const entry = elementOf(resolve(list, { kind: 'list' }));
+  const field = entry && fieldsOf(entry)?.[key];
+  const { value } = field ? metaOf(field) : {};
+  return value ? [value] : [];
 }

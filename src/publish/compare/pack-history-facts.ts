@@ -1,12 +1,12 @@
-import { disclosures } from '../../../schema/disclosures/index.ts';
+import { disclosures, isKind } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice } from '../../content/notice.ts';
 import { sayEntryChange } from '../../locale/entry-changes.ts';
 import { say } from '../../locale/say.ts';
-import { compareFacts } from '../../redline/facts/compare-facts.ts';
-import { SILENT_FIELDS } from '../../redline/facts/fact-identity.ts';
+import { identifyEntries } from '../../redline/facts/compare-facts.ts';
+import { SILENT_FIELDS } from '../../redline/facts/fact-meanings.ts';
 import { subjectOf } from '../changes/changed-facts.ts';
-import { isKind, isKindWithoutIds, labelField } from '../changes/label-field.ts';
+import { isKindWithoutIds, labelField } from '../changes/label-field.ts';
 import { printAbsent, printFact } from '../changes/print-fact.ts';
 import { toldFacts } from '../changes/told-facts.ts';
 import { type FactOutline, outlinePath } from '../facts/fact-schema.ts';
@@ -37,7 +37,7 @@ export function packFacts(notices: readonly (Notice | null)[], locale: Locale): 
     if (!notice) return null;
     if (notice.facts === printed) return {};
     printed = notice.facts;
-    const facts = packParts(toldFacts(notice), '', { notice, placeOf });
+    const facts = packParts(fieldsIn(toldFacts(notice)), '', { notice, placeOf });
     const patches = patchesOf(last, facts);
     last = facts;
     return patches;
@@ -74,25 +74,27 @@ function ownOf({ parts: _, ...own }: PrintedFact): string {
   return JSON.stringify(own);
 }
 
-/** What the comparison looks at; a path is written as `compareFacts` writes it. */
-function packParts(entries: object, path: string, run: Run): Facts {
-  const seen = Object.entries(entries).filter(
-    ([name, value]) => value !== undefined && value !== null && !SILENT_FIELDS.has(name),
-  );
+/** A path is written as `compareFacts` writes it. */
+function packParts(entries: readonly [string, unknown][], path: string, run: Run): Facts {
   return Object.fromEntries(
-    seen.map(([name, value]) => [
-      name,
-      packFact(value, path === '' ? name : `${path}.${name}`, name, run),
-    ]),
+    entries
+      .filter(([, value]) => value !== undefined && value !== null)
+      .map(([name, value]) => [name, packFact(value, path === '' ? name : `${path}.${name}`, run)]),
   );
 }
 
-function packFact(value: unknown, path: string, name: string, run: Run): PrintedFact {
+/** What the comparison looks at. */
+function fieldsIn(map: object): [string, unknown][] {
+  return Object.entries(map).filter(([name]) => !SILENT_FIELDS.has(name));
+}
+
+function packFact(value: unknown, path: string, run: Run): PrintedFact {
   const { notice } = run;
   const { outline, label } = run.placeOf(path);
   if (Array.isArray(value)) {
     // A list never comes or goes whole: its entries do.
-    const parts = packParts(entriesOf(value, name), path, run);
+    const field = outline.steps.map((step) => (step.isField ? step.name : '*')).join('.');
+    const parts = packParts(Object.entries(identifyEntries(value, field)), path, run);
     return { label, text: '', ...subjectIn(outline, notice), isList: true, parts };
   }
   const absent = printAbsent(outline, notice);
@@ -106,13 +108,7 @@ function packFact(value: unknown, path: string, name: string, run: Run): Printed
     // What a reference points to may be renamed: it is still the same.
     return outline.meta.value === 'id' ? { ...fact, reference: String(value) } : fact;
   }
-  return { ...fact, parts: packParts(value, path, run) };
-}
-
-/** The entries of a list by the identity that `compareFacts` knows them by. */
-function entriesOf(list: readonly unknown[], name: string): object {
-  const added = compareFacts({ [name]: [] }, { [name]: list });
-  return Object.fromEntries(added.map(({ path, after }) => [path.slice(name.length + 1), after]));
+  return { ...fact, parts: packParts(fieldsIn(value), path, run) };
 }
 
 /** Of a kind, and of what stands right in it: the words above its changes. */

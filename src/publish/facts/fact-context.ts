@@ -2,6 +2,8 @@ import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import { nodeAt } from '../../content/yaml.ts';
+import { say } from '../../locale/say.ts';
+import type { FactLabel } from '../../words/spoken.ts';
 import type { FactValue } from './fact-group.ts';
 import { listedEntries, nameEntry } from './name-entry.ts';
 
@@ -72,6 +74,11 @@ export function namesOf(
     const text = nameEntry(context.notice, kind, id) || id;
     return href ? { text, href } : { text };
   });
+}
+
+/** The labels of facts in the reader's language. */
+export function labels({ locale }: FactContext): (label: FactLabel) => string {
+  return (label) => say(`facts.labels.${label}`, locale);
 }
 
 function fileAt(context: FactContext, path: readonly (string | number)[]): string | undefined {

@@ -1,13 +1,18 @@
 import type { z } from 'zod';
 import { FactsSchema } from '../../../schema/disclosures/index.ts';
-import { elementOf, type FieldMeta, fieldsOf, metaOf, resolve } from '../../../schema/walk.ts';
+import type { FieldMeta } from '../../../schema/meaning.ts';
+import { elementOf, fieldsOf, metaOf, resolve } from '../../../schema/walk.ts';
 
 /** One step of a fact's path: a field of the schema, or the identity of an entry in a list. */
-export type FactStep = { readonly name: string; readonly isField: boolean };
+export type FactStep = {
+  readonly name: string;
+  readonly isField: boolean;
+  readonly schema: z.ZodType;
+};
 
 export type FactOutline = {
   readonly steps: readonly FactStep[];
-  /** What the schema says of the value at the end. */
+  /** What the schema says of the last field. */
   readonly meta: FieldMeta;
 };
 
@@ -23,13 +28,24 @@ export function outlinePath(path: string): FactOutline {
     const field: z.ZodType | undefined = fieldNamed(schema, name);
     const element = field ? undefined : elementOf(resolve(schema, { kind: 'list' }));
     const last = steps.at(-1);
-    if (field) steps.push({ name, isField: true });
-    else if (element || !last || last.isField) steps.push({ name, isField: false });
-    else steps[steps.length - 1] = { name: `${last.name}.${name}`, isField: false };
     schema = field ?? element ?? schema;
+    if (field) steps.push({ name, isField: true, schema });
+    else if (element || !last || last.isField) steps.push({ name, isField: false, schema });
+    else steps[steps.length - 1] = { name: `${last.name}.${name}`, isField: false, schema };
   }
-  const end = resolve(schema, { kind: 'list' });
-  return { steps, meta: metaOf(elementOf(end) ?? schema) };
+  const field = steps.findLast(({ isField }) => isField);
+  return { steps, meta: field ? meaningOf(field.schema) : {} };
+}
+
+/** A field by itself. */
+export function outlineField(name: string, schema: z.ZodType): FactOutline {
+  return { steps: [{ name, isField: true, schema }], meta: meaningOf(schema) };
+}
+
+/** What a schema says of its field; of a list, what it and its entries say. */
+export function meaningOf(schema: z.ZodType): FieldMeta {
+  const entry = elementOf(resolve(schema, { kind: 'list' }));
+  return { ...(entry && metaOf(entry)), ...metaOf(schema) };
 }
 
 function fieldNamed(schema: z.ZodType, name: string): z.ZodType | undefined {

@@ -1,18 +1,40 @@
-import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
+import type { z } from 'zod';
+import { type DisclosureKind, disclosures, isKind } from '../../../schema/disclosures/index.ts';
+import type { FieldMeta } from '../../../schema/meaning.ts';
+import { elementOf, fieldsOf, metaOf, resolve } from '../../../schema/walk.ts';
 import type { Notice } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { joinList } from '../../locale/lists.ts';
 import { sayPeriod } from './say-period.ts';
 
+type ListedEntry = { readonly id?: string; readonly seen?: string };
+
 /** What a reader calls an entry of a list; empty where nothing names it. */
 export function nameEntry(notice: Notice, kind: DisclosureKind, id: string): string {
   const entry = listedEntries(notice, kind).find((candidate) => candidate.id === id);
-  return entry?.name ?? entry?.category ?? entry?.type ?? describeEntry(notice, kind, id);
+  return (entry && titleOf(entry, disclosures[kind])) ?? describeEntry(notice, kind, id);
 }
 
-type NamedField = 'id' | 'seen' | 'name' | 'category' | 'type';
-type ListedEntry = { readonly [field in NamedField]?: string | undefined };
+/** What a reader calls the entry that a field refers to, or the one that is always there; else its id. */
+export function nameReference(
+  notice: Notice,
+  { refers = '', builtIn = '' }: FieldMeta,
+  id: string,
+): string {
+  const said = labelOf(builtIn, id, notice.locale);
+  return said ?? ((isKind(refers) && nameEntry(notice, refers, id)) || id);
+}
+
+/** The text of an entry that is its title. */
+function titleOf(entry: object, schema: z.ZodType): string | undefined {
+  const element = elementOf(resolve(schema, { kind: 'list' }));
+  for (const [name, field] of Object.entries((element && fieldsOf(element)) ?? {})) {
+    const value: unknown = Reflect.get(entry, name);
+    if (metaOf(field).print === 'title' && typeof value === 'string') return value;
+  }
+  return undefined;
+}
 
 /** The entries of a disclosure that is a list. */
 export function listedEntries(notice: Notice, kind: DisclosureKind): readonly ListedEntry[] {

@@ -1,49 +1,38 @@
 import { type DisclosureKind, disclosureKinds } from '../../../schema/disclosures/index.ts';
 import { say } from '../../locale/say.ts';
-import { printAutomatedDecisions } from './automated-decisions.ts';
-import { printChanges } from './changes.ts';
-import { printChildren } from './children.ts';
-import {
-  printController,
-  printDataProtectionOfficer,
-  printJointControllers,
-  printRepresentative,
-} from './contacts.ts';
+import { dressComplaint } from './complaint.ts';
 import { printCookies } from './cookies.ts';
-import { printDataCategories, printDataSubjects, printSources } from './data.ts';
+import {
+  dressArrangement,
+  dressCategory,
+  dressController,
+  dressGroup,
+  dressPeriod,
+} from './dresses.ts';
 import type { FactContext } from './fact-context.ts';
 import type { FactEntry, FactGroup } from './fact-group.ts';
-import { printProviding, printPurposes } from './purposes.ts';
-import { printRecipients, printTransfers } from './recipients.ts';
-import { printComplaint, printRequests } from './requests.ts';
-import { printRetention } from './retention.ts';
+import { type Dress, printKind } from './print-kind.ts';
+import { dressPurpose, printProviding } from './purposes.ts';
 import { printRights } from './rights.ts';
-import { printSecurity } from './security.ts';
+import { dressTransfer } from './transfers.ts';
 
-/** How each kind of disclosure is printed. */
-const printers: Readonly<Record<DisclosureKind, (context: FactContext) => FactEntry[]>> = {
-  controller: printController,
-  jointControllers: printJointControllers,
-  representative: printRepresentative,
-  dataProtectionOfficer: printDataProtectionOfficer,
-  dataSubjects: printDataSubjects,
-  purposes: printPurposes,
-  // A gated notice ties each basis to a purpose.
-  basesWithoutPurpose: () => [],
+/** Kinds that are printed otherwise than their schemas say. */
+const printers: Partial<Record<DisclosureKind, (context: FactContext) => FactEntry[]>> = {
   providing: printProviding,
-  dataCategories: printDataCategories,
-  sources: printSources,
-  recipients: printRecipients,
-  transfers: printTransfers,
-  retention: printRetention,
-  automatedDecisions: printAutomatedDecisions,
   rights: printRights,
-  requests: printRequests,
-  complaint: printComplaint,
   cookies: printCookies,
-  children: printChildren,
-  security: printSecurity,
-  changes: printChanges,
+};
+
+/** Kinds some of whose fields are. */
+const dresses: Partial<Record<DisclosureKind, (context: FactContext, entry: never) => Dress>> = {
+  controller: dressController,
+  jointControllers: dressArrangement,
+  dataSubjects: dressGroup,
+  purposes: dressPurpose,
+  dataCategories: dressCategory,
+  transfers: dressTransfer,
+  retention: dressPeriod,
+  complaint: dressComplaint,
 };
 
 /**
@@ -52,7 +41,8 @@ const printers: Readonly<Record<DisclosureKind, (context: FactContext) => FactEn
  */
 export function printFacts(context: FactContext): FactGroup[] {
   return disclosureKinds.flatMap((kind) => {
-    const entries = printers[kind](context);
+    const print = printers[kind];
+    const entries = print ? print(context) : printKind(context, kind, dresses[kind]);
     const heading = say(`facts.kinds.${kind}`, context.locale);
     return entries.length > 0 ? [{ kind, heading, entries }] : [];
   });

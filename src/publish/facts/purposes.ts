@@ -1,34 +1,19 @@
 import type { Providing } from '../../../schema/disclosures/providing.ts';
 import type { LegalBasisEntry, Purpose } from '../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../schema/languages.ts';
-import { printDate } from '../../locale/dates.ts';
 import { labelOf } from '../../locale/labels.ts';
-import { joinList } from '../../locale/lists.ts';
 import { say } from '../../locale/say.ts';
 import { lawLink } from './addresses.ts';
-import { labels } from './contacts.ts';
-import { entriesHere, entryAnchor, type FactContext, namesOf } from './fact-context.ts';
+import { entriesHere, type FactContext, labels } from './fact-context.ts';
 import { capitalise, type FactEntry, type FactRow, plainEntry, row } from './fact-group.ts';
-import { nameEntry } from './name-entry.ts';
+import { onlyFor } from './only-for.ts';
+import type { Dress } from './print-kind.ts';
 
-/** The purposes with all that hangs on them: a heading and a list each. */
-export function printPurposes(context: FactContext): FactEntry[] {
-  const label = labels(context);
-  const list = entriesHere(context, 'purposes', context.notice.facts.purposes ?? []);
-  return list.map((purpose) => ({
-    id: entryAnchor('purposes', purpose.id),
-    title: purpose.name,
-    text: purpose.description ? [purpose.description] : [],
-    rows: [
-      ...(purpose.bases ?? []).flatMap((basis) => printBasis(context, basis)),
-      ...row(label('data'), ...namesOf(context, 'dataCategories', purpose.data)),
-      ...row(label('dataSubjects'), ...namesOf(context, 'dataSubjects', purpose.dataSubjects)),
-      ...row(label('recipients'), ...namesOf(context, 'recipients', purpose.recipients)),
-      ...row(label('retention'), ...namesOf(context, 'retention', purpose.retention)),
-      ...row(label('providing'), ...sayProviding(context, purpose.providing)),
-      ...printSpecialUses(context, purpose),
-    ],
-  }));
+/** What a purpose rests on, with all that hangs on each basis, and whether data must be given for it. */
+export function dressPurpose(context: FactContext, purpose: Purpose): Dress {
+  const bases = (purpose.bases ?? []).flatMap((basis) => printBasis(context, basis));
+  const providing = row(labels(context)('providing'), ...sayProviding(context, purpose.providing));
+  return { rows: { bases, providing } };
 }
 
 /** Whether data must be given, where it is said for all purposes at once. */
@@ -74,57 +59,4 @@ function sayProviding(context: FactContext, list: Providing | undefined): string
     const sentences = [law ? `${said} (${law})` : said, entry.consequences].filter(Boolean);
     return sentences.length > 0 ? [sentences.join(said ? '. ' : ' ')] : [];
   });
-}
-
-/** A text with what it is limited to: `Suostumus (koskee: sijainti)`. */
-export function onlyFor(
-  context: Pick<FactContext, 'notice' | 'locale'>,
-  text: string,
-  data: readonly string[] | undefined,
-  dataSubjects?: readonly string[] | undefined,
-): string {
-  const names = [
-    ...(data ?? []).map((id) => nameEntry(context.notice, 'dataCategories', id) || id),
-    ...(dataSubjects ?? []).map((id) => nameEntry(context.notice, 'dataSubjects', id) || id),
-  ];
-  if (names.length === 0) return text;
-  const b = joinList(names, context.locale);
-  return say('facts.phrases.onlyFor', context.locale, { a: text, b });
-}
-
-function printSpecialUses(context: FactContext, purpose: Purpose): FactRow[] {
-  const label = labels(context);
-  const { locale } = context;
-  const { marketing, profiling, newUse } = purpose;
-  const channels = (marketing?.channels ?? []).map((channel) =>
-    labelOf('marketingChannel', channel, locale),
-  );
-  return [
-    ...row(
-      label('marketing'),
-      marketing && capitalise(joinList(channels.filter(isText), locale)),
-      marketing?.customerException && capitalise(say('facts.phrases.customerException', locale)),
-    ),
-    ...row(label('profiling'), profiling?.how),
-    ...row(label('profilingEffect'), profiling?.effect),
-    ...row(
-      label('techniques'),
-      purpose.tracking && capitalise(say('facts.phrases.tracking', locale)),
-    ),
-    ...row(
-      label('nature'),
-      purpose.research && capitalise(say('facts.phrases.research', locale)),
-      purpose.manual && capitalise(say('facts.phrases.manual', locale)),
-    ),
-    ...row(
-      label('newUse'),
-      ...namesOf(context, 'dataCategories', newUse?.of),
-      newUse?.from && say('facts.phrases.fromDay', locale, { d: printDate(newUse.from, locale) }),
-      newUse?.compatible,
-    ),
-  ];
-}
-
-function isText(text: string | undefined): text is string {
-  return text !== undefined;
 }

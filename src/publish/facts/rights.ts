@@ -3,8 +3,7 @@ import { isNone } from '../../../schema/values.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { wordOf } from '../../locale/say.ts';
 import { webLink } from './addresses.ts';
-import { labels } from './contacts.ts';
-import { entryAnchor, type FactContext, fieldsHere, namesOf } from './fact-context.ts';
+import { entryAnchor, type FactContext, fieldsHere, labels, namesOf } from './fact-context.ts';
 import { capitalise, type FactEntry, type FactRow, row } from './fact-group.ts';
 import { nameEntry } from './name-entry.ts';
 

@@ -1,4 +1,5 @@
 import type { ChangeWords } from './change-words.ts';
+import { asOne, thousandsAt, toldOnce } from './counted.ts';
 import { dateAt } from './dates.ts';
 import type { Merged } from './merged.ts';
 import { phoneAt } from './phones.ts';
@@ -8,11 +9,11 @@ import { timeAt } from './times.ts';
 type Words = readonly CanonicalWord[];
 
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:€|eur|euro(?:s|a|n|ja|jen|lla|on|sta|ina|t)?)$/u, '€'],
-  [/^(?:\$|usd|dollar(?:s|ia|eja|in)?|dollari(?:a|n)?)$/u, '$'],
-  [/^(?:£|gbp|pounds?|punta|puntaa|pund)$/u, '£'],
-  [/^(?:kr|sek|kronor|krona|kruunua)$/u, 'kr'],
-  [/^(?:%|percent|prosent(?:ti|tia|in|tiin)|procent)$/u, '%'],
+  [/^(?:€|eur|euro(?:s|a|n|ja|jen|lla|on|sta|ina|t|ssa|ksi|lle|ihin)?)$/u, '€'],
+  [/^(?:\$|usd|dollar(?:s|ia|eja|in)?|dollari(?:a|n|en|lla|sta|ssa)?)$/u, '$'],
+  [/^(?:£|gbp|pounds?|punta|puntaa|punnan|puntien|pund)$/u, '£'],
+  [/^(?:kr|sek|kronor|krona|kronorna|kruunua|kruunun|kruunujen)$/u, 'kr'],
+  [/^(?:%|percent|prosent(?:ti|tia|in|tiin|tien|illa|issa|ista)|procent|procents)$/u, '%'],
 ];
 
 /**
@@ -22,15 +23,22 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
  * 2. `31.12.2026`, `31 December 2026`, `December 31, 2026`: `2026-12-31`. `12.31.2026` is no date of ours.
  * 3. `040 123 4567` and `040-1234567`; `www.a.example` and `https://www.a.example/`; `8 am to 4 pm` and `klo 8–16`.
  * 4. `12 mån` and `12 månader`: a unit after a number.
+ * 5. `12 000` and `12000`, with a comma where the language parts so; `£5.00` and `£5`; `30 €:n` and `30 euron`.
+ * 6. `thirty (30) days` and `30 days`; `ett år` and `1 år`.
  */
 export function canonicalValues(words: ChangeWords | null): (found: Words) => Words {
   const readers = [
     (found: Words, at: number) => dateAt(found, at, words?.months ?? []),
     timeAt,
     phoneAt,
+    (found: Words, at: number) => thousandsAt(found, at, words?.thousands ?? []),
     (found: Words, at: number) => unitAt(found, at, words?.units ?? []),
   ];
-  return (found) => inOrder(merge(found.flatMap(withSign), readers));
+  const ones = new Set(words?.ones);
+  return (found) => {
+    const counted = toldOnce(found.map((word, at) => asOne(word, found[at + 1], ones)));
+    return inOrder(merge(counted.flatMap(withSign), readers)).map(withoutCents);
+  };
 }
 
 function merge(
@@ -63,6 +71,10 @@ function partOf(
 function withSign(word: CanonicalWord, at: number, all: Words): CanonicalWord[] {
   const { text } = word;
   if (text === 'cent' && all[at - 1]?.text === 'per') return [];
+  if (isEndingOfSign(word, all[at - 1])) return [];
+  const [, hour, half] = /^(\d{1,2}(?:[:.]\d{2})?)([ap]m)$/u.exec(text) ?? [];
+  if (hour !== undefined && half !== undefined)
+    return [partOf(word, hour, true, true), partOf(word, half, false, true)];
   const name = text === 'per' && all[at + 1]?.text === 'cent' ? '%' : text;
   const sign = SIGNS.find(([pattern]) => pattern.test(name))?.[1];
   if (sign !== undefined) return [{ ...word, text: sign, isValue: true, isName: false }];
@@ -72,6 +84,17 @@ function withSign(word: CanonicalWord, at: number, all: Words): CanonicalWord[] 
   if (number !== undefined && signs.length > 0)
     return [number, ...signs].map((part = '', place) => partOf(word, part, place === 0, true));
   return [{ ...word, text: text.replace(/^(?:https?:\/\/)?(?:www\.)?(.*?)\/?$/u, '$1') }];
+}
+
+/** `n` in `€:n`. */
+function isEndingOfSign({ text, marks }: CanonicalWord, last: CanonicalWord | undefined): boolean {
+  return marks === ':' && /^\p{Ll}{1,5}$/u.test(text) && /^[€$£%]$/u.test(last?.text ?? '');
+}
+
+/** A sum without cents: `5` for `5.00` before its sign. */
+function withoutCents(word: CanonicalWord, at: number, all: Words): CanonicalWord {
+  const isSum = /^(?:€|\$|£|kr)$/u.test(all[at + 1]?.text ?? '') && all[at + 1]?.marks === '';
+  return isSum ? { ...word, text: word.text.replace(/^(\d+)[.,](?:00|-)$/u, '$1') } : word;
 }
 
 /** A sign that stands before its number, after it. */

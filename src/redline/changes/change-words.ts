@@ -17,6 +17,8 @@ export interface ChangeWords {
   readonly misspelt: readonly (readonly [string, string])[];
   /** Words for numbers, by the number. */
   readonly numbers: Readonly<Record<number, readonly string[]>>;
+  /** Articles that say `one` before a unit of time. */
+  readonly ones: readonly string[];
   /** Units after a number, the first as it is written out. */
   readonly units: readonly (readonly string[])[];
   /** Words that may be written in capitals and name nobody. */
@@ -42,6 +44,10 @@ export interface ChangeWords {
   readonly topics: readonly string[];
   /** Words that join another word of the same kind: `and`. */
   readonly joining: readonly string[];
+  /** Whether a comma always parts a clause from the one that it hangs on: one before `jos` says nothing. */
+  readonly hasClauseCommas: boolean;
+  /** Marks that part the thousands of a number: `12,000`. */
+  readonly thousands: readonly string[];
   /** Subjects of sentences that claim something, and words that begin a question: they tell a claiming heading. */
   readonly subjects: readonly string[];
   readonly questions: readonly string[];

@@ -3,7 +3,15 @@ import { blocksOn, innerWords } from '../inner-operations.ts';
 import { addressesIn } from '../text/addresses.ts';
 import { inlineText } from '../text/plain-text.ts';
 import { type Block, type Inline, isClause, isHeading, phrasingIn } from '../text/tree.ts';
+import {
+  countsNothing,
+  isRunningNumber,
+  withoutClauseNumbers,
+  withoutHeadingNumbers,
+  withoutNumber,
+} from './clause-numbers.ts';
 import type { WordClass, WordJudge } from './judge-words.ts';
+import { hasSameLinks, isRetargeted, pageOf } from './links.ts';
 import type { Change, ChangeOperation } from './number-changes.ts';
 import { LINE_END } from './plain-words.ts';
 import { saidSides } from './said-sides.ts';
@@ -32,7 +40,7 @@ export type ChangeClass = (typeof CHANGE_CLASSES)[number];
  *
  * 1. `"list"` to `”list”`, or another case of letters: typography. Bold added: format.
  * 2. `3. Data` to `4. Data` in a heading: structure, as any other running number of a heading, and of a clause: `(b)` to
- *    `(c)`. Words that changed with it are judged without it.
+ *    `(c)`, and of a reference that follows it: see renumbered.ts. Words that changed with it are judged without it.
  * 3. A word that is struck through now, or a title of a link that says another thing: what the words do that came or went.
  * 4. A link whose address alone changed: spelling where both lead to the same page, value when it is an e-mail address or a
  *    phone number, for those are how a right is exercised, else wording. A link laid on words that stay: spelling; one
@@ -47,12 +55,11 @@ export function classifyChange(
   const { operation } = change;
   const written = sidesOf(operation);
   const begun = begunBy(change);
-  if (begun !== null && isRunningNumber(written)) return ['structure'];
-  const { before, after } =
-    begun === 'clause' ? bothWithout(written) : wholeWithout(operation, written);
+  if (begun !== null && isRunningNumber(written) && isNumberOnly(change)) return ['structure'];
+  const { before, after } = unnumbered(begun, operation, written);
   const isRenumbered = before !== written.before || after !== written.after;
   if (isRenumbered && before === after) return ['structure'];
-  const classes = new Set<ChangeClass>(classesOfForm(operation));
+  const classes = new Set<ChangeClass>(classesOfForm(change));
   const isTwofold = /^(?:rewritten|change)$/u.test(operation.op);
   const isWorded = classes.size === 0 || (isTwofold && before !== after);
   if (isWorded) {
@@ -71,6 +78,27 @@ export function classifyChange(
     for (const name of judge.judge(words)) classes.add(name);
   }
   return CHANGE_CLASSES.filter((name) => classes.has(name));
+}
+
+/** Whether a change begins a numbered clause or a heading on both sides: its number may have become another. */
+export function isOfClause(change: Change): boolean {
+  return begunBy(change) !== null;
+}
+
+function isNumberOnly({ holder }: Change): boolean {
+  if (!holder || !isOfHeading(holder)) return true;
+  const { before, after } = sidesOfWords(innerWords(holder));
+  return countsNothing(before) && countsNothing(after);
+}
+
+function unnumbered(
+  begun: 'heading' | 'clause' | null,
+  operation: ChangeOperation,
+  written: Sides,
+): Sides {
+  if (begun === 'clause') return withoutClauseNumbers(written);
+  if (begun === 'heading' || isOfHeading(operation)) return withoutHeadingNumbers(written);
+  return wholeWithout(operation, written);
 }
 
 /** What a change is the first words of, where a running number may stand before them. */
@@ -102,8 +130,10 @@ function surroundingsOf({ operation, holder }: Change): Surroundings {
   const whole = holder ?? operation;
   const before = known.get(whole);
   if (before) return before;
-  const around = holder ? sidesOfWords(innerWords(holder)) : sidesOf(operation);
-  const found = { around, inHeading: isOfHeading(whole) };
+  const inHeading = isOfHeading(whole);
+  const texts = holder ? sidesOfWords(innerWords(holder)) : sidesOf(operation);
+  const around = inHeading ? withoutHeadingNumbers(texts) : texts;
+  const found = { around, inHeading };
   known.set(whole, found);
   return found;
 }
@@ -151,27 +181,6 @@ function blocksOfBoth(
   return { before: blocksOn('before', operation), after: blocksOn('after', operation) };
 }
 
-/** `3.`, `2.1`, `IV)`, `§ 5`, or nothing on one side. */
-function isRunningNumber({ before, after }: Sides): boolean {
-  if (before + after === '') return false;
-  return [before, after].every((text) =>
-    /^\s*(?:§\s*)?(?:(?:\d+|[IVXLC]+)(?:[.:]\d+)*)?[.:)]?\s*$/u.test(text),
-  );
-}
-
-/** The number of a clause, or of one whose bracket stands before the change. */
-const clauseNumber =
-  /^\s*(?:§\s?\d+|\d+\s?§|\(?(?:\d+(?:\.\d+)*|[ivxl]+|[a-zåäö])[.)]*)(?=[\s:]|$)[.:]?\s*/iu;
-
-/** The words of a change that begins a clause in both texts, or in the one that has it. */
-function bothWithout(sides: Sides): Sides {
-  const isNumbered = [sides.before, sides.after].every(
-    (text) => text === '' || clauseNumber.test(text),
-  );
-  if (!isNumbered) return sides;
-  return { before: withoutNumber(sides.before), after: withoutNumber(sides.after) };
-}
-
 /** The words of whole clauses; of other blocks the whole text. */
 function wholeWithout(operation: ChangeOperation, sides: Sides): Sides {
   const blocks = blocksOfBoth(operation);
@@ -180,11 +189,7 @@ function wholeWithout(operation: ChangeOperation, sides: Sides): Sides {
   return { before: words('before'), after: words('after') };
 }
 
-function withoutNumber(text: string): string {
-  return text.replace(clauseNumber, '');
-}
-
-function classesOfForm(operation: ChangeOperation): ChangeClass[] {
+function classesOfForm({ operation, holder }: Change): ChangeClass[] {
   switch (operation.op) {
     case 'moved-from':
       return [operation.as === 'moved' ? 'moved' : 'structure'];
@@ -201,8 +206,9 @@ function classesOfForm(operation: ChangeOperation): ChangeClass[] {
     case 'change':
       if ([...operation.deleted, ...operation.inserted].some(saysMore)) return ['wording'];
       if (operation.mark === 'link') return [linkClass(operation.deleted, operation.inserted)];
-      if (leadsElsewhere(operation.deleted, operation.inserted))
+      if (leadsElsewhere(operation.deleted, operation.inserted) && !hasSameLinks(holder))
         return [linkClass(operation.deleted, operation.inserted)];
+      if (isRetargeted(operation, holder)) return ['wording'];
       return operation.mark === 'format' ? ['format'] : [];
     default:
       return [];
@@ -251,15 +257,4 @@ function isLinkOnly(text: string, addresses: readonly string[]): boolean {
       return contact === undefined ? !/^(?:mailto|tel):/u.test(address) : text.includes(contact);
     })
   );
-}
-
-/** What an address leads to, however it is written. */
-function pageOf(address: string): string {
-  return address
-    .replace(/^http:\/\//u, 'https://')
-    .replace(
-      /^(https:\/\/)(?:www\.)?([^/?#]*)/u,
-      (_, scheme: string, host: string) => scheme + host.toLowerCase(),
-    )
-    .replace(/\/(?:index\.html?)?(?=$|[?#])/u, '');
 }

@@ -5,7 +5,9 @@ import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { isOpen } from './open-words.ts';
 import type { CanonicalWord } from './plain-words.ts';
 import { missingFrom, respell } from './respell.ts';
+import { rebinds, retells } from './retells.ts';
 import type { Sides } from './sides.ts';
+import type { Told } from './told.ts';
 import type { TurnedMarks } from './turned-marks.ts';
 import { isBound, isHarmlessOrder, isReordered, stayedAside, turnsAround } from './word-order.ts';
 import { type Tools, toolsFor } from './word-tools.ts';
@@ -35,6 +37,10 @@ export interface WordJudge {
   readonly judge: (change: WordChange) => readonly WordClass[];
   /** Whether a text has a word that bears on what stands beside or below it: `not`, `only`, `if`. */
   readonly bears: (text: string) => boolean;
+  /** Whether blocks say word by word what others said, in another form: see retells.ts. */
+  readonly retells: (before: readonly Told[], after: readonly Told[]) => boolean;
+  /** Whether a condition of one item of a list may bear on others in prose. */
+  readonly rebinds: (before: readonly Told[], after: readonly Told[]) => boolean;
 }
 
 /** A sentence of fewer words may come or go as a matter of wording. */
@@ -66,6 +72,8 @@ export function wordJudge(words: ChangeWords | null): WordJudge {
       return judgeChange(change, known, tools);
     },
     bears: (text) => words === null || isBound(tools.canonicalise(tools.plain(text)), tools),
+    retells: (before, after) => words !== null && retells(before, after, tools),
+    rebinds: (before, after) => words !== null && rebinds(before, after, tools),
   };
 }
 
@@ -89,7 +97,7 @@ function judgeChange(change: WordChange, around: Around, tools: Tools): readonly
 function hasTurned({ before, after }: Sides, { question, end, comma }: TurnedMarks): boolean {
   const isWorded = /\p{L}/u.test(before + after);
   const has = (mark: RegExp) => isWorded || mark.test(before + after);
-  return (question && has(/\?/u)) || (end && has(/[.,!?;:…]/u)) || (comma && has(/[,()–—-]/u));
+  return (question && has(/\?/u)) || (end && has(/[.,!?;:…]/u)) || (comma && has(/[,;()–—-]/u));
 }
 
 /** Whether a word of both sides names somebody on one of them only. */
@@ -122,7 +130,7 @@ function judgeWords(
   const isAll = (side: 'before' | 'after') => change[side] === change.around[side];
   const before = isAll('before') ? around.before : tools.canonicalise(spelt.before);
   const after = isAll('after') ? around.after : tools.canonicalise(spelt.after);
-  if (around.sameOrder) return ['spelling'];
+  if (around.sameOrder || around.isRefronted) return ['spelling'];
   const gone = missingFrom(after, before);
   const come = missingFrom(before, after);
   const isTurned = turnsAround(gone, come, around, tools);
@@ -130,7 +138,13 @@ function judgeWords(
   // Part of a value that differs whole, as `123` of a phone number.
   const isPart =
     around.isValueTouched && [...gone, ...come].some(({ text }) => !around.all.has(text));
-  if (!isPart && !isTurned && differing.length === 0 && isHarmlessOrder(before, around, tools))
+  if (
+    !isPart &&
+    !isTurned &&
+    !around.crossesSentences &&
+    differing.length === 0 &&
+    isHarmlessOrder(before, around, tools)
+  )
     return ['spelling'];
   const isName = change.inHeading && !claims(around, tools);
   const classes = new Set(differing.flatMap((word) => classesOf(word, around, isName, tools)));
@@ -139,7 +153,7 @@ function judgeWords(
     classes.add('wording');
   if (isName) return classes.size > 0 ? [...classes] : ['spelling'];
   if (isSentence(change.before) !== isSentence(change.after)) classes.add('substance');
-  if (isTurned) classes.add('wording');
+  if (isTurned || around.crossesSentences) classes.add('wording');
   if (isReordered(differing, around, tools)) return classes.size > 0 ? [...classes] : ['spelling'];
   const isShown =
     around.isShown ||

@@ -1,9 +1,11 @@
+import { freesInOtherOrder } from './freed-lists.ts';
 import type { FindMatters, Matter } from './matters.ts';
 import { isNumberWord, isTimeUnit } from './number-words.ts';
 import { isOpen } from './open-words.ts';
 import { isOtherVoice } from './other-voice.ts';
 import type { CanonicalWord } from './plain-words.ts';
 import { recasedWords } from './recased-words.ts';
+import { crossesSentences, isRefronted } from './refronted.ts';
 import { findRespellings, missingFrom, type Respellings, respell } from './respell.ts';
 import { sharedWords } from './shared-words.ts';
 import type { Sides } from './sides.ts';
@@ -14,9 +16,13 @@ import type { Tools } from './word-tools.ts';
 export interface Around {
   readonly before: readonly CanonicalWord[];
   readonly after: readonly CanonicalWord[];
-  /** Whether it has the same words before and after, in the same order or in another. */
+  /** Whether it has the same words before and after, in another order or in the same, but for those whose coming changes nothing. */
   readonly sameWords: boolean;
   readonly sameOrder: boolean;
+  /** Whether its sentences differ in the place of conditions alone. */
+  readonly isRefronted: boolean;
+  /** Whether its words are the same, in other sentences that bind them otherwise. */
+  readonly crossesSentences: boolean;
   /** The words of the matters of which there are more or fewer, by what they are about. */
   readonly touched: ReadonlyMap<string, Matter>;
   /** Words that are names in it: a change may begin with one. */
@@ -41,7 +47,7 @@ export interface Around {
 
 export function lookAround(texts: Sides, tools: Tools): Around {
   const written = { before: tools.plain(texts.before), after: tools.plain(texts.after) };
-  const respellings = findRespellings(written.before, written.after, tools.find, tools.isMisspelt);
+  const respellings = findRespellings(written.before, written.after, tools);
   const before = tools.canonicalise(respell(written.before, respellings.before));
   const after = tools.canonicalise(respell(written.after, respellings.after));
   const touched = touchedWords(before, after, tools.find);
@@ -49,6 +55,8 @@ export function lookAround(texts: Sides, tools: Tools): Around {
   const counted = new Set(differing.map(({ text }) => text));
   const shared = sharedWords(before, after, counted);
   const ends = { before: endOf(texts.before), after: endOf(texts.after) };
+  const turned = turnedMarks(shared, ends, tools);
+  const isFreed = shared.length === 0 && freesInOtherOrder(before, after, tools);
   const sortedOf = (found: readonly CanonicalWord[]) =>
     found
       .map(({ text }) => text)
@@ -58,7 +66,12 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     before,
     after,
     sameWords: sortedOf(before) === sortedOf(after),
-    sameOrder: textOf(before) === textOf(after),
+    sameOrder:
+      textOf(before) === textOf(after) ||
+      (touched.size === 0 && textOf(counting(before, tools)) === textOf(counting(after, tools))),
+    isRefronted: isRefronted(before, after, tools),
+    crossesSentences:
+      sortedOf(before) === sortedOf(after) && crossesSentences(before, after, tools),
     touched,
     differing: counted,
     all: new Set([...before, ...after].map(({ text }) => text)),
@@ -70,10 +83,14 @@ export function lookAround(texts: Sides, tools: Tools): Around {
     names: new Set([...before, ...after].filter(({ isName }) => isName).map(({ text }) => text)),
     isDayOfUpdate: [before, after].every(tools.isDayOfUpdate),
     beforeDigits: new Set([...marksBeforeDigits(texts.before), ...marksBeforeDigits(texts.after)]),
-    turned: turnedMarks(shared, ends, tools),
+    turned: isFreed ? { ...turned, comma: true } : turned,
     isOtherVoice: isOtherVoice({ before, after }, written, tools),
     recased: recasedWords(shared, tools),
   };
+}
+
+function counting(found: readonly CanonicalWord[], { free }: Tools): readonly CanonicalWord[] {
+  return found.filter(({ text }) => !free.has(text));
 }
 
 /** `–` in `12–24`, `-` in `at -5 degrees`. */

@@ -1,4 +1,4 @@
-import type { FactChange } from '../facts/compare-facts.ts';
+import { type FactChange, meaningOf } from '../facts/compare-facts.ts';
 import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
 import type { ClassifiedChange } from './classify-changes.ts';
 import type { WordJudge } from './judge-words.ts';
@@ -50,10 +50,6 @@ const KIND_OF_CLASS: Readonly<Record<ChangeClass, KindOfChange>> = {
 /** A block of fewer words may come or go as a matter of wording. */
 const FEW_WORDS = 4;
 
-/** Facts that data subjects must hear of well in advance when they are added (WP260 rev.01, paragraphs 29-31). */
-const FUNDAMENTAL =
-  /^(?:recipients|transfers|sources|automatedDecisions)\.[^.]+$|\.bases\.[^.]+$|\.special$|^children/u;
-
 /**
  * Proposes the kind of the change with the evidence for it, strongest first.
  *
@@ -88,23 +84,26 @@ export function proposeKind(
   return { kind: sorted[0]?.kind ?? 'none', evidence: sorted.map(({ evidence }) => evidence) };
 }
 
+/** Data subjects must hear of some facts well in advance when they are added or grow (WP260 rev.01, paragraphs 29-31). */
 function kindOfFact(fact: FactChange, facts: readonly FactChange[]): KindOfChange {
-  const { path, change, effect } = fact;
-  const longer = path.endsWith('.period') && effect === 'less-protective';
-  if (longer) return 'fundamental';
-  const isAdded = change === 'added' && FUNDAMENTAL.test(path);
-  return isAdded && !facts.some((other) => isSwap(fact, other)) ? 'fundamental' : 'material';
+  const { change, effect } = fact;
+  const { fundamental, grown } = meaningOf(fact);
+  if (fundamental === 'grown') {
+    return change === 'changed' && effect === grown ? 'fundamental' : 'material';
+  }
+  if (fundamental !== change) return 'material';
+  return facts.some((other) => isSwap(fact, other)) ? 'material' : 'fundamental';
 }
 
-/** Whether a named recipient takes the place of another: the same role, in the same countries. */
+/** Whether a named entry takes the place of another: a recipient in the same role, in the same countries. */
 function isSwap(added: FactChange, removed: FactChange): boolean {
-  if (removed.change !== 'removed') return false;
-  if (![added, removed].every(({ path }) => /^recipients\.[^.]+$/u.test(path))) return false;
-  const kindOf = (recipient: unknown) => {
-    const { name, role, country } = recipient as Readonly<Record<string, unknown>>;
-    return JSON.stringify([name !== undefined, role, country]);
+  const { swap } = meaningOf(added);
+  if (!swap || removed.change !== 'removed' || added.field !== removed.field) return false;
+  const told = (entry: unknown) => {
+    const fields = entry as Readonly<Record<string, unknown>>;
+    return JSON.stringify([fields['name'] !== undefined, ...swap.map((name) => fields[name])]);
   };
-  return kindOf(added.after) === kindOf(removed.before);
+  return told(added.after) === told(removed.before);
 }
 
 function kindOfWords(change: ClassifiedChange): KindOfChange {

@@ -1,6 +1,5 @@
-import type { FindMatters } from './matters.ts';
 import type { CanonicalWord } from './plain-words.ts';
-import type { IsMisspelt } from './same-word.ts';
+import type { Tools } from './word-tools.ts';
 
 /** So many words in another form are a text written anew. */
 export const MOST_PAIRED = 40;
@@ -21,19 +20,14 @@ type Words = readonly CanonicalWord[];
  * 2. `sähköpostiosoite` stands for `sähköposti osoite` where the other side parts them; never where a part denies: `not able`
  *    and `notable` are two things.
  */
-export function findRespellings(
-  before: Words,
-  after: Words,
-  find: FindMatters,
-  isMisspelt: IsMisspelt,
-): Respellings {
+export function findRespellings(before: Words, after: Words, tools: SpellingTools): Respellings {
   const gone = missingFrom(after, before);
   const come = missingFrom(before, after);
   if (Math.max(gone.length, come.length) > MOST_PAIRED)
     return { before: new Map(), after: new Map() };
   return {
-    before: new Map([...misspelt(gone, come, find, isMisspelt), ...joined(gone, after, find)]),
-    after: new Map(joined(come, before, find)),
+    before: new Map([...misspelt(gone, come, tools), ...joined(gone, after, tools)]),
+    after: new Map(joined(come, before, tools)),
   };
 }
 
@@ -58,23 +52,35 @@ export function missingFrom(others: Words, words: Words): CanonicalWord[] {
 
 type Entry = readonly [string, readonly string[]];
 
-function misspelt(gone: Words, come: Words, find: FindMatters, is: IsMisspelt): Entry[] {
-  const matters = (word: CanonicalWord) => find([word]).length > 0;
+function misspelt(gone: Words, come: Words, tools: SpellingTools): Entry[] {
+  const matters = (word: CanonicalWord) => tools.find([word]).length > 0;
   return gone.flatMap((word) => {
-    const right = come.find((other) => is(word.text, other.text));
-    return right && !(matters(word) && matters(right)) ? [[word.text, [right.text]] as const] : [];
+    const spelt = come.find((other) => tools.isOtherSpelling(word.text, other.text));
+    const right = spelt ?? come.find((other) => tools.isMisspelt(word.text, other.text));
+    const isTwo = right && !spelt && matters(word) && matters(right);
+    return right && !isTwo ? [[word.text, [right.text]] as const] : [];
   });
 }
 
-/** The words that the other side writes in two. */
-function joined(words: Words, others: Words, find: FindMatters): Entry[] {
-  const sought = new Set(words.map(({ text }) => text));
-  return others.flatMap((first, at): Entry[] => {
-    const second = others[at + 1];
-    if (!second || !sought.has(first.text + second.text)) return [];
-    const denies = [first, second].some((part) =>
-      find([part]).some(({ matter }) => matter.about === 'negation'),
-    );
-    return denies ? [] : [[first.text + second.text, [first.text, second.text]]];
-  });
+/** The words that the other side writes in two or three, or nearly so. */
+function joined(words: Words, others: Words, { find, isMisspelt }: SpellingTools): Entry[] {
+  const sought = words.map(({ text }) => text);
+  const partsOf = (at: number) => [2, 3].map((length) => others.slice(at, at + length));
+  return others.flatMap((first, at) =>
+    sought.some((text) => text.startsWith(first.text))
+      ? partsOf(at).flatMap((parts): Entry[] => {
+          const whole = parts.map(({ text }) => text).join('');
+          const word =
+            sought.find((text) => text === whole) ?? sought.find((text) => isMisspelt(text, whole));
+          const isApart = word !== undefined && parts.length > 1 && !parts.some(isDenial);
+          return isApart ? [[word, parts.map(({ text }) => text)]] : [];
+        })
+      : [],
+  );
+
+  function isDenial(part: CanonicalWord): boolean {
+    return find([part]).some(({ matter }) => matter.about === 'negation');
+  }
 }
+
+type SpellingTools = Pick<Tools, 'find' | 'isMisspelt' | 'isOtherSpelling'>;

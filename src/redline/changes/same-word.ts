@@ -35,7 +35,7 @@ export type IsSameWord = (one: string, other: string) => boolean;
  */
 export function sameWord(words: ChangeWords | null): IsSameWord {
   const endings = new Set(['', ...(words?.endings ?? [])]);
-  const spellings = words?.spellings ?? [];
+  const isSpeltAlike = otherSpelling(words);
   const isMisspelt = misspelling(words);
   const turns = (words?.turns ?? []).map((ends) =>
     ends.map((end) => new RegExp(`(?:${end})$`, 'u')),
@@ -43,7 +43,7 @@ export function sameWord(words: ChangeWords | null): IsSameWord {
   return (one, other) =>
     one === other ||
     (isInflected(one, other, endings) && !turns.some((ends) => isTurn(one, other, ends))) ||
-    spellings.some(([a, b]) => isSpelt(one, other, a, b) || isSpelt(one, other, b, a)) ||
+    isSpeltAlike(one, other) ||
     isMisspelt(one, other);
 }
 
@@ -92,6 +92,13 @@ function isRest(rest: string, endings: ReadonlySet<string>): boolean {
   return endings.has(rest) || (/^[aeiouyäö]/u.test(rest) && endings.has(rest.slice(1)));
 }
 
+/** Whether two words differ in a listed way of spelling alone: `organise`, `organize`. */
+export function otherSpelling(words: ChangeWords | null): IsSameWord {
+  const spellings = words?.spellings ?? [];
+  return (one, other) =>
+    spellings.some(([a, b]) => isSpelt(one, other, a, b) || isSpelt(one, other, b, a));
+}
+
 function isSpelt(one: string, other: string, a: string, b: string): boolean {
   const at = one.lastIndexOf(a);
   return at >= 3 && other === one.slice(0, at) + b + one.slice(at + a.length);
@@ -119,11 +126,11 @@ function isSlip(one: string, other: string): boolean {
   return one.replace(/(\p{L})\1/gu, '$1') === other.replace(/(\p{L})\1/gu, '$1');
 }
 
-/** Whether one word lacks a letter of the other, neither at the beginning nor in the ending. */
+/** Whether one word lacks a letter of the other, neither at the beginning nor just before the last. */
 function isLeftOut(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   const at = sharedStart(short, long);
-  const isInside = at > 1 && at < short.length - 3;
+  const isInside = at > 1 && at < short.length - 1;
   return isInside && short.length + 1 === long.length && short.slice(at) === long.slice(at + 1);
 }
 

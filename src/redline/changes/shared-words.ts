@@ -11,6 +11,8 @@ interface Written {
   readonly word: CanonicalWord;
   /** The marks since the last shared word. */
   readonly marks: string;
+  /** How many words of this side alone stand between. */
+  readonly between: number;
 }
 
 /** The words that both sides have, in their order; none where they stand in another order on the other side. */
@@ -32,11 +34,16 @@ export function sharedWords(
 function keptOf(words: readonly CanonicalWord[], differing: ReadonlySet<string>): Written[] {
   const kept: Written[] = [];
   let marks = '';
+  let between = 0;
   for (const word of words) {
     marks += word.marks;
-    if (differing.has(word.text)) continue;
-    kept.push({ word, marks });
+    if (differing.has(word.text)) {
+      between += 1;
+      continue;
+    }
+    kept.push({ word, marks, between });
     marks = '';
+    between = 0;
   }
   return kept;
 }

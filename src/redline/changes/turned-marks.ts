@@ -1,3 +1,4 @@
+import { freesFrom } from './freed-lists.ts';
 import type { CanonicalWord } from './plain-words.ts';
 import type { SharedWord } from './shared-words.ts';
 import type { Tools } from './word-tools.ts';
@@ -25,7 +26,7 @@ const TURNING: ReadonlySet<string> = new Set(['negation', 'conditions', 'consent
  * 2. `We never share. With them we do.` and `We never share with them. We do.`: an end that moved. One that came or went alone
  *    counts beside `not`, `only`, `if` and the like: `We do not ask. We tell.` and `We do not ask, we tell.`
  * 3. `No, sharing is allowed` and `No sharing is allowed`: a comma or bracket beside a word that denies or narrows, except before
- *    one that joins, as `nor`.
+ *    one that joins, as `nor`; and one that frees a part of a list from what binds the rest: see freed-lists.ts.
  */
 export function turnedMarks(
   shared: readonly SharedWord[],
@@ -49,6 +50,10 @@ export function turnedMarks(
   const isAsked = (at: number) => gaps[at]?.includes('question') && !asks(stretchAt(at), tools);
   const ofEnds = differ.filter((at) => isEnd(gaps[at]?.[0]) || isEnd(gaps[at]?.[1]));
   const isQuestionAtEnd = /\?/u.test(ends.before) !== /\?/u.test(ends.after);
+  const isParted = (at: number) =>
+    gaps[at]?.some(isEnd) || gaps[at]?.every((one) => one === 'none');
+  const parted = gaps.flatMap((gap, at) => (gap && gap[0] !== gap[1] && !isParted(at) ? [at] : []));
+  const freed = parted.some((at) => freesFrom(shared, at, stretchAt(at), tools));
   return {
     question:
       differ.some(isAsked) ||
@@ -56,12 +61,14 @@ export function turnedMarks(
     end:
       (lost.length > 0 && gained.length > 0) ||
       ofEnds.some((at) => stretchAt(at).some((word) => turns(word.before.word, tools))),
-    comma: differ.some((at) => {
-      const isComma = !(isEnd(gaps[at]?.[0]) || isEnd(gaps[at]?.[1]));
-      const [last, next] = [shared[at - 1]?.before.word, shared[at]?.before.word];
-      if (!isComma || !last || !next) return false;
-      return denies(last, tools) || (denies(next, tools) && !joins(next));
-    }),
+    comma:
+      freed ||
+      differ.some((at) => {
+        const isComma = !(isEnd(gaps[at]?.[0]) || isEnd(gaps[at]?.[1]));
+        const [last, next] = [shared[at - 1]?.before.word, shared[at]?.before.word];
+        if (!isComma || !last || !next) return false;
+        return denies(last, tools) || (denies(next, tools) && !joins(next));
+      }),
   };
 }
 

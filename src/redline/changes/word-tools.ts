@@ -3,7 +3,13 @@ import type { ChangeWords } from './change-words.ts';
 import { dayOfUpdateFinder } from './day-of-update.ts';
 import { type FindMatters, matterFinder } from './matters.ts';
 import { type CanonicalWord, plainWords } from './plain-words.ts';
-import { type IsMisspelt, type IsSameWord, misspelling, sameWord } from './same-word.ts';
+import {
+  type IsMisspelt,
+  type IsSameWord,
+  misspelling,
+  otherSpelling,
+  sameWord,
+} from './same-word.ts';
 
 /** What the words of one language are judged with. */
 export interface Tools {
@@ -21,6 +27,7 @@ export interface Tools {
   readonly find: FindMatters;
   readonly isSame: IsSameWord;
   readonly isMisspelt: IsMisspelt;
+  readonly isOtherSpelling: IsSameWord;
 }
 
 /** Prepares the lists of a language once for all its changes. */
@@ -40,6 +47,7 @@ export function toolsFor(words: ChangeWords | null): Tools {
     find,
     isSame: sameWord(words),
     isMisspelt: misspelling(words),
+    isOtherSpelling: otherSpelling(words),
   };
 }
 

@@ -1,14 +1,11 @@
 import { compareDurations } from './compare-durations.ts';
-import { EFFECTS, IDENTITY_KEYS, SILENT_FIELDS } from './fact-identity.ts';
+import type { FactEffect, FactMeaning } from './fact-meaning.ts';
+import { FACT_MEANINGS, SILENT_FIELDS } from './fact-meanings.ts';
 
 /** The disclosures of a notice as plain values, by kind: `{retention: [{id, period}], controller: {..}}`. */
 export type Disclosures = Readonly<Record<string, unknown>>;
 
-export type FactEffect = 'more-protective' | 'less-protective' | 'neutral' | 'unknown';
-
-export interface FactChange {
-  /** `retention.customers.period`: the kind, the entry's identity where it is in a list, the field. */
-  readonly path: string;
+export interface FactChange extends Place {
   readonly change: 'added' | 'removed' | 'changed';
   /** The values as they stand in the disclosures, `null` where there is none. */
   readonly before: unknown;
@@ -16,6 +13,16 @@ export interface FactChange {
   /** What the change does to the data subject, as far as the fact alone tells. */
   readonly effect: FactEffect;
 }
+
+interface Place {
+  /** `retention.customers.period`: the kind, the entry's identity where it is in a list, the field. */
+  readonly path: string;
+  /** `retention.*.period`: the same as the schemas know it. */
+  readonly field: string;
+}
+
+/** What a list or map holds, by identity or name, and the step of the field that leads to it. */
+type Parts = Readonly<Record<string, { readonly value: unknown; readonly step: string }>>;
 
 /**
  * The facts that differ, by the identity that the schema gives them and not by their place.
@@ -27,91 +34,101 @@ export interface FactChange {
  * What it gets wrong: an entry whose id was changed is removed and added; a changed text has the effect `unknown`.
  */
 export function compareFacts(before: Disclosures, after: Disclosures): readonly FactChange[] {
-  return before === after ? [] : compareMaps(before, after, '');
+  if (before === after) return [];
+  return compareParts(fieldsOf(before), fieldsOf(after), { path: '', field: '' });
 }
 
-function compareMaps(before: Disclosures, after: Disclosures, path: string): FactChange[] {
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return names
-    .filter((name) => !SILENT_FIELDS.has(name))
-    .flatMap((name) =>
-      compareValues(before[name], after[name], path === '' ? name : `${path}.${name}`, name),
-    );
+/** What the schemas say of a field; nothing of one that they do not have. */
+export function meaningOf({ field }: Pick<FactChange, 'field'>): FactMeaning {
+  return (Object.hasOwn(FACT_MEANINGS, field) && FACT_MEANINGS[field]) || {};
 }
 
-function compareValues(before: unknown, after: unknown, path: string, name: string): FactChange[] {
-  if (isAbsent(before) && isAbsent(after)) return [];
-  const old = entriesOf(before, name);
-  const young = entriesOf(after, name);
-  const listed = Array.isArray(before) || Array.isArray(after);
-  if (listed && old !== null && young !== null) return compareMaps(old, young, path);
-  if (isAbsent(before)) return [changeOf(path, null, after)];
-  if (isAbsent(after)) return [changeOf(path, before, null)];
-  if (old !== null && young !== null) return compareMaps(old, young, path);
-  return before === after ? [] : [changeOf(path, before, after)];
-}
-
-/** A list or map as a map from identity to entry; nothing as an empty one; `null` for a scalar. */
-function entriesOf(value: unknown, name: string): Disclosures | null {
-  if (isAbsent(value)) return {};
-  if (isMap(value)) return value;
-  if (!Array.isArray(value)) return null;
+/** The entries of the list `field`, by what each is known by. */
+export function identifyEntries(list: readonly unknown[], field: string): Disclosures {
+  const { identity = ['name', 'kind'] } = meaningOf({ field: `${field}.*` });
   const entries: Record<string, unknown> = {};
-  for (const entry of value) {
-    const identity = identityOf(entry, name);
-    const taken = Object.keys(entries).filter((key) => key.split('~')[0] === identity).length;
-    entries[taken === 0 ? identity : `${identity}~${taken + 1}`] = entry;
+  for (const entry of list) {
+    const name = identityOf(entry, identity);
+    const taken = Object.keys(entries).filter((key) => key.split('~')[0] === name).length;
+    entries[taken === 0 ? name : `${name}~${taken + 1}`] = entry;
   }
   return entries;
 }
 
-function identityOf(entry: unknown, name: string): string {
+function compareParts(before: Parts, after: Parts, { path, field }: Place): FactChange[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.flatMap((name) => {
+    const [old, young] = [before[name], after[name]];
+    const step = (old ?? young)?.step ?? name;
+    const at = path === '' ? { path: name, field: step } : inner({ path, field }, name, step);
+    return compareValues(old?.value, young?.value, at);
+  });
+}
+
+function inner({ path, field }: Place, name: string, step: string): Place {
+  return { path: `${path}.${name}`, field: `${field}.${step}` };
+}
+
+function compareValues(before: unknown, after: unknown, place: Place): FactChange[] {
+  if (isAbsent(before) && isAbsent(after)) return [];
+  const old = partsOf(before, place);
+  const young = partsOf(after, place);
+  const listed = Array.isArray(before) || Array.isArray(after);
+  if (listed && old !== null && young !== null) return compareParts(old, young, place);
+  if (isAbsent(before)) return [changeOf(place, null, after)];
+  if (isAbsent(after)) return [changeOf(place, before, null)];
+  if (old !== null && young !== null) return compareParts(old, young, place);
+  return before === after ? [] : [changeOf(place, before, after)];
+}
+
+/** Nothing holds as much as an empty list; `null` for a scalar. */
+function partsOf(value: unknown, { field }: Place): Parts | null {
+  if (isAbsent(value)) return {};
+  if (isMap(value)) return fieldsOf(value);
+  if (!Array.isArray(value)) return null;
+  const entries = Object.entries(identifyEntries(value, field));
+  return Object.fromEntries(entries.map(([name, entry]) => [name, { value: entry, step: '*' }]));
+}
+
+function fieldsOf(map: Disclosures): Parts {
+  const told = Object.entries(map).filter(([name]) => !SILENT_FIELDS.has(name));
+  return Object.fromEntries(told.map(([name, value]) => [name, { value, step: name }]));
+}
+
+function identityOf(entry: unknown, keys: readonly string[]): string {
   if (!isMap(entry)) return String(entry);
   if (typeof entry['id'] === 'string') return entry['id'];
-  const keys: readonly string[] = isListName(name) ? IDENTITY_KEYS[name] : ['name', 'kind'];
   const parts = keys.flatMap((key) => (typeof entry[key] === 'string' ? [entry[key]] : []));
   return parts.length > 0 ? parts.join('+') : 'entry';
 }
 
-function isListName(name: string): name is keyof typeof IDENTITY_KEYS {
-  return Object.hasOwn(IDENTITY_KEYS, name);
-}
-
-function changeOf(path: string, before: unknown, after: unknown): FactChange {
+function changeOf(place: Place, before: unknown, after: unknown): FactChange {
   const change = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  const effect = effectOf(path, change, before, after);
-  return { path, change, before: withoutNotes(before), after: withoutNotes(after), effect };
+  const effect = effectOf(meaningOf(place), change, before, after);
+  return { ...place, change, before: withoutNotes(before), after: withoutNotes(after), effect };
 }
 
-/** A value without what is never shown: quotes and notes, at any depth. */
+/** A value without what is never shown, at any depth; its id stays. */
 function withoutNotes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNotes);
   if (!isMap(value)) return value;
-  const shown = Object.entries(value).filter(([name]) => name !== 'seen' && name !== 'note');
-  return Object.fromEntries(shown.map(([name, inner]) => [name, withoutNotes(inner)]));
+  const shown = Object.entries(value).filter(([name]) => name === 'id' || !SILENT_FIELDS.has(name));
+  return Object.fromEntries(shown.map(([name, part]) => [name, withoutNotes(part)]));
 }
 
 function effectOf(
-  path: string,
+  meaning: FactMeaning,
   change: FactChange['change'],
   before: unknown,
   after: unknown,
 ): FactEffect {
-  if (path.endsWith('.none')) return 'neutral';
-  if (change === 'changed') return effectOfPeriod(path, before, after);
-  const known = EFFECTS.find((effect) => effect.path.test(path));
-  if (known === undefined) return 'unknown';
-  if (change === 'added') return known.added;
-  return known.added === 'less-protective' ? 'more-protective' : 'less-protective';
-}
-
-function effectOfPeriod(path: string, before: unknown, after: unknown): FactEffect {
-  const period = /^retention\.[^.]+\.period$|^cookies\..+\.duration$/u.test(path);
-  if (!period || typeof before !== 'string' || typeof after !== 'string') return 'unknown';
+  const known = meaning[change] ?? 'unknown';
+  const isPeriod = change === 'changed' && (meaning.grown ?? meaning.shrunk) !== undefined;
+  if (!isPeriod || typeof before !== 'string' || typeof after !== 'string') return known;
   const order = compareDurations(before, after);
-  if (order === null) return 'unknown';
+  if (order === null) return known;
   if (order === 0) return 'neutral';
-  return order === 1 ? 'more-protective' : 'less-protective';
+  return meaning[order === 1 ? 'shrunk' : 'grown'] ?? known;
 }
 
 function isAbsent(value: unknown): value is null | undefined {

@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../changes/list-changes.ts';
-import type { FactEffect } from '../facts/compare-facts.ts';
+import type { FactEffect } from '../facts/fact-meaning.ts';
 
 /**
  * The words printed around a redline, in the reader's language; the engine has none of its own.

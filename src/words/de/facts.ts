@@ -1,4 +1,4 @@
-/** Facts as they are printed: the heading of each kind, the labels of fields, and phrases that values are put into. */
+/** Facts as they are printed: the heading of each kind, what a new or a removed entry of it is called, the labels of fields, and phrases that values are put into. */
 export const facts = {
   kinds: {
     controller: 'Verantwortlicher',
@@ -22,6 +22,35 @@ export const facts = {
     children: 'Kinder',
     security: 'Sicherheit',
     changes: 'Wie Änderungen mitgeteilt werden',
+  },
+  entries: {
+    jointControllers: {
+      added: 'Neue gemeinsame Verantwortlichkeit',
+      removed: 'Beendete gemeinsame Verantwortlichkeit',
+    },
+    dataSubjects: {
+      added: 'Neue Personengruppe, die die Datenschutzerklärung betrifft',
+      removed: 'Personengruppe, die die Datenschutzerklärung nicht mehr betrifft',
+    },
+    purposes: { added: 'Neuer Zweck', removed: 'Weggefallener Zweck' },
+    dataCategories: {
+      added: 'Neue Datenkategorie',
+      removed: 'Datenkategorie, die nicht mehr verarbeitet wird',
+    },
+    sources: { added: 'Neue Quelle', removed: 'Quelle, die nicht mehr genutzt wird' },
+    recipients: { added: 'Neuer Empfänger', removed: 'Kein Empfänger mehr' },
+    transfers: {
+      added: 'Neue Übermittlung außerhalb des Europäischen Wirtschaftsraums',
+      removed: 'Beendete Übermittlung außerhalb des Europäischen Wirtschaftsraums',
+    },
+    retention: {
+      added: 'Neue Speicherdauer',
+      removed: 'Speicherdauer, die nicht mehr gilt',
+    },
+    automatedDecisions: {
+      added: 'Neue automatisierte Entscheidung',
+      removed: 'Weggefallene automatisierte Entscheidung',
+    },
   },
   labels: {
     name: 'Name',

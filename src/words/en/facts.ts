@@ -1,4 +1,4 @@
-/** Facts as they are printed: the heading of each kind, the labels of fields, and phrases that values are put into. */
+/** Facts as they are printed: the heading of each kind, what a new or a removed entry of it is called, the labels of fields, and phrases that values are put into. */
 export const facts = {
   kinds: {
     controller: 'Controller',
@@ -22,6 +22,26 @@ export const facts = {
     children: 'Children',
     security: 'Security',
     changes: 'How changes are announced',
+  },
+  entries: {
+    jointControllers: { added: 'New joint control', removed: 'Joint control that ended' },
+    dataSubjects: {
+      added: 'New group the notice is about',
+      removed: 'Group the notice is no longer about',
+    },
+    purposes: { added: 'New purpose', removed: 'Purpose that ended' },
+    dataCategories: { added: 'New kind of data', removed: 'Kind of data no longer processed' },
+    sources: { added: 'New source', removed: 'Source no longer used' },
+    recipients: { added: 'New recipient', removed: 'No longer a recipient' },
+    transfers: {
+      added: 'New transfer outside the European Economic Area',
+      removed: 'Transfer outside the European Economic Area that ended',
+    },
+    retention: { added: 'New storage period', removed: 'Storage period no longer used' },
+    automatedDecisions: {
+      added: 'New automated decision',
+      removed: 'Automated decision that ended',
+    },
   },
   labels: {
     name: 'Name',

@@ -15,8 +15,8 @@ export const changeWords = {
     ['ja niin edelleen', 'jne'],
     ['ynnä muut', 'ym', 'ynnä muuta', 'yms'],
     ['eli', 'toisin sanoen', 'ts'],
-    ['sähköposti', 'email', 'e-mail', 'sähköpostiviesti'],
-    ['sähköpostiosoite', 'sähköpostiosoitteesi', 'email-osoite'],
+    ['sähköposti', 'email', 'e-mail', 'meili', 'sähköpostiviesti'],
+    ['sähköpostiosoite', 'sähköpostiosoitteesi', 'email-osoite', 'meiliosoite'],
     [
       'verkkosivu',
       'verkkosivut',
@@ -48,7 +48,12 @@ export const changeWords = {
     ['sinulle', 'teille'],
     ['sinulta', 'teiltä'],
     ['sinusta', 'teistä'],
-    ['sähköpostitse', 'sähköpostilla'],
+    ['sähköpostitse', 'sähköpostilla', 'meilillä', 'meilitse'],
+    ['sähköpostia', 'meiliä'],
+    ['sähköpostin', 'meilin'],
+    ['sähköpostiin', 'meiliin'],
+    ['sähköpostit', 'meilit'],
+    ['katso', 'ks'],
     ['kirjeitse', 'kirjeellä', 'kirjepostitse'],
     ['puhelimitse', 'puhelimella'],
     ['työntekijät', 'henkilöstö', 'henkilökunta'],
@@ -87,7 +92,7 @@ export const changeWords = {
     ['eta', 'euroopan talousalue'],
   ],
   endings:
-    'n t a ä ta tä ia iä ja jä ita itä en in den tten jen iden itten ssa ssä issa issä sta stä ista istä an än on ön un yn hin iin seen siin lla llä illa illä lta ltä ilta iltä lle ille na nä ina inä ksi iksi ni si nsa nsä mme nne tte vat vät taan tään daan dään aan ään i e u y o ö imme ivat ee da dä ksesi ksemme kset ksen kseen ksella ksia ksien ksessa s'.split(
+    'n t a ä ta tä ia iä ja jä ita itä en in den tten jen iden itten ssa ssä issa issä sta stä ista istä an än on ön un yn hin iin seen siin lla llä illa illä lta ltä ilta iltä lle ille na nä ina inä ksi iksi ni si nsa nsä mme nne tte vat vät at ät taan tään daan dään aan ään i e u y o ö imme ivat ee da dä ksesi ksemme kset ksen kseen ksella ksia ksien ksessa s'.split(
       ' ',
     ),
   turns: [
@@ -108,6 +113,20 @@ export const changeWords = {
     ['että', 'eitä'],
     ['etta', 'eita'],
     ['ia', 'ja'],
+    ['ttelemään', 'tellä'],
+    ['ttelemaan', 'tella'],
+    ['elemään', 'ellä'],
+    ['elemaan', 'ella'],
+    ['amaan', 'aa'],
+    ['ämään', 'ää'],
+    ['emaan', 'ea'],
+    ['emään', 'eä'],
+    ['semaan', 'sta'],
+    ['semään', 'stä'],
+    ['nemaan', 'nna'],
+    ['nemään', 'nnä'],
+    ['maan', 'da'],
+    ['mään', 'dä'],
   ],
   misspelt: [
     ['enään', 'enää'],
@@ -156,6 +175,7 @@ export const changeWords = {
     90: ['yhdeksänkymmentä', 'yhdeksänkymmenen'],
     100: ['sata', 'sadan'],
   },
+  ones: [],
   units: [
     ['vuotta', 'v'],
     ['kuukautta', 'kk'],
@@ -186,6 +206,8 @@ export const changeWords = {
   determiners: 'tämä tämän tätä nämä näiden'.split(' '),
   topics: [],
   joining: ['ja', 'tai', 'sekä'],
+  hasClauseCommas: true,
+  thousands: [],
   subjects: 'me sinä te he minä *mme'.split(' '),
   questions:
     'kuka ketkä mikä mitkä mitä miksi miten milloin missä mistä mihin kenelle keitä kuinka kenen'.split(

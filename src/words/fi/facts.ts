@@ -1,4 +1,4 @@
-/** Facts as they are printed: the heading of each kind, the labels of fields, and phrases that values are put into. */
+/** Facts as they are printed: the heading of each kind, what a new or a removed entry of it is called, the labels of fields, and phrases that values are put into. */
 export const facts = {
   kinds: {
     controller: 'Rekisterinpitäjä',
@@ -22,6 +22,29 @@ export const facts = {
     children: 'Lapset',
     security: 'Suojaus',
     changes: 'Muutoksista kertominen',
+  },
+  entries: {
+    jointControllers: {
+      added: 'Uusi yhteisrekisterinpitäjyys',
+      removed: 'Päättynyt yhteisrekisterinpitäjyys',
+    },
+    dataSubjects: {
+      added: 'Uusi ryhmä, jota seloste koskee',
+      removed: 'Ryhmä, jota seloste ei enää koske',
+    },
+    purposes: { added: 'Uusi käyttötarkoitus', removed: 'Poistunut käyttötarkoitus' },
+    dataCategories: { added: 'Uusi tietoryhmä', removed: 'Poistunut tietoryhmä' },
+    sources: { added: 'Uusi tietolähde', removed: 'Poistunut tietolähde' },
+    recipients: { added: 'Uusi vastaanottaja', removed: 'Poistunut vastaanottaja' },
+    transfers: {
+      added: 'Uusi siirto Euroopan talousalueen ulkopuolelle',
+      removed: 'Päättynyt siirto Euroopan talousalueen ulkopuolelle',
+    },
+    retention: { added: 'Uusi säilytysaika', removed: 'Poistunut säilytysaika' },
+    automatedDecisions: {
+      added: 'Uusi automaattinen päätös',
+      removed: 'Päättynyt automaattinen päätös',
+    },
   },
   labels: {
     name: 'Nimi',

@@ -70,6 +70,16 @@ export const changeWords = {
   turns: [['(?:ade|ades|de|des|te|tes)', '(?:ar|er|as|es)']],
   spellings: [['ktion', 'xion']],
   misspelt: [
+    ['dom', 'de'],
+    ['dom', 'dem'],
+    ['mej', 'mig'],
+    ['dej', 'dig'],
+    ['sej', 'sig'],
+    ['nån', 'någon'],
+    ['nåt', 'något'],
+    ['nåra', 'några'],
+    ['sån', 'sådan'],
+    ['sen', 'sedan'],
     ['uppgiffter', 'uppgifter'],
     ['uppgifer', 'uppgifter'],
     ['myndighter', 'myndigheter'],
@@ -130,6 +140,7 @@ export const changeWords = {
     90: ['nittio'],
     100: ['hundra'],
   },
+  ones: ['en', 'ett'],
   units: [
     ['månader', 'mån'],
     ['veckor', 'v'],
@@ -168,6 +179,8 @@ export const changeWords = {
   determiners: 'den det denna detta vår vårt våra din ditt dina'.split(' '),
   topics: ['om'],
   joining: ['och', 'eller', 'samt'],
+  hasClauseCommas: false,
+  thousands: [],
   subjects: 'vi du ni de jag'.split(' '),
   questions: 'vem vilka vad varför hur när var vilken vilket vart varifrån'.split(' '),
   matters: {

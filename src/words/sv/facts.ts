@@ -1,4 +1,4 @@
-/** Facts as they are printed: the heading of each kind, the labels of fields, and phrases that values are put into. */
+/** Facts as they are printed: the heading of each kind, what a new or a removed entry of it is called, the labels of fields, and phrases that values are put into. */
 export const facts = {
   kinds: {
     controller: 'Personuppgiftsansvarig',
@@ -22,6 +22,32 @@ export const facts = {
     children: 'Barn',
     security: 'Säkerhet',
     changes: 'Hur ändringar meddelas',
+  },
+  entries: {
+    jointControllers: {
+      added: 'Nytt gemensamt personuppgiftsansvar',
+      removed: 'Upphört gemensamt personuppgiftsansvar',
+    },
+    dataSubjects: {
+      added: 'Ny grupp som beskrivningen gäller',
+      removed: 'Grupp som beskrivningen inte längre gäller',
+    },
+    purposes: { added: 'Nytt ändamål', removed: 'Borttaget ändamål' },
+    dataCategories: {
+      added: 'Ny kategori av uppgifter',
+      removed: 'Borttagen kategori av uppgifter',
+    },
+    sources: { added: 'Ny källa', removed: 'Borttagen källa' },
+    recipients: { added: 'Ny mottagare', removed: 'Mottagare som inte längre får uppgifter' },
+    transfers: {
+      added: 'Ny överföring utanför Europeiska ekonomiska samarbetsområdet',
+      removed: 'Upphörd överföring utanför Europeiska ekonomiska samarbetsområdet',
+    },
+    retention: { added: 'Ny lagringstid', removed: 'Borttagen lagringstid' },
+    automatedDecisions: {
+      added: 'Nytt automatiserat beslut',
+      removed: 'Upphört automatiserat beslut',
+    },
   },
   labels: {
     name: 'Namn',

@@ -10,41 +10,44 @@ import { lowerFirst } from '../../locale/lower-first.ts';
 import { say } from '../../locale/say.ts';
 import { printValue } from '../../locale/values.ts';
 import type { FactLabel } from '../../words/spoken.ts';
-import { lawLink } from '../facts/addresses.ts';
-import { nameEntry } from '../facts/name-entry.ts';
-import { onlyFor } from '../facts/purposes.ts';
+import { lawLink } from './addresses.ts';
+import { nameEntry } from './name-entry.ts';
+import { onlyFor } from './only-for.ts';
+import { quote } from './quote.ts';
 
 type Printer = (entry: never, notice: Notice) => readonly (string | undefined | false)[];
 
-/** The parts of an entry without id that tell which it is and what it means, by the field that holds it. */
+/** The parts of an entry that tell which it is and what it means, by the name that its schema gives the line. */
 const printers: Readonly<Record<string, Printer>> = {
-  bases: printBasis,
-  basesWithoutPurpose: printBasis,
+  basis: printBasis,
   providing: printProviding,
   law: printLaw,
-  article10: printLaw,
-  mechanisms: printMechanism,
-  parties: (party: Party, { locale }) => [
+  mechanism: printMechanism,
+  party: (party: Party, { locale }) => [
     party.name,
     party.country && printCountry(party.country, locale),
     party.contact,
   ],
-  channels: (channel: Channel, notice) => {
+  channel: (channel: Channel, notice) => {
     const names = channel.purposes.map((id) => nameEntry(notice, 'purposes', id));
     return [`${joinList(names, notice.locale)}: ${quote(channel.how, notice)}`];
   },
-  list: (cookie: Cookie, notice) => [
+  cookie: (cookie: Cookie, notice) => [
     cookie.name,
     cookie.purpose && quote(cookie.purpose, notice),
     cookie.duration && printValue(cookie.duration, 'cookieDuration', notice.locale),
   ],
-  authority: ({ name }: { readonly name: string }) => [name],
+  name: ({ name }: { readonly name: string }) => [name],
 };
 
-/** A map of facts that came or went whole in the field `field`, on one line. */
-export function printEntry(field: string, entry: object, notice: Notice): string {
-  const parts = printers[field]?.(entry as never, notice) ?? [];
+/** A map of facts that is told whole, on one line. */
+export function printLine(line: string, entry: object, notice: Notice): string {
+  const parts = printers[line]?.(entry as never, notice) ?? [];
   return parts.filter(Boolean).join(', ');
+}
+
+export function isLine(name: string): boolean {
+  return Object.hasOwn(printers, name);
 }
 
 type Party = { readonly name: string; readonly country?: string; readonly contact?: string };
@@ -95,9 +98,4 @@ function printLaw(law: Law): string[] {
 function labelled(label: FactLabel, text: string, { locale }: Notice): string {
   const words = say(`facts.labels.${label}`, locale);
   return `${lowerFirst(words, locale)}: ${text}`;
-}
-
-/** The words of an author, as words of his. */
-export function quote(text: string, { locale }: Pick<Notice, 'locale'>): string {
-  return say('quoted', locale, { x: text.replace(/\.$/u, '') });
 }

@@ -1,0 +1,7 @@
+import type { Notice } from '../../content/notice.ts';
+import { say } from '../../locale/say.ts';
+
+/** The words of an author, as words of his. */
+export function quote(text: string, { locale }: Pick<Notice, 'locale'>): string {
+  return say('quoted', locale, { x: text.replace(/\.$/u, '') });
+}

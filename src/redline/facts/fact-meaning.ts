@@ -1,0 +1,14 @@
+/** What a change does to the data subject. */
+export type FactEffect = 'more-protective' | 'less-protective' | 'neutral' | 'unknown';
+
+/** What the schema of a field says of it, of a list of its entries, as far as comparing needs it. */
+export type FactMeaning = Readonly<
+  Partial<Record<'added' | 'removed' | 'changed' | 'grown' | 'shrunk', FactEffect>>
+> & {
+  /** When data subjects must hear of it well in advance. */
+  readonly fundamental?: 'added' | 'grown';
+  /** A named entry in the place of another that is equal in these fields is no new one. */
+  readonly swap?: readonly string[];
+  /** By what an entry without id is known. */
+  readonly identity?: readonly string[];
+};
