@@ -3,8 +3,28 @@ import { findLibreOffice } from './scripts/libreoffice.ts';
 
 const report = process.env.SELOSTE_TEST_REPORT;
 
+/**
+ * Files follow each other in one process, and Node itself reads them: what they import is read once, as the command line
+ * reads it. Most of the time went into reading the same modules for every file.
+ */
+const shared = { isolate: false, experimental: { viteModuleRunner: false } };
+
+/**
+ * Tests that put something in the place of a module, or count the steps of all that was read: they need a process and a
+ * reader of modules of their own.
+ */
+const alone = [
+  'test/check/text/wording/places.test.ts',
+  'test/content/yaml-linear.test.ts',
+  'test/markdown/linear.test.ts',
+  'test/redline/linear.test.ts',
+  'test/revise/faults.test.ts',
+  'test/site/worker-words.test.ts',
+];
+
 const office = {
   test: {
+    ...shared,
     name: 'office',
     include: ['test/office/**/*.test.ts'],
     fileParallelism: false,
@@ -14,20 +34,32 @@ const office = {
 
 export default defineConfig({
   test: {
+    // Else one processor is left to Vitest itself, which has little to do.
+    maxWorkers: '100%',
     // CI counts the tests from the JSON report.
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
         test: {
+          ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/office/**'],
+          exclude: ['test/browser/**', 'test/office/**', ...alone],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
+          name: 'unit-alone',
+          include: alone,
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          ...shared,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/setup/build-site.ts'],

@@ -62,19 +62,25 @@ function folderOf(site: ProvidedContext['site']): string {
   return site.folder;
 }
 
-/** Serves `folder` with `headers` on its answers and starts Chromium. Close it in `afterAll`. */
+/** Serves `folder` with `headers` on its answers, for the browser of this run. Close it in `afterAll`. */
 export async function openSession(folder: string, headers?: HeadersOf): Promise<Session> {
-  const browser = await launchChromium();
+  const browser = await reachChromium();
   const server = await serveFolder(folder, { headers });
+  const readers: Reader[] = [];
+  const read = async (options: VisitOptions = {}) => {
+    const reader = await openReader(browser, server, options);
+    readers.push(reader);
+    return reader;
+  };
   return {
     origin: server.origin,
-    visit: async (path, options = {}) => {
-      const { open, ...reader } = await openReader(browser, server, options);
+    visit: async (path, options) => {
+      const { open, ...reader } = await read(options);
       return { ...reader, ...(await open(path)) };
     },
-    read: (options = {}) => openReader(browser, server, options),
+    read,
     close: async () => {
-      await browser.close();
+      await Promise.all(readers.map((reader) => reader.close()));
       await server.close();
     },
   };
@@ -113,6 +119,14 @@ export function measureOverflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
+}
+
+let running: Promise<Browser> | undefined;
+
+/** The one Chromium of a run: the files of tests share a process, which ends it when it ends. */
+function reachChromium(): Promise<Browser> {
+  running ??= launchChromium();
+  return running;
 }
 
 async function launchChromium(): Promise<Browser> {

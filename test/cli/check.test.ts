@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand } from '../support/run-command.ts';
+import { runCommand, runCommandInColour } from '../support/run-command.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
 
 const section = (yaml: string, body = 'Text.') => `---\ntitle: All\n${yaml}\n---\n${body}\n`;
@@ -173,6 +173,16 @@ test('a format may go to several files', async () => {
   expect(readFileSync(join(root, 'b.json'), 'utf8')).toBe(
     readFileSync(join(root, 'a.json'), 'utf8'),
   );
+});
+
+test('a terminal gets colours, a file none', async () => {
+  const root = tempProject(smallProject(section('')));
+  const plain = await runCommand(root, 'check');
+  const { out } = await runCommandInColour(root, 'check');
+  expect(out).not.toBe(plain.out);
+  expect(out).toContain('\u001b[31m');
+  await runCommandInColour(root, 'check', '--format', 'stylish', '--output', 'report.txt');
+  expect(readFileSync(join(root, 'report.txt'), 'utf8')).toBe(plain.out);
 });
 
 test('a pipe is written to, never replaced by a file', async () => {

@@ -6,11 +6,12 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from '../support/property-runs.ts';
 import { readXml } from '../support/read-xml.ts';
 import { type CommandResult, runCommand } from '../support/run-command.ts';
 import { tempProject } from '../support/temp-project.ts';
 
-const numRuns = Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 4);
+const numRuns = propertyRuns(4);
 const folder = 'content/notices/bookshop';
 
 /** What a text might say to whoever reads a report for a person. */

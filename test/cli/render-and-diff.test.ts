@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommand } from '../support/run-command.ts';
+import { runCommand, runCommandInColour } from '../support/run-command.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
 
 test('render prints the body of any Markdown file', async () => {
@@ -131,4 +131,15 @@ test('two files are compared in the language of the project that they lie in', a
   expect((await runCommand(root, ...files)).out).toMatch(/^Texten och/u);
   const english = await runCommand(root, ...files, '--lang', 'en');
   expect(english.out).toBe('The text and the facts are the same.\n');
+});
+
+test('a redline has colours on a terminal, and none in a file', async () => {
+  const root = tempProject({ 'a.md': 'We keep six.\n', 'b.md': 'We keep ten.\n' });
+  const sides = ['diff', '--before', 'a.md', '--after', 'b.md'] as const;
+  const plain = await runCommand(root, ...sides);
+  const { out } = await runCommandInColour(root, ...sides);
+  expect(out).not.toBe(plain.out);
+  expect(out).toContain('\u001b[');
+  await runCommandInColour(root, ...sides, '--output', 'redline.txt');
+  expect(readFileSync(join(root, 'redline.txt'), 'utf8')).toBe(plain.out);
 });

@@ -54,6 +54,21 @@ test('a symbolic link is followed inside the root, never out of it', () => {
   expect(text(files.read('in.md'))).toBe('c');
 });
 
+test('a folder whose name only begins as the root does is outside of it', () => {
+  const above = tempProject({ 'project/a.md': 'a', 'project-evil/secret.md': 'secret' });
+  symlinkSync(join(above, 'project-evil'), join(above, 'project/folder'));
+  symlinkSync('../project-evil/secret.md', join(above, 'project/link.md'));
+  const files = filesOnDisk(join(above, 'project'));
+  expect(text(files.read('a.md'))).toBe('a');
+  for (const path of ['link.md', 'folder/secret.md', '../project-evil/secret.md']) {
+    expect(text(files.read(path)), path).toBe('outside-root');
+  }
+  expect(text(files.read('../project-evil/nowhere.md'))).toBe('outside-root');
+  for (const folder of ['folder', '../project-evil', '../project-nowhere']) {
+    expect(() => files.list(folder), folder).toThrow(UnlistableFolder);
+  }
+});
+
 test('no folder and an empty one have no entries; one that cannot be listed is told apart', () => {
   const root = tempProject({ 'a.md': 'a' });
   mkdirSync(join(root, 'empty'));
@@ -66,6 +81,71 @@ test('no folder and an empty one have no entries; one that cannot be listed is t
   for (const unlistable of ['loop', '..', '../elsewhere']) {
     expect(() => files.list(unlistable), unlistable).toThrow(UnlistableFolder);
   }
+});
+
+test('a folder is listed by code units, without what hides but for what a release left', () => {
+  const hidden = { '.git/HEAD': 'x', '.env': 'x', '.release-2025-01-01/a.md': 'a' };
+  const shown = {
+    'ä.md': 'a',
+    'a.md': 'a',
+    'Z.md': 'a',
+    'b.': 'a',
+    'c/a.md': 'a',
+    '10.md': 'a',
+    '9.md': 'a',
+  };
+  const root = tempProject({ ...hidden, ...shown });
+  symlinkSync('c', join(root, 'to-folder'));
+  symlinkSync('a.md', join(root, 'to-file'));
+  symlinkSync('nowhere', join(root, 'to-nothing'));
+  expect(
+    filesOnDisk(root)
+      .list('')
+      .map(({ name, kind }) => `${name} ${kind}`),
+  ).toEqual([
+    '.release-2025-01-01 folder',
+    '10.md file',
+    '9.md file',
+    'Z.md file',
+    'a.md file',
+    'b. file',
+    'c folder',
+    'to-file file',
+    'to-folder folder',
+    'to-nothing file',
+    'ä.md file',
+  ]);
+});
+
+test('a path may be written in any way, and is judged by where it leads', () => {
+  const root = tempProject({ 'a/b/c.md': 'c', 'a b/d.md': 'd', 'e.md': 'e' });
+  const files = filesOnDisk(root);
+  for (const path of ['a/b/c.md', './a/b/c.md', 'a//b/c.md', 'a/./b/c.md', 'a b/../a/b/c.md']) {
+    expect(text(files.read(path)), path).toBe('c');
+  }
+  expect(text(files.read('a b/d.md'))).toBe('d');
+  expect(text(files.read('a/b/nowhere.md'))).toBe('missing');
+  expect(text(files.read('a/../../nowhere.md'))).toBe('outside-root');
+  expect(text(files.read('a/b/../../../nowhere.md'))).toBe('outside-root');
+});
+
+test('what lies in a folder that was listed before is read as it is', () => {
+  const outside = tempProject({ 'secret.md': 'secret' });
+  const root = tempProject({ 'a/b/c.md': 'c' });
+  symlinkSync(outside, join(root, 'a/link'));
+  const files = filesOnDisk(root);
+  expect(files.list('a').map(({ name }) => name)).toEqual(['b', 'link']);
+  expect(files.list('a/b')).toEqual([{ name: 'c.md', kind: 'file' }]);
+  expect(text(files.read('a/b/c.md'))).toBe('c');
+  expect(text(files.read('a/link/secret.md'))).toBe('outside-root');
+  expect(() => files.list('a/link')).toThrow(UnlistableFolder);
+});
+
+test('a root that is not there has nothing in it', () => {
+  const files = filesOnDisk(join(tempProject({}), 'nowhere'));
+  expect(files.list('content')).toEqual([]);
+  expect(text(files.read('a.md'))).toBe('missing');
+  expect(text(files.read('../a.md'))).toBe('outside-root');
 });
 
 function commit(root: string): void {
@@ -87,9 +167,10 @@ test('files of a commit, of the whole repository or of a folder in it', () => {
 });
 
 test('different texts are counted once each', () => {
-  const files = countFiles(filesOnDisk(tempProject({ 'a.md': 'a', 'b.yaml': 'b', 'c.svg': 'c' })));
-  for (const path of ['a.md', 'a.md', 'b.yaml', 'c.svg', 'd.md']) files.read(path);
-  expect(files.count()).toBe(2);
+  const texts = { 'a.md': 'a', 'b.yaml': 'b', 'b.yml': 'b' };
+  const files = countFiles(filesOnDisk(tempProject({ ...texts, 'c.svg': 'c', 'd.md.svg': 'd' })));
+  for (const path of [...Object.keys(texts), 'a.md', 'c.svg', 'd.md.svg', 'd.md']) files.read(path);
+  expect(files.count()).toBe(3);
 });
 
 test('text is UTF-8 without mark, with line ends as one character', () => {
@@ -98,5 +179,9 @@ test('text is UTF-8 without mark, with line ends as one character', () => {
     ok: true,
     text: 'a\nb',
   });
+  expect(decodeText(bytes(0x61, 0x0d, 0x62, 0x0d, 0x0d))).toEqual({ ok: true, text: 'a\nb\n\n' });
   expect(decodeText(bytes(0x61, 0x0a, 0x62, 0xe4))).toEqual({ ok: false, line: 2, column: 2 });
+  const third = [0x61, 0x0d, 0x0a, 0x0a, 0x62, 0x63, 0xe4, 0x0a] as const;
+  expect(decodeText(bytes(...third))).toEqual({ ok: false, line: 3, column: 3 });
+  expect(decodeText(bytes(0xe4))).toEqual({ ok: false, line: 1, column: 1 });
 });

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 // The package has no types.
 const require = createRequire(import.meta.url);
@@ -28,7 +29,7 @@ test('leaving out what a text cannot hold changes no tree', () => {
   const isSame = (text: string) => {
     expect(parseMarkdown(text)).toEqual(parseAll(text));
   };
-  fc.assert(fc.property(texts, isSame), { seed: 20190812, numRuns: 4000 });
+  fc.assert(fc.property(texts, isSame), { seed: 20190812, numRuns: propertyRuns(4000) });
 });
 
 test('the examples of CommonMark are read as by the whole parser', () => {

@@ -42,6 +42,14 @@ test.each([
   ],
   ['words of unknown elements stay apart', '<x-a>a</x-a><x-b>b</x-b>', '<p> a  b </p>'],
   ['an unsafe link keeps its words', '[x](javascript:alert(1))', '<p><a>x</a></p>'],
+  ['a link that holds a page keeps its words', '[x](data:text/html,y)', '<p><a>x</a></p>'],
+  ['so does one in HTML', '<a href="data:text/html,y">x</a>', '<p><a>x</a></p>'],
+  [
+    'a picture that stands in its address is none',
+    '![x](data:image/gif;base64,AA)',
+    '<p><img alt="x"></p>',
+  ],
+  ['a link to a local file keeps its words', '[x](file:///etc/passwd)', '<p><a>x</a></p>'],
   ['an unsafe link in disguise', '[x](JaVa\tScript:alert(1))', '<p>[x](JaVa\tScript:alert(1))</p>'],
   ['a relative link stays', '[x](../a/)', '<p><a href="../a/">x</a></p>'],
   [

@@ -6,6 +6,7 @@ import { toHast } from '../../src/markdown/to-hast.ts';
 import { classifyChanges } from '../../src/redline/changes/classify-changes.ts';
 import { compareBodies } from '../../src/redline/redline.ts';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { accept, canonicalText, parseFragment, reject } from './read-marks.ts';
 import { print } from './well-formed.ts';
 
@@ -83,6 +84,6 @@ test('accept and reject give each text, whatever clauses came and went', () => {
       expect(canonicalText(reject(tree))).toBe(canonicalText(parseFragment(print(old))));
       expect(canonicalText(accept(tree))).toBe(canonicalText(parseFragment(print(young))));
     }),
-    { seed: 11, numRuns: Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 300) },
+    { seed: 11, numRuns: propertyRuns(300) },
   );
 });

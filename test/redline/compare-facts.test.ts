@@ -98,6 +98,44 @@ const CASES: Record<string, [Disclosures, Disclosures, string[]]> = {
     { controller: { name: 'Infine Oy', seen: 'on Infine Oy' } },
     [],
   ],
+  'a measure of security more, and one less': [
+    { security: { measures: ['encryption', 'backups'] } },
+    { security: { measures: ['backups', 'access-control'] } },
+    [
+      'security.measures.encryption: removed, less-protective',
+      'security.measures.access-control: added, more-protective',
+    ],
+  ],
+  'measures where none were told': [
+    {},
+    { security: { measures: ['encryption'] } },
+    ['security: added, unknown'],
+  ],
+  'a way to ask more': [
+    { requests: { channels: [{ how: 'email' }] } },
+    { requests: { channels: [{ how: 'email' }, { how: 'post' }] } },
+    ['requests.channels.post: added, more-protective'],
+  ],
+  'a right less': [
+    { rights: { access: { text: 'x' }, erasure: { text: 'x' } } },
+    { rights: { access: { text: 'x' } } },
+    ['rights.erasure: removed, less-protective'],
+  ],
+  'data that became special': [
+    { dataCategories: [{ id: 'health' }] },
+    { dataCategories: [{ id: 'health', special: ['health'] }] },
+    ['dataCategories.health.special.health: added, unknown'],
+  ],
+  'a purpose for which people are profiled': [
+    { purposes: [{ id: 'ads' }] },
+    { purposes: [{ id: 'ads', profiling: 'true' }] },
+    ['purposes.ads.profiling: added, less-protective'],
+  ],
+  'a cookie kept for less long': [
+    { cookies: { list: [{ name: 'sid', duration: 'P1Y' }] } },
+    { cookies: { list: [{ name: 'sid', duration: 'P6M' }] } },
+    ['cookies.list.sid.duration: changed, more-protective'],
+  ],
   'an address': [
     { controller: { address: { street: 'Alppikatu 17' } } },
     { controller: { address: { street: 'Alppikatu 18' } } },

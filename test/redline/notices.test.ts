@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { scriptOf } from './compare.ts';
 import { judgePair } from './judge-pair.ts';
 import { histories, notices } from './notice-texts.ts';
@@ -83,7 +84,7 @@ test(
         expect(html).not.toMatch(/<ins|<del/u);
         expect(html.includes('data-diff="move-to"')).toBe(moved.join() !== parts.join());
       }),
-      { seed: 11, numRuns: 60 },
+      { seed: 11, numRuns: propertyRuns(60) },
     );
   },
   PATIENCE,

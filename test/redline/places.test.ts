@@ -5,10 +5,11 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { toHast } from '../../src/markdown/to-hast.ts';
 import { compareBodies } from '../../src/redline/redline.ts';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { redlineOf, scriptOf } from './compare.ts';
 import { parseFragment } from './read-marks.ts';
 
-const runs = Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 100);
+const runs = propertyRuns(100);
 
 const lists = (never: string, ask: string) => `## Never\n\n${never}\n\n## We ask\n\n${ask}`;
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { summariseChanges } from '../../src/redline/changes/summarise.ts';
 import { compareSections, type RedlineSection } from '../../src/redline/redline.ts';
 import { renderHtml } from '../../src/redline/render/render-html.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { block, blocks, pair } from './arbitrary-markdown.ts';
 import { scriptOf } from './compare.ts';
 import { judgePair } from './judge-pair.ts';
@@ -21,7 +22,7 @@ test(
       fc.property(pair, ([before, after]) => {
         expect(judgePair(before, after)).toEqual([]);
       }),
-      { seed: 20_190_812, numRuns: 1500 },
+      { seed: 20_190_812, numRuns: propertyRuns(1500) },
     );
   },
   PATIENCE,
@@ -67,7 +68,7 @@ test(
         expect(ids).toEqual([]);
         expect(linesOf(script, 'forth')).toEqual(linesOf(compareSections(young, old), 'back'));
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: propertyRuns(300) },
     );
   },
   PATIENCE,
@@ -87,7 +88,7 @@ test(
         const script = scriptOf(old.join('\n\n'), young.join('\n\n'));
         expect(summariseChanges(script)).toMatchObject({ wordsInserted: 0, wordsDeleted: 0 });
       }),
-      { seed: 7, numRuns: 200 },
+      { seed: 7, numRuns: propertyRuns(200) },
     );
   },
   PATIENCE,
@@ -117,7 +118,7 @@ test(
         const marked = html.replace(/<\/?(?:ins|del)[^>]*>/gu, edge).replace(/<[^>]*>/gu, '');
         expect(marked).not.toMatch(new RegExp(`[\\p{L}\\d]${edge}[.,-]?[\\p{L}\\d@/:%]`, 'u'));
       }),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: propertyRuns(300) },
     );
   },
   PATIENCE,

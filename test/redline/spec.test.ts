@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { propertyRuns } from '../support/property-runs.ts';
 import { judgePair } from './judge-pair.ts';
 import { examples, specPair } from './spec-documents.ts';
 
@@ -26,7 +27,7 @@ test(
       fc.property(specPair, ([before, after]) => {
         expect(judgePair(before, after)).toEqual([]);
       }),
-      { seed: 20_190_812, numRuns: 5000 },
+      { seed: 20_190_812, numRuns: propertyRuns(5000) },
     );
   },
   PATIENCE,

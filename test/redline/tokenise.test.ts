@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tokenise } from '../../src/redline/text/tokenise.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 const tokensOf = (text: string): string[] => tokenise(text).tokens.map((token) => token.text);
 
@@ -29,7 +30,7 @@ test('nothing is lost', () => {
       const { tokens, rest } = tokenise(value);
       expect(tokens.map((token) => token.space + token.text).join('') + rest).toBe(value);
     }),
-    { seed: 3, numRuns: 500 },
+    { seed: 3, numRuns: propertyRuns(500) },
   );
 });
 

@@ -5,12 +5,13 @@ import { listChanges } from '../../src/redline/changes/list-changes.ts';
 import { renderJson } from '../../src/redline/render/render-json.ts';
 import { renderMarkdown } from '../../src/redline/render/render-markdown.ts';
 import { renderText } from '../../src/redline/render/render-text.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { pair } from './arbitrary-markdown.ts';
 import { scriptOf, words } from './compare.ts';
 import { examples, specPair } from './spec-documents.ts';
 
 const PATIENCE = 120_000;
-const runs = Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 
 /** Entries and blocks whose two sides are the same, or both empty. */
 function untold(before: string, after: string): unknown[] {

@@ -10,9 +10,10 @@ import { compareBodies } from '../../src/redline/redline.ts';
 import { renderJson } from '../../src/redline/render/render-json.ts';
 import { renderMarkdown } from '../../src/redline/render/render-markdown.ts';
 import { renderText } from '../../src/redline/render/render-text.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { words } from './compare.ts';
 
-const runs = Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 const about = { from: null, to: null, facts: [], judge: wordJudge(null) };
 const plain = (text: string) => text;
 

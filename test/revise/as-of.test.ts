@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asOf, asOfStretches } from '../../src/revise/as-of.ts';
 import type { History } from '../../src/revise/history.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { anyHistory, historyOf, someDay } from './histories.ts';
 
 const a = '2025-01-01';
@@ -55,6 +56,6 @@ test('stretches tell of every day what is told of the day itself', () => {
       expect(found).toEqual(asOf(history, day));
       expect(stretches.map(({ from }) => from)).toContain(other);
     }),
-    { seed: 20_190_812, numRuns: 500 },
+    { seed: 20_190_812, numRuns: propertyRuns(500) },
   );
 });

@@ -8,6 +8,7 @@ import { filesInGit } from '../../src/files/git.ts';
 import { verifyNotice } from '../../src/revise/verify.ts';
 import { verifyAgainst } from '../../src/revise/verify-against.ts';
 import { filesFrom } from '../support/memory-files.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { home, put, releasedProject } from './support.ts';
 
 /** The released files of a project: path to text. */
@@ -38,7 +39,7 @@ test('any letter or digit that is changed in any released file is noticed', () =
       const changed = `${text.slice(0, index)}${letter}${text.slice(index + 1)}`;
       expect(verifyNotice(filesFrom({ ...released, [file]: changed }), 'shop')).not.toEqual([]);
     }),
-    { numRuns: 300, seed: 10 },
+    { numRuns: propertyRuns(300), seed: 10 },
   );
 });
 

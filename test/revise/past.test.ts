@@ -4,10 +4,11 @@ import type { LedgerEntry } from '../../schema/ledger.ts';
 import { asOf } from '../../src/revise/as-of.ts';
 import { buildHistory, type History } from '../../src/revise/history.ts';
 import { recordedDay } from '../../src/revise/recorded-day.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { someDay } from './histories.ts';
 import { type LawfulLedger, lawfulLedger } from './lawful-ledgers.ts';
 
-const runs = Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 
 /** Which notice applied on a day, as far as is known, and which ones were announced for when. */
 function answer(history: History, day: string) {

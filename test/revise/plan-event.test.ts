@@ -13,6 +13,7 @@ import {
 } from '../../src/revise/plan-event.ts';
 import { OutsideRootError } from '../../src/revise/write-durable.ts';
 import { writeLedger } from '../../src/revise/write-ledger.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { home, put, release, releasedProject, told, verified } from './support.ts';
 
 const file = `${home}/revisions/ledger.yaml`;
@@ -167,7 +168,7 @@ test('any words that readers can see are read back as they were written', () => 
       expect(verifyLedger(next)).toEqual([]);
       expect(appendEntry(lines, base).text.startsWith(written)).toBe(true);
     }),
-    { seed: 20_190_812, numRuns: 200 },
+    { seed: 20_190_812, numRuns: propertyRuns(200) },
   );
 });
 

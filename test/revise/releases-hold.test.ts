@@ -14,11 +14,12 @@ import { expect, test } from 'vitest';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { loadSiteData } from '../../src/publish/data/load-site-data.ts';
 import { servedFigures } from '../../src/publish/listing/served-figures.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 import { runCommand } from '../support/run-command.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
 import { type RandomDraft, randomDraft } from './random-drafts.ts';
 
-const runs = Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 60);
+const runs = propertyRuns(60);
 const home = 'content/notices/shop';
 const head = '---\ntitle: All\ncontroller: {name: Esimerkki Oy}\n---\n';
 

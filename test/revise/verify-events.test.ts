@@ -104,6 +104,33 @@ test('entries that contradict each other are each named', () => {
   expect(named(root, 'shop')).toEqual(['recorded-backwards 4', 'withdrawn-twice 4']);
 });
 
+/** A project whose second release stands in the ledger behind what happened to it. */
+function eventFirst(event: LedgerEvent): string {
+  const root = releasedProject();
+  const { file, lines } = readLedger(filesOnDisk(root), home);
+  writeFileSync(join(root, file), appendEntry(lines.slice(0, 1), event).text);
+  const second = lines[1]?.entry;
+  if (second?.type !== 'released') throw new Error('no second release');
+  const { seq: _seq, previous: _previous, ...released } = second;
+  forge(root, home, released);
+  return root;
+}
+
+test.each<LedgerEvent>([
+  { type: 'told', revision: '2025-06-01', date: '2025-06-01', channels: ['email'] },
+  { type: 'erratum', revision: '2025-06-01', date: '2025-06-01', text: { en: 'x' } },
+])('what happened to a revision before its release is named: $type', (event) => {
+  const root = eventFirst({ ...event, recorded: '2025-06-01' });
+  expect(named(root, 'shop')).toEqual(['event-before-release 2']);
+});
+
+test('what happened to a revision that was never released is named', () => {
+  const root = releasedProject();
+  const told = { type: 'told', date: '2025-06-01', recorded: '2025-06-01' } as const;
+  forge(root, home, { ...told, revision: '2025-05-01', channels: ['email'] });
+  expect(named(root, 'shop')).toEqual(['event-before-release 3']);
+});
+
 test('a release of an earlier day than the last is named', () => {
   const root = projectOnDisk();
   release(root, { date: '2025-06-01' });

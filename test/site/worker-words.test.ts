@@ -7,6 +7,7 @@ import { packTexts } from '../../src/redline/history/pack-texts.ts';
 import { editionIn, shopProject, siteOn } from '../publish/support.ts';
 import { pair } from '../redline/arbitrary-markdown.ts';
 import { hastOf } from '../redline/markdown-to-hast.ts';
+import { propertyRuns } from '../support/property-runs.ts';
 
 type Compare = typeof import('../../src/publish/packed/compare-packed-history.ts');
 let compare: Compare['comparePackedHistory'];
@@ -57,7 +58,7 @@ test('and for texts of every structure', () => {
     };
     expect(compare(history, 0, 1, String).html).toContain('<');
   });
-  fc.assert(property, { numRuns: 150, seed: 1 });
+  fc.assert(property, { numRuns: propertyRuns(150), seed: 1 });
 });
 
 test('a word that is none of them is an error', async () => {

@@ -1,3 +1,4 @@
+import type { World } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
 export type CommandResult = { status: number; out: string; error: string };
@@ -13,12 +14,25 @@ export async function runCommandIn(
   cwd: string,
   ...args: string[]
 ): Promise<CommandResult> {
+  return runCommandOn({ env, colour: false }, cwd, ...args);
+}
+
+/** The same on a terminal that shows colours. */
+export async function runCommandInColour(cwd: string, ...args: string[]): Promise<CommandResult> {
+  return runCommandOn({ env: {}, colour: true }, cwd, ...args);
+}
+
+async function runCommandOn(
+  { env, colour }: Pick<World, 'env' | 'colour'>,
+  cwd: string,
+  ...args: string[]
+): Promise<CommandResult> {
   const result: CommandResult = { status: -1, out: '', error: '' };
   result.status = await main(args, {
     cwd,
     call: 'npx seloste',
     clock: new Date('2026-11-23T12:00:00Z'),
-    colour: false,
+    colour,
     env,
     out: (text) => {
       result.out += text;

@@ -5,6 +5,7 @@ import {
   foldFigureName,
   isFitFigureName,
 } from '../../../src/content/figures/figure-names.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 test.each([
   'flow.svg',
@@ -55,7 +56,7 @@ test('a fit name is proposed for every other', () => {
     fc.property(fc.string({ unit: 'binary' }), (name) => {
       expect(isFitFigureName(fitFigureName(name))).toBe(true);
     }),
-    { seed: 1, numRuns: 300 },
+    { seed: 1, numRuns: propertyRuns(300) },
   );
   expect(fitFigureName('Käsittely: osa 1?.SVG')).toBe('Kasittely-osa-1.SVG');
   expect(fitFigureName('con.svg')).toBe('figure.svg');

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blocks, pair } from '../../redline/arbitrary-markdown.ts';
 import { hastOf } from '../../redline/markdown-to-hast.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 import { lettersIn, partsOf, readDocx } from './read-docx.ts';
 import { lettersOf } from './tree-words.ts';
 import { wordOf } from './word-files.ts';
@@ -21,7 +22,7 @@ test(
         expect(lettersIn(file, 'reject')).toBe(lettersOf(old));
         expect(lettersIn(file, 'accept')).toBe(lettersOf(young));
       }),
-      { seed: 20_190_812, numRuns: 200 },
+      { seed: 20_190_812, numRuns: propertyRuns(200) },
     );
   },
   patience,
@@ -38,7 +39,7 @@ test(
         expect(JSON.stringify([document, notes])).not.toMatch(/"w:(?:ins|del|delText)"/u);
         expect(lettersIn(file, 'accept')).toBe(lettersOf(tree));
       }),
-      { seed: 7, numRuns: 80 },
+      { seed: 7, numRuns: propertyRuns(80) },
     );
   },
   patience,

@@ -51,6 +51,15 @@ test('the facts of an archived revision are not told', () => {
   expect(first?.html).toContain('This is not the original wording.');
 });
 
+test('nor are they where the newer one is archived', () => {
+  const archived = { archived: true, effective: undefined, lessProtective: undefined };
+  const data = siteOn(shopProject(archived), now);
+  const [newest] = noticeFeed(data, onlyNotice(data), 'en').entries;
+  expect(newest?.revision).toContain('/2025-06-01/');
+  expect(newest?.href).toContain('/changes/');
+  expect(newest?.html).not.toContain('<li>');
+});
+
 test('Atom is well-formed and has what RFC 4287 asks for', () => {
   const text = atomText(feedIn('fi'));
   const names: string[] = [];

@@ -8,6 +8,7 @@ import {
 } from '../../../src/publish/flow/draw-flow.ts';
 import type { FlowLane } from '../../../src/publish/flow/flow.ts';
 import { measureText } from '../../../src/publish/flow/wrap-text.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 const words = {
   from: 'Where the data come from',
@@ -80,7 +81,7 @@ describe.each([
           }
         }
       }),
-      { seed: 1, numRuns: 200 },
+      { seed: 1, numRuns: propertyRuns(200) },
     );
   });
 
@@ -101,7 +102,7 @@ describe.each([
         const told = lanes.flatMap(({ purpose, recipients }) => [purpose, ...recipients]);
         for (const item of told) expect(drawn).toContain(letters([item]));
       }),
-      { seed: 2, numRuns: 200 },
+      { seed: 2, numRuns: propertyRuns(200) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { comparePackedFacts } from '../../../src/publish/packed/compare-packed-f
 import type { PackedFacts } from '../../../src/publish/packed/history-facts.ts';
 import { packFacts } from '../../../src/publish/packed/pack-history-facts.ts';
 import { noticeOf } from '../../support/notices.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 /** Notices of one language, packed and read from a file. */
 function pack(...notices: (Notice | null)[]): PackedFacts {
@@ -62,7 +63,7 @@ describe.each(drafts.map((notice) => ({ name: `${notice.id} ${notice.locale}`, n
             describeFactChanges(before, after),
           );
         }),
-        { seed: 20_190_812, numRuns: 25 },
+        { seed: 20_190_812, numRuns: propertyRuns(25) },
       );
     });
   },

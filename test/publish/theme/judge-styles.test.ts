@@ -8,6 +8,7 @@ import { enough } from '../../../src/publish/theme/contrasts.ts';
 import { judgeStyles } from '../../../src/publish/theme/judge-styles.ts';
 import { properties } from '../../../src/publish/theme/properties.ts';
 import { grounds, ownColours, tokens } from '../../../src/publish/theme/tokens.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 
 const theme = { hasStyles: true, logo: null, files: ['house.woff2'] };
 
@@ -306,7 +307,7 @@ test('no property passes that is not on the list, however it is written', () => 
       );
       if (!isListed) expect(judgeStyles(styles, theme).length).toBeGreaterThan(0);
     }),
-    { seed: 7, numRuns: 300 },
+    { seed: 7, numRuns: propertyRuns(300) },
   );
 });
 

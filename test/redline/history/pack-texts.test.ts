@@ -7,6 +7,7 @@ import { unpackTexts } from '../../../src/redline/history/unpack-texts.ts';
 import { compareSections, type RedlineSection } from '../../../src/redline/redline.ts';
 import { renderHtml } from '../../../src/redline/render/render-html.ts';
 import { canonicalise } from '../../../src/redline/text/canonical.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 import { pair } from '../arbitrary-markdown.ts';
 import { hastOf } from '../markdown-to-hast.ts';
 import { generateHistory } from './generate-history.ts';
@@ -70,7 +71,7 @@ test(
           );
         });
       }),
-      { seed: 20_190_812, numRuns: 500 },
+      { seed: 20_190_812, numRuns: propertyRuns(500) },
     );
   },
   PATIENCE,

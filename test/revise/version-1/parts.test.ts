@@ -9,6 +9,7 @@ import { readSection } from '../../../src/revise/version-1/read-section.ts';
 import { splitBody } from '../../../src/revise/version-1/split-body.ts';
 import { toTree } from '../../../src/revise/version-1/to-tree.ts';
 import { examples } from '../../redline/spec-documents.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 import { oddBodies } from './odd-texts.ts';
 
 const whole = (body: string) => canonicalBody(toTree(parseMarkdown(body)));
@@ -26,7 +27,7 @@ const lines = [
   ...['```', '~~~', '[a]: b', '[^a]: note', 'a[^a]', '&amp; more', '\\# no heading', 'end&nbsp;'],
 ];
 
-const runs = Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 
 test('a body says in parts what it says as a whole', () => {
   const body = fc

@@ -4,6 +4,7 @@ import { nothingKnown } from '../../../src/revise/version-1/read-content.ts';
 import { readSection } from '../../../src/revise/version-1/read-section.ts';
 import { bodyReader } from '../../../src/revise/version-2/body-reader.ts';
 import { examples } from '../../redline/spec-documents.ts';
+import { propertyRuns } from '../../support/property-runs.ts';
 import { htmlBodies } from './html-bodies.ts';
 import { partBodies } from './part-bodies.ts';
 
@@ -48,7 +49,7 @@ const lines = [
   ],
 ];
 
-const runs = Number(process.env['SELOSTE_PROPERTY_RUNS'] ?? 300);
+const runs = propertyRuns(300);
 
 test('a body says in parts what it says as a whole', () => {
   const body = fc

@@ -36,6 +36,12 @@ test.each([
   ['P1Y', '12 kuukautta', 'fi'],
   ['P1Y6M', 'yksi vuosi ja kuusi kuukautta', 'fi'],
   ['P2W', 'fjorton dagar', 'sv'],
+  ['P2W', '2 viikkoa', 'fi'],
+  ['P14D', 'kahden viikon kuluessa', 'fi'],
+  ['P3W', 'tre veckor', 'sv'],
+  ['P1W', 'en vecka', 'sv'],
+  ['P4W', 'within four weeks', 'en'],
+  ['P28D', 'four-week period', 'en'],
   ['P35D', 'thirty-five days', 'en'],
   ['PT72H', '72 hours', 'en'],
   ['P6M', 'half a year', 'en'],
@@ -51,6 +57,12 @@ test('a month is not thirty days', () => {
 test('a unit by itself is one', () => {
   const [month] = bareUnitsInText('viimeistään kuukauden kuluessa', 'fi');
   expect(month).toMatchObject({ words: 'kuukauden', length: lengthOf('P1M') });
+});
+
+test('a week by itself is seven days', () => {
+  const [week] = bareUnitsInText('inom en vecka', 'sv');
+  expect(week).toMatchObject({ words: 'vecka', length: { months: 0, days: 7 } });
+  expect(lengthOf('P1W')).toEqual(lengthOf('P7D'));
 });
 
 test.each([
