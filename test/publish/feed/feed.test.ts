@@ -54,7 +54,7 @@ test('the facts of an archived revision are not told', () => {
 test('nor are they where the newer one is archived', () => {
   const archived = { archived: true, effective: undefined, lessProtective: undefined };
   const data = siteOn(shopProject(archived), now);
-  const [newest] = noticeFeed(data, onlyNotice(data), 'en').entries;
+  const [newest] = noticeFeed(editionIn(data, 'en')).entries;
   expect(newest?.revision).toContain('/2025-06-01/');
   expect(newest?.href).toContain('/changes/');
   expect(newest?.html).not.toContain('<li>');
