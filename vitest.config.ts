@@ -19,6 +19,7 @@ const alone = [
   'test/markdown/linear.test.ts',
   'test/redline/linear.test.ts',
   'test/revise/faults.test.ts',
+  'test/schema/new-kind.test.ts',
   'test/site/worker-words.test.ts',
 ];
 
