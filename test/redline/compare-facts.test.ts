@@ -112,9 +112,9 @@ const CASES: Record<string, [Disclosures, Disclosures, string[]]> = {
     ['security: added, unknown'],
   ],
   'a way to ask more': [
-    { requests: { channels: [{ how: 'email' }] } },
-    { requests: { channels: [{ how: 'email' }, { how: 'post' }] } },
-    ['requests.channels.post: added, more-protective'],
+    { requests: { phone: ['+358 9 1'] } },
+    { requests: { phone: ['+358 9 1', '+358 9 2'] } },
+    ['requests.phone.+358 9 2: added, more-protective'],
   ],
   'a right less': [
     { rights: { access: { text: 'x' }, erasure: { text: 'x' } } },
