@@ -20,7 +20,7 @@ const alone = [
   'test/redline/linear.test.ts',
   'test/revise/faults.test.ts',
   'test/schema/new-kind.test.ts',
-  'test/site/worker-words.test.ts',
+  'test/site/browser-words.test.ts',
 ];
 
 const office = {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { loadProject } from '../src/content/load-project.ts';
 import { filesOnDisk } from '../src/files/disk.ts';
-import { onlyWorkerWords } from './compare/worker-words.ts';
+import { onlyBrowserWords } from './browser-words.ts';
 import { guardDev, servedFolders } from './guard-dev.ts';
 import type { SiteRequest } from './load-site.ts';
 import { type Given, siteModule } from './site-module.ts';
@@ -44,7 +44,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     devToolbar: { enabled: false },
     logLevel: 'warn',
     vite: {
-      plugins: [guardDev(), siteModule(request, packageFolder)],
+      plugins: [onlyBrowserWords(), guardDev(), siteModule(request, packageFolder)],
       build: {
         assetsInlineLimit: 0,
         // The words of all languages are one module of what runs while pages are made; no browser loads it.
@@ -53,7 +53,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
       },
       worker: {
         format: 'es',
-        plugins: () => [onlyWorkerWords()],
+        plugins: () => [onlyBrowserWords()],
         // No module of the house does anything when it is only imported: unused ones stay out.
         rolldownOptions: { treeshake: { moduleSideEffects: false } },
       },

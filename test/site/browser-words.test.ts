@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { locales } from '../../schema/languages.ts';
-import { onlyWorkerWords } from '../../site/compare/worker-words.ts';
+import { onlyBrowserWords } from '../../site/browser-words.ts';
 import type { PackedHistory } from '../../src/publish/packed/packed-history.ts';
 import { packTexts } from '../../src/redline/history/pack-texts.ts';
 import { editionIn, shopProject, siteOn } from '../publish/support.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 test('the worker is given the words of comparisons in the place of all words', () => {
-  const { resolveId } = onlyWorkerWords();
+  const { resolveId } = onlyBrowserWords();
   expect(resolveId('./every.ts', '/x/src/words/spoken.ts')).toMatch(/\/every-compared\.ts$/u);
   expect(resolveId('./every.ts', '/x/other.ts')).toBeUndefined();
 });
