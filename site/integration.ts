@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import { loadProject } from '../src/content/load-project.ts';
 import { filesOnDisk } from '../src/files/disk.ts';
+import { packageRoot } from '../src/files/package-root.ts';
 import { onlyBrowserWords } from './browser-words.ts';
 import { guardDev, servedFolders } from './guard-dev.ts';
 import type { SiteRequest } from './load-site.ts';
@@ -15,8 +15,6 @@ export type BuildRequest = SiteRequest & {
   readonly given?: Given;
 };
 
-const packageFolder = fileURLToPath(new URL('..', import.meta.url));
-
 /**
  * The options of the site, for `build`, `dev` and `astro check` alike. The pages lie in this package, the
  * content in the caller's root. Nothing is inlined, so that a strict Content-Security-Policy holds, and nothing
@@ -27,9 +25,9 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
   const address = new URL(site?.baseUrl ?? 'http://localhost/');
   return {
     configFile: false,
-    root: packageFolder,
-    srcDir: `${packageFolder}site`,
-    publicDir: `${packageFolder}site/public`,
+    root: packageRoot,
+    srcDir: `${packageRoot}site`,
+    publicDir: `${packageRoot}site/public`,
     outDir: request.out,
     cacheDir: `${cacheHome(request.root)}/node_modules/.cache/seloste`,
     site: address.origin,
@@ -44,7 +42,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     devToolbar: { enabled: false },
     logLevel: 'warn',
     vite: {
-      plugins: [onlyBrowserWords(), guardDev(), siteModule(request, packageFolder)],
+      plugins: [onlyBrowserWords(), guardDev(), siteModule(request, packageRoot)],
       build: {
         assetsInlineLimit: 0,
         // The words of all languages are one module of what runs while pages are made; no browser loads it.
@@ -61,7 +59,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
       ...(request.drafts ? {} : { environments: { prerender: { resolve: { noExternal: true } } } }),
       server: {
         cors: false,
-        fs: { strict: true, allow: servedFolders(packageFolder) },
+        fs: { strict: true, allow: servedFolders(packageRoot) },
         // A build that is made beside.
         watch: { ignored: ['**/.seloste-*/**'] },
       },
@@ -71,5 +69,5 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
 
 /** The caller's project where packages are installed in it, so that nothing else appears in its root. */
 function cacheHome(root: string): string {
-  return existsSync(`${root}/node_modules`) ? root : packageFolder;
+  return existsSync(`${root}/node_modules`) ? root : packageRoot;
 }
