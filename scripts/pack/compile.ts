@@ -11,7 +11,7 @@ const entries = {
 };
 
 /** What only `build`, `dev` and Word files need: it is looked for where the package is installed. */
-export const leftOut: readonly string[] = ['astro', 'pagefind', 'docx'];
+const leftOut = ['astro', 'pagefind', 'docx'];
 
 /** Packages that are no ES modules call `require` for what Node brings. */
 const requiring =
@@ -28,8 +28,9 @@ export async function compile(root: string, folder: string): Promise<Metafile> {
     format: 'esm',
     platform: 'node',
     target: 'node22.18',
-    external: [...leftOut],
+    external: leftOut,
     banner: { js: requiring },
+    minify: true,
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

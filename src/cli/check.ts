@@ -26,15 +26,12 @@ type CheckOptions = CommonOptions &
   };
 
 /** `check`: findings on every draft, in every language. */
-export function addCheck(program: Command, run: Run): void {
+export function addCheck(command: Command, run: Run): void {
   const outputs: Output[] = [];
-  const command = program
-    .command('check')
-    .summary('check the drafts against the duties of the GDPR')
+  command
     .description(
       'Checks every draft in every language. Exit status: 0 clean, 1 findings at or above the fail level, 2 the work could not be done.',
     )
-    .argument('[notice...]', 'notices to check (default: all)')
     .option('--revisions', 'judge released revisions too, each by the law of its date')
     .option(
       '--format <name>',

@@ -46,6 +46,7 @@ export const failures = {
   'out-not-empty': '{out} holds other files, expected a new or empty folder for the site.',
   'out-is-broken-link':
     'Unexpected --out `{out}`, a link that leads nowhere; expected a folder, or no such name.',
+  'packages-missing': 'This needs packages that are not installed. Install them: {install}',
   'site-unwritable': 'Cannot write the site to {out}: {reason}. What stood there stands.',
   'build-taken':
     'Unexpected end of the build of {out}: another build removed its files. Build again.',
