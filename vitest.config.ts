@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findLibreOffice } from './scripts/libreoffice.ts';
 
@@ -8,6 +9,14 @@ const report = process.env.SELOSTE_TEST_REPORT;
  * reads it. Most of the time went into reading the same modules for every file.
  */
 const shared = { isolate: false, experimental: { viteModuleRunner: false } };
+
+/** Packages give what they give the command line, not what they have for development, which asserts and logs. */
+const asInstalled: Plugin = {
+  name: 'as-installed',
+  configResolved({ ssr }) {
+    ssr.resolve = { ...ssr.resolve, conditions: ['node'] };
+  },
+};
 
 /**
  * Tests that put something in the place of a module, or count the steps of all that was read: they need a process and a
@@ -24,6 +33,7 @@ const alone = [
 ];
 
 const office = {
+  plugins: [asInstalled],
   test: {
     ...shared,
     name: 'office',
@@ -41,6 +51,7 @@ export default defineConfig({
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
+        plugins: [asInstalled],
         test: {
           ...shared,
           name: 'unit',
@@ -51,6 +62,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [asInstalled],
         test: {
           name: 'unit-alone',
           include: alone,
@@ -59,6 +71,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [asInstalled],
         test: {
           ...shared,
           name: 'browser',
