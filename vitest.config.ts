@@ -32,6 +32,13 @@ const alone = [
   'test/site/browser-words.test.ts',
 ];
 
+/** From end to end, by processes and Git by the thousand: left out while one works, run by `npm test`. */
+const slow = [
+  'test/repository/{action,ci-pieces,tamperings}.test.ts',
+  'test/revise/{killed,releases-built,together}.test.ts',
+  'test/scripts/{additions,seloste}.test.ts',
+];
+
 const office = {
   plugins: [asInstalled],
   test: {
@@ -56,8 +63,18 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/office/**', ...alone],
+          exclude: ['test/browser/**', 'test/office/**', ...alone, ...slow],
           testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [asInstalled],
+        test: {
+          ...shared,
+          name: 'slow',
+          include: slow,
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
