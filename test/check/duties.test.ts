@@ -16,6 +16,7 @@ import { checkNotice } from '../../src/check/run/run.ts';
 import { loadDraft, loadProject } from '../../src/content/load-project.ts';
 import type { Notice } from '../../src/content/notice.ts';
 import { filesFrom } from '../support/memory-files.ts';
+import { casesOfTurn } from '../support/property-runs.ts';
 import { type Contents, completeNotice, holdersOf, withoutFields } from './complete-notice.ts';
 
 const complete = completeNotice();
@@ -158,12 +159,14 @@ test.each(deletions)('without $name the duty is missed, and nothing else', (dele
   expect(new Set(roots).size).toBe(1);
 });
 
-test.each(deletions)('every language has words for what is missing without $name', (deletion) => {
-  for (const locale of locales) {
-    for (const { message, hint } of findingsOf(deletion.notices(), locale)) {
-      expect(`${message} ${hint}`).not.toMatch(/undefined|\[object|\(\)|""/u);
-      expect(message).toMatch(/\.$/u);
-    }
+const spoken = locales.flatMap((locale, turn) =>
+  casesOfTurn(deletions, turn, locales.length).map((deletion) => ({ locale, ...deletion })),
+);
+
+test.each(spoken)('$locale has words for what is missing without $name', ({ locale, notices }) => {
+  for (const { message, hint } of findingsOf(notices(), locale)) {
+    expect(`${message} ${hint}`).not.toMatch(/undefined|\[object|\(\)|""/u);
+    expect(message).toMatch(/\.$/u);
   }
 });
 
