@@ -4,13 +4,15 @@ import { inLog } from '../escape/log.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
 import { cannot } from './cannot.ts';
+import type { ReportRequest } from './change-report/make-change-report.ts';
+import type { WrittenChanges } from './change-report/write-change-report.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
-import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
+import { type CommonOptions, openWorkspace, pickNotices, type Workspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
-import { addToStepSummary } from './step-summary.ts';
+import { fillStep, type StepFiles, stepFilesIn } from './step-files.ts';
 import { writeOutput } from './write-output.ts';
 
 type Output = { format: Format; file: string | undefined };
@@ -23,6 +25,7 @@ type CheckOptions = CommonOptions &
     quiet?: boolean;
     baseline?: string;
     writeBaseline?: boolean;
+    report?: string;
   };
 
 /** `check`: findings on every draft, in every language. */
@@ -52,6 +55,10 @@ export function addCheck(command: Command, run: Run): void {
       `fail where a draft tells less than at a Git commit, or a released revision is not as it was; ${againstOptions.ci}`,
     )
     .option('--fetch', againstOptions.fetch)
+    .option(
+      '--report <folder>',
+      'write what readers will notice since --against, as report.json and report.md, into a folder',
+    )
     .option('--quiet', 'list errors only (stylish, github); the counts stay whole');
   withCommonOptions(command).action((names: string[], options: CheckOptions) =>
     run((io) => check(names, options, outputs, io)),
@@ -73,8 +80,11 @@ async function check(
   const notices = pickNotices(workspace.project, names);
   const wanted: readonly Output[] =
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
-  const summary = stepSummaryOf(wanted, io);
-  const coverage = summary !== undefined || wanted.some(({ format }) => format === 'markdown');
+  const step = stepFilesOf(wanted, io);
+  const coverage =
+    step?.summary !== undefined ||
+    options.report !== undefined ||
+    wanted.some(({ format }) => format === 'markdown');
   const base = resolveBase(workspace, options, io);
   const request = { names, notices, coverage, ...options, base };
   const report = await findAll(workspace, request, io);
@@ -82,14 +92,26 @@ async function check(
   const { colour, call } = io;
   const printing = { colour, call, quiet: options.quiet ?? false, failOn, repository };
   for (const { format, file } of wanted) writeReport(format, file, report, printing, io);
-  if (summary) addToStepSummary(summary, formats.markdown(report, printing));
+  const changes = await reportChanges(workspace, { report, base, names, repository }, options, io);
+  if (step) fillStep(step, { report, markdown: formats.markdown(report, printing), changes });
   return exitStatus(report, failOn, maxWarnings);
 }
 
-/** The annotations of GitHub leave findings out: the summary of the step, where there is one, does not. */
-function stepSummaryOf(outputs: readonly Output[], { env }: Io): string | undefined {
-  if (!outputs.some(({ format }) => format === 'github')) return undefined;
-  return env['GITHUB_STEP_SUMMARY'] || undefined;
+/** What readers will notice, written where it is asked for; loaded then only, for it compares texts. */
+async function reportChanges(
+  workspace: Workspace,
+  request: ReportRequest,
+  { report: folder }: CheckOptions,
+  io: Io,
+): Promise<WrittenChanges | undefined> {
+  if (folder === undefined) return undefined;
+  const { writeChangeReport } = await import('./change-report/write-change-report.ts');
+  return writeChangeReport(workspace, request, folder, io);
+}
+
+/** The annotations of GitHub leave findings out: the summary of the step does not. */
+function stepFilesOf(outputs: readonly Output[], { env }: Io): StepFiles | undefined {
+  return outputs.some(({ format }) => format === 'github') ? stepFilesIn(env) : undefined;
 }
 
 function writeReport(

@@ -127,4 +127,20 @@ export const failures = {
   'channel-unknown': 'Der Kanal `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'effective-unnamed':
     'Der neue Tag fehlt. Geben Sie --effective mit einem Tag an, oder none, wenn kein Tag festgelegt ist.',
+  'folder-unwritable': 'In den Ordner {folder} lässt sich nicht schreiben.',
+  'step-output-unwritable': 'Die Ausgaben des Schritts, {file}, lassen sich nicht schreiben.',
+  'forge-unnamed':
+    'Es ist nicht bekannt, wo zu kommentieren ist: Erwartet wurde das Ereignis eines beendeten Workflows (workflow_run) in GITHUB_EVENT_PATH oder ein Job von GitLab CI.',
+  'variable-missing': 'Die Umgebungsvariable {name} fehlt.',
+  'workflow-event-invalid':
+    'Unerwarteter Wert von `{path}` in {file}: Erwartet wurde das Ereignis workflow_run von GitHub Actions.',
+  'api-refused':
+    '{request}: Der Dienst antwortete {status}. Prüfen Sie, ob das Token gültig ist und dies darf.',
+  'api-silent': '{request}: Der Dienst antwortet nicht ({reason}).',
+  'api-unexpected': '{request}: unerwartete Antwort des Dienstes bei `{path}`.',
+  'report-too-large': 'Der Bericht des Laufs ist größer als {most} Byte. Er wird nicht gelesen.',
+  'report-archive-invalid':
+    'Das Artefakt des Laufs lässt sich nicht lesen: Erwartet wurde ein Archiv mit genau einer Datei {file}.',
+  'report-invalid':
+    'Unerwarteter Wert von `{path}` im Bericht des Laufs: Erwartet wurde ein Bericht, wie ihn `check --report` dieser Fassung von Seloste schreibt.',
 } as const;

@@ -105,4 +105,20 @@ export const failures = {
   'channel-missing': 'No channel, expected --channel with {list}.',
   'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
+  'folder-unwritable': 'Cannot write to the folder {folder}.',
+  'step-output-unwritable': 'Cannot write the outputs of the step, {file}.',
+  'forge-unnamed':
+    'No forge to comment on, expected the event of a finished workflow (workflow_run) in GITHUB_EVENT_PATH, or a job of GitLab CI.',
+  'variable-missing': 'No {name}, expected it in the environment.',
+  'workflow-event-invalid':
+    'Unexpected value of `{path}` in {file}, expected the event workflow_run of GitHub Actions.',
+  'api-refused':
+    '{request}: the forge answered {status}. See that the token is valid and may do this.',
+  'api-silent': '{request}: no answer from the forge ({reason}).',
+  'api-unexpected': '{request}: unexpected answer of the forge at `{path}`.',
+  'report-too-large': 'The report of the run is larger than {most} bytes. It is not read.',
+  'report-archive-invalid':
+    'The artefact of the run cannot be read, expected an archive that holds one {file}.',
+  'report-invalid':
+    'Unexpected value of `{path}` in the report of the run, expected a report as `check --report` of this Seloste writes it.',
 } as const;

@@ -117,4 +117,20 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
+  'folder-unwritable': 'Kansioon {folder} ei voi kirjoittaa.',
+  'step-output-unwritable': 'Vaiheen tulosteita {file} ei voi kirjoittaa.',
+  'forge-unnamed':
+    'Ei tiedetä, mihin kommentoida: odotettiin päättyneen työnkulun tapahtumaa (workflow_run) muuttujassa GITHUB_EVENT_PATH tai GitLab CI:n työtä.',
+  'variable-missing': 'Ympäristömuuttuja {name} puuttuu.',
+  'workflow-event-invalid':
+    'Kohdan `{path}` arvo tiedostossa {file} ei kelpaa: odotettiin GitHub Actionsin tapahtumaa workflow_run.',
+  'api-refused':
+    '{request}: palvelu vastasi {status}. Tarkista, että tunniste on voimassa ja sallii tämän.',
+  'api-silent': '{request}: palvelu ei vastaa ({reason}).',
+  'api-unexpected': '{request}: palvelun vastauksen kohta `{path}` ei kelpaa.',
+  'report-too-large': 'Ajon raportti on suurempi kuin {most} tavua. Sitä ei lueta.',
+  'report-archive-invalid':
+    'Ajon tuotosta ei voi lukea: odotettiin pakettia, jossa on yksi {file}.',
+  'report-invalid':
+    'Kohdan `{path}` arvo ajon raportissa ei kelpaa: odotettiin raporttia, jollaisen tämän Selosteen `check --report` kirjoittaa.',
 } as const;

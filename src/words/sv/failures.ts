@@ -114,4 +114,20 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
+  'folder-unwritable': 'Det går inte att skriva i mappen {folder}.',
+  'step-output-unwritable': 'Stegets utdata {file} kan inte skrivas.',
+  'forge-unnamed':
+    'Det är inte känt var kommentaren ska skrivas: väntade mig händelsen för ett avslutat arbetsflöde (workflow_run) i GITHUB_EVENT_PATH eller ett jobb i GitLab CI.',
+  'variable-missing': 'Miljövariabeln {name} saknas.',
+  'workflow-event-invalid':
+    'Oväntat värde för `{path}` i {file}: väntade mig händelsen workflow_run från GitHub Actions.',
+  'api-refused':
+    '{request}: tjänsten svarade {status}. Kontrollera att åtkomsttoken gäller och tillåter detta.',
+  'api-silent': '{request}: tjänsten svarar inte ({reason}).',
+  'api-unexpected': '{request}: oväntat svar från tjänsten vid `{path}`.',
+  'report-too-large': 'Körningens rapport är större än {most} byte. Den läses inte.',
+  'report-archive-invalid':
+    'Körningens artefakt kan inte läsas: väntade mig ett arkiv med en enda {file}.',
+  'report-invalid':
+    'Oväntat värde för `{path}` i körningens rapport: väntade mig en rapport som `check --report` i denna Seloste skriver.',
 } as const;
