@@ -8,6 +8,8 @@ import { type Format, formats, type Printing } from './check-formats.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
+import { parseJobs } from './jobs.ts';
+import { openCache } from './kept/open-cache.ts';
 import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { addToStepSummary } from './step-summary.ts';
@@ -23,6 +25,8 @@ type CheckOptions = CommonOptions &
     quiet?: boolean;
     baseline?: string;
     writeBaseline?: boolean;
+    jobs?: string;
+    cache: boolean;
   };
 
 /** `check`: findings on every draft, in every language. */
@@ -55,6 +59,11 @@ export function addCheck(program: Command, run: Run): void {
       `fail where a draft tells less than at a Git commit, or a released revision is not as it was; ${againstOptions.ci}`,
     )
     .option('--fetch', againstOptions.fetch)
+    .option(
+      '--jobs <n>',
+      'the most threads that share the work (default: as many as there are cores)',
+    )
+    .option('--no-cache', 'judge every notice anew, and keep nothing for the next time')
     .option('--quiet', 'list errors only (stylish, github); the counts stay whole');
   withCommonOptions(command).action((names: string[], options: CheckOptions) =>
     run((io) => check(names, options, outputs, io)),
@@ -79,7 +88,9 @@ async function check(
   const summary = stepSummaryOf(wanted, io);
   const coverage = summary !== undefined || wanted.some(({ format }) => format === 'markdown');
   const base = resolveBase(workspace, options, io);
-  const request = { names, notices, coverage, ...options, base };
+  const jobs = parseJobs(options.jobs);
+  const keeping = options.cache ? openCache(workspace, io) : undefined;
+  const request = { names, notices, coverage, ...options, base, jobs, keeping };
   const report = await findAll(workspace, request, io);
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;

@@ -76,8 +76,14 @@ function isListed(files: Files, folder: string, name: string): boolean {
   return files.list(folder).some((entry) => entry.name === name);
 }
 
-const find: typeof noticeAt = (files, site, locale, part) =>
-  (site.find ?? noticeAt)(files, site, locale, part);
+function find(
+  files: Files,
+  site: SitePages,
+  locale: ContentLanguage,
+  part: string,
+): NoticeOutline | undefined {
+  return (site.find ?? noticeAt)(files, site, locale, part);
+}
 
 /** The notice that stands at an address, or that stood there and leads on. */
 export function noticeAt(
