@@ -10,6 +10,8 @@ import { type Format, formats, type Printing } from './check-formats.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
+import { parseJobs } from './jobs.ts';
+import { openCache } from './kept/open-cache.ts';
 import { type CommonOptions, openWorkspace, pickNotices, type Workspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { fillStep, type StepFiles, stepFilesIn } from './step-files.ts';
@@ -26,6 +28,8 @@ type CheckOptions = CommonOptions &
     baseline?: string;
     writeBaseline?: boolean;
     report?: string;
+    jobs?: string;
+    cache: boolean;
   };
 
 /** `check`: findings on every draft, in every language. */
@@ -59,6 +63,11 @@ export function addCheck(command: Command, run: Run): void {
       '--report <folder>',
       'write what readers will notice since --against, as report.json and report.md, into a folder',
     )
+    .option(
+      '--jobs <n>',
+      'the most threads that share the work (default: as many as there are cores)',
+    )
+    .option('--no-cache', 'judge every notice anew, and keep nothing for the next time')
     .option('--quiet', 'list errors only (stylish, github); the counts stay whole');
   withCommonOptions(command).action((names: string[], options: CheckOptions) =>
     run((io) => check(names, options, outputs, io)),
@@ -86,7 +95,9 @@ async function check(
     options.report !== undefined ||
     wanted.some(({ format }) => format === 'markdown');
   const base = resolveBase(workspace, options, io);
-  const request = { names, notices, coverage, ...options, base };
+  const jobs = parseJobs(options.jobs);
+  const keeping = options.cache ? openCache(workspace, io) : undefined;
+  const request = { names, notices, coverage, ...options, base, jobs, keeping };
   const report = await findAll(workspace, request, io);
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;

@@ -15,6 +15,15 @@ export const failures = {
     'Der Bildschirm zeigt nur ein Format. Geben Sie nach dem zweiten --output DATEI an.',
   'level-unknown': 'Die Stufe `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'limit-invalid': 'Die Zahl `{found}` passt nicht zu --max-warnings. Geben Sie 0 oder mehr an.',
+  'jobs-invalid': 'Die Zahl `{found}` passt nicht zu --jobs. Geben Sie 1 oder mehr an.',
+  'shard-invalid': 'Der Teil `{found}` passt nicht zu --shard. Geben Sie einen Teil wie 2/4 an.',
+  'report-unjoinable': '`{file}` ist kein JSON-Bericht von `check --shard`.',
+  'reports-apart':
+    '`{file}` und `{other}` sind keine Teile derselben Prüfung: Der Tag, das Ausgelassene oder die Zahl der Teile ist verschieden.',
+  'part-missing': 'Für die Teile {list} fehlt der Bericht. Geben Sie jeden einmal an.',
+  'part-twice': 'Für Teil {part} gibt es einen zweiten Bericht: `{file}`.',
+  'join-json': 'Das Format `{found}` passt nicht zu --join. Erwartet wird json.',
+  'join-alone': '{option} passt nicht zu --join, das nur zusammenführt, was schon geprüft ist.',
   'day-invalid':
     'Der Wert `{found}` für {option} ist kein Tag. Geben Sie einen Tag wie 2019-08-12 an.',
   'port-invalid': 'Der Port `{found}` ist ungültig. Geben Sie eine Zahl von 1 bis 65535 an.',
