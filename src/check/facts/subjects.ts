@@ -18,7 +18,7 @@ type EntryOf<Kind extends DisclosureKind> = Extract<Stated<Kind>, readonly unkno
 /** The notice itself, which is asked for its disclosures. */
 export const theNotice: Subjects<Facts> = ({ facts }) => [{ fact: facts, path: [] }];
 
-/** A disclosure that is there and not declared absent. */
+/** A disclosure that is there and not declared absent. A table takes it as a constant: written in the call, its fields are not inferred. */
 export function stated<Kind extends DisclosureKind>(
   kind: Kind,
   dataOf?: (fact: Stated<Kind>) => Data,

@@ -26,7 +26,7 @@ export type Row<T> = Pick<
 };
 
 /** The rules of a table of duties that are asked of the same facts, by their names. */
-export function presenceRules<T extends object, Name extends RuleName>(
+export function presenceRules<T, Name extends RuleName>(
   subjects: Subjects<T>,
   rows: Readonly<Record<Name, Row<NoInfer<T>>>>,
 ): Record<Name, Rule> {
@@ -37,7 +37,7 @@ export function presenceRules<T extends object, Name extends RuleName>(
   return Object.fromEntries(rules);
 }
 
-function ruleOf<T extends object>(name: RuleName, subjects: Subjects<T>, row: Row<T>): Rule {
+function ruleOf<T>(name: RuleName, subjects: Subjects<T>, row: Row<T>): Rule {
   const { anyOf, told, when, data, example, since = '2018-05-25', ...law } = row;
   const isTold = told ?? ((fact: T) => anyOf.some((field) => isDeclared(fact[field])));
   return {
