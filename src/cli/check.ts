@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/reports/report.ts';
+import { notCheckedLine } from '../check/reports/summary-line.ts';
 import { inLog } from '../escape/log.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
 import { cannot } from './cannot.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
+import { type ChoiceOptions, choiceOf } from './choice/choice-of-options.ts';
+import { join } from './choice/join.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
@@ -18,7 +21,9 @@ import { writeOutput } from './write-output.ts';
 type Output = { format: Format; file: string | undefined };
 
 type CheckOptions = CommonOptions &
-  AgainstOptions & {
+  AgainstOptions &
+  ChoiceOptions & {
+    join?: string[];
     revisions?: boolean;
     failOn: string;
     maxWarnings?: string;
@@ -81,6 +86,9 @@ async function check(
   }
   const failOn = parseFailLevel(options.failOn);
   const maxWarnings = parseLimit(options.maxWarnings);
+  if (options.join) {
+    return join({ files: [...options.join, ...names], outputs, failOn, maxWarnings }, io);
+  }
   const workspace = openWorkspace(options, io);
   const notices = pickNotices(workspace.project, names);
   const wanted: readonly Output[] =
@@ -90,15 +98,22 @@ async function check(
   const base = resolveBase(workspace, options, io);
   const jobs = parseJobs(options.jobs);
   const keeping = options.cache ? openCache(workspace, io) : undefined;
-  const request = { names, notices, coverage, ...options, base, jobs, keeping };
+  const choice = choiceOf(workspace, names, notices, options, io);
+  const request = { notices, choice, coverage, ...options, base, jobs, keeping };
   const report = await findAll(workspace, request, io);
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;
   const printing = { colour, call, quiet: options.quiet ?? false, failOn, repository };
   for (const { format, file } of wanted) writeReport(format, file, report, printing, io);
+  if (!wanted.some(({ format }) => tellsCounts.has(format)) && notCheckedLine(report)) {
+    io.error(`${notCheckedLine(report)}\n`);
+  }
   if (summary) addToStepSummary(summary, formats.markdown(report, printing));
   return exitStatus(report, failOn, maxWarnings);
 }
+
+/** Formats that say for people how much was checked, and what was not. */
+const tellsCounts: ReadonlySet<Format> = new Set(['stylish', 'github', 'markdown']);
 
 /** The annotations of GitHub leave findings out: the summary of the step, where there is one, does not. */
 function stepSummaryOf(outputs: readonly Output[], { env }: Io): string | undefined {
