@@ -65,6 +65,12 @@ export function addCheck(program: Command, run: Run): void {
     )
     .option('--fetch', againstOptions.fetch)
     .option(
+      '--changed-since <gitref>',
+      'leave out notices of which nothing has changed since a Git commit, or ci; the report says so',
+    )
+    .option('--shard <k/n>', 'check one of n parts of the notices, such as 2/4')
+    .option('--join <report...>', 'check nothing: join the JSON reports of all parts into one')
+    .option(
       '--jobs <n>',
       'the most threads that share the work (default: as many as there are cores)',
     )

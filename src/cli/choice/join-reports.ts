@@ -70,9 +70,14 @@ export function printJoined({ schemaVersion, now, leftOut, ...rest }: JoinedRepo
 function readPart(file: string, { cwd }: Pick<Io, 'cwd'>): Part {
   const read = readRegularFile(resolve(cwd, file), mostBytes);
   const text = read.ok ? new TextDecoder().decode(read.bytes) : '';
-  const part = PartSchema.safeParse(parse(text)).data;
-  if (!part) throw cannot('report-unjoinable', { file });
+  const part = parse(text);
+  if (!isPart(part)) throw cannot('report-unjoinable', { file });
   return part;
+}
+
+/** What is judged is passed on as it was read: zod would put the keys that it knows before the others. */
+function isPart(value: unknown): value is Part {
+  return PartSchema.safeParse(value).success;
 }
 
 function parse(text: string): unknown {
