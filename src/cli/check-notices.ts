@@ -61,6 +61,7 @@ async function checkOrRecall(
   notices: readonly NoticeFolder[],
   { scope, jobs, keeping }: Omit<CheckRun, 'site'>,
 ): Promise<CheckedNotice[]> {
+  // What is read to know whether findings still hold is not checked: it does not count.
   const files = filesOnDisk(workspace.root);
   const work = { ...workspace, scope, keeping };
   const recalled = notices.map((notice) => recallChecked(work, notice, files));

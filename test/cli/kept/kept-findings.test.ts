@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { linkedProject } from '../../support/linked-project.ts';
@@ -84,4 +84,20 @@ test('the cache of a project lies beside its packages, and no further than they 
   expect(kept(cacheOf(root))).toEqual([]);
   await runCommandIn({ CI: '' }, root, ...json);
   expect(kept(cacheOf(root))).toHaveLength(3);
+});
+
+test('where what notices share cannot be told whole, nothing is kept', async () => {
+  const [root, cache] = [linkedProject(), tempProject({})];
+  symlinkSync('.', join(root, 'content/around'));
+  const [first, second] = await both(root, cache);
+  expect(first).toEqual(second);
+  expect(kept(cache)).toEqual([]);
+});
+
+test('a file beside the notices, such as a rule, changes what is kept of all', async () => {
+  const [root, cache] = [linkedProject(), tempProject({})];
+  await both(root, cache);
+  writeFileSync(join(root, 'content/rule.js'), 'export default [];\n');
+  await both(root, cache);
+  expect(kept(cache)).toHaveLength(2 * 3);
 });
