@@ -22,6 +22,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   postpone: async () => (await import('./postpone.ts')).addPostpone,
   erratum: async () => (await import('./erratum.ts')).addErratum,
   told: async () => (await import('./told.ts')).addTold,
+  comment: async () => (await import('./comment.ts')).addComment,
   verify: async () => (await import('./verify.ts')).addVerify,
   build: async () => (await import('./build.ts')).addBuild,
   dev: async () => (await import('./dev.ts')).addDev,
