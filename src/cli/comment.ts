@@ -13,10 +13,8 @@ import { speechOf } from './speech.ts';
 type CommentOptions = CommonOptions & { artifact: string; as: string; job: string };
 
 /** `comment`: puts the report that `check --report` left in a run of a CI on the request that the run was for. */
-export function addComment(program: Command, run: Run): void {
-  const command = program
-    .command('comment')
-    .summary('comment on a pull or merge request, from the report that its run left')
+export function addComment(command: Command, run: Run): void {
+  command
     .description(
       'Runs after the check of a request, where nothing of the request runs: in a workflow_run of GitHub Actions with GITHUB_TOKEN, or in a scheduled job of GitLab CI with SELOSTE_GITLAB_TOKEN. Keeps one comment on each request.',
     )

@@ -13,6 +13,15 @@ export const failures = {
   'second-format': 'Unexpected second format for the screen, expected --output FILE after it.',
   'level-unknown': 'Unexpected level `{found}`, expected one of {list}.',
   'limit-invalid': 'Unexpected number `{found}` for --max-warnings, expected 0 or more.',
+  'jobs-invalid': 'Unexpected number `{found}` for --jobs, expected 1 or more.',
+  'shard-invalid': 'Unexpected part `{found}` for --shard, expected one such as 2/4.',
+  'report-unjoinable': '`{file}` is no JSON report of `check --shard`.',
+  'reports-apart':
+    '`{file}` and `{other}` are not parts of one check: the day, what was left out, or the number of parts differs.',
+  'part-missing': 'No report of the parts {list}, expected each of them once.',
+  'part-twice': 'Unexpected second report of part {part}: `{file}`.',
+  'join-json': 'Unexpected format `{found}` for --join, expected json.',
+  'join-alone': 'Unexpected {option} beside --join, which only joins what was checked before.',
   'day-invalid': 'Unexpected {option} `{found}`, expected a day such as 2019-08-12.',
   'port-invalid': 'Unexpected port `{found}`, expected a number from 1 to 65535.',
   'kind-unknown': 'Unexpected kind `{found}`, expected one of {list}.',
@@ -46,6 +55,7 @@ export const failures = {
   'out-not-empty': '{out} holds other files, expected a new or empty folder for the site.',
   'out-is-broken-link':
     'Unexpected --out `{out}`, a link that leads nowhere; expected a folder, or no such name.',
+  'packages-missing': 'This needs packages that are not installed. Install them: {install}',
   'site-unwritable': 'Cannot write the site to {out}: {reason}. What stood there stands.',
   'build-taken':
     'Unexpected end of the build of {out}: another build removed its files. Build again.',

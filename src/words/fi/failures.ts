@@ -15,6 +15,16 @@ export const failures = {
   'level-unknown': 'Tuntematon taso `{found}`. Vaihtoehdot: {list}.',
   'limit-invalid':
     'Valitsimen --max-warnings arvo `{found}` ei kelpaa: odotettiin lukua 0 tai enemmän.',
+  'jobs-invalid': 'Valitsimen --jobs arvo `{found}` ei kelpaa: odotettiin lukua 1 tai enemmän.',
+  'shard-invalid': 'Valitsimen --shard arvo `{found}` ei kelpaa: odotettiin osaa, esimerkiksi 2/4.',
+  'report-unjoinable': '`{file}` ei ole komennon `check --shard` JSON-raportti.',
+  'reports-apart':
+    '`{file}` ja `{other}` eivät ole saman tarkastuksen osia: päivä, pois jätetyt selosteet tai osien määrä on eri.',
+  'part-missing': 'Osien {list} raportti puuttuu: jokainen tarvitaan kerran.',
+  'part-twice': 'Osasta {part} on toinenkin raportti: `{file}`.',
+  'join-json': 'Muoto `{found}` ei käy valitsimen --join kanssa: odotettiin muotoa json.',
+  'join-alone':
+    'Valitsin {option} ei käy valitsimen --join kanssa, joka vain yhdistää aiemmin tarkastetun.',
   'day-invalid':
     'Valitsimen {option} arvo `{found}` ei kelpaa: odotettiin päivää, esimerkiksi 2019-08-12.',
   'port-invalid': 'Portti `{found}` ei kelpaa: odotettiin lukua väliltä 1–65535.',
@@ -54,6 +64,8 @@ export const failures = {
   'out-not-empty': 'Kansiossa {out} on muita tiedostoja: anna sivustolle uusi tai tyhjä kansio.',
   'out-is-broken-link':
     'Valitsimen --out arvo `{out}` ei kelpaa: se on linkki, jonka kohdetta ei ole. Odotettiin kansiota tai nimeä, jota ei vielä ole.',
+  'packages-missing':
+    'Tähän tarvitaan paketteja, joita ei ole asennettu. Asenna ne: {install}',
   'site-unwritable':
     'Sivustoa ei voi kirjoittaa kansioon {out}: {reason}. Aiempi sivusto on ennallaan.',
   'build-taken':

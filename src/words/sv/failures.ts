@@ -14,6 +14,16 @@ export const failures = {
   'second-format': 'Bara ett format skrivs på skärmen: ange --output FIL efter det andra.',
   'level-unknown': 'Okänd nivå `{found}`. Välj någon av: {list}.',
   'limit-invalid': 'Ogiltigt tal `{found}` för --max-warnings: 0 eller mer väntades.',
+  'jobs-invalid': 'Ogiltigt tal `{found}` för --jobs: 1 eller mer väntades.',
+  'shard-invalid': 'Ogiltig del `{found}` för --shard: en del som 2/4 väntades.',
+  'report-unjoinable': '`{file}` är ingen JSON-rapport från `check --shard`.',
+  'reports-apart':
+    '`{file}` och `{other}` är inte delar av samma kontroll: dagen, det som lämnades utanför eller antalet delar skiljer sig.',
+  'part-missing': 'Rapport saknas för delarna {list}: var och en behövs en gång.',
+  'part-twice': 'Det finns en andra rapport för del {part}: `{file}`.',
+  'join-json': 'Formatet `{found}` går inte ihop med --join: json väntades.',
+  'join-alone':
+    '{option} går inte ihop med --join, som bara slår ihop det som redan har kontrollerats.',
   'day-invalid': 'Ogiltigt värde `{found}` för {option}: en dag som 2019-08-12 väntades.',
   'port-invalid': 'Ogiltig port `{found}`: ett tal från 1 till 65535 väntades.',
   'kind-unknown': 'Okänt slag av ändring `{found}`. Välj något av: {list}.',
@@ -52,6 +62,8 @@ export const failures = {
   'out-not-empty': '{out} innehåller andra filer: ange en ny eller tom mapp för webbplatsen.',
   'out-is-broken-link':
     'Värdet `{out}` för --out duger inte: det är en länk vars mål saknas. En mapp väntades, eller ett namn som inte finns än.',
+  'packages-missing':
+    'För detta krävs paket som inte är installerade. Installera dem: {install}',
   'site-unwritable':
     'Webbplatsen kan inte skrivas till {out}: {reason}. Den tidigare webbplatsen är oförändrad.',
   'build-taken': 'Byggandet av {out} avbröts: ett annat bygge tog bort dess filer. Bygg om.',
