@@ -108,6 +108,47 @@ test.each([
   expect(upload?.with).toMatchObject({ name: 'seloste-report' });
 });
 
+test('new projects get the same versions of actions as we use', () => {
+  const usedIn = (files: string[]) =>
+    new Set(
+      files.flatMap((file) => textOf(file).match(/[\w.-]+\/[\w.-]+@[0-9a-f]{40} # .*/gu) ?? []),
+    );
+  expect([...usedIn(templates)].filter((action) => !usedIn(ours).has(action))).toEqual([]);
+});
+
+const FieldSchema = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('markdown'),
+    attributes: z.strictObject({ value: z.string() }),
+  }),
+  z.strictObject({
+    type: z.enum(['input', 'textarea']),
+    id: z.string().regex(/^[a-z]+$/u),
+    attributes: z.strictObject({
+      label: z.string(),
+      description: z.string().optional(),
+      placeholder: z.string().optional(),
+      render: z.string().optional(),
+    }),
+    validations: z.strictObject({ required: z.literal(true) }).optional(),
+  }),
+]);
+const FormSchema = z.strictObject({
+  name: z.string(),
+  description: z.string(),
+  labels: z.array(z.string()),
+  body: z.array(FieldSchema).min(1),
+});
+
+test.each(filesIn('.github/ISSUE_TEMPLATE', /\.yml$/u))(
+  '%s is a form, with a name for each field',
+  (file) => {
+    const { body } = FormSchema.parse(parse(textOf(file)));
+    const ids = body.flatMap((field) => (field.type === 'markdown' ? [] : [field.id]));
+    expect(new Set(ids).size).toBe(ids.length);
+  },
+);
+
 const JobSchema = z.looseObject({ script: z.array(z.string()) });
 
 describe('src/init/ci/gitlab-ci.yml', () => {
