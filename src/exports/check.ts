@@ -24,5 +24,10 @@ export type CheckOptions = {
 export async function checkProject(root: string, options: CheckOptions = {}): Promise<Report> {
   const { notices = [], revisions = false, coverage = false, ...common } = options;
   const workspace = openWorkspace({ ...common, root }, { cwd: process.cwd(), clock: new Date() });
-  return checkNotices(workspace, pickNotices(workspace.project, notices), { revisions, coverage });
+  return checkNotices(workspace, pickNotices(workspace.project, notices), {
+    scope: { revisions, coverage },
+    jobs: 1,
+    keeping: undefined,
+    site: true,
+  });
 }
