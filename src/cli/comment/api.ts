@@ -93,7 +93,7 @@ async function send({ base, headers }: Access, { path, method, body }: Call) {
 
 /** Whether the same call may be answered later: no answer, a fault of the forge, or too many calls. */
 function isPassing(answer: Response | Error): boolean {
-  if (answer instanceof Error) return true;
+  if (answer instanceof Error) return Reflect.get(answer, 'code') !== 'ERR_INVALID_URL';
   const { status, headers } = answer;
   const isLimited = headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0';
   return status >= 500 || status === 429 || (status === 403 && isLimited);

@@ -165,6 +165,38 @@ test('the number of a request is never taken from the artefact', async () => {
   expect(github.comments).toEqual([]);
 });
 
+test('an archive that is too large is given up while it is read', async () => {
+  const github = aRepository(new Uint8Array(4_100_000));
+  const { status, error } = await after(github);
+  expect({ status, error }).toEqual({
+    status: 2,
+    error: 'The report of the run is larger than 4000000 bytes. It is not read.\n',
+  });
+  expect(github.comments).toEqual([]);
+});
+
+test('an answer of another shape is told, with the place that is unexpected', async () => {
+  const github = { ...aRepository(), instead: () => ({ json: [{ number: 'four' }] }) };
+  const { status, error } = await after(github);
+  expect(status).toBe(2);
+  expect(error).toMatch(
+    /^GET \/repos\/shop\/privacy\/pulls\?.*: unexpected answer of the forge at `0\./u,
+  );
+});
+
+test('a forge that does not answer is told', async () => {
+  const folder = tempProject({ 'event.json': JSON.stringify(event) });
+  const env = {
+    GITHUB_EVENT_PATH: join(folder, 'event.json'),
+    GITHUB_API_URL: 'not-an-address',
+    GITHUB_TOKEN: 'secret',
+  };
+  const { status, error } = await runCommandIn(env, folder, 'comment');
+  expect(status).toBe(2);
+  expect(error).toContain('no answer from the forge');
+  expect(error).not.toContain('secret');
+});
+
 test('a run without a report is told, and fails nothing', async () => {
   const github = aRepository();
   github.artifacts = [];
