@@ -17,7 +17,7 @@ import { parseJobs } from './jobs.ts';
 import { openCache } from './kept/open-cache.ts';
 import { type CommonOptions, openWorkspace, pickNotices, type Workspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
-import { fillStep, type StepFiles, stepFilesIn } from './step-files.ts';
+import { fillStep, stepFilesIn } from './step-files.ts';
 import { writeOutput } from './write-output.ts';
 
 type Output = { format: Format; file: string | undefined };
@@ -103,9 +103,10 @@ async function check(
   const notices = pickNotices(workspace.project, names);
   const wanted: readonly Output[] =
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
-  const step = stepFilesOf(wanted, io);
+  const isAnnotated = wanted.some(({ format }) => format === 'github');
+  const step = stepFilesIn(io.env, isAnnotated, options.report !== undefined);
   const coverage =
-    step?.summary !== undefined ||
+    step.summary !== undefined ||
     options.report !== undefined ||
     wanted.some(({ format }) => format === 'markdown');
   const base = resolveBase(workspace, options, io);
@@ -122,7 +123,7 @@ async function check(
     io.error(`${notCheckedLine(report)}\n`);
   }
   const changes = await reportChanges(workspace, { report, base, names, repository }, options, io);
-  if (step) fillStep(step, { report, markdown: formats.markdown(report, printing), changes });
+  fillStep(step, { report, markdown: () => formats.markdown(report, printing), changes });
   return exitStatus(report, failOn, maxWarnings);
 }
 
@@ -139,11 +140,6 @@ async function reportChanges(
   if (folder === undefined) return undefined;
   const { writeChangeReport } = await import('./change-report/write-change-report.ts');
   return writeChangeReport(workspace, request, folder, io);
-}
-
-/** The annotations of GitHub leave findings out: the summary of the step does not. */
-function stepFilesOf(outputs: readonly Output[], { env }: Io): StepFiles | undefined {
-  return outputs.some(({ format }) => format === 'github') ? stepFilesIn(env) : undefined;
 }
 
 function writeReport(
