@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { completeNotice } from '../check/complete-notice.ts';
 import { commitAll, runGit } from '../support/git.ts';
 import { runShell } from '../support/run-shell.ts';

@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } 
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { completeNotice } from '../check/complete-notice.ts';
 import { commitAll, runGit } from '../support/git.ts';
 import { runShell } from '../support/run-shell.ts';
