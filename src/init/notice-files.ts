@@ -10,7 +10,7 @@ import { orderFields } from './order-fields.ts';
 import { printNewSection, printTree } from './print-template.ts';
 import { type SectionName, sectionNames, sectionsOfNotice } from './sections.ts';
 import { type Texts, textsOfKind } from './texts-of-kind.ts';
-import type { Branch } from './tree.ts';
+import { type Branch, isBranch, isList, type Tree } from './tree.ts';
 import { valuesOf } from './values-of.ts';
 
 type Made = [path: string, text: string];
@@ -63,17 +63,13 @@ function sectionIn(
   [first, ...others]: readonly Written[],
 ): Made[] {
   if (!first) return [];
-  const source = printSectionOf(
-    first.texts,
-    name,
-    orderFields(joinTexts(facts, first.texts.facts)),
-  );
-  const translates = digestBytes(new TextEncoder().encode(source));
+  const whole = orderFields(joinTexts(facts, first.texts.facts));
+  const source = printSectionOf(first.texts, name, whole);
+  // A source that is still to be written is translated when it has been.
+  const stamp: Branch = hasGap(whole) ? {} : { translates: digestText(source) };
   const translations = others.map(({ locale, texts }): Made => {
-    return [
-      locale,
-      printSectionOf(texts, name, { translates, ...orderFields(textsFor(facts, texts.facts)) }),
-    ];
+    const own = orderFields(textsFor(facts, texts.facts));
+    return [locale, printSectionOf(texts, name, { ...stamp, ...own })];
   });
   return [[first.locale, source], ...translations];
 }
@@ -83,6 +79,16 @@ function partOf(facts: Branch, name: SectionName): Branch {
   return Object.fromEntries(
     kinds.flatMap((one) => (facts[one] === undefined ? [] : [[one, facts[one]]])),
   );
+}
+
+/** Whether something in the facts is still to be written: gaps stand in square brackets. */
+function hasGap(tree: Tree): boolean {
+  if (isBranch(tree)) return Object.values(tree).some(hasGap);
+  return isList(tree) ? tree.some(hasGap) : tree.includes('[');
+}
+
+function digestText(text: string): string {
+  return digestBytes(new TextEncoder().encode(text));
 }
 
 function printSectionOf(texts: Texts, name: SectionName, facts: Branch): string {
