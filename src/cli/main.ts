@@ -12,6 +12,7 @@ type Add = (program: Command, run: Run) => void;
 
 /** The commands in the order of the help, each loaded where it is asked for: one needs little of the others. */
 const commands: Readonly<Record<string, () => Promise<Add>>> = {
+  init: async () => (await import('./init.ts')).addInit,
   check: async () => (await import('./check.ts')).addCheck,
   explain: async () => (await import('./explain.ts')).addExplain,
   rules: async () => (await import('./rules.ts')).addRules,

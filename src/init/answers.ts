@@ -19,14 +19,20 @@ export type NoticeKind = (typeof noticeKinds)[number];
 
 /** Longer names are no names of organisations. */
 const maxName = 300;
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .max(maxName)
+  .regex(/^[^\n\r]*$/u);
 
 /** What a new project is made from. What is left out becomes a gap that `check` names, or a default. */
 export const AnswersSchema = z.strictObject({
-  company: z.string().trim().min(1).max(maxName),
+  company: name,
   country: country('Where the controller is established.'),
   languages: ContentLanguagesSchema,
   notices: z.array(z.enum(noticeKinds)).min(1),
-  siteTitle: z.string().trim().min(1).max(maxName).optional(),
+  siteTitle: name.optional(),
   baseUrl: SiteAddressSchema.optional(),
   email: email('Where questions on data protection go.').optional(),
   timeZone: SiteSchema.shape.timeZone.optional(),

@@ -1,15 +1,22 @@
 import { z } from 'zod';
 import { jsonText } from '../escape/json.ts';
+import type { Files } from '../files/files.ts';
+import { readTemplate } from './read-template.ts';
 
 /** What a new project takes from the package's own `package.json`. */
-export const OwnPackageSchema = z.object({
+const ToolSchema = z.object({
   name: z.string(),
   version: z.string(),
   engines: z.object({ node: z.string() }),
   dependencies: z.record(z.string(), z.string()).default({}),
   peerDependencies: z.record(z.string(), z.string()).optional(),
 });
-export type OwnPackage = z.infer<typeof OwnPackageSchema>;
+export type Tool = z.infer<typeof ToolSchema>;
+
+/** Reads what a new project takes from this package. */
+export function readTool(house: Files): Tool {
+  return ToolSchema.parse(JSON.parse(readTemplate(house, 'package.json')));
+}
 
 const commands = ['check', 'explain', 'diff', 'release', 'verify', 'dev', 'build', 'preview'];
 
@@ -23,7 +30,7 @@ export type Manifest = {
 };
 
 /** The manifest of a new project: a script a command, and the packages that they need, in ranges. */
-export function manifestFor(company: string, own: OwnPackage): Manifest {
+export function manifestFor(company: string, own: Tool): Manifest {
   const tool = [own.name, `^${own.version}`] as const;
   const packages = [...Object.entries(peersOf(own)), tool].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -41,7 +48,7 @@ export function printManifest(manifest: Manifest): string {
 }
 
 /** The packages that the one who installs the tool brings for building sites and Word files. */
-function peersOf({ peerDependencies, dependencies }: OwnPackage): Record<string, string> {
+function peersOf({ peerDependencies, dependencies }: Tool): Record<string, string> {
   if (peerDependencies) return peerDependencies;
   const ranges = Object.entries(dependencies).map(([name, version]) => [name, `^${version}`]);
   return Object.fromEntries(ranges);

@@ -112,4 +112,7 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
+  'answer-missing': '{option} saknas; det behövs när ingen kan frågas, till exempel {example}.',
+  'answer-invalid': 'Oväntat värde `{found}` för {option}; här behövs {expected}.',
+  'folder-unwritable': 'Det går inte att skriva i {folder}: {reason}. Inget blev kvar där.',
 } as const;
