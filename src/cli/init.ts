@@ -7,15 +7,27 @@ import { packageRoot } from '../files/package-root.ts';
 import { noticeKinds } from '../init/answers.ts';
 import { type Manifest, manifestFor, readTool } from '../init/package-file.ts';
 import { projectUnits } from '../init/project-files.ts';
+import { languagesOf } from '../init/read-template.ts';
 import { say } from '../locale/say.ts';
 import { withAsking } from './ask-on-terminal.ts';
 import { dayIn, parseDay } from './clock.ts';
+import { collectAnswers, type GivenAnswers } from './collect-answers.ts';
 import { type Run, withCommonOptions } from './common.ts';
-import { collectAnswers, type InitOptions } from './init-answers.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, parseLocale } from './project.ts';
 import { refuseUnseen } from './refuse-unseen.ts';
 import { type WrittenUnits, writeNewFiles } from './write-new-files.ts';
+
+type InitOptions = CommonOptions & {
+  company?: string;
+  country?: string;
+  language?: string[];
+  notice?: string[];
+  siteTitle?: string;
+  baseUrl?: string;
+  email?: string;
+  timeZone?: string;
+};
 
 /** `init`: a project of one's own, with notices whose gaps `check` names. */
 export function addInit(program: Command, run: Run): void {
@@ -33,31 +45,41 @@ export function addInit(program: Command, run: Run): void {
     .option('--base-url <address>', 'where the site will be (default: to be filled in)')
     .option('--email <address>', 'for questions on data protection (default: to be filled in)')
     .option('--time-zone <zone>', 'which day it is there (default: that of the country, or UTC)');
-  withCommonOptions(command).action((options: InitOptions & CommonOptions) =>
-    run((io) => init(options, io)),
-  );
+  withCommonOptions(command).action((options: InitOptions) => run((io) => init(options, io)));
 }
 
-async function init(options: InitOptions & CommonOptions, io: Io): Promise<ExitStatus> {
+async function init(options: InitOptions, io: Io): Promise<ExitStatus> {
   const root = resolve(io.cwd, options.root ?? '.');
   const speak = languageToSpeak(options, io);
   const day = options.now === undefined ? dayIn('UTC', io.clock) : parseDay('--now', options.now);
+  const templates = filesOnDisk(join(packageRoot, 'src/init/templates'));
+  const languages = languagesOf(templates);
   const answers = await withAsking(process.stdin, process.stderr, (ask) =>
-    collectAnswers(options, ask, speak),
+    collectAnswers(givenIn(options), { ask, speak, languages }),
   );
   refuseUnseen('--company', [answers.company]);
   refuseUnseen('--site-title', [answers.siteTitle ?? '']);
   const manifest = manifestFor(answers.company, readTool(filesOnDisk(packageRoot)));
   const folder = wayInRepository(root);
-  const templates = filesOnDisk(join(packageRoot, 'src/init/templates'));
   const units = projectUnits({ answers, manifest, day, folder }, templates);
   const result = writeNewFiles(root, units);
   io.out(tell(result, { root, folder, manifest, speak }));
   return result.left.length > 0 ? 1 : 0;
 }
 
+function givenIn({ language, notice, ...options }: InitOptions): GivenAnswers {
+  const { company, country, siteTitle, baseUrl, email, timeZone } = options;
+  const single = { company, country, 'site-title': siteTitle, 'base-url': baseUrl, email };
+  const lists = { language, notice, 'time-zone': timeZone && [timeZone] };
+  const words = Object.entries(single).map(([name, word]) => [
+    name,
+    word === undefined ? word : [word],
+  ]);
+  return { ...Object.fromEntries(words), ...lists };
+}
+
 /** As asked for, else the source language of the notices, else that of the terminal. */
-function languageToSpeak({ lang, language }: InitOptions & CommonOptions, { env }: Io): Locale {
+function languageToSpeak({ lang, language }: InitOptions, { env }: Io): Locale {
   const terminal = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
   const wished = [language?.[0]?.split(/[\s,]/u)[0], terminal.slice(0, 2)];
   const found = wished.map((code) => locales.find((locale) => locale === code));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ContentLanguageSchema, ContentLanguagesSchema } from '../../schema/languages.ts';
+import { ContentLanguagesSchema } from '../../schema/languages.ts';
 import { SiteSchema } from '../../schema/site.ts';
 import { SiteAddressSchema } from '../../schema/site-address.ts';
 import { country, email } from '../../schema/values.ts';
@@ -38,5 +38,3 @@ export const AnswersSchema = z.strictObject({
   timeZone: SiteSchema.shape.timeZone.optional(),
 });
 export type Answers = z.infer<typeof AnswersSchema>;
-
-export const languageChoices = ContentLanguageSchema.options;

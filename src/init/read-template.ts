@@ -1,10 +1,16 @@
 import { parse } from 'yaml';
+import { type Locale, locales } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
 import { decodeText } from '../files/text.ts';
 import type { Branch } from './tree.ts';
 
 /** A text of a template, with what stands in its front matter. */
 export type Page = { readonly facts: Branch; readonly body: string };
+
+/** The languages that there are templates in. */
+export function languagesOf(templates: Files): Locale[] {
+  return locales.filter((locale) => templates.read(`${locale}/gaps.yaml`).ok);
+}
 
 /** The text of a file of the templates; they are a part of the program, so one that is not there is a fault of it. */
 export function readTemplate(templates: Files, path: string): string {

@@ -25,9 +25,10 @@ export function fillGaps(text: string): string {
   });
 }
 
-/** The gaps of a text, each with its line. */
+/** The gaps of a text, each with the line of its key, where a folded value begins below it. */
 export function gapsIn(text: string): { line: number; gap: string }[] {
   return [...text.matchAll(gap)].map((match) => {
-    return { line: text.slice(0, match.index).split('\n').length, gap: match[0] };
+    const before = text.slice(0, match.index).split('\n');
+    return { line: before.findLastIndex((line) => /^[ -]*\w+:/u.test(line)) + 1, gap: match[0] };
   });
 }
