@@ -51,7 +51,7 @@ function readGiven(name: AnswerName, words: readonly string[], { languages }: As
 async function askFor(name: AnswerName, { ask, speak, languages }: Asking): Promise<unknown> {
   // The zone follows from the country.
   if (name === 'time-zone') return undefined;
-  const list = choicesOf(name, languages);
+  const list = choicesOf(name, languages)?.join(', ') ?? '';
   const question = say(`init.questions.${name}`, speak, { list });
   const isNeeded = Object.hasOwn(examples, name);
   let answer = await ask?.(question);

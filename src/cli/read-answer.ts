@@ -25,20 +25,24 @@ export function readAnswer(
   words: readonly string[],
   languages: readonly Locale[],
 ): ReadAnswer {
-  const found = words.join(' ');
-  const isList = name === 'language' || name === 'notice';
-  const parts = [...new Set(found.split(/[\s,]+/u).filter(Boolean))];
   const field: keyof Answers = answerFields[name];
-  const result = AnswersSchema.shape[field].safeParse(isList ? parts : found);
-  const isThere = name !== 'language' || parts.every((part) => languages.some((l) => l === part));
-  if (result.success && isThere) return { value: result.data };
-  const list = choicesOf(name, languages);
+  const choices = choicesOf(name, languages);
+  const whole = words.join(' ');
+  const parts = [...new Set(whole.split(/[\s,]+/u).filter(Boolean))];
+  const strays = choices ? parts.filter((part) => !choices.includes(part)) : [];
+  const result = AnswersSchema.shape[field].safeParse(choices ? parts : whole);
+  if (result.success && strays.length === 0) return { value: result.data };
+  const list = choices?.join(', ') ?? '';
   const expected = inEachLocale((locale) => say(`init.expected.${name}`, locale, { list }));
+  const found = strays.join(' ') || whole;
   return { failure: cannot('answer-invalid', { option: `--${name}`, found, expected }) };
 }
 
-/** What there is to choose from; empty where there is no list. */
-export function choicesOf(name: AnswerName, languages: readonly Locale[]): string {
-  if (name === 'language') return languages.join(', ');
-  return name === 'notice' ? noticeKinds.join(', ') : '';
+/** What a list is chosen from; `undefined` where an answer is no list. */
+export function choicesOf(
+  name: AnswerName,
+  languages: readonly Locale[],
+): readonly string[] | undefined {
+  if (name === 'language') return languages;
+  return name === 'notice' ? noticeKinds : undefined;
 }

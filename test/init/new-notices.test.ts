@@ -3,6 +3,7 @@ import { type Locale, locales } from '../../schema/languages.ts';
 import type { Finding } from '../../src/check/findings/finding.ts';
 import { checkDraft } from '../../src/cli/check-notice.ts';
 import { loadProject } from '../../src/content/load-project.ts';
+import { countFiles } from '../../src/files/counting.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { type Answers, AnswersSchema, noticeKinds } from '../../src/init/answers.ts';
@@ -38,7 +39,7 @@ function filled(made: Made): Made {
 
 /** What is found in all notices of a project; what cannot be read of its settings is thrown. */
 function findingsIn(made: Made, now = day): Finding[] {
-  const files = filesFrom(made);
+  const files = countFiles(filesFrom(made));
   const project = loadProject(files);
   return project.notices.flatMap(
     (notice) => checkDraft({ files, now, speak: 'en' }, notice).findings,
@@ -67,7 +68,7 @@ describe.each(locales)('notices in %s', (locale) => {
   });
 
   test.each(noticeKinds)('%s: filled, it is clean and can be released', (kind) => {
-    const files = filesFrom(filled(made));
+    const files = countFiles(filesFrom(filled(made)));
     const project = loadProject(files);
     expect(project.problems).toEqual([]);
     const notice = project.notices.find(({ id }) => id === kind);
@@ -139,7 +140,10 @@ test.each([
   const project = loadProject(filesFrom(filled(made)));
   const [notice] = project.notices;
   if (!notice) throw new Error('no notice');
-  const { state } = checkDraft({ files: filesFrom(filled(made)), now: day, speak: 'en' }, notice);
+  const { state } = checkDraft(
+    { files: countFiles(filesFrom(filled(made))), now: day, speak: 'en' },
+    notice,
+  );
   expect(state?.notices[0]?.facts.controller?.name).toBe(company);
   expect(state?.problems).toEqual([]);
 });
