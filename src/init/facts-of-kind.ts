@@ -1,6 +1,6 @@
 import { rightsByBasis } from '../../schema/gdpr/rights-by-basis.ts';
 import { isThirdCountry } from '../../schema/gdpr/third-countries.ts';
-import { type LegalBasis, rights } from '../../schema/gdpr/vocabularies.ts';
+import { type LegalBasis, legalBases, type Right, rights } from '../../schema/gdpr/vocabularies.ts';
 import type { Files } from '../files/files.ts';
 import type { Answers, NoticeKind } from './answers.ts';
 import { readTree } from './read-template.ts';
@@ -40,16 +40,20 @@ function entriesOf(list: readonly Tree[], shared: Branch): Branch[] {
   });
 }
 
-/** The rights that the bases of the purposes give rise to; where not all do, with those that do. */
+/** Rights that a notice says are not there, where no purpose gives rise to them: Article 13(2)(b) lists them. */
+const toldInAnyCase: readonly Right[] = ['objection', 'portability'];
+
+/** The rights that every basis gives rise to, and the others with the purposes that do; empty where none does. */
 function rightsOf(purposes: Tree): Branch {
   const entries = (isList(purposes) ? purposes : []).filter(isBranch);
   const found = rights.flatMap((right) => {
+    const reach = legalBases.map((basis) => rightsByBasis[basis][right]);
+    if (!reach.includes('no')) return [[right, {}]];
     const giving = entries.filter((one) =>
-      basesOf(one).some((b) => rightsByBasis[b][right] !== 'no'),
+      basesOf(one).some((basis) => rightsByBasis[basis][right] !== 'no'),
     );
-    if (giving.length === 0) return [];
-    const isOfAll = giving.length === entries.length;
-    return [[right, isOfAll ? {} : { purposes: giving.map(({ id = '' }) => id) }]];
+    if (giving.length > 0) return [[right, { purposes: giving.map(({ id = '' }) => id) }]];
+    return toldInAnyCase.includes(right) ? [[right, {}]] : [];
   });
   const isMarketing = entries.some(({ marketing }) => marketing !== undefined);
   const marketing = isMarketing ? { directMarketing: {} } : {};

@@ -2,8 +2,8 @@ import { type Branch, branchAt, isBranch, isList, type Tree } from './tree.ts';
 
 /**
  * Facts without a language and the texts of one, put together. Lists of entries with ids take their texts by id from a
- * branch, other lists by position. Texts for which there are no facts are left out at the top, so that one file serves
- * notices with more and with fewer facts; a declared absence (`none`) goes where there is something.
+ * branch, other lists by position. Texts of what the facts do not have are left out, so that one file serves notices with
+ * more and with fewer facts; of an entry that is empty there is only its declared absence (`none`), if it has one.
  *
  * `{purposes: [{id: pay, data: [wages]}]}` and `{purposes: {pay: {name: Pay}, other: {…}}}` give
  * `{purposes: [{id: pay, name: Pay, data: [wages]}]}`.
@@ -51,11 +51,15 @@ function pickBranch({ id, ...facts }: Branch, texts: Branch): Branch | undefined
   return id === undefined ? found : { id, ...found };
 }
 
-/** Texts that stand at a place where the facts have nothing. */
+/**
+ * Texts that stand at a place where the facts have nothing. Where they have nothing at all and there is a sentence that
+ * says so (`none`), it stands alone; texts of entries that the facts do not have are left out.
+ */
 function ownTexts(facts: Branch, texts: Branch): Branch {
-  const hasFacts = Object.keys(facts).length > 0;
-  const own = Object.entries(texts).filter(
-    ([key]) => !Object.hasOwn(facts, key) && !(key === 'none' && hasFacts),
+  const { none, ...others } = texts;
+  if (none !== undefined && Object.keys(facts).length === 0) return { none };
+  const own = Object.entries(others).filter(
+    ([key, text]) => !Object.hasOwn(facts, key) && !isBranch(text),
   );
   return Object.fromEntries(own);
 }

@@ -129,6 +129,25 @@ test('what the law of a country settles is no gap, and what it does not settle i
   expect(madeFrom({})[controller]).not.toContain('representative:');
 });
 
+test('the rights are those that the legal bases give rise to', () => {
+  const made = madeFrom({});
+  const told = (kind: string, right: string) =>
+    (made[`content/notices/${kind}/en/rights.md`] ?? '').match(
+      new RegExp(`^  ${right}:\\n    (\\w+):`, 'mu'),
+    )?.[1];
+  const rows = ['customers', 'municipality', 'cctv'].map((kind) =>
+    ['access', 'objection', 'portability', 'withdrawal', 'directMarketing'].map((right) =>
+      told(kind, right),
+    ),
+  );
+  expect(rows).toEqual([
+    ['text', 'none', 'text', 'text', 'text'],
+    ['text', 'text', 'none', undefined, undefined],
+    ['text', 'text', 'none', undefined, undefined],
+  ]);
+  expect(made['content/notices/website/en/rights.md']).toContain('purposes: [operation, contact]');
+});
+
 test.each([
   'Kukka & Kumppanit "Oy": Ä #1',
   "O'Neill's – [sic] %TAG !x *y &z | >",
