@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { loadProject } from '../src/content/load-project.ts';
 import { filesOnDisk } from '../src/files/disk.ts';
@@ -22,6 +23,7 @@ export type BuildRequest = SiteRequest & {
  */
 export function siteOptions(request: BuildRequest): AstroInlineConfig {
   const site = request.given?.site.site ?? loadProject(filesOnDisk(request.root)).site;
+  const caches = join(cacheHome(request.root), 'node_modules/.cache/seloste');
   const address = new URL(site?.baseUrl ?? 'http://localhost/');
   return {
     configFile: false,
@@ -29,7 +31,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     srcDir: `${packageRoot}site`,
     publicDir: `${packageRoot}site/public`,
     outDir: request.out,
-    cacheDir: `${cacheHome(request.root)}/node_modules/.cache/seloste`,
+    cacheDir: join(caches, 'astro'),
     site: address.origin,
     base: address.pathname,
     // The server of `dev` finds no file whose name is a parameter (figures, a logo) where every address ends in a slash.
@@ -42,6 +44,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     devToolbar: { enabled: false },
     logLevel: 'warn',
     vite: {
+      cacheDir: join(caches, 'vite'),
       plugins: [onlyBrowserWords(), guardDev(), siteModule(request, packageRoot)],
       build: {
         assetsInlineLimit: 0,
@@ -59,7 +62,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
       ...(request.drafts ? {} : { environments: { prerender: { resolve: { noExternal: true } } } }),
       server: {
         cors: false,
-        fs: { strict: true, allow: servedFolders(packageRoot) },
+        fs: { strict: true, allow: servedFolders(packageRoot, caches) },
         // A build that is made beside.
         watch: { ignored: ['**/.seloste-*/**'] },
       },
@@ -67,7 +70,12 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
   };
 }
 
-/** The caller's project where packages are installed in it, so that nothing else appears in its root. */
+/**
+ * The folder whose node_modules keeps caches: the caller's project where packages are installed in it, so that nothing else
+ * appears in its root; else the one that this package is installed in, or its own checkout. Never an installed package.
+ */
 function cacheHome(root: string): string {
-  return existsSync(`${root}/node_modules`) ? root : packageRoot;
+  if (existsSync(join(root, 'node_modules'))) return root;
+  const [home = packageRoot] = packageRoot.split(`${sep}node_modules${sep}`);
+  return home;
 }

@@ -16,7 +16,6 @@ const StatedRightSchema = z.strictObject({
   url: url('Where to use it.', { label: 'website' }).optional(),
   channels: list(ChannelSchema, {
     description: 'Where the way differs by purpose.',
-    label: 'how',
     effect: open,
     identity: ['how'],
     line: 'channel',

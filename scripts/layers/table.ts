@@ -118,6 +118,13 @@ export const layers: readonly Layer[] = [
     why: 'An edge: all of src, and the run of the site.',
   },
   {
+    layer: 'src/exports',
+    may: ['schema', 'src'],
+    node: 'all',
+    packages: 'all',
+    why: 'An edge: what other programs may call.',
+  },
+  {
     layer: 'site',
     may: [...everyLayer, 'src/content', 'src/check', 'src/redline', 'src/revise', 'src/publish'],
     node: 'all',

@@ -1,16 +1,17 @@
-import type { Coverage } from '../check/demands/coverage.ts';
-import type { Finding } from '../check/findings/finding.ts';
 import { judgeDraft, judgeRevision } from '../check/run/judge.ts';
 import type { Suppressed } from '../check/suppress/suppress.ts';
 import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
+import { countFiles } from '../files/counting.ts';
+import type { Files } from '../files/files.ts';
 import type { History } from '../revise/history.ts';
 import { loadHistory } from '../revise/load-history.ts';
+import type { CheckedNotice } from './checked-notice.ts';
 import { coverDraft } from './cover-notices.ts';
 import type { Workspace } from './project.ts';
 
 /** What checking one notice takes. */
-export type CheckTools = Pick<Workspace, 'files' | 'now' | 'speak'>;
+export type CheckTools = Pick<Workspace, 'now' | 'speak'> & { files: Files };
 
 /** What to do, beside finding what is wrong in the drafts. */
 export type CheckScope = {
@@ -20,28 +21,19 @@ export type CheckScope = {
   coverage: boolean;
 };
 
-/** What is found in one notice; its texts are read once and not kept. */
-export type CheckedNotice = {
-  findings: Finding[];
-  suppressed: number;
-  coverage: Coverage[];
-  /** Markdown and YAML files that were read for the findings. */
-  files: number;
-};
-
 /** Checks the draft of a notice, and its released revisions if asked. */
 export function checkAllOfNotice(
   tools: CheckTools,
   notice: NoticeFolder,
   scope: CheckScope,
 ): CheckedNotice {
-  const { files, now, speak } = tools;
-  const before = files.count();
-  const { state, history, suppressed, findings } = checkDraft(tools, notice);
+  const { now, speak } = tools;
+  const files = countFiles(tools.files);
+  const { state, history, suppressed, findings } = checkDraft({ ...tools, files }, notice);
   const loadRevisions = () => notice.revisions.map((id) => loadRevision(files, notice.id, id));
   const judged = scope.revisions ? loadRevisions() : undefined;
   const released = (judged ?? []).flatMap((one) => judgeRevision(notice.id, one, speak, history));
-  const read = files.count() - before;
+  const read = files.texts();
   const coverage = scope.coverage ? coverDraft(state, judged ?? loadRevisions(), now) : [];
   return { findings: [...findings, ...released], suppressed, coverage, files: read };
 }

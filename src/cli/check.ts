@@ -4,13 +4,17 @@ import { inLog } from '../escape/log.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
 import { cannot } from './cannot.ts';
+import type { ReportRequest } from './change-report/make-change-report.ts';
+import type { WrittenChanges } from './change-report/write-change-report.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
-import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
+import { parseJobs } from './jobs.ts';
+import { openCache } from './kept/open-cache.ts';
+import { type CommonOptions, openWorkspace, pickNotices, type Workspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
-import { addToStepSummary } from './step-summary.ts';
+import { fillStep, type StepFiles, stepFilesIn } from './step-files.ts';
 import { writeOutput } from './write-output.ts';
 
 type Output = { format: Format; file: string | undefined };
@@ -23,18 +27,18 @@ type CheckOptions = CommonOptions &
     quiet?: boolean;
     baseline?: string;
     writeBaseline?: boolean;
+    report?: string;
+    jobs?: string;
+    cache: boolean;
   };
 
 /** `check`: findings on every draft, in every language. */
-export function addCheck(program: Command, run: Run): void {
+export function addCheck(command: Command, run: Run): void {
   const outputs: Output[] = [];
-  const command = program
-    .command('check')
-    .summary('check the drafts against the duties of the GDPR')
+  command
     .description(
       'Checks every draft in every language. Exit status: 0 clean, 1 findings at or above the fail level, 2 the work could not be done.',
     )
-    .argument('[notice...]', 'notices to check (default: all)')
     .option('--revisions', 'judge released revisions too, each by the law of its date')
     .option(
       '--format <name>',
@@ -55,6 +59,15 @@ export function addCheck(program: Command, run: Run): void {
       `fail where a draft tells less than at a Git commit, or a released revision is not as it was; ${againstOptions.ci}`,
     )
     .option('--fetch', againstOptions.fetch)
+    .option(
+      '--report <folder>',
+      'write what readers will notice since --against, as report.json and report.md, into a folder',
+    )
+    .option(
+      '--jobs <n>',
+      'the most threads that share the work (default: as many as there are cores)',
+    )
+    .option('--no-cache', 'judge every notice anew, and keep nothing for the next time')
     .option('--quiet', 'list errors only (stylish, github); the counts stay whole');
   withCommonOptions(command).action((names: string[], options: CheckOptions) =>
     run((io) => check(names, options, outputs, io)),
@@ -76,23 +89,40 @@ async function check(
   const notices = pickNotices(workspace.project, names);
   const wanted: readonly Output[] =
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
-  const summary = stepSummaryOf(wanted, io);
-  const coverage = summary !== undefined || wanted.some(({ format }) => format === 'markdown');
+  const step = stepFilesOf(wanted, io);
+  const coverage =
+    step?.summary !== undefined ||
+    options.report !== undefined ||
+    wanted.some(({ format }) => format === 'markdown');
   const base = resolveBase(workspace, options, io);
-  const request = { names, notices, coverage, ...options, base };
+  const jobs = parseJobs(options.jobs);
+  const keeping = options.cache ? openCache(workspace, io) : undefined;
+  const request = { names, notices, coverage, ...options, base, jobs, keeping };
   const report = await findAll(workspace, request, io);
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;
   const printing = { colour, call, quiet: options.quiet ?? false, failOn, repository };
   for (const { format, file } of wanted) writeReport(format, file, report, printing, io);
-  if (summary) addToStepSummary(summary, formats.markdown(report, printing));
+  const changes = await reportChanges(workspace, { report, base, names, repository }, options, io);
+  if (step) fillStep(step, { report, markdown: formats.markdown(report, printing), changes });
   return exitStatus(report, failOn, maxWarnings);
 }
 
-/** The annotations of GitHub leave findings out: the summary of the step, where there is one, does not. */
-function stepSummaryOf(outputs: readonly Output[], { env }: Io): string | undefined {
-  if (!outputs.some(({ format }) => format === 'github')) return undefined;
-  return env['GITHUB_STEP_SUMMARY'] || undefined;
+/** What readers will notice, written where it is asked for; loaded then only, for it compares texts. */
+async function reportChanges(
+  workspace: Workspace,
+  request: ReportRequest,
+  { report: folder }: CheckOptions,
+  io: Io,
+): Promise<WrittenChanges | undefined> {
+  if (folder === undefined) return undefined;
+  const { writeChangeReport } = await import('./change-report/write-change-report.ts');
+  return writeChangeReport(workspace, request, folder, io);
+}
+
+/** The annotations of GitHub leave findings out: the summary of the step does not. */
+function stepFilesOf(outputs: readonly Output[], { env }: Io): StepFiles | undefined {
+  return outputs.some(({ format }) => format === 'github') ? stepFilesIn(env) : undefined;
 }
 
 function writeReport(

@@ -76,16 +76,11 @@ type DiffOptions = CommonOptions & {
 };
 
 /** `diff`: what changed between two states of a notice, or between any two Markdown files. */
-export function addDiff(program: Command, run: Run): void {
-  const command = program
-    .command('diff')
-    .summary('compare two revisions, the draft, or any two Markdown files')
+export function addDiff(command: Command, run: Run): void {
+  command
     .description(
       'Compares FROM with TO. Without TO, with the draft; without FROM, the revision in force with the draft. With --before and --after, any two Markdown files. Exits with 0 whether or not anything changed.',
     )
-    .argument('[notice]', 'the notice')
-    .argument('[from]', 'a revision, such as 2019-08-12 (default: the one in force)')
-    .argument('[to]', 'a revision, or draft (default: draft)')
     .option('--before <file>', 'the old Markdown file')
     .option('--after <file>', 'the new Markdown file')
     .option('--format <name>', formats.join(', '), 'text')

@@ -15,14 +15,11 @@ import { speechOf } from './speech.ts';
 type ExplainOptions = CommonOptions & { format?: string };
 
 /** `explain RULE`: what a rule asks, by which article, why, and an example. */
-export function addExplain(program: Command, run: Run): void {
-  const command = program
-    .command('explain')
-    .summary('tell what a rule asks, by which article, and why')
+export function addExplain(command: Command, run: Run): void {
+  command
     .description(
       'Tells what a rule asks, by which article of the law and why, with an example that is reported and one that is not. Exit status: 0, or 2 where there is no such rule.',
     )
-    .argument('<rule>', 'the name of a rule, as reports print it')
     .option('--format <name>', 'text or json (default: text)');
   withCommonOptions(command).action((name: string, options: ExplainOptions) =>
     run((io) => explainRule(name, options, io)),

@@ -8,6 +8,7 @@ import { cannot } from './cannot.ts';
 import { checkAgainst } from './check-against.ts';
 import { checkNotices } from './check-notices.ts';
 import type { Io } from './io.ts';
+import type { Keeping } from './kept/keeping.ts';
 import type { Workspace } from './project.ts';
 
 export type FindRequest = {
@@ -26,6 +27,10 @@ export type FindRequest = {
   against?: string;
   /** The earlier state that it means, where there is one. */
   base: Base | undefined;
+  /** The most threads that share the work. */
+  jobs: number;
+  /** Where findings are kept, if they are. */
+  keeping: Keeping | undefined;
 };
 
 /** What is in the notices, less what the baseline knows, and what has been lost since a commit. */
@@ -34,7 +39,9 @@ export async function findAll(workspace: Workspace, request: FindRequest, io: Io
   if (writeBaseline && file === undefined) {
     throw cannot('baseline-unnamed', {});
   }
-  const found = await checkNotices(workspace, notices, { revisions, coverage: request.coverage });
+  const { coverage, jobs, keeping } = request;
+  const scope = { revisions, coverage };
+  const found = await checkNotices(workspace, notices, { scope, jobs, keeping, site: true });
   const lost = lostSince(workspace, request, found.findings);
   const isAsked = ({ notice, revision }: KnownFinding) =>
     (names.length === 0 || notice === null || names.includes(notice)) &&

@@ -3,9 +3,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { type Locale, locales } from '../../schema/languages.ts';
 import { filesOnDisk } from '../files/disk.ts';
+import { readOwnPackage } from '../files/own-package.ts';
 import { packageRoot } from '../files/package-root.ts';
 import { noticeKinds } from '../init/answers.ts';
-import { type Manifest, manifestFor, readTool } from '../init/package-file.ts';
+import { type Manifest, manifestFor } from '../init/package-file.ts';
 import { projectUnits } from '../init/project-files.ts';
 import { languagesOf } from '../init/read-template.ts';
 import { say } from '../locale/say.ts';
@@ -30,10 +31,8 @@ type InitOptions = CommonOptions & {
 };
 
 /** `init`: a project of one's own, with notices whose gaps `check` names. */
-export function addInit(program: Command, run: Run): void {
-  const command = program
-    .command('init')
-    .summary('begin a project with notices to fill in')
+export function addInit(command: Command, run: Run): void {
+  command
     .description(
       'Writes a project into the folder, with a small notice of each kind: what is still to be written stands in square brackets, and check names it. Nothing that is there is overwritten. Asks for what no option gives where there is a terminal. Exit status: 0 written, 1 something was there and was left, 2 the work could not be done.',
     )
@@ -59,7 +58,7 @@ async function init(options: InitOptions, io: Io): Promise<ExitStatus> {
   );
   refuseUnseen('--company', [answers.company]);
   refuseUnseen('--site-title', [answers.siteTitle ?? '']);
-  const manifest = manifestFor(answers.company, readTool(filesOnDisk(packageRoot)));
+  const manifest = manifestFor(answers.company, readOwnPackage());
   const folder = wayInRepository(root);
   const units = projectUnits({ answers, manifest, day, folder }, templates);
   const result = writeNewFiles(root, units);

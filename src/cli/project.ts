@@ -30,7 +30,7 @@ export type Workspace = {
 };
 
 /** Opens the project in `--root`, or in the folder of the command. */
-export function openWorkspace(options: CommonOptions, io: World): Workspace {
+export function openWorkspace(options: CommonOptions, io: Pick<World, 'cwd' | 'clock'>): Workspace {
   const root = resolve(io.cwd, options.root ?? '.');
   if (!existsSync(root)) throw cannot('folder-missing', { folder: root });
   const files = countFiles(filesOnDisk(root));

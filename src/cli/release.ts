@@ -51,14 +51,11 @@ type ReleaseOptions = CommonOptions & {
 };
 
 /** `release`: checks the draft, proposes the kind of change and freezes a revision. */
-export function addRelease(program: Command, run: Run): void {
-  const command = program
-    .command('release')
-    .summary('freeze the draft as a dated revision')
+export function addRelease(command: Command, run: Run): void {
+  command
     .description(
       'Checks the draft, proposes the kind of change and freezes a revision. Refuses on errors, on a draft in which nothing changed and on a date before the last revision; never overwrites.',
     )
-    .argument('[notice]', 'the notice')
     .option('--date <day>', 'the day it is published: its name (default: --now)')
     .option('--effective <day>', 'the day it takes effect (default: the day it is published)')
     .option('--kind <kind>', `${changeKinds.join(', ')} (default: as proposed)`)

@@ -7,14 +7,10 @@ import { readTree } from './read-tree.ts';
 import { speechOf } from './speech.ts';
 
 /** `render`: the HTML of one Markdown file, as the site would print it. */
-export function addRender(program: Command, run: Run): void {
-  const command = program
-    .command('render')
-    .summary('print the HTML of one Markdown file')
-    .description(
-      'Prints the body of a Markdown file as the site would: front matter is skipped, placeholders stay as they are written. What of its words is not shown is told on standard error.',
-    )
-    .argument('<file>', 'a Markdown file; it may lie outside the project');
+export function addRender(command: Command, run: Run): void {
+  command.description(
+    'Prints the body of a Markdown file as the site would: front matter is skipped, placeholders stay as they are written. What of its words is not shown is told on standard error.',
+  );
   withCommonOptions(command).action((file: string, options: CommonOptions) =>
     run((io) => {
       io.raw(`${toHtml(toHast(readTree(file, speechOf(options, io), io).tree))}\n`);

@@ -11,10 +11,8 @@ import { speechOf } from './speech.ts';
 type RulesOptions = CommonOptions & { format?: string };
 
 /** `rules`: everything that `check` can report. */
-export function addRules(program: Command, run: Run): void {
-  const command = program
-    .command('rules')
-    .summary('list the rules with their severity and articles')
+export function addRules(command: Command, run: Run): void {
+  command
     .description(
       'Lists everything that check can report: the rules, then what reading the files and suppressions can find.',
     )

@@ -15,10 +15,8 @@ import { type CommonOptions, openWorkspace, type Workspace } from './project.ts'
 type VerifyOptions = CommonOptions & AgainstOptions;
 
 /** `verify`: every digest and the chain of every ledger. */
-export function addVerify(program: Command, run: Run): void {
-  const command = program
-    .command('verify')
-    .summary('prove that no released revision has changed')
+export function addVerify(command: Command, run: Run): void {
+  command
     .description(
       'Checks every digest and the chain of every ledger. Exit status: 0 all is as it was released, 1 something is not, 2 the work could not be done. Taking away the last revision together with its entry can only be seen with --against.',
     )

@@ -1,23 +1,8 @@
-import { z } from 'zod';
 import { jsonText } from '../escape/json.ts';
-import type { Files } from '../files/files.ts';
-import { readTemplate } from './read-template.ts';
+import type { OwnPackage } from '../files/own-package.ts';
 
-/** What a new project takes from the package's own `package.json`. */
-const ToolSchema = z.object({
-  name: z.string(),
-  version: z.string(),
-  engines: z.object({ node: z.string() }),
-  dependencies: z.record(z.string(), z.string()).default({}),
-  peerDependencies: z.record(z.string(), z.string()).optional(),
-});
-export type Tool = z.infer<typeof ToolSchema>;
-
-/** Reads what a new project takes from this package. */
-export function readTool(house: Files): Tool {
-  return ToolSchema.parse(JSON.parse(readTemplate(house, 'package.json')));
-}
-
+/** The tool, as npm and its scripts call it. */
+const tool = 'seloste';
 const commands = ['check', 'explain', 'diff', 'release', 'verify', 'dev', 'build', 'preview'];
 
 /** What a new project runs and installs. */
@@ -30,14 +15,15 @@ export type Manifest = {
 };
 
 /** The manifest of a new project: a script a command, and the packages that they need, in ranges. */
-export function manifestFor(company: string, own: Tool): Manifest {
-  const tool = [own.name, `^${own.version}`] as const;
-  const packages = [...Object.entries(peersOf(own)), tool].sort(([a], [b]) => (a < b ? -1 : 1));
+export function manifestFor(company: string, own: OwnPackage): Manifest {
+  const packages = { ...own.peerDependencies, [tool]: `^${own.version}` };
   return {
     name: `${slugOf(company)}-privacy-notices`,
     private: true,
-    scripts: Object.fromEntries(commands.map((name) => [name, `${own.name} ${name}`])),
-    devDependencies: Object.fromEntries(packages),
+    scripts: Object.fromEntries(commands.map((name) => [name, `${tool} ${name}`])),
+    devDependencies: Object.fromEntries(
+      Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
     engines: own.engines,
   };
 }
@@ -45,13 +31,6 @@ export function manifestFor(company: string, own: Tool): Manifest {
 /** The same as the file that npm reads. */
 export function printManifest(manifest: Manifest): string {
   return jsonText(manifest);
-}
-
-/** The packages that the one who installs the tool brings for building sites and Word files. */
-function peersOf({ peerDependencies, dependencies }: Tool): Record<string, string> {
-  if (peerDependencies) return peerDependencies;
-  const ranges = Object.entries(dependencies).map(([name, version]) => [name, `^${version}`]);
-  return Object.fromEntries(ranges);
 }
 
 /** A name that npm takes: Latin small letters, digits and hyphens. */

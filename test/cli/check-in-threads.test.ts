@@ -30,15 +30,15 @@ function openProject(): Workspace {
 
 function workOf({ root, now, speak, project }: Workspace): SharedWork {
   const next = new Int32Array(new SharedArrayBuffer(4));
-  return { root, now, speak, notices: project.notices, scope, next };
+  return { root, now, speak, notices: project.notices, scope, keeping: undefined, next };
 }
 
 test('threads find what one finds, in the same order', async () => {
   const workspace = openProject();
   const { notices } = workspace.project;
-  const alone = await checkInThreads(openProject(), notices, scope, 0);
+  const alone = await checkInThreads(openProject(), notices, scope, { helpers: 0 });
   expect(alone.at(-1)?.findings.length).toBeGreaterThan(1);
-  expect(await checkInThreads(workspace, notices, scope, 2)).toEqual(alone);
+  expect(await checkInThreads(workspace, notices, scope, { helpers: 2 })).toEqual(alone);
 });
 
 test('a helper does all the work where nobody else does', async () => {
@@ -48,7 +48,7 @@ test('a helper does all the work where nobody else does', async () => {
   await worker.terminate();
   expect(turns.map(({ index }) => index)).toEqual(workspace.project.notices.map((_, at) => at));
   expect(turns.map(({ checked }) => checked)).toEqual(
-    await checkInThreads(openProject(), workspace.project.notices, scope, 0),
+    await checkInThreads(openProject(), workspace.project.notices, scope, { helpers: 0 }),
   );
 });
 

@@ -5,9 +5,10 @@ import { checkDraft } from '../../src/cli/check-notice.ts';
 import { loadProject } from '../../src/content/load-project.ts';
 import { countFiles } from '../../src/files/counting.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
+import { readOwnPackage } from '../../src/files/own-package.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { type Answers, AnswersSchema, noticeKinds } from '../../src/init/answers.ts';
-import { manifestFor, readTool } from '../../src/init/package-file.ts';
+import { manifestFor } from '../../src/init/package-file.ts';
 import { projectUnits } from '../../src/init/project-files.ts';
 import { planRelease } from '../../src/revise/plan-release.ts';
 import { filesFrom } from '../support/memory-files.ts';
@@ -15,7 +16,6 @@ import { fillGaps, gapsIn } from './fill-gaps.ts';
 
 const day = '2026-11-30';
 const templates = filesOnDisk(`${packageRoot}src/init/templates`);
-const tool = readTool(filesOnDisk(packageRoot));
 
 type Made = Record<string, string>;
 
@@ -28,7 +28,12 @@ function madeFrom(answers: Partial<Answers>): Made {
     notices: noticeKinds,
     ...answers,
   });
-  const beginning = { answers: whole, manifest: manifestFor('A', tool), day, folder: '.' };
+  const beginning = {
+    answers: whole,
+    manifest: manifestFor('A', readOwnPackage()),
+    day,
+    folder: '.',
+  };
   const units = projectUnits(beginning, templates);
   return Object.fromEntries(units.flatMap(({ files }) => [...files]));
 }

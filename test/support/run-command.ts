@@ -14,7 +14,8 @@ export async function runCommandIn(
   cwd: string,
   ...args: string[]
 ): Promise<CommandResult> {
-  return runCommandOn({ env, colour: false }, cwd, ...args);
+  // As in a CI: what is found is found by the run that is tested, not kept by one before it.
+  return runCommandOn({ env: { CI: 'true', ...env }, colour: false }, cwd, ...args);
 }
 
 /** The same on a terminal that shows colours. */

@@ -1,10 +1,15 @@
+import type { Locale } from '../../../schema/languages.ts';
 import { say, sayCount } from '../../locale/say.ts';
-import { type Report, summarise } from './report.ts';
+import { type Report, type Summary, summarise } from './report.ts';
 
 /** How many findings there are and how many files were checked, as one sentence. */
 export function summaryLine(report: Report): string {
-  const { speak } = report;
-  const { errors, warnings, infos, archived, suppressed, files } = summarise(report);
+  return sayCounts(summarise(report), report.speak);
+}
+
+/** The same of counts alone. */
+export function sayCounts(summary: Summary, speak: Locale): string {
+  const { errors, warnings, infos, archived, suppressed, files } = summary;
   const rest = [
     archived > 0 ? say('reports.counts.archived', speak, { n: String(archived) }) : '',
     suppressed > 0 ? say('reports.counts.suppressed', speak, { n: String(suppressed) }) : '',

@@ -15,6 +15,15 @@ export const failures = {
     'Der Bildschirm zeigt nur ein Format. Geben Sie nach dem zweiten --output DATEI an.',
   'level-unknown': 'Die Stufe `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'limit-invalid': 'Die Zahl `{found}` passt nicht zu --max-warnings. Geben Sie 0 oder mehr an.',
+  'jobs-invalid': 'Die Zahl `{found}` passt nicht zu --jobs. Geben Sie 1 oder mehr an.',
+  'shard-invalid': 'Der Teil `{found}` passt nicht zu --shard. Geben Sie einen Teil wie 2/4 an.',
+  'report-unjoinable': '`{file}` ist kein JSON-Bericht von `check --shard`.',
+  'reports-apart':
+    '`{file}` und `{other}` sind keine Teile derselben Prüfung: Der Tag, das Ausgelassene oder die Zahl der Teile ist verschieden.',
+  'part-missing': 'Für die Teile {list} fehlt der Bericht. Geben Sie jeden einmal an.',
+  'part-twice': 'Für Teil {part} gibt es einen zweiten Bericht: `{file}`.',
+  'join-json': 'Das Format `{found}` passt nicht zu --join. Erwartet wird json.',
+  'join-alone': '{option} passt nicht zu --join, das nur zusammenführt, was schon geprüft ist.',
   'day-invalid':
     'Der Wert `{found}` für {option} ist kein Tag. Geben Sie einen Tag wie 2019-08-12 an.',
   'port-invalid': 'Der Port `{found}` ist ungültig. Geben Sie eine Zahl von 1 bis 65535 an.',
@@ -60,6 +69,7 @@ export const failures = {
     '{out} enthält andere Dateien. Geben Sie für die Website einen neuen oder leeren Ordner an.',
   'out-is-broken-link':
     'Das Ziel --out `{out}` ist ein Link, der ins Leere führt. Geben Sie einen Ordner an oder einen Namen, den es noch nicht gibt.',
+  'packages-missing': 'Hierfür fehlen Pakete. Installieren Sie sie: {install}',
   'site-unwritable':
     'Die Website lässt sich nicht nach {out} schreiben: {reason}. Was dort stand, ist unverändert.',
   'build-taken':
@@ -130,4 +140,20 @@ export const failures = {
   'answer-invalid': 'Unerwarteter Wert `{found}` für {option}, erwartet: {expected}.',
   'folder-unwritable':
     'In {folder} kann nicht geschrieben werden: {reason}. Dort blieb nichts zurück.',
+  'folder-unwritable': 'In den Ordner {folder} lässt sich nicht schreiben.',
+  'step-output-unwritable': 'Die Ausgaben des Schritts, {file}, lassen sich nicht schreiben.',
+  'forge-unnamed':
+    'Es ist nicht bekannt, wo zu kommentieren ist: Erwartet wurde das Ereignis eines beendeten Workflows (workflow_run) in GITHUB_EVENT_PATH oder ein Job von GitLab CI.',
+  'variable-missing': 'Die Umgebungsvariable {name} fehlt.',
+  'workflow-event-invalid':
+    'Unerwarteter Wert von `{path}` in {file}: Erwartet wurde das Ereignis workflow_run von GitHub Actions.',
+  'api-refused':
+    '{request}: Der Dienst antwortete {status}. Prüfen Sie, ob das Token gültig ist und dies darf.',
+  'api-silent': '{request}: Der Dienst antwortet nicht ({reason}).',
+  'api-unexpected': '{request}: unerwartete Antwort des Dienstes bei `{path}`.',
+  'report-too-large': 'Der Bericht des Laufs ist größer als {most} Byte. Er wird nicht gelesen.',
+  'report-archive-invalid':
+    'Das Artefakt des Laufs lässt sich nicht lesen: Erwartet wurde ein Archiv mit genau einer Datei {file}.',
+  'report-invalid':
+    'Unerwarteter Wert von `{path}` im Bericht des Laufs: Erwartet wurde ein Bericht, wie ihn `check --report` dieser Fassung von Seloste schreibt.',
 } as const;

@@ -13,6 +13,15 @@ export const failures = {
   'second-format': 'Unexpected second format for the screen, expected --output FILE after it.',
   'level-unknown': 'Unexpected level `{found}`, expected one of {list}.',
   'limit-invalid': 'Unexpected number `{found}` for --max-warnings, expected 0 or more.',
+  'jobs-invalid': 'Unexpected number `{found}` for --jobs, expected 1 or more.',
+  'shard-invalid': 'Unexpected part `{found}` for --shard, expected one such as 2/4.',
+  'report-unjoinable': '`{file}` is no JSON report of `check --shard`.',
+  'reports-apart':
+    '`{file}` and `{other}` are not parts of one check: the day, what was left out, or the number of parts differs.',
+  'part-missing': 'No report of the parts {list}, expected each of them once.',
+  'part-twice': 'Unexpected second report of part {part}: `{file}`.',
+  'join-json': 'Unexpected format `{found}` for --join, expected json.',
+  'join-alone': 'Unexpected {option} beside --join, which only joins what was checked before.',
   'day-invalid': 'Unexpected {option} `{found}`, expected a day such as 2019-08-12.',
   'port-invalid': 'Unexpected port `{found}`, expected a number from 1 to 65535.',
   'kind-unknown': 'Unexpected kind `{found}`, expected one of {list}.',
@@ -46,6 +55,7 @@ export const failures = {
   'out-not-empty': '{out} holds other files, expected a new or empty folder for the site.',
   'out-is-broken-link':
     'Unexpected --out `{out}`, a link that leads nowhere; expected a folder, or no such name.',
+  'packages-missing': 'This needs packages that are not installed. Install them: {install}',
   'site-unwritable': 'Cannot write the site to {out}: {reason}. What stood there stands.',
   'build-taken':
     'Unexpected end of the build of {out}: another build removed its files. Build again.',
@@ -107,4 +117,20 @@ export const failures = {
   'answer-missing': 'No {option}, expected it where nobody can be asked, such as {example}.',
   'answer-invalid': 'Unexpected {option} `{found}`, expected {expected}.',
   'folder-unwritable': 'Cannot write in {folder}: {reason}. Nothing was left there.',
+  'folder-unwritable': 'Cannot write to the folder {folder}.',
+  'step-output-unwritable': 'Cannot write the outputs of the step, {file}.',
+  'forge-unnamed':
+    'No forge to comment on, expected the event of a finished workflow (workflow_run) in GITHUB_EVENT_PATH, or a job of GitLab CI.',
+  'variable-missing': 'No {name}, expected it in the environment.',
+  'workflow-event-invalid':
+    'Unexpected value of `{path}` in {file}, expected the event workflow_run of GitHub Actions.',
+  'api-refused':
+    '{request}: the forge answered {status}. See that the token is valid and may do this.',
+  'api-silent': '{request}: no answer from the forge ({reason}).',
+  'api-unexpected': '{request}: unexpected answer of the forge at `{path}`.',
+  'report-too-large': 'The report of the run is larger than {most} bytes. It is not read.',
+  'report-archive-invalid':
+    'The artefact of the run cannot be read, expected an archive that holds one {file}.',
+  'report-invalid':
+    'Unexpected value of `{path}` in the report of the run, expected a report as `check --report` of this Seloste writes it.',
 } as const;

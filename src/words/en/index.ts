@@ -1,3 +1,4 @@
+import { changeReport } from './change-report.ts';
 import { changedFacts } from './changed-facts.ts';
 import { commands } from './commands.ts';
 import { comparisons } from './comparisons.ts';
@@ -25,6 +26,7 @@ import { values } from './values.ts';
 import { verify } from './verify.ts';
 
 const words = {
+  changeReport,
   changedFacts,
   commands,
   comparisons,

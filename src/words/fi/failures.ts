@@ -15,6 +15,16 @@ export const failures = {
   'level-unknown': 'Tuntematon taso `{found}`. Vaihtoehdot: {list}.',
   'limit-invalid':
     'Valitsimen --max-warnings arvo `{found}` ei kelpaa: odotettiin lukua 0 tai enemmän.',
+  'jobs-invalid': 'Valitsimen --jobs arvo `{found}` ei kelpaa: odotettiin lukua 1 tai enemmän.',
+  'shard-invalid': 'Valitsimen --shard arvo `{found}` ei kelpaa: odotettiin osaa, esimerkiksi 2/4.',
+  'report-unjoinable': '`{file}` ei ole komennon `check --shard` JSON-raportti.',
+  'reports-apart':
+    '`{file}` ja `{other}` eivät ole saman tarkastuksen osia: päivä, pois jätetyt selosteet tai osien määrä on eri.',
+  'part-missing': 'Osien {list} raportti puuttuu: jokainen tarvitaan kerran.',
+  'part-twice': 'Osasta {part} on toinenkin raportti: `{file}`.',
+  'join-json': 'Muoto `{found}` ei käy valitsimen --join kanssa: odotettiin muotoa json.',
+  'join-alone':
+    'Valitsin {option} ei käy valitsimen --join kanssa, joka vain yhdistää aiemmin tarkastetun.',
   'day-invalid':
     'Valitsimen {option} arvo `{found}` ei kelpaa: odotettiin päivää, esimerkiksi 2019-08-12.',
   'port-invalid': 'Portti `{found}` ei kelpaa: odotettiin lukua väliltä 1–65535.',
@@ -54,6 +64,7 @@ export const failures = {
   'out-not-empty': 'Kansiossa {out} on muita tiedostoja: anna sivustolle uusi tai tyhjä kansio.',
   'out-is-broken-link':
     'Valitsimen --out arvo `{out}` ei kelpaa: se on linkki, jonka kohdetta ei ole. Odotettiin kansiota tai nimeä, jota ei vielä ole.',
+  'packages-missing': 'Tähän tarvitaan paketteja, joita ei ole asennettu. Asenna ne: {install}',
   'site-unwritable':
     'Sivustoa ei voi kirjoittaa kansioon {out}: {reason}. Aiempi sivusto on ennallaan.',
   'build-taken':
@@ -119,4 +130,20 @@ export const failures = {
     'Valitsin {option} puuttuu; se tarvitaan, kun ketään ei voi kysyä, esimerkiksi {example}.',
   'answer-invalid': 'Odottamaton {option} `{found}`; tarvitaan {expected}.',
   'folder-unwritable': 'Kansioon {folder} ei voi kirjoittaa: {reason}. Sinne ei jäänyt mitään.',
+  'folder-unwritable': 'Kansioon {folder} ei voi kirjoittaa.',
+  'step-output-unwritable': 'Vaiheen tulosteita {file} ei voi kirjoittaa.',
+  'forge-unnamed':
+    'Ei tiedetä, mihin kommentoida: odotettiin päättyneen työnkulun tapahtumaa (workflow_run) muuttujassa GITHUB_EVENT_PATH tai GitLab CI:n työtä.',
+  'variable-missing': 'Ympäristömuuttuja {name} puuttuu.',
+  'workflow-event-invalid':
+    'Kohdan `{path}` arvo tiedostossa {file} ei kelpaa: odotettiin GitHub Actionsin tapahtumaa workflow_run.',
+  'api-refused':
+    '{request}: palvelu vastasi {status}. Tarkista, että tunniste on voimassa ja sallii tämän.',
+  'api-silent': '{request}: palvelu ei vastaa ({reason}).',
+  'api-unexpected': '{request}: palvelun vastauksen kohta `{path}` ei kelpaa.',
+  'report-too-large': 'Ajon raportti on suurempi kuin {most} tavua. Sitä ei lueta.',
+  'report-archive-invalid':
+    'Ajon tuotosta ei voi lukea: odotettiin pakettia, jossa on yksi {file}.',
+  'report-invalid':
+    'Kohdan `{path}` arvo ajon raportissa ei kelpaa: odotettiin raporttia, jollaisen tämän Selosteen `check --report` kirjoittaa.',
 } as const;

@@ -14,6 +14,16 @@ export const failures = {
   'second-format': 'Bara ett format skrivs på skärmen: ange --output FIL efter det andra.',
   'level-unknown': 'Okänd nivå `{found}`. Välj någon av: {list}.',
   'limit-invalid': 'Ogiltigt tal `{found}` för --max-warnings: 0 eller mer väntades.',
+  'jobs-invalid': 'Ogiltigt tal `{found}` för --jobs: 1 eller mer väntades.',
+  'shard-invalid': 'Ogiltig del `{found}` för --shard: en del som 2/4 väntades.',
+  'report-unjoinable': '`{file}` är ingen JSON-rapport från `check --shard`.',
+  'reports-apart':
+    '`{file}` och `{other}` är inte delar av samma kontroll: dagen, det som lämnades utanför eller antalet delar skiljer sig.',
+  'part-missing': 'Rapport saknas för delarna {list}: var och en behövs en gång.',
+  'part-twice': 'Det finns en andra rapport för del {part}: `{file}`.',
+  'join-json': 'Formatet `{found}` går inte ihop med --join: json väntades.',
+  'join-alone':
+    '{option} går inte ihop med --join, som bara slår ihop det som redan har kontrollerats.',
   'day-invalid': 'Ogiltigt värde `{found}` för {option}: en dag som 2019-08-12 väntades.',
   'port-invalid': 'Ogiltig port `{found}`: ett tal från 1 till 65535 väntades.',
   'kind-unknown': 'Okänt slag av ändring `{found}`. Välj något av: {list}.',
@@ -52,6 +62,7 @@ export const failures = {
   'out-not-empty': '{out} innehåller andra filer: ange en ny eller tom mapp för webbplatsen.',
   'out-is-broken-link':
     'Värdet `{out}` för --out duger inte: det är en länk vars mål saknas. En mapp väntades, eller ett namn som inte finns än.',
+  'packages-missing': 'För detta krävs paket som inte är installerade. Installera dem: {install}',
   'site-unwritable':
     'Webbplatsen kan inte skrivas till {out}: {reason}. Den tidigare webbplatsen är oförändrad.',
   'build-taken': 'Byggandet av {out} avbröts: ett annat bygge tog bort dess filer. Bygg om.',
@@ -115,4 +126,20 @@ export const failures = {
   'answer-missing': '{option} saknas; det behövs när ingen kan frågas, till exempel {example}.',
   'answer-invalid': 'Oväntat värde `{found}` för {option}; här behövs {expected}.',
   'folder-unwritable': 'Det går inte att skriva i {folder}: {reason}. Inget blev kvar där.',
+  'folder-unwritable': 'Det går inte att skriva i mappen {folder}.',
+  'step-output-unwritable': 'Stegets utdata {file} kan inte skrivas.',
+  'forge-unnamed':
+    'Det är inte känt var kommentaren ska skrivas: väntade mig händelsen för ett avslutat arbetsflöde (workflow_run) i GITHUB_EVENT_PATH eller ett jobb i GitLab CI.',
+  'variable-missing': 'Miljövariabeln {name} saknas.',
+  'workflow-event-invalid':
+    'Oväntat värde för `{path}` i {file}: väntade mig händelsen workflow_run från GitHub Actions.',
+  'api-refused':
+    '{request}: tjänsten svarade {status}. Kontrollera att åtkomsttoken gäller och tillåter detta.',
+  'api-silent': '{request}: tjänsten svarar inte ({reason}).',
+  'api-unexpected': '{request}: oväntat svar från tjänsten vid `{path}`.',
+  'report-too-large': 'Körningens rapport är större än {most} byte. Den läses inte.',
+  'report-archive-invalid':
+    'Körningens artefakt kan inte läsas: väntade mig ett arkiv med en enda {file}.',
+  'report-invalid':
+    'Oväntat värde för `{path}` i körningens rapport: väntade mig en rapport som `check --report` i denna Seloste skriver.',
 } as const;

@@ -1,0 +1,34 @@
+import { type Report, summarise } from '../check/reports/report.ts';
+import type { WrittenChanges } from './change-report/write-change-report.ts';
+import type { Io } from './io.ts';
+import { addStepOutputs } from './step-output.ts';
+import { addToStepSummary } from './step-summary.ts';
+
+/** The files that GitHub Actions gives a step: for its summary, and for its outputs. */
+export type StepFiles = { summary: string | undefined; output: string | undefined };
+
+export function stepFilesIn(env: Io['env']): StepFiles | undefined {
+  const summary = env['GITHUB_STEP_SUMMARY'] || undefined;
+  const output = env['GITHUB_OUTPUT'] || undefined;
+  return summary || output ? { summary, output } : undefined;
+}
+
+type Told = { report: Report; markdown: string; changes: WrittenChanges | undefined };
+
+/** Writes what a step tells: in its summary what readers will notice and what was found, the figures as outputs. */
+export function fillStep({ summary, output }: StepFiles, told: Told): void {
+  const { report, markdown, changes } = told;
+  if (summary) addToStepSummary(summary, changes ? `${changes.summary}\n${markdown}` : markdown);
+  if (!output) return;
+  const { errors, warnings } = summarise(report);
+  addStepOutputs(output, {
+    errors: String(errors),
+    warnings: String(warnings),
+    ...(changes && outputsOf(changes)),
+  });
+}
+
+function outputsOf({ folder, changes: { coverage, kind } }: WrittenChanges) {
+  const { answered, asked } = coverage;
+  return { coverage: `${answered}/${asked}`, kind: kind ?? '', report: folder };
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '../../schema/languages.ts';
+import type { Report } from '../check/reports/report.ts';
+import { checkNotices } from '../cli/check-notices.ts';
+import { openWorkspace, pickNotices } from '../cli/project.ts';
+
+/** How the drafts of a project are judged. */
+export type CheckOptions = {
+  /** The notices, by their ids; all of them where none is named. */
+  readonly notices?: readonly string[];
+  /** The day to judge by, `YYYY-MM-DD`; today in the time zone of the site where none is given. */
+  readonly now?: string;
+  /** The language of the messages; that of the site where none is given. */
+  readonly lang?: Locale;
+  /** Whether the released revisions are judged too, each by the law of its date. */
+  readonly revisions?: boolean;
+  /** Whether it is told where each article is answered. */
+  readonly coverage?: boolean;
+};
+
+/**
+ * What is found in the drafts of the project in `root`, the folder that holds content/: as `seloste check` finds it, less
+ * what a baseline or an earlier state adds. Rejects with an error for people where the work could not be done.
+ */
+export async function checkProject(root: string, options: CheckOptions = {}): Promise<Report> {
+  const { notices = [], revisions = false, coverage = false, ...common } = options;
+  const workspace = openWorkspace({ ...common, root }, { cwd: process.cwd(), clock: new Date() });
+  return checkNotices(workspace, pickNotices(workspace.project, notices), {
+    scope: { revisions, coverage },
+    jobs: 1,
+    keeping: undefined,
+    site: true,
+  });
+}
