@@ -17,6 +17,10 @@ const event = { '[notice]': 'the notice', '[revision]': 'the revision, such as 2
 
 /** The commands in the order of the help. */
 export const commands: Readonly<Record<string, ListedCommand>> = {
+  init: {
+    summary: 'begin a project with notices to fill in',
+    load: async () => (await import('./init.ts')).addInit,
+  },
   check: {
     summary: 'check the drafts against the duties of the GDPR',
     takes: { '[notice...]': 'notices to check (default: all)' },

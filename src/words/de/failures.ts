@@ -134,6 +134,11 @@ export const failures = {
   'channel-unknown': 'Der Kanal `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'effective-unnamed':
     'Der neue Tag fehlt. Geben Sie --effective mit einem Tag an, oder none, wenn kein Tag festgelegt ist.',
+  'answer-missing':
+    '{option} fehlt; es wird gebraucht, wo niemand gefragt werden kann, zum Beispiel {example}.',
+  'answer-invalid': 'Unerwarteter Wert `{found}` für {option}, erwartet: {expected}.',
+  'folder-unwritable':
+    'In {folder} kann nicht geschrieben werden: {reason}. Dort blieb nichts zurück.',
   'folder-unwritable': 'In den Ordner {folder} lässt sich nicht schreiben.',
   'step-output-unwritable': 'Die Ausgaben des Schritts, {file}, lassen sich nicht schreiben.',
   'forge-unnamed':

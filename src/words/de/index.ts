@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { facts } from './facts.ts';
 import { failures } from './failures.ts';
 import { grammar } from './grammar.ts';
+import { init } from './init.ts';
 import { languages } from './languages.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
@@ -33,6 +34,7 @@ const words = {
   facts,
   failures,
   grammar,
+  init,
   languages,
   law,
   letters,

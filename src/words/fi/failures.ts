@@ -124,6 +124,10 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
+  'answer-missing':
+    'Valitsin {option} puuttuu; se tarvitaan, kun ketään ei voi kysyä, esimerkiksi {example}.',
+  'answer-invalid': 'Odottamaton {option} `{found}`; tarvitaan {expected}.',
+  'folder-unwritable': 'Kansioon {folder} ei voi kirjoittaa: {reason}. Sinne ei jäänyt mitään.',
   'folder-unwritable': 'Kansioon {folder} ei voi kirjoittaa.',
   'step-output-unwritable': 'Vaiheen tulosteita {file} ei voi kirjoittaa.',
   'forge-unnamed':
