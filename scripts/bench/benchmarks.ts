@@ -5,6 +5,7 @@ import { measurePackedHistory } from './packed-history.ts';
 import { measureRedline } from './redline.ts';
 import { measureRules } from './rules.ts';
 import { measureSite } from './site.ts';
+import { measureStart } from './start.ts';
 import { measureVerify } from './verify.ts';
 import { measureWording } from './wording.ts';
 
@@ -27,6 +28,11 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'check',
     about: 'How long check takes on a thousand notices, beside markdownlint-cli2.',
     run: measureCheck,
+  },
+  {
+    name: 'start',
+    about: 'What starting costs: the packed command beside Node alone and markdownlint-cli2.',
+    run: measureStart,
   },
   {
     name: 'site',
