@@ -16,6 +16,7 @@ const topLevel = [
   'README.md',
   'action.yml',
   'astro.config.mjs',
+  'bin',
   'biome.json',
   'content',
   'docs',

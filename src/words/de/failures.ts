@@ -60,8 +60,7 @@ export const failures = {
     '{out} enthält andere Dateien. Geben Sie für die Website einen neuen oder leeren Ordner an.',
   'out-is-broken-link':
     'Das Ziel --out `{out}` ist ein Link, der ins Leere führt. Geben Sie einen Ordner an oder einen Namen, den es noch nicht gibt.',
-  'packages-missing':
-    'Hierfür fehlen Pakete. Installieren Sie sie: {install}',
+  'packages-missing': 'Hierfür fehlen Pakete. Installieren Sie sie: {install}',
   'site-unwritable':
     'Die Website lässt sich nicht nach {out} schreiben: {reason}. Was dort stand, ist unverändert.',
   'build-taken':

@@ -54,8 +54,7 @@ export const failures = {
   'out-not-empty': 'Kansiossa {out} on muita tiedostoja: anna sivustolle uusi tai tyhjä kansio.',
   'out-is-broken-link':
     'Valitsimen --out arvo `{out}` ei kelpaa: se on linkki, jonka kohdetta ei ole. Odotettiin kansiota tai nimeä, jota ei vielä ole.',
-  'packages-missing':
-    'Tähän tarvitaan paketteja, joita ei ole asennettu. Asenna ne: {install}',
+  'packages-missing': 'Tähän tarvitaan paketteja, joita ei ole asennettu. Asenna ne: {install}',
   'site-unwritable':
     'Sivustoa ei voi kirjoittaa kansioon {out}: {reason}. Aiempi sivusto on ennallaan.',
   'build-taken':

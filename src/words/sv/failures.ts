@@ -52,8 +52,7 @@ export const failures = {
   'out-not-empty': '{out} innehåller andra filer: ange en ny eller tom mapp för webbplatsen.',
   'out-is-broken-link':
     'Värdet `{out}` för --out duger inte: det är en länk vars mål saknas. En mapp väntades, eller ett namn som inte finns än.',
-  'packages-missing':
-    'För detta krävs paket som inte är installerade. Installera dem: {install}',
+  'packages-missing': 'För detta krävs paket som inte är installerade. Installera dem: {install}',
   'site-unwritable':
     'Webbplatsen kan inte skrivas till {out}: {reason}. Den tidigare webbplatsen är oförändrad.',
   'build-taken': 'Byggandet av {out} avbröts: ett annat bygge tog bort dess filer. Bygg om.',
