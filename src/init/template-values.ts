@@ -14,7 +14,7 @@ const authorityByState: ReadonlySet<string> = new Set(['DE']);
  * What the templates of a language are filled with: the answers, what the law of the country settles, and for all that
  * is not known gaps in the words of the language. `day` decides which authority there is.
  */
-export function valuesOf(
+export function templateValues(
   answers: Answers,
   locale: ContentLanguage,
   day: string,
