@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { changeChannels } from './gdpr/vocabularies.ts';
 import { LocalisedTextSchema } from './languages.ts';
 import { revisionIdPattern } from './revision.ts';

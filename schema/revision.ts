@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { enginePattern } from './engine.ts';
 import { changeKinds, standings } from './gdpr/vocabularies.ts';
 import {

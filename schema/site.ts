@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentLanguageSchema, LocalisedTextSchema } from './languages.ts';
 import { SiteAddressSchema } from './site-address.ts';
 import { id } from './values.ts';

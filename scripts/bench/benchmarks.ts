@@ -1,5 +1,6 @@
 import { measureCheck } from './check.ts';
 import { measureAllGrowth } from './growth.ts';
+import { measureKept } from './kept.ts';
 import { measureMutations } from './mutations.ts';
 import { measurePackedHistory } from './packed-history.ts';
 import { measureRedline } from './redline.ts';
@@ -27,6 +28,12 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'check',
     about: 'How long check takes on a thousand notices, beside markdownlint-cli2.',
     run: measureCheck,
+  },
+  {
+    name: 'kept',
+    about:
+      'How long check takes on 3,000 notices with kept findings, by threads, and in joined parts.',
+    run: measureKept,
   },
   {
     name: 'site',

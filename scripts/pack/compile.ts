@@ -3,6 +3,8 @@ import { build, type Metafile } from 'esbuild';
 /** What is called from outside, by the name of its file in `compiled/`. */
 const entries = {
   start: 'src/cli/start.ts',
+  // `npm run golden` calls it, in a process of its own.
+  main: 'src/cli/main.ts',
   // The threads of a check begin here: it lies beside what starts them.
   'check-thread': 'src/cli/check-thread.ts',
   check: 'src/exports/check.ts',

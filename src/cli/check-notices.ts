@@ -8,7 +8,6 @@ import type { CheckedNotice } from './checked-notice.ts';
 import { helpersFor } from './jobs.ts';
 import type { Keeping } from './kept/keeping.ts';
 import { prune } from './kept/prune.ts';
-import { inOrderOfNotices } from './order-findings.ts';
 import { pathFindings } from './path-problems.ts';
 import type { Workspace } from './project.ts';
 import { recallChecked } from './shared-work.ts';
@@ -49,7 +48,7 @@ export async function checkNotices(
       locales: [...(manifest?.languages ?? [])],
       sections: manifest?.sections.length ?? 0,
     })),
-    findings: inOrderOfNotices(found, notices),
+    findings: found,
     suppressed: checked.reduce((sum, { suppressed }) => sum + suppressed, 0),
     files: countChecked([...read, ...checked.flatMap((one) => one.files)], notices, site),
     ...(scope.coverage && { coverage: checked.flatMap(({ coverage }) => coverage) }),
@@ -62,6 +61,7 @@ async function checkOrRecall(
   notices: readonly NoticeFolder[],
   { scope, jobs, keeping }: Omit<CheckRun, 'site'>,
 ): Promise<CheckedNotice[]> {
+  // What is read to know whether findings still hold is not checked: it does not count.
   const files = filesOnDisk(workspace.root);
   const work = { ...workspace, scope, keeping };
   const recalled = notices.map((notice) => recallChecked(work, notice, files));

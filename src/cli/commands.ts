@@ -78,6 +78,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: 'prove that no released revision has changed',
     load: async () => (await import('./verify.ts')).addVerify,
   },
+  comment: {
+    summary: 'comment on a pull or merge request, from the report that its run left',
+    load: async () => (await import('./comment.ts')).addComment,
+  },
   build: {
     summary: 'build the site of the released revisions',
     load: async () => (await import('./build.ts')).addBuild,

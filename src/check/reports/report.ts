@@ -2,6 +2,9 @@ import type { Locale } from '../../../schema/languages.ts';
 import type { Coverage } from '../demands/coverage.ts';
 import type { Finding, Severity } from '../findings/finding.ts';
 
+/** Notices that were not checked, because nothing of them has changed since a commit. */
+export type LeftOut = { since: string; notices: readonly string[] };
+
 /** What was checked and what was found, ready for any reporter. */
 export type Report = {
   /** The day the drafts were judged on. */
@@ -16,6 +19,10 @@ export type Report = {
   files: number;
   /** Where each article is answered, where a report shows it: one entry a draft and language. */
   coverage?: readonly Coverage[];
+  /** What was not checked, where something was left out. */
+  leftOut?: LeftOut;
+  /** Which part of a check that is shared this is. */
+  shard?: { number: number; of: number };
 };
 
 export type Summary = Record<`${Severity}s` | 'suppressed' | 'archived' | 'files', number>;

@@ -5,7 +5,7 @@ import { noticeAt, type SitePages } from '../../content/links/site-pages.ts';
 import { type Entry, type Files, UnlistableFolder } from '../../files/files.ts';
 
 /** What was asked of a project: the bytes of a file, the entries of a folder, the notice at an address. */
-export const QuestionSchema = z.union([
+const QuestionSchema = z.union([
   z.tuple([z.enum(['read', 'list']), z.string()]),
   z.tuple([z.literal('notice'), ContentLanguageSchema, z.string()]),
 ]);

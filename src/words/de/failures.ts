@@ -23,7 +23,6 @@ export const failures = {
   'part-missing': 'Für die Teile {list} fehlt der Bericht. Geben Sie jeden einmal an.',
   'part-twice': 'Für Teil {part} gibt es einen zweiten Bericht: `{file}`.',
   'join-json': 'Das Format `{found}` passt nicht zu --join. Erwartet wird json.',
-  'join-alone': '{option} passt nicht zu --join, das nur zusammenführt, was schon geprüft ist.',
   'day-invalid':
     'Der Wert `{found}` für {option} ist kein Tag. Geben Sie einen Tag wie 2019-08-12 an.',
   'port-invalid': 'Der Port `{found}` ist ungültig. Geben Sie eine Zahl von 1 bis 65535 an.',

@@ -5,10 +5,13 @@ export const reports = {
     warnings: { one: '{n} Warnung', other: '{n} Warnungen' },
     infos: { one: '{n} Hinweis', other: '{n} Hinweise' },
     files: { one: '{n} Datei geprüft', other: '{n} Dateien geprüft' },
+    notices: { one: '{n} Datenschutzerklärung', other: '{n} Datenschutzerklärungen' },
     archived: ', {n} in archivierten Fassungen',
     suppressed: ', {n} durch Ausnahmen gedeckt',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
+  leftOut: 'Unverändert seit {since} und nicht geprüft: {notices}.',
+  part: 'Dies ist Teil {number} von {of}.',
   reason: 'Warum, mit einem Beispiel',
   githubRest:
     '{n} weitere Befunde sind hier nicht zu sehen: GitHub zeigt von jeder Art zehn. Alle stehen in der Zusammenfassung des Schritts.',

@@ -21,7 +21,6 @@ export const failures = {
   'part-missing': 'No report of the parts {list}, expected each of them once.',
   'part-twice': 'Unexpected second report of part {part}: `{file}`.',
   'join-json': 'Unexpected format `{found}` for --join, expected json.',
-  'join-alone': 'Unexpected {option} beside --join, which only joins what was checked before.',
   'day-invalid': 'Unexpected {option} `{found}`, expected a day such as 2019-08-12.',
   'port-invalid': 'Unexpected port `{found}`, expected a number from 1 to 65535.',
   'kind-unknown': 'Unexpected kind `{found}`, expected one of {list}.',

@@ -5,10 +5,13 @@ export const reports = {
     warnings: { one: '{n} warning', other: '{n} warnings' },
     infos: { one: '{n} info', other: '{n} infos' },
     files: { one: '{n} file checked', other: '{n} files checked' },
+    notices: { one: '{n} notice', other: '{n} notices' },
     archived: ', {n} in archived revisions',
     suppressed: ', {n} suppressed',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
+  leftOut: 'Unchanged since {since} and not checked: {notices}.',
+  part: 'This is part {number} of {of}.',
   reason: 'Why, with an example',
   githubRest:
     '{n} more findings are not shown here: GitHub shows ten of each kind. All of them are in the summary of the step.',

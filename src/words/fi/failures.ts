@@ -23,8 +23,6 @@ export const failures = {
   'part-missing': 'Osien {list} raportti puuttuu: jokainen tarvitaan kerran.',
   'part-twice': 'Osasta {part} on toinenkin raportti: `{file}`.',
   'join-json': 'Muoto `{found}` ei käy valitsimen --join kanssa: odotettiin muotoa json.',
-  'join-alone':
-    'Valitsin {option} ei käy valitsimen --join kanssa, joka vain yhdistää aiemmin tarkastetun.',
   'day-invalid':
     'Valitsimen {option} arvo `{found}` ei kelpaa: odotettiin päivää, esimerkiksi 2019-08-12.',
   'port-invalid': 'Portti `{found}` ei kelpaa: odotettiin lukua väliltä 1–65535.',

@@ -5,10 +5,13 @@ export const reports = {
     warnings: { one: '{n} varoitus', other: '{n} varoitusta' },
     infos: { one: '{n} huomio', other: '{n} huomiota' },
     files: { one: 'tarkistettu {n} tiedosto', other: 'tarkistettu {n} tiedostoa' },
+    notices: { one: '{n} seloste', other: '{n} selostetta' },
     archived: ', {n} arkistoiduissa versioissa',
     suppressed: ', {n} ohitettu',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
+  leftOut: 'Tarkastamatta jäi, koska mikään ei ole muuttunut version {since} jälkeen: {notices}.',
+  part: 'Tämä on osa {number}/{of}.',
   reason: 'Miksi ja esimerkki',
   githubRest:
     '{n} havaintoa ei näy tässä: GitHub näyttää kymmenen kutakin lajia. Kaikki ovat vaiheen yhteenvedossa.',

@@ -22,8 +22,6 @@ export const failures = {
   'part-missing': 'Rapport saknas för delarna {list}: var och en behövs en gång.',
   'part-twice': 'Det finns en andra rapport för del {part}: `{file}`.',
   'join-json': 'Formatet `{found}` går inte ihop med --join: json väntades.',
-  'join-alone':
-    '{option} går inte ihop med --join, som bara slår ihop det som redan har kontrollerats.',
   'day-invalid': 'Ogiltigt värde `{found}` för {option}: en dag som 2019-08-12 väntades.',
   'port-invalid': 'Ogiltig port `{found}`: ett tal från 1 till 65535 väntades.',
   'kind-unknown': 'Okänt slag av ändring `{found}`. Välj något av: {list}.',

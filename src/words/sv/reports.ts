@@ -5,10 +5,13 @@ export const reports = {
     warnings: { one: '{n} varning', other: '{n} varningar' },
     infos: { one: '{n} notis', other: '{n} notiser' },
     files: { one: '{n} fil granskade', other: '{n} filer granskade' },
+    notices: { one: '{n} beskrivning', other: '{n} beskrivningar' },
     archived: ', {n} i arkiverade versioner',
     suppressed: ', {n} förbigångna',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
+  leftOut: 'Oförändrade sedan {since} och inte kontrollerade: {notices}.',
+  part: 'Det här är del {number} av {of}.',
   reason: 'Varför, med ett exempel',
   githubRest:
     '{n} anmärkningar visas inte här: GitHub visar tio av varje slag. Alla finns i stegets sammanfattning.',
