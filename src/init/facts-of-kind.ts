@@ -3,7 +3,7 @@ import { isThirdCountry } from '../../schema/gdpr/third-countries.ts';
 import { type LegalBasis, legalBases, type Right, rights } from '../../schema/gdpr/vocabularies.ts';
 import type { Files } from '../files/files.ts';
 import type { Answers, NoticeKind } from './answers.ts';
-import { readTree } from './read-template.ts';
+import { readTemplateTree } from './read-template.ts';
 import { type Branch, branchAt, isBranch, isListTree, type Tree } from './tree.ts';
 
 /** Facts that a notice has only if its kind lists some of them. */
@@ -19,8 +19,8 @@ export function factsOfKind(
   day: string,
   templates: Files,
 ): Branch {
-  const shared = readTree(templates, 'shared.yaml');
-  const own = readTree(templates, `kinds/${kind}.yaml`);
+  const shared = readTemplateTree(templates, 'shared.yaml');
+  const own = readTemplateTree(templates, `kinds/${kind}.yaml`);
   const lists = Object.entries(own).map(([key, value]) => [
     key,
     isListTree(value) && key !== 'sections' ? entriesOf(value, branchAt(shared, key)) : value,

@@ -4,7 +4,7 @@ import type { ContentLanguage } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
 import type { Answers } from './answers.ts';
 import type { Values } from './fill-tree.ts';
-import { readTree } from './read-template.ts';
+import { readTemplateTree } from './read-template.ts';
 import { branchAt } from './tree.ts';
 
 /** The federal authority is not that of a company: each state has its own. */
@@ -20,7 +20,7 @@ export function templateValues(
   day: string,
   templates: Files,
 ): Values {
-  const gaps = readTree(templates, `${locale}/gaps.yaml`);
+  const gaps = readTemplateTree(templates, `${locale}/gaps.yaml`);
   const { company, country, email, baseUrl } = answers;
   const given = Object.entries({ company, country, email, baseUrl });
   return {
@@ -32,7 +32,7 @@ export function templateValues(
 }
 
 function nameOfLaw(country: string, locale: ContentLanguage, templates: Files, gaps: Values) {
-  const laws = readTree(templates, `${locale}/laws.yaml`);
+  const laws = readTemplateTree(templates, `${locale}/laws.yaml`);
   return branchAt(laws, 'accounting')[country] ?? gaps['accountingLaw'];
 }
 
