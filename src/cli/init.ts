@@ -8,7 +8,7 @@ import { packageRoot } from '../files/package-root.ts';
 import { noticeKinds } from '../init/answers.ts';
 import { type Manifest, manifestFor } from '../init/package-file.ts';
 import { projectUnits } from '../init/project-files.ts';
-import { languagesOf } from '../init/read-template.ts';
+import { templateLanguages } from '../init/read-template.ts';
 import { say } from '../locale/say.ts';
 import { withAsking } from './ask-on-terminal.ts';
 import { dayIn, parseDay } from './clock.ts';
@@ -51,8 +51,8 @@ async function init(options: InitOptions, io: Io): Promise<ExitStatus> {
   const root = resolve(io.cwd, options.root ?? '.');
   const speak = languageToSpeak(options, io);
   const day = options.now === undefined ? dayIn('UTC', io.clock) : parseDay('--now', options.now);
-  const templates = filesOnDisk(join(packageRoot, 'src/init/templates'));
-  const languages = languagesOf(templates);
+  const house = filesOnDisk(join(packageRoot, 'src/init'));
+  const languages = templateLanguages(house);
   const answers = await withAsking(process.stdin, process.stderr, (ask) =>
     collectAnswers(givenIn(options), { ask, speak, languages }),
   );
@@ -60,7 +60,7 @@ async function init(options: InitOptions, io: Io): Promise<ExitStatus> {
   refuseUnseen('--site-title', [answers.siteTitle ?? '']);
   const manifest = manifestFor(answers.company, readOwnPackage());
   const folder = wayInRepository(root);
-  const units = projectUnits({ answers, manifest, day, folder }, templates);
+  const units = projectUnits({ answers, manifest, day, folder }, house);
   const result = writeNewFiles(root, units);
   io.out(tell(result, { root, folder, manifest, speak }));
   return result.left.length > 0 ? 1 : 0;

@@ -3,8 +3,8 @@ import { isThirdCountry } from '../../schema/gdpr/third-countries.ts';
 import { type LegalBasis, legalBases, type Right, rights } from '../../schema/gdpr/vocabularies.ts';
 import type { Files } from '../files/files.ts';
 import type { Answers, NoticeKind } from './answers.ts';
-import { readTree } from './read-template.ts';
-import { type Branch, branchAt, isBranch, isList, type Tree } from './tree.ts';
+import { readTemplateTree } from './read-template.ts';
+import { type Branch, branchAt, isBranch, isListTree, type Tree } from './tree.ts';
 
 /** Facts that a notice has only if its kind lists some of them. */
 const listed = ['purposes', 'dataCategories', 'recipients', 'retention'];
@@ -19,11 +19,11 @@ export function factsOfKind(
   day: string,
   templates: Files,
 ): Branch {
-  const shared = readTree(templates, 'shared.yaml');
-  const own = readTree(templates, `kinds/${kind}.yaml`);
+  const shared = readTemplateTree(templates, 'shared.yaml');
+  const own = readTemplateTree(templates, `kinds/${kind}.yaml`);
   const lists = Object.entries(own).map(([key, value]) => [
     key,
-    isList(value) && key !== 'sections' ? entriesOf(value, branchAt(shared, key)) : value,
+    isListTree(value) && key !== 'sections' ? entriesOf(value, branchAt(shared, key)) : value,
   ]);
   const common = Object.entries(shared).filter(([key]) => !listed.includes(key));
   const facts: Branch = { ...Object.fromEntries(common), ...Object.fromEntries(lists) };
@@ -45,7 +45,7 @@ const toldInAnyCase: readonly Right[] = ['objection', 'portability'];
 
 /** The rights that every basis gives rise to, and the others with the purposes that do; empty where none does. */
 function rightsOf(purposes: Tree): Branch {
-  const entries = (isList(purposes) ? purposes : []).filter(isBranch);
+  const entries = (isListTree(purposes) ? purposes : []).filter(isBranch);
   const found = rights.flatMap((right) => {
     const reach = legalBases.map((basis) => rightsByBasis[basis][right]);
     if (!reach.includes('no')) return [[right, {}]];
@@ -61,5 +61,5 @@ function rightsOf(purposes: Tree): Branch {
 }
 
 function basesOf({ bases = [] }: Branch): LegalBasis[] {
-  return (isList(bases) ? bases : []).filter(isBranch).map(({ basis }) => basis as LegalBasis);
+  return (isListTree(bases) ? bases : []).filter(isBranch).map(({ basis }) => basis as LegalBasis);
 }

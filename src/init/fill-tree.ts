@@ -1,4 +1,4 @@
-import { type Branch, isBranch, isList, type Tree } from './tree.ts';
+import { type Branch, isBranch, isListTree, type Tree } from './tree.ts';
 
 /** What stands for a `{name}` of the templates; what is not known has no place and is left out. */
 export type Values = Readonly<Record<string, Tree | undefined>>;
@@ -21,7 +21,7 @@ export function fillTree(tree: Branch, values: Values): Branch {
 
 function fillValue(tree: Tree, values: Values): Tree | undefined {
   if (isBranch(tree)) return fillTree(tree, values);
-  if (isList(tree)) return tree.flatMap((item) => fillValue(item, values) ?? []);
+  if (isListTree(tree)) return tree.flatMap((item) => fillValue(item, values) ?? []);
   const name = whole.exec(tree)?.[1];
   if (name !== undefined) return Object.hasOwn(values, name) ? values[name] : unknown(name);
   return tree;

@@ -1,4 +1,4 @@
-import { type Branch, branchAt, isBranch, isList, type Tree } from './tree.ts';
+import { type Branch, branchAt, isBranch, isListTree, type Tree } from './tree.ts';
 
 /**
  * Facts without a language and the texts of one, put together. Lists of entries with ids take their texts by id from a
@@ -65,7 +65,7 @@ function ownTexts(facts: Branch, texts: Branch): Branch {
 }
 
 function textsOfItem(item: Tree, texts: Tree, index: number): Tree | undefined {
-  if (isList(texts)) return texts[index];
+  if (isListTree(texts)) return texts[index];
   const id = isBranch(item) ? item['id'] : undefined;
   return isBranch(texts) && typeof id === 'string' ? branchAt(texts, id) : undefined;
 }

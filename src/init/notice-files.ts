@@ -9,9 +9,9 @@ import { joinTexts, textsFor } from './join-texts.ts';
 import { orderFields } from './order-fields.ts';
 import { printNewSection, printTree } from './print-template.ts';
 import { type SectionName, sectionNames, sectionsOfNotice } from './sections.ts';
+import { templateValues } from './template-values.ts';
 import { type Texts, textsOfKind } from './texts-of-kind.ts';
-import { type Branch, isBranch, isList, type Tree } from './tree.ts';
-import { valuesOf } from './values-of.ts';
+import { type Branch, isBranch, isListTree, type Tree } from './tree.ts';
 
 type Made = [path: string, text: string];
 
@@ -51,7 +51,7 @@ function writtenIn(
   day: string,
   templates: Files,
 ): Written {
-  const values = valuesOf(answers, locale, day, templates);
+  const values = templateValues(answers, locale, day, templates);
   const texts = textsOfKind(kind, locale, templates);
   return { locale, texts: { ...texts, facts: fillTree(texts.facts, values) }, values };
 }
@@ -84,7 +84,7 @@ function partOf(facts: Branch, name: SectionName): Branch {
 /** Whether something in the facts is still to be written: gaps stand in square brackets. */
 function hasGap(tree: Tree): boolean {
   if (isBranch(tree)) return Object.values(tree).some(hasGap);
-  return isList(tree) ? tree.some(hasGap) : tree.includes('[');
+  return isListTree(tree) ? tree.some(hasGap) : tree.includes('[');
 }
 
 function digestText(text: string): string {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { FactsSchema } from '../../schema/disclosures/index.ts';
 import { elementOf, fieldOf, fieldsOf, resolve } from '../../schema/walk.ts';
-import { type Branch, isBranch, isList, type Tree } from './tree.ts';
+import { type Branch, isBranch, isListTree, type Tree } from './tree.ts';
 
 /** The facts of a section with their fields in the order in which the schema has them, and pages show them. */
 export function orderFields(facts: Branch): Branch {
@@ -15,7 +15,7 @@ export function orderFields(facts: Branch): Branch {
 
 function ordered(tree: Tree, field: z.ZodType | undefined): Tree {
   if (!field || typeof tree === 'string') return tree;
-  if (isList(tree)) {
+  if (isListTree(tree)) {
     const element = elementOf(resolve(field, { kind: 'list' }));
     return tree.map((item) => ordered(item, element));
   }

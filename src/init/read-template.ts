@@ -8,26 +8,26 @@ import type { Branch } from './tree.ts';
 export type Page = { readonly facts: Branch; readonly body: string };
 
 /** The languages that there are templates in. */
-export function languagesOf(templates: Files): Locale[] {
-  return locales.filter((locale) => templates.read(`${locale}/gaps.yaml`).ok);
+export function templateLanguages(house: Files): Locale[] {
+  return locales.filter((locale) => house.read(`templates/${locale}/gaps.yaml`).ok);
 }
 
-/** The text of a file of the templates; they are a part of the program, so one that is not there is a fault of it. */
-export function readTemplate(templates: Files, path: string): string {
-  const read = templates.read(path);
+/** The text of a file of this folder; templates are a part of the program, so one that is not there is a fault of it. */
+export function readTemplate(house: Files, path: string): string {
+  const read = house.read(path);
   const decoded = read.ok ? decodeText(read.bytes) : undefined;
   if (decoded?.ok) return decoded.text;
   throw new Error(`No template ${path}`);
 }
 
 /** A YAML file of the templates, every scalar a text. */
-export function readTree(templates: Files, path: string): Branch {
-  return parse(readTemplate(templates, path), { schema: 'failsafe' }) as Branch;
+export function readTemplateTree(house: Files, path: string): Branch {
+  return parse(readTemplate(house, `templates/${path}`), { schema: 'failsafe' }) as Branch;
 }
 
 /** A Markdown file of the templates: its front matter, and the text below it. */
-export function readPage(templates: Files, path: string): Page {
-  const text = readTemplate(templates, path);
+export function readPage(house: Files, path: string): Page {
+  const text = readTemplate(house, `templates/${path}`);
   const end = text.indexOf('\n---\n', 3);
   const facts = parse(text.slice(4, end), { schema: 'failsafe' }) as Branch;
   return { facts, body: text.slice(end + 5).trim() };

@@ -1,7 +1,7 @@
 import type { ContentLanguage } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
 import type { NoticeKind } from './answers.ts';
-import { type Page, readPage, readTree } from './read-template.ts';
+import { type Page, readPage, readTemplateTree } from './read-template.ts';
 import { type SectionName, sectionNames } from './sections.ts';
 import { type Branch, isBranch, type Tree } from './tree.ts';
 
@@ -24,7 +24,7 @@ export function textsOfKind(kind: NoticeKind, locale: ContentLanguage, templates
     (name) => [name, readPage(templates, `${locale}/sections/${name}.md`)] as const,
   );
   const shared = [
-    readTree(templates, `${locale}/entries.yaml`),
+    readTemplateTree(templates, `${locale}/entries.yaml`),
     ...pages.map(([, page]) => page.facts),
   ];
   const { title = '', path = '', audience = '', ...facts } = own.facts;

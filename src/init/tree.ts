@@ -6,7 +6,7 @@ export function isBranch(tree: Tree | undefined): tree is Branch {
   return typeof tree === 'object' && !Array.isArray(tree);
 }
 
-export function isList(tree: Tree | undefined): tree is readonly Tree[] {
+export function isListTree(tree: Tree | undefined): tree is readonly Tree[] {
   return Array.isArray(tree);
 }
 

@@ -79,7 +79,7 @@ test('in a folder of a repository, CI runs there, and the top is named', async (
   expect(status).toBe(0);
   expect(out).toContain('at the top of the repository only: move them from legal/privacy up there');
   const workflow = join(top, 'legal/privacy/.github/workflows/notices.yml');
-  expect(readFileSync(workflow, 'utf8')).toContain('working-directory: legal/privacy\n');
+  expect(readFileSync(workflow, 'utf8')).toContain('working-directory: "legal/privacy"\n');
 });
 
 describe('where it cannot be written', () => {

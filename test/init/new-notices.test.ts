@@ -15,7 +15,7 @@ import { filesFrom } from '../support/memory-files.ts';
 import { fillGaps, gapsIn } from './fill-gaps.ts';
 
 const day = '2026-11-30';
-const templates = filesOnDisk(`${packageRoot}src/init/templates`);
+const house = filesOnDisk(`${packageRoot}src/init`);
 
 type Made = Record<string, string>;
 
@@ -34,7 +34,7 @@ function madeFrom(answers: Partial<Answers>): Made {
     day,
     folder: '.',
   };
-  const units = projectUnits(beginning, templates);
+  const units = projectUnits(beginning, house);
   return Object.fromEntries(units.flatMap(({ files }) => [...files]));
 }
 

@@ -4,7 +4,7 @@ import type { ContentLanguage } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
 import type { Answers } from './answers.ts';
 import type { Values } from './fill-tree.ts';
-import { readTree } from './read-template.ts';
+import { readTemplateTree } from './read-template.ts';
 import { branchAt } from './tree.ts';
 
 /** The federal authority is not that of a company: each state has its own. */
@@ -14,13 +14,13 @@ const authorityByState: ReadonlySet<string> = new Set(['DE']);
  * What the templates of a language are filled with: the answers, what the law of the country settles, and for all that
  * is not known gaps in the words of the language. `day` decides which authority there is.
  */
-export function valuesOf(
+export function templateValues(
   answers: Answers,
   locale: ContentLanguage,
   day: string,
   templates: Files,
 ): Values {
-  const gaps = readTree(templates, `${locale}/gaps.yaml`);
+  const gaps = readTemplateTree(templates, `${locale}/gaps.yaml`);
   const { company, country, email, baseUrl } = answers;
   const given = Object.entries({ company, country, email, baseUrl });
   return {
@@ -32,7 +32,7 @@ export function valuesOf(
 }
 
 function nameOfLaw(country: string, locale: ContentLanguage, templates: Files, gaps: Values) {
-  const laws = readTree(templates, `${locale}/laws.yaml`);
+  const laws = readTemplateTree(templates, `${locale}/laws.yaml`);
   return branchAt(laws, 'accounting')[country] ?? gaps['accountingLaw'];
 }
 
