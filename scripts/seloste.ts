@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 enableCompileCache();
 const { callFrom } = await import('../src/cli/call.ts');
 const { main } = await import('../src/cli/main.ts');
+const { wantsColour } = await import('../src/cli/wants-colour.ts');
 
 const { env, stdout, stderr } = process;
 const cwd = env['INIT_CWD'] ?? process.cwd();
@@ -22,7 +23,7 @@ const status = await main(process.argv.slice(2), {
   cwd,
   call: callFrom(cwd, dirname(import.meta.dirname)),
   clock: new Date(),
-  colour: stdout.isTTY === true && !env['NO_COLOR'],
+  colour: wantsColour(env, stdout.isTTY === true),
   env,
   out: (text) => stdout.write(text),
   bytes: stdout.isTTY ? undefined : (bytes) => stdout.write(bytes),

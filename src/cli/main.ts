@@ -1,11 +1,12 @@
 import { Command, CommanderError } from 'commander';
+import { engine } from '../../schema/engine.ts';
 import { type Locale, locales } from '../../schema/languages.ts';
-import { onOneLine } from '../escape/unseen.ts';
 import { UnlistableFolder } from '../files/files.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import type { Run } from './common.ts';
 import { type ExitStatus, guard, type Io, type World } from './io.ts';
 import type { CommonOptions } from './project.ts';
+import { usageMistake } from './usage-mistake.ts';
 
 /** Adds one command to the program. */
 type Add = (program: Command, run: Run) => void;
@@ -44,36 +45,47 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    // Commander has printed its own message by now; asking for help is no error.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    await reportFailure(error, io, program.commands.find((one) => one.name() === args[0])?.opts());
+    if (error instanceof CommanderError && wasAnswered(error)) return error.exitCode === 0 ? 0 : 2;
+    const known = program.commands.find((one) => one.name() === args[0])?.opts();
+    await reportFailure(error, io, { ...askedFor(args), ...known });
     return 2;
   }
 }
 
 /** The command that is called; all of them where help is asked for, or what is called is none of them. */
 function commandsFor([name = '']: readonly string[]): (() => Promise<Add>)[] {
+  if (name === '--version') return [];
   const called = Object.hasOwn(commands, name) ? commands[name] : undefined;
   return called ? [called] : Object.values(commands);
 }
 
 function makeProgram(io: Io): Command {
   return new Command('seloste')
+    .version(engine, '--version', 'print the version')
     .description('Privacy notices as code: check, compare, release and publish them.')
     .exitOverride()
     .configureOutput({
       writeOut: io.out,
       writeErr: io.error,
-      outputError: (text, write) => write(printMistake(text)),
+      // Said in the language of the project by `usageMistake`.
+      outputError: () => undefined,
     })
     .showSuggestionAfterError();
 }
 
-/** A message of Commander: the arguments in it stay on its line; what it suggests has a line of its own. */
-function printMistake(text: string): string {
-  const [, message = '', suggestion = ''] =
-    /^(.*?)(\n\(Did you mean [^\n]*\?\))?\n?$/su.exec(text) ?? [];
-  return `${onOneLine(message)}${suggestion}\n`;
+/** Whether help or the version was printed: for one who gave no command at all that is an error. */
+function wasAnswered({ code }: CommanderError): boolean {
+  return code === 'commander.version' || code.startsWith('commander.help');
+}
+
+/** What the arguments say of the language, where a mistake in them kept Commander from reading all. */
+function askedFor(args: readonly string[]): CommonOptions {
+  const given = (option: string) => {
+    const at = args.findIndex((one) => one === option || one.startsWith(`${option}=`));
+    return at < 0 ? undefined : args[at]?.slice(option.length + 1) || args[at + 1];
+  };
+  const [lang, root] = [given('--lang'), given('--root')];
+  return { ...(lang && { lang }), ...(root && { root }) };
 }
 
 async function reportFailure(error: unknown, io: Io, options: CommonOptions = {}): Promise<void> {
@@ -84,6 +96,7 @@ async function reportFailure(error: unknown, io: Io, options: CommonOptions = {}
 
 function failureOf(error: unknown): CannotDo {
   if (error instanceof CannotDo) return error;
+  if (error instanceof CommanderError) return usageMistake(error);
   if (error instanceof UnlistableFolder) {
     return cannot('folder-unlistable', { folder: error.folder });
   }

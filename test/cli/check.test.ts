@@ -124,7 +124,7 @@ test.each([
 test.each([
   ['a folder without notices', ['check', '--root', 'nothing-here'], /No folder/u],
   ['an empty folder', ['check'], /No notice found in .*expected content\/notices/u],
-  ['an unknown option', ['check', '--nope'], /unknown option '--nope'/u],
+  ['an unknown option', ['check', '--nope'], /Unexpected option `--nope`/u],
   ['an unknown command', ['chekc'], /unknown command 'chekc'/u],
 ])('%s cannot be checked', async (_, args, message) => {
   const { status, out, error } = await runCommand(tempProject({}), ...args);

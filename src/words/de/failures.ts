@@ -125,4 +125,14 @@ export const failures = {
   'channel-unknown': 'Der Kanal `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'effective-unnamed':
     'Der neue Tag fehlt. Geben Sie --effective mit einem Tag an, oder none, wenn kein Tag festgelegt ist.',
+  'option-unknown':
+    'Die Option `{found}` ist unbekannt. Die Optionen eines Befehls zeigt --help nach seinem Namen.',
+  'option-unknown-near': 'Die Option `{found}` ist unbekannt. Meinten Sie {near}?',
+  'command-unknown': 'Den Befehl `{found}` gibt es nicht. Alle Befehle zeigt --help.',
+  'command-unknown-near': 'Den Befehl `{found}` gibt es nicht. Meinten Sie {near}?',
+  'argument-missing':
+    'Es fehlt `{name}`; der Befehl braucht diese Angabe. Wie er aufgerufen wird, zeigt --help nach seinem Namen.',
+  'option-without-value': 'Nach der Option `{name}` fehlt ein Wert.',
+  'arguments-extra':
+    'Zu viele Argumente: Erwartet werden höchstens {expected}, angegeben sind {found}.',
 } as const;

@@ -104,4 +104,13 @@ export const failures = {
   'channel-missing': 'No channel, expected --channel with {list}.',
   'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
+  'option-unknown':
+    'Unexpected option `{found}`. The options of a command are shown by --help after its name.',
+  'option-unknown-near': 'Unexpected option `{found}`. Did you mean {near}?',
+  'command-unknown': 'No command `{found}`. All of them are shown by --help.',
+  'command-unknown-near': 'No command `{found}`. Did you mean {near}?',
+  'argument-missing':
+    'Nothing given for `{name}`, which the command needs. How it is called is shown by --help after its name.',
+  'option-without-value': 'No value after the option `{name}`, expected one.',
+  'arguments-extra': 'Unexpected arguments: at most {expected} expected, {found} given.',
 } as const;

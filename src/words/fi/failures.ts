@@ -115,4 +115,13 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
+  'option-unknown':
+    'Tuntematon valitsin `{found}`. Komennon valitsimet näkee antamalla sen nimen jälkeen --help.',
+  'option-unknown-near': 'Tuntematon valitsin `{found}`. Tarkoititko: {near}?',
+  'command-unknown': 'Komentoa `{found}` ei ole. Kaikki komennot näkee valitsimella --help.',
+  'command-unknown-near': 'Komentoa `{found}` ei ole. Tarkoititko: {near}?',
+  'argument-missing':
+    'Puuttuu `{name}`, jonka komento tarvitsee. Käyttöohjeen näkee antamalla komennon nimen jälkeen --help.',
+  'option-without-value': 'Valitsimen `{name}` arvo puuttuu.',
+  'arguments-extra': 'Liikaa argumentteja: enintään {expected} odotettiin, {found} annettiin.',
 } as const;

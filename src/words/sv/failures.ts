@@ -112,4 +112,13 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
+  'option-unknown':
+    'Okänd flagga `{found}`. Flaggorna för ett kommando visas med --help efter kommandots namn.',
+  'option-unknown-near': 'Okänd flagga `{found}`. Menade du {near}?',
+  'command-unknown': 'Kommandot `{found}` finns inte. Alla kommandon visas med --help.',
+  'command-unknown-near': 'Kommandot `{found}` finns inte. Menade du {near}?',
+  'argument-missing':
+    '`{name}` saknas, och kommandot behöver det. Hur kommandot används visas med --help efter dess namn.',
+  'option-without-value': 'Flaggan `{name}` saknar värde.',
+  'arguments-extra': 'För många argument: högst {expected} väntades, {found} gavs.',
 } as const;
