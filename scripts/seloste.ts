@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { dirname } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 
 // Starting takes longer than checking a notice: keep what was compiled for the next time.
 enableCompileCache();
@@ -7,7 +8,7 @@ const { callFrom } = await import('../src/cli/call.ts');
 const { main } = await import('../src/cli/main.ts');
 const { wantsColour } = await import('../src/cli/wants-colour.ts');
 
-const { env, stdout, stderr } = process;
+const { env, stdin, stdout, stderr } = process;
 const cwd = env['INIT_CWD'] ?? process.cwd();
 let isLost = false;
 
@@ -25,6 +26,7 @@ const status = await main(process.argv.slice(2), {
   clock: new Date(),
   colour: wantsColour(env, stdout.isTTY === true),
   env,
+  input: () => buffer(stdin).then((bytes) => new Uint8Array(bytes)),
   out: (text) => stdout.write(text),
   bytes: stdout.isTTY ? undefined : (bytes) => stdout.write(bytes),
   error: (text) => stderr.write(text),

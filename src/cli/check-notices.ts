@@ -17,7 +17,12 @@ export async function checkNotices(
   const site = { notice: null, revision: null, archived: false, speak };
   const problems = [...project.problems, ...(await themeProblems(files))];
   const read = files.count();
-  const checked = await checkInThreads(workspace, notices, scope);
+  const checked = await checkInThreads(
+    workspace,
+    notices,
+    scope,
+    workspace.isUnsaved ? 0 : undefined,
+  );
   const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
   return {
     now,

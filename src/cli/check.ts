@@ -3,14 +3,16 @@ import { exitStatus, type FailLevel, failLevels, type Report } from '../check/re
 import { inLog } from '../escape/log.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
+import { askFor, askForUnsaved } from './ask-for.ts';
 import { cannot } from './cannot.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
-import { type CommonOptions, openWorkspace, pickNotices } from './project.ts';
+import { type CommonOptions, openWorkspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { addToStepSummary } from './step-summary.ts';
+import { readUnsaved } from './unsaved.ts';
 import { writeOutput } from './write-output.ts';
 
 type Output = { format: Format; file: string | undefined };
@@ -21,6 +23,7 @@ type CheckOptions = CommonOptions &
     failOn: string;
     maxWarnings?: string;
     quiet?: boolean;
+    stdinFilename?: string;
     baseline?: string;
     writeBaseline?: boolean;
   };
@@ -34,7 +37,7 @@ export function addCheck(program: Command, run: Run): void {
     .description(
       'Checks every draft in every language. Exit status: 0 clean, 1 findings at or above the fail level, 2 the work could not be done.',
     )
-    .argument('[notice...]', 'notices to check (default: all)')
+    .argument('[notice...]', 'notices to check, by id, path or glob (default: all)')
     .option('--revisions', 'judge released revisions too, each by the law of its date')
     .option(
       '--format <name>',
@@ -55,6 +58,10 @@ export function addCheck(program: Command, run: Run): void {
       `fail where a draft tells less than at a Git commit, or a released revision is not as it was; ${againstOptions.ci}`,
     )
     .option('--fetch', againstOptions.fetch)
+    .option(
+      '--stdin-filename <file>',
+      'judge the text on standard input as if it were saved in this file (for editors)',
+    )
     .option('--quiet', 'list errors only (stylish, github); the counts stay whole');
   withCommonOptions(command).action((names: string[], options: CheckOptions) =>
     run((io) => check(names, options, outputs, io)),
@@ -72,14 +79,16 @@ async function check(
   }
   const failOn = parseFailLevel(options.failOn);
   const maxWarnings = parseLimit(options.maxWarnings);
-  const workspace = openWorkspace(options, io);
-  const notices = pickNotices(workspace.project, names);
+  const unsaved = await readUnsaved(options.stdinFilename, io);
+  const workspace = openWorkspace(options, io, unsaved);
+  const isOfEditor = unsaved !== undefined && names.length === 0;
+  const asked = isOfEditor ? askForUnsaved(workspace, unsaved) : askFor(workspace, names, io);
   const wanted: readonly Output[] =
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
   const summary = stepSummaryOf(wanted, io);
   const coverage = summary !== undefined || wanted.some(({ format }) => format === 'markdown');
   const base = resolveBase(workspace, options, io);
-  const request = { names, notices, coverage, ...options, base };
+  const request = { ...asked, coverage, ...options, base };
   const report = await findAll(workspace, request, io);
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;

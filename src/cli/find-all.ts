@@ -11,8 +11,8 @@ import type { Io } from './io.ts';
 import type { Workspace } from './project.ts';
 
 export type FindRequest = {
-  /** The notices that the command names; none means all. */
-  names: readonly string[];
+  /** Whether the command is about a notice, those that are gone included. */
+  isNamed(notice: string): boolean;
   notices: readonly NoticeFolder[];
   /** Whether the released revisions are judged too. */
   revisions?: boolean;
@@ -30,15 +30,14 @@ export type FindRequest = {
 
 /** What is in the notices, less what the baseline knows, and what has been lost since a commit. */
 export async function findAll(workspace: Workspace, request: FindRequest, io: Io): Promise<Report> {
-  const { names, notices, revisions = false, baseline: file, writeBaseline = false } = request;
+  const { isNamed, notices, revisions = false, baseline: file, writeBaseline = false } = request;
   if (writeBaseline && file === undefined) {
     throw cannot('baseline-unnamed', {});
   }
   const found = await checkNotices(workspace, notices, { revisions, coverage: request.coverage });
   const lost = lostSince(workspace, request, found.findings);
   const isAsked = ({ notice, revision }: KnownFinding) =>
-    (names.length === 0 || notice === null || names.includes(notice)) &&
-    (revision === null || revisions);
+    (notice === null || isNamed(notice)) && (revision === null || revisions);
   const known = { file: file ?? '', write: writeBaseline, root: workspace.root, isAsked };
   const left = file === undefined ? found : withBaseline(found, known, io);
   return { ...left, findings: [...left.findings, ...lost] };
@@ -46,11 +45,11 @@ export async function findAll(workspace: Workspace, request: FindRequest, io: Io
 
 function lostSince(
   workspace: Workspace,
-  { against, base, names, notices }: FindRequest,
+  { against, base, isNamed, notices }: FindRequest,
   findings: readonly Finding[],
 ): Finding[] {
   if (against === undefined) return [];
   const unread = findings.filter(({ unreadable, revision }) => unreadable && !revision);
   const unreadable = new Set(unread.map(({ notice }) => notice));
-  return checkAgainst(workspace, { ref: against, base, notices, names, unreadable });
+  return checkAgainst(workspace, { ref: against, base, notices, isNamed, unreadable });
 }

@@ -87,4 +87,7 @@ export const commands = {
   'history-not-as-released':
     'Die veröffentlichten Fassungen von `{notice}` sind nicht mehr so, wie sie veröffentlicht wurden (verglichen mit `{ref}`): {what}',
   'not-as-released-hint': 'Was sich geändert hat, zeigt git diff {ref} -- {folder}',
+  'path-outside': '`{path}` gehört zu keiner Datenschutzerklärung und bleibt außer Betracht.',
+  'paths-outside':
+    '{n} Pfade gehören zu keiner Datenschutzerklärung und bleiben außer Betracht, als erster `{path}`.',
 } as const;

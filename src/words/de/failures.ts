@@ -135,4 +135,10 @@ export const failures = {
   'option-without-value': 'Nach der Option `{name}` fehlt ein Wert.',
   'arguments-extra':
     'Zu viele Argumente: Erwartet werden höchstens {expected}, angegeben sind {found}.',
+  'path-missing':
+    'Die Datei oder den Ordner `{found}` gibt es nicht, und als Muster passt keine Datei dazu.',
+  'input-missing':
+    'Es gibt keine Standardeingabe. Von dort wird der Text zu --stdin-filename gelesen.',
+  'unsaved-outside':
+    'Der Wert `{found}` passt nicht zu --stdin-filename. Geben Sie eine Datei der Datenschutzerklärungen in content/ an.',
 } as const;

@@ -81,4 +81,6 @@ export const commands = {
   'history-not-as-released':
     'The released revisions of `{notice}` are not as they were released (compared with `{ref}`): {what}',
   'not-as-released-hint': 'What has changed is shown by git diff {ref} -- {folder}',
+  'path-outside': '`{path}` belongs to no notice and is left out.',
+  'paths-outside': '{n} paths belong to no notice and are left out, `{path}` the first of them.',
 } as const;

@@ -113,4 +113,8 @@ export const failures = {
     'Nothing given for `{name}`, which the command needs. How it is called is shown by --help after its name.',
   'option-without-value': 'No value after the option `{name}`, expected one.',
   'arguments-extra': 'Unexpected arguments: at most {expected} expected, {found} given.',
+  'path-missing': 'No file or folder `{found}`, and no glob that matches one.',
+  'input-missing': 'No standard input, expected the text of --stdin-filename there.',
+  'unsaved-outside':
+    'Unexpected --stdin-filename `{found}`, expected a file of the notices in content/.',
 } as const;

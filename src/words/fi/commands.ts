@@ -80,4 +80,7 @@ export const commands = {
   'history-not-as-released':
     'Selosteen `{notice}` julkaistut versiot eivät ole sellaisia kuin julkaistaessa (vertailukohta `{ref}`): {what}',
   'not-as-released-hint': 'Muutokset näkyvät komennolla git diff {ref} -- {folder}',
+  'path-outside': '`{path}` ei kuulu mihinkään selosteeseen: se jätetään pois.',
+  'paths-outside':
+    '{n} polkua ei kuulu mihinkään selosteeseen: ne jätetään pois, niistä ensimmäisenä `{path}`.',
 } as const;

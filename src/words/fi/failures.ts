@@ -124,4 +124,9 @@ export const failures = {
     'Puuttuu `{name}`, jonka komento tarvitsee. Käyttöohjeen näkee antamalla komennon nimen jälkeen --help.',
   'option-without-value': 'Valitsimen `{name}` arvo puuttuu.',
   'arguments-extra': 'Liikaa argumentteja: enintään {expected} odotettiin, {found} annettiin.',
+  'path-missing':
+    'Tiedostoa tai kansiota `{found}` ei ole, eikä mikään tiedosto vastaa sitä hakukuviona.',
+  'input-missing': 'Vakiosyötettä ei ole: valitsimen --stdin-filename teksti luetaan sieltä.',
+  'unsaved-outside':
+    'Valitsimen --stdin-filename arvo `{found}` ei kelpaa: odotettiin kansion content/ tiedostoa.',
 } as const;

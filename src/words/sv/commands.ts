@@ -85,4 +85,7 @@ export const commands = {
   'history-not-as-released':
     'De publicerade versionerna av `{notice}` är inte som när de publicerades (jämfört med `{ref}`): {what}',
   'not-as-released-hint': 'Ändringarna visas av git diff {ref} -- {folder}',
+  'path-outside': '`{path}` hör inte till någon beskrivning och lämnas utanför.',
+  'paths-outside':
+    '{n} sökvägar hör inte till någon beskrivning och lämnas utanför, `{path}` är den första av dem.',
 } as const;

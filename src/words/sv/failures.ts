@@ -121,4 +121,9 @@ export const failures = {
     '`{name}` saknas, och kommandot behöver det. Hur kommandot används visas med --help efter dess namn.',
   'option-without-value': 'Flaggan `{name}` saknar värde.',
   'arguments-extra': 'För många argument: högst {expected} väntades, {found} gavs.',
+  'path-missing':
+    'Filen eller mappen `{found}` finns inte, och ingen fil motsvarar den som mönster.',
+  'input-missing': 'Standard in saknas: texten till --stdin-filename läses därifrån.',
+  'unsaved-outside':
+    'Oväntat värde `{found}` för --stdin-filename: en fil bland beskrivningarna i content/ väntades.',
 } as const;
