@@ -7,11 +7,12 @@ import {
 } from './languages.ts';
 import { PathPartSchema } from './path-part.ts';
 import { SectionIdsSchema } from './section.ts';
+import { RuleNameSchema } from './severity.ts';
 import { day, id, text } from './values.ts';
 
 /** A decision not to act on a finding, with its reason, its maker and its end. */
 export const SuppressionSchema = z.strictObject({
-  rule: id('The rule.'),
+  rule: RuleNameSchema,
   section: id('Only in this section.').optional(),
   reason: text('Why the finding does not apply.'),
   by: text('Who decided.'),

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { NoticeFolder } from '../content/load-project.ts';
-import type { CheckedNotice, CheckScope } from './check-notice.ts';
+import type { CheckedNotice, CheckScope, CheckTools } from './check-notice.ts';
 import type { Workspace } from './project.ts';
 import { checkInTurn, type SharedWork, type Turn } from './shared-work.ts';
 
@@ -20,7 +20,7 @@ const heap = { maxYoungGenerationSizeMb: 24 };
  * checked them. Rejects where a helper fails.
  */
 export async function checkInThreads(
-  workspace: Workspace,
+  workspace: Workspace & Pick<CheckTools, 'ownRules'>,
   notices: readonly NoticeFolder[],
   scope: CheckScope,
   helpers = helpersFor(notices),

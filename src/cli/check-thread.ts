@@ -6,8 +6,10 @@ import type { SharedWork } from './shared-work.ts';
 enableCompileCache();
 const { countFiles } = await import('../files/counting.ts');
 const { filesOnDisk } = await import('../files/disk.ts');
+const { loadOwnRules } = await import('./own-rules.ts');
 const { checkInTurn } = await import('./shared-work.ts');
 
 const work = workerData as SharedWork;
 const files = countFiles(filesOnDisk(work.root));
-parentPort?.postMessage(checkInTurn({ ...work, files }, work));
+const ownRules = await loadOwnRules(work.scope.rules);
+parentPort?.postMessage(checkInTurn({ ...work, files, ownRules }, work));

@@ -23,6 +23,7 @@ type CheckOptions = CommonOptions &
     failOn: string;
     maxWarnings?: string;
     quiet?: boolean;
+    ownRules?: boolean;
     stdinFilename?: string;
     baseline?: string;
     writeBaseline?: boolean;
@@ -58,6 +59,7 @@ export function addCheck(program: Command, run: Run): void {
       `fail where a draft tells less than at a Git commit, or a released revision is not as it was; ${againstOptions.ci}`,
     )
     .option('--fetch', againstOptions.fetch)
+    .option('--no-own-rules', 'leave out the rules of the project itself, which are code')
     .option(
       '--stdin-filename <file>',
       'judge the text on standard input as if it were saved in this file (for editors)',

@@ -8,6 +8,7 @@ import { cannot } from './cannot.ts';
 import { checkAgainst } from './check-against.ts';
 import { checkNotices } from './check-notices.ts';
 import type { Io } from './io.ts';
+import { placeOfOwnRules } from './own-rules.ts';
 import type { Workspace } from './project.ts';
 
 export type FindRequest = {
@@ -16,6 +17,8 @@ export type FindRequest = {
   notices: readonly NoticeFolder[];
   /** Whether the released revisions are judged too. */
   revisions?: boolean;
+  /** Whether the rules of the project's own run, which are code; they do where nothing is said. */
+  ownRules?: boolean;
   /** Whether the report shows where each article is answered. */
   coverage: boolean;
   /** The file of known findings. */
@@ -34,7 +37,11 @@ export async function findAll(workspace: Workspace, request: FindRequest, io: Io
   if (writeBaseline && file === undefined) {
     throw cannot('baseline-unnamed', {});
   }
-  const found = await checkNotices(workspace, notices, { revisions, coverage: request.coverage });
+  const found = await checkNotices(workspace, notices, {
+    revisions,
+    coverage: request.coverage,
+    rules: request.ownRules === false ? undefined : placeOfOwnRules(workspace),
+  });
   const lost = lostSince(workspace, request, found.findings);
   const isAsked = ({ notice, revision }: KnownFinding) =>
     (notice === null || isNamed(notice)) && (revision === null || revisions);

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { engine } from '../../schema/engine.ts';
 import { type Locale, locales } from '../../schema/languages.ts';
+import { isOwnRuleFailure } from '../check/own-rules/own-rule-failure.ts';
 import { UnlistableFolder } from '../files/files.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import type { Run } from './common.ts';
 import { type ExitStatus, guard, type Io, type World } from './io.ts';
 import type { CommonOptions } from './project.ts';
+import { sayOwnFailure } from './say-own-failure.ts';
 import { usageMistake } from './usage-mistake.ts';
 
 /** Adds one command to the program. */
@@ -97,6 +99,7 @@ async function reportFailure(error: unknown, io: Io, options: CommonOptions = {}
 function failureOf(error: unknown): CannotDo {
   if (error instanceof CannotDo) return error;
   if (error instanceof CommanderError) return usageMistake(error);
+  if (isOwnRuleFailure(error)) return sayOwnFailure(error);
   if (error instanceof UnlistableFolder) {
     return cannot('folder-unlistable', { folder: error.folder });
   }

@@ -117,4 +117,10 @@ export const suppressionSamples: Readonly<Record<SuppressionFault, Sample>> = {
   'suppression-forbidden': { rule: 'purpose-without-basis' },
   'suppression-expired': { rule: 'retention-vague', until: '2026-06-30' },
   'suppression-unused': { rule: 'retention-vague' },
+  'severity-unknown': { rule: 'retention-vauge' },
+  'severity-twice': { rule: 'retention-vague' },
+  'severity-forbidden': { rule: 'purpose-without-basis' },
+  'severity-unexplained': { rule: 'retention-vague' },
+  'severity-expired': { rule: 'retention-vague', until: '2026-06-30' },
+  'severity-unused': { rule: 'retention-vague' },
 };

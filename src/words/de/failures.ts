@@ -141,4 +141,16 @@ export const failures = {
     'Es gibt keine Standardeingabe. Von dort wird der Text zu --stdin-filename gelesen.',
   'unsaved-outside':
     'Der Wert `{found}` passt nicht zu --stdin-filename. Geben Sie eine Datei der Datenschutzerklärungen in content/ an.',
+  'own-rules-missing':
+    'Den Ordner `{folder}` gibt es im Projekt nicht. Nach `rules` in content/site.yaml liegen dort die eigenen Regeln.',
+  'own-rule-unloadable': '{file} lässt sich nicht als Regel laden: {reason}',
+  'own-rule-invalid': '{file} ist keine Regel, siehe `{place}` des Standardexports: {reason}.',
+  'own-rule-wordless':
+    '{file}: Der Regel `{rule}` fehlen Wörter in einer Sprache des Projekts: {list}.',
+  'own-rule-twice': '{file}: Die Regel `{rule}` steht schon in {other}.',
+  'own-rule-blind':
+    '{file}: Die Regel `{rule}` findet in ihrem eigenen fehlerhaften Beispiel nichts.',
+  'own-rule-eager':
+    '{file}: Die Regel `{rule}` findet in ihrem eigenen fehlerfreien Beispiel etwas.',
+  'own-rule-failed': '{file}: Die Regel `{rule}` ist bei der Arbeit gescheitert: {reason}',
 } as const;

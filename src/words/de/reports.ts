@@ -7,6 +7,7 @@ export const reports = {
     files: { one: '{n} Datei geprüft', other: '{n} Dateien geprüft' },
     archived: ', {n} in archivierten Fassungen',
     suppressed: ', {n} durch Ausnahmen gedeckt',
+    lowered: ', {n} herabgestuft',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
   reason: 'Warum, mit einem Beispiel',

@@ -117,4 +117,14 @@ export const failures = {
   'input-missing': 'No standard input, expected the text of --stdin-filename there.',
   'unsaved-outside':
     'Unexpected --stdin-filename `{found}`, expected a file of the notices in content/.',
+  'own-rules-missing':
+    'No folder `{folder}` in the project, expected that of its own rules, as `rules` in content/site.yaml says.',
+  'own-rule-unloadable': '{file} cannot be loaded as a rule: {reason}',
+  'own-rule-invalid': '{file} is no rule, see `{place}` of its default export: {reason}.',
+  'own-rule-wordless':
+    '{file}: the rule `{rule}` has no words in a language of the project: {list}.',
+  'own-rule-twice': '{file}: a rule `{rule}` stands in {other} already.',
+  'own-rule-blind': '{file}: the rule `{rule}` finds nothing in its own failing example.',
+  'own-rule-eager': '{file}: the rule `{rule}` finds something in its own passing example.',
+  'own-rule-failed': '{file}: the rule `{rule}` failed at its work: {reason}',
 } as const;

@@ -7,6 +7,7 @@ export const reports = {
     files: { one: '{n} file checked', other: '{n} files checked' },
     archived: ', {n} in archived revisions',
     suppressed: ', {n} suppressed',
+    lowered: ', {n} lowered',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
   reason: 'Why, with an example',

@@ -129,4 +129,14 @@ export const failures = {
   'input-missing': 'Vakiosyötettä ei ole: valitsimen --stdin-filename teksti luetaan sieltä.',
   'unsaved-outside':
     'Valitsimen --stdin-filename arvo `{found}` ei kelpaa: odotettiin kansion content/ tiedostoa.',
+  'own-rules-missing':
+    'Projektissa ei ole kansiota `{folder}`, jossa sen omien sääntöjen pitäisi olla tiedoston content/site.yaml kohdan `rules` mukaan.',
+  'own-rule-unloadable': 'Tiedostoa {file} ei voi ladata säännöksi: {reason}',
+  'own-rule-invalid': '{file} ei ole sääntö, katso sen oletusviennin kohtaa `{place}`: {reason}.',
+  'own-rule-wordless': '{file}: säännöllä `{rule}` ei ole sanoja projektin kielellä: {list}.',
+  'own-rule-twice': '{file}: sääntö `{rule}` on jo tiedostossa {other}.',
+  'own-rule-blind': '{file}: sääntö `{rule}` ei löydä mitään omasta virheellisestä esimerkistään.',
+  'own-rule-eager':
+    '{file}: sääntö `{rule}` löytää huomautettavaa omasta virheettömästä esimerkistään.',
+  'own-rule-failed': '{file}: sääntö `{rule}` kaatui kesken työnsä: {reason}',
 } as const;

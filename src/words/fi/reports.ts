@@ -7,6 +7,7 @@ export const reports = {
     files: { one: 'tarkistettu {n} tiedosto', other: 'tarkistettu {n} tiedostoa' },
     archived: ', {n} arkistoiduissa versioissa',
     suppressed: ', {n} ohitettu',
+    lowered: ', {n} lievennetty',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
   reason: 'Miksi ja esimerkki',

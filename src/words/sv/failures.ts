@@ -126,4 +126,13 @@ export const failures = {
   'input-missing': 'Standard in saknas: texten till --stdin-filename läses därifrån.',
   'unsaved-outside':
     'Oväntat värde `{found}` för --stdin-filename: en fil bland beskrivningarna i content/ väntades.',
+  'own-rules-missing':
+    'Mappen `{folder}` finns inte i projektet. Där ska dess egna regler finnas enligt `rules` i content/site.yaml.',
+  'own-rule-unloadable': '{file} kan inte laddas som regel: {reason}',
+  'own-rule-invalid': '{file} är ingen regel, se `{place}` i dess standardexport: {reason}.',
+  'own-rule-wordless': '{file}: regeln `{rule}` saknar ord på ett av projektets språk: {list}.',
+  'own-rule-twice': '{file}: regeln `{rule}` finns redan i {other}.',
+  'own-rule-blind': '{file}: regeln `{rule}` hittar ingenting i sitt eget felaktiga exempel.',
+  'own-rule-eager': '{file}: regeln `{rule}` hittar något i sitt eget felfria exempel.',
+  'own-rule-failed': '{file}: regeln `{rule}` gick sönder under arbetet: {reason}',
 } as const;

@@ -7,6 +7,7 @@ export const reports = {
     files: { one: '{n} fil granskade', other: '{n} filer granskade' },
     archived: ', {n} i arkiverade versioner',
     suppressed: ', {n} förbigångna',
+    lowered: ', {n} sänkta',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
   reason: 'Varför, med ett exempel',
