@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schemaVersion } from './format.ts';
 import {
   ContentLanguageSchema,
   ContentLanguagesSchema,
@@ -23,6 +24,7 @@ export type Suppression = z.infer<typeof SuppressionSchema>;
 /** `notice.yaml`: what a notice is called, where it stands and what it consists of. */
 export const NoticeManifestSchema = z
   .strictObject({
+    schemaVersion,
     title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
     path: z.partialRecord(ContentLanguageSchema, PathPartSchema).meta({
       description: 'Last part of the address, by language.',

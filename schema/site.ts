@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { schemaVersion } from './format.ts';
 import { ContentLanguageSchema, LocalisedTextSchema } from './languages.ts';
 import { SeveritySettingSchema } from './severity.ts';
 import { SiteAddressSchema } from './site-address.ts';
@@ -6,6 +7,7 @@ import { id } from './values.ts';
 
 /** `content/site.yaml`: the site that the notices are read on. */
 export const SiteSchema = z.strictObject({
+  schemaVersion,
   title: LocalisedTextSchema.meta({ description: 'Name of the site, by language.' }),
   baseUrl: SiteAddressSchema,
   language: ContentLanguageSchema.meta({ description: 'Default language.' }),

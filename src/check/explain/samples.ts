@@ -14,6 +14,7 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'file-too-large': { path: section },
   'file-not-utf-8': { path: section },
   'yaml-invalid': { reason: 'quote' },
+  'format-newer': { found: '2', engine: '0.2.0', needed: '0.5.0' },
   'markdown-nesting': {},
   'front-matter-missing': {},
   'key-unknown': {
