@@ -26,6 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   erratum: async () => (await import('./erratum.ts')).addErratum,
   told: async () => (await import('./told.ts')).addTold,
   verify: async () => (await import('./verify.ts')).addVerify,
+  upgrade: async () => (await import('./upgrade.ts')).addUpgrade,
   build: async () => (await import('./build.ts')).addBuild,
   dev: async () => (await import('./dev.ts')).addDev,
   preview: async () => (await import('./preview.ts')).addPreview,
