@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
 import { smallProject, tempProject } from '../support/temp-project.ts';
@@ -29,7 +31,7 @@ function houseProject(rule: string | undefined, body = 'We utilise it.', more = 
   });
 }
 
-async function found(root: string, ...args: string[]) {
+async function foundBy(root: string, ...args: string[]) {
   const { out, error, status } = await runCommand(root, 'check', '--format', 'json', ...args);
   expect({ error, isDone: status < 2 }).toEqual({ error: '', isDone: true });
   const { findings } = JSON.parse(out) as {
@@ -41,12 +43,14 @@ async function found(root: string, ...args: string[]) {
 const own = { rule: 'house/plain-words', severity: 'warning' };
 
 test('a rule of the project finds what it was written for, beside all of ours', async () => {
-  const findings = await found(houseProject(houseRule()));
+  const findings = await foundBy(houseProject(houseRule()));
   expect(findings.filter(({ rule }) => rule === own.rule)).toMatchObject([
     { ...own, message: 'Unexpected `utilise`, expected plain words.' },
   ]);
   const ours = findings.filter(({ rule }) => rule !== own.rule);
-  expect(ours).toEqual(await found(houseProject(houseRule(), 'We utilise it.'), '--no-own-rules'));
+  expect(ours).toEqual(
+    await foundBy(houseProject(houseRule(), 'We utilise it.'), '--no-own-rules'),
+  );
 });
 
 test('it cannot take away what ours find', async () => {
@@ -57,8 +61,8 @@ test('it cannot take away what ours find', async () => {
       yield { path: ['purposes'], data: { found: 'x' } };
     }`,
   });
-  const left = (await found(houseProject(silencing))).filter(({ rule }) => rule !== own.rule);
-  expect(left).toEqual(await found(houseProject(silencing), '--no-own-rules'));
+  const left = (await foundBy(houseProject(silencing))).filter(({ rule }) => rule !== own.rule);
+  expect(left).toEqual(await foundBy(houseProject(silencing), '--no-own-rules'));
 });
 
 test('its severity is set, and its findings are suppressed, like those of ours', async () => {
@@ -67,10 +71,12 @@ test('its severity is set, and its findings are suppressed, like those of ours',
     'We utilise it.',
     'severities: [{rule: house/plain-words, severity: error}]\n',
   );
-  expect(await found(root)).toContainEqual(expect.objectContaining({ ...own, severity: 'error' }));
+  expect(await foundBy(root)).toContainEqual(
+    expect.objectContaining({ ...own, severity: 'error' }),
+  );
   // Without the rule nothing is known of it: the setting is left alone.
   expect(
-    (await found(root, '--no-own-rules')).filter(({ rule }) => rule.startsWith('severity-')),
+    (await foundBy(root, '--no-own-rules')).filter(({ rule }) => rule.startsWith('severity-')),
   ).toEqual([]);
 });
 
@@ -82,6 +88,19 @@ test('rules lists it and explain explains it, in the words that it has', async (
   const { out } = await runCommand(root, 'explain', 'house/plain-words', '--lang', 'sv');
   expect(out).toContain('Plain words are read.');
   expect(out).toContain('We utilise it.');
+});
+
+test('the rule that the documentation shows does what it says', async () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/own-rules.md'), 'utf8');
+  const [, code = ''] = /```js\n(.*?)```/su.exec(page) ?? [];
+  const found = await foundBy(houseProject(code, 'We utilise it.'));
+  expect(found.filter(({ rule }) => rule === own.rule)).toMatchObject([
+    {
+      ...own,
+      message: 'Unexpected `utilise` in the section `all`, expected `use` (Article 12(1)).',
+      line: 2,
+    },
+  ]);
 });
 
 test('every report names it', async () => {
