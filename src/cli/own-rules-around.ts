@@ -4,10 +4,10 @@ import { filesOnDisk } from '../files/disk.ts';
 import type { Io } from './io.ts';
 import { loadOwnRules, placeOfOwnRules } from './own-rules.ts';
 import type { CommonOptions } from './project.ts';
-import { homeOf } from './speech.ts';
+import { projectAround } from './speech.ts';
 
 /** The own rules of the project that a command without a notice stands in; none outside of one. */
 export async function ownRulesAround(options: CommonOptions, io: Io): Promise<Rule[]> {
-  const root = homeOf(options, io);
+  const root = projectAround(options, io);
   return loadOwnRules(placeOfOwnRules({ root, project: loadProject(filesOnDisk(root)) }));
 }

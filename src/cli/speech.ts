@@ -11,11 +11,11 @@ import { type CommonOptions, folderAbove, languageOf } from './project.ts';
  * command, or above it.
  */
 export function speechOf(options: CommonOptions, io: Io): Locale {
-  return languageOf(loadProject(filesOnDisk(homeOf(options, io))), options.lang);
+  return languageOf(loadProject(filesOnDisk(projectAround(options, io))), options.lang);
 }
 
 /** The root of that project; the folder of the command where there is none. */
-export function homeOf({ root = '.' }: CommonOptions, { cwd }: Io): string {
+export function projectAround({ root = '.' }: CommonOptions, { cwd }: Io): string {
   const folder = resolve(cwd, root);
   const isHome = existsSync(join(folder, noticesFolder));
   return isHome ? folder : (folderAbove(folder) ?? folder);
