@@ -1,13 +1,17 @@
 import { findingsFromProblems } from '../check/reading/findings.ts';
 import type { Report } from '../check/reports/report.ts';
-import { type NoticeFolder, noticesFolder } from '../content/load-project.ts';
+import { severitiesOf } from '../check/run/severities-of.ts';
+import { findInSettings, type PlacedSetting } from '../check/severities/setting-findings.ts';
+import { type NoticeFolder, noticesFolder, type Project } from '../content/load-project.ts';
+import { placeOf } from '../content/yaml.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { checkInThreads } from './check-in-threads.ts';
-import type { CheckScope } from './check-notice.ts';
+import type { CheckScope, CheckTools } from './check-notice.ts';
 import type { CheckedNotice } from './checked-notice.ts';
 import { helpersFor } from './jobs.ts';
 import type { Keeping } from './kept/keeping.ts';
 import { prune } from './kept/prune.ts';
+import { loadOwnRules } from './own-rules.ts';
 import { pathFindings } from './path-problems.ts';
 import type { Workspace } from './project.ts';
 import { recallChecked } from './shared-work.ts';
@@ -34,9 +38,23 @@ export async function checkNotices(
   const about = { notice: null, revision: null, archived: false, speak };
   const problems = site ? [...project.problems, ...(await themeProblems(files))] : [];
   const read = files.texts();
-  const checked = await checkOrRecall(workspace, notices, { scope, jobs, keeping });
+  const ownRules = await loadOwnRules(scope.rules);
+  const checked = await checkOrRecall({ ...workspace, ownRules }, notices, {
+    scope,
+    jobs,
+    keeping,
+  });
+  const lowered = checked.flatMap((one) => one.lowered);
+  const settings = site ? placedSettings(project) : [];
   const found = [
     ...findingsFromProblems(problems, about),
+    ...findInSettings(settings, {
+      day: now,
+      speak,
+      own: severitiesOf(ownRules),
+      lowered: new Set(lowered),
+      isWhole: notices.length === project.notices.length,
+    }),
     ...checked.flatMap(({ findings }) => findings),
     ...pathFindings({ ...workspace, keeping }, notices),
   ];
@@ -50,6 +68,8 @@ export async function checkNotices(
     })),
     findings: found,
     suppressed: checked.reduce((sum, { suppressed }) => sum + suppressed, 0),
+    ...(lowered.length > 0 && { lowered: lowered.length }),
+    ...(ownRules.length > 0 && { ownRules }),
     files: countChecked([...read, ...checked.flatMap((one) => one.files)], notices, site),
     ...(scope.coverage && { coverage: checked.flatMap(({ coverage }) => coverage) }),
   };
@@ -57,7 +77,7 @@ export async function checkNotices(
 
 /** Checks notices but those of which it is known what would be found. */
 async function checkOrRecall(
-  workspace: Workspace,
+  workspace: Workspace & Pick<CheckTools, 'ownRules'>,
   notices: readonly NoticeFolder[],
   { scope, jobs, keeping }: Omit<CheckRun, 'site'>,
 ): Promise<CheckedNotice[]> {
@@ -83,4 +103,11 @@ function countChecked(
   const isChecked = (path: string) =>
     path.startsWith(`${noticesFolder}/`) ? own.has(path.split('/')[2] ?? '') : site;
   return new Set(texts.filter(isChecked)).size;
+}
+
+function placedSettings({ site, siteTree }: Project): PlacedSetting[] {
+  return (site?.severities ?? []).map((setting, index) => ({
+    ...setting,
+    place: placeOf(siteTree, ['severities', index]),
+  }));
 }

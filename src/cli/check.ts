@@ -4,6 +4,7 @@ import { notCheckedLine } from '../check/reports/summary-line.ts';
 import { inLog } from '../escape/log.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
+import { askFor, askForUnsaved } from './ask-for.ts';
 import { cannot } from './cannot.ts';
 import type { ReportRequest } from './change-report/make-change-report.ts';
 import type { WrittenChanges } from './change-report/write-change-report.ts';
@@ -15,9 +16,10 @@ import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { parseJobs } from './jobs.ts';
 import { openCache } from './kept/open-cache.ts';
-import { type CommonOptions, openWorkspace, pickNotices, type Workspace } from './project.ts';
+import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { fillStep, stepFilesIn } from './step-files.ts';
+import { readUnsaved } from './unsaved.ts';
 import { writeOutput } from './write-output.ts';
 
 type Output = { format: Format; file: string | undefined };
@@ -30,6 +32,8 @@ type CheckOptions = CommonOptions &
     failOn: string;
     maxWarnings?: string;
     quiet?: boolean;
+    ownRules?: boolean;
+    stdinFilename?: string;
     baseline?: string;
     writeBaseline?: boolean;
     report?: string;
@@ -79,6 +83,11 @@ export function addCheck(command: Command, run: Run): void {
       'the most threads that share the work (default: as many as there are cores)',
     )
     .option('--no-cache', 'judge every notice anew, and keep nothing for the next time')
+    .option('--no-own-rules', 'leave out the rules of the project itself, which are code')
+    .option(
+      '--stdin-filename <file>',
+      'judge the text on standard input as if it were saved in this file (for editors)',
+    )
     .option('--quiet', 'list errors only (stylish, github); the counts stay whole');
   withCommonOptions(command).action((names: string[], options: CheckOptions) =>
     run((io) => check(names, options, outputs, io)),
@@ -99,8 +108,10 @@ async function check(
   if (options.join) {
     return join({ files: [...options.join, ...names], outputs, failOn, maxWarnings }, io);
   }
-  const workspace = openWorkspace(options, io);
-  const notices = pickNotices(workspace.project, names);
+  const unsaved = await readUnsaved(options.stdinFilename, io);
+  const workspace = openWorkspace(options, io, unsaved);
+  const isOfEditor = unsaved !== undefined && names.length === 0;
+  const asked = isOfEditor ? askForUnsaved(workspace, unsaved) : askFor(workspace, names, io);
   const wanted: readonly Output[] =
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
   const isAnnotated = wanted.some(({ format }) => format === 'github');
@@ -110,10 +121,10 @@ async function check(
     options.report !== undefined ||
     wanted.some(({ format }) => format === 'markdown');
   const base = resolveBase(workspace, options, io);
-  const jobs = parseJobs(options.jobs);
-  const keeping = options.cache ? openCache(workspace, io) : undefined;
-  const choice = choiceOf(workspace, names, notices, options, io);
-  const request = { notices, choice, coverage, ...options, base, jobs, keeping };
+  const jobs = unsaved ? 1 : parseJobs(options.jobs);
+  const keeping = options.cache && !unsaved ? openCache(workspace, io) : undefined;
+  const choice = choiceOf(workspace, asked, options, io);
+  const request = { ...asked, choice, coverage, ...options, base, jobs, keeping };
   const report = await findAll(workspace, request, io);
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;

@@ -23,7 +23,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   check: {
     summary: 'check the drafts against the duties of the GDPR',
-    takes: { '[notice...]': 'notices to check (default: all)' },
+    takes: { '[notice...]': 'notices to check, by id, path or glob (default: all)' },
     load: async () => (await import('./check.ts')).addCheck,
   },
   explain: {
@@ -46,7 +46,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   render: {
     summary: 'print the HTML of one Markdown file',
-    takes: { '<file>': 'a Markdown file; it may lie outside the project' },
+    takes: { '[file]': 'a Markdown file; it may lie outside the project' },
     load: async () => (await import('./render.ts')).addRender,
   },
   release: {
@@ -77,6 +77,10 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   verify: {
     summary: 'prove that no released revision has changed',
     load: async () => (await import('./verify.ts')).addVerify,
+  },
+  upgrade: {
+    summary: 'tell what this version judges otherwise, and what to do',
+    load: async () => (await import('./upgrade.ts')).addUpgrade,
   },
   comment: {
     summary: 'comment on a pull or merge request, from the report that its run left',

@@ -11,6 +11,7 @@ import type { Choice } from './choice/choose-notices.ts';
 import type { Io } from './io.ts';
 import type { Keeping } from './kept/keeping.ts';
 import { inOrderOfNotices } from './order-findings.ts';
+import { placeOfOwnRules } from './own-rules.ts';
 import type { Workspace } from './project.ts';
 
 export type FindRequest = {
@@ -19,6 +20,8 @@ export type FindRequest = {
   choice: Choice;
   /** Whether the released revisions are judged too. */
   revisions?: boolean;
+  /** Whether the rules of the project's own run, which are code; they do where nothing is said. */
+  ownRules?: boolean;
   /** Whether the report shows where each article is answered. */
   coverage: boolean;
   /** The file of known findings. */
@@ -37,13 +40,16 @@ export type FindRequest = {
 
 /** What is in the notices, less what the baseline knows, and what has been lost since a commit. */
 export async function findAll(workspace: Workspace, request: FindRequest, io: Io): Promise<Report> {
-  const { choice, coverage, jobs, keeping } = request;
+  const { choice, coverage, jobs } = request;
   const { revisions = false, baseline: file, writeBaseline = false } = request;
   if (writeBaseline && file === undefined) {
     throw cannot('baseline-unnamed', {});
   }
   const site = choice.judges(null);
-  const run = { scope: { revisions, coverage }, jobs, keeping, site };
+  const rules = request.ownRules === false ? undefined : placeOfOwnRules(workspace);
+  // What code of a project's own looks at is not known.
+  const keeping = rules ? undefined : request.keeping;
+  const run = { scope: { revisions, coverage, rules }, jobs, keeping, site };
   const found = await checkNotices(workspace, choice.judged, run);
   const lost = lostSince(workspace, request, found.findings);
   const isAsked = ({ notice, revision }: KnownFinding) =>

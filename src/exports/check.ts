@@ -1,7 +1,7 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { Report } from '../check/reports/report.ts';
 import { checkNotices } from '../cli/check-notices.ts';
-import { openWorkspace, pickNotices } from '../cli/project.ts';
+import { openWorkspace, pickNotice } from '../cli/project.ts';
 
 /** How the drafts of a project are judged. */
 export type CheckOptions = {
@@ -24,7 +24,12 @@ export type CheckOptions = {
 export async function checkProject(root: string, options: CheckOptions = {}): Promise<Report> {
   const { notices = [], revisions = false, coverage = false, ...common } = options;
   const workspace = openWorkspace({ ...common, root }, { cwd: process.cwd(), clock: new Date() });
-  return checkNotices(workspace, pickNotices(workspace.project, notices), {
+  const { project } = workspace;
+  const picked =
+    notices.length > 0
+      ? [...new Set(notices)].map((id) => pickNotice(project, id))
+      : project.notices;
+  return checkNotices(workspace, picked, {
     scope: { revisions, coverage },
     jobs: 1,
     keeping: undefined,

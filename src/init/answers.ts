@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentLanguagesSchema } from '../../schema/languages.ts';
 import { SiteSchema } from '../../schema/site.ts';
 import { SiteAddressSchema } from '../../schema/site-address.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { FactsSchema } from '../../schema/disclosures/index.ts';
 import { elementOf, fieldOf, fieldsOf, resolve } from '../../schema/walk.ts';
 import { type Branch, isBranch, isListTree, type Tree } from './tree.ts';

@@ -1,6 +1,9 @@
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import type { Coverage } from '../demands/coverage.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Rule } from '../findings/rule.ts';
+import { weights } from '../findings/weights.ts';
 
 /** Notices that were not checked, because nothing of them has changed since a commit. */
 export type LeftOut = { since: string; notices: readonly string[] };
@@ -15,6 +18,10 @@ export type Report = {
   findings: Finding[];
   /** Findings that a suppression answers. */
   suppressed: number;
+  /** Findings that weigh less by a decision of the project; left out where there is none. */
+  lowered?: number;
+  /** The rules of the project's own that ran. */
+  ownRules?: readonly Rule[];
   /** Markdown and YAML files that were read. */
   files: number;
   /** Where each article is answered, where a report shows it: one entry a draft and language. */
@@ -25,7 +32,9 @@ export type Report = {
   shard?: { number: number; of: number };
 };
 
-export type Summary = Record<`${Severity}s` | 'suppressed' | 'archived' | 'files', number>;
+export type Summary = Record<`${Severity}s` | 'suppressed' | 'archived' | 'files', number> & {
+  lowered?: number;
+};
 
 /** The counts of a report. Findings on archived revisions are counted apart. */
 export function summarise(report: Report): Summary {
@@ -36,6 +45,7 @@ export function summarise(report: Report): Summary {
     warnings: count('warning'),
     infos: count('info'),
     suppressed: report.suppressed,
+    ...(report.lowered && { lowered: report.lowered }),
     archived: report.findings.length - live.length,
     files: report.files,
   };
@@ -43,8 +53,6 @@ export function summarise(report: Report): Summary {
 
 export const failLevels = ['error', 'warning', 'info', 'never'] as const;
 export type FailLevel = (typeof failLevels)[number];
-
-const weights: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
 
 /** Whether a finding is at or above the fail level. One on an archived revision never is. */
 export function isFailing({ archived, severity }: Finding, failOn: FailLevel): boolean {

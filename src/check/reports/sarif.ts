@@ -1,8 +1,9 @@
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import type { Place } from '../../content/place.ts';
 import { jsonText } from '../../escape/json.ts';
 import { articleAddress, citeArticle, citeArticles } from '../../locale/articles.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { type DescribedRule, withFoundRules } from './describe-rules.ts';
 import type { Report } from './report.ts';
 import { uriOf } from './uri.ts';

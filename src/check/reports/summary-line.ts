@@ -25,9 +25,10 @@ export function notCheckedLine({ leftOut, shard, speak }: Report): string {
 
 /** The counts alone, as one sentence. */
 export function sayCounts(summary: Summary, speak: Locale): string {
-  const { errors, warnings, infos, archived, suppressed, files } = summary;
+  const { errors, warnings, infos, archived, suppressed, lowered = 0, files } = summary;
   const rest = [
     archived > 0 ? say('reports.counts.archived', speak, { n: String(archived) }) : '',
+    lowered > 0 ? say('reports.counts.lowered', speak, { n: String(lowered) }) : '',
     suppressed > 0 ? say('reports.counts.suppressed', speak, { n: String(suppressed) }) : '',
   ];
   return say('reports.summary', speak, {

@@ -1,5 +1,5 @@
-import type { NoticeFolder } from '../../content/load-project.ts';
 import { resolveBase } from '../against/base.ts';
+import type { Asked } from '../ask-for.ts';
 import type { Io } from '../io.ts';
 import type { Workspace } from '../project.ts';
 import { type Choice, chooseNotices } from './choose-notices.ts';
@@ -12,13 +12,12 @@ export type ChoiceOptions = { changedSince?: string; shard?: string; fetch?: boo
 /** Which of the notices that a command names one run looks at. `--changed-since ci` is the commit that `--against ci` would take. */
 export function choiceOf(
   workspace: Workspace,
-  names: readonly string[],
-  notices: readonly NoticeFolder[],
+  { notices, isNamed }: Asked,
   { changedSince: against, shard, fetch = false }: ChoiceOptions,
   io: Io,
 ): Choice {
   const part = shard === undefined ? undefined : parseShard(shard);
   const base = against && resolveBase(workspace, { against, fetch: fetch && against === 'ci' }, io);
   const leftOut = base ? leaveOut(workspace.root, notices, base) : undefined;
-  return chooseNotices({ names, notices, leftOut, shard: part });
+  return chooseNotices({ isNamed, notices, leftOut, shard: part });
 }

@@ -15,8 +15,8 @@ export type Choice = {
 };
 
 export type Choosing = {
-  /** The notices that the command names; none means all, those that are gone included. */
-  readonly names: readonly string[];
+  /** Whether the command is about a notice, those that are gone included. */
+  readonly isNamed: (notice: string) => boolean;
   /** The notices that are named. */
   readonly notices: readonly NoticeFolder[];
   readonly leftOut?: LeftOut | undefined;
@@ -24,14 +24,13 @@ export type Choosing = {
 };
 
 /** Chooses notices: of those that are named, those that are not left out, and of these the ones of a part. */
-export function chooseNotices({ names, notices, leftOut, shard }: Choosing): Choice {
+export function chooseNotices({ isNamed, notices, leftOut, shard }: Choosing): Choice {
   const out = new Set(leftOut?.notices);
   const wanted = notices.filter(({ id }) => !out.has(id));
   const parts = shard ? partsOf(wanted, shard.of) : [new Set(wanted.map(({ id }) => id))];
   const own = parts[(shard?.number ?? 1) - 1] ?? new Set();
   // What no part judges, such as a notice that is gone or left out, is for the first.
   const isFirst = (shard?.number ?? 1) === 1;
-  const isNamed = (notice: string) => names.length === 0 || names.includes(notice);
   const isElsewhere = (notice: string) => parts.some((part) => part !== own && part.has(notice));
   const isOurs = (notice: string) => own.has(notice) || (isFirst && !isElsewhere(notice));
   return {

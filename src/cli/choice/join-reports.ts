@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { z } from 'zod';
-import { severities } from '../../check/findings/finding.ts';
+import * as z from 'zod';
+import { severities } from '../../../schema/severity.ts';
 import { jsonText } from '../../escape/json.ts';
 import { byCodeUnit } from '../../files/files.ts';
 import { readRegularFile } from '../../files/read-regular.ts';
@@ -23,6 +23,7 @@ const PartSchema = z.strictObject({
     infos: count,
     suppressed: count,
     archived: count,
+    lowered: count.optional(),
     files: count,
   }),
   findings: z.array(
@@ -112,13 +113,15 @@ function frameOf({ now, leftOut, shard }: Part): string {
 
 function sumOf(summaries: readonly Part['summary'][]): Part['summary'] {
   const sum = (name: keyof Part['summary']) =>
-    summaries.reduce((total, summary) => total + summary[name], 0);
+    summaries.reduce((total, summary) => total + (summary[name] ?? 0), 0);
+  const lowered = sum('lowered');
   return {
     errors: sum('errors'),
     warnings: sum('warnings'),
     infos: sum('infos'),
     suppressed: sum('suppressed'),
     archived: sum('archived'),
+    ...(lowered > 0 && { lowered }),
     files: sum('files'),
   };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digest, TraceSchema } from './trace.ts';
 
 /** What an entry is about: it answers another question where one of these differs. */

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { NoticeFolder } from '../../content/load-project.ts';
 import type { Files } from '../../files/files.ts';
 import { readRegularFile } from '../../files/read-regular.ts';

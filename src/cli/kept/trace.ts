@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentLanguageSchema } from '../../../schema/languages.ts';
 import { noticeAt, type SitePages } from '../../content/links/site-pages.ts';
 import { type Entry, type Files, UnlistableFolder } from '../../files/files.ts';

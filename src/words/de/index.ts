@@ -21,6 +21,7 @@ import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules/index.ts';
 import { suppressions } from './suppressions.ts';
+import { upgrade } from './upgrade.ts';
 import { values } from './values.ts';
 import { verify } from './verify.ts';
 
@@ -46,6 +47,7 @@ const words = {
   reports,
   rules,
   suppressions,
+  upgrade,
   values,
   verify,
 } as const;

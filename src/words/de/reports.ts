@@ -8,6 +8,7 @@ export const reports = {
     notices: { one: '{n} Datenschutzerklärung', other: '{n} Datenschutzerklärungen' },
     archived: ', {n} in archivierten Fassungen',
     suppressed: ', {n} durch Ausnahmen gedeckt',
+    lowered: ', {n} herabgestuft',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
   leftOut: 'Unverändert seit {since} und nicht geprüft: {notices}.',

@@ -8,6 +8,7 @@ export const reports = {
     notices: { one: '{n} notice', other: '{n} notices' },
     archived: ', {n} in archived revisions',
     suppressed: ', {n} suppressed',
+    lowered: ', {n} lowered',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
   leftOut: 'Unchanged since {since} and not checked: {notices}.',

@@ -22,6 +22,7 @@ import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules/index.ts';
 import { suppressions } from './suppressions.ts';
+import { upgrade } from './upgrade.ts';
 import { values } from './values.ts';
 import { verify } from './verify.ts';
 
@@ -47,6 +48,7 @@ const words = {
   reports,
   rules,
   suppressions,
+  upgrade,
   values,
   verify,
 } as const;

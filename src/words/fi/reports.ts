@@ -8,6 +8,7 @@ export const reports = {
     notices: { one: '{n} seloste', other: '{n} selostetta' },
     archived: ', {n} arkistoiduissa versioissa',
     suppressed: ', {n} ohitettu',
+    lowered: ', {n} lievennetty',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
   leftOut: 'Tarkastamatta jäi, koska mikään ei ole muuttunut version {since} jälkeen: {notices}.',

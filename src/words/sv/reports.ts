@@ -8,6 +8,7 @@ export const reports = {
     notices: { one: '{n} beskrivning', other: '{n} beskrivningar' },
     archived: ', {n} i arkiverade versioner',
     suppressed: ', {n} förbigångna',
+    lowered: ', {n} sänkta',
   },
   summary: '{errors}, {warnings}, {infos}{rest}; {files}.',
   leftOut: 'Oförändrade sedan {since} och inte kontrollerade: {notices}.',
