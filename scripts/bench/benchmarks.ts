@@ -6,6 +6,7 @@ import { measurePackedHistory } from './packed-history.ts';
 import { measureRedline } from './redline.ts';
 import { measureRules } from './rules.ts';
 import { measureSite } from './site.ts';
+import { measureStart } from './start.ts';
 import { measureVerify } from './verify.ts';
 import { measureWording } from './wording.ts';
 
@@ -34,6 +35,11 @@ export const benchmarks: readonly Benchmark[] = [
     about:
       'How long check takes on 3,000 notices with kept findings, by threads, and in joined parts.',
     run: measureKept,
+  },
+  {
+    name: 'start',
+    about: 'What starting costs: the packed command beside Node alone and markdownlint-cli2.',
+    run: measureStart,
   },
   {
     name: 'site',

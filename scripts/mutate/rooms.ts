@@ -19,7 +19,9 @@ export const rooms = {
       'src/redline/render/{mark,mark-words,marked-block,serialise}.ts',
       'src/redline/{inner-operations,interleave}.ts',
     ],
-    tests: ['test/redline/{properties,blocks,words,hard-cases,structure,sections,clauses}.test.ts'],
+    tests: [
+      'test/redline/{properties,blocks,words,hard-cases,structure,sections,clauses,list-changes}.test.ts',
+    ],
   },
 } as const satisfies Readonly<Record<string, Room>>;
 

@@ -18,6 +18,7 @@ const topLevel = [
   'SECURITY.md',
   'action.yml',
   'astro.config.mjs',
+  'bin',
   'biome.json',
   'content',
   'docs',

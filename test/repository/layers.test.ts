@@ -113,6 +113,11 @@ const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: read
     mayNot: ['../../site/pages/y.ts', '../../scripts/y.ts', '../../test/y.ts'],
   },
   {
+    file: 'src/exports/x.ts',
+    may: ['node:fs', '../cli/y.ts', '../redline/y.ts', '../../schema/y.ts'],
+    mayNot: ['../../site/run.ts', '../../scripts/y.ts', '../../test/y.ts'],
+  },
+  {
     file: 'site/x.ts',
     may: ['astro:content', 'node:fs', '../src/publish/y.ts', '../schema/y.ts'],
     mayNot: ['../src/cli/y.ts', '../scripts/y.ts'],

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cannot } from '../cannot.ts';
 import { readAtMost } from './read-at-most.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Access, askApi, askPages, callApi } from './api.ts';
 import { commentBody } from './comment-body.ts';
 import { githubComments } from './github-comments.ts';

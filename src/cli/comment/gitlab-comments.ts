@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Access, askPages, callApi } from './api.ts';
 import type { Comments } from './keep-one-comment.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { reportFile } from '../change-report/report-file.ts';
 import { type Access, askApi, askPages, callApi } from './api.ts';
 import { commentBody } from './comment-body.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentLanguageSchema, locales } from '../../../schema/languages.ts';
 import { severities } from '../../check/findings/finding.ts';
 import { LISTED_KINDS } from '../../redline/changes/list-changes.ts';
