@@ -33,7 +33,7 @@ export function writeNewFiles(root: string, units: readonly Unit[]): WrittenUnit
   } catch (error) {
     for (const path of made.reverse()) takeAway(path);
     const reason = error instanceof Error ? error.message : String(error);
-    throw cannot('project-unwritable', { folder: root, reason });
+    throw cannot('init-unwritable', { folder: root, reason });
   }
 }
 

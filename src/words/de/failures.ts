@@ -137,7 +137,7 @@ export const failures = {
   'answer-missing':
     '{option} fehlt; es wird gebraucht, wo niemand gefragt werden kann, zum Beispiel {example}.',
   'answer-invalid': 'Unerwarteter Wert `{found}` für {option}, erwartet: {expected}.',
-  'project-unwritable':
+  'init-unwritable':
     'In {folder} kann nicht geschrieben werden: {reason}. Dort blieb nichts zurück.',
   'folder-unwritable': 'In den Ordner {folder} lässt sich nicht schreiben.',
   'step-output-unwritable': 'Die Ausgaben des Schritts, {file}, lassen sich nicht schreiben.',

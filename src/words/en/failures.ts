@@ -115,7 +115,7 @@ export const failures = {
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
   'answer-missing': 'No {option}, expected it where nobody can be asked, such as {example}.',
   'answer-invalid': 'Unexpected {option} `{found}`, expected {expected}.',
-  'project-unwritable': 'Cannot write in {folder}: {reason}. Nothing was left there.',
+  'init-unwritable': 'Cannot write in {folder}: {reason}. Nothing was left there.',
   'folder-unwritable': 'Cannot write to the folder {folder}.',
   'step-output-unwritable': 'Cannot write the outputs of the step, {file}.',
   'forge-unnamed':

@@ -127,7 +127,7 @@ export const failures = {
   'answer-missing':
     'Valitsin {option} puuttuu; se tarvitaan, kun ketään ei voi kysyä, esimerkiksi {example}.',
   'answer-invalid': 'Odottamaton {option} `{found}`; tarvitaan {expected}.',
-  'project-unwritable': 'Kansioon {folder} ei voi kirjoittaa: {reason}. Sinne ei jäänyt mitään.',
+  'init-unwritable': 'Kansioon {folder} ei voi kirjoittaa: {reason}. Sinne ei jäänyt mitään.',
   'folder-unwritable': 'Kansioon {folder} ei voi kirjoittaa.',
   'step-output-unwritable': 'Vaiheen tulosteita {file} ei voi kirjoittaa.',
   'forge-unnamed':

@@ -123,7 +123,7 @@ export const failures = {
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
   'answer-missing': '{option} saknas; det behövs när ingen kan frågas, till exempel {example}.',
   'answer-invalid': 'Oväntat värde `{found}` för {option}; här behövs {expected}.',
-  'project-unwritable': 'Det går inte att skriva i {folder}: {reason}. Inget blev kvar där.',
+  'init-unwritable': 'Det går inte att skriva i {folder}: {reason}. Inget blev kvar där.',
   'folder-unwritable': 'Det går inte att skriva i mappen {folder}.',
   'step-output-unwritable': 'Stegets utdata {file} kan inte skrivas.',
   'forge-unnamed':
