@@ -12,6 +12,8 @@ export type Manifest = {
   readonly scripts: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly engines: { readonly node: string };
+  /** The packages whose own scripts npm may run when it installs: what builds sites brings one. */
+  readonly allowScripts: Readonly<Record<string, true>>;
 };
 
 /** The manifest of a new project: a script a command, and the packages that they need, in ranges. */
@@ -25,6 +27,7 @@ export function manifestFor(company: string, own: OwnPackage): Manifest {
       Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     engines: own.engines,
+    allowScripts: { esbuild: true },
   };
 }
 
