@@ -43,7 +43,7 @@ export async function findAll(workspace: Workspace, request: FindRequest, io: Io
     throw cannot('baseline-unnamed', {});
   }
   const site = choice.judges(null);
-  const run = { scope: { revisions, coverage }, jobs, keeping, site };
+  const run = { scope: { revisions, coverage }, jobs, keeping, site, counts: choice.counts };
   const found = await checkNotices(workspace, choice.judged, run);
   const lost = lostSince(workspace, request, found.findings);
   const isAsked = ({ notice, revision }: KnownFinding) =>
