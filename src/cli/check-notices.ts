@@ -26,13 +26,15 @@ export type CheckRun = {
   keeping: Keeping | undefined;
   /** Whether what belongs to no notice is told of too. */
   site: boolean;
+  /** Whether the files that are read of a notice count as checked. */
+  counts: (notice: string) => boolean;
 };
 
 /** Checks the drafts of notices, and what the scope asks for beside them. */
 export async function checkNotices(
   workspace: Workspace,
   notices: readonly NoticeFolder[],
-  { scope, jobs, keeping, site }: CheckRun,
+  { scope, jobs, keeping, site, counts }: CheckRun,
 ): Promise<Report> {
   const { now, speak, project, files } = workspace;
   const about = { notice: null, revision: null, archived: false, speak };
@@ -70,7 +72,7 @@ export async function checkNotices(
     suppressed: checked.reduce((sum, { suppressed }) => sum + suppressed, 0),
     ...(lowered.length > 0 && { lowered: lowered.length }),
     ...(ownRules.length > 0 && { ownRules }),
-    files: countChecked([...read, ...checked.flatMap((one) => one.files)], notices, site),
+    files: countChecked([...read, ...checked.flatMap((one) => one.files)], { site, counts }),
     ...(scope.coverage && { coverage: checked.flatMap(({ coverage }) => coverage) }),
   };
 }
@@ -79,7 +81,7 @@ export async function checkNotices(
 async function checkOrRecall(
   workspace: Workspace & Pick<CheckTools, 'ownRules'>,
   notices: readonly NoticeFolder[],
-  { scope, jobs, keeping }: Omit<CheckRun, 'site'>,
+  { scope, jobs, keeping }: Omit<CheckRun, 'site' | 'counts'>,
 ): Promise<CheckedNotice[]> {
   // What is read to know whether findings still hold is not checked: it does not count.
   const files = filesOnDisk(workspace.root);
@@ -93,15 +95,13 @@ async function checkOrRecall(
   return recalled.flatMap((one) => one ?? next.next().value ?? []);
 }
 
-/** How many texts of the notices, and of the site, were read; those that links alone led to are not checked. */
+/** How many texts were read, but those that another run checks, or nobody. */
 function countChecked(
   texts: readonly string[],
-  notices: readonly NoticeFolder[],
-  site: boolean,
+  { site, counts }: Pick<CheckRun, 'site' | 'counts'>,
 ): number {
-  const own = new Set(notices.map(({ id }) => id));
   const isChecked = (path: string) =>
-    path.startsWith(`${noticesFolder}/`) ? own.has(path.split('/')[2] ?? '') : site;
+    path.startsWith(`${noticesFolder}/`) ? counts(path.split('/')[2] ?? '') : site;
   return new Set(texts.filter(isChecked)).size;
 }
 

@@ -49,7 +49,13 @@ export async function findAll(workspace: Workspace, request: FindRequest, io: Io
   const rules = request.ownRules === false ? undefined : placeOfOwnRules(workspace);
   // What code of a project's own looks at is not known.
   const keeping = rules ? undefined : request.keeping;
-  const run = { scope: { revisions, coverage, rules }, jobs, keeping, site };
+  const run = {
+    scope: { revisions, coverage, rules },
+    jobs,
+    keeping,
+    site,
+    counts: choice.counts,
+  };
   const found = await checkNotices(workspace, choice.judged, run);
   const lost = lostSince(workspace, request, found.findings);
   const isAsked = ({ notice, revision }: KnownFinding) =>

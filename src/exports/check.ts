@@ -34,5 +34,6 @@ export async function checkProject(root: string, options: CheckOptions = {}): Pr
     jobs: 1,
     keeping: undefined,
     site: true,
+    counts: () => true,
   });
 }

@@ -10,6 +10,8 @@ export type Choice = {
   readonly judges: (notice: string | null) => boolean;
   /** Whether it compares a notice, which may be gone, with an earlier state. */
   readonly compares: (notice: string) => boolean;
+  /** Whether the files that are read of a notice count as checked here; those of notices that are not named do, by the first part. */
+  readonly counts: (notice: string) => boolean;
   readonly leftOut?: LeftOut;
   readonly shard?: Shard;
 };
@@ -37,6 +39,7 @@ export function chooseNotices({ isNamed, notices, leftOut, shard }: Choosing): C
     judged: wanted.filter(({ id }) => own.has(id)),
     judges: (notice) =>
       notice === null ? isFirst : isNamed(notice) && isOurs(notice) && !out.has(notice),
+    counts: (notice) => isOurs(notice) && !out.has(notice),
     compares: (notice) => isNamed(notice) && isOurs(notice),
     ...(leftOut && { leftOut }),
     ...(shard && { shard }),

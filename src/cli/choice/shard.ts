@@ -1,6 +1,6 @@
 import type { NoticeFolder } from '../../content/load-project.ts';
 import { cannot } from '../cannot.ts';
-import { textsOf } from '../jobs.ts';
+import { countTexts } from '../jobs.ts';
 
 /** A part of a check that several machines share: the second of four. */
 export type Shard = { number: number; of: number };
@@ -18,11 +18,11 @@ export function parseShard(value: string): Shard {
  */
 export function partsOf(notices: readonly NoticeFolder[], of: number): Set<string>[] {
   const parts = Array.from({ length: of }, () => ({ ids: new Set<string>(), texts: 0 }));
-  for (const notice of notices.toSorted((a, b) => textsOf(b) - textsOf(a))) {
+  for (const notice of notices.toSorted((a, b) => countTexts(b) - countTexts(a))) {
     const least = parts.reduce((a, b) => (b.texts < a.texts ? b : a));
     least.ids.add(notice.id);
     // One that cannot be read is work too.
-    least.texts += Math.max(1, textsOf(notice));
+    least.texts += Math.max(1, countTexts(notice));
   }
   return parts.map(({ ids }) => ids);
 }

@@ -13,7 +13,7 @@ const EntrySchema = z.strictObject({
 type Entry = z.infer<typeof EntrySchema>;
 
 /** An entry as its file holds it: the digest of all that follows, a line end, and JSON. */
-export function writeEntry(entry: Entry): string {
+export function sealEntry(entry: Entry): string {
   const text = JSON.stringify(entry);
   return `${digest(text)}\n${text}`;
 }

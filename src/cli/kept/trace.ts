@@ -65,7 +65,7 @@ export function traced({ files, pages }: Seen): Seen & { trace(): Trace | undefi
 }
 
 /** Whether a project answers all that was asked as it was answered then. */
-export function holds({ asked, answers }: Trace, seen: Seen): boolean {
+export function stillHolds({ asked, answers }: Trace, seen: Seen): boolean {
   return joined(asked.map((question) => answerTo(question, seen))) === answers;
 }
 
