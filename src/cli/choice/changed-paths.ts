@@ -10,7 +10,7 @@ export type Changes = {
 };
 
 /** Compares `content/` on disk with a commit. Throws `GitError`. */
-export function changesSince(root: string, ref: string): Changes {
+export function pathsChangedSince(root: string, ref: string): Changes {
   const before = hashesInGit(root, ref, 'content');
   const [sample = ''] = [...before.values()].map((name) => name.split(' ')[1] ?? '');
   const present = hashesOnDisk(root, 'content', sample);

@@ -5,7 +5,7 @@ import { filesInGit } from '../../files/git.ts';
 import type { Base } from '../against/base.ts';
 import { cannotAsk } from '../against/git-trouble.ts';
 import { addressParts } from './address-parts.ts';
-import { changesSince } from './changed-paths.ts';
+import { pathsChangedSince } from './changed-paths.ts';
 import { mentionsOf } from './mentions.ts';
 
 /**
@@ -32,7 +32,7 @@ function leftOutSince(
   notices: readonly NoticeFolder[],
   ref: string,
 ): LeftOut | undefined {
-  const { paths, links } = changesSince(root, ref);
+  const { paths, links } = pathsChangedSince(root, ref);
   const changed = new Set(paths.map(noticeOf));
   if (changed.has(null)) return undefined;
   const present = stateOnDisk(root);
