@@ -4,7 +4,9 @@ import type { Command } from 'commander';
 import { type Locale, locales } from '../../schema/languages.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { readOwnPackage } from '../files/own-package.ts';
+
 import { packageRoot } from '../files/package-root.ts';
+import { packagesNamedIn } from '../files/packages-named.ts';
 import { noticeKinds } from '../init/answers.ts';
 import { type Manifest, manifestFor } from '../init/package-file.ts';
 import { projectUnits } from '../init/project-files.ts';
@@ -103,7 +105,7 @@ function tell({ written, left }: WrittenUnits, { root, folder, manifest, speak }
       : []),
     ...(left.length > 0 ? [say('init.left', speak), ...listed(left)] : []),
     ...(left.includes('package.json')
-      ? [say('init.add-scripts', speak), ...listed(additions(manifest))]
+      ? [say('init.add-scripts', speak), ...listed(additions(manifest, root))]
       : []),
     ...(folder === '.' ? [] : [say('init.move-up', speak, { folder })]),
     say('init.next', speak),
@@ -111,9 +113,13 @@ function tell({ written, left }: WrittenUnits, { root, folder, manifest, speak }
   return `${lines.join('\n')}\n`;
 }
 
-/** What adds to a package.json that was there what a new one would hold. */
-function additions({ scripts, devDependencies }: Manifest): string[] {
+/** What adds to the package.json that was there what a new one would hold; packages that it names stay as they are. */
+function additions({ scripts, devDependencies }: Manifest, root: string): string[] {
   const set = Object.entries(scripts).map(([name, text]) => `scripts.${name}="${text}"`);
-  const packages = Object.entries(devDependencies).map(([name, range]) => `${name}@"${range}"`);
-  return [`npm pkg set ${set.join(' ')}`, `npm install --save-dev ${packages.join(' ')}`];
+  const named = packagesNamedIn(join(root, 'package.json'));
+  const packages = Object.entries(devDependencies)
+    .filter(([name]) => !named.has(name))
+    .map(([name, range]) => `${name}@"${range}"`);
+  const install = packages.length > 0 ? [`npm install --save-dev ${packages.join(' ')}`] : [];
+  return [`npm pkg set ${set.join(' ')}`, ...install];
 }

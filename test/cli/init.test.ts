@@ -73,6 +73,15 @@ test('what is there is named and left, and a notice as a whole', async () => {
   expect(again.status).toBe(1);
 });
 
+test('packages that a package.json names stay as they are', async () => {
+  const manifest =
+    '{"devDependencies": {"seloste": "file:seloste.tgz"}, "dependencies": {"zod": "4"}}';
+  const { out } = await init(tempProject({ 'package.json': manifest }), ...whole, '--lang', 'en');
+  const [, install = ''] = /npm install --save-dev (.*)/u.exec(out) ?? [];
+  expect(install).toContain('astro@');
+  expect(install).not.toMatch(/seloste@|zod@/u);
+});
+
 test('in a folder of a repository, CI runs there, and the top is named', async () => {
   const top = tempProject({ '.git/HEAD': 'ref: refs/heads/main\n' });
   const { status, out } = await init(top, ...whole, '--root', 'legal/privacy', '--lang', 'en');
