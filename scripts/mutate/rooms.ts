@@ -20,7 +20,7 @@ export const rooms = {
       'src/redline/{inner-operations,interleave}.ts',
     ],
     tests: [
-      'test/redline/{properties,blocks,words,hard-cases,structure,sections,clauses,list-changes}.test.ts',
+      'test/redline/{properties,blocks,words,hard-cases,structure,sections,clauses,list-changes,serialise,inner-operations}.test.ts',
     ],
   },
 } as const satisfies Readonly<Record<string, Room>>;
