@@ -1,0 +1,27 @@
+import type { ClaimWords } from '../../claim-words.ts';
+import { around } from './around.ts';
+import { data } from './data.ts';
+import { decisions } from './decisions.ts';
+import { grammar } from './grammar.ts';
+import { identity } from './identity.ts';
+import { purposes } from './purposes.ts';
+import { recipients } from './recipients.ts';
+import { retention } from './retention.ts';
+import { rights } from './rights.ts';
+import { sets } from './sets.ts';
+
+/** How English tells what Articles 12 to 14 ask for. */
+export const claims: ClaimWords = {
+  sets,
+  grammar,
+  kinds: {
+    ...identity,
+    ...purposes,
+    ...data,
+    ...recipients,
+    ...retention,
+    ...rights,
+    ...decisions,
+    ...around,
+  },
+};

@@ -1,0 +1,132 @@
+import type { KindWords } from '../../claim-words.ts';
+
+export const recipients = {
+  recipient: {
+    headings: [
+      'recipient|recipients',
+      'disclosure|disclosures|sharing|disclose',
+      'share|shared .. data|information',
+      'who .. share|access|receives',
+      'third party|parties',
+      'service providers',
+      'with whom',
+      'law enforcement',
+      'business transactions|transfers',
+    ],
+    leads: [
+      '{share} .. {recipients}',
+      '{recipients} .. used by',
+      '{share} .. {data}',
+      'third party|parties|service .. providers|provider|services',
+      'recipients',
+      'parties',
+    ],
+    items: [
+      '{recipients}',
+      '{company-form}',
+      'services',
+      'analytics|ads|play|sdk|cloud',
+      'admob|firebase|unity|facebook|crashlytics',
+    ],
+    entries: [
+      {
+        name: 'shares-with',
+        cue: [
+          '{share} ... with|to ..4 {recipients}',
+          '{share} ..8 {recipients}',
+          '{recipients} ..5 access .. {data}',
+          '{recipients} ..4 collect|collects|process|processes|receive|receives|use|uses .. {data}',
+          '{data} ..8 {share} ..6 {recipients}',
+          'access .. by .. {recipients}',
+        ],
+        object: ['{data}', 'it', 'them', 'cookies', 'personal'],
+        never: [
+          'right',
+          'provide .. services|service to',
+          'links|link',
+          'means',
+          'not responsible',
+          'receive .. from',
+        ],
+        maySure: true,
+        examples: [
+          'We share your data with our accountants.',
+          'Your data is disclosed to Spruce Parking Ltd.',
+        ],
+        nearMisses: [
+          'We share a building with our neighbours.',
+          'We receive data from our partners.',
+        ],
+      },
+      {
+        name: 'third-parties-used',
+        cue: [
+          'third party|parties services|service|companies|vendors|providers|analytics|tools|sdk|sdks|advertisers|advertising',
+          'use|uses|using|employ|engage|hire .. third|google|facebook|firebase|service|analytics',
+          'service providers',
+          'google analytics',
+          'google play services',
+          'advertising networks',
+          'disclose|share .. {data}',
+          '{data} .. disclosed|shared|transferred',
+          'law enforcement',
+          'public authorities',
+          'merger|acquisition',
+          'required to disclose',
+          'affiliates|subsidiaries',
+        ],
+        object: ['{data}', '{use}', '{share}'],
+        never: ['right', 'links|link', 'not responsible', 'means', 'no control', 'receive .. from'],
+        examples: ['Statistics are made by third-party tools that use cookies.'],
+      },
+    ],
+  },
+  transfer: {
+    headings: ['transfer|transfers', 'international', 'outside the eea|eu|european'],
+    entries: [
+      {
+        name: 'moved-abroad',
+        cue: [
+          '{share} ...8 {third-place}',
+          'store|stored|stores|process|processed|processing|host|hosted|keep|kept|maintained|accessed|handled ...8 {third-place}',
+          'servers|server|located|data centres|centers .. {third-place}',
+          'international|cross transfer|transfers|border',
+          '{third-place} .. {share}',
+          'transfer|transfers|transferred .. countries|country|eea|eu',
+          'standard contractual clauses',
+          'adequacy decision',
+          'privacy shield',
+          'leave|leaves|left the? {third-place}',
+          'leave|leaves the eea|eu|european',
+          'transfer to|of|your .. {data}',
+          'no transfer',
+        ],
+        object: ['{data}', 'it', 'they', 'servers|server', 'clauses', 'personal'],
+        never: ['customers|visitors|residents from|in|of', 'merger', 'money|payment'],
+        maySure: true,
+        examples: [
+          'Your data is transferred to the United States.',
+          'We store your data outside the EEA.',
+          'We do not transfer your data to third countries.',
+        ],
+        nearMisses: ['We deliver orders to customers in the United States.'],
+      },
+    ],
+  },
+  sale: {
+    headings: ['sale|sales|sell|selling'],
+    entries: [
+      {
+        name: 'sells-data',
+        cue: [
+          'sell|sells|sold|selling|sale|rent|rents|rented|trade|lease .. {data}',
+          '{data} .. sold|sell|rented',
+          'sale of .. {data}',
+          'sell or share',
+        ],
+        examples: ['We never sell your data.'],
+        nearMisses: ['We sell furniture.'],
+      },
+    ],
+  },
+} as const satisfies Record<string, KindWords>;
