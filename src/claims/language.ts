@@ -58,6 +58,6 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
     grammar: Object.fromEntries(
       Object.entries(grammar).map(([name, phrases]) => [name, list(phrases)]),
     ) as Record<keyof ClaimGrammar, PhraseList>,
-    data: list(['{kinds-of-data}']),
+    data: list(['{kinds}']),
   };
 }

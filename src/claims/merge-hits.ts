@@ -1,4 +1,4 @@
-import type { Hit } from './read-sentence.ts';
+import type { Hit } from './hit.ts';
 
 const ranks = { stated: 0, possible: 1, quoted: 2 } as const;
 

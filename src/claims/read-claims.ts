@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import type { Claim } from '../../schema/claims.ts';
 import type { ClaimLanguage } from './language.ts';
 import { mergeHits } from './merge-hits.ts';
-import { type Hit, readSentence } from './read-sentence.ts';
+import type { Hit } from './hit.ts';
+import { readSentence } from './read-sentence.ts';
 import type { PlacedSentence } from './text/context.ts';
 import { placeSentences } from './text/place-sentences.ts';
 
