@@ -27,7 +27,9 @@ export function readItem(
   );
   if (!context.isItem) return labelled;
   const led = leadClaims(context.leads.at(-1), language);
-  const placed = [...above].map((kind): Hit => ({ kind, cue, ...plain }));
+  const placed = [...above]
+    .filter((kind) => context.column !== undefined || language.items.has(kind))
+    .map((kind): Hit => ({ kind, cue, ...plain }));
   const hits = [...led, ...(led.length > 0 ? [] : placed)]
     .filter(({ kind }) => isItemOf(kind, line, language))
     .map((hit) => (isEmptyCell(line, language) ? { ...hit, polarity: 'denied' as const } : hit));

@@ -50,12 +50,10 @@ export const data = {
       {
         name: 'kinds-such-as',
         cue: [
-          '{data} ..8 such as|including|include|includes|like',
+          '{data} ..3 such as|including|include|includes|like',
           'such as|including|includes|include ..3 {kinds}',
           'can be used to contact|identify',
           'called log data',
-          'used to identify',
-          'personally identifiable information',
           'register|registration|log|sign .. {kinds}',
           'cookies to collect',
           'collect|collects .. data|information .. about|regarding|related|automatically',
@@ -74,6 +72,8 @@ export const data = {
           'retain',
           'anyone under',
           'outside',
+          'purposes',
+          'contact us|me',
         ],
         examples: ['Such information includes what you tell us, such as your wishes.'],
         nearMisses: ['You have rights over your data, such as access.'],

@@ -109,6 +109,8 @@ export const rights = {
           'right to .. delete|deletion|remove',
           'deletion of',
           'delete|deleted|deletion|removal',
+          'terminate .. account',
+          'delete ..4 {data}',
         ],
         object: [
           'right|rights',
@@ -118,6 +120,8 @@ export const rights = {
           'contact us|me',
           'instruct',
           'at any time',
+          'give|gives you',
+          'account',
         ],
         never: [
           'automatically deleted',

@@ -1,6 +1,6 @@
-import type { Locale } from '../../../../schema/languages.ts';
-import { printDate } from '../../../locale/dates.ts';
-import { every } from '../../../words/every.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import { every } from '../../words/every.ts';
+import { printDate } from '../dates.ts';
 
 /** Whether a text names a day: `12.8.2019`, `12. elokuuta 2019`, `12 augusti 2019`, `August 12, 2019`. */
 export function namesDay(text: string, day: string, locale: Locale): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../../../../schema/languages.ts';
-import { daysInText } from '../../../../src/check/text/values/days-in-text.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import { daysInText } from '../../../src/locale/reading/days-in-text.ts';
 
 test.each<[Locale, string, string[]]>([
   ['fi', 'Laki 1336/1997, kohta 12.3.4, vuosi 2019 ja 45.13.2019.', []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressesInText } from '../../../../src/check/text/values/postal-addresses.ts';
+import { addressesInText } from '../../../src/locale/reading/postal-addresses.ts';
 
 test.each([
   ['Meillä on yli 10000 Suomen asukasta ja 15000 Helsingin asiakasta.', []],

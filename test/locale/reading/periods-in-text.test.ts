@@ -4,7 +4,7 @@ import {
   isSameLength,
   lengthOf,
   periodsInText,
-} from '../../../../src/check/text/values/periods-in-text.ts';
+} from '../../../src/locale/reading/periods-in-text.ts';
 
 test.each([
   ['fi', 'Säilytämme tietoja viisi vuotta.', ['viisi vuotta']],

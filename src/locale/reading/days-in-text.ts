@@ -1,5 +1,5 @@
-import type { Locale } from '../../../../schema/languages.ts';
-import { every } from '../../../words/every.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import { every } from '../../words/every.ts';
 
 /** A day that a text names, `YYYY-MM-DD`, with its words. */
 type DayInText = { day: string; words: string };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesCountry } from '../../../../src/check/text/values/countries-in-text.ts';
+import { namesCountry } from '../../../src/locale/reading/countries-in-text.ts';
 
 test.each([
   ['fi', 'US', 'Tietoja siirretään Yhdysvaltoihin.'],

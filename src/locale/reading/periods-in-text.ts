@@ -1,6 +1,6 @@
-import type { Locale } from '../../../../schema/languages.ts';
-import { every } from '../../../words/every.ts';
-import type { TimeUnit } from '../../../words/reading-words.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import { every } from '../../words/every.ts';
+import type { TimeUnit } from '../../words/reading-words.ts';
 
 /** A length of time: months and days cannot be told in each other. */
 export type Length = { months: number; days: number };

@@ -1,6 +1,6 @@
-import type { Locale } from '../../../../schema/languages.ts';
-import { printCountry } from '../../../locale/countries.ts';
-import { every } from '../../../words/every.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import { every } from '../../words/every.ts';
+import { printCountry } from '../countries.ts';
 
 /**
  * Whether a text names a country, whatever its case in Finnish.
@@ -20,7 +20,8 @@ export function namesCountry(text: string, country: string, locale: Locale): boo
   });
 }
 
-function namesOf(country: string, locale: Locale): readonly string[] {
+/** What a country is called in a text, by the beginning of it where the language inflects names. */
+export function namesOf(country: string, locale: Locale): readonly string[] {
   const { areas, countries, isInflected } = every[locale].reading;
   const known = (name: string) => (isInflected ? stemOf(name) : name);
   if (country === 'EEA') return areas.map(known);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digitsOf, phonesInText } from '../../../../src/check/text/values/phone-numbers.ts';
+import { digitsOf, phonesInText } from '../../../src/locale/reading/phone-numbers.ts';
 
 test.each([
   ['Sopimus 12.08.2019, laki 1336/1997, Y-tunnus 0109862-8.', []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesDay } from '../../../../src/check/text/values/dates-in-text.ts';
+import { namesDay } from '../../../src/locale/reading/dates-in-text.ts';
 
 test.each([
   ['fi', '12.08.2019'],
