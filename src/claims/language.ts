@@ -1,9 +1,11 @@
 import { type ClaimKind, claimKinds } from '../../schema/claims.ts';
+import { type LegalBasis, legalBases } from '../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { ClaimEntry, ClaimGrammar } from '../words/claim-words.ts';
 import { everyClaims } from '../words/every-claims.ts';
 import { indexPhrases, type PhraseIndex, readySets } from './patterns/phrase-index.ts';
 import { listPhrases, type PhraseList } from './patterns/phrase-list.ts';
+import { countriesIn } from './values/country-names.ts';
 
 /** An entry of a lexicon made ready. */
 export type ReadyEntry = {
@@ -11,6 +13,8 @@ export type ReadyEntry = {
   readonly entry: ClaimEntry;
   readonly object: PhraseList | undefined;
   readonly never: PhraseList | undefined;
+  /** With the closed words of the grammar. */
+  readonly closed: PhraseList | undefined;
 };
 
 /** The claim words of a language, made ready to read sentences with. */
@@ -22,6 +26,8 @@ export type ClaimLanguage = {
   readonly items: ReadonlyMap<ClaimKind, PhraseList>;
   readonly grammar: Readonly<Record<keyof ClaimGrammar, PhraseList>>;
   readonly data: PhraseList;
+  readonly bases: PhraseIndex<LegalBasis>;
+  readonly countries: PhraseIndex<string>;
 };
 
 /** Makes the claim words of a language ready; to be done once for many texts. */
@@ -36,6 +42,7 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
         entry,
         object: entry.object && list(entry.object),
         never: entry.never && list(entry.never),
+        closed: entry.closed && list([...entry.closed, ...grammar.closed]),
       }),
     ),
   );
@@ -59,5 +66,10 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
       Object.entries(grammar).map(([name, phrases]) => [name, list(phrases)]),
     ) as Record<keyof ClaimGrammar, PhraseList>,
     data: list(['{kinds}']),
+    bases: indexPhrases(
+      legalBases.flatMap((basis) => words.bases[basis].map((phrase) => [phrase, basis] as const)),
+      sets,
+    ),
+    countries: countriesIn(locale),
   };
 }

@@ -1,7 +1,7 @@
+import type { Hit } from './hit.ts';
 import type { ClaimLanguage } from './language.ts';
 import { type Line, lineOf } from './line.ts';
 import { findFirst, type PhraseList } from './patterns/phrase-list.ts';
-import type { Hit } from './hit.ts';
 import { readEntries } from './read-entries.ts';
 import type { Context } from './text/context.ts';
 

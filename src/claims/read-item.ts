@@ -1,11 +1,11 @@
 import type { ClaimKind } from '../../schema/claims.ts';
 import { clauseWith } from './clauses.ts';
+import type { Hit } from './hit.ts';
 import { kindsOf } from './kinds-above.ts';
 import type { ClaimLanguage } from './language.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Span } from './patterns/match.ts';
 import { findFirst, findPhrases } from './patterns/phrase-list.ts';
-import type { Hit } from './hit.ts';
 import { denies, type Stance } from './stance.ts';
 import type { Context } from './text/context.ts';
 

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../../schema/claims.ts';
+import type { LegalBasis } from '../../schema/gdpr/vocabularies.ts';
 
 /**
  * One way in which a language tells of something. Phrases are written as docs/claims.md says; an entry needs its
@@ -17,8 +18,10 @@ export type ClaimEntry = {
   readonly direction?: 'out' | 'in' | 'person';
   /** Where it tells in a formula that holds no value, such as `as long as necessary`. */
   readonly isFormula?: true;
-  /** Whether it may be sure: subject, verb and object stand in the cue and the object of it. */
+  /** Whether what it affirms may be sure. */
   readonly maySure?: true;
+  /** The words that a sure denial by it may hold, beside those of the grammar; without them none is sure. */
+  readonly closed?: readonly string[];
   /** Whether it stands in list items, cells and `label: value` alone, never in running text. */
   readonly only?: 'items';
   /** Sentences that it must find, each first of all entries of the kind to do so. */
@@ -71,8 +74,6 @@ export type ClaimGrammar = {
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];
   readonly start: readonly string[];
-  /** Company forms, after or before a name. */
-  readonly companyForms: readonly string[];
 };
 
 /** What a language says of each kind, and how. */
@@ -80,5 +81,7 @@ export type ClaimWords = {
   /** Words that stand in many phrases, there as `{name}`. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly grammar: ClaimGrammar;
+  /** What each legal basis is called. */
+  readonly bases: Readonly<Record<LegalBasis, readonly string[]>>;
   readonly kinds: Readonly<Record<ClaimKind, KindWords>>;
 };

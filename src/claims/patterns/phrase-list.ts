@@ -32,14 +32,18 @@ export function listPhrases(list: readonly string[], sets: Sets): PhraseList {
 
 /** The first stretch between two places that a list means. */
 export function findFirst(
-  list: PhraseList,
+  list: PhraseIndex<unknown>,
   tokens: readonly Token[],
   within?: Span,
 ): Span | undefined {
-  return findPhrases(list, tokens, within).next().value ?? undefined;
+  return findPhrases(list, tokens, within).next().value || undefined;
 }
 
 /** Each stretch that a list means. */
-export function findAllOf(list: PhraseList, tokens: readonly Token[], within?: Span): Span[] {
+export function findAllOf(
+  list: PhraseIndex<unknown>,
+  tokens: readonly Token[],
+  within?: Span,
+): Span[] {
   return [...findPhrases(list, tokens, within)];
 }

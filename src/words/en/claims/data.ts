@@ -50,7 +50,7 @@ export const data = {
       {
         name: 'kinds-such-as',
         cue: [
-          '{data} ..3 such as|including|include|includes|like',
+          '{data} ..8 such as|including|include|includes|like',
           'such as|including|includes|include ..3 {kinds}',
           'can be used to contact|identify',
           'called log data',
@@ -94,6 +94,12 @@ export const data = {
         ],
         never: ['means'],
         maySure: true,
+        closed: [
+          '{special-kinds}',
+          'collect|collects|collected|process|processes|processed|store|stores|stored|keep|use|uses|used|hold|record',
+          'special|categories|sensitive',
+          'or',
+        ],
         examples: ['We process health data of our patients.', 'Fingerprints are stored.'],
         nearMisses: ['The health of our company is good.'],
       },
@@ -117,6 +123,12 @@ export const data = {
           '{collect} .. children|minors',
         ],
         maySure: true,
+        closed: [
+          'children|child|minors',
+          'collect|collects|collected|process|processes|processed|store|stored|keep|use|used|hold',
+          'under|age|years|old|from|aged',
+          '13|14|15|16|18',
+        ],
         examples: [
           'Our services are not directed to children.',
           'We process data of children under 13.',

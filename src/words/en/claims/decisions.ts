@@ -17,6 +17,10 @@ export const decisions = {
         ],
         never: ['collect* .. automated means'],
         maySure: true,
+        closed: [
+          'make|makes|made|take|takes|taken|use|uses|used|carry|out|decide|decides|subject|automated|automatic|automatically|individual|decision|decisions|making|processing|solely|based|means',
+          'automated',
+        ],
         examples: ['We make automated decisions on credit.', 'Decisions are made automatically.'],
         nearMisses: ['The door opens automatically.'],
       },
@@ -30,11 +34,14 @@ export const decisions = {
         cue: [
           'profiling|profiled',
           'create|creates|build|builds|form|forms .. profile|profiles',
-          'we|to profile you|customers|users|your',
+          'we|to profile our? you|customers|users|your|visitors',
           'profiles of|about you|your|customers|users|people',
         ],
         never: ['your account', 'create|update|edit your|a .. profile', 'user profile page'],
         maySure: true,
+        closed: [
+          'profile|profiles|profiling|profiled|use|uses|used|carry|carried|out|do|done|create|creates|build|engage|customers|users|take|place|perform|performed',
+        ],
         examples: ['We build profiles of our customers.', 'Profiling is carried out.'],
         nearMisses: ['You can edit your profile in the app.'],
       },

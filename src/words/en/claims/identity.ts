@@ -19,7 +19,6 @@ export const identity = {
           'the? data? controller of? .. is',
           'responsible for the? processing .. data|information',
           'controller is',
-          'joint controllers',
         ],
         never: ['not the controller', 'contact the', 'another controller'],
         examples: [
@@ -121,6 +120,7 @@ export const identity = {
         ],
         never: ['may', 'definition', 'means'],
         maySure: true,
+        closed: ['data protection officer', 'appointed|appoint|designated|have|has', 'dpo'],
         examples: [
           'We have appointed a data protection officer.',
           'You can reach our data protection officer at dpo@spruce.example.',
@@ -142,9 +142,16 @@ export const identity = {
           'jointly determine|determines|decide|decides',
           'joint data? controllers|controller',
           'controllers jointly|together',
-          'together .. determine|decide .. purposes',
+          'together .. purposes',
         ],
         maySure: true,
+        closed: [
+          'joint|jointly',
+          'controllers|controller|controllership',
+          'other|others|anyone|anybody|else|companies|together|with',
+          'responsible|processing|process',
+          'another',
+        ],
         examples: [
           'We are joint controllers with Spruce Parking Ltd.',
           'We decide together with Spruce Parking Ltd on the purposes.',

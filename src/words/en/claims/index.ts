@@ -14,6 +14,18 @@ import { sets } from './sets.ts';
 export const claims: ClaimWords = {
   sets,
   grammar,
+  bases: {
+    consent: ['consent|consents'],
+    contract: [
+      'performance|conclusion of .. contract|agreement',
+      'contract with you',
+      'basis .. contract',
+    ],
+    'legal-obligation': ['legal|statutory obligation|obligations'],
+    'vital-interests': ['vital interests|interest'],
+    'public-task': ['public interest|task', 'official authority'],
+    'legitimate-interests': ['legitimate .. interest|interests'],
+  },
   kinds: {
     ...identity,
     ...purposes,

@@ -26,13 +26,14 @@ export const recipients = {
       {
         name: 'shares-with',
         cue: [
-          '{share} ..8 with|to|by|among ..4 {recipients}',
+          '{share} ...8 with|to|by|among ..4 {recipients}',
           '{share} ..3 {recipients}',
           '{recipients} ..4 access .. {data}',
           '{recipients} ..5 collect|collects|process|processes|receive|receives|use|uses|employ|employs .. {data}',
           'access .. by .. {recipients}',
           'accessed|viewed|processed|collected by .. {recipients}',
           'with our? affiliates|business|other|service|third|vendors|partners',
+          '{share} ...8 with|to|by ..4 {company-form}',
         ],
         object: ['{data}', 'it', 'them', 'cookies', 'personal'],
         never: [
@@ -48,6 +49,13 @@ export const recipients = {
           'from third|other',
         ],
         maySure: true,
+        closed: [
+          'share|shares|shared|disclose|discloses|disclosed|give|gives|given|pass|passed|hand|handed|reveal|revealed|transfer|transferred|sharing|disclosing',
+          'on|over|out',
+          'anyone|anybody|others|outsiders|else',
+          'third|other parties|party|companies|persons|people|organisations|recipients',
+          'outside our company',
+        ],
         examples: [
           'We share your data with our accountants.',
           'Your data is disclosed to Spruce Parking Ltd.',
@@ -119,6 +127,16 @@ export const recipients = {
           'access data outside',
         ],
         maySure: true,
+        closed: [
+          'transfer|transfers|transferred|send|sent|move|moved|store|stored|process|processed|leave|leaves|takes|place|transferring',
+          'outside',
+          'EU|EEA|the',
+          'eu|eea',
+          'european|economic|area|union',
+          'third countries|country|parties',
+          'other countries',
+          'leave',
+        ],
         examples: [
           'Your data is transferred to the United States.',
           'We store your data outside the EEA.',

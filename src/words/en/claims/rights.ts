@@ -145,7 +145,7 @@ export const rights = {
           'contact|contacts us|me .. so that .. will|can',
         ],
         object: ['delete|remove|necessary actions', 'contact'],
-        examples: ['Parents may ask us to remove what a child has told.'],
+        examples: ['A parent can contact us, and we remove what the child has told.'],
       },
     ],
   },

@@ -1,0 +1,27 @@
+import { countryCodes } from '../../../schema/countries.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import { namesOf } from '../../locale/reading/countries-in-text.ts';
+import { every } from '../../words/every.ts';
+import { indexPhrases, type PhraseIndex, readySets } from '../patterns/phrase-index.ts';
+
+/** A beginning that is shorter than this begins other words too: `Per` of `Perulla`, and of `Perustuu`. */
+const shortest = 5;
+
+/** The names of countries in a language, each for its code (ISO 3166-1 alpha-2), and of the EEA. */
+export function countriesIn(locale: Locale): PhraseIndex<string> {
+  const { isInflected } = every[locale].reading;
+  const names = [...countryCodes, 'EEA'].flatMap((code) =>
+    namesOf(code, locale).flatMap((name) =>
+      formsOf(name, isInflected).map((form) => [form, code] as const),
+    ),
+  );
+  return indexPhrases(names, readySets({}));
+}
+
+/** A name with the endings that its language gives it. */
+function formsOf(name: string, isInflected: boolean): string[] {
+  const words = name.replace(/\(.*?\)/gu, ' ').trim();
+  if (!/^\p{Lu}/u.test(words)) return [];
+  if (!isInflected) return [words, ...(/[s.]$/u.test(words) ? [] : [`${words}s`])];
+  return words.length >= shortest || /^\p{Lu}+$/u.test(words) ? [`${words}*`] : [];
+}
