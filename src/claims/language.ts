@@ -3,8 +3,9 @@ import { type LegalBasis, legalBases } from '../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../schema/languages.ts';
 import type { ClaimEntry, ClaimGrammar } from '../words/claim-words.ts';
 import { everyClaims } from '../words/every-claims.ts';
-import { indexPhrases, type PhraseIndex, readySets } from './patterns/phrase-index.ts';
+import { indexPhrases, readySets } from './patterns/phrase-index.ts';
 import { listPhrases, type PhraseList } from './patterns/phrase-list.ts';
+import type { PhraseIndex } from './patterns/phrase-types.ts';
 import { countriesIn } from './values/country-names.ts';
 
 /** An entry of a lexicon made ready. */

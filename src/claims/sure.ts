@@ -5,8 +5,8 @@ import type { Hit } from './hit.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { Line } from './line.ts';
 import type { Span } from './patterns/match.ts';
-import type { PhraseIndex } from './patterns/phrase-index.ts';
 import { findAllOf, findFirst } from './patterns/phrase-list.ts';
+import type { PhraseIndex } from './patterns/phrase-types.ts';
 import { negatorsIn } from './stance.ts';
 
 const mayBeSure: ReadonlySet<ClaimKind> = new Set(sureKinds);

@@ -16,6 +16,7 @@ const commands: Readonly<Record<string, () => Promise<Add>>> = {
   explain: async () => (await import('./explain.ts')).addExplain,
   rules: async () => (await import('./rules.ts')).addRules,
   diff: async () => (await import('./diff.ts')).addDiff,
+  audit: async () => (await import('./audit.ts')).addAudit,
   render: async () => (await import('./render.ts')).addRender,
   release: async () => (await import('./release.ts')).addRelease,
   withdraw: async () => (await import('./withdraw.ts')).addWithdraw,

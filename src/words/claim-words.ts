@@ -78,6 +78,8 @@ export type ClaimGrammar = {
 
 /** What a language says of each kind, and how. */
 export type ClaimWords = {
+  /** The commonest words of the language that others lack, to know it by. */
+  readonly commonWords: readonly string[];
   /** Words that stand in many phrases, there as `{name}`. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly grammar: ClaimGrammar;

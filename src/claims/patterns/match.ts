@@ -1,5 +1,6 @@
-import { isWord, type Phrase, type Step } from './phrase.ts';
+import { isWord } from './phrase.ts';
 import { candidatesFor } from './phrase-index.ts';
+import type { Phrase, Step } from './phrase-types.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a phrase stands among the tokens of a sentence: from the first to behind the last. */

@@ -1,17 +1,6 @@
-import { type Alternative, beginnings, type Phrase, readPhrase, type Sets } from './phrase.ts';
+import { beginnings, readPhrase } from './phrase.ts';
+import type { Alternative, Indexed, PhraseIndex, Sets } from './phrase-types.ts';
 import type { Token } from './tokens.ts';
-
-/** Phrases with what they stand for, found by the words that they begin with. */
-export type PhraseIndex<Value> = {
-  readonly exact: ReadonlyMap<string, readonly Indexed<Value>[]>;
-  /** By the first three letters. */
-  readonly byStart: ReadonlyMap<string, readonly Indexed<Value>[]>;
-  /** Those that may begin with any letters. */
-  readonly open: readonly Indexed<Value>[];
-  /** The words that any of them may begin with. */
-  readonly beginnings: readonly Alternative[];
-};
-export type Indexed<Value> = { readonly phrase: Phrase; readonly value: Value };
 
 const startLength = 3;
 

@@ -1,6 +1,6 @@
 import { matchAt, type Span } from './match.ts';
-import type { Sets } from './phrase.ts';
-import { candidatesFor, indexPhrases, type PhraseIndex } from './phrase-index.ts';
+import { candidatesFor, indexPhrases } from './phrase-index.ts';
+import type { PhraseIndex, Sets } from './phrase-types.ts';
 import type { Token } from './tokens.ts';
 
 export type Found<Value> = Span & { readonly value: Value };

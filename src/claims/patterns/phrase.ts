@@ -1,18 +1,5 @@
-import type { PhraseIndex } from './phrase-index.ts';
+import type { Alternative, Phrase, Sets, Step } from './phrase-types.ts';
 import type { Token } from './tokens.ts';
-
-/** A word of a phrase: one of these, each with the parts that `*` divides it into. */
-export type Alternative = readonly string[];
-
-/** A step of a phrase: a word, one of several phrases, or a gap of so many words. */
-export type Step =
-  | { readonly is: 'word'; readonly words: readonly Alternative[]; readonly optional: boolean }
-  | { readonly is: 'set'; readonly phrases: PhraseIndex<true>; readonly optional: boolean }
-  | { readonly is: 'gap'; readonly most: number; readonly crosses: boolean };
-export type Phrase = readonly Step[];
-
-/** Sets of a language by their names, made ready. */
-export type Sets = ReadonlyMap<string, PhraseIndex<true>>;
 
 /**
  * Reads a phrase as it is written in a lexicon: `{data}` is a set of the language, `keep*|store` one of two words,

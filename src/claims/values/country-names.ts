@@ -2,7 +2,8 @@ import { countryCodes } from '../../../schema/countries.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { namesOf } from '../../locale/reading/countries-in-text.ts';
 import { every } from '../../words/every.ts';
-import { indexPhrases, type PhraseIndex, readySets } from '../patterns/phrase-index.ts';
+import { indexPhrases, readySets } from '../patterns/phrase-index.ts';
+import type { PhraseIndex } from '../patterns/phrase-types.ts';
 
 /** A beginning that is shorter than this begins other words too: `Per` of `Perulla`, and of `Perustuu`. */
 const shortest = 5;

@@ -125,4 +125,10 @@ export const failures = {
   'channel-unknown': 'Der Kanal `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'effective-unnamed':
     'Der neue Tag fehlt. Geben Sie --effective mit einem Tag an, oder none, wenn kein Tag festgelegt ist.',
+  'audit-one-file':
+    'Die Prüfung vergleicht einen Text: mit --against wird genau eine Datei erwartet.',
+  'text-language-unknown':
+    'Die Sprache von {file} wurde nicht erkannt. Bitte --text-lang mit einem von {list} angeben.',
+  'text-language-unspoken':
+    'Unerwartete Sprache des Textes `{found}`, erwartet wird eine von {list}.',
 } as const;

@@ -104,4 +104,8 @@ export const failures = {
   'channel-missing': 'No channel, expected --channel with {list}.',
   'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
+  'audit-one-file': 'The audit compares one text: expected one file with --against.',
+  'text-language-unknown':
+    'The language of {file} was not recognised, expected --text-lang with one of {list}.',
+  'text-language-unspoken': 'Unexpected language of the text `{found}`, expected one of {list}.',
 } as const;

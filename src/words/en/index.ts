@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { changedFacts } from './changed-facts.ts';
 import { commands } from './commands.ts';
 import { comparisons } from './comparisons.ts';
@@ -24,6 +25,7 @@ import { values } from './values.ts';
 import { verify } from './verify.ts';
 
 const words = {
+  audit,
   changedFacts,
   commands,
   comparisons,

@@ -115,4 +115,10 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
+  'audit-one-file':
+    'Tarkastus vertaa yhtä tekstiä: valitsimen --against kanssa annetaan yksi tiedosto.',
+  'text-language-unknown':
+    'Tiedoston {file} kieltä ei tunnistettu. Anna --text-lang, jokin näistä: {list}.',
+  'text-language-unspoken':
+    'Odottamaton tekstin kieli `{found}`, odotettiin jotakin näistä: {list}.',
 } as const;

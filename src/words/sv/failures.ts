@@ -112,4 +112,8 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
+  'audit-one-file': 'Granskningen jämför en text: ange en enda fil tillsammans med --against.',
+  'text-language-unknown':
+    'Språket i {file} kändes inte igen. Ange --text-lang med något av {list}.',
+  'text-language-unspoken': 'Oväntat språk för texten `{found}`, väntade något av {list}.',
 } as const;
