@@ -1,10 +1,11 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { claims as english } from './en/claims/index.ts';
+import { claims as finnish } from './fi/claims/index.ts';
 
 /** How each language tells what Articles 12 to 14 ask for; only what reads prose needs it. */
 export const everyClaims: Readonly<Record<Locale, ClaimWords>> = {
-  fi: english,
+  fi: finnish,
   sv: english,
   en: english,
   de: english,

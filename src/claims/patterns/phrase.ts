@@ -20,7 +20,7 @@ function readStep(written: string, sets: Sets): Step {
   }
   const optional = written.endsWith('?');
   const step = optional ? written.slice(0, -1) : written;
-  const name = /^\{([\w-]+)\}$/u.exec(step)?.[1];
+  const name = /^\{([^{}]+)\}$/u.exec(step)?.[1];
   if (name === undefined) {
     return { is: 'word', optional, words: step.split('|').map((word) => word.split('*')) };
   }

@@ -8,14 +8,15 @@ export type Token = {
   readonly isMark: boolean;
 };
 
-const pieces = /[\p{L}\p{N}@€$]+(?:['’.@_][\p{L}\p{N}@]+)*|[,;:()?!–—"“”/%]/gu;
+const pieces = /[\p{L}\p{N}@€$]+(?:['’.@_][\p{L}\p{N}@]+|:\p{Ll}+)*|[,;:()?!–—"“”/%]/gu;
 const marks = /^[,;:()?!–—"“”/%]$/u;
 
 /**
  * The words and marks of a sentence.
  *
  * 1. `third-party` and `EU-maihin` are two words each; `don’t`, `a.b@c.fi` and `13(1)` hold together as words or marks.
- * 2. The ending of a genitive is left out: `controller’s` is `controller`.
+ * 2. So do `EU:n` and `Oy:lle`.
+ * 3. The ending of a genitive is left out: `controller’s` is `controller`.
  */
 export function tokensOf(sentence: string): Token[] {
   return [...sentence.matchAll(pieces)].map(({ 0: piece, index }) => ({

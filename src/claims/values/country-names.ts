@@ -5,8 +5,26 @@ import { every } from '../../words/every.ts';
 import { indexPhrases, readySets } from '../patterns/phrase-index.ts';
 import type { PhraseIndex } from '../patterns/phrase-types.ts';
 
-/** A beginning that is shorter than this begins other words too: `Per` of `Perulla`, and of `Perustuu`. */
-const shortest = 5;
+/** A beginning that is shorter than this begins other words too: `Inti` is known by its endings, `Per` of `Perustuu` not at all. */
+const ofItself = 5;
+const withEndings = 4;
+const vowels = [...'aeiouyäö'];
+const cases = [
+  '',
+  'n',
+  'an',
+  'än',
+  'en',
+  'in',
+  'on',
+  'ssa',
+  'ssä',
+  'sta',
+  'stä',
+  'lle',
+  'lla',
+  'lta',
+];
 
 /** The names of countries in a language, each for its code (ISO 3166-1 alpha-2), and of the EEA. */
 export function countriesIn(locale: Locale): PhraseIndex<string> {
@@ -24,5 +42,7 @@ function formsOf(name: string, isInflected: boolean): string[] {
   const words = name.replace(/\(.*?\)/gu, ' ').trim();
   if (!/^\p{Lu}/u.test(words)) return [];
   if (!isInflected) return [words, ...(/[s.]$/u.test(words) ? [] : [`${words}s`])];
-  return words.length >= shortest || /^\p{Lu}+$/u.test(words) ? [`${words}*`] : [];
+  if (words.length >= ofItself || /^\p{Lu}+$/u.test(words)) return [`${words}*`];
+  if (words.length < withEndings) return [];
+  return vowels.flatMap((vowel) => cases.map((ending) => `${words}${vowel}${ending}`));
 }
