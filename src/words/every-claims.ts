@@ -2,11 +2,12 @@ import type { Locale } from '../../schema/languages.ts';
 import type { ClaimWords } from './claim-words.ts';
 import { claims as english } from './en/claims/index.ts';
 import { claims as finnish } from './fi/claims/index.ts';
+import { claims as swedish } from './sv/claims/index.ts';
 
 /** How each language tells what Articles 12 to 14 ask for; only what reads prose needs it. */
 export const everyClaims: Readonly<Record<Locale, ClaimWords>> = {
   fi: finnish,
-  sv: english,
+  sv: swedish,
   en: english,
   de: english,
 };
