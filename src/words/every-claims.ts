@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { ClaimWords } from './claim-words.ts';
+import { claims as german } from './de/claims/index.ts';
 import { claims as english } from './en/claims/index.ts';
 import { claims as finnish } from './fi/claims/index.ts';
 import { claims as swedish } from './sv/claims/index.ts';
@@ -9,5 +10,5 @@ export const everyClaims: Readonly<Record<Locale, ClaimWords>> = {
   fi: finnish,
   sv: swedish,
   en: english,
-  de: english,
+  de: german,
 };
