@@ -27,11 +27,12 @@ export function readItem(
   );
   if (!context.isItem) return labelled;
   const led = leadClaims(context.leads.at(-1), language);
+  const column = new Set(kindsOf(context.column, language));
   const placed = [...above]
-    .filter((kind) => context.column !== undefined || language.items.has(kind))
+    .filter((kind) => column.has(kind) || language.items.has(kind))
     .map((kind): Hit => ({ kind, cue, ...plain }));
   const hits = [...led, ...(led.length > 0 ? [] : placed)]
-    .filter(({ kind }) => isItemOf(kind, line, language))
+    .filter(({ kind }) => column.has(kind) || isItemOf(kind, line, language))
     .map((hit) => (isEmptyCell(line, language) ? { ...hit, polarity: 'denied' as const } : hit));
   return [...labelled, ...hits.map((hit) => ({ ...hit, cue }))];
 }

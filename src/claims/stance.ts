@@ -19,7 +19,7 @@ export function stanceOf(
   language: ClaimLanguage,
 ): Stance {
   const { kind, entry } = ready;
-  const clause = clauseWith(line.clauses, cue.from);
+  const clause = clauseNear(line, cue);
   const isDenied = entry.polarity === undefined && denies(line, clause, language);
   const isTaken = isDenied && hasAfter(language.grammar.exceptions, line, cue.to);
   const certainty = isTaken ? 'possible' : certaintyOf(line, cue, ready, language);
@@ -29,6 +29,15 @@ export function stanceOf(
     direction: flows.has(kind) ? directionOf(line, clause, ready, language) : null,
     scope: findFirst(language.grammar.some, line.tokens, around(line, cue)) ? 'some' : 'all',
   };
+}
+
+/** So many words on either side of a cue may deny it or make it possible. */
+const reach = 30;
+
+/** The clause of a cue, as far as it reaches. */
+function clauseNear({ clauses }: Line, cue: Span): Span {
+  const { from, to } = clauseWith(clauses, cue.from);
+  return { from: Math.max(from, cue.from - reach), to: Math.min(to, cue.to + reach) };
 }
 
 /** Whether a clause holds a negator that is no part of a phrase such as `not only`. */
@@ -55,7 +64,7 @@ function certaintyOf(
 ): Claim['certainty'] {
   if (entry.certainty) return entry.certainty;
   if (findFirst(grammar.quoted, line.tokens, around(line, cue))) return 'quoted';
-  const clause = clauseWith(line.clauses, cue.from);
+  const clause = clauseNear(line, cue);
   if (rights.has(kind))
     return findFirst(grammar.possibleRight, line.tokens, clause) ? 'possible' : 'stated';
   const harmless = findAllOf(grammar.notPossible, line.tokens, clause);
@@ -79,5 +88,5 @@ function directionOf(
 }
 
 function hasAfter(list: PhraseList, { tokens }: Line, from: number): boolean {
-  return findFirst(list, tokens, { from, to: tokens.length }) !== undefined;
+  return findFirst(list, tokens, { from, to: Math.min(tokens.length, from + reach) }) !== undefined;
 }
