@@ -14,7 +14,7 @@ export function readEntries(
   return [...findPhrases(language.cues, line.tokens)].flatMap(
     ({ value: ready, from, to }): Hit[] => {
       const cue = { from, to };
-      if (ready.entry.only === 'items') return [];
+      if (ready.entry.at === 'start' && from > 0) return [];
       const object = ready.object && findFirst(ready.object, line.tokens, around(line, cue));
       if (ready.object && !object && !above.has(ready.kind)) return [];
       if (ready.never && findFirst(ready.never, line.tokens, around(line, cue))) return [];

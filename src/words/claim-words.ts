@@ -22,8 +22,8 @@ export type ClaimEntry = {
   readonly maySure?: true;
   /** The words that a sure denial by it may hold, beside those of the grammar; without them none is sure. */
   readonly closed?: readonly string[];
-  /** Whether it stands in list items, cells and `label: value` alone, never in running text. */
-  readonly only?: 'items';
+  /** Whether its cue begins the sentence. */
+  readonly at?: 'start';
   /** Sentences that it must find, each first of all entries of the kind to do so. */
   readonly examples: readonly string[];
   /** Sentences in which its kind is not told. */

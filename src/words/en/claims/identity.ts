@@ -33,11 +33,10 @@ export const identity = {
           'built|developed|provided|operated|owned by',
           'built the|this|it',
           'company .. refers to',
-          'referred to as',
-          '{company-form} ..6 operates|operate|offers|respects|provides',
+          '{company-form} ..6 operates|operate|offers|respects|provides|built',
           'privacy policy|notice|statement of|for',
         ],
-        object: ['{company-form}', 'we|us|our|my'],
+        object: ['{company-form}', 'we|us|our|my', 'company', 'app|application|service'],
         never: ['third party|parties', 'links|link', 'not operated|owned'],
         examples: [
           'The app is developed by Spruce Hotel Ltd.',

@@ -9,6 +9,7 @@ export const recipients = {
       'third parties|party',
       'service providers',
       'with whom',
+      'with other|service|our|affiliates|business users|partners|providers|affiliates',
     ],
     leads: [
       '{share} .. {recipients}',
@@ -34,6 +35,11 @@ export const recipients = {
           'accessed|viewed|processed|collected by .. {recipients}',
           'with our? affiliates|business|other|service|third|vendors|partners',
           '{share} ...8 with|to|by ..4 {company-form}',
+          'viewed|visible|distributed|displayed|accessible ..4 by|to ..4 {recipients}',
+          'distribute|distributes|distributed|display|displays ..6 to|publicly',
+          'acquisition|sale|financing ...8 to another company',
+          '{share} ...12 merger|acquisition|acquired',
+          'with|to outside parties',
         ],
         object: ['{data}', 'it', 'them', 'cookies', 'personal'],
         never: [

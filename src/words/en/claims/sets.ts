@@ -98,7 +98,7 @@ export const sets = {
     'supply|supplies|supplied',
   ],
   recipients: [
-    'third|other party|parties',
+    'third|other|outside party|parties',
     'service|services providers',
     'vendors|vendor',
     'partners|partner',
@@ -234,6 +234,8 @@ export const sets = {
     'crash logs|data|reports',
     'diagnostic data|information',
     'messages|calls',
+    'network|electronic activity information',
+    'aggregate|anonymous statistics',
     'sms',
     'mac address',
     'imei',
