@@ -3,7 +3,7 @@ import type { Hit } from './hit.ts';
 import type { ClaimLanguage } from './language.ts';
 import { around, type Line } from './line.ts';
 import { findFirst, findPhrases } from './patterns/phrase-list.ts';
-import { stanceOf } from './stance.ts';
+import { stancesOf } from './stance.ts';
 
 /** The claims that the entries of the lexicon find in a line. */
 export function readEntries(
@@ -18,9 +18,13 @@ export function readEntries(
       const object = ready.object && findFirst(ready.object, line.tokens, around(line, cue));
       if (ready.object && !object && !above.has(ready.kind)) return [];
       if (ready.never && findFirst(ready.never, line.tokens, around(line, cue))) return [];
-      return [
-        { kind: ready.kind, cue, object, entry: ready, ...stanceOf(line, cue, ready, language) },
-      ];
+      return stancesOf(line, cue, ready, language).map((stance) => ({
+        kind: ready.kind,
+        cue,
+        object,
+        entry: ready,
+        ...stance,
+      }));
     },
   );
 }

@@ -11,21 +11,31 @@ export type Stance = Pick<Claim, 'polarity' | 'certainty' | 'direction' | 'scope
 const rights: ReadonlySet<ClaimKind> = new Set(rightKinds);
 const flows: ReadonlySet<ClaimKind> = new Set(flowKinds);
 
-/** How the claim of an entry stands whose cue was found in a line. */
-export function stanceOf(
+/**
+ * How a claim of an entry stands, and how its exception does: `No data is transferred, except to Ireland` denies the
+ * transfer in general and makes one possible.
+ */
+export function stancesOf(
   line: Line,
   cue: Span,
   ready: ReadyEntry,
   language: ClaimLanguage,
-): Stance {
+): Stance[] {
+  const stance = stanceOf(line, cue, ready, language);
+  const isExcepted =
+    stance.polarity === 'denied' && hasAfter(language.grammar.exceptions, line, cue.to);
+  return isExcepted ? [stance, { ...stance, polarity: 'affirmed' }] : [stance];
+}
+
+/** How the claim of an entry stands whose cue was found in a line. */
+function stanceOf(line: Line, cue: Span, ready: ReadyEntry, language: ClaimLanguage): Stance {
   const { kind, entry } = ready;
   const clause = clauseNear(line, cue);
   const isDenied = entry.polarity === undefined && denies(line, clause, language);
   const isTaken = isDenied && hasAfter(language.grammar.exceptions, line, cue.to);
-  const certainty = isTaken ? 'possible' : certaintyOf(line, cue, ready, language);
   return {
-    polarity: entry.polarity ?? (isDenied && !isTaken ? 'denied' : 'affirmed'),
-    certainty,
+    polarity: entry.polarity ?? (isDenied ? 'denied' : 'affirmed'),
+    certainty: isTaken ? 'possible' : certaintyOf(line, cue, ready, language),
     direction: flows.has(kind) ? directionOf(line, clause, ready, language) : null,
     scope: findFirst(language.grammar.some, line.tokens, around(line, cue)) ? 'some' : 'all',
   };

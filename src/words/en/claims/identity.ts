@@ -37,7 +37,17 @@ export const identity = {
           'privacy policy|notice|statement of|for',
         ],
         object: ['{company-form}', 'we|us|our|my', 'company', 'app|application|service'],
-        never: ['third party|parties', 'links|link', 'not operated|owned'],
+        never: [
+          'third party|parties',
+          'links|link',
+          'not operated|owned',
+          'review',
+          'every|each site|website',
+          'as specified',
+          'advertising service',
+          'any of',
+          'provided by you',
+        ],
         examples: [
           'The app is developed by Spruce Hotel Ltd.',
           'This privacy notice of Spruce Hotel Ltd tells how we use data.',

@@ -138,15 +138,6 @@ export const rights = {
           'We delete the data after two years.',
         ],
       },
-      {
-        name: 'children-erasure',
-        cue: [
-          'parent|parents|guardian|guardians ..12 delete|remove|contact',
-          'contact|contacts us|me .. so that .. will|can',
-        ],
-        object: ['delete|remove|necessary actions', 'contact'],
-        examples: ['A parent can contact us, and we remove what the child has told.'],
-      },
     ],
   },
   restriction: {
@@ -206,13 +197,7 @@ export const rights = {
       },
       {
         name: 'marketing-opt-out',
-        cue: [
-          'unsubscribe|unsubscribing',
-          'opt out|outs',
-          'opting out',
-          'stop receiving',
-          'disable|turn|switch off?',
-        ],
+        cue: ['unsubscribe|unsubscribing', 'opt out|outs', 'opting out', 'stop receiving'],
         object: [
           'marketing|promotional|newsletter|newsletters|emails|email|communications|messages|advertising|ads|notifications|sale|sharing|mailing',
         ],
