@@ -12,9 +12,10 @@ import { sets } from './sets.ts';
 
 /** Miten suomi kertoo siitä, mitä 12–14 artikla vaativat. */
 export const claims: ClaimWords = {
-  commonWords: 'the of and to your we you our is are with that this for or not by from have'.split(
-    ' ',
-  ),
+  commonWords:
+    'ja on ei että tai sekä voi kun joka mukaan tietoja tiedot ovat henkilötietojen käsittelyn emme sinulla oikeus'.split(
+      ' ',
+    ),
   sets,
   grammar,
   bases: {
