@@ -19,6 +19,6 @@ export function lineOf(text: string, language: ClaimLanguage): Line {
 const near = 14;
 
 /** What stands near a stretch of a line. */
-export function around({ tokens }: Line, { from, to }: Span): Span {
+export function nearSpan({ tokens }: Line, { from, to }: Span): Span {
   return { from: Math.max(0, from - near), to: Math.min(tokens.length, to + near) };
 }

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '../../schema/claims.ts';
 import type { Hit } from './hit.ts';
 import type { ClaimLanguage } from './language.ts';
-import { around, type Line } from './line.ts';
+import { type Line, nearSpan } from './line.ts';
 import { findFirst, findPhrases } from './patterns/phrase-list.ts';
 import { stancesOf } from './stance.ts';
 
@@ -15,9 +15,9 @@ export function readEntries(
     ({ value: ready, from, to }): Hit[] => {
       const cue = { from, to };
       if (ready.entry.at === 'start' && from > 0) return [];
-      const object = ready.object && findFirst(ready.object, line.tokens, around(line, cue));
+      const object = ready.object && findFirst(ready.object, line.tokens, nearSpan(line, cue));
       if (ready.object && !object && !above.has(ready.kind)) return [];
-      if (ready.never && findFirst(ready.never, line.tokens, around(line, cue))) return [];
+      if (ready.never && findFirst(ready.never, line.tokens, nearSpan(line, cue))) return [];
       return stancesOf(line, cue, ready, language).map((stance) => ({
         kind: ready.kind,
         cue,

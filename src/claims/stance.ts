@@ -1,7 +1,7 @@
 import { type Claim, type ClaimKind, flowKinds, rightKinds } from '../../schema/claims.ts';
 import { clauseWith } from './clauses.ts';
 import type { ClaimLanguage, ReadyEntry } from './language.ts';
-import { around, type Line } from './line.ts';
+import { type Line, nearSpan } from './line.ts';
 import type { Span } from './patterns/match.ts';
 import { findAllOf, findFirst, type PhraseList } from './patterns/phrase-list.ts';
 
@@ -37,7 +37,7 @@ function stanceOf(line: Line, cue: Span, ready: ReadyEntry, language: ClaimLangu
     polarity: entry.polarity ?? (isDenied ? 'denied' : 'affirmed'),
     certainty: isTaken ? 'possible' : certaintyOf(line, cue, ready, language),
     direction: flows.has(kind) ? directionOf(line, clause, ready, language) : null,
-    scope: findFirst(language.grammar.some, line.tokens, around(line, cue)) ? 'some' : 'all',
+    scope: findFirst(language.grammar.some, line.tokens, nearSpan(line, cue)) ? 'some' : 'all',
   };
 }
 
@@ -73,7 +73,7 @@ function certaintyOf(
   { grammar }: ClaimLanguage,
 ): Claim['certainty'] {
   if (entry.certainty) return entry.certainty;
-  if (findFirst(grammar.quoted, line.tokens, around(line, cue))) return 'quoted';
+  if (findFirst(grammar.quoted, line.tokens, nearSpan(line, cue))) return 'quoted';
   const clause = clauseNear(line, cue);
   if (rights.has(kind))
     return findFirst(grammar.possibleRight, line.tokens, clause) ? 'possible' : 'stated';

@@ -81,7 +81,9 @@ export type ClaimWords = {
   /** The commonest words of the language that others lack, to know it by. */
   readonly commonWords: readonly string[];
   /** Words that stand in many phrases, there as `{name}`; one may stand in those below it. `kinds` are kinds of data. */
-  readonly sets: Readonly<Record<string, readonly string[]>> & { readonly kinds: readonly string[] };
+  readonly sets: Readonly<Record<string, readonly string[]>> & {
+    readonly kinds: readonly string[];
+  };
   readonly grammar: ClaimGrammar;
   /** What each legal basis is called. */
   readonly bases: Readonly<Record<LegalBasis, readonly string[]>>;

@@ -5,7 +5,10 @@ import { tempProject } from '../support/temp-project.ts';
 const notice = '---\nbroken: a: b\n---\n# Notice\n\nWe keep your data for five years.\n';
 
 test('audit needs no project, and prints what it read as JSON', async () => {
-  const root = tempProject({ 'a.md': notice, 'b.md': 'Säilytämme tietojasi viisi vuotta ja poistamme ne sitten.\n' });
+  const root = tempProject({
+    'a.md': notice,
+    'b.md': 'Säilytämme tietojasi viisi vuotta ja poistamme ne sitten.\n',
+  });
   const { status, out } = await runCommand(root, 'audit', 'a.md', 'b.md', '--format', 'json');
   const report = JSON.parse(out);
   expect(status).toBe(0);

@@ -1,4 +1,4 @@
-import { isWord } from './phrase.ts';
+import { meansWord } from './phrase.ts';
 import { candidatesFor } from './phrase-index.ts';
 import type { Phrase, Step } from './phrase-types.ts';
 import type { Token } from './tokens.ts';
@@ -43,7 +43,7 @@ function stepEnds(step: Step, tokens: readonly Token[], at: number, skips: boole
   const start = skips ? skipMarks(tokens, at) : at;
   const token = tokens[start];
   if (!token) return stay;
-  if (step.is === 'word') return isWord(step.words, token) ? [...stay, start + 1] : stay;
+  if (step.is === 'word') return meansWord(step.words, token) ? [...stay, start + 1] : stay;
   const ends = candidatesFor(step.phrases, token).flatMap(({ phrase }) =>
     endsOf(phrase, tokens, [start]),
   );

@@ -30,7 +30,7 @@ function readStep(written: string, sets: Sets): Step {
 }
 
 /** Whether a word is one of those that a step of a phrase means; capitals are meant as they are written. */
-export function isWord(alternatives: readonly Alternative[], { word, written }: Token): boolean {
+export function meansWord(alternatives: readonly Alternative[], { word, written }: Token): boolean {
   return alternatives.some((parts) => fits(parts, /\p{Lu}/u.test(parts[0] ?? '') ? written : word));
 }
 

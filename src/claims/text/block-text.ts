@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 export type BlockText = { readonly text: string; readonly offsets: readonly number[] };
 
 /** Reads the text of a paragraph, heading or cell; alternative texts and HTML are left out. */
-export function blockText(block: Nodes, source: string): BlockText {
+export function runOfBlock(block: Nodes, source: string): BlockText {
   const kept: { text: string; offsets: number[] } = { text: '', offsets: [] };
   const parts: string[] = [];
   collect(block, source, (character, offset) => {

@@ -2,7 +2,7 @@ import type { Nodes, Root, Table } from 'mdast';
 import type { Locale } from '../../../schema/languages.ts';
 import { splitSentences } from '../../locale/split-sentences.ts';
 import { indexLines } from '../../markdown/line-index.ts';
-import { blockText } from './block-text.ts';
+import { runOfBlock } from './block-text.ts';
 import { type Context, nowhere, type PlacedSentence } from './context.ts';
 
 /** What reading a text needs, and where its sentences are put. */
@@ -39,7 +39,7 @@ function readBlock(child: Nodes, course: Course, above: Context, reading: Readin
     course.lead === undefined ? context : { ...context, leads: [...above.leads, course.lead] };
   switch (child.type) {
     case 'heading': {
-      const { text } = blockText(child, reading.source);
+      const { text } = runOfBlock(child, reading.source);
       const kept = course.headings.filter(({ depth }) => depth < child.depth);
       course.headings = [...kept, { depth: child.depth, text }];
       course.lead = undefined;
@@ -68,7 +68,7 @@ function readParagraph(
   { context, led }: { context: Context; led: Context },
   reading: Reading,
 ): string | undefined {
-  const { text } = blockText(block, reading.source);
+  const { text } = runOfBlock(block, reading.source);
   const isLine = lead !== undefined && isShortLine(text);
   const last = readSentences(block, isLine ? { ...led, isItem: true } : context, reading);
   if (isLine) return lead;
@@ -91,7 +91,7 @@ function openEnd(last: string | undefined): string | undefined {
 
 /** Reads the sentences of a block, and gives the last. */
 function readSentences(block: Block, context: Context, reading: Reading): string | undefined {
-  const { text, offsets } = blockText(block, reading.source);
+  const { text, offsets } = runOfBlock(block, reading.source);
   let cursor = 0;
   let before = questionAbove(context);
   for (const sentence of splitSentences(text, reading.locale)) {
@@ -119,10 +119,10 @@ function questionAbove({ headings }: Context): string | undefined {
 
 /** Reads a table row by row; a cell is known by the head of its column and the first cell of its row. */
 function readTable({ children: [head, ...rows] }: Table, context: Context, reading: Reading): void {
-  const columns = (head?.children ?? []).map((cell) => blockText(cell, reading.source).text);
+  const columns = (head?.children ?? []).map((cell) => runOfBlock(cell, reading.source).text);
   for (const row of rows) {
     const [first] = row.children;
-    const name = first && blockText(first, reading.source).text;
+    const name = first && runOfBlock(first, reading.source).text;
     for (const [index, cell] of row.children.entries()) {
       const column = columns[index];
       const own = { ...context, isItem: true, column, row: index > 0 ? name : undefined };

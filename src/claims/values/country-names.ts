@@ -1,6 +1,6 @@
 import { countryCodes } from '../../../schema/countries.ts';
 import type { Locale } from '../../../schema/languages.ts';
-import { namesOf } from '../../locale/reading/countries-in-text.ts';
+import { namesOfCountry } from '../../locale/reading/countries-in-text.ts';
 import { every } from '../../words/every.ts';
 import { indexPhrases, readySets } from '../patterns/phrase-index.ts';
 import type { PhraseIndex } from '../patterns/phrase-types.ts';
@@ -30,7 +30,7 @@ const cases = [
 export function countriesIn(locale: Locale): PhraseIndex<string> {
   const { isInflected } = every[locale].reading;
   const names = [...countryCodes, 'EEA'].flatMap((code) =>
-    namesOf(code, locale).flatMap((name) =>
+    namesOfCountry(code, locale).flatMap((name) =>
       formsOf(name, isInflected).map((form) => [form, code] as const),
     ),
   );

@@ -12,7 +12,7 @@ import { printCountry } from '../countries.ts';
  * country that is named must never be missed.
  */
 export function namesCountry(text: string, country: string, locale: Locale): boolean {
-  return namesOf(country, locale).some((name) => {
+  return namesOfCountry(country, locale).some((name) => {
     return new RegExp(
       `(?<![\\p{L}\\p{N}])${escapeName(name)}${every[locale].reading.endings}`,
       'u',
@@ -21,7 +21,7 @@ export function namesCountry(text: string, country: string, locale: Locale): boo
 }
 
 /** What a country is called in a text, by the beginning of it where the language inflects names. */
-export function namesOf(country: string, locale: Locale): readonly string[] {
+export function namesOfCountry(country: string, locale: Locale): readonly string[] {
   const { areas, countries, isInflected } = every[locale].reading;
   const known = (name: string) => (isInflected ? stemOf(name) : name);
   if (country === 'EEA') return areas.map(known);
