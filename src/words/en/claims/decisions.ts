@@ -14,6 +14,7 @@ export const decisions = {
           'decide|decides|decided automatically',
           'automated means',
           'algorithm|algorithms decide|decides',
+          'profiling ..4 decisions',
         ],
         never: ['collect* .. automated means'],
         maySure: true,

@@ -213,7 +213,6 @@ export const purposes = {
           'legitimate .. interest|interests',
           'our .. business interests|interest',
           'interests of the? owner|company|controller',
-          'protect against legal? liability',
         ],
         never: ['right', 'object'],
         examples: ['We do this in our legitimate interest in preventing fraud.'],
