@@ -160,6 +160,9 @@ export const data = {
           'provided by .. parent|guardian|third|employer',
           'sources of',
           'from the data subject|subjects',
+          '{collect} ..6 through|via ..2 third|other|social|cookies|forms|partners',
+          'browser|device sends|transmits',
+          '{data} ..6 through ..2 third|partners',
         ],
         object: ['{data}'],
         never: [

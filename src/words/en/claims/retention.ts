@@ -41,7 +41,7 @@ export const retention = {
           'for longer than',
           'no longer than',
           'until you|the|we|such|consent',
-          'retained|kept until|only|longer|for',
+          'retained|kept by|on|until|only|longer|for',
           'keep .. long',
           'necessary .. purposes|purpose',
           'period necessary|needed|required',
