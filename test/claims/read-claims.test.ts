@@ -44,6 +44,10 @@ describe('a sure claim', () => {
 
   it.each([
     ['en', 'We hardly transfer any data outside the EEA.'],
+    ['en', 'Your data is not transferred outside the EEA by us.'],
+    ['en', 'We do not directly share your data with third parties.'],
+    ['en', 'Your data has not been transferred outside the EEA.'],
+    ['fi', 'Emme itse siirrä tietoja ETA-alueen ulkopuolelle.'],
     ['en', 'We do not knowingly transfer data outside the EEA.'],
     ['en', 'We stopped transferring your data to the United States.'],
     ['en', 'Orders from customers in the United States hold your data.'],

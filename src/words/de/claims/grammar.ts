@@ -106,7 +106,7 @@ export const grammar: ClaimGrammar = {
     '{daten}',
     'personenbezogene|personenbezogenen|personenbezogener',
     'ihre|ihrer|ihren|deine|unsere|unserer|unserer|kunden|mitglieder',
-    'haben|hat|ist|sind|wird|werden|wurde|worden|findet|statt|es|von|uns|an|in|zu|zur|und|oder|auch|der|die|das|den|dem|des|ein|eine|einen|einem|einer|sie|mit|für|über|bei|keine|irgendwelche|jemals|statt',
+    'haben|hat|ist|sind|wird|werden|findet|statt|es|von|an|in|zu|zur|und|oder|auch|der|die|das|den|dem|des|ein|eine|einen|einem|einer|sie|mit|für|über|bei|keine|irgendwelche|jemals|statt',
   ],
   blocked: [
     'wenn|falls|sofern|soweit',

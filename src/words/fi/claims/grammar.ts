@@ -93,7 +93,6 @@ export const grammar: ClaimGrammar = {
     'ja|tai|eikä',
     'yhtiö|yhdistys|rekisterinpitäjä|yritys|seura',
     'me',
-    'itse',
   ],
   blocked: [
     'jos',

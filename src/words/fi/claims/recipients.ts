@@ -30,7 +30,7 @@ export const recipients = {
         never: ['oikeus', 'pyynnöstäsi', 'sinulle'],
         maySure: true,
         closed: [
-          'luovuta|luovuteta|luovuttanut|anna|anneta|jaa|jaeta',
+          'luovuta|luovuteta|anna|anneta|jaa|jaeta',
           'kolmansille|osapuolille|ulkopuolisille|muille|tahoille|eteenpäin|kenellekään|sivullisille',
         ],
         examples: [
