@@ -1,5 +1,5 @@
-import { type Locale, locales } from '../../schema/languages.ts';
-import { everyClaims } from '../words/every-claims.ts';
+import type { Locale } from '../../schema/languages.ts';
+import { everyClaims, readLocales } from '../words/every-claims.ts';
 
 /** So many words of a text are enough to know its language by. */
 const enough = 3000;
@@ -11,8 +11,8 @@ export function recogniseLanguage(text: string): Locale | undefined {
       .slice(0, enough * 8)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const counts = locales.map((locale) => {
-    const common = new Set(everyClaims[locale].commonWords);
+  const counts = readLocales.map((locale) => {
+    const common = new Set(everyClaims[locale]?.commonWords);
     return { locale, count: words.slice(0, enough).filter((word) => common.has(word)).length };
   });
   const [best] = counts.sort((a, b) => b.count - a.count);

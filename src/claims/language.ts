@@ -33,7 +33,9 @@ export type ClaimLanguage = {
 
 /** Makes the claim words of a language ready; to be done once for many texts. */
 export function readyLanguage(locale: Locale): ClaimLanguage {
-  const { grammar, kinds, ...words } = everyClaims[locale];
+  const found = everyClaims[locale];
+  if (!found) throw new Error(`No claim words in \`${locale}\`.`);
+  const { grammar, kinds, ...words } = found;
   const sets = readySets(words.sets);
   const list = (phrases: readonly string[]) => listPhrases(phrases, sets);
   const entries = claimKinds.flatMap((kind) =>

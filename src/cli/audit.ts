@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Locale, locales } from '../../schema/languages.ts';
+import type { Locale } from '../../schema/languages.ts';
 import { type AuditedText, auditText } from '../audit/audit-text.ts';
 import { type ComparedTexts, compareAudits } from '../audit/compare-audits.ts';
 import { recogniseLanguage } from '../audit/recognise-language.ts';
@@ -9,6 +9,7 @@ import { auditStylish, comparedStylish } from '../audit/reports/audit-stylish.ts
 import { type ClaimLanguage, readyLanguage } from '../claims/language.ts';
 import { jsonText } from '../escape/json.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
+import { readLocales } from '../words/every-claims.ts';
 import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
@@ -32,7 +33,7 @@ export function addAudit(program: Command, run: Run): void {
     .argument('<files...>', 'Markdown or text files')
     .option(
       '--text-lang <language>',
-      `the language of the texts: ${locales.join(', ')} (default: recognised)`,
+      `the language of the texts: ${readLocales.join(', ')} (default: recognised)`,
     )
     .option('--against <file>', 'another text: what the two tell differently')
     .option('--format <name>', formats.join(', '), 'stylish');
@@ -77,7 +78,7 @@ function readerOf(fixed: Locale | undefined, io: Io): (file: string) => AuditedT
   return (file) => {
     const { body, bodyLine } = readBody(file, io);
     const locale = fixed ?? recogniseLanguage(body);
-    if (!locale) throw cannot('text-language-unknown', { file, list: locales.join(', ') });
+    if (!locale) throw cannot('text-language-unknown', { file, list: readLocales.join(', ') });
     const language = ready.get(locale) ?? readyLanguage(locale);
     ready.set(locale, language);
     const tree = parseMarkdown(body);
@@ -92,7 +93,7 @@ function parseFormat(name: string): Format {
 }
 
 function parseTextLanguage(name: string | undefined): Locale | undefined {
-  const known = locales.find((locale) => locale === name);
+  const known = readLocales.find((locale) => locale === name);
   if (known || name === undefined) return known;
-  throw cannot('text-language-unspoken', { found: name, list: locales.join(', ') });
+  throw cannot('text-language-unspoken', { found: name, list: readLocales.join(', ') });
 }
