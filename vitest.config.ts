@@ -1,3 +1,4 @@
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { findLibreOffice } from './scripts/libreoffice.ts';
 
@@ -8,6 +9,14 @@ const report = process.env.SELOSTE_TEST_REPORT;
  * reads it. Most of the time went into reading the same modules for every file.
  */
 const shared = { isolate: false, experimental: { viteModuleRunner: false } };
+
+/** Packages give what they give the command line, not what they have for development, which asserts and logs. */
+const asInstalled: Plugin = {
+  name: 'as-installed',
+  configResolved({ ssr }) {
+    ssr.resolve = { ...ssr.resolve, conditions: ['node'] };
+  },
+};
 
 /**
  * Tests that put something in the place of a module, or count the steps of all that was read: they need a process and a
@@ -23,7 +32,15 @@ const alone = [
   'test/site/browser-words.test.ts',
 ];
 
+/** From end to end, by processes and Git by the thousand: left out while one works, run by `npm test`. */
+const slow = [
+  'test/repository/{action,ci-pieces,tamperings}.test.ts',
+  'test/revise/{killed,releases-built,together}.test.ts',
+  'test/scripts/{additions,seloste}.test.ts',
+];
+
 const office = {
+  plugins: [asInstalled],
   test: {
     ...shared,
     name: 'office',
@@ -41,16 +58,28 @@ export default defineConfig({
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     projects: [
       {
+        plugins: [asInstalled],
         test: {
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/office/**', ...alone],
+          exclude: ['test/browser/**', 'test/office/**', 'test/package/**', ...alone, ...slow],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
       {
+        plugins: [asInstalled],
+        test: {
+          ...shared,
+          name: 'slow',
+          include: slow,
+          testTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        plugins: [asInstalled],
         test: {
           name: 'unit-alone',
           include: alone,
@@ -59,6 +88,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [asInstalled],
         test: {
           ...shared,
           name: 'browser',
@@ -69,6 +99,17 @@ export default defineConfig({
           // One page at a time, after the unit tests: timings and layout need a quiet machine.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
       // Where LibreOffice is installed. CI installs it and runs these by name.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What a sentence of a notice may tell of: the points of Articles 12 to 14, then what stands around them. */
 export const claimKinds = [

@@ -1,31 +1,6 @@
 import { enableCompileCache } from 'node:module';
-import { dirname } from 'node:path';
 
 // Starting takes longer than checking a notice: keep what was compiled for the next time.
 enableCompileCache();
-const { callFrom } = await import('../src/cli/call.ts');
-const { main } = await import('../src/cli/main.ts');
-
-const { env, stdout, stderr } = process;
-const cwd = env['INIT_CWD'] ?? process.cwd();
-let isLost = false;
-
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // A reader that has seen enough, such as `head`, is no failure; a full disk is.
-  if (error.code === 'EPIPE') return;
-  stderr.write(`Cannot write the report: ${error.message}.\n`);
-  isLost = true;
-  process.exitCode = 2;
-});
-
-const status = await main(process.argv.slice(2), {
-  cwd,
-  call: callFrom(cwd, dirname(import.meta.dirname)),
-  clock: new Date(),
-  colour: stdout.isTTY === true && !env['NO_COLOR'],
-  env,
-  out: (text) => stdout.write(text),
-  bytes: stdout.isTTY ? undefined : (bytes) => stdout.write(bytes),
-  error: (text) => stderr.write(text),
-});
-process.exitCode = isLost ? 2 : status;
+const { start } = await import('../src/cli/start.ts');
+await start(process);

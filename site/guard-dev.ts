@@ -21,10 +21,10 @@ export function guardDev(): VitePlugin {
 
 /**
  * The folders that a browser may load modules from, all of this package: the scripts and styles of pages, what these
- * import, and what Vite has prepared of packages. Content is served by its pages, never as a file.
+ * import, and what Vite has prepared of packages in `caches`. Content is served by its pages, never as a file.
  */
-export function servedFolders(packageFolder: string): string[] {
-  return ['site', 'src', 'schema', 'node_modules/.vite'].map((name) => `${packageFolder}${name}`);
+export function servedFolders(packageFolder: string, caches: string): string[] {
+  return [...['site', 'src', 'schema'].map((name) => `${packageFolder}${name}`), `${caches}/vite`];
 }
 
 function refusalOf({

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { loadProject } from '../src/content/load-project.ts';
 import { filesOnDisk } from '../src/files/disk.ts';
 import { packageRoot } from '../src/files/package-root.ts';
 import { onlyBrowserWords } from './browser-words.ts';
 import { guardDev, servedFolders } from './guard-dev.ts';
+import { keepClean } from './keep-clean.ts';
 import type { SiteRequest } from './load-site.ts';
 import { type Given, siteModule } from './site-module.ts';
 
@@ -22,14 +24,17 @@ export type BuildRequest = SiteRequest & {
  */
 export function siteOptions(request: BuildRequest): AstroInlineConfig {
   const site = request.given?.site.site ?? loadProject(filesOnDisk(request.root)).site;
+  const caches = join(cacheHome(request.root), 'node_modules/.cache/seloste');
   const address = new URL(site?.baseUrl ?? 'http://localhost/');
   return {
     configFile: false,
-    root: packageRoot,
+    // In the checkout editors find the types of the pages beside them.
+    root: isCheckout ? packageRoot : caches,
+    integrations: [keepClean(packageRoot)],
     srcDir: `${packageRoot}site`,
     publicDir: `${packageRoot}site/public`,
     outDir: request.out,
-    cacheDir: `${cacheHome(request.root)}/node_modules/.cache/seloste`,
+    cacheDir: join(caches, 'astro'),
     site: address.origin,
     base: address.pathname,
     // The server of `dev` finds no file whose name is a parameter (figures, a logo) where every address ends in a slash.
@@ -42,6 +47,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
     devToolbar: { enabled: false },
     logLevel: 'warn',
     vite: {
+      cacheDir: join(caches, 'vite'),
       plugins: [onlyBrowserWords(), guardDev(), siteModule(request, packageRoot)],
       build: {
         assetsInlineLimit: 0,
@@ -59,7 +65,7 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
       ...(request.drafts ? {} : { environments: { prerender: { resolve: { noExternal: true } } } }),
       server: {
         cors: false,
-        fs: { strict: true, allow: servedFolders(packageRoot) },
+        fs: { strict: true, allow: servedFolders(packageRoot, caches) },
         // A build that is made beside.
         watch: { ignored: ['**/.seloste-*/**'] },
       },
@@ -67,7 +73,14 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
   };
 }
 
-/** The caller's project where packages are installed in it, so that nothing else appears in its root. */
+const modules = `${sep}node_modules${sep}`;
+const isCheckout = !packageRoot.includes(modules);
+
+/**
+ * The folder whose node_modules keeps caches: the caller's project where packages are installed in it, so that nothing else
+ * appears in its root; else the one that this package is installed in, or its own checkout. Never an installed package.
+ */
 function cacheHome(root: string): string {
-  return existsSync(`${root}/node_modules`) ? root : packageRoot;
+  if (existsSync(join(root, 'node_modules'))) return root;
+  return isCheckout ? packageRoot : (packageRoot.split(modules)[0] ?? '');
 }

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { searchIndexFolder } from '../src/publish/addresses/addresses.ts';
 
 /** Pagefind's own interfaces: the site has one of its own, so they are not published. */
@@ -24,6 +23,7 @@ export type SearchIndex = {
 
 /** A search index without pages. */
 export async function openSearchIndex(): Promise<SearchIndex> {
+  const { close, createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({ excludeSelectors: leftOut });
   if (!index) throw new Error(errors.join('\n'));
   const added: ReturnType<typeof index.addHTMLFile>[] = [];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { open } from '../meaning.ts';
 import { address, common, country, email, map, phone, text, url, yesNo } from '../values.ts';
 
@@ -26,7 +26,6 @@ export const ComplaintSchema = map(
       .optional(),
     text: text('The right to complain, in a sentence.', { print: 'sentence' }).optional(),
     elsewhere: yesNo('Told: also where one lives, works or the infringement took place.', open, {
-      label: 'text',
       phrase: 'complainElsewhere',
       clause: true,
       print: 'elsewhere',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import {
   article9Points,
   interestHolders,
@@ -81,7 +81,7 @@ const NewUseSchema = map(
       ofNewUse,
     ),
     from: day('When the new use begins.', { ...ofNewUse, phrase: 'fromDay' }).optional(),
-    compatible: text('Why the new purpose is compatible, Article 6(4).', ofNewUse).optional(),
+    compatible: text('Why the new purpose is compatible, Article 6(4).').optional(),
   },
   {
     description: 'Data collected earlier are used for a new purpose, Articles 13(3) and 14(4).',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { open, protects } from '../meaning.ts';
 import { common, ids, list, map, NoneSchema, text, url } from '../values.ts';
 
@@ -16,7 +16,6 @@ const StatedRightSchema = z.strictObject({
   url: url('Where to use it.', { label: 'website' }).optional(),
   channels: list(ChannelSchema, {
     description: 'Where the way differs by purpose.',
-    label: 'how',
     effect: open,
     identity: ['how'],
     line: 'channel',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { article14Exemptions, informedTimes, sourceKinds } from '../gdpr/vocabularies.ts';
 import { intrudes, open } from '../meaning.ts';
 import { common, country, id, laws, list, map, oneOf, text, yesNo } from '../values.ts';
@@ -6,12 +6,12 @@ import { common, country, id, laws, list, map, oneOf, text, yesNo } from '../val
 const ExemptionSchema = map(
   {
     point: oneOf(article14Exemptions, 'exemption', 'Point of Article 14(5).', {
-      label: 'exemption',
+      label: 'exemptionPoint',
       clause: true,
       print: 'elsewhere',
     }),
     because: text('Why it applies.', { label: 'exemption' }).optional(),
-    law: laws('The law that it rests on.', { label: 'exemption' }).optional(),
+    law: laws('The law that it rests on.', { label: 'exemptionLaw' }).optional(),
   },
   { description: 'The data subject is not informed, Article 14(5).', effect: open },
 );

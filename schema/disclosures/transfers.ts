@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { derogations, transferMechanisms } from '../gdpr/vocabularies.ts';
 import { intrudes, open } from '../meaning.ts';
 import { common, country, id, ids, list, NoneSchema, oneOf, plain, text } from '../values.ts';
@@ -7,13 +7,9 @@ const MechanismSchema = z.strictObject({
   kind: oneOf(transferMechanisms, 'mechanism', 'What the transfer rests on.', {
     label: 'safeguard',
   }),
-  decision: plain('Number of the decision, such as (EU) 2021/914.', {
-    label: 'safeguard',
-  }).optional(),
-  scope: text('What the decision covers.', { label: 'safeguard' }).optional(),
-  derogation: oneOf(derogations, 'derogation', 'Point of Article 49(1).', {
-    label: 'safeguard',
-  }).optional(),
+  decision: plain('Number of the decision, such as (EU) 2021/914.').optional(),
+  scope: text('What the decision covers.').optional(),
+  derogation: oneOf(derogations, 'derogation', 'Point of Article 49(1).').optional(),
   interest: text('The compelling legitimate interest.').optional(),
   risks: text('Risks of the transfer, where it rests on explicit consent.').optional(),
   copy: text('How to get a copy of the safeguard, or where it is available.').optional(),

@@ -38,6 +38,13 @@ export const ${variable}: Rule = {
 `;
 }
 
+const row = `    'phone-missing': {
+      severity: 'info',
+      articles: ['13(1)(a)'],
+      anyOf: ['phone'],
+      example: \`controller: {name: Shop{++, phone: [010 123]++}}\`,
+    },`;
+
 /** The same words in every language: whoever adds a rule writes each. */
 function addWords(copy: Copy, family: string, name: string): void {
   for (const locale of spoken) {
@@ -49,7 +56,7 @@ function addWords(copy: Copy, family: string, name: string): void {
   }
 }
 
-const faxes = `import { z } from 'zod';
+const faxes = `import * as z from 'zod';
 import { intrudes, prolongs } from '../meaning.ts';
 import { common, duration, id, ids, list, text } from '../values.ts';
 
@@ -89,6 +96,16 @@ export const trials: readonly Trial[] = [
     },
     prove: ['explain', 'fax-alone', '--lang', 'sv'],
     shows: 'fax-alone in sv.',
+  },
+  {
+    name: 'a duty of presence',
+    add(copy) {
+      const file = 'src/check/rules/controller/presence.ts';
+      edit(copy, file, 'presenceRules(theController, {', `presenceRules(theController, {\n${row}`);
+      addWords(copy, 'controller', 'phone-missing');
+    },
+    prove: ['explain', 'phone-missing', '--lang', 'sv'],
+    shows: 'phone-missing in sv.',
   },
   {
     name: 'a kind of disclosure',

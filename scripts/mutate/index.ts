@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installBeside } from '../install-beside.ts';
 import { isRoom, type RoomName, rooms } from './rooms.ts';
@@ -16,7 +16,9 @@ if (isRoom(room)) {
 
 function mutate(room: RoomName, files: readonly string[]): number {
   installBeside(import.meta.dirname, '@stryker-mutator/core');
-  const config = join(import.meta.dirname, '.work', `${room}.json`);
+  const work = join(import.meta.dirname, '.work');
+  mkdirSync(work, { recursive: true });
+  const config = join(work, `${room}.json`);
   writeFileSync(config, JSON.stringify(configOf(room, files)));
   const stryker = join(import.meta.dirname, 'node_modules/@stryker-mutator/core/bin/stryker.js');
   const { status } = spawnSync(process.execPath, [stryker, 'run', config], {
@@ -37,6 +39,9 @@ function configOf(room: RoomName, files: readonly string[]) {
     mutate: files.length > 0 ? files : rooms[room].mutate,
     ignorePatterns: ['/docs', '/scripts/mutate/.work'],
     coverageAnalysis: 'perTest',
+    // What is worked out while modules are read is tried by no test alone: each such change would run all of them.
+    ignoreStatic: true,
+    concurrency: 1,
     incremental: true,
     incrementalFile: `${work}-seen.json`,
     tempDirName: `${work}-copy`,

@@ -19,7 +19,9 @@ export const rooms = {
       'src/redline/render/{mark,mark-words,marked-block,serialise}.ts',
       'src/redline/{inner-operations,interleave}.ts',
     ],
-    tests: ['test/redline/{properties,blocks,words,hard-cases,structure,sections,clauses}.test.ts'],
+    tests: [
+      'test/redline/{properties,blocks,words,hard-cases,structure,sections,clauses,list-changes,serialise,inner-operations}.test.ts',
+    ],
   },
 } as const satisfies Readonly<Record<string, Room>>;
 
@@ -33,6 +35,6 @@ export function isRoom(name: string): name is RoomName {
  * Tests that hold nothing here: they mock modules, or start processes, which a mutant is not told of.
  */
 export const leftOut = [
-  'test/revise/{faults,killed,together,releases-hold}.test.ts',
+  'test/revise/{faults,killed,together,releases-built,releases-hold}.test.ts',
   'test/redline/{linear,bundle,imports}.test.ts',
 ];

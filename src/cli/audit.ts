@@ -23,14 +23,11 @@ type Format = (typeof formats)[number];
 type AuditOptions = CommonOptions & { format: string; textLang?: string; against?: string };
 
 /** `audit FILE..`: what a notice of anybody's tells of each duty; no project is needed. */
-export function addAudit(program: Command, run: Run): void {
-  const command = program
-    .command('audit')
-    .summary('tell what any notice says of each duty, sentence by sentence')
+export function addAudit(command: Command, run: Run): void {
+  command
     .description(
       'Reads what any privacy notice tells of each duty of Articles 12 to 14: words, not facts. No project is needed. Exit status: 0, or 2 where a file cannot be read.',
     )
-    .argument('<files...>', 'Markdown or text files')
     .option(
       '--text-lang <language>',
       `the language of the texts: ${readLocales.join(', ')} (default: recognised)`,
@@ -77,6 +74,7 @@ function readerOf(fixed: Locale | undefined, io: Io): (file: string) => AuditedT
   const ready = new Map<Locale, ClaimLanguage>();
   return (file) => {
     const { body, bodyLine } = readBody(file, io);
+    if (isPage(file, body)) throw cannot('audit-page', { file });
     const locale = fixed ?? recogniseLanguage(body);
     if (!locale) throw cannot('text-language-unknown', { file, list: readLocales.join(', ') });
     const language = ready.get(locale) ?? readyLanguage(locale);
@@ -84,6 +82,11 @@ function readerOf(fixed: Locale | undefined, io: Io): (file: string) => AuditedT
     const tree = parseMarkdown(body);
     return auditText({ file, tree, source: body, firstLine: bodyLine }, language);
   };
+}
+
+/** Whether a file is a page of the web: as Markdown its text would be passed over without a word. */
+function isPage(file: string, body: string): boolean {
+  return /\.x?html?$/iu.test(file) || /^\s*<(?:!doctype|html)\b/iu.test(body);
 }
 
 function parseFormat(name: string): Format {

@@ -12,6 +12,7 @@ import { againstSite } from './against-site.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
+import { needSite } from './need-packages.ts';
 import { type CommonOptions, openSite } from './project.ts';
 import { replaceSite } from './replace-site.ts';
 import { readSiteList } from './site-list.ts';
@@ -22,10 +23,8 @@ import { reportDamage } from './verify.ts';
 type BuildOptions = CommonOptions & { out: string; againstSite?: string; first?: boolean };
 
 /** `build`: the site of the released revisions. */
-export function addBuild(program: Command, run: Run): void {
-  const command = program
-    .command('build')
-    .summary('build the site of the released revisions')
+export function addBuild(command: Command, run: Run): void {
+  command
     .description(
       'Verifies the released revisions, stops where one is not as it was released, or would not stay as it is public, and builds the site.',
     )
@@ -42,6 +41,7 @@ export function addBuild(program: Command, run: Run): void {
 
 async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus> {
   const workspace = openSite(options, io);
+  needSite();
   const { now, speak } = workspace;
   const listed = listOf(options, speak, io);
   // What was verified is what is built: each file is read once.

@@ -1,15 +1,10 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { NoticeFolder } from '../content/load-project.ts';
-import type { CheckedNotice, CheckScope } from './check-notice.ts';
+import type { CheckScope, CheckTools } from './check-notice.ts';
+import type { CheckedNotice } from './checked-notice.ts';
+import type { Keeping } from './kept/keeping.ts';
 import type { Workspace } from './project.ts';
 import { checkInTurn, type SharedWork, type Turn } from './shared-work.ts';
-
-/** Below this many texts a thread, starting one takes longer than it saves. */
-const textsWorthAThread = 400;
-
-/** Each thread holds some hundred megabytes, and all together are to stay below six hundred. */
-const mostHelpers = 2;
 
 /** A small nursery, for what is read of a notice is dropped soon: this takes half the memory. */
 const heap = { maxYoungGenerationSizeMb: 24 };
@@ -20,14 +15,14 @@ const heap = { maxYoungGenerationSizeMb: 24 };
  * checked them. Rejects where a helper fails.
  */
 export async function checkInThreads(
-  workspace: Workspace,
+  workspace: Workspace & Pick<CheckTools, 'ownRules'>,
   notices: readonly NoticeFolder[],
   scope: CheckScope,
-  helpers = helpersFor(notices),
+  { helpers, keeping }: { helpers: number; keeping?: Keeping | undefined },
 ): Promise<CheckedNotice[]> {
   const { root, now, speak } = workspace;
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const work: SharedWork = { root, now, speak, notices, scope, next };
+  const work: SharedWork = { root, now, speak, notices, scope, keeping, next };
   if (helpers === 0) return inOrder(checkInTurn(workspace, work));
   const started = Array.from({ length: helpers }, () => startHelper(work));
   try {
@@ -50,16 +45,6 @@ export function startHelper(work: SharedWork): { worker: Worker; done: Promise<T
     worker.once('exit', (code) => reject(new Error(`A thread of the check ended with ${code}.`)));
   });
   return { worker, done };
-}
-
-/** How many helpers are worth starting; none where one thread would do all the work anyway. */
-function helpersFor(notices: readonly NoticeFolder[]): number {
-  const textsOf = ({ manifest }: NoticeFolder) =>
-    manifest ? manifest.sections.length * manifest.languages.length : 0;
-  const texts = notices.reduce((sum, notice) => sum + textsOf(notice), 0);
-  const worthwhile = Math.floor(texts / textsWorthAThread);
-  const helpers = Math.min(availableParallelism(), mostHelpers, worthwhile);
-  return helpers < 2 ? 0 : helpers;
 }
 
 function inOrder(turns: readonly Turn[]): CheckedNotice[] {

@@ -3,16 +3,15 @@ import { devSite } from '../../site/run.ts';
 import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus } from './io.ts';
+import { needSite } from './need-packages.ts';
 import { type CommonOptions, openSite } from './project.ts';
 import { serveUntilStopped } from './serve-until-stopped.ts';
 
 type DevOptions = CommonOptions & { port?: string };
 
 /** `dev`: the drafts, what is found in them, and the redline against the revision in force. */
-export function addDev(program: Command, run: Run): void {
-  const command = program
-    .command('dev')
-    .summary('show the drafts in a browser while they are written')
+export function addDev(command: Command, run: Run): void {
+  command
     .description(
       'Serves the site with its drafts, what is found in them, and the redline against the revision in force. Pages reload when content/ changes. Runs until it is stopped.',
     )
@@ -20,6 +19,7 @@ export function addDev(program: Command, run: Run): void {
   withCommonOptions(command).action((options: DevOptions) =>
     run(async (io): Promise<ExitStatus> => {
       const { root, now } = openSite(options, io);
+      needSite();
       const port = parsePort(options.port);
       const server = await devSite({ root, now, ...(port === undefined ? {} : { port }) });
       serveUntilStopped(server);

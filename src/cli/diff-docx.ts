@@ -14,6 +14,7 @@ import { cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import { readStates, type StateNames } from './compare-states.ts';
 import type { ExitStatus, Io } from './io.ts';
+import { needWord } from './need-packages.ts';
 import type { CommonOptions, Workspace } from './project.ts';
 import { readTree } from './read-tree.ts';
 import { speechOf } from './speech.ts';
@@ -104,6 +105,7 @@ function figuresBeside(file: string): FindFigure {
 
 /** Where the bytes go: a file, or a program that reads them. Asked before the work is done. */
 function printBytes(output: string | undefined, io: Io): (bytes: Uint8Array) => void {
+  needWord();
   if (output !== undefined) return (bytes) => writeOutput(output, bytes, io);
   const { bytes } = io;
   if (bytes) return bytes;

@@ -43,7 +43,8 @@ const printers = {
     );
   },
   html: ({ script }) => `${renderHtml(script)}\n`,
-  json: ({ script, tell: _, ...about }) => jsonText(renderJson(script, about)),
+  json: ({ script, tell: _, ...about }) =>
+    jsonText({ schemaVersion: 1, ...renderJson(script, about) }),
   markdown: ({ script, facts, judge }, speak) => {
     const printed = facts.map((fact) => ({
       ...fact,
@@ -76,16 +77,11 @@ type DiffOptions = CommonOptions & {
 };
 
 /** `diff`: what changed between two states of a notice, or between any two Markdown files. */
-export function addDiff(program: Command, run: Run): void {
-  const command = program
-    .command('diff')
-    .summary('compare two revisions, the draft, or any two Markdown files')
+export function addDiff(command: Command, run: Run): void {
+  command
     .description(
       'Compares FROM with TO. Without TO, with the draft; without FROM, the revision in force with the draft. With --before and --after, any two Markdown files. Exits with 0 whether or not anything changed.',
     )
-    .argument('[notice]', 'the notice')
-    .argument('[from]', 'a revision, such as 2019-08-12 (default: the one in force)')
-    .argument('[to]', 'a revision, or draft (default: draft)')
     .option('--before <file>', 'the old Markdown file')
     .option('--after <file>', 'the new Markdown file')
     .option('--format <name>', formats.join(', '), 'text')

@@ -6,10 +6,8 @@ import { type EventOptions, recordEvent, withEventOptions } from './record-event
 type ErratumOptions = EventOptions & { text?: string[] };
 
 /** `erratum`: what was wrong in a revision. */
-export function addErratum(program: Command, run: Run): void {
-  const command = program
-    .command('erratum')
-    .summary('tell readers what is wrong in a released revision')
+export function addErratum(command: Command, run: Run): void {
+  command
     .description(
       'Adds an erratum to the ledger. The text of the revision stays as it was published; a correction of what it says is a new revision.',
     )

@@ -28,7 +28,8 @@ export function reportEvent(plan: EventPlan, isDry: boolean, speak: Locale): str
   ].join('\n');
 }
 
-function sayEvent(entry: LedgerEntry, speak: Locale): string {
+/** A later event of the ledger in words; of a release its revision alone. */
+export function sayEvent(entry: LedgerEntry, speak: Locale): string {
   const { type, revision, date: day } = entry;
   switch (type) {
     case 'released':

@@ -1,33 +1,9 @@
 import { Command, CommanderError } from 'commander';
-import { type Locale, locales } from '../../schema/languages.ts';
-import { onOneLine } from '../escape/unseen.ts';
-import { UnlistableFolder } from '../files/files.ts';
-import { CannotDo, cannot } from './cannot.ts';
-import type { Run } from './common.ts';
+import { engine } from '../../schema/engine.ts';
+import { commands, type ListedCommand } from './commands.ts';
+import { type Run, withCommonOptions } from './common.ts';
 import { type ExitStatus, guard, type Io, type World } from './io.ts';
 import type { CommonOptions } from './project.ts';
-
-/** Adds one command to the program. */
-type Add = (program: Command, run: Run) => void;
-
-/** The commands in the order of the help, each loaded where it is asked for: one needs little of the others. */
-const commands: Readonly<Record<string, () => Promise<Add>>> = {
-  check: async () => (await import('./check.ts')).addCheck,
-  explain: async () => (await import('./explain.ts')).addExplain,
-  rules: async () => (await import('./rules.ts')).addRules,
-  diff: async () => (await import('./diff.ts')).addDiff,
-  audit: async () => (await import('./audit.ts')).addAudit,
-  render: async () => (await import('./render.ts')).addRender,
-  release: async () => (await import('./release.ts')).addRelease,
-  withdraw: async () => (await import('./withdraw.ts')).addWithdraw,
-  postpone: async () => (await import('./postpone.ts')).addPostpone,
-  erratum: async () => (await import('./erratum.ts')).addErratum,
-  told: async () => (await import('./told.ts')).addTold,
-  verify: async () => (await import('./verify.ts')).addVerify,
-  build: async () => (await import('./build.ts')).addBuild,
-  dev: async () => (await import('./dev.ts')).addDev,
-  preview: async () => (await import('./preview.ts')).addPreview,
-};
 
 /**
  * Runs one command and gives its exit status. The report goes to `io.out`, the rest to `io.error`;
@@ -40,61 +16,56 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
     status = await work(io);
   };
   const program = makeProgram(io);
+  // Before the name of a command there may be `help` or `--`; no option of the program takes a value.
+  const called = args.find((argument) => Object.hasOwn(commands, argument));
   try {
-    for (const load of commandsFor(args)) (await load())(program, run);
+    for (const [name, listed] of Object.entries(commands)) {
+      const command = list(program, name, listed);
+      if (name === called) (await listed.load())(command, run);
+      else withCommonOptions(command);
+    }
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    // Commander has printed its own message by now; asking for help is no error.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    await reportFailure(error, io, program.commands.find((one) => one.name() === args[0])?.opts());
+    if (error instanceof CommanderError && wasAnswered(error)) return error.exitCode === 0 ? 0 : 2;
+    const { reportFailure } = await import('./report-failure.ts');
+    const known = program.commands.find((one) => one.name() === called)?.opts();
+    reportFailure(error, io, { ...askedFor(args), ...known });
     return 2;
   }
 }
 
-/** The command that is called; all of them where help is asked for, or what is called is none of them. */
-function commandsFor([name = '']: readonly string[]): (() => Promise<Add>)[] {
-  const called = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  return called ? [called] : Object.values(commands);
+function list(program: Command, name: string, { summary, takes = {} }: ListedCommand): Command {
+  const command = program.command(name).summary(summary);
+  for (const [argument, meaning] of Object.entries(takes)) command.argument(argument, meaning);
+  return command;
 }
 
 function makeProgram(io: Io): Command {
   return new Command('seloste')
+    .version(engine, '--version', 'print the version')
     .description('Privacy notices as code: check, compare, release and publish them.')
     .exitOverride()
     .configureOutput({
       writeOut: io.out,
       writeErr: io.error,
-      outputError: (text, write) => write(printMistake(text)),
+      // Said in the language of the project by `usageMistake`.
+      outputError: () => undefined,
     })
     .showSuggestionAfterError();
 }
 
-/** A message of Commander: the arguments in it stay on its line; what it suggests has a line of its own. */
-function printMistake(text: string): string {
-  const [, message = '', suggestion = ''] =
-    /^(.*?)(\n\(Did you mean [^\n]*\?\))?\n?$/su.exec(text) ?? [];
-  return `${onOneLine(message)}${suggestion}\n`;
+/** Whether help or the version was printed: for one who gave no command at all that is an error. */
+function wasAnswered({ code }: CommanderError): boolean {
+  return code === 'commander.version' || code.startsWith('commander.help');
 }
 
-async function reportFailure(error: unknown, io: Io, options: CommonOptions = {}): Promise<void> {
-  const failure = failureOf(error);
-  const speak = await languageFor(options, io).catch(() => 'en' as const);
-  io.error(`${failure.words[speak]}\n`);
-}
-
-function failureOf(error: unknown): CannotDo {
-  if (error instanceof CannotDo) return error;
-  if (error instanceof UnlistableFolder) {
-    return cannot('folder-unlistable', { folder: error.folder });
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return cannot('unexpected', { reason });
-}
-
-/** The language of a command that failed, perhaps because nobody speaks the one it was asked for. */
-async function languageFor({ lang, ...options }: CommonOptions, io: Io): Promise<Locale> {
-  const { speechOf } = await import('./speech.ts');
-  const spoken = locales.find((locale) => locale === lang);
-  return spoken ?? speechOf(options, io);
+/** What the arguments say of the language, where a mistake in them kept Commander from reading all. */
+function askedFor(args: readonly string[]): CommonOptions {
+  const given = (option: string) => {
+    const at = args.findIndex((one) => one === option || one.startsWith(`${option}=`));
+    return at < 0 ? undefined : args[at]?.slice(option.length + 1) || args[at + 1];
+  };
+  const [lang, root] = [given('--lang'), given('--root')];
+  return { ...(lang && { lang }), ...(root && { root }) };
 }

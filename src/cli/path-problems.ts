@@ -1,7 +1,10 @@
+import * as z from 'zod';
+import { ContentLanguageSchema } from '../../schema/languages.ts';
 import type { Finding } from '../check/findings/finding.ts';
 import { findingsFromProblems } from '../check/reading/findings.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { Problem } from '../content/problem.ts';
+import type { Files } from '../files/files.ts';
 import { readEarlierFrame } from '../revise/earlier-frame.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import {
@@ -11,10 +14,12 @@ import {
   type Move,
   type PlacedNotice,
 } from '../revise/path-problems.ts';
-import { pathsOn } from '../revise/recorded-paths.ts';
+import { type NoticePaths, pathsOn } from '../revise/recorded-paths.ts';
+import type { Keeping } from './kept/keeping.ts';
+import { remember, type Task } from './kept/recall.ts';
 import type { Workspace } from './project.ts';
 
-type Placing = Pick<Workspace, 'files' | 'now' | 'project'>;
+type Placing = Pick<Workspace, 'files' | 'now' | 'project'> & { keeping?: Keeping | undefined };
 
 /** What is wrong with what frames notices: addresses that drafts ask for, and what will change about them. */
 export function pathFindings(
@@ -49,12 +54,22 @@ export function releasedPathProblems(workspace: Placing): Problem[] {
   return taken.map(({ problem }) => problem);
 }
 
-function placeNotices({ files, now, project }: Placing): PlacedNotice[] {
-  return project.notices.map((folder) => {
-    const { id, manifest } = folder;
-    if (!manifest || folder.revisions.length === 0) return { folder, paths: null };
-    const { history } = loadHistory(files, id);
-    const paths = history.length > 0 ? pathsOn(now, { id, manifest, history }) : null;
-    return { folder, paths };
-  });
+function placeNotices({ files, now, project, keeping }: Placing): PlacedNotice[] {
+  const place = (from: Files, notice: NoticeFolder) => pathsOfReleases(from, notice, now);
+  return project.notices.map((folder) => ({
+    folder,
+    paths: folder.revisions.length > 0 ? remember(keeping, pathsTask, folder, files, place) : null,
+  }));
 }
+
+function pathsOfReleases(files: Files, { id, manifest }: NoticeFolder, day: string) {
+  const { history } = loadHistory(files, id);
+  return manifest && history.length > 0 ? pathsOn(day, { id, manifest, history }) : null;
+}
+
+const NoticePathsSchema = z.strictObject({
+  current: z.record(ContentLanguageSchema, z.string()),
+  former: z.record(ContentLanguageSchema, z.array(z.string())),
+});
+
+const pathsTask: Task<NoticePaths | null> = { name: 'paths', schema: NoticePathsSchema.nullable() };

@@ -8,10 +8,8 @@ import { type EventOptions, recordEvent, withEventOptions } from './record-event
 type PostponeOptions = EventOptions & { effective?: string; reason?: string[] };
 
 /** `postpone`: an announced revision takes effect on another day, or on none that is set. */
-export function addPostpone(program: Command, run: Run): void {
-  const command = program
-    .command('postpone')
-    .summary('give an announced revision another day of effect, or none')
+export function addPostpone(command: Command, run: Run): void {
+  command
     .description(
       'Adds a postponement to the ledger. Only a revision that has not come into force can be postponed. With none it waits until it is postponed to a day.',
     )

@@ -16,10 +16,8 @@ const asServed = { 'X-Content-Type-Options': 'nosniff' };
 type PreviewOptions = CommonOptions & { out: string; port?: string };
 
 /** `preview`: serves the site that `build` has made. */
-export function addPreview(program: Command, run: Run): void {
-  const command = program
-    .command('preview')
-    .summary('serve the site that was built')
+export function addPreview(command: Command, run: Run): void {
+  command
     .description('Serves the site that build has made. Runs until it is stopped.')
     .option('--out <folder>', 'the folder that was built to', 'dist')
     .option('--port <number>', 'the port to serve on (default: 4321, or the next free one)');

@@ -28,8 +28,6 @@ export type Called = {
 /** Adds what every event takes: the revision and the day. */
 export function withEventOptions(command: Command, dateMeans: string): Command {
   command
-    .argument('[notice]', 'the notice')
-    .argument('[revision]', 'the revision, such as 2019-08-12')
     .option('--date <day>', `${dateMeans} (default: --now)`)
     .option('--far', 'a day more than a year away is meant')
     .option('--dry-run', 'say what readers will see from when, and write nothing');

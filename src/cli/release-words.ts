@@ -1,7 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { printDuration } from '../locale/durations.ts';
-import { say, wordOf } from '../locale/say.ts';
+import { say } from '../locale/say.ts';
+import { sayKind } from '../publish/request/say-kind.ts';
 import type { ProposedKind } from '../redline/changes/propose-kind.ts';
 
 type Released = {
@@ -32,7 +33,7 @@ export function sayProposed(
   reasons: readonly string[],
   speak: Locale,
 ): string {
-  return `${say('commands.release.proposed', speak, { kind: named(kind, speak) })}\n${list(reasons)}`;
+  return `${say('commands.release.proposed', speak, { kind: sayKind(kind, speak) })}\n${list(reasons)}`;
 }
 
 /** In which languages readers are not told what changed. */
@@ -57,13 +58,6 @@ export function sayLessProtective(
 export function sayTooEarly(promise: string, earliest: string, speak: Locale): string {
   const values = { promise: printDuration(promise, speak), earliest };
   return `${say('commands.release.too-early', speak, values)}\n`;
-}
-
-/** A kind as `--kind` takes it, and as readers are told it. */
-function named(kind: ProposedKind['kind'], speak: Locale): string {
-  if (kind === 'none') return kind;
-  const isCommand = kind === 'date' || kind === 'undecided';
-  return `${kind} (${wordOf(isCommand ? `commands.kinds.${kind}` : kind, speak)})`;
 }
 
 function list(lines: readonly string[]): string {

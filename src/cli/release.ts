@@ -22,6 +22,7 @@ import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { collectTexts, wordsBeside } from './localised-texts.ts';
+import { loadOwnRules, placeOfOwnRules } from './own-rules.ts';
 import { painter } from './painter.ts';
 import { movesOf, pathFindings } from './path-problems.ts';
 import { type CommonOptions, openWorkspace, pickNotice, type Workspace } from './project.ts';
@@ -51,14 +52,11 @@ type ReleaseOptions = CommonOptions & {
 };
 
 /** `release`: checks the draft, proposes the kind of change and freezes a revision. */
-export function addRelease(program: Command, run: Run): void {
-  const command = program
-    .command('release')
-    .summary('freeze the draft as a dated revision')
+export function addRelease(command: Command, run: Run): void {
+  command
     .description(
       'Checks the draft, proposes the kind of change and freezes a revision. Refuses on errors, on a draft in which nothing changed and on a date before the last revision; never overwrites.',
     )
-    .argument('[notice]', 'the notice')
     .option('--date <day>', 'the day it is published: its name (default: --now)')
     .option('--effective <day>', 'the day it takes effect (default: the day it is published)')
     .option('--kind <kind>', `${changeKinds.join(', ')} (default: as proposed)`)
@@ -85,7 +83,11 @@ export function addRelease(program: Command, run: Run): void {
   );
 }
 
-function release(name: string | undefined, options: ReleaseOptions, io: Io): ExitStatus {
+async function release(
+  name: string | undefined,
+  options: ReleaseOptions,
+  io: Io,
+): Promise<ExitStatus> {
   refuseUnseen('--reason', options.reason === undefined ? [] : [options.reason]);
   const summary = collectTexts('--summary', options.summary);
   const note = collectTexts('--note', options.note);
@@ -96,7 +98,8 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
   const { root, files, now } = workspace;
   const finished = finishedByInterrupted(files, `${notice.folder}/revisions`);
   if (!options.dryRun) undoAndTell(workspace, notice, io);
-  const checked = checkDraft(workspace, notice);
+  const ownRules = await loadOwnRules(placeOfOwnRules(workspace));
+  const checked = checkDraft({ ...workspace, ownRules }, notice);
   const findings = [...checked.findings, ...pathFindings(workspace, [notice])];
   const draft = { ...checked, findings };
   const date = options.date === undefined ? now : parseDay('--date', options.date);

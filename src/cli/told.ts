@@ -8,10 +8,8 @@ type Channel = (typeof changeChannels)[number];
 type ToldOptions = EventOptions & { channel?: string[] };
 
 /** `told`: when and how people were told of a revision. */
-export function addTold(program: Command, run: Run): void {
-  const command = program
-    .command('told')
-    .summary('record when and how people were told of a revision')
+export function addTold(command: Command, run: Run): void {
+  command
     .description('Adds to the ledger how people were told of a revision; the day may lie behind.')
     .option('--channel <channel...>', changeChannels.join(', '));
   withEventOptions(command, 'the day people were told').action(

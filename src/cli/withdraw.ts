@@ -6,10 +6,8 @@ import { type EventOptions, recordEvent, withEventOptions } from './record-event
 type WithdrawOptions = EventOptions & { reason?: string[] };
 
 /** `withdraw`: a revision no longer stands; the one before it is in force again. */
-export function addWithdraw(program: Command, run: Run): void {
-  const command = program
-    .command('withdraw')
-    .summary('tell readers that a released revision no longer stands')
+export function addWithdraw(command: Command, run: Run): void {
+  command
     .description(
       'Adds a withdrawal to the ledger. From its day on the revision is not in force, and the one published before it stands again. Nothing that was released is changed; the past stays as it was.',
     )

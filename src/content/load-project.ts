@@ -5,11 +5,12 @@ import {
   RevisionRecordSchema,
   revisionIdPattern,
 } from '../../schema/revision.ts';
+import type { SeveritySetting } from '../../schema/severity.ts';
 import { type Site, SiteSchema } from '../../schema/site.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { draftIds } from './links/draft-ids.ts';
 import { placesOf } from './links/places-of-notice.ts';
-import type { PageOfNotice, SitePages } from './links/site-pages.ts';
+import type { NoticeOutline, PageOfNotice, SitePages } from './links/site-pages.ts';
 import { listFolder } from './list-folder.ts';
 import { loadState, type StatesRead } from './load-state.ts';
 import { type NoticeState, noticeIn } from './notice.ts';
@@ -35,12 +36,16 @@ export type NoticeFolder = {
   problems: Problem[];
   /** The pages that links of its texts may lead to; `null` where the site's own address is not known. */
   pages: SitePages | null;
+  /** The severities that the project gives to rules, for all notices alike. */
+  severities: readonly SeveritySetting[];
 };
 
 export type Project = {
   site: Site | undefined;
   notices: NoticeFolder[];
   problems: Problem[];
+  /** The settings of the site, with the place of each. */
+  siteTree: YamlNode;
 };
 
 /** Reads the site's settings and the manifests of all notices. */
@@ -57,19 +62,23 @@ export function loadProject(files: Files): Project {
     ...unseenInFile(siteFile, site),
     ...noticesUnknown(site.tree, known),
   ];
+  // One list for all of them: each with its own would hold the square of their number.
+  const pages = site.value ? pagesOf(site.value, notices) : null;
   const withShared = notices.map((notice) => ({
     ...notice,
     problems: [...notice.problems, ...(shared.get(notice.id) ?? [])],
-    pages: site.value ? pagesOf(site.value, notices) : null,
+    pages,
+    severities: site.value?.severities ?? [],
   }));
-  return { site: site.value, notices: withShared, problems };
+  return { site: site.value, siteTree: site.tree, notices: withShared, problems };
 }
 
 function pagesOf({ baseUrl }: Site, notices: readonly NoticeFolder[]): SitePages {
-  const outlines = notices.flatMap(({ id, folder, manifest, revisions }) =>
-    manifest ? [{ id, folder, path: manifest.path, revisions }] : [],
-  );
-  return { baseUrl, notices: outlines };
+  return { baseUrl, notices: notices.flatMap((notice) => outlineOf(notice) ?? []) };
+}
+
+function outlineOf({ id, folder, manifest, revisions }: NoticeFolder): NoticeOutline | undefined {
+  return manifest && { id, folder, path: manifest.path, revisions };
 }
 
 /** The addresses that manifests give; a notice that gives none in a language of the site stands at its id there. */
@@ -120,6 +129,7 @@ function loadNoticeFolder(files: Files, id: string): NoticeFolder {
     revisions: released.ids,
     problems: [...problems, ...released.problems],
     pages: null,
+    severities: [],
   };
 }
 
@@ -159,7 +169,7 @@ export function compareRevisions(a: string, b: string): number {
 export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | undefined {
   const { manifest, pages } = notice;
   if (!manifest) return undefined;
-  const own = pages?.notices.find(({ id }) => id === notice.id);
+  const own = outlineOf(notice);
   const places = new Map<string, readonly string[] | undefined>();
   const last = () => {
     const revision = notice.revisions.at(-1);

@@ -3,6 +3,8 @@ import type { Files } from './files.ts';
 export type CountedFiles = Files & {
   /** How many different Markdown and YAML files have been read. */
   count(): number;
+  /** Their paths, in the order in which they were first read. */
+  texts(): string[];
 };
 
 /** The same files, counting the texts that are read. */
@@ -16,5 +18,6 @@ export function countFiles(files: Files): CountedFiles {
       return result;
     },
     count: () => read.size,
+    texts: () => [...read],
   };
 }

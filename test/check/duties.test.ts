@@ -14,23 +14,27 @@ import type { Finding } from '../../src/check/findings/finding.ts';
 import { everyRule as rules } from '../../src/check/run/packs.ts';
 import { checkNotice } from '../../src/check/run/run.ts';
 import { loadDraft, loadProject } from '../../src/content/load-project.ts';
+import type { Notice } from '../../src/content/notice.ts';
 import { filesFrom } from '../support/memory-files.ts';
+import { casesOfTurn } from '../support/property-runs.ts';
 import { type Contents, completeNotice, holdersOf, withoutFields } from './complete-notice.ts';
 
 const complete = completeNotice();
 const owed = duties.filter(({ level }) => level === 'error');
 
-function findingsIn(contents: Contents, speak: Locale = 'en'): Finding[] {
+function noticesIn(contents: Contents): Notice[] {
   const files = filesFrom(contents);
-  return loadProject(files).notices.flatMap((folder) =>
-    (loadDraft(files, folder)?.notices ?? []).flatMap((notice) =>
-      checkNotice(notice, { rules, day: '2026-11-01', speak, archived: false }),
-    ),
+  return loadProject(files).notices.flatMap((folder) => loadDraft(files, folder)?.notices ?? []);
+}
+
+function findingsOf(notices: readonly Notice[], speak: Locale = 'en'): Finding[] {
+  return notices.flatMap((notice) =>
+    checkNotice(notice, { rules, day: '2026-11-01', speak, archived: false }),
   );
 }
 
 test('the complete notice has no findings', () => {
-  const found = findingsIn(complete).filter(({ severity }) => severity !== 'info');
+  const found = findingsOf(noticesIn(complete)).filter(({ severity }) => severity !== 'info');
   expect(found.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
 });
 
@@ -118,7 +122,7 @@ test.each(rules)('the articles of $name are duties', ({ articles }) => {
   expect(articles.filter((article) => !table.has(article))).toEqual([]);
 });
 
-type Deletion = { name: string; duty: Duty; contents: Contents };
+type Deletion = { name: string; duty: Duty; notices: () => readonly Notice[] };
 
 /** Each place of the complete notice where a duty is answered, taken away in turn. */
 const deletions: Deletion[] = owed.flatMap((duty) =>
@@ -126,14 +130,23 @@ const deletions: Deletion[] = owed.flatMap((duty) =>
     holdersOf(complete, answer).map((holder) => ({
       name: `${duty.id}: ${[holder.name, answer.anyOf.join(' or ')].filter(Boolean).join('.')}`,
       duty,
-      contents: withoutFields(complete, holder, answer.anyOf),
+      notices: once(() => noticesIn(withoutFields(complete, holder, answer.anyOf))),
     })),
   ),
 );
 
+/** Read when it is first asked for. */
+function once<T>(read: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
+}
+
 test.each(deletions)('without $name the duty is missed, and nothing else', (deletion) => {
   const articles = new Set(citationsOf(deletion.duty));
-  const errors = findingsIn(deletion.contents).filter(({ severity }) => severity === 'error');
+  const errors = findingsOf(deletion.notices()).filter(({ severity }) => severity === 'error');
   const missed = errors.filter((finding) => finding.articles.some((one) => articles.has(one)));
   expect(missed).not.toEqual([]);
   for (const { place, message } of missed) {
@@ -146,12 +159,14 @@ test.each(deletions)('without $name the duty is missed, and nothing else', (dele
   expect(new Set(roots).size).toBe(1);
 });
 
-test.each(deletions)('every language has words for what is missing without $name', (deletion) => {
-  for (const locale of locales) {
-    for (const { message, hint } of findingsIn(deletion.contents, locale)) {
-      expect(`${message} ${hint}`).not.toMatch(/undefined|\[object|\(\)|""/u);
-      expect(message).toMatch(/\.$/u);
-    }
+const spoken = locales.flatMap((locale, turn) =>
+  casesOfTurn(deletions, turn, locales.length).map((deletion) => ({ locale, ...deletion })),
+);
+
+test.each(spoken)('$locale has words for what is missing without $name', ({ locale, notices }) => {
+  for (const { message, hint } of findingsOf(notices(), locale)) {
+    expect(`${message} ${hint}`).not.toMatch(/undefined|\[object|\(\)|""/u);
+    expect(message).toMatch(/\.$/u);
   }
 });
 

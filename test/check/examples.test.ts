@@ -1,15 +1,15 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { locales } from '../../schema/languages.ts';
 import { judgeExample, readExample } from '../../src/check/explain/judge-example.ts';
+import { sayRule } from '../../src/check/findings/rule-words.ts';
 import { everyRule as rules } from '../../src/check/run/packs.ts';
-import { wordsOfRule } from '../../src/words/spoken.ts';
 
-const testFiles = readdirSync(join(import.meta.dirname, 'rules'), {
-  recursive: true,
-  encoding: 'utf8',
-});
+const folderOfTests = join(import.meta.dirname, 'rules');
+const testFiles = readdirSync(folderOfTests, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => ({ file, text: readFileSync(join(folderOfTests, file), 'utf8') }));
 
 test.each(rules)('$name: one example fails, the other passes', (rule) => {
   const { failing, passing } = rule.examples;
@@ -21,7 +21,7 @@ test.each(rules)('$name: one example fails, the other passes', (rule) => {
 
 test.each(rules)('$name speaks three languages', (rule) => {
   for (const locale of locales) {
-    const { summary, why } = wordsOfRule(rule.name, locale);
+    const { summary, why } = sayRule(rule, locale);
     const told = judgeExample(rule, rule.examples.failing, locale);
     const said = [summary, why, ...told.map(({ message }) => message)];
     for (const text of said) expect(text).toMatch(/^[\p{Lu}\d`"].*[.!"]$/su);
@@ -32,8 +32,23 @@ test.each(rules)('$name speaks three languages', (rule) => {
   }
 });
 
-test.each(rules)('$name has a test of its own', ({ name }) => {
-  expect(testFiles.filter((file) => file.endsWith(`/${name}.test.ts`))).toHaveLength(1);
+test.each(rules)('$name has cases beside its examples', ({ name }) => {
+  const inTable = new RegExp(`^  '${name}': \\[`, 'mu');
+  const testing = testFiles.filter(({ file, text }) =>
+    file.endsWith('/cases.test.ts') ? inTable.test(text) : file.endsWith(`/${name}.test.ts`),
+  );
+  expect(testing).toHaveLength(1);
+});
+
+test('every row of a table is a rule', async () => {
+  const folder = join(import.meta.dirname, '../../src/check/rules');
+  const tables = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('/presence.ts'),
+  );
+  const read = await Promise.all(tables.map((file) => import(join(folder, file))));
+  const rows = read.flatMap(({ presence }) => Object.values(presence));
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter((row) => !rules.some((rule) => rule === row))).toEqual([]);
 });
 
 test('names are unique, and words with hyphens between them', () => {

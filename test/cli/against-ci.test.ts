@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { commitAll, runGit } from '../support/git.ts';
 import { runCommandIn } from '../support/run-command.ts';
-import { smallProject, tempProject } from '../support/temp-project.ts';
+import { copyProject, sharedProject, smallProject, tempProject } from '../support/temp-project.ts';
 
 const zeros = '0'.repeat(40);
 const absent = 'a'.repeat(40);
@@ -13,14 +13,19 @@ const ledger = 'content/notices/shop/revisions/ledger.yaml';
 
 type Env = Record<string, string>;
 
-/** A project with a commit on `main` without revisions, and a second one with a ledger. */
-function repository() {
-  const root = tempProject(smallProject('---\ntitle: All\n---\nText.\n'));
+/** A project with a commit on `main` without revisions, and a second one with a ledger, to be looked at. */
+const looked = (() => {
+  const root = sharedProject(smallProject('---\ntitle: All\n---\nText.\n'));
   runGit(root, 'init', '-q', '-b', 'main');
   const first = commitAll(root);
   writeRelease(root);
   const second = commitAll(root, 'Second');
   return { root, first, second };
+})();
+
+/** A copy of it for a test that goes on. */
+function repository() {
+  return { ...looked, root: copyProject(looked.root) };
 }
 
 function writeRelease(root: string): void {
@@ -68,12 +73,12 @@ test.each<[string, (before: string) => Env]>([
   ['GitHub', (before) => github({ before, repository: { default_branch: 'main' } })],
   ['GitHub, force-pushed', (before) => github({ before, forced: true, created: false })],
 ])('a push is compared with what stood there before it: %s', async (_name, env) => {
-  const { root, first } = repository();
+  const { root, first } = looked;
   expect(await baseOf(root, env(first))).toBe(first);
 });
 
 test('what stood there before is said on stderr in one line, by both commands', async () => {
-  const { root, first } = repository();
+  const { root, first } = looked;
   const env = { CI_COMMIT_BEFORE_SHA: first };
   const said = `Compared with ${first}, which stood here before the push (GitLab).\n`;
   for (const command of ['check', 'verify']) {
@@ -83,7 +88,7 @@ test('what stood there before is said on stderr in one line, by both commands', 
 });
 
 test('a merge request is compared with where it left its branch', async () => {
-  const { root, first } = repository();
+  const { root, first } = looked;
   const env = { CI_COMMIT_BEFORE_SHA: zeros, CI_MERGE_REQUEST_DIFF_BASE_SHA: first };
   expect(await baseOf(root, env)).toBe(first);
 });
@@ -295,7 +300,7 @@ test.each<[string, Env, RegExp]>([
   ['a folder', { GITHUB_EVENT_PATH: '/' }, /Cannot read \//u],
   ['a device', { GITHUB_EVENT_PATH: '/dev/zero' }, /Cannot read \/dev\/zero/u],
 ])('%s is no measure', async (_name, env, message) => {
-  const { status, error } = await compare(repository().root, env);
+  const { status, error } = await compare(looked.root, env);
   expect({ status, error }).toEqual({ status: 2, error: expect.stringMatching(message) });
 });
 
@@ -313,12 +318,12 @@ test.each([
   [{ before: zeros, repository: { default_branch: '-x' } }, /of repository\.default_branch/u],
   [{}, /names neither/u],
 ])('the event %j is no measure', async (payload, message) => {
-  const { status, error } = await compare(repository().root, github(payload));
+  const { status, error } = await compare(looked.root, github(payload));
   expect({ status, error }).toEqual({ status: 2, error: expect.stringMatching(message) });
 });
 
 test('the commands say in each language what they compare with', async () => {
-  const { root, first } = repository();
+  const { root, first } = looked;
   const said = await Promise.all(
     ['fi', 'sv', 'en'].map((lang) =>
       runCommandIn(
@@ -332,7 +337,7 @@ test('the commands say in each language what they compare with', async () => {
 });
 
 test('--fetch is for what a forge says', async () => {
-  const { root } = repository();
+  const { root } = looked;
   const { status, error } = await runCommandIn({}, root, 'verify', '--fetch', '--lang', 'en');
   expect({ status, error }).toEqual({
     status: 2,

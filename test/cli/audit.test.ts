@@ -18,6 +18,15 @@ test('audit needs no project, and prints what it read as JSON', async () => {
   ]);
 });
 
+test.each([
+  ['page.html', 'We keep your data for five years.\n'],
+  ['saved.txt', '<!DOCTYPE html>\n<p>We keep your data for five years.</p>\n'],
+])('a page of the web is not passed over without a word: %s', async (file, text) => {
+  const { status, out, err } = await runCommand(tempProject({ [file]: text }), 'audit', file);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toContain(`${file} is an HTML page`);
+});
+
 test('audit speaks the language that is asked for, whatever the text is in', async () => {
   const root = tempProject({ 'a.md': notice });
   const { out } = await runCommand(root, 'audit', 'a.md', '--lang', 'sv');

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { completeNotice } from '../check/complete-notice.ts';
 import { commitAll, runGit } from '../support/git.ts';
 import { runCommand } from '../support/run-command.ts';
-import { tempProject } from '../support/temp-project.ts';
+import { copyProject, sharedProject, tempProject } from '../support/temp-project.ts';
 
 const folder = 'content/notices/bookshop';
 const requests = `${folder}/en/requests.md`;
@@ -25,10 +25,11 @@ async function compare(root: string, ...args: string[]) {
   return { status, error, found };
 }
 
-async function releasedProject(): Promise<string> {
-  const root = tempProject(completeNotice());
+const released = sharedProject(completeNotice());
+
+beforeAll(async () => {
   const { status, error } = await runCommand(
-    root,
+    released,
     'release',
     'bookshop',
     '--date',
@@ -37,9 +38,11 @@ async function releasedProject(): Promise<string> {
     '2026-11-01',
   );
   expect({ status, error: error.replace(/^Note:.*\n/u, '') }).toEqual({ status: 0, error: '' });
-  commitAll(root);
-  return root;
-}
+  commitAll(released);
+});
+
+/** A copy of the repository with one released revision. */
+const releasedProject = () => copyProject(released);
 
 function edit(root: string, file: string, change: (text: string) => string): void {
   writeFileSync(join(root, file), change(readFileSync(join(root, file), 'utf8')));
@@ -48,12 +51,12 @@ function edit(root: string, file: string, change: (text: string) => string): voi
 const withoutComplaint = (text: string) => text.replace(/^complaint:\n( .*\n)+/mu, '');
 
 test('nothing is lost where nothing has changed', async () => {
-  const root = await releasedProject();
+  const root = releasedProject();
   expect(await compare(root, '--against', 'HEAD')).toEqual({ status: 0, error: '', found: [] });
 });
 
 test('a duty that is no longer answered fails, suppressed or not', async () => {
-  const root = await releasedProject();
+  const root = releasedProject();
   edit(root, requests, withoutComplaint);
   const { status, found } = await compare(root, '--against', 'HEAD', '--lang', 'en');
   expect(status).toBe(1);
@@ -71,7 +74,7 @@ test('a duty that is no longer answered fails, suppressed or not', async () => {
 });
 
 test('what a commit in between dropped stays dropped against the one before', async () => {
-  const root = await releasedProject();
+  const root = releasedProject();
   const first = runGit(root, 'rev-parse', 'HEAD');
   edit(root, requests, withoutComplaint);
   commitAll(root, 'Second');
@@ -80,7 +83,7 @@ test('what a commit in between dropped stays dropped against the one before', as
 });
 
 test('a released revision that changed fails once, with every file of it', async () => {
-  const root = await releasedProject();
+  const root = releasedProject();
   const frozen = `${folder}/revisions/2026-11-01`;
   for (const name of ['requests', 'rights']) {
     edit(root, `${frozen}/en/${name}.md`, (text) => `${text}\nMore.\n`);
@@ -101,7 +104,7 @@ test('a released revision that changed fails once, with every file of it', async
 });
 
 test('the last revision taken away together with its entry is seen', async () => {
-  const root = await releasedProject();
+  const root = releasedProject();
   rmSync(join(root, folder, 'revisions'), { recursive: true });
   const { status, found } = await compare(root, '--against', 'HEAD');
   expect(status).toBe(1);
@@ -109,7 +112,7 @@ test('the last revision taken away together with its entry is seen', async () =>
 });
 
 test('a notice that is gone fails, and so do its revisions; a new one is welcome', async () => {
-  const root = await releasedProject();
+  const root = releasedProject();
   renameSync(join(root, folder), join(root, 'content/notices/library'));
   const { status, found } = await compare(root, '--against', 'HEAD');
   expect(status).toBe(1);
@@ -121,7 +124,7 @@ test('a notice that is gone fails, and so do its revisions; a new one is welcome
 });
 
 test('what cannot be read is reported as that, and nothing else', async () => {
-  const root = await releasedProject();
+  const root = releasedProject();
   edit(root, requests, (text) => text.replace('complaint:', 'complaint: a: b'));
   expect(await compare(root, '--against', 'HEAD')).toMatchObject({ status: 2, found: [] });
 });
@@ -137,7 +140,7 @@ test('a project in a folder of the repository is compared with that folder', asy
 });
 
 test('a shallow clone is enough, with the commit fetched alone', async () => {
-  const origin = await releasedProject();
+  const origin = releasedProject();
   const first = runGit(origin, 'rev-parse', 'HEAD');
   edit(origin, requests, withoutComplaint);
   commitAll(origin, 'Second');
@@ -150,7 +153,7 @@ test('a shallow clone is enough, with the commit fetched alone', async () => {
 });
 
 test.each(['nowhere', 'HEAD~1', '--help', ''])('%s is no commit to compare with', async (ref) => {
-  const root = await releasedProject();
+  const root = releasedProject();
   const { status, found, error } = await compare(root, `--against=${ref}`);
   expect({ status, found }).toEqual({ status: 2, found: undefined });
   expect(error).toMatch(/Expected a Git commit that is present here/u);

@@ -7,7 +7,13 @@ import { tempProject } from '../support/temp-project.ts';
 
 /** A project with everything that may lie in one. */
 function mixedProject(): string {
-  const root = tempProject({ 'r/b.md': 'b', 'r/a/.hidden': 'h', 'r/B.md': 'B', 'r/a/c.md': 'c' });
+  const root = tempProject({
+    'r/b.md': 'b',
+    'r/a/.hidden': 'h',
+    'r/B.md': 'B',
+    'r/a/c.md': 'c',
+    'r/a.md': 'a',
+  });
   symlinkSync('a', join(root, 'r/to-folder'));
   symlinkSync('/etc/hosts', join(root, 'r/out'));
   execFileSync('mkfifo', [join(root, 'r/pipe')]);
@@ -16,8 +22,10 @@ function mixedProject(): string {
 
 test('all that lies in a folder is told as it lies there: no link is followed, nothing is hidden', () => {
   const state = stateOnDisk(mixedProject());
+  // By the whole path, as Git sorts: a file stands before what lies in a folder of its name.
   expect(state.leaves('r')).toEqual([
     { path: 'r/B.md', kind: 'file' },
+    { path: 'r/a.md', kind: 'file' },
     { path: 'r/a/.hidden', kind: 'file' },
     { path: 'r/a/c.md', kind: 'file' },
     { path: 'r/b.md', kind: 'file' },

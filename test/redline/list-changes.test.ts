@@ -52,14 +52,28 @@ test('a move tells both places and both anchors', () => {
   });
 });
 
+test('both ends of a split say which change they are, and only the first of its parts is an anchor', () => {
+  const html = renderHtml(scriptOf(`${A} ${B}\n\nx`, `${A}\n\n${B}\n\ny`));
+  const ends = [...html.matchAll(/<p data-diff="move-[^>]*>/gu)].map(([end]) => end);
+  const split = 'data-diff-op="split"';
+  expect(ends).toEqual([
+    `<p data-diff="move-from" ${split} id="change-1-from" data-diff-change="1">`,
+    `<p data-diff="move-to" ${split} id="change-1" data-diff-change="1">`,
+    `<p data-diff="move-to" ${split} data-diff-change="1">`,
+  ]);
+});
+
 test('every anchor stands in the fragment once, in order', () => {
   const script = sectionScript(
     { a: ['A', `${A}\n\n${B} ${C}`], b: ['B', 'pois'], c: ['C', `${A}\n\n- x\n- y`] },
     { c: ['C', `${B}\n\n- x\n- z`], a: ['Aa', `${B}\n\n${C}\n\n${A}`], d: ['D', 'tilalle'] },
   );
   const html = renderHtml(script);
-  const ids = [...html.matchAll(/ id="(change-\d+)"/gu)].map((match) => match[1]);
-  const anchors = listChanges(script).map(({ anchor }) => anchor);
+  const ids = [...html.matchAll(/ id="(change-[^"]*)"/gu)].map((match) => match[1]);
+  const anchors = listChanges(script).flatMap(({ anchor, from }) =>
+    from ? [from, anchor] : anchor,
+  );
+  expect(anchors).toContainEqual(expect.stringMatching(/-from$/u));
   expect(new Set(ids)).toEqual(new Set(anchors));
   expect(ids).toHaveLength(anchors.length);
 });

@@ -99,3 +99,14 @@ test('a paragraph that kept less than two fifths of its order stands whole, old 
       '<p data-diff="ins" data-diff-op="rewritten"><ins>ff ee dd cc bb gg</ins></p>',
   );
 });
+
+test('the number of a footnote that another comes before stands in its own text, and is no change', () => {
+  const notes = '\n\n[^a]: First.\n[^b]: Second.';
+  const call = (note: string, number: number) =>
+    `<a aria-describedby="footnote-label" data-footnote-ref href="#user-content-fn-${note}">${number}</a>`;
+  const redline = redlineOf(`We keep data[^b].${notes}`, `We keep[^a] data[^b].${notes}`);
+  expect(redline.split('\n')[0]).toBe(
+    `<p>We keep<ins><sup>${call('a', 1)}</sup></ins> data` +
+      `<sup data-diff="move-from">${call('b', 1)}</sup><sup data-diff="move-to">${call('b', 2)}</sup>.</p>`,
+  );
+});

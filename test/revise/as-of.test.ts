@@ -27,6 +27,21 @@ const postponed = historyOf(
   [{ id: a }, { id: b, effective: '2025-07-01' }],
   [{ revision: b, postponed: '2025-06-15', effective: '2025-09-01' }],
 );
+const writtenLater = historyOf([
+  { id: a },
+  { id: b, effective: '2025-07-01', recorded: '2025-06-10' },
+]);
+const withdrawnLater = historyOf(
+  [{ id: a }, { id: b, effective: '2025-09-01' }],
+  [{ revision: b, withdrawn: '2025-07-01', recorded: '2025-07-20' }],
+);
+const postponedTwice = historyOf(
+  [{ id: a }, { id: b, effective: '2025-07-01' }],
+  [
+    { revision: b, postponed: '2025-06-15', effective: 'none' },
+    { revision: b, postponed: '2025-08-01', effective: '2025-09-01' },
+  ],
+);
 const archived = historyOf([{ id: a, archived: true }, { id: b }]);
 
 test.each<[string, History, string, string[]]>([
@@ -46,6 +61,32 @@ test.each<[string, History, string, string[]]>([
   ['in the gap after it', archived, '2025-01-02', ['?gap']],
 ])('a day %s', (_, history, day, expected) => {
   expect(told(history, day)).toEqual(expected);
+});
+
+const daysOf2025 = Array.from({ length: 365 }, (_, index) =>
+  new Date(Date.UTC(2025, 0, 1 + index)).toISOString().slice(0, 10),
+);
+
+test.each<[string, History]>([
+  ['that is to come', later],
+  ['withdrawn', withdrawn],
+  ['withdrawn before its day', neverCame],
+  ['postponed', postponed],
+  ['archived', archived],
+  ['written down later', writtenLater],
+  ['withdrawn, as was written down later', withdrawnLater],
+  ['postponed without a day, then given one', postponedTwice],
+])('stretches begin on every day on which something else is told, with one %s', (_, history) => {
+  const stretches = asOfStretches(history);
+  for (const day of daysOf2025) {
+    const { from, ...found } = stretches.findLast((stretch) => (stretch.from ?? '') <= day) ?? {};
+    expect({ day, ...found }).toEqual({ day, ...asOf(history, day) });
+  }
+});
+
+test('without revisions there is one stretch, and nothing is known', () => {
+  expect(asOfStretches([])).toEqual([{ from: null, ...asOf([], a) }]);
+  expect(told([], a)).toEqual(['?before-first']);
 });
 
 test('stretches tell of every day what is told of the day itself', () => {

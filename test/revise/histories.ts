@@ -4,10 +4,11 @@ import type { RevisionRecord } from '../../schema/revision.ts';
 import { digestBytes } from '../../src/revise/digest.ts';
 import { buildHistory, type History } from '../../src/revise/history.ts';
 
-export type Revision = { id: string; effective?: string; archived?: boolean };
-type Event =
-  | { revision: string; withdrawn: string }
-  | { revision: string; postponed: string; effective: string };
+export type Revision = { id: string; effective?: string; archived?: boolean; recorded?: string };
+type Event = { revision: string; recorded?: string } & (
+  | { withdrawn: string }
+  | { postponed: string; effective: string }
+);
 
 /** A history by the ids of its revisions and what the ledger tells of them later. */
 export function historyOf(revisions: readonly Revision[], events: readonly Event[] = []): History {
@@ -26,13 +27,18 @@ export function historyOf(revisions: readonly Revision[], events: readonly Event
       digest: { version: '1', value: digestBytes(id) },
     },
   ]);
-  const entries = events.map((event, index): LedgerEntry => {
-    const base = { seq: index + 1, revision: event.revision, previous: null };
+  const releases = revisions.flatMap(({ id, recorded }): LedgerEntry[] => {
+    const base = { seq: 1, revision: id, previous: null, date: id.slice(0, 10) };
+    return recorded ? [{ ...base, recorded, type: 'released', digest: digestBytes(id) }] : [];
+  });
+  const later = events.map((event, index): LedgerEntry => {
+    const { revision, recorded } = event;
+    const base = { seq: index + 1, revision, previous: null, ...(recorded && { recorded }) };
     return 'withdrawn' in event
       ? { ...base, type: 'withdrawn', date: event.withdrawn, reason: { en: 'Why.' } }
       : { ...base, type: 'postponed', date: event.postponed, effective: event.effective };
   });
-  return buildHistory(new Map(records), entries);
+  return buildHistory(new Map(records), [...releases, ...later]);
 }
 
 /** A day of a year and a month. */

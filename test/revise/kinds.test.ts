@@ -1,17 +1,24 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { Refusal } from '../../src/revise/refusal.ts';
 import type { ReleaseRequest } from '../../src/revise/release-request.ts';
-import { home, plan, put, releasedProject, told } from './support.ts';
+import { sharedProject } from '../support/temp-project.ts';
+import { home, plan, put, releaseTwice, sampleFiles, told } from './support.ts';
 
 type Asked = Pick<
   ReleaseRequest,
   'kind' | 'proposedKind' | 'reason' | 'processingChanged' | 'lessProtective'
 >;
 
+/** Two revisions, and a draft that has changed since. */
+const root = sharedProject(sampleFiles);
+
+beforeAll(() => {
+  releaseTwice(root);
+  put(root, `${home}/en/data.md`, '---\ntitle: Data\n---\nOther.\n');
+});
+
 /** A refusal, or the kind that the record gets. */
 function outcome(asked: Asked): Refusal['code'] | ReleaseRequest['kind'] {
-  const root = releasedProject();
-  put(root, `${home}/en/data.md`, '---\ntitle: Data\n---\nOther.\n');
   const planned = plan(root, { date: '2025-07-01', summary: told, ...asked });
   return planned.ok ? planned.plan.record.kind : planned.refusal.code;
 }

@@ -93,10 +93,15 @@ export const told = { en: 'One sentence changed.', fi: 'Yksi virke muuttui.' };
 /** A project with two gated revisions, `2025-01-01` and `2025-06-01`. */
 export function releasedProject(): string {
   const root = projectOnDisk();
+  releaseTwice(root);
+  return root;
+}
+
+/** The two revisions of `releasedProject`. */
+export function releaseTwice(root: string): void {
   release(root, { date: '2025-01-01' });
   put(root, `${home}/en/data.md`, '---\ntitle: Data\n---\nWe keep your name and address.\n');
   release(root, { date: '2025-06-01', kind: 'material', summary: told });
-  return root;
 }
 
 /** What `verify` says: code and file, below the notice's folder of revisions. */

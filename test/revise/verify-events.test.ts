@@ -5,7 +5,7 @@ import { filesOnDisk } from '../../src/files/disk.ts';
 import { appendEntry, type LedgerEvent, readLedger } from '../../src/revise/ledger.ts';
 import { verifyNotice } from '../../src/revise/verify.ts';
 import { tempProject } from '../support/temp-project.ts';
-import { home, projectOnDisk, release, releasedProject } from './support.ts';
+import { home, projectOnDisk, put, release, releasedProject, told } from './support.ts';
 
 const repository = join(import.meta.dirname, '../..');
 const consumers = 'content/notices/consumers';
@@ -102,6 +102,34 @@ test('entries that contradict each other are each named', () => {
   forge(root, home, withdrawn('2025-07-01', '2025-07-01'));
   forge(root, home, withdrawn('2025-06-30', '2025-06-30'));
   expect(named(root, 'shop')).toEqual(['recorded-backwards 4', 'withdrawn-twice 4']);
+});
+
+test('an entry is told by its number and its type, with the days that contradict each other', () => {
+  const root = releasedProject();
+  const event = { type: 'told', revision: '2025-06-01', channels: ['email'] } as const;
+  forge(root, home, { ...event, channels: ['email'], date: '2025-07-02', recorded: '2025-07-01' });
+  expect(verifyNotice(filesOnDisk(root), 'shop')).toMatchObject([
+    {
+      code: 'event-ahead',
+      notice: 'shop',
+      revision: '2025-06-01',
+      data: { seq: '3', type: 'told', date: '2025-07-02', recorded: '2025-07-01' },
+    },
+  ]);
+});
+
+test('a postponement is judged by the releases that came between', () => {
+  const root = releasedProject();
+  for (const [date, effective] of [
+    ['2025-06-10', '2025-09-01'],
+    ['2025-06-15', '2025-08-01'],
+  ] as const) {
+    put(root, `${home}/en/data.md`, `---\ntitle: Data\n---\nAs of ${effective}.\n`);
+    release(root, { date, effective, kind: 'material', summary: told });
+  }
+  const later = { type: 'postponed', date: '2025-06-20', recorded: '2025-06-20', reason } as const;
+  forge(root, home, { ...later, revision: '2025-06-10', effective: '2025-10-01' });
+  expect(named(root, 'shop')).toEqual(['postponed-superseded 5']);
 });
 
 /** A project whose second release stands in the ledger behind what happened to it. */

@@ -10,7 +10,14 @@ export function runGit(cwd: string, ...args: string[]): string {
     cwd,
     encoding: 'utf8',
     stdio: 'pipe',
-    env: { ...env, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day, GIT_CONFIG_GLOBAL: '/dev/null' },
+    env: {
+      ...env,
+      GIT_AUTHOR_DATE: day,
+      GIT_COMMITTER_DATE: day,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      // No samples of hooks, which would be most of the files of a small repository.
+      GIT_TEMPLATE_DIR: '',
+    },
   }).trim();
 }
 

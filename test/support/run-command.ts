@@ -14,7 +14,18 @@ export async function runCommandIn(
   cwd: string,
   ...args: string[]
 ): Promise<CommandResult> {
-  return runCommandOn({ env, colour: false }, cwd, ...args);
+  // As in a CI: what is found is found by the run that is tested, not kept by one before it.
+  return runCommandOn({ env: { CI: 'true', ...env }, colour: false }, cwd, ...args);
+}
+
+/** The same with a text on standard input. */
+export async function runCommandReading(
+  input: string,
+  cwd: string,
+  ...args: string[]
+): Promise<CommandResult> {
+  const bytes = new TextEncoder().encode(input);
+  return runCommandOn({ env: {}, colour: false, input: async () => bytes }, cwd, ...args);
 }
 
 /** The same on a terminal that shows colours. */
@@ -23,7 +34,7 @@ export async function runCommandInColour(cwd: string, ...args: string[]): Promis
 }
 
 async function runCommandOn(
-  { env, colour }: Pick<World, 'env' | 'colour'>,
+  { env, colour, input }: Pick<World, 'env' | 'colour' | 'input'>,
   cwd: string,
   ...args: string[]
 ): Promise<CommandResult> {
@@ -34,6 +45,7 @@ async function runCommandOn(
     clock: new Date('2026-11-23T12:00:00Z'),
     colour,
     env,
+    input,
     out: (text) => {
       result.out += text;
     },

@@ -1,6 +1,6 @@
 import type { Condition } from '../../../schema/gdpr/conditions.ts';
 import { isThirdCountry } from '../../../schema/gdpr/third-countries.ts';
-import { type LegalBasis, mechanismsWithCopy } from '../../../schema/gdpr/vocabularies.ts';
+import type { LegalBasis } from '../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../schema/values.ts';
 import type { Notice } from '../../content/notice.ts';
 import { article22Decisions, specialDataOf } from '../facts/automated-decisions.ts';
@@ -10,7 +10,7 @@ import { asksDataSubject } from '../facts/data-of-purpose.ts';
 import { entriesOf } from '../facts/entries.ts';
 import { regimeOf } from '../facts/regime.ts';
 import { researchPurposes, triggersOf } from '../facts/rights.ts';
-import { type Mechanism, mechanismsOf } from '../facts/transfers.ts';
+import { isWithCopy, type Mechanism, mechanismsOf } from '../facts/transfers.ts';
 
 type Test = (notice: Notice, day: string) => boolean;
 
@@ -34,8 +34,7 @@ const tests: Readonly<Record<Condition, Test>> = {
     (facts.dataCategories ?? []).some(({ nationalId }) => nationalId),
   'data-disclosed': ({ facts }) => entriesOf(facts.recipients).length > 0,
   'data-transferred': ({ facts }) => entriesOf(facts.transfers).length > 0,
-  'transfer-on-safeguards': (notice) =>
-    restsOn(notice, ({ kind }) => (mechanismsWithCopy as readonly string[]).includes(kind)),
+  'transfer-on-safeguards': (notice) => restsOn(notice, ({ kind }) => isWithCopy(kind)),
   'transfer-on-derogation': (notice) => restsOn(notice, ({ kind }) => kind === 'derogation'),
   'transfer-on-consent': (notice) =>
     restsOn(notice, ({ kind, derogation }) => kind === 'derogation' && derogation === 'a'),

@@ -5,7 +5,7 @@ export function entriesOf<T>(disclosure: readonly T[] | None | undefined): reado
   return disclosure && !('none' in disclosure) ? disclosure : [];
 }
 
-/** Whether a disclosure says something: entries, or in words that there are none. */
-export function isDeclared(disclosure: readonly unknown[] | object | undefined): boolean {
-  return Array.isArray(disclosure) ? disclosure.length > 0 : disclosure !== undefined;
+/** Whether a disclosure or a field says something: a value, entries, or in words that there are none. */
+export function isDeclared(told: unknown): boolean {
+  return Array.isArray(told) ? told.length > 0 : told !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { Transfer } from '../../../schema/disclosures/transfers.ts';
 import type { ObsoleteTool } from '../../../schema/gdpr/obsolete-transfer-tools.ts';
 import { obsoleteToolIn } from '../../../schema/gdpr/obsolete-transfer-tools.ts';
+import { mechanismsWithCopy } from '../../../schema/gdpr/vocabularies.ts';
 import type { Notice } from '../../content/notice.ts';
 import type { FactPath } from '../../content/problem.ts';
 import { printDate } from '../../locale/dates.ts';
@@ -22,6 +23,11 @@ export function* mechanismsOf({ facts }: Notice): Generator<MechanismUse> {
       yield { transfer, mechanism, path: ['transfers', index, 'mechanisms', position] };
     }
   }
+}
+
+/** Whether it is a safeguard of which a copy can be had: Article 13(1)(f). */
+export function isWithCopy(kind: string): kind is (typeof mechanismsWithCopy)[number] {
+  return (mechanismsWithCopy as readonly string[]).includes(kind);
 }
 
 /** The dead tool that a mechanism names, whether or not it was dead yet on some day. */

@@ -1,17 +1,10 @@
 // Written by `npm run generate` from the folders beside it; the order of the rules is kept.
 import type { Rule } from '../findings/rule.ts';
 import { automatedDecisionSpecialWithoutCondition } from './automated-decisions/automated-decision-special-without-condition.ts';
-import { automatedDecisionWithoutConsequences } from './automated-decisions/automated-decision-without-consequences.ts';
-import { automatedDecisionWithoutGround } from './automated-decisions/automated-decision-without-ground.ts';
-import { automatedDecisionWithoutLogic } from './automated-decisions/automated-decision-without-logic.ts';
-import { automatedDecisionWithoutSafeguards } from './automated-decisions/automated-decision-without-safeguards.ts';
-import { automatedDecisionWithoutSignificance } from './automated-decisions/automated-decision-without-significance.ts';
-import { automatedDecisionsUndeclared } from './automated-decisions/automated-decisions-undeclared.ts';
+import { presence as automatedDecisionsPresence } from './automated-decisions/presence.ts';
 import { profilingUnexplained } from './automated-decisions/profiling-unexplained.ts';
-import { changesUntold } from './changes/changes-untold.ts';
-import { childConsentWithoutAgeLimit } from './children/child-consent-without-age-limit.ts';
-import { childConsentWithoutGuardian } from './children/child-consent-without-guardian.ts';
-import { noticeForChildrenMissing } from './children/notice-for-children-missing.ts';
+import { presence as changesPresence } from './changes/presence.ts';
+import { presence as childrenPresence } from './children/presence.ts';
 import { authorityUnknown } from './consistency/authority-unknown.ts';
 import { channelsContradicted } from './consistency/channels-contradicted.ts';
 import { disclosureDenied } from './consistency/disclosure-denied.ts';
@@ -25,29 +18,16 @@ import { seenWithoutValue } from './consistency/seen-without-value.ts';
 import { valueOnlyInText } from './consistency/value-only-in-text.ts';
 import { valueUnfilled } from './consistency/value-unfilled.ts';
 import { contactPersonAlone } from './controller/contact-person-alone.ts';
-import { controllerMissing } from './controller/controller-missing.ts';
 import { controllerWithOneChannel } from './controller/controller-with-one-channel.ts';
-import { controllerWithoutContact } from './controller/controller-without-contact.ts';
-import { controllerWithoutCountry } from './controller/controller-without-country.ts';
-import { dataProtectionOfficerUndeclared } from './controller/data-protection-officer-undeclared.ts';
-import { dataProtectionOfficerWithoutContact } from './controller/data-protection-officer-without-contact.ts';
-import { jointControllersUndeclared } from './controller/joint-controllers-undeclared.ts';
-import { jointControllersWithoutArrangement } from './controller/joint-controllers-without-arrangement.ts';
-import { jointControllersWithoutContactPoint } from './controller/joint-controllers-without-contact-point.ts';
-import { jointControllersWithoutParties } from './controller/joint-controllers-without-parties.ts';
 import { officerLikelyRequired } from './controller/officer-likely-required.ts';
+import { presence as controllerPresence } from './controller/presence.ts';
 import { publicBodyWithoutOfficer } from './controller/public-body-without-officer.ts';
 import { representativeMissing } from './controller/representative-missing.ts';
-import { representativeWithoutContact } from './controller/representative-without-contact.ts';
-import { representativeWithoutName } from './controller/representative-without-name.ts';
 import { cookieChoicesMissing } from './cookies/cookie-choices-missing.ts';
-import { cookieWithoutAccess } from './cookies/cookie-without-access.ts';
-import { cookieWithoutDuration } from './cookies/cookie-without-duration.ts';
-import { cookieWithoutPurpose } from './cookies/cookie-without-purpose.ts';
 import { cookiesUndeclared } from './cookies/cookies-undeclared.ts';
+import { presence as cookiesPresence } from './cookies/presence.ts';
 import { trackingWithoutConsent } from './cookies/tracking-without-consent.ts';
-import { dataSubjectsMissing } from './data-subjects/data-subjects-missing.ts';
-import { purposeWithoutDataSubjects } from './data-subjects/purpose-without-data-subjects.ts';
+import { presence as dataSubjectsPresence } from './data-subjects/presence.ts';
 import { reviewOverdue } from './history/review-overdue.ts';
 import { revisionDatesWrong } from './history/revision-dates-wrong.ts';
 import { revisionLeadTimeShort } from './history/revision-lead-time-short.ts';
@@ -63,10 +43,10 @@ import { businessIdWrong } from './national/FI/business-id-wrong.ts';
 import { childAgeLimitWrong } from './national/FI/child-age-limit-wrong.ts';
 import { marketingWithoutConsent } from './national/FI/marketing-without-consent.ts';
 import { personalIdentityCodeWithoutGround } from './national/FI/personal-identity-code-without-ground.ts';
+import { presence as providingPresence } from './providing/presence.ts';
 import { providingContradictsSources } from './providing/providing-contradicts-sources.ts';
 import { providingUndeclared } from './providing/providing-undeclared.ts';
 import { providingUndeclaredForPurpose } from './providing/providing-undeclared-for-purpose.ts';
-import { providingWithoutConsequences } from './providing/providing-without-consequences.ts';
 import { balancingUntold } from './purposes/balancing-untold.ts';
 import { basesNotToldApart } from './purposes/bases-not-told-apart.ts';
 import { basisWithoutLaw } from './purposes/basis-without-law.ts';
@@ -74,56 +54,45 @@ import { basisWithoutPurpose } from './purposes/basis-without-purpose.ts';
 import { consentAsCondition } from './purposes/consent-as-condition.ts';
 import { criminalDataWithoutLaw } from './purposes/criminal-data-without-law.ts';
 import { interestRestatesPurpose } from './purposes/interest-restates-purpose.ts';
-import { legitimateInterestHolderUnstated } from './purposes/legitimate-interest-holder-unstated.ts';
-import { legitimateInterestUnstated } from './purposes/legitimate-interest-unstated.ts';
-import { newUseWithoutStart } from './purposes/new-use-without-start.ts';
+import { presence as purposesPresence } from './purposes/presence.ts';
 import { publicAuthorityLegitimateInterests } from './purposes/public-authority-legitimate-interests.ts';
 import { purposeNotSpecific } from './purposes/purpose-not-specific.ts';
-import { purposeWithoutBasis } from './purposes/purpose-without-basis.ts';
-import { purposesMissing } from './purposes/purposes-missing.ts';
 import { specialCategoryWithoutCondition } from './purposes/special-category-without-condition.ts';
 import { specialConditionWithoutLaw } from './purposes/special-condition-without-law.ts';
+import { presence as recipientsPresence } from './recipients/presence.ts';
 import { processorsUntold } from './recipients/processors-untold.ts';
 import { publicationUnexplained } from './recipients/publication-unexplained.ts';
 import { recipientCategoryVague } from './recipients/recipient-category-vague.ts';
 import { recipientGeneric } from './recipients/recipient-generic.ts';
-import { recipientUnnamed } from './recipients/recipient-unnamed.ts';
-import { recipientsUndeclared } from './recipients/recipients-undeclared.ts';
 import { categoryUnused } from './references/category-unused.ts';
 import { recipientUnused } from './references/recipient-unused.ts';
 import { referenceUnknown } from './references/reference-unknown.ts';
+import { presence as retentionPresence } from './retention/presence.ts';
 import { retentionEndUntold } from './retention/retention-end-untold.ts';
 import { retentionGroupMissing } from './retention/retention-group-missing.ts';
 import { retentionLawUnnamed } from './retention/retention-law-unnamed.ts';
 import { retentionMissing } from './retention/retention-missing.ts';
 import { retentionSameForAll } from './retention/retention-same-for-all.ts';
 import { retentionVague } from './retention/retention-vague.ts';
-import { retentionWithoutPeriod } from './retention/retention-without-period.ts';
-import { retentionWithoutStart } from './retention/retention-without-start.ts';
 import { authorityWithoutDetails } from './rights/authority-without-details.ts';
 import { complaintElsewhereUntold } from './rights/complaint-elsewhere-untold.ts';
-import { complaintMissing } from './rights/complaint-missing.ts';
 import { directMarketingObjectionMissing } from './rights/direct-marketing-objection-missing.ts';
 import { feeWrong } from './rights/fee-wrong.ts';
 import { freeOfChargeUntold } from './rights/free-of-charge-untold.ts';
+import { presence as rightsPresence } from './rights/presence.ts';
 import { requestChannelBurdensome } from './rights/request-channel-burdensome.ts';
 import { requestOutcomeUntold } from './rights/request-outcome-untold.ts';
 import { researchObjectionMissing } from './rights/research-objection-missing.ts';
 import { responseTimeUntold } from './rights/response-time-untold.ts';
 import { responseTimeVague } from './rights/response-time-vague.ts';
 import { responseTimeWrong } from './rights/response-time-wrong.ts';
-import { rightAccessMissing } from './rights/right-access-missing.ts';
 import { rightDenied } from './rights/right-denied.ts';
-import { rightErasureMissing } from './rights/right-erasure-missing.ts';
 import { rightNotTriggered } from './rights/right-not-triggered.ts';
 import { rightObjectionMissing } from './rights/right-objection-missing.ts';
 import { rightPortabilityMissing } from './rights/right-portability-missing.ts';
 import { rightPurposesIncomplete } from './rights/right-purposes-incomplete.ts';
-import { rightRectificationMissing } from './rights/right-rectification-missing.ts';
-import { rightRestrictionMissing } from './rights/right-restriction-missing.ts';
 import { rightUnexplained } from './rights/right-unexplained.ts';
 import { rightsAllNone } from './rights/rights-all-none.ts';
-import { rightsMissing } from './rights/rights-missing.ts';
 import { rightsWithoutChannel } from './rights/rights-without-channel.ts';
 import { withdrawalMissing } from './rights/withdrawal-missing.ts';
 import { withdrawalWithoutEffect } from './rights/withdrawal-without-effect.ts';
@@ -132,25 +101,16 @@ import { categoriesMissing } from './sources/categories-missing.ts';
 import { categoryWithoutSource } from './sources/category-without-source.ts';
 import { inferredDataUndeclared } from './sources/inferred-data-undeclared.ts';
 import { observedDataAsOtherSource } from './sources/observed-data-as-other-source.ts';
-import { publicRegisterUnnamed } from './sources/public-register-unnamed.ts';
-import { sourceExemptionUnexplained } from './sources/source-exemption-unexplained.ts';
+import { presence as sourcesPresence } from './sources/presence.ts';
 import { sourceNotSpecific } from './sources/source-not-specific.ts';
 import { sourceTimingUntold } from './sources/source-timing-untold.ts';
-import { sourceUnnamed } from './sources/source-unnamed.ts';
-import { sourceWithoutAccessibility } from './sources/source-without-accessibility.ts';
 import { sourceWithoutCategories } from './sources/source-without-categories.ts';
 import { sourcesMissing } from './sources/sources-missing.ts';
 import { adequacyNotInForce } from './transfers/adequacy-not-in-force.ts';
 import { adequacyWithoutScope } from './transfers/adequacy-without-scope.ts';
+import { presence as transfersPresence } from './transfers/presence.ts';
 import { recipientCountryWithoutTransfer } from './transfers/recipient-country-without-transfer.ts';
-import { transferConsentWithoutRisks } from './transfers/transfer-consent-without-risks.ts';
-import { transferDerogationUnnamed } from './transfers/transfer-derogation-unnamed.ts';
 import { transferMechanismObsolete } from './transfers/transfer-mechanism-obsolete.ts';
-import { transferWithoutCopy } from './transfers/transfer-without-copy.ts';
-import { transferWithoutCountry } from './transfers/transfer-without-country.ts';
-import { transferWithoutInterest } from './transfers/transfer-without-interest.ts';
-import { transferWithoutMechanism } from './transfers/transfer-without-mechanism.ts';
-import { transfersUndeclared } from './transfers/transfers-undeclared.ts';
 import { addressFormMixed } from './wording/address-form-mixed.ts';
 import { browserSettingsConsent } from './wording/browser-settings-consent.ts';
 import { changesCheckBack } from './wording/changes-check-back.ts';
@@ -171,71 +131,71 @@ import { wordingOpenList } from './wording/wording-open-list.ts';
 
 /** The rules that bind every notice, in the order in which they are reported. */
 export const rules: readonly Rule[] = [
-  controllerMissing,
-  controllerWithoutContact,
+  controllerPresence['controller-missing'],
+  controllerPresence['controller-without-contact'],
   controllerWithOneChannel,
   contactPersonAlone,
-  controllerWithoutCountry,
+  controllerPresence['controller-without-country'],
   representativeMissing,
-  representativeWithoutName,
-  representativeWithoutContact,
-  jointControllersUndeclared,
-  jointControllersWithoutParties,
-  jointControllersWithoutArrangement,
-  jointControllersWithoutContactPoint,
-  dataProtectionOfficerUndeclared,
-  dataProtectionOfficerWithoutContact,
+  controllerPresence['representative-without-name'],
+  controllerPresence['representative-without-contact'],
+  controllerPresence['joint-controllers-undeclared'],
+  controllerPresence['joint-controllers-without-parties'],
+  controllerPresence['joint-controllers-without-arrangement'],
+  controllerPresence['joint-controllers-without-contact-point'],
+  controllerPresence['data-protection-officer-undeclared'],
+  controllerPresence['data-protection-officer-without-contact'],
   publicBodyWithoutOfficer,
-  dataSubjectsMissing,
-  purposeWithoutDataSubjects,
+  dataSubjectsPresence['data-subjects-missing'],
+  dataSubjectsPresence['purpose-without-data-subjects'],
   officerLikelyRequired,
-  purposesMissing,
+  purposesPresence['purposes-missing'],
   purposeNotSpecific,
-  purposeWithoutBasis,
+  purposesPresence['purpose-without-basis'],
   basisWithoutPurpose,
   basisWithoutLaw,
   basesNotToldApart,
   consentAsCondition,
-  legitimateInterestUnstated,
-  legitimateInterestHolderUnstated,
+  purposesPresence['legitimate-interest-unstated'],
+  purposesPresence['legitimate-interest-holder-unstated'],
   interestRestatesPurpose,
   balancingUntold,
   specialCategoryWithoutCondition,
   specialConditionWithoutLaw,
   criminalDataWithoutLaw,
   publicAuthorityLegitimateInterests,
-  newUseWithoutStart,
-  recipientsUndeclared,
-  recipientUnnamed,
+  purposesPresence['new-use-without-start'],
+  recipientsPresence['recipients-undeclared'],
+  recipientsPresence['recipient-unnamed'],
   recipientGeneric,
   recipientCategoryVague,
   processorsUntold,
   publicationUnexplained,
-  transfersUndeclared,
-  transferWithoutCountry,
+  transfersPresence['transfers-undeclared'],
+  transfersPresence['transfer-without-country'],
   recipientCountryWithoutTransfer,
-  transferWithoutMechanism,
+  transfersPresence['transfer-without-mechanism'],
   transferMechanismObsolete,
   adequacyNotInForce,
   adequacyWithoutScope,
-  transferWithoutCopy,
-  transferDerogationUnnamed,
-  transferConsentWithoutRisks,
-  transferWithoutInterest,
+  transfersPresence['transfer-without-copy'],
+  transfersPresence['transfer-derogation-unnamed'],
+  transfersPresence['transfer-consent-without-risks'],
+  transfersPresence['transfer-without-interest'],
   retentionMissing,
   retentionGroupMissing,
-  retentionWithoutPeriod,
-  retentionWithoutStart,
+  retentionPresence['retention-without-period'],
+  retentionPresence['retention-without-start'],
   retentionSameForAll,
   retentionVague,
   retentionLawUnnamed,
   retentionEndUntold,
-  rightsMissing,
+  rightsPresence['rights-missing'],
   rightsAllNone,
-  rightAccessMissing,
-  rightRectificationMissing,
-  rightErasureMissing,
-  rightRestrictionMissing,
+  rightsPresence['right-access-missing'],
+  rightsPresence['right-rectification-missing'],
+  rightsPresence['right-erasure-missing'],
+  rightsPresence['right-restriction-missing'],
   rightObjectionMissing,
   rightPortabilityMissing,
   rightDenied,
@@ -249,7 +209,7 @@ export const rules: readonly Rule[] = [
   withdrawalMissing,
   withdrawalWithoutEffect,
   withdrawalWithoutWay,
-  complaintMissing,
+  rightsPresence['complaint-missing'],
   authorityWithoutDetails,
   complaintElsewhereUntold,
   responseTimeWrong,
@@ -260,38 +220,38 @@ export const rules: readonly Rule[] = [
   freeOfChargeUntold,
   providingUndeclared,
   providingUndeclaredForPurpose,
-  providingWithoutConsequences,
+  providingPresence['providing-without-consequences'],
   providingContradictsSources,
-  automatedDecisionsUndeclared,
-  automatedDecisionWithoutLogic,
-  automatedDecisionWithoutSignificance,
-  automatedDecisionWithoutConsequences,
-  automatedDecisionWithoutGround,
+  automatedDecisionsPresence['automated-decisions-undeclared'],
+  automatedDecisionsPresence['automated-decision-without-logic'],
+  automatedDecisionsPresence['automated-decision-without-significance'],
+  automatedDecisionsPresence['automated-decision-without-consequences'],
+  automatedDecisionsPresence['automated-decision-without-ground'],
   automatedDecisionSpecialWithoutCondition,
-  automatedDecisionWithoutSafeguards,
+  automatedDecisionsPresence['automated-decision-without-safeguards'],
   profilingUnexplained,
   sourcesMissing,
-  sourceUnnamed,
+  sourcesPresence['source-unnamed'],
   sourceNotSpecific,
-  publicRegisterUnnamed,
-  sourceWithoutAccessibility,
+  sourcesPresence['public-register-unnamed'],
+  sourcesPresence['source-without-accessibility'],
   categoriesMissing,
   sourceWithoutCategories,
   categoryWithoutSource,
   inferredDataUndeclared,
   observedDataAsOtherSource,
-  sourceExemptionUnexplained,
+  sourcesPresence['source-exemption-unexplained'],
   sourceTimingUntold,
   cookiesUndeclared,
-  cookieWithoutPurpose,
-  cookieWithoutDuration,
-  cookieWithoutAccess,
+  cookiesPresence['cookie-without-purpose'],
+  cookiesPresence['cookie-without-duration'],
+  cookiesPresence['cookie-without-access'],
   trackingWithoutConsent,
   cookieChoicesMissing,
-  childConsentWithoutAgeLimit,
-  childConsentWithoutGuardian,
-  noticeForChildrenMissing,
-  changesUntold,
+  childrenPresence['child-consent-without-age-limit'],
+  childrenPresence['child-consent-without-guardian'],
+  childrenPresence['notice-for-children-missing'],
+  changesPresence['changes-untold'],
   referenceUnknown,
   categoryUnused,
   recipientUnused,

@@ -15,6 +15,8 @@ export type NoticeOutline = {
 export type SitePages = {
   readonly baseUrl: string;
   readonly notices: readonly NoticeOutline[];
+  /** Stands in for `noticeAt` where somebody wants to know what was asked of the other notices. */
+  readonly find?: typeof noticeAt;
 };
 
 /** Files and pages beside the notices, below the site's own address. */
@@ -58,7 +60,7 @@ export function isOfSite(files: Files, site: SitePages, pathname: string): boole
   const locale = locales.find((one) => one === first);
   if (!locale) return false;
   if (part === 'search' && rest.length === 0) return true;
-  const notice = noticeAt(files, site, locale, part);
+  const notice = find(files, site, locale, part);
   return notice !== undefined && isOfNotice(files, notice, rest);
 }
 
@@ -74,10 +76,19 @@ function isListed(files: Files, folder: string, name: string): boolean {
   return files.list(folder).some((entry) => entry.name === name);
 }
 
-/** The notice that stands at an address, or that stood there and leads on. */
-function noticeAt(
+function find(
   files: Files,
-  { notices }: SitePages,
+  site: SitePages,
+  locale: ContentLanguage,
+  part: string,
+): NoticeOutline | undefined {
+  return (site.find ?? noticeAt)(files, site, locale, part);
+}
+
+/** The notice that stands at an address, or that stood there and leads on. */
+export function noticeAt(
+  files: Files,
+  { notices }: Pick<SitePages, 'notices'>,
   locale: ContentLanguage,
   part: string,
 ): NoticeOutline | undefined {
@@ -113,7 +124,7 @@ export function pageOfNotice(
 ): PageOfNotice | undefined {
   const [first, part = '', page = '', ...more] = partsOf(site, pathname);
   const locale = locales.find((one) => one === first);
-  const notice = locale && noticeAt(files, site, locale, part);
+  const notice = locale && find(files, site, locale, part);
   if (!locale || !notice || more.length > 0) return undefined;
   if (page !== '' && !notice.revisions.includes(page)) return undefined;
   return { notice: notice.id, locale, revision: page === '' ? null : page };

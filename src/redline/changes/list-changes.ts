@@ -8,17 +8,20 @@ import { type Places, placesOfMoves } from './places-of-moves.ts';
 import { showSides } from './show-sides.ts';
 import { isOfSection, quoteBlock, type Sides, sidesOf } from './sides.ts';
 
-export type ChangeKind =
-  | 'deleted'
-  | 'inserted'
-  | 'replaced'
-  | 'moved'
-  | 'structure'
-  | 'split'
-  | 'merged'
-  | 'link'
-  | 'format'
-  | 'rewritten';
+/** What became of a block or of words. */
+export const LISTED_KINDS = [
+  'deleted',
+  'inserted',
+  'replaced',
+  'moved',
+  'structure',
+  'split',
+  'merged',
+  'link',
+  'format',
+  'rewritten',
+] as const;
+export type ChangeKind = (typeof LISTED_KINDS)[number];
 
 /** A change as the list of changes names it, before the text itself. */
 export interface ListedChange {

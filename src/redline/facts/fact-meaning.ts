@@ -1,5 +1,6 @@
 /** What a change does to the data subject. */
-export type FactEffect = 'more-protective' | 'less-protective' | 'neutral' | 'unknown';
+export const FACT_EFFECTS = ['more-protective', 'less-protective', 'neutral', 'unknown'] as const;
+export type FactEffect = (typeof FACT_EFFECTS)[number];
 
 /** What the schema of a field says of it, of a list of its entries, as far as comparing needs it. */
 export type FactMeaning = Readonly<

@@ -57,7 +57,14 @@ function printValue(value: unknown): string {
 const STILL: ReadonlySet<string> = new Set(['moved', 'split', 'merged']);
 const FORMS: ReadonlySet<string> = new Set(['structure', 'format']);
 
-function printChange(change: ListedChange, printing: MarkdownPrinting): string {
+/** What a numbered line about a change tells of it. */
+export type PrintedChange = Pick<
+  ListedChange,
+  'number' | 'kind' | 'section' | 'before' | 'after' | 'words' | 'places' | 'pieces'
+>;
+
+/** A change as an item of a numbered list. */
+export function printChange(change: PrintedChange, printing: MarkdownPrinting): string {
   const { words, code, escapeText } = printing;
   const { number, kind, section, before, after, places, pieces } = change;
   const isEdited = kind === 'format' && change.words.before !== change.words.after;

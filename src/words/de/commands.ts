@@ -29,6 +29,7 @@ export const commands = {
       'Hinweis: Die Datenschutzerklärung sagt zu, Änderungen {promise} im Voraus mitzuteilen. Geben Sie --effective {earliest} oder einen späteren Tag an.',
   },
   kinds: {
+    first: 'Erste Fassung',
     date: 'Tag der Aktualisierung',
     undecided: 'Noch zu beurteilen',
   },
@@ -87,4 +88,17 @@ export const commands = {
   'history-not-as-released':
     'Die veröffentlichten Fassungen von `{notice}` sind nicht mehr so, wie sie veröffentlicht wurden (verglichen mit `{ref}`): {what}',
   'not-as-released-hint': 'Was sich geändert hat, zeigt git diff {ref} -- {folder}',
+  'comment-created': '{request}: kommentiert.',
+  'comment-updated': '{request}: Kommentar aktualisiert.',
+  'comment-same': '{request}: Der Kommentar ist aktuell.',
+  'comment-later': '{request}: nicht kommentiert, denn ein späterer Lauf hat es schon getan.',
+  'comment-without-report':
+    '{request}: nicht kommentiert, denn der Lauf hat keinen Bericht hinterlassen.',
+  'comment-other-event': 'Nicht kommentiert: Der Lauf galt keinem Änderungsantrag.',
+  'comment-none-open': 'Nicht kommentiert: Kein offener Änderungsantrag endet mit {commit}.',
+  'comment-several':
+    'Nicht kommentiert: {commit} ist das Ende mehrerer offener Änderungsanträge: {list}.',
+  'path-outside': '`{path}` gehört zu keiner Datenschutzerklärung und bleibt außer Betracht.',
+  'paths-outside':
+    '{n} Pfade gehören zu keiner Datenschutzerklärung und bleiben außer Betracht, als erster `{path}`.',
 } as const;

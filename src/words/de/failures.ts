@@ -15,6 +15,14 @@ export const failures = {
     'Der Bildschirm zeigt nur ein Format. Geben Sie nach dem zweiten --output DATEI an.',
   'level-unknown': 'Die Stufe `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'limit-invalid': 'Die Zahl `{found}` passt nicht zu --max-warnings. Geben Sie 0 oder mehr an.',
+  'jobs-invalid': 'Die Zahl `{found}` passt nicht zu --jobs. Geben Sie 1 oder mehr an.',
+  'shard-invalid': 'Der Teil `{found}` passt nicht zu --shard. Geben Sie einen Teil wie 2/4 an.',
+  'report-unjoinable': '`{file}` ist kein JSON-Bericht von `check --shard`.',
+  'reports-apart':
+    '`{file}` und `{other}` sind keine Teile derselben Prüfung: Der Tag, das Ausgelassene oder die Zahl der Teile ist verschieden.',
+  'part-missing': 'Für die Teile {list} fehlt der Bericht. Geben Sie jeden einmal an.',
+  'part-twice': 'Für Teil {part} gibt es einen zweiten Bericht: `{file}`.',
+  'join-json': 'Das Format `{found}` passt nicht zu --join. Erwartet wird json.',
   'day-invalid':
     'Der Wert `{found}` für {option} ist kein Tag. Geben Sie einen Tag wie 2019-08-12 an.',
   'port-invalid': 'Der Port `{found}` ist ungültig. Geben Sie eine Zahl von 1 bis 65535 an.',
@@ -60,6 +68,7 @@ export const failures = {
     '{out} enthält andere Dateien. Geben Sie für die Website einen neuen oder leeren Ordner an.',
   'out-is-broken-link':
     'Das Ziel --out `{out}` ist ein Link, der ins Leere führt. Geben Sie einen Ordner an oder einen Namen, den es noch nicht gibt.',
+  'packages-missing': 'Hierfür fehlen Pakete. Installieren Sie sie: {install}',
   'site-unwritable':
     'Die Website lässt sich nicht nach {out} schreiben: {reason}. Was dort stand, ist unverändert.',
   'build-taken':
@@ -125,10 +134,61 @@ export const failures = {
   'channel-unknown': 'Der Kanal `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'effective-unnamed':
     'Der neue Tag fehlt. Geben Sie --effective mit einem Tag an, oder none, wenn kein Tag festgelegt ist.',
+  'audit-page':
+    '{file} ist eine HTML-Seite; erwartet wurde Markdown oder reiner Text. Speichern Sie den Text der Seite, oder kopieren Sie ihn in eine .md- oder .txt-Datei.',
   'audit-one-file':
     'Die Prüfung vergleicht einen Text: mit --against wird genau eine Datei erwartet.',
   'text-language-unknown':
     'Die Sprache von {file} wurde nicht erkannt. Bitte --text-lang mit einem von {list} angeben.',
   'text-language-unspoken':
     'Unerwartete Sprache des Textes `{found}`, erwartet wird eine von {list}.',
+  'answer-missing':
+    '{option} fehlt; es wird gebraucht, wo niemand gefragt werden kann, zum Beispiel {example}.',
+  'answer-invalid': 'Unerwarteter Wert `{found}` für {option}, erwartet: {expected}.',
+  'init-unwritable':
+    'In {folder} kann nicht geschrieben werden: {reason}. Dort blieb nichts zurück.',
+  'folder-unwritable': 'In den Ordner {folder} lässt sich nicht schreiben.',
+  'step-output-unwritable': 'Die Ausgaben des Schritts, {file}, lassen sich nicht schreiben.',
+  'forge-unnamed':
+    'Es ist nicht bekannt, wo zu kommentieren ist: Erwartet wurde das Ereignis eines beendeten Workflows (workflow_run) in GITHUB_EVENT_PATH oder ein Job von GitLab CI.',
+  'variable-missing': 'Die Umgebungsvariable {name} fehlt.',
+  'workflow-event-invalid':
+    'Unerwarteter Wert von `{path}` in {file}: Erwartet wurde das Ereignis workflow_run von GitHub Actions.',
+  'api-refused':
+    '{request}: Der Dienst antwortete {status}. Prüfen Sie, ob das Token gültig ist und dies darf.',
+  'api-silent': '{request}: Der Dienst antwortet nicht ({reason}).',
+  'api-unexpected': '{request}: unerwartete Antwort des Dienstes bei `{path}`.',
+  'report-too-large': 'Der Bericht des Laufs ist größer als {most} Byte. Er wird nicht gelesen.',
+  'report-archive-invalid':
+    'Das Artefakt des Laufs lässt sich nicht lesen: Erwartet wurde ein Archiv mit genau einer Datei {file}.',
+  'report-invalid':
+    'Unerwarteter Wert von `{path}` im Bericht des Laufs: Erwartet wurde ein Bericht, wie ihn `check --report` dieser Fassung von Seloste schreibt.',
+  'option-unknown':
+    'Die Option `{found}` ist unbekannt. Die Optionen eines Befehls zeigt --help nach seinem Namen.',
+  'option-unknown-near': 'Die Option `{found}` ist unbekannt. Meinten Sie {near}?',
+  'command-unknown': 'Den Befehl `{found}` gibt es nicht. Alle Befehle zeigt --help.',
+  'command-unknown-near': 'Den Befehl `{found}` gibt es nicht. Meinten Sie {near}?',
+  'argument-missing':
+    'Es fehlt `{name}`; der Befehl braucht diese Angabe. Wie er aufgerufen wird, zeigt --help nach seinem Namen.',
+  'option-without-value': 'Nach der Option `{name}` fehlt ein Wert.',
+  'arguments-extra':
+    'Zu viele Argumente: Erwartet werden höchstens {expected}, angegeben sind {found}.',
+  'path-missing':
+    'Die Datei oder den Ordner `{found}` gibt es nicht, und als Muster passt keine Datei dazu.',
+  'input-missing':
+    'Es gibt keine Standardeingabe. Von dort wird der Text zu --stdin-filename gelesen.',
+  'unsaved-outside':
+    'Der Wert `{found}` passt nicht zu --stdin-filename. Geben Sie eine Datei der Datenschutzerklärungen in content/ an.',
+  'own-rules-missing':
+    'Den Ordner `{folder}` gibt es im Projekt nicht. Nach `rules` in content/site.yaml liegen dort die eigenen Regeln.',
+  'own-rule-unloadable': '{file} lässt sich nicht als Regel laden: {reason}',
+  'own-rule-invalid': '{file} ist keine Regel, siehe `{place}` des Standardexports: {reason}.',
+  'own-rule-wordless':
+    '{file}: Der Regel `{rule}` fehlen Wörter in einer Sprache des Projekts: {list}.',
+  'own-rule-twice': '{file}: Die Regel `{rule}` steht schon in {other}.',
+  'own-rule-blind':
+    '{file}: Die Regel `{rule}` findet in ihrem eigenen fehlerhaften Beispiel nichts.',
+  'own-rule-eager':
+    '{file}: Die Regel `{rule}` findet in ihrem eigenen fehlerfreien Beispiel etwas.',
+  'own-rule-failed': '{file}: Die Regel `{rule}` ist bei der Arbeit gescheitert: {reason}',
 } as const;

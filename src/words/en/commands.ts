@@ -26,6 +26,7 @@ export const commands = {
       'Note: the notice promises to tell of changes {promise} ahead. Give --effective {earliest} or later.',
   },
   kinds: {
+    first: 'First version',
     date: 'Day of update',
     undecided: 'To be judged',
   },
@@ -81,4 +82,14 @@ export const commands = {
   'history-not-as-released':
     'The released revisions of `{notice}` are not as they were released (compared with `{ref}`): {what}',
   'not-as-released-hint': 'What has changed is shown by git diff {ref} -- {folder}',
+  'comment-created': '{request}: commented.',
+  'comment-updated': '{request}: comment updated.',
+  'comment-same': '{request}: the comment stands as it is.',
+  'comment-later': '{request}: not commented, for a later run has done so.',
+  'comment-without-report': '{request}: not commented, for its run left no report.',
+  'comment-other-event': 'Not commented: the run was not for a pull request.',
+  'comment-none-open': 'Not commented: no open request ends with {commit}.',
+  'comment-several': 'Not commented: {commit} is the end of several open requests: {list}.',
+  'path-outside': '`{path}` belongs to no notice and is left out.',
+  'paths-outside': '{n} paths belong to no notice and are left out, `{path}` the first of them.',
 } as const;

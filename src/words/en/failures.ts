@@ -13,6 +13,14 @@ export const failures = {
   'second-format': 'Unexpected second format for the screen, expected --output FILE after it.',
   'level-unknown': 'Unexpected level `{found}`, expected one of {list}.',
   'limit-invalid': 'Unexpected number `{found}` for --max-warnings, expected 0 or more.',
+  'jobs-invalid': 'Unexpected number `{found}` for --jobs, expected 1 or more.',
+  'shard-invalid': 'Unexpected part `{found}` for --shard, expected one such as 2/4.',
+  'report-unjoinable': '`{file}` is no JSON report of `check --shard`.',
+  'reports-apart':
+    '`{file}` and `{other}` are not parts of one check: the day, what was left out, or the number of parts differs.',
+  'part-missing': 'No report of the parts {list}, expected each of them once.',
+  'part-twice': 'Unexpected second report of part {part}: `{file}`.',
+  'join-json': 'Unexpected format `{found}` for --join, expected json.',
   'day-invalid': 'Unexpected {option} `{found}`, expected a day such as 2019-08-12.',
   'port-invalid': 'Unexpected port `{found}`, expected a number from 1 to 65535.',
   'kind-unknown': 'Unexpected kind `{found}`, expected one of {list}.',
@@ -46,6 +54,7 @@ export const failures = {
   'out-not-empty': '{out} holds other files, expected a new or empty folder for the site.',
   'out-is-broken-link':
     'Unexpected --out `{out}`, a link that leads nowhere; expected a folder, or no such name.',
+  'packages-missing': 'This needs packages that are not installed. Install them: {install}',
   'site-unwritable': 'Cannot write the site to {out}: {reason}. What stood there stands.',
   'build-taken':
     'Unexpected end of the build of {out}: another build removed its files. Build again.',
@@ -104,8 +113,52 @@ export const failures = {
   'channel-missing': 'No channel, expected --channel with {list}.',
   'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
+  'audit-page':
+    '{file} is an HTML page, expected Markdown or plain text. Save the text of the page, or copy it into a .md or .txt file.',
   'audit-one-file': 'The audit compares one text: expected one file with --against.',
   'text-language-unknown':
     'The language of {file} was not recognised, expected --text-lang with one of {list}.',
   'text-language-unspoken': 'Unexpected language of the text `{found}`, expected one of {list}.',
+  'answer-missing': 'No {option}, expected it where nobody can be asked, such as {example}.',
+  'answer-invalid': 'Unexpected {option} `{found}`, expected {expected}.',
+  'init-unwritable': 'Cannot write in {folder}: {reason}. Nothing was left there.',
+  'folder-unwritable': 'Cannot write to the folder {folder}.',
+  'step-output-unwritable': 'Cannot write the outputs of the step, {file}.',
+  'forge-unnamed':
+    'No forge to comment on, expected the event of a finished workflow (workflow_run) in GITHUB_EVENT_PATH, or a job of GitLab CI.',
+  'variable-missing': 'No {name}, expected it in the environment.',
+  'workflow-event-invalid':
+    'Unexpected value of `{path}` in {file}, expected the event workflow_run of GitHub Actions.',
+  'api-refused':
+    '{request}: the forge answered {status}. See that the token is valid and may do this.',
+  'api-silent': '{request}: no answer from the forge ({reason}).',
+  'api-unexpected': '{request}: unexpected answer of the forge at `{path}`.',
+  'report-too-large': 'The report of the run is larger than {most} bytes. It is not read.',
+  'report-archive-invalid':
+    'The artefact of the run cannot be read, expected an archive that holds one {file}.',
+  'report-invalid':
+    'Unexpected value of `{path}` in the report of the run, expected a report as `check --report` of this Seloste writes it.',
+  'option-unknown':
+    'Unexpected option `{found}`. The options of a command are shown by --help after its name.',
+  'option-unknown-near': 'Unexpected option `{found}`. Did you mean {near}?',
+  'command-unknown': 'No command `{found}`. All of them are shown by --help.',
+  'command-unknown-near': 'No command `{found}`. Did you mean {near}?',
+  'argument-missing':
+    'Nothing given for `{name}`, which the command needs. How it is called is shown by --help after its name.',
+  'option-without-value': 'No value after the option `{name}`, expected one.',
+  'arguments-extra': 'Unexpected arguments: at most {expected} expected, {found} given.',
+  'path-missing': 'No file or folder `{found}`, and no glob that matches one.',
+  'input-missing': 'No standard input, expected the text of --stdin-filename there.',
+  'unsaved-outside':
+    'Unexpected --stdin-filename `{found}`, expected a file of the notices in content/.',
+  'own-rules-missing':
+    'No folder `{folder}` in the project, expected that of its own rules, as `rules` in content/site.yaml says.',
+  'own-rule-unloadable': '{file} cannot be loaded as a rule: {reason}',
+  'own-rule-invalid': '{file} is no rule, see `{place}` of its default export: {reason}.',
+  'own-rule-wordless':
+    '{file}: the rule `{rule}` has no words in a language of the project: {list}.',
+  'own-rule-twice': '{file}: a rule `{rule}` stands in {other} already.',
+  'own-rule-blind': '{file}: the rule `{rule}` finds nothing in its own failing example.',
+  'own-rule-eager': '{file}: the rule `{rule}` finds something in its own passing example.',
+  'own-rule-failed': '{file}: the rule `{rule}` failed at its work: {reason}',
 } as const;

@@ -27,6 +27,7 @@ export const commands = {
       'Huomaa: seloste lupaa kertoa muutoksesta {promise} ennen. Anna --effective {earliest} tai myöhempi.',
   },
   kinds: {
+    first: 'Ensimmäinen versio',
     date: 'Päivityspäivä',
     undecided: 'Harkittava',
   },
@@ -80,4 +81,15 @@ export const commands = {
   'history-not-as-released':
     'Selosteen `{notice}` julkaistut versiot eivät ole sellaisia kuin julkaistaessa (vertailukohta `{ref}`): {what}',
   'not-as-released-hint': 'Muutokset näkyvät komennolla git diff {ref} -- {folder}',
+  'comment-created': '{request}: kommentoitu.',
+  'comment-updated': '{request}: kommentti päivitetty.',
+  'comment-same': '{request}: kommentti on ajan tasalla.',
+  'comment-later': '{request}: ei kommentoitu, sillä myöhempi ajo on jo tehnyt sen.',
+  'comment-without-report': '{request}: ei kommentoitu, sillä sen ajosta ei jäänyt raporttia.',
+  'comment-other-event': 'Ei kommentoitu: ajo ei koskenut muutospyyntöä.',
+  'comment-none-open': 'Ei kommentoitu: mikään avoin muutospyyntö ei pääty committiin {commit}.',
+  'comment-several': 'Ei kommentoitu: {commit} päättää useita avoimia muutospyyntöjä: {list}.',
+  'path-outside': '`{path}` ei kuulu mihinkään selosteeseen: se jätetään pois.',
+  'paths-outside':
+    '{n} polkua ei kuulu mihinkään selosteeseen: ne jätetään pois, niistä ensimmäisenä `{path}`.',
 } as const;

@@ -15,6 +15,14 @@ export const failures = {
   'level-unknown': 'Tuntematon taso `{found}`. Vaihtoehdot: {list}.',
   'limit-invalid':
     'Valitsimen --max-warnings arvo `{found}` ei kelpaa: odotettiin lukua 0 tai enemmän.',
+  'jobs-invalid': 'Valitsimen --jobs arvo `{found}` ei kelpaa: odotettiin lukua 1 tai enemmän.',
+  'shard-invalid': 'Valitsimen --shard arvo `{found}` ei kelpaa: odotettiin osaa, esimerkiksi 2/4.',
+  'report-unjoinable': '`{file}` ei ole komennon `check --shard` JSON-raportti.',
+  'reports-apart':
+    '`{file}` ja `{other}` eivät ole saman tarkastuksen osia: päivä, pois jätetyt selosteet tai osien määrä on eri.',
+  'part-missing': 'Osien {list} raportti puuttuu: jokainen tarvitaan kerran.',
+  'part-twice': 'Osasta {part} on toinenkin raportti: `{file}`.',
+  'join-json': 'Muoto `{found}` ei käy valitsimen --join kanssa: odotettiin muotoa json.',
   'day-invalid':
     'Valitsimen {option} arvo `{found}` ei kelpaa: odotettiin päivää, esimerkiksi 2019-08-12.',
   'port-invalid': 'Portti `{found}` ei kelpaa: odotettiin lukua väliltä 1–65535.',
@@ -54,6 +62,7 @@ export const failures = {
   'out-not-empty': 'Kansiossa {out} on muita tiedostoja: anna sivustolle uusi tai tyhjä kansio.',
   'out-is-broken-link':
     'Valitsimen --out arvo `{out}` ei kelpaa: se on linkki, jonka kohdetta ei ole. Odotettiin kansiota tai nimeä, jota ei vielä ole.',
+  'packages-missing': 'Tähän tarvitaan paketteja, joita ei ole asennettu. Asenna ne: {install}',
   'site-unwritable':
     'Sivustoa ei voi kirjoittaa kansioon {out}: {reason}. Aiempi sivusto on ennallaan.',
   'build-taken':
@@ -115,10 +124,56 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
+  'audit-page':
+    '{file} on HTML-sivu, odotettiin Markdownia tai pelkkää tekstiä. Tallenna sivun teksti tai kopioi se .md- tai .txt-tiedostoon.',
   'audit-one-file':
     'Tarkastus vertaa yhtä tekstiä: valitsimen --against kanssa annetaan yksi tiedosto.',
   'text-language-unknown':
     'Tiedoston {file} kieltä ei tunnistettu. Anna --text-lang, jokin näistä: {list}.',
   'text-language-unspoken':
     'Odottamaton tekstin kieli `{found}`, odotettiin jotakin näistä: {list}.',
+  'answer-missing':
+    'Valitsin {option} puuttuu; se tarvitaan, kun ketään ei voi kysyä, esimerkiksi {example}.',
+  'answer-invalid': 'Odottamaton {option} `{found}`; tarvitaan {expected}.',
+  'init-unwritable': 'Kansioon {folder} ei voi kirjoittaa: {reason}. Sinne ei jäänyt mitään.',
+  'folder-unwritable': 'Kansioon {folder} ei voi kirjoittaa.',
+  'step-output-unwritable': 'Vaiheen tulosteita {file} ei voi kirjoittaa.',
+  'forge-unnamed':
+    'Ei tiedetä, mihin kommentoida: odotettiin päättyneen työnkulun tapahtumaa (workflow_run) muuttujassa GITHUB_EVENT_PATH tai GitLab CI:n työtä.',
+  'variable-missing': 'Ympäristömuuttuja {name} puuttuu.',
+  'workflow-event-invalid':
+    'Kohdan `{path}` arvo tiedostossa {file} ei kelpaa: odotettiin GitHub Actionsin tapahtumaa workflow_run.',
+  'api-refused':
+    '{request}: palvelu vastasi {status}. Tarkista, että tunniste on voimassa ja sallii tämän.',
+  'api-silent': '{request}: palvelu ei vastaa ({reason}).',
+  'api-unexpected': '{request}: palvelun vastauksen kohta `{path}` ei kelpaa.',
+  'report-too-large': 'Ajon raportti on suurempi kuin {most} tavua. Sitä ei lueta.',
+  'report-archive-invalid':
+    'Ajon tuotosta ei voi lukea: odotettiin pakettia, jossa on yksi {file}.',
+  'report-invalid':
+    'Kohdan `{path}` arvo ajon raportissa ei kelpaa: odotettiin raporttia, jollaisen tämän Selosteen `check --report` kirjoittaa.',
+  'option-unknown':
+    'Tuntematon valitsin `{found}`. Komennon valitsimet näkee antamalla sen nimen jälkeen --help.',
+  'option-unknown-near': 'Tuntematon valitsin `{found}`. Tarkoititko: {near}?',
+  'command-unknown': 'Komentoa `{found}` ei ole. Kaikki komennot näkee valitsimella --help.',
+  'command-unknown-near': 'Komentoa `{found}` ei ole. Tarkoititko: {near}?',
+  'argument-missing':
+    'Puuttuu `{name}`, jonka komento tarvitsee. Käyttöohjeen näkee antamalla komennon nimen jälkeen --help.',
+  'option-without-value': 'Valitsimen `{name}` arvo puuttuu.',
+  'arguments-extra': 'Liikaa argumentteja: enintään {expected} odotettiin, {found} annettiin.',
+  'path-missing':
+    'Tiedostoa tai kansiota `{found}` ei ole, eikä mikään tiedosto vastaa sitä hakukuviona.',
+  'input-missing': 'Vakiosyötettä ei ole: valitsimen --stdin-filename teksti luetaan sieltä.',
+  'unsaved-outside':
+    'Valitsimen --stdin-filename arvo `{found}` ei kelpaa: odotettiin kansion content/ tiedostoa.',
+  'own-rules-missing':
+    'Projektissa ei ole kansiota `{folder}`, jossa sen omien sääntöjen pitäisi olla tiedoston content/site.yaml kohdan `rules` mukaan.',
+  'own-rule-unloadable': 'Tiedostoa {file} ei voi ladata säännöksi: {reason}',
+  'own-rule-invalid': '{file} ei ole sääntö, katso sen oletusviennin kohtaa `{place}`: {reason}.',
+  'own-rule-wordless': '{file}: säännöllä `{rule}` ei ole sanoja projektin kielellä: {list}.',
+  'own-rule-twice': '{file}: sääntö `{rule}` on jo tiedostossa {other}.',
+  'own-rule-blind': '{file}: sääntö `{rule}` ei löydä mitään omasta virheellisestä esimerkistään.',
+  'own-rule-eager':
+    '{file}: sääntö `{rule}` löytää huomautettavaa omasta virheettömästä esimerkistään.',
+  'own-rule-failed': '{file}: sääntö `{rule}` kaatui kesken työnsä: {reason}',
 } as const;

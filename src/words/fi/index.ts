@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { changeReport } from './change-report.ts';
 import { changedFacts } from './changed-facts.ts';
 import { commands } from './commands.ts';
 import { comparisons } from './comparisons.ts';
@@ -7,6 +8,7 @@ import { explain } from './explain.ts';
 import { facts } from './facts.ts';
 import { failures } from './failures.ts';
 import { grammar } from './grammar.ts';
+import { init } from './init.ts';
 import { languages } from './languages.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
@@ -21,11 +23,13 @@ import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules/index.ts';
 import { suppressions } from './suppressions.ts';
+import { upgrade } from './upgrade.ts';
 import { values } from './values.ts';
 import { verify } from './verify.ts';
 
 const words = {
   audit,
+  changeReport,
   changedFacts,
   commands,
   comparisons,
@@ -34,6 +38,7 @@ const words = {
   facts,
   failures,
   grammar,
+  init,
   languages,
   law,
   letters,
@@ -45,6 +50,7 @@ const words = {
   reports,
   rules,
   suppressions,
+  upgrade,
   values,
   verify,
 } as const;

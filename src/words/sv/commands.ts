@@ -27,6 +27,7 @@ export const commands = {
       'Observera: beskrivningen lovar att berätta om ändringar {promise} i förväg. Ange --effective {earliest} eller senare.',
   },
   kinds: {
+    first: 'Första versionen',
     date: 'Uppdateringsdag',
     undecided: 'Att bedöma',
   },
@@ -85,4 +86,16 @@ export const commands = {
   'history-not-as-released':
     'De publicerade versionerna av `{notice}` är inte som när de publicerades (jämfört med `{ref}`): {what}',
   'not-as-released-hint': 'Ändringarna visas av git diff {ref} -- {folder}',
+  'comment-created': '{request}: kommenterat.',
+  'comment-updated': '{request}: kommentaren har uppdaterats.',
+  'comment-same': '{request}: kommentaren är aktuell.',
+  'comment-later': '{request}: inte kommenterat, eftersom en senare körning redan har gjort det.',
+  'comment-without-report':
+    '{request}: inte kommenterat, eftersom körningen inte lämnade någon rapport.',
+  'comment-other-event': 'Inte kommenterat: körningen gällde inget ändringsförslag.',
+  'comment-none-open': 'Inte kommenterat: inget öppet ändringsförslag slutar med {commit}.',
+  'comment-several': 'Inte kommenterat: flera öppna ändringsförslag slutar med {commit}: {list}.',
+  'path-outside': '`{path}` hör inte till någon beskrivning och lämnas utanför.',
+  'paths-outside':
+    '{n} sökvägar hör inte till någon beskrivning och lämnas utanför, `{path}` är den första av dem.',
 } as const;

@@ -14,6 +14,14 @@ export const failures = {
   'second-format': 'Bara ett format skrivs på skärmen: ange --output FIL efter det andra.',
   'level-unknown': 'Okänd nivå `{found}`. Välj någon av: {list}.',
   'limit-invalid': 'Ogiltigt tal `{found}` för --max-warnings: 0 eller mer väntades.',
+  'jobs-invalid': 'Ogiltigt tal `{found}` för --jobs: 1 eller mer väntades.',
+  'shard-invalid': 'Ogiltig del `{found}` för --shard: en del som 2/4 väntades.',
+  'report-unjoinable': '`{file}` är ingen JSON-rapport från `check --shard`.',
+  'reports-apart':
+    '`{file}` och `{other}` är inte delar av samma kontroll: dagen, det som lämnades utanför eller antalet delar skiljer sig.',
+  'part-missing': 'Rapport saknas för delarna {list}: var och en behövs en gång.',
+  'part-twice': 'Det finns en andra rapport för del {part}: `{file}`.',
+  'join-json': 'Formatet `{found}` går inte ihop med --join: json väntades.',
   'day-invalid': 'Ogiltigt värde `{found}` för {option}: en dag som 2019-08-12 väntades.',
   'port-invalid': 'Ogiltig port `{found}`: ett tal från 1 till 65535 väntades.',
   'kind-unknown': 'Okänt slag av ändring `{found}`. Välj något av: {list}.',
@@ -52,6 +60,7 @@ export const failures = {
   'out-not-empty': '{out} innehåller andra filer: ange en ny eller tom mapp för webbplatsen.',
   'out-is-broken-link':
     'Värdet `{out}` för --out duger inte: det är en länk vars mål saknas. En mapp väntades, eller ett namn som inte finns än.',
+  'packages-missing': 'För detta krävs paket som inte är installerade. Installera dem: {install}',
   'site-unwritable':
     'Webbplatsen kan inte skrivas till {out}: {reason}. Den tidigare webbplatsen är oförändrad.',
   'build-taken': 'Byggandet av {out} avbröts: ett annat bygge tog bort dess filer. Bygg om.',
@@ -112,8 +121,52 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
+  'audit-page':
+    '{file} är en HTML-sida, förväntade Markdown eller ren text. Spara sidans text, eller kopiera den till en .md- eller .txt-fil.',
   'audit-one-file': 'Granskningen jämför en text: ange en enda fil tillsammans med --against.',
   'text-language-unknown':
     'Språket i {file} kändes inte igen. Ange --text-lang med något av {list}.',
   'text-language-unspoken': 'Oväntat språk för texten `{found}`, väntade något av {list}.',
+  'answer-missing': '{option} saknas; det behövs när ingen kan frågas, till exempel {example}.',
+  'answer-invalid': 'Oväntat värde `{found}` för {option}; här behövs {expected}.',
+  'init-unwritable': 'Det går inte att skriva i {folder}: {reason}. Inget blev kvar där.',
+  'folder-unwritable': 'Det går inte att skriva i mappen {folder}.',
+  'step-output-unwritable': 'Stegets utdata {file} kan inte skrivas.',
+  'forge-unnamed':
+    'Det är inte känt var kommentaren ska skrivas: väntade mig händelsen för ett avslutat arbetsflöde (workflow_run) i GITHUB_EVENT_PATH eller ett jobb i GitLab CI.',
+  'variable-missing': 'Miljövariabeln {name} saknas.',
+  'workflow-event-invalid':
+    'Oväntat värde för `{path}` i {file}: väntade mig händelsen workflow_run från GitHub Actions.',
+  'api-refused':
+    '{request}: tjänsten svarade {status}. Kontrollera att åtkomsttoken gäller och tillåter detta.',
+  'api-silent': '{request}: tjänsten svarar inte ({reason}).',
+  'api-unexpected': '{request}: oväntat svar från tjänsten vid `{path}`.',
+  'report-too-large': 'Körningens rapport är större än {most} byte. Den läses inte.',
+  'report-archive-invalid':
+    'Körningens artefakt kan inte läsas: väntade mig ett arkiv med en enda {file}.',
+  'report-invalid':
+    'Oväntat värde för `{path}` i körningens rapport: väntade mig en rapport som `check --report` i denna Seloste skriver.',
+  'option-unknown':
+    'Okänd flagga `{found}`. Flaggorna för ett kommando visas med --help efter kommandots namn.',
+  'option-unknown-near': 'Okänd flagga `{found}`. Menade du {near}?',
+  'command-unknown': 'Kommandot `{found}` finns inte. Alla kommandon visas med --help.',
+  'command-unknown-near': 'Kommandot `{found}` finns inte. Menade du {near}?',
+  'argument-missing':
+    '`{name}` saknas, och kommandot behöver det. Hur kommandot används visas med --help efter dess namn.',
+  'option-without-value': 'Flaggan `{name}` saknar värde.',
+  'arguments-extra': 'För många argument: högst {expected} väntades, {found} gavs.',
+  'path-missing':
+    'Filen eller mappen `{found}` finns inte, och ingen fil motsvarar den som mönster.',
+  'input-missing': 'Standard in saknas: texten till --stdin-filename läses därifrån.',
+  'unsaved-outside':
+    'Oväntat värde `{found}` för --stdin-filename: en fil bland beskrivningarna i content/ väntades.',
+  'own-rules-missing':
+    'Mappen `{folder}` finns inte i projektet. Där ska dess egna regler finnas enligt `rules` i content/site.yaml.',
+  'own-rule-unloadable': '{file} kan inte laddas som regel: {reason}',
+  'own-rule-invalid': '{file} är ingen regel, se `{place}` i dess standardexport: {reason}.',
+  'own-rule-wordless': '{file}: regeln `{rule}` saknar ord på ett av projektets språk: {list}.',
+  'own-rule-twice': '{file}: regeln `{rule}` finns redan i {other}.',
+  'own-rule-blind': '{file}: regeln `{rule}` hittar ingenting i sitt eget felaktiga exempel.',
+  'own-rule-eager': '{file}: regeln `{rule}` hittar något i sitt eget felfria exempel.',
+  'own-rule-failed': '{file}: regeln `{rule}` gick sönder under arbetet: {reason}',
 } as const;

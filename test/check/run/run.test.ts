@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest';
 import type { Rule } from '../../../src/check/findings/rule.ts';
-import { controllerWithoutCountry } from '../../../src/check/rules/controller/controller-without-country.ts';
-import { jointControllersUndeclared } from '../../../src/check/rules/controller/joint-controllers-undeclared.ts';
-import { purposeWithoutBasis } from '../../../src/check/rules/purposes/purpose-without-basis.ts';
+import { presence as ofController } from '../../../src/check/rules/controller/presence.ts';
+import { presence as ofPurposes } from '../../../src/check/rules/purposes/presence.ts';
 import { type CheckRequest, checkNotice } from '../../../src/check/run/run.ts';
 import { noticeOf } from '../../support/notices.ts';
 import { findingsOf } from '../support.ts';
+
+const controllerWithoutCountry = ofController['controller-without-country'];
+const jointControllersUndeclared = ofController['joint-controllers-undeclared'];
+const purposeWithoutBasis = ofPurposes['purpose-without-basis'];
 
 const request = { day: '2026-11-01', speak: 'en', archived: false } as const;
 

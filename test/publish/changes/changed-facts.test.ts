@@ -12,6 +12,7 @@ import type { ChangedFact } from '../../../src/publish/changes/group-facts.ts';
 import { comparePackedFacts } from '../../../src/publish/packed/compare-packed-facts.ts';
 import { packFacts } from '../../../src/publish/packed/pack-history-facts.ts';
 import { noticeOf } from '../../support/notices.ts';
+import { casesOfTurn } from '../../support/property-runs.ts';
 import { codesOf, fieldsUnder, type SampleField, sampleFacts, silent } from './sample-facts.ts';
 
 const samples = sampleFacts(0);
@@ -132,41 +133,45 @@ function wrongIn({ subject, sentences }: ChangedFact, strange: readonly string[]
   return [...unlabelled, ...signs, ...strange.filter((code) => words.includes(code))];
 }
 
-describe.each(locales)('in %s', (locale) => {
-  const strange = codesNoReaderKnows(locale);
+describe.each(locales.map((locale, turn) => ({ locale, turn })))(
+  'in $locale',
+  ({ locale, turn }) => {
+    const strange = codesNoReaderKnows(locale);
 
-  test('codes and ids would be seen', () => {
-    expect(strange).toContain('legal-obligation');
-    const wrong = {
-      subject: 'zq-one',
-      sentences: ['dataSubjects: lisätty legal-obligation.', ': .'],
-    };
-    expect(wrongIn(wrong, strange)).toEqual([
-      'dataSubjects: lisätty legal-obligation.',
-      ': .',
-      'aS',
-      ': .',
-      'legal-obligation',
-      'zq-one',
-    ]);
-  });
+    test('codes and ids would be seen', () => {
+      expect(strange).toContain('legal-obligation');
+      const wrong = {
+        subject: 'zq-one',
+        sentences: ['dataSubjects: lisätty legal-obligation.', ': .'],
+      };
+      expect(wrongIn(wrong, strange)).toEqual([
+        'dataSubjects: lisätty legal-obligation.',
+        ': .',
+        'aS',
+        ': .',
+        'legal-obligation',
+        'zq-one',
+      ]);
+    });
 
-  test.each([
-    ...disclosureKinds.map((kind) => ({
-      name: kind,
-      cases: fields.filter(({ path }) => path[0] === kind).flatMap(casesOf),
-    })),
-    { name: 'other alternatives', cases: alternatives },
-  ])('every change of $name is told in words, on all pages alike', ({ cases }) => {
-    const packed = tellPacked(cases, locale);
-    for (const [index, { name, before, after }] of cases.entries()) {
-      const told = tell(before, after, locale);
-      const wrong = told.flatMap((fact) => wrongIn(fact, strange));
-      expect({ name, isTold: told.length > 0, wrong }).toEqual({ name, isTold: true, wrong: [] });
-      expect(packed[index]).toEqual(told);
-    }
-  });
-});
+    test.each([
+      ...disclosureKinds.map((kind) => ({
+        name: kind,
+        cases: fields.filter(({ path }) => path[0] === kind).flatMap(casesOf),
+      })),
+      { name: 'other alternatives', cases: alternatives },
+    ])('every change of $name is told in words, on all pages alike', ({ cases }) => {
+      const tried = casesOfTurn(cases, turn, locales.length);
+      const packed = tellPacked(tried, locale);
+      for (const [index, { name, before, after }] of tried.entries()) {
+        const told = tell(before, after, locale);
+        const wrong = told.flatMap((fact) => wrongIn(fact, strange));
+        expect({ name, isTold: told.length > 0, wrong }).toEqual({ name, isTold: true, wrong: [] });
+        expect(packed[index]).toEqual(told);
+      }
+    });
+  },
+);
 
 test.each([...silent].filter((field) => field !== 'id'))('%s is never told', (field) => {
   const marked = JSON.parse(JSON.stringify(samples), (_, value: unknown) =>

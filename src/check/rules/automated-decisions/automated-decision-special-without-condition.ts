@@ -1,5 +1,6 @@
 import { article22Decisions, specialDataOf } from '../../facts/automated-decisions.ts';
 import { pathsOfData } from '../../facts/data-of-purpose.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const automatedDecisionSpecialWithoutCondition: Rule = {
@@ -7,25 +8,13 @@ export const automatedDecisionSpecialWithoutCondition: Rule = {
   severity: 'error',
   articles: ['22(4)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `automatedDecisions:
+  examples: differingExamples(`automatedDecisions:
   - id: triage
     purposes: [care]
-    ground: explicit-consent
+    ground: explicit-consent{++
+    special: a++}
 purposes: [{id: care, name: Care, data: [symptoms]}]
-dataCategories: [{id: symptoms, name: Symptoms, special: health}]`,
-    },
-    passing: {
-      yaml: `automatedDecisions:
-  - id: triage
-    purposes: [care]
-    ground: explicit-consent
-    special: a
-purposes: [{id: care, name: Care, data: [symptoms]}]
-dataCategories: [{id: symptoms, name: Symptoms, special: health}]`,
-    },
-  },
+dataCategories: [{id: symptoms, name: Symptoms, special: health}]`),
   *check({ facts }) {
     for (const [index, decision] of article22Decisions(facts)) {
       const data = specialDataOf(facts, decision);

@@ -1,4 +1,5 @@
 import { article22Decisions } from '../../facts/automated-decisions.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -8,12 +9,9 @@ export const profilingUnexplained: Rule = {
   severity: 'warning',
   articles: ['5(1)(a)', '13(2)(f)', '14(2)(g)'],
   since: '2018-05-25',
-  examples: {
-    failing: { yaml: 'purposes: [{id: ads, name: Advertising, profiling: {}}]' },
-    passing: {
-      yaml: 'purposes: [{id: ads, name: Advertising, profiling: {how: We count which kinds of products you buy., effect: You see those products first.}}]',
-    },
-  },
+  examples: differingExamples(
+    `purposes: [{id: ads, name: Advertising, profiling: {{++how: We count which kinds of products you buy., effect: You see those products first.++}}}]`,
+  ),
   *check({ facts }) {
     const decided = new Set(article22Decisions(facts).flatMap(([, { purposes = [] }]) => purposes));
     for (const [index, { id, name, profiling }] of (facts.purposes ?? []).entries()) {

@@ -1,3 +1,4 @@
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const contactPersonAlone: Rule = {
@@ -5,14 +6,9 @@ export const contactPersonAlone: Rule = {
   severity: 'info',
   articles: ['13(1)(a)', '14(1)(a)', '5(1)(c)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: 'controller: {name: Shop Oy, phone: [010 123 4567], contact: {person: Maija Malli}}',
-    },
-    passing: {
-      yaml: 'controller: {name: Shop Oy, phone: [010 123 4567], contact: {person: Maija Malli, role: Privacy matters}}',
-    },
-  },
+  examples: differingExamples(
+    `controller: {name: Shop Oy, phone: [010 123 4567], contact: {person: Maija Malli{++, role: Privacy matters++}}}`,
+  ),
   *check({ facts: { controller } }) {
     const { person, role } = controller?.contact ?? {};
     if (!person || role || controller?.email?.length || controller?.form) return;

@@ -1,3 +1,4 @@
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 /** WP260 rev.01, annex: preferably several ways to reach the controller. */
@@ -6,12 +7,9 @@ export const controllerWithOneChannel: Rule = {
   severity: 'info',
   articles: ['13(1)(a)', '14(1)(a)'],
   since: '2018-05-25',
-  examples: {
-    failing: { yaml: 'controller: {name: Shop Oy, email: [privacy@shop.example]}' },
-    passing: {
-      yaml: 'controller: {name: Shop Oy, email: [privacy@shop.example], phone: [010 123 4567]}',
-    },
-  },
+  examples: differingExamples(
+    `controller: {name: Shop Oy, email: [privacy@shop.example]{++, phone: [010 123 4567]++}}`,
+  ),
   *check({ facts: { controller } }) {
     if (!controller) return;
     const { address, email, phone, form, contact } = controller;

@@ -1,4 +1,5 @@
 import { isThirdCountry } from '../../../../schema/gdpr/third-countries.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -7,13 +8,9 @@ export const representativeMissing: Rule = {
   severity: 'error',
   articles: ['13(1)(a)', '14(1)(a)', '27(1)'],
   since: '2018-05-25',
-  examples: {
-    failing: { yaml: 'controller: {name: Shop Inc, country: US, email: [privacy@shop.example]}' },
-    passing: {
-      yaml: `controller: {name: Shop Inc, country: US, email: [privacy@shop.example]}
-representative: {name: Deputy Oy, country: FI, email: shop@deputy.example}`,
-    },
-  },
+  examples:
+    differingExamples(`controller: {name: Shop Inc, country: US, email: [privacy@shop.example]}{++
+representative: {name: Deputy Oy, country: FI, email: shop@deputy.example}++}`),
   *check({ facts: { controller, representative } }, { day }) {
     const { country } = controller ?? {};
     if (!controller || !country || !isThirdCountry(country, day)) return;

@@ -1,5 +1,6 @@
 import { isNone } from '../../../../schema/values.ts';
 import { listedCookies, needsConsent } from '../../facts/cookies.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 /** GDPR, Article 7(3), for the consent of Directive 2002/58/EC, Article 5(3). */
@@ -8,12 +9,9 @@ export const cookieChoicesMissing: Rule = {
   severity: 'warning',
   articles: ['7(3)'],
   since: '2018-05-25',
-  examples: {
-    failing: { yaml: 'cookies: {list: [{name: statistics, essential: false}]}' },
-    passing: {
-      yaml: 'cookies: {choices: "https://shop.example/settings", list: [{name: statistics, essential: false}]}',
-    },
-  },
+  examples: differingExamples(
+    `cookies: {{++choices: "https://shop.example/settings", ++}list: [{name: statistics, essential: false}]}`,
+  ),
   *check({ facts: { cookies } }) {
     if (!cookies || isNone(cookies) || cookies.choices || cookies.url) return;
     const first = listedCookies(cookies).find(([, cookie]) => needsConsent(cookie));

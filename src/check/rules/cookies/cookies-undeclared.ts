@@ -1,5 +1,6 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import { isNone } from '../../../../schema/values.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 /** Directive 2002/58/EC, Article 5(3) as amended by 2009/136/EC; in Finland Act 917/2014, section 205. */
@@ -8,21 +9,11 @@ export const cookiesUndeclared: Rule = {
   severity: 'warning',
   articles: [],
   since: '2011-05-25',
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: ads
     name: Advertising
-    tracking: true`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: ads
-    name: Advertising
-    tracking: true
-cookies: {url: https://shop.example/cookies}`,
-    },
-  },
+    tracking: true{++
+cookies: {url: https://shop.example/cookies}++}`),
   *check({ facts: { cookies, purposes = [] } }) {
     if (cookies && isTold(cookies)) return;
     const index = purposes.findIndex(({ tracking }) => tracking);

@@ -1,6 +1,7 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { asksDataSubject } from '../../facts/data-of-purpose.ts';
 import { isProvidingTold, isToldByDefault } from '../../facts/providing.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const providingUndeclaredForPurpose: Rule = {
@@ -9,25 +10,13 @@ export const providingUndeclaredForPurpose: Rule = {
   articles: ['13(2)(e)'],
   since: '2018-05-25',
   compares: ['providing'],
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: orders
     name: Delivery of orders
     providing: [{required: by-contract, consequences: Without the data we cannot deliver the order.}]
   - id: news
-    name: Newsletter`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: orders
-    name: Delivery of orders
-    providing: [{required: by-contract, consequences: Without the data we cannot deliver the order.}]
-  - id: news
-    name: Newsletter
-    providing: [{required: no, consequences: Without the address you do not get the newsletter.}]`,
-    },
-  },
+    name: Newsletter{++
+    providing: [{required: no, consequences: Without the address you do not get the newsletter.}]++}`),
   *check(notice) {
     const { purposes = [], providing } = notice.facts;
     const isTold = (purpose: Purpose) =>

@@ -1,5 +1,6 @@
 import { asksDataSubject } from '../../facts/data-of-purpose.ts';
 import { isProvidingTold } from '../../facts/providing.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const providingUndeclared: Rule = {
@@ -7,23 +8,13 @@ export const providingUndeclared: Rule = {
   severity: 'error',
   articles: ['13(2)(e)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: orders
     name: Delivery of orders
-    bases: [{basis: contract}]`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: orders
-    name: Delivery of orders
-    bases: [{basis: contract}]
+    bases: [{basis: contract}]{++
 providing:
   - required: by-contract
-    consequences: Without the data we cannot deliver the order.`,
-    },
-  },
+    consequences: Without the data we cannot deliver the order.++}`),
   *check(notice) {
     const { purposes = [], providing } = notice.facts;
     if (

@@ -1,4 +1,5 @@
 import type { Notice } from '../../../content/notice.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { disclosesAny } from '../../text/wording/texts.ts';
 
@@ -14,14 +15,9 @@ export const balancingUntold: Rule = {
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,
-  examples: {
-    failing: {
-      yaml: 'purposes: [{id: logs, name: Security, bases: [{basis: legitimate-interests, interest: stopping attacks}]}]',
-    },
-    passing: {
-      yaml: 'purposes: [{id: logs, name: Security, bases: [{basis: legitimate-interests, interest: stopping attacks, balancing: Ask us for the balancing test.}]}]',
-    },
-  },
+  examples: differingExamples(
+    `purposes: [{id: logs, name: Security, bases: [{basis: legitimate-interests, interest: stopping attacks{++, balancing: Ask us for the balancing test.++}}]}]`,
+  ),
   *check(notice) {
     const bases = (notice.facts.purposes ?? []).flatMap(({ name, bases: own = [] }, index) =>
       own.flatMap((entry, position) =>

@@ -1,3 +1,4 @@
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
@@ -9,14 +10,9 @@ export const basisWithoutLaw: Rule = {
   articles: ['6(3)', '13(1)(c)', '14(1)(c)'],
   since: '2018-05-25',
   byWordLists: true,
-  examples: {
-    failing: {
-      yaml: 'purposes: [{id: books, name: Bookkeeping, bases: [{basis: legal-obligation}]}]',
-    },
-    passing: {
-      yaml: 'purposes: [{id: books, name: Bookkeeping, bases: [{basis: legal-obligation, law: [{name: Accounting Act, number: 1336/1997}]}]}]',
-    },
-  },
+  examples: differingExamples(
+    `purposes: [{id: books, name: Bookkeeping, bases: [{basis: legal-obligation{++, law: [{name: Accounting Act, number: 1336/1997}]++}}]}]`,
+  ),
   *check({ facts }) {
     for (const [index, { id, name, bases = [] }] of (facts.purposes ?? []).entries()) {
       const position = bases.findIndex(lacksLaw);

@@ -2,6 +2,7 @@ import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { every } from '../../../words/every.ts';
 import { isUnfilled } from '../../facts/unfilled.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { isBarePurpose, vaguePurposeIn } from '../../text/lexicon/vague-purposes.ts';
@@ -15,12 +16,9 @@ export const purposeNotSpecific: Rule = {
   articles: ['13(1)(c)', '14(1)(c)', '5(1)(b)'],
   since: '2018-05-25',
   byWordLists: true,
-  examples: {
-    failing: { yaml: 'purposes: [{id: orders, name: Orders}]' },
-    passing: {
-      yaml: 'purposes: [{id: orders, name: Orders, description: We use your name and address to deliver your order.}]',
-    },
-  },
+  examples: differingExamples(
+    `purposes: [{id: orders, name: Orders{++, description: We use your name and address to deliver your order.++}}]`,
+  ),
   *check({ facts, locale }) {
     const { fewestWords } = every[locale].reading;
     for (const [index, purpose] of (facts.purposes ?? []).entries()) {

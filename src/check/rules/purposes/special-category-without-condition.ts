@@ -1,4 +1,5 @@
 import { pathsOfData, purposesWithoutAllowance } from '../../facts/data-of-purpose.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const specialCategoryWithoutCondition: Rule = {
@@ -6,24 +7,12 @@ export const specialCategoryWithoutCondition: Rule = {
   severity: 'error',
   articles: ['9(2)', '13(1)(c)', '14(1)(c)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: diet
     name: Special diets
     data: [allergies]
-    bases: [{basis: consent}]
-dataCategories: [{id: allergies, name: Allergies, special: health}]`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: diet
-    name: Special diets
-    data: [allergies]
-    bases: [{basis: consent, article9: a}]
-dataCategories: [{id: allergies, name: Allergies, special: health}]`,
-    },
-  },
+    bases: [{basis: consent{++, article9: a++}}]
+dataCategories: [{id: allergies, name: Allergies, special: health}]`),
   *check({ facts }) {
     const marks = { category: 'special', basis: 'article9' } as const;
     for (const { purpose, index, data } of purposesWithoutAllowance(facts, marks)) {

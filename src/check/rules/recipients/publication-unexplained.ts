@@ -1,4 +1,5 @@
 import { entriesOf } from '../../facts/entries.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -7,14 +8,9 @@ export const publicationUnexplained: Rule = {
   severity: 'warning',
   articles: ['13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: 'recipients: [{id: readers, category: Readers of the website, role: public}]',
-    },
-    passing: {
-      yaml: 'recipients: [{id: readers, category: Readers of the website, role: public, data: [name], condition: When you win a prize.}]',
-    },
-  },
+  examples: differingExamples(
+    `recipients: [{id: readers, category: Readers of the website, role: public{++, data: [name], condition: When you win a prize.++}}]`,
+  ),
   *check({ facts }) {
     for (const [index, recipient] of entriesOf(facts.recipients).entries()) {
       const { id, name, category, role, data, condition, law } = recipient;

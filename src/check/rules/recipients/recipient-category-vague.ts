@@ -1,5 +1,6 @@
 import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
 import { entriesOf } from '../../facts/entries.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { isGenericRecipient } from '../../text/lexicon/generic-recipients.ts';
@@ -11,14 +12,9 @@ export const recipientCategoryVague: Rule = {
   articles: ['13(1)(e)', '14(1)(e)'],
   since: '2018-05-25',
   byWordLists: true,
-  examples: {
-    failing: {
-      yaml: 'recipients: [{id: carriers, category: Delivery companies, role: controller}]',
-    },
-    passing: {
-      yaml: 'recipients: [{id: carriers, category: Delivery companies, role: controller, activity: Delivery of parcels, country: [FI], whyNotNamed: The carrier depends on the order.}]',
-    },
-  },
+  examples: differingExamples(
+    `recipients: [{id: carriers, category: Delivery companies, role: controller{++, activity: Delivery of parcels, country: [FI], whyNotNamed: The carrier depends on the order.++}}]`,
+  ),
   *check({ facts }) {
     for (const [index, recipient] of entriesOf(facts.recipients).entries()) {
       const { id, category } = recipient;

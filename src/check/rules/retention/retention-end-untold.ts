@@ -1,3 +1,4 @@
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { proseOf } from '../../text/prose.ts';
 
@@ -11,12 +12,9 @@ export const retentionEndUntold: Rule = {
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,
-  examples: {
-    failing: { yaml: 'retention: [{id: customers, period: P5Y, from: the last purchase}]' },
-    passing: {
-      yaml: 'retention: [{id: customers, period: P5Y, from: the last purchase, then: delete}]',
-    },
-  },
+  examples: differingExamples(
+    `retention: [{id: customers, period: P5Y, from: the last purchase{++, then: delete++}}]`,
+  ),
   *check(notice) {
     const untold = [...(notice.facts.retention ?? []).entries()].filter(([, { then }]) => !then);
     const [first] = untold;

@@ -2,6 +2,7 @@ import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import { hasUnknown, referencesIn } from '../../facts/references.ts';
 import { retentionOf } from '../../facts/retention.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -11,21 +12,12 @@ export const retentionGroupMissing: Rule = {
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2018-05-25',
   compares: ['purposes', 'retention', 'dataSubjects'],
-  examples: {
-    failing: {
-      yaml: `dataSubjects: [{id: buyers, name: Buyers}, {id: visitors, name: Visitors}]
+  examples:
+    differingExamples(`dataSubjects: [{id: buyers, name: Buyers}, {id: visitors, name: Visitors}]
 purposes: [{id: orders, name: Delivery of orders, dataSubjects: [buyers, visitors]}]
 retention:
-  - {id: orders, dataSubjects: [buyers], period: P2Y}`,
-    },
-    passing: {
-      yaml: `dataSubjects: [{id: buyers, name: Buyers}, {id: visitors, name: Visitors}]
-purposes: [{id: orders, name: Delivery of orders, dataSubjects: [buyers, visitors]}]
-retention:
-  - {id: orders, dataSubjects: [buyers], period: P2Y}
-  - {id: visits, dataSubjects: [visitors], period: P6M}`,
-    },
-  },
+  - {id: orders, dataSubjects: [buyers], period: P2Y}{++
+  - {id: visits, dataSubjects: [visitors], period: P6M}++}`),
   *check(notice) {
     const { facts } = notice;
     const split = (facts.retention ?? []).findIndex((entry) => entry.dataSubjects?.length);

@@ -1,4 +1,5 @@
 import { retentionOf } from '../../facts/retention.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -7,23 +8,14 @@ export const retentionMissing: Rule = {
   severity: 'error',
   articles: ['13(2)(a)', '14(2)(a)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: orders
-    name: Delivery of orders`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: orders
-    name: Delivery of orders
+    name: Delivery of orders{++
     retention: [two-years]
 retention:
   - id: two-years
     period: P2Y
-    from: the last purchase`,
-    },
-  },
+    from: the last purchase++}`),
   *check({ facts }) {
     if (!facts.retention?.length) {
       yield { path: ['retention'], form: 'all', data: { id: 'customers' } };

@@ -1,4 +1,5 @@
 import { rightsIn } from '../../facts/rights.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const directMarketingObjectionMissing: Rule = {
@@ -6,25 +7,13 @@ export const directMarketingObjectionMissing: Rule = {
   severity: 'error',
   articles: ['21(2)', '21(4)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: news
     name: Newsletter
     marketing: {channels: [email]}
 rights:
-  objection: {text: You may object on grounds relating to your particular situation.}`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: news
-    name: Newsletter
-    marketing: {channels: [email]}
-rights:
-  objection: {text: You may object on grounds relating to your particular situation.}
-  directMarketing: {text: You may object to direct marketing at any time.}`,
-    },
-  },
+  objection: {text: You may object on grounds relating to your particular situation.}{++
+  directMarketing: {text: You may object to direct marketing at any time.}++}`),
   *check(notice) {
     const rights = rightsIn(notice);
     if (!rights || rights.directMarketing) return;

@@ -1,4 +1,5 @@
 import { rightsIn } from '../../facts/rights.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { proseOf } from '../../text/prose.ts';
 
@@ -12,13 +13,8 @@ export const freeOfChargeUntold: Rule = {
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,
-  examples: {
-    failing: { yaml: 'rights: {access: {text: You can get a copy of your data.}}' },
-    passing: {
-      yaml: `rights: {access: {text: You can get a copy of your data.}}
-requests: {fee: Requests are free of charge.}`,
-    },
-  },
+  examples: differingExamples(`rights: {access: {text: You can get a copy of your data.}}{++
+requests: {fee: Requests are free of charge.}++}`),
   *check(notice) {
     const rights = rightsIn(notice);
     if (!rights || notice.facts.requests?.fee) return;

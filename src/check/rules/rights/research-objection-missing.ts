@@ -1,4 +1,5 @@
 import { researchPurposes, rightsIn, triggersOf } from '../../facts/rights.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -7,27 +8,14 @@ export const researchObjectionMissing: Rule = {
   severity: 'error',
   articles: ['13(2)(b)', '14(2)(c)', '21(6)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: study
     name: A study of reading habits
     research: true
     bases: [{basis: consent}]
 rights:
-  access: {text: You may ask for a copy of the data about you.}`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: study
-    name: A study of reading habits
-    research: true
-    bases: [{basis: consent}]
-rights:
-  access: {text: You may ask for a copy of the data about you.}
-  objection: {text: You may object on grounds relating to your particular situation.}`,
-    },
-  },
+  access: {text: You may ask for a copy of the data about you.}{++
+  objection: {text: You may object on grounds relating to your particular situation.}++}`),
   *check(notice) {
     const rights = rightsIn(notice);
     if (!rights || rights.objection) return;

@@ -1,5 +1,6 @@
 import { isNone } from '../../../../schema/values.ts';
 import { triggersOf } from '../../facts/rights.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -9,16 +10,9 @@ export const rightNotTriggered: Rule = {
   severity: 'info',
   articles: ['12(1)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `purposes: [{id: logs, name: Security, bases: [{basis: legitimate-interests}]}]
-rights: {portability: {text: You can move your data to another service.}}`,
-    },
-    passing: {
-      yaml: `purposes: [{id: logs, name: Security, bases: [{basis: legitimate-interests}]}]
-rights: {portability: {text: You can move your data to another service., limits: Only data that you gave on consent.}}`,
-    },
-  },
+  examples:
+    differingExamples(`purposes: [{id: logs, name: Security, bases: [{basis: legitimate-interests}]}]
+rights: {portability: {text: You can move your data to another service.{++, limits: Only data that you gave on consent.++}}}`),
   *check(notice) {
     const { purposes = [], rights } = notice.facts;
     if (purposes.length === 0 || purposes.some(({ bases }) => !bases?.length)) return;

@@ -1,5 +1,6 @@
 import { purposeOrProcessing } from '../../facts/purpose-or-processing.ts';
 import { researchPurposes, rightsIn, triggersOf } from '../../facts/rights.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const rightObjectionMissing: Rule = {
@@ -7,25 +8,13 @@ export const rightObjectionMissing: Rule = {
   severity: 'error',
   articles: ['13(2)(b)', '14(2)(c)', '21(1)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: fraud
     name: Safety of payments
     bases: [{basis: legitimate-interests, interest: detecting fraud, interestOf: controller}]
 rights:
-  access: {text: You may ask for a copy of the data about you.}`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: fraud
-    name: Safety of payments
-    bases: [{basis: legitimate-interests, interest: detecting fraud, interestOf: controller}]
-rights:
-  access: {text: You may ask for a copy of the data about you.}
-  objection: {text: You may object on grounds relating to your particular situation.}`,
-    },
-  },
+  access: {text: You may ask for a copy of the data about you.}{++
+  objection: {text: You may object on grounds relating to your particular situation.}++}`),
   *check(notice) {
     const rights = rightsIn(notice);
     if (!rights || rights.objection) return;

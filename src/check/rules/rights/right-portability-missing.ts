@@ -1,5 +1,6 @@
 import { purposeOrProcessing } from '../../facts/purpose-or-processing.ts';
 import { rightsIn, triggersOf } from '../../facts/rights.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const rightPortabilityMissing: Rule = {
@@ -7,25 +8,13 @@ export const rightPortabilityMissing: Rule = {
   severity: 'error',
   articles: ['13(2)(b)', '14(2)(c)', '20(1)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: orders
     name: Delivery of orders
     bases: [{basis: contract}]
 rights:
-  access: {text: You may ask for a copy of the data about you.}`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: orders
-    name: Delivery of orders
-    bases: [{basis: contract}]
-rights:
-  access: {text: You may ask for a copy of the data about you.}
-  portability: {text: You may get the data you gave in a machine-readable form.}`,
-    },
-  },
+  access: {text: You may ask for a copy of the data about you.}{++
+  portability: {text: You may get the data you gave in a machine-readable form.}++}`),
   *check(notice) {
     const rights = rightsIn(notice);
     if (!rights || rights.portability) return;

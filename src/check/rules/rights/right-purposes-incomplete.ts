@@ -3,6 +3,7 @@ import type { Notice } from '../../../content/notice.ts';
 import { say } from '../../../locale/say.ts';
 import { hasUnknown, referencesIn } from '../../facts/references.ts';
 import { purposesUntold } from '../../facts/rights.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -12,22 +13,11 @@ export const rightPurposesIncomplete: Rule = {
   articles: ['13(2)(b)', '14(2)(c)', '13(2)(c)', '14(2)(d)'],
   since: '2018-05-25',
   compares: ['rights', 'purposes'],
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - {id: ads, name: Advertising, bases: [{basis: legitimate-interests}]}
   - {id: fraud, name: Safety of payments, bases: [{basis: legitimate-interests}]}
 rights:
-  objection: {text: You may object to the processing., purposes: [ads]}`,
-    },
-    passing: {
-      yaml: `purposes:
-  - {id: ads, name: Advertising, bases: [{basis: legitimate-interests}]}
-  - {id: fraud, name: Safety of payments, bases: [{basis: legitimate-interests}]}
-rights:
-  objection: {text: You may object to the processing., purposes: [ads, fraud]}`,
-    },
-  },
+  objection: {text: You may object to the processing., purposes: [ads{++, fraud++}]}`),
   *check(notice) {
     for (const right of rights) {
       const untold = purposesUntold(right, notice);

@@ -3,6 +3,7 @@ import { isNone } from '../../../../schema/values.ts';
 import type { Notice } from '../../../content/notice.ts';
 import { isReachable } from '../../facts/contact.ts';
 import { rightsIn } from '../../facts/rights.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { proseOf } from '../../text/prose.ts';
 
@@ -18,13 +19,8 @@ export const rightsWithoutChannel: Rule = {
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,
-  examples: {
-    failing: { yaml: 'rights: {access: {text: You can get a copy of your data.}}' },
-    passing: {
-      yaml: `rights: {access: {text: You can get a copy of your data.}}
-requests: {email: [privacy@shop.example]}`,
-    },
-  },
+  examples: differingExamples(`rights: {access: {text: You can get a copy of your data.}}{++
+requests: {email: [privacy@shop.example]}++}`),
   *check(notice) {
     if (!rightsIn(notice) || hasChannel(notice)) return;
     if (way.test(proseOf(notice, ['rights', 'requests']))) return;

@@ -2,6 +2,7 @@ import { isNone } from '../../../../schema/values.ts';
 import { type Notice, placeOfFact, sectionAt } from '../../../content/notice.ts';
 import { triggersOf } from '../../facts/rights.ts';
 import { isUnfilled } from '../../facts/unfilled.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 import {
   isAboutWithdrawal,
@@ -14,27 +15,14 @@ export const withdrawalWithoutEffect: Rule = {
   articles: ['13(2)(c)', '14(2)(d)'],
   since: '2018-05-25',
   byWordLists: true,
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: news
     name: Newsletter
     bases: [{basis: consent}]
 rights:
   withdrawal:
-    text: You may withdraw your consent at any time.`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: news
-    name: Newsletter
-    bases: [{basis: consent}]
-rights:
-  withdrawal:
-    text: You may withdraw your consent at any time.
-    limits: Withdrawal does not affect the lawfulness of processing before it.`,
-    },
-  },
+    text: You may withdraw your consent at any time.{++
+    limits: Withdrawal does not affect the lawfulness of processing before it.++}`),
   *check(notice) {
     const withdrawal = notice.facts.rights?.withdrawal;
     if (!withdrawal || isNone(withdrawal) || isUnfilled(withdrawal.text)) return;

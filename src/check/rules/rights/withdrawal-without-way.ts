@@ -1,5 +1,6 @@
 import { isNone } from '../../../../schema/values.ts';
 import { triggersOf } from '../../facts/rights.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { isAboutWithdrawal } from '../../text/lexicon/earlier-processing.ts';
 import { tellsWay } from '../../text/lexicon/ways.ts';
@@ -12,16 +13,8 @@ export const withdrawalWithoutWay: Rule = {
   since: '2018-05-25',
   byWordLists: true,
   readsWords: true,
-  examples: {
-    failing: {
-      yaml: `purposes: [{id: news, name: Newsletter, bases: [{basis: consent}]}]
-rights: {withdrawal: {text: You can withdraw your consent at any time.}}`,
-    },
-    passing: {
-      yaml: `purposes: [{id: news, name: Newsletter, bases: [{basis: consent}]}]
-rights: {withdrawal: {text: You can withdraw your consent at any time., how: Use the link in every newsletter.}}`,
-    },
-  },
+  examples: differingExamples(`purposes: [{id: news, name: Newsletter, bases: [{basis: consent}]}]
+rights: {withdrawal: {text: You can withdraw your consent at any time.{++, how: Use the link in every newsletter.++}}}`),
   *check(notice) {
     const withdrawal = notice.facts.rights?.withdrawal;
     if (!withdrawal || isNone(withdrawal)) return;

@@ -1,4 +1,5 @@
 import { sourcesToTell } from '../../facts/sources.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const categoriesMissing: Rule = {
@@ -6,18 +7,10 @@ export const categoriesMissing: Rule = {
   severity: 'error',
   articles: ['14(1)(d)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `sources:
-  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}`,
-    },
-    passing: {
-      yaml: `sources:
-  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}
+  examples: differingExamples(`sources:
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}{++
 dataCategories:
-  - {id: credit, name: Payment defaults, sources: [agency]}`,
-    },
-  },
+  - {id: credit, name: Payment defaults, sources: [agency]}++}`),
   *check(notice) {
     if (notice.facts.dataCategories?.length) return;
     const [first] = sourcesToTell(notice);

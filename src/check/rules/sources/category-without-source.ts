@@ -1,5 +1,6 @@
 import { regimeOf } from '../../facts/regime.ts';
 import { sourcesWithoutCategories } from '../../facts/sources.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const categoryWithoutSource: Rule = {
@@ -7,22 +8,11 @@ export const categoryWithoutSource: Rule = {
   severity: 'warning',
   articles: ['14(2)(f)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `sources:
+  examples: differingExamples(`sources:
   - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}
 dataCategories:
   - {id: credit, name: Payment defaults, sources: [agency]}
-  - {id: contact, name: Contact details}`,
-    },
-    passing: {
-      yaml: `sources:
-  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}
-dataCategories:
-  - {id: credit, name: Payment defaults, sources: [agency]}
-  - {id: contact, name: Contact details, sources: [data-subject]}`,
-    },
-  },
+  - {id: contact, name: Contact details{++, sources: [data-subject]++}}`),
   *check(notice) {
     const categories = notice.facts.dataCategories ?? [];
     if (!regimeOf(notice).article14 || categories.every(({ sources }) => !sources?.length)) return;

@@ -1,3 +1,4 @@
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const inferredDataUndeclared: Rule = {
@@ -6,25 +7,13 @@ export const inferredDataUndeclared: Rule = {
   articles: ['14(1)(d)'],
   since: '2018-05-25',
   compares: ['dataCategories', 'purposes'],
-  examples: {
-    failing: {
-      yaml: `purposes:
+  examples: differingExamples(`purposes:
   - id: ads
     name: Advertising
     profiling: {how: We group customers by what they buy.}
 dataCategories:
-  - {id: orders, name: Orders, sources: [observed]}`,
-    },
-    passing: {
-      yaml: `purposes:
-  - id: ads
-    name: Advertising
-    profiling: {how: We group customers by what they buy.}
-dataCategories:
-  - {id: orders, name: Orders, sources: [observed]}
-  - {id: interests, name: Inferred interests, sources: [inferred]}`,
-    },
-  },
+  - {id: orders, name: Orders, sources: [observed]}{++
+  - {id: interests, name: Inferred interests, sources: [inferred]}++}`),
   *check({ facts }) {
     const categories = facts.dataCategories ?? [];
     if (categories.length === 0) return;

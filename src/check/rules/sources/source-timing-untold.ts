@@ -1,4 +1,5 @@
 import { sourceName, sourcesToTell } from '../../facts/sources.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -7,16 +8,8 @@ export const sourceTimingUntold: Rule = {
   severity: 'info',
   articles: ['14(3)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `sources:
-  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}`,
-    },
-    passing: {
-      yaml: `sources:
-  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false, informed: within-a-month}`,
-    },
-  },
+  examples: differingExamples(`sources:
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false{++, informed: within-a-month++}}`),
   *check(notice) {
     const untold = sourcesToTell(notice).filter(({ source }) => !source.informed);
     const [first] = untold;

@@ -1,4 +1,5 @@
 import { sourceName, sourcesWithoutCategories } from '../../facts/sources.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';
 
@@ -8,21 +9,11 @@ export const sourceWithoutCategories: Rule = {
   articles: ['14(1)(d)'],
   since: '2018-05-25',
   compares: ['dataCategories'],
-  examples: {
-    failing: {
-      yaml: `dataCategories:
-  - {id: contact, name: Contact details, sources: [data-subject]}
+  examples: differingExamples(`dataCategories:
+  - {id: contact, name: Contact details, sources: [data-subject]}{++
+  - {id: credit, name: Payment defaults, sources: [agency]}++}
 sources:
-  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}`,
-    },
-    passing: {
-      yaml: `dataCategories:
-  - {id: contact, name: Contact details, sources: [data-subject]}
-  - {id: credit, name: Payment defaults, sources: [agency]}
-sources:
-  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}`,
-    },
-  },
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}`),
   *check(notice) {
     const [first] = notice.facts.dataCategories ?? [];
     if (!first) return;

@@ -1,4 +1,5 @@
 import { isBuiltInSource } from '../../facts/sources.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const sourcesMissing: Rule = {
@@ -6,18 +7,10 @@ export const sourcesMissing: Rule = {
   severity: 'error',
   articles: ['14(2)(f)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `dataCategories:
-  - {id: credit, name: Payment defaults, sources: [agency]}`,
-    },
-    passing: {
-      yaml: `dataCategories:
-  - {id: credit, name: Payment defaults, sources: [agency]}
+  examples: differingExamples(`dataCategories:
+  - {id: credit, name: Payment defaults, sources: [agency]}{++
 sources:
-  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}`,
-    },
-  },
+  - {id: agency, name: Credit Agency Ltd, publiclyAccessible: false}++}`),
   *check({ facts, broken }) {
     if (facts.sources?.length || broken.kinds.has('dataCategories')) return;
     const categories = facts.dataCategories ?? [];

@@ -2,6 +2,7 @@ import { adequacyDecisionFor } from '../../../../schema/gdpr/adequacy.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { sayAdequacyScope } from '../../../locale/law.ts';
 import { mechanismsOf, obsoleteToolOf, transferData } from '../../facts/transfers.ts';
+import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 
 export const adequacyWithoutScope: Rule = {
@@ -9,20 +10,10 @@ export const adequacyWithoutScope: Rule = {
   severity: 'warning',
   articles: ['13(1)(f)', '14(1)(f)', '45(3)'],
   since: '2018-05-25',
-  examples: {
-    failing: {
-      yaml: `transfers:
+  examples: differingExamples(`transfers:
   - id: mailer
     country: US
-    mechanisms: [{kind: adequacy}]`,
-    },
-    passing: {
-      yaml: `transfers:
-  - id: mailer
-    country: US
-    mechanisms: [{kind: adequacy, scope: The recipient has joined the Data Privacy Framework.}]`,
-    },
-  },
+    mechanisms: [{kind: adequacy{++, scope: The recipient has joined the Data Privacy Framework.++}}]`),
   *check(notice, { day }) {
     for (const { transfer, mechanism, path } of mechanismsOf(notice)) {
       if (mechanism.kind !== 'adequacy' || mechanism.scope || obsoleteToolOf(mechanism)) continue;

@@ -1,4 +1,5 @@
 import { pathsOfData, purposesWithoutAllowance } from '../../../facts/data-of-purpose.ts';
+import { differingExamples } from '../../../findings/differing-examples.ts';
 import { nameInMessage } from '../../../findings/name-entry.ts';
 import type { Rule } from '../../../findings/rule.ts';
 
@@ -8,18 +9,9 @@ export const personalIdentityCodeWithoutGround: Rule = {
   severity: 'info',
   articles: ['87'],
   since: '2019-01-01',
-  examples: {
-    failing: {
-      yaml: `controller: {name: Shop Oy, country: FI}
-purposes: [{id: credit, name: Checking credit, data: [code], bases: [{basis: contract}]}]
-dataCategories: [{id: code, name: Personal identity code, nationalId: true}]`,
-    },
-    passing: {
-      yaml: `controller: {name: Shop Oy, country: FI}
-purposes: [{id: credit, name: Checking credit, data: [code], bases: [{basis: contract, law: [{name: Data Protection Act, number: 1050/2018, section: section 29}]}]}]
-dataCategories: [{id: code, name: Personal identity code, nationalId: true}]`,
-    },
-  },
+  examples: differingExamples(`controller: {name: Shop Oy, country: FI}
+purposes: [{id: credit, name: Checking credit, data: [code], bases: [{basis: contract{++, law: [{name: Data Protection Act, number: 1050/2018, section: section 29}]++}}]}]
+dataCategories: [{id: code, name: Personal identity code, nationalId: true}]`),
   *check({ facts }) {
     const marks = { category: 'nationalId', basis: 'law' } as const;
     for (const { purpose, index, data } of purposesWithoutAllowance(facts, marks)) {

@@ -1,0 +1,68 @@
+import type { Source } from '../../../../schema/disclosures/sources.ts';
+import type { Notice } from '../../../content/notice.ts';
+import { sourceName, sourcesToTell } from '../../facts/sources.ts';
+import { each, type Subject, type Subjects } from '../../facts/subjects.ts';
+import { nameInMessage } from '../../findings/name-entry.ts';
+import { presenceRules } from '../presence.ts';
+
+const named = (source: Source) => ({
+  id: source.id,
+  source: nameInMessage(source.id, sourceName(source)),
+});
+
+const eachToTell: Subjects<Source> = (notice) =>
+  sourcesToTell(notice).map(({ source, index }) => ({
+    fact: source,
+    path: ['sources', index],
+    data: named(source),
+  }));
+
+/** Every exemption from telling of a source, under its own point of Article 14(5). */
+function* exemptions(notice: Notice): Iterable<Subject<NonNullable<Source['exemption']>>> {
+  for (const source of each('sources', named)(notice)) {
+    const fact = source.fact.exemption;
+    if (!fact) continue;
+    const articles = [`14(5)(${fact.point})`];
+    yield { ...source, fact, path: [...source.path, 'exemption'], articles };
+  }
+}
+
+/** What must be there, by name. */
+export const presence = {
+  ...presenceRules(eachToTell, {
+    'source-unnamed': {
+      severity: 'error',
+      articles: ['14(2)(f)'],
+      anyOf: ['name', 'type', 'sector'],
+      example: `sources:
+  - {id: agency, kind: company{++, name: Credit Agency Ltd++}, publiclyAccessible: false}`,
+    },
+    'public-register-unnamed': {
+      severity: 'error',
+      articles: ['14(2)(f)'],
+      anyOf: ['name'],
+      when: (source) => source.kind === 'public-register' && sourceName(source) !== undefined,
+      example: `sources:
+  - {id: register, kind: public-register, {--type: Registers of companies--}{++name: Finnish Trade Register++}, publiclyAccessible: true}`,
+    },
+    'source-without-accessibility': {
+      severity: 'error',
+      articles: ['14(2)(f)'],
+      anyOf: ['publiclyAccessible'],
+      when: ({ kind }) => kind !== 'publicly-accessible',
+      example: `sources:
+  - {id: agency, kind: company, name: Credit Agency Ltd{++, publiclyAccessible: false++}}`,
+    },
+  }),
+  ...presenceRules(exemptions, {
+    'source-exemption-unexplained': {
+      severity: 'warning',
+      articles: ['14(5)'],
+      anyOf: ['because'],
+      example: `sources:
+  - {--{id: archive, name: National Archives, exemption: {point: b}}--}{++id: archive
+    name: National Archives
+    exemption: {point: b, because: The records of a century have no addresses.}++}`,
+    },
+  }),
+};

@@ -1,0 +1,2 @@
+/** The file of a change report that programs read. */
+export const reportFile = 'report.json';

@@ -1,0 +1,106 @@
+import type { Command } from 'commander';
+import type { Run } from './common.ts';
+
+/** Gives a command its description, its options and its work. */
+type Complete = (command: Command, run: Run) => void;
+
+/** A command as the help of all of them lists it. */
+export type ListedCommand = {
+  readonly summary: string;
+  /** Its arguments as help writes them, each with what it means. */
+  readonly takes?: Readonly<Record<string, string>>;
+  /** Loaded where the command is called: one needs little of the others, and the help of all nothing. */
+  readonly load: () => Promise<Complete>;
+};
+
+const event = { '[notice]': 'the notice', '[revision]': 'the revision, such as 2019-08-12' };
+
+/** The commands in the order of the help. */
+export const commands: Readonly<Record<string, ListedCommand>> = {
+  init: {
+    summary: 'begin a project with notices to fill in',
+    load: async () => (await import('./init.ts')).addInit,
+  },
+  check: {
+    summary: 'check the drafts against the duties of the GDPR',
+    takes: { '[notice...]': 'notices to check, by id, path or glob (default: all)' },
+    load: async () => (await import('./check.ts')).addCheck,
+  },
+  explain: {
+    summary: 'tell what a rule asks, by which article, and why',
+    takes: { '<rule>': 'the name of a rule, as reports print it' },
+    load: async () => (await import('./explain.ts')).addExplain,
+  },
+  rules: {
+    summary: 'list the rules with their severity and articles',
+    load: async () => (await import('./rules.ts')).addRules,
+  },
+  diff: {
+    summary: 'compare two revisions, the draft, or any two Markdown files',
+    takes: {
+      '[notice]': 'the notice',
+      '[from]': 'a revision, such as 2019-08-12 (default: the one in force)',
+      '[to]': 'a revision, or draft (default: draft)',
+    },
+    load: async () => (await import('./diff.ts')).addDiff,
+  },
+  audit: {
+    summary: 'tell what any notice says of each duty, sentence by sentence',
+    takes: { '<files...>': 'Markdown or text files' },
+    load: async () => (await import('./audit.ts')).addAudit,
+  },
+  render: {
+    summary: 'print the HTML of one Markdown file',
+    takes: { '[file]': 'a Markdown file; it may lie outside the project' },
+    load: async () => (await import('./render.ts')).addRender,
+  },
+  release: {
+    summary: 'freeze the draft as a dated revision',
+    takes: { '[notice]': 'the notice' },
+    load: async () => (await import('./release.ts')).addRelease,
+  },
+  withdraw: {
+    summary: 'tell readers that a released revision no longer stands',
+    takes: event,
+    load: async () => (await import('./withdraw.ts')).addWithdraw,
+  },
+  postpone: {
+    summary: 'give an announced revision another day of effect, or none',
+    takes: event,
+    load: async () => (await import('./postpone.ts')).addPostpone,
+  },
+  erratum: {
+    summary: 'tell readers what is wrong in a released revision',
+    takes: event,
+    load: async () => (await import('./erratum.ts')).addErratum,
+  },
+  told: {
+    summary: 'record when and how people were told of a revision',
+    takes: event,
+    load: async () => (await import('./told.ts')).addTold,
+  },
+  verify: {
+    summary: 'prove that no released revision has changed',
+    load: async () => (await import('./verify.ts')).addVerify,
+  },
+  upgrade: {
+    summary: 'tell what this version judges otherwise, and what to do',
+    load: async () => (await import('./upgrade.ts')).addUpgrade,
+  },
+  comment: {
+    summary: 'comment on a pull or merge request, from the report that its run left',
+    load: async () => (await import('./comment.ts')).addComment,
+  },
+  build: {
+    summary: 'build the site of the released revisions',
+    load: async () => (await import('./build.ts')).addBuild,
+  },
+  dev: {
+    summary: 'show the drafts in a browser while they are written',
+    load: async () => (await import('./dev.ts')).addDev,
+  },
+  preview: {
+    summary: 'serve the site that was built',
+    load: async () => (await import('./preview.ts')).addPreview,
+  },
+};

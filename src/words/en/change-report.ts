@@ -1,0 +1,23 @@
+/** The report of what readers will notice of a change, for summaries of CI and comments on requests. */
+export const changeReport = {
+  title: 'What readers will notice',
+  compared: 'Compared with {ref}.',
+  'not-compared': 'There is no earlier state to compare with.',
+  nothing: 'No notice changes.',
+  coverage: 'What must be told is told in full: {answered} of {asked}.',
+  added: 'The notice is new.',
+  removed: 'The notice is gone.',
+  unreadable: 'The notice cannot be read before the change or after it: what changes is not known.',
+  why: 'Why this kind',
+  texts: 'Changes in the text, {locale}: {n}',
+  'language-coverage': '{locale}: told in full {after}, before {before}.',
+  lost: '{locale}: no longer told in full: {list}.',
+  gained: '{locale}: now told in full: {list}.',
+  recorded: 'Written down: {event}.',
+  released: 'revision {revision} is released ({kind}{from})',
+  findings: 'Findings',
+  new: 'new',
+  left: { one: '{n} more is not shown here.', other: '{n} more are not shown here.' },
+  shortened: 'Shortened to fit here. The whole report is in report.json.',
+  made: 'Made for commit {commit} by what the change itself contains. Nobody has vouched for it: it helps a review, and proves nothing.',
+} as const;

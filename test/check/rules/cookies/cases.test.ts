@@ -1,0 +1,100 @@
+import { testCases } from '../cases.ts';
+
+const cookiesUndeclared =
+  '3: The purpose "Advertising" (ads) uses cookies or similar techniques, but the notice does not tell of them (Directive 2002/58/EC, Article 5(3); in Finland Act 917/2014, section 205).';
+
+testCases({
+  'cookies-undeclared': [
+    {
+      name: 'a cookie notice',
+      yaml: `cookies: {url: https://shop.example/cookies}
+purposes: [{id: ads, name: Advertising, tracking: true}]`,
+    },
+    { name: 'no tracking', yaml: 'purposes: [{id: orders, name: Orders}]' },
+    {
+      name: 'no cookies, although a purpose has them',
+      yaml: `cookies: {none: We use no cookies.}
+purposes: [{id: ads, name: Advertising, tracking: true}]`,
+      found: [cookiesUndeclared],
+    },
+    {
+      name: 'cookies of which nothing is told',
+      yaml: 'cookies: {}\npurposes: [{id: ads, name: Advertising, tracking: true}]',
+      found: [cookiesUndeclared],
+    },
+    {
+      name: 'no word of cookies',
+      yaml: `purposes:
+  - id: orders
+    name: Orders
+  - id: ads
+    name: Advertising
+    tracking: true`,
+      found: [cookiesUndeclared],
+    },
+    {
+      name: 'in Finnish',
+      yaml: `purposes:
+  - id: orders
+    name: Orders
+  - id: ads
+    name: Advertising
+    tracking: true`,
+      locale: 'fi',
+      speak: 'fi',
+      found: [
+        '3: Käyttötarkoituksessa "Advertising" (ads) käytetään evästeitä tai vastaavaa tekniikkaa, mutta niistä ei kerrota (direktiivin 2002/58/EY 5 artiklan 3 kohta, Suomessa lain 917/2014 205 §).',
+      ],
+    },
+  ],
+  'cookie-without-purpose': [
+    { name: 'a cookie notice elsewhere', yaml: 'cookies: {url: "https://a.example/cookies"}' },
+    { name: 'no cookies', yaml: 'cookies: {none: We use no cookies.}' },
+    {
+      name: 'untold',
+      found: [
+        '3: The notice does not say what the cookie `a` is for (Article 5(3) of Directive 2002/58/EC).',
+      ],
+    },
+  ],
+  'cookie-without-duration': [
+    { name: 'a cookie notice elsewhere', yaml: 'cookies: {url: "https://a.example/cookies"}' },
+    { name: 'no cookies', yaml: 'cookies: {none: We use no cookies.}' },
+    {
+      name: 'untold',
+      found: [
+        '3: The notice does not say how long the cookie `a` lasts (Article 5(3) of Directive 2002/58/EC, C-673/17).',
+      ],
+    },
+  ],
+  'cookie-without-access': [
+    { name: 'a cookie notice elsewhere', yaml: 'cookies: {url: "https://a.example/cookies"}' },
+    { name: 'no cookies', yaml: 'cookies: {none: We use no cookies.}' },
+    { name: 'set by somebody else', yaml: 'cookies: {list: [{name: a, provider: B Oy}]}' },
+    { name: 'needed for the service', yaml: 'cookies: {list: [{name: a, essential: true}]}' },
+    {
+      name: 'untold',
+      found: [
+        '3: The notice does not say whether anybody else can read the cookie `a` (Article 5(3) of Directive 2002/58/EC, C-673/17).',
+      ],
+    },
+  ],
+  'cookie-choices-missing': [
+    {
+      name: 'a place to choose',
+      yaml: 'cookies: {choices: "https://a.example/c", list: [{name: b, essential: false}]}',
+    },
+    {
+      name: 'a cookie notice elsewhere',
+      yaml: 'cookies: {url: "https://a.example/c", list: [{name: b, essential: false}]}',
+    },
+    { name: 'needed cookies only', yaml: 'cookies: {list: [{name: a, essential: true}]}' },
+    {
+      name: 'no place to choose',
+      yaml: 'cookies: {list: [{name: a, essential: true}, {name: b, essential: false}]}',
+      found: [
+        '3: Consent is asked for the cookie `b`, but the notice does not say where the choice can be changed (Article 7(3)).',
+      ],
+    },
+  ],
+});

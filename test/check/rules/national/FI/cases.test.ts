@@ -1,0 +1,215 @@
+import { testCases } from '../../cases.ts';
+
+const marketingWithoutConsent =
+  '3: The purpose "Ads" (a) sends marketing by e-mail or text message, but consent is not among its legal bases (Act on Electronic Communications Services 917/2014, section 200).';
+const accountingPeriodWrong =
+  '3: The retention period `a` rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).';
+
+testCases({
+  'business-id-wrong': [
+    { name: 'a right one', yaml: 'controller: {name: Infine Oy, businessId: 2930948-2}' },
+    {
+      name: 'another right one, with the check digit…',
+      yaml: 'controller: {name: A Oy, businessId: 0000019-0}',
+    },
+    { name: 'none', yaml: 'controller: {name: Infine Oy}' },
+    {
+      name: 'a wrong check digit',
+      yaml: 'controller: {name: Infine Oy, businessId: 2930948-3}',
+      found: [
+        '3: The Business ID `2930948-3` is not right: its form is 1234567-1, and the last digit follows from the others (Business Information Act 244/2001).',
+      ],
+    },
+    {
+      name: 'two digits swapped',
+      yaml: 'controller: {name: Infine Oy, businessId: 2930984-2}',
+      found: [
+        '3: The Business ID `2930984-2` is not right: its form is 1234567-1, and the last digit follows from the others (Business Information Act 244/2001).',
+      ],
+    },
+    {
+      name: 'a VAT number',
+      yaml: 'controller: {name: Infine Oy, businessId: FI29309482}',
+      found: [
+        '3: The Business ID `FI29309482` is not right: its form is 1234567-1, and the last digit follows from the others (Business Information Act 244/2001).',
+      ],
+    },
+    {
+      name: 'digits that have no check digit',
+      yaml: 'controller: {name: A Oy, businessId: 0000006-0}',
+      found: [
+        '3: The Business ID `0000006-0` is not right: its form is 1234567-1, and the last digit follows from the others (Business Information Act 244/2001).',
+      ],
+    },
+  ],
+  'marketing-without-consent': [
+    {
+      name: 'consent',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email]}, bases: [{basis: consent}]}]',
+    },
+    {
+      name: 'the exception for customers',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email], customerException: true}, bases: [{basis: legitimate-interests}]}]',
+    },
+    {
+      name: 'letters and calls',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [post, call]}, bases: [{basis: legitimate-interests}]}]',
+    },
+    {
+      name: 'no basis is another finding',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email]}}]',
+    },
+    {
+      name: 'e-mail on legitimate interests',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [email]}, bases: [{basis: legitimate-interests}]}]',
+      found: [marketingWithoutConsent],
+    },
+    {
+      name: 'text messages on a contract',
+      yaml: 'purposes: [{id: a, name: Ads, marketing: {channels: [post, sms]}, bases: [{basis: contract}]}]',
+      found: [marketingWithoutConsent],
+    },
+  ],
+  'personal-identity-code-without-ground': [
+    {
+      name: 'a law',
+      yaml: `purposes: [{id: a, name: Pay, data: [c], bases: [{basis: legal-obligation, law: [{name: Tax Act}]}]}]
+dataCategories: [{id: c, name: Code, nationalId: true}]`,
+    },
+    {
+      name: 'consent',
+      yaml: `purposes: [{id: a, name: Study, data: [c], bases: [{basis: consent}]}]
+dataCategories: [{id: c, name: Code, nationalId: true}]`,
+    },
+    {
+      name: 'no such code',
+      yaml: `purposes: [{id: a, name: Pay, data: [c], bases: [{basis: contract}]}]
+dataCategories: [{id: c, name: Name}]`,
+    },
+    {
+      name: 'no basis is another finding',
+      yaml: `purposes: [{id: a, name: Pay, data: [c]}]
+dataCategories: [{id: c, name: Code, nationalId: true}]`,
+    },
+    {
+      name: 'a contract alone',
+      yaml: `purposes: [{id: a, name: Pay, data: [c], bases: [{basis: contract}]}]
+dataCategories: [{id: c, name: Code, nationalId: true}]`,
+      found: [
+        '3: The purpose "Pay" (a) uses the personal identity code, but no ground for it is told (Data Protection Act 1050/2018, section 29; Article 87).',
+      ],
+    },
+  ],
+  'accounting-period-wrong': [
+    {
+      name: 'vouchers',
+      yaml: 'retention: [{id: a, period: P6Y, from: the end of the calendar year in which the financial year ended, law: [{name: Accounting Act, number: 1336/1997}]}]',
+    },
+    {
+      name: 'vouchers in Finnish',
+      yaml: 'retention: [{id: a, period: P6Y, from: "sen kalenterivuoden lopusta, jonka aikana tilikausi on päättynyt", law: [{name: Kirjanpitolaki}]}]',
+    },
+    {
+      name: 'books in Swedish',
+      yaml: 'retention: [{id: a, period: P10Y, from: räkenskapsperiodens utgång, law: [{name: Bokföringslagen, number: 1336/1997}]}]',
+    },
+    {
+      name: 'a start that is not told is another fin…',
+      yaml: 'retention: [{id: a, period: P6Y, law: [{name: Accounting Act}]}]',
+    },
+    {
+      name: 'another law',
+      yaml: 'retention: [{id: a, period: P2Y, from: the purchase, law: [{name: Trade Act}]}]',
+    },
+    {
+      name: 'too short',
+      yaml: 'retention: [{id: a, name: Vouchers, period: P5Y, from: the purchase, law: [{name: Accounting Act}]}]',
+      found: [
+        '3: The retention period "Vouchers" (a) rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).',
+      ],
+    },
+    {
+      name: 'six years from the end of the financial…',
+      yaml: 'retention: [{id: a, period: P6Y, from: the end of the financial year, law: [{name: Accounting Act}]}]',
+      found: [accountingPeriodWrong],
+    },
+    {
+      name: 'six years from the wrong day',
+      yaml: 'retention: [{id: a, period: P6Y, from: the purchase, law: [{name: Accounting Act}]}]',
+      found: [accountingPeriodWrong],
+    },
+    {
+      name: 'ten years after a contract',
+      yaml: 'retention: [{id: a, name: Books, during: the loan, period: P10Y, from: its end, law: [{name: Accounting Act}]}]',
+    },
+    {
+      name: 'vouchers that are kept longer',
+      yaml: 'retention: [{id: a, name: Vouchers, period: P10Y, from: the purchase, law: [{name: Accounting Act}]}]',
+    },
+    {
+      name: 'books, ten years from the wrong day',
+      yaml: 'retention: [{id: a, name: Books, period: P10Y, from: the purchase, law: [{name: Accounting Act, number: 1336/1997}]}]',
+      found: [
+        '3: The retention period "Books" (a) rests on the Accounting Act but differs from it: vouchers 6 years from the end of the calendar year in which the financial year ended, books 10 years from the end of the financial year (1336/1997, chapter 2, section 10; Article 13(2)(a)).',
+      ],
+    },
+  ],
+  'authority-outdated': [
+    {
+      name: 'the present address',
+      yaml: 'complaint: {authority: {name: Ombudsman, address: {street: Lintulahdenkuja 4, postcode: "00530"}}}',
+      body: 'PL 800, 00531 Helsinki',
+    },
+    { name: 'from the table', yaml: 'complaint: {authority: FI}' },
+    {
+      name: 'somebody else in the same street',
+      yaml: 'controller: {name: A Oy, address: {street: Ratapihantie 9}}',
+    },
+    {
+      name: 'the former street',
+      yaml: 'complaint: {authority: {name: Ombudsman, address: {street: Ratapihantie 9}}}',
+      found: [
+        '3: The address of the Data Protection Ombudsman "Ratapihantie 9" is out of date (Article 77(1)).',
+      ],
+    },
+    {
+      name: 'the former street in the text',
+      yaml: 'complaint: {authority: FI}',
+      body: 'Käyntiosoite: Ratapihantie 9, Helsinki',
+      found: [
+        '5: The address of the Data Protection Ombudsman "Ratapihantie 9" is out of date (Article 77(1)).',
+      ],
+    },
+    {
+      name: 'the former postcode in the text',
+      yaml: 'complaint: {authority: FI}',
+      body: 'Postadress: PB 800, 00521 Helsingfors',
+      found: [
+        '5: The address of the Data Protection Ombudsman "PB 800, 00521" is out of date (Article 77(1)).',
+      ],
+    },
+  ],
+  'child-age-limit-wrong': [
+    { name: 'thirteen', yaml: 'children: {offeredDirectly: true, ageLimit: 13}' },
+    { name: 'no age', yaml: 'children: {offeredDirectly: true}' },
+    { name: 'no children', yaml: 'children: {none: Only adults can join.}' },
+    {
+      name: 'a higher age with a recorded reason',
+      yaml: 'children: {ageLimit: 15, note: The game has an age rating.}',
+    },
+    {
+      name: 'sixteen',
+      yaml: 'children: {ageLimit: 16}',
+      found: [
+        '3: The age limit is said to be 16, but in Finland a child can consent alone from the age of 13 (Data Protection Act 1050/2018, section 5; Article 8(1)).',
+      ],
+    },
+    {
+      name: 'a lower age, whatever the reason',
+      yaml: 'children: {ageLimit: 12, note: A reason.}',
+      found: [
+        '3: The age limit is said to be 12, but in Finland a child can consent alone from the age of 13 (Data Protection Act 1050/2018, section 5; Article 8(1)).',
+      ],
+    },
+  ],
+});
