@@ -22,9 +22,9 @@ test.each([
   ['page.html', 'We keep your data for five years.\n'],
   ['saved.txt', '<!DOCTYPE html>\n<p>We keep your data for five years.</p>\n'],
 ])('a page of the web is not passed over without a word: %s', async (file, text) => {
-  const { status, out, err } = await runCommand(tempProject({ [file]: text }), 'audit', file);
+  const { status, out, error } = await runCommand(tempProject({ [file]: text }), 'audit', file);
   expect({ status, out }).toEqual({ status: 2, out: '' });
-  expect(err).toContain(`${file} is an HTML page`);
+  expect(error).toContain(`${file} is an HTML page`);
 });
 
 test('audit speaks the language that is asked for, whatever the text is in', async () => {
