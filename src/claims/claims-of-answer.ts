@@ -11,7 +11,7 @@ const none: ReadonlySet<never> = new Set();
  * Question and answer are one: `Do you sell my data? No.` denies what the question asks. `undefined` where a
  * sentence is no such answer, or says more than yes and no and is to be read by itself.
  */
-export function readAnswer(
+export function claimsOfAnswer(
   line: Line,
   { question }: Context,
   language: ClaimLanguage,
