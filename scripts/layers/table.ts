@@ -56,6 +56,20 @@ export const layers: readonly Layer[] = [
     why: pure,
   },
   {
+    layer: 'src/claims',
+    may: ['schema', 'src/words', 'src/locale', 'src/markdown'],
+    node: [],
+    packages: 'all',
+    why: `Sentences in, what they claim out: it knows no fact. ${pure}`,
+  },
+  {
+    layer: 'src/audit',
+    may: ['schema', 'src/words', 'src/escape', 'src/locale', 'src/markdown', 'src/claims'],
+    node: [],
+    packages: 'all',
+    why: `What the text of anybody tells, reported. ${pure}`,
+  },
+  {
     layer: 'src/content',
     may: everyLayer,
     node: paths,

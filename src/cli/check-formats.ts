@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import { comparisonNames } from '../check/comparisons/comparison-rules.ts';
 import type { Rule } from '../check/findings/rule.ts';
 import { describeRules } from '../check/reports/describe-rules.ts';
@@ -10,8 +9,9 @@ import { reportMarkdown } from '../check/reports/markdown.ts';
 import { relocate } from '../check/reports/relocate.ts';
 import type { FailLevel, Report } from '../check/reports/report.ts';
 import { reportSarif } from '../check/reports/sarif.ts';
-import { type Paint, reportStylish } from '../check/reports/stylish.ts';
+import { reportStylish } from '../check/reports/stylish.ts';
 import { everyRule } from '../check/run/packs.ts';
+import { painter } from './painter.ts';
 import type { Repository } from './repository.ts';
 
 /** How a report is printed. */
@@ -57,8 +57,3 @@ export const formats = {
 } as const;
 
 export type Format = keyof typeof formats;
-
-/** Paints for a terminal, or not at all. */
-export function painter(colour: boolean): Paint {
-  return (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text);
-}

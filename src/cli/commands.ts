@@ -44,6 +44,11 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     },
     load: async () => (await import('./diff.ts')).addDiff,
   },
+  audit: {
+    summary: 'tell what any notice says of each duty, sentence by sentence',
+    takes: { '<files...>': 'Markdown or text files' },
+    load: async () => (await import('./audit.ts')).addAudit,
+  },
   render: {
     summary: 'print the HTML of one Markdown file',
     takes: { '[file]': 'a Markdown file; it may lie outside the project' },

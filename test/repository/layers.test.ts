@@ -44,6 +44,16 @@ const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: read
     mayNot: ['../content/y.ts', '../check/y.ts', '../files/y.ts', 'node:path', 'node:fs/promises'],
   },
   {
+    file: 'src/claims/x.ts',
+    may: ['../locale/y.ts', '../words/y.ts', '../markdown/y.ts', '../../schema/y.ts'],
+    mayNot: ['../content/y.ts', '../check/y.ts', '../files/y.ts', 'node:fs'],
+  },
+  {
+    file: 'src/audit/x.ts',
+    may: ['../claims/y.ts', '../escape/y.ts', '../locale/y.ts', '../../schema/y.ts'],
+    mayNot: ['../content/y.ts', '../check/y.ts', '../files/y.ts', 'node:fs'],
+  },
+  {
     file: 'src/content/x.ts',
     may: ['yaml', '../markdown/y.ts', '../files/y.ts', '../locale/y.ts', '../../schema/gdpr/y.ts'],
     mayNot: ['../check/y.ts', '../redline/y.ts', '../revise/y.ts', 'node:fs', 'node:crypto'],

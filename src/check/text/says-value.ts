@@ -1,14 +1,14 @@
 import type { Locale } from '../../../schema/languages.ts';
-import { every } from '../../words/every.ts';
-import { namesCountry } from './values/countries-in-text.ts';
-import { namesDay } from './values/dates-in-text.ts';
+import { namesCountry } from '../../locale/reading/countries-in-text.ts';
+import { namesDay } from '../../locale/reading/dates-in-text.ts';
 import {
   bareUnitsInText,
   isSameLength,
   lengthOf,
   periodsInText,
-} from './values/periods-in-text.ts';
-import { digitsOf } from './values/phone-numbers.ts';
+} from '../../locale/reading/periods-in-text.ts';
+import { digitsOf } from '../../locale/reading/phone-numbers.ts';
+import { every } from '../../words/every.ts';
 
 /** The kinds of values that a reader must meet in the words that are said to show them. */
 export type ShownKind = 'duration' | 'date' | 'country' | 'phone' | 'number' | 'verbatim';

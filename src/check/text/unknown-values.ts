@@ -1,16 +1,21 @@
 import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
 import { authorityOf } from '../../../schema/gdpr/authorities.ts';
 import type { Notice, Section } from '../../content/notice.ts';
+import { daysInText } from '../../locale/reading/days-in-text.ts';
+import { emailsInText } from '../../locale/reading/email-addresses.ts';
+import {
+  isSameLength,
+  type Length,
+  lengthOf,
+  periodsInText,
+} from '../../locale/reading/periods-in-text.ts';
+import { digitsOf, phonesInText } from '../../locale/reading/phone-numbers.ts';
+import { addressesInText, type PostalAddress } from '../../locale/reading/postal-addresses.ts';
 import { type Scalar, scalarsIn } from '../facts/scalars.ts';
 import { recordOf } from '../findings/past-revision.ts';
 import type { CheckContext } from '../findings/rule.ts';
 import { tellsDateOfNotice } from './lexicon/dated-notice.ts';
 import { tellsRetention } from './lexicon/retention-verbs.ts';
-import { daysInText } from './values/days-in-text.ts';
-import { emailsInText } from './values/email-addresses.ts';
-import { isSameLength, type Length, lengthOf, periodsInText } from './values/periods-in-text.ts';
-import { digitsOf, phonesInText } from './values/phone-numbers.ts';
-import { addressesInText, type PostalAddress } from './values/postal-addresses.ts';
 import { disclosesAny, type Told, toldInSections } from './wording/texts.ts';
 
 export type ValueKind = 'email' | 'phone' | 'business-id' | 'address' | 'day' | 'period';

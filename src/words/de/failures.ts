@@ -134,6 +134,14 @@ export const failures = {
   'channel-unknown': 'Der Kanal `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'effective-unnamed':
     'Der neue Tag fehlt. Geben Sie --effective mit einem Tag an, oder none, wenn kein Tag festgelegt ist.',
+  'audit-page':
+    '{file} ist eine HTML-Seite; erwartet wurde Markdown oder reiner Text. Speichern Sie den Text der Seite, oder kopieren Sie ihn in eine .md- oder .txt-Datei.',
+  'audit-one-file':
+    'Die Prüfung vergleicht einen Text: mit --against wird genau eine Datei erwartet.',
+  'text-language-unknown':
+    'Die Sprache von {file} wurde nicht erkannt. Bitte --text-lang mit einem von {list} angeben.',
+  'text-language-unspoken':
+    'Unerwartete Sprache des Textes `{found}`, erwartet wird eine von {list}.',
   'answer-missing':
     '{option} fehlt; es wird gebraucht, wo niemand gefragt werden kann, zum Beispiel {example}.',
   'answer-invalid': 'Unerwarteter Wert `{found}` für {option}, erwartet: {expected}.',

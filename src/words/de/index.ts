@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { changeReport } from './change-report.ts';
 import { changedFacts } from './changed-facts.ts';
 import { commands } from './commands.ts';
@@ -26,6 +27,7 @@ import { values } from './values.ts';
 import { verify } from './verify.ts';
 
 const words = {
+  audit,
   changeReport,
   changedFacts,
   commands,

@@ -113,6 +113,12 @@ export const failures = {
   'channel-missing': 'No channel, expected --channel with {list}.',
   'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
+  'audit-page':
+    '{file} is an HTML page, expected Markdown or plain text. Save the text of the page, or copy it into a .md or .txt file.',
+  'audit-one-file': 'The audit compares one text: expected one file with --against.',
+  'text-language-unknown':
+    'The language of {file} was not recognised, expected --text-lang with one of {list}.',
+  'text-language-unspoken': 'Unexpected language of the text `{found}`, expected one of {list}.',
   'answer-missing': 'No {option}, expected it where nobody can be asked, such as {example}.',
   'answer-invalid': 'Unexpected {option} `{found}`, expected {expected}.',
   'init-unwritable': 'Cannot write in {folder}: {reason}. Nothing was left there.',

@@ -124,6 +124,14 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
+  'audit-page':
+    '{file} on HTML-sivu, odotettiin Markdownia tai pelkkää tekstiä. Tallenna sivun teksti tai kopioi se .md- tai .txt-tiedostoon.',
+  'audit-one-file':
+    'Tarkastus vertaa yhtä tekstiä: valitsimen --against kanssa annetaan yksi tiedosto.',
+  'text-language-unknown':
+    'Tiedoston {file} kieltä ei tunnistettu. Anna --text-lang, jokin näistä: {list}.',
+  'text-language-unspoken':
+    'Odottamaton tekstin kieli `{found}`, odotettiin jotakin näistä: {list}.',
   'answer-missing':
     'Valitsin {option} puuttuu; se tarvitaan, kun ketään ei voi kysyä, esimerkiksi {example}.',
   'answer-invalid': 'Odottamaton {option} `{found}`; tarvitaan {expected}.',

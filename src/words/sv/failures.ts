@@ -121,6 +121,12 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
+  'audit-page':
+    '{file} är en HTML-sida, förväntade Markdown eller ren text. Spara sidans text, eller kopiera den till en .md- eller .txt-fil.',
+  'audit-one-file': 'Granskningen jämför en text: ange en enda fil tillsammans med --against.',
+  'text-language-unknown':
+    'Språket i {file} kändes inte igen. Ange --text-lang med något av {list}.',
+  'text-language-unspoken': 'Oväntat språk för texten `{found}`, väntade något av {list}.',
   'answer-missing': '{option} saknas; det behövs när ingen kan frågas, till exempel {example}.',
   'answer-invalid': 'Oväntat värde `{found}` för {option}; här behövs {expected}.',
   'init-unwritable': 'Det går inte att skriva i {folder}: {reason}. Inget blev kvar där.',

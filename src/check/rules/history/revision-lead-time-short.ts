@@ -1,7 +1,7 @@
 import { startOf } from '../../../content/place.ts';
+import { lengthOf } from '../../../locale/reading/periods-in-text.ts';
 import { recordOf } from '../../findings/past-revision.ts';
 import type { Rule } from '../../findings/rule.ts';
-import { lengthOf } from '../../text/values/periods-in-text.ts';
 import { releasedAgain } from './release-examples.ts';
 
 /** The law gives no number. A notice keeps the time it promises in `changes.before`; a fundamental change without a promise is told thirty days before. A month is counted as 28 days. */

@@ -1,0 +1,51 @@
+import type { Root } from 'mdast';
+import type { Claim } from '../../schema/claims.ts';
+import type { Locale } from '../../schema/languages.ts';
+import type { ClaimLanguage } from '../claims/language.ts';
+import { readClaims } from '../claims/read-claims.ts';
+import type { PlacedSentence } from '../claims/text/context.ts';
+import { type JudgedDuty, judgeDuties } from './judge-duties.ts';
+
+/** What a text of anybody tells, read from its words alone. */
+export type AuditedText = {
+  readonly file: string;
+  readonly language: Locale;
+  readonly sentences: number;
+  /** The sentences that the reader did not recognise. */
+  readonly unrecognised: readonly PlacedSentence[];
+  readonly claims: readonly Claim[];
+  readonly duties: readonly JudgedDuty[];
+};
+
+/** A text to audit; `firstLine` is the line of its file on which it begins. */
+export type TextToAudit = {
+  readonly file: string;
+  readonly tree: Root;
+  readonly source: string;
+  readonly firstLine: number;
+};
+
+/** Reads a text in its language and says what it tells of each duty. */
+export function auditText(text: TextToAudit, language: ClaimLanguage): AuditedText {
+  const { sentences, claims } = readClaims(text.tree, text.source, language);
+  const down = text.firstLine - 1;
+  const speaking = new Set(claims.map(({ sentence }) => sentence));
+  const placed = claims.map(({ sentence: _, ...claim }): Claim => moveDown(claim, down));
+  return {
+    file: text.file,
+    language: language.locale,
+    sentences: sentences.length,
+    unrecognised: sentences
+      .filter((_, index) => !speaking.has(index))
+      .map((sentence) => moveDown(sentence, down)),
+    claims: placed,
+    duties: judgeDuties(placed),
+  };
+}
+
+function moveDown<Placed extends { readonly line: number; readonly endLine: number }>(
+  placed: Placed,
+  lines: number,
+): Placed {
+  return { ...placed, line: placed.line + lines, endLine: placed.endLine + lines };
+}

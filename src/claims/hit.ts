@@ -1,0 +1,12 @@
+import type { ClaimKind } from '../../schema/claims.ts';
+import type { ReadyEntry } from './language.ts';
+import type { Span } from './patterns/match.ts';
+import type { Stance } from './stance.ts';
+
+/** A claim that a sentence seems to make, before it is weighed; `entry` is left out where only its place says so. */
+export type Hit = Stance & {
+  readonly kind: ClaimKind;
+  readonly cue: Span;
+  readonly object?: Span | undefined;
+  readonly entry?: ReadyEntry | undefined;
+};

@@ -1,0 +1,61 @@
+import { beginnings, readPhrase } from './phrase.ts';
+import type { Alternative, Indexed, PhraseIndex, Sets } from './phrase-types.ts';
+import type { Token } from './tokens.ts';
+
+const startLength = 3;
+
+/** Makes phrases ready to be found, each with its value. */
+export function indexPhrases<Value>(
+  list: readonly (readonly [string, Value])[],
+  sets: Sets,
+): PhraseIndex<Value> {
+  const exact = new Map<string, Indexed<Value>[]>();
+  const byStart = new Map<string, Indexed<Value>[]>();
+  const open: Indexed<Value>[] = [];
+  const all: Alternative[] = [];
+  for (const [written, value] of list) {
+    const indexed = { phrase: readPhrase(written, sets), value };
+    const begins = distinct(beginnings(indexed.phrase));
+    all.push(...begins);
+    for (const [written = '', ...rest] of begins) {
+      const first = written.toLowerCase();
+      if (rest.length === 0) add(exact, first, indexed);
+      else if (first.length >= startLength) add(byStart, first.slice(0, startLength), indexed);
+      else if (!open.includes(indexed)) open.push(indexed);
+    }
+  }
+  return { exact, byStart, open, beginnings: distinct(all) };
+}
+
+function distinct(words: readonly Alternative[]): Alternative[] {
+  return [...new Map(words.map((parts) => [parts.join('*'), parts])).values()];
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const known = map.get(key);
+  if (!known) map.set(key, [value]);
+  else if (!known.includes(value)) known.push(value);
+}
+
+/** The phrases that may begin with a word. */
+export function candidatesFor<Value>(
+  { exact, byStart, open }: PhraseIndex<Value>,
+  { word }: Token,
+): readonly Indexed<Value>[] {
+  const [same, alike] = [
+    exact.get(word),
+    word.length >= startLength ? byStart.get(word.slice(0, startLength)) : undefined,
+  ];
+  if (!same && !alike) return open;
+  return [...(same ?? []), ...(alike ?? []), ...open];
+}
+
+/** Makes sets ready; one may stand in those that come after it. */
+export function readySets(sets: Readonly<Record<string, readonly string[]>>): Sets {
+  const ready = new Map<string, PhraseIndex<true>>();
+  for (const [name, phrases] of Object.entries(sets)) {
+    const list = phrases.map((phrase) => [phrase, true] as const);
+    ready.set(name, indexPhrases(list, ready));
+  }
+  return ready;
+}

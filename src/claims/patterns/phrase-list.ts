@@ -1,0 +1,49 @@
+import { matchAt, type Span } from './match.ts';
+import { candidatesFor, indexPhrases } from './phrase-index.ts';
+import type { PhraseIndex, Sets } from './phrase-types.ts';
+import type { Token } from './tokens.ts';
+
+export type Found<Value> = Span & { readonly value: Value };
+
+/** Where phrases begin among the tokens from `from` to `to`, in their order. */
+export function* findPhrases<Value>(
+  index: PhraseIndex<Value>,
+  tokens: readonly Token[],
+  { from, to }: Span = { from: 0, to: tokens.length },
+): Generator<Found<Value>> {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1) {
+    const token = tokens[at];
+    for (const { phrase, value } of token ? candidatesFor(index, token) : []) {
+      const span = matchAt(phrase, tokens, at);
+      if (span) yield { ...span, value };
+    }
+  }
+}
+
+/** A list of phrases that stand for nothing but themselves. */
+export type PhraseList = PhraseIndex<true>;
+
+export function listPhrases(list: readonly string[], sets: Sets): PhraseList {
+  return indexPhrases(
+    list.map((phrase) => [phrase, true] as const),
+    sets,
+  );
+}
+
+/** The first stretch between two places that a list means. */
+export function findFirst(
+  list: PhraseIndex<unknown>,
+  tokens: readonly Token[],
+  within?: Span,
+): Span | undefined {
+  return findPhrases(list, tokens, within).next().value || undefined;
+}
+
+/** Each stretch that a list means. */
+export function findAllOf(
+  list: PhraseIndex<unknown>,
+  tokens: readonly Token[],
+  within?: Span,
+): Span[] {
+  return [...findPhrases(list, tokens, within)];
+}

@@ -1,0 +1,29 @@
+/** A word or a mark of a sentence, in lower case; `start` and `end` are its offsets. */
+export type Token = {
+  readonly word: string;
+  /** The same as it is written. */
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isMark: boolean;
+};
+
+const pieces = /[\p{L}\p{N}@€$]+(?:['’.@_][\p{L}\p{N}@]+|:\p{Ll}+)*|[,;:()?!–—"“”/%]/gu;
+const marks = /^[,;:()?!–—"“”/%]$/u;
+
+/**
+ * The words and marks of a sentence.
+ *
+ * 1. `third-party` and `EU-maihin` are two words each; `don’t`, `a.b@c.fi` and `13(1)` hold together as words or marks.
+ * 2. So do `EU:n` and `Oy:lle`.
+ * 3. The ending of a genitive is left out: `controller’s` is `controller`.
+ */
+export function tokensOf(sentence: string): Token[] {
+  return [...sentence.matchAll(pieces)].map(({ 0: piece, index }) => ({
+    written: piece,
+    word: piece.toLowerCase().replace('’', "'").replace(/'s$/u, ''),
+    start: index,
+    end: index + piece.length,
+    isMark: marks.test(piece),
+  }));
+}

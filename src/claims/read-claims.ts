@@ -1,0 +1,81 @@
+import type { Root } from 'mdast';
+import type { Claim } from '../../schema/claims.ts';
+import type { Hit } from './hit.ts';
+import type { ClaimLanguage } from './language.ts';
+import { lineOf } from './line.ts';
+import { mergeHits } from './merge-hits.ts';
+import { readSentence } from './read-sentence.ts';
+import { isSure } from './sure.ts';
+import type { PlacedSentence } from './text/context.ts';
+import { placeSentences } from './text/place-sentences.ts';
+import { readValues } from './values/read-values.ts';
+
+/** A claim, and which of the sentences makes it. */
+export type ReadClaim = Claim & { readonly sentence: number };
+
+/** The sentences of a text, and what they claim. */
+export type ReadText = {
+  readonly sentences: readonly PlacedSentence[];
+  readonly claims: readonly ReadClaim[];
+};
+
+/** A claim without its place. */
+type Judged = Pick<
+  Claim,
+  'kind' | 'polarity' | 'certainty' | 'direction' | 'scope' | 'sure' | 'values'
+>;
+
+/** What each sentence of a Markdown tree claims, in its order; a sentence that recurs in the same context is read once. */
+export function readClaims(tree: Root, source: string, language: ClaimLanguage): ReadText {
+  const sentences = placeSentences(tree, source, language.locale);
+  const memo = new Map<string, readonly Judged[]>();
+  const claims = sentences.flatMap((sentence, index) => {
+    const next = sentences[index + 1]?.text;
+    const key = JSON.stringify([sentence.text, sentence.context, next]);
+    const judged = memo.get(key) ?? judge(sentence, next, language);
+    memo.set(key, judged);
+    const { text: quote, line, column, endLine, endColumn } = sentence;
+    return judged.map((claim) => ({
+      ...claim,
+      quote,
+      line,
+      column,
+      endLine,
+      endColumn,
+      sentence: index,
+    }));
+  });
+  return { sentences, claims };
+}
+
+function judge(
+  { text, context }: PlacedSentence,
+  nextText: string | undefined,
+  language: ClaimLanguage,
+): Judged[] {
+  const hits = mergeHits(readSentence(text, context, language));
+  if (hits.length === 0) return [];
+  const line = lineOf(text, language);
+  const next = nextText === undefined ? undefined : lineOf(nextText, language);
+  return hits.map((hit): Judged => judgeHit(hit, line, next, language));
+}
+
+function judgeHit(
+  hit: Hit,
+  line: ReturnType<typeof lineOf>,
+  next: ReturnType<typeof lineOf> | undefined,
+  language: ClaimLanguage,
+): Judged {
+  const values = readValues(hit, line, language);
+  const { kind, polarity, certainty, direction, scope } = hit;
+  const isNamed = (values?.parties ?? values?.countries ?? []).length > 0;
+  return {
+    kind,
+    polarity,
+    certainty,
+    direction,
+    scope: isNamed ? 'named' : scope,
+    sure: isSure({ hit, line, values, next }, language),
+    values,
+  };
+}

@@ -1,0 +1,19 @@
+import { claimsOfAnswer } from './claims-of-answer.ts';
+import type { Hit } from './hit.ts';
+import { kindsAbove } from './kinds-above.ts';
+import type { ClaimLanguage } from './language.ts';
+import { lineOf } from './line.ts';
+import { readEntries } from './read-entries.ts';
+import { readItem } from './read-item.ts';
+import type { Context } from './text/context.ts';
+
+/** Every claim that a sentence seems to make in its context; a question makes none. */
+export function readSentence(text: string, context: Context, language: ClaimLanguage): Hit[] {
+  const line = lineOf(text, language);
+  if (line.tokens.length === 0) return [];
+  const answer = claimsOfAnswer(line, context, language);
+  if (answer) return answer;
+  if (/\?["”)]*$/u.test(text)) return [];
+  const above = kindsAbove(context, language);
+  return [...readEntries(line, above, language), ...readItem(line, context, above, language)];
+}

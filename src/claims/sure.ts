@@ -1,0 +1,77 @@
+import { type ClaimKind, type ClaimValues, sureKinds } from '../../schema/claims.ts';
+import { isInEea } from '../../schema/gdpr/areas.ts';
+import { clauseWith } from './clauses.ts';
+import type { Hit } from './hit.ts';
+import type { ClaimLanguage } from './language.ts';
+import type { Line } from './line.ts';
+import type { Span } from './patterns/match.ts';
+import { findAllOf, findFirst } from './patterns/phrase-list.ts';
+import type { PhraseIndex } from './patterns/phrase-types.ts';
+import { negatorsIn } from './stance.ts';
+
+const mayBeSure: ReadonlySet<ClaimKind> = new Set(sureKinds);
+
+/** What a claim is weighed by. */
+export type Weighed = {
+  readonly hit: Hit;
+  readonly line: Line;
+  readonly values: ClaimValues | null;
+  /** The sentence after it, which may take it back. */
+  readonly next: Line | undefined;
+};
+
+/**
+ * Whether every word of a claim is accounted for.
+ *
+ * A denial is universal, and any word more narrows it: it is sure where its sentence holds words of a closed list
+ * alone. An affirmation is existential, and more words do no harm: it is sure where subject, verb, object and value
+ * stand in one clause, the data go out, and nothing of what blocks it stands in the sentence.
+ *
+ * 1. `We do not transfer your data outside the EEA.` and `Your data is transferred to the United States.` are sure.
+ * 2. `We hardly transfer any data.` and `Our orders from the United States hold data.` are not.
+ */
+export function isSure(weighed: Weighed, language: ClaimLanguage): boolean {
+  const { hit, line, next } = weighed;
+  if (!mayBeSure.has(hit.kind) || hit.certainty !== 'stated' || !hit.entry) return false;
+  if (hit.direction === 'in' || hit.direction === 'person') return false;
+  if (/["“”„«»?]/u.test(line.text)) return false;
+  if (next && findFirst(language.grammar.laterExceptions, next.tokens, { from: 0, to: 3 }))
+    return false;
+  return hit.polarity === 'denied'
+    ? isAccountedFor(weighed, language)
+    : standsTogether(weighed, language);
+}
+
+function isAccountedFor({ hit, line }: Weighed, { grammar }: ClaimLanguage): boolean {
+  const closed = hit.entry?.closed;
+  if (!closed || negatorsIn(line, whole(line), grammar).length !== 1) return false;
+  const known = new Set(findAllOf(closed, line.tokens).flatMap(({ from, to }) => range(from, to)));
+  return line.tokens.every(
+    ({ isMark, word }, at) => known.has(at) || (isMark && softMarks.has(word)),
+  );
+}
+
+const softMarks = new Set([',', '/']);
+
+function standsTogether(
+  { hit, line, values }: Weighed,
+  { grammar, countries }: ClaimLanguage,
+): boolean {
+  if (!hit.entry?.entry.maySure || findFirst(grammar.blocked, line.tokens)) return false;
+  const clause = clauseWith(line.clauses, hit.cue.from);
+  const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
+  if (hit.cue.to > clause.to || !stands(grammar.subjects)) return false;
+  if (hit.kind === 'transfer') {
+    const out = (values?.countries ?? []).some((code) => code !== 'EEA' && !isInEea(code));
+    return out && stands(countries);
+  }
+  return hit.kind !== 'recipient' || (values?.parties ?? []).length > 0;
+}
+
+function whole({ tokens }: Line): Span {
+  return { from: 0, to: tokens.length };
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}

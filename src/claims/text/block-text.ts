@@ -1,0 +1,56 @@
+import type { Nodes } from 'mdast';
+
+/** The running text of a block with white space folded, and where in the source each character of it stands. */
+export type BlockText = { readonly text: string; readonly offsets: readonly number[] };
+
+/** Reads the text of a paragraph, heading or cell; alternative texts and HTML are left out. */
+export function runOfBlock(block: Nodes, source: string): BlockText {
+  const kept: { text: string; offsets: number[] } = { text: '', offsets: [] };
+  const parts: string[] = [];
+  collect(block, source, (character, offset) => {
+    const isSpace = /\s/u.test(character);
+    if (isSpace && (parts.length === 0 || parts.at(-1) === ' ')) return;
+    parts.push(isSpace ? ' ' : character);
+    kept.offsets.push(offset);
+  });
+  return { text: parts.join(''), offsets: kept.offsets };
+}
+
+type Take = (character: string, offset: number) => void;
+
+function collect(node: Nodes, source: string, take: Take): void {
+  const start = node.position?.start.offset ?? 0;
+  if (node.type === 'break') take(' ', start);
+  else if (node.type === 'html' || node.type === 'footnoteReference') return;
+  else if ('value' in node) {
+    const end = node.position?.end.offset ?? start;
+    takeValue(node.value, { source, start, end }, take);
+  } else if ('children' in node) for (const child of node.children) collect(child, source, take);
+}
+
+type Written = { readonly source: string; readonly start: number; readonly end: number };
+
+/** Gives each unit of a value with its offset: what is escaped in the source, or indented, is longer there. */
+function takeValue(value: string, { source, start, end }: Written, take: Take): void {
+  let at = start;
+  for (let i = 0; i < value.length; i += 1) {
+    const unit = value.charAt(i);
+    at = find(unit, source, at, end);
+    take(unit, at);
+    at = Math.min(end, source[at] === '&' && unit !== '&' ? behindEntity(source, at, end) : at + 1);
+  }
+}
+
+/** Where a unit stands in the source, from a place on: behind a backslash or markup that is no word, or as an entity. */
+function find(unit: string, source: string, from: number, end: number): number {
+  for (let at = from; at < end && at < from + 12; at += 1) {
+    if (source[at] === unit || source[at] === '&') return at;
+    if (/\s/u.test(unit) && /\s/u.test(source.charAt(at))) return at;
+  }
+  return Math.min(from, end);
+}
+
+function behindEntity(source: string, at: number, end: number): number {
+  const close = source.slice(at, Math.min(end, at + 12)).indexOf(';');
+  return close < 0 ? at + 1 : at + close + 1;
+}

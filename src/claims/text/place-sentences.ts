@@ -1,0 +1,132 @@
+import type { Nodes, Root, Table } from 'mdast';
+import type { Locale } from '../../../schema/languages.ts';
+import { splitSentences } from '../../locale/split-sentences.ts';
+import { indexLines } from '../../markdown/line-index.ts';
+import { runOfBlock } from './block-text.ts';
+import { type Context, nowhere, type PlacedSentence } from './context.ts';
+
+/** What reading a text needs, and where its sentences are put. */
+type Reading = {
+  readonly source: string;
+  readonly locale: Locale;
+  readonly positionOf: ReturnType<typeof indexLines>;
+  readonly found: PlacedSentence[];
+};
+type Block = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
+
+/**
+ * The sentences of a Markdown tree in their order, each with its place and context. Headings are context, no
+ * sentences; a question is both.
+ */
+export function placeSentences(tree: Root, source: string, locale: Locale): PlacedSentence[] {
+  const reading = { source, locale, positionOf: indexLines(source), found: [] };
+  readChildren(tree.children, nowhere, reading);
+  return reading.found;
+}
+
+/** What is known while blocks are read one after another. */
+type Course = { headings: { depth: number; text: string }[]; lead: string | undefined };
+
+function readChildren(children: readonly Nodes[], above: Context, reading: Reading): void {
+  const course: Course = { headings: [], lead: undefined };
+  for (const child of children) readBlock(child, course, above, reading);
+}
+
+function readBlock(child: Nodes, course: Course, above: Context, reading: Reading): void {
+  const headings = [...above.headings, ...course.headings.map(({ text }) => text)];
+  const context = { ...above, headings };
+  const led =
+    course.lead === undefined ? context : { ...context, leads: [...above.leads, course.lead] };
+  switch (child.type) {
+    case 'heading': {
+      const { text } = runOfBlock(child, reading.source);
+      const kept = course.headings.filter(({ depth }) => depth < child.depth);
+      course.headings = [...kept, { depth: child.depth, text }];
+      course.lead = undefined;
+      return;
+    }
+    case 'paragraph':
+      course.lead = readParagraph(child, course.lead, { context, led }, reading);
+      return;
+    case 'list':
+      for (const item of child.children)
+        readChildren(item.children, { ...led, isItem: true }, reading);
+      return;
+    case 'table':
+      readTable(child, led, reading);
+      course.lead = undefined;
+      return;
+    default:
+      if ('children' in child) readChildren(child.children as Nodes[], led, reading);
+  }
+}
+
+/** Reads a paragraph and gives the lead for what follows: its last sentence, or the one before where it is an item below that. */
+function readParagraph(
+  block: Block,
+  lead: string | undefined,
+  { context, led }: { context: Context; led: Context },
+  reading: Reading,
+): string | undefined {
+  const { text } = runOfBlock(block, reading.source);
+  const isLine = lead !== undefined && isShortLine(text);
+  const last = readSentences(block, isLine ? { ...led, isItem: true } : context, reading);
+  if (isLine) return lead;
+  return last !== undefined && /[:–-]\s*$/u.test(last) ? last : openEnd(last);
+}
+
+const longestLine = 90;
+
+/** A line of its own that is no sentence: an item that its author gave no bullet. */
+function isShortLine(text: string): boolean {
+  return text.length <= longestLine && !/[.!?:]\s*$/u.test(text);
+}
+
+/** A paragraph that ends in no full stop leads to the list below it. */
+function openEnd(last: string | undefined): string | undefined {
+  return last !== undefined && last.length <= 200 && !/[.!?]["”)]*\s*$/u.test(last)
+    ? last
+    : undefined;
+}
+
+/** Reads the sentences of a block, and gives the last. */
+function readSentences(block: Block, context: Context, reading: Reading): string | undefined {
+  const { text, offsets } = runOfBlock(block, reading.source);
+  let cursor = 0;
+  let before = questionAbove(context);
+  for (const sentence of splitSentences(text, reading.locale)) {
+    const start = Math.max(cursor, text.indexOf(sentence, cursor));
+    cursor = start + sentence.length;
+    const from = reading.positionOf(offsets[start] ?? 0);
+    const to = reading.positionOf((offsets[cursor - 1] ?? 0) + 1);
+    reading.found.push({
+      text: sentence,
+      context: before === undefined ? context : { ...context, question: before },
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+    });
+    before = sentence.endsWith('?') ? sentence : undefined;
+  }
+  return reading.found.at(-1)?.text;
+}
+
+function questionAbove({ headings }: Context): string | undefined {
+  const nearest = headings.at(-1);
+  return nearest?.trimEnd().endsWith('?') ? nearest : undefined;
+}
+
+/** Reads a table row by row; a cell is known by the head of its column and the first cell of its row. */
+function readTable({ children: [head, ...rows] }: Table, context: Context, reading: Reading): void {
+  const columns = (head?.children ?? []).map((cell) => runOfBlock(cell, reading.source).text);
+  for (const row of rows) {
+    const [first] = row.children;
+    const name = first && runOfBlock(first, reading.source).text;
+    for (const [index, cell] of row.children.entries()) {
+      const column = columns[index];
+      const own = { ...context, isItem: true, column, row: index > 0 ? name : undefined };
+      readSentences(cell, own, reading);
+    }
+  }
+}

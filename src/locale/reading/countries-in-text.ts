@@ -1,0 +1,40 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { every } from '../../words/every.ts';
+import { printCountry } from '../countries.ts';
+
+/**
+ * Whether a text names a country, whatever its case in Finnish.
+ *
+ * 1. US: `Yhdysvaltoihin`, `Yhdysvalloissa`, `till USA`, `to the United States`.
+ * 2. CH: `Sveitsistä`, `i Schweiz`, `Schweiz lag`.
+ *
+ * A Finnish name is known by its beginning, so `Perulla` and `Peruutamme` both pass for Peru: a
+ * country that is named must never be missed.
+ */
+export function namesCountry(text: string, country: string, locale: Locale): boolean {
+  return namesOfCountry(country, locale).some((name) => {
+    return new RegExp(
+      `(?<![\\p{L}\\p{N}])${escapeName(name)}${every[locale].reading.endings}`,
+      'u',
+    ).test(text);
+  });
+}
+
+/** What a country is called in a text, by the beginning of it where the language inflects names. */
+export function namesOfCountry(country: string, locale: Locale): readonly string[] {
+  const { areas, countries, isInflected } = every[locale].reading;
+  const known = (name: string) => (isInflected ? stemOf(name) : name);
+  if (country === 'EEA') return areas.map(known);
+  return [known(printCountry(country, locale)), ...(countries[country] ?? [])];
+}
+
+/** The beginning that all cases share: `Yhdysval` of `Yhdysvallat`, `Sveits` of `Sveitsi`. */
+function stemOf(name: string): string {
+  if (name.length < 4) return name;
+  const stem = name.replace(/t$/u, '').replace(/[aeiouyäö]$/u, '');
+  return stem.replace(/(\p{L})\1$/u, '$1').replace(/(?<=[nlr])[dt]$/u, '');
+}
+
+function escapeName(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
+}

@@ -1,0 +1,91 @@
+import type { ClaimKind } from '../../schema/claims.ts';
+import type { LegalBasis } from '../../schema/gdpr/vocabularies.ts';
+
+/**
+ * One way in which a language tells of something. Phrases are written as docs/claims.md says; an entry needs its
+ * cue, and its object near by or a heading of its kind above.
+ */
+export type ClaimEntry = {
+  /** The name that tests and reports know it by, once in its kind. */
+  readonly name: string;
+  readonly cue: readonly string[];
+  readonly object?: readonly string[];
+  /** Words near by that make it another story. */
+  readonly never?: readonly string[];
+  /** A polarity of its own, whatever negators stand beside it. */
+  readonly polarity?: 'affirmed' | 'denied';
+  readonly certainty?: 'possible' | 'quoted';
+  readonly direction?: 'out' | 'in' | 'person';
+  /** Where it tells in a formula that holds no value, such as `as long as necessary`. */
+  readonly isFormula?: true;
+  /** Whether what it affirms may be sure. */
+  readonly maySure?: true;
+  /** The words that a sure denial by it may hold, beside those of the grammar; without them none is sure. */
+  readonly closed?: readonly string[];
+  /** Whether its cue begins the sentence. */
+  readonly at?: 'start';
+  /** Sentences that it must find, each first of all entries of the kind to do so. */
+  readonly examples: readonly string[];
+  /** Sentences in which its kind is not told. */
+  readonly nearMisses?: readonly string[];
+};
+
+/** How a language tells of one kind. */
+export type KindWords = {
+  /** Headings, labels and heads of columns under which this kind is told. */
+  readonly headings?: readonly string[];
+  /** Leads of lists whose items tell of this kind, one by one. */
+  readonly leads?: readonly string[];
+  /** What an item below such a heading must hold to tell of it; anything, where there is none. */
+  readonly items?: readonly string[];
+  readonly entries: readonly ClaimEntry[];
+};
+
+/** The words by which a language denies, hedges, quotes and joins clauses. */
+export type ClaimGrammar = {
+  /** Words with which another clause begins. */
+  readonly clauses: readonly string[];
+  readonly negators: readonly string[];
+  /** Words with a negator in them that deny nothing: `not only`, `no later than`. */
+  readonly notNegators: readonly string[];
+  /** What takes a denial back: `except`. */
+  readonly exceptions: readonly string[];
+  /** How the next sentence takes one back. */
+  readonly laterExceptions: readonly string[];
+  readonly possible: readonly string[];
+  /** What makes even a right merely possible. */
+  readonly possibleRight: readonly string[];
+  readonly notPossible: readonly string[];
+  readonly quoted: readonly string[];
+  /** Data that come to the controller. */
+  readonly toUs: readonly string[];
+  /** Data that go to the person. */
+  readonly toPerson: readonly string[];
+  readonly some: readonly string[];
+  readonly no: readonly string[];
+  readonly yes: readonly string[];
+  /** Cells that say that there is none. */
+  readonly emptyCells: readonly string[];
+  readonly subjects: readonly string[];
+  /** The only words that a sure denial may hold beside its entry's. */
+  readonly closed: readonly string[];
+  /** Contexts in which an affirmation is never sure. */
+  readonly blocked: readonly string[];
+  readonly atLeast: readonly string[];
+  readonly atMost: readonly string[];
+  readonly start: readonly string[];
+};
+
+/** What a language says of each kind, and how. */
+export type ClaimWords = {
+  /** The commonest words of the language that others lack, to know it by. */
+  readonly commonWords: readonly string[];
+  /** Words that stand in many phrases, there as `{name}`; one may stand in those below it. `kinds` are kinds of data. */
+  readonly sets: Readonly<Record<string, readonly string[]>> & {
+    readonly kinds: readonly string[];
+  };
+  readonly grammar: ClaimGrammar;
+  /** What each legal basis is called. */
+  readonly bases: Readonly<Record<LegalBasis, readonly string[]>>;
+  readonly kinds: Readonly<Record<ClaimKind, KindWords>>;
+};

@@ -1,0 +1,41 @@
+import type { ClaimWords } from '../../claim-words.ts';
+import { around } from './around.ts';
+import { data } from './data.ts';
+import { decisions } from './decisions.ts';
+import { grammar } from './grammar.ts';
+import { identity } from './identity.ts';
+import { purposes } from './purposes.ts';
+import { recipients } from './recipients.ts';
+import { retention } from './retention.ts';
+import { rights } from './rights.ts';
+import { sets } from './sets.ts';
+
+/** Hur svenskan berättar det som artiklarna 12–14 kräver. */
+export const claims: ClaimWords = {
+  commonWords:
+    'och att för som av till är på det du vi dina inte har med den uppgifter personuppgifter kan om din eller'.split(
+      ' ',
+    ),
+  sets,
+  grammar,
+  bases: {
+    consent: ['samtycke|samtycket'],
+    contract: ['avtal|avtalet'],
+    'legal-obligation': [
+      'rättslig|rättsliga|lagstadgad|lagstadgade förpliktelse|skyldighet|förpliktelser|skyldigheter',
+    ],
+    'vital-interests': ['grundläggande|vitala intressen'],
+    'public-task': ['allmänt|allmänna intresse', 'myndighetsutövning'],
+    'legitimate-interests': ['berättigat|berättigade intresse|intressen'],
+  },
+  kinds: {
+    ...identity,
+    ...purposes,
+    ...data,
+    ...recipients,
+    ...retention,
+    ...rights,
+    ...decisions,
+    ...around,
+  },
+};

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { auditText } from '../../src/audit/audit-text.ts';
+import { compareAudits } from '../../src/audit/compare-audits.ts';
+import { recogniseLanguage } from '../../src/audit/recognise-language.ts';
+import { auditJson } from '../../src/audit/reports/audit-json.ts';
+import { auditMarkdown } from '../../src/audit/reports/audit-markdown.ts';
+import { auditStylish } from '../../src/audit/reports/audit-stylish.ts';
+import { readyLanguage } from '../../src/claims/language.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+
+const english = readyLanguage('en');
+
+function audit(source: string, file = 'notice.md') {
+  return auditText({ file, source, tree: parseMarkdown(source), firstLine: 3 }, english);
+}
+
+function stateOf(duty: string, source: string): string | undefined {
+  return audit(source).duties.find((one) => one.duty === duty)?.state;
+}
+
+describe('the state of a duty', () => {
+  it.each([
+    ['13(2)(a)', 'We keep your data for five years.', 'told'],
+    ['13(2)(a)', 'We keep your data for as long as necessary.', 'vague'],
+    ['13(2)(a)', 'We keep your data for as long as necessary (for example five years).', 'vague'],
+    ['13(2)(a)', 'The weather is fine.', 'missing'],
+    ['13(1)(f)', 'We do not transfer your data outside the EEA.', 'denied'],
+    ['13(1)(f)', 'We may transfer your data to the United States.', 'vague'],
+    ['13(2)(f)', 'We do not make automated decisions.', 'denied'],
+    ['13(2)(d)', 'You have no right to lodge a complaint with an authority.', 'refused'],
+    ['15', 'You have the right to access your data.', 'told'],
+    ['13(2)(b)', 'You have the right to access your data.', 'vague'],
+    ['12(5)', 'We charge no fee for your requests.', 'told'],
+  ])('%s: %s', (duty, source, state) => {
+    expect(stateOf(duty, source)).toBe(state);
+  });
+});
+
+describe('the reports', () => {
+  const text = audit('We keep your data for five years. The weather is fine.');
+
+  it('count what was read and what was not recognised', () => {
+    expect(text.sentences).toBe(2);
+    expect(text.unrecognised.map(({ text: sentence }) => sentence)).toEqual([
+      'The weather is fine.',
+    ]);
+    expect(auditStylish(text, 'en', (_, words) => words)).toContain(
+      '2 sentences: 1 tell something, 1 not recognised.',
+    );
+  });
+
+  it('give places in the file', () => {
+    expect(auditJson([text])).toMatchObject({
+      schemaVersion: 1,
+      files: [
+        { file: 'notice.md', language: 'en', claims: [{ kind: 'retention', line: 3, column: 1 }] },
+      ],
+    });
+  });
+
+  it('escape what comes from the text', () => {
+    const table = auditMarkdown(
+      audit('We keep your data \\| \\<b\\>it\\</b\\> for five years.'),
+      'en',
+    );
+    expect(table).not.toContain('<b>');
+    expect(table.split('\n').filter((line) => line.includes('five years'))).toHaveLength(1);
+  });
+});
+
+describe('two texts', () => {
+  it('differ in what is gained, lost and turned', () => {
+    const compared = compareAudits(
+      audit('We do not share your data with anyone. We keep your data for five years.'),
+      audit('We share your data with our accountants. We keep your data for two years.'),
+    );
+    expect(compared.turned.map(({ after }) => after.kind)).toContain('recipient');
+    expect(compared.gained.map(({ quote }) => quote)).toEqual([
+      'We keep your data for five years.',
+    ]);
+    expect(compared.lost.map(({ quote }) => quote)).toEqual(['We keep your data for two years.']);
+  });
+});
+
+it.each([
+  ['fi', 'Sinulla on oikeus saada tiedot ja tehdä valitus.'],
+  ['sv', 'Du har rätt att få dina uppgifter och lämna klagomål.'],
+  ['en', 'You have the right to access your data.'],
+  ['de', 'Sie haben das Recht auf Auskunft und Beschwerde.'],
+  [undefined, '12345'],
+])('recognises %s', (locale, text) => {
+  expect(recogniseLanguage(text)).toBe(locale);
+});

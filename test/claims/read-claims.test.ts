@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '../../schema/claims.ts';
+import type { Locale } from '../../schema/languages.ts';
+import { readyLanguage } from '../../src/claims/language.ts';
+import { readClaims } from '../../src/claims/read-claims.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+
+const languages = {
+  fi: readyLanguage('fi'),
+  sv: readyLanguage('sv'),
+  en: readyLanguage('en'),
+  de: readyLanguage('de'),
+};
+
+function claimsOf(markdown: string, locale: Locale): readonly Claim[] {
+  return readClaims(parseMarkdown(markdown), markdown, languages[locale]).claims;
+}
+
+/** `+transfer!` is an affirmed and sure transfer, `-data` a denied one that is not, `?` is possible, `“` quoted. */
+function told(markdown: string, locale: Locale = 'en'): string[] {
+  return claimsOf(markdown, locale).map(({ kind, polarity, certainty, sure }) => {
+    const sign = polarity === 'denied' ? '-' : '+';
+    const hedge = { stated: '', possible: '?', quoted: '“' }[certainty];
+    return `${sign}${kind}${hedge}${sure ? '!' : ''}`;
+  });
+}
+
+describe('a sure claim', () => {
+  it.each([
+    ['en', 'We do not transfer your personal data outside the EEA.', '-transfer!'],
+    ['en', 'We transfer your data to Google LLC in the United States.', '+transfer!'],
+    ['en', 'We do not share your data with anyone.', '-recipient!'],
+    ['en', 'We have not appointed a data protection officer.', '-officer-contact!'],
+    ['fi', 'Emme siirrä henkilötietoja EU:n tai ETA:n ulkopuolelle.', '-transfer!'],
+    ['fi', 'Siirrämme tietojasi Yhdysvaltoihin.', '+transfer!'],
+    ['fi', 'Luovutamme tietojasi Kuusipysäköinti Oy:lle.', '+recipient!'],
+    ['sv', 'Inga uppgifter överförs till tredje land.', '-transfer!'],
+    ['sv', 'Vi överför dina uppgifter till Indien.', '+transfer!'],
+    ['de', 'Eine Übermittlung in Drittländer findet nicht statt.', '-transfer!'],
+    ['de', 'Ihre Daten werden in die USA übermittelt.', '+transfer!'],
+  ] as const)('of %s: %s', (locale, sentence, claim) => {
+    expect(told(sentence, locale)).toContain(claim);
+  });
+
+  it.each([
+    ['en', 'We hardly transfer any data outside the EEA.'],
+    ['en', 'Your data is not transferred outside the EEA by us.'],
+    ['en', 'We do not directly share your data with third parties.'],
+    ['en', 'Your data has not been transferred outside the EEA.'],
+    ['fi', 'Emme itse siirrä tietoja ETA-alueen ulkopuolelle.'],
+    ['en', 'We do not knowingly transfer data outside the EEA.'],
+    ['en', 'We stopped transferring your data to the United States.'],
+    ['en', 'Orders from customers in the United States hold your data.'],
+    ['en', 'The adequacy decision does not cover this transfer of your data to Japan.'],
+    ['en', 'If you fly there, we transfer your data to the United States.'],
+    ['fi', 'Emme lähtökohtaisesti siirrä tietoja ETA-alueen ulkopuolelle.'],
+    ['fi', 'Tietoja ei siirretä ETA-alueen ulkopuolelle muutoin kuin pyynnöstäsi.'],
+    ['fi', 'Lopetimme tietojen siirron Yhdysvaltoihin.'],
+    ['sv', 'Vi överför i regel inga uppgifter utanför EES.'],
+    ['sv', 'Vi slutade överföra dina uppgifter till USA.'],
+    ['de', 'Weder Daten noch Unterlagen werden in Drittländer übermittelt.'],
+    ['de', 'Wir übermitteln in der Regel keine Daten in Drittländer.'],
+  ] as const)('is none of %s: %s', (locale, sentence) => {
+    expect(told(sentence, locale).filter((claim) => claim.endsWith('!'))).toEqual([]);
+  });
+
+  it('is taken back by the next sentence', () => {
+    const denial = 'We do not transfer your data outside the EEA.';
+    expect(told(denial)).toContain('-transfer!');
+    expect(told(`${denial} However, our printer does.`)).not.toContain('-transfer!');
+  });
+});
+
+describe('what stands around a sentence', () => {
+  it('makes items of a list what its lead says', () => {
+    expect(told('We collect:\n\n- name\n- address\n')).toEqual(['+data', '+data']);
+    expect(told('We do not collect:\n\n- name\n- address\n')).toEqual(['-data', '-data']);
+  });
+
+  it('makes question and answer one', () => {
+    expect(told('Do you sell my data? No.')).toEqual(['-sale']);
+    expect(told('## Do you sell my data?\n\nNo.')).toEqual(['-sale']);
+    expect(told('Do you sell my data?')).toEqual([]);
+  });
+
+  it('reads a cell by the head of its column', () => {
+    const table = '| Purpose | Retention period |\n| --- | --- |\n| Invoices | Six years |\n';
+    expect(told(table)).toEqual(['+purpose', '+retention']);
+    expect(claimsOf(table, 'en')[1]?.values).toEqual({
+      periods: [{ period: 'P6Y', bound: 'exactly' }],
+    });
+  });
+
+  it('makes two claims of two clauses', () => {
+    expect(told('We do not sell your data, but share it with our partners.')).toEqual([
+      '-sale',
+      '+recipient',
+    ]);
+  });
+});
+
+describe('values and places', () => {
+  it('bounds a period and says what it runs from', () => {
+    const [claim] = claimsOf(
+      'We keep your data for at least five years after the end of the contract.',
+      'en',
+    );
+    expect(claim?.values).toEqual({
+      periods: [{ period: 'P5Y', bound: 'at-least', from: 'after the end of the contract' }],
+    });
+  });
+
+  it('places a sentence in its file, behind what is escaped', () => {
+    const [claim] = claimsOf(
+      'A \\* line &amp; more.\nWe keep **your** data for\nfive years. The end.',
+      'en',
+    );
+    expect(claim).toMatchObject({ line: 2, column: 1, endLine: 3, endColumn: 12 });
+  });
+});
