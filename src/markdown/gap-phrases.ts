@@ -18,6 +18,10 @@ const asks =
 const ofThisText =
   /this (?:section|part|paragraph|text|point) (?:will be|is to be|is being|shall be|must be) (?:completed|added|written|supplemented|filled in)|this (?:section|page|part|text) is (?:under construction|not (?:yet )?(?:finished|complete|ready))|t[äa](?:mä|tä) (?:kohtaa?|osiota?|lukua?|tekstiä?) (?:täydennetään|täydentyy|on (?:vielä )?kesken)|(?:detta|denna|den här|det här) (?:avsnitt|text|del|punkt|stycke)(?:et|en)? (?:kompletteras|ska kompletteras|fylls i|är inte klart?)|dieser (?:abschnitt|text) (?:wird|muss) (?:noch|später)|replace this (?:text|paragraph|section)|delete this (?:text|paragraph|note)|this is (?:a )?(?:sample|template|placeholder) text|(?:korvaa|poista) tämä (?:teksti|kohta|ohje)|(?:ersätt|ta bort) (?:den här|denna|detta|det här) (?:text|stycke|punkt)|diesen text (?:ersetzen|löschen)|(?:tarkista|vahvista) (?:tämä|nämä|nimi|luvut) ennen julkais|(?:check|confirm|verify) (?:this|these|with legal) before (?:publi|releas|going)|(?:kontrollera|bekräfta) (?:detta|denna|dessa) (?:före|innan) publi|(?:lakimies|juristi|tietosuojavastaava) (?:tarkistaa|vahvistaa|täydentää) (?:tämän|nämä)|(?:jurist|juristen) ska (?:kontrollera|granska|bekräfta)|(?<=: |\bis |\bon |är |ist )(?:N\. ?N\.|NN)(?=[,.\s]|$)|(?:etunimi sukunimi|förnamn efternamn|vorname nachname|first ?name last ?name)(?!\p{L})/giu;
 
+/** What is left of a gap of `init` when somebody takes its brackets away and leaves its words. */
+const leftOfGap =
+  /(?<!\p{L})(?:[Tt]äydennä tai vahvista|[Ff]yll i eller bekräfta|[Ff]ill in or confirm|[Bb]itte ergänzen oder bestätigen):|^(?:täydennä|fyll i|fill in|bitte ergänzen): /gmu;
+
 const atEnd = '(?=[*_]{0,3}[.)!|]?[ \\t]{0,3}(?:$|\\|))';
 
 /** What authors write to each other, and what their programs do. */
@@ -74,6 +78,7 @@ export const phrases: readonly GapSigns[] = [
       { pattern: /\blorem ipsum\b/giu },
     ],
   },
+  { hint: /täydennä|fyll i|fill in|ergänzen/iu, signs: [{ pattern: leftOfGap }] },
   {
     hint: /\((?:\?|\p{L}{3})/u,
     signs: [

@@ -67,6 +67,9 @@ export const unfinished: readonly string[] = [
   // German
   'Verantwortlicher ist [Firma].',
   'Die Speicherdauer beträgt [bitte ergänzen].',
+  'täydennä tai vahvista: Päätämme yksin, miksi tietoja käsitellään.',
+  'We decide. Fill in or confirm: We alone decide on the processing.',
+  'fyll i: namnet på företaget',
   'Die Daten werden XX Monate gespeichert.',
   'Verantwortlich ist die [Musterfirma GmbH].',
   // Written when those above were mended, before they were run.

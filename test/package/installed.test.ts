@@ -31,8 +31,8 @@ function stateOf(folder: string): string[] {
 test('the tarball holds what runs, its sources and nothing else', () => {
   const { files } = held.packed;
   const folders = [...new Set(files.map(({ path }) => path.split('/')[0] ?? ''))].sort();
-  const alone = ['LICENSE', 'README.md', 'package.json', 'tsconfig.json'];
-  expect(folders).toEqual([...alone, 'bin', 'compiled', 'schema', 'site', 'src'].sort());
+  const alone = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'tsconfig.json'];
+  expect(folders).toEqual([...alone, 'bin', 'compiled', 'docs', 'schema', 'site', 'src'].sort());
   expect(files.filter(({ path }) => /\.test\.|^src\/cli\//u.test(path))).toEqual([]);
   expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(8_000_000);
 });
