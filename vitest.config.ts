@@ -63,7 +63,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/office/**', ...alone, ...slow],
+          exclude: ['test/browser/**', 'test/office/**', 'test/package/**', ...alone, ...slow],
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -99,6 +99,17 @@ export default defineConfig({
           // One page at a time, after the unit tests: timings and layout need a quiet machine.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
       // Where LibreOffice is installed. CI installs it and runs these by name.

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One finding that is known: which one it is, and what it is about for those who read the file. */
 export const KnownFindingSchema = z.strictObject({

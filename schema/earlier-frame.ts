@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentLanguageSchema } from './languages.ts';
 import { open } from './meaning.ts';
 import { PathPartSchema } from './path-part.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The languages that Seloste speaks (BCP 47): reports, letters, and what pages say around a notice. */
 export const locales = ['fi', 'sv', 'en', 'de'] as const;

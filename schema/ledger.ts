@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { schemaVersion } from './format.ts';
 import { changeChannels } from './gdpr/vocabularies.ts';
 import { LocalisedTextSchema } from './languages.ts';
 import { revisionIdPattern } from './revision.ts';
@@ -6,6 +7,7 @@ import { DigestSchema } from './section.ts';
 import { day, oneOf } from './values.ts';
 
 const entry = {
+  schemaVersion,
   seq: z
     .string()
     .regex(/^[1-9]\d*$/u, { error: 'number' })

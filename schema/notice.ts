@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { schemaVersion } from './format.ts';
 import {
   ContentLanguageSchema,
   ContentLanguagesSchema,
@@ -7,11 +8,12 @@ import {
 } from './languages.ts';
 import { PathPartSchema } from './path-part.ts';
 import { SectionIdsSchema } from './section.ts';
+import { RuleNameSchema } from './severity.ts';
 import { day, id, text } from './values.ts';
 
 /** A decision not to act on a finding, with its reason, its maker and its end. */
 export const SuppressionSchema = z.strictObject({
-  rule: id('The rule.'),
+  rule: RuleNameSchema,
   section: id('Only in this section.').optional(),
   reason: text('Why the finding does not apply.'),
   by: text('Who decided.'),
@@ -22,6 +24,7 @@ export type Suppression = z.infer<typeof SuppressionSchema>;
 /** `notice.yaml`: what a notice is called, where it stands and what it consists of. */
 export const NoticeManifestSchema = z
   .strictObject({
+    schemaVersion,
     title: LocalisedTextSchema.meta({ description: 'Title, by language.' }),
     path: z.partialRecord(ContentLanguageSchema, PathPartSchema).meta({
       description: 'Last part of the address, by language.',

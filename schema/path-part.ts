@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** A part of an address: lower-case letters, digits and hyphens. The site's search is at `search`. */
 export const PathPartSchema = z

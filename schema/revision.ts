@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { enginePattern } from './engine.ts';
+import { schemaVersion } from './format.ts';
 import { changeKinds, standings } from './gdpr/vocabularies.ts';
 import {
   ContentLanguageSchema,
@@ -18,6 +19,7 @@ export const revisionIdPattern = /^(\d{4}-\d{2}-\d{2})(?:\.([2-9]|[1-9]\d+))?$/u
 /** `revision.yaml`: the record of a released revision. Frozen with its files. */
 export const RevisionRecordSchema = z
   .strictObject({
+    schemaVersion,
     published: day('The day it was published.'),
     effective: day('The day it takes effect; left out where unknown.').optional(),
     kind: oneOf(changeKinds, 'changeKind', 'How it differs from the one before.'),

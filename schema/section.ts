@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { disclosures } from './disclosures/index.ts';
 import { id } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The address of a site: http or https, a host, perhaps a port and a folder. Nothing before an `@`, no query, no

@@ -1,10 +1,13 @@
-import { z } from 'zod';
+import * as z from 'zod';
+import { schemaVersion } from './format.ts';
 import { ContentLanguageSchema, LocalisedTextSchema } from './languages.ts';
+import { SeveritySettingSchema } from './severity.ts';
 import { SiteAddressSchema } from './site-address.ts';
 import { id } from './values.ts';
 
 /** `content/site.yaml`: the site that the notices are read on. */
 export const SiteSchema = z.strictObject({
+  schemaVersion,
   title: LocalisedTextSchema.meta({ description: 'Name of the site, by language.' }),
   baseUrl: SiteAddressSchema,
   language: ContentLanguageSchema.meta({ description: 'Default language.' }),
@@ -26,6 +29,10 @@ export const SiteSchema = z.strictObject({
       description:
         'Whether readers are shown what the notice in force does not tell. Left out: only on a sample site.',
     }),
+  severities: z.array(SeveritySettingSchema).optional(),
+  rules: z.string().min(1).optional().meta({
+    description: 'Folder of rules of your own, from the folder that holds content/. They are code.',
+  }),
   notices: z.array(id('A notice, by its folder.')).optional().meta({
     description:
       'Order of the notices on the front page, by their folders. Others follow in code-unit order.',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countryCodes } from './countries.ts';
 import { type Effect, type FieldMeta, type Meaning, neutral, open } from './meaning.ts';
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { FieldMeta } from './meaning.ts';
 
 /** The parts of a value that tell which alternative of a union describes it. */

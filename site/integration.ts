@@ -6,6 +6,7 @@ import { filesOnDisk } from '../src/files/disk.ts';
 import { packageRoot } from '../src/files/package-root.ts';
 import { onlyBrowserWords } from './browser-words.ts';
 import { guardDev, servedFolders } from './guard-dev.ts';
+import { keepClean } from './keep-clean.ts';
 import type { SiteRequest } from './load-site.ts';
 import { type Given, siteModule } from './site-module.ts';
 
@@ -27,7 +28,9 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
   const address = new URL(site?.baseUrl ?? 'http://localhost/');
   return {
     configFile: false,
-    root: packageRoot,
+    // In the checkout editors find the types of the pages beside them.
+    root: isCheckout ? packageRoot : caches,
+    integrations: [keepClean(packageRoot)],
     srcDir: `${packageRoot}site`,
     publicDir: `${packageRoot}site/public`,
     outDir: request.out,
@@ -70,12 +73,14 @@ export function siteOptions(request: BuildRequest): AstroInlineConfig {
   };
 }
 
+const modules = `${sep}node_modules${sep}`;
+const isCheckout = !packageRoot.includes(modules);
+
 /**
  * The folder whose node_modules keeps caches: the caller's project where packages are installed in it, so that nothing else
  * appears in its root; else the one that this package is installed in, or its own checkout. Never an installed package.
  */
 function cacheHome(root: string): string {
   if (existsSync(join(root, 'node_modules'))) return root;
-  const [home = packageRoot] = packageRoot.split(`${sep}node_modules${sep}`);
-  return home;
+  return isCheckout ? packageRoot : (packageRoot.split(modules)[0] ?? '');
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { automatedDecisionGrounds, automatedSpecialPoints } from '../gdpr/vocabularies.ts';
 import { intrudes, open } from '../meaning.ts';
 import { common, id, ids, laws, NoneSchema, oneOf, text, yesNo } from '../values.ts';

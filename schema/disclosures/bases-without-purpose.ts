@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { legalBases } from '../gdpr/vocabularies.ts';
 import { open } from '../meaning.ts';
 import { common, list, oneOf } from '../values.ts';

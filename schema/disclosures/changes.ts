@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { changeChannels } from '../gdpr/vocabularies.ts';
 import { open } from '../meaning.ts';
 import { common, duration, list, map, oneOf, text } from '../values.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FieldMeta, open } from '../meaning.ts';
 import { common, NoneSchema, text, url, wholeNumber, yesNo } from '../values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type FieldMeta, open } from '../meaning.ts';
 import { address, common, country, email, map, phone, plain, text, url, yesNo } from '../values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { open, prolongs } from '../meaning.ts';
 import { common, durationPattern, list, NoneSchema, plain, text, url, yesNo } from '../values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { specialCategories } from '../gdpr/vocabularies.ts';
 import { intrudes, open } from '../meaning.ts';
 import { common, id, ids, list, oneOf, text, yesNo } from '../values.ts';

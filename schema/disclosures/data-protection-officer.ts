@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { open } from '../meaning.ts';
 import { address, common, email, NoneSchema, phone, text, url } from '../values.ts';
 

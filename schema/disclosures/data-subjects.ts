@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { open } from '../meaning.ts';
 import { common, id, list, text, yesNo } from '../values.ts';
 

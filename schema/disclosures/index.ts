@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { AutomatedDecisionsSchema } from './automated-decisions.ts';
 import { BasesWithoutPurposeSchema } from './bases-without-purpose.ts';
 import { ChangesSchema } from './changes.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { intrudes, open } from '../meaning.ts';
 import { common, country, id, ids, list, NoneSchema, plain, text, url } from '../values.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { providingDuties } from '../gdpr/vocabularies.ts';
 import { open } from '../meaning.ts';
 import { common, ids, laws, list, oneOf, text } from '../values.ts';

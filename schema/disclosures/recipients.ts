@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { recipientRoles } from '../gdpr/vocabularies.ts';
 import { intrudes, open } from '../meaning.ts';
 import {

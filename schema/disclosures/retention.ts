@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { retentionEnds } from '../gdpr/vocabularies.ts';
 import { open, prolongs } from '../meaning.ts';
 import { common, duration, id, ids, laws, list, oneOf, text } from '../values.ts';

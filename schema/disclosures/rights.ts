@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { open, protects } from '../meaning.ts';
 import { common, ids, list, map, NoneSchema, text, url } from '../values.ts';
 

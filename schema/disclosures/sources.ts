@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { article14Exemptions, informedTimes, sourceKinds } from '../gdpr/vocabularies.ts';
 import { intrudes, open } from '../meaning.ts';
 import { common, country, id, laws, list, map, oneOf, text, yesNo } from '../values.ts';

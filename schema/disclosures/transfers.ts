@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { derogations, transferMechanisms } from '../gdpr/vocabularies.ts';
 import { intrudes, open } from '../meaning.ts';
 import { common, country, id, ids, list, NoneSchema, oneOf, plain, text } from '../values.ts';

@@ -108,7 +108,7 @@ export const duties: readonly Duty[] = [
     level: 'error',
     answers: [
       { at: '', anyOf: ['recipients'] },
-      { at: 'recipients.*', anyOf: ['name', 'category'] },
+      { at: 'recipients.*', anyOf: ['name', 'category', 'members'] },
     ],
   },
   {

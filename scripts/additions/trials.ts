@@ -56,7 +56,7 @@ function addWords(copy: Copy, family: string, name: string): void {
   }
 }
 
-const faxes = `import { z } from 'zod';
+const faxes = `import * as z from 'zod';
 import { intrudes, prolongs } from '../meaning.ts';
 import { common, duration, id, ids, list, text } from '../values.ts';
 

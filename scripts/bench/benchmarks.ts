@@ -1,10 +1,12 @@
 import { measureCheck } from './check.ts';
 import { measureAllGrowth } from './growth.ts';
+import { measureKept } from './kept.ts';
 import { measureMutations } from './mutations.ts';
 import { measurePackedHistory } from './packed-history.ts';
 import { measureRedline } from './redline.ts';
 import { measureRules } from './rules.ts';
 import { measureSite } from './site.ts';
+import { measureStart } from './start.ts';
 import { measureVerify } from './verify.ts';
 import { measureWording } from './wording.ts';
 
@@ -27,6 +29,17 @@ export const benchmarks: readonly Benchmark[] = [
     name: 'check',
     about: 'How long check takes on a thousand notices, beside markdownlint-cli2.',
     run: measureCheck,
+  },
+  {
+    name: 'kept',
+    about:
+      'How long check takes on 3,000 notices with kept findings, by threads, and in joined parts.',
+    run: measureKept,
+  },
+  {
+    name: 'start',
+    about: 'What starting costs: the packed command beside Node alone and markdownlint-cli2.',
+    run: measureStart,
   },
   {
     name: 'site',

@@ -1,26 +1,30 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { diffLines } from 'diff';
+import { installPacked, linkPeers } from '../pack/install-packed.ts';
 import type { Outputs } from './outputs.ts';
 
 // Holds everything that this checkout gives its users against what an earlier commit gave them for the same project:
-// `npm run golden -- --against REF`. Each difference is told by its name and first lines; none is kept in Git.
+// `npm run golden -- --against REF`; with `--from TARBALL` what the packed Seloste gives where it is installed. Each
+// difference is told by its name and first lines; none is kept in Git.
 const root = join(import.meta.dirname, '../..');
 const mostLines = 6;
 const widest = 300;
 const lead = 60;
 const run = promisify(execFile);
 
-const { values } = parseArgs({ options: { against: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { against: { type: 'string' }, from: { type: 'string' } },
+});
 if (values.against === undefined) {
   process.stderr.write('No commit to compare with, expected `--against REF`.\n');
   process.exitCode = 2;
-} else process.exitCode = await compareWith(values.against);
+} else process.exitCode = await compareWith(values.against, values.from);
 
-async function compareWith(ref: string): Promise<0 | 1> {
+async function compareWith(ref: string, tarball: string | undefined): Promise<0 | 1> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'seloste-golden-')));
   const earlier = join(folder, 'earlier');
   try {
@@ -28,15 +32,22 @@ async function compareWith(ref: string): Promise<0 | 1> {
     symlinkSync(join(root, 'node_modules'), join(earlier, 'node_modules'));
     const project = join(folder, 'project');
     await collect(earlier, project, 'write');
+    const present = tarball === undefined ? root : installed(tarball, join(folder, 'installed'));
     const [before, after] = await Promise.all([
       outputsOf(earlier, project, join(folder, 'before')),
-      outputsOf(root, project, join(folder, 'after')),
+      outputsOf(present, project, join(folder, 'after')),
     ]);
     return report(before, after);
   } finally {
     git('worktree', 'remove', '--force', earlier);
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function installed(tarball: string, folder: string): string {
+  const home = installPacked(resolve(process.env['INIT_CWD'] ?? '.', tarball), folder);
+  linkPeers(folder);
+  return home;
 }
 
 async function outputsOf(checkout: string, project: string, folder: string): Promise<Outputs> {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -14,9 +15,11 @@ export type RunCli = (args: readonly string[]) => Promise<Answer>;
 /** Judged and built by, so that no clock makes a difference. */
 export const today = '2026-12-15';
 
-/** The command line of a checkout, run in this process, in the folder of a project and by a fixed day. */
+/** The command line of a checkout or an installed package, run in this process, in the folder of a project and by a fixed day. */
 export async function cliOf(checkout: string, project: string): Promise<RunCli> {
-  const { main } = await import(pathToFileURL(join(checkout, 'src/cli/main.ts')).href);
+  const source = join(checkout, 'src/cli/main.ts');
+  const file = existsSync(source) ? source : join(checkout, 'compiled/main.js');
+  const { main } = await import(pathToFileURL(file).href);
   return async (args) => {
     let stdout = '';
     let stderr = '';

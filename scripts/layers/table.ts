@@ -104,6 +104,13 @@ export const layers: readonly Layer[] = [
     why: `It takes trees and values. ${pure}`,
   },
   {
+    layer: 'src/init',
+    may: [...everyLayer, 'src/content/load-project.ts', 'src/revise/digest.ts'],
+    node: [],
+    packages: 'all',
+    why: `Answers in, files out: nothing is written here. ${pure}`,
+  },
+  {
     layer: 'src/cli',
     may: ['schema', 'src', 'site/run.ts'],
     node: 'all',

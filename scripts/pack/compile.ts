@@ -3,6 +3,8 @@ import { build, type Metafile } from 'esbuild';
 /** What is called from outside, by the name of its file in `compiled/`. */
 const entries = {
   start: 'src/cli/start.ts',
+  // `npm run golden` calls it, in a process of its own.
+  main: 'src/cli/main.ts',
   // The threads of a check begin here: it lies beside what starts them.
   'check-thread': 'src/cli/check-thread.ts',
   check: 'src/exports/check.ts',
@@ -13,9 +15,9 @@ const entries = {
 /** What only `build`, `dev` and Word files need: it is looked for where the package is installed. */
 const leftOut = ['astro', 'pagefind', 'docx'];
 
-/** Packages that are no ES modules call `require` for what Node brings. */
-const requiring =
-  "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);";
+/** What packages find in Node that are no ES modules. */
+const commonjs = `import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;`;
 
 /** Compiles the commands and the exports with all packages that they need, into pieces that are loaded where they are asked for. */
 export async function compile(root: string, folder: string): Promise<Metafile> {
@@ -29,7 +31,7 @@ export async function compile(root: string, folder: string): Promise<Metafile> {
     platform: 'node',
     target: 'node22.18',
     external: leftOut,
-    banner: { js: requiring },
+    banner: { js: commonjs },
     minify: true,
     legalComments: 'none',
     metafile: true,

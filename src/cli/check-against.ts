@@ -16,8 +16,8 @@ export type Against = {
   /** The state that it means; none where nothing has been committed yet. */
   base: Base | undefined;
   notices: readonly NoticeFolder[];
-  /** The notices that the command names; none means all, those that are gone included. */
-  names: readonly string[];
+  /** Whether a notice is compared, one that is gone included. */
+  compares: (notice: string) => boolean;
   /** Notices of which something cannot be read: what they tell is not known. */
   unreadable: ReadonlySet<string | null>;
 };
@@ -33,11 +33,9 @@ export function checkAgainst(workspace: Workspace, against: Against): Finding[] 
 function droppedSince(
   state: State,
   { files, now, speak }: Workspace,
-  { ref, base, notices, names, unreadable }: Against,
+  { ref, base, notices, compares, unreadable }: Against,
 ): Finding[] {
-  const before = loadProject(state).notices.filter(
-    ({ id }) => !unreadable.has(id) && isNamed(names, id),
-  );
+  const before = loadProject(state).notices.filter(({ id }) => !unreadable.has(id) && compares(id));
   const covered = coverDrafts(state, before, now);
   return compareCoverage(covered, coverDrafts(files, notices, now), base?.ref ?? ref, speak);
 }
@@ -45,15 +43,11 @@ function droppedSince(
 function damaged(
   state: State | undefined,
   workspace: Workspace,
-  { ref, base, names }: Against,
+  { ref, base, compares }: Against,
 ): Finding[] {
   const { speak } = workspace;
   const changes = findDamage(workspace, state)
-    .filter(({ notice }) => isNamed(names, notice))
+    .filter(({ notice }) => compares(notice))
     .map((problem) => ({ ...problem, message: sayVerifyProblem(problem, speak) }));
   return reportChangedRevisions(changes, base?.ref ?? ref, speak);
-}
-
-function isNamed(names: readonly string[], notice: string): boolean {
-  return names.length === 0 || names.includes(notice);
 }

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { comparisonNames } from '../check/comparisons/comparison-rules.ts';
+import type { Rule } from '../check/findings/rule.ts';
 import { describeRules } from '../check/reports/describe-rules.ts';
 import { reportGithub } from '../check/reports/github.ts';
 import { reportGitlab } from '../check/reports/gitlab.ts';
@@ -24,6 +25,11 @@ export type Printing = {
   repository: Repository;
 };
 
+/** All rules that a report may name. */
+function rulesOf({ ownRules = [] }: Report): Rule[] {
+  return [...everyRule, ...ownRules];
+}
+
 /**
  * The formats of `check`. Those for a CI name files from the root of the repository, `stylish` and
  * `json` from the root of the project.
@@ -33,14 +39,14 @@ export const formats = {
     reportStylish(report, { paint: painter(colour), call, quiet }),
   json: (report: Report) => reportJson(report),
   sarif: (report: Report, { repository }: Printing) =>
-    reportSarif(relocate(report, repository.prefix), describeRules(everyRule, report.speak)),
+    reportSarif(relocate(report, repository.prefix), describeRules(rulesOf(report), report.speak)),
   github: (report: Report, { repository, quiet }: Printing) =>
     reportGithub(relocate(report, repository.prefix), quiet),
   gitlab: (report: Report, { repository }: Printing) =>
     reportGitlab(relocate(report, repository.prefix)),
   junit: (report: Report, { repository, failOn }: Printing) => {
     const compared: readonly string[] = comparisonNames;
-    const names = describeRules(everyRule, report.speak)
+    const names = describeRules(rulesOf(report), report.speak)
       .map(({ name }) => name)
       // Not every run compares: a test that was not run has not passed.
       .filter((name) => !compared.includes(name));

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { NoticeFolder } from '../content/load-project.ts';
-import type { CheckScope } from './check-notice.ts';
+import type { CheckScope, CheckTools } from './check-notice.ts';
 import type { CheckedNotice } from './checked-notice.ts';
 import type { Keeping } from './kept/keeping.ts';
 import type { Workspace } from './project.ts';
@@ -15,7 +15,7 @@ const heap = { maxYoungGenerationSizeMb: 24 };
  * checked them. Rejects where a helper fails.
  */
 export async function checkInThreads(
-  workspace: Workspace,
+  workspace: Workspace & Pick<CheckTools, 'ownRules'>,
   notices: readonly NoticeFolder[],
   scope: CheckScope,
   { helpers, keeping }: { helpers: number; keeping?: Keeping | undefined },

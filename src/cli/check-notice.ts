@@ -1,5 +1,5 @@
-import { judgeDraft, judgeRevision } from '../check/run/judge.ts';
-import type { Suppressed } from '../check/suppress/suppress.ts';
+import type { Rule } from '../check/findings/rule.ts';
+import { type JudgedDraft, judgeDraft, judgeRevision } from '../check/run/judge.ts';
 import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
 import { countFiles } from '../files/counting.ts';
@@ -8,10 +8,15 @@ import type { History } from '../revise/history.ts';
 import { loadHistory } from '../revise/load-history.ts';
 import type { CheckedNotice } from './checked-notice.ts';
 import { coverDraft } from './cover-notices.ts';
+import type { OwnRulesPlace } from './own-rules.ts';
 import type { Workspace } from './project.ts';
 
 /** What checking one notice takes. */
-export type CheckTools = Pick<Workspace, 'now' | 'speak'> & { files: Files };
+export type CheckTools = Pick<Workspace, 'now' | 'speak'> & {
+  files: Files;
+  /** The rules of the project's own, where they were read. */
+  ownRules?: readonly Rule[];
+};
 
 /** What to do, beside finding what is wrong in the drafts. */
 export type CheckScope = {
@@ -19,6 +24,8 @@ export type CheckScope = {
   revisions: boolean;
   /** Whether it is told where each article is answered. */
   coverage: boolean;
+  /** Where the rules of the project's own are, where they run too: each thread loads them itself. */
+  rules?: OwnRulesPlace | undefined;
 };
 
 /** Checks the draft of a notice, and its released revisions if asked. */
@@ -29,21 +36,25 @@ export function checkAllOfNotice(
 ): CheckedNotice {
   const { now, speak } = tools;
   const files = countFiles(tools.files);
-  const { state, history, suppressed, findings } = checkDraft({ ...tools, files }, notice);
+  const { state, history, suppressed, lowered, findings } = checkDraft({ ...tools, files }, notice);
   const loadRevisions = () => notice.revisions.map((id) => loadRevision(files, notice.id, id));
   const judged = scope.revisions ? loadRevisions() : undefined;
   const released = (judged ?? []).flatMap((one) => judgeRevision(notice.id, one, speak, history));
   const read = files.texts();
   const coverage = scope.coverage ? coverDraft(state, judged ?? loadRevisions(), now) : [];
-  return { findings: [...findings, ...released], suppressed, coverage, files: read };
+  return { findings: [...findings, ...released], suppressed, lowered, coverage, files: read };
 }
 
-export type CheckedDraft = Suppressed & { state: NoticeState | undefined; history: History };
+export type CheckedDraft = JudgedDraft & { state: NoticeState | undefined; history: History };
 
 /** The draft of a notice with all that is found in it and not suppressed. */
-export function checkDraft({ files, now, speak }: CheckTools, notice: NoticeFolder): CheckedDraft {
+export function checkDraft(
+  { files, now, speak, ownRules: rules = [] }: CheckTools,
+  notice: NoticeFolder,
+): CheckedDraft {
   const state = loadDraft(files, notice);
+  const own = { rules, state: rules.length > 0 ? loadDraft(files, notice) : undefined };
   // The released revisions, as far as they can be read: whether the record is whole is for `verify`.
   const { history } = loadHistory(files, notice.id);
-  return { state, history, ...judgeDraft(notice, state, now, speak, history) };
+  return { state, history, ...judgeDraft(notice, state, now, speak, history, own) };
 }

@@ -1,14 +1,17 @@
 import { findingsFromProblems } from '../check/reading/findings.ts';
 import type { Report } from '../check/reports/report.ts';
-import { type NoticeFolder, noticesFolder } from '../content/load-project.ts';
+import { severitiesOf } from '../check/run/severities-of.ts';
+import { findInSettings, type PlacedSetting } from '../check/severities/setting-findings.ts';
+import { type NoticeFolder, noticesFolder, type Project } from '../content/load-project.ts';
+import { placeOf } from '../content/yaml.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { checkInThreads } from './check-in-threads.ts';
-import type { CheckScope } from './check-notice.ts';
+import type { CheckScope, CheckTools } from './check-notice.ts';
 import type { CheckedNotice } from './checked-notice.ts';
 import { helpersFor } from './jobs.ts';
 import type { Keeping } from './kept/keeping.ts';
 import { prune } from './kept/prune.ts';
-import { inOrderOfNotices } from './order-findings.ts';
+import { loadOwnRules } from './own-rules.ts';
 import { pathFindings } from './path-problems.ts';
 import type { Workspace } from './project.ts';
 import { recallChecked } from './shared-work.ts';
@@ -23,21 +26,37 @@ export type CheckRun = {
   keeping: Keeping | undefined;
   /** Whether what belongs to no notice is told of too. */
   site: boolean;
+  /** Whether the files that are read of a notice count as checked. */
+  counts: (notice: string) => boolean;
 };
 
 /** Checks the drafts of notices, and what the scope asks for beside them. */
 export async function checkNotices(
   workspace: Workspace,
   notices: readonly NoticeFolder[],
-  { scope, jobs, keeping, site }: CheckRun,
+  { scope, jobs, keeping, site, counts }: CheckRun,
 ): Promise<Report> {
   const { now, speak, project, files } = workspace;
   const about = { notice: null, revision: null, archived: false, speak };
   const problems = site ? [...project.problems, ...(await themeProblems(files))] : [];
   const read = files.texts();
-  const checked = await checkOrRecall(workspace, notices, { scope, jobs, keeping });
+  const ownRules = await loadOwnRules(scope.rules);
+  const checked = await checkOrRecall({ ...workspace, ownRules }, notices, {
+    scope,
+    jobs,
+    keeping,
+  });
+  const lowered = checked.flatMap((one) => one.lowered);
+  const settings = site ? placedSettings(project) : [];
   const found = [
     ...findingsFromProblems(problems, about),
+    ...findInSettings(settings, {
+      day: now,
+      speak,
+      own: severitiesOf(ownRules),
+      lowered: new Set(lowered),
+      isWhole: notices.length === project.notices.length,
+    }),
     ...checked.flatMap(({ findings }) => findings),
     ...pathFindings({ ...workspace, keeping }, notices),
   ];
@@ -49,19 +68,22 @@ export async function checkNotices(
       locales: [...(manifest?.languages ?? [])],
       sections: manifest?.sections.length ?? 0,
     })),
-    findings: inOrderOfNotices(found, notices),
+    findings: found,
     suppressed: checked.reduce((sum, { suppressed }) => sum + suppressed, 0),
-    files: countChecked([...read, ...checked.flatMap((one) => one.files)], notices, site),
+    ...(lowered.length > 0 && { lowered: lowered.length }),
+    ...(ownRules.length > 0 && { ownRules }),
+    files: countChecked([...read, ...checked.flatMap((one) => one.files)], { site, counts }),
     ...(scope.coverage && { coverage: checked.flatMap(({ coverage }) => coverage) }),
   };
 }
 
 /** Checks notices but those of which it is known what would be found. */
 async function checkOrRecall(
-  workspace: Workspace,
+  workspace: Workspace & Pick<CheckTools, 'ownRules'>,
   notices: readonly NoticeFolder[],
-  { scope, jobs, keeping }: Omit<CheckRun, 'site'>,
+  { scope, jobs, keeping }: Omit<CheckRun, 'site' | 'counts'>,
 ): Promise<CheckedNotice[]> {
+  // What is read to know whether findings still hold is not checked: it does not count.
   const files = filesOnDisk(workspace.root);
   const work = { ...workspace, scope, keeping };
   const recalled = notices.map((notice) => recallChecked(work, notice, files));
@@ -73,14 +95,19 @@ async function checkOrRecall(
   return recalled.flatMap((one) => one ?? next.next().value ?? []);
 }
 
-/** How many texts of the notices, and of the site, were read; those that links alone led to are not checked. */
+/** How many texts were read, but those that another run checks, or nobody. */
 function countChecked(
   texts: readonly string[],
-  notices: readonly NoticeFolder[],
-  site: boolean,
+  { site, counts }: Pick<CheckRun, 'site' | 'counts'>,
 ): number {
-  const own = new Set(notices.map(({ id }) => id));
   const isChecked = (path: string) =>
-    path.startsWith(`${noticesFolder}/`) ? own.has(path.split('/')[2] ?? '') : site;
+    path.startsWith(`${noticesFolder}/`) ? counts(path.split('/')[2] ?? '') : site;
   return new Set(texts.filter(isChecked)).size;
+}
+
+function placedSettings({ site, siteTree }: Project): PlacedSetting[] {
+  return (site?.severities ?? []).map((setting, index) => ({
+    ...setting,
+    place: placeOf(siteTree, ['severities', index]),
+  }));
 }

@@ -5,8 +5,10 @@ import type { SharedWork } from './shared-work.ts';
 // A thread loads all modules anew, and the cache of the main one is not its own.
 enableCompileCache();
 const { filesOnDisk } = await import('../files/disk.ts');
+const { loadOwnRules } = await import('./own-rules.ts');
 const { checkInTurn } = await import('./shared-work.ts');
 
 const work = workerData as SharedWork;
 const files = filesOnDisk(work.root);
-parentPort?.postMessage(checkInTurn({ ...work, files }, work));
+const ownRules = await loadOwnRules(work.scope.rules);
+parentPort?.postMessage(checkInTurn({ ...work, files, ownRules }, work));

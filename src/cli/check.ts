@@ -1,30 +1,39 @@
 import type { Command } from 'commander';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/reports/report.ts';
+import { notCheckedLine } from '../check/reports/summary-line.ts';
 import { inLog } from '../escape/log.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
+import { askFor, askForUnsaved } from './ask-for.ts';
 import { cannot } from './cannot.ts';
 import type { ReportRequest } from './change-report/make-change-report.ts';
 import type { WrittenChanges } from './change-report/write-change-report.ts';
 import { type Format, formats, type Printing } from './check-formats.ts';
+import { type ChoiceOptions, choiceOf } from './choice/choice-of-options.ts';
+import { join } from './choice/join.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { parseJobs } from './jobs.ts';
 import { openCache } from './kept/open-cache.ts';
-import { type CommonOptions, openWorkspace, pickNotices, type Workspace } from './project.ts';
+import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
-import { fillStep, type StepFiles, stepFilesIn } from './step-files.ts';
+import { fillStep, stepFilesIn } from './step-files.ts';
+import { readUnsaved } from './unsaved.ts';
 import { writeOutput } from './write-output.ts';
 
 type Output = { format: Format; file: string | undefined };
 
 type CheckOptions = CommonOptions &
-  AgainstOptions & {
+  AgainstOptions &
+  ChoiceOptions & {
+    join?: string[];
     revisions?: boolean;
     failOn: string;
     maxWarnings?: string;
     quiet?: boolean;
+    ownRules?: boolean;
+    stdinFilename?: string;
     baseline?: string;
     writeBaseline?: boolean;
     report?: string;
@@ -64,10 +73,21 @@ export function addCheck(command: Command, run: Run): void {
       'write what readers will notice since --against, as report.json and report.md, into a folder',
     )
     .option(
+      '--changed-since <gitref>',
+      'leave out notices of which nothing has changed since a Git commit, or ci; the report says so',
+    )
+    .option('--shard <k/n>', 'check one of n parts of the notices, such as 2/4')
+    .option('--join <report...>', 'check nothing: join the JSON reports of all parts into one')
+    .option(
       '--jobs <n>',
       'the most threads that share the work (default: as many as there are cores)',
     )
     .option('--no-cache', 'judge every notice anew, and keep nothing for the next time')
+    .option('--no-own-rules', 'leave out the rules of the project itself, which are code')
+    .option(
+      '--stdin-filename <file>',
+      'judge the text on standard input as if it were saved in this file (for editors)',
+    )
     .option('--quiet', 'list errors only (stylish, github); the counts stay whole');
   withCommonOptions(command).action((names: string[], options: CheckOptions) =>
     run((io) => check(names, options, outputs, io)),
@@ -85,28 +105,41 @@ async function check(
   }
   const failOn = parseFailLevel(options.failOn);
   const maxWarnings = parseLimit(options.maxWarnings);
-  const workspace = openWorkspace(options, io);
-  const notices = pickNotices(workspace.project, names);
+  if (options.join) {
+    return join({ files: [...options.join, ...names], outputs, failOn, maxWarnings }, io);
+  }
+  const unsaved = await readUnsaved(options.stdinFilename, io);
+  const workspace = openWorkspace(options, io, unsaved);
+  const isOfEditor = unsaved !== undefined && names.length === 0;
+  const asked = isOfEditor ? askForUnsaved(workspace, unsaved) : askFor(workspace, names, io);
   const wanted: readonly Output[] =
     outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
-  const step = stepFilesOf(wanted, io);
+  const isAnnotated = wanted.some(({ format }) => format === 'github');
+  const step = stepFilesIn(io.env, isAnnotated, options.report !== undefined);
   const coverage =
-    step?.summary !== undefined ||
+    step.summary !== undefined ||
     options.report !== undefined ||
     wanted.some(({ format }) => format === 'markdown');
   const base = resolveBase(workspace, options, io);
-  const jobs = parseJobs(options.jobs);
-  const keeping = options.cache ? openCache(workspace, io) : undefined;
-  const request = { names, notices, coverage, ...options, base, jobs, keeping };
+  const jobs = unsaved ? 1 : parseJobs(options.jobs);
+  const keeping = options.cache && !unsaved ? openCache(workspace, io) : undefined;
+  const choice = choiceOf(workspace, asked, options, io);
+  const request = { ...asked, choice, coverage, ...options, base, jobs, keeping };
   const report = await findAll(workspace, request, io);
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;
   const printing = { colour, call, quiet: options.quiet ?? false, failOn, repository };
   for (const { format, file } of wanted) writeReport(format, file, report, printing, io);
+  if (!wanted.some(({ format }) => tellsCounts.has(format)) && notCheckedLine(report)) {
+    io.error(`${notCheckedLine(report)}\n`);
+  }
   const changes = await reportChanges(workspace, { report, base, names, repository }, options, io);
-  if (step) fillStep(step, { report, markdown: formats.markdown(report, printing), changes });
+  fillStep(step, { report, markdown: () => formats.markdown(report, printing), changes });
   return exitStatus(report, failOn, maxWarnings);
 }
+
+/** Formats that say for people how much was checked, and what was not. */
+const tellsCounts: ReadonlySet<Format> = new Set(['stylish', 'github', 'markdown']);
 
 /** What readers will notice, written where it is asked for; loaded then only, for it compares texts. */
 async function reportChanges(
@@ -118,11 +151,6 @@ async function reportChanges(
   if (folder === undefined) return undefined;
   const { writeChangeReport } = await import('./change-report/write-change-report.ts');
   return writeChangeReport(workspace, request, folder, io);
-}
-
-/** The annotations of GitHub leave findings out: the summary of the step does not. */
-function stepFilesOf(outputs: readonly Output[], { env }: Io): StepFiles | undefined {
-  return outputs.some(({ format }) => format === 'github') ? stepFilesIn(env) : undefined;
 }
 
 function writeReport(

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentLanguageSchema } from '../../schema/languages.ts';
+import { severities } from '../../schema/severity.ts';
 import type { Coverage } from '../check/demands/coverage.ts';
-import { type Finding, severities } from '../check/findings/finding.ts';
+import type { Finding } from '../check/findings/finding.ts';
 
 const PlaceSchema = z.strictObject({
   file: z.string(),
@@ -55,6 +56,8 @@ const CoverageSchema = z.strictObject({
 export const CheckedNoticeSchema = z.strictObject({
   findings: z.array(FindingSchema),
   suppressed: z.number(),
+  /** The rules of which findings weigh less by a decision of the project, once a finding. */
+  lowered: z.array(z.string()),
   coverage: z.array(CoverageSchema),
   /** Markdown and YAML files that were read for the findings. */
   files: z.array(z.string()),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cannot } from './cannot.ts';
 
 /** The day it is in a time zone, `YYYY-MM-DD`. */

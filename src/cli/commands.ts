@@ -17,9 +17,13 @@ const event = { '[notice]': 'the notice', '[revision]': 'the revision, such as 2
 
 /** The commands in the order of the help. */
 export const commands: Readonly<Record<string, ListedCommand>> = {
+  init: {
+    summary: 'begin a project with notices to fill in',
+    load: async () => (await import('./init.ts')).addInit,
+  },
   check: {
     summary: 'check the drafts against the duties of the GDPR',
-    takes: { '[notice...]': 'notices to check (default: all)' },
+    takes: { '[notice...]': 'notices to check, by id, path or glob (default: all)' },
     load: async () => (await import('./check.ts')).addCheck,
   },
   explain: {
@@ -42,7 +46,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   render: {
     summary: 'print the HTML of one Markdown file',
-    takes: { '<file>': 'a Markdown file; it may lie outside the project' },
+    takes: { '[file]': 'a Markdown file; it may lie outside the project' },
     load: async () => (await import('./render.ts')).addRender,
   },
   release: {
@@ -73,6 +77,14 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   verify: {
     summary: 'prove that no released revision has changed',
     load: async () => (await import('./verify.ts')).addVerify,
+  },
+  upgrade: {
+    summary: 'tell what this version judges otherwise, and what to do',
+    load: async () => (await import('./upgrade.ts')).addUpgrade,
+  },
+  comment: {
+    summary: 'comment on a pull or merge request, from the report that its run left',
+    load: async () => (await import('./comment.ts')).addComment,
   },
   build: {
     summary: 'build the site of the released revisions',

@@ -43,7 +43,8 @@ const printers = {
     );
   },
   html: ({ script }) => `${renderHtml(script)}\n`,
-  json: ({ script, tell: _, ...about }) => jsonText(renderJson(script, about)),
+  json: ({ script, tell: _, ...about }) =>
+    jsonText({ schemaVersion: 1, ...renderJson(script, about) }),
   markdown: ({ script, facts, judge }, speak) => {
     const printed = facts.map((fact) => ({
       ...fact,

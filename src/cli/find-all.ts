@@ -7,16 +7,21 @@ import { withBaseline } from './baseline.ts';
 import { cannot } from './cannot.ts';
 import { checkAgainst } from './check-against.ts';
 import { checkNotices } from './check-notices.ts';
+import type { Choice } from './choice/choose-notices.ts';
 import type { Io } from './io.ts';
 import type { Keeping } from './kept/keeping.ts';
+import { inOrderOfNotices } from './order-findings.ts';
+import { placeOfOwnRules } from './own-rules.ts';
 import type { Workspace } from './project.ts';
 
 export type FindRequest = {
-  /** The notices that the command names; none means all. */
-  names: readonly string[];
+  /** The notices that the command names, and which of them this run looks at. */
   notices: readonly NoticeFolder[];
+  choice: Choice;
   /** Whether the released revisions are judged too. */
   revisions?: boolean;
+  /** Whether the rules of the project's own run, which are code; they do where nothing is said. */
+  ownRules?: boolean;
   /** Whether the report shows where each article is answered. */
   coverage: boolean;
   /** The file of known findings. */
@@ -35,29 +40,46 @@ export type FindRequest = {
 
 /** What is in the notices, less what the baseline knows, and what has been lost since a commit. */
 export async function findAll(workspace: Workspace, request: FindRequest, io: Io): Promise<Report> {
-  const { names, notices, revisions = false, baseline: file, writeBaseline = false } = request;
+  const { choice, coverage, jobs } = request;
+  const { revisions = false, baseline: file, writeBaseline = false } = request;
   if (writeBaseline && file === undefined) {
     throw cannot('baseline-unnamed', {});
   }
-  const { coverage, jobs, keeping } = request;
-  const scope = { revisions, coverage };
-  const found = await checkNotices(workspace, notices, { scope, jobs, keeping, site: true });
+  const site = choice.judges(null);
+  const rules = request.ownRules === false ? undefined : placeOfOwnRules(workspace);
+  // What code of a project's own looks at is not known.
+  const keeping = rules ? undefined : request.keeping;
+  const run = {
+    scope: { revisions, coverage, rules },
+    jobs,
+    keeping,
+    site,
+    counts: choice.counts,
+  };
+  const found = await checkNotices(workspace, choice.judged, run);
   const lost = lostSince(workspace, request, found.findings);
   const isAsked = ({ notice, revision }: KnownFinding) =>
-    (names.length === 0 || notice === null || names.includes(notice)) &&
-    (revision === null || revisions);
+    choice.judges(notice) && (revision === null || revisions);
   const known = { file: file ?? '', write: writeBaseline, root: workspace.root, isAsked };
   const left = file === undefined ? found : withBaseline(found, known, io);
-  return { ...left, findings: [...left.findings, ...lost] };
+  const { leftOut, shard } = choice;
+  return {
+    ...left,
+    ...(leftOut && { leftOut }),
+    ...(shard && { shard }),
+    findings: inOrderOfNotices([...left.findings, ...lost], workspace.project.notices),
+  };
 }
 
 function lostSince(
   workspace: Workspace,
-  { against, base, names, notices }: FindRequest,
+  { against, base, choice, notices }: FindRequest,
   findings: readonly Finding[],
 ): Finding[] {
   if (against === undefined) return [];
   const unread = findings.filter(({ unreadable, revision }) => unreadable && !revision);
   const unreadable = new Set(unread.map(({ notice }) => notice));
-  return checkAgainst(workspace, { ref: against, base, notices, names, unreadable });
+  const { compares } = choice;
+  const compared = notices.filter(({ id }) => compares(id));
+  return checkAgainst(workspace, { ref: against, base, notices: compared, compares, unreadable });
 }

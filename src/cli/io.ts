@@ -12,6 +12,8 @@ export type World = {
   colour: boolean;
   /** Variables of the environment, such as those that a CI sets. */
   env: Readonly<Record<string, string | undefined>>;
+  /** Reads standard input to its end; left out where there is none. */
+  input?: (() => Promise<Uint8Array>) | undefined;
   out(text: string): void;
   /** Prints the bytes of a file; left out where a person would see them, on a terminal. */
   bytes?: ((bytes: Uint8Array) => void) | undefined;

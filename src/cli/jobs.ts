@@ -22,12 +22,12 @@ export function roomForThreads(cores: number, freeBytes: number): number {
 
 /** How many helpers are worth starting for notices; none where one thread would do all the work anyway. */
 export function helpersFor(notices: readonly NoticeFolder[], jobs: number): number {
-  const texts = notices.reduce((sum, notice) => sum + textsOf(notice), 0);
+  const texts = notices.reduce((sum, notice) => sum + countTexts(notice), 0);
   const helpers = Math.min(jobs, Math.floor(texts / textsWorthAThread));
   return helpers < 2 ? 0 : helpers;
 }
 
 /** The texts of a draft: a section in one language each. */
-export function textsOf({ manifest }: NoticeFolder): number {
+export function countTexts({ manifest }: NoticeFolder): number {
   return manifest ? manifest.sections.length * manifest.languages.length : 0;
 }

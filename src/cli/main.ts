@@ -1,8 +1,9 @@
 import { Command, CommanderError } from 'commander';
-import { onOneLine } from '../escape/unseen.ts';
+import { engine } from '../../schema/engine.ts';
 import { commands, type ListedCommand } from './commands.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { type ExitStatus, guard, type Io, type World } from './io.ts';
+import type { CommonOptions } from './project.ts';
 
 /**
  * Runs one command and gives its exit status. The report goes to `io.out`, the rest to `io.error`;
@@ -26,10 +27,10 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
     await program.parseAsync(args, { from: 'user' });
     return status;
   } catch (error) {
-    // Commander has printed its own message by now; asking for help is no error.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError && wasAnswered(error)) return error.exitCode === 0 ? 0 : 2;
     const { reportFailure } = await import('./report-failure.ts');
-    reportFailure(error, io, program.commands.find((one) => one.name() === called)?.opts());
+    const known = program.commands.find((one) => one.name() === called)?.opts();
+    reportFailure(error, io, { ...askedFor(args), ...known });
     return 2;
   }
 }
@@ -42,19 +43,29 @@ function list(program: Command, name: string, { summary, takes = {} }: ListedCom
 
 function makeProgram(io: Io): Command {
   return new Command('seloste')
+    .version(engine, '--version', 'print the version')
     .description('Privacy notices as code: check, compare, release and publish them.')
     .exitOverride()
     .configureOutput({
       writeOut: io.out,
       writeErr: io.error,
-      outputError: (text, write) => write(printMistake(text)),
+      // Said in the language of the project by `usageMistake`.
+      outputError: () => undefined,
     })
     .showSuggestionAfterError();
 }
 
-/** A message of Commander: the arguments in it stay on its line; what it suggests has a line of its own. */
-function printMistake(text: string): string {
-  const [, message = '', suggestion = ''] =
-    /^(.*?)(\n\(Did you mean [^\n]*\?\))?\n?$/su.exec(text) ?? [];
-  return `${onOneLine(message)}${suggestion}\n`;
+/** Whether help or the version was printed: for one who gave no command at all that is an error. */
+function wasAnswered({ code }: CommanderError): boolean {
+  return code === 'commander.version' || code.startsWith('commander.help');
+}
+
+/** What the arguments say of the language, where a mistake in them kept Commander from reading all. */
+function askedFor(args: readonly string[]): CommonOptions {
+  const given = (option: string) => {
+    const at = args.findIndex((one) => one === option || one.startsWith(`${option}=`));
+    return at < 0 ? undefined : args[at]?.slice(option.length + 1) || args[at + 1];
+  };
+  const [lang, root] = [given('--lang'), given('--root')];
+  return { ...(lang && { lang }), ...(root && { root }) };
 }

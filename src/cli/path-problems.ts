@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentLanguageSchema } from '../../schema/languages.ts';
 import type { Finding } from '../check/findings/finding.ts';
 import { findingsFromProblems } from '../check/reading/findings.ts';

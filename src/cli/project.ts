@@ -12,10 +12,13 @@ import {
 import { nearestWord } from '../content/nearest-word.ts';
 import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
+import { overlay } from '../files/overlaid.ts';
 import { unpublishable } from '../publish/data/unpublishable.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import type { World } from './io.ts';
+import { placeInRoot } from './place-in-root.ts';
+import type { Unsaved } from './unsaved.ts';
 
 /** Options that every command takes. */
 export type CommonOptions = { root?: string; now?: string; lang?: string };
@@ -27,13 +30,22 @@ export type Workspace = {
   project: Project;
   now: string;
   speak: Locale;
+  /** Whether `files` hold a text that is not on disk, where no other thread finds it. */
+  isUnsaved: boolean;
 };
 
-/** Opens the project in `--root`, or in the folder of the command. */
-export function openWorkspace(options: CommonOptions, io: Pick<World, 'cwd' | 'clock'>): Workspace {
+/** Opens the project in `--root`, or in the folder of the command; with a text that is not saved in the place of its file. */
+export function openWorkspace(
+  options: CommonOptions,
+  io: Pick<World, 'cwd' | 'clock'>,
+  unsaved?: Unsaved,
+): Workspace {
   const root = resolve(io.cwd, options.root ?? '.');
   if (!existsSync(root)) throw cannot('folder-missing', { folder: root });
-  const files = countFiles(filesOnDisk(root));
+  const saved = filesOnDisk(root);
+  const files = countFiles(
+    unsaved ? overlay(saved, placeInRoot(root, unsaved.path), unsaved.bytes) : saved,
+  );
   const project = loadProject(files);
   if (project.notices.length === 0) {
     const above = folderAbove(root);
@@ -44,7 +56,7 @@ export function openWorkspace(options: CommonOptions, io: Pick<World, 'cwd' | 'c
   const speak = languageOf(project, options.lang);
   const zone = project.site?.timeZone ?? 'UTC';
   const now = options.now === undefined ? dayIn(zone, io.clock) : parseDay('--now', options.now);
-  return { root, files, project, now, speak };
+  return { root, files, project, now, speak, isUnsaved: unsaved !== undefined };
 }
 
 /** As asked for, else that of the site, else that of a notice, where the site's settings cannot be read. */
@@ -74,12 +86,6 @@ export function parseLocale(value: string | undefined): Locale | undefined {
   const locale = locales.find((known) => known === value);
   if (locale) return locale;
   throw cannot('language-unknown', { found: value, list: locales.join(', ') });
-}
-
-/** The notices that a command names, each once; all of them if it names none. */
-export function pickNotices(project: Project, names: readonly string[]): NoticeFolder[] {
-  if (names.length === 0) return project.notices;
-  return [...new Set(names)].map((name) => pickNotice(project, name));
 }
 
 /** The notice that a command names. */

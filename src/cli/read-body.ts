@@ -12,8 +12,12 @@ import type { Io } from './io.ts';
 const maxBytes = 64 * 1024 * 1024;
 
 /** The Markdown of any file, and the line of the file that it begins on: front matter of any shape skipped, even broken. */
-export function readBody(file: string, io: Io): { body: string; bodyLine: number } {
-  const decoded = decodeText(readBytes(file, resolve(io.cwd, file)));
+export function readBody(
+  file: string,
+  io: Io,
+  bytes = readBytes(file, resolve(io.cwd, file)),
+): { body: string; bodyLine: number } {
+  const decoded = decodeText(bytes);
   if (!decoded.ok) {
     throw cannot('not-utf-8', { place: `${file}:${decoded.line}:${decoded.column}` });
   }

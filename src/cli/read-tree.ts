@@ -8,8 +8,13 @@ import type { Io } from './io.ts';
 import { readBody } from './read-body.ts';
 
 /** The text of any Markdown file as a tree; what of its words will not be shown is told on the side. */
-export function readTree(file: string, speak: Locale, io: Io): { tree: Root; text: string } {
-  const { body, bodyLine } = readBody(file, io);
+export function readTree(
+  file: string,
+  speak: Locale,
+  io: Io,
+  bytes?: Uint8Array,
+): { tree: Root; text: string } {
+  const { body, bodyLine } = readBody(file, io, bytes);
   const tree = parseMarkdown(body);
   for (const { code, text, ...range } of inspectBody(tree, body)) {
     if (!losesWords(code)) continue;

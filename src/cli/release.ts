@@ -23,6 +23,7 @@ import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { collectTexts, wordsBeside } from './localised-texts.ts';
+import { loadOwnRules, placeOfOwnRules } from './own-rules.ts';
 import { movesOf, pathFindings } from './path-problems.ts';
 import { type CommonOptions, openWorkspace, pickNotice, type Workspace } from './project.ts';
 import { type Proposal, proposeRelease } from './propose.ts';
@@ -82,7 +83,11 @@ export function addRelease(command: Command, run: Run): void {
   );
 }
 
-function release(name: string | undefined, options: ReleaseOptions, io: Io): ExitStatus {
+async function release(
+  name: string | undefined,
+  options: ReleaseOptions,
+  io: Io,
+): Promise<ExitStatus> {
   refuseUnseen('--reason', options.reason === undefined ? [] : [options.reason]);
   const summary = collectTexts('--summary', options.summary);
   const note = collectTexts('--note', options.note);
@@ -93,7 +98,8 @@ function release(name: string | undefined, options: ReleaseOptions, io: Io): Exi
   const { root, files, now } = workspace;
   const finished = finishedByInterrupted(files, `${notice.folder}/revisions`);
   if (!options.dryRun) undoAndTell(workspace, notice, io);
-  const checked = checkDraft(workspace, notice);
+  const ownRules = await loadOwnRules(placeOfOwnRules(workspace));
+  const checked = checkDraft({ ...workspace, ownRules }, notice);
   const findings = [...checked.findings, ...pathFindings(workspace, [notice])];
   const draft = { ...checked, findings };
   const date = options.date === undefined ? now : parseDay('--date', options.date);

@@ -1,9 +1,13 @@
+import { CommanderError } from 'commander';
 import { type Locale, locales } from '../../schema/languages.ts';
+import { isOwnRuleFailure } from '../check/own-rules/own-rule-failure.ts';
 import { UnlistableFolder } from '../files/files.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './project.ts';
+import { sayOwnFailure } from './say-own-failure.ts';
 import { speechOf } from './speech.ts';
+import { usageMistake } from './usage-mistake.ts';
 
 /** Tells why a command could not do its work, in the language it was asked for or that of the project. */
 export function reportFailure(error: unknown, io: Io, options: CommonOptions = {}): void {
@@ -12,6 +16,8 @@ export function reportFailure(error: unknown, io: Io, options: CommonOptions = {
 
 function failureOf(error: unknown): CannotDo {
   if (error instanceof CannotDo) return error;
+  if (error instanceof CommanderError) return usageMistake(error);
+  if (isOwnRuleFailure(error)) return sayOwnFailure(error);
   if (error instanceof UnlistableFolder) {
     return cannot('folder-unlistable', { folder: error.folder });
   }

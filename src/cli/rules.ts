@@ -5,6 +5,7 @@ import { everyRule } from '../check/run/packs.ts';
 import { jsonText } from '../escape/json.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { parseListFormat } from './list-format.ts';
+import { ownRulesAround } from './own-rules-around.ts';
 import type { CommonOptions } from './project.ts';
 import { speechOf } from './speech.ts';
 
@@ -18,13 +19,13 @@ export function addRules(command: Command, run: Run): void {
     )
     .option('--format <name>', 'text or json (default: text)');
   withCommonOptions(command).action((options: RulesOptions) =>
-    run((io) => {
+    run(async (io) => {
       const format = parseListFormat(options.format);
       const speak = speechOf(options, io);
-      const listed = describeRules(everyRule, speak);
+      const listed = describeRules([...everyRule, ...(await ownRulesAround(options, io))], speak);
       const json = () => jsonText({ schemaVersion: 1, rules: listed });
       io.out(format === 'json' ? json() : printRules(listed, speak));
-      return 0;
+      return 0 as const;
     }),
   );
 }

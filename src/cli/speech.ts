@@ -10,9 +10,13 @@ import { type CommonOptions, folderAbove, languageOf } from './project.ts';
  * The language of a command that needs no notice: as asked for, or that of the project in the folder of the
  * command, or above it.
  */
-export function speechOf({ lang, root = '.' }: CommonOptions, { cwd }: Io): Locale {
+export function speechOf(options: CommonOptions, io: Io): Locale {
+  return languageOf(loadProject(filesOnDisk(projectAround(options, io))), options.lang);
+}
+
+/** The root of that project; the folder of the command where there is none. */
+export function projectAround({ root = '.' }: CommonOptions, { cwd }: Io): string {
   const folder = resolve(cwd, root);
   const isHome = existsSync(join(folder, noticesFolder));
-  const home = isHome ? folder : (folderAbove(folder) ?? folder);
-  return languageOf(loadProject(filesOnDisk(home)), lang);
+  return isHome ? folder : (folderAbove(folder) ?? folder);
 }

@@ -1,9 +1,11 @@
+import { buffer } from 'node:stream/consumers';
 import { packageRoot } from '../files/package-root.ts';
 import { callFrom } from './call.ts';
 import { main } from './main.ts';
+import { wantsColour } from './wants-colour.ts';
 
 /** Runs the command that this process was started for, and leaves its exit status to the process. */
-export async function start({ argv, env, stdout, stderr }: NodeJS.Process): Promise<void> {
+export async function start({ argv, env, stdin, stdout, stderr }: NodeJS.Process): Promise<void> {
   const cwd = env['INIT_CWD'] ?? process.cwd();
   let isLost = false;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -17,8 +19,9 @@ export async function start({ argv, env, stdout, stderr }: NodeJS.Process): Prom
     cwd,
     call: callFrom(cwd, packageRoot.slice(0, -1)),
     clock: new Date(),
-    colour: stdout.isTTY === true && !env['NO_COLOR'],
+    colour: wantsColour(env, stdout.isTTY === true),
     env,
+    input: () => buffer(stdin).then((bytes) => new Uint8Array(bytes)),
     out: (text) => stdout.write(text),
     bytes: stdout.isTTY ? undefined : (bytes) => stdout.write(bytes),
     error: (text) => stderr.write(text),

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { elementOf, fieldOf, metaOf, resolve } from '../../schema/walk.ts';
 import type { Problem } from './problem.ts';
 import { outlineNode, type YamlNode } from './yaml.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { elementOf, fieldOf, metaOf, resolve } from '../../schema/walk.ts';
 import { differing, idOf, isAbsence, type Merged } from './merge.ts';
 import { nearestWord } from './nearest-word.ts';

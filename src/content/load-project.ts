@@ -5,6 +5,7 @@ import {
   RevisionRecordSchema,
   revisionIdPattern,
 } from '../../schema/revision.ts';
+import type { SeveritySetting } from '../../schema/severity.ts';
 import { type Site, SiteSchema } from '../../schema/site.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { draftIds } from './links/draft-ids.ts';
@@ -35,12 +36,16 @@ export type NoticeFolder = {
   problems: Problem[];
   /** The pages that links of its texts may lead to; `null` where the site's own address is not known. */
   pages: SitePages | null;
+  /** The severities that the project gives to rules, for all notices alike. */
+  severities: readonly SeveritySetting[];
 };
 
 export type Project = {
   site: Site | undefined;
   notices: NoticeFolder[];
   problems: Problem[];
+  /** The settings of the site, with the place of each. */
+  siteTree: YamlNode;
 };
 
 /** Reads the site's settings and the manifests of all notices. */
@@ -63,8 +68,9 @@ export function loadProject(files: Files): Project {
     ...notice,
     problems: [...notice.problems, ...(shared.get(notice.id) ?? [])],
     pages,
+    severities: site.value?.severities ?? [],
   }));
-  return { site: site.value, notices: withShared, problems };
+  return { site: site.value, siteTree: site.tree, notices: withShared, problems };
 }
 
 function pagesOf({ baseUrl }: Site, notices: readonly NoticeFolder[]): SitePages {
@@ -123,6 +129,7 @@ function loadNoticeFolder(files: Files, id: string): NoticeFolder {
     revisions: released.ids,
     problems: [...problems, ...released.problems],
     pages: null,
+    severities: [],
   };
 }
 

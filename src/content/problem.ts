@@ -13,6 +13,7 @@ export const problemCodes = {
   'file-too-large': { unreadable: true },
   'file-not-utf-8': { unreadable: true },
   'yaml-invalid': { unreadable: true },
+  'format-newer': { unreadable: true },
   'markdown-nesting': { unreadable: true },
   'front-matter-missing': { unreadable: false },
   'key-unknown': { unreadable: false },

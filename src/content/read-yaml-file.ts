@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Files } from '../files/files.ts';
 import { namePaths } from './describe-path.ts';
+import { newerFormat } from './newer-format.ts';
 import { startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -30,6 +31,8 @@ export function readYamlFile<T>(files: Files, path: string, schema: z.ZodType<T>
   const yaml = readYaml(read.text, path);
   if (yaml.problems.length > 0) return failed(yaml.problems);
   if (!yaml.root) return failed([{ code: 'value-empty', at: startOf(path), data: { path } }]);
+  const newer = newerFormat(yaml.root);
+  if (newer) return failed([newer]);
   const { value, problems } = validate(yaml.root, schema);
   return {
     value: problems.length > 0 ? undefined : value,

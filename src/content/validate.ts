@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { elementOf, fieldOf, fieldsOf, resolve } from '../../schema/walk.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Place } from './place.ts';

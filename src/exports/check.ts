@@ -1,7 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
-import type { Report } from '../check/reports/report.ts';
+import type { Coverage } from '../check/demands/coverage.ts';
+import type { Finding } from '../check/findings/finding.ts';
 import { checkNotices } from '../cli/check-notices.ts';
-import { openWorkspace, pickNotices } from '../cli/project.ts';
+import { openWorkspace, pickNotice } from '../cli/project.ts';
 
 /** How the drafts of a project are judged. */
 export type CheckOptions = {
@@ -17,17 +18,42 @@ export type CheckOptions = {
   readonly coverage?: boolean;
 };
 
+/** What was checked and what was found. */
+export type ProjectReport = {
+  /** The day the drafts were judged on, `YYYY-MM-DD`. */
+  readonly now: string;
+  readonly notices: readonly { id: string; locales: Locale[]; sections: number }[];
+  readonly findings: readonly Finding[];
+  /** Findings that a suppression answers. */
+  readonly suppressed: number;
+  /** Findings that weigh less by a decision of the project; left out where there is none. */
+  readonly lowered?: number;
+  /** How many Markdown and YAML files were read. */
+  readonly files: number;
+  /** Where each article is answered, a draft and language each. */
+  readonly coverage?: readonly Coverage[];
+};
+
 /**
  * What is found in the drafts of the project in `root`, the folder that holds content/: as `seloste check` finds it, less
  * what a baseline or an earlier state adds. Rejects with an error for people where the work could not be done.
  */
-export async function checkProject(root: string, options: CheckOptions = {}): Promise<Report> {
+export async function checkProject(
+  root: string,
+  options: CheckOptions = {},
+): Promise<ProjectReport> {
   const { notices = [], revisions = false, coverage = false, ...common } = options;
   const workspace = openWorkspace({ ...common, root }, { cwd: process.cwd(), clock: new Date() });
-  return checkNotices(workspace, pickNotices(workspace.project, notices), {
+  const { project } = workspace;
+  const picked =
+    notices.length > 0
+      ? [...new Set(notices)].map((id) => pickNotice(project, id))
+      : project.notices;
+  return checkNotices(workspace, picked, {
     scope: { revisions, coverage },
     jobs: 1,
     keeping: undefined,
     site: true,
+    counts: () => true,
   });
 }

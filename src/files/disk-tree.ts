@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, readlinkSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { filesOnDisk } from './disk.ts';
@@ -16,6 +17,22 @@ function treeOnDisk(root: string): Tree {
     bytesAt: (path) => bytesAt(join(root, path)),
     targetOf: (path) => targetOf(join(root, path)),
   };
+}
+
+/**
+ * What lies in a folder on disk, by path, named as Git would name it (`hashesInGit`), with names of hashes as long as
+ * `sample`. What Git ignores is there too. A text that Git keeps with other line ends than it has here is another one.
+ */
+export function hashesOnDisk(root: string, folder: string, sample: string): Map<string, string> {
+  const tree = treeOnDisk(root);
+  const algorithm = sample.length > 40 ? 'sha256' : 'sha1';
+  const hashOf = ({ path, kind }: Leaf) => {
+    const bytes = kind === 'link' ? Buffer.from(tree.targetOf(path) ?? '') : tree.bytesAt(path);
+    return (
+      bytes && createHash(algorithm).update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+    );
+  };
+  return new Map(tree.leaves(folder).map((leaf) => [leaf.path, `${leaf.kind} ${hashOf(leaf)}`]));
 }
 
 function kindOf(path: string): Kind | undefined {

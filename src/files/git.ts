@@ -18,6 +18,16 @@ export function filesInGit(root: string, ref: string, below = ''): State {
   return { ...readerOf(index, bytesOf), ...treeOf(index, bytesOf) };
 }
 
+/**
+ * Names of what lies in a folder of a commit, by path: its kind and the hash that Git knows it by. Throws `GitError`.
+ */
+export function hashesInGit(root: string, ref: string, folder: string): Map<string, string> {
+  const { git, prefix } = openGit(root);
+  const listing = listTree(git, commitOf(git, ref), `${prefix}${folder}`);
+  const { kinds, objects } = indexTree(listing, prefix);
+  return new Map([...kinds].map(([path, kind]) => [path, `${kind} ${objects.get(path)?.hash}`]));
+}
+
 /** The full name of the commit that `ref` means. */
 export function commitOf(git: Git, ref: string): string {
   const named = ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`];

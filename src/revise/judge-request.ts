@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ContentLanguage } from '../../schema/languages.ts';
 import type { RevisionRecord } from '../../schema/revision.ts';
 import { isFar, isFarAhead } from './far-days.ts';

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { type LedgerEntry, LedgerEntrySchema } from '../../schema/ledger.ts';
+import { newerFormat } from '../content/newer-format.ts';
 import { type Place, startOf } from '../content/place.ts';
 import type { Problem } from '../content/problem.ts';
 import { readText } from '../content/read-text.ts';
@@ -52,6 +53,8 @@ export function parseLedger(text: string, file: string): LedgerFile {
     const problem: Problem = { code: 'yaml-invalid', at: startOf(file), data: { reason: 'list' } };
     return { file, exists: true, lines: [], problems: [problem] };
   }
+  const newer = root.items.map(newerFormat).find((problem) => problem !== undefined);
+  if (newer) return { file, exists: true, lines: [], problems: [newer] };
   const results = root.items.map((item) => ({ item, ...validate(item, LedgerEntrySchema) }));
   const lines = results.flatMap(({ item, value, problems: wrong }): LedgerLine[] =>
     value && wrong.length === 0 ? [lineOf(value, toValue(item) as Plain, item.place)] : [],

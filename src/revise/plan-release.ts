@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path/posix';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { engine } from '../../schema/engine.ts';
 import type { ContentLanguage } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';

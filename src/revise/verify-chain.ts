@@ -6,7 +6,8 @@ import type { VerifyProblem } from './verify-problem.ts';
 export function verifyChain(ledger: LedgerFile, notice: string): VerifyProblem[] {
   const [unreadable] = ledger.problems;
   if (unreadable) {
-    const { at, code } = unreadable;
+    const { at, code, data } = unreadable;
+    if (code === 'format-newer') return [{ code, notice, revision: null, at, data }];
     return [{ code: 'ledger-unreadable', notice, revision: null, at, data: { reason: code } }];
   }
   const links = verifyLedger(ledger.lines).map(({ line, why }) =>

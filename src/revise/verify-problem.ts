@@ -5,6 +5,7 @@ import { breachCodes } from './breach.ts';
 export const verifyCodes = [
   'ledger-missing',
   'ledger-unreadable',
+  'format-newer',
   'chain-broken',
   'chain-order',
   'released-twice',

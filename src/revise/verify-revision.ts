@@ -34,7 +34,10 @@ export function verifyRevision(
   });
   const file = `${folder}/${recordName}`;
   const { value: record, tree, problems } = readYamlFile(files, file, RevisionRecordSchema);
-  if (!record) return [make('record-unreadable', problems[0]?.at ?? startOf(file))];
+  if (!record) {
+    const [{ code, at, data } = { code: 'file-missing', at: startOf(file), data: {} }] = problems;
+    return [code === 'format-newer' ? make(code, at, data) : make('record-unreadable', at)];
+  }
   const read = readOnce(files);
   const changed = verifyFiles(read, folder, record).map(({ code, path }) =>
     make(code, startOf(`${folder}/${path}`)),

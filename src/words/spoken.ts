@@ -60,7 +60,10 @@ export type FindingWords = {
   readonly hint: Said;
 };
 
-export function wordsOfRule(name: RuleName, locale: Locale): FindingWords & { why: string } {
+/** What is said of a rule: that, and why it asks. */
+export type RuleWords = FindingWords & { readonly why: string };
+
+export function wordsOfRule(name: RuleName, locale: Locale): RuleWords {
   return every[locale].words.rules[name];
 }
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { locales } from '../../schema/languages.ts';
 import { judgeExample, readExample } from '../../src/check/explain/judge-example.ts';
+import { sayRule } from '../../src/check/findings/rule-words.ts';
 import { everyRule as rules } from '../../src/check/run/packs.ts';
-import { wordsOfRule } from '../../src/words/spoken.ts';
 
 const folderOfTests = join(import.meta.dirname, 'rules');
 const testFiles = readdirSync(folderOfTests, { recursive: true, encoding: 'utf8' })
@@ -21,7 +21,7 @@ test.each(rules)('$name: one example fails, the other passes', (rule) => {
 
 test.each(rules)('$name speaks three languages', (rule) => {
   for (const locale of locales) {
-    const { summary, why } = wordsOfRule(rule.name, locale);
+    const { summary, why } = sayRule(rule, locale);
     const told = judgeExample(rule, rule.examples.failing, locale);
     const said = [summary, why, ...told.map(({ message }) => message)];
     for (const text of said) expect(text).toMatch(/^[\p{Lu}\d`"].*[.!"]$/su);

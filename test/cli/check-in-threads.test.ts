@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkInThreads, startHelper } from '../../src/cli/check-in-threads.ts';
@@ -50,6 +50,40 @@ test('a helper does all the work where nobody else does', async () => {
   expect(turns.map(({ checked }) => checked)).toEqual(
     await checkInThreads(openProject(), workspace.project.notices, scope, { helpers: 0 }),
   );
+});
+
+const ownRule = (check: string) => `export default {
+  name: 'house/no-may', severity: 'error',
+  words: {en: {summary: 'A.', why: 'B.', message: 'C.', hint: 'D.'}},
+  examples: {failing: {yaml: '', body: 'We may.'}, passing: {yaml: '', body: 'We do.'}},
+  check: (notice) => ${check},
+};
+`;
+const findsMay = "notice.sections[0].text.includes('We may') ? [{path: ['purposes']}] : []";
+
+test('the rules of the project run in each thread, and their failures are told', async () => {
+  const workspace = openProject();
+  const { root, project } = workspace;
+  const rules = { root, folder: 'house', languages: ['en'] as const };
+  mkdirSync(join(root, 'house'));
+  writeFileSync(join(root, 'house/no-may.mjs'), ownRule(findsMay));
+  const checked = await checkInThreads(
+    workspace,
+    project.notices,
+    { ...scope, rules },
+    { helpers: 2 },
+  );
+  const names = checked.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  expect(names.filter((name) => name === 'house/no-may')).toHaveLength(1);
+  const fails = `notice.id === 'bank' ? notice.boom() : ${findsMay}`;
+  writeFileSync(join(root, 'house/no-may.mjs'), ownRule(fails));
+  await expect(
+    checkInThreads(workspace, project.notices, { ...scope, rules }, { helpers: 2 }),
+  ).rejects.toMatchObject({
+    name: 'OwnRuleFailure',
+    file: 'house/no-may.mjs',
+    rule: 'house/no-may',
+  });
 });
 
 test('a helper that fails makes the check fail', async () => {

@@ -124,8 +124,8 @@ test.each([
 test.each([
   ['a folder without notices', ['check', '--root', 'nothing-here'], /No folder/u],
   ['an empty folder', ['check'], /No notice found in .*expected content\/notices/u],
-  ['an unknown option', ['check', '--nope'], /unknown option '--nope'/u],
-  ['an unknown command', ['chekc'], /unknown command 'chekc'/u],
+  ['an unknown option', ['check', '--nope'], /Unexpected option `--nope`/u],
+  ['an unknown command', ['chekc'], /No command `chekc`/u],
 ])('%s cannot be checked', async (_, args, message) => {
   const { status, out, error } = await runCommand(tempProject({}), ...args);
   expect({ status, out }).toEqual({ status: 2, out: '' });

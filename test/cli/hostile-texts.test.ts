@@ -210,9 +210,11 @@ test('an option that is not known stays on the line of its message', async () =>
   const root = tempProject({});
   const { status, error } = await runCommand(root, 'check', '--outptu\n::error::FORGED');
   expect(status).toBe(2);
-  expect(error).toBe("error: unknown option '--outptu\\n::error::FORGED'\n");
+  expect(error).toBe(
+    'Unexpected option `--outptu\\n::error::FORGED`. The options of a command are shown by --help after its name.\n',
+  );
   expect((await runCommand(root, 'check', '--outptu')).error).toBe(
-    "error: unknown option '--outptu'\n(Did you mean --output?)\n",
+    'Unexpected option `--outptu`. Did you mean --output?\n',
   );
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { completeNotice } from '../check/complete-notice.ts';
 import { commitAll, runGit } from '../support/git.ts';
 import { runShell } from '../support/run-shell.ts';
@@ -20,11 +20,13 @@ const ActionSchema = z.strictObject({
   author: z.string(),
   branding: z.strictObject({ icon: z.string(), color: z.string() }),
   inputs: z.record(z.string(), z.strictObject({ description: z.string(), default: z.string() })),
+  outputs: z.record(z.string(), z.strictObject({ description: z.string(), value: z.string() })),
   runs: z.strictObject({
     using: z.literal('composite'),
     steps: z.array(
       z.strictObject({
         name: z.string(),
+        id: z.literal('check'),
         shell: z.literal('bash'),
         env: z.record(z.string(), z.string()),
         run: z.string(),
@@ -53,6 +55,7 @@ function runAction(
   payload: object = {},
 ) {
   const summary = join(tempProject({ 'summary.md': '' }), 'summary.md');
+  const machine = tempProject({ outputs: '' });
   const event = join(tempProject({ 'event.json': JSON.stringify(payload) }), 'event.json');
   const github = {
     GITHUB_EVENT_PATH: event,
@@ -60,6 +63,8 @@ function runAction(
     GITHUB_ACTION_PATH: path,
     GITHUB_WORKSPACE: workspace,
     GITHUB_STEP_SUMMARY: summary,
+    GITHUB_OUTPUT: join(machine, 'outputs'),
+    RUNNER_TEMP: machine,
   };
   const result = { status: 0 as number | null, out: '', error: '' };
   for (const step of action.runs.steps) {
@@ -73,7 +78,20 @@ function runAction(
     result.error += one.error;
     if (one.status !== 0) break;
   }
-  return { ...result, summary: readFileSync(summary, 'utf8') };
+  const outputs = outputsIn(readFileSync(join(machine, 'outputs'), 'utf8'));
+  return { ...result, machine, outputs, summary: readFileSync(summary, 'utf8') };
+}
+
+/** The outputs of the action, from those that its step wrote. */
+function outputsIn(file: string): Record<string, string | undefined> {
+  const written = new Map(
+    file.split('\n').map((line) => line.split(/=(.*)/su, 2) as [string, string]),
+  );
+  const told = ({ value }: { value: string }) =>
+    written.get(/^\$\{\{ steps\.check\.outputs\.([a-z]+) \}\}$/u.exec(value)?.[1] ?? '');
+  return Object.fromEntries(
+    Object.entries(action.outputs).map(([name, output]) => [name, told(output)]),
+  );
 }
 
 const incomplete = '---\ntitle: All\ncontroller: {name: Shop Oy, country: FI}\n---\nText.\n';
@@ -97,6 +115,31 @@ test('an incomplete one fails, with annotations and a summary', () => {
   );
   expect(out.match(/^::error /gmu)?.length).toBeLessThanOrEqual(10);
   expect(summary).toContain('`purposes-missing`');
+});
+
+test('what readers will notice of a request is in the summary, the outputs and a folder', () => {
+  const workspace = tempProject(completeNotice());
+  const base = commitAll(workspace);
+  const text = readFileSync(join(workspace, requests), 'utf8');
+  writeFileSync(join(workspace, requests), text.replace(/^complaint:\n( .*\n)+/mu, ''));
+  commitAll(workspace, 'Second');
+  const payload = { pull_request: { base: { sha: base } } };
+  const { status, outputs, summary, machine } = runAction(workspace, {}, root, payload);
+  expect(status).toBe(1);
+  const report = join(machine, 'seloste-report');
+  const { errors = '', coverage = '', ...others } = outputs;
+  expect(others).toEqual({ warnings: '0', kind: 'material', report });
+  expect(Number(errors)).toBeGreaterThan(0);
+  const [answered = 0, asked = 0] = coverage.split('/').map(Number);
+  expect(asked - answered).toBe(1);
+  expect(summary).toMatch(/^## What readers will notice\n/u);
+  expect(summary).toContain('no longer told in full: Right to lodge a complaint');
+  expect(summary).toContain('## Privacy notices checked');
+  expect(JSON.parse(readFileSync(join(report, 'report.json'), 'utf8'))).toMatchObject({
+    kind: 'material',
+    notices: [{ id: 'bookshop', state: 'changed' }],
+  });
+  expect(readFileSync(join(report, 'report.md'), 'utf8')).toContain('### Findings');
 });
 
 test('a project in a folder, and several reports', () => {
@@ -156,30 +199,32 @@ const echoing = () =>
   tempProject({ '.ci/seloste': 'for argument in "$@"; do printf "%s\\n" "$argument"; done\n' });
 
 const asked = (inputs: Record<string, string>) => {
-  const { status, out } = runAction(tempProject({ 'a.md': '' }), inputs, echoing());
+  const { status, out, machine } = runAction(tempProject({ 'a.md': '' }), inputs, echoing());
   expect(status).toBe(0);
-  return out.trimEnd().split('\n');
+  return out.replace(machine, 'MACHINE').trimEnd().split('\n');
 };
 
 const plain = ['check', '--root', '.', '--fail-on', 'error', '--format', 'github'];
 const defaults = [...plain, '--against=ci', '--fetch'];
+const report = ['--report', 'MACHINE/seloste-report'];
 
 test.each<[Record<string, string>, string[]]>([
-  [{}, [...defaults, '--']],
-  [{ notices: ' shop\n library ' }, [...defaults, '--', 'shop', 'library']],
-  [{ notices: '* --revisions' }, [...defaults, '--', '*', '--revisions']],
-  [{ against: 'HEAD^1' }, [...plain, '--against=HEAD^1', '--']],
-  [{ against: 'none' }, [...plain, '--']],
-  [{ against: '' }, [...plain, '--']],
-  [{ baseline: 'my known.json' }, [...defaults, '--baseline', 'my known.json', '--']],
+  [{}, [...defaults, ...report, '--']],
+  [{ notices: ' shop\n library ' }, [...defaults, ...report, '--', 'shop', 'library']],
+  [{ notices: '* --revisions' }, [...defaults, ...report, '--', '*', '--revisions']],
+  [{ against: 'HEAD^1' }, [...plain, '--against=HEAD^1', ...report, '--']],
+  [{ against: 'none' }, [...plain, ...report, '--']],
+  [{ against: '' }, [...plain, ...report, '--']],
+  [{ baseline: 'my known.json' }, [...defaults, '--baseline', 'my known.json', ...report, '--']],
   [
     { root: 'our privacy', 'fail-on': 'never', format: 'stylish json=a.json' },
     [
       ...['check', '--root', 'our privacy', '--fail-on', 'never'],
       ...['--format', 'stylish', '--format', 'json', '--output', 'a.json'],
-      ...['--against=ci', '--fetch', '--'],
+      ...['--against=ci', '--fetch', ...report, '--'],
     ],
   ],
+  [{ report: 'our report' }, [...defaults, '--report', 'our report', '--']],
 ])('%o asks the command for it', (inputs, expected) => {
   expect(asked(inputs)).toEqual(expected);
 });

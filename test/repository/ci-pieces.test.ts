@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } 
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { completeNotice } from '../check/complete-notice.ts';
 import { commitAll, runGit } from '../support/git.ts';
 import { runShell } from '../support/run-shell.ts';
@@ -15,19 +15,24 @@ vi.setConfig({ testTimeout: 60_000 });
 const read = (file: string): unknown => parse(readFileSync(join(root, file), 'utf8'));
 const incomplete = '---\ntitle: All\ncontroller: {name: Shop Oy, country: FI}\n---\nText.\n';
 
+const JobSchema = z.strictObject({
+  stage: z.string(),
+  image: z.string(),
+  variables: z.record(z.string(), z.string()),
+  script: z.array(z.string()),
+});
 const JobsSchema = z.strictObject({
-  seloste: z.strictObject({
-    stage: z.string(),
-    image: z.string(),
-    variables: z.record(z.string(), z.string()),
-    script: z.array(z.string()),
+  seloste: JobSchema.extend({
+    except: z.strictObject({ variables: z.array(z.string()) }),
     artifacts: z.strictObject({
       when: z.literal('always'),
+      paths: z.tuple([z.literal('$SELOSTE_REPORT')]),
       reports: z.strictObject({ codequality: z.string(), junit: z.string() }),
     }),
   }),
+  'seloste-comment': JobSchema.extend({ rules: z.array(z.strictObject({ if: z.string() })) }),
 });
-const { seloste: job } = JobsSchema.parse(read('.ci/gitlab.yml'));
+const { seloste: job, 'seloste-comment': commenting } = JobsSchema.parse(read('.ci/gitlab.yml'));
 
 /** Runs the job of GitLab in a project, with Seloste checked out here. */
 function runJob(project: string, variables: Readonly<Record<string, string>> = {}) {
@@ -44,13 +49,26 @@ test('the job of GitLab fails, and leaves its reports', () => {
   const entries: unknown = JSON.parse(readFileSync(join(project, codequality), 'utf8'));
   expect(entries).toContainEqual(expect.objectContaining({ check_name: 'purposes-missing' }));
   expect(readFileSync(join(project, junit), 'utf8')).toContain('<testsuites');
+  const changes = readFileSync(join(project, 'seloste-report/report.json'), 'utf8');
+  expect(JSON.parse(changes)).toMatchObject({ schemaVersion: 1, against: null });
+});
+
+test('the job that has a token to write runs on a schedule of the default branch, and asks for the report', () => {
+  expect(commenting.rules.map((rule) => rule.if)).toEqual([
+    '$CI_PIPELINE_SOURCE == "schedule" && $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $SELOSTE_TASK == "comment"',
+  ]);
+  const home = tempProject({ '.ci/seloste': 'printf "%s\\n" "$*"\n' });
+  const env = { ...commenting.variables, SELOSTE_HOME: home };
+  expect(runShell(commenting.script.join('\n'), home, env).out).toBe(
+    'comment --artifact seloste-report\n',
+  );
 });
 
 test('the variables of the job are heard', () => {
   const home = tempProject({ '.ci/seloste': 'printf "%s\\n" "$*"\n' });
   const reports = [
     '--format stylish --format gitlab --output gl-code-quality-report.json',
-    '--format junit --output seloste-junit.xml --',
+    '--format junit --output seloste-junit.xml --report seloste-report --',
   ].join(' ');
   const asked = (variables: Record<string, string>) =>
     runJob(home, { SELOSTE_HOME: home, ...variables }).out.trimEnd();

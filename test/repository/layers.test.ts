@@ -103,9 +103,19 @@ const layers: ReadonlyArray<{ file: string; may: readonly string[]; mayNot: read
     ],
   },
   {
+    file: 'src/init/x.ts',
+    may: ['yaml', '../../schema/y.ts', '../escape/y.ts', '../content/load-project.ts'],
+    mayNot: ['node:fs', '../check/y.ts', '../revise/write-ledger.ts', '../cli/y.ts'],
+  },
+  {
     file: 'src/cli/x.ts',
     may: ['node:fs', 'astro', '../publish/y.ts', '../check/y.ts', '../../site/run.ts'],
     mayNot: ['../../site/pages/y.ts', '../../scripts/y.ts', '../../test/y.ts'],
+  },
+  {
+    file: 'src/exports/x.ts',
+    may: ['node:fs', '../cli/y.ts', '../redline/y.ts', '../../schema/y.ts'],
+    mayNot: ['../../site/run.ts', '../../scripts/y.ts', '../../test/y.ts'],
   },
   {
     file: 'site/x.ts',

@@ -2,7 +2,7 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 import { runShell } from '../support/run-shell.ts';
 import { tempProject } from '../support/temp-project.ts';
 import { root } from './tracked-files.ts';

@@ -257,6 +257,8 @@ describe('verify', () => {
       effective: '2025-01-03',
       published: '2025-01-04',
       recorded: '2025-01-05',
+      found: '2',
+      engine: '0.2.0',
     };
     for (const code of verifyCodes) {
       const problem = { code, notice: 'shop', revision: null, at, data };

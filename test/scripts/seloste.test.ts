@@ -46,7 +46,7 @@ test('what is not installed says so', () => {
   for (const file of ['scripts/start.mjs', 'scripts/seloste.ts']) {
     copyFileSync(join(home, file), join(clone, file));
   }
-  expect(start(home)).toMatchObject({ error: expect.stringContaining("'no-such-command'") });
+  expect(start(home)).toMatchObject({ error: expect.stringContaining('`no-such-command`') });
   expect(start(home, isOld)).toEqual(notInstalled);
   expect(start(clone)).toEqual(notInstalled);
   expect(start(clone, isOld)).toEqual(notInstalled);

@@ -18,13 +18,23 @@ export async function runCommandIn(
   return runCommandOn({ env: { CI: 'true', ...env }, colour: false }, cwd, ...args);
 }
 
+/** The same with a text on standard input. */
+export async function runCommandReading(
+  input: string,
+  cwd: string,
+  ...args: string[]
+): Promise<CommandResult> {
+  const bytes = new TextEncoder().encode(input);
+  return runCommandOn({ env: {}, colour: false, input: async () => bytes }, cwd, ...args);
+}
+
 /** The same on a terminal that shows colours. */
 export async function runCommandInColour(cwd: string, ...args: string[]): Promise<CommandResult> {
   return runCommandOn({ env: {}, colour: true }, cwd, ...args);
 }
 
 async function runCommandOn(
-  { env, colour }: Pick<World, 'env' | 'colour'>,
+  { env, colour, input }: Pick<World, 'env' | 'colour' | 'input'>,
   cwd: string,
   ...args: string[]
 ): Promise<CommandResult> {
@@ -35,6 +45,7 @@ async function runCommandOn(
     clock: new Date('2026-11-23T12:00:00Z'),
     colour,
     env,
+    input,
     out: (text) => {
       result.out += text;
     },

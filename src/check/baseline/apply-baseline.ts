@@ -1,7 +1,7 @@
 import type { KnownFinding } from '../../../schema/baseline.ts';
 import type { Finding } from '../findings/finding.ts';
 import { suppressionFaults } from '../suppress/faults.ts';
-import { isNeverHidden } from '../suppress/suppress.ts';
+import { isNeverHidden } from '../suppress/never-hidden.ts';
 
 /** Findings that a baseline leaves, how many it answers, and its entries that answer none. */
 export type Baselined = { findings: Finding[]; answered: number; unused: KnownFinding[] };

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import { citeArticles } from '../../locale/articles.ts';
 import { sayDuty } from '../../locale/law.ts';
 import { say } from '../../locale/say.ts';
-import type { Severity } from '../findings/finding.ts';
 
 /** What is found by comparing with an earlier state, when `check` is asked to. */
 export const comparisonNames = ['coverage-dropped', 'revision-changed', 'baseline-unused'] as const;

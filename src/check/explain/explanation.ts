@@ -1,15 +1,17 @@
 import { firstEngine } from '../../../schema/engine.ts';
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
 import { articleAddress } from '../../locale/articles.ts';
-import { wordsIn, wordsOfProblem, wordsOfRule } from '../../words/spoken.ts';
+import { wordsIn, wordsOfProblem } from '../../words/spoken.ts';
 import {
   type ComparisonName,
   comparisonNames,
   comparisonRules,
 } from '../comparisons/comparison-rules.ts';
-import type { Severity } from '../findings/finding.ts';
+
 import type { Example, Rule } from '../findings/rule.ts';
+import { sayRule } from '../findings/rule-words.ts';
 import { sayFinding } from '../findings/say-finding.ts';
 import { readingRule } from '../reading/rules.ts';
 import { sayProblem } from '../reading/say-problem.ts';
@@ -81,7 +83,7 @@ function explanationOf(
 
 function explainRule(rule: Rule, speak: Locale): Explanation {
   const { name, severity, archivedSeverity, since, until, clarified, examples } = rule;
-  const { summary, why } = wordsOfRule(name, speak);
+  const { summary, why } = sayRule(rule, speak);
   return {
     name,
     severity,

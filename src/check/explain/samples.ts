@@ -14,6 +14,7 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
   'file-too-large': { path: section },
   'file-not-utf-8': { path: section },
   'yaml-invalid': { reason: 'quote' },
+  'format-newer': { found: '2', engine: '0.2.0', needed: '0.5.0' },
   'markdown-nesting': {},
   'front-matter-missing': {},
   'key-unknown': {
@@ -117,4 +118,10 @@ export const suppressionSamples: Readonly<Record<SuppressionFault, Sample>> = {
   'suppression-forbidden': { rule: 'purpose-without-basis' },
   'suppression-expired': { rule: 'retention-vague', until: '2026-06-30' },
   'suppression-unused': { rule: 'retention-vague' },
+  'severity-unknown': { rule: 'retention-vauge' },
+  'severity-twice': { rule: 'retention-vague' },
+  'severity-forbidden': { rule: 'purpose-without-basis' },
+  'severity-unexplained': { rule: 'retention-vague' },
+  'severity-expired': { rule: 'retention-vague', until: '2026-06-30' },
+  'severity-unused': { rule: 'retention-vague' },
 };

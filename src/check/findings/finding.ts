@@ -1,9 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import type { Place } from '../../content/place.ts';
 import type { FactPath } from '../../content/problem.ts';
-
-export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
 
 /** A second place that a finding is about, with what it has to do with it. */
 export type RelatedPlace = Place & { message: string };

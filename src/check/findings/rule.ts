@@ -1,8 +1,9 @@
 import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import type { Notice } from '../../content/notice.ts';
-import type { RuleName } from '../../words/spoken.ts';
-import type { Remark, Severity } from './finding.ts';
+import type { RuleName, RuleWords } from '../../words/spoken.ts';
+import type { Remark } from './finding.ts';
 import type { PastRevision } from './past-revision.ts';
 
 /** What a rule may know beside the notice. All of it is given: rules read no clock and no files. */
@@ -37,13 +38,18 @@ export type Example = {
   revision?: string;
 };
 
+/** What a rule of a project's own is called: `house/plain-words`. */
+export type OwnRuleName = `${string}/${string}`;
+
 /**
  * A rule says what is wrong and where; the runner adds the rest. Names are permanent: a rule is
  * retired, never renamed.
  */
 export type Rule = {
   /** What it asks, why, and what it says of a defect stand by its name in `src/words/<locale>/rules/`. */
-  name: RuleName;
+  name: RuleName | OwnRuleName;
+  /** The words of a rule of the project's own, which brings them itself. */
+  words?: (speak: Locale) => RuleWords;
   severity: Severity;
   /** Severity on archived revisions, where silence may be a gap of the record only. */
   archivedSeverity?: Severity;

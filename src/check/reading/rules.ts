@@ -1,5 +1,5 @@
+import type { Severity } from '../../../schema/severity.ts';
 import type { ProblemCode } from '../../content/problem.ts';
-import type { Severity } from '../findings/finding.ts';
 
 /** What reading a file can find, before any duty is asked about: a rule without a check of its own. */
 export type ReadingRule = { name: ProblemCode; severity: Severity; articles: readonly string[] };

@@ -1,9 +1,11 @@
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import { type ProblemCode, problemCodes } from '../../content/problem.ts';
-import { wordsIn, wordsOfProblem, wordsOfRule } from '../../words/spoken.ts';
+import { wordsIn, wordsOfProblem } from '../../words/spoken.ts';
 import { comparisonNames, comparisonRules } from '../comparisons/comparison-rules.ts';
-import type { Severity } from '../findings/finding.ts';
+
 import type { Rule } from '../findings/rule.ts';
+import { sayRule } from '../findings/rule-words.ts';
 import { readingRule } from '../reading/rules.ts';
 import { suppressionFaults } from '../suppress/faults.ts';
 
@@ -22,8 +24,9 @@ export type DescribedRule = {
 export function describeRules(rules: readonly Rule[], speak: Locale): DescribedRule[] {
   const reading = (Object.keys(problemCodes) as ProblemCode[]).map(readingRule);
   return [
-    ...rules.map(({ name, severity, articles }) => {
-      const { summary, why } = wordsOfRule(name, speak);
+    ...rules.map((rule) => {
+      const { name, severity, articles } = rule;
+      const { summary, why } = sayRule(rule, speak);
       return { name, severity, articles, summary, why };
     }),
     ...reading.map(({ name, severity, articles }) => ({

@@ -1,7 +1,8 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { severities } from '../../../schema/severity.ts';
 import { inLines } from '../../escape/unseen.ts';
 import { say } from '../../locale/say.ts';
-import { type Finding, severities } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { isShown } from './quiet.ts';
 import type { Report } from './report.ts';
 import { summaryLine } from './summary-line.ts';

@@ -4,10 +4,11 @@ import { type Report, summarise } from './report.ts';
 
 /** The report as one JSON object; `docs/json.md` describes its keys. */
 export function reportJson(report: Report): string {
-  const { now, notices } = report;
+  const { now, notices, leftOut, shard } = report;
   const findings = report.findings.map(printFinding);
-  const object = { schemaVersion: 1, now, notices, summary: summarise(report), findings };
-  return jsonText(object);
+  const part = { ...(shard && { shard }), ...(leftOut && { leftOut }) };
+  const summary = summarise(report);
+  return jsonText({ schemaVersion: 1, now, ...part, notices, summary, findings });
 }
 
 function printFinding(finding: Finding) {

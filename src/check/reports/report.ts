@@ -1,6 +1,12 @@
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import type { Coverage } from '../demands/coverage.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
+import type { Rule } from '../findings/rule.ts';
+import { weights } from '../findings/weights.ts';
+
+/** Notices that were not checked, because nothing of them has changed since a commit. */
+export type LeftOut = { since: string; notices: readonly string[] };
 
 /** What was checked and what was found, ready for any reporter. */
 export type Report = {
@@ -12,13 +18,23 @@ export type Report = {
   findings: Finding[];
   /** Findings that a suppression answers. */
   suppressed: number;
+  /** Findings that weigh less by a decision of the project; left out where there is none. */
+  lowered?: number;
+  /** The rules of the project's own that ran. */
+  ownRules?: readonly Rule[];
   /** Markdown and YAML files that were read. */
   files: number;
   /** Where each article is answered, where a report shows it: one entry a draft and language. */
   coverage?: readonly Coverage[];
+  /** What was not checked, where something was left out. */
+  leftOut?: LeftOut;
+  /** Which part of a check that is shared this is. */
+  shard?: { number: number; of: number };
 };
 
-export type Summary = Record<`${Severity}s` | 'suppressed' | 'archived' | 'files', number>;
+export type Summary = Record<`${Severity}s` | 'suppressed' | 'archived' | 'files', number> & {
+  lowered?: number;
+};
 
 /** The counts of a report. Findings on archived revisions are counted apart. */
 export function summarise(report: Report): Summary {
@@ -29,6 +45,7 @@ export function summarise(report: Report): Summary {
     warnings: count('warning'),
     infos: count('info'),
     suppressed: report.suppressed,
+    ...(report.lowered && { lowered: report.lowered }),
     archived: report.findings.length - live.length,
     files: report.files,
   };
@@ -36,8 +53,6 @@ export function summarise(report: Report): Summary {
 
 export const failLevels = ['error', 'warning', 'info', 'never'] as const;
 export type FailLevel = (typeof failLevels)[number];
-
-const weights: Record<Severity, number> = { info: 1, warning: 2, error: 3 };
 
 /** Whether a finding is at or above the fail level. One on an archived revision never is. */
 export function isFailing({ archived, severity }: Finding, failOn: FailLevel): boolean {

@@ -1,8 +1,9 @@
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import type { Place } from '../../content/place.ts';
 import { jsonText } from '../../escape/json.ts';
 import { articleAddress, citeArticle, citeArticles } from '../../locale/articles.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { type DescribedRule, withFoundRules } from './describe-rules.ts';
 import type { Report } from './report.ts';
 import { uriOf } from './uri.ts';
@@ -21,7 +22,7 @@ const root = '%SRCROOT%';
  * arguments, and viewers that fill in none would show the YAML of a hint with doubled braces.
  */
 export function reportSarif(report: Report, described: readonly DescribedRule[]): string {
-  const { findings, speak } = report;
+  const { findings, speak, leftOut, shard } = report;
   const rules = withFoundRules(described, findings);
   const indexes = new Map(rules.map(({ name }, index) => [name, index]));
   const driver = { name: 'Seloste', language: speak, rules: rules.map((r) => ruleOf(r, speak)) };
@@ -31,6 +32,7 @@ export function reportSarif(report: Report, described: readonly DescribedRule[])
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [root]: { description: { text: 'The root of the repository.' } } },
     invocations: [{ executionSuccessful: !findings.some((finding) => finding.unreadable) }],
+    ...((leftOut || shard) && { properties: { leftOut, shard } }),
     results: findings.map((finding) => resultOf(finding, indexes.get(finding.rule) ?? -1)),
   };
   return jsonText({ $schema: schema, version: '2.1.0', runs: [run] });

@@ -1,8 +1,9 @@
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import { onOneLine } from '../../escape/unseen.ts';
 import { say } from '../../locale/say.ts';
 import { wordsIn } from '../../words/spoken.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import { isShown } from './quiet.ts';
 import type { Report } from './report.ts';
 import { summaryLine } from './summary-line.ts';

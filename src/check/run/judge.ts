@@ -1,38 +1,53 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { LoadedRevision, NoticeFolder } from '../../content/load-project.ts';
 import { type Notice, type NoticeState, noticeIn } from '../../content/notice.ts';
-import { type Problem, problemCodes } from '../../content/problem.ts';
+import type { Problem } from '../../content/problem.ts';
 import { placeOf } from '../../content/yaml.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PastRevision } from '../findings/past-revision.ts';
-import type { CheckContext } from '../findings/rule.ts';
+import type { CheckContext, Rule } from '../findings/rule.ts';
 import { findingsFromProblems } from '../reading/findings.ts';
+import { applySettings } from '../severities/apply-settings.ts';
+import { isUnread } from '../severities/judge-setting.ts';
 import { type PlacedSuppression, type Suppressed, suppress } from '../suppress/suppress.ts';
-import { judgeLanguages, withoutExplained } from './judge-languages.ts';
+import { type JudgedLanguages, judgeLanguages, withoutExplained } from './judge-languages.ts';
 import { withNewerAsInfos } from './newer-rules.ts';
-import { everyRule, rulesFor } from './packs.ts';
+import { rulesFor } from './packs.ts';
 import { judgeNotice } from './run.ts';
+import { severitiesOf } from './severities-of.ts';
 import { tellUnread } from './unread-languages.ts';
 
-/** Names that a suppression may give: every rule, and everything that reading can find. */
-const known: ReadonlySet<string> = new Set([
-  ...everyRule.map(({ name }) => name),
-  ...Object.keys(problemCodes),
-]);
+export type JudgedDraft = Suppressed & {
+  /** The rules of which findings weigh less by a decision of the project, once a finding. */
+  lowered: string[];
+};
 
-/** All that is found in the draft of a notice on `day` and not suppressed, said in `speak`. */
+/** The project's own rules, and the draft once more: whatever they do to it, ours and all else judge another. */
+export type OwnJudgement = { rules: readonly Rule[]; state: NoticeState | undefined };
+
+const noOwnRules: OwnJudgement = { rules: [], state: undefined };
+
+/**
+ * All that is found in the draft of a notice on `day` and not suppressed, said in `speak`, with the severities that the
+ * project gives. Its own rules run where they were read, after all others: they find more, and never less.
+ */
 export function judgeDraft(
   notice: NoticeFolder,
   state: NoticeState | undefined,
   day: string,
   speak: Locale,
   history?: readonly PastRevision[],
-): Suppressed {
+  { rules: ownRules, state: ownState }: OwnJudgement = noOwnRules,
+): JudgedDraft {
   const relatedNotices = notice.manifest?.related ?? [];
   const judgement = { day, speak, archived: false, history, relatedNotices };
   const found = judgeState(notice.id, state, notice.problems, judgement);
-  const request = { notice: notice.id, day, speak, known };
-  return suppress(found, suppressionsOf(notice), request);
+  const more = judgeTexts(ownState, judgement, () => ownRules).all.map(({ finding }) => finding);
+  const own = severitiesOf(ownRules);
+  const { findings, lowered } = applySettings([...found, ...more], notice.severities, own, day);
+  const request = { notice: notice.id, day, speak, known: own };
+  const decisions = suppressionsOf(notice).filter((decision) => !isUnread(decision, own));
+  return { ...suppress(findings, decisions, request), lowered };
 }
 
 /** All that is found in a released revision, by the law of the day it was published and what the tool asked then. */
@@ -61,9 +76,7 @@ function judgeState(
 ): Finding[] {
   const { archived, speak } = judgement;
   const scope = { notice, revision: revision ?? null, archived, speak };
-  const judge = (text: Notice) =>
-    judgeNotice(text, { ...judgement, rules: rulesFor(text), source: sourceOf(text, state) });
-  const judged = judgeLanguages(state?.notices ?? [], judge);
+  const judged = judgeTexts(state, judgement, rulesFor);
   const met = withoutExplained([...problems, ...(state?.problems ?? [])], judged);
   const unread = tellUnread(state?.notices ?? [], rulesFor);
   const found = [
@@ -72,6 +85,16 @@ function judgeState(
   ];
   const isTranslated = ({ locale }: Finding) => locale !== null && locale !== state?.sourceLocale;
   return [...found.filter((one) => !isTranslated(one)), ...found.filter(isTranslated)];
+}
+
+function judgeTexts(
+  state: NoticeState | undefined,
+  judgement: Omit<Judgement, 'revision'>,
+  rules: (text: Notice) => readonly Rule[],
+): JudgedLanguages {
+  return judgeLanguages(state?.notices ?? [], (text) =>
+    judgeNotice(text, { ...judgement, rules: rules(text), source: sourceOf(text, state) }),
+  );
 }
 
 /** The text that a translation follows. */

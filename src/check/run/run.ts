@@ -1,5 +1,6 @@
 import { FactsSchema } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
+import type { Severity } from '../../../schema/severity.ts';
 import { metaOf } from '../../../schema/walk.ts';
 import { namedPath } from '../../content/named-path.ts';
 import { type Notice, placeOfFact, sectionAt } from '../../content/notice.ts';
@@ -9,12 +10,13 @@ import { schemaAt } from '../../content/validate.ts';
 import { nodeAt } from '../../content/yaml.ts';
 import { articleAddress, citeArticles } from '../../locale/articles.ts';
 import { every } from '../../words/every.ts';
-import { wordsIn, wordsOfRule } from '../../words/spoken.ts';
+import { wordsIn } from '../../words/spoken.ts';
 import { isPartlyBroken } from '../facts/broken.ts';
 import { bindingArticles } from '../facts/regime.ts';
-import type { Finding, RelatedPlace, Remark, Severity } from '../findings/finding.ts';
+import type { Finding, RelatedPlace, Remark } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
 import type { CheckContext, Rule } from '../findings/rule.ts';
+import { sayRule } from '../findings/rule-words.ts';
 import { sayFinding } from '../findings/say-finding.ts';
 import { laterCaseLaw, sayLaterCaseLaw } from './later-case-law.ts';
 
@@ -102,7 +104,7 @@ function makeFinding(
   place: Place,
 ): Finding {
   const law = citeArticles(articles, request.speak);
-  const words = wordsOfRule(rule.name, request.speak);
+  const words = sayRule(rule, request.speak);
   const { message, hint } = sayFinding(
     words,
     { ...remark, data: { law, ...remark.data } },

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cannot } from '../cannot.ts';
 import { branchNamed, commitNamed, type ForgeSays } from './forge-values.ts';
 

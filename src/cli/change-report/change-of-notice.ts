@@ -15,7 +15,7 @@ import { loadHistory } from '../../revise/load-history.ts';
 import { compareLanguages, type LanguageChange } from '../compare-languages.ts';
 import { sayEvent } from '../event-report.ts';
 import { proposalOf, tellEachFact } from '../propose.ts';
-import { compareCoverages, languagesOf } from './compare-coverages.ts';
+import { compareCoverages, writtenLanguages } from './compare-coverages.ts';
 import { newEntries, type Side, statesOfChange, type TwoStates } from './states-of-change.ts';
 
 /** The day that texts are judged on, and the language that the report is told in. */
@@ -66,7 +66,7 @@ function changeOfTexts(
     kind: seenKind(kind, changes, states, unread.size > 0),
     reasons: [...reasons],
     facts: tellEachFact(changes),
-    languages: languagesOf(after.notices, before.notices).map((locale) => ({
+    languages: writtenLanguages(after.notices, before.notices).map((locale) => ({
       locale,
       changes: listedIn(changes.find((change) => change.locale === locale)?.script ?? null),
       ...compareCoverages(noticeIn(before, locale), noticeIn(after, locale), now),

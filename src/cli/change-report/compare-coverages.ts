@@ -32,6 +32,6 @@ export function compareCoverages(
 }
 
 /** The languages that either state is written in, those of the later one first. */
-export function languagesOf(...states: readonly (readonly Notice[])[]): ContentLanguage[] {
+export function writtenLanguages(...states: readonly (readonly Notice[])[]): ContentLanguage[] {
   return [...new Set(states.flatMap((notices) => notices.map(({ locale }) => locale)))];
 }

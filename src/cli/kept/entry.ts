@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { digest, TraceSchema } from './trace.ts';
 
 /** What an entry is about: it answers another question where one of these differs. */
@@ -13,7 +13,7 @@ const EntrySchema = z.strictObject({
 type Entry = z.infer<typeof EntrySchema>;
 
 /** An entry as its file holds it: the digest of all that follows, a line end, and JSON. */
-export function writeEntry(entry: Entry): string {
+export function sealEntry(entry: Entry): string {
   const text = JSON.stringify(entry);
   return `${digest(text)}\n${text}`;
 }

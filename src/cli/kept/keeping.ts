@@ -1,6 +1,6 @@
 import type { Site } from '../../../schema/site.ts';
-import type { NoticeFolder } from '../../content/load-project.ts';
-import type { Files } from '../../files/files.ts';
+import { type NoticeFolder, noticesFolder } from '../../content/load-project.ts';
+import type { State } from '../../files/tree.ts';
 import { engineDigest } from './engine.ts';
 import { digest } from './trace.ts';
 
@@ -16,27 +16,31 @@ export type Keeping = {
 /** The name of the format; another one is another folder. */
 const format = 'check-1';
 
-/** Prepares keeping in a folder what is judged on `day`. */
+/**
+ * Prepares keeping in a folder what is judged on `day`; `undefined` where what notices share cannot be told whole, as where a link of
+ * the file system leads out of it.
+ */
 export function openKeeping(
   cache: string,
-  files: Files,
+  state: State,
   { site, day }: { site: Site | undefined; day: string },
-): Keeping {
+): Keeping | undefined {
+  const shared = sharedFiles(state);
+  if (shared.some(([, content]) => content === undefined)) return undefined;
   return {
     folder: `${cache}/${format}`,
     judge: digest(JSON.stringify([engineDigest(), day])),
-    shared: digest(JSON.stringify([site ?? null, sharedFiles(files, 'content')])),
+    shared: digest(JSON.stringify([site ?? null, shared])),
   };
 }
 
-/** Each file in `content/` with its digest, but those in the folders of notices. */
-function sharedFiles(files: Files, folder: string): [string, string][] {
-  return files.list(folder).flatMap(({ name, kind }): [string, string][] => {
-    const path = `${folder}/${name}`;
-    if (path === 'content/notices') return [];
-    if (kind === 'folder') return sharedFiles(files, path);
-    const result = files.read(path);
-    return [[path, result.ok ? digest(result.bytes) : result.reason]];
+/** Each file in `content/` with its digest, but those in the folders of notices; what is no file has none. */
+function sharedFiles({ list, leaves, bytesAt }: State): [string, string | undefined][] {
+  const names = list('content').map(({ name }) => `content/${name}`);
+  const shared = names.filter((path) => path !== noticesFolder).flatMap((path) => leaves(path));
+  return shared.map(({ path }) => {
+    const bytes = bytesAt(path);
+    return [path, bytes && digest(bytes)];
   });
 }
 

@@ -1,4 +1,4 @@
-import { filesOnDisk } from '../../files/disk.ts';
+import { stateOnDisk } from '../../files/disk-tree.ts';
 import type { Io } from '../io.ts';
 import type { Workspace } from '../project.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -8,6 +8,5 @@ import { type Keeping, openKeeping } from './keeping.ts';
 export function openCache({ root, project, now }: Workspace, io: Io): Keeping | undefined {
   const cache = cacheFolder(root, io);
   if (cache === undefined) return undefined;
-  // What is read to know whether findings still hold is not checked: it does not count.
-  return openKeeping(cache, filesOnDisk(root), { site: project.site, day: now });
+  return openKeeping(cache, stateOnDisk(root), { site: project.site, day: now });
 }

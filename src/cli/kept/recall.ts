@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { NoticeFolder } from '../../content/load-project.ts';
 import type { Files } from '../../files/files.ts';
 import { readRegularFile } from '../../files/read-regular.ts';
-import { readEntry, writeEntry } from './entry.ts';
+import { readEntry, sealEntry } from './entry.ts';
 import { digestOfNotice, type Keeping } from './keeping.ts';
-import { digest, holds, type Trace, traced } from './trace.ts';
+import { digest, stillHolds, type Trace, traced } from './trace.ts';
 
 /** Something that is worked out from a notice, and the shape of the answer. */
 export type Task<T> = {
@@ -33,7 +33,7 @@ export function recall<T>(
   const about = { judge: keeping.judge, notice: digestOfNotice(notice) };
   const entry = readEntry(new TextDecoder().decode(read.bytes), about);
   const value = entry && schema.safeParse(entry.value).data;
-  return entry && holds(entry.trace, { files, pages: notice.pages }) ? value : undefined;
+  return entry && stillHolds(entry.trace, { files, pages: notice.pages }) ? value : undefined;
 }
 
 /** The work of a task on a notice; it reads `files` and nothing else. */
@@ -75,7 +75,7 @@ function keep(
   value: unknown,
 ): void {
   const { folder, judge } = keeping;
-  const text = writeEntry({ judge, notice: digestOfNotice(notice), trace, value });
+  const text = sealEntry({ judge, notice: digestOfNotice(notice), trace, value });
   try {
     mkdirSync(folder, { recursive: true });
     // What is lost when the power fails is worked out again.

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentLanguageSchema } from '../../../schema/languages.ts';
 import { noticeAt, type SitePages } from '../../content/links/site-pages.ts';
 import { type Entry, type Files, UnlistableFolder } from '../../files/files.ts';
 
 /** What was asked of a project: the bytes of a file, the entries of a folder, the notice at an address. */
-export const QuestionSchema = z.union([
+const QuestionSchema = z.union([
   z.tuple([z.enum(['read', 'list']), z.string()]),
   z.tuple([z.literal('notice'), ContentLanguageSchema, z.string()]),
 ]);
@@ -65,7 +65,7 @@ export function traced({ files, pages }: Seen): Seen & { trace(): Trace | undefi
 }
 
 /** Whether a project answers all that was asked as it was answered then. */
-export function holds({ asked, answers }: Trace, seen: Seen): boolean {
+export function stillHolds({ asked, answers }: Trace, seen: Seen): boolean {
   return joined(asked.map((question) => answerTo(question, seen))) === answers;
 }
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { disclosures, isKind } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { elementOf, fieldsOf, metaOf, resolve } from '../../../schema/walk.ts';

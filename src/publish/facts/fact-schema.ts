@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { FactsSchema } from '../../../schema/disclosures/index.ts';
 import type { FieldMeta } from '../../../schema/meaning.ts';
 import { elementOf, fieldsOf, metaOf, resolve } from '../../../schema/walk.ts';

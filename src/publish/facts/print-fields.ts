@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { fieldsOf, metaOf, resolve } from '../../../schema/walk.ts';
 import { type Word, wordOf } from '../../locale/say.ts';
 import { printAddress } from './addresses.ts';

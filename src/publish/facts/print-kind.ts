@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { type DisclosureKind, disclosures } from '../../../schema/disclosures/index.ts';
 import { elementOf, metaOf, resolve } from '../../../schema/walk.ts';
 import { entriesHere, entryAnchor, type FactContext, fieldsHere } from './fact-context.ts';

@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { ContentLanguageSchema, locales } from '../../../schema/languages.ts';
-import { severities } from '../../check/findings/finding.ts';
+import { severities } from '../../../schema/severity.ts';
 import { LISTED_KINDS } from '../../redline/changes/list-changes.ts';
 import { CHANGE_KINDS } from '../../redline/changes/propose-kind.ts';
 import { FACT_EFFECTS } from '../../redline/facts/fact-meaning.ts';

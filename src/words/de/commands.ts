@@ -98,4 +98,7 @@ export const commands = {
   'comment-none-open': 'Nicht kommentiert: Kein offener Änderungsantrag endet mit {commit}.',
   'comment-several':
     'Nicht kommentiert: {commit} ist das Ende mehrerer offener Änderungsanträge: {list}.',
+  'path-outside': '`{path}` gehört zu keiner Datenschutzerklärung und bleibt außer Betracht.',
+  'paths-outside':
+    '{n} Pfade gehören zu keiner Datenschutzerklärung und bleiben außer Betracht, als erster `{path}`.',
 } as const;

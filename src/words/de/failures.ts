@@ -23,7 +23,6 @@ export const failures = {
   'part-missing': 'Für die Teile {list} fehlt der Bericht. Geben Sie jeden einmal an.',
   'part-twice': 'Für Teil {part} gibt es einen zweiten Bericht: `{file}`.',
   'join-json': 'Das Format `{found}` passt nicht zu --join. Erwartet wird json.',
-  'join-alone': '{option} passt nicht zu --join, das nur zusammenführt, was schon geprüft ist.',
   'day-invalid':
     'Der Wert `{found}` für {option} ist kein Tag. Geben Sie einen Tag wie 2019-08-12 an.',
   'port-invalid': 'Der Port `{found}` ist ungültig. Geben Sie eine Zahl von 1 bis 65535 an.',
@@ -135,6 +134,11 @@ export const failures = {
   'channel-unknown': 'Der Kanal `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'effective-unnamed':
     'Der neue Tag fehlt. Geben Sie --effective mit einem Tag an, oder none, wenn kein Tag festgelegt ist.',
+  'answer-missing':
+    '{option} fehlt; es wird gebraucht, wo niemand gefragt werden kann, zum Beispiel {example}.',
+  'answer-invalid': 'Unerwarteter Wert `{found}` für {option}, erwartet: {expected}.',
+  'init-unwritable':
+    'In {folder} kann nicht geschrieben werden: {reason}. Dort blieb nichts zurück.',
   'folder-unwritable': 'In den Ordner {folder} lässt sich nicht schreiben.',
   'step-output-unwritable': 'Die Ausgaben des Schritts, {file}, lassen sich nicht schreiben.',
   'forge-unnamed':
@@ -151,4 +155,32 @@ export const failures = {
     'Das Artefakt des Laufs lässt sich nicht lesen: Erwartet wurde ein Archiv mit genau einer Datei {file}.',
   'report-invalid':
     'Unerwarteter Wert von `{path}` im Bericht des Laufs: Erwartet wurde ein Bericht, wie ihn `check --report` dieser Fassung von Seloste schreibt.',
+  'option-unknown':
+    'Die Option `{found}` ist unbekannt. Die Optionen eines Befehls zeigt --help nach seinem Namen.',
+  'option-unknown-near': 'Die Option `{found}` ist unbekannt. Meinten Sie {near}?',
+  'command-unknown': 'Den Befehl `{found}` gibt es nicht. Alle Befehle zeigt --help.',
+  'command-unknown-near': 'Den Befehl `{found}` gibt es nicht. Meinten Sie {near}?',
+  'argument-missing':
+    'Es fehlt `{name}`; der Befehl braucht diese Angabe. Wie er aufgerufen wird, zeigt --help nach seinem Namen.',
+  'option-without-value': 'Nach der Option `{name}` fehlt ein Wert.',
+  'arguments-extra':
+    'Zu viele Argumente: Erwartet werden höchstens {expected}, angegeben sind {found}.',
+  'path-missing':
+    'Die Datei oder den Ordner `{found}` gibt es nicht, und als Muster passt keine Datei dazu.',
+  'input-missing':
+    'Es gibt keine Standardeingabe. Von dort wird der Text zu --stdin-filename gelesen.',
+  'unsaved-outside':
+    'Der Wert `{found}` passt nicht zu --stdin-filename. Geben Sie eine Datei der Datenschutzerklärungen in content/ an.',
+  'own-rules-missing':
+    'Den Ordner `{folder}` gibt es im Projekt nicht. Nach `rules` in content/site.yaml liegen dort die eigenen Regeln.',
+  'own-rule-unloadable': '{file} lässt sich nicht als Regel laden: {reason}',
+  'own-rule-invalid': '{file} ist keine Regel, siehe `{place}` des Standardexports: {reason}.',
+  'own-rule-wordless':
+    '{file}: Der Regel `{rule}` fehlen Wörter in einer Sprache des Projekts: {list}.',
+  'own-rule-twice': '{file}: Die Regel `{rule}` steht schon in {other}.',
+  'own-rule-blind':
+    '{file}: Die Regel `{rule}` findet in ihrem eigenen fehlerhaften Beispiel nichts.',
+  'own-rule-eager':
+    '{file}: Die Regel `{rule}` findet in ihrem eigenen fehlerfreien Beispiel etwas.',
+  'own-rule-failed': '{file}: Die Regel `{rule}` ist bei der Arbeit gescheitert: {reason}',
 } as const;

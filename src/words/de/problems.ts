@@ -96,6 +96,21 @@ export const problems = {
       other: 'Prüfen Sie die Zeile.',
     },
   },
+  'format-newer': {
+    summary: 'Eine Datei hat ein Format, das dieses Seloste kennt.',
+    message: {
+      needed:
+        'Die Datei wurde von Seloste {needed} im Format {found} geschrieben, das dieses ({engine}) nicht kennt.',
+      other:
+        'Die Datei hat das Format {found}, das für ein neueres Seloste als dieses ({engine}) bestimmt ist.',
+    },
+    hint: {
+      needed:
+        'Installieren Sie hier Seloste {needed} oder ein neueres. Die Datei selbst bleibt, wie sie ist.',
+      other:
+        'Installieren Sie hier ein neueres Seloste: dasjenige, mit dem im Projekt zuletzt veröffentlicht wurde. Die Datei selbst bleibt, wie sie ist.',
+    },
+  },
   'markdown-nesting': {
     summary: 'Text ist nicht tiefer verschachtelt, als sich lesen lässt.',
     message:

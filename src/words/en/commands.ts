@@ -90,4 +90,6 @@ export const commands = {
   'comment-other-event': 'Not commented: the run was not for a pull request.',
   'comment-none-open': 'Not commented: no open request ends with {commit}.',
   'comment-several': 'Not commented: {commit} is the end of several open requests: {list}.',
+  'path-outside': '`{path}` belongs to no notice and is left out.',
+  'paths-outside': '{n} paths belong to no notice and are left out, `{path}` the first of them.',
 } as const;

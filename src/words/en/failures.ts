@@ -21,7 +21,6 @@ export const failures = {
   'part-missing': 'No report of the parts {list}, expected each of them once.',
   'part-twice': 'Unexpected second report of part {part}: `{file}`.',
   'join-json': 'Unexpected format `{found}` for --join, expected json.',
-  'join-alone': 'Unexpected {option} beside --join, which only joins what was checked before.',
   'day-invalid': 'Unexpected {option} `{found}`, expected a day such as 2019-08-12.',
   'port-invalid': 'Unexpected port `{found}`, expected a number from 1 to 65535.',
   'kind-unknown': 'Unexpected kind `{found}`, expected one of {list}.',
@@ -114,6 +113,9 @@ export const failures = {
   'channel-missing': 'No channel, expected --channel with {list}.',
   'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
+  'answer-missing': 'No {option}, expected it where nobody can be asked, such as {example}.',
+  'answer-invalid': 'Unexpected {option} `{found}`, expected {expected}.',
+  'init-unwritable': 'Cannot write in {folder}: {reason}. Nothing was left there.',
   'folder-unwritable': 'Cannot write to the folder {folder}.',
   'step-output-unwritable': 'Cannot write the outputs of the step, {file}.',
   'forge-unnamed':
@@ -130,4 +132,27 @@ export const failures = {
     'The artefact of the run cannot be read, expected an archive that holds one {file}.',
   'report-invalid':
     'Unexpected value of `{path}` in the report of the run, expected a report as `check --report` of this Seloste writes it.',
+  'option-unknown':
+    'Unexpected option `{found}`. The options of a command are shown by --help after its name.',
+  'option-unknown-near': 'Unexpected option `{found}`. Did you mean {near}?',
+  'command-unknown': 'No command `{found}`. All of them are shown by --help.',
+  'command-unknown-near': 'No command `{found}`. Did you mean {near}?',
+  'argument-missing':
+    'Nothing given for `{name}`, which the command needs. How it is called is shown by --help after its name.',
+  'option-without-value': 'No value after the option `{name}`, expected one.',
+  'arguments-extra': 'Unexpected arguments: at most {expected} expected, {found} given.',
+  'path-missing': 'No file or folder `{found}`, and no glob that matches one.',
+  'input-missing': 'No standard input, expected the text of --stdin-filename there.',
+  'unsaved-outside':
+    'Unexpected --stdin-filename `{found}`, expected a file of the notices in content/.',
+  'own-rules-missing':
+    'No folder `{folder}` in the project, expected that of its own rules, as `rules` in content/site.yaml says.',
+  'own-rule-unloadable': '{file} cannot be loaded as a rule: {reason}',
+  'own-rule-invalid': '{file} is no rule, see `{place}` of its default export: {reason}.',
+  'own-rule-wordless':
+    '{file}: the rule `{rule}` has no words in a language of the project: {list}.',
+  'own-rule-twice': '{file}: a rule `{rule}` stands in {other} already.',
+  'own-rule-blind': '{file}: the rule `{rule}` finds nothing in its own failing example.',
+  'own-rule-eager': '{file}: the rule `{rule}` finds something in its own passing example.',
+  'own-rule-failed': '{file}: the rule `{rule}` failed at its work: {reason}',
 } as const;

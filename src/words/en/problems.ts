@@ -67,6 +67,20 @@ export const problems = {
       other: 'Check the line.',
     },
   },
+  'format-newer': {
+    summary: 'A file has a format that this Seloste knows.',
+    message: {
+      needed:
+        'The file was written by Seloste {needed}, in format {found}, which this one ({engine}) does not know.',
+      other:
+        'The file has format {found}, which was made for a newer Seloste than this one ({engine}).',
+    },
+    hint: {
+      needed: 'Install Seloste {needed} or a newer one here. The file itself needs no change.',
+      other:
+        'Install a newer Seloste here: the one that the project was last released with. The file itself needs no change.',
+    },
+  },
   'markdown-nesting': {
     summary: 'Text is nested no deeper than can be read.',
     message: 'The text is nested too deep, or a paragraph has too many brackets or asterisks.',

@@ -89,4 +89,7 @@ export const commands = {
   'comment-other-event': 'Ei kommentoitu: ajo ei koskenut muutospyyntöä.',
   'comment-none-open': 'Ei kommentoitu: mikään avoin muutospyyntö ei pääty committiin {commit}.',
   'comment-several': 'Ei kommentoitu: {commit} päättää useita avoimia muutospyyntöjä: {list}.',
+  'path-outside': '`{path}` ei kuulu mihinkään selosteeseen: se jätetään pois.',
+  'paths-outside':
+    '{n} polkua ei kuulu mihinkään selosteeseen: ne jätetään pois, niistä ensimmäisenä `{path}`.',
 } as const;

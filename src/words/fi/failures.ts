@@ -23,8 +23,6 @@ export const failures = {
   'part-missing': 'Osien {list} raportti puuttuu: jokainen tarvitaan kerran.',
   'part-twice': 'Osasta {part} on toinenkin raportti: `{file}`.',
   'join-json': 'Muoto `{found}` ei käy valitsimen --join kanssa: odotettiin muotoa json.',
-  'join-alone':
-    'Valitsin {option} ei käy valitsimen --join kanssa, joka vain yhdistää aiemmin tarkastetun.',
   'day-invalid':
     'Valitsimen {option} arvo `{found}` ei kelpaa: odotettiin päivää, esimerkiksi 2019-08-12.',
   'port-invalid': 'Portti `{found}` ei kelpaa: odotettiin lukua väliltä 1–65535.',
@@ -126,6 +124,10 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
+  'answer-missing':
+    'Valitsin {option} puuttuu; se tarvitaan, kun ketään ei voi kysyä, esimerkiksi {example}.',
+  'answer-invalid': 'Odottamaton {option} `{found}`; tarvitaan {expected}.',
+  'init-unwritable': 'Kansioon {folder} ei voi kirjoittaa: {reason}. Sinne ei jäänyt mitään.',
   'folder-unwritable': 'Kansioon {folder} ei voi kirjoittaa.',
   'step-output-unwritable': 'Vaiheen tulosteita {file} ei voi kirjoittaa.',
   'forge-unnamed':
@@ -142,4 +144,28 @@ export const failures = {
     'Ajon tuotosta ei voi lukea: odotettiin pakettia, jossa on yksi {file}.',
   'report-invalid':
     'Kohdan `{path}` arvo ajon raportissa ei kelpaa: odotettiin raporttia, jollaisen tämän Selosteen `check --report` kirjoittaa.',
+  'option-unknown':
+    'Tuntematon valitsin `{found}`. Komennon valitsimet näkee antamalla sen nimen jälkeen --help.',
+  'option-unknown-near': 'Tuntematon valitsin `{found}`. Tarkoititko: {near}?',
+  'command-unknown': 'Komentoa `{found}` ei ole. Kaikki komennot näkee valitsimella --help.',
+  'command-unknown-near': 'Komentoa `{found}` ei ole. Tarkoititko: {near}?',
+  'argument-missing':
+    'Puuttuu `{name}`, jonka komento tarvitsee. Käyttöohjeen näkee antamalla komennon nimen jälkeen --help.',
+  'option-without-value': 'Valitsimen `{name}` arvo puuttuu.',
+  'arguments-extra': 'Liikaa argumentteja: enintään {expected} odotettiin, {found} annettiin.',
+  'path-missing':
+    'Tiedostoa tai kansiota `{found}` ei ole, eikä mikään tiedosto vastaa sitä hakukuviona.',
+  'input-missing': 'Vakiosyötettä ei ole: valitsimen --stdin-filename teksti luetaan sieltä.',
+  'unsaved-outside':
+    'Valitsimen --stdin-filename arvo `{found}` ei kelpaa: odotettiin kansion content/ tiedostoa.',
+  'own-rules-missing':
+    'Projektissa ei ole kansiota `{folder}`, jossa sen omien sääntöjen pitäisi olla tiedoston content/site.yaml kohdan `rules` mukaan.',
+  'own-rule-unloadable': 'Tiedostoa {file} ei voi ladata säännöksi: {reason}',
+  'own-rule-invalid': '{file} ei ole sääntö, katso sen oletusviennin kohtaa `{place}`: {reason}.',
+  'own-rule-wordless': '{file}: säännöllä `{rule}` ei ole sanoja projektin kielellä: {list}.',
+  'own-rule-twice': '{file}: sääntö `{rule}` on jo tiedostossa {other}.',
+  'own-rule-blind': '{file}: sääntö `{rule}` ei löydä mitään omasta virheellisestä esimerkistään.',
+  'own-rule-eager':
+    '{file}: sääntö `{rule}` löytää huomautettavaa omasta virheettömästä esimerkistään.',
+  'own-rule-failed': '{file}: sääntö `{rule}` kaatui kesken työnsä: {reason}',
 } as const;

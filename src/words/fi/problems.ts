@@ -68,6 +68,20 @@ export const problems = {
       other: 'Tarkista rivi.',
     },
   },
+  'format-newer': {
+    summary: 'Tiedoston muoto on sellainen, jonka tämä Seloste tuntee.',
+    message: {
+      needed:
+        'Tiedoston on kirjoittanut Seloste {needed} muodossa {found}, jota tämä ({engine}) ei tunne.',
+      other:
+        'Tiedoston muoto on {found}, joka on tehty uudemmalle Selosteelle kuin tämä ({engine}).',
+    },
+    hint: {
+      needed: 'Asenna tänne Seloste {needed} tai uudempi. Tiedostoa itseään ei tarvitse muuttaa.',
+      other:
+        'Asenna tänne uudempi Seloste: se, jolla projektissa on viimeksi julkaistu. Tiedostoa itseään ei tarvitse muuttaa.',
+    },
+  },
   'markdown-nesting': {
     summary: 'Tekstissä on sisäkkäisiä rakenteita vain sen verran, että sen voi lukea.',
     message: 'Tekstissä on liikaa sisäkkäin, tai kappaleessa on liikaa sulkuja tai tähtiä.',

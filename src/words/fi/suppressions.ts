@@ -25,4 +25,40 @@ export const suppressions = {
     message: 'Säännön `{rule}` ohitus ei koske mitään.',
     hint: 'Puute on korjattu: poista ohitus.',
   },
+  'severity-unknown': {
+    summary: 'Vakavuus annetaan säännölle, joka on olemassa.',
+    message: 'Vakavuus on annettu säännölle `{rule}`, jota ei ole.',
+    hint: 'Kopioi säännön nimi raportista.',
+  },
+  'severity-twice': {
+    summary: 'Säännölle annetaan yksi vakavuus.',
+    message: 'Säännölle `{rule}` on annettu vakavuus kahdesti; niistä ensimmäinen on voimassa.',
+    hint: 'Poista toinen.',
+  },
+  'severity-forbidden': {
+    summary:
+      'Rekisterinpitäjää, käsittelyn tarkoituksia ja valitusoikeutta koskevia sääntöjä tai virheellisesti kirjattuja tietoja ei lievennetä.',
+    message: 'Säännön `{rule}` vakavuutta ei voi lieventää.',
+    hint: {
+      hides: 'Virheellisesti kirjattu tieto peittää muita puutteita. Korjaa se ja poista asetus.',
+      other:
+        'Rekisterinpitäjä, käsittelyn tarkoitukset ja oikeus tehdä valitus on aina kerrottava. Poista asetus.',
+    },
+  },
+  'severity-unexplained': {
+    summary: 'Sääntöä lievemmällä vakavuudella on perustelu, päättäjä ja päättymispäivä.',
+    message:
+      'Säännölle `{rule}` on annettu lievempi vakavuus ilman perustelua, nimeä ja päättymispäivää. Sitä ei lievennetä.',
+    hint: 'Lisää reason, by ja until tai poista asetus.',
+  },
+  'severity-expired': {
+    summary: 'Lievempi vakavuus on voimassa.',
+    message: 'Säännön `{rule}` lievempi vakavuus oli voimassa {until} asti.',
+    hint: 'Korjaa puute tai päätä uudelleen: reason, by ja until.',
+  },
+  'severity-unused': {
+    summary: 'Lievempi vakavuus lieventää jotakin havaintoa.',
+    message: 'Säännön `{rule}` lievempi vakavuus ei lievennä mitään minkään selosteen havaintoa.',
+    hint: 'Puute on korjattu: poista asetus.',
+  },
 } as const;

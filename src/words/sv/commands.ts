@@ -95,4 +95,7 @@ export const commands = {
   'comment-other-event': 'Inte kommenterat: körningen gällde inget ändringsförslag.',
   'comment-none-open': 'Inte kommenterat: inget öppet ändringsförslag slutar med {commit}.',
   'comment-several': 'Inte kommenterat: flera öppna ändringsförslag slutar med {commit}: {list}.',
+  'path-outside': '`{path}` hör inte till någon beskrivning och lämnas utanför.',
+  'paths-outside':
+    '{n} sökvägar hör inte till någon beskrivning och lämnas utanför, `{path}` är den första av dem.',
 } as const;

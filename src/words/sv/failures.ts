@@ -22,8 +22,6 @@ export const failures = {
   'part-missing': 'Rapport saknas för delarna {list}: var och en behövs en gång.',
   'part-twice': 'Det finns en andra rapport för del {part}: `{file}`.',
   'join-json': 'Formatet `{found}` går inte ihop med --join: json väntades.',
-  'join-alone':
-    '{option} går inte ihop med --join, som bara slår ihop det som redan har kontrollerats.',
   'day-invalid': 'Ogiltigt värde `{found}` för {option}: en dag som 2019-08-12 väntades.',
   'port-invalid': 'Ogiltig port `{found}`: ett tal från 1 till 65535 väntades.',
   'kind-unknown': 'Okänt slag av ändring `{found}`. Välj något av: {list}.',
@@ -123,6 +121,9 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
+  'answer-missing': '{option} saknas; det behövs när ingen kan frågas, till exempel {example}.',
+  'answer-invalid': 'Oväntat värde `{found}` för {option}; här behövs {expected}.',
+  'init-unwritable': 'Det går inte att skriva i {folder}: {reason}. Inget blev kvar där.',
   'folder-unwritable': 'Det går inte att skriva i mappen {folder}.',
   'step-output-unwritable': 'Stegets utdata {file} kan inte skrivas.',
   'forge-unnamed':
@@ -139,4 +140,27 @@ export const failures = {
     'Körningens artefakt kan inte läsas: väntade mig ett arkiv med en enda {file}.',
   'report-invalid':
     'Oväntat värde för `{path}` i körningens rapport: väntade mig en rapport som `check --report` i denna Seloste skriver.',
+  'option-unknown':
+    'Okänd flagga `{found}`. Flaggorna för ett kommando visas med --help efter kommandots namn.',
+  'option-unknown-near': 'Okänd flagga `{found}`. Menade du {near}?',
+  'command-unknown': 'Kommandot `{found}` finns inte. Alla kommandon visas med --help.',
+  'command-unknown-near': 'Kommandot `{found}` finns inte. Menade du {near}?',
+  'argument-missing':
+    '`{name}` saknas, och kommandot behöver det. Hur kommandot används visas med --help efter dess namn.',
+  'option-without-value': 'Flaggan `{name}` saknar värde.',
+  'arguments-extra': 'För många argument: högst {expected} väntades, {found} gavs.',
+  'path-missing':
+    'Filen eller mappen `{found}` finns inte, och ingen fil motsvarar den som mönster.',
+  'input-missing': 'Standard in saknas: texten till --stdin-filename läses därifrån.',
+  'unsaved-outside':
+    'Oväntat värde `{found}` för --stdin-filename: en fil bland beskrivningarna i content/ väntades.',
+  'own-rules-missing':
+    'Mappen `{folder}` finns inte i projektet. Där ska dess egna regler finnas enligt `rules` i content/site.yaml.',
+  'own-rule-unloadable': '{file} kan inte laddas som regel: {reason}',
+  'own-rule-invalid': '{file} är ingen regel, se `{place}` i dess standardexport: {reason}.',
+  'own-rule-wordless': '{file}: regeln `{rule}` saknar ord på ett av projektets språk: {list}.',
+  'own-rule-twice': '{file}: regeln `{rule}` finns redan i {other}.',
+  'own-rule-blind': '{file}: regeln `{rule}` hittar ingenting i sitt eget felaktiga exempel.',
+  'own-rule-eager': '{file}: regeln `{rule}` hittar något i sitt eget felfria exempel.',
+  'own-rule-failed': '{file}: regeln `{rule}` gick sönder under arbetet: {reason}',
 } as const;

@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { facts } from './facts.ts';
 import { failures } from './failures.ts';
 import { grammar } from './grammar.ts';
+import { init } from './init.ts';
 import { languages } from './languages.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
@@ -21,6 +22,7 @@ import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules/index.ts';
 import { suppressions } from './suppressions.ts';
+import { upgrade } from './upgrade.ts';
 import { values } from './values.ts';
 import { verify } from './verify.ts';
 
@@ -34,6 +36,7 @@ const words = {
   facts,
   failures,
   grammar,
+  init,
   languages,
   law,
   letters,
@@ -45,6 +48,7 @@ const words = {
   reports,
   rules,
   suppressions,
+  upgrade,
   values,
   verify,
 } as const;

@@ -69,6 +69,19 @@ export const problems = {
       other: 'Kontrollera raden.',
     },
   },
+  'format-newer': {
+    summary: 'En fil har ett format som denna Seloste känner till.',
+    message: {
+      needed:
+        'Filen är skriven av Seloste {needed}, i format {found}, som denna ({engine}) inte känner till.',
+      other: 'Filen har format {found}, som är gjort för en nyare Seloste än denna ({engine}).',
+    },
+    hint: {
+      needed: 'Installera Seloste {needed} eller en nyare här. Själva filen behöver inte ändras.',
+      other:
+        'Installera en nyare Seloste här: den som projektet senast publicerades med. Själva filen behöver inte ändras.',
+    },
+  },
   'markdown-nesting': {
     summary: 'Texten är inte nästlad djupare än att den går att läsa.',
     message:

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Severity } from '../../../src/check/findings/finding.ts';
+import type { Severity } from '../../../schema/severity.ts';
+
 import { reportGithub } from '../../../src/check/reports/github.ts';
 import { findingWith, reportWith, sampleReport } from './sample-report.ts';
 

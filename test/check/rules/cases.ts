@@ -21,10 +21,11 @@ export type Case = {
 
 /** Tests rules by cases that their own examples do not show. */
 export function testCases(table: Partial<Record<RuleName, readonly Case[]>>): void {
-  for (const rule of everyRule.filter(({ name }) => table[name])) {
+  const tables: Readonly<Record<string, readonly Case[] | undefined>> = table;
+  for (const rule of everyRule.filter(({ name }) => tables[name])) {
     const { yaml: failing } = rule.examples.failing;
     describe(rule.name, () => {
-      test.each(table[rule.name] ?? [])('$name', (one) => {
+      test.each(tables[rule.name] ?? [])('$name', (one) => {
         const { yaml = failing, body, locale, speak, day, found = [] } = one;
         expect(findingsOf(rule, noticeOf(yaml, body, locale), speak, day)).toEqual(found);
       });

@@ -16,6 +16,7 @@ function findingsOf(files: SectionFiles): string[] {
     revisions: [],
     problems: [],
     pages: null,
+    severities: [],
   };
   return judgeDraft(notice, stateOf(files, 'fi'), '2026-11-01', 'en')
     .findings.filter(({ rule }) => rule !== 'translation-unstamped')

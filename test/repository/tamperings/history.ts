@@ -56,7 +56,7 @@ export async function publicHistory(): Promise<string> {
   append(root, { ...told, channels: ['email'], date: '2026-11-11', recorded: '2026-11-11' });
   commitAll(root, 'Three revisions');
   runGit(root, 'gc', '-q');
-  rmSync(join(root, '.git/hooks'), { recursive: true });
+  rmSync(join(root, '.git/hooks'), { recursive: true, force: true });
   return root;
 }
 

@@ -1,5 +1,6 @@
 import { pickText } from '../../../../schema/languages.ts';
-import type { Severity } from '../../../check/findings/finding.ts';
+import type { Severity } from '../../../../schema/severity.ts';
+
 import { say, wordOf } from '../../../locale/say.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
 import type { Edition } from '../../data/site-data.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { sayRule } from '../../../../src/check/findings/rule-words.ts';
 import { sayFinding } from '../../../../src/check/findings/say-finding.ts';
 import { translationStale } from '../../../../src/check/rules/languages/translation-stale.ts';
-import { wordsOfRule } from '../../../../src/words/spoken.ts';
 import { findInTranslation, sectionOf } from './translate.ts';
 
 const source = sectionOf('Text.');
@@ -19,6 +19,6 @@ test.each([
 });
 
 test('the hint has the new digest', () => {
-  const { hint } = sayFinding(wordsOfRule(translationStale.name, 'en'), { data: { digest } }, 'en');
+  const { hint } = sayFinding(sayRule(translationStale, 'en'), { data: { digest } }, 'en');
   expect(hint).toContain(`translates: ${digest}.`);
 });

@@ -1,0 +1,125 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Command } from 'commander';
+import { type Locale, locales } from '../../schema/languages.ts';
+import { filesOnDisk } from '../files/disk.ts';
+import { readOwnPackage } from '../files/own-package.ts';
+
+import { packageRoot } from '../files/package-root.ts';
+import { packagesNamedIn } from '../files/packages-named.ts';
+import { noticeKinds } from '../init/answers.ts';
+import { type Manifest, manifestFor } from '../init/package-file.ts';
+import { projectUnits } from '../init/project-files.ts';
+import { templateLanguages } from '../init/read-template.ts';
+import { say } from '../locale/say.ts';
+import { withAsking } from './ask-on-terminal.ts';
+import { dayIn, parseDay } from './clock.ts';
+import { collectAnswers, type GivenAnswers } from './collect-answers.ts';
+import { type Run, withCommonOptions } from './common.ts';
+import type { ExitStatus, Io } from './io.ts';
+import { type CommonOptions, parseLocale } from './project.ts';
+import { refuseUnseen } from './refuse-unseen.ts';
+import { type WrittenUnits, writeNewFiles } from './write-new-files.ts';
+
+type InitOptions = CommonOptions & {
+  company?: string;
+  country?: string;
+  language?: string[];
+  notice?: string[];
+  siteTitle?: string;
+  baseUrl?: string;
+  email?: string;
+  timeZone?: string;
+};
+
+/** `init`: a project of one's own, with notices whose gaps `check` names. */
+export function addInit(command: Command, run: Run): void {
+  command
+    .description(
+      'Writes a project into the folder, with a small notice of each kind: what is still to be written stands in square brackets, and check names it. Nothing that is there is overwritten. Asks for what no option gives where there is a terminal. Exit status: 0 written, 1 something was there and was left, 2 the work could not be done.',
+    )
+    .option('--company <name>', 'the controller: a company, an association, an authority')
+    .option('--country <code>', 'where it is established, such as FI')
+    .option('--language <code...>', `the source language, then others: ${locales.join(', ')}`)
+    .option('--notice <kind...>', noticeKinds.join(', '))
+    .option('--site-title <text>', 'the title of the site (default: the usual word)')
+    .option('--base-url <address>', 'where the site will be (default: to be filled in)')
+    .option('--email <address>', 'for questions on data protection (default: to be filled in)')
+    .option('--time-zone <zone>', 'which day it is there (default: that of the country, or UTC)');
+  withCommonOptions(command).action((options: InitOptions) => run((io) => init(options, io)));
+}
+
+async function init(options: InitOptions, io: Io): Promise<ExitStatus> {
+  const root = resolve(io.cwd, options.root ?? '.');
+  const speak = languageToSpeak(options, io);
+  const day = options.now === undefined ? dayIn('UTC', io.clock) : parseDay('--now', options.now);
+  const house = filesOnDisk(join(packageRoot, 'src/init'));
+  const languages = templateLanguages(house);
+  const answers = await withAsking(process.stdin, process.stderr, (ask) =>
+    collectAnswers(givenIn(options), { ask, speak, languages }),
+  );
+  refuseUnseen('--company', [answers.company]);
+  refuseUnseen('--site-title', [answers.siteTitle ?? '']);
+  const manifest = manifestFor(answers.company, readOwnPackage());
+  const folder = wayInRepository(root);
+  const units = projectUnits({ answers, manifest, day, folder }, house);
+  const result = writeNewFiles(root, units);
+  io.out(tell(result, { root, folder, manifest, speak }));
+  return result.left.length > 0 ? 1 : 0;
+}
+
+function givenIn({ language, notice, ...options }: InitOptions): GivenAnswers {
+  const { company, country, siteTitle, baseUrl, email, timeZone } = options;
+  const single = { company, country, 'site-title': siteTitle, 'base-url': baseUrl, email };
+  const lists = { language, notice, 'time-zone': timeZone && [timeZone] };
+  const words = Object.entries(single).map(([name, word]) => [
+    name,
+    word === undefined ? word : [word],
+  ]);
+  return { ...Object.fromEntries(words), ...lists };
+}
+
+/** As asked for, else the source language of the notices, else that of the terminal. */
+function languageToSpeak({ lang, language }: InitOptions, { env }: Io): Locale {
+  const terminal = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  const wished = [language?.[0]?.split(/[\s,]/u)[0], terminal.slice(0, 2)];
+  const found = wished.map((code) => locales.find((locale) => locale === code));
+  return parseLocale(lang) ?? found.find(Boolean) ?? 'en';
+}
+
+/** The way from the top of the repository, which has a `.git`, down to a folder; `.` where it is the top, or in none. */
+function wayInRepository(folder: string): string {
+  for (let above = folder; ; above = dirname(above)) {
+    if (existsSync(join(above, '.git'))) return relative(above, folder).split(sep).join('/') || '.';
+    if (dirname(above) === above) return '.';
+  }
+}
+
+type Told = { root: string; folder: string; manifest: Manifest; speak: Locale };
+
+function tell({ written, left }: WrittenUnits, { root, folder, manifest, speak }: Told): string {
+  const listed = (paths: readonly string[]) => paths.map((path) => `  ${path}`);
+  const lines = [
+    ...(written.length > 0
+      ? [say('init.written', speak, { folder: root }), ...listed(written)]
+      : []),
+    ...(left.length > 0 ? [say('init.left', speak), ...listed(left)] : []),
+    ...(left.includes('package.json')
+      ? [say('init.add-scripts', speak), ...listed(additions(manifest, root))]
+      : []),
+    ...(folder === '.' ? [] : [say('init.move-up', speak, { folder })]),
+    say('init.next', speak),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** What adds to the package.json that was there what a new one would hold; packages that it names stay as they are. */
+function additions({ scripts, devDependencies }: Manifest, root: string): string[] {
+  const set = Object.entries(scripts).map(([name, text]) => `scripts.${name}="${text}"`);
+  const named = packagesNamedIn(join(root, 'package.json'));
+  const packages = Object.entries(devDependencies)
+    .filter(([name]) => !named.has(name))
+    .map(([name, range]) => `${name}@"${range}"`);
+  const install = packages.length > 0 ? [`npm install --save-dev ${packages.join(' ')}`] : [];
+  return [`npm pkg set ${set.join(' ')}`, ...install];
+}

@@ -1,0 +1,35 @@
+import type { Files } from '../files/files.ts';
+import { readTemplate } from './read-template.ts';
+
+const workflows = {
+  '.github/workflows/notices.yml': 'ci/github-check.yml',
+  '.github/workflows/notices-comment.yml': 'ci/github-comment.yml',
+  '.github/workflows/notices-site.yml': 'ci/github-site.yml',
+} as const;
+
+/** What CI runs, for GitHub and GitLab: paths and texts. `folder` is where the project stands in its repository, `.` at the top. */
+export function ciFiles(folder: string, house: Files): [path: string, text: string][] {
+  const github = Object.entries(workflows).map(([path, template]): [string, string] => {
+    const text = readTemplate(house, template).replaceAll('%BRANCH%', "'main'");
+    return [path, folder === '.' ? text : inFolder(text, folder)];
+  });
+  const gitlab = readTemplate(house, 'ci/gitlab-ci.yml').replaceAll('%IMAGE%', "'node:24'");
+  return [...github, ['.gitlab-ci.yml', gitlab]];
+}
+
+/** A workflow of GitHub that runs in a folder of the repository. */
+function inFolder(text: string, folder: string): string {
+  const quoted = (path: string) => JSON.stringify(path);
+  const lock = `cache: npm\n          cache-dependency-path: ${quoted(`${folder}/package-lock.json`)}`;
+  return text
+    .replace(
+      '\njobs:\n',
+      () => `\ndefaults:\n  run:\n    working-directory: ${quoted(folder)}\n\njobs:\n`,
+    )
+    .replaceAll(
+      'node-version-file: .nvmrc',
+      () => `node-version-file: ${quoted(`${folder}/.nvmrc`)}`,
+    )
+    .replaceAll('cache: npm', () => lock)
+    .replaceAll('path: dist', () => `path: ${quoted(`${folder}/dist`)}`);
+}

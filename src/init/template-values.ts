@@ -1,0 +1,55 @@
+import { authorityOf } from '../../schema/gdpr/authorities.ts';
+import { type NationalLaw, national } from '../../schema/gdpr/national.ts';
+import type { ContentLanguage } from '../../schema/languages.ts';
+import type { Files } from '../files/files.ts';
+import type { Answers } from './answers.ts';
+import type { Values } from './fill-tree.ts';
+import { readTemplateTree } from './read-template.ts';
+import { branchAt } from './tree.ts';
+
+/** The federal authority is not that of a company: each state has its own. */
+const authorityByState: ReadonlySet<string> = new Set(['DE']);
+
+/**
+ * What the templates of a language are filled with: the answers, what the law of the country settles, and for all that
+ * is not known gaps in the words of the language. `day` decides which authority there is.
+ */
+export function templateValues(
+  answers: Answers,
+  locale: ContentLanguage,
+  day: string,
+  templates: Files,
+): Values {
+  const gaps = readTemplateTree(templates, `${locale}/gaps.yaml`);
+  const { company, country, email, baseUrl } = answers;
+  const given = Object.entries({ company, country, email, baseUrl });
+  return {
+    ...gaps,
+    ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
+    ...accountingOf(country, String(gaps['period']), nameOfLaw(country, locale, templates, gaps)),
+    ...authorityIn(country, day, gaps),
+  };
+}
+
+function nameOfLaw(country: string, locale: ContentLanguage, templates: Files, gaps: Values) {
+  const laws = readTemplateTree(templates, `${locale}/laws.yaml`);
+  return branchAt(laws, 'accounting')[country] ?? gaps['accountingLaw'];
+}
+
+function accountingOf(country: string, period: string, accountingLaw: Values[string]): Values {
+  const known: Readonly<Record<string, NationalLaw | undefined>> = national;
+  const accounts = known[country]?.accounts;
+  return {
+    accountingLaw,
+    accountingNumber: accounts?.number,
+    accountingPeriod: accounts?.vouchers ?? period,
+  };
+}
+
+/** The authority by the code of its country where the table has it, and else an entry with gaps. */
+function authorityIn(country: string, day: string, gaps: Values): Values {
+  const isKnown = authorityOf(country, day) !== undefined && !authorityByState.has(country);
+  if (isKnown) return { authority: country, authorityName: undefined };
+  const { authorityUrl = '', authority } = gaps;
+  return { authority: { country, url: authorityUrl }, authorityName: authority };
+}
