@@ -34,6 +34,7 @@ const alone = [
 
 /** From end to end, by processes and Git by the thousand: left out while one works, run by `npm test`. */
 const slow = [
+  'test/cli/check-in-threads.test.ts',
   'test/repository/{action,ci-pieces,tamperings}.test.ts',
   'test/revise/{killed,releases-built,together}.test.ts',
   'test/scripts/{additions,seloste}.test.ts',
