@@ -38,7 +38,12 @@ const printers = {
     const head = lines.length > 0 ? `${words.facts}\n${lines.join('\n')}\n\n` : '';
     return (
       head +
-      renderText(script, { colour: io.colour, words, show: onOneLine }) +
+      renderText(script, {
+        colour: io.colour,
+        words,
+        show: onOneLine,
+        besideFacts: facts.length > 0,
+      }) +
       sayKind({ script, facts, judge }, speak)
     );
   },

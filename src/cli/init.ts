@@ -3,10 +3,10 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { type Locale, locales } from '../../schema/languages.ts';
 import { filesOnDisk } from '../files/disk.ts';
-import { readOwnPackage } from '../files/own-package.ts';
+import { ownSource, readOwnPackage } from '../files/own-package.ts';
 
 import { packageRoot } from '../files/package-root.ts';
-import { packagesNamedIn } from '../files/packages-named.ts';
+import { readManifest } from '../files/read-manifest.ts';
 import { noticeKinds } from '../init/answers.ts';
 import { type Manifest, manifestFor } from '../init/package-file.ts';
 import { projectUnits } from '../init/project-files.ts';
@@ -60,7 +60,7 @@ async function init(options: InitOptions, io: Io): Promise<ExitStatus> {
   );
   refuseUnseen('--company', [answers.company]);
   refuseUnseen('--site-title', [answers.siteTitle ?? '']);
-  const manifest = manifestFor(answers.company, readOwnPackage());
+  const manifest = manifestFor(answers.company, readOwnPackage(), ownSource(root));
   const folder = wayInRepository(root);
   const units = projectUnits({ answers, manifest, day, folder }, house);
   const result = writeNewFiles(root, units);
@@ -99,13 +99,14 @@ type Told = { root: string; folder: string; manifest: Manifest; speak: Locale };
 
 function tell({ written, left }: WrittenUnits, { root, folder, manifest, speak }: Told): string {
   const listed = (paths: readonly string[]) => paths.map((path) => `  ${path}`);
+  const added = additions(manifest, root);
   const lines = [
     ...(written.length > 0
       ? [say('init.written', speak, { folder: root }), ...listed(written)]
       : []),
     ...(left.length > 0 ? [say('init.left', speak), ...listed(left)] : []),
-    ...(left.includes('package.json')
-      ? [say('init.add-scripts', speak), ...listed(additions(manifest, root))]
+    ...(left.includes('package.json') && added.length > 0
+      ? [say('init.add-scripts', speak), ...listed(added)]
       : []),
     ...(folder === '.' ? [] : [say('init.move-up', speak, { folder })]),
     say('init.next', speak),
@@ -113,13 +114,20 @@ function tell({ written, left }: WrittenUnits, { root, folder, manifest, speak }
   return `${lines.join('\n')}\n`;
 }
 
-/** What adds to the package.json that was there what a new one would hold; packages that it names stay as they are. */
+/**
+ * What adds to the package.json that was there what a new one would hold: packages that it names stay as they are, and a
+ * script whose name is taken gets another.
+ */
 function additions({ scripts, devDependencies }: Manifest, root: string): string[] {
-  const set = Object.entries(scripts).map(([name, text]) => `scripts.${name}="${text}"`);
-  const named = packagesNamedIn(join(root, 'package.json'));
-  const packages = Object.entries(devDependencies)
-    .filter(([name]) => !named.has(name))
-    .map(([name, range]) => `${name}@"${range}"`);
-  const install = packages.length > 0 ? [`npm install --save-dev ${packages.join(' ')}`] : [];
-  return [`npm pkg set ${set.join(' ')}`, ...install];
+  const { packages, scripts: taken } = readManifest(join(root, 'package.json'));
+  const set = Object.entries(scripts)
+    .filter(([name, text]) => taken.get(name) !== text)
+    .map(([name, text]) => `"scripts.${taken.has(name) ? `notices:${name}` : name}=${text}"`);
+  const missing = Object.entries(devDependencies)
+    .filter(([name]) => !packages.has(name))
+    .map(([name, range]) => `"${name}@${range}"`);
+  return [
+    ...(set.length > 0 ? [`npm pkg set ${set.join(' ')}`] : []),
+    ...(missing.length > 0 ? [`npm install --save-dev ${missing.join(' ')}`] : []),
+  ];
 }

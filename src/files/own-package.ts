@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { findPackageJSON } from 'node:module';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { packageRoot } from './package-root.ts';
+import { readManifest } from './read-manifest.ts';
 
 /** What this package says of itself in its package.json. */
 export type OwnPackage = {
@@ -23,4 +25,16 @@ export function isInstalled(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/**
+ * Where this package was installed from, as the package.json of a project in `root` names it, if that was a file or a
+ * folder: `file:seloste-0.2.0.tgz`.
+ */
+export function ownSource(root: string): string | undefined {
+  const host = join(packageRoot, '../../package.json');
+  const source = readManifest(host).packages.get('seloste');
+  if (typeof source !== 'string' || !source.startsWith('file:')) return undefined;
+  const file = resolve(dirname(host), source.slice('file:'.length));
+  return `file:${relative(root, file).split(sep).join('/')}`;
 }

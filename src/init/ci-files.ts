@@ -14,7 +14,21 @@ export function ciFiles(folder: string, house: Files): [path: string, text: stri
     return [path, folder === '.' ? text : inFolder(text, folder)];
   });
   const gitlab = readTemplate(house, 'ci/gitlab-ci.yml').replaceAll('%IMAGE%', "'node:24'");
-  return [...github, ['.gitlab-ci.yml', gitlab]];
+  return [...github, ['.gitlab-ci.yml', folder === '.' ? gitlab : jobsInFolder(gitlab, folder)]];
+}
+
+/** Jobs of GitLab that run in a folder: what they keep and cache is named from the top of the repository. */
+function jobsInFolder(text: string, folder: string): string {
+  const inside = (path: string) => JSON.stringify(`${folder}/${path}`);
+  const reports = /(codequality|junit): (\S+)/gu;
+  return text
+    .replaceAll('before_script:\n', () => `before_script:\n    - cd ${JSON.stringify(folder)}\n`)
+    .replace(
+      /\[(package-lock\.json|\.npm\/|seloste-report\/|public)\]/gu,
+      (_, path) => `[${inside(path)}]`,
+    )
+    .replace(reports, (_, report, path) => `${report}: ${inside(path)}`)
+    .replace('seloste comment', () => `seloste comment --artifact ${inside('seloste-report')}`);
 }
 
 /** A workflow of GitHub that runs in a folder of the repository. */

@@ -16,9 +16,13 @@ export type Manifest = {
   readonly allowScripts: Readonly<Record<string, true>>;
 };
 
-/** The manifest of a new project: a script a command, and the packages that they need, in ranges. */
-export function manifestFor(company: string, own: OwnPackage): Manifest {
-  const packages = { ...own.peerDependencies, [tool]: `^${own.version}` };
+/** The manifest of a new project: a script a command, and the packages that they need, in ranges; the tool from `source`. */
+export function manifestFor(
+  company: string,
+  own: OwnPackage,
+  source = `^${own.version}`,
+): Manifest {
+  const packages = { ...own.peerDependencies, [tool]: source };
   return {
     name: `${slugOf(company)}-privacy-notices`,
     private: true,

@@ -63,7 +63,7 @@ test('what is there is named and left, and a notice as a whole', async () => {
   for (const path of ['README.md', 'package.json', 'content/notices/cctv', '.nvmrc']) {
     expect(left).toContain(`  ${path}\n`);
   }
-  expect(left).toContain('npm pkg set scripts.check="seloste check"');
+  expect(left).toContain('npm pkg set "scripts.check=seloste check"');
   expect(left).toContain('npm install --save-dev');
   for (const [path, text] of Object.entries(held)) {
     expect(readFileSync(join(root, path), 'utf8')).toBe(text);
@@ -82,6 +82,15 @@ test('packages that a package.json names stay as they are', async () => {
   expect(install).not.toMatch(/seloste@|zod@/u);
 });
 
+test('a script whose name is taken gets another', async () => {
+  const manifest = '{"scripts": {"check": "eslint .", "build": "seloste build"}}';
+  const { out } = await init(tempProject({ 'package.json': manifest }), ...whole, '--lang', 'en');
+  const [, set = ''] = /npm pkg set (.*)/u.exec(out) ?? [];
+  expect(set).toContain('"scripts.notices:check=seloste check"');
+  expect(set).toContain('"scripts.diff=seloste diff"');
+  expect(set).not.toContain('build');
+});
+
 test('in a folder of a repository, CI runs there, and the top is named', async () => {
   const top = tempProject({ '.git/HEAD': 'ref: refs/heads/main\n' });
   const { status, out } = await init(top, ...whole, '--root', 'legal/privacy', '--lang', 'en');
@@ -89,6 +98,14 @@ test('in a folder of a repository, CI runs there, and the top is named', async (
   expect(out).toContain('at the top of the repository only: move them from legal/privacy up there');
   const workflow = join(top, 'legal/privacy/.github/workflows/notices.yml');
   expect(readFileSync(workflow, 'utf8')).toContain('working-directory: "legal/privacy"\n');
+  const gitlab = readFileSync(join(top, 'legal/privacy/.gitlab-ci.yml'), 'utf8');
+  expect(gitlab.match(/- cd "legal\/privacy"\n/gu)).toHaveLength(2);
+  for (const path of ['package-lock.json', '.npm/', 'seloste-report/', 'public']) {
+    expect(gitlab).toContain(`["legal/privacy/${path}"]`);
+  }
+  expect(gitlab).toContain('junit: "legal/privacy/seloste-junit.xml"\n');
+  expect(gitlab).toContain('codequality: "legal/privacy/gl-code-quality-report.json"\n');
+  expect(gitlab).toContain('seloste comment --artifact "legal/privacy/seloste-report"\n');
 });
 
 describe('where it cannot be written', () => {

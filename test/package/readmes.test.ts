@@ -83,7 +83,9 @@ test('the commands of the README make a project of one’s own, and its README g
   const tarball = join(folder, 'seloste-0.2.0.tgz');
   cpSync(join(held.packed.project, '../seloste-0.2.0.tgz'), tarball);
   run(begin ?? '');
-  expect(add).toBe('npm install --save-dev ./seloste-0.2.0.tgz');
+  expect(add).toBe('npm install');
+  const manifest = readFileSync(join(folder, 'package.json'), 'utf8');
+  expect(JSON.parse(manifest).devDependencies.seloste).toBe('file:seloste-0.2.0.tgz');
   install();
   expect(() => run(check ?? '')).toThrow('npm run check');
   fillAll();

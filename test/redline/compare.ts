@@ -32,6 +32,7 @@ export function readable(html: string): string {
 
 export const words: RedlineWords = {
   nothing: 'Nothing changed.',
+  sameText: 'The text is the same.',
   changes: 'Changes',
   facts: 'Facts',
   kinds: {

@@ -8,6 +8,7 @@ import type { FactEffect } from '../facts/fact-meaning.ts';
 export interface RedlineWords {
   /** Both texts and all facts are the same. */
   readonly nothing: string;
+  readonly sameText: string;
   readonly changes: string;
   readonly facts: string;
   readonly kinds: Readonly<Record<ChangeKind, string>>;

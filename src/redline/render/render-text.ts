@@ -45,13 +45,16 @@ type TextOptions = {
   readonly colour: boolean;
   readonly words: RedlineWords;
   readonly show: (text: string) => string;
+  /** Whether changed facts are told beside it: then the text alone is the same, where it is. */
+  readonly besideFacts?: boolean;
 };
 
 /**
  * The redline for a terminal: a line a block, unchanged blocks left out as `...`.
  * `-` removed, `+` added, `~` changed, `<` moved from here, `>` moved to here.
  */
-export function renderText(script: EditScript, { colour, words, show }: TextOptions): string {
+export function renderText(script: EditScript, options: TextOptions): string {
+  const { colour, words, show, besideFacts = false } = options;
   const printing = { pen: colour ? COLOURED : PLAIN, words, show };
   const lines =
     script.mode === 'sections'
@@ -59,7 +62,7 @@ export function renderText(script: EditScript, { colour, words, show }: TextOpti
       : printBlocks(script.operations, printing);
   return lines.some((line) => line !== '...')
     ? `${lines.join('\n').trim()}\n`
-    : `${words.nothing}\n`;
+    : `${besideFacts ? words.sameText : words.nothing}\n`;
 }
 
 function printSection(operation: BlockOperation, printing: Printing): string[] {

@@ -1,6 +1,7 @@
 /** The words around a redline in terminals and comments. */
 export const redline = {
   nothing: 'Text und Angaben sind gleich.',
+  sameText: 'Der Text ist gleich.',
   changes: 'Änderungen',
   facts: 'Geänderte Angaben',
   kinds: {

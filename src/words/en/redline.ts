@@ -1,6 +1,7 @@
 /** The words around a redline in terminals and comments. */
 export const redline = {
   nothing: 'The text and the facts are the same.',
+  sameText: 'The text is the same.',
   changes: 'Changes',
   facts: 'Changed facts',
   kinds: {

@@ -1,6 +1,7 @@
 /** The words around a redline in terminals and comments. */
 export const redline = {
   nothing: 'Teksti ja tiedot ovat samat.',
+  sameText: 'Teksti on sama.',
   changes: 'Muutokset',
   facts: 'Muuttuneet tiedot',
   kinds: {

@@ -1,6 +1,7 @@
 /** The words around a redline in terminals and comments. */
 export const redline = {
   nothing: 'Texten och uppgifterna är desamma.',
+  sameText: 'Texten är densamma.',
   changes: 'Ändringar',
   facts: 'Ändrade uppgifter',
   kinds: {
