@@ -24,5 +24,5 @@ export const init = {
   next: 'Weiter: npm install. Danach zählt npm run check auf, was noch zu schreiben ist, und README.md sagt, wie es weitergeht.',
   'add-scripts': 'package.json war schon vorhanden. Ergänzen Sie, was das Projekt braucht:',
   'move-up':
-    'GitHub und GitLab lesen .github und .gitlab-ci.yml nur in der obersten Ebene eines Repositorys: Verschieben Sie sie aus {folder} dorthin. Die Jobs von GitLab beginnen dann mit cd {folder}.',
+    'GitHub und GitLab lesen .github und .gitlab-ci.yml nur in der obersten Ebene eines Repositorys: Verschieben Sie sie aus {folder} dorthin. Ihre Jobs wechseln selbst nach {folder}. Steht dort schon eine .gitlab-ci.yml, fügen Sie die Jobs in diese ein.',
 } as const;

@@ -24,5 +24,5 @@ export const init = {
   next: 'Next: npm install. Then npm run check lists what is still to be written, and README.md says how to go on.',
   'add-scripts': 'package.json was there already. Add to it what the project needs:',
   'move-up':
-    'GitHub and GitLab read .github and .gitlab-ci.yml at the top of the repository only: move them from {folder} up there. The jobs of GitLab then begin with cd {folder}.',
+    'GitHub and GitLab read .github and .gitlab-ci.yml at the top of the repository only: move them from {folder} up there. Their jobs enter {folder} by themselves. Where there is a .gitlab-ci.yml already, put the jobs into that one.',
 } as const;

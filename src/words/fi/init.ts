@@ -24,5 +24,5 @@ export const init = {
   next: 'Seuraavaksi: npm install. Sen jälkeen npm run check luettelee, mitä on vielä kirjoittamatta, ja README.md kertoo, miten jatketaan.',
   'add-scripts': 'package.json oli jo olemassa. Lisää siihen, mitä projekti tarvitsee:',
   'move-up':
-    'GitHub ja GitLab lukevat .github- ja .gitlab-ci.yml-tiedostot vain repositorion juuresta: siirrä ne sinne kansiosta {folder}. GitLabin työt alkavat silloin komennolla cd {folder}.',
+    'GitHub ja GitLab lukevat .github- ja .gitlab-ci.yml-tiedostot vain repositorion juuresta: siirrä ne sinne kansiosta {folder}. Niiden työt siirtyvät itse kansioon {folder}. Jos siellä on jo .gitlab-ci.yml, lisää työt siihen.',
 } as const;

@@ -24,5 +24,5 @@ export const init = {
   next: 'Nästa steg: npm install. Sedan räknar npm run check upp vad som ännu ska skrivas, och README.md berättar hur du går vidare.',
   'add-scripts': 'package.json fanns redan. Lägg till det som projektet behöver:',
   'move-up':
-    'GitHub och GitLab läser .github och .gitlab-ci.yml bara överst i ett repository: flytta dem dit från {folder}. Jobben i GitLab börjar då med cd {folder}.',
+    'GitHub och GitLab läser .github och .gitlab-ci.yml bara överst i ett repository: flytta dem dit från {folder}. Jobben går själva till {folder}. Finns det redan en .gitlab-ci.yml där, lägg in jobben i den.',
 } as const;
