@@ -34,7 +34,8 @@ const alone = [
 
 /** From end to end, by processes and Git by the thousand: left out while one works, run by `npm test`. */
 const slow = [
-  'test/cli/check-in-threads.test.ts',
+  'test/cli/{against-ci,change-report,check-in-threads}.test.ts',
+  'test/cli/{choice/changed-since,kept/damaged-cache}.test.ts',
   'test/repository/{action,ci-pieces,tamperings}.test.ts',
   'test/revise/{killed,releases-built,together}.test.ts',
   'test/scripts/{additions,seloste}.test.ts',

@@ -9,13 +9,25 @@ import { type Branch, branchAt, isBranch, isListTree, type Tree } from './tree.t
 /** Facts that a notice has only if its kind lists some of them. */
 const listed = ['purposes', 'dataCategories', 'recipients', 'retention'];
 
+/** The kind of notice that only a public body has. */
+const publicKind: NoticeKind = 'municipality';
+
+/** What is true of a public body in each of its notices: that it is one, and the officer of Article 37(1)(a). */
+function publicBodyIn(templates: Files): Branch {
+  const { controller = {}, dataProtectionOfficer = {} } = readTemplateTree(
+    templates,
+    `kinds/${publicKind}.yaml`,
+  );
+  return { controller, dataProtectionOfficer };
+}
+
 /**
  * The facts of a kind of notice without any text: its own, those that every notice shares, and the rights that its
  * legal bases give rise to. An entry that is shared is taken by its id.
  */
 export function factsOfKind(
   kind: NoticeKind,
-  { country }: Answers,
+  { country, notices }: Answers,
   day: string,
   templates: Files,
 ): Branch {
@@ -26,7 +38,8 @@ export function factsOfKind(
     isListTree(value) && key !== 'sections' ? entriesOf(value, branchAt(shared, key)) : value,
   ]);
   const common = Object.entries(shared).filter(([key]) => !listed.includes(key));
-  const facts: Branch = { ...Object.fromEntries(common), ...Object.fromEntries(lists) };
+  const body = notices.includes(publicKind) ? publicBodyIn(templates) : {};
+  const facts: Branch = { ...Object.fromEntries(common), ...Object.fromEntries(lists), ...body };
   const { representative, ...without } = facts;
   const all = isThirdCountry(country, day) ? facts : without;
   return { ...all, rights: rightsOf(facts['purposes'] ?? []) };

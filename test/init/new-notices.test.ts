@@ -19,13 +19,26 @@ const house = filesOnDisk(`${packageRoot}src/init`);
 
 type Made = Record<string, string>;
 
-/** The files of a new project by their paths. */
+/** Kinds that one body may have all of: what is written for a municipality differs in each of its notices. */
+const ofCompanies = noticeKinds.filter((kind) => kind !== 'municipality');
+
+/** The files of a new project by their paths; with every kind of notice where none is named, the municipality's as of another body. */
 function madeFrom(answers: Partial<Answers>): Made {
+  if (answers.notices) return madeOf({ ...answers, notices: answers.notices });
+  const bodies = [ofCompanies, ['municipality' as const]];
+  const notices = bodies.flatMap((kinds) =>
+    Object.entries(madeOf({ ...answers, notices: kinds })).filter(([path]) =>
+      path.startsWith('content/notices/'),
+    ),
+  );
+  return { ...madeOf({ ...answers, notices: [...noticeKinds] }), ...Object.fromEntries(notices) };
+}
+
+function madeOf(answers: Partial<Answers> & Pick<Answers, 'notices'>): Made {
   const whole = AnswersSchema.parse({
     company: 'Kukka & Kumppanit Oy',
     country: 'FI',
     languages: ['en'],
-    notices: noticeKinds,
     ...answers,
   });
   const beginning = {
@@ -183,4 +196,13 @@ test('answers that are given are no gaps', () => {
     `title:\n  en: Our notices\nbaseUrl: https://privacy.example/\nlanguage: en\ntimeZone: Europe/Stockholm\nsample: false\nnotices:\n${noticeKinds.map((kind) => `  - ${kind}\n`).join('')}`,
   );
   expect(made['content/notices/cctv/en/controller.md']).toContain('email: [privacy@x.example]');
+});
+
+test('a public body is one in each of its notices, with its officer', () => {
+  const made = madeFrom({ notices: ['municipality', 'cctv'] });
+  const controller = made['content/notices/cctv/en/controller.md'];
+  expect(controller).toContain('publicBody: true');
+  expect(controller).toMatch(/dataProtectionOfficer:\n {2}email:/u);
+  const found = new Set(findingsIn(filled(made)).map(({ rule }) => rule));
+  expect([...found]).toEqual(['public-authority-legitimate-interests']);
 });
