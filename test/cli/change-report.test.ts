@@ -59,6 +59,17 @@ test('a changed fact is told in a sentence, with the kind that it proposes', asy
   expect(reasons[0]).toBe(facts[0]?.told);
 });
 
+test('findings that weigh less by a decision are counted, and the report is one that can be read', async () => {
+  const lowered =
+    'severities:\n  - {rule: retention-vague-words, severity: info, reason: Moved, by: Legal, until: 2099-01-01}\n';
+  const root = changed({
+    'content/site.yaml': (text) => `${text}${lowered}`,
+    [retention]: (text) => `${text}\nWe keep your data as long as necessary.\n`,
+  });
+  const { summary } = await reportOf(root);
+  expect(summary).toMatchObject({ errors: 0, warnings: 0, lowered: 1 });
+});
+
 test('words that changed are told as they were and are, without the file that they stand in', async () => {
   const added = (text: string) => `${text}\nWe also sell your data.\n`;
   const { kind, notices } = await reportOf(changed({ [requests]: added }));

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { severities } from '../../../schema/severity.ts';
+import { SummarySchema } from '../../check/reports/summary-schema.ts';
 import { jsonText } from '../../escape/json.ts';
 import { byCodeUnit } from '../../files/files.ts';
 import { readRegularFile } from '../../files/read-regular.ts';
@@ -17,15 +18,7 @@ const PartSchema = z.strictObject({
   shard: z.strictObject({ number: count, of: count }),
   leftOut: z.strictObject({ since: z.string(), notices: z.array(z.string()) }).optional(),
   notices: z.array(z.looseObject({ id: z.string() })),
-  summary: z.strictObject({
-    errors: count,
-    warnings: count,
-    infos: count,
-    suppressed: count,
-    archived: count,
-    lowered: count.optional(),
-    files: count,
-  }),
+  summary: SummarySchema,
   findings: z.array(
     z.looseObject({
       rule: z.string(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ContentLanguageSchema, locales } from '../../../schema/languages.ts';
 import { severities } from '../../../schema/severity.ts';
+import { SummarySchema } from '../../check/reports/summary-schema.ts';
 import { LISTED_KINDS } from '../../redline/changes/list-changes.ts';
 import { CHANGE_KINDS } from '../../redline/changes/propose-kind.ts';
 import { FACT_EFFECTS } from '../../redline/facts/fact-meaning.ts';
@@ -73,14 +74,7 @@ export const ChangeReportSchema = z.strictObject({
   now: text,
   /** The commit that is compared with; `null` where none is. */
   against: text.nullable(),
-  summary: z.strictObject({
-    errors: count,
-    warnings: count,
-    infos: count,
-    suppressed: count,
-    archived: count,
-    files: count,
-  }),
+  summary: SummarySchema,
   coverage: AnsweredSchema,
   /** The gravest kind that any notice proposes; `null` where nothing is compared. */
   kind: ReportedKindSchema.nullable(),

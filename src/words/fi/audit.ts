@@ -6,7 +6,7 @@ export const audit = {
   states: {
     told: 'kerrottu',
     vague: 'epämääräinen',
-    denied: 'kielletty',
+    denied: 'sanottu: ei',
     refused: 'evätty',
     missing: 'puuttuu',
   },
