@@ -44,6 +44,15 @@ test('nothing changed', async () => {
   expect(coverage.answered).toBe(coverage.asked);
 });
 
+test('what the coverage does not count is said: what was left out, and what cannot be read', async () => {
+  const unchanged = await reportOf(changed({}), '--changed-since', 'HEAD');
+  expect(unchanged.leftOut).toEqual({ since: 'HEAD', notices: ['bookshop'] });
+  expect(unchanged.unread).toBeUndefined();
+  const broken = await reportOf(changed({ [retention]: () => '---\ntitle: a: b\n---\n' }));
+  expect(broken.unread).toEqual([{ notice: 'bookshop', locale: 'en' }]);
+  expect(broken.leftOut).toBeUndefined();
+});
+
 test('a changed fact is told in a sentence, with the kind that it proposes', async () => {
   const { kind, notices } = await reportOf(changed({ [retention]: longer }));
   expect(kind).toBe('fundamental');
