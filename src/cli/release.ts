@@ -22,6 +22,7 @@ import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { collectTexts, wordsBeside } from './localised-texts.ts';
+import { inOrderOfFiles } from './order-files.ts';
 import { loadOwnRules, placeOfOwnRules } from './own-rules.ts';
 import { painter } from './painter.ts';
 import { movesOf, pathFindings } from './path-problems.ts';
@@ -100,7 +101,8 @@ async function release(
   if (!options.dryRun) undoAndTell(workspace, notice, io);
   const ownRules = await loadOwnRules(placeOfOwnRules(workspace));
   const checked = checkDraft({ ...workspace, ownRules }, notice);
-  const findings = [...checked.findings, ...pathFindings(workspace, [notice])];
+  const found = [...checked.findings, ...pathFindings(workspace, [notice])];
+  const findings = inOrderOfFiles(found, notice);
   const draft = { ...checked, findings };
   const date = options.date === undefined ? now : parseDay('--date', options.date);
   const last = lastRevision(workspace, notice, date);
