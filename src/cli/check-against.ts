@@ -32,12 +32,12 @@ export function checkAgainst(workspace: Workspace, against: Against): Finding[] 
 
 function droppedSince(
   state: State,
-  { files, now, speak }: Workspace,
+  { files, now, speak, git }: Workspace,
   { ref, base, notices, compares, unreadable }: Against,
 ): Finding[] {
   const before = loadProject(state).notices.filter(({ id }) => !unreadable.has(id) && compares(id));
   const covered = coverDrafts(state, before, now);
-  return compareCoverage(covered, coverDrafts(files, notices, now), base?.ref ?? ref, speak);
+  return compareCoverage(covered, coverDrafts(files, notices, now), base?.ref ?? ref, speak, git);
 }
 
 function damaged(
@@ -45,9 +45,9 @@ function damaged(
   workspace: Workspace,
   { ref, base, compares }: Against,
 ): Finding[] {
-  const { speak } = workspace;
+  const { speak, git } = workspace;
   const changes = findDamage(workspace, state)
     .filter(({ notice }) => compares(notice))
     .map((problem) => ({ ...problem, message: sayVerifyProblem(problem, speak) }));
-  return reportChangedRevisions(changes, base?.ref ?? ref, speak);
+  return reportChangedRevisions(changes, base?.ref ?? ref, speak, git);
 }

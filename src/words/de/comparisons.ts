@@ -9,7 +9,7 @@ export const comparisons = {
         'Die Datenschutzerklärung gibt es nicht mehr in der Sprache `{language}`, wie noch in `{ref}`.',
       other: 'Die Datenschutzerklärung `{notice}`, die es in `{ref}` gab, ist nicht mehr da.',
     },
-    hint: 'Vervollständigen Sie es oder stellen Sie es wieder her. Die Änderungen zeigt git diff {ref} -- {folder}',
+    hint: 'Vervollständigen Sie es oder stellen Sie es wieder her. Die Änderungen zeigt {git} diff {ref} -- {folder}',
   },
   'revision-changed': {
     summary:
@@ -20,7 +20,7 @@ export const comparisons = {
       other:
         'Die veröffentlichten Fassungen von `{notice}` sind nicht mehr so, wie sie veröffentlicht wurden (verglichen mit `{ref}`): {what}',
     },
-    hint: 'Was sich geändert hat, zeigt git diff {ref} -- {folder}',
+    hint: 'Was sich geändert hat, zeigt {git} diff {ref} -- {folder}',
   },
   'baseline-unused': {
     summary: 'Die Liste bekannter Befunde (--baseline) enthält nur Befunde, die es noch gibt.',

@@ -8,7 +8,7 @@ export const comparisons = {
         'The notice is no longer written in the language `{language}`, as it was at `{ref}`.',
       other: 'The notice `{notice}`, which there was at `{ref}`, is gone.',
     },
-    hint: 'Complete it or put it back. The changes are shown by git diff {ref} -- {folder}',
+    hint: 'Complete it or put it back. The changes are shown by {git} diff {ref} -- {folder}',
   },
   'revision-changed': {
     summary:
@@ -19,7 +19,7 @@ export const comparisons = {
       other:
         'The released revisions of `{notice}` are not as they were released (compared with `{ref}`): {what}',
     },
-    hint: 'What has changed is shown by git diff {ref} -- {folder}',
+    hint: 'What has changed is shown by {git} diff {ref} -- {folder}',
   },
   'baseline-unused': {
     summary: 'The baseline holds only findings that there still are.',

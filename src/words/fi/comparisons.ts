@@ -8,7 +8,7 @@ export const comparisons = {
         'Selosteella ei enää ole kieltä `{language}`, joka sillä oli vertailukohdassa `{ref}`.',
       other: 'Selostetta `{notice}`, joka oli vertailukohdassa `{ref}`, ei enää ole.',
     },
-    hint: 'Täydennä tai palauta se. Muutokset näkyvät komennolla git diff {ref} -- {folder}',
+    hint: 'Täydennä tai palauta se. Muutokset näkyvät komennolla {git} diff {ref} -- {folder}',
   },
   'revision-changed': {
     summary:
@@ -19,7 +19,7 @@ export const comparisons = {
       other:
         'Selosteen `{notice}` julkaistut versiot eivät ole sellaisia kuin julkaistaessa (vertailukohta `{ref}`): {what}',
     },
-    hint: 'Muutokset näkyvät komennolla git diff {ref} -- {folder}',
+    hint: 'Muutokset näkyvät komennolla {git} diff {ref} -- {folder}',
   },
   'baseline-unused': {
     summary: 'Tunnettujen havaintojen luettelossa (--baseline) on vain sellaisia, joita on yhä.',

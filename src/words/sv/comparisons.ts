@@ -9,7 +9,7 @@ export const comparisons = {
         'Beskrivningen finns inte längre på språket `{language}`, som den fanns på i `{ref}`.',
       other: 'Beskrivningen `{notice}`, som fanns i `{ref}`, finns inte längre.',
     },
-    hint: 'Komplettera eller återställ det. Ändringarna visas av git diff {ref} -- {folder}',
+    hint: 'Komplettera eller återställ det. Ändringarna visas av {git} diff {ref} -- {folder}',
   },
   'revision-changed': {
     summary:
@@ -20,7 +20,7 @@ export const comparisons = {
       other:
         'De publicerade versionerna av `{notice}` är inte som när de publicerades (jämfört med `{ref}`): {what}',
     },
-    hint: 'Ändringarna visas av git diff {ref} -- {folder}',
+    hint: 'Ändringarna visas av {git} diff {ref} -- {folder}',
   },
   'baseline-unused': {
     summary:
