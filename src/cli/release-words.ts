@@ -1,15 +1,16 @@
+import type { ChangeKind } from '../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../schema/languages.ts';
 import { onOneLine } from '../escape/unseen.ts';
 import { printDuration } from '../locale/durations.ts';
 import { say } from '../locale/say.ts';
-import { sayKind } from '../publish/request/say-kind.ts';
+import { sayKind, sayProposedKind } from '../publish/request/say-kind.ts';
 import type { ProposedKind } from '../redline/changes/propose-kind.ts';
 
 type Released = {
   notice: string;
   revision: string;
   folder: string;
-  kind: string;
+  kind: ChangeKind;
   effective: string | undefined;
   /** Nothing was written. */
   isDry: boolean;
@@ -19,9 +20,12 @@ type Released = {
 export type LessProtective = { readonly path: string; readonly told: string };
 
 /** What was released, or would be. */
-export function sayDone({ effective, isDry, folder, ...named }: Released, speak: Locale): string {
+export function sayDone(
+  { effective, isDry, folder, kind, ...named }: Released,
+  speak: Locale,
+): string {
   const from = effective ? say('commands.release.from', speak, { day: effective }) : '';
-  const values = { ...named, from };
+  const values = { ...named, kind: sayKind(kind, speak), from };
   return isDry
     ? `${say('commands.release.dry', speak, values)}\n`
     : `${say('commands.release.done', speak, { ...values, folder })}\n`;
@@ -33,7 +37,7 @@ export function sayProposed(
   reasons: readonly string[],
   speak: Locale,
 ): string {
-  return `${say('commands.release.proposed', speak, { kind: sayKind(kind, speak) })}\n${list(reasons)}`;
+  return `${say('commands.release.proposed', speak, { kind: sayProposedKind(kind, speak) })}\n${list(reasons)}`;
 }
 
 /** In which languages readers are not told what changed. */

@@ -197,7 +197,7 @@ test('the report is told in the language that is spoken', async () => {
   const root = changed({ [retention]: longer });
   await runCommand(root, 'check', '--lang', 'fi', '--against', 'HEAD', '--report', 'out');
   expect(readFileSync(join(root, 'out/report.md'), 'utf8')).toMatch(
-    /^## Mitä lukijat huomaavat\n\n\*\*Ehdotettu muutoksen laji: fundamental /u,
+    /^## Mitä lukijat huomaavat\n\n\*\*Ehdotettu muutoksen laji: Merkittävä muutos \(--kind fundamental\)\.\*\* /u,
   );
 });
 

@@ -28,7 +28,9 @@ export const commands = {
     'too-early':
       'Hinweis: Die Datenschutzerklärung sagt zu, Änderungen {promise} im Voraus mitzuteilen. Geben Sie --effective {earliest} oder einen späteren Tag an.',
   },
+  'kind-given': '{kind} (--kind {value})',
   kinds: {
+    none: 'Nichts geändert',
     first: 'Erste Fassung',
     date: 'Tag der Aktualisierung',
     undecided: 'Noch zu beurteilen',

@@ -25,7 +25,9 @@ export const commands = {
     'too-early':
       'Note: the notice promises to tell of changes {promise} ahead. Give --effective {earliest} or later.',
   },
+  'kind-given': '{kind} (--kind {value})',
   kinds: {
+    none: 'Nothing changed',
     first: 'First version',
     date: 'Day of update',
     undecided: 'To be judged',

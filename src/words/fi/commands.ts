@@ -26,7 +26,9 @@ export const commands = {
     'too-early':
       'Huomaa: seloste lupaa kertoa muutoksesta {promise} ennen. Anna --effective {earliest} tai myöhempi.',
   },
+  'kind-given': '{kind} (--kind {value})',
   kinds: {
+    none: 'Mikään ei muuttunut',
     first: 'Ensimmäinen versio',
     date: 'Päivityspäivä',
     undecided: 'Harkittava',

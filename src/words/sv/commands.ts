@@ -26,7 +26,9 @@ export const commands = {
     'too-early':
       'Observera: beskrivningen lovar att berätta om ändringar {promise} i förväg. Ange --effective {earliest} eller senare.',
   },
+  'kind-given': '{kind} (--kind {value})',
   kinds: {
+    none: 'Inget har ändrats',
     first: 'Första versionen',
     date: 'Uppdateringsdag',
     undecided: 'Att bedöma',
