@@ -4,7 +4,13 @@ import { isGapAlone } from '../markdown/unfinished.ts';
 /** What stands for words where there is nothing else; hints leave an ellipsis. */
 const standIn = /^(?:\{\{[^{}]*\}\}|\[[^[\]]*\]|…|\.{2,}|\?+|_+|x{3,}|todo|tbd|tba|tbc|fixme)$/iu;
 
-const gaps: ReadonlySet<string> = new Set(gapsOfInit.map((words) => words.toLowerCase()));
+/** The words of a gap, whatever signs and letters they stand in. */
+function fold(text: string): string {
+  const words = text.trim().replace(/^[[({]+|[\])}.…]+$/gu, '');
+  return words.replaceAll(/\s+/gu, ' ').trim().toLowerCase();
+}
+
+const gaps: ReadonlySet<string> = new Set(gapsOfInit.map(fold));
 
 /** Whether a text only marks that it is still to be written (`value-unfilled`). */
 export function isUnfilled(text: string): boolean {
@@ -17,8 +23,7 @@ export function isUnfilled(text: string): boolean {
  * are called may be the same: `postcode`.
  */
 export function isLeftOfGap(text: string): boolean {
-  const words = text.trim().replace(/^[[({]+|[\])}.]+$/gu, '');
-  return gaps.has(words.replaceAll(/\s+/gu, ' ').trim().toLowerCase());
+  return gaps.has(fold(text));
 }
 
 /** Whether a text is a sentence of `init` that may stay as it is: its brackets are all there is to take away. */

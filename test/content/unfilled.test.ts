@@ -8,6 +8,8 @@ test.each([
   'tilitoimiston nimi',
   'NAMNET PÅ FÖRETAGET SOM SKICKAR NYHETSBREVET',
   'Straße und Hausnummer',
+  'a period, such as P2Y for two years or P6M for six months',
+  'en tid, till exempel P2Y (två år) eller P6M (sex månader)',
 ])('%s is left of a gap of init', (text) => {
   expect(isLeftOfGap(text)).toBe(true);
 });
