@@ -1,4 +1,4 @@
-// Generated from src/init/templates by `npm run generate`.
+// Written by `npm run generate` from `src/init/templates/`.
 
 /** What `init` leaves to be written, in all its languages, without brackets and order. */
 export const gapsOfInit: readonly string[] = [
@@ -11,7 +11,6 @@ export const gapsOfInit: readonly string[] = [
   'Gefahr oder Ereignis, das die Kameras erforderlich macht',
   'Gesetz über das Archivwesen',
   'Gesetz über die Beratungspflicht der Behörden',
-  'Gesetz über die Buchführung',
   'Gesetz, das den Anspruch auf die Daten begründet',
   'Gesetz, das der Polizei Anspruch auf Aufnahmen gibt',
   'Gesetz, das die Aufbewahrung der Lohnunterlagen regelt',
@@ -24,6 +23,7 @@ export const gapsOfInit: readonly string[] = [
   'Name der zuständigen Aufsichtsbehörde',
   'Name des Buchführungs- oder Steuerbüros',
   'Name des Cookies',
+  'Name des Gesetzes über die Buchführung',
   'Name des Melderegisters und der Behörde, die es führt',
   'Name des Trägers der Renten- oder Sozialversicherung',
   'Name des Unternehmens, das Server, E-Mail und Verzeichnisse betreibt',
@@ -44,6 +44,7 @@ export const gapsOfInit: readonly string[] = [
   'address of the page where cookie choices are changed, https://…',
   'address of the site with the notices, https://…',
   'adressen till webbplatsen med beskrivningarna, https://…',
+  'adressen till webbplatsen med integritetspolicyerna, https://…',
   'aika, esimerkiksi P2Y (kaksi vuotta) tai P6M (kuusi kuukautta)',
   'arkistointia koskeva laki',
   'authorities to which the municipality gives the data',
@@ -69,9 +70,12 @@ export const gapsOfInit: readonly string[] = [
   'kunnan tehtävää koskevat lait',
   'kävijätilastot laskevan yrityksen nimi',
   'lagarna om kommunens uppgift',
+  'lagarna om sjuklön och om arbetsmiljö',
   'lagarna om sjuklön och om hälsa i arbetet',
   'lagarna om skatt på lön och om socialförsäkringsavgifter',
+  'lagarna om skatteavdrag och arbetsgivaravgifter',
   'lagen om arkivering',
+  'lagen om myndigheters serviceskyldighet',
   'lagen om myndigheters skyldighet att ge råd',
   'lagen som bestämmer hur länge löneuppgifter bevaras',
   'lagen som ger polisen rätt till inspelningar',
@@ -106,6 +110,7 @@ export const gapsOfInit: readonly string[] = [
   'name of the supervisory authority',
   'name of the tax authority',
   'namnet på befolkningsregistret och på myndigheten som för det',
+  'namnet på folkbokföringsdatabasen och på myndigheten som för den',
   'namnet på företaget som beräknar besöksstatistiken',
   'namnet på företaget som levererar beställningarna',
   'namnet på företaget som räknar ut lönerna',
@@ -117,6 +122,7 @@ export const gapsOfInit: readonly string[] = [
   'namnet på företrädaren i Europeiska unionen',
   'namnet på lagen om bokföring',
   'namnet på pensionsförsäkringsbolaget eller försäkringskassan',
+  'namnet på tjänstepensionsbolaget',
   'palkan verotusta ja sosiaalivakuutusmaksuja koskevat lait',
   'palkat laskevan yrityksen nimi',
   'palvelimia, sähköpostia ja rekistereitä ylläpitävän yrityksen nimi',
