@@ -151,7 +151,8 @@ test('a revision that was released is compared with the one before it, and writt
   commitAll(root, 'First revision');
   writeFileSync(join(root, retention), longer(readFileSync(join(root, retention), 'utf8')));
   commitAll(root, 'Longer');
-  await runCommand(root, 'release', 'bookshop', '--now', '2026-11-20', '--summary', 'en=Longer.');
+  const days = ['--now', '2026-11-20', '--effective', '2026-12-20'];
+  await runCommand(root, 'release', 'bookshop', ...days, '--summary', 'en=Longer.');
   const { kind, notices } = await reportOf(root);
   expect(kind).toBe('fundamental');
   expect(notices).toMatchObject([

@@ -1,3 +1,5 @@
+import { toldAhead, unpromisedTime } from '../../../../schema/gdpr/advance-notice.ts';
+import type { ChangeKind } from '../../../../schema/gdpr/vocabularies.ts';
 import { startOf } from '../../../content/place.ts';
 import { lengthOf } from '../../../locale/reading/periods-in-text.ts';
 import { recordOf } from '../../findings/past-revision.ts';
@@ -25,10 +27,10 @@ export const revisionLeadTimeShort: Rule = {
   },
 };
 
-function daysPromised(before: string | undefined, kind: string): number {
-  if (kind !== 'fundamental' && kind !== 'material') return 0;
-  if (before === undefined) return kind === 'fundamental' ? 30 : 0;
-  const { months, days } = lengthOf(before);
+function daysPromised(before: string | undefined, kind: ChangeKind): number {
+  if (!toldAhead.includes(kind)) return 0;
+  if (before === undefined && kind !== 'fundamental') return 0;
+  const { months, days } = lengthOf(before ?? unpromisedTime);
   return Math.floor(months * 28 + days);
 }
 
