@@ -7,6 +7,7 @@ import type { Finding } from '../findings/finding.ts';
 import type { PastRevision } from '../findings/past-revision.ts';
 import type { CheckContext, Rule } from '../findings/rule.ts';
 import { findingsFromProblems } from '../reading/findings.ts';
+import { releaseRules } from '../rules/history/release-rules.ts';
 import { applySettings } from '../severities/apply-settings.ts';
 import { isUnread } from '../severities/judge-setting.ts';
 import { type PlacedSuppression, type Suppressed, suppress } from '../suppress/suppress.ts';
@@ -57,13 +58,32 @@ export function judgeRevision(
   speak: Locale,
   history?: readonly PastRevision[],
 ): Finding[] {
-  const { id, record, state, problems } = loaded;
+  const { record, state, problems } = loaded;
+  const judgement = judgementOf(loaded, speak, history);
+  return withNewerAsInfos(judgeState(notice, state, problems, judgement), record?.engine);
+}
+
+/** What the rules about a release itself find in a released revision. */
+export function judgeRelease(
+  loaded: LoadedRevision,
+  speak: Locale,
+  history: readonly PastRevision[],
+): Finding[] {
+  const judgement = judgementOf(loaded, speak, history);
+  const { all } = judgeTexts(loaded.state, judgement, () => releaseRules);
+  return all.map(({ finding }) => finding);
+}
+
+function judgementOf(
+  { id, record }: LoadedRevision,
+  speak: Locale,
+  history: readonly PastRevision[] | undefined,
+): Judgement {
   const day = record?.published ?? id.slice(0, 10);
   const archived = record?.standing === 'archived';
   // What a notice is shown with is no part of a release; an archived text stood by itself.
   const relatedNotices = archived ? [] : undefined;
-  const judgement = { day, speak, archived, revision: id, history, relatedNotices };
-  return withNewerAsInfos(judgeState(notice, state, problems, judgement), record?.engine);
+  return { day, speak, archived, revision: id, history, relatedNotices };
 }
 
 type Judgement = CheckContext & { speak: Locale; archived: boolean; revision?: string };

@@ -30,6 +30,27 @@ export function withStateAt<T>(
   }
 }
 
+/** An earlier state, and the one at which this project parted from it where that has gone on since. */
+export type Compared = {
+  readonly ref: string;
+  readonly state: State;
+  readonly fork: State | undefined;
+};
+
+/** Works on both states at once. */
+export function withCompared<T>(
+  root: string,
+  base: Base | undefined,
+  work: (compared: Compared | undefined) => T,
+): T {
+  const fork = base?.fork === undefined ? undefined : { ...base, ref: base.fork };
+  return withStateAt(root, base, (state) =>
+    withStateAt(root, fork, (parted) =>
+      work(state && base && { ref: base.ref, state, fork: parted }),
+    ),
+  );
+}
+
 /**
  * Where there was no notice in this folder, its released revisions may have lain in another, which is gone: then there
  * would be nothing to compare with, and anything could have been done to them on the way.

@@ -3,6 +3,7 @@ import type { ChangeKind } from '../../../../schema/gdpr/vocabularies.ts';
 import { startOf } from '../../../content/place.ts';
 import { lengthOf } from '../../../locale/reading/periods-in-text.ts';
 import { recordOf } from '../../findings/past-revision.ts';
+import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { releasedAgain } from './release-examples.ts';
 
@@ -22,7 +23,8 @@ export const revisionLeadTimeShort: Rule = {
     const wanted = daysPromised(notice.facts.changes?.before, own.kind);
     const days = daysBetween(own.published, own.effective);
     if (days < 0 || days >= wanted) return;
-    const data = { days: String(days), wanted: String(wanted) };
+    const inDays = (count: number) => printed('duration', `P${count}D`);
+    const data = { days: inDays(days), wanted: inDays(wanted) };
     yield { path: ['effective'], at: startOf(notice.manifestFile), data };
   },
 };
