@@ -5,6 +5,12 @@ export const commands = {
     problems: { one: '{n} Problem', other: '{n} Probleme' },
     line: '{revisions}, {problems}.',
   },
+  built: {
+    line: 'Die Website liegt in {out}: {notices}, {pages}.',
+    notices: { one: '{n} Datenschutzerklärung', other: '{n} Datenschutzerklärungen' },
+    pages: { one: '{n} Seite', other: '{n} Seiten' },
+    look: 'Sehen Sie sie sich mit {command} an, oder legen Sie den Ordner auf einen Webserver.',
+  },
   'nothing-released':
     'Bisher ist keine Datenschutzerklärung veröffentlicht: Die Website zeigt keine. Veröffentlichen Sie zuerst eine: {command}',
   unpublishable: 'Kann nicht veröffentlicht werden: {what}.',

@@ -5,6 +5,12 @@ export const commands = {
     problems: { one: '{n} problem', other: '{n} problems' },
     line: '{revisions}, {problems}.',
   },
+  built: {
+    line: 'Built into {out}: {notices}, {pages}.',
+    notices: { one: '{n} notice', other: '{n} notices' },
+    pages: { one: '{n} page', other: '{n} pages' },
+    look: 'Look at it with {command}, or put the folder on a web server.',
+  },
   'nothing-released':
     'No notice has been released yet: the site shows none. Release one first: {command}',
   unpublishable: 'Cannot be published: {what}.',

@@ -5,6 +5,12 @@ export const commands = {
     problems: { one: '{n} poikkeama', other: '{n} poikkeamaa' },
     line: '{revisions}, {problems}.',
   },
+  built: {
+    line: 'Sivusto on kansiossa {out}: {notices}, {pages}.',
+    notices: { one: '{n} seloste', other: '{n} selostetta' },
+    pages: { one: '{n} sivu', other: '{n} sivua' },
+    look: 'Katso sivustoa komennolla {command} tai vie kansio verkkopalvelimelle.',
+  },
   'nothing-released':
     'Yhtään selostetta ei ole vielä julkaistu, joten sivustolla ei ole niitä. Julkaise ensin yksi: {command}',
   unpublishable: 'Ei voi julkaista: {what}.',

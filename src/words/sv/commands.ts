@@ -5,6 +5,12 @@ export const commands = {
     problems: { one: '{n} avvikelse', other: '{n} avvikelser' },
     line: '{revisions}, {problems}.',
   },
+  built: {
+    line: 'Webbplatsen finns i {out}: {notices}, {pages}.',
+    notices: { one: '{n} beskrivning', other: '{n} beskrivningar' },
+    pages: { one: '{n} sida', other: '{n} sidor' },
+    look: 'Visa den med {command} eller lägg mappen på en webbserver.',
+  },
   'nothing-released':
     'Ingen beskrivning har publicerats än, så webbplatsen visar ingen. Publicera först en: {command}',
   unpublishable: 'Kan inte publiceras: {what}.',
