@@ -155,7 +155,8 @@ test('a revision that was released is compared with the one before it, and writt
   await runCommand(root, 'release', 'bookshop', ...days, '--summary', 'en=Longer.');
   const { kind, notices, findings } = await reportOf(root);
   expect(kind).toBe('fundamental');
-  expect(findings[0]).toMatchObject({ rule: 'revision-lead-time-short', isNew: true });
+  const hasty = findings.filter(({ rule }) => rule === 'revision-lead-time-short');
+  expect(hasty.map(({ isNew }) => isNew)).toEqual([true]);
   expect(notices).toMatchObject([
     {
       facts: [{ effect: 'less-protective' }],
