@@ -12,7 +12,7 @@ import { cannotAsk } from './git-trouble.ts';
 /**
  * Works on a project as it was at a commit, where one is compared with; it need only be present, not its history.
  */
-export function withStateAt<T>(
+function withStateAt<T>(
   root: string,
   base: Base | undefined,
   work: (state: State | undefined) => T,

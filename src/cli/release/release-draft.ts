@@ -10,7 +10,7 @@ import { wordsBeside } from '../localised-texts.ts';
 import { movesOf } from '../path-problems.ts';
 import { openWorkspace, pickNotice, type Workspace } from '../project.ts';
 import { undoAndTell } from '../undo-interrupted.ts';
-import { type Candidate, judgeCandidate } from './candidate.ts';
+import { judgeCandidate } from './candidate.ts';
 import { type AskedRelease, type ReleaseOptions, readAsked } from './options.ts';
 import { refuse } from './refuse.ts';
 import { requestOf } from './request.ts';
@@ -60,7 +60,7 @@ function pick(
 function finishedFor(
   refusal: Refusal,
   finished: ReadonlySet<string>,
-  date: Candidate['date'],
+  date: string,
 ): string | undefined {
   if (refusal.code !== 'unchanged' || refusal.revision.slice(0, 10) !== date) return undefined;
   return finished.has(refusal.revision) ? refusal.revision : undefined;
