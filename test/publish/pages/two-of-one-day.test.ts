@@ -45,7 +45,9 @@ test('a feed has a title for each', () => {
 test('so do their pages, and what leads from one to the other', () => {
   expect(noticePage(second, false).frame.pageTitle).toContain(`, ${is}`);
   expect(noticePage(first, false).frame.pageTitle).not.toContain('(2)');
-  expect(textOf(changesPage(second).title)).toBe(`Changes from version 1 June 2025 to version ${is}`);
+  expect(textOf(changesPage(second).title)).toBe(
+    `Changes from version 1 June 2025 to version ${is}`,
+  );
   expect(textOf(sincePage(first).title)).toBe('What has changed since 1 June 2025');
   expect(sincePage(first).summary.map(({ text }) => text)).toEqual([`${is}: A word was wrong.`]);
   expect(bannersOf(first).flatMap(({ sentences }) => sentences.map(textOf))).not.toEqual(
