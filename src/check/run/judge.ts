@@ -13,6 +13,7 @@ import { type PlacedSuppression, type Suppressed, suppress } from '../suppress/s
 import { type JudgedLanguages, judgeLanguages, withoutExplained } from './judge-languages.ts';
 import { withNewerAsInfos } from './newer-rules.ts';
 import { rulesFor } from './packs.ts';
+import { releaseRules } from './release-rules.ts';
 import { judgeNotice } from './run.ts';
 import { severitiesOf } from './severities-of.ts';
 import { tellUnread } from './unread-languages.ts';
@@ -57,13 +58,32 @@ export function judgeRevision(
   speak: Locale,
   history?: readonly PastRevision[],
 ): Finding[] {
-  const { id, record, state, problems } = loaded;
+  const { record, state, problems } = loaded;
+  const judgement = judgementOf(loaded, speak, history);
+  return withNewerAsInfos(judgeState(notice, state, problems, judgement), record?.engine);
+}
+
+/** What the rules about a release itself find in a released revision. */
+export function judgeRelease(
+  loaded: LoadedRevision,
+  speak: Locale,
+  history: readonly PastRevision[],
+): Finding[] {
+  const judgement = judgementOf(loaded, speak, history);
+  const { all } = judgeTexts(loaded.state, judgement, () => releaseRules);
+  return all.map(({ finding }) => finding);
+}
+
+function judgementOf(
+  { id, record }: LoadedRevision,
+  speak: Locale,
+  history: readonly PastRevision[] | undefined,
+): Judgement {
   const day = record?.published ?? id.slice(0, 10);
   const archived = record?.standing === 'archived';
   // What a notice is shown with is no part of a release; an archived text stood by itself.
   const relatedNotices = archived ? [] : undefined;
-  const judgement = { day, speak, archived, revision: id, history, relatedNotices };
-  return withNewerAsInfos(judgeState(notice, state, problems, judgement), record?.engine);
+  return { day, speak, archived, revision: id, history, relatedNotices };
 }
 
 type Judgement = CheckContext & { speak: Locale; archived: boolean; revision?: string };
