@@ -42,12 +42,12 @@ export function checkAgainst(workspace: Workspace, against: Against): Finding[] 
 
 function droppedSince(
   state: Files,
-  { files, now, speak }: Workspace,
+  { files, now, speak, git }: Workspace,
   { ref, base, notices, compares, unreadable }: Against,
 ): Finding[] {
   const before = loadProject(state).notices.filter(({ id }) => !unreadable.has(id) && compares(id));
   const covered = coverDrafts(state, before, now);
-  return compareCoverage(covered, coverDrafts(files, notices, now), base?.ref ?? ref, speak);
+  return compareCoverage(covered, coverDrafts(files, notices, now), base?.ref ?? ref, speak, git);
 }
 
 function damaged(
@@ -55,7 +55,7 @@ function damaged(
   workspace: Workspace,
   { ref, base, compares }: Against,
 ): Finding[] {
-  const { speak } = workspace;
+  const { speak, git } = workspace;
   const changes = findDamage(workspace, compared)
     .filter(({ notice }) => compares(notice))
     .map((problem) => ({
@@ -63,5 +63,5 @@ function damaged(
       message: sayVerifyProblem(problem, speak),
       behind: problem.code === 'behind-since' ? problem.data['behind'] : undefined,
     }));
-  return reportChangedRevisions(changes, base?.ref ?? ref, speak);
+  return reportChangedRevisions(changes, base?.ref ?? ref, speak, git);
 }

@@ -69,7 +69,7 @@ function findingsIn(made: Made, now = day): Finding[] {
 const tell = ({ rule, place, message }: Finding) =>
   `${place.file}:${place.line} ${rule} ${message}`;
 const isGap = ({ rule }: Finding) =>
-  ['value-unfilled', 'value-wrong-format', 'text-unfinished'].includes(rule);
+  ['value-unfilled', 'value-unwritten', 'text-unfinished'].includes(rule);
 
 /** No word lists judge German. */
 const isOfTool = ({ rule }: Finding) => rule === 'word-lists-missing';

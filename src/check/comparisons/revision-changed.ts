@@ -16,12 +16,13 @@ export type RevisionChange = {
 
 /**
  * An error for each released revision that is not as it was, and one for what belongs to no single revision, at the
- * first of the files; the others are related, with their own messages. `ref` names what it is compared with.
+ * first of the files; the others are related, with their own messages. `ref` names what it is compared with, `git` is the command there that looks at the project.
  */
 export function reportChangedRevisions(
   changes: readonly RevisionChange[],
   ref: string,
   speak: Locale,
+  git = 'git',
 ): Finding[] {
   const groups = Map.groupBy(
     changes,
@@ -32,6 +33,7 @@ export function reportChangedRevisions(
     const { notice, revision, at, message: what, behind } = first;
     const related = others.map((other) => ({ ...other.at, message: other.message }));
     const data = {
+      git,
       ref,
       notice,
       revision: revision ?? '',

@@ -6,6 +6,7 @@ import type {
   ChangeReport,
   ReportedFinding,
   ReportedKind,
+  UnreadText,
 } from '../../publish/request/change-report.ts';
 import { CHANGE_KINDS } from '../../redline/changes/propose-kind.ts';
 import type { Base } from '../against/base.ts';
@@ -36,6 +37,8 @@ export function makeChangeReport(
     states ? changesSince(states.fork ?? states.state, workspace, names) : undefined,
   );
   const { findings } = relocate(report, repository.prefix);
+  const { leftOut } = report;
+  const unread = unreadIn(report);
   return {
     schemaVersion: 1,
     language: report.speak,
@@ -43,10 +46,22 @@ export function makeChangeReport(
     against: since && compared ? compared.ref : null,
     summary: summarise(report),
     coverage: answeredIn(report.coverage ?? []),
+    ...(unread.length > 0 && { unread }),
+    ...(leftOut && { leftOut: { since: leftOut.since, notices: [...leftOut.notices] } }),
     kind: since ? gravestIn(since.notices) : null,
     notices: since?.notices ?? [],
     findings: findings.map((finding) => printFinding(finding, since?.isNew)),
   };
+}
+
+/** The texts that were to be checked and could not be read, so that nobody knows what they tell. */
+function unreadIn({ notices, coverage = [] }: Report): UnreadText[] {
+  const known = new Set(coverage.map(({ notice, locale }) => `${notice} ${locale}`));
+  return notices.flatMap(({ id, locales }) =>
+    (locales.length > 0 ? locales : [null])
+      .filter((locale) => !known.has(`${id} ${locale}`))
+      .map((locale) => ({ notice: id, locale })),
+  );
 }
 
 function gravestIn(notices: readonly ChangedNotice[]): ReportedKind {

@@ -3,6 +3,7 @@ import type { NoticeState } from '../../content/notice.ts';
 import { lastStanding } from '../../revise/history.ts';
 import { loadHistory } from '../../revise/load-history.ts';
 import { type CheckedDraft, checkDraft } from '../check-notice.ts';
+import { inOrderOfFiles } from '../order-files.ts';
 import { loadOwnRules, placeOfOwnRules } from '../own-rules.ts';
 import { pathFindings } from '../path-problems.ts';
 import type { Workspace } from '../project.ts';
@@ -24,7 +25,8 @@ export async function judgeCandidate(
 ): Promise<Candidate> {
   const ownRules = await loadOwnRules(placeOfOwnRules(workspace));
   const checked = checkDraft({ ...workspace, ownRules }, notice);
-  const findings = [...checked.findings, ...pathFindings(workspace, [notice])];
+  const found = [...checked.findings, ...pathFindings(workspace, [notice])];
+  const findings = inOrderOfFiles(found, notice);
   const last = lastRevision(workspace, notice, date);
   const proposal =
     last && checked.state ? proposeRelease(last, checked.state, workspace.speak) : undefined;

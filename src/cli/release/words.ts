@@ -1,8 +1,9 @@
+import type { ChangeKind } from '../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { onOneLine } from '../../escape/unseen.ts';
 import { printDuration } from '../../locale/durations.ts';
 import { say } from '../../locale/say.ts';
-import { sayKind } from '../../publish/request/say-kind.ts';
+import { nameKind, sayKind } from '../../publish/request/say-kind.ts';
 import type { ProposedKind } from '../../redline/changes/propose-kind.ts';
 import type { PromisedDay } from '../../revise/promised-day.ts';
 
@@ -10,7 +11,7 @@ type Released = {
   notice: string;
   revision: string;
   folder: string;
-  kind: string;
+  kind: ChangeKind;
   effective: string | undefined;
   /** Nothing was written. */
   isDry: boolean;
@@ -20,9 +21,12 @@ type Released = {
 export type LessProtective = { readonly path: string; readonly told: string };
 
 /** What was released, or would be. */
-export function sayDone({ effective, isDry, folder, ...named }: Released, speak: Locale): string {
+export function sayDone(
+  { effective, isDry, folder, kind, ...named }: Released,
+  speak: Locale,
+): string {
   const from = effective ? say('commands.release.from', speak, { day: effective }) : '';
-  const values = { ...named, from };
+  const values = { ...named, kind: `${kind} – ${nameKind(kind, speak)}`, from };
   return isDry
     ? `${say('commands.release.dry', speak, values)}\n`
     : `${say('commands.release.done', speak, { ...values, folder })}\n`;

@@ -39,6 +39,7 @@ export const commands = {
       'Hinweis: Eine wesentliche Änderung sollte rechtzeitig mitgeteilt werden. `check --revisions` erwartet {promise} im Voraus: --effective {earliest} oder ein späterer Tag.',
   },
   kinds: {
+    none: 'Nichts geändert',
     first: 'Erste Fassung',
     date: 'Tag der Aktualisierung',
     undecided: 'Noch zu beurteilen',

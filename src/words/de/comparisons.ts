@@ -9,7 +9,7 @@ export const comparisons = {
         'Die Datenschutzerklärung gibt es nicht mehr in der Sprache `{language}`, wie noch in `{ref}`.',
       other: 'Die Datenschutzerklärung `{notice}`, die es in `{ref}` gab, ist nicht mehr da.',
     },
-    hint: 'Vervollständigen Sie es oder stellen Sie es wieder her. Die Änderungen zeigt git diff {ref} -- {folder}',
+    hint: 'Vervollständigen Sie es oder stellen Sie es wieder her. Die Änderungen zeigt {git} diff {ref} -- {folder}',
   },
   'revision-changed': {
     summary:
@@ -24,8 +24,8 @@ export const comparisons = {
     },
     hint: {
       behind:
-        'Bringen Sie den Zweig zuerst auf den neuesten Stand, und prüfen Sie dann noch einmal: git rebase {ref} (oder git merge {ref})',
-      other: 'Was sich geändert hat, zeigt git diff {ref} -- {folder}',
+        'Bringen Sie den Zweig zuerst auf den neuesten Stand, und prüfen Sie dann noch einmal: {git} rebase {ref} (oder {git} merge {ref})',
+      other: 'Was sich geändert hat, zeigt {git} diff {ref} -- {folder}',
     },
   },
   'baseline-unused': {

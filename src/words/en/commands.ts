@@ -36,6 +36,7 @@ export const commands = {
       'Note: a major change should be told of well in advance. `check --revisions` expects {promise}: --effective {earliest} or later.',
   },
   kinds: {
+    none: 'Nothing changed',
     first: 'First version',
     date: 'Day of update',
     undecided: 'To be judged',

@@ -8,7 +8,7 @@ export const comparisons = {
         'The notice is no longer written in the language `{language}`, as it was at `{ref}`.',
       other: 'The notice `{notice}`, which there was at `{ref}`, is gone.',
     },
-    hint: 'Complete it or put it back. The changes are shown by git diff {ref} -- {folder}',
+    hint: 'Complete it or put it back. The changes are shown by {git} diff {ref} -- {folder}',
   },
   'revision-changed': {
     summary:
@@ -23,8 +23,8 @@ export const comparisons = {
     },
     hint: {
       behind:
-        'Bring the branch up to date first, then check again: git rebase {ref} (or git merge {ref})',
-      other: 'What has changed is shown by git diff {ref} -- {folder}',
+        'Bring the branch up to date first, then check again: {git} rebase {ref} (or {git} merge {ref})',
+      other: 'What has changed is shown by {git} diff {ref} -- {folder}',
     },
   },
   'baseline-unused': {

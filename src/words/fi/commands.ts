@@ -37,6 +37,7 @@ export const commands = {
       'Huomaa: merkittävästä muutoksesta on hyvä kertoa ajoissa. `check --revisions` odottaa, että siitä kerrotaan {promise} ennen: --effective {earliest} tai myöhempi.',
   },
   kinds: {
+    none: 'Mikään ei muuttunut',
     first: 'Ensimmäinen versio',
     date: 'Päivityspäivä',
     undecided: 'Harkittava',

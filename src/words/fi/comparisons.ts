@@ -8,7 +8,7 @@ export const comparisons = {
         'Selosteella ei enää ole kieltä `{language}`, joka sillä oli vertailukohdassa `{ref}`.',
       other: 'Selostetta `{notice}`, joka oli vertailukohdassa `{ref}`, ei enää ole.',
     },
-    hint: 'Täydennä tai palauta se. Muutokset näkyvät komennolla git diff {ref} -- {folder}',
+    hint: 'Täydennä tai palauta se. Muutokset näkyvät komennolla {git} diff {ref} -- {folder}',
   },
   'revision-changed': {
     summary:
@@ -23,8 +23,8 @@ export const comparisons = {
     },
     hint: {
       behind:
-        'Päivitä haara ensin ja tarkista sitten uudelleen: git rebase {ref} (tai git merge {ref})',
-      other: 'Muutokset näkyvät komennolla git diff {ref} -- {folder}',
+        'Päivitä haara ensin ja tarkista sitten uudelleen: {git} rebase {ref} (tai {git} merge {ref})',
+      other: 'Muutokset näkyvät komennolla {git} diff {ref} -- {folder}',
     },
   },
   'baseline-unused': {

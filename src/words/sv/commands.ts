@@ -37,6 +37,7 @@ export const commands = {
       'Observera: en väsentlig ändring bör meddelas i god tid. `check --revisions` väntar sig {promise} i förväg: --effective {earliest} eller senare.',
   },
   kinds: {
+    none: 'Inget har ändrats',
     first: 'Första versionen',
     date: 'Uppdateringsdag',
     undecided: 'Att bedöma',

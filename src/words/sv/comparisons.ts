@@ -9,7 +9,7 @@ export const comparisons = {
         'Beskrivningen finns inte längre på språket `{language}`, som den fanns på i `{ref}`.',
       other: 'Beskrivningen `{notice}`, som fanns i `{ref}`, finns inte längre.',
     },
-    hint: 'Komplettera eller återställ det. Ändringarna visas av git diff {ref} -- {folder}',
+    hint: 'Komplettera eller återställ det. Ändringarna visas av {git} diff {ref} -- {folder}',
   },
   'revision-changed': {
     summary:
@@ -24,8 +24,8 @@ export const comparisons = {
     },
     hint: {
       behind:
-        'Uppdatera först grenen och granska sedan igen: git rebase {ref} (eller git merge {ref})',
-      other: 'Ändringarna visas av git diff {ref} -- {folder}',
+        'Uppdatera först grenen och granska sedan igen: {git} rebase {ref} (eller {git} merge {ref})',
+      other: 'Ändringarna visas av {git} diff {ref} -- {folder}',
     },
   },
   'baseline-unused': {
