@@ -33,6 +33,11 @@ export function vagueRetentionIn(sentence: string, locale: Locale): string | und
   return endlessIn(told, locale) ?? formulaIn(told, locale);
 }
 
+/** Whether a sentence leaves the end to whoever asks, or to what the data have become: that tells of retention by itself. */
+export function leavesEndOpen(sentence: string, locale: Locale): boolean {
+  return lookUpAffirmed(withoutEnd, sentence, locale) !== undefined;
+}
+
 function endlessIn(told: string, locale: Locale): string | undefined {
   const floor = namesLaw.test(told) ? undefined : lookUpAffirmed(floors, told, locale);
   return floor ?? lookUpAffirmed(withoutEnd, told, locale);

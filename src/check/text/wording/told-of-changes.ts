@@ -2,7 +2,7 @@ import type { Notice } from '../../../content/notice.ts';
 import type { ReadSection } from '../../findings/rule.ts';
 import { inEachLanguage } from '../lexicon/in-each-language.ts';
 import { phrases } from '../lexicon/phrases.ts';
-import { disclosesAny, type Told, toldInFacts, toldInSections } from './texts.ts';
+import { disclosesAny, type Found, toldInFacts, toldInSections } from './texts.ts';
 import { topicsOf } from './topics.ts';
 
 /** What shows a sentence to speak of the notice and its changes, where no fact of them stands. */
@@ -16,7 +16,7 @@ export function lookInChanges(
   notice: Notice,
   read: ReadSection,
   look: (sentence: string) => string | undefined,
-): { told: Told; words: string }[] {
+): Found[] {
   const { locale } = notice;
   const texts = [...toldInSections(notice, () => true), ...toldInFacts(notice, ['changes'])];
   return texts.flatMap((told) => {

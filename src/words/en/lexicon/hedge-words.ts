@@ -33,7 +33,7 @@ export const hedgeWords: HedgeWords = {
     receives, received, obtain, obtains, obtained, sell, sells, sold, publish, published, pass,
     passed, send, sent, analyse, analysed, analyze, analyzed, gather, gathered, provide, provided,
     buy, bought, ask, asks, request, requests, record, records, recorded, log, logs, logged, check,
-    checks, come, comes, get, gets, monitor, monitors, end up, ends up, go, goes, find, finds, reach, reaches`,
+    checks, come, comes, get, gets, monitor, monitors, end up, ends up, go, goes, handle, handles, handled, hold, holds, held, find, finds, reach, reaches`,
   readers: `you, he, she, one, anyone, everyone, someone, who, customer, customers, client, clients,
     user, users, visitor, visitors, subject, subjects, person, persons, people, individual,
     individuals, parent, parents, guardian, guardians, child, children, patient, patients, member,
@@ -52,7 +52,7 @@ export const hedgeWords: HedgeWords = {
   whole: [
     'may|might not be able to',
     'may|might be unable to',
-    'reserve|reserves the right to ... collect|use|process|share|disclose|transfer|store|retain|keep|sell|combine',
+    'reserve|reserves a|the right ... collect|use|process|share|disclose|transfer|store|retain|keep|sell|combine',
     'it is possible|conceivable that',
     'there is|exists a|some|the chance|possibility|likelihood that',
     'it cannot|can not be ruled|excluded out? that',

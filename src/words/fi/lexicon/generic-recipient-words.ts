@@ -4,7 +4,7 @@ export const genericRecipients: WordList = {
   words: [
     'kolmansi*|kolmanne*|kolmas|kolmatta|kolmannet osapuo*|taho*|toimij*',
     'muille|muut|muita|muilta|ulkopuolis*|eri|tiety*|valitu*|valikoid*|luotettav*|erilais* taho*|toimij*|osapuo*|yrityks*|organisaatio*|kumppan*|yhteistyökumppan*|palveluntarjoaj*|palveluntuottaj*|alihankkij*|yhtiöi*',
-    '*kumppani|*kumppanit|*kumppaneille*|*kumppanimme|*kumppaneidemme|*kumppanillemme|*kumppaneita*|*kumppanien|*kumppaneiden|*kumppaneilla*|yhteistyökumppan*|kumppaniyrity*',
+    '*kumppani|*kumppanit|*kumppaneille*|*kumppanimme|*kumppaneidemme|*kumppanillemme|*kumppaneita*|*kumppanien|*kumppaneiden|*kumppaneilla*|*kumppaniemme|*kumppaniensa|*kumppaneidensa|*kumppaneillensa|*kumppaneilleen|yhteistyökumppan*|kumppaniyrity*',
     'palveluntarjoaj*|palveluntuottaj*|alihankkij*|toimittajille|toimittajillemme',
     'palveluja|palveluita|palvelujaan tuottav*|tarjoav*|toimittav* yrityks*|yrityk*|taho*|toimij*|yhtiö*',
     'ulkopuolisille|sidosryhm*|kolmansille|konserniyhti*|konserniyrity*',

@@ -50,7 +50,7 @@ export const hedgeWords: HedgeWords = {
   whole: [
     'emme|ei välttämättä voi|voida|pysty|pystytä|kykene|saada',
     'emme|ei voi|voida välttämättä',
-    'pidätämme|pidättää|pidätetään ... oikeuden ... kerätä|käyttää|luovuttaa|siirtää|jakaa|käsitellä|säilyttää|myydä|yhdistää',
+    'pidätämme|pidättää|pidättävät|pidätetään ... oikeuden|oikeutta ... kerätä|käyttää|luovuttaa|siirtää|jakaa|käsitellä|säilyttää|myydä|yhdistää',
     'on|olisi mahdollista|ajateltavissa|mahdollisuus että',
     'ei ole|voi|voida poissuljettua|poissulkea|sulkea pois? että',
     'voi|saattaa olla|käydä|tapahtua niin? että',

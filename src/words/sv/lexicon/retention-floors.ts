@@ -4,6 +4,7 @@ export const retentionFloors: WordList = {
   words: [
     'minst|åtminstone .. år|månader|månad|veckor|vecka|dagar|dygn',
     'år|månader|veckor|dagar eller längre|mer',
+    'bevara*|spara*|lagra*|förvara* .. permanent|alltid|obegränsad|obestämd tid?',
   ],
   unless: [
     'högst|längst|maximalt|tills|därefter|sedan|varefter|innan|fram',
