@@ -6,6 +6,8 @@ export const retentionWithoutEnd: WordList = {
     'until you|they|he|she|customer|customers|user|users|client tell|tells|notify|notifies|write ... delete|erase|remove|removed|deleted|erased',
     'until|unless ... asked|requested|demanded to? delete|erase|remove',
     'delete|deletes|deleted|erase|erases|erased|remove|removes|removed|dispose|disposed|destroy|destroyed|clear|cleared|purge|purged .. obsolete|outdated|unnecessary|unneeded|expired|redundant|stale|superfluous .. data|information|records|details',
+    'no longer|further needed|necessary|required|used ... delete*|erase*|remove*|destroy*',
+    'delete|deletes|deleted|erase|erased|remove|removed data|information|records|details .. no longer needed|necessary|required|used',
     'obsolete|outdated|unnecessary|unneeded|redundant|stale|superfluous .. data|information|records|details .. deleted|erased|removed|destroyed|disposed|cleared|purged',
   ],
   unless: [

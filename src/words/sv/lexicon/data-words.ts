@@ -1,5 +1,6 @@
 export const dataWords: readonly string[] = [
   'uppgift|uppgifter|uppgifterna|*uppgifter|*uppgifterna|personuppgift*|data|information|informationen',
-  'din|ditt|dina|er|ert|era .. *historik|*adress|*nummer|namn|*samtal|*meddelanden|*köp|bild|bilder|position|besök|profil|surfande',
+  'din|ditt|dina|er|ert|era .. *historik|*adress|*nummer|namn|*samtal|*meddelanden|*köp|bild|bilder|position|besök|profil|surfande|ansökan|ansökningar|svar|födelsedatum|IP-adress',
+  'mottagare|mottagarna|ansökningar|ansökningarna|ansökningshandling*|profilen',
   '*inspelning|*inspelningar|*inspelningen|*inspelningarna|samtalen',
 ];

@@ -5,7 +5,9 @@ export const retentionWithoutEnd: WordList = {
     'tills|såvida|ifall inte? du|ni|kunden|användaren|medlemmen|den|någon .. ber|begär|kräver',
     'tills du|ni|kunden|användaren|medlemmen meddelar|säger ... radera*|förstör*|gallra*|bort',
     'raderar|raderas|gallrar|gallras|förstör|förstörs|rensar|rensas|tar|tas .. föråldrade|onödiga|gamla|inaktuella|obehövliga|utgångna .. *uppgifter|data|information|handlingar',
-    'föråldrade|onödiga|inaktuella|obehövliga|utgångna .. *uppgifter|data|information|handlingar .. raderar|raderas|gallrar|gallras|förstör|förstörs|rensar|rensas|tas|tar',
+    'som|vilka inte längre behövs|används|är|krävs ... radera*|gallra*|förstör*|rensa*|bort',
+    'raderar|raderas|gallrar|gallras|förstör|förstörs *uppgifter|data som inte längre',
+    'gamla|föråldrade|onödiga|inaktuella|obehövliga|utgångna .. *uppgifter|data|information|handlingar .. raderar|raderas|gallrar|gallras|förstör|förstörs|rensar|rensas|tas|tar',
   ],
   unless: [
     'på din|er|begäran|den',

@@ -13,6 +13,7 @@ export const vagueRetention: WordList = {
     'så kort tid som möjligt',
     'lagstadgad* ... tid|tiden|lagringstid*|förvaringstid*|bevaringstid*|tider',
     'nödvändig*|skälig*|rimlig*|behövlig*|lämplig*|erforderlig* tid|tiden|tidsperiod|period',
+    'bevara*|spara*|lagra*|förvara* ... sätt som ... kräv*|förutsätt*|föreskriv*|tillåt*',
     'den tid|period som ... nödvändig*|behöv*|kräv*|tillåt*|förutsätt*|föreskriv*',
     'tills vidare',
     'tills|när|då ... inte|inget|ingen längre ... behöv*|behov|nödvändig*|kräv*|relevant*|nytta',
