@@ -1,9 +1,17 @@
-export const dataWords: readonly string[] = [
-  'data|information|details|records|recordings|footage|recipients',
-  'your|the application|applications|profile|documents',
-  'applications|date of birth',
-  'ip address',
-  'your? address|addresses|name|names|phone|telephone|e-mail|email|number|numbers|identifier|identifiers',
-  'your .. history|purchases|orders|calls|messages|visits|location|photo|photos|image|picture|behaviour|behavior|interests|profile|applications|answers',
-  'calls|visits|conversations .. recorded|logged|filmed|monitored',
-];
+import type { WordList } from '../../word-list.ts';
+
+export const dataWords: WordList = {
+  words: [
+    'data|records|recordings|footage|recipients',
+    'personal|customer|your|the|this|that|these|such|contact|identification|any|some information|details',
+    'information|details .. you|your|customer|customers|visitor|visitors|user|users|collected|obtained|shared|stored|disclosed',
+    'your application|profile|documents',
+    'applications',
+    'date of birth',
+    'ip address',
+    'your .. address|addresses|name|names|phone|telephone|e-mail|email|number|numbers|identifier|identifiers',
+    'your .. history|purchases|orders|calls|messages|visits|location|photo|photos|image|picture|behaviour|behavior|interests|answers',
+    'calls|visits|conversations .. recorded|logged|filmed|monitored',
+  ],
+  unless: ['more|further|additional|general|product information|details', 'data protection'],
+};

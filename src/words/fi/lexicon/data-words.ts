@@ -1,6 +1,11 @@
-export const dataWords: readonly string[] = [
-  'tieto|tietoa|tietoja|tiedot|tietosi|tietojasi|tietonne|tietojanne|tietojen|tietojesi|tietoihin|tiedoista|tiedoistasi',
-  '*tietosi|*tietojasi|*tietoja|*tiedot|*tietojen|*tietojesi|*tietonne|*tietojanne|henkilötieto*',
-  '*historiaasi|*historiasi|*osoitteesi|*numerosi|*puhelusi|*viestisi|*ostoksesi|*kuvasi|sijaintisi|sijaintiasi|käyntisi|selaamistasi|profiilisi',
-  '*tallenne|*tallenteet|*tallenteita|nimesi|nimeäsi|syntymäai*|hakemuksesi|hakemuksiasi|hakemukset|hakemuksia|IP-osoit*|osoitettasi|numeroasi|profiilia|profiiliasi|vastaanottaj*|kuvaasi|puheluita|puheluja|puhelut',
-];
+import type { WordList } from '../../word-list.ts';
+
+export const dataWords: WordList = {
+  words: [
+    'tietoja|tiedot|tietosi|tietojasi|tietonne|tietojanne|tietojen|tietojesi|tietoihin|tiedoista|tiedoistasi|henkilötieto*',
+    '*tietosi|*tietojasi|*tietoja|*tiedot|*tietojen|*tietojesi|*tietonne|*tietojanne',
+    '*historiaasi|*historiasi|*osoitteesi|*osoitettasi|*numerosi|*numeroasi|*puhelusi|*viestisi|*ostoksesi|*kuvasi|kuvaasi|sijaintisi|sijaintiasi|käyntisi|selaamistasi|profiilisi|profiiliasi',
+    '*tallenne|*tallenteet|*tallenteita|nimesi|nimeäsi|syntymäai*|hakemuksesi|hakemuksiasi|hakemukset|hakemuksia|IP-osoit*|vastaanottaj*|puheluita|puheluja|puhelut',
+  ],
+  unless: ['lisätieto*|lisätiedot|tuotetieto*|tuotetiedot'],
+};
