@@ -21,7 +21,7 @@ export const genericRecipients: WordList = {
     'other|external companies|organisations|organizations|entities|parties',
   ],
   beside: [
-    'share|shared|shares|sharing|disclose|disclosed|discloses|pass|passed|give|given|provide|provided|transfer|transferred|transfers|sell|sold|send|sent|available|access|accessible|get|gets|obtain|see|seen|viewed|shown|hand|hands|handed|accessed|receive|receives|received|process|disclosure|disclosures|use|forward|forwarded|go|goes|recipients',
+    'share|shared|shares|sharing|disclose|disclosed|discloses|pass|passed|give|given|provide|provided|transfer|transferred|transfers|sell|sold|send|sent|available|access|accessible|get|gets|obtain|see|seen|viewed|shown|hand|hands|handed|accessed|receive|receives|received|process|disclosure|disclosures|use|forward|forwarded|exchange|exchanged|processed|processes|go|goes|recipients',
   ],
   unless: ['following|listed|named|list|statistics|anonymous|anonymised|aggregated|mean|means'],
 };

@@ -19,6 +19,7 @@ export const vagueRetention: WordList = {
     'once ... no longer ... necessary|needed|need|required|require|relevant|useful',
     'to the extent ... necessary|required|permitted',
     'until further notice',
+    'retention|storage times|time|periods|period ... follow|follows|based|accordance|according ... law|legislation|laws',
     'as needed|necessary|required|appropriate',
     'depends|depending|according on|to our? need|needs|necessity',
   ],

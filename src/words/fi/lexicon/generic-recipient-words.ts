@@ -3,7 +3,7 @@ import type { WordList } from '../../word-list.ts';
 export const genericRecipients: WordList = {
   words: [
     'kolmansi*|kolmanne*|kolmas|kolmatta|kolmannet osapuo*|taho*|toimij*',
-    'muille|muut|muita|muilta|ulkopuolis*|eri|tiety*|valitu*|valikoid*|luotettav*|erilais* taho*|toimij*|osapuo*|yrityks*|organisaatio*|kumppan*|yhteistyökumppan*|palveluntarjoaj*|palveluntuottaj*|alihankkij*|yhtiöi*',
+    'muille|muut|muita|muilta|ulkopuolis*|eri|tiety*|valitu*|valikoid*|luotettav*|erilais* taho*|toimij*|osapuo*|yrityks*|organisaatio*|kumppan*|yhteistyökumppan*|palveluntarjoaj*|palveluntuottaj*|alihankkij*|yhtiöi*|vastaanottaj*',
     '*kumppani|*kumppanit|*kumppaneille*|*kumppanimme|*kumppaneidemme|*kumppanillemme|*kumppaneita*|*kumppanien|*kumppaneiden|*kumppaneilla*|*kumppaniemme|*kumppaniensa|*kumppaneidensa|*kumppaneillensa|*kumppaneilleen|yhteistyökumppan*|kumppaniyrity*',
     'palveluntarjoaj*|palveluntuottaj*|alihankkij*|toimittajille|toimittajillemme|toimittajia',
     'palveluja|palveluita|palvelujaan tuottav*|tarjoav*|toimittav* yrityks*|yrityk*|taho*|toimij*|yhtiö*',
@@ -13,7 +13,7 @@ export const genericRecipients: WordList = {
     'muu|muulle|toinen|toiselle yritys|yritykselle|yhtiö|yhtiölle|osapuoli|osapuolelle|taho|taholle',
   ],
   beside: [
-    '*luovut*|siirt*|siirr*|siirry*|jaa*|jae*|anne*|anna*|välit*|toimit*|lähet*|myy*|vastaanot*|saavat|saa|saatuaan|käsittel*|käsitel*|käyttävät|pääsy|pääsevät|jakaa|paljast*|vastaanottaj*|näkevät|käytettävissä|saatavilla|nähtävissä|nähtävillä',
+    '*luovut*|siirt*|siirr*|siirry*|jaa*|jae*|anne*|anna*|antaa|vaihda*|vaihdetaan|välit*|toimit*|lähet*|myy*|vastaanot*|saavat|saa|saatuaan|käsittel*|käsitel*|käyttävät|pääsy|pääsevät|jakaa|paljast*|vastaanottaj*|näkevät|käytettävissä|saatavilla|nähtävissä|nähtävillä',
   ],
   unless: [
     'seuraavil*|seuraavat|nimeltä|luetel*|lueteltu*|mainit*|osoitteessa',

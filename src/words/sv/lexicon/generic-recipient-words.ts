@@ -13,11 +13,12 @@ export const genericRecipients: WordList = {
     'bolag|företag som hör|ingår till|i vår|samma koncern',
     'andra|övriga|annat|annan|externa företag|bolag|aktörer|organisationer|parter|part|instanser',
     'intressenter|intressentgrupper',
+    'olika|vissa|andra|utvalda mottagare|instanser|aktörer',
     'företag|bolag|aktörer som producerar|tillhandahåller|erbjuder|levererar tjänster åt|till|för oss',
     'tjänsteleverantörer|tjänsteproducenter|underleverantörer|leverantörer|personuppgiftsbiträden|intressenter|tjänsteleverantör|samarbetspartnerna',
   ],
   beside: [
-    'ses|nås|anlitar|mottagare|tillgänglig*|förfogande|ser|*lämna*|överför*|dela*|ge|ges|ger|vidarebefordra*|förmedla*|skicka*|sälj*|få|får|tar|behandla*|tillgång|använd*|överlåt*|sprid*|röj*',
+    'ses|nås|anlitar|mottagare|tillgänglig*|förfogande|ser|*lämna*|överför*|dela*|ge|ges|ger|vidarebefordra*|förmedla*|skicka*|sälj*|få|får|tar|behandla*|tillgång|använd*|överlåt*|utbyt*|sprid*|röj*',
   ],
   unless: [
     'följande|räknas|uppräkn*|namnges|listan|förtecknin*',

@@ -16,6 +16,7 @@ export const vagueRetention: WordList = {
     'bevara*|spara*|lagra*|förvara* ... sätt som ... kräv*|förutsätt*|föreskriv*|tillåt*',
     'den tid|period som ... nödvändig*|behöv*|kräv*|tillåt*|förutsätt*|föreskriv*',
     'tills vidare',
+    'lagringstid*|bevaringstid*|förvaringstid* ... följer|baserar|enligt ... lag|lagen|lagstiftning*',
     'tills|när|då ... inte|inget|ingen längre ... behöv*|behov|nödvändig*|kräv*|relevant*|nytta',
     'tills|när|då ... inget|ingen behov|nytta längre',
     'enligt|efter behov',
