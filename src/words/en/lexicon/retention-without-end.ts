@@ -12,6 +12,7 @@ export const retentionWithoutEnd: WordList = {
     'obsolete|outdated|unnecessary|unneeded|redundant|stale|superfluous .. data|information|records|details .. deleted|erased|removed|destroyed|disposed|cleared|purged',
   ],
   unless: [
+    'you can|may have',
     'at|on|upon your|the|a|their request',
     'correct|corrects|corrected|rectify|rectified|inaccurate|incorrect|right|rights',
     'year|years|month|months|day|days|week|weeks|hour|hours',

@@ -24,6 +24,8 @@ export const vagueRetention: WordList = {
     'depends|depending|according on|to our? need|needs|necessity',
   ],
   unless: [
+    'you can|may have|ask',
+    'right to have',
     'year|years|month|months|day|days|week|weeks|hour|hours',
     'ends|ended|end|expire|expires|expired|expiry|cancel|cancels|cancelled|withdraw|withdraws|unsubscribe|close|closed|lapses|lapsed|runs|run|time-barred|terminates|final',
     'accounting|bookkeeping|archives|section|limitation|chapter',

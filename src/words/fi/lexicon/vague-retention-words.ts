@@ -24,6 +24,8 @@ export const vagueRetention: WordList = {
     'tarpeen|tarpeiden mukaan|mukaisen',
   ],
   unless: [
+    'sinulla|rekisteröidyllä on oikeus',
+    'voit pyytää',
     '*vuotta|*vuoden|*vuosi|*kuukautta|*kuukauden|*kuukausi|*päivää|*päivän|*viikkoa|*viikon|*tuntia|*tunnin|kk|vrk|pv|vuotinen',
     'päätty*|päättym*|päätyttyä|valmistut*|valmistum*|peruut*|perut*|erääntym*|vanhentum*|vanhentun*|vanhene*|lainvoimai*',
     'kirjanpitolaki*|kirjanpitolain|kirjanpitolaissa|rahanpesulain|arkistolain|verotusmenettelylain|työsopimuslain|§|luvun|luku',

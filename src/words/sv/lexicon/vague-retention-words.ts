@@ -23,6 +23,7 @@ export const vagueRetention: WordList = {
     'i den mån|utsträckning ... nödvändig*|behöv*|kräv*|tillåt*',
   ],
   unless: [
+    'du har|kan rätt|få|be',
     'år|årets|månad|månader|månaden|dag|dagar|dygn|vecka|veckor|timmar|timme|kalenderår*|räkenskapsår*',
     'upphör*|avslut*|slut|slutar|löper|återkall*|säg*|preskriber*|laga|utgång*',
     'lag|lagen om',
