@@ -78,9 +78,8 @@ function tellsOf(
   if (turns && !about.isOfRequests) return false;
   const { claims, heading } = topicsOf(told);
   const claimsAny = (kinds: readonly ClaimKind[]) => kinds.some((kind) => claims.has(kind));
-  const isOther = turns || claimsAny(otherClaims);
-  if (isOther && !about.isOfRequests) return false;
+  if (claimsAny(otherClaims) && !about.isOfRequests) return false;
   const isApart = disclosesAny(section, apart) || headings[locale]?.test(heading);
-  if (isApart) return !isOther && claimsAny(about.claims.filter((kind) => strong.includes(kind)));
+  if (isApart) return claimsAny(about.claims.filter((kind) => strong.includes(kind)));
   return claimsAny(about.claims) || about.says(sentence, locale);
 }
