@@ -23,7 +23,7 @@ const other: readonly DisclosureKind[] = ['rights', 'requests', 'complaint', 'ch
 const apart: readonly DisclosureKind[] = ['rights', 'requests', 'complaint', 'changes'];
 const otherClaims: readonly ClaimKind[] = [
   ...rightKinds,
-  ...(['deadline', 'fee', 'change', 'security', 'controller-contact'] as const),
+  ...(['deadline', 'fee', 'change', 'security'] as const),
 ];
 /** What tells of the processing wherever it stands. */
 const strong: readonly ClaimKind[] = ['recipient', 'transfer', 'sale', 'retention'];
@@ -81,5 +81,7 @@ function tellsOf(
   if (claimsAny(otherClaims) && !about.isOfRequests) return false;
   const isApart = disclosesAny(section, apart) || headings[locale]?.test(heading);
   if (isApart) return claimsAny(about.claims.filter((kind) => strong.includes(kind)));
-  return claimsAny(about.claims) || about.says(sentence, locale);
+  // Ways to reach the controller name data too, `e-mail, telephone and so on`, but as nobody's.
+  const isContact = claims.has('controller-contact');
+  return (claimsAny(about.claims) && !isContact) || about.says(sentence, locale);
 }

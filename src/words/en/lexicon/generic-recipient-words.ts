@@ -24,7 +24,10 @@ export const genericRecipients: WordList = {
   beside: [
     'share|shared|shares|sharing|disclose|disclosed|discloses|pass|passed|give|given|provide|provided|transfer|transferred|transfers|sell|sold|send|sent|available|access|accessible|get|gets|obtain|see|seen|viewed|shown|hand|hands|handed|accessed|receive|receives|received|process|disclosure|disclosures|use|forward|forwarded|exchange|exchanged|processed|processes|go|goes|recipients',
   ],
-  unless: ['following|listed|named|list|statistics|anonymous|anonymised|aggregated|mean|means'],
+  unless: [
+    'you may|can have|let|authorise|authorize|appoint|ask',
+    'following|listed|named|list|statistics|anonymous|anonymised|aggregated|mean|means',
+  ],
 };
 
 export const recipientTellsMore =

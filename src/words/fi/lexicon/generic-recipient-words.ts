@@ -16,6 +16,8 @@ export const genericRecipients: WordList = {
     '*luovut*|siirt*|siirr*|siirry*|jaa*|jae*|anne*|anna*|antaa|vaihda*|vaihdetaan|välit*|toimit*|lähet*|myy*|vastaanot*|saavat|saa|saatuaan|käsittel*|käsitel*|käyttävät|pääsy|pääsevät|jakaa|paljast*|vastaanottaj*|näkevät|käytettävissä|saatavilla|nähtävissä|nähtävillä',
   ],
   unless: [
+    'voit|voitte valtuuttaa|pyytää|antaa',
+
     'seuraavil*|seuraavat|nimeltä|luetel*|lueteltu*|mainit*|osoitteessa',
     'kolmansille maille',
     'tilasto*|anonyym*|anonymisoi*|tunnisteet*|tarkoitetaan|tarkoitamme',

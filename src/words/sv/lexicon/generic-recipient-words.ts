@@ -21,6 +21,8 @@ export const genericRecipients: WordList = {
     'ses|nås|anlitar|mottagare|tillgänglig*|förfogande|ser|*lämna*|överför*|dela*|ge|ges|ger|vidarebefordra*|förmedla*|skicka*|sälj*|få|får|tar|behandla*|tillgång|använd*|överlåt*|utbyt*|sprid*|röj*',
   ],
   unless: [
+    'du|ni kan låta|ge|be',
+
     'följande|räknas|uppräkn*|namnges|listan|förtecknin*',
     'statistik*|anonym*|avses|menas|menar',
   ],
