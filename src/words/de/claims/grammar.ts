@@ -68,7 +68,10 @@ export const grammar: ClaimGrammar = {
   laterExceptions: [
     'ausnahme|ausnahmen|ausnahmsweise',
     'jedoch|allerdings|dennoch|trotzdem',
-    'dies gilt nicht',
+    'dies|das gilt nicht',
+    'ausgenommen|außer|abweichend|davon|hiervon',
+    'mit ausnahme',
+    'es sei denn',
     'in einigen|bestimmten',
     'nur|lediglich',
     'aber',
