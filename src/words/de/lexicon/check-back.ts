@@ -2,8 +2,9 @@ import type { WordList } from '../../word-list.ts';
 
 export const promisesToTell: WordList = {
   words: [
-    'wir|werden|teilen|informieren|benachrichtigen|schreiben|senden|kündigen wir? sie|ihnen|dich|dir|allen ... mit|informieren|benachrichtigen|schreiben|mitteilen|mail|brief|vorab|rechtzeitig|an',
-    'informieren|benachrichtigen|unterrichten|verständigen wir? sie|dich|alle',
+    'wir werden ... sie|ihnen|dich|dir|alle|allen ... mit|informieren|benachrichtigen|schreiben|mitteilen|mail|brief|vorab|rechtzeitig|an',
+    'wir informieren|benachrichtigen|unterrichten|schreiben|teilen|kündigen|senden',
+    'informieren|benachrichtigen|unterrichten|verständigen wir sie|dich|alle',
     'teilen|kündigen|schicken|senden wir ihnen|dir',
   ],
 };
@@ -19,7 +20,7 @@ export const checkBack: WordList = {
     'sich|dich ... selbst|regelmäßig|laufend ... informieren|informiert',
     'auf dem laufenden zu? halten|bleiben',
     'halten sie sich ... laufenden',
-    'ihre|deine pflicht|verantwortung|aufgabe ... prüfen|lesen|informieren|verfolgen',
+    'ihre|ihrer|deine|deiner pflicht|verantwortung|aufgabe ... prüfen|lesen|informieren|verfolgen',
     'selbst dafür? verantwortlich ... prüfen|lesen|informieren|verfolgen',
     'schauen|schau sie? ... wieder|vorbei',
     'sollten|müssen|solltest|musst sie|du|nutzer|kunden|leser|mitglieder ... regelmäßig|erneut|immer|änderung*|aktuell*|jeweils ... prüfen|lesen|einsehen|verfolgen|besuchen|informieren',

@@ -2,7 +2,7 @@ import type { WordList } from '../../word-list.ts';
 
 export const genericRecipients: WordList = {
   words: [
-    'ausgewählte*|vertrauenswürdige*|bestimmte*|verschiedene*|externe*|andere*|sonstige*|weitere*|sorgfältig ausgewählte*|unsere*|einige* partner|partnern|geschäftspartner*|unternehmen|firmen|gesellschaften|stellen|dritte*|empfänger*|dienstleister*|anbieter*|lieferanten|organisationen|parteien|auftragsverarbeiter*|kooperationspartner*',
+    'ausgewählte*|vertrauenswürdige*|bestimmte*|verschiedene*|externe*|andere*|sonstige*|weitere*|unsere*|einige* partner|partnern|geschäftspartner*|unternehmen|firmen|gesellschaften|stellen|dritte*|empfänger*|dienstleister*|anbieter*|lieferanten|organisationen|parteien|auftragsverarbeiter*|kooperationspartner*',
     'dritte|dritten|dritter|drittparteien|drittunternehmen|drittfirmen|drittanbieter|drittanbietern',
     'geschäftspartner|geschäftspartnern|kooperationspartner|kooperationspartnern|vertragspartner|vertragspartnern|partnerunternehmen|partnerfirmen|werbepartner|werbepartnern',
     'partner|partnern|partnerinnen',
@@ -26,7 +26,7 @@ export const recipientTellsMore =
   /^\s*(?:,?\s*(?:die|der|das|welche|denen|deren|wie|und zwar|nämlich|für|in|im|zum|zur|mit|namens|aus)(?!\p{L})|[:(–—])/u;
 
 export const recipientTellsNothing =
-  /^\s*,?\s*(?:(?:die|welche|denen)\s+(?:uns (?:unterstützen|helfen)(?!,)|(?:für uns|uns) (?:dienste|dienstleistungen|leistungen) (?:erbringen|anbieten)|wir (?:vertrauen|zusammenarbeiten)|mit uns zusammenarbeiten|(?:zugang|zugriff) (?:haben|erhalten))|(?:für|in|im|zum|zur|mit)\s+(?:verschiedene\p{L}*|andere\p{L}*|eigene\p{L}*|deren|werbung|werbezwecke\p{L}*|marketing\p{L}*|geschäftszwecke\p{L}*|verfügung|weiteren?|den?|der|die|diese\p{L}*|einzelnen|bestimmten|verarbeitung|nutzung|EU|USA|rahmen|auftrag))/iu;
+  /^\s*,?\s*(?:(?:die|welche|denen)\s+(?:uns (?:unterstützen|helfen)(?!,)|(?:für uns|uns) (?:dienste|dienstleistungen|leistungen) (?:erbringen|anbieten)|wir (?:vertrauen|zusammenarbeiten)|mit uns zusammenarbeiten|(?:zugang|zugriff) (?:haben|erhalten))|(?:für|in|im|zum|zur|mit)\s+(?:verschiedene\p{L}*|andere\p{L}*|eigene\p{L}*|deren|werbung|werbezwecke\p{L}*|marketing\p{L}*|geschäftszwecke\p{L}*|verfügung|weiteren?|diese\p{L}*|einzelnen|bestimmten|verarbeitung|nutzung|EU|USA|rahmen|auftrag))/iu;
 
 export const recipientTrade =
   /(?:\p{L}-|(?<!\p{L})(?:medizinische|technische|logistische|ärztliche|kommunale|steuerliche|psychologische)[nr]?\s+)$/iu;

@@ -18,7 +18,8 @@ export const identityDemands: WordList = {
   ],
   unless: [
     'zweifel|zweifeln|zweifelsfall*|unklar|unsicher|begründete|begründeten',
-    'können sie|sie können|kannst du|du kannst',
+    'können|kannst sie|du',
+    'sie|du können|kannst',
     'falls|wenn|soweit|sofern ... nötig|erforderlich|notwendig|identität',
     'kopie ihrer|deiner|der personenbezogenen? daten',
     'nicht|keine|keinen|kein|nie ... kopie*|ausweis*|identität*|persönlich*|beglaubig*',

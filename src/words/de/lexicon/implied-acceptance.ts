@@ -2,7 +2,7 @@ import type { WordList } from '../../word-list.ts';
 
 export const impliedAcceptance: WordList = {
   words: [
-    'durch|mit|bei der|die|ihrer|deiner|ihrem|dem|das|weiterer|weitere ... nutzung|verwendung|besuch|zugriff|weiternutzung|registrierung|anmeldung|installation|betreten|nutzen|fortsetzung|aufruf|bestellung|teilnahme ... einverstanden|zustimm*|stimmen|stimmst|akzeptier*|einwillig*|willigen|willigst|erkennen|erkennst|einverständnis|gebunden',
+    'durch|mit|bei der|die|den|ihren|unsere|unserer|ihrer|deiner|ihrem|dem|das|weiterer|weitere ... nutzung|verwendung|besuch|zugriff|weiternutzung|registrierung|anmeldung|installation|betreten|nutzen|fortsetzung|aufruf|bestellung|teilnahme ... einverstanden|zustimm*|stimmen|stimmst|akzeptier*|einwillig*|willigen|willigst|erkennen|erkennst|einverständnis|gebunden',
     'indem|wenn|sobald|sofern sie|du ... nutzen|nutzt|verwenden|verwendest|besuchen|besuchst|aufrufen|registrieren|anmelden|installieren|betreten|fortfahren|weiternutzen|surfen ... einverstanden|stimmen|stimmst|zustimm*|akzeptier*|willigen|willigst|erkennen|erkennst|einwilligung|zustimmung',
     'weitere|weiterer|fortgesetzte|fortgesetzter|fortgesetzten|anhaltende nutzung|verwendung|nutzen|besuch ... einverstanden|zustimmung|einwilligung|akzept*|einverständnis|annahme|stimmen|stimmst',
     'weiternutzung|weiterverwendung|weitersurfen ... einverstanden|zustimmung|einwilligung|akzept*|einverständnis|annahme|stimmen|stimmst',
@@ -19,7 +19,8 @@ export const impliedAcceptance: WordList = {
     'auch wenn|obwohl ... nicht|ohne',
     'ob',
     'fragen|bitten wir|sie|dich',
-    'nicht|nie|niemals|kein|keine|keinen ... als|zustimmung|einwilligung|annahme|einverständnis|einwilligen|zustimmen',
+    'nicht|nie|niemals als',
+    'nicht|kein|keine|keinen zustimmung|einwilligung|annahme|einverständnis|einwilligen|zustimmen',
     'widerruf*|einstellung*|schaltfläche|button|kästchen|häkchen|ankreuzen|formular|link|gesondert|getrennt',
     'nutzungsbedingungen|agb|geschäftsbedingungen',
   ],

@@ -5,7 +5,10 @@ export const openListWords: WordList = {
     'einschließlich|einschliesslich|inklusive aber? nicht? beschränkt ... auf',
     'nicht beschränkt auf',
     'unter anderem|anderen',
-    'u.a.|u. a.|z.b.|z. b.|etc.|etc|usw.|usw|u.ä.|u. ä.|o.ä.|o. ä.|u.dgl.|bspw.|uvm.|uvm',
+    'u.a.|z.b.|etc.|etc|usw.|usw|u.ä.|o.ä.|u.dgl.|bspw.|bspw|uvm.|uvm',
+    'z. b.',
+    'u. a.|ä.',
+    'o. ä.',
     'zum beispiel',
     'beispielsweise',
     'insbesondere',
@@ -19,7 +22,8 @@ export const openListWords: WordList = {
     'um nur einige zu nennen',
   ],
   unless: [
-    'sie können|können sie|du kannst|kannst du ... etwa|wie|beispielsweise|z.b.|insbesondere|zum',
+    'sie|du können|kannst ... etwa|wie|beispielsweise|z.b.|insbesondere|zum',
+    'können|kannst sie|du ... etwa|wie|beispielsweise|z.b.|insbesondere|zum',
     'insbesondere ... recht|rechte',
   ],
 };

@@ -2,7 +2,7 @@ import type { WordList } from '../../word-list.ts';
 
 export const retentionWithoutEnd: WordList = {
   words: [
-    'bis|solange|es sei denn sie|du|kunden|kundinnen|nutzer|mitglieder|betroffene ... löschung|löschen ... verlangen|verlangst|beantragen|wünschen|bitten|fordern|auffordern',
+    'bis|solange sie|du|kunden|kundinnen|nutzer|mitglieder|betroffene ... löschung|löschen ... verlangen|verlangst|beantragen|wünschen|bitten|fordern|auffordern',
     'bis|solange sie|du|kunden|nutzer|mitglieder ... verlangen|beantragen|wünschen|widersprechen|auffordern|nicht',
     'löschen|gelöscht|löscht|entfernen|entfernt|vernichten|vernichtet|bereinigen|bereinigt .. veraltete|überholte|unnötige|überflüssige|nicht .. daten|angaben|informationen|unterlagen',
     'veraltete|überholte|unnötige|überflüssige .. daten|angaben|informationen|unterlagen .. gelöscht|entfernt|vernichtet|bereinigt',

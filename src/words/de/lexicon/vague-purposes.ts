@@ -14,7 +14,7 @@ export const vaguePurposes: WordList = {
     'personalisierung unserer|der|des|ihres ... dienste|services|inhalte|angebote|angebots|erlebnisses|website',
     'maßgeschneiderte*|individuelle* dienste|services|inhalte|angebote|erlebnis',
     'geschäftszwecke|geschäftszwecken|analysezwecke|analysezwecken|verwaltungszwecke|verwaltungszwecken|statistikzwecke|statistikzwecken',
-    'geschäftliche*|kommerzielle*|interne*|administrative*|organisatorische*|betriebliche*|analytische*|statistische*|berechtigte*|sonstige*|verschiedene*|andere*|damit verbundene* zwecke|zwecken|bedürfnisse|gründen',
+    'geschäftliche*|kommerzielle*|interne*|administrative*|organisatorische*|betriebliche*|analytische*|statistische*|berechtigte*|sonstige*|verschiedene*|andere*|verbundene* zwecke|zwecken|bedürfnisse|gründen',
     'führung|betrieb|ausbau unseres|des geschäfts|geschäftsbetriebs|unternehmens',
     'zwecke|zwecken unseres unternehmens|geschäfts|geschäftsbetriebs',
   ],
