@@ -23,10 +23,10 @@ export const genericRecipients: WordList = {
 };
 
 export const recipientTellsMore =
-  /^\s*(?:,?\s*(?:die|der|das|welche|denen|deren|wie|und zwar|nämlich|für|in|im|zum|zur|mit|namens|aus)(?!\p{L})|[:(–—])/u;
+  /^\s*(?:weiter|weitergegeben|weitergeleitet|übermittelt|offengelegt|offen|geteilt|überlassen)?(?:,?\s*(?:die|der|das|welche|denen|deren|wie|und zwar|nämlich|für|in|im|zum|zur|mit|namens|aus)(?!\p{L})|[:(–—])/u;
 
 export const recipientTellsNothing =
-  /^\s*,?\s*(?:(?:die|welche|denen)\s+(?:uns (?:unterstützen|helfen)(?!,)|(?:für uns|uns) (?:dienste|dienstleistungen|leistungen) (?:erbringen|anbieten)|wir (?:vertrauen|zusammenarbeiten)|mit uns zusammenarbeiten|(?:zugang|zugriff) (?:haben|erhalten))|(?:für|in|im|zum|zur|mit)\s+(?:verschiedene\p{L}*|andere\p{L}*|eigene\p{L}*|deren|werbung|werbezwecke\p{L}*|marketing\p{L}*|geschäftszwecke\p{L}*|verfügung|weiteren?|diese\p{L}*|einzelnen|bestimmten|verarbeitung|nutzung|EU|USA|rahmen|auftrag))/iu;
+  /^\s*(?:weiter|weitergegeben|weitergeleitet|übermittelt|offengelegt|offen|geteilt|überlassen)?,?\s*(?:(?:die|welche|denen)\s+(?:uns (?:unterstützen|helfen)(?!,)|(?:für uns|uns) (?:dienste|dienstleistungen|leistungen) (?:erbringen|anbieten)|wir (?:vertrauen|zusammenarbeiten)|mit uns zusammenarbeiten|(?:zugang|zugriff) (?:haben|erhalten))|(?:für|in|im|zum|zur|mit)\s+(?:verschiedene\p{L}*|andere\p{L}*|eigene\p{L}*|deren|werbung|werbezwecke\p{L}*|marketing\p{L}*|geschäftszwecke\p{L}*|verfügung|weiteren?|diese\p{L}*|einzelnen|bestimmten|verarbeitung|nutzung|EU|USA|rahmen|auftrag))/iu;
 
 export const recipientTrade =
   /(?:\p{L}-|(?<!\p{L})(?:medizinische|technische|logistische|ärztliche|kommunale|steuerliche|psychologische)[nr]?\s+)$/iu;
