@@ -25,7 +25,7 @@ export const hedgeWords: HedgeWords = {
   adverbs: `möglicherweise, eventuell, unter Umständen, gegebenenfalls, ggf, vielleicht, womöglich, manchmal, mitunter,
     gelegentlich, bisweilen, zuweilen, vereinzelt, von Zeit zu Zeit, hin und wieder, fallweise, oft, häufig,
     in der Regel, grundsätzlich, im Grundsatz, normalerweise, üblicherweise, gewöhnlich, im Allgemeinen, meist,
-    meistens, überwiegend, hauptsächlich, typischerweise, regelmäßig`,
+    meistens, überwiegend, hauptsächlich, typischerweise`,
   rules:
     'in der Regel, grundsätzlich, im Grundsatz, im Prinzip, normalerweise, üblicherweise, im Regelfall',
   finiteActs: `erheben, erhebt, erhoben, verarbeiten, verarbeitet, speichern, speichert, gespeichert, nutzen,

@@ -7,6 +7,7 @@ export const retentionFloors: WordList = {
     'jahre|monate|wochen|tage oder länger|mehr',
     'mindestdauer|mindestfrist von',
     'speichern|gespeichert|aufbewahrt|bewahren|behalten .. unbefristet|dauerhaft|unbegrenzt|zeitlich',
+    'unbefristet|dauerhaft|unbegrenzt gespeichert|aufbewahrt|archiviert',
     'auf|für unbestimmte|unbegrenzte zeit|dauer',
   ],
   unless: [
