@@ -182,6 +182,8 @@ export const data = {
           '{daten} ..10 stammen|stammt|kommen',
           'stammen|stammt|kommen ..4 {daten}',
           '{daten} ..6 erhalten|bekommen|beziehen wir ..2 von|vom|aus|beim',
+          'vom|von|aus|beim ..4 erhalten|erhielten|beziehen|bekommen wir',
+          'erhielten|bezogen|bekamen wir',
           'wir erhalten|bekommen|beziehen ..6 {daten} ..6 von|vom|aus|beim',
           'quelle|quellen|herkunft ..3 {daten}',
           'quelle|quellen ..4 ist|sind',

@@ -110,7 +110,7 @@ export const decisions = {
           'video|kameras ..3 überwacht|beobachtet',
           'kameras|kamera ..3 erfassen|erfasst|filmen|filmt|zeichnen',
           'internets|internet|internetnutzung|mails ..6 protokolliert|kontrolliert|ausgewertet|überwacht',
-          'anrufe|gespräche|telefonate|telefongespräche|hotline ..6 aufgezeichnet|mitgehört|aufzeichnen|auf',
+          'anrufe|*gespräche|telefonate|hotline ..6 aufgezeichnet|mitgehört|aufzeichnen|auf',
           'zeichnen|aufzeichnen|aufzeichnung ..6 gespräche|anrufe|telefonate|gesprächen',
           'gps ..4 geortet|ortung|überwacht',
           '*fahrzeuge ..4 gps|geortet',
@@ -149,8 +149,8 @@ export const decisions = {
       {
         name: 'modelle-trainieren',
         cue: [
-          'modelle|modellen|modell|modells|*modelle|*modellen|ki|algorithmen|intelligenz ..8 trainieren|training|trainiert|anlernen|angelernt|weiterentwickeln|weiterentwicklung|verbessern|verbesserung',
-          'trainieren|trainiert|training|anlernen|weiterentwicklung|verbesserung|verbessern|entwickeln|entwicklung ..8 modelle|modellen|modells|modell|*modelle|ki|algorithmen|intelligenz|lernens|lernen',
+          'modelle|modellen|modell|modells|*modelle|*modellen|*modells|*modell|ki|algorithmen|intelligenz ..8 trainieren|training|trainiert|anlernen|angelernt|weiterentwickeln|weiterentwicklung|verbessern|verbesserung',
+          'trainieren|trainiert|training|anlernen|weiterentwicklung|verbesserung|verbessern|entwickeln|entwicklung ..8 modelle|modellen|modells|modell|*modelle|*modells|*modell|ki|algorithmen|intelligenz|lernens|lernen',
           'algorithmen ..8 angelernt|trainiert',
           'trainingsdaten für|zum',
           'ki training',
@@ -159,7 +159,7 @@ export const decisions = {
         ],
         object: [
           '{daten}',
-          'nachrichten|inhalte|inhalten|eingaben|anfragen|gespräche|chatverläufe|beiträge|*aufnahmen|bilder',
+          'nachrichten|texte|inhalte|inhalten|eingaben|anfragen|gespräche|chatverläufe|beiträge|*aufnahmen|bilder',
         ],
         never: ['herbst|handel', 'leistungsdaten|trainer'],
         examples: [

@@ -18,7 +18,7 @@ export const identity = {
         cue: [
           '*verantwortlicher|verantwortliche|verantwortlich|verantwortlichen ...12 ist|sind',
           'ist|sind|wird|wirkt ...12 verantwortlicher|verantwortliche|verantwortlich',
-          'verantwortlich für die ..6 :',
+          'verantwortlich für|im|nach ..6 :',
           'als verantwortlicher|verantwortliche|verantwortlichem',
           'verantwortung ..8 trägt|liegt|tragen',
           'trägt|tragen ..4 verantwortung',
@@ -41,6 +41,7 @@ export const identity = {
           'verantwortliche muss|darf|hat',
           'verantwortliche unterliegt|unterliegen',
           'dem|denen der verantwortliche',
+          'verpflichtet',
           'passwort|beiträge|redaktion|trainerteam',
         ],
         examples: [
@@ -177,6 +178,13 @@ export const identity = {
           'art|artikel 26 dsgvo',
           'gemeinsame|gemeinsamer datenverarbeitung|verarbeitung',
         ],
+        object: [
+          'verantwortliche|verantwortlicher|verantwortlichen|verantwortlichkeit|verantwortlichkeiten|verantwortung',
+          'verarbeitung|verarbeitungen|datenverarbeitung',
+          '{daten}',
+          'dsgvo|anderen|dritten|niemandem',
+          '{gesellschaft}',
+        ],
         never: ['gemeinsam verantwortlich wer', 'zwei|mehrere ..2 verantwortliche'],
         maySure: true,
         closed: [
@@ -191,6 +199,11 @@ export const identity = {
           'Wir sind mit niemandem gemeinsam verantwortlich.',
         ],
         nearMisses: ['Wir kochen gemeinsam.'],
+      },
+      {
+        name: 'gemeinsam-zuständig',
+        cue: ['gemeinsam|zusammen ..12 verantwortlich'],
+        examples: ['Für das Portal sind die Kammer und wir gemeinsam verantwortlich.'],
       },
       {
         name: 'gemeinsame-zwecke',

@@ -32,7 +32,13 @@ export const purposes = {
           'dient|dienen ..6 der|dem|dazu|zur|ihrer|unserer|ausschließlich',
           'dienen|dient',
         ],
-        object: ['{daten}', '{kinds}', 'verarbeitung|datenverarbeitung|erhebung|videoüberwachung'],
+        object: [
+          '{daten}',
+          '{kinds}',
+          'verarbeitung|datenverarbeitung|erhebung|videoüberwachung',
+          'verarbeiten|verarbeitet|erheben|erhebt wir|ihre|ihren|deine',
+          'wir verarbeiten|erheben',
+        ],
         never: [
           'recht|rechte|rechten',
           'solange',
@@ -70,10 +76,14 @@ export const purposes = {
           'zum|zu|für ..4 *zwecke|*zwecken',
           'zweck|zwecke :',
         ],
-        object: ['{daten}', 'verarbeit*|verwend*|erheb*|nutz*|*überwachung', 'ziel'],
+        object: [
+          '{daten}',
+          'verarbeit*|verwend*|erheb*|nutz*|*überwachung|*erhebung|*verarbeitung',
+          'ziel',
+        ],
         never: [
           'recht|rechte',
-          'solange|wegfall|entfallen|erfüllt|erreicht|aufbewahr*|gelöscht|löschen',
+          'solange|wegfall|entfallen|erfüllt|erreicht|aufbewahr*|gelöscht|löschen|löschung',
           'widersprechen|widerspruch|widerrufen',
           'mittel',
           'einwilligung',
@@ -143,6 +153,7 @@ export const purposes = {
           'mit|nach|aufgrund|nur|dank ..3 ihrer|deiner|ihre|ihres|ausdrücklicher|ausdrücklichen|vorheriger ..2 einwilligung|zustimmung|einverständnisses',
           'eingewilligt|einwilligen',
           'aufgabe ..8 interesse',
+          'wahrnehmung ..4 aufgabe|aufgaben',
           'öffentlichen|öffentliches interesse',
           'ausübung öffentlicher gewalt',
           'lebenswichtiger|lebenswichtige|lebenswichtigen interessen',
@@ -192,7 +203,7 @@ export const purposes = {
           'berechtigtes|berechtigten|berechtigte|berechtigter|überwiegendes|überwiegenden ..2 interesse|interesses|interessen',
           'unser|unsere|unserem|unseren|eigenes ..2 interesse|interessen',
           'verfolgen|verfolgt|verfolgte ..6 interesse|interessen',
-          'interesse|interessen ..6 überwiegt|überwiegen|besteht|liegt',
+          'interesse|interessen ...8 überwiegt|überwiegen|besteht|liegt',
         ],
         never: [
           'recht|rechte',

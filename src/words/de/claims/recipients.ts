@@ -28,6 +28,7 @@ export const recipients = {
           'an|mit ..6 {gesellschaft} ..6 {weitergeben}',
           'an|mit ..6 {empfänger} ..5 weiter|offen',
           'an|mit ..6 {gesellschaft} ..5 weiter|offen',
+          '{weitergeben} ..6 dem|der|einem|einer|unserem|unserer ..2 {empfänger}',
           'dem|der|den|einem|einer|unserem|unserer ..3 {empfänger} ..6 mitgeteilt|übermittelt|überlassen|zugänglich|offengelegt|bereitgestellt',
           '{daten} ..4 nicht {weitergeben}',
           'keine ..3 {daten} ..3 weiter|weitergegeben|weitergeleitet',
@@ -48,7 +49,7 @@ export const recipients = {
           'daten|angaben dritter',
           'daten|angaben von dritten',
           'dritte geben|übermitteln|dürfen',
-          'schlüssel|passwort|wissen',
+          'schlüssel|passwort|kennwort|zugangsdaten|wissen|rabatte',
         ],
         maySure: true,
         closed: [

@@ -17,7 +17,15 @@ export const rights = {
           'bestätigung ...10 verarbeitet',
           'art|artikel 15',
         ],
-        object: ['{recht}', 'erteilen|erteilt|umfasst|besteht', 'teilen ..4 mit', 'bestätigen'],
+        object: [
+          '{recht}',
+          'umfasst|besteht',
+          'erteilen ..2 wir|ihnen',
+          'ihnen ..4 erteilt',
+          'wir ..4 erteilen',
+          'teilen ..4 mit',
+          'bestätigen',
+        ],
         never: [
           'mitarbeiter|mitarbeitern|dienstleister|partner|partnern|kundendienst|schalter|unbefugte*',
           'auskunfteien|auskunftei|bonitätsauskunft|polizei',

@@ -36,7 +36,7 @@ export const sets = {
     'weiterleiten|weitergeleitet|weiterleitung',
     'geben|gegeben|überlassen|überlässt|melden|meldet|gemeldet|senden|sendet|gesendet|übersandt|ausgetauscht',
     'stellen ..10 zur verfügung',
-    'bereitgestellt',
+    'bereitgestellt|übergeben|übergibt|ausgehändigt',
   ],
   verbringen: [
     'übermitteln|übermittelt|übermittle|übermittlung|übermittlungen',
