@@ -13,7 +13,7 @@ export const around = {
       {
         name: 'bereitstellung',
         cue: [
-          'bereitstellung|angabe|nichtbereitstellung|mitteilung|preisgabe ..12 vorgeschrieben|erforderlich|freiwillig|verpflichtend|notwendig|folge|nicht',
+          'bereitstellung|angabe|nichtbereitstellung|mitteilung|preisgabe ..12 vorgeschrieben|erforderlich|freiwillig|verpflichtend|notwendig|folge|pflicht',
           'verpflichtet ...10 bereitzustellen|anzugeben|mitzuteilen',
           'müssen|musst ..12 angeben|bereitstellen|mitteilen|machen|bereitzustellen',
           'verpflichtet|pflicht|verpflichtung ..8 bereitzustellen|bereitstellung|anzugeben|angabe|mitzuteilen',

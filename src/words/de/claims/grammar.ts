@@ -47,6 +47,7 @@ export const grammar: ClaimGrammar = {
     'nicht|keine ..4 unterworfen',
     'nicht einverstanden|zufrieden|richtig|korrekt|zutreffend|berührt|berücksichtigt',
     'nicht innerhalb',
+    'nicht für|zu eigene|eigenen|andere|anderen zwecke|zwecken',
     'ohne angabe|menschliches|menschliche|grund|begründung|form|dass|weiteres',
     'keine|keinen werbung|newsletter ..2 mehr|wünschen|wünscht',
     'nicht ..2 mehr benötigt|erforderlich|benötigen|gebraucht',
@@ -139,6 +140,7 @@ export const grammar: ClaimGrammar = {
     'ihre|ihrer|ihren|deine|deiner|unsere|unserer|unseren|kunden|mitglieder',
     'haben|hat|ist|sind|wird|werden|findet|finden|statt|erfolgt|erfolgen|es|von|an|in|zu|zur|und|oder|auch|der|die|das|den|dem|des|ein|eine|einen|einem|einer|mit|für|über|bei|durch|irgendwelche|jemals',
     'Ihnen',
+    'über Sie|dich',
   ],
   blocked: [
     'wenn|falls|sofern|soweit',

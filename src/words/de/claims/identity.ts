@@ -36,6 +36,7 @@ export const identity = {
           'anderen|anderer|anderem|einem verantwortlichen|verantwortlicher',
           'nicht|allein|jeweils verantwortlich',
           'ausschließlich deren',
+          'selbst|dafür ..2 verantwortlich',
           'gemeinsam|gemeinsame|gemeinsamer',
           'inhalte|haftung|haften|verlinkte|verlinkten|verlinkter|garantie',
           'verantwortliche muss|darf|hat',

@@ -86,6 +86,7 @@ export const purposes = {
           'solange|wegfall|entfallen|erfüllt|erreicht|aufbewahr*|gelöscht|löschen|löschung',
           'widersprechen|widerspruch|widerrufen',
           'mittel',
+          'änderung|änderungen|ändern|ändert',
           'einwilligung',
         ],
         examples: [
