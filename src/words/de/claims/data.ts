@@ -91,6 +91,7 @@ export const data = {
           '{besondere} ..8 {nutzen}',
           '{nutzen} ...8 {besondere}',
           '{besondere} ... die wir',
+          'betrifft|betreffen|umfasst|umfassen ..6 {besondere}',
         ],
         never: ['bezeichnet|bedeutet', 'sind daten'],
         maySure: true,

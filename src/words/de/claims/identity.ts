@@ -37,6 +37,7 @@ export const identity = {
           'nicht|allein|jeweils verantwortlich',
           'ausschließlich deren',
           'selbst|dafür ..2 verantwortlich',
+          'jeweilige|jeweiligen',
           'gemeinsam|gemeinsame|gemeinsamer',
           'inhalte|haftung|haften|verlinkte|verlinkten|verlinkter|garantie',
           'verantwortliche muss|darf|hat',
@@ -146,7 +147,7 @@ export const identity = {
         ],
         object: [
           '*@*',
-          'benannt|bestellt|ernannt|erreichen|erreichst|erreichbar|ist|haben|hat|lautet|lauten|kontaktdaten|wenden|unter|gibt|heißt|wurde',
+          'benannt|bestellt|ernannt|erreichen|erreichst|erreichbar|ist|haben|hat|lautet|lauten|kontaktdaten|wenden|unter|gibt|heißt|wurde|besteht',
         ],
         never: ['landesbeauftragte*|bundesbeauftragte*'],
         maySure: true,

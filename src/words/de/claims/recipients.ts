@@ -90,9 +90,10 @@ export const recipients = {
           '{gesellschaft} ..6 beauftragt|gehostet|betrieben',
           'gehostet|betrieben|hosting ..6 {gesellschaft}',
           'gehostet|betrieben|hosting ..6 {empfänger}',
+          'betrieb|hosting|wartung|versand|abwicklung ..8 durch ..8 {gesellschaft}',
           'auftragsverarbeiter|auftragsverarbeitern|auftragsverarbeitung',
         ],
-        object: ['{daten}', '{kinds}', 'auftrag*|website|auftragsverarbeit*'],
+        object: ['{daten}', '{kinds}', 'auftrag*|website|auftragsverarbeit*|newsletter*|*systeme'],
         never: [
           'recht|rechte',
           'erhalten wir|ihre|von',

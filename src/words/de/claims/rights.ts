@@ -366,7 +366,12 @@ export const rights = {
       {
         name: 'beschwerde',
         cue: ['beschwerde|beschweren|beschwerst|beschwerderecht|beschwerden', 'art|artikel 77'],
-        object: ['{behörde}', 'recht|rechte', 'beschwerderecht', 'datenschutz*'],
+        object: [
+          '{behörde}',
+          'recht|rechte',
+          'beschwerderecht',
+          'datenschutzaufsicht*|datenschutzbehörde',
+        ],
         never: [
           'über ..2 essen|lieferung|lärm',
           'kundendienst*|kundenservice|beschwerdemanagement|ordnungsamt|verwaltungsgericht',
@@ -399,7 +404,7 @@ export const rights = {
           'zuständige behörde ist',
         ],
         never: [
-          'panne*|datenpannen|stunden|verpflichtet',
+          'panne*|datenpannen|stunden|verpflichtet|übermittelt|weitergegeben|gemeldet',
           'unsere|unseren|unserem|unser ..2 datenschutzbeauftragt*',
         ],
         examples: [
