@@ -14,7 +14,7 @@ const tellsNothing = inEachLanguage(({ recipientTellsNothing }) => recipientTell
 
 /** The form of a company's name: whoever stands after the generic word is named. */
 const companyForm =
-  /(?<!\p{L})(?:Oy|Oyj|Ab|AB|Abp|Ltd|Inc|LLC|GmbH|A\/S|AS|plc|ry|rf|Ky)(?![\p{L}])/u;
+  /(?<!\p{L})(?:Oy|Oyj|Ab|AB|Abp|Ltd|Inc|LLC|GmbH|AG|KG|SE|eG|A\/S|AS|plc|ry|rf|Ky)(?![\p{L}])/u;
 
 /** A name that the generic word only explains: `Posti Oy, our only partner`. */
 const explainsName = new RegExp(

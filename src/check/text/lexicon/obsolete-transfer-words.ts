@@ -9,13 +9,14 @@ const past = phrases([
   'kumottu*|kumosi|kumoutu*|kumoamis*|pätemät*|mitätöi*|mitätöity*|enää|entinen|entisen|entistä|aiempi|aiemman|aikaisem*|vanha|vanhan|vanhoja|korvattu*|korvannut|päättyi*|lakkasi*|poistui*|ei|emme|eivät|eikä|sijasta|sijaan',
   'korvasi|korvaa|korvanneen|korvaava*|korvat*|kumot*|vanhat|menetti|nojasimme|perustui|perustuivat|käytimme|korvasimme|korvattiin|siirrettiin|nojattiin|vedottiin|sovellettiin|käytettiin|noudatettiin|sitouduimme|aikanaan|aikoinaan|lakka*|lakan*|rauennu*|raukesi|kaatui|kaatumi*',
   'upphäv*|ogiltig*|tidigare|gamla|gammal|längre|ersatt|ersatte|ersätter|ersattes|avskaff*|inte|istället|stället|upphörde|föregångare*|stödde|grundade|byggde|förlitade|var|överfördes|skedde|användes|tillämpades|ersätta|förr|föll|fälldes|förföll',
+  'ungültig*|unwirksam*|aufgehoben*|gekippt|früher|frühere|früheren|ehemalige|ehemaligen|ersetzt*|ersetzte|abgelöst|nicht|nie|kein|keine|keinen|mehr|statt|anstelle|weggefallen|endete|stützten|beruhten|galt|vorgänger*|nachfolger*|damals|war|waren|wurde|wurden',
   'på sin tid',
   'invalid|invalidated|invalidity|annulled|annul*|repealed|struck|former|formerly|earlier|old|older|longer|no|none|lapsed|fell|collapsed|replaced|replaces|superseded|predecessor|successor|previous|previously|not|never|instead|ceased|expired|defunct|until|relied|rested|was|were|had',
 ]);
 
 /** What a relative clause after the name says of its end: `Privacy Shield, which was struck down`. */
 const endedAfter =
-  /^[^.]{0,20},?\s*(?:which|joka|jonka|jotka|som|vilken|vilka|that)\s[^,;.]*(?:invalid|struck|annul|repeal|no longer|lapsed|expired|lakka|päätty|upphör|upphört|kumo|pätemät|mitätö|enää|ogiltig|upphäv|längre)/iu;
+  /^[^.]{0,20},?\s*(?:which|joka|jonka|jotka|som|vilken|vilka|that|der|das|die|den)\s[^,;.]*(?:invalid|struck|annul|repeal|no longer|lapsed|expired|lakka|päätty|upphör|upphört|kumo|pätemät|mitätö|enää|ogiltig|upphäv|längre|ungültig|unwirksam|aufgehoben|gekippt|nicht mehr|für nichtig)/iu;
 
 /** Where a clause ends; a stop in `EU-U.S.` does not. */
 const clauseEnds = /[,;:()–]\s|\s[–-]\s/u;
