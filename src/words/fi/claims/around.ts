@@ -2,25 +2,42 @@ import type { KindWords } from '../../claim-words.ts';
 
 export const around = {
   providing: {
-    headings: ['pakollisuus', 'tietojen antaminen', 'onko .. pakko'],
+    headings: [
+      'pakollisuus',
+      'tietojen antaminen',
+      'onko .. pakko|pakollista',
+      'velvollisuus antaa',
+      'pakolliset tiedot',
+    ],
     entries: [
       {
         name: 'on-annettava',
         cue: [
-          'pakollis*|pakollista|vapaaehtois*',
+          'pakollis*|pakollinen|pakollista|vapaaehtois*|vapaaehtoista',
           'edellyttää|edellytys|edellytyksenä ..6 {tieto}',
-          '{tieto} ..3 antaminen ..4 on|edellytys|välttämätöntä|pakollista|vapaaehtoista',
-          'ilman näitä? {tieto}',
-          'et|ette anna|antanut|luovuta|toimita',
-          'on annettava|ilmoitettava',
-          'on ilmoitettava',
+          '{tieto} ..3 antaminen|ilmoittaminen|luovuttaminen|toimittaminen ..4 on|edellytys|välttämätöntä|pakollista|vapaaehtoista',
+          'antaminen|ilmoittaminen|luovuttaminen ..3 edellytys|välttämätöntä|pakollista|vapaaehtoista|edellytyksenä',
+          'ilman näitä|niitä? {tieto}',
+          'et|ette anna|antanut|luovuta|toimita|ilmoita',
+          'on|täytyy|pitää ..2 annettava|ilmoitettava|toimitettava|antaa|ilmoittaa|kysyttävä|toimittaa|luovuttaa',
+          'et|ette ole ..2 velvollinen|pakko|velvollisia ..3 anta*|luovutta*|ilmoitta*',
+          'velvollinen|velvollisuus antamaan|antaa|ilmoittamaan|luovuttamaan|toimittamaan',
+          'ei|emme|eivät ..8 ilman ..3 {tieto}',
         ],
-        object: ['{tieto}'],
+        object: ['{tieto}', 'tunnuksen|*tunnuksen', '*numeron|*numero|*osoitteen', '{kinds}'],
+        never: ['luovutetaan', 'oikeus', 'evästee*', 'oikeuksi*', 'pyynnöstäsi'],
+        polarity: 'affirmed',
         examples: [
           'Tietojen antaminen on edellytys varaukselle.',
           'Ilman näitä tietoja emme voi ottaa tilausta vastaan.',
+          'Jos et anna tietoja, emme voi toimittaa tilaustasi.',
+          'Puhelinnumeron antaminen on vapaaehtoista.',
+          'Lain mukaan meidän on kysyttävä asiakkaan tunnistamistiedot.',
         ],
-        nearMisses: ['Siisteys on pakollista.'],
+        nearMisses: [
+          'Siisteys on pakollista.',
+          'Annamme sinulle tiedot pyynnöstäsi kuukauden kuluessa.',
+        ],
       },
     ],
   },
@@ -29,37 +46,106 @@ export const around = {
     entries: [
       {
         name: 'evästeet',
-        cue: ['eväste*'],
-        examples: ['Sivustomme käyttää evästeitä.'],
+        cue: [
+          'eväste*|*eväste|*evästeen|*evästeet|*evästeitä|*evästeiden',
+          '*pikseli*|*pikseleitä|seurantateknii*|analytiikkatyökalu*|verkkomajak*',
+        ],
+        examples: [
+          'Sivustomme käyttää evästeitä.',
+          'Sivusto tallentaa päätelaitteellesi kirjautumisevästeen.',
+          'Käytämme seurantapikseleitä sähköposteissamme.',
+        ],
         nearMisses: ['Retkellä on eväät.'],
       },
     ],
   },
   security: {
-    headings: ['suojaus|tietoturva|suojaaminen', 'suojauksen periaatteet'],
+    headings: [
+      'suojaus|tietoturva|suojaaminen|tietoturvallisuus',
+      'suojauksen periaatteet',
+      'miten .. suoja*',
+    ],
     entries: [
       {
         name: 'suojataan',
         cue: [
-          'suojaamme|suojataan|suojattu|suojauksen|salattu|salaamme|salataan|tietoturva*|palomuur*',
+          'suojaamme|suojataan|suojattu|suojatut|suojauksen|suojaamiseksi|suojaamiseen|suojattuja|turvataan|turvaamme|turvaamiseksi|turvata',
+          'salattu|salaamme|salataan|salattua|salatulla|salattuna|salausta|salauksella',
+          'tietoturva*|palomuur*',
+          'teknisiä|tekniset|teknisin|teknisillä ja? organisatori* toimenpite*|toimin|keinoin|toimia',
+          'asianmukaisia|asianmukaiset|riittävät|tarvittavat teknisiä|tekniset|organisatori*|suojatoim*',
         ],
-        object: ['{tieto}', 'yhtey*|*järjestelmä*'],
-        examples: ['Suojaamme tietosi.'],
-        nearMisses: ['Suojaamme lattiat.'],
+        object: [
+          '{tieto}',
+          'yhtey*|*järjestelmä*|*palvelim*|*tietokan*',
+          'teknis*|toimenpite*',
+          'palomuur*',
+        ],
+        never: ['lattiat', 'tietoturvaloukkau*'],
+        examples: [
+          'Suojaamme tietosi.',
+          'Yhteys palvelimeen on salattu.',
+          'Käytämme asianmukaisia teknisiä ja organisatorisia toimenpiteitä tietojesi turvaamiseksi.',
+        ],
+        nearMisses: ['Suojaamme lattiat.', 'Vakuutus suojaa matkatavarasi.'],
+      },
+      {
+        name: 'vain-oikeutetut',
+        cue: [
+          'vain|ainoastaan ..8 *työntekij*|henkilöi*|henkilöt|*oikeu*|tehtäv*|nimety*',
+          'pääsevät|pääsy|pääsee ..5 vain|ainoastaan|rajattu|rajoitettu',
+          '{tieto} ..3 pääsevät|pääsy|pääsee|käsittelevät ..3 vain|ainoastaan',
+          'käyttöoikeu*|käyttäjätunnuk* ..2 salasan*|rajat*|rajoitet*|vain',
+          'pääsyä|pääsyn ..3 rajoit*|rajat*',
+          'rajoitamme|rajoitetaan pääsy*',
+        ],
+        object: ['{tieto}', 'rekisteriin|järjestelmään|*rekisteriin'],
+        never: ['säilyt*', 'suostumu*', 'luovu*', 'oikeus saada'],
+        examples: [
+          'Rekisteriin pääsevät vain ne työntekijät, joiden tehtävät sitä edellyttävät.',
+          'Rajoitamme pääsyä tietoihin.',
+        ],
+        nearMisses: ['Vain jäsenet pääsevät saunaan.'],
+      },
+      {
+        name: 'lukittuna-ja-vaiti',
+        cue: [
+          'lukittu*|lukituissa|lukitussa|lukitun',
+          'vaitiolovelvollisuu*|salassapitovelvollisuu*|salassapito*|vaitiolositoumu*',
+        ],
+        object: [
+          '{tieto}',
+          'aineisto*|*asiakirj*|*palvelim*',
+          'vaitiolovelvollisuu*|salassapitovelvollisuu*|vaitiolositoumu*',
+        ],
+        never: ['kello', 'ovet'],
+        examples: [
+          'Manuaalinen aineisto säilytetään lukitussa tilassa.',
+          'Henkilötietoja käsittelevillä on vaitiolovelvollisuus.',
+        ],
+        nearMisses: ['Ovet lukitaan kello 22.'],
       },
     ],
   },
   change: {
-    headings: ['muutokset|muuttaminen|päivitykset'],
+    headings: ['muutokset|muuttaminen|päivitykset', 'selosteen päivittäminen|muuttaminen'],
     entries: [
       {
         name: 'seloste-muuttuu',
         cue: [
-          'selost*|tietosuojaselost* ..6 muut*|päivit*',
-          'päivit*|muut*|muuttaa ..6 selost*|tietosuojaselost*',
+          '*selost*|*käytän*|*lausek*|*tiedott* ..6 muut*|päivit*|tarkist*|uusi*',
+          'päivit*|muut*|tarkistamme ..6 *selost*|*käytän*|*lausek*|tietosuojatiedot*|tiedotetta|ilmoitusta',
+          '*muutok* ..4 ilmoitamme|kerromme|tiedotamme|ilmoitetaan|tiedotetaan|julkai* ..4 verkko*|sivu*|sähköpost*|palvelu*',
+          '*muutok* ..2 tähän|selost*|ilmoituk*|käytän*',
         ],
-        examples: ['Voimme päivittää tätä selostetta.'],
-        nearMisses: ['Vaihdamme lakanat päivittäin.'],
+        object: ['*selost*|*käytän*|*lausek*|ilmoitu*|tiedot*', 'muutoksista|muutokset|muutoksia'],
+        never: ['aikataul*', 'hinta*|hinnat', 'osoit* muut*', 'yhteystie*', 'oikeus', 'voit'],
+        examples: [
+          'Voimme päivittää tätä selostetta.',
+          'Muutoksista ilmoitamme verkkosivuillamme.',
+          'Pidätämme oikeuden muuttaa tietosuojakäytäntöämme.',
+        ],
+        nearMisses: ['Vaihdamme lakanat päivittäin.', 'Aikataulumuutoksista ilmoitetaan asemalla.'],
       },
     ],
   },
