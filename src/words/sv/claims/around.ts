@@ -2,23 +2,35 @@ import type { KindWords } from '../../claim-words.ts';
 
 export const around = {
   providing: {
-    headings: ['skyldighet att lämna', 'obligatoriskt|obligatoriska', 'måste du lämna'],
+    headings: [
+      'skyldighet att lämna',
+      'obligatoriskt|obligatoriska',
+      'måste du|jag lämna',
+      'är det obligatoriskt|frivilligt',
+    ],
     entries: [
       {
         name: 'måste-lämnas',
         cue: [
-          'obligatoriskt|obligatoriska|frivilligt|frivilliga',
-          'förutsättning|krav|villkor ..6 {uppgift}|avtal|avtalet|bokning',
-          'måste lämna|uppge|ange',
-          'utan uppgifterna|dessa',
-          'inte lämnar|uppger|ger ..5 {uppgift}',
+          'obligatoriskt|obligatoriska|frivilligt|frivilliga|frivillig',
+          'förutsättning|krav|villkor ..6 {uppgift}',
+          '{uppgift} ..4 förutsättning|krav|villkor|nödvändig|nödvändiga|nödvändigt',
+          'måste ..3 lämna|uppge|ange|begära|ge|lämnas|uppges',
+          'utan uppgifterna|dessa|dem|sådana',
+          'inte lämnar|uppger|ger|lämnas ..5 {uppgift}',
+          'skyldig|skyldiga att lämna|uppge|ange',
+          'personbeteckning*|personnum*|telefonnum* ..2 nödvändig*|nödvändigt|krävs',
         ],
-        object: ['{uppgift}'],
+        object: ['{uppgift}', '{kinds}', 'personbeteckningen|personnumret'],
+        never: ['rätt', 'kakor', 'bälte', 'lämnas ut', 'vi ..2 inte lämnar'],
+        polarity: 'affirmed',
         examples: [
           'Du måste lämna uppgifterna för att kunna boka.',
           'Utan uppgifterna kan vi inte ta emot beställningen.',
+          'Om du inte lämnar uppgifterna kan vi inte leverera din beställning.',
+          'Det är frivilligt att uppge telefonnummer.',
         ],
-        nearMisses: ['Bälte är obligatoriskt.'],
+        nearMisses: ['Bälte är obligatoriskt.', 'Vi ger dig uppgifterna inom en månad.'],
       },
     ],
   },
@@ -27,9 +39,17 @@ export const around = {
     entries: [
       {
         name: 'kakor',
-        cue: ['kakor|kakorna|cookies|cookie'],
+        cue: [
+          'kakor|kakorna|cookies|cookie|kaka|*kakor|*kakan',
+          'kakinställning*|cookieinställning*|inloggningskaka|webbkak*|kakbanner*',
+          'spårningspix*|pixeltagg*|webbfyr*|spårningsteknik*',
+        ],
         never: ['kaffe'],
-        examples: ['Vår webbplats använder kakor.'],
+        examples: [
+          'Vår webbplats använder kakor.',
+          'Vi använder spårningspixlar i våra utskick.',
+          'Du kan ändra dina kakinställningar längst ner på sidan.',
+        ],
         nearMisses: ['Till kaffe serveras kakor.'],
       },
     ],
@@ -40,11 +60,44 @@ export const around = {
       {
         name: 'skyddas',
         cue: [
-          'skyddar|skyddas|skyddade|krypterar|krypteras|krypterade|brandvägg*|dataskyddsåtgärder|säkerhetsåtgärder',
+          'skyddar|skyddas|skyddade|skydda|krypterar|krypteras|krypterade|krypterad|krypterat|brandvägg*|dataskyddsåtgärder|säkerhetsåtgärder',
+          'tekniska och organisatoriska',
+          'lämpliga|nödvändiga tekniska|organisatoriska',
         ],
-        object: ['{uppgift}', 'förbindelse*|system*'],
-        examples: ['Vi skyddar dina uppgifter.'],
-        nearMisses: ['Vi skyddar golven.'],
+        object: ['{uppgift}', 'förbindelse*|system*|server*|*servern', 'åtgärder'],
+        never: ['utanför', 'försäkring*'],
+        examples: [
+          'Vi skyddar dina uppgifter.',
+          'Förbindelsen till servern är krypterad.',
+          'Vi vidtar lämpliga tekniska och organisatoriska åtgärder för att skydda dina uppgifter.',
+        ],
+        nearMisses: ['Vi skyddar golven.', 'Försäkringen skyddar ditt bagage.'],
+      },
+      {
+        name: 'bara-behöriga',
+        cue: [
+          'endast|bara ..10 åtkomst|tillgång|behörighet',
+          'åtkomst|åtkomsten|tillgång|tillgången|behörighet ..6 endast|bara|begräns*',
+          'begränsar|begränsas|begränsad ..2 åtkomst*|tillgång*',
+          'endast|bara ..3 anställda|personer|personal|behöriga ..6 behandla*|åtkomst|tillgång',
+          'behandlas endast|bara av',
+          'låst|låsta|inlåst|inlåsta',
+          'tystnadsplikt*|sekretess*',
+        ],
+        object: [
+          '{uppgift}',
+          '*material|*materialet',
+          'tystnadsplikt*|sekretess*',
+          'utrymme*|skåp',
+          'åtkomst*',
+        ],
+        never: ['sparas i', 'utan ditt', 'rätt'],
+        examples: [
+          'Endast anställda vars uppgifter förutsätter det har åtkomst till registret.',
+          'Manuellt material förvaras i ett låst utrymme.',
+          'De som behandlar personuppgifter har tystnadsplikt.',
+        ],
+        nearMisses: ['Dörrarna låses klockan 22.'],
       },
     ],
   },
@@ -54,11 +107,16 @@ export const around = {
       {
         name: 'beskrivningen-ändras',
         cue: [
-          'uppdatera|uppdaterar|uppdateras|ändra|ändrar|ändras|ändringar ..6 dataskyddsbeskrivning*|integritetspolicy*|beskrivning*|meddelande|meddelandet|policy*',
-          'dataskyddsbeskrivning*|integritetspolicy*|beskrivning*|policy* ..4 ändras|uppdateras|ändra|uppdatera',
+          'uppdatera|uppdaterar|uppdateras|uppdaterades|uppdaterats|ändra|ändrar|ändras|ändringar|revideras|reviderar ..6 *beskrivning*|*policy*|meddelande|meddelandet|informationen|information|*policyn',
+          '*beskrivning*|*policy*|*policyn ..4 ändras|uppdateras|ändra|uppdatera|uppdaterades|uppdaterats|uppdaterad',
+          '*ändringar ..4 informerar|meddelas|meddelar|publiceras|publicerar ..5 webbplats*|post|sida*|tjänsten',
         ],
-        examples: ['Vi kan uppdatera denna dataskyddsbeskrivning.'],
-        nearMisses: ['Vi byter lakan varje dag.'],
+        never: ['tidtabell*', 'priser*', 'kontaktuppgifter', 'rätt att begära'],
+        examples: [
+          'Vi kan uppdatera denna dataskyddsbeskrivning.',
+          'Om ändringar informerar vi på vår webbplats.',
+        ],
+        nearMisses: ['Vi byter lakan varje dag.', 'Tidtabellsändringar meddelas på stationen.'],
       },
     ],
   },
