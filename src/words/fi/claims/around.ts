@@ -13,6 +13,13 @@ export const around = {
       {
         name: 'on-annettava',
         cue: [
+          'ilman ..2 *tunnusta|*tietoja|*tietojasi|*numeroa|*osoitetta|niitä ..2 emme|ei',
+          'jos|mikäli ..2 {tieto} ..2 ei|et',
+          'jos|mikäli ..3 et|ette ..4 {tieto}',
+          'edellyttää|edellytyksenä|vaatii ...6 annat|ilmoitat|luovutat|toimitat|antaa|ilmoittaa',
+          'vapaaehtoisuu*|vapaaehtoista',
+          'pakolliset|pakollisiksi|pakollisia kentät|tiedot|merkityt|merkitty|kenttiä',
+          'kentät|tiedot ..3 pakollisia',
           'pakollis*|pakollinen|pakollista|vapaaehtois*|vapaaehtoista',
           'edellyttää|edellytys|edellytyksenä ..6 {tieto}',
           '{tieto} ..3 antaminen|ilmoittaminen|luovuttaminen|toimittaminen ..4 on|edellytys|välttämätöntä|pakollista|vapaaehtoista',
@@ -24,8 +31,23 @@ export const around = {
           'velvollinen|velvollisuus antamaan|antaa|ilmoittamaan|luovuttamaan|toimittamaan',
           'ei|emme|eivät ..8 ilman ..3 {tieto}',
         ],
-        object: ['{tieto}', 'tunnuksen|*tunnuksen', '*numeron|*numero|*osoitteen', '{kinds}'],
-        never: ['luovutetaan', 'oikeus', 'evästee*', 'oikeuksi*', 'pyynnöstäsi'],
+        object: [
+          '*tunnusta|*tunnuksen|*osoitetta',
+          'kentät|kenttiä|kohdat',
+          '{tieto}',
+          'tunnuksen|*tunnuksen',
+          '*numeron|*numero|*osoitteen',
+          '{kinds}',
+        ],
+        never: [
+          '*viranomais*',
+          'säilyt*',
+          'luovutetaan',
+          'oikeus',
+          'evästee*',
+          'oikeuksi*',
+          'pyynnöstäsi',
+        ],
         polarity: 'affirmed',
         examples: [
           'Tietojen antaminen on edellytys varaukselle.',
@@ -76,6 +98,7 @@ export const around = {
           'asianmukaisia|asianmukaiset|riittävät|tarvittavat teknisiä|tekniset|organisatori*|suojatoim*',
         ],
         object: [
+          '*liikenne|*liikennettä|*liikenteen|*yhteyde*',
           '{tieto}',
           'yhtey*|*järjestelmä*|*palvelim*|*tietokan*',
           'teknis*|toimenpite*',
@@ -92,6 +115,7 @@ export const around = {
       {
         name: 'vain-oikeutetut',
         cue: [
+          'käyttöoikeu*|käyttöoikeudet ..4 *tehtävien|*tehtävä*|henkilökoht*',
           'vain|ainoastaan ..8 *työntekij*|henkilöi*|henkilöt|*oikeu*|tehtäv*|nimety*',
           'pääsevät|pääsy|pääsee ..5 vain|ainoastaan|rajattu|rajoitettu',
           '{tieto} ..3 pääsevät|pääsy|pääsee|käsittelevät ..3 vain|ainoastaan',
@@ -99,7 +123,11 @@ export const around = {
           'pääsyä|pääsyn ..3 rajoit*|rajat*',
           'rajoitamme|rajoitetaan pääsy*',
         ],
-        object: ['{tieto}', 'rekisteriin|järjestelmään|*rekisteriin'],
+        object: [
+          'käyttöoikeu*|käyttöoikeudet',
+          '{tieto}',
+          'rekisteriin|järjestelmään|*rekisteriin',
+        ],
         never: ['säilyt*', 'suostumu*', 'luovu*', 'oikeus saada'],
         examples: [
           'Rekisteriin pääsevät vain ne työntekijät, joiden tehtävät sitä edellyttävät.',
@@ -133,6 +161,8 @@ export const around = {
       {
         name: 'seloste-muuttuu',
         cue: [
+          'uusin|ajantasainen|viimeisin ..2 versio',
+          '*selost*|ilmoituk*|*ilmoituksen ..4 versio',
           '*selost*|*käytän*|*lausek*|*tiedott* ..6 muut*|päivit*|tarkist*|uusi*',
           'päivit*|muut*|tarkistamme ..6 *selost*|*käytän*|*lausek*|tietosuojatiedot*|tiedotetta|ilmoitusta',
           '*muutok* ..4 ilmoitamme|kerromme|tiedotamme|ilmoitetaan|tiedotetaan|julkai* ..4 verkko*|sivu*|sähköpost*|palvelu*',

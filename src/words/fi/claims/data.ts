@@ -11,6 +11,9 @@ export const data = {
       'tiedot',
     ],
     leads: [
+      'rekisterin tiedot',
+      '{tieto} :',
+      'rekisteri|rekisteriin ..4 sisältää|tallentuu|tallennetaan',
       '{keräys} .. {tieto}',
       '{tieto} .. {keräys}',
       'seuraavia|seuraavat .. {tieto}',
@@ -26,6 +29,10 @@ export const data = {
       {
         name: 'kerätyt-lajit',
         cue: [
+          '{keräys} ..8 *nimi|*nimen|*osoite|*osoitteen|*numero|*numeron|*tunnus|*tunnuksen|*malli|*mallin|sijainti|sijainnin|*historia|*historian',
+          'seuraavat|seuraavia tiedot|tietoja :',
+          '*nimi|*osoite|*numero|*tunnus ...3 *nimi|*osoite|*numero|*tunnus|*päivä ..5 {keräys}',
+          '{tieto} : ..6 {kinds}',
           '{keräys} ..8 {kinds}',
           '{kinds} ..5 {keräys}',
           '{tieto} ..4 kuten|esimerkiksi|ovat|sisältävät ..4 {kinds}',
@@ -104,6 +111,7 @@ export const data = {
       {
         name: 'lapsista',
         cue: [
+          '*lasten|*lapsia|*lapsista|*lapset|*lapsilta',
           'alle ..2 *vuotiaa*|*vuotiaide*|*vuotiailta|*vuotiaista',
           'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen|lapset|lapsesta|lapseltasi|lapsesi',
           'alaikäis*',
@@ -157,6 +165,13 @@ export const data = {
       {
         name: 'saadaan-joltakin',
         cue: [
+          'saaneet|saatu|hankkineet ..6 *lta|*ltä|*sta|*stä',
+          '*sta|*stä|*lta|*ltä ..4 päivitämme|päivitetään|tarkistamme|tarkistetaan|noudamme ..4 {tieto}',
+          '*sta|*stä|*lta|*ltä ..4 päivitämme|päivitetään|tarkistamme ..4 {kinds}',
+          '{tieto} ..3 meille',
+          'meille ..4 {tieto}',
+          'kerrot|ilmoitat|annat|syötät|täytät|luovutat ..4 {tieto}',
+          'luovuttaa|toimittaa|siirtää|antaa ..6 {tieto} ..2 meille',
           '{keräys} ..6 *lta|*ltä|*ista|*stä|*sta|itseltäsi',
           'itseltäsi|sinulta|rekisteröidyltä|itseltään|asiakkaalta|*lta|*ltä ..4 {keräys}',
           '*rekisteristä|*rekistereistä|väestötietojärjestelmästä ..5 {keräys}',
@@ -172,6 +187,8 @@ export const data = {
           'tietolähteet|tietolähteenä|tietolähteinä|*järjestelmä|*rekisteri',
         ],
         never: [
+          'annettava|annat meille',
+          'emme|jos',
           'oikeus',
           'voit',
           '{ulkopuoli}',

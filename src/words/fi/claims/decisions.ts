@@ -124,6 +124,7 @@ export const decisions = {
       {
         name: 'valvotaan',
         cue: [
+          '*paikkatie*|*paikkatietoja|*sijaintia ..2 seurataan|seuraamme|tallennetaan',
           'kameravalvon*|videovalvon*|valvontakamer*|turvakamer*|kulunvalvon*',
           'valvomme|valvotaan|seuraamme|seurataan|valvo|seuraa|valvota|seurata ..5 *työnteki*|viestejä|sähköposti*|*sijainti*|*sijaintia|liikkumista|*liikennettä|työajan|ajoneuv*|puhelu*|käyttöä|tietokone*',
           '*työnteki*|*sijainti*|*liikennettä|ajoneuvoj* ..4 valvomme|valvotaan|seurataan|seuraamme|valvota',
@@ -149,6 +150,7 @@ export const decisions = {
       {
         name: 'mallien-koulutus',
         cue: [
+          'kehitämme|kehitetään|kehittää ..3 *malleja|tekoäl*|*mallia',
           'koulut*|opettaa|opetamme|opetta* ..5 *malle*|*malli*|tekoäl*|*algoritm*',
           '*tekoäl* ..5 koulut*|opet*|kehit*',
           '*malle*|*mallien|*mallia|*malliemme ..5 koulut*|opet*|kehittä*',

@@ -13,6 +13,12 @@ export const identity = {
       {
         name: 'on-rekisterinpitäjä',
         cue: [
+          'rekisterinpitäjän|rekisterinpitäjämme nimi',
+          'rekisterinpitäjä|rekisterinpitäjän|rekisterinpitäjänä ..5 {yhtiö}',
+          '{yhtiö} ..6 rekisterinpitäjä|rekisterinpitäjänä',
+          'tiedoistasi|tiedoista|tietojesi ..4 vastaa|vastaavat',
+          'vastaa|vastaavat ..2 tiedoistasi|tietojesi|rekisteristä',
+          'vastuu|vastuussa ..4 käsittelystä|tiedoistasi',
           'rekisterinpitäjä|rekisterinpitäjänä|rekisterinpitäjämme on|toimii|ovat|toimivat',
           'on|toimii|olemme|toimimme|ylläpitää .. rekisterinpitäjä|rekisterinpitäjänä',
           'vastaa .. käsittelystä|rekisteristä',
@@ -67,6 +73,8 @@ export const identity = {
       {
         name: 'ottakaa-yhteyttä',
         cue: [
+          'palvelemme|asioida|käydä|vierailla|laita|laittaa|palvelee|neuvoo|auttaa',
+          'yhteydenotto*|kirjallisesti|kirjeitse',
           'ota|ottaa|ottakaa|ottamalla yhteyttä|meihin',
           'yhteyttä ..3 meihin|rekisterinpitäjään|asiakaspalvelu*',
           'yhteystiedot|yhteystietomme|yhteyshenkilö*',
@@ -76,10 +84,15 @@ export const identity = {
           '*@*',
         ],
         object: [
+          'numero*',
+          'toimistollamme|toimistossamme|toimipiste*',
+          'puh|p|tel',
           '*@*',
           'sähköposti*|sähköpostilla|puhelin*|puhelimitse|osoite|osoitteeseen|osoitteesta|osoitteella|osoitteessa|lomak*|verkkosivuillamme|numerosta|numeroon|numerossa|postitse|kirjaam*',
         ],
         never: [
+          'viestimme|viestit',
+          'ei voi vastata',
           'tietosuojavastaava*',
           '{viranomainen}',
           'sinuun|sinulle|teille',
@@ -114,6 +127,7 @@ export const identity = {
           'tietosuojavastaavaa|tietosuojavastaava|tietosuojavastaavan|tietosuojavastaavamme|tietosuojavastaavaan|tietosuojavastaavaksi|tietosuojavastaavalle|tietosuojavastaavana|tietosuojavastaavallemme|tietosuojavastaavaamme',
         ],
         object: [
+          'hoitaa|hoidetaan|nimeltä|vastaavat|neuvoo|auttaa|tukena|puoleen',
           '*@*',
           'on|ole|nimittän*|nimitetty|nimennyt|nimenneet|nimetty|nimittäneet|nimitimme|tavoitat|yhteystiedot|yhteyttä|yhteyden|toimii|vastaa|osoite*|löytyvät|kirjoittaa|puhelin*',
         ],

@@ -19,6 +19,11 @@ export const purposes = {
       {
         name: 'käytetään-johonkin',
         cue: [
+          '{käyttö} ..6 {tieto} ...10 varten|*miseksi|*miseen|jotta|*aksemme|*äksemme|tarkoitu*',
+          '{tieto} ..4 {käyttö} ...12 varten|*miseksi|*miseen|jotta|*aksemme|*äksemme|*misessa|*misessä|*nnassa|*nnissa|*nnässä|käsittelyssä|hoidossa',
+          '*osoitettasi|*osoitteesi|*numeroasi|*numeroa|*tunnusta|*tunnustasi|*tunnuksesi|*kuvia|*kuvaasi ..2 {käyttö} ..8 *miseen|*miseksi|*ointiin|varten|jotta',
+          '{käyttö} ..4 *osoitettasi|*osoitteesi|*numeroasi|*tunnusta|*tunnustasi ..8 *miseen|*miseksi|*ointiin|varten|jotta',
+          'käyttötarkoitus|käyttötarkoitukset|käsittelytarkoitus ..3 on|ovat|:',
           '{käyttö} ..6 {tieto} ..8 *miseen|*miseksi|*ksi|*tarkoituksiin|*ointiin|*hoitoon|*palveluun|*seen|varten|*amista|*ttamiseksi|*tukseen|jotta|*oinnissa|*misessa',
           '{tieto} ..4 {käyttö} ..8 *miseen|*miseksi|*ksi|*tarkoituksiin|*ointiin|*hoitoon|*seen|varten|*tukseen|jotta|*oinnissa|*misessa|*seksi',
           '{keräys} ..6 {tieto} ..8 *miseksi|varten|*tarkoituksiin|*miseen|*aksemme|*äksemme|jotta',
@@ -79,6 +84,9 @@ export const purposes = {
       {
         name: 'peruste',
         cue: [
+          'suostumuksen|sopimuksen|lain ...6 johon ..5 perustuu',
+          'perustuu|perustuvat ..12 *laki*|*lakiin|suostumu*|sopimu*',
+          'laillinen|oikeudellinen peruste|perusta',
           'oikeusperuste*|käsittelyperuste*',
           'käsittelyn peruste|perusteena|perusteet',
           'perustuu|perustuvat ..8 suostumu*|sopimu*|sopimukseen|etuun|*velvoi*|lakiin|*lakiin|asetukseen|artikla*|sopimussuhte*',
@@ -132,7 +140,7 @@ export const purposes = {
           'oikeutettua etua|etuamme',
           'etumme|etunamme on|koskee|liittyy',
         ],
-        never: ['vastusta*', 'sinulla|rekisteröidyllä', 'peruut*'],
+        never: ['vaatia', 'vastusta*', 'sinulla|rekisteröidyllä', 'peruut*'],
         examples: [
           'Oikeutettu etumme on väärinkäytösten estäminen.',
           'Oikeutettuna etunamme on suojata toimitilojamme ilkivallalta.',

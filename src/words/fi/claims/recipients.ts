@@ -20,6 +20,12 @@ export const recipients = {
       {
         name: 'luovutetaan-jollekin',
         cue: [
+          'käsittelijä|käsittelijänä|käsittelijämme|käsittelijöinä ..4 {yhtiö}',
+          '{yhtiö} ..4 käsittelijä|käsittelijänä|käsittelijämme',
+          'näkyvät|näkyy|saatavilla|nähtävissä|käytettävissä ..6 {yhtiö}',
+          'näkyvät|näkyy ..6 {vastaanottaja}',
+          '{yhtiö} ..5 käsittelee ..5 {tieto}',
+          'käytämme|hoitaa|toteuttaa|ylläpitää ..6 {yhtiö}',
           '{luovutus} ..8 {vastaanottaja}',
           '{vastaanottaja} ..6 luovutamme|luovutetaan|luovuteta|siirretään|toimitetaan|annetaan|välitetään|jaetaan|lähetetään|anneta|jaeta',
           '{vastaanottaja} ..4 käsittelevät|käsittelee|käsittelijänä|käsittelijöinä|lukuumme|puolestamme|saa|saavat ..6 {tieto}',
@@ -41,7 +47,9 @@ export const recipients = {
         ],
         object: ['{tieto}', 'niitä|ne', '{kinds}', '*tunnuksesi', 'tilausnumero*'],
         never: [
-          'oikeus',
+          'sinulla|rekisteröidyllä|asiakkaalla on|ei',
+          'oikeus saada|pyytää|vaatia|siirtää|kieltää|vastustaa|tarkastaa',
+          'kieltää|kieltäytyä',
           'pyynnöstäsi toiselle',
           'sinulle',
           'toiselle rekisterinpitäjälle',
@@ -95,6 +103,7 @@ export const recipients = {
           'siirtyvät|siirtyy|siirry|poistu|poistuvat .. eu|eta',
         ],
         object: [
+          '*hakemuksesi|*hakemukset|*viestisi|varmuuskopiomme|*kopiot|tallenteet',
           '{tieto}',
           'vakiolausek*|vakiosopimuslausek*|mallilausek*',
           'palvelimet|palvelin|palvelimille|palvelimilla',

@@ -11,6 +11,9 @@ export const retention = {
       {
         name: 'säilytetään-ajan',
         cue: [
+          'päällekirjoi*|ylikirjoi*|tallentuvat ..4 {aika}',
+          '{tieto} ..4 {aika} ajan',
+          'säilytyksen|säilyttämisen kesto',
           'säilytämme|säilytetään|säilyttää|säilyttävät|säilyvät|säilyy|säilytä|säilytetä|säilytettävä|säilyttäminen|tallessa|tallennetaan|pidetään ..10 {aika}',
           '{aika} ..6 säilytämme|säilytetään|säilyvät|säilyy|säilytettävä',
           'poistamme|poistetaan|poistuu|poistuvat|hävitämme|hävitetään|tuhoamme|tuhotaan|anonymisoidaan|anonymisoimme|vanhenevat|vanhenee ..10 päätyttyä|jälkeen|lopussa|kun|päättyessä|päättyy|kuluttua|kuluessa|sisällä',
@@ -48,6 +51,7 @@ export const retention = {
       {
         name: 'niin-kauan-kuin',
         cue: [
+          'pidempään|kauemmin|kauempaa|pitempään kuin',
           'niin kauan|pitkään kuin|kun',
           'toistaiseksi',
           'kunnes|siihen asti|saakka',
@@ -78,6 +82,8 @@ export const retention = {
       {
         name: 'vastaamme-ajassa',
         cue: [
+          'pidentää|jatkaa|pidennetään|jatketaan ..3 *aikaa',
+          'kuukaudessa|viikossa|päivässä ..3 {pyyntö}',
           'vastaamme|vastataan|vastaus|vastauksen|ilmoitamme|toteutamme|toteutetaan|käsittelemme|käsitellään|toimitamme|toimitetaan|annamme ..8 {aika}',
           'vastaamme|vastataan|ilmoitamme|toteutamme|käsittelemme ..8 kuluessa|sisällä',
           '{aika} ..2 kuluessa|sisällä',

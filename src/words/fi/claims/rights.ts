@@ -27,6 +27,9 @@ export const rights = {
       {
         name: 'pääsy-tietoihin',
         cue: [
+          'tutustua ..5 {tieto}',
+          'tarkistaa|tarkastaa|kysyä|selvittää ...4 mitä|mitkä ..2 {tieto}',
+          'selvityksen|selvitys ..5 käsittely*',
           'pääsy|pääsyä|pääsyn|pääsyoikeu* ..4 {tieto}',
           '{tieto} ..3 pääsy|pääsyyn',
           'tarkastaa|tarkistaa|tarkastamista|tarkastusoikeu*|nähdä ..5 {tieto}',
@@ -86,6 +89,7 @@ export const rights = {
       {
         name: 'oikaisu',
         cue: [
+          'korjauspyyn*|oikaisupyyn*',
           'oikaista|oikaisua|oikaisemista|oikaisemme|oikaisemiseen|oikaisemisen|oikaistavaksi|oikaisemaan|oikaistaan|oikaistuksi|oikaistuiksi|oikaise|oikaiseminen|oikaisuun',
           'korjata|korjaamista|korjaamaan|korjataan|korjausta|korjaamme|korjatuksi|korjatuiksi|korjattavaksi|korjaamiseen|korjaa',
           'täydentää|täydentämistä|täydennetään|täydentämään|täydennetyksi',
@@ -144,6 +148,7 @@ export const rights = {
           'hävittää|hävittämistä|hävitetyksi',
         ],
         object: [
+          'pyytäisit|pyydettäessä|vaatisit',
           'oikeus|oikeutta|oikeuksia|oikeuden',
           'voit|voitte|saat',
           'pyytää|pyydä|pyynnöstä|pyynnöstäsi|pyydät|vaatia|pyytämällä',
@@ -180,6 +185,7 @@ export const rights = {
       {
         name: 'rajoittaminen',
         cue: [
+          'rajoitamme|rajoitetaan ..4 käsittely*',
           'rajoittaa|rajoittamista|rajoittamiseen|rajoitettavaksi|rajoittamaan|rajoitusta|rajoitetaan|rajoitetuksi|rajoittamisen|rajoittaminen ..5 käsittel*',
           'käsittely* ..3 rajoit*',
           'rajoittamista|rajoittamiseen|rajoitettavaksi',
@@ -208,6 +214,7 @@ export const rights = {
       {
         name: 'siirrettävyys',
         cue: [
+          'siirrettäviksi|siirrettäväksi|siirrettyä ..5 toiselle|toiseen|suoraan',
           'siirtää|siirtämistä|siirretyksi|siirretyiksi|siirtäminen|siirtämään ..6 toiselle|toiseen ..2 rekisterinpitäj*|palvelu*|järjestelm*|toimija*|yritykselle|pankkiin|yhdistykselle',
           'toiselle|toiseen rekisterinpitäj*|palveluun|järjestelmään ..3 siir*',
           'järjestelmästä toiseen',
@@ -264,6 +271,8 @@ export const rights = {
       {
         name: 'markkinointi-loppuu',
         cue: [
+          'poistua|poistut|eroa|poistaa ..3 *listalta|listaltamme',
+          '*listalta ..3 poistua|eroa',
           'lopetamme|lopettaa|lopetetaan|perua|peruuttaa|peruutat|estää ..4 *markkinoin*|uutiskirje*|markkinointiviest*|tarjou*',
           'uutiskirje*|*markkinoin*|markkinointiviest* ..4 perua|peruuttaa|lopettaa|kieltää|kiellettävä*|estää|peruutat|perut',
           'poistua|eroa ..2 postituslist*',
@@ -285,6 +294,9 @@ export const rights = {
       {
         name: 'suostumus-peruutetaan',
         cue: [
+          'suostumu* ...10 peruuttaa|perua|peruutettavissa|perut|peruutat',
+          'peruuttaa|perua|peruuttaminen ..4 *lupa*|*lupasi|*luvan|*lupasi',
+          '*luvan|*lupasi ..3 peruuttaa|perua',
           'suostumu* ..6 peruuttaa|perua|peruuttaminen|peruutetaan|peruutettu|peruuttamalla|peruuttamisen|peruuttamista|peruutat|perut|peruutettavissa|peruutus|peruttu',
           'peruuttaa|perua|peruuttaminen|peruuttamista|peruuttamisen|peruutat|perut ..6 suostumu*',
           'suostumu* ...10 vetää|vedät takaisin|pois',

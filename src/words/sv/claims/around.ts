@@ -12,6 +12,11 @@ export const around = {
       {
         name: 'måste-lämnas',
         cue: [
+          'utan ..2 *beteckning|*nummer|uppgifter|uppgifterna|dem kan',
+          'Om|om ..2 {uppgift} ..2 inte',
+          'krävs|kräver|förutsätter att ..1 du|ni ger|lämnar|uppger',
+          'obligatoriska fält|fälten|uppgifter',
+          'fält|uppgifter ..3 obligatoriska',
           'obligatoriskt|obligatoriska|frivilligt|frivilliga|frivillig',
           'förutsättning|krav|villkor ..6 {uppgift}',
           '{uppgift} ..4 förutsättning|krav|villkor|nödvändig|nödvändiga|nödvändigt',
@@ -21,8 +26,22 @@ export const around = {
           'skyldig|skyldiga att lämna|uppge|ange',
           'personbeteckning*|personnum*|telefonnum* ..2 nödvändig*|nödvändigt|krävs',
         ],
-        object: ['{uppgift}', '{kinds}', 'personbeteckningen|personnumret'],
-        never: ['rätt', 'kakor', 'bälte', 'lämnas ut', 'vi ..2 inte lämnar'],
+        object: [
+          '*beteckning|*nummer',
+          'fält|fälten',
+          '{uppgift}',
+          '{kinds}',
+          'personbeteckningen|personnumret',
+        ],
+        never: [
+          '*myndigheter|*myndighet',
+          'spara*|lagra*',
+          'rätt',
+          'kakor',
+          'bälte',
+          'lämnas ut',
+          'vi ..2 inte lämnar',
+        ],
         polarity: 'affirmed',
         examples: [
           'Du måste lämna uppgifterna för att kunna boka.',
@@ -44,7 +63,7 @@ export const around = {
           'kakinställning*|cookieinställning*|inloggningskaka|webbkak*|kakbanner*',
           'spårningspix*|pixeltagg*|webbfyr*|spårningsteknik*',
         ],
-        never: ['kaffe'],
+        never: ['bakar|småkakor', 'kaffe'],
         examples: [
           'Vår webbplats använder kakor.',
           'Vi använder spårningspixlar i våra utskick.',
@@ -64,7 +83,12 @@ export const around = {
           'tekniska och organisatoriska',
           'lämpliga|nödvändiga tekniska|organisatoriska',
         ],
-        object: ['{uppgift}', 'förbindelse*|system*|server*|*servern', 'åtgärder'],
+        object: [
+          '*trafik|*trafiken',
+          '{uppgift}',
+          'förbindelse*|system*|server*|*servern',
+          'åtgärder',
+        ],
         never: ['utanför', 'försäkring*'],
         examples: [
           'Vi skyddar dina uppgifter.',
@@ -76,6 +100,7 @@ export const around = {
       {
         name: 'bara-behöriga',
         cue: [
+          'behörigheter|behörighet ..5 arbetsuppgift*|lösenord*|personlig*',
           'endast|bara ..10 åtkomst|tillgång|behörighet',
           'åtkomst|åtkomsten|tillgång|tillgången|behörighet ..6 endast|bara|begräns*',
           'begränsar|begränsas|begränsad ..2 åtkomst*|tillgång*',
@@ -85,6 +110,7 @@ export const around = {
           'tystnadsplikt*|sekretess*',
         ],
         object: [
+          'behörighet*|lösenord*',
           '{uppgift}',
           '*material|*materialet',
           'tystnadsplikt*|sekretess*',
@@ -107,6 +133,7 @@ export const around = {
       {
         name: 'beskrivningen-ändras',
         cue: [
+          'senaste|aktuella|uppdaterade versionen|version',
           'uppdatera|uppdaterar|uppdateras|uppdaterades|uppdaterats|ändra|ändrar|ändras|ändringar|revideras|reviderar ..6 *beskrivning*|*policy*|meddelande|meddelandet|informationen|information|*policyn',
           '*beskrivning*|*policy*|*policyn ..4 ändras|uppdateras|ändra|uppdatera|uppdaterades|uppdaterats|uppdaterad',
           '*ändringar ..4 informerar|meddelas|meddelar|publiceras|publicerar ..5 webbplats*|post|sida*|tjänsten',

@@ -10,6 +10,8 @@ export const data = {
       'personuppgifter',
     ],
     leads: [
+      'registrets uppgifter',
+      '{uppgift} :',
       '{insamling} .. {uppgift}',
       '{uppgift} .. är|såsom|omfattar',
       'följande .. {uppgift}',
@@ -24,6 +26,8 @@ export const data = {
       {
         name: 'insamlade-slag',
         cue: [
+          '{insamling} ..8 *nummer|*numret|*adress|*namn|*modell|*version|position|*historik|*sätt|*datum',
+          'följande uppgifter|personuppgifter :',
           '{insamling} ..8 {kinds}',
           '{kinds} ..4 {insamling}',
           '{uppgift} ..4 såsom|exempelvis|är|omfattar ..4 {kinds}',
@@ -93,6 +97,8 @@ export const data = {
       {
         name: 'om-barn',
         cue: [
+          '*barnens|*barnen|*barns',
+          'elever|skolelever',
           'barn|barns|barnens|barnet|barnen|barnets',
           'under ..2 år|årsåldern',
           'minderåriga|minderårigas|minderårig',
@@ -140,6 +146,11 @@ export const data = {
       {
         name: 'fås-från',
         cue: [
+          'fått|inhämtat|hämtat ..6 från|av|ur',
+          'ur|från *systemet|*registret|*register|*tjänst ..3 uppdaterar|uppdateras|kontrollerar',
+          'överför|lämnar|ger|skickar ..5 {uppgift} ..2 till oss',
+          'lämnar|ger|uppger|anger du själv? ..3 {uppgift}',
+          'du lämnar|ger|uppger|anger ..4 {uppgift}',
           '{insamling} ..6 från|av|ur ..4 dig|registret|*registret|*systemet|myndigheter|partner|samarbetspartner|tredje|andra|källor|*arbetsgivare|registrerade|folkbokföring*|*företag',
           '{insamling} ..6 från|av|ur ..4 {bolag}',
           '{insamling} ..6 från|av|ur ..4 registrerade|folkbokföring*|*företag|*myndighet*|*arbetsgivare|*läkare*|vårdnadshav*',

@@ -94,6 +94,8 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
+          'videoövervak*|videobevak*',
+          '*positionsdata|*position ..3 följs|registreras|spåras',
           'kameraövervakning|kameraövervakas|kameraövervakade|övervakningskamer*|kamerabevak*|bevakningskamer*',
           'övervakar|övervakas|följer|följs ..5 anställd*|e post|besökare|lokalerna|*position*|*trafik|arbetsfordon*',
           'anställd*|*trafik|*fordon* ..4 övervakas|följs|spåras',
@@ -118,10 +120,15 @@ export const decisions = {
       {
         name: 'modeller-tränas',
         cue: [
+          'utvecklar|utvecklas|utveckla ..3 *modeller|*modell|ai',
           'träna|tränar|tränas|träning|utveckla|utvecklas|utbilda ..5 *modeller|*modell|ai|algoritmer',
           '*modeller|ai|intelligens ..4 tränas|träna|tränar',
         ],
-        object: ['{uppgift}', '*meddelanden|innehåll|*samtal|*bilder|*texter'],
+        object: [
+          'respons*|*feedback|enkätsvar*',
+          '{uppgift}',
+          '*meddelanden|innehåll|*samtal|*bilder|*texter',
+        ],
         never: ['personal*', 'lärar*'],
         examples: [
           'Vi använder dina meddelanden för att träna modeller.',

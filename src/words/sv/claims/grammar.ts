@@ -33,6 +33,9 @@ export const grammar: ClaimGrammar = {
     'undviker|undvika|undviks|undvikits|avstår',
   ],
   notNegators: [
+    'inte ..2 längre än',
+    'kostar ..3 ingenting',
+    'inte ..1 åsidosätter|påverkar',
     'inte bara|endast|enbart',
     'inte senare',
     'utan dröjsmål|onödigt|kostnad|avgift',
@@ -128,7 +131,11 @@ export const grammar: ClaimGrammar = {
   subjects: [
     'vi',
     '{uppgift}',
-    'bolaget|företaget|föreningen|kommunen|stiftelsen',
+    'bolaget|företaget|föreningen|kommunen|stiftelsen|banken|staden|förbundet|klubben|skolan|församlingen|koncernen|välfärdsområdet',
+    'vårt|som dataskyddsombud',
+    'dataskyddsombud är',
+    '*beslutet|*ansökan|*besluten',
+    'kunderna|användarna|medlemmarna|sökande',
     'personuppgiftsansvarige|personuppgiftsansvarig',
   ],
   closed: [
@@ -150,6 +157,7 @@ export const grammar: ClaimGrammar = {
     'bara|endast|enbart|eventuell*|möjligen|framtiden|tillfälligt|heltid',
     'facebook|instagram|google|meta|apple|tiktok|linkedin',
     'böter|sanktion*|artikel',
+    'lag|laglig*|förbjuden|förbjudna|pågår|människa|föreslår|nödvändigt',
     'inte|ej|aldrig|ingen|inga|inget|utan|varken|knappast',
     'kan|kunna|får|skulle',
     'kunder|kunderna|gäster|besökare från|i',

@@ -12,6 +12,10 @@ export const identity = {
       {
         name: 'är-personuppgiftsansvarig',
         cue: [
+          'personuppgiftsansvariges|registeransvariges namn',
+          'personuppgiftsansvarig|personuppgiftsansvarige|personuppgiftsansvarigt ..5 {bolag}',
+          '{bolag} som? ..4 personuppgiftsansvarig|personuppgiftsansvarigt',
+          'ansvaret|ansvar för ..2 behandling*',
           'är|fungerar ..3 personuppgiftsansvarig|registeransvarig|personuppgiftsansvariga',
           'personuppgiftsansvarig|personuppgiftsansvarige|registeransvarig är|:',
 
@@ -61,6 +65,8 @@ export const identity = {
       {
         name: 'kontakta-oss',
         cue: [
+          'besöka|hjälper|mejla|mejl|hör',
+          'öppet|betjänar|betjänas',
           'kontakta|kontaktar|kontakt|når|nås',
           'skriv|skriva|ring|ringa|skicka|skickas|mejla|sänds|riktas|vänd|vända|fyll',
           'svarar på frågor',
@@ -70,10 +76,13 @@ export const identity = {
           'kontaktperson|kontaktpersonen',
         ],
         object: [
+          'kontor|kontoret|numret',
           '*@*',
           'post|telefon|adress|adressen|formulär|formuläret|webbplats|mejl|tfn|telefonnummer|växel|brev',
         ],
         never: [
+          'utskick|utskicken',
+          'inte går att svara',
           'dataskyddsombud*',
           '{myndighet}',
           'kontaktar dig',
@@ -107,6 +116,7 @@ export const identity = {
         name: 'dataskyddsombud',
         cue: ['dataskyddsombud|dataskyddsombudet|dataskyddsombudets'],
         object: [
+          'sköts|sköter|innehas|hjälper',
           '*@*',
           'är|har|utsett|utsetts|utnämnt|utnämnts|nås|når|kontakta|kontaktar|kontaktuppgifter|finns|fungerar|heter|telefon|tfn|vända',
         ],

@@ -21,6 +21,10 @@ export const purposes = {
       {
         name: 'används-till',
         cue: [
+          '{uppgift} ..3 {användning} ..3 vid|i|till',
+          '{användning} ..5 {uppgift} ..2 vid|i|till',
+          '*ändamål ..2 är|:',
+          '*adress|*nummer ..2 {användning} ..4 för|till',
           '{användning} ..6 {uppgift} ..4 för|till|i',
           '{uppgift} ..4 {användning} ..3 för|till|i',
           '{insamling} ..6 {uppgift} ..4 för',
@@ -31,7 +35,7 @@ export const purposes = {
           '{användning} ..3 så att vi',
           '{kinds} ..3 {användning} så att',
         ],
-        object: ['{uppgift}', '{användning}', '{kinds}', 'behandlingen|behandling'],
+        object: ['{uppgift}', '{användning}', '{kinds}', 'behandlingen|behandling', '*ändamål'],
         never: [
           'rätt',
           'så länge',
@@ -89,6 +93,7 @@ export const purposes = {
       {
         name: 'grund',
         cue: [
+          'samtycke|avtal ...3 som ..3 grundar|bygger',
           'rättslig|rättsliga|lagliga|laglig grund|grunden|grunder',
           'grundar|grundas|baserar|baseras|bygger|stöder|stödjer ..6 samtycke|avtal|avtalet|intresse|*förpliktelse|*skyldighet|*lagen|intresseavvägning|allmänt',
           'berättigat|berättigade|berättigad intresse|intressen',
@@ -129,11 +134,12 @@ export const purposes = {
       {
         name: 'berättigat-intresse',
         cue: [
+          'berättigade intresset|intressena',
           'berättigat|berättigade intresse|intressen',
           'vårt|våra intresse|intressen',
           'intresseavvägning*',
         ],
-        never: ['rätt', 'invända|motsätta', 'tack'],
+        never: ['kräva', 'rättigheter', 'rätt', 'invända|motsätta', 'tack'],
         examples: ['Vårt berättigade intresse är att förhindra missbruk.'],
         nearMisses: ['Du kan invända mot behandling som grundar sig på berättigat intresse.'],
       },

@@ -13,6 +13,11 @@ export const recipients = {
       {
         name: 'lämnas-till',
         cue: [
+          'personuppgiftsbiträde|personuppgiftsbiträden är|:',
+          'biträde* ..3 {bolag}',
+          'synliga|tillgängliga ..3 för ..4 {bolag}',
+          'synliga|tillgängliga ..3 för ..4 {mottagare}',
+          'anlitar|använder vi? ..6 {bolag}',
           '{utlämning} ..8 till|med|åt ..4 {mottagare}',
           '{utlämning} ..8 till|med|åt ..4 {bolag}',
           '{mottagare} ..3 behandlar|behandla|får ..6 {uppgift}',
@@ -25,7 +30,9 @@ export const recipients = {
         ],
         object: ['{uppgift}', 'dem', '{kinds}', 'prov|provet|prover'],
         never: [
-          'rätt',
+          'du|ni|registrerade har',
+          'rätt att begära|få|invända|överföra|flytta',
+          'förbjuda|motsätta|invända',
           'på din begäran överför|lämnar',
           'till dig',
           '{utanför}',
@@ -71,6 +78,7 @@ export const recipients = {
           'servrar|server|servrarna|datacenter* ..4 {utanför}',
         ],
         object: [
+          '*ansökan|säkerhetskopiorna',
           '{uppgift}',
           'standardavtalsklausul*|standardklausul*',
           'servrar|server|servrarna',

@@ -10,6 +10,7 @@ export const retention = {
       {
         name: 'sparas-en-tid',
         cue: [
+          'skrivs|spelas över ..3 inom|efter',
           'sparar|sparas|spara|lagrar|lagras|bevarar|bevaras|förvarar|förvaras|behåller|behålls|arkiveras|kvar ..10 {tid}',
           'raderar|raderas|förstörs|förstör|utplånas|gallras|avidentifieras|anonymiseras|försvinner|tas bort? ..8 efter|när|inom|senast',
           'raderar|raderas|förstörs|gallras|avidentifieras|anonymiseras|försvinner ..8 {tid}',
@@ -45,6 +46,8 @@ export const retention = {
       {
         name: 'så-länge-som',
         cue: [
+          'längre än',
+          'inte längre än',
           'så länge som?',
           'tills vidare',
           'tills',
@@ -77,6 +80,8 @@ export const retention = {
       {
         name: 'svarar-inom',
         cue: [
+          'förlänga|förlängs|förlängas ..3 svarstid*|tid*',
+          'behandlas|besvaras|svarar ..8 månad|dagar|veckor',
           'svarar|svar|besvarar|besvaras|meddelar|uppfylls|uppfyller|behandlas|behandlar ..8 inom',
           'inom ..2 månad|dagar|veckor|vecka',
           'tidsfristen|tiden|fristen ..4 förlängas|förlänga|förlängs',

@@ -45,7 +45,12 @@ export const rights = {
       },
       {
         name: 'ser-själv',
-        cue: ['du|ni ser|hittar ..3 {uppgift}', 'begäran om insyn|registerutdrag|tillgång'],
+        cue: [
+          'ser|hittar du|ni ..4 {uppgift}',
+          'ta del av ..5 {uppgift}',
+          'du|ni ser|hittar ..3 {uppgift}',
+          'begäran om insyn|registerutdrag|tillgång',
+        ],
         never: ['avgift*', 'inom'],
         examples: ['Du ser dina uppgifter genom att logga in på Mina sidor.'],
         nearMisses: ['Du ser priset i varukorgen.'],
@@ -60,6 +65,7 @@ export const rights = {
       {
         name: 'rättelse',
         cue: [
+          '{uppgift} ..2 rättar|korrigerar|kompletterar vi',
           'rättelse|rättas|rättade|korrigera|korrigeras|korrigerade|korrigerat|rättad|rättat',
           'komplettera|kompletterade|kompletteras|kompletterat',
           'rätta|rättar ..4 {uppgift}',
@@ -222,6 +228,7 @@ export const rights = {
       {
         name: 'samtycke-återkallas',
         cue: [
+          'återkalla|återkallas ..4 *tillstånd|*tillståndet',
           'återkalla|återkallas|återkallande|återta|återkallar|återkallandet ..4 samtycke|samtycket|samtycken',
           'samtycke|samtycket|samtycken ..8 återkallas|återkalla|återtas|återta|återkallar',
           'samtycke|samtycket ...10 tillbaka',
@@ -229,7 +236,7 @@ export const rights = {
           'dra|ta|tar ..3 samtycke|samtycket tillbaka',
           'inte ..2 återkallas|återkalla',
         ],
-        object: ['samtycke*'],
+        object: ['marknadsföringstillstånd*|tillstånd*', 'samtycke*'],
         never: ['bokning*', 'pengar'],
         examples: [
           'Du kan när som helst återkalla ditt samtycke.',
