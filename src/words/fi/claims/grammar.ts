@@ -119,16 +119,8 @@ export const grammar: ClaimGrammar = {
     'ei siirretä|luovuteta|ole|kerätä|käsitellä|tehdä|siirtoja',
     'ei luovutuksia|mitään',
   ],
-  subjects: [
-    '*mme',
-    '{tieto}',
-    'yhtiö|yritys|rekisterinpitäjä|yhdistys|kunta|säätiö|seura|pankki|kaupunki|liitto|seurakunta|koulu|virasto|kuntamme|kaupunkimme',
-    'yhtiöllä|yritysellä|yhdistyksellä|kunnalla|säätiöllä|seuralla|pankilla|kaupungilla|liitolla|seurakunnalla|konsernilla|yhtiölle|yhdistykselle|kunnalle|kaupungille on',
-    'tietosuojavastaavana|tietosuojavastaavaksi|tietosuojavastaavamme|tietosuojavastaavallemme|tietosuojavastaavaamme',
-    'tietosuojavastaava on',
-    '*päätös|*päätökset|*päätöksesi|*hakemuksesi',
-    'asiakkaita|käyttäjiä|jäseniä|hakijoita',
-  ],
+  // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
+  subjects: ['{teko}'],
   closed: [
     'emme|ei|eivät|en|ole|olla',
     '{tieto}',
@@ -142,6 +134,9 @@ export const grammar: ClaimGrammar = {
     'me',
   ],
   blocked: [
+    'että',
+    'korkeintaan|enimmillään|nimettömi*|nimettömänä|anonyym*|pseudonym*|ani|lähinnä',
+    'estetty|päättyi|päättynyt|päättyy|lopettaneet|loppui|loppunut|epätodennäköis*|jätämme|kielsi|kieltänyt|lainvastais*|huhu*|väit*',
     'jos|mikäli|sikäli|kunhan',
     'ellei',
     'en|ei|emme|eivät|eikä|ilman',

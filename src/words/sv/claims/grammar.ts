@@ -128,16 +128,8 @@ export const grammar: ClaimGrammar = {
   no: ['nej'],
   yes: ['ja'],
   emptyCells: ['nej', 'inga|ingen|inget'],
-  subjects: [
-    'vi',
-    '{uppgift}',
-    'bolaget|företaget|föreningen|kommunen|stiftelsen|banken|staden|förbundet|klubben|skolan|församlingen|koncernen|välfärdsområdet',
-    'vårt|som dataskyddsombud',
-    'dataskyddsombud är',
-    '*beslutet|*ansökan|*besluten',
-    'kunderna|användarna|medlemmarna|sökande',
-    'personuppgiftsansvarige|personuppgiftsansvarig',
-  ],
+  // Ett finit verb säger att det görs; ett substantiv (överföring) eller en infinitiv gör det inte.
+  subjects: ['{gör}'],
   closed: [
     'vi',
     'inte|aldrig|inga|ingen|inget|ej',
@@ -146,6 +138,9 @@ export const grammar: ClaimGrammar = {
     'har|är|blir|kommer|att|det|som|till|i|av|för|om|på|med|vid|och|eller|någon|några|något|alls|någonsin|bolaget|föreningen|företaget|stiftelsen|kommunen|de|den|dem|det|registret|behandlingen|tjänsten|görs|sker|finns|förekommer|innefattar|ingår',
   ],
   blocked: [
+    'att vi|du|de|dina|bolaget|föreningen|uppgifter*|personuppgifter*|ingen|inga',
+    'sin höjd|anonymt|anonym|avidentifier*|pseudonym*|på sin',
+    'avslutats|avskaffa*|osannolik*|förbjudits|olaglig*|låter bli|rykte*|påstå*',
     'Om',
     'om du|ni|vi|man|det|den|de|en|ett|detta|inte|så|någon|sådana|sådant|dina|era|*en|*et|*na|*r',
     'såvida|såvitt|ifall|förutsatt',
