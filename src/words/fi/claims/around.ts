@@ -13,6 +13,8 @@ export const around = {
       {
         name: 'on-annettava',
         cue: [
+          'jos|mikäli ..3 et|ette ..2 kerro|anna|ilmoita|luovuta|toimita|halua',
+          'et|ette kerro|luovuta|täytä|halua ..2 antaa?',
           'ilman ..2 *tunnusta|*tietoja|*tietojasi|*numeroa|*osoitetta|niitä ..2 emme|ei',
           'jos|mikäli ..2 {tieto} ..2 ei|et',
           'jos|mikäli ..3 et|ette ..4 {tieto}',
@@ -32,6 +34,7 @@ export const around = {
           'ei|emme|eivät ..8 ilman ..3 {tieto}',
         ],
         object: [
+          'nimeäsi|osoitettasi|henkilötunnustasi',
           '*tunnusta|*tunnuksen|*osoitetta',
           'kentät|kenttiä|kohdat',
           '{tieto}',

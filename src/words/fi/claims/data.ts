@@ -29,6 +29,8 @@ export const data = {
       {
         name: 'kerätyt-lajit',
         cue: [
+          'talteen ..4 *at|*ät|*si|*sesi',
+          '{keräys} ..5 ajankohd*|summ*|käynti*|määrä*|päivämäär*',
           '{keräys} ..8 *nimi|*nimen|*osoite|*osoitteen|*numero|*numeron|*tunnus|*tunnuksen|*malli|*mallin|sijainti|sijainnin|*historia|*historian',
           'seuraavat|seuraavia tiedot|tietoja :',
           '*nimi|*osoite|*numero|*tunnus ...3 *nimi|*osoite|*numero|*tunnus|*päivä ..5 {keräys}',
@@ -111,6 +113,7 @@ export const data = {
       {
         name: 'lapsista',
         cue: [
+          'alle ..2 *vuotiai*|*vuotiaita',
           '*lasten|*lapsia|*lapsista|*lapset|*lapsilta',
           'alle ..2 *vuotiaa*|*vuotiaide*|*vuotiailta|*vuotiaista',
           'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen|lapset|lapsesta|lapseltasi|lapsesi',
@@ -133,6 +136,7 @@ export const data = {
         ],
         maySure: true,
         closed: [
+          '*vuotiaille|*vuotiaita|palvelumme|palveluitamme',
           'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen',
           'alaikäisten|alaikäisiltä|alaikäisiä|alaikäisistä|alaikäisille',
           'kerää|kerätä|käsittele|käsitellä|tallenna|tallenneta|alle|*vuotiailta|*vuotiaiden|*vuotiaista|13|15|16|18|12',
@@ -165,6 +169,9 @@ export const data = {
       {
         name: 'saadaan-joltakin',
         cue: [
+          '{tieto} ..4 peräisin',
+          '{tieto} ..3 syntyy|syntyvät|muodostuu|muodostuvat|kertyy|kertyvät',
+          'peräisin ..3 *rekisteristä|viranomai*|sinulta',
           'saaneet|saatu|hankkineet ..6 *lta|*ltä|*sta|*stä',
           '*sta|*stä|*lta|*ltä ..4 päivitämme|päivitetään|tarkistamme|tarkistetaan|noudamme ..4 {tieto}',
           '*sta|*stä|*lta|*ltä ..4 päivitämme|päivitetään|tarkistamme ..4 {kinds}',

@@ -124,6 +124,8 @@ export const decisions = {
       {
         name: 'valvotaan',
         cue: [
+          'tallentavia|tallentava|tallentavat *kamer*',
+          '*kamerat|kamerat ..2 kuvaavat|tallentavat|valvovat',
           '*paikkatie*|*paikkatietoja|*sijaintia ..2 seurataan|seuraamme|tallennetaan',
           'kameravalvon*|videovalvon*|valvontakamer*|turvakamer*|kulunvalvon*',
           'valvomme|valvotaan|seuraamme|seurataan|valvo|seuraa|valvota|seurata ..5 *työnteki*|viestejä|sähköposti*|*sijainti*|*sijaintia|liikkumista|*liikennettä|työajan|ajoneuv*|puhelu*|käyttöä|tietokone*',
@@ -150,6 +152,8 @@ export const decisions = {
       {
         name: 'mallien-koulutus',
         cue: [
+          '*mallimme|*mallit|*malli|tekoälymme ..2 oppivat|oppii',
+          'oppivat|oppii ..3 asiakk*|käyttäj*|viest*',
           'kehitämme|kehitetään|kehittää ..3 *malleja|tekoäl*|*mallia',
           'koulut*|opettaa|opetamme|opetta* ..5 *malle*|*malli*|tekoäl*|*algoritm*',
           '*tekoäl* ..5 koulut*|opet*|kehit*',
@@ -157,6 +161,7 @@ export const decisions = {
           'koneoppimi* ..4 koulut*|opet*|kehittä*|aineisto*',
         ],
         object: [
+          'kuvista|viesteistä|*kuvia|asiakkai*',
           '{tieto}',
           '*tiedoilla|*tiedoillasi|*tietojen',
           '*viest*|*sisältö*',

@@ -19,6 +19,10 @@ export const purposes = {
       {
         name: 'käytetään-johonkin',
         cue: [
+          '*osoitetta|*osoite|*numeroa|*tunnusta|*nimeä ..2 tarvitaan|käytetään|käytämme ..5 *miseen|*miseksi|varten|*mista',
+          '*taaksemme|*tääksemme|*daksemme|*däksemme',
+          '{tieto} avulla|perusteella ..4 *mme|*taan|*tään',
+          'kohdennamme|kohdennetaan|personoimme|räätälöimme ..3 main*|markkin*|sisäl*|tarjou*',
           '{käyttö} ..6 {tieto} ...10 varten|*miseksi|*miseen|jotta|*aksemme|*äksemme|tarkoitu*',
           '{tieto} ..4 {käyttö} ...12 varten|*miseksi|*miseen|jotta|*aksemme|*äksemme|*misessa|*misessä|*nnassa|*nnissa|*nnässä|käsittelyssä|hoidossa',
           '*osoitettasi|*osoitteesi|*numeroasi|*numeroa|*tunnusta|*tunnustasi|*tunnuksesi|*kuvia|*kuvaasi ..2 {käyttö} ..8 *miseen|*miseksi|*ointiin|varten|jotta',
@@ -32,7 +36,14 @@ export const purposes = {
           '*aksemme|*äksemme ..4 {tieto}',
           'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..3 *minen|*hoito|*ointi|*us|*taa|*dä',
         ],
-        never: ['oikeus', 'säilyt*', 'vaatia', 'voit', 'toimenpiteitä'],
+        never: [
+          'pisteyt*|profil*|segmen*|luokit*|päätö*',
+          'oikeus',
+          'säilyt*',
+          'vaatia',
+          'voit',
+          'toimenpiteitä',
+        ],
         examples: [
           'Käytämme tietojasi varauksen toimittamiseen.',
           'Käsittelyn tarkoitus on asiakassuhteen hoito.',
@@ -84,6 +95,9 @@ export const purposes = {
       {
         name: 'peruste',
         cue: [
+          '*laki|*lain|luku|laissa ..5 velvoittaa|edellyttää|vaatii|velvoittavat ..2 meidät|meitä|meiltä|keräämään|säilyttämään',
+          'käsittelyn|käsittelyllä ..2 oikeutus|peruste|perusta',
+          'velvoittaa meidät|meitä ..4 {keräys}',
           'suostumuksen|sopimuksen|lain ...6 johon ..5 perustuu',
           'perustuu|perustuvat ..12 *laki*|*lakiin|suostumu*|sopimu*',
           'laillinen|oikeudellinen peruste|perusta',

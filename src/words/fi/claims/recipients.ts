@@ -20,6 +20,9 @@ export const recipients = {
       {
         name: 'luovutetaan-jollekin',
         cue: [
+          'saavat|saa ..3 {vastaanottaja}',
+          'ulkoistettu|ulkoistanut|ulkoistaneet ..4 {yhtiö}',
+          '{yhtiö} joka ..4 {tieto}',
           'käsittelijä|käsittelijänä|käsittelijämme|käsittelijöinä ..4 {yhtiö}',
           '{yhtiö} ..4 käsittelijä|käsittelijänä|käsittelijämme',
           'näkyvät|näkyy|saatavilla|nähtävissä|käytettävissä ..6 {yhtiö}',
@@ -47,7 +50,7 @@ export const recipients = {
         ],
         object: ['{tieto}', 'niitä|ne', '{kinds}', '*tunnuksesi', 'tilausnumero*'],
         never: [
-          'sinulla|rekisteröidyllä|asiakkaalla on|ei',
+          'sinulla|rekisteröidyllä|asiakkaalla on|ei ..2 oikeu*',
           'oikeus saada|pyytää|vaatia|siirtää|kieltää|vastustaa|tarkastaa',
           'kieltää|kieltäytyä',
           'pyynnöstäsi toiselle',
@@ -103,6 +106,7 @@ export const recipients = {
           'siirtyvät|siirtyy|siirry|poistu|poistuvat .. eu|eta',
         ],
         object: [
+          '*keskustelu*|*viestejä|*puheluita|*kuvia',
           '*hakemuksesi|*hakemukset|*viestisi|varmuuskopiomme|*kopiot|tallenteet',
           '{tieto}',
           'vakiolausek*|vakiosopimuslausek*|mallilausek*',

@@ -108,6 +108,8 @@ export const retention = {
       {
         name: 'maksutta',
         cue: [
+          'maksa ..2 mitään',
+          'maksuttomuu*',
           'maksutta|maksuton|maksuttomia|maksutonta|maksuttomasti|veloituksetta|ilmaiseksi|ilmaista|kuluitta|maksuttomat',
           'peri|perimme|peritään|periä|veloittaa|veloitamme|veloitetaan|veloita .. *maksu*|maksun|maksua|kulut|kuluja|kustannuk*|euroa',
           'maksu|maksun|maksua|kustannuk*|kulut|kuluja .. peri|perimme|peritään|periä|veloittaa|veloitamme',

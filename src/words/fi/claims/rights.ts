@@ -27,6 +27,7 @@ export const rights = {
       {
         name: 'pääsy-tietoihin',
         cue: [
+          'nähtäväksesi|nähtäväkseen|nähtäväksi',
           'tutustua ..5 {tieto}',
           'tarkistaa|tarkastaa|kysyä|selvittää ...4 mitä|mitkä ..2 {tieto}',
           'selvityksen|selvitys ..5 käsittely*',
@@ -40,7 +41,7 @@ export const rights = {
           'saada tieto|tietoa|tiedon ...8 käsit*|tallenn*',
           'vahvistus|vahvistuksen|vahvistusta ...8 käsit*|tieto*',
         ],
-        object: ['{oikeus}'],
+        object: ['sinulla|teillä|rekisteröidyllä|asiakkaalla', '{oikeus}'],
         never: ['kumppan*', 'työntekij*', 'järjestelmä*', 'palveluntarjo*', 'lisätie*'],
         examples: [
           'Sinulla on oikeus saada pääsy tietoihisi.',
@@ -294,6 +295,7 @@ export const rights = {
       {
         name: 'suostumus-peruutetaan',
         cue: [
+          'suostumu* ..5 peruttavissa|peruttava|peruutettava',
           'suostumu* ...10 peruuttaa|perua|peruutettavissa|perut|peruutat',
           'peruuttaa|perua|peruuttaminen ..4 *lupa*|*lupasi|*luvan|*lupasi',
           '*luvan|*lupasi ..3 peruuttaa|perua',
@@ -329,7 +331,13 @@ export const rights = {
         cue: [
           'valitus|valituksen|valittaa|valituksia|kantelu|kantelun|kannella|valitusta|valita|valituksesi|kantelua|valitusoikeu*',
         ],
-        object: ['{viranomainen}', 'oikeus|oikeutta', 'jäsenvaltio*', 'eta maa*'],
+        object: [
+          'valitusviranomai*',
+          '{viranomainen}',
+          'oikeus|oikeutta',
+          'jäsenvaltio*',
+          'eta maa*',
+        ],
         never: ['ruoasta', 'asiakaspalvelu*', 'hallinto oikeu*|hallintooikeu*', 'markkinaoikeu*'],
         examples: [
           'Sinulla on oikeus tehdä valitus valvontaviranomaiselle.',

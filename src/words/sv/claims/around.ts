@@ -12,6 +12,7 @@ export const around = {
       {
         name: 'måste-lämnas',
         cue: [
+          'du|ni inte ..2 uppger|ger|lämnar|anger|fyller',
           'utan ..2 *beteckning|*nummer|uppgifter|uppgifterna|dem kan',
           'Om|om ..2 {uppgift} ..2 inte',
           'krävs|kräver|förutsätter att ..1 du|ni ger|lämnar|uppger',
@@ -100,6 +101,8 @@ export const around = {
       {
         name: 'bara-behöriga',
         cue: [
+          'kommer|komma åt ..2 {uppgift}',
+          'endast|bara ..12 kommer|komma åt',
           'behörigheter|behörighet ..5 arbetsuppgift*|lösenord*|personlig*',
           'endast|bara ..10 åtkomst|tillgång|behörighet',
           'åtkomst|åtkomsten|tillgång|tillgången|behörighet ..6 endast|bara|begräns*',

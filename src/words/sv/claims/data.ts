@@ -26,6 +26,8 @@ export const data = {
       {
         name: 'insamlade-slag',
         cue: [
+          'noterar|noteras ..5 tidpunkt*|belopp*|besök*|datum|*namn|*nummer',
+          '{insamling} ..5 tidpunkt*|belopp*|besök*|datum',
           '{insamling} ..8 *nummer|*numret|*adress|*namn|*modell|*version|position|*historik|*sätt|*datum',
           'följande uppgifter|personuppgifter :',
           '{insamling} ..8 {kinds}',
@@ -117,6 +119,7 @@ export const data = {
         ],
         maySure: true,
         closed: [
+          'vår',
           'barn|barns|barnens|minderåriga|minderårigas|personer|under|13|15|16|18|år|från',
           'samlar|samlas|in|behandlar|behandlas|lagrar|sparar|tjänsten|webbplatsen|appen|riktar|riktad|avsedd|sig|tjänster',
         ],
@@ -146,6 +149,8 @@ export const data = {
       {
         name: 'fås-från',
         cue: [
+          '{uppgift} ..3 kommer|härrör|härstammar från|ur',
+          '{uppgift} ..3 uppstår|uppkommer|genereras|bildas när|då|genom',
           'fått|inhämtat|hämtat ..6 från|av|ur',
           'ur|från *systemet|*registret|*register|*tjänst ..3 uppdaterar|uppdateras|kontrollerar',
           'överför|lämnar|ger|skickar ..5 {uppgift} ..2 till oss',

@@ -94,6 +94,8 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
+          'inspelande kamer*',
+          '*kameror ..2 filmar|spelar',
           'videoövervak*|videobevak*',
           '*positionsdata|*position ..3 följs|registreras|spåras',
           'kameraövervakning|kameraövervakas|kameraövervakade|övervakningskamer*|kamerabevak*|bevakningskamer*',
@@ -120,6 +122,7 @@ export const decisions = {
       {
         name: 'modeller-tränas',
         cue: [
+          '*modeller|ai ..3 lär sig',
           'utvecklar|utvecklas|utveckla ..3 *modeller|*modell|ai',
           'träna|tränar|tränas|träning|utveckla|utvecklas|utbilda ..5 *modeller|*modell|ai|algoritmer',
           '*modeller|ai|intelligens ..4 tränas|träna|tränar',

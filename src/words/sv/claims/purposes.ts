@@ -21,6 +21,8 @@ export const purposes = {
       {
         name: 'används-till',
         cue: [
+          'hjälp av ..2 {uppgift}',
+          'riktar|rikta|skräddarsyr ..3 annonser|reklam|*marknadsföring|innehåll|erbjudanden',
           '{uppgift} ..3 {användning} ..3 vid|i|till',
           '{användning} ..5 {uppgift} ..2 vid|i|till',
           '*ändamål ..2 är|:',
@@ -35,7 +37,14 @@ export const purposes = {
           '{användning} ..3 så att vi',
           '{kinds} ..3 {användning} så att',
         ],
-        object: ['{uppgift}', '{användning}', '{kinds}', 'behandlingen|behandling', '*ändamål'],
+        object: [
+          'analyserar|mäter|besök|webbplatsen',
+          '{uppgift}',
+          '{användning}',
+          '{kinds}',
+          'behandlingen|behandling',
+          '*ändamål',
+        ],
         never: [
           'rätt',
           'så länge',
@@ -93,6 +102,9 @@ export const purposes = {
       {
         name: 'grund',
         cue: [
+          '*lagen|lagen|kap ..4 förpliktar|kräver|ålägger ..2 oss|vi',
+          'rätten att behandla',
+          'förpliktar oss',
           'samtycke|avtal ...3 som ..3 grundar|bygger',
           'rättslig|rättsliga|lagliga|laglig grund|grunden|grunder',
           'grundar|grundas|baserar|baseras|bygger|stöder|stödjer ..6 samtycke|avtal|avtalet|intresse|*förpliktelse|*skyldighet|*lagen|intresseavvägning|allmänt',
@@ -109,7 +121,7 @@ export const purposes = {
         never: [
           'återkalla|återkallas|återta|återkallelse*|återkallandet',
           'utan ditt',
-          'rätt',
+          'rätt till|att begära|få|återkalla|invända',
           'standardavtal*',
           'vårdnadshav*',
           'invända',

@@ -13,6 +13,9 @@ export const recipients = {
       {
         name: 'lämnas-till',
         cue: [
+          'utlagd|utlagt|outsourcad|outsourcat ..4 {bolag}',
+          'får ..4 myndighet*',
+          '{bolag} som ..4 {uppgift}',
           'personuppgiftsbiträde|personuppgiftsbiträden är|:',
           'biträde* ..3 {bolag}',
           'synliga|tillgängliga ..3 för ..4 {bolag}',

@@ -106,6 +106,7 @@ export const retention = {
       {
         name: 'avgiftsfritt',
         cue: [
+          'kostar ..2 inget|ingenting|dig',
           'avgiftsfritt|avgiftsfri|kostnadsfritt|kostnadsfri|gratis|kostnadsfria|avgiftsfria',
           'utan avgift|kostnad',
           'tar|ta|tas ut? ..3 avgift|kostnad',

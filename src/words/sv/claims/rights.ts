@@ -15,6 +15,8 @@ export const rights = {
       {
         name: 'tillgång',
         cue: [
+          'få se ..6 om|lagra*',
+          'få se ..4 {uppgift}',
           'tillgång ..4 {uppgift}',
           'insyn|granskningsrätt|insynsrätt',
           'granska|kontrollera ..4 {uppgift}',
@@ -24,7 +26,7 @@ export const rights = {
           'ta del av ..3 {uppgift}',
           'bekräftelse|besked ..5 behandla*|uppgift*',
         ],
-        object: ['{rätt}'],
+        object: ['du|registrerade|ni har', '{rätt}'],
         never: [
           'partner*',
           'anställda',
