@@ -140,15 +140,8 @@ export const around = {
       },
       {
         name: 'lukittuna-ja-vaiti',
-        cue: [
-          'lukittu*|lukituissa|lukitussa|lukitun',
-          'vaitiolovelvollisuu*|salassapitovelvollisuu*|salassapito*|vaitiolositoumu*',
-        ],
-        object: [
-          '{tieto}',
-          'aineisto*|*asiakirj*|*palvelim*',
-          'vaitiolovelvollisuu*|salassapitovelvollisuu*|vaitiolositoumu*',
-        ],
+        cue: ['lukittu*|lukituissa|lukitussa|lukitun', 'vaitiolo*|salassapito*'],
+        object: ['{tieto}', 'aineisto*|*asiakirj*|*palvelim*', 'vaitiolo*|salassapito*'],
         never: ['kello', 'ovet'],
         examples: [
           'Manuaalinen aineisto säilytetään lukitussa tilassa.',

@@ -83,7 +83,7 @@ export const data = {
         never: [
           'tarkoitetaan',
           'lähetä|lähettäkää',
-          'laki|lain|asetus|asetuksen',
+          'säädetään|laissa|lain mukaan',
           'vain|ainoastaan jos|kun|jos',
           'voit',
           'asetuksista',
@@ -125,6 +125,7 @@ export const data = {
           'on ..3 {tieto}',
           '{lapset} {tieto}',
           'suunnattu|tarkoitettu|suunnata',
+          'emme|ei tarjoa|tarjota',
         ],
         never: [
           'suojaamme|suojataan|suojelemme',

@@ -17,6 +17,7 @@ export const grammar: ClaimGrammar = {
     'ja *mme',
     'sikäli|mikäli|siltä osin',
     'että',
+    'seloste|selosteessa|ilmoituksessa|miten|kuinka',
   ],
   negators: [
     'en|et|ei|emme|ette|eivät|eikä|emmekä|eivätkä|etkä',

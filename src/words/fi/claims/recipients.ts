@@ -15,23 +15,23 @@ export const recipients = {
       'vastaanottajat|vastaanottajia|vastaanottajina',
       '{luovutus} seuraaville',
     ],
-    items: ['{vastaanottaja}', '*lle'],
+    items: ['{vastaanottaja}', '{yhtiö}', '*lle'],
     entries: [
       {
         name: 'luovutetaan-jollekin',
         cue: [
           'saavat|saa ..3 {vastaanottaja}',
           'ulkoistettu|ulkoistanut|ulkoistaneet ..4 {yhtiö}',
-          '{yhtiö} joka ..4 {tieto}',
+
           'käsittelijä|käsittelijänä|käsittelijämme|käsittelijöinä ..4 {yhtiö}',
           '{yhtiö} ..4 käsittelijä|käsittelijänä|käsittelijämme',
           'näkyvät|näkyy|saatavilla|nähtävissä|käytettävissä ..6 {yhtiö}',
           'näkyvät|näkyy ..6 {vastaanottaja}',
-          '{yhtiö} ..5 käsittelee ..5 {tieto}',
-          'käytämme|hoitaa|toteuttaa|ylläpitää ..6 {yhtiö}',
+
           '{luovutus} ..8 {vastaanottaja}',
           '{vastaanottaja} ..6 luovutamme|luovutetaan|luovuteta|siirretään|toimitetaan|annetaan|välitetään|jaetaan|lähetetään|anneta|jaeta',
-          '{vastaanottaja} ..4 käsittelevät|käsittelee|käsittelijänä|käsittelijöinä|lukuumme|puolestamme|saa|saavat ..6 {tieto}',
+          '{vastaanottaja} ..4 käsittelevät|käsittelijänä|käsittelijöinä|lukuumme|puolestamme|saa|saavat ..6 {tieto}',
+          '{yhtiö} joka ..4 lukuumme|puolestamme|näkee|saa ..4 {tieto}',
           '{vastaanottaja} ..2 saa|saavat|käsittelee|käsittelevät ..6 {kinds}',
           'käsittelee|käsittelevät ..3 lukuumme|puolestamme|toimeksiannostamme',
           'lukuumme|puolestamme|toimeksiannostamme|alihankintana ..6 {yhtiö}',

@@ -61,6 +61,7 @@ export const retention = {
           'asiakassuhteen|jäsenyyden|sopimuksen|työsuhteen|hoitosuhteen keston?|voimassaolon? ajan',
           'vanhentuneet|vanhentuneita|tarpeettomat|tarpeettomia|vanhat tiedot|tietoja',
           'pysyvästi',
+          'säilytysaika|säilytysajan|säilytysajat ..3 määräytyy|määräytyvät|perustuu|perustuvat|riippuu',
           'määräajan',
           'sen jälkeen|jälkeenkin kun',
         ],

@@ -352,6 +352,7 @@ export const rights = {
         name: 'asia-viranomaiselle',
         cue: [
           'saattaa|viedä|saatat|siirtää ..2 asian|asiansa|asiasi ..3 {viranomainen}',
+          'valvontaviranomainen|valvontaviranomaisena ..3 on|toimii ..2 tietosuojavaltuutet*',
           'kääntyä|kääntyminen .. {viranomainen}',
           'ottaa yhteyttä .. {viranomainen}',
           'pyyntö|hakemus ..4 {viranomainen} käsiteltäväksi',

@@ -94,7 +94,6 @@ export const sets = {
     '*yrityksille|*yritykselle|*yritykset|*tarjoajille|*tarjoajalle|*toimittajille|*toimittajalle|*toimittajamme|*kumppanillemme|*kumppaneillemme',
     'käsittelijöille|käsittelijä|käsittelijät',
     'konserniyhti*|tytäryhti*|emoyhti*',
-    '{yhtiö}',
   ],
   oikeus: [
     'oikeus|oikeutesi|oikeuden|oikeutta|oikeuksia|oikeudet|oikeuksistasi',

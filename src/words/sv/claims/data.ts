@@ -108,6 +108,7 @@ export const data = {
         object: [
           'samlar|samlas|behandlar|behandlas|behandla|lagrar|lagras|registrerar|registreras|sparar|sparas|innehåller|antecknas',
           'riktar|riktad|riktade|avsedd|avsedda|avsett',
+          'erbjuder|erbjuds inte',
         ],
         never: [
           'skyddar|skyddas',

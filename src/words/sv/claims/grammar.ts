@@ -147,6 +147,7 @@ export const grammar: ClaimGrammar = {
     'personal|anställda|den|de|alla som',
     'rekommenderar att',
     'att vi|du|de|dina|bolaget|föreningen|uppgifter*|personuppgifter*|ingen|inga',
+    'beskrivning*|beskriver|berättar|hur',
     'sin höjd|anonymt|anonym|avidentifier*|pseudonym*|på sin',
     'avslutats|avskaffa*|osannolik*|förbjudits|olaglig*|låter bli|rykte*|påstå*',
     'Om',

@@ -263,7 +263,7 @@ export const rights = {
           'vända|vänder dig|er|sig till ..1 {myndighet}',
         ],
         object: ['{myndighet}', 'rätt', 'myndighet*', 'medlemsstat*'],
-        never: ['maten', 'kundtjänst*', 'incident*', 'förvaltningsdomstol*'],
+        never: ['maten', 'kundtjänst*', '*incident*', 'förvaltningsdomstol*'],
         examples: [
           'Du har rätt att lämna in klagomål till en tillsynsmyndighet.',
           'Du kan föra ärendet till dataombudsmannens byrå.',
