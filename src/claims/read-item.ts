@@ -22,9 +22,7 @@ export function readItem(
   language: ClaimLanguage,
 ): Hit[] {
   const cue = { from: 0, to: line.tokens.length };
-  const labelled = kindsOf(labelOf(line.text), language).map(
-    (kind): Hit => ({ kind, cue, ...plain }),
-  );
+  const labelled = labelClaims(line, language);
   if (!context.isItem) return labelled;
   const led = leadClaims(context.leads.at(-1), language);
   const column = new Set(kindsOf(context.column, language));
@@ -37,10 +35,22 @@ export function readItem(
   return [...labelled, ...hits.map((hit) => ({ ...hit, cue }))];
 }
 
-/** What stands before the first colon, where more stands behind it: a label has six words at most. */
-function labelOf(text: string): string | undefined {
-  const label = /^([^:]{2,60}):\s+\S/u.exec(text)?.[1];
-  return label !== undefined && label.split(/\s+/u).length <= 6 ? label : undefined;
+/** What `label: value` tells; `Transfers: none` and `Profiling – no` deny it. A label has six words at most. */
+function labelClaims(line: Line, language: ClaimLanguage): Hit[] {
+  const [, label = '', value = ''] =
+    /^([^:–—]{2,60}?)(?::|\s[–—-])\s+(\S.*)$/u.exec(line.text) ?? [];
+  if (label.split(/\s+/u).length > 6) return [];
+  const isNone = isEmptyCell(lineOf(value, language), language);
+  if (!isNone && line.text[label.length] !== ':') return [];
+  const cue = { from: 0, to: line.tokens.length };
+  return kindsOf(label || undefined, language).map(
+    (kind): Hit => ({
+      kind,
+      cue,
+      ...plain,
+      polarity: isNone ? 'denied' : 'affirmed',
+    }),
+  );
 }
 
 /** What a lead says of its items: its negation and its possibility hold for each. */

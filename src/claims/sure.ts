@@ -5,7 +5,7 @@ import type { Hit } from './hit.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { Line } from './line.ts';
 import type { Span } from './patterns/match.ts';
-import { findAllOf, findFirst } from './patterns/phrase-list.ts';
+import { findAllOf, findFirst, type PhraseList } from './patterns/phrase-list.ts';
 import type { PhraseIndex } from './patterns/phrase-types.ts';
 import { negatorsIn } from './stance.ts';
 
@@ -45,7 +45,7 @@ export function isSure(weighed: Weighed, language: ClaimLanguage): boolean {
 function isAccountedFor({ hit, line }: Weighed, { grammar }: ClaimLanguage): boolean {
   const closed = hit.entry?.closed;
   if (!closed || negatorsIn(line, whole(line), grammar).length !== 1) return false;
-  const known = new Set(findAllOf(closed, line.tokens).flatMap(({ from, to }) => range(from, to)));
+  const known = placesOf(closed, line.tokens, whole(line));
   return line.tokens.every(
     ({ isMark, word }, at) => known.has(at) || (isMark && softMarks.has(word)),
   );
@@ -53,23 +53,50 @@ function isAccountedFor({ hit, line }: Weighed, { grammar }: ClaimLanguage): boo
 
 const softMarks = new Set([',', '/']);
 
-function standsTogether(
-  { hit, line, values }: Weighed,
-  { grammar, countries }: ClaimLanguage,
-): boolean {
+function standsTogether(weighed: Weighed, { grammar, countries }: ClaimLanguage): boolean {
+  const { hit, line } = weighed;
   if (!hit.entry?.entry.maySure || findFirst(grammar.blocked, line.tokens)) return false;
+  const { sureWith, blocked } = hit.entry;
+  if (blocked && findFirst(blocked, line.tokens)) return false;
   const clause = clauseWith(line.clauses, hit.cue.from);
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
-  if (hit.cue.to > clause.to || !stands(grammar.subjects)) return false;
-  if (hit.kind === 'transfer') {
-    const out = (values?.countries ?? []).some((code) => code !== 'EEA' && !isInEea(code));
-    return out && stands(countries);
+  if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
+  const hasSubject = grammar.before
+    ? beginsWith(grammar.before, line, hit.cue.from)
+    : stands(grammar.subjects);
+  return hasSubject && namesValue(weighed, () => stands(countries));
+}
+
+/** Whether nothing but these words stands before a place. */
+function beginsWith(list: PhraseList, { tokens }: Line, to: number): boolean {
+  const known = placesOf(list, tokens, { from: 0, to });
+  return tokens.slice(0, to).every((_, at) => known.has(at));
+}
+
+/** Whether the value stands there without which a claim of its kind tells nothing that a fact could deny. */
+function namesValue({ hit, values }: Weighed, isInClause: () => boolean): boolean {
+  switch (hit.kind) {
+    case 'transfer':
+      return (
+        (values?.countries ?? []).some((code) => code !== 'EEA' && !isInEea(code)) && isInClause()
+      );
+    case 'recipient':
+      return (values?.parties ?? []).length > 0;
+    case 'retention':
+    case 'deadline':
+      return values?.periods?.length === 1 && values.formula === undefined;
+    default:
+      return true;
   }
-  return hit.kind !== 'recipient' || (values?.parties ?? []).length > 0;
 }
 
 function whole({ tokens }: Line): Span {
   return { from: 0, to: tokens.length };
+}
+
+/** Which tokens stand in a phrase of a list. */
+function placesOf(list: PhraseList, tokens: Line['tokens'], within: Span): ReadonlySet<number> {
+  return new Set(findAllOf(list, tokens, within).flatMap(({ from, to }) => range(from, to)));
 }
 
 function range(from: number, to: number): number[] {
