@@ -67,8 +67,10 @@ export const retention = {
           'retention|storage periods is|are|depend|vary|follow',
           'how long we|the|your ..4 keep|kept|stored|store|retain|retained',
           'retention period',
+          'records|data|invoices|applications|information|recordings|logs|documents : ...3 years|year|months|month|days|weeks',
+          'erase|delete|deleted|erased|remove|removed|cleared|overwritten ..4 monthly|yearly|annually|weekly|daily|regularly|immediately|at the end',
         ],
-        never: ['right', 'guarantee'],
+        never: ['right', 'guarantee', 'days in advance', 'request'],
         examples: [
           'The retention period is ten years.',
           'How long we keep data depends on the law.',
@@ -117,6 +119,8 @@ export const retention = {
           'request|requests|answer|answers|reply|response ..6 within|in ..2 month|months|days|weeks',
           'extend|extended|extension ..6 months|month|weeks',
           'without undue delay',
+          'request|requests|requested|complicated|complex ..10 further|additional|more months|weeks|time',
+          'processing|handling ..3 request ..3 takes|take',
           'request|requests ..4 take|takes ..4 month|months|weeks|days',
         ],
         object: [
@@ -126,6 +130,7 @@ export const retention = {
           'enquiry|enquiries|inquiry',
         ],
         never: [
+          'survey|refunds|refund|questionnaire|nurse',
           'product|goods|deliver*|invoice|parcel|order|orders|repair|booking',
           'breach|breaches|authority',
           'return|cleaned|room|rooms|payment|pay',
@@ -133,7 +138,13 @@ export const retention = {
           'complaints|warranty|offer|quote',
         ],
         maySure: true,
-        sureWith: ['request|requests', 'reply|answer|response'],
+        sureWith: [
+          'your|all|each|every|any|the request|requests|enquiry',
+          'requests ..6 rights|data',
+          'reply|answer|response to|from',
+          'to requests|your',
+          'respond|reply to you',
+        ],
         blocked: [
           'longer',
           'extend*',
@@ -160,6 +171,9 @@ export const retention = {
           'charge|charges a? .. fee',
           'fee|fees ..6 charged|charge|collected',
           'fee of',
+          'charge|charges|charged|charging ..4 for|first|copy|copies|euros|ten|five|20|10',
+          'at no charge|cost',
+          'no charge',
           'costs? nothing',
           'cost|costs you? nothing',
           'is|are|be|get|copy free',
