@@ -7,6 +7,7 @@ export const around = {
       {
         name: 'must-provide',
         cue: [
+          'if|unless we ..2 not|never get|receive|have',
           'required|obliged|obligated|necessary|mandatory|need|must|have to? provide|give|disclose',
           'provision .. {data} ..4 mandatory|required|voluntary|necessary',
           'do not|refuse|decline|fail|choose provide|to|giving|not ..6 {data}',
@@ -39,6 +40,11 @@ export const around = {
         polarity: 'affirmed',
         object: ['{data}', '{kinds}', 'it|us', 'fields|questions'],
         never: [
+          'cookies|cookie',
+          'disclose your .. law',
+          'identification information from',
+          'shared|share',
+          'third|outside party|parties',
           'we are not able',
           'retain',
           'right',

@@ -41,7 +41,7 @@ export const data = {
           '{kinds} ..3 {kinds} ..3 {kinds}',
           '{kinds} ..6 kept|saved|entered|logged|registered|asked|requested|held|needed',
           '{data} ..4 include|includes|are|: ..4 {kinds}',
-          'store|stores|hold|holds|see|know|need|needs|contains|asks ..5 {kinds}',
+          'store|stores|hold|holds|contains|asks ..5 {kinds}',
         ],
         never: ['right', 'rights', 'means', 'contact us|me', 'to our email', 'postal mail'],
         examples: [
@@ -91,6 +91,9 @@ export const data = {
       {
         name: 'special-kinds',
         cue: [
+          'state of health',
+          'your|their allergies|illnesses|diagnoses|medication|disability|disabilities',
+          'allergies ..5 {collect}',
           '{collect} ..6 {special-kinds}',
           '{use} ..6 {special-kinds}',
           '{special-kinds} ..4 {collect}',
@@ -199,6 +202,11 @@ export const data = {
         ],
         object: ['{data}', '{kinds}', 'addresses|address|records|sources|credit|hours|name'],
         never: [
+          'consent|permission from|of',
+          'your consent',
+          'verify your',
+          'request|requesting additional',
+          'feedback',
           'right',
           'protected|protect|misuse|loss',
           'source code',

@@ -24,6 +24,8 @@ export const decisions = {
           'solely by a|an|the computer|algorithm|machine|system',
         ],
         never: [
+          'right not',
+          'right to',
           'collect|collects|collected|recorded .. automated means',
           'a person|human|clerk|employee decides|reviews|makes|checks',
           'door|doors',
@@ -60,6 +62,8 @@ export const decisions = {
       {
         name: 'profiles-people',
         cue: [
+          'customer|personal profile of',
+          'profile of you|our|your|each|every',
           'profiling|profiled',
           'create|creates|build|builds|form|forms .. profile|profiles',
           'we|to profile our? you|customers|users|your|visitors',

@@ -31,6 +31,7 @@ export const identity = {
           'keeper of the register',
         ],
         never: [
+          'required|obliged to',
           'not the controller',
           'contact the',
           'another controller',
@@ -164,6 +165,7 @@ export const identity = {
           'contact|contacted|reach|reached|appointed|appoint|designated|designate|is|have|has|at|our|email',
         ],
         never: [
+          'officer of ..3 {company-form}',
           'may',
           'definition',
           'means',
@@ -212,7 +214,7 @@ export const identity = {
           'jointly|together ..10 decide|decides|determine|determines ..3 purposes|means',
           'together .. purposes',
         ],
-        never: ['must|shall agree', 'festival|account|venture'],
+        never: ['ended|terminated', 'must|shall agree', 'festival|account|venture'],
         maySure: true,
         blocked: [
           'ended|was|were',

@@ -31,6 +31,7 @@ export const purposes = {
       {
         name: 'use-data-to',
         cue: [
+          'handle|manage|need|use|keep ..3 data|details|information ..2 to plan|give|run|arrange|calculate|decide|pay|invoice',
           '{use} ..6 {data} ..6 to {verbs}',
           '{use} ..4 {data} ..4 for',
           '{use} .. cookies|it|them|technologies ..5 to|for',
@@ -56,6 +57,7 @@ export const purposes = {
           '{data} ..6 used|processed|collected|needed|necessary ..1 for|in',
         ],
         never: [
+          'years|months',
           'for as long',
           'for the period',
           'right',
@@ -178,6 +180,8 @@ export const purposes = {
       {
         name: 'names-basis',
         cue: [
+          'processing ..2 rests|relies|depends',
+          'we are obliged|required|obligated|bound by law',
           'legal|lawful|statutory basis|bases|ground|grounds',
           'basis|ground|grounds of|for ..4 processing',
           'processing|we process|processed ..4 based|rests|relies|founded on|upon',
@@ -210,7 +214,8 @@ export const purposes = {
           'required|permitted by law',
         ],
         never: [
-          'withdraw|revoke|revoked|withdrawal|withdrawn|cancel|cancelled|take back',
+          'withdraw|revoke|revoked|withdrawal|withdrawn|cancel|cancelled',
+          'take back',
           'parental|parents|parent',
           'without your consent',
           'not without',

@@ -138,7 +138,13 @@ export const recipients = {
     ],
   },
   transfer: {
-    headings: ['transfer|transfers', 'international', 'outside the eea|eu|european'],
+    headings: [
+      'data|international|third|cross transfer|transfers',
+      'transfer|transfers of|to|outside|abroad|and',
+      'transferred',
+      'international',
+      'outside the eea|eu|european',
+    ],
     entries: [
       {
         name: 'moved-abroad',
@@ -222,6 +228,12 @@ export const recipients = {
         nearMisses: ['We deliver orders to customers in the United States.'],
       },
       {
+        name: 'place-of-processing',
+        cue: ['place|location|country of processing|storage :? ..4 {third-place}'],
+        examples: ['Place of processing: United States.'],
+        nearMisses: ['Place of delivery: United States.'],
+      },
+      {
         name: 'stays-here',
         polarity: 'denied',
         cue: [
@@ -257,6 +269,7 @@ export const recipients = {
           'sell|rent|trade|sold|rented ..3 data|information|list|lists|addresses|contacts',
         ],
         never: [
+          'sell tickets',
           'furniture|phones|cameras|tickets online',
           'by email|mail',
           'receipt',

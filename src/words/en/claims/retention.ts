@@ -80,6 +80,10 @@ export const retention = {
       {
         name: 'kept-as-long-as',
         cue: [
+          'remove|delete|erase|removed|deleted|erased|destroy|destroyed|anonymise ..8 as soon as|when|once|after|if',
+          'kept|stored|held|retained|keep|store|hold ..6 during|while|throughout|for the ..6 membership|employment|relationship|contract|time|period|duration',
+          'laid|set|prescribed down|by|out in? ..3 act|law|legislation',
+          '{held} erase|erased|cleared|delete|deleted monthly|yearly|weekly',
           'retain|retains|retained|keep|keeps|kept|store|stored|hold|held|preserve|process|processed|use|stored ..8 long as|long',
           'as|so long as',
           'for longer than',

@@ -43,6 +43,15 @@ export const rights = {
           'settings|account',
         ],
         never: [
+          'password',
+          'legal requests|request',
+          'to verify your identity',
+          'enable|disable',
+          'why we process',
+          'our|this privacy policy',
+          'read the section|sections',
+          'log|login',
+          'terminate|suspend',
           'access to our',
           'copy of your driving|passport|identity|licence|id',
           'we ask for',
@@ -84,6 +93,7 @@ export const rights = {
       {
         name: 'rectification-right',
         cue: [
+          '{data} ..2 changed ..4 update|correct|change',
           'rectif*',
           'correct|correcting|corrected|correction|corrections',
           'update|updating|updated|amend|change|modify|edit ..6 {data}',
@@ -109,6 +119,9 @@ export const rights = {
           'settings|account|profile',
         ],
         never: [
+          'needs|need to be updated',
+          'security measures|of',
+          'contact you|our',
           'update this|our|the privacy?',
           'changes to this',
           'policy|notice|statement',
@@ -282,6 +295,7 @@ export const rights = {
       {
         name: 'consent-withdrawn',
         cue: [
+          'consent ...8 take|withdraw|cancel|revoke it|this',
           'no longer|not consent|agree ..8 tell|let|inform|contact|stop',
           'take|taken|taking back .. consent|permission',
           'change your mind',
@@ -294,7 +308,11 @@ export const rights = {
           'right to withdraw',
           'uninstall|uninstalling',
         ],
-        never: ['sale|sharing|advertising'],
+        never: [
+          'offer|course|park|parking|money|contract',
+          'access your camera',
+          'sale|sharing|advertising',
+        ],
         examples: ['You can withdraw your consent at any time.'],
         nearMisses: ['You can withdraw money from the machine.'],
       },
