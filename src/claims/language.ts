@@ -16,6 +16,8 @@ export type ReadyEntry = {
   readonly never: PhraseList | undefined;
   /** With the closed words of the grammar. */
   readonly closed: PhraseList | undefined;
+  /** With the plain words of the grammar, where it has such. */
+  readonly told: PhraseList | undefined;
   readonly sureWith: PhraseList | undefined;
   readonly blocked: PhraseList | undefined;
 };
@@ -49,6 +51,7 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
         entry,
         object: entry.object && list(entry.object),
         never: entry.never && list(entry.never),
+        told: grammar.plain && list([...(entry.told ?? []), ...grammar.plain]),
         sureWith: entry.sureWith && list(entry.sureWith),
         blocked: entry.blocked && list(entry.blocked),
         closed: entry.closed && list([...entry.closed, ...grammar.closed]),

@@ -8,8 +8,12 @@ import type { Span } from './patterns/match.ts';
 import { findAllOf, findFirst, type PhraseList } from './patterns/phrase-list.ts';
 import type { PhraseIndex } from './patterns/phrase-types.ts';
 import { negatorsIn } from './stance.ts';
+import { valuePlaces } from './values/value-places.ts';
 
 const mayBeSure: ReadonlySet<ClaimKind> = new Set(sureKinds);
+
+/** What is longer than this says more than the reader can account for. */
+const mostTokens = 60;
 
 /** What a claim is weighed by. */
 export type Weighed = {
@@ -24,8 +28,8 @@ export type Weighed = {
  * Whether every word of a claim is accounted for.
  *
  * A denial is universal, and any word more narrows it: it is sure where its sentence holds words of a closed list
- * alone. An affirmation is existential, and more words do no harm: it is sure where subject, verb, object and value
- * stand in one clause, the data go out, and nothing of what blocks it stands in the sentence.
+ * alone. An affirmation is sure where subject, verb, object and value stand in one clause, the data go out, every word is a
+ * plain one or a value, and nothing of what blocks it stands in the sentence.
  *
  * 1. `We do not transfer your data outside the EEA.` and `Your data is transferred to the United States.` are sure.
  * 2. `We hardly transfer any data.` and `Our orders from the United States hold data.` are not.
@@ -33,6 +37,7 @@ export type Weighed = {
 export function isSure(weighed: Weighed, language: ClaimLanguage): boolean {
   const { hit, line, next } = weighed;
   if (!mayBeSure.has(hit.kind) || hit.certainty !== 'stated' || !hit.entry) return false;
+  if (line.tokens.length > mostTokens) return false;
   if (hit.direction === 'in' || hit.direction === 'person') return false;
   if (/["“”„«»?]/u.test(line.text)) return false;
   if (next && findFirst(language.grammar.laterExceptions, next.tokens, { from: 0, to: 3 }))
@@ -53,7 +58,8 @@ function isAccountedFor({ hit, line }: Weighed, { grammar }: ClaimLanguage): boo
 
 const softMarks = new Set([',', '/']);
 
-function standsTogether(weighed: Weighed, { grammar, countries }: ClaimLanguage): boolean {
+function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
+  const { grammar, countries } = language;
   const { hit, line } = weighed;
   if (!hit.entry?.entry.maySure || findFirst(grammar.blocked, line.tokens)) return false;
   const { sureWith, blocked } = hit.entry;
@@ -61,16 +67,28 @@ function standsTogether(weighed: Weighed, { grammar, countries }: ClaimLanguage)
   const clause = clauseWith(line.clauses, hit.cue.from);
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
   if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
-  const hasSubject = grammar.before
-    ? beginsWith(grammar.before, line, hit.cue.from)
+  const isTold = hit.entry.told
+    ? holdsPlainWords(hit.entry.told, weighed, language)
     : stands(grammar.subjects);
-  return hasSubject && namesValue(weighed, () => stands(countries));
+  return isTold && namesValue(weighed, () => stands(countries));
 }
 
-/** Whether nothing but these words stands before a place. */
-function beginsWith(list: PhraseList, { tokens }: Line, to: number): boolean {
-  const known = placesOf(list, tokens, { from: 0, to });
-  return tokens.slice(0, to).every((_, at) => known.has(at));
+/** Whether an affirmation holds nothing but plain words and values. */
+function holdsPlainWords(
+  list: PhraseList,
+  { hit, line, values }: Weighed,
+  language: ClaimLanguage,
+): boolean {
+  const { tokens } = line;
+  const known = placesOf(list, tokens, whole(line));
+  const valued = valuePlaces(line, values, language);
+  return tokens.every(
+    ({ isMark, word, written }, at) =>
+      known.has(at) ||
+      valued.has(at) ||
+      (isMark && softMarks.has(word)) ||
+      (hit.kind === 'officer-contact' && at > 0 && /^(?:\p{Lu}\p{Ll}|\d)/u.test(written)),
+  );
 }
 
 /** Whether the value stands there without which a claim of its kind tells nothing that a fact could deny. */

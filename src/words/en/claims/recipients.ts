@@ -78,6 +78,12 @@ export const recipients = {
           'the service? provider|company uses|use|may use|does|is',
         ],
         maySure: true,
+        told: [
+          'share|disclose|transfer|transmit|forward|send|give|pass|hand|report',
+          'is|are|be also? shared|disclosed|transferred|transmitted|forwarded|sent|given|passed|handed|reported',
+          'on|over|out',
+          'to',
+        ],
         sureWith: ['{data}', '{kinds}', 'personal'],
         blocked: [
           'for data',
@@ -195,6 +201,13 @@ export const recipients = {
           'access data outside',
         ],
         maySure: true,
+        told: [
+          'share|disclose|transfer|transmit|send|store|keep|host|process|move|back',
+          'is|are|be also? shared|disclosed|transferred|transmitted|sent|stored|kept|hosted|processed|moved|backed|located|held',
+          'up',
+          'servers|server',
+          'outside the? EU|EEA|european|union|economic|area',
+        ],
         sureWith: ['{data}', '{kinds}', 'personal'],
         blocked: [
           'law|laws|act|court',
