@@ -67,10 +67,10 @@ function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
   const clause = clauseWith(line.clauses, hit.cue.from);
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
   if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
-  const isTold = hit.entry.told
-    ? holdsPlainWords(hit.entry.told, weighed, language)
-    : stands(grammar.subjects);
-  return isTold && namesValue(weighed, () => stands(countries));
+  const { told } = hit.entry;
+  if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
+    return false;
+  return namesValue(weighed, () => stands(countries));
 }
 
 /** Whether an affirmation holds nothing but plain words and values. */

@@ -77,7 +77,7 @@ export type ClaimGrammar = {
   readonly closed: readonly string[];
   /**
    * The only words that a sure affirmation may hold beside those that its entry has `told` and its values. A language
-   * without them asks for one of its `subjects` in the clause alone.
+   * without them asks for one of its `subjects` in the clause alone, as all do.
    */
   readonly plain?: readonly string[];
   /** Contexts in which an affirmation is never sure. */

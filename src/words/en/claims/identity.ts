@@ -195,8 +195,8 @@ export const identity = {
           'questions',
         ],
         blocked: [
-          'officer of ..3 {company-form}',
-          'sister|employer|partner',
+          'officer of|at|for',
+          'deputy|external|sister|employer|partner',
           'course|chair|training|vacancy|need',
           'companies have',
           'will',
