@@ -7,6 +7,11 @@ export const around = {
       {
         name: 'must-provide',
         cue: [
+          'up to you whether',
+          'law|act requires|obliges|contract you to',
+          'you|applicants|members|customers ..3 refuse|fail|decline ..2 to? give|provide|tell|supply',
+          'you choose|decide not? ..3 give|provide',
+          'free to ..3 give|provide|leave',
           'if|unless we ..2 not|never get|receive|have',
           'required|obliged|obligated|necessary|mandatory|need|must|have to? provide|give|disclose',
           'provision .. {data} ..4 mandatory|required|voluntary|necessary',
@@ -75,7 +80,7 @@ export const around = {
           'similar technologies|technology',
           'local storage',
         ],
-        never: ['baked|bake|bakery|screen|coffee|chocolate|chip'],
+        never: ['tea|cakes|cake|fresh', 'baked|bake|bakery|screen|coffee|chocolate|chip'],
         examples: ['Our site uses cookies.'],
         nearMisses: ['Our site is fast.'],
       },

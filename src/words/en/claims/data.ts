@@ -32,6 +32,12 @@ export const data = {
       {
         name: 'collects-kinds',
         cue: [
+          'we see ..6 card|address|number',
+          '{kinds} is|are in ..2 register|file|system',
+          'recorded|processed|collected|stored|kept in ..3 : ..4 {kinds}',
+          'following ..6 : ..6 {kinds}',
+          'photographs|photos|pictures|recordings taken|made|of',
+          'last four digits',
           '{collect} ..8 {kinds}',
           '{use} ..8 {kinds}',
           '{kinds} ..5 collected|processed|stored|recorded|used|obtained',
@@ -202,6 +208,9 @@ export const data = {
       {
         name: 'from-others',
         cue: [
+          'your|the ..2 doctor|employer|school|bank|insurer|authority|court|landlord|agency sends|send|gives|give|reports|discloses|provides us',
+          'check|checks|checked|verify ..4 in|against|with ..4 register|database',
+          'from yourself|you',
           '{collect} ..6 from ..3 third|other|public|publicly|social|partners|databases|brokers|advertisers|device|browser|facebook|google',
           '{data} ..4 from .. third|other|public|publicly|social',
           'from .. other|third|public|publicly .. sources|databases|parties',

@@ -63,6 +63,10 @@ export const decisions = {
           'offer|offers|sell|sells',
         ],
         closed: [
+          'you are|will',
+          'not used',
+          'solely|only',
+          'takes|take place',
           'make|makes|made|take|takes|taken|use|uses|used|carry|out|decide|decides|subject|automated|automatic|automatically|individual|decision|decisions|making|processing|solely|based|means',
           'automated',
         ],
@@ -134,6 +138,8 @@ export const decisions = {
           'not profiling',
         ],
         closed: [
+          'you are|will',
+          'profile you',
           'profile|profiles|profiling|profiled|use|uses|used|carry|carried|out|do|done|create|creates|build|engage|customers|users|take|place|perform|performed',
         ],
         examples: ['We build profiles of our customers.', 'Profiling is carried out.'],

@@ -15,6 +15,9 @@ export const identity = {
       {
         name: 'is-the-controller',
         cue: [
+          'decides|decide|determines|determine why and how',
+          'decides|determines|determine ..3 purposes|means',
+          'as controller',
           'is|are|acts|act|as the? data? controller|controllers',
           'the? data? controller of? .. is',
           'responsible for the? processing .. data|information',
@@ -90,6 +93,9 @@ export const identity = {
       {
         name: 'contact-us-at',
         cue: [
+          'write to',
+          'call 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
+          'have questions',
           'contact|reach|email|write|call|mail us|me|to|the',
           'contact information|details',
           'e mail us',
@@ -208,7 +214,15 @@ export const identity = {
           'course|training',
           'assistant|deputy',
         ],
-        closed: ['data protection officer', 'appointed|appoint|designated|have|has', 'dpo'],
+        closed: [
+          'data protection officer',
+          'dpo',
+          'have|has not? appointed|designated',
+          'appointed|designated',
+          'have|has no|a',
+          'been',
+          'not? been appointed|designated',
+        ],
         examples: [
           'We have appointed a data protection officer.',
           'You can reach our data protection officer at dpo@spruce.example.',

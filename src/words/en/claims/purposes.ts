@@ -31,6 +31,12 @@ export const purposes = {
       {
         name: 'use-data-to',
         cue: [
+          'we process|use ..3 data|information to',
+          '{kinds} ..2 needed|required for|to',
+          '{data} ..2 needed|required for|to',
+          'register|file serves|is',
+          'cameras|camera|cookies|register|data|profiles are|is used|kept ..2 for|to',
+          'process ..2 applications|orders|bookings|payments|messages ..2 to',
           'handle|manage|need|use|keep ..3 data|details|information ..2 to plan|give|run|arrange|calculate|decide|pay|invoice',
           '{use} ..6 {data} ..6 to {verbs}',
           '{use} ..4 {data} ..4 for',
@@ -180,6 +186,13 @@ export const purposes = {
       {
         name: 'names-basis',
         cue: [
+          'law|act|legislation ..2 requires|obliges|demands us|that',
+          'obliges us',
+          'consent is|as ..2 basis|ground',
+          'fulfil|perform|performing|fulfilling|conclude|enter ..3 contract|agreement',
+          'necessary ..4 contract|agreement',
+          'basis|ground|grounds is|are|: ',
+          'base|bases ..3 processing',
           'processing ..2 rests|relies|depends',
           'we are obliged|required|obligated|bound by law',
           'legal|lawful|statutory basis|bases|ground|grounds',

@@ -72,6 +72,9 @@ export const retention = {
       {
         name: 'retention-period-named',
         cue: [
+          'storage|retention times|time|periods|period|limits : ',
+          'storage|retention times|limits',
+          'older than ..4 deleted|erased|removed|destroyed|overwritten',
           'retention|storage period|time of|for|is|are|depends|varies|:',
           'retention|storage periods is|are|depend|vary|follow',
           'how long we|the|your ..4 keep|kept|stored|store|retain|retained',
@@ -196,6 +199,9 @@ export const retention = {
       {
         name: 'free-or-fee',
         cue: [
+          'not|never charge anything|you|for',
+          'copy|copies costs|cost',
+          'further|additional|second copies|copy',
           'free of charge',
           'charge|charges a? .. fee',
           'fee|fees ..6 charged|charge|collected',

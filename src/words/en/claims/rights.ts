@@ -93,6 +93,7 @@ export const rights = {
       {
         name: 'rectification-right',
         cue: [
+          '{data} ..2 supplemented|completed|updated',
           '{data} ..2 changed ..4 update|correct|change',
           'rectif*',
           'correct|correcting|corrected|correction|corrections',
@@ -119,6 +120,7 @@ export const rights = {
           'settings|account|profile',
         ],
         never: [
+          'seller|invoices',
           'needs|need to be updated',
           'security measures|of',
           'contact you|our',
@@ -222,6 +224,9 @@ export const rights = {
       {
         name: 'portability-right',
         cue: [
+          'pass|take|carry|move|transfer|send ..4 to ..2 another',
+          'electronic form|format',
+          'you|right ..10 to another company|service|provider|bank|controller',
           'portability',
           'portable',
           'machine readable',
