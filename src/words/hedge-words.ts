@@ -23,6 +23,8 @@ export type HedgeWords = {
   limits: string;
   /** Verbs of asking: what others may ask of the controller is no hedge. */
   asking: string;
+  /** Phrases that make an act an aim, with the act: `aim to ... collect`. */
+  aims?: readonly string[];
   /** Phrases that hedge by themselves. */
   whole: readonly string[];
 };

@@ -5,8 +5,9 @@ import { clauseStart, deniesWhole, isDenied } from './negation.ts';
 import { listed, phrases } from './phrases.ts';
 
 type Patterns = {
-  [Key in Exclude<keyof HedgeWords, 'between' | 'prepositions'>]-?: RegExp;
+  [Key in Exclude<keyof HedgeWords, 'between' | 'prepositions' | 'aims'>]-?: RegExp;
 } & {
+  aims: RegExp | undefined;
   between: RegExp | undefined;
   prepositions: RegExp | undefined;
   first: ReadonlySet<string>;
@@ -46,6 +47,8 @@ export function hedgeIn(sentence: string, locale: Locale): string | undefined {
   if (!words) return undefined;
   const whole = words.whole.exec(sentence);
   if (whole && !startsPurpose(sentence, whole.index, words)) return whole[0];
+  const aim = words.aims?.exec(sentence);
+  if (aim && isOwnAim(sentence, aim, words, locale)) return aim[0].trim();
   // Most sentences have no such word at all, and a set tells so faster than a pattern.
   if (!wordsIn(sentence).some((word) => words.first.has(word))) return undefined;
   return modalHedge(sentence, words, locale) ?? adverbHedge(sentence, words, locale);
@@ -103,6 +106,18 @@ function adverbHedge(sentence: string, words: Patterns, locale: Locale): string 
     return adverb[0];
   }
   return undefined;
+}
+
+/** Whether it is the controller that aims, and does so: `We do not aim to collect` and `those who try to obtain` tell no hedge. */
+function isOwnAim(
+  sentence: string,
+  { index, 0: aim }: RegExpExecArray,
+  words: Patterns,
+  locale: Locale,
+): boolean {
+  const lead = sentence.slice(clauseStart(sentence, index), index);
+  if (words.purposes.test(lead) || endsWithReader(lead, words)) return false;
+  return !isDenied(`${lead} ${aim}`, locale);
 }
 
 function startsPurpose(sentence: string, index: number, words: Patterns): boolean {

@@ -25,7 +25,8 @@ export const hedgeWords: HedgeWords = {
     in addition, additionally, furthermore, in rare cases, in individual cases, on occasion,
     if needed, where needed, when needed, if necessary, where necessary, when necessary, as needed`,
   adverbs: `possibly, potentially, perhaps, maybe, sometimes, occasionally, often, at times,
-    from time to time, on occasion`,
+    from time to time, on occasion, as a rule, in principle, generally, normally, typically, usually,
+    in general, ordinarily, in most cases`,
   finiteActs: `collect, collects, collected, use, uses, used, process, processes, processed, share,
     shares, shared, disclose, discloses, disclosed, transfer, transfers, transferred, store, stores,
     stored, retain, retains, retained, keep, keeps, kept, combine, combines, combined, receive,
@@ -44,6 +45,10 @@ export const hedgeWords: HedgeWords = {
     'so that, so, in order that, thereby, thus, this way, whether, how, when, why, what, where, whom',
   limits: 'only, solely, exclusively',
   asking: 'ask, asked, require, required, request, order, oblige, compel, force, instruct',
+  aims: [
+    'aim|aims|strive|strives|seek|seeks|endeavour|endeavours|endeavor|attempt|attempts|try|tries to .. collect|use|process|share|disclose|transfer|store|retain|keep|sell|combine|limit|minimise|minimize|restrict|avoid|delete|erase|handle|obtain|give',
+    'our aim|goal|objective is to .. collect|use|process|share|disclose|transfer|store|retain|keep|limit|minimise|restrict|avoid|delete|erase|obtain',
+  ],
   whole: [
     'may|might not be able to',
     'may|might be unable to',

@@ -7,7 +7,9 @@ export const genericRecipients: WordList = {
     '*kumppani|*kumppanit|*kumppaneille*|*kumppanimme|*kumppaneidemme|*kumppanillemme|*kumppaneita*|*kumppanien|*kumppaneiden|*kumppaneilla*|yhteistyökumppan*|kumppaniyrity*',
     'palveluntarjoaj*|palveluntuottaj*|alihankkij*|toimittajille|toimittajillemme',
     'palveluja|palveluita|palvelujaan tuottav*|tarjoav*|toimittav* yrityks*|yrityk*|taho*|toimij*|yhtiö*',
-    'ulkopuolisille|sidosryhmille|sidosryhmillemme|kolmansille',
+    'ulkopuolisille|sidosryhm*|kolmansille|konserniyhti*|konserniyrity*',
+    'konsernin|konsernimme|samaan|samaan konserniin? kuuluv*? yhtiö*|yrityks*|yrityk*',
+    'muu|muulle|toinen|toiselle yritys|yritykselle|yhtiö|yhtiölle|osapuoli|osapuolelle|taho|taholle',
   ],
   beside: [
     '*luovut*|siirt*|siirr*|siirry*|jaa*|jae*|anne*|anna*|välit*|toimit*|lähet*|myy*|vastaanot*|saavat|saa|saatuaan|käsittel*|käsitel*|käyttävät|pääsy|pääsevät|jakaa|paljast*|vastaanottaj*|näkevät|käytettävissä|saatavilla|nähtävissä|nähtävillä',

@@ -19,7 +19,8 @@ export const hedgeWords: HedgeWords = {
     *lokit, *tallenne, *tallenteet, *asiakirjat, tiedostot, vastaanottaj*, lähteet, lähteenä,
     lähteinä, siirto, siirrot, rekisteri, käsittely*, alihankkija*`,
   adverbs: `mahdollisesti, kenties, ehkä, toisinaan, joskus, ajoittain, välillä, usein,
-    satunnaisesti, aika ajoin, silloin tällöin`,
+    satunnaisesti, aika ajoin, silloin tällöin, pääsääntöisesti, lähtökohtaisesti, yleensä,
+    tavallisesti, periaatteessa, tyypillisesti, normaalisti, pääosin, useimmiten`,
   finiteActs: `keräämme, kerätään, käytämme, käytetään, käsittelemme, käsitellään, luovutamme,
     luovutetaan, siirrämme, siirretään, siirtyy, siirtyvät, julkaisemme, julkaistaan, säilytämme,
     säilytetään, yhdistämme, yhdistetään, yhdistelemme, tallennamme, tallennetaan, hankimme,
@@ -42,6 +43,10 @@ export const hedgeWords: HedgeWords = {
     milloin, mihin, kenelle, mitä, missä, keneltä, mistä`,
   limits: 'vain, vasta, ainoastaan, yksinomaan, enintään, korkeintaan',
   asking: 'vaatia, velvoittaa, määrätä, kehottaa, pyytää, kieltää',
+  aims: [
+    'pyrimme|pyrkii|pyrkivät|pyritään|yritämme|yrittää|yritetään .. keräämään|käyttämään|käsittelemään|luovuttamaan|siirtämään|säilyttämään|tallentamaan|rajoittamaan|rajaamaan|välttämään|minimoimaan|poistamaan|hävittämään|hankkimaan|antamaan|kerätä|käyttää|käsitellä|luovuttaa|siirtää|säilyttää|rajoittaa|välttää|poistaa',
+    'tavoitteemme|tavoitteena|tarkoituksemme|tarkoituksena on .. kerätä|käyttää|käsitellä|luovuttaa|siirtää|säilyttää|rajoittaa|välttää|poistaa',
+  ],
   whole: [
     'emme|ei välttämättä voi|voida|pysty|pystytä|kykene|saada',
     'emme|ei voi|voida välttämättä',

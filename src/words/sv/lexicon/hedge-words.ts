@@ -23,7 +23,8 @@ export const hedgeWords: HedgeWords = {
     filerna, handlingar, handlingarna, inspelningar, inspelningarna, meddelanden*, *uppgifter, insamling*,
     utlämnande*, profilering*, lagring*`,
   adverbs: `eventuellt, möjligen, möjligtvis, kanske, ibland, stundom, då och då, emellanåt, ofta,
-    sporadiskt, tidvis, i enstaka fall`,
+    sporadiskt, tidvis, i enstaka fall, i regel, som regel, i princip, vanligtvis, vanligen,
+    normalt, i allmänhet, typiskt sett, för det mesta, oftast`,
   finiteActs: `samlar, samlas, insamlas, använder, används, behandlar, behandlas, lämnar, lämnas,
     utlämnas, delar, delas, överför, överförs, sparar, sparas, lagrar, lagras, bevarar, bevaras,
     publicerar, publiceras, kombinerar, kombineras, inhämtar, inhämtas, hämtar, hämtas, säljer,
@@ -43,6 +44,10 @@ export const hedgeWords: HedgeWords = {
     'så, att, därmed, därigenom, således, sätt, sättet, hur, när, varför, vad, vilka, vem, vart',
   limits: 'bara, först, endast, enbart, uteslutande, högst',
   asking: 'be, begära, kräva, tvinga, ålägga, förbjuda, uppmana',
+  aims: [
+    'strävar|strävas|eftersträvar|försöker|siktar|syftar efter? att? .. samla|samlas|använda|användas|behandla|behandlas|lämna|lämnas|dela|överföra|överföras|spara|sparas|lagra|lagras|begränsa|begränsas|minimera|undvika|radera|raderas|inhämta',
+    'vårt mål|målsättning är att .. samla|använda|behandla|lämna|dela|överföra|spara|lagra|begränsa|minimera|undvika|radera',
+  ],
   whole: [
     'kan|kommer|skulle eventuellt|kanske|möjligen inte',
     'kanske|eventuellt inte kan',
