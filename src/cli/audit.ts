@@ -1,27 +1,20 @@
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
 import { type AuditedText, auditText } from '../audit/audit-text.ts';
-import { type ComparedTexts, compareAudits } from '../audit/compare-audits.ts';
+import { compareAudits } from '../audit/compare-audits.ts';
 import { recogniseLanguage } from '../audit/recognise-language.ts';
-import { auditJson } from '../audit/reports/audit-json.ts';
-import { auditMarkdown } from '../audit/reports/audit-markdown.ts';
-import { auditStylish, comparedStylish } from '../audit/reports/audit-stylish.ts';
 import { type ClaimLanguage, readyLanguage } from '../claims/language.ts';
-import { jsonText } from '../escape/json.ts';
 import { runningText } from '../markdown/running-text.ts';
 import { readLocales } from '../words/every-claims.ts';
 import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
-import { painter } from './painter.ts';
-import type { CommonOptions } from './project.ts';
+import { type AuditFormat, auditFormats, type PrintOptions, printAudit } from './print-audit.ts';
 import { readAudited } from './read-audited.ts';
 import { speechOf } from './speech.ts';
 import { readUnsaved } from './unsaved.ts';
 
-const formats = ['stylish', 'json', 'markdown'] as const;
-type Format = (typeof formats)[number];
-type AuditOptions = CommonOptions & {
+type AuditOptions = PrintOptions & {
   format: string;
   textLang?: string;
   against?: string;
@@ -40,7 +33,8 @@ export function addAudit(command: Command, run: Run): void {
     )
     .option('--against <file>', 'another text: what the two tell differently')
     .option('--stdin-filename <file>', 'audit the text on standard input, a text of this file')
-    .option('--format <name>', formats.join(', '), 'stylish');
+    .option('--sentences', 'list the sentences that were not recognised')
+    .option('--format <name>', auditFormats.join(', '), 'stylish');
   withCommonOptions(command).action((files: string[], options: AuditOptions) =>
     run((io) => audit(files, options, io)),
   );
@@ -60,26 +54,9 @@ async function audit(named: readonly string[], options: AuditOptions, io: Io): P
   const [text] = texts;
   const compared =
     against !== undefined && text ? compareAudits(text, await read(against)) : undefined;
-  io.out(printers[format](texts, compared, speak, io));
+  printAudit(format, { texts, compared }, { speak, options, io });
   return 0;
 }
-
-type Printer = (
-  texts: readonly AuditedText[],
-  compared: ComparedTexts | undefined,
-  speak: Locale,
-  io: Io,
-) => string;
-
-const printers: Readonly<Record<Format, Printer>> = {
-  stylish: (texts, compared, speak, io) => {
-    const paint = painter(io.colour);
-    const audits = texts.map((text) => auditStylish(text, speak, paint));
-    return [...audits, ...(compared ? [comparedStylish(compared, speak, paint)] : [])].join('\n');
-  },
-  json: (texts, compared) => jsonText(auditJson(texts, compared)),
-  markdown: (texts, _, speak) => texts.map((text) => auditMarkdown(text, speak)).join('\n'),
-};
 
 /** Reads and audits files; the words of a language are made ready once. */
 function readerOf(fixed: Locale | undefined, io: Io) {
@@ -96,10 +73,10 @@ function readerOf(fixed: Locale | undefined, io: Io) {
   };
 }
 
-function parseFormat(name: string): Format {
-  const known = formats.find((format) => format === name);
+function parseFormat(name: string): AuditFormat {
+  const known = auditFormats.find((format) => format === name);
   if (known) return known;
-  throw cannot('format-unknown', { found: name, list: formats.join(', ') });
+  throw cannot('format-unknown', { found: name, list: auditFormats.join(', ') });
 }
 
 function parseTextLanguage(name: string | undefined): Locale | undefined {
