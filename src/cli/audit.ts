@@ -54,7 +54,7 @@ async function audit(named: readonly string[], options: AuditOptions, io: Io): P
   const [text] = texts;
   const compared =
     against !== undefined && text ? compareAudits(text, await read(against)) : undefined;
-  printAudit(format, { texts, compared }, { speak, options, io });
+  await printAudit(format, { texts, compared }, { speak, options, io });
   return 0;
 }
 

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Locale } from '../../schema/languages.ts';
 import type { AuditedText } from '../audit/audit-text.ts';
 import type { ComparedTexts } from '../audit/compare-audits.ts';
-import { auditHtml } from '../audit/reports/audit-html.ts';
 import { auditJson } from '../audit/reports/audit-json.ts';
 import { auditMarkdown, comparedMarkdown } from '../audit/reports/audit-markdown.ts';
 import { auditStylish, comparedStylish } from '../audit/reports/audit-stylish.ts';
@@ -24,12 +23,12 @@ export type PrintOptions = CommonOptions & { sentences?: true };
 export type Audited = { texts: readonly AuditedText[]; compared: ComparedTexts | undefined };
 type Printing = { speak: Locale; options: PrintOptions; io: Io };
 
-/** Prints an audit in a format. */
-export function printAudit(
+/** Prints an audit in a format; what makes a page is loaded where one is asked for. */
+export async function printAudit(
   format: AuditFormat,
   { texts, compared }: Audited,
   { speak, options, io }: Printing,
-): void {
+): Promise<void> {
   const { sentences } = options;
   switch (format) {
     case 'json':
@@ -41,6 +40,7 @@ export function printAudit(
       return;
     }
     case 'html': {
+      const { auditHtml } = await import('../audit/reports/audit-html.ts');
       const day = printDate(dayOf(options, io), speak);
       io.raw(auditHtml(texts, compared, { speak, day, styles: pageStyles() }));
       return;

@@ -1,11 +1,5 @@
 import { isAround, isChrome } from './is-chrome.ts';
-import {
-  elementsIn,
-  findElements,
-  isElement,
-  type PageElement,
-  type PageNode,
-} from './page-node.ts';
+import { findElements, isElement, type PageElement, type PageNode } from './page-node.ts';
 
 /**
  * What of a page is its text, what leads through the site and what asks for consent left out. To lose a sentence is worse than
@@ -41,17 +35,16 @@ function without(
   isUnwanted: (element: PageElement) => boolean,
   most: number,
 ): PageElement {
-  const left = elementsIn(element).filter((child) => child.size > most || !isUnwanted(child));
-  const kept = new Map(left.map((child) => [child, without(child, isUnwanted, most)]));
-  const children = element.children.flatMap((child): PageNode[] => {
-    if (!isElement(child)) return [child];
-    const left = kept.get(child);
-    return left ? [left] : [];
-  });
-  const size = element.size - sum(elementsIn(element)) + sum([...kept.values()]);
+  const children: PageNode[] = [];
+  let { size } = element;
+  for (const child of element.children) {
+    if (!isElement(child)) children.push(child);
+    else if (child.size <= most && isUnwanted(child)) size -= child.size;
+    else {
+      const left = without(child, isUnwanted, most);
+      size -= child.size - left.size;
+      children.push(left);
+    }
+  }
   return { ...element, children, size };
-}
-
-function sum(elements: readonly PageElement[]): number {
-  return elements.reduce((total, { size }) => total + size, 0);
 }
