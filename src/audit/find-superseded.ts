@@ -11,9 +11,9 @@ export type FoundSuperseded = { readonly words: string; readonly gone: Supersede
  * 2. `IMY (formerly Datainspektionen)` and `Directive 95/46/EC was repealed` know it.
  */
 export function findSuperseded(sentence: string): FoundSuperseded[] {
-  if (isPast(sentence)) return [];
-  return superseded.flatMap((gone) => {
+  const found = superseded.flatMap((gone) => {
     const [words] = gone.pattern.exec(sentence) ?? [];
     return words === undefined ? [] : [{ words, gone }];
   });
+  return found.length > 0 && isPast(sentence) ? [] : found;
 }
