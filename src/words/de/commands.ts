@@ -33,6 +33,10 @@ export const commands = {
     date: 'Tag der Aktualisierung',
     undecided: 'Noch zu beurteilen',
   },
+  translated: {
+    done: '{file}: folgt {source} in der jetzigen Fassung.',
+    known: '{file}: war bereits vermerkt.',
+  },
   'language-gone': 'Die Datenschutzerklärung gibt es in der Sprache `{locale}` nicht mehr.',
   'no-word-list':
     'Für die Sprache dieses Textes gibt es keine Wortliste: Jede Änderung seiner Wörter muss ein Mensch beurteilen.',

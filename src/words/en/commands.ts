@@ -30,6 +30,10 @@ export const commands = {
     date: 'Day of update',
     undecided: 'To be judged',
   },
+  translated: {
+    done: '{file}: follows {source} as it stands now.',
+    known: '{file}: said so already.',
+  },
   'language-gone': 'The notice is no longer written in the language `{locale}`.',
   'no-word-list':
     'There is no word list for the language of this text: every change of its words is left to a person.',

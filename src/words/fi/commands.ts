@@ -31,6 +31,10 @@ export const commands = {
     date: 'Päivityspäivä',
     undecided: 'Harkittava',
   },
+  translated: {
+    done: '{file}: seuraa tiedostoa {source} sellaisena kuin se nyt on.',
+    known: '{file}: näin oli jo merkitty.',
+  },
   'language-gone': 'Selostetta ei enää ole kielellä `{locale}`.',
   'no-word-list':
     'Tämän tekstin kielelle ei ole sanaluetteloa: jokainen sanojen muutos jää ihmisen arvioitavaksi.',

@@ -31,6 +31,10 @@ export const commands = {
     date: 'Uppdateringsdag',
     undecided: 'Att bedöma',
   },
+  translated: {
+    done: '{file}: följer {source} så som den lyder nu.',
+    known: '{file}: det var redan antecknat.',
+  },
   'language-gone': 'Beskrivningen finns inte längre på språket `{locale}`.',
   'no-word-list':
     'Det finns ingen ordlista för textens språk: varje ändring av orden lämnas till en människas bedömning.',
