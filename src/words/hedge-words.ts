@@ -12,6 +12,8 @@ export type HedgeWords = {
   between?: string;
   /** Adverbs that hedge without such a verb, and the acts in the form they go with. */
   adverbs: string;
+  /** Those of them that hedge a denial too: `As a rule, we do not disclose`. */
+  rules?: string;
   finiteActs: string;
   /** Who may choose: a possibility of these is a choice, not a hedge. */
   readers: string;

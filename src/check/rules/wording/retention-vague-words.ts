@@ -2,7 +2,7 @@ import type { Retention } from '../../../../schema/disclosures/retention.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { tellsRetention } from '../../text/lexicon/retention-verbs.ts';
 import { isVagueRetention } from '../../text/lexicon/vague-retention.ts';
-import { vagueRetentionIn } from '../../text/lexicon/vague-retention-words.ts';
+import { leavesEndOpen, vagueRetentionIn } from '../../text/lexicon/vague-retention-words.ts';
 import { shareWords, unnamedLawOf, wordsOfRetention } from '../../text/unnamed-law.ts';
 import { type About, lookInProcessing } from '../../text/wording/processing.ts';
 import { remarkOn } from '../../text/wording/remark.ts';
@@ -10,7 +10,7 @@ import { remarkOn } from '../../text/wording/remark.ts';
 const ofRetention: About = {
   facts: ['retention'],
   claims: ['retention'],
-  says: tellsRetention,
+  says: (sentence, locale) => tellsRetention(sentence, locale) || leavesEndOpen(sentence, locale),
   isOfRequests: true,
 };
 

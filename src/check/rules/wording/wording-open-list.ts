@@ -8,7 +8,7 @@ import { tellsUnnamedLaw } from '../../text/unnamed-law.ts';
 import { aboutProcessing } from '../../text/wording/about-processing.ts';
 import { lookInProcessing } from '../../text/wording/processing.ts';
 import { remarkOn } from '../../text/wording/remark.ts';
-import { disclosesAny, type Told, toldInSections } from '../../text/wording/texts.ts';
+import { disclosesAny, type Found, type Told, toldInSections } from '../../text/wording/texts.ts';
 
 /** Rights that are named as examples only. */
 const ofRights = /oikeu|oikeud|rättighet|rights/iu;
@@ -42,10 +42,7 @@ export const wordingOpenList: Rule = {
 };
 
 /** Rights of which only some are named, in sections that tell of no processing. */
-function listsOfRights(
-  notice: Notice,
-  look: (sentence: string) => string | undefined,
-): { told: Told; words: string }[] {
+function listsOfRights(notice: Notice, look: (sentence: string) => string | undefined): Found[] {
   return toldInSections(notice, (section) => disclosesAny(section, ['rights'])).flatMap((told) => {
     const words = ofRights.test(told.sentence) ? look(told.sentence) : undefined;
     return words === undefined ? [] : [{ told, words }];

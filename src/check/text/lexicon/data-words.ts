@@ -1,10 +1,15 @@
 import type { Locale } from '../../../../schema/languages.ts';
-import { inEachLanguage } from './in-each-language.ts';
-import { phrases } from './phrases.ts';
+import { lexiconOf, lookUp } from './lexicon.ts';
 
-const words = inEachLanguage(({ dataWords }) => dataWords && phrases(dataWords));
+const words = lexiconOf(({ dataWords }) => dataWords);
+const processing = lexiconOf(({ processingWords }) => processingWords);
 
-/** Whether a sentence names data: `your data`, `ostohistoriaasi`, `dina samtal`. */
+/** Whether a sentence names data: `your data`, `ostohistoriaasi`, `dina samtal`; more information is none. */
 export function namesData(sentence: string, locale: Locale): boolean {
-  return words[locale]?.test(sentence) ?? false;
+  return lookUp(words, sentence, locale) !== undefined;
+}
+
+/** Whether a sentence names data, or what is done with them and by whom: `Our sources are`, `The clinic may disclose your file`. */
+export function namesProcessing(sentence: string, locale: Locale): boolean {
+  return namesData(sentence, locale) || lookUp(processing, sentence, locale) !== undefined;
 }

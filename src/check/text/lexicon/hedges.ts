@@ -5,9 +5,10 @@ import { clauseStart, deniesWhole, isDenied } from './negation.ts';
 import { listed, phrases } from './phrases.ts';
 
 type Patterns = {
-  [Key in Exclude<keyof HedgeWords, 'between' | 'prepositions' | 'aims'>]-?: RegExp;
+  [Key in Exclude<keyof HedgeWords, 'between' | 'prepositions' | 'aims' | 'rules'>]-?: RegExp;
 } & {
   aims: RegExp | undefined;
+  rules: RegExp | undefined;
   between: RegExp | undefined;
   prepositions: RegExp | undefined;
   first: ReadonlySet<string>;
@@ -22,13 +23,15 @@ function compile(words: HedgeWords): Patterns {
     key,
     typeof list === 'string' ? listed(list) : phrases(list),
   ]);
-  const hedges = [words.modals, words.ownModals, words.adverbs].flatMap((list) => list.split(','));
+  const hedges = [words.modals, words.ownModals, words.adverbs, words.rules ?? ''].flatMap((list) =>
+    list.split(','),
+  );
   const first = new Set(hedges.map((phrase) => phrase.trim().split(/\s/u)[0] ?? ''));
   const everyOf = (list: string) => new RegExp(listed(list), 'gi');
   const every = {
     modals: everyOf(words.modals),
     ownModals: everyOf(words.ownModals),
-    adverbs: everyOf(words.adverbs),
+    adverbs: everyOf([words.adverbs, words.rules].filter(Boolean).join(', ')),
   };
   return { ...Object.fromEntries(entries), first, every } as Patterns;
 }
@@ -99,7 +102,8 @@ function adverbHedge(sentence: string, words: Patterns, locale: Locale): string 
     const tail = tailAfter(sentence, adverb.index + adverb[0].length);
     const lead = sentence.slice(start, adverb.index);
     const clause = `${lead}${adverb[0]} ${tail}`;
-    if (words.purposes.test(lead) || isDenied(clause, locale)) continue;
+    if (words.purposes.test(lead)) continue;
+    if (isDenied(clause, locale) && !words.rules?.test(adverb[0])) continue;
     const act = words.finiteActs.exec(clause);
     if (!act || endsWithReader(clause.slice(0, act.index), words)) continue;
     if (endsWithReader(lead, words)) continue;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import { inEachLanguage } from './in-each-language.ts';
-import { lexiconOf, lookUp, lookUpAffirmed } from './lexicon.ts';
+import { lexiconOf, lookUp } from './lexicon.ts';
 import { listed } from './phrases.ts';
 
 /** Words that leave the end of retention to the controller, unless the sentence tells an end. */
@@ -33,9 +33,14 @@ export function vagueRetentionIn(sentence: string, locale: Locale): string | und
   return endlessIn(told, locale) ?? formulaIn(told, locale);
 }
 
+/** Whether a sentence leaves the end to whoever asks, or to what the data have become: that tells of retention by itself. */
+export function leavesEndOpen(sentence: string, locale: Locale): boolean {
+  return lookUp(withoutEnd, sentence, locale) !== undefined;
+}
+
 function endlessIn(told: string, locale: Locale): string | undefined {
-  const floor = namesLaw.test(told) ? undefined : lookUpAffirmed(floors, told, locale);
-  return floor ?? lookUpAffirmed(withoutEnd, told, locale);
+  const floor = namesLaw.test(told) ? undefined : lookUp(floors, told, locale);
+  return floor ?? lookUp(withoutEnd, told, locale);
 }
 
 function formulaIn(told: string, locale: Locale): string | undefined {

@@ -1,4 +1,4 @@
-import { namesData } from '../lexicon/data-words.ts';
+import { namesProcessing } from '../lexicon/data-words.ts';
 import type { About } from './processing.ts';
 
 /** Everything that is done with data. */
@@ -11,5 +11,5 @@ export const aboutProcessing: About = {
     ...(['purpose', 'basis', 'interest', 'data', 'special-data', 'source', 'recipient'] as const),
     ...(['transfer', 'sale', 'retention', 'profiling', 'monitoring', 'cookies'] as const),
   ],
-  says: namesData,
+  says: namesProcessing,
 };

@@ -5,8 +5,8 @@ import type { Notice } from '../../../content/notice.ts';
 import type { ReadSection } from '../../findings/rule.ts';
 import { inEachLanguage } from '../lexicon/in-each-language.ts';
 import { phrases } from '../lexicon/phrases.ts';
-import { disclosesAny, type Told, toldInFacts, toldInSections } from './texts.ts';
-import { type Topics, topicsOf } from './topics.ts';
+import { disclosesAny, type Found, type Told, toldInFacts, toldInSections } from './texts.ts';
+import { topicsOf } from './topics.ts';
 
 /** What a rule reads sentences about: the facts that show a section to tell of it, and what shows a sentence to. */
 export type About = {
@@ -44,7 +44,7 @@ export function lookInProcessing(
   read: ReadSection,
   about: About,
   look: (sentence: string) => string | undefined,
-): { told: Told; words: string }[] {
+): Found[] {
   const { locale } = notice;
   const texts = toldInSections(notice, () => true).filter((told) =>
     disclosesAny(told.section, about.facts) ? !turnsAway(told, locale) : true,
@@ -52,10 +52,9 @@ export function lookInProcessing(
   return [...texts, ...toldInFacts(notice, about.facts)].flatMap((told) => {
     const words = look(told.sentence);
     if (words === undefined) return [];
-    const isTold =
-      disclosesAny(told.section, about.facts) ||
-      tellsOf(about, told, locale, topicsOf(told, locale, read));
-    return isTold ? [{ told, words }] : [];
+    const found = { told, words };
+    const isTold = disclosesAny(told.section, about.facts) || tellsOf(about, found, locale, read);
+    return isTold ? [found] : [];
   });
 }
 
@@ -64,17 +63,17 @@ function turnsAway({ section, sentence }: Told, locale: Locale): boolean {
   return disclosesAny(section, other) && (ofOther[locale]?.test(sentence) ?? false);
 }
 
-/** Whether a sentence tells of the processing where no fact of it stands. */
-function tellsOf(
-  about: About,
-  { section, sentence }: Told,
-  locale: Locale,
-  topics: Topics,
-): boolean {
-  const claims = (kinds: readonly ClaimKind[]) => kinds.some((kind) => topics.claims.has(kind));
-  const isOther = (ofOther[locale]?.test(sentence) ?? false) || claims(otherClaims);
+/** Whether a sentence tells of the processing where no fact of it stands, by what it says beside the words that were found. */
+function tellsOf(about: About, { told, words }: Found, locale: Locale, read: ReadSection): boolean {
+  const { section, sentence } = told;
+  const turns = ofOther[locale]?.test(sentence.replace(words, ' ')) ?? false;
+  // Claims are read last: most sentences are told by their words.
+  if (turns && !about.isOfRequests) return false;
+  const { claims, heading } = topicsOf(told, locale, read);
+  const claimsAny = (kinds: readonly ClaimKind[]) => kinds.some((kind) => claims.has(kind));
+  const isOther = turns || claimsAny(otherClaims);
   if (isOther && !about.isOfRequests) return false;
-  const isApart = disclosesAny(section, apart) || (headings[locale]?.test(topics.heading) ?? false);
-  if (isApart) return !isOther && claims(about.claims.filter((kind) => strong.includes(kind)));
-  return claims(about.claims) || about.says(sentence, locale);
+  const isApart = disclosesAny(section, apart) || headings[locale]?.test(heading);
+  if (isApart) return !isOther && claimsAny(about.claims.filter((kind) => strong.includes(kind)));
+  return claimsAny(about.claims) || about.says(sentence, locale);
 }
