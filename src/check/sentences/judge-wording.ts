@@ -35,6 +35,7 @@ import { openListIn } from '../text/lexicon/open-lists.ts';
 import { vaguePurposeIn } from '../text/lexicon/vague-purposes.ts';
 import { vagueRetentionIn } from '../text/lexicon/vague-retention-words.ts';
 import { aboutProcessing } from '../text/wording/about-processing.ts';
+import { speaksOfChanges } from '../text/wording/told-of-changes.ts';
 
 /** What is wrong with the words of a sentence, and how that is said. */
 export type WordingFault = {
@@ -47,6 +48,8 @@ export type WordingFault = {
 type Judge = {
   readonly rule: Rule;
   readonly of?: readonly ClaimKind[];
+  /** What shows it where no such claim is recognised. */
+  readonly says?: (sentence: string, locale: Locale) => boolean;
   readonly find: (sentence: string, locale: Locale) => string | undefined;
   readonly data?: (sentence: string) => Record<string, SaidValue>;
 };
@@ -70,6 +73,7 @@ const ofAnything: readonly Judge[] = [
   {
     rule: changesCheckBack,
     of: ['change'],
+    says: speaksOfChanges,
     find: (sentence, locale) =>
       lookUpAffirmed(promisesToTell, sentence, locale) === undefined
         ? lookUpAffirmed(checkBack, sentence, locale)
@@ -78,6 +82,7 @@ const ofAnything: readonly Judge[] = [
   {
     rule: changesDiscretionary,
     of: ['change'],
+    says: speaksOfChanges,
     find: (sentence, locale) => lookUp(discretionaryNotice, sentence, locale),
   },
   {
@@ -130,12 +135,21 @@ export function judgeWording(
   const isOfRequest = ofRequests.some((kind) => claims.has(kind));
   const judges = isOfRequest ? ofAnything : [...ofProcessing, ...ofAnything];
   const faults = judges.flatMap((judge) => {
-    if (judge.of?.every((kind) => !claims.has(kind))) return [];
     const words = judge.find(sentence, locale);
-    return words === undefined ? [] : [faultOf(judge, sentence, words)];
+    if (words === undefined || !isMatter(judge, sentence, claims, locale)) return [];
+    return [faultOf(judge, sentence, words)];
   });
   const isVague = faults.some(({ rule }) => rule === vaguePurpose.name);
   return faults.filter(({ rule }) => !(isVague && rule === wordingHedge.name));
+}
+
+function isMatter(
+  { of, says }: Judge,
+  sentence: string,
+  claims: ReadonlySet<ClaimKind>,
+  locale: Locale,
+): boolean {
+  return !of || of.some((kind) => claims.has(kind)) || (says?.(sentence, locale) ?? false);
 }
 
 function faultOf({ rule, data }: Judge, sentence: string, words: string): WordingFault {

@@ -45,7 +45,13 @@ test.each<[string, ClaimKind[], Locale, string[]]>([
     'en',
     ['changes-check-back: check this page regularly'],
   ],
-  ['Please check this page regularly.', [], 'en', []],
+  [
+    'Please check this page regularly.',
+    [],
+    'en',
+    ['changes-check-back: check this page regularly'],
+  ],
+  ['Please check your postbox regularly.', [], 'en', []],
   ['Sinulla on tarkastusoikeus.', ['access'], 'fi', ['legacy-register-terms: tarkastusoikeus']],
 ])('%s (%j, %s)', (sentence, kinds, locale, found) => {
   expect(judge(sentence, kinds, locale)).toEqual(found);
