@@ -37,21 +37,27 @@ export function findWording(
     told.set(sentence, (told.get(sentence) ?? new Set()).add(kind));
   }
   const inSentences = sentences.flatMap((sentence, index) =>
-    faultsOf(sentence, told.get(index) ?? new Set(), locale),
+    faultsOf(
+      sentence,
+      { claims: told.get(index) ?? new Set(), heading: sentence.context.headings.at(-1) ?? '' },
+      locale,
+    ),
   );
-  const inHeadings = headingsOf(text).flatMap((heading) => faultsOf(heading, new Set(), locale));
+  const inHeadings = headingsOf(text).flatMap((heading) =>
+    faultsOf(heading, { claims: new Set(), heading: heading.text }, locale),
+  );
   return [...inHeadings, ...inSentences].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 function faultsOf(
   { text: quote, line, column, endLine, endColumn }: Passage,
-  kinds: ReadonlySet<ClaimKind>,
+  topics: Parameters<typeof judgeWording>[1],
   locale: Locale,
 ): FoundWording[] {
   const gone = findSuperseded(quote);
   // A law that is gone is told once, with what took its place.
   const isTold = (words: string) => gone.some((found) => words.includes(found.words));
-  const faults = judgeWording(quote, kinds, locale).filter(({ words }) => !isTold(words));
+  const faults = judgeWording(quote, topics, locale).filter(({ words }) => !isTold(words));
   return [...gone.map(faultOf), ...faults].map(({ rule, words, say: sayIt }) => ({
     rule,
     words,

@@ -1,3 +1,4 @@
+import type { Claim } from '../../../schema/claims.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { say } from '../../locale/say.ts';
 import type { ComparedTexts } from '../compare-audits.ts';
@@ -18,8 +19,13 @@ export function tellCompared(
       heading: say('audit.turned', speak),
       lines: turned.map(({ before, after }) => [before.quote, after.quote]),
     },
-    { heading: say('audit.gained', speak), lines: gained.map(({ quote }) => [quote]) },
-    { heading: say('audit.lost', speak), lines: lost.map(({ quote }) => [quote]) },
+    { heading: say('audit.gained', speak), lines: quotesOf(gained) },
+    { heading: say('audit.lost', speak), lines: quotesOf(lost) },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** Each sentence once, however many of its claims differ. */
+function quotesOf(claims: readonly Claim[]): string[][] {
+  return [...new Set(claims.map(({ quote }) => quote))].map((quote) => [quote]);
 }

@@ -15,8 +15,8 @@ import { identityExcessive } from '../rules/wording/identity-excessive.ts';
 import { legacyRegisterTerms } from '../rules/wording/legacy-register-terms.ts';
 import { obsoleteTransferWords } from '../rules/wording/obsolete-transfer-words.ts';
 import { officerAuthorityConfused } from '../rules/wording/officer-authority-confused.ts';
-import { recipientGenericWords } from '../rules/wording/recipient-generic-words.ts';
-import { retentionVagueWords } from '../rules/wording/retention-vague-words.ts';
+import { ofRecipients, recipientGenericWords } from '../rules/wording/recipient-generic-words.ts';
+import { ofRetention, retentionVagueWords } from '../rules/wording/retention-vague-words.ts';
 import { vaguePurpose } from '../rules/wording/vague-purpose.ts';
 import { wordingHedge } from '../rules/wording/wording-hedge.ts';
 import { wordingOpenList } from '../rules/wording/wording-open-list.ts';
@@ -35,7 +35,9 @@ import { openListIn } from '../text/lexicon/open-lists.ts';
 import { vaguePurposeIn } from '../text/lexicon/vague-purposes.ts';
 import { vagueRetentionIn } from '../text/lexicon/vague-retention-words.ts';
 import { aboutProcessing } from '../text/wording/about-processing.ts';
+import { type About, type Passage, tellsOfProcessing } from '../text/wording/processing.ts';
 import { speaksOfChanges } from '../text/wording/told-of-changes.ts';
+import type { Topics } from '../text/wording/topics.ts';
 
 /** What is wrong with the words of a sentence, and how that is said. */
 export type WordingFault = {
@@ -44,36 +46,32 @@ export type WordingFault = {
   readonly say: (speak: Locale) => string;
 };
 
-/** A rule of wording as it reads one sentence; `of` are the claims that show a sentence to be its matter. */
+/** A rule of wording as it reads one sentence: of all there are, or of those that tell of some processing, or that `isOf` takes. */
 type Judge = {
   readonly rule: Rule;
-  readonly of?: readonly ClaimKind[];
-  /** What shows it where no such claim is recognised. */
-  readonly says?: (sentence: string, locale: Locale) => boolean;
+  readonly about?: About;
+  readonly isOf?: (passage: Passage, locale: Locale) => boolean;
   readonly find: (sentence: string, locale: Locale) => string | undefined;
   readonly data?: (sentence: string) => Record<string, SaidValue>;
 };
 
-/** Claims of a sentence that turns to what people may do: there `may` is a choice. */
-const ofRequests: readonly ClaimKind[] = [...rightKinds, 'deadline', 'fee'];
+const claims =
+  (...kinds: readonly ClaimKind[]) =>
+  ({ topics }: Passage) =>
+    kinds.some((kind) => topics().claims.has(kind));
 
-const ofProcessing: readonly Judge[] = [
-  { rule: vaguePurpose, of: ['purpose'], find: vaguePurposeIn },
-  { rule: wordingHedge, of: aboutProcessing.claims, find: hedgeIn },
-  { rule: wordingOpenList, of: aboutProcessing.claims, find: openListIn },
-  {
-    rule: recipientGenericWords,
-    of: ['recipient', 'transfer', 'sale'],
-    find: genericRecipientIn,
-  },
-];
+const ofChanges = (passage: Passage, locale: Locale) =>
+  speaksOfChanges(passage.sentence, locale) || claims('change')(passage);
 
-const ofAnything: readonly Judge[] = [
-  { rule: retentionVagueWords, of: ['retention'], find: vagueRetentionIn },
+const judges: readonly Judge[] = [
+  { rule: vaguePurpose, isOf: claims('purpose'), find: vaguePurposeIn },
+  { rule: wordingHedge, about: aboutProcessing, find: hedgeIn },
+  { rule: wordingOpenList, about: aboutProcessing, find: openListIn },
+  { rule: recipientGenericWords, about: ofRecipients, find: genericRecipientIn },
+  { rule: retentionVagueWords, about: ofRetention, find: vagueRetentionIn },
   {
     rule: changesCheckBack,
-    of: ['change'],
-    says: speaksOfChanges,
+    isOf: ofChanges,
     find: (sentence, locale) =>
       lookUpAffirmed(promisesToTell, sentence, locale) === undefined
         ? lookUpAffirmed(checkBack, sentence, locale)
@@ -81,8 +79,7 @@ const ofAnything: readonly Judge[] = [
   },
   {
     rule: changesDiscretionary,
-    of: ['change'],
-    says: speaksOfChanges,
+    isOf: ofChanges,
     find: (sentence, locale) => lookUp(discretionaryNotice, sentence, locale),
   },
   {
@@ -91,7 +88,7 @@ const ofAnything: readonly Judge[] = [
   },
   {
     rule: identityExcessive,
-    of: ofRequests,
+    isOf: claims(...rightKinds, 'deadline', 'fee'),
     find: (sentence, locale) => lookUpAffirmed(identityDemands, sentence, locale),
   },
   {
@@ -124,32 +121,23 @@ export function judgesWording(locale: Locale): boolean {
 }
 
 /**
- * What the rules of wording say of one sentence of any text, by what it claims. A vague purpose is the graver fault of a
- * sentence that hedges too.
+ * What the rules of wording say of one sentence of any text, by what it claims and the heading above it. A vague purpose is the
+ * graver fault of a sentence that hedges too.
  */
-export function judgeWording(
-  sentence: string,
-  claims: ReadonlySet<ClaimKind>,
-  locale: Locale,
-): WordingFault[] {
-  const isOfRequest = ofRequests.some((kind) => claims.has(kind));
-  const judges = isOfRequest ? ofAnything : [...ofProcessing, ...ofAnything];
+export function judgeWording(sentence: string, topics: Topics, locale: Locale): WordingFault[] {
   const faults = judges.flatMap((judge) => {
     const words = judge.find(sentence, locale);
-    if (words === undefined || !isMatter(judge, sentence, claims, locale)) return [];
-    return [faultOf(judge, sentence, words)];
+    if (words === undefined) return [];
+    const passage = { sentence, words, topics: () => topics };
+    return isMatter(judge, passage, locale) ? [faultOf(judge, sentence, words)] : [];
   });
   const isVague = faults.some(({ rule }) => rule === vaguePurpose.name);
   return faults.filter(({ rule }) => !(isVague && rule === wordingHedge.name));
 }
 
-function isMatter(
-  { of, says }: Judge,
-  sentence: string,
-  claims: ReadonlySet<ClaimKind>,
-  locale: Locale,
-): boolean {
-  return !of || of.some((kind) => claims.has(kind)) || (says?.(sentence, locale) ?? false);
+function isMatter({ about, isOf }: Judge, passage: Passage, locale: Locale): boolean {
+  if (about) return tellsOfProcessing(about, passage, locale);
+  return isOf?.(passage, locale) ?? true;
 }
 
 function faultOf({ rule, data }: Judge, sentence: string, words: string): WordingFault {

@@ -35,7 +35,7 @@ export const audit = {
   superseded: {
     law: 'Der Text nennt „{words}“, eine Vorschrift, die seit dem {until} nicht mehr gilt; an ihre Stelle trat {successor}.',
     authority:
-      'Der Text nennt „{words}“, eine Behörde, die es seit dem {until} nicht mehr gibt; an ihre Stelle trat {successor}.',
+      'Der Text nennt „{words}“, eine Behörde, die es unter diesem Namen seit dem {until} nicht mehr gibt; an ihre Stelle trat {successor}.',
   },
   unrecognised: 'Sätze, die nicht erkannt wurden',
   sentences: {
@@ -48,7 +48,7 @@ export const audit = {
   },
   read: '{sentences}: {told} mit Aussage, {unrecognised} nicht erkannt.',
   'words-only':
-    'Gelesen wurden Worte, nicht Tatsachen: Ob sie zutreffen, hat niemand geprüft. Von {claims} sind {sure} sicher; die übrigen scheinen dies zu sagen.',
+    'Gelesen wurden Worte, nicht Tatsachen: Ob sie zutreffen, hat niemand geprüft. Sicher: {sure} von {claims}; die übrigen scheinen dies zu sagen.',
   'missing-only':
     'Fehlt heißt: Es wurde kein Satz erkannt, der es mitteilt. Manche Punkte sind nur mitzuteilen, soweit sie zutreffen, etwa ein Datenschutzbeauftragter oder ein berechtigtes Interesse.',
   page: 'Was Datenschutzerklärungen mitteilen',

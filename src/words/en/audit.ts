@@ -47,7 +47,7 @@ export const audit = {
   },
   read: '{sentences}: {told} tell something, {unrecognised} not recognised.',
   'words-only':
-    'Words were read, not facts: nobody has checked whether they are true. Of {claims}, {sure} are sure; the others seem to say so.',
+    'Words were read, not facts: nobody has checked whether they are true. Sure: {sure} of {claims}; the others seem to say so.',
   'missing-only':
     'Missing means that no sentence was recognised that tells it. Some points are due only where they apply, such as a data protection officer or a legitimate interest.',
   page: 'What privacy notices tell',

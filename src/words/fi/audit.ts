@@ -32,9 +32,9 @@ export const audit = {
     'Epämääräisiä sanoja tai viittauksia kumottuihin lakeihin tai lakkautettuihin viranomaisiin ei tunnistettu.',
   'wording-unread': 'Sanamuotoja ei arvioitu: tälle kielelle ei ole sanalistoja.',
   superseded: {
-    law: 'Tekstissä mainitaan ”{words}”, säädös, jota ei enää sovelleta {until} alkaen; sen tilalla on {successor}.',
+    law: 'Tekstissä mainitaan ”{words}”, säädös, joka on kumottu {until} alkaen; sen tilalla on {successor}.',
     authority:
-      'Tekstissä mainitaan ”{words}”, viranomainen, jota ei enää ole {until} alkaen; sen tilalla on {successor}.',
+      'Tekstissä mainitaan ”{words}”, viranomainen, joka on lakkautettu tai saanut uuden nimen ({until}); sen tilalla on {successor}.',
   },
   unrecognised: 'Virkkeet, joita ei tunnistettu',
   sentences: {

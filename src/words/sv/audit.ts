@@ -30,9 +30,9 @@ export const audit = {
     'Inga vaga ord kändes igen, och inga hänvisningar till upphävda lagar eller nedlagda myndigheter.',
   'wording-unread': 'Ordvalen bedömdes inte: det finns inga ordlistor för språket.',
   superseded: {
-    law: 'Texten nämner ”{words}”, en författning som inte längre gäller sedan {until}; i dess ställe gäller {successor}.',
+    law: 'Texten nämner ”{words}”, en författning som är upphävd sedan {until}; i dess ställe gäller {successor}.',
     authority:
-      'Texten nämner ”{words}”, en myndighet som inte längre finns sedan {until}; i dess ställe finns {successor}.',
+      'Texten nämner ”{words}”, en myndighet som har lagts ned eller bytt namn ({until}); i dess ställe finns {successor}.',
   },
   unrecognised: 'Meningar som inte kändes igen',
   sentences: {
@@ -45,7 +45,7 @@ export const audit = {
   },
   read: '{sentences}: {told} säger något, {unrecognised} kändes inte igen.',
   'words-only':
-    'Det är ord som har lästs, inte fakta: ingen har kontrollerat om de stämmer. Av {claims} är {sure} säkra; de övriga tycks säga så.',
+    'Det är ord som har lästs, inte fakta: ingen har kontrollerat om de stämmer. Säkert: {sure} av {claims}; de övriga tycks säga så.',
   'missing-only':
     'Saknas betyder att ingen mening som berättar det kändes igen. En del punkter gäller bara där de är aktuella, till exempel dataskyddsombud eller berättigat intresse.',
   page: 'Vad integritetsmeddelanden berättar',

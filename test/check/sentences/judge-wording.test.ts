@@ -3,8 +3,10 @@ import type { ClaimKind } from '../../../schema/claims.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { judgesWording, judgeWording } from '../../../src/check/sentences/judge-wording.ts';
 
-const judge = (sentence: string, kinds: readonly ClaimKind[], locale: Locale) =>
-  judgeWording(sentence, new Set(kinds), locale).map(({ rule, words }) => `${rule}: ${words}`);
+const judge = (sentence: string, kinds: readonly ClaimKind[], locale: Locale, heading = '') =>
+  judgeWording(sentence, { claims: new Set(kinds), heading }, locale).map(
+    ({ rule, words }) => `${rule}: ${words}`,
+  );
 
 test.each<[string, ClaimKind[], Locale, string[]]>([
   ['We give your address to Carrier Ltd.', ['recipient'], 'en', []],
@@ -57,8 +59,17 @@ test.each<[string, ClaimKind[], Locale, string[]]>([
   expect(judge(sentence, kinds, locale)).toEqual(found);
 });
 
+test('among rights only what gives data away or keeps them is a matter of processing', () => {
+  expect(judge('We may use your data.', [], 'en')).toEqual(['wording-hedge: may use']);
+  expect(judge('We may use your data.', [], 'en', 'Your rights')).toEqual([]);
+});
+
 test('a fault is said as the rule says it, in the language of the report', () => {
-  const [fault] = judgeWording('Our transfers rest on the Privacy Shield.', new Set(), 'en');
+  const [fault] = judgeWording(
+    'Our transfers rest on the Privacy Shield.',
+    { claims: new Set(), heading: '' },
+    'en',
+  );
   expect(fault?.say('en')).toContain('not valid since 16 July 2020: C-311/18 (Article 13(1)(f)');
   expect(fault?.say('fi')).toContain('C-311/18');
 });

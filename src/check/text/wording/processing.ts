@@ -6,7 +6,7 @@ import type { ReadSection } from '../../findings/rule.ts';
 import { inEachLanguage } from '../lexicon/in-each-language.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { disclosesAny, type Found, type Told, toldInFacts, toldInSections } from './texts.ts';
-import { topicsOf } from './topics.ts';
+import { type Topics, topicsOf } from './topics.ts';
 
 /** What a rule reads sentences about: the facts that show a section to tell of it, and what shows a sentence to. */
 export type About = {
@@ -63,17 +63,41 @@ function turnsAway({ section, sentence }: Told, locale: Locale): boolean {
   return disclosesAny(section, other) && (ofOther[locale]?.test(sentence) ?? false);
 }
 
-/** Whether a sentence tells of the processing where no fact of it stands, by what it says beside the words that were found. */
+/** Whether a sentence tells of the processing where no fact of it stands. */
 function tellsOf(about: About, { told, words }: Found, locale: Locale, read: ReadSection): boolean {
   const { section, sentence } = told;
+  const topics = () => topicsOf(told, locale, read);
+  return tellsOfProcessing(
+    about,
+    { sentence, words, topics },
+    locale,
+    disclosesAny(section, apart),
+  );
+}
+
+/** A sentence with words that were found in it, and what it tells of besides, read where it is asked for. */
+export type Passage = {
+  readonly sentence: string;
+  readonly words: string;
+  readonly topics: () => Topics;
+};
+
+/** Whether a sentence tells of the processing by what it says beside the words that were found; `isApart` where it stands among rights or changes. */
+export function tellsOfProcessing(
+  about: About,
+  { sentence, words, topics }: Passage,
+  locale: Locale,
+  isApart = false,
+): boolean {
   const turns = ofOther[locale]?.test(sentence.replace(words, ' ')) ?? false;
   // Claims are read last: most sentences are told by their words.
   if (turns && !about.isOfRequests) return false;
-  const { claims, heading } = topicsOf(told, locale, read);
+  const { claims, heading } = topics();
   const claimsAny = (kinds: readonly ClaimKind[]) => kinds.some((kind) => claims.has(kind));
   const isOther = turns || claimsAny(otherClaims);
   if (isOther && !about.isOfRequests) return false;
-  const isApart = disclosesAny(section, apart) || headings[locale]?.test(heading);
-  if (isApart) return !isOther && claimsAny(about.claims.filter((kind) => strong.includes(kind)));
+  if (isApart || headings[locale]?.test(heading)) {
+    return !isOther && claimsAny(about.claims.filter((kind) => strong.includes(kind)));
+  }
   return claimsAny(about.claims) || about.says(sentence, locale);
 }
