@@ -5,12 +5,12 @@ import { inEachLanguage } from '../lexicon/in-each-language.ts';
 import { lexiconOf, lookUp } from '../lexicon/lexicon.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { disclosesAny, type Found, toldInFacts, toldInSections } from './texts.ts';
-import { topicsOf } from './topics.ts';
+import { topicsIn } from './topics.ts';
 
 /** What shows a sentence to speak of the notice and its changes, where no fact of them stands. */
 const ofNotice = inEachLanguage(({ noticeWords }) => noticeWords && phrases(noticeWords));
 /** Changes that are said to be of nothing else. */
-const ofChanges = lexiconOf(({ changeWords }) => changeWords);
+const ofChanges = lexiconOf(({ noticeChanges }) => noticeChanges);
 
 /**
  * Words that `look` finds in the sentences that tell how changes to the notice are told: beside such facts, and anywhere else
@@ -22,6 +22,7 @@ export function lookInChanges(
   look: (sentence: string) => string | undefined,
 ): Found[] {
   const { locale } = notice;
+  const topicsOf = topicsIn(locale, read);
   const texts = [...toldInSections(notice, () => true), ...toldInFacts(notice, ['changes'])];
   return texts.flatMap((told) => {
     const words = look(told.sentence);
@@ -29,7 +30,7 @@ export function lookInChanges(
     const isTold =
       disclosesAny(told.section, ['changes']) ||
       speaksOfChanges(told.sentence, locale) ||
-      topicsOf(told, locale, read).claims.has('change');
+      topicsOf(told).claims.has('change');
     return isTold ? [{ told, words }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { WordList } from '../../word-list.ts';
 
-export const changeWords: WordList = {
+export const noticeChanges: WordList = {
   words: ['change|changes|amendments|updates'],
   unless: [
     'change|changes|amendments|updates to|in|of',
