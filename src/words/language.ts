@@ -12,7 +12,7 @@ type Some = 'legacyRegisterWords' | 'authorityForOfficer' | 'officerForAuthority
 type Wider =
   | 'apartHeadings'
   | 'dataWords'
-  | 'noticeChanges'
+  | 'changeWords'
   | 'noticeWords'
   | 'processingWords'
   | 'retentionFloors'

@@ -10,7 +10,7 @@ import { topicsIn } from './topics.ts';
 /** What shows a sentence to speak of the notice and its changes, where no fact of them stands. */
 const ofNotice = inEachLanguage(({ noticeWords }) => noticeWords && phrases(noticeWords));
 /** Changes that are said to be of nothing else. */
-const ofChanges = lexiconOf(({ noticeChanges }) => noticeChanges);
+const ofChanges = lexiconOf(({ changeWords }) => changeWords);
 
 /**
  * Words that `look` finds in the sentences that tell how changes to the notice are told: beside such facts, and anywhere else

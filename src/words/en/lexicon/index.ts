@@ -1,6 +1,7 @@
 import { apartHeadings } from './apart-headings.ts';
 import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
+import { changeWords } from './change-words.ts';
 import { checkBack, promisesToTell } from './check-back.ts';
 import { dataWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
@@ -17,7 +18,6 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { negations } from './negation.ts';
-import { noticeChanges } from './notice-changes.ts';
 import { noticeWords } from './notice-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
@@ -32,7 +32,7 @@ import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
 
 /** The word lists by which the wording of a notice is judged. */
 export const lexicon = {
-  noticeChanges,
+  changeWords,
   processingWords,
   apartHeadings,
   dataWords,

@@ -2,6 +2,7 @@ import { addressForms } from './address-forms.ts';
 import { apartHeadings } from './apart-headings.ts';
 import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
+import { changeWords } from './change-words.ts';
 import { checkBack, promisesToTell } from './check-back.ts';
 import { dataWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
@@ -19,7 +20,6 @@ import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations } from './negation.ts';
-import { noticeChanges } from './notice-changes.ts';
 import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
@@ -35,7 +35,7 @@ import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
 
 /** The word lists by which the wording of a notice is judged. */
 export const lexicon = {
-  noticeChanges,
+  changeWords,
   processingWords,
   apartHeadings,
   dataWords,

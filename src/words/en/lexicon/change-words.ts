@@ -1,6 +1,6 @@
 import type { WordList } from '../../word-list.ts';
 
-export const noticeChanges: WordList = {
+export const changeWords: WordList = {
   words: ['change|changes|amendments|updates'],
   unless: [
     'change|changes|amendments|updates to|in|of',

@@ -1,6 +1,6 @@
 import type { WordList } from '../../word-list.ts';
 
-export const noticeChanges: WordList = {
+export const changeWords: WordList = {
   words: ['ändringar|ändringarna|ändringen|ändring|uppdateringar|uppdateringarna|uppdateringen'],
   unless: [
     'ändringar|ändringarna|ändringen|ändring|uppdateringar i|av|till',
