@@ -4,6 +4,7 @@ import type { Locale } from '../../schema/languages.ts';
 import type { ClaimLanguage } from '../claims/language.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import type { PlacedSentence } from '../claims/text/context.ts';
+import { type FoundWording, findWording } from './find-wording.ts';
 import { type JudgedDuty, judgeDuties } from './judge-duties.ts';
 
 /** What a text of anybody tells, read from its words alone. */
@@ -15,6 +16,8 @@ export type AuditedText = {
   readonly unrecognised: readonly PlacedSentence[];
   readonly claims: readonly Claim[];
   readonly duties: readonly JudgedDuty[];
+  /** What is wrong with its words, in their order; `undefined` in a language whose wording is not judged. */
+  readonly wording: readonly FoundWording[] | undefined;
 };
 
 /** A text to audit; `firstLine` is the line of its file on which it begins. */
@@ -38,5 +41,6 @@ export function auditText(text: TextToAudit, language: ClaimLanguage): AuditedTe
     unrecognised: sentences.filter((_, index) => !speaking.has(index)),
     claims: placed,
     duties: judgeDuties(placed),
+    wording: findWording(text, { sentences, claims }, language.locale),
   };
 }

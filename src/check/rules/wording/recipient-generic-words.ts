@@ -7,7 +7,8 @@ import { isGenericRecipient } from '../../text/lexicon/generic-recipients.ts';
 import { type About, lookInProcessing } from '../../text/wording/processing.ts';
 import { remarkOn } from '../../text/wording/remark.ts';
 
-const ofRecipients: About = {
+/** What tells of those who are given data. */
+export const ofRecipients: About = {
   facts: ['recipients', 'transfers'],
   claims: ['recipient', 'transfer', 'sale'],
   says: namesData,

@@ -7,7 +7,8 @@ import { shareWords, unnamedLawOf, wordsOfRetention } from '../../text/unnamed-l
 import { type About, lookInProcessing } from '../../text/wording/processing.ts';
 import { remarkOn } from '../../text/wording/remark.ts';
 
-const ofRetention: About = {
+/** What tells how long data are kept. */
+export const ofRetention: About = {
   facts: ['retention'],
   claims: ['retention'],
   says: (sentence, locale) => tellsRetention(sentence, locale) || leavesEndOpen(sentence, locale),

@@ -65,7 +65,7 @@ function turnsAway({ section, sentence }: Told, locale: Locale): boolean {
   return disclosesAny(section, other) && (ofOther[locale]?.test(sentence) ?? false);
 }
 
-/** Whether a sentence tells of the processing where no fact of it stands, by what it says beside the words that were found. */
+/** Whether a sentence tells of the processing where no fact of it stands. */
 function tellsOf(
   about: About,
   { told, words }: Found,
@@ -73,14 +73,33 @@ function tellsOf(
   topicsOf: (told: Told) => Topics,
 ): boolean {
   const { section, sentence } = told;
+  const passage = { sentence, words, topics: () => topicsOf(told) };
+  return tellsOfProcessing(about, passage, locale, disclosesAny(section, apart));
+}
+
+/** A sentence with words that were found in it, and what it tells of besides, read where it is asked for. */
+export type Passage = {
+  readonly sentence: string;
+  readonly words: string;
+  readonly topics: () => Topics;
+};
+
+/** Whether a sentence tells of the processing by what it says beside the words that were found; `isApart` where it stands among rights or changes. */
+export function tellsOfProcessing(
+  about: About,
+  { sentence, words, topics }: Passage,
+  locale: Locale,
+  isApart = false,
+): boolean {
   const turns = ofOther[locale]?.test(sentence.replace(words, ' ')) ?? false;
   // Claims are read last: most sentences are told by their words.
   if (turns && !about.isOfRequests) return false;
-  const { claims, heading } = topicsOf(told);
+  const { claims, heading } = topics();
   const claimsAny = (kinds: readonly ClaimKind[]) => kinds.some((kind) => claims.has(kind));
   if (claimsAny(otherClaims) && !about.isOfRequests) return false;
-  const isApart = disclosesAny(section, apart) || headings[locale]?.test(heading);
-  if (isApart) return claimsAny(about.claims.filter((kind) => strong.includes(kind)));
+  if (isApart || headings[locale]?.test(heading)) {
+    return claimsAny(about.claims.filter((kind) => strong.includes(kind)));
+  }
   // Ways to reach the controller name data too, `e-mail, telephone and so on`, but as nobody's.
   const isContact = claims.has('controller-contact');
   return (claimsAny(about.claims) && !isContact) || about.says(sentence, locale);

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../../schema/languages.ts';
 import type { Notice } from '../../../content/notice.ts';
 import type { ReadSection } from '../../findings/rule.ts';
 import { inEachLanguage } from '../lexicon/in-each-language.ts';
@@ -28,9 +29,15 @@ export function lookInChanges(
     if (words === undefined) return [];
     const isTold =
       disclosesAny(told.section, ['changes']) ||
-      ofNotice[locale]?.test(told.sentence) ||
-      lookUp(ofChanges, told.sentence, locale) !== undefined ||
+      speaksOfChanges(told.sentence, locale) ||
       topicsOf(told).claims.has('change');
     return isTold ? [{ told, words }] : [];
   });
+}
+
+/** Whether the words of a sentence show it to speak of the notice or its changes. */
+export function speaksOfChanges(sentence: string, locale: Locale): boolean {
+  return (
+    (ofNotice[locale]?.test(sentence) ?? false) || lookUp(ofChanges, sentence, locale) !== undefined
+  );
 }
