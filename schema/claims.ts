@@ -38,7 +38,7 @@ export const claimKinds = [
 ] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
-/** The kinds of which a claim may be sure: those that a fact declares absent or names. */
+/** The kinds of which a claim may be sure: those that a fact declares absent, names or bounds. */
 export const sureKinds = [
   'recipient',
   'transfer',
@@ -48,6 +48,8 @@ export const sureKinds = [
   'joint-control',
   'officer-contact',
   'children',
+  'retention',
+  'deadline',
 ] as const satisfies readonly ClaimKind[];
 
 /** The rights of the data subject: what is possible there is a choice of theirs, no hedge. */

@@ -6,7 +6,7 @@ import { everyClaims } from '../words/every-claims.ts';
 import { indexPhrases, readySets } from './patterns/phrase-index.ts';
 import { listPhrases, type PhraseList } from './patterns/phrase-list.ts';
 import type { PhraseIndex } from './patterns/phrase-types.ts';
-import { countriesIn } from './values/country-names.ts';
+import { countriesIn, thirdCountriesIn } from './values/country-names.ts';
 
 /** An entry of a lexicon made ready. */
 export type ReadyEntry = {
@@ -16,7 +16,13 @@ export type ReadyEntry = {
   readonly never: PhraseList | undefined;
   /** With the closed words of the grammar. */
   readonly closed: PhraseList | undefined;
+  /** With the plain words of the grammar, where it has such. */
+  readonly told: PhraseList | undefined;
+  readonly sureWith: PhraseList | undefined;
+  readonly blocked: PhraseList | undefined;
 };
+
+type ReadyGrammar = { readonly [Name in keyof ClaimGrammar]: PhraseList };
 
 /** The claim words of a language, made ready to read sentences with. */
 export type ClaimLanguage = {
@@ -25,7 +31,7 @@ export type ClaimLanguage = {
   readonly headings: PhraseIndex<ClaimKind>;
   readonly leads: PhraseIndex<ClaimKind>;
   readonly items: ReadonlyMap<ClaimKind, PhraseList>;
-  readonly grammar: Readonly<Record<keyof ClaimGrammar, PhraseList>>;
+  readonly grammar: ReadyGrammar;
   readonly data: PhraseList;
   readonly bases: PhraseIndex<LegalBasis>;
   readonly countries: PhraseIndex<string>;
@@ -36,7 +42,7 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
   const found = everyClaims[locale];
   if (!found) throw new Error(`No claim words in \`${locale}\`.`);
   const { grammar, kinds, ...words } = found;
-  const sets = readySets(words.sets);
+  const sets = readySets({ 'third-countries': thirdCountriesIn(locale), ...words.sets });
   const list = (phrases: readonly string[]) => listPhrases(phrases, sets);
   const entries = claimKinds.flatMap((kind) =>
     kinds[kind].entries.map(
@@ -45,6 +51,9 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
         entry,
         object: entry.object && list(entry.object),
         never: entry.never && list(entry.never),
+        told: grammar.plain && list([...(entry.told ?? []), ...grammar.plain]),
+        sureWith: entry.sureWith && list(entry.sureWith),
+        blocked: entry.blocked && list(entry.blocked),
         closed: entry.closed && list([...entry.closed, ...grammar.closed]),
       }),
     ),
@@ -67,7 +76,7 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
     ),
     grammar: Object.fromEntries(
       Object.entries(grammar).map(([name, phrases]) => [name, list(phrases)]),
-    ) as Record<keyof ClaimGrammar, PhraseList>,
+    ) as ReadyGrammar,
     data: list(['{kinds}']),
     bases: indexPhrases(
       legalBases.flatMap((basis) => words.bases[basis].map((phrase) => [phrase, basis] as const)),

@@ -2,17 +2,16 @@ import type { ClaimKind } from '../../schema/claims.ts';
 import { clauseWith } from './clauses.ts';
 import type { Hit } from './hit.ts';
 import { kindsOf } from './kinds-above.ts';
+import { isEmptyCell, plain } from './label-claims.ts';
 import type { ClaimLanguage } from './language.ts';
 import { type Line, lineOf } from './line.ts';
 import type { Span } from './patterns/match.ts';
 import { findFirst, findPhrases } from './patterns/phrase-list.ts';
-import { denies, type Stance } from './stance.ts';
+import { denies } from './stance.ts';
 import type { Context } from './text/context.ts';
 
-const plain: Stance = { polarity: 'affirmed', certainty: 'stated', direction: null, scope: 'all' };
-
 /**
- * What an item of a list, a cell or `label: value` tells because of where it stands: below `We collect:` each item
+ * What an item of a list or a cell tells because of where it stands: below `We collect:` each item
  * is data, and below `We do not collect:` each is denied.
  */
 export function readItem(
@@ -22,10 +21,7 @@ export function readItem(
   language: ClaimLanguage,
 ): Hit[] {
   const cue = { from: 0, to: line.tokens.length };
-  const labelled = kindsOf(labelOf(line.text), language).map(
-    (kind): Hit => ({ kind, cue, ...plain }),
-  );
-  if (!context.isItem) return labelled;
+  if (!context.isItem) return [];
   const led = leadClaims(context.leads.at(-1), language);
   const column = new Set(kindsOf(context.column, language));
   const placed = [...above]
@@ -34,13 +30,7 @@ export function readItem(
   const hits = [...led, ...(led.length > 0 ? [] : placed)]
     .filter(({ kind }) => column.has(kind) || isItemOf(kind, line, language))
     .map((hit) => (isEmptyCell(line, language) ? { ...hit, polarity: 'denied' as const } : hit));
-  return [...labelled, ...hits.map((hit) => ({ ...hit, cue }))];
-}
-
-/** What stands before the first colon, where more stands behind it: a label has six words at most. */
-function labelOf(text: string): string | undefined {
-  const label = /^([^:]{2,60}):\s+\S/u.exec(text)?.[1];
-  return label !== undefined && label.split(/\s+/u).length <= 6 ? label : undefined;
+  return hits.map((hit) => ({ ...hit, cue }));
 }
 
 /** What a lead says of its items: its negation and its possibility hold for each. */
@@ -62,9 +52,4 @@ function leadClaims(lead: string | undefined, language: ClaimLanguage): Hit[] {
 function isItemOf(kind: ClaimKind, { tokens }: Line, { items }: ClaimLanguage): boolean {
   const list = items.get(kind);
   return list === undefined || findFirst(list, tokens) !== undefined;
-}
-
-function isEmptyCell({ tokens }: Line, { grammar }: ClaimLanguage): boolean {
-  const found = findFirst(grammar.emptyCells, tokens, { from: 0, to: 1 });
-  return found !== undefined && found.to === tokens.length;
 }

@@ -1,6 +1,7 @@
 import { claimsOfAnswer } from './claims-of-answer.ts';
 import type { Hit } from './hit.ts';
 import { kindsAbove } from './kinds-above.ts';
+import { labelClaims } from './label-claims.ts';
 import type { ClaimLanguage } from './language.ts';
 import { lineOf } from './line.ts';
 import { readEntries } from './read-entries.ts';
@@ -14,6 +15,12 @@ export function readSentence(text: string, context: Context, language: ClaimLang
   const answer = claimsOfAnswer(line, context, language);
   if (answer) return answer;
   if (/\?["”)]*$/u.test(text)) return [];
+  const labelled = labelClaims(line, language);
+  if (labelled.some(({ polarity }) => polarity === 'denied')) return labelled;
   const above = kindsAbove(context, language);
-  return [...readEntries(line, above, language), ...readItem(line, context, above, language)];
+  return [
+    ...readEntries(line, above, language),
+    ...labelled,
+    ...readItem(line, context, above, language),
+  ];
 }

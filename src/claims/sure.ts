@@ -5,11 +5,15 @@ import type { Hit } from './hit.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { Line } from './line.ts';
 import type { Span } from './patterns/match.ts';
-import { findAllOf, findFirst } from './patterns/phrase-list.ts';
+import { findAllOf, findFirst, type PhraseList } from './patterns/phrase-list.ts';
 import type { PhraseIndex } from './patterns/phrase-types.ts';
 import { negatorsIn } from './stance.ts';
+import { valuePlaces } from './values/value-places.ts';
 
 const mayBeSure: ReadonlySet<ClaimKind> = new Set(sureKinds);
+
+/** What is longer than this says more than the reader can account for. */
+const mostTokens = 60;
 
 /** What a claim is weighed by. */
 export type Weighed = {
@@ -24,8 +28,8 @@ export type Weighed = {
  * Whether every word of a claim is accounted for.
  *
  * A denial is universal, and any word more narrows it: it is sure where its sentence holds words of a closed list
- * alone. An affirmation is existential, and more words do no harm: it is sure where subject, verb, object and value
- * stand in one clause, the data go out, and nothing of what blocks it stands in the sentence.
+ * alone. An affirmation is sure where subject, verb, object and value stand in one clause, the data go out, every word is a
+ * plain one or a value, and nothing of what blocks it stands in the sentence.
  *
  * 1. `We do not transfer your data outside the EEA.` and `Your data is transferred to the United States.` are sure.
  * 2. `We hardly transfer any data.` and `Our orders from the United States hold data.` are not.
@@ -33,6 +37,7 @@ export type Weighed = {
 export function isSure(weighed: Weighed, language: ClaimLanguage): boolean {
   const { hit, line, next } = weighed;
   if (!mayBeSure.has(hit.kind) || hit.certainty !== 'stated' || !hit.entry) return false;
+  if (line.tokens.length > mostTokens) return false;
   if (hit.direction === 'in' || hit.direction === 'person') return false;
   if (/["“”„«»?]/u.test(line.text)) return false;
   if (next && findFirst(language.grammar.laterExceptions, next.tokens, { from: 0, to: 3 }))
@@ -45,7 +50,7 @@ export function isSure(weighed: Weighed, language: ClaimLanguage): boolean {
 function isAccountedFor({ hit, line }: Weighed, { grammar }: ClaimLanguage): boolean {
   const closed = hit.entry?.closed;
   if (!closed || negatorsIn(line, whole(line), grammar).length !== 1) return false;
-  const known = new Set(findAllOf(closed, line.tokens).flatMap(({ from, to }) => range(from, to)));
+  const known = placesOf(closed, line.tokens, whole(line));
   return line.tokens.every(
     ({ isMark, word }, at) => known.has(at) || (isMark && softMarks.has(word)),
   );
@@ -53,23 +58,63 @@ function isAccountedFor({ hit, line }: Weighed, { grammar }: ClaimLanguage): boo
 
 const softMarks = new Set([',', '/']);
 
-function standsTogether(
-  { hit, line, values }: Weighed,
-  { grammar, countries }: ClaimLanguage,
-): boolean {
+function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
+  const { grammar, countries } = language;
+  const { hit, line } = weighed;
   if (!hit.entry?.entry.maySure || findFirst(grammar.blocked, line.tokens)) return false;
+  const { sureWith, blocked } = hit.entry;
+  if (blocked && findFirst(blocked, line.tokens)) return false;
   const clause = clauseWith(line.clauses, hit.cue.from);
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
-  if (hit.cue.to > clause.to || !stands(grammar.subjects)) return false;
-  if (hit.kind === 'transfer') {
-    const out = (values?.countries ?? []).some((code) => code !== 'EEA' && !isInEea(code));
-    return out && stands(countries);
+  if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
+  const { told } = hit.entry;
+  if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
+    return false;
+  return namesValue(weighed, () => stands(countries));
+}
+
+/** Whether an affirmation holds nothing but plain words and values. */
+function holdsPlainWords(
+  list: PhraseList,
+  { hit, line, values }: Weighed,
+  language: ClaimLanguage,
+): boolean {
+  const { tokens } = line;
+  const known = placesOf(list, tokens, whole(line));
+  const valued = valuePlaces(line, values, language);
+  return tokens.every(
+    ({ isMark, word, written }, at) =>
+      known.has(at) ||
+      valued.has(at) ||
+      (isMark && softMarks.has(word)) ||
+      (hit.kind === 'officer-contact' && at > 0 && /^(?:\p{Lu}\p{Ll}|\d)/u.test(written)),
+  );
+}
+
+/** Whether the value stands there without which a claim of its kind tells nothing that a fact could deny. */
+function namesValue({ hit, values }: Weighed, isInClause: () => boolean): boolean {
+  switch (hit.kind) {
+    case 'transfer':
+      return (
+        (values?.countries ?? []).some((code) => code !== 'EEA' && !isInEea(code)) && isInClause()
+      );
+    case 'recipient':
+      return (values?.parties ?? []).length > 0;
+    case 'retention':
+    case 'deadline':
+      return values?.periods?.length === 1 && values.formula === undefined;
+    default:
+      return true;
   }
-  return hit.kind !== 'recipient' || (values?.parties ?? []).length > 0;
 }
 
 function whole({ tokens }: Line): Span {
   return { from: 0, to: tokens.length };
+}
+
+/** Which tokens stand in a phrase of a list. */
+function placesOf(list: PhraseList, tokens: Line['tokens'], within: Span): ReadonlySet<number> {
+  return new Set(findAllOf(list, tokens, within).flatMap(({ from, to }) => range(from, to)));
 }
 
 function range(from: number, to: number): number[] {

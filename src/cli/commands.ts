@@ -46,7 +46,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   audit: {
     summary: 'tell what any notice says of each duty, sentence by sentence',
-    takes: { '<files...>': 'Markdown or text files' },
+    takes: { '[files...]': 'saved web pages, text or Markdown files' },
     load: async () => (await import('./audit.ts')).addAudit,
   },
   render: {

@@ -9,14 +9,16 @@ const ends = /(?<![.!?…])[.!?…]+["”’»)\]]*\s+(?=["“”’»([]*[\p{Lu
  * 1. `Art. 6` and `esim. nimi` go on; so does a stop before a small letter or within `12.08.2019`.
  * 2. An abbreviation that ends a sentence, as in `nimi, osoite jne. Lisäksi …`, ends it where a
  *    capital follows and the abbreviation is not one that always goes on.
+ * 3. `Example Ltd. We` and `Example Ltd. Customers may` end behind the form of the company;
+ *    `Example Inc. Data Services` and `Example Ltd. Finland branch` go on.
  */
 export function splitSentences(text: string, locale: Locale): string[] {
   const sentences: string[] = [];
   let start = 0;
   for (const match of isOne(text) ? [] : text.matchAll(ends)) {
     const before = lastWord(text, start, match.index);
-    if (match[0].startsWith('.') && goesOn(before, locale)) continue;
     const end = match.index + match[0].length;
+    if (match[0].startsWith('.') && goesOn(before, text.slice(end, end + ahead), locale)) continue;
     sentences.push(text.slice(start, end).trim());
     start = end;
   }
@@ -36,9 +38,24 @@ function lastWord(text: string, start: number, end: number): string {
   return text.slice(at, end);
 }
 
-function goesOn(word: string, locale: Locale): boolean {
-  const last = /(?<![\p{L}.])[\p{L}.]+$/u.exec(word)?.[0].toLowerCase();
+/** So many characters behind a stop show whether it ends a sentence. */
+const ahead = 60;
+const companyForm = /^(?:Inc|Ltd|Co|Corp|Pty)$/u;
+/** What may follow the form of a company in its name: another name, a branch, a number, what stands in brackets. */
+const restOfName =
+  /^(?:[\p{N}(]|(?:Inc|Ltd|LLC)\b|[\p{Lu}][\p{L}&’'-]*,? (?:[\p{Lu}\p{N}]|branch|sivuliike|sivukonttori|filial|Zweigniederlassung))/u;
+
+/** Whether a sentence goes on behind a word and its stop. */
+function goesOn(word: string, behind: string, locale: Locale): boolean {
+  const last = /(?<![\p{L}.])[\p{L}.]+$/u.exec(word)?.[0];
   // A number before a stop is an ordinal: `12. elokuuta`, `2. luku`.
   if (last === undefined) return /^\d{1,2}$/u.test(word);
-  return every[locale].reading.abbreviations.includes(last) || /^\p{L}$/u.test(last);
+  const { abbreviations, openers } = every[locale].reading;
+  if (companyForm.test(last)) {
+    const [next = ''] = /^[\p{L}’]+/u.exec(behind) ?? [];
+    return restOfName.test(behind) && !openers.includes(next.toLowerCase());
+  }
+  // `No. 5` is a number, `Do you sell my data? No. We ..` an answer.
+  if (last === 'No') return /^\p{N}/u.test(behind);
+  return abbreviations.includes(last.toLowerCase()) || /^\p{L}$/u.test(last);
 }

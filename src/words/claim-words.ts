@@ -20,6 +20,12 @@ export type ClaimEntry = {
   readonly isFormula?: true;
   /** Whether what it affirms may be sure. */
   readonly maySure?: true;
+  /** The words that a sure affirmation by it may hold, beside the `plain` ones of the grammar and its values. */
+  readonly told?: readonly string[];
+  /** One of these must stand in the clause for what it affirms to be sure. */
+  readonly sureWith?: readonly string[];
+  /** Contexts in which what it affirms is never sure, beside those of the grammar. */
+  readonly blocked?: readonly string[];
   /** The words that a sure denial by it may hold, beside those of the grammar; without them none is sure. */
   readonly closed?: readonly string[];
   /** Whether its cue begins the sentence. */
@@ -69,6 +75,11 @@ export type ClaimGrammar = {
   readonly subjects: readonly string[];
   /** The only words that a sure denial may hold beside its entry's. */
   readonly closed: readonly string[];
+  /**
+   * The only words that a sure affirmation may hold beside those that its entry has `told` and its values. A language
+   * without them asks for one of its `subjects` in the clause alone, as all do.
+   */
+  readonly plain?: readonly string[];
   /** Contexts in which an affirmation is never sure. */
   readonly blocked: readonly string[];
   readonly atLeast: readonly string[];

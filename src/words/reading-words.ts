@@ -20,6 +20,8 @@ export type ReadingWords = {
   readonly endings: string;
   /** Words that end in a full stop inside a sentence, without that stop. */
   readonly abbreviations: readonly string[];
+  /** Words with which a sentence begins, and no name of a company goes on. */
+  readonly openers: readonly string[];
   readonly monthsAreCapitalised: boolean;
   /**
    * Most words of a sentence. Forty is a usual English limit; the others say as much in fewer words: measured on the sample

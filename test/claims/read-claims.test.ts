@@ -31,6 +31,10 @@ describe('a sure claim', () => {
     ['en', 'We transfer your data to Google LLC in the United States.', '+transfer!'],
     ['en', 'We do not share your data with anyone.', '-recipient!'],
     ['en', 'We have not appointed a data protection officer.', '-officer-contact!'],
+    ['en', 'Your data is transferred to our support centre in India.', '+transfer!'],
+    ['en', 'Your application is decided automatically.', '+automated-decision!'],
+    ['en', 'We keep your data for five years.', '+retention!'],
+    ['en', 'We answer your request within one month.', '+deadline!'],
     ['fi', 'Emme siirrä henkilötietoja EU:n tai ETA:n ulkopuolelle.', '-transfer!'],
     ['fi', 'Siirrämme tietojasi Yhdysvaltoihin.', '+transfer!'],
     ['fi', 'Luovutamme tietojasi Kuusipysäköinti Oy:lle.', '+recipient!'],
@@ -53,6 +57,24 @@ describe('a sure claim', () => {
     ['en', 'Orders from customers in the United States hold your data.'],
     ['en', 'The adequacy decision does not cover this transfer of your data to Japan.'],
     ['en', 'If you fly there, we transfer your data to the United States.'],
+    ['en', 'Our competitors store their customers’ data in the United States.'],
+    ['en', 'We transfer data on the weather in Canada.'],
+    ['en', 'We transfer your data to Canada Street 5 in Helsinki.'],
+    ['en', 'Data is transferred from the United States to Finland.'],
+    ['en', 'Share your data with Elm Ltd.'],
+    ['en', 'Your data is shared with Elm Ltd by you.'],
+    ['en', 'We deny transferring your data to the United States.'],
+    ['en', 'We do not share all your data with third parties.'],
+    ['en', 'You do not share your data with third parties.'],
+    ['en', 'We do not refuse to share your data with third parties.'],
+    ['en', 'We do not have to appoint a data protection officer.'],
+    ['en', 'The data protection officer of Elm Bank is at dpo@elm.example.'],
+    ['en', 'We make automated decisions on the heating of our rooms.'],
+    ['en', 'We profile steel beams for customers.'],
+    ['en', 'We store fingerprint readers.'],
+    ['en', 'We kept your data for five years.'],
+    ['en', 'Your data is kept by your bank for five years.'],
+    ['en', 'Reply to our request within two weeks.'],
     ['fi', 'Emme lähtökohtaisesti siirrä tietoja ETA-alueen ulkopuolelle.'],
     ['fi', 'Tietoja ei siirretä ETA-alueen ulkopuolelle muutoin kuin pyynnöstäsi.'],
     ['fi', 'Lopetimme tietojen siirron Yhdysvaltoihin.'],
@@ -68,6 +90,14 @@ describe('a sure claim', () => {
     const denial = 'We do not transfer your data outside the EEA.';
     expect(told(denial)).toContain('-transfer!');
     expect(told(`${denial} However, our printer does.`)).not.toContain('-transfer!');
+  });
+});
+
+describe('a label', () => {
+  it('tells of what it is called, or denies it where none is the answer', () => {
+    expect(told('Transfers outside the EEA: none.')).toEqual(['-transfer']);
+    expect(told('Profiling – no')).toEqual(['-profiling']);
+    expect(told('Recipients: Elm Ltd')).toEqual(['+recipient']);
   });
 });
 
@@ -108,6 +138,13 @@ describe('values and places', () => {
     expect(claim?.values).toEqual({
       periods: [{ period: 'P5Y', bound: 'at-least', from: 'after the end of the contract' }],
     });
+  });
+
+  it('parts what a company’s form ends from what follows', () => {
+    expect(told('We share your data with Elm Ltd. We do not sell your data.')).toEqual([
+      '+recipient!',
+      '-sale',
+    ]);
   });
 
   it('places a sentence in its file, behind what is escaped', () => {

@@ -170,7 +170,9 @@ test('a revision that was released is compared with the one before it, and writt
     {
       facts: [{ effect: 'less-protective' }],
       events: [
-        expect.stringMatching(/^revision 2026-11-20 is released \(fundamental, in force from /u),
+        expect.stringMatching(
+          /^revision 2026-11-20 is released \(fundamental – Major change, in force from /u,
+        ),
       ],
     },
   ]);
@@ -200,7 +202,7 @@ test('the report is told in the language that is spoken', async () => {
   const root = changed({ [retention]: longer });
   await runCommand(root, 'check', '--lang', 'fi', '--against', 'HEAD', '--report', 'out');
   expect(readFileSync(join(root, 'out/report.md'), 'utf8')).toMatch(
-    /^## Mitä lukijat huomaavat\n\n\*\*Ehdotettu muutoksen laji: Merkittävä muutos \(--kind fundamental\)\.\*\* /u,
+    /^## Mitä lukijat huomaavat\n\n\*\*Ehdotettu muutoksen laji: fundamental \(Merkittävä muutos\)\.\*\* /u,
   );
 });
 

@@ -189,7 +189,7 @@ describe('release', () => {
     const refused = await runCommand(root, ...lower);
     expect(refused.status).toBe(2);
     expect(refused.error).toMatch(
-      /Proposed kind of change: Major change \(--kind fundamental\)\.\n {2}[^:]+: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n/u,
+      /Proposed kind of change: fundamental \(Major change\)\.\n {2}[^:]+: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n/u,
     );
     expect(await runCommand(root, ...lower, '--reason', 'A slip of the pen.')).toMatchObject({
       status: 0,
@@ -215,7 +215,7 @@ describe('release', () => {
     const { status, out, error } = await runCommand(root, ...inTime, '--dry-run');
     expect(status).toBe(0);
     expect(out).toMatch(
-      /^Would release bookshop 2026-03-01 \((Content changed|Major change), in force from 31 March 2026\)\. Nothing was written\.\nProposed kind of change: /u,
+      /^Would release bookshop 2026-03-01 \((material|fundamental) – (Content changed|Major change), in force from 31 March 2026\)\. Nothing was written\.\nProposed kind of change: /u,
     );
     expect(error).not.toContain('--effective');
     expect(existsSync(join(root, folder, 'revisions/2026-03-01'))).toBe(false);
@@ -340,9 +340,7 @@ describe('diff', () => {
     expect(text.out).toMatch(
       /^Changed facts\n\* [^:]+: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n\n/u,
     );
-    expect(text.out).toMatch(
-      /\nProposed kind of change: Major change \(--kind fundamental\)\.\n$/u,
-    );
+    expect(text.out).toMatch(/\nProposed kind of change: fundamental \(Major change\)\.\n$/u);
     const unknown = await runCommand(root, 'diff', 'bookshop', '2026-01-02');
     expect(unknown).toMatchObject({ status: 2, out: '' });
     expect(unknown.error).toContain(

@@ -1,4 +1,5 @@
 import { countryCodes } from '../../../schema/countries.ts';
+import { isInEea } from '../../../schema/gdpr/areas.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { namesOfCountry } from '../../locale/reading/countries-in-text.ts';
 import { every } from '../../words/every.ts';
@@ -35,6 +36,14 @@ export function countriesIn(locale: Locale): PhraseIndex<string> {
     ),
   );
   return indexPhrases(names, readySets({}));
+}
+
+/** The names of the countries outside the EEA, as phrases write them: `{third-countries}` in each lexicon. */
+export function thirdCountriesIn(locale: Locale): string[] {
+  const { isInflected } = every[locale].reading;
+  return [...countryCodes]
+    .filter((code) => !isInEea(code))
+    .flatMap((code) => namesOfCountry(code, locale).flatMap((name) => formsOf(name, isInflected)));
 }
 
 /** A name with the endings that its language gives it. */

@@ -7,7 +7,7 @@ import type {
   ChangedNotice,
   ReportedKind,
 } from '../../publish/request/change-report.ts';
-import { sayKind } from '../../publish/request/say-kind.ts';
+import { nameKind } from '../../publish/request/say-kind.ts';
 import { listChanges } from '../../redline/changes/list-changes.ts';
 import { showMarkdown } from '../../redline/changes/show-block.ts';
 import type { EditScript } from '../../redline/edit-script.ts';
@@ -115,7 +115,7 @@ function sayEntry(entry: LedgerEntry, { files, notice }: Side, speak: Locale): s
   const from = record?.from ? say('commands.release.from', speak, { day: record.from }) : '';
   return say('changeReport.released', speak, {
     revision,
-    kind: record ? sayKind(record.kind, speak) : '–',
+    kind: record ? `${record.kind} – ${nameKind(record.kind, speak)}` : '–',
     from,
   });
 }

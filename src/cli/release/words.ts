@@ -3,7 +3,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import { onOneLine } from '../../escape/unseen.ts';
 import { printDuration } from '../../locale/durations.ts';
 import { say } from '../../locale/say.ts';
-import { sayKind, sayProposedKind } from '../../publish/request/say-kind.ts';
+import { nameKind, sayKind } from '../../publish/request/say-kind.ts';
 import type { ProposedKind } from '../../redline/changes/propose-kind.ts';
 import type { PromisedDay } from '../../revise/promised-day.ts';
 
@@ -26,7 +26,7 @@ export function sayDone(
   speak: Locale,
 ): string {
   const from = effective ? say('commands.release.from', speak, { day: effective }) : '';
-  const values = { ...named, kind: sayKind(kind, speak), from };
+  const values = { ...named, kind: `${kind} – ${nameKind(kind, speak)}`, from };
   return isDry
     ? `${say('commands.release.dry', speak, values)}\n`
     : `${say('commands.release.done', speak, { ...values, folder })}\n`;
@@ -38,7 +38,7 @@ export function sayProposed(
   reasons: readonly string[],
   speak: Locale,
 ): string {
-  return `${say('commands.release.proposed', speak, { kind: sayProposedKind(kind, speak) })}\n${list(reasons)}`;
+  return `${say('commands.release.proposed', speak, { kind: sayKind(kind, speak) })}\n${list(reasons)}`;
 }
 
 /** In which languages readers are not told what changed. */

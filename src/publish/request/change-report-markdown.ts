@@ -6,7 +6,7 @@ import type { ChangeReport } from './change-report.ts';
 import { clip, type Detail, details, firstOf } from './detail.ts';
 import { findingsMarkdown } from './findings-markdown.ts';
 import { noticeMarkdown } from './notice-markdown.ts';
-import { sayProposedKind } from './say-kind.ts';
+import { sayKind } from './say-kind.ts';
 
 export type ReportPrinting = {
   /** An address that ends in a slash and shows the files of the repository; `null` where places are not to be links. */
@@ -58,7 +58,7 @@ function headMarkdown({ language: speak, against, kind }: ChangeReport): string[
   const ref = codeSpan(clip(against, 80));
   const compared = say('changeReport.compared', speak, { ref });
   if (kind === null || kind === 'none') return [compared];
-  const proposed = say('commands.release.proposed', speak, { kind: sayProposedKind(kind, speak) });
+  const proposed = say('commands.release.proposed', speak, { kind: sayKind(kind, speak) });
   return [`**${proposed}** ${compared}`];
 }
 

@@ -1,10 +1,10 @@
 import type { ChangeKind } from '../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../schema/languages.ts';
-import { say, wordOf } from '../../locale/say.ts';
+import { wordOf } from '../../locale/say.ts';
 import type { ReportedKind } from './change-report.ts';
 
 /** A kind of change as readers are told it: `Content changed`. */
-export function sayKind(kind: ReportedKind | ChangeKind, speak: Locale): string {
+export function nameKind(kind: ReportedKind | ChangeKind, speak: Locale): string {
   switch (kind) {
     case 'none':
     case 'first':
@@ -16,9 +16,7 @@ export function sayKind(kind: ReportedKind | ChangeKind, speak: Locale): string 
   }
 }
 
-/** The same with how it is given to `release`, where it can be: `Content changed (--kind material)`. */
-export function sayProposedKind(kind: ReportedKind | ChangeKind, speak: Locale): string {
-  const named = sayKind(kind, speak);
-  const isGiven = kind !== 'none' && kind !== 'date' && kind !== 'undecided';
-  return isGiven ? say('commands.kind-given', speak, { kind: named, value: kind }) : named;
+/** The same behind the word that `--kind` and programs know it by: `material (Content changed)`. */
+export function sayKind(kind: ReportedKind | ChangeKind, speak: Locale): string {
+  return `${kind} (${nameKind(kind, speak)})`;
 }

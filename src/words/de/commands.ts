@@ -38,7 +38,6 @@ export const commands = {
     'promise-lacking':
       'Hinweis: Eine wesentliche Änderung sollte rechtzeitig mitgeteilt werden. `check --revisions` erwartet {promise} im Voraus: --effective {earliest} oder ein späterer Tag.',
   },
-  'kind-given': '{kind} (--kind {value})',
   kinds: {
     none: 'Nichts geändert',
     first: 'Erste Fassung',

@@ -24,7 +24,7 @@ export const comparisons = {
     },
     hint: {
       behind:
-        'Bringen Sie den Zweig zuerst auf den neuesten Stand, und prüfen Sie dann noch einmal: git rebase {ref} (oder git merge {ref})',
+        'Bringen Sie den Zweig zuerst auf den neuesten Stand, und prüfen Sie dann noch einmal: {git} rebase {ref} (oder {git} merge {ref})',
       other: 'Was sich geändert hat, zeigt {git} diff {ref} -- {folder}',
     },
   },

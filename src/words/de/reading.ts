@@ -36,6 +36,10 @@ export const reading: ReadingWords = {
     'abs art buchst bzw ca d.h dgl einschl etc evtl f ff ggf i.d.r i.s.d i.v.m inkl insb lit max mind nr o.ä o.g s s.o s.u sog st str tel u.a u.ä usw v vgl z.b z.t zzgl ziff dr hr fr prof'.split(
       ' ',
     ),
+  openers:
+    'wir sie er es ich du ihr der die das ein eine einen einem einer dieser diese dieses diesen diesem unser unsere unseren unserem ihre ihren ihrem ihrer ihres mein meine falls wenn sofern soweit wo während weil obwohl aber und oder jedoch zudem auch außerdem dann sonst daher deshalb kein keine keinen keiner nicht nichts alle alles jeder jede jedes personenbezogene im in am an auf aus bei für mit nach ohne um unter von vor zu zum zur bitte siehe lesen'.split(
+      ' ',
+    ),
   monthsAreCapitalised: true,
   longestSentence: 36,
   fewestWords: 4,

@@ -35,7 +35,6 @@ export const commands = {
     'promise-lacking':
       'Note: a major change should be told of well in advance. `check --revisions` expects {promise}: --effective {earliest} or later.',
   },
-  'kind-given': '{kind} (--kind {value})',
   kinds: {
     none: 'Nothing changed',
     first: 'First version',

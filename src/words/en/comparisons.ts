@@ -23,7 +23,7 @@ export const comparisons = {
     },
     hint: {
       behind:
-        'Bring the branch up to date first, then check again: git rebase {ref} (or git merge {ref})',
+        'Bring the branch up to date first, then check again: {git} rebase {ref} (or {git} merge {ref})',
       other: 'What has changed is shown by {git} diff {ref} -- {folder}',
     },
   },

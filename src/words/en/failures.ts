@@ -113,8 +113,11 @@ export const failures = {
   'channel-missing': 'No channel, expected --channel with {list}.',
   'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
-  'audit-page':
-    '{file} is an HTML page, expected Markdown or plain text. Save the text of the page, or copy it into a .md or .txt file.',
+  'audit-format':
+    '{file} is a {kind} file, expected Markdown, plain text or a saved web page. Save its text as .txt.',
+  'audit-binary': '{file} is not text, expected Markdown, plain text or a saved web page.',
+  'audit-empty':
+    'No sentence in {file}. Of a page that is put together in the browser, save what the browser shows, not its source.',
   'audit-one-file': 'The audit compares one text: expected one file with --against.',
   'text-language-unknown':
     'The language of {file} was not recognised, expected --text-lang with one of {list}.',

@@ -29,7 +29,11 @@ export const reading: ReadingWords = {
   },
   endings: "(?:s|’s|'s|na|nas|t|ts)?(?![\\p{L}\\p{N}])",
   abbreviations:
-    'e.g i.e cf art arts no nos sec ch para paras vs viz inc ltd co corp mr mrs ms dr st tel approx incl rec'.split(
+    'e.g i.e cf art arts no nos sec ch para paras vs viz mr mrs ms dr st tel approx incl rec'.split(
+      ' ',
+    ),
+  openers:
+    'a an the this that these those it its we you they he she i our your their his her my if when where while once unless until although because since as after before in on at for from with without by under to there here all any each every both some no not none nothing neither only also however therefore then otherwise such please contact see read personal customer customers users and or but so what who why how do does is are was may can you’re we’re'.split(
       ' ',
     ),
   monthsAreCapitalised: true,

@@ -36,7 +36,6 @@ export const commands = {
     'promise-lacking':
       'Huomaa: merkittävästä muutoksesta on hyvä kertoa ajoissa. `check --revisions` odottaa, että siitä kerrotaan {promise} ennen: --effective {earliest} tai myöhempi.',
   },
-  'kind-given': '{kind} (--kind {value})',
   kinds: {
     none: 'Mikään ei muuttunut',
     first: 'Ensimmäinen versio',

@@ -23,7 +23,7 @@ export const comparisons = {
     },
     hint: {
       behind:
-        'Päivitä haara ensin ja tarkista sitten uudelleen: git rebase {ref} (tai git merge {ref})',
+        'Päivitä haara ensin ja tarkista sitten uudelleen: {git} rebase {ref} (tai {git} merge {ref})',
       other: 'Muutokset näkyvät komennolla {git} diff {ref} -- {folder}',
     },
   },

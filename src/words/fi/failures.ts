@@ -124,8 +124,12 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
-  'audit-page':
-    '{file} on HTML-sivu, odotettiin Markdownia tai pelkkää tekstiä. Tallenna sivun teksti tai kopioi se .md- tai .txt-tiedostoon.',
+  'audit-format':
+    '{file} on {kind}-tiedosto, odotettiin Markdownia, pelkkää tekstiä tai tallennettua verkkosivua. Tallenna sen teksti .txt-tiedostoksi.',
+  'audit-binary':
+    '{file} ei ole tekstiä, odotettiin Markdownia, pelkkää tekstiä tai tallennettua verkkosivua.',
+  'audit-empty':
+    'Tiedostossa {file} ei ole yhtään virkettä. Jos sivu kootaan vasta selaimessa, tallenna se, mitä selain näyttää, ei lähdekoodia.',
   'audit-one-file':
     'Tarkastus vertaa yhtä tekstiä: valitsimen --against kanssa annetaan yksi tiedosto.',
   'text-language-unknown':

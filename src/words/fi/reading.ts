@@ -31,6 +31,10 @@ export const reading: ReadingWords = {
     'esim mm ym yms ks vrt n ns nk os puh sis ml mukl art kohd mom luk nro klo em ko tms'.split(
       ' ',
     ),
+  openers:
+    'me sinä hän he se ne tämä nämä nuo tuo joku kukaan jos kun kuin mikäli koska vaikka ja tai mutta sekä lisäksi kuitenkin myös muutoin muuten silloin tällöin näin siten jotta ellei emme et ei eivät en älä meidän sinun hänen heidän kaikki jokainen mikään mitään henkilötiedot henkilötietoja henkilötietosi tiedot tietoja tietosi poikkeuksena voit voimme on ovat olemme'.split(
+      ' ',
+    ),
   monthsAreCapitalised: false,
   longestSentence: 26,
   fewestWords: 3,

@@ -36,7 +36,6 @@ export const commands = {
     'promise-lacking':
       'Observera: en väsentlig ändring bör meddelas i god tid. `check --revisions` väntar sig {promise} i förväg: --effective {earliest} eller senare.',
   },
-  'kind-given': '{kind} (--kind {value})',
   kinds: {
     none: 'Inget har ändrats',
     first: 'Första versionen',

@@ -24,7 +24,7 @@ export const comparisons = {
     },
     hint: {
       behind:
-        'Uppdatera först grenen och granska sedan igen: git rebase {ref} (eller git merge {ref})',
+        'Uppdatera först grenen och granska sedan igen: {git} rebase {ref} (eller {git} merge {ref})',
       other: 'Ändringarna visas av {git} diff {ref} -- {folder}',
     },
   },

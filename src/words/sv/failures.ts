@@ -121,8 +121,11 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
-  'audit-page':
-    '{file} är en HTML-sida, förväntade Markdown eller ren text. Spara sidans text, eller kopiera den till en .md- eller .txt-fil.',
+  'audit-format':
+    '{file} är en {kind}-fil, väntade Markdown, ren text eller en sparad webbsida. Spara dess text som .txt.',
+  'audit-binary': '{file} är inte text, väntade Markdown, ren text eller en sparad webbsida.',
+  'audit-empty':
+    'Det finns ingen mening i {file}. Om sidan sätts ihop först i webbläsaren, spara det som webbläsaren visar, inte källkoden.',
   'audit-one-file': 'Granskningen jämför en text: ange en enda fil tillsammans med --against.',
   'text-language-unknown':
     'Språket i {file} kändes inte igen. Ange --text-lang med något av {list}.',

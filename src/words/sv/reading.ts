@@ -31,6 +31,10 @@ export const reading: ReadingWords = {
     't.ex bl.a m.fl fr.o.m t.o.m dvs d.v.s s.k jfr ca kl nr tel art kap mom st inkl exkl resp ev bl fr enl pga ang'.split(
       ' ',
     ),
+  openers:
+    'vi du ni han hon den det de denna detta dessa en ett vår vårt våra din ditt dina ert er era om när där medan eftersom fastän men och eller dock dessutom även annars då så därför inga inget ingen inte alla allt varje vissa personuppgifter uppgifterna uppgifter i på från med utan av till för efter före under enligt kontakta läs se'.split(
+      ' ',
+    ),
   monthsAreCapitalised: false,
   longestSentence: 36,
   fewestWords: 4,

@@ -72,7 +72,7 @@ test('a report becomes a comment on the request that the forge names', async () 
   const [{ body = '', pull } = {}] = github.comments;
   expect(pull).toBe(4);
   expect(body.startsWith(`${marker}\n> Made for commit \`aaaaaaaaaaaa\` by what`)).toBe(true);
-  expect(body).toContain('Proposed kind of change: Content changed');
+  expect(body).toContain('Proposed kind of change: material');
   expect(body).toContain('~~six~~ → **ten**');
 });
 

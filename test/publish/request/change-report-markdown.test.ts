@@ -22,13 +22,13 @@ test('tells the kind, the facts, why, the text folded, what is told in full, and
   expect(print()).toMatchInlineSnapshot(`
     "## What readers will notice
 
-    **Proposed kind of change: Content changed (--kind material).** Compared with \`abc123\`.
+    **Proposed kind of change: material (Content changed).** Compared with \`abc123\`.
 
     1 error, 0 warnings, 0 infos; 4 files checked.
 
     What must be told is told in full: 30 of 31.
 
-    ### Customers (\`shop\`): Content changed
+    ### Customers (\`shop\`): material (Content changed)
 
     **Changed facts**
 
@@ -140,7 +140,7 @@ describe('a report that is too long', () => {
       expect(markdown).toContain('Shortened to fit here.');
       expect(markdown).toMatch(/\*\d+ more are not shown here\.\*/u);
       expect(markdown.match(/<details>/gu)?.length).toBe(markdown.match(/<\/details>/gu)?.length);
-      expect(markdown).toContain('Proposed kind of change: Content changed');
+      expect(markdown).toContain('Proposed kind of change: material');
     },
   );
 
