@@ -2,6 +2,7 @@ import { isThirdCountry } from '../../../schema/gdpr/third-countries.ts';
 import type { Notice } from '../../content/notice.ts';
 import type { FactPath } from '../../content/problem.ts';
 import { nodeAt, type YamlNode } from '../../content/yaml.ts';
+import { scalarsIn } from '../facts/scalars.ts';
 import { isSeen, type Quote, quotesIn } from './quotes.ts';
 import { type ShownKind, saysValue } from './says-value.ts';
 
@@ -50,6 +51,17 @@ export function quotesLackingValues(
       ({ value, kind }) => !saysValue(quote.words, value, kind, notice.locale),
     );
     return missing.length > 0 ? [{ quote, missing }] : [];
+  });
+}
+
+/** The values that a text must repeat where it tells its facts, of all the facts that stand in a section in some language. */
+export function valuesOfSection(notice: Notice, section: string, day: string): SeenValue[] {
+  return scalarsIn(notice.tree).flatMap(({ value, path, place }) => {
+    const field = String(path.findLast((step) => typeof step === 'string'));
+    const kind = shown[field];
+    const seen = kind && { field, value, kind };
+    const isHere = place.file.endsWith(`/${section}.md`);
+    return seen && isHere && isAsked(seen, path, day) ? [seen] : [];
   });
 }
 

@@ -30,15 +30,43 @@ function collect(node: Nodes, source: string, take: Take): void {
 
 type Written = { readonly source: string; readonly start: number; readonly end: number };
 
-/** Gives each unit of a value with its offset: what is escaped in the source, or indented, is longer there. */
+/**
+ * Gives each unit of a value with its offset: what is escaped in the source, or indented, is longer there. What a placeholder
+ * printed stands where that is written.
+ */
 function takeValue(value: string, { source, start, end }: Written, take: Take): void {
   let at = start;
   for (let i = 0; i < value.length; i += 1) {
+    const behind = behindPlaceholder(value, i, source, at, end);
+    if (behind !== undefined) {
+      for (; i < behind.index; i += 1) take(value.charAt(i), at);
+      at = behind.at;
+      if (i >= value.length) return;
+    }
     const unit = value.charAt(i);
     at = find(unit, source, at, end);
     take(unit, at);
     at = Math.min(end, source[at] === '&' && unit !== '&' ? behindEntity(source, at, end) : at + 1);
   }
+}
+
+/** What stands next to a placeholder is enough to find its end in the printed text by. */
+const besides = 8;
+
+/** Where a value and its source go on behind a placeholder that was printed; `undefined` where none begins here. */
+function behindPlaceholder(
+  value: string,
+  index: number,
+  source: string,
+  from: number,
+  end: number,
+): { index: number; at: number } | undefined {
+  if (!source.startsWith('{{', from) || value.startsWith('{{', index)) return undefined;
+  const at = source.indexOf('}}', from) + 2;
+  if (at < 2 || at > end) return undefined;
+  const [next = ''] = source.slice(at, Math.min(end, at + besides)).split(/[\n\\&{]/u);
+  const found = next === '' ? -1 : value.indexOf(next, index);
+  return { index: found < 0 ? value.length : found, at };
 }
 
 /** Where a unit stands in the source, from a place on: behind a backslash or markup that is no word, or as an entity. */
