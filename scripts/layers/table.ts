@@ -78,7 +78,7 @@ export const layers: readonly Layer[] = [
   },
   {
     layer: 'src/check',
-    may: [...everyLayer.filter((layer) => layer !== 'src/files'), 'src/content'],
+    may: [...everyLayer.filter((layer) => layer !== 'src/files'), 'src/claims', 'src/content'],
     node: hashes,
     packages: 'all',
     why: 'It takes values, and knows neither redline nor revise.',

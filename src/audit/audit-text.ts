@@ -27,25 +27,16 @@ export type TextToAudit = {
 
 /** Reads a text in its language and says what it tells of each duty. */
 export function auditText(text: TextToAudit, language: ClaimLanguage): AuditedText {
-  const { sentences, claims } = readClaims(text.tree, text.source, language);
-  const down = text.firstLine - 1;
+  const { tree, source, firstLine } = text;
+  const { sentences, claims } = readClaims(tree, source, language, { firstLine });
   const speaking = new Set(claims.map(({ sentence }) => sentence));
-  const placed = claims.map(({ sentence: _, ...claim }): Claim => moveDown(claim, down));
+  const placed = claims.map(({ sentence: _, ...claim }): Claim => claim);
   return {
     file: text.file,
     language: language.locale,
     sentences: sentences.length,
-    unrecognised: sentences
-      .filter((_, index) => !speaking.has(index))
-      .map((sentence) => moveDown(sentence, down)),
+    unrecognised: sentences.filter((_, index) => !speaking.has(index)),
     claims: placed,
     duties: judgeDuties(placed),
   };
-}
-
-function moveDown<Placed extends { readonly line: number; readonly endLine: number }>(
-  placed: Placed,
-  lines: number,
-): Placed {
-  return { ...placed, line: placed.line + lines, endLine: placed.endLine + lines };
 }

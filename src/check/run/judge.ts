@@ -10,6 +10,7 @@ import { findingsFromProblems } from '../reading/findings.ts';
 import { applySettings } from '../severities/apply-settings.ts';
 import { isUnread } from '../severities/judge-setting.ts';
 import { type PlacedSuppression, type Suppressed, suppress } from '../suppress/suppress.ts';
+import { readSections } from '../text/read-sections.ts';
 import { type JudgedLanguages, judgeLanguages, withoutExplained } from './judge-languages.ts';
 import { withNewerAsInfos } from './newer-rules.ts';
 import { rulesFor } from './packs.ts';
@@ -40,7 +41,8 @@ export function judgeDraft(
   { rules: ownRules, state: ownState }: OwnJudgement = noOwnRules,
 ): JudgedDraft {
   const relatedNotices = notice.manifest?.related ?? [];
-  const judgement = { day, speak, archived: false, history, relatedNotices };
+  const read = readSections();
+  const judgement = { day, speak, archived: false, history, relatedNotices, read };
   const found = judgeState(notice.id, state, notice.problems, judgement);
   const more = judgeTexts(ownState, judgement, () => ownRules).all.map(({ finding }) => finding);
   const own = severitiesOf(ownRules);
@@ -62,7 +64,8 @@ export function judgeRevision(
   const archived = record?.standing === 'archived';
   // What a notice is shown with is no part of a release; an archived text stood by itself.
   const relatedNotices = archived ? [] : undefined;
-  const judgement = { day, speak, archived, revision: id, history, relatedNotices };
+  const read = readSections();
+  const judgement = { day, speak, archived, revision: id, history, relatedNotices, read };
   return withNewerAsInfos(judgeState(notice, state, problems, judgement), record?.engine);
 }
 
