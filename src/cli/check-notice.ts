@@ -1,4 +1,7 @@
 import type { Rule } from '../check/findings/rule.ts';
+import { judgeSentences } from '../check/held/judge-sentences.ts';
+import type { JudgedSentence } from '../check/held/judged-sentence.ts';
+import { countRead } from '../check/held/read-counts.ts';
 import { type JudgedDraft, judgeDraft, judgeRevision } from '../check/run/judge.ts';
 import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
@@ -24,6 +27,8 @@ export type CheckScope = {
   revisions: boolean;
   /** Whether it is told where each article is answered. */
   coverage: boolean;
+  /** Whether each sentence is told, and not only how many there are. */
+  sentences?: boolean;
   /** Where the rules of the project's own are, where they run too: each thread loads them itself. */
   rules?: OwnRulesPlace | undefined;
 };
@@ -36,13 +41,28 @@ export function checkAllOfNotice(
 ): CheckedNotice {
   const { now, speak } = tools;
   const files = countFiles(tools.files);
-  const { state, history, suppressed, lowered, findings } = checkDraft({ ...tools, files }, notice);
+  const draft = checkDraft({ ...tools, files }, notice);
+  const { state, history, suppressed, lowered, findings } = draft;
   const loadRevisions = () => notice.revisions.map((id) => loadRevision(files, notice.id, id));
   const judged = scope.revisions ? loadRevisions() : undefined;
   const released = (judged ?? []).flatMap((one) => judgeRevision(notice.id, one, speak, history));
-  const read = files.texts();
+  const texts = files.texts();
   const coverage = scope.coverage ? coverDraft(state, judged ?? loadRevisions(), now) : [];
-  return { findings: [...findings, ...released], suppressed, lowered, coverage, files: read };
+  const sentences = sentencesOf(draft, now);
+  return {
+    findings: [...findings, ...released],
+    suppressed,
+    lowered,
+    coverage,
+    read: countRead(sentences),
+    sentences: scope.sentences ? sentences : [],
+    files: texts,
+  };
+}
+
+/** The sentences of a draft in all its languages, each with what it is beside the facts on `day`. */
+export function sentencesOf({ state, read }: CheckedDraft, day: string): JudgedSentence[] {
+  return (state?.notices ?? []).flatMap((text) => judgeSentences(text, day, read));
 }
 
 export type CheckedDraft = JudgedDraft & { state: NoticeState | undefined; history: History };

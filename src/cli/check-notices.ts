@@ -1,3 +1,4 @@
+import { addRead } from '../check/held/read-counts.ts';
 import { findingsFromProblems } from '../check/reading/findings.ts';
 import type { Report } from '../check/reports/report.ts';
 import { severitiesOf } from '../check/run/severities-of.ts';
@@ -39,7 +40,7 @@ export async function checkNotices(
   const { now, speak, project, files } = workspace;
   const about = { notice: null, revision: null, archived: false, speak };
   const problems = site ? [...project.problems, ...(await themeProblems(files))] : [];
-  const read = files.texts();
+  const texts = files.texts();
   const ownRules = await loadOwnRules(scope.rules);
   const checked = await checkOrRecall({ ...workspace, ownRules }, notices, {
     scope,
@@ -72,7 +73,9 @@ export async function checkNotices(
     suppressed: checked.reduce((sum, { suppressed }) => sum + suppressed, 0),
     ...(lowered.length > 0 && { lowered: lowered.length }),
     ...(ownRules.length > 0 && { ownRules }),
-    files: countChecked([...read, ...checked.flatMap((one) => one.files)], { site, counts }),
+    read: addRead(checked.map(({ read }) => read)),
+    ...(scope.sentences && { sentences: checked.flatMap(({ sentences }) => sentences) }),
+    files: countChecked([...texts, ...checked.flatMap((one) => one.files)], { site, counts }),
     ...(scope.coverage && { coverage: checked.flatMap(({ coverage }) => coverage) }),
   };
 }

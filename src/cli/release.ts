@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { type ChangeKind, changeKinds } from '../../schema/gdpr/vocabularies.ts';
+import { countRead } from '../check/held/read-counts.ts';
 import { findingsFromProblems } from '../check/reading/findings.ts';
+import { sayRead } from '../check/reports/read-line.ts';
 import { reportStylish } from '../check/reports/stylish.ts';
 import { loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
@@ -17,7 +19,7 @@ import type { Refusal } from '../revise/refusal.ts';
 import { sayRefusal } from '../revise/refusal-words.ts';
 import { writeRelease } from '../revise/write-release.ts';
 import { cannot } from './cannot.ts';
-import { type CheckedDraft, checkDraft } from './check-notice.ts';
+import { type CheckedDraft, checkDraft, sentencesOf } from './check-notice.ts';
 import { parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
@@ -143,6 +145,7 @@ async function release(
     { workspace, last, proposal, moves, isDry: options.dryRun ?? false },
     io,
   );
+  io.out(`${sayRead(countRead(sentencesOf(draft, now)), workspace.speak)}\n`);
   return 0;
 }
 
@@ -240,7 +243,8 @@ function refuse(
 ): ExitStatus {
   const { findings, suppressed } = blamed(refusal, draft, speak);
   if (isOfDraft(refusal)) {
-    const report = { now, speak, notices: [], findings, suppressed, files: files.count() };
+    const read = countRead(sentencesOf(draft, now));
+    const report = { now, speak, notices: [], findings, suppressed, read, files: files.count() };
     io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
   }
   if (proposal && kindRefusals.has(refusal.code)) {

@@ -44,9 +44,9 @@ export function recallChecked(
 }
 
 function checkTask({ speak, scope }: Pick<SharedWork, 'speak' | 'scope'>): Task<CheckedNotice> {
-  const { revisions, coverage } = scope;
+  const { revisions, coverage, sentences = false } = scope;
   return {
-    name: JSON.stringify(['check', speak, revisions, coverage]),
+    name: JSON.stringify(['check', speak, revisions, coverage, sentences]),
     schema: CheckedNoticeSchema,
   };
 }

@@ -6,12 +6,7 @@ import type { YamlNode } from '../../content/yaml.ts';
 import { nodesAt } from '../facts/nodes-at.ts';
 import { scalarsIn } from '../facts/scalars.ts';
 import { type FactTexts, valuesUnknownTo } from './fact-values.ts';
-
-/** A claim, and whether a fact holds it; `unknown` are the values that the facts of its kind do not have. */
-export type HeldClaim = Pick<Claim, 'kind' | 'polarity'> & {
-  readonly isHeld: boolean;
-  readonly unknown: readonly string[];
-};
+import type { HeldClaim } from './judged-sentence.ts';
 
 /** What facts say of a kind and polarity; an absence is declared whole, whatever the values of its denial. */
 type Holders = FactTexts & { readonly isThere: boolean; readonly isAbsence: boolean };

@@ -4,23 +4,9 @@ import { placeSentences } from '../../claims/text/place-sentences.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import type { Place } from '../../content/place.ts';
 import type { ReadSection } from '../findings/rule.ts';
-import { type HeldClaim, holdClaims } from './hold-claims.ts';
+import { holdClaims } from './hold-claims.ts';
+import type { HeldClaim, JudgedSentence, SentenceState } from './judged-sentence.ts';
 import { shownFacts } from './shown-facts.ts';
-
-/** What a sentence is beside the facts: each is one of these. */
-export const sentenceStates = ['held', 'unheld', 'unrecognised'] as const;
-export type SentenceState = (typeof sentenceStates)[number];
-
-/** A sentence of a draft, what it claims, and whether facts hold that. */
-export type JudgedSentence = {
-  readonly state: SentenceState;
-  readonly notice: string;
-  readonly locale: Notice['locale'];
-  readonly section: string;
-  readonly text: string;
-  readonly claims: readonly HeldClaim[];
-  readonly place: Place;
-};
 
 /**
  * Each sentence of the text of a notice: *held* where a fact holds each claim it makes, or where it makes none and shows a fact;

@@ -5,7 +5,7 @@ import type { Problem } from '../../content/problem.ts';
 import { placeOf } from '../../content/yaml.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PastRevision } from '../findings/past-revision.ts';
-import type { CheckContext, Rule } from '../findings/rule.ts';
+import type { CheckContext, ReadSection, Rule } from '../findings/rule.ts';
 import { findingsFromProblems } from '../reading/findings.ts';
 import { applySettings } from '../severities/apply-settings.ts';
 import { isUnread } from '../severities/judge-setting.ts';
@@ -21,6 +21,8 @@ import { tellUnread } from './unread-languages.ts';
 export type JudgedDraft = Suppressed & {
   /** The rules of which findings weigh less by a decision of the project, once a finding. */
   lowered: string[];
+  /** What was read of the texts, by which they can be counted; nothing is read twice. */
+  read: ReadSection;
 };
 
 /** The project's own rules, and the draft once more: whatever they do to it, ours and all else judge another. */
@@ -49,7 +51,7 @@ export function judgeDraft(
   const { findings, lowered } = applySettings([...found, ...more], notice.severities, own, day);
   const request = { notice: notice.id, day, speak, known: own };
   const decisions = suppressionsOf(notice).filter((decision) => !isUnread(decision, own));
-  return { ...suppress(findings, decisions, request), lowered };
+  return { ...suppress(findings, decisions, request), lowered, read };
 }
 
 /** All that is found in a released revision, by the law of the day it was published and what the tool asked then. */

@@ -42,6 +42,7 @@ export function makeChangeReport(
     now: report.now,
     against: since && compared ? compared.ref : null,
     summary: summarise(report),
+    read: report.read,
     coverage: answeredIn(report.coverage ?? []),
     kind: since ? gravestIn(since.notices) : null,
     notices: since?.notices ?? [],

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ContentLanguageSchema, locales } from '../../../schema/languages.ts';
 import { severities } from '../../../schema/severity.ts';
+import { ReadCountsSchema } from '../../check/held/read-counts.ts';
 import { SummarySchema } from '../../check/reports/summary-schema.ts';
 import { LISTED_KINDS } from '../../redline/changes/list-changes.ts';
 import { CHANGE_KINDS } from '../../redline/changes/propose-kind.ts';
@@ -75,6 +76,8 @@ export const ChangeReportSchema = z.strictObject({
   /** The commit that is compared with; `null` where none is. */
   against: text.nullable(),
   summary: SummarySchema,
+  /** How much of the drafts was read; reports of earlier versions do not tell. */
+  read: ReadCountsSchema.exactOptional(),
   coverage: AnsweredSchema,
   /** The gravest kind that any notice proposes; `null` where nothing is compared. */
   kind: ReportedKindSchema.nullable(),
