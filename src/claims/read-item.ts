@@ -47,7 +47,7 @@ function labelOf(text: string): string | undefined {
 function leadClaims(lead: string | undefined, language: ClaimLanguage): Hit[] {
   if (lead === undefined) return [];
   const line = lineOf(lead, language);
-  return [...findPhrases(language.leads, line.tokens)].map(({ value: kind, ...cue }): Hit => {
+  return findPhrases(language.leads, line.tokens).map(({ value: kind, ...cue }): Hit => {
     const clause: Span = clauseWith(line.clauses, cue.from);
     return {
       ...plain,

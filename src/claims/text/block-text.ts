@@ -35,6 +35,10 @@ type Written = { readonly source: string; readonly start: number; readonly end: 
  * printed stands where that is written.
  */
 function takeValue(value: string, { source, start, end }: Written, take: Take): void {
+  if (value.length === end - start && source.startsWith(value, start)) {
+    for (let i = 0; i < value.length; i += 1) take(value.charAt(i), start + i);
+    return;
+  }
   let at = start;
   for (let i = 0; i < value.length; i += 1) {
     const behind = behindPlaceholder(value, i, source, at, end);
