@@ -1,8 +1,9 @@
-import type { Rule } from '../check/findings/rule.ts';
+import type { ReadSection, Rule } from '../check/findings/rule.ts';
 import { judgeSentences } from '../check/held/judge-sentences.ts';
 import type { JudgedSentence } from '../check/held/judged-sentence.ts';
 import { countRead } from '../check/held/read-counts.ts';
 import { type JudgedDraft, judgeDraft, judgeRevision } from '../check/run/judge.ts';
+import { readSections, type SharedSentences } from '../check/text/read-sections.ts';
 import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
 import { countFiles } from '../files/counting.ts';
@@ -19,6 +20,8 @@ export type CheckTools = Pick<Workspace, 'now' | 'speak'> & {
   files: Files;
   /** The rules of the project's own, where they were read. */
   ownRules?: readonly Rule[];
+  /** What the texts of notices that are checked one after another have in common. */
+  shared?: SharedSentences;
 };
 
 /** What to do, beside finding what is wrong in the drafts. */
@@ -65,16 +68,22 @@ export function sentencesOf({ state, read }: CheckedDraft, day: string): JudgedS
   return (state?.notices ?? []).flatMap((text) => judgeSentences(text, day, read));
 }
 
-export type CheckedDraft = JudgedDraft & { state: NoticeState | undefined; history: History };
+export type CheckedDraft = JudgedDraft & {
+  state: NoticeState | undefined;
+  history: History;
+  /** Reads the sections of the draft: what was read for its rules is not read again. */
+  read: ReadSection;
+};
 
 /** The draft of a notice with all that is found in it and not suppressed. */
 export function checkDraft(
-  { files, now, speak, ownRules: rules = [] }: CheckTools,
+  { files, now, speak, ownRules: rules = [], shared }: CheckTools,
   notice: NoticeFolder,
 ): CheckedDraft {
   const state = loadDraft(files, notice);
   const own = { rules, state: rules.length > 0 ? loadDraft(files, notice) : undefined };
   // The released revisions, as far as they can be read: whether the record is whole is for `verify`.
   const { history } = loadHistory(files, notice.id);
-  return { state, history, ...judgeDraft(notice, state, now, speak, history, own) };
+  const read = readSections(shared);
+  return { state, history, read, ...judgeDraft(notice, state, now, speak, history, own, read) };
 }

@@ -24,12 +24,13 @@ export function checkInTurn(tools: CheckTools, work: SharedWork): Turn[] {
   const { notices, scope, keeping, next } = work;
   const task = checkTask(work);
   const turns: Turn[] = [];
+  const shared = {};
   for (;;) {
     const index = Atomics.add(next, 0, 1);
     const notice = notices[index];
     if (!notice) return turns;
     const check: Work<CheckedNotice> = (files, one) =>
-      checkAllOfNotice({ ...tools, files }, one, scope);
+      checkAllOfNotice({ ...tools, shared, files }, one, scope);
     turns.push({ index, checked: workOut(keeping, task, notice, tools.files, check) });
   }
 }

@@ -51,5 +51,6 @@ function stateOf(claims: readonly HeldClaim[], showsFact: () => boolean): Senten
 
 /** A sentence may tell of a kind in several ways: those that come to the same are one. */
 function distinct(claims: readonly HeldClaim[]): HeldClaim[] {
+  if (claims.length < 2) return [...claims];
   return [...new Map(claims.map((claim) => [JSON.stringify(claim), claim])).values()];
 }

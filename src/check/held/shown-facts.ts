@@ -1,27 +1,29 @@
 import type { PlacedSentence } from '../../claims/text/context.ts';
 import type { Notice, Section } from '../../content/notice.ts';
+import { countryNames } from '../../locale/reading/countries-in-text.ts';
 import { isSameLength, lengthOf } from '../../locale/reading/periods-in-text.ts';
 import { findPlaceholders } from '../../markdown/placeholders.ts';
 import { foldSpace } from '../../markdown/plain-text.ts';
 import { type Quote, quotesIn } from '../text/quotes.ts';
-import { lengthsIn, saysValue } from '../text/says-value.ts';
-import { valuesOfSection } from '../text/seen-values.ts';
+import { lengthsIn, type ShownKind, saysValue } from '../text/says-value.ts';
+import { type SeenValue, valuesBySection } from '../text/seen-values.ts';
 
 /** Tells whether a sentence shows something. */
 type Shows = (sentence: PlacedSentence) => boolean;
 
 /**
  * What of a section is read as facts though no claim is recognised in it: what a placeholder printed, what a fact quotes as its
- * own words (`seen`), and a period, address, number or country of a fact that stands in the section.
+ * own words (`seen`), and a period, address, day or country of a fact that stands in the section.
  */
 export function shownFacts(notice: Notice, day: string): (section: Section) => Shows {
   const quotes = Map.groupBy(
     quotesIn(notice).filter(({ isLong }) => isLong),
     ({ place }) => place.file,
   );
+  const values = valuesBySection(notice, day);
   return (section) => {
     const own = quotes.get(section.file) ?? [];
-    const shows = [showsPlaceholder(section), showsValue(section, notice, day)];
+    const shows = [showsPlaceholder(section), showsValue(values.get(section.id) ?? [], notice)];
     return (sentence) =>
       own.some((quote) => isQuoted(sentence.text, quote)) || shows.some((one) => one(sentence));
   };
@@ -42,14 +44,14 @@ function showsPlaceholder({ source, printed, markdown, bodyLine }: Section): Sho
     });
 }
 
-function showsValue(section: Section, notice: Notice, day: string): Shows {
-  const values = valuesOfSection(notice, section.id, day);
-  const others = values.filter(({ kind }) => kind !== 'duration');
-  const lengths = values
-    .filter(({ kind }) => kind === 'duration')
-    .map(({ value }) => lengthOf(value));
-  const { locale } = notice;
+/** An age is a number as many others are: it shows no fact by itself. */
+function showsValue(values: readonly SeenValue[], { locale }: Notice): Shows {
+  const of = (...kinds: readonly ShownKind[]) => values.filter(({ kind }) => kinds.includes(kind));
+  const lengths = of('duration').map(({ value }) => lengthOf(value));
+  const countries = of('country').map(({ value }) => countryNames(value, locale));
+  const others = of('date', 'phone', 'verbatim');
   return ({ text }) =>
+    countries.some((names) => names.test(text)) ||
     others.some(({ value, kind }) => saysValue(text, value, kind, locale)) ||
     (lengths.length > 0 &&
       lengthsIn(text, locale).some((said) => lengths.some((one) => isSameLength(one, said))));

@@ -21,8 +21,6 @@ import { tellUnread } from './unread-languages.ts';
 export type JudgedDraft = Suppressed & {
   /** The rules of which findings weigh less by a decision of the project, once a finding. */
   lowered: string[];
-  /** What was read of the texts, by which they can be counted; nothing is read twice. */
-  read: ReadSection;
 };
 
 /** The project's own rules, and the draft once more: whatever they do to it, ours and all else judge another. */
@@ -41,9 +39,9 @@ export function judgeDraft(
   speak: Locale,
   history?: readonly PastRevision[],
   { rules: ownRules, state: ownState }: OwnJudgement = noOwnRules,
+  read: ReadSection = readSections(),
 ): JudgedDraft {
   const relatedNotices = notice.manifest?.related ?? [];
-  const read = readSections();
   const judgement = { day, speak, archived: false, history, relatedNotices, read };
   const found = judgeState(notice.id, state, notice.problems, judgement);
   const more = judgeTexts(ownState, judgement, () => ownRules).all.map(({ finding }) => finding);
@@ -51,7 +49,7 @@ export function judgeDraft(
   const { findings, lowered } = applySettings([...found, ...more], notice.severities, own, day);
   const request = { notice: notice.id, day, speak, known: own };
   const decisions = suppressionsOf(notice).filter((decision) => !isUnread(decision, own));
-  return { ...suppress(findings, decisions, request), lowered, read };
+  return { ...suppress(findings, decisions, request), lowered };
 }
 
 /** All that is found in a released revision, by the law of the day it was published and what the tool asked then. */

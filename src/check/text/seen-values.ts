@@ -54,15 +54,17 @@ export function quotesLackingValues(
   });
 }
 
-/** The values that a text must repeat where it tells its facts, of all the facts that stand in a section in some language. */
-export function valuesOfSection(notice: Notice, section: string, day: string): SeenValue[] {
-  return scalarsIn(notice.tree).flatMap(({ value, path, place }) => {
+/** The values that a text must repeat where it tells its facts, by the section in which the facts stand in some language. */
+export function valuesBySection(notice: Notice, day: string): Map<string, SeenValue[]> {
+  const bySection = new Map<string, SeenValue[]>();
+  for (const { value, path, place } of scalarsIn(notice.tree)) {
     const field = String(path.findLast((step) => typeof step === 'string'));
     const kind = shown[field];
-    const seen = kind && { field, value, kind };
-    const isHere = place.file.endsWith(`/${section}.md`);
-    return seen && isHere && isAsked(seen, path, day) ? [seen] : [];
-  });
+    if (!kind || !isAsked({ field, value, kind }, path, day)) continue;
+    const section = /([^/]*)\.md$/u.exec(place.file)?.[1] ?? '';
+    bySection.set(section, [...(bySection.get(section) ?? []), { field, value, kind }]);
+  }
+  return bySection;
 }
 
 /** The values of a fact in one file; nested maps count where they quote nothing of their own. */

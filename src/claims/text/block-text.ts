@@ -5,18 +5,21 @@ export type BlockText = { readonly text: string; readonly offsets: readonly numb
 
 /** Reads the text of a paragraph, heading or cell; alternative texts and HTML are left out. */
 export function runOfBlock(block: Nodes, source: string): BlockText {
-  const kept: { text: string; offsets: number[] } = { text: '', offsets: [] };
+  const offsets: number[] = [];
   const parts: string[] = [];
-  collect(block, source, (character, offset) => {
-    const isSpace = /\s/u.test(character);
-    if (isSpace && (parts.length === 0 || parts.at(-1) === ' ')) return;
-    parts.push(isSpace ? ' ' : character);
-    kept.offsets.push(offset);
+  collect(block, source, (characters, offset) => {
+    const before = parts.at(-1);
+    const folds = before === undefined || before.endsWith(' ');
+    const skipped = folds && /^\s/u.test(characters) ? 1 : 0;
+    if (characters.length === skipped) return;
+    parts.push(characters.slice(skipped).replaceAll(/\s/gu, ' '));
+    for (let i = skipped; i < characters.length; i += 1) offsets.push(offset + i);
   });
-  return { text: parts.join(''), offsets: kept.offsets };
+  return { text: parts.join(''), offsets };
 }
 
-type Take = (character: string, offset: number) => void;
+/** Takes characters without double white space, from an offset on. */
+type Take = (characters: string, offset: number) => void;
 
 function collect(node: Nodes, source: string, take: Take): void {
   const start = node.position?.start.offset ?? 0;
@@ -35,8 +38,9 @@ type Written = { readonly source: string; readonly start: number; readonly end: 
  * printed stands where that is written.
  */
 function takeValue(value: string, { source, start, end }: Written, take: Take): void {
-  if (value.length === end - start && source.startsWith(value, start)) {
-    for (let i = 0; i < value.length; i += 1) take(value.charAt(i), start + i);
+  const isAsWritten = value.length === end - start && source.startsWith(value, start);
+  if (isAsWritten && value !== '' && !/\s\s/u.test(value)) {
+    take(value, start);
     return;
   }
   let at = start;
