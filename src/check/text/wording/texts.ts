@@ -14,6 +14,9 @@ export type Told = {
   placeOf: (words: string) => Place;
 };
 
+/** Words that a rule found in such a sentence. */
+export type Found = { told: Told; words: string };
+
 /** What the sections that `applies` picks claim, sentence by sentence. */
 export function toldInSections(notice: Notice, applies: (section: Section) => boolean): Told[] {
   return notice.sections.filter(applies).flatMap((section) => {
