@@ -13,15 +13,15 @@ export type ClaimFacts = {
   readonly values?: readonly string[];
 };
 
-const contacts = ['address', 'email', 'phone', 'form'];
-const contactsOf = (kind: string) => contacts.map((field) => `${kind}.${field}`);
+const contactsOf = (kind: string) =>
+  ['address', 'email', 'phone'].map((field) => `${kind}.${field}`);
 const periods = ['retention', 'cookies.list'];
 const providing = ['providing', 'purposes.*.providing'];
 
 /** A right: its text tells it, its absence and its limits deny it. */
-const right = (...names: readonly string[]): ClaimFacts => ({
-  told: names.map((name) => `rights.${name}.text`),
-  denied: names.flatMap((name) => [`rights.${name}.none`, `rights.${name}.limits`]),
+const right = (name: string, ...more: readonly string[]): ClaimFacts => ({
+  told: [`rights.${name}.text`, ...more],
+  denied: [`rights.${name}.none`, `rights.${name}.limits`],
 });
 
 /** No fact can say it. */
@@ -38,11 +38,15 @@ export const claimFacts: Readonly<Record<ClaimKind, ClaimFacts>> = {
   'controller-contact': {
     told: [
       ...contactsOf('controller'),
+      'controller.form',
       'controller.contact',
       ...contactsOf('requests'),
+      'requests.form',
       'requests.inPerson',
       ...contactsOf('representative'),
       ...contactsOf('dataProtectionOfficer'),
+      'dataProtectionOfficer.form',
+      'complaint',
     ],
     denied: nothing,
   },
@@ -51,6 +55,7 @@ export const claimFacts: Readonly<Record<ClaimKind, ClaimFacts>> = {
       'dataProtectionOfficer.name',
       'dataProtectionOfficer.title',
       ...contactsOf('dataProtectionOfficer'),
+      'dataProtectionOfficer.form',
     ],
     denied: ['dataProtectionOfficer.none'],
   },
@@ -71,7 +76,7 @@ export const claimFacts: Readonly<Record<ClaimKind, ClaimFacts>> = {
   erasure: right('erasure'),
   restriction: right('restriction'),
   portability: right('portability'),
-  objection: right('objection', 'directMarketing'),
+  objection: right('objection', 'rights.directMarketing.text'),
   withdrawal: right('withdrawal'),
   complaint: { told: ['complaint'], denied: nothing },
   providing: { told: providing, denied: providing },
