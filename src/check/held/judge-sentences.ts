@@ -5,6 +5,7 @@ import type { Notice, Section } from '../../content/notice.ts';
 import type { Place } from '../../content/place.ts';
 import type { ReadSection } from '../findings/rule.ts';
 import { holdClaims } from './hold-claims.ts';
+import { htmlSentences } from './html-sentences.ts';
 import type { HeldClaim, JudgedSentence, SentenceState } from './judged-sentence.ts';
 import { shownFacts } from './shown-facts.ts';
 
@@ -19,7 +20,8 @@ export function judgeSentences(notice: Notice, day: string, read: ReadSection): 
     const { sentences, claims } = read(section, notice.locale) ?? unread(section, notice.locale);
     const bySentence = Map.groupBy(claims, ({ sentence }) => sentence);
     const showsFact = shows(section);
-    return sentences.map((sentence, index): JudgedSentence => {
+    const all = [...sentences, ...htmlSentences(section, notice.locale)];
+    return all.map((sentence, index): JudgedSentence => {
       const judged = distinct((bySentence.get(index) ?? []).map(judgeClaim));
       return {
         state: stateOf(judged, () => showsFact(sentence)),

@@ -136,6 +136,17 @@ test('places are those of the file, behind what a placeholder printed too', () =
   expect(places).toEqual(['5:1-5:28', '5:29-5:44', '7:5-8:10']);
 });
 
+test('what stands in HTML is counted, and not recognised', () => {
+  const body = '# Data\n\nWe keep <b>your data</b> for five years.\n\n<p>We sell your data.</p>';
+  expect(judged(retention, body)).toEqual([
+    'held | We keep your data for five years.',
+    'unrecognised | We sell your data.',
+  ]);
+  const notice = noticeOf(retention, body);
+  const [, html] = judgeSentences(notice, day, readSections());
+  expect(html?.place).toMatchObject({ line: 9, column: 4, endLine: 9, endColumn: 22 });
+});
+
 test('of a language whose prose is not read nothing is recognised', () => {
   const notice = noticeOf(retention, 'We keep your data for five years. The sun shines.');
   const states = judgeSentences(notice, day, () => undefined).map(({ state }) => state);
