@@ -66,11 +66,14 @@ function turnsAway({ section, sentence }: Told, locale: Locale): boolean {
 /** Whether a sentence tells of the processing where no fact of it stands, by what it says beside the words that were found. */
 function tellsOf(about: About, { told, words }: Found, locale: Locale, read: ReadSection): boolean {
   const { section, sentence } = told;
-  const topics = topicsOf(told, locale, read);
-  const claims = (kinds: readonly ClaimKind[]) => kinds.some((kind) => topics.claims.has(kind));
-  const isOther = ofOther[locale]?.test(sentence.replace(words, ' ')) || claims(otherClaims);
+  const turns = ofOther[locale]?.test(sentence.replace(words, ' ')) ?? false;
+  // Claims are read last: most sentences are told by their words.
+  if (turns && !about.isOfRequests) return false;
+  const { claims, heading } = topicsOf(told, locale, read);
+  const claimsAny = (kinds: readonly ClaimKind[]) => kinds.some((kind) => claims.has(kind));
+  const isOther = turns || claimsAny(otherClaims);
   if (isOther && !about.isOfRequests) return false;
-  const isApart = disclosesAny(section, apart) || headings[locale]?.test(topics.heading);
-  if (isApart) return !isOther && claims(about.claims.filter((kind) => strong.includes(kind)));
-  return claims(about.claims) || about.says(sentence, locale);
+  const isApart = disclosesAny(section, apart) || headings[locale]?.test(heading);
+  if (isApart) return !isOther && claimsAny(about.claims.filter((kind) => strong.includes(kind)));
+  return claimsAny(about.claims) || about.says(sentence, locale);
 }

@@ -10,6 +10,7 @@ export const retentionFloors: WordList = {
     'for an indefinite|unlimited period|time',
   ],
   unless: [
+    'before|advance|notice|beforehand',
     'longer|more if|when|where|while|than',
     'keep|save your|the|this receipt|receipts|ticket|copy|password',
     'most|maximum|longest|until|then|thereafter|afterwards',

@@ -7,6 +7,7 @@ export const retentionFloors: WordList = {
     'säilyt*|säilyvät .. pysyvästi|ikuisesti|määräämättömän|rajoittamattoman',
   ],
   unless: [
+    'ennen|etukäteen|aiemmin',
     'pidempään|pitempään|kauemmin|enemmän jos|kun|mikäli|kuin',
     'säilytä|säilyttäkää',
     'enintään|korkeintaan|enimmillään|kunnes|saakka|asti|jälkeen',

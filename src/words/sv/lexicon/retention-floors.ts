@@ -7,6 +7,7 @@ export const retentionFloors: WordList = {
     'bevara*|spara*|lagra*|förvara* .. permanent|alltid|obegränsad|obestämd',
   ],
   unless: [
+    'innan|före|förväg',
     'längre|mer om|när|än',
     'spara|behåll|förvara din|ditt|dina|kvittot',
     'högst|längst|maximalt|tills|därefter|sedan|varefter|innan|fram',
