@@ -8,7 +8,7 @@ export const read = {
   states: { held: 'gedeckt', unheld: 'nicht gedeckt', unrecognised: 'nicht erkannt' },
   why: {
     shown: 'eine Angabe steht darin',
-    denied: '{kind}, verneint',
+    denied: '{kind} (verneint)',
     fact: 'keine Angabe: {kinds}',
     values: '{kind}: {values} in keiner Angabe',
   },

@@ -8,7 +8,7 @@ export const read = {
   states: { held: 'held', unheld: 'not held', unrecognised: 'not recognised' },
   why: {
     shown: 'it shows a fact',
-    denied: '{kind}, denied',
+    denied: '{kind} (denied)',
     fact: 'no fact: {kinds}',
     values: '{kind}: {values} in no fact',
   },

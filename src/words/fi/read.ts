@@ -1,14 +1,14 @@
 /** Mitä raportit sanovat luetuista virkkeistä. */
 export const read = {
   sentences: { one: '{n} virke', other: '{n} virkettä' },
-  line: '{sentences}: {held} sanoo saman kuin selosteen tiedot, {unheld} sanoo jotakin, mitä tiedoissa ei ole, {unrecognised} jäi tunnistamatta.',
+  line: '{sentences}: {held} pohjautuu selosteen tietoihin, {unheld} sanoo jotakin, mitä tiedoissa ei ole, {unrecognised} jäi tunnistamatta.',
   nothing: 'Yhtään virkettä ei luettu.',
   partly: 'Luvuissa ei ole sitä, mitä ei tarkistettu.',
   title: 'Luetut virkkeet: {notice} ({language})',
-  states: { held: 'vastaa tietoja', unheld: 'ei tiedoissa', unrecognised: 'tunnistamatta' },
+  states: { held: 'tiedoissa', unheld: 'ei tiedoissa', unrecognised: 'tunnistamatta' },
   why: {
     shown: 'siinä näkyy tieto',
-    denied: '{kind}, kielletty',
+    denied: '{kind} (kielteinen)',
     fact: 'ei tiedoissa: {kinds}',
     values: '{kind}: tiedoissa ei ole arvoa {values}',
   },

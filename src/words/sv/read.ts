@@ -1,18 +1,18 @@
 /** Vad rapporterna säger om de meningar som lästes. */
 export const read = {
   sentences: { one: '{n} mening', other: '{n} meningar' },
-  line: '{sentences}: {held} säger detsamma som beskrivningens uppgifter, {unheld} säger något som inte finns bland uppgifterna, {unrecognised} kändes inte igen.',
+  line: '{sentences}: {held} har stöd i beskrivningens uppgifter, {unheld} säger något som uppgifterna inte stöder, {unrecognised} kändes inte igen.',
   nothing: 'Ingen mening lästes.',
   partly: 'Det som inte kontrollerades är inte medräknat.',
   title: 'Lästa meningar: {notice} ({language})',
   states: {
-    held: 'finns bland uppgifterna',
-    unheld: 'saknas bland uppgifterna',
+    held: 'har stöd',
+    unheld: 'saknar stöd',
     unrecognised: 'kändes inte igen',
   },
   why: {
     shown: 'en uppgift syns i den',
-    denied: '{kind}, nekas',
+    denied: '{kind} (nekande)',
     fact: 'saknas bland uppgifterna: {kinds}',
     values: '{kind}: {values} finns inte bland uppgifterna',
   },

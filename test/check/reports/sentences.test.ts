@@ -37,7 +37,7 @@ test('sentences stand by text, each with what it is, why, and its place', () => 
   expect(reportStylish(report, printing)).toMatchInlineSnapshot(`
     "Sentences that were read: shop (in English)
     2 sentences: 1 held by a fact, 1 say something that no fact holds, 0 not recognised.
-      not held  (no fact: sale of data, denied; retention: 6 years in no fact)  We keep it for <b>six</b> years | and sell it.
+      not held  (no fact: sale of data (denied); retention: 6 years in no fact)  We keep it for <b>six</b> years | and sell it.
           en/a|b.md:4:3
       held  (it shows a fact)  Call 09 123.
           en/a|b.md:4:3
@@ -61,7 +61,7 @@ test('so they do in Markdown, where nothing of them is live', () => {
 
     | Place | State | Sentence | Why |
     | --- | --- | --- | --- |
-    | [a:4:3](https://code.example/en/a%7Cb.md#L4) | not held | We keep it for &lt;b&gt;six&lt;/b&gt; years \\| and sell it. | no fact: sale of data, denied; retention: 6 years in no fact |
+    | [a:4:3](https://code.example/en/a%7Cb.md#L4) | not held | We keep it for &lt;b&gt;six&lt;/b&gt; years \\| and sell it. | no fact: sale of data (denied); retention: 6 years in no fact |
     | [a:4:3](https://code.example/en/a%7Cb.md#L4) | held | Call 09 123. | it shows a fact |
 
     </details>
