@@ -1,10 +1,10 @@
 import type { NoticeFolder } from '../content/load-project.ts';
-import type { Files } from '../files/files.ts';
 import { type CheckScope, type CheckTools, checkAllOfNotice } from './check-notice.ts';
-import { type CheckedNotice, CheckedNoticeSchema } from './checked-notice.ts';
+import type { CheckedNotice } from './checked-notice.ts';
 import type { Keeping } from './kept/keeping.ts';
-import { recall, type Task, type Work, workOut } from './kept/recall.ts';
+import { type Work, workOut } from './kept/recall.ts';
 import type { Workspace } from './project.ts';
+import { checkTask } from './recall-checked.ts';
 
 /** The check of many notices, as the threads that share it see it. */
 export type SharedWork = Pick<Workspace, 'root' | 'now' | 'speak'> & {
@@ -33,21 +33,4 @@ export function checkInTurn(tools: CheckTools, work: SharedWork): Turn[] {
       checkAllOfNotice({ ...tools, shared, files }, one, scope);
     turns.push({ index, checked: workOut(keeping, task, notice, tools.files, check) });
   }
-}
-
-/** What was found in a notice before and is so still, where it was kept. */
-export function recallChecked(
-  work: Pick<SharedWork, 'keeping' | 'speak' | 'scope'>,
-  notice: NoticeFolder,
-  files: Files,
-): CheckedNotice | undefined {
-  return work.keeping && recall(work.keeping, checkTask(work), notice, files);
-}
-
-function checkTask({ speak, scope }: Pick<SharedWork, 'speak' | 'scope'>): Task<CheckedNotice> {
-  const { revisions, coverage, sentences = false } = scope;
-  return {
-    name: JSON.stringify(['check', speak, revisions, coverage, sentences]),
-    schema: CheckedNoticeSchema,
-  };
 }
