@@ -62,7 +62,9 @@ export function valuesBySection(notice: Notice, day: string): Map<string, SeenVa
     const kind = shown[field];
     if (!kind || !isAsked({ field, value, kind }, path, day)) continue;
     const section = /([^/]*)\.md$/u.exec(place.file)?.[1] ?? '';
-    bySection.set(section, [...(bySection.get(section) ?? []), { field, value, kind }]);
+    const own = bySection.get(section) ?? [];
+    own.push({ field, value, kind });
+    bySection.set(section, own);
   }
   return bySection;
 }
