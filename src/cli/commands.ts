@@ -83,6 +83,11 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     summary: 'prove that no released revision has changed',
     load: async () => (await import('./verify.ts')).addVerify,
   },
+  translated: {
+    summary: 'record that a translation follows its source as it stands now',
+    takes: { '<notice>': 'the notice', '<section...>': 'sections, by their ids' },
+    load: async () => (await import('./translated.ts')).addTranslated,
+  },
   upgrade: {
     summary: 'tell what this version judges otherwise, and what to do',
     load: async () => (await import('./upgrade.ts')).addUpgrade,

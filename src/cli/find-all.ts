@@ -76,7 +76,7 @@ export async function findAll(workspace: Workspace, request: FindRequest, io: Io
 
 function lostSince(
   workspace: Workspace,
-  { against, base, choice, notices }: FindRequest,
+  { against, base, choice, notices, revisions }: FindRequest,
   findings: readonly Finding[],
 ): Finding[] {
   if (against === undefined) return [];
@@ -84,5 +84,8 @@ function lostSince(
   const unreadable = new Set(unread.map(({ notice }) => notice));
   const { compares } = choice;
   const compared = notices.filter(({ id }) => compares(id));
-  return checkAgainst(workspace, { ref: against, base, notices: compared, compares, unreadable });
+  // Where all revisions are judged, these are among them.
+  const released = revisions ? [] : compared;
+  const request = { ref: against, base, notices: compared, compares, unreadable, released };
+  return checkAgainst(workspace, request);
 }

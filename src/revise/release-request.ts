@@ -23,6 +23,8 @@ export type ReleaseRequest = {
   /** Whether a fact of what is processed changed: then nobody can say that the processing is unchanged. */
   processingChanged?: boolean | undefined;
   reason?: string | undefined;
+  /** How long in advance the last text and the new one promise to tell of changes, as durations. */
+  promises?: readonly string[] | undefined;
   /** What changed, for readers: in every language of the notice, except in a first or archived one. */
   summary?: LocalisedText | undefined;
   /** Changed facts that protect people less, by path, as the person who releases confirms. */

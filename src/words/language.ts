@@ -11,8 +11,8 @@ type Some = 'legacyRegisterWords' | 'authorityForOfficer' | 'officerForAuthority
 /** Word lists by which a sentence is judged where no fact of its kind stands; without them it is judged beside such facts. */
 type Wider =
   | 'apartHeadings'
-  | 'changeWords'
   | 'dataWords'
+  | 'changeWords'
   | 'noticeWords'
   | 'processingWords'
   | 'retentionFloors'

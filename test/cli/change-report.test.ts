@@ -151,9 +151,12 @@ test('a revision that was released is compared with the one before it, and writt
   commitAll(root, 'First revision');
   writeFileSync(join(root, retention), longer(readFileSync(join(root, retention), 'utf8')));
   commitAll(root, 'Longer');
-  await runCommand(root, 'release', 'bookshop', '--now', '2026-11-20', '--summary', 'en=Longer.');
-  const { kind, notices } = await reportOf(root);
+  const days = ['--now', '2026-11-20', '--effective', '2026-12-19', '--reason', 'A court.'];
+  await runCommand(root, 'release', 'bookshop', ...days, '--summary', 'en=Longer.');
+  const { kind, notices, findings } = await reportOf(root);
   expect(kind).toBe('fundamental');
+  const hasty = findings.filter(({ rule }) => rule === 'revision-lead-time-short');
+  expect(hasty.map(({ isNew }) => isNew)).toEqual([true]);
   expect(notices).toMatchObject([
     {
       facts: [{ effect: 'less-protective' }],

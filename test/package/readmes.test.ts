@@ -112,9 +112,11 @@ test('the commands of the README make a project of one’s own, and its README g
   const section = join(folder, 'content/notices/customers/en/changes.md');
   writeFileSync(section, `${readFileSync(section, 'utf8')}\nWe also sell tea.\n`);
   expect(run(diff)).toContain('tea');
-  expect(run(dry)).toContain('customers');
+  // The notice promises thirty days, and this is a change of content.
+  const ahead = `--effective ${new Date(Date.now() + 32 * 86_400_000).toISOString().slice(0, 10)}`;
+  expect(run(`${dry} ${ahead}`)).toContain('customers');
   expect(readdirSync(join(folder, 'content/notices/customers/revisions'))).toHaveLength(2);
-  run(`${freeze} --summary "en=We sell tea too."`);
+  run(`${freeze} ${ahead} --summary "en=We sell tea too."`);
   run(site);
   expect(readdirSync(join(folder, 'content/notices/customers/revisions'))).toHaveLength(3);
 }, 120_000);

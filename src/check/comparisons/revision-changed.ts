@@ -10,6 +10,8 @@ export type RevisionChange = {
   revision: string | null;
   at: Place;
   message: string;
+  /** What the state compared with has and this one never had, where that is all. */
+  behind?: string | undefined;
 };
 
 /**
@@ -21,10 +23,13 @@ export function reportChangedRevisions(
   ref: string,
   speak: Locale,
 ): Finding[] {
-  const groups = Map.groupBy(changes, ({ notice, revision }) => `${notice} ${revision}`);
+  const groups = Map.groupBy(
+    changes,
+    ({ notice, revision, behind = '' }) => `${notice} ${revision} ${behind}`,
+  );
   return [...groups.values()].flatMap(([first, ...others]): Finding[] => {
     if (!first) return [];
-    const { notice, revision, at, message: what } = first;
+    const { notice, revision, at, message: what, behind } = first;
     const related = others.map((other) => ({ ...other.at, message: other.message }));
     const data = {
       ref,
@@ -32,6 +37,7 @@ export function reportChangedRevisions(
       revision: revision ?? '',
       folder: `${noticesFolder}/${notice}/revisions`,
       what,
+      ...(behind !== undefined && { behind }),
     };
     const difference = { notice, revision, place: at, related, data };
     return [findingFromDifference({ rule: 'revision-changed', ...difference }, speak)];

@@ -9,7 +9,7 @@ import type {
 } from '../../publish/request/change-report.ts';
 import { CHANGE_KINDS } from '../../redline/changes/propose-kind.ts';
 import type { Base } from '../against/base.ts';
-import { withStateAt } from '../against/state-at.ts';
+import { withCompared } from '../against/state-at.ts';
 import type { Workspace } from '../project.ts';
 import type { Repository } from '../repository.ts';
 import { changesSince } from './changes-since.ts';
@@ -32,8 +32,8 @@ export function makeChangeReport(
 ): ChangeReport {
   // An old commit is no measure for what a change does.
   const compared = base?.drafts ? base : undefined;
-  const since = withStateAt(workspace.root, compared, (state) =>
-    state ? changesSince(state, workspace, names) : undefined,
+  const since = withCompared(workspace.root, compared, (states) =>
+    states ? changesSince(states.fork ?? states.state, workspace, names) : undefined,
   );
   const { findings } = relocate(report, repository.prefix);
   return {

@@ -15,12 +15,18 @@ export const comparisons = {
     summary:
       'Veröffentlichte Fassungen und ihr Verzeichnis der Ereignisse sind so, wie sie veröffentlicht wurden, und wie im Commit von --against.',
     message: {
+      behind:
+        'In `{ref}` wurde etwas veröffentlicht oder eingetragen, nachdem sich dieser Zweig davon getrennt hat, und der Zweig hat es noch nicht: {behind} (Datenschutzerklärung `{notice}`).',
       revision:
         'Die veröffentlichte Fassung `{revision}` ist nicht mehr so, wie sie veröffentlicht wurde (verglichen mit `{ref}`): {what}',
       other:
         'Die veröffentlichten Fassungen von `{notice}` sind nicht mehr so, wie sie veröffentlicht wurden (verglichen mit `{ref}`): {what}',
     },
-    hint: 'Was sich geändert hat, zeigt git diff {ref} -- {folder}',
+    hint: {
+      behind:
+        'Bringen Sie den Zweig zuerst auf den neuesten Stand, und prüfen Sie dann noch einmal: git rebase {ref} (oder git merge {ref})',
+      other: 'Was sich geändert hat, zeigt git diff {ref} -- {folder}',
+    },
   },
   'baseline-unused': {
     summary: 'Die Liste bekannter Befunde (--baseline) enthält nur Befunde, die es noch gibt.',

@@ -142,6 +142,15 @@ export const failures = {
     'Die Sprache von {file} wurde nicht erkannt. Bitte --text-lang mit einem von {list} angeben.',
   'text-language-unspoken':
     'Unerwartete Sprache des Textes `{found}`, erwartet wird eine von {list}.',
+  'translated-none':
+    '`{notice}` hat keine Übersetzung: Die Erklärung ist in einer Sprache geschrieben.',
+  'translated-language': 'Unerwartetes --language `{found}`, erwartet wird eines von {list}.',
+  'translated-section':
+    '`{notice}` hat keinen Abschnitt `{found}`, erwartet wird einer von {list}.',
+  'translated-section-near':
+    '`{notice}` hat keinen Abschnitt `{found}`, erwartet wird einer von {list}. Meinten Sie `{near}`?',
+  'translated-unreadable':
+    '{file} ist nicht als Abschnitt lesbar. Rufen Sie check auf, das sagt, warum; es wurde nichts geschrieben.',
   'answer-missing':
     '{option} fehlt; es wird gebraucht, wo niemand gefragt werden kann, zum Beispiel {example}.',
   'answer-invalid': 'Unerwarteter Wert `{found}` für {option}, erwartet: {expected}.',

@@ -119,6 +119,13 @@ export const failures = {
   'text-language-unknown':
     'The language of {file} was not recognised, expected --text-lang with one of {list}.',
   'text-language-unspoken': 'Unexpected language of the text `{found}`, expected one of {list}.',
+  'translated-none': 'No translation of `{notice}`: it is written in one language.',
+  'translated-language': 'Unexpected --language `{found}`, expected one of {list}.',
+  'translated-section': 'No section `{found}` in `{notice}`, expected one of {list}.',
+  'translated-section-near':
+    'No section `{found}` in `{notice}`, expected one of {list}. Did you mean `{near}`?',
+  'translated-unreadable':
+    '{file} cannot be read as a section. Run check, which says why; nothing was written.',
   'answer-missing': 'No {option}, expected it where nobody can be asked, such as {example}.',
   'answer-invalid': 'Unexpected {option} `{found}`, expected {expected}.',
   'init-unwritable': 'Cannot write in {folder}: {reason}. Nothing was left there.',

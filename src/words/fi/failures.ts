@@ -132,6 +132,15 @@ export const failures = {
     'Tiedoston {file} kieltä ei tunnistettu. Anna --text-lang, jokin näistä: {list}.',
   'text-language-unspoken':
     'Odottamaton tekstin kieli `{found}`, odotettiin jotakin näistä: {list}.',
+  'translated-none':
+    'Selosteella `{notice}` ei ole käännöksiä: se on kirjoitettu yhdellä kielellä.',
+  'translated-language': 'Odottamaton --language `{found}`, odotettiin jotakin näistä: {list}.',
+  'translated-section':
+    'Selosteessa `{notice}` ei ole osiota `{found}`, odotettiin jotakin näistä: {list}.',
+  'translated-section-near':
+    'Selosteessa `{notice}` ei ole osiota `{found}`, odotettiin jotakin näistä: {list}. Tarkoititko `{near}`?',
+  'translated-unreadable':
+    'Tiedostoa {file} ei voi lukea osiona. Aja check, joka kertoo syyn; mitään ei kirjoitettu.',
   'answer-missing':
     'Valitsin {option} puuttuu; se tarvitaan, kun ketään ei voi kysyä, esimerkiksi {example}.',
   'answer-invalid': 'Odottamaton {option} `{found}`; tarvitaan {expected}.',

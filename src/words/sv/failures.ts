@@ -127,6 +127,13 @@ export const failures = {
   'text-language-unknown':
     'Språket i {file} kändes inte igen. Ange --text-lang med något av {list}.',
   'text-language-unspoken': 'Oväntat språk för texten `{found}`, väntade något av {list}.',
+  'translated-none': '`{notice}` har ingen översättning: den är skriven på ett språk.',
+  'translated-language': 'Oväntat --language `{found}`, väntade något av {list}.',
+  'translated-section': '`{notice}` har inget avsnitt `{found}`, väntade något av {list}.',
+  'translated-section-near':
+    '`{notice}` har inget avsnitt `{found}`, väntade något av {list}. Menade du `{near}`?',
+  'translated-unreadable':
+    '{file} går inte att läsa som ett avsnitt. Kör check, som säger varför; inget skrevs.',
   'answer-missing': '{option} saknas; det behövs när ingen kan frågas, till exempel {example}.',
   'answer-invalid': 'Oväntat värde `{found}` för {option}; här behövs {expected}.',
   'init-unwritable': 'Det går inte att skriva i {folder}: {reason}. Inget blev kvar där.',

@@ -70,7 +70,7 @@ function modalHedge(sentence: string, words: Patterns, locale: Locale): string |
     const between = tail.slice(0, act.index);
     const after = tail.slice(act.index + act[0].length);
     if (words.purposes.test(lead) || words.asking.test(between)) continue;
-    if (words.limits.test(`${lead} ${between} ${firstWords(after, 3)}`)) continue;
+    if (words.limits.test(`${lead} ${between} ${firstWords(after, 5)}`)) continue;
     if (isDenied(`${lead} ${between}`, locale)) continue;
     if (!isOwn && isChoice(lead, between, words)) continue;
     if (words.between && !isOnly(words.between, between)) continue;

@@ -6,7 +6,7 @@ import type { ReadSection } from '../../findings/rule.ts';
 import { inEachLanguage } from '../lexicon/in-each-language.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { disclosesAny, type Found, type Told, toldInFacts, toldInSections } from './texts.ts';
-import { topicsOf } from './topics.ts';
+import { type Topics, topicsIn } from './topics.ts';
 
 /** What a rule reads sentences about: the facts that show a section to tell of it, and what shows a sentence to. */
 export type About = {
@@ -46,6 +46,7 @@ export function lookInProcessing(
   look: (sentence: string) => string | undefined,
 ): Found[] {
   const { locale } = notice;
+  const topicsOf = topicsIn(locale, read);
   const texts = toldInSections(notice, () => true).filter((told) =>
     disclosesAny(told.section, about.facts) ? !turnsAway(told, locale) : true,
   );
@@ -53,7 +54,8 @@ export function lookInProcessing(
     const words = look(told.sentence);
     if (words === undefined) return [];
     const found = { told, words };
-    const isTold = disclosesAny(told.section, about.facts) || tellsOf(about, found, locale, read);
+    const isTold =
+      disclosesAny(told.section, about.facts) || tellsOf(about, found, locale, topicsOf);
     return isTold ? [found] : [];
   });
 }
@@ -64,16 +66,20 @@ function turnsAway({ section, sentence }: Told, locale: Locale): boolean {
 }
 
 /** Whether a sentence tells of the processing where no fact of it stands, by what it says beside the words that were found. */
-function tellsOf(about: About, { told, words }: Found, locale: Locale, read: ReadSection): boolean {
+function tellsOf(
+  about: About,
+  { told, words }: Found,
+  locale: Locale,
+  topicsOf: (told: Told) => Topics,
+): boolean {
   const { section, sentence } = told;
   const turns = ofOther[locale]?.test(sentence.replace(words, ' ')) ?? false;
   // Claims are read last: most sentences are told by their words.
   if (turns && !about.isOfRequests) return false;
-  const { claims, heading } = topicsOf(told, locale, read);
+  const { claims, heading } = topicsOf(told);
   const claimsAny = (kinds: readonly ClaimKind[]) => kinds.some((kind) => claims.has(kind));
-  const isOther = turns || claimsAny(otherClaims);
-  if (isOther && !about.isOfRequests) return false;
+  if (claimsAny(otherClaims) && !about.isOfRequests) return false;
   const isApart = disclosesAny(section, apart) || headings[locale]?.test(heading);
-  if (isApart) return !isOther && claimsAny(about.claims.filter((kind) => strong.includes(kind)));
+  if (isApart) return claimsAny(about.claims.filter((kind) => strong.includes(kind)));
   return claimsAny(about.claims) || about.says(sentence, locale);
 }

@@ -10,6 +10,8 @@ import { claimsIn } from './claims.ts';
 export type Told = {
   sentence: string;
   section: Section;
+  /** The sentences of the text that it is put together from: a question stands before its answer. */
+  parts: readonly string[];
   /** Where some of its words stand. */
   placeOf: (words: string) => Place;
 };
@@ -24,6 +26,10 @@ export function toldInSections(notice: Notice, applies: (section: Section) => bo
     return claimsIn(section.sentences).map(({ claim, index }) => ({
       sentence: claim,
       section,
+      parts: section.sentences.slice(
+        index,
+        section.sentences[index] === claim ? index + 1 : index + 2,
+      ),
       placeOf(words) {
         find ??= findWordsIn(section);
         return find(words, claim, index);
@@ -54,6 +60,7 @@ function tellFact(notice: Notice, { value, place }: Text): Told[] {
   return splitSentences(value, notice.locale).map((sentence) => ({
     sentence,
     section,
+    parts: [],
     placeOf: () => place,
   }));
 }

@@ -4,7 +4,7 @@ import { inEachLanguage } from '../lexicon/in-each-language.ts';
 import { lexiconOf, lookUp } from '../lexicon/lexicon.ts';
 import { phrases } from '../lexicon/phrases.ts';
 import { disclosesAny, type Found, toldInFacts, toldInSections } from './texts.ts';
-import { topicsOf } from './topics.ts';
+import { topicsIn } from './topics.ts';
 
 /** What shows a sentence to speak of the notice and its changes, where no fact of them stands. */
 const ofNotice = inEachLanguage(({ noticeWords }) => noticeWords && phrases(noticeWords));
@@ -21,6 +21,7 @@ export function lookInChanges(
   look: (sentence: string) => string | undefined,
 ): Found[] {
   const { locale } = notice;
+  const topicsOf = topicsIn(locale, read);
   const texts = [...toldInSections(notice, () => true), ...toldInFacts(notice, ['changes'])];
   return texts.flatMap((told) => {
     const words = look(told.sentence);
@@ -29,7 +30,7 @@ export function lookInChanges(
       disclosesAny(told.section, ['changes']) ||
       ofNotice[locale]?.test(told.sentence) ||
       lookUp(ofChanges, told.sentence, locale) !== undefined ||
-      topicsOf(told, locale, read).claims.has('change');
+      topicsOf(told).claims.has('change');
     return isTold ? [{ told, words }] : [];
   });
 }

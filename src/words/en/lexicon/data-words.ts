@@ -8,6 +8,7 @@ export const dataWords: WordList = {
     'your application|profile|documents',
     'applications|purchases|images|pictures|photos|photographs',
     'log|logs|register|registers',
+    'list of subscribers|members|customers|participants',
     'obtain|obtains|collect|collects|gather|gathers|share|shares|disclose|discloses|process|processes|store|stores|exchange|send|sends information|details',
     'date of birth',
     'ip address',

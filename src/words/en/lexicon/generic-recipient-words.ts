@@ -18,6 +18,7 @@ export const genericRecipients: WordList = {
     'reliable parties|companies|organisations|organizations|businesses',
     'vendors|suppliers|subcontractors',
     'service providers',
+    'other firms',
     'other|external companies|organisations|organizations|entities|parties',
   ],
   beside: [

@@ -3,7 +3,8 @@ import type { WordList } from '../../word-list.ts';
 export const processingWords: WordList = {
   words: [
     'disclose|discloses|disclosed|disclosing',
-    'recorded|monitored|profiled|logged',
+    'recorded|monitored|profiled|logged|registered',
+    'chat|chats|conversation|conversations read|be',
     'collect|collects|collected .. location|number|score|history|behaviour|behavior|answers|files',
     'file|files|backups|interviews|interview',
     'fees|payments|order|orders|location .. passed|shared|sent|viewed|seen|shown',

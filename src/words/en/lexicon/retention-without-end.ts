@@ -8,7 +8,7 @@ export const retentionWithoutEnd: WordList = {
     'delete|deletes|deleted|erase|erases|erased|remove|removes|removed|dispose|disposed|destroy|destroyed|clear|cleared|purge|purged .. obsolete|outdated|unnecessary|unneeded|expired|redundant|stale|superfluous .. data|information|records|details',
     'no longer|further needed|necessary|required|used ... delete*|erase*|remove*|destroy*',
     'delete|deletes|deleted|erase|erased|remove|removed data|information|records|details .. no longer needed|necessary|required|used',
-    'delete|deletes|deleted|erase|erased|remove|removed|destroyed when|once ... unnecessary|obsolete|outdated|redundant',
+    'delete|deletes|deleted|erase|erased|remove|removed|destroyed ... when|once they|it|data|information|records are|is|become|becomes no? longer? unnecessary|obsolete|outdated|redundant',
     'obsolete|outdated|unnecessary|unneeded|redundant|stale|superfluous .. data|information|records|details .. deleted|erased|removed|destroyed|disposed|cleared|purged',
   ],
   unless: [

@@ -9,7 +9,7 @@ export const hedgeWords: HedgeWords = {
     analysoida, profiloida, hyödyntää, antaa, lähettää, kohdistaa, hakea, ostaa, täydentää,
     rikastaa, seurata, toimittaa, arkistoida, kirjata, rekisteröidä, luovuttamaan, siirtämään,
     käyttämään, käsittelemään, säilyttämään, keräämään, tallentamaan, antamaan, päivittää,
-    muodostaa, laatia, luoda, tarkistaa, nauhoittaa, kuvata, kuunnella, pitää, kysyä, nähdä, näyttää, poimia, jäädä,
+    muodostaa, laatia, luoda, tarkistaa, nauhoittaa, lukea, verrata, kuvata, kuunnella, pitää, kysyä, nähdä, näyttää, poimia, jäädä,
     tiedustella, merkitä, toimittamaan, lähettämään, välittämään, jakamaan, julkaisemaan, hankkimaan,
     hakemaan, kysymään, pyytämään, täydentämään, yhdistämään, tarkistamaan, kirjaamaan,
     nauhoittamaan, seuraamaan, sijaita, siirtyä, päätyä, kulkeutua, tallentua, kertyä`,

@@ -7,7 +7,7 @@ export const retentionWithoutEnd: WordList = {
     'poistamme|poistetaan|poistaa|hävitämme|hävitetään|hävittää|tuhoamme|tuhotaan|siivotaan .. vanhentun*|vanhentunei*|tarpeettom*|vanhat|vanhoja|turhat|turhia|aiheettom* *tiedot|*tietoja|*aineisto*|*asiakirj*',
     'joita|jotka|joille ei|eivät enää tarvita|tarpeen|tarpeellis*|käyttöä ... poiste*|poista*|hävit*|tuho*',
     'poistamme|poistetaan|hävitämme|hävitetään *tiedot|*tietoja joita|jotka|joille ei|eivät|emme enää',
-    'poistamme|poistetaan|hävitämme|hävitetään kun|sitä ... tarpeettom*|vanhentun*',
+    'poistamme|poistetaan|hävitämme|hävitetään ... kun ne|tiedot|tieto|se ... tarpeettom*|vanhentun*',
     'vanhat|vanhoja|vanhentun*|tarpeettom*|turhat|turhia *tiedot|*tietoja|*aineisto*|*asiakirj* .. poistamme|poistetaan|hävitämme|hävitetään|tuhotaan',
   ],
   unless: [

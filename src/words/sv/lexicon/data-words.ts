@@ -6,7 +6,7 @@ export const dataWords: WordList = {
     'information om dig|er|kunder|kunden|kunderna|användare|besökare',
     'din|ditt|dina|er|ert|era .. *historik|*adress|*nummer|namn|*samtal|*meddelanden|*köp|bild|bilder|position|besök|profil|surfande|ansökan|ansökningar|svar|födelsedatum|IP-adress',
     '*inspelning|*inspelningar|*inspelningen|*inspelningarna|samtalen',
-    'bilder|bilderna|inköp|inköpen|logg|loggen|*registret',
+    'bilder|bilderna|inköp|inköpen|logg|loggen|*registret|*listan|*förteckningen',
     'mottagare|mottagarna|ansökningar|ansökningarna|ansökningshandling*|profilen',
   ],
   unless: [

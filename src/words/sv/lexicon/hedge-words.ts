@@ -12,7 +12,7 @@ export const hedgeWords: HedgeWords = {
     registrera, registreras, skicka, skickas, sända, sändas, utnyttja, utnyttjas, ge, ges,
     köpa, komplettera, kompletteras, arkivera, arkiveras, offentliggöra, offentliggöras,
     erhålla, följa, följas, uppdatera, uppdateras, skapa, skapas, bilda, bildas, spela in, spelas in,
-    kontrollera, kontrolleras, filma, filmas, avlyssna, avlyssnas, se, ses, visa, visas, bli kvar, stanna, kvarstå,
+    kontrollera, kontrolleras, läsa, läsas, jämföra, jämföras, filma, filmas, avlyssna, avlyssnas, se, ses, visa, visas, bli kvar, stanna, kvarstå,
     fråga, frågas, be om, anteckna, antecknas, hamna, nå, nås`,
   states: `omfatta, innehålla, innefatta, bestå, utgöras, härröra, komma, gälla, röra, finnas,
     ske, förekomma,

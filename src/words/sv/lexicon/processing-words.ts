@@ -8,7 +8,7 @@ export const processingWords: WordList = {
     'samla|samlar|samlas in',
     'frågar vi',
     'vi .. fråga|frågar',
-    'säkerhetskopi*|intervju*|loggar|loggarna|samtalet|*journal|*journalen|medlemsavgifter',
+    'säkerhetskopi*|intervju*|loggar|loggarna|samtalet|chatten|*journal|*journalen|medlemsavgifter',
     'underleverantör*|personuppgiftsbiträd*|källor|källorna|ändamål|ändamålen',
   ],
 };

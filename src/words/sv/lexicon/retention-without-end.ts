@@ -7,7 +7,7 @@ export const retentionWithoutEnd: WordList = {
     'raderar|raderas|gallrar|gallras|förstör|förstörs|rensar|rensas|tar|tas .. föråldrade|onödiga|gamla|inaktuella|obehövliga|utgångna .. *uppgifter|data|information|handlingar',
     'som|vilka inte längre behövs|används|är|krävs ... radera*|gallra*|förstör*|rensa*|bort',
     'raderar|raderas|gallrar|gallras|förstör|förstörs *uppgifter|data som inte längre',
-    'raderar|raderas|gallras|förstörs|rensas när|då ... onödiga|obehövliga|föråldrade|inaktuella',
+    'raderar|raderas|gallras|förstörs|rensas ... när|då de|uppgifterna är|blir|blivit|har onödiga|obehövliga|föråldrade|inaktuella',
     'gamla|föråldrade|onödiga|inaktuella|obehövliga|utgångna .. *uppgifter|data|information|handlingar .. raderar|raderas|gallrar|gallras|förstör|förstörs|rensar|rensas|tas|tar',
   ],
   unless: [

@@ -2,7 +2,7 @@ import type { WordList } from '../../word-list.ts';
 
 export const vagueRetention: WordList = {
   words: [
-    'så länge som? ... nödvändig*|behöv*|behov|nytta|kräv*|förutsätt*|föreskriv*|tillåt*|motiverat|relevant*|lämplig*',
+    'så länge som? ... nödvändig*|behöv*|behov|nytta|kräv*|förutsätt*|föreskriv*|tillåt*|motiverat|relevant*|lämplig*|nyttig*|användbar*',
     'inte ... onödigt|oskäligt|omotiverat länge',
     'bevara*|spara*|lagra*|förvara*|gallra*|radera*|arkivera* ... enligt|enlighet ... lag|lagen|lagar|lagstiftning|lagstiftningen|bestämmelser',
     'tills|när|då ... inte|inget|ingen längre ... ändamål|ändamålet|syfte|syftet|grund|skäl',
