@@ -8,14 +8,14 @@ import { release } from './release/release-draft.ts';
 export function addRelease(command: Command, run: Run): void {
   command
     .description(
-      'Checks the draft, proposes the kind of change and freezes a revision. Refuses on errors, on a draft in which nothing changed, on a date before the last revision and on a change that comes sooner than the notice promises; never overwrites.',
+      'Checks the draft, proposes the kind of change and freezes a revision. Refuses on errors, on a draft in which nothing changed, on a date before the last revision and, where no day is named, on a change that comes sooner than the notice promises; never overwrites.',
     )
     .option('--date <day>', 'the day it is published: its name (default: --now)')
     .option('--effective <day>', 'the day it takes effect (default: the day it is published)')
     .option('--kind <kind>', `${changeKinds.join(', ')} (default: as proposed)`)
     .option(
       '--reason <text>',
-      'why the kind is lower than proposed or judged by a person, or why the change takes effect, on the day of --effective, sooner than promised: a note for the record',
+      'why the kind is lower than proposed or judged by a person, or why the change comes sooner than promised: a note for the record',
     )
     .option('--summary <lang=text...>', 'what changed, for readers, by language')
     .option('--note <lang=text...>', 'what readers must know of the record')

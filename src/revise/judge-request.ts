@@ -108,15 +108,13 @@ function judgeReason(
   return { code: 'reason-missing', kind: chosen, proposed };
 }
 
-/** Only a person can say that a change may come sooner than people were promised: by its day, and a reason. */
+/** A change comes sooner than people were promised only on a day that a person has named. */
 function judgePromise(request: ReleaseRequest, history: History): Refusal | undefined {
-  const { date, effective, promises = [], reason, archived = false } = request;
+  const { date, effective = date, promises = [], isDayNamed, archived = false } = request;
   const kind = kindOf(request, history);
-  if (archived || kind === undefined) return undefined;
-  const day = effective ?? date;
-  const broken = brokenPromise({ kind, published: date, effective: day }, promises);
-  if (!broken || (effective !== undefined && reason?.trim())) return undefined;
-  return { code: 'promise-broken', date, effective: day, ...broken };
+  if (archived || isDayNamed || kind === undefined) return undefined;
+  const broken = brokenPromise({ kind, published: date, effective }, promises);
+  return broken && { code: 'promise-broken', date, effective, ...broken };
 }
 
 /** Readers must not be told of a lesser change beside a fact that tells of more. */

@@ -16,6 +16,8 @@ export type ReleaseRequest = {
   far?: boolean | undefined;
   /** The day it takes effect: in a gated revision `date` if left out, in an archived one unknown. */
   effective?: string | undefined;
+  /** Whether a person named the day of publication or of effect, rather than take today. */
+  isDayNamed?: boolean | undefined;
   /** How it differs from the revision before; the first one is `first`. */
   kind?: ChangeKind | undefined;
   /** What the redline proposes as its kind. A lower `kind` needs a `reason`. */

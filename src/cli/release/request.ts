@@ -7,7 +7,7 @@ import type { AskedRelease, ReleaseOptions } from './options.ts';
 
 /** The release that is asked for, with what the draft itself tells of it. */
 export function requestOf(
-  { far, reason, archived, retold, lessProtective = [] }: ReleaseOptions,
+  { far, reason, archived, retold, lessProtective = [], ...given }: ReleaseOptions,
   { effective, kind, summary, notes }: AskedRelease,
   candidate: Candidate,
   { now, project }: Workspace,
@@ -18,6 +18,7 @@ export function requestOf(
     now,
     far,
     effective,
+    isDayNamed: [given.date, given.effective, given.now].some((day) => day !== undefined),
     kind,
     proposedKind: proposal?.kind,
     processingChanged: proposal?.processingChanged,

@@ -34,7 +34,7 @@ export const commands = {
     'less-protective-told':
       'Leser erfahren davon nichts; nur eine Veröffentlichung kann es bestätigen: {flags}',
     'promise-broken':
-      'Hinweis: Die Datenschutzerklärung sagt zu, eine solche Änderung {promise} im Voraus mitzuteilen; sie träte demnach frühestens am {earliest:day} in Kraft. Diese kommt früher; der Grund steht in der Aufzeichnung.',
+      'Hinweis: Die Datenschutzerklärung sagt zu, eine solche Änderung {promise} im Voraus mitzuteilen; sie träte demnach frühestens am {earliest:day} in Kraft. Diese kommt früher.',
     'promise-lacking':
       'Hinweis: Eine wesentliche Änderung sollte rechtzeitig mitgeteilt werden. `check --revisions` erwartet {promise} im Voraus: --effective {earliest} oder ein späterer Tag.',
   },

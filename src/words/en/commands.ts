@@ -31,7 +31,7 @@ export const commands = {
     'less-protective-dry': 'If you agree, tell readers: {flags}',
     'less-protective-told': 'Readers are not told; only a release can confirm it: {flags}',
     'promise-broken':
-      'Note: the notice promises to tell of such a change {promise} ahead, so that it takes effect on {earliest:day} at the earliest. This one comes sooner, for the reason in the record.',
+      'Note: the notice promises to tell of such a change {promise} ahead, so that it takes effect on {earliest:day} at the earliest. This one comes sooner.',
     'promise-lacking':
       'Note: a major change should be told of well in advance. `check --revisions` expects {promise}: --effective {earliest} or later.',
   },

@@ -32,7 +32,7 @@ export const commands = {
     'less-protective-told':
       'Lukijoille sitä ei kerrota; sen voi vahvistaa vain julkaistaessa: {flags}',
     'promise-broken':
-      'Huomaa: seloste lupaa kertoa tällaisesta muutoksesta {promise} ennen, joten se tulisi voimaan aikaisintaan {earliest:day}. Tämä tulee voimaan aiemmin, ja perustelu on version tiedoissa.',
+      'Huomaa: seloste lupaa kertoa tällaisesta muutoksesta {promise} ennen, joten se tulisi voimaan aikaisintaan {earliest:day}. Tämä tulee voimaan aiemmin.',
     'promise-lacking':
       'Huomaa: merkittävästä muutoksesta on hyvä kertoa ajoissa. `check --revisions` odottaa, että siitä kerrotaan {promise} ennen: --effective {earliest} tai myöhempi.',
   },

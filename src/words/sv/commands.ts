@@ -32,7 +32,7 @@ export const commands = {
     'less-protective-told':
       'Läsarna får inte veta det; det kan bara bekräftas vid publiceringen: {flags}',
     'promise-broken':
-      'Observera: beskrivningen lovar att berätta om en sådan ändring {promise} i förväg, så den skulle gälla tidigast från {earliest:day}. Den här gäller tidigare, av det skäl som står i protokollet.',
+      'Observera: beskrivningen lovar att berätta om en sådan ändring {promise} i förväg, så den skulle gälla tidigast från {earliest:day}. Den här gäller tidigare.',
     'promise-lacking':
       'Observera: en väsentlig ändring bör meddelas i god tid. `check --revisions` väntar sig {promise} i förväg: --effective {earliest} eller senare.',
   },
