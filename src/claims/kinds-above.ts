@@ -16,5 +16,5 @@ export function kindsAbove(
 /** The kinds that a heading announces. */
 export function kindsOf(heading: string | undefined, { headings }: ClaimLanguage): ClaimKind[] {
   if (heading === undefined) return [];
-  return [...findPhrases(headings, tokensOf(heading))].map(({ value }) => value);
+  return findPhrases(headings, tokensOf(heading)).map(({ value }) => value);
 }

@@ -11,20 +11,18 @@ export function readEntries(
   above: ReadonlySet<ClaimKind>,
   language: ClaimLanguage,
 ): Hit[] {
-  return [...findPhrases(language.cues, line.tokens)].flatMap(
-    ({ value: ready, from, to }): Hit[] => {
-      const cue = { from, to };
-      if (ready.entry.at === 'start' && from > 0) return [];
-      const object = ready.object && findFirst(ready.object, line.tokens, nearSpan(line, cue));
-      if (ready.object && !object && !above.has(ready.kind)) return [];
-      if (ready.never && findFirst(ready.never, line.tokens, nearSpan(line, cue))) return [];
-      return stancesOf(line, cue, ready, language).map((stance) => ({
-        kind: ready.kind,
-        cue,
-        object,
-        entry: ready,
-        ...stance,
-      }));
-    },
-  );
+  return findPhrases(language.cues, line.tokens).flatMap(({ value: ready, from, to }): Hit[] => {
+    const cue = { from, to };
+    if (ready.entry.at === 'start' && from > 0) return [];
+    const object = ready.object && findFirst(ready.object, line.tokens, nearSpan(line, cue));
+    if (ready.object && !object && !above.has(ready.kind)) return [];
+    if (ready.never && findFirst(ready.never, line.tokens, nearSpan(line, cue))) return [];
+    return stancesOf(line, cue, ready, language).map((stance) => ({
+      kind: ready.kind,
+      cue,
+      object,
+      entry: ready,
+      ...stance,
+    }));
+  });
 }

@@ -37,7 +37,7 @@ export function readItem(
 function leadClaims(lead: string | undefined, language: ClaimLanguage): Hit[] {
   if (lead === undefined) return [];
   const line = lineOf(lead, language);
-  return [...findPhrases(language.leads, line.tokens)].map(({ value: kind, ...cue }): Hit => {
+  return findPhrases(language.leads, line.tokens).map(({ value: kind, ...cue }): Hit => {
     const clause: Span = clauseWith(line.clauses, cue.from);
     return {
       ...plain,

@@ -1,5 +1,9 @@
-import type { Rule } from '../check/findings/rule.ts';
+import type { ReadSection, Rule } from '../check/findings/rule.ts';
+import { judgeSentences } from '../check/held/judge-sentences.ts';
+import type { JudgedSentence } from '../check/held/judged-sentence.ts';
+import { countRead } from '../check/held/read-counts.ts';
 import { type JudgedDraft, judgeDraft, judgeRevision } from '../check/run/judge.ts';
+import { readSections, type SharedSentences } from '../check/text/read-sections.ts';
 import { loadDraft, loadRevision, type NoticeFolder } from '../content/load-project.ts';
 import type { NoticeState } from '../content/notice.ts';
 import { countFiles } from '../files/counting.ts';
@@ -16,6 +20,8 @@ export type CheckTools = Pick<Workspace, 'now' | 'speak'> & {
   files: Files;
   /** The rules of the project's own, where they were read. */
   ownRules?: readonly Rule[];
+  /** What the texts of notices that are checked one after another have in common. */
+  shared?: SharedSentences;
 };
 
 /** What to do, beside finding what is wrong in the drafts. */
@@ -24,6 +30,8 @@ export type CheckScope = {
   revisions: boolean;
   /** Whether it is told where each article is answered. */
   coverage: boolean;
+  /** Whether each sentence is told, and not only how many there are. */
+  sentences?: boolean;
   /** Where the rules of the project's own are, where they run too: each thread loads them itself. */
   rules?: OwnRulesPlace | undefined;
 };
@@ -36,25 +44,46 @@ export function checkAllOfNotice(
 ): CheckedNotice {
   const { now, speak } = tools;
   const files = countFiles(tools.files);
-  const { state, history, suppressed, lowered, findings } = checkDraft({ ...tools, files }, notice);
+  const draft = checkDraft({ ...tools, files }, notice);
+  const { state, history, suppressed, lowered, findings } = draft;
   const loadRevisions = () => notice.revisions.map((id) => loadRevision(files, notice.id, id));
   const judged = scope.revisions ? loadRevisions() : undefined;
   const released = (judged ?? []).flatMap((one) => judgeRevision(notice.id, one, speak, history));
-  const read = files.texts();
+  const texts = files.texts();
   const coverage = scope.coverage ? coverDraft(state, judged ?? loadRevisions(), now) : [];
-  return { findings: [...findings, ...released], suppressed, lowered, coverage, files: read };
+  const sentences = sentencesOf(draft, now);
+  return {
+    findings: [...findings, ...released],
+    suppressed,
+    lowered,
+    coverage,
+    read: countRead(sentences),
+    sentences: scope.sentences ? sentences : [],
+    files: texts,
+  };
 }
 
-export type CheckedDraft = JudgedDraft & { state: NoticeState | undefined; history: History };
+/** The sentences of a draft in all its languages, each with what it is beside the facts on `day`. */
+export function sentencesOf({ state, read }: CheckedDraft, day: string): JudgedSentence[] {
+  return (state?.notices ?? []).flatMap((text) => judgeSentences(text, day, read));
+}
+
+export type CheckedDraft = JudgedDraft & {
+  state: NoticeState | undefined;
+  history: History;
+  /** Reads the sections of the draft: what was read for its rules is not read again. */
+  read: ReadSection;
+};
 
 /** The draft of a notice with all that is found in it and not suppressed. */
 export function checkDraft(
-  { files, now, speak, ownRules: rules = [] }: CheckTools,
+  { files, now, speak, ownRules: rules = [], shared }: CheckTools,
   notice: NoticeFolder,
 ): CheckedDraft {
   const state = loadDraft(files, notice);
   const own = { rules, state: rules.length > 0 ? loadDraft(files, notice) : undefined };
   // The released revisions, as far as they can be read: whether the record is whole is for `verify`.
   const { history } = loadHistory(files, notice.id);
-  return { state, history, ...judgeDraft(notice, state, now, speak, history, own) };
+  const read = readSections(shared);
+  return { state, history, read, ...judgeDraft(notice, state, now, speak, history, own, read) };
 }

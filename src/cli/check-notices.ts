@@ -1,3 +1,4 @@
+import { addRead } from '../check/held/read-counts.ts';
 import { findingsFromProblems } from '../check/reading/findings.ts';
 import type { Report } from '../check/reports/report.ts';
 import { severitiesOf } from '../check/run/severities-of.ts';
@@ -5,7 +6,6 @@ import { findInSettings, type PlacedSetting } from '../check/severities/setting-
 import { type NoticeFolder, noticesFolder, type Project } from '../content/load-project.ts';
 import { placeOf } from '../content/yaml.ts';
 import { filesOnDisk } from '../files/disk.ts';
-import { checkInThreads } from './check-in-threads.ts';
 import type { CheckScope, CheckTools } from './check-notice.ts';
 import type { CheckedNotice } from './checked-notice.ts';
 import { helpersFor } from './jobs.ts';
@@ -14,7 +14,7 @@ import { prune } from './kept/prune.ts';
 import { loadOwnRules } from './own-rules.ts';
 import { pathFindings } from './path-problems.ts';
 import type { Workspace } from './project.ts';
-import { recallChecked } from './shared-work.ts';
+import { recallChecked } from './recall-checked.ts';
 import { themeProblems } from './theme-problems.ts';
 
 /** What is checked, and how. */
@@ -39,7 +39,7 @@ export async function checkNotices(
   const { now, speak, project, files } = workspace;
   const about = { notice: null, revision: null, archived: false, speak };
   const problems = site ? [...project.problems, ...(await themeProblems(files))] : [];
-  const read = files.texts();
+  const texts = files.texts();
   const ownRules = await loadOwnRules(scope.rules);
   const checked = await checkOrRecall({ ...workspace, ownRules }, notices, {
     scope,
@@ -72,7 +72,9 @@ export async function checkNotices(
     suppressed: checked.reduce((sum, { suppressed }) => sum + suppressed, 0),
     ...(lowered.length > 0 && { lowered: lowered.length }),
     ...(ownRules.length > 0 && { ownRules }),
-    files: countChecked([...read, ...checked.flatMap((one) => one.files)], { site, counts }),
+    read: addRead(checked.map(({ read }) => read)),
+    ...(scope.sentences && { sentences: checked.flatMap(({ sentences }) => sentences) }),
+    files: countChecked([...texts, ...checked.flatMap((one) => one.files)], { site, counts }),
     ...(scope.coverage && { coverage: checked.flatMap(({ coverage }) => coverage) }),
   };
 }
@@ -88,11 +90,22 @@ async function checkOrRecall(
   const work = { ...workspace, scope, keeping };
   const recalled = notices.map((notice) => recallChecked(work, notice, files));
   const left = notices.filter((_, index) => !recalled[index]);
-  const helpers = helpersFor(left, jobs);
-  const checked = await checkInThreads(workspace, left, scope, { helpers, keeping });
-  if (keeping && left.length > 0) prune(keeping.folder, new Date());
-  const next = checked.values();
+  const next = (await checkAll(workspace, left, { scope, jobs, keeping })).values();
   return recalled.flatMap((one) => one ?? next.next().value ?? []);
+}
+
+/** Checks all of some notices. What judges is loaded where something is left to judge. */
+async function checkAll(
+  workspace: Workspace & Pick<CheckTools, 'ownRules'>,
+  notices: readonly NoticeFolder[],
+  { scope, jobs, keeping }: Omit<CheckRun, 'site' | 'counts'>,
+): Promise<CheckedNotice[]> {
+  if (notices.length === 0) return [];
+  const { checkInThreads } = await import('./check-in-threads.ts');
+  const helpers = helpersFor(notices, jobs);
+  const checked = await checkInThreads(workspace, notices, scope, { helpers, keeping });
+  if (keeping) prune(keeping.folder, new Date());
+  return checked;
 }
 
 /** How many texts were read, but those that another run checks, or nobody. */

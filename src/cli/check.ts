@@ -29,6 +29,7 @@ type CheckOptions = CommonOptions &
   ChoiceOptions & {
     join?: string[];
     revisions?: boolean;
+    sentences?: boolean;
     failOn: string;
     maxWarnings?: string;
     quiet?: boolean;
@@ -49,6 +50,10 @@ export function addCheck(command: Command, run: Run): void {
       'Checks every draft in every language. Exit status: 0 clean, 1 findings at or above the fail level, 2 the work could not be done.',
     )
     .option('--revisions', 'judge released revisions too, each by the law of its date')
+    .option(
+      '--sentences',
+      'list each sentence of the drafts: whether a fact holds it, and why (stylish, markdown, json)',
+    )
     .option(
       '--format <name>',
       `${Object.keys(formats).join(', ')}; may be repeated (default: stylish)`,

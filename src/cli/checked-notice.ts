@@ -3,14 +3,9 @@ import { ContentLanguageSchema } from '../../schema/languages.ts';
 import { severities } from '../../schema/severity.ts';
 import type { Coverage } from '../check/demands/coverage.ts';
 import type { Finding } from '../check/findings/finding.ts';
-
-const PlaceSchema = z.strictObject({
-  file: z.string(),
-  line: z.number(),
-  column: z.number(),
-  endLine: z.number(),
-  endColumn: z.number(),
-});
+import { PlaceSchema } from '../check/findings/place-schema.ts';
+import { JudgedSentenceSchema } from '../check/held/judged-sentence.ts';
+import { ReadCountsSchema } from '../check/held/read-counts.ts';
 
 const FindingSchema = z.strictObject({
   rule: z.string(),
@@ -59,6 +54,10 @@ export const CheckedNoticeSchema = z.strictObject({
   /** The rules of which findings weigh less by a decision of the project, once a finding. */
   lowered: z.array(z.string()),
   coverage: z.array(CoverageSchema),
+  /** How much of its draft was read. */
+  read: ReadCountsSchema,
+  /** Its sentences, where they are asked for. */
+  sentences: z.array(JudgedSentenceSchema),
   /** Markdown and YAML files that were read for the findings. */
   files: z.array(z.string()),
 });

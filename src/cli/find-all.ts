@@ -25,6 +25,8 @@ export type FindRequest = {
   ownRules?: boolean;
   /** Whether the report shows where each article is answered. */
   coverage: boolean;
+  /** Whether the report lists the sentences. */
+  sentences?: boolean;
   /** The file of known findings. */
   baseline?: string;
   /** Whether it is written first. */
@@ -42,7 +44,8 @@ export type FindRequest = {
 /** What is in the notices, less what the baseline knows, and what has been lost since a commit. */
 export async function findAll(workspace: Workspace, request: FindRequest, io: Io): Promise<Report> {
   const { choice, coverage, jobs } = request;
-  const { revisions = false, baseline: file, writeBaseline = false } = request;
+  const { revisions = false, sentences = false } = request;
+  const { baseline: file, writeBaseline = false } = request;
   if (writeBaseline && file === undefined) {
     throw cannot('baseline-unnamed', {});
   }
@@ -51,7 +54,7 @@ export async function findAll(workspace: Workspace, request: FindRequest, io: Io
   // What code of a project's own looks at is not known.
   const keeping = rules ? undefined : request.keeping;
   const run = {
-    scope: { revisions, coverage, rules },
+    scope: { revisions, coverage, sentences, rules },
     jobs,
     keeping,
     site,

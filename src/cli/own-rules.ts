@@ -2,7 +2,6 @@ import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inEachLocale, type Locale, locales } from '../../schema/languages.ts';
-import { judgeExample } from '../check/explain/judge-example.ts';
 import type { Rule } from '../check/findings/rule.ts';
 import { type OwnRule, OwnRuleSchema } from '../check/own-rules/own-rule.ts';
 import { isOwnRuleFailure } from '../check/own-rules/own-rule-failure.ts';
@@ -45,7 +44,7 @@ export async function loadOwnRules(place: OwnRulesPlace | undefined): Promise<Ru
       const earlier = found.find(({ rule }) => rule.name === own.name);
       if (earlier) throw cannot('own-rule-twice', { file, rule: own.name, other: earlier.file });
       const rule = toRule(own, file, place.languages[0] ?? 'en');
-      tryExamples(rule, file);
+      await tryExamples(rule, file);
       found.push({ file, rule });
     }
   }
@@ -96,8 +95,9 @@ async function importDefault(file: string, root: string): Promise<unknown> {
   }
 }
 
-/** A rule that does not find what it was written to find would only look as if it watched. */
-function tryExamples(rule: Rule, file: string): void {
+/** A rule that does not find what it was written to find would only look as if it watched. What judges is loaded for it. */
+async function tryExamples(rule: Rule, file: string): Promise<void> {
+  const { judgeExample } = await import('../check/explain/judge-example.ts');
   const { failing, passing } = rule.examples;
   const about = { file, rule: rule.name };
   try {

@@ -1,10 +1,10 @@
 import type { NoticeFolder } from '../content/load-project.ts';
-import type { Files } from '../files/files.ts';
 import { type CheckScope, type CheckTools, checkAllOfNotice } from './check-notice.ts';
-import { type CheckedNotice, CheckedNoticeSchema } from './checked-notice.ts';
+import type { CheckedNotice } from './checked-notice.ts';
 import type { Keeping } from './kept/keeping.ts';
-import { recall, type Task, type Work, workOut } from './kept/recall.ts';
+import { type Work, workOut } from './kept/recall.ts';
 import type { Workspace } from './project.ts';
+import { checkTask } from './recall-checked.ts';
 
 /** The check of many notices, as the threads that share it see it. */
 export type SharedWork = Pick<Workspace, 'root' | 'now' | 'speak'> & {
@@ -24,29 +24,13 @@ export function checkInTurn(tools: CheckTools, work: SharedWork): Turn[] {
   const { notices, scope, keeping, next } = work;
   const task = checkTask(work);
   const turns: Turn[] = [];
+  const shared = {};
   for (;;) {
     const index = Atomics.add(next, 0, 1);
     const notice = notices[index];
     if (!notice) return turns;
     const check: Work<CheckedNotice> = (files, one) =>
-      checkAllOfNotice({ ...tools, files }, one, scope);
+      checkAllOfNotice({ ...tools, shared, files }, one, scope);
     turns.push({ index, checked: workOut(keeping, task, notice, tools.files, check) });
   }
-}
-
-/** What was found in a notice before and is so still, where it was kept. */
-export function recallChecked(
-  work: Pick<SharedWork, 'keeping' | 'speak' | 'scope'>,
-  notice: NoticeFolder,
-  files: Files,
-): CheckedNotice | undefined {
-  return work.keeping && recall(work.keeping, checkTask(work), notice, files);
-}
-
-function checkTask({ speak, scope }: Pick<SharedWork, 'speak' | 'scope'>): Task<CheckedNotice> {
-  const { revisions, coverage } = scope;
-  return {
-    name: JSON.stringify(['check', speak, revisions, coverage]),
-    schema: CheckedNoticeSchema,
-  };
 }

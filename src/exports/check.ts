@@ -1,6 +1,8 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { Coverage } from '../check/demands/coverage.ts';
 import type { Finding } from '../check/findings/finding.ts';
+import type { JudgedSentence } from '../check/held/judged-sentence.ts';
+import type { ReadCounts } from '../check/held/read-counts.ts';
 import { checkNotices } from '../cli/check-notices.ts';
 import { openWorkspace, pickNotice } from '../cli/project.ts';
 
@@ -16,6 +18,8 @@ export type CheckOptions = {
   readonly revisions?: boolean;
   /** Whether it is told where each article is answered. */
   readonly coverage?: boolean;
+  /** Whether the sentences are told, each with what it is beside the facts. */
+  readonly sentences?: boolean;
 };
 
 /** What was checked and what was found. */
@@ -30,6 +34,10 @@ export type ProjectReport = {
   readonly lowered?: number;
   /** How many Markdown and YAML files were read. */
   readonly files: number;
+  /** How many sentences of the drafts were read, and what they are beside the facts. */
+  readonly read: ReadCounts;
+  /** The sentences, where they are asked for. */
+  readonly sentences?: readonly JudgedSentence[];
   /** Where each article is answered, a draft and language each. */
   readonly coverage?: readonly Coverage[];
 };
@@ -42,7 +50,13 @@ export async function checkProject(
   root: string,
   options: CheckOptions = {},
 ): Promise<ProjectReport> {
-  const { notices = [], revisions = false, coverage = false, ...common } = options;
+  const {
+    notices = [],
+    revisions = false,
+    coverage = false,
+    sentences = false,
+    ...common
+  } = options;
   const workspace = openWorkspace({ ...common, root }, { cwd: process.cwd(), clock: new Date() });
   const { project } = workspace;
   const picked =
@@ -50,7 +64,7 @@ export async function checkProject(
       ? [...new Set(notices)].map((id) => pickNotice(project, id))
       : project.notices;
   return checkNotices(workspace, picked, {
-    scope: { revisions, coverage },
+    scope: { revisions, coverage, sentences },
     jobs: 1,
     keeping: undefined,
     site: true,

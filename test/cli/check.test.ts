@@ -162,7 +162,7 @@ test('formats go to files and to the screen in one run', async () => {
     ...['check', '--format', 'stylish', '--format', 'json', '--output', 'report.json'],
   );
   const written = JSON.parse(readFileSync(join(root, 'report.json'), 'utf8')) as Json;
-  expect(result.out).toMatch(/\d+ errors?, .* 3 files checked\.\n$/u);
+  expect(result.out).toMatch(/\d+ errors?, .* 3 files checked\.\n1 sentence: .*\n$/u);
   expect(written.summary).toMatchObject({ files: 3 });
   expect(written.findings.length).toBeGreaterThan(0);
 });

@@ -40,6 +40,7 @@ async function releasedProject(): Promise<string> {
   const root = completeProject();
   const first = await runCommand(root, 'release', 'bookshop', ...on('2026-01-01'));
   expect(first).toMatchObject({ status: 0, error: '' });
+  expect(first.out).toMatch(/\n\d+ sentences: \d+ held by a fact, .* not recognised\.\n$/u);
   return root;
 }
 

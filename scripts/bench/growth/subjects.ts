@@ -1,4 +1,5 @@
 import { locales } from '../../../schema/languages.ts';
+import { addRead } from '../../../src/check/held/read-counts.ts';
 import { findingsFromProblems } from '../../../src/check/reading/findings.ts';
 import type { Report } from '../../../src/check/reports/report.ts';
 import { formats } from '../../../src/cli/check-formats.ts';
@@ -72,6 +73,7 @@ function checkText(text: string): void {
       ...checked.flatMap(({ findings }) => findings),
     ],
     suppressed: 0,
+    read: addRead(checked.map(({ read }) => read)),
     files: files.count(),
     coverage: checked.flatMap(({ coverage }) => coverage),
   };

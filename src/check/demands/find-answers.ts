@@ -2,7 +2,8 @@ import type { Answer, Duty } from '../../../schema/gdpr/duties.ts';
 import { mechanismsWithCopy } from '../../../schema/gdpr/vocabularies.ts';
 import type { Notice } from '../../content/notice.ts';
 import type { FactPath } from '../../content/problem.ts';
-import { type MapNode, toValue, type YamlNode } from '../../content/yaml.ts';
+import { type MapNode, toValue } from '../../content/yaml.ts';
+import { nodesAt } from '../facts/nodes-at.ts';
 
 export type Answers = {
   /** The facts that answer a duty. */
@@ -95,17 +96,7 @@ function fieldsIn(path: FactPath, { entries }: MapNode, fields: readonly string[
 }
 
 function holdersAt(tree: MapNode, at: string): Holder[] {
-  return expand(tree, at === '' ? [] : at.split('.'), []);
-}
-
-/** Every map that steps lead to, `*` standing for any entry of a list. */
-function expand(node: YamlNode, steps: readonly string[], path: FactPath): Holder[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return node.kind === 'map' ? [{ path, node }] : [];
-  if (step === '*') {
-    if (node.kind !== 'list') return [];
-    return node.items.flatMap((item, index) => expand(item, rest, [...path, index]));
-  }
-  const next = node.kind === 'map' ? node.entries.get(step)?.value : undefined;
-  return next ? expand(next, rest, [...path, step]) : [];
+  return nodesAt(tree, at).flatMap(({ path, node }) =>
+    node.kind === 'map' ? [{ path, node }] : [],
+  );
 }

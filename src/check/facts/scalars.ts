@@ -10,9 +10,9 @@ export function scalarsNamed(tree: MapNode, name: string): Scalar[] {
   return collect(tree, [], [], (step) => step === name);
 }
 
-/** Every text of the facts. */
-export function scalarsIn(tree: MapNode): Scalar[] {
-  return collect(tree, [], [], () => true);
+/** Every text of the facts, or of a part of them; paths begin there. */
+export function scalarsIn(root: YamlNode): Scalar[] {
+  return collect(root, [], [], () => true);
 }
 
 type Steps = (string | number)[];

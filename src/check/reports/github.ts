@@ -4,6 +4,7 @@ import { inLines } from '../../escape/unseen.ts';
 import { say } from '../../locale/say.ts';
 import type { Finding } from '../findings/finding.ts';
 import { isShown } from './quiet.ts';
+import { readLine } from './read-line.ts';
 import type { Report } from './report.ts';
 import { summaryLine } from './summary-line.ts';
 
@@ -15,7 +16,7 @@ const kinds = { error: 'error', warning: 'warning', info: 'notice' } as const;
 /**
  * The report as workflow commands of GitHub Actions, the gravest findings first. Of each kind there
  * are at most ten; a last notice says how many findings it leaves out. Findings on archived
- * revisions are only counted. The line after the commands counts everything.
+ * revisions are only counted. The lines after the commands count everything.
  */
 export function reportGithub(report: Report, quiet = false): string {
   const live = report.findings.filter((finding) => !finding.archived && isShown(finding, quiet));
@@ -25,7 +26,7 @@ export function reportGithub(report: Report, quiet = false): string {
   const left = live.length - shown.length;
   const rest =
     left > 0 ? [`::notice title=Seloste::${escapeData(tellRest(left, report.speak))}`] : [];
-  return `${[...shown.map(commandOf), ...rest, summaryLine(report)].join('\n')}\n`;
+  return `${[...shown.map(commandOf), ...rest, summaryLine(report), readLine(report)].join('\n')}\n`;
 }
 
 function chooseFirst(findings: readonly Finding[], most: number, kept = 0): Finding[] {

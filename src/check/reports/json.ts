@@ -1,14 +1,28 @@
 import { jsonText } from '../../escape/json.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { JudgedSentence } from '../held/judged-sentence.ts';
 import { type Report, summarise } from './report.ts';
 
 /** The report as one JSON object; `docs/json.md` describes its keys. */
 export function reportJson(report: Report): string {
-  const { now, notices, leftOut, shard } = report;
+  const { now, notices, leftOut, shard, read } = report;
   const findings = report.findings.map(printFinding);
   const part = { ...(shard && { shard }), ...(leftOut && { leftOut }) };
   const summary = summarise(report);
-  return jsonText({ schemaVersion: 1, now, ...part, notices, summary, findings });
+  return jsonText({
+    schemaVersion: 1,
+    now,
+    ...part,
+    notices,
+    summary,
+    read,
+    findings,
+    ...(report.sentences && { sentences: report.sentences.map(printSentence) }),
+  });
+}
+
+function printSentence({ state, notice, locale, section, place, text, claims }: JudgedSentence) {
+  return { state, notice, locale, section, ...place, text, claims };
 }
 
 function printFinding(finding: Finding) {

@@ -3,12 +3,14 @@ import { wordsIn } from '../../words/spoken.ts';
 import type { Finding } from '../findings/finding.ts';
 import { coverageMarkdown } from './markdown-coverage.ts';
 import { linkTo, table } from './markdown-table.ts';
+import { readLine } from './read-line.ts';
 import type { Report } from './report.ts';
+import { sentencesMarkdown } from './sentences-markdown.ts';
 import { summaryLine } from './summary-line.ts';
 
 /**
- * The report as Markdown, for a comment or the summary of a CI step: the counts, the findings by
- * file, and where each article is answered, where the report has its coverage. Links go to `source`,
+ * The report as Markdown, for a comment or the summary of a CI step: the counts, what was read, the
+ * findings by file, the sentences where they are asked for, and where each article is answered, where the report has its coverage. Links go to `source`,
  * an address that ends in a slash and shows the files of the repository; relative ones without it.
  */
 export function reportMarkdown(report: Report, source = ''): string {
@@ -18,7 +20,9 @@ export function reportMarkdown(report: Report, source = ''): string {
   const parts = [
     `## ${words.title}`,
     `**${summaryLine(report)}**`,
+    readLine(report),
     ...(files.length > 0 ? files : [words.nothing]),
+    ...sentencesMarkdown(report, source),
     ...(report.coverage ?? []).map((one) => coverageMarkdown(one, report.speak, source)),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -16,7 +16,9 @@ export function relocate(report: Report, prefix: string): Report {
     place: move(finding.place),
     related: finding.related.map(move),
   }));
-  if (!report.coverage) return { ...report, findings };
+  const sentences = report.sentences?.map((one) => ({ ...one, place: move(one.place) }));
+  const moved = { ...report, findings, ...(sentences && { sentences }) };
+  if (!report.coverage) return moved;
   const coverage = report.coverage.map((one) => ({
     ...one,
     duties: one.duties.map((duty) => ({
@@ -25,5 +27,5 @@ export function relocate(report: Report, prefix: string): Report {
       missing: duty.missing.map(move),
     })),
   }));
-  return { ...report, findings, coverage };
+  return { ...moved, coverage };
 }

@@ -4,6 +4,8 @@ import type { Coverage } from '../demands/coverage.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Rule } from '../findings/rule.ts';
 import { weights } from '../findings/weights.ts';
+import type { JudgedSentence } from '../held/judged-sentence.ts';
+import type { ReadCounts } from '../held/read-counts.ts';
 
 /** Notices that were not checked, because nothing of them has changed since a commit. */
 export type LeftOut = { since: string; notices: readonly string[] };
@@ -24,6 +26,10 @@ export type Report = {
   ownRules?: readonly Rule[];
   /** Markdown and YAML files that were read. */
   files: number;
+  /** How much of the drafts that were checked was read. */
+  read: ReadCounts;
+  /** The sentences of the drafts, where they are asked for. */
+  sentences?: readonly JudgedSentence[];
   /** Where each article is answered, where a report shows it: one entry a draft and language. */
   coverage?: readonly Coverage[];
   /** What was not checked, where something was left out. */

@@ -4,15 +4,12 @@ import { onOneLine } from '../../escape/unseen.ts';
 import { say } from '../../locale/say.ts';
 import { wordsIn } from '../../words/spoken.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Paint } from './paint.ts';
 import { isShown } from './quiet.ts';
+import { readLine } from './read-line.ts';
 import type { Report } from './report.ts';
+import { sentencesStylish } from './sentences-stylish.ts';
 import { summaryLine } from './summary-line.ts';
-
-/** Colours a text for a terminal, or leaves it as it is. */
-export type Paint = (
-  style: 'red' | 'yellow' | 'blue' | 'dim' | 'underline',
-  text: string,
-) => string;
 
 const colours: Record<Severity, 'red' | 'yellow' | 'blue'> = {
   error: 'red',
@@ -25,8 +22,8 @@ export type StylishPrinting = { paint: Paint; call: string; quiet: boolean };
 
 /**
  * The report for people: findings by file, each with its place, message and next action; with
- * `quiet` errors only. The line before the last says how to learn more of a rule, the last counts
- * all findings and the files that were checked.
+ * `quiet` errors only. Sentences follow where they are asked for; then a line that says how to
+ * learn more of a rule, one that counts all findings and the files that were checked, and one that says how much was read.
  */
 export function reportStylish(report: Report, { paint, call, quiet }: StylishPrinting): string {
   const shown = report.findings.filter((finding) => isShown(finding, quiet));
@@ -40,7 +37,9 @@ export function reportStylish(report: Report, { paint, call, quiet }: StylishPri
   });
   const first = byFile[0]?.[0];
   const more = first ? [paint('dim', explainLine(first.rule, call, report.speak))] : [];
-  return `${[...parts, ...more, summaryLine(report)].join('\n')}\n`;
+  const sentences = sentencesStylish(report, paint);
+  const lines = [...parts, ...sentences, ...more, summaryLine(report), readLine(report)];
+  return `${lines.join('\n')}\n`;
 }
 
 function byPlace({ place: a }: Finding, { place: b }: Finding): number {

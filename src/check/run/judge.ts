@@ -5,7 +5,7 @@ import type { Problem } from '../../content/problem.ts';
 import { placeOf } from '../../content/yaml.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { PastRevision } from '../findings/past-revision.ts';
-import type { CheckContext, Rule } from '../findings/rule.ts';
+import type { CheckContext, ReadSection, Rule } from '../findings/rule.ts';
 import { findingsFromProblems } from '../reading/findings.ts';
 import { applySettings } from '../severities/apply-settings.ts';
 import { isUnread } from '../severities/judge-setting.ts';
@@ -40,9 +40,9 @@ export function judgeDraft(
   speak: Locale,
   history?: readonly PastRevision[],
   { rules: ownRules, state: ownState }: OwnJudgement = noOwnRules,
+  read: ReadSection = readSections(),
 ): JudgedDraft {
   const relatedNotices = notice.manifest?.related ?? [];
-  const read = readSections();
   const judgement = { day, speak, archived: false, history, relatedNotices, read };
   const found = judgeState(notice.id, state, notice.problems, judgement);
   const more = judgeTexts(ownState, judgement, () => ownRules).all.map(({ finding }) => finding);

@@ -9,21 +9,28 @@ import { makeLater } from './lexicon/make-later.ts';
 
 const languages = makeLater(readLocales, readyLanguage);
 
+/** The sentences that several notices share, by their language. */
+export type SharedSentences = Partial<Record<Locale, ClaimMemo>>;
+
+/** So many sentences of a language are remembered: a memo that holds more begins anew. */
+const mostSentences = 10_000;
+
 /**
  * Reads sections of the texts of a notice where they are first asked for, each once whoever asks. Sentences that several
- * sections of a language have in the same context are read once too.
+ * sections of a language have in the same context are read once too, over all notices with the same `memos`.
  */
-export function readSections(): ReadSection {
+export function readSections(memos: SharedSentences = {}): ReadSection {
   const read = new Map<Section, ReadText>();
-  const memos: Partial<Record<Locale, ClaimMemo>> = {};
   return (section, locale) => {
     const language = languages[locale];
     if (!language) return undefined;
     const known = read.get(section);
     if (known) return known;
     memos[locale] ??= new Map();
+    const memo = memos[locale];
+    if (memo.size > mostSentences) memo.clear();
     const above = { ...nowhere, headings: [section.title] };
-    const around = { above, memo: memos[locale], firstLine: section.bodyLine };
+    const around = { above, memo, firstLine: section.bodyLine };
     const text = readClaims(section.printed, section.markdown, language, around);
     read.set(section, text);
     return text;

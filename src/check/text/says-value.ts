@@ -4,6 +4,7 @@ import { namesDay } from '../../locale/reading/dates-in-text.ts';
 import {
   bareUnitsInText,
   isSameLength,
+  type Length,
   lengthOf,
   periodsInText,
 } from '../../locale/reading/periods-in-text.ts';
@@ -33,8 +34,13 @@ export function saysValue(words: string, value: string, kind: ShownKind, locale:
 
 function saysPeriod(words: string, duration: string, locale: Locale): boolean {
   const wanted = lengthOf(duration);
+  return lengthsIn(words, locale).some((length) => isSameLength(length, wanted));
+}
+
+/** The lengths of time that words name, with a number or without. */
+export function lengthsIn(words: string, locale: Locale): Length[] {
   const named = [...periodsInText(words, locale), ...bareUnitsInText(words, locale)];
-  return named.some(({ length }) => isSameLength(length, wanted));
+  return named.map(({ length }) => length);
 }
 
 function saysNumber(words: string, value: number, locale: Locale): boolean {

@@ -2,6 +2,7 @@ import { isThirdCountry } from '../../../schema/gdpr/third-countries.ts';
 import type { Notice } from '../../content/notice.ts';
 import type { FactPath } from '../../content/problem.ts';
 import { nodeAt, type YamlNode } from '../../content/yaml.ts';
+import { scalarsIn } from '../facts/scalars.ts';
 import { isSeen, type Quote, quotesIn } from './quotes.ts';
 import { type ShownKind, saysValue } from './says-value.ts';
 
@@ -51,6 +52,21 @@ export function quotesLackingValues(
     );
     return missing.length > 0 ? [{ quote, missing }] : [];
   });
+}
+
+/** The values that a text must repeat where it tells its facts, by the section in which the facts stand in some language. */
+export function valuesBySection(notice: Notice, day: string): Map<string, SeenValue[]> {
+  const bySection = new Map<string, SeenValue[]>();
+  for (const { value, path, place } of scalarsIn(notice.tree)) {
+    const field = String(path.findLast((step) => typeof step === 'string'));
+    const kind = shown[field];
+    if (!kind || !isAsked({ field, value, kind }, path, day)) continue;
+    const section = /([^/]*)\.md$/u.exec(place.file)?.[1] ?? '';
+    const own = bySection.get(section) ?? [];
+    own.push({ field, value, kind });
+    bySection.set(section, own);
+  }
+  return bySection;
 }
 
 /** The values of a fact in one file; nested maps count where they quote nothing of their own. */

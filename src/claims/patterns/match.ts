@@ -6,6 +6,8 @@ import type { Token } from './tokens.ts';
 /** Where a phrase stands among the tokens of a sentence: from the first to behind the last. */
 export type Span = { readonly from: number; readonly to: number };
 
+type WordStep = Extract<Step, { is: 'word' }>;
+
 /** How many phrases within phrases may be tried at a place: more than any lexicon holds. */
 const mostEnds = 24;
 /** Marks that a gap within a clause does not cross. */
@@ -15,25 +17,37 @@ const sentenceMarks = new Set([';', ':', '?', '!']);
 
 /** The longest stretch from a token on that a phrase means; `undefined` where it does not begin there. */
 export function matchAt(phrase: Phrase, tokens: readonly Token[], at: number): Span | undefined {
-  const ends = endsOf(phrase, tokens, [at]);
+  const [first] = phrase;
+  if (first?.is === 'word' && !first.optional) {
+    // Most phrases end here: they do not begin with this word, or are no longer than it.
+    const end = wordEnd(first, tokens, at);
+    if (end === undefined) return undefined;
+    if (phrase.length === 1) return { from: at, to: end };
+  }
+  const ends = endsOf(phrase, tokens, at);
   const to = Math.max(-1, ...ends);
   return to > at ? { from: at, to } : undefined;
 }
 
-/** Where a phrase may end that begins at any of these tokens. */
-function endsOf(phrase: Phrase, tokens: readonly Token[], starts: readonly number[]): number[] {
-  let places: readonly number[] = starts;
+/** Where a phrase may end that begins at a token. */
+function endsOf(phrase: Phrase, tokens: readonly Token[], start: number): number[] {
+  let places = [start];
   for (const [index, step] of phrase.entries()) {
-    const next = new Set<number>();
+    const next: number[] = [];
     for (const place of places) {
       for (const end of stepEnds(step, tokens, place, index > 0)) {
-        if (next.size < mostEnds) next.add(end);
+        if (next.length < mostEnds && !next.includes(end)) next.push(end);
       }
     }
-    if (next.size === 0) return [];
-    places = [...next];
+    if (next.length === 0) return next;
+    places = next;
   }
-  return [...places];
+  return places;
+}
+
+function wordEnd({ words }: WordStep, tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  return token && meansWord(words, token) ? at + 1 : undefined;
 }
 
 function stepEnds(step: Step, tokens: readonly Token[], at: number, skips: boolean): number[] {
@@ -45,7 +59,7 @@ function stepEnds(step: Step, tokens: readonly Token[], at: number, skips: boole
   if (!token) return stay;
   if (step.is === 'word') return meansWord(step.words, token) ? [...stay, start + 1] : stay;
   const ends = candidatesFor(step.phrases, token).flatMap(({ phrase }) =>
-    endsOf(phrase, tokens, [start]),
+    endsOf(phrase, tokens, start),
   );
   return [...stay, ...ends];
 }

@@ -1,8 +1,6 @@
 import { beginnings, readPhrase } from './phrase.ts';
 import type { Alternative, Indexed, PhraseIndex, Sets } from './phrase-types.ts';
-import type { Token } from './tokens.ts';
-
-const startLength = 3;
+import { headLength, type Token } from './tokens.ts';
 
 /** Makes phrases ready to be found, each with its value. */
 export function indexPhrases<Value>(
@@ -17,10 +15,10 @@ export function indexPhrases<Value>(
     const indexed = { phrase: readPhrase(written, sets), value };
     const begins = distinct(beginnings(indexed.phrase));
     all.push(...begins);
-    for (const [written = '', ...rest] of begins) {
-      const first = written.toLowerCase();
-      if (rest.length === 0) add(exact, first, indexed);
-      else if (first.length >= startLength) add(byStart, first.slice(0, startLength), indexed);
+    for (const { parts } of begins) {
+      const first = (parts[0] ?? '').toLowerCase();
+      if (parts.length === 1) add(exact, first, indexed);
+      else if (first.length >= headLength) add(byStart, first.slice(0, headLength), indexed);
       else if (!open.includes(indexed)) open.push(indexed);
     }
   }
@@ -28,7 +26,7 @@ export function indexPhrases<Value>(
 }
 
 function distinct(words: readonly Alternative[]): Alternative[] {
-  return [...new Map(words.map((parts) => [parts.join('*'), parts])).values()];
+  return [...new Map(words.map((word) => [word.parts.join('*'), word])).values()];
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -40,13 +38,12 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
 /** The phrases that may begin with a word. */
 export function candidatesFor<Value>(
   { exact, byStart, open }: PhraseIndex<Value>,
-  { word }: Token,
+  { word, head }: Token,
 ): readonly Indexed<Value>[] {
-  const [same, alike] = [
-    exact.get(word),
-    word.length >= startLength ? byStart.get(word.slice(0, startLength)) : undefined,
-  ];
+  const same = exact.get(word);
+  const alike = byStart.get(head);
   if (!same && !alike) return open;
+  if (open.length === 0 && !(same && alike)) return same ?? alike ?? open;
   return [...(same ?? []), ...(alike ?? []), ...open];
 }
 

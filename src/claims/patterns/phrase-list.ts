@@ -6,18 +6,32 @@ import type { Token } from './tokens.ts';
 export type Found<Value> = Span & { readonly value: Value };
 
 /** Where phrases begin among the tokens from `from` to `to`, in their order. */
-export function* findPhrases<Value>(
+export function findPhrases<Value>(
+  index: PhraseIndex<Value>,
+  tokens: readonly Token[],
+  within?: Span,
+): Found<Value>[] {
+  return find(index, tokens, within, Infinity);
+}
+
+/** The first `most` stretches. */
+function find<Value>(
   index: PhraseIndex<Value>,
   tokens: readonly Token[],
   { from, to }: Span = { from: 0, to: tokens.length },
-): Generator<Found<Value>> {
+  most: number,
+): Found<Value>[] {
+  const found: Found<Value>[] = [];
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1) {
     const token = tokens[at];
     for (const { phrase, value } of token ? candidatesFor(index, token) : []) {
       const span = matchAt(phrase, tokens, at);
-      if (span) yield { ...span, value };
+      if (!span) continue;
+      found.push({ ...span, value });
+      if (found.length >= most) return found;
     }
   }
+  return found;
 }
 
 /** A list of phrases that stand for nothing but themselves. */
@@ -36,7 +50,7 @@ export function findFirst(
   tokens: readonly Token[],
   within?: Span,
 ): Span | undefined {
-  return findPhrases(list, tokens, within).next().value || undefined;
+  return find(list, tokens, within, 1)[0];
 }
 
 /** Each stretch that a list means. */
@@ -45,5 +59,5 @@ export function findAllOf(
   tokens: readonly Token[],
   within?: Span,
 ): Span[] {
-  return [...findPhrases(list, tokens, within)];
+  return findPhrases(list, tokens, within);
 }

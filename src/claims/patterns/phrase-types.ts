@@ -1,5 +1,5 @@
-/** A word of a phrase: one of these, each with the parts that `*` divides it into. */
-export type Alternative = readonly string[];
+/** A word of a phrase, in the parts that `*` divides it into; `isCased` where its capitals are meant. */
+export type Alternative = { readonly parts: readonly string[]; readonly isCased: boolean };
 
 /** A step of a phrase: a word, one of several phrases, or a gap of so many words. */
 export type Step =

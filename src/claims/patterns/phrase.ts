@@ -22,25 +22,32 @@ function readStep(written: string, sets: Sets): Step {
   const step = optional ? written.slice(0, -1) : written;
   const name = /^\{([^{}]+)\}$/u.exec(step)?.[1];
   if (name === undefined) {
-    return { is: 'word', optional, words: step.split('|').map((word) => word.split('*')) };
+    return { is: 'word', optional, words: step.split('|').map(readWord) };
   }
   const phrases = sets.get(name);
   if (!phrases) throw new Error(`No set \`${name}\` for \`${written}\`.`);
   return { is: 'set', optional, phrases };
 }
 
-/** Whether a word is one of those that a step of a phrase means; capitals are meant as they are written. */
-export function meansWord(alternatives: readonly Alternative[], { word, written }: Token): boolean {
-  return alternatives.some((parts) => fits(parts, /\p{Lu}/u.test(parts[0] ?? '') ? written : word));
+function readWord(written: string): Alternative {
+  const parts = written.split('*');
+  return { parts, isCased: /\p{Lu}/u.test(parts[0] ?? '') };
 }
 
-function fits(parts: Alternative, word: string): boolean {
-  const [first = '', ...others] = parts;
-  const last = others.pop();
-  if (last === undefined) return word === first;
+/** Whether a word is one of those that a step of a phrase means; capitals are meant as they are written. */
+export function meansWord(alternatives: readonly Alternative[], { word, written }: Token): boolean {
+  for (const { parts, isCased } of alternatives)
+    if (fits(parts, isCased ? written : word)) return true;
+  return false;
+}
+
+function fits(parts: Alternative['parts'], word: string): boolean {
+  const first = parts[0] ?? '';
+  if (parts.length === 1) return word === first;
+  const last = parts.at(-1) ?? '';
   if (word.length < first.length + last.length) return false;
   if (!(word.startsWith(first) && word.endsWith(last))) return false;
-  return others.length === 0 || others.every((part) => word.includes(part));
+  return parts.length === 2 || parts.slice(1, -1).every((part) => word.includes(part));
 }
 
 /** The words that a phrase may begin with. */

@@ -6,7 +6,12 @@ export type Token = {
   readonly start: number;
   readonly end: number;
   readonly isMark: boolean;
+  /** Its first letters, by which phrases are found. */
+  readonly head: string;
 };
+
+/** So many letters are a head. */
+export const headLength = 3;
 
 const pieces = /[\p{L}\p{N}@€$]+(?:['’.@_][\p{L}\p{N}@]+|:\p{Ll}+)*|[,;:()?!–—"“”/%]/gu;
 const marks = /^[,;:()?!–—"“”/%]$/u;
@@ -19,11 +24,15 @@ const marks = /^[,;:()?!–—"“”/%]$/u;
  * 3. The ending of a genitive is left out: `controller’s` is `controller`.
  */
 export function tokensOf(sentence: string): Token[] {
-  return [...sentence.matchAll(pieces)].map(({ 0: piece, index }) => ({
-    written: piece,
-    word: piece.toLowerCase().replace('’', "'").replace(/'s$/u, ''),
-    start: index,
-    end: index + piece.length,
-    isMark: marks.test(piece),
-  }));
+  return [...sentence.matchAll(pieces)].map(({ 0: piece, index }) => {
+    const word = piece.toLowerCase().replace('’', "'").replace(/'s$/u, '');
+    return {
+      written: piece,
+      word,
+      start: index,
+      end: index + piece.length,
+      isMark: marks.test(piece),
+      head: word.slice(0, headLength),
+    };
+  });
 }

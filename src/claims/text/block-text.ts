@@ -5,18 +5,21 @@ export type BlockText = { readonly text: string; readonly offsets: readonly numb
 
 /** Reads the text of a paragraph, heading or cell; alternative texts and HTML are left out. */
 export function runOfBlock(block: Nodes, source: string): BlockText {
-  const kept: { text: string; offsets: number[] } = { text: '', offsets: [] };
+  const offsets: number[] = [];
   const parts: string[] = [];
-  collect(block, source, (character, offset) => {
-    const isSpace = /\s/u.test(character);
-    if (isSpace && (parts.length === 0 || parts.at(-1) === ' ')) return;
-    parts.push(isSpace ? ' ' : character);
-    kept.offsets.push(offset);
+  collect(block, source, (characters, offset) => {
+    const before = parts.at(-1);
+    const folds = before === undefined || before.endsWith(' ');
+    const skipped = folds && /^\s/u.test(characters) ? 1 : 0;
+    if (characters.length === skipped) return;
+    parts.push(characters.slice(skipped).replaceAll(/\s/gu, ' '));
+    for (let i = skipped; i < characters.length; i += 1) offsets.push(offset + i);
   });
-  return { text: parts.join(''), offsets: kept.offsets };
+  return { text: parts.join(''), offsets };
 }
 
-type Take = (character: string, offset: number) => void;
+/** Takes characters without double white space, from an offset on. */
+type Take = (characters: string, offset: number) => void;
 
 function collect(node: Nodes, source: string, take: Take): void {
   const start = node.position?.start.offset ?? 0;
@@ -30,15 +33,48 @@ function collect(node: Nodes, source: string, take: Take): void {
 
 type Written = { readonly source: string; readonly start: number; readonly end: number };
 
-/** Gives each unit of a value with its offset: what is escaped in the source, or indented, is longer there. */
+/**
+ * Gives each unit of a value with its offset: what is escaped in the source, or indented, is longer there. What a placeholder
+ * printed stands where that is written.
+ */
 function takeValue(value: string, { source, start, end }: Written, take: Take): void {
+  const isAsWritten = value.length === end - start && source.startsWith(value, start);
+  if (isAsWritten && value !== '' && !/\s\s/u.test(value)) {
+    take(value, start);
+    return;
+  }
   let at = start;
   for (let i = 0; i < value.length; i += 1) {
+    const behind = behindPlaceholder(value, i, source, at, end);
+    if (behind !== undefined) {
+      for (; i < behind.index; i += 1) take(value.charAt(i), at);
+      at = behind.at;
+      if (i >= value.length) return;
+    }
     const unit = value.charAt(i);
     at = find(unit, source, at, end);
     take(unit, at);
     at = Math.min(end, source[at] === '&' && unit !== '&' ? behindEntity(source, at, end) : at + 1);
   }
+}
+
+/** What stands next to a placeholder is enough to find its end in the printed text by. */
+const besides = 8;
+
+/** Where a value and its source go on behind a placeholder that was printed; `undefined` where none begins here. */
+function behindPlaceholder(
+  value: string,
+  index: number,
+  source: string,
+  from: number,
+  end: number,
+): { index: number; at: number } | undefined {
+  if (!source.startsWith('{{', from) || value.startsWith('{{', index)) return undefined;
+  const at = source.indexOf('}}', from) + 2;
+  if (at < 2 || at > end) return undefined;
+  const [next = ''] = source.slice(at, Math.min(end, at + besides)).split(/[\n\\&{]/u);
+  const found = next === '' ? -1 : value.indexOf(next, index);
+  return { index: found < 0 ? value.length : found, at };
 }
 
 /** Where a unit stands in the source, from a place on: behind a backslash or markup that is no word, or as an entity. */

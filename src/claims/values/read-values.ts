@@ -63,10 +63,9 @@ type Reader<Kind extends ValueKind> = (
 const readers: { readonly [Kind in ValueKind]: Reader<Kind> } = {
   periods: periodsOf,
   countries: ({ tokens }, { countries }) =>
-    distinct([...findPhrases(countries, tokens)].map(({ value }) => value)),
+    distinct(findPhrases(countries, tokens).map(({ value }) => value)),
   parties: ({ text }) => distinct(partiesInText(text)),
-  bases: ({ tokens }, { bases }) =>
-    distinct([...findPhrases(bases, tokens)].map(({ value }) => value)),
+  bases: ({ tokens }, { bases }) => distinct(findPhrases(bases, tokens).map(({ value }) => value)),
   articles: ({ text }) => articlesInText(text),
   emails: ({ text }) => distinct(emailsInText(text)),
   phones: ({ text }) => distinct(phonesInText(text)),

@@ -45,6 +45,7 @@ export function makeChangeReport(
     now: report.now,
     against: since && compared ? compared.ref : null,
     summary: summarise(report),
+    read: report.read,
     coverage: answeredIn(report.coverage ?? []),
     ...(unread.length > 0 && { unread }),
     ...(leftOut && { leftOut: { since: leftOut.since, notices: [...leftOut.notices] } }),

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { severities } from '../../../schema/severity.ts';
+import { addRead, ReadCountsSchema } from '../../check/held/read-counts.ts';
 import { SummarySchema } from '../../check/reports/summary-schema.ts';
 import { jsonText } from '../../escape/json.ts';
 import { byCodeUnit } from '../../files/files.ts';
@@ -19,6 +20,7 @@ const PartSchema = z.strictObject({
   leftOut: z.strictObject({ since: z.string(), notices: z.array(z.string()) }).optional(),
   notices: z.array(z.looseObject({ id: z.string() })),
   summary: SummarySchema,
+  read: ReadCountsSchema,
   findings: z.array(
     z.looseObject({
       rule: z.string(),
@@ -27,6 +29,7 @@ const PartSchema = z.strictObject({
       revision: z.string().nullable(),
     }),
   ),
+  sentences: z.array(z.looseObject({ notice: z.string() })).optional(),
 });
 type Part = z.infer<typeof PartSchema>;
 type PartFile = { file: string; part: Part };
@@ -49,10 +52,17 @@ export function joinReports(files: readonly string[], io: Pick<Io, 'cwd'>): Join
     ...(leftOut && { leftOut }),
     notices,
     summary: sumOf(whole.map(({ summary }) => summary)),
+    read: addRead(whole.map(({ read }) => read)),
     findings: inOrderOfNotices(
       whole.flatMap(({ findings }) => findings),
       notices,
     ),
+    ...(first.sentences && {
+      sentences: inOrderOfNotices(
+        whole.flatMap(({ sentences = [] }) => sentences),
+        notices,
+      ),
+    }),
   };
 }
 
@@ -100,8 +110,8 @@ function inOrder(parts: readonly PartFile[]): Part[] {
   return numbers.flatMap((number) => byNumber.get(number) ?? []);
 }
 
-function frameOf({ now, leftOut, shard }: Part): string {
-  return JSON.stringify([now, leftOut ?? null, shard.of]);
+function frameOf({ now, leftOut, shard, sentences }: Part): string {
+  return JSON.stringify([now, leftOut ?? null, shard.of, sentences !== undefined]);
 }
 
 function sumOf(summaries: readonly Part['summary'][]): Part['summary'] {

@@ -14,7 +14,7 @@ export type Keeping = {
 };
 
 /** The name of the format; another one is another folder. */
-const format = 'check-1';
+const format = 'check-2';
 
 /**
  * Prepares keeping in a folder what is judged on `day`; `undefined` where what notices share cannot be told whole, as where a link of

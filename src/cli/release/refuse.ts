@@ -1,8 +1,9 @@
+import { countRead } from '../../check/held/read-counts.ts';
 import { findingsFromProblems } from '../../check/reading/findings.ts';
 import { reportStylish } from '../../check/reports/stylish.ts';
 import type { Refusal } from '../../revise/refusal.ts';
 import { sayRefusal } from '../../revise/refusal-words.ts';
-import type { CheckedDraft } from '../check-notice.ts';
+import { type CheckedDraft, sentencesOf } from '../check-notice.ts';
 import type { ExitStatus, Io } from '../io.ts';
 import { painter } from '../painter.ts';
 import type { Workspace } from '../project.ts';
@@ -34,7 +35,8 @@ export function refuse(
 ): ExitStatus {
   const { findings, suppressed } = blamed(refusal, draft, speak);
   if (isOfDraft(refusal)) {
-    const report = { now, speak, notices: [], findings, suppressed, files: files.count() };
+    const read = countRead(sentencesOf(draft, now));
+    const report = { now, speak, notices: [], findings, suppressed, read, files: files.count() };
     io.out(reportStylish(report, { paint: painter(io.colour), call: io.call, quiet: false }));
   }
   if (proposal && kindRefusals.has(refusal.code)) {

@@ -1,10 +1,13 @@
 import { unpromisedTime } from '../../../schema/gdpr/advance-notice.ts';
+import { countRead } from '../../check/held/read-counts.ts';
+import { sayRead } from '../../check/reports/read-line.ts';
 import { onOneLine } from '../../escape/unseen.ts';
 import { say } from '../../locale/say.ts';
 import type { Move } from '../../revise/path-problems.ts';
 import type { ReleasePlan } from '../../revise/plan-release.ts';
 import { brokenPromise } from '../../revise/promised-day.ts';
 import { laterDay } from '../../revise/recorded-day.ts';
+import { sentencesOf } from '../check-notice.ts';
 import type { Io } from '../io.ts';
 import type { Workspace } from '../project.ts';
 import { type Candidate, promisesOf } from './candidate.ts';
@@ -18,7 +21,7 @@ type Told = {
   isDry: boolean;
 };
 
-/** Says what was released, or would be; then what its readers will miss. */
+/** Says what was released, or would be; then what its readers will miss, and last how much of it was read. */
 export function sayReleased(plan: ReleasePlan, told: Told, io: Io): void {
   const { workspace, candidate, moves, isDry } = told;
   const { speak } = workspace;
@@ -43,6 +46,7 @@ export function sayReleased(plan: ReleasePlan, told: Told, io: Io): void {
   if (unconfirmed.length > 0) io.error(sayLessProtective(unconfirmed, isDry, speak));
   if (withoutSummary.length > 0) io.error(sayWithoutSummary(withoutSummary, isDry, speak));
   tellTooSoon(plan, told, io);
+  io.out(`${sayRead(countRead(sentencesOf(candidate.draft, workspace.now)), speak)}\n`);
 }
 
 /** Says that people hear of a change later than they were promised, as a person decided, or than they should. */

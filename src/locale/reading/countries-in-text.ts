@@ -12,12 +12,13 @@ import { printCountry } from '../countries.ts';
  * country that is named must never be missed.
  */
 export function namesCountry(text: string, country: string, locale: Locale): boolean {
-  return namesOfCountry(country, locale).some((name) => {
-    return new RegExp(
-      `(?<![\\p{L}\\p{N}])${escapeName(name)}${every[locale].reading.endings}`,
-      'u',
-    ).test(text);
-  });
+  return countryNames(country, locale).test(text);
+}
+
+/** What finds the names of a country as `namesCountry` does, for many texts. */
+export function countryNames(country: string, locale: Locale): RegExp {
+  const names = namesOfCountry(country, locale).map(escapeName).join('|');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})${every[locale].reading.endings}`, 'u');
 }
 
 /** What a country is called in a text, by the beginning of it where the language inflects names. */

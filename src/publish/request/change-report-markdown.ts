@@ -1,3 +1,4 @@
+import { sayRead } from '../../check/reports/read-line.ts';
 import { sayCounts } from '../../check/reports/summary-line.ts';
 import { codeSpan } from '../../escape/markdown.ts';
 import { say, sayCount } from '../../locale/say.ts';
@@ -39,6 +40,7 @@ function print(report: ChangeReport, detail: Detail, { source, findings }: Repor
     `## ${words.title}`,
     ...headMarkdown(report),
     sayCounts(summary, speak),
+    ...(report.read ? [sayRead(report.read, speak)] : []),
     say('changeReport.coverage', speak, {
       answered: String(coverage.answered),
       asked: String(coverage.asked),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ContentLanguageSchema, locales } from '../../../schema/languages.ts';
 import { severities } from '../../../schema/severity.ts';
+import { ReadCountsSchema } from '../../check/held/read-counts.ts';
 import { SummarySchema } from '../../check/reports/summary-schema.ts';
 import { LISTED_KINDS } from '../../redline/changes/list-changes.ts';
 import { CHANGE_KINDS } from '../../redline/changes/propose-kind.ts';
@@ -78,6 +79,8 @@ export const ChangeReportSchema = z.strictObject({
   /** The commit that is compared with; `null` where none is. */
   against: text.nullable(),
   summary: SummarySchema,
+  /** How much of the drafts was read; reports of earlier versions do not tell. */
+  read: ReadCountsSchema.exactOptional(),
   coverage: AnsweredSchema,
   /** What is not counted in it: texts that cannot be read, and (`null`) notices of which it is not known in what languages they are. */
   unread: z.array(UnreadSchema).optional(),

@@ -17,6 +17,7 @@ import { names } from './names.ts';
 import { pages } from './pages.ts';
 import { plainDuties } from './plain-duties.ts';
 import { problems } from './problems.ts';
+import { read } from './read.ts';
 import { reading } from './reading.ts';
 import { redline } from './redline.ts';
 import { refusals } from './refusals.ts';
@@ -45,6 +46,7 @@ const words = {
   pages,
   plainDuties,
   problems,
+  read,
   redline,
   refusals,
   reports,

@@ -13,7 +13,9 @@ const messagesOf = (text: string) =>
   text.split('\n').flatMap((line) => /^::(\w+) .*::(.*)$/u.exec(line)?.slice(1).join(': ') ?? []);
 
 test('a report without findings is its counts', () => {
-  expect(reportGithub(reportWith([]))).toBe('0 errors, 0 warnings, 0 infos; 3 files checked.\n');
+  expect(reportGithub(reportWith([]))).toBe(
+    '0 errors, 0 warnings, 0 infos; 3 files checked.\n6 sentences: 3 held by a fact, 1 say something that no fact holds, 2 not recognised.\n',
+  );
 });
 
 test('findings are workflow commands; archived ones are only counted', () => {
@@ -22,6 +24,7 @@ test('findings are workflow commands; archived ones are only counted', () => {
     ::warning file=fi/data.md,line=4,endLine=4,col=3,endColumn=9,title=value-unfilled::Säilytysaika puuttuu.%0ALisää aika.
     ::notice file=fi/data.md,line=4,endLine=4,col=3,endColumn=9,title=source-timing-untold::Säilytysaika puuttuu.
     1 error, 1 warning, 1 info, 1 in archived revisions; 3 files checked.
+    6 sentences: 3 held by a fact, 1 say something that no fact holds, 2 not recognised.
     "
   `);
 });

@@ -12,7 +12,7 @@ const parse = (text: string) => unified().use(remarkParse).use(remarkGfm).parse(
 
 test('a report without findings says so', () => {
   expect(reportMarkdown(reportWith([]))).toBe(
-    '## Privacy notices checked\n\n**0 errors, 0 warnings, 0 infos; 3 files checked.**\n\nNo findings.\n',
+    '## Privacy notices checked\n\n**0 errors, 0 warnings, 0 infos; 3 files checked.**\n\n6 sentences: 3 held by a fact, 1 say something that no fact holds, 2 not recognised.\n\nNo findings.\n',
   );
 });
 
@@ -23,6 +23,8 @@ test('findings stand by file, with links to the commit', () => {
     "## Privacy notices checked
 
     **1 error, 1 warning, 1 info, 1 in archived revisions; 3 files checked.**
+
+    6 sentences: 3 held by a fact, 1 say something that no fact holds, 2 not recognised.
 
     ### fi/tiedot, säännöt &amp; muut.md
 

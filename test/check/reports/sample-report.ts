@@ -25,7 +25,8 @@ export function findingWith(changes: Partial<Finding> = {}): Finding {
 
 export function reportWith(findings: Finding[]): Report {
   const notices = [{ id: 'shop', locales: ['fi' as const], sections: 2 }];
-  return { now: '2026-11-23', speak: 'en', notices, findings, suppressed: 0, files: 3 };
+  const read = { sentences: 6, held: 3, unheld: 1, unrecognised: 2 };
+  return { now: '2026-11-23', speak: 'en', notices, findings, suppressed: 0, read, files: 3 };
 }
 
 /** An error, a warning, an info and an archived finding, with everything that needs care in a report. */

@@ -18,6 +18,7 @@ test('quiet lists errors only, and counts everything', () => {
 
     Why, with an example: npx seloste explain retention-missing
     1 error, 1 warning, 1 info, 1 in archived revisions; 3 files checked.
+    6 sentences: 3 held by a fact, 1 say something that no fact holds, 2 not recognised.
     "
   `);
 });

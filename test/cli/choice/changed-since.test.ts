@@ -129,7 +129,7 @@ test('what was left out is said, and is neither counted nor told of', async () =
   const { status, out } = await runCommand(root, 'check', '--changed-since', 'HEAD');
   expect(status).toBe(0);
   expect(out).toBe(
-    '0 errors, 0 warnings, 0 infos; 1 file checked. Unchanged since HEAD and not checked: 3 notices.\n',
+    '0 errors, 0 warnings, 0 infos; 1 file checked. Unchanged since HEAD and not checked: 3 notices.\nNo sentence was read. What was not checked is not counted.\n',
   );
   const junit = await runCommand(root, 'check', '--changed-since', 'HEAD', '--format', 'junit');
   expect(junit.error).toBe('Unchanged since HEAD and not checked: 3 notices.\n');

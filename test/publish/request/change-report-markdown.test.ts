@@ -26,6 +26,8 @@ test('tells the kind, the facts, why, the text folded, what is told in full, and
 
     1 error, 0 warnings, 0 infos; 4 files checked.
 
+    6 sentences: 3 held by a fact, 1 say something that no fact holds, 2 not recognised.
+
     What must be told is told in full: 30 of 31.
 
     ### Customers (\`shop\`): material (Content changed)

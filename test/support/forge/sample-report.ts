@@ -8,6 +8,7 @@ export function sampleReport(other: Partial<ChangeReport> = {}): ChangeReport {
     language: 'en',
     now: '2026-11-23',
     against: 'abc123',
+    read: { sentences: 6, held: 3, unheld: 1, unrecognised: 2 },
     summary: { errors: 1, warnings: 0, infos: 0, suppressed: 0, archived: 0, files: 4 },
     coverage: { answered: 30, asked: 31 },
     kind: 'material',
