@@ -1,4 +1,5 @@
 import type { NoticeManifest } from '../../schema/notice.ts';
+import { byCodeUnit } from '../files/files.ts';
 
 type Placed = { place: { file: string } };
 
@@ -59,6 +60,8 @@ function byRank(a: readonly number[], b: readonly number[]): number {
   return differing < 0 ? 0 : (a[differing] ?? 0) - (b[differing] ?? 0);
 }
 
+/** What is of all revisions, their ledger, before what is of one. */
 function byFile({ place: a }: Placed, { place: b }: Placed): number {
-  return a.file < b.file ? -1 : Number(a.file > b.file);
+  const depth = ({ file }: Placed['place']) => file.split('/').length;
+  return depth(a) - depth(b) || byCodeUnit(a.file, b.file);
 }

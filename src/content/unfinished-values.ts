@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { findLeftGapsInText } from '../markdown/left-gaps.ts';
 import { findMojibake } from '../markdown/mojibake.ts';
 import { findUnfinished } from '../markdown/unfinished.ts';
 import type { Problem } from './problem.ts';
@@ -39,6 +40,7 @@ function unfinishedIn(root: YamlNode, isFact: boolean): Problem[] {
   };
   return [
     ...(value.match(braces) ?? []).map((text) => ({ text })).flatMap(tell('text-unfinished')),
+    ...findLeftGapsInText(value).flatMap(tell('text-unfinished')),
     ...findUnfinished(value, tree).flatMap(tell('text-unfinished')),
     ...findMojibake(value, tree).flatMap(tell('text-mojibake')),
   ];

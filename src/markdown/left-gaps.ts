@@ -18,3 +18,8 @@ export function findLeftGaps(source: string, tree: Root): FoundText[] {
     paragraphs.some(({ start, end }) => start.line <= line && line <= end.line);
   return searcherOf(source, tree)(gap).filter(isIn);
 }
+
+/** The same in a text that is no Markdown and has no parts. */
+export function findLeftGapsInText(text: string): FoundText[] {
+  return searcherOf(text, { type: 'root', children: [] })(gap);
+}

@@ -170,7 +170,9 @@ test('a revision that was released is compared with the one before it, and writt
     {
       facts: [{ effect: 'less-protective' }],
       events: [
-        expect.stringMatching(/^revision 2026-11-20 is released \(fundamental – Major change, in force from /u),
+        expect.stringMatching(
+          /^revision 2026-11-20 is released \(fundamental – Major change, in force from /u,
+        ),
       ],
     },
   ]);

@@ -26,6 +26,7 @@ test('by the manifest, the sections in their order, the source language first, t
     'content/notices/a/sv/unlisted.md',
     'content/notices/a/fi/who.md',
     'content/notices/a/fi/all.md',
+    'content/notices/a/revisions/ledger.yaml',
     'content/notices/a/revisions/2026-01-01/revision.yaml',
     'content/notices/a/revisions/2026-01-01/sv/who.md',
   ];

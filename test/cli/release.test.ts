@@ -341,9 +341,7 @@ describe('diff', () => {
     expect(text.out).toMatch(
       /^Changed facts\n\* [^:]+: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n\n/u,
     );
-    expect(text.out).toMatch(
-      /\nProposed kind of change: fundamental \(Major change\)\.\n$/u,
-    );
+    expect(text.out).toMatch(/\nProposed kind of change: fundamental \(Major change\)\.\n$/u);
     const unknown = await runCommand(root, 'diff', 'bookshop', '2026-01-02');
     expect(unknown).toMatchObject({ status: 2, out: '' });
     expect(unknown.error).toContain(

@@ -30,6 +30,12 @@ test.each<[string, string[]]>([
   ['requests: {send: Lähetä XX kuukauden kuluessa}\n', ['text-unfinished 1:18 XX']],
   ['requests: {send: We show XXX-XX-1234 only}\n', []],
   ['complaint: {text: täydennettävä}\n', []],
+  [
+    'requests: {send: Write to us. Name of the accounting firm.}\n',
+    ['text-unfinished 1:18 Name of the accounting firm'],
+  ],
+  ['dataCategories: [{id: c, name: C, items: [name of the cookie]}]\n', []],
+  ['requests: {send: Ask for the name of the accounting firm.}\n', []],
 ])('in a section %j', (yaml, expected) => {
   expect(found(yaml, unfinishedInFacts)).toEqual(expected);
 });
