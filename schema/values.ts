@@ -110,10 +110,19 @@ export const map = <T extends z.ZodRawShape>(shape: T, meaning: Meaning) =>
 export const address = (description: string, effect: Effect = open) =>
   map(
     {
-      street: plain('Street and number.', { effect }).optional(),
+      street: plain('Street and number. A translation may give it in its own language.', {
+        effect,
+        place: 'line',
+      }).optional(),
       postcode: plain('Postcode, as written: 00530.', { effect }).optional(),
-      city: plain('Town.', { effect }).optional(),
-      poBox: plain('Post office box.', { effect }).optional(),
+      city: plain('Town. A translation may give the name that it has in its own language.', {
+        effect,
+        place: 'town',
+      }).optional(),
+      poBox: plain('Post office box. A translation may give it in its own language.', {
+        effect,
+        place: 'line',
+      }).optional(),
     },
     { description, value: 'address', effect: open, whole: true },
   );

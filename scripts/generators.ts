@@ -1,6 +1,7 @@
 import type { Generator } from './generated/compare.ts';
 import { writeFactMeanings } from './generated/fact-meanings.ts';
 import { writeFields } from './generated/fields.ts';
+import { writeGapsOfInit } from './generated/gaps-of-init.ts';
 import { writeRules } from './generated/rules.ts';
 import { writeRulesLeftOut } from './generated/rules-left-out.ts';
 
@@ -8,6 +9,7 @@ import { writeRulesLeftOut } from './generated/rules-left-out.ts';
 export const generators: readonly Generator[] = [
   { file: 'docs/fields.md', write: writeFields },
   { file: 'src/redline/facts/fact-meanings.ts', write: () => writeFactMeanings() },
+  { file: 'src/markdown/gaps-of-init.ts', write: writeGapsOfInit },
   { file: 'docs/rules.md', write: writeRules },
   { file: 'docs/rules-left-out.md', write: writeRulesLeftOut },
 ];

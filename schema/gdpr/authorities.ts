@@ -260,6 +260,14 @@ export function authorityOf(country: string, day: string): SupervisoryAuthority 
   );
 }
 
+/** Countries in which the authority of the table is not that of a company: each state has its own. */
+const byState: ReadonlySet<string> = new Set(['DE']);
+
+/** Whether companies of a country answer to the authority of their state. */
+export function isAuthorityByState(country: string): boolean {
+  return byState.has(country);
+}
+
 /** The first day from which on the table says the same as on `day`; empty where it has never changed before. */
 export function authoritiesSince(day: string): string {
   const turns = authorities.flatMap(({ from = '', until = '' }) => [from, until]);

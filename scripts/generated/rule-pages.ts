@@ -5,7 +5,7 @@ import {
   type SaidFinding,
   type ShownFile,
 } from '../../src/check/explain/explanation.ts';
-import { headOf } from '../../src/check/explain/print-explanation.ts';
+import { headOf, sayPart } from '../../src/check/explain/print-explanation.ts';
 import { describeRules } from '../../src/check/reports/describe-rules.ts';
 import { everyRule } from '../../src/check/run/packs.ts';
 import { escapeOwnMarkdown } from '../../src/escape/markdown.ts';
@@ -102,9 +102,9 @@ function writeSaid({ file, line, column, message, hint }: SaidFinding): string {
 
 /** Files one after another; their names where there are several. */
 function writeFiles(files: readonly ShownFile[]): string[] {
-  return files.flatMap(({ file, text }) => [
-    ...(files.length > 1 ? [`\`${file}\``] : []),
-    writeCode(file, text),
+  return files.flatMap((shown) => [
+    ...(files.length > 1 ? [`\`${shown.file}\`${sayPart(shown, 'en')}`] : []),
+    writeCode(shown.file, shown.text),
   ]);
 }
 

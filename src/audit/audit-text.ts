@@ -4,6 +4,7 @@ import type { Locale } from '../../schema/languages.ts';
 import type { ClaimLanguage } from '../claims/language.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import type { PlacedSentence } from '../claims/text/context.ts';
+import { type FoundWording, findWording } from './find-wording.ts';
 import { type JudgedDuty, judgeDuties } from './judge-duties.ts';
 
 /** What a text of anybody tells, read from its words alone. */
@@ -15,6 +16,8 @@ export type AuditedText = {
   readonly unrecognised: readonly PlacedSentence[];
   readonly claims: readonly Claim[];
   readonly duties: readonly JudgedDuty[];
+  /** What is wrong with its words, in their order; `undefined` in a language whose wording is not judged. */
+  readonly wording: readonly FoundWording[] | undefined;
 };
 
 /** A text to audit; `firstLine` is the line of its file on which it begins. */
@@ -27,25 +30,17 @@ export type TextToAudit = {
 
 /** Reads a text in its language and says what it tells of each duty. */
 export function auditText(text: TextToAudit, language: ClaimLanguage): AuditedText {
-  const { sentences, claims } = readClaims(text.tree, text.source, language);
-  const down = text.firstLine - 1;
+  const { tree, source, firstLine } = text;
+  const { sentences, claims } = readClaims(tree, source, language, { firstLine });
   const speaking = new Set(claims.map(({ sentence }) => sentence));
-  const placed = claims.map(({ sentence: _, ...claim }): Claim => moveDown(claim, down));
+  const placed = claims.map(({ sentence: _, ...claim }): Claim => claim);
   return {
     file: text.file,
     language: language.locale,
     sentences: sentences.length,
-    unrecognised: sentences
-      .filter((_, index) => !speaking.has(index))
-      .map((sentence) => moveDown(sentence, down)),
+    unrecognised: sentences.filter((_, index) => !speaking.has(index)),
     claims: placed,
     duties: judgeDuties(placed),
+    wording: findWording(text, { sentences, claims }, language.locale),
   };
-}
-
-function moveDown<Placed extends { readonly line: number; readonly endLine: number }>(
-  placed: Placed,
-  lines: number,
-): Placed {
-  return { ...placed, line: placed.line + lines, endLine: placed.endLine + lines };
 }

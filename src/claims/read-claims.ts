@@ -6,7 +6,7 @@ import { lineOf } from './line.ts';
 import { mergeHits } from './merge-hits.ts';
 import { readSentence } from './read-sentence.ts';
 import { isSure } from './sure.ts';
-import type { PlacedSentence } from './text/context.ts';
+import { type Context, nowhere, type PlacedSentence } from './text/context.ts';
 import { placeSentences } from './text/place-sentences.ts';
 import { readValues } from './values/read-values.ts';
 
@@ -25,10 +25,20 @@ type Judged = Pick<
   'kind' | 'polarity' | 'certainty' | 'direction' | 'scope' | 'sure' | 'values'
 >;
 
-/** What each sentence of a Markdown tree claims, in its order; a sentence that recurs in the same context is read once. */
-export function readClaims(tree: Root, source: string, language: ClaimLanguage): ReadText {
-  const sentences = placeSentences(tree, source, language.locale);
-  const memo = new Map<string, readonly Judged[]>();
+/** What several texts of one language share: a sentence that recurs in the same context is read once. */
+export type ClaimMemo = Map<string, readonly Judged[]>;
+
+/** What stands above a text, the line of its file on which it begins, and what is shared with others. */
+type Around = { readonly above?: Context; readonly firstLine?: number; readonly memo?: ClaimMemo };
+
+/** What each sentence of a Markdown tree claims, in its order. */
+export function readClaims(
+  tree: Root,
+  source: string,
+  language: ClaimLanguage,
+  { above = nowhere, firstLine = 1, memo = new Map() }: Around = {},
+): ReadText {
+  const sentences = placeSentences(tree, source, language.locale, { above, firstLine });
   const claims = sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1]?.text;
     const key = JSON.stringify([sentence.text, sentence.context, next]);

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { inEachLocale, type Locale } from '../../schema/languages.ts';
 import { buildSite } from '../../site/run.ts';
-import { onOneLine } from '../escape/unseen.ts';
 import { UnlistableFolder } from '../files/files.ts';
 import { readOnce } from '../files/read-once.ts';
 import { say } from '../locale/say.ts';
@@ -15,6 +14,7 @@ import type { ExitStatus, Io } from './io.ts';
 import { needSite } from './need-packages.ts';
 import { type CommonOptions, openSite } from './project.ts';
 import { replaceSite } from './replace-site.ts';
+import { sayBuilt } from './say-built.ts';
 import { readSiteList } from './site-list.ts';
 import { findPlace, refuseToOverwrite } from './site-place.ts';
 import { tellSiteProblems } from './site-problems.ts';
@@ -66,15 +66,10 @@ async function buildReleased(options: BuildOptions, io: Io): Promise<ExitStatus>
     const make = (folder: string) =>
       buildSite({ root: workspace.root, out: folder, now, loaded: { site, files } });
     await replaceSite({ out, cwd: io.cwd, judge: () => refuseToOverwrite(out), make });
+    io.error(sayBuilt({ folder: out, out: options.out, site }, speak, io));
   } catch (error) {
     throw failureOf(error, named);
   }
-  const { notices } = workspace.project;
-  if (notices.every(({ revisions }) => revisions.length === 0)) {
-    const command = `${io.call} release ${onOneLine(notices[0]?.id ?? '')}`;
-    io.error(`${say('commands.nothing-released', speak, { command })}\n`);
-  }
-  io.error(`${onOneLine(options.out)}\n`);
   return 0;
 }
 

@@ -43,3 +43,10 @@ export function cannot<Code extends FailureCode>(code: Code, values: Values<Code
     }),
   );
 }
+
+/** Several failures told as one, each on its line. */
+export function allOf(failures: readonly CannotDo[]): CannotDo {
+  return new CannotDo(
+    inEachLocale((locale) => failures.map(({ words }) => words[locale]).join('\n')),
+  );
+}

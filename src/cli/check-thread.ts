@@ -4,6 +4,8 @@ import type { SharedWork } from './shared-work.ts';
 
 // A thread loads all modules anew, and the cache of the main one is not its own.
 enableCompileCache();
+const { interpretSchemas } = await import('./interpret-schemas.ts');
+interpretSchemas();
 const { filesOnDisk } = await import('../files/disk.ts');
 const { loadOwnRules } = await import('./own-rules.ts');
 const { checkInTurn } = await import('./shared-work.ts');

@@ -1,8 +1,8 @@
-import type { Locale } from '../../schema/languages.ts';
+import { type Locale, locales } from '../../schema/languages.ts';
 import { type Answers, AnswersSchema } from '../init/answers.ts';
 import { say } from '../locale/say.ts';
 import type { Ask } from './ask-on-terminal.ts';
-import { cannot } from './cannot.ts';
+import { allOf, type CannotDo, cannot } from './cannot.ts';
 import { type AnswerName, answerFields, choicesOf, readAnswer } from './read-answer.ts';
 
 /** The answers that options give, as they were written. */
@@ -17,43 +17,60 @@ const examples = {
 } as const;
 
 const names = Object.keys(answerFields) as AnswerName[];
+const needed = Object.keys(examples) as AnswerName[];
 
-/** Whom to ask, in which language, and in which languages there are texts. */
+/** Whom to ask, in which language until one is chosen, and in which languages there are texts. */
 export type Asking = { ask: Ask | undefined; speak: Locale; languages: readonly Locale[] };
 
 /**
  * The answers that options give, and, where one that must be given is missing, a person, if there is one to ask: for
- * all that no option gives, and again for what will not do. An answer that must be given and is not is an error that
- * names its option.
+ * all that no option gives, and again for what will not do. All that is wrong in the options is told at once, and what
+ * must be given and is not, by the name of its option.
  */
 export async function collectAnswers(given: GivenAnswers, asking: Asking): Promise<Answers> {
-  const isWhole = Object.keys(examples).every((name) => given[name as AnswerName] !== undefined);
-  const ask = isWhole ? undefined : asking.ask;
-  const found: Record<string, unknown> = {};
-  // One after the other, as a person reads them; what options give is looked at before anything is asked.
-  for (const name of names) {
-    const words = given[name];
-    if (words !== undefined) found[answerFields[name]] = readGiven(name, words, asking);
-  }
-  for (const name of names.filter((one) => given[one] === undefined)) {
-    const value = await askFor(name, { ...asking, ask });
-    if (value !== undefined) found[answerFields[name]] = value;
-  }
+  const found = readGiven(given, asking);
+  const missing = needed.filter((name) => given[name] === undefined);
+  if (missing.length > 0 && !asking.ask) throw allOf(missing.map(missingAnswer));
+  if (missing.length > 0) await askFor(found, given, asking);
   return AnswersSchema.parse(found);
 }
 
-function readGiven(name: AnswerName, words: readonly string[], { languages }: Asking): unknown {
-  const read = readAnswer(name, words, languages);
-  if ('failure' in read) throw read.failure;
-  return read.value;
+type Found = Partial<Record<keyof Answers, unknown>>;
+
+function readGiven(given: GivenAnswers, { languages }: Asking): Found {
+  const read = names.flatMap((name) => {
+    const words = given[name];
+    return words === undefined ? [] : [[name, readAnswer(name, words, languages)] as const];
+  });
+  const failures = read.flatMap(([, one]) => ('failure' in one ? [one.failure] : []));
+  if (failures.length > 0) throw allOf(failures);
+  return Object.fromEntries(
+    read.flatMap(([name, one]) => ('value' in one ? [[answerFields[name], one.value]] : [])),
+  );
 }
 
-async function askFor(name: AnswerName, { ask, speak, languages }: Asking): Promise<unknown> {
-  // The zone follows from the country.
-  if (name === 'time-zone') return undefined;
+/** Asks for what no option gives, one after the other, in the source language from where it is known. */
+async function askFor(found: Found, given: GivenAnswers, asking: Asking): Promise<void> {
+  for (const name of names.filter(isAsked).filter((one) => given[one] === undefined)) {
+    const [source] = (found.languages ?? []) as Locale[];
+    const value = await askOne(name, { ...asking, speak: source ?? asking.speak });
+    if (value !== undefined) found[answerFields[name]] = value;
+  }
+}
+
+type Question = Exclude<AnswerName, 'time-zone'>;
+
+/** The zone follows from the country. */
+function isAsked(name: AnswerName): name is Question {
+  return name !== 'time-zone';
+}
+
+async function askOne(name: Question, { ask, speak, languages }: Asking): Promise<unknown> {
   const list = choicesOf(name, languages)?.join(', ') ?? '';
-  const question = say(`init.questions.${name}`, speak, { list });
-  const isNeeded = Object.hasOwn(examples, name);
+  // Nobody has said yet which language they read.
+  const spoken = name === 'language' ? locales : [speak];
+  const question = spoken.map((one) => say(`init.questions.${name}`, one, { list })).join('\n');
+  const isNeeded = needed.some((one) => one === name);
   let answer = await ask?.(question);
   while (answer !== undefined && (answer !== '' || isNeeded)) {
     const read = readAnswer(name, [answer], languages);
@@ -61,6 +78,10 @@ async function askFor(name: AnswerName, { ask, speak, languages }: Asking): Prom
     answer = await ask?.(`${read.failure.words[speak]}\n${question}`);
   }
   if (!isNeeded) return undefined;
+  throw missingAnswer(name);
+}
+
+function missingAnswer(name: AnswerName): CannotDo {
   const example = examples[name as keyof typeof examples];
-  throw cannot('answer-missing', { option: `--${name}`, example });
+  return cannot('answer-missing', { option: `--${name}`, example });
 }

@@ -46,7 +46,7 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   audit: {
     summary: 'tell what any notice says of each duty, sentence by sentence',
-    takes: { '<files...>': 'Markdown or text files' },
+    takes: { '[files...]': 'saved web pages, text or Markdown files' },
     load: async () => (await import('./audit.ts')).addAudit,
   },
   render: {
@@ -82,6 +82,11 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   verify: {
     summary: 'prove that no released revision has changed',
     load: async () => (await import('./verify.ts')).addVerify,
+  },
+  translated: {
+    summary: 'record that a translation follows its source as it stands now',
+    takes: { '<notice>': 'the notice', '<section...>': 'sections, by their ids' },
+    load: async () => (await import('./translated.ts')).addTranslated,
   },
   upgrade: {
     summary: 'tell what this version judges otherwise, and what to do',

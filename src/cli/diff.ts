@@ -23,7 +23,7 @@ import { filesToDocx, statesToDocx } from './diff-docx.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, openWorkspace, parseLocale, pickNotice } from './project.ts';
 import { readTree } from './read-tree.ts';
-import { sayProposed } from './release-words.ts';
+import { sayProposed } from './release/words.ts';
 import { sayUnlisted } from './say-unlisted.ts';
 import { speechOf } from './speech.ts';
 import { judgeForTexts } from './word-judges.ts';

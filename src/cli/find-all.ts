@@ -10,6 +10,7 @@ import { checkNotices } from './check-notices.ts';
 import type { Choice } from './choice/choose-notices.ts';
 import type { Io } from './io.ts';
 import type { Keeping } from './kept/keeping.ts';
+import { inOrderOfFilesOfAll } from './order-files.ts';
 import { inOrderOfNotices } from './order-findings.ts';
 import { placeOfOwnRules } from './own-rules.ts';
 import type { Workspace } from './project.ts';
@@ -63,17 +64,18 @@ export async function findAll(workspace: Workspace, request: FindRequest, io: Io
   const known = { file: file ?? '', write: writeBaseline, root: workspace.root, isAsked };
   const left = file === undefined ? found : withBaseline(found, known, io);
   const { leftOut, shard } = choice;
+  const all = workspace.project.notices;
   return {
     ...left,
     ...(leftOut && { leftOut }),
     ...(shard && { shard }),
-    findings: inOrderOfNotices([...left.findings, ...lost], workspace.project.notices),
+    findings: inOrderOfFilesOfAll(inOrderOfNotices([...left.findings, ...lost], all), all),
   };
 }
 
 function lostSince(
   workspace: Workspace,
-  { against, base, choice, notices }: FindRequest,
+  { against, base, choice, notices, revisions }: FindRequest,
   findings: readonly Finding[],
 ): Finding[] {
   if (against === undefined) return [];
@@ -81,5 +83,8 @@ function lostSince(
   const unreadable = new Set(unread.map(({ notice }) => notice));
   const { compares } = choice;
   const compared = notices.filter(({ id }) => compares(id));
-  return checkAgainst(workspace, { ref: against, base, notices: compared, compares, unreadable });
+  // Where all revisions are judged, these are among them.
+  const released = revisions ? [] : compared;
+  const request = { ref: against, base, notices: compared, compares, unreadable, released };
+  return checkAgainst(workspace, request);
 }

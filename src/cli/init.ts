@@ -4,7 +4,6 @@ import type { Command } from 'commander';
 import { type Locale, locales } from '../../schema/languages.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { ownSource, readOwnPackage } from '../files/own-package.ts';
-
 import { packageRoot } from '../files/package-root.ts';
 import { readManifest } from '../files/read-manifest.ts';
 import { noticeKinds } from '../init/answers.ts';
@@ -16,6 +15,7 @@ import { withAsking } from './ask-on-terminal.ts';
 import { dayIn, parseDay } from './clock.ts';
 import { collectAnswers, type GivenAnswers } from './collect-answers.ts';
 import { type Run, withCommonOptions } from './common.ts';
+import { defaultBranch } from './default-branch.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type CommonOptions, parseLocale } from './project.ts';
 import { refuseUnseen } from './refuse-unseen.ts';
@@ -30,6 +30,8 @@ type InitOptions = CommonOptions & {
   baseUrl?: string;
   email?: string;
   timeZone?: string;
+  branch?: string;
+  image: string;
 };
 
 /** `init`: a project of one's own, with notices whose gaps `check` names. */
@@ -45,7 +47,9 @@ export function addInit(command: Command, run: Run): void {
     .option('--site-title <text>', 'the title of the site (default: the usual word)')
     .option('--base-url <address>', 'where the site will be (default: to be filled in)')
     .option('--email <address>', 'for questions on data protection (default: to be filled in)')
-    .option('--time-zone <zone>', 'which day it is there (default: that of the country, or UTC)');
+    .option('--time-zone <zone>', 'which day it is there (default: that of the country, or UTC)')
+    .option('--branch <name>', 'the branch that is published (default: that of the repository)')
+    .option('--image <name>', 'the image of GitLab, with Node and Git', 'node:24');
   withCommonOptions(command).action((options: InitOptions) => run((io) => init(options, io)));
 }
 
@@ -60,9 +64,13 @@ async function init(options: InitOptions, io: Io): Promise<ExitStatus> {
   );
   refuseUnseen('--company', [answers.company]);
   refuseUnseen('--site-title', [answers.siteTitle ?? '']);
+  refuseUnseen('--branch', [options.branch ?? '']);
+  refuseUnseen('--image', [options.image]);
   const manifest = manifestFor(answers.company, readOwnPackage(), ownSource(root));
   const folder = wayInRepository(root);
-  const units = projectUnits({ answers, manifest, day, folder }, house);
+  const branch = options.branch ?? defaultBranch(root);
+  const ci = { folder, branch, image: options.image };
+  const units = projectUnits({ answers, manifest, day, ci }, house);
   const result = writeNewFiles(root, units);
   io.out(tell(result, { root, folder, manifest, speak }));
   return result.left.length > 0 ? 1 : 0;

@@ -21,7 +21,7 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
   try {
     for (const [name, listed] of Object.entries(commands)) {
       const command = list(program, name, listed);
-      if (name === called) (await listed.load())(command, run);
+      if (name === called) (await loadWork(listed))(command, run);
       else withCommonOptions(command);
     }
     await program.parseAsync(args, { from: 'user' });
@@ -33,6 +33,12 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
     reportFailure(error, io, { ...askedFor(args), ...known });
     return 2;
   }
+}
+
+async function loadWork({ load }: ListedCommand): ReturnType<ListedCommand['load']> {
+  const { interpretSchemas } = await import('./interpret-schemas.ts');
+  interpretSchemas();
+  return load();
 }
 
 function list(program: Command, name: string, { summary, takes = {} }: ListedCommand): Command {

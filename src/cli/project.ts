@@ -14,6 +14,7 @@ import { type CountedFiles, countFiles } from '../files/counting.ts';
 import { filesOnDisk } from '../files/disk.ts';
 import { overlay } from '../files/overlaid.ts';
 import { unpublishable } from '../publish/data/unpublishable.ts';
+import { shellWord } from './against/shell-word.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import { dayIn, parseDay } from './clock.ts';
 import type { World } from './io.ts';
@@ -32,6 +33,8 @@ export type Workspace = {
   speak: Locale;
   /** Whether `files` hold a text that is not on disk, where no other thread finds it. */
   isUnsaved: boolean;
+  /** Git at the root of the project, as a person can paste it where the command runs. */
+  git: string;
 };
 
 /** Opens the project in `--root`, or in the folder of the command; with a text that is not saved in the place of its file. */
@@ -56,7 +59,21 @@ export function openWorkspace(
   const speak = languageOf(project, options.lang);
   const zone = project.site?.timeZone ?? 'UTC';
   const now = options.now === undefined ? dayIn(zone, io.clock) : parseDay('--now', options.now);
-  return { root, files, project, now, speak, isUnsaved: unsaved !== undefined };
+  return {
+    root,
+    files,
+    project,
+    now,
+    speak,
+    isUnsaved: unsaved !== undefined,
+    git: gitAt(root, io.cwd),
+  };
+}
+
+/** Advice names files from the root, which is not always where people stand. */
+function gitAt(root: string, cwd: string): string {
+  const folder = relative(cwd, root);
+  return folder === '' ? 'git' : `git -C ${shellWord(folder)}`;
 }
 
 /** As asked for, else that of the site, else that of a notice, where the site's settings cannot be read. */

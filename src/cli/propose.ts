@@ -6,7 +6,7 @@ import type { WordJudge } from '../redline/changes/judge-words.ts';
 import { CHANGE_KINDS, type ProposedKind } from '../redline/changes/propose-kind.ts';
 import type { FactEffect } from '../redline/facts/fact-meaning.ts';
 import { compareLanguages, type LanguageChange } from './compare-languages.ts';
-import type { LessProtective } from './release-words.ts';
+import type { LessProtective } from './release/words.ts';
 import { judgeFor } from './word-judges.ts';
 
 export type Proposal = {

@@ -3,11 +3,11 @@ import { type Answers, AnswersSchema, noticeKinds } from '../init/answers.ts';
 import { say } from '../locale/say.ts';
 import { type CannotDo, cannot } from './cannot.ts';
 
-/** The options of `init` that are answers, and the answers that they are. */
+/** The options of `init` that are answers, and the answers that they are, in the order of the questions. */
 export const answerFields = {
+  language: 'languages',
   company: 'company',
   country: 'country',
-  language: 'languages',
   notice: 'notices',
   'site-title': 'siteTitle',
   'base-url': 'baseUrl',
@@ -27,14 +27,15 @@ export function readAnswer(
 ): ReadAnswer {
   const field: keyof Answers = answerFields[name];
   const choices = choicesOf(name, languages);
-  const whole = words.join(' ');
+  const written = words.join(' ');
+  const whole = name === 'country' ? written.toUpperCase() : written;
   const parts = [...new Set(whole.split(/[\s,]+/u).filter(Boolean))];
   const strays = choices ? parts.filter((part) => !choices.includes(part)) : [];
   const result = AnswersSchema.shape[field].safeParse(choices ? parts : whole);
   if (result.success && strays.length === 0) return { value: result.data };
   const list = choices?.join(', ') ?? '';
   const expected = inEachLocale((locale) => say(`init.expected.${name}`, locale, { list }));
-  const found = strays.join(' ') || whole;
+  const found = strays.join(' ') || written;
   return { failure: cannot('answer-invalid', { option: `--${name}`, found, expected }) };
 }
 

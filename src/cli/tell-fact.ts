@@ -1,5 +1,6 @@
 import type { Locale } from '../../schema/languages.ts';
 import type { Notice } from '../content/notice.ts';
+import { withoutFullStop } from '../locale/full-stop.ts';
 import { describeFactChange } from '../publish/changes/changed-facts.ts';
 import type { FactChange } from '../redline/facts/compare-facts.ts';
 import { wordsIn } from '../words/spoken.ts';
@@ -17,7 +18,9 @@ export type TellFact = (change: FactChange) => string;
 export function tellFacts(before: Notice, after: Notice, speak: Locale): TellFact {
   return (change) => {
     const { subject, sentence } = describeFactChange(change, before, after);
-    const told = [subject, sentence.replace(/\.$/u, '')].filter((part) => part !== '').join(': ');
+    const told = [subject, withoutFullStop(sentence, after.locale)]
+      .filter((part) => part !== '')
+      .join(': ');
     return `${told} (${wordsIn(speak).redline.effects[change.effect]}; ${change.path})`;
   };
 }

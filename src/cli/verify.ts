@@ -6,7 +6,7 @@ import type { VerifyProblem } from '../revise/verify-problem.ts';
 import { sayVerifyProblem } from '../revise/verify-words.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
-import { withStateAt } from './against/state-at.ts';
+import { withCompared } from './against/state-at.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { findDamage } from './damage.ts';
 import type { ExitStatus } from './io.ts';
@@ -29,7 +29,9 @@ export function addVerify(command: Command, run: Run): void {
     run((io) => {
       const workspace = openWorkspace(options, io);
       const base = resolveBase(workspace, options, io);
-      const problems = withStateAt(workspace.root, base, (state) => findDamage(workspace, state));
+      const problems = withCompared(workspace.root, base, (compared) =>
+        findDamage(workspace, compared),
+      );
       io.out(reportDamage(workspace, problems));
       return statusOf(problems);
     }),

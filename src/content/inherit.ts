@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import type { FieldMeta } from '../../schema/meaning.ts';
+import { maybeSameTown } from '../../schema/town-names.ts';
 import { elementOf, fieldOf, metaOf, resolve } from '../../schema/walk.ts';
 import { differing, idOf, isAbsence, type Merged } from './merge.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -15,7 +17,7 @@ export type Counterpart = (source: Place, path: FactPath) => Place;
 /**
  * Completes a translation with what is the same in every language. Text fields come from the
  * translation; ids, enums, periods, dates, addresses and countries from the source; a repeated
- * value must be equal. Quotes and notes belong to one section and are never inherited.
+ * value must be equal, but for towns and streets, which have a name in each language. Quotes and notes belong to one section and are never inherited.
  *
  * Lists with ids match by id, other lists by position. A text that the source has and the
  * translation lacks is a problem, where it belongs; so is what the source does not have, and it is
@@ -92,9 +94,17 @@ function inheritNode(
     return { ...source, place: problem.at };
   }
   if (translation?.kind === 'text' && translation.value !== source.value) {
+    if (isSamePlace(metaOf(field).place, source.value, translation.value)) return translation;
     run.problems.push(differing(source, translation, path));
   }
   return { ...source, place: translation?.place ?? run.counterpart(source.place, path) };
+}
+
+/** Whether two lines of an address may be the same in two languages: `Mannerheimintie 4`, `Mannerheimvägen 4`. */
+function isSamePlace(place: FieldMeta['place'], source: string, translation: string): boolean {
+  if (place === 'town') return maybeSameTown(source, translation);
+  const numbers = (line: string) => (line.match(/\d+/gu) ?? []).join(' ');
+  return place === 'line' && numbers(source) === numbers(translation);
 }
 
 /** Whether one of two values is a declared absence, or otherwise of another shape than the other. */

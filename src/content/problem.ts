@@ -20,6 +20,7 @@ export const problemCodes = {
   'value-wrong-type': { unreadable: false },
   'value-not-in-list': { unreadable: false },
   'value-wrong-format': { unreadable: false },
+  'value-unwritten': { unreadable: false, introduced: '0.2.0' },
   'value-empty': { unreadable: false },
   'value-missing': { unreadable: false },
   'value-cut-by-comment': { unreadable: false },

@@ -3,6 +3,7 @@ import { elementOf, fieldOf, fieldsOf, resolve } from '../../schema/walk.ts';
 import { nearestWord } from './nearest-word.ts';
 import type { Place } from './place.ts';
 import type { FactPath, Problem, ProblemCode } from './problem.ts';
+import { isLeftOfGap, isUnfilled } from './unfilled.ts';
 import { nodeAt, outlineNode, placeOf, toValue, type YamlNode } from './yaml.ts';
 
 export type Validated<T> = {
@@ -100,18 +101,25 @@ function describe(issue: Issue, node: YamlNode, base: FactPath, schema: z.ZodTyp
   const here = nodeAt(node, path);
   if (!here) return [make('value-missing', { key: String(path.at(-1) ?? '') })];
   if (here.kind === 'text' && here.value === '') return [make('value-empty', {})];
+  const isText = here.kind === 'text' && issue.code !== 'invalid_type';
+  const toCome = isText && (isUnfilled(here.value) || isLeftOfGap(here.value));
+  if (toCome) return [make('value-unwritten', { found: here.value.trim(), ...expected(issue) })];
   switch (issue.code) {
     case 'invalid_type':
       return [make('value-wrong-type', { found: here.kind, expected: issue.expected }, here.place)];
     case 'invalid_value':
-      return [make('value-not-in-list', { found: shown(here), list: issue.values.join(', ') })];
+      return [make('value-not-in-list', { found: shown(here), ...expected(issue) })];
     case 'too_small':
       return [make('value-empty', {})];
-    case 'invalid_format':
-      return [make('value-wrong-format', { found: shown(here), format: formatOf(issue) })];
     default:
-      return [make('value-wrong-format', { found: shown(here), format: issue.message })];
+      return [make('value-wrong-format', { found: shown(here), ...expected(issue) })];
   }
+}
+
+/** What a value must be: one of a list, or of a form that has a name. */
+function expected(issue: Issue): Record<string, string> {
+  if (issue.code === 'invalid_value') return { list: issue.values.join(', ') };
+  return { format: issue.code === 'invalid_format' ? formatOf(issue) : issue.message };
 }
 
 /** The keys that may stand at `path`. */

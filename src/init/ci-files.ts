@@ -7,14 +7,22 @@ const workflows = {
   '.github/workflows/notices-site.yml': 'ci/github-site.yml',
 } as const;
 
-/** What CI runs, for GitHub and GitLab: paths and texts. `folder` is where the project stands in its repository, `.` at the top. */
-export function ciFiles(folder: string, house: Files): [path: string, text: string][] {
+/** Where CI finds a project: its folder in the repository, `.` at the top; the branch that is published; GitLab's image. */
+export type CiPlace = { readonly folder: string; readonly branch: string; readonly image: string };
+
+/** What CI runs, for GitHub and GitLab: paths and texts. */
+export function ciFiles({ folder, branch, image }: CiPlace, house: Files): [string, string][] {
   const github = Object.entries(workflows).map(([path, template]): [string, string] => {
-    const text = readTemplate(house, template).replaceAll('%BRANCH%', "'main'");
+    const text = readTemplate(house, template).replaceAll('%BRANCH%', () => quoted(branch));
     return [path, folder === '.' ? text : inFolder(text, folder)];
   });
-  const gitlab = readTemplate(house, 'ci/gitlab-ci.yml').replaceAll('%IMAGE%', "'node:24'");
+  const gitlab = readTemplate(house, 'ci/gitlab-ci.yml').replaceAll('%IMAGE%', () => quoted(image));
   return [...github, ['.gitlab-ci.yml', folder === '.' ? gitlab : jobsInFolder(gitlab, folder)]];
+}
+
+/** A text between YAML's single quotation marks. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }
 
 /** Jobs of GitLab that run in a folder: what they keep and cache is named from the top of the repository. */

@@ -2,7 +2,8 @@ import { noticesFolder, siteFile } from '../content/load-project.ts';
 import { escapeOwnMarkdown } from '../escape/markdown.ts';
 import type { Files } from '../files/files.ts';
 import type { Answers } from './answers.ts';
-import { ciFiles } from './ci-files.ts';
+import { type CiPlace, ciFiles } from './ci-files.ts';
+import { inCountry } from './in-country.ts';
 import { noticeFiles } from './notice-files.ts';
 import { type Manifest, printManifest } from './package-file.ts';
 import { printTree } from './print-template.ts';
@@ -13,8 +14,8 @@ import type { Branch } from './tree.ts';
 /** What stands or falls together: a file, or the folder of a notice with all files in it. */
 export type Unit = { readonly path: string; readonly files: ReadonlyMap<string, string> };
 
-/** Where a project begins. `folder` is the way to it from the top of its repository, `.` where it is the top. */
-export type Beginning = { answers: Answers; manifest: Manifest; day: string; folder: string };
+/** What a project begins with, on which day, and where its CI finds it. */
+export type Beginning = { answers: Answers; manifest: Manifest; day: string; ci: CiPlace };
 
 /** Files that are the same whatever the answers, by what they are made from. */
 const plainFiles = {
@@ -25,8 +26,9 @@ const plainFiles = {
 } as const;
 
 /** All that a new project consists of, by the paths from its root. */
-export function projectUnits(beginning: Beginning, house: Files): Unit[] {
-  const { answers, manifest, day, folder } = beginning;
+export function projectUnits({ answers, manifest, day, ci }: Beginning, files: Files): Unit[] {
+  const { languages, country } = answers;
+  const house = languages.reduce((read, locale) => inCountry(read, locale, country), files);
   const notices = answers.notices.map((kind) => ({
     path: `${noticesFolder}/${kind}`,
     files: new Map(noticeFiles(kind, answers, day, house)),
@@ -41,7 +43,7 @@ export function projectUnits(beginning: Beginning, house: Files): Unit[] {
     single('.nvmrc', '24\n'),
     single('README.md', readmeOf(answers, house)),
     ...plain,
-    ...ciFiles(folder, house).map(([path, text]) => single(path, text)),
+    ...ciFiles(ci, house).map(([path, text]) => single(path, text)),
   ];
 }
 

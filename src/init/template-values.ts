@@ -1,4 +1,4 @@
-import { authorityOf } from '../../schema/gdpr/authorities.ts';
+import { authorityOf, isAuthorityByState } from '../../schema/gdpr/authorities.ts';
 import { type NationalLaw, national } from '../../schema/gdpr/national.ts';
 import type { ContentLanguage } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
@@ -6,9 +6,6 @@ import type { Answers } from './answers.ts';
 import type { Values } from './fill-tree.ts';
 import { readTemplateTree } from './read-template.ts';
 import { branchAt } from './tree.ts';
-
-/** The federal authority is not that of a company: each state has its own. */
-const authorityByState: ReadonlySet<string> = new Set(['DE']);
 
 /**
  * What the templates of a language are filled with: the answers, what the law of the country settles, and for all that
@@ -48,7 +45,7 @@ function accountingOf(country: string, period: string, accountingLaw: Values[str
 
 /** The authority by the code of its country where the table has it, and else an entry with gaps. */
 function authorityIn(country: string, day: string, gaps: Values): Values {
-  const isKnown = authorityOf(country, day) !== undefined && !authorityByState.has(country);
+  const isKnown = authorityOf(country, day) !== undefined && !isAuthorityByState(country);
   if (isKnown) return { authority: country, authorityName: undefined };
   const { authorityUrl = '', authority } = gaps;
   return { authority: { country, url: authorityUrl }, authorityName: authority };

@@ -4,8 +4,8 @@ import { printDate } from './dates.ts';
 
 export type Word = SpokenWord;
 
-/** What is put in the place of a `{name}`: a text, a day (printed and machine-readable), or a link. */
-export type Insert = string | { readonly day: string } | Link;
+/** What is put in the place of a `{name}`: a text, a day (printed and machine-readable; `nth` of several that day), or a link. */
+export type Insert = string | { readonly day: string; readonly nth?: string } | Link;
 export type Link = { readonly href: string; readonly text: string; readonly day?: string };
 
 /** A stretch of a sentence. `day` is ISO 8601 and goes into `<time datetime>`. */
@@ -68,7 +68,7 @@ export function fill(
   locale: Locale,
   values: Readonly<Record<string, Insert>>,
 ): Sentence {
-  return template
+  const parts = template
     .split(/(\{[a-zA-Z]+(?::day)?\})/u)
     .filter((piece) => piece !== '')
     .map((piece) => {
@@ -77,6 +77,13 @@ export function fill(
       if (value === undefined) return { text: piece };
       return partOf(form && typeof value === 'string' ? { day: value } : value, locale);
     });
+  return parts.flatMap((part, at) => withoutSecondStop(parts[at - 1], part));
+}
+
+/** A full stop after a value that ends with one is the same stop: `Example Inc.` at the end of a sentence. */
+function withoutSecondStop(before: Part | undefined, part: Part): Part[] {
+  if (!before?.text.endsWith('.') || !/^\.(?!\.)/u.test(part.text)) return [part];
+  return part.text === '.' ? [] : [{ ...part, text: part.text.slice(1) }];
 }
 
 /** The words of a sentence, its dates and links as text. */
@@ -87,5 +94,6 @@ export function textOf(sentence: Sentence): string {
 function partOf(value: Insert, locale: Locale): Part {
   if (typeof value === 'string') return { text: value };
   if ('href' in value) return value;
-  return { text: printDate(value.day, locale), day: value.day };
+  const printed = printDate(value.day, locale);
+  return { text: value.nth ? `${printed} (${value.nth})` : printed, day: value.day };
 }

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { findDialects } from './dialects.ts';
 import { eachNode } from './each-node.ts';
+import { findLeftGaps } from './left-gaps.ts';
 import { isSafeAddress } from './links.ts';
 import { findMalformedIds } from './malformed-ids.ts';
 import { findMojibake } from './mojibake.ts';
@@ -60,6 +61,7 @@ export function inspectBody(tree: Root, source: string): BodyRemark[] {
 function inspectWords(tree: Root, source: string): BodyRemark[] {
   return [
     ...findDialects(source, tree).map((found) => remarkAt('other-dialect', found)),
+    ...findLeftGaps(source, tree).map((found) => remarkAt('text-unfinished', found)),
     ...findUnfinished(source, tree).map((found) => remarkAt('text-unfinished', found)),
     ...findMojibake(source, tree).map((found) => remarkAt('text-mojibake', found)),
     ...findUndefined(source, tree).map((found) => remarkAt('reference-undefined', found)),

@@ -18,6 +18,7 @@ const pattern = /\{\{([^{}]*)\}\}/gu;
  * 1. `{{a.b}}` with `a.b` = `x` gives `x`.
  * 2. `\{{a.b}}` gives `{{a.b}}`.
  * 3. `[mail](mailto:{{a.b}})` gives a link to `mailto:x`.
+ * 4. `{{a.b}}.` with `a.b` = `Example Inc.` gives `Example Inc.`: two full stops are one.
  *
  * @param source the Markdown that `tree` was parsed from: only there can `\{{` be told from `{{`.
  */
@@ -30,13 +31,16 @@ export function printPlaceholders(
   let positionOf: ReturnType<typeof indexLines> | undefined;
   const expand = (value: string, uses: readonly WrittenUse[], isHtml: boolean) => {
     let count = -1;
-    return value.replace(pattern, (written: string, inside: string) => {
+    return value.replace(pattern, (written: string, inside: string, at: number) => {
       count += 1;
       const use = uses[count];
       if (use?.literal) return written;
       const path = inside.trim();
       const printed = print(path);
-      if (printed !== undefined) return isHtml ? escapeHtml(printed) : printed;
+      if (printed !== undefined) {
+        const fitted = fitBefore(value.slice(at + written.length), printed);
+        return isHtml ? escapeHtml(fitted) : fitted;
+      }
       positionOf ??= indexLines(source);
       unknown.push({ path, ...positionOf(use?.offset ?? 0) });
       return written;
@@ -53,6 +57,11 @@ export function printPlaceholders(
     }
   });
   return unknown;
+}
+
+/** A value without its full stop where the text has one behind it. */
+function fitBefore(behind: string, printed: string): string {
+  return printed.endsWith('.') && /^\.(?!\.)/u.test(behind) ? printed.slice(0, -1) : printed;
 }
 
 function escapeHtml(text: string): string {

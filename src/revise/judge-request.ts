@@ -3,6 +3,7 @@ import type { ContentLanguage } from '../../schema/languages.ts';
 import type { RevisionRecord } from '../../schema/revision.ts';
 import { isFar, isFarAhead } from './far-days.ts';
 import { type History, lastStanding, revisionIn } from './history.ts';
+import { brokenPromise } from './promised-day.ts';
 import type { Refusal } from './refusal.ts';
 import type { ProposedKind, ReleaseRequest } from './release-request.ts';
 
@@ -11,7 +12,9 @@ export function judgeRequest(request: ReleaseRequest, history: History): Refusal
   const { archived = false, retold = false, hasErrors } = request;
   if (hasErrors && !archived) return { code: 'draft-has-errors' };
   if (retold && !archived) return { code: 'retold-not-archived' };
-  return judgeDays(request, history) ?? judgeKind(request, history);
+  return (
+    judgeDays(request, history) ?? judgeKind(request, history) ?? judgePromise(request, history)
+  );
 }
 
 function judgeDays(request: ReleaseRequest, history: History): Refusal | undefined {
@@ -103,6 +106,15 @@ function judgeReason(
   }
   if (proposed === undefined || weightOf(chosen) >= weightOf(proposed)) return undefined;
   return { code: 'reason-missing', kind: chosen, proposed };
+}
+
+/** A change comes sooner than people were promised only on a day that a person has named. */
+function judgePromise(request: ReleaseRequest, history: History): Refusal | undefined {
+  const { date, effective = date, promises = [], isDayNamed, archived = false } = request;
+  const kind = kindOf(request, history);
+  if (archived || isDayNamed || kind === undefined) return undefined;
+  const broken = brokenPromise({ kind, published: date, effective }, promises);
+  return broken && { code: 'promise-broken', date, effective, ...broken };
 }
 
 /** Readers must not be told of a lesser change beside a fact that tells of more. */

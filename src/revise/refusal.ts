@@ -1,5 +1,6 @@
 import type { Problem } from '../content/problem.ts';
 import type { BreachCode } from './breach.ts';
+import type { PromisedDay } from './promised-day.ts';
 import type { VerifyProblem } from './verify-problem.ts';
 
 /** Why a release or an event was not made. Nothing has been written then. */
@@ -22,6 +23,7 @@ export type Refusal =
   | { code: 'kind-unreasoned'; kind: string }
   | { code: 'description-untrue' }
   | { code: 'kind-below-label'; kind: string }
+  | ({ code: 'promise-broken'; date: string; effective: string } & PromisedDay)
   | { code: 'retold-not-archived' }
   | { code: 'record-invalid'; path: string }
   | { code: 'would-not-hold'; file: string }

@@ -16,6 +16,8 @@ export type ReleaseRequest = {
   far?: boolean | undefined;
   /** The day it takes effect: in a gated revision `date` if left out, in an archived one unknown. */
   effective?: string | undefined;
+  /** Whether a person named the day of publication or of effect, rather than take today. */
+  isDayNamed?: boolean | undefined;
   /** How it differs from the revision before; the first one is `first`. */
   kind?: ChangeKind | undefined;
   /** What the redline proposes as its kind. A lower `kind` needs a `reason`. */
@@ -23,6 +25,8 @@ export type ReleaseRequest = {
   /** Whether a fact of what is processed changed: then nobody can say that the processing is unchanged. */
   processingChanged?: boolean | undefined;
   reason?: string | undefined;
+  /** How long in advance the last text and the new one promise to tell of changes, as durations. */
+  promises?: readonly string[] | undefined;
   /** What changed, for readers: in every language of the notice, except in a first or archived one. */
   summary?: LocalisedText | undefined;
   /** Changed facts that protect people less, by path, as the person who releases confirms. */

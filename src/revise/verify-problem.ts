@@ -24,6 +24,7 @@ export const verifyCodes = [
   'file-unreadable',
   'digest-differs',
   'ledger-digest-differs',
+  'behind-since',
   'changed-since',
   'vanished-since',
   'added-since',

@@ -12,6 +12,8 @@ export type HedgeWords = {
   between?: string;
   /** Adverbs that hedge without such a verb, and the acts in the form they go with. */
   adverbs: string;
+  /** Those of them that hedge a denial too: `As a rule, we do not disclose`. */
+  rules?: string;
   finiteActs: string;
   /** Who may choose: a possibility of these is a choice, not a hedge. */
   readers: string;
@@ -23,6 +25,8 @@ export type HedgeWords = {
   limits: string;
   /** Verbs of asking: what others may ask of the controller is no hedge. */
   asking: string;
+  /** Phrases that make an act an aim, with the act: `aim to ... collect`. */
+  aims?: readonly string[];
   /** Phrases that hedge by themselves. */
   whole: readonly string[];
 };

@@ -8,10 +8,23 @@ import type { Words } from './words.ts';
 /** Word lists that only some languages have. */
 type Some = 'legacyRegisterWords' | 'authorityForOfficer' | 'officerForAuthority';
 
+/** Word lists by which a sentence is judged where no fact of its kind stands; without them it is judged beside such facts. */
+type Wider =
+  | 'apartHeadings'
+  | 'dataWords'
+  | 'changeWords'
+  | 'noticeWords'
+  | 'processingWords'
+  | 'retentionFloors'
+  | 'retentionWithoutEnd';
+
+type English = (typeof english)['lexicon'];
+
 /** The word lists by which wording is judged: all that English has. */
-export type Lexicon = (typeof english)['lexicon'] & { readonly [List in Some]?: WordList } & {
-  readonly addressForms?: AddressForms;
-};
+export type Lexicon = Omit<English, Wider> &
+  Partial<Pick<English, Wider>> & { readonly [List in Some]?: WordList } & {
+    readonly addressForms?: AddressForms;
+  };
 
 /** What the folder of a language holds. Only the lexicon may be missing: rules that need it do not run then. */
 export type Language = {

@@ -44,7 +44,7 @@ describe('the reports', () => {
     expect(text.unrecognised.map(({ text: sentence }) => sentence)).toEqual([
       'The weather is fine.',
     ]);
-    expect(auditStylish(text, 'en', (_, words) => words)).toContain(
+    expect(auditStylish(text, { speak: 'en', paint: (_, words) => words })).toContain(
       '2 sentences: 1 tell something, 1 not recognised.',
     );
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runCommand } from '../support/run-command.ts';
+import { runCommand, runCommandReading } from '../support/run-command.ts';
 import { tempProject } from '../support/temp-project.ts';
 
 const notice = '---\nbroken: a: b\n---\n# Notice\n\nWe keep your data for five years.\n';
@@ -19,12 +19,25 @@ test('audit needs no project, and prints what it read as JSON', async () => {
 });
 
 test.each([
-  ['page.html', 'We keep your data for five years.\n'],
-  ['saved.txt', '<!DOCTYPE html>\n<p>We keep your data for five years.</p>\n'],
-])('a page of the web is not passed over without a word: %s', async (file, text) => {
-  const { status, out, error } = await runCommand(tempProject({ [file]: text }), 'audit', file);
-  expect({ status, out }).toEqual({ status: 2, out: '' });
-  expect(error).toContain(`${file} is an HTML page`);
+  ['page.html', '<p>We keep your data for five years.</p>', '1:4'],
+  ['saved.txt', '<!DOCTYPE html>\n<p>We keep your data for five years.</p>\n', '2:4'],
+  ['saved.htm', '<nav>Home</nav>\r\n<main>We keep your data for five&nbsp;years.</main>', '2:7'],
+  ['plain.txt', 'RETENTION\r\n\r\nWe keep your data\r\nfor five years.\r\n', '3:1'],
+])('%s is read as what it is', async (file, text, place) => {
+  const { status, out } = await runCommand(tempProject({ [file]: text }), 'audit', file);
+  expect(status).toBe(0);
+  expect(out).toContain(`We keep your data for five years. ${file}:${place} (`);
+});
+
+test('audit reads a text on standard input', async () => {
+  const args = ['audit', '--stdin-filename', 'page.html', '--lang', 'en'];
+  const { status, out } = await runCommandReading(
+    '<p>We keep your data for five years.',
+    tempProject({}),
+    ...args,
+  );
+  expect(status).toBe(0);
+  expect(out).toContain('page.html:1:4');
 });
 
 test('audit speaks the language that is asked for, whatever the text is in', async () => {
@@ -39,8 +52,29 @@ test.each([
   [['a.md', '--text-lang', 'xx'], 'Unexpected language of the text `xx`'],
   [['a.md', 'a.md', '--against', 'a.md'], 'expected one file with --against'],
   [['none.md'], 'was not recognised, expected --text-lang'],
+  [[], 'Nothing given for `files`'],
+  [['folder'], 'folder is a folder'],
+  [['empty.md'], 'No sentence in empty.md.'],
+  [['app.html'], 'No sentence in app.html.'],
+  [['notice.pdf'], 'notice.pdf is a PDF file'],
+  [['notice.docx'], 'notice.docx is a Word (.docx) / ZIP file'],
+  [['bytes.txt'], 'bytes.txt is not text'],
+  [['latin.txt'], 'latin.txt:1:2 Not UTF-8 text.'],
+  [['deep.html'], 'deep.html:2:2995 Nested too deep'],
+  [['a.md', 'gone.md'], 'No file gone.md.'],
 ])('audit %j cannot be done', async (args, words) => {
-  const root = tempProject({ 'a.md': notice, 'none.md': '123\n' });
+  const root = tempProject({
+    'a.md': notice,
+    'none.md': '123\n',
+    'folder/a.md': notice,
+    'empty.md': '',
+    'app.html': '<noscript>Turn on JavaScript.</noscript><div id="root"></div><script>1</script>',
+    'notice.pdf': '%PDF-1.7',
+    'notice.docx': 'PK\u0003\u0004',
+    'bytes.txt': 'a\0b',
+    'latin.txt': Buffer.from('S\u00e4ilytys', 'latin1'),
+    'deep.html': `<p>\n${'<div>a'.repeat(10_000)}`,
+  });
   const { status, error } = await runCommand(root, 'audit', ...args, '--lang', 'en');
   expect(status).toBe(2);
   expect(error).toContain(words);

@@ -44,6 +44,15 @@ test('nothing changed', async () => {
   expect(coverage.answered).toBe(coverage.asked);
 });
 
+test('what the coverage does not count is said: what was left out, and what cannot be read', async () => {
+  const unchanged = await reportOf(changed({}), '--changed-since', 'HEAD');
+  expect(unchanged.leftOut).toEqual({ since: 'HEAD', notices: ['bookshop'] });
+  expect(unchanged.unread).toBeUndefined();
+  const broken = await reportOf(changed({ [retention]: () => '---\ntitle: a: b\n---\n' }));
+  expect(broken.unread).toEqual([{ notice: 'bookshop', locale: 'en' }]);
+  expect(broken.leftOut).toBeUndefined();
+});
+
 test('a changed fact is told in a sentence, with the kind that it proposes', async () => {
   const { kind, notices } = await reportOf(changed({ [retention]: longer }));
   expect(kind).toBe('fundamental');
@@ -151,14 +160,17 @@ test('a revision that was released is compared with the one before it, and writt
   commitAll(root, 'First revision');
   writeFileSync(join(root, retention), longer(readFileSync(join(root, retention), 'utf8')));
   commitAll(root, 'Longer');
-  await runCommand(root, 'release', 'bookshop', '--now', '2026-11-20', '--summary', 'en=Longer.');
-  const { kind, notices } = await reportOf(root);
+  const days = ['--now', '2026-11-20', '--effective', '2026-12-19', '--reason', 'A court.'];
+  await runCommand(root, 'release', 'bookshop', ...days, '--summary', 'en=Longer.');
+  const { kind, notices, findings } = await reportOf(root);
   expect(kind).toBe('fundamental');
+  const hasty = findings.filter(({ rule }) => rule === 'revision-lead-time-short');
+  expect(hasty.map(({ isNew }) => isNew)).toEqual([true]);
   expect(notices).toMatchObject([
     {
       facts: [{ effect: 'less-protective' }],
       events: [
-        expect.stringMatching(/^revision 2026-11-20 is released \(fundamental, in force from /u),
+        expect.stringMatching(/^revision 2026-11-20 is released \(fundamental – Major change, in force from /u),
       ],
     },
   ]);
@@ -188,7 +200,7 @@ test('the report is told in the language that is spoken', async () => {
   const root = changed({ [retention]: longer });
   await runCommand(root, 'check', '--lang', 'fi', '--against', 'HEAD', '--report', 'out');
   expect(readFileSync(join(root, 'out/report.md'), 'utf8')).toMatch(
-    /^## Mitä lukijat huomaavat\n\n\*\*Ehdotettu muutoksen laji: fundamental /u,
+    /^## Mitä lukijat huomaavat\n\n\*\*Ehdotettu muutoksen laji: fundamental \(Merkittävä muutos\)\.\*\* /u,
   );
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { completeNotice } from '../check/complete-notice.ts';
 import { commitAll, runGit } from '../support/git.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -121,6 +121,107 @@ test('a notice that is gone fails, and so do its revisions; a new one is welcome
     { rule: 'revision-changed', notice: 'bookshop', revision: null, file: `${folder}/revisions` },
   ]);
   expect((await compare(root, 'library', '--against', 'HEAD')).found).toEqual([]);
+});
+
+describe('a branch that left main before its last release', () => {
+  const summary = ['--summary', 'en=Requests in two weeks.'];
+
+  /** Both branches have another sentence; `main` has released it, and `late` has not. */
+  async function partedProject(): Promise<string> {
+    const root = releasedProject();
+    runGit(root, 'checkout', '-q', '-B', 'main');
+    runGit(root, 'branch', 'late');
+    edit(root, requests, (text) => `${text}\nWe answer in two weeks.\n`);
+    const args = ['release', 'bookshop', '--now', '2026-11-20', '--kind', 'editorial'];
+    await runCommand(root, ...args, '--reason', 'No other meaning.', ...summary);
+    commitAll(root, 'Second');
+    runGit(root, 'checkout', '-q', 'late');
+    return root;
+  }
+
+  test('is told to catch up, and that nothing else is wrong', async () => {
+    const root = await partedProject();
+    const { status, found } = await compare(root, '--against', 'main', '--lang', 'en');
+    expect(status).toBe(1);
+    expect(found).toMatchObject([
+      {
+        rule: 'revision-changed',
+        revision: null,
+        message:
+          '`main` holds what was released or recorded there after this branch left it, and the branch does not have it yet: 2026-11-20 (notice `bookshop`).',
+        hint: 'Bring the branch up to date first, then check again: git rebase main (or git merge main)',
+      },
+    ]);
+    const { status: verified, out } = await runCommand(root, 'verify', '--against', 'main');
+    expect(verified).toBe(1);
+    expect(out).toMatch(
+      /holds what this branch does not have yet: 2026-11-20\..*\n1 revision.*1 problem\.\n$/u,
+    );
+  });
+
+  test('does not excuse what it did itself to a released revision', async () => {
+    const root = await partedProject();
+    const frozen = `${folder}/revisions/2026-11-01/en/requests.md`;
+    edit(root, frozen, (text) => `${text}\nMore.\n`);
+    const { found } = await compare(root, '--against', 'main');
+    expect(found).toMatchObject([
+      { rule: 'revision-changed', revision: '2026-11-01', file: frozen },
+      { revision: null },
+    ]);
+  });
+
+  test('is no reason to let a branch pass that was set back behind a release', async () => {
+    const root = await partedProject();
+    const last = runGit(root, 'rev-parse', 'main');
+    runGit(root, 'branch', '-q', '-f', 'main', 'late');
+    const { status, found } = await compare(root, '--against', last);
+    expect(status).toBe(1);
+    expect(found).toMatchObject([{ rule: 'revision-changed' }]);
+  });
+
+  test('misses no duty that was told after it left', async () => {
+    const root = releasedProject();
+    edit(root, requests, withoutComplaint);
+    commitAll(root, 'Without');
+    runGit(root, 'checkout', '-q', '-B', 'late');
+    runGit(root, 'checkout', '-q', '-B', 'main', 'HEAD');
+    runGit(root, 'checkout', '-q', 'HEAD~1', '--', requests);
+    commitAll(root, 'With');
+    runGit(root, 'checkout', '-q', 'late');
+    expect((await compare(root, '--against', 'main')).found).toEqual([]);
+  });
+});
+
+describe('a release that came since', () => {
+  async function hastyProject(): Promise<string> {
+    const root = releasedProject();
+    edit(root, `${folder}/en/retention.md`, (text) => text.replace('period: P', 'period: P1'));
+    const early = ['--effective', '2026-11-21', '--reason', 'A court ordered it.'];
+    await runCommand(root, 'release', 'bookshop', '--now', '2026-11-20', ...early);
+    return root;
+  }
+
+  const ofReleases = ['revision-lead-time-short', 'revision-without-summary'];
+  const found = async (root: string, ...args: string[]) => {
+    const { out } = await runCommand(root, 'check', '--format', 'json', ...args);
+    const { findings } = JSON.parse(out) as Json;
+    return findings.filter(({ rule, revision }) => revision || ofReleases.includes(String(rule)));
+  };
+
+  test('is judged by the rules about releases, once', async () => {
+    const root = await hastyProject();
+    const expected = ofReleases.map((rule) => ({ rule, revision: '2026-11-20' }));
+    expect(await found(root, '--against', 'HEAD')).toMatchObject(expected);
+    const all = await found(root, '--against', 'HEAD', '--revisions');
+    expect(all.filter(({ rule }) => ofReleases.includes(String(rule)))).toHaveLength(2);
+    expect(await found(root)).toEqual([]);
+  });
+
+  test('is no news once it is in the state compared with', async () => {
+    const root = await hastyProject();
+    commitAll(root, 'Second');
+    expect(await found(root, '--against', 'HEAD')).toEqual([]);
+  });
 });
 
 test('what cannot be read is reported as that, and nothing else', async () => {

@@ -196,7 +196,8 @@ describe('the day of a release', () => {
     const root = await announcedProject();
     const draft = join(root, folder, 'en/retention.md');
     appendFileSync(draft, '\nWe tell you of each change.\n');
-    const options = ['--kind', 'material', '--summary', 'en=New.', '--effective'];
+    const sooner = ['--reason', 'A court ordered it.'];
+    const options = ['--kind', 'material', '--summary', 'en=New.', ...sooner, '--effective'];
     const slip = await runCommand(
       root,
       'release',

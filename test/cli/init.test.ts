@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -9,6 +10,7 @@ import {
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { withAsking } from '../../src/cli/ask-on-terminal.ts';
 import { collectAnswers } from '../../src/cli/collect-answers.ts';
 import { writeNewFiles } from '../../src/cli/write-new-files.ts';
@@ -108,6 +110,22 @@ test('in a folder of a repository, CI runs there, and the top is named', async (
   expect(gitlab).toContain('seloste comment --artifact "legal/privacy/seloste-report"\n');
 });
 
+test('CI publishes the branch of the repository, or what is named', async () => {
+  const workflow = (root: string) =>
+    readFileSync(join(root, '.github/workflows/notices.yml'), 'utf8');
+  const own = tempProject({});
+  execFileSync('git', ['init', '--quiet', '--initial-branch', "legal's"], { cwd: own });
+  await init(own, ...whole);
+  expect(workflow(own)).toContain("branches: ['legal''s']\n");
+  const named = tempProject({});
+  await init(named, ...whole, '--branch', 'release', '--image', 'registry.example/node:22');
+  expect(workflow(named)).toContain("branches: ['release']\n");
+  const gitlab = readFileSync(join(named, '.gitlab-ci.yml'), 'utf8');
+  expect(gitlab).toContain("image: 'registry.example/node:22'\n");
+  // Jobs that others have in the file go on as they did.
+  expect(Object.keys(parse(gitlab))).toEqual(['.seloste', 'seloste', 'seloste-comment', 'pages']);
+});
+
 describe('where it cannot be written', () => {
   test('a file in the place of the folder', async () => {
     const root = tempProject({ legal: 'A file.\n' });
@@ -159,6 +177,21 @@ describe('answers', () => {
     expect(readdirSync(root)).toEqual([]);
   });
 
+  test('all that is wrong is told at once, and all that is missing', async () => {
+    const wrong = ['--company', 'A', '--country', 'UK', '--language', 'xx', '--notice', 'shop'];
+    const told = await init(tempProject({}), ...wrong, '--lang', 'en');
+    expect(told.error.match(/Unexpected --(?:country|language|notice)/gu)).toHaveLength(3);
+    const none = await init(tempProject({}), '--lang', 'en');
+    expect(none.error.match(/No --(?:company|country|language|notice)/gu)).toHaveLength(4);
+  });
+
+  test('a country may be written in small letters', async () => {
+    const root = tempProject({});
+    expect((await init(root, ...whole, '--country', 'se')).status).toBe(0);
+    const controller = join(root, 'content/notices/cctv/fi/controller.md');
+    expect(readFileSync(controller, 'utf8')).toContain('country: SE');
+  });
+
   test('it speaks the source language, or that of the terminal', async () => {
     const spoken = await init(tempProject({}), ...whole);
     expect(spoken.out).toContain('Seuraavaksi: npm install.');
@@ -173,7 +206,7 @@ describe('a person', () => {
 
   test('is asked for what no option gives, and again for what will not do', async () => {
     const questions: string[] = [];
-    const replies = ['Kukka Oy', 'Finland', 'FI', 'fi, en', 'cctv', '', '', 'a@kukka.example'];
+    const replies = ['fi, en', 'Kukka Oy', 'Suomi', 'fi', 'cctv', '', '', 'a@kukka.example'];
     const ask = async (question: string) => {
       questions.push(question);
       return replies.shift();
@@ -186,7 +219,13 @@ describe('a person', () => {
       notices: ['cctv'],
       email: 'a@kukka.example',
     });
-    expect(questions[2]).toContain('Unexpected --country `Finland`');
+    for (const word of ['Selosteiden kielet', 'Beskrivningarnas språk', 'Sprachen der']) {
+      expect(questions[0]).toContain(word);
+    }
+    // From then on in the source language.
+    expect(questions[1]).toBe('Yrityksen, yhdistyksen tai viranomaisen nimi:');
+    expect(questions[3]).toContain('`Suomi`');
+    expect(questions[3]).toContain('Maa, johon se on sijoittautunut');
     expect(questions).toHaveLength(8);
   });
 

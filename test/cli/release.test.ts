@@ -125,7 +125,8 @@ describe('release', () => {
     expect(readdirSync(join(home, 'figures'))).toEqual(['a.svg', 'b.svg']);
     edit(root, retention, '>it</a>', '>all of it</a>');
     const kind = ['--kind', 'material', '--summary', 'en=More of it.'];
-    const again = await runCommand(root, 'release', 'bookshop', ...kind, ...on('2026-02-01'));
+    const days = [...on('2026-02-01'), '--effective', '2026-03-03'];
+    const again = await runCommand(root, 'release', 'bookshop', ...kind, ...days);
     expect(again.status).toBe(0);
     expect((await runCommand(root, 'verify')).out).toBe('2 revisions verified, 0 problems.\n');
   });
@@ -210,23 +211,62 @@ describe('release', () => {
     const root = await releasedProject();
     edit(root, retention, 'period: P', 'period: P1');
     const args = ['release', '--summary', 'en=Shorter.', 'bookshop', ...on('2026-03-01')];
-    const { status, out, error } = await runCommand(root, ...args, '--dry-run');
+    const inTime = [...args, '--effective', '2026-03-31'];
+    const { status, out, error } = await runCommand(root, ...inTime, '--dry-run');
     expect(status).toBe(0);
     expect(out).toMatch(
-      /^Would release bookshop 2026-03-01 \((material|fundamental), in force from 1 March 2026\)\. Nothing was written\.\nProposed kind of change: /u,
+      /^Would release bookshop 2026-03-01 \((material|fundamental) – (Content changed|Major change), in force from 31 March 2026\)\. Nothing was written\.\nProposed kind of change: /u,
     );
-    // The bookshop promises thirty days.
-    expect(error).toContain('Give --effective 2026-03-31 or later.');
+    expect(error).not.toContain('--effective');
     expect(existsSync(join(root, folder, 'revisions/2026-03-01'))).toBe(false);
-    const inTime = await runCommand(root, ...args, '--effective', '2026-03-31');
-    expect(inTime.status).toBe(0);
-    expect(inTime.error).not.toContain('--effective');
+    expect((await runCommand(root, ...inTime)).status).toBe(0);
+  });
+
+  describe('a change that comes sooner than the notice promises', () => {
+    const args = ['release', 'bookshop', '--summary', 'en=Longer.'];
+
+    async function changedProject(): Promise<string> {
+      const root = await releasedProject();
+      edit(root, retention, 'period: P', 'period: P1');
+      return root;
+    }
+
+    test.each([
+      { name: 'by default' },
+      { name: 'with a reason and no day', more: ['--reason', 'Security.'] },
+      { name: 'to a shorter promise', promise: '  before: P14D\n' },
+      { name: 'to no promise', promise: '' },
+    ])('is refused before anything is written: $name', async ({ more = [], promise }) => {
+      const root = await changedProject();
+      const known = '  before: P30D\n';
+      edit(root, `${folder}/en/children.md`, known, promise ?? known);
+      const runs = [['--dry-run'], []].map((dry) => runCommand(root, ...args, ...more, ...dry));
+      for (const { status, out, error } of await Promise.all(runs)) {
+        expect([status, out]).toEqual([2, '']);
+        expect(error).toContain('The notice promises to tell of such a change 30 days ahead');
+        expect(error).toMatch(/Give `--effective \d{4}-\d\d-\d\d` or later\./u);
+      }
+      expect(readdirSync(join(root, folder, 'revisions'))).toHaveLength(2);
+    });
+
+    test.each([
+      { name: 'of publication', days: on('2026-03-01') },
+      { name: 'of effect', days: [...on('2026-03-01'), '--effective', '2026-03-30'] },
+    ])('is made and noted where a person names the day $name', async ({ days }) => {
+      const root = await changedProject();
+      const { status, error } = await runCommand(root, ...args, ...days, '--reason', 'A court.');
+      expect(status).toBe(0);
+      expect(error).toContain('at the earliest. This one comes sooner.');
+      const record = readFileSync(join(root, folder, 'revisions/2026-03-01/revision.yaml'), 'utf8');
+      expect(record).toContain('reason: A court.');
+    });
   });
 
   test('asks a person whether a change protects people less, and records the answer', async () => {
     const root = await releasedProject();
     edit(root, retention, 'period: P', 'period: P1');
-    const args = ['release', 'bookshop', ...on('2026-03-01'), '--summary', 'en=Longer.'];
+    const texts = ['--summary', 'en=Longer.', '--effective', '2026-03-31'];
+    const args = ['release', 'bookshop', ...on('2026-03-01'), ...texts];
     const { error } = await runCommand(root, ...args, '--dry-run');
     const path = /--less-protective (\S+)\n/u.exec(error)?.[1] ?? '';
     expect(path).toMatch(/^retention\.[a-z-]+\.period$/u);
@@ -244,9 +284,12 @@ describe('release', () => {
   test('notes that readers are not told what changed', async () => {
     const root = await releasedProject();
     edit(root, retention, 'period: P', 'period: P1');
-    const released = await runCommand(root, 'release', 'bookshop', ...on('2026-03-01'));
+    const args = ['release', 'bookshop', ...on('2026-03-01'), '--effective', '2026-04-01'];
+    const asked = await runCommand(root, ...args, '--dry-run');
+    expect(asked.error).toContain('not told what changed (en). Tell them: --summary en="…".');
+    const released = await runCommand(root, ...args);
     expect(released.status).toBe(0);
-    expect(released.error).toContain('readers are not told what changed (en)');
+    expect(released.error).toContain('readers are not told what changed (en), and this revision');
   });
 });
 
@@ -297,7 +340,9 @@ describe('diff', () => {
     expect(text.out).toMatch(
       /^Changed facts\n\* [^:]+: .*: before \d+ \w+, now 1\d+ \w+ \(protects the data subject less; retention\.[a-z-]+\.period\)\n\n/u,
     );
-    expect(text.out).toMatch(/\nProposed kind of change: fundamental \(Major change\)\.\n$/u);
+    expect(text.out).toMatch(
+      /\nProposed kind of change: fundamental \(Major change\)\.\n$/u,
+    );
     const unknown = await runCommand(root, 'diff', 'bookshop', '2026-01-02');
     expect(unknown).toMatchObject({ status: 2, out: '' });
     expect(unknown.error).toContain(

@@ -206,6 +206,25 @@ test.each([
   expect(found).toEqual(expected);
 });
 
+const address = (parts: string) => section(`controller: {name: A, address: {${parts}}}`);
+const home = 'street: Mannerheimintie 4, postcode: 00100, city: Helsinki';
+
+test.each([
+  ['city: Helsingfors', {}],
+  ['street: Mannerheimvägen 4, city: Helsingfors', {}],
+  ['street: Mannerheimvägen 5', { path: 'controller › address › street' }],
+  ['city: Åbo', { path: 'controller › address › city' }],
+  ['city: Salo', { path: 'controller › address › city' }],
+  ['postcode: 00101', { path: 'controller › address › postcode' }],
+])('the address in a translation: %s', (theirs, data) => {
+  const state = stateOf({ 'fi/a.md': address(home), 'sv/a.md': address(theirs) }, 'fi');
+  const wrong = Object.keys(data).length > 0;
+  expect(state.problems).toMatchObject(wrong ? [{ code: 'values-differ', data }] : []);
+  expect(state.notices[0]?.facts.controller?.address?.city).toBe('Helsinki');
+  const city = /city: (\p{L}+)/u.exec(theirs)?.[1] ?? 'Helsinki';
+  expect(state.notices[1]?.facts.controller?.address?.city).toBe(wrong ? 'Helsinki' : city);
+});
+
 const two = section('purposes: [{id: orders, name: Tilaukset}, {id: news, name: Kirjeet}]');
 
 test.each([

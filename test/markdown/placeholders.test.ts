@@ -9,6 +9,7 @@ function print(markdown: string) {
   const facts: Record<string, string> = {
     'retention.a.period': '5 years',
     'requests.email': 'a@b.example',
+    'controller.name': 'Example Inc.',
   };
   const unknown = printPlaceholders(tree, markdown, (path) => facts[path]);
   return { html: toHtml(toHast(tree)), unknown };
@@ -16,6 +17,12 @@ function print(markdown: string) {
 
 test.each([
   ['in text', 'Kept {{retention.a.period}}.', '<p>Kept 5 years.</p>'],
+  [
+    'before a full stop',
+    'We are {{controller.name}}. You are not.',
+    '<p>We are Example Inc. You are not.</p>',
+  ],
+  ['before a comma', '{{controller.name}}, we', '<p>Example Inc., we</p>'],
   ['with spaces', 'Kept {{ retention.a.period }}.', '<p>Kept 5 years.</p>'],
   [
     'in a link target',

@@ -38,7 +38,16 @@ test('the command reaches no source, and no package but those that it asks for',
 });
 
 test('what checks, compares, releases and verifies reaches none at all', () => {
-  for (const command of ['check', 'diff', 'release', 'verify', 'render', 'explain', 'told']) {
+  for (const command of [
+    'check',
+    'diff',
+    'release',
+    'verify',
+    'render',
+    'explain',
+    'told',
+    'audit',
+  ]) {
     const [entry] = Object.entries(outputs).find(
       ([, { entryPoint }]) => entryPoint === `src/cli/${command}.ts`,
     ) ?? [''];

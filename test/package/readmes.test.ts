@@ -112,12 +112,32 @@ test('the commands of the README make a project of one’s own, and its README g
   const section = join(folder, 'content/notices/customers/en/changes.md');
   writeFileSync(section, `${readFileSync(section, 'utf8')}\nWe also sell tea.\n`);
   expect(run(diff)).toContain('tea');
-  expect(run(dry)).toContain('customers');
+  // The notice promises thirty days, and this is a change of content.
+  const ahead = `--effective ${new Date(Date.now() + 32 * 86_400_000).toISOString().slice(0, 10)}`;
+  expect(run(`${dry} ${ahead}`)).toContain('customers');
   expect(readdirSync(join(folder, 'content/notices/customers/revisions'))).toHaveLength(2);
-  run(`${freeze} --summary "en=We sell tea too."`);
+  run(`${freeze} ${ahead} --summary "en=We sell tea too."`);
   run(site);
   expect(readdirSync(join(folder, 'content/notices/customers/revisions'))).toHaveLength(3);
 }, 120_000);
+
+test('the first minute of the README goes as it is written', () => {
+  const readme = readFileSync(join(house, 'README.md'), 'utf8');
+  const [, first = ''] = /## What any notice tells\n(.*?)\n## /su.exec(readme) ?? [];
+  const [, notice = ''] = /```markdown\n(.*?)```/su.exec(first) ?? [];
+  const [, report = ''] = /```\n\n```\n(.*?)\n```/su.exec(first) ?? [];
+  const [command = '', ...others] = commandsOf(first);
+  expect(others).toEqual([]);
+  writeFileSync(join(folder, 'notice.md'), notice);
+  cpSync(join(held.packed.project, '../seloste-0.2.0.tgz'), join(folder, 'seloste-0.2.0.tgz'));
+  const printed = run(command);
+  const stretches = report.split(/\n*…\n/u);
+  expect(stretches.length).toBeGreaterThan(2);
+  for (const stretch of stretches) expect(printed).toContain(stretch.trim());
+  const html = run(`${command} --format html --lang fi`);
+  expect(html).toContain('<html lang="fi">');
+  expect(html).toContain('--ink:');
+}, 60_000);
 
 test('the README of a project has the same commands in each language', () => {
   const templates = join(house, 'src/init/templates');

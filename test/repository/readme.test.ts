@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand } from '../support/run-command.ts';
+import { tempProject } from '../support/temp-project.ts';
 
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -17,6 +18,15 @@ test('the report in the README is what the command prints', async () => {
   expect(report).toMatch(/recipient-generic/u);
   expect(readme).toContain(report);
   expect(readme).toContain(out.trimEnd().split('\n').at(-1));
+});
+
+test('the audit in the README is what the command prints', async () => {
+  const [, notice = ''] = /```markdown\n(# Privacy notice\n.*?)```/su.exec(readme) ?? [];
+  const [, report = ''] = /```\n(notice\.md \(in English\).*?)\n```/su.exec(readme) ?? [];
+  const { out } = await runCommand(tempProject({ 'notice.md': notice }), 'audit', 'notice.md');
+  const stretches = report.split(/\n*…\n/u);
+  expect(stretches.length).toBeGreaterThan(2);
+  for (const stretch of stretches) expect(out).toContain(stretch.trim());
 });
 
 test('our own notices have no finding', async () => {

@@ -258,6 +258,8 @@ describe('verify', () => {
       published: '2025-01-04',
       recorded: '2025-01-05',
       found: '2',
+      ref: 'main',
+      behind: '2025-01-01',
       engine: '0.2.0',
     };
     for (const code of verifyCodes) {

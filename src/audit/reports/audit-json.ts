@@ -3,13 +3,16 @@ import type { ComparedTexts } from '../compare-audits.ts';
 
 /** The audit as a value for programs; `against` is there where two texts were compared. */
 export function auditJson(texts: readonly AuditedText[], against?: ComparedTexts): object {
-  const files = texts.map(({ unrecognised, claims, duties, file, language, sentences }) => ({
-    file,
-    language,
-    sentences,
-    claims,
-    duties,
-    read: { told: sentences - unrecognised.length, unrecognised: unrecognised.length },
-  }));
+  const files = texts.map(
+    ({ unrecognised, claims, duties, wording, file, language, sentences }) => ({
+      file,
+      language,
+      sentences,
+      claims,
+      duties,
+      wording: wording?.map(({ say: _, ...found }) => found) ?? null,
+      read: { told: sentences - unrecognised.length, unrecognised: unrecognised.length },
+    }),
+  );
   return { schemaVersion: 1, files, ...against };
 }

@@ -1,23 +1,40 @@
 import type { Claim } from '../../../schema/claims.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { citeArticle } from '../../locale/articles.ts';
+import { sayInLanguage } from '../../locale/language-names.ts';
 import { plainDuty } from '../../locale/plain-duties.ts';
 import { say, sayCount } from '../../locale/say.ts';
 import type { AuditedText } from '../audit-text.ts';
 import { auditedDuties } from '../audited-duties.ts';
-import type { DutyState } from '../judge-duties.ts';
+import { type DutyState, dutyStates } from '../judge-duties.ts';
+
+/** A sentence that speaks of a duty; `mark` is how far it does, in words. */
+export type ToldQuote = { readonly text: string; readonly place: string; readonly mark: string };
 
 /** A duty as a report tells it; `quotes` are the first sentences that speak of it. */
 export type ToldDuty = {
   readonly state: DutyState;
   readonly article: string;
   readonly duty: string;
-  readonly quotes: readonly {
-    readonly text: string;
-    readonly place: string;
-    readonly sure: boolean;
-  }[];
+  readonly quotes: readonly ToldQuote[];
 };
+
+/** The audit of a text in few words: how many points of the law it tells. */
+export function sumLine({ file, language, duties }: AuditedText, speak: Locale): string {
+  const count = (wanted: DutyState) =>
+    String(duties.filter(({ state }) => state === wanted).length);
+  const [told, vague, denied, refused, missing] = dutyStates.map(count);
+  return say('audit.sum', speak, {
+    file,
+    language: sayInLanguage(language, speak),
+    all: String(duties.length),
+    told: told ?? '',
+    vague: vague ?? '',
+    denied: denied ?? '',
+    refused: refused ?? '',
+    missing: missing ?? '',
+  });
+}
 
 /** So many sentences are shown of a duty. */
 const shown = 2;
@@ -32,13 +49,26 @@ export function tellDuties({ file, claims, duties }: AuditedText, speak: Locale)
       duty: plainDuty(plain, speak) ?? duty,
       quotes: distinct(places.flatMap((at) => claims[at] ?? []).sort(byWeight))
         .slice(0, shown)
-        .map(({ quote, line, column, sure }) => ({
-          text: quote,
-          sure,
-          place: `${file}:${line}:${column}`,
+        .map((claim) => ({
+          text: claim.quote,
+          mark: say(`audit.marks.${markOf(claim)}`, speak),
+          place: placeIn(file, claim),
         })),
     };
   });
+}
+
+/** How far a claim tells: what keeps it from telling, else whether the reader is sure of it. */
+function markOf({ certainty, polarity, values, sure }: Claim) {
+  if (certainty === 'possible') return 'possible';
+  if (values?.formula) return 'formula';
+  if (polarity === 'denied') return 'denied';
+  return sure ? 'sure' : 'seems';
+}
+
+/** Where something stands in a file, as editors open it. */
+export function placeIn(file: string, { line, column }: { line: number; column: number }): string {
+  return `${file}:${line}:${column}`;
 }
 
 const certainties = ['stated', 'possible', 'quoted'];
@@ -52,6 +82,17 @@ function byWeight(a: Claim, b: Claim): number {
 
 function distinct(claims: readonly Claim[]): Claim[] {
   return [...new Map(claims.map((claim) => [claim.quote, claim])).values()];
+}
+
+/** What a text has that is wrong with its words, or a line that says why nothing is listed. */
+export function tellWording({ file, wording }: AuditedText, speak: Locale): ToldQuote[] | string {
+  if (!wording) return say('audit.wording-unread', speak);
+  if (wording.length === 0) return say('audit.wording-none', speak);
+  return wording.map((found) => ({
+    text: found.quote,
+    mark: found.say(speak),
+    place: placeIn(file, found),
+  }));
 }
 
 /** The last lines of an audit: what was read and how far it can be trusted. */
@@ -69,5 +110,6 @@ export function closingLines(
       sure: String(claims.filter(({ sure }) => sure).length),
       claims: sayCount('audit.claims', claims.length, speak),
     }),
+    say('audit.missing-only', speak),
   ];
 }

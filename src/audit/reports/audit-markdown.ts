@@ -1,22 +1,38 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { escapeMarkdown } from '../../escape/markdown.ts';
 import { onOneLine } from '../../escape/unseen.ts';
-import { sayInLanguage } from '../../locale/language-names.ts';
 import { say } from '../../locale/say.ts';
 import type { AuditedText } from '../audit-text.ts';
-import { closingLines, tellDuties } from './audit-lines.ts';
+import type { ComparedTexts } from '../compare-audits.ts';
+import { closingLines, placeIn, sumLine, tellDuties, tellWording } from './audit-lines.ts';
+import { tellCompared } from './compared-lines.ts';
 
-/** The audit of a text as a Markdown table of its duties. */
-export function auditMarkdown(text: AuditedText, speak: Locale): string {
-  const cell = (words: string) => escapeMarkdown(onOneLine(words));
-  const title = say('audit.title', speak, {
-    file: text.file,
-    language: sayInLanguage(text.language, speak),
-  });
+const plain = (words: string) => escapeMarkdown(onOneLine(words));
+
+/** The audit of a text in Markdown: a table of its duties, then its words; `sentences` lists what was not recognised. */
+export function auditMarkdown(text: AuditedText, speak: Locale, sentences = false): string {
+  const wording = tellWording(text, speak);
+  const found =
+    typeof wording === 'string'
+      ? [plain(wording)]
+      : list(wording.map(({ mark, text: quote, place }) => `${mark} ${quote} (${place})`));
+  const parts = [
+    `## ${plain(text.file)}`,
+    plain(sumLine(text, speak)),
+    dutyTable(text, speak),
+    `### ${say('audit.wording', speak)}`,
+    ...found,
+    ...(sentences ? unrecognisedParts(text, speak) : []),
+    ...closingLines(text, speak).map(plain),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function dutyTable(text: AuditedText, speak: Locale): string {
   const rows = tellDuties(text, speak).map(({ state, article, duty, quotes }) => {
     const [quote] = quotes;
-    const said = quote ? `${quote.text} (${quote.place})` : '';
-    return `| ${[article, duty, say(`audit.states.${state}`, speak), said].map(cell).join(' | ')} |`;
+    const said = quote ? `${quote.text} (${quote.place}; ${quote.mark})` : '';
+    return `| ${[article, duty, say(`audit.states.${state}`, speak), said].map(plain).join(' | ')} |`;
   });
   const head = [
     say('reports.markdown.article', speak),
@@ -24,14 +40,24 @@ export function auditMarkdown(text: AuditedText, speak: Locale): string {
     say('audit.state', speak),
     say('audit.sentence', speak),
   ];
-  return [
-    `## ${cell(title)}`,
-    '',
-    `| ${head.join(' | ')} |`,
-    '| --- | --- | --- | --- |',
-    ...rows,
-    '',
-    ...closingLines(text, speak).map(cell),
-    '',
-  ].join('\n');
+  return [`| ${head.join(' | ')} |`, '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function unrecognisedParts({ file, unrecognised }: AuditedText, speak: Locale): string[] {
+  const lines = unrecognised.map((sentence) => `${sentence.text} (${placeIn(file, sentence)})`);
+  return [`### ${say('audit.unrecognised', speak)}`, ...list(lines)];
+}
+
+/** What two texts tell differently, in Markdown. */
+export function comparedMarkdown(compared: ComparedTexts, speak: Locale): string {
+  const groups = tellCompared(compared, speak).flatMap(({ heading, lines }) => [
+    `### ${heading}`,
+    ...list(lines.map((sides) => sides.join(' → '))),
+  ]);
+  const told = groups.length > 0 ? groups : [say('audit.same', speak)];
+  return `${[`## ${say('audit.against', speak)}`, ...told].join('\n\n')}\n`;
+}
+
+function list(lines: readonly string[]): string[] {
+  return lines.length > 0 ? [lines.map((line) => `- ${plain(line)}`).join('\n')] : [];
 }

@@ -1,17 +1,33 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { onOneLine } from '../../escape/unseen.ts';
-import { sayInLanguage } from '../../locale/language-names.ts';
 import { say } from '../../locale/say.ts';
 import type { AuditedText } from '../audit-text.ts';
 import type { ComparedTexts } from '../compare-audits.ts';
 import { dutyStates } from '../judge-duties.ts';
-import { closingLines, type ToldDuty, tellDuties } from './audit-lines.ts';
+import {
+  closingLines,
+  placeIn,
+  sumLine,
+  type ToldDuty,
+  type ToldQuote,
+  tellDuties,
+  tellWording,
+} from './audit-lines.ts';
+import { tellCompared } from './compared-lines.ts';
+import { shorten } from './shorten.ts';
 
 /** Colours a text for a terminal, or leaves it as it is. */
 export type Paint = (
   style: 'red' | 'yellow' | 'green' | 'dim' | 'underline',
   text: string,
 ) => string;
+
+/** How a report for people is printed; `sentences` lists those that were not recognised. */
+export type StylishPrinting = {
+  readonly speak: Locale;
+  readonly paint: Paint;
+  readonly sentences?: boolean | undefined;
+};
 
 const colours = {
   told: 'green',
@@ -21,64 +37,69 @@ const colours = {
   missing: 'red',
 } as const;
 
-/** The audit of a text for people: what it tells of each duty, with the sentence and its place. */
-export function auditStylish(text: AuditedText, speak: Locale, paint: Paint): string {
+/** The audit of a text for people: the sum, each duty with the sentence and its place, words to mend, and what was read. */
+export function auditStylish(text: AuditedText, printing: StylishPrinting): string {
+  const { speak, paint, sentences } = printing;
   const width = Math.max(...dutyStates.map((state) => say(`audit.states.${state}`, speak).length));
-  const duties = tellDuties(text, speak).map((duty) => printDuty(duty, width, speak, paint));
-  const title = say('audit.title', speak, {
-    file: onOneLine(text.file),
-    language: sayInLanguage(text.language, speak),
-  });
-  return `${[paint('underline', title), ...duties, '', ...closingLines(text, speak)].join('\n')}\n`;
+  const blocks = [
+    [paint('underline', onOneLine(sumLine(text, speak)))],
+    tellDuties(text, speak).flatMap((duty) => printDuty(duty, width, printing)),
+    [paint('underline', say('audit.wording', speak)), ...printWording(text, printing)],
+    sentences ? printUnrecognised(text, printing) : [],
+    closingLines(text, speak),
+  ];
+  const lines = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
+  return `${lines.join('\n\n')}\n`;
 }
 
 function printDuty(
   { state, article, duty, quotes }: ToldDuty,
   width: number,
-  speak: Locale,
-  paint: Paint,
-): string {
+  { speak, paint }: StylishPrinting,
+): string[] {
   const head = paint(colours[state], say(`audit.states.${state}`, speak).padEnd(width));
   const indent = ' '.repeat(width + 4);
-  const lines = quotes.map(
-    ({ text, place }) => `${indent}${onOneLine(shorten(text))} ${paint('dim', onOneLine(place))}`,
-  );
-  return [`  ${head}  ${duty} (${article})`, ...lines].join('\n');
+  const lines = quotes.map(({ text, place, mark }) => {
+    const where = paint('dim', `${onOneLine(place)} (${mark})`);
+    return `${indent}${quoted(text)} ${where}`;
+  });
+  return [`  ${head}  ${duty} (${article})`, ...lines];
 }
 
-const longest = 160;
+function printWording(text: AuditedText, { speak, paint }: StylishPrinting): string[] {
+  const told = tellWording(text, speak);
+  if (typeof told === 'string') return [`  ${told}`];
+  return told.flatMap(({ text: quote, mark, place }: ToldQuote) => [
+    `  ${onOneLine(mark)}`,
+    `    ${quoted(quote)} ${paint('dim', onOneLine(place))}`,
+  ]);
+}
 
-function shorten(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).replace(/\s\S*$/u, '')} …`;
+function printUnrecognised(
+  { file, unrecognised }: AuditedText,
+  { speak, paint }: StylishPrinting,
+): string[] {
+  const lines = unrecognised.map(
+    (sentence) => `  ${quoted(sentence.text)} ${paint('dim', onOneLine(placeIn(file, sentence)))}`,
+  );
+  return [paint('underline', say('audit.unrecognised', speak)), ...lines];
+}
+
+function quoted(text: string): string {
+  return onOneLine(shorten(text));
 }
 
 /** What two texts tell differently, for people. */
 export function comparedStylish(
-  { gained, lost, turned }: ComparedTexts,
-  speak: Locale,
-  paint: Paint,
+  compared: ComparedTexts,
+  { speak, paint }: StylishPrinting,
 ): string {
-  const list = (word: 'gained' | 'lost' | 'turned', lines: readonly string[]) =>
-    lines.length === 0
-      ? []
-      : [
-          paint('underline', say(`audit.${word}`, speak)),
-          ...lines.map((line) => `  ${onOneLine(shorten(line))}`),
-          '',
-        ];
-  const lines = [
-    ...list(
-      'turned',
-      turned.map(({ before, after }) => `${before.quote} → ${after.quote}`),
-    ),
-    ...list(
-      'gained',
-      gained.map(({ quote }) => quote),
-    ),
-    ...list(
-      'lost',
-      lost.map(({ quote }) => quote),
-    ),
-  ];
-  return `${(lines.length > 0 ? lines : [say('audit.same', speak)]).join('\n')}\n`;
+  const groups = tellCompared(compared, speak);
+  const blocks = groups.map(({ heading, lines }) =>
+    [
+      paint('underline', heading),
+      ...lines.map((sides) => `  ${sides.map(quoted).join(' → ')}`),
+    ].join('\n'),
+  );
+  return `${blocks.length > 0 ? blocks.join('\n\n') : say('audit.same', speak)}\n`;
 }

@@ -17,16 +17,17 @@ export type CoveredState = {
  * What a draft answered in `base` and answers no longer: an error for each duty that binds it still,
  * for a language that is gone, and for a notice that is gone. Both coverages are of the same day. A
  * duty that binds no more, because what it asks about has ceased, has not dropped. `ref` names the
- * base in messages.
+ * base in messages, `git` is the command there that looks at the project.
  */
 export function compareCoverage(
   base: CoveredState,
   present: CoveredState,
   ref: string,
   speak: Locale,
+  git = 'git',
 ): Finding[] {
   const differences = base.notices.flatMap(({ id, folder }): Difference[] => {
-    const data = { ref, folder, notice: id };
+    const data = { git, ref, folder, notice: id };
     const notice = present.notices.find((one) => one.id === id);
     if (!notice) return [dropped(id, `${folder}/notice.yaml`, data)];
     return base.coverage

@@ -22,6 +22,7 @@ export const comparisonRules: Readonly<Record<ComparisonName, ComparisonRule>> =
   'coverage-dropped': {
     severity: 'error',
     sample: (speak) => ({
+      git: 'git',
       ref: 'main',
       item: sayDuty('complaint', speak),
       law: citeArticles(['13(2)(d)', '77(1)'], speak),
@@ -31,6 +32,7 @@ export const comparisonRules: Readonly<Record<ComparisonName, ComparisonRule>> =
   'revision-changed': {
     severity: 'error',
     sample: (speak) => ({
+      git: 'git',
       ref: 'main',
       what: say('verify.changed-since', speak),
       notice: 'shop',

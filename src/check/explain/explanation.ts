@@ -31,7 +31,10 @@ export type SaidFinding = {
 };
 
 /** A file of an example, from the folder of its notice; the first is the section itself. */
-export type ShownFile = { file: string; text: string };
+export type ShownFile = { file: string; text: string; part?: ShownPart };
+
+/** What a file is beside one in another language. */
+export type ShownPart = 'source' | 'translation';
 
 /** An example, with the day it is judged on where that matters. */
 export type ShownExample = { day?: string; files: ShownFile[] };
@@ -104,8 +107,15 @@ function showExample(example: Example): ShownExample {
   const files = [...exampleFiles(example), ...exampleRecords(example)];
   return {
     ...(example.day && { day: example.day }),
-    files: files.map(([file, text]) => ({ file, text })),
+    files: files.map(([file, text]) => ({ file, text, ...partOf(file, example) })),
   };
+}
+
+/** Which of two languages is the source's: nobody sees by their names which text carries the stamp. */
+function partOf(file: string, { locale = 'en', source }: Example): Pick<ShownFile, 'part'> {
+  if (!source) return {};
+  if (file.startsWith(`${source.locale}/`)) return { part: 'source' };
+  return file.startsWith(`${locale}/`) ? { part: 'translation' } : {};
 }
 
 function saidOf(rule: Rule, example: Example, speak: Locale): SaidFinding[] {

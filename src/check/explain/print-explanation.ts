@@ -16,10 +16,10 @@ export function printExplanation(explanation: Explanation, speak: Locale): strin
     why === undefined ? [] : [words.why, indent(why)],
     failing === undefined
       ? [words.says, ...said]
-      : [headOf(words.failing, failing, speak), ...printFiles(failing.files), '', ...said],
+      : [headOf(words.failing, failing, speak), ...printFiles(failing.files, speak), '', ...said],
     passing === undefined
       ? []
-      : [headOf(words.passing, passing, speak), ...printFiles(passing.files)],
+      : [headOf(words.passing, passing, speak), ...printFiles(passing.files, speak)],
   ];
   return `${parts
     .filter((lines) => lines.length > 0)
@@ -62,11 +62,16 @@ export function headOf(heading: string, { day }: ShownExample, speak: Locale): s
 }
 
 /** Files one after another; their names where there are several. */
-function printFiles(files: readonly ShownFile[]): string[] {
-  return files.flatMap(({ file, text }) => [
-    ...(files.length > 1 ? [`  ${file}:`] : []),
-    indent(text.trimEnd()),
+function printFiles(files: readonly ShownFile[], speak: Locale): string[] {
+  return files.flatMap((shown) => [
+    ...(files.length > 1 ? [`  ${shown.file}${sayPart(shown, speak)}:`] : []),
+    indent(shown.text.trimEnd()),
   ]);
+}
+
+/** What a file is beside one in another language, in brackets after its name. */
+export function sayPart({ part }: ShownFile, speak: Locale): string {
+  return part === undefined ? '' : ` (${wordsIn(speak).explain.parts[part]})`;
 }
 
 function printSaid({ file, line, column, message, hint }: SaidFinding): string[] {

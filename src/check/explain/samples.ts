@@ -33,6 +33,11 @@ export const readingSamples: Readonly<Record<ProblemCode, Sample>> = {
     found: 'five years',
     format: 'duration',
   },
+  'value-unwritten': {
+    path: 'retention › orders › period',
+    found: '[fill in: a period]',
+    format: 'duration',
+  },
   'value-empty': { path: 'controller › name' },
   'value-missing': { path: 'purposes › orders', key: 'name' },
   'value-cut-by-comment': { value: 'Customers', comment: ' 1 and 2' },

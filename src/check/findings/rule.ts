@@ -1,10 +1,14 @@
 import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Severity } from '../../../schema/severity.ts';
-import type { Notice } from '../../content/notice.ts';
+import type { ReadText } from '../../claims/read-claims.ts';
+import type { Notice, Section } from '../../content/notice.ts';
 import type { RuleName, RuleWords } from '../../words/spoken.ts';
 import type { Remark } from './finding.ts';
 import type { PastRevision } from './past-revision.ts';
+
+/** What the body of a section claims, below its title; `undefined` in a language whose prose is not read. Lines are those of its file. */
+export type ReadSection = (section: Section, locale: Locale) => ReadText | undefined;
 
 /** What a rule may know beside the notice. All of it is given: rules read no clock and no files. */
 export type CheckContext = {
@@ -16,6 +20,8 @@ export type CheckContext = {
   history?: readonly PastRevision[] | undefined;
   /** Other notices that this one is shown with; `undefined` where the record does not tell. */
   relatedNotices?: readonly string[] | undefined;
+  /** What the sections of the notice claim, read once for all rules. */
+  read: ReadSection;
 };
 
 /** A section of a notice, as its author writes it, that shows a rule at work. */

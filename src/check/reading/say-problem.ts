@@ -22,8 +22,8 @@ export function sayProblem(problem: Told, speak: Locale): SaidFinding {
 function shapesOf({ code, data }: Told, speak: Locale): Record<string, string> {
   const { problems } = wordsIn(speak);
   const nameIn = (names: Readonly<Record<string, string>>, value = '') => names[value] ?? value;
-  if (code === 'value-wrong-format') {
-    return { format: nameIn(problems[code].formats, data['format']) };
+  if (data['format'] !== undefined) {
+    return { format: nameIn(problems['value-wrong-format'].formats, data['format']) };
   }
   if (code !== 'value-wrong-type') return {};
   const { found, expected } = problems[code];

@@ -20,7 +20,7 @@ export type Row<T> = Pick<
   /** Which facts it binds, where it does not bind all of them. */
   when?(fact: T, notice: Notice, day: string): boolean;
   /** Values for the message, beside those by which the subject is named. */
-  data?(fact: T, notice: Notice): Remark['data'];
+  data?(fact: T, notice: Notice, day: string): Remark['data'];
   /** A section with the defect and without, in one (`differingExamples`). */
   example: string;
 };
@@ -48,7 +48,7 @@ function ruleOf<T>(name: RuleName, subjects: Subjects<T>, row: Row<T>): Rule {
     *check(notice, { day }) {
       for (const { fact, ...subject } of subjects(notice)) {
         if (isTold(fact, notice) || when?.(fact, notice, day) === false) continue;
-        yield missing(subject, anyOf[0], data?.(fact, notice));
+        yield missing(subject, anyOf[0], data?.(fact, notice, day));
       }
     },
   };

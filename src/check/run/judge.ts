@@ -10,9 +10,11 @@ import { findingsFromProblems } from '../reading/findings.ts';
 import { applySettings } from '../severities/apply-settings.ts';
 import { isUnread } from '../severities/judge-setting.ts';
 import { type PlacedSuppression, type Suppressed, suppress } from '../suppress/suppress.ts';
+import { readSections } from '../text/read-sections.ts';
 import { type JudgedLanguages, judgeLanguages, withoutExplained } from './judge-languages.ts';
 import { withNewerAsInfos } from './newer-rules.ts';
 import { rulesFor } from './packs.ts';
+import { releaseRules } from './release-rules.ts';
 import { judgeNotice } from './run.ts';
 import { severitiesOf } from './severities-of.ts';
 import { tellUnread } from './unread-languages.ts';
@@ -40,7 +42,8 @@ export function judgeDraft(
   { rules: ownRules, state: ownState }: OwnJudgement = noOwnRules,
 ): JudgedDraft {
   const relatedNotices = notice.manifest?.related ?? [];
-  const judgement = { day, speak, archived: false, history, relatedNotices };
+  const read = readSections();
+  const judgement = { day, speak, archived: false, history, relatedNotices, read };
   const found = judgeState(notice.id, state, notice.problems, judgement);
   const more = judgeTexts(ownState, judgement, () => ownRules).all.map(({ finding }) => finding);
   const own = severitiesOf(ownRules);
@@ -57,13 +60,33 @@ export function judgeRevision(
   speak: Locale,
   history?: readonly PastRevision[],
 ): Finding[] {
-  const { id, record, state, problems } = loaded;
+  const { record, state, problems } = loaded;
+  const judgement = judgementOf(loaded, speak, history);
+  return withNewerAsInfos(judgeState(notice, state, problems, judgement), record?.engine);
+}
+
+/** What the rules about a release itself find in a released revision. */
+export function judgeRelease(
+  loaded: LoadedRevision,
+  speak: Locale,
+  history: readonly PastRevision[],
+): Finding[] {
+  const judgement = judgementOf(loaded, speak, history);
+  const { all } = judgeTexts(loaded.state, judgement, () => releaseRules);
+  return all.map(({ finding }) => finding);
+}
+
+function judgementOf(
+  { id, record }: LoadedRevision,
+  speak: Locale,
+  history: readonly PastRevision[] | undefined,
+): Judgement {
   const day = record?.published ?? id.slice(0, 10);
   const archived = record?.standing === 'archived';
   // What a notice is shown with is no part of a release; an archived text stood by itself.
   const relatedNotices = archived ? [] : undefined;
-  const judgement = { day, speak, archived, revision: id, history, relatedNotices };
-  return withNewerAsInfos(judgeState(notice, state, problems, judgement), record?.engine);
+  const read = readSections();
+  return { day, speak, archived, revision: id, history, relatedNotices, read };
 }
 
 type Judgement = CheckContext & { speak: Locale; archived: boolean; revision?: string };

@@ -15,12 +15,15 @@ import { isPartlyBroken } from '../facts/broken.ts';
 import { bindingArticles } from '../facts/regime.ts';
 import type { Finding, RelatedPlace, Remark } from '../findings/finding.ts';
 import { fingerprintOf } from '../findings/fingerprint.ts';
-import type { CheckContext, Rule } from '../findings/rule.ts';
+import type { CheckContext, ReadSection, Rule } from '../findings/rule.ts';
 import { sayRule } from '../findings/rule-words.ts';
 import { sayFinding } from '../findings/say-finding.ts';
+import { readSections } from '../text/read-sections.ts';
 import { laterCaseLaw, sayLaterCaseLaw } from './later-case-law.ts';
 
-export type CheckRequest = CheckContext & {
+export type CheckRequest = Omit<CheckContext, 'read'> & {
+  /** Where others read the same sections too; they are read for these rules alone where it is left out. */
+  read?: ReadSection | undefined;
   rules: readonly Rule[];
   /** The language that findings speak. */
   speak: Locale;
@@ -48,9 +51,10 @@ export function checkNotice(notice: Notice, request: CheckRequest): Finding[] {
 
 /** The findings of `checkNotice` and the hidden ones, each with what it is about. */
 export function judgeNotice(notice: Notice, request: CheckRequest): Judged[] {
+  const context = { ...request, read: request.read ?? readSections() };
   return request.rules
     .filter((rule) => isLaw(rule, request.day) && canRead(rule, notice.locale))
-    .flatMap((rule) => findingsOf(rule, notice, request));
+    .flatMap((rule) => findingsOf(rule, notice, context));
 }
 
 /** Whether the language of a text has what a rule judges by. */
@@ -62,7 +66,7 @@ function isLaw(rule: Rule, day: string): boolean {
   return rule.since <= day && (rule.until === undefined || day < rule.until);
 }
 
-function findingsOf(rule: Rule, notice: Notice, request: CheckRequest): Judged[] {
+function findingsOf(rule: Rule, notice: Notice, request: CheckRequest & CheckContext): Judged[] {
   const findings: Judged[] = [];
   const cannotCompare = rule.compares?.some((kind) => isPartlyBroken(notice, kind)) ?? false;
   for (const remark of rule.check(notice, request)) {

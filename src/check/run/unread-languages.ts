@@ -4,14 +4,15 @@ import type { Problem } from '../../content/problem.ts';
 import type { Rule } from '../findings/rule.ts';
 import { canRead } from './run.ts';
 
-/** That rules did not run on texts whose language has no word lists, once a language. */
+/** That rules did not run on texts whose language has not what they judge by (`reads`), once a language. */
 export function tellUnread(
   notices: readonly Notice[],
   rulesFor: (notice: Notice) => readonly Rule[],
+  reads: typeof canRead = canRead,
 ): Problem[] {
   return notices.flatMap((notice): Problem[] => {
     const { locale, manifestFile } = notice;
-    const unread = rulesFor(notice).filter((rule) => !canRead(rule, locale));
+    const unread = rulesFor(notice).filter((rule) => !reads(rule, locale));
     if (unread.length === 0) return [];
     const data = { language: locale, n: String(unread.length) };
     return [{ code: 'word-lists-missing', at: startOf(manifestFile), data }];

@@ -16,11 +16,22 @@ type Block = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
 
 /**
  * The sentences of a Markdown tree in their order, each with its place and context. Headings are context, no
- * sentences; a question is both.
+ * sentences; a question is both. `above` is what the tree itself stands below,
+ * `firstLine` the line of its file on which it begins.
  */
-export function placeSentences(tree: Root, source: string, locale: Locale): PlacedSentence[] {
-  const reading = { source, locale, positionOf: indexLines(source), found: [] };
-  readChildren(tree.children, nowhere, reading);
+export function placeSentences(
+  tree: Root,
+  source: string,
+  locale: Locale,
+  { above = nowhere, firstLine = 1 }: { above?: Context; firstLine?: number } = {},
+): PlacedSentence[] {
+  const positionIn = indexLines(source);
+  const positionOf = (offset: number) => {
+    const { line, column } = positionIn(offset);
+    return { line: line + firstLine - 1, column };
+  };
+  const reading = { source, locale, positionOf, found: [] };
+  readChildren(tree.children, above, reading);
   return reading.found;
 }
 

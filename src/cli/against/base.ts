@@ -19,6 +19,8 @@ export type Base = {
   ref: string;
   /** Whether the drafts are compared too. An old commit is no measure for them: what is told may lawfully change. */
   drafts: boolean;
+  /** The commit at which this state parted from `ref`, where that has gone on: what was done there since is not missing here. */
+  fork?: string;
 };
 
 /**
@@ -37,13 +39,22 @@ export function resolveBase(
     const graph = graphOf(git, root);
     if (against === 'ci') return baseOfForge(git, graph, fetch, io, speak);
     if (against !== 'HEAD' || graph.find('HEAD') !== undefined)
-      return { ref: against, drafts: true };
+      return { ref: against, drafts: true, ...forkFrom(graph, against) };
     if (graph.list('--all', '--max-count=1').length > 0) return { ref: against, drafts: true };
     io.error(`${say('commands.base-unborn', speak)}\n`);
     return undefined;
   } catch (error) {
     throw cannotAsk(error, against, root);
   }
+}
+
+/** Where HEAD parted from a commit that is not among its own. In a shallow clone that may not be known. */
+function forkFrom(graph: CommitGraph, ref: string): Pick<Base, 'fork'> {
+  const [head, commit] = [graph.find('HEAD'), graph.find(ref)];
+  if (head === undefined || commit === undefined || head === commit) return {};
+  const fork = graph.mergeBase(head, commit);
+  if (fork === undefined || fork === commit || graph.isCut(`${head}...${commit}`)) return {};
+  return { fork };
 }
 
 function baseOfForge(

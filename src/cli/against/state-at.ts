@@ -12,7 +12,7 @@ import { cannotAsk } from './git-trouble.ts';
 /**
  * Works on a project as it was at a commit, where one is compared with; it need only be present, not its history.
  */
-export function withStateAt<T>(
+function withStateAt<T>(
   root: string,
   base: Base | undefined,
   work: (state: State | undefined) => T,
@@ -28,6 +28,27 @@ export function withStateAt<T>(
   } catch (error) {
     throw cannotAsk(error, ref, root);
   }
+}
+
+/** An earlier state, and the one at which this project parted from it where that has gone on since. */
+export type Compared = {
+  readonly ref: string;
+  readonly state: State;
+  readonly fork: State | undefined;
+};
+
+/** Works on both states at once. */
+export function withCompared<T>(
+  root: string,
+  base: Base | undefined,
+  work: (compared: Compared | undefined) => T,
+): T {
+  const fork = base?.fork === undefined ? undefined : { ...base, ref: base.fork };
+  return withStateAt(root, base, (state) =>
+    withStateAt(root, fork, (parted) =>
+      work(state && base && { ref: base.ref, state, fork: parted }),
+    ),
+  );
 }
 
 /**

@@ -7,6 +7,7 @@ import type {
   ChangedNotice,
   ReportedKind,
 } from '../../publish/request/change-report.ts';
+import { nameKind } from '../../publish/request/say-kind.ts';
 import { listChanges } from '../../redline/changes/list-changes.ts';
 import { showMarkdown } from '../../redline/changes/show-block.ts';
 import type { EditScript } from '../../redline/edit-script.ts';
@@ -112,5 +113,9 @@ function sayEntry(entry: LedgerEntry, { files, notice }: Side, speak: Locale): s
   if (type !== 'released') return sayEvent(entry, speak);
   const record = revisionIn(loadHistory(files, notice.id).history, revision);
   const from = record?.from ? say('commands.release.from', speak, { day: record.from }) : '';
-  return say('changeReport.released', speak, { revision, kind: record?.kind ?? '–', from });
+  return say('changeReport.released', speak, {
+    revision,
+    kind: record ? `${record.kind} – ${nameKind(record.kind, speak)}` : '–',
+    from,
+  });
 }

@@ -4,10 +4,10 @@ import { findingsFromProblems } from '../../check/reading/findings.ts';
 import { loadProject, type Project } from '../../content/load-project.ts';
 import { countFiles } from '../../files/counting.ts';
 import type { Files } from '../../files/files.ts';
-import type { State } from '../../files/tree.ts';
 import type { ChangedNotice } from '../../publish/request/change-report.ts';
 import { checkDraft } from '../check-notice.ts';
 import type { Workspace } from '../project.ts';
+import { freshRevisions } from '../released-since.ts';
 import { changeOfNotice } from './change-of-notice.ts';
 import { isSameFolder } from './same-folder.ts';
 import type { Side } from './states-of-change.ts';
@@ -23,7 +23,7 @@ type Pair = { old: Side | undefined; young: Side | undefined };
 
 /** Compares the project with an earlier state of it; `names` are the notices that are asked for, none means all. */
 export function changesSince(
-  state: State,
+  state: Files,
   workspace: Workspace,
   names: readonly string[],
 ): ChangesSince {
@@ -45,7 +45,7 @@ export function changesSince(
     notices: changed
       .map(({ old, young }) => changeOfNotice(old, young, { now, speak }))
       .filter(isSeen),
-    isNew: newAmong(new Set(known.map(({ fingerprint }) => fingerprint)), idsOf(changed)),
+    isNew: newAmong(new Set(known.map(({ fingerprint }) => fingerprint)), changed),
   };
 }
 
@@ -56,12 +56,23 @@ function pairsIn(before: Project, state: Files, after: Project, files: Files): P
   return [...ids].map((id) => ({ old: old.get(id), young: young.get(id) }));
 }
 
-function idsOf(pairs: readonly Pair[]): ReadonlySet<string | null> {
-  return new Set(pairs.flatMap(({ old, young }) => (young ?? old)?.notice.id ?? []));
+function idOf({ old, young }: Pair): string {
+  return (young ?? old)?.notice.id ?? '';
 }
 
-function isNamed(names: readonly string[], { old, young }: Pair): boolean {
-  return names.length === 0 || names.includes((young ?? old)?.notice.id ?? '');
+/** Each revision that came with the change, with its notice. */
+function releasesIn(pairs: readonly Pair[]): ReadonlySet<string> {
+  return new Set(
+    pairs.flatMap(({ old, young }) =>
+      young
+        ? freshRevisions(old?.notice, young.notice).map((one) => `${young.notice.id} ${one}`)
+        : [],
+    ),
+  );
+}
+
+function isNamed(names: readonly string[], pair: Pair): boolean {
+  return names.length === 0 || names.includes(idOf(pair));
 }
 
 function isChanged({ old, young }: Pair): boolean {
@@ -79,14 +90,17 @@ function findingsIn({ files, notice }: Side, { now, speak }: Workspace): readonl
 }
 
 /**
- * New is what a comparison finds, and what was not found before in the site's settings or in a draft that changed;
- * what is found in released revisions was there.
+ * New is what a comparison finds, what is found in a revision that came since, and what was not found before in the
+ * site's settings or in a draft that changed; what is found in earlier revisions was there.
  */
-function newAmong(known: ReadonlySet<string>, changed: ReadonlySet<string | null>) {
+function newAmong(known: ReadonlySet<string>, pairs: readonly Pair[]) {
   const compared: readonly string[] = comparisonNames;
+  const changed = new Set<string | null>(pairs.map(idOf));
+  const released = releasesIn(pairs);
   return ({ rule, notice, revision, fingerprint }: Finding): boolean => {
     if (compared.includes(rule)) return true;
+    if (revision !== null) return released.has(`${notice} ${revision}`);
     const isWatched = notice === null || changed.has(notice);
-    return isWatched && revision === null && !known.has(fingerprint);
+    return isWatched && !known.has(fingerprint);
   };
 }

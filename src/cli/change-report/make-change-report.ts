@@ -6,10 +6,11 @@ import type {
   ChangeReport,
   ReportedFinding,
   ReportedKind,
+  UnreadText,
 } from '../../publish/request/change-report.ts';
 import { CHANGE_KINDS } from '../../redline/changes/propose-kind.ts';
 import type { Base } from '../against/base.ts';
-import { withStateAt } from '../against/state-at.ts';
+import { withCompared } from '../against/state-at.ts';
 import type { Workspace } from '../project.ts';
 import type { Repository } from '../repository.ts';
 import { changesSince } from './changes-since.ts';
@@ -32,10 +33,12 @@ export function makeChangeReport(
 ): ChangeReport {
   // An old commit is no measure for what a change does.
   const compared = base?.drafts ? base : undefined;
-  const since = withStateAt(workspace.root, compared, (state) =>
-    state ? changesSince(state, workspace, names) : undefined,
+  const since = withCompared(workspace.root, compared, (states) =>
+    states ? changesSince(states.fork ?? states.state, workspace, names) : undefined,
   );
   const { findings } = relocate(report, repository.prefix);
+  const { leftOut } = report;
+  const unread = unreadIn(report);
   return {
     schemaVersion: 1,
     language: report.speak,
@@ -43,10 +46,22 @@ export function makeChangeReport(
     against: since && compared ? compared.ref : null,
     summary: summarise(report),
     coverage: answeredIn(report.coverage ?? []),
+    ...(unread.length > 0 && { unread }),
+    ...(leftOut && { leftOut: { since: leftOut.since, notices: [...leftOut.notices] } }),
     kind: since ? gravestIn(since.notices) : null,
     notices: since?.notices ?? [],
     findings: findings.map((finding) => printFinding(finding, since?.isNew)),
   };
+}
+
+/** The texts that were to be checked and could not be read, so that nobody knows what they tell. */
+function unreadIn({ notices, coverage = [] }: Report): UnreadText[] {
+  const known = new Set(coverage.map(({ notice, locale }) => `${notice} ${locale}`));
+  return notices.flatMap(({ id, locales }) =>
+    (locales.length > 0 ? locales : [null])
+      .filter((locale) => !known.has(`${id} ${locale}`))
+      .map((locale) => ({ notice: id, locale })),
+  );
 }
 
 function gravestIn(notices: readonly ChangedNotice[]): ReportedKind {

@@ -25,7 +25,7 @@ export function groupFacts(changes: readonly ToldFact[]): ChangedFact[] {
     const sentences = bySubject.get(subject) ?? new Map<string, Set<string>>();
     bySubject.set(subject, sentences);
     if (sentence === '') continue;
-    const beginning = listed ? sentence.slice(0, -`${listed}.`.length) : sentence;
+    const beginning = listed ? beginningOf(sentence, listed) : sentence;
     sentences.set(beginning, (sentences.get(beginning) ?? new Set()).add(listed ?? ''));
   }
   const less = new Set(changes.flatMap(({ subject, isLess }) => (isLess ? subject : [])));
@@ -37,6 +37,12 @@ export function groupFacts(changes: readonly ToldFact[]): ChangedFact[] {
   // What came or went whole is told first: the rest often follows from it.
   const isWhole = ({ sentences }: ChangedFact) => sentences.length === 0;
   return [...told.filter(isWhole), ...told.filter((fact) => !isWhole(fact))];
+}
+
+/** What stands before the name in a list; a point that is in the name ends the sentence too, once or twice. */
+function beginningOf(sentence: string, listed: string): string {
+  const end = sentence.endsWith(`${listed}.`) ? `${listed}.` : listed;
+  return sentence.slice(0, -end.length);
 }
 
 /** The sentence, of several in a list with all of them; a point that is in a fact ("2 kap.") ends it too. */

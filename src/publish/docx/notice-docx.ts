@@ -3,6 +3,7 @@ import { compareBodies } from '../../redline/redline.ts';
 import { markScript } from '../../redline/render/mark.ts';
 import { compareTexts } from '../changes/compare-texts.ts';
 import { printFacts } from '../facts/print-facts.ts';
+import { versionDay } from '../record/version-day.ts';
 import { factsTree } from './facts-tree.ts';
 import { flattenMarked } from './flatten.ts';
 import { frontTree } from './front-tree.ts';
@@ -22,9 +23,9 @@ export function noticeDocx(side: WordSide): Promise<Uint8Array<ArrayBuffer>> {
  */
 export function changesDocx(before: WordSide, after: WordSide): Promise<Uint8Array<ArrayBuffer>> {
   const { locale } = after.notice;
-  const a = before.revision ? { day: before.revision.published } : nameSide(before);
+  const a = before.revision ? versionDay(before.revision) : nameSide(before);
   const title = after.revision
-    ? phrase('changesTitle', locale, { a, b: { day: after.revision.published } })
+    ? phrase('changesTitle', locale, { a, b: versionDay(after.revision) })
     : phrase('draftChangesTitle', locale, { a });
   return write(before, after, textOf(title));
 }

@@ -9,6 +9,7 @@ import type { Edition } from '../data/site-data.ts';
 import { currentLanguages } from '../listing/list-pages.ts';
 import { tellWithdrawal } from '../record/tell-events.ts';
 import { kindOfPostponement, tellPostponement } from '../record/tell-postponement.ts';
+import { versionDay } from '../record/version-day.ts';
 import { type FeedEntry, link } from './feed-entry.ts';
 import { tagUri } from './tag-uri.ts';
 
@@ -61,9 +62,10 @@ function withdrawal(summary: RevisionSummary, now: string, locale: Locale): Even
 
 function entryOf(
   edition: Edition,
-  { id, published }: RevisionSummary,
+  summary: RevisionSummary,
   { kind, name, date, title, told }: Event,
 ): FeedEntry {
+  const { id, published } = summary;
   const { notice, locale } = edition;
   const { site } = edition.data;
   const revision = absolute(site, hrefOf(edition, { page: 'revision', revision: id }));
@@ -72,7 +74,7 @@ function entryOf(
   const isRead = currentLanguages(notice).includes(locale);
   return {
     id: tagUri(site, published, `${notice.id}/${id}/${locale}/${name}`),
-    title: `${say('version', locale, { v: { day: published } })}: ${wordOf(title, locale)}`,
+    title: `${say('version', locale, { v: versionDay(summary) })}: ${wordOf(title, locale)}`,
     kind,
     published: date,
     updated: date,

@@ -15,6 +15,7 @@ import { lastRecorded } from '../record/recorded-days.ts';
 import { tellErratum, tellWithdrawal } from '../record/tell-events.ts';
 import { tellPostponement } from '../record/tell-postponement.ts';
 import { tell } from '../record/told.ts';
+import { versionDay } from '../record/version-day.ts';
 import { tagUri } from './tag-uri.ts';
 
 /** A revision, or what happened to it later, as a feed tells it. Days are `YYYY-MM-DD`, addresses absolute. */
@@ -55,7 +56,7 @@ export function feedEntry(edition: Edition, summary: RevisionSummary): FeedEntry
   ];
   return {
     id: tagUri(site, summary.published, `${notice.id}/${summary.id}/${locale}`),
-    title: `${say('version', locale, { v: { day: summary.published } })}: ${change}`,
+    title: `${say('version', locale, { v: versionDay(summary) })}: ${change}`,
     kind: summary.kind,
     published: summary.published,
     updated: lastRecorded(summary, data.now),

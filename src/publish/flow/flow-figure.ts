@@ -1,4 +1,5 @@
 import type { Notice } from '../../content/notice.ts';
+import { withFullStop } from '../../locale/full-stop.ts';
 import { joinList } from '../../locale/lists.ts';
 import { lowerFirst } from '../../locale/lower-first.ts';
 import { say, wordOf } from '../../locale/say.ts';
@@ -46,9 +47,9 @@ export function flowFigure(notice: Notice): FlowFigure | null {
 
 function sentencesOf({ sources, bases, recipients }: FlowLane, words: FlowWords): string[] {
   const told = (label: string, list: readonly string[]) =>
-    list.length > 0 ? [`${label}: ${list.join('; ')}.`] : [];
+    list.length > 0 ? [withFullStop(`${label}: ${list.join('; ')}`)] : [];
   return [
-    ...(bases.length > 0 ? [`${words.bases(bases)}.`] : []),
+    ...(bases.length > 0 ? [withFullStop(words.bases(bases))] : []),
     ...told(words.from, sources),
     ...told(words.to, recipients),
   ];

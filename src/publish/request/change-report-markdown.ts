@@ -3,7 +3,7 @@ import { codeSpan } from '../../escape/markdown.ts';
 import { say, sayCount } from '../../locale/say.ts';
 import { wordsIn } from '../../words/spoken.ts';
 import type { ChangeReport } from './change-report.ts';
-import { clip, type Detail, details } from './detail.ts';
+import { clip, type Detail, details, firstOf } from './detail.ts';
 import { findingsMarkdown } from './findings-markdown.ts';
 import { noticeMarkdown } from './notice-markdown.ts';
 import { sayKind } from './say-kind.ts';
@@ -43,6 +43,7 @@ function print(report: ChangeReport, detail: Detail, { source, findings }: Repor
       answered: String(coverage.answered),
       asked: String(coverage.asked),
     }),
+    ...notCountedMarkdown(report, detail),
     ...(detail === details[0] ? [] : [`*${words.shortened}*`]),
     ...(against !== null && notices.length === 0 ? [words.nothing] : []),
     ...shown.map((notice) => noticeMarkdown(notice, detail, speak)),
@@ -59,4 +60,26 @@ function headMarkdown({ language: speak, against, kind }: ChangeReport): string[
   if (kind === null || kind === 'none') return [compared];
   const proposed = say('commands.release.proposed', speak, { kind: sayKind(kind, speak) });
   return [`**${proposed}** ${compared}`];
+}
+
+/** What the coverage does not count: it would look better by it. */
+function notCountedMarkdown(report: ChangeReport, { notices: most }: Detail): string[] {
+  const { language: speak, unread = [], leftOut } = report;
+  const name = (id: string) => codeSpan(clip(id, 80));
+  const texts = unread.map(({ notice, locale }) =>
+    locale === null ? name(notice) : `${name(notice)} (${locale})`,
+  );
+  const list = (named: readonly string[]) => {
+    const { lines, rest } = firstOf(named, most, (one) => one, speak);
+    return [lines.join(', '), ...rest].filter(Boolean).join(' ');
+  };
+  const notices = list((leftOut?.notices ?? []).map(name));
+  return [
+    ...(texts.length > 0
+      ? [`**${say('changeReport.unread', speak, { list: list(texts) })}**`]
+      : []),
+    ...(leftOut && leftOut.notices.length > 0
+      ? [say('changeReport.left-out', speak, { since: name(leftOut.since), notices })]
+      : []),
+  ];
 }

@@ -66,6 +66,9 @@ const ReportedFindingSchema = z.strictObject({
 });
 export type ReportedFinding = z.infer<typeof ReportedFindingSchema>;
 
+const UnreadSchema = z.strictObject({ notice: text, locale: ContentLanguageSchema.nullable() });
+export type UnreadText = z.infer<typeof UnreadSchema>;
+
 /** What readers will notice of a change of the notices, and what `check` finds: `report.json` of `check --report`. */
 export const ChangeReportSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -76,6 +79,10 @@ export const ChangeReportSchema = z.strictObject({
   against: text.nullable(),
   summary: SummarySchema,
   coverage: AnsweredSchema,
+  /** What is not counted in it: texts that cannot be read, and (`null`) notices of which it is not known in what languages they are. */
+  unread: z.array(UnreadSchema).optional(),
+  /** Notices that were not checked, because nothing of them has changed since a commit. */
+  leftOut: z.strictObject({ since: text, notices: z.array(text) }).optional(),
   /** The gravest kind that any notice proposes; `null` where nothing is compared. */
   kind: ReportedKindSchema.nullable(),
   notices: z.array(ChangedNoticeSchema),

@@ -1,17 +1,22 @@
+import type { ChangeKind } from '../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { wordOf } from '../../locale/say.ts';
 import type { ReportedKind } from './change-report.ts';
 
-/** A kind of change as `--kind` takes it, and as readers are told it: `material (Content changed)`. */
-export function sayKind(kind: ReportedKind, speak: Locale): string {
+/** A kind of change as readers are told it: `Content changed`. */
+export function nameKind(kind: ReportedKind | ChangeKind, speak: Locale): string {
   switch (kind) {
     case 'none':
-      return kind;
     case 'first':
     case 'date':
     case 'undecided':
-      return `${kind} (${wordOf(`commands.kinds.${kind}`, speak)})`;
+      return wordOf(`commands.kinds.${kind}`, speak);
     default:
-      return `${kind} (${wordOf(kind, speak)})`;
+      return wordOf(kind, speak);
   }
+}
+
+/** The same behind the word that `--kind` and programs know it by: `material (Content changed)`. */
+export function sayKind(kind: ReportedKind | ChangeKind, speak: Locale): string {
+  return `${kind} (${nameKind(kind, speak)})`;
 }

@@ -6,15 +6,57 @@ export const audit = {
   states: {
     told: 'mitgeteilt',
     vague: 'unbestimmt',
-    denied: 'verneint',
+    denied: 'sagt nein',
     refused: 'verweigert',
     missing: 'fehlt',
   },
-  sentences: { one: '{n} Satz', other: '{n} Sätze' },
-  claims: { one: '{n} Aussage', other: '{n} Aussagen' },
+  means: {
+    told: 'Ein Satz sagt es.',
+    vague:
+      'Es ist nur als Möglichkeit, mit einer Formel wie „so lange wie erforderlich“ oder nur zum Teil gesagt.',
+    denied: 'Der Text sagt, dass es keine gibt; das ist eine Antwort.',
+    refused: 'Der Text verneint ein Recht, das die Verordnung gibt.',
+    missing:
+      'Es wurde kein Satz erkannt, der es sagt. Es kann in Worten stehen, die der Leser nicht kennt.',
+  },
+  sum: '{file} ({language}): Von {all} Punkten, die die Artikel 12 bis 14 verlangen, mitgeteilt {told}, unbestimmt {vague}, mit Nein beantwortet {denied}, verweigert {refused}, fehlend {missing}.',
+  marks: {
+    sure: 'sicher',
+    possible: 'nur als Möglichkeit',
+    formula: 'mit einer Formel',
+    denied: 'sagt nein',
+    seems: 'scheint dies zu sagen',
+  },
+  wording: 'Wortlaut, der zu verbessern ist',
+  'wording-none':
+    'Es wurden weder unbestimmte Worte noch aufgehobene Gesetze oder frühere Behörden erkannt.',
+  'wording-unread':
+    'Der Wortlaut wurde nicht beurteilt: Für diese Sprache gibt es keine Wortlisten.',
+  superseded: {
+    law: 'Der Text nennt „{words}“, eine Vorschrift, die seit dem {until} nicht mehr gilt; an ihre Stelle trat {successor}.',
+    authority:
+      'Der Text nennt „{words}“, eine Behörde, die es unter diesem Namen seit dem {until} nicht mehr gibt; an ihre Stelle trat {successor}.',
+  },
+  unrecognised: 'Sätze, die nicht erkannt wurden',
+  sentences: {
+    one: '{n} Satz',
+    other: '{n} Sätze',
+  },
+  claims: {
+    one: '{n} Aussage',
+    other: '{n} Aussagen',
+  },
   read: '{sentences}: {told} mit Aussage, {unrecognised} nicht erkannt.',
   'words-only':
-    'Gelesen wurden Worte, nicht Tatsachen: Ob sie zutreffen, hat niemand geprüft. Von {claims} sind {sure} sicher; die übrigen scheinen dies zu sagen.',
+    'Gelesen wurden Worte, nicht Tatsachen: Ob sie zutreffen, hat niemand geprüft. Sicher: {sure} von {claims}; die übrigen scheinen dies zu sagen.',
+  'missing-only':
+    'Fehlt heißt: Es wurde kein Satz erkannt, der es mitteilt. Manche Punkte sind nur mitzuteilen, soweit sie zutreffen, etwa ein Datenschutzbeauftragter oder ein berechtigtes Interesse.',
+  page: 'Was Datenschutzerklärungen mitteilen',
+  day: 'Gelesen am {day}',
+  key: 'Was die Stände bedeuten',
+  against: 'Was die Texte unterschiedlich mitteilen',
+  before: 'Im anderen Text',
+  after: 'Hier',
   gained: 'Hier mitgeteilt, im anderen Text nicht',
   lost: 'Im anderen Text mitgeteilt, hier nicht',
   turned: 'In einem Text bejaht, im anderen verneint',

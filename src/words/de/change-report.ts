@@ -5,6 +5,8 @@ export const changeReport = {
   'not-compared': 'Es gibt keinen früheren Stand zum Vergleichen.',
   nothing: 'Keine Datenschutzerklärung ändert sich.',
   coverage: 'Von dem, was mitzuteilen ist, ist vollständig mitgeteilt: {answered} von {asked}.',
+  unread: 'Nicht mitgezählt, weil nicht lesbar: {list}.',
+  'left-out': 'Nicht mitgezählt, weil seit {since} unverändert und nicht geprüft: {notices}.',
   added: 'Die Datenschutzerklärung ist neu.',
   removed: 'Die Datenschutzerklärung ist nicht mehr da.',
   unreadable:

@@ -5,6 +5,12 @@ export const commands = {
     problems: { one: '{n} Problem', other: '{n} Probleme' },
     line: '{revisions}, {problems}.',
   },
+  built: {
+    line: 'Die Website liegt in {out}: {notices}, {pages}.',
+    notices: { one: '{n} Datenschutzerklärung', other: '{n} Datenschutzerklärungen' },
+    pages: { one: '{n} Seite', other: '{n} Seiten' },
+    look: 'Sehen Sie sie sich mit {command} an, oder legen Sie den Ordner auf einen Webserver.',
+  },
   'nothing-released':
     'Bisher ist keine Datenschutzerklärung veröffentlicht: Die Website zeigt keine. Veröffentlichen Sie zuerst eine: {command}',
   unpublishable: 'Kann nicht veröffentlicht werden: {what}.',
@@ -19,19 +25,28 @@ export const commands = {
     done: '{notice} {revision} veröffentlicht ({kind}{from}): {folder}. Übernehmen Sie den Ordner und ledger.yaml in einen Commit.',
     proposed: 'Vorgeschlagene Art der Änderung: {kind}.',
     'without-summary':
-      'Hinweis: Leser erfahren nicht, was sich geändert hat ({languages}). Probieren Sie zuerst --dry-run aus und teilen Sie es ihnen mit: --summary {first}="…".',
+      'Hinweis: Leser erfahren nicht, was sich geändert hat ({languages}), und diese Fassung bleibt, wie sie ist. Probieren Sie beim nächsten Mal zuerst --dry-run aus und teilen Sie es ihnen mit: --summary {first}="…".',
+    'without-summary-dry':
+      'Hinweis: Leser erfahren nicht, was sich geändert hat ({languages}). Teilen Sie es ihnen mit: --summary {first}="…".',
     'less-protective':
       'Diese Änderungen scheinen die betroffene Person weniger zu schützen als bisher:',
     'less-protective-dry': 'Wenn Sie das auch so sehen, teilen Sie es den Lesern mit: {flags}',
     'less-protective-told':
       'Leser erfahren davon nichts; nur eine Veröffentlichung kann es bestätigen: {flags}',
-    'too-early':
-      'Hinweis: Die Datenschutzerklärung sagt zu, Änderungen {promise} im Voraus mitzuteilen. Geben Sie --effective {earliest} oder einen späteren Tag an.',
+    'promise-broken':
+      'Hinweis: Die Datenschutzerklärung sagt zu, eine solche Änderung {promise} im Voraus mitzuteilen; sie träte demnach frühestens am {earliest:day} in Kraft. Diese kommt früher.',
+    'promise-lacking':
+      'Hinweis: Eine wesentliche Änderung sollte rechtzeitig mitgeteilt werden. `check --revisions` erwartet {promise} im Voraus: --effective {earliest} oder ein späterer Tag.',
   },
   kinds: {
+    none: 'Nichts geändert',
     first: 'Erste Fassung',
     date: 'Tag der Aktualisierung',
     undecided: 'Noch zu beurteilen',
+  },
+  translated: {
+    done: '{file}: folgt {source} in der jetzigen Fassung.',
+    known: '{file}: war bereits vermerkt.',
   },
   'language-gone': 'Die Datenschutzerklärung gibt es in der Sprache `{locale}` nicht mehr.',
   'no-word-list':

@@ -15,6 +15,7 @@ export const explain = {
   why: 'Warum',
   failing: 'Das wird gemeldet',
   passing: 'So ist es in Ordnung',
+  parts: { source: 'Ausgangstext', translation: 'Übersetzung' },
   judgedOn: 'beurteilt zum {day}',
   says: 'Was gemeldet wird',
 } as const;

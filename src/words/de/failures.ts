@@ -134,14 +134,27 @@ export const failures = {
   'channel-unknown': 'Der Kanal `{found}` ist unbekannt. Wählen Sie aus: {list}.',
   'effective-unnamed':
     'Der neue Tag fehlt. Geben Sie --effective mit einem Tag an, oder none, wenn kein Tag festgelegt ist.',
-  'audit-page':
-    '{file} ist eine HTML-Seite; erwartet wurde Markdown oder reiner Text. Speichern Sie den Text der Seite, oder kopieren Sie ihn in eine .md- oder .txt-Datei.',
+  'audit-format':
+    '{file} ist eine {kind}-Datei; erwartet wurde Markdown, reiner Text oder eine gespeicherte Webseite. Speichern Sie den Text als .txt.',
+  'audit-binary':
+    '{file} ist kein Text; erwartet wurde Markdown, reiner Text oder eine gespeicherte Webseite.',
+  'audit-empty':
+    'In {file} steht kein Satz. Wird die Seite erst im Browser zusammengesetzt, speichern Sie, was der Browser zeigt, nicht den Quelltext.',
   'audit-one-file':
     'Die Prüfung vergleicht einen Text: mit --against wird genau eine Datei erwartet.',
   'text-language-unknown':
     'Die Sprache von {file} wurde nicht erkannt. Bitte --text-lang mit einem von {list} angeben.',
   'text-language-unspoken':
     'Unerwartete Sprache des Textes `{found}`, erwartet wird eine von {list}.',
+  'translated-none':
+    '`{notice}` hat keine Übersetzung: Die Erklärung ist in einer Sprache geschrieben.',
+  'translated-language': 'Unerwartetes --language `{found}`, erwartet wird eines von {list}.',
+  'translated-section':
+    '`{notice}` hat keinen Abschnitt `{found}`, erwartet wird einer von {list}.',
+  'translated-section-near':
+    '`{notice}` hat keinen Abschnitt `{found}`, erwartet wird einer von {list}. Meinten Sie `{near}`?',
+  'translated-unreadable':
+    '{file} ist nicht als Abschnitt lesbar. Rufen Sie check auf, das sagt, warum; es wurde nichts geschrieben.',
   'answer-missing':
     '{option} fehlt; es wird gebraucht, wo niemand gefragt werden kann, zum Beispiel {example}.',
   'answer-invalid': 'Unerwarteter Wert `{found}` für {option}, erwartet: {expected}.',

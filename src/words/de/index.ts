@@ -12,6 +12,7 @@ import { init } from './init.ts';
 import { languages } from './languages.ts';
 import { law } from './law.ts';
 import { letters } from './letters.ts';
+import { lexicon } from './lexicon/index.ts';
 import { names } from './names.ts';
 import { pages } from './pages.ts';
 import { plainDuties } from './plain-duties.ts';
@@ -54,4 +55,4 @@ const words = {
   verify,
 } as const;
 
-export const german = { words, names, reading } as const;
+export const german = { words, names, reading, lexicon } as const;

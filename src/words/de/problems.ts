@@ -195,6 +195,15 @@ export const problems = {
       unique: 'jeder Wert nur einmal',
     },
   },
+  'value-unwritten': {
+    summary:
+      'Ein Wert, der noch fehlt, ist geschrieben, bevor die Datenschutzerklärung veröffentlicht wird.',
+    message: 'In {path} ist noch etwas zu schreiben: Bisher steht dort nur `{found}`.',
+    hint: {
+      format: 'Tragen Sie es ein. Erwartet wird {format}.',
+      list: 'Tragen Sie einen dieser Werte ein: {list}.',
+    },
+  },
   'value-empty': {
     summary: 'Jeder Schlüssel hat einen Wert.',
     message: 'Kein Wert in {path}.',

@@ -36,6 +36,8 @@ export const verify = {
     'Die Aufzeichnung wurde geändert: Ihre Prüfsumme stimmt nicht. Stellen Sie die Datei aus Git wieder her.',
   'ledger-digest-differs':
     'Die Prüfsumme der Fassung ist eine andere als die im Verzeichnis der Ereignisse. Stellen Sie die Datei aus Git wieder her.',
+  'behind-since':
+    'In `{ref}` steht, was dieser Zweig noch nicht hat: {behind}. Bringen Sie den Zweig zuerst auf den neuesten Stand (`git rebase {ref}` oder `git merge {ref}`), und vergleichen Sie dann noch einmal.',
   'changed-since':
     'Die Datei wurde seit ihrer Veröffentlichung geändert. Stellen Sie sie aus Git wieder her.',
   'vanished-since':

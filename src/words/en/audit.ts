@@ -6,15 +6,56 @@ export const audit = {
   states: {
     told: 'told',
     vague: 'vague',
-    denied: 'denied',
+    denied: 'says no',
     refused: 'refused',
     missing: 'missing',
   },
-  sentences: { one: '{n} sentence', other: '{n} sentences' },
-  claims: { one: '{n} claim', other: '{n} claims' },
+  means: {
+    told: 'A sentence says it.',
+    vague:
+      'It is said only as a possibility, by a formula such as “as long as necessary”, or in part.',
+    denied: 'The text says that there is none, which is an answer.',
+    refused: 'The text denies a right that the Regulation gives.',
+    missing:
+      'No sentence was recognised that says it. It may be said in words that the reader does not know.',
+  },
+  sum: '{file} ({language}): of {all} points that Articles 12–14 ask for, {told} told, {vague} vague, {denied} answered with a no, {refused} refused, {missing} missing.',
+  marks: {
+    sure: 'sure',
+    possible: 'only as a possibility',
+    formula: 'by a formula',
+    denied: 'says no',
+    seems: 'seems to say so',
+  },
+  wording: 'Words to mend',
+  'wording-none':
+    'No vague words, and none of laws or authorities that are no more, were recognised.',
+  'wording-unread': 'Wording was not judged: there are no word lists for this language.',
+  superseded: {
+    law: 'The text names “{words}”, a law that has not applied since {until}; in its place: {successor}.',
+    authority:
+      'The text names “{words}”, an authority that has not existed under that name since {until}; in its place: {successor}.',
+  },
+  unrecognised: 'Sentences that were not recognised',
+  sentences: {
+    one: '{n} sentence',
+    other: '{n} sentences',
+  },
+  claims: {
+    one: '{n} claim',
+    other: '{n} claims',
+  },
   read: '{sentences}: {told} tell something, {unrecognised} not recognised.',
   'words-only':
-    'Words were read, not facts: whether they are true, nobody has checked. Of {claims}, {sure} are sure; the others seem to say so.',
+    'Words were read, not facts: nobody has checked whether they are true. Sure: {sure} of {claims}; the others seem to say so.',
+  'missing-only':
+    'Missing means that no sentence was recognised that tells it. Some points are due only where they apply, such as a data protection officer or a legitimate interest.',
+  page: 'What privacy notices tell',
+  day: 'Read on {day}',
+  key: 'What the states mean',
+  against: 'What two texts tell differently',
+  before: 'In the other text',
+  after: 'Here',
   gained: 'Told here and not in the other text',
   lost: 'Told in the other text and not here',
   turned: 'Affirmed in one text and denied in the other',

@@ -5,6 +5,9 @@ export const changeReport = {
   'not-compared': 'There is no earlier state to compare with.',
   nothing: 'No notice changes.',
   coverage: 'What must be told is told in full: {answered} of {asked}.',
+  unread: 'Not counted, for it cannot be read: {list}.',
+  'left-out':
+    'Not counted, for nothing of it has changed since {since} and it was not checked: {notices}.',
   added: 'The notice is new.',
   removed: 'The notice is gone.',
   unreadable: 'The notice cannot be read before the change or after it: what changes is not known.',

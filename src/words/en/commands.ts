@@ -5,6 +5,12 @@ export const commands = {
     problems: { one: '{n} problem', other: '{n} problems' },
     line: '{revisions}, {problems}.',
   },
+  built: {
+    line: 'Built into {out}: {notices}, {pages}.',
+    notices: { one: '{n} notice', other: '{n} notices' },
+    pages: { one: '{n} page', other: '{n} pages' },
+    look: 'Look at it with {command}, or put the folder on a web server.',
+  },
   'nothing-released':
     'No notice has been released yet: the site shows none. Release one first: {command}',
   unpublishable: 'Cannot be published: {what}.',
@@ -18,17 +24,26 @@ export const commands = {
     done: 'Released {notice} {revision} ({kind}{from}): {folder}. Commit the folder and ledger.yaml.',
     proposed: 'Proposed kind of change: {kind}.',
     'without-summary':
-      'Note: readers are not told what changed ({languages}). Try --dry-run first, and tell them: --summary {first}="…".',
+      'Note: readers are not told what changed ({languages}), and this revision stays as it is. Next time, try --dry-run first, and tell them: --summary {first}="…".',
+    'without-summary-dry':
+      'Note: readers are not told what changed ({languages}). Tell them: --summary {first}="…".',
     'less-protective': 'These changes seem to protect the data subject less:',
     'less-protective-dry': 'If you agree, tell readers: {flags}',
     'less-protective-told': 'Readers are not told; only a release can confirm it: {flags}',
-    'too-early':
-      'Note: the notice promises to tell of changes {promise} ahead. Give --effective {earliest} or later.',
+    'promise-broken':
+      'Note: the notice promises to tell of such a change {promise} ahead, so that it takes effect on {earliest:day} at the earliest. This one comes sooner.',
+    'promise-lacking':
+      'Note: a major change should be told of well in advance. `check --revisions` expects {promise}: --effective {earliest} or later.',
   },
   kinds: {
+    none: 'Nothing changed',
     first: 'First version',
     date: 'Day of update',
     undecided: 'To be judged',
+  },
+  translated: {
+    done: '{file}: follows {source} as it stands now.',
+    known: '{file}: said so already.',
   },
   'language-gone': 'The notice is no longer written in the language `{locale}`.',
   'no-word-list':

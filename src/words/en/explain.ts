@@ -14,6 +14,7 @@ export const explain = {
   why: 'Why',
   failing: 'This is reported',
   passing: 'This is in order',
+  parts: { source: 'source text', translation: 'translation' },
   judgedOn: 'judged on {day}',
   says: 'What is said',
 } as const;

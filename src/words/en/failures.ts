@@ -113,12 +113,22 @@ export const failures = {
   'channel-missing': 'No channel, expected --channel with {list}.',
   'channel-unknown': 'Unexpected channel `{found}`, expected one of {list}.',
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
-  'audit-page':
-    '{file} is an HTML page, expected Markdown or plain text. Save the text of the page, or copy it into a .md or .txt file.',
+  'audit-format':
+    '{file} is a {kind} file, expected Markdown, plain text or a saved web page. Save its text as .txt.',
+  'audit-binary': '{file} is not text, expected Markdown, plain text or a saved web page.',
+  'audit-empty':
+    'No sentence in {file}. Of a page that is put together in the browser, save what the browser shows, not its source.',
   'audit-one-file': 'The audit compares one text: expected one file with --against.',
   'text-language-unknown':
     'The language of {file} was not recognised, expected --text-lang with one of {list}.',
   'text-language-unspoken': 'Unexpected language of the text `{found}`, expected one of {list}.',
+  'translated-none': 'No translation of `{notice}`: it is written in one language.',
+  'translated-language': 'Unexpected --language `{found}`, expected one of {list}.',
+  'translated-section': 'No section `{found}` in `{notice}`, expected one of {list}.',
+  'translated-section-near':
+    'No section `{found}` in `{notice}`, expected one of {list}. Did you mean `{near}`?',
+  'translated-unreadable':
+    '{file} cannot be read as a section. Run check, which says why; nothing was written.',
   'answer-missing': 'No {option}, expected it where nobody can be asked, such as {example}.',
   'answer-invalid': 'Unexpected {option} `{found}`, expected {expected}.',
   'init-unwritable': 'Cannot write in {folder}: {reason}. Nothing was left there.',

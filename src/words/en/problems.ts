@@ -158,6 +158,11 @@ export const problems = {
       unique: 'each of them once',
     },
   },
+  'value-unwritten': {
+    summary: 'A value that is to come is written before the notice is released.',
+    message: 'Still to be written in {path}: there is only `{found}`.',
+    hint: { format: 'Fill it in. Expected {format}.', list: 'Fill in one of these: {list}.' },
+  },
   'value-empty': {
     summary: 'Every key has a value.',
     message: 'No value in {path}.',

@@ -31,6 +31,8 @@ export const verify = {
     'The record has been changed: its digest does not match. Restore the file from Git.',
   'ledger-digest-differs':
     'The digest of the revision is not the one in the ledger. Restore the file from Git.',
+  'behind-since':
+    '`{ref}` holds what this branch does not have yet: {behind}. Bring the branch up to date first (`git rebase {ref}` or `git merge {ref}`), then compare again.',
   'changed-since': 'The file has been changed since it was released. Restore it from Git.',
   'vanished-since': 'A released revision or a file of it has vanished. Restore it from Git.',
   'added-since':

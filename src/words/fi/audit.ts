@@ -6,15 +6,56 @@ export const audit = {
   states: {
     told: 'kerrottu',
     vague: 'epämääräinen',
-    denied: 'sanottu: ei',
+    denied: 'sanoo: ei',
     refused: 'evätty',
     missing: 'puuttuu',
   },
-  sentences: { one: '{n} virke', other: '{n} virkettä' },
-  claims: { one: '{n} väite', other: '{n} väitettä' },
+  means: {
+    told: 'Jokin virke kertoo sen.',
+    vague:
+      'Se kerrotaan vain mahdollisuutena, sanonnalla kuten ”niin kauan kuin on tarpeen” tai osittain.',
+    denied: 'Teksti sanoo, ettei sellaista ole, ja se on vastaus.',
+    refused: 'Teksti kieltää oikeuden, jonka asetus antaa.',
+    missing:
+      'Yhtään virkettä, joka kertoisi sen, ei tunnistettu. Se on voitu kertoa sanoilla, joita lukija ei tunne.',
+  },
+  sum: '{file} ({language}): 12–14 artiklan vaatimista {all} kohdasta kerrottu {told}, epämääräisesti {vague}, vastattu kielteisesti {denied}, evätty {refused}, puuttuu {missing}.',
+  marks: {
+    sure: 'varma',
+    possible: 'vain mahdollisuutena',
+    formula: 'sanonnalla',
+    denied: 'sanoo: ei',
+    seems: 'näyttää sanovan niin',
+  },
+  wording: 'Sanat, joita kannattaa korjata',
+  'wording-none':
+    'Epämääräisiä sanoja tai viittauksia kumottuihin lakeihin tai lakkautettuihin viranomaisiin ei tunnistettu.',
+  'wording-unread': 'Sanamuotoja ei arvioitu: tälle kielelle ei ole sanalistoja.',
+  superseded: {
+    law: 'Tekstissä mainitaan ”{words}”, säädös, joka on kumottu {until} alkaen; sen tilalla on {successor}.',
+    authority:
+      'Tekstissä mainitaan ”{words}”, viranomainen, joka on lakkautettu tai saanut uuden nimen ({until}); sen tilalla on {successor}.',
+  },
+  unrecognised: 'Virkkeet, joita ei tunnistettu',
+  sentences: {
+    one: '{n} virke',
+    other: '{n} virkettä',
+  },
+  claims: {
+    one: '{n} väite',
+    other: '{n} väitettä',
+  },
   read: '{sentences}: {told} kertoo jotakin, {unrecognised} jäi tunnistamatta.',
   'words-only':
     'Luettiin sanoja, ei tosiseikkoja: kukaan ei ole tarkistanut, pitävätkö ne paikkansa. {claims}, joista varmoja {sure}; muut näyttävät sanovan niin.',
+  'missing-only':
+    'Puuttuu tarkoittaa, ettei kohdan kertovaa virkettä tunnistettu. Osa kohdista koskee vain niitä, joita ne koskevat, kuten tietosuojavastaava tai oikeutettu etu.',
+  page: 'Mitä tietosuojaselosteet kertovat',
+  day: 'Luettu {day}',
+  key: 'Mitä tilat tarkoittavat',
+  against: 'Mitä tekstit kertovat eri tavoin',
+  before: 'Toisessa tekstissä',
+  after: 'Tässä',
   gained: 'Kerrotaan tässä, ei toisessa tekstissä',
   lost: 'Kerrotaan toisessa tekstissä, ei tässä',
   turned: 'Toinen teksti vahvistaa, toinen kieltää',

@@ -5,6 +5,9 @@ export const changeReport = {
   'not-compared': 'Vertailukohtaa ei ole.',
   nothing: 'Mikään seloste ei muutu.',
   coverage: 'Kerrottavista asioista kerrotaan kokonaan {answered}/{asked}.',
+  unread: 'Luvuissa ei ole mukana, koska sitä ei voi lukea: {list}.',
+  'left-out':
+    'Luvuissa ei ole mukana, koska mikään ei ole muuttunut version {since} jälkeen eikä sitä tarkastettu: {notices}.',
   added: 'Seloste on uusi.',
   removed: 'Selostetta ei enää ole.',
   unreadable:

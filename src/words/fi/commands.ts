@@ -5,6 +5,12 @@ export const commands = {
     problems: { one: '{n} poikkeama', other: '{n} poikkeamaa' },
     line: '{revisions}, {problems}.',
   },
+  built: {
+    line: 'Sivusto on kansiossa {out}: {notices}, {pages}.',
+    notices: { one: '{n} seloste', other: '{n} selostetta' },
+    pages: { one: '{n} sivu', other: '{n} sivua' },
+    look: 'Katso sivustoa komennolla {command} tai vie kansio verkkopalvelimelle.',
+  },
   'nothing-released':
     'Yhtään selostetta ei ole vielä julkaistu, joten sivustolla ei ole niitä. Julkaise ensin yksi: {command}',
   unpublishable: 'Ei voi julkaista: {what}.',
@@ -18,18 +24,27 @@ export const commands = {
     done: 'Julkaistu {notice} {revision} ({kind}{from}): {folder}. Tallenna kansio ja ledger.yaml Gitiin.',
     proposed: 'Ehdotettu muutoksen laji: {kind}.',
     'without-summary':
-      'Huomaa: lukijalle ei kerrota, mikä muuttui ({languages}). Kokeile ensin --dry-run ja kerro muutos: --summary {first}="…".',
+      'Huomaa: lukijalle ei kerrota, mikä muuttui ({languages}), eikä tätä versiota enää muuteta. Kokeile ensi kerralla ensin --dry-run ja kerro muutos: --summary {first}="…".',
+    'without-summary-dry':
+      'Huomaa: lukijalle ei kerrota, mikä muuttui ({languages}). Kerro muutos: --summary {first}="…".',
     'less-protective': 'Nämä muutokset näyttävät heikentävän rekisteröidyn suojaa:',
     'less-protective-dry': 'Jos olet samaa mieltä, kerro se lukijoille: {flags}',
     'less-protective-told':
       'Lukijoille sitä ei kerrota; sen voi vahvistaa vain julkaistaessa: {flags}',
-    'too-early':
-      'Huomaa: seloste lupaa kertoa muutoksesta {promise} ennen. Anna --effective {earliest} tai myöhempi.',
+    'promise-broken':
+      'Huomaa: seloste lupaa kertoa tällaisesta muutoksesta {promise} ennen, joten se tulisi voimaan aikaisintaan {earliest:day}. Tämä tulee voimaan aiemmin.',
+    'promise-lacking':
+      'Huomaa: merkittävästä muutoksesta on hyvä kertoa ajoissa. `check --revisions` odottaa, että siitä kerrotaan {promise} ennen: --effective {earliest} tai myöhempi.',
   },
   kinds: {
+    none: 'Mikään ei muuttunut',
     first: 'Ensimmäinen versio',
     date: 'Päivityspäivä',
     undecided: 'Harkittava',
+  },
+  translated: {
+    done: '{file}: seuraa tiedostoa {source} sellaisena kuin se nyt on.',
+    known: '{file}: näin oli jo merkitty.',
   },
   'language-gone': 'Selostetta ei enää ole kielellä `{locale}`.',
   'no-word-list':

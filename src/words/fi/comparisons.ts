@@ -8,18 +8,24 @@ export const comparisons = {
         'Selosteella ei enää ole kieltä `{language}`, joka sillä oli vertailukohdassa `{ref}`.',
       other: 'Selostetta `{notice}`, joka oli vertailukohdassa `{ref}`, ei enää ole.',
     },
-    hint: 'Täydennä tai palauta se. Muutokset näkyvät komennolla git diff {ref} -- {folder}',
+    hint: 'Täydennä tai palauta se. Muutokset näkyvät komennolla {git} diff {ref} -- {folder}',
   },
   'revision-changed': {
     summary:
       'Julkaistut versiot tapahtumineen ovat sellaiset kuin julkaistaessa ja vertailukohdassa (--against).',
     message: {
+      behind:
+        'Vertailukohdassa `{ref}` on julkaistu tai kirjattu jotakin sen jälkeen, kun tämä haara erkani siitä, eikä haarassa vielä ole sitä: {behind} (seloste `{notice}`).',
       revision:
         'Julkaistu versio `{revision}` ei ole sellainen kuin julkaistaessa (vertailukohta `{ref}`): {what}',
       other:
         'Selosteen `{notice}` julkaistut versiot eivät ole sellaisia kuin julkaistaessa (vertailukohta `{ref}`): {what}',
     },
-    hint: 'Muutokset näkyvät komennolla git diff {ref} -- {folder}',
+    hint: {
+      behind:
+        'Päivitä haara ensin ja tarkista sitten uudelleen: {git} rebase {ref} (tai {git} merge {ref})',
+      other: 'Muutokset näkyvät komennolla {git} diff {ref} -- {folder}',
+    },
   },
   'baseline-unused': {
     summary: 'Tunnettujen havaintojen luettelossa (--baseline) on vain sellaisia, joita on yhä.',

@@ -15,6 +15,7 @@ export const explain = {
   why: 'Miksi',
   failing: 'Tästä huomautetaan',
   passing: 'Näin se on kunnossa',
+  parts: { source: 'alkukielinen teksti', translation: 'käännös' },
   judgedOn: 'arvioitu {day}',
   says: 'Mitä sanotaan',
 } as const;

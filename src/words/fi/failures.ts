@@ -124,14 +124,27 @@ export const failures = {
   'channel-unknown': 'Tuntematon kanava `{found}`. Vaihtoehdot: {list}.',
   'effective-unnamed':
     'Uusi voimaantulopäivä puuttuu: anna --effective ja päivä, tai none, jos päivää ei ole.',
-  'audit-page':
-    '{file} on HTML-sivu, odotettiin Markdownia tai pelkkää tekstiä. Tallenna sivun teksti tai kopioi se .md- tai .txt-tiedostoon.',
+  'audit-format':
+    '{file} on {kind}-tiedosto, odotettiin Markdownia, pelkkää tekstiä tai tallennettua verkkosivua. Tallenna sen teksti .txt-tiedostoksi.',
+  'audit-binary':
+    '{file} ei ole tekstiä, odotettiin Markdownia, pelkkää tekstiä tai tallennettua verkkosivua.',
+  'audit-empty':
+    'Tiedostossa {file} ei ole yhtään virkettä. Jos sivu kootaan vasta selaimessa, tallenna se, mitä selain näyttää, ei lähdekoodia.',
   'audit-one-file':
     'Tarkastus vertaa yhtä tekstiä: valitsimen --against kanssa annetaan yksi tiedosto.',
   'text-language-unknown':
     'Tiedoston {file} kieltä ei tunnistettu. Anna --text-lang, jokin näistä: {list}.',
   'text-language-unspoken':
     'Odottamaton tekstin kieli `{found}`, odotettiin jotakin näistä: {list}.',
+  'translated-none':
+    'Selosteella `{notice}` ei ole käännöksiä: se on kirjoitettu yhdellä kielellä.',
+  'translated-language': 'Odottamaton --language `{found}`, odotettiin jotakin näistä: {list}.',
+  'translated-section':
+    'Selosteessa `{notice}` ei ole osiota `{found}`, odotettiin jotakin näistä: {list}.',
+  'translated-section-near':
+    'Selosteessa `{notice}` ei ole osiota `{found}`, odotettiin jotakin näistä: {list}. Tarkoititko `{near}`?',
+  'translated-unreadable':
+    'Tiedostoa {file} ei voi lukea osiona. Aja check, joka kertoo syyn; mitään ei kirjoitettu.',
   'answer-missing':
     'Valitsin {option} puuttuu; se tarvitaan, kun ketään ei voi kysyä, esimerkiksi {example}.',
   'answer-invalid': 'Odottamaton {option} `{found}`; tarvitaan {expected}.',

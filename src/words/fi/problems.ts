@@ -162,6 +162,14 @@ export const problems = {
       unique: 'kukin vain kerran',
     },
   },
+  'value-unwritten': {
+    summary: 'Tuleva arvo on kirjoitettu ennen selosteen julkaisemista.',
+    message: 'Kohta {path} on vielä kirjoittamatta: siinä on vain `{found}`.',
+    hint: {
+      format: 'Kirjoita se. Siihen kuuluu {format}.',
+      list: 'Kirjoita tähän yksi näistä: {list}.',
+    },
+  },
   'value-empty': {
     summary: 'Jokaisella avaimella on arvo.',
     message: 'Kohta {path} on tyhjä.',

@@ -31,6 +31,8 @@ export const refusals = {
     'Käsittelyn peruste, tarkoitus, vastaanottaja, siirto tai säilytysaika on muuttunut, joten käsittely ei ole ennallaan. Anna laji `material` tai `fundamental`.',
   'kind-below-label':
     'Laji `{kind}` ei kerro lukijoille sisällön muutoksesta, vaikka `--less-protective` kertoo suojan heikentyneen. Anna laji `material` tai `fundamental`.',
+  'promise-broken':
+    'Seloste lupaa kertoa tällaisesta muutoksesta {period} ennen: kun se julkaistaan {date:day}, se voi tulla voimaan aikaisintaan {earliest:day}, ei vielä {effective:day}. Anna `--effective {earliest}` tai myöhempi. Jos muutoksen on tultava voimaan aiemmin (lain tai tietoturvan vuoksi tai virheen korjaamiseksi), anna sen päivä ja perustelu merkintää varten: `--effective {effective} --reason TEKSTI`.',
   'retold-not-archived': 'Vain arkistoitu versio voi olla mukaelma. Lisää `--archived`.',
   'record-invalid': 'Version tieto `{path}` ei kelpaa.',
   'would-not-hold':

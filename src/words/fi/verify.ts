@@ -30,6 +30,8 @@ export const verify = {
   'digest-differs': 'Version tietoja on muutettu: tiiviste ei täsmää. Palauta tiedosto Gitistä.',
   'ledger-digest-differs':
     'Version tiiviste on toinen kuin tapahtumaluettelossa. Palauta tiedosto Gitistä.',
+  'behind-since':
+    'Vertailukohdassa `{ref}` on jotakin, mitä tässä haarassa ei vielä ole: {behind}. Päivitä haara ensin (`git rebase {ref}` tai `git merge {ref}`) ja vertaa sitten uudelleen.',
   'changed-since': 'Tiedostoa on muutettu julkaisun jälkeen. Palauta se Gitistä.',
   'vanished-since': 'Julkaistu versio tai sen tiedosto on kadonnut. Palauta se Gitistä.',
   'added-since': 'Tiedosto on lisätty versioon, joka julkaistiin ilman sitä. Siirrä se muualle.',

@@ -5,6 +5,9 @@ export const changeReport = {
   'not-compared': 'Det finns inget tidigare att jämföra med.',
   nothing: 'Ingen beskrivning ändras.',
   coverage: 'Av det som ska anges anges {answered} av {asked} fullständigt.',
+  unread: 'Räknas inte, eftersom det inte kan läsas: {list}.',
+  'left-out':
+    'Räknas inte, eftersom inget har ändrats sedan {since} och det inte har kontrollerats: {notices}.',
   added: 'Beskrivningen är ny.',
   removed: 'Beskrivningen finns inte längre.',
   unreadable:

@@ -5,6 +5,12 @@ export const commands = {
     problems: { one: '{n} avvikelse', other: '{n} avvikelser' },
     line: '{revisions}, {problems}.',
   },
+  built: {
+    line: 'Webbplatsen finns i {out}: {notices}, {pages}.',
+    notices: { one: '{n} beskrivning', other: '{n} beskrivningar' },
+    pages: { one: '{n} sida', other: '{n} sidor' },
+    look: 'Visa den med {command} eller lägg mappen på en webbserver.',
+  },
   'nothing-released':
     'Ingen beskrivning har publicerats än, så webbplatsen visar ingen. Publicera först en: {command}',
   unpublishable: 'Kan inte publiceras: {what}.',
@@ -18,18 +24,27 @@ export const commands = {
     done: 'Publicerad {notice} {revision} ({kind}{from}): {folder}. Spara mappen och ledger.yaml i Git.',
     proposed: 'Föreslaget slag av ändring: {kind}.',
     'without-summary':
-      'Observera: läsaren får inte veta vad som har ändrats ({languages}). Pröva först --dry-run och berätta om ändringen: --summary {first}="…".',
+      'Observera: läsaren får inte veta vad som har ändrats ({languages}), och den här versionen ändras inte längre. Pröva nästa gång först --dry-run och berätta om ändringen: --summary {first}="…".',
+    'without-summary-dry':
+      'Observera: läsaren får inte veta vad som har ändrats ({languages}). Berätta om ändringen: --summary {first}="…".',
     'less-protective': 'De här ändringarna verkar försvaga skyddet för den registrerade:',
     'less-protective-dry': 'Om du är av samma åsikt, berätta det för läsarna: {flags}',
     'less-protective-told':
       'Läsarna får inte veta det; det kan bara bekräftas vid publiceringen: {flags}',
-    'too-early':
-      'Observera: beskrivningen lovar att berätta om ändringar {promise} i förväg. Ange --effective {earliest} eller senare.',
+    'promise-broken':
+      'Observera: beskrivningen lovar att berätta om en sådan ändring {promise} i förväg, så den skulle gälla tidigast från {earliest:day}. Den här gäller tidigare.',
+    'promise-lacking':
+      'Observera: en väsentlig ändring bör meddelas i god tid. `check --revisions` väntar sig {promise} i förväg: --effective {earliest} eller senare.',
   },
   kinds: {
+    none: 'Inget har ändrats',
     first: 'Första versionen',
     date: 'Uppdateringsdag',
     undecided: 'Att bedöma',
+  },
+  translated: {
+    done: '{file}: följer {source} så som den lyder nu.',
+    known: '{file}: det var redan antecknat.',
   },
   'language-gone': 'Beskrivningen finns inte längre på språket `{locale}`.',
   'no-word-list':

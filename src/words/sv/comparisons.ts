@@ -9,18 +9,24 @@ export const comparisons = {
         'Beskrivningen finns inte längre på språket `{language}`, som den fanns på i `{ref}`.',
       other: 'Beskrivningen `{notice}`, som fanns i `{ref}`, finns inte längre.',
     },
-    hint: 'Komplettera eller återställ det. Ändringarna visas av git diff {ref} -- {folder}',
+    hint: 'Komplettera eller återställ det. Ändringarna visas av {git} diff {ref} -- {folder}',
   },
   'revision-changed': {
     summary:
       'De publicerade versionerna och deras händelser är som när de publicerades och i jämförelsepunkten (--against).',
     message: {
+      behind:
+        'I `{ref}` har något publicerats eller antecknats efter att den här grenen skildes från den, och grenen har det ännu inte: {behind} (beskrivningen `{notice}`).',
       revision:
         'Den publicerade versionen `{revision}` är inte som när den publicerades (jämfört med `{ref}`): {what}',
       other:
         'De publicerade versionerna av `{notice}` är inte som när de publicerades (jämfört med `{ref}`): {what}',
     },
-    hint: 'Ändringarna visas av git diff {ref} -- {folder}',
+    hint: {
+      behind:
+        'Uppdatera först grenen och granska sedan igen: {git} rebase {ref} (eller {git} merge {ref})',
+      other: 'Ändringarna visas av {git} diff {ref} -- {folder}',
+    },
   },
   'baseline-unused': {
     summary:

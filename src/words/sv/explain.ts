@@ -14,6 +14,7 @@ export const explain = {
   why: 'Varför',
   failing: 'Det här anmärks på',
   passing: 'Så är det rätt',
+  parts: { source: 'källtext', translation: 'översättning' },
   judgedOn: 'bedömt {day}',
   says: 'Vad som sägs',
 } as const;

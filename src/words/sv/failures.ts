@@ -121,12 +121,22 @@ export const failures = {
   'channel-unknown': 'Okänd kanal `{found}`. Välj någon av: {list}.',
   'effective-unnamed':
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
-  'audit-page':
-    '{file} är en HTML-sida, förväntade Markdown eller ren text. Spara sidans text, eller kopiera den till en .md- eller .txt-fil.',
+  'audit-format':
+    '{file} är en {kind}-fil, väntade Markdown, ren text eller en sparad webbsida. Spara dess text som .txt.',
+  'audit-binary': '{file} är inte text, väntade Markdown, ren text eller en sparad webbsida.',
+  'audit-empty':
+    'Det finns ingen mening i {file}. Om sidan sätts ihop först i webbläsaren, spara det som webbläsaren visar, inte källkoden.',
   'audit-one-file': 'Granskningen jämför en text: ange en enda fil tillsammans med --against.',
   'text-language-unknown':
     'Språket i {file} kändes inte igen. Ange --text-lang med något av {list}.',
   'text-language-unspoken': 'Oväntat språk för texten `{found}`, väntade något av {list}.',
+  'translated-none': '`{notice}` har ingen översättning: den är skriven på ett språk.',
+  'translated-language': 'Oväntat --language `{found}`, väntade något av {list}.',
+  'translated-section': '`{notice}` har inget avsnitt `{found}`, väntade något av {list}.',
+  'translated-section-near':
+    '`{notice}` har inget avsnitt `{found}`, väntade något av {list}. Menade du `{near}`?',
+  'translated-unreadable':
+    '{file} går inte att läsa som ett avsnitt. Kör check, som säger varför; inget skrevs.',
   'answer-missing': '{option} saknas; det behövs när ingen kan frågas, till exempel {example}.',
   'answer-invalid': 'Oväntat värde `{found}` för {option}; här behövs {expected}.',
   'init-unwritable': 'Det går inte att skriva i {folder}: {reason}. Inget blev kvar där.',

@@ -160,6 +160,14 @@ export const problems = {
       unique: 'varje värde en gång',
     },
   },
+  'value-unwritten': {
+    summary: 'Ett värde som saknas skrivs innan beskrivningen publiceras.',
+    message: '{path} är ännu inte skrivet: där står bara `{found}`.',
+    hint: {
+      format: 'Skriv in det. Där ska stå {format}.',
+      list: 'Skriv något av dessa här: {list}.',
+    },
+  },
   'value-empty': {
     summary: 'Varje nyckel har ett värde.',
     message: '{path} är tomt.',

@@ -31,6 +31,8 @@ export const verify = {
     'Versionens uppgifter har ändrats: kontrollsumman stämmer inte. Återställ filen från Git.',
   'ledger-digest-differs':
     'Versionens kontrollsumma är en annan än i händelseförteckningen. Återställ filen från Git.',
+  'behind-since':
+    'I `{ref}` finns sådant som den här grenen ännu inte har: {behind}. Uppdatera först grenen (`git rebase {ref}` eller `git merge {ref}`) och jämför sedan igen.',
   'changed-since': 'Filen har ändrats efter publiceringen. Återställ den från Git.',
   'vanished-since':
     'En publicerad version eller en av dess filer har försvunnit. Återställ den från Git.',

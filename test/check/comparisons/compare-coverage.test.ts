@@ -91,5 +91,7 @@ test.each<[Locale, string]>([
   const [found] = compareCoverage(stateWith(complaint), stateWith(''), 'main', speak);
   expect(found?.message).toBe(message);
   expect(found?.hint).toContain(`git diff main -- ${folder}`);
+  const [below] = compareCoverage(stateWith(complaint), stateWith(''), 'main', speak, 'git -C sub');
+  expect(below?.hint).toContain(`git -C sub diff main -- ${folder}`);
   expect(found?.related).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { each, stated } from '../../../src/check/facts/subjects.ts';
 import { presenceRules } from '../../../src/check/rules/presence.ts';
+import { readSections } from '../../../src/check/text/read-sections.ts';
 import { noticeOf } from '../../support/notices.ts';
 
 const law = {
@@ -30,7 +31,7 @@ test.each([
   const rule = presenceRules(eachRecipient, {
     'recipient-unnamed': { ...law, anyOf: ['name', 'members'] },
   })['recipient-unnamed'];
-  const context = { day: '2026-11-01' };
+  const context = { day: '2026-11-01', read: readSections() };
   expect([...rule.check(noticeOf(yaml), context)].map(({ path }) => path)).toEqual(
     missing.map((index) => ['recipients', index, 'name']),
   );

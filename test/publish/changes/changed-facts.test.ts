@@ -274,3 +274,35 @@ test('a path of the facts is told with the whole that it is part of', () => {
     describeFactChange({ ...change, change: 'changed', effect: 'unknown' }, old, young),
   ).toMatchObject({ sentence: 'Postal address: before Road 1, Oulu, now Road 1, Kemi.' });
 });
+
+describe('a value that ends with a full stop', () => {
+  const recipients = (...names: string[]) =>
+    noticeOf(
+      `recipients: [${names.map((name, at) => `{id: r${at}, name: "${name}"}`).join(', ')}]`,
+    );
+
+  test('keeps it, and the sentence ends once', () => {
+    const changes = describeFactChanges(recipients('Beta Oy'), recipients('Alfa Inc.'));
+    expect(changes.flatMap(({ sentences }) => sentences).join()).toBe(
+      'Name: before “Beta Oy”, now “Alfa Inc.”.',
+    );
+    expect(JSON.stringify(changes)).not.toContain('..');
+  });
+
+  test('keeps it in the middle', () => {
+    const changes = describeFactChanges(recipients('Alfa Inc.'), recipients('Beta Oy'));
+    expect(JSON.stringify(changes)).toContain('Alfa Inc.');
+  });
+
+  test('keeps it in a list, in the browser too', () => {
+    const items = (list: string) =>
+      noticeOf(`dataCategories: [{id: a, name: A, items: [${list}]}]`);
+    const [before, after] = [items('x'), items('x, "names etc."')];
+    const changes = describeFactChanges(before, after);
+    expect(changes.flatMap(({ sentences }) => sentences)).toEqual([
+      'Includes: added “names etc.”.',
+    ]);
+    const packed = comparePackedFacts(packFacts([before, after], 'en'), 0, 1);
+    expect(packed).toEqual(changes);
+  });
+});

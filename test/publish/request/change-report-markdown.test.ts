@@ -101,6 +101,20 @@ test('new findings come first, then the gravest', () => {
   ]);
 });
 
+test('what the coverage does not count is named', () => {
+  const text = print({
+    unread: [
+      { notice: 'shop', locale: 'sv' },
+      { notice: 'jobs', locale: null },
+    ],
+    leftOut: { since: 'main', notices: ['cctv'] },
+  });
+  expect(text).toContain('**Not counted, for it cannot be read: `shop` (sv), `jobs`.**');
+  expect(text).toContain(
+    'Not counted, for nothing of it has changed since `main` and it was not checked: `cctv`.',
+  );
+});
+
 describe('a report that is too long', () => {
   const change = sampleNotice().languages[0]?.changes[0];
   const changes = Array.from({ length: 300 }, (_, index) => ({ ...change, number: index + 1 }));

@@ -1,6 +1,9 @@
+import { toldAhead, unpromisedTime } from '../../../../schema/gdpr/advance-notice.ts';
+import type { ChangeKind } from '../../../../schema/gdpr/vocabularies.ts';
 import { startOf } from '../../../content/place.ts';
 import { lengthOf } from '../../../locale/reading/periods-in-text.ts';
 import { recordOf } from '../../findings/past-revision.ts';
+import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { releasedAgain } from './release-examples.ts';
 
@@ -20,15 +23,16 @@ export const revisionLeadTimeShort: Rule = {
     const wanted = daysPromised(notice.facts.changes?.before, own.kind);
     const days = daysBetween(own.published, own.effective);
     if (days < 0 || days >= wanted) return;
-    const data = { days: String(days), wanted: String(wanted) };
+    const inDays = (count: number) => printed('duration', `P${count}D`);
+    const data = { days: inDays(days), wanted: inDays(wanted) };
     yield { path: ['effective'], at: startOf(notice.manifestFile), data };
   },
 };
 
-function daysPromised(before: string | undefined, kind: string): number {
-  if (kind !== 'fundamental' && kind !== 'material') return 0;
-  if (before === undefined) return kind === 'fundamental' ? 30 : 0;
-  const { months, days } = lengthOf(before);
+function daysPromised(before: string | undefined, kind: ChangeKind): number {
+  if (!toldAhead.includes(kind)) return 0;
+  if (before === undefined && kind !== 'fundamental') return 0;
+  const { months, days } = lengthOf(before ?? unpromisedTime);
   return Math.floor(months * 28 + days);
 }
 

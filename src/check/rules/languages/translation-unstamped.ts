@@ -9,10 +9,12 @@ export const translationUnstamped: Rule = {
   examples: {
     failing: {
       yaml: 'retention: []',
+      body: 'We keep your data for six years.',
       source: { yaml: 'retention: []', body: 'Vi bevarar uppgifterna i sex år.', locale: 'sv' },
     },
     passing: {
       yaml: 'translates: sha256-ee71e05f1dd76cbe5dee0d4b369b582bdd26b9d01971f3733029d6f462fac08f',
+      body: 'We keep your data for six years.',
       source: { yaml: 'retention: []', body: 'Vi bevarar uppgifterna i sex år.', locale: 'sv' },
     },
   },

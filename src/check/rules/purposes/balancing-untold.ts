@@ -5,7 +5,7 @@ import { disclosesAny } from '../../text/wording/texts.ts';
 
 /** Words of a test that was done or can be had; `emmekä punnitse` tells of none. */
 const balancing =
-  /(?<!(?:emme|emmekä|ei|eikä|inte|utan|not|without)\s+(?:\p{L}+\s+)?)(?:punni[nt]|tasapainotesti|intresseavvägning|avvägning|vägt |balanc|weighed|legitimate interests? assessment)/iu;
+  /(?<!(?:emme|emmekä|ei|eikä|inte|utan|not|without|nicht|keine|ohne)\s+(?:\p{L}+\s+)?)(?:punni[nt]|tasapainotesti|intresseavvägning|avvägning|vägt |abgewogen|abwäg|interessenabwägung|abwägung|balanc|weighed|legitimate interests? assessment)/iu;
 
 /** WP260 rev.01, annex: at least that information on the balancing test can be had on request. */
 export const balancingUntold: Rule = {

@@ -1,7 +1,7 @@
 import type { Purpose } from '../../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../../schema/languages.ts';
+import { isUnfilled } from '../../../content/unfilled.ts';
 import { every } from '../../../words/every.ts';
-import { isUnfilled } from '../../facts/unfilled.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import { nameInMessage } from '../../findings/name-entry.ts';
 import type { Rule } from '../../findings/rule.ts';

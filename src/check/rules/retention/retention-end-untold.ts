@@ -3,7 +3,7 @@ import type { Rule } from '../../findings/rule.ts';
 import { proseOf } from '../../text/prose.ts';
 
 const ending =
-  /poist|hävit|tuho|anonymi|arkisto|rader|förstör|gallra|avidentif|arkiver|delet|eras|destroy|remov|archiv/iu;
+  /poist|hävit|tuho|anonymi|arkisto|rader|förstör|gallra|avidentif|arkiver|delet|eras|destroy|remov|lösch|vernicht|entfern|archiv/iu;
 
 export const retentionEndUntold: Rule = {
   name: 'retention-end-untold',

@@ -1,3 +1,4 @@
+import { authorityToName } from '../../facts/authority-to-name.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { proseOf } from '../../text/prose.ts';
 
@@ -13,7 +14,7 @@ export const authorityWithoutDetails: Rule = {
     failing: { yaml: 'complaint: {text: You can complain to the authority.}' },
     passing: { yaml: 'complaint: {authority: FI, text: You can complain to the authority.}' },
   },
-  *check(notice) {
+  *check(notice, { day }) {
     const { complaint } = notice.facts;
     if (!complaint || typeof complaint.authority === 'string') return;
     if (!complaint.authority && !complaint.text) return;
@@ -21,6 +22,6 @@ export const authorityWithoutDetails: Rule = {
     if (url || email || phone || address?.street || address?.poBox) return;
     if (complaint.authority && /@|https?:|\.fi\b|\.eu\b/u.test(proseOf(notice, ['complaint'])))
       return;
-    yield { path: ['complaint', 'authority'] };
+    yield { path: ['complaint', 'authority'], data: authorityToName(notice, day) };
   },
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../../findings/rule.ts';
 import { proseOf } from '../../text/prose.ts';
 
 const places =
-  /asut|asuin|työskentel|työpaik|jäsenvalti|toisessa (?:maassa|EU)|\bbor\b|bosatt|vistelseort|arbetar|arbetsplats|medlemsstat|annat (?:EU|EES|land)|\blive|\bwork|reside|member state|another country/iu;
+  /asut|asuin|työskentel|työpaik|jäsenvalti|toisessa (?:maassa|EU)|\bbor\b|bosatt|vistelseort|arbetar|arbetsplats|medlemsstat|annat (?:EU|EES|land)|\blive|\bwork|reside|member state|another country|wohn|aufenthalt|arbeitsplatz|arbeiten|mitgliedstaat|anderen (?:land|staat|EU)/iu;
 
 export const complaintElsewhereUntold: Rule = {
   name: 'complaint-elsewhere-untold',

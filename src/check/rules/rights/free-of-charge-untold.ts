@@ -4,7 +4,7 @@ import type { Rule } from '../../findings/rule.ts';
 import { proseOf } from '../../text/prose.ts';
 
 const told =
-  /maksut|maksullis|ilmai|veloit|avgiftsfri|kostnadsfri|gratis|utan (?:avgift|kostnad)|free|charge|\bfees?\b/iu;
+  /maksut|maksullis|ilmai|veloit|avgiftsfri|kostnadsfri|gratis|utan (?:avgift|kostnad)|kosten(?:los|frei)|unentgeltlich|gebühr|entgelt|kosten|free|charge|\bfees?\b/iu;
 
 export const freeOfChargeUntold: Rule = {
   name: 'free-of-charge-untold',

@@ -1,4 +1,5 @@
 import type { Rights } from '../../../../schema/disclosures/rights.ts';
+import { authorityToName } from '../../facts/authority-to-name.ts';
 import { rightsIn } from '../../facts/rights.ts';
 import { type Subjects, theNotice } from '../../facts/subjects.ts';
 import { presenceRules } from '../presence.ts';
@@ -26,6 +27,7 @@ rights:
       articles: ['13(2)(d)', '14(2)(e)'],
       anyOf: ['complaint'],
       told: ({ complaint }) => Boolean(complaint?.authority || complaint?.text),
+      data: (_, notice, day) => authorityToName(notice, day),
       example: `rights:
   access: {text: You may ask for a copy of the data about you.}{++
 complaint: {authority: FI, text: You may lodge a complaint with the Data Protection Ombudsman.}++}`,

@@ -4,7 +4,7 @@ import type { Rule } from '../../findings/rule.ts';
 import { proseOf } from '../../text/prose.ts';
 
 const told =
-  /kuukau|viiko|päivä[nä]?s|päivän|päivää|vuorokau|kohtuullise|månad|veck[ao]|dagar|skälig|rimlig|month|week|\bdays?\b|reasonable time/iu;
+  /kuukau|viiko|päivä[nä]?s|päivän|päivää|vuorokau|kohtuullise|månad|veck[ao]|dagar|skälig|rimlig|month|week|\bdays?\b|reasonable time|monat|woche|\btage|angemessene[rn] (?:frist|zeit)/iu;
 
 export const responseTimeUntold: Rule = {
   name: 'response-time-untold',

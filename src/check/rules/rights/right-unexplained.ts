@@ -1,6 +1,6 @@
 import { rights as allRights } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
-import { isUnfilled } from '../../facts/unfilled.ts';
+import { isUnfilled } from '../../../content/unfilled.ts';
 import { printedAll } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 

@@ -9,7 +9,7 @@ import { proseOf } from '../../text/prose.ts';
 
 /** An address, or words that send the reader to the contact details of the controller. */
 const way =
-  /@|https?:|ota\p{L}* yhteyttä|yhteydenot|kirjoita|lähetä|kontakta|skriv|skicka|contact|write to|send us|e-mail us/iu;
+  /@|https?:|ota\p{L}* yhteyttä|yhteydenot|kirjoita|lähetä|kontakta|skriv|skicka|wenden sie sich|wende dich|schreib|kontaktier|contact|write to|send us|e-mail us/iu;
 
 /** WP260 rev.01, annex: how to use the rights. */
 export const rightsWithoutChannel: Rule = {

@@ -1,7 +1,7 @@
 import { isNone } from '../../../../schema/values.ts';
 import { type Notice, placeOfFact, sectionAt } from '../../../content/notice.ts';
+import { isUnfilled } from '../../../content/unfilled.ts';
 import { triggersOf } from '../../facts/rights.ts';
-import { isUnfilled } from '../../facts/unfilled.ts';
 import { differingExamples } from '../../findings/differing-examples.ts';
 import type { Rule } from '../../findings/rule.ts';
 import {

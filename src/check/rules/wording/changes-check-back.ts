@@ -2,7 +2,7 @@ import type { Rule } from '../../findings/rule.ts';
 import { checkBack, promisesToTell } from '../../text/lexicon/check-back.ts';
 import { lookUpAffirmed } from '../../text/lexicon/lexicon.ts';
 import { remarkOn } from '../../text/wording/remark.ts';
-import { toldOfChanges } from '../../text/wording/told-of-changes.ts';
+import { lookInChanges } from '../../text/wording/told-of-changes.ts';
 
 /** Channels that reach a reader who does not come to look. */
 const reaching: readonly string[] = ['email', 'letter', 'in-service'];
@@ -24,12 +24,14 @@ export const changesCheckBack: Rule = {
       body: 'We tell you of changes by e-mail before they take effect.',
     },
   },
-  *check(notice) {
+  *check(notice, { read }) {
     if (notice.facts.changes?.tell?.some((channel) => reaching.includes(channel))) return;
-    for (const told of toldOfChanges(notice)) {
-      const words = lookUpAffirmed(checkBack, told.sentence, notice.locale);
-      if (lookUpAffirmed(promisesToTell, told.sentence, notice.locale)) continue;
-      if (words !== undefined) yield remarkOn(told, words);
-    }
+    const { locale } = notice;
+    const found = lookInChanges(notice, read, (sentence) =>
+      lookUpAffirmed(promisesToTell, sentence, locale) === undefined
+        ? lookUpAffirmed(checkBack, sentence, locale)
+        : undefined,
+    );
+    for (const { told, words } of found) yield remarkOn(told, words);
   },
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../../findings/rule.ts';
 import { discretionaryNotice } from '../../text/lexicon/discretionary-notice.ts';
 import { lookUp } from '../../text/lexicon/lexicon.ts';
 import { remarkOn } from '../../text/wording/remark.ts';
-import { toldOfChanges } from '../../text/wording/told-of-changes.ts';
+import { lookInChanges } from '../../text/wording/told-of-changes.ts';
 
 /** WP260 rev.01, paragraph 29. */
 export const changesDiscretionary: Rule = {
@@ -21,10 +21,10 @@ export const changesDiscretionary: Rule = {
       body: 'We may change this notice. We tell you of changes by e-mail.',
     },
   },
-  *check(notice) {
-    for (const told of toldOfChanges(notice)) {
-      const words = lookUp(discretionaryNotice, told.sentence, notice.locale);
-      if (words !== undefined) yield remarkOn(told, words);
-    }
+  *check(notice, { read }) {
+    const found = lookInChanges(notice, read, (sentence) =>
+      lookUp(discretionaryNotice, sentence, notice.locale),
+    );
+    for (const { told, words } of found) yield remarkOn(told, words);
   },
 };

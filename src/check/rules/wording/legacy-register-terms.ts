@@ -28,6 +28,7 @@ export const legacyRegisterTerms: Rule = {
       (section): Told => ({
         section,
         sentence: section.title,
+        parts: [],
         placeOf: () => section.titlePlace,
       }),
     );

@@ -1,10 +1,18 @@
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import { entriesOf } from '../../facts/entries.ts';
 import type { Rule } from '../../findings/rule.ts';
+import { namesData } from '../../text/lexicon/data-words.ts';
 import { genericRecipientIn } from '../../text/lexicon/generic-recipient-words.ts';
 import { isGenericRecipient } from '../../text/lexicon/generic-recipients.ts';
-import { toldOfProcessing } from '../../text/wording/processing.ts';
+import { type About, lookInProcessing } from '../../text/wording/processing.ts';
 import { remarkOn } from '../../text/wording/remark.ts';
+
+/** What tells of those who are given data. */
+export const ofRecipients: About = {
+  facts: ['recipients', 'transfers'],
+  claims: ['recipient', 'transfer', 'sale'],
+  says: namesData,
+};
 
 /** WP260 rev.01, annex: recipients by name, or by category as specific as possible. */
 export const recipientGenericWords: Rule = {
@@ -23,11 +31,12 @@ export const recipientGenericWords: Rule = {
       body: 'We give your address to the carrier that delivers your order.',
     },
   },
-  *check(notice) {
+  *check(notice, { read }) {
     const quoted = genericallyNamed(notice.facts);
-    for (const told of toldOfProcessing(notice, ['recipients', 'transfers'])) {
-      const words = genericRecipientIn(told.sentence, notice.locale);
-      if (words === undefined) continue;
+    const found = lookInProcessing(notice, read, ofRecipients, (sentence) =>
+      genericRecipientIn(sentence, notice.locale),
+    );
+    for (const { told, words } of found) {
       // A fact that is called so is an error of its own (`recipient-generic`).
       if (quoted.some((quote) => quote.includes(words))) continue;
       yield remarkOn(told, words);

@@ -1,10 +1,19 @@
 import type { Retention } from '../../../../schema/disclosures/retention.ts';
 import type { Rule } from '../../findings/rule.ts';
+import { tellsRetention } from '../../text/lexicon/retention-verbs.ts';
 import { isVagueRetention } from '../../text/lexicon/vague-retention.ts';
-import { vagueRetentionIn } from '../../text/lexicon/vague-retention-words.ts';
+import { leavesEndOpen, vagueRetentionIn } from '../../text/lexicon/vague-retention-words.ts';
 import { shareWords, unnamedLawOf, wordsOfRetention } from '../../text/unnamed-law.ts';
-import { toldOfProcessing } from '../../text/wording/processing.ts';
+import { type About, lookInProcessing } from '../../text/wording/processing.ts';
 import { remarkOn } from '../../text/wording/remark.ts';
+
+/** What tells how long data are kept. */
+export const ofRetention: About = {
+  facts: ['retention'],
+  claims: ['retention'],
+  says: (sentence, locale) => tellsRetention(sentence, locale) || leavesEndOpen(sentence, locale),
+  isOfRequests: true,
+};
 
 /** WP260 rev.01, annex: "as long as necessary" is not enough. */
 export const retentionVagueWords: Rule = {
@@ -23,13 +32,14 @@ export const retentionVagueWords: Rule = {
       body: 'We keep the data of an order until the warranty has expired.',
     },
   },
-  *check(notice) {
+  *check(notice, { read }) {
     const reported = (notice.facts.retention ?? []).filter(
       (entry) => isVague(entry) || unnamedLawOf(entry),
     );
-    for (const told of toldOfProcessing(notice, ['retention'])) {
-      const words = vagueRetentionIn(told.sentence, notice.locale);
-      if (words === undefined) continue;
+    const found = lookInProcessing(notice, read, ofRetention, (sentence) =>
+      vagueRetentionIn(sentence, notice.locale),
+    );
+    for (const { told, words } of found) {
       // Of what a fact tells so vaguely, or by a law that is not named, a rule of the fact speaks.
       const isReported = reported
         .flatMap(wordsOfRetention)

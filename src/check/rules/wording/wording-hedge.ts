@@ -1,7 +1,8 @@
 import type { Rule } from '../../findings/rule.ts';
 import { hedgeIn } from '../../text/lexicon/hedges.ts';
 import { vaguePurposeIn } from '../../text/lexicon/vague-purposes.ts';
-import { toldOfProcessing } from '../../text/wording/processing.ts';
+import { aboutProcessing } from '../../text/wording/about-processing.ts';
+import { lookInProcessing } from '../../text/wording/processing.ts';
 import { remarksBySection } from '../../text/wording/remark.ts';
 import { disclosesAny } from '../../text/wording/texts.ts';
 
@@ -22,18 +23,17 @@ export const wordingHedge: Rule = {
       body: 'We give your address to Carrier Oy when you order a parcel. You may collect it yourself.',
     },
   },
-  *check(notice) {
-    const told = toldOfProcessing(notice, [
-      ...(['purposes', 'basesWithoutPurpose', 'dataCategories', 'sources'] as const),
-      ...(['recipients', 'transfers', 'retention'] as const),
-    ]);
-    const found = told.flatMap((text) => {
-      const words = hedgeIn(text.sentence, notice.locale);
-      // A vague purpose is the graver fault of a sentence, and is told of by its own rule.
-      const isVague =
-        disclosesAny(text.section, ['purposes']) && vaguePurposeIn(text.sentence, notice.locale);
-      return words === undefined || isVague ? [] : [{ told: text, words }];
-    });
-    yield* remarksBySection(found);
+  *check(notice, { read }) {
+    const { locale } = notice;
+    const found = lookInProcessing(notice, read, aboutProcessing, (sentence) =>
+      hedgeIn(sentence, locale),
+    );
+    // A vague purpose is the graver fault of a sentence, and is told of by its own rule.
+    yield* remarksBySection(
+      found.filter(
+        ({ told: { section, sentence } }) =>
+          !(disclosesAny(section, ['purposes']) && vaguePurposeIn(sentence, locale)),
+      ),
+    );
   },
 };

@@ -5,9 +5,10 @@ import { isAnotherExample } from '../../text/lexicon/illustrations.ts';
 import { legalWordIn } from '../../text/lexicon/legal-retention.ts';
 import { openListIn } from '../../text/lexicon/open-lists.ts';
 import { tellsUnnamedLaw } from '../../text/unnamed-law.ts';
-import { toldOfProcessing } from '../../text/wording/processing.ts';
+import { aboutProcessing } from '../../text/wording/about-processing.ts';
+import { lookInProcessing } from '../../text/wording/processing.ts';
 import { remarkOn } from '../../text/wording/remark.ts';
-import { type Told, toldInSections } from '../../text/wording/texts.ts';
+import { disclosesAny, type Found, type Told, toldInSections } from '../../text/wording/texts.ts';
 
 /** Rights that are named as examples only. */
 const ofRights = /oikeu|oikeud|rättighet|rights/iu;
@@ -29,22 +30,24 @@ export const wordingOpenList: Rule = {
       body: 'We collect your name, postal address and e-mail address.',
     },
   },
-  *check(notice) {
+  *check(notice, { read }) {
     const { locale } = notice;
-    const lists = toldOfProcessing(notice, [
-      ...(['purposes', 'basesWithoutPurpose', 'dataCategories', 'sources'] as const),
-      ...(['recipients', 'transfers', 'retention'] as const),
-    ]);
-    const rights = toldInSections(notice, ({ discloses }) =>
-      discloses.some(({ kind }) => kind === 'rights'),
-    ).filter(({ sentence }) => ofRights.test(sentence));
-    for (const told of new Set([...lists, ...rights])) {
-      const words = openListIn(told.sentence, locale);
-      if (words === undefined || illustrates(told, locale)) continue;
-      if (!isOfUnnamedLaws(told, words, notice)) yield remarkOn(told, words);
+    const look = (sentence: string) => openListIn(sentence, locale);
+    const lists = lookInProcessing(notice, read, aboutProcessing, look);
+    for (const { told, words } of [...lists, ...listsOfRights(notice, look)]) {
+      if (illustrates(told, locale) || isOfUnnamedLaws(told, words, notice)) continue;
+      yield remarkOn(told, words);
     }
   },
 };
+
+/** Rights of which only some are named, in sections that tell of no processing. */
+function listsOfRights(notice: Notice, look: (sentence: string) => string | undefined): Found[] {
+  return toldInSections(notice, (section) => disclosesAny(section, ['rights'])).flatMap((told) => {
+    const words = ofRights.test(told.sentence) ? look(told.sentence) : undefined;
+    return words === undefined ? [] : [{ told, words }];
+  });
+}
 
 /** Whether more examples follow soon: the whole was told before, and they make it plain. */
 function illustrates({ section, sentence }: Told, locale: Locale): boolean {

@@ -14,7 +14,13 @@ const tellsNothing = inEachLanguage(({ recipientTellsNothing }) => recipientTell
 
 /** The form of a company's name: whoever stands after the generic word is named. */
 const companyForm =
-  /(?<!\p{L})(?:Oy|Oyj|Ab|AB|Abp|Ltd|Inc|LLC|GmbH|A\/S|AS|plc|ry|rf|Ky)(?![\p{L}])/u;
+  /(?<!\p{L})(?:Oy|Oyj|Ab|AB|Abp|Ltd|Inc|LLC|GmbH|AG|KG|SE|eG|A\/S|AS|plc|ry|rf|Ky)(?![\p{L}])/u;
+
+/** A name that the generic word only explains: `Posti Oy, our only partner`. */
+const explainsName = new RegExp(
+  `${companyForm.source}\\S*,\\s+(?:joka|our|vår|who|which|som)\\s[^,]*$`,
+  'u',
+);
 
 /** Words before the name that tell what trade a recipient is of. */
 const trade = inEachLanguage(({ recipientTrade }) => recipientTrade);
@@ -35,6 +41,7 @@ export function genericRecipientIn(sentence: string, locale: Locale): string | u
   const index = sentence.indexOf(found);
   const rest = sentence.slice(index + found.length);
   if (/:\s+\p{L}/u.test(rest) || companyForm.test(rest)) return undefined;
+  if (explainsName.test(sentence.slice(0, index + 1))) return undefined;
   if (isDenied(clauseAt(sentence, index, found.length), locale)) return undefined;
   if (trade[locale]?.test(sentence.slice(0, index))) return undefined;
   if (tellsMore[locale]?.test(rest) && !tellsNothing[locale]?.test(rest)) return undefined;

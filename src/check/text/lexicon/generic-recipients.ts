@@ -3,6 +3,8 @@ const qualifiers: readonly string[] = [
   ...['muut', 'muu', 'muille', 'valitut', 'valikoidut', 'luotettavat', 'tietyt', 'eri'],
   ...['ulkopuoliset', 'ulkopuolinen', 'meidän'],
   ...['andra', 'övriga', 'utvalda', 'betrodda', 'vissa', 'olika', 'externa', 'våra'],
+  ...['andere', 'anderen', 'weitere', 'sonstige', 'ausgewählte', 'bestimmte', 'verschiedene'],
+  ...['externe', 'externen', 'unsere', 'unseren', 'vertrauenswürdige'],
   ...['other', 'selected', 'trusted', 'certain', 'various', 'external', 'our', 'third-party'],
 ];
 
@@ -18,6 +20,10 @@ const labels: readonly string[] = [
   ...['mottagare', 'partner', 'partners', 'samarbetspartner', 'samarbetspartners'],
   ...['biträden', 'personuppgiftsbiträden'],
   ...['tjänsteleverantörer', 'leverantörer', 'underleverantörer'],
+  ...['dritte', 'dritten', 'dritter', 'parteien', 'empfänger', 'stellen', 'partner', 'partnern'],
+  ...['geschäftspartner', 'kooperationspartner', 'vertragspartner', 'dienstleister'],
+  ...['auftragsverarbeiter', 'auftragnehmer', 'subunternehmer', 'lieferanten', 'anbieter'],
+  ...['verbundene unternehmen', 'drittanbieter'],
   ...['processors', 'data processors'],
   ...['third party', 'third parties', 'parties', 'recipients', 'business partners'],
   ...['affiliates', 'service providers', 'providers', 'vendors', 'suppliers', 'subcontractors'],
@@ -25,7 +31,7 @@ const labels: readonly string[] = [
 
 const alternatives = (words: readonly string[]) => words.join('|');
 const one = `(?:(?:${alternatives(qualifiers)})\\s+)*(?:${alternatives(labels)})`;
-const joint = '(?:,|\\s+(?:ja|tai|sekä|och|eller|samt|and|or))\\s+';
+const joint = '(?:,|\\s+(?:ja|tai|sekä|och|eller|samt|und|oder|sowie|and|or))\\s+';
 const wholeLabel = new RegExp(`^${one}(?:${joint}${one})*$`, 'iu');
 
 /** Whether a label, taken whole, says nothing of who or what kind a recipient is. */

@@ -5,8 +5,10 @@ import { clauseStart, deniesWhole, isDenied } from './negation.ts';
 import { listed, phrases } from './phrases.ts';
 
 type Patterns = {
-  [Key in Exclude<keyof HedgeWords, 'between' | 'prepositions'>]-?: RegExp;
+  [Key in Exclude<keyof HedgeWords, 'between' | 'prepositions' | 'aims' | 'rules'>]-?: RegExp;
 } & {
+  aims: RegExp | undefined;
+  rules: RegExp | undefined;
   between: RegExp | undefined;
   prepositions: RegExp | undefined;
   first: ReadonlySet<string>;
@@ -21,13 +23,15 @@ function compile(words: HedgeWords): Patterns {
     key,
     typeof list === 'string' ? listed(list) : phrases(list),
   ]);
-  const hedges = [words.modals, words.ownModals, words.adverbs].flatMap((list) => list.split(','));
+  const hedges = [words.modals, words.ownModals, words.adverbs, words.rules ?? ''].flatMap((list) =>
+    list.split(','),
+  );
   const first = new Set(hedges.map((phrase) => phrase.trim().split(/\s/u)[0] ?? ''));
   const everyOf = (list: string) => new RegExp(listed(list), 'gi');
   const every = {
     modals: everyOf(words.modals),
     ownModals: everyOf(words.ownModals),
-    adverbs: everyOf(words.adverbs),
+    adverbs: everyOf([words.adverbs, words.rules].filter(Boolean).join(', ')),
   };
   return { ...Object.fromEntries(entries), first, every } as Patterns;
 }
@@ -46,6 +50,8 @@ export function hedgeIn(sentence: string, locale: Locale): string | undefined {
   if (!words) return undefined;
   const whole = words.whole.exec(sentence);
   if (whole && !startsPurpose(sentence, whole.index, words)) return whole[0];
+  const aim = words.aims?.exec(sentence);
+  if (aim && isOwnAim(sentence, aim, words, locale)) return aim[0].trim();
   // Most sentences have no such word at all, and a set tells so faster than a pattern.
   if (!wordsIn(sentence).some((word) => words.first.has(word))) return undefined;
   return modalHedge(sentence, words, locale) ?? adverbHedge(sentence, words, locale);
@@ -64,7 +70,7 @@ function modalHedge(sentence: string, words: Patterns, locale: Locale): string |
     const between = tail.slice(0, act.index);
     const after = tail.slice(act.index + act[0].length);
     if (words.purposes.test(lead) || words.asking.test(between)) continue;
-    if (words.limits.test(`${lead} ${between} ${firstWords(after, 3)}`)) continue;
+    if (words.limits.test(`${lead} ${between} ${firstWords(after, 5)}`)) continue;
     if (isDenied(`${lead} ${between}`, locale)) continue;
     if (!isOwn && isChoice(lead, between, words)) continue;
     if (words.between && !isOnly(words.between, between)) continue;
@@ -96,13 +102,26 @@ function adverbHedge(sentence: string, words: Patterns, locale: Locale): string 
     const tail = tailAfter(sentence, adverb.index + adverb[0].length);
     const lead = sentence.slice(start, adverb.index);
     const clause = `${lead}${adverb[0]} ${tail}`;
-    if (words.purposes.test(lead) || isDenied(clause, locale)) continue;
+    if (words.purposes.test(lead)) continue;
+    if (isDenied(clause, locale) && !words.rules?.test(adverb[0])) continue;
     const act = words.finiteActs.exec(clause);
     if (!act || endsWithReader(clause.slice(0, act.index), words)) continue;
     if (endsWithReader(lead, words)) continue;
     return adverb[0];
   }
   return undefined;
+}
+
+/** Whether it is the controller that aims, and does so: `We do not aim to collect` and `those who try to obtain` tell no hedge. */
+function isOwnAim(
+  sentence: string,
+  { index, 0: aim }: RegExpExecArray,
+  words: Patterns,
+  locale: Locale,
+): boolean {
+  const lead = sentence.slice(clauseStart(sentence, index), index);
+  if (words.purposes.test(lead) || endsWithReader(lead, words)) return false;
+  return !isDenied(`${lead} ${aim}`, locale);
 }
 
 function startsPurpose(sentence: string, index: number, words: Patterns): boolean {

@@ -11,10 +11,10 @@ const compares = inEachLanguage(({ comparisons }) => comparisons);
 
 /** A condition makes an example an illustration: `if you bought a tent, for instance, we show …`. */
 const condition =
-  /(?<!\p{L})(?:jos|if|suppose|om du|har du|hade du|whether|regardless|oavsett|riippumatta)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jos|if|suppose|om du|har du|hade du|whether|regardless|oavsett|riippumatta|wenn|falls|sofern|haben sie|hast du|unabhängig|angenommen)(?!\p{L})/iu;
 
 /** Where it is told when, right before the example: `om till exempel bussen uteblir`. */
-const when = /(?:^|[,–(]\s*)(?:om|när|kun|when|where)\s*,?\s*$/iu;
+const when = /(?:^|[,–(]\s*)(?:om|när|kun|when|where|wenn|wo|wann)\s*,?\s*$/iu;
 
 /** A form or a reckoning that is shown by a value: `(e.g. +358 40 123)`, `esim. "Matti"`, a year. */
 const showsForm = /^[\s,:]*(?:["“”’'»]|\+?\d)/u;
@@ -45,7 +45,7 @@ export function openListIn(sentence: string, locale: Locale): string | undefined
 }
 
 /** A number that belongs to a law. */
-const namesLaw = /§|\d\/\d{4}|artikla|luku|luvun|artikel|kap\.|article|section/iu;
+const namesLaw = /§|\d\/\d{4}|artikla|luku|luvun|artikel|kap\.|article|section|abs\.|art\./iu;
 
 /** Whether brackets show a value with a number: `by department (e.g. children's books: 412 loans)`. */
 function showsInBrackets(sentence: string, found: string): boolean {
@@ -67,6 +67,6 @@ function aroundExamples(before: string, after: string): string {
       .at(-1) ?? '';
   const isBetween = /[,(]\s*$/u.test(before);
   const [own = '', next = ''] = after.replace(/^,/u, '').split(/,/u);
-  const turns = /^\s*(?:mutta|vaan|men|but|ja|och|and)(?!\p{L})/iu.test(next);
+  const turns = /^\s*(?:mutta|vaan|men|but|ja|och|and|aber|sondern|und)(?!\p{L})/iu.test(next);
   return isBetween && !turns ? `${lead} ${own} ${next}` : `${lead} ${own}`;
 }

@@ -19,10 +19,10 @@ export function matchedWords(pattern: RegExp, text: string): string | undefined 
 }
 
 /**
- * Letters and digits of Finnish, Swedish and English. A pattern of Unicode's own classes, in either case,
+ * Letters and digits of Finnish, Swedish, English and German. A pattern of Unicode's own classes, in either case,
  * takes a hundred times as long to make ready.
  */
-const letters = 'a-z0-9à-öø-ÿšž';
+const letters = 'a-z0-9ß-öø-ÿšž';
 
 const gap = '(?:\\S*[^\\s;:]\\s+){0,10}?';
 const gapInClause = '(?:\\S*[^\\s;:,]\\s+){0,8}?';

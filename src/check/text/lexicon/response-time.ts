@@ -3,6 +3,8 @@ const patterns: readonly RegExp[] = [
   /\bkohtuullise\p{L}* aja\p{L}*[^.]{0,80}vasta/iu,
   /svara[^.]{0,80}\binom (?:en )?(?:skälig|rimlig) tid/iu,
   /\binom (?:en )?(?:skälig|rimlig) tid[^.]{0,80}svara/iu,
+  /(?:antwort|beantwort|reagier)[^.]{0,80}\b(?:in|innerhalb|binnen) (?:einer? )?(?:angemessene[rn]|vernünftige[rn]) (?:frist|zeit\p{L}*)/iu,
+  /\b(?:in|innerhalb|binnen) (?:einer? )?(?:angemessene[rn]|vernünftige[rn]) (?:frist|zeit\p{L}*)[^.]{0,80}(?:antwort|beantwort|reagier)/iu,
   /\b(?:respond|reply|answer)[^.]{0,80}\b(?:with)?in a reasonable (?:time|period)/iu,
   /\b(?:with)?in a reasonable (?:time|period)[^.]{0,80}\b(?:respond|reply|answer)/iu,
 ];

@@ -17,7 +17,7 @@ export function vaguePurposeIn(sentence: string, locale: Locale): string | undef
 
 /** Names that tell nothing by themselves of what is done. */
 const bare =
-  /^(?:muut?|muut tarkoitukset|analytiikka|raportointi|tilastointi|kehittäminen|tutkimus|hallinto|profilointi|segmentointi|liiketoiminta|toiminta|andra ändamål|övrigt|analys|rapportering|statistik|utveckling|forskning|administration|profilering|segmentering|verksamhet|other|other purposes|analytics|reporting|statistics|development|research|administration|profiling|segmentation|business)$/iu;
+  /^(?:muut?|muut tarkoitukset|analytiikka|raportointi|tilastointi|kehittäminen|tutkimus|hallinto|profilointi|segmentointi|liiketoiminta|toiminta|andra ändamål|övrigt|analys|rapportering|statistik|utveckling|forskning|administration|profilering|segmentering|verksamhet|sonstige|sonstiges|andere zwecke|sonstige zwecke|analyse|analysen|auswertung|statistiken|entwicklung|forschung|verwaltung|profiling|segmentierung|geschäftsbetrieb|marketing und analyse|other|other purposes|analytics|reporting|statistics|development|research|administration|profiling|segmentation|business)$/iu;
 
 /** Whether the name of a purpose, standing alone, tells nothing of what is done. */
 export function isBarePurpose(name: string): boolean {

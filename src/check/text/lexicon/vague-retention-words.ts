@@ -6,6 +6,14 @@ import { listed } from './phrases.ts';
 /** Words that leave the end of retention to the controller, unless the sentence tells an end. */
 const vague = lexiconOf(({ vagueRetention }) => vagueRetention);
 
+/** Words that leave the end to whoever asks, or to what the data have become; and least periods, without a most. */
+const withoutEnd = lexiconOf(({ retentionWithoutEnd }) => retentionWithoutEnd);
+const floors = lexiconOf(({ retentionFloors }) => retentionFloors);
+
+/** Brackets, and what shows that they name a law rather than an example. */
+const brackets = /\s*\([^()]*\)/gu;
+const namesLaw = /§|\d\/\d{4}|\b(?:art|kap)\./iu;
+
 /** What retention may be necessary for that a reader knows the end of. */
 const tasks = inEachLanguage(({ retentionTasks }) => listed(retentionTasks));
 
@@ -17,12 +25,28 @@ const keeps = /säilyt\p{L}*|pidetään|pidämme|poist\p{L}*|hävit\p{L}*|talles
  *
  * 1. `niin kauan kuin on tarpeen` and `for a reasonable time` are vague.
  * 2. `as long as necessary to handle your complaint` names an event, so it is not.
- * 3. `no longer than necessary: 12 months from your visit` names a time.
+ * 3. `no longer than necessary: 12 months from your visit` names a time; `(for example 12 months)` in brackets does not.
+ * 4. `at least five years` tells no end, nor does `until you ask us to delete them`.
  */
 export function vagueRetentionIn(sentence: string, locale: Locale): string | undefined {
-  if (/\d/u.test(sentence) || /:\s*$/u.test(sentence)) return undefined;
-  const words = lookUp(vague, sentence, locale);
-  return words === undefined || namesTask(sentence, words, locale) ? undefined : words;
+  const told = sentence.replace(brackets, (held) => (namesLaw.test(held) ? held : ''));
+  return endlessIn(told, locale) ?? formulaIn(told, locale);
+}
+
+/** Whether a sentence leaves the end to whoever asks, or to what the data have become: that tells of retention by itself. */
+export function leavesEndOpen(sentence: string, locale: Locale): boolean {
+  return lookUp(withoutEnd, sentence, locale) !== undefined;
+}
+
+function endlessIn(told: string, locale: Locale): string | undefined {
+  const floor = namesLaw.test(told) ? undefined : lookUp(floors, told, locale);
+  return floor ?? lookUp(withoutEnd, told, locale);
+}
+
+function formulaIn(told: string, locale: Locale): string | undefined {
+  if (/\d/u.test(told) || /:\s*$/u.test(told)) return undefined;
+  const words = lookUp(vague, told, locale);
+  return words === undefined || namesTask(told, words, locale) ? undefined : words;
 }
 
 /** Whether what data are kept for is a task; what is kept does not count. */

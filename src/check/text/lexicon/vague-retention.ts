@@ -24,6 +24,13 @@ const phrases: readonly RegExp[] = [
   /until (?:it is |they are )?no longer (?:needed|necessary|required)/giu,
   /(?:for )?the (?:time|period) (?:required|permitted) by law/giu,
   /until further notice/giu,
+  /(?:nur )?(?:solange|so lange),? (?:wie |es |dies |das |sie )*(?:\p{L}+ ){0,4}?(?:erforderlich|notwendig|nötig|benötigt|vorgeschrieben|zulässig|erlaubt)(?: (?:ist|sind|wird|werden))?/giu,
+  /(?:solange|so lange),? (?:wie )?wir (?:sie|die daten|ihre daten) (?:benötigen|brauchen)/giu,
+  /(?:nicht )?länger,? als (?:es |dies |unbedingt )*(?:erforderlich|notwendig|nötig)(?: ist)?/giu,
+  /so kurz wie möglich|bis auf weiteres|(?:nach|je nach|bei) bedarf/giu,
+  /(?:für )?(?:eine[nr]? |die |den )?(?:angemessene|erforderliche|notwendige|nötige|geeignete)[nrs]? (?:zeit|dauer|frist|zeitraum)/giu,
+  /(?:für )?(?:die |der |den )?gesetzlich(?:e[nrsm]?)?(?: vorgeschriebene[nrs]?)? (?:aufbewahrungs|speicher)?(?:frist|fristen|dauer|zeit|pflicht|pflichten)/giu,
+  /bis (?:sie )?nicht mehr (?:benötigt|erforderlich|gebraucht)(?: (?:werden|sind))?/giu,
   /including (?:for )?(?:satisfying )?(?:any )?legal,? (?:tax,? )?accounting,? (?:or|and) reporting (?:requirements|obligations)/giu,
 ];
 
@@ -33,6 +40,8 @@ const fillers: readonly RegExp[] = [
   /^(?:vain|ja|tai|me|se|ne|niitä|on|kannalta|vuoksi|varten|edellä|oleva\p{L}*|mukaan|mukaisesti|jota|joita|joihin|mainittujen|tässä|näiden|niiden|ei|emme)$/u,
   /^(?:spara|lagra|bevara|behåll|uppgift|personuppgift|ändamål|behandling|syfte|gälland|nämn|samla|lag|beskriv|krav)\p{L}*$/u,
   /^(?:vi|dina|de|den|det|som|endast|bara|för|att|och|eller|är|enligt|uppfylla|uppnå|ovan|in|med|till|i|inte|denna|detta|dessa|av)$/u,
+  /^(?:aufbewahr|speicher|gespeicher|zweck|verarbeit|erheb|beschreib|genannt|erfüll|gesetz|anforder|daten|unterlag|lösch|gelösch)\p{L}*$/u,
+  /^(?:wir|ihre|die|der|das|den|dem|des|es|sie|dies|diese|dieser|ist|sind|wird|werden|nur|für|zur|zum|zu|und|oder|in|im|nach|mit|von|nicht|oben|jeweiligen?|personenbezogenen?)$/u,
   /^(?:keep|kept|retain|store|purpose|process|collect|describe|state|fulfil|achieve|appl|satisf|requirement|obligation|collected|notice|policy)\p{L}*$/u,
   /^(?:we|your|our|the|personal|law|laws|data|information|it|they|is|are|was|were|only|for|to|of|and|or|in|by|under|which|that|this|these|legitimate|business|above|set|out|any|not|it|them)$/u,
 ];

@@ -1,5 +1,5 @@
 import type { Remark, SaidValue } from '../../findings/finding.ts';
-import type { Told } from './texts.ts';
+import type { Found, Told } from './texts.ts';
 
 /** A remark on words of a sentence; its path keeps it apart from others of the section. */
 export function remarkOn(told: Told, words: string, data: Record<string, SaidValue> = {}): Remark {
@@ -11,7 +11,7 @@ export function remarkOn(told: Told, words: string, data: Record<string, SaidVal
 }
 
 /** One remark a section: where its first words stand, with all of them quoted. */
-export function remarksBySection(found: Iterable<{ told: Told; words: string }>): Remark[] {
+export function remarksBySection(found: Iterable<Found>): Remark[] {
   const sections = new Map<string, { told: Told; words: string[] }>();
   for (const { told, words } of found) {
     const known = sections.get(told.section.id);

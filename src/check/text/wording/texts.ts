@@ -10,9 +10,14 @@ import { claimsIn } from './claims.ts';
 export type Told = {
   sentence: string;
   section: Section;
+  /** The sentences of the text that it is put together from: a question stands before its answer. */
+  parts: readonly string[];
   /** Where some of its words stand. */
   placeOf: (words: string) => Place;
 };
+
+/** Words that a rule found in such a sentence. */
+export type Found = { told: Told; words: string };
 
 /** What the sections that `applies` picks claim, sentence by sentence. */
 export function toldInSections(notice: Notice, applies: (section: Section) => boolean): Told[] {
@@ -21,6 +26,10 @@ export function toldInSections(notice: Notice, applies: (section: Section) => bo
     return claimsIn(section.sentences).map(({ claim, index }) => ({
       sentence: claim,
       section,
+      parts: section.sentences.slice(
+        index,
+        section.sentences[index] === claim ? index + 1 : index + 2,
+      ),
       placeOf(words) {
         find ??= findWordsIn(section);
         return find(words, claim, index);
@@ -51,6 +60,7 @@ function tellFact(notice: Notice, { value, place }: Text): Told[] {
   return splitSentences(value, notice.locale).map((sentence) => ({
     sentence,
     section,
+    parts: [],
     placeOf: () => place,
   }));
 }

@@ -1,10 +1,43 @@
+import type { Locale } from '../../../../schema/languages.ts';
 import type { Notice } from '../../../content/notice.ts';
-import { disclosesAny, type Told, toldInFacts, toldInSections } from './texts.ts';
+import type { ReadSection } from '../../findings/rule.ts';
+import { inEachLanguage } from '../lexicon/in-each-language.ts';
+import { lexiconOf, lookUp } from '../lexicon/lexicon.ts';
+import { phrases } from '../lexicon/phrases.ts';
+import { disclosesAny, type Found, toldInFacts, toldInSections } from './texts.ts';
+import { topicsIn } from './topics.ts';
 
-/** The sentences that tell how changes to the notice are told. */
-export function toldOfChanges(notice: Notice): Told[] {
-  return [
-    ...toldInSections(notice, (section) => disclosesAny(section, ['changes'])),
-    ...toldInFacts(notice, ['changes']),
-  ];
+/** What shows a sentence to speak of the notice and its changes, where no fact of them stands. */
+const ofNotice = inEachLanguage(({ noticeWords }) => noticeWords && phrases(noticeWords));
+/** Changes that are said to be of nothing else. */
+const ofChanges = lexiconOf(({ changeWords }) => changeWords);
+
+/**
+ * Words that `look` finds in the sentences that tell how changes to the notice are told: beside such facts, and anywhere else
+ * where a sentence claims a change or names the notice.
+ */
+export function lookInChanges(
+  notice: Notice,
+  read: ReadSection,
+  look: (sentence: string) => string | undefined,
+): Found[] {
+  const { locale } = notice;
+  const topicsOf = topicsIn(locale, read);
+  const texts = [...toldInSections(notice, () => true), ...toldInFacts(notice, ['changes'])];
+  return texts.flatMap((told) => {
+    const words = look(told.sentence);
+    if (words === undefined) return [];
+    const isTold =
+      disclosesAny(told.section, ['changes']) ||
+      speaksOfChanges(told.sentence, locale) ||
+      topicsOf(told).claims.has('change');
+    return isTold ? [{ told, words }] : [];
+  });
+}
+
+/** Whether the words of a sentence show it to speak of the notice or its changes. */
+export function speaksOfChanges(sentence: string, locale: Locale): boolean {
+  return (
+    (ofNotice[locale]?.test(sentence) ?? false) || lookUp(ofChanges, sentence, locale) !== undefined
+  );
 }

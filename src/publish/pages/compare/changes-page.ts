@@ -12,6 +12,7 @@ import { isSample } from '../../data/sample.ts';
 import { type Shown, showState } from '../../data/site-data.ts';
 import type { TextChanges } from '../../data/state.ts';
 import { type Told, tell } from '../../record/told.ts';
+import { versionDay } from '../../record/version-day.ts';
 import { type Banner, changesBanners } from '../frame/banners.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
@@ -126,9 +127,9 @@ function leadsOf({ anchors, text }: Shown): Leads['after'] {
 }
 
 function titleOf(from: RevisionSummary, to: RevisionSummary | undefined, locale: Locale): Sentence {
-  const a = { day: from.published };
+  const a = versionDay(from);
   return to
-    ? phrase('changesTitle', locale, { a, b: { day: to.published } })
+    ? phrase('changesTitle', locale, { a, b: versionDay(to) })
     : phrase('draftChangesTitle', locale, { a });
 }
 
@@ -138,7 +139,7 @@ function linksOf(before: Shown, after: Shown): PageLink[] {
   const toState = (shown: Shown): PageLink => ({
     href: hrefOf(shown, { page: 'revision', revision: shown.revision }),
     text: shown.summary
-      ? phrase('version', locale, { v: { day: shown.summary.published } })
+      ? phrase('version', locale, { v: versionDay(shown.summary) })
       : phrase('draftVersion', locale),
   });
   const history = {

@@ -7,6 +7,7 @@ import type { Edition } from '../../data/site-data.ts';
 import { type PublishedNotice, stateIn } from '../../data/site-data.ts';
 import { comparableRevisions, isOutdated } from '../../listing/list-comparisons.ts';
 import { currentLanguages } from '../../listing/list-pages.ts';
+import { versionDay } from '../../record/version-day.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
 import type { PageRecord } from '../frame/page-record.ts';
@@ -80,16 +81,9 @@ export function comparePage(edition: Edition): ComparePage {
   };
 }
 
-/** The day, and the number where a second version was published that day: `2019-08-12.2`. */
-function sayVersion(id: string, locale: Locale): string {
-  const [day = '', number] = id.split('.');
-  const printed = say('dayItself', locale, { d: { day } });
-  return number ? `${printed} (${number})` : printed;
-}
-
 /** A version with what it is, where it is not one that applied: withdrawn, or not yet in force. */
 function sayChoice({ statuses }: PublishedNotice, id: string, locale: Locale): string {
-  const version = sayVersion(id, locale);
+  const version = say('dayItself', locale, { d: versionDay({ id }) });
   const status = statuses.get(id)?.status;
   if (status !== 'withdrawn' && status !== 'announced') return version;
   const x = lowerFirst(wordOf(stateWords[status], locale), locale);
@@ -123,5 +117,8 @@ function againstCurrent(named: NamedRevision): PageLink[] {
 }
 
 function sayPair(from: string, to: string, locale: Locale): string {
-  return say('changesTitle', locale, { a: sayVersion(from, locale), b: sayVersion(to, locale) });
+  return say('changesTitle', locale, {
+    a: versionDay({ id: from }),
+    b: versionDay({ id: to }),
+  });
 }

@@ -10,6 +10,7 @@ import type { Shown } from '../../data/site-data.ts';
 import { showState, stateIn } from '../../data/site-data.ts';
 import { labelledStep } from '../../packed/labelled-step.ts';
 import { type Told, tell } from '../../record/told.ts';
+import { versionDay } from '../../record/version-day.ts';
 import { frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf } from '../frame/page-links.ts';
 import { type ChangesPage, viewChanges } from './changes-page.ts';
@@ -20,7 +21,7 @@ export function sincePage(from: Shown): ChangesPage {
   const to = notice.current && showState(from, notice.current.id);
   if (!then || !to?.revision) throw new Error(`${notice.id} has nothing to compare`);
   const compared = viewChanges(from, to, findTextChanges(from, to), lessProtectiveSince(from, to));
-  const title = phrase('since', locale, { d: { day: then.published } });
+  const title = phrase('since', locale, { d: versionDay(then) });
   const summary = summariesBetween(notice.history, then.id, to.revision, locale);
   const href = hrefOf(from, { page: 'since', revision: then.id });
   return {
@@ -63,10 +64,10 @@ function lessProtectiveSince(from: Shown, to: Shown): string[] {
 function summariesBetween(history: History, from: string, to: string, locale: Locale): Told[] {
   const place = (revision: string) => history.findIndex(({ id }) => id === revision);
   const between = history.slice(place(from) + 1, place(to) + 1);
-  return between.flatMap(({ summary, language, published }) =>
-    tell(summary, locale, language).map((told) => ({
+  return between.flatMap((revision) =>
+    tell(revision.summary, locale, revision.language).map((told) => ({
       ...told,
-      text: `${say('dayItself', told.locale, { d: { day: published } })}: ${told.text}`,
+      text: `${say('dayItself', told.locale, { d: versionDay(revision) })}: ${told.text}`,
     })),
   );
 }

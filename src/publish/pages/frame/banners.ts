@@ -9,6 +9,7 @@ import type { Edition } from '../../data/site-data.ts';
 import { type PublishedNotice, type Shown, stateIn } from '../../data/site-data.ts';
 import { currentLanguages } from '../../listing/list-pages.ts';
 import { tellPostponement } from '../../record/tell-postponement.ts';
+import { type VersionDay, versionDay } from '../../record/version-day.ts';
 
 /** What a reader must know before the text: sentences in order, and how weighty they are. */
 export type Banner = {
@@ -72,7 +73,7 @@ function bannersIn(words: BannerWords, shown: Shown): Banner[] {
 
 function retoldBanner(words: BannerWords, revision: RevisionSummary, locale: Locale): Banner[] {
   if (!revision.retold) return [];
-  const v = { day: revision.published };
+  const v = versionDay(revision);
   return [{ kind: 'retold', sentences: [phrase(words.retold, locale, { v })] }];
 }
 
@@ -84,13 +85,13 @@ function statusBanner(
 ): Banner[] {
   const { data, locale } = edition;
   const readCurrent = currentLink(edition);
-  const d = { day: revision.published };
+  const v = versionDay(revision);
   switch (status.status) {
     case 'in-force':
       // Archived, and nothing recorded after it: nobody knows whether it still holds.
       return status.endKnown
         ? []
-        : [{ kind: 'superseded', sentences: [phrase('endUnknown', locale, { d })] }];
+        : [{ kind: 'superseded', sentences: [phrase('endUnknown', locale, { d: v })] }];
     case 'superseded':
       return [
         {
@@ -103,7 +104,7 @@ function statusBanner(
     case 'withdrawn': {
       const reason = pickText(revision.withdrawn?.reason ?? {}, locale, revision.language);
       const day = { day: revision.withdrawn?.date ?? data.now };
-      const sentence = phrase(words.withdrawn, locale, { v: d, d: day, r: reason });
+      const sentence = phrase(words.withdrawn, locale, { v, d: day, r: reason });
       return [{ kind: 'withdrawn', sentences: [sentence, ...readCurrent] }];
     }
   }
@@ -115,7 +116,7 @@ function supersededSentence(
   { from, to, endKnown }: RevisionStatus,
   locale: Locale,
 ): Sentence {
-  const v = { day: revision.published };
+  const v = versionDay(revision);
   if (!endKnown) return phrase('endUnknown', locale, { d: v });
   if (from === null || to === null) return phrase(words.neverInForce, locale, { v });
   return phrase(words.superseded, locale, { v, a: { day: from }, b: { day: to } });
@@ -130,7 +131,7 @@ function announced(
 ): Sentence[] {
   const { notice, locale } = edition;
   const { current } = notice;
-  const v = { day: revision.published };
+  const v = versionDay(revision);
   const first =
     status.from === null
       ? phrase(words.announcedNoDay, locale, { v })
@@ -141,7 +142,7 @@ function announced(
   const language = current.languages.includes(locale) ? locale : current.language;
   const place = { page: 'revision', revision: current.id } as const;
   const href = hrefOf({ ...edition, locale: language }, place);
-  const text = say('dayItself', locale, { d: { day: current.published } });
+  const text = say('dayItself', locale, { d: versionDay(current) });
   const before = phrase('beforeThat', locale, { a: { href, text, day: current.published } });
   return [first, before, ...changed];
 }
@@ -150,7 +151,7 @@ function announced(
 function dayChanged(
   { postponements, language }: RevisionSummary,
   locale: Locale,
-  version?: { readonly day: string },
+  version?: VersionDay,
 ): Sentence[] {
   const last = postponements.at(-1);
   return last ? [tellPostponement(last, language, locale, version)] : [];
@@ -175,7 +176,7 @@ function successorBanner({ data, notice, locale }: Edition): Banner[] {
       kind: 'successor',
       sentences: [
         first,
-        ...dayChanged(next, locale, { day: next.published }),
+        ...dayChanged(next, locale, versionDay(next)),
         [{ text, href }],
         ...(hasChanges ? [[{ text: say('seeNewChanges', locale), href: changes }]] : []),
       ],

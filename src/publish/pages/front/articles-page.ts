@@ -8,6 +8,7 @@ import { absolute, hrefOf } from '../../addresses/addresses.ts';
 import { isSample } from '../../data/sample.ts';
 import type { Shown } from '../../data/site-data.ts';
 import { type SiteData, stateIn } from '../../data/site-data.ts';
+import { versionDay } from '../../record/version-day.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, languagesOf, type PageLink } from '../frame/page-links.ts';
 
@@ -114,15 +115,16 @@ function rowOf(shown: Shown, covered: DutyCoverage): ArticleRow | null {
     sections,
     since:
       since && href
-        ? phrase('sinceVersion', locale, { v: { href, ...dayOf(since.published, locale) } })
+        ? phrase('sinceVersion', locale, {
+            v: {
+              href,
+              text: say('dayItself', locale, { d: versionDay(since) }),
+              day: since.published,
+            },
+          })
         : null,
     gap,
   };
-}
-
-function dayOf(day: string, locale: Locale): { text: string; day: string } {
-  const [part] = phrase('dayItself', locale, { d: { day } });
-  return { text: part?.text ?? day, day };
 }
 
 function answeringSections(shown: Shown, { answered }: DutyCoverage): ArticleRow['sections'] {

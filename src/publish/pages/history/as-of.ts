@@ -9,6 +9,7 @@ import type { Edition } from '../../data/site-data.ts';
 import { isOutdated } from '../../listing/list-comparisons.ts';
 import { tellRecorded } from '../../record/tell-events.ts';
 import { tellPostponement } from '../../record/tell-postponement.ts';
+import { versionDay } from '../../record/version-day.ts';
 import { type AsOfAnswer, askedDay } from './as-of-answer.ts';
 import { versionLink } from './history-rows.ts';
 
@@ -145,6 +146,6 @@ function sinceLinks(place: Edition, { period, from }: Stretch): AsOfAnswer['sinc
     const revision = id === null ? undefined : revisionIn(notice.history, id);
     if (!revision || !isOutdated({ ...place, revision: revision.id })) return [];
     const href = hrefOf(place, { page: 'since', revision: revision.id });
-    return [{ href, text: phrase('since', locale, { d: { day: revision.published } }) }];
+    return [{ href, text: phrase('since', locale, { d: versionDay(revision) }) }];
   });
 }

@@ -12,6 +12,7 @@ import { effectiveLine } from '../../record/effective-line.ts';
 import { tellErratum, tellRecorded, tellTold, tellWithdrawal } from '../../record/tell-events.ts';
 import { tellPostponement } from '../../record/tell-postponement.ts';
 import { type Told, tell } from '../../record/told.ts';
+import { versionDay } from '../../record/version-day.ts';
 import type { PageLink } from '../frame/page-links.ts';
 
 export type VersionLink = {
@@ -127,7 +128,7 @@ function detailsOf(
 export function versionLink(edition: Edition, summary: RevisionSummary): VersionLink {
   const { locale } = edition;
   const language = summary.languages.includes(locale) ? locale : summary.language;
-  const day = say('dayItself', locale, { d: { day: summary.published } });
+  const day = say('dayItself', locale, { d: versionDay(summary) });
   return {
     href: hrefOf({ ...edition, locale: language }, { page: 'revision', revision: summary.id }),
     text: day,

@@ -3,6 +3,7 @@ import { isInEea } from '../../../../schema/gdpr/areas.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { type Notice, type Section, sectionAt } from '../../../content/notice.ts';
 import { printCountry } from '../../../locale/countries.ts';
+import { withoutFullStop } from '../../../locale/full-stop.ts';
 import { joinList } from '../../../locale/lists.ts';
 import { lowerFirst } from '../../../locale/lower-first.ts';
 import { say, wordOf } from '../../../locale/say.ts';
@@ -72,7 +73,7 @@ function answerToWhom({ facts, locale }: Notice): string {
   const lands = countriesOutside(facts.transfers, locale);
   if (lands.length === 0) return told;
   const outside = say('outsideEea', locale, { x: joinList(lands, locale) });
-  return `${told.replace(/\.$/u, '')}${outside}`;
+  return `${withoutFullStop(told, locale)}${outside}`;
 }
 
 function countriesOutside(transfers: Notice['facts']['transfers'], locale: Locale): string[] {

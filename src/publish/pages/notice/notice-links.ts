@@ -2,6 +2,7 @@ import { phrase } from '../../../locale/say.ts';
 import { hrefOf } from '../../addresses/addresses.ts';
 import type { Shown } from '../../data/site-data.ts';
 import { currentLanguages, hasArticles } from '../../listing/list-pages.ts';
+import { versionDay } from '../../record/version-day.ts';
 import type { PageLink } from '../frame/page-links.ts';
 import { draftHref } from './draft-page.ts';
 
@@ -10,7 +11,7 @@ export function noticeLinks(shown: Shown): PageLink[] {
   const { notice, locale, revision, base } = shown;
   const changes = base && {
     href: hrefOf(shown, { page: 'changes', revision }),
-    text: phrase('since', locale, { d: { day: base.published } }),
+    text: phrase('since', locale, { d: versionDay(base) }),
   };
   const history = notice.history.length > 0 && {
     href: hrefOf(shown, { page: 'history' }),

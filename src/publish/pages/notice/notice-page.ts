@@ -9,6 +9,7 @@ import type { FlowFigure } from '../../flow/flow-figure.ts';
 import { fallbackLinks } from '../../listing/list-pages.ts';
 import { effectiveLine } from '../../record/effective-line.ts';
 import { type Told, tell } from '../../record/told.ts';
+import { versionDay } from '../../record/version-day.ts';
 import { type Banner, bannersOf, sourceLanguageNote } from '../frame/banners.ts';
 import { type Frame, frameOf } from '../frame/frame.ts';
 import { headLinks, isNoindex, languagesOf, type PageLink } from '../frame/page-links.ts';
@@ -88,7 +89,10 @@ function noticeFrame(shown: Shown, isHome: boolean, answers: readonly Answer[]):
   const { title } = shown.text;
   const page = isHome ? 'notice' : 'revision';
   return frameOf(data, {
-    title: isHome || !summary ? title : titleWithDay(title, summary.published, locale),
+    title:
+      isHome || !summary
+        ? title
+        : `${title}, ${say('dayItself', locale, { d: versionDay(summary) })}`,
     locale,
     ...headLinks(shown, page),
     noindex: isNoindex(shown, isHome),
@@ -108,10 +112,6 @@ function noticeFrame(shown: Shown, isHome: boolean, answers: readonly Answer[]):
 function contextOf(notice: Notice, day: string): FactContext | null {
   const [section] = notice.sections;
   return section ? { notice, section, locale: notice.locale, day: authoritiesSince(day) } : null;
-}
-
-function titleWithDay(title: string, day: string, locale: Locale): string {
-  return `${title}, ${say('dayItself', locale, { d: { day } })}`;
 }
 
 /** A revision's own words: the manifest tells of today. */

@@ -88,6 +88,10 @@ export const consistency = {
     summary: 'Keine Angabe besteht nur aus einem Platzhalter für Wörter, die noch fehlen.',
     why: 'Eine Lücke, die später gefüllt werden soll, gilt als Antwort, bis jemand sie liest. Es ist besser, sie zu bemerken, bevor Leser sie finden.',
     message: 'Der Wortlaut von `{field}` ist noch zu schreiben: Bisher steht dort nur "{value}".',
-    hint: 'Schreiben Sie die Angabe für die Leser oder entfernen Sie die Zeile.',
+    hint: {
+      confirm:
+        'Trifft der Satz auf Sie zu, entfernen Sie die eckigen Klammern und die Wörter vor dem Doppelpunkt. Schreiben Sie sonst, was zutrifft.',
+      other: 'Schreiben Sie die Angabe für die Leser oder entfernen Sie die Zeile.',
+    },
   },
 } as const;

@@ -19,7 +19,7 @@ export const history = {
       'Eine Änderung wird so lange vor ihrem Inkrafttreten mitgeteilt, wie die Datenschutzerklärung zusagt.',
     why: 'Eine wesentliche Änderung muss rechtzeitig im Voraus mitgeteilt werden, damit man sie verstehen und seine Rechte ausüben kann.',
     message:
-      'Zwischen der Veröffentlichung der Fassung und ihrem Inkrafttreten liegen {days} Tage, die Änderung sollte aber {wanted} Tage im Voraus mitgeteilt werden ({law}).',
+      'Die Fassung tritt {days} nach der Veröffentlichung in Kraft, die Änderung sollte aber {wanted} im Voraus mitgeteilt werden ({law}).',
     hint: 'Veröffentlichen Sie die nächste Änderung früher oder verschieben Sie den Tag mit dem Befehl postpone.',
   },
   'revision-without-summary': {

@@ -5,7 +5,16 @@ export const rights = {
     why: 'Das Beschwerderecht hilft, sobald man weiß, bei wem. Ein Name und eine Webadresse genügen.',
     message:
       'Das Beschwerderecht ist genannt, aber nicht, wie die Aufsichtsbehörde zu erreichen ist ({law}).',
-    hint: 'Ergänzen Sie den Ländercode, der die Angaben der Behörde liefert: authority: FI.',
+    hint: {
+      authority:
+        'Ergänzen Sie den Ländercode, der die Angaben der Behörde ({authority}) liefert: authority: {country}.',
+      byState:
+        'Nennen Sie die Behörde des Bundeslandes, in dem der Verantwortliche niedergelassen ist: authority: {name: …, url: https://…}. Der Ländercode {byState} steht für die Bundesbehörde, die nur wenige Unternehmen beaufsichtigt.',
+      elsewhere:
+        'Nennen Sie die Behörde mit Namen und Website: authority: {name: …, url: https://…}. Zum Ländercode {elsewhere} ist keine Behörde bekannt.',
+      other:
+        'Ergänzen Sie den Code des Landes, in dem der Verantwortliche niedergelassen ist; er liefert die Angaben der Behörde, zum Beispiel: authority: AT.',
+    },
   },
   'complaint-elsewhere-untold': {
     summary:
@@ -21,7 +30,16 @@ export const rights = {
     why: 'Die Beschwerde ist der Rechtsbehelf für alle, denen der Verantwortliche nicht hilft. Sie kostet nichts, und gerade derjenige muss über sie informieren, gegen den sie sich richten kann.',
     message:
       'Die Datenschutzerklärung informiert nicht über das Beschwerderecht bei einer Aufsichtsbehörde ({law}).',
-    hint: 'Ergänzen Sie: complaint: {authority: FI, text: "Sie können sich beim Datenschutzombudsmann beschweren."}. Die Kontaktdaten ergeben sich aus dem Ländercode.',
+    hint: {
+      authority:
+        'Ergänzen Sie: complaint: {authority: {country}, text: "Sie können sich bei der Aufsichtsbehörde ({authority}) beschweren."}. Die Kontaktdaten ergeben sich aus dem Ländercode.',
+      byState:
+        'Ergänzen Sie die Behörde des Bundeslandes, in dem der Verantwortliche niedergelassen ist: complaint: {authority: {name: …, url: https://…}, text: "Sie können sich bei der Aufsichtsbehörde beschweren."}. Der Ländercode {byState} steht für die Bundesbehörde, die nur wenige Unternehmen beaufsichtigt.',
+      elsewhere:
+        'Ergänzen Sie die Behörde mit Namen und Website: complaint: {authority: {name: …, url: https://…}, text: "Sie können sich bei der Aufsichtsbehörde beschweren."}. Zum Ländercode {elsewhere} ist keine Behörde bekannt.',
+      other:
+        'Ergänzen Sie die Behörde des Landes, in dem der Verantwortliche niedergelassen ist, in Österreich zum Beispiel: complaint: {authority: AT, text: "Sie können sich bei der Aufsichtsbehörde beschweren."}. Die Kontaktdaten ergeben sich aus dem Ländercode.',
+    },
   },
   'direct-marketing-objection-missing': {
     summary: 'Zu Direktwerbung ist das Recht angegeben, ihr zu widersprechen.',

@@ -19,10 +19,13 @@ export const vagueRetention: WordList = {
     'once ... no longer ... necessary|needed|need|required|require|relevant|useful',
     'to the extent ... necessary|required|permitted',
     'until further notice',
+    'retention|storage times|time|periods|period ... follow|follows|based|accordance|according ... law|legislation|laws',
     'as needed|necessary|required|appropriate',
     'depends|depending|according on|to our? need|needs|necessity',
   ],
   unless: [
+    'you can|may have|ask',
+    'right to have',
     'year|years|month|months|day|days|week|weeks|hour|hours',
     'ends|ended|end|expire|expires|expired|expiry|cancel|cancels|cancelled|withdraw|withdraws|unsubscribe|close|closed|lapses|lapsed|runs|run|time-barred|terminates|final',
     'accounting|bookkeeping|archives|section|limitation|chapter',

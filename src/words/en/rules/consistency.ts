@@ -83,6 +83,10 @@ export const consistency = {
     summary: 'No fact is a mark that its words are still to be written.',
     why: 'A blank to be filled in later passes for an answer until someone reads it. It is better caught before a reader finds it.',
     message: 'The words of `{field}` are still to be written: there is only "{value}".',
-    hint: 'Write the fact for the reader, or take the line away.',
+    hint: {
+      confirm:
+        'Take the brackets and the words before the colon away if the sentence is true of you, or write what is.',
+      other: 'Write the fact for the reader, or take the line away.',
+    },
   },
 } as const;

@@ -19,7 +19,7 @@ export const history = {
     summary: 'A change is told of as long before it takes effect as the notice promises.',
     why: 'A significant change must be told of well in advance, so that people can understand it and use their rights.',
     message:
-      'The revision takes effect {days} days after it was published, but the change should be told of {wanted} days before ({law}).',
+      'The revision takes effect {days} after it was published, but the change should be told of {wanted} before ({law}).',
     hint: 'Publish the next change earlier, or put off the day with the command postpone.',
   },
   'revision-without-summary': {

@@ -5,7 +5,16 @@ export const rights = {
     why: 'The right to complain helps once one knows to whom. A name and a web address are enough.',
     message:
       'The right to complain is told, but not how to reach the supervisory authority ({law}).',
-    hint: "Add the country code that brings the authority's details: authority: FI.",
+    hint: {
+      authority:
+        'Add the country code that brings the details of {authority}: authority: {country}.',
+      byState:
+        'Write the authority of the state (Land) in which the controller is established: authority: {name: …, url: https://…}. The country code {byState} stands for the federal authority, which supervises few companies.',
+      elsewhere:
+        'Write the authority by its name and website: authority: {name: …, url: https://…}. No authority is known for the country code {elsewhere}.',
+      other:
+        'Add the country code of the controller, which brings the details of its authority, for example: authority: FI.',
+    },
   },
   'complaint-elsewhere-untold': {
     summary: 'The notice says that a complaint can also be made where one lives or works.',
@@ -19,7 +28,16 @@ export const rights = {
     why: 'The complaint is the remedy for those whom the controller does not satisfy. It costs nothing, and it must be told by the very party that it may be directed against.',
     message:
       'The notice does not tell of the right to complain to a supervisory authority ({law}).',
-    hint: 'Add: complaint: {authority: FI, text: "You may lodge a complaint with the Data Protection Ombudsman."}. The contact details come from the country code.',
+    hint: {
+      authority:
+        'Add: complaint: {authority: {country}, text: "You may lodge a complaint with the supervisory authority ({authority})."}. The contact details come from the country code.',
+      byState:
+        'Add the authority of the state (Land) in which the controller is established: complaint: {authority: {name: …, url: https://…}, text: "You may lodge a complaint with the supervisory authority."}. The country code {byState} stands for the federal authority, which supervises few companies.',
+      elsewhere:
+        'Add the authority by its name and website: complaint: {authority: {name: …, url: https://…}, text: "You may lodge a complaint with the supervisory authority."}. No authority is known for the country code {elsewhere}.',
+      other:
+        'Add the authority of the country of the controller, in Finland for example: complaint: {authority: FI, text: "You may lodge a complaint with the supervisory authority."}. The contact details come from the country code.',
+    },
   },
   'direct-marketing-objection-missing': {
     summary: 'Direct marketing comes with the right to object to it.',

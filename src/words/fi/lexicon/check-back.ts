@@ -6,7 +6,7 @@ export const promisesToTell: WordList = {
 
 export const checkBack: WordList = {
   words: [
-    'tutustu*|tutustut|tutustumalla|tarkistamalla|lukemalla|seuraamalla|vierailemalla|käymällä|katsomalla|palaamalla|tarkista|tarkistat|tarkistamaan|tarkistaa|tarkastamaan|tarkasta|lue|lukemaan|seuraa|seuraamaan|seurata|seuraat|vieraile|vierailemaan|käy|käymään|palaa|palaamaan|katso|katsomaan ... säännöllisesti|ajoittain|aika|silloin|määräajoin|väliajoin|toisinaan|usein|jatkuvasti|ajoin|välein',
+    'palaathan|tarkistathan|luethan|seuraathan|käythän|tutustu*|tutustut|tutustumalla|tarkistamalla|lukemalla|seuraamalla|vierailemalla|käymällä|katsomalla|palaamalla|tarkista|tarkistat|tarkistamaan|tarkistaa|tarkastamaan|tarkasta|lue|lukemaan|seuraa|seuraamaan|seurata|seuraat|vieraile|vierailemaan|käy|käymään|palaa|palaamaan|katso|katsomaan ... säännöllisesti|ajoittain|aika|silloin|määräajoin|väliajoin|toisinaan|usein|jatkuvasti|ajoin|välein',
     'tarkista|tarkistathan|tutustu|tutustuthan|lue|luethan|katso|katsothan|seuraathan|tarkistat ... aina|ennen',
     'säännöllisesti|ajoittain|ajoin|tällöin|määräajoin|väliajoin tutustu*|tarkista*|tarkasta*|lue*|luke*|seura*|käy*|vieraile*|katso*',
     'päivitykset|muutokset|päivityksiä|muutoksia voi|voit|voitte tarkistaa|tarkastaa|seurata|lukea|katsoa',

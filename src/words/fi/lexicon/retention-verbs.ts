@@ -1,2 +1,2 @@
 export const retentionVerbs =
-  /(?<!\p{L})(?:säilyt|säilyy|poist(?:amme|etaan|uvat)|hävit|arkistoi|tallessa)\p{L}*/iu;
+  /(?<!\p{L})(?:säilyt|säilyy|säilyvät|poist(?:amme|etaan|uvat)|hävit|arkistoi|tallessa)\p{L}*/iu;

@@ -11,6 +11,8 @@ export const vagueRetention: WordList = {
     'lakisääteis* aika|ajan|aikaa|säilytysajan|säilytysaikaa|säilytysaika|säilytysajat|säilytysaikoja',
     'siinä|niiltä|siltä määrin|osin kuin ... tarpeen|edellyttä*|vaati*|salli*',
     'toistaiseksi',
+    '*tarkoitus*|*tarkoitust* edellyttäm*|vaatim* aika|ajan|aikaa|ajaksi',
+    'säilytysaika|säilytysajat ... noudatta*|perustu*|mukai* ... lainsäädän*|lakiin|lakeihin|lakia|lain|lakien',
     'ei|emme|eivät ... tarpeettoman|turhan|tarpeettomasti pitkään|kauan|pitkän',
     '*säilyt*|poist*|hävit*|arkistoi*|tallessa ... lain|lakien|lainsäädännön|säädösten|määräysten ... mukaisesti|mukaan|edellyttämällä|vaatimalla|sallimalla',
     '*säilyt* ... joka|jotka|jonka|mikä|mitä ... on? tarpeen|tarpeellinen|tarpeellista|välttämätön|välttämätöntä|edellyttää|edellyttävät',
@@ -22,6 +24,8 @@ export const vagueRetention: WordList = {
     'tarpeen|tarpeiden mukaan|mukaisen',
   ],
   unless: [
+    'sinulla|rekisteröidyllä on oikeus',
+    'voit pyytää',
     '*vuotta|*vuoden|*vuosi|*kuukautta|*kuukauden|*kuukausi|*päivää|*päivän|*viikkoa|*viikon|*tuntia|*tunnin|kk|vrk|pv|vuotinen',
     'päätty*|päättym*|päätyttyä|valmistut*|valmistum*|peruut*|perut*|erääntym*|vanhentum*|vanhentun*|vanhene*|lainvoimai*',
     'kirjanpitolaki*|kirjanpitolain|kirjanpitolaissa|rahanpesulain|arkistolain|verotusmenettelylain|työsopimuslain|§|luvun|luku',

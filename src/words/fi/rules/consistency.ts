@@ -83,6 +83,10 @@ export const consistency = {
     summary: 'Tiedon paikalla ei ole merkkiä siitä, että se on vielä kirjoittamatta.',
     why: 'Myöhemmin täytettävä kohta näyttää vastaukselta, kunnes joku lukee sen. Se on parempi huomata ennen lukijaa.',
     message: 'Kohdan `{field}` sisältö on vielä kirjoittamatta: siinä on vain "{value}".',
-    hint: 'Kirjoita tieto lukijalle, tai poista rivi.',
+    hint: {
+      confirm:
+        'Jos virke pitää teillä paikkansa, poista hakasulkeet ja sanat ennen kaksoispistettä. Muuten kirjoita, miten asia on.',
+      other: 'Kirjoita tieto lukijalle, tai poista rivi.',
+    },
   },
 } as const;

@@ -18,7 +18,7 @@ export const history = {
     summary: 'Muutoksesta kerrotaan niin paljon ennen sen voimaantuloa kuin seloste lupaa.',
     why: 'Olennaisesta muutoksesta on kerrottava hyvissä ajoin, jotta ihminen ehtii ymmärtää sen ja käyttää oikeuksiaan.',
     message:
-      'Versio tulee voimaan {days} päivää julkaisun jälkeen, mutta muutoksesta pitäisi kertoa {wanted} päivää ennen ({law}).',
+      'Versio tulee voimaan {days} julkaisun jälkeen, mutta muutoksesta pitäisi kertoa {wanted} ennen ({law}).',
     hint: 'Julkaise seuraava muutos aikaisemmin, tai lykkää voimaantuloa komennolla postpone.',
   },
   'revision-without-summary': {

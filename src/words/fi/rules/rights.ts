@@ -5,7 +5,16 @@ export const rights = {
     why: 'Oikeus valittaa auttaa vasta, kun tietää, kenelle. Nimi ja verkko-osoite riittävät.',
     message:
       'Valitusoikeudesta kerrotaan, mutta ei sitä, miten valvontaviranomaisen tavoittaa ({law}).',
-    hint: 'Lisää maakoodi, josta viranomaisen tiedot tulevat: authority: FI.',
+    hint: {
+      authority:
+        'Lisää maakoodi, josta viranomaisen ({authority}) tiedot tulevat: authority: {country}.',
+      byState:
+        'Kirjoita sen osavaltion viranomainen, johon rekisterinpitäjä on sijoittautunut: authority: {name: …, url: https://…}. Maakoodi {byState} tarkoittaa liittovaltion viranomaista, joka valvoo vain harvoja yrityksiä.',
+      elsewhere:
+        'Kirjoita viranomaisen nimi ja verkkosivusto: authority: {name: …, url: https://…}. Maakoodille {elsewhere} ei tunneta viranomaista.',
+      other:
+        'Lisää rekisterinpitäjän maan koodi, josta viranomaisen tiedot tulevat, esimerkiksi: authority: FI.',
+    },
   },
   'complaint-elsewhere-untold': {
     summary: 'Valituksesta kerrotaan, että sen voi tehdä myös asuin- tai työpaikan maassa.',
@@ -18,7 +27,16 @@ export const rights = {
     summary: 'Seloste kertoo oikeudesta tehdä valitus valvontaviranomaiselle.',
     why: 'Valitus on oikeussuojakeino sille, joka ei saa rekisterinpitäjältä apua. Se on maksuton, ja siitä on kerrottava juuri sen, johon se voi kohdistua.',
     message: 'Selosteessa ei kerrota oikeudesta tehdä valitus valvontaviranomaiselle ({law}).',
-    hint: 'Lisää: complaint: {authority: FI, text: "Voit tehdä valituksen tietosuojavaltuutetulle."}. Viranomaisen yhteystiedot tulevat maakoodista.',
+    hint: {
+      authority:
+        'Lisää: complaint: {authority: {country}, text: "Voit tehdä valituksen valvontaviranomaiselle ({authority})."}. Viranomaisen yhteystiedot tulevat maakoodista.',
+      byState:
+        'Lisää sen osavaltion viranomainen, johon rekisterinpitäjä on sijoittautunut: complaint: {authority: {name: …, url: https://…}, text: "Voit tehdä valituksen valvontaviranomaiselle."}. Maakoodi {byState} tarkoittaa liittovaltion viranomaista, joka valvoo vain harvoja yrityksiä.',
+      elsewhere:
+        'Lisää viranomaisen nimi ja verkkosivusto: complaint: {authority: {name: …, url: https://…}, text: "Voit tehdä valituksen valvontaviranomaiselle."}. Maakoodille {elsewhere} ei tunneta viranomaista.',
+      other:
+        'Lisää rekisterinpitäjän maan viranomainen, Suomessa esimerkiksi: complaint: {authority: FI, text: "Voit tehdä valituksen valvontaviranomaiselle."}. Viranomaisen yhteystiedot tulevat maakoodista.',
+    },
   },
   'direct-marketing-objection-missing': {
     summary: 'Suoramarkkinoinnista kerrotaan oikeus vastustaa sitä.',

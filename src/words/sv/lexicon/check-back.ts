@@ -8,6 +8,7 @@ export const checkBack: WordList = {
   words: [
     'läs|läsa|läser|läsande|kontrollera|kontrollerar|granska|granskar|besök|besöka|besöker|se|följ|följa|följer|bekanta|titta|tittar|gå|kolla|läsa|ta|tar ... regelbundet|emellanåt|mellanrum|ofta|tillfälle|jämna|kontinuerligt|återkommande|alltid',
     'återkom|återvänd|kom|titta|besök ... då och|emellanåt|regelbundet|ibland|mellanrum',
+    'då och då ... läser|läsa|granskar|kontrollerar|besöker|följer|tittar',
     'regelbundet|emellanåt|återkommande läs*|läsa|kontrollera*|granska*|besök*|följ*|titta|gå|ta|bekanta|återvänd*',
     'vi? rekommenderar|uppmanar|uppmuntrar|ber vi? ... kontroller*|besök*|följ*|titta|går|återvänd*|håll*',
     'vi? rekommenderar|uppmanar|uppmuntrar|ber vi? ... läs*|gransk*|bekant*|tar|ta ... ändring*|uppdater*|regelbundet|mellanrum|ofta|igen',

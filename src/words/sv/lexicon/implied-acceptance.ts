@@ -22,6 +22,6 @@ export const impliedAcceptance: WordList = {
     'ber|frågar vi',
     'innebär|betyder|anses|tolkas|tolkar|betraktas|betraktar|räknas|räknar|godkänner|är du|det|detta|vi? inte|aldrig',
     'inte anses|tolkas|betraktas|räknas|innebär|betyder',
-    'återkalla*|återkallar|knapp*|kryssa*|ruta*|inställning*|blankett*|separat|skilt|användarvillkor*',
+    'återkalla*|återkallar|knapp*|kryssa*|ruta*|inställning*|blankett*|separat|skilt|användarvillkor*|leveransvillkor*|köpvillkor*|avtalsvillkor*|beställningsvillkor*',
   ],
 };

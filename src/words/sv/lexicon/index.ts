@@ -1,7 +1,10 @@
 import { addressForms } from './address-forms.ts';
+import { apartHeadings } from './apart-headings.ts';
 import { browserSettings } from './browser-settings.ts';
 import { settingsAsConsent } from './browser-settings-consent.ts';
+import { changeWords } from './change-words.ts';
 import { checkBack, promisesToTell } from './check-back.ts';
+import { dataWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
 import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
 import { discretionaryNotice } from './discretionary-notice.ts';
@@ -17,17 +20,28 @@ import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations } from './negation.ts';
+import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
 import { notOfProcessing } from './processing.ts';
+import { processingWords } from './processing-words.ts';
 import { profilingDenials, profilingQualifiers } from './profiling-denied.ts';
+import { retentionFloors } from './retention-floors.ts';
 import { retentionVerbs } from './retention-verbs.ts';
+import { retentionWithoutEnd } from './retention-without-end.ts';
 import { vaguePurposes } from './vague-purposes.ts';
 import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
 
 /** The word lists by which the wording of a notice is judged. */
 export const lexicon = {
+  changeWords,
+  processingWords,
+  apartHeadings,
+  dataWords,
+  noticeWords,
+  retentionFloors,
+  retentionWithoutEnd,
   addressForms,
   authorityForOfficer,
   officerForAuthority,

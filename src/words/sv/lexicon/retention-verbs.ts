@@ -1,2 +1,2 @@
 export const retentionVerbs =
-  /(?<!\p{L})(?:bevara|spara|lagra|förvara|raderar?|raderas|gallra|arkivera)\p{L}*/iu;
+  /(?<!\p{L})(?:bevara|spara|lagra|förvara|raderar?|raderas|gallra|arkivera|lagring|förvaring|bevarande)\p{L}*/iu;

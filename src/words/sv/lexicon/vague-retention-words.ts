@@ -2,7 +2,7 @@ import type { WordList } from '../../word-list.ts';
 
 export const vagueRetention: WordList = {
   words: [
-    'så länge som? ... nödvändig*|behöv*|behov|nytta|kräv*|förutsätt*|föreskriv*|tillåt*|motiverat|relevant*|lämplig*',
+    'så länge som? ... nödvändig*|behöv*|behov|nytta|kräv*|förutsätt*|föreskriv*|tillåt*|motiverat|relevant*|lämplig*|nyttig*|användbar*',
     'inte ... onödigt|oskäligt|omotiverat länge',
     'bevara*|spara*|lagra*|förvara*|gallra*|radera*|arkivera* ... enligt|enlighet ... lag|lagen|lagar|lagstiftning|lagstiftningen|bestämmelser',
     'tills|när|då ... inte|inget|ingen längre ... ändamål|ändamålet|syfte|syftet|grund|skäl',
@@ -13,14 +13,17 @@ export const vagueRetention: WordList = {
     'så kort tid som möjligt',
     'lagstadgad* ... tid|tiden|lagringstid*|förvaringstid*|bevaringstid*|tider',
     'nödvändig*|skälig*|rimlig*|behövlig*|lämplig*|erforderlig* tid|tiden|tidsperiod|period',
+    'bevara*|spara*|lagra*|förvara* ... sätt som ... kräv*|förutsätt*|föreskriv*|tillåt*',
     'den tid|period som ... nödvändig*|behöv*|kräv*|tillåt*|förutsätt*|föreskriv*',
     'tills vidare',
+    'lagringstid*|bevaringstid*|förvaringstid* ... följer|baserar|enligt ... lag|lagen|lagstiftning*',
     'tills|när|då ... inte|inget|ingen längre ... behöv*|behov|nödvändig*|kräv*|relevant*|nytta',
     'tills|när|då ... inget|ingen behov|nytta längre',
     'enligt|efter behov',
     'i den mån|utsträckning ... nödvändig*|behöv*|kräv*|tillåt*',
   ],
   unless: [
+    'du har|kan rätt|få|be',
     'år|årets|månad|månader|månaden|dag|dagar|dygn|vecka|veckor|timmar|timme|kalenderår*|räkenskapsår*',
     'upphör*|avslut*|slut|slutar|löper|återkall*|säg*|preskriber*|laga|utgång*',
     'lag|lagen om',

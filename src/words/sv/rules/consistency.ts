@@ -84,6 +84,10 @@ export const consistency = {
     summary: 'Ingen uppgift består bara av ett märke för att den ska skrivas senare.',
     why: 'En lucka som ska fyllas i senare ser ut som ett svar tills någon läser den. Det är bättre att den upptäcks innan läsaren ser den.',
     message: 'Innehållet i `{field}` är ännu inte skrivet: där står bara "{value}".',
-    hint: 'Skriv uppgiften för läsaren, eller ta bort raden.',
+    hint: {
+      confirm:
+        'Stämmer meningen för er, ta bort hakparenteserna och orden före kolonet. Skriv annars hur det är.',
+      other: 'Skriv uppgiften för läsaren, eller ta bort raden.',
+    },
   },
 } as const;

@@ -19,7 +19,7 @@ export const history = {
     summary: 'En ändring meddelas så lång tid före ikraftträdandet som beskrivningen lovar.',
     why: 'En betydande ändring ska meddelas i god tid, så att människor hinner förstå den och använda sina rättigheter.',
     message:
-      'Versionen träder i kraft {days} dagar efter publiceringen, men ändringen borde meddelas {wanted} dagar före ({law}).',
+      'Versionen träder i kraft {days} efter publiceringen, men ändringen borde meddelas {wanted} före ({law}).',
     hint: 'Publicera nästa ändring tidigare, eller skjut upp ikraftträdandet med kommandot postpone.',
   },
   'revision-without-summary': {

@@ -4,7 +4,16 @@ export const rights = {
     summary: 'Tillsynsmyndigheten anges med namn och kontaktuppgifter.',
     why: 'Rätten att klaga hjälper först när man vet till vem. Namn och webbadress räcker.',
     message: 'Rätten att klaga anges, men inte hur tillsynsmyndigheten nås ({law}).',
-    hint: 'Lägg till landskoden som ger myndighetens uppgifter: authority: FI.',
+    hint: {
+      authority:
+        'Lägg till landskoden som ger myndighetens ({authority}) uppgifter: authority: {country}.',
+      byState:
+        'Ange myndigheten i den delstat där den personuppgiftsansvarige är etablerad: authority: {name: …, url: https://…}. Landskoden {byState} står för den federala myndigheten, som har tillsyn över få företag.',
+      elsewhere:
+        'Ange myndighetens namn och webbplats: authority: {name: …, url: https://…}. Ingen myndighet är känd för landskoden {elsewhere}.',
+      other:
+        'Lägg till koden för den personuppgiftsansvariges land, som ger myndighetens uppgifter, till exempel: authority: FI.',
+    },
   },
   'complaint-elsewhere-untold': {
     summary: 'Om klagomål anges att de kan lämnas även i det land där man bor eller arbetar.',
@@ -18,7 +27,16 @@ export const rights = {
     why: 'Klagomålet är rättsmedlet för den som inte får gehör hos den personuppgiftsansvarige. Det kostar ingenting, och den som kan bli föremål för det ska själv berätta om det.',
     message:
       'Beskrivningen anger inte rätten att lämna in klagomål till en tillsynsmyndighet ({law}).',
-    hint: 'Lägg till: complaint: {authority: FI, text: "Du kan lämna in klagomål till dataombudsmannen."}. Myndighetens kontaktuppgifter hämtas med landskoden.',
+    hint: {
+      authority:
+        'Lägg till: complaint: {authority: {country}, text: "Du kan lämna in klagomål till tillsynsmyndigheten ({authority})."}. Myndighetens kontaktuppgifter hämtas med landskoden.',
+      byState:
+        'Lägg till myndigheten i den delstat där den personuppgiftsansvarige är etablerad: complaint: {authority: {name: …, url: https://…}, text: "Du kan lämna in klagomål till tillsynsmyndigheten."}. Landskoden {byState} står för den federala myndigheten, som har tillsyn över få företag.',
+      elsewhere:
+        'Lägg till myndighetens namn och webbplats: complaint: {authority: {name: …, url: https://…}, text: "Du kan lämna in klagomål till tillsynsmyndigheten."}. Ingen myndighet är känd för landskoden {elsewhere}.',
+      other:
+        'Lägg till myndigheten i den personuppgiftsansvariges land, i Finland till exempel: complaint: {authority: FI, text: "Du kan lämna in klagomål till tillsynsmyndigheten."}. Myndighetens kontaktuppgifter hämtas med landskoden.',
+    },
   },
   'direct-marketing-objection-missing': {
     summary: 'För direktmarknadsföring anges rätten att invända mot den.',

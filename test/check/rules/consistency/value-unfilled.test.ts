@@ -37,3 +37,15 @@ test('an item of a list is named by its list', () => {
     '3: The words of `items` are still to be written: there is only "…".',
   ]);
 });
+
+test('what init asks for is no answer without its brackets, but where data are named', () => {
+  const notice =
+    noticeOf(`controller: {name: Shop Oy, address: {city: town, street: postal address of the company}}
+recipients: [{id: a, name: Name of the accounting firm}]
+dataCategories: [{id: c, name: C, items: [postcode, name of the cookie]}]`);
+  expect(findingsOf(valueUnfilled, notice)).toEqual([
+    '3: The words of `city` are still to be written: there is only "town".',
+    '3: The words of `street` are still to be written: there is only "postal address of the company".',
+    '4: The words of `name` are still to be written: there is only "Name of the accounting firm".',
+  ]);
+});

@@ -34,7 +34,7 @@ test.each([
       'recipients: [{id: post, name: Posti Oy, role: controller}]',
       'Please check this page regularly.',
     ],
-    found: [],
+    found: ['5:8 "check this page regularly"'],
   },
   {
     name: 'English',

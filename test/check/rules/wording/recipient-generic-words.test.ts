@@ -37,7 +37,7 @@ test.each([
       'dataCategories: [{id: contact, name: Contact details}]',
       'We share data with third parties.',
     ],
-    found: [],
+    found: ['5:20 "third parties"'],
   },
   {
     name: 'English',

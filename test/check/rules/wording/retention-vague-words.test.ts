@@ -28,7 +28,7 @@ test.each([
       'recipients: [{id: post, name: Posti Oy, role: controller}]',
       'We keep data as long as necessary.',
     ],
-    found: [],
+    found: ['5:14 "as long as necessary"'],
   },
   {
     name: 'English',

@@ -1,15 +1,17 @@
-import type { Locale } from '../../schema/languages.ts';
-import { onOneLine } from '../escape/unseen.ts';
-import { printDuration } from '../locale/durations.ts';
-import { say } from '../locale/say.ts';
-import { sayKind } from '../publish/request/say-kind.ts';
-import type { ProposedKind } from '../redline/changes/propose-kind.ts';
+import type { ChangeKind } from '../../../schema/gdpr/vocabularies.ts';
+import type { Locale } from '../../../schema/languages.ts';
+import { onOneLine } from '../../escape/unseen.ts';
+import { printDuration } from '../../locale/durations.ts';
+import { say } from '../../locale/say.ts';
+import { nameKind, sayKind } from '../../publish/request/say-kind.ts';
+import type { ProposedKind } from '../../redline/changes/propose-kind.ts';
+import type { PromisedDay } from '../../revise/promised-day.ts';
 
 type Released = {
   notice: string;
   revision: string;
   folder: string;
-  kind: string;
+  kind: ChangeKind;
   effective: string | undefined;
   /** Nothing was written. */
   isDry: boolean;
@@ -19,9 +21,12 @@ type Released = {
 export type LessProtective = { readonly path: string; readonly told: string };
 
 /** What was released, or would be. */
-export function sayDone({ effective, isDry, folder, ...named }: Released, speak: Locale): string {
+export function sayDone(
+  { effective, isDry, folder, kind, ...named }: Released,
+  speak: Locale,
+): string {
   const from = effective ? say('commands.release.from', speak, { day: effective }) : '';
-  const values = { ...named, from };
+  const values = { ...named, kind: `${kind} – ${nameKind(kind, speak)}`, from };
   return isDry
     ? `${say('commands.release.dry', speak, values)}\n`
     : `${say('commands.release.done', speak, { ...values, folder })}\n`;
@@ -37,9 +42,14 @@ export function sayProposed(
 }
 
 /** In which languages readers are not told what changed. */
-export function sayWithoutSummary(languages: readonly string[], speak: Locale): string {
+export function sayWithoutSummary(
+  languages: readonly string[],
+  isDry: boolean,
+  speak: Locale,
+): string {
   const values = { languages: languages.join(', '), first: languages[0] ?? '' };
-  return `${say('commands.release.without-summary', speak, values)}\n`;
+  const word = isDry ? 'without-summary-dry' : 'without-summary';
+  return `${say(`commands.release.${word}`, speak, values)}\n`;
 }
 
 /** Facts that seem to protect people less, which nobody has confirmed. */
@@ -54,10 +64,15 @@ export function sayLessProtective(
   return `${say('commands.release.less-protective', speak)}\n${told}${say(`commands.release.${next}`, speak, { flags })}\n`;
 }
 
-/** The revision takes effect before the period that the last one promised is over. */
-export function sayTooEarly(promise: string, earliest: string, speak: Locale): string {
+/** The revision takes effect before the period is over that was promised, or that nobody promised and it takes. */
+export function sayTooSoon(
+  { promise, earliest }: PromisedDay,
+  isPromised: boolean,
+  speak: Locale,
+): string {
   const values = { promise: printDuration(promise, speak), earliest };
-  return `${say('commands.release.too-early', speak, values)}\n`;
+  const word = isPromised ? 'promise-broken' : 'promise-lacking';
+  return `${say(`commands.release.${word}`, speak, values)}\n`;
 }
 
 function list(lines: readonly string[]): string {

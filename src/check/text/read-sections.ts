@@ -1,0 +1,31 @@
+import type { Locale } from '../../../schema/languages.ts';
+import { readyLanguage } from '../../claims/language.ts';
+import { type ClaimMemo, type ReadText, readClaims } from '../../claims/read-claims.ts';
+import { nowhere } from '../../claims/text/context.ts';
+import type { Section } from '../../content/notice.ts';
+import { readLocales } from '../../words/every-claims.ts';
+import type { ReadSection } from '../findings/rule.ts';
+import { makeLater } from './lexicon/make-later.ts';
+
+const languages = makeLater(readLocales, readyLanguage);
+
+/**
+ * Reads sections of the texts of a notice where they are first asked for, each once whoever asks. Sentences that several
+ * sections of a language have in the same context are read once too.
+ */
+export function readSections(): ReadSection {
+  const read = new Map<Section, ReadText>();
+  const memos: Partial<Record<Locale, ClaimMemo>> = {};
+  return (section, locale) => {
+    const language = languages[locale];
+    if (!language) return undefined;
+    const known = read.get(section);
+    if (known) return known;
+    memos[locale] ??= new Map();
+    const above = { ...nowhere, headings: [section.title] };
+    const around = { above, memo: memos[locale], firstLine: section.bodyLine };
+    const text = readClaims(section.printed, section.markdown, language, around);
+    read.set(section, text);
+    return text;
+  };
+}

@@ -1,0 +1,58 @@
+import { unpromisedTime } from '../../../schema/gdpr/advance-notice.ts';
+import { onOneLine } from '../../escape/unseen.ts';
+import { say } from '../../locale/say.ts';
+import type { Move } from '../../revise/path-problems.ts';
+import type { ReleasePlan } from '../../revise/plan-release.ts';
+import { brokenPromise } from '../../revise/promised-day.ts';
+import { laterDay } from '../../revise/recorded-day.ts';
+import type { Io } from '../io.ts';
+import type { Workspace } from '../project.ts';
+import { type Candidate, promisesOf } from './candidate.ts';
+import { sayDone, sayLessProtective, sayProposed, sayTooSoon, sayWithoutSummary } from './words.ts';
+
+type Told = {
+  workspace: Workspace;
+  candidate: Candidate;
+  moves: readonly Move[];
+  /** Nothing was written. */
+  isDry: boolean;
+};
+
+/** Says what was released, or would be; then what its readers will miss. */
+export function sayReleased(plan: ReleasePlan, told: Told, io: Io): void {
+  const { workspace, candidate, moves, isDry } = told;
+  const { speak } = workspace;
+  const { notice, revision, record, folder, withoutSummary } = plan;
+  const { kind, published, effective, standing } = record;
+  const named = { notice: onOneLine(notice), folder: onOneLine(folder) };
+  io.out(sayDone({ ...named, revision, kind, effective, isDry }, speak));
+  for (const { from, to } of moves) {
+    const move = { day: published, from: onOneLine(from), to: onOneLine(to) };
+    io.out(`${say('commands.release-moves', speak, move)}\n`);
+  }
+  const start = laterDay(published, effective ?? published);
+  if (standing === 'gated' && start < workspace.now) {
+    const late = { date: published, day: workspace.now };
+    io.error(`${say('commands.released-late', speak, late)}\n`);
+  }
+  const { proposal } = candidate;
+  if (proposal) io.out(sayProposed(proposal.kind, proposal.reasons, speak));
+  const unconfirmed = (proposal?.lessProtective ?? []).filter(
+    ({ path }) => !record.lessProtective?.includes(path),
+  );
+  if (unconfirmed.length > 0) io.error(sayLessProtective(unconfirmed, isDry, speak));
+  if (withoutSummary.length > 0) io.error(sayWithoutSummary(withoutSummary, isDry, speak));
+  tellTooSoon(plan, told, io);
+}
+
+/** Says that people hear of a change later than they were promised, as a person decided, or than they should. */
+function tellTooSoon({ record }: ReleasePlan, { workspace, candidate }: Told, io: Io): void {
+  const { kind, published, effective = published, standing } = record;
+  if (standing !== 'gated') return;
+  const promises = promisesOf(candidate);
+  const isPromised = promises.length > 0;
+  if (!isPromised && kind !== 'fundamental') return;
+  const expected = isPromised ? promises : [unpromisedTime];
+  const broken = brokenPromise({ kind, published, effective }, expected);
+  if (broken) io.error(sayTooSoon(broken, isPromised, workspace.speak));
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '../../schema/languages.ts';
+import type { Files } from '../files/files.ts';
+import { decodeText } from '../files/text.ts';
+import { readTemplateTree } from './read-template.ts';
+
+/**
+ * The templates of a language as they are written in a country: `sv/SE.yaml` names what Swedish in Sweden calls
+ * otherwise than the templates, which speak the Swedish of Finland. Texts are replaced where they stand whole, the
+ * longer ones first; a file that has none of them, and a country without a list, is as it was.
+ */
+export function inCountry(templates: Files, locale: Locale, country: string): Files {
+  const path = `templates/${locale}/${country}.yaml`;
+  if (!templates.read(path).ok) return templates;
+  const words = Object.entries(readTemplateTree(templates, `${locale}/${country}.yaml`))
+    .map(([from, to]) => [from, String(to)] as const)
+    .sort(([a], [b]) => b.length - a.length);
+  return {
+    ...templates,
+    read(file) {
+      const read = templates.read(file);
+      if (!read.ok || !file.startsWith(`templates/${locale}/`)) return read;
+      const decoded = decodeText(read.bytes);
+      if (!decoded.ok) return read;
+      const text = words.reduce((text, [from, to]) => replaceWords(text, from, to), decoded.text);
+      return { ok: true, bytes: new TextEncoder().encode(text) };
+    },
+  };
+}
+
+function replaceWords(text: string, from: string, to: string): string {
+  const escaped = from.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  return text.replace(new RegExp(`(?<![\\p{L}-])${escaped}(?!\\p{L})`, 'gu'), () => to);
+}

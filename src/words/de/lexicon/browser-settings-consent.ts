@@ -1,0 +1,3 @@
+export const settingsAsConsent: readonly string[] = [
+  'einwillig*|eingewilligt|zustimm*|zugestimmt|einverstanden|einverständnis*|akzept*|annehm*|annahme',
+];

@@ -1,0 +1,1 @@
+export const otherIllustrations = /^(?:ein (?:weiteres|zweites|drittes|anderes) beispiel)/iu;

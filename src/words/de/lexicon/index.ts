@@ -1,0 +1,71 @@
+import { addressForms } from './address-forms.ts';
+import { apartHeadings } from './apart-headings.ts';
+import { browserSettings } from './browser-settings.ts';
+import { settingsAsConsent } from './browser-settings-consent.ts';
+import { changeWords } from './change-words.ts';
+import { checkBack, promisesToTell } from './check-back.ts';
+import { dataWords } from './data-words.ts';
+import { datedNotice } from './dated-notice.ts';
+import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
+import { discretionaryNotice } from './discretionary-notice.ts';
+import {
+  genericRecipients,
+  recipientTellsMore,
+  recipientTellsNothing,
+  recipientTrade,
+} from './generic-recipient-words.ts';
+import { hedgeWords } from './hedge-words.ts';
+import { identityDemands } from './identity-demands.ts';
+import { otherIllustrations } from './illustrations.ts';
+import { impliedAcceptance } from './implied-acceptance.ts';
+import { negations } from './negation.ts';
+import { noticeWords } from './notice-words.ts';
+import { comparisons, openListWords } from './open-lists.ts';
+import { otherNotices } from './other-notices.ts';
+import { notOfProcessing } from './processing.ts';
+import { processingWords } from './processing-words.ts';
+import { profilingDenials, profilingQualifiers } from './profiling-denied.ts';
+import { retentionFloors } from './retention-floors.ts';
+import { retentionVerbs } from './retention-verbs.ts';
+import { retentionWithoutEnd } from './retention-without-end.ts';
+import { vaguePurposes } from './vague-purposes.ts';
+import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
+
+/** Die Wortlisten, nach denen die Sprache einer Datenschutzerklärung beurteilt wird. */
+export const lexicon = {
+  retentionWithoutEnd,
+  retentionFloors,
+  processingWords,
+  noticeWords,
+  dataWords,
+  changeWords,
+  apartHeadings,
+  addressForms,
+  browserSettings,
+  checkBack,
+  comparisons,
+  datedNotice,
+  disclosureDenials,
+  disclosureQualifiers,
+  discretionaryNotice,
+  genericRecipients,
+  hedgeWords,
+  identityDemands,
+  impliedAcceptance,
+  negations,
+  notOfProcessing,
+  openListWords,
+  otherIllustrations,
+  otherNotices,
+  profilingDenials,
+  profilingQualifiers,
+  promisesToTell,
+  recipientTellsMore,
+  recipientTellsNothing,
+  recipientTrade,
+  retentionTasks,
+  retentionVerbs,
+  settingsAsConsent,
+  vaguePurposes,
+  vagueRetention,
+};

@@ -1,0 +1,5 @@
+export const apartHeadings: readonly string[] = [
+  'rätt|rätten|rättighet*|begäran|begäranden|klag*',
+  'ändring*|ändra*',
+  'kontakt|kontakta|kontaktuppgifter|*villkor',
+];

@@ -1,0 +1,106 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, expect, it, test } from 'vitest';
+import { locales } from '../../schema/languages.ts';
+import { auditText } from '../../src/audit/audit-text.ts';
+import { compareAudits } from '../../src/audit/compare-audits.ts';
+import { auditHtml } from '../../src/audit/reports/audit-html.ts';
+import { auditMarkdown, comparedMarkdown } from '../../src/audit/reports/audit-markdown.ts';
+import { auditStylish, comparedStylish } from '../../src/audit/reports/audit-stylish.ts';
+import { readyLanguage } from '../../src/claims/language.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
+
+const english = readyLanguage('en');
+
+function audit(source: string, file = 'notice.md') {
+  return auditText({ file, source, tree: parseMarkdown(source), firstLine: 1 }, english);
+}
+
+const text = audit(`# Privacy
+
+We may share your data with our partners. We keep your data for as long as necessary. You have no right to lodge a complaint
+with an authority. We do not make automated decisions. The weather is fine.
+`);
+const stylish = { speak: 'en', paint: (_: unknown, words: string) => words } as const;
+const page = { speak: 'en', day: '30 November 2026', styles: ['p { margin: 0 }'] } as const;
+
+test('a report for people begins with the sum, and ends with what was read', () => {
+  const lines = auditStylish(text, stylish).trimEnd().split('\n');
+  expect(lines[0]).toBe(
+    'notice.md (in English): of 22 points that Articles 12–14 ask for, 0 told, 2 vague, 1 answered with a no, 1 refused, 18 missing.',
+  );
+  expect(lines).toContain('5 sentences: 4 tell something, 1 not recognised.');
+  expect(lines.at(-1)).toMatch(/^Missing means that no sentence was recognised/u);
+});
+
+test('it says how far each sentence tells', () => {
+  const printed = auditStylish(text, stylish);
+  expect(printed).toContain(
+    'We may share your data with our partners. notice.md:3:1 (only as a possibility)',
+  );
+  expect(printed).toContain('notice.md:3:43 (by a formula)');
+  expect(printed).toContain('We do not make automated decisions. notice.md:4:20 (says no)');
+});
+
+test('it lists the sentences that were not recognised on wish', () => {
+  const line = '  The weather is fine. notice.md:4:56';
+  expect(auditStylish(text, { ...stylish, sentences: true })).toContain(line);
+  expect(auditStylish(text, stylish)).not.toContain(line);
+  expect(auditMarkdown(text, 'en', true)).toContain('- The weather is fine. (notice.md:4:56)');
+});
+
+describe('two texts', () => {
+  const compared = compareAudits(
+    audit('We do not share your data with anyone.'),
+    audit('We share your data with our accountants. We keep your data for two years.'),
+  );
+
+  it('are compared in each format', () => {
+    expect(comparedStylish(compared, stylish)).toContain(
+      '  We share your data with our accountants. → We do not share your data with anyone.',
+    );
+    expect(comparedMarkdown(compared, 'en')).toContain('- We keep your data for two years.');
+    expect(auditHtml([text], compared, page)).toContain('<b>In the other text</b> We share');
+  });
+
+  it('that tell the same say so', () => {
+    const same = compareAudits(text, text);
+    expect(comparedStylish(same, stylish)).toContain('The two texts tell the same');
+    expect(comparedMarkdown(same, 'en')).toContain('The two texts tell the same');
+    expect(auditHtml([text], same, page)).toContain('The two texts tell the same');
+  });
+});
+
+describe('the page', () => {
+  const validator = new HtmlValidate(
+    new StaticConfigLoader({ root: true, extends: ['html-validate:standard'] }),
+  );
+
+  it.each(locales)('is valid HTML in %s', async (speak) => {
+    const compared = compareAudits(text, audit('We keep your data for two years.'));
+    const html = auditHtml([text, audit('The weather is fine.')], compared, { ...page, speak });
+    const { results } = await validator.validateString(html);
+    expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(html).toContain(`<html lang="${speak}">`);
+  });
+
+  it('names each state in words', () => {
+    const html = auditHtml([text], undefined, page);
+    for (const state of ['vague', 'says no', 'refused', 'missing']) {
+      expect(html).toContain(`<p class="state">${state}</p>`);
+    }
+  });
+
+  it('keeps what a file holds, and is called, apart from its markup', () => {
+    const harm = '<img src=x onerror=alert(1)></style><script>x</script>\u202e';
+    const told = audit('We keep your \\<script>data\\</script> for five years.', harm);
+    const html = auditHtml([told], undefined, page);
+    expect(html).toContain('&#x3C;script>data');
+    expect(html).not.toMatch(/<img|<script|\u202e/u);
+  });
+
+  it('loads nothing', () => {
+    const html = auditHtml([text], undefined, page);
+    expect(html).not.toMatch(/\b(?:src|href)=|url\(|@import/u);
+    expect(html).toContain('content="default-src &#x27;none&#x27;');
+  });
+});
