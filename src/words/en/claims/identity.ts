@@ -50,8 +50,16 @@ export const identity = {
         examples: [
           'Spruce Hotel Ltd is the controller of your personal data.',
           'The data controller is Spruce Hotel Ltd, Mikonkatu 1, Helsinki.',
+          'Responsible for your data is Rowan Pharmacy Ltd.',
+          'The register is kept by the Hillside Sports Club.',
+          'The personal data controller is the University of Lakeside.',
         ],
-        nearMisses: ['You can ask us to send the data to another controller.'],
+        nearMisses: [
+          'You can ask us to send the data to another controller.',
+          'The Commission is responsible for adequacy decisions.',
+          'We are responsible for your luggage.',
+          'Hazel Ltd is responsible for the catering.',
+        ],
       },
       {
         name: 'built-by',
@@ -77,6 +85,7 @@ export const identity = {
         examples: [
           'The app is developed by Spruce Hotel Ltd.',
           'This privacy notice of Spruce Hotel Ltd tells how we use data.',
+          'This app is operated by Larch Games Ltd.',
         ],
       },
     ],
@@ -140,8 +149,16 @@ export const identity = {
         examples: [
           'You can contact us at privacy@spruce.example.',
           'If you have questions about this notice, write to us by e-mail.',
+          'Get in touch with us at hello@rowan.example or on 0800 123 456.',
+          'You can visit our office at Station Road 4, Lakeside.',
+          'For more information, email us: privacy@hazel.example.',
         ],
-        nearMisses: ['We may contact you about your booking.'],
+        nearMisses: [
+          'We may contact you about your booking.',
+          'We ask for your telephone number.',
+          'The data subject may contact the Commissioner.',
+          'Contact lens prescriptions are kept for two years.',
+        ],
       },
       {
         name: 'address',
@@ -154,7 +171,10 @@ export const identity = {
           'amend|delete|removal|correct',
           'your email address',
         ],
-        examples: ['E-mail: privacy@spruce.example'],
+        examples: [
+          'E-mail: privacy@spruce.example',
+          'E-mail: info@pine.example, phone 09 1234 567.',
+        ],
       },
     ],
   },
@@ -226,10 +246,16 @@ export const identity = {
         examples: [
           'We have appointed a data protection officer.',
           'You can reach our data protection officer at dpo@spruce.example.',
+          'Our data protection officer is Anna Kuusi, dpo@spruce.example.',
+          'The data protection officer of the city answers your questions at dpo@city.example.',
+          'Data protection officer: Anna Kuusi, tel. 09 123 456.',
         ],
         nearMisses: [
           'Questions about data protection are answered by our office.',
           'Our data protection contact is Anna Kuusi.',
+          'The data protection officer of Birch Payroll Ltd is at dpo@birch.example.',
+          'A data protection officer must be appointed by public authorities.',
+          'We will appoint a data protection officer next spring.',
         ],
       },
     ],
@@ -279,8 +305,16 @@ export const identity = {
         examples: [
           'We are joint controllers with Spruce Parking Ltd.',
           'We decide together with Spruce Parking Ltd on the purposes.',
+          'The city and the foundation are joint controllers.',
+          'We determine the purposes and means jointly with Elm Travel Ltd.',
+          'Facebook and we are jointly responsible for the processing on our page.',
         ],
-        nearMisses: ['We run the joint project with care.'],
+        nearMisses: [
+          'We run the joint project with care.',
+          'We jointly organise the festival with Elm Travel Ltd.',
+          'Joint controllers must agree on their responsibilities.',
+          'We run a joint venture with Elm Travel Ltd.',
+        ],
       },
       {
         name: 'sole-controller',

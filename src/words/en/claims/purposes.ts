@@ -81,8 +81,16 @@ export const purposes = {
         examples: [
           'We use your data to deliver your booking.',
           'Your information is used for marketing.',
+          'Your contact details enable us to remind you of appointments.',
+          'We handle patient data to plan and give care.',
+          'The data serve to calculate wages and report them to the tax office.',
         ],
-        nearMisses: ['You have the right to know why we use your data.'],
+        nearMisses: [
+          'You have the right to know why we use your data.',
+          'We process sugar beet to make syrup.',
+          'You can use our app to track your runs.',
+          'The pool is used for swimming lessons.',
+        ],
       },
       {
         name: 'to-first',
@@ -144,7 +152,10 @@ export const purposes = {
           'questions|suggestions',
           'consent',
         ],
-        examples: ['We record calls in order to train our staff.'],
+        examples: [
+          'We record calls in order to train our staff.',
+          'We need your phone number so that the driver can reach you.',
+        ],
       },
       {
         name: 'messages-and-marketing',
@@ -243,8 +254,16 @@ export const purposes = {
         examples: [
           'We process your data with your consent.',
           'The processing is based on our legitimate interest.',
+          'The processing is necessary for the performance of a contract to which you are a party.',
+          'We process your health data on the basis of your explicit consent.',
+          "The basis is the employer's statutory obligation to keep records of working hours.",
         ],
-        nearMisses: ['You can withdraw your consent at any time.'],
+        nearMisses: [
+          'You can withdraw your consent at any time.',
+          'The agreement must be signed by both parties.',
+          'You can cancel the contract within 14 days.',
+          'Your consent can be revoked whenever you like.',
+        ],
       },
     ],
   },
@@ -261,7 +280,17 @@ export const purposes = {
           'interests of the? owner|company|controller',
         ],
         never: ['right', 'object'],
-        examples: ['We do this in our legitimate interest in preventing fraud.'],
+        examples: [
+          'We do this in our legitimate interest in preventing fraud.',
+          'We have a legitimate interest in protecting our property.',
+          'Our legitimate interest lies in informing our customers of new products.',
+          'The processing serves our legitimate interest in recovering debts.',
+        ],
+        nearMisses: [
+          'The interest rate is fixed.',
+          "Children's interests are important to our club.",
+          'You can tell us your interests in the app.',
+        ],
       },
     ],
   },

@@ -104,10 +104,16 @@ export const recipients = {
         examples: [
           'We share your data with our accountants.',
           'Your data is disclosed to Spruce Parking Ltd.',
+          'We disclose your personal data to our payroll provider, Birch Payroll Ltd.',
+          'Your booking details are passed on to Elm Logistics GmbH, which delivers the parcel.',
+          "We share members' contact details with the national federation.",
         ],
         nearMisses: [
           'We share a building with our neighbours.',
           'We receive data from our partners.',
+          'We received your data from Elm Logistics GmbH.',
+          'Birch Payroll Ltd disclosed your address to us.',
+          'We share your enthusiasm for hiking with Larch Outdoors Ltd.',
         ],
       },
       {
@@ -139,6 +145,7 @@ export const recipients = {
         examples: [
           'Statistics are made by third-party tools that use cookies.',
           'We use Google Analytics.',
+          'We use Maple Hosting Inc. as our processor.',
         ],
       },
     ],
@@ -237,8 +244,16 @@ export const recipients = {
           'Your data is transferred to the United States.',
           'We store your data outside the EEA.',
           'We do not transfer your data to third countries.',
+          'We transfer customer data to our support centre in India.',
+          'Our e-mail provider stores the data in the United States.',
+          'Personal data are sent to Canada for payroll.',
         ],
-        nearMisses: ['We deliver orders to customers in the United States.'],
+        nearMisses: [
+          'We deliver orders to customers in the United States.',
+          'We ship parcels to customers in the United States.',
+          'We transfer your payment to a bank in Japan.',
+          'Our American guests come from the United States.',
+        ],
       },
       {
         name: 'place-of-processing',
@@ -289,8 +304,18 @@ export const recipients = {
           'if our business',
           'retained|kept',
         ],
-        examples: ['We never sell your data.'],
-        nearMisses: ['We sell furniture.'],
+        examples: [
+          'We never sell your data.',
+          'Customer lists may be sold to marketers.',
+          'We trade personal data with data brokers.',
+          'Your personal data are not for sale.',
+        ],
+        nearMisses: [
+          'We sell furniture.',
+          'We sell second-hand phones.',
+          'Tickets are sold online.',
+          'The data of the sale is on the receipt.',
+        ],
       },
     ],
   },

@@ -315,6 +315,8 @@ export const sets = {
     'iban|title|employer|profession|occupation|position|rank',
     'amounts|amount ..3 paid',
     'tax card|cards|number',
+    'income|debts|debt|assets',
+    'proof of identity',
     'heart rate|steps|sleep',
     'identification|background|family|education|work|tax|study data|information|details',
     'bank details|accounts|account',

@@ -99,7 +99,7 @@ export const purposes = {
           'käsittelyn|käsittelyllä ..2 oikeutus|peruste|perusta',
           'velvoittaa meidät|meitä ..4 {keräys}',
           'suostumuksen|sopimuksen|lain ...6 johon ..5 perustuu',
-          'perustuu|perustuvat ..12 *laki*|*lakiin|suostumu*|sopimu*',
+          'perustuu|perustuvat ..12 *laki*|*lakiin|suostumu*|*sopimu*',
           'laillinen|oikeudellinen peruste|perusta',
           'oikeusperuste*|käsittelyperuste*',
           'käsittelyn peruste|perusteena|perusteet',

@@ -37,7 +37,7 @@ export const recipients = {
           'lukuumme|puolestamme|toimeksiannostamme|alihankintana ..6 {yhtiö}',
           '{yhtiö} ..5 lukuumme|puolestamme|toimeksiannostamme',
           'vastaanottajia|vastaanottajat|vastaanottajina|vastaanottaja|saajat|saajia',
-          '{luovutus} ..6 {yhtiö}',
+          '{luovutus} ...10 {yhtiö}',
           'luovuteta|luovuta|anna|anneta|jaa|jaeta|luovutettu|luovuttaneet ..3 {tieto}',
           '{tieto} ..3 luovuteta|anneta|jaeta',
           '{yhtiö} jolle|joille ..3 {luovutus}',

@@ -43,7 +43,7 @@ export const sets = {
     'siirrämme|siirretään|siirtää|siirrä|siirretä|siirtyvät|siirtyy|siirry|siirtyä|siirto|siirtoja|siirtoa|siirrot|siirron|siirtäminen|siirtämistä',
     'luovutamme|luovutetaan|luovuttaa|luovuta|luovuteta',
     'säilytämme|säilytetään|säilyttää|säilytä|säilytetä',
-    'tallennamme|tallennetaan|tallennettu|tallenneta|päätyä|päätyvät|päätyy|tallentuvat|tallentuu|varmuuskopiomme|ovat',
+    'tallennamme|tallennetaan|tallennettu|tallenneta|tallenna|päätyä|päätyvät|päätyy|tallentuvat|tallentuu|varmuuskopiomme|ovat',
     'käsitellään|käsittelemme|käsitellä|käsittele',
     'lähetämme|lähetetään|lähetä|lähetetä',
     'sijaitsevat|sijaitsee|sijaitseville|sijaitseva',

@@ -85,7 +85,7 @@ export const around = {
           'lämpliga|nödvändiga tekniska|organisatoriska',
         ],
         object: [
-          '*trafik|*trafiken',
+          '*trafik|*trafiken|databas*',
           '{uppgift}',
           'förbindelse*|system*|server*|*servern',
           'åtgärder',

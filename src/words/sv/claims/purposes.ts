@@ -104,10 +104,11 @@ export const purposes = {
         cue: [
           '*lagen|lagen|kap ..4 förpliktar|kräver|ålägger ..2 oss|vi',
           'rätten att behandla',
+          'grund|grunden för behandlingen är',
           'förpliktar oss',
           'samtycke|avtal ...3 som ..3 grundar|bygger',
           'rättslig|rättsliga|lagliga|laglig grund|grunden|grunder',
-          'grundar|grundas|baserar|baseras|bygger|stöder|stödjer ..6 samtycke|avtal|avtalet|intresse|*förpliktelse|*skyldighet|*lagen|intresseavvägning|allmänt',
+          'grundar|grundas|baserar|baseras|bygger|stöder|stödjer ..6 samtycke|*avtal|*avtalet|intresse|*förpliktelse|*skyldighet|*lagen|intresseavvägning|allmänt',
           'berättigat|berättigade|berättigad intresse|intressen',
           'fullgöra|fullgörande|fullgörandet|uppfylla|genomföra ..3 avtal|avtalet',
           'rättslig|rättsliga|lagstadgad|lagstadgade förpliktelse|skyldighet|förpliktelser|skyldigheter',

@@ -22,7 +22,7 @@ export const recipients = {
           'synliga|tillgängliga ..3 för ..4 {mottagare}',
           'anlitar|använder vi? ..6 {bolag}',
           '{utlämning} ..8 till|med|åt ..4 {mottagare}',
-          '{utlämning} ..8 till|med|åt ..4 {bolag}',
+          '{utlämning} ..8 till|med|åt ...5 {bolag}',
           '*leverantör*|*partner*|*byrå|*byrån|*myndighet*|biträden|polisen|skatteverket ..3 behandlar|behandla|får ..6 {uppgift}',
           '*leverantör*|*partner*|*byrå|*byrån|*myndighet* ..2 får|behandlar ..4 {kinds}',
           'sköts|hanteras|tillhandahålls|behandlas|utförs av ..4 {bolag}',
