@@ -19,13 +19,13 @@ export const translationStale: Rule = {
       source: { yaml: 'retention: []', body: 'Vi bevarar uppgifterna i sex år.', locale: 'sv' },
     },
   },
-  *check({ sections }, { source }) {
+  *check({ id: notice, sections }, { source }) {
     for (const { id, translates, titlePlace } of source ? sections : []) {
       const original = source?.sections.find((section) => section.id === id);
       if (!original || translates === undefined) continue;
       const digest = digestOf(original.written);
       if (digest === translates) continue;
-      yield { path: ['title', id], at: titlePlace, data: { section: id, digest } };
+      yield { path: ['title', id], at: titlePlace, data: { notice, section: id, digest } };
     }
   },
 };
