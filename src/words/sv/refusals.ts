@@ -32,7 +32,7 @@ export const refusals = {
   'kind-below-label':
     'Slaget `{kind}` berättar inte för läsarna om någon ändring av innehållet, men `--less-protective` säger att skyddet har försvagats. Ange slaget `material` eller `fundamental`.',
   'promise-broken':
-    'Beskrivningen lovar att berätta om en sådan ändring {period} i förväg: när den publiceras {date:day} kan den gälla tidigast från {earliest:day}, inte redan från {effective:day}. Ange `--effective {earliest}` eller senare. Om ändringen måste gälla tidigare (på grund av lag eller säkerhet eller för att rätta ett fel), ange dagen och ett skäl för protokollet: `--effective {effective} --reason TEXT`.',
+    'Beskrivningen lovar att berätta om en sådan ändring {period} i förväg: när den publiceras {date:day} kan den gälla tidigast från {earliest:day}, inte redan från {effective:day}. Ange `--effective {earliest}` eller senare. Om ändringen måste gälla tidigare (på grund av lag eller säkerhet eller för att rätta ett fel), ange dagen: `--effective {effective}`. Skälet antecknas med `--reason TEXT`.',
   'retold-not-archived':
     'Bara en arkiverad version kan vara en omskrivning. Lägg till `--archived`.',
   'record-invalid': 'Versionens uppgift `{path}` är ogiltig.',
