@@ -4,7 +4,7 @@ export const read = {
   line: '{sentences}: {held} har stöd i beskrivningens uppgifter, {unheld} säger något som uppgifterna inte stöder, {unrecognised} kändes inte igen.',
   nothing: 'Ingen mening lästes.',
   partly: 'Det som inte kontrollerades är inte medräknat.',
-  title: 'Lästa meningar: {notice} ({language})',
+  title: 'Brödtextens meningar, utan dem i uppgifterna: {notice} ({language})',
   states: {
     held: 'har stöd',
     unheld: 'saknar stöd',
