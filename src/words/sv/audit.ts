@@ -21,7 +21,7 @@ export const audit = {
   marks: {
     sure: 'säkert',
     possible: 'bara som en möjlighet',
-    formula: 'med en fras',
+    formula: 'med en standardfras',
     denied: 'nekande',
     seems: 'troligen',
   },
@@ -32,7 +32,7 @@ export const audit = {
   superseded: {
     law: 'Texten nämner ”{words}”, en författning som är upphävd sedan {until} och ersatt av {successor}.',
     authority:
-      'Texten nämner ”{words}”, en myndighet som lades ned eller bytte namn {until}. Nu är det {successor}.',
+      'Texten nämner ”{words}”, en myndighet som lades ned eller bytte namn {until}. Numera: {successor}.',
   },
   unrecognised: 'Meningar som inte kändes igen',
   sentences: {
