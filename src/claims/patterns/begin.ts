@@ -1,0 +1,43 @@
+import { nameOfSet, readWord, setNamed } from './phrase.ts';
+import type { PhraseIndex, Rank, Sets } from './phrase-types.ts';
+import { headLength } from './tokens.ts';
+
+/** How a phrase may begin: with a word that is looked up by a key, or with a set. */
+export type Beginning =
+  | { readonly by: 'exact' | 'start' | 'end'; readonly key: string }
+  | { readonly by: 'any' }
+  | { readonly by: 'set'; readonly set: PhraseIndex<true> };
+
+/** The ranks of phrases by how they are looked up; that of a set is its own. */
+export const ranks = { exact: 0, start: 1, end: 2, any: 2 } as const satisfies Record<
+  Exclude<Beginning['by'], 'set'>,
+  Rank
+>;
+
+/** How a phrase may begin, as it is written: a step that may be missing lets the next one begin it too. */
+export function beginningsOf(written: string, sets: Sets): Beginning[] {
+  const found: Beginning[] = [];
+  for (const step of written.split(' ')) {
+    if (step === '') continue;
+    if (step.startsWith('..')) break;
+    const optional = step.endsWith('?');
+    const bare = optional ? step.slice(0, -1) : step;
+    const name = nameOfSet(bare);
+    if (name !== undefined) found.push({ by: 'set', set: setNamed(name, sets) });
+    else for (const word of bare.split('|')) found.push(beginningOf(word));
+    if (!optional) break;
+  }
+  return found;
+}
+
+/** `*tiedot` is looked up by its end. */
+function beginningOf(written: string): Beginning {
+  const { parts, isCased } = readWord(written);
+  const first = (parts[0] ?? '').toLowerCase();
+  if (parts.length === 1) return { by: 'exact', key: first };
+  if (first.length >= headLength) return { by: 'start', key: first.slice(0, headLength) };
+  const last = parts.at(-1) ?? '';
+  return !isCased && last.length >= headLength
+    ? { by: 'end', key: last.slice(-headLength) }
+    : { by: 'any' };
+}
