@@ -1,16 +1,18 @@
 import { nameOfSet, readWord, setNamed } from './phrase.ts';
-import type { PhraseIndex, Rank, Sets } from './phrase-types.ts';
+import type { Alternative, PhraseIndex, Rank, Sets } from './phrase-types.ts';
 import { headLength } from './tokens.ts';
 
 /** How a phrase may begin: with a word that is looked up by a key, or with a set. */
-export type Beginning =
-  | { readonly by: 'exact' | 'start' | 'end'; readonly key: string }
-  | { readonly by: 'any' }
-  | { readonly by: 'set'; readonly set: PhraseIndex<true> };
+export type Beginning = WordBeginning | { readonly by: 'set'; readonly set: PhraseIndex<true> };
+type WordBeginning = {
+  readonly by: 'exact' | 'start' | 'end' | 'any';
+  readonly key: string;
+  readonly word: Alternative;
+};
 
 /** The ranks of phrases by how they are looked up; that of a set is its own. */
 export const ranks = { exact: 0, start: 1, end: 2, any: 2 } as const satisfies Record<
-  Exclude<Beginning['by'], 'set'>,
+  WordBeginning['by'],
   Rank
 >;
 
@@ -24,20 +26,20 @@ export function beginningsOf(written: string, sets: Sets): Beginning[] {
     const bare = optional ? step.slice(0, -1) : step;
     const name = nameOfSet(bare);
     if (name !== undefined) found.push({ by: 'set', set: setNamed(name, sets) });
-    else for (const word of bare.split('|')) found.push(beginningOf(word));
+    else for (const word of bare.split('|')) found.push(beginningOf(readWord(word)));
     if (!optional) break;
   }
   return found;
 }
 
 /** `*tiedot` is looked up by its end. */
-function beginningOf(written: string): Beginning {
-  const { parts, isCased } = readWord(written);
+function beginningOf(word: Alternative): WordBeginning {
+  const { parts, isCased } = word;
   const first = (parts[0] ?? '').toLowerCase();
-  if (parts.length === 1) return { by: 'exact', key: first };
-  if (first.length >= headLength) return { by: 'start', key: first.slice(0, headLength) };
+  if (parts.length === 1) return { by: 'exact', key: first, word };
+  if (first.length >= headLength) return { by: 'start', key: first.slice(0, headLength), word };
   const last = parts.at(-1) ?? '';
   return !isCased && last.length >= headLength
-    ? { by: 'end', key: last.slice(-headLength) }
-    : { by: 'any' };
+    ? { by: 'end', key: last.slice(-headLength), word }
+    : { by: 'any', key: '', word };
 }

@@ -1,6 +1,6 @@
 import { type Beginning, beginningsOf, ranks } from './begin.ts';
-import { meansWord, readPhrase } from './phrase.ts';
-import type { Indexed, Phrase, PhraseIndex, Rank, Sets } from './phrase-types.ts';
+import { fits, readPhrase } from './phrase.ts';
+import type { Alternative, Indexed, Phrase, PhraseIndex, Rank, Sets } from './phrase-types.ts';
 import { headLength, type Token } from './tokens.ts';
 
 /** Phrases as a lexicon writes them, each with its value. */
@@ -22,42 +22,29 @@ export function indexPhrases<Value>(list: () => Written<Value>, sets: Sets): Phr
 /** So many words are remembered with the phrases that they may begin. */
 const mostWords = 4000;
 
+/** A phrase, and its place in its list. */
 type Entry<Value> = Indexed<Value> & { readonly order: number };
-type Table<Value> = Map<string, Entry<Value>[]>;
-type Tables<Value> = {
-  readonly exact: Table<Value>;
-  readonly start: Table<Value>;
-  readonly end: Table<Value>;
-  readonly any: Entry<Value>[];
-  readonly bySet: Map<PhraseIndex<true>, Entry<Value>[]>;
+/** A phrase by one of the words that it may begin with. */
+type Begun<Value> = { readonly word: Alternative; readonly entry: Entry<Value> };
+type Table<Value> = Map<string, Begun<Value>[]>;
+type Tables<Value> = Readonly<Record<Exclude<Beginning['by'], 'set'>, Table<Value>>> & {
+  readonly set: Map<PhraseIndex<true>, Entry<Value>[]>;
 };
+/** What a word may begin, by the rank by which it was found. */
+type Ranked<Value> = Map<Entry<Value>, Rank>;
 
 function makeIndex<Value>(list: Written<Value>, sets: Sets): PhraseIndex<Value> {
   const tables = tabulate(list, sets);
-  const { exact, start, end, any, bySet } = tables;
-  const rankOf = (token: Token) => bestRank(tables, token);
-  if (end.size + any.length + bySet.size === 0) {
-    return { rankOf, candidates: ({ word, head }) => joined(exact.get(word), start.get(head)) };
-  }
-  const known = new Map<string, readonly Indexed<Value>[]>();
-  const candidates = (token: Token) => {
+  const known = new Map<string, Found<Value>>();
+  const find = (token: Token): Found<Value> => {
     const before = known.get(token.written);
     if (before) return before;
     if (known.size >= mostWords) known.clear();
-    const found = lookUp(tables, token);
+    const found = inOrder(lookUp(tables, token));
     known.set(token.written, found);
     return found;
   };
-  return { rankOf, candidates };
-}
-
-const none: readonly never[] = [];
-
-function joined<Item>(
-  a: readonly Item[] | undefined,
-  b: readonly Item[] | undefined,
-): readonly Item[] {
-  return a && b ? [...a, ...b] : (a ?? b ?? none);
+  return { candidates: (token) => find(token).phrases, rankOf: (token) => find(token).rank };
 }
 
 function tabulate<Value>(list: Written<Value>, sets: Sets): Tables<Value> {
@@ -65,8 +52,8 @@ function tabulate<Value>(list: Written<Value>, sets: Sets): Tables<Value> {
     exact: new Map(),
     start: new Map(),
     end: new Map(),
-    any: [],
-    bySet: new Map(),
+    any: new Map(),
+    set: new Map(),
   };
   let order = 0;
   for (const [written, value] of list) {
@@ -91,68 +78,54 @@ function entryOf<Value>(written: string, value: Value, order: number, sets: Sets
 }
 
 function place<Value>(entry: Entry<Value>, beginning: Beginning, tables: Tables<Value>): void {
-  if (beginning.by === 'any') push(tables.any, entry);
-  else if (beginning.by === 'set') add(tables.bySet, beginning.set, entry);
-  else add(tables[beginning.by], beginning.key, entry);
+  if (beginning.by === 'set') add(tables.set, beginning.set, entry);
+  else add(tables[beginning.by], beginning.key, { word: beginning.word, entry });
 }
 
 function add<Key, Value>(table: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = table.get(key);
-  if (known) push(known, value);
+  if (known) known.push(value);
   else table.set(key, [value]);
 }
 
-/** A phrase comes after those before it: where it stands already, it is the last. */
-function push<Value>(list: Value[], value: Value): void {
-  if (list.at(-1) !== value) list.push(value);
-}
-
-/** The phrases that a word begins, by rank and as they are written. */
-function lookUp<Value>(tables: Tables<Value>, token: Token): Indexed<Value>[] {
-  const found = new Map<Entry<Value>, Rank>();
-  const take = (entries: readonly Entry<Value>[] | undefined, rank: Rank) => {
-    for (const entry of entries ?? []) {
-      if (rank < (found.get(entry) ?? 3)) found.set(entry, rank);
-    }
-  };
-  take(tables.exact.get(token.word), ranks.exact);
-  take(tables.start.get(token.head), ranks.start);
-  take(tables.end.get(tailOf(token)), ranks.end);
-  take(tables.any, ranks.any);
-  for (const [set, entries] of tables.bySet) {
+function lookUp<Value>(tables: Tables<Value>, token: Token): Ranked<Value> {
+  const found: Ranked<Value> = new Map();
+  takeFitting(tables.exact.get(token.word), ranks.exact, token, found);
+  takeFitting(tables.start.get(token.head), ranks.start, token, found);
+  takeFitting(tables.end.get(token.word.slice(-headLength)), ranks.end, token, found);
+  takeFitting(tables.any.get(''), ranks.any, token, found);
+  for (const [set, entries] of tables.set) {
     const rank = set.rankOf(token);
-    if (rank !== undefined) take(entries, rank);
+    if (rank !== undefined) for (const entry of entries) take(entry, rank, found);
   }
-  return [...found]
-    .filter(([{ phrase }]) => begins(phrase, token))
-    .sort(([a, one], [b, other]) => one - other || a.order - b.order)
-    .map(([entry]) => entry);
+  return found;
 }
 
-function tailOf({ word }: Token): string {
-  return word.slice(-headLength);
+function takeFitting<Value>(
+  list: readonly Begun<Value>[] | undefined,
+  rank: Rank,
+  token: Token,
+  found: Ranked<Value>,
+): void {
+  if (list) for (const { word, entry } of list) if (fits(word, token)) take(entry, rank, found);
 }
 
-function bestRank<Value>(tables: Tables<Value>, token: Token): Rank | undefined {
-  if (tables.exact.has(token.word)) return ranks.exact;
-  let best: Rank | undefined = tables.start.has(token.head) ? ranks.start : undefined;
-  for (const set of tables.bySet.keys()) {
-    const rank = set.rankOf(token);
-    if (rank !== undefined && rank < (best ?? 3)) best = rank;
-  }
-  const isOther = tables.any.length > 0 || tables.end.has(tailOf(token));
-  return best ?? (isOther ? ranks.any : undefined);
+function take<Value>(entry: Entry<Value>, rank: Rank, found: Ranked<Value>): void {
+  const known = found.get(entry);
+  if (known === undefined || rank < known) found.set(entry, rank);
 }
 
-/** Whether a phrase may begin with a word. */
-function begins(phrase: Phrase, token: Token): boolean {
-  for (const step of phrase) {
-    if (step.is === 'gap') return false;
-    if (step.is === 'word' && meansWord(step.words, token)) return true;
-    if (step.is === 'set' && step.phrases.candidates(token).length > 0) return true;
-    if (!step.optional) return false;
-  }
-  return false;
+type Found<Value> = {
+  readonly phrases: readonly Indexed<Value>[];
+  readonly rank: Rank | undefined;
+};
+const nothing: Found<never> = { phrases: [], rank: undefined };
+
+/** What a word may begin, by rank and as it is written. */
+function inOrder<Value>(found: Ranked<Value>): Found<Value> {
+  if (found.size === 0) return nothing;
+  const sorted = [...found].sort(([a, one], [b, other]) => one - other || a.order - b.order);
+  return { phrases: sorted.map(([entry]) => entry), rank: sorted[0]?.[1] };
 }
 
 /** The sets of a language by their names; one may stand in those that come after it. */

@@ -29,6 +29,6 @@ export type Rank = 0 | 1 | 2;
 export type PhraseIndex<Value> = {
   /** The phrases that may begin with a word, in the order in which they are tried. */
   readonly candidates: (token: Token) => readonly Indexed<Value>[];
-  /** The best rank by which any of them is looked up by a word. */
+  /** The best rank by which a word begins any of them. */
   readonly rankOf: (token: Token) => Rank | undefined;
 };

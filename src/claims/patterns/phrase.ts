@@ -53,14 +53,16 @@ export function readWord(written: string): Alternative {
   return { parts, isCased: first !== first.toLowerCase() };
 }
 
-/** Whether a word is one of those that a step of a phrase means; capitals are meant as they are written. */
-export function meansWord({ exact, others }: Words, { word, written }: Token): boolean {
-  if (exact.has(word)) return true;
-  for (const { parts, isCased } of others) if (fits(parts, isCased ? written : word)) return true;
+/** Whether a word is one of those that a step of a phrase means. */
+export function meansWord({ exact, others }: Words, token: Token): boolean {
+  if (exact.has(token.word)) return true;
+  for (const other of others) if (fits(other, token)) return true;
   return false;
 }
 
-function fits(parts: Alternative['parts'], word: string): boolean {
+/** Whether a word is meant by one of a phrase; capitals are meant as they are written. */
+export function fits({ parts, isCased }: Alternative, token: Token): boolean {
+  const word = isCased ? token.written : token.word;
   const first = parts[0] ?? '';
   if (parts.length === 1) return word === first;
   const last = parts.at(-1) ?? '';
