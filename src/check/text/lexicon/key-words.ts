@@ -27,23 +27,23 @@ export function mayHold(keys: KeyWords | undefined, text: string): boolean {
   return keys === undefined || keysIn(text).some((key) => keys.has(key));
 }
 
-/** What the words of a text are looked up by; lists ask for those of one sentence in turn. */
-const keysIn = rememberLast((text): readonly string[] => {
+/** So many texts are remembered by their words: each rule asks for those of each sentence of a notice. */
+const mostTexts = 1000;
+const known = new Map<string, readonly string[]>();
+
+/** What the words of a text are looked up by. */
+function keysIn(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= mostTexts) known.clear();
   const words = new Set(text.toLowerCase().match(runs));
-  return [...words].flatMap((word) => [
+  const keys = [...words].flatMap((word) => [
     word,
     `${word.slice(0, keyLength)}*`,
     `*${word.slice(-keyLength)}`,
   ]);
-});
-
-/** Gives for the same text again what was made last. */
-function rememberLast<Made>(make: (text: string) => Made): (text: string) => Made {
-  let last: { text: string; made: Made } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, made: make(text) };
-    return last.made;
-  };
+  known.set(text, keys);
+  return keys;
 }
 
 /** The keys of the step whose shortest key is the longest. */
