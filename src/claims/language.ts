@@ -42,7 +42,10 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
   const found = everyClaims[locale];
   if (!found) throw new Error(`No claim words in \`${locale}\`.`);
   const { grammar, kinds, ...words } = found;
-  const sets = readySets({ 'third-countries': thirdCountriesIn(locale), ...words.sets });
+  const sets = readySets({
+    'third-countries': () => thirdCountriesIn(locale),
+    ...Object.fromEntries(Object.entries(words.sets).map(([name, set]) => [name, () => set])),
+  });
   const list = (phrases: readonly string[]) => listPhrases(phrases, sets);
   const entries = claimKinds.flatMap((kind) =>
     kinds[kind].entries.map(
@@ -63,11 +66,11 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
   return {
     locale,
     cues: indexPhrases(
-      entries.flatMap((ready) => ready.entry.cue.map((cue) => [cue, ready] as const)),
+      () => entries.flatMap((ready) => ready.entry.cue.map((cue) => [cue, ready] as const)),
       sets,
     ),
-    headings: indexPhrases(by('headings'), sets),
-    leads: indexPhrases(by('leads'), sets),
+    headings: indexPhrases(() => by('headings'), sets),
+    leads: indexPhrases(() => by('leads'), sets),
     items: new Map(
       claimKinds.flatMap((kind) => {
         const { items } = kinds[kind];
@@ -79,7 +82,8 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
     ) as ReadyGrammar,
     data: list(['{kinds}']),
     bases: indexPhrases(
-      legalBases.flatMap((basis) => words.bases[basis].map((phrase) => [phrase, basis] as const)),
+      () =>
+        legalBases.flatMap((basis) => words.bases[basis].map((phrase) => [phrase, basis] as const)),
       sets,
     ),
     countries: countriesIn(locale),

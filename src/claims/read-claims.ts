@@ -39,9 +39,10 @@ export function readClaims(
   { above = nowhere, firstLine = 1, memo = new Map() }: Around = {},
 ): ReadText {
   const sentences = placeSentences(tree, source, language.locale, { above, firstLine });
+  const keyOf = contextKeys();
   const claims = sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1]?.text;
-    const key = JSON.stringify([sentence.text, sentence.context, next]);
+    const key = `${sentence.text}\n${next}\n${keyOf(sentence.context)}`;
     const judged = memo.get(key) ?? judge(sentence, next, language);
     memo.set(key, judged);
     const { text: quote, line, column, endLine, endColumn } = sentence;
@@ -56,6 +57,16 @@ export function readClaims(
     }));
   });
   return { sentences, claims };
+}
+
+/** What contexts are told apart by; the sentences of a block share one. */
+function contextKeys(): (context: Context) => string {
+  const known = new Map<Context, string>();
+  return (context) => {
+    const key = known.get(context) ?? JSON.stringify(context);
+    known.set(context, key);
+    return key;
+  };
 }
 
 function judge(

@@ -14,7 +14,7 @@ export type Token = {
 export const headLength = 3;
 
 const pieces = /[\p{L}\p{N}@€$]+(?:['’.@_][\p{L}\p{N}@]+|:\p{Ll}+)*|[,;:()?!–—"“”/%]/gu;
-const marks = /^[,;:()?!–—"“”/%]$/u;
+const marks = new Set(',;:()?!–—"“”/%');
 
 /**
  * The words and marks of a sentence.
@@ -25,13 +25,14 @@ const marks = /^[,;:()?!–—"“”/%]$/u;
  */
 export function tokensOf(sentence: string): Token[] {
   return [...sentence.matchAll(pieces)].map(({ 0: piece, index }) => {
-    const word = piece.toLowerCase().replace('’', "'").replace(/'s$/u, '');
+    const lower = piece.toLowerCase().replace('’', "'");
+    const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     return {
       written: piece,
       word,
       start: index,
       end: index + piece.length,
-      isMark: marks.test(piece),
+      isMark: marks.has(piece),
       head: word.slice(0, headLength),
     };
   });

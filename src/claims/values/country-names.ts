@@ -30,11 +30,12 @@ const cases = [
 /** The names of countries in a language, each for its code (ISO 3166-1 alpha-2), and of the EEA. */
 export function countriesIn(locale: Locale): PhraseIndex<string> {
   const { isInflected } = every[locale].reading;
-  const names = [...countryCodes, 'EEA'].flatMap((code) =>
-    namesOfCountry(code, locale).flatMap((name) =>
-      formsOf(name, isInflected).map((form) => [form, code] as const),
-    ),
-  );
+  const names = () =>
+    [...countryCodes, 'EEA'].flatMap((code) =>
+      namesOfCountry(code, locale).flatMap((name) =>
+        formsOf(name, isInflected).map((form) => [form, code] as const),
+      ),
+    );
   return indexPhrases(names, readySets({}));
 }
 
