@@ -24,6 +24,12 @@ export type Weighed = {
   readonly next: Line | undefined;
 };
 
+/** Whether a claim is worth weighing: it is of a kind that may be sure, and its sentence no longer than people write. */
+export function isWeighed({ kind, certainty, entry }: Hit, { tokens }: Line): boolean {
+  if (!mayBeSure.has(kind) || certainty !== 'stated') return false;
+  return entry !== undefined && tokens.length <= mostTokens;
+}
+
 /**
  * Whether every word of a claim is accounted for.
  *
@@ -36,8 +42,7 @@ export type Weighed = {
  */
 export function isSure(weighed: Weighed, language: ClaimLanguage): boolean {
   const { hit, line, next } = weighed;
-  if (!mayBeSure.has(hit.kind) || hit.certainty !== 'stated' || !hit.entry) return false;
-  if (line.tokens.length > mostTokens) return false;
+  if (!isWeighed(hit, line)) return false;
   if (hit.direction === 'in' || hit.direction === 'person') return false;
   if (/["“”„«»?]/u.test(line.text)) return false;
   if (next && findFirst(language.grammar.laterExceptions, next.tokens, { from: 0, to: 3 }))

@@ -22,6 +22,7 @@ function readStep(written: string, sets: Sets): Step {
   const step = optional ? written.slice(0, -1) : written;
   const name = /^\{([^{}]+)\}$/u.exec(step)?.[1];
   if (name === undefined) {
+    if (/[{}]/u.test(step)) throw new Error(`A set stands alone, \`${written}\` joins one.`);
     return { is: 'word', optional, words: step.split('|').map(readWord) };
   }
   const phrases = sets.get(name);

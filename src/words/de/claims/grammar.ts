@@ -120,6 +120,11 @@ export const grammar: ClaimGrammar = {
   no: ['nein'],
   yes: ['ja'],
   emptyCells: ['keine|keiner|kein', 'nein', 'entfällt'],
+  verbs: [
+    'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|könnte|muss|müssen|darf|dürfen|soll|sollen|gibt|geben|gilt|gelten|besteht|bestehen|findet|finden|erfolgt|erfolgen|dient|dienen|siehe|bitte',
+    'erheben|erhebt|verarbeiten|verarbeitet|speichern|speichert|nutzen|nutzt|verwenden|verwendet|erhalten|erhält|beziehen|bewahren|löschen|übermitteln|übermittelt',
+    'wir|sie|nicht|kein|keine|keinen',
+  ],
   subjects: [
     'wir|uns',
     '{daten} ..8 werden|wird',

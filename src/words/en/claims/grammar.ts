@@ -193,6 +193,12 @@ export const grammar: ClaimGrammar = {
   no: ['no', 'never', 'not'],
   yes: ['yes'],
   emptyCells: ['none', 'no', 'not applicable|collected|shared', 'n a', 'nil'],
+  verbs: [
+    'is|are|was|were|be|been|has|have|had|do|does|did|may|can|could|will|would|shall|should|must|might',
+    '{collect}',
+    '{use}',
+    'not|never|see|read|contact|ask|please|depends|applies|apply|means|gives|give|comes|come|need|needs|want|wants',
+  ],
   subjects: [
     'we',
     'i',

@@ -113,6 +113,7 @@ export const data = {
       {
         name: 'lapsista',
         cue: [
+          '{keräys} ..3 {tieto} ...1 jotka koskevat|liittyvät ..2 {lapset}',
           'alle ..2 *vuotiai*|*vuotiaita',
           '*lasten|*lapsia|*lapsista|*lapset|*lapsilta',
           'alle ..2 *vuotiaa*|*vuotiaide*|*vuotiailta|*vuotiaista',
@@ -158,7 +159,7 @@ export const data = {
   },
   source: {
     headings: [
-      'tietolähteet|lähteet|tietolähde|tietojen lähteet',
+      'tietolähteet|tietolähde|lähteet',
       'mistä .. saamme|saadaan|kerätään|tiedot|keräämme',
       'säännönmukaiset tietolähteet',
     ],

@@ -120,6 +120,14 @@ export const grammar: ClaimGrammar = {
     'ei siirretä|luovuteta|ole|kerätä|käsitellä|tehdä|siirtoja',
     'ei luovutuksia|mitään',
   ],
+  // Sanaluokkaa ei tunne muoto yksin: nämä ovat päätteitä ja verbejä, joita selosteissa on.
+  verbs: [
+    '*mme',
+    '*taan|*tään|*daan|*dään|*rätään|*etaan|*etään',
+    '*vat|*vät',
+    'on|ole|oli|ei|en|et|ette|emme|voi|voit|saa|saat|tulee|täytyy|pitää|tekee|antaa|vastaa|koskee|katso|ota|lue',
+    '{teko}',
+  ],
   // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
   subjects: ['{teko}'],
   closed: [

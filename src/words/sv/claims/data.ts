@@ -101,6 +101,7 @@ export const data = {
         cue: [
           '*barnens|*barnen|*barns',
           'elever|skolelever',
+          '{insamling} ..3 {uppgift} som ..2 barn|minderåriga',
           'barn|barns|barnens|barnet|barnen|barnets',
           'under ..2 år|årsåldern',
           'minderåriga|minderårigas|minderårig',

@@ -128,6 +128,12 @@ export const grammar: ClaimGrammar = {
   no: ['nej'],
   yes: ['ja'],
   emptyCells: ['nej', 'inga|ingen|inget'],
+  verbs: [
+    'är|var|har|kan|kunna|får|ska|skall|bör|måste|blir|finns|ges|görs|ger|gör|gäller|sker|se|kontakta|läs|kommer',
+    'samlar|samlas|behandlar|behandlas|lagrar|lagras|sparar|sparas|hämtar|hämtas|registrerar|registreras',
+    'inte|aldrig',
+    '{gör}',
+  ],
   // Ett finit verb säger att det görs; ett substantiv (överföring) eller en infinitiv gör det inte.
   subjects: ['{gör}'],
   closed: [
