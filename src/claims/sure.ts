@@ -66,7 +66,7 @@ const softMarks = new Set([',', '/']);
 function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
   const { grammar, countries } = language;
   const { hit, line } = weighed;
-  if (!hit.entry?.entry.maySure || findFirst(grammar.blocked, line.tokens)) return false;
+  if (!hit.entry?.entry.maySure || isBlocked(weighed, grammar.blocked)) return false;
   const { sureWith, blocked } = hit.entry;
   if (blocked && findFirst(blocked, line.tokens)) return false;
   const clause = clauseWith(line.clauses, hit.cue.from);
@@ -76,6 +76,14 @@ function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
   if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
     return false;
   return namesValue(weighed, () => stands(countries));
+}
+
+/** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */
+function isBlocked({ hit, line }: Weighed, list: PhraseList): boolean {
+  const found = findAllOf(list, line.tokens);
+  if (found.length === 0) return false;
+  const own = hit.entry?.ownTold && placesOf(hit.entry.ownTold, line.tokens, whole(line));
+  return found.some(({ from, to }) => !range(from, to).every((at) => own?.has(at)));
 }
 
 /** Whether an affirmation holds nothing but plain words and values. */

@@ -20,6 +20,14 @@ export const decisions = {
         ],
         never: ['früher'],
         maySure: true,
+        told: [
+          'treffen|getroffen|nutzen|verwenden|einsetzen|entschieden|entscheiden|entscheidet',
+          'automatisch|automatisiert|automatisierte|automatisierten|vollautomatisch',
+          'entscheidung|entscheidungen|entscheidungsfindung|einzelentscheidungen|kreditentscheidungen|kreditentscheidung',
+          'kredit|kredite|kreditantrag|kreditanträge|kreditvergabe|antrag|anträge|versicherungsanträge|versicherungsantrag|bewerbung|bewerbungen|darlehen',
+          'ohne menschliches eingreifen|zutun',
+          'system',
+        ],
         closed: [
           'treffen|getroffen|nutzen|verwenden|verwendet|setzen|eingesetzt|ein|automatisierte|automatisierten|automatisierter|automatischen|automatische|entscheidung|entscheidungen|entscheidungsfindung|einzelentscheidungen|einzelentscheidung|einzelfallentscheidungen|automatisiert|erfolgt',
           'verzichten|auf|im|einzelfall',
@@ -60,6 +68,17 @@ export const decisions = {
         ],
         never: ['ihr|dein|ihrem|deinem profil', 'benutzerprofil', 'reifen'],
         maySure: true,
+        told: [
+          'erstellen|erstellt|bilden|gebildet|nutzen|genutzt|verwenden|verwendet|führen|durchgeführt|durch|betreiben',
+          'profile|profil|kundenprofile|kundenprofil|nutzungsprofile|nutzerprofile|interessenprofile|profiling|scoring',
+          'aus|anhand|zum',
+          'einkäufen|einkäufe|bestellungen|kaufverhalten|kaufverhaltens|interessen|nutzungsverhalten',
+        ],
+        sureWith: [
+          'profiling|scoring|kundenprofile|kundenprofil|nutzungsprofile|nutzerprofile|interessenprofile',
+          'profile ..3 kunden|mitglieder|nutzer|besucher|abonnenten|kundinnen',
+          'ihren|ihrer|ihres|ihrem ..4 profil|profile',
+        ],
         closed: [
           'profiling|betreiben|führen|durch|durchgeführt|profile|erstellen|erstellt|nutzen|verwenden|setzen|eingesetzt|ein|kunden|erfolgt|profilbildung|statt',
           'verzichten|auf',

@@ -151,6 +151,15 @@ export const identity = {
         ],
         never: ['landesbeauftragte*|bundesbeauftragte*'],
         maySure: true,
+        told: [
+          'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
+          'haben|hat|benannt|bestellt|ernannt',
+          'sie|erreichen|erreichbar|kontaktieren|können|wenden|sich',
+          'unter|per|lautet|lauten|kontaktdaten|telefon|als',
+          '*@*',
+          ':',
+        ],
+        blocked: ['schulung*|suchen|stelle', 'externe'],
         closed: [
           'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
           'benannt|bestellt|ernannt|gibt|wurde|unternehmen|unser|verein',
@@ -189,6 +198,13 @@ export const identity = {
         ],
         never: ['gemeinsam verantwortlich wer', 'zwei|mehrere ..2 verantwortliche'],
         maySure: true,
+        told: [
+          'gemeinsam|gemeinsame|zusammen',
+          'verantwortlich|verantwortliche|verantwortlichkeit',
+          'besteht|für|verarbeitung',
+          'legen|entscheiden|bestimmen|fest',
+          'zwecke|mittel|zwecken|mitteln',
+        ],
         closed: [
           'gemeinsam|gemeinsame|verantwortlich|verantwortliche|verantwortlichkeit|verantwortlichkeiten|anderen|dritten|besteht|bestehen|gibt|niemandem',
         ],
@@ -217,6 +233,13 @@ export const identity = {
         ],
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
+        told: [
+          'gemeinsam|gemeinsame|zusammen',
+          'verantwortlich|verantwortliche|verantwortlichkeit',
+          'besteht|für|verarbeitung',
+          'legen|entscheiden|bestimmen|fest',
+          'zwecke|mittel|zwecken|mitteln',
+        ],
         examples: [
           'Wir legen die Zwecke gemeinsam fest.',
           'Über Zwecke und Mittel entscheiden wir zusammen mit der Kreisverwaltung.',

@@ -38,6 +38,8 @@ export const decisions = {
           'make|use|take',
           'automated|automatic|automatically',
           'individual',
+          'our? system',
+          'granting',
           'decision|decisions|making',
           'is|are made|taken|decided|granted|accepted|rejected|refused|approved',
           'based solely on automated processing',

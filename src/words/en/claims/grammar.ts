@@ -200,6 +200,9 @@ export const grammar: ClaimGrammar = {
     'not|never|see|read|contact|ask|please|depends|applies|apply|means|gives|give|comes|come|need|needs|want|wants',
   ],
   subjects: [
+    'contact|reach|write|call|email ..2 our|the data protection|privacy|dpo',
+    'are joint controllers',
+    'jointly determine|decide',
     'we',
     'i',
     'our company',
@@ -207,6 +210,7 @@ export const grammar: ClaimGrammar = {
     'is|are|be',
     'you get|receive|can|will',
     'takes place',
+    'our|the system rejects|grants|approves|decides',
   ],
   closed: [
     'we',

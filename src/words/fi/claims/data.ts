@@ -89,10 +89,20 @@ export const data = {
           'asetuksista',
         ],
         maySure: true,
-        closed: [
+        told: [
           '{erityinen}',
+          'käsittelemme|käsitellään|keräämme|kerätään|tallennamme|tallennetaan|säilytämme|säilytetään|kirjaamme|kirjataan|rekisteröimme|rekisteröidään|käytämme|käytetään',
+          'sisältää|sisältävät',
+          'rekisteri|rekisteriin|rekisterissä',
+          'koskevia|koskevat tiedot|tietoja',
+          'kuuluvia henkilötietoja|tietoja',
+          'terveystie*',
+        ],
+        blocked: ['muita'],
+        closed: [
+          'arkaluonteisia|arkaluontoisia|arkaluonteiset|erityisiin|erityisiä|tietoryhmiin|tietoryhmiä',
           'käsittele|käsitellä|kerää|kerätä|tallenna|tallenneta|kirjata|kirjaa|sisällä|sisältää',
-          'kuuluvia|koskevia|henkilötietoja|henkilötietoryhmiin|muita',
+          'kuuluvia|henkilötietoja|henkilötietoryhmiin|henkilötietoryhmiä',
         ],
         examples: [
           'Käsittelemme terveystietojasi.',
@@ -137,6 +147,23 @@ export const data = {
           'markkino*',
         ],
         maySure: true,
+        told: [
+          '{lapset}',
+          'käsittelemme|käsitellään|keräämme|kerätään|tallennamme|tallennetaan|säilytämme|säilytetään|kirjaamme|kirjataan|rekisteröimme|rekisteröidään|käytämme|käytetään',
+          'rekisteri|rekisteriin|rekisterissä on|sisältää|sisältävät',
+          'alle',
+          '*vuotiaiden|*vuotiailta|*vuotiaista',
+          '13|15|16|18',
+          'huoltajan|huoltajien|vanhempien suostumuksella',
+          'nimet|iät|nimiä',
+          'koskevia|koskevat',
+        ],
+        sureWith: [
+          '{lapset} ..3 {tieto}',
+          '{lapset} ..2 {kinds}',
+          '{tieto} ..3 {lapset}',
+          '*vuotiaiden|*vuotiailta ..2 {tieto}',
+        ],
         closed: [
           '*vuotiaille|*vuotiaita|palvelumme|palveluitamme',
           'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen',

@@ -129,7 +129,15 @@ export const grammar: ClaimGrammar = {
     '{teko}',
   ],
   // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
-  subjects: ['{teko}'],
+  subjects: [
+    'tietosuojavastaav* ..3 on|saa|tavoitat|ovat',
+    'saa|saat|tavoitat|voit|ottaa ..3 tietosuojavastaav*',
+    'järjestelmä|järjestelmämme hyväksyy|hylkää|ratkaisee',
+    'luottopäätökset|luottopäätös|päätetään|päätämme',
+    'vastaamme|vastataan|toteutamme|toteutetaan|saat',
+    'poistamme|poistetaan|poistuvat|poistuu|hävitämme|hävitetään|tuhoamme|tuhotaan|anonymisoimme|anonymisoidaan|säilyvät|säilyy',
+    '{teko}',
+  ],
   closed: [
     'emme|ei|eivät|en|ole|olla',
     '{tieto}',
@@ -141,6 +149,20 @@ export const grammar: ClaimGrammar = {
     'ja|tai|eikä',
     'yhtiö|yhdistys|rekisterinpitäjä|yritys|seura',
     'me',
+  ],
+  plain: [
+    'tiedot|tietoja|tietojen|tietosi|tietojasi|tietojesi|tietonne|tietojanne|tietojaan|tietoihin|tietoihisi',
+    'henkilötieto*|henkilötiedot|asiakastieto*|asiakastiedot|jäsentieto*|jäsentiedot|yhteystieto*|yhteystiedot|osoitetieto*|osoitetiedot|hakemustieto*|hakemustiedot|hakijatieto*|hakijatiedot|tilaustieto*|tilaustiedot|varaustieto*|varaustiedot',
+    'laskutustieto*|laskutustiedot|palkkatieto*|palkkatiedot|maksutieto*|maksutiedot|ostotieto*|ostotiedot|lokitieto*|lokitiedot|käyttäjätieto*|käyttäjätiedot|sopimustieto*|sopimustiedot|työsuhdetieto*|työsuhdetiedot|asiointitieto*|asiointitiedot|vierastieto*|vierastiedot|tunnistetieto*|tunnistetiedot',
+    '{kinds}',
+    'sinun|teidän|sinusta|teistä|me|ja|sekä|myös|aina|kaikki',
+    'asiakkaiden|asiakkaidemme|jäsenten|jäsentemme|potilaiden|potilaidemme|työntekijöiden|käyttäjien|vieraiden|hakijoiden|vuokralaisten|tilaajien|asukkaiden|oppilaiden|osakkaiden',
+    'yhtiö|yhtiömme|yhdistys|yhdistyksemme|säätiö|säätiömme|kunta|kaupunki|seura|seuramme|hyvinvointialue|osuuskunta|seurakunta|rekisterinpitäjä',
+    'palveluntarjoajallemme|kumppanillemme|kumppaneillemme|alihankkijallemme|tilitoimistollemme|tytäryhtiöllemme|emoyhtiöllemme',
+    'palvelimilla|palvelimella|palvelimille|palvelimelle|palvelimillamme|palvelimillemme',
+    'markkinointia|laskutusta|palkanlaskentaa|toimitusta|postitusta|käsittelyä|tutkimusta|kulunvalvontaa|perintää|viestintää|mainontaa|kirjanpitoa|maksua|tallennusta|tulostusta|leiriä|osamaksua varten',
+    'asiakassuhteen|sopimuksen|jäsenyyden|työsuhteen|tilauksen|rekrytoinnin|tilikauden|kalenterivuoden|hoitosuhteen|vuokrasuhteen päättymisestä|päätyttyä|lopusta|jälkeen|päättymisen',
+    'viimeisestä ostosta|käynnistä|kirjautumisesta|tilauksesta|maksusta',
   ],
   blocked: [
     'omaan lukuunsa',
