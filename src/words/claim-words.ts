@@ -87,6 +87,8 @@ export type ClaimGrammar = {
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];
   readonly start: readonly string[];
+  /** Units of time that mean one without a number. */
+  readonly loneUnits: readonly string[];
 };
 
 /** What a language says of each kind, and how. */

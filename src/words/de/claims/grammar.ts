@@ -152,7 +152,7 @@ export const grammar: ClaimGrammar = {
     'über Sie|dich',
   ],
   plain: [
-    'wir|unser|unsere|unserer|unseren|unserem|ihre|ihren|ihrer|ihr|ihrem|deine|deinen|deiner|dein|die|der|das|den|dem|des|ein|eine|einen|einem|einer|alle|und|sowie|auch|stets',
+    'wir|unser|unsere|unserer|unseren|unserem|unseres|ihre|ihren|ihrer|ihr|ihrem|deine|deinen|deiner|dein|die|der|das|den|dem|des|ein|eine|einen|einem|einer|alle|und|sowie|auch|stets',
     'von|an|in|nach|zu|mit|bei|auf|über|Ihnen',
     'werden|wird|ist|sind',
     'daten|angaben|informationen|personenbezogene|personenbezogenen',
@@ -201,4 +201,5 @@ export const grammar: ClaimGrammar = {
   atLeast: ['mindestens|wenigstens'],
   atMost: ['höchstens|maximal|längstens|binnen|innerhalb|spätestens', 'bis zu'],
   start: ['nach', 'ab', 'seit'],
+  loneUnits: [],
 };

@@ -136,6 +136,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'auf ihren|deinen antrag',
           'beantworten|beantwortet|antworten|bearbeiten|bearbeitet',
           'antrag|anträge|anfrage|anfragen|anliegen|auskunftsersuchen',
           'sie|du|erhalten|antwort',

@@ -391,4 +391,5 @@ export const grammar: ClaimGrammar = {
     'less than',
   ],
   start: ['after', 'from', 'following', 'since', 'as of'],
+  loneUnits: [],
 };

@@ -130,6 +130,7 @@ export const data = {
           'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen|lapset|lapsesta|lapseltasi|lapsesi',
           'alaikäis*',
           '*vuotiailta|*vuotiaiden',
+          'oppilaiden|oppilaistamme|huollettavien',
         ],
         object: [
           'kerätä|kerätään|keräämme|kerää|käsittelemme|käsitellään|käsittele|käsitellä|käsittelee|tallennamme|tallennetaan|tallenna|säilytämme|säilytetään|kirjataan|kirjaamme|rekisteröidään|sisältää',

@@ -140,8 +140,8 @@ export const grammar: ClaimGrammar = {
   ],
   closed: [
     'emme|ei|eivät|en|ole|olla',
-    '{tieto}',
-    'henkilötietoja|tietojasi|henkilötietojasi',
+    'tieto|tiedot|tietoa|tietoja|tietojen|tietosi|tietojasi|tietojesi|tietojaan|tietojanne|tietojenne',
+    'henkilötieto*|henkilötiedot|asiakastietoja|asiakastietojasi|jäsentietoja|jäsentietojasi',
     'sinun|teidän|sinusta|asiakkaiden|asiakkaidemme|jäsenten|jäsentemme|jäseniään|asiakkaitaan|asiakkaitamme|jäseniämme|potilaiden|työntekijöiden',
     'mitään|lainkaan|koskaan|ollenkaan|mihinkään|missään|kenellekään|millekään|minkään|kenenkään|ikinä',
     'tehdä|tee|liity|sisälly|tapahdu|esiinny|tehty',
@@ -216,4 +216,5 @@ export const grammar: ClaimGrammar = {
     'asiakassuhteen|sopimuksen|jäsenyyden|tilauksen|käynnin',
     'jälkeen',
   ],
+  loneUnits: ['vuoden|kuukauden|viikon|vuorokauden|päivän kuluessa|kuluttua|sisällä|päästä'],
 };

@@ -81,6 +81,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'om ..1 {känslig}',
           '{känslig}',
           'behandlar|behandlas|samlar|samlas|in|lagrar|lagras|sparar|sparas|registrerar|registreras|antecknar|antecknas|använder|används|innehåller',
           'registret',

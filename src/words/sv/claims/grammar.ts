@@ -153,7 +153,7 @@ export const grammar: ClaimGrammar = {
     'vi',
     'inte|aldrig|inga|ingen|inget|ej',
     'dina|din|ditt|era|er|ert|våra|vår|vårt|kundernas|kunders|medlemmarnas|medlemmars|sina|personliga',
-    '{uppgift}',
+    'uppgift|uppgifter|uppgifterna|personuppgift*|kunduppgift*|medlemsuppgift*|data|information',
     'har|är|blir|kommer|att|det|som|till|i|av|för|om|på|med|vid|och|eller|någon|några|något|alls|någonsin|bolaget|föreningen|företaget|stiftelsen|kommunen|de|den|dem|det|registret|behandlingen|tjänsten|görs|sker|finns|förekommer|innefattar|ingår',
   ],
   plain: [
@@ -216,4 +216,5 @@ export const grammar: ClaimGrammar = {
   atLeast: ['minst|åtminstone'],
   atMost: ['högst|längst|inom|senast|maximalt|max', 'upp till'],
   start: ['efter', 'från', 'räknat från', 'sedan', 'från och med'],
+  loneUnits: [],
 };

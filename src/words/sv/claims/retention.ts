@@ -100,8 +100,10 @@ export const retention = {
         told: [
           'svarar|besvaras|besvarar|behandlar|behandlas|uppfyller|uppfylls',
           'du får svar',
+          'på din|er|varje|en begäran',
           'begäran|begäranden|insynsbegäran|insynsbegäranden',
           'inom|senast',
+          'på',
           'varje|alla',
         ],
         blocked: ['eller|vanligen|oftast', 'flesta|förläng*'],
