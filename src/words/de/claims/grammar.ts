@@ -109,6 +109,11 @@ export const grammar: ClaimGrammar = {
     'du kannst',
   ],
   quoted: [
+    'art|artikel|dsgvo|verordnung|gesetz ..2 gewährt|gibt ..2 betroffenen|betroffene|jedem',
+    'räumt ..1 betroffenen ..10 ein',
+    'nach|gemäß art|artikel|der|dsgvo ..4 haben betroffene',
+    'verordnung|dsgvo|gesetz|artikel sieht',
+    'art 1*|2* dsgvo sieht',
     'verordnung|gesetz|dsgvo verlangt|verpflichtet|schreibt',
     'verantwortliche müssen|haben',
     'eigene|eigenen datenschutzerklärung|datenschutzhinweise',

@@ -172,6 +172,8 @@ export const grammar: ClaimGrammar = {
     'may also? be? found',
   ],
   quoted: [
+    'gdpr|regulation|law|act|article ..4 gives|grants|guarantees|confers|entitles ..2 subjects|subject|individuals|people|persons|everyone',
+    'under|according ..9 data subjects have',
     'gdpr|regulation|law|act|article requires|obliges|says|provides|states|defines',
     'controllers must|shall|are',
     'third parties|party privacy policies|policy|notices|notice',

@@ -102,6 +102,8 @@ export const grammar: ClaimGrammar = {
     'rekisteröity|asiakas|jäsen|potilas|huoltaja|henkilö|hakija voi',
   ],
   quoted: [
+    '*asetuksessa|laissa säädetään|taataan',
+    '*asetus|laki antaa|takaa ..1 rekisteröidyille|rekisteröidylle|jokaiselle',
     'asetus|laki|asetuksen|lain edellyttää|velvoittaa|vaatii',
     'rekisterinpitäjien|rekisterinpitäjän on|tulee|täytyy',
     'omaa|oman tietosuojaselostetta|tietosuojaselosteen',

@@ -114,6 +114,9 @@ export const grammar: ClaimGrammar = {
     'kan kontaktas|nås',
   ],
   quoted: [
+    'enligt ..2 artikel|förordningen|lagen|dataskyddsförordningen ..4 har ..1 registrerade|registrerad',
+    '*förordningen|artikel|lagen ger ..2 registrerade|var',
+    '*förordningen föreskriver|reglerar|innehåller',
     'förordningen|lagen kräver|förutsätter|föreskriver',
     'personuppgiftsansvariga ska|måste',
     'egen|egna dataskyddsbeskrivning|integritetspolicy',
