@@ -136,6 +136,7 @@ export const data = {
         never: ['richtet|bestimmt'],
         maySure: true,
         told: [
+          'minderjähriger kunden|mitglieder|patienten|nutzer',
           'kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'verarbeiten|verarbeitet|erheben|erhoben|speichern|gespeichert|erfassen|erfasst|nutzen|genutzt|verwenden|verwendet|dokumentieren|dokumentiert',
           'unter',

@@ -10,6 +10,7 @@ export const decisions = {
       {
         name: 'maschine-entscheidet',
         cue: [
+          'kreditentscheidungen|kreditentscheidung|*entscheidungen ..4 automatisiert|automatisch',
           'automatisierte|automatisierten|automatisierter|automatische|automatischen|automatischer ..4 entscheidung|entscheidungen|entscheidungsfindung|einzelentscheidung|einzelentscheidungen|einzelfallentscheidung|einzelfallentscheidungen|entscheidungsverfahren|entscheidungsprozesse',
           'entscheidung|entscheidungen|entscheiden|entscheidet|entschieden ..8 automatisiert|automatisch|automatisierten',
           'automatisch|automatisiert|vollautomatisch|vollautomatisiert ..6 entschieden|entscheiden|entscheidet|getroffen|abgelehnt',
@@ -21,6 +22,7 @@ export const decisions = {
         never: ['früher'],
         maySure: true,
         told: [
+          'über',
           'treffen|getroffen|nutzen|verwenden|einsetzen|entschieden|entscheiden|entscheidet',
           'automatisch|automatisiert|automatisierte|automatisierten|vollautomatisch',
           'entscheidung|entscheidungen|entscheidungsfindung|einzelentscheidungen|kreditentscheidungen|kreditentscheidung',

@@ -152,6 +152,7 @@ export const identity = {
         never: ['landesbeauftragte*|bundesbeauftragte*'],
         maySure: true,
         told: [
+          'für unser|unseren|unsere|den|die|das',
           'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
           'haben|hat|benannt|bestellt|ernannt',
           'sie|erreichen|erreichbar|kontaktieren|können|wenden|sich',
@@ -221,6 +222,8 @@ export const identity = {
       {
         name: 'gemeinsam-zuständig',
         cue: ['gemeinsam|zusammen ..12 verantwortlich'],
+        maySure: true,
+        told: ['gemeinsam|zusammen', 'verantwortlich', 'für', 'verarbeitung|portal'],
         examples: ['Für das Portal sind die Kammer und wir gemeinsam verantwortlich.'],
       },
       {
@@ -234,6 +237,7 @@ export const identity = {
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
         told: [
+          'über',
           'gemeinsam|gemeinsame|zusammen',
           'verantwortlich|verantwortliche|verantwortlichkeit',
           'besteht|für|verarbeitung',

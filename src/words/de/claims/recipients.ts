@@ -153,6 +153,9 @@ export const recipients = {
           'ist ein staat',
         ],
         maySure: true,
+        blocked: [
+          'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
+        ],
         told: [
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
           'speichern|gespeichert|verarbeiten|verarbeitet',

@@ -45,7 +45,11 @@ export const retention = {
           'lang|automatisch|nach|für|innerhalb',
           'rechnungen|bewerbungsunterlagen|bewerbungen|protokolle|akten|patientenakten|belege|verträge',
         ],
-        blocked: ['mindestens|wenigstens|länger|etwa|ungefähr', 'oder'],
+        blocked: [
+          'zweier|dreier|vergangenen|letzten|alte|alten',
+          'mindestens|wenigstens|länger|etwa|ungefähr',
+          'oder',
+        ],
         examples: [
           'Wir speichern Ihre Daten fünf Jahre.',
           'Rechnungen bewahren wir zehn Jahre auf.',

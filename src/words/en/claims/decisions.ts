@@ -35,6 +35,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'for insurance|credit|loans|benefits',
           'make|use|take',
           'automated|automatic|automatically',
           'individual',

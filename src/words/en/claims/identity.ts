@@ -192,7 +192,7 @@ export const identity = {
         ],
         never: [
           'officer of ..3 {company-form}',
-          'may',
+          'may appoint|have|designate',
           'definition',
           'means',
           'duties|tasks of',

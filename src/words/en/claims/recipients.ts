@@ -220,6 +220,7 @@ export const recipients = {
           'law|laws|act|court',
           'address',
           'data plans|centre|cable',
+          'members|employees|guests|patients|subscribers|clients|students|tenants|pupils|applicants in',
           'statistic*|anonym*',
           'about our',
           'not|nor',

@@ -35,6 +35,8 @@ export const retention = {
         ],
         sureWith: ['{held}', '{kinds}'],
         blocked: [
+          'years|months|days|weeks of|old',
+          'of the? last|past',
           'at least',
           'minimum',
           'longer',

@@ -90,6 +90,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'etnistä alkuperää',
           '{erityinen}',
           'käsittelemme|käsitellään|keräämme|kerätään|tallennamme|tallennetaan|säilytämme|säilytetään|kirjaamme|kirjataan|rekisteröimme|rekisteröidään|käytämme|käytetään',
           'sisältää|sisältävät',
@@ -151,7 +152,8 @@ export const data = {
         told: [
           '{lapset}',
           'käsittelemme|käsitellään|keräämme|kerätään|tallennamme|tallennetaan|säilytämme|säilytetään|kirjaamme|kirjataan|rekisteröimme|rekisteröidään|käytämme|käytetään',
-          'rekisteri|rekisteriin|rekisterissä on|sisältää|sisältävät',
+          'rekisteri|rekisteriin|rekisterissä|on|sisältää|sisältävät',
+          'syntymäajat',
           'alle',
           '*vuotiaiden|*vuotiailta|*vuotiaista',
           '13|15|16|18',

@@ -43,7 +43,12 @@ export const retention = {
           'automaattisesti',
           'tallenteet|hakemukset|hakemuksia|työhakemukset|laskut|tositteet|sopimukset|lokit|viestit|kuvat|puhelut|kuitit|kameratallenteet|kirjautumislokit',
         ],
-        blocked: ['vähintään|ainakin|pidempään|kauemmin', 'tai|noin|yleensä'],
+        blocked: [
+          'vuoden|kuukauden|päivän|viikon {tieto}',
+          'vanhat|vanhoja',
+          'vähintään|ainakin|pidempään|kauemmin',
+          'tai|noin|yleensä',
+        ],
         examples: [
           'Säilytämme tietojasi viisi vuotta.',
           'Tiedot poistetaan kahden vuoden kuluttua.',

@@ -117,6 +117,7 @@ export const data = {
           'minderåriga|minderårigas|minderårig',
         ],
         object: [
+          'bevarar|bevaras|förvarar|förvaras',
           'samlar|samlas|behandlar|behandlas|behandla|lagrar|lagras|registrerar|registreras|sparar|sparas|innehåller|antecknas',
           'riktar|riktad|riktade|avsedd|avsedda|avsett',
           'erbjuder|erbjuds inte',
@@ -131,6 +132,8 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'bevarar|bevaras|förvarar|förvaras',
+          'om barn|minderåriga|elever',
           '{barn}',
           'minderåriga|minderårigas|kunders',
           'behandlar|behandlas|samlar|samlas|in|lagrar|lagras|sparar|sparas|registrerar|registreras|antecknar|antecknas|använder|används|innehåller',

@@ -161,7 +161,8 @@ export const grammar: ClaimGrammar = {
   ],
   plain: [
     'vi|våra|vår|vårt|dina|din|ditt|era|er|ert|de|den|det|en|ett|alla|och|samt|också|även|alltid|är',
-    'till|i|hos|med|av|på|om|efter',
+    'till|i|hos|med|av|på|efter',
+    'om dig|er',
     'uppgifter|uppgifterna|personuppgift*|kunddata|loggdata|persondata',
     'kunduppgifter|kunduppgifterna|kontaktuppgifter|kontaktuppgifterna|medlemsuppgifter|medlemsuppgifterna|löneuppgifter|löneuppgifterna|beställningsuppgifter|beställningsuppgifterna|bokningsuppgifter|bokningsuppgifterna|faktureringsuppgifter|faktureringsuppgifterna|betalningsuppgifter|betalningsuppgifterna',
     'logguppgifter|logguppgifterna|användaruppgifter|användaruppgifterna|ansökningsuppgifter|ansökningsuppgifterna|adressuppgifter|adressuppgifterna|gästuppgifter|gästuppgifterna|köpuppgifter|köpuppgifterna|avtalsuppgifter|avtalsuppgifterna|anställningsuppgifter|anställningsuppgifterna',

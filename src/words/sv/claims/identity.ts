@@ -123,6 +123,7 @@ export const identity = {
         never: ['leverantör*|partner*|biträde*|koncernbolag*', 'uppgifter hör', 'Om vi|du'],
         maySure: true,
         told: [
+          'för',
           'dataskyddsombud|dataskyddsombudet|dataskyddsombudets',
           'har|utsett|utsetts|utnämnt|utnämnts',
           'du|ni|kan|når|nås|kontakta|heter|fungerar|som|advokat|skriva',

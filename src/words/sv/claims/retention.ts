@@ -21,6 +21,7 @@ export const retention = {
         object: [
           '{uppgift}',
           'dem|de',
+          'fakturorna|kvittona|loggarna|meddelandena',
           '*inspelningar*|*inspelningarna|*ansökningar*|*ansökningarna|*ansökan|avtal*|*konton|*fakturor|*meddelanden|*bilder|lagringstid*|*samtal',
         ],
         never: ['begäran', 'rätt', 'kakor|cookies', 'garanti*', 'returnera'],
@@ -30,7 +31,11 @@ export const retention = {
           'automatiskt',
           'ansökningarna|arbetsansökningar|arbetsansökningarna|inspelningarna|kamerainspelningarna|fakturor|fakturorna|avtalen|loggarna|meddelandena|kvittona',
         ],
-        blocked: ['minst|längre|ungefär|cirka', 'eller|vanligen|oftast'],
+        blocked: [
+          'års|månaders|dagars|gamla',
+          'minst|längre|ungefär|cirka',
+          'eller|vanligen|oftast',
+        ],
         examples: [
           'Vi sparar dina uppgifter i fem år.',
           'Uppgifterna raderas efter två år.',
