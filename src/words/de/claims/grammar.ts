@@ -174,6 +174,7 @@ export const grammar: ClaimGrammar = {
     'ende|ablauf|beendigung der|des vertrags|vertrages|vertragsverhältnisses|mitgliedschaft|kalenderjahres|geschäftsjahres|arbeitsverhältnisses|bewerbungsverfahrens|mietverhältnisses',
   ],
   blocked: [
+    'unsere|unserer|unseren daten|angaben|informationen|kontaktdaten|anschrift|adresse',
     'wenn|falls|sofern|soweit',
     'es sei denn',
     'nicht|kein|keine|keinen|keiner|keinem|nie|niemals|weder|ohne|kaum',

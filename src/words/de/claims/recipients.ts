@@ -154,6 +154,7 @@ export const recipients = {
         ],
         maySure: true,
         blocked: [
+          'gesellschaft|verein|unternehmen|stiftung|genossenschaft|wir ist|sind',
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
         ],
         told: [

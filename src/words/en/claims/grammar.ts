@@ -300,6 +300,8 @@ export const grammar: ClaimGrammar = {
     'both',
   ],
   blocked: [
+    'our data|information is|are|to|with|in|on|about',
+    'our contact? details|address',
     'if',
     'unless',
     'would',

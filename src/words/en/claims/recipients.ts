@@ -223,6 +223,7 @@ export const recipients = {
           'members|employees|guests|patients|subscribers|clients|students|tenants|pupils|applicants in',
           'statistic*|anonym*',
           'about our',
+          'about|on|of {third-countries}',
           'not|nor',
           'decides|decide',
           'parcels|goods|flights|trip|travel',

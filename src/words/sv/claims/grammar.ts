@@ -177,6 +177,7 @@ export const grammar: ClaimGrammar = {
     'kundförhållandet|avtalet|medlemskapet|anställningen|rekryteringen|köpet|besöket',
   ],
   blocked: [
+    'våra uppgifter|kontaktuppgifter',
     'egen räkning',
     'exempel',
     'enligt uppgifter',

@@ -100,6 +100,7 @@ export const recipients = {
           'egna villkor',
         ],
         maySure: true,
+        blocked: ['bolaget|föreningen|stiftelsen|företaget|klubben|vi finns|är|ligger'],
         told: [
           'lämnar|lämnas|överför|överförs|delar|delas|skickar|skickas|vidarebefordrar|vidarebefordras|ger|ges|förmedlar|förmedlas|överlåter|överlåts|utlämnas|ut|vidare',
           'lagrar|lagras|sparar|sparas|förvarar|förvaras|bevarar|bevaras|behandlar|behandlas|finns|ligger',
