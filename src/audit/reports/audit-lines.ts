@@ -51,7 +51,7 @@ export function tellDuties({ file, claims, duties }: AuditedText, speak: Locale)
         (claim) => ({
           text: claim.quote,
           mark: say(`audit.marks.${markOf(claim)}`, speak),
-          place: placeIn(file, claim),
+          place: printPlace(file, claim),
         }),
       ),
     };
@@ -67,7 +67,10 @@ function markOf({ certainty, polarity, values, sure }: Claim) {
 }
 
 /** Where something stands in a file, as editors open it. */
-export function placeIn(file: string, { line, column }: { line: number; column: number }): string {
+export function printPlace(
+  file: string,
+  { line, column }: { line: number; column: number },
+): string {
   return `${file}:${line}:${column}`;
 }
 
@@ -99,7 +102,7 @@ export function tellWording({ file, wording }: AuditedText, speak: Locale): Told
   return wording.map((found) => ({
     text: found.quote,
     mark: found.say(speak),
-    place: placeIn(file, found),
+    place: printPlace(file, found),
   }));
 }
 
