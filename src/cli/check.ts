@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
-import { exitStatus, type FailLevel, failLevels, type Report } from '../check/reports/report.ts';
-import { notCheckedLine } from '../check/reports/summary-line.ts';
-import { inLog } from '../escape/log.ts';
+import { exitStatus, type FailLevel, failLevels } from '../check/reports/report.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
 import { askFor, askForUnsaved } from './ask-for.ts';
 import { cannot } from './cannot.ts';
 import type { ReportRequest } from './change-report/make-change-report.ts';
 import type { WrittenChanges } from './change-report/write-change-report.ts';
-import { type Format, formats, type Printing } from './check-formats.ts';
+import { formats } from './check-formats.ts';
 import { type ChoiceOptions, choiceOf } from './choice/choice-of-options.ts';
 import { join } from './choice/join.ts';
 import { type Run, withCommonOptions } from './common.ts';
@@ -20,9 +18,7 @@ import { type CommonOptions, openWorkspace, type Workspace } from './project.ts'
 import { repositoryOf } from './repository.ts';
 import { fillStep, stepFilesIn } from './step-files.ts';
 import { readUnsaved } from './unsaved.ts';
-import { writeOutput } from './write-output.ts';
-
-type Output = { format: Format; file: string | undefined };
+import { collectOutputs, type Output, writeReports } from './write-reports.ts';
 
 type CheckOptions = CommonOptions &
   AgainstOptions &
@@ -44,7 +40,7 @@ type CheckOptions = CommonOptions &
 
 /** `check`: findings on every draft, in every language. */
 export function addCheck(command: Command, run: Run): void {
-  const outputs: Output[] = [];
+  const { outputs, addFormat, addFile } = collectOutputs();
   command
     .description(
       'Checks every draft in every language. Exit status: 0 clean, 1 findings at or above the fail level, 2 the work could not be done.',
@@ -57,13 +53,9 @@ export function addCheck(command: Command, run: Run): void {
     .option(
       '--format <name>',
       `${Object.keys(formats).join(', ')}; may be repeated (default: stylish)`,
-      (name) => outputs.push({ format: parseFormat(name), file: undefined }),
+      addFormat,
     )
-    .option('--output <file>', 'write the format named just before to a file', (file) => {
-      const last = outputs.at(-1);
-      if (last && last.file === undefined) last.file = file;
-      else outputs.push({ format: last?.format ?? 'stylish', file });
-    })
+    .option('--output <file>', 'write the format named just before to a file', addFile)
     .option('--fail-on <level>', `${failLevels.join(', ')}`, 'error')
     .option('--max-warnings <n>', 'fail when there are more warnings than this')
     .option('--baseline <file>', 'leave out the findings that this file knows')
@@ -134,17 +126,11 @@ async function check(
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;
   const printing = { colour, call, quiet: options.quiet ?? false, failOn, repository };
-  for (const { format, file } of wanted) writeReport(format, file, report, printing, io);
-  if (!wanted.some(({ format }) => tellsCounts.has(format)) && notCheckedLine(report)) {
-    io.error(`${notCheckedLine(report)}\n`);
-  }
+  writeReports(wanted, report, printing, io);
   const changes = await reportChanges(workspace, { report, base, names, repository }, options, io);
   fillStep(step, { report, markdown: () => formats.markdown(report, printing), changes });
   return exitStatus(report, failOn, maxWarnings);
 }
-
-/** Formats that say for people how much was checked, and what was not. */
-const tellsCounts: ReadonlySet<Format> = new Set(['stylish', 'github', 'markdown']);
 
 /** What readers will notice, written where it is asked for; loaded then only, for it compares texts. */
 async function reportChanges(
@@ -156,30 +142,6 @@ async function reportChanges(
   if (folder === undefined) return undefined;
   const { writeChangeReport } = await import('./change-report/write-change-report.ts');
   return writeChangeReport(workspace, request, folder, io);
-}
-
-function writeReport(
-  format: Format,
-  file: string | undefined,
-  report: Report,
-  printing: Printing,
-  io: Io,
-): void {
-  // Commands to GitHub are what that format is; all the others command nothing.
-  const isCommands = format === 'github';
-  if (file !== undefined) {
-    // A file is no terminal: it gets no colours.
-    const text = formats[format](report, { ...printing, colour: false });
-    writeOutput(file, isCommands ? text : inLog(text), io);
-    return;
-  }
-  const print = isCommands ? io.raw : io.out;
-  print(formats[format](report, printing));
-}
-
-function parseFormat(name: string): Format {
-  if (Object.hasOwn(formats, name)) return name as Format;
-  throw cannot('format-unknown', { found: name, list: Object.keys(formats).join(', ') });
 }
 
 function parseFailLevel(level: string): FailLevel {
