@@ -18,6 +18,8 @@ export type ReadyEntry = {
   readonly closed: PhraseList | undefined;
   /** With the plain words of the grammar, where it has such. */
   readonly told: PhraseList | undefined;
+  /** The words of the entry alone: what blocks elsewhere is accounted for in them. */
+  readonly ownTold: PhraseList | undefined;
   readonly sureWith: PhraseList | undefined;
   readonly blocked: PhraseList | undefined;
 };
@@ -55,6 +57,7 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
         object: entry.object && list(entry.object),
         never: entry.never && list(entry.never),
         told: grammar.plain && list([...(entry.told ?? []), ...grammar.plain]),
+        ownTold: entry.told && list(entry.told),
         sureWith: entry.sureWith && list(entry.sureWith),
         blocked: entry.blocked && list(entry.blocked),
         closed: entry.closed && list([...entry.closed, ...grammar.closed]),

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import type { Claim } from '../../schema/claims.ts';
 import type { Hit } from './hit.ts';
+import { answersItself } from './label-claims.ts';
 import type { ClaimLanguage } from './language.ts';
 import { lineOf } from './line.ts';
 import { mergeHits } from './merge-hits.ts';
 import { readSentence } from './read-sentence.ts';
-import { isSure } from './sure.ts';
+import { isSure, isWeighed } from './sure.ts';
 import { type Context, nowhere, type PlacedSentence } from './text/context.ts';
 import { placeSentences } from './text/place-sentences.ts';
 import { readValues } from './values/read-values.ts';
@@ -38,7 +39,11 @@ export function readClaims(
   language: ClaimLanguage,
   { above = nowhere, firstLine = 1, memo = new Map() }: Around = {},
 ): ReadText {
-  const sentences = placeSentences(tree, source, language.locale, { above, firstLine });
+  const sentences = placeSentences(tree, source, language.locale, {
+    above,
+    firstLine,
+    isSentence: (heading) => answersItself(heading, language),
+  });
   const keyOf = contextKeys();
   const claims = sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1]?.text;
@@ -74,11 +79,13 @@ function judge(
   nextText: string | undefined,
   language: ClaimLanguage,
 ): Judged[] {
-  const hits = mergeHits(readSentence(text, context, language));
+  const hits = readSentence(text, context, language);
   if (hits.length === 0) return [];
   const line = lineOf(text, language);
   const next = nextText === undefined ? undefined : lineOf(nextText, language);
-  return hits.map((hit): Judged => judgeHit(hit, line, next, language));
+  const judgeOne = (hit: Hit) => judgeHit(hit, line, next, language);
+  const weigh = (hit: Hit) => isWeighed(hit, line) && judgeOne(hit).sure;
+  return mergeHits(hits, weigh).map(judgeOne);
 }
 
 function judgeHit(

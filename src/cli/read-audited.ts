@@ -24,9 +24,9 @@ export async function readAudited(
 
 /** What reads pages is loaded where there is one. */
 async function readPageOf(file: string, bytes: Uint8Array): Promise<TextToAudit> {
-  const { readPage } = await import('../audit/reading/read-page.ts');
+  const { readSavedPage } = await import('../audit/reading/read-page.ts');
   const source = decodePage(bytes);
-  const read = readPage(source);
+  const read = readSavedPage(source);
   if ('tree' in read) return { file, tree: read.tree, source, firstLine: 1 };
   const { line, column } = indexLines(source)(read.excess);
   throw cannot('nested-too-deep', { place: `${file}:${line}:${column}` });

@@ -3,6 +3,7 @@ import { auditText } from '../../src/audit/audit-text.ts';
 import { compareAudits } from '../../src/audit/compare-audits.ts';
 import { recogniseLanguage } from '../../src/audit/recognise-language.ts';
 import { auditJson } from '../../src/audit/reports/audit-json.ts';
+import { tellDuties } from '../../src/audit/reports/audit-lines.ts';
 import { auditMarkdown } from '../../src/audit/reports/audit-markdown.ts';
 import { auditStylish } from '../../src/audit/reports/audit-stylish.ts';
 import { readyLanguage } from '../../src/claims/language.ts';
@@ -31,9 +32,33 @@ describe('the state of a duty', () => {
     ['15', 'You have the right to access your data.', 'told'],
     ['13(2)(b)', 'You have the right to access your data.', 'vague'],
     ['12(5)', 'We charge no fee for your requests.', 'told'],
+    ['17', 'We do not erase data at your request.', 'refused'],
+    [
+      '17',
+      'You have the right to have your data erased. We do not erase invoices at your request.',
+      'told',
+    ],
+    ['15', 'The GDPR gives data subjects the right of access to their data.', 'missing'],
+    [
+      '15',
+      'According to Article 15 of the GDPR, data subjects have the right of access.',
+      'missing',
+    ],
   ])('%s: %s', (duty, source, state) => {
     expect(stateOf(duty, source)).toBe(state);
   });
+});
+
+it('shows the denial of what is told elsewhere, whatever stands before it', () => {
+  const text = audit(
+    'You have the right to erasure. You may have your data erased. You have the right to be forgotten. You have no right to erasure.',
+  );
+  const erasure = tellDuties(text, 'en').find(({ article }) => /17/u.test(article));
+  expect(erasure?.state).toBe('told');
+  expect(erasure?.quotes.map(({ text: quote }) => quote)).toEqual([
+    'You have the right to erasure.',
+    'You have no right to erasure.',
+  ]);
 });
 
 describe('the reports', () => {

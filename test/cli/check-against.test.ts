@@ -165,8 +165,8 @@ describe('a branch that left main before its last release', () => {
     edit(root, frozen, (text) => `${text}\nMore.\n`);
     const { found } = await compare(root, '--against', 'main');
     expect(found).toMatchObject([
-      { rule: 'revision-changed', revision: '2026-11-01', file: frozen },
       { revision: null },
+      { rule: 'revision-changed', revision: '2026-11-01', file: frozen },
     ]);
   });
 

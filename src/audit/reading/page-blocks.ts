@@ -5,7 +5,7 @@ import { inlineTags, linesOf } from './page-lines.ts';
 import {
   elementsIn,
   findElements,
-  isElement,
+  isPageElement,
   type PageElement,
   type PageNode,
 } from './page-node.ts';
@@ -34,13 +34,13 @@ export function blocksOf({ children }: PageElement, around: Surroundings = {}): 
 }
 
 function isRunning(node: PageNode): boolean {
-  if (!isElement(node)) return true;
+  if (!isPageElement(node)) return true;
   if (!inlineTags.has(node.tag) || opens(node)) return false;
   return findElements(node, (inner) => !inlineTags.has(inner.tag) || opens(inner)).length === 0;
 }
 
 function blocksOfElement(node: PageNode, around: Surroundings): BlockContent[] {
-  if (!isElement(node)) return [];
+  if (!isPageElement(node)) return [];
   const depth = depthOfHeading(node);
   if (depth !== undefined) return headingsOf(node, depth);
   switch (node.tag) {

@@ -1,5 +1,5 @@
 import type { Line, Piece } from './lines.ts';
-import { isElement, type PageNode } from './page-node.ts';
+import { isPageElement, type PageNode } from './page-node.ts';
 
 /** Elements that a line runs through; all others stand apart from what is beside them. */
 export const inlineTags: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ export function linesOf(nodes: readonly PageNode[]): Line[] {
 type Style = { readonly bold: boolean; readonly verbatim: boolean };
 
 function collect(node: PageNode, style: Style, lines: Piece[][]): void {
-  if (!isElement(node)) {
+  if (!isPageElement(node)) {
     for (const [index, piece] of piecesOf(node, style).entries()) {
       if (index > 0) lines.push([]);
       lines.at(-1)?.push(piece);

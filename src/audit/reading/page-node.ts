@@ -11,13 +11,13 @@ export type PageElement = {
 };
 export type PageNode = PageText | PageElement;
 
-export function isElement(node: PageNode): node is PageElement {
+export function isPageElement(node: PageNode): node is PageElement {
   return 'tag' in node;
 }
 
 /** The elements among the children of an element. */
 export function elementsIn({ children }: PageElement): PageElement[] {
-  return children.filter(isElement);
+  return children.filter(isPageElement);
 }
 
 /** Every element below an element that `isWanted` takes, the outermost of each branch alone. */

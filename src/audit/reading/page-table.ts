@@ -1,7 +1,7 @@
 import type { BlockContent, Heading, TableCell, TableRow } from 'mdast';
 import { phrasingOf } from './lines.ts';
 import { linesOf } from './page-lines.ts';
-import { elementsIn, findElements, isElement, type PageElement } from './page-node.ts';
+import { elementsIn, findElements, isPageElement, type PageElement } from './page-node.ts';
 
 /** The blocks of an element, where it stands in an item or not. */
 type BlocksOf = (element: PageElement, around?: { readonly isItem?: boolean }) => BlockContent[];
@@ -111,6 +111,8 @@ function rowOf(row: Row): TableRow {
 }
 
 function phrasingIn({ children }: PageElement) {
-  const lines = linesOf(children.filter((child) => isElement(child) || child.text.trim() !== ''));
+  const lines = linesOf(
+    children.filter((child) => isPageElement(child) || child.text.trim() !== ''),
+  );
   return phrasingOf(lines.filter((line) => line.length > 0));
 }

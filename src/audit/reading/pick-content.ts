@@ -1,5 +1,5 @@
 import { isAround, isChrome } from './is-chrome.ts';
-import { findElements, isElement, type PageElement, type PageNode } from './page-node.ts';
+import { findElements, isPageElement, type PageElement, type PageNode } from './page-node.ts';
 
 /**
  * What of a page is its text, what leads through the site and what asks for consent left out. To lose a sentence is worse than
@@ -38,7 +38,7 @@ function without(
   const children: PageNode[] = [];
   let { size } = element;
   for (const child of element.children) {
-    if (!isElement(child)) children.push(child);
+    if (!isPageElement(child)) children.push(child);
     else if (child.size <= most && isUnwanted(child)) size -= child.size;
     else {
       const left = without(child, isUnwanted, most);

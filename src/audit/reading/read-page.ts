@@ -7,7 +7,7 @@ import { pickContent } from './pick-content.ts';
 export type ReadPage = { readonly tree: Root } | { readonly excess: number };
 
 /** Reads what a page of the web says, less what leads through its site. Nothing that it names is fetched. */
-export function readPage(html: string): ReadPage {
+export function readSavedPage(html: string): ReadPage {
   const parsed = parsePage(html);
   if ('excess' in parsed) return parsed;
   return { tree: { type: 'root', children: blocksOf(pickContent(parsed.page)) } };

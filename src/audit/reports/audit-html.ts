@@ -8,7 +8,7 @@ import type { ComparedTexts } from '../compare-audits.ts';
 import { dutyStates } from '../judge-duties.ts';
 import {
   closingLines,
-  placeIn,
+  printPlace,
   sumLine,
   type ToldDuty,
   type ToldQuote,
@@ -16,7 +16,7 @@ import {
   tellWording,
 } from './audit-lines.ts';
 import { tellCompared } from './compared-lines.ts';
-import { element } from './html-element.ts';
+import { htmlElement } from './html-element.ts';
 
 /** How the page is printed: its language, the day that it bears, in words, and its style sheets. */
 export type PagePrinting = {
@@ -35,26 +35,26 @@ export function auditHtml(
   { speak, day, styles }: PagePrinting,
 ): string {
   const title = say('audit.page', speak);
-  const head = element(
+  const head = htmlElement(
     'head',
     {},
-    element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, title),
+    htmlElement('meta', { charSet: 'utf-8' }),
+    htmlElement('meta', { httpEquiv: ['Content-Security-Policy'], content: policy }),
+    htmlElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    htmlElement('title', {}, title),
     // A style sheet is a text that no reference is read in.
-    { ...element('style', {}), children: [{ type: 'text', value: styles.join('\n') }] },
+    { ...htmlElement('style', {}), children: [{ type: 'text', value: styles.join('\n') }] },
   );
-  const main = element(
+  const main = htmlElement(
     'main',
     {},
-    element('h1', {}, title),
-    element('p', { className: ['day'] }, say('audit.day', speak, { day })),
+    htmlElement('h1', {}, title),
+    htmlElement('p', { className: ['day'] }, say('audit.day', speak, { day })),
     ...texts.map((text) => textSection(text, speak)),
     ...(compared ? [comparedSection(compared, speak)] : []),
     keySection(speak),
   );
-  const page = element('html', { lang: speak }, head, element('body', {}, main));
+  const page = htmlElement('html', { lang: speak }, head, htmlElement('body', {}, main));
   return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`;
 }
 
@@ -62,27 +62,27 @@ function textSection(text: AuditedText, speak: Locale): Element {
   const { file, language, unrecognised } = text;
   const duties = tellDuties(text, speak).map((duty) => dutyItem(duty, language, speak));
   const left = unrecognised.map((sentence) =>
-    element(
+    htmlElement(
       'li',
       {},
-      quoteOf({ text: sentence.text, place: placeIn(file, sentence), mark: '' }, language),
+      quoteOf({ text: sentence.text, place: printPlace(file, sentence), mark: '' }, language),
     ),
   );
-  return element(
+  return htmlElement(
     'section',
     {},
-    element(
+    htmlElement(
       'h2',
       {},
       say('audit.title', speak, { file, language: sayInLanguage(language, speak) }),
     ),
-    element('p', { className: ['sum'] }, sumLine(text, speak)),
-    ...closingLines(text, speak).map((line) => element('p', { className: ['note'] }, line)),
-    element('ol', { className: ['duties'] }, ...duties),
-    element('h3', {}, say('audit.wording', speak)),
+    htmlElement('p', { className: ['sum'] }, sumLine(text, speak)),
+    ...closingLines(text, speak).map((line) => htmlElement('p', { className: ['note'] }, line)),
+    htmlElement('ol', { className: ['duties'] }, ...duties),
+    htmlElement('h3', {}, say('audit.wording', speak)),
     wordingPart(text, speak),
     ...(left.length > 0
-      ? [element('h3', {}, say('audit.unrecognised', speak)), element('ul', {}, ...left)]
+      ? [htmlElement('h3', {}, say('audit.unrecognised', speak)), htmlElement('ul', {}, ...left)]
       : []),
   );
 }
@@ -92,62 +92,67 @@ function dutyItem(
   language: Locale,
   speak: Locale,
 ): Element {
-  return element(
+  return htmlElement(
     'li',
     { className: [state] },
-    element('p', { className: ['state'] }, say(`audit.states.${state}`, speak)),
-    element('h3', {}, duty),
-    element('p', { className: ['article'] }, article),
+    htmlElement('p', { className: ['state'] }, say(`audit.states.${state}`, speak)),
+    htmlElement('h3', {}, duty),
+    htmlElement('p', { className: ['article'] }, article),
     ...quotes.map((quote) => quoteOf(quote, language)),
   );
 }
 
 /** A sentence of the text, with where it stands and how far it tells. */
 function quoteOf({ text, place, mark }: ToldQuote, language: Locale): Element {
-  return element(
+  return htmlElement(
     'figure',
     {},
-    element('blockquote', { lang: language }, element('p', {}, text)),
-    element('figcaption', {}, mark === '' ? place : `${place} · ${mark}`),
+    htmlElement('blockquote', { lang: language }, htmlElement('p', {}, text)),
+    htmlElement('figcaption', {}, mark === '' ? place : `${place} · ${mark}`),
   );
 }
 
 function wordingPart(text: AuditedText, speak: Locale): Element {
   const told = tellWording(text, speak);
-  if (typeof told === 'string') return element('p', {}, told);
+  if (typeof told === 'string') return htmlElement('p', {}, told);
   const items = told.map(({ mark, ...quote }) =>
-    element('li', {}, element('p', {}, mark), quoteOf({ ...quote, mark: '' }, text.language)),
+    htmlElement(
+      'li',
+      {},
+      htmlElement('p', {}, mark),
+      quoteOf({ ...quote, mark: '' }, text.language),
+    ),
   );
-  return element('ul', {}, ...items);
+  return htmlElement('ul', {}, ...items);
 }
 
 function comparedSection(compared: ComparedTexts, speak: Locale): Element {
   const groups = tellCompared(compared, speak).flatMap(({ heading, lines }) => [
-    element('h3', {}, heading),
-    element('ul', {}, ...lines.map((sides) => element('li', {}, ...sidesOf(sides, speak)))),
+    htmlElement('h3', {}, heading),
+    htmlElement('ul', {}, ...lines.map((sides) => htmlElement('li', {}, ...sidesOf(sides, speak)))),
   ]);
-  const told = groups.length > 0 ? groups : [element('p', {}, say('audit.same', speak))];
-  return element('section', {}, element('h2', {}, say('audit.against', speak)), ...told);
+  const told = groups.length > 0 ? groups : [htmlElement('p', {}, say('audit.same', speak))];
+  return htmlElement('section', {}, htmlElement('h2', {}, say('audit.against', speak)), ...told);
 }
 
 function sidesOf(sides: readonly string[], speak: Locale): Element[] {
   const [before = '', after] = sides;
-  if (after === undefined) return [element('p', {}, before)];
+  if (after === undefined) return [htmlElement('p', {}, before)];
   return [
-    element('p', {}, element('b', {}, say('audit.before', speak)), ` ${before}`),
-    element('p', {}, element('b', {}, say('audit.after', speak)), ` ${after}`),
+    htmlElement('p', {}, htmlElement('b', {}, say('audit.before', speak)), ` ${before}`),
+    htmlElement('p', {}, htmlElement('b', {}, say('audit.after', speak)), ` ${after}`),
   ];
 }
 
 function keySection(speak: Locale): Element {
   const rows = dutyStates.flatMap((state) => [
-    element('dt', {}, say(`audit.states.${state}`, speak)),
-    element('dd', {}, say(`audit.means.${state}`, speak)),
+    htmlElement('dt', {}, say(`audit.states.${state}`, speak)),
+    htmlElement('dd', {}, say(`audit.means.${state}`, speak)),
   ]);
-  return element(
+  return htmlElement(
     'section',
     { className: ['key'] },
-    element('h2', {}, say('audit.key', speak)),
-    element('dl', {}, ...rows),
+    htmlElement('h2', {}, say('audit.key', speak)),
+    htmlElement('dl', {}, ...rows),
   );
 }

@@ -47,13 +47,13 @@ export function tellDuties({ file, claims, duties }: AuditedText, speak: Locale)
       state,
       article: citeArticle(duty, speak),
       duty: plainDuty(plain, speak) ?? duty,
-      quotes: distinct(places.flatMap((at) => claims[at] ?? []).sort(byWeight))
-        .slice(0, shown)
-        .map((claim) => ({
+      quotes: shownOf(distinct(places.flatMap((at) => claims[at] ?? []).sort(byWeight))).map(
+        (claim) => ({
           text: claim.quote,
           mark: say(`audit.marks.${markOf(claim)}`, speak),
-          place: placeIn(file, claim),
-        })),
+          place: printPlace(file, claim),
+        }),
+      ),
     };
   });
 }
@@ -67,7 +67,10 @@ function markOf({ certainty, polarity, values, sure }: Claim) {
 }
 
 /** Where something stands in a file, as editors open it. */
-export function placeIn(file: string, { line, column }: { line: number; column: number }): string {
+export function printPlace(
+  file: string,
+  { line, column }: { line: number; column: number },
+): string {
   return `${file}:${line}:${column}`;
 }
 
@@ -78,6 +81,14 @@ function byWeight(a: Claim, b: Claim): number {
   const weight = ({ sure, certainty, values }: Claim) =>
     (sure ? -1 : 0) + certainties.indexOf(certainty) + (values?.formula ? 0.5 : 0);
   return weight(a) - weight(b) || a.line - b.line || a.column - b.column;
+}
+
+/** The firmest, and the firmest denial among them: what is told in one place may be denied in another. */
+function shownOf(claims: readonly Claim[]): readonly Claim[] {
+  const firmest = claims.slice(0, shown);
+  const denial = claims.find(({ polarity }) => polarity === 'denied');
+  if (!denial || firmest.includes(denial)) return firmest;
+  return [...firmest.slice(0, -1), denial];
 }
 
 function distinct(claims: readonly Claim[]): Claim[] {
@@ -91,7 +102,7 @@ export function tellWording({ file, wording }: AuditedText, speak: Locale): Told
   return wording.map((found) => ({
     text: found.quote,
     mark: found.say(speak),
-    place: placeIn(file, found),
+    place: printPlace(file, found),
   }));
 }
 

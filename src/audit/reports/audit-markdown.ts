@@ -4,7 +4,7 @@ import { onOneLine } from '../../escape/unseen.ts';
 import { say } from '../../locale/say.ts';
 import type { AuditedText } from '../audit-text.ts';
 import type { ComparedTexts } from '../compare-audits.ts';
-import { closingLines, placeIn, sumLine, tellDuties, tellWording } from './audit-lines.ts';
+import { closingLines, printPlace, sumLine, tellDuties, tellWording } from './audit-lines.ts';
 import { tellCompared } from './compared-lines.ts';
 
 const plain = (words: string) => escapeMarkdown(onOneLine(words));
@@ -44,7 +44,7 @@ function dutyTable(text: AuditedText, speak: Locale): string {
 }
 
 function unrecognisedParts({ file, unrecognised }: AuditedText, speak: Locale): string[] {
-  const lines = unrecognised.map((sentence) => `${sentence.text} (${placeIn(file, sentence)})`);
+  const lines = unrecognised.map((sentence) => `${sentence.text} (${printPlace(file, sentence)})`);
   return [`### ${say('audit.unrecognised', speak)}`, ...list(lines)];
 }
 

@@ -6,7 +6,7 @@ import type { ComparedTexts } from '../compare-audits.ts';
 import { dutyStates } from '../judge-duties.ts';
 import {
   closingLines,
-  placeIn,
+  printPlace,
   sumLine,
   type ToldDuty,
   type ToldQuote,
@@ -80,7 +80,8 @@ function printUnrecognised(
   { speak, paint }: StylishPrinting,
 ): string[] {
   const lines = unrecognised.map(
-    (sentence) => `  ${quoted(sentence.text)} ${paint('dim', onOneLine(placeIn(file, sentence)))}`,
+    (sentence) =>
+      `  ${quoted(sentence.text)} ${paint('dim', onOneLine(printPlace(file, sentence)))}`,
   );
   return [paint('underline', say('audit.unrecognised', speak)), ...lines];
 }

@@ -21,9 +21,9 @@ function readStep(written: string, sets: Sets): Step {
   const optional = written.endsWith('?');
   const step = optional ? written.slice(0, -1) : written;
   const name = nameOfSet(step);
-  return name === undefined
-    ? { is: 'word', optional, words: readWords(step) }
-    : { is: 'set', optional, phrases: setNamed(name, sets) };
+  if (name !== undefined) return { is: 'set', optional, phrases: setNamed(name, sets) };
+  if (/[{}]/u.test(step)) throw new Error(`A set stands alone, \`${written}\` joins one.`);
+  return { is: 'word', optional, words: readWords(step) };
 }
 
 /** The set that a step without its question mark names. */

@@ -49,7 +49,7 @@ export function thirdCountriesIn(locale: Locale): string[] {
 
 /** A name with the endings that its language gives it. */
 function formsOf(name: string, isInflected: boolean): string[] {
-  const words = name.replace(/\(.*?\)/gu, ' ').trim();
+  const words = name.replace(/\(.*?\)|-/gu, ' ').trim();
   if (!/^\p{Lu}/u.test(words)) return [];
   if (!isInflected) return [words, ...(/[s.]$/u.test(words) ? [] : [`${words}s`])];
   if (words.length >= ofItself || /^\p{Lu}+$/u.test(words)) return [`${words}*`];

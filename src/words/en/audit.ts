@@ -27,7 +27,7 @@ export const audit = {
     denied: 'says no',
     seems: 'seems to say so',
   },
-  wording: 'Words to mend',
+  wording: 'Wording to mend',
   'wording-none':
     'No vague words, and none of laws or authorities that are no more, were recognised.',
   'wording-unread': 'Wording was not judged: there are no word lists for this language.',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import type { Nodes, Root } from 'mdast';
 import { describe, expect, it, test } from 'vitest';
-import { readPage } from '../../../src/audit/reading/read-page.ts';
+import { readSavedPage } from '../../../src/audit/reading/read-page.ts';
 import { readyLanguage } from '../../../src/claims/language.ts';
 import { readClaims } from '../../../src/claims/read-claims.ts';
 import { decodePage } from '../../../src/files/decode-page.ts';
@@ -15,7 +15,7 @@ const open = (file: string) => decodePage(readFileSync(join(folder, file)));
 
 /** The tree of a page that can be read. */
 function treeOf(html: string): Root {
-  const read = readPage(html);
+  const read = readSavedPage(html);
   if ('excess' in read) throw new Error(`Nested too deep at ${read.excess}.`);
   return read.tree;
 }
@@ -180,7 +180,7 @@ describe('a page that means harm', () => {
 
   it('is refused where it is nested deeper than browsers nest', () => {
     const html = `${sentence}${'<div>'.repeat(10_000)}${sentence}`;
-    expect(readPage(html)).toEqual({ excess: sentence.length + 499 * '<div>'.length });
+    expect(readSavedPage(html)).toEqual({ excess: sentence.length + 499 * '<div>'.length });
   });
 
   it.each([

@@ -5,7 +5,7 @@ export const languages = {
     why: 'Die Leser erhalten die Informationen in der Sprache, die sie lesen. Eine veraltete Übersetzung sagt ihnen etwas anderes als der Ausgangstext.',
     message:
       'Der Ausgangstext des Abschnitts `{section}` hat sich seit der Übersetzung geändert, sodass die Sprachen Verschiedenes sagen können ({law}).',
-    hint: 'Vergleichen Sie die Übersetzung mit dem Ausgangstext und ändern Sie dann die Zeile: translates: {digest}.',
+    hint: 'Vergleichen Sie die Übersetzung mit dem Ausgangstext und vermerken Sie es dann: `translated {notice} {section}` (von Hand: translates: {digest}).',
   },
   'translation-structure-differs': {
     summary: 'Eine Übersetzung hat die Überschriften und Abbildungen des Ausgangstextes.',
@@ -19,7 +19,7 @@ export const languages = {
     why: 'Ohne die Prüfsumme bemerkt niemand, dass der Ausgangstext sich geändert hat und die Übersetzung nicht.',
     message:
       'Die Übersetzung des Abschnitts `{section}` gibt nicht an, welchen Text sie übersetzt.',
-    hint: 'Prüfen Sie, ob die Übersetzung auf dem neuesten Stand ist, und ergänzen Sie dann: translates: {digest}.',
+    hint: 'Prüfen Sie, ob die Übersetzung auf dem neuesten Stand ist, und vermerken Sie es dann: `translated {notice} {section}` (von Hand: translates: {digest}).',
   },
   'translation-without-seen': {
     summary: 'Eine Angabe, die im Ausgangstext steht, wird auch im Text der Übersetzung gezeigt.',

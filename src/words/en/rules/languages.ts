@@ -5,7 +5,7 @@ export const languages = {
     why: 'A reader gets the information in the language they read. A stale translation tells them something else than the source text.',
     message:
       'The source text of the section `{section}` has changed since it was translated, so the languages may tell different things ({law}).',
-    hint: 'Compare the translation with the source text, then change the line: translates: {digest}.',
+    hint: 'Compare the translation with the source text, then record it: `translated {notice} {section}` (by hand: translates: {digest}).',
   },
   'translation-structure-differs': {
     summary: 'A translation has the headings and pictures of the source text.',
@@ -18,7 +18,7 @@ export const languages = {
     summary: 'A translation says which text it translates.',
     why: 'Without the digest nobody notices that the source text has changed and the translation has not.',
     message: 'The translation of the section `{section}` does not say which text it translates.',
-    hint: 'See that the translation is up to date, then add: translates: {digest}.',
+    hint: 'See that the translation is up to date, then record it: `translated {notice} {section}` (by hand: translates: {digest}).',
   },
   'translation-without-seen': {
     summary: 'A fact that the source text tells is shown in the text of the translation too.',

@@ -5,7 +5,7 @@ export const languages = {
     why: 'Lukija saa tiedot sillä kielellä, jolla hän lukee. Vanhentunut käännös kertoo hänelle muuta kuin alkukielinen teksti.',
     message:
       'Osion `{section}` alkukielinen teksti on muuttunut käännöksen jälkeen, joten kieliversiot voivat kertoa eri asioita ({law}).',
-    hint: 'Tarkista käännös alkukielistä tekstiä vasten ja vaihda sitten rivi: translates: {digest}.',
+    hint: 'Tarkista käännös alkukielistä tekstiä vasten ja merkitse se sitten: `translated {notice} {section}` (käsin: translates: {digest}).',
   },
   'translation-structure-differs': {
     summary: 'Käännöksessä on samat väliotsikot ja kuvat kuin alkukielisessä tekstissä.',
@@ -18,7 +18,7 @@ export const languages = {
     summary: 'Käännös kertoo, mitä tekstiä se kääntää.',
     why: 'Ilman tunnistetta kukaan ei huomaa, että alkukielinen teksti on muuttunut ja käännös jäänyt ennalleen.',
     message: 'Osion `{section}` käännöksestä puuttuu tieto siitä, mitä tekstiä se kääntää.',
-    hint: 'Tarkista, että käännös on ajan tasalla, ja lisää: translates: {digest}.',
+    hint: 'Tarkista, että käännös on ajan tasalla, ja merkitse se sitten: `translated {notice} {section}` (käsin: translates: {digest}).',
   },
   'translation-without-seen': {
     summary: 'Tieto, jonka alkukielinen teksti kertoo, näytetään tekstissä myös käännöksessä.',

@@ -5,7 +5,7 @@ export const languages = {
     why: 'Läsaren får uppgifterna på det språk han eller hon läser. En föråldrad översättning säger något annat än källtexten.',
     message:
       'Källtexten till avsnittet `{section}` har ändrats efter översättningen, så språkversionerna kan säga olika saker ({law}).',
-    hint: 'Jämför översättningen med källtexten och byt sedan raden: translates: {digest}.',
+    hint: 'Jämför översättningen med källtexten och anteckna det sedan: `translated {notice} {section}` (för hand: translates: {digest}).',
   },
   'translation-structure-differs': {
     summary: 'Översättningen har samma mellanrubriker och bilder som källtexten.',
@@ -15,11 +15,11 @@ export const languages = {
     hint: 'Kontrollera om något saknas eller är för mycket i översättningen och gör rubrikerna lika.',
   },
   'translation-unstamped': {
-    summary: 'En översättning anger vilken text den översätter.',
+    summary: 'En översättning anger vilken version av källtexten den följer.',
     why: 'Utan kontrollsumma märker ingen att källtexten har ändrats medan översättningen är oförändrad.',
     message:
-      'I översättningen av avsnittet `{section}` saknas uppgift om vilken text den översätter.',
-    hint: 'Kontrollera att översättningen är aktuell och lägg till: translates: {digest}.',
+      'Det framgår inte vilken version av källtexten översättningen av avsnittet `{section}` följer.',
+    hint: 'Kontrollera att översättningen är aktuell och anteckna det sedan: `translated {notice} {section}` (för hand: translates: {digest}).',
   },
   'translation-without-seen': {
     summary: 'En uppgift som källtexten berättar visas i texten också i översättningen.',

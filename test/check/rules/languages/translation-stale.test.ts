@@ -18,7 +18,8 @@ test.each([
   expect(findInTranslation(translationStale, source, sectionOf('Text.', yaml))).toEqual(found);
 });
 
-test('the hint has the new digest', () => {
-  const { hint } = sayFinding(sayRule(translationStale, 'en'), { data: { digest } }, 'en');
-  expect(hint).toContain(`translates: ${digest}.`);
+test('the hint has the command that records it, and the new digest', () => {
+  const data = { notice: 'shop', section: 'data', digest };
+  const { hint } = sayFinding(sayRule(translationStale, 'en'), { data }, 'en');
+  expect(hint).toContain(`\`translated shop data\` (by hand: translates: ${digest}).`);
 });
