@@ -30,13 +30,16 @@ type Table<Value> = Map<string, Begun<Value>[]>;
 type Tables<Value> = Readonly<Record<Exclude<Beginning['by'], 'set'>, Table<Value>>> & {
   readonly set: Map<PhraseIndex<true>, Entry<Value>[]>;
 };
-/** What a word may begin, by the rank by which it was found. */
-type Ranked<Value> = Map<Entry<Value>, Rank>;
+/** What a word begins, with the rank by which it was found. */
+type Ranked<Value> = { readonly entry: Entry<Value>; readonly rank: Rank };
 
 function makeIndex<Value>(list: Written<Value>, sets: Sets): PhraseIndex<Value> {
   const tables = tabulate(list, sets);
   const known = new Map<string, Found<Value>>();
+  const isSimple = tables.end.size + tables.any.size + tables.set.size === 0;
   const find = (token: Token): Found<Value> => {
+    // Most words begin nothing of most lists.
+    if (isSimple && !tables.exact.has(token.word) && !tables.start.has(token.head)) return nothing;
     const before = known.get(token.written);
     if (before) return before;
     if (known.size >= mostWords) known.clear();
@@ -88,15 +91,15 @@ function add<Key, Value>(table: Map<Key, Value[]>, key: Key, value: Value): void
   else table.set(key, [value]);
 }
 
-function lookUp<Value>(tables: Tables<Value>, token: Token): Ranked<Value> {
-  const found: Ranked<Value> = new Map();
+function lookUp<Value>(tables: Tables<Value>, token: Token): Ranked<Value>[] {
+  const found: Ranked<Value>[] = [];
   takeFitting(tables.exact.get(token.word), ranks.exact, token, found);
   takeFitting(tables.start.get(token.head), ranks.start, token, found);
   takeFitting(tables.end.get(token.word.slice(-headLength)), ranks.end, token, found);
   takeFitting(tables.any.get(''), ranks.any, token, found);
   for (const [set, entries] of tables.set) {
     const rank = set.rankOf(token);
-    if (rank !== undefined) for (const entry of entries) take(entry, rank, found);
+    if (rank !== undefined) for (const entry of entries) found.push({ entry, rank });
   }
   return found;
 }
@@ -105,14 +108,9 @@ function takeFitting<Value>(
   list: readonly Begun<Value>[] | undefined,
   rank: Rank,
   token: Token,
-  found: Ranked<Value>,
+  found: Ranked<Value>[],
 ): void {
-  if (list) for (const { word, entry } of list) if (fits(word, token)) take(entry, rank, found);
-}
-
-function take<Value>(entry: Entry<Value>, rank: Rank, found: Ranked<Value>): void {
-  const known = found.get(entry);
-  if (known === undefined || rank < known) found.set(entry, rank);
+  if (list) for (const { word, entry } of list) if (fits(word, token)) found.push({ entry, rank });
 }
 
 type Found<Value> = {
@@ -121,11 +119,13 @@ type Found<Value> = {
 };
 const nothing: Found<never> = { phrases: [], rank: undefined };
 
-/** What a word may begin, by rank and as it is written. */
-function inOrder<Value>(found: Ranked<Value>): Found<Value> {
-  if (found.size === 0) return nothing;
-  const sorted = [...found].sort(([a, one], [b, other]) => one - other || a.order - b.order);
-  return { phrases: sorted.map(([entry]) => entry), rank: sorted[0]?.[1] };
+/** What a word begins, each once, by rank and as it is written. */
+function inOrder<Value>(found: Ranked<Value>[]): Found<Value> {
+  const [first] = found;
+  if (!first) return nothing;
+  if (found.length === 1) return { phrases: [first.entry], rank: first.rank };
+  found.sort((a, b) => a.rank - b.rank || a.entry.order - b.entry.order);
+  return { phrases: [...new Set(found.map(({ entry }) => entry))], rank: found[0]?.rank };
 }
 
 /** The sets of a language by their names; one may stand in those that come after it. */

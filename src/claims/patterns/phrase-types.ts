@@ -5,7 +5,7 @@ export type Alternative = { readonly parts: readonly string[]; readonly isCased:
 
 /** The words that a step means: those that are written out, and all others. */
 export type Words = {
-  readonly exact: ReadonlySet<string>;
+  readonly exact: readonly string[];
   readonly others: readonly Alternative[];
 };
 

@@ -38,12 +38,14 @@ export function setNamed(name: string, sets: Sets) {
 }
 
 function readWords(step: string): Words {
-  const words = step.split('|').map(readWord);
-  const isPlain = ({ parts, isCased }: Alternative) => parts.length === 1 && !isCased;
-  return {
-    exact: new Set(words.filter(isPlain).map(({ parts }) => parts[0] ?? '')),
-    others: words.filter((word) => !isPlain(word)),
-  };
+  const exact: string[] = [];
+  const others: Alternative[] = [];
+  for (const written of step.split('|')) {
+    const word = readWord(written);
+    if (word.parts.length === 1 && !word.isCased) exact.push(written);
+    else others.push(word);
+  }
+  return { exact, others };
 }
 
 /** Reads one word of a step. */
@@ -55,7 +57,7 @@ export function readWord(written: string): Alternative {
 
 /** Whether a word is one of those that a step of a phrase means. */
 export function meansWord({ exact, others }: Words, token: Token): boolean {
-  if (exact.has(token.word)) return true;
+  if (exact.includes(token.word)) return true;
   for (const other of others) if (fits(other, token)) return true;
   return false;
 }
