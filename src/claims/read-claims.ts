@@ -83,7 +83,12 @@ function judge(
   if (hits.length === 0) return [];
   const line = lineOf(text, language);
   const next = nextText === undefined ? undefined : lineOf(nextText, language);
-  const judgeOne = (hit: Hit) => judgeHit(hit, line, next, language);
+  const judged = new Map<Hit, Judged>();
+  const judgeOne = (hit: Hit) => {
+    const known = judged.get(hit) ?? judgeHit(hit, line, next, language);
+    judged.set(hit, known);
+    return known;
+  };
   const weigh = (hit: Hit) => isWeighed(hit, line) && judgeOne(hit).sure;
   return mergeHits(hits, weigh).map(judgeOne);
 }

@@ -37,3 +37,15 @@ export function tokensOf(sentence: string): Token[] {
     };
   });
 }
+
+/** The place of the first token that `holds` of, as it does of all behind; their number where it holds of none. */
+export function firstToken(tokens: readonly Token[], holds: (token: Token) => boolean): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token && holds(token)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -9,6 +9,7 @@ import { clauseWith } from '../clauses.ts';
 import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
 import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
+import { firstToken } from '../patterns/tokens.ts';
 
 type Period = NonNullable<ClaimValues['periods']>[number];
 
@@ -20,9 +21,8 @@ export function periodsOf(line: Line, language: ClaimLanguage): Period[] {
   return writtenPeriods(line, language).flatMap(({ length, words, index }): Period[] => {
     const period = durationOf(length);
     if (period === undefined) return [];
-    const at = line.tokens.findIndex(({ end }) => end > index);
-    const end = line.tokens.findIndex(({ start }) => start >= index + words.length);
-    const to = end < 0 ? line.tokens.length : end;
+    const at = firstToken(line.tokens, ({ end }) => end > index);
+    const to = firstToken(line.tokens, ({ start }) => start >= index + words.length);
     const from = startBehind(line, to, language);
     return [{ period, bound: boundOf(line, { from: at, to }, language), ...(from && { from }) }];
   });
