@@ -1,4 +1,5 @@
 import type { Generator } from './generated/compare.ts';
+import { writeCountryNames } from './generated/country-names.ts';
 import { writeFactMeanings } from './generated/fact-meanings.ts';
 import { writeFields } from './generated/fields.ts';
 import { writeGapsOfInit } from './generated/gaps-of-init.ts';
@@ -8,6 +9,7 @@ import { writeRulesLeftOut } from './generated/rules-left-out.ts';
 /** Everything that is generated. `npm run generate` writes it; CI compares it. */
 export const generators: readonly Generator[] = [
   { file: 'docs/fields.md', write: writeFields },
+  { file: 'src/locale/reading/country-names.ts', write: writeCountryNames },
   { file: 'src/redline/facts/fact-meanings.ts', write: () => writeFactMeanings() },
   { file: 'src/markdown/gaps-of-init.ts', write: writeGapsOfInit },
   { file: 'docs/rules.md', write: writeRules },

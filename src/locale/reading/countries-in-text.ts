@@ -1,6 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { every } from '../../words/every.ts';
-import { printCountry } from '../countries.ts';
+import { countryNamesIn } from './country-names.ts';
 
 /**
  * Whether a text names a country, whatever its case in Finnish.
@@ -26,7 +26,21 @@ export function namesOfCountry(country: string, locale: Locale): readonly string
   const { areas, countries, isInflected } = every[locale].reading;
   const known = (name: string) => (isInflected ? stemOf(name) : name);
   if (country === 'EEA') return areas.map(known);
-  return [known(printCountry(country, locale)), ...(countries[country] ?? [])];
+  return [known(nameOf(country, locale)), ...(countries[country] ?? [])];
+}
+
+const tables = new Map<Locale, ReadonlyMap<string, string>>();
+
+/** The name of a country by its code; one that is unknown stays as it is. */
+function nameOf(code: string, locale: Locale): string {
+  const table = tables.get(locale) ?? tableOf(locale);
+  tables.set(locale, table);
+  return table.get(code) ?? code;
+}
+
+function tableOf(locale: Locale): ReadonlyMap<string, string> {
+  const rows = countryNamesIn[locale].split('|');
+  return new Map(rows.map((row) => [row.slice(0, 2), row.slice(3)]));
 }
 
 /** The beginning that all cases share: `Yhdysval` of `Yhdysvallat`, `Sveits` of `Sveitsi`. */
