@@ -3,6 +3,7 @@ import { auditText } from '../../src/audit/audit-text.ts';
 import { compareAudits } from '../../src/audit/compare-audits.ts';
 import { recogniseLanguage } from '../../src/audit/recognise-language.ts';
 import { auditJson } from '../../src/audit/reports/audit-json.ts';
+import { tellDuties } from '../../src/audit/reports/audit-lines.ts';
 import { auditMarkdown } from '../../src/audit/reports/audit-markdown.ts';
 import { auditStylish } from '../../src/audit/reports/audit-stylish.ts';
 import { readyLanguage } from '../../src/claims/language.ts';
@@ -33,6 +34,43 @@ describe('the state of a duty', () => {
     ['12(5)', 'We charge no fee for your requests.', 'told'],
   ])('%s: %s', (duty, source, state) => {
     expect(stateOf(duty, source)).toBe(state);
+  });
+});
+
+describe('the sentences of a duty', () => {
+  const shown = (duty: string, source: string) => {
+    const told = tellDuties(audit(source), 'en').find(({ article }) => article.endsWith(duty));
+    return told && [...told.quotes.map(({ text, mark }) => [text, mark]), ...told.notes];
+  };
+
+  it('begin with those that decide, and the rest are counted', () => {
+    const rights =
+      'You have the right to access your data. You can have mistakes corrected. We do not delete data upon request.';
+    expect(shown('13(2)(b)', rights)).toEqual([
+      ['We do not delete data upon request.', 'answered: no'],
+      'and 2 more sentences',
+    ]);
+  });
+
+  it('hold what denies beside what tells', () => {
+    const objection =
+      'You may object to the use of your data. You cannot object to our use of analytics.';
+    expect(shown('21', objection)).toEqual([
+      ['You may object to the use of your data.', ''],
+      ['You cannot object to our use of analytics.', 'answered: no'],
+    ]);
+  });
+
+  it('hold words to mend beside a period', () => {
+    expect(
+      shown(
+        '13(2)(a)',
+        'Invoices are kept for six years. Other data are kept for as long as the law requires.',
+      ),
+    ).toMatchObject([
+      ['Invoices are kept for six years.', ''],
+      ['Other data are kept for as long as the law requires.', expect.stringContaining('mend')],
+    ]);
   });
 });
 

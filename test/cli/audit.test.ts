@@ -26,7 +26,7 @@ test.each([
 ])('%s is read as what it is', async (file, text, place) => {
   const { status, out } = await runCommand(tempProject({ [file]: text }), 'audit', file);
   expect(status).toBe(0);
-  expect(out).toContain(`We keep your data for five years. ${file}:${place} (`);
+  expect(out).toContain(`We keep your data for five years. ${file}:${place}`);
 });
 
 test('audit reads a text on standard input', async () => {

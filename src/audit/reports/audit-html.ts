@@ -88,7 +88,7 @@ function textSection(text: AuditedText, speak: Locale): Element {
 }
 
 function dutyItem(
-  { state, article, duty, quotes }: ToldDuty,
+  { state, article, duty, quotes, notes }: ToldDuty,
   language: Locale,
   speak: Locale,
 ): Element {
@@ -99,6 +99,7 @@ function dutyItem(
     htmlElement('h3', {}, duty),
     htmlElement('p', { className: ['article'] }, article),
     ...quotes.map((quote) => quoteOf(quote, language)),
+    ...notes.map((note) => htmlElement('p', { className: ['note'] }, note)),
   );
 }
 

@@ -9,7 +9,7 @@ export function auditJson(texts: readonly AuditedText[], against?: ComparedTexts
       language,
       sentences,
       claims,
-      duties,
+      duties: duties.map(({ parts: _, ...duty }) => duty),
       wording: wording?.map(({ say: _, ...found }) => found) ?? null,
       read: { told: sentences - unrecognised.length, unrecognised: unrecognised.length },
     }),

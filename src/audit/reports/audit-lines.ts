@@ -1,4 +1,3 @@
-import type { Claim } from '../../../schema/claims.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { citeArticle } from '../../locale/articles.ts';
 import { sayInLanguage } from '../../locale/language-names.ts';
@@ -7,16 +6,18 @@ import { say, sayCount } from '../../locale/say.ts';
 import type { AuditedText } from '../audit-text.ts';
 import { auditedDuties } from '../audited-duties.ts';
 import { type DutyState, dutyStates } from '../judge-duties.ts';
+import { type PickedSentence, pickSentences } from '../pick-sentences.ts';
 
-/** A sentence that speaks of a duty; `mark` is how far it does, in words. */
+/** A sentence that speaks of a duty; `mark` is what sets it apart, in words, if anything does. */
 export type ToldQuote = { readonly text: string; readonly place: string; readonly mark: string };
 
-/** A duty as a report tells it; `quotes` are the first sentences that speak of it. */
+/** A duty as a report tells it; `quotes` are sentences that speak of it, those first that decide, and `notes` what else is to be said. */
 export type ToldDuty = {
   readonly state: DutyState;
   readonly article: string;
   readonly duty: string;
   readonly quotes: readonly ToldQuote[];
+  readonly notes: readonly string[];
 };
 
 /** The audit of a text in few words: how many points of the law it tells. */
@@ -36,34 +37,34 @@ export function sumLine({ file, language, duties }: AuditedText, speak: Locale):
   });
 }
 
-/** So many sentences are shown of a duty. */
-const shown = 2;
-
 /** What a text tells of each duty, in words. */
-export function tellDuties({ file, claims, duties }: AuditedText, speak: Locale): ToldDuty[] {
-  return duties.map(({ duty, state, claims: places }) => {
-    const plain = auditedDuties.find((row) => row.duty === duty)?.plain ?? '';
+export function tellDuties(text: AuditedText, speak: Locale): ToldDuty[] {
+  return text.duties.map((judged) => {
+    const { duty, state } = judged;
+    const { shown, more } = pickSentences(judged, text);
     return {
       state,
       article: citeArticle(duty, speak),
-      duty: plainDuty(plain, speak) ?? duty,
-      quotes: distinct(places.flatMap((at) => claims[at] ?? []).sort(byWeight))
-        .slice(0, shown)
-        .map((claim) => ({
-          text: claim.quote,
-          mark: say(`audit.marks.${markOf(claim)}`, speak),
-          place: printPlace(file, claim),
-        })),
+      duty: plainDuty(auditedDuties.find((row) => row.duty === duty)?.plain ?? '', speak) ?? duty,
+      quotes: shown.map((sentence) => ({
+        text: sentence.quote,
+        mark: markOf(sentence, speak),
+        place: printPlace(text.file, sentence),
+      })),
+      notes: more > 0 ? [sayCount('audit.more', more, speak)] : [],
     };
   });
 }
 
-/** How far a claim tells: what keeps it from telling, else whether the reader is sure of it. */
-function markOf({ certainty, polarity, values, sure }: Claim) {
-  if (certainty === 'possible') return 'possible';
-  if (values?.formula) return 'formula';
-  if (polarity === 'denied') return 'denied';
-  return sure ? 'sure' : 'seems';
+/** What sets a sentence apart from one that just says it. */
+function markOf({ claim, isFaulty }: PickedSentence, speak: Locale): string {
+  const marks = [
+    ...(claim?.certainty === 'possible' ? (['possible'] as const) : []),
+    ...(claim?.values?.formula ? (['formula'] as const) : []),
+    ...(claim?.polarity === 'denied' ? (['denied'] as const) : []),
+    ...(isFaulty ? (['wording'] as const) : []),
+  ];
+  return marks.map((mark) => say(`audit.marks.${mark}`, speak)).join(', ');
 }
 
 /** Where something stands in a file, as editors open it. */
@@ -72,19 +73,6 @@ export function printPlace(
   { line, column }: { line: number; column: number },
 ): string {
   return `${file}:${line}:${column}`;
-}
-
-const certainties = ['stated', 'possible', 'quoted'];
-
-/** The firmest claims first; of those, in the order of the text. */
-function byWeight(a: Claim, b: Claim): number {
-  const weight = ({ sure, certainty, values }: Claim) =>
-    (sure ? -1 : 0) + certainties.indexOf(certainty) + (values?.formula ? 0.5 : 0);
-  return weight(a) - weight(b) || a.line - b.line || a.column - b.column;
-}
-
-function distinct(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [claim.quote, claim])).values()];
 }
 
 /** What a text has that is wrong with its words, or a line that says why nothing is listed. */

@@ -29,10 +29,12 @@ export function auditMarkdown(text: AuditedText, speak: Locale, sentences = fals
 }
 
 function dutyTable(text: AuditedText, speak: Locale): string {
-  const rows = tellDuties(text, speak).map(({ state, article, duty, quotes }) => {
-    const [quote] = quotes;
-    const said = quote ? `${quote.text} (${quote.place}; ${quote.mark})` : '';
-    return `| ${[article, duty, say(`audit.states.${state}`, speak), said].map(plain).join(' | ')} |`;
+  const rows = tellDuties(text, speak).map(({ state, article, duty, quotes, notes }) => {
+    const said = quotes.map(({ text: quote, place, mark }) =>
+      plain(`${quote} (${mark === '' ? place : `${place}; ${mark}`})`),
+    );
+    const cells = [article, duty, say(`audit.states.${state}`, speak)].map(plain);
+    return `| ${[...cells, [...said, ...notes.map(plain)].join('<br>')].join(' | ')} |`;
   });
   const head = [
     say('reports.markdown.article', speak),

@@ -53,17 +53,18 @@ export function auditStylish(text: AuditedText, printing: StylishPrinting): stri
 }
 
 function printDuty(
-  { state, article, duty, quotes }: ToldDuty,
+  { state, article, duty, quotes, notes }: ToldDuty,
   width: number,
   { speak, paint }: StylishPrinting,
 ): string[] {
   const head = paint(colours[state], say(`audit.states.${state}`, speak).padEnd(width));
   const indent = ' '.repeat(width + 4);
   const lines = quotes.map(({ text, place, mark }) => {
-    const where = paint('dim', `${onOneLine(place)} (${mark})`);
+    const where = paint('dim', onOneLine(mark === '' ? place : `${place} (${mark})`));
     return `${indent}${quoted(text)} ${where}`;
   });
-  return [`  ${head}  ${duty} (${article})`, ...lines];
+  const said = notes.map((note) => `${indent}${onOneLine(note)}`);
+  return [`  ${head}  ${duty} (${article})`, ...lines, ...said];
 }
 
 function printWording(text: AuditedText, { speak, paint }: StylishPrinting): string[] {

@@ -6,7 +6,7 @@ export const audit = {
   states: {
     told: 'mitgeteilt',
     vague: 'unbestimmt',
-    denied: 'sagt nein',
+    denied: 'verneint',
     refused: 'verweigert',
     missing: 'fehlt',
   },
@@ -21,13 +21,12 @@ export const audit = {
   },
   sum: '{file} ({language}): Von {all} Punkten, die die Artikel 12 bis 14 verlangen, mitgeteilt {told}, unbestimmt {vague}, mit Nein beantwortet {denied}, verweigert {refused}, fehlend {missing}.',
   marks: {
-    sure: 'sicher',
     possible: 'nur als Möglichkeit',
     formula: 'mit einer Formel',
-    denied: 'sagt nein',
-    seems: 'scheint dies zu sagen',
+    denied: 'verneint',
+    wording: 'siehe die zu überarbeitenden Formulierungen',
   },
-  wording: 'Wortlaut, der zu verbessern ist',
+  wording: 'Zu überarbeitende Formulierungen',
   'wording-none':
     'Es wurden weder unbestimmte Worte noch aufgehobene Gesetze oder frühere Behörden erkannt.',
   'wording-unread':
@@ -36,6 +35,10 @@ export const audit = {
     law: 'Der Text nennt „{words}“, eine Vorschrift, die seit dem {until} nicht mehr gilt; an ihre Stelle trat {successor}.',
     authority:
       'Der Text nennt „{words}“, eine Behörde, die es unter diesem Namen seit dem {until} nicht mehr gibt; an ihre Stelle trat {successor}.',
+  },
+  more: {
+    one: 'und {n} weiterer Satz',
+    other: 'und {n} weitere Sätze',
   },
   unrecognised: 'Sätze, die nicht erkannt wurden',
   sentences: {

@@ -6,7 +6,7 @@ export const audit = {
   states: {
     told: 'told',
     vague: 'vague',
-    denied: 'says no',
+    denied: 'answered: no',
     refused: 'refused',
     missing: 'missing',
   },
@@ -21,11 +21,10 @@ export const audit = {
   },
   sum: '{file} ({language}): of {all} points that Articles 12–14 ask for, {told} told, {vague} vague, {denied} answered with a no, {refused} refused, {missing} missing.',
   marks: {
-    sure: 'sure',
     possible: 'only as a possibility',
     formula: 'by a formula',
-    denied: 'says no',
-    seems: 'seems to say so',
+    denied: 'answered: no',
+    wording: 'see the words to mend',
   },
   wording: 'Words to mend',
   'wording-none':
@@ -35,6 +34,10 @@ export const audit = {
     law: 'The text names “{words}”, a law that has not applied since {until}; in its place: {successor}.',
     authority:
       'The text names “{words}”, an authority that has not existed under that name since {until}; in its place: {successor}.',
+  },
+  more: {
+    one: 'and {n} more sentence',
+    other: 'and {n} more sentences',
   },
   unrecognised: 'Sentences that were not recognised',
   sentences: {

@@ -6,7 +6,7 @@ export const audit = {
   states: {
     told: 'kerrottu',
     vague: 'epämääräinen',
-    denied: 'sanoo: ei',
+    denied: 'vastaa kieltävästi',
     refused: 'evätty',
     missing: 'puuttuu',
   },
@@ -21,20 +21,23 @@ export const audit = {
   },
   sum: '{file} ({language}): 12–14 artiklan vaatimista {all} kohdasta kerrottu {told}, epämääräisesti {vague}, vastattu kielteisesti {denied}, evätty {refused}, puuttuu {missing}.',
   marks: {
-    sure: 'varma',
     possible: 'vain mahdollisuutena',
-    formula: 'sanonnalla',
-    denied: 'sanoo: ei',
-    seems: 'näyttää sanovan niin',
+    formula: 'vain yleisellä sanonnalla',
+    denied: 'vastaa kieltävästi',
+    wording: 'ks. korjattavat sanamuodot',
   },
-  wording: 'Sanat, joita kannattaa korjata',
+  wording: 'Korjattavat sanamuodot',
   'wording-none':
     'Epämääräisiä sanoja tai viittauksia kumottuihin lakeihin tai lakkautettuihin viranomaisiin ei tunnistettu.',
   'wording-unread': 'Sanamuotoja ei arvioitu: tälle kielelle ei ole sanalistoja.',
   superseded: {
-    law: 'Tekstissä mainitaan ”{words}”, säädös, joka on kumottu {until} alkaen; sen tilalla on {successor}.',
+    law: 'Tekstissä mainitaan ”{words}”, säädös, joka ei ole ollut voimassa {until} lähtien; sen tilalla on {successor}.',
     authority:
       'Tekstissä mainitaan ”{words}”, viranomainen, joka on lakkautettu tai saanut uuden nimen ({until}); sen tilalla on {successor}.',
+  },
+  more: {
+    one: 'ja {n} muu virke',
+    other: 'ja {n} muuta virkettä',
   },
   unrecognised: 'Virkkeet, joita ei tunnistettu',
   sentences: {
@@ -49,7 +52,7 @@ export const audit = {
   'words-only':
     'Luettiin sanoja, ei tosiseikkoja: kukaan ei ole tarkistanut, pitävätkö ne paikkansa. {claims}, joista varmoja {sure}; muut näyttävät sanovan niin.',
   'missing-only':
-    'Puuttuu tarkoittaa, ettei kohdan kertovaa virkettä tunnistettu. Osa kohdista koskee vain niitä, joita ne koskevat, kuten tietosuojavastaava tai oikeutettu etu.',
+    'Puuttuu tarkoittaa, ettei kohdan kertovaa virkettä tunnistettu. Osa kohdista, kuten tietosuojavastaava tai oikeutettu etu, on kerrottava vain, jos ne koskevat rekisterinpitäjää.',
   page: 'Mitä tietosuojaselosteet kertovat',
   day: 'Luettu {day}',
   key: 'Mitä tilat tarkoittavat',

@@ -19,11 +19,10 @@ export const audit = {
   },
   sum: '{file} ({language}): av {all} punkter som artiklarna 12–14 kräver berättas {told}, vagt {vague}, besvaras med nej {denied}, vägras {refused}, saknas {missing}.',
   marks: {
-    sure: 'säkert',
     possible: 'bara som en möjlighet',
     formula: 'med en fras',
     denied: 'säger nej',
-    seems: 'tycks säga så',
+    wording: 'se orden att rätta till',
   },
   wording: 'Ord att rätta till',
   'wording-none':
@@ -33,6 +32,10 @@ export const audit = {
     law: 'Texten nämner ”{words}”, en författning som är upphävd sedan {until}; i dess ställe gäller {successor}.',
     authority:
       'Texten nämner ”{words}”, en myndighet som har lagts ned eller bytt namn ({until}); i dess ställe finns {successor}.',
+  },
+  more: {
+    one: 'och {n} mening till',
+    other: 'och {n} meningar till',
   },
   unrecognised: 'Meningar som inte kändes igen',
   sentences: {
