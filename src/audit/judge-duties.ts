@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind } from '../../schema/claims.ts';
-import { type AuditedDuty, auditedDuties } from './audited-duties.ts';
+import { type AuditedDuty, type AuditedKind, auditedDuties } from './audited-duties.ts';
 
 /** What a text tells of a duty, best first but for a refusal. */
 export const dutyStates = ['told', 'vague', 'denied', 'refused', 'missing'] as const;
@@ -7,7 +7,7 @@ export type DutyState = (typeof dutyStates)[number];
 
 /** What a text tells of one of the kinds of claims that a duty asks for. */
 export type JudgedPart = {
-  readonly kind: ClaimKind;
+  readonly kind: AuditedKind;
   readonly state: DutyState;
   /** What keeps a vague part from being told. */
   readonly vagueBy?: 'possible' | 'formula';
@@ -52,7 +52,7 @@ export function isFirm({ polarity, certainty, values }: Claim): boolean {
 
 function judgePart(
   claims: readonly Claim[],
-  kind: ClaimKind,
+  kind: AuditedKind,
   denial: AuditedDuty['denial'],
 ): JudgedPart {
   const own = placesOf(claims, [kind]).flatMap((at) => {

@@ -49,6 +49,8 @@ describe('the sentences of a duty', () => {
     expect(shown('13(2)(b)', rights)).toEqual([
       ['We do not delete data upon request.', 'answered: no'],
       'and 2 more sentences',
+      'Refused: erasure.',
+      'Not told: restriction, objection, portability.',
     ]);
   });
 
@@ -71,6 +73,25 @@ describe('the sentences of a duty', () => {
       ['Invoices are kept for six years.', ''],
       ['Other data are kept for as long as the law requires.', expect.stringContaining('mend')],
     ]);
+  });
+});
+
+describe('what is vague', () => {
+  it.each([
+    ['13(1)(c)', 'We use your data to send invoices.', 'Not told: the legal basis.'],
+    [
+      '13(2)(a)',
+      'We keep your data for as long as necessary.',
+      'Told only by a formula: the period.',
+    ],
+    [
+      '13(1)(f)',
+      'We may transfer your data to the United States.',
+      'Told only as a possibility: transfers to third countries.',
+    ],
+  ])('%s: %s', (duty, source, note) => {
+    const told = tellDuties(audit(source), 'en').find(({ article }) => article.endsWith(duty));
+    expect(told).toMatchObject({ state: 'vague', notes: [note] });
   });
 });
 
