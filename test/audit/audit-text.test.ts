@@ -60,6 +60,7 @@ describe('the sentences of a duty', () => {
     expect(shown('21', objection)).toEqual([
       ['You may object to the use of your data.', ''],
       ['You cannot object to our use of analytics.', 'answered: no'],
+      expect.stringContaining('May be lawful'),
     ]);
   });
 
@@ -93,6 +94,14 @@ describe('what is vague', () => {
     const told = tellDuties(audit(source), 'en').find(({ article }) => article.endsWith(duty));
     expect(told).toMatchObject({ state: 'vague', notes: [note] });
   });
+});
+
+it.each([
+  ['17', 'We do not delete data upon request.', 'Article 17(3)'],
+  ['20', 'You have no right to data portability.', 'Article 20(1)'],
+])('a refused right stays refused where %s allows it', (duty, source, article) => {
+  const told = tellDuties(audit(source), 'en').find((one) => one.article === `Article ${duty}`);
+  expect(told).toMatchObject({ state: 'refused', notes: [expect.stringContaining(article)] });
 });
 
 describe('the reports', () => {

@@ -7,7 +7,7 @@ import type { AuditedText } from '../audit-text.ts';
 import { auditedDuties } from '../audited-duties.ts';
 import { type DutyState, dutyStates } from '../judge-duties.ts';
 import { type PickedSentence, pickSentences } from '../pick-sentences.ts';
-import { tellParts } from './tell-parts.ts';
+import { tellLawful, tellParts } from './tell-parts.ts';
 
 /** A sentence that speaks of a duty; `mark` is what sets it apart, in words, if anything does. */
 export type ToldQuote = { readonly text: string; readonly place: string; readonly mark: string };
@@ -55,6 +55,7 @@ export function tellDuties(text: AuditedText, speak: Locale): ToldDuty[] {
       notes: [
         ...(more > 0 ? [sayCount('audit.more', more, speak)] : []),
         ...tellParts(judged, speak),
+        ...tellLawful(judged, shown, speak),
       ],
     };
   });

@@ -68,6 +68,16 @@ export const audit = {
     possible: 'Nur als Möglichkeit mitgeteilt: {list}.',
     formula: 'Nur mit einer Formel mitgeteilt: {list}.',
   },
+  lawful: {
+    erasure:
+      'Kann rechtmäßig sein für Daten, die ein Gesetz aufzubewahren gebietet oder die für Rechtsansprüche erforderlich sind (Art. 17 Abs. 3 DSGVO).',
+    portability:
+      'Kann rechtmäßig sein, wenn keine Verarbeitung auf Einwilligung oder Vertrag beruht oder keine automatisiert erfolgt (Art. 20 Abs. 1 DSGVO).',
+    objection:
+      'Kann rechtmäßig sein, wenn keine Verarbeitung auf öffentlichem oder berechtigtem Interesse beruht (Art. 21 Abs. 1 DSGVO); gegen Direktwerbung besteht das Recht immer (Art. 21 Abs. 2 DSGVO).',
+    withdrawal:
+      'Kann rechtmäßig sein, wenn keine Verarbeitung auf einer Einwilligung beruht (Art. 7 Abs. 3 DSGVO).',
+  },
   more: {
     one: 'und {n} weiterer Satz',
     other: 'und {n} weitere Sätze',

@@ -67,6 +67,15 @@ export const audit = {
     possible: 'Told only as a possibility: {list}.',
     formula: 'Told only by a formula: {list}.',
   },
+  lawful: {
+    erasure:
+      'May be lawful for data that a law orders to be kept, or that are needed for legal claims (Article 17(3)).',
+    portability:
+      'May be lawful where no use rests on consent or a contract, or none is automated (Article 20(1)).',
+    objection:
+      'May be lawful where no use rests on a public interest or a legitimate interest (Article 21(1)); against direct marketing the right always exists (Article 21(2)).',
+    withdrawal: 'May be lawful where no use rests on consent (Article 7(3)).',
+  },
   more: {
     one: 'and {n} more sentence',
     other: 'and {n} more sentences',

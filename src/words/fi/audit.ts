@@ -67,6 +67,16 @@ export const audit = {
     possible: 'Kerrottu vain mahdollisuutena: {list}.',
     formula: 'Kerrottu vain yleisellä sanonnalla: {list}.',
   },
+  lawful: {
+    erasure:
+      'Voi olla laillista, jos laki velvoittaa säilyttämään tiedot tai niitä tarvitaan oikeusvaateen vuoksi (17 artiklan 3 kohta).',
+    portability:
+      'Voi olla laillista, jos mikään käsittely ei perustu suostumukseen tai sopimukseen tai ole automaattista (20 artiklan 1 kohta).',
+    objection:
+      'Voi olla laillista, jos mikään käsittely ei perustu yleiseen tai oikeutettuun etuun (21 artiklan 1 kohta); suoramarkkinointia saa aina vastustaa (21 artiklan 2 kohta).',
+    withdrawal:
+      'Voi olla laillista, jos mikään käsittely ei perustu suostumukseen (7 artiklan 3 kohta).',
+  },
   more: {
     one: 'ja {n} muu virke',
     other: 'ja {n} muuta virkettä',

@@ -65,6 +65,15 @@ export const audit = {
     possible: 'Berättas bara som en möjlighet: {list}.',
     formula: 'Berättas bara med en allmän fras: {list}.',
   },
+  lawful: {
+    erasure:
+      'Kan vara lagligt för uppgifter som måste bevaras enligt lag eller behövs för rättsliga anspråk (artikel 17.3).',
+    portability:
+      'Kan vara lagligt om ingen behandling grundar sig på samtycke eller avtal, eller ingen sker automatiserat (artikel 20.1).',
+    objection:
+      'Kan vara lagligt om ingen behandling grundar sig på ett allmänt eller berättigat intresse (artikel 21.1); mot direktmarknadsföring finns rätten alltid (artikel 21.2).',
+    withdrawal: 'Kan vara lagligt om ingen behandling grundar sig på samtycke (artikel 7.3).',
+  },
   more: {
     one: 'och {n} mening till',
     other: 'och {n} meningar till',
