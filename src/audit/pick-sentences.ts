@@ -23,6 +23,7 @@ const dutyOfRule: ReadonlyMap<string, string> = new Map([
   ['recipient-generic-words', '13(1)(e)'],
   ['obsolete-transfer-words', '13(1)(f)'],
   ['retention-vague-words', '13(2)(a)'],
+  ['fee-for-request', '12(5)'],
 ]);
 
 /**

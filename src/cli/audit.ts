@@ -7,6 +7,7 @@ import { type ClaimLanguage, readyLanguage } from '../claims/language.ts';
 import { runningText } from '../markdown/running-text.ts';
 import { readLocales } from '../words/every-claims.ts';
 import { cannot } from './cannot.ts';
+import { dayIn, parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type AuditFormat, auditFormats, type PrintOptions, printAudit } from './print-audit.ts';
@@ -43,7 +44,8 @@ export function addAudit(command: Command, run: Run): void {
 async function audit(named: readonly string[], options: AuditOptions, io: Io): Promise<ExitStatus> {
   const format = parseFormat(options.format);
   const speak = speechOf(options, io);
-  const read = readerOf(parseTextLanguage(options.textLang), io);
+  const day = dayOf(options, io);
+  const read = readerOf(parseTextLanguage(options.textLang), day, io);
   const unsaved = await readUnsaved(options.stdinFilename, io);
   const files = unsaved ? [unsaved.file] : named;
   const { against } = options;
@@ -54,12 +56,12 @@ async function audit(named: readonly string[], options: AuditOptions, io: Io): P
   const [text] = texts;
   const compared =
     against !== undefined && text ? compareAudits(text, await read(against)) : undefined;
-  await printAudit(format, { texts, compared }, { speak, options, io });
+  await printAudit(format, { texts, compared }, { speak, day, options, io });
   return 0;
 }
 
 /** Reads and audits files; the words of a language are made ready once. */
-function readerOf(fixed: Locale | undefined, io: Io) {
+function readerOf(fixed: Locale | undefined, day: string, io: Io) {
   const ready = new Map<Locale, ClaimLanguage>();
   return async (file: string, bytes?: Uint8Array): Promise<AuditedText> => {
     const text = await readAudited(file, io, bytes);
@@ -69,8 +71,14 @@ function readerOf(fixed: Locale | undefined, io: Io) {
     if (!locale) throw cannot('text-language-unknown', { file, list: readLocales.join(', ') });
     const language = ready.get(locale) ?? readyLanguage(locale);
     ready.set(locale, language);
-    return auditText(text, language);
+    return auditText(text, language, day);
   };
+}
+
+/** The day that a report bears and laws are judged by: as asked for, or where the command runs. */
+function dayOf({ now }: PrintOptions, { clock }: Io): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return now === undefined ? dayIn(timeZone, clock) : parseDay('--now', now);
 }
 
 function parseFormat(name: string): AuditFormat {

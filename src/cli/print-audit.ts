@@ -8,7 +8,6 @@ import { auditStylish, comparedStylish } from '../audit/reports/audit-stylish.ts
 import { jsonText } from '../escape/json.ts';
 import { packageRoot } from '../files/package-root.ts';
 import { printDate } from '../locale/dates.ts';
-import { dayIn, parseDay } from './clock.ts';
 import type { Io } from './io.ts';
 import { painter } from './painter.ts';
 import type { CommonOptions } from './project.ts';
@@ -21,13 +20,13 @@ export type PrintOptions = CommonOptions & { sentences?: true };
 
 /** What was audited, and how two texts compare. */
 export type Audited = { texts: readonly AuditedText[]; compared: ComparedTexts | undefined };
-type Printing = { speak: Locale; options: PrintOptions; io: Io };
+type Printing = { speak: Locale; day: string; options: PrintOptions; io: Io };
 
 /** Prints an audit in a format; what makes a page is loaded where one is asked for. */
 export async function printAudit(
   format: AuditFormat,
   { texts, compared }: Audited,
-  { speak, options, io }: Printing,
+  { speak, day, options, io }: Printing,
 ): Promise<void> {
   const { sentences } = options;
   switch (format) {
@@ -41,8 +40,9 @@ export async function printAudit(
     }
     case 'html': {
       const { auditHtml } = await import('../audit/reports/audit-html.ts');
-      const day = printDate(dayOf(options, io), speak);
-      io.raw(auditHtml(texts, compared, { speak, day, styles: pageStyles() }));
+      io.raw(
+        auditHtml(texts, compared, { speak, day: printDate(day, speak), styles: pageStyles() }),
+      );
       return;
     }
     case 'stylish': {
@@ -51,12 +51,6 @@ export async function printAudit(
       io.out([...audits, ...(compared ? [comparedStylish(compared, printing)] : [])].join('\n'));
     }
   }
-}
-
-/** The day that a report bears: as asked for, or where the command runs. */
-function dayOf({ now }: PrintOptions, { clock }: Io): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return now === undefined ? dayIn(timeZone, clock) : parseDay('--now', now);
 }
 
 /** The colours and type of the house, and the looks of the page. */

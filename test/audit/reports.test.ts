@@ -12,7 +12,11 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 const english = readyLanguage('en');
 
 function audit(source: string, file = 'notice.md') {
-  return auditText({ file, source, tree: parseMarkdown(source), firstLine: 1 }, english);
+  return auditText(
+    { file, source, tree: parseMarkdown(source), firstLine: 1 },
+    english,
+    '2026-11-30',
+  );
 }
 
 const text = audit(`# Privacy
@@ -35,10 +39,10 @@ test('a report for people begins with the sum, and ends with what was read', () 
 test('it says how far each sentence tells', () => {
   const printed = auditStylish(text, stylish);
   expect(printed).toContain(
-    'We may share your data with our partners. notice.md:3:1 (only as a possibility)',
+    'We may share your data with our partners. notice.md:3:1 (only as a possibility, see the words to mend)',
   );
-  expect(printed).toContain('notice.md:3:43 (by a formula)');
-  expect(printed).toContain('We do not make automated decisions. notice.md:4:20 (says no)');
+  expect(printed).toContain('notice.md:3:43 (by a formula, see the words to mend)');
+  expect(printed).toContain('We do not make automated decisions. notice.md:4:20 (denies it)');
 });
 
 test('it lists the sentences that were not recognised on wish', () => {
@@ -85,7 +89,7 @@ describe('the page', () => {
 
   it('names each state in words', () => {
     const html = auditHtml([text], undefined, page);
-    for (const state of ['vague', 'says no', 'refused', 'missing']) {
+    for (const state of ['vague', 'answered: no', 'refused', 'missing']) {
       expect(html).toContain(`<p class="state">${state}</p>`);
     }
   });

@@ -6,9 +6,9 @@ import type { PickedSentence } from '../pick-sentences.ts';
 /** The ways in which a part of a duty falls short, the gravest first. */
 const lacks = ['refused', 'denied', 'missing', 'possible', 'formula'] as const;
 
-/** What keeps a duty from being told, in words: which of its parts, and how. */
+/** What keeps a duty of several parts from being told, in words: which of them, and how. Of one part its sentences say it. */
 export function tellParts({ state, parts }: JudgedDuty, speak: Locale): string[] {
-  if (parts.length === 1 ? state !== 'vague' : state !== 'vague' && state !== 'refused') return [];
+  if (parts.length === 1 || (state !== 'vague' && state !== 'refused')) return [];
   return lacks.flatMap((lack) => {
     const own = parts.filter((part) => lackOf(part) === lack);
     if (own.length === 0) return [];

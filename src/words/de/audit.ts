@@ -32,10 +32,11 @@ export const audit = {
   'wording-unread':
     'Der Wortlaut wurde nicht beurteilt: Für diese Sprache gibt es keine Wortlisten.',
   superseded: {
-    law: 'Der Text nennt „{words}“, eine Vorschrift, die seit dem {until} nicht mehr gilt; an ihre Stelle trat {successor}.',
+    law: 'Der Text nennt „{words}“, eine Vorschrift, die seit dem {until} nicht mehr gilt; an ihrer Stelle gilt: {successor}.',
     authority:
-      'Der Text nennt „{words}“, eine Behörde, die es unter diesem Namen seit dem {until} nicht mehr gibt; an ihre Stelle trat {successor}.',
+      'Der Text nennt „{words}“, eine Behörde, die es unter diesem Namen seit dem {until} nicht mehr gibt; an ihrer Stelle besteht: {successor}.',
   },
+  fee: 'Der Text verlangt Geld für einen Antrag („{words}“), der unentgeltlich ist; ein Entgelt ist nur für weitere Kopien und bei offenkundig unbegründeten oder exzessiven Anträgen zulässig (Art. 12 Abs. 5 und Art. 15 Abs. 3 DSGVO).',
   parts: {
     'controller-name': 'Name des Verantwortlichen',
     'controller-contact': 'Anschrift oder E-Mail des Verantwortlichen',

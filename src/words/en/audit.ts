@@ -23,7 +23,7 @@ export const audit = {
   marks: {
     possible: 'only as a possibility',
     formula: 'by a formula',
-    denied: 'answered: no',
+    denied: 'denies it',
     wording: 'see the words to mend',
   },
   wording: 'Words to mend',
@@ -35,6 +35,7 @@ export const audit = {
     authority:
       'The text names “{words}”, an authority that has not existed under that name since {until}; in its place: {successor}.',
   },
+  fee: 'The text asks for money for a request (“{words}”), which is free of charge; a fee is lawful only for further copies and for requests that are manifestly unfounded or excessive (Article 12(5) and Article 15(3)).',
   parts: {
     'controller-name': 'the name of the controller',
     'controller-contact': 'an address or e-mail of the controller',

@@ -23,7 +23,7 @@ export const audit = {
   marks: {
     possible: 'vain mahdollisuutena',
     formula: 'vain yleisellä sanonnalla',
-    denied: 'vastaa kieltävästi',
+    denied: 'kieltää',
     wording: 'ks. korjattavat sanamuodot',
   },
   wording: 'Korjattavat sanamuodot',
@@ -35,6 +35,7 @@ export const audit = {
     authority:
       'Tekstissä mainitaan ”{words}”, viranomainen, joka on lakkautettu tai saanut uuden nimen ({until}); sen tilalla on {successor}.',
   },
+  fee: 'Tekstissä pyydetään maksua pyynnöstä (”{words}”), joka on maksuton; maksun saa periä vain lisäjäljennöksistä ja ilmeisen perusteettomista tai kohtuuttomista pyynnöistä (12 artiklan 5 kohta ja 15 artiklan 3 kohta).',
   parts: {
     'controller-name': 'rekisterinpitäjän nimi',
     'controller-contact': 'rekisterinpitäjän osoite tai sähköposti',

@@ -21,7 +21,7 @@ export const audit = {
   marks: {
     possible: 'bara som en möjlighet',
     formula: 'med en fras',
-    denied: 'säger nej',
+    denied: 'nekar',
     wording: 'se orden att rätta till',
   },
   wording: 'Ord att rätta till',
@@ -33,6 +33,7 @@ export const audit = {
     authority:
       'Texten nämner ”{words}”, en myndighet som har lagts ned eller bytt namn ({until}); i dess ställe finns {successor}.',
   },
+  fee: 'Texten tar betalt för en begäran (”{words}”), som är kostnadsfri; en avgift är tillåten bara för ytterligare kopior och för begäranden som är uppenbart ogrundade eller orimliga (artiklarna 12.5 och 15.3).',
   parts: {
     'controller-name': 'den personuppgiftsansvariges namn',
     'controller-contact': 'den personuppgiftsansvariges adress eller e-post',
