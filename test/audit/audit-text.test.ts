@@ -113,7 +113,7 @@ describe('the reports', () => {
       'The weather is fine.',
     ]);
     expect(auditStylish(text, { speak: 'en', paint: (_, words) => words })).toContain(
-      '2 sentences: 1 tell something, 1 not recognised.',
+      '2 sentences read: 1 with something recognised, 1 without.',
     );
   });
 

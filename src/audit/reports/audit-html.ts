@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
-import { sayInLanguage } from '../../locale/language-names.ts';
 import { say } from '../../locale/say.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 import type { AuditedText } from '../audit-text.ts';
@@ -14,6 +13,7 @@ import {
   type ToldQuote,
   tellDuties,
   tellWording,
+  titleLine,
 } from './audit-lines.ts';
 import { tellCompared } from './compared-lines.ts';
 import { htmlElement } from './html-element.ts';
@@ -71,11 +71,7 @@ function textSection(text: AuditedText, speak: Locale): Element {
   return htmlElement(
     'section',
     {},
-    htmlElement(
-      'h2',
-      {},
-      say('audit.title', speak, { file, language: sayInLanguage(language, speak) }),
-    ),
+    htmlElement('h2', {}, titleLine(text, speak)),
     htmlElement('p', { className: ['sum'] }, sumLine(text, speak)),
     ...closingLines(text, speak).map((line) => htmlElement('p', { className: ['note'] }, line)),
     htmlElement('ol', { className: ['duties'] }, ...duties),

@@ -5,7 +5,7 @@ import { plainDuty } from '../../locale/plain-duties.ts';
 import { say, sayCount } from '../../locale/say.ts';
 import type { AuditedText } from '../audit-text.ts';
 import { auditedDuties } from '../audited-duties.ts';
-import { type DutyState, dutyStates } from '../judge-duties.ts';
+import type { DutyState } from '../judge-duties.ts';
 import { type PickedSentence, pickSentences } from '../pick-sentences.ts';
 import { tellLawful, tellParts } from './tell-parts.ts';
 
@@ -21,20 +21,22 @@ export type ToldDuty = {
   readonly notes: readonly string[];
 };
 
+/** The file that was audited, and the language of its text. */
+export function titleLine({ file, language }: AuditedText, speak: Locale): string {
+  return say('audit.title', speak, { file, language: sayInLanguage(language, speak) });
+}
+
 /** The audit of a text in few words: how many points of the law it tells. */
-export function sumLine({ file, language, duties }: AuditedText, speak: Locale): string {
+export function sumLine({ duties }: AuditedText, speak: Locale): string {
   const count = (wanted: DutyState) =>
     String(duties.filter(({ state }) => state === wanted).length);
-  const [told, vague, denied, refused, missing] = dutyStates.map(count);
-  return say('audit.sum', speak, {
-    file,
-    language: sayInLanguage(language, speak),
+  return say('audit.counted', speak, {
     all: String(duties.length),
-    told: told ?? '',
-    vague: vague ?? '',
-    denied: denied ?? '',
-    refused: refused ?? '',
-    missing: missing ?? '',
+    told: count('told'),
+    vague: count('vague'),
+    denied: count('denied'),
+    refused: count('refused'),
+    missing: count('missing'),
   });
 }
 
@@ -86,9 +88,16 @@ export function tellWording({ file, wording }: AuditedText, speak: Locale): Told
   if (wording.length === 0) return say('audit.wording-none', speak);
   return wording.map((found) => ({
     text: found.quote,
-    mark: found.say(speak),
+    mark: inQuotes(found.say(speak), speak),
     place: printPlace(file, found),
   }));
+}
+
+/** Straight quotation marks as the language has them: the messages of the checker are written for terminals. */
+function inQuotes(message: string, speak: Locale): string {
+  return message.replace(/"([^"]*)"/gu, (_, words: string) =>
+    say('audit.quoted', speak, { words }),
+  );
 }
 
 /** The last lines of an audit: what was read and how far it can be trusted. */

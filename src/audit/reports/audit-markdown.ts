@@ -4,7 +4,14 @@ import { onOneLine } from '../../escape/unseen.ts';
 import { say } from '../../locale/say.ts';
 import type { AuditedText } from '../audit-text.ts';
 import type { ComparedTexts } from '../compare-audits.ts';
-import { closingLines, printPlace, sumLine, tellDuties, tellWording } from './audit-lines.ts';
+import {
+  closingLines,
+  printPlace,
+  sumLine,
+  tellDuties,
+  tellWording,
+  titleLine,
+} from './audit-lines.ts';
 import { tellCompared } from './compared-lines.ts';
 
 const plain = (words: string) => escapeMarkdown(onOneLine(words));
@@ -17,7 +24,7 @@ export function auditMarkdown(text: AuditedText, speak: Locale, sentences = fals
       ? [plain(wording)]
       : list(wording.map(({ mark, text: quote, place }) => `${mark} ${quote} (${place})`));
   const parts = [
-    `## ${plain(text.file)}`,
+    `## ${plain(titleLine(text, speak))}`,
     plain(sumLine(text, speak)),
     dutyTable(text, speak),
     `### ${say('audit.wording', speak)}`,

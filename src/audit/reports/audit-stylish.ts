@@ -12,6 +12,7 @@ import {
   type ToldQuote,
   tellDuties,
   tellWording,
+  titleLine,
 } from './audit-lines.ts';
 import { tellCompared } from './compared-lines.ts';
 import { shorten } from './shorten.ts';
@@ -42,7 +43,7 @@ export function auditStylish(text: AuditedText, printing: StylishPrinting): stri
   const { speak, paint, sentences } = printing;
   const width = Math.max(...dutyStates.map((state) => say(`audit.states.${state}`, speak).length));
   const blocks = [
-    [paint('underline', onOneLine(sumLine(text, speak)))],
+    [paint('underline', onOneLine(titleLine(text, speak))), sumLine(text, speak)],
     tellDuties(text, speak).flatMap((duty) => printDuty(duty, width, printing)),
     [paint('underline', say('audit.wording', speak)), ...printWording(text, printing)],
     sentences ? printUnrecognised(text, printing) : [],

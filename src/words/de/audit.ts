@@ -19,7 +19,9 @@ export const audit = {
     missing:
       'Es wurde kein Satz erkannt, der es sagt. Es kann in Worten stehen, die der Leser nicht kennt.',
   },
-  sum: '{file} ({language}): Von {all} Punkten, die die Artikel 12 bis 14 verlangen, mitgeteilt {told}, unbestimmt {vague}, mit Nein beantwortet {denied}, verweigert {refused}, fehlend {missing}.',
+  counted:
+    'Von {all} Punkten der Artikel 12–14 und 15–22 sind {told} mitgeteilt, {vague} unbestimmt, {denied} verneint, {refused} verweigert und {missing} nicht gefunden.',
+  quoted: '„{words}“',
   marks: {
     possible: 'nur als Möglichkeit',
     formula: 'mit einer Formel',
@@ -36,7 +38,7 @@ export const audit = {
     authority:
       'Der Text nennt „{words}“, eine Behörde, die es unter diesem Namen seit dem {until} nicht mehr gibt; an ihrer Stelle besteht: {successor}.',
   },
-  fee: 'Der Text verlangt Geld für einen Antrag („{words}“), der unentgeltlich ist; ein Entgelt ist nur für weitere Kopien und bei offenkundig unbegründeten oder exzessiven Anträgen zulässig (Art. 12 Abs. 5 und Art. 15 Abs. 3 DSGVO).',
+  fee: 'Der Text verlangt Geld für einen Antrag („{words}“), der unentgeltlich ist; ein Entgelt ist nur für weitere Kopien und bei offenkundig unbegründeten oder exzessiven Anträgen zulässig (Artikel 12 Absatz 5 und Artikel 15 Absatz 3).',
   parts: {
     'controller-name': 'Name des Verantwortlichen',
     'controller-contact': 'Anschrift oder E-Mail des Verantwortlichen',
@@ -71,13 +73,13 @@ export const audit = {
   },
   lawful: {
     erasure:
-      'Kann rechtmäßig sein für Daten, die ein Gesetz aufzubewahren gebietet oder die für Rechtsansprüche erforderlich sind (Art. 17 Abs. 3 DSGVO).',
+      'Kann rechtmäßig sein, soweit Daten gesetzlich aufzubewahren oder für Rechtsansprüche erforderlich sind (Artikel 17 Absatz 3).',
     portability:
-      'Kann rechtmäßig sein, wenn keine Verarbeitung auf Einwilligung oder Vertrag beruht oder keine automatisiert erfolgt (Art. 20 Abs. 1 DSGVO).',
+      'Kann rechtmäßig sein, wenn keine Verarbeitung auf Einwilligung oder Vertrag beruht oder keine automatisiert erfolgt (Artikel 20 Absatz 1).',
     objection:
-      'Kann rechtmäßig sein, wenn keine Verarbeitung auf öffentlichem oder berechtigtem Interesse beruht (Art. 21 Abs. 1 DSGVO); gegen Direktwerbung besteht das Recht immer (Art. 21 Abs. 2 DSGVO).',
+      'Kann rechtmäßig sein, wenn keine Verarbeitung auf öffentlichem oder berechtigtem Interesse beruht (Artikel 21 Absatz 1); gegen Direktwerbung besteht das Recht immer (Artikel 21 Absatz 2).',
     withdrawal:
-      'Kann rechtmäßig sein, wenn keine Verarbeitung auf einer Einwilligung beruht (Art. 7 Abs. 3 DSGVO).',
+      'Kann rechtmäßig sein, wenn keine Verarbeitung auf einer Einwilligung beruht (Artikel 7 Absatz 3).',
   },
   more: {
     one: 'und {n} weiterer Satz',
@@ -92,7 +94,7 @@ export const audit = {
     one: '{n} Aussage',
     other: '{n} Aussagen',
   },
-  read: '{sentences}: {told} mit Aussage, {unrecognised} nicht erkannt.',
+  read: '{sentences} gelesen: {told} mit erkannter Aussage, {unrecognised} ohne.',
   'words-only':
     'Gelesen wurden Worte, nicht Tatsachen: Ob sie zutreffen, hat niemand geprüft. Sicher: {sure} von {claims}; die übrigen scheinen dies zu sagen.',
   'missing-only':

@@ -19,7 +19,9 @@ export const audit = {
     missing:
       'No sentence was recognised that says it. It may be said in words that the reader does not know.',
   },
-  sum: '{file} ({language}): of {all} points that Articles 12–14 ask for, {told} told, {vague} vague, {denied} answered with a no, {refused} refused, {missing} missing.',
+  counted:
+    'Of {all} points of Articles 12–14 and 15–22, {told} told, {vague} vague, {denied} answered with a no, {refused} refused, {missing} missing.',
+  quoted: '“{words}”',
   marks: {
     possible: 'only as a possibility',
     formula: 'by a formula',
@@ -90,7 +92,7 @@ export const audit = {
     one: '{n} claim',
     other: '{n} claims',
   },
-  read: '{sentences}: {told} tell something, {unrecognised} not recognised.',
+  read: '{sentences} read: {told} with something recognised, {unrecognised} without.',
   'words-only':
     'Words were read, not facts: nobody has checked whether they are true. Sure: {sure} of {claims}; the others seem to say so.',
   'missing-only':

@@ -19,7 +19,9 @@ export const audit = {
     missing:
       'Yhtään virkettä, joka kertoisi sen, ei tunnistettu. Se on voitu kertoa sanoilla, joita lukija ei tunne.',
   },
-  sum: '{file} ({language}): 12–14 artiklan vaatimista {all} kohdasta kerrottu {told}, epämääräisesti {vague}, vastattu kielteisesti {denied}, evätty {refused}, puuttuu {missing}.',
+  counted:
+    'Artiklojen 12–14 ja 15–22 kohtia on {all}: kerrottuja {told}, epämääräisiä {vague}, kieltävästi vastattuja {denied}, evättyjä {refused}, puuttuvia {missing}.',
+  quoted: '”{words}”',
   marks: {
     possible: 'vain mahdollisuutena',
     formula: 'vain yleisellä sanonnalla',
@@ -91,7 +93,7 @@ export const audit = {
     one: '{n} väite',
     other: '{n} väitettä',
   },
-  read: '{sentences}: {told} kertoo jotakin, {unrecognised} jäi tunnistamatta.',
+  read: '{sentences} luettu: tunnistettiin {told}, tunnistamatta jäi {unrecognised}.',
   'words-only':
     'Luettiin sanoja, ei tosiseikkoja: kukaan ei ole tarkistanut, pitävätkö ne paikkansa. {claims}, joista varmoja {sure}; muut näyttävät sanovan niin.',
   'missing-only':

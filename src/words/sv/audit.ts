@@ -17,12 +17,14 @@ export const audit = {
     refused: 'Texten förnekar en rättighet som förordningen ger.',
     missing: 'Ingen mening som säger det kändes igen. Det kan stå med ord som läsaren inte känner.',
   },
-  sum: '{file} ({language}): av {all} punkter som artiklarna 12–14 kräver berättas {told}, vagt {vague}, besvaras med nej {denied}, vägras {refused}, saknas {missing}.',
+  counted:
+    'Av {all} punkter i artiklarna 12–14 och 15–22 anges {told}, anges vagt {vague}, besvaras nekande {denied}, nekas {refused} och saknas {missing}.',
+  quoted: '”{words}”',
   marks: {
     possible: 'bara som en möjlighet',
     formula: 'med en fras',
-    denied: 'nekar',
-    wording: 'se orden att rätta till',
+    denied: 'nekande',
+    wording: 'se formuleringarna att rätta',
   },
   wording: 'Ord att rätta till',
   'wording-none':
@@ -60,11 +62,11 @@ export const audit = {
     fee: 'kostnaden för en begäran',
   },
   lacks: {
-    refused: 'Vägras: {list}.',
+    refused: 'Nekas: {list}.',
     denied: 'Besvaras nekande: {list}.',
-    missing: 'Berättas inte: {list}.',
-    possible: 'Berättas bara som en möjlighet: {list}.',
-    formula: 'Berättas bara med en allmän fras: {list}.',
+    missing: 'Anges inte: {list}.',
+    possible: 'Anges bara som en möjlighet: {list}.',
+    formula: 'Anges bara med en standardfras: {list}.',
   },
   lawful: {
     erasure:
