@@ -33,7 +33,7 @@ const dutyOfRule: ReadonlyMap<string, string> = new Map([
  * 2. Beside what is told stands what denies it, says it by a formula or as a possibility, or has words to mend.
  */
 export function pickSentences(judged: JudgedDuty, text: AuditedText): PickedSentences {
-  const faulty = faultsOf(judged.duty, text);
+  const faulty = faultsOf(judged, text);
   const isFaulty = (claim: Claim) => faulty.some((fault) => placeOf(fault) === placeOf(claim));
   const pick = (claim: Claim): PickedSentence => ({ ...claim, claim, isFaulty: isFaulty(claim) });
   const own = claimsAt(text, judged.claims).map(pick);
@@ -61,8 +61,9 @@ function departs(claim: Claim, { state }: JudgedDuty): boolean {
   return state !== 'denied' && claim.polarity === 'denied';
 }
 
-/** Sentences with words to mend that concern a duty. */
-function faultsOf(duty: string, { wording = [] }: AuditedText): PickedSentence[] {
+/** Sentences with words to mend that concern a duty; beside one that is missing they would say that it is not. */
+function faultsOf({ duty, state }: JudgedDuty, { wording = [] }: AuditedText): PickedSentence[] {
+  if (state === 'missing') return [];
   return wording
     .filter(({ rule }) => dutyOfRule.get(rule) === duty)
     .map(({ quote, line, column }) => ({ quote, line, column, isFaulty: true }));

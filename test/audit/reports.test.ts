@@ -60,11 +60,21 @@ describe('two texts', () => {
   );
 
   it('are compared in each format', () => {
-    expect(comparedStylish(compared, stylish)).toContain(
-      '  We share your data with our accountants. → We do not share your data with anyone.',
+    const turned =
+      'We share your data with our accountants. notice.md:1:1\n    → We do not share your data with anyone. notice.md:1:1';
+    expect(comparedStylish(compared, stylish)).toContain(turned);
+    expect(comparedMarkdown(compared, 'en')).toContain(
+      '- Article 13(2)(a): We keep your data for two years. (notice.md:1:42)',
     );
-    expect(comparedMarkdown(compared, 'en')).toContain('- We keep your data for two years.');
-    expect(auditHtml([text], compared, page)).toContain('<b>In the other text</b> We share');
+    expect(auditHtml([text], compared, page)).toContain('<b>In the other text</b>');
+  });
+
+  it('are named, with the states and words in which they differ', () => {
+    const old = audit('We keep your data for as long as necessary.', 'old.md');
+    const printed = comparedStylish(compareAudits(audit('We keep it.', 'new.md'), old), stylish);
+    expect(printed).toContain('new.md compared with old.md');
+    expect(printed).toContain('  Article 13(2)(a): vague → missing');
+    expect(printed).toContain('  The words “as long as necessary” do not tell');
   });
 
   it('that tell the same say so', () => {

@@ -14,5 +14,7 @@ export function auditJson(texts: readonly AuditedText[], against?: ComparedTexts
       read: { told: sentences - unrecognised.length, unrecognised: unrecognised.length },
     }),
   );
-  return { schemaVersion: 1, files, ...against };
+  if (!against) return { schemaVersion: 1, files };
+  const { gained, lost, turned } = against;
+  return { schemaVersion: 1, files, gained, lost, turned };
 }

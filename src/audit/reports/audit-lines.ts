@@ -5,6 +5,7 @@ import { plainDuty } from '../../locale/plain-duties.ts';
 import { say, sayCount } from '../../locale/say.ts';
 import type { AuditedText } from '../audit-text.ts';
 import { auditedDuties } from '../audited-duties.ts';
+import type { FoundWording } from '../find-wording.ts';
 import type { DutyState } from '../judge-duties.ts';
 import { type PickedSentence, pickSentences } from '../pick-sentences.ts';
 import { tellLawful, tellParts } from './tell-parts.ts';
@@ -88,14 +89,14 @@ export function tellWording({ file, wording }: AuditedText, speak: Locale): Told
   if (wording.length === 0) return say('audit.wording-none', speak);
   return wording.map((found) => ({
     text: found.quote,
-    mark: inQuotes(found.say(speak), speak),
+    mark: tellFault(found, speak),
     place: printPlace(file, found),
   }));
 }
 
-/** Straight quotation marks as the language has them: the messages of the checker are written for terminals. */
-function inQuotes(message: string, speak: Locale): string {
-  return message.replace(/"([^"]*)"/gu, (_, words: string) =>
+/** What is wrong with words, in the quotation marks of the language: messages of the checker have straight ones. */
+export function tellFault({ say: message }: FoundWording, speak: Locale): string {
+  return message(speak).replace(/"([^"]*)"/gu, (_, words: string) =>
     say('audit.quoted', speak, { words }),
   );
 }

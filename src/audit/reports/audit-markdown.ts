@@ -12,7 +12,7 @@ import {
   tellWording,
   titleLine,
 } from './audit-lines.ts';
-import { tellCompared } from './compared-lines.ts';
+import { type ComparedLine, comparedTitle, tellCompared } from './compared-lines.ts';
 
 const plain = (words: string) => escapeMarkdown(onOneLine(words));
 
@@ -61,10 +61,15 @@ function unrecognisedParts({ file, unrecognised }: AuditedText, speak: Locale): 
 export function comparedMarkdown(compared: ComparedTexts, speak: Locale): string {
   const groups = tellCompared(compared, speak).flatMap(({ heading, lines }) => [
     `### ${heading}`,
-    ...list(lines.map((sides) => sides.join(' → '))),
+    ...list(lines.map(comparedItem)),
   ]);
   const told = groups.length > 0 ? groups : [say('audit.same', speak)];
-  return `${[`## ${say('audit.against', speak)}`, ...told].join('\n\n')}\n`;
+  return `${[`## ${plain(comparedTitle(compared, speak))}`, ...told].join('\n\n')}\n`;
+}
+
+function comparedItem({ lead, sides }: ComparedLine): string {
+  const said = sides.map(({ text, place }) => `${text} (${place})`).join(' → ');
+  return [lead, said].filter((part) => part !== '').join(': ');
 }
 
 function list(lines: readonly string[]): string[] {

@@ -14,7 +14,7 @@ import {
   tellWording,
   titleLine,
 } from './audit-lines.ts';
-import { tellCompared } from './compared-lines.ts';
+import { comparedTitle, tellCompared } from './compared-lines.ts';
 import { shorten } from './shorten.ts';
 
 /** Colours a text for a terminal, or leaves it as it is. */
@@ -97,12 +97,18 @@ export function comparedStylish(
   compared: ComparedTexts,
   { speak, paint }: StylishPrinting,
 ): string {
-  const groups = tellCompared(compared, speak);
-  const blocks = groups.map(({ heading, lines }) =>
+  const groups = tellCompared(compared, speak).map(({ heading, lines }) =>
     [
       paint('underline', heading),
-      ...lines.map((sides) => `  ${sides.map(quoted).join(' → ')}`),
+      ...lines.flatMap(({ lead, sides }) => [
+        ...(lead === '' ? [] : [`  ${onOneLine(lead)}`]),
+        ...sides.map(({ text, place }, at) => {
+          const arrow = at > 0 ? '→ ' : '';
+          return `    ${arrow}${quoted(text)} ${paint('dim', onOneLine(place))}`;
+        }),
+      ]),
     ].join('\n'),
   );
-  return `${blocks.length > 0 ? blocks.join('\n\n') : say('audit.same', speak)}\n`;
+  const told = groups.length > 0 ? groups : [say('audit.same', speak)];
+  return `${[paint('underline', onOneLine(comparedTitle(compared, speak))), ...told].join('\n\n')}\n`;
 }
