@@ -27,11 +27,15 @@ export function readBody(
   throw cannot('nested-too-deep', { place: `${file}:${bodyLine + excess - 1}:1` });
 }
 
-/** The bytes of any file that a command names, read from `path`. */
-export function readBytes(file: string, path: string): Uint8Array {
+/** The bytes of any file that a command names, read from `path`; `folder` is what is said of a folder. */
+export function readBytes(
+  file: string,
+  path: string,
+  folder: 'file-is-folder' | 'audit-folder' = 'file-is-folder',
+): Uint8Array {
   const read = readRegularFile(path, maxBytes);
   if (read.ok) return read.bytes;
-  throw cannot(isFolder(path) ? 'file-is-folder' : failureOf[read.reason], { file });
+  throw cannot(isFolder(path) ? folder : failureOf[read.reason], { file });
 }
 
 function isFolder(path: string): boolean {

@@ -38,6 +38,8 @@ export const audit = {
     authority:
       'Der Text nennt „{words}“, eine Behörde, die es unter diesem Namen seit dem {until} nicht mehr gibt; an ihrer Stelle besteht: {successor}.',
   },
+  'language-doubt':
+    '{file} scheint {found} verfasst zu sein, gelesen wird der Text als einer {given}.',
   fee: 'Der Text verlangt Geld für einen Antrag („{words}“), der unentgeltlich ist; ein Entgelt ist nur für weitere Kopien und bei offenkundig unbegründeten oder exzessiven Anträgen zulässig (Artikel 12 Absatz 5 und Artikel 15 Absatz 3).',
   parts: {
     'controller-name': 'Name des Verantwortlichen',

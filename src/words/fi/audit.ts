@@ -37,6 +37,8 @@ export const audit = {
     authority:
       'Tekstissä mainitaan ”{words}”, viranomainen, joka on lakkautettu tai saanut uuden nimen ({until}); sen tilalla on {successor}.',
   },
+  'language-doubt':
+    '{file} näyttää olevan kirjoitettu {found}, mutta se luetaan kuin se olisi {given}.',
   fee: 'Tekstissä pyydetään maksua pyynnöstä (”{words}”), joka on maksuton; maksun saa periä vain lisäjäljennöksistä ja ilmeisen perusteettomista tai kohtuuttomista pyynnöistä (12 artiklan 5 kohta ja 15 artiklan 3 kohta).',
   parts: {
     'controller-name': 'rekisterinpitäjän nimi',

@@ -35,6 +35,7 @@ export const audit = {
     authority:
       'Texten nämner ”{words}”, en myndighet som har lagts ned eller bytt namn ({until}); i dess ställe finns {successor}.',
   },
+  'language-doubt': '{file} tycks vara skriven {found}, men läses som en text {given}.',
   fee: 'Texten tar betalt för en begäran (”{words}”), som är kostnadsfri; en avgift är tillåten bara för ytterligare kopior och för begäranden som är uppenbart ogrundade eller orimliga (artiklarna 12.5 och 15.3).',
   parts: {
     'controller-name': 'den personuppgiftsansvariges namn',
