@@ -20,6 +20,7 @@ export function auditReader({ fixed, day, speak }: AuditReading, io: Io): AuditR
   const ready = new Map<Locale, ClaimLanguage>();
   return async (file, bytes) => {
     const text = await readAudited(file, io, bytes);
+    if (text.hasFacts) io.error(`${say('audit.facts-unread', speak, { file: onOneLine(file) })}\n`);
     const words = runningText(text.tree).join('\n');
     if (!/[\p{L}\p{N}]/u.test(words)) {
       throw cannot(text.isPage ? 'audit-empty' : 'audit-empty-text', { file });

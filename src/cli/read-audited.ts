@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path';
+import { isKind } from '../../schema/disclosures/index.ts';
 import type { TextToAudit } from '../audit/audit-text.ts';
 import { readPlain } from '../audit/reading/read-plain.ts';
 import { decodePage, isUtf16 } from '../files/decode-page.ts';
@@ -10,8 +11,8 @@ import type { Io } from './io.ts';
 import { readBody, readBytes } from './read-body.ts';
 import { refuseBinary } from './refuse-binary.ts';
 
-/** A text to audit, and whether it stood in a page. */
-export type ReadAudited = TextToAudit & { readonly isPage: boolean };
+/** A text to audit, whether it stood in a page, and whether facts of a notice stand above it. */
+export type ReadAudited = TextToAudit & { readonly isPage: boolean; readonly hasFacts: boolean };
 
 /** Reads a notice of anybody's: a saved page, plain text (`.txt`) or Markdown (anything else). */
 export async function readAudited(file: string, io: Io, given?: Uint8Array): Promise<ReadAudited> {
@@ -20,10 +21,17 @@ export async function readAudited(file: string, io: Io, given?: Uint8Array): Pro
   const bytes = given ?? readBytes(file, resolve(io.cwd, file), 'audit-folder');
   refuseBinary(file, bytes);
   const name = extname(file).toLowerCase();
-  if (isPage(name, bytes)) return { ...(await readPageOf(file, bytes)), isPage: true };
-  const { body, bodyLine } = readBody(file, io, inUtf8(file, bytes));
+  if (isPage(name, bytes))
+    return { ...(await readPageOf(file, bytes)), isPage: true, hasFacts: false };
+  const { body, bodyLine, yaml } = readBody(file, io, inUtf8(file, bytes));
   const tree = name === '.txt' ? readPlain(body) : parseMarkdown(body);
-  return { file, tree, source: body, firstLine: bodyLine, isPage: false };
+  const hasFacts = yaml !== null && isSection(yaml);
+  return { file, tree, source: body, firstLine: bodyLine, isPage: false, hasFacts };
+}
+
+/** Whether front matter has facts: this is a section of a notice as code. */
+function isSection(yaml: string): boolean {
+  return [...yaml.matchAll(/^(\w+):/gmu)].some(([, name = '']) => isKind(name));
 }
 
 /** The bytes of a text in UTF-8: those of one in UTF-16 that says so are put into it, any other is refused with what to do. */

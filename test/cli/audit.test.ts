@@ -139,3 +139,15 @@ test('each format is written where it is asked for', async () => {
   expect(out).toContain('What a.md tells (in English)');
   expect(readFileSync(join(root, 'a.html'), 'utf8')).toMatch(/^<!doctype html>/u);
 });
+
+test('facts above a text are told not to be read', async () => {
+  const section = '---\ntitle: Data\nretention: []\n---\nWe keep your data for five years.\n';
+  const { error } = await runCommand(
+    tempProject({ 'a.md': section }),
+    'audit',
+    'a.md',
+    '--lang',
+    'en',
+  );
+  expect(error).toMatch(/^a\.md is a section with facts above its text.*use check/u);
+});

@@ -40,6 +40,8 @@ export const audit = {
   },
   'language-doubt':
     '{file} scheint {found} verfasst zu sein, gelesen wird der Text als einer {given}.',
+  'facts-unread':
+    '{file} ist ein Abschnitt mit Angaben über dem Text, zwischen den Zeilen ---. Sie werden hier nicht gelesen: Verwenden Sie check, oder prüfen Sie die daraus gebaute Seite.',
   fee: 'Der Text verlangt Geld für einen Antrag („{words}“), der unentgeltlich ist; ein Entgelt ist nur für weitere Kopien und bei offenkundig unbegründeten oder exzessiven Anträgen zulässig (Artikel 12 Absatz 5 und Artikel 15 Absatz 3).',
   parts: {
     'controller-name': 'Name des Verantwortlichen',

@@ -38,6 +38,8 @@ export const audit = {
       'The text names “{words}”, an authority that has not existed under that name since {until}; in its place: {successor}.',
   },
   'language-doubt': '{file} seems to be written {found}; it is read as a text {given}.',
+  'facts-unread':
+    '{file} is a section with facts above its text, between the lines ---. They are not read here: use check, or audit the page that is built of it.',
   fee: 'The text asks for money for a request (“{words}”), which is free of charge; a fee is lawful only for further copies and for requests that are manifestly unfounded or excessive (Article 12(5) and Article 15(3)).',
   parts: {
     'controller-name': 'the name of the controller',

@@ -39,6 +39,8 @@ export const audit = {
   },
   'language-doubt':
     '{file} näyttää olevan kirjoitettu {found}, mutta se luetaan kuin se olisi {given}.',
+  'facts-unread':
+    '{file} on osio, jonka tekstin yläpuolella on tietoja rivien --- välissä. Niitä ei lueta tässä: käytä komentoa check tai tarkasta siitä koottu sivu.',
   fee: 'Tekstissä pyydetään maksua pyynnöstä (”{words}”), joka on maksuton; maksun saa periä vain lisäjäljennöksistä ja ilmeisen perusteettomista tai kohtuuttomista pyynnöistä (12 artiklan 5 kohta ja 15 artiklan 3 kohta).',
   parts: {
     'controller-name': 'rekisterinpitäjän nimi',

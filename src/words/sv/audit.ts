@@ -36,6 +36,8 @@ export const audit = {
       'Texten nämner ”{words}”, en myndighet som har lagts ned eller bytt namn ({until}); i dess ställe finns {successor}.',
   },
   'language-doubt': '{file} tycks vara skriven {found}, men läses som en text {given}.',
+  'facts-unread':
+    '{file} är ett avsnitt med uppgifter ovanför texten, mellan raderna ---. De läses inte här: använd check, eller granska sidan som byggs av det.',
   fee: 'Texten tar betalt för en begäran (”{words}”), som är kostnadsfri; en avgift är tillåten bara för ytterligare kopior och för begäranden som är uppenbart ogrundade eller orimliga (artiklarna 12.5 och 15.3).',
   parts: {
     'controller-name': 'den personuppgiftsansvariges namn',
