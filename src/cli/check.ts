@@ -1,14 +1,13 @@
 import type { Command } from 'commander';
 import { exitStatus, type FailLevel, failLevels, type Report } from '../check/reports/report.ts';
 import { notCheckedLine } from '../check/reports/summary-line.ts';
-import { inLog } from '../escape/log.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
 import { askFor, askForUnsaved } from './ask-for.ts';
 import { cannot } from './cannot.ts';
 import type { ReportRequest } from './change-report/make-change-report.ts';
 import type { WrittenChanges } from './change-report/write-change-report.ts';
-import { type Format, formats, type Printing } from './check-formats.ts';
+import { type Format, formatNames, formats, type Printing } from './check-formats.ts';
 import { type ChoiceOptions, choiceOf } from './choice/choice-of-options.ts';
 import { join } from './choice/join.ts';
 import { type Run, withCommonOptions } from './common.ts';
@@ -16,13 +15,11 @@ import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { parseJobs } from './jobs.ts';
 import { openCache } from './kept/open-cache.ts';
+import { type Output, wantedOutputs, withOutputs, writeOut } from './outputs.ts';
 import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { fillStep, stepFilesIn } from './step-files.ts';
 import { readUnsaved } from './unsaved.ts';
-import { writeOutput } from './write-output.ts';
-
-type Output = { format: Format; file: string | undefined };
 
 type CheckOptions = CommonOptions &
   AgainstOptions &
@@ -44,7 +41,6 @@ type CheckOptions = CommonOptions &
 
 /** `check`: findings on every draft, in every language. */
 export function addCheck(command: Command, run: Run): void {
-  const outputs: Output[] = [];
   command
     .description(
       'Checks every draft in every language. Exit status: 0 clean, 1 findings at or above the fail level, 2 the work could not be done.',
@@ -53,17 +49,9 @@ export function addCheck(command: Command, run: Run): void {
     .option(
       '--sentences',
       'list each sentence of the drafts: whether a fact holds it, and why (stylish, markdown, json)',
-    )
-    .option(
-      '--format <name>',
-      `${Object.keys(formats).join(', ')}; may be repeated (default: stylish)`,
-      (name) => outputs.push({ format: parseFormat(name), file: undefined }),
-    )
-    .option('--output <file>', 'write the format named just before to a file', (file) => {
-      const last = outputs.at(-1);
-      if (last && last.file === undefined) last.file = file;
-      else outputs.push({ format: last?.format ?? 'stylish', file });
-    })
+    );
+  const outputs = withOutputs(command, formatNames);
+  command
     .option('--fail-on <level>', `${failLevels.join(', ')}`, 'error')
     .option('--max-warnings <n>', 'fail when there are more warnings than this')
     .option('--baseline <file>', 'leave out the findings that this file knows')
@@ -102,12 +90,10 @@ export function addCheck(command: Command, run: Run): void {
 async function check(
   names: readonly string[],
   options: CheckOptions,
-  outputs: readonly Output[],
+  outputs: readonly Output<Format>[],
   io: Io,
 ): Promise<ExitStatus> {
-  if (outputs.filter(({ file }) => file === undefined).length > 1) {
-    throw cannot('second-format', {});
-  }
+  const wanted = wantedOutputs(outputs, 'stylish');
   const failOn = parseFailLevel(options.failOn);
   const maxWarnings = parseLimit(options.maxWarnings);
   if (options.join) {
@@ -117,8 +103,6 @@ async function check(
   const workspace = openWorkspace(options, io, unsaved);
   const isOfEditor = unsaved !== undefined && names.length === 0;
   const asked = isOfEditor ? askForUnsaved(workspace, unsaved) : askFor(workspace, names, io);
-  const wanted: readonly Output[] =
-    outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
   const isAnnotated = wanted.some(({ format }) => format === 'github');
   const step = stepFilesIn(io.env, isAnnotated, options.report !== undefined);
   const coverage =
@@ -165,21 +149,12 @@ function writeReport(
   printing: Printing,
   io: Io,
 ): void {
-  // Commands to GitHub are what that format is; all the others command nothing.
-  const isCommands = format === 'github';
-  if (file !== undefined) {
-    // A file is no terminal: it gets no colours.
-    const text = formats[format](report, { ...printing, colour: false });
-    writeOutput(file, isCommands ? text : inLog(text), io);
-    return;
-  }
-  const print = isCommands ? io.raw : io.out;
-  print(formats[format](report, printing));
-}
-
-function parseFormat(name: string): Format {
-  if (Object.hasOwn(formats, name)) return name as Format;
-  throw cannot('format-unknown', { found: name, list: Object.keys(formats).join(', ') });
+  // Commands to GitHub are what that format is; all the others command nothing. A file is no terminal: it gets no colours.
+  const text = formats[format](report, {
+    ...printing,
+    colour: printing.colour && file === undefined,
+  });
+  writeOut(text, { file, isDocument: format === 'github' }, io);
 }
 
 function parseFailLevel(level: string): FailLevel {
