@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
 import type { ClaimKind } from '../../schema/claims.ts';
 import type { Locale } from '../../schema/languages.ts';
+import { findFee } from '../check/sentences/find-fee.ts';
 import { judgesWording, judgeWording } from '../check/sentences/judge-wording.ts';
-import { lookUp } from '../check/text/lexicon/lexicon.ts';
-import { requestFees } from '../check/text/lexicon/request-fees.ts';
 import type { ReadText } from '../claims/read-claims.ts';
 import { runOfBlock } from '../claims/text/block-text.ts';
 import type { PlacedSentence } from '../claims/text/context.ts';
@@ -76,9 +75,9 @@ function faultsOf(
   }));
 }
 
-/** What a request costs, where Article 12(5) has it free: no matter of a notice's own facts, so no rule of the checker. */
+/** What a request costs, in a sentence that tells of it. */
 function feesOf(quote: string, claims: ReadonlySet<ClaimKind>, locale: Locale): Fault[] {
-  const words = claims.has('fee') ? lookUp(requestFees, quote, locale) : undefined;
+  const words = claims.has('fee') ? findFee(quote, locale) : undefined;
   if (words === undefined) return [];
   return [{ rule: 'fee-for-request', words, say: (speak) => say('audit.fee', speak, { words }) }];
 }
