@@ -137,7 +137,7 @@ export const failures = {
   'audit-format':
     '{file} ist eine {kind}-Datei; erwartet wurde Markdown, reiner Text oder eine gespeicherte Webseite. Speichern Sie den Text als .txt.',
   'audit-binary':
-    '{file} ist kein Text; erwartet wurde Markdown, reiner Text oder eine gespeicherte Webseite.',
+    '{file} ist kein Text; erwartet wurde Markdown, reiner Text oder eine gespeicherte Webseite. Einen Text in UTF-16 speichern Sie als UTF-8.',
   'audit-empty':
     'In {file} steht kein Satz. Wird die Seite erst im Browser zusammengesetzt, speichern Sie, was der Browser zeigt, nicht den Quelltext.',
   'audit-mhtml':

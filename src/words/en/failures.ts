@@ -115,7 +115,8 @@ export const failures = {
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
   'audit-format':
     '{file} is a {kind} file, expected Markdown, plain text or a saved web page. Save its text as .txt.',
-  'audit-binary': '{file} is not text, expected Markdown, plain text or a saved web page.',
+  'audit-binary':
+    '{file} is not text, expected Markdown, plain text or a saved web page. Save a text in UTF-16 as UTF-8.',
   'audit-empty':
     'No sentence in {file}. Of a page that is put together in the browser, save what the browser shows, not its source.',
   'audit-mhtml': '{file} is an MHTML file. Save the page as “Webpage, HTML only” instead.',

@@ -127,7 +127,7 @@ export const failures = {
   'audit-format':
     '{file} on {kind}-tiedosto, odotettiin Markdownia, pelkkää tekstiä tai tallennettua verkkosivua. Tallenna sen teksti .txt-tiedostoksi.',
   'audit-binary':
-    '{file} ei ole tekstiä, odotettiin Markdownia, pelkkää tekstiä tai tallennettua verkkosivua.',
+    '{file} ei ole tekstiä, odotettiin Markdownia, pelkkää tekstiä tai tallennettua verkkosivua. Tallenna UTF-16-muotoinen teksti UTF-8-muodossa.',
   'audit-empty':
     'Tiedostossa {file} ei ole yhtään virkettä. Jos sivu kootaan vasta selaimessa, tallenna se, mitä selain näyttää, ei lähdekoodia.',
   'audit-mhtml': '{file} on MHTML-tiedosto. Tallenna sivu muodossa ”Verkkosivu, vain HTML”.',

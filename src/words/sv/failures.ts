@@ -123,7 +123,8 @@ export const failures = {
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
   'audit-format':
     '{file} är en {kind}-fil, väntade Markdown, ren text eller en sparad webbsida. Spara dess text som .txt.',
-  'audit-binary': '{file} är inte text, väntade Markdown, ren text eller en sparad webbsida.',
+  'audit-binary':
+    '{file} är inte text, väntade Markdown, ren text eller en sparad webbsida. Spara en text i UTF-16 som UTF-8.',
   'audit-empty':
     'Det finns ingen mening i {file}. Om sidan sätts ihop först i webbläsaren, spara det som webbläsaren visar, inte källkoden.',
   'audit-mhtml': '{file} är en MHTML-fil. Spara sidan som ”Webbsida, endast HTML” i stället.',
