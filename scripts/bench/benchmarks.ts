@@ -38,7 +38,8 @@ export const benchmarks: readonly Benchmark[] = [
   },
   {
     name: 'start',
-    about: 'What starting costs: the packed command beside Node alone and markdownlint-cli2.',
+    about:
+      'What starting costs, packed and not, beside Node alone and markdownlint-cli2; an audit beside render.',
     run: measureStart,
   },
   {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installPacked } from '../pack/install-packed.ts';
+import { writeAudited } from './audited-texts.ts';
 import { cpuOf } from './cpu-of.ts';
 import { describeMachine } from './machine.ts';
 import { writeNotices } from './many-notices.ts';
@@ -13,8 +14,9 @@ const root = join(import.meta.dirname, '../..');
 const checkout = join(root, 'scripts/seloste.ts');
 const peer = join(import.meta.dirname, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs');
 const rounds = 7;
+const audited = ['en', 'fi'] as const;
 
-/** Times whole processes that do little: the packed command, that of the checkout, Node alone and markdownlint-cli2. */
+/** Times whole processes that do little, and audits: the packed command, that of the checkout, Node alone and markdownlint-cli2. */
 export async function measureStart(): Promise<void> {
   installPeers('markdownlint-cli2');
   const folder = mkdtempSync(join(tmpdir(), 'seloste-start-'));
@@ -31,9 +33,10 @@ export async function measureStart(): Promise<void> {
   }
 }
 
-/** A notice of twelve sections, two small texts, and what markdownlint looks for: all but the length of lines. */
+/** A notice of twelve sections, two small texts, two long ones, and what markdownlint looks for: all but the length of lines. */
 function writeTexts(project: string): void {
   writeNotices(project, 1);
+  writeAudited(project, audited);
   writeFileSync(join(project, 'a.txt'), '# Data\n\nWe keep your orders for six years.\n');
   writeFileSync(join(project, 'b.txt'), '# Data\n\nWe keep your orders for ten years.\n');
   const config = JSON.stringify({ config: { default: true, MD013: false } });
@@ -47,10 +50,21 @@ function runsOf(packed: string): Readonly<Record<string, readonly string[]>> {
     'packed --help': [packed, '--help'],
     'packed diff': [packed, ...diff],
     'packed check': [packed, 'check'],
+    'packed check anew': [packed, 'check', '--no-cache'],
     'checkout --help': [checkout, '--help'],
     'checkout diff': [checkout, ...diff],
     'checkout check': [checkout, 'check'],
     'markdownlint-cli2': [peer, 'content/**/*.md'],
+    ...Object.fromEntries(
+      Object.entries({ packed, checkout }).flatMap(([name, command]) =>
+        audited.flatMap((language) =>
+          ['render', 'audit'].map((work) => [
+            `${name} ${work} ${language}`,
+            [command, work, `${language}.md`],
+          ]),
+        ),
+      ),
+    ),
   };
 }
 
@@ -70,10 +84,16 @@ function timeAll(
 
 function printTimes(times: ReadonlyMap<string, number>): void {
   for (const [name, time] of times)
-    console.log(`${name.padEnd(18)} ${time.toFixed(0).padStart(4)} ms`);
+    console.log(`${name.padEnd(19)} ${time.toFixed(0).padStart(4)} ms`);
   const ratio = (one: string, other: string) =>
     `${one} takes ${((times.get(one) ?? 0) / (times.get(other) ?? 0)).toFixed(2)} times as long as ${other}`;
   console.log(ratio('packed --help', 'node -e 0'));
   console.log(ratio('packed diff', 'checkout diff'));
   console.log(ratio('packed check', 'markdownlint-cli2'));
+  console.log(ratio('packed check anew', 'markdownlint-cli2'));
+  for (const command of ['packed', 'checkout']) {
+    for (const language of audited) {
+      console.log(ratio(`${command} audit ${language}`, `${command} render ${language}`));
+    }
+  }
 }

@@ -30,7 +30,7 @@ const dutyOfRule: ReadonlyMap<string, string> = new Map([
  * The sentences of a duty, those first that decide its state:
  *
  * 1. Refused rights are all shown, each by its first sentence; otherwise one of each part, then further ones that decide.
- * 2. Beside what is told stands what denies it, says it by a formula or as a possibility, or has words to mend.
+ * 2. Beside what is told stands what denies it, then what says it by a formula or as a possibility, or has words to mend.
  */
 export function pickSentences(judged: JudgedDuty, text: AuditedText): PickedSentences {
   const faulty = faultsOf(judged, text);
@@ -41,7 +41,9 @@ export function pickSentences(judged: JudgedDuty, text: AuditedText): PickedSent
   const beside = distinct([
     ...own.filter(({ claim, isFaulty: mends }) => mends || (claim && departs(claim, judged))),
     ...faulty,
-  ]).filter(isNew(lead));
+  ])
+    .filter(isNew(lead))
+    .sort((a, b) => Number(denies(b)) - Number(denies(a)));
   const shown = [...lead, ...beside.slice(0, most)];
   return { shown, more: distinct([...own, ...faulty]).filter(isNew(shown)).length };
 }
@@ -68,6 +70,8 @@ function faultsOf({ duty, state }: JudgedDuty, { wording = [] }: AuditedText): P
     .filter(({ rule }) => dutyOfRule.get(rule) === duty)
     .map(({ quote, line, column }) => ({ quote, line, column, isFaulty: true }));
 }
+
+const denies = ({ claim }: PickedSentence) => claim?.polarity === 'denied';
 
 function claimsAt({ claims }: AuditedText, places: readonly number[]): Claim[] {
   return places.flatMap((at) => claims[at] ?? []);

@@ -13,10 +13,17 @@ export const plain: Stance = {
   scope: 'all',
 };
 
+const labelled = /^([^:–—]{2,60}?)(?::|\s[–—-])\s+(\S.*)$/u;
+
+/** Whether a heading says that there is none of what it announces: `Transfers outside the EU – NO`. */
+export function answersItself(heading: string, language: ClaimLanguage): boolean {
+  const value = labelled.exec(heading)?.[2];
+  return value !== undefined && isEmptyCell(lineOf(value, language), language);
+}
+
 /** What `label: value` tells; `Transfers: none` and `Profiling – no` deny it. A label has six words at most. */
 export function labelClaims(line: Line, language: ClaimLanguage): Hit[] {
-  const [, label = '', value = ''] =
-    /^([^:–—]{2,60}?)(?::|\s[–—-])\s+(\S.*)$/u.exec(line.text) ?? [];
+  const [, label = '', value = ''] = labelled.exec(line.text) ?? [];
   if (label.split(/\s+/u).length > 6) return [];
   const isNone = isEmptyCell(lineOf(value, language), language);
   if (!isNone && line.text[label.length] !== ':') return [];

@@ -18,6 +18,8 @@ export type ReadyEntry = {
   readonly closed: PhraseList | undefined;
   /** With the plain words of the grammar, where it has such. */
   readonly told: PhraseList | undefined;
+  /** The words of the entry alone: what blocks elsewhere is accounted for in them. */
+  readonly ownTold: PhraseList | undefined;
   readonly sureWith: PhraseList | undefined;
   readonly blocked: PhraseList | undefined;
 };
@@ -42,7 +44,10 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
   const found = everyClaims[locale];
   if (!found) throw new Error(`No claim words in \`${locale}\`.`);
   const { grammar, kinds, ...words } = found;
-  const sets = readySets({ 'third-countries': thirdCountriesIn(locale), ...words.sets });
+  const sets = readySets({
+    'third-countries': () => thirdCountriesIn(locale),
+    ...Object.fromEntries(Object.entries(words.sets).map(([name, set]) => [name, () => set])),
+  });
   const list = (phrases: readonly string[]) => listPhrases(phrases, sets);
   const entries = claimKinds.flatMap((kind) =>
     kinds[kind].entries.map(
@@ -52,6 +57,7 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
         object: entry.object && list(entry.object),
         never: entry.never && list(entry.never),
         told: grammar.plain && list([...(entry.told ?? []), ...grammar.plain]),
+        ownTold: entry.told && list(entry.told),
         sureWith: entry.sureWith && list(entry.sureWith),
         blocked: entry.blocked && list(entry.blocked),
         closed: entry.closed && list([...entry.closed, ...grammar.closed]),
@@ -63,11 +69,11 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
   return {
     locale,
     cues: indexPhrases(
-      entries.flatMap((ready) => ready.entry.cue.map((cue) => [cue, ready] as const)),
+      () => entries.flatMap((ready) => ready.entry.cue.map((cue) => [cue, ready] as const)),
       sets,
     ),
-    headings: indexPhrases(by('headings'), sets),
-    leads: indexPhrases(by('leads'), sets),
+    headings: indexPhrases(() => by('headings'), sets),
+    leads: indexPhrases(() => by('leads'), sets),
     items: new Map(
       claimKinds.flatMap((kind) => {
         const { items } = kinds[kind];
@@ -79,7 +85,8 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
     ) as ReadyGrammar,
     data: list(['{kinds}']),
     bases: indexPhrases(
-      legalBases.flatMap((basis) => words.bases[basis].map((phrase) => [phrase, basis] as const)),
+      () =>
+        legalBases.flatMap((basis) => words.bases[basis].map((phrase) => [phrase, basis] as const)),
       sets,
     ),
     countries: countriesIn(locale),

@@ -2,15 +2,23 @@ import type { Hit } from './hit.ts';
 
 const ranks = { stated: 0, possible: 1, quoted: 2 } as const;
 
-/** One claim of each kind and polarity that a sentence makes: the firmest; of a lead and its item's own words, the words. */
-export function mergeHits(hits: readonly Hit[]): Hit[] {
+/**
+ * One claim of each kind and polarity that a sentence makes: a sure one, else the firmest; of a lead and its item's
+ * own words, the words. Only where several stand are they weighed.
+ */
+export function mergeHits(hits: readonly Hit[], weigh: (hit: Hit) => boolean): Hit[] {
   const kept = new Map<string, Hit>();
   for (const hit of hits) {
     const key = `${hit.kind} ${hit.polarity}`;
     const known = kept.get(key);
-    if (!known || isFirmer(hit, known)) kept.set(key, hit);
+    if (!known || isBetter(hit, known, weigh)) kept.set(key, hit);
   }
   return [...kept.values()];
+}
+
+function isBetter(hit: Hit, known: Hit, weigh: (hit: Hit) => boolean): boolean {
+  if (weigh(known)) return false;
+  return isFirmer(hit, known) || weigh(hit);
 }
 
 function isFirmer(a: Hit, b: Hit): boolean {

@@ -1,11 +1,12 @@
 import type { Root } from 'mdast';
 import type { Claim } from '../../schema/claims.ts';
 import type { Hit } from './hit.ts';
+import { answersItself } from './label-claims.ts';
 import type { ClaimLanguage } from './language.ts';
 import { lineOf } from './line.ts';
 import { mergeHits } from './merge-hits.ts';
 import { readSentence } from './read-sentence.ts';
-import { isSure } from './sure.ts';
+import { isSure, isWeighed } from './sure.ts';
 import { type Context, nowhere, type PlacedSentence } from './text/context.ts';
 import { placeSentences } from './text/place-sentences.ts';
 import { readValues } from './values/read-values.ts';
@@ -38,10 +39,15 @@ export function readClaims(
   language: ClaimLanguage,
   { above = nowhere, firstLine = 1, memo = new Map() }: Around = {},
 ): ReadText {
-  const sentences = placeSentences(tree, source, language.locale, { above, firstLine });
+  const sentences = placeSentences(tree, source, language.locale, {
+    above,
+    firstLine,
+    isSentence: (heading) => answersItself(heading, language),
+  });
+  const keyOf = contextKeys();
   const claims = sentences.flatMap((sentence, index) => {
     const next = sentences[index + 1]?.text;
-    const key = JSON.stringify([sentence.text, sentence.context, next]);
+    const key = `${sentence.text}\n${next}\n${keyOf(sentence.context)}`;
     const judged = memo.get(key) ?? judge(sentence, next, language);
     memo.set(key, judged);
     const { text: quote, line, column, endLine, endColumn } = sentence;
@@ -58,16 +64,33 @@ export function readClaims(
   return { sentences, claims };
 }
 
+/** What contexts are told apart by; the sentences of a block share one. */
+function contextKeys(): (context: Context) => string {
+  const known = new Map<Context, string>();
+  return (context) => {
+    const key = known.get(context) ?? JSON.stringify(context);
+    known.set(context, key);
+    return key;
+  };
+}
+
 function judge(
   { text, context }: PlacedSentence,
   nextText: string | undefined,
   language: ClaimLanguage,
 ): Judged[] {
-  const hits = mergeHits(readSentence(text, context, language));
+  const hits = readSentence(text, context, language);
   if (hits.length === 0) return [];
   const line = lineOf(text, language);
   const next = nextText === undefined ? undefined : lineOf(nextText, language);
-  return hits.map((hit): Judged => judgeHit(hit, line, next, language));
+  const judged = new Map<Hit, Judged>();
+  const judgeOne = (hit: Hit) => {
+    const known = judged.get(hit) ?? judgeHit(hit, line, next, language);
+    judged.set(hit, known);
+    return known;
+  };
+  const weigh = (hit: Hit) => isWeighed(hit, line) && judgeOne(hit).sure;
+  return mergeHits(hits, weigh).map(judgeOne);
 }
 
 function judgeHit(

@@ -21,16 +21,29 @@ export function readItem(
   language: ClaimLanguage,
 ): Hit[] {
   const cue = { from: 0, to: line.tokens.length };
-  if (!context.isItem) return [];
+  const asked = kindsOf(context.question, language);
+  if (!context.isItem && !isWithoutVerb(line, context, above, asked, language)) return [];
   const led = leadClaims(context.leads.at(-1), language);
-  const column = new Set(kindsOf(context.column, language));
-  const placed = [...above]
+  const column = new Set([...kindsOf(context.column, language), ...asked]);
+  const placed = [...new Set([...above, ...asked])]
     .filter((kind) => column.has(kind) || language.items.has(kind))
     .map((kind): Hit => ({ kind, cue, ...plain }));
   const hits = [...led, ...(led.length > 0 ? [] : placed)]
     .filter(({ kind }) => column.has(kind) || isItemOf(kind, line, language))
     .map((hit) => (isEmptyCell(line, language) ? { ...hit, polarity: 'denied' as const } : hit));
   return hits.map((hit) => ({ ...hit, cue }));
+}
+
+/** Whether a line without a verb says all there is to what was asked, or to the one thing that its heading announces. */
+function isWithoutVerb(
+  line: Line,
+  { isAlone }: Context,
+  above: ReadonlySet<ClaimKind>,
+  asked: readonly ClaimKind[],
+  { grammar }: ClaimLanguage,
+): boolean {
+  if (asked.length === 0 && !(isAlone && above.size === 1)) return false;
+  return findFirst(grammar.verbs, line.tokens) === undefined;
 }
 
 /** What a lead says of its items: its negation and its possibility hold for each. */

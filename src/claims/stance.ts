@@ -44,10 +44,13 @@ function stanceOf(line: Line, cue: Span, ready: ReadyEntry, language: ClaimLangu
 /** So many words on either side of a cue may deny it or make it possible. */
 const reach = 30;
 
-/** The clause of a cue, as far as it reaches. */
+/** The clause in which a cue begins, as far as it reaches, and all of a cue that goes beyond it. */
 function clauseNear({ clauses }: Line, cue: Span): Span {
   const { from, to } = clauseWith(clauses, cue.from);
-  return { from: Math.max(from, cue.from - reach), to: Math.min(to, cue.to + reach) };
+  return {
+    from: Math.max(from, cue.from - reach),
+    to: Math.max(cue.to, Math.min(to, cue.to + reach)),
+  };
 }
 
 /** Whether a clause holds a negator that is no part of a phrase such as `not only`. */

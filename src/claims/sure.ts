@@ -24,6 +24,12 @@ export type Weighed = {
   readonly next: Line | undefined;
 };
 
+/** Whether a claim is worth weighing: it is of a kind that may be sure, and its sentence no longer than people write. */
+export function isWeighed({ kind, certainty, entry }: Hit, { tokens }: Line): boolean {
+  if (!mayBeSure.has(kind) || certainty !== 'stated') return false;
+  return entry !== undefined && tokens.length <= mostTokens;
+}
+
 /**
  * Whether every word of a claim is accounted for.
  *
@@ -36,8 +42,7 @@ export type Weighed = {
  */
 export function isSure(weighed: Weighed, language: ClaimLanguage): boolean {
   const { hit, line, next } = weighed;
-  if (!mayBeSure.has(hit.kind) || hit.certainty !== 'stated' || !hit.entry) return false;
-  if (line.tokens.length > mostTokens) return false;
+  if (!isWeighed(hit, line)) return false;
   if (hit.direction === 'in' || hit.direction === 'person') return false;
   if (/["“”„«»?]/u.test(line.text)) return false;
   if (next && findFirst(language.grammar.laterExceptions, next.tokens, { from: 0, to: 3 }))
@@ -61,7 +66,7 @@ const softMarks = new Set([',', '/']);
 function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
   const { grammar, countries } = language;
   const { hit, line } = weighed;
-  if (!hit.entry?.entry.maySure || findFirst(grammar.blocked, line.tokens)) return false;
+  if (!hit.entry?.entry.maySure || isBlocked(weighed, grammar.blocked)) return false;
   const { sureWith, blocked } = hit.entry;
   if (blocked && findFirst(blocked, line.tokens)) return false;
   const clause = clauseWith(line.clauses, hit.cue.from);
@@ -71,6 +76,14 @@ function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
   if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
     return false;
   return namesValue(weighed, () => stands(countries));
+}
+
+/** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */
+function isBlocked({ hit, line }: Weighed, list: PhraseList): boolean {
+  const found = findAllOf(list, line.tokens);
+  if (found.length === 0) return false;
+  const own = hit.entry?.ownTold && placesOf(hit.entry.ownTold, line.tokens, whole(line));
+  return found.some(({ from, to }) => !range(from, to).every((at) => own?.has(at)));
 }
 
 /** Whether an affirmation holds nothing but plain words and values. */

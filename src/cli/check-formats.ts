@@ -57,6 +57,3 @@ export const formats = {
 } as const;
 
 export type Format = keyof typeof formats;
-
-/** The names of the formats; the first is the usual one. */
-export const formatNames = Object.keys(formats) as [Format, ...Format[]];

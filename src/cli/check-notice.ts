@@ -83,7 +83,8 @@ export function checkDraft(
   const state = loadDraft(files, notice);
   const own = { rules, state: rules.length > 0 ? loadDraft(files, notice) : undefined };
   // The released revisions, as far as they can be read: whether the record is whole is for `verify`.
-  const { history } = loadHistory(files, notice.id);
+  const { history, records } = loadHistory(files, notice.id);
+  const past = history.map((one) => ({ ...one, files: records.get(one.id)?.files }));
   const read = readSections(shared);
-  return { state, history, read, ...judgeDraft(notice, state, now, speak, history, own, read) };
+  return { state, history, read, ...judgeDraft(notice, state, now, speak, past, own, read) };
 }

@@ -1,13 +1,12 @@
 import type { Command } from 'commander';
-import { exitStatus, type FailLevel, failLevels, type Report } from '../check/reports/report.ts';
-import { notCheckedLine } from '../check/reports/summary-line.ts';
+import { exitStatus, type FailLevel, failLevels } from '../check/reports/report.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
 import { askFor, askForUnsaved } from './ask-for.ts';
 import { cannot } from './cannot.ts';
 import type { ReportRequest } from './change-report/make-change-report.ts';
 import type { WrittenChanges } from './change-report/write-change-report.ts';
-import { type Format, formatNames, formats, type Printing } from './check-formats.ts';
+import { formats } from './check-formats.ts';
 import { type ChoiceOptions, choiceOf } from './choice/choice-of-options.ts';
 import { join } from './choice/join.ts';
 import { type Run, withCommonOptions } from './common.ts';
@@ -15,11 +14,11 @@ import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { parseJobs } from './jobs.ts';
 import { openCache } from './kept/open-cache.ts';
-import { type Output, wantedOutputs, withOutputs, writeOut } from './outputs.ts';
 import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { fillStep, stepFilesIn } from './step-files.ts';
 import { readUnsaved } from './unsaved.ts';
+import { collectOutputs, type Output, writeReports } from './write-reports.ts';
 
 type CheckOptions = CommonOptions &
   AgainstOptions &
@@ -41,6 +40,7 @@ type CheckOptions = CommonOptions &
 
 /** `check`: findings on every draft, in every language. */
 export function addCheck(command: Command, run: Run): void {
+  const { outputs, addFormat, addFile } = collectOutputs();
   command
     .description(
       'Checks every draft in every language. Exit status: 0 clean, 1 findings at or above the fail level, 2 the work could not be done.',
@@ -49,9 +49,13 @@ export function addCheck(command: Command, run: Run): void {
     .option(
       '--sentences',
       'list each sentence of the drafts: whether a fact holds it, and why (stylish, markdown, json)',
-    );
-  const outputs = withOutputs(command, formatNames);
-  command
+    )
+    .option(
+      '--format <name>',
+      `${Object.keys(formats).join(', ')}; may be repeated (default: stylish)`,
+      addFormat,
+    )
+    .option('--output <file>', 'write the format named just before to a file', addFile)
     .option('--fail-on <level>', `${failLevels.join(', ')}`, 'error')
     .option('--max-warnings <n>', 'fail when there are more warnings than this')
     .option('--baseline <file>', 'leave out the findings that this file knows')
@@ -90,10 +94,12 @@ export function addCheck(command: Command, run: Run): void {
 async function check(
   names: readonly string[],
   options: CheckOptions,
-  outputs: readonly Output<Format>[],
+  outputs: readonly Output[],
   io: Io,
 ): Promise<ExitStatus> {
-  const wanted = wantedOutputs(outputs, 'stylish');
+  if (outputs.filter(({ file }) => file === undefined).length > 1) {
+    throw cannot('second-format', {});
+  }
   const failOn = parseFailLevel(options.failOn);
   const maxWarnings = parseLimit(options.maxWarnings);
   if (options.join) {
@@ -103,6 +109,8 @@ async function check(
   const workspace = openWorkspace(options, io, unsaved);
   const isOfEditor = unsaved !== undefined && names.length === 0;
   const asked = isOfEditor ? askForUnsaved(workspace, unsaved) : askFor(workspace, names, io);
+  const wanted: readonly Output[] =
+    outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
   const isAnnotated = wanted.some(({ format }) => format === 'github');
   const step = stepFilesIn(io.env, isAnnotated, options.report !== undefined);
   const coverage =
@@ -118,17 +126,11 @@ async function check(
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;
   const printing = { colour, call, quiet: options.quiet ?? false, failOn, repository };
-  for (const { format, file } of wanted) writeReport(format, file, report, printing, io);
-  if (!wanted.some(({ format }) => tellsCounts.has(format)) && notCheckedLine(report)) {
-    io.error(`${notCheckedLine(report)}\n`);
-  }
+  writeReports(wanted, report, printing, io);
   const changes = await reportChanges(workspace, { report, base, names, repository }, options, io);
   fillStep(step, { report, markdown: () => formats.markdown(report, printing), changes });
   return exitStatus(report, failOn, maxWarnings);
 }
-
-/** Formats that say for people how much was checked, and what was not. */
-const tellsCounts: ReadonlySet<Format> = new Set(['stylish', 'github', 'markdown']);
 
 /** What readers will notice, written where it is asked for; loaded then only, for it compares texts. */
 async function reportChanges(
@@ -140,21 +142,6 @@ async function reportChanges(
   if (folder === undefined) return undefined;
   const { writeChangeReport } = await import('./change-report/write-change-report.ts');
   return writeChangeReport(workspace, request, folder, io);
-}
-
-function writeReport(
-  format: Format,
-  file: string | undefined,
-  report: Report,
-  printing: Printing,
-  io: Io,
-): void {
-  // Commands to GitHub are what that format is; all the others command nothing. A file is no terminal: it gets no colours.
-  const text = formats[format](report, {
-    ...printing,
-    colour: printing.colour && file === undefined,
-  });
-  writeOut(text, { file, isDocument: format === 'github' }, io);
 }
 
 function parseFailLevel(level: string): FailLevel {

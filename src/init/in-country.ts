@@ -2,16 +2,31 @@ import type { Locale } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
 import { decodeText } from '../files/text.ts';
 import { readTemplateTree } from './read-template.ts';
+import { branchAt } from './tree.ts';
+
+/**
+ * What a list may hold: `words` that the language uses otherwise in the country, a matter of that language alone, and
+ * what the `law` or usage of the country makes otherwise, which each language that has a list of the country says.
+ */
+export const partsOfList = ['words', 'law'] as const;
+type PartOfList = (typeof partsOfList)[number];
 
 /**
  * The templates of a language as they are written in a country: `sv/SE.yaml` names what Swedish in Sweden calls
  * otherwise than the templates, which speak the Swedish of Finland. Texts are replaced where they stand whole, the
  * longer ones first; a file that has none of them, and a country without a list, is as it was.
  */
-export function inCountry(templates: Files, locale: Locale, country: string): Files {
-  const path = `templates/${locale}/${country}.yaml`;
-  if (!templates.read(path).ok) return templates;
-  const words = Object.entries(readTemplateTree(templates, `${locale}/${country}.yaml`))
+export function inCountry(
+  templates: Files,
+  locale: Locale,
+  country: string,
+  parts: readonly PartOfList[] = partsOfList,
+): Files {
+  const path = `${locale}/${country}.yaml`;
+  if (!templates.read(`templates/${path}`).ok) return templates;
+  const list = readTemplateTree(templates, path);
+  const words = parts
+    .flatMap((part) => Object.entries(branchAt(list, part)))
     .map(([from, to]) => [from, String(to)] as const)
     .sort(([a], [b]) => b.length - a.length);
   return {

@@ -1,11 +1,10 @@
 import { authorityOf, isAuthorityByState } from '../../schema/gdpr/authorities.ts';
-import { type NationalLaw, national } from '../../schema/gdpr/national.ts';
 import type { ContentLanguage } from '../../schema/languages.ts';
 import type { Files } from '../files/files.ts';
 import type { Answers } from './answers.ts';
 import type { Values } from './fill-tree.ts';
+import { lawOfCountry } from './law-of-country.ts';
 import { readTemplateTree } from './read-template.ts';
-import { branchAt } from './tree.ts';
 
 /**
  * What the templates of a language are filled with: the answers, what the law of the country settles, and for all that
@@ -23,23 +22,8 @@ export function templateValues(
   return {
     ...gaps,
     ...Object.fromEntries(given.filter(([, value]) => value !== undefined)),
-    ...accountingOf(country, String(gaps['period']), nameOfLaw(country, locale, templates, gaps)),
+    ...lawOfCountry(country, locale, templates, gaps),
     ...authorityIn(country, day, gaps),
-  };
-}
-
-function nameOfLaw(country: string, locale: ContentLanguage, templates: Files, gaps: Values) {
-  const laws = readTemplateTree(templates, `${locale}/laws.yaml`);
-  return branchAt(laws, 'accounting')[country] ?? gaps['accountingLaw'];
-}
-
-function accountingOf(country: string, period: string, accountingLaw: Values[string]): Values {
-  const known: Readonly<Record<string, NationalLaw | undefined>> = national;
-  const accounts = known[country]?.accounts;
-  return {
-    accountingLaw,
-    accountingNumber: accounts?.number,
-    accountingPeriod: accounts?.vouchers ?? period,
   };
 }
 

@@ -4,6 +4,9 @@ import { type FoundText, searcherOf } from './outside-code.ts';
 
 const severalWords = gapsOfInit.filter((words) => words.includes(' '));
 const escaped = severalWords.map((words) => words.replaceAll(/[.()|/]/gu, '\\$&'));
+/** With what word such a gap begins: of nearly every sentence that is soon told, where the pattern takes long. */
+const firstWords = new Set(severalWords.map((words) => words.toLowerCase().split(' ', 1)[0]));
+const begins = /(?<=^|[.!?] )\S+/gm;
 const gap = new RegExp(`(?<=^|[.!?] )(?:${escaped.join('|')})(?=[.!]?$|[.!] )`, 'gimu');
 
 /**
@@ -11,6 +14,7 @@ const gap = new RegExp(`(?<=^|[.!?] )(?:${escaped.join('|')})(?=[.!]?$|[.!] )`, 
  * and headings may name data by such words, so only paragraphs are read.
  */
 export function findLeftGaps(source: string, tree: Root): FoundText[] {
+  if (!mayHoldGap(source)) return [];
   const paragraphs = tree.children.flatMap(({ type, position }) =>
     type === 'paragraph' && position ? [position] : [],
   );
@@ -21,5 +25,9 @@ export function findLeftGaps(source: string, tree: Root): FoundText[] {
 
 /** The same in a text that is no Markdown and has no parts. */
 export function findLeftGapsInText(text: string): FoundText[] {
-  return searcherOf(text, { type: 'root', children: [] })(gap);
+  return mayHoldGap(text) ? searcherOf(text, { type: 'root', children: [] })(gap) : [];
+}
+
+function mayHoldGap(text: string): boolean {
+  return text.match(begins)?.some((word) => firstWords.has(word.toLowerCase())) ?? false;
 }

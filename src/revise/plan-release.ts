@@ -65,7 +65,7 @@ export function planRelease(
   const damage = damageBut(files, notice, revision);
   if (damage.length > 0) return refuse({ code: 'history-damaged', problems: damage });
   const refusal = judgeRequest(request, loaded.history);
-  if (refusal) return refuse(refusal);
+  if (refusal && !asksForDay.has(refusal.code)) return refuse(refusal);
   const frozen = freezeDraft(files, notice.folder, manifest);
   if (!frozen) return refuse({ code: 'would-not-hold', file: notice.folder });
   if ('problems' in frozen) return refuse({ code: 'draft-unreadable', problems: frozen.problems });
@@ -76,6 +76,7 @@ export function planRelease(
     ? sameAsLast(files, notice, loaded, plainFrame(manifest), frozen, request.date)
     : undefined;
   if (same !== undefined) return refuse({ code: 'unchanged', revision: same });
+  if (refusal) return refuse(refusal);
   const headings = chooseIds(files, notice, loaded.history.at(-1)?.id);
   const record = recordOf(manifest, frozen, headings, request, loaded.history);
   if (!record.success) return refuse({ code: 'record-invalid', path: pathOf(record.error) });
@@ -89,6 +90,13 @@ export function planRelease(
   const withoutSummary = languagesWithoutSummary(request, loaded.history, manifest.languages);
   return { ok: true, plan: { ...plan, isResumed: present === 'equal', withoutSummary } };
 }
+
+/** Refusals that another day would answer: nobody is asked for one where nothing would be released. */
+const asksForDay: ReadonlySet<Refusal['code']> = new Set([
+  'effective-missing',
+  'effective-unset',
+  'promise-broken',
+]);
 
 /** What the figures that would be frozen may not hold: not even the record of an old text may serve it. */
 function unfitFigures(folder: string, files: Frozen['files']): Problem[] {

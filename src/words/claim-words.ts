@@ -73,6 +73,8 @@ export type ClaimGrammar = {
   /** Cells that say that there is none. */
   readonly emptyCells: readonly string[];
   readonly subjects: readonly string[];
+  /** What shows that a line is a sentence: below a heading or a question, one without them is an item. */
+  readonly verbs: readonly string[];
   /** The only words that a sure denial may hold beside its entry's. */
   readonly closed: readonly string[];
   /**
@@ -85,6 +87,8 @@ export type ClaimGrammar = {
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];
   readonly start: readonly string[];
+  /** Units of time that mean one without a number. */
+  readonly loneUnits: readonly string[];
 };
 
 /** What a language says of each kind, and how. */

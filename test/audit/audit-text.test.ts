@@ -36,6 +36,18 @@ describe('the state of a duty', () => {
     ['15', 'You have the right to access your data.', 'told'],
     ['13(2)(b)', 'You have the right to access your data.', 'vague'],
     ['12(5)', 'We charge no fee for your requests.', 'told'],
+    ['17', 'We do not erase data at your request.', 'refused'],
+    [
+      '17',
+      'You have the right to have your data erased. We do not erase invoices at your request.',
+      'told',
+    ],
+    ['15', 'The GDPR gives data subjects the right of access to their data.', 'missing'],
+    [
+      '15',
+      'According to Article 15 of the GDPR, data subjects have the right of access.',
+      'missing',
+    ],
   ])('%s: %s', (duty, source, state) => {
     expect(stateOf(duty, source)).toBe(state);
   });
@@ -102,6 +114,20 @@ it.each([
 ])('a refused right stays refused where %s allows it', (duty, source, article) => {
   const told = tellDuties(audit(source), 'en').find((one) => one.article === `Article ${duty}`);
   expect(told).toMatchObject({ state: 'refused', notes: [expect.stringContaining(article)] });
+});
+
+it('shows the denial of what is told elsewhere, whatever stands before it', () => {
+  const text = audit(
+    'You have the right to erasure. You may have your data erased. You have the right to be forgotten. You have no right to erasure.',
+  );
+  const erasure = tellDuties(text, 'en').find(({ article }) => /17/u.test(article));
+  expect(erasure?.state).toBe('told');
+  expect(erasure?.quotes.map(({ text: quote }) => quote)).toEqual([
+    'You have the right to erasure.',
+    'You have the right to be forgotten.',
+    'You have no right to erasure.',
+    'You may have your data erased.',
+  ]);
 });
 
 describe('the reports', () => {

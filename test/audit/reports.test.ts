@@ -40,9 +40,9 @@ test('a report for people begins with the sum, and ends with what was read', () 
 test('it says how far each sentence tells', () => {
   const printed = auditStylish(text, stylish);
   expect(printed).toContain(
-    'We may share your data with our partners. notice.md:3:1 (only as a possibility, see the words to mend)',
+    'We may share your data with our partners. notice.md:3:1 (only as a possibility, see the wording to mend)',
   );
-  expect(printed).toContain('notice.md:3:43 (by a formula, see the words to mend)');
+  expect(printed).toContain('notice.md:3:43 (by a formula, see the wording to mend)');
   expect(printed).toContain('We do not make automated decisions. notice.md:4:20 (denies it)');
 });
 

@@ -49,6 +49,11 @@ test.each([
     explained: `${purposes(`{${orders}}, {${duties}}`)}\nrights: {portability: {text: You may., purposes: [odrers]}}`,
   },
   {
+    rule: 'business-id-wrong',
+    spoken: 'controller: {name: A Oy, country: FI, businessId: 2930948-3}',
+    explained: 'controller: {name: A Oy, country: FI, businessId: TODO}',
+  },
+  {
     rule: 'purpose-not-specific',
     spoken: purposes('{id: orders, name: Orders, description: Orders}'),
     explained: purposes('{id: orders, name: Orders, description: TODO}'),

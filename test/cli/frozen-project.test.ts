@@ -35,7 +35,9 @@ describe.each(['frozen-0.2'])('a project of %s', (name) => {
     // In which order they are listed is no part of a judgement.
     const byFingerprint = (found: Record<string, unknown>[]) =>
       found.toSorted((a, b) => (String(a['fingerprint']) < String(b['fingerprint']) ? -1 : 1));
-    expect(byFingerprint(grave)).toMatchObject(byFingerprint(expected('findings') as typeof findings));
+    expect(byFingerprint(grave)).toMatchObject(
+      byFingerprint(expected('findings') as typeof findings),
+    );
     expect(grave).toHaveLength(expected<unknown[]>('findings').length);
   });
 

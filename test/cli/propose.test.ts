@@ -52,7 +52,7 @@ test('facts are told in the language that is spoken, each once, strongest first'
 test('facts are told in a language of the notice where it has no other', () => {
   const { reasons } = proposeRelease(stateOf(before), stateOf(after), 'sv');
   expect(reasons[0]).toBe(
-    `${wordsIn('en').facts.kinds.retention}: 6 years from the order: ${wordsIn('en').facts.labels.period}: before 5 years, now 6 years (skyddar den registrerade mindre; retention.orders.period)`,
+    `${wordsIn('en').facts.kinds.retention}: 6 years from the order: ${wordsIn('en').facts.labels.period}: before 5 years, now 6 years (till nackdel för den registrerade; retention.orders.period)`,
   );
 });
 

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { fillGaps } from '../init/fill-gaps.ts';
 import { runCommand } from '../support/run-command.ts';
 import { tempProject } from '../support/temp-project.ts';
 
@@ -14,6 +15,9 @@ async function project(...languages: string[]): Promise<string> {
 
 const fileOf = (root: string, locale: string, section: string) =>
   join(root, `content/notices/website/${locale}/${section}.md`);
+
+const filesIn = (root: string) =>
+  globSync('content/**/*.{md,yaml}', { cwd: root }).map((path) => join(root, path));
 
 const rulesAt = async (root: string, file: string) => {
   const { out } = await runCommand(root, 'check', '--format', 'json');
@@ -43,6 +47,20 @@ test('a translation is recorded, and is stale once its source changes', async ()
   expect(await rulesAt(root, 'en/rights.md')).toEqual(['translation-stale']);
   const again = await runCommand(root, 'translated', 'website', ...one, '--lang', 'en');
   expect(again.out).toBe('content/notices/website/sv/rights.md: said so already.\n');
+});
+
+test('a translation that names no text is stale once its source alone has changed since the last revision', async () => {
+  const root = await project('fi', 'sv', 'en');
+  for (const file of filesIn(root)) writeFileSync(file, fillGaps(readFileSync(file, 'utf8')));
+  const day = ['--date', '2026-11-01', '--now', '2026-11-01'];
+  expect(await runCommand(root, 'release', 'website', ...day)).toMatchObject({ status: 0 });
+  expect(await rulesAt(root, 'sv/rights.md')).toEqual(['translation-unstamped']);
+  const edit = (locale: string) =>
+    appendFileSync(fileOf(root, locale, 'rights'), '\nhttps://example.example/\n');
+  edit('fi');
+  edit('en');
+  expect(await rulesAt(root, 'sv/rights.md')).toEqual(['translation-stale']);
+  expect(await rulesAt(root, 'en/rights.md')).toEqual(['translation-unstamped']);
 });
 
 describe('what cannot be recorded is told, and nothing is written', () => {

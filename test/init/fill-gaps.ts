@@ -4,6 +4,7 @@ const gap =
 
 const answers: Readonly<Record<string, string>> = {
   baseUrl: 'https://privacy.shop.example/',
+  businessId: '2930948-2',
   choices: 'https://shop.example/cookies',
   country: 'FI',
   duration: 'P6M',

@@ -6,12 +6,16 @@ import { checkDraft } from '../../src/cli/check-notice.ts';
 import { loadProject } from '../../src/content/load-project.ts';
 import { countFiles } from '../../src/files/counting.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
+import type { Files } from '../../src/files/files.ts';
 import { readOwnPackage } from '../../src/files/own-package.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
 import { type Answers, AnswersSchema, noticeKinds } from '../../src/init/answers.ts';
+import { inCountry, partsOfList } from '../../src/init/in-country.ts';
 import { manifestFor } from '../../src/init/package-file.ts';
 import { projectUnits } from '../../src/init/project-files.ts';
-import { readTemplate, readTemplateTree } from '../../src/init/read-template.ts';
+import { readPage, readTemplate, readTemplateTree } from '../../src/init/read-template.ts';
+import { sectionNames } from '../../src/init/sections.ts';
+import { branchAt, type Tree } from '../../src/init/tree.ts';
 import { planRelease } from '../../src/revise/plan-release.ts';
 import { filesFrom } from '../support/memory-files.ts';
 import { fillGaps, gapsIn } from './fill-gaps.ts';
@@ -104,15 +108,16 @@ function gapsOf(made: Made): string[] {
     .flatMap(([path, text]) => gapsIn(text).map(({ line }) => `${path}:${line}`));
 }
 
-const several: Locale[][] = [
-  ['fi', 'sv', 'en', 'de'],
-  ['de', 'en'],
+const several: [country: string, languages: Locale[]][] = [
+  ['FI', ['fi', 'sv', 'en', 'de']],
+  ['DE', ['de', 'en']],
+  ['SE', ['sv', 'en']],
 ];
 
 test.each(several)(
-  'a notice in %s and more: translations inherit, and are clean too',
-  (...langs) => {
-    const made = madeFrom({ languages: langs.filter(Boolean) });
+  'notices of %s in %j: translations inherit, and are clean too',
+  (country, languages) => {
+    const made = madeFrom({ country, languages });
     const findings = findingsIn(made);
     expect(findings.filter((one) => one.severity !== 'info' && !isGap(one)).map(tell)).toEqual([]);
     const left = findingsIn(filled(made));
@@ -144,6 +149,24 @@ test('what the law of a country settles is no gap, and what it does not settle i
   const controller = 'content/notices/customers/en/controller.md';
   expect(madeFrom({ country: 'US' })[controller]).toContain('representative:');
   expect(madeFrom({})[controller]).not.toContain('representative:');
+});
+
+test('what binds every employer of a country is named, with its number, and so is who collects taxes', () => {
+  const of = (country: string) => madeFrom({ country, languages: ['sv', 'en'] });
+  const swedish = of('SE');
+  const purposes = swedish['content/notices/employees/sv/purposes.md'];
+  expect(purposes).toContain('name: Sjuklönelagen\n            number: 1991:1047');
+  expect(purposes).toContain('sjunde dagen efter sjukanmälningsdagen');
+  const translated = swedish['content/notices/employees/en/purposes.md'];
+  expect(translated).toContain('seventh day after the day on which you reported sick');
+  expect(translated).toContain('name: Swedish Sick Pay Act\n');
+  expect(translated).not.toContain('number:');
+  expect(swedish['content/notices/employees/sv/recipients.md']).toContain('name: Skatteverket');
+  const controller = 'content/notices/employees/sv/controller.md';
+  expect(swedish[controller]).toContain('organisationsnummer]');
+  expect(of('FI')[controller]).toContain('FO-nummer]');
+  expect(of('FR')[controller]).not.toContain('businessId');
+  expect(of('FR')['content/notices/employees/sv/purposes.md']).toContain('[fyll i: lagarna om');
 });
 
 test('the rights are those that the legal bases give rise to', () => {
@@ -235,7 +258,9 @@ describe('in its country', () => {
   );
 
   test.each(lists)('each text of %s/%s stands in a template', (locale, name) => {
-    const words = Object.keys(readTemplateTree(house, `${locale}/${name}`));
+    const list = readTemplateTree(house, `${locale}/${name}`);
+    expect(Object.keys(list).filter((part) => !isPart(part))).toEqual([]);
+    const words = partsOfList.flatMap((part) => Object.keys(branchAt(list, part)));
     const texts = readdirSync(`${packageRoot}src/init/templates/${locale}`, { recursive: true })
       .map(String)
       .filter((path) => /\.(?:md|yaml)$/u.test(path) && path !== name)
@@ -243,4 +268,48 @@ describe('in its country', () => {
       .join('\n');
     expect(words.filter((word) => !texts.includes(word))).toEqual([]);
   });
+
+  const countries = [...new Set(lists.map(([, name]) => name.slice(0, 2)))];
+
+  test.each(countries)('what is otherwise in %s is so in each language', (country) => {
+    const [first, ...others] = locales.map((locale) => otherwiseIn(locale, country));
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  test.each(locales)('what every employer is bound by is named in %s', (locale) => {
+    const laws = readTemplateTree(house, `${locale}/laws.yaml`);
+    const numbers = readTemplateTree(house, 'laws.yaml');
+    for (const topic of ['pay', 'absence']) {
+      expect(Object.keys(branchAt(laws, topic))).toEqual(['FI', 'SE', 'DE']);
+      for (const [country, numbered] of Object.entries(branchAt(numbers, topic)))
+        expect(branchAt(laws, topic)[country]).toHaveLength(Object.keys(numbered).length);
+    }
+    const countries = ['FI', 'SE', 'AT', 'NO', 'DK', 'EE'];
+    expect(Object.keys(branchAt(laws, 'taxAuthority'))).toEqual(countries);
+  });
 });
+
+const isPart = (name: string) => partsOfList.some((part) => part === name);
+
+/** The texts of the templates of a language that the law of a country makes otherwise, by their places. */
+function otherwiseIn(locale: Locale, country: string): string[] {
+  const before = textsOf(house, locale);
+  const after = textsOf(inCountry(house, locale, country, ['law']), locale);
+  return [...before.keys()].filter((place) => before.get(place) !== after.get(place));
+}
+
+function textsOf(templates: Files, locale: Locale): Map<string, string> {
+  const pages = [...noticeKinds, ...sectionNames.map((name) => `sections/${name}`)];
+  const found = pages.map((name) => [name, readPage(templates, `${locale}/${name}.md`)] as const);
+  return new Map([
+    ...['entries', 'gaps'].flatMap((name) =>
+      leavesOf(readTemplateTree(templates, `${locale}/${name}.yaml`), name),
+    ),
+    ...found.flatMap(([name, { facts, body }]) => leavesOf({ ...facts, body }, name)),
+  ]);
+}
+
+function leavesOf(tree: Tree, place: string): [string, string][] {
+  if (typeof tree === 'string') return [[place, tree]];
+  return Object.entries(tree).flatMap(([key, value]) => leavesOf(value, `${place}.${key}`));
+}

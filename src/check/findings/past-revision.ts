@@ -12,6 +12,8 @@ export type PastRevision = {
   standing: RevisionRecord['standing'];
   summary: LocalisedText;
   told: readonly { date: string }[];
+  /** Digests of its files as they were written, by their paths in its folder, where they were read. */
+  files?: Readonly<Record<string, string>> | undefined;
 };
 
 /** The record of the revision that a notice is, and of the one before it. */

@@ -1,12 +1,11 @@
 import { meansWord } from './phrase.ts';
-import { candidatesFor } from './phrase-index.ts';
 import type { Phrase, Step } from './phrase-types.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a phrase stands among the tokens of a sentence: from the first to behind the last. */
 export type Span = { readonly from: number; readonly to: number };
 
-type WordStep = Extract<Step, { is: 'word' }>;
+type GapStep = Extract<Step, { is: 'gap' }>;
 
 /** How many phrases within phrases may be tried at a place: more than any lexicon holds. */
 const mostEnds = 24;
@@ -20,48 +19,61 @@ export function matchAt(phrase: Phrase, tokens: readonly Token[], at: number): S
   const [first] = phrase;
   if (first?.is === 'word' && !first.optional) {
     // Most phrases end here: they do not begin with this word, or are no longer than it.
-    const end = wordEnd(first, tokens, at);
-    if (end === undefined) return undefined;
-    if (phrase.length === 1) return { from: at, to: end };
+    const token = tokens[at];
+    if (!token || !meansWord(first.words, token)) return undefined;
+    if (phrase.length === 1) return { from: at, to: at + 1 };
   }
-  const ends = endsOf(phrase, tokens, at);
-  const to = Math.max(-1, ...ends);
+  const to = Math.max(-1, ...endsOf(phrase, tokens, at));
   return to > at ? { from: at, to } : undefined;
 }
 
 /** Where a phrase may end that begins at a token. */
-function endsOf(phrase: Phrase, tokens: readonly Token[], start: number): number[] {
-  let places = [start];
-  for (const [index, step] of phrase.entries()) {
-    const next: number[] = [];
-    for (const place of places) {
-      for (const end of stepEnds(step, tokens, place, index > 0)) {
-        if (next.length < mostEnds && !next.includes(end)) next.push(end);
-      }
-    }
-    if (next.length === 0) return next;
-    places = next;
+function endsOf(phrase: Phrase, tokens: readonly Token[], start: number): readonly number[] {
+  let places: readonly number[] = [start];
+  for (let index = 0; index < phrase.length && places.length > 0; index += 1) {
+    const step = phrase[index];
+    if (step) places = endsOfStep(step, tokens, places, index > 0);
   }
   return places;
 }
 
-function wordEnd({ words }: WordStep, tokens: readonly Token[], at: number): number | undefined {
-  const token = tokens[at];
-  return token && meansWord(words, token) ? at + 1 : undefined;
+/** Where a step may end that begins at one of some places; a mark may stand before any word but the first. */
+function endsOfStep(
+  step: Step,
+  tokens: readonly Token[],
+  places: readonly number[],
+  skips: boolean,
+): readonly number[] {
+  const ends: number[] = [];
+  for (const place of places) {
+    if (step.is === 'gap') addGap(step, tokens, place, ends);
+    else {
+      if (step.optional) addEnd(place, ends);
+      addWords(step, tokens, skips ? skipMarks(tokens, place) : place, ends);
+    }
+  }
+  return ends;
 }
 
-function stepEnds(step: Step, tokens: readonly Token[], at: number, skips: boolean): number[] {
-  if (step.is === 'gap') return gapEnds(step, tokens, at);
-  const stay = step.optional ? [at] : [];
-  // Brackets, quotation marks and a comma may stand before any word but the first.
-  const start = skips ? skipMarks(tokens, at) : at;
-  const token = tokens[start];
-  if (!token) return stay;
-  if (step.is === 'word') return meansWord(step.words, token) ? [...stay, start + 1] : stay;
-  const ends = candidatesFor(step.phrases, token).flatMap(({ phrase }) =>
-    endsOf(phrase, tokens, start),
-  );
-  return [...stay, ...ends];
+function addEnd(end: number, ends: number[]): void {
+  if (ends.length < mostEnds && !ends.includes(end)) ends.push(end);
+}
+
+function addWords(
+  step: Exclude<Step, GapStep>,
+  tokens: readonly Token[],
+  at: number,
+  ends: number[],
+): void {
+  const token = tokens[at];
+  if (!token) return;
+  if (step.is === 'word') {
+    if (meansWord(step.words, token)) addEnd(at + 1, ends);
+    return;
+  }
+  for (const { phrase } of step.phrases.candidates(token)) {
+    for (const end of endsOf(phrase, tokens, at)) addEnd(end, ends);
+  }
 }
 
 const lightMarks = new Set([',', '(', ')', '"', '“', '”', '/']);
@@ -71,18 +83,18 @@ function skipMarks(tokens: readonly Token[], at: number): number {
   return token?.isMark && lightMarks.has(token.word) ? at + 1 : at;
 }
 
-function gapEnds(
-  { most, crosses }: Extract<Step, { is: 'gap' }>,
+function addGap(
+  { most, crosses }: GapStep,
   tokens: readonly Token[],
   at: number,
-): number[] {
+  ends: number[],
+): void {
   const stops = crosses ? sentenceMarks : clauseMarks;
-  const ends = [at];
+  addEnd(at, ends);
   for (let end = at, words = 0; end < tokens.length && words < most; end += 1) {
     const token = tokens[end];
-    if (!token || stops.has(token.word)) break;
+    if (!token || (token.isMark && stops.has(token.word))) break;
     if (!token.isMark) words += 1;
-    ends.push(end + 1);
+    addEnd(end + 1, ends);
   }
-  return ends;
 }

@@ -1,58 +1,142 @@
-import { beginnings, readPhrase } from './phrase.ts';
-import type { Alternative, Indexed, PhraseIndex, Sets } from './phrase-types.ts';
+import { type Beginning, beginningsOf, ranks } from './begin.ts';
+import { fits, readPhrase } from './phrase.ts';
+import type { Alternative, Indexed, Phrase, PhraseIndex, Rank, Sets } from './phrase-types.ts';
 import { headLength, type Token } from './tokens.ts';
 
-/** Makes phrases ready to be found, each with its value. */
-export function indexPhrases<Value>(
-  list: readonly (readonly [string, Value])[],
-  sets: Sets,
-): PhraseIndex<Value> {
-  const exact = new Map<string, Indexed<Value>[]>();
-  const byStart = new Map<string, Indexed<Value>[]>();
-  const open: Indexed<Value>[] = [];
-  const all: Alternative[] = [];
+/** Phrases as a lexicon writes them, each with its value. */
+export type Written<Value> = Iterable<readonly [string, Value]>;
+
+/** Makes phrases ready to be found, each with its value, where they are first looked for. */
+export function indexPhrases<Value>(list: () => Written<Value>, sets: Sets): PhraseIndex<Value> {
+  let made: PhraseIndex<Value> | undefined;
+  const ready = () => {
+    made ??= makeIndex(list(), sets);
+    return made;
+  };
+  return {
+    candidates: (token) => (made ?? ready()).candidates(token),
+    rankOf: (token) => (made ?? ready()).rankOf(token),
+  };
+}
+
+/** So many words are remembered with the phrases that they may begin. */
+const mostWords = 4000;
+
+/** A phrase, and its place in its list. */
+type Entry<Value> = Indexed<Value> & { readonly order: number };
+/** A phrase by one of the words that it may begin with. */
+type Begun<Value> = { readonly word: Alternative; readonly entry: Entry<Value> };
+type Table<Value> = Map<string, Begun<Value>[]>;
+type Tables<Value> = Readonly<Record<Exclude<Beginning['by'], 'set'>, Table<Value>>> & {
+  readonly set: Map<PhraseIndex<true>, Entry<Value>[]>;
+};
+/** What a word begins, with the rank by which it was found. */
+type Ranked<Value> = { readonly entry: Entry<Value>; readonly rank: Rank };
+
+function makeIndex<Value>(list: Written<Value>, sets: Sets): PhraseIndex<Value> {
+  const tables = tabulate(list, sets);
+  const known = new Map<string, Found<Value>>();
+  const isSimple = tables.end.size + tables.any.size + tables.set.size === 0;
+  const find = (token: Token): Found<Value> => {
+    // Most words begin nothing of most lists.
+    if (isSimple && !tables.exact.has(token.word) && !tables.start.has(token.head)) return nothing;
+    const before = known.get(token.written);
+    if (before) return before;
+    if (known.size >= mostWords) known.clear();
+    const found = inOrder(lookUp(tables, token));
+    known.set(token.written, found);
+    return found;
+  };
+  return { candidates: (token) => find(token).phrases, rankOf: (token) => find(token).rank };
+}
+
+function tabulate<Value>(list: Written<Value>, sets: Sets): Tables<Value> {
+  const tables: Tables<Value> = {
+    exact: new Map(),
+    start: new Map(),
+    end: new Map(),
+    any: new Map(),
+    set: new Map(),
+  };
+  let order = 0;
   for (const [written, value] of list) {
-    const indexed = { phrase: readPhrase(written, sets), value };
-    const begins = distinct(beginnings(indexed.phrase));
-    all.push(...begins);
-    for (const { parts } of begins) {
-      const first = (parts[0] ?? '').toLowerCase();
-      if (parts.length === 1) add(exact, first, indexed);
-      else if (first.length >= headLength) add(byStart, first.slice(0, headLength), indexed);
-      else if (!open.includes(indexed)) open.push(indexed);
-    }
+    const entry = entryOf(written, value, order, sets);
+    for (const beginning of beginningsOf(written, sets)) place(entry, beginning, tables);
+    order += 1;
   }
-  return { exact, byStart, open, beginnings: distinct(all) };
+  return tables;
 }
 
-function distinct(words: readonly Alternative[]): Alternative[] {
-  return [...new Map(words.map((word) => [word.parts.join('*'), word])).values()];
+/** A phrase of a list; it is read where it is first asked for, and most never are. */
+function entryOf<Value>(written: string, value: Value, order: number, sets: Sets): Entry<Value> {
+  let phrase: Phrase | undefined;
+  return {
+    value,
+    order,
+    get phrase() {
+      phrase ??= readPhrase(written, sets);
+      return phrase;
+    },
+  };
 }
 
-function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const known = map.get(key);
-  if (!known) map.set(key, [value]);
-  else if (!known.includes(value)) known.push(value);
+function place<Value>(entry: Entry<Value>, beginning: Beginning, tables: Tables<Value>): void {
+  if (beginning.by === 'set') add(tables.set, beginning.set, entry);
+  else add(tables[beginning.by], beginning.key, { word: beginning.word, entry });
 }
 
-/** The phrases that may begin with a word. */
-export function candidatesFor<Value>(
-  { exact, byStart, open }: PhraseIndex<Value>,
-  { word, head }: Token,
-): readonly Indexed<Value>[] {
-  const same = exact.get(word);
-  const alike = byStart.get(head);
-  if (!same && !alike) return open;
-  if (open.length === 0 && !(same && alike)) return same ?? alike ?? open;
-  return [...(same ?? []), ...(alike ?? []), ...open];
+function add<Key, Value>(table: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = table.get(key);
+  if (known) known.push(value);
+  else table.set(key, [value]);
 }
 
-/** Makes sets ready; one may stand in those that come after it. */
-export function readySets(sets: Readonly<Record<string, readonly string[]>>): Sets {
+function lookUp<Value>(tables: Tables<Value>, token: Token): Ranked<Value>[] {
+  const found: Ranked<Value>[] = [];
+  takeFitting(tables.exact.get(token.word), ranks.exact, token, found);
+  takeFitting(tables.start.get(token.head), ranks.start, token, found);
+  takeFitting(tables.end.get(token.word.slice(-headLength)), ranks.end, token, found);
+  takeFitting(tables.any.get(''), ranks.any, token, found);
+  for (const [set, entries] of tables.set) {
+    const rank = set.rankOf(token);
+    if (rank !== undefined) for (const entry of entries) found.push({ entry, rank });
+  }
+  return found;
+}
+
+function takeFitting<Value>(
+  list: readonly Begun<Value>[] | undefined,
+  rank: Rank,
+  token: Token,
+  found: Ranked<Value>[],
+): void {
+  if (list) for (const { word, entry } of list) if (fits(word, token)) found.push({ entry, rank });
+}
+
+type Found<Value> = {
+  readonly phrases: readonly Indexed<Value>[];
+  readonly rank: Rank | undefined;
+};
+const nothing: Found<never> = { phrases: [], rank: undefined };
+
+/** What a word begins, each once, by rank and as it is written. */
+function inOrder<Value>(found: Ranked<Value>[]): Found<Value> {
+  const [first] = found;
+  if (!first) return nothing;
+  if (found.length === 1) return { phrases: [first.entry], rank: first.rank };
+  found.sort((a, b) => a.rank - b.rank || a.entry.order - b.entry.order);
+  return { phrases: [...new Set(found.map(({ entry }) => entry))], rank: found[0]?.rank };
+}
+
+/** The sets of a language by their names; one may stand in those that come after it. */
+export function readySets(sets: Readonly<Record<string, () => readonly string[]>>): Sets {
   const ready = new Map<string, PhraseIndex<true>>();
   for (const [name, phrases] of Object.entries(sets)) {
-    const list = phrases.map((phrase) => [phrase, true] as const);
-    ready.set(name, indexPhrases(list, ready));
+    const before = new Map(ready);
+    ready.set(
+      name,
+      indexPhrases(() => phrases().map((phrase) => [phrase, true]), before),
+    );
   }
   return ready;
 }

@@ -1,5 +1,5 @@
 import { matchAt, type Span } from './match.ts';
-import { candidatesFor, indexPhrases } from './phrase-index.ts';
+import { indexPhrases } from './phrase-index.ts';
 import type { PhraseIndex, Sets } from './phrase-types.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,7 +24,7 @@ function find<Value>(
   const found: Found<Value>[] = [];
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at += 1) {
     const token = tokens[at];
-    for (const { phrase, value } of token ? candidatesFor(index, token) : []) {
+    for (const { phrase, value } of token ? index.candidates(token) : []) {
       const span = matchAt(phrase, tokens, at);
       if (!span) continue;
       found.push({ ...span, value });
@@ -38,10 +38,7 @@ function find<Value>(
 export type PhraseList = PhraseIndex<true>;
 
 export function listPhrases(list: readonly string[], sets: Sets): PhraseList {
-  return indexPhrases(
-    list.map((phrase) => [phrase, true] as const),
-    sets,
-  );
+  return indexPhrases(() => list.map((phrase) => [phrase, true]), sets);
 }
 
 /** The first stretch between two places that a list means. */

@@ -1,25 +1,34 @@
+import type { Token } from './tokens.ts';
+
 /** A word of a phrase, in the parts that `*` divides it into; `isCased` where its capitals are meant. */
 export type Alternative = { readonly parts: readonly string[]; readonly isCased: boolean };
 
+/** The words that a step means: those that are written out, and all others. */
+export type Words = {
+  readonly exact: readonly string[];
+  readonly others: readonly Alternative[];
+};
+
 /** A step of a phrase: a word, one of several phrases, or a gap of so many words. */
 export type Step =
-  | { readonly is: 'word'; readonly words: readonly Alternative[]; readonly optional: boolean }
+  | { readonly is: 'word'; readonly words: Words; readonly optional: boolean }
   | { readonly is: 'set'; readonly phrases: PhraseIndex<true>; readonly optional: boolean }
   | { readonly is: 'gap'; readonly most: number; readonly crosses: boolean };
 export type Phrase = readonly Step[];
 
-/** Sets of a language by their names, made ready. */
+/** Sets of a language by their names. */
 export type Sets = ReadonlyMap<string, PhraseIndex<true>>;
 
-/** Phrases with what they stand for, found by the words that they begin with. */
-export type PhraseIndex<Value> = {
-  readonly exact: ReadonlyMap<string, readonly Indexed<Value>[]>;
-  /** By the first three letters. */
-  readonly byStart: ReadonlyMap<string, readonly Indexed<Value>[]>;
-  /** Those that may begin with any letters. */
-  readonly open: readonly Indexed<Value>[];
-  /** The words that any of them may begin with. */
-  readonly beginnings: readonly Alternative[];
-};
-
+/** A phrase with what it stands for; it is read where it may first begin with a word of a text. */
 export type Indexed<Value> = { readonly phrase: Phrase; readonly value: Value };
+
+/** By which of its words a phrase was looked up: written out, by its first letters, or by others; they are tried in this order. */
+export type Rank = 0 | 1 | 2;
+
+/** Phrases with what they stand for, found by the words that they begin with; made ready where they are first asked for. */
+export type PhraseIndex<Value> = {
+  /** The phrases that may begin with a word, in the order in which they are tried. */
+  readonly candidates: (token: Token) => readonly Indexed<Value>[];
+  /** The best rank by which a word begins any of them. */
+  readonly rankOf: (token: Token) => Rank | undefined;
+};

@@ -1,4 +1,4 @@
-import type { Alternative, Phrase, Sets, Step } from './phrase-types.ts';
+import type { Alternative, Phrase, Sets, Step, Words } from './phrase-types.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -13,51 +13,62 @@ export function readPhrase(phrase: string, sets: Sets): Phrase {
 }
 
 function readStep(written: string, sets: Sets): Step {
-  const gap = /^(\.\.\.?)(\d*)$/u.exec(written);
-  if (gap) {
-    const crosses = gap[1] === '...';
-    return { is: 'gap', most: gap[2] ? Number(gap[2]) : crosses ? 10 : 6, crosses };
+  if (written.startsWith('..')) {
+    const crosses = written.startsWith('...');
+    const most = written.slice(crosses ? 3 : 2);
+    return { is: 'gap', most: most ? Number(most) : crosses ? 10 : 6, crosses };
   }
   const optional = written.endsWith('?');
   const step = optional ? written.slice(0, -1) : written;
-  const name = /^\{([^{}]+)\}$/u.exec(step)?.[1];
-  if (name === undefined) {
-    return { is: 'word', optional, words: step.split('|').map(readWord) };
+  const name = nameOfSet(step);
+  if (name !== undefined) return { is: 'set', optional, phrases: setNamed(name, sets) };
+  if (/[{}]/u.test(step)) throw new Error(`A set stands alone, \`${written}\` joins one.`);
+  return { is: 'word', optional, words: readWords(step) };
+}
+
+/** The set that a step without its question mark names. */
+export function nameOfSet(step: string): string | undefined {
+  return step.startsWith('{') ? /^\{([^{}]+)\}$/u.exec(step)?.[1] : undefined;
+}
+
+export function setNamed(name: string, sets: Sets) {
+  const set = sets.get(name);
+  if (!set) throw new Error(`No set \`${name}\`.`);
+  return set;
+}
+
+function readWords(step: string): Words {
+  const exact: string[] = [];
+  const others: Alternative[] = [];
+  for (const written of step.split('|')) {
+    const word = readWord(written);
+    if (word.parts.length === 1 && !word.isCased) exact.push(written);
+    else others.push(word);
   }
-  const phrases = sets.get(name);
-  if (!phrases) throw new Error(`No set \`${name}\` for \`${written}\`.`);
-  return { is: 'set', optional, phrases };
+  return { exact, others };
 }
 
-function readWord(written: string): Alternative {
-  const parts = written.split('*');
-  return { parts, isCased: /\p{Lu}/u.test(parts[0] ?? '') };
+/** Reads one word of a step. */
+export function readWord(written: string): Alternative {
+  const parts = written.includes('*') ? written.split('*') : [written];
+  const [first = ''] = parts;
+  return { parts, isCased: first !== first.toLowerCase() };
 }
 
-/** Whether a word is one of those that a step of a phrase means; capitals are meant as they are written. */
-export function meansWord(alternatives: readonly Alternative[], { word, written }: Token): boolean {
-  for (const { parts, isCased } of alternatives)
-    if (fits(parts, isCased ? written : word)) return true;
+/** Whether a word is one of those that a step of a phrase means. */
+export function meansWord({ exact, others }: Words, token: Token): boolean {
+  if (exact.includes(token.word)) return true;
+  for (const other of others) if (fits(other, token)) return true;
   return false;
 }
 
-function fits(parts: Alternative['parts'], word: string): boolean {
+/** Whether a word is meant by one of a phrase; capitals are meant as they are written. */
+export function fits({ parts, isCased }: Alternative, token: Token): boolean {
+  const word = isCased ? token.written : token.word;
   const first = parts[0] ?? '';
   if (parts.length === 1) return word === first;
   const last = parts.at(-1) ?? '';
   if (word.length < first.length + last.length) return false;
   if (!(word.startsWith(first) && word.endsWith(last))) return false;
   return parts.length === 2 || parts.slice(1, -1).every((part) => word.includes(part));
-}
-
-/** The words that a phrase may begin with. */
-export function beginnings(phrase: Phrase): Alternative[] {
-  const found: Alternative[] = [];
-  for (const step of phrase) {
-    if (step.is === 'gap') break;
-    if (step.is === 'word') found.push(...step.words);
-    else found.push(...step.phrases.beginnings);
-    if (!step.optional) break;
-  }
-  return found;
 }

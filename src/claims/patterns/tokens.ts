@@ -14,7 +14,7 @@ export type Token = {
 export const headLength = 3;
 
 const pieces = /[\p{L}\p{N}@€$]+(?:['’.@_][\p{L}\p{N}@]+|:\p{Ll}+)*|[,;:()?!–—"“”/%]/gu;
-const marks = /^[,;:()?!–—"“”/%]$/u;
+const marks = new Set(',;:()?!–—"“”/%');
 
 /**
  * The words and marks of a sentence.
@@ -25,14 +25,27 @@ const marks = /^[,;:()?!–—"“”/%]$/u;
  */
 export function tokensOf(sentence: string): Token[] {
   return [...sentence.matchAll(pieces)].map(({ 0: piece, index }) => {
-    const word = piece.toLowerCase().replace('’', "'").replace(/'s$/u, '');
+    const lower = piece.toLowerCase().replace('’', "'");
+    const word = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
     return {
       written: piece,
       word,
       start: index,
       end: index + piece.length,
-      isMark: marks.test(piece),
+      isMark: marks.has(piece),
       head: word.slice(0, headLength),
     };
   });
+}
+
+/** The place of the first token that `holds` of, as it does of all behind; their number where it holds of none. */
+export function firstToken(tokens: readonly Token[], holds: (token: Token) => boolean): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const token = tokens[middle];
+    if (token && holds(token)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

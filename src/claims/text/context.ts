@@ -8,6 +8,8 @@ export type Context = {
   readonly leads: readonly string[];
   /** The question before it, where it begins with an answer. */
   readonly question?: string | undefined;
+  /** Whether it stands alone directly below its heading. */
+  readonly isAlone?: boolean | undefined;
   readonly column?: string | undefined;
   readonly row?: string | undefined;
 };

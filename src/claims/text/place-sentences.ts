@@ -10,37 +10,52 @@ type Reading = {
   readonly source: string;
   readonly locale: Locale;
   readonly positionOf: ReturnType<typeof indexLines>;
+  readonly isSentence: (heading: string) => boolean;
   readonly found: PlacedSentence[];
 };
 type Block = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
 
+type Placing = {
+  readonly above?: Context;
+  readonly firstLine?: number;
+  readonly isSentence?: Reading['isSentence'];
+};
+
 /**
  * The sentences of a Markdown tree in their order, each with its place and context. Headings are context, no
- * sentences; a question is both. `above` is what the tree itself stands below,
+ * sentences, but those that `isSentence` means are both. `above` is what the tree itself stands below,
  * `firstLine` the line of its file on which it begins.
  */
 export function placeSentences(
   tree: Root,
   source: string,
   locale: Locale,
-  { above = nowhere, firstLine = 1 }: { above?: Context; firstLine?: number } = {},
+  { above = nowhere, firstLine = 1, isSentence = () => false }: Placing = {},
 ): PlacedSentence[] {
   const positionIn = indexLines(source);
   const positionOf = (offset: number) => {
     const { line, column } = positionIn(offset);
     return { line: line + firstLine - 1, column };
   };
-  const reading = { source, locale, positionOf, found: [] };
+  const reading = { source, locale, positionOf, isSentence, found: [] };
   readChildren(tree.children, above, reading);
   return reading.found;
 }
 
 /** What is known while blocks are read one after another. */
-type Course = { headings: { depth: number; text: string }[]; lead: string | undefined };
+type Course = {
+  headings: { depth: number; text: string }[];
+  lead: string | undefined;
+  /** Whether the block before was a heading. */
+  isBelow: boolean;
+};
 
 function readChildren(children: readonly Nodes[], above: Context, reading: Reading): void {
-  const course: Course = { headings: [], lead: undefined };
-  for (const child of children) readBlock(child, course, above, reading);
+  const course: Course = { headings: [], lead: undefined, isBelow: false };
+  for (const child of children) {
+    readBlock(child, course, above, reading);
+    course.isBelow = child.type === 'heading';
+  }
 }
 
 function readBlock(child: Nodes, course: Course, above: Context, reading: Reading): void {
@@ -54,10 +69,11 @@ function readBlock(child: Nodes, course: Course, above: Context, reading: Readin
       const kept = course.headings.filter(({ depth }) => depth < child.depth);
       course.headings = [...kept, { depth: child.depth, text }];
       course.lead = undefined;
+      if (reading.isSentence(text)) readSentences(child, { ...above, headings: [] }, reading);
       return;
     }
     case 'paragraph':
-      course.lead = readParagraph(child, course.lead, { context, led }, reading);
+      course.lead = readParagraph(child, course, { context, led }, reading);
       return;
     case 'list':
       for (const item of child.children)
@@ -75,13 +91,14 @@ function readBlock(child: Nodes, course: Course, above: Context, reading: Readin
 /** Reads a paragraph and gives the lead for what follows: its last sentence, or the one before where it is an item below that. */
 function readParagraph(
   block: Block,
-  lead: string | undefined,
+  { lead, isBelow }: Course,
   { context, led }: { context: Context; led: Context },
   reading: Reading,
 ): string | undefined {
   const { text } = runOfBlock(block, reading.source);
   const isLine = lead !== undefined && isShortLine(text);
-  const last = readSentences(block, isLine ? { ...led, isItem: true } : context, reading);
+  const alone = isBelow ? { ...context, isAlone: true } : context;
+  const last = readSentences(block, isLine ? { ...led, isItem: true } : alone, reading);
   if (isLine) return lead;
   return last !== undefined && /[:–-]\s*$/u.test(last) ? last : openEnd(last);
 }
@@ -105,14 +122,16 @@ function readSentences(block: Block, context: Context, reading: Reading): string
   const { text, offsets } = runOfBlock(block, reading.source);
   let cursor = 0;
   let before = questionAbove(context);
-  for (const sentence of splitSentences(text, reading.locale)) {
+  const sentences = splitSentences(text, reading.locale);
+  const own = sentences.length > 1 ? { ...context, isAlone: undefined } : context;
+  for (const sentence of sentences) {
     const start = Math.max(cursor, text.indexOf(sentence, cursor));
     cursor = start + sentence.length;
     const from = reading.positionOf(offsets[start] ?? 0);
     const to = reading.positionOf((offsets[cursor - 1] ?? 0) + 1);
     reading.found.push({
       text: sentence,
-      context: before === undefined ? context : { ...context, question: before },
+      context: before === undefined ? own : { ...own, question: before },
       line: from.line,
       column: from.column,
       endLine: to.line,

@@ -30,11 +30,12 @@ const cases = [
 /** The names of countries in a language, each for its code (ISO 3166-1 alpha-2), and of the EEA. */
 export function countriesIn(locale: Locale): PhraseIndex<string> {
   const { isInflected } = every[locale].reading;
-  const names = [...countryCodes, 'EEA'].flatMap((code) =>
-    namesOfCountry(code, locale).flatMap((name) =>
-      formsOf(name, isInflected).map((form) => [form, code] as const),
-    ),
-  );
+  const names = () =>
+    [...countryCodes, 'EEA'].flatMap((code) =>
+      namesOfCountry(code, locale).flatMap((name) =>
+        formsOf(name, isInflected).map((form) => [form, code] as const),
+      ),
+    );
   return indexPhrases(names, readySets({}));
 }
 
@@ -48,7 +49,7 @@ export function thirdCountriesIn(locale: Locale): string[] {
 
 /** A name with the endings that its language gives it. */
 function formsOf(name: string, isInflected: boolean): string[] {
-  const words = name.replace(/\(.*?\)/gu, ' ').trim();
+  const words = name.replace(/\(.*?\)|-/gu, ' ').trim();
   if (!/^\p{Lu}/u.test(words)) return [];
   if (!isInflected) return [words, ...(/[s.]$/u.test(words) ? [] : [`${words}s`])];
   if (words.length >= ofItself || /^\p{Lu}+$/u.test(words)) return [`${words}*`];

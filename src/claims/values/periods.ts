@@ -1,9 +1,15 @@
 import type { ClaimValues } from '../../../schema/claims.ts';
-import { type Length, periodsInText } from '../../locale/reading/periods-in-text.ts';
+import {
+  bareUnitsInText,
+  type Length,
+  type PeriodInText,
+  periodsInText,
+} from '../../locale/reading/periods-in-text.ts';
 import { clauseWith } from '../clauses.ts';
 import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
 import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
+import { firstToken } from '../patterns/tokens.ts';
 
 type Period = NonNullable<ClaimValues['periods']>[number];
 
@@ -12,15 +18,31 @@ const near = 4;
 
 /** The periods of a sentence, each with its bound and what it runs from. */
 export function periodsOf(line: Line, language: ClaimLanguage): Period[] {
-  return periodsInText(line.text, language.locale).flatMap(({ length, words, index }): Period[] => {
+  return writtenPeriods(line, language).flatMap(({ length, words, index }): Period[] => {
     const period = durationOf(length);
     if (period === undefined) return [];
-    const at = line.tokens.findIndex(({ end }) => end > index);
-    const end = line.tokens.findIndex(({ start }) => start >= index + words.length);
-    const to = end < 0 ? line.tokens.length : end;
+    const at = firstToken(line.tokens, ({ end }) => end > index);
+    const to = firstToken(line.tokens, ({ start }) => start >= index + words.length);
     const from = startBehind(line, to, language);
     return [{ period, bound: boundOf(line, { from: at, to }, language), ...(from && { from }) }];
   });
+}
+
+/** The periods of a sentence as they are written; a unit alone is one where the language says so: `kuukauden kuluessa`. */
+export function writtenPeriods(
+  { text, tokens }: Line,
+  { locale, grammar }: Pick<ClaimLanguage, 'locale' | 'grammar'>,
+): PeriodInText[] {
+  const counted = periodsInText(text, locale);
+  const lone = findAllOf(grammar.loneUnits, tokens);
+  if (lone.length === 0) return counted;
+  const starts = new Set(lone.map(({ from }) => tokens[from]?.start));
+  const bare = bareUnitsInText(text, locale).filter(
+    ({ index }) =>
+      starts.has(index) &&
+      !counted.some((one) => one.index <= index && index < one.index + one.words.length),
+  );
+  return [...counted, ...bare];
 }
 
 function boundOf(

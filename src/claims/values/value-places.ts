@@ -1,8 +1,8 @@
 import type { ClaimValues } from '../../../schema/claims.ts';
-import { periodsInText } from '../../locale/reading/periods-in-text.ts';
 import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
 import { findAllOf } from '../patterns/phrase-list.ts';
+import { writtenPeriods } from './periods.ts';
 
 /**
  * Which words of a line are the values of a claim: its companies, addresses of mail, periods and countries. A country
@@ -11,14 +11,17 @@ import { findAllOf } from '../patterns/phrase-list.ts';
 export function valuePlaces(
   line: Line,
   values: ClaimValues | null,
-  { countries, locale }: Pick<ClaimLanguage, 'countries' | 'locale'>,
+  { countries, grammar, locale }: Pick<ClaimLanguage, 'countries' | 'grammar' | 'locale'>,
 ): ReadonlySet<number> {
   const written = [...(values?.parties ?? []), ...(values?.emails ?? [])].map((value) => ({
     index: line.text.indexOf(value),
     length: value.length,
   }));
   const periods = values?.periods
-    ? periodsInText(line.text, locale).map(({ index, words }) => ({ index, length: words.length }))
+    ? writtenPeriods(line, { grammar, locale }).map(({ index, words }) => ({
+        index,
+        length: words.length,
+      }))
     : [];
   const named = findAllOf(countries, line.tokens).filter(
     ({ to }) => !/^\p{Lu}/u.test(line.tokens[to]?.written ?? ''),

@@ -3,7 +3,7 @@ export function emailsInText(text: string): string[] {
   if (!text.includes('@') && !/\(at\)/iu.test(text)) return [];
   return [
     ...text.matchAll(
-      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:@|\(at\))[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/giu,
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+(?:@|\([aA][tT]\))[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
     ),
   ].map((match) => match[0].toLowerCase());
 }

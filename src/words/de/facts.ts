@@ -89,7 +89,7 @@ export const facts = {
     compatible: 'Warum die neue Verwendung vereinbar ist',
     items: 'Umfasst',
     examples: 'Zum Beispiel',
-    special: 'Besondere Kategorie',
+    special: 'Besonders geschützte Daten',
     sources: 'Herkunft',
     kind: 'Art',
     sector: 'Branche',

@@ -4,7 +4,7 @@ export const read = {
   line: '{sentences}: {held} durch Angaben gedeckt, {unheld} mit einer Aussage, die keine Angabe deckt, {unrecognised} nicht erkannt.',
   nothing: 'Es wurde kein Satz gelesen.',
   partly: 'Was nicht geprüft wurde, ist nicht mitgezählt.',
-  title: 'Gelesene Sätze: {notice} ({language})',
+  title: 'Sätze des Textes, ohne die in den Angaben: {notice} ({language})',
   states: { held: 'gedeckt', unheld: 'nicht gedeckt', unrecognised: 'nicht erkannt' },
   why: {
     shown: 'eine Angabe steht darin',

@@ -34,7 +34,7 @@ export const refusals = {
   'kind-below-label':
     'Die Art `{kind}` teilt Lesern keine Änderung des Inhalts mit, `--less-protective` dagegen, dass sie weniger geschützt sind. Geben Sie die Art `material` oder `fundamental` an.',
   'promise-broken':
-    'Die Datenschutzerklärung sagt zu, eine solche Änderung {period} im Voraus mitzuteilen: Am {date:day} veröffentlicht, kann sie frühestens am {earliest:day} in Kraft treten, nicht schon am {effective:day}. Geben Sie `--effective {earliest}` oder einen späteren Tag an. Muss die Änderung früher kommen (wegen eines Gesetzes, der Sicherheit oder um einen Fehler zu berichtigen), geben Sie ihren Tag und den Grund für die Aufzeichnung an: `--effective {effective} --reason TEXT`.',
+    'Die Datenschutzerklärung sagt zu, eine solche Änderung {period} im Voraus mitzuteilen: Am {date:day} veröffentlicht, kann sie frühestens am {earliest:day} in Kraft treten, nicht schon am {effective:day}. Geben Sie `--effective {earliest}` oder einen späteren Tag an. Muss die Änderung früher kommen (wegen eines Gesetzes, der Sicherheit oder um einen Fehler zu berichtigen), nennen Sie ihren Tag: `--effective {effective}`. Den Grund hält `--reason TEXT` fest.',
   'retold-not-archived':
     'Nur eine archivierte Fassung kann sinngemäß wiedergegeben sein. Ergänzen Sie `--archived`.',
   'record-invalid': 'Der Wert von `{path}` in der Aufzeichnung der Fassung ist unerwartet.',

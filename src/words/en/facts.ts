@@ -80,7 +80,7 @@ export const facts = {
     compatible: 'Why the new use is compatible',
     items: 'Includes',
     examples: 'For example',
-    special: 'Special category',
+    special: 'Specially protected data',
     sources: 'Obtained',
     kind: 'Kind',
     sector: 'Line of business',

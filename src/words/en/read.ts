@@ -4,7 +4,7 @@ export const read = {
   line: '{sentences}: {held} held by a fact, {unheld} say something that no fact holds, {unrecognised} not recognised.',
   nothing: 'No sentence was read.',
   partly: 'What was not checked is not counted.',
-  title: 'Sentences that were read: {notice} ({language})',
+  title: 'Sentences of the text, without those in the facts: {notice} ({language})',
   states: { held: 'held', unheld: 'not held', unrecognised: 'not recognised' },
   why: {
     shown: 'it shows a fact',

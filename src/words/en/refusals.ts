@@ -32,7 +32,7 @@ export const refusals = {
   'kind-below-label':
     'Kind `{kind}` tells readers of no change of content, while `--less-protective` tells them that they are protected less. Give the kind `material` or `fundamental`.',
   'promise-broken':
-    'The notice promises to tell of such a change {period} ahead: published on {date:day}, it can take effect on {earliest:day} at the earliest, not on {effective:day}. Give `--effective {earliest}` or later. Where it has to come sooner (by law, for security, to correct an error), give its day and the reason for the record: `--effective {effective} --reason TEXT`.',
+    'The notice promises to tell of such a change {period} ahead: published on {date:day}, it can take effect on {earliest:day} at the earliest, not on {effective:day}. Give `--effective {earliest}` or later. Where it has to come sooner (by law, for security, to correct an error), name its day: `--effective {effective}`. `--reason TEXT` says why, for the record.',
   'retold-not-archived': 'Only an archived revision can be retold. Add `--archived`.',
   'record-invalid': 'Unexpected value of `{path}` in the record of the revision.',
   'would-not-hold':

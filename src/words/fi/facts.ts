@@ -83,7 +83,7 @@ export const facts = {
     compatible: 'Miksi uusi käyttö on yhteensopiva',
     items: 'Sisältää',
     examples: 'Esimerkiksi',
-    special: 'Erityinen tietoryhmä',
+    special: 'Erityisesti suojattu tieto',
     sources: 'Mistä saadaan',
     kind: 'Laji',
     sector: 'Toimiala',

@@ -4,7 +4,7 @@ export const read = {
   line: '{sentences}: {held} pohjautuu selosteen tietoihin, {unheld} sanoo jotakin, mitä tiedoissa ei ole, {unrecognised} jäi tunnistamatta.',
   nothing: 'Yhtään virkettä ei luettu.',
   partly: 'Luvuissa ei ole sitä, mitä ei tarkistettu.',
-  title: 'Luetut virkkeet: {notice} ({language})',
+  title: 'Leipätekstin virkkeet, ilman tietojen omia: {notice} ({language})',
   states: { held: 'tiedoissa', unheld: 'ei tiedoissa', unrecognised: 'tunnistamatta' },
   why: {
     shown: 'siinä näkyy tieto',

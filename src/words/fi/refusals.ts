@@ -32,7 +32,7 @@ export const refusals = {
   'kind-below-label':
     'Laji `{kind}` ei kerro lukijoille sisällön muutoksesta, vaikka `--less-protective` kertoo suojan heikentyneen. Anna laji `material` tai `fundamental`.',
   'promise-broken':
-    'Seloste lupaa kertoa tällaisesta muutoksesta {period} ennen: kun se julkaistaan {date:day}, se voi tulla voimaan aikaisintaan {earliest:day}, ei vielä {effective:day}. Anna `--effective {earliest}` tai myöhempi. Jos muutoksen on tultava voimaan aiemmin (lain tai tietoturvan vuoksi tai virheen korjaamiseksi), anna sen päivä ja perustelu merkintää varten: `--effective {effective} --reason TEKSTI`.',
+    'Seloste lupaa kertoa tällaisesta muutoksesta {period} ennen: kun se julkaistaan {date:day}, se voi tulla voimaan aikaisintaan {earliest:day}, ei vielä {effective:day}. Anna `--effective {earliest}` tai myöhempi. Jos muutoksen on tultava voimaan aiemmin (lain tai tietoturvan vuoksi tai virheen korjaamiseksi), anna sen päivä: `--effective {effective}`. Perustelun merkitsee `--reason TEKSTI`.',
   'retold-not-archived': 'Vain arkistoitu versio voi olla mukaelma. Lisää `--archived`.',
   'record-invalid': 'Version tieto `{path}` ei kelpaa.',
   'would-not-hold':

@@ -1,13 +1,13 @@
 /** Vad granskningen av vilken text som helst säger. */
 export const audit = {
-  title: 'Vad {file} berättar ({language})',
+  title: 'Vad {file} anger ({language})',
   state: 'Läge',
   sentence: 'Mening',
   states: {
-    told: 'berättas',
-    vague: 'vagt',
-    denied: 'säger nej',
-    refused: 'vägras',
+    told: 'anges',
+    vague: 'anges vagt',
+    denied: 'besvaras nekande',
+    refused: 'nekas',
     missing: 'saknas',
   },
   means: {
@@ -22,18 +22,18 @@ export const audit = {
   quoted: '”{words}”',
   marks: {
     possible: 'bara som en möjlighet',
-    formula: 'med en fras',
-    denied: 'nekande',
     wording: 'se formuleringarna att rätta',
+    formula: 'med en standardfras',
+    denied: 'nekande',
   },
-  wording: 'Ord att rätta till',
+  wording: 'Formuleringar att rätta',
   'wording-none':
     'Inga vaga ord kändes igen, och inga hänvisningar till upphävda lagar eller nedlagda myndigheter.',
   'wording-unread': 'Ordvalen bedömdes inte: det finns inga ordlistor för språket.',
   superseded: {
-    law: 'Texten nämner ”{words}”, en författning som är upphävd sedan {until}; i dess ställe gäller {successor}.',
+    law: 'Texten nämner ”{words}”, en författning som är upphävd sedan {until} och ersatt av {successor}.',
     authority:
-      'Texten nämner ”{words}”, en myndighet som har lagts ned eller bytt namn ({until}); i dess ställe finns {successor}.',
+      'Texten nämner ”{words}”, en myndighet som lades ned eller bytte namn {until}. Numera: {successor}.',
   },
   'language-doubt': '{file} tycks vara skriven {found}, men läses som en text {given}.',
   'facts-unread':
@@ -95,10 +95,10 @@ export const audit = {
   },
   read: '{sentences}: {told} säger något, {unrecognised} kändes inte igen.',
   'words-only':
-    'Det är ord som har lästs, inte fakta: ingen har kontrollerat om de stämmer. Säkert: {sure} av {claims}; de övriga tycks säga så.',
+    'Här har orden lästs, inte fakta: ingen har kontrollerat om de stämmer. Säkert: {sure} av {claims}; de övriga troligen.',
   'missing-only':
-    'Saknas betyder att ingen mening som berättar det kändes igen. En del punkter gäller bara där de är aktuella, till exempel dataskyddsombud eller berättigat intresse.',
-  page: 'Vad integritetsmeddelanden berättar',
+    'Saknas betyder att ingen mening som anger det kändes igen. En del punkter gäller bara där de är aktuella, till exempel dataskyddsombud eller berättigat intresse.',
+  page: 'Vad dataskyddsbeskrivningarna anger',
   day: 'Läst {day}',
   key: 'Vad lägena betyder',
   compared: '{file} jämförd med {other}',
@@ -108,8 +108,8 @@ export const audit = {
   'wording-lost': 'Formuleringar att rätta bara i den andra texten',
   before: 'I den andra texten',
   after: 'Här',
-  gained: 'Berättas här men inte i den andra texten',
-  lost: 'Berättas i den andra texten men inte här',
+  gained: 'Anges här men inte i den andra texten',
+  lost: 'Anges i den andra texten men inte här',
   turned: 'Bekräftas i den ena texten och förnekas i den andra',
-  same: 'Texterna berättar samma sak, så långt de kändes igen.',
+  same: 'Texterna anger samma saker, så långt meningarna kändes igen.',
 } as const;

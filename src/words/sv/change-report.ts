@@ -12,7 +12,7 @@ export const changeReport = {
   removed: 'Beskrivningen finns inte längre.',
   unreadable:
     'Beskrivningen kan inte läsas före eller efter ändringen: vad som ändras är inte känt.',
-  why: 'Varför detta slag',
+  why: 'Varför denna typ',
   texts: 'Ändringar i texten, {locale}: {n}',
   'language-coverage': '{locale}: {after} anges fullständigt, tidigare {before}.',
   lost: '{locale}: anges inte längre fullständigt: {list}.',

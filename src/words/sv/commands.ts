@@ -22,13 +22,13 @@ export const commands = {
     from: ', gäller från och med {day:day}',
     dry: 'Skulle publiceras: {notice} {revision} ({kind}{from}). Inget skrevs.',
     done: 'Publicerad {notice} {revision} ({kind}{from}): {folder}. Spara mappen och ledger.yaml i Git.',
-    proposed: 'Föreslaget slag av ändring: {kind}.',
+    proposed: 'Föreslagen typ av ändring: {kind}.',
     'without-summary':
       'Observera: läsaren får inte veta vad som har ändrats ({languages}), och den här versionen ändras inte längre. Pröva nästa gång först --dry-run och berätta om ändringen: --summary {first}="…".',
     'without-summary-dry':
       'Observera: läsaren får inte veta vad som har ändrats ({languages}). Berätta om ändringen: --summary {first}="…".',
-    'less-protective': 'De här ändringarna verkar försvaga skyddet för den registrerade:',
-    'less-protective-dry': 'Om du är av samma åsikt, berätta det för läsarna: {flags}',
+    'less-protective': 'De här ändringarna verkar vara till nackdel för den registrerade:',
+    'less-protective-dry': 'Om du delar bedömningen, upplys läsarna om det: {flags}',
     'less-protective-told':
       'Läsarna får inte veta det; det kan bara bekräftas vid publiceringen: {flags}',
     'promise-broken':

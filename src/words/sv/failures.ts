@@ -24,7 +24,7 @@ export const failures = {
   'join-json': 'Formatet `{found}` går inte ihop med --join: json väntades.',
   'day-invalid': 'Ogiltigt värde `{found}` för {option}: en dag som 2019-08-12 väntades.',
   'port-invalid': 'Ogiltig port `{found}`: ett tal från 1 till 65535 väntades.',
-  'kind-unknown': 'Okänt slag av ändring `{found}`. Välj något av: {list}.',
+  'kind-unknown': 'Okänd typ av ändring `{found}`. Välj någon av: {list}.',
   'text-stray': 'Oväntad text `{found}`: ange språk och ord, till exempel {example}.',
   'path-unknown': 'Uppgiften `{found}` har inte ändrats. Ändrade uppgifter: {list}.',
   'path-of-none': 'Uppgiften `{found}` har inte ändrats, och ingen annan uppgift heller.',

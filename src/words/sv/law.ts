@@ -21,7 +21,7 @@ export const law = {
     restriction: 'Rätten till begränsning av behandlingen',
     objection: 'Rätten att göra invändningar, åtskild från annan information',
     'direct-marketing':
-      'Rätten att motsätta sig direktmarknadsföring, åtskild från annan information',
+      'Rätten att invända mot direktmarknadsföring, åtskild från annan information',
     'research-objection':
       'Rätten att göra invändningar mot behandling för forskning eller statistik',
     portability: 'Rätten till dataportabilitet',
@@ -38,7 +38,7 @@ export const law = {
     'special-categories': 'Villkoret som tillåter behandling av särskilda kategorier av uppgifter',
     'criminal-data':
       'Lagen som tillåter behandling av uppgifter om fällande domar och överträdelser',
-    'national-number': 'På vilken grund personbeteckningar behandlas',
+    'national-number': 'På vilken grund personbeteckningar eller personnummer behandlas',
     'law-named': 'Lagen som den rättsliga förpliktelsen eller uppgiften grundar sig på',
     'free-consent': 'Samtycket är frivilligt',
     'child-consent':
@@ -80,7 +80,7 @@ export const law = {
     'child-consent': 'när en tjänst erbjuds direkt till ett barn och grunden är samtycke',
     'special-data': 'när särskilda kategorier av personuppgifter behandlas',
     'criminal-data': 'när uppgifter om fällande domar eller överträdelser behandlas',
-    'national-number': 'när personbeteckningar behandlas',
+    'national-number': 'när personbeteckningar eller personnummer behandlas',
     'data-disclosed': 'när uppgifter lämnas ut till mottagare',
     'data-transferred':
       'när uppgifter överförs till ett tredjeland eller en internationell organisation',

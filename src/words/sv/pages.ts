@@ -107,7 +107,7 @@ export const pages = {
   markMovedFrom: 'stället som texten har flyttats eller delats från',
   markMovedTo: 'stället som texten har flyttats eller delats till',
   markNumber: 'ändringens nummer, som leder till listan',
-  lessProtective: 'Skyddar dig mindre än tidigare',
+  lessProtective: 'Till nackdel för dig',
   versionsListed: 'Versionerna, den nyaste först',
   periods: 'När varje version gällde',
   fromDay: 'Från och med',

@@ -32,7 +32,7 @@ export const plainDuties = {
   'informing-exempted': 'Varför du inte underrättas särskilt om uppgifter från annat håll',
   'special-categories': 'Varför känsliga uppgifter får behandlas',
   'criminal-data': 'Med stöd av vilken lag uppgifter om brott behandlas',
-  'national-number': 'Varför personbeteckningen behandlas',
+  'national-number': 'Varför personbeteckningen eller personnumret behandlas',
   'law-named': 'Vilken lag som kräver att uppgifterna används',
   'child-consent': 'Hur gammalt ett barn ska vara för att självt samtycka',
   'automated-decision-ground': 'Vad som tillåter det automatiska beslutet',

@@ -161,8 +161,8 @@ export const problems = {
     },
   },
   'value-unwritten': {
-    summary: 'Ett värde som saknas skrivs innan beskrivningen publiceras.',
-    message: '{path} är ännu inte skrivet: där står bara `{found}`.',
+    summary: 'Ett värde som saknas fylls i innan beskrivningen publiceras.',
+    message: '{path} är inte ifyllt ännu: där står bara `{found}`.',
     hint: {
       format: 'Skriv in det. Där ska stå {format}.',
       list: 'Skriv något av dessa här: {list}.',

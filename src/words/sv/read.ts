@@ -1,17 +1,17 @@
 /** Vad rapporterna säger om de meningar som lästes. */
 export const read = {
   sentences: { one: '{n} mening', other: '{n} meningar' },
-  line: '{sentences}: {held} har stöd i beskrivningens uppgifter, {unheld} säger något som uppgifterna inte stöder, {unrecognised} kändes inte igen.',
+  line: '{sentences}: {held} har stöd i beskrivningens uppgifter, {unheld} saknar stöd i uppgifterna, {unrecognised} kändes inte igen.',
   nothing: 'Ingen mening lästes.',
   partly: 'Det som inte kontrollerades är inte medräknat.',
-  title: 'Lästa meningar: {notice} ({language})',
+  title: 'Brödtextens meningar, utan dem i uppgifterna: {notice} ({language})',
   states: {
     held: 'har stöd',
     unheld: 'saknar stöd',
     unrecognised: 'kändes inte igen',
   },
   why: {
-    shown: 'en uppgift syns i den',
+    shown: 'en uppgift anges i den',
     denied: '{kind} (nekande)',
     fact: 'saknas bland uppgifterna: {kinds}',
     values: '{kind}: {values} finns inte bland uppgifterna',

@@ -1,7 +1,7 @@
 /** The words around a redline in terminals and comments. */
 export const redline = {
   nothing: 'Texten och uppgifterna är desamma.',
-  sameText: 'Texten är densamma.',
+  sameText: 'Brödtexten är densamma.',
   changes: 'Ändringar',
   facts: 'Ändrade uppgifter',
   kinds: {
@@ -19,8 +19,8 @@ export const redline = {
   formatEdited: 'Utseendet och orden ändrade',
   sections: { added: 'nytt avsnitt', removed: 'borttaget avsnitt', moved: 'flyttat avsnitt' },
   effects: {
-    'more-protective': 'skyddar den registrerade mer',
-    'less-protective': 'skyddar den registrerade mindre',
+    'more-protective': 'till fördel för den registrerade',
+    'less-protective': 'till nackdel för den registrerade',
     neutral: 'påverkar inte skyddet för den registrerade',
     unknown: 'verkan ska bedömas',
   },

@@ -18,21 +18,21 @@ export const refusals = {
   'effective-missing':
     'Versionen `{last}` gäller först från {effective:day}, och dess ändringar finns också i den här texten. Ange dagen: `--effective {effective}`.',
   'kind-missing':
-    'Slag av ändring saknas. Ange `--kind` med `cosmetic`, `editorial`, `description`, `material` eller `fundamental`.',
-  'kind-first': 'Den första versionens slag är `first`, inte `{kind}`.',
-  'kind-not-first': 'Slaget `first` är bara för den första versionen. Ange ändringens eget slag.',
+    'Typ av ändring saknas. Ange `--kind` med `cosmetic`, `editorial`, `description`, `material` eller `fundamental`.',
+  'kind-first': 'Den första versionens typ är `first`, inte `{kind}`.',
+  'kind-not-first': 'Typen `first` är bara för den första versionen. Ange ändringens egen typ.',
   'reason-missing':
-    'Slaget `{kind}` är lindrigare än det föreslagna `{proposed}`. Ange ett skäl: `--reason`.',
+    'Typen `{kind}` är lindrigare än den föreslagna `{proposed}`. Ange ett skäl: `--reason`.',
   'kind-undecided':
     'Inget visar om orden ovan ändrar det som beskrivningen säger. Bedöm ändringen och ange `--kind` (`editorial`, `description`, `material` eller `fundamental`) och skälet: `--reason`.',
   'kind-unreasoned':
-    'Slaget `{kind}` avgörs här av en människa. Ange skälet för protokollet: `--reason`.',
+    'Typen `{kind}` avgörs här av en människa. Ange skälet för protokollet: `--reason`.',
   'description-untrue':
-    'En grund, ett ändamål, en mottagare, en överföring eller en lagringstid har ändrats, så behandlingen är inte densamma. Ange slaget `material` eller `fundamental`.',
+    'En grund, ett ändamål, en mottagare, en överföring eller en lagringstid har ändrats, så behandlingen är inte densamma. Ange typen `material` eller `fundamental`.',
   'kind-below-label':
-    'Slaget `{kind}` berättar inte för läsarna om någon ändring av innehållet, men `--less-protective` säger att skyddet har försvagats. Ange slaget `material` eller `fundamental`.',
+    'Typen `{kind}` berättar inte för läsarna om någon ändring av innehållet, men `--less-protective` säger att skyddet har försvagats. Ange typen `material` eller `fundamental`.',
   'promise-broken':
-    'Beskrivningen lovar att berätta om en sådan ändring {period} i förväg: när den publiceras {date:day} kan den gälla tidigast från {earliest:day}, inte redan från {effective:day}. Ange `--effective {earliest}` eller senare. Om ändringen måste gälla tidigare (på grund av lag eller säkerhet eller för att rätta ett fel), ange dagen och ett skäl för protokollet: `--effective {effective} --reason TEXT`.',
+    'Beskrivningen lovar att berätta om en sådan ändring {period} i förväg: när den publiceras {date:day} kan den gälla tidigast från {earliest:day}, inte redan från {effective:day}. Ange `--effective {earliest}` eller senare. Om ändringen måste gälla tidigare (på grund av lag eller säkerhet eller för att rätta ett fel), ange dagen: `--effective {effective}`. Skälet antecknas med `--reason TEXT`.',
   'retold-not-archived':
     'Bara en arkiverad version kan vara en omskrivning. Lägg till `--archived`.',
   'record-invalid': 'Versionens uppgift `{path}` är ogiltig.',

@@ -119,7 +119,7 @@ export const values = {
     objection: 'rätt att göra invändningar',
     portability: 'rätt till dataportabilitet',
     withdrawal: 'rätt att återkalla samtycke',
-    directMarketing: 'rätt att motsätta sig direktmarknadsföring',
+    directMarketing: 'rätt att invända mot direktmarknadsföring',
   },
   boolean: { true: 'ja', false: 'nej' },
   cookieDuration: { session: 'under sessionen' },

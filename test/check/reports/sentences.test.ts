@@ -35,14 +35,14 @@ test('sentences stand by text, each with what it is, why, and its place', () => 
     quiet: false,
   };
   expect(reportStylish(report, printing)).toMatchInlineSnapshot(`
-    "Sentences that were read: shop (in English)
+    "Sentences of the text, without those in the facts: shop (in English)
     2 sentences: 1 held by a fact, 1 say something that no fact holds, 0 not recognised.
       not held  (no fact: sale of data (denied); retention: 6 years in no fact)  We keep it for <b>six</b> years | and sell it.
           en/a|b.md:4:3
       held  (it shows a fact)  Call 09 123.
           en/a|b.md:4:3
 
-    Sentences that were read: shop (in Finnish)
+    Sentences of the text, without those in the facts: shop (in Finnish)
     1 sentence: 0 held by a fact, 0 say something that no fact holds, 1 not recognised.
       not recognised  Sää\\u202E.
           en/a|b.md:4:3
@@ -57,7 +57,7 @@ test('so they do in Markdown, where nothing of them is live', () => {
   const [, folded = ''] = reportMarkdown(report, 'https://code.example/').split('No findings.\n\n');
   expect(folded).toMatchInlineSnapshot(`
     "<details>
-    <summary>Sentences that were read: shop (in English): 2 sentences: 1 held by a fact, 1 say something that no fact holds, 0 not recognised.</summary>
+    <summary>Sentences of the text, without those in the facts: shop (in English): 2 sentences: 1 held by a fact, 1 say something that no fact holds, 0 not recognised.</summary>
 
     | Place | State | Sentence | Why |
     | --- | --- | --- | --- |
@@ -67,7 +67,7 @@ test('so they do in Markdown, where nothing of them is live', () => {
     </details>
 
     <details>
-    <summary>Sentences that were read: shop (in Finnish): 1 sentence: 0 held by a fact, 0 say something that no fact holds, 1 not recognised.</summary>
+    <summary>Sentences of the text, without those in the facts: shop (in Finnish): 1 sentence: 0 held by a fact, 0 say something that no fact holds, 1 not recognised.</summary>
 
     | Place | State | Sentence | Why |
     | --- | --- | --- | --- |

@@ -105,7 +105,9 @@ test('who may write into the cache may write findings: a digest is no signature'
   const [root, cache] = [linkedProject(), tempProject({})];
   const env = { SELOSTE_CACHE: cache };
   const before = await runCommandIn(env, root, ...json);
-  const none = { findings: [], suppressed: 0, lowered: [], coverage: [], files: [] };
+  const read = { sentences: 0, held: 0, unheld: 0, unrecognised: 0 };
+  const found = { findings: [], suppressed: 0, lowered: [], coverage: [] };
+  const none = { ...found, read, sentences: [], files: [] };
   for (const file of kept(cache)) {
     writeFileSync(
       file,

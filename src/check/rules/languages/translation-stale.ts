@@ -1,7 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Rule } from '../../findings/rule.ts';
+import { isBehind, translatedSections } from './source-digest.ts';
 
-/** A translation carries the digest of the source section as it stood when it was translated. */
+/**
+ * A translation carries the digest of the source section as it stood when it was translated. One that carries none is
+ * stale where its source has changed since the last revision and it has not.
+ */
 export const translationStale: Rule = {
   name: 'translation-stale',
   severity: 'warning',
@@ -19,17 +22,13 @@ export const translationStale: Rule = {
       source: { yaml: 'retention: []', body: 'Vi bevarar uppgifterna i sex år.', locale: 'sv' },
     },
   },
-  *check({ id: notice, sections }, { source }) {
-    for (const { id, translates, titlePlace } of source ? sections : []) {
-      const original = source?.sections.find((section) => section.id === id);
-      if (!original || translates === undefined) continue;
-      const digest = digestOf(original.written);
-      if (digest === translates) continue;
-      yield { path: ['title', id], at: titlePlace, data: { notice, section: id, digest } };
+  *check(notice, context) {
+    for (const { section, digest } of translatedSections(notice, context)) {
+      const { id, translates, titlePlace } = section;
+      const isStale =
+        translates === undefined ? isBehind(section, notice, context) : translates !== digest;
+      const data = { notice: notice.id, section: id, digest };
+      if (isStale) yield { path: ['title', id], at: titlePlace, data };
     }
   },
 };
-
-function digestOf(text: string): string {
-  return `sha256-${createHash('sha256').update(text).digest('hex')}`;
-}

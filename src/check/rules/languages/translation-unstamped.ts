@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Rule } from '../../findings/rule.ts';
+import { isBehind, translatedSections } from './source-digest.ts';
 
 export const translationUnstamped: Rule = {
   name: 'translation-unstamped',
@@ -18,12 +18,12 @@ export const translationUnstamped: Rule = {
       source: { yaml: 'retention: []', body: 'Vi bevarar uppgifterna i sex år.', locale: 'sv' },
     },
   },
-  *check({ id: notice, sections }, { source }) {
-    for (const { id, translates, titlePlace } of source ? sections : []) {
-      const original = source?.sections.find((section) => section.id === id);
-      if (!original || translates !== undefined) continue;
-      const digest = `sha256-${createHash('sha256').update(original.written).digest('hex')}`;
-      yield { path: ['title', id], at: titlePlace, data: { notice, section: id, digest } };
+  *check(notice, context) {
+    for (const { section, digest } of translatedSections(notice, context)) {
+      const { id, translates, titlePlace } = section;
+      if (translates !== undefined || isBehind(section, notice, context)) continue;
+      const data = { notice: notice.id, section: id, digest };
+      yield { path: ['title', id], at: titlePlace, data };
     }
   },
 };

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import type { HedgeWords } from '../../../words/hedge-words.ts';
 import { inEachLanguage } from './in-each-language.ts';
+import { type KeyWords, keyWordsOf, mayHold } from './key-words.ts';
 import { clauseStart, deniesWhole, isDenied } from './negation.ts';
 import { listed, phrases } from './phrases.ts';
 
@@ -12,6 +13,8 @@ type Patterns = {
   between: RegExp | undefined;
   prepositions: RegExp | undefined;
   first: ReadonlySet<string>;
+  /** What a sentence lacks that holds neither a whole hedge nor an aim. */
+  keys: Readonly<Record<'whole' | 'aims', KeyWords | undefined>>;
   /** The patterns that are looked for at every place of a sentence, made ready for that. */
   every: Readonly<Record<'modals' | 'ownModals' | 'adverbs', RegExp>>;
 };
@@ -33,7 +36,8 @@ function compile(words: HedgeWords): Patterns {
     ownModals: everyOf(words.ownModals),
     adverbs: everyOf([words.adverbs, words.rules].filter(Boolean).join(', ')),
   };
-  return { ...Object.fromEntries(entries), first, every } as Patterns;
+  const keys = { whole: keyWordsOf(words.whole), aims: keyWordsOf(words.aims ?? []) };
+  return { ...Object.fromEntries(entries), first, every, keys } as Patterns;
 }
 
 /**
@@ -48,9 +52,9 @@ export function hedgeIn(sentence: string, locale: Locale): string | undefined {
   if (deniesWhole(sentence)) return undefined;
   const words = patterns[locale];
   if (!words) return undefined;
-  const whole = words.whole.exec(sentence);
+  const whole = mayHold(words.keys.whole, sentence) ? words.whole.exec(sentence) : null;
   if (whole && !startsPurpose(sentence, whole.index, words)) return whole[0];
-  const aim = words.aims?.exec(sentence);
+  const aim = mayHold(words.keys.aims, sentence) ? words.aims?.exec(sentence) : null;
   if (aim && isOwnAim(sentence, aim, words, locale)) return aim[0].trim();
   // Most sentences have no such word at all, and a set tells so faster than a pattern.
   if (!wordsIn(sentence).some((word) => words.first.has(word))) return undefined;

@@ -2,10 +2,17 @@ import type { Locale } from '../../../../schema/languages.ts';
 import type { Lexicon } from '../../../words/language.ts';
 import type { WordList } from '../../../words/word-list.ts';
 import { inEachLanguage } from './in-each-language.ts';
+import { type KeyWords, keyWordsOf, mayHold } from './key-words.ts';
 import { clauseAt, isDenied } from './negation.ts';
 import { matchedWords, phrases } from './phrases.ts';
 
-type Patterns = { words: RegExp; unless: RegExp | undefined; beside: RegExp | undefined };
+type Patterns = {
+  words: () => RegExp;
+  unless: (() => RegExp) | undefined;
+  beside: (() => RegExp) | undefined;
+  /** What most sentences lack, so that no pattern is tried on them. */
+  keys: KeyWords | undefined;
+};
 
 /** Word lists made ready to look sentences up in, by language; a language may have none. */
 export type Patterned = Readonly<Partial<Record<Locale, Patterns>>>;
@@ -18,18 +25,27 @@ export function lexiconOf(pick: (lexicon: Lexicon) => WordList | undefined): Pat
   });
 }
 
-function compile(list: WordList): Patterns {
-  const patternOf = (words?: readonly string[]) => (words ? phrases(words) : undefined);
-  const { words, unless, beside } = list;
-  return { words: phrases(words), unless: patternOf(unless), beside: patternOf(beside) };
+/** Patterns are made where a sentence may hold what they find: of many lists none does. */
+function compile({ words, unless, beside }: WordList): Patterns {
+  const later = (list: readonly string[]) => {
+    let made: RegExp | undefined;
+    return () => (made ??= phrases(list));
+  };
+  const patterns = {
+    words: later(words),
+    unless: unless && later(unless),
+    beside: beside && later(beside),
+  };
+  return { ...patterns, keys: keyWordsOf(words) };
 }
 
 /** The words of a lexicon that a sentence has, even where it denies them. */
 export function lookUp(lexicon: Patterned, sentence: string, locale: Locale): string | undefined {
   const patterns = lexicon[locale];
-  if (!patterns || patterns.unless?.test(sentence)) return undefined;
-  if (patterns.beside && !patterns.beside.test(sentence)) return undefined;
-  return matchedWords(patterns.words, sentence);
+  if (!patterns || !mayHold(patterns.keys, sentence)) return undefined;
+  const found = matchedWords(patterns.words(), sentence);
+  if (found === undefined || patterns.unless?.().test(sentence)) return undefined;
+  return patterns.beside?.().test(sentence) === false ? undefined : found;
 }
 
 /** The words of a lexicon that a sentence says, in a clause that does not deny them. */

@@ -47,17 +47,19 @@ export function lookInProcessing(
 ): Found[] {
   const { locale } = notice;
   const topicsOf = topicsIn(locale, read);
-  const texts = toldInSections(notice, () => true).filter((told) =>
-    disclosesAny(told.section, about.facts) ? !turnsAway(told, locale) : true,
+  const isOfFacts = ({ section }: Told) => disclosesAny(section, about.facts);
+  // Most sentences hold no such words: what else they tell is asked of the others.
+  const findIn = (texts: readonly Told[]): Found[] =>
+    texts.flatMap((told) => {
+      const words = look(told.sentence);
+      return words === undefined ? [] : [{ told, words }];
+    });
+  const inText = findIn(toldInSections(notice, () => true)).filter(
+    ({ told }) => !(isOfFacts(told) && turnsAway(told, locale)),
   );
-  return [...texts, ...toldInFacts(notice, about.facts)].flatMap((told) => {
-    const words = look(told.sentence);
-    if (words === undefined) return [];
-    const found = { told, words };
-    const isTold =
-      disclosesAny(told.section, about.facts) || tellsOf(about, found, locale, topicsOf);
-    return isTold ? [found] : [];
-  });
+  return [...inText, ...findIn(toldInFacts(notice, about.facts))].filter(
+    (found) => isOfFacts(found.told) || tellsOf(about, found, locale, topicsOf),
+  );
 }
 
 /** Whether a sentence is of rights or changes, in a section that tells of both. */

@@ -95,6 +95,14 @@ export const data = {
         ],
         never: ['bezeichnet|bedeutet', 'sind daten'],
         maySure: true,
+        told: [
+          '{besondere}',
+          'verarbeiten|verarbeitet|erheben|erhoben|speichern|gespeichert|erfassen|erfasst|nutzen|genutzt|verwenden|verwendet|dokumentieren|dokumentiert',
+          'akte',
+          'besondere kategorien personenbezogener daten',
+          'zugehörigkeit',
+        ],
+        blocked: ['weitere|weiteren|andere|anderen'],
         closed: [
           'besondere|besonderer|besonderen kategorien|kategorie|arten',
           'sensible|sensiblen|sensibler',
@@ -127,6 +135,18 @@ export const data = {
         object: ['{daten}', '{kinds}'],
         never: ['richtet|bestimmt'],
         maySure: true,
+        told: [
+          'minderjähriger kunden|mitglieder|patienten|nutzer',
+          'kinder|kindern|minderjährige|minderjährigen|minderjähriger',
+          'verarbeiten|verarbeitet|erheben|erhoben|speichern|gespeichert|erfassen|erfasst|nutzen|genutzt|verwenden|verwendet|dokumentieren|dokumentiert',
+          'unter',
+          '13|14|15|16|18|jahren',
+          'einwilligung ihrer? der? eltern',
+          'einwilligung der eltern|erziehungsberechtigten|sorgeberechtigten',
+        ],
+        sureWith: [
+          'daten|angaben|kontaktdaten|namen|anschriften|kundendaten ..6 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
+        ],
         closed: [
           'kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'erheben|erhoben|verarbeiten|verarbeitet|speichern|gespeichert|sammeln',

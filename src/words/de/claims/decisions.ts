@@ -10,6 +10,7 @@ export const decisions = {
       {
         name: 'maschine-entscheidet',
         cue: [
+          'kreditentscheidungen|kreditentscheidung|*entscheidungen ..4 automatisiert|automatisch',
           'automatisierte|automatisierten|automatisierter|automatische|automatischen|automatischer ..4 entscheidung|entscheidungen|entscheidungsfindung|einzelentscheidung|einzelentscheidungen|einzelfallentscheidung|einzelfallentscheidungen|entscheidungsverfahren|entscheidungsprozesse',
           'entscheidung|entscheidungen|entscheiden|entscheidet|entschieden ..8 automatisiert|automatisch|automatisierten',
           'automatisch|automatisiert|vollautomatisch|vollautomatisiert ..6 entschieden|entscheiden|entscheidet|getroffen|abgelehnt',
@@ -20,6 +21,15 @@ export const decisions = {
         ],
         never: ['früher'],
         maySure: true,
+        told: [
+          'über',
+          'treffen|getroffen|nutzen|verwenden|einsetzen|entschieden|entscheiden|entscheidet',
+          'automatisch|automatisiert|automatisierte|automatisierten|vollautomatisch',
+          'entscheidung|entscheidungen|entscheidungsfindung|einzelentscheidungen|kreditentscheidungen|kreditentscheidung',
+          'kredit|kredite|kreditantrag|kreditanträge|kreditvergabe|antrag|anträge|versicherungsanträge|versicherungsantrag|bewerbung|bewerbungen|darlehen',
+          'ohne menschliches eingreifen|zutun',
+          'system',
+        ],
         closed: [
           'treffen|getroffen|nutzen|verwenden|verwendet|setzen|eingesetzt|ein|automatisierte|automatisierten|automatisierter|automatischen|automatische|entscheidung|entscheidungen|entscheidungsfindung|einzelentscheidungen|einzelentscheidung|einzelfallentscheidungen|automatisiert|erfolgt',
           'verzichten|auf|im|einzelfall',
@@ -60,6 +70,17 @@ export const decisions = {
         ],
         never: ['ihr|dein|ihrem|deinem profil', 'benutzerprofil', 'reifen'],
         maySure: true,
+        told: [
+          'erstellen|erstellt|bilden|gebildet|nutzen|genutzt|verwenden|verwendet|führen|durchgeführt|durch|betreiben',
+          'profile|profil|kundenprofile|kundenprofil|nutzungsprofile|nutzerprofile|interessenprofile|profiling|scoring',
+          'aus|anhand|zum',
+          'einkäufen|einkäufe|bestellungen|kaufverhalten|kaufverhaltens|interessen|nutzungsverhalten',
+        ],
+        sureWith: [
+          'profiling|scoring|kundenprofile|kundenprofil|nutzungsprofile|nutzerprofile|interessenprofile',
+          'profile ..3 kunden|mitglieder|nutzer|besucher|abonnenten|kundinnen',
+          'ihren|ihrer|ihres|ihrem ..4 profil|profile',
+        ],
         closed: [
           'profiling|betreiben|führen|durch|durchgeführt|profile|erstellen|erstellt|nutzen|verwenden|setzen|eingesetzt|ein|kunden|erfolgt|profilbildung|statt',
           'verzichten|auf',

@@ -151,6 +151,16 @@ export const identity = {
         ],
         never: ['landesbeauftragte*|bundesbeauftragte*'],
         maySure: true,
+        told: [
+          'für unser|unseren|unsere|den|die|das',
+          'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
+          'haben|hat|benannt|bestellt|ernannt',
+          'sie|erreichen|erreichbar|kontaktieren|können|wenden|sich',
+          'unter|per|lautet|lauten|kontaktdaten|telefon|als',
+          '*@*',
+          ':',
+        ],
+        blocked: ['schulung*|suchen|stelle', 'externe'],
         closed: [
           'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
           'benannt|bestellt|ernannt|gibt|wurde|unternehmen|unser|verein',
@@ -189,6 +199,13 @@ export const identity = {
         ],
         never: ['gemeinsam verantwortlich wer', 'zwei|mehrere ..2 verantwortliche'],
         maySure: true,
+        told: [
+          'gemeinsam|gemeinsame|zusammen',
+          'verantwortlich|verantwortliche|verantwortlichkeit',
+          'besteht|für|verarbeitung',
+          'legen|entscheiden|bestimmen|fest',
+          'zwecke|mittel|zwecken|mitteln',
+        ],
         closed: [
           'gemeinsam|gemeinsame|verantwortlich|verantwortliche|verantwortlichkeit|verantwortlichkeiten|anderen|dritten|besteht|bestehen|gibt|niemandem',
         ],
@@ -205,6 +222,8 @@ export const identity = {
       {
         name: 'gemeinsam-zuständig',
         cue: ['gemeinsam|zusammen ..12 verantwortlich'],
+        maySure: true,
+        told: ['gemeinsam|zusammen', 'verantwortlich', 'für', 'verarbeitung|portal'],
         examples: ['Für das Portal sind die Kammer und wir gemeinsam verantwortlich.'],
       },
       {
@@ -217,6 +236,14 @@ export const identity = {
         ],
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
+        told: [
+          'über',
+          'gemeinsam|gemeinsame|zusammen',
+          'verantwortlich|verantwortliche|verantwortlichkeit',
+          'besteht|für|verarbeitung',
+          'legen|entscheiden|bestimmen|fest',
+          'zwecke|mittel|zwecken|mitteln',
+        ],
         examples: [
           'Wir legen die Zwecke gemeinsam fest.',
           'Über Zwecke und Mittel entscheiden wir zusammen mit der Kreisverwaltung.',

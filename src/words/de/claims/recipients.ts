@@ -52,6 +52,9 @@ export const recipients = {
           'schlüssel|passwort|kennwort|zugangsdaten|wissen|rabatte',
         ],
         maySure: true,
+        told: [
+          'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
+        ],
         closed: [
           'geben|gibt|weiter|weitergegeben|weitergeben|übermittelt|übermitteln|offengelegt|legen|offen|teilen|geteilt|leiten|weitergeleitet',
           'dritte|dritten|niemanden|niemandem|andere|anderen|weitergabe|übermittlung|offenlegung',
@@ -106,6 +109,7 @@ export const recipients = {
           'löschen|gelöscht|prüft',
         ],
         maySure: true,
+        told: ['erhält|erhalten', 'empfänger'],
         examples: [
           'Empfänger der Daten sind Krankenkassen und Finanzbehörden.',
           'Die Fichten Druck GmbH erhält Ihre Anschrift.',
@@ -149,6 +153,16 @@ export const recipients = {
           'ist ein staat',
         ],
         maySure: true,
+        blocked: [
+          'gesellschaft|verein|unternehmen|stiftung|genossenschaft|wir ist|sind',
+          'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
+        ],
+        told: [
+          'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
+          'speichern|gespeichert|verarbeiten|verarbeitet',
+          'außerhalb der|des eu|ewr',
+          'vereinigten staaten',
+        ],
         closed: [
           'übermitteln|übermittelt|übermittlung|übertragen|übertragung|verarbeiten|verarbeitet|verarbeitung|speichern|gespeichert|speicherung|geben|weitergegeben|weiter|verlassen',
           'außerhalb|eu|ewr|europäischen|europäische|union|wirtschaftsraums|wirtschaftsraumes|wirtschaftsraum',

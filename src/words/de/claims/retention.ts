@@ -39,6 +39,17 @@ export const retention = {
           'servern|brand',
           'alt|geöffnet',
         ],
+        maySure: true,
+        told: [
+          'speichern|gespeichert|bewahren|auf|aufbewahrt|löschen|gelöscht|vernichten|vernichtet|anonymisiert|überschrieben',
+          'lang|automatisch|nach|für|innerhalb',
+          'rechnungen|bewerbungsunterlagen|bewerbungen|protokolle|akten|patientenakten|belege|verträge',
+        ],
+        blocked: [
+          'zweier|dreier|vergangenen|letzten|alte|alten',
+          'mindestens|wenigstens|länger|etwa|ungefähr',
+          'oder',
+        ],
         examples: [
           'Wir speichern Ihre Daten fünf Jahre.',
           'Rechnungen bewahren wir zehn Jahre auf.',
@@ -127,6 +138,15 @@ export const retention = {
           'beschwerde',
           '*widerspruchsfrist',
         ],
+        maySure: true,
+        told: [
+          'auf ihren|deinen antrag',
+          'beantworten|beantwortet|antworten|bearbeiten|bearbeitet',
+          'antrag|anträge|anfrage|anfragen|anliegen|auskunftsersuchen',
+          'sie|du|erhalten|antwort',
+          'innerhalb|binnen|spätestens|von',
+        ],
+        blocked: ['oder', 'verlängert|verlängern', 'meisten'],
         examples: [
           'Wir beantworten Ihren Antrag innerhalb eines Monats.',
           'Diese Frist kann um zwei Monate verlängert werden, wenn Ihr Antrag komplex ist.',

@@ -138,7 +138,6 @@ export const data = {
           'special kinds|offers',
         ],
         closed: [
-          '{special-kinds}',
           'collect|collects|collected|process|processes|processed|store|stores|stored|keep|use|uses|used|hold|record',
           'special|categories|sensitive',
           'or',
@@ -184,7 +183,10 @@ export const data = {
         never: ['children clothes|pool|menu|party', 'free of', 'beds|discount'],
         maySure: true,
         told: [
-          'children|minors',
+          'children|minors|pupils',
+          'clubs? register',
+          'for the camp',
+          'in',
           'collect|process|store|keep|hold',
           'is|are collected|processed|stored|kept',
           'under',
@@ -196,7 +198,7 @@ export const data = {
           'school|club register',
         ],
         sureWith: [
-          'data|information|details|names ..2 of|about|on ..1 children|minors',
+          'data|information|details|names|ages ..2 of|about|on ..1 children|minors|pupils',
           'children data|information|names|details|personal',
         ],
         blocked: ['staff', 'clothes|books|menu|toys', 'directed|intended|meant|aimed', 'number of'],

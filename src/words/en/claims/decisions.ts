@@ -35,9 +35,12 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'for insurance|credit|loans|benefits',
           'make|use|take',
           'automated|automatic|automatically',
           'individual',
+          'our? system',
+          'granting',
           'decision|decisions|making',
           'is|are made|taken|decided|granted|accepted|rejected|refused|approved',
           'based solely on automated processing',

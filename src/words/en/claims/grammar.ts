@@ -172,6 +172,8 @@ export const grammar: ClaimGrammar = {
     'may also? be? found',
   ],
   quoted: [
+    'gdpr|regulation|law|act|article ..4 gives|grants|guarantees|confers|entitles ..2 subjects|subject|individuals|people|persons|everyone',
+    'under|according ..9 data subjects have',
     'gdpr|regulation|law|act|article requires|obliges|says|provides|states|defines',
     'controllers must|shall|are',
     'third parties|party privacy policies|policy|notices|notice',
@@ -193,7 +195,16 @@ export const grammar: ClaimGrammar = {
   no: ['no', 'never', 'not'],
   yes: ['yes'],
   emptyCells: ['none', 'no', 'not applicable|collected|shared', 'n a', 'nil'],
+  verbs: [
+    'is|are|was|were|be|been|has|have|had|do|does|did|may|can|could|will|would|shall|should|must|might',
+    '{collect}',
+    '{use}',
+    'not|never|see|read|contact|ask|please|depends|applies|apply|means|gives|give|comes|come|need|needs|want|wants',
+  ],
   subjects: [
+    'contact|reach|write|call|email ..2 our|the data protection|privacy|dpo',
+    'are joint controllers',
+    'jointly determine|decide',
     'we',
     'i',
     'our company',
@@ -201,6 +212,7 @@ export const grammar: ClaimGrammar = {
     'is|are|be',
     'you get|receive|can|will',
     'takes place',
+    'our|the system rejects|grants|approves|decides',
   ],
   closed: [
     'we',
@@ -288,6 +300,8 @@ export const grammar: ClaimGrammar = {
     'both',
   ],
   blocked: [
+    'our data|information is|are|to|with|in|on|about',
+    'our contact? details|address',
     'if',
     'unless',
     'would',
@@ -381,4 +395,5 @@ export const grammar: ClaimGrammar = {
     'less than',
   ],
   start: ['after', 'from', 'following', 'since', 'as of'],
+  loneUnits: [],
 };

@@ -35,6 +35,9 @@ export const retention = {
         ],
         sureWith: ['{held}', '{kinds}'],
         blocked: [
+          'data|records|details|information of one|two|three|four|five|six|seven|ten|1*|2*|3*|4*|5*|6*|7*|8*|9*',
+          'years|months|days|weeks of|old',
+          'of the? last|past',
           'at least',
           'minimum',
           'longer',

@@ -89,10 +89,21 @@ export const data = {
           'asetuksista',
         ],
         maySure: true,
-        closed: [
+        told: [
+          'etnistä alkuperää',
           '{erityinen}',
+          'käsittelemme|käsitellään|keräämme|kerätään|tallennamme|tallennetaan|säilytämme|säilytetään|kirjaamme|kirjataan|rekisteröimme|rekisteröidään|käytämme|käytetään',
+          'sisältää|sisältävät',
+          'rekisteri|rekisteriin|rekisterissä',
+          'koskevia|koskevat tiedot|tietoja',
+          'kuuluvia henkilötietoja|tietoja',
+          'terveystie*',
+        ],
+        blocked: ['muita'],
+        closed: [
+          'arkaluonteisia|arkaluontoisia|arkaluonteiset|erityisiin|erityisiä|tietoryhmiin|tietoryhmiä',
           'käsittele|käsitellä|kerää|kerätä|tallenna|tallenneta|kirjata|kirjaa|sisällä|sisältää',
-          'kuuluvia|koskevia|henkilötietoja|henkilötietoryhmiin|muita',
+          'kuuluvia|henkilötietoja|henkilötietoryhmiin|henkilötietoryhmiä',
         ],
         examples: [
           'Käsittelemme terveystietojasi.',
@@ -113,12 +124,14 @@ export const data = {
       {
         name: 'lapsista',
         cue: [
+          '{keräys} ..3 {tieto} ...1 jotka koskevat|liittyvät ..2 {lapset}',
           'alle ..2 *vuotiai*|*vuotiaita',
           '*lasten|*lapsia|*lapsista|*lapset|*lapsilta',
           'alle ..2 *vuotiaa*|*vuotiaide*|*vuotiailta|*vuotiaista',
           'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen|lapset|lapsesta|lapseltasi|lapsesi',
           'alaikäis*',
           '*vuotiailta|*vuotiaiden',
+          'oppilaiden|oppilaistamme|huollettavien',
         ],
         object: [
           'kerätä|kerätään|keräämme|kerää|käsittelemme|käsitellään|käsittele|käsitellä|käsittelee|tallennamme|tallennetaan|tallenna|säilytämme|säilytetään|kirjataan|kirjaamme|rekisteröidään|sisältää',
@@ -136,6 +149,24 @@ export const data = {
           'markkino*',
         ],
         maySure: true,
+        told: [
+          '{lapset}',
+          'käsittelemme|käsitellään|keräämme|kerätään|tallennamme|tallennetaan|säilytämme|säilytetään|kirjaamme|kirjataan|rekisteröimme|rekisteröidään|käytämme|käytetään',
+          'rekisteri|rekisteriin|rekisterissä|on|sisältää|sisältävät',
+          'syntymäajat',
+          'alle',
+          '*vuotiaiden|*vuotiailta|*vuotiaista',
+          '13|15|16|18',
+          'huoltajan|huoltajien|vanhempien suostumuksella',
+          'nimet|iät|nimiä',
+          'koskevia|koskevat',
+        ],
+        sureWith: [
+          '{lapset} ..3 {tieto}',
+          '{lapset} ..2 {kinds}',
+          '{tieto} ..3 {lapset}',
+          '*vuotiaiden|*vuotiailta ..2 {tieto}',
+        ],
         closed: [
           '*vuotiaille|*vuotiaita|palvelumme|palveluitamme',
           'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen',
@@ -158,7 +189,7 @@ export const data = {
   },
   source: {
     headings: [
-      'tietolähteet|lähteet|tietolähde|tietojen lähteet',
+      'tietolähteet|tietolähde|lähteet',
       'mistä .. saamme|saadaan|kerätään|tiedot|keräämme',
       'säännönmukaiset tietolähteet',
     ],

@@ -21,6 +21,17 @@ export const decisions = {
         ],
         never: ['oikeus', 'joutu*', 'hallituksen'],
         maySure: true,
+        told: [
+          'teemme|tehdään|käytämme|käytetään|sovellamme|sovelletaan|ratkaistaan|hylätään|hyväksytään|päätetään|päätämme',
+          'automaattisesti|automatisoidusti|automaattista|automaattisia|automaattiset|automatisoituja|automatisoitua|automatisoituun|automaattiseen',
+          'päätöksiä|päätökset|päätös|päätöksentekoa|päätöksentekoon',
+          'luottopäätö*|luotosta|luotoista|luoton|lainasta|lainan|etuudesta|etuuden|vakuutushakemuksista',
+          'hakemuksesi|hakemuksestasi|hakemukset|lainahakemuksesi|lainahakemukset|luottohakemuksesi|luottohakemukset|vakuutushakemuksesi|osamaksuhakemu*',
+          'myöntämisessä|myöntämisestä',
+          'ilman ihmisen? osallistumista|väliintuloa',
+          'järjestelmä|järjestelmämme hyväksyy|hylkää|ratkaisee',
+          'antamiesi tietojen perusteella',
+        ],
         closed: [
           'tee|tehdä|käytä|käytetä|harjoita|liity|sisällä|kohdistu|kohdisteta|sovella|sovelleta|perustu',
           'automaattisia|automatisoituja|automaattista|automatisoitua|automaattiseen|automatisoituun|automaattiset|päätöksiä|päätöksentekoa|päätöksentekoon|yksittäispäätöksiä|automaattisesti|automatisoidusti',
@@ -91,6 +102,12 @@ export const decisions = {
           'täytä',
         ],
         maySure: true,
+        told: [
+          'profiloimme|profiloidaan|muodostamme|muodostetaan|luomme|luodaan|laadimme|laaditaan|käytämme|käytetään|teemme|tehdään',
+          'profilointia|profilointiin|profiileja|profiilin|asiakasprofiileja|asiakasprofiilin',
+          'asiakkaitamme|asiakkaita|asiakkaista|jäseniämme|jäseniä|jäsenistä|käyttäjiä|käyttäjiämme|käyttäjistä|tilaajia|tilaajistamme|kävijöitämme|sinut',
+          'ostojen|ostohistorian|ostotietojesi|ostotietojen|ostostesi|kiinnostuksesi|kiinnostusten|käyttäytymisen|käyttäytymisesi|selaamisen perusteella|mukaan',
+        ],
         closed: [
           'profiloi|profiloida|profilointia|profilointiin|tee|tehdä|käytä|käytetä|harjoita|harjoiteta|kohdistu|liity',
           'asiakkaita|asiakkaitamme|asiakkaitaan|jäseniään|jäseniämme|jäseniä|sinua|ketään|käyttäjiä|käyttäjiämme|työntekijöitä',

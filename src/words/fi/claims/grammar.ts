@@ -102,6 +102,8 @@ export const grammar: ClaimGrammar = {
     'rekisteröity|asiakas|jäsen|potilas|huoltaja|henkilö|hakija voi',
   ],
   quoted: [
+    '*asetuksessa|laissa säädetään|taataan',
+    '*asetus|laki antaa|takaa ..1 rekisteröidyille|rekisteröidylle|jokaiselle',
     'asetus|laki|asetuksen|lain edellyttää|velvoittaa|vaatii',
     'rekisterinpitäjien|rekisterinpitäjän on|tulee|täytyy',
     'omaa|oman tietosuojaselostetta|tietosuojaselosteen',
@@ -120,12 +122,28 @@ export const grammar: ClaimGrammar = {
     'ei siirretä|luovuteta|ole|kerätä|käsitellä|tehdä|siirtoja',
     'ei luovutuksia|mitään',
   ],
+  // Sanaluokkaa ei tunne muoto yksin: nämä ovat päätteitä ja verbejä, joita selosteissa on.
+  verbs: [
+    '*mme',
+    '*taan|*tään|*daan|*dään|*rätään|*etaan|*etään',
+    '*vat|*vät',
+    'on|ole|oli|ei|en|et|ette|emme|voi|voit|saa|saat|tulee|täytyy|pitää|tekee|antaa|vastaa|koskee|katso|ota|lue',
+    '{teko}',
+  ],
   // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
-  subjects: ['{teko}'],
+  subjects: [
+    'tietosuojavastaav* ..3 on|saa|tavoitat|ovat',
+    'saa|saat|tavoitat|voit|ottaa ..3 tietosuojavastaav*',
+    'järjestelmä|järjestelmämme hyväksyy|hylkää|ratkaisee',
+    'luottopäätökset|luottopäätös|päätetään|päätämme',
+    'vastaamme|vastataan|toteutamme|toteutetaan|saat',
+    'poistamme|poistetaan|poistuvat|poistuu|hävitämme|hävitetään|tuhoamme|tuhotaan|anonymisoimme|anonymisoidaan|säilyvät|säilyy',
+    '{teko}',
+  ],
   closed: [
     'emme|ei|eivät|en|ole|olla',
-    '{tieto}',
-    'henkilötietoja|tietojasi|henkilötietojasi',
+    'tieto|tiedot|tietoa|tietoja|tietojen|tietosi|tietojasi|tietojesi|tietojaan|tietojanne|tietojenne',
+    'henkilötieto*|henkilötiedot|asiakastietoja|asiakastietojasi|jäsentietoja|jäsentietojasi',
     'sinun|teidän|sinusta|asiakkaiden|asiakkaidemme|jäsenten|jäsentemme|jäseniään|asiakkaitaan|asiakkaitamme|jäseniämme|potilaiden|työntekijöiden',
     'mitään|lainkaan|koskaan|ollenkaan|mihinkään|missään|kenellekään|millekään|minkään|kenenkään|ikinä',
     'tehdä|tee|liity|sisälly|tapahdu|esiinny|tehty',
@@ -133,6 +151,20 @@ export const grammar: ClaimGrammar = {
     'ja|tai|eikä',
     'yhtiö|yhdistys|rekisterinpitäjä|yritys|seura',
     'me',
+  ],
+  plain: [
+    'tiedot|tietoja|tietojen|tietosi|tietojasi|tietojesi|tietonne|tietojanne|tietojaan|tietoihin|tietoihisi',
+    'henkilötieto*|henkilötiedot|asiakastieto*|asiakastiedot|jäsentieto*|jäsentiedot|yhteystieto*|yhteystiedot|osoitetieto*|osoitetiedot|hakemustieto*|hakemustiedot|hakijatieto*|hakijatiedot|tilaustieto*|tilaustiedot|varaustieto*|varaustiedot',
+    'laskutustieto*|laskutustiedot|palkkatieto*|palkkatiedot|maksutieto*|maksutiedot|ostotieto*|ostotiedot|lokitieto*|lokitiedot|käyttäjätieto*|käyttäjätiedot|sopimustieto*|sopimustiedot|työsuhdetieto*|työsuhdetiedot|asiointitieto*|asiointitiedot|vierastieto*|vierastiedot|tunnistetieto*|tunnistetiedot',
+    '{kinds}',
+    'sinun|teidän|sinusta|teistä|me|ja|sekä|myös|aina|kaikki',
+    'asiakkaiden|asiakkaidemme|jäsenten|jäsentemme|potilaiden|potilaidemme|työntekijöiden|käyttäjien|vieraiden|hakijoiden|vuokralaisten|tilaajien|asukkaiden|oppilaiden|osakkaiden',
+    'yhtiö|yhtiömme|yhdistys|yhdistyksemme|säätiö|säätiömme|kunta|kaupunki|seura|seuramme|hyvinvointialue|osuuskunta|seurakunta|rekisterinpitäjä',
+    'palveluntarjoajallemme|kumppanillemme|kumppaneillemme|alihankkijallemme|tilitoimistollemme|tytäryhtiöllemme|emoyhtiöllemme',
+    'palvelimilla|palvelimella|palvelimille|palvelimelle|palvelimillamme|palvelimillemme',
+    'markkinointia|laskutusta|palkanlaskentaa|toimitusta|postitusta|käsittelyä|tutkimusta|kulunvalvontaa|perintää|viestintää|mainontaa|kirjanpitoa|maksua|tallennusta|tulostusta|leiriä|osamaksua varten',
+    'asiakassuhteen|sopimuksen|jäsenyyden|työsuhteen|tilauksen|rekrytoinnin|tilikauden|kalenterivuoden|hoitosuhteen|vuokrasuhteen päättymisestä|päätyttyä|lopusta|jälkeen|päättymisen',
+    'viimeisestä ostosta|käynnistä|kirjautumisesta|tilauksesta|maksusta',
   ],
   blocked: [
     'omaan lukuunsa',
@@ -186,4 +218,5 @@ export const grammar: ClaimGrammar = {
     'asiakassuhteen|sopimuksen|jäsenyyden|tilauksen|käynnin',
     'jälkeen',
   ],
+  loneUnits: ['vuoden|kuukauden|viikon|vuorokauden|päivän kuluessa|kuluttua|sisällä|päästä'],
 };

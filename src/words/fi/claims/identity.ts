@@ -138,6 +138,17 @@ export const identity = {
           'lakisääteis*',
         ],
         maySure: true,
+        told: [
+          'tietosuojavastaav*',
+          'olemme|on nimittäneet|nimenneet|nimetty|nimitetty|nimittänyt|nimennyt',
+          'meillä|yhtiöllä|yhtiöllämme|yhdistyksellä|seuralla|säätiöllä|kunnalla|kaupungilla|yhtiölle|yhdistykselle|säätiölle|seuralle|kunnalle|hyvinvointialueella',
+          'on|ovat|toimii|asianajaja|yhteystiedot',
+          'voit|tavoitat|saa|saat|ottaa|yhteyden|yhteyttä|kirjoittaa|soittaa',
+          'osoite|osoitteesta|osoitteessa|osoitteeseen|sähköpostitse|sähköpostilla|puhelimitse|numerosta',
+          '*@*',
+          ':',
+        ],
+        blocked: ['koulutu*|avoin|haemme|etsimme'],
         closed: [
           'tietosuojavastaavaa|tietosuojavastaava|tietosuojavastaavan',
           'nimittäneet|nimittänyt|nimennyt|nimenneet|nimetty|nimitetty|meillä|yhtiöllä|yhdistyksellä|yrityksellä|seuralla|säätiöllä|rekisterinpitäjällä|kunnalla|yhtiömme|olemme',
@@ -177,6 +188,13 @@ export const identity = {
         ],
         never: ['mukaan vastuu*', 'artikla*', 'jos|mikäli'],
         maySure: true,
+        told: [
+          'yhteisrekisterinpitäjiä|yhteisrekisterinpitäjinä|yhteisrekisterinpitäjä|yhteisiä|rekisterinpitäjiä',
+          'olemme|ovat|toimimme|toimivat',
+          'kanssa|yhdessä',
+          'määritämme|määrittelemme|päätämme',
+          'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
+        ],
         closed: [
           'yhteisrekisterinpitäjiä|yhteisrekisterinpitäjä|yhteisrekisterinpitäjää|yhteisrekisterinpitäjinä|yhteisrekisterinpitäjänä',
           'yhteisiä|rekisterinpitäjiä|yhteistä|rekisterinpitäjää',

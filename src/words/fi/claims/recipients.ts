@@ -62,6 +62,9 @@ export const recipients = {
           'tilasto*',
         ],
         maySure: true,
+        told: [
+          'luovutamme|luovutetaan|annamme|annetaan|jaamme|jaetaan|siirrämme|siirretään|lähetämme|lähetetään|toimitamme|toimitetaan|välitämme|välitetään',
+        ],
         closed: [
           'luovuta|luovuteta|anna|anneta|jaa|jaeta|luovutettu|paljasta|siirrä|siirretä|myy|myydä',
           'kolmansille|kolmannelle|osapuolille|osapuolelle|ulkopuolisille|muille|tahoille|taholle|eteenpäin|kenellekään|sivullisille|yrityksille|yhtiöille|henkilöille|organisaatioille',
@@ -124,6 +127,12 @@ export const recipients = {
           'omien ehtojensa',
         ],
         maySure: true,
+        told: [
+          'luovutamme|luovutetaan|annamme|annetaan|jaamme|jaetaan|siirrämme|siirretään|lähetämme|lähetetään|toimitamme|toimitetaan|välitämme|välitetään',
+          'siirtyvät|säilytämme|säilytetään|tallennamme|tallennetaan|tallentuvat|käsittelemme|käsitellään|sijaitsevat|viedään',
+          'varmuuskopiot|varmuuskopiomme|tallenteet|hakemuksesi|hakemukset|viestisi',
+          'eu:n|eta:n|eu|eta alueen? ulkopuolelle|ulkopuolella',
+        ],
         closed: [
           'siirrä|siirretä|siirry|luovuta|luovuteta|käsittele|käsitellä|säilytä|säilytetä|lähetä|lähetetä|tallenna|tallenneta|poistu|viedä|siirtoja|siirtoa',
           'eta|eu|eu:n|eta:n|alueen|euroopan|unionin|talousalueen|ulkopuolelle|ulkopuolella|maiden|ulkopuolisiin|valtioihin|valtioiden|jäsenvaltioiden|kansainvälisille|järjestöille',

@@ -36,6 +36,19 @@ export const retention = {
           'vastaamme',
           'palauttaa',
         ],
+        maySure: true,
+        told: [
+          'säilytämme|säilytetään|säilyvät|säilyy|tallennetaan|pidetään|poistamme|poistetaan|poistuvat|poistuu|hävitämme|hävitetään|tuhoamme|tuhotaan|anonymisoimme|anonymisoidaan',
+          'ajan|kuluttua|jälkeen|kuluessa|päästä',
+          'automaattisesti',
+          'tallenteet|hakemukset|hakemuksia|työhakemukset|laskut|tositteet|sopimukset|lokit|viestit|kuvat|puhelut|kuitit|kameratallenteet|kirjautumislokit',
+        ],
+        blocked: [
+          'vuoden|kuukauden|päivän|viikon {tieto}',
+          'vanhat|vanhoja',
+          'vähintään|ainakin|pidempään|kauemmin',
+          'tai|noin|yleensä',
+        ],
         examples: [
           'Säilytämme tietojasi viisi vuotta.',
           'Tiedot poistetaan kahden vuoden kuluttua.',
@@ -94,6 +107,15 @@ export const retention = {
         ],
         object: ['{pyyntö}'],
         never: ['oikeus', 'poistetuksi|poistamista', 'poistetaan', 'tarjouspyyn*', 'maksut*'],
+        maySure: true,
+        told: [
+          'vastaamme|vastataan|käsittelemme|käsitellään|toteutamme|toteutetaan|toimitamme|toimitetaan',
+          'saat ..3 vastauksen|vastaus',
+          '{pyyntö}',
+          'kuluessa|sisällä|viimeistään',
+          'kaikkiin|jokaiseen|oikeuksiasi|koskeviin|koskevaan',
+        ],
+        blocked: ['tai|noin|yleensä', 'jatkaa|pidentää'],
         examples: [
           'Vastaamme pyyntöösi kuukauden kuluessa.',
           'Toteutamme tietopyynnöt viimeistään 30 päivässä.',

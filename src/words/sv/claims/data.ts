@@ -80,8 +80,17 @@ export const data = {
           'brandvägg*',
         ],
         maySure: true,
-        closed: [
+        told: [
+          'om ..1 {känslig}',
           '{känslig}',
+          'behandlar|behandlas|samlar|samlas|in|lagrar|lagras|sparar|sparas|registrerar|registreras|antecknar|antecknas|använder|används|innehåller',
+          'registret',
+          'särskilda kategorier av personuppgifter?',
+          'om dig|er|kunderna|patienterna|medlemmarna',
+        ],
+        blocked: ['andra'],
+        closed: [
+          'känsliga|känslig',
           'behandlar|behandlas|behandla|samlar|samlas|in|lagrar|lagras|sparar|sparas|särskilda|kategorier|registreras|registrerar|innehåller',
         ],
         examples: [
@@ -101,11 +110,14 @@ export const data = {
         cue: [
           '*barnens|*barnen|*barns',
           'elever|skolelever',
+          '{insamling} ..3 {uppgift} som ..2 barn|minderåriga',
+          'elevernas|elevers|barnens|barns ..2 {uppgift}',
           'barn|barns|barnens|barnet|barnen|barnets',
           'under ..2 år|årsåldern',
           'minderåriga|minderårigas|minderårig',
         ],
         object: [
+          'bevarar|bevaras|förvarar|förvaras',
           'samlar|samlas|behandlar|behandlas|behandla|lagrar|lagras|registrerar|registreras|sparar|sparas|innehåller|antecknas',
           'riktar|riktad|riktade|avsedd|avsedda|avsett',
           'erbjuder|erbjuds inte',
@@ -119,6 +131,20 @@ export const data = {
           'bästa',
         ],
         maySure: true,
+        told: [
+          'bevarar|bevaras|förvarar|förvaras',
+          'om barn|minderåriga|elever',
+          '{barn}',
+          'minderåriga|minderårigas|kunders',
+          'behandlar|behandlas|samlar|samlas|in|lagrar|lagras|sparar|sparas|registrerar|registreras|antecknar|antecknas|använder|används|innehåller',
+          'registret',
+          'under',
+          '13|15|16|18|år',
+          'med ..1 samtycke',
+          'vårdnadshavarens|vårdnadshavarnas|föräldrarnas samtycke',
+          'namn|ålder',
+        ],
+        sureWith: ['{barn} ..3 {uppgift}', '{barn} ..2 {kinds}', '{uppgift} ..3 {barn}'],
         closed: [
           'vår',
           'barn|barns|barnens|minderåriga|minderårigas|personer|under|13|15|16|18|år|från',

@@ -19,6 +19,16 @@ export const decisions = {
         ],
         never: ['rätt', 'föremål', 'styrelsens', 'raderas', 'bekräft*'],
         maySure: true,
+        told: [
+          'fattar|fattas|använder|används|tillämpar|tillämpas|avgörs|godkänns|avslås|beslutas',
+          'automatiskt|automatiserat|automatiserade|automatiska',
+          'beslut|besluten|beslutet|beslutsfattande|kreditbeslut|kreditbeslutet|kreditbesluten',
+          'kredit|krediter|lån|försäkringsansökningar|låneansökningar|ansökan|ansökningar|låneansökan|kreditansökan|försäkringsansökan',
+          'vid|om',
+          'kreditgivning|kreditgivningen|beviljande',
+          'utan mänsklig medverkan',
+          'systemet|godkänner|avslår',
+        ],
         closed: [
           'fattar|fattas|använder|används|tillämpar|tillämpas|automatiserade|automatiserat|automatiska|automatiskt|beslut|beslutsfattande|individuella|innefattar|omfattar|profilering',
         ],
@@ -66,6 +76,15 @@ export const decisions = {
           'sökandeprofil*',
         ],
         maySure: true,
+        told: [
+          'profilerar|profileras|skapar|skapas|bildar|använder|används|gör|görs|bygger',
+          'profilering|profiler|profil|kundprofil|kundprofiler',
+          'kunder|kunderna|medlemmar|medlemmarna|användare|användarna|prenumeranter|besökare|dig',
+          'utifrån|enligt|baserat|för',
+          'köp|köpen|köphistorik|köphistoriken|intressen|klick|beteende|köpbeteende',
+          'för profilering',
+        ],
+        blocked: ['själv'],
         closed: [
           'profilerar|profilering|profileras|använder|används|gör|görs|utför|utförs|kunder|kunderna|ägnar|oss|åt|sker|sina|medlemmar|medlemmarna|dig|användare|automatiserat|beslutsfattande',
         ],

@@ -122,6 +122,16 @@ export const identity = {
         ],
         never: ['leverantör*|partner*|biträde*|koncernbolag*', 'uppgifter hör', 'Om vi|du'],
         maySure: true,
+        told: [
+          'för',
+          'dataskyddsombud|dataskyddsombudet|dataskyddsombudets',
+          'har|utsett|utsetts|utnämnt|utnämnts',
+          'du|ni|kan|når|nås|kontakta|heter|fungerar|som|advokat|skriva',
+          'e|post|postadress|adress|epostadress|telefon|tfn|per',
+          '*@*',
+          ':',
+        ],
+        blocked: ['utbild*|söker', 'något'],
         closed: [
           'dataskyddsombud|dataskyddsombudet',
           'utsett|utnämnt|utsetts|utnämnts|utse|något|finns|utsedd',
@@ -160,6 +170,13 @@ export const identity = {
         ],
         never: ['enligt förordningen|lagen|artikel', 'Om vi', 'artikel'],
         maySure: true,
+        told: [
+          'gemensamt|gemensamma',
+          'personuppgiftsansvarig|personuppgiftsansvariga|registeransvariga',
+          'tillsammans',
+          'bestämmer|fastställer|beslutar',
+          'ändamålen|ändamål|medlen|medel|behandlingen|för',
+        ],
         closed: [
           'gemensamt|gemensamma|personuppgiftsansvariga|personuppgiftsansvarig|personuppgiftsansvar|registeransvariga',
           'andra|annan|någon|part|parter',

@@ -48,6 +48,9 @@ export const recipients = {
           'måste',
         ],
         maySure: true,
+        told: [
+          'lämnar|lämnas|överför|överförs|delar|delas|skickar|skickas|vidarebefordrar|vidarebefordras|ger|ges|förmedlar|förmedlas|överlåter|överlåts|utlämnas|ut|vidare',
+        ],
         closed: [
           'lämnar|lämnas|lämna|ut|vidare|över|delar|delas|ger|säljer|utlämnas|lämnat|lämnats|överlåts',
           'tredje|part|parter|man|utomstående|andra|någon|annan|obehöriga|utanför|personer|företag',
@@ -97,6 +100,13 @@ export const recipients = {
           'egna villkor',
         ],
         maySure: true,
+        blocked: ['bolaget|föreningen|stiftelsen|företaget|klubben|vi finns|är|ligger'],
+        told: [
+          'lämnar|lämnas|överför|överförs|delar|delas|skickar|skickas|vidarebefordrar|vidarebefordras|ger|ges|förmedlar|förmedlas|överlåter|överlåts|utlämnas|ut|vidare',
+          'lagrar|lagras|sparar|sparas|förvarar|förvaras|bevarar|bevaras|behandlar|behandlas|finns|ligger',
+          'säkerhetskopiorna|inspelningarna|ansökan|ansökningarna',
+          'utanför eu|ees',
+        ],
         closed: [
           'överför|överförs|överföra|lämnar|lämnas|lagras|lagrar|behandlas|behandlar|skickas|flyttas|ut|över|sparas|överföring',
           'utanför|eu|ees|eu:s|eller|europeiska|ekonomiska|samarbetsområdet|unionen|området|internationella|organisationer|stater',

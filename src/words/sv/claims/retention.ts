@@ -21,9 +21,21 @@ export const retention = {
         object: [
           '{uppgift}',
           'dem|de',
+          'fakturorna|kvittona|loggarna|meddelandena',
           '*inspelningar*|*inspelningarna|*ansökningar*|*ansökningarna|*ansökan|avtal*|*konton|*fakturor|*meddelanden|*bilder|lagringstid*|*samtal',
         ],
         never: ['begäran', 'rätt', 'kakor|cookies', 'garanti*', 'returnera'],
+        maySure: true,
+        told: [
+          'sparar|sparas|lagrar|lagras|bevarar|bevaras|förvarar|förvaras|raderar|raderas|förstörs|förstör|gallras|avidentifieras|anonymiseras',
+          'automatiskt',
+          'ansökningarna|arbetsansökningar|arbetsansökningarna|inspelningarna|kamerainspelningarna|fakturor|fakturorna|avtalen|loggarna|meddelandena|kvittona',
+        ],
+        blocked: [
+          'års|månaders|dagars|gamla',
+          'minst|längre|ungefär|cirka',
+          'eller|vanligen|oftast',
+        ],
         examples: [
           'Vi sparar dina uppgifter i fem år.',
           'Uppgifterna raderas efter två år.',
@@ -89,6 +101,17 @@ export const retention = {
         ],
         object: ['begäran|förfrågan|begäranden|insynsbegäran|registerutdrag'],
         never: ['rätt', 'radera*', 'kostnad', 'offert*'],
+        maySure: true,
+        told: [
+          'svarar|besvaras|besvarar|behandlar|behandlas|uppfyller|uppfylls',
+          'du får svar',
+          'på din|er|varje|en begäran',
+          'begäran|begäranden|insynsbegäran|insynsbegäranden',
+          'inom|senast',
+          'på',
+          'varje|alla',
+        ],
+        blocked: ['eller|vanligen|oftast', 'flesta|förläng*'],
         examples: [
           'Vi svarar på din begäran inom en månad.',
           'Tidsfristen kan förlängas med två månader om begäran är komplicerad.',

@@ -161,6 +161,6 @@ export const sets = {
     'medlemskap i facket|fackförbund',
     'sexuell|sexuella läggning',
     'politisk|politiska åsikt|åsikter',
-    'etniskt|etnisk ursprung',
+    'etniskt|etnisk|etniska ursprung',
   ],
 } as const satisfies Record<string, readonly string[]>;

@@ -81,9 +81,9 @@ export const consistency = {
     },
   },
   'value-unfilled': {
-    summary: 'Ingen uppgift består bara av ett märke för att den ska skrivas senare.',
+    summary: 'Ingen uppgift består bara av ett märke för att den ska fyllas i senare.',
     why: 'En lucka som ska fyllas i senare ser ut som ett svar tills någon läser den. Det är bättre att den upptäcks innan läsaren ser den.',
-    message: 'Innehållet i `{field}` är ännu inte skrivet: där står bara "{value}".',
+    message: 'Innehållet i `{field}` är inte ifyllt ännu: där står bara "{value}".',
     hint: {
       confirm:
         'Stämmer meningen för er, ta bort hakparenteserna och orden före kolonet. Skriv annars hur det är.',

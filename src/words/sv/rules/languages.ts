@@ -15,10 +15,10 @@ export const languages = {
     hint: 'Kontrollera om något saknas eller är för mycket i översättningen och gör rubrikerna lika.',
   },
   'translation-unstamped': {
-    summary: 'En översättning anger vilken text den översätter.',
+    summary: 'En översättning anger vilken version av källtexten den följer.',
     why: 'Utan kontrollsumma märker ingen att källtexten har ändrats medan översättningen är oförändrad.',
     message:
-      'I översättningen av avsnittet `{section}` saknas uppgift om vilken text den översätter.',
+      'Det framgår inte vilken version av källtexten översättningen av avsnittet `{section}` följer.',
     hint: 'Kontrollera att översättningen är aktuell och anteckna det sedan: `translated {notice} {section}` (för hand: translates: {digest}).',
   },
   'translation-without-seen': {

@@ -583,6 +583,11 @@ complaint: {authority: FI}`,
       body: 'Om vi avslår din begäran motiverar vi beslutet. Vi underrättar mottagarna om rättelser. Du kan föra ärendet till domstol.',
     },
     {
+      name: 'in Swedish, in other words',
+      yaml: 'rights: {access: {text: Du kan få en kopia av dina uppgifter.}}\ncomplaint: {authority: SE}',
+      body: 'Om vi inte kan tillmötesgå din begäran får du veta varför. Du kan vända dig till domstol.',
+    },
+    {
       name: 'in a fact',
       yaml: `rights: {access: {text: You can get a copy of your data.}}
 requests: {fee: "Requests are free. We refuse excessive ones."}`,

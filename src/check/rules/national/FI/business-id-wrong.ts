@@ -1,4 +1,5 @@
 import { national } from '../../../../../schema/gdpr/national.ts';
+import { isUnfilled } from '../../../../content/unfilled.ts';
 import type { Rule } from '../../../findings/rule.ts';
 
 /** Business Information Act 244/2001: seven digits and a check digit with the weights 7, 9, 10, 5, 8, 4 and 2, modulo 11. */
@@ -13,7 +14,8 @@ export const businessIdWrong: Rule = {
   },
   *check({ facts: { controller } }) {
     const value = controller?.businessId;
-    if (value === undefined || national.FI.companyNumber.isValid(value)) return;
+    if (value === undefined || isUnfilled(value)) return;
+    if (national.FI.companyNumber.isValid(value)) return;
     yield { path: ['controller', 'businessId'], data: { value } };
   },
 };
