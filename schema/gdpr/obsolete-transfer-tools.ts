@@ -19,14 +19,14 @@ const bygone =
 const obsoleteTools: readonly ObsoleteTool[] = [
   {
     id: 'safe-harbor',
-    pattern: new RegExp(`2000/520|(?=safe harb)${bygone}safe harbou?r`, 'iu'),
+    pattern: new RegExp(`2000/520|(?=safe[\\s-]?harb)${bygone}safe[\\s-]?harbou?r`, 'iu'),
     from: '2015-10-06',
     by: 'C-362/14',
     invalid: true,
   },
   {
     id: 'privacy-shield',
-    pattern: new RegExp(`2016/1250|(?=privacy shield)${bygone}privacy shield`, 'iu'),
+    pattern: new RegExp(`2016/1250|(?=privacy[\\s-]?shield)${bygone}privacy[\\s-]?shield`, 'iu'),
     from: '2020-07-16',
     by: 'C-311/18',
     invalid: true,

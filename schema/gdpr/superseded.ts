@@ -6,6 +6,8 @@ export type Superseded = {
   readonly until: string;
   /** What took its place, by the name it bears. */
   readonly successor: string;
+  /** The name that the successor bears since a later day. */
+  readonly renamed?: { readonly from: string; readonly successor: string };
 };
 
 /** Laws before the Regulation, and authorities that have another name now or were abolished. */
@@ -37,15 +39,37 @@ export const superseded: readonly Superseded[] = [
   },
   {
     kind: 'law',
-    pattern: /§{1,2}\s?1[1-5]a?\s(?:Abs\.\s?\d\s)?(?:TMG|Telemediengesetz)(?!\p{L})/u,
+    pattern:
+      /§{1,2}\s?1[1-5]a?\s(?:(?:Abs\.|Absatz)\s?\d\s)?(?:(?:S\.|Satz)\s?\d\s)?(?:TMG|Telemediengesetz(?:es)?)(?!\p{L})/u,
     until: '2021-12-01',
-    successor: 'TDDDG',
+    successor: 'TTDSG',
+    renamed: { from: '2024-05-14', successor: 'TDDDG' },
+  },
+  {
+    kind: 'law',
+    pattern: /(?<!\p{L})(?:TMG|Telemediengesetz(?:es)?)(?!\p{L})/u,
+    until: '2024-05-14',
+    successor: 'DDG, TDDDG',
   },
   {
     kind: 'law',
     pattern: /\bTTDSG\b/u,
     until: '2024-05-14',
     successor: 'TDDDG',
+  },
+  {
+    kind: 'law',
+    pattern: /\b(?:Data Protection Act|DPA),?\s\(?1998\b\)?/u,
+    until: '2018-05-25',
+    successor: 'UK GDPR, Data Protection Act 2018 (UK)',
+  },
+  {
+    kind: 'law',
+    // Together with the Act of 2018 they are cited as the Data Protection Acts 1988 to 2018, which apply.
+    pattern:
+      /\bData Protection (?:\(Amendment\) )?Acts?,?\s\(?(?:1988(?!\s?(?:to|[-–])\s?20[12])(?:\s?(?:and|to|&|[-–])\s?2003)?|2003)\b\)?/u,
+    until: '2018-05-25',
+    successor: '(EU) 2016/679, Data Protection Act 2018 (Ireland)',
   },
   {
     kind: 'authority',

@@ -66,7 +66,8 @@ export const layers: readonly Layer[] = [
     layer: 'src/audit',
     may: [
       ...['schema', 'src/words', 'src/escape', 'src/locale', 'src/markdown', 'src/claims'],
-      ...['src/check/sentences/judge-wording.ts', 'src/check/text/lexicon/past-words.ts'],
+      ...['src/check/sentences/find-fee.ts', 'src/check/sentences/judge-wording.ts'],
+      'src/check/text/lexicon/past-words.ts',
     ],
     node: [],
     packages: 'all',

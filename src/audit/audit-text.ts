@@ -28,8 +28,8 @@ export type TextToAudit = {
   readonly firstLine: number;
 };
 
-/** Reads a text in its language and says what it tells of each duty. */
-export function auditText(text: TextToAudit, language: ClaimLanguage): AuditedText {
+/** Reads a text in its language and says what it tells of each duty; `day` (ISO 8601) decides which laws are no more. */
+export function auditText(text: TextToAudit, language: ClaimLanguage, day: string): AuditedText {
   const { tree, source, firstLine } = text;
   const { sentences, claims } = readClaims(tree, source, language, { firstLine });
   const speaking = new Set(claims.map(({ sentence }) => sentence));
@@ -41,6 +41,6 @@ export function auditText(text: TextToAudit, language: ClaimLanguage): AuditedTe
     unrecognised: sentences.filter((_, index) => !speaking.has(index)),
     claims: placed,
     duties: judgeDuties(placed),
-    wording: findWording(text, { sentences, claims }, language.locale),
+    wording: findWording(text, { sentences, claims }, { locale: language.locale, day }),
   };
 }

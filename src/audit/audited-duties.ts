@@ -1,12 +1,16 @@
 import type { ClaimKind } from '../../schema/claims.ts';
+import type { audit } from '../words/en/audit.ts';
 import type { plainDuties } from '../words/en/plain-duties.ts';
+
+/** A kind of claim that a duty may ask for: it has a name as a part of one. */
+export type AuditedKind = ClaimKind & keyof typeof audit.parts;
 
 /** A duty that an audit looks for: `kinds` are claims that must all be there. */
 export type AuditedDuty = {
   readonly duty: string;
   /** Its plain words. */
   readonly plain: keyof typeof plainDuties;
-  readonly kinds: readonly ClaimKind[];
+  readonly kinds: readonly AuditedKind[];
   /** What a denial of it is: an answer, the refusal of a right, or as good as any claim. */
   readonly denial: 'answer' | 'refusal' | 'claim';
 };
@@ -15,7 +19,7 @@ export type AuditedDuty = {
 export const auditedDuties: readonly AuditedDuty[] = [
   row('13(1)(a)', 'controller', ['controller-name', 'controller-contact']),
   row('13(1)(b)', 'data-protection-officer', ['officer-contact'], 'answer'),
-  row('13(1)(c)', 'purposes', ['purpose', 'basis']),
+  row('13(1)(c)', 'purposes-and-bases', ['purpose', 'basis']),
   row('13(1)(d)', 'legitimate-interests', ['interest'], 'answer'),
   row('13(1)(e)', 'recipients', ['recipient'], 'answer'),
   row('13(1)(f)', 'transfers', ['transfer'], 'answer'),
@@ -45,7 +49,7 @@ export const auditedDuties: readonly AuditedDuty[] = [
 function row(
   duty: string,
   plain: AuditedDuty['plain'],
-  kinds: readonly ClaimKind[],
+  kinds: readonly AuditedKind[],
   denial: AuditedDuty['denial'] = 'answer',
 ): AuditedDuty {
   return { duty, plain, kinds, denial };

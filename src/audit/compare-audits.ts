@@ -1,11 +1,28 @@
 import type { Claim, ClaimKind, ClaimValues } from '../../schema/claims.ts';
 import type { AuditedText } from './audit-text.ts';
+import type { FoundWording } from './find-wording.ts';
+import type { DutyState } from './judge-duties.ts';
 
 /** What a text tells and another does not, the reverse, and what one affirms and the other denies. */
 export type ComparedTexts = {
+  /** The two, as they were named. */
+  readonly file: string;
+  readonly other: string;
   readonly gained: readonly Claim[];
   readonly lost: readonly Claim[];
   readonly turned: readonly { readonly before: Claim; readonly after: Claim }[];
+  /** Duties that the two texts leave in different states. */
+  readonly states: readonly ComparedState[];
+  /** Words to mend that one of them has, and the other has not. */
+  readonly wording: {
+    readonly gained: readonly FoundWording[];
+    readonly lost: readonly FoundWording[];
+  };
+};
+export type ComparedState = {
+  readonly duty: string;
+  readonly before: DutyState;
+  readonly after: DutyState;
 };
 
 /** What `text` tells otherwise than `other`: by kind, polarity, and the values that facts have too. */
@@ -14,10 +31,28 @@ export function compareAudits(text: AuditedText, other: AuditedText): ComparedTe
   const turned = turnedKinds(own, old);
   const isTurned = ({ kind }: Claim) => turned.some(({ after }) => after.kind === kind);
   return {
+    file: text.file,
+    other: other.file,
     gained: unmatched(own, old).filter((claim) => !isTurned(claim)),
     lost: unmatched(old, own).filter((claim) => !isTurned(claim)),
     turned,
+    states: changedStates(text, other),
+    wording: { gained: freshWording(text, other), lost: freshWording(other, text) },
   };
+}
+
+function changedStates(text: AuditedText, other: AuditedText): ComparedState[] {
+  return text.duties.flatMap(({ duty, state: after }) => {
+    const before = other.duties.find((judged) => judged.duty === duty)?.state ?? 'missing';
+    return before === after ? [] : [{ duty, before, after }];
+  });
+}
+
+/** Faults that another text has not, by their rule and words. */
+function freshWording({ wording = [] }: AuditedText, other: AuditedText): FoundWording[] {
+  const keyOf = ({ rule, words }: FoundWording) => `${rule} ${words.toLowerCase()}`;
+  const known = new Set(other.wording?.map(keyOf));
+  return wording.filter((found) => !known.has(keyOf(found)));
 }
 
 function firm({ claims }: AuditedText): Claim[] {

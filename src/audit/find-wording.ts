@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { ClaimKind } from '../../schema/claims.ts';
 import type { Locale } from '../../schema/languages.ts';
+import { findFee } from '../check/sentences/find-fee.ts';
 import { judgesWording, judgeWording } from '../check/sentences/judge-wording.ts';
 import type { ReadText } from '../claims/read-claims.ts';
 import { runOfBlock } from '../claims/text/block-text.ts';
@@ -23,15 +24,16 @@ export type FoundWording = Omit<PlacedSentence, 'text' | 'context'> & {
 
 type Passage = Omit<PlacedSentence, 'context'>;
 type Fault = Pick<FoundWording, 'rule' | 'words' | 'say'>;
+type Reading = { readonly locale: Locale; readonly day: string };
 type Text = { readonly tree: Root; readonly source: string; readonly firstLine: number };
 
-/** What is wrong with the words of each sentence and heading of a text; `undefined` where a language has no lists for it. */
+/** What is wrong, on a day, with the words of each sentence and heading of a text; `undefined` where a language has no lists for it. */
 export function findWording(
   text: Text,
   { sentences, claims }: ReadText,
-  locale: Locale,
+  reading: Reading,
 ): FoundWording[] | undefined {
-  if (!judgesWording(locale)) return undefined;
+  if (!judgesWording(reading.locale)) return undefined;
   const told = new Map<number, Set<ClaimKind>>();
   for (const { sentence, kind } of claims) {
     told.set(sentence, (told.get(sentence) ?? new Set()).add(kind));
@@ -40,11 +42,11 @@ export function findWording(
     faultsOf(
       sentence,
       { claims: told.get(index) ?? new Set(), heading: sentence.context.headings.at(-1) ?? '' },
-      locale,
+      reading,
     ),
   );
   const inHeadings = headingsOf(text).flatMap((heading) =>
-    faultsOf(heading, { claims: new Set(), heading: heading.text }, locale),
+    faultsOf(heading, { claims: new Set(), heading: heading.text }, reading),
   );
   return [...inHeadings, ...inSentences].sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -52,13 +54,16 @@ export function findWording(
 function faultsOf(
   { text: quote, line, column, endLine, endColumn }: Passage,
   topics: Parameters<typeof judgeWording>[1],
-  locale: Locale,
+  { locale, day }: Reading,
 ): FoundWording[] {
-  const gone = findSuperseded(quote);
+  const gone = findSuperseded(quote, day);
   // A law that is gone is told once, with what took its place.
   const isTold = (words: string) => gone.some((found) => words.includes(found.words));
-  const faults = judgeWording(quote, topics, locale).filter(({ words }) => !isTold(words));
-  return [...gone.map(faultOf), ...faults].map(({ rule, words, say: sayIt }) => ({
+  const faults = judgeWording(quote, topics, locale).filter(
+    ({ words, from = day }) => from <= day && !isTold(words),
+  );
+  const found = [...gone.map(faultOf), ...feesOf(quote, topics.claims, locale), ...faults];
+  return found.map(({ rule, words, say: sayIt }) => ({
     rule,
     words,
     quote,
@@ -70,8 +75,15 @@ function faultsOf(
   }));
 }
 
-function faultOf({ words, gone }: FoundSuperseded): Fault {
-  const { kind, until, successor } = gone;
+/** What a request costs, in a sentence that tells of it. */
+function feesOf(quote: string, claims: ReadonlySet<ClaimKind>, locale: Locale): Fault[] {
+  const words = claims.has('fee') ? findFee(quote, locale) : undefined;
+  if (words === undefined) return [];
+  return [{ rule: 'fee-for-request', words, say: (speak) => say('audit.fee', speak, { words }) }];
+}
+
+function faultOf({ words, gone, successor }: FoundSuperseded): Fault {
+  const { kind, until } = gone;
   return {
     rule: `superseded-${kind}`,
     words,

@@ -1,31 +1,35 @@
 import type { Command } from 'commander';
 import type { Locale } from '../../schema/languages.ts';
-import { type AuditedText, auditText } from '../audit/audit-text.ts';
+import type { AuditedText } from '../audit/audit-text.ts';
+import { auditedDuties } from '../audit/audited-duties.ts';
 import { compareAudits } from '../audit/compare-audits.ts';
-import { recogniseLanguage } from '../audit/recognise-language.ts';
-import { type ClaimLanguage, readyLanguage } from '../claims/language.ts';
-import { runningText } from '../markdown/running-text.ts';
+import { failingFindings, isFailing } from '../audit/is-failing.ts';
 import { readLocales } from '../words/every-claims.ts';
-import { cannot } from './cannot.ts';
+import { type AuditReader, auditReader } from './audit-reader.ts';
+import { CannotDo, cannot } from './cannot.ts';
+import { dayIn, parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
-import { type AuditFormat, auditFormats, type PrintOptions, printAudit } from './print-audit.ts';
-import { readAudited } from './read-audited.ts';
+import { type Output, wantedOutputs, withOutputs, writeOut } from './outputs.ts';
+import { type Audited, type AuditFormat, auditFormats, printAudit } from './print-audit.ts';
+import type { CommonOptions } from './project.ts';
 import { speechOf } from './speech.ts';
 import { readUnsaved } from './unsaved.ts';
 
-type AuditOptions = PrintOptions & {
-  format: string;
+type AuditOptions = CommonOptions & {
+  sentences?: true;
   textLang?: string;
   against?: string;
   stdinFilename?: string;
+  failOn?: string;
+  notDue?: string;
 };
 
 /** `audit FILE..`: what a notice of anybody's tells of each duty; no project is needed. */
 export function addAudit(command: Command, run: Run): void {
   command
     .description(
-      'Reads what any privacy notice tells of each duty of Articles 12 to 14: words, not facts. No project is needed. Exit status: 0, or 2 where a file cannot be read.',
+      'Reads what any privacy notice tells of each duty of Articles 12 to 14: words, not facts. No project is needed. Exit status: 0, 1 where a text has what --fail-on names, or 2 where a file cannot be read.',
     )
     .option(
       '--text-lang <language>',
@@ -34,53 +38,86 @@ export function addAudit(command: Command, run: Run): void {
     .option('--against <file>', 'another text: what the two tell differently')
     .option('--stdin-filename <file>', 'audit the text on standard input, a text of this file')
     .option('--sentences', 'list the sentences that were not recognised')
-    .option('--format <name>', auditFormats.join(', '), 'stylish');
+    .option('--fail-on <list>', `fail on any of ${failingFindings.join(',')} (default: on none)`)
+    .option('--not-due <list>', 'duties that --fail-on leaves out, such as 13(1)(b),14(2)(f)');
+  const outputs = withOutputs(command, auditFormats);
   withCommonOptions(command).action((files: string[], options: AuditOptions) =>
-    run((io) => audit(files, options, io)),
+    run((io) => audit(files, { outputs, ...options }, io)),
   );
 }
 
-async function audit(named: readonly string[], options: AuditOptions, io: Io): Promise<ExitStatus> {
-  const format = parseFormat(options.format);
-  const speak = speechOf(options, io);
-  const read = readerOf(parseTextLanguage(options.textLang), io);
-  const unsaved = await readUnsaved(options.stdinFilename, io);
+type Request = AuditOptions & { outputs: readonly Output<AuditFormat>[] };
+
+async function audit(named: readonly string[], request: Request, io: Io): Promise<ExitStatus> {
+  const outputs = wantedOutputs(request.outputs, 'stylish');
+  const failOn = parseList(request.failOn, failingFindings, 'finding-unknown');
+  const duties = auditedDuties.map(({ duty }) => duty);
+  const notDue = parseList(request.notDue, duties, 'duty-unknown');
+  const speak = speechOf(request, io);
+  const day = dayOf(request, io);
+  const read = auditReader({ fixed: parseTextLanguage(request.textLang), day, speak }, io);
+  const { failures, ...audited } = await readAll(named, request, read, io);
+  for (const { format, file } of outputs) {
+    const colour = io.colour && file === undefined;
+    const printing = { speak, day, colour, sentences: request.sentences };
+    const text = await printAudit(format, audited, printing);
+    writeOut(text, { file, isDocument: format === 'html' }, io);
+  }
+  for (const { words } of failures) io.error(`${words[speak]}\n`);
+  if (failures.length > 0) return 2;
+  return audited.texts.some((text) => isFailing(text, failOn, notDue)) ? 1 : 0;
+}
+
+/** Reads all texts; of several, those that can be read are audited whatever the others are. */
+async function readAll(
+  named: readonly string[],
+  { against, stdinFilename }: AuditOptions,
+  read: AuditReader,
+  io: Io,
+): Promise<Audited & { failures: CannotDo[] }> {
+  const unsaved = await readUnsaved(stdinFilename, io);
   const files = unsaved ? [unsaved.file] : named;
-  const { against } = options;
   if (files.length === 0) throw cannot('argument-missing', { name: 'files' });
   if (against !== undefined && files.length > 1) throw cannot('audit-one-file', {});
-  const texts: AuditedText[] = [];
-  for (const file of files) texts.push(await read(file, unsaved?.bytes));
+  const [texts, failures]: [AuditedText[], CannotDo[]] = [[], []];
+  for (const file of files) {
+    try {
+      texts.push(await read(file, unsaved?.bytes));
+    } catch (error) {
+      if (!(error instanceof CannotDo) || files.length === 1) throw error;
+      failures.push(error);
+    }
+  }
   const [text] = texts;
   const compared =
     against !== undefined && text ? compareAudits(text, await read(against)) : undefined;
-  await printAudit(format, { texts, compared }, { speak, options, io });
-  return 0;
+  return { texts, compared, failures };
 }
 
-/** Reads and audits files; the words of a language are made ready once. */
-function readerOf(fixed: Locale | undefined, io: Io) {
-  const ready = new Map<Locale, ClaimLanguage>();
-  return async (file: string, bytes?: Uint8Array): Promise<AuditedText> => {
-    const text = await readAudited(file, io, bytes);
-    const words = runningText(text.tree).join('\n');
-    if (!/[\p{L}\p{N}]/u.test(words)) throw cannot('audit-empty', { file });
-    const locale = fixed ?? recogniseLanguage(words);
-    if (!locale) throw cannot('text-language-unknown', { file, list: readLocales.join(', ') });
-    const language = ready.get(locale) ?? readyLanguage(locale);
-    ready.set(locale, language);
-    return auditText(text, language);
-  };
-}
-
-function parseFormat(name: string): AuditFormat {
-  const known = auditFormats.find((format) => format === name);
-  if (known) return known;
-  throw cannot('format-unknown', { found: name, list: auditFormats.join(', ') });
+/** The day that a report bears and laws are judged by: as asked for, or where the command runs. */
+function dayOf({ now }: AuditOptions, { clock }: Io): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return now === undefined ? dayIn(timeZone, clock) : parseDay('--now', now);
 }
 
 function parseTextLanguage(name: string | undefined): Locale | undefined {
   const known = readLocales.find((locale) => locale === name);
   if (known || name === undefined) return known;
   throw cannot('text-language-unspoken', { found: name, list: readLocales.join(', ') });
+}
+
+/** The names of a list with commas, each one of those that are known. */
+function parseList<Name extends string>(
+  list: string | undefined,
+  names: readonly Name[],
+  unknown: 'finding-unknown' | 'duty-unknown',
+): ReadonlySet<Name> {
+  const given = (list?.split(',') ?? []).map((found) => found.trim()).filter(Boolean);
+  return new Set(
+    given.map((found) => {
+      const known = names.find((name) => name === found);
+      if (known) return known;
+      throw cannot(unknown, { found, list: names.join(', ') });
+    }),
+  );
 }

@@ -8,55 +8,49 @@ import { auditStylish, comparedStylish } from '../audit/reports/audit-stylish.ts
 import { jsonText } from '../escape/json.ts';
 import { packageRoot } from '../files/package-root.ts';
 import { printDate } from '../locale/dates.ts';
-import { dayIn, parseDay } from './clock.ts';
-import type { Io } from './io.ts';
 import { painter } from './painter.ts';
-import type { CommonOptions } from './project.ts';
 
 export const auditFormats = ['stylish', 'json', 'markdown', 'html'] as const;
 export type AuditFormat = (typeof auditFormats)[number];
 
-/** What the reports of an audit are asked for with. */
-export type PrintOptions = CommonOptions & { sentences?: true };
-
 /** What was audited, and how two texts compare. */
 export type Audited = { texts: readonly AuditedText[]; compared: ComparedTexts | undefined };
-type Printing = { speak: Locale; options: PrintOptions; io: Io };
 
-/** Prints an audit in a format; what makes a page is loaded where one is asked for. */
+/** How an audit is printed; `day` (ISO 8601) stands on the page. */
+export type AuditPrinting = {
+  speak: Locale;
+  day: string;
+  colour: boolean;
+  sentences: true | undefined;
+};
+
+/** An audit in a format; what makes a page is loaded where one is asked for. */
 export async function printAudit(
   format: AuditFormat,
   { texts, compared }: Audited,
-  { speak, options, io }: Printing,
-): Promise<void> {
-  const { sentences } = options;
+  { speak, day, colour, sentences }: AuditPrinting,
+): Promise<string> {
   switch (format) {
     case 'json':
-      io.out(jsonText(auditJson(texts, compared)));
-      return;
+      return jsonText(auditJson(texts, compared));
     case 'markdown': {
       const audits = texts.map((text) => auditMarkdown(text, speak, sentences));
-      io.out([...audits, ...(compared ? [comparedMarkdown(compared, speak)] : [])].join('\n'));
-      return;
+      return [...audits, ...(compared ? [comparedMarkdown(compared, speak)] : [])].join('\n');
     }
     case 'html': {
       const { auditHtml } = await import('../audit/reports/audit-html.ts');
-      const day = printDate(dayOf(options, io), speak);
-      io.raw(auditHtml(texts, compared, { speak, day, styles: pageStyles() }));
-      return;
+      return auditHtml(texts, compared, {
+        speak,
+        day: printDate(day, speak),
+        styles: pageStyles(),
+      });
     }
     case 'stylish': {
-      const printing = { speak, paint: painter(io.colour), sentences };
+      const printing = { speak, paint: painter(colour), sentences };
       const audits = texts.map((text) => auditStylish(text, printing));
-      io.out([...audits, ...(compared ? [comparedStylish(compared, printing)] : [])].join('\n'));
+      return [...audits, ...(compared ? [comparedStylish(compared, printing)] : [])].join('\n');
     }
   }
-}
-
-/** The day that a report bears: as asked for, or where the command runs. */
-function dayOf({ now }: PrintOptions, { clock }: Io): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return now === undefined ? dayIn(timeZone, clock) : parseDay('--now', now);
 }
 
 /** The colours and type of the house, and the looks of the page. */

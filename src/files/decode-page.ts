@@ -17,6 +17,11 @@ export function decodePage(bytes: Uint8Array): string {
   return inLines((decoderOf(label) ?? latin).decode(bytes));
 }
 
+/** Whether bytes begin with a byte order mark of UTF-16. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return utf16Of(bytes) !== undefined;
+}
+
 function utf16Of([first, second]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;

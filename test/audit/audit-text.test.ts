@@ -12,7 +12,11 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 const english = readyLanguage('en');
 
 function audit(source: string, file = 'notice.md') {
-  return auditText({ file, source, tree: parseMarkdown(source), firstLine: 3 }, english);
+  return auditText(
+    { file, source, tree: parseMarkdown(source), firstLine: 3 },
+    english,
+    '2026-11-30',
+  );
 }
 
 function stateOf(duty: string, source: string): string | undefined {
@@ -49,6 +53,69 @@ describe('the state of a duty', () => {
   });
 });
 
+describe('the sentences of a duty', () => {
+  const shown = (duty: string, source: string) => {
+    const told = tellDuties(audit(source), 'en').find(({ article }) => article.endsWith(duty));
+    return told && [...told.quotes.map(({ text, mark }) => [text, mark]), ...told.notes];
+  };
+
+  it('begin with those that decide, and the rest are counted', () => {
+    const rights =
+      'You have the right to access your data. You can have mistakes corrected. We do not delete data upon request.';
+    expect(shown('13(2)(b)', rights)).toEqual([
+      ['We do not delete data upon request.', 'denies it'],
+      'and 2 more sentences',
+      'Refused: erasure.',
+      'Not told: restriction, objection, portability.',
+    ]);
+  });
+
+  it('hold what denies beside what tells', () => {
+    const objection =
+      'You may object to the use of your data. You cannot object to our use of analytics.';
+    expect(shown('21', objection)).toEqual([
+      ['You may object to the use of your data.', ''],
+      ['You cannot object to our use of analytics.', 'denies it'],
+      expect.stringContaining('May be lawful'),
+    ]);
+  });
+
+  it('hold words to mend beside a period', () => {
+    expect(
+      shown(
+        '13(2)(a)',
+        'Invoices are kept for six years. Other data are kept for as long as the law requires.',
+      ),
+    ).toMatchObject([
+      ['Invoices are kept for six years.', ''],
+      ['Other data are kept for as long as the law requires.', expect.stringContaining('mend')],
+    ]);
+  });
+});
+
+describe('what is vague', () => {
+  it.each([
+    ['13(1)(c)', 'We use your data to send invoices.', '', ['Not told: the legal basis.']],
+    ['13(2)(a)', 'We keep your data for as long as necessary.', 'by a formula', []],
+    ['13(1)(f)', 'We may transfer your data to the United States.', 'only as a possibility', []],
+  ])('%s: %s', (duty, source, mark, notes) => {
+    const told = tellDuties(audit(source), 'en').find(({ article }) => article.endsWith(duty));
+    expect(told).toMatchObject({
+      state: 'vague',
+      quotes: [{ mark: expect.stringContaining(mark) }],
+      notes,
+    });
+  });
+});
+
+it.each([
+  ['17', 'We do not delete data upon request.', 'Article 17(3)'],
+  ['20', 'You have no right to data portability.', 'Article 20(1)'],
+])('a refused right stays refused where %s allows it', (duty, source, article) => {
+  const told = tellDuties(audit(source), 'en').find((one) => one.article === `Article ${duty}`);
+  expect(told).toMatchObject({ state: 'refused', notes: [expect.stringContaining(article)] });
+});
+
 it('shows the denial of what is told elsewhere, whatever stands before it', () => {
   const text = audit(
     'You have the right to erasure. You may have your data erased. You have the right to be forgotten. You have no right to erasure.',
@@ -57,7 +124,9 @@ it('shows the denial of what is told elsewhere, whatever stands before it', () =
   expect(erasure?.state).toBe('told');
   expect(erasure?.quotes.map(({ text: quote }) => quote)).toEqual([
     'You have the right to erasure.',
+    'You have the right to be forgotten.',
     'You have no right to erasure.',
+    'You may have your data erased.',
   ]);
 });
 
@@ -70,7 +139,7 @@ describe('the reports', () => {
       'The weather is fine.',
     ]);
     expect(auditStylish(text, { speak: 'en', paint: (_, words) => words })).toContain(
-      '2 sentences: 1 tell something, 1 not recognised.',
+      '2 sentences read: 1 with something recognised, 1 without.',
     );
   });
 

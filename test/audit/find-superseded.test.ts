@@ -19,6 +19,25 @@ test.each([
   ['Rechtsgrundlage ist § 15 Abs. 3 TMG.', ['§ 15 Abs. 3 TMG']],
   ['Datenschutzbeauftragter nach § 4f BDSG', ['§ 4f BDSG']],
   ['Cookies setzen wir nach dem TTDSG.', ['TTDSG']],
+  ['Rechtsgrundlage ist § 15 Absatz 3 TMG.', ['§ 15 Absatz 3 TMG']],
+  ['Dies verlangt das Telemediengesetz.', ['Telemediengesetz']],
+  ['Under the Data Protection Act 1998 you may ask for a copy.', ['Data Protection Act 1998']],
+  ['The DPA 1998 gives you rights.', ['DPA 1998']],
+  ['Your rights under the Data Protection Act 2018.', []],
+  [
+    'We comply with the Data Protection Acts 1988 and 2003.',
+    ['Data Protection Acts 1988 and 2003'],
+  ],
+  ['We comply with the Data Protection Acts 1988 to 2018.', []],
 ])('%s', (sentence, words) => {
-  expect(findSuperseded(sentence).map((found) => found.words)).toEqual(words);
+  expect(findSuperseded(sentence, '2026-11-30').map((found) => found.words)).toEqual(words);
+});
+
+test.each([
+  ['2021-11-30', []],
+  ['2021-12-01', ['TTDSG']],
+  ['2024-05-14', ['TDDDG']],
+])('on %s the Telemediengesetz gave way to %j', (day, successors) => {
+  const found = findSuperseded('Rechtsgrundlage ist § 15 Abs. 3 TMG.', day);
+  expect(found.map(({ successor }) => successor)).toEqual(successors);
 });

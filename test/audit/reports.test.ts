@@ -12,7 +12,11 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 const english = readyLanguage('en');
 
 function audit(source: string, file = 'notice.md') {
-  return auditText({ file, source, tree: parseMarkdown(source), firstLine: 1 }, english);
+  return auditText(
+    { file, source, tree: parseMarkdown(source), firstLine: 1 },
+    english,
+    '2026-11-30',
+  );
 }
 
 const text = audit(`# Privacy
@@ -25,20 +29,21 @@ const page = { speak: 'en', day: '30 November 2026', styles: ['p { margin: 0 }']
 
 test('a report for people begins with the sum, and ends with what was read', () => {
   const lines = auditStylish(text, stylish).trimEnd().split('\n');
-  expect(lines[0]).toBe(
-    'notice.md (in English): of 22 points that Articles 12–14 ask for, 0 told, 2 vague, 1 answered with a no, 1 refused, 18 missing.',
-  );
-  expect(lines).toContain('5 sentences: 4 tell something, 1 not recognised.');
+  expect(lines.slice(0, 2)).toEqual([
+    'What notice.md tells (in English)',
+    'Of 22 points of Articles 12–14 and 15–22, 0 told, 2 vague, 1 answered with a no, 1 refused, 18 missing.',
+  ]);
+  expect(lines).toContain('5 sentences read: 4 with something recognised, 1 without.');
   expect(lines.at(-1)).toMatch(/^Missing means that no sentence was recognised/u);
 });
 
 test('it says how far each sentence tells', () => {
   const printed = auditStylish(text, stylish);
   expect(printed).toContain(
-    'We may share your data with our partners. notice.md:3:1 (only as a possibility)',
+    'We may share your data with our partners. notice.md:3:1 (only as a possibility, see the wording to mend)',
   );
-  expect(printed).toContain('notice.md:3:43 (by a formula)');
-  expect(printed).toContain('We do not make automated decisions. notice.md:4:20 (says no)');
+  expect(printed).toContain('notice.md:3:43 (by a formula, see the wording to mend)');
+  expect(printed).toContain('We do not make automated decisions. notice.md:4:20 (denies it)');
 });
 
 test('it lists the sentences that were not recognised on wish', () => {
@@ -55,11 +60,21 @@ describe('two texts', () => {
   );
 
   it('are compared in each format', () => {
-    expect(comparedStylish(compared, stylish)).toContain(
-      '  We share your data with our accountants. → We do not share your data with anyone.',
+    const turned =
+      'We share your data with our accountants. notice.md:1:1\n    → We do not share your data with anyone. notice.md:1:1';
+    expect(comparedStylish(compared, stylish)).toContain(turned);
+    expect(comparedMarkdown(compared, 'en')).toContain(
+      '- Article 13(2)(a): We keep your data for two years. (notice.md:1:42)',
     );
-    expect(comparedMarkdown(compared, 'en')).toContain('- We keep your data for two years.');
-    expect(auditHtml([text], compared, page)).toContain('<b>In the other text</b> We share');
+    expect(auditHtml([text], compared, page)).toContain('<b>In the other text</b>');
+  });
+
+  it('are named, with the states and words in which they differ', () => {
+    const old = audit('We keep your data for as long as necessary.', 'old.md');
+    const printed = comparedStylish(compareAudits(audit('We keep it.', 'new.md'), old), stylish);
+    expect(printed).toContain('new.md compared with old.md');
+    expect(printed).toContain('  Article 13(2)(a): vague → missing');
+    expect(printed).toContain('  The words “as long as necessary” do not tell');
   });
 
   it('that tell the same say so', () => {
@@ -85,7 +100,7 @@ describe('the page', () => {
 
   it('names each state in words', () => {
     const html = auditHtml([text], undefined, page);
-    for (const state of ['vague', 'says no', 'refused', 'missing']) {
+    for (const state of ['vague', 'answered: no', 'refused', 'missing']) {
       expect(html).toContain(`<p class="state">${state}</p>`);
     }
   });

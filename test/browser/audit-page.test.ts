@@ -24,6 +24,7 @@ const audit = (source: string) =>
   auditText(
     { file: `${'a-long-name-'.repeat(8)}.md`, source, tree: parseMarkdown(source), firstLine: 1 },
     english,
+    '2026-11-30',
   );
 
 /** The page of a text with every state, as the command writes it. */

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
-import { sayInLanguage } from '../../locale/language-names.ts';
 import { say } from '../../locale/say.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 import type { AuditedText } from '../audit-text.ts';
@@ -14,8 +13,9 @@ import {
   type ToldQuote,
   tellDuties,
   tellWording,
+  titleLine,
 } from './audit-lines.ts';
-import { tellCompared } from './compared-lines.ts';
+import { type ComparedLine, comparedTitle, tellCompared } from './compared-lines.ts';
 import { htmlElement } from './html-element.ts';
 
 /** How the page is printed: its language, the day that it bears, in words, and its style sheets. */
@@ -71,11 +71,7 @@ function textSection(text: AuditedText, speak: Locale): Element {
   return htmlElement(
     'section',
     {},
-    htmlElement(
-      'h2',
-      {},
-      say('audit.title', speak, { file, language: sayInLanguage(language, speak) }),
-    ),
+    htmlElement('h2', {}, titleLine(text, speak)),
     htmlElement('p', { className: ['sum'] }, sumLine(text, speak)),
     ...closingLines(text, speak).map((line) => htmlElement('p', { className: ['note'] }, line)),
     htmlElement('ol', { className: ['duties'] }, ...duties),
@@ -88,7 +84,7 @@ function textSection(text: AuditedText, speak: Locale): Element {
 }
 
 function dutyItem(
-  { state, article, duty, quotes }: ToldDuty,
+  { state, article, duty, quotes, notes }: ToldDuty,
   language: Locale,
   speak: Locale,
 ): Element {
@@ -99,6 +95,7 @@ function dutyItem(
     htmlElement('h3', {}, duty),
     htmlElement('p', { className: ['article'] }, article),
     ...quotes.map((quote) => quoteOf(quote, language)),
+    ...notes.map((note) => htmlElement('p', { className: ['note'] }, note)),
   );
 }
 
@@ -129,19 +126,21 @@ function wordingPart(text: AuditedText, speak: Locale): Element {
 function comparedSection(compared: ComparedTexts, speak: Locale): Element {
   const groups = tellCompared(compared, speak).flatMap(({ heading, lines }) => [
     htmlElement('h3', {}, heading),
-    htmlElement('ul', {}, ...lines.map((sides) => htmlElement('li', {}, ...sidesOf(sides, speak)))),
+    htmlElement('ul', {}, ...lines.map((line) => comparedLine(line, speak))),
   ]);
   const told = groups.length > 0 ? groups : [htmlElement('p', {}, say('audit.same', speak))];
-  return htmlElement('section', {}, htmlElement('h2', {}, say('audit.against', speak)), ...told);
+  return htmlElement('section', {}, htmlElement('h2', {}, comparedTitle(compared, speak)), ...told);
 }
 
-function sidesOf(sides: readonly string[], speak: Locale): Element[] {
-  const [before = '', after] = sides;
-  if (after === undefined) return [htmlElement('p', {}, before)];
-  return [
-    htmlElement('p', {}, htmlElement('b', {}, say('audit.before', speak)), ` ${before}`),
-    htmlElement('p', {}, htmlElement('b', {}, say('audit.after', speak)), ` ${after}`),
-  ];
+function comparedLine({ lead, sides }: ComparedLine, speak: Locale): Element {
+  const names = sides.length > 1 ? [say('audit.before', speak), say('audit.after', speak)] : [];
+  const told = sides.flatMap(({ text, place }, at) => {
+    const name = names[at];
+    const label = name ? [htmlElement('p', {}, htmlElement('b', {}, name))] : [];
+    const quote = htmlElement('blockquote', {}, htmlElement('p', {}, text));
+    return [...label, htmlElement('figure', {}, quote, htmlElement('figcaption', {}, place))];
+  });
+  return htmlElement('li', {}, ...(lead === '' ? [] : [htmlElement('p', {}, lead)]), ...told);
 }
 
 function keySection(speak: Locale): Element {

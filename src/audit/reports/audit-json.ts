@@ -9,10 +9,12 @@ export function auditJson(texts: readonly AuditedText[], against?: ComparedTexts
       language,
       sentences,
       claims,
-      duties,
+      duties: duties.map(({ parts: _, ...duty }) => duty),
       wording: wording?.map(({ say: _, ...found }) => found) ?? null,
       read: { told: sentences - unrecognised.length, unrecognised: unrecognised.length },
     }),
   );
-  return { schemaVersion: 1, files, ...against };
+  if (!against) return { schemaVersion: 1, files };
+  const { gained, lost, turned } = against;
+  return { schemaVersion: 1, files, gained, lost, turned };
 }

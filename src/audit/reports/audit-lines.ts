@@ -1,4 +1,3 @@
-import type { Claim } from '../../../schema/claims.ts';
 import type { Locale } from '../../../schema/languages.ts';
 import { citeArticle } from '../../locale/articles.ts';
 import { sayInLanguage } from '../../locale/language-names.ts';
@@ -6,64 +5,74 @@ import { plainDuty } from '../../locale/plain-duties.ts';
 import { say, sayCount } from '../../locale/say.ts';
 import type { AuditedText } from '../audit-text.ts';
 import { auditedDuties } from '../audited-duties.ts';
-import { type DutyState, dutyStates } from '../judge-duties.ts';
+import type { FoundWording } from '../find-wording.ts';
+import type { DutyState } from '../judge-duties.ts';
+import { type PickedSentence, pickSentences } from '../pick-sentences.ts';
+import { tellLawful, tellParts } from './tell-parts.ts';
 
-/** A sentence that speaks of a duty; `mark` is how far it does, in words. */
+/** A sentence that speaks of a duty; `mark` is what sets it apart, in words, if anything does. */
 export type ToldQuote = { readonly text: string; readonly place: string; readonly mark: string };
 
-/** A duty as a report tells it; `quotes` are the first sentences that speak of it. */
+/** A duty as a report tells it; `quotes` are sentences that speak of it, those first that decide, and `notes` what else is to be said. */
 export type ToldDuty = {
   readonly state: DutyState;
   readonly article: string;
   readonly duty: string;
   readonly quotes: readonly ToldQuote[];
+  readonly notes: readonly string[];
 };
 
+/** The file that was audited, and the language of its text. */
+export function titleLine({ file, language }: AuditedText, speak: Locale): string {
+  return say('audit.title', speak, { file, language: sayInLanguage(language, speak) });
+}
+
 /** The audit of a text in few words: how many points of the law it tells. */
-export function sumLine({ file, language, duties }: AuditedText, speak: Locale): string {
+export function sumLine({ duties }: AuditedText, speak: Locale): string {
   const count = (wanted: DutyState) =>
     String(duties.filter(({ state }) => state === wanted).length);
-  const [told, vague, denied, refused, missing] = dutyStates.map(count);
-  return say('audit.sum', speak, {
-    file,
-    language: sayInLanguage(language, speak),
+  return say('audit.counted', speak, {
     all: String(duties.length),
-    told: told ?? '',
-    vague: vague ?? '',
-    denied: denied ?? '',
-    refused: refused ?? '',
-    missing: missing ?? '',
+    told: count('told'),
+    vague: count('vague'),
+    denied: count('denied'),
+    refused: count('refused'),
+    missing: count('missing'),
   });
 }
 
-/** So many sentences are shown of a duty. */
-const shown = 2;
-
 /** What a text tells of each duty, in words. */
-export function tellDuties({ file, claims, duties }: AuditedText, speak: Locale): ToldDuty[] {
-  return duties.map(({ duty, state, claims: places }) => {
-    const plain = auditedDuties.find((row) => row.duty === duty)?.plain ?? '';
+export function tellDuties(text: AuditedText, speak: Locale): ToldDuty[] {
+  return text.duties.map((judged) => {
+    const { duty, state } = judged;
+    const { shown, more } = pickSentences(judged, text);
     return {
       state,
       article: citeArticle(duty, speak),
-      duty: plainDuty(plain, speak) ?? duty,
-      quotes: shownOf(distinct(places.flatMap((at) => claims[at] ?? []).sort(byWeight))).map(
-        (claim) => ({
-          text: claim.quote,
-          mark: say(`audit.marks.${markOf(claim)}`, speak),
-          place: printPlace(file, claim),
-        }),
-      ),
+      duty: plainDuty(auditedDuties.find((row) => row.duty === duty)?.plain ?? '', speak) ?? duty,
+      quotes: shown.map((sentence) => ({
+        text: sentence.quote,
+        mark: markOf(sentence, speak),
+        place: printPlace(text.file, sentence),
+      })),
+      notes: [
+        ...(more > 0 ? [sayCount('audit.more', more, speak)] : []),
+        ...tellParts(judged, speak),
+        ...tellLawful(judged, shown, speak),
+      ],
     };
   });
 }
 
-/** How far a claim tells: what keeps it from telling, else whether the reader is sure of it. */
-function markOf({ certainty, polarity, values, sure }: Claim) {
-  if (certainty === 'possible') return 'possible';
-  if (values?.formula) return 'formula';
-  if (polarity === 'denied') return 'denied';
-  return sure ? 'sure' : 'seems';
+/** What sets a sentence apart from one that just says it. */
+function markOf({ claim, isFaulty }: PickedSentence, speak: Locale): string {
+  const marks = [
+    ...(claim?.certainty === 'possible' ? (['possible'] as const) : []),
+    ...(claim?.values?.formula ? (['formula'] as const) : []),
+    ...(claim?.polarity === 'denied' ? (['denied'] as const) : []),
+    ...(isFaulty ? (['wording'] as const) : []),
+  ];
+  return marks.map((mark) => say(`audit.marks.${mark}`, speak)).join(', ');
 }
 
 /** Where something stands in a file, as editors open it. */
@@ -74,36 +83,22 @@ export function printPlace(
   return `${file}:${line}:${column}`;
 }
 
-const certainties = ['stated', 'possible', 'quoted'];
-
-/** The firmest claims first; of those, in the order of the text. */
-function byWeight(a: Claim, b: Claim): number {
-  const weight = ({ sure, certainty, values }: Claim) =>
-    (sure ? -1 : 0) + certainties.indexOf(certainty) + (values?.formula ? 0.5 : 0);
-  return weight(a) - weight(b) || a.line - b.line || a.column - b.column;
-}
-
-/** The firmest, and the firmest denial among them: what is told in one place may be denied in another. */
-function shownOf(claims: readonly Claim[]): readonly Claim[] {
-  const firmest = claims.slice(0, shown);
-  const denial = claims.find(({ polarity }) => polarity === 'denied');
-  if (!denial || firmest.includes(denial)) return firmest;
-  return [...firmest.slice(0, -1), denial];
-}
-
-function distinct(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [claim.quote, claim])).values()];
-}
-
 /** What a text has that is wrong with its words, or a line that says why nothing is listed. */
 export function tellWording({ file, wording }: AuditedText, speak: Locale): ToldQuote[] | string {
   if (!wording) return say('audit.wording-unread', speak);
   if (wording.length === 0) return say('audit.wording-none', speak);
   return wording.map((found) => ({
     text: found.quote,
-    mark: found.say(speak),
+    mark: tellFault(found, speak),
     place: printPlace(file, found),
   }));
+}
+
+/** What is wrong with words, in the quotation marks of the language: messages of the checker have straight ones. */
+export function tellFault({ say: message }: FoundWording, speak: Locale): string {
+  return message(speak).replace(/"([^"]*)"/gu, (_, words: string) =>
+    say('audit.quoted', speak, { words }),
+  );
 }
 
 /** The last lines of an audit: what was read and how far it can be trusted. */

@@ -4,8 +4,15 @@ import { onOneLine } from '../../escape/unseen.ts';
 import { say } from '../../locale/say.ts';
 import type { AuditedText } from '../audit-text.ts';
 import type { ComparedTexts } from '../compare-audits.ts';
-import { closingLines, printPlace, sumLine, tellDuties, tellWording } from './audit-lines.ts';
-import { tellCompared } from './compared-lines.ts';
+import {
+  closingLines,
+  printPlace,
+  sumLine,
+  tellDuties,
+  tellWording,
+  titleLine,
+} from './audit-lines.ts';
+import { type ComparedLine, comparedTitle, tellCompared } from './compared-lines.ts';
 
 const plain = (words: string) => escapeMarkdown(onOneLine(words));
 
@@ -17,7 +24,7 @@ export function auditMarkdown(text: AuditedText, speak: Locale, sentences = fals
       ? [plain(wording)]
       : list(wording.map(({ mark, text: quote, place }) => `${mark} ${quote} (${place})`));
   const parts = [
-    `## ${plain(text.file)}`,
+    `## ${plain(titleLine(text, speak))}`,
     plain(sumLine(text, speak)),
     dutyTable(text, speak),
     `### ${say('audit.wording', speak)}`,
@@ -29,10 +36,12 @@ export function auditMarkdown(text: AuditedText, speak: Locale, sentences = fals
 }
 
 function dutyTable(text: AuditedText, speak: Locale): string {
-  const rows = tellDuties(text, speak).map(({ state, article, duty, quotes }) => {
-    const [quote] = quotes;
-    const said = quote ? `${quote.text} (${quote.place}; ${quote.mark})` : '';
-    return `| ${[article, duty, say(`audit.states.${state}`, speak), said].map(plain).join(' | ')} |`;
+  const rows = tellDuties(text, speak).map(({ state, article, duty, quotes, notes }) => {
+    const said = quotes.map(({ text: quote, place, mark }) =>
+      plain(`${quote} (${mark === '' ? place : `${place}; ${mark}`})`),
+    );
+    const cells = [article, duty, say(`audit.states.${state}`, speak)].map(plain);
+    return `| ${[...cells, [...said, ...notes.map(plain)].join('<br>')].join(' | ')} |`;
   });
   const head = [
     say('reports.markdown.article', speak),
@@ -52,10 +61,15 @@ function unrecognisedParts({ file, unrecognised }: AuditedText, speak: Locale): 
 export function comparedMarkdown(compared: ComparedTexts, speak: Locale): string {
   const groups = tellCompared(compared, speak).flatMap(({ heading, lines }) => [
     `### ${heading}`,
-    ...list(lines.map((sides) => sides.join(' → '))),
+    ...list(lines.map(comparedItem)),
   ]);
   const told = groups.length > 0 ? groups : [say('audit.same', speak)];
-  return `${[`## ${say('audit.against', speak)}`, ...told].join('\n\n')}\n`;
+  return `${[`## ${plain(comparedTitle(compared, speak))}`, ...told].join('\n\n')}\n`;
+}
+
+function comparedItem({ lead, sides }: ComparedLine): string {
+  const said = sides.map(({ text, place }) => `${text} (${place})`).join(' → ');
+  return [lead, said].filter((part) => part !== '').join(': ');
 }
 
 function list(lines: readonly string[]): string[] {

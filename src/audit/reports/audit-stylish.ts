@@ -12,8 +12,9 @@ import {
   type ToldQuote,
   tellDuties,
   tellWording,
+  titleLine,
 } from './audit-lines.ts';
-import { tellCompared } from './compared-lines.ts';
+import { comparedTitle, tellCompared } from './compared-lines.ts';
 import { shorten } from './shorten.ts';
 
 /** Colours a text for a terminal, or leaves it as it is. */
@@ -42,7 +43,7 @@ export function auditStylish(text: AuditedText, printing: StylishPrinting): stri
   const { speak, paint, sentences } = printing;
   const width = Math.max(...dutyStates.map((state) => say(`audit.states.${state}`, speak).length));
   const blocks = [
-    [paint('underline', onOneLine(sumLine(text, speak)))],
+    [paint('underline', onOneLine(titleLine(text, speak))), sumLine(text, speak)],
     tellDuties(text, speak).flatMap((duty) => printDuty(duty, width, printing)),
     [paint('underline', say('audit.wording', speak)), ...printWording(text, printing)],
     sentences ? printUnrecognised(text, printing) : [],
@@ -53,17 +54,18 @@ export function auditStylish(text: AuditedText, printing: StylishPrinting): stri
 }
 
 function printDuty(
-  { state, article, duty, quotes }: ToldDuty,
+  { state, article, duty, quotes, notes }: ToldDuty,
   width: number,
   { speak, paint }: StylishPrinting,
 ): string[] {
   const head = paint(colours[state], say(`audit.states.${state}`, speak).padEnd(width));
   const indent = ' '.repeat(width + 4);
   const lines = quotes.map(({ text, place, mark }) => {
-    const where = paint('dim', `${onOneLine(place)} (${mark})`);
+    const where = paint('dim', onOneLine(mark === '' ? place : `${place} (${mark})`));
     return `${indent}${quoted(text)} ${where}`;
   });
-  return [`  ${head}  ${duty} (${article})`, ...lines];
+  const said = notes.map((note) => `${indent}${onOneLine(note)}`);
+  return [`  ${head}  ${duty} (${article})`, ...lines, ...said];
 }
 
 function printWording(text: AuditedText, { speak, paint }: StylishPrinting): string[] {
@@ -95,12 +97,18 @@ export function comparedStylish(
   compared: ComparedTexts,
   { speak, paint }: StylishPrinting,
 ): string {
-  const groups = tellCompared(compared, speak);
-  const blocks = groups.map(({ heading, lines }) =>
+  const groups = tellCompared(compared, speak).map(({ heading, lines }) =>
     [
       paint('underline', heading),
-      ...lines.map((sides) => `  ${sides.map(quoted).join(' → ')}`),
+      ...lines.flatMap(({ lead, sides }) => [
+        ...(lead === '' ? [] : [`  ${onOneLine(lead)}`]),
+        ...sides.map(({ text, place }, at) => {
+          const arrow = at > 0 ? '→ ' : '';
+          return `    ${arrow}${quoted(text)} ${paint('dim', onOneLine(place))}`;
+        }),
+      ]),
     ].join('\n'),
   );
-  return `${blocks.length > 0 ? blocks.join('\n\n') : say('audit.same', speak)}\n`;
+  const told = groups.length > 0 ? groups : [say('audit.same', speak)];
+  return `${[paint('underline', onOneLine(comparedTitle(compared, speak))), ...told].join('\n\n')}\n`;
 }

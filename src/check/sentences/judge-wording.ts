@@ -43,6 +43,8 @@ import type { Topics } from '../text/wording/topics.ts';
 export type WordingFault = {
   readonly rule: Rule['name'];
   readonly words: string;
+  /** The first day on which it is wrong, where the words once were right. */
+  readonly from?: string | undefined;
   readonly say: (speak: Locale) => string;
 };
 
@@ -53,6 +55,7 @@ type Judge = {
   readonly isOf?: (passage: Passage, locale: Locale) => boolean;
   readonly find: (sentence: string, locale: Locale) => string | undefined;
   readonly data?: (sentence: string) => Record<string, SaidValue>;
+  readonly from?: (sentence: string) => string | undefined;
 };
 
 const claims =
@@ -112,6 +115,7 @@ const judges: readonly Judge[] = [
       const rested = obsoleteToolRestedOn(sentence);
       return rested ? obsoleteToolData(rested.tool) : {};
     },
+    from: (sentence) => obsoleteToolRestedOn(sentence)?.tool.from,
   },
 ];
 
@@ -140,10 +144,11 @@ function isMatter({ about, isOf }: Judge, passage: Passage, locale: Locale): boo
   return isOf?.(passage, locale) ?? true;
 }
 
-function faultOf({ rule, data }: Judge, sentence: string, words: string): WordingFault {
+function faultOf({ rule, data, from }: Judge, sentence: string, words: string): WordingFault {
   return {
     rule: rule.name,
     words,
+    from: from?.(sentence),
     say(speak) {
       const law = citeArticles(rule.articles, speak);
       return sayFinding(sayRule(rule, speak), { data: { law, words, ...data?.(sentence) } }, speak)

@@ -137,13 +137,23 @@ export const failures = {
   'audit-format':
     '{file} ist eine {kind}-Datei; erwartet wurde Markdown, reiner Text oder eine gespeicherte Webseite. Speichern Sie den Text als .txt.',
   'audit-binary':
-    '{file} ist kein Text; erwartet wurde Markdown, reiner Text oder eine gespeicherte Webseite.',
+    '{file} ist kein Text; erwartet wurde Markdown, reiner Text oder eine gespeicherte Webseite. Einen Text in UTF-16 speichern Sie als UTF-8.',
   'audit-empty':
     'In {file} steht kein Satz. Wird die Seite erst im Browser zusammengesetzt, speichern Sie, was der Browser zeigt, nicht den Quelltext.',
+  'audit-mhtml':
+    '{file} ist eine MHTML-Datei. Speichern Sie die Seite stattdessen als „Webseite, nur HTML“.',
+  'audit-folder':
+    '{file} ist ein Ordner; erwartet wurde eine Datei: eine gespeicherte Webseite, reiner Text (.txt) oder Markdown.',
+  'audit-empty-text': 'In {file} steht kein Satz: Die Datei enthält keinen Text.',
+  'audit-encoding': '{place} Dies ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8.',
+  'audit-address':
+    '{file} ist keine Datei, und abgerufen wird nichts. Speichern Sie die Seite als „Webseite, nur HTML“ und nennen Sie diese Datei, oder übergeben Sie den Text über die Standardeingabe mit --stdin-filename DATEI.',
+  'finding-unknown': '`{found}` passt nicht zu --fail-on. Wählen Sie aus: {list}.',
+  'duty-unknown': 'Die Pflicht `{found}` passt nicht zu --not-due. Wählen Sie aus: {list}.',
+  'text-language-unknown':
+    'Die Sprache von {file} wurde nicht erkannt. Gelesen werden nur Texte in {list}; ist der Text in einer davon, nennen Sie sie mit --text-lang.',
   'audit-one-file':
     'Die Prüfung vergleicht einen Text: mit --against wird genau eine Datei erwartet.',
-  'text-language-unknown':
-    'Die Sprache von {file} wurde nicht erkannt. Bitte --text-lang mit einem von {list} angeben.',
   'text-language-unspoken':
     'Unerwartete Sprache des Textes `{found}`, erwartet wird eine von {list}.',
   'translated-none':

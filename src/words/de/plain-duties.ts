@@ -4,6 +4,7 @@ export const plainDuties = {
   representative: 'Wer den Verantwortlichen in der EU vertritt',
   'data-protection-officer': 'Wie Sie den Datenschutzbeauftragten erreichen',
   purposes: 'Wofür Ihre Daten verwendet werden',
+  'purposes-and-bases': 'Wofür und auf welcher Rechtsgrundlage Ihre Daten verwendet werden',
   'legal-bases': 'Auf welcher Rechtsgrundlage Ihre Daten verwendet werden',
   'legitimate-interests':
     'Welches berechtigte Interesse verfolgt wird und wessen, wenn die Verwendung auf einem beruht',

@@ -115,12 +115,22 @@ export const failures = {
   'effective-unnamed': 'No new day, expected --effective with a day, or none where no day is set.',
   'audit-format':
     '{file} is a {kind} file, expected Markdown, plain text or a saved web page. Save its text as .txt.',
-  'audit-binary': '{file} is not text, expected Markdown, plain text or a saved web page.',
+  'audit-binary':
+    '{file} is not text, expected Markdown, plain text or a saved web page. Save a text in UTF-16 as UTF-8.',
   'audit-empty':
     'No sentence in {file}. Of a page that is put together in the browser, save what the browser shows, not its source.',
-  'audit-one-file': 'The audit compares one text: expected one file with --against.',
+  'audit-mhtml': '{file} is an MHTML file. Save the page as “Webpage, HTML only” instead.',
+  'audit-folder':
+    '{file} is a folder, expected a file: a saved web page, plain text (.txt) or Markdown.',
+  'audit-empty-text': 'No sentence in {file}: the file holds no text.',
+  'audit-encoding': '{place} Not UTF-8 text. Save the file as UTF-8.',
+  'audit-address':
+    '{file} is no file, and nothing is fetched. Save the page as “Webpage, HTML only” and name that file, or pass its text on standard input with --stdin-filename FILE.',
+  'finding-unknown': 'Unexpected `{found}` for --fail-on, expected any of {list}.',
+  'duty-unknown': 'Unexpected duty `{found}` for --not-due, expected any of {list}.',
   'text-language-unknown':
-    'The language of {file} was not recognised, expected --text-lang with one of {list}.',
+    'The language of {file} was not recognised. Only texts in {list} are read; if it is in one of them, name it with --text-lang.',
+  'audit-one-file': 'The audit compares one text: expected one file with --against.',
   'text-language-unspoken': 'Unexpected language of the text `{found}`, expected one of {list}.',
   'translated-none': 'No translation of `{notice}`: it is written in one language.',
   'translated-language': 'Unexpected --language `{found}`, expected one of {list}.',

@@ -4,6 +4,7 @@ export const plainDuties = {
   representative: 'Who represents the controller in the EU',
   'data-protection-officer': 'How to reach the data protection officer',
   purposes: 'What your data are used for',
+  'purposes-and-bases': 'What your data are used for, and on which legal basis',
   'legal-bases': 'On which legal basis your data are used',
   'legitimate-interests':
     'Which legitimate interest is pursued, and whose, if the use rests on one',

@@ -127,13 +127,22 @@ export const failures = {
   'audit-format':
     '{file} on {kind}-tiedosto, odotettiin Markdownia, pelkkää tekstiä tai tallennettua verkkosivua. Tallenna sen teksti .txt-tiedostoksi.',
   'audit-binary':
-    '{file} ei ole tekstiä, odotettiin Markdownia, pelkkää tekstiä tai tallennettua verkkosivua.',
+    '{file} ei ole tekstiä, odotettiin Markdownia, pelkkää tekstiä tai tallennettua verkkosivua. Tallenna UTF-16-muotoinen teksti UTF-8-muodossa.',
   'audit-empty':
     'Tiedostossa {file} ei ole yhtään virkettä. Jos sivu kootaan vasta selaimessa, tallenna se, mitä selain näyttää, ei lähdekoodia.',
+  'audit-mhtml': '{file} on MHTML-tiedosto. Tallenna sivu muodossa ”Verkkosivu, vain HTML”.',
+  'audit-folder':
+    '{file} on kansio, odotettiin tiedostoa: tallennettua verkkosivua, pelkkää tekstiä (.txt) tai Markdownia.',
+  'audit-empty-text': 'Tiedostossa {file} ei ole yhtään virkettä: siinä ei ole tekstiä.',
+  'audit-encoding': '{place} Teksti ei ole UTF-8-muodossa. Tallenna tiedosto UTF-8-muodossa.',
+  'audit-address':
+    '{file} ei ole tiedosto, eikä verkosta haeta mitään. Tallenna sivu muodossa ”Verkkosivu, vain HTML” ja anna sen tiedosto, tai syötä teksti vakiosyötteestä valitsimella --stdin-filename TIEDOSTO.',
+  'finding-unknown': 'Valitsimen --fail-on arvo `{found}` ei kelpaa. Vaihtoehdot: {list}.',
+  'duty-unknown': 'Valitsimen --not-due velvollisuutta `{found}` ei tunneta. Vaihtoehdot: {list}.',
+  'text-language-unknown':
+    'Tiedoston {file} kieltä ei tunnistettu. Luettavat kielet ovat {list}; jos teksti on jollakin niistä, anna se valitsimella --text-lang.',
   'audit-one-file':
     'Tarkastus vertaa yhtä tekstiä: valitsimen --against kanssa annetaan yksi tiedosto.',
-  'text-language-unknown':
-    'Tiedoston {file} kieltä ei tunnistettu. Anna --text-lang, jokin näistä: {list}.',
   'text-language-unspoken':
     'Odottamaton tekstin kieli `{found}`, odotettiin jotakin näistä: {list}.',
   'translated-none':

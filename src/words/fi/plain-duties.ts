@@ -4,6 +4,7 @@ export const plainDuties = {
   representative: 'Kuka edustaa rekisterinpitäjää EU:ssa',
   'data-protection-officer': 'Miten saat yhteyden tietosuojavastaavaan',
   purposes: 'Mihin tietojasi käytetään',
+  'purposes-and-bases': 'Mihin ja millä oikeusperusteella tietojasi käytetään',
   'legal-bases': 'Millä oikeusperusteella tietojasi käytetään',
   'legitimate-interests': 'Mikä ja kenen oikeutettu etu on kyseessä, jos käyttö perustuu siihen',
   'data-categories': 'Millaisia tietoja sinusta on saatu muualta',

@@ -123,12 +123,22 @@ export const failures = {
     'Den nya dagen för ikraftträdandet saknas: ange --effective med en dag, eller none om ingen dag har bestämts.',
   'audit-format':
     '{file} är en {kind}-fil, väntade Markdown, ren text eller en sparad webbsida. Spara dess text som .txt.',
-  'audit-binary': '{file} är inte text, väntade Markdown, ren text eller en sparad webbsida.',
+  'audit-binary':
+    '{file} är inte text, väntade Markdown, ren text eller en sparad webbsida. Spara en text i UTF-16 som UTF-8.',
   'audit-empty':
     'Det finns ingen mening i {file}. Om sidan sätts ihop först i webbläsaren, spara det som webbläsaren visar, inte källkoden.',
-  'audit-one-file': 'Granskningen jämför en text: ange en enda fil tillsammans med --against.',
+  'audit-mhtml': '{file} är en MHTML-fil. Spara sidan som ”Webbsida, endast HTML” i stället.',
+  'audit-folder':
+    '{file} är en mapp, en fil väntades: en sparad webbsida, ren text (.txt) eller Markdown.',
+  'audit-empty-text': 'Det finns ingen mening i {file}: filen innehåller ingen text.',
+  'audit-encoding': '{place} Texten är inte UTF-8. Spara filen som UTF-8.',
+  'audit-address':
+    '{file} är ingen fil, och inget hämtas från nätet. Spara sidan som ”Webbsida, endast HTML” och ange den filen, eller ge texten på standard in med --stdin-filename FIL.',
+  'finding-unknown': 'Oväntat värde `{found}` för --fail-on. Välj bland: {list}.',
+  'duty-unknown': 'Okänd skyldighet `{found}` för --not-due. Välj bland: {list}.',
   'text-language-unknown':
-    'Språket i {file} kändes inte igen. Ange --text-lang med något av {list}.',
+    'Språket i {file} kändes inte igen. Bara texter på {list} läses; är texten på något av dem, ange det med --text-lang.',
+  'audit-one-file': 'Granskningen jämför en text: ange en enda fil tillsammans med --against.',
   'text-language-unspoken': 'Oväntat språk för texten `{found}`, väntade något av {list}.',
   'translated-none': '`{notice}` har ingen översättning: den är skriven på ett språk.',
   'translated-language': 'Oväntat --language `{found}`, väntade något av {list}.',

@@ -4,6 +4,7 @@ export const plainDuties = {
   representative: 'Vem som företräder den personuppgiftsansvarige i EU',
   'data-protection-officer': 'Hur du når dataskyddsombudet',
   purposes: 'Vad dina uppgifter används till',
+  'purposes-and-bases': 'Vad dina uppgifter används till och på vilken rättslig grund',
   'legal-bases': 'På vilken rättslig grund dina uppgifter används',
   'legitimate-interests':
     'Vilket berättigat intresse det gäller och vems det är, om användningen grundar sig på ett sådant',

@@ -197,3 +197,14 @@ describe('a page that means harm', () => {
     expect(runningText(treeOf(html)).join('\n')).toContain('We keep your data for five years.');
   });
 });
+
+test('letters that readers may send are no text of the notice', () => {
+  const html = `<main><p>Write to <a href="mailto:a@b.example?body=Hello">a@b.example</a>.</p><details><summary>Access</summary>
+    <p><a href="mailto:a@b.example?subject=Access&amp;body=Hello">Open as a mail</a></p>
+    <blockquote class="letter"><p>Please send me my data.</p></blockquote></details>
+    <blockquote><p>Postal address: 1 Road, Cork.</p></blockquote>
+    <p>You have the right to access your data, and we answer within one month at the latest.</p></main>`;
+  const text = runningText(treeOf(html)).join('\n');
+  expect(text).toMatch(/Write to a@b\.example\..*Postal address.*right to access/su);
+  expect(text).not.toMatch(/Please send|Open as a mail/u);
+});

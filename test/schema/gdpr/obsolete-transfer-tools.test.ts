@@ -8,6 +8,8 @@ test.each([
   { text: 'kumotun Privacy Shield -järjestelyn seuraaja', tool: undefined },
   { text: 'Privacy Shield', tool: 'C-311/18' },
   { text: 'päätös (EU) 2016/1250', tool: 'C-311/18' },
+  { text: 'das EU-US-Privacy-Shield', tool: 'C-311/18' },
+  { text: 'Privacy-Shield-Abkommen', tool: 'C-311/18' },
   { text: 'Safe Harbor', tool: 'C-362/14' },
   { text: '2010/87/EU', tool: '(EU) 2021/914' },
 ])('$text: $tool', ({ text, tool }) => {

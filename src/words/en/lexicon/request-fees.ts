@@ -1,0 +1,15 @@
+import type { WordList } from '../../word-list.ts';
+
+/** A fee for a request; the law allows one for further copies, and for what is unfounded or excessive. */
+export const requestFees: WordList = {
+  words: [
+    'charge|charges|charged|pay|payable|costs ... fee|€*|£*|$*|euros|euro|pounds|eur|gbp|usd',
+    'fee|fees of|charged|payable|applies',
+    '€*|£*|$* ... fee',
+  ],
+  unless: [
+    'no|not|never|without|free|nothing',
+    'further|additional|second|extra|another|more copy|copies|than|information',
+    'unfounded|excessive|repetitive|repeated|vexatious',
+  ],
+};

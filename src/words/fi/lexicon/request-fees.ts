@@ -1,0 +1,15 @@
+import type { WordList } from '../../word-list.ts';
+
+/** A fee for a request; the law allows one for further copies, and for what is unfounded or excessive. */
+export const requestFees: WordList = {
+  words: [
+    'peri*|veloit* ... *maksu*|euro*|€*|*kulut|*kuluja|kustannu*',
+    '*maksu*|kustannu*|euro* ... peri*|veloit*',
+    'maksaa|maksu|hinta|maksun ... euro*|€*',
+  ],
+  unless: [
+    'maksut*|ilmai*|veloituksetta|ei|emme|eikä|kuluitta',
+    'lisäjälj*|lisäkop*|useam*|toise*|ylimääräi*|uudelle*|enemmän',
+    'ilmeis*|kohtuutto*|perusteett*|perusteeto*|toistuv*',
+  ],
+};

@@ -1,0 +1,15 @@
+import type { WordList } from '../../word-list.ts';
+
+/** A fee for a request; the law allows one for further copies, and for what is unfounded or excessive. */
+export const requestFees: WordList = {
+  words: [
+    'tar|ta|tas|debiterar|debiteras|uppbär|uppbärs ... avgift*|kostnad*|euro|kronor|*kostnad*',
+    'avgift*|kostnad* ... tas|debiteras|uppbärs|euro|kronor',
+    'kostar ... euro|kronor|€*',
+  ],
+  unless: [
+    'inte|ingen|inga|inget|ingenting|utan|gratis|avgiftsfri*|kostnadsfri*',
+    'ytterligare|extra|flera|andra|fler',
+    'ogrunda*|orimlig*|upprepa*|oskälig*',
+  ],
+};
