@@ -3,7 +3,7 @@ import type { Locale } from '../../schema/languages.ts';
 import type { AuditedText } from '../audit/audit-text.ts';
 import { auditedDuties } from '../audit/audited-duties.ts';
 import { compareAudits } from '../audit/compare-audits.ts';
-import { failingFindings, isFailing } from '../audit/is-failing.ts';
+import { failingFindings, failsAudit } from '../audit/fails-audit.ts';
 import { readLocales } from '../words/every-claims.ts';
 import { type AuditReader, auditReader } from './audit-reader.ts';
 import { CannotDo, cannot } from './cannot.ts';
@@ -65,7 +65,7 @@ async function audit(named: readonly string[], request: Request, io: Io): Promis
   }
   for (const { words } of failures) io.error(`${words[speak]}\n`);
   if (failures.length > 0) return 2;
-  return audited.texts.some((text) => isFailing(text, failOn, notDue)) ? 1 : 0;
+  return audited.texts.some((text) => failsAudit(text, failOn, notDue)) ? 1 : 0;
 }
 
 /** Reads all texts; of several, those that can be read are audited whatever the others are. */

@@ -57,3 +57,14 @@ export const formats = {
 } as const;
 
 export type Format = keyof typeof formats;
+
+/** Their names, that of the usual one first. */
+export const formatNames = [
+  'stylish',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'markdown',
+] as const satisfies readonly Format[];

@@ -6,7 +6,7 @@ import { askFor, askForUnsaved } from './ask-for.ts';
 import { cannot } from './cannot.ts';
 import type { ReportRequest } from './change-report/make-change-report.ts';
 import type { WrittenChanges } from './change-report/write-change-report.ts';
-import { formats } from './check-formats.ts';
+import { type Format, formatNames, formats } from './check-formats.ts';
 import { type ChoiceOptions, choiceOf } from './choice/choice-of-options.ts';
 import { join } from './choice/join.ts';
 import { type Run, withCommonOptions } from './common.ts';
@@ -14,11 +14,12 @@ import { findAll } from './find-all.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { parseJobs } from './jobs.ts';
 import { openCache } from './kept/open-cache.ts';
+import { type Output, wantedOutputs, withOutputs } from './outputs.ts';
 import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
 import { repositoryOf } from './repository.ts';
 import { fillStep, stepFilesIn } from './step-files.ts';
 import { readUnsaved } from './unsaved.ts';
-import { collectOutputs, type Output, writeReports } from './write-reports.ts';
+import { writeReports } from './write-reports.ts';
 
 type CheckOptions = CommonOptions &
   AgainstOptions &
@@ -40,7 +41,6 @@ type CheckOptions = CommonOptions &
 
 /** `check`: findings on every draft, in every language. */
 export function addCheck(command: Command, run: Run): void {
-  const { outputs, addFormat, addFile } = collectOutputs();
   command
     .description(
       'Checks every draft in every language. Exit status: 0 clean, 1 findings at or above the fail level, 2 the work could not be done.',
@@ -49,13 +49,9 @@ export function addCheck(command: Command, run: Run): void {
     .option(
       '--sentences',
       'list each sentence of the drafts: whether a fact holds it, and why (stylish, markdown, json)',
-    )
-    .option(
-      '--format <name>',
-      `${Object.keys(formats).join(', ')}; may be repeated (default: stylish)`,
-      addFormat,
-    )
-    .option('--output <file>', 'write the format named just before to a file', addFile)
+    );
+  const outputs = withOutputs(command, formatNames);
+  command
     .option('--fail-on <level>', `${failLevels.join(', ')}`, 'error')
     .option('--max-warnings <n>', 'fail when there are more warnings than this')
     .option('--baseline <file>', 'leave out the findings that this file knows')
@@ -94,29 +90,25 @@ export function addCheck(command: Command, run: Run): void {
 async function check(
   names: readonly string[],
   options: CheckOptions,
-  outputs: readonly Output[],
+  given: readonly Output<Format>[],
   io: Io,
 ): Promise<ExitStatus> {
-  if (outputs.filter(({ file }) => file === undefined).length > 1) {
-    throw cannot('second-format', {});
-  }
+  const outputs = wantedOutputs(given, 'stylish');
   const failOn = parseFailLevel(options.failOn);
   const maxWarnings = parseLimit(options.maxWarnings);
   if (options.join) {
-    return join({ files: [...options.join, ...names], outputs, failOn, maxWarnings }, io);
+    return join({ files: [...options.join, ...names], outputs: given, failOn, maxWarnings }, io);
   }
   const unsaved = await readUnsaved(options.stdinFilename, io);
   const workspace = openWorkspace(options, io, unsaved);
   const isOfEditor = unsaved !== undefined && names.length === 0;
   const asked = isOfEditor ? askForUnsaved(workspace, unsaved) : askFor(workspace, names, io);
-  const wanted: readonly Output[] =
-    outputs.length > 0 ? outputs : [{ format: 'stylish', file: undefined }];
-  const isAnnotated = wanted.some(({ format }) => format === 'github');
+  const isAnnotated = outputs.some(({ format }) => format === 'github');
   const step = stepFilesIn(io.env, isAnnotated, options.report !== undefined);
   const coverage =
     step.summary !== undefined ||
     options.report !== undefined ||
-    wanted.some(({ format }) => format === 'markdown');
+    outputs.some(({ format }) => format === 'markdown');
   const base = resolveBase(workspace, options, io);
   const jobs = unsaved ? 1 : parseJobs(options.jobs);
   const keeping = options.cache && !unsaved ? openCache(workspace, io) : undefined;
@@ -126,7 +118,7 @@ async function check(
   const repository = repositoryOf(io, workspace.root);
   const { colour, call } = io;
   const printing = { colour, call, quiet: options.quiet ?? false, failOn, repository };
-  writeReports(wanted, report, printing, io);
+  writeReports(outputs, report, printing, io);
   const changes = await reportChanges(workspace, { report, base, names, repository }, options, io);
   fillStep(step, { report, markdown: () => formats.markdown(report, printing), changes });
   return exitStatus(report, failOn, maxWarnings);

@@ -18,8 +18,7 @@ test('JSON that is printed is printed by jsonText', () => {
 test('only documents and the commands of a CI are printed as they are', () => {
   expect(printing.filter((path) => /\bio\.raw\b/u.test(read(path)))).toEqual([
     'src/cli/diff.ts',
-    'src/cli/print-audit.ts',
+    'src/cli/outputs.ts',
     'src/cli/render.ts',
-    'src/cli/write-reports.ts',
   ]);
 });

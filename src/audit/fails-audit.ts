@@ -5,7 +5,7 @@ export const failingFindings = ['missing', 'vague', 'denied', 'refused', 'wordin
 export type FailingFinding = (typeof failingFindings)[number];
 
 /** Whether a text has what an audit is to fail on; duties that are not due do not count. */
-export function isFailing(
+export function failsAudit(
   { duties, wording = [] }: AuditedText,
   failOn: ReadonlySet<FailingFinding>,
   notDue: ReadonlySet<string>,
