@@ -95,13 +95,32 @@ function holdsPlainWords(
   const { tokens } = line;
   const known = placesOf(list, tokens, whole(line));
   const valued = valuePlaces(line, values, language);
+  const core = coreOf(hit, line, valued);
   return tokens.every(
     ({ isMark, word, written }, at) =>
+      at < core.from ||
+      at >= core.to ||
       known.has(at) ||
       valued.has(at) ||
       (isMark && softMarks.has(word)) ||
       (hit.kind === 'officer-contact' && at > 0 && /^(?:\p{Lu}\p{Ll}|\d)/u.test(written)),
   );
+}
+
+/** The words from the first to the last that make a claim: its cue, its object, what it is sure with, and its value. */
+function coreOf(
+  { cue, object, entry }: Hit,
+  { tokens, clauses }: Line,
+  valued: ReadonlySet<number>,
+): Span {
+  const clause = clauseWith(clauses, cue.from);
+  const beside = entry?.sureWith && findFirst(entry.sureWith, tokens, clause);
+  const spans = [cue, ...(object ? [object] : []), ...(beside ? [beside] : [])];
+  const places = [...valued].filter((at) => clause.from <= at && at < clause.to);
+  return {
+    from: Math.min(...spans.map(({ from }) => from), ...places),
+    to: Math.max(...spans.map(({ to }) => to), ...places.map((at) => at + 1)),
+  };
 }
 
 /** Whether the value stands there without which a claim of its kind tells nothing that a fact could deny. */

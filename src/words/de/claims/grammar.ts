@@ -174,6 +174,11 @@ export const grammar: ClaimGrammar = {
     'ende|ablauf|beendigung der|des vertrags|vertrages|vertragsverhältnisses|mitgliedschaft|kalenderjahres|geschäftsjahres|arbeitsverhältnisses|bewerbungsverfahrens|mietverhältnisses',
   ],
   blocked: [
+    'vielleicht|eventuell',
+    'zugesandt|zugeschickt',
+    'schule|partner verarbeitet',
+    'haben ...8 gespeichert|aufbewahrt',
+    'seit',
     'unsere|unserer|unseren daten|angaben|informationen|kontaktdaten|anschrift|adresse',
     'wenn|falls|sofern|soweit',
     'es sei denn',
