@@ -129,6 +129,9 @@ export const data = {
           'or',
         ],
         blocked: [
+          'reader|readers|scanner|scanners|lock|locks|sensors|cards',
+          'price|skin|time sensitive',
+          'skin',
           'by mistake',
           'products|product|equipment|books|services',
           'passports|passport',
