@@ -12,4 +12,6 @@ export type Hit = Stance & {
   /** What it was found in, where that is more than its sentence: an item with its lead. */
   readonly line?: Line | undefined;
   readonly entry?: ReadyEntry | undefined;
+  /** The question that it answers with yes or no. */
+  readonly asked?: Line | undefined;
 };

@@ -194,6 +194,16 @@ export const grammar: ClaimGrammar = {
   some: ['some', 'certain', 'selected', 'particular', 'a few'],
   no: ['no', 'never', 'not'],
   yes: ['yes'],
+  asking: [
+    'do|does you|your',
+    'do|does|is|are|has|have|will',
+    'you',
+    'my|me',
+    'anything|anyone|nothing|anybody|one',
+    'ever',
+    'in any way',
+  ],
+  reasons: ['because|since', 'as the law|gdpr|act|regulation|we|there', 'there being'],
   emptyCells: ['none', 'no', 'not applicable|collected|shared', 'n a', 'nil'],
   verbs: [
     'is|are|was|were|be|been|has|have|had|do|does|did|may|can|could|will|would|shall|should|must|might',

@@ -117,6 +117,10 @@ export const grammar: ClaimGrammar = {
   some: ['joitakin|joitain|tiettyjä|tietyt|eräitä|osaa|osa'],
   no: ['ei|emme|eivät|en'],
   yes: ['kyllä|joo'],
+  asking: [
+    'onko|ovatko|siirrättekö|luovutatteko|käsittelettekö|keräättekö|profiloitteko|tietojani|minua|minusta',
+  ],
+  reasons: ['koska|sillä'],
   emptyCells: [
     'ei',
     'ei siirretä|luovuteta|ole|kerätä|käsitellä|tehdä|siirtoja',

@@ -130,6 +130,8 @@ export const grammar: ClaimGrammar = {
   some: ['vissa|somliga|en del|några'],
   no: ['nej'],
   yes: ['ja'],
+  asking: ['överför|lämnar|behandlar|samlar|har|är ni|mina|mig'],
+  reasons: ['eftersom'],
   emptyCells: ['nej', 'inga|ingen|inget'],
   verbs: [
     'är|var|har|kan|kunna|får|ska|skall|bör|måste|blir|finns|ges|görs|ger|gör|gäller|sker|se|kontakta|läs|kommer',
