@@ -2,7 +2,10 @@ import type { KindWords } from '../../claim-words.ts';
 
 export const retention = {
   retention: {
+    items: ['year|years|month|months|week|weeks|day|days|hours|permanently'],
     headings: [
+      'erased|deleted|destroyed|removed|kept|stored after|for',
+      'time|period of? storage|retention|storing',
       'retention',
       'how long',
       'storage period|periods|time',
@@ -13,6 +16,10 @@ export const retention = {
       {
         name: 'kept-for-period',
         cue: [
+          'preserved|removed|remove|removes|destroyed|destroy|shredded|wiped|anonymised|anonymise|anonymized|purged|purge|stay|stays|disappear|disappears|discarded|discard|archived|archive|lapse|overwritten|cleared|clear ...10 years|year|months|month|days|day|weeks|week|hours',
+          'kept|stored|preserved|archived permanently|indefinitely|forever',
+          'held|kept|stored until *',
+          'shredded|destroyed|deleted|erased on the? day|following',
           'retain|retains|retained|keep|keeps|kept|keeping|store|stores|stored|hold|held|save|saved|preserve|maintain|deleted|erased|delete|erase|remain|remains ...10 years|year|months|month|days|day|weeks|week|hours',
           'retention policy',
           'overwritten|archived|shredded|wiped ..4 after|permanently|once|within',
@@ -22,9 +29,26 @@ export const retention = {
           'period .. retained|stored|kept|retention',
           'delete|erase|anonymise|anonymize|destroy ..8 after|when|once|within',
         ],
-        object: ['{held}', 'account', 'recordings|videos|calls|messages'],
+        object: [
+          '{kinds}',
+          'slips|footage|minutes|trail|responses|entries|payslips|samples|vouchers|cv|answers|results|submissions',
+          '{held}',
+          'account',
+          'recordings|videos|calls|messages',
+        ],
         maySure: true,
         told: [
+          'order|orders|payment|booking|purchase|account|message data|details|records|history|information',
+          'order|purchase',
+          'preserve|preserves|preserved|shred|shredded|wiped|purged|stays|stay|disappears|overwritten|discarded|archived|cleared|remain|remains|stored',
+          'with us',
+          'permanently',
+          'camera|security|footage|location|trail|survey|responses|diary|entries|payslips|employment|bookkeeping|vouchers',
+          'three|five|two|six|ten|seven|know',
+          'to be',
+          'as',
+          'no later than|at most',
+          'once|when',
           'keep|store|retain|hold|save',
           'is|are also? kept|stored|retained|held|saved|deleted|erased|destroyed|removed|anonymised|overwritten',
           'delete|erase|destroy|remove|anonymise',
@@ -35,6 +59,9 @@ export const retention = {
         ],
         sureWith: ['{held}', '{kinds}'],
         blocked: [
+          'by your|the bank',
+          'warranty|guarantee|receipt|parcels|parcel|goods|deposit|password|passwords|posted|happy',
+          'every|once a year|month|week|five',
           'data|records|details|information of one|two|three|four|five|six|seven|ten|1*|2*|3*|4*|5*|6*|7*|8*|9*',
           'years|months|days|weeks of|old',
           'of the? last|past',
@@ -86,6 +113,8 @@ export const retention = {
       {
         name: 'retention-period-named',
         cue: [
+          'recordings|logs|footage|data|records|vouchers|applications|contracts|photos|files ..1 *1|*0|*2|*5|*6 years|year|months|month|days|weeks|hours',
+          'records|data|invoices|applications|recordings|logs|documents|register : ...3 *|fifty years|year|months|days|weeks',
           'storage|retention times|time|periods|period|limits : ',
           'storage|retention times|limits',
           'older than ..4 deleted|erased|removed|destroyed|overwritten',
@@ -146,11 +175,28 @@ export const retention = {
     ],
   },
   deadline: {
-    headings: [],
+    headings: [
+      'how soon|quickly|fast ..6 hear|answer|reply|request',
+      'time|deadline|deadlines ..4 answering|replying|requests|request|answer',
+      'when ..4 get ..3 copy|answer|reply',
+      'response|answering|reply time|times|period',
+    ],
+    items: ['year|years|month|months|week|weeks|day|days|hours|fortnight'],
     entries: [
       {
         name: 'answers-within',
         cue: [
+          'corrections|objections|objection|withdrawal|rectification|erasure|access ...10 within|in|inside ..4 month|months|weeks|days|hours',
+          'copy ...10 within|inside|in ..3 month|months|weeks|days|hours',
+          'hands|deliver|delivers|delivered|shown|made|carried|registered|acknowledge|decide ..6 within|inside|in ..3 month|months|weeks|days|hours',
+          'requests|request ..3 in at most ..3 month|weeks|days',
+          'request ..10 inside|within ..3 month|weeks|days',
+          'answer|reply ..6 after a fortnight',
+          'time limit for ..10',
+          'responding|answering ..10 one|1 month',
+          'no later than ..4 days after you ask',
+          'will have our reply',
+          'told|tell ..10 request ..10 month|weeks|days',
           'respond|responds|reply|answer|act|comply|process|answered|handled|responded|fulfil|fulfilled|replied|processed|granted|met|decided ..8 within|in|later',
           'within ..6 of receiving|receipt|your request',
           'within|in one|a|two|three|1|30|14|four|2 calendar? month|months|weeks|days',
@@ -162,6 +208,10 @@ export const retention = {
           'request|requests ..4 take|takes ..4 month|months|weeks|days',
         ],
         object: [
+          'corrections|objections|objection|withdrawal|erasure|copy',
+          'file for moving',
+          'you ask',
+          'personnel file',
           'request|requests|requested',
           'right|rights',
           'answer|reply|response|respond',
@@ -177,6 +227,14 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'concerning',
+          'corrections|objections|objection|erasure|access|requested|writing',
+          'made|carried|out|delivered|hands|deals|deal',
+          'calendar|working|business|one|two|three|14|30|days|month',
+          'tell|told|what|it|has|done|inside|event',
+          'copy|copies',
+          'in any event',
+          'their arrival',
           'respond|reply|answer|act|handle|process',
           'is|are|be answered|handled|processed',
           'will',
@@ -193,6 +251,9 @@ export const retention = {
           'to',
         ],
         sureWith: [
+          'requests|request ..6 rights|within|in',
+          'copy of your ..2 records|data|file',
+          'corrections|objections|erasure requests?',
           'your|all|each|every|any|the request|requests|enquiry',
           'requests ..6 rights|data',
           'reply|answer|response to|from',
