@@ -233,6 +233,16 @@ export const decisions = {
       {
         name: 'watches-people',
         cue: [
+          'monitors|monitor|watch|watches ..5 use|screen|face|activity',
+          'log files',
+          'entrances|tills|park|premises|doors|yard|building ..6 filmed|recorded|watched|monitored',
+          'filmed|recorded|monitored around the clock',
+          'tracked|followed by satellite|gps',
+          'vans|vehicles|cars|drivers ..4 tracked|followed|located',
+          'sites ..2 visited|opened are logged|recorded|reviewed',
+          'keep an eye on',
+          'proctoring|dashcam|dashcams|bodycam',
+          'logged and? reviewed',
           'cctv',
           'security|surveillance cameras|camera',
           'monitored|recorded|filmed|watched ..3 by|with ..2 cameras|camera|video',
@@ -271,6 +281,13 @@ export const decisions = {
       {
         name: 'trains-models',
         cue: [
+          'improving|improve|developing|develop ..3 language|ai|machine model|models',
+          'training|test set|data of',
+          'training set',
+          'teach|teaches|taught ..3 algorithm|model|network|computer|ai',
+          'no|not ..6 model ..10 trained on',
+          'model|models|classifier ..10 trained on',
+          'trained on what you',
           'ai|model|models|intelligence|algorithm|algorithms .. trained|train|training',
           'train|training|teach ..4 model|models|ai|algorithms|algorithm|network',
           'train|trains|trained|training ..3 artificial|machine|language',
@@ -280,6 +297,8 @@ export const decisions = {
           'ai .. trained|training',
         ],
         object: [
+          'what you write',
+          'images|photos|x',
           '{data}',
           'content|messages|your|conversations|photos|user|customer|chats|recordings|texts',
         ],

@@ -15,6 +15,16 @@ export const identity = {
       {
         name: 'is-the-controller',
         cue: [
+          'answers|responsible for it as',
+          'as its controller',
+          'we ..6 mean ..5 {company-form}',
+          'controller within|under|for ..8 is',
+          'runs this|the app|shop|service|site',
+          'controller under the',
+          'is|are the? controller',
+          'controller : ',
+          'sole trader',
+          'maintained|kept|run by ..4 {company-form}',
           'decides|decide|determines|determine why and how',
           'decides|determines|determine ..3 purposes|means',
           'as controller',
@@ -34,6 +44,8 @@ export const identity = {
           'keeper of the register',
         ],
         never: [
+          'person or body',
+          'body that determines',
           'required|obliged to',
           'not the controller',
           'contact the',
@@ -102,6 +114,12 @@ export const identity = {
       {
         name: 'contact-us-at',
         cue: [
+          'by calling|phoning|ringing|writing',
+          'reach|contact the people',
+          'call|ring|phone 0*|+*',
+          'write to the ..4 at',
+          'on|by phone|telephone 0*|+*',
+          'visit|find us at',
           'write to',
           'call 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*',
           'have questions',
@@ -132,6 +150,8 @@ export const identity = {
           'email|e-mail|mail|phone|telephone|address|form|below|at|tel|website|page|on|post|service|is|:|box|office|0*',
         ],
         never: [
+          'payment|card company',
+          'anything in this notice',
           'data protection officer',
           'dpo',
           '{authority}',

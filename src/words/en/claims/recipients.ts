@@ -368,6 +368,14 @@ export const recipients = {
       {
         name: 'sells-data',
         cue: [
+          'buy|buys|bought the? addresses|data|lists|list',
+          'earn|earns|make|makes money with|from',
+          'sold|resold|resell|resells|sells it|them? to',
+          'segments ..3 sold',
+          'in return|exchange for remuneration|payment|money',
+          'payment|benefit|remuneration ..8 in exchange for your data',
+          'sell|sold to anybody|anyone',
+          'resell|resells',
           'sell|sells|sold|selling|sale|rent|rents|rented|trade|trades|lease .. {data}',
           'sell|sells|sold|rent|rents|rented .. list|lists|addresses|contacts ..3 to',
           '{data} .. sold|sell|rented',
@@ -380,6 +388,11 @@ export const recipients = {
           'sell|rent|trade|sold|rented ..3 data|information|list|lists|addresses|contacts',
         ],
         never: [
+          'hardly',
+          'shoes|cables|summer',
+          'data cables|card',
+          'people data around',
+          'brokers sell people',
           'sell tickets',
           'furniture|phones|cameras|tickets online',
           'by email|mail',

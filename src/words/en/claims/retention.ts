@@ -292,6 +292,13 @@ export const retention = {
       {
         name: 'free-or-fee',
         cue: [
+          'do|does not charge anything|you',
+          'cost|costs me|you ..2 something|anything|nothing',
+          'not a cent|penny',
+          'at no cost|charge',
+          'no fee|charge is|are',
+          'without charge|payment|fee',
+          'free of charge',
           'not|never charge anything|you|for',
           'copy|copies costs|cost',
           'further|additional|second copies|copy',
@@ -311,7 +318,16 @@ export const retention = {
           'without charge|cost',
           'at no cost',
         ],
-        object: ['request|requests|requested', 'right|rights', 'access|copy|copies|data'],
+        object: [
+          'exercising|rights',
+          'answering',
+          'personnel file',
+          'see my|your data',
+          'collected from you',
+          'request|requests|requested',
+          'right|rights',
+          'access|copy|copies|data',
+        ],
         never: ['parking|delivery|entry|admission|wifi|app is'],
         polarity: 'affirmed',
         examples: [
