@@ -46,6 +46,9 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'without anyone|anybody looking|reviewing|deciding',
+          'pay|issued|set',
+          'showing|signs of fraud',
           'instalments|instalment|consumer|parking|housing|allowance|allowances|premium|policy|premiums|fee|matters|day|care|fraud|rate|price|pay',
           'solely|alone|fully|or|declined|resolved|closed|determined',
           'our|rule|based|by program|software|machine',

@@ -43,6 +43,8 @@ export const grammar: ClaimGrammar = {
     'prohibited|forbidden',
   ],
   notNegators: [
+    'no underwriter|employee|clerk|official|doctor|staff ..2 takes|looks|decides|sees|involved',
+    'without anyone|anybody|anything looking|reviewing|deciding|seeing',
     'without exception',
     'never fails',
     'not only',

@@ -38,6 +38,9 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'patient|death|personal|member',
+          'removed from the',
+          'from the register|archive|servers|system',
           'order|orders|payment|booking|purchase|account|message data|details|records|history|information',
           'order|purchase',
           'preserve|preserves|preserved|shred|shredded|wiped|purged|stays|stay|disappears|overwritten|discarded|archived|cleared|remain|remains|stored',
