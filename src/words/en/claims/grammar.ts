@@ -244,6 +244,7 @@ export const grammar: ClaimGrammar = {
     'not|never|see|read|contact|ask|please|depends|applies|apply|means|gives|give|comes|come|need|needs|want|wants',
   ],
   subjects: [
+    'disappear|disappears|expect|expires|expire',
     '{own}',
     '{person}',
     'has|have',
@@ -263,6 +264,7 @@ export const grammar: ClaimGrammar = {
     'our|the system rejects|grants|approves|decides',
   ],
   closed: [
+    'nobody|none|nothing',
     '{own}',
     '{person}',
     'patient|customer|membership|member|visitor|key|donor|credit|booking|order|contact|vaccination|newsletter|library|personnel|account register|log|list|file|data|details|information|records|database|archive',
@@ -341,6 +343,10 @@ export const grammar: ClaimGrammar = {
     'also',
   ],
   plain: [
+    'together with',
+    'end',
+    'processors',
+    'part',
     '{own}',
     '{person}',
     '{data}',
@@ -405,7 +411,7 @@ export const grammar: ClaimGrammar = {
     'among themselves',
     'elsewhere',
     'many|most|several companies|organisations',
-    'will have',
+    'will have kept|stored|been|shared|sent|deleted',
     'invented',
     'often|usually|normally|perhaps|maybe|probably',
     'in principle',
