@@ -141,6 +141,7 @@ export const data = {
         never: ['means', 'right', 'please', 'not require|need', 'products'],
         maySure: true,
         told: [
+          'collects|processes|stores|keeps|uses|holds',
           'records|record|recorded|contains|contain|include|includes|enter|laboratory|results|medication|reveals',
           'certificates|statements|register|file',
           'patients|employees|members|dating|profile',
@@ -228,6 +229,7 @@ export const data = {
         never: ['children clothes|pool|menu|party', 'free of', 'beds|discount'],
         maySure: true,
         told: [
+          'collects|processes|stores|keeps|holds|records|gathers|has',
           'photographs|photos|ages|birth|dates|years|growth|first|names',
           'guardians|guardian|school|camp|camps|swim|day|care|summer|taking|part|team|teams|underage|eighteen|thirteen|twelve',
           'gather|record|enter|contain|contains|archive|included',

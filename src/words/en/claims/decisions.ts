@@ -46,6 +46,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'makes|takes|uses|resolves|decides|handles',
           'without anyone|anybody looking|reviewing|deciding',
           'pay|issued|set',
           'showing|signs of fraud',
@@ -165,6 +166,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'profiles|creates|builds|forms|uses|carries|draws|compiles',
           'buying|reading|listening|viewing|shopping|travel habits|history',
           'interest|taste|personality|customer',
           'compiled|drawn|calculated|made|given|scored|predict|need',

@@ -404,7 +404,7 @@ export const grammar: ClaimGrammar = {
     'own terms|notice|statement|policy',
     'hardly|ever',
     'assurance|guarantee|promise|promises',
-    'vacancy|podcast|headline|novel|film|book|books|story|lecture|seminar',
+    'vacancy|podcast|headline|novel|film|lecture|seminar',
     'review|reviews|reviewed',
     'most cases',
     'our partners|suppliers|competitors are',

@@ -101,6 +101,7 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'shares|discloses|transfers|transmits|forwards|sends|gives|passes|hands|reports',
           'unpaid|overdue|debtor|identity|payroll|monthly|earnings|pay',
           'assigned|entrusted|communicated|notified|submitted|delivered|outsourced',
           'our|the auditors|auditor|accountants|lawyers|insurer|bank|printer|carrier|payroll office|laboratory|courier|agency|firm',
@@ -256,6 +257,7 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'shares|discloses|transfers|transmits|sends|stores|keeps|hosts|processes|moves',
           'backup|backups|customer database|data|file',
           'analysed|analyzed|viewed|opened|mirrored|replicated|copied|archived|exported|routed|sent|travel|travels|go|goes|end|ends',
           'a|the|our data? centre|center|servers|laboratory|office|company|helpdesk|branch|call centre',

@@ -38,6 +38,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'keeps|stores|retains|holds|saves|deletes|erases|destroys|removes',
           'patient|death|personal|member',
           'removed from the',
           'from the register|archive|servers|system',
@@ -233,6 +234,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'responds|replies|answers|acts|handles|processes|decides|fulfils',
           'no|not later than',
           'at most',
           'at the? very? latest',
