@@ -85,11 +85,11 @@ function judge(
   const next = nextText === undefined ? undefined : lineOf(nextText, language);
   const judged = new Map<Hit, Judged>();
   const judgeOne = (hit: Hit) => {
-    const known = judged.get(hit) ?? judgeHit(hit, line, next, language);
+    const known = judged.get(hit) ?? judgeHit(hit, hit.line ?? line, next, language);
     judged.set(hit, known);
     return known;
   };
-  const weigh = (hit: Hit) => isWeighed(hit, line) && judgeOne(hit).sure;
+  const weigh = (hit: Hit) => isWeighed(hit, hit.line ?? line) && judgeOne(hit).sure;
   return mergeHits(hits, weigh).map(judgeOne);
 }
 

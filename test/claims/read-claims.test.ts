@@ -97,7 +97,7 @@ describe('a label', () => {
   it('tells of what it is called, or denies it where none is the answer', () => {
     expect(told('Transfers outside the EEA: none.')).toEqual(['-transfer']);
     expect(told('Profiling – no')).toEqual(['-profiling']);
-    expect(told('Recipients: Elm Ltd')).toEqual(['+recipient']);
+    expect(told('Recipients: Elm Ltd')).toEqual(['+recipient!']);
   });
 });
 
@@ -115,7 +115,7 @@ describe('what stands around a sentence', () => {
 
   it('reads a cell by the head of its column', () => {
     const table = '| Purpose | Retention period |\n| --- | --- |\n| Invoices | Six years |\n';
-    expect(told(table)).toEqual(['+purpose', '+retention']);
+    expect(told(table)).toEqual(['+purpose', '+retention!']);
     expect(claimsOf(table, 'en')[1]?.values).toEqual({
       periods: [{ period: 'P6Y', bound: 'exactly' }],
     });

@@ -124,6 +124,8 @@ export const grammar: ClaimGrammar = {
   some: ['einige|einigen|bestimmte|manche|ausgewählte'],
   no: ['nein'],
   yes: ['ja'],
+  asking: ['verarbeiten|übermitteln|geben|erheben|haben sie|ihr', 'meine|meiner|mich|mir'],
+  reasons: ['weil|da'],
   emptyCells: ['keine|keiner|kein', 'nein', 'entfällt'],
   verbs: [
     'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|könnte|muss|müssen|darf|dürfen|soll|sollen|gibt|geben|gilt|gelten|besteht|bestehen|findet|finden|erfolgt|erfolgen|dient|dienen|siehe|bitte',
@@ -174,6 +176,11 @@ export const grammar: ClaimGrammar = {
     'ende|ablauf|beendigung der|des vertrags|vertrages|vertragsverhältnisses|mitgliedschaft|kalenderjahres|geschäftsjahres|arbeitsverhältnisses|bewerbungsverfahrens|mietverhältnisses',
   ],
   blocked: [
+    'vielleicht|eventuell',
+    'zugesandt|zugeschickt',
+    'schule|partner verarbeitet',
+    'haben ...8 gespeichert|aufbewahrt',
+    'seit',
     'unsere|unserer|unseren daten|angaben|informationen|kontaktdaten|anschrift|adresse',
     'wenn|falls|sofern|soweit',
     'es sei denn',
