@@ -3,14 +3,30 @@ import type { KindWords } from '../../claim-words.ts';
 export const retention = {
   retention: {
     headings: [
+      'säilytysaika|säilytysajat|säilyttämisajat',
+      'kauanko|miten kauan|pitkään',
+      'milloin .. poistetaan|poistamme|poistuvat|hävitetään',
       'säilytys|säilytysaika|säilytysajat|säilyttäminen|säilyttämisaika|säilytysaikamme',
       'kuinka kauan|pitkään',
       'tietojen poistaminen',
     ],
+    leads: [
+      'säilytämme|säilytetään ..4 kauan|ajan|seuraavasti',
+      'säilytysajat|säilytysaika',
+      '{tieto} ..4 poistetaan|säilytetään|säilytämme ..3 seuraavasti',
+    ],
+    items: ['{aika}', 'asti|saakka|kunnes|ajan|pysyvästi|toistaiseksi'],
     entries: [
       {
         name: 'säilytetään-ajan',
         cue: [
+          'tuhoutuvat|tuhoutuu|katoaa|katoavat|tyhjennetään|tyhjenee|nollautuu|raukeaa|pyyhitään|silputaan|anonymisoituvat ..10 {aika}',
+          '{aika} ..5 tuhoutuvat|tuhoutuu|katoaa|katoavat|tyhjennetään|pyyhitään|silputaan|tallessa|järjestelmässä|rekisterissä',
+          'ovat|on ..3 tallessa|rekisterissä|rekisterissämme|järjestelmässä|järjestelmässämme|meillä|hallussamme ..10 {aika}',
+          'poistamme|poistetaan|poistuvat|hävitetään|tuhotaan ...12 kulunut|kuluttua ..3 {aika}',
+          'säilytysaika ..10 {aika}',
+          'säilyvät|säilyy|säilytetään|säilytämme ..8 asti|saakka|loppuun',
+          'edellyttämät|vaatimat|edellyttämän|vaatiman ..2 {aika} ..3 ajan?',
           'päällekirjoi*|ylikirjoi*|tallentuvat ..4 {aika}',
           '{tieto} ..4 {aika} ajan',
           'säilytyksen|säilyttämisen kesto',
@@ -24,6 +40,7 @@ export const retention = {
           'säilytysaika|säilytysajan ..4 {aika}',
         ],
         object: [
+          '*tallenteet|*tallenteita|*tallenne|*tositteet|*aineisto|*asiakirjat|*asiakirjojen|*jäljennökset|*keskustelu|*keskustelut|*nimet|*loki|*historia|*historiasi|*reittiä|*lista|*vastaukset|*kuitit|*näytteet|*kertomukset|*luettelot|*pöytäkirjat|*merkinnät|*osoitteet|*profiili|*tilisi|*rekisteristä|*hakemuksesi|*tilaukset|*varaukset|*videot|*viestisi',
           '{tieto}',
           'ne|niitä|niiden',
           '*tallenteet|*tallenteita|*hakemukset|*hakemuksia|*hakemus|*sopimukset|*tositteet|*tilit|*lokit|*viestit|*viestejä|*laskut|*kuvat|*tili|*kirjanpito*|*puhelut|säilytysaika',
@@ -38,6 +55,18 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'tuhoutuvat|tuhoutuu|tyhjennetään|pyyhitään|arkistoidaan|silputaan',
+          'pidetään|ovat tallessa',
+          'enintään|viimeistään|korkeintaan|vähintään? ..1 ajan',
+          'enintään|viimeistään|korkeintaan',
+          'säilytysaika|säilytysajat on|ovat|:',
+          'tallenteita|kameratallenteita|valvontatallenteet|kameravalvontatallenteet|valvontakameran|kameravalvonnan|kameroiden|kamerakuvaa|puhelutallenteet|puhelutallenteita|asiakaspuhelut|laskuja|tositteita|kirjanpitoaineisto|kirjanpitoaineistoa|kirjanpitotositteet|maksutositteet|kirjanpitomateriaali|sopimuksia|lokeja|lokitietoja|viestejä|asiakaspalveluviestit|asiakaspalveluviestejä|kuvia|kuitteja|hakemuksesi|hakemuksia|työhakemuksia|avoimet|tarjouspyynnöt|tarjoukset|reklamaatiot|palautteet|palautteita|vastaukset|kyselyvastaukset|lomakkeet|ilmoittautumiset|varaukset|tilaukset|osallistujalistat|pöytäkirjat|asiakirjat|asiakirjoja|potilasasiakirjat|potilaskertomukset|vuokrasopimukset|työsopimukset|palkkalaskelmat|palkkakirjanpito|työaikakirjanpito|keskustelut|chat|chatkeskustelut|vierailijatiedot|kulunvalvontatiedot|kulunvalvonnan|matkustajailmoitukset|arvontalipukkeet|käyttäjätilit|käyttäjätili|asiakastilit|jäsenluettelo|henkilöstöasiakirjat|jäljennökset|tutkimusaineisto|palvelussuhdetiedot|markkinointitiedot',
+          'hylättyjen|valitsematta|jätettyjen|entisten|eronneiden hakijoiden|jäsenten|asiakkaiden|työntekijöiden',
+          'tilin|asiakastilin|käyttäjätilin|jäsentilin tiedot|tietosi',
+          'kalenterivuoden|tilikauden|vuoden lopusta|päättymisestä|lukien',
+          'siitä|päivästä|alkaen|lukien|laskien|laskettuna',
+          'turvallisesti|pysyvästi|rekisteristä|rekisteristämme|järjestelmästä|järjestelmästämme|palvelimiltamme',
+          'työtodistuksen|takuun|maksujen|väärinkäytösten|kirjanpidon|vastuuajan|vaatimusten antamista|selvittämistä|varten',
           'säilytämme|säilytetään|säilyvät|säilyy|tallennetaan|pidetään|poistamme|poistetaan|poistuvat|poistuu|hävitämme|hävitetään|tuhoamme|tuhotaan|anonymisoimme|anonymisoidaan',
           'ajan|kuluttua|jälkeen|kuluessa|päästä',
           'automaattisesti',
@@ -91,11 +120,28 @@ export const retention = {
     ],
   },
   deadline: {
-    headings: ['vastausaika', 'milloin vastaamme'],
+    headings: [
+      'kuinka pian|nopeasti|kauan ..6 vastaus|vastauksen|vastaatte|saan',
+      'milloin saan|vastaatte',
+      'määräaika ..4 {pyyntö}',
+      'määräaika|käsittelyaika|vastausajat',
+      'vastausaika',
+      'milloin vastaamme',
+    ],
+    leads: ['nopeasti|pian|aikataulu ..3 toimimme|vastaamme|toteutamme', 'määräajat|määräaikamme'],
+    items: ['{aika}'],
     entries: [
       {
         name: 'vastaamme-ajassa',
         cue: [
+          '*päivässä|*viikossa|*kuukaudessa|tunnissa ..3 {pyyntö}',
+          'saat|saa|annetaan|antaa|tulee ..4 vastauksen|vastaus|ratkaisu|päätös|jäljennöksen|tiedot ..8 {aika}',
+          'saat ..4 jäljennöksen|vastauksen|kopion|tietosi ...8 {aika}',
+          'korjaamme|oikaisemme|poistamme|lopetamme|vahvistamme|vahvistaa|kuittaamme|oikaistaan|korjataan|poistetaan|käsitellään|lähetämme|toimittaa|annetaan|antaa|saat|tulee ..8 {aika}',
+          'vastausaika|käsittelyaika|määräaika|vastausaikamme ..8 {aika}',
+          '*päivää|kuukautta|viikkoa|päivän|kuukauden|viikon ..4 {pyyntö}',
+          'emme|ei ..6 kuukautta|viikkoa|päivää enempää|kauempaa|pidempään',
+          'vastaamme|vastataan|toteutamme|käsittelemme ..8 *päivässä|*viikossa|kuukaudessa|*tunnissa|*päivänä',
           'pidentää|jatkaa|pidennetään|jatketaan ..3 *aikaa',
           'kuukaudessa|viikossa|päivässä ..3 {pyyntö}',
           'vastaamme|vastataan|vastaus|vastauksen|ilmoitamme|toteutamme|toteutetaan|käsittelemme|käsitellään|toimitamme|toimitetaan|annamme ..8 {aika}',
@@ -105,10 +151,25 @@ export const retention = {
           'määräaikaa|määräajan|aikaa ..6 jatkaa|jatketaan|pidentää|pidennetään',
           'viivytyksettä|viivytystä',
         ],
-        object: ['{pyyntö}'],
+        object: [
+          'pyytänyt|pyydät|pyytämäsi|pyysit|pyydetyt',
+          'vastustat|vastustanut',
+          '{pyyntö} ..2 tulosta?',
+          'vahvistanut ..2 henkilöllisyytesi|henkilöllisyytensä',
+          '{pyyntö}',
+        ],
         never: ['oikeus', 'poistetuksi|poistamista', 'poistetaan', 'tarjouspyyn*', 'maksut*'],
         maySure: true,
         told: [
+          'korjaamme|oikaisemme|poistamme|annamme|ilmoitamme|kuittaamme|vahvistamme|pyrimättä|annetaan|saat|saa|lähetämme',
+          'vastauksen|vastaus|tietosi|jäljennöksen|kopion|kopio|tiedoistasi|päätöksen|ratkaisun',
+          'rekisteröidyn|rekisteröityjen|asiakkaan|asiakkaiden|jäsenten|potilaan|sinun|sinulle|hänelle|kirjallisesti|kirjallisen|kirjallisiin|kirjalliseen',
+          'tarkastuspyyntöihin|tarkastuspyyntöön|tietopyyntöihin|tietopyyntöön|poistopyyntöihin|poistopyyntöön|oikaisupyyntöihin|oikaisupyyntöön|tarkastus|oikaisu|poisto',
+          'oikeuksien|oikeuksiesi|käyttämistä|käyttöä|käyttämiseen|tietojen|tietojesi|tarkastamista|liittyviin|liittyvään|tekemään|tekemiin|esittämään|lähettämääsi|lähettämään|tulleisiin|saapuneisiin|tehtyihin|tehtyyn',
+          'pyynnön|pyyntösi|pyynnöstä|pyynnöstäsi saapumisesta|vastaanottamisesta|tekemisestä|esittämisestä|jättämisestä|lähettämisestä|saavuttua|saatuamme',
+          'saapumisesta|vastaanottamisesta|enintään|tunnissa|arkipäivän|arkipäivässä|virheelliset|virheellisen|tiedon|maksutta|aiheetonta|viivytystä',
+          'ilman aiheetonta viivytystä',
+          'viivytyksettä|viipymättä|aina|viimeistään|joka|tapauksessa|toimitetaan|käsitellään',
           'vastaamme|vastataan|käsittelemme|käsitellään|toteutamme|toteutetaan|toimitamme|toimitetaan',
           'saat ..3 vastauksen|vastaus',
           '{pyyntö}',
@@ -131,6 +192,9 @@ export const retention = {
       {
         name: 'maksutta',
         cue: [
+          'perimme|peritään|veloitamme|veloitetaan ..5 *maksun|*maksu|*korvauksen',
+          'laskuta|laskutamme|laskuteta|laskutetaan',
+          '*kustannuksia|*kuluja|*kustannus ..4 ei|aiheudu|liity',
           'maksa ..2 mitään',
           'maksuttomuu*',
           'maksutta|maksuton|maksuttomia|maksutonta|maksuttomasti|veloituksetta|ilmaiseksi|ilmaista|kuluitta|maksuttomat',
@@ -139,6 +203,8 @@ export const retention = {
           'maksaa|maksu|hinta ..4 euroa',
         ],
         object: [
+          '*pyynnöistä|*pyyntö|*pyyntöön',
+          'tietojen|tietojesi ..3 antaminen|poistaminen|korjaaminen|tarkastaminen',
           '{pyyntö}',
           'oikeuksiesi|oikeuksien|oikeuksiasi|oikeuden|oikeutesi',
           'jäljennö*|kopio*|lisäjäljennö*|lisäkopio*',
