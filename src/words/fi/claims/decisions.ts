@@ -3,14 +3,31 @@ import type { KindWords } from '../../claim-words.ts';
 export const decisions = {
   'automated-decision': {
     headings: [
+      'automaattisia|automatisoituja päätöksiä',
+      'päättääkö ..2 kone|algoritmi|järjestelmä|tekoäly',
       'automaattinen|automatisoitu päätöksenteko',
       'automatisoidut|automaattiset päätökset',
       'automaattista päätöksentekoa',
     ],
+    leads: [
+      'päätökset|ratkaisut ..6 koneellisesti|automaattisesti|automatisoidusti',
+      'automaattis*|automatisoi* ..4 päätö*',
+    ],
+    items: ['*päätös|*päätökset|päättää|*valinta|*hakemu*|hylä*|hyväks*'],
     entries: [
       {
         name: 'päätetään-koneella',
         cue: [
+          '*päätö*|*päätöksen|ratkaisun|*hakemu* ..6 järjestelmä|tietojärjestelmä|algoritmi|kone|ohjelma|tietokone|tekoäly',
+          'järjestelmä|tietojärjestelmä|algoritmi|*ohjelma|kone|tekoäly ..3 tekee|päättää|ratkaisee|karsii|hylkää|hyväksyy|myöntää|valitsee|laskee',
+          'tekee|päättää|ratkaisee ..3 järjestelmä|järjestelmämme|tietojärjestelmä|algoritmi|kone|*ohjelma|tekoäly',
+          'määräytyy|syntyy|lasketaan|suljetaan|myönnetään|evätään ..5 automaattisesti|automaattisessa|automaattisella|automatisoidusti|koneellisesti|ilman',
+          '*päätöksenteko* ..7 automa*',
+          'pelkästään|yksinomaan|pelkän automaattiseen|automatisoituun|automaattisen|koneelliseen käsittelyyn|käsittelyn',
+          'automaattiseen|automatisoituun käsittelyyn ..3 päätöksiä|*päätökset|ratkaisuja',
+          'automaattisella|koneellisella ..2 menettelyllä|ratkaisumenettelyllä|käsittelyllä',
+          '*päätöksiä|ratkaisuja ..4 koneellisesti|koneen|koneelle|algoritmin',
+          'hakemu* ..5 ratkaisee|lukee|käsittelee ..2 ihminen',
           'automaattinen|automaattista|automaattisia|automaattiset|automatisoitu|automatisoitua|automatisoituja|automatisoidun|automatisoidut|automatisoituun|automaattisen|automaattiseen|automaattisten|automatisoituihin ..3 *päätö*|päätöksiä',
           '*päätö* ..5 automaattisesti|automatisoidusti|koneellisesti',
           '*päätökset|*päätös ..4 automaattisessa|automatisoidussa',
@@ -22,6 +39,17 @@ export const decisions = {
         never: ['oikeus', 'joutu*', 'hallituksen'],
         maySure: true,
         told: [
+          'myönnetään|annetaan|syntyy|syntyvät|tekee|päättää|perustuvia|perustuvan|perustuva|perustuvat',
+          'pelkästään|yksinomaan|kokonaan|koneellisesti|täysin automaattiseen|automatisoituun|automaattisesti|automatisoidusti käsittelyyn?',
+          'algoritmi|tietojärjestelmä hyväksyy|hylkää|ratkaisee|tekee|päättää',
+          'tekee ..2 järjestelmä|järjestelmämme|tietojärjestelmä|algoritmi',
+          'automatisoidun|automaattisen|automatisoidut|automatisoitu|automaattinen|automatisoituun|päätöksen|yksittäispäätöksiä|luottopäätöksen|lainapäätöksen|luottopäätöksiä|lainapäätöksiä|lainapäätös|lainapäätökset|vakuutuspäätö*|etuuspäätö*|korvauspäätö*',
+          'lainahakemus|luottohakemus|hakemus|korvaushakemuksesi|korvaushakemukset|vakuutushakemus|limiitin|luottorajan|osamaksun|laskulla|maksamisen|vuokrahakemukset|etuushakemukset|tukihakemukset',
+          'luottotietojen|tulojen|tulojesi|maksuhistorian|maksukyvyn|luottotietojesi|pisteytyksen|hakemustietojen|ilmoittamiesi|antamiesi|tietojen|ja perusteella',
+          'luottotietojen|tulojen|maksuhistorian|luottotietojesi|tulojesi|maksuhistoriasi|pisteytyksen',
+          'sinua|asiakasta koskevia',
+          'hakemusten|lainojen|luottojen|vakuutusten|etuuksien käsittelyssä|myöntämisessä|myöntämisestä',
+          'verkkokaupassa|verkkopalvelussa|verkkopankissa',
           'teemme|tehdään|käytämme|käytetään|sovellamme|sovelletaan|ratkaistaan|hylätään|hyväksytään|päätetään|päätämme',
           'automaattisesti|automatisoidusti|automaattista|automaattisia|automaattiset|automatisoituja|automatisoitua|automatisoituun|automaattiseen',
           'päätöksiä|päätökset|päätös|päätöksentekoa|päätöksentekoon',
@@ -33,6 +61,10 @@ export const decisions = {
           'antamiesi tietojen perusteella',
         ],
         closed: [
+          'pelkästään|yksinomaan automaattiseen|automatisoituun|koneelliseen käsittelyyn|päätöksentekoon perustuvia? perustuvaa?',
+          'yksittäispäätöstä|yksittäispäätökset|päätöstä|päätökset|automaattisten|automatisoitujen|automaattisen|automatisoidun|koneellisesti|koneellisia|koneellista|ratkaisuja|luottopäätöksiä|lainapäätöksiä',
+          'antamiasi|antamiesi|harjoiteta|toteuta|toteuteta|hyödynnä|hyödynnetä|sisälly|käytössä|perustuvia|sovella|tarkoitettuja? artiklassa?',
+          'asetuksen? 22 artiklan|artiklassa mukaisia|mukaista|tarkoitettuja|tarkoitettua',
           'tee|tehdä|käytä|käytetä|harjoita|liity|sisällä|kohdistu|kohdisteta|sovella|sovelleta|perustu',
           'automaattisia|automatisoituja|automaattista|automatisoitua|automaattiseen|automatisoituun|automaattiset|päätöksiä|päätöksentekoa|päätöksentekoon|yksittäispäätöksiä|automaattisesti|automatisoidusti',
           'profilointia|profilointiin|henkilötietojen|käsittelyyn|käsittely|perusteella',
@@ -85,11 +117,19 @@ export const decisions = {
     ],
   },
   profiling: {
-    headings: ['profilointi'],
+    headings: ['profiloidaanko|profiloitteko|profilointia', 'profilointi'],
+    leads: ['ei|emme ..3 käytetä|käytä', '{käyttö} ..4 tarkoituksiin'],
+    items: ['profiloin*', '*profiili|*profiilin'],
     entries: [
       {
         name: 'profilointi',
         cue: [
+          'muodosteta|muodosta|luo|luoda|laadi|laadita|rakenna|rakenneta|koota|kokoamme ..5 *profiili|*profiilia|*profiileja|*profiilin',
+          '*profiilin|*profiilia|*profiileja ..4 perusteella|avulla|muodosteta|luoda|laadita',
+          'arvioi|arvioimme|arvioidaan|ennustaa|ennustamme|ennustetaan|päättelemme|päätellään|ennakoi|ennakoimme ..8 kiinnostu*|ostokäyttäytymi*|riskiprofiilin|todennäköisyy*|käyttäytymi*|elämänvaih*|maksukyky*|mieltymy*|*riskiä|*riskin|pidät',
+          'pisteluku|pistemäärä|pisteytys|pisteytetään|pisteytämme',
+          'kiinnostuksesi|kiinnostuksenkohteesi|kiinnostuksen ..3 päättelemme|päätellään|arvioimme|ennustamme',
+          'profiloi|profiloinnista|profilointiisi|profilointiasi|profiloituja',
           'profiloimme|profiloida|profiloi|profiloidaan|profilointi|profilointia|profilointiin|profiloimalla|profiloinnin|profiloitu',
           'muodostamme|luomme|laadimme|muodostetaan|luodaan|laaditaan .. *profiili|*profiilin|*profiileja|profiil*',
           '*profiileja|*profiilin|*profiili ..3 muodostamme|luomme|laadimme|muodostetaan|luodaan',
@@ -103,12 +143,21 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'käyttäjäprofiilia?|kiinnostusprofiilin|kiinnostusprofiileja|ostoprofiilin|ostoprofiileja|profiili|asiakasprofiili|ostajaprofiilin|kohderyhmiä',
+          'kävijöitä|tilaajiamme|verkkosivujen|verkkokaupan|verkkokauppamme|uutiskirjeen|kävijöistä|jäsenistämme|asiakkaistamme|käyttäjistämme|rekisteröityjä|lahjoittajia|lahjoittajiamme|hakijoita|opiskelijoita|vakuutettuja|asiakasta|sinusta',
+          'ostojesi|ostosten|ostostesi|ostohistoriasi|ostokäyttäytymisen|ostokäyttäytymisesi|selaushistorian|selaushistoriasi|selauksen|käyttöhistorian|käytön|klikkausten|avattujen|tilaustesi|tilausten|iän|asuinpaikan|sijainnin|kiinnostuksen|kohteiden|käyntien|aktiivisuuden|kuuntelun|ajotavan|ja perusteella|mukaan',
+          'ostojesi|ostosten|ostostesi|ostohistoriasi|ostohistorian|ostokäyttäytymisen|selaushistorian|käyttäytymisen|iän|asuinpaikan|sijainnin|kiinnostuksen|kohteiden|aktiivisuuden',
+          'markkinoinnin|mainonnan|suoramarkkinoinnin|tarjousten|sisällön|viestinnän kohdentamiseksi|kohdentamista|kohdentamiseen|personointia|personoimiseksi|räätälöimiseksi varten?',
+          'kohdennettua|kohdennetun|personoitua markkinointia|mainontaa|viestintää|mainonnan varten',
+          'hyödynnämme|hyödynnetään|harjoitamme|harjoitetaan|suoritamme|automaattisesti|automaattista',
           'profiloimme|profiloidaan|muodostamme|muodostetaan|luomme|luodaan|laadimme|laaditaan|käytämme|käytetään|teemme|tehdään',
           'profilointia|profilointiin|profiileja|profiilin|asiakasprofiileja|asiakasprofiilin',
           'asiakkaitamme|asiakkaita|asiakkaista|jäseniämme|jäseniä|jäsenistä|käyttäjiä|käyttäjiämme|käyttäjistä|tilaajia|tilaajistamme|kävijöitämme|sinut',
           'ostojen|ostohistorian|ostotietojesi|ostotietojen|ostostesi|kiinnostuksesi|kiinnostusten|käyttäytymisen|käyttäytymisesi|selaamisen perusteella|mukaan',
         ],
         closed: [
+          'profiileja|profiilia|henkilöprofiileja|asiakasprofiileja|käyttäjäprofiileja|muodosta|muodosteta|luo|luoda|laadi|laadita|suorita|suoriteta|sisälly|toteuta|toteuteta|perustu|harjoita|hyödynnä|hyödynnetä',
+          'jäsenistä|kävijöitä|kävijöitämme|sivuston|verkkosivujen|työntekijöitämme|hakijoita|tilaajia|tilaajiamme|lahjoittajia|potilaita|perusteella|avulla|antamiasi',
           'profiloi|profiloida|profilointia|profilointiin|tee|tehdä|käytä|käytetä|harjoita|harjoiteta|kohdistu|liity',
           'asiakkaita|asiakkaitamme|asiakkaitaan|jäseniään|jäseniämme|jäseniä|sinua|ketään|käyttäjiä|käyttäjiämme|työntekijöitä',
           'automaattista|automatisoitua|päätöksentekoa|päätöksentekoon|automaattiseen|automaattisia|päätöksiä',
@@ -126,21 +175,35 @@ export const decisions = {
       {
         name: 'ryhmittely',
         cue: [
+          'ryhmittelemme|luokittelemme|jaamme|segmentoimme|ryhmitellään|jaetaan ..6 ryhmiin|segmentteihin|luokkiin',
           'luokittelemme|luokitellaan|segmentoimme|segmentoidaan|ryhmittelemme|ryhmitellään ..6 perusteella|mukaan|*asiakk*|*ryhmiin',
           'pisteytämme|pisteytetään ..4 asiak*|hakij*',
         ],
-        never: ['tuott*', 'jätte*'],
+        never: ['*aineisto*', 'tuott*', 'jätte*'],
         examples: ['Luokittelemme asiakkaat ryhmiin ostokäyttäytymisen perusteella.'],
         nearMisses: ['Luokittelemme tuotteet hinnan mukaan.'],
       },
     ],
   },
   monitoring: {
-    headings: ['kameravalvonta', 'valvonta', 'tekninen valvonta'],
+    headings: [
+      'seurataanko|seuraatteko|valvotaanko|valvotteko|kuvataanko',
+      'kamerat|paikannus|nauhoit*',
+      'kameravalvonta',
+      'valvonta',
+      'tekninen valvonta',
+    ],
     entries: [
       {
         name: 'valvotaan',
         cue: [
+          '*paikannuslaite|*paikannus|*paikannusta|*seurantalaite|gps*',
+          'kuvaa|kuvaavat|kuvata|kuvaamme|nauhoita|nauhoiteta|tallenna ..4 asiakkaita|työntekijöitä|*tiloissamme|*tiloissa|*kamera*|kävijöitä|puheluita|puheluja|puheluja',
+          '*kamera|*kamerat|*kameroita|kameroilla ..4 kuvaa|kuvaavat|tallentaa|tallentavat|valvoo|valvovat|valvotaan',
+          'seuraa|tarkkaile|valvo|lue|tarkkailla|valvota|seurata|tarkkailemme|tarkkaillaan ..5 liikkumi*|*sähköpost*|*viestejä*|selaushistori*|työnteki*|sijainti*|*käyttöä',
+          '*sähköpost*|*viestejäsi|*viestejä|*historiaasi|*puheluita|liikkumistasi ..4 lue|lueta|seuraa|tarkkaile|valvo|seurata|valvota',
+          'lokiin|lokista|lokitiedoista ..5 valvo*|seura*',
+          'ei|emme ..3 kuvaa|nauhoita|kuvata|valvo|nauhoiteta|valvota',
           'tallentavia|tallentava|tallentavat *kamer*',
           '*kamerat|kamerat ..2 kuvaavat|tallentavat|valvovat',
           '*paikkatie*|*paikkatietoja|*sijaintia ..2 seurataan|seuraamme|tallennetaan',
@@ -164,11 +227,24 @@ export const decisions = {
     ],
   },
   'model-training': {
-    headings: ['tekoäly', 'koneoppiminen'],
+    headings: [
+      'opettaako|opetatteko|koulutetaanko|koulutatteko',
+      'malleja',
+      'mallien kouluttaminen|opettaminen',
+      'tekoäly',
+      'koneoppiminen',
+    ],
+    leads: ['{käyttö} .. {tieto}', '{tieto} .. {käyttö}', '{käyttö} ..4 seuraaviin|tarkoituksiin'],
+    items: ['*malli* ..3 koulut*|opet*|kehit*', 'koulut*|opet* ..3 *malli*|tekoäl*'],
     entries: [
       {
         name: 'mallien-koulutus',
         cue: [
+          'opetamme|opetetaan|opettaa|opeteta|opeta|kouluta|kouluteta|koulutamme|koulutetaan|kouluttaa|kouluttamalla|kehitetään|kehitämme ..6 *malli|*mallia|*malleja|*mallin|*verkon|*verkkoa|*algoritmeja|*algoritmi|*algoritmia|tekoälyä|tekoälyn|*mallit',
+          '*mallien|*mallin|*malleja|tekoälyn|*algoritmien|*verkkojen ..3 opettamiseen|kouluttamiseen|koulutukseen|kehittämiseen|kouluttaminen|opettaminen',
+          'opetusaineisto*|koulutusaineisto*|koulutusdata*|opetusdata*',
+          '*mallin kouluttaminen|opettaminen|kehittäminen',
+          '*tekoälymall*|*kielimall*|*koneoppimismall* ..6 koulu*|opet*|kehit*',
           '*mallimme|*mallit|*malli|tekoälymme ..2 oppivat|oppii',
           'oppivat|oppii ..3 asiakk*|käyttäj*|viest*',
           'kehitämme|kehitetään|kehittää ..3 *malleja|tekoäl*|*mallia',
@@ -178,6 +254,8 @@ export const decisions = {
           'koneoppimi* ..4 koulut*|opet*|kehittä*|aineisto*',
         ],
         object: [
+          '*teksteillä|*tekstejä|*kuvilla|*puheluilla|*hakemuksilla|*viestejä|*viesteilläsi|*vastauksilla|*tiedoillanne|*keskusteluilla|*äänitteillä|*videoilla',
+          '{tieto}',
           'kuvista|viesteistä|*kuvia|asiakkai*',
           '{tieto}',
           '*tiedoilla|*tiedoillasi|*tietojen',

@@ -8,11 +8,20 @@ export const identity = {
       'henkilötietojen käsittelijä ja',
       'kuka .. käsittelee',
     ],
-    items: ['{yhtiö}', '*kunta|*kaupunki|*lautakunta|*seurakunta|*yhdistys|*säätiö'],
+    items: [
+      'toiminimi|tmi|lkv',
+      '*pankki|*liitto|*yliopisto|*virasto|*koulu|*hyvinvointialue|*kuntayhtymä|*osuuskunta|*taloyhtiö',
+      '{yhtiö}',
+      '*kunta|*kaupunki|*lautakunta|*seurakunta|*yhdistys|*säätiö',
+    ],
     entries: [
       {
         name: 'on-rekisterinpitäjä',
         cue: [
+          'on|ovat ..2 sen rekisterinpitäjä',
+          'päättää|vastaa ..3 rekisterin|*rekisterin ..2 käsittelystä',
+          'rekisterinpitäjäsi|rekisterinpitäjänne on',
+          'tietojasi|tietoja|rekisteriä hallinnoi|hallitsee|pitää',
           'rekisterinpitäjän|rekisterinpitäjämme nimi',
           'rekisterinpitäjä|rekisterinpitäjän|rekisterinpitäjänä ..5 {yhtiö}',
           '{yhtiö} ..6 rekisterinpitäjä|rekisterinpitäjänä',
@@ -29,6 +38,11 @@ export const identity = {
           'me ..6 vastaamme ..3 käsittelystä',
         ],
         never: [
+          'ilmoitetaan|löytyvät ..2 *alatunnisteessa|sivuilta',
+          'ei|eivät ..2 ole rekisterinpitäjä',
+          'lisätään|täytetään ..2 tähän',
+          'vaihtuisi',
+          'erillinen|itsenäinen|itsenäisenä|itsenäisiä|toinen|omien',
           'toiselle rekisterinpitäjälle',
           'rekisterinpitäjän on',
           'rekisterinpitäjällä',
@@ -73,6 +87,11 @@ export const identity = {
       {
         name: 'ottakaa-yhteyttä',
         cue: [
+          'postiosoitteemme|osoitteemme|käyntiosoitteemme|sähköpostiosoitteemme|puhelinnumeromme',
+          'käyntiosoite|postiosoite|sähköpostiosoite|puhelin|puhelinnumero ..1 on|:',
+          'yhtiön|yhdistyksen|rekisterinpitäjän|toimiston ..1 osoite|käyntiosoite|postiosoite|puhelinnumero',
+          'kysyä|kysy|kysyttävää|kysymyksiä|kysymyksiisi|kysymyksissä|asioissa',
+          'yhteydessä|yhteyttä ..3 meihin|toimistoon|rekisterinpitäjään|isännöitsijään|rehtoriin|asiakaspalveluun|sihteeriin',
           'palvelemme|asioida|käydä|vierailla|laita|laittaa|palvelee|neuvoo|auttaa',
           'yhteydenotto*|kirjallisesti|kirjeitse',
           'ota|ottaa|ottakaa|ottamalla yhteyttä|meihin',
@@ -84,6 +103,9 @@ export const identity = {
           '*@*',
         ],
         object: [
+          'on|ovat pl|p',
+          '*katu|*tie|pl|*katu*|*tie*',
+          '*osoitteemme|käyntiosoite|postiosoite',
           'numero*',
           'toimistollamme|toimistossamme|toimipiste*',
           'puh|p|tel',
@@ -91,6 +113,14 @@ export const identity = {
           'sähköposti*|sähköpostilla|puhelin*|puhelimitse|osoite|osoitteeseen|osoitteesta|osoitteella|osoitteessa|lomak*|verkkosivuillamme|numerosta|numeroon|numerossa|postitse|kirjaam*',
         ],
         never: [
+          '112',
+          'hätätilan*',
+          'henkilötieto on|ovat',
+          'esimerkiksi',
+          'emme ota',
+          'kuljetusyhti*|kuljetusfirm*',
+          'uusi|uuden osoitteesi|osoitteen',
+          'osoitteesi|numerosi|puhelinnumerosi',
           'viestimme|viestit',
           'ei voi vastata',
           'tietosuojavastaava*',
@@ -124,9 +154,12 @@ export const identity = {
       {
         name: 'tietosuojavastaava',
         cue: [
+          'tietosuojavastaavasta|tietosuojavastaavalla|tietosuojavastaavalta|tietosuojavastaavallemme',
+          'ilman tietosuojavastaavaa',
           'tietosuojavastaavaa|tietosuojavastaava|tietosuojavastaavan|tietosuojavastaavamme|tietosuojavastaavaan|tietosuojavastaavaksi|tietosuojavastaavalle|tietosuojavastaavana|tietosuojavastaavallemme|tietosuojavastaavaamme',
         ],
         object: [
+          'kirjoita|soita|lähetä|ota|ottakaa|valittu|asettanut|asetettu|nimittämistä|nimeäminen|nimittäminen|velvollisuutta|velvollisia|edellytä|tarvita|toimimme|tavoittaa|saat|käänny',
           'hoitaa|hoidetaan|nimeltä|vastaavat|neuvoo|auttaa|tukena|puoleen',
           '*@*',
           'on|ole|nimittän*|nimitetty|nimennyt|nimenneet|nimetty|nimittäneet|nimitimme|tavoitat|yhteystiedot|yhteyttä|yhteyden|toimii|vastaa|osoite*|löytyvät|kirjoittaa|puhelin*',
@@ -139,6 +172,14 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'tietosuojavastaavamme|tietosuojavastaavan|pankin|kunnan|kaupungin|yhtiön|yhtiömme|yhdistyksen|konsernin|hyvinvointialueen|yliopiston|seurakunnan|säätiön|liiton|seuran|sairaalan|oppilaitoksen|kuntayhtymän|yrityksen|yrityksemme|ryhmän|virastomme|viraston|järjestön',
+          'konsernilla|kaupungilla|pankilla|hyvinvointialueella|yliopistolla|yrityksellä|yrityksellämme|liitolla|seurakunnalla|oppilaitoksella|järjestöllä|rekisterinpitäjällä|kuntayhtymällä|meillä',
+          'nimetty|nimetyn|nimettyyn|yhteinen|ulkopuolinen|asiantuntija|juristi|lakimies|varatuomari|päällikkö|johtaja|sihteeri',
+          'voi|voit|voitte|saat|saatte|tavoittaa|tavoitatte|tavoitat|kirjoita|kirjoittamalla|soita|soittamalla|lähetä|lähettämällä|ota|ottaa|ottakaa|yhteys|viesti|viestin|viestiä|sähköpostia|kirjeitse|postitse|puhelin|puh|p|tel|sähköposti|sähköpostiosoite|postiosoite|numero|numeroon|vaihteesta|vaihde|pl',
+          'tehtävää|tehtävässä|tehtävästä hoitaa|toimii|vastaa',
+          'kaikissa|tietosuojaan|tietosuojaa|liittyvissä|koskevissa|asioissa|kysymyksissä|tietosuoja|asioissa|asioista|henkilötietojen|käsittelyyn|käsittelyä|käsittelystä|rekisteröidyt|rekisteröity|voivat|jonka|johon',
+          'osoitteella|numerossa|tehtävään|tehtäväksi|puhelinnumero|hoitaa|hän|hänet|auttaa|vastaa|kysymyksiisi|tietosuojakysymyksiin|neuvoo|sinua|palvelee|joka',
+          'data|protection|officer|dpo|tsv',
           'tietosuojavastaav*',
           'olemme|on nimittäneet|nimenneet|nimetty|nimitetty|nimittänyt|nimennyt',
           'meillä|yhtiöllä|yhtiöllämme|yhdistyksellä|seuralla|säätiöllä|kunnalla|kaupungilla|yhtiölle|yhdistykselle|säätiölle|seuralle|kunnalle|hyvinvointialueella',
@@ -150,6 +191,7 @@ export const identity = {
         ],
         blocked: ['koulutu*|avoin|haemme|etsimme'],
         closed: [
+          'tietosuojavastaavamme|tietosuojavastaavaksi|asettanut|asettaneet|asetettu|valittu|valinnut|valinneet|nimitetty|nimeä|erillistä|erikseen|nimettyä|kunta|rekisterinpitäjällä|rekisterinpitäjälle|yhtiöllämme|yhdistyksellämme|seurallamme|säätiöllä|säätiöllämme|taloyhtiöllä|osuuskunnalla|yrityksellämme|toiminimellä|yhdistykselle|yhtiölle|seuralle|kukaan|ketään|tehtävään|toimii|toimi|tehtävässä',
           'tietosuojavastaavaa|tietosuojavastaava|tietosuojavastaavan',
           'nimittäneet|nimittänyt|nimennyt|nimenneet|nimetty|nimitetty|meillä|yhtiöllä|yhdistyksellä|yrityksellä|seuralla|säätiöllä|rekisterinpitäjällä|kunnalla|yhtiömme|olemme',
         ],
@@ -174,11 +216,26 @@ export const identity = {
     ],
   },
   'joint-control': {
-    headings: ['yhteisrekisterinpitäjä*', 'yhteiset rekisterinpitäjät', 'yhteisrekisteri*'],
+    headings: [
+      'useita|useampia rekisterinpitäjiä',
+      'yhteisrekisterinpi*',
+      'joku muu ..2 kanssanne',
+      'yhteisrekisterinpitäjä*',
+      'yhteiset rekisterinpitäjät',
+      'yhteisrekisteri*',
+    ],
     entries: [
       {
         name: 'yhteisrekisterinpitäjät',
         cue: [
+          'yhteisrekisteri*|yhteisrekisterinä|yhteistä? yhteinen? yhteisrekisteriä',
+          'yhteisinä|yhteisten|yhteisenä rekisterinpitäjinä|rekisterinpitäjien|rekisterinpitäjänä',
+          'yhteinen|yhteisen|yhteistä|yhteiseen *rekisteri|*rekisterin|*rekisteriä|*rekisteriin',
+          '26 artiklan|artiklassa ..2 mukaisen|mukainen|tarkoitettu|tarkoitetun|tarkoittamia ..1 järjestelyn|järjestely|sopimuksen',
+          'yhdessä|yhteisesti ..3 vastaavat|vastaamme|vastuussa',
+          'vastaavat|vastaamme|vastuussa ..3 yhdessä|yhteisesti',
+          'yksin ..3 rekisterinpitäjä',
+          'määritä|määrittele|päätä ..8 yhdessä|yhteisesti',
           'yhteisrekisterinpitäj*|yhteisrekisterinpi*',
           'yhteiset|yhteisiä|yhteinen|yhteistä rekisterinpitäjät|rekisterinpitäjiä|rekisterinpitäjä|rekisterinpitäjää',
           'yhdessä ..5 rekisterinpitäj*',
@@ -186,9 +243,15 @@ export const identity = {
           'yhdessä ..6 määritämme|määrittelemme|päätämme|määrittelevät|määrittävät ..5 tarkoituk*|keino*',
           'määritämme|määrittelemme|päätämme|päättävät|määrittävät yhdessä ..6 tarkoituk*|keino*',
         ],
-        never: ['mukaan vastuu*', 'artikla*', 'jos|mikäli'],
+        never: ['hoidosta', 'yhteinen kokous', 'mukaan vastuu*', 'artikla*', 'jos|mikäli'],
         maySure: true,
         told: [
+          'yhteisrekisterinpitäjät|yhteisrekisterinpitäjinä|yhteisinä|yhteiset|rekisterinpitäjät|rekisterinpitäjinä|yhteisrekisterinpitäjänä',
+          'määrittelevät|määrittävät|päättävät|määrittelemme|vastaamme|vastaavat|käsittelevät',
+          'kunta|kaupunki|yliopisto|hyvinvointialue|liitto|jäsenyhdistykset|jäsenyhdistystemme|jäsenyhdistystensä|konserniyhtiöt|konserniyhtiöiden|tytäryhtiömme|tytäryhtiöidemme|emoyhtiömme|kumppanimme|kauppakamarin|liiton|kuntien|yliopiston|järjestäjän',
+          'facebook sivumme|sivun kävijätietojen|kävijätilastojen? osalta?',
+          'asiakasrekisterin|jäsenrekisterin|rekisterin|rekisteristä|tapahtuman|ilmoittautumisten|lippuvarausten|jäsentietojen|asiakastietojen|potilasrekisterin|tutkimusrekisterin|henkilötietojesi|henkilötietojen|osalta|osapuolet|osapuolina',
+          'käsittelyssä|käsittelystä|tarkoitukset|keinot|tarkoituksen',
           'yhteisrekisterinpitäjiä|yhteisrekisterinpitäjinä|yhteisrekisterinpitäjä|yhteisiä|rekisterinpitäjiä',
           'olemme|ovat|toimimme|toimivat',
           'kanssa|yhdessä',
@@ -196,6 +259,7 @@ export const identity = {
           'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
         ],
         closed: [
+          'yhteisrekisterinpitäjyyttä|yhteisrekisterinpitäjyys|yhteisrekisteriä|kukaan|kanssamme|organisaatioiden|yhtiöiden|yhdistysten|yritysten|osapuolten|osapuolen|muu|muita|muitakaan|toista|toimita|yhteinen|yhdessä',
           'yhteisrekisterinpitäjiä|yhteisrekisterinpitäjä|yhteisrekisterinpitäjää|yhteisrekisterinpitäjinä|yhteisrekisterinpitäjänä',
           'yhteisiä|rekisterinpitäjiä|yhteistä|rekisterinpitäjää',
           'muiden|muun|toisen|tahon|tahojen|kanssa|kenenkään|toimi|meillä|käsittelyllä|rekisterillä|minkään',
