@@ -108,6 +108,11 @@ export const grammar: ClaimGrammar = {
     'rekisteröity|asiakas|jäsen|potilas|huoltaja|henkilö|hakija voi',
   ],
   quoted: [
+    'monessa|eräissä|useissa maassa|maissa',
+    'asetus|laki antaa|säätää ..1 mahdollisuuden|siitä',
+    'säännelty*|säänneltyä',
+    'luento|väitöskirja|artikkeli|tutkimuksessa ..8 julkaistaan|järjestetään|kirjoitettu|kerrotaan',
+    'emme ..2 vakuuttuneita|varmoja',
     'jos|mikäli|vaikka ..6 *isimme|*isitte|*isivat|*isivät|*ttaisi|*ttäisi|*taisi|*täisi|*ttäisiin|*ttaisiin|*taisiin|*täisiin|olisi|antaisi|tulisi|vaatisi|muuttuisi|vaihtuisi|alkaisi',
     'kertoo|ilmoittaa|sanoo|toteaa|kirjoittaa|väittää sivuillaan|sivuillansa|että|ettei|käsittelyn|omassa|selosteessaan',
     'omien|omia asiakkaidensa|asiakkaitaan|asiakastietojaan|käyttäjiensä|käyttäjiään|työntekijöidensä|jäsentensä|henkilötietojaan',
