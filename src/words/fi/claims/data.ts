@@ -113,6 +113,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'potilaskertomukseen|potilaskertomus|sairauskertomukseen|tietoja|terveydentilastasi|terveydentilasta|lääkityksestäsi|sairauksistasi|tieto|koskeva|jäsenmaksun|perimiseksi|palkasta|erillään|työterveystietoina|sairauspoissaolotodistukset|lääkärintodistukset|sairauspoissaolot',
           'merkitsemme|merkitään|tarvitsemme|kirjaavat|säilyvät',
           'hoidon|hoitosuhteen|ruokailun|leirin|jäsenmaksun|työterveyshuollon|sairauspoissaolojen|palkanmaksun toteuttamista|järjestämistä|perimistä|seurantaa|maksamista|varten',
           'allergiasi|allergiatietosi|lääkityksesi|diagnoosisi|diagnoosit|lääkitys|rokotustiedot|raskaustiedot|vakaumus|terveydentila|terveydentilasi|terveydentilaasi|verenpaine|verikokeiden',
@@ -129,6 +130,7 @@ export const data = {
         ],
         blocked: ['muita'],
         closed: [
+          'palvelumme|osassa|ketään|emmekä|9|artikla|asiakkaiden|käsitteillä',
           'muita|muitakaan|arkaluonteisiin|arkaluontoisiin|arkaluonteista|erityisten|henkilötietoryhmien|kuuluvaa|kuulu|luokiteltuja',
           'pyydä|pyydetä|kysy|kysytä|säilytä|säilytetä|rekisteröi|käytä|käytetä|hanki|kirjaudu|kerry|sisälly',
           'asetuksen? 9 artiklassa|artiklan tarkoitettuja|tarkoitettuihin|mukaisia',
@@ -198,6 +200,8 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'ilmoitettujen|osallistuvien|leirille|kerhoon|mukana|olevien|myös|jäseninä|12|14|17|10|7',
+          '*hoitolassa|päiväkodissa|koulussa|leirillä|seurassamme|kerhossa|klinikallamme',
           'lapsen|lapsesi|lasten|lapsista|lapsesta|oppilaiden|oppilaan|alaikäisten|alaikäisen|pelaajien|jäsenten|potilaiden|asiakkaiden|osallistujien nimi|nimen|nimet|tiedot|tietoja|syntymäaika|henkilötunnus|yhteystiedot|hoitotiedot|allergiat|allergioita|syntymävuosia|nimiä',
           'nimi|nimen|henkilötunnus|syntymäaika|syntymävuodet|syntymävuosia|hoitoajat|hoitotiedot|huoltajat|luokka|luokan|koulu|koulun|kuva|kuvan|ryhmä|ryhmän|allergiat|allergioita|ruokavalio|kotikunta|huoltajan|huoltajien|vanhempien|vanhemman yhteystiedot?|tiedot?|nimi?|nimet?',
           'päiväkodin|koulun|leirin|kerhon|seuran|seuramme|harrastuksen|kirjaston|hoitolan rekisteriin|rekisterissä|järjestämistä|varten',
@@ -222,6 +226,7 @@ export const data = {
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
         closed: [
+          'alaikäisen|lapsen|lapsia|lapsiin|muutenkaan|palveluissamme|vastaanotossa',
           'alaikäinen|alaikäistä|alaikäisistä|lapsesta|lapsiin|lapsiasiakkaita|nuorten|muiden|muilta|pyydä|pyydetä|vastaanota|vastaanoteta|säilytä|säilytetä|14',
           'sivustoa|sivustomme|verkkopalvelu|verkkopalvelua|verkkopalvelumme|palvelut|palveluja|palveluita|palveluitamme|sovelluksemme|verkkokauppa|verkkokauppaa|verkkokauppamme|markkinoida|markkinoi|suunnata|suunnattua|tarkoitettua|tarkoitettuja|suunnattuja|kohdistettu',
           '*vuotiaille|*vuotiaita|palvelumme|palveluitamme',

@@ -39,6 +39,10 @@ export const decisions = {
         never: ['oikeus', 'joutu*', 'hallituksen'],
         maySure: true,
         told: [
+          'osamaksusopimuksen|luottosopimuksen|lainan|tunnuksen|pysäköintitunnuksen|luvan|tuen|avustuksen|vakuutuksen|etuuden|opintotuen|hakemuksen|lainahakemuksesta|luottohakemuksesta',
+          'tai|jolla on ..2 oikeusvaikutuksia',
+          'oikeusvaikutuksia|kokonaan|täysin|pelkästään|yksinomaan',
+          'asetuksen 22 artiklassa|artiklan tarkoitettuja|mukaisia',
           'myönnetään|annetaan|syntyy|syntyvät|tekee|päättää|perustuvia|perustuvan|perustuva|perustuvat',
           'pelkästään|yksinomaan|kokonaan|koneellisesti|täysin automaattiseen|automatisoituun|automaattisesti|automatisoidusti käsittelyyn?',
           'algoritmi|tietojärjestelmä hyväksyy|hylkää|ratkaisee|tekee|päättää',
@@ -61,6 +65,7 @@ export const decisions = {
           'antamiesi tietojen perusteella',
         ],
         closed: [
+          'päätöksenteko|myönnetä|anneta|päätetä|ratkaista|koskeva|koskevaa|lainoista|luotoista|hakemuksista|hakijoista|hakemuksia|hakemusten|lainahakemuksia',
           'pelkästään|yksinomaan automaattiseen|automatisoituun|koneelliseen käsittelyyn|päätöksentekoon perustuvia? perustuvaa?',
           'yksittäispäätöstä|yksittäispäätökset|päätöstä|päätökset|automaattisten|automatisoitujen|automaattisen|automatisoidun|koneellisesti|koneellisia|koneellista|ratkaisuja|luottopäätöksiä|lainapäätöksiä',
           'antamiasi|antamiesi|harjoiteta|toteuta|toteuteta|hyödynnä|hyödynnetä|sisälly|käytössä|perustuvia|sovella|tarkoitettuja? artiklassa?',
@@ -143,6 +148,10 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'ryhmittelemme|luokittelemme|hakijan|asiakkaan|opiskelijan|jäsenen|maksukykyä|riskiä|elämänvaihe|riskiprofiilin|riskiprofiili|pisteluku|kiinnostusta|kiinnostusprofiili|ostokäyttäytymistä|päätellään|arvioimme|arvioidaan|lasketaan|ennustamme|ennustetaan|asuinalueesta|ostoksista|ostoista|selauksesta',
+          '*profiilin|*profiileja|*profiili',
+          'hakemuksen yhteydessä',
+          'kiihdytysten|jarrutusten|ajoaikojen|klikkausten|katselun|kuuntelun|lukemisen|tilitietojen|maksuliikenteen perusteella|pohjalta?',
           'käyttäjäprofiilia?|kiinnostusprofiilin|kiinnostusprofiileja|ostoprofiilin|ostoprofiileja|profiili|asiakasprofiili|ostajaprofiilin|kohderyhmiä',
           'kävijöitä|tilaajiamme|verkkosivujen|verkkokaupan|verkkokauppamme|uutiskirjeen|kävijöistä|jäsenistämme|asiakkaistamme|käyttäjistämme|rekisteröityjä|lahjoittajia|lahjoittajiamme|hakijoita|opiskelijoita|vakuutettuja|asiakasta|sinusta',
           'ostojesi|ostosten|ostostesi|ostohistoriasi|ostokäyttäytymisen|ostokäyttäytymisesi|selaushistorian|selaushistoriasi|selauksen|käyttöhistorian|käytön|klikkausten|avattujen|tilaustesi|tilausten|iän|asuinpaikan|sijainnin|kiinnostuksen|kohteiden|käyntien|aktiivisuuden|kuuntelun|ajotavan|ja perusteella|mukaan',
@@ -156,6 +165,7 @@ export const decisions = {
           'ostojen|ostohistorian|ostotietojesi|ostotietojen|ostostesi|kiinnostuksesi|kiinnostusten|käyttäytymisen|käyttäytymisesi|selaamisen perusteella|mukaan',
         ],
         closed: [
+          'muutakaan|mainontaa|arvioida|arvioi|ominaisuuksien|arviointia|automaattisesti|käyttäytymistä|käyttäytymisesi|muun|muutoin|verkkosivujen|verkkosivustomme|verkkosivuston|palvelumme',
           'profiileja|profiilia|henkilöprofiileja|asiakasprofiileja|käyttäjäprofiileja|muodosta|muodosteta|luo|luoda|laadi|laadita|suorita|suoriteta|sisälly|toteuta|toteuteta|perustu|harjoita|hyödynnä|hyödynnetä',
           'jäsenistä|kävijöitä|kävijöitämme|sivuston|verkkosivujen|työntekijöitämme|hakijoita|tilaajia|tilaajiamme|lahjoittajia|potilaita|perusteella|avulla|antamiasi',
           'profiloi|profiloida|profilointia|profilointiin|tee|tehdä|käytä|käytetä|harjoita|harjoiteta|kohdistu|liity',

@@ -172,6 +172,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'lisätietoja|saat|antaa|myös|suoraan|soittaa|tai|sekä|jonka|sähköpostitse|kirjeitse|käytännön|oikeuksiasi|oikeuksien|selosteesta|tästä|käsittelystä|asetuksista|luottamuksellisen',
+          '(|)',
           'tietosuojavastaavamme|tietosuojavastaavan|pankin|kunnan|kaupungin|yhtiön|yhtiömme|yhdistyksen|konsernin|hyvinvointialueen|yliopiston|seurakunnan|säätiön|liiton|seuran|sairaalan|oppilaitoksen|kuntayhtymän|yrityksen|yrityksemme|ryhmän|virastomme|viraston|järjestön',
           'konsernilla|kaupungilla|pankilla|hyvinvointialueella|yliopistolla|yrityksellä|yrityksellämme|liitolla|seurakunnalla|oppilaitoksella|järjestöllä|rekisterinpitäjällä|kuntayhtymällä|meillä',
           'nimetty|nimetyn|nimettyyn|yhteinen|ulkopuolinen|asiantuntija|juristi|lakimies|varatuomari|päällikkö|johtaja|sihteeri',
@@ -191,6 +193,11 @@ export const identity = {
         ],
         blocked: ['koulutu*|avoin|haemme|etsimme'],
         closed: [
+          'koska|sillä ...8 velvollisuutta|edellytä|velvoita|velvollisia|tarvita|nimittämistä|nimeämistä',
+          'joten sellaista?',
+          'velvollisia nimeämään|nimittämään',
+          'asetuksen 37 artiklan mukaista|tarkoittamaa',
+          'kauppiaalla|yrittäjällä|tiekunnalla|hyvinvointialueella|seurakunnalla|pankilla|kaupungilla|koululla|klinikalla|liitolla|osakeyhtiöllä|hotellilla|järjestöllä',
           'tietosuojavastaavamme|tietosuojavastaavaksi|asettanut|asettaneet|asetettu|valittu|valinnut|valinneet|nimitetty|nimeä|erillistä|erikseen|nimettyä|kunta|rekisterinpitäjällä|rekisterinpitäjälle|yhtiöllämme|yhdistyksellämme|seurallamme|säätiöllä|säätiöllämme|taloyhtiöllä|osuuskunnalla|yrityksellämme|toiminimellä|yhdistykselle|yhtiölle|seuralle|kukaan|ketään|tehtävään|toimii|toimi|tehtävässä',
           'tietosuojavastaavaa|tietosuojavastaava|tietosuojavastaavan',
           'nimittäneet|nimittänyt|nimennyt|nimenneet|nimetty|nimitetty|meillä|yhtiöllä|yhdistyksellä|yrityksellä|seuralla|säätiöllä|rekisterinpitäjällä|kunnalla|yhtiömme|olemme',
@@ -246,6 +253,12 @@ export const identity = {
         never: ['hoidosta', 'yhteinen kokous', 'mukaan vastuu*', 'artikla*', 'jos|mikäli'],
         maySure: true,
         told: [
+          'facebook|instagram|linkedin sivumme|sivujemme|tilimme|sivun ..4 osalta',
+          'meta platforms ireland limitedin|limited|ltd:n|ltd',
+          'sopineet|sopimuksella|sopimuksen|yhteisesti|toimimme|yhteisen|yhteinen|yhteistä',
+          ':',
+          'siitä|kumpikin|molemmat|osapuolet|ne|he',
+          'tietosuoja? asetuksen 26 artiklan|artiklassa mukaisesti|tarkoitettuja|mukaisia|tarkoittamia',
           'yhteisrekisterinpitäjät|yhteisrekisterinpitäjinä|yhteisinä|yhteiset|rekisterinpitäjät|rekisterinpitäjinä|yhteisrekisterinpitäjänä',
           'määrittelevät|määrittävät|päättävät|määrittelemme|vastaamme|vastaavat|käsittelevät',
           'kunta|kaupunki|yliopisto|hyvinvointialue|liitto|jäsenyhdistykset|jäsenyhdistystemme|jäsenyhdistystensä|konserniyhtiöt|konserniyhtiöiden|tytäryhtiömme|tytäryhtiöidemme|emoyhtiömme|kumppanimme|kauppakamarin|liiton|kuntien|yliopiston|järjestäjän',
@@ -259,6 +272,9 @@ export const identity = {
           'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
         ],
         closed: [
+          'asetuksen 26 artiklan|artiklassa tarkoittamia|mukaisia|tarkoitettuja|mukaista',
+          'ylläpidetä|ylläpidä|järjestelyä|tätä|rekisteriä|yksin|vastaa|vastaamme|vaan|käsittelystä|kaikesta|rekisteristä|päättää|päätämme|me',
+          'koska|sillä ...6 yksin|itse',
           'yhteisrekisterinpitäjyyttä|yhteisrekisterinpitäjyys|yhteisrekisteriä|kukaan|kanssamme|organisaatioiden|yhtiöiden|yhdistysten|yritysten|osapuolten|osapuolen|muu|muita|muitakaan|toista|toimita|yhteinen|yhdessä',
           'yhteisrekisterinpitäjiä|yhteisrekisterinpitäjä|yhteisrekisterinpitäjää|yhteisrekisterinpitäjinä|yhteisrekisterinpitäjänä',
           'yhteisiä|rekisterinpitäjiä|yhteistä|rekisterinpitäjää',

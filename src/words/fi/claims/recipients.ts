@@ -99,6 +99,10 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'lausuttaviksi|lausuttavaksi|analysoitaviksi|tutkittaviksi|käyttöönsä|maksettaviksi|perittäviksi|postitettaviksi|tulostettaviksi|painettaviksi|arkistoitaviksi|säilytettäviksi|käsiteltäviksi|toimitettaviksi',
+          'käsittelijöinä|käsittelijöitä|henkilötietojen käsittelijänä|käsittelijä|käsittelijöinä? toimivat|toimii|käytämme',
+          'laskujen|tilausten|uutiskirjeen vastaanottajien|tilaajien',
+          'myös|kuten|sekä|eli',
           'ulkoistettu|hoitaa|ylläpitää|käsittelee|saa|vastaanottaa',
           'nimesi|osoitteesi|tietosi käyttöönsä?',
           'nimet|osoitteet|yhteystiedot|puhelinnumerot|sähköpostiosoitteet|laskut|palkat|tilaukset|hakemukset|potilastiedot|näytteet|röntgenkuvat|vastaukset|tulokset|lausunnot|jäsenluettelo|osallistujaluettelo|osallistujalista|osoiteluettelo',
@@ -192,6 +196,11 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'yhteistyöyliopistollemme|emoyhtiölle|emoyhtiömme|lentoyhtiölle|hotellille|tytäryhtiölle|sisaryhtiölle|konserniyhtiöille|palveluntarjoajalle|palveluntarjoajille|alihankkijalle|alihankkijoille|tukitiimille|asiakaspalvelukeskukseen|tukikeskukseen|tukikeskuksessa|kumppanille|ylläpitäjälle|järjestäjälle|yhteistyökumppanille',
+          'alihankkijamme|palveluntarjoajamme|toimittajamme|emoyhtiömme|tytäryhtiömme palvelimilla|palvelimille|palvelimelle|konesalissa|konesaliin|järjestelmään|järjestelmässä',
+          'osoitteesi|nimesi|nimi|sähköpostiosoite|nimet|osoitteet|sähköpostiosoitteet|tilausnumero|passitiedot|keskustelut',
+          'myös',
+          'suostumuksella|suostumuksellasi|nojalla|perusteella',
           'sähköpostiosoitteet|hakemustiedot|tukipyynnöt|viestit|viestisi|lokit|kuvat|varmuuskopioita|kopiot|vastaukset|puhelut|keskustelut|aineisto|tutkimusaineisto|näytteet|sopimukset|profiilit',
           'sijaitsevassa|sijaitsevaan|sijaitseville|sijaitsevilla|siirretty|tallennettu',
           'palvelimet|palvelin|palvelimemme|pilvipalvelimille|pilvipalvelimilla|pilvipalvelun',
@@ -205,6 +214,7 @@ export const recipients = {
           'eu:n|eta:n|eu|eta alueen? ulkopuolelle|ulkopuolella',
         ],
         closed: [
+          'varmuuskopioita|varmuuskopioina|väliaikaisesti|pääsyä|maista|sisälle|sinne|muihinkaan|yhdysvaltoihin',
           'siirretä|siirty*|päädy|päädytä|viedä|vie|tapahdu|sijaitse|luovuttaa|siirtäminen',
           'kolmannen|kolmansien|maan|kansainväliselle|järjestölle|järjestöille|etan|muihin|rajojen|suomen|suomesta|ulkomaille|alueelta|ulkopuoliselle|ulkopuolisille|muualle',
           'siirrä|siirretä|siirry|luovuta|luovuteta|käsittele|käsitellä|säilytä|säilytetä|lähetä|lähetetä|tallenna|tallenneta|poistu|viedä|siirtoja|siirtoa',
