@@ -113,6 +113,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'terveyttäsi|terveydestäsi|allergioistasi|allergioista|ruokailun|ammattiliiton|jäsenyyttä|terveyttä koskevia? tietoja?',
           'potilaskertomukseen|potilaskertomus|sairauskertomukseen|tietoja|terveydentilastasi|terveydentilasta|lääkityksestäsi|sairauksistasi|tieto|koskeva|jäsenmaksun|perimiseksi|palkasta|erillään|työterveystietoina|sairauspoissaolotodistukset|lääkärintodistukset|sairauspoissaolot',
           'merkitsemme|merkitään|tarvitsemme|kirjaavat|säilyvät',
           'hoidon|hoitosuhteen|ruokailun|leirin|jäsenmaksun|työterveyshuollon|sairauspoissaolojen|palkanmaksun toteuttamista|järjestämistä|perimistä|seurantaa|maksamista|varten',

@@ -39,6 +39,8 @@ export const decisions = {
         never: ['oikeus', 'joutu*', 'hallituksen'],
         maySure: true,
         told: [
+          'hyväksyy tai hylkää',
+          'tai|ja hylätään|hyväksytään|hylkää',
           'osamaksusopimuksen|luottosopimuksen|lainan|tunnuksen|pysäköintitunnuksen|luvan|tuen|avustuksen|vakuutuksen|etuuden|opintotuen|hakemuksen|lainahakemuksesta|luottohakemuksesta',
           'tai|jolla on ..2 oikeusvaikutuksia',
           'oikeusvaikutuksia|kokonaan|täysin|pelkästään|yksinomaan',

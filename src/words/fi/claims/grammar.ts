@@ -32,7 +32,7 @@ export const grammar: ClaimGrammar = {
     'vältämme|vältetään|vältetään|välttää',
   ],
   notNegators: [
-    '*tietoja|*tietojasi|*lasten|*alaikäisten|*ulkopuolelle|*unionin|*osapuolille|*ulkopuolisille|*päätöksiä|*päätöksentekoa|*profilointia|*asiakkaita|*jäseniä|*maihin|*lainkaan|*asiakkaitamme|*jäseniämme|*taholle|*tahoille|*viranomaisille|*rekisterinpitäjiä eikä|emmekä muiden|muita|muitakaan|muutakaan|muille|muillekaan|millekään|mihinkään|minkään|mitään|kenellekään|profilointia|automaattista|automatisoitua|automaattisia|alaikäisten|lasten|euroopan|eta|eta:n|eu|eu:n|kolmansiin|kansainvälisille|ulkopuolisille|viranomaisille|jäseniä|päätöksiä|profiileja|verkkosivujen|käyttäjiä|asiakkaita|sivuston',
+    '*tietoja|*tietojasi|*lasten|*alaikäisten|*ulkopuolelle|*unionin|*osapuolille|*ulkopuolisille|*päätöksiä|*päätöksentekoa|*päätöksentekoon|*profilointiin|*profilointia|*asiakkaita|*jäseniä|*maihin|*lainkaan|*asiakkaitamme|*jäseniämme|*taholle|*tahoille|*viranomaisille|*rekisterinpitäjiä eikä|emmekä muiden|muita|muitakaan|muutakaan|muille|muillekaan|millekään|mihinkään|minkään|mitään|kenellekään|profilointia|profilointiin|päätöksentekoon|automaattiseen|automatisoituun|automaattista|automatisoitua|automaattisia|alaikäisten|lasten|euroopan|eta|eta:n|eu|eu:n|kolmansiin|kansainvälisille|ulkopuolisille|viranomaisille|jäseniä|päätöksiä|profiileja|verkkosivujen|käyttäjiä|asiakkaita|sivuston',
     'koska|sillä ..6 ei|emme ..3 edellytä|velvoita|velvollisuutta|velvollisia|tarvita|vaadi|pakollista',
     'siirrä|luovuta|luovuteta|siirretä|kerää|kerätä|käsittele|käsitellä|tallenna|tallenneta|tee|tehdä|profiloi|profiloida|myy|myydä|anna|anneta|jaa|jaeta|käytä|käytetä|säilytä|säilytetä|vuokraa|välitä|kysy|pyydä|pyydetä|toimi|hyödynnä eikä|emmekä|eivätkä',
     'ei|emme|eivät ..5 pidempään|kauemmin|kauempaa|pitempään kuin',
@@ -158,6 +158,14 @@ export const grammar: ClaimGrammar = {
   ],
   // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
   subjects: [
+    'säilytysaika|säilytysajat|vastausaika|vastausaikamme|säilytysaikamme on|ovat|:',
+    'säilytysaika ..3 on|:',
+    'yhteisrekisterinpitäjät|rekisterinpitäjät :',
+    'tietosuojavastaav* yhteystiedot|sähköposti|sähköpostiosoite|:',
+    'saa|saavat|vastaanottaa|vastaanottavat käyttöönsä',
+    'ryhmittelemme|luokittelemme|segmentoimme|pisteytämme|arvioimme|ennustamme|päättelemme|lasketaan|päätellään',
+    'hyväksytään|hylätään|ratkaistaan|myönnetään|tehdään|annetaan|tekee|päättää',
+    'merkitsemme|merkitään|kirjaavat|tallentaa|kerää|pyydämme|kysymme',
     'tuhoutuvat|tuhoutuu|poistuvat|tyhjennetään|vanhenevat|pidetään|anonymisoituvat|pyyhitään|hävitetään|arkistoidaan',
     'vastataan|toteutamme|korjaamme|oikaisemme|poistamme|annetaan|annamme|toimitamme|ilmoitamme|vahvistamme|kuittaamme|käsitellään',
     'tietosuojavastaavamme|tietosuojavastaava|tietosuojavastaavaan|tietosuojavastaavalle ..6 *@*',
@@ -172,6 +180,7 @@ export const grammar: ClaimGrammar = {
     '{teko}',
   ],
   closed: [
+    'rekisteri|rekisterimme|järjestelmä|järjestelmämme|rekisterissämme|järjestelmässämme',
     'asiakasrekisterissä|asiakasrekisteriin|jäsenrekisterissä|jäsenrekisteriin|potilasrekisterissä|toiminnassamme|meidän|toimestamme|emmekä|eivätkä|yhtiöllä|yhdistyksellä|muutoinkaan|muutenkaan|muullakaan',
     'sinusta|sinulta|hänestä|heistä|asiakkailta|asiakkailtamme|jäseniltä|jäseniltämme|käyttäjiltä|käyttäjiltämme|hakijoilta|rekisteröidyiltä|rekisteröidylle|rekisteröityihin',
     'tietosi|tietonne|henkilötietosi|asiakastieto*|asiakastiedot|jäsentieto*|jäsentiedot|käyttäjätieto*|käyttäjätiedot|rekisteritieto*|rekisteritiedot|rekisterin|asiakasrekisterin|jäsenrekisterin',
@@ -194,6 +203,9 @@ export const grammar: ClaimGrammar = {
     'me',
   ],
   plain: [
+    'eu:n|euroopan|eu komission hyväksymien|antamien|hyväksymillä vakiolausekkeiden|vakiolausekkeilla|vakiosopimuslausekkeiden|mallilausekkeiden|mallisopimuslausekkeiden nojalla|perusteella|mukaisesti|nojautuen',
+    'yhdysvaltoihin|intiaan|kanadaan|kiinaan eu:n|eu',
+    'asiakaspalvelun|teknisen|tuen|palvelujen|palveluiden|järjestelmien|verkkosivuston|verkkosivujen|verkkopalvelun *miseksi|*miseen|*mista|*mistä',
     '*miseksi',
     '*mista|*mistä varten',
     'varten|avulla|kautta|yhteydessä|osana|aikana',
@@ -220,8 +232,8 @@ export const grammar: ClaimGrammar = {
     'asiakassuhteen|asiakkuuden|sopimuksen|jäsenyyden|jäsenyytesi|työsuhteen|työsuhteesi|palvelussuhteen|tilauksen|rekrytoinnin|rekrytointiprosessin|haun|hakuprosessin|tilikauden|kalenterivuoden|hoitosuhteen|vuokrasuhteen|vuokrasopimuksen|vakuutussopimuksen|toimeksiannon|projektin|kampanjan|arvonnan|tapahtuman|kurssin|leirin|opintojen|tutkimuksen|kauden|takuuajan|lainan päättymisestä|päättymisen|päätyttyä|lopusta|loputtua|jälkeen|valmistumisesta|ajankohdasta',
     'tilin|asiakastilin|käyttäjätilin|asian|tapauksen|tukipyynnön sulkemisesta|poistamisesta|sulkemisen|ratkaisemisesta|käsittelystä jälkeen?',
     'tilauksen|lahjoituksen|maksun|ilmoittautumisen|varauksen|hakemuksen|palautteen|viestin|tuotteen tekemisestä|vastaanottamisesta|saapumisesta|toimittamisesta|toimituksesta|jättämisestä|antamisesta|lähettämisestä',
-    'kuvaamisesta|tallentamisesta|tallennuksesta|keräämisestä|kirjaamisesta|luomisesta|laatimisesta|syntymisestä|saapumispäivästä|saapumisesta|vastaanottamisesta|hakuajan|päättymisestä|eroamisesta|eroamisestasi|eropäivästä|ostopäivästä|ostosta|tilauspäivästä|laskun päivästä|päiväyksestä|vierailusta|käynnistä|yhteydenotosta|peruutuksesta|kuolemasta|toimituksesta|valinnasta|valintapäätöksestä|tapahtumasta|kirjauksesta',
-    'viimeisestä|viimeisimmästä ostosta|ostoksesta|käynnistä|kirjautumisesta|tilauksesta|maksusta|päivityksestä|asioinnista|yhteydenotosta|tapahtumasta|lahjoituksesta|varauksesta|vierailusta|hoitokäynnistä|käyttökerrasta',
+    'kuvaamisesta|tallentamisesta|tallennuksesta|keräämisestä|kirjaamisesta|luomisesta|laatimisesta|syntymisestä|saapumispäivästä|saapumisesta|vastaanottamisesta|hakuajan|päättymisestä|eroamisesta|eroamisestasi|eropäivästä|ostopäivästä|ostosta|tilauspäivästä|päiväyksestä|vierailusta|käynnistä|yhteydenotosta|peruutuksesta|kuolemasta|toimituksesta|valinnasta|valintapäätöksestä|tapahtumasta|kirjauksesta',
+    'viimeisestä|viimeisimmästä ostosta|ostoksesta|ostoksestasi|tilauksestasi|käynnistäsi|kirjautumisestasi|käynnistä|kirjautumisesta|tilauksesta|maksusta|päivityksestä|asioinnista|yhteydenotosta|tapahtumasta|lahjoituksesta|varauksesta|vierailusta|hoitokäynnistä|käyttökerrasta',
     'tiedot|tietoja|tietojen|tietosi|tietojasi|tietojesi|tietonne|tietojanne|tietojaan|tietoihin|tietoihisi',
     'henkilötieto*|henkilötiedot|asiakastieto*|asiakastiedot|jäsentieto*|jäsentiedot|yhteystieto*|yhteystiedot|osoitetieto*|osoitetiedot|hakemustieto*|hakemustiedot|hakijatieto*|hakijatiedot|tilaustieto*|tilaustiedot|varaustieto*|varaustiedot',
     'laskutustieto*|laskutustiedot|palkkatieto*|palkkatiedot|maksutieto*|maksutiedot|ostotieto*|ostotiedot|lokitieto*|lokitiedot|käyttäjätieto*|käyttäjätiedot|sopimustieto*|sopimustiedot|työsuhdetieto*|työsuhdetiedot|asiointitieto*|asiointitiedot|vierastieto*|vierastiedot|tunnistetieto*|tunnistetiedot',

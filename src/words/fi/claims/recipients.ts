@@ -99,6 +99,10 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'perintäyhtiö|tilitoimisto|kuljetusyhtiö|palveluntarjoaja|alihankkija|perintätoimisto|konesaliyhtiö|vakuutusyhtiö|tilintarkastusyhteisö|asianajotoimisto|kumppani|laboratorio|pankki|eläkeyhtiö|painotalo|lentoyhtiö|hotelli|postitusyritys|maksupalvelu|ohjelmistotoimittaja|järjestelmätoimittaja ..3 {yhtiö}',
+          'tilitoimistonamme|perintäyhtiönämme|käsittelijänämme|alihankkijanamme toimii',
+          'joka ..2 lukuumme|puolestamme',
+          'säännöllisesti|kuukausittain|vuosittain|sähköisesti|salattuna',
           'lausuttaviksi|lausuttavaksi|analysoitaviksi|tutkittaviksi|käyttöönsä|maksettaviksi|perittäviksi|postitettaviksi|tulostettaviksi|painettaviksi|arkistoitaviksi|säilytettäviksi|käsiteltäviksi|toimitettaviksi',
           'käsittelijöinä|käsittelijöitä|henkilötietojen käsittelijänä|käsittelijä|käsittelijöinä? toimivat|toimii|käytämme',
           'laskujen|tilausten|uutiskirjeen vastaanottajien|tilaajien',
@@ -156,6 +160,7 @@ export const recipients = {
       {
         name: 'siirretään-ulos',
         cue: [
+          '*palvelumme|*palvelu|kumppanimme|alihankkijamme|palveluntarjoajamme|toimittajamme tallentaa|säilyttää|käsittelee|siirtää ..6 {third-countries}',
           'hoidetaan|hoitaa|työskentelee|työskentelevät|toimii|toimivat|tehdään ..4 {ulkopuoli} ...10 pääsy|käyttöönsä',
           'pääsy|pääsevät|pääse ..5 {ulkopuoli}',
           '{ulkopuoli} ..4 pääsy|pääsevät|pääse',
