@@ -131,9 +131,10 @@ export const data = {
         ],
         blocked: ['muita'],
         closed: [
+          'arkaluonteisia tai|eikä muita|muitakaan erityisiin|erityisiä',
           'palvelumme|osassa|ketään|emmekä|9|artikla|asiakkaiden|käsitteillä',
-          'muita|muitakaan|arkaluonteisiin|arkaluontoisiin|arkaluonteista|erityisten|henkilötietoryhmien|kuuluvaa|kuulu|luokiteltuja',
-          'pyydä|pyydetä|kysy|kysytä|säilytä|säilytetä|rekisteröi|käytä|käytetä|hanki|kirjaudu|kerry|sisälly',
+          'arkaluonteisiin|arkaluontoisiin|arkaluonteista|erityisten|henkilötietoryhmien|kuuluvaa|kuulu|luokiteltuja',
+          'säilytä|säilytetä|rekisteröi|kirjaudu|kerry|sisälly',
           'asetuksen? 9 artiklassa|artiklan tarkoitettuja|tarkoitettuihin|mukaisia',
           'arkaluonteisia|arkaluontoisia|arkaluonteiset|erityisiin|erityisiä|tietoryhmiin|tietoryhmiä',
           'käsittele|käsitellä|kerää|kerätä|tallenna|tallenneta|kirjata|kirjaa|sisällä|sisältää',
@@ -228,8 +229,8 @@ export const data = {
         ],
         closed: [
           'alaikäisen|lapsen|lapsia|lapsiin|muutenkaan|palveluissamme|vastaanotossa',
-          'alaikäinen|alaikäistä|alaikäisistä|lapsesta|lapsiin|lapsiasiakkaita|nuorten|muiden|muilta|pyydä|pyydetä|vastaanota|vastaanoteta|säilytä|säilytetä|14',
-          'sivustoa|sivustomme|verkkopalvelu|verkkopalvelua|verkkopalvelumme|palvelut|palveluja|palveluita|palveluitamme|sovelluksemme|verkkokauppa|verkkokauppaa|verkkokauppamme|markkinoida|markkinoi|suunnata|suunnattua|tarkoitettua|tarkoitettuja|suunnattuja|kohdistettu',
+          'alaikäinen|alaikäistä|alaikäisistä|lapsesta|lapsiin|lapsiasiakkaita|muiden|muilta|säilytä|säilytetä|14',
+          'sivustoa|sivustomme|verkkopalvelu|verkkopalvelua|verkkopalvelumme|palvelut|palveluja|palveluita|palveluitamme|sovelluksemme|verkkokauppa|verkkokauppaa|verkkokauppamme|suunnata|suunnattua|tarkoitettua|tarkoitettuja|suunnattuja|kohdistettu',
           '*vuotiaille|*vuotiaita|palvelumme|palveluitamme',
           'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen',
           'alaikäisten|alaikäisiltä|alaikäisiä|alaikäisistä|alaikäisille',

@@ -184,7 +184,7 @@ export const grammar: ClaimGrammar = {
     'asiakasrekisterissä|asiakasrekisteriin|jäsenrekisterissä|jäsenrekisteriin|potilasrekisterissä|toiminnassamme|meidän|toimestamme|emmekä|eivätkä|yhtiöllä|yhdistyksellä|muutoinkaan|muutenkaan|muullakaan',
     'sinusta|sinulta|hänestä|heistä|asiakkailta|asiakkailtamme|jäseniltä|jäseniltämme|käyttäjiltä|käyttäjiltämme|hakijoilta|rekisteröidyiltä|rekisteröidylle|rekisteröityihin',
     'tietosi|tietonne|henkilötietosi|asiakastieto*|asiakastiedot|jäsentieto*|jäsentiedot|käyttäjätieto*|käyttäjätiedot|rekisteritieto*|rekisteritiedot|rekisterin|asiakasrekisterin|jäsenrekisterin',
-    'niitä|niihin|sinua|teitä|ketään|häntä|koskevia|koskevaa|koskevat|henkilöä|henkilöistä|henkilöitä',
+    'sinua|teitä|ketään|häntä|koskevia|koskevaa|koskevat|henkilöä|henkilöistä|henkilöitä',
     'asiakas|asiakkaan|asiakkaista|asiakkaistamme|asiakkaita|asiakasta|jäsenistä|jäsenistämme|jäseniä|käyttäjien|käyttäjiemme|käyttäjistä|käyttäjiä|rekisteröityjen|rekisteröidyn|rekisteröityjä|rekisteröidyistä|hakijoiden|hakijoita|hakijoista',
     'missään tilanteessa|tilanteissa|vaiheessa|muodossa|olosuhteissa|tapauksessa|yhteydessä|tarkoituksessa|kohdassa',
     'millään tavalla|tavoin|perusteella|muotoa',

@@ -70,7 +70,7 @@ export const retention = {
           'turvallisesti|tietoturvallisesti|lopullisesti|kokonaan|viimeistään|sen|tämän|minkä|jälkeen',
           'tuhoutuvat|tuhoutuu|tyhjennetään|pyyhitään|arkistoidaan|silputaan',
           'pidetään|ovat tallessa',
-          'enintään|viimeistään|korkeintaan|vähintään? ..1 ajan',
+          'enintään|viimeistään|korkeintaan ..1 ajan',
           'enintään|viimeistään|korkeintaan',
           'säilytysaika|säilytysajat on|ovat|:',
           'tallenteita|kameratallenteita|valvontatallenteet|kameravalvontatallenteet|valvontakameran|kameravalvonnan|kameroiden|kamerakuvaa|puhelutallenteet|puhelutallenteita|asiakaspuhelut|laskuja|tositteita|kirjanpitoaineisto|kirjanpitoaineistoa|kirjanpitotositteet|maksutositteet|kirjanpitomateriaali|sopimuksia|lokeja|lokitietoja|viestejä|asiakaspalveluviestit|asiakaspalveluviestejä|kuvia|kuitteja|hakemuksesi|hakemuksia|työhakemuksia|avoimet|tarjouspyynnöt|tarjoukset|reklamaatiot|palautteet|palautteita|vastaukset|kyselyvastaukset|lomakkeet|ilmoittautumiset|varaukset|tilaukset|osallistujalistat|pöytäkirjat|asiakirjat|asiakirjoja|potilasasiakirjat|potilaskertomukset|vuokrasopimukset|työsopimukset|palkkalaskelmat|palkkakirjanpito|työaikakirjanpito|keskustelut|chat|chatkeskustelut|vierailijatiedot|kulunvalvontatiedot|kulunvalvonnan|matkustajailmoitukset|arvontalipukkeet|käyttäjätilit|käyttäjätili|asiakastilit|jäsenluettelo|henkilöstöasiakirjat|jäljennökset|tutkimusaineisto|palvelussuhdetiedot|markkinointitiedot',
