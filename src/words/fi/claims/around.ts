@@ -203,6 +203,8 @@ export const around = {
       {
         name: 'seloste-muuttuu',
         cue: [
+          'ilmoitamme|kerromme|tiedotamme|ilmoitetaan|tiedotetaan ..3 muutoksista|muutokset ..3 verkkosi*|sähköpost*|sivuillamme|palvelussa|etukäteen',
+          'muutoksista|muutokset ..4 tähän|selost*|ilmoitamme|tiedotamme|kerromme',
           'versio ..6 lisätty|poistettu|muutettu|tarkennettu|päivitetty|päivitys',
           'lisätty|poistettu|tarkennettu ..2 kohta|maininta|tieto',
           'päivitetty|muutettu|tarkistettu viimeksi|viimeksi?',

@@ -31,6 +31,7 @@ export const data = {
       {
         name: 'kerätyt-lajit',
         cue: [
+          'ei|emme ..3 kerää|kerätä|tallenna|tallenneta|kysy|kysytä|pyydä|pyydetä|käsittele|käsitellä ..5 *tunnuksia|*numeroita|*osoitteita|*kuvia|*korttitie*|*tietojanne',
           '{keräys} ..8 *osoitteesi|*numerosi|*nimesi|*ajankohta|*historian|*viestit|*ip|*laitteen|*maksut|*kuvat|*kuvan|*tulokset',
           'jää|jäävät|tallentuu|rekisteröityy|kertyy ..6 ajankohta|*nimi|*osoite|*syy|*numero|kellonaika',
           '*numeroa|*tunnusta|*osoitetta|*nimeä|*kuvia|*tietoja|*tietojasi ..3 tallenneta|tallenna|kerätä|kerää|kysytä|kysy|rekisteröidä|kirjata|säilytetä',

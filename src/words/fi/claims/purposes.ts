@@ -27,6 +27,7 @@ export const purposes = {
       {
         name: 'käytetään-johonkin',
         cue: [
+          'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..4 *istä|*ista|*stää|*staa|*ttaa|*ttää|*taa|*tää|*dä|*da|*llä|*lla',
           'ei|emme ..3 käytetä|käytä|käsitellä|käsittele|hyödynnä|hyödynnetä ..6 markkinointiin|mainontaan|*miseen|*nointiin|*tarkoituksiin|*seen|*nantaan|varten|*intiin|*kseen|*pitoon',
           '{käyttö} ..4 vastauksia|kuvia|kuvaa|*kuvaa|*viestejä|*numeroa|*osoitetta ..6 *miseen|*miseksi|varten|*ointiin',
           'katsotaan|tarkastellaan|katsomme|luetaan ..4 *miseksi|varten',

@@ -160,6 +160,7 @@ export const recipients = {
       {
         name: 'siirretään-ulos',
         cue: [
+          '*palvelumme tallentaa|säilyttää|käsittelee|siirtää ..6 {ulkopuoli}',
           '*palvelumme|*palvelu|kumppanimme|alihankkijamme|palveluntarjoajamme|toimittajamme tallentaa|säilyttää|käsittelee|siirtää ..6 {third-countries}',
           'hoidetaan|hoitaa|työskentelee|työskentelevät|toimii|toimivat|tehdään ..4 {ulkopuoli} ...10 pääsy|käyttöönsä',
           'pääsy|pääsevät|pääse ..5 {ulkopuoli}',

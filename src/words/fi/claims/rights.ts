@@ -464,7 +464,7 @@ export const rights = {
           'ottaa yhteyttä .. {viranomainen}',
           'pyyntö|hakemus ..4 {viranomainen} käsiteltäväksi',
         ],
-        never: ['ilmoitamme', 'luovut*'],
+        never: ['ilmoittaa meille', 'ilmoitamme', 'luovut*'],
         examples: ['Voit saattaa asian tietosuojavaltuutetun toimiston käsiteltäväksi.'],
         nearMisses: ['Ilmoitamme tietoturvaloukkauksesta tietosuojavaltuutetulle.'],
       },

@@ -162,6 +162,7 @@ export const sets = {
     'sijainnin|sijaintiasi|mallin|*version|toimitusosoite|maksutapa|esitiedot|käyntimerkinnät|sähköpostiosoitettasi|puhelinnumeroasi|arvosana*|tulokset|vuokra|huoneistonumero',
   ],
   erityinen: [
+    'allergioistasi|allergiasi|allergioita|ruoka aineallergiat|aineallergioista|aineallergioita',
     'terveyttäsi|terveydestäsi|terveydestä|terveyttä koskevia|liittyviä tietoja|tietojasi',
     '*terveydestäsi|uskonnostasi|vakaumuksestasi|raskaudesta|raskautesi|raskaustie*|vammasi|vammaisuu*|sairaudesta|sairauksista|sairauksistasi|lääkärinlausun*|lääkärintodistuk*|potilasasiakirj*|sairauskertomu*|sairauspoissaolotodistu*|reseptitie*|rokotustie*',
     'poliittis* mielipide*|kanta|kannan|vakaumu*',
