@@ -203,6 +203,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'lapsen|lapsesi kuva|kuvat|etunimi|koululuokka|päiväkotiryhmä',
           'ilmoitettujen|osallistuvien|leirille|kerhoon|mukana|olevien|myös|jäseninä|12|14|17|10|7',
           '*hoitolassa|päiväkodissa|koulussa|leirillä|seurassamme|kerhossa|klinikallamme',
           'lapsen|lapsesi|lasten|lapsista|lapsesta|oppilaiden|oppilaan|alaikäisten|alaikäisen|pelaajien|jäsenten|potilaiden|asiakkaiden|osallistujien nimi|nimen|nimet|tiedot|tietoja|syntymäaika|henkilötunnus|yhteystiedot|hoitotiedot|allergiat|allergioita|syntymävuosia|nimiä',

@@ -32,6 +32,7 @@ export const grammar: ClaimGrammar = {
     'vältämme|vältetään|vältetään|välttää',
   ],
   notNegators: [
+    'joten sellaista|häntä ei|emme',
     '*tietoja|*tietojasi|*lasten|*alaikäisten|*ulkopuolelle|*unionin|*osapuolille|*ulkopuolisille|*päätöksiä|*päätöksentekoa|*päätöksentekoon|*profilointiin|*profilointia|*asiakkaita|*jäseniä|*maihin|*lainkaan|*asiakkaitamme|*jäseniämme|*taholle|*tahoille|*viranomaisille|*rekisterinpitäjiä eikä|emmekä muiden|muita|muitakaan|muutakaan|muille|muillekaan|millekään|mihinkään|minkään|mitään|kenellekään|profilointia|profilointiin|päätöksentekoon|automaattiseen|automatisoituun|automaattista|automatisoitua|automaattisia|alaikäisten|lasten|euroopan|eta|eta:n|eu|eu:n|kolmansiin|kansainvälisille|ulkopuolisille|viranomaisille|jäseniä|päätöksiä|profiileja|verkkosivujen|käyttäjiä|asiakkaita|sivuston',
     'koska|sillä ..6 ei|emme ..3 edellytä|velvoita|velvollisuutta|velvollisia|tarvita|vaadi|pakollista',
     'siirrä|luovuta|luovuteta|siirretä|kerää|kerätä|käsittele|käsitellä|tallenna|tallenneta|tee|tehdä|profiloi|profiloida|myy|myydä|anna|anneta|jaa|jaeta|käytä|käytetä|säilytä|säilytetä|vuokraa|välitä|kysy|pyydä|pyydetä|toimi|hyödynnä eikä|emmekä|eivätkä',
@@ -180,6 +181,8 @@ export const grammar: ClaimGrammar = {
     '{teko}',
   ],
   closed: [
+    ';|:|(|)',
+    'hyvinvointialueella|kunnassa|kaupungissa|yhtiössä|yhdistyksessä|yrityksessä|seurassa|pankissa|säätiössä|koulussa|kirjastossa|seurakunnassa|liitossa',
     'rekisteri|rekisterimme|järjestelmä|järjestelmämme|rekisterissämme|järjestelmässämme',
     'asiakasrekisterissä|asiakasrekisteriin|jäsenrekisterissä|jäsenrekisteriin|potilasrekisterissä|toiminnassamme|meidän|toimestamme|emmekä|eivätkä|yhtiöllä|yhdistyksellä|muutoinkaan|muutenkaan|muullakaan',
     'sinusta|sinulta|hänestä|heistä|asiakkailta|asiakkailtamme|jäseniltä|jäseniltämme|käyttäjiltä|käyttäjiltämme|hakijoilta|rekisteröidyiltä|rekisteröidylle|rekisteröityihin',
@@ -203,6 +206,9 @@ export const grammar: ClaimGrammar = {
     'me',
   ],
   plain: [
+    ';|:|(|)',
+    '*rekisterin|*rekisterimme',
+    'matkustajan|matkustajien tiedot|passitiedot|nimi|nimet|tietoja',
     'eu:n|euroopan|eu komission hyväksymien|antamien|hyväksymillä vakiolausekkeiden|vakiolausekkeilla|vakiosopimuslausekkeiden|mallilausekkeiden|mallisopimuslausekkeiden nojalla|perusteella|mukaisesti|nojautuen',
     'yhdysvaltoihin|intiaan|kanadaan|kiinaan eu:n|eu',
     'asiakaspalvelun|teknisen|tuen|palvelujen|palveluiden|järjestelmien|verkkosivuston|verkkosivujen|verkkopalvelun *miseksi|*miseen|*mista|*mistä',

@@ -193,6 +193,8 @@ export const identity = {
         ],
         blocked: ['koulutu*|avoin|haemme|etsimme'],
         closed: [
+          'kysymyksiin|kysymyksiisi|yhteydenottoihin|tietosuojakysymyksiin|tietosuojasta|asioista vastaa toimitusjohtaja|yrittäjä|puheenjohtaja|sihteeri|toimisto|toimistomme|rehtori|johtaja|asiakaspalvelu|asiakaspalvelumme|hallitus|isännöitsijä',
+          'mutta yhteydenotot|kysymykset voi|voit osoittaa|lähettää toimistolle|meille|asiakaspalveluun|sihteerille|toimistoomme',
           'koska|sillä ...8 velvollisuutta|edellytä|velvoita|velvollisia|tarvita|nimittämistä|nimeämistä',
           'joten sellaista?',
           'velvollisia nimeämään|nimittämään',
@@ -272,6 +274,9 @@ export const identity = {
           'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
         ],
         closed: [
+          'vastaamme kaikesta? käsittelystä yksin|itse',
+          'rekisteristä yksin|itse',
+          'kuin me',
           'asetuksen 26 artiklan|artiklassa tarkoittamia|mukaisia|tarkoitettuja|mukaista',
           'ylläpidetä|ylläpidä|järjestelyä|tätä|rekisteriä|yksin|vastaa|vastaamme|vaan|käsittelystä|kaikesta|rekisteristä|päättää|päätämme|me',
           'koska|sillä ...6 yksin|itse',
