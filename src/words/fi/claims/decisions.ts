@@ -151,7 +151,7 @@ export const decisions = {
         maySure: true,
         told: [
           'ryhmittelemme|luokittelemme|hakijan|asiakkaan|opiskelijan|jäsenen|maksukykyä|riskiä|elämänvaihe|riskiprofiilin|riskiprofiili|pisteluku|kiinnostusta|kiinnostusprofiili|ostokäyttäytymistä|päätellään|arvioimme|arvioidaan|lasketaan|ennustamme|ennustetaan|asuinalueesta|ostoksista|ostoista|selauksesta',
-          '*profiilin|*profiileja|*profiili',
+          'kiinnostusprofiilin|kiinnostusprofiileja|ostoprofiilin|käyttäytymisprofiilin|riskiprofiilin|ajotapaprofiilin|mieltymysprofiilin|markkinointiprofiilin|asiakasprofiilit',
           'hakemuksen yhteydessä',
           'kiihdytysten|jarrutusten|ajoaikojen|klikkausten|katselun|kuuntelun|lukemisen|tilitietojen|maksuliikenteen perusteella|pohjalta?',
           'käyttäjäprofiilia?|kiinnostusprofiilin|kiinnostusprofiileja|ostoprofiilin|ostoprofiileja|profiili|asiakasprofiili|ostajaprofiilin|kohderyhmiä',

@@ -214,7 +214,7 @@ export const grammar: ClaimGrammar = {
     'asiakaspalvelun|teknisen|tuen|palvelujen|palveluiden|järjestelmien|verkkosivuston|verkkosivujen|verkkopalvelun *miseksi|*miseen|*mista|*mistä',
     '*miseksi',
     '*mista|*mistä varten',
-    'varten|avulla|kautta|yhteydessä|osana|aikana',
+    'varten|yhteydessä|aikana',
     'palvelun|tilauksen|tilausten|sopimuksen|laskun|laskujen|palkan|palkkojen|maksun|maksujen|saatavien|hoidon|matkan|varauksen|varausten|vakuutuksen|jäsenyyden|leirin|turvallisuuden|väärinkäytösten|petosten|riskien|reklamaation|kirjanpidon|toiminnan|jäsenlehden|uutiskirjeen|jäsenmaksujen|lakisääteisten|velvoitteiden *miseksi|*miseen|*mista|*mistä varten?',
     '*rekisterissä|*rekisterissämme|*rekisteriin|*rekisteriimme|*rekisteristä|*järjestelmässä|*järjestelmässämme|*järjestelmään|*järjestelmästä|*järjestelmästämme|*luettelossa|*palvelimilla|*palvelimille|*palvelimillemme|*konesalissa|*konesaliin|*pilvipalvelussa|*pilvipalveluun',
     'komission|eu hyväksymin|hyväksymillä|antamiin|hyväksymiin vakiolausekkein|vakiolausekkeilla|vakiolausekkeisiin|vakiosopimuslausekkein|mallilausekkein|mallisopimuslausekkein perustuen|suojattuna?',
