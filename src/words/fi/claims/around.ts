@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const around = {
   providing: {
     headings: [
+      'pakko|pakollista|täytyykö|pitääkö .. antaa|ilmoittaa|kertoa',
+      'mitä .. jos en',
       'pakollisuus',
       'tietojen antaminen',
       'onko .. pakko|pakollista',
@@ -13,6 +15,13 @@ export const around = {
       {
         name: 'on-annettava',
         cue: [
+          'jättää ..4 antamatta|ilmoittamatta|kertomatta|täyttämättä',
+          'jos|mikäli ..6 antamatta|ilmoittamatta|kertomatta|puuttuu|puuttuvat',
+          'antaminen|ilmoittaminen|luovuttaminen|kertominen ..4 vaatimus|ehto|edellytys|välttämätöntä|pakollista|vapaaehtoista|tarpeen',
+          'ilman ..3 *aikaa|*tunnusta|*numeroa|*osoitetta|*nimeä|*tietoja|*tietojasi|sitä|niitä ..4 ei|emme|et|eikä',
+          'eikä|emmekä ..6 ilman sitä|niitä|tietoja|*tietoja',
+          'pakko|pakollista|velvollisuutta|velvollinen ..3 antaa|ilmoittaa|kertoa|luovuttaa|antamaan',
+          'tähdellä ..4 merkit*|pakollis*',
           'jos|mikäli ..3 et|ette ..2 kerro|anna|ilmoita|luovuta|toimita|halua',
           'et|ette kerro|luovuta|täytä|halua ..2 antaa?',
           'ilman ..2 *tunnusta|*tietoja|*tietojasi|*numeroa|*osoitetta|niitä ..2 emme|ei',
@@ -34,6 +43,10 @@ export const around = {
           'ei|emme|eivät ..8 ilman ..3 {tieto}',
         ],
         object: [
+          '*aikaa|*ajan',
+          'sitä|niitä',
+          'mitään',
+          '*tietojasi',
           'nimeäsi|osoitettasi|henkilötunnustasi',
           '*tunnusta|*tunnuksen|*osoitetta',
           'kentät|kenttiä|kohdat',
@@ -72,8 +85,15 @@ export const around = {
       {
         name: 'evästeet',
         cue: [
+          'paikallista|paikallisen tallennustilaa',
+          'analytiikkaohjelm*|kävijäseuran*|seurantatekniik*',
           'eväste*|*eväste|*evästeen|*evästeet|*evästeitä|*evästeiden',
           '*pikseli*|*pikseleitä|seurantateknii*|analytiikkatyökalu*|verkkomajak*',
+        ],
+        never: [
+          'selainten valmistajat',
+          'yleensä|pääsääntöisesti',
+          'videosivusto*|toisen sivuston',
         ],
         examples: [
           'Sivustomme käyttää evästeitä.',
@@ -94,6 +114,15 @@ export const around = {
       {
         name: 'suojataan',
         cue: [
+          'salaamme|salataan|salaa|salata|salattuina|salaus|salaukseen ..4 {tieto}',
+          'salaamme|salataan ..4 *viestit|*varauksesi|*yhteydet|*levyt|*kopiot|*keskustelut|tietoliikenne',
+          'ei|emme ..2 salata|salaa|suojata',
+          'varmuuskopioimme|varmuuskopioidaan|varmuuskopioin*|varmuuskopiot ..5 päivittäin|viikoittain|säännöllisesti|otetaan|tietosi|tiedot|testaamme',
+          'murtotesta*|tietoturvatesta*|haavoittuvuus*|tunkeutumistesta*|auditoi*|auditoidaan',
+          'palvelinsali|palvelinsalit|konesali|palvelintilat|palvelinhuone ..3 vartioi*|lukit*|valvot*|suojat*',
+          'kaksivaihei* tunnistau*|tunnistus|kirjautumi*',
+          'monivaihei* tunnistau*|tunnistus|kirjautumi*',
+          'salasanoin|salasanalla|salasanoilla|käyttäjätunnuksin ..2 suojat*',
           'suojaamme|suojataan|suojattu|suojatut|suojauksen|suojaamiseksi|suojaamiseen|suojattuja|turvataan|turvaamme|turvaamiseksi|turvata',
           'salattu|salaamme|salataan|salattua|salatulla|salattuna|salausta|salauksella',
           'tietoturva*|palomuur*',
@@ -101,6 +130,11 @@ export const around = {
           'asianmukaisia|asianmukaiset|riittävät|tarvittavat teknisiä|tekniset|organisatori*|suojatoim*',
         ],
         object: [
+          '*varauksesi|*viestisi|*viestejä|*viestit|*kopiot',
+          '*järjestelmään|*sali|*tilat',
+          'varmuuskopioi*',
+          'murtotesta*|auditoi*|haavoittuvuus*|tietoturvatesta*',
+          'tunnistau*|kirjautumi*',
           '*liikenne|*liikennettä|*liikenteen|*yhteyde*',
           '{tieto}',
           'yhtey*|*järjestelmä*|*palvelim*|*tietokan*',
@@ -140,8 +174,19 @@ export const around = {
       },
       {
         name: 'lukittuna-ja-vaiti',
-        cue: ['lukittu*|lukituissa|lukitussa|lukitun', 'vaitiolo*|salassapito*'],
-        object: ['{tieto}', 'aineisto*|*asiakirj*|*palvelim*', 'vaitiolo*|salassapito*'],
+        cue: [
+          'lukkojen|lukollisessa|lukitussa|kassakaapissa|paloturvallisessa|arkistokaapissa|valvotussa',
+          'avain ..2 vain',
+          'vain ..3 avain',
+          'lukittu*|lukituissa|lukitussa|lukitun',
+          'vaitiolo*|salassapito*',
+        ],
+        object: [
+          '*hakemukset|*sopimukset|*lomakkeet|*paperit|*paperiset|*tulosteet|*kansiot',
+          '{tieto}',
+          'aineisto*|*asiakirj*|*palvelim*',
+          'vaitiolo*|salassapito*',
+        ],
         never: ['kello', 'ovet'],
         examples: [
           'Manuaalinen aineisto säilytetään lukitussa tilassa.',
@@ -153,10 +198,16 @@ export const around = {
   },
   change: {
     headings: ['muutokset|muuttaminen|päivitykset', 'selosteen päivittäminen|muuttaminen'],
+    items: ['versio|lisätty|poistettu|muutettu|päivitetty'],
     entries: [
       {
         name: 'seloste-muuttuu',
         cue: [
+          'ilmoitamme|kerromme|tiedotamme|ilmoitetaan|tiedotetaan ..3 muutoksista|muutokset ..3 verkkosi*|sähköpost*|sivuillamme|palvelussa|etukäteen',
+          'muutoksista|muutokset ..4 tähän|selost*|ilmoitamme|tiedotamme|kerromme',
+          'versio ..6 lisätty|poistettu|muutettu|tarkennettu|päivitetty|päivitys',
+          'lisätty|poistettu|tarkennettu ..2 kohta|maininta|tieto',
+          'päivitetty|muutettu|tarkistettu viimeksi|viimeksi?',
           'uusin|ajantasainen|viimeisin ..2 versio',
           '*selost*|ilmoituk*|*ilmoituksen ..4 versio',
           '*selost*|*käytän*|*lausek*|*tiedott* ..6 muut*|päivit*|tarkist*|uusi*',
@@ -165,7 +216,15 @@ export const around = {
           '*muutok* ..2 tähän|selost*|ilmoituk*|käytän*',
         ],
         object: ['*selost*|*käytän*|*lausek*|ilmoitu*|tiedot*', 'muutoksista|muutokset|muutoksia'],
-        never: ['aikataul*', 'hinta*|hinnat', 'osoit* muut*', 'yhteystie*', 'oikeus', 'voit'],
+        never: [
+          'omaa tietosuojaselostettaan|selostettaan',
+          'aikataul*',
+          'hinta*|hinnat',
+          'osoit* muut*',
+          'yhteystie*',
+          'oikeus',
+          'voit',
+        ],
         examples: [
           'Voimme päivittää tätä selostetta.',
           'Muutoksista ilmoitamme verkkosivuillamme.',

@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const data = {
   data: {
     headings: [
+      'mitä tietoa',
+      'mitä ..4 kerätään|kerätte|tallennetaan|tallennatte|tiedätte',
       'tietosisältö',
       'mitä .. tietoja',
       'käsiteltävät|kerättävät tiedot|henkilötiedot',
@@ -29,6 +31,12 @@ export const data = {
       {
         name: 'kerätyt-lajit',
         cue: [
+          'ei|emme ..3 kerää|kerätä|tallenna|tallenneta|kysy|kysytä|pyydä|pyydetä|käsittele|käsitellä ..5 *tunnuksia|*numeroita|*osoitteita|*kuvia|*korttitie*|*tietojanne',
+          '{keräys} ..8 *osoitteesi|*numerosi|*nimesi|*ajankohta|*historian|*viestit|*ip|*laitteen|*maksut|*kuvat|*kuvan|*tulokset',
+          'jää|jäävät|tallentuu|rekisteröityy|kertyy ..6 ajankohta|*nimi|*osoite|*syy|*numero|kellonaika',
+          '*numeroa|*tunnusta|*osoitetta|*nimeä|*kuvia|*tietoja|*tietojasi ..3 tallenneta|tallenna|kerätä|kerää|kysytä|kysy|rekisteröidä|kirjata|säilytetä',
+          'ei|emme ..3 kerää|kerätä|tallenna|tallenneta|kysy|kysytä|pyydä|pyydetä ..5 *tunnusta|*numeroa|*osoitetta|*tietoja|*tietojasi|*kuvaa',
+          'pyydämme|kysymme|kirjaamme|merkitsemme|tallennamme|keräämme|talletamme ..6 {tieto}',
           'talteen ..4 *at|*ät|*si|*sesi',
           '{keräys} ..5 ajankohd*|summ*|käynti*|määrä*|päivämäär*',
           '{keräys} ..8 *nimi|*nimen|*osoite|*osoitteen|*numero|*numeron|*tunnus|*tunnuksen|*malli|*mallin|sijainti|sijainnin|*historia|*historian',
@@ -66,14 +74,30 @@ export const data = {
   },
   'special-data': {
     headings: [
+      'arkaluonteisia|arkaluontoisia',
+      'erityisiä|erityisten ..1 tietoryhmiä|henkilötietoryhmiä|henkilötietoryhmien',
       'erityiset henkilötietoryhmät|tietoryhmät',
       'arkaluonteiset tiedot|henkilötiedot',
       'terveystiedot',
     ],
+    leads: [
+      '{keräys} ..4 {tieto}',
+      '{keräys} ..2 sinusta|sinulta|asiakk*|jäsen*|hakij*|potila*|leirilä*|osallistuj*',
+      'emme|ei ..2 {keräys}',
+      '{tieto} ..3 ovat|seuraavat',
+    ],
+    items: ['{erityinen}'],
     entries: [
       {
         name: 'erityiset-ryhmät',
         cue: [
+          'merkitsee|merkitään|merkitsemme|säilytetään|säilytämme|tarvitsemme|pyydetä|pyydä|kysy|kysytä|kirjaavat|pitää|ilmenee|yhdistetään|julkaisemme|selvitämme|tunnistetaan|tarkistamme ..8 {erityinen}',
+          '{erityinen} ..5 merkitsee|merkitään|säilytetään|säilytämme|yhdistetään|tarvitaan|tarvitsemme|kirjataan|kysytä|kysy|pyydetä|tallenneta|kerätä|kerää|säilytetä',
+          'rekisterissä|järjestelmässä|*järjestelmässä|*rekisterissä|luettelossa|rekisteriin|rekisteri ..4 artiklassa|artiklan ..2 tarkoitettuja|mukaisia tietoja|henkilötietoja|tietoryhmiä',
+          '{keräys} ..8 artiklassa|artiklan ..2 tarkoitettuja|tarkoitettuihin|mukaisia|luetellusta',
+          'ei|emme|eivät sisällä|sisälly|kuulu|käsittele|käsitellä ..3 {erityinen}',
+          '{erityinen} ..4 ei|emme|eivät ..3 ole|sisälly|kerry',
+          '{erityinen} ..5 kuuluvia ..2 {tieto}',
           '{keräys} ..6 {erityinen}',
           '{erityinen} ..6 {keräys}',
           '{käyttö} ..5 {erityinen}',
@@ -90,6 +114,13 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'terveyttäsi|terveydestäsi|allergioistasi|allergioista|ruokailun|ammattiliiton|jäsenyyttä|terveyttä koskevia? tietoja?',
+          'potilaskertomukseen|potilaskertomus|sairauskertomukseen|tietoja|terveydentilastasi|terveydentilasta|lääkityksestäsi|sairauksistasi|tieto|koskeva|jäsenmaksun|perimiseksi|palkasta|erillään|työterveystietoina|sairauspoissaolotodistukset|lääkärintodistukset|sairauspoissaolot',
+          'merkitsemme|merkitään|tarvitsemme|kirjaavat|säilyvät',
+          'hoidon|hoitosuhteen|ruokailun|leirin|jäsenmaksun|työterveyshuollon|sairauspoissaolojen|palkanmaksun toteuttamista|järjestämistä|perimistä|seurantaa|maksamista|varten',
+          'allergiasi|allergiatietosi|lääkityksesi|diagnoosisi|diagnoosit|lääkitys|rokotustiedot|raskaustiedot|vakaumus|terveydentila|terveydentilasi|terveydentilaasi|verenpaine|verikokeiden',
+          'koskevia|koskevat|liittyviä tietoja|tiedot',
+          'hoitoa|turvallisuutta|ruokailua|opetusta|vakuutusta|järjestelyjä|hoitajan|lääkärin|potilasrekisteriin|potilasrekisterissä|potilastietojärjestelmään|jäsenrekisteriin|työterveysrekisteriin varten?',
           'etnistä alkuperää',
           '{erityinen}',
           'käsittelemme|käsitellään|keräämme|kerätään|tallennamme|tallennetaan|säilytämme|säilytetään|kirjaamme|kirjataan|rekisteröimme|rekisteröidään|käytämme|käytetään',
@@ -101,6 +132,11 @@ export const data = {
         ],
         blocked: ['muita'],
         closed: [
+          'arkaluonteisia tai|eikä muita|muitakaan erityisiin|erityisiä',
+          'palvelumme|osassa|ketään|emmekä|9|artikla|asiakkaiden|käsitteillä',
+          'arkaluonteisiin|arkaluontoisiin|arkaluonteista|erityisten|henkilötietoryhmien|kuuluvaa|kuulu|luokiteltuja',
+          'säilytä|säilytetä|rekisteröi|kirjaudu|kerry|sisälly',
+          'asetuksen? 9 artiklassa|artiklan tarkoitettuja|tarkoitettuihin|mukaisia',
           'arkaluonteisia|arkaluontoisia|arkaluonteiset|erityisiin|erityisiä|tietoryhmiin|tietoryhmiä',
           'käsittele|käsitellä|kerää|kerätä|tallenna|tallenneta|kirjata|kirjaa|sisällä|sisältää',
           'kuuluvia|henkilötietoja|henkilötietoryhmiin|henkilötietoryhmiä',
@@ -119,11 +155,25 @@ export const data = {
     ],
   },
   children: {
-    headings: ['lapset|lasten|alaikäiset|alaikäisten'],
+    headings: [
+      'lapsia|lapsista|lapsilta|alaikäisistä|alaikäisiä',
+      'lapset|lasten|alaikäiset|alaikäisten',
+    ],
+    leads: [
+      '{keräys} ..4 {tieto}',
+      'emme|ei ..2 {keräys}',
+      'rekisteri* ..6 {tieto}',
+      'rekisteröi* ryhmät',
+    ],
+    items: ['{lapset}', 'junior*|koululai*|*vuotiai*'],
     entries: [
       {
         name: 'lapsista',
         cue: [
+          '*vuotiaita|*vuotiaat|*vuotias ..8 {tieto}',
+          '{tieto} ..8 *vuotiaita|*vuotias',
+          'lapselle|lasta|lapseltaan|lapsellesi|lapsistasi|lastesi|lastensa|lapsensa',
+          'oppilaat|oppilaista|oppilailta|oppilaan|oppilaasta|koululaisten|koululaisen|junior*|nuorten|lapsiasiakk*',
           '{keräys} ..3 {tieto} ...1 jotka koskevat|liittyvät ..2 {lapset}',
           'alle ..2 *vuotiai*|*vuotiaita',
           '*lasten|*lapsia|*lapsista|*lapset|*lapsilta',
@@ -134,6 +184,9 @@ export const data = {
           'oppilaiden|oppilaistamme|huollettavien',
         ],
         object: [
+          'pyydämme|pyydetä|pyydetään|pyydä|kysytään|tallennamme|tallentaa|vastaanoteta|julkaistaan|julkaisemme|muodostuu|kuvataan|kirjaavat|sisällä|sisälly|rekisteriin|rekisterissä',
+          'voi käyttää|liittyä|rekisteröityä',
+          'ei|emme ..6 joukossa|asiakkaana|käyttäjinä',
           'kerätä|kerätään|keräämme|kerää|käsittelemme|käsitellään|käsittele|käsitellä|käsittelee|tallennamme|tallennetaan|tallenna|säilytämme|säilytetään|kirjataan|kirjaamme|rekisteröidään|sisältää',
           'on ..3 {tieto}',
           '{lapset} {tieto}',
@@ -150,6 +203,15 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'lapsen|lapsesi kuva|kuvat|etunimi|koululuokka|päiväkotiryhmä',
+          'ilmoitettujen|osallistuvien|leirille|kerhoon|mukana|olevien|myös|jäseninä|12|14|17|10|7',
+          '*hoitolassa|päiväkodissa|koulussa|leirillä|seurassamme|kerhossa|klinikallamme',
+          'lapsen|lapsesi|lasten|lapsista|lapsesta|oppilaiden|oppilaan|alaikäisten|alaikäisen|pelaajien|jäsenten|potilaiden|asiakkaiden|osallistujien nimi|nimen|nimet|tiedot|tietoja|syntymäaika|henkilötunnus|yhteystiedot|hoitotiedot|allergiat|allergioita|syntymävuosia|nimiä',
+          'nimi|nimen|henkilötunnus|syntymäaika|syntymävuodet|syntymävuosia|hoitoajat|hoitotiedot|huoltajat|luokka|luokan|koulu|koulun|kuva|kuvan|ryhmä|ryhmän|allergiat|allergioita|ruokavalio|kotikunta|huoltajan|huoltajien|vanhempien|vanhemman yhteystiedot?|tiedot?|nimi?|nimet?',
+          'päiväkodin|koulun|leirin|kerhon|seuran|seuramme|harrastuksen|kirjaston|hoitolan rekisteriin|rekisterissä|järjestämistä|varten',
+          'leirin|kerhon|harrastuksen|opetuksen|päivähoidon|varhaiskasvatuksen|turnauksen|kesäleirin|kesäkerhon|hoidon järjestämistä|järjestämiseksi|varten',
+          'huoltajan|huoltajien|vanhemman|vanhempien suostumuksella|luvalla|pyynnöstä',
+          'tallentaa|kirjaa|kerää|pyydämme|keräämme',
           '{lapset}',
           'käsittelemme|käsitellään|keräämme|kerätään|tallennamme|tallennetaan|säilytämme|säilytetään|kirjaamme|kirjataan|rekisteröimme|rekisteröidään|käytämme|käytetään',
           'rekisteri|rekisteriin|rekisterissä|on|sisältää|sisältävät',
@@ -168,6 +230,9 @@ export const data = {
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
         closed: [
+          'alaikäisen|lapsen|lapsia|lapsiin|muutenkaan|palveluissamme|vastaanotossa',
+          'alaikäinen|alaikäistä|alaikäisistä|lapsesta|lapsiin|lapsiasiakkaita|muiden|muilta|säilytä|säilytetä|14',
+          'sivustoa|sivustomme|verkkopalvelu|verkkopalvelua|verkkopalvelumme|palvelut|palveluja|palveluita|palveluitamme|sovelluksemme|verkkokauppa|verkkokauppaa|verkkokauppamme|suunnata|suunnattua|tarkoitettua|tarkoitettuja|suunnattuja|kohdistettu',
           '*vuotiaille|*vuotiaita|palvelumme|palveluitamme',
           'lapsille|lasten|lapsilta|lapsista|lapsia|lapsen',
           'alaikäisten|alaikäisiltä|alaikäisiä|alaikäisistä|alaikäisille',
@@ -189,11 +254,18 @@ export const data = {
   },
   source: {
     headings: [
+      'mistä .. tulevat|tulee|saatte|saitte|haette',
       'tietolähteet|tietolähde|lähteet',
       'mistä .. saamme|saadaan|kerätään|tiedot|keräämme',
       'säännönmukaiset tietolähteet',
     ],
+    leads: [
+      'saamme|saadaan|keräämme|kerätään|hankimme|tulevat ..5 seuraavista|näistä|lähteistä',
+      'mistä ..2 tiedot ..2 tulevat|saadaan',
+      '{tieto} ..3 saadaan|saamme|tulevat|hankitaan|kerätään',
+    ],
     items: [
+      'huoltaja|lääkäri|neuvola|*anturi|oppilaitos|koulu|päiväkoti|*viranomainen|*rekisterit|posti|verohallinto|kela|poliisi|*yhtiö|*yhtiöt|*lähteet|esihenkilö|suosittelija*|sosiaalinen|internet|*laite|*laitteet|*palvelu',
       '{tieto}',
       '*rekisteri*|*rekisteristä|*järjestelmä|*järjestelmästä|sinulta|itseltäsi|rekisteröidyltä|viranomaisilta|väestötieto*|itse|työnantaja*',
     ],
@@ -201,6 +273,11 @@ export const data = {
       {
         name: 'saadaan-joltakin',
         cue: [
+          'saamme|saadaan|haemme|haetaan|hankimme|hankitaan|kysymme|kysytään|tarkistamme|tilaamme|noudamme|luemme ..8 *rekisteristä|*järjestelmästä|*palvelusta|*lähetteestä|*viranomaiselta|*yhtiöltä|*yhtiö|*laitokselta|postista|digi|luottotietoyhtiö*|verohallinnolta|kelalta|poliisilta|*työnantajalta|*työnantajaltasi|*esihenkilöiltä|huoltajalta|*verkostoilta|*kumppaniltamme|*kumppaneiltamme|oppilaitokselta|*lähteistä|*luettelosta|sosiaalisesta',
+          '*rekisteristä|*järjestelmästä|*palvelusta|*lähetteestä|*viranomaiselta|*yhtiöltä|*laitokselta|postista|verohallinnolta|kelalta|*työnantajalta|*lähteistä|*luettelosta ..5 saamme|saadaan|haemme|haetaan|hankimme|hankitaan|tulevat|tulee|päivittyy|päivittyvät|siirtyvät|siirtyy',
+          'emme|ei ..2 hanki|kerää|hae|hankita|kerätä|haeta ..6 muualta|ulkopuolisista|muista|muilta',
+          'tulevat|tulee ..3 sinulta|itseltäsi|suoraan|*rekisteristä|*järjestelmästä|*laitteesta|*laitteestasi|*yhtiöltä|*anturista',
+          'lähettää|ilmoittaa|välittää ..3 meille ..5 {kinds}',
           '{tieto} ..4 peräisin',
           '{tieto} ..3 syntyy|syntyvät|muodostuu|muodostuvat|kertyy|kertyvät',
           'peräisin ..3 *rekisteristä|viranomai*|sinulta',
@@ -221,6 +298,7 @@ export const data = {
           'työnantajasi|huoltaja|lääkäri|viranomainen ..3 toimittaa|antaa|ilmoittaa|luovuttaa meille',
         ],
         object: [
+          '*osoitteenmuutokset|*muutokset|suosituksia|suosituksen|suositukset|esitiedot|*merkinnät|*tulokset|*kuvat|sijainnin|mittaustulokset|*historia',
           '{tieto}',
           '{kinds}',
           'tietolähteet|tietolähteenä|tietolähteinä|*järjestelmä|*rekisteri',

@@ -3,6 +3,10 @@ import type { KindWords } from '../../claim-words.ts';
 export const purposes = {
   purpose: {
     headings: [
+      'miksi',
+      'mihin .. {käyttö}',
+      'mitä ..3 tiedoilla|tiedoillani',
+      'käsittelyn tarkoitus',
       'tarkoitus|tarkoitukset|käyttötarkoitus|käyttötarkoitukset|käsittelytarkoitus|tarkoituksena',
       'mihin .. käyt*|käytämme|käytetään',
       'miksi .. käsit*|keräämme|kerätään',
@@ -13,12 +17,25 @@ export const purposes = {
       '{tieto} .. {käyttö}',
     ],
     items: [
+      'jotta',
+      'varten',
+      '*mista|*ointia|*taksemme|*aksemme',
+      'palkanmaksu|markkinointi|asiakasviestintä|tutkimus|*seuranta|ilmoitukset|*ehkäiseminen|perintä|*valvonta|*hallinta|*suunnittelu',
       '*minen|*miseen|*miseksi|*ointi|*ointiin|*nti|*hoito|*hoitoon|*palvelu|*palveluun|*kehitys|laskutus|tilastointi|viestintä|turvallisuus|rekrytointi|*us|*misessa|*misesta',
     ],
     entries: [
       {
         name: 'käytetään-johonkin',
         cue: [
+          'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..4 *istä|*ista|*stää|*staa|*ttaa|*ttää|*taa|*tää|*dä|*da|*llä|*lla',
+          'ei|emme ..3 käytetä|käytä|käsitellä|käsittele|hyödynnä|hyödynnetä ..6 markkinointiin|mainontaan|*miseen|*nointiin|*tarkoituksiin|*seen|*nantaan|varten|*intiin|*kseen|*pitoon',
+          '{käyttö} ..4 vastauksia|kuvia|kuvaa|*kuvaa|*viestejä|*numeroa|*osoitetta ..6 *miseen|*miseksi|varten|*ointiin',
+          'katsotaan|tarkastellaan|katsomme|luetaan ..4 *miseksi|varten',
+          'ei|emme ..3 hyödynnä|käytä|hyödynnetä ..3 *miseen|*ointiin|*arviointiin|*nantaan',
+          'tarvitsemme|tarvitaan|kysymme|pyydämme|keräämme|tallennamme|kirjaamme ..5 jotta',
+          'tiedoilla|tietojen ..4 tarkoitusta|tarkoituksena',
+          'tietojen|tietojesi avulla|perusteella ..5 *mme|*taan|*tään|*daan',
+          '*numeron|*osoitteen|*tunnuksen|*tiedot|*tietosi ..3 tarvitsemme|tarvitaan ..6 *miseksi|*miseen|varten|jotta',
           '*osoitetta|*osoite|*numeroa|*tunnusta|*nimeä ..2 tarvitaan|käytetään|käytämme ..5 *miseen|*miseksi|varten|*mista',
           '*taaksemme|*tääksemme|*daksemme|*däksemme',
           '{tieto} avulla|perusteella ..4 *mme|*taan|*tään',
@@ -37,6 +54,7 @@ export const purposes = {
           'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..3 *minen|*hoito|*ointi|*us|*taa|*dä',
         ],
         never: [
+          'aikoisimme',
           'pisteyt*|profil*|segmen*|luokit*|päätö*',
           'oikeus',
           'säilyt*',
@@ -89,12 +107,20 @@ export const purposes = {
       'peruste|perusteet',
     ],
     items: [
+      '*sopimus|*lain|*laki|elintärke*|yleinen|julkisen',
       'sopimu*|suostumu*|oikeutettu*|*velvo*|laki|*laki|etu|lakisääteis*|rekisteröidyn|artikl*|tehtävä*',
     ],
     entries: [
       {
         name: 'peruste',
         cue: [
+          'pohjaa|pohjautuu|pohjautuvat|nojaa|nojaamme|nojautuu ..6 suostumu*|sopimu*|etuun|etuihin|etujesi|velvoi*|lakiin|*lakiin|artikla*|tehtävä*|suojaamiseen',
+          'elintärke* etu*|etujen|etujesi',
+          'artiklan ..5 kohdan|alakohdan ..2 mukaan|mukaisesti|nojalla|perusteella|mukainen',
+          'perusteena|peruste|oikeusperusteemme ..1 on|ovat|:',
+          'velvoittaa|edellyttää|määrää ..3 meidät|meitä|meiltä',
+          'suostumuksesi|sopimuksen|sopimuksemme|*lain|lain nojalla|perusteella|mukaan|vuoksi|takia',
+          'lakisääteis* velvoitteemme|velvoitteen|velvollisuutemme|velvoite|tehtävämme|tehtävän',
           '*laki|*lain|luku|laissa ..5 velvoittaa|edellyttää|vaatii|velvoittavat ..2 meidät|meitä|meiltä|keräämään|säilyttämään',
           'käsittelyn|käsittelyllä ..2 oikeutus|peruste|perusta',
           'velvoittaa meidät|meitä ..4 {keräys}',
@@ -118,6 +144,11 @@ export const purposes = {
           'julkisen vallan',
         ],
         never: [
+          'juristi*',
+          'pohtii|pohtivat',
+          'säilyt* ..1 saatu',
+          'jokaiselle käsittelytoimelle',
+          'vakuuttuneita',
           'peruuttaa|perua|peruut*',
           'ilman',
           'oikeus',
@@ -147,6 +178,9 @@ export const purposes = {
       {
         name: 'oikeutettu-etu',
         cue: [
+          'etuna|etu|etumme|edun|etunamme ..4 vetoamme|katsomme|painavan|perustamme|suojaamme|nojaamme',
+          'on se etu',
+          'tasapainotesti* ..8 etu*|etumme',
           'oikeutettu|oikeutettuna etu|etumme|etuna|etunamme|etua',
           'oikeutettuun etuun|etuumme',
           'oikeutetun edun|etumme',
@@ -154,7 +188,7 @@ export const purposes = {
           'oikeutettua etua|etuamme',
           'etumme|etunamme on|koskee|liittyy',
         ],
-        never: ['vaatia', 'vastusta*', 'sinulla|rekisteröidyllä', 'peruut*'],
+        never: ['vakuuttuneita', 'vaatia', 'vastusta*', 'sinulla|rekisteröidyllä', 'peruut*'],
         examples: [
           'Oikeutettu etumme on väärinkäytösten estäminen.',
           'Oikeutettuna etunamme on suojata toimitilojamme ilkivallalta.',

@@ -4,6 +4,7 @@ const leads = [
   'oikeus|oikeudet|oikeuksia|oikeutesi|oikeuksiasi|oikeudessa|oikeuksiin|oikeuksiisi',
   'voit|voitte',
   'voi .. pyytää|vaatia',
+  'pyydä|pyytää ..2 meitä|meiltä',
 ];
 
 export const rights = {
@@ -27,6 +28,11 @@ export const rights = {
       {
         name: 'pääsy-tietoihin',
         cue: [
+          'nähdä|tarkastaa|katsoa|lukea ..5 merkinnät|merkintöjä|*kirjatut|*tallennetut|*asiakirjat',
+          'jäljennöksen|jäljennös|kopion|kopio|otteen ..4 kansiostaan|*asiakirjoistasi|*asiakirjoista|tiedoistasi|tiedoistaan|*merkinnöistä',
+          'vahvistamme|vahvistetaan|kerromme ..3 käsittelemmekö|käsitelläänkö|onko',
+          'näet|näkee|katso|lataa|tarkista ..3 tietosi|tiedot|tietojasi',
+          'tietosi|tiedot ..1 näet|näkee',
           'nähtäväksesi|nähtäväkseen|nähtäväksi',
           'tutustua ..5 {tieto}',
           'tarkistaa|tarkastaa|kysyä|selvittää ...4 mitä|mitkä ..2 {tieto}',
@@ -41,8 +47,21 @@ export const rights = {
           'saada tieto|tietoa|tiedon ...8 käsit*|tallenn*',
           'vahvistus|vahvistuksen|vahvistusta ...8 käsit*|tieto*',
         ],
-        object: ['sinulla|teillä|rekisteröidyllä|asiakkaalla', '{oikeus}'],
-        never: ['kumppan*', 'työntekij*', 'järjestelmä*', 'palveluntarjo*', 'lisätie*'],
+        object: [
+          'pyynnöstä|pyydettäessä|pyynnöstäsi',
+          'näet|katso|lataa|tarkista',
+          'sinulla|teillä|rekisteröidyllä|asiakkaalla',
+          '{oikeus}',
+        ],
+        never: [
+          'ulosot*',
+          'paketti|paketin|lähetyksen',
+          'kumppan*',
+          'työntekij*',
+          'järjestelmä*',
+          'palveluntarjo*',
+          'lisätie*',
+        ],
         examples: [
           'Sinulla on oikeus saada pääsy tietoihisi.',
           'Voit tarkastaa tietosi.',
@@ -75,6 +94,8 @@ export const rights = {
   },
   rectification: {
     headings: [
+      'virhe|virheellinen|väärin ..4 tiedoissa|tiedoissani|tiedot|tietoni',
+      'korjaan|korjata|oikaista|oikaisen',
       'oikaisu|oikaiseminen|oikaisuoikeus',
       'oikeus oikaista',
       'oikeus tietojen oikaisemiseen',
@@ -90,13 +111,22 @@ export const rights = {
       {
         name: 'oikaisu',
         cue: [
+          'oikaisemme|korjaamme|oikaistaan|korjataan|oikaista|korjaa ..5 pyynnöstä|pyynnöstäsi|pyydettäessä',
+          'pyynnöstä|pyynnöstäsi ..4 oikaisemme|korjaamme|oikaistaan|korjataan|oikaista',
+          '*merkinnän|*merkintöjen|virheen ..3 korjaamista|oikaisemista',
+          'väärin|virheellisiä|virheellinen|vanhentunut|vanhentuneita ..4 korjaamme|oikaisemme|korjataan|oikaistaan',
           'korjauspyyn*|oikaisupyyn*',
           'oikaista|oikaisua|oikaisemista|oikaisemme|oikaisemiseen|oikaisemisen|oikaistavaksi|oikaisemaan|oikaistaan|oikaistuksi|oikaistuiksi|oikaise|oikaiseminen|oikaisuun',
           'korjata|korjaamista|korjaamaan|korjataan|korjausta|korjaamme|korjatuksi|korjatuiksi|korjattavaksi|korjaamiseen|korjaa',
           'täydentää|täydentämistä|täydennetään|täydentämään|täydennetyksi',
           'oikaisupyyn*',
         ],
-        object: ['{tieto}', 'oikeus|oikeutta|oikeuden', '*tiedoissasi'],
+        object: [
+          '*osoitteen|*nimen|*merkinnän|*vastauksia|*tietosi|*virheen|*virhe|väärin|virheelli*|*merkinnät|kirjoitusvirhe*',
+          '{tieto}',
+          'oikeus|oikeutta|oikeuden',
+          '*tiedoissasi',
+        ],
         never: [
           'virhe järjestelmä*',
           'huone*',
@@ -123,7 +153,14 @@ export const rights = {
           'päivittää|muuttaa|muokata ..3 {tieto}',
           '{tieto} ..3 päivittää|muuttaa|muokata|päivittämistä',
         ],
-        object: ['voit|voitte|saat', 'oikeus|oikeutta', 'pyytää'],
+        object: [
+          'itse',
+          'pyydä',
+          'omilla sivuilla',
+          'voit|voitte|saat',
+          'oikeus|oikeutta',
+          'pyytää',
+        ],
         never: ['selost*|tietosuojaselost*', 'voimme|saatamme'],
         examples: ['Voit itse päivittää yhteystietosi asiakastililläsi.'],
         nearMisses: ['Voimme päivittää tämän selosteen tietoja.'],
@@ -143,12 +180,20 @@ export const rights = {
       {
         name: 'poistaminen',
         cue: [
+          'pyynnöstä|pyynnöstäsi|pyydettäessä ..6 poistetaan|poistamme|hävitämme|hävitetään|pyyhitään',
+          'poistetaan|poistamme|hävitämme|hävitetään|pyyhimme ..5 pyynnöstä|pyynnöstäsi|pyydettäessä|pyytäessä',
+          'pyyhkimistä|pyyhkiä|pyyhittävä|pyyhkimään|tuhoamista|tuhottavaksi',
+          'ei|emme ..2 poisteta|poista ...6 {tieto}',
+          'poista ..3 tilisi|tietosi|profiilisi',
+          'oikeus tulla unohdetuksi',
           'poistaa|poistamista|poistamiseen|poistamaan|poistettavaksi|poistoa|poisteta|poista|poistetuksi|poistetuiksi|poistettua|poistaminen|poistattaa|poistamme',
           'tulla unohdetuksi',
           'poistopyyn*|poistamispyyn*',
           'hävittää|hävittämistä|hävitetyksi',
         ],
         object: [
+          'pyytää|pyytäisi|pyydettäisiin|pyytäessä|pyydettäessä|vaatia',
+          'poista ..3 tilisi|tietosi|profiilisi',
           'pyytäisit|pyydettäessä|vaatisit',
           'oikeus|oikeutta|oikeuksia|oikeuden',
           'voit|voitte|saat',
@@ -156,6 +201,7 @@ export const rights = {
           'poistopyyn*',
         ],
         never: [
+          'sosiaalisen median palvelulta',
           'tilaukses*',
           'evästee*',
           'tuot*',
@@ -186,6 +232,10 @@ export const rights = {
       {
         name: 'rajoittaminen',
         cue: [
+          'jäädytämme|jäädyttää|jäädytetään|jäädyttämistä|keskeytämme|keskeyttää|lukitsemme ..6 käytön|käsittelyn|tiedot|tietosi',
+          '{tieto} ..2 vain|ainoastaan säilytetään|säilytämme|tallessa',
+          'vain|ainoastaan säilytetään|säilytämme ..4 muuten|muutoin',
+          'käyttöä|käytön ..3 rajoit*',
           'rajoitamme|rajoitetaan ..4 käsittely*',
           'rajoittaa|rajoittamista|rajoittamiseen|rajoitettavaksi|rajoittamaan|rajoitusta|rajoitetaan|rajoitetuksi|rajoittamisen|rajoittaminen ..5 käsittel*',
           'käsittely* ..3 rajoit*',
@@ -205,9 +255,17 @@ export const rights = {
     ],
   },
   portability: {
-    headings: ['siirrettävyys', 'oikeus siirtää', 'oikeus tietojen siirtämiseen'],
+    headings: [
+      'otan|saan|siirrän|vien .. tietoni .. mukaan|mukaani|toiseen|toiselle',
+      'siirto oikeus',
+      'siirrettävyys',
+      'oikeus siirtää',
+      'oikeus tietojen siirtämiseen',
+    ],
     leads,
     items: [
+      'tiedostona|tiedostoksi|csv|json',
+      'toiselle|toiseen yritykselle|palveluun|rekisterinpitäjälle|pankkiin',
       'siirt*|siirre* ..5 toiselle|toiseen|suoraan',
       'koneellisesti|koneluettava*|siirrettävyy*',
     ],
@@ -215,6 +273,14 @@ export const rights = {
       {
         name: 'siirrettävyys',
         cue: [
+          'siirrettäväksi|siirretään|siirtäminen|siirto|siirtämään|lähetetään|lähetämme|toimitetaan|vie|viedä ..6 toiseen|toiselle|suoraan ..3 rekisterinpitäj*|pankkiin|palveluun|sovellukseen|yritykselle|palveluntarjoajalle|järjestelmään|yhtiölle|klinikalle',
+          'siirto oikeu*',
+          'siirtotiedosto*|tiedostona|csv|json|xml|csv tiedosto*|json tiedostona',
+          'siirretään|siirrämme|siirretään ..2 toiseen|toiselle ..3 pyynnöstä|pyynnöstäsi',
+          'pyynnöstä|pyynnöstäsi ..8 siirretään|siirrämme ..3 toiseen|toiselle',
+          'yleisesti käytetyssä|käytettävässä muodossa',
+          'jäsennellyssä|jäsennetyssä ..5 muodossa',
+          'antaa ..2 toiselle yritykselle|palvelulle|palveluntarjoajalle|toimijalle',
           'siirrettäviksi|siirrettäväksi|siirrettyä ..5 toiselle|toiseen|suoraan',
           'siirtää|siirtämistä|siirretyksi|siirretyiksi|siirtäminen|siirtämään ..6 toiselle|toiseen ..2 rekisterinpitäj*|palvelu*|järjestelm*|toimija*|yritykselle|pankkiin|yhdistykselle',
           'toiselle|toiseen rekisterinpitäj*|palveluun|järjestelmään ..3 siir*',
@@ -225,7 +291,15 @@ export const rights = {
           'siirtää|siirtämistä|siirretyksi ..5 rekisterinpitäjälle',
           'siirrettävyyteen',
         ],
-        never: ['liittymä*', 'saatav*', 'varauk*'],
+        never: [
+          'luento|luennon',
+          'hintatiedosto*',
+          'liittymän|operaattori*',
+          'pistesaldo*',
+          'liittymä*',
+          'saatav*',
+          'varauk*',
+        ],
         direction: 'person',
         examples: [
           'Sinulla on oikeus siirtää tietosi toiselle rekisterinpitäjälle.',
@@ -247,12 +321,19 @@ export const rights = {
       {
         name: 'vastustaminen',
         cue: [
+          '*markkinointikiel*|markkinointikielto*|*kiellon|kielto ..4 tehdä|tehdään|asettaa|ilmoittaa|voi',
+          'kieltää|kielto|kiellä|kiellät|estää ..4 {tieto} ..2 käyttö|käytön|käyttäminen|käsittely|käsittelyn|luovutus|luovuttaminen|luovuttamisen|julkaiseminen',
+          '{käyttö} ..3 kieltää',
+          'et|ette halua ..4 mainok*|markkinoin*|uutiskirje*|tarjouk*|viestejä',
           'vastustaa|vastustamista|vastustamisoikeu*|vastustamiseen|vastusta|vastustat|vastustaminen',
           'kieltää ..8 markkinoin*|suoramarkkinoin*|käytön|käyttämi*|käsittelyn|käsittely|käsittelemi*|mainon*|profiloin*|luovut*',
           'suoramarkkinointikielto*|kielto oikeu*',
           'suoramarkkinointikielto*|kieltooikeu*',
         ],
         object: [
+          'mainok*',
+          'markkinointikiel*',
+          'julkaise*',
           'käsittely*',
           '*markkinoin*',
           '{oikeus}',
@@ -260,7 +341,7 @@ export const rights = {
           'vastustamisoikeus',
           '*kielto*',
         ],
-        never: ['tartun*', 'lika*|likaa', 'kiusaa*', 'puhelime*'],
+        never: ['robottipuhelu*', 'esityst*', 'tartun*', 'lika*|likaa', 'kiusaa*', 'puhelime*'],
         examples: [
           'Sinulla on oikeus vastustaa käsittelyä.',
           'Voit kieltää suoramarkkinoinnin.',
@@ -268,6 +349,16 @@ export const rights = {
           'Käsittelyä ei voi vastustaa.',
         ],
         nearMisses: ['Pinnoite vastustaa likaa.', 'Vastustamme kiusaamista kaikissa muodoissa.'],
+      },
+      {
+        name: 'lopetamme-jos-vastustat',
+        cue: [
+          'lopetamme|keskeytämme|lopetetaan ...10 käsittelyn|käsittelemisen|käytön ...4 vastustat|vastusta|vastustaa',
+          'vastustat|vastusta ...8 lopetamme|lopetetaan|keskeytämme',
+        ],
+        polarity: 'affirmed',
+        examples: ['Lopetamme tietojesi käsittelyn, jos vastustat sitä.'],
+        nearMisses: ['Lopetamme palvelun vuoden lopussa.'],
       },
       {
         name: 'markkinointi-loppuu',
@@ -288,13 +379,23 @@ export const rights = {
     ],
   },
   withdrawal: {
-    headings: ['suostumuksen peruuttaminen', 'suostumuksen peru*'],
+    headings: [
+      'perun|peruutan|perua|peruuttaa ..3 suostumu*|luvan|suostumukseni',
+      'suostumuksen peruuttaminen',
+      'suostumuksen peru*',
+    ],
     leads,
     items: ['peruuttaa|perua ..4 suostumu*', 'suostumu* ..4 peruut*|peru*'],
     entries: [
       {
         name: 'suostumus-peruutetaan',
         cue: [
+          'suostumu*|lupasi|luvan ..8 lakkaa|raukeaa|päättyy|ottaa|otat|takaisin',
+          'ottaa|otat|vetää|vedät ..3 luvan|lupasi|suostumuksen|suostumuksesi|suostumustasi ..2 takaisin|pois',
+          'luopua|luovut ..2 suostumu*|siitä',
+          'sidottu ..3 suostumu*',
+          'kuvauslu*|lupasi|luvan|suostumu* ..4 perua|peruuttaa|peruutat|perumalla|peruuttamalla',
+          'peruuttaa|perua|peru|peruuta ..4 kuvauslu*|*lupasi|*luvan|suostumu*',
           'suostumu* ..5 peruttavissa|peruttava|peruutettava',
           'suostumu* ...10 peruuttaa|perua|peruutettavissa|perut|peruutat',
           'peruuttaa|perua|peruuttaminen ..4 *lupa*|*lupasi|*luvan|*lupasi',
@@ -318,13 +419,15 @@ export const rights = {
   },
   complaint: {
     headings: [
+      'valittaa|valitan|valitukset',
+      'valvontaviranomai*',
       'valitus|valitusoikeus',
       'oikeus valittaa',
       'oikeus tehdä valitus',
       'valitu*|kantelu',
     ],
     leads,
-    items: ['valitu*|valitt*|kantel*'],
+    items: ['{viranomainen}', 'tietosuoja.fi', 'viranomai*', 'valitu*|valitt*|kantel*'],
     entries: [
       {
         name: 'valitus',
@@ -351,13 +454,17 @@ export const rights = {
       {
         name: 'asia-viranomaiselle',
         cue: [
+          'saattaa|viedä|saatat|siirtää ..2 asian|asiansa|asiasi ..6 {viranomainen}',
+          'ota|ottakaa|otat|olla|ole yhteyttä|yhteydessä ..4 {viranomainen}',
+          '{viranomainen} ..4 ottaa|ota|saatettava|vietävä|käsiteltäväksi|tutkittavaksi|arvioitavaksi',
+          'valvontaviranomainen ...4 johon ..3 valitus',
           'saattaa|viedä|saatat|siirtää ..2 asian|asiansa|asiasi ..3 {viranomainen}',
           'valvontaviranomainen|valvontaviranomaisena ..3 on|toimii ..2 tietosuojavaltuutet*',
           'kääntyä|kääntyminen .. {viranomainen}',
           'ottaa yhteyttä .. {viranomainen}',
           'pyyntö|hakemus ..4 {viranomainen} käsiteltäväksi',
         ],
-        never: ['ilmoitamme', 'luovut*'],
+        never: ['ilmoittaa meille', 'ilmoitamme', 'luovut*'],
         examples: ['Voit saattaa asian tietosuojavaltuutetun toimiston käsiteltäväksi.'],
         nearMisses: ['Ilmoitamme tietoturvaloukkauksesta tietosuojavaltuutetulle.'],
       },
