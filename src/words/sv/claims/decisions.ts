@@ -10,6 +10,14 @@ export const decisions = {
       {
         name: 'beslutas-av-maskin',
         cue: [
+          '*beslut|*besluten ..10 automatiserad|automatiskt|automatiserat|automatisk',
+          'prövas|avgörs|bedöms|bestäms|beslutas|handläggs ..6 av ..3 algoritm*|dator*|system*|robot*|maskin*',
+          'prövas|avgörs|bestäms|stängs|spärras|sorteras|beviljas|nekas ..4 automatiskt|maskinellt',
+          'dator|datorn|datorns|algoritm|algoritmen|systemet|programmet|*kön bestämmer|beslutar|avgör|tilldelar|nekar|godkänner',
+          'utan ..1 mänsklig*|människa|handläggare|person ..3 inblandning|medverkan|prövning?',
+          'beslut ..8 av ..2 människor|människa|handläggare',
+          'automatisk|automatiskt väg|beslut',
+          'automatiskt|maskinellt ..4 avgör|beslutar|godkänner|nekar',
           'automatiserat|automatiserade|automatiskt|automatiska ..3 *beslut|*besluten|beslutsfattande',
           '*beslut|*besluten|*beslutet ..6 automatiskt|automatiserat|automatiserad|maskinellt',
           'beslutar|avgörs|fattas|godkänns|avslås ..3 automatiskt|maskinellt',
@@ -17,7 +25,7 @@ export const decisions = {
           'avgörs|fattas|prövas utan ..4 människa|mänsklig*',
           '*ansökan|*ansökningar ..5 automatiskt|maskinellt',
         ],
-        never: ['rätt', 'föremål', 'styrelsens', 'raderas', 'bekräft*'],
+        never: ['{annat}', 'rätt', 'föremål', 'styrelsens', 'raderas', 'bekräft*'],
         maySure: true,
         told: [
           'fattar|fattas|använder|används|tillämpar|tillämpas|avgörs|godkänns|avslås|beslutas',
@@ -33,6 +41,8 @@ export const decisions = {
           'fattar|fattas|använder|används|tillämpar|tillämpas|automatiserade|automatiserat|automatiska|automatiskt|beslut|beslutsfattande|individuella|innefattar|omfattar|profilering',
         ],
         examples: [
+          'Vi fattar inga beslut om dig som enbart grundar sig på automatiserad behandling, och vi profilerar dig inte.',
+          'Anspråk på ersättning prövas och avgörs av en algoritm.',
           'Vi fattar automatiserade beslut om kredit.',
           'Vi fattar inga automatiserade beslut.',
           'Beslutet fattas automatiskt.',
@@ -57,6 +67,26 @@ export const decisions = {
         ],
         nearMisses: ['Du har rätt att få ett skriftligt beslut.'],
       },
+      {
+        name: 'människor-beslutar',
+        cue: [
+          'alla|varje|samtliga ..2 *beslut|*ansökan|ärende|ärenden ..6 av ..4 människor|människa|handläggare|person',
+          'människa|handläggare|person ..4 fattar|prövar|avgör|beslutar ..3 alla|varje|samtliga',
+        ],
+        never: ['rätt', 'begära|begär'],
+        closed: [
+          'alla|varje|samtliga|fattas|prövas|avgörs|beslut|beslutar|ansökan|människor|människa|handläggare|person|av|fattar',
+        ],
+        polarity: 'denied',
+        examples: ['Alla beslut fattas av en handläggare.'],
+      },
+      {
+        name: 'förekommer-inte',
+        cue: ['{saknas}'],
+        object: ['automatiserat|automatiserade|automatiska beslut*'],
+        closed: ['automatiserat|automatiserade|automatiska|beslut|beslutsfattande|förekommer'],
+        examples: ['Automatiserat beslutsfattande förekommer inte.'],
+      },
     ],
   },
   profiling: {
@@ -65,14 +95,16 @@ export const decisions = {
       {
         name: 'profilering',
         cue: [
+          'sammanställer|räknar|tar|ritar|upprättar|upprättas|görs ..4 *profil|*profiler',
           'profilerar|profileras|profilera|profilering|profileringen|profilerat|profilerats',
           'skapar|bildar|gör|bygger|skapas|upprättar ..4 *profiler|*profil',
         ],
         never: [
+          'med ..2 profilering avses|menas',
+          '{annat}',
           'din profil',
           'användarprofil',
           'rätt|motsätta|invända',
-          'avses|menas',
           'sökandeprofil*',
         ],
         maySure: true,
@@ -89,6 +121,7 @@ export const decisions = {
           'profilerar|profilering|profileras|använder|används|gör|görs|utför|utförs|kunder|kunderna|ägnar|oss|åt|sker|sina|medlemmar|medlemmarna|dig|användare|automatiserat|beslutsfattande',
         ],
         examples: [
+          'Utifrån vad du klickar på sammanställer vi en intresseprofil.',
           'Vi profilerar våra kunder.',
           'Ingen profilering görs.',
           'Utifrån dina köp skapar vi en kundprofil av dig.',
@@ -113,6 +146,11 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
+          'spelar|spelas ..2 in ..4 *samtal',
+          'loggas|granskas|kontrolleras ..6 *användning|*trafik|e post|inpassering',
+          '*användning|*trafik|inpassering* ..6 loggas|granskas|kontrolleras|övervakas',
+          'övervakar|övervakas|spårar|spåras|följer ..6 medarbetar*|*datorn|anställd*|du använder',
+          'kameror|kameran ..4 filmar|spelar|registrerar',
           'inspelande kamer*',
           '*kameror ..2 filmar|spelar',
           'videoövervak*|videobevak*',
@@ -125,8 +163,16 @@ export const decisions = {
           'filmar|filmas|filmer ..4 ingång*|lokal*|kund*|parkering*',
           'gps',
         ],
-        never: ['dataombudsman*', 'branschen'],
+        never: [
+          '{annat}',
+          'populära|färger',
+          'allmänheten ..4 kräva',
+          'kan kräva tillstånd',
+          'dataombudsman*',
+          'branschen',
+        ],
         examples: [
+          'Inpassering, datoranvändning och e-posttrafik loggas och granskas.',
           'Våra lokaler har kameraövervakning.',
           'Kundsamtal spelas in för att säkerställa kvaliteten.',
           'Vi följer arbetsfordonens position med GPS.',
@@ -141,22 +187,34 @@ export const decisions = {
       {
         name: 'modeller-tränas',
         cue: [
+          'träna|tränar|tränas|träning|utvecklar ..6 *modell|*modellen|*modeller|*intelligens',
+          'lär|lärs|lära ..4 upp ..6 *modell|*modellen|*modeller|ai|på',
+          '*modeller|*modell|ai ..4 lärs|lär|lära upp',
+          'träningsdata|träningsmaterial',
+          'träning ..5 ai|maskin*|*modell*',
+          'maskininlärning* ..6 {uppgift}',
           '*modeller|ai ..3 lär sig',
           'utvecklar|utvecklas|utveckla ..3 *modeller|*modell|ai',
           'träna|tränar|tränas|träning|utveckla|utvecklas|utbilda ..5 *modeller|*modell|ai|algoritmer',
           '*modeller|ai|intelligens ..4 tränas|träna|tränar',
         ],
         object: [
+          '*chattar|chatten|texter|det du|skriver|*ärenden|röst*|journal*|material|bilder|innehållet',
           'respons*|*feedback|enkätsvar*',
           '{uppgift}',
           '*meddelanden|innehåll|*samtal|*bilder|*texter',
         ],
-        never: ['personal*', 'lärar*'],
+        never: ['{annat}', 'Om vi vill', 'offentliga register', 'personal*', 'lärar*'],
         examples: [
+          'Supportärenden används som träningsdata för den digitala assistenten.',
           'Vi använder dina meddelanden för att träna modeller.',
           'Kundtjänstsamtal utnyttjas vid träning av maskininlärningsmodeller.',
         ],
-        nearMisses: ['Vi tränar personalen.', 'Modellerna på bilderna är exempel.'],
+        nearMisses: [
+          'Om vi vill träna en modell på dina texter frågar vi först.',
+          'Vi tränar personalen.',
+          'Modellerna på bilderna är exempel.',
+        ],
       },
     ],
   },

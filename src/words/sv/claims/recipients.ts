@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const recipients = {
   recipient: {
     headings: [
+      'får|ser någon|vem ..6 {uppgift}',
       'mottagare|mottagarna',
       'utlämnande|utlämning|utlämnanden',
       'vem|vilka .. lämnas|delar|delas|får',
@@ -13,6 +14,21 @@ export const recipients = {
       {
         name: 'lämnas-till',
         cue: [
+          '{utlämning} ..14 till|med|åt ..4 {mottagare}',
+          'delar|delas|dela ..6 {uppgift} ..2 med',
+          '{mottagare} ..4 får ..4 {uppgift}',
+          '{mottagare} ..4 får ..4 kopia|del',
+          'inga|ingen|inte|aldrig ..6 {uppgift} ..8 lämnas|lämnar|delas|ges|sprids ut|vidare|bort',
+          'har|finns inga|ingen mottagare',
+          'inga mottagare',
+          'får ..4 någon annan|utomstående ..4 {uppgift}',
+          'får ..4 någon annan|utomstående ..4 del|se|veta|tillgång',
+          'ingen|inga|någon|varken ..3 utomstående|annan|part|andra|tredje ..10 får|tillgång|del|ser',
+          'varken|bara ..4 eller ..2 annan|andra ..3 får|ser',
+          'skickar|sänder|lämnar|ger ..8 dit',
+          'får ..8 ta del av',
+          'lämnas|lämnar uppgift|uppgifter ..8 till',
+          'ges|lämnas|skickas|sänds till ..4 {mottagare}',
           'utlagd|utlagt|outsourcad|outsourcat ..4 {bolag}',
           'får ..4 myndighet*',
           '{bolag} som ..2 ser|får ..4 {uppgift}',
@@ -31,8 +47,17 @@ export const recipients = {
           'lämnar|lämnas|lämna|delar|delas|lämnat|lämnats inte|aldrig ..4 ut|vidare|med',
           '{uppgift} ..3 lämnas|delas inte|aldrig',
         ],
-        object: ['{uppgift}', 'dem', '{kinds}', 'prov|provet|prover'],
+        object: [
+          '{känslig}',
+          '*listan|*kopia|kopia|beskattningsuppgift*|ordernummer|belopp|mottagare|personuppgifterna|inget|ingen',
+          '{uppgift}',
+          'dem',
+          '{kinds}',
+          'prov|provet|prover',
+        ],
         never: [
+          'med dig|er',
+          '{annat}',
           'du|ni|registrerade har',
           'rätt att begära|få|invända|överföra|flytta',
           'förbjuda|motsätta|invända',
@@ -56,12 +81,16 @@ export const recipients = {
           'tredje|part|parter|man|utomstående|andra|någon|annan|obehöriga|utanför|personer|företag',
         ],
         examples: [
+          'Vi delar dina personuppgifter med PostNord och Klarna.',
+          'Personuppgifterna har inga mottagare utanför föreningen.',
+          'Ingen utomstående får tillgång till dina uppgifter.',
           'Vi lämnar ut uppgifter till vår bokföringsbyrå.',
           'Dina uppgifter lämnas inte ut till tredje part.',
           'Löneräkningen sköts av Räknegran Ab, som får dina löneuppgifter.',
           'Betaltjänstleverantören får ditt namn och ordernummer.',
         ],
         nearMisses: [
+          'Vi delar gärna uppgifterna med dig på begäran.',
           'Vi delar kök med grannarna.',
           'På din begäran överför vi uppgifterna till en annan personuppgiftsansvarig.',
         ],
@@ -74,6 +103,10 @@ export const recipients = {
       {
         name: 'överförs-ut',
         cue: [
+          '{utanför} ...14 får|har ..2 tillgång|åtkomst|del',
+          '{flytt} ..14 {third-countries}',
+          'åtkomlig|åtkomliga|åtkomligt ...8 {third-countries}',
+          '{third-countries} ..8 får|ser|behandlar|lagrar|läser',
           '{flytt} ..8 {utanför}',
           '{utanför} ..4 {flytt}',
           'standardavtalsklausuler*|standardklausuler|standardiserade|modellklausuler',
@@ -84,6 +117,9 @@ export const recipients = {
           'servrar|server|servrarna|datacenter* ..4 {utanför}',
         ],
         object: [
+          'ärendet|prover|proverna|*rapporterna|*listan|*nummer|det som du',
+          '{kinds}',
+          'dig|dem|kunderna',
           '*ansökan|säkerhetskopiorna',
           '{uppgift}',
           'standardavtalsklausul*|standardklausul*',
@@ -93,6 +129,7 @@ export const recipients = {
           'säkerhetskopi*|inspelningar*',
         ],
         never: [
+          '{annat}',
           'kunder|gäster',
           'pengar|betalningar|varor|beställningar',
           'rätt',
@@ -113,6 +150,7 @@ export const recipients = {
           'tredje|land|länder|tredjeland|tredjeländer',
         ],
         examples: [
+          'Vi för inte över personuppgifter till länder utanför EU.',
           'Vi överför dina uppgifter till USA.',
           'Uppgifterna överförs inte utanför EU eller EES.',
           'Dina uppgifter lagras i Förenta staterna.',
@@ -123,28 +161,88 @@ export const recipients = {
           'Vi levererar beställningar även till USA och Kanada.',
         ],
       },
+      {
+        name: 'bara-inom',
+        cue: [
+          'enbart|endast|uteslutande|bara ..6 inom|i eu|ees|europeiska|sverige|finland|unionen|norden|eu/ees',
+          'stannar|hålls|förblir ..4 inom|i eu|ees|europeiska|sverige|finland|unionen|norden',
+        ],
+        object: ['{uppgift}', 'behandl*|lagr*|spara*|server*'],
+        never: ['kunder|leverans*|frakt', '{annat}'],
+        closed: [
+          'enbart|endast|uteslutande|bara|stannar|hålls|inom|eu|ees|sverige|finland|europeiska|ekonomiska|samarbetsområdet|unionen',
+          'behandlas|behandlar|lagras|lagrar|sparas|sparar|behandling|all|alla|servrar',
+        ],
+        polarity: 'denied',
+        examples: ['All behandling av personuppgifter sker uteslutande inom EES.'],
+        nearMisses: ['Vi levererar varor bara inom Sverige.'],
+      },
+      {
+        name: 'förekommer-inte',
+        cue: ['{saknas}'],
+        object: [
+          'tredjeland*',
+          'tredje land|länder',
+          'överföring ..6 utanför',
+          'utanför eu|ees|eu/ees',
+        ],
+        never: ['rätt'],
+        closed: [
+          'överföring|överföringar|förekommer|tredjeland|tredje|land|länder|utanför|eu|ees|registrets|registret|sådan|sådana',
+        ],
+        examples: ['Någon överföring till tredjeland förekommer inte.'],
+      },
     ],
   },
   sale: {
     headings: ['försäljning'],
+    leads: ['sälja|säljer|säljs'],
     entries: [
       {
         name: 'säljer-uppgifter',
         cue: [
+          'till salu',
+          'överlåts|överlåter|lämnar|lämnas|får|ges|ger ...8 mot betalning|ersättning|vederlag',
+          'mot betalning|ersättning|vederlag ..6 {uppgift}',
+          '{uppgift} ..10 mot betalning|ersättning|vederlag',
           'säljer|säljs|sälja|säljas|sålt|hyr|hyrs|hyra|hyras',
           'lämnas|lämnar|utlämnas .. mot betalning|ersättning|vederlag',
         ],
-        object: ['{uppgift}', '*adresser|*adresslista|*lista|adresslistor|*registret'],
-        never: ['rum|möbler', 'återförsäljare', 'biljetter', 'båtar', 'varor|produkter'],
+        object: [
+          '*profil|*profilen',
+          'data|min data',
+          '{uppgift}',
+          '*adresser|*adresslista|*lista|adresslistor|*registret',
+        ],
+        never: [
+          '{annat}',
+          'de säljer',
+          'datamäklare',
+          'bolag som säljer',
+          'vi förvärvade|köpte',
+          'rum|möbler',
+          'återförsäljare',
+          'biljetter',
+          'båtar',
+          'varor|produkter',
+        ],
         examples: [
+          'Din annonsprofil överlåts mot ersättning till våra partner.',
           'Vi säljer inte dina uppgifter.',
           'Adresser i medlemsregistret kan säljas till förlag.',
           'Dina uppgifter lämnas inte ut mot betalning.',
         ],
         nearMisses: [
+          'Datamäklare lever på att sälja information om konsumenter.',
           'Vi säljer möbler.',
           'Produkterna säljs av återförsäljare vars uppgifter finns på webbplatsen.',
         ],
+      },
+      {
+        name: 'förekommer-inte',
+        cue: ['{saknas}'],
+        object: ['försäljning*'],
+        examples: ['Någon försäljning av uppgifter bedrivs inte.'],
       },
     ],
   },

@@ -6,10 +6,15 @@ export const retention = {
       'lagringstid|lagringstider|bevaringstid|förvaringstid|lagring|bevarande|gallring',
       'hur länge',
     ],
+    leads: ['raderar|raderas|gallras|sparar|sparas|lagras|bevaras|förstörs'],
+    items: ['{tid}', 'tills|så länge|vidare'],
     entries: [
       {
         name: 'sparas-en-tid',
         cue: [
+          'när ..3 {tid} har gått',
+          'avlägsnas|avlägsnar|avlägsna|tar|tas|ligger|finns|upphör ..12 {tid}',
+          '{tid} ..6 tar|tas|ligger|finns|avlägsnas bort|ned|kvar',
           'skrivs|spelas över ..3 inom|efter',
           'sparar|sparas|spara|lagrar|lagras|bevarar|bevaras|förvarar|förvaras|behåller|behålls|arkiveras|kvar ..10 {tid}',
           'raderar|raderas|förstörs|förstör|utplånas|gallras|avidentifieras|anonymiseras|försvinner|tas bort? ..8 efter|när|inom|senast',
@@ -19,12 +24,13 @@ export const retention = {
           'under medlemskapet|kundförhållandet|anställningen|avtalstiden ..6 {tid}',
         ],
         object: [
+          '*filerna|*filer|*listor|bilder|*bilderna|*bevisningen|bevisning*|*konto|*kontot|*register|*registret|protokoll*',
           '{uppgift}',
           'dem|de',
           'fakturorna|kvittona|loggarna|meddelandena',
           '*inspelningar*|*inspelningarna|*ansökningar*|*ansökningarna|*ansökan|avtal*|*konton|*fakturor|*meddelanden|*bilder|lagringstid*|*samtal',
         ],
-        never: ['begäran', 'rätt', 'kakor|cookies', 'garanti*', 'returnera'],
+        never: ['svar*', 'förläng*', 'begäran', 'rätt', 'kakor|cookies', 'garanti*', 'returnera'],
         maySure: true,
         told: [
           'sparar|sparas|lagrar|lagras|bevarar|bevaras|förvarar|förvaras|raderar|raderas|förstörs|förstör|gallras|avidentifieras|anonymiseras',
@@ -37,6 +43,8 @@ export const retention = {
           'eller|vanligen|oftast',
         ],
         examples: [
+          'Loggfilerna gallras när 90 dagar har gått.',
+          'Medlemmens uppgifter avlägsnas ur registret inom en månad från utträdet.',
           'Vi sparar dina uppgifter i fem år.',
           'Uppgifterna raderas efter två år.',
           'Arbetsansökningar förstörs två år efter att rekryteringen avslutats.',
@@ -87,11 +95,17 @@ export const retention = {
     ],
   },
   deadline: {
-    headings: ['svarstid'],
+    headings: ['hur snabbt|fort|länge ..6 svar', 'svarstid|handläggningstid', 'svarstid'],
     entries: [
       {
         name: 'svarar-inom',
         cue: [
+          'senast|inom|efter ..4 {tid}',
+          'på högst? ..2 veckor|dagar|månader',
+          'får|skickas|sänds|kommer ..6 svar|besked|utdraget|kopia|beslut ..8 inom|senast',
+          'senast den *dagen|dagen',
+          'förlängas ..4 {tid}',
+          'svarar|besvarar|återkommer|bekräftar|handlägger|hanterar|verkställs ...10 {tid}',
           'förlänga|förlängs|förlängas ..3 svarstid*|tid*',
           'behandlas|besvaras|svarar ..8 månad|dagar|veckor',
           'svarar|svar|besvarar|besvaras|meddelar|uppfylls|uppfyller|behandlas|behandlar ..8 inom',
@@ -99,8 +113,20 @@ export const retention = {
           'tidsfristen|tiden|fristen ..4 förlängas|förlänga|förlängs',
           'utan onödigt dröjsmål',
         ],
-        object: ['begäran|förfrågan|begäranden|insynsbegäran|registerutdrag'],
-        never: ['rätt', 'radera*', 'kostnad', 'offert*'],
+        object: [
+          'rättigheter|rättigheterna|rättighet|registerutdrag*|utdraget|begärt|begär|invänt|samtycke|svarar|svarstiden|registerutdrag|radering|rättelse|avslag',
+          'rättar ..2 uppgift*',
+          'begäran|förfrågan|begäranden|insynsbegäran|registerutdrag',
+        ],
+        never: [
+          'kundtjänst*|recension*|felanmäl*|reklamation*|jobbansök*',
+          'sparas|sparar|lagras|gallras|raderas|förstörs|bevaras',
+          'avtal*|faktura*|frist för betalning|kopplas',
+          'rätt',
+          'radera*',
+          'kostnad',
+          'offert*',
+        ],
         maySure: true,
         told: [
           'svarar|besvaras|besvarar|behandlar|behandlas|uppfyller|uppfylls',
@@ -112,7 +138,13 @@ export const retention = {
           'varje|alla',
         ],
         blocked: ['eller|vanligen|oftast', 'flesta|förläng*'],
+        sureWith: [
+          'begäran|begäranden|insynsbegäran|insynsbegäranden|registerutdrag*|rättighet|rättigheter|rättigheterna',
+        ],
         examples: [
+          'Vi svarar utan dröjsmål och senast inom 1 månad.',
+          'Utdraget, registerutdraget, skickas till dig inom tre veckor.',
+          'Vi hanterar alla frågor om dina rättigheter på högst fyra veckor.',
           'Vi svarar på din begäran inom en månad.',
           'Tidsfristen kan förlängas med två månader om begäran är komplicerad.',
         ],
@@ -124,14 +156,16 @@ export const retention = {
     ],
   },
   fee: {
-    headings: ['avgift|avgifter'],
+    headings: ['kostar ..6 registerutdrag|kopia|begäran', 'kostnad*', 'avgift|avgifter'],
     entries: [
       {
-        name: 'avgiftsfritt',
+        name: 'avgift',
         cue: [
-          'kostar ..2 inget|ingenting|dig',
-          'avgiftsfritt|avgiftsfri|kostnadsfritt|kostnadsfri|gratis|kostnadsfria|avgiftsfria',
-          'utan avgift|kostnad',
+          '*avgift ..4 euro|kronor',
+          'avgifter :',
+          'skälig|rimlig|skäligt avgift|ersättning',
+          'tar|tas ..4 ut ..3 euro|kronor|avgift',
+          'tar ..3 betalt',
           'tar|ta|tas ut? ..3 avgift|kostnad',
           'debiterar|debiteras|uppbär|uppbärs ..4 avgift|kostnad*|euro|kronor|självkostnad*',
           'avgift|avgiften ..4 euro|kronor',
@@ -143,12 +177,51 @@ export const retention = {
           'granska|kontrollera',
           '{uppgift}',
         ],
-        never: ['garanti*', 'leverans*', 'parkering*'],
+        never: [
+          '{annat}',
+          'medlemsavgift*|sanktionsavgift*|dröjsmål*|barnomsorg*|förseningsavgift*',
+          'får ..3 avgift tas',
+          'egna avgifter',
+          'frakt|appen',
+          'garanti*',
+          'leverans*',
+          'parkering*',
+        ],
         examples: [
-          'Din begäran är avgiftsfri.',
+          'En orimlig begäran medför en handläggningsavgift på 300 kronor.',
+
           'För extra kopior debiterar vi administrativa kostnader.',
         ],
-        nearMisses: ['Parkeringen är gratis.', 'Vi tar ut en förseningsavgift på 5 euro.'],
+        nearMisses: ['Vi tar ut en förseningsavgift på 5 euro.'],
+      },
+      {
+        name: 'avgiftsfritt',
+        cue: [
+          'kostar ..2 inget|ingenting|inte',
+          'avgiftsfritt|avgiftsfri|kostnadsfritt|kostnadsfri|gratis|kostnadsfria|avgiftsfria',
+          'utan avgift|kostnad',
+          'ingen|inga|inte|aldrig ..4 avgift|avgifter|kostnad|kostnader|betalt',
+          'avgiftsfritt|gratis',
+        ],
+        object: [
+          'begäran|begäranden|åtgärder|åtgärden',
+          'rättighet*',
+          'kopia|kopior|kopian|registerutdrag*|exemplar|exemplaret|utdrag|utdraget',
+          'granska|kontrollera',
+          '{uppgift}',
+        ],
+        never: [
+          'garanti*',
+          'leverans*',
+          'parkering*',
+          'frakt*',
+          'nummer',
+          '{annat}',
+          'därefter|utöver|appen|medlemsavgift*',
+        ],
+        polarity: 'denied',
+        examples: ['Din begäran är avgiftsfri.', 'Det kostar ingenting att begära registerutdrag.'],
+        nearMisses: ['Parkeringen är gratis.'],
       },
     ],
   },
