@@ -20,8 +20,9 @@ export function claimsOfAnswer(
   const begins = (list: PhraseList) => findFirst(list, line.tokens, { from: 0, to: 1 });
   const isNo = begins(language.grammar.no) !== undefined;
   if (!isNo && begins(language.grammar.yes) === undefined) return undefined;
-  const asked = readEntries(lineOf(question, language), none, language).map(
-    (hit): Hit => ({ ...hit, polarity: isNo ? 'denied' : 'affirmed', entry: undefined }),
+  const questioned = lineOf(question, language);
+  const asked = readEntries(questioned, none, language).map(
+    (hit): Hit => ({ ...hit, polarity: isNo ? 'denied' : 'affirmed', asked: questioned }),
   );
   if (line.tokens.filter(({ isMark }) => !isMark).length <= 2) return asked;
   const own = readEntries(line, none, language);

@@ -83,8 +83,8 @@ function judge(
   if (hits.length === 0) return [];
   const line = lineOf(text, language);
   const next = nextText === undefined ? undefined : lineOf(nextText, language);
-  const judgeOne = (hit: Hit) => judgeHit(hit, line, next, language);
-  const weigh = (hit: Hit) => isWeighed(hit, line) && judgeOne(hit).sure;
+  const judgeOne = (hit: Hit) => judgeHit(hit, hit.line ?? line, next, language);
+  const weigh = (hit: Hit) => isWeighed(hit, hit.line ?? line) && judgeOne(hit).sure;
   return mergeHits(hits, weigh).map(judgeOne);
 }
 

@@ -1,9 +1,10 @@
 import { claimsOfAnswer } from './claims-of-answer.ts';
 import type { Hit } from './hit.ts';
+import { joinLead } from './join-lead.ts';
 import { kindsAbove } from './kinds-above.ts';
 import { labelClaims } from './label-claims.ts';
 import type { ClaimLanguage } from './language.ts';
-import { lineOf } from './line.ts';
+import { type Line, lineOf } from './line.ts';
 import { readEntries } from './read-entries.ts';
 import { readItem } from './read-item.ts';
 import type { Context } from './text/context.ts';
@@ -18,9 +19,20 @@ export function readSentence(text: string, context: Context, language: ClaimLang
   const labelled = labelClaims(line, language);
   if (labelled.some(({ polarity }) => polarity === 'denied')) return labelled;
   const above = kindsAbove(context, language);
-  return [
+  const joined = readJoined(line, context, language);
+  const own = [
     ...readEntries(line, above, language),
     ...labelled,
     ...readItem(line, context, above, language),
   ];
+  return [...joined, ...own.filter(({ kind }) => !joined.some((hit) => hit.kind === kind))];
+}
+
+/** What an item tells together with its lead. */
+function readJoined(line: Line, context: Context, language: ClaimLanguage): Hit[] {
+  const joined = joinLead(line, context, language);
+  if (!joined) return [];
+  return readEntries(joined.line, new Set(), language)
+    .filter(({ cue }) => cue.to > joined.from)
+    .map((hit) => ({ ...hit, line: joined.line }));
 }

@@ -70,6 +70,10 @@ export type ClaimGrammar = {
   readonly some: readonly string[];
   readonly no: readonly string[];
   readonly yes: readonly string[];
+  /** What a question may hold beside the closed words, and its answer, for a `no` to be sure. */
+  readonly asking: readonly string[];
+  /** What begins a reason, which narrows no denial before it. */
+  readonly reasons: readonly string[];
   /** Cells that say that there is none. */
   readonly emptyCells: readonly string[];
   readonly subjects: readonly string[];

@@ -115,7 +115,7 @@ describe('what stands around a sentence', () => {
 
   it('reads a cell by the head of its column', () => {
     const table = '| Purpose | Retention period |\n| --- | --- |\n| Invoices | Six years |\n';
-    expect(told(table)).toEqual(['+purpose', '+retention']);
+    expect(told(table)).toEqual(['+purpose', '+retention!']);
     expect(claimsOf(table, 'en')[1]?.values).toEqual({
       periods: [{ period: 'P6Y', bound: 'exactly' }],
     });

@@ -20,12 +20,23 @@ export function periodsOf(line: Line, language: ClaimLanguage): Period[] {
   return writtenPeriods(line, language).flatMap(({ length, words, index }): Period[] => {
     const period = durationOf(length);
     if (period === undefined) return [];
-    const at = line.tokens.findIndex(({ end }) => end > index);
-    const end = line.tokens.findIndex(({ start }) => start >= index + words.length);
-    const to = end < 0 ? line.tokens.length : end;
+    const at = firstOf(line.tokens, ({ end }) => end > index);
+    const to = firstOf(line.tokens, ({ start }) => start >= index + words.length);
     const from = startBehind(line, to, language);
     return [{ period, bound: boundOf(line, { from: at, to }, language), ...(from && { from }) }];
   });
+}
+
+/** The first token behind some place, by halves, for a sentence may hold many periods; their number where none is. */
+function firstOf(tokens: Line['tokens'], isBehind: (token: Line['tokens'][number]) => boolean) {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const token = tokens[middle];
+    if (token && isBehind(token)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The periods of a sentence as they are written; a unit alone is one where the language says so: `kuukauden kuluessa`. */

@@ -143,6 +143,9 @@ export const grammar: ClaimGrammar = {
     'nein',
     'entfällt',
   ],
+  asking: ['verarbeiten|übermitteln|geben|erheben|haben sie|ihr', 'meine|meiner|mich|mir'],
+  reasons: ['weil|da'],
+  emptyCells: ['keine|keiner|kein', 'nein', 'entfällt'],
   verbs: [
     'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|könnte|muss|müssen|darf|dürfen|soll|sollen|gibt|geben|gilt|gelten|besteht|bestehen|findet|finden|erfolgt|erfolgen|dient|dienen|siehe|bitte',
     'erheben|erhebt|verarbeiten|verarbeitet|speichern|speichert|nutzen|nutzt|verwenden|verwendet|erhalten|erhält|beziehen|bewahren|löschen|übermitteln|übermittelt',
@@ -192,6 +195,11 @@ export const grammar: ClaimGrammar = {
     'ende|ablauf|beendigung der|des vertrags|vertrages|vertragsverhältnisses|mitgliedschaft|kalenderjahres|geschäftsjahres|arbeitsverhältnisses|bewerbungsverfahrens|mietverhältnisses',
   ],
   blocked: [
+    'vielleicht|eventuell',
+    'zugesandt|zugeschickt',
+    'schule|partner verarbeitet',
+    'haben ...8 gespeichert|aufbewahrt',
+    'seit',
     'unsere|unserer|unseren daten|angaben|informationen|kontaktdaten|anschrift|adresse',
     'wenn|falls|sofern|soweit',
     'es sei denn',

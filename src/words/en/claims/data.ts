@@ -129,6 +129,9 @@ export const data = {
           'or',
         ],
         blocked: [
+          'reader|readers|scanner|scanners|lock|locks|sensors|cards',
+          'price|skin|time sensitive',
+          'skin',
           'by mistake',
           'products|product|equipment|books|services',
           'passports|passport',
@@ -201,7 +204,14 @@ export const data = {
           'data|information|details|names|ages ..2 of|about|on ..1 children|minors|pupils',
           'children data|information|names|details|personal',
         ],
-        blocked: ['staff', 'clothes|books|menu|toys', 'directed|intended|meant|aimed', 'number of'],
+        blocked: [
+          'delete|deleted|erase|erased',
+          'the school processes',
+          'staff',
+          'clothes|books|menu|toys',
+          'directed|intended|meant|aimed',
+          'number of',
+        ],
         closed: [
           'children|child|minors',
           'collect|collects|collected|process|processes|processed|store|stored|keep|use|used|hold',

@@ -1,0 +1,26 @@
+import type { ClaimKind, ClaimValues } from '../../../schema/claims.ts';
+import type { ClaimLanguage } from '../language.ts';
+import { findFirst } from '../patterns/phrase-list.ts';
+import { negatorsIn } from '../stance.ts';
+import { namesValue } from './names-value.ts';
+import { whole } from './places.ts';
+import type { Weighed } from './weighed.ts';
+
+/** The values by which a line without a verb tells what its heading announces. */
+const tellingValues: Partial<Record<ClaimKind, keyof ClaimValues>> = {
+  retention: 'periods',
+  deadline: 'periods',
+  transfer: 'countries',
+  recipient: 'parties',
+  'joint-control': 'parties',
+  'officer-contact': 'emails',
+};
+
+/** Whether a value stands alone below what announces its kind: `Retention period`, `24 months from the last login`. */
+export function isPlaced({ hit, line, values }: Weighed, { grammar }: ClaimLanguage): boolean {
+  const asked = tellingValues[hit.kind];
+  if (!asked || hit.polarity === 'denied' || !values?.[asked]) return false;
+  const holds = (list: typeof grammar.verbs) => findFirst(list, line.tokens) !== undefined;
+  if ([grammar.verbs, grammar.blocked, grammar.possible].some(holds)) return false;
+  return negatorsIn(line, whole(line), grammar).length === 0 && namesValue(hit.kind, values);
+}

@@ -1,0 +1,25 @@
+import type { Line } from '../line.ts';
+import type { Span } from '../patterns/match.ts';
+import { findAllOf, type PhraseList } from '../patterns/phrase-list.ts';
+
+/** Marks that part nothing. */
+export const softMarks: ReadonlySet<string> = new Set([',', '/']);
+
+/** All of a line. */
+export function whole({ tokens }: Pick<Line, 'tokens'>): Span {
+  return { from: 0, to: tokens.length };
+}
+
+/** Which tokens stand in a phrase of a list. */
+export function placesOf(
+  list: PhraseList,
+  tokens: Line['tokens'],
+  within: Span,
+): ReadonlySet<number> {
+  return new Set(findAllOf(list, tokens, within).flatMap(({ from, to }) => range(from, to)));
+}
+
+/** The places from one to another, without that. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}

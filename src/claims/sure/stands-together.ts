@@ -1,0 +1,75 @@
+import { clauseWith } from '../clauses.ts';
+import type { Hit } from '../hit.ts';
+import type { ClaimLanguage } from '../language.ts';
+import type { Line } from '../line.ts';
+import type { Span } from '../patterns/match.ts';
+import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
+import type { PhraseIndex } from '../patterns/phrase-types.ts';
+import { valuePlaces } from '../values/value-places.ts';
+import { namesValue } from './names-value.ts';
+import { placesOf, range, softMarks, whole } from './places.ts';
+import type { Weighed } from './weighed.ts';
+
+/**
+ * Whether subject, verb, object and value stand in one clause, each word from the first of them to the last is a plain one, and
+ * nothing of what blocks them stands in the sentence.
+ */
+export function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
+  const { grammar, countries } = language;
+  const { hit, line } = weighed;
+  if (!hit.entry?.entry.maySure || isBlocked(weighed, grammar.blocked)) return false;
+  const { sureWith, blocked } = hit.entry;
+  if (blocked && findFirst(blocked, line.tokens)) return false;
+  const clause = clauseWith(line.clauses, hit.cue.from);
+  const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
+  if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
+  const { told } = hit.entry;
+  if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
+    return false;
+  return namesValue(hit.kind, weighed.values) && (hit.kind !== 'transfer' || stands(countries));
+}
+
+/** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */
+function isBlocked({ hit, line }: Weighed, list: PhraseList): boolean {
+  const found = findAllOf(list, line.tokens);
+  if (found.length === 0) return false;
+  const own = hit.entry?.ownTold && placesOf(hit.entry.ownTold, line.tokens, whole(line));
+  return found.some(({ from, to }) => !range(from, to).every((at) => own?.has(at)));
+}
+
+/** Whether an affirmation holds nothing but plain words and values. */
+function holdsPlainWords(
+  list: PhraseList,
+  { hit, line, values }: Weighed,
+  language: ClaimLanguage,
+): boolean {
+  const { tokens } = line;
+  const known = placesOf(list, tokens, whole(line));
+  const valued = valuePlaces(line, values, language);
+  const core = coreOf(hit, line, valued);
+  return tokens.every(
+    ({ isMark, word, written }, at) =>
+      at < core.from ||
+      at >= core.to ||
+      known.has(at) ||
+      valued.has(at) ||
+      (isMark && softMarks.has(word)) ||
+      (hit.kind === 'officer-contact' && at > 0 && /^(?:\p{Lu}\p{Ll}|\d)/u.test(written)),
+  );
+}
+
+/** The words from the first to the last that make a claim: its cue, its object, what it is sure with, and its value. */
+function coreOf(
+  { cue, object, entry }: Hit,
+  { tokens, clauses }: Line,
+  valued: ReadonlySet<number>,
+): Span {
+  const clause = clauseWith(clauses, cue.from);
+  const beside = entry?.sureWith && findFirst(entry.sureWith, tokens, clause);
+  const spans = [cue, ...(object ? [object] : []), ...(beside ? [beside] : [])];
+  const places = [...valued].filter((at) => clause.from <= at && at < clause.to);
+  return {
+    from: Math.min(...spans.map(({ from }) => from), ...places),
+    to: Math.max(...spans.map(({ to }) => to), ...places.map((at) => at + 1)),
+  };
+}
