@@ -116,6 +116,9 @@ export const data = {
         never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
         maySure: true,
         told: [
+          'wegen|kirchensteuer|lohnabrechnung|bei|beim|allergien',
+          'tagebuch|für|zu|deine|hinterlegt|fingerabdruck|zugehörigkeit|blutzuckerwerte',
+          'angaben zur|zum|zu',
           '{besondere}',
           'verarbeiten|verarbeitet|erheben|erhoben|speichern|gespeichert|erfassen|erfasst|nutzen|genutzt|verwenden|verwendet|dokumentieren|dokumentiert',
           'akte',
@@ -124,6 +127,10 @@ export const data = {
         ],
         blocked: ['weitere|weiteren|andere|anderen'],
         closed: [
+          'und|oder andere|sonstige sensible|besondere',
+          '*gesundheitsdaten und|oder ..3 andere|sonstige sensible|besondere',
+          'religion ..4 andere|sonstige sensible|besondere',
+          'sensible|besondere|erfragen|erfragt|abgefragt|befinden|enthalten|verlangen|personenbezogener|personenbezogene',
           'besondere|besonderer|besonderen kategorien|kategorie|arten',
           'sensible|sensiblen|sensibler',
           'verarbeiten|verarbeitet|verarbeitung|erheben|erhoben|erhebung|speichern|gespeichert|erfassen|erfasst',
@@ -177,6 +184,8 @@ export const data = {
         never: ['richtet|bestimmt'],
         maySure: true,
         told: [
+          'alter|allergien|betreuten|teilnehmenden|für|zusätzlich|erziehungsberechtigten|telefonnummern|festgehalten|werden',
+          'namen|geburtsdatum|tochter|sohnes|schüler|schülerinnen|leseausweise|fotos|kindes|eltern',
           'minderjähriger kunden|mitglieder|patienten|nutzer',
           'kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'verarbeiten|verarbeitet|erheben|erhoben|speichern|gespeichert|erfassen|erfasst|nutzen|genutzt|verwenden|verwendet|dokumentieren|dokumentiert',
@@ -189,6 +198,7 @@ export const data = {
           'daten|angaben|kontaktdaten|namen|anschriften|kundendaten ..6 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
         ],
         closed: [
+          'achtzehnjährigen|jahren|unter|16|18|14|13|personen|minderjähriger|jugendlichen|jugendliche|erfasst|erfassen|nutzen|sammelt|verarbeitung',
           'kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'erheben|erhoben|verarbeiten|verarbeitet|speichern|gespeichert|sammeln',
         ],

@@ -32,6 +32,8 @@ export const decisions = {
         never: ['{anderes}', 'früher'],
         maySure: true,
         told: [
+          'automatisch|ihren|über|hundesteuer|vollautomatisch|rein|wird',
+          'algorithmus|bescheid|ergeht|erfolgt|automationsgestützt|ausschließlich|sperrung|kleinschäden|reguliert|bewerbungen|aussortiert|software|programm|allein|deines|kontos|unser|der|bestellung',
           'über',
           'treffen|getroffen|nutzen|verwenden|einsetzen|entschieden|entscheiden|entscheidet',
           'automatisch|automatisiert|automatisierte|automatisierten|vollautomatisch',
@@ -41,6 +43,9 @@ export const decisions = {
           'system',
         ],
         closed: [
+          'ausschließlich auf',
+          'verarbeitung|beruhenden|beruhen|unterworfen|entschieden|niemand|einer|auf|trifft|kommen|vor|entscheidet|treffen|fällen|gibt',
+          'verfahren',
           'treffen|getroffen|nutzen|verwenden|verwendet|setzen|eingesetzt|ein|automatisierte|automatisierten|automatisierter|automatischen|automatische|entscheidung|entscheidungen|entscheidungsfindung|einzelentscheidungen|einzelentscheidung|einzelfallentscheidungen|automatisiert|erfolgt',
           'verzichten|auf|im|einzelfall',
           'einschließlich profiling',
@@ -48,6 +53,9 @@ export const decisions = {
         ],
         object: [
           'entscheid*|entschieden|*antrag|*bescheid|bescheid|bewerbung*|sperrung|bestellung|freigegeben|abgelehnt|aussortiert|verarbeitung|*schäden',
+        ],
+        sureWith: [
+          '*entscheidung|*entscheidungen|entscheidungsfindung|*antrag|*anträge|*bewerbung|*bewerbungen|darlehen|kredit|kredite|kreditvergabe|*bescheid|sperrung|*schäden|bestellung',
         ],
         examples: [
           'Kleinschäden reguliert ein Algorithmus selbstständig, er entscheidet auch über die Zahlung.',
@@ -111,6 +119,8 @@ export const decisions = {
         never: ['{anderes}', 'ihr|dein|ihrem|deinem profil', 'benutzerprofil', 'reifen'],
         maySure: true,
         told: [
+          'mitglieder|nutzer|besucher|ihren|letzten|monate|angebote|mithilfe|von|zur',
+          'errechnet|berechnet|system|interessenprofil|scorewert|score|wir|unser|ein|verwendet|nutzt|findet|statt|betreibt',
           'erstellen|erstellt|bilden|gebildet|nutzen|genutzt|verwenden|verwendet|führen|durchgeführt|durch|betreiben',
           'profile|profil|kundenprofile|kundenprofil|nutzungsprofile|nutzerprofile|interessenprofile|profiling|scoring',
           'aus|anhand|zum',
@@ -122,6 +132,7 @@ export const decisions = {
           'ihren|ihrer|ihres|ihrem ..4 profil|profile',
         ],
         closed: [
+          'verzichtet|scoring|scorewerte|bilden|legen|an|an|anlegen|nutzerprofile|kundenprofile|persönlichkeits|interessenprofile|von|im|sinne|unterbleibt|erstellt|person|kein',
           'profiling|betreiben|führen|durch|durchgeführt|profile|erstellen|erstellt|nutzen|verwenden|setzen|eingesetzt|ein|kunden|erfolgt|profilbildung|statt',
           'verzichten|auf',
         ],

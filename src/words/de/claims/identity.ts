@@ -177,6 +177,8 @@ export const identity = {
         never: ['landesbeauftragte*|bundesbeauftragte*'],
         maySure: true,
         told: [
+          'herr|frau|dr|durchwahl|tel|anschrift|behördlicher|betrieblicher|bestellte|von|uns|gern',
+          'fragen zum datenschutz beantwortet',
           'für unser|unseren|unsere|den|die|das',
           'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
           'haben|hat|benannt|bestellt|ernannt',
@@ -187,6 +189,7 @@ export const identity = {
         ],
         blocked: ['schulung*|suchen|stelle', 'externe'],
         closed: [
+          'ohne|existiert|stelle|mangels|pflicht|gesetzlicher|erforderlich|vorhanden|haben|sind',
           'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
           'benannt|bestellt|ernannt|gibt|wurde|unternehmen|unser|verein',
         ],
@@ -244,6 +247,8 @@ export const identity = {
         never: ['gemeinsam verantwortlich wer', 'zwei|mehrere ..2 verantwortliche'],
         maySure: true,
         told: [
+          'kundenkartei|sinne|art|26|dsgvo|von|mit|sowie|wir|im',
+          'verantwortung|auf|treten|zusammen',
           'gemeinsam|gemeinsame|zusammen',
           'verantwortlich|verantwortliche|verantwortlichkeit',
           'besteht|für|verarbeitung',
@@ -251,6 +256,7 @@ export const identity = {
           'zwecke|mittel|zwecken|mitteln',
         ],
         closed: [
+          'stellen|partner|partnern|verantwortlichen|verantwortung|verarbeitet|verarbeitungen|verarbeitung|finden|vereinbarung|vereinbarungen|geschlossen|verantwortlicher|gemeinsamer|einzige|dritten|einem|sind|bin',
           'gemeinsam|gemeinsame|verantwortlich|verantwortliche|verantwortlichkeit|verantwortlichkeiten|anderen|dritten|besteht|bestehen|gibt|niemandem',
         ],
         examples: [
@@ -281,6 +287,7 @@ export const identity = {
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
         told: [
+          'verarbeitung|programms|bonusprogramms|datenverarbeitung|mit|stadtwerke|legt|bestimmt|entscheidet|dem|der',
           'über',
           'gemeinsam|gemeinsame|zusammen',
           'verantwortlich|verantwortliche|verantwortlichkeit',
@@ -306,6 +313,7 @@ export const identity = {
         object: ['zwecke|zwecken|mittel|mitteln', 'verantwort*'],
         never: ['person die', '{anderes}', 'wer', 'inhalt*'],
         closed: [
+          'niemand|sonst|ist|alleinige|entscheidung|datenverarbeitung',
           'allein|alleiniger|alleinige|entscheiden|entscheidet|bestimmen|zwecke|mittel|verantwortlich|verantwortliche|verantwortlicher|verarbeitung',
         ],
         polarity: 'denied',

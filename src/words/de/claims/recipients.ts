@@ -68,9 +68,12 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'betriebsrat|offengelegt|gegenüber|rentenversicherung|träger|gesetzlichen|arbeitgeberin|als|monatlich',
+          'teilen|melden|schicken|händigen|aus|ab|leitet|gibt|übermittelt|offen|legen|weiter|wir',
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'stellen|anderen|empfänger|empfängern|keinerlei|absehen|sehen|ab|gegenüber|offenlegung|ihrer|niemandem|außenstehende|bekommen|erhalten|erhält|teilt|gibt|leitet',
           'geben|gibt|weiter|weitergegeben|weitergeben|übermittelt|übermitteln|offengelegt|legen|offen|teilen|geteilt|leiten|weitergeleitet',
           'dritte|dritten|niemanden|niemandem|andere|anderen|weitergabe|übermittlung|offenlegung',
         ],
@@ -136,7 +139,11 @@ export const recipients = {
           'löschen|gelöscht|prüft',
         ],
         maySure: true,
-        told: ['erhält|erhalten', 'empfänger'],
+        told: [
+          'beauftragt|betreibt|hostet|in|unserem|auftrag|website|gehostet|betrieben|durch|zugriff|haben|hat|auf|erhält|verarbeitet',
+          'erhält|erhalten',
+          'empfänger',
+        ],
         examples: [
           'Diese Website nutzt Google Analytics, einen Dienst der Google LLC, USA.',
           'Empfänger der Daten sind Krankenkassen und Finanzbehörden.',
@@ -203,12 +210,15 @@ export const recipients = {
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
         ],
         told: [
+          'schicken|leitet|leiten|weiter|liegt|liegen|betrieben|gehostet|rechenzentrum|land|drittland|nämlich|findet|statt|übermittlung|an',
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
           'speichern|gespeichert|verarbeiten|verarbeitet',
           'außerhalb der|des eu|ewr',
           'vereinigten staaten',
         ],
         closed: [
+          'oder ..1 internationale organisationen',
+          'drittstaaten|drittländern|staaten|länder|land|empfänger|gebrauch|macht|statt|kommt|schicken|einziges|datum|wird|zugriff|von|aus|daten|oder',
           'übermitteln|übermittelt|übermittlung|übertragen|übertragung|verarbeiten|verarbeitet|verarbeitung|speichern|gespeichert|speicherung|geben|weitergegeben|weiter|verlassen',
           'außerhalb|eu|ewr|europäischen|europäische|union|wirtschaftsraums|wirtschaftsraumes|wirtschaftsraum',
           'drittland|drittländer|drittstaaten|drittstaat|drittländern',

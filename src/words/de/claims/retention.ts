@@ -49,12 +49,16 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'letzten|kauf|kaufs|anmeldung|bestellung|zur|besuch|jahr|halben',
+          'einem|beträgt|speicherfrist|speicherdauer|ab|nachricht|meldeformular|verbleibt|entfernen|profil|endgültig|systemen|konto',
+          'halten|vor|streichen|standortdaten|chats|patientenakte|heben|hebt|bleiben|bleibt|gespeichert|archiv|liste|interessentenliste|aus|genau|weg|danach|nutzerkonten|konten|inaktive|bewerberdaten|kontaktanfragen|anfragen',
           'speichern|gespeichert|bewahren|auf|aufbewahrt|löschen|gelöscht|vernichten|vernichtet|anonymisiert|überschrieben',
           'lang|automatisch|nach|für|innerhalb',
           'rechnungen|bewerbungsunterlagen|bewerbungen|protokolle|akten|patientenakten|belege|verträge',
         ],
         blocked: [
-          'zweier|dreier|vergangenen|letzten|alte|alten',
+          'zweier|dreier|alte|alten',
+          'vergangenen|letzten ..2 jahre|jahren|monate|monaten|tage|tagen',
           'mindestens|wenigstens|länger|etwa|ungefähr',
           'oder',
         ],
@@ -165,6 +169,9 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'von|unserem|jedem|dauert|bearbeitung|ihres|anliegens|innerhalb|zeit|haben|für|kostenfrei|unentgeltlich|unverzüglich|schriftlich|verlangte|zur|verfügung|eine|erledigen|löschungsbegehren',
+          'melden|uns|zu|deinem|ihrem|löschwunsch|reagieren|erteilen|auskunft|berichtigungen|nehmen|vor|stellt|stellen|kopie|ihrer|daten|rückmeldung|bekommen|teilen|mit|anträge|ersuchen|ihnen|die|nach|spätestens|höchstens|auf|eingang|ihres|antrags',
+          'setzen|um|widerspruch|ihren',
           'auf ihren|deinen antrag',
           'beantworten|beantwortet|antworten|bearbeiten|bearbeitet',
           'antrag|anträge|anfrage|anfragen|anliegen|auskunftsersuchen',
@@ -172,6 +179,9 @@ export const retention = {
           'innerhalb|binnen|spätestens|von',
         ],
         blocked: ['oder', 'verlängert|verlängern', 'meisten'],
+        sureWith: [
+          'antrag|anträge|anträgen|antrags|anliegen|*ersuchen|*begehren|widerspruch|auskunft|löschwunsch|rechte|betroffenen*|berichtigungen|berichtigung|anfrage|anfragen',
+        ],
         examples: [
           'Wir melden uns zu deinem Löschwunsch spätestens nach zwei Wochen.',
           'Berichtigungen nehmen wir innerhalb von drei Arbeitstagen vor.',

@@ -96,6 +96,9 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'puls|dem|genetisk|profil|svar|diagnoser|läkemedel|provsvar',
+          'noteras|din|hälsa|facklig|tillhörighet|om|läser',
+          'som',
           'om ..1 {känslig}',
           '{känslig}',
           'behandlar|behandlas|samlar|samlas|in|lagrar|lagras|sparar|sparas|registrerar|registreras|antecknar|antecknas|använder|används|innehåller',
@@ -105,6 +108,10 @@ export const data = {
         ],
         blocked: ['andra'],
         closed: [
+          'samlas|aldrig|sparar|sparas|särskilda|känsliga',
+          'om ..8 eller andra|övriga känsliga personuppgifter|uppgifter',
+          'varken ..4 eller andra|övriga känsliga personuppgifter|uppgifter',
+          'antecknas|antecknar|ingår|förekommer|registrerar',
           'känsliga|känslig',
           'behandlar|behandlas|behandla|samlar|samlas|in|lagrar|lagras|sparar|sparas|särskilda|kategorier|registreras|registrerar|innehåller',
         ],
@@ -124,7 +131,11 @@ export const data = {
           'ber|efterfrågar vi? inte|aldrig',
         ],
         object: ['{känslig}'],
-        closed: ['{känslig}', 'förekommer|behandlas|inte|sådana|verksamheten|del|frågar|efter'],
+        closed: [
+          'känsliga|känslig|särskilda|kategorier',
+          'varken ..4 eller andra|övriga känsliga personuppgifter|uppgifter',
+          'förekommer|behandlas|inte|sådana|verksamheten|del|frågar|efter',
+        ],
         never: ['bara|endast om', 'skicka'],
         examples: ['Några känsliga personuppgifter förekommer inte.'],
       },
@@ -167,6 +178,9 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'de|spelnivåer|hen|rådgivning*|som',
+          'barnets|barnen|smeknamn|vaccinationer|allergier|deltar',
+          'elevernas|elever',
           'bevarar|bevaras|förvarar|förvaras',
           'om barn|minderåriga|elever',
           '{barn}',
@@ -181,10 +195,14 @@ export const data = {
         ],
         sureWith: ['{barn} ..3 {uppgift}', '{barn} ..2 {kinds}', '{uppgift} ..3 {barn}'],
         closed: [
+          'registrerar|registreras|uppgifter|namn|denna|lagras|varken',
+          'i något sammanhang',
+          'barnen|elever',
           'vår',
           'barn|barns|barnens|minderåriga|minderårigas|personer|under|13|15|16|18|år|från',
           'samlar|samlas|in|behandlar|behandlas|lagrar|sparar|tjänsten|webbplatsen|appen|riktar|riktad|avsedd|sig|tjänster',
         ],
+        blocked: ['raderas|gallras|förstörs|tas'],
         examples: [
           'Vi registrerar namn på ungdomar i klubben.',
           'Vi samlar inte in uppgifter om barn.',

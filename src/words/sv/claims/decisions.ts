@@ -15,7 +15,6 @@ export const decisions = {
           'prövas|avgörs|bestäms|stängs|spärras|sorteras|beviljas|nekas ..4 automatiskt|maskinellt',
           'dator|datorn|datorns|algoritm|algoritmen|systemet|programmet|*kön bestämmer|beslutar|avgör|tilldelar|nekar|godkänner',
           'utan ..1 mänsklig*|människa|handläggare|person ..3 inblandning|medverkan|prövning?',
-          'beslut ..8 av ..2 människor|människa|handläggare',
           'automatisk|automatiskt väg|beslut',
           'automatiskt|maskinellt ..4 avgör|beslutar|godkänner|nekar',
           'automatiserat|automatiserade|automatiskt|automatiska ..3 *beslut|*besluten|beslutsfattande',
@@ -28,6 +27,10 @@ export const decisions = {
         never: ['{annat}', 'rätt', 'föremål', 'styrelsens', 'raderas', 'bekräft*'],
         maySure: true,
         told: [
+          'helt|enbart|maskinellt|deltar|att|någon',
+          'boendeparkering|beslutas',
+          'prövas|bestäms|stängs|nekas|beviljas|individuellt|individuella|enligt|artikel|22|algoritm|av|en|systemet|datorns|enbart|utan|handläggare|människa',
+          'anspråk|konton|abonnemang|bidrag|ersättning|ansökningar',
           'fattar|fattas|använder|används|tillämpar|tillämpas|avgörs|godkänns|avslås|beslutas',
           'automatiskt|automatiserat|automatiserade|automatiska',
           'beslut|besluten|beslutet|beslutsfattande|kreditbeslut|kreditbeslutet|kreditbesluten',
@@ -38,7 +41,14 @@ export const decisions = {
           'systemet|godkänner|avslår',
         ],
         closed: [
+          'beslut ..1 enbart|som',
+          'enbart|grundar|grundas|sig|grundval|grundar|automatiserad|behandling|förekommer|fattas|varken|poängsättning|använder|individuellt',
+          'rättsliga|följder',
           'fattar|fattas|använder|används|tillämpar|tillämpas|automatiserade|automatiserat|automatiska|automatiskt|beslut|beslutsfattande|individuella|innefattar|omfattar|profilering',
+        ],
+        sureWith: [
+          '*beslut|*besluten|*beslutet|beslutsfattande',
+          '*ansökan|*ansökningar|*krediter|*kredit|lån|konton|konto|kontot|anspråk|bidrag|abonnemang|boendeparkering',
         ],
         examples: [
           'Vi fattar inga beslut om dig som enbart grundar sig på automatiserad behandling, och vi profilerar dig inte.',
@@ -109,6 +119,10 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'segment|målgrupper|ålder',
+          'innefattar|behandlingen|genom',
+          'spelvanor|lojalitetsnivå',
+          'sammanställer|intresseprofil|intresseprofiler|profilen|räknar|klickar|läser|besökare|besökarna|medlemmens|hur|vad|du|av',
           'profilerar|profileras|skapar|skapas|bildar|använder|används|gör|görs|bygger',
           'profilering|profiler|profil|kundprofil|kundprofiler',
           'kunder|kunderna|medlemmar|medlemmarna|användare|användarna|prenumeranter|besökare|dig',
@@ -118,6 +132,7 @@ export const decisions = {
         ],
         blocked: ['själv'],
         closed: [
+          'profiler|profil|föremål|bygger|skapar|skapas|varken|segmentering|registret|besöker|upprättar|hyresgäster|över',
           'profilerar|profilering|profileras|använder|används|gör|görs|utför|utförs|kunder|kunderna|ägnar|oss|åt|sker|sina|medlemmar|medlemmarna|dig|användare|automatiserat|beslutsfattande',
         ],
         examples: [

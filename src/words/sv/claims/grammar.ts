@@ -34,6 +34,7 @@ export const grammar: ClaimGrammar = {
     'undviker|undvika|undviks|undvikits|avstår',
   ],
   notNegators: [
+    ', inte av|hos|från|i oss|bolaget|föreningen|oss',
     'utan att ..3 behöva|ange|påverka|påverkas|uppge|motivera|förlora',
     'utan ..1 dröjsmål',
     'inte ..2 fyllt',
@@ -159,6 +160,8 @@ export const grammar: ClaimGrammar = {
   ],
   // Ett finit verb säger att det görs; ett substantiv (överföring) eller en infinitiv gör det inte.
   subjects: [
+    'förbundet|kliniken|butiken|banken|rederiet|kedjan|appen|universitetet|sjukhuset|hyresvärden|arbetsgivaren|biblioteket|koncernen|regionen|nämnden',
+    'överlämnas|sänds|noteras|avlägsnas|arkiveras|förs|handläggs|hanteras',
     'vi|jag',
     'bolaget|föreningen|stiftelsen|kommunen|staden|klubben|företaget|registret',
     'lämnas|överförs|delas|skickas|vidarebefordras|ges|förmedlas|överlåts|utlämnas|lagras|sparas|förvaras|bevaras|behandlas|finns|ligger|samlas|registreras|antecknas|raderas|förstörs|gallras',
@@ -173,6 +176,17 @@ export const grammar: ClaimGrammar = {
     'har ..3 utsett|utnämnt|utsetts|utnämnts',
   ],
   closed: [
+    'appen|webbplatsen|webbutiken',
+    'förbundet|klubben|staden|kliniken|butiken|banken|skolan|rederiet|kedjan|verksamheten|universitetet|sjukhuset|församlingen|hyresvärden|arbetsgivaren|biblioteket|museet|hotellet|koncernen|byrån|restaurangen|regionen|nämnden|andelslaget|förlaget lämnar|överför|delar|säljer|behandlar|samlar|fattar|har|profilerar|använder|registrerar|antecknar|sparar|lagrar|frågar|anlitar|saknar|tillämpar|är',
+    'bolagets|föreningens|kommunens|klubbens|förbundets|stiftelsens|skolans|kundregistret|medlemsregistret|kundregister|medlemsregister|elevregistret|patientregistret|registrets|tjänsten|tjänst|denna|detta|hos|här',
+    'patienternas|elevernas|besökarnas|gästernas|användarnas|hyresgästernas|anställdas|kunderna|medlemmarna|kunden|patienter|elever|gäster|användare|dig|er|mig',
+    'hos oss',
+    'i den mening som avses i artikel|lagen|förordningen',
+    'enligt|i artikel 4|9|22|26|37',
+    'i dataskyddsförordningen|förordningen',
+    'dataskyddsförordningen',
+    'inte heller',
+    'heller|således|saknar|föreligger|utförs|bedrivs|ur|alls',
     'vi',
     'inte|aldrig|inga|ingen|inget|ej',
     'dina|din|ditt|era|er|ert|våra|vår|vårt|kundernas|kunders|medlemmarnas|medlemmars|sina|personliga',
@@ -180,6 +194,10 @@ export const grammar: ClaimGrammar = {
     'har|är|blir|kommer|att|det|som|till|i|av|för|om|på|med|vid|och|eller|någon|några|något|alls|någonsin|bolaget|föreningen|företaget|stiftelsen|kommunen|de|den|dem|det|registret|behandlingen|tjänsten|görs|sker|finns|förekommer|innefattar|ingår',
   ],
   plain: [
+    'när|har|gått|sedan|kvar|senast|högst|inom|ur|registret|räknat|därefter|som|vilka|där|här|då|sin|sina',
+    'servicebolag|laboratorium|moderbolag|moderbolaget|koncernens|koncernen|utvecklare|kansli|systerbolag|kontor|support|supportteam|underleverantör|driftleverantör|molntjänst|serverhall|datacenter|samarbetsskola|bokföringsbyrån|inkassobolaget|inkassobolag|betalningsförmedlare|transportör|tryckeri|tryckeriet|revisor',
+    'namn|adress|adresser|ordernummer|belopp|mejladress|mejladresser|födelsedatum|personnummer|studieresultat|befattning|tjänstemejl|identitetsuppgifter|patientens|medlemslistan|deltagarlistan|fakturor|obetalda|patientuppgifter|löneuppgifter',
+    'förbundet|kliniken|butiken|banken|rederiet|kedjan|appen|universitetet|sjukhuset|hyresvärden|arbetsgivaren|biblioteket|koncernen|regionen|nämnden',
     'vi|våra|vår|vårt|dina|din|ditt|era|er|ert|de|den|det|en|ett|alla|och|samt|också|även|alltid|är',
     'till|i|hos|med|av|på|efter',
     'om dig|er',
@@ -197,6 +215,9 @@ export const grammar: ClaimGrammar = {
     'kundförhållandet|avtalet|medlemskapet|anställningen|rekryteringen|köpet|besöket',
   ],
   blocked: [
+    'restriktiv*|sparsam*|varsam*|försiktig*',
+    'brukar|torde|tycks|verkar',
+    'vakant|söker|rekrytering',
     'ab|oy|abp|ab:s|oy:s|abp:s dataskyddsombud',
     'företagskundernas|företagskunders branscher',
     'ofta|vanligen|vanligtvis|kanske|möjligen',

@@ -152,6 +152,8 @@ export const identity = {
         never: ['leverantör*|partner*|biträde*|koncernbolag*', 'uppgifter hör', 'Om vi|du'],
         maySure: true,
         told: [
+          'dpo|dso|utsetts|ett|ert|stadens|byrå|jurist|adress|mejladress|mejl|direkt',
+          'tfn|telefon|nummer',
           'för',
           'dataskyddsombud|dataskyddsombudet|dataskyddsombudets',
           'har|utsett|utsetts|utnämnt|utnämnts',
@@ -162,6 +164,8 @@ export const identity = {
         ],
         blocked: ['utbild*|söker', 'något'],
         closed: [
+          'inget|ingen|utsedd|finns|hos|därför|utnämnts',
+          'saknar',
           'dataskyddsombud|dataskyddsombudet',
           'utsett|utnämnt|utsetts|utnämnts|utse|något|finns|utsedd',
         ],
@@ -213,6 +217,9 @@ export const identity = {
         never: ['enligt förordningen|lagen', 'Om vi', 'artikel 26 ..3 ska|gäller|innebär|reglerar'],
         maySure: true,
         told: [
+          'personuppgiftsansvar|personuppgiftsansvaret|ansvariga|ansvarig',
+          'fastställt|bestämt|beslutat|behandlingens|varför|parterna',
+          'och|medlen|ägare|nätverkets',
           'gemensamt|gemensamma',
           'personuppgiftsansvarig|personuppgiftsansvariga|registeransvariga',
           'tillsammans',
@@ -220,6 +227,8 @@ export const identity = {
           'ändamålen|ändamål|medlen|medel|behandlingen|för',
         ],
         closed: [
+          'förekommer|föreligger|bolag|företag|tillsammans|parter',
+          'varken',
           'gemensamt|gemensamma|personuppgiftsansvariga|personuppgiftsansvarig|personuppgiftsansvar|registeransvariga',
           'andra|annan|någon|part|parter',
         ],

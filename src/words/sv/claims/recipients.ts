@@ -74,9 +74,12 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'sänder|sänds|anlitar|får|för|om|kopia|ges|publiceras',
+          'driften|webbplatsen|medlemsregistret',
           'lämnar|lämnas|överför|överförs|delar|delas|skickar|skickas|vidarebefordrar|vidarebefordras|ger|ges|förmedlar|förmedlas|överlåter|överlåts|utlämnas|ut|vidare',
         ],
         closed: [
+          'har|mottagare|mottagaren|får|tillgång|del|ta|varken|vidarebefordrar|personuppgiftsbiträden|anlitar',
           'lämnar|lämnas|lämna|ut|vidare|över|delar|delas|ger|säljer|utlämnas|lämnat|lämnats|överlåts',
           'tredje|part|parter|man|utomstående|andra|någon|annan|obehöriga|utanför|personer|företag',
         ],
@@ -139,12 +142,16 @@ export const recipients = {
         maySure: true,
         blocked: ['bolaget|föreningen|stiftelsen|företaget|klubben|vi finns|är|ligger'],
         told: [
+          'sänder|sänds|överlämnas|läses|får|går|åtkomliga|åtkomlig|för',
+          'via|servrar|server',
           'lämnar|lämnas|överför|överförs|delar|delas|skickar|skickas|vidarebefordrar|vidarebefordras|ger|ges|förmedlar|förmedlas|överlåter|överlåts|utlämnas|ut|vidare',
           'lagrar|lagras|sparar|sparas|förvarar|förvaras|bevarar|bevaras|behandlar|behandlas|finns|ligger',
           'säkerhetskopiorna|inspelningarna|ansökan|ansökningarna',
           'utanför eu|ees',
         ],
         closed: [
+          'för|förs|föra|till|länder|från|varken|elevernas|fjärråtkomst|åtkomst|ees',
+          'några',
           'överför|överförs|överföra|lämnar|lämnas|lagras|lagrar|behandlas|behandlar|skickas|flyttas|ut|över|sparas|överföring',
           'utanför|eu|ees|eu:s|eller|europeiska|ekonomiska|samarbetsområdet|unionen|området|internationella|organisationer|stater',
           'tredje|land|länder|tredjeland|tredjeländer',
@@ -170,6 +177,8 @@ export const recipients = {
         object: ['{uppgift}', 'behandl*|lagr*|spara*|server*'],
         never: ['kunder|leverans*|frakt', '{annat}'],
         closed: [
+          'och',
+          'servrarna|våra|ees',
           'enbart|endast|uteslutande|bara|stannar|hålls|inom|eu|ees|sverige|finland|europeiska|ekonomiska|samarbetsområdet|unionen',
           'behandlas|behandlar|lagras|lagrar|sparas|sparar|behandling|all|alla|servrar',
         ],

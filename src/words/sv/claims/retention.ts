@@ -33,6 +33,14 @@ export const retention = {
         never: ['svar*', 'förläng*', 'begäran', 'rätt', 'kakor|cookies', 'garanti*', 'returnera'],
         maySure: true,
         told: [
+          'från',
+          'hyresgäster|medsökande|om|lån|längd|lön|anställningens|kursen|webbplatsen|telefonen|kameraövervakningen|kontaktuppgifter|för|det|att|ett',
+          'avslutade|ärenden|arkiveras',
+          'loggfilerna|loggfiler|patientjournalen|patientjournaler|journalen|journalerna|chattmeddelanden|meddelanden|platsdata|handlingar|handlingarna|deltagarlistor|verifikationer|bokföringsmaterial|bokföringsmaterialet|kvitton|kontot|bilder|bilderna|listorna|ansökningar',
+          'avlägsnas|arkiveras|försvinner|kvar|ligger|tas|tar|bort|ned|högst',
+          'ur|registret|när|har|gått|utträdet',
+          'bevaras|lagras|sparas',
+          'lagringstiden|bevaringstiden|är',
           'sparar|sparas|lagrar|lagras|bevarar|bevaras|förvarar|förvaras|raderar|raderas|förstörs|förstör|gallras|avidentifieras|anonymiseras',
           'automatiskt',
           'ansökningarna|arbetsansökningar|arbetsansökningarna|inspelningarna|kamerainspelningarna|fakturor|fakturorna|avtalen|loggarna|meddelandena|kvittona',
@@ -129,6 +137,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'hanterar|handlägger|svar|kopia|utdraget|senast|högst|förfrågningar|rättigheter|registerutdrag|registerutdraget|skickas|sänds|besked|kansliet|återkommer|bekräftar|lämnar|får|dina|om|tillgång|radering|rättelse|insyn',
+          'den|dagen|har|när|på',
           'svarar|besvaras|besvarar|behandlar|behandlas|uppfyller|uppfylls',
           'du får svar',
           'på din|er|varje|en begäran',
