@@ -112,6 +112,9 @@ export const grammar: ClaimGrammar = {
     'möglicherweise',
   ],
   notPossible: [
+    'können wir ..8 nicht|kein|keine|keinen',
+    'kannst|können|kann du|sie ..8 nicht|kein|keine|keinen',
+    'kann|können ..3 nicht ..4 werden',
     'sie können',
     'können sie',
     'damit wir',

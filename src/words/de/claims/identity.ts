@@ -174,7 +174,10 @@ export const identity = {
           '*@*',
           'benannt|bestellt|ernannt|erreichen|erreichst|erreichbar|ist|haben|hat|lautet|lauten|kontaktdaten|wenden|unter|gibt|heißt|wurde|besteht',
         ],
-        never: ['landesbeauftragte*|bundesbeauftragte*'],
+        never: [
+          'hoster|dienstleister|anbieter ..3 eigenen|eigene',
+          'landesbeauftragte*|bundesbeauftragte*',
+        ],
         maySure: true,
         told: [
           'herr|frau|dr|durchwahl|tel|anschrift|behördlicher|betrieblicher|bestellte|von|uns|gern',

@@ -173,7 +173,7 @@ export const sets = {
   ],
   erklärung: [
     'diesen|unseren|vorliegenden hinweisen|informationen',
-    '*datenschutzinformation|*information|*hinweise',
+    '*datenschutzinformation|beschäftigteninformation|patienteninformation|mieterinformation|kundeninformation|mitgliederinformation|bewerberinformation|datenschutzhinweise',
     'vorliegenden|vorliegender erklärung|hinweise',
     'datenschutzerklärung|datenschutzhinweise|datenschutzhinweisen|datenschutzinformation|datenschutzinformationen|datenschutzbestimmungen|datenschutzrichtlinie|datenschutzmitteilung',
     'diese|dieser|unsere|unserer|die|vorliegende erklärung|hinweise|hinweisen|information|informationen|richtlinie',

@@ -87,6 +87,7 @@ export const around = {
           'spårningspix*|pixeltagg*|webbfyr*|spårningsteknik*',
         ],
         never: [
+          'läsa|läs ..2 om ..1 kakor|cookies',
           '{annat}',
           'bullar|nötter|finansiera|bakade|fika*|kaffet|recept*',
           'säljer ..2 kakor',

@@ -17,6 +17,7 @@ export const identity = {
       {
         name: 'är-personuppgiftsansvarig',
         cue: [
+          'personuppgiftsansvarig|personuppgiftsansvarige|registeransvarig för ..8 är',
           'bär|har|innehar|tar ..4 personuppgiftsansvaret|personuppgiftsansvar',
           'personuppgiftsansvaret ..6 ligger|bärs|innehas|har|vilar',
           'den|det som bestämmer ..10 uppgifter|behandlas|används|personuppgifter',
@@ -51,6 +52,7 @@ export const identity = {
           'berättigade',
         ],
         examples: [
+          'Personuppgiftsansvarig för behandlingen är Granvalla kommun.',
           'Personuppgiftsansvaret för kundregistret ligger hos Granhotell Ab.',
           'Granhotell Ab är personuppgiftsansvarig.',
           'Personuppgiftsansvarig är Granhotell Ab.',

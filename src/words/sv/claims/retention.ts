@@ -127,6 +127,7 @@ export const retention = {
           'begäran|förfrågan|begäranden|insynsbegäran|registerutdrag',
         ],
         never: [
+          'bygglov|plats|medlemskap|bidrag|tillstånd',
           'kundtjänst*|recension*|felanmäl*|reklamation*|jobbansök*',
           'sparas|sparar|lagras|gallras|raderas|förstörs|bevaras',
           'avtal*|faktura*|frist för betalning|kopplas',

@@ -104,6 +104,7 @@ export const rights = {
           'fel|felaktig*',
         ],
         never: [
+          'varu*|artikel*|produkt*',
           '{annat}',
           'priser|pris|priset',
           'tryckfel',
