@@ -147,9 +147,12 @@ export const grammar: ClaimGrammar = {
     'nein',
     'entfällt',
   ],
-  asking: ['verarbeiten|übermitteln|geben|erheben|haben sie|ihr', 'meine|meiner|mich|mir'],
-  reasons: ['weil|da'],
-  emptyCells: ['keine|keiner|kein', 'nein', 'entfällt'],
+  asking: [
+    'werden|wird|gibt|es|treffen|trefft|nutzt|nutzen|setzt|ihr|sie|ich|mein|meinem|gar|überhaupt|erhebt|erstellt|teilt|speichert|habt|haben|wir|nein',
+    'verarbeiten|übermitteln|geben|erheben|haben sie|ihr',
+    'meine|meiner|mich|mir',
+  ],
+  reasons: ['denn', 'weil|da'],
   verbs: [
     'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|könnte|muss|müssen|darf|dürfen|soll|sollen|gibt|geben|gilt|gelten|besteht|bestehen|findet|finden|erfolgt|erfolgen|dient|dienen|siehe|bitte',
     'erheben|erhebt|verarbeiten|verarbeitet|speichern|speichert|nutzen|nutzt|verwenden|verwendet|erhalten|erhält|beziehen|bewahren|löschen|übermitteln|übermittelt',

@@ -149,9 +149,11 @@ export const grammar: ClaimGrammar = {
     'nej',
     'inga|ingen|inget',
   ],
-  asking: ['överför|lämnar|behandlar|samlar|har|är ni|mina|mig'],
-  reasons: ['eftersom'],
-  emptyCells: ['nej', 'inga|ingen|inget'],
+  asking: [
+    'mina|min|mitt|jag|ni|er|någon|annan|annans|svar|det|gör|vi|alls|sker|används|görs|fattas|finns|delar|skickar|sparar|profilerar|fattar|använder|ser|får|ta|del',
+    'överför|lämnar|behandlar|samlar|har|är ni|mina|mig',
+  ],
+  reasons: ['därför att', 'för att vi|det|lagen', 'eftersom'],
   verbs: [
     'är|var|har|kan|kunna|får|ska|skall|bör|måste|blir|finns|ges|görs|ger|gör|gäller|sker|se|kontakta|läs|kommer',
     'samlar|samlas|behandlar|behandlas|lagrar|lagras|sparar|sparas|hämtar|hämtas|registrerar|registreras',
