@@ -43,7 +43,7 @@ function isWithoutVerb(
   { grammar }: ClaimLanguage,
 ): boolean {
   if (asked.length === 0 && !(isAlone && above.size === 1)) return false;
-  return findFirst(grammar.verbs, line.tokens) === undefined;
+  return findFirst(grammar.verbs, line.tokens, line.clauses[0]) === undefined;
 }
 
 /** What a lead says of its items: its negation and its possibility hold for each. */

@@ -1,10 +1,11 @@
 import { claimsOfAnswer } from './claims-of-answer.ts';
 import type { Hit } from './hit.ts';
 import { joinLead } from './join-lead.ts';
-import { kindsAbove } from './kinds-above.ts';
+import { kindsAbove, kindsOf } from './kinds-above.ts';
 import { labelClaims } from './label-claims.ts';
 import type { ClaimLanguage } from './language.ts';
 import { type Line, lineOf } from './line.ts';
+import { findFirst } from './patterns/phrase-list.ts';
 import { readEntries } from './read-entries.ts';
 import { readItem } from './read-item.ts';
 import type { Context } from './text/context.ts';
@@ -18,6 +19,7 @@ export function readSentence(text: string, context: Context, language: ClaimLang
   if (/\?["”)]*$/u.test(text)) return [];
   const labelled = labelClaims(line, language);
   if (labelled.some(({ polarity }) => polarity === 'denied')) return labelled;
+  if (isTitle(line, context, language)) return [];
   const above = kindsAbove(context, language);
   const joined = readJoined(line, context, language);
   const own = [
@@ -36,3 +38,13 @@ function readJoined(line: Line, context: Context, language: ClaimLanguage): Hit[
     .filter(({ cue }) => cue.to > joined.from)
     .map((hit) => ({ ...hit, line: joined.line }));
 }
+
+/** Whether a line of its own is but a title: it announces something, and has neither a verb nor an end. */
+function isTitle({ text, tokens }: Line, { isItem, question }: Context, language: ClaimLanguage) {
+  if (isItem || question !== undefined || /[.!?:;\d@]/u.test(text)) return false;
+  if (tokens.length > longestTitle || kindsOf(text, language).length === 0) return false;
+  return findFirst(language.grammar.verbs, tokens) === undefined;
+}
+
+/** So many words may be a title. */
+const longestTitle = 12;

@@ -97,7 +97,7 @@ describe('a label', () => {
   it('tells of what it is called, or denies it where none is the answer', () => {
     expect(told('Transfers outside the EEA: none.')).toEqual(['-transfer']);
     expect(told('Profiling – no')).toEqual(['-profiling']);
-    expect(told('Recipients: Elm Ltd')).toEqual(['+recipient']);
+    expect(told('Recipients: Elm Ltd')).toEqual(['+recipient!']);
   });
 });
 

@@ -2,8 +2,9 @@ import { clauseWith } from '../clauses.ts';
 import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
 import type { Span } from '../patterns/match.ts';
-import { findAllOf, findFirst } from '../patterns/phrase-list.ts';
+import { findFirst } from '../patterns/phrase-list.ts';
 import { negatorsIn } from '../stance.ts';
+import { partWith } from './part-with.ts';
 import { placesOf, softMarks, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -40,18 +41,6 @@ function deniesOnce(negators: readonly Span[], { tokens, clauses }: Line): boole
       );
     })
   );
-}
-
-/** The part of a sentence in which a word stands: parts are parted by semicolons and before reasons. */
-function partWith({ tokens }: Line, at: number, { grammar }: ClaimLanguage): Span {
-  const cuts = tokens.flatMap(({ word, isMark }, index) => (isMark && word === ';' ? [index] : []));
-  const reasons = findAllOf(grammar.reasons, tokens).map(({ from }) => from);
-  const ends = [...cuts, ...reasons].sort((a, b) => a - b);
-  const before = ends.filter((end) => end <= at).at(-1);
-  return {
-    from: before === undefined ? 0 : before + 1,
-    to: ends.find((end) => end > at) ?? tokens.length,
-  };
 }
 
 /** Whether what stands apart from a denial takes it back or makes it merely possible. */

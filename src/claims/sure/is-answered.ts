@@ -12,7 +12,7 @@ export function isAnswered({ hit, line }: Weighed, asked: Line, language: ClaimL
   if (!closed || hit.polarity !== 'denied') return false;
   if (negatorsIn(asked, whole(asked), grammar).length > 0) return false;
   const lists = [closed, grammar.asking];
-  return areKnown(asked, lists) && areKnown(line, [...lists, grammar.negators]);
+  return areKnown(asked, lists) && areKnown(line, [...lists, grammar.no]);
 }
 
 function areKnown(line: Line, lists: readonly PhraseList[]): boolean {

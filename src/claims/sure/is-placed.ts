@@ -20,7 +20,8 @@ const tellingValues: Partial<Record<ClaimKind, keyof ClaimValues>> = {
 export function isPlaced({ hit, line, values }: Weighed, { grammar }: ClaimLanguage): boolean {
   const asked = tellingValues[hit.kind];
   if (!asked || hit.polarity === 'denied' || !values?.[asked]) return false;
-  const holds = (list: typeof grammar.verbs) => findFirst(list, line.tokens) !== undefined;
-  if ([grammar.verbs, grammar.blocked, grammar.possible].some(holds)) return false;
+  if (findFirst(grammar.verbs, line.tokens, line.clauses[0])) return false;
+  if ([grammar.blocked, grammar.possible].some((list) => findFirst(list, line.tokens)))
+    return false;
   return negatorsIn(line, whole(line), grammar).length === 0 && namesValue(hit.kind, values);
 }

@@ -7,6 +7,7 @@ import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.t
 import type { PhraseIndex } from '../patterns/phrase-types.ts';
 import { valuePlaces } from '../values/value-places.ts';
 import { namesValue } from './names-value.ts';
+import { partWith } from './part-with.ts';
 import { placesOf, range, softMarks, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
@@ -17,9 +18,10 @@ import type { Weighed } from './weighed.ts';
 export function standsTogether(weighed: Weighed, language: ClaimLanguage): boolean {
   const { grammar, countries } = language;
   const { hit, line } = weighed;
-  if (!hit.entry?.entry.maySure || isBlocked(weighed, grammar.blocked)) return false;
+  const part = partWith(line, hit.cue.from, language);
+  if (!hit.entry?.entry.maySure || isBlocked(weighed, part, grammar.blocked)) return false;
   const { sureWith, blocked } = hit.entry;
-  if (blocked && findFirst(blocked, line.tokens)) return false;
+  if (blocked && findFirst(blocked, line.tokens, part)) return false;
   const clause = clauseWith(line.clauses, hit.cue.from);
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
   if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
@@ -30,8 +32,8 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
 }
 
 /** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */
-function isBlocked({ hit, line }: Weighed, list: PhraseList): boolean {
-  const found = findAllOf(list, line.tokens);
+function isBlocked({ hit, line }: Weighed, part: Span, list: PhraseList): boolean {
+  const found = findAllOf(list, line.tokens, part);
   if (found.length === 0) return false;
   const own = hit.entry?.ownTold && placesOf(hit.entry.ownTold, line.tokens, whole(line));
   return found.some(({ from, to }) => !range(from, to).every((at) => own?.has(at)));

@@ -7,6 +7,17 @@ export const around = {
       {
         name: 'must-provide',
         cue: [
+          'needed|necessary for the contract|purchase|membership|booking',
+          'no order|booking|membership|contract can',
+          'statutory|contractual|legal obligation|duty to supply|give|provide|tell',
+          'duty to give|provide|supply|tell',
+          'cannot|not enter|accept|admit|register|treat|serve you',
+          'obliged|required to tell|give|provide|supply|disclose|answer',
+          'no one|nobody is required|obliged',
+          'who do not|refuse ..6 cannot be',
+          'voluntary',
+          'if you do not|leave ..10 cannot',
+          'without it|them|these ..6 cannot',
           'up to you whether',
           'law|act requires|obliges|contract you to',
           'you|applicants|members|customers ..3 refuse|fail|decline ..2 to? give|provide|tell|supply',
@@ -43,7 +54,16 @@ export const around = {
           'must|have|has to? tell|give|provide|state ..8',
         ],
         polarity: 'affirmed',
-        object: ['{data}', '{kinds}', 'it|us', 'fields|questions'],
+        object: [
+          'identify themselves|yourself',
+          'you as a member',
+          'order',
+          'phone number',
+          '{data}',
+          '{kinds}',
+          'it|us',
+          'fields|questions',
+        ],
         never: [
           'cookies|cookie',
           'disclose your .. law',
@@ -80,6 +100,8 @@ export const around = {
       {
         name: 'cookies-set',
         cue: [
+          'we set two|three|four|one|only',
+          'third parties too? place|set',
           'cookies|cookie',
           'tracking technologies|technology',
           'web beacons|beacon',
@@ -89,6 +111,13 @@ export const around = {
           'local storage',
         ],
         never: [
+          'oatmeal|nuts|baking|biscuits|buns|recipe|bake|bakery|jar',
+          'most browsers',
+          'small text file',
+          'if we start',
+          'on its own',
+          'electronic communications',
+          'button',
           'sold|sell|eat',
           'tea|cakes|cake|fresh',
           'baked|bake|bakery|screen|coffee|chocolate|chip',
@@ -114,6 +143,12 @@ export const around = {
       {
         name: 'kept-safe',
         cue: [
+          'locked|lockable cabinets|rooms|cabinet',
+          'user names|passwords and logs',
+          'only ..8 may|can open|see|access|read|enter',
+          'duties require',
+          'whose duties|work require|requires',
+          'logs of each|every',
           'security measures|safeguards|procedures',
           'encrypt|encrypted|encryption',
           'protect|protects|protected|secure|secured|safeguard .. {data}',
@@ -155,6 +190,13 @@ export const around = {
       {
         name: 'notice-changes',
         cue: [
+          'material|significant changes|amendments',
+          'alter|alters|altered|amend|amends|revise|revises ..4 notice|policy|statement',
+          'amendments|changes to this ..2 notice|policy|statement',
+          'version 1*|2*|3*',
+          'policy|notice|statement has changed',
+          'announced|announce by e|on|in ..2 mail|website|app|intranet',
+          'in force from',
           'update|updates|updated|change|changes|changed|amend|amended|modify|modified|revise|revised ..6 notice|policy|statement',
           'notice|policy|statement .. updated|changed|change|amended|revised',
           'changes to|in|of this|our|the .. notice|policy|statement',

@@ -31,6 +31,13 @@ export const purposes = {
       {
         name: 'use-data-to',
         cue: [
+          'lets|let|enables|helps us|the ..6 {verbs}',
+          'installed|used|kept ..2 for the? protection|safety',
+          'not|never used for',
+          'serve|serves no ..2 purpose',
+          'needed|required|used|collected|processed|kept ..3 to {verbs}',
+          'used|processed|needed|collected for ..3 marketing|research|statistics|billing|invoicing|payroll|advertising|safety|security|protection',
+          'for the protection|prevention|detection|administration|management of',
           'we process|use ..3 data|information to',
           '{kinds} ..2 needed|required for|to',
           '{data} ..2 needed|required for|to',
@@ -64,6 +71,10 @@ export const purposes = {
           '{data} ..6 used|processed|collected|needed|necessary ..1 for|in',
         ],
         never: [
+          'purpose of this notice|policy',
+          'new purpose',
+          'association purpose',
+          'must be collected',
           'years|months',
           'for as long',
           'for the period',
@@ -198,6 +209,12 @@ export const purposes = {
       {
         name: 'names-basis',
         cue: [
+          'strength of the? permission|consent|contract|law',
+          'rests|rest|relies|rely on ..6 consent|interest|interests|contract|law|need|obligation|act',
+          'you have given|gave your? permission|consent',
+          'because you|the law|we ..4 consented|agreed|requires|obliged',
+          'with|by your permission|consent',
+          'required|obliged by law|act',
           'law|act|legislation ..2 requires|obliges|demands us|that',
           'obliges us',
           'consent is|as ..2 basis|ground',
@@ -239,6 +256,8 @@ export const purposes = {
           'required|permitted by law',
         ],
         never: [
+          'prices|price|contract is based',
+          'at least one of the',
           'withdraw|revoke|revoked|withdrawal|withdrawn|cancel|cancelled',
           'take back',
           'parental|parents|parent',
@@ -274,6 +293,11 @@ export const purposes = {
       {
         name: 'interest-pursued',
         cue: [
+          'justified|legitimate need|interest',
+          'interest|interests pursued',
+          'in our interest',
+          'we have an interest in',
+          'interest in ..2 {doing}',
           'legitimate .. interest|interests',
           'our .. business interests|interest',
           'our interest in',

@@ -7,6 +7,13 @@ export const rights = {
       {
         name: 'access-right',
         cue: [
+          'see|inspect|look|view ..6 file|data|record|records|everything',
+          'obtain ..6 confirmation',
+          'right to download|obtain|receive ..6 stored|data|copy',
+          'download all|everything|your',
+          'entitled to obtain|see|know|inspect|receive',
+          'ask|request ..4 what|which data|information',
+          'copy of ..3 file|data|records',
           'access ..8 {data}',
           'access to .. it|them',
           'obtain|receive|get|request|have a copy',
@@ -43,6 +50,9 @@ export const rights = {
           'settings|account',
         ],
         never: [
+          'public has',
+          'access to documents',
+          'on openness',
           'password',
           'legal requests|request',
           'to verify your identity',
@@ -99,6 +109,12 @@ export const rights = {
       {
         name: 'rectification-right',
         cue: [
+          'put it|them right',
+          'something|anything ..3 out of date|wrong|inaccurate|incorrect',
+          'mistake|mistakes|error|errors ..10 mended|corrected|fixed|put|changed',
+          'have it|them mended|corrected|fixed|amended',
+          'entitled to have ..4 corrected|mended|completed',
+          'ask|request ..6 corrected|completed|amended',
           '{data} ..2 supplemented|completed|updated',
           '{data} ..2 changed ..4 update|correct|change',
           'rectif*',
@@ -116,6 +132,9 @@ export const rights = {
           'complete|completed|supplement ..4 {data}',
         ],
         object: [
+          'let us know',
+          'something',
+          'mistake|mistakes',
           '{entitled}',
           'right|rights',
           'request|requests|requesting',
@@ -126,6 +145,7 @@ export const rights = {
           'settings|account|profile',
         ],
         never: [
+          'goods|defective|credit company',
           'seller|invoices',
           'needs|need to be updated',
           'security measures|of',
@@ -165,6 +185,11 @@ export const rights = {
       {
         name: 'erasure-right',
         cue: [
+          'data ..2 wiped|erased|removed|deleted',
+          'wiped from',
+          'right to ..2 erasure',
+          'demand|request|ask ..5 wiped|erased|removed|deleted',
+          'have ..4 wiped|erased|removed|deleted',
           'erase|erased|erasure|erasing',
           'delete|deleted|deletion|deleting|remove|removed|removal ..8 {data}',
           '{data} ..6 deleted|removed|erased',
@@ -181,6 +206,8 @@ export const rights = {
           'delete|erase|remove|removal ..4 {kinds}',
         ],
         object: [
+          'demand|upon your request',
+          'exercise the right',
           '{entitled}',
           'right|rights',
           'request|requests|requested|requesting',
@@ -193,6 +220,7 @@ export const rights = {
           'account',
         ],
         never: [
+          'uninstalling',
           'automatically deleted',
           'items|basket|stains|graffiti|water|spam|virus|viruses',
           'cookie',
@@ -226,6 +254,11 @@ export const rights = {
       {
         name: 'restriction-right',
         cue: [
+          'keep your data but ..6 not ..2 use',
+          'freeze|freezing|frozen|pause|block|suspend ..4 processing|use|data|handling',
+          'handling|use|processing of ..4 restricted|limited|frozen',
+          'have ..8 restricted|limited|frozen',
+          'not otherwise use',
           'restrict|restricts|restricted|restricting|restriction|restrictions|limit|limitation ..6 process*|use',
           'right to restrict|restriction|limit',
           'process* .. restricted|limited|suspended|paused',
@@ -257,6 +290,13 @@ export const rights = {
       {
         name: 'portability-right',
         cue: [
+          'straight|directly to ..6 choice|insurer|provider|service|company',
+          'take my|your ..8 to another',
+          'commonly used|structured format',
+          'machine readable',
+          'for reuse|use with|elsewhere',
+          'structured format',
+          'another|new service|provider|controller',
           'pass|take|carry|move|transfer|send ..4 to ..2 another',
           'electronic form|format',
           'you|right ..10 to another company|service|provider|bank|controller',
@@ -273,6 +313,7 @@ export const rights = {
         ],
         object: ['right|rights', 'you|your', 'data|information', 'portability'],
         never: [
+          'if portability',
           'partners|third parties|party|customers|outside',
           'toilet|charger|passport|passports|furniture',
           'we receive|transfer|send|get ..4 from|partners|shop|order|membership',
@@ -301,6 +342,13 @@ export const rights = {
       {
         name: 'objection-right',
         cue: [
+          'oppose|opposes|opposing ..3 use|processing|handling',
+          'raise an? objection',
+          'respect your objection',
+          'your objection',
+          'want|wish no direct? marketing',
+          'tell us ..6 no ..2 marketing',
+          'opt out of',
           'object|objects|objection to',
           'right to object|objection',
           'right .. object',
@@ -315,6 +363,7 @@ export const rights = {
         ],
         object: ['{entitled}', 'right|rights', 'process*', 'marketing', 'you may|can', 'use'],
         never: [
+          'if we processed',
           'object of|is',
           'lost|sharp objects',
           'we object|refuse',
@@ -355,6 +404,11 @@ export const rights = {
       {
         name: 'consent-withdrawn',
         cue: [
+          'consent ..8 revoked|withdrawn|cancelled|recalled|retracted',
+          'retract|revoke|recall|cancel|withdraw|take ..8 consent|it|permission',
+          'take back ..3 consent|permission',
+          'withdraw|revoke|retract|recall ..4 permission',
+          'click|follow ..3 link ..6 newsletter|unsubscribe',
           'consent ...8 take|withdraw|cancel|revoke it|this',
           'no longer|not consent|agree ..8 tell|let|inform|contact|stop',
           'take|taken|taking back .. consent|permission',
@@ -394,6 +448,12 @@ export const rights = {
       {
         name: 'complaint-lodged',
         cue: [
+          'privacy|data protection watchdog',
+          'appeal|appeals|complain|complaints|complaint ..4 to the? ..3 authority|ombudsman|commissioner|regulator|inspectorate',
+          'where do i complain',
+          'turn|take|refer ..3 to the? ..3 authority|ombudsman|commissioner|watchdog',
+          'state|privacy commissioner',
+          'complain about',
           'complain|complaint|complaints|claim',
           'turn|appeal|go|write to ..3 {authority}',
           'bring|refer|take|report|submit ..6 before|to|with ..3 {authority}',
@@ -402,8 +462,15 @@ export const rights = {
           'supervisory authority|authorities : ',
           'supervisory authority is',
         ],
-        object: ['{authority}', 'authority|authorities', 'lodge|lodged|right'],
+        object: [
+          'watchdog|commissioner|ombudsman|inspectorate',
+          '{authority}',
+          'authority|authorities',
+          'lodge|lodged|right',
+        ],
         never: [
+          'annual report',
+          'published',
           'legal claims',
           'customer service',
           'we inform|notify|report|turn|tell',

@@ -1,5 +1,14 @@
 /** Words that many phrases share. */
 export const sets = {
+  own: [
+    'association|club|foundation|city|municipality|clinic|practice|school|library|bank|employer|company|league|parish|university|hospital|shop|store|app|service|services|website|site|controller|organisation|organization|firm|hotel|museum|college|casino|office|team|game|cooperative|society|union|federation|workshop|dentist|studio|agency|chain|council|town|board|business|platform',
+    'housing company|association',
+    'register|registers|log|file|files|list|form|forms|logs|archive|database',
+    'newsletter',
+  ],
+  person: [
+    'customers|customer|member|members|user|users|guest|guests|visitor|visitors|employee|employees|patient|patients|pupil|pupils|student|students|reader|readers|subscriber|subscribers|tenant|tenants|donor|donors|applicant|applicants|client|clients|supporter|supporters|resident|residents|passenger|passengers|candidate|candidates|participant|participants|buyer|buyers|volunteer|volunteers|staff|guardians|guardian|debtor',
+  ],
   'company-form': [
     'ltd|inc|llc|gmbh|oy|oyj|ab|plc|limited|corp|corporation|bv|ag|sarl|pty|incorporated|co',
   ],
