@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const around = {
   providing: {
     headings: [
+      'müssen|muss|musst ..6 angeben|bereitstellen|verraten',
+      'pflicht',
       'pflicht zur bereitstellung|angabe',
       'bereitstellung|bereitstellungspflicht',
       'erforderlichkeit',
@@ -13,6 +15,13 @@ export const around = {
       {
         name: 'bereitstellung',
         cue: [
+          'verpflichtet ...12 machen|vorzulegen|anzugeben',
+          'felder|feld|angabe|angaben ..6 freiwillig|leer|ausfüllen|pflicht',
+          'felder müssen',
+          'zur angabe ..10 verpflichtet',
+          'pflichtangabe|pflichtangaben',
+          'leer bleiben|lassen',
+          'müssen|muss ..12 ausfüllen|angeben|vorlegen|nennen',
           'bereitstellung|angabe|nichtbereitstellung|mitteilung|preisgabe ..12 vorgeschrieben|erforderlich|freiwillig|verpflichtend|notwendig|folge|pflicht',
           'verpflichtet ...10 bereitzustellen|anzugeben|mitzuteilen',
           'müssen|musst ..12 angeben|bereitstellen|mitteilen|machen|bereitzustellen',
@@ -20,21 +29,23 @@ export const around = {
           'angaben|felder|daten ..4 freiwillig|verpflichtend',
           'freiwillig|freiwillige ..3 angaben|angabe|daten',
           'pflichtfelder|pflichtangaben|pflichtfeld',
-          'ohne ..3 {daten} ...8 können|kann|nicht|ist|wäre|könnten',
-          'ohne ..2 angabe ..4',
-          'ohne ..3 {kinds} ...8 nicht|keine|unmöglich',
           'stellen|stellst|geben|gibst|teilen|teilst|machen|machst ..6 nicht bereit|an|mit',
           'pflicht|verpflichtung ...8 bereitzustellen|anzugeben|mitzuteilen',
           'verpflichtend|obligatorisch|zwingend',
-          'nicht bereitstellen|angeben|bereitgestellt|mitteilen|angegeben|gibst|an',
-          'geben ..4 nicht an',
           'verpflichtet|mitwirkung ...10 andernfalls|versagt',
           'verpflichtet sie ..2 sich',
           'verpflichtet .. mitwirkung',
           'mitwirkung verpflichtet',
         ],
-        object: ['{daten}', '{kinds}', 'angabe|angaben|auskünfte|felder|ausweis|bereitstellung'],
+        object: [
+          '*felder|feld|ausweis|*nummer|*feld',
+          '{daten}',
+          '{kinds}',
+          'angabe|angaben|auskünfte|felder|ausweis|bereitstellung',
+        ],
         never: [
+          '{anderes}',
+          'ist mitzuteilen',
           'recht auf',
           'wir sind',
           'einwilligung',
@@ -49,11 +60,13 @@ export const around = {
           'behörde|aufsichtsbehörde',
         ],
         examples: [
+          'Mit einem Sternchen gekennzeichnete Felder müssen Mitglieder ausfüllen.',
+          'Zur Angabe einer Telefonnummer sind Antragsteller nicht verpflichtet.',
           'Sie müssen Ihre Daten angeben, um zu buchen.',
-          'Ohne diese Daten können wir die Bestellung nicht annehmen.',
+
           'Die Angabe Ihrer Telefonnummer ist freiwillig.',
           'Die Bereitstellung Ihrer Daten ist für den Vertragsschluss erforderlich.',
-          'Wenn du uns deine E-Mail-Adresse nicht gibst, können wir dir kein Konto einrichten.',
+
           'Es besteht keine gesetzliche oder vertragliche Pflicht zur Bereitstellung der Daten.',
           'Ihre Angaben sind freiwillig; fehlen sie, können wir Ihren Wunsch nicht erfüllen.',
           'Die Erteilung der Auskünfte ist nach § 29 Meldegesetz verpflichtend.',
@@ -68,6 +81,38 @@ export const around = {
           'Der Dienstleister ist verpflichtet, die Daten zu löschen.',
         ],
       },
+      {
+        name: 'ohne-angabe',
+        cue: [
+          'ohne ..4 {daten} ...8 können|kann|kannst|nicht|ist|wäre|könnten|lässt',
+          'ohne ..2 angabe ..8 kein|keine|keinen|nicht|können|kann|kannst',
+          'ohne ..4 {kinds} ...8 nicht|keine|kein|keinen|unmöglich|können|kann',
+          'bei fehlender|fehlenden angabe|angaben',
+          'verweigern|verweigerst|fehlen ...8 nicht|kein|keine',
+          'nicht bereitstellen|angeben|bereitgestellt|mitteilen|angegeben|gibst|geben|angibst|nennen|nennst',
+        ],
+        object: ['{daten}', '{kinds}', 'angabe|angaben|auskünfte|felder|ausweis'],
+        never: [
+          '{anderes}',
+          'recht auf',
+          'angabe von gründen',
+          'einwilligung|zustimmung',
+          'dritte|dritten',
+          'geben wir|keine daten weiter|weitergegeben',
+          'cookies',
+          'wir ..4 keine|nicht ..4 weiter',
+        ],
+        polarity: 'affirmed',
+        examples: [
+          'Ohne diese Daten können wir die Bestellung nicht annehmen.',
+          'Ohne Ihre Anschrift können wir den Auftrag nicht ausführen.',
+          'Wenn du uns deine E-Mail-Adresse nicht gibst, können wir dir kein Konto einrichten.',
+        ],
+        nearMisses: [
+          'Ohne Ihre Einwilligung geben wir keine Daten weiter.',
+          'Sie können die Bewerbung ohne Angabe von Gründen zurückziehen.',
+        ],
+      },
     ],
   },
   cookies: {
@@ -77,6 +122,8 @@ export const around = {
       {
         name: 'cookies',
         cue: [
+          '*cookie|*cookies',
+          'textdatei|textdateien ..6 browser|gerät|endgerät',
           'cookies|cookie',
           'zählpixel|tracking|tracker',
           'web beacons|beacon',
@@ -84,7 +131,16 @@ export const around = {
           'endgerät|endeinrichtung ..6 gespeichert|ausgelesen|speichern|auslesen',
           'fingerprinting',
         ],
+        never: [
+          '{anderes}',
+          'verkauft|backen|gebacken|omas',
+          'kleine|kleinen textdateien',
+          'ihren browser so',
+          'hilfeseite*',
+          'verlinkte|verlinkten',
+        ],
         examples: [
+          'Auf Ihrem Gerät wird ein Sitzungscookie abgelegt.',
           'Unsere Website verwendet Cookies.',
           'Beim Besuch der Seite wird ein Session-Cookie gesetzt.',
           'Tracking-Technologien kommen nur mit Ihrer Einwilligung zum Einsatz.',
@@ -93,6 +149,8 @@ export const around = {
           'Diese Website setzt keine Cookies.',
         ],
         nearMisses: [
+          'Cookies sind kleine Textdateien, die im Browser gespeichert werden können.',
+          'Unsere Bäckerei verkauft Cookies mit Schokolade.',
           'Zum Kaffee gibt es Kekse.',
           'Wir verschlüsseln die Verbindung zur Website.',
           'Unsere Backstube verwendet Butter.',
@@ -104,7 +162,10 @@ export const around = {
   },
   security: {
     headings: ['datensicherheit|sicherheit', 'technische und organisatorische', 'verschlüsselung'],
-    items: ['personal|zutritt|zugang|zugriff|*schutz|verschlüsselung|passwort|befugte'],
+    items: [
+      'protokoll*|*test|rollen*|*konzept|backup*|firewall',
+      'personal|zutritt|zugang|zugriff|*schutz|verschlüsselung|passwort|befugte',
+    ],
     entries: [
       {
         name: 'geschützt',
@@ -149,10 +210,18 @@ export const around = {
       {
         name: 'verschlüsselt',
         cue: [
+          'hash|hashes|gesalzen*|pseudonymisiert',
+          'zwei faktor',
+          'iso 27001',
+          'zertifiziert ..4 iso|bsi',
+          'penetrationstest*|rollenkonzept|protokollierung der',
           'verschlüsselt|verschlüsselte|verschlüsselung|*verschlüsselung|unverschlüsselt|unverschlüsselte|verschlüsseln',
           'firewall|firewalls|ssl|tls|hashwert|gehasht',
         ],
+        never: ['{anderes}', 'rät'],
+        nearMisses: ['Die Aufsicht rät Unternehmen dazu, Laptops zu verschlüsseln.'],
         examples: [
+          'Passwörter speichert der Shop ausschließlich als gesalzenen Hash.',
           'Die Übertragung erfolgt verschlüsselt.',
           'Die Übertragung erfolgt verschlüsselt über TLS.',
           'Unsere Website nutzt eine SSL-Verschlüsselung.',
@@ -169,6 +238,12 @@ export const around = {
       {
         name: 'erklärung-ändert',
         cue: [
+          'ändert|ändern ..3 etwas ..6 {erklärung}',
+          'änderungen|überarbeitung|aktualisierungen|aktualisierung|neufassung ..5 {erklärung}',
+          'änderungen|überarbeitung|aktualisierungen ..4 *information|*erklärung|*hinweise',
+          'neuen|neue fassung|version ..3 {erklärung}',
+          'passen ..6 {erklärung} ..10 an',
+          'passen ... hinweise|erklärung|information',
           '{erklärung} ...10 ändern|geändert|aktualisieren|aktualisiert|anpassen|angepasst|anzupassen|überarbeitet|ergänzt|neu|änderung|aktualisierung',
           'ändern|ändert|aktualisieren|änderungen|änderung|aktualisierung|anpassung|anpassungen|anpassen|passen|überarbeiten ..8 {erklärung}',
           'fassung|version|fassungen|versionen|stand ..4 {erklärung}',
@@ -177,11 +252,13 @@ export const around = {
           'stand :',
         ],
         never: [
+          '{anderes}',
           'anschrift|adresse|cookie|preise|software|kontodaten',
           'satzung|vertrag|fahrplan',
           'berichtigung',
         ],
         examples: [
+          'Aktualisierungen dieser Beschäftigteninformation gibt die Personalabteilung durch Aushang bekannt.',
           'Wir können diese Datenschutzerklärung ändern.',
           'Es gilt die jeweils aktuelle Fassung der Datenschutzhinweise.',
           'Wir behalten uns vor, diese Datenschutzerklärung anzupassen.',

@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const data = {
   data: {
     headings: [
+      'was|welche ..2 speichert|speichern|sammelt|sammeln|erhebt|erheben|erfasst',
       'welche .. daten|informationen',
       'datenkategorien|datenarten|datenkategorie',
       'kategorien',
@@ -10,6 +11,8 @@ export const data = {
       'verarbeitete|erhobene|verarbeiteten .. daten',
     ],
     leads: [
+      'daten|kategorien :',
+      '{erheben}',
       '{erheben} .. {daten}',
       '{daten} .. {erheben}',
       'folgende|folgenden .. {daten}',
@@ -22,6 +25,10 @@ export const data = {
       {
         name: 'erhobene-arten',
         cue: [
+          'vermerkt|verzeichnet',
+          'lesen|liest ...10 aus',
+          'sehen wir',
+          'wir|server|app sehen|sieht|merkt|merken',
           '{erheben}',
           '{nutzen}',
           '{daten} ..4 wie|etwa|sind|beispielsweise|insbesondere|nämlich',
@@ -30,6 +37,8 @@ export const data = {
           'geben|gibst|gibt|tragen ..8 an|ein',
         ],
         object: [
+          'einkommen|*höhe|*zahl|*datum|abteilung|*klasse|nummer|schritte|größe|*jahr|*gewicht|gültigkeit|warenkorb|artikel',
+          'welche|wie|wann|wo ..4 du|sie',
           'name|namen|vorname|nachname|anrede|titel',
           'anschrift|adresse|*anschrift|e|telefonnummer|mobilnummer|rufnummer',
           'geburtsdatum|geburtsort|geschlecht|familienstand',
@@ -40,6 +49,8 @@ export const data = {
           'stammdaten|kontaktdaten|vertragsdaten|zahlungsdaten|abrechnungsdaten|rechnungsdaten|bestelldaten|nutzungsdaten|protokolldaten|gesundheitsdaten|kundendaten|adressdaten|bewerberdaten|beschäftigtendaten|ausweisdaten|patientendaten|logdaten|verbindungsdaten|bonitätsdaten|kommunikationsdaten|gerätedaten|trainingsdaten',
         ],
         never: [
+          '{anderes}',
+          'ermessen',
           'recht|rechte',
           'unter der',
           'anschrift|adresse unserer|unseres|der|des|ihres|lautet',
@@ -48,6 +59,7 @@ export const data = {
           'antrag',
         ],
         examples: [
+          'Zu jedem Mitglied sind Eintrittsdatum, Abteilung und Beitragsklasse vermerkt.',
           'Wir erheben Ihren Namen und Ihre Telefonnummer.',
           'Zu den verarbeiteten Daten gehören Stammdaten und Vertragsdaten.',
           'Bei der Anmeldung gibst du deine E-Mail-Adresse und ein Passwort an.',
@@ -85,6 +97,14 @@ export const data = {
       {
         name: 'besondere-kategorien',
         cue: [
+          '{besondere} ... {erheben}',
+          '{besondere} ...8 erfragen|wollen|verzichtet|haben|ergibt|hinterlegt|freigegeben|freiwillig',
+          'verzichtet|verzichten ..8 {besondere}',
+          '{weitergeben} ...6 {besondere}',
+          'daten|angaben zu|zur|über ..3 {besondere}',
+          'befinden|enthalten|enthält ..4 {besondere}',
+          'aus ...10 {besondere}',
+          'ergibt ..6 {besondere}',
           '{erheben} ..8 {besondere}',
           '{nutzen} ..8 {besondere}',
           '{besondere} ..8 {erheben}',
@@ -93,9 +113,12 @@ export const data = {
           '{besondere} ... die wir',
           'betrifft|betreffen|umfasst|umfassen ..6 {besondere}',
         ],
-        never: ['bezeichnet|bedeutet', 'sind daten'],
+        never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
         maySure: true,
         told: [
+          'wegen|kirchensteuer|lohnabrechnung|bei|beim|allergien',
+          'tagebuch|für|zu|deine|hinterlegt|fingerabdruck|zugehörigkeit|blutzuckerwerte',
+          'angaben zur|zum|zu',
           '{besondere}',
           'verarbeiten|verarbeitet|erheben|erhoben|speichern|gespeichert|erfassen|erfasst|nutzen|genutzt|verwenden|verwendet|dokumentieren|dokumentiert',
           'akte',
@@ -104,11 +127,17 @@ export const data = {
         ],
         blocked: ['weitere|weiteren|andere|anderen'],
         closed: [
+          'und|oder andere|sonstige sensible|besondere',
+          '*gesundheitsdaten und|oder ..3 andere|sonstige sensible|besondere',
+          'religion ..4 andere|sonstige sensible|besondere',
+          'sensible|besondere|erfragen|erfragt|abgefragt|befinden|enthalten|verlangen|personenbezogener|personenbezogene',
           'besondere|besonderer|besonderen kategorien|kategorie|arten',
           'sensible|sensiblen|sensibler',
           'verarbeiten|verarbeitet|verarbeitung|erheben|erhoben|erhebung|speichern|gespeichert|erfassen|erfasst',
         ],
         examples: [
+          'Deine Blutzuckerwerte speichern wir in deinem Tagebuch.',
+          'Angaben zur Schwerbehinderung stehen in der Personalakte.',
           'Wir verarbeiten Gesundheitsdaten von Ihnen.',
           'Fingerabdrücke werden gespeichert.',
           'Wir verarbeiten Gesundheitsdaten.',
@@ -120,22 +149,43 @@ export const data = {
         ],
         nearMisses: ['Gesundheit ist wichtig.'],
       },
+      {
+        name: 'nicht-erhoben',
+        cue: ['{fehlt}', 'werden nicht erhoben|verarbeitet|gespeichert|abgefragt', 'keine'],
+        object: ['besondere|besonderen|besonderer kategorien', 'sensible|sensiblen daten|angaben'],
+        never: ['einwilligung', '{anderes}'],
+        closed: [
+          'besondere|besonderer|besonderen kategorien',
+          'sensible|sensiblen',
+          'erhoben|verarbeitet|gespeichert|erhobenen|unter|befinden|sich',
+        ],
+        examples: ['Unter den erhobenen Daten befinden sich keine besonderen Kategorien.'],
+      },
     ],
   },
   children: {
-    headings: ['kinder|minderjährige|kindern|minderjährigen|jugendliche'],
+    headings: ['betroffene personen', 'kinder|minderjährige|kindern|minderjährigen|jugendliche'],
+    items: [
+      'kind|kinder|kindern|jugendliche|minderjährige|minderjährigen|schüler|schülerinnen|volljährige',
+    ],
     entries: [
       {
         name: 'daten-von-kindern',
         cue: [
+          '{erheben} ...14 kinder|kindern|kind|kindes|tochter|sohnes|schüler|schülerinnen|schülern',
+          'tochter|sohn|sohnes|schüler|schülerinnen|jugendliche|kindern ...12 {erheben}',
+          'tochter|sohn|sohnes|kindes ...10 {nutzen}',
+          '{daten} ..3 unter ..2 jahren|achtzehn*|jährig*',
           '{erheben} ..10 kinder|kindern|kind|minderjährige|minderjährigen|minderjähriger|jugendlichen',
           '{nutzen} ..10 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'kinder|kindern|kindes|minderjährige|minderjährigen|minderjähriger|jugendlichen ...10 {erheben}',
         ],
-        object: ['{daten}', '{kinds}'],
+        object: ['fotos|personalien|*ausweise|name', '{daten}', '{kinds}'],
         never: ['richtet|bestimmt'],
         maySure: true,
         told: [
+          'alter|allergien|betreuten|teilnehmenden|für|zusätzlich|erziehungsberechtigten|telefonnummern|festgehalten|werden',
+          'namen|geburtsdatum|tochter|sohnes|schüler|schülerinnen|leseausweise|fotos|kindes|eltern',
           'minderjähriger kunden|mitglieder|patienten|nutzer',
           'kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'verarbeiten|verarbeitet|erheben|erhoben|speichern|gespeichert|erfassen|erfasst|nutzen|genutzt|verwenden|verwendet|dokumentieren|dokumentiert',
@@ -148,10 +198,12 @@ export const data = {
           'daten|angaben|kontaktdaten|namen|anschriften|kundendaten ..6 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
         ],
         closed: [
+          'achtzehnjährigen|jahren|unter|16|18|14|13|personen|minderjähriger|jugendlichen|jugendliche|erfasst|erfassen|nutzen|sammelt|verarbeitung',
           'kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'erheben|erhoben|verarbeiten|verarbeitet|speichern|gespeichert|sammeln',
         ],
         examples: [
+          'Den Namen Ihrer Tochter benötigt die Bank, um das Konto zu führen.',
           'Wir erheben keine Daten von Kindern.',
           'Wir verarbeiten Daten von Minderjährigen.',
         ],
@@ -194,6 +246,13 @@ export const data = {
       {
         name: 'erhalten-von',
         cue: [
+          'ruft|rufen ..10 beim|bei|vom ..2 {empfänger} ab',
+          'ruft|rufen ...12 ab',
+          'beziehen wir ..2 von|vom|aus|beim',
+          'von dort|daraus ..8 erhalten|bekommen|übernommen|übernehmen|beziehen',
+          'bekommen|erhalten|beziehen wir ..2 von dort',
+          'übernommen|übernehmen ..6 aus|von|vom|daraus',
+          'stehen|steht ..4 telefonbuch|register',
           'erhalten|erhoben|erheben|erhebt|beziehen|bezogen|bekommen|entnehmen|entnommen|gewinnen|gewonnen|holen|abrufen|verarbeiten|fragen|erlangt ...10 von|vom|aus|bei|beim ..6 {empfänger}',
           'erhalten|erhoben|erheben|beziehen|bezogen|bekommen|entnehmen|holen ...10 von|vom|aus|bei|beim ..6 {gesellschaft}',
           'von|vom|aus|bei|beim ..6 {empfänger} ..6 erhalten|erhoben|bezogen|bekommen|entnommen|mitgeteilt|übermittelt',
@@ -210,8 +269,9 @@ export const data = {
           'quelle|quellen ..4 ist|sind',
           'aus öffentlich zugänglichen',
         ],
-        object: ['{daten}', '{kinds}', 'daten'],
+        object: ['nummer|*merkmale|*merkmal', '{daten}', '{kinds}', 'daten'],
         never: [
+          '{anderes}',
           'recht|rechte',
           'verlangen',
           'auskunft über',
@@ -224,6 +284,8 @@ export const data = {
         ],
         direction: 'in',
         examples: [
+          'Die Lohnsteuermerkmale ruft der Arbeitgeber beim Bundeszentralamt ab.',
+          'Deinen Namen bekommen wir von dort.',
           'Wir erhalten Daten aus dem Melderegister.',
           'Die Daten stammen von unseren Partnern.',
           'Wir erhalten Ihre Daten von der Schufa Holding AG.',

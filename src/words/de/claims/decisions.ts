@@ -10,6 +10,16 @@ export const decisions = {
       {
         name: 'maschine-entscheidet',
         cue: [
+          'entscheidet|entscheiden|reguliert|prüft|lehnt ..6 system|algorithmus|software|computer|programm|ki',
+          'maschinell|automationsgestützt|vollautomatisch|vollautomatische|vollautomatisiert ..6 entschieden|erfolgt|annahme|ablehnung|ergeht|sperrung',
+          'erfolgt|ergeht|entschieden ..6 maschinell|automationsgestützt|vollautomatisch',
+          'automatisch ..3 aussortiert|abgelehnt|freigegeben|gesperrt',
+          'ohne ..2 beteiligung|zutun|prüfung|mitwirkung ..4 menschen|menschliche|person|mitarbeiters',
+          'von unserem|einem system ...14 freigegeben|abgelehnt|entschieden',
+          'automatisierten|automatisierte *entscheidung|*entscheidungen|bonitätsentscheidung',
+          'ohne menschliches zutun',
+          'ausschließlich ..3 automati* ..4 beruh*',
+          'ohne dass ..3 mitarbeiter|mensch|person',
           'kreditentscheidungen|kreditentscheidung|*entscheidungen ..4 automatisiert|automatisch',
           'automatisierte|automatisierten|automatisierter|automatische|automatischen|automatischer ..4 entscheidung|entscheidungen|entscheidungsfindung|einzelentscheidung|einzelentscheidungen|einzelfallentscheidung|einzelfallentscheidungen|entscheidungsverfahren|entscheidungsprozesse',
           'entscheidung|entscheidungen|entscheiden|entscheidet|entschieden ..8 automatisiert|automatisch|automatisierten',
@@ -19,9 +29,11 @@ export const decisions = {
           'entscheidet|entscheiden|berechnet ..6 algorithmus|algorithmen|software|programm|computer|ki',
           'ohne menschliches|menschliche ..4 entschieden|entscheiden|entscheidung',
         ],
-        never: ['früher'],
+        never: ['{anderes}', 'früher'],
         maySure: true,
         told: [
+          'automatisch|ihren|über|hundesteuer|vollautomatisch|rein|wird',
+          'algorithmus|bescheid|ergeht|erfolgt|automationsgestützt|ausschließlich|sperrung|kleinschäden|reguliert|bewerbungen|aussortiert|software|programm|allein|deines|kontos|unser|der|bestellung',
           'über',
           'treffen|getroffen|nutzen|verwenden|einsetzen|entschieden|entscheiden|entscheidet',
           'automatisch|automatisiert|automatisierte|automatisierten|vollautomatisch',
@@ -31,12 +43,23 @@ export const decisions = {
           'system',
         ],
         closed: [
+          'ausschließlich auf',
+          'verarbeitung|beruhenden|beruhen|unterworfen|entschieden|niemand|einer|auf|trifft|kommen|vor|entscheidet|treffen|fällen|gibt',
+          'verfahren',
           'treffen|getroffen|nutzen|verwenden|verwendet|setzen|eingesetzt|ein|automatisierte|automatisierten|automatisierter|automatischen|automatische|entscheidung|entscheidungen|entscheidungsfindung|einzelentscheidungen|einzelentscheidung|einzelfallentscheidungen|automatisiert|erfolgt',
           'verzichten|auf|im|einzelfall',
           'einschließlich profiling',
           'art|artikel|22|abs|absatz|1|4|dsgvo|gemäß|nach|im|sinne|sinn',
         ],
+        object: [
+          'entscheid*|entschieden|*antrag|*bescheid|bescheid|bewerbung*|sperrung|bestellung|freigegeben|abgelehnt|aussortiert|verarbeitung|*schäden',
+        ],
+        sureWith: [
+          '*entscheidung|*entscheidungen|entscheidungsfindung|*antrag|*anträge|*bewerbung|*bewerbungen|darlehen|kredit|kredite|kreditvergabe|*bescheid|sperrung|*schäden|bestellung',
+        ],
         examples: [
+          'Kleinschäden reguliert ein Algorithmus selbstständig, er entscheidet auch über die Zahlung.',
+          'Bewerbungen werden automatisch aussortiert.',
           'Wir treffen automatisierte Entscheidungen über Kredite.',
           'Eine automatisierte Entscheidungsfindung findet nicht statt.',
           'Die Entscheidung wird automatisch getroffen.',
@@ -55,6 +78,26 @@ export const decisions = {
           'Die Heizung regelt sich automatisch.',
         ],
       },
+      {
+        name: 'mensch-entscheidet',
+        cue: [
+          'entscheidet|entscheiden|trifft|treffen|prüft ..4 immer|stets|ausschließlich ..2 mensch|menschen|mitarbeiter|person|mitarbeiterin',
+          'nie|niemals ..3 computer|algorithmus|maschine|system',
+        ],
+        never: ['recht|rechte', 'verlangen'],
+        closed: ['entscheidet|immer|stets|mensch|computer|allein|antrag|ihren|über'],
+        polarity: 'denied',
+        examples: ['Bei uns entscheidet immer ein Mensch über Ihren Antrag.'],
+      },
+      {
+        name: 'keine',
+        cue: ['{fehlt}', 'keine verfahren'],
+        object: ['automatisierte|automatisierten|automatische *entscheidung*'],
+        closed: [
+          'automatisierte|automatisierten|entscheidung|entscheidungen|entscheidungsfindung|gibt|statt',
+        ],
+        examples: ['Automatisierte Entscheidungen gibt es nicht.'],
+      },
     ],
   },
   profiling: {
@@ -63,14 +106,21 @@ export const decisions = {
       {
         name: 'profiling',
         cue: [
+          '*profil|*profile ..6 errechnet|errechnen|berechnet|bilden|anlegen|an|ausgewertet|bauen',
+          'errechnet|berechnet|bauen|auswerten ..6 *profil|*profile',
+          'legen|legt ...10 *profile|*profil',
+          '*profile ..10 legen|erstellen|bilden',
+          'profilings',
           'profiling',
           'profile|profil|nutzungsprofile|nutzerprofile|kundenprofile|kundenprofil|nutzungsprofil|interessenprofil|persönlichkeitsprofil|persönlichkeitsprofile|bewegungsprofile ..6 erstellt|erstellen|bilden|gebildet|angelegt|angereichert',
           'erstellen|erstellt|bilden|bildet|legen|legt ..8 profile|profil|nutzungsprofile|nutzungsprofil|nutzerprofile|kundenprofile|kundenprofil|interessenprofil|bewegungsprofile',
           'profilbildung|scoring|scorewert|scorewerte|score|bonitätsscore',
         ],
-        never: ['ihr|dein|ihrem|deinem profil', 'benutzerprofil', 'reifen'],
+        never: ['{anderes}', 'ihr|dein|ihrem|deinem profil', 'benutzerprofil', 'reifen'],
         maySure: true,
         told: [
+          'mitglieder|nutzer|besucher|ihren|letzten|monate|angebote|mithilfe|von|zur',
+          'errechnet|berechnet|system|interessenprofil|scorewert|score|wir|unser|ein|verwendet|nutzt|findet|statt|betreibt',
           'erstellen|erstellt|bilden|gebildet|nutzen|genutzt|verwenden|verwendet|führen|durchgeführt|durch|betreiben',
           'profile|profil|kundenprofile|kundenprofil|nutzungsprofile|nutzerprofile|interessenprofile|profiling|scoring',
           'aus|anhand|zum',
@@ -82,10 +132,12 @@ export const decisions = {
           'ihren|ihrer|ihres|ihrem ..4 profil|profile',
         ],
         closed: [
+          'verzichtet|scoring|scorewerte|bilden|legen|an|an|anlegen|nutzerprofile|kundenprofile|persönlichkeits|interessenprofile|von|im|sinne|unterbleibt|erstellt|person|kein',
           'profiling|betreiben|führen|durch|durchgeführt|profile|erstellen|erstellt|nutzen|verwenden|setzen|eingesetzt|ein|kunden|erfolgt|profilbildung|statt',
           'verzichten|auf',
         ],
         examples: [
+          'Aus Ihren Einkäufen errechnet unser System ein Interessenprofil.',
           'Wir erstellen Profile unserer Kunden.',
           'Profiling findet nicht statt.',
           'Wir nutzen ein Scoring, um Ihre Bonität zu bewerten.',
@@ -103,14 +155,23 @@ export const decisions = {
       {
         name: 'verhalten-bewertet',
         cue: [
+          '*gewohnheiten|*verhalten|vorlieben ..4 automatisch ausgewertet',
+          'analysiert|analysieren|schätzt ..8 *test|belastbarkeit|*verhalten|eignung|*gewohnheiten',
+          'automatisierte analyse',
+          '*gewohnheiten ..6 ausgewertet|analysiert',
+          'in zielgruppen|segmente ..3 einsortieren|eingeteilt|einteilen',
           '*verhalten|*verhaltens|vorlieben|interessen ..8 werten|auswerten|ausgewertet|analysieren|analysiert|bewerten|bewertet|ableiten|abzuleiten|vorherzusagen',
           'werten|wertet|analysieren|analysiert|bewerten|bewertet ..8 *verhalten|vorlieben',
           'ordnen|teilen|einteilen|zugeordnet ..8 *gruppe|*gruppen|segment|segmente|segmenten',
           'segment|segmenten|*gruppe|*gruppen|klassen ..4 zugeordnet|eingeteilt',
           'persönliche aspekte ..3 bewerten|bewertet',
         ],
-        object: ['kunden*|ihr|ihre|ihres|sie|dein|deine|daten|nutzer*'],
+        object: [
+          'dich|bewerber|geschmack|vorlieben',
+          'kunden*|ihr|ihre|ihres|sie|dein|deine|daten|nutzer*',
+        ],
         examples: [
+          'Deine Hörgewohnheiten werden automatisch ausgewertet.',
           'Wir werten Ihr Kaufverhalten aus, um Ihre Vorlieben zu erkennen.',
           'Anhand Ihres Kaufverhaltens ordnen wir Sie einer Kundengruppe zu.',
           'Kunden werden anhand ihrer Umsätze Segmenten zugeordnet.',
@@ -125,6 +186,10 @@ export const decisions = {
       {
         name: 'überwacht',
         cue: [
+          'kontrolliert|kontrollieren|überwacht|überwachung|verfolgt|verfolgen|überwachen ..6 *nutzung|*verhalten|standort|*mails|mails|studierenden|beschäftigten|arbeitsplatz|*gespräche',
+          'gefilmt|mitgeschnitten',
+          '*verhalten|mails|bildschirm|standort ..8 überwacht|mitgeschnitten|verfolgt|kontrolliert',
+          'verzichtet|verzichten ..6 überwachung',
           'videoüberwachung|videoüberwacht|videoüberwachte|überwachungskameras|überwachungskamera|kameraüberwachung|videoüberwachungsanlage|kameraanlage|videoanlage|videokameras|videoaufzeichnung',
           'überwachen|überwacht|überwachung|kontrolliert|kontrollieren|beobachtet ..6 mitarbeiter|mitarbeitern|beschäftigte|beschäftigten|besucher|räume|kameras|kamera|video|geheimnis*',
           'mitarbeiter|beschäftigte|beschäftigten|besucher|räume|kameras|internetnutzung ..8 überwacht|kontrolliert|beobachtet|überwachung|geortet',
@@ -138,11 +203,15 @@ export const decisions = {
           'zutritte|zutritt|bewegungen ..6 protokolliert|aufgezeichnet|erfasst',
         ],
         never: [
+          '{anderes}',
+          'nachbargrundstücks|bahnhofsvorplatz',
+          'polizei',
           'einhaltung|wassertemperatur|zahlungseingänge|störungen|konzerte',
           'vertraulich',
           'sortiment',
         ],
         examples: [
+          'Während der Online-Klausur wird Ihr Bildschirm mitgeschnitten.',
           'In unseren Räumen gibt es Videoüberwachung.',
           'Telefongespräche werden aufgezeichnet.',
           'Unsere Verkaufsräume werden videoüberwacht.',
@@ -153,6 +222,7 @@ export const decisions = {
           'Unsere Fahrzeuge sind mit GPS-Ortung ausgestattet.',
         ],
         nearMisses: [
+          'Der Parkplatz des Nachbargrundstücks wird von dessen Eigentümer videoüberwacht.',
           'Wir überwachen die Wassertemperatur.',
           'Unser Datenschutzbeauftragter überwacht die Einhaltung der Vorschriften.',
           'Zahlungseingänge werden täglich überwacht.',
@@ -170,6 +240,15 @@ export const decisions = {
       {
         name: 'modelle-trainieren',
         cue: [
+          'trainieren|trainiert ..4 unsere|unser|eine|ein ..2 *erkennung|*modell|*system|ki',
+          'lernende|lernenden systeme|systemen',
+          'ki|modell ..4 lernt|schlauer|lernen',
+          'training ..6 maschineller|*modells|lernverfahren|ki',
+          'trainingsdaten',
+          'aus jedem training',
+          'anlernen ..4 künstlicher|ki|*modell*',
+          'entwicklung ..3 algorithmen',
+          '*modell ..8 weiterzuentwickeln|anzulernen|anlernen|trainieren',
           'modelle|modellen|modell|modells|*modelle|*modellen|*modells|*modell|ki|algorithmen|intelligenz ..8 trainieren|training|trainiert|anlernen|angelernt|weiterentwickeln|weiterentwicklung|verbessern|verbesserung',
           'trainieren|trainiert|training|anlernen|weiterentwicklung|verbesserung|verbessern|entwickeln|entwicklung ..8 modelle|modellen|modells|modell|*modelle|*modells|*modell|ki|algorithmen|intelligenz|lernens|lernen',
           'algorithmen ..8 angelernt|trainiert',
@@ -179,11 +258,20 @@ export const decisions = {
           '*daten ..6 maschinelles|maschinellen lernen|lernens',
         ],
         object: [
+          '{kinds}',
+          '*bildern|*bilder|transkripte|*gesprächen|röntgen*',
           '{daten}',
           'nachrichten|texte|inhalte|inhalten|eingaben|anfragen|gespräche|chatverläufe|beiträge|*aufnahmen|bilder',
         ],
-        never: ['herbst|handel', 'leistungsdaten|trainer'],
+        never: [
+          '{anderes}',
+          'kurs|teilnehmenden|wetter*',
+          'herbst|handel',
+          'leistungsdaten|trainer',
+        ],
         examples: [
+          'Mit deinen hochgeladenen Bildern trainieren wir unsere Bilderkennung.',
+          'Unsere KI lernt nicht von dir – deine Eingaben bleiben aus jedem Training heraus.',
           'Wir nutzen Ihre Nachrichten, um KI-Modelle zu trainieren.',
           'Der Anbieter trainiert mit den Inhalten seine Sprachmodelle.',
           'Zur Verbesserung unserer KI werten wir anonymisierte Gespräche aus.',

@@ -16,6 +16,10 @@ export const identity = {
       {
         name: 'ist-verantwortlich',
         cue: [
+          'zuständig ..8 zeichnet|ist',
+          'datenschutzrechtlich zuständig|verantwortlich*',
+          'verantwortlichem|verantwortlicher ..4 betrieben|geführt',
+          'betrieben|betreibt ..10 verantwortlich*',
           '*verantwortlicher|verantwortliche|verantwortlich|verantwortlichen ...12 ist|sind',
           'ist|sind|wird|wirkt ...12 verantwortlicher|verantwortliche|verantwortlich',
           'verantwortlich für|im|nach ..6 :',
@@ -32,6 +36,9 @@ export const identity = {
           '{gesellschaft}',
         ],
         never: [
+          '{anderes}',
+          'anschrift des',
+          'jede|jeder',
           'ist wer',
           'anderen|anderer|anderem|einem verantwortlichen|verantwortlicher',
           'nicht|allein|jeweils verantwortlich',
@@ -47,6 +54,7 @@ export const identity = {
           'passwort|beiträge|redaktion|trainerteam',
         ],
         examples: [
+          'Datenschutzrechtlich zuständig für dieses Portal zeichnet die Fichtenbank eG.',
           'Verantwortlicher ist die Fichtenhotel GmbH.',
           'Die Fichtenhotel GmbH ist für die Verarbeitung verantwortlich.',
           'Die Verantwortung für die Verarbeitung Ihrer Daten trägt die Stadt Neustadt.',
@@ -58,6 +66,7 @@ export const identity = {
           'Die datenschutzrechtliche Verantwortung liegt bei der Fahrschule Kern GbR.',
         ],
         nearMisses: [
+          'Jede Bank ist für ihre eigene Buchung selbst verantwortlich im Sinne der DSGVO.',
           'Sie können die Daten einem anderen Verantwortlichen übermitteln lassen.',
           'Für die Inhalte verlinkter Seiten sind deren Betreiber verantwortlich.',
           'Verantwortlicher ist, wer über Zwecke und Mittel der Verarbeitung entscheidet.',
@@ -71,12 +80,22 @@ export const identity = {
     ],
   },
   'controller-contact': {
-    headings: ['kontakt|kontaktdaten|kontaktaufnahme|kontaktmöglichkeiten', 'telefon|tel|fax'],
+    headings: [
+      'kontaktieren|erreichen',
+      'kontakt|kontaktdaten|kontaktaufnahme|kontaktmöglichkeiten',
+      'telefon|tel|fax',
+    ],
     items: ['*@*', 'telefon|tel|mail|fax'],
     entries: [
       {
         name: 'erreichen-uns',
         cue: [
+          'anschrift|adresse|telefonnummer|postfach ..3 des|der|für|lautet verantwortlichen|datenschutzanfragen|verantwortlicher',
+          'postfach ..6 lautet',
+          'anschrift|adresse|postanschrift|telefon|telefonnummer des|der|unserer|unseres verantwortlichen|vereins|praxis|stadt|gemeinde|bank',
+          'schriftlich an',
+          'an die geschäftsstelle|verwaltung|praxis|redaktion|zentrale',
+          'kontaktieren ..4 sie|du',
           'erreichen|erreichst ..6 uns|unser|unsere|unseren',
           'uns|büro|verwaltung|geschäftsstelle|praxis|wir ...14 erreichbar|erreichen',
           'kontaktieren|kontaktiere|anrufen ..3 uns',
@@ -90,6 +109,7 @@ export const identity = {
           'kontaktaufnahme nutzen|nutze',
         ],
         object: [
+          'postfach|geschäftsstelle|platz|straße',
           '*@*',
           'mail|telefon|telefonisch|telefonnummer|anschrift|adresse|*adresse|formular|kontaktformular|unter|post|postalisch|schriftlich|nummer|rufnummer|fax|impressum|*straße|*weg|*platz|*allee',
         ],
@@ -105,6 +125,7 @@ export const identity = {
           'bewerbung*|newsletter',
         ],
         examples: [
+          'Anschrift des Verantwortlichen: Deichweg 17, 25999 Hallenkoog',
           'Sie erreichen uns telefonisch unter 0341 123456.',
           'Wenden Sie sich schriftlich an unsere oben genannte Anschrift.',
           'Bei Fragen zur Verarbeitung Ihrer Daten können Sie sich jederzeit schriftlich an unsere oben genannte Anschrift wenden.',
@@ -143,15 +164,24 @@ export const identity = {
       {
         name: 'datenschutzbeauftragter',
         cue: [
+          'dsb',
+          'datenschutz beauftragter|beauftragte',
           '*datenschutzbeauftragter|*datenschutzbeauftragte|*datenschutzbeauftragten|*datenschutzbeauftragtem',
         ],
         object: [
+          'bestellte|benannte|beantwortet|durchwahl|postalisch|platz|herr|frau|tel|*straße',
+          'ohne|verzichten|abgesehen|mangels|existiert|nicht|kein|keine',
           '*@*',
           'benannt|bestellt|ernannt|erreichen|erreichst|erreichbar|ist|haben|hat|lautet|lauten|kontaktdaten|wenden|unter|gibt|heißt|wurde|besteht',
         ],
-        never: ['landesbeauftragte*|bundesbeauftragte*'],
+        never: [
+          'hoster|dienstleister|anbieter ..3 eigenen|eigene',
+          'landesbeauftragte*|bundesbeauftragte*',
+        ],
         maySure: true,
         told: [
+          'herr|frau|dr|durchwahl|tel|anschrift|behördlicher|betrieblicher|bestellte|von|uns|gern',
+          'fragen zum datenschutz beantwortet',
           'für unser|unseren|unsere|den|die|das',
           'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
           'haben|hat|benannt|bestellt|ernannt',
@@ -162,10 +192,13 @@ export const identity = {
         ],
         blocked: ['schulung*|suchen|stelle', 'externe'],
         closed: [
+          'ohne|existiert|stelle|mangels|pflicht|gesetzlicher|erforderlich|vorhanden|haben|sind',
           'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
           'benannt|bestellt|ernannt|gibt|wurde|unternehmen|unser|verein',
         ],
         examples: [
+          'Fragen beantwortet der von uns bestellte Datenschutzbeauftragte, Durchwahl 217.',
+          'Wir sind ein Betrieb ohne Datenschutzbeauftragten.',
           'Wir haben einen Datenschutzbeauftragten benannt.',
           'Unseren Datenschutzbeauftragten erreichen Sie unter dsb@fichte.example.',
           'Wir haben eine Datenschutzbeauftragte benannt.',
@@ -177,6 +210,20 @@ export const identity = {
         ],
         nearMisses: ['Fragen zum Datenschutz beantwortet unser Büro.'],
       },
+      {
+        name: 'nicht-bestellt',
+        cue: [
+          'nicht bestellt|benannt|ernannt|erforderlich|vorhanden',
+          '{fehlt}',
+          'keiner|keine bestellt|benannt',
+        ],
+        object: ['*datenschutzbeauftragt*'],
+        closed: [
+          '*datenschutzbeauftragter|*datenschutzbeauftragte|*datenschutzbeauftragten',
+          'bestellt|benannt|ernannt',
+        ],
+        examples: ['Datenschutzbeauftragter: nicht bestellt, da wir ein Kleinbetrieb sind.'],
+      },
     ],
   },
   'joint-control': {
@@ -185,12 +232,15 @@ export const identity = {
       {
         name: 'gemeinsam-verantwortlich',
         cue: [
+          'wir und ..4 gemeinsam|zusammen',
+          'gemeinsam ..4 zuständig|verantworten|verantwortet',
           'gemeinsam|gemeinsame|gemeinsamen|gemeinsamer ..12 verantwortlich|verantwortliche|verantwortlicher|verantwortlichkeit|verantwortlichkeiten|verantwortlichen|verantwortung',
           'mitverantwortlich*',
           'art|artikel 26 dsgvo',
           'gemeinsame|gemeinsamer datenverarbeitung|verarbeitung',
         ],
         object: [
+          'verantwortung',
           'verantwortliche|verantwortlicher|verantwortlichen|verantwortlichkeit|verantwortlichkeiten|verantwortung',
           'verarbeitung|verarbeitungen|datenverarbeitung',
           '{daten}',
@@ -200,6 +250,8 @@ export const identity = {
         never: ['gemeinsam verantwortlich wer', 'zwei|mehrere ..2 verantwortliche'],
         maySure: true,
         told: [
+          'kundenkartei|sinne|art|26|dsgvo|von|mit|sowie|wir|im',
+          'verantwortung|auf|treten|zusammen',
           'gemeinsam|gemeinsame|zusammen',
           'verantwortlich|verantwortliche|verantwortlichkeit',
           'besteht|für|verarbeitung',
@@ -207,6 +259,7 @@ export const identity = {
           'zwecke|mittel|zwecken|mitteln',
         ],
         closed: [
+          'stellen|partner|partnern|verantwortlichen|verantwortung|verarbeitet|verarbeitungen|verarbeitung|finden|vereinbarung|vereinbarungen|geschlossen|verantwortlicher|gemeinsamer|einzige|dritten|einem|sind|bin',
           'gemeinsam|gemeinsame|verantwortlich|verantwortliche|verantwortlichkeit|verantwortlichkeiten|anderen|dritten|besteht|bestehen|gibt|niemandem',
         ],
         examples: [
@@ -237,6 +290,7 @@ export const identity = {
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
         told: [
+          'verarbeitung|programms|bonusprogramms|datenverarbeitung|mit|stadtwerke|legt|bestimmt|entscheidet|dem|der',
           'über',
           'gemeinsam|gemeinsame|zusammen',
           'verantwortlich|verantwortliche|verantwortlichkeit',
@@ -251,6 +305,30 @@ export const identity = {
           'Zweck und Mittel legt die Genossenschaft zusammen mit der Stadtbank AG fest.',
           'Die Zwecke und Mittel dieser Verarbeitung bestimmen wir zusammen mit dem Landesverband.',
         ],
+      },
+      {
+        name: 'allein',
+        cue: [
+          'entscheiden|entscheidet|bestimmen|bestimmt|legen ..6 allein|alleine|niemand',
+          'alleiniger|alleinige|alleinigen|allein verantwortung|verantwortlicher|verantwortliche|verantwortlich',
+          'handeln|handelt ..4 alleiniger verantwortung',
+        ],
+        object: ['zwecke|zwecken|mittel|mitteln', 'verantwort*'],
+        never: ['person die', '{anderes}', 'wer', 'inhalt*'],
+        closed: [
+          'niemand|sonst|ist|alleinige|entscheidung|datenverarbeitung',
+          'allein|alleiniger|alleinige|entscheiden|entscheidet|bestimmen|zwecke|mittel|verantwortlich|verantwortliche|verantwortlicher|verarbeitung',
+        ],
+        polarity: 'denied',
+        examples: ['Über Zwecke und Mittel entscheiden allein wir.'],
+        nearMisses: ['Für die Inhalte sind allein deren Betreiber zuständig.'],
+      },
+      {
+        name: 'entfällt',
+        cue: ['{fehlt}'],
+        object: ['gemeinsam|gemeinsame|gemeinsamen verantwort*'],
+        closed: ['gemeinsam|gemeinsame|verantwortliche|verantwortlichkeit|entfällt|besteht'],
+        examples: ['Eine gemeinsame Verantwortlichkeit entfällt.'],
       },
     ],
   },

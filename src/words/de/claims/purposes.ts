@@ -23,6 +23,8 @@ export const purposes = {
       {
         name: 'genutzt-zu',
         cue: [
+          '{nutzen} ..6 dafür|dazu',
+          'um ..1 dir|ihnen|dich ..8 zu',
           '{nutzen} ...10 um|zwecks|damit',
           '{nutzen} ...8 zur|zum|für',
           '{erheben} ...8 um|zwecks|damit',
@@ -33,6 +35,7 @@ export const purposes = {
           'dienen|dient',
         ],
         object: [
+          'standort|nummer|anschrift',
           '{daten}',
           '{kinds}',
           'verarbeitung|datenverarbeitung|erhebung|videoüberwachung',
@@ -40,6 +43,9 @@ export const purposes = {
           'wir verarbeiten|erheben',
         ],
         never: [
+          '{anderes}',
+          'anderen|anderem zweck',
+          'plattform selbst',
           'recht|rechte|rechten',
           'solange',
           'so lange',
@@ -52,6 +58,7 @@ export const purposes = {
           'offengelegt|dürfen',
         ],
         examples: [
+          'Ihre Telefonnummer nutzt die Praxis ausschließlich dafür, Sie an Termine zu erinnern.',
           'Wir nutzen Ihre Daten, um die Buchung zu erfüllen.',
           'Die Verarbeitung dient der Betreuung unserer Mitglieder.',
           'Wir verarbeiten Ihre Bestelldaten zur Abwicklung des Kaufvertrags.',
@@ -82,6 +89,8 @@ export const purposes = {
           'ziel',
         ],
         never: [
+          '{anderes}',
+          'anderen|anderem zweck ..4 genutzt',
           'recht|rechte',
           'solange|wegfall|entfallen|erfüllt|erreicht|aufbewahr*|gelöscht|löschen|löschung',
           'widersprechen|widerspruch|widerrufen',
@@ -141,6 +150,9 @@ export const purposes = {
       {
         name: 'rechtsgrundlage',
         cue: [
+          'auf|aufgrund ..1 grundlage ..8 *verhältnisses|vertragsverhältnis*|beitritts',
+          'wahrnehmung|ausübung ..4 aufgabe|gewalt',
+          'grundlage ..6 vertrag*|satzung|einwilligung|gesetz*|beitritt*',
           'rechtsgrundlage|rechtsgrundlagen|erlaubnistatbestand',
           'art|artikel 6|9|88',
           'grundlage|grundlagen für|der ..4 verarbeitung',
@@ -160,6 +172,11 @@ export const purposes = {
           'lebenswichtiger|lebenswichtige|lebenswichtigen interessen',
         ],
         never: [
+          '{anderes}',
+          'beruft sich',
+          'kollektivvertrag',
+          'welche der',
+          'jede verarbeitung',
           'widerrufen|widerruf|widerruflich|widerrufbar',
           'ohne ihre|deine',
           'recht auf|der|aus|jederzeit',
@@ -170,6 +187,7 @@ export const purposes = {
           'beschwerde|beschwerderecht',
         ],
         examples: [
+          'Die Mitgliederdaten nutzen wir auf der Grundlage des durch den Beitritt begründeten Vertragsverhältnisses.',
           'Die Verarbeitung beruht auf Ihrer Einwilligung.',
           'Rechtsgrundlage ist der Vertrag.',
           'Wir sind gesetzlich verpflichtet, Rechnungen aufzubewahren.',
@@ -181,6 +199,7 @@ export const purposes = {
           'Das geschieht in Erfüllung unseres Behandlungsvertrages mit Ihnen.',
         ],
         nearMisses: [
+          'Jede Verarbeitung bedarf nach der DSGVO einer Rechtsgrundlage.',
           'Sie können Ihre Einwilligung widerrufen.',
           'Ohne Ihre Einwilligung geben wir keine Daten weiter.',
           'Sie können Ihre Einwilligung jederzeit mit Wirkung für die Zukunft widerrufen.',
@@ -201,19 +220,26 @@ export const purposes = {
       {
         name: 'berechtigtes-interesse',
         cue: [
+          'im interesse ..8 betriebs|sicherheit|betrieb|schutz*',
+          'haben|hat ..10 ein? ..1 interesse daran|an',
+          'interesse daran|darin',
           'berechtigtes|berechtigten|berechtigte|berechtigter|überwiegendes|überwiegenden ..2 interesse|interesses|interessen',
           'unser|unsere|unserem|unseren|eigenes ..2 interesse|interessen',
           'verfolgen|verfolgt|verfolgte ..6 interesse|interessen',
           'interesse|interessen ...8 überwiegt|überwiegen|besteht|liegt',
         ],
         never: [
+          '{anderes}',
+          'art|artikel ..8 erlaubt',
+          'abgewogen',
           'recht|rechte',
           'widersprechen|widerspruch|widerspruchsrecht',
-          'im interesse unserer|unsere',
+          'im interesse unserer|unsere gäste|kunden|mitglieder',
           'öffentlichen|öffentliches|lebenswichtig*',
           'ihr|ihre|ihrem|deine interesse|interessen an',
         ],
         examples: [
+          'Wir haben ein Interesse daran, Rechtsansprüche geltend zu machen.',
           'Unser berechtigtes Interesse ist der Schutz vor Missbrauch.',
           'Dabei verfolgen wir das Interesse, Störungen zu erkennen.',
           'Unser berechtigtes Interesse liegt in der Verbesserung unseres Angebots.',
@@ -231,6 +257,13 @@ export const purposes = {
           'Sie können der Verarbeitung widersprechen, die wir auf unsere berechtigten Interessen stützen.',
           'Interessante Angebote finden Sie im Shop.',
         ],
+      },
+      {
+        name: 'wir-wollen',
+        cue: ['wir wollen|möchten|müssen'],
+        object: ['berechtigtes|berechtigte|berechtigten|überwiegendes interesse|interessen'],
+        never: ['recht|rechte', 'widersprechen|widerspruch', '{anderes}'],
+        examples: ['Berechtigtes Interesse: Wir wollen offene Rechnungen eintreiben.'],
       },
     ],
   },

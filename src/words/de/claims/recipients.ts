@@ -21,6 +21,18 @@ export const recipients = {
       {
         name: 'weitergegeben-an',
         cue: [
+          'geben wir ..4 an|mit ..4 {empfänger} weiter',
+          '{daten} ..12 geben|leiten|senden|übermitteln wir ..3 an|mit ..3 {empfänger}',
+          'an|mit unsere|unseren|unserem|eine|einen|ein ..2 {empfänger} ..4 weiter',
+          '{weitergeben} ...12 {empfänger}',
+          '{daten} ... {weitergeben} ..2 der|dem|den|an|mit ..2 {empfänger}',
+          'teilen|teilt ..6 {daten} ..3 mit',
+          'an keinerlei|niemanden|keine ..2 empfänger|dritte',
+          'gegenüber ..8 {empfänger} ..6 offen|offengelegt',
+          'offengelegt|mitgeteilt|ausgehändigt ..10 {empfänger}',
+          'weder|keine|kein ...14 bekommen|erhalten|erhält ..4 {daten}',
+          'weder|keine|kein ...12 bekommen|erhalten ..2 von uns',
+          'bleiben ..4 auf|in|bei ..2 deinem|ihrem|unserem|der gerät|praxis|haus|sekretariat',
           '{weitergeben} ..10 an|mit|gegenüber ..6 {empfänger}',
           '{weitergeben} ..10 an|mit|gegenüber ..6 {gesellschaft}',
           '{weitergeben} ..8 {empfänger} ..4 weiter',
@@ -36,12 +48,15 @@ export const recipients = {
           'geben sie|ihr|wir ..6 {daten} ..3 weiter',
         ],
         object: [
+          'laufstrecken|fotos|vertragsunterlagen|*angaben|empfänger',
           '{daten}',
           '{kinds}',
           'weitergabe|übermittlung|offenlegung|weiterleitung',
           'diese|sie',
         ],
         never: [
+          '{anderes}',
+          'teilen ihnen|dir',
           'recht|rechte',
           'auf|nach ihren|ihrem wunsch',
           'widersprechen|widerspruch',
@@ -53,13 +68,18 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'betriebsrat|offengelegt|gegenüber|rentenversicherung|träger|gesetzlichen|arbeitgeberin|als|monatlich',
+          'teilen|melden|schicken|händigen|aus|ab|leitet|gibt|übermittelt|offen|legen|weiter|wir',
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'stellen|anderen|empfänger|empfängern|keinerlei|absehen|sehen|ab|gegenüber|offenlegung|ihrer|niemandem|außenstehende|bekommen|erhalten|erhält|teilt|gibt|leitet',
           'geben|gibt|weiter|weitergegeben|weitergeben|übermittelt|übermitteln|offengelegt|legen|offen|teilen|geteilt|leiten|weitergeleitet',
           'dritte|dritten|niemanden|niemandem|andere|anderen|weitergabe|übermittlung|offenlegung',
         ],
         examples: [
+          'Ihre Lieferanschrift geben wir an unsere Spedition weiter.',
+          'Wir teilen deine Laufstrecken mit den Partnerstudios.',
           'Wir geben Ihre Daten an unsere Steuerberater weiter.',
           'Ihre Daten werden nicht an Dritte weitergegeben.',
           'Eine Weitergabe an Dritte findet nicht statt.',
@@ -80,6 +100,10 @@ export const recipients = {
       {
         name: 'empfänger-sind',
         cue: [
+          'nutzt|nutzen|verwendet|verwenden|setzt ..4 einen|ein|eine ..1 dienst|dienste|tool|plugin|analysedienst',
+          'nutzt|nutzen|verwendet|verwenden ...8 {empfänger}',
+          'dienst|dienste|angebot|tool der|des|von ..2 {gesellschaft}',
+          'dienst der|des ..4 {gesellschaft}',
           'empfänger|empfängern|empfängerin ..8 ist|sind|gehören|zählen|können',
           'sind|ist ..2 empfänger',
           '{empfänger} ..6 erhalten|erhält|verarbeiten|verarbeitet',
@@ -96,8 +120,14 @@ export const recipients = {
           'betrieb|hosting|wartung|versand|abwicklung ..8 durch ..8 {gesellschaft}',
           'auftragsverarbeiter|auftragsverarbeitern|auftragsverarbeitung',
         ],
-        object: ['{daten}', '{kinds}', 'auftrag*|website|auftragsverarbeit*|newsletter*|*systeme'],
+        object: [
+          'website|seite|seiten|app|dienst|websites',
+          '{daten}',
+          '{kinds}',
+          'auftrag*|website|auftragsverarbeit*|newsletter*|*systeme',
+        ],
         never: [
+          '{anderes}',
           'recht|rechte',
           'erhalten wir|ihre|von',
           'wir ..8 erhalten|beziehen',
@@ -109,8 +139,13 @@ export const recipients = {
           'löschen|gelöscht|prüft',
         ],
         maySure: true,
-        told: ['erhält|erhalten', 'empfänger'],
+        told: [
+          'beauftragt|betreibt|hostet|in|unserem|auftrag|website|gehostet|betrieben|durch|zugriff|haben|hat|auf|erhält|verarbeitet',
+          'erhält|erhalten',
+          'empfänger',
+        ],
         examples: [
+          'Diese Website nutzt Google Analytics, einen Dienst der Google LLC, USA.',
           'Empfänger der Daten sind Krankenkassen und Finanzbehörden.',
           'Die Fichten Druck GmbH erhält Ihre Anschrift.',
           'Innerhalb unserer Bank erhalten diejenigen Stellen Zugriff auf Ihre Daten, die diese zur Erfüllung der Pflichten brauchen.',
@@ -119,6 +154,15 @@ export const recipients = {
           'Zugriff auf Personaldaten haben die Lohnbuchhaltung und unsere Steuerkanzlei.',
         ],
         nearMisses: ['Sie erhalten Ihre Daten von uns in einem gängigen Format.'],
+      },
+      {
+        name: 'keine-empfänger',
+        cue: ['keine|keinen empfänger|empfängern', '{fehlt}'],
+        object: ['empfänger|empfängern', 'weitergabe|offenlegung'],
+        never: ['{anderes}'],
+        closed: ['empfänger|weitergabe|offenlegung|gibt|erfolgt'],
+        examples: ['Eine Weitergabe erfolgt nicht.'],
+        nearMisses: ['Das gibt es nicht überall.'],
       },
     ],
   },
@@ -132,6 +176,11 @@ export const recipients = {
       {
         name: 'ins-drittland',
         cue: [
+          '{verbringen} ...14 {ausserhalb}',
+          '{ausserhalb} ...12 {verbringen}',
+          '{europa} ..3 beschränkt',
+          'nach|in|aus|an ..4 {third-countries} ..6 {weitergeben}',
+          '{gesellschaft} ..2 USA',
           '{verbringen} ..10 {ausserhalb}',
           '{ausserhalb} ..10 {verbringen}',
           '{ausserhalb} ...10 übermittelt|übertragen|verarbeitet|gespeichert',
@@ -142,10 +191,13 @@ export const recipients = {
           '{ausserhalb} ..3 ansässig*|niedergelassen*|sitz',
         ],
         object: [
+          'dienst|dienstleister|support|kundenkonto|*nummern|*histor*|proben|blutproben|*unterlagen',
+          '{kinds}',
           '{daten}',
           'server|servern|drittlandübermittlung*|übermittlung|übermittlungen|zugriff|verarbeitung',
         ],
         never: [
+          '{anderes}',
           'kunden|gäste|gästen',
           'geld|zahlungen|waren',
           'recht|rechte',
@@ -158,17 +210,22 @@ export const recipients = {
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
         ],
         told: [
+          'schicken|leitet|leiten|weiter|liegt|liegen|betrieben|gehostet|rechenzentrum|land|drittland|nämlich|findet|statt|übermittlung|an',
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
           'speichern|gespeichert|verarbeiten|verarbeitet',
           'außerhalb der|des eu|ewr',
           'vereinigten staaten',
         ],
         closed: [
+          'oder ..1 internationale organisationen',
+          'drittstaaten|drittländern|staaten|länder|land|empfänger|gebrauch|macht|statt|kommt|schicken|einziges|datum|wird|zugriff|von|aus|daten|oder',
           'übermitteln|übermittelt|übermittlung|übertragen|übertragung|verarbeiten|verarbeitet|verarbeitung|speichern|gespeichert|speicherung|geben|weitergegeben|weiter|verlassen',
           'außerhalb|eu|ewr|europäischen|europäische|union|wirtschaftsraums|wirtschaftsraumes|wirtschaftsraum',
           'drittland|drittländer|drittstaaten|drittstaat|drittländern',
         ],
         examples: [
+          'Die Blutproben schicken wir an ein Labor in Zürich, Schweiz.',
+          'Die Reiseveranstalterin leitet Passnummern an die gebuchten Hotels in Marokko weiter.',
           'Wir übermitteln Ihre Daten in die USA.',
           'Ihre Daten werden nicht außerhalb der EU gespeichert.',
           'Es findet keine Übermittlung von Daten in Drittländer statt.',
@@ -203,6 +260,32 @@ export const recipients = {
           'Für die Schweiz besteht ein Angemessenheitsbeschluss der EU-Kommission.',
         ],
       },
+      {
+        name: 'nur-inland',
+        cue: [
+          'ausschließlich|nur|sämtliche|alle|allein ..8 in|innerhalb ..3 deutschland|österreich|eu|ewr|union|europa|wirtschaftsraums|frankfurt|wien',
+          'in|innerhalb ..3 deutschland|österreich|eu|ewr|union|europa|wirtschaftsraums ausschließlich|nur',
+          'bleiben|verbleiben|verlassen ..8 eu|ewr|deutschland|union|wirtschaftsraum',
+        ],
+        object: ['{daten}', 'verarbeit*|speicher*|server*|rechenzentr*'],
+        never: ['kunden|lieferung|versand|liefern', '{anderes}', 'drittland*'],
+        closed: [
+          'ausschließlich|nur|alle|sämtliche|innerhalb|deutschland|österreich|eu|ewr|europäischen|union|wirtschaftsraums|verarbeitet|verarbeiten|gespeichert|speichern|verarbeitung|verarbeitungen|server|servern|bleiben',
+        ],
+        polarity: 'denied',
+        examples: ['Alle Daten werden ausschließlich in Deutschland gespeichert.'],
+        nearMisses: ['Wir liefern nur innerhalb Deutschlands.'],
+      },
+      {
+        name: 'keine-übermittlung',
+        cue: ['{fehlt}', 'keiner|keine|kein ..4 drittlandübermittlung*|drittlandtransfer*'],
+        object: ['drittland*|drittländer*|drittstaat*', 'übermittlung|übertragung in'],
+        never: ['recht|rechte', '{anderes}'],
+        closed: [
+          'übermittlung|übertragung|drittland|drittländer|drittstaaten|drittlandübermittlung|drittlandtransfer|erfolgt|statt',
+        ],
+        examples: ['Es kommt zu keiner Drittlandübermittlung.'],
+      },
     ],
   },
   sale: {
@@ -211,6 +294,12 @@ export const recipients = {
       {
         name: 'verkauft-daten',
         cue: [
+          'verkaufen|verkauft|vermieten|vermietet|verleihen|verkauf ..6 *anschrift|*anschriften|*adresse|*adressen|*adressenliste|*liste',
+          'verkauf|vermietung ..4 {daten}',
+          'verkauf|vermietung ..4 *adressen|*adresse',
+          'überlassung ..8 {daten} ..10 vergütung|entgelt',
+          'überlassung ..8 liste|*liste ..10 vergütung|entgelt',
+          'verkauft ..2 davon',
           'verkaufen|verkauft|verkauf|veräußern|vermieten|vermietet ..8 {daten}',
           'verkaufen|verkauft|veräußern|vermieten|vermietet ..6 *listen|anschriften|adressen',
           '{daten} ..10 verkauft|verkaufen|verkauf|veräußert|vermietet|vermieten',
@@ -222,6 +311,7 @@ export const recipients = {
           '{daten} ..6 gegen entgelt|bezahlung|geld',
         ],
         never: [
+          '{anderes}',
           'zimmer|möbel|wohnungen|ferienwohnungen|versicherungen|tickets|forderung',
           'unternehmens|betriebs|geschäfts|praxis|erwerber|nachfolger',
           'abteilung',
@@ -230,6 +320,8 @@ export const recipients = {
           'speichern|zugriff',
         ],
         examples: [
+          'Ein Verkauf von Mitgliederadressen ist ausgeschlossen.',
+          'Wir vermieten Ihre Postanschrift gegen Entgelt an Versandhändler.',
           'Wir verkaufen Ihre Daten nicht.',
           'Ein Adresshandel findet nicht statt.',
           'Wir werden deine Daten niemals verkaufen.',
@@ -239,6 +331,7 @@ export const recipients = {
           'Einen Handel mit Adressen betreiben wir nicht.',
         ],
         nearMisses: [
+          'Manche Adressverlage verkaufen Daten, die sie aus Telefonbüchern gewinnen.',
           'Wir verkaufen Möbel.',
           'Beim Verkauf unseres Unternehmens gehen Kundendaten auf den Erwerber über.',
           'Wir verkaufen Möbel und Küchen.',
@@ -247,6 +340,13 @@ export const recipients = {
           'Ausverkaufte Artikel können Sie vormerken.',
           'Der Verkäufer benötigt Ihre Daten für die Rechnung.',
         ],
+      },
+      {
+        name: 'kein-verkauf',
+        cue: ['{fehlt}'],
+        object: ['verkauf|verkaufs|vermietung|adresshandel|datenhandel'],
+        never: ['unternehmens|betriebs|filiale', 'möbel|waren'],
+        examples: ['Ein Verkauf von Daten ist ausgeschlossen.'],
       },
     ],
   },

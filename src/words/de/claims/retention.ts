@@ -16,6 +16,13 @@ export const retention = {
       {
         name: 'aufbewahrt-für',
         cue: [
+          'halten|hält ...10 vor',
+          'streichen|gestrichen|streicht',
+          'bleibt|bleiben ..14 archiv|gespeichert',
+          'bleibt|bleiben ...16 jahre|jahren|monate|tage',
+          'sind sie weg',
+          'weg',
+          'genau|mindestens|höchstens ..3 jahre|tage|monate|stunden ..6 danach',
           'speichern|speichert|gespeichert|speicherung|speicherdauer|speicherfrist',
           'bewahren|bewahrt|aufbewahrt|aufbewahren|aufzubewahren|aufbewahrung|aufbewahrungspflicht|aufbewahrungsfrist|aufgehoben',
           'heben|hebt ...10 auf',
@@ -23,6 +30,7 @@ export const retention = {
           'gelöscht|löschen|löscht|löschung|vernichtet|vernichten|anonymisiert|anonymisieren|überschrieben|entfernen|entfernt|gesperrt|löschfrist|geschreddert',
         ],
         object: [
+          'halben|halbjahr',
           'jahre|jahren|jahr|jahres|monate|monaten|monat|tage|tagen|tag|wochen|woche|stunden|minuten|kalenderjahres|werktagen',
           '*jahres|*jährig*|*monatig*',
           'sofort|unverzüglich|danach|anschließend|unmittelbar|dauerhaft|unbefristet|automatisch',
@@ -41,16 +49,22 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'letzten|kauf|kaufs|anmeldung|bestellung|zur|besuch|jahr|halben',
+          'einem|beträgt|speicherfrist|speicherdauer|ab|nachricht|meldeformular|verbleibt|entfernen|profil|endgültig|systemen|konto',
+          'halten|vor|streichen|standortdaten|chats|patientenakte|heben|hebt|bleiben|bleibt|gespeichert|archiv|liste|interessentenliste|aus|genau|weg|danach|nutzerkonten|konten|inaktive|bewerberdaten|kontaktanfragen|anfragen',
           'speichern|gespeichert|bewahren|auf|aufbewahrt|löschen|gelöscht|vernichten|vernichtet|anonymisiert|überschrieben',
           'lang|automatisch|nach|für|innerhalb',
           'rechnungen|bewerbungsunterlagen|bewerbungen|protokolle|akten|patientenakten|belege|verträge',
         ],
         blocked: [
-          'zweier|dreier|vergangenen|letzten|alte|alten',
+          'zweier|dreier|alte|alten',
+          'vergangenen|letzten ..2 jahre|jahren|monate|monaten|tage|tagen',
           'mindestens|wenigstens|länger|etwa|ungefähr',
           'oder',
         ],
         examples: [
+          'Wir halten Standortdaten höchstens 48 Stunden vor.',
+          'Nach einem halben Jahr streichen wir Ihre Adresse aus der Liste.',
           'Wir speichern Ihre Daten fünf Jahre.',
           'Rechnungen bewahren wir zehn Jahre auf.',
           'Die Daten werden nach zwei Jahren gelöscht.',
@@ -117,11 +131,18 @@ export const retention = {
     ],
   },
   deadline: {
-    headings: ['bearbeitungsfrist|antwortfrist'],
+    headings: [
+      'frist ..6 antrag*|beantwort*|betroffenen*|auskunft',
+      'wann ..6 antwort',
+      'bearbeitungsfrist|antwortfrist',
+    ],
     entries: [
       {
         name: 'antworten-binnen',
         cue: [
+          'innerhalb|binnen|spätestens|höchstens|längstens|in|nach|vor|ab|bis ..5 monat|monats|monate|monaten|tagen|tage|woche|wochen|werktagen|werktage|arbeitstagen|stunden|kalendertagen|folgemonats',
+          'bleibt|haben ..3 monat|monate|wochen',
+          'dauert ..6 tage|werktage|wochen|monat',
           'innerhalb|binnen|spätestens|höchstens|längstens|maximal|frist ..6 monat|monats|monate|monaten|tagen|tage|woche|wochen|werktagen|arbeitstagen',
           'monat|monats|monate|monaten|tage|wochen ..2 nach ..3 eingang|zugang',
           'monat|monate|wochen|tage ..3 zeit',
@@ -129,10 +150,18 @@ export const retention = {
           'beantworten|antworten|reagieren ..6 unverzüglich|umgehend',
         ],
         object: [
+          'löschwunsch|*wunsch|*antrags|antragstellende|berichtigungen|berichtigung|*auskunft|rückmeldung|mitteilung|maßnahmen|kopie|sperren|ersuchen|betroffenen*|bearbeitungsfristen',
+          'daten anfordern',
+          'art|artikel ..3 dsgvo',
+          'unterrichtet|unterrichten',
           'antrag|anträge|anträgen|antrags|anfrage|anfragen|anliegen|anliegens|antwort|beantworten|antworten',
           '*ersuchen|*begehren|widerspruch|auskunft|rechte',
         ],
         never: [
+          '{anderes}',
+          '*daten löschen wir',
+          'garantie|bewerbung|lieferzeit|versand|bestellung|newsletter',
+          'mindestens',
           'gelöscht|löschen|speichern|gespeichert|aufbewahrt|vernichtet',
           'bescheid|mitgliedsantrag|baugenehmigungsantrag|kauf|lieferung|rechnungen|einzureichen|einreichen',
           'beschwerde',
@@ -140,6 +169,9 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'von|unserem|jedem|dauert|bearbeitung|ihres|anliegens|innerhalb|zeit|haben|für|kostenfrei|unentgeltlich|unverzüglich|schriftlich|verlangte|zur|verfügung|eine|erledigen|löschungsbegehren',
+          'melden|uns|zu|deinem|ihrem|löschwunsch|reagieren|erteilen|auskunft|berichtigungen|nehmen|vor|stellt|stellen|kopie|ihrer|daten|rückmeldung|bekommen|teilen|mit|anträge|ersuchen|ihnen|die|nach|spätestens|höchstens|auf|eingang|ihres|antrags',
+          'setzen|um|widerspruch|ihren',
           'auf ihren|deinen antrag',
           'beantworten|beantwortet|antworten|bearbeiten|bearbeitet',
           'antrag|anträge|anfrage|anfragen|anliegen|auskunftsersuchen',
@@ -147,7 +179,12 @@ export const retention = {
           'innerhalb|binnen|spätestens|von',
         ],
         blocked: ['oder', 'verlängert|verlängern', 'meisten'],
+        sureWith: [
+          'antrag|anträge|anträgen|antrags|anliegen|*ersuchen|*begehren|widerspruch|auskunft|löschwunsch|rechte|betroffenen*|berichtigungen|berichtigung|anfrage|anfragen',
+        ],
         examples: [
+          'Wir melden uns zu deinem Löschwunsch spätestens nach zwei Wochen.',
+          'Berichtigungen nehmen wir innerhalb von drei Arbeitstagen vor.',
           'Wir beantworten Ihren Antrag innerhalb eines Monats.',
           'Diese Frist kann um zwei Monate verlängert werden, wenn Ihr Antrag komplex ist.',
           'Diese Frist kann um zwei weitere Monate verlängert werden, wenn Ihr Antrag komplex ist.',
@@ -171,30 +208,33 @@ export const retention = {
     headings: ['kosten|entgelt|kostenfreiheit'],
     entries: [
       {
-        name: 'unentgeltlich',
+        name: 'entgelt',
         cue: [
-          'unentgeltlich|kostenlos|kostenfrei|gebührenfrei|gratis|unentgeltliche|kostenlose|kostenfreie',
-          'ohne|keine|keinen|keinerlei ..2 kosten|entgelt|gebühr|gebühren',
+          'kostet ..3 euro|cent',
+          'trägt|tragen ..3 kosten',
+          '*gebühr ..4 höhe|euro',
+          'kosten ..3 euro|cent',
+          'erheben wir ..4 *gebühr|*entgelt',
           'gebühr|gebühren|entgelt|kosten ..4 verlangen|verlangt|erheben|erhoben|berechnen|berechnet|fallen|anfallen|entstehen|verbunden',
           'erheben|verlangen|berechnen|fallen|verursacht|entstehen ..6 gebühr|gebühren|entgelt|kosten|euro',
-          'kostet|kosten ..3 nichts|keinen',
         ],
         object: [
+          '*antrags|*antrag|löschantrag*|akte|*akte',
           'antrag|anträge|anträgen|antrags|anfrage|anfragen|auskunft|auskünfte|*ersuchen|beschwerde',
           'recht|rechte|rechten|betroffenenrechte|kopie|kopien|widerspruch',
         ],
         never: [
+          '{anderes}',
+          'mahn*|*beitrag',
           'mahnung|mitglied*|bestellung|behandlung|versand|tarif|müll*|parken|nutzung',
           'kopie des personal*',
         ],
         examples: [
-          'Ihr Antrag ist kostenlos.',
+          'Die Bearbeitung eines Löschantrags kostet 15 Euro.',
+
           'Bei offenkundig unbegründeten Anträgen können wir ein angemessenes Entgelt verlangen.',
-          'Die Auskunft ist für Sie kostenlos.',
+
           'Die Geltendmachung der Betroffenenrechte verursacht Ihnen keine Kosten.',
-          'Auskunftsersuchen beantworten wir ohne Kosten für Sie.',
-          'Sämtliche Auskünfte erteilen wir kostenlos.',
-          'Ihre Anträge nach Art. 15 bis 22 DSGVO bearbeiten wir unentgeltlich.',
         ],
         nearMisses: [
           'Das Parken ist kostenlos.',
@@ -203,6 +243,36 @@ export const retention = {
           'Der Widerruf der Bestellung ist kostenfrei.',
           'Bei Rücklastschriften entstehen Kosten.',
         ],
+      },
+      {
+        name: 'unentgeltlich',
+        cue: [
+          'unentgeltlich|kostenlos|kostenfrei|gebührenfrei|gratis|unentgeltliche|kostenlose|kostenfreie',
+          'ohne|keine|keinen|keinerlei ..2 kosten|entgelt|gebühr|gebühren',
+          'kostet|kosten ..4 nichts|keinen',
+          'zahlst|zahlen|bezahlen ..3 nichts',
+          'kostet ..5 etwas|geld',
+        ],
+        object: [
+          '*antrag|*anträge|*anträgen|*antrags|anfrage|anfragen|auskunft|auskünfte|*ersuchen|löschung|berichtigung|mitteilungen',
+          'recht|rechte|rechten|betroffenenrechte|kopie|kopien|widerspruch',
+          'daten ..4 anforder*',
+          'anforderst|anfordern',
+          'art|artikel 15',
+        ],
+        never: [
+          'mahnung|mitglied*|bestellung|behandlung|versand|tarif|müll*|parken|nutzung|newsletter|rücklastschrift*|app|hotline|rufnummer',
+          '{anderes}',
+        ],
+        polarity: 'denied',
+        examples: [
+          'Ihr Antrag ist kostenlos.',
+          'Die Auskunft ist für Sie kostenlos.',
+          'Auskunftsersuchen beantworten wir ohne Kosten für Sie.',
+          'Sämtliche Auskünfte erteilen wir kostenlos.',
+          'Ihre Anträge nach Art. 15 bis 22 DSGVO bearbeiten wir unentgeltlich.',
+        ],
+        nearMisses: ['Das Parken ist kostenlos.'],
       },
     ],
   },

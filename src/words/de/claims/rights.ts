@@ -67,6 +67,9 @@ export const rights = {
       {
         name: 'berichtigung',
         cue: [
+          'ändern|korrigieren|berichtigen wir ..4 {daten}',
+          'wir ändern|korrigieren|berichtigen',
+          'stimmt ..4 nicht',
           'berichtigung|berichtigen|berichtigt|berichtigungsrecht',
           'korrektur|korrigieren|korrigiert',
           'vervollständigung|vervollständigen|vervollständigt|ergänzen|ergänzt|ergänzung',
@@ -75,13 +78,20 @@ export const rights = {
           'art|artikel 16',
           '{daten} ..4 ändern|aktualisieren|bearbeiten',
         ],
-        object: ['{recht}', 'unrichtige|unrichtiger|unrichtigen|unvollständige*|falsche|falsch'],
+        object: [
+          'melde|stimmt|stimmen',
+          '{recht}',
+          'unrichtige|unrichtiger|unrichtigen|unvollständige*|falsche|falsch',
+        ],
         never: [
+          '{anderes}',
+          'steuererklärung|heft|druckfehler|autorin',
           'fehler in diesem|dieser',
           'erklärung|hinweise|steuerbescheid*|zeugnisse|zeitung',
           'helligkeit',
         ],
         examples: [
+          'Melde dich, und wir ändern deine Daten.',
           'Sie haben das Recht auf Berichtigung.',
           'Sie können falsche Daten korrigieren lassen.',
           'Sie haben das Recht, die Berichtigung unrichtiger Daten zu verlangen.',
@@ -115,12 +125,16 @@ export const rights = {
       {
         name: 'löschung',
         cue: [
+          'tilgung|entfernung|entfernen',
+          'löschungsersuchen|löschersuchen|löschungsbegehren|löschwunsch',
           'löschung|löschen|gelöscht|löschungsrecht|löschbegehren|löschanspruch|löschungsanspruch|löschungsantrag',
           'vergessenwerden',
           'vergessen werden|zu',
           'art|artikel 17',
         ],
         object: [
+          'antrag auf',
+          'richten|berechtigt|beantragen|begehren|pflicht zur|möchtest|kommt|schreib',
           'recht|rechte|rechten|rechts|anspruch|ansprüche',
           'verlangen|fordern|beantragen|bitten|berechtigt|wünschen|möchten',
           'können sie|sie können|kannst du|du kannst',
@@ -131,6 +145,7 @@ export const rights = {
           'konto|kundenkonto|kundenkontos|profil',
         ],
         never: [
+          '{anderes}',
           'warenkorb*|warenkorbs',
           'cookies',
           'nach ..3 jahren|monaten|tagen',
@@ -139,6 +154,8 @@ export const rights = {
           'löschfristen',
         ],
         examples: [
+          'Die Tilgung der Fotos ihres Kindes können Eltern jederzeit beantragen.',
+          'Einem Antrag auf Löschung kommt der Verein unverzüglich nach.',
           'Sie haben das Recht auf Löschung.',
           'Sie können verlangen, dass wir Ihre Daten löschen.',
           'Sie haben das Recht, die Löschung Ihrer Daten zu verlangen.',
@@ -166,6 +183,8 @@ export const rights = {
       {
         name: 'einschränkung',
         cue: [
+          'nicht weiter nutzen|verwenden',
+          'nur noch gespeichert|speichern',
           'einschränkung|einschränken|eingeschränkt|eingeschränkte',
           'schränken|schränkt ..8 ein',
           'beschränkung|beschränken|beschränkt',
@@ -173,17 +192,21 @@ export const rights = {
           'art|artikel 18',
         ],
         object: [
+          'darf|dürfen|können|kannst',
+          'verlangen',
           'recht|rechte|rechten|anspruch',
           'verlangen|fordern|beantragen|bitten|berechtigt',
           'lassen|antrag|wunsch',
         ],
         never: [
+          '{anderes}',
           'zugriff|haftung|zugang|karte|öffnungszeiten',
           'ohne einschränkung',
           'recht|rechte kann|können|wird ..6 eingeschränkt|beschränkt',
           'widerspruch|widersprechen ..4 beschränkt',
         ],
         examples: [
+          'Statt der Löschung darf eine Patientin auch die Einschränkung wählen.',
           'Sie haben das Recht auf Einschränkung der Verarbeitung.',
           'Bestreiten Sie die Richtigkeit der Daten, wird die Verarbeitung auf Ihren Antrag eingeschränkt.',
           'Betroffene Personen können die Einschränkung der Verarbeitung fordern.',
@@ -211,6 +234,16 @@ export const rights = {
       {
         name: 'übertragbarkeit',
         cue: [
+          'maschinenlesbare|maschinenlesbarer',
+          'nimm|mitnehmen|mitzunehmen ..6 {daten}',
+          '{daten} ...8 mitnehmen|mitzunehmen|mit',
+          '{daten} ...10 direkt an ..2 neuen|anderen|neue',
+          'direkt an einen|ein|eine ..1 neuen|anderen|andere',
+          'üblichen|gängigen|strukturierten ..3 *format|*formats',
+          '*format ..4 herauszuverlangen|herausverlangen|herausgabe',
+          'zu|für einer|einem|einen|anderen|andere ..1 anderen|anderer|bank|dienst|anbieter ..3 mitnehmen',
+          'csv ...10 anderen|anbieter|weitergabe',
+          'händigt ...10 deren daten',
           'datenübertragbarkeit|übertragbarkeit|datenportabilität|portabilität',
           'recht auf datenübertragung',
           'maschinenlesbaren|maschinenlesbarem|maschinenlesbarer format|form',
@@ -222,15 +255,25 @@ export const rights = {
           'exportieren|datenexport ...12 anbieter|mitnehmen',
         ],
         object: [
+          'steht|anfrage',
+          'nimm',
+          '{recht}',
           'recht|rechte|rechten|anspruch',
           'verlangen|fordern|können|kannst|dürfen|lassen|wunsch|antrag|anfordern',
           'stellen ..8 bereit',
           'stellen ...10 verfügung',
           'erhalten|bekommen',
         ],
-        never: ['finanzamt|erwerber|unternehmensverkauf', 'gesetz verlangt', 'jede löschung'],
+        never: [
+          '{anderes}',
+          'finanzamt|erwerber|unternehmensverkauf',
+          'gesetz verlangt',
+          'jede löschung',
+        ],
         direction: 'person',
         examples: [
+          'Auf Antrag übermitteln wir Ihre Vertragsdaten direkt an einen neuen Anbieter.',
+          'Nimm deine Daten mit: Wir geben sie dir auf Anfrage als maschinenlesbare Datei.',
           'Sie haben das Recht auf Datenübertragbarkeit.',
           'Sie erhalten Ihre Daten in einem maschinenlesbaren Format.',
           'Sie haben das Recht auf Datenübertragbarkeit nach Art. 20 DSGVO.',
@@ -263,6 +306,8 @@ export const rights = {
           'art|artikel 21',
         ],
         object: [
+          'werbepost|*werbung|angebote|bilder|einlegen|reicht',
+          'legen ..3 widerspruch',
           'recht|rechte|rechten|zu|besteht',
           'jederzeit|formfrei|formlos',
           'verarbeitung|datenverarbeitung|nutzung|verwendung|veröffentlichung|speicherung',
@@ -271,10 +316,14 @@ export const rights = {
           'art|artikel',
         ],
         never: [
+          '{anderes}',
+          'impressum|zusendung unverlangter|unverlangt*',
+          'sieht art',
           'in|im widerspruch zu',
           'bescheid|steuerbescheid|bebauungsplan|kündigung|mieter|zeugen|grundsätzen|mahnbescheid',
         ],
         examples: [
+          'Ein kurzer Widerspruch reicht, und wir schicken dir nichts mehr.',
           'Sie haben das Recht auf Widerspruch.',
           'Sie können der Verwendung Ihrer Daten widersprechen.',
           'Sie haben das Recht, aus Gründen, die sich aus Ihrer besonderen Situation ergeben, Widerspruch einzulegen.',
@@ -324,6 +373,9 @@ export const rights = {
       {
         name: 'einwilligung-widerrufen',
         cue: [
+          'zurückgenommen|zurückziehen|zurücknehmen',
+          'abbestellen|abmelden ...8 zugestimmt|eingewilligt',
+          'widerruf ..3 einwilligung|zustimmung',
           'widerrufen|widerruf|widerruflich|widerrufbar|widerrufst|widerrufs|widerrufsrecht',
           'ziehen|ziehst|nehmen|nimmst ..6 zurück',
           'zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|zurückgezogen|rückgängig',
@@ -335,10 +387,12 @@ export const rights = {
           'widerruf ..3 mail|zukunft|formlos|formfrei|jederzeit',
         ],
         never: [
+          '{anderes}',
           'bestellung|kaufvertrag|vollmacht|baugenehmigung|ware|waren|verbraucher',
           'bewerbungen',
         ],
         examples: [
+          'Eltern dürfen die Zustimmung zur Veröffentlichung von Klassenfotos ohne Nachteile zurückziehen.',
           'Sie können Ihre Einwilligung jederzeit widerrufen.',
           'Sie können Ihre Einwilligung jederzeit mit Wirkung für die Zukunft widerrufen.',
           'Haben Sie eingewilligt, können Sie das jederzeit widerrufen.',
@@ -365,19 +419,27 @@ export const rights = {
     entries: [
       {
         name: 'beschwerde',
-        cue: ['beschwerde|beschweren|beschwerst|beschwerderecht|beschwerden', 'art|artikel 77'],
+        cue: [
+          'eingabe ..6 {behörde}',
+          'beschwerde|beschweren|beschwerst|beschwerderecht|beschwerden',
+          'art|artikel 77',
+        ],
         object: [
+          'möglich|vorher',
           '{behörde}',
           'recht|rechte',
           'beschwerderecht',
           'datenschutzaufsicht*|datenschutzbehörde',
         ],
         never: [
+          '{anderes}',
+          'mehr beschwerden',
           'über ..2 essen|lieferung|lärm',
           'kundendienst*|kundenservice|beschwerdemanagement|ordnungsamt|verwaltungsgericht',
           'kosten',
         ],
         examples: [
+          'Eine Beschwerde gemäß Art. 77 DSGVO ist auch dann möglich.',
           'Sie haben das Recht auf Beschwerde bei einer Aufsichtsbehörde.',
           'Es besteht ein Beschwerderecht.',
           'Sie haben das Recht, sich bei einer Datenschutzaufsichtsbehörde zu beschweren.',
@@ -397,6 +459,10 @@ export const rights = {
       {
         name: 'zuständige-behörde',
         cue: [
+          '{behörde} ..4 anrufen|einschalten|richten|anzurufen',
+          'anrufen|richten|wenden ...10 {behörde}',
+          'an ..8 {behörde} ...14 wenden|richten',
+          'eingabe|beim|bei ..5 {behörde}',
           'zuständig|zuständige|zuständigen|zuständiger ...10 {behörde}',
           '{behörde} ...6 wenden|zuständig|offen|einreichen|anrufen',
           'wenden ..8 {behörde}',
@@ -404,10 +470,12 @@ export const rights = {
           'zuständige behörde ist',
         ],
         never: [
+          '{anderes}',
           'panne*|datenpannen|stunden|verpflichtet|übermittelt|weitergegeben|gemeldet',
           'unsere|unseren|unserem|unser ..2 datenschutzbeauftragt*',
         ],
         examples: [
+          'Beschäftigte dürfen die für den Arbeitgeber zuständige Datenschutzaufsicht anrufen.',
           'Zuständige Aufsichtsbehörde ist der Landesbeauftragte für den Datenschutz.',
           'Sie können sich an die Datenschutzbehörde wenden.',
           'Zuständige Aufsichtsbehörde ist der Landesbeauftragte für den Datenschutz und die Informationsfreiheit Rheinland-Pfalz.',

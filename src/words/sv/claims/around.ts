@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const around = {
   providing: {
     headings: [
+      'händer om ..3 inte',
+      'frivilligt|tvungen',
       'skyldighet att lämna',
       'obligatoriskt|obligatoriska',
       'måste du|jag lämna',
@@ -12,6 +14,18 @@ export const around = {
       {
         name: 'måste-lämnas',
         cue: [
+          'lämnas inte|ej',
+          'lämnas ..6 inte ..4 avvisas|kan',
+          'om de|uppgifterna|uppgiften saknas',
+          'saknas|fattas ..4 kan',
+          'skyldig|skyldiga att inhämta|begära|samla',
+          '*märkta|markerade fält',
+          'fält ..4 måste|fyllas|frivillig*|valfri*',
+          'behöver|måste|behöva inte? lämna|dela|uppge|ange|svara|fylla',
+          'tillhandahålla* ..12 krav|frivillig*|obligatorisk*|nödvändig*',
+          'avvisas|avslås ..6 saknas|lämnas',
+          'utan ..3 {kinds} ..3 kan',
+          'ett krav enligt',
           'du|ni inte ..2 uppger|ger|lämnar|anger|fyller',
           'utan ..2 *beteckning|*nummer|uppgifter|uppgifterna|dem kan',
           'Om|om ..2 {uppgift} ..2 inte',
@@ -28,6 +42,7 @@ export const around = {
           'personbeteckning*|personnum*|telefonnum* ..2 nödvändig*|nödvändigt|krävs',
         ],
         object: [
+          'plats|adress|uppgifter*|svar',
           '*beteckning|*nummer',
           'fält|fälten',
           '{uppgift}',
@@ -35,6 +50,8 @@ export const around = {
           'personbeteckningen|personnumret',
         ],
         never: [
+          '{annat}',
+          'ska informeras',
           '*myndigheter|*myndighet',
           'spara*|lagra*',
           'rätt',
@@ -45,6 +62,9 @@ export const around = {
         ],
         polarity: 'affirmed',
         examples: [
+          'Lämnas inte de begärda uppgifterna avvisas ansökan.',
+          'Stjärnmärkta fält måste fyllas i.',
+          'Du behöver inte dela din plats.',
           'Du måste lämna uppgifterna för att kunna boka.',
           'Utan uppgifterna kan vi inte ta emot beställningen.',
           'Om du inte lämnar uppgifterna kan vi inte leverera din beställning.',
@@ -60,38 +80,71 @@ export const around = {
       {
         name: 'kakor',
         cue: [
+          '*textfil|*textfiler ..6 webbläsare*|dator|enhet|telefon',
+          'local storage|lagring',
           'kakor|kakorna|cookies|cookie|kaka|*kakor|*kakan',
           'kakinställning*|cookieinställning*|inloggningskaka|webbkak*|kakbanner*',
           'spårningspix*|pixeltagg*|webbfyr*|spårningsteknik*',
         ],
-        never: ['bakar|småkakor', 'kaffe'],
+        never: [
+          'läsa|läs ..2 om ..1 kakor|cookies',
+          '{annat}',
+          'bullar|nötter|finansiera|bakade|fika*|kaffet|recept*',
+          'säljer ..2 kakor',
+          'är en textfil|liten',
+          'blockera ..4 webbläsar*',
+          'webbläsarens inställningar',
+          'räknas som',
+          'beskrivs i',
+          'kräver lagen',
+          'enligt lagen|lag krävs',
+          'bakar|småkakor',
+          'kaffe',
+        ],
         examples: [
+          'Vi lagrar en liten textfil i din webbläsare.',
           'Vår webbplats använder kakor.',
           'Vi använder spårningspixlar i våra utskick.',
           'Du kan ändra dina kakinställningar längst ner på sidan.',
         ],
-        nearMisses: ['Till kaffe serveras kakor.'],
+        nearMisses: [
+          'En kaka är en textfil som en webbplats lagrar i besökarens dator.',
+          'Våra medlemmar säljer kakor för att finansiera lägret.',
+          'Till kaffe serveras kakor.',
+        ],
+      },
+      {
+        name: 'förekommer-inte',
+        cue: ['{saknas}'],
+        object: ['cookies|kakor'],
+        examples: ['Kakor förekommer inte.'],
       },
     ],
   },
   security: {
     headings: ['säkerhet|skydd|dataskydd|informationssäkerhet', 'hur .. skyddar'],
+    leads: ['åtgärder', 'skyddsåtgärder|säkerhetsåtgärder'],
     entries: [
       {
         name: 'skyddas',
         cue: [
+          'loggning|loggas ..4 uppslag|åtkomst|användning',
+          'utbildas|utbildad ..4 *säkerhet|dataskydd',
+          'säkerhetskopi*|tvåfaktor*|hashas|hashade',
           'skyddar|skyddas|skyddade|skydda|krypterar|krypteras|krypterade|krypterad|krypterat|brandvägg*|dataskyddsåtgärder|säkerhetsåtgärder',
           'tekniska och organisatoriska',
           'lämpliga|nödvändiga tekniska|organisatoriska',
         ],
         object: [
+          '*säkerhet|personal|personalen|journal*|lösenord*',
           '*trafik|*trafiken|databas*',
           '{uppgift}',
           'förbindelse*|system*|server*|*servern',
           'åtgärder',
         ],
-        never: ['utanför', 'försäkring*'],
+        never: ['{annat}', 'utanför', 'försäkring*'],
         examples: [
+          'Personalen utbildas i informationssäkerhet.',
           'Vi skyddar dina uppgifter.',
           'Förbindelsen till servern är krypterad.',
           'Vi vidtar lämpliga tekniska och organisatoriska åtgärder för att skydda dina uppgifter.',
@@ -101,6 +154,7 @@ export const around = {
       {
         name: 'bara-behöriga',
         cue: [
+          'bevakad|bevakat|låst|låsta|larmad hall|lokal|utrymme|rum|skåp|arkiv',
           'kommer|komma åt ..2 {uppgift}',
           'endast|bara ..12 kommer|komma åt',
           'behörigheter|behörighet ..5 arbetsuppgift*|lösenord*|personlig*',
@@ -113,6 +167,7 @@ export const around = {
           'tystnadsplikt*|sekretess*',
         ],
         object: [
+          'server*|servrar|servrarna',
           'behörighet*|lösenord*',
           '{uppgift}',
           '*material|*materialet',
@@ -122,6 +177,7 @@ export const around = {
         ],
         never: ['sparas i', 'utan ditt', 'rätt'],
         examples: [
+          'Servrarna står i en bevakad hall.',
           'Endast anställda vars uppgifter förutsätter det har åtkomst till registret.',
           'Manuellt material förvaras i ett låst utrymme.',
           'De som behandlar personuppgifter har tystnadsplikt.',
@@ -132,21 +188,38 @@ export const around = {
   },
   change: {
     headings: ['ändringar|uppdateringar'],
+    leads: ['versionshistorik|ändringshistorik'],
     entries: [
       {
         name: 'beskrivningen-ändras',
         cue: [
+          '*meddelandet|*meddelande|*policyn|*policy|*beskrivning*|informationen ..6 justeras|revideras|reviderats|ses|omskriv*|ändrats',
+          'justera|justerar|revidera|ses|ser|skriver|skriva över|om? ..5 *meddelande|*meddelandet|*policy*|*beskrivning*|informationen',
+          'ny|nya|nytt lydelse|lydelsen|version ..10 publiceras|publicerar|meddelas|webbplats*',
+          'justera|revidera ..5 *meddelande|*policy|*beskrivning',
           'senaste|aktuella|uppdaterade versionen|version',
           'uppdatera|uppdaterar|uppdateras|uppdaterades|uppdaterats|ändra|ändrar|ändras|ändringar|revideras|reviderar ..6 *beskrivning*|*policy*|meddelande|meddelandet|informationen|information|*policyn',
           '*beskrivning*|*policy*|*policyn ..4 ändras|uppdateras|ändra|uppdatera|uppdaterades|uppdaterats|uppdaterad',
           '*ändringar ..4 informerar|meddelas|meddelar|publiceras|publicerar ..5 webbplats*|post|sida*|tjänsten',
         ],
-        never: ['tidtabell*', 'priser*', 'kontaktuppgifter', 'rätt att begära'],
+        never: [
+          '{annat}',
+          'leverantörens|partnerns',
+          'tidtabell*',
+          'priser*',
+          'kontaktuppgifter',
+          'rätt att begära',
+        ],
         examples: [
+          'Meddelandet ses över årligen.',
           'Vi kan uppdatera denna dataskyddsbeskrivning.',
           'Om ändringar informerar vi på vår webbplats.',
         ],
-        nearMisses: ['Vi byter lakan varje dag.', 'Tidtabellsändringar meddelas på stationen.'],
+        nearMisses: [
+          'Leverantörens policy ändras av leverantören själv.',
+          'Vi byter lakan varje dag.',
+          'Tidtabellsändringar meddelas på stationen.',
+        ],
       },
     ],
   },

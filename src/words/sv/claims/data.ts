@@ -10,6 +10,8 @@ export const data = {
       'personuppgifter',
     ],
     leads: [
+      'lagras|sparas|registreras|antecknas|noteras|samlas',
+      'registret|matrikeln|tjänsten innehåller|omfattar',
       'registrets uppgifter',
       '{uppgift} :',
       '{insamling} .. {uppgift}',
@@ -26,6 +28,10 @@ export const data = {
       {
         name: 'insamlade-slag',
         cue: [
+          'fångar|filmar|spelar ..4 bild*|*bilder',
+          'matrikel*|*register|*registret ..10 {kinds} ..4 {kinds}',
+          '{kinds} ..4 {kinds} ..10 framgår|antecknas|noteras|ingår|finns',
+          'sparar|registrerar|loggar|lagrar|mäter|ser hur|var|när|vilka|vad|vilken',
           'noterar|noteras ..5 tidpunkt*|belopp*|besök*|datum|*namn|*nummer',
           '{insamling} ..5 tidpunkt*|belopp*|besök*|datum',
           '{insamling} ..8 *nummer|*numret|*adress|*namn|*modell|*version|position|*historik|*sätt|*datum',
@@ -39,6 +45,9 @@ export const data = {
           '{insamling} ..5 *nummer|*numret|*historik',
         ],
         never: [
+          '{annat}',
+          'hittar du',
+          'bolagets|företagets namn',
           'rätt',
           'kontakta',
           'kan du',
@@ -49,11 +58,13 @@ export const data = {
           'får ..2 {kinds}',
         ],
         examples: [
+          'Appen sparar hur långt du har sprungit.',
           'Vi samlar in ditt namn och telefonnummer.',
           'Uppgifterna är namn, adress och telefonnummer.',
           'Om arbetssökande behandlas meritförteckning och ansökningsbrev.',
         ],
         nearMisses: [
+          'Bolagets namn, adress och telefonnummer hittar du längst ner på sidan.',
           'Du har rätt att rätta din adress.',
           'Vi svarar till den e-postadress som du skrev från.',
         ],
@@ -66,12 +77,16 @@ export const data = {
       {
         name: 'särskilda-kategorier',
         cue: [
+          '{insamling} ..8 {känslig}',
+          '{känslig} ..8 {insamling}',
+          '{känslig} ..6 {användning}',
+          '{känslig} ..6 används|uppgett|uppger|uppgivit',
           '{insamling} ..6 {känslig}',
           '{känslig} ..4 {insamling}',
           '{användning} ..6 {känslig}',
         ],
         never: [
-          'avses|menas',
+          'med ..3 avses|menas',
           'skicka',
           'ber ..2 inte',
           'inställning*',
@@ -81,6 +96,9 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'puls|dem|genetisk|profil|svar|diagnoser|läkemedel|provsvar',
+          'noteras|din|hälsa|facklig|tillhörighet|om|läser',
+          'som',
           'om ..1 {känslig}',
           '{känslig}',
           'behandlar|behandlas|samlar|samlas|in|lagrar|lagras|sparar|sparas|registrerar|registreras|antecknar|antecknas|använder|används|innehåller',
@@ -90,24 +108,49 @@ export const data = {
         ],
         blocked: ['andra'],
         closed: [
+          'samlas|aldrig|sparar|sparas|särskilda|känsliga',
+          'om ..8 eller andra|övriga känsliga personuppgifter|uppgifter',
+          'varken ..4 eller andra|övriga känsliga personuppgifter|uppgifter',
+          'antecknas|antecknar|ingår|förekommer|registrerar',
           'känsliga|känslig',
           'behandlar|behandlas|behandla|samlar|samlas|in|lagrar|lagras|sparar|sparas|särskilda|kategorier|registreras|registrerar|innehåller',
         ],
         examples: [
+          'I medlemsregistret noteras facklig tillhörighet.',
           'Vi behandlar hälsouppgifter om dig.',
           'Fingeravtryck samlas in.',
           'Registret innehåller patientuppgifter.',
         ],
         nearMisses: ['Hälsa är viktigt.', 'Skicka inte känsliga uppgifter till oss per e-post.'],
       },
+      {
+        name: 'förekommer-inte',
+        cue: [
+          '{saknas}',
+          'frågar|efterfrågar|antecknar inte|aldrig|ej',
+          'ber|efterfrågar vi? inte|aldrig',
+        ],
+        object: ['{känslig}'],
+        closed: [
+          'känsliga|känslig|särskilda|kategorier',
+          'varken ..4 eller andra|övriga känsliga personuppgifter|uppgifter',
+          'förekommer|behandlas|inte|sådana|verksamheten|del|frågar|efter',
+        ],
+        never: ['bara|endast om', 'skicka'],
+        examples: ['Några känsliga personuppgifter förekommer inte.'],
+      },
     ],
   },
   children: {
     headings: ['barn|minderåriga|barnens'],
+    leads: ['om|uppgifter barn|minderåriga|elever'],
     entries: [
       {
         name: 'om-barn',
         cue: [
+          'ungdomar|ungdomarna|ungdomens|tonåringar*|nyfödda',
+          'barn|elever|spelare ..6 13|15|16|18 år',
+          'fyllt|under 13|15|16|18 år',
           '*barnens|*barnen|*barns',
           'elever|skolelever',
           '{insamling} ..3 {uppgift} som ..2 barn|minderåriga',
@@ -117,6 +160,9 @@ export const data = {
           'minderåriga|minderårigas|minderårig',
         ],
         object: [
+          '{uppgift}',
+          'behandling|behandlingen|omfattar|omfattas|finns|register*|registret|konto|kontot',
+          '{kinds}',
           'bevarar|bevaras|förvarar|förvaras',
           'samlar|samlas|behandlar|behandlas|behandla|lagrar|lagras|registrerar|registreras|sparar|sparas|innehåller|antecknas',
           'riktar|riktad|riktade|avsedd|avsedda|avsett',
@@ -132,6 +178,9 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'de|spelnivåer|hen|rådgivning*|som',
+          'barnets|barnen|smeknamn|vaccinationer|allergier|deltar',
+          'elevernas|elever',
           'bevarar|bevaras|förvarar|förvaras',
           'om barn|minderåriga|elever',
           '{barn}',
@@ -146,11 +195,16 @@ export const data = {
         ],
         sureWith: ['{barn} ..3 {uppgift}', '{barn} ..2 {kinds}', '{uppgift} ..3 {barn}'],
         closed: [
+          'registrerar|registreras|uppgifter|namn|denna|lagras|varken',
+          'i något sammanhang',
+          'barnen|elever',
           'vår',
           'barn|barns|barnens|minderåriga|minderårigas|personer|under|13|15|16|18|år|från',
           'samlar|samlas|in|behandlar|behandlas|lagrar|sparar|tjänsten|webbplatsen|appen|riktar|riktad|avsedd|sig|tjänster',
         ],
+        blocked: ['raderas|gallras|förstörs|tas'],
         examples: [
+          'Vi registrerar namn på ungdomar i klubben.',
           'Vi samlar inte in uppgifter om barn.',
           'Vi behandlar minderårigas uppgifter.',
           'Tjänsten är inte avsedd för barn.',
@@ -159,6 +213,13 @@ export const data = {
           'Det finns en lekplats för barn.',
           'Den som är under 13 år behöver vårdnadshavarens samtycke.',
         ],
+      },
+      {
+        name: 'förekommer-inte',
+        cue: ['{saknas}'],
+        object: ['barn|barns|minderårig*'],
+        closed: ['barn|barns|minderåriga|minderårigas|rum|äger|behandling'],
+        examples: ['Någon behandling av minderårigas uppgifter äger inte rum.'],
       },
     ],
   },
@@ -176,6 +237,11 @@ export const data = {
       {
         name: 'fås-från',
         cue: [
+          '{uppgift} ..10 kommer|härrör|härstammar|hämtas|inhämtas|fås från|ur|av',
+          'skickar|lämnar|ger|sänder|rapporterar ...14 till oss',
+          'får|hämtar|inhämtar|erhåller vi ..8 från|därifrån',
+          'får|hämtar|inhämtar vi ...8 därifrån',
+          'uppgiftskällor|uppgiftskälla|informationskällor utgörs|är|:',
           '{uppgift} ..3 kommer|härrör|härstammar från|ur',
           '{uppgift} ..3 uppstår|uppkommer|genereras|bildas när|då|genom',
           'fått|inhämtat|hämtat ..6 från|av|ur',
@@ -193,8 +259,15 @@ export const data = {
           'lämnar|ger|skickar ..3 {uppgift} ..2 till oss',
           'kontaktas|kontaktar för ..2 {uppgift}',
         ],
-        object: ['{uppgift}', '{kinds}', 'informationskällor|källor'],
+        object: [
+          'uppgiftskällor|uppgiftskälla|registrets',
+          '{uppgift}',
+          '{kinds}',
+          'informationskällor|källor',
+        ],
         never: [
+          '{annat}',
+          'ska ges',
           'rätt',
           'kan du',
           'respons',
@@ -208,6 +281,8 @@ export const data = {
         ],
         direction: 'in',
         examples: [
+          'Nätbolaget skickar anläggningens id, mätvärden och din adress till oss.',
+          'Registrets uppgiftskällor utgörs av folkbokföringen.',
           'Vi får uppgifter från befolkningsregistret.',
           'Uppgifterna samlas in av dig.',
           'Den remitterande läkaren ger oss uppgifterna i remissen.',

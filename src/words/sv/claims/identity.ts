@@ -3,15 +3,24 @@ import type { KindWords } from '../../claim-words.ts';
 export const identity = {
   'controller-name': {
     headings: [
+      'vem ..2 ansvarar|ansvarig|personuppgiftsansvarig|ansvariga',
       'personuppgiftsansvarig|personuppgiftsansvarige',
       'registeransvarig|registerförare',
       'vem är ansvarig|ansvarar|personuppgiftsansvarig',
     ],
     items: ['{bolag}', '*kommun|*nämnd|*nämnden|*stad|*förening|*stiftelse|*församling'],
+    leads: [
+      'personuppgiftsansvarig|personuppgiftsansvariga|personuppgiftsansvarige',
+      'ansvariga för',
+    ],
     entries: [
       {
         name: 'är-personuppgiftsansvarig',
         cue: [
+          'personuppgiftsansvarig|personuppgiftsansvarige|registeransvarig för ..8 är',
+          'bär|har|innehar|tar ..4 personuppgiftsansvaret|personuppgiftsansvar',
+          'personuppgiftsansvaret ..6 ligger|bärs|innehas|har|vilar',
+          'den|det som bestämmer ..10 uppgifter|behandlas|används|personuppgifter',
           'personuppgiftsansvariges|registeransvariges namn',
           'personuppgiftsansvarig|personuppgiftsansvarige|personuppgiftsansvarigt ..5 {bolag}',
           '{bolag} som? ..4 personuppgiftsansvarig|personuppgiftsansvarigt',
@@ -25,6 +34,14 @@ export const identity = {
           'vi .. personuppgiftsansvarig|personuppgiftsansvariga',
         ],
         never: [
+          '{annat}',
+          'bestämmer ..8 är ..3 personuppgiftsansvarig',
+          'fylls',
+          'skulle',
+          'inte vi',
+          'fylls i',
+          'tillsynsmyndighet',
+          'ensamt|tillsammans',
           'annan personuppgiftsansvarig',
           'till en',
           'gemensamt|gemensamma',
@@ -35,11 +52,14 @@ export const identity = {
           'berättigade',
         ],
         examples: [
+          'Personuppgiftsansvarig för behandlingen är Granvalla kommun.',
+          'Personuppgiftsansvaret för kundregistret ligger hos Granhotell Ab.',
           'Granhotell Ab är personuppgiftsansvarig.',
           'Personuppgiftsansvarig är Granhotell Ab.',
           'Registret förs av Granvalla Gymnaster rf.',
         ],
         nearMisses: [
+          'Den som bestämmer ändamålen är enligt lagen personuppgiftsansvarig.',
           'Du kan flytta uppgifterna till en annan personuppgiftsansvarig.',
           'Var och en ansvarar för sitt eget lösenord.',
         ],
@@ -60,11 +80,17 @@ export const identity = {
       'kontakta oss',
       'hur .. kontaktar|når',
     ],
-    items: ['*@*', 'tfn|telefon|tel'],
+    items: [
+      '*gatan|*vägen|*gränd|*torget|*stigen|c/o|pb|box|brev|post|postadress|*väg|*gata',
+      '*@*',
+      'tfn|telefon|tel',
+    ],
+    leads: ['tag|kontakt på|med oss', 'kontakta oss', 'når du|ni oss'],
     entries: [
       {
         name: 'kontakta-oss',
         cue: [
+          'personuppgiftsansvarigs|personuppgiftsansvariges|registeransvariges|ansvariges|vår|bolagets|föreningens|kommunens|bankens|klubbens|företagets postadress|adress|besöksadress|växel|telefonnummer|e|mejladress',
           'besöka|hjälper|mejla|mejl|hör',
           'öppet|betjänar|betjänas',
           'kontakta|kontaktar|kontakt|når|nås',
@@ -76,11 +102,14 @@ export const identity = {
           'kontaktperson|kontaktpersonen',
         ],
         object: [
+          'besöksadress|postadress|*gatan|*vägen',
           'kontor|kontoret|numret',
           '*@*',
           'post|telefon|adress|adressen|formulär|formuläret|webbplats|mejl|tfn|telefonnummer|växel|brev',
         ],
         never: [
+          'hör till ..3 uppgifter',
+          'för ..1 pressen|press|media',
           'utskick|utskicken',
           'inte går att svara',
           'dataskyddsombud*',
@@ -97,6 +126,7 @@ export const identity = {
           'namn',
         ],
         examples: [
+          'Bolagets besöksadress är Granvägen 4.',
           'Kontakta oss på dataskydd@gran.example.',
           'Vår kundtjänst svarar på frågor på telefon 08-123 45 67.',
           'Skicka din begäran till adressen ovan.',
@@ -114,8 +144,9 @@ export const identity = {
     entries: [
       {
         name: 'dataskyddsombud',
-        cue: ['dataskyddsombud|dataskyddsombudet|dataskyddsombudets'],
+        cue: ['dpo|dso', 'dataskyddsombud|dataskyddsombudet|dataskyddsombudets'],
         object: [
+          'utse|utses|behöver|saknar|:',
           'sköts|sköter|innehas|hjälper',
           '*@*',
           'är|har|utsett|utsetts|utnämnt|utnämnts|nås|når|kontakta|kontaktar|kontaktuppgifter|finns|fungerar|heter|telefon|tfn|vända',
@@ -123,6 +154,8 @@ export const identity = {
         never: ['leverantör*|partner*|biträde*|koncernbolag*', 'uppgifter hör', 'Om vi|du'],
         maySure: true,
         told: [
+          'dpo|dso|utsetts|ett|ert|stadens|byrå|jurist|adress|mejladress|mejl|direkt',
+          'tfn|telefon|nummer',
           'för',
           'dataskyddsombud|dataskyddsombudet|dataskyddsombudets',
           'har|utsett|utsetts|utnämnt|utnämnts',
@@ -133,10 +166,13 @@ export const identity = {
         ],
         blocked: ['utbild*|söker', 'något'],
         closed: [
+          'inget|ingen|utsedd|finns|hos|därför|utnämnts',
+          'saknar',
           'dataskyddsombud|dataskyddsombudet',
           'utsett|utnämnt|utsetts|utnämnts|utse|något|finns|utsedd',
         ],
         examples: [
+          'Företaget saknar dataskyddsombud.',
           'Vi har utsett ett dataskyddsombud.',
           'Dataskyddsombudet nås på dso@gran.example.',
           'Som dataskyddsombud fungerar advokat Per Furu.',
@@ -154,6 +190,13 @@ export const identity = {
         examples: ['Adressen är dso@gran.example (dataskyddsombud Lisa Lind).'],
         nearMisses: ['Frågor: kundtjanst@gran.example.'],
       },
+      {
+        name: 'inget-ombud',
+        cue: ['{saknas}', 'saknas'],
+        object: ['dataskyddsombud*'],
+        closed: ['dataskyddsombud|dataskyddsombudet', 'föreligger|tillämpligt|aktuellt|saknas'],
+        examples: ['Något sådant ombud, ett dataskyddsombud, finns inte.'],
+      },
     ],
   },
   'joint-control': {
@@ -162,15 +205,23 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
+          'personuppgiftsansvarig|personuppgiftsansvarigt|personuppgiftsansvariga ..6 gemensamt|tillsammans',
+          'gemensam|gemensamma ansvarig|ansvariga',
+          'bär|har|delar ..3 personuppgiftsansvar* ..6 tillsammans|gemensamt',
+          'fastställt|bestämt|beslutat ..6 ändamål*|syfte*',
+          'tillsammans ..8 fastställt|bestämt|beslutat|fastställer ..4 *ändamål|*medel',
           'gemensamt|gemensamma personuppgiftsansvar*|registeransvar*|ansvariga',
           'tillsammans ..6 personuppgiftsansvariga',
           'bestämmer|fastställer|beslutar|bestäms|fastställs ..6 ändamål*|syfte*|medel|medlen ..5 tillsammans|gemensamt',
           'tillsammans|gemensamt ..7 bestämmer|fastställer|beslutar ..5 ändamål*|syfte*|medel|medlen',
           'bestämmer|fastställer|beslutar|bestäms tillsammans|gemensamt ..7 ändamål*|syfte*|medel|medlen',
         ],
-        never: ['enligt förordningen|lagen|artikel', 'Om vi', 'artikel'],
+        never: ['enligt förordningen|lagen', 'Om vi', 'artikel 26 ..3 ska|gäller|innebär|reglerar'],
         maySure: true,
         told: [
+          'personuppgiftsansvar|personuppgiftsansvaret|ansvariga|ansvarig',
+          'fastställt|bestämt|beslutat|behandlingens|varför|parterna',
+          'och|medlen|ägare|nätverkets',
           'gemensamt|gemensamma',
           'personuppgiftsansvarig|personuppgiftsansvariga|registeransvariga',
           'tillsammans',
@@ -178,10 +229,13 @@ export const identity = {
           'ändamålen|ändamål|medlen|medel|behandlingen|för',
         ],
         closed: [
+          'förekommer|föreligger|bolag|företag|tillsammans|parter',
+          'varken',
           'gemensamt|gemensamma|personuppgiftsansvariga|personuppgiftsansvarig|personuppgiftsansvar|registeransvariga',
           'andra|annan|någon|part|parter',
         ],
         examples: [
+          'Moderbolaget är personuppgiftsansvarigt för portalen gemensamt med dotterbolaget.',
           'Vi är gemensamt personuppgiftsansvariga med Granparkering Ab.',
           'Vi fastställer ändamålen och medlen för behandlingen tillsammans med Barr Ab.',
         ],
@@ -189,6 +243,28 @@ export const identity = {
           'Vi har ett gemensamt kök.',
           'Vi bestämmer tillsammans med dig hur vården fortsätter.',
         ],
+      },
+      {
+        name: 'ensam-ansvarig',
+        cue: [
+          'ensam|ensamt|själv personuppgiftsansvar*',
+          'personuppgiftsansvar* ensam|ensamt',
+          'bär|har ..2 ensam|ensamt ..3 personuppgiftsansvar*',
+          'är|har ensam|ensamt|själv ..2 ansvar*',
+        ],
+        closed: [
+          'ensam|ensamt|själv',
+          'personuppgiftsansvarig|personuppgiftsansvarigt|personuppgiftsansvaret|bär',
+        ],
+        polarity: 'denied',
+        examples: ['Föreningen är ensam personuppgiftsansvarig.'],
+      },
+      {
+        name: 'förekommer-inte',
+        cue: ['{saknas}'],
+        object: ['gemensamt personuppgiftsansvar*', 'gemensamma personuppgiftsansvariga'],
+        closed: ['föreligger', 'gemensamt|gemensamma|personuppgiftsansvar|sådant|inte'],
+        examples: ['Något gemensamt personuppgiftsansvar föreligger inte.'],
       },
     ],
   },

@@ -21,6 +21,10 @@ export const purposes = {
       {
         name: 'används-till',
         cue: [
+          '{uppgift} ..5 i *syfte|*syften',
+          '*adressen|*numret|*uppgifterna ..4 i *syfte|*syften',
+          'därför ..2 läser|samlar|behandlar|registrerar|sparar|behöver',
+          'i *syfte|*syften',
           'hjälp av ..2 {uppgift}',
           'riktar|rikta|skräddarsyr ..3 annonser|reklam|*marknadsföring|innehåll|erbjudanden',
           '{uppgift} ..3 {användning} ..3 vid|i|till',
@@ -38,6 +42,7 @@ export const purposes = {
           '{kinds} ..3 {användning} så att',
         ],
         object: [
+          'vi|läser',
           'analyserar|mäter|besök|webbplatsen',
           '{uppgift}',
           '{användning}',
@@ -46,6 +51,9 @@ export const purposes = {
           '*ändamål',
         ],
         never: [
+          '{annat}',
+          'vilka ändamål',
+          'uttryckligt angivna',
           'rätt',
           'så länge',
           'lagras|sparas i',
@@ -54,6 +62,7 @@ export const purposes = {
           'åtgärder',
         ],
         examples: [
+          'E-postadressen behandlas i marknadsföringssyfte.',
           'Vi använder dina uppgifter för att leverera bokningen.',
           'Uppgifterna behandlas för marknadsföring.',
           'Syftet med behandlingen är att förebygga brott.',
@@ -97,11 +106,19 @@ export const purposes = {
       'grund|grunder|grunden för behandlingen|behandling',
       'laglig grund',
     ],
-    items: ['avtal*|samtycke*|berättigat|*förpliktelse|*skyldighet|lag|*lagen|intresse*|artikel'],
+    items: [
+      'myndighetsutövning|uppgift|intressen|grundläggande',
+      'avtal*|samtycke*|berättigat|*förpliktelse|*skyldighet|lag|*lagen|intresse*|artikel',
+    ],
+    leads: ['grund ..3 behandl*', 'rättslig|rättsliga|laglig|lagliga grund|grunder'],
     entries: [
       {
         name: 'grund',
         cue: [
+          'grundläggande intressen',
+          'myndighetsutövning',
+          'vår|våra ..1 grund|grunder',
+          'skydda ..4 intressen',
           '*lagen|lagen|kap ..4 förpliktar|kräver|ålägger ..2 oss|vi',
           'rätten att behandla',
           'grund|grunden för behandlingen är',
@@ -120,6 +137,10 @@ export const purposes = {
           'intresseavvägning',
         ],
         never: [
+          '{annat}',
+          'styrelsen',
+          'för egen del',
+          'säljer|sälja',
           'återkalla|återkallas|återta|återkallelse*|återkallandet',
           'utan ditt',
           'rätt till|att begära|få|återkalla|invända',
@@ -129,11 +150,13 @@ export const purposes = {
           'raderas',
         ],
         examples: [
+          'Samtycket är vår grund.',
           'Behandlingen grundar sig på ditt samtycke.',
           'Den rättsliga grunden är avtalet.',
           'För direktmarknadsföringen stöder vi oss på en intresseavvägning.',
         ],
         nearMisses: [
+          'All behandling kräver en rättslig grund.',
           'Du kan återkalla ditt samtycke.',
           'Vi lämnar inte ut dina uppgifter utan ditt samtycke.',
         ],
@@ -147,14 +170,31 @@ export const purposes = {
       {
         name: 'berättigat-intresse',
         cue: [
+          'legitimt|legitima intresse*',
           'berättigade intresset|intressena',
           'berättigat|berättigade intresse|intressen',
           'vårt|våra intresse|intressen',
           'intresseavvägning*',
         ],
-        never: ['kräva', 'rättigheter', 'rätt', 'invända|motsätta', 'tack'],
-        examples: ['Vårt berättigade intresse är att förhindra missbruk.'],
-        nearMisses: ['Du kan invända mot behandling som grundar sig på berättigat intresse.'],
+        never: [
+          '{annat}',
+          'borgenär*',
+          '*varens',
+          'tillvarata',
+          'kräva',
+          'rättigheter',
+          'rätt',
+          'invända|motsätta',
+          'tack',
+        ],
+        examples: [
+          'Koncernen har ett legitimt intresse av att administrera personalen.',
+          'Vårt berättigade intresse är att förhindra missbruk.',
+        ],
+        nearMisses: [
+          'Behandling kan vara laglig om den grundar sig på ett berättigat intresse.',
+          'Du kan invända mot behandling som grundar sig på berättigat intresse.',
+        ],
       },
       {
         name: 'intresse-under-rubrik',
@@ -163,6 +203,14 @@ export const purposes = {
         never: ['rätt', 'invända|motsätta'],
         examples: ['Berättigat intresse: vi vill hålla kontakt med tidigare studerande.'],
         nearMisses: ['Vi vill tacka för ditt besök.'],
+      },
+      {
+        name: 'att-kunna',
+        cue: ['att|Att kunna? *a', 'vi|Vi vill|behöver|har'],
+        object: ['berättigat|berättigade intresse|intressen|intresset'],
+        never: ['invända|motsätta', 'rätt'],
+        at: 'start',
+        examples: ['Att förebygga brott är vårt berättigade intresse.'],
       },
     ],
   },
