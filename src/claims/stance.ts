@@ -31,7 +31,9 @@ export function stancesOf(
 function stanceOf(line: Line, cue: Span, ready: ReadyEntry, language: ClaimLanguage): Stance {
   const { kind, entry } = ready;
   const clause = clauseNear(line, cue);
-  const isDenied = entry.polarity === undefined && denies(line, clause, language);
+  const isDenied =
+    entry.polarity === undefined &&
+    (rights.has(kind) ? deniesRight(line, clause, language) : denies(line, clause, language));
   const isTaken = isDenied && hasAfter(language.grammar.exceptions, line, cue.to);
   return {
     polarity: entry.polarity ?? (isDenied ? 'denied' : 'affirmed'),
@@ -56,6 +58,14 @@ function clauseNear({ clauses }: Line, cue: Span): Span {
 /** Whether a clause holds a negator that is no part of a phrase such as `not only`. */
 export function denies({ tokens }: Line, clause: Span, { grammar }: ClaimLanguage): boolean {
   return negatorsIn({ tokens }, clause, grammar).length > 0;
+}
+
+/** The same for a right: what one may do `without giving reasons` is affirmed. */
+function deniesRight(line: Line, clause: Span, { grammar }: ClaimLanguage): boolean {
+  const found = negatorsIn(line, clause, grammar);
+  if (found.length === 0) return false;
+  const without = findAllOf(grammar.withoutWords, line.tokens, clause);
+  return found.some(({ from }) => !without.some((one) => one.from === from));
 }
 
 export function negatorsIn(

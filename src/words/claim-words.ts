@@ -54,6 +54,8 @@ export type ClaimGrammar = {
   readonly negators: readonly string[];
   /** Words with a negator in them that deny nothing: `not only`, `no later than`. */
   readonly notNegators: readonly string[];
+  /** Prepositions that deny what goes with a thing, but never a right: `withdraw without giving reasons`. */
+  readonly withoutWords: readonly string[];
   /** What takes a denial back: `except`. */
   readonly exceptions: readonly string[];
   /** How the next sentence takes one back. */

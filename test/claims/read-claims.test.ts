@@ -25,6 +25,32 @@ function told(markdown: string, locale: Locale = 'en'): string[] {
   });
 }
 
+describe('a right', () => {
+  it.each([
+    [
+      'en',
+      'You have the right to object to direct marketing at any time, without giving reasons.',
+      'objection',
+    ],
+    [
+      'en',
+      'You can withdraw your consent at any time without any adverse consequences.',
+      'withdrawal',
+    ],
+    [
+      'fi',
+      'Voit peruuttaa suostumuksesi milloin tahansa ilman, että se vaikuttaa aiempaan käsittelyyn.',
+      'withdrawal',
+    ],
+    ['fi', 'Sinulla on oikeus vastustaa suoramarkkinointia ilman perusteluja.', 'objection'],
+    ['sv', 'Du har rätt att invända mot direktmarknadsföring utan motivering.', 'objection'],
+    ['de', 'Sie können Ihre Einwilligung jederzeit ohne Nachteile widerrufen.', 'withdrawal'],
+  ] as const)('is not denied by what it needs not: %s, %s', (locale, sentence, kind) => {
+    const polarities = claimsOf(sentence, locale).filter((claim) => claim.kind === kind);
+    expect(polarities.map(({ polarity }) => polarity)).toEqual(['affirmed']);
+  });
+});
+
 describe('a sure claim', () => {
   it.each([
     ['en', 'We do not transfer your personal data outside the EEA.', '-transfer!'],

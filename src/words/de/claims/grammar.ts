@@ -63,6 +63,7 @@ export const grammar: ClaimGrammar = {
     'nicht ..2 mehr benötigt|erforderlich|benötigen|gebraucht',
     'sobald ..8 nicht',
   ],
+  withoutWords: ['ohne'],
   exceptions: [
     'außer',
     'ausgenommen',

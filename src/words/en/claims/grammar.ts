@@ -96,6 +96,7 @@ export const grammar: ClaimGrammar = {
     'neither more',
     'deny access',
   ],
+  withoutWords: ['without'],
   exceptions: [
     'except|excepting',
     'other than',

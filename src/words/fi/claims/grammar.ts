@@ -55,6 +55,7 @@ export const grammar: ClaimGrammar = {
     'eivät ainoastaan',
     'ei kuitenkaan',
   ],
+  withoutWords: ['ilman'],
   exceptions: [
     'paitsi',
     'lukuun ottamatta',
@@ -258,6 +259,7 @@ export const grammar: ClaimGrammar = {
     'viimeisestä ostosta|käynnistä|kirjautumisesta|tilauksesta|maksusta',
   ],
   blocked: [
+    'nimis*|niminen|nimeltään',
     'lasten tietoja käsittelee',
     'lasten|alaikäisten tiedot poistetaan',
     'pintoja|metsistä|toimialoja',

@@ -61,6 +61,7 @@ export const grammar: ClaimGrammar = {
     'när|som de|uppgifterna? inte längre',
     'varken eller',
   ],
+  withoutWords: ['utan'],
   exceptions: [
     'utom|förutom',
     'med undantag',
