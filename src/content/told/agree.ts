@@ -3,7 +3,7 @@ import { elementOf, fieldOf, metaOf, resolve } from '../../../schema/walk.ts';
 import { idOf } from '../merge.ts';
 import { outlineNode, type YamlNode } from '../yaml.ts';
 
-/** Whether what is the same in every language is the same in two nodes, where both tell it. */
+/** Whether two nodes tell the same fields, and the same of what is the same in every language. */
 export function agrees(one: YamlNode, other: YamlNode, field: z.ZodType): boolean {
   if (one.kind !== other.kind) return false;
   const schema = resolve(field, outlineNode(one));
@@ -15,10 +15,11 @@ export function agrees(one: YamlNode, other: YamlNode, field: z.ZodType): boolea
     );
   }
   if (one.kind === 'map' && other.kind === 'map') {
+    if (one.entries.size !== other.entries.size) return false;
     return [...one.entries].every(([key, { value }]) => {
       const theirs = other.entries.get(key);
       const inner = fieldOf(schema, key);
-      return !theirs || !inner || agrees(value, theirs.value, inner);
+      return theirs !== undefined && (!inner || agrees(value, theirs.value, inner));
     });
   }
   return (
@@ -83,10 +84,10 @@ export function inOrderOf(
 }
 
 function sorted(own: readonly YamlNode[], source: readonly YamlNode[]): YamlNode[] {
-  const valueOf = (node: YamlNode) => (node.kind === 'text' ? node.value : '');
-  const order = source.map(valueOf);
-  const isSame = own.length === source.length && own.every((node) => order.includes(valueOf(node)));
+  const textIn = (node: YamlNode) => (node.kind === 'text' ? node.value : '');
+  const order = source.map(textIn);
+  const isSame = own.length === source.length && own.every((node) => order.includes(textIn(node)));
   return isSame
-    ? own.toSorted((a, b) => order.indexOf(valueOf(a)) - order.indexOf(valueOf(b)))
+    ? own.toSorted((a, b) => order.indexOf(textIn(a)) - order.indexOf(textIn(b)))
     : [...own];
 }

@@ -7,7 +7,7 @@ import type { MapNode } from '../yaml.ts';
 import type { Block, Outlined, Row, TableBlock } from './block.ts';
 import { fieldOfLabel, kindOfTable, labelsOfTable, meaningOf } from './fields.ts';
 import type { NamedEntry } from './names.ts';
-import { plainWord } from './plain-word.ts';
+import { plainName, plainWord } from './plain-word.ts';
 import { freeId, slugOf } from './slug.ts';
 import { toldProblem } from './told-problem.ts';
 import { readFreeList } from './values/read-list.ts';
@@ -30,7 +30,7 @@ export function nameEntries(
     return outlined.blocks.flatMap((block) =>
       candidatesOf(block, vocabulary).map((candidate): FoundEntry => {
         const { kind, name, node, place, own, key } = candidate;
-        const listed = given.find((one) => one.kind === kind && one.name === plainWord(name));
+        const listed = given.find((one) => one.kind === kind && one.name === plainName(name));
         const id = listed?.id ?? own ?? idFor(kind, candidate, taken);
         const ids = taken.get(kind) ?? new Set();
         taken.set(kind, ids.add(id));
@@ -110,7 +110,7 @@ function givenIds({
     value.kind !== 'map'
       ? []
       : [...value.entries].flatMap(([id, { value: name, key }]) =>
-          name.kind === 'text' ? [{ kind, id, name: plainWord(name.value), place: key }] : [],
+          name.kind === 'text' ? [{ kind, id, name: plainName(name.value), place: key }] : [],
         ),
   );
 }
@@ -143,10 +143,10 @@ function declaredByUse(
     for (const { name, place } of outlined.blocks.flatMap((block) =>
       namedData(block, vocabulary),
     )) {
-      if (found.has(plainWord(name))) continue;
+      if (found.has(plainName(name))) continue;
       const id = freeId(slugOf(name), ids);
       ids.add(id);
-      found.set(plainWord(name), {
+      found.set(plainName(name), {
         kind: 'dataCategories',
         id,
         name,
@@ -180,7 +180,7 @@ function namedData(block: Block, vocabulary: Vocabulary): { name: string; place:
         ? undefined
         : fieldOfLabel(of, label);
     if (!field || meaningOf(field).refers !== 'dataCategories' || written.fault) return [];
-    if (vocabulary.words.phrases.none.split('|').includes(plainWord(written.text))) return [];
+    if (vocabulary.words.phrases.none.split('|').includes(plainName(written.text))) return [];
     return readFreeList(written.text).map((name) => ({
       name: name.replace(/\.$/u, ''),
       place: written.place,

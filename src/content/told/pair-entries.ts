@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { FoundEntry } from './name-entries.ts';
-import { plainWord } from './plain-word.ts';
+import { plainName } from './plain-word.ts';
 import { toldProblem } from './told-problem.ts';
 
 /** Entries of a translation with the ids of the source, those that only their order pairs, and those that nothing pairs. */
@@ -79,7 +79,7 @@ function pairGroup(own: readonly FoundEntry[], source: readonly FoundEntry[]): P
 }
 
 function isSameName(one: FoundEntry, other: FoundEntry): boolean {
-  return plainWord(one.name) === plainWord(other.name);
+  return plainName(one.name) === plainName(other.name);
 }
 
 function placeIn(source: readonly FoundEntry[], entry: FoundEntry | undefined): number[] {

@@ -10,6 +10,11 @@ export function foldWords(text: string): string {
   return text.normalize('NFC').replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
 }
 
+/** A name as it is compared: folded and in small letters. */
+export function plainName(text: string): string {
+  return foldWords(text).toLowerCase();
+}
+
 /** A word as it is compared: folded, in small letters, without the colon or question mark of a label. */
 export function plainWord(text: string): string {
   return foldWords(text)

@@ -6,7 +6,7 @@ import { listOf, putFields, putNode } from './entry.ts';
 import type { Fault } from './fault.ts';
 import { labelsOfTable } from './fields.ts';
 import { mapOf, nodeOf } from './nodes.ts';
-import { plainWord } from './plain-word.ts';
+import { plainName } from './plain-word.ts';
 import { readCell } from './read-cell.ts';
 import { faultOf, type Scope } from './read-field.ts';
 import { toldProblem } from './told-problem.ts';
@@ -91,7 +91,7 @@ function putTitle(
     return putNode(entry, ['country'], nodeOf(country.value, name.place));
   }
   if (table === 'retention') {
-    const data = names.byKind.get('dataCategories')?.get(plainWord(name.text));
+    const data = names.byKind.get('dataCategories')?.get(plainName(name.text));
     if (data !== undefined) return putNode(entry, ['data'], nodeOf([data], name.place));
   }
   return putNode(entry, [titles[table] ?? 'name'], nodeOf(name.text, name.place));

@@ -20,7 +20,7 @@ import type { Names } from './names.ts';
 import { mapOf, nodeOf } from './nodes.ts';
 import { outlineFacts } from './outline.ts';
 import { type Paired, pairEntries } from './pair-entries.ts';
-import { plainWord } from './plain-word.ts';
+import { plainName } from './plain-word.ts';
 import type { Scope } from './read-field.ts';
 import { readLine } from './read-line.ts';
 import { readList } from './read-list.ts';
@@ -88,8 +88,8 @@ function namesOf(entries: readonly FoundEntry[], sections: readonly SectionSourc
   for (const { kind, id, name } of [...front, ...entries]) {
     const names = byKind.get(kind) ?? new Map<string, string>();
     byKind.set(kind, names);
-    const before = names.get(plainWord(name));
-    if (before === undefined) names.set(plainWord(name), id);
+    const before = names.get(plainName(name));
+    if (before === undefined) names.set(plainName(name), id);
     else if (before !== id) doubled.set(kind, (doubled.get(kind) ?? new Set()).add(before));
   }
   const idOf = new Map(entries.flatMap(({ node, id }) => (node ? [[node, id] as const] : [])));

@@ -1,4 +1,4 @@
-import { plainWord } from '../plain-word.ts';
+import { plainName } from '../plain-word.ts';
 import type { Dictionary, Vocabulary } from '../vocabulary.ts';
 
 /** The longest beginning of a name that an ending may replace, from its end. */
@@ -19,7 +19,7 @@ export function inflectedName(
   { words }: Vocabulary,
 ): string | undefined {
   const endings = new Set(words.phrases.endings.split('|'));
-  const written = plainWord(text);
+  const written = plainName(text);
   const fits = [...names].filter(([name]) => isFormOf(written, name, endings));
   const ids = new Set(fits.map(([, id]) => id));
   return ids.size === 1 ? fits[0]?.[1] : undefined;

@@ -1,7 +1,7 @@
 import { nearestWord } from '../../nearest-word.ts';
 import type { Fault, Reading } from '../fault.ts';
 import type { Names } from '../names.ts';
-import { looksLike, plainWord } from '../plain-word.ts';
+import { looksLike, plainName } from '../plain-word.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { inflectedName } from './inflected-name.ts';
 import { splitNames } from './split-names.ts';
@@ -28,7 +28,7 @@ export function readReferences(
 }
 
 function unknownName(found: string, known: ReadonlyMap<string, string>, kind: string): Fault {
-  const plain = plainWord(found);
+  const plain = plainName(found);
   const shown = looksLike(found);
   if (shown !== undefined && known.has(shown)) {
     return { code: 'told-characters', data: { found }, advice: { nearest: shown } };

@@ -15,6 +15,6 @@ export const phrases = {
   doubt: 'noin|ca|n.|arviolta|suunnilleen|kauemmin|pidempään|yleensä|tavallisesti|lähes|yli|alle',
   longerIf: 'pidempään, jos|pidempään jos|kauemmin, jos|kauemmin jos',
   endings:
-    '|n|t|a|ä|ta|tä|ja|jä|ia|iä|en|in|jen|ien|iden|ot|ötä|oja|öjä|ssa|ssä|sta|stä|lle|lla|llä|lta|ltä|tta|ttä|itä|ita|e|een|eet|eita|eitä|teet|si|et|i|o|ö|oa|öä|oita|öitä|tä|te|ksi|den|teen',
+    '|n|t|a|ä|ta|tä|ja|jä|ia|iä|en|in|jen|ien|iden|ot|ötä|oja|öjä|ssa|ssä|sta|stä|lle|lla|llä|lta|ltä|tta|ttä|itä|ita|e|een|eet|eita|eitä|teet|si|et|i|o|ö|oa|öä|oita|öitä|tä|te|ksi|den|teen|ojen|öjen|oista|öistä|oihin|öihin|oissa|öissä|oille|öille|oilla|öillä|oilta|öiltä',
   post: 'PL|Postilokero|PB',
 } as const;
