@@ -18,11 +18,17 @@ export function splitNames(text: string, names: Dictionary, and: readonly string
   const lower = written.toLowerCase();
   const longest = [...names.keys()].toSorted((a, b) => b.length - a.length);
   const word = and.map((one) => one.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|');
-  const gap = new RegExp(`^(?:\\s?[,;]\\s?(?:(?:${word})\\s)?|\\s(?:${word})\\s|\\.?$)`, 'iu');
+  const gap = new RegExp(`^(?:\\s?[,;]\\s?|\\s(?:${word})\\s|\\.?$)`, 'iu');
+  const joint = new RegExp(`^(?:${word})\\s`, 'iu');
+  const nameAt = (at: number) =>
+    longest.find((one) => lower.startsWith(one, at) && gap.test(written.slice(at + one.length)));
   const found: NameInList[] = [];
   let at = 0;
   while (at < written.length) {
-    const name = longest.find((one) => lower.startsWith(one, at) && gap.test(rest(one.length)));
+    // Behind a comma `and` joins, unless a name begins with it.
+    const and = found.length > 0 && nameAt(at) === undefined ? joint.exec(written.slice(at)) : null;
+    at += and?.[0].length ?? 0;
+    const name = nameAt(at);
     const known = name === undefined ? undefined : names.get(name);
     const length = name?.length ?? lengthOfUnknown(at);
     found.push(known === undefined ? { unknown: written.slice(at, at + length) } : { known });
@@ -30,10 +36,6 @@ export function splitNames(text: string, names: Dictionary, and: readonly string
     at += gap.exec(written.slice(at))?.[0].length || (at < written.length ? 1 : 0);
   }
   return found;
-
-  function rest(length: number): string {
-    return written.slice(at + length);
-  }
 
   /** Up to the next comma or semicolon, or to an `and` with a known name behind it. */
   function lengthOfUnknown(from: number): number {
