@@ -1,5 +1,6 @@
 import type { Generator } from './generated/compare.ts';
 import { writeFactMeanings } from './generated/fact-meanings.ts';
+import { writeFactsInText } from './generated/facts-in-text.ts';
 import { writeFields } from './generated/fields.ts';
 import { writeGapsOfInit } from './generated/gaps-of-init.ts';
 import { writeRules } from './generated/rules.ts';
@@ -8,6 +9,7 @@ import { writeRulesLeftOut } from './generated/rules-left-out.ts';
 /** Everything that is generated. `npm run generate` writes it; CI compares it. */
 export const generators: readonly Generator[] = [
   { file: 'docs/fields.md', write: writeFields },
+  { file: 'docs/facts-in-text.md', write: writeFactsInText },
   { file: 'src/redline/facts/fact-meanings.ts', write: () => writeFactMeanings() },
   { file: 'src/markdown/gaps-of-init.ts', write: writeGapsOfInit },
   { file: 'docs/rules.md', write: writeRules },

@@ -6,7 +6,7 @@ import { elementOf, fieldOf, fieldsOf, metaOf, unwrap } from '../../../schema/wa
 import type { Labelled, ToldLine, ToldList, ToldTable } from '../../words/told-words.ts';
 
 /** What is labelled: the kind of disclosure, and the way from it to the map whose fields the labels name. */
-const homes: Readonly<Record<Labelled, readonly [DisclosureKind, ...string[]]>> = {
+export const homes: Readonly<Record<Labelled, readonly [DisclosureKind, ...string[]]>> = {
   recipients: ['recipients'],
   dataCategories: ['dataCategories'],
   retention: ['retention'],

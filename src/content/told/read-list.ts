@@ -58,12 +58,22 @@ function readItem({ list, items }: ListBlock, item: Item, draft: Draft, scope: S
   if (label === '' || (list === 'purposes' && label === 'providing'))
     readNaming({ list, items }, item, draft, scope);
   else if (list === 'purposes' && label === 'retention') readRetention(written, draft, scope);
+  else if (list === 'providing') readLater(item, draft, scope);
   else if (item.listed.length > 0) readListed(list, item, draft, scope);
   else {
     const read = readCell(list, label, written, scope);
     if ('fault' in read) draft.problems.push(placed(read.fault, shownAt(written, place)));
     else draft.problems.push(...putFields(draft.entry, read.value, written.place));
   }
+}
+
+/** A label beside the naming one of whether data must be given tells of the entry above it. */
+function readLater({ label, written, place }: Item, draft: Draft, scope: Scope): void {
+  const entries = draft.entry.entries.get('providing')?.value;
+  const last = entries?.kind === 'list' ? entries.items.at(-1) : undefined;
+  const read = readCell('providing', label, written, scope);
+  if ('fault' in read) draft.problems.push(placed(read.fault, shownAt(written, place)));
+  else if (last?.kind === 'map') draft.problems.push(...putFields(last, read.value, written.place));
 }
 
 /** An empty value is told at its item. */

@@ -9,7 +9,7 @@ export const toldProblems = {
       other:
         'Eine Tabelle beginnt mit `{found}`, aber keine andere Spalte ist bekannt: Sie wird nicht als Angaben gelesen.',
     },
-    hint: 'Soll sie Angaben enthalten, setzen Sie sie auf die oberste Ebene des Abschnitts und benennen Sie eine Spalte, wie docs/fields.md sie aufführt. Sonst ist nichts zu tun.',
+    hint: 'Soll sie Angaben enthalten, setzen Sie sie auf die oberste Ebene des Abschnitts und benennen Sie eine Spalte, wie docs/facts-in-text.md sie aufführt. Sonst ist nichts zu tun.',
   },
   'told-kind-unknown': {
     summary:
@@ -160,7 +160,7 @@ export const toldProblems = {
     hint: {
       nearest: 'Meinten Sie `{nearest}`?',
       list: 'Verwenden Sie eines dieser Wörter: {list}.',
-      other: 'Verwenden Sie ein Wort, das docs/fields.md aufführt.',
+      other: 'Verwenden Sie ein Wort, das docs/facts-in-text.md aufführt.',
     },
   },
   'told-value-form': {
@@ -186,7 +186,7 @@ export const toldProblems = {
       one: 'Schreiben Sie eines davon; ein weiteres braucht eine eigene Bezeichnung oder Zeile.',
       article:
         'Der Artikel in Klammern ist eine andere Rechtsgrundlage: Berichtigen Sie eines von beiden.',
-      other: 'Schreiben Sie es so, wie docs/fields.md das Feld beschreibt.',
+      other: 'Schreiben Sie es so, wie docs/facts-in-text.md das Feld beschreibt.',
     },
   },
   'told-name-unknown': {

@@ -8,7 +8,7 @@ export const toldProblems = {
       other:
         'A table begins with `{found}`, but no other column is known: it is not read as facts.',
     },
-    hint: 'If it is meant to hold facts, put it at the top level of the section and name a column as docs/fields.md lists them. Otherwise nothing is to be done.',
+    hint: 'If it is meant to hold facts, put it at the top level of the section and name a column as docs/facts-in-text.md lists them. Otherwise nothing is to be done.',
   },
   'told-kind-unknown': {
     summary: 'A table, list or line of facts begins with a word that names what it tells of.',
@@ -152,7 +152,7 @@ export const toldProblems = {
     hint: {
       nearest: 'Did you mean `{nearest}`?',
       list: 'Use one of these words: {list}.',
-      other: 'Use a word that docs/fields.md lists.',
+      other: 'Use a word that docs/facts-in-text.md lists.',
     },
   },
   'told-value-form': {
@@ -176,7 +176,7 @@ export const toldProblems = {
       number: 'Write a whole number.',
       one: 'Write one of them; a further one needs a label or row of its own.',
       article: 'The article in parentheses is another legal basis: correct one of the two.',
-      other: 'Write it as docs/fields.md describes the field.',
+      other: 'Write it as docs/facts-in-text.md describes the field.',
     },
   },
   'told-name-unknown': {

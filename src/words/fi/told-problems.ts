@@ -9,7 +9,7 @@ export const toldProblems = {
       other:
         'Taulukon alussa on `{found}`, mutta mitään muuta saraketta ei tunneta: sitä ei lueta tiedoiksi.',
     },
-    hint: 'Jos siinä on tarkoitus kertoa tietoja, siirrä se osion ylimmälle tasolle ja nimeä sarake niin kuin docs/fields.md ne luettelee. Muuten mitään ei tarvitse tehdä.',
+    hint: 'Jos siinä on tarkoitus kertoa tietoja, siirrä se osion ylimmälle tasolle ja nimeä sarake niin kuin docs/facts-in-text.md ne luettelee. Muuten mitään ei tarvitse tehdä.',
   },
   'told-kind-unknown': {
     summary:
@@ -153,7 +153,7 @@ export const toldProblems = {
     hint: {
       nearest: 'Tarkoititko `{nearest}`?',
       list: 'Käytä jotakin näistä sanoista: {list}.',
-      other: 'Käytä sanaa, jonka docs/fields.md luettelee.',
+      other: 'Käytä sanaa, jonka docs/facts-in-text.md luettelee.',
     },
   },
   'told-value-form': {
@@ -178,7 +178,7 @@ export const toldProblems = {
       number: 'Kirjoita kokonaisluku.',
       one: 'Kirjoita yksi niistä; toinen tarvitsee oman otsakkeen tai rivin.',
       article: 'Suluissa oleva artikla on toinen oikeusperuste: korjaa toinen niistä.',
-      other: 'Kirjoita se niin kuin docs/fields.md kuvaa kentän.',
+      other: 'Kirjoita se niin kuin docs/facts-in-text.md kuvaa kentän.',
     },
   },
   'told-name-unknown': {

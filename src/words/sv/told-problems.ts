@@ -8,7 +8,7 @@ export const toldProblems = {
       other:
         'En tabell börjar med `{found}`, men ingen annan kolumn är känd: den läses inte som fakta.',
     },
-    hint: 'Om den ska innehålla fakta, sätt den på avsnittets översta nivå och ge en kolumn ett namn som står i docs/fields.md. Annars behöver inget göras.',
+    hint: 'Om den ska innehålla fakta, sätt den på avsnittets översta nivå och ge en kolumn ett namn som står i docs/facts-in-text.md. Annars behöver inget göras.',
   },
   'told-kind-unknown': {
     summary:
@@ -152,7 +152,7 @@ export const toldProblems = {
     hint: {
       nearest: 'Menade du `{nearest}`?',
       list: 'Använd något av dessa ord: {list}.',
-      other: 'Använd ett ord som docs/fields.md räknar upp.',
+      other: 'Använd ett ord som docs/facts-in-text.md räknar upp.',
     },
   },
   'told-value-form': {
@@ -176,7 +176,7 @@ export const toldProblems = {
       number: 'Skriv ett heltal.',
       one: 'Skriv en av dem; en till behöver en egen etikett eller rad.',
       article: 'Artikeln inom parentes är en annan rättslig grund: rätta den ena.',
-      other: 'Skriv det som docs/fields.md beskriver fältet.',
+      other: 'Skriv det som docs/facts-in-text.md beskriver fältet.',
     },
   },
   'told-name-unknown': {

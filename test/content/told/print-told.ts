@@ -1,4 +1,9 @@
-import { legalBases, providingDuties, recipientRoles, transferMechanisms } from '../../../schema/gdpr/vocabularies.ts';
+import {
+  legalBases,
+  providingDuties,
+  recipientRoles,
+  transferMechanisms,
+} from '../../../schema/gdpr/vocabularies.ts';
 import type { ContentLanguage } from '../../../schema/languages.ts';
 import { printDuration } from '../../../src/locale/durations.ts';
 import { every } from '../../../src/words/every.ts';
@@ -46,7 +51,9 @@ export function printTable(
   return [
     row(head),
     row(head.map(() => '---')),
-    ...entries.map(({ name, cells }) => row([escaped(name), ...ways.map((way) => escaped(cells[way] ?? '–'))])),
+    ...entries.map(({ name, cells }) =>
+      row([escaped(name), ...ways.map((way) => escaped(cells[way] ?? '–'))]),
+    ),
   ].join('\n');
 }
 
@@ -54,7 +61,11 @@ export function printTable(
 export function printList(
   { told }: Printer,
   list: keyof ToldWords['kinds']['lists'],
-  items: readonly (readonly [label: string, value: string, below?: readonly (readonly [string, string])[]])[],
+  items: readonly (readonly [
+    label: string,
+    value: string,
+    below?: readonly (readonly [string, string])[],
+  ])[],
   below: keyof ToldWords['labels'] = 'bases',
 ): string {
   const labels: Words = told.labels[list];
@@ -70,5 +81,7 @@ export function printList(
 
 /** The texts of an entry that are there. */
 export function cellsOf(entry: Entry, ways: readonly string[]): Record<string, string> {
-  return Object.fromEntries(ways.flatMap((way) => (typeof entry[way] === 'string' ? [[way, String(entry[way])]] : [])));
+  return Object.fromEntries(
+    ways.flatMap((way) => (typeof entry[way] === 'string' ? [[way, String(entry[way])]] : [])),
+  );
 }

@@ -20,7 +20,36 @@ import { tell } from './tell.ts';
 const runs = (full: number) => ({ numRuns: propertyRuns(full), seed: 20_250_524 });
 
 /** Pieces that a grammar may stumble over. */
-const pieces = ['a', 'Oy', 'Inc.', ',', ';', ' ja ', ' and ', ' och ', ' und ', '|', '{{x.y}}', '-', '3 vuotta', '5 years', '*', '_', '`', '<b>', ':', '?', '[x](y)', '(1)', '§', 'ä', 'tieto', '\\', '~~', '&amp;'];
+const pieces = [
+  'a',
+  'Oy',
+  'Inc.',
+  ',',
+  ';',
+  ' ja ',
+  ' and ',
+  ' och ',
+  ' und ',
+  '|',
+  '{{x.y}}',
+  '-',
+  '3 vuotta',
+  '5 years',
+  '*',
+  '_',
+  '`',
+  '<b>',
+  ':',
+  '?',
+  '[x](y)',
+  '(1)',
+  '§',
+  'ä',
+  'tieto',
+  '\\',
+  '~~',
+  '&amp;',
+];
 const textOf = (unwanted: RegExp) =>
   fc
     .array(fc.constantFrom(...pieces, 'Mail', 'mai', ' '), { minLength: 1, maxLength: 6 })
@@ -51,7 +80,9 @@ const present = <T extends object>(entry: T) =>
 
 function expectTold(body: string, locale: ContentLanguage, facts: object): void {
   const told = tell(body, locale);
-  const found = told.problems.filter(({ code }) => code.startsWith('told-') || code.startsWith('value'));
+  const found = told.problems.filter(
+    ({ code }) => code.startsWith('told-') || code.startsWith('value'),
+  );
   expect({ facts: told.facts, found, body }).toEqual({ facts, found: [], body });
 }
 
@@ -67,11 +98,15 @@ describe.each(locales)('facts, their text in %s, and the facts again', (locale) 
       country: maybe(fc.uniqueArray(country, { minLength: 1, maxLength: 3 })),
       members: maybe(items),
     });
-    const notice = names.chain((all) => fc.tuple(fc.constant(all), fc.array(entry, { minLength: all.length, maxLength: all.length })));
+    const notice = names.chain((all) =>
+      fc.tuple(fc.constant(all), fc.array(entry, { minLength: all.length, maxLength: all.length })),
+    );
     fc.assert(
       fc.property(notice, ([all, entries]) => {
         const ids = idsOf(all);
-        const facts = all.map((own, index) => present({ id: ids[index], name: own, ...entries[index] }));
+        const facts = all.map((own, index) =>
+          present({ id: ids[index], name: own, ...entries[index] }),
+        );
         const rows = facts.map((fact, index) => {
           const { role, country: codes, members } = entries[index] ?? {};
           return {
@@ -84,7 +119,9 @@ describe.each(locales)('facts, their text in %s, and the facts again', (locale) 
             },
           };
         });
-        expectTold(printTable(printer, 'recipients', 'recipients', rows), locale, { recipients: facts });
+        expectTold(printTable(printer, 'recipients', 'recipients', rows), locale, {
+          recipients: facts,
+        });
       }),
       runs(60),
     );
@@ -96,43 +133,97 @@ describe.each(locales)('facts, their text in %s, and the facts again', (locale) 
         data: fc.constant(data),
         sources: fc.constant(sources),
         // The name of a category would be a reference to it.
-        kept: fc.constant(kept.filter((one) => !data.some((other) => plainName(other) === plainName(one)))),
+        kept: fc.constant(
+          kept.filter((one) => !data.some((other) => plainName(other) === plainName(one))),
+        ),
         from: some([...idsOf(sources).keys()]),
         items,
         about: some([...data.keys()]),
         period,
         bound: maybe(fc.constantFrom('at-least', 'at-most', 'exactly')),
-        law: maybe(fc.constantFrom({ name: 'Kirjanpitolaki', number: '1336/1997', section: '2:10 §' }, { name: 'Laki x', number: '(EU) 2016/679' })),
+        law: maybe(
+          fc.constantFrom(
+            { name: 'Kirjanpitolaki', number: '1336/1997', section: '2:10 §' },
+            { name: 'Laki x', number: '(EU) 2016/679' },
+          ),
+        ),
         end: maybe(fc.constantFrom('delete', 'anonymise', 'archive')),
       }),
     );
     fc.assert(
-      fc.property(notice, ({ data, sources, kept, from, items: own, about, period: time, bound, law, end }) => {
-        const [dataIds, sourceIds, keptIds] = [idsOf(data), idsOf(sources), idsOf(kept)];
-        const facts = {
-          dataCategories: data.map((one, index) => ({ id: dataIds[index], name: one, items: own, sources: from.map((at) => sourceIds[at]) })),
-          sources: sources.map((one, index) => ({ id: sourceIds[index], name: one, kind: 'company' })),
-          ...(kept.length > 0 && {
-            retention: kept.map((one, index) =>
-              present({ id: keptIds[index], name: one, period: time, bound, data: about.map((at) => dataIds[at]), law: law && [law], then: end }),
+      fc.property(
+        notice,
+        ({ data, sources, kept, from, items: own, about, period: time, bound, law, end }) => {
+          const [dataIds, sourceIds, keptIds] = [idsOf(data), idsOf(sources), idsOf(kept)];
+          const facts = {
+            dataCategories: data.map((one, index) => ({
+              id: dataIds[index],
+              name: one,
+              items: own,
+              sources: from.map((at) => sourceIds[at]),
+            })),
+            sources: sources.map((one, index) => ({
+              id: sourceIds[index],
+              name: one,
+              kind: 'company',
+            })),
+            ...(kept.length > 0 && {
+              retention: kept.map((one, index) =>
+                present({
+                  id: keptIds[index],
+                  name: one,
+                  period: time,
+                  bound,
+                  data: about.map((at) => dataIds[at]),
+                  law: law && [law],
+                  then: end,
+                }),
+              ),
+            }),
+          };
+          const length = bound
+            ? `${printer.value('periodBound', bound)} ${printer.period(time)}`
+            : printer.period(time);
+          const number = law?.number.startsWith('(') ? law.number : `(${law?.number})`;
+          const cells = {
+            time: length,
+            data: about.map((at) => data[at]).join('; '),
+            ...(law && { law: `${law.name} ${number}${law.section ? `, ${law.section}` : ''}` }),
+            ...(end && { then: printer.value('retentionEnd', end) }),
+          };
+          const body = [
+            printTable(
+              printer,
+              'dataCategories',
+              'dataCategories',
+              data.map((one) => ({
+                name: one,
+                cells: { items: listed(own), sources: from.map((at) => sources[at]).join('; ') },
+              })),
             ),
-          }),
-        };
-        const length = bound ? `${printer.value('periodBound', bound)} ${printer.period(time)}` : printer.period(time);
-        const number = law?.number.startsWith('(') ? law.number : `(${law?.number})`;
-        const cells = {
-          time: length,
-          data: about.map((at) => data[at]).join('; '),
-          ...(law && { law: `${law.name} ${number}${law.section ? `, ${law.section}` : ''}` }),
-          ...(end && { then: printer.value('retentionEnd', end) }),
-        };
-        const body = [
-          printTable(printer, 'dataCategories', 'dataCategories', data.map((one) => ({ name: one, cells: { items: listed(own), sources: from.map((at) => sources[at]).join('; ') } }))),
-          printTable(printer, 'sources', 'sources', sources.map((one) => ({ name: one, cells: { kind: printer.value('sourceKind', 'company') } }))),
-          ...(kept.length > 0 ? [printTable(printer, 'retention', 'retention', kept.map((one) => ({ name: one, cells })))] : []),
-        ].join('\n\n');
-        expectTold(body, locale, facts);
-      }),
+            printTable(
+              printer,
+              'sources',
+              'sources',
+              sources.map((one) => ({
+                name: one,
+                cells: { kind: printer.value('sourceKind', 'company') },
+              })),
+            ),
+            ...(kept.length > 0
+              ? [
+                  printTable(
+                    printer,
+                    'retention',
+                    'retention',
+                    kept.map((one) => ({ name: one, cells })),
+                  ),
+                ]
+              : []),
+          ].join('\n\n');
+          expectTold(body, locale, facts);
+        },
+      ),
       runs(60),
     );
   });
@@ -140,7 +231,14 @@ describe.each(locales)('facts, their text in %s, and the facts again', (locale) 
   test('a purpose with several bases', () => {
     const notice = fc.record({
       name: name.filter((one) => !/[#{}]/u.test(one)),
-      bases: fc.array(fc.record({ basis: fc.constantFrom(...legalBases), interest: maybe(anyText), balancing: maybe(anyText) }), { minLength: 1, maxLength: 3 }),
+      bases: fc.array(
+        fc.record({
+          basis: fc.constantFrom(...legalBases),
+          interest: maybe(anyText),
+          balancing: maybe(anyText),
+        }),
+        { minLength: 1, maxLength: 3 },
+      ),
       required: fc.constantFrom(...providingDuties),
       consequences: maybe(anyText),
       effect: maybe(anyText),
@@ -162,12 +260,24 @@ describe.each(locales)('facts, their text in %s, and the facts again', (locale) 
         };
         const body = printList(printer, 'purposes', [
           ...bases.map(({ basis, interest, balancing }) => {
-            const below = Object.entries(present({ interest, balancing })).map(([way, text]) => [way, String(text)] as const);
+            const below = Object.entries(present({ interest, balancing })).map(
+              ([way, text]) => [way, String(text)] as const,
+            );
             return ['', printer.value('basis', basis), below] as const;
           }),
-          ['providing', `${printer.value('providing', required)}${consequences === undefined ? '' : `; ${consequences}`}`],
+          [
+            'providing',
+            `${printer.value('providing', required)}${consequences === undefined ? '' : `; ${consequences}`}`,
+          ],
           ...(effect === undefined ? [] : [['profiling.effect', effect] as const]),
-          ...(channels ? [['marketing', channels.map((one) => printer.value('marketingChannel', one)).join(', ')] as const] : []),
+          ...(channels
+            ? [
+                [
+                  'marketing',
+                  channels.map((one) => printer.value('marketingChannel', one)).join(', '),
+                ] as const,
+              ]
+            : []),
         ]);
         expectTold(`## ${escapedHeading(own)} {#own}\n\n${body}`, locale, facts);
       }),
@@ -188,31 +298,61 @@ describe.each(locales)('facts, their text in %s, and the facts again', (locale) 
       role: maybe(anyText),
     });
     fc.assert(
-      fc.property(notice, ({ to, kind, copy, cookie, purpose, lasts, essential, controller, role }) => {
-        const facts = {
-          transfers: [{ id: to.toLowerCase(), country: to, mechanisms: [present({ kind, copy })] }],
-          cookies: { list: [{ name: cookie, purpose, duration: lasts, essential }] },
-          controller: present({ name: controller, contact: role && { role }, address: { street: 'Katu 1', poBox: `${printer.told.phrases.post.split('|')[0]} 4`, postcode: '00100', city: 'Helsinki' }, country: 'FI', email: ['a@b.example', 'c@b.example'] }),
-        };
-        const lasting = lasts === 'session' ? printer.value('cookieDuration', lasts) : printer.period(lasts);
-        const { controller: { address } } = facts as { controller: { address: Record<string, string> } };
-        const body = [
-          printTable(printer, 'transfers', 'transfers', [
-            { name: printer.country(to), cells: { 'mechanisms.kind': printer.value('mechanism', kind), ...(copy !== undefined && { 'mechanisms.copy': copy }) } },
-          ]),
-          printTable(printer, 'cookies', 'cookies', [
-            { name: cookie, cells: { purpose, duration: lasting, essential: printer.value('boolean', String(essential)) } },
-          ]),
-          printList(printer, 'controller', [
-            ['', controller],
-            ['country', printer.country('FI')],
-            ['address', `${address['street']}, ${address['poBox']}, 00100 Helsinki`],
-            ['email', 'a@b.example, c@b.example'],
-            ...(role === undefined ? [] : [['contact.role', role] as const]),
-          ]),
-        ].join('\n\n');
-        expectTold(body, locale, facts);
-      }),
+      fc.property(
+        notice,
+        ({ to, kind, copy, cookie, purpose, lasts, essential, controller, role }) => {
+          const poBox = `${printer.told.phrases.post.split('|')[0]} 4`;
+          const facts = {
+            transfers: [
+              { id: to.toLowerCase(), country: to, mechanisms: [present({ kind, copy })] },
+            ],
+            cookies: { list: [{ name: cookie, purpose, duration: lasts, essential }] },
+            controller: present({
+              name: controller,
+              contact: role && { role },
+              address: {
+                street: 'Katu 1',
+                poBox,
+                postcode: '00100',
+                city: 'Helsinki',
+              },
+              country: 'FI',
+              email: ['a@b.example', 'c@b.example'],
+            }),
+          };
+          const lasting =
+            lasts === 'session' ? printer.value('cookieDuration', lasts) : printer.period(lasts);
+          const body = [
+            printTable(printer, 'transfers', 'transfers', [
+              {
+                name: printer.country(to),
+                cells: {
+                  'mechanisms.kind': printer.value('mechanism', kind),
+                  ...(copy !== undefined && { 'mechanisms.copy': copy }),
+                },
+              },
+            ]),
+            printTable(printer, 'cookies', 'cookies', [
+              {
+                name: cookie,
+                cells: {
+                  purpose,
+                  duration: lasting,
+                  essential: printer.value('boolean', String(essential)),
+                },
+              },
+            ]),
+            printList(printer, 'controller', [
+              ['', controller],
+              ['country', printer.country('FI')],
+              ['address', `Katu 1, ${poBox}, 00100 Helsinki`],
+              ['email', 'a@b.example, c@b.example'],
+              ...(role === undefined ? [] : [['contact.role', role] as const]),
+            ]),
+          ].join('\n\n');
+          expectTold(body, locale, facts);
+        },
+      ),
       runs(60),
     );
   });
