@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countryCodes } from '../../schema/countries.ts';
 import { locales } from '../../schema/languages.ts';
 import { kindOfLine, kindOfList, kindOfTable } from '../../src/content/told/fields.ts';
-import { wordsOf } from '../../src/content/told/plain-word.ts';
+import { synonymsIn } from '../../src/content/told/plain-word.ts';
 import { every } from '../../src/words/every.ts';
 import type { ToldLine, ToldList, ToldTable, ToldWords } from '../../src/words/told-words.ts';
 
@@ -47,7 +47,7 @@ describe.each(locales)('facts in a text of %s', (locale) => {
 /** Words that stand for several entries. */
 function doubled(names: Readonly<Record<string, string>>): string[] {
   const all = Object.entries(names).flatMap(([name, words]) =>
-    wordsOf(words).map((word) => ({ name, word })),
+    synonymsIn(words).map((word) => ({ name, word })),
   );
   return [...Map.groupBy(all, ({ word }) => word)].flatMap(([word, same]) =>
     same.length > 1 ? [word] : [],
@@ -69,5 +69,5 @@ function kindsOfWords({ kinds }: ToldWords): [word: string, kind: string][] {
 }
 
 function pairs(words: string, kind: string): [string, string][] {
-  return wordsOf(words).map((word) => [word, kind]);
+  return synonymsIn(words).map((word) => [word, kind]);
 }

@@ -2,7 +2,7 @@ import type { ContentLanguage } from '../../../schema/languages.ts';
 import { mergeDisclosures } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
-import { type ToldFacts, tellFacts } from './tell-facts.ts';
+import { readToldFacts, type ToldFacts } from './read-told-facts.ts';
 
 type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
 
@@ -12,7 +12,7 @@ export function addToldFacts(
   locale: ContentLanguage,
   source: ToldFacts | undefined,
 ): Sections & { readonly told: ToldFacts; readonly untold: ReadonlySet<string> } {
-  const told = tellFacts(sections, locale, source);
+  const told = readToldFacts(sections, locale, source);
   const found: Problem[] = [...problems, ...told.problems];
   const whole = sections.map((section) => {
     const part = told.parts.get(section.id);

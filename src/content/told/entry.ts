@@ -2,14 +2,14 @@ import { differing } from '../merge.ts';
 import type { Place } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { MapNode, YamlNode } from '../yaml.ts';
-import { isList, mapOf, nodeOf } from './nodes.ts';
+import { isPlainList, mapOf, nodeOf } from './nodes.ts';
 import type { Fields } from './read-cell.ts';
 
 /** Puts the fields that one label told into an entry. A list of it that is there grows; another value there is a problem. */
 export function putFields(entry: MapNode, fields: Fields, place: Place): Problem[] {
   return Object.entries(fields).flatMap(([way, value]) => {
     const steps = way.split('.');
-    const node = isList(value)
+    const node = isPlainList(value)
       ? listOf(
           value.map((item) => nodeOf(item, place)),
           place,

@@ -47,7 +47,7 @@ export const labelsOfTable: Readonly<Record<ToldTable, Labelled>> = {
 };
 
 /** The kind of disclosure that labels belong to. */
-export function kindOfLabels(labelled: Labelled): DisclosureKind {
+function kindOfLabels(labelled: Labelled): DisclosureKind {
   return homes[labelled][0];
 }
 
@@ -80,7 +80,7 @@ function stepInto(schema: z.ZodType, step: string): z.ZodType | undefined {
 }
 
 /** What a field means; of a list, what an entry of it means too. */
-export function meaningOf(schema: z.ZodType): FieldMeta & { isList: boolean; entry?: FieldMeta } {
+export function listMeaning(schema: z.ZodType): FieldMeta & { isList: boolean; entry?: FieldMeta } {
   const element = elementOf(unwrap(schema));
   const entry = element && metaOf(element);
   return { ...metaOf(schema), isList: element !== undefined, ...(entry && { entry }) };

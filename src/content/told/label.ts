@@ -1,7 +1,7 @@
 import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { plainWord } from './plain-word.ts';
-import { placeOfNodes, type Sheet, type Written, writtenIn } from './written.ts';
+import { type Sheet, type Written, writtenIn } from './written.ts';
 
 /** A label as it is written, and what stands behind it. */
 export type Label = { readonly word: string; readonly label: Written; readonly value: Written };
@@ -10,7 +10,7 @@ export type Label = { readonly word: string; readonly label: Written; readonly v
  * The bold label that a paragraph begins with, and the value behind it: `**Label:** value`. The colon may stand behind the bold
  * words, as word processors put it.
  */
-export function labelOf(paragraph: Paragraph, sheet: Sheet): Label | undefined {
+export function boldLabel(paragraph: Paragraph, sheet: Sheet): Label | undefined {
   const [first, second, ...rest] = paragraph.children;
   if (first?.type !== 'strong') return undefined;
   const inside = textOf(first);
@@ -55,9 +55,4 @@ export function holdsFurtherLabel({ children }: Paragraph): boolean {
 export function paragraphOf(item: ListItem): Paragraph | undefined {
   const [first] = item.children;
   return first?.type === 'paragraph' ? first : undefined;
-}
-
-/** Where a paragraph stands. */
-export function placeOfParagraph(paragraph: Paragraph, sheet: Sheet) {
-  return placeOfNodes(paragraph.children, paragraph, sheet);
 }

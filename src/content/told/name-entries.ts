@@ -1,11 +1,11 @@
-import type { Node } from 'unist';
+import type { Nodes } from 'mdast';
 import { ownIdOf } from '../../markdown/heading-ids.ts';
 import type { Place } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
 import type { MapNode } from '../yaml.ts';
 import type { Block, Outlined, Row, TableBlock } from './block.ts';
-import { fieldOfLabel, kindOfTable, labelsOfTable, meaningOf } from './fields.ts';
+import { fieldOfLabel, kindOfTable, labelsOfTable, listMeaning } from './fields.ts';
 import type { NamedEntry } from './names.ts';
 import { plainName, plainWord } from './plain-word.ts';
 import { freeId, slugOf } from './slug.ts';
@@ -53,7 +53,7 @@ export function nameEntries(
 type Candidate = {
   kind: string;
   name: string;
-  node: Node;
+  node: Nodes;
   place: Place;
   /** The id that its author gave it. */
   own?: string | undefined;
@@ -179,7 +179,7 @@ function namedData(block: Block, vocabulary: Vocabulary): { name: string; place:
       label === '' || (of === 'bases' && block.form === 'list' && block.list !== 'purposes')
         ? undefined
         : fieldOfLabel(of, label);
-    if (!field || meaningOf(field).refers !== 'dataCategories' || written.fault) return [];
+    if (!field || listMeaning(field).refers !== 'dataCategories' || written.fault) return [];
     if (vocabulary.words.phrases.none.split('|').includes(plainName(written.text))) return [];
     return readFreeList(written.text).map((name) => ({
       name: name.replace(/\.$/u, ''),

@@ -1,4 +1,4 @@
-import type { Node } from 'unist';
+import type { Nodes } from 'mdast';
 import type { Dictionary } from './vocabulary.ts';
 
 /** An entry that a notice tells of by a name. */
@@ -8,14 +8,14 @@ export type NamedEntry = {
   readonly name: string;
   /** The section, and what of it tells of the entry; what is only named by others has no node. */
   readonly section: string;
-  readonly node: Node | undefined;
+  readonly node: Nodes | undefined;
 };
 
 /** The entries of a notice by their names, as they are compared. */
 export type Names = {
   readonly byKind: ReadonlyMap<string, Dictionary>;
   /** The id of the entry that a row or a heading's list tells of. */
-  readonly idOf: ReadonlyMap<Node, string>;
+  readonly idOf: ReadonlyMap<Nodes, string>;
   /** Ids that share a name with another entry of their kind. */
   readonly doubled: ReadonlyMap<string, ReadonlySet<string>>;
 };

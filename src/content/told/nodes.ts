@@ -5,7 +5,7 @@ import type { Plain } from './fault.ts';
 /** Facts with a place for each node: all that was read from one stretch stands there. */
 export function nodeOf(value: Plain, place: Place): YamlNode {
   if (typeof value === 'string') return { kind: 'text', value, place };
-  if (isList(value))
+  if (isPlainList(value))
     return { kind: 'list', items: value.map((item) => nodeOf(item, place)), place };
   const entries = new Map<string, MapEntry>();
   for (const [key, inner] of Object.entries(value)) {
@@ -15,7 +15,7 @@ export function nodeOf(value: Plain, place: Place): YamlNode {
 }
 
 /** Whether facts are a list. */
-export function isList(value: Plain): value is readonly Plain[] {
+export function isPlainList(value: Plain): value is readonly Plain[] {
   return Array.isArray(value);
 }
 

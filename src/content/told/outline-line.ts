@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { LineBlock } from './block.ts';
 import { beginsWithDenial } from './denial.ts';
 import { kindOfLine, kindOfList } from './fields.ts';
-import { holdsFurtherLabel, type Label, labelOf, lostLabel, paragraphOf } from './label.ts';
+import { boldLabel, holdsFurtherLabel, type Label, lostLabel, paragraphOf } from './label.ts';
 import { looksLike } from './plain-word.ts';
 import { toldProblem } from './told-problem.ts';
 import { usualWord, type Vocabulary } from './vocabulary.ts';
@@ -23,7 +23,7 @@ export function outlineLine(
   sheet: Sheet,
   vocabulary: Vocabulary,
 ): OutlinedLine {
-  const label = labelOf(node, sheet);
+  const label = boldLabel(node, sheet);
   if (!label) return lostLine(node, sheet, vocabulary);
   const line = vocabulary.lines.get(label.word);
   if (line === undefined) return otherLine(label, vocabulary);
@@ -47,7 +47,7 @@ function measuresIn({ text }: Written, next: RootContent | undefined, sheet: She
   const paragraphs = next.children.map((item) =>
     item.children.length === 1 ? paragraphOf(item) : undefined,
   );
-  if (paragraphs.some((one) => !one || labelOf(one, sheet))) return [];
+  if (paragraphs.some((one) => !one || boldLabel(one, sheet))) return [];
   return paragraphs.flatMap((one) => (one ? [writtenIn(one.children, one, sheet)] : []));
 }
 

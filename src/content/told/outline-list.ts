@@ -4,7 +4,7 @@ import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import type { Item, ListBlock } from './block.ts';
 import { kindOfList } from './fields.ts';
-import { holdsFurtherLabel, type Label, labelOf, lostLabel, paragraphOf } from './label.ts';
+import { boldLabel, holdsFurtherLabel, type Label, lostLabel, paragraphOf } from './label.ts';
 import { unknownLabel } from './outline-table.ts';
 import { looksLike } from './plain-word.ts';
 import { toldProblem } from './told-problem.ts';
@@ -107,7 +107,7 @@ type Scope = {
 
 function labelIn(item: ListItem, sheet: Sheet): Label | undefined {
   const paragraph = paragraphOf(item);
-  return paragraph && labelOf(paragraph, sheet);
+  return paragraph && boldLabel(paragraph, sheet);
 }
 
 function outlineItem(item: ListItem, label: Label | undefined, scope: Scope): Item[] {

@@ -35,6 +35,6 @@ export function looksLike(text: string): string | undefined {
 }
 
 /** The words of an entry of the lexicon: the usual one and its synonyms, as they are compared. */
-export function wordsOf(entry: string): string[] {
+export function synonymsIn(entry: string): string[] {
   return entry === '' ? [] : entry.split('|').map(plainWord);
 }

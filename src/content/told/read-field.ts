@@ -4,7 +4,7 @@ import { daysInText } from '../../locale/reading/days-in-text.ts';
 import { every } from '../../words/every.ts';
 import type { Labelled } from '../../words/told-words.ts';
 import { type Fault, formless, type Plain, type Reading } from './fault.ts';
-import { fieldOfLabel, meaningOf } from './fields.ts';
+import { fieldOfLabel, listMeaning } from './fields.ts';
 import type { Names } from './names.ts';
 import { readAddress } from './values/read-address.ts';
 import { readClosed, readClosedList } from './values/read-closed.ts';
@@ -40,7 +40,7 @@ export function readField(
 function readBySchema(field: z.ZodType, written: Written, scope: Scope): Reading<Plain> {
   const { text } = written;
   const { vocabulary, names } = scope;
-  const meaning = meaningOf(field);
+  const meaning = listMeaning(field);
   const { value, refers, builtIn, isList, entry } = meaning;
   const and = vocabulary.words.phrases.and.split('|');
   if (refers) return readReferences(text, { kind: refers, builtIn }, names, vocabulary);

@@ -7,7 +7,7 @@ import { placed, type ToldEntries } from './read-table.ts';
 import { toldProblem } from './told-problem.ts';
 
 /** What a labelled line tells: that there is none of its kind, or the measures of security. */
-export function readLine(block: LineBlock, { vocabulary }: Scope): ToldEntries {
+export function readLineBlock(block: LineBlock, { vocabulary }: Scope): ToldEntries {
   const { line, written, measures, place } = block;
   if (line === 'security') return readMeasures(block);
   if (written.text !== '' && !isDenial(written.text, vocabulary)) {

@@ -5,7 +5,7 @@ import { codeOfAuthority } from './authority-names.ts';
 import type { Item, ListBlock } from './block.ts';
 import { listOf, putFields, putNode } from './entry.ts';
 import type { Reading } from './fault.ts';
-import { fieldOfLabel, meaningOf } from './fields.ts';
+import { fieldOfLabel, listMeaning } from './fields.ts';
 import { mapOf, nodeOf } from './nodes.ts';
 import { type Fields, readBasis, readCell, readProviding, readWhoDecides } from './read-cell.ts';
 import { faultOf, readField, type Scope } from './read-field.ts';
@@ -24,7 +24,7 @@ type Draft = {
 };
 
 /** The facts of a labelled list. An item that cannot be read tells nothing; the others do. */
-export function readList(block: ListBlock, scope: Scope): ToldEntries {
+export function readListBlock(block: ListBlock, scope: Scope): ToldEntries {
   const { list, heading, name, description, place } = block;
   const draft: Draft = { entry: mapOf(place), beside: [], problems: [] };
   const id = heading && scope.names.idOf.get(heading);
@@ -177,12 +177,12 @@ function fieldNamed(
 /** A plain list below a label: one item of a list of texts or references each. */
 function readListed(list: ListBlock['list'], item: Item, draft: Draft, scope: Scope): void {
   const field = fieldOfLabel(list, item.label);
-  const isList = field && meaningOf(field).isList;
+  const isList = field && listMeaning(field).isList;
   if (!isList || item.written.text !== '') {
     draft.problems.push(toldProblem('told-nested', item.place));
     return;
   }
-  const isText = meaningOf(field).entry?.role === 'text';
+  const isText = listMeaning(field).entry?.role === 'text';
   for (const one of item.listed) {
     const fault = faultOf(one);
     const read: Reading<Fields> = fault

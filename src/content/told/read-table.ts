@@ -32,7 +32,7 @@ const titles: Readonly<Partial<Record<ToldTable, string>>> = {
 };
 
 /** The entries of a table. A row in which something cannot be read tells nothing. */
-export function readTable(block: TableBlock, scope: Scope): ToldEntries {
+export function readTableBlock(block: TableBlock, scope: Scope): ToldEntries {
   const problems: Problem[] = [];
   const rows = block.rows.flatMap((row) => {
     const entry = readRow(block, row, scope);

@@ -1,7 +1,7 @@
 import type { ContentLanguage } from '../../../schema/languages.ts';
 import { every } from '../../words/every.ts';
 import type { Labelled, ToldLine, ToldList, ToldTable, ToldWords } from '../../words/told-words.ts';
-import { plainWord, wordsOf } from './plain-word.ts';
+import { plainWord, synonymsIn } from './plain-word.ts';
 
 /** Words as they are compared, each with what it names. */
 export type Dictionary<T extends string = string> = ReadonlyMap<string, T>;
@@ -61,7 +61,7 @@ function labelsOf({ labels }: ToldWords): Readonly<Record<Labelled, Dictionary>>
 
 function dictionaryOf<T extends string>(entries: Readonly<Record<T, string>>): Dictionary<T> {
   const named = Object.entries<string>(entries) as [T, string][];
-  return new Map(named.flatMap(([name, words]) => wordsOf(words).map((word) => [word, name])));
+  return new Map(named.flatMap(([name, words]) => synonymsIn(words).map((word) => [word, name])));
 }
 
 /** The usual word for what a dictionary's entry names, as it is written. */

@@ -32,7 +32,7 @@ export type Printer = ReturnType<typeof printerOf>;
 const usual = (words: string) => words.split('|')[0] ?? '';
 
 /** Every sign that Markdown may take for its own, escaped. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll(/[!-/:-@[-`{-~]/gu, '\\$&');
 }
 

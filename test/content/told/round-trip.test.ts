@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ContentLanguage, locales } from '../../../schema/languages.ts';
 import { plainName } from '../../../src/content/told/plain-word.ts';

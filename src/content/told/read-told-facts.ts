@@ -18,13 +18,13 @@ import {
 } from './name-entries.ts';
 import type { Names } from './names.ts';
 import { mapOf, nodeOf } from './nodes.ts';
-import { outlineFacts } from './outline.ts';
+import { outlineFacts } from './outline-facts.ts';
 import { type Paired, pairEntries } from './pair-entries.ts';
 import { plainName } from './plain-word.ts';
 import type { Scope } from './read-field.ts';
-import { readLine } from './read-line.ts';
-import { readList } from './read-list.ts';
-import { readTable, type ToldEntries } from './read-table.ts';
+import { readLineBlock } from './read-line.ts';
+import { readListBlock } from './read-list.ts';
+import { readTableBlock, type ToldEntries } from './read-table.ts';
 import { toldProblem } from './told-problem.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -44,7 +44,7 @@ export type ToldFacts = {
  * Reads the facts that stand in the text of a notice's sections. Of a translation, `source` is what was read in the source
  * language: rows get the ids of what they translate.
  */
-export function tellFacts(
+export function readToldFacts(
   sections: readonly SectionSource[],
   locale: ContentLanguage,
   source?: ToldFacts,
@@ -126,8 +126,8 @@ function readSection(
 
 function readBlock(block: Block | undefined, scope: Scope): ToldEntries {
   if (!block) return { entries: [], problems: [] };
-  if (block.form === 'table') return readTable(block, scope);
-  return block.form === 'list' ? readList(block, scope) : readLine(block, scope);
+  if (block.form === 'table') return readTableBlock(block, scope);
+  return block.form === 'list' ? readListBlock(block, scope) : readLineBlock(block, scope);
 }
 
 /** The block without the rows of which it is not known what they translate. */
