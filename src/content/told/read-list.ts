@@ -27,6 +27,7 @@ type Draft = {
 export function readListBlock(block: ListBlock, scope: Scope): ToldEntries {
   const { list, heading, name, description, place } = block;
   const draft: Draft = { entry: mapOf(place), beside: [], problems: [] };
+  if (name?.fault) return { entries: [], problems: [placed(name.fault, name)] };
   const id = heading && scope.names.idOf.get(heading);
   if (heading && name && id !== undefined) {
     putNode(draft.entry, ['id'], nodeOf(id, name.place));
@@ -216,13 +217,8 @@ function readRetention(written: Written, draft: Draft, scope: Scope): void {
     draft.problems.push(...putFields(draft.entry, { retention: named.value }, written.place));
   } else if (!time || 'fault' in time) {
     if (time) draft.problems.push(placed(time.fault, written));
-  } else if (
-    time.value.criterion !== undefined &&
-    named &&
-    'fault' in named &&
-    named.fault.advice
-  ) {
-    // Nearer to a name than to a phrase.
+  } else if (!time.value.period && names.byKind.has('retention') && named && 'fault' in named) {
+    // Where periods have names, words without a number are probably one of them.
     draft.problems.push(placed(named.fault, written));
   } else putPhrase(written, time.value as Fields, draft);
 }

@@ -198,6 +198,12 @@ describe('a damaged list is found, and tells nothing false', () => {
       ['bases'],
     ],
     [
+      'a placeholder in the name',
+      `## {{controller.name}}\n\n${list('**Legal basis:** consent')}`,
+      ['told-placeholder'],
+      undefined,
+    ],
+    [
       'an empty value',
       purpose('**Legal basis:** consent', '**Profiling:**'),
       ['told-value-empty'],

@@ -94,6 +94,14 @@ test('an id for no name is found', () => {
   ]);
 });
 
+test('words without a number are no phrase of time where periods have names', () => {
+  const told = tell(
+    '| What is stored | How long |\n| --- | --- |\n| Logs | 2 years |\n\n## Letter\n\n- **Legal basis:** consent\n- **Storage period:** Customer files',
+  );
+  expect(codesOf(told)).toEqual(['told-name-unknown']);
+  expect(told.facts.retention).toHaveLength(1);
+});
+
 test('a placeholder alone refers to a period', () => {
   const { facts, problems } = tell(
     '| What is stored | How long |\n| --- | --- |\n| Logs | 2 years |\n\n## Letter\n\n- **Legal basis:** consent\n- **Storage period:** {{retention.logs}}',
