@@ -72,12 +72,13 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
       ? assembleTranslation(frame, read.sections, source, sourceProblems, last)
       : assembleSource(frame, read.sections, last);
     known?.last.set(locale, assembled);
+    const notice = withUntold(assembled.notice, read.untold);
     if (locale === head.sourceLocale) {
-      source = assembled;
+      source = { ...assembled, notice };
       sourceProblems = [...read.problems, ...assembled.problems];
     }
-    problems.push(...assembled.problems);
-    notices.push(withUntold(assembled.notice, read.untold));
+    problems.push(...assembled.problems.filter((one) => !hangsOnUntold(one, read.untold)));
+    notices.push(notice);
   }
   const texts = notices.flatMap(({ sections }) => sections);
   const figureProblems = head.revision === null ? draftFigureProblems : revisionFigureProblems;
@@ -112,7 +113,13 @@ const none: ReadonlySet<string> = new Set();
 function withUntold(notice: Notice, kinds: ReadonlySet<string>): Notice {
   if (kinds.size === 0) return notice;
   const { broken } = notice;
-  return { ...notice, broken: { ...broken, kinds: new Set([...broken.kinds, ...kinds]) } };
+  const paths = [...broken.paths, ...kinds];
+  return { ...notice, broken: { ...broken, paths, kinds: new Set([...broken.kinds, ...kinds]) } };
+}
+
+/** Whether a text is missing from a translation because it could not be read there, which is told. */
+function hangsOnUntold({ code, named = '' }: Problem, kinds: ReadonlySet<string>): boolean {
+  return code === 'translation-missing' && kinds.has(named.split('.')[0] ?? '');
 }
 
 /** What is wrong with the ids of a draft's headings, and with where its links lead. */

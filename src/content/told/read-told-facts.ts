@@ -26,7 +26,7 @@ import { readLineBlock } from './read-line.ts';
 import { readListBlock } from './read-list.ts';
 import { readTableBlock, type ToldEntries } from './read-table.ts';
 import { toldProblem } from './told-problem.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** The facts that a notice tells in the text of its sections, in one language. */
 export type ToldFacts = {
@@ -64,12 +64,16 @@ export function readToldFacts(
   const reads = outlined.map((one) => readSection(one, scope, unpaired, paired));
   const told: ToldFacts = {
     parts: new Map(reads.map(({ id, part }) => [id, part])),
-    problems: [
-      ...outlined.flatMap((one) => one.outlined.problems),
-      ...named.problems,
-      ...paired.problems,
-      ...reads.flatMap(({ problems }) => problems),
-    ],
+    problems: asWritten(
+      [
+        ...outlined.flatMap((one) => one.outlined.problems),
+        ...named.problems,
+        ...paired.problems,
+        ...reads.flatMap(({ problems }) => problems),
+      ],
+      vocabulary,
+      paired.entries,
+    ),
     broken: new Set([
       ...outlined.flatMap((one) => [...one.outlined.broken]),
       ...paired.unpaired.map(({ kind }) => kind),
@@ -79,6 +83,21 @@ export function readToldFacts(
     read: new Set(outlined.flatMap((one) => one.outlined.blocks.map(({ node }) => node))),
   };
   return source ? heldAgainst(told, source, paired.byOrder) : told;
+}
+
+/** Problems whose advice is a word as it is written, not as it is compared. */
+function asWritten(
+  problems: readonly Problem[],
+  { written }: Vocabulary,
+  entries: readonly FoundEntry[],
+): Problem[] {
+  const names = new Map(entries.map(({ name }) => [plainName(name), name]));
+  return problems.map((problem) => {
+    const { nearest } = problem.advice ?? {};
+    if (nearest === undefined) return problem;
+    const word = names.get(nearest) ?? written.get(nearest) ?? nearest;
+    return { ...problem, advice: { ...problem.advice, nearest: word } };
+  });
 }
 
 function namesOf(entries: readonly FoundEntry[], sections: readonly SectionSource[]): Names {

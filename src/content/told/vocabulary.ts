@@ -15,6 +15,8 @@ export type Vocabulary = {
   readonly lines: Dictionary<ToldLine>;
   readonly labels: Readonly<Record<Labelled, Dictionary>>;
   readonly countries: Dictionary;
+  /** Each word as it is written, by how it is compared. */
+  readonly written: Dictionary;
   /** The words of a closed list: those that pages print, and synonyms. */
   readonly closed: (list: string) => Dictionary;
 };
@@ -32,6 +34,7 @@ export function vocabularyOf(locale: ContentLanguage): Vocabulary | undefined {
     lines: dictionaryOf(told.kinds.lines),
     labels: labelsOf(told),
     countries: dictionaryOf(told.countries),
+    written: new Map(textsIn([told, words.values]).map((word) => [plainWord(word), word])),
     closed: (list) => {
       const known =
         closed.get(list) ??
@@ -40,6 +43,12 @@ export function vocabularyOf(locale: ContentLanguage): Vocabulary | undefined {
       return known;
     },
   };
+}
+
+/** Every word of trees of words. */
+function textsIn(tree: unknown): string[] {
+  if (typeof tree === 'string') return tree.split('|');
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(textsIn) : [];
 }
 
 type Lists = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -72,6 +72,24 @@ describe('what a translation tells otherwise is found', () => {
   });
 });
 
+test('what cannot be read in the source is not said again of translations', () => {
+  const state = both(
+    en('| Mail Ltd | sends | Findland |', '| Post | carries | Finland |'),
+    fi('| Mail Ltd | lähettää | Suomi |', '| Posti | kuljettaa | Suomi |'),
+  );
+  expect(state.problems).toMatchObject([
+    { code: 'told-value-unknown', advice: { nearest: 'Finland' } },
+  ]);
+});
+
+test('what cannot be read in a translation is said once', () => {
+  const state = both(
+    en('| Mail Ltd | sends | Finland |', '| Post | carries | Finland |'),
+    fi('| Mail Ltd | lähettää | Suomi |', '| Posti | kuljettaa | Suome |'),
+  );
+  expect(codes(state)).toEqual(['told-value-unknown']);
+});
+
 test('names stand in any order where they are referred to', () => {
   const state = both(
     `${table('| Personal data | Includes |', ['| Address | street |', '| Orders | goods |'])}\n\n## Letter {#letter}\n\nIt is sent.\n\n- **Legal basis:** consent\n- **Data:** Address, Orders`,
