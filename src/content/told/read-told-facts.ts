@@ -57,7 +57,7 @@ export function readToldFacts(
   });
   const named = nameEntries(outlined, vocabulary);
   const paired: Paired = source
-    ? pairEntries(named.entries, source.entries)
+    ? pairEntries(named.entries, source.entries, locale)
     : { entries: named.entries, byOrder: [], unpaired: [], problems: [] };
   const scope: Scope = { names: namesOf(paired.entries, sections), vocabulary };
   const unpaired = new Set(paired.unpaired.map(({ node }) => node));

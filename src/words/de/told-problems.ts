@@ -220,6 +220,8 @@ export const toldProblems = {
     message: {
       values:
         'Nach der Reihenfolge der Zeilen übersetzt `{found}` den Eintrag `{source}`, aber die Werte widersprechen dem.',
+      sorted:
+        'Die Zeilen ab `{found}` stehen in alphabetischer Reihenfolge: Es ist nicht bekannt, was sie übersetzen.',
       other:
         'Es ist nicht bekannt, was `{found}` übersetzt: Hier stehen {own} Einträge, in der Ausgangssprache {source}.',
     },

@@ -209,6 +209,8 @@ export const toldProblems = {
     message: {
       values:
         'The order of the rows says that `{found}` translates `{source}`, but their values contradict that.',
+      sorted:
+        'The rows from `{found}` on stand in the order of the alphabet: it is not known what they translate.',
       other:
         'It is not known what `{found}` translates: there are {own} entries here and {source} in the source.',
     },

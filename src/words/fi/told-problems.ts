@@ -213,6 +213,8 @@ export const toldProblems = {
     message: {
       values:
         'Rivien järjestyksen mukaan `{found}` on käännös kohdasta `{source}`, mutta arvot ovat ristiriidassa.',
+      sorted:
+        'Rivit kohdasta `{found}` alkaen ovat aakkosjärjestyksessä: ei tiedetä, mistä ne ovat käännöksiä.',
       other:
         'Ei tiedetä, mistä `{found}` on käännös: täällä on {own} kohtaa ja lähdekielessä {source}.',
     },

@@ -208,6 +208,8 @@ export const toldProblems = {
     message: {
       values:
         'Enligt radernas ordning översätter `{found}` posten `{source}`, men värdena motsäger det.',
+      sorted:
+        'Raderna från och med `{found}` står i alfabetisk ordning: det är inte känt vad de översätter.',
       other:
         'Det är inte känt vad `{found}` översätter: här finns {own} poster och i källan {source}.',
     },

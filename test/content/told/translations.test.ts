@@ -50,6 +50,25 @@ describe('what a translation tells otherwise is found', () => {
     expect(JSON.stringify(state.notices[1]?.facts.recipients)).not.toContain('Verohallinto');
   });
 
+  test('rows that a translator sorted', () => {
+    const state = both(
+      table('| Personal data | Includes |', [
+        '| Orders | a |',
+        '| Address | b |',
+        '| Messages | c |',
+        '| Logs | d |',
+      ]),
+      table('| Henkilötieto | Sisältää |', [
+        '| Lokit | d |',
+        '| Osoite | b |',
+        '| Tilaukset | a |',
+        '| Viestit | c |',
+      ]),
+    );
+    expect(codes(state)).toContain('told-rows-unpaired');
+    expect(JSON.stringify(state.notices[1]?.facts)).not.toContain('Lokit');
+  });
+
   test('a row too few', () => {
     const state = both(
       en('| Post | carries | Finland |', '| Tax office | looks | Finland |'),
