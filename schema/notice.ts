@@ -37,6 +37,13 @@ export const NoticeManifestSchema = z
       .array(id('A notice.'))
       .meta({ description: 'Other notices of interest.' })
       .optional(),
+    facts: z
+      .literal('text/1')
+      .meta({
+        description:
+          'Where the facts stand: `text/1` where tables and labelled lists of the text tell them too; left out, in front matter alone.',
+      })
+      .optional(),
     publishGaps: z
       .enum(['true', 'false'])
       .transform((value) => value === 'true')

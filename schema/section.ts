@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { disclosures } from './disclosures/index.ts';
-import { id } from './values.ts';
+import { id, idPattern } from './values.ts';
 
 /** A digest: `sha256-` and 64 hexadecimal digits. */
 export const DigestSchema = z
@@ -20,6 +20,16 @@ export const sectionFields = {
   translates: DigestSchema.meta({
     description: 'Translations only: digest of the source section that this one translates.',
   }).optional(),
+  ids: z
+    .record(
+      z.string(),
+      z.record(z.string().regex(idPattern, { error: 'id' }), z.string().trim().min(1)),
+    )
+    .meta({
+      description:
+        'Where facts stand in the text: by kind of disclosure, the id of an entry and the name it has in the table.',
+    })
+    .optional(),
 };
 
 export const SectionHeadSchema = z.strictObject(sectionFields);

@@ -1,6 +1,7 @@
 import type { Generator } from './generated/compare.ts';
 import { writeCountryNames } from './generated/country-names.ts';
 import { writeFactMeanings } from './generated/fact-meanings.ts';
+import { writeFactsInText } from './generated/facts-in-text.ts';
 import { writeFields } from './generated/fields.ts';
 import { writeGapsOfInit } from './generated/gaps-of-init.ts';
 import { writeRules } from './generated/rules.ts';
@@ -10,6 +11,7 @@ import { writeRulesLeftOut } from './generated/rules-left-out.ts';
 export const generators: readonly Generator[] = [
   { file: 'docs/fields.md', write: writeFields },
   { file: 'src/locale/reading/country-names.ts', write: writeCountryNames },
+  { file: 'docs/facts-in-text.md', write: writeFactsInText },
   { file: 'src/redline/facts/fact-meanings.ts', write: () => writeFactMeanings() },
   { file: 'src/markdown/gaps-of-init.ts', write: writeGapsOfInit },
   { file: 'docs/rules.md', write: writeRules },

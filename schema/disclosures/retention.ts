@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { retentionEnds } from '../gdpr/vocabularies.ts';
+import { periodBounds, retentionEnds } from '../gdpr/vocabularies.ts';
 import { open, prolongs } from '../meaning.ts';
 import { common, duration, id, ids, laws, list, oneOf, text } from '../values.ts';
 
@@ -10,6 +10,12 @@ const RetentionSchema = z.strictObject({
     fundamental: 'grown',
     print: 'elsewhere',
   }).optional(),
+  bound: oneOf(
+    periodBounds,
+    'periodBound',
+    'Whether the period is the longest or the shortest one; left out where it is simply told.',
+    { print: 'elsewhere' },
+  ).optional(),
   during: text('What the data are kept during, such as the customer relationship.', {
     print: 'elsewhere',
   }).optional(),

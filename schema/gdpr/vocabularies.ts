@@ -101,6 +101,9 @@ export const derogations = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 /** What happens to data when their retention period ends. */
 export const retentionEnds = ['delete', 'anonymise', 'archive'] as const;
 
+/** Whether a period is the shortest, the longest or the very one for which data are kept. */
+export const periodBounds = ['at-least', 'at-most', 'exactly'] as const;
+
 /** On what an automated decision may rest, Article 22(2). */
 export const automatedDecisionGrounds = ['contract', 'law', 'explicit-consent'] as const;
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { disclosures } from '../../schema/disclosures/index.ts';
+import { disclosures, isKind } from '../../schema/disclosures/index.ts';
+import { everyField } from '../../schema/fields.ts';
 import { NoticeManifestSchema } from '../../schema/notice.ts';
 import { SiteSchema } from '../../schema/site.ts';
 import { common } from '../../schema/values.ts';
@@ -12,7 +13,7 @@ export function writeFields(): string {
     writeKind('notice.yaml', NoticeManifestSchema.describe('The manifest of a notice.')),
     writeKind('site.yaml', SiteSchema.describe('The settings of the site, `content/site.yaml`.')),
   ];
-  return `${introduction}\n${[...kinds, ...files].join('\n')}`;
+  return `${introduction}\n${countHomes()}\n${[...kinds, ...files].join('\n')}`;
 }
 
 const introduction = `# Fields
@@ -30,10 +31,27 @@ which a reader sees the fact), \`note\` (for the team only, never printed) and, 
 reader that there is none.
 `;
 
+/** How many fields have their home in the text, and how many in front matter alone. */
+function countHomes(): string {
+  const fields = new Map(everyField(disclosures).map(({ path, meta }) => [path, meta]));
+  const apart = [...fields].filter(
+    ([path, { lives }]) => lives || path.startsWith('basesWithoutPurpose'),
+  );
+  const inText = fields.size - apart.length;
+  return `Home says where a field may stand: *text*, where the notice has \`facts: text/1\` ([facts in text](facts-in-text.md)) and in
+front matter too, or *front matter* alone. ${inText} fields have their home in the text, ${apart.length} in front matter alone: \`seen\`, \`note\` and
+\`hedged\` of each entry, and \`basesWithoutPurpose\`.
+`;
+}
+
 function writeKind(kind: string, schema: z.ZodType): string {
   const rows = rowsOf(schema, kind);
   const description = metaOf(schema).description ?? '';
-  const table = ['| Field | Value | What it is |', '| --- | --- | --- |', ...rows].join('\n');
+  const table = [
+    '| Field | Value | Home | What it is |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
   return `## ${kind}\n\n${description}\n\n${table}\n`;
 }
 
@@ -54,8 +72,18 @@ function rowsOfField(path: string, field: z.ZodType): string[] {
   const inner = unwrap(field);
   const element = elementOf(inner);
   const description = metaOf(field).description ?? (element && metaOf(element).description) ?? '';
-  const row = `| \`${path}\`${isOptional(field) ? '' : ' \\*'} | ${describeValue(inner)} | ${description} |`;
+  const row = `| \`${path}\`${isOptional(field) ? '' : ' \\*'} | ${describeValue(inner)} | ${homeOf(path, field)} | ${description} |`;
   return [row, ...rowsOf(inner, path)];
+}
+
+/** Where a field may stand: in the text and in front matter, or in front matter alone. */
+function homeOf(path: string, field: z.ZodType): string {
+  if (path.startsWith('notice.yaml') || path.startsWith('site.yaml')) return 'settings';
+  const [kind = ''] = path.split('.');
+  const isKindApart = isKind(kind) && metaOf(disclosures[kind]).lives !== undefined;
+  return isKindApart || kind === 'basesWithoutPurpose[]' || metaOf(field).lives
+    ? 'front matter'
+    : 'text';
 }
 
 function describeValue(schema: z.ZodType): string {

@@ -183,6 +183,7 @@ export function loadDraft(files: Files, notice: NoticeFolder): NoticeState | und
     sourceLocale: manifest.language,
     locales: manifest.languages,
     sections: manifest.sections,
+    facts: manifest.facts,
     manifestFile: `${notice.folder}/notice.yaml`,
     manifest: notice.manifestTree,
     links: {

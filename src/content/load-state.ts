@@ -1,5 +1,6 @@
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { pickText } from '../../schema/languages.ts';
+import type { NoticeManifest } from '../../schema/notice.ts';
 import type { Files } from '../files/files.ts';
 import { figureNamesIn } from '../markdown/figures.ts';
 import { type Assembled, assembleSource, assembleTranslation, type Frame } from './assemble.ts';
@@ -14,6 +15,9 @@ import { type Place, startOf } from './place.ts';
 import { type Problem, problemCodes } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
 import { readText } from './read-text.ts';
+import { addToldFacts } from './told/add-told-facts.ts';
+import type { ToldFacts } from './told/read-told-facts.ts';
+import { unexpectedIds } from './told/unexpected-ids.ts';
 import { unfinishedInFacts } from './unfinished-values.ts';
 import { unseenInSection, unseenInText } from './unseen/unseen-problems.ts';
 import { nodeAt, type YamlNode } from './yaml.ts';
@@ -27,6 +31,8 @@ export type StateHead = {
   sourceLocale: ContentLanguage;
   locales: readonly ContentLanguage[];
   sections: readonly string[];
+  /** Where facts may stand beside front matter. */
+  facts?: NoticeManifest['facts'];
   /** The file that lists the sections, and what it holds, for the places of what is missing. */
   manifestFile: string;
   manifest: YamlNode;
@@ -51,8 +57,11 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   const notices: Notice[] = [];
   let source: Assembled | undefined;
   let sourceProblems: Problem[] = [];
+  let told: ToldFacts | undefined;
   for (const locale of sourceFirst.filter((l) => head.locales.includes(l))) {
-    const read = readSections(files, head, locale, known?.sections);
+    const written = readSections(files, head, locale, known?.sections);
+    const read = head.facts ? addToldFacts(written, locale, told) : withoutToldFacts(written);
+    if (locale === head.sourceLocale) told = read.told;
     problems.push(...read.problems);
     // Rules about what is missing would blame what could not be read.
     if (read.sections.length < head.sections.length) continue;
@@ -63,12 +72,13 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
       ? assembleTranslation(frame, read.sections, source, sourceProblems, last)
       : assembleSource(frame, read.sections, last);
     known?.last.set(locale, assembled);
+    const notice = withUntold(assembled.notice, read.untold);
     if (locale === head.sourceLocale) {
-      source = assembled;
+      source = { ...assembled, notice };
       sourceProblems = [...read.problems, ...assembled.problems];
     }
-    problems.push(...assembled.problems);
-    notices.push(assembled.notice);
+    problems.push(...assembled.problems.filter((one) => !hangsOnUntold(one, read.untold)));
+    notices.push(notice);
   }
   const texts = notices.flatMap(({ sections }) => sections);
   const figureProblems = head.revision === null ? draftFigureProblems : revisionFigureProblems;
@@ -89,6 +99,27 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
     notices,
     problems: foldListProblems(problems, head.sourceLocale),
   };
+}
+
+/** Sections whose facts stand in front matter alone. */
+function withoutToldFacts({ sections, problems }: SectionsOfState) {
+  const unexpected = unexpectedIds(sections);
+  return { sections, problems: [...problems, ...unexpected], told: undefined, untold: none };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** A notice of which facts in the text could not be read: what is missing of their kinds may stand there. */
+function withUntold(notice: Notice, kinds: ReadonlySet<string>): Notice {
+  if (kinds.size === 0) return notice;
+  const { broken } = notice;
+  const paths = [...broken.paths, ...kinds];
+  return { ...notice, broken: { ...broken, paths, kinds: new Set([...broken.kinds, ...kinds]) } };
+}
+
+/** Whether a text is missing from a translation because it could not be read there, which is told. */
+function hangsOnUntold({ code, named = '' }: Problem, kinds: ReadonlySet<string>): boolean {
+  return code === 'translation-missing' && kinds.has(named.split('.')[0] ?? '');
 }
 
 /** What is wrong with the ids of a draft's headings, and with where its links lead. */
@@ -117,12 +148,14 @@ function isUnread({ code }: Problem): boolean {
   return problemCodes[code].unreadable;
 }
 
+type SectionsOfState = { sections: SectionSource[]; problems: Problem[] };
+
 function readSections(
   files: Files,
   head: StateHead,
   locale: ContentLanguage,
   known: SectionsRead | undefined,
-): { sections: SectionSource[]; problems: Problem[] } {
+): SectionsOfState {
   const sections: SectionSource[] = [];
   const problems: Problem[] = [];
   head.sections.forEach((id, index) => {

@@ -27,6 +27,8 @@ export type SectionSource = {
   /** The whole file, line ends aside: a translation carries its digest. */
   written: string;
   disclosures: MapNode;
+  /** The ids that front matter gives to names in the text. */
+  ids: MapNode | undefined;
   /** The whole front matter, for digests. */
   frontMatter: MapNode;
   body: string;
@@ -133,6 +135,7 @@ function parseWhole(
     translates: validated.value?.translates,
     written: text,
     disclosures,
+    ids: idsIn(head),
     frontMatter: front.root,
     body: split.body,
     bodyLine: split.bodyLine,
@@ -178,6 +181,11 @@ function upToProse(
 function fenceMissing({ fence, line }: NonNullable<SplitText['missing']>, file: string): Problem {
   const reason = fence === 'opening' ? 'unopened' : 'unclosed';
   return { code: 'yaml-invalid', at: pointAt(file, line, 1), data: { reason } };
+}
+
+function idsIn(head: MapNode): MapNode | undefined {
+  const ids = head.entries.get('ids')?.value;
+  return ids?.kind === 'map' ? ids : undefined;
 }
 
 function partHead(root: MapNode): { head: MapNode; disclosures: MapNode } {

@@ -60,6 +60,9 @@ export function planRelease(
 ): PlanResult {
   const { manifest } = notice;
   if (!manifest) return refuse({ code: 'draft-unreadable', problems: notice.problems });
+  // A revision would hold their words alone, which later synonyms would read otherwise.
+  if (manifest.facts)
+    return refuse({ code: 'facts-in-text', file: `${notice.folder}/notice.yaml` });
   const loaded = loadHistory(files, notice.id);
   const revision = revisionIdOn(loaded.history, request.date);
   const damage = damageBut(files, notice, revision);

@@ -2,6 +2,7 @@ import type { AddressForms } from './address-forms.ts';
 import type { english } from './en/index.ts';
 import type { Names } from './names.ts';
 import type { ReadingWords } from './reading-words.ts';
+import type { ToldWords } from './told-words.ts';
 import type { WordList } from './word-list.ts';
 import type { Words } from './words.ts';
 
@@ -31,5 +32,7 @@ export type Language = {
   readonly words: Words;
   readonly names: Names;
   readonly reading: ReadingWords;
+  /** How facts are written in a text: without it they stand in front matter only. */
+  readonly told?: ToldWords;
   readonly lexicon?: Lexicon;
 };

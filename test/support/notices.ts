@@ -7,11 +7,15 @@ import { filesFrom } from './memory-files.ts';
 /** Section files by path, such as `en/controller.md`. */
 export type SectionFiles = Record<string, string>;
 
-/** The draft of a small notice, assembled from section files in memory; `listed` where not all of them are. */
+/**
+ * The draft of a small notice, assembled from section files in memory; `listed` where not all of them are, `facts` where they may
+ * stand in the text.
+ */
 export function stateOf(
   sections: SectionFiles,
   source: Locale = 'en',
   listed?: string[],
+  facts?: 'text/1',
 ): NoticeState {
   const paths = Object.keys(sections);
   const locales = [...new Set(paths.map((path) => path.split('/')[0] as Locale))];
@@ -30,6 +34,7 @@ export function stateOf(
     sourceLocale: source,
     locales,
     sections: listed ?? ids,
+    facts,
     manifestFile: `${folder}/notice.yaml`,
     manifest: emptyMap(`${folder}/notice.yaml`),
   });

@@ -43,7 +43,11 @@ const doubtful = new Set<ProblemCode>([
 ]);
 
 /** What is right as it is written, and worth knowing. */
-const worthKnowing = new Set<ProblemCode>(['path-changed', 'word-lists-missing']);
+const worthKnowing = new Set<ProblemCode>([
+  'path-changed',
+  'word-lists-missing',
+  'told-table-unread',
+]);
 
 /** The rule for a problem that was met in reading: an error, unless it may be meant so or is only worth knowing. */
 export function readingRule(code: ProblemCode): ReadingRule {

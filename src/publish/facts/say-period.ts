@@ -19,9 +19,10 @@ export function sayPeriod(entry: Retention, locale: Locale): string {
 }
 
 /** The period with the event it runs from. The words for "from" are added where the text lacks them. */
-function sayAfter({ period, from }: Retention, locale: Locale, form: DurationForm): string {
+function sayAfter({ period, from, bound }: Retention, locale: Locale, form: DurationForm): string {
   if (!period) return from ?? '';
-  const time = printDuration(period, locale, form);
+  const length = printDuration(period, locale, form);
+  const time = bound ? say(`facts.phrases.${bound}`, locale, { x: length }) : length;
   if (!from) return time;
   const lead = wordOf('facts.phrases.from', locale).replace('{x}', '').toLowerCase();
   const isTold = lead !== '' && from.toLowerCase().startsWith(lead);

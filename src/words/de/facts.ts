@@ -112,6 +112,7 @@ export const facts = {
     copy: 'Kopie',
     risks: 'Risiken',
     period: 'Dauer',
+    bound: 'Wie genau die Dauer ist',
     longerIf: 'Länger, wenn',
     then: 'Danach',
     solely: 'Ausschließlich automatisiert',
@@ -167,6 +168,9 @@ export const facts = {
   phrases: {
     from: 'ab {x}',
     duringAndAfter: '{a} und {b}',
+    'at-least': 'mindestens {x}',
+    'at-most': 'höchstens {x}',
+    exactly: 'genau {x}',
     onlyFor: '{a} (für: {b})',
     interestOfAnother: 'Interesse eines Dritten',
     interestOfThirdParty: 'Interesse eines Dritten ({x})',

@@ -24,6 +24,7 @@ import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { rules } from './rules/index.ts';
 import { suppressions } from './suppressions.ts';
+import { told } from './told/index.ts';
 import { upgrade } from './upgrade.ts';
 import { values } from './values.ts';
 import { verify } from './verify.ts';
@@ -57,4 +58,4 @@ const words = {
   verify,
 } as const;
 
-export const german = { words, names, reading, lexicon } as const;
+export const german = { words, names, reading, lexicon, told } as const;

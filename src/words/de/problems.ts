@@ -1,5 +1,8 @@
+import { toldProblems } from './told-problems.ts';
+
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  ...toldProblems,
   'heading-id-taken': {
     summary: 'Keine Stelle eines Textes hat die ID eines Abschnitts.',
     message:

@@ -89,6 +89,7 @@ export const values = {
     f: 'lebenswichtige Interessen',
     g: 'Übermittlung aus einem öffentlichen Register',
   },
+  periodBound: { 'at-least': 'mindestens', 'at-most': 'höchstens', exactly: 'genau' },
   retentionEnd: {
     delete: 'die Daten werden gelöscht',
     anonymise: 'die Daten werden anonymisiert',

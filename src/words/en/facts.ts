@@ -103,6 +103,7 @@ export const facts = {
     copy: 'Copy',
     risks: 'Risks',
     period: 'Time',
+    bound: 'How exact the time is',
     longerIf: 'Longer, if',
     then: 'After that',
     solely: 'Solely automated',
@@ -158,6 +159,9 @@ export const facts = {
   phrases: {
     from: 'from {x}',
     duringAndAfter: '{a} and {b}',
+    'at-least': 'at least {x}',
+    'at-most': 'at most {x}',
+    exactly: 'exactly {x}',
     onlyFor: '{a} (for: {b})',
     interestOfAnother: "a third party's interest",
     interestOfThirdParty: "a third party's interest ({x})",

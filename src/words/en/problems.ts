@@ -1,5 +1,8 @@
+import { toldProblems } from './told-problems.ts';
+
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  ...toldProblems,
   'word-lists-missing': {
     summary: 'The language of a text has the word lists by which wording is judged.',
     message: 'There are no word lists for `{language}`: {n} rules that judge wording did not run.',

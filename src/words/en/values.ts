@@ -89,6 +89,7 @@ export const values = {
     f: 'vital interests',
     g: 'transfer from a public register',
   },
+  periodBound: { 'at-least': 'at least', 'at-most': 'at most', exactly: 'exactly' },
   retentionEnd: {
     delete: 'the data are deleted',
     anonymise: 'the data are anonymised',

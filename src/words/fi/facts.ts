@@ -106,6 +106,7 @@ export const facts = {
     copy: 'Jäljennös',
     risks: 'Riskit',
     period: 'Aika',
+    bound: 'Miten tarkka aika on',
     longerIf: 'Pidempään, jos',
     then: 'Sen jälkeen',
     solely: 'Pelkästään automaattinen',
@@ -161,6 +162,9 @@ export const facts = {
   phrases: {
     from: '{x}',
     duringAndAfter: '{a} ja {b}',
+    'at-least': 'vähintään {x}',
+    'at-most': 'enintään {x}',
+    exactly: 'tasan {x}',
     onlyFor: '{a} (koskee: {b})',
     interestOfAnother: 'kolmannen osapuolen etu',
     interestOfThirdParty: 'kolmannen osapuolen etu ({x})',

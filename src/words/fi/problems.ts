@@ -1,5 +1,8 @@
+import { toldProblems } from './told-problems.ts';
+
 /** What reading a file can find: what must hold, what is wrong, and the next action. */
 export const problems = {
+  ...toldProblems,
   'word-lists-missing': {
     summary: 'Tekstin kielellä on sanaluettelot, joilla sanamuotoja arvioidaan.',
     message:

@@ -89,6 +89,7 @@ export const values = {
     f: 'elintärkeän edun suojaaminen',
     g: 'siirto julkisesta rekisteristä',
   },
+  periodBound: { 'at-least': 'vähintään', 'at-most': 'enintään', exactly: 'tasan' },
   retentionEnd: {
     delete: 'tiedot poistetaan',
     anonymise: 'tiedot anonymisoidaan',

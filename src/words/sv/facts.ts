@@ -109,6 +109,7 @@ export const facts = {
     copy: 'Kopia',
     risks: 'Risker',
     period: 'Tid',
+    bound: 'Hur exakt tiden är',
     longerIf: 'Längre, om',
     then: 'Därefter',
     solely: 'Enbart automatiserat',
@@ -164,6 +165,9 @@ export const facts = {
   phrases: {
     from: 'från {x}',
     duringAndAfter: '{a} och {b}',
+    'at-least': 'minst {x}',
+    'at-most': 'högst {x}',
+    exactly: 'exakt {x}',
     onlyFor: '{a} (gäller: {b})',
     interestOfAnother: 'tredje parts intresse',
     interestOfThirdParty: 'tredje parts intresse ({x})',

@@ -89,6 +89,7 @@ export const values = {
     f: 'skydd av grundläggande intressen',
     g: 'överföring från ett offentligt register',
   },
+  periodBound: { 'at-least': 'minst', 'at-most': 'högst', exactly: 'exakt' },
   retentionEnd: {
     delete: 'uppgifterna raderas',
     anonymise: 'uppgifterna anonymiseras',

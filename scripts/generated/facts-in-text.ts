@@ -1,0 +1,50 @@
+import { locales } from '../../schema/languages.ts';
+import { ownName } from '../../src/locale/language-names.ts';
+import { every } from '../../src/words/every.ts';
+import type { ToldWords } from '../../src/words/told-words.ts';
+
+/** `docs/facts-in-text.md`: the words with which facts stand in a text, in each language. */
+export function writeFactsInText(): string {
+  const languages = locales.flatMap((locale) => {
+    const { told } = every[locale];
+    return told ? [writeLanguage(ownName(locale), told)] : [];
+  });
+  return `${introduction}\n${languages.join('\n')}`;
+}
+
+const introduction = `# Facts in text
+
+The words with which facts stand in the text of a section, where \`notice.yaml\` says \`facts: text/1\`. This page is written by
+\`npm run generate\` from \`src/words/\`. The first word of each line is the usual one; the others mean the same.
+
+- A **table** tells of an entry in each row. Its first head is a word of the list *Tables*, at least one other a label of that kind.
+  An empty cell or \`–\` tells nothing.
+- A **list** begins with a label of the list *Lists*, in bold with a colon: \`- **Legal basis:** consent\`. A purpose, a decision and
+  joint controllers have a heading of their own; \`{#id}\` behind it is their id.
+- A **line** of its own says that there is none: \`**Recipients:** None. We keep everything ourselves.\`
+
+Names refer to what the notice tells of by the same name. A period is \`[during and] [at most] N unit [from ..]\`. Several values stand
+apart by commas, or by semicolons where one of them holds a comma. What begins like facts and cannot be read is a finding.
+`;
+
+function writeLanguage(name: string, { kinds, labels }: ToldWords): string {
+  const group = (title: string, words: Readonly<Record<string, string>>) =>
+    `### ${title}\n\n| Kind | Words |\n| --- | --- |\n${rowsOf(words)}\n`;
+  const fields = Object.entries(labels).map(
+    ([kind, words]) =>
+      `### Labels of ${kind}\n\n| Field | Words |\n| --- | --- |\n${rowsOf(words)}\n`,
+  );
+  return [
+    `## ${name}\n`,
+    group('Tables', kinds.tables),
+    group('Lists', kinds.lists),
+    group('Lines', kinds.lines),
+    ...fields,
+  ].join('\n');
+}
+
+function rowsOf(words: Readonly<Record<string, string>>): string {
+  return Object.entries(words)
+    .map(([name, all]) => `| \`${name}\` | ${all.split('|').join(' · ')} |`)
+    .join('\n');
+}

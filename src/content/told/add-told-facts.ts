@@ -1,0 +1,25 @@
+import type { ContentLanguage } from '../../../schema/languages.ts';
+import { mergeDisclosures } from '../merge.ts';
+import type { Problem } from '../problem.ts';
+import type { SectionSource } from '../read-section.ts';
+import { readToldFacts, type ToldFacts } from './read-told-facts.ts';
+
+type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
+
+/** Sections with the facts of their text beside those of their front matter; what is told in both must be equal. */
+export function addToldFacts(
+  { sections, problems }: Sections,
+  locale: ContentLanguage,
+  source: ToldFacts | undefined,
+): Sections & { readonly told: ToldFacts; readonly untold: ReadonlySet<string> } {
+  const told = readToldFacts(sections, locale, source);
+  const found: Problem[] = [...problems, ...told.problems];
+  const whole = sections.map((section) => {
+    const part = told.parts.get(section.id);
+    if (!part || part.entries.size === 0) return section;
+    const merged = mergeDisclosures([section.disclosures, part], section.disclosures);
+    found.push(...merged.problems);
+    return { ...section, disclosures: merged.root };
+  });
+  return { sections: whole, problems: found, told, untold: told.broken };
+}

@@ -1,0 +1,208 @@
+import type { Nodes } from 'mdast';
+import { ownIdOf } from '../../markdown/heading-ids.ts';
+import type { Place } from '../place.ts';
+import type { Problem } from '../problem.ts';
+import type { SectionSource } from '../read-section.ts';
+import type { MapNode } from '../yaml.ts';
+import type { Block, Outlined, Row, TableBlock } from './block.ts';
+import { fieldOfLabel, kindOfTable, labelsOfTable, listMeaning } from './fields.ts';
+import type { NamedEntry } from './names.ts';
+import { plainName, plainWord } from './plain-word.ts';
+import { freeId, slugOf } from './slug.ts';
+import { toldProblem } from './told-problem.ts';
+import { readFreeList } from './values/read-list.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** An entry, whether its author gave its id, and where its name stands. */
+export type FoundEntry = NamedEntry & { readonly isGiven: boolean; readonly place: Place };
+
+/** A section with what was found in it. */
+export type OutlinedSection = { readonly section: SectionSource; readonly outlined: Outlined };
+
+/** The entries that the sections of a notice tell of in their text, in order, each with an id; and ids that name none. */
+export function nameEntries(
+  sections: readonly OutlinedSection[],
+  vocabulary: Vocabulary,
+): { entries: FoundEntry[]; problems: Problem[] } {
+  const taken = new Map<string, Set<string>>();
+  const entries = sections.flatMap(({ section, outlined }) => {
+    const given = givenIds(section);
+    return outlined.blocks.flatMap((block) =>
+      candidatesOf(block, vocabulary).map((candidate): FoundEntry => {
+        const { kind, name, node, place, own, key } = candidate;
+        const listed = given.find((one) => one.kind === kind && one.name === plainName(name));
+        const id = listed?.id ?? own ?? idFor(kind, candidate, taken);
+        const ids = taken.get(kind) ?? new Set();
+        taken.set(kind, ids.add(id));
+        return {
+          kind,
+          id,
+          name: key ?? name,
+          section: section.id,
+          node,
+          place,
+          isGiven: own !== undefined || listed !== undefined,
+        };
+      }),
+    );
+  });
+  const problems = sections.flatMap(({ section }) => unusedIds(section, entries));
+  return { entries: [...entries, ...declaredByUse(sections, entries, vocabulary)], problems };
+}
+
+type Candidate = {
+  kind: string;
+  name: string;
+  node: Nodes;
+  place: Place;
+  /** The id that its author gave it. */
+  own?: string | undefined;
+  /** What it is known by in every language, where that is not its name. */
+  key?: string;
+};
+
+/** Entries with the same country and recipients are one; any other name that stands again is another entry. */
+function idFor(
+  kind: string,
+  { name, key }: Candidate,
+  taken: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
+  if (key !== undefined) return slugOf(key);
+  return freeId(slugOf(name), taken.get(kind) ?? new Set());
+}
+
+function candidatesOf(block: Block, vocabulary: Vocabulary): Candidate[] {
+  if (block.form === 'line') return [];
+  if (block.form === 'list') {
+    const { heading, name, list } = block;
+    return heading && name
+      ? [{ kind: list, name: name.text, node: heading, place: name.place, own: ownIdOf(heading) }]
+      : [];
+  }
+  if (block.table === 'cookies' || block.table === 'rights') return [];
+  const kind = kindOfTable(block.table);
+  return block.rows.map((row) => ({
+    kind,
+    name: row.name.text,
+    node: row.node,
+    place: row.name.place,
+    ...(kind === 'transfers' && { key: keyOfTransfer(block, row, vocabulary) }),
+  }));
+}
+
+function keyOfTransfer(
+  { table }: TableBlock,
+  { name, cells }: Row,
+  vocabulary: Vocabulary,
+): string {
+  const recipients = cells.find(({ label }) => label === 'recipients')?.written.text ?? '';
+  const country =
+    table === 'transfers' ? vocabulary.countries.get(plainWord(name.text)) : undefined;
+  return `${country ?? name.text} ${recipients}`.trim();
+}
+
+/** The ids that front matter gives to names of its section. */
+function givenIds({
+  ids,
+}: SectionSource): { kind: string; id: string; name: string; place: Place }[] {
+  if (!ids) return [];
+  return [...ids.entries].flatMap(([kind, { value }]) =>
+    value.kind !== 'map'
+      ? []
+      : [...value.entries].flatMap(([id, { value: name, key }]) =>
+          name.kind === 'text' ? [{ kind, id, name: plainName(name.value), place: key }] : [],
+        ),
+  );
+}
+
+function unusedIds(section: SectionSource, entries: readonly FoundEntry[]): Problem[] {
+  return givenIds(section).flatMap(({ kind, id, place }) => {
+    const isUsed = entries.some(
+      (one) => one.kind === kind && one.id === id && one.section === section.id,
+    );
+    return isUsed ? [] : [toldProblem('told-id-unused', place, { found: id, kind })];
+  });
+}
+
+/** Where no table or front matter tells of data categories, those that are named are declared by that. */
+function declaredByUse(
+  sections: readonly OutlinedSection[],
+  entries: readonly FoundEntry[],
+  vocabulary: Vocabulary,
+): FoundEntry[] {
+  const isTold =
+    entries.some(({ kind }) => kind === 'dataCategories') ||
+    sections.some(
+      ({ section, outlined }) =>
+        section.disclosures.entries.has('dataCategories') || outlined.broken.has('dataCategories'),
+    );
+  if (isTold) return [];
+  const found = new Map<string, FoundEntry>();
+  const ids = new Set<string>();
+  for (const { section, outlined } of sections) {
+    for (const { name, place } of outlined.blocks.flatMap((block) =>
+      namedData(block, vocabulary),
+    )) {
+      if (found.has(plainName(name))) continue;
+      const id = freeId(slugOf(name), ids);
+      ids.add(id);
+      found.set(plainName(name), {
+        kind: 'dataCategories',
+        id,
+        name,
+        section: section.id,
+        node: undefined,
+        place,
+        isGiven: false,
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+function namedData(block: Block, vocabulary: Vocabulary): { name: string; place: Place }[] {
+  if (block.form === 'line') return [];
+  const cells =
+    block.form === 'table'
+      ? block.rows.flatMap(({ cells: all }) =>
+          all.map((cell) => ({ ...cell, of: labelsOfTable[block.table] })),
+        )
+      : block.items.flatMap((item) => [
+          { ...item, of: block.list },
+          ...item.nested.map((below) => ({
+            ...below,
+            of: item.label === '' ? ('bases' as const) : ('providing' as const),
+          })),
+        ]);
+  return cells.flatMap(({ of, label, written }) => {
+    const field =
+      label === '' || (of === 'bases' && block.form === 'list' && block.list !== 'purposes')
+        ? undefined
+        : fieldOfLabel(of, label);
+    if (!field || listMeaning(field).refers !== 'dataCategories' || written.fault) return [];
+    if (vocabulary.words.phrases.none.split('|').includes(plainName(written.text))) return [];
+    return readFreeList(written.text).map((name) => ({
+      name: name.replace(/\.$/u, ''),
+      place: written.place,
+    }));
+  });
+}
+
+/** The entries of front matter that have an id and a name. */
+export function namesInFrontMatter(
+  disclosures: MapNode,
+): { kind: string; id: string; name: string }[] {
+  return [...disclosures.entries].flatMap(([kind, { value }]) =>
+    value.kind !== 'list'
+      ? []
+      : value.items.flatMap((item) => {
+          if (item.kind !== 'map') return [];
+          const text = (key: string) => {
+            const found = item.entries.get(key)?.value;
+            return found?.kind === 'text' ? found.value : undefined;
+          };
+          const [id, name] = [text('id'), text('name') ?? text('category') ?? text('type')];
+          return id !== undefined && name !== undefined ? [{ kind, id, name }] : [];
+        }),
+  );
+}

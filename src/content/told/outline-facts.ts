@@ -1,0 +1,116 @@
+import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { ToldList } from '../../words/told-words.ts';
+import type { Problem } from '../problem.ts';
+import type { Block, Outlined } from './block.ts';
+import { outlineLine } from './outline-line.ts';
+import { outlineList } from './outline-list.ts';
+import { outlineTable } from './outline-table.ts';
+import { looksLike, plainWord } from './plain-word.ts';
+import { toldProblem } from './told-problem.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { placeOfNodes, type Sheet, sourceOf, writtenIn } from './written.ts';
+
+/** What stands at the top of a section so far. */
+type Walk = {
+  blocks: Block[];
+  problems: Problem[];
+  broken: Set<string>;
+  heading: Heading | undefined;
+  prose: Paragraph[];
+  before: ToldList | undefined;
+};
+
+/** The tables, lists and lines of facts at the top level of a text. Facts in quotes, footnotes or list items are none. */
+export function outlineFacts(tree: Root, sheet: Sheet, vocabulary: Vocabulary): Outlined {
+  const walk: Walk = {
+    blocks: [],
+    problems: [],
+    broken: new Set(),
+    heading: undefined,
+    prose: [],
+    before: undefined,
+  };
+  tree.children.forEach((node, index) => {
+    outlineNode(node, tree.children[index + 1], walk, sheet, vocabulary);
+  });
+  return walk;
+}
+
+function outlineNode(
+  node: RootContent,
+  next: RootContent | undefined,
+  walk: Walk,
+  sheet: Sheet,
+  vocabulary: Vocabulary,
+): void {
+  if (node.type === 'heading') Object.assign(walk, { heading: node, prose: [], before: undefined });
+  else if (node.type === 'table') take(outlineTable(node, sheet, vocabulary), walk);
+  else if (node.type === 'list') outlineListNode(node, walk, sheet, vocabulary);
+  else if (node.type === 'paragraph') outlineParagraph(node, next, walk, sheet, vocabulary);
+  else walk.problems.push(...tablesIn(node, sheet, vocabulary));
+}
+
+function outlineListNode(
+  node: Extract<RootContent, { type: 'list' }>,
+  walk: Walk,
+  sheet: Sheet,
+  vocabulary: Vocabulary,
+): void {
+  const [first] = walk.prose;
+  const description = first && describe(walk.prose, first, sheet);
+  const above = { heading: walk.heading, description, before: walk.before };
+  const outlined = outlineList(node, above, sheet, vocabulary);
+  take(outlined, walk);
+  if (outlined.block) walk.before = outlined.block.list;
+  walk.problems.push(...node.children.flatMap((item) => tablesIn(item, sheet, vocabulary)));
+}
+
+function outlineParagraph(
+  node: Paragraph,
+  next: RootContent | undefined,
+  walk: Walk,
+  sheet: Sheet,
+  vocabulary: Vocabulary,
+): void {
+  const last = walk.blocks.at(-1);
+  if (last?.form === 'table' && /^\s*\|/u.test(sourceOf(node, sheet))) {
+    walk.problems.push(toldProblem('told-row-outside', placeOfNodes([node], node, sheet)));
+    return;
+  }
+  const outlined = outlineLine(node, next, sheet, vocabulary);
+  take(outlined, walk);
+  if (!outlined.block && outlined.problems.length === 0) walk.prose.push(node);
+}
+
+/** Paragraphs between a heading and its list, as one text. */
+function describe(prose: readonly Paragraph[], first: Paragraph, sheet: Sheet) {
+  const nodes = prose.flatMap(({ children }, index) =>
+    index === 0 ? children : [{ type: 'text' as const, value: ' ' }, ...children],
+  );
+  return writtenIn(nodes, first, sheet);
+}
+
+function take(
+  { block, problems, broken }: { block?: Block; problems: readonly Problem[]; broken?: string },
+  walk: Walk,
+): void {
+  if (block) walk.blocks.push(block);
+  walk.problems.push(...problems);
+  if (broken !== undefined) walk.broken.add(broken);
+}
+
+/** Tables that would hold facts if they stood at the top: worth knowing. */
+function tablesIn(node: Nodes, sheet: Sheet, vocabulary: Vocabulary): Problem[] {
+  if (node.type === 'table') {
+    const head = node.children[0]?.children[0];
+    const written = head && writtenIn(head.children, head, sheet);
+    const word = written && (looksLike(written.text) ?? plainWord(written.text));
+    if (!written || !vocabulary.tables.has(word ?? '')) return [];
+    return [
+      toldProblem('told-table-unread', written.place, { found: written.text, reason: 'inside' }),
+    ];
+  }
+  return 'children' in node
+    ? node.children.flatMap((child) => tablesIn(child, sheet, vocabulary))
+    : [];
+}

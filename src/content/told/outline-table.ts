@@ -1,0 +1,150 @@
+import type { Table } from 'mdast';
+import type { Labelled, ToldTable } from '../../words/told-words.ts';
+import { nearestWord } from '../nearest-word.ts';
+import type { Problem } from '../problem.ts';
+import type { Cell, Row, TableBlock } from './block.ts';
+import { kindOfTable, labelsOfTable } from './fields.ts';
+import { looksLike, plainWord } from './plain-word.ts';
+import { toldProblem } from './told-problem.ts';
+import type { Dictionary, Vocabulary } from './vocabulary.ts';
+import { placeOfNodes, type Sheet, type Written, writtenIn } from './written.ts';
+
+export type OutlinedTable = {
+  readonly block?: TableBlock;
+  readonly problems: readonly Problem[];
+  /** The kind that is not told whole. */
+  readonly broken?: string;
+};
+
+/** A table of facts: its first head names the kind, at least one other a field. Other tables are left alone. */
+export function outlineTable(node: Table, sheet: Sheet, vocabulary: Vocabulary): OutlinedTable {
+  const heads = (node.children[0]?.children ?? []).map((cell) =>
+    writtenIn(cell.children, cell, sheet),
+  );
+  const [first, ...others] = heads;
+  if (!first || others.length === 0) return { problems: [] };
+  const table = vocabulary.tables.get(plainWord(first.text));
+  if (!table) return mistakenTable(first, others, vocabulary);
+  const labels = vocabulary.labels[labelsOfTable[table]];
+  const ways = others.map(({ text }) => labels.get(plainWord(text)));
+  if (ways.every((way) => way === undefined)) {
+    return { problems: [toldProblem('told-table-unread', first.place, { found: first.text })] };
+  }
+  const problems = headProblems(others, ways, labels);
+  if (problems.length > 0) return { problems, broken: kindOfTable(table) };
+  return rowsOf(node, { table, heads, ways: ways as string[] }, sheet);
+}
+
+type Columns = { table: ToldTable; heads: readonly Written[]; ways: readonly string[] };
+
+function rowsOf(node: Table, { table, heads, ways }: Columns, sheet: Sheet): OutlinedTable {
+  const rows: Row[] = [];
+  const problems: Problem[] = [];
+  const plainHeads = heads.map(({ text }) => plainWord(text));
+  for (const row of node.children.slice(1)) {
+    const written = row.children.map((cell) => writtenIn(cell.children, cell, sheet));
+    const place = placeOfNodes([row], row, sheet);
+    // Word processors repeat the head of a table on each page.
+    if (written.every(({ text }, index) => plainWord(text) === plainHeads[index])) continue;
+    const [name, ...values] = written;
+    if (written.length !== heads.length) {
+      const data = { found: String(written.length), expected: String(heads.length) };
+      problems.push(toldProblem('told-row-cells', place, data));
+    } else if (!name || isUntold(name.text)) {
+      problems.push(toldProblem('told-row-unnamed', place, { found: heads[0]?.text ?? '' }));
+    } else {
+      const cells = values.map(
+        (value, index): Cell => ({ label: ways[index] ?? '', written: value }),
+      );
+      rows.push({
+        node: row,
+        name,
+        cells: cells.filter((one) => !isUntold(one.written.text)),
+        place,
+      });
+    }
+  }
+  const block: TableBlock = {
+    form: 'table',
+    node,
+    table,
+    rows,
+    place: placeOfNodes([node], node, sheet),
+  };
+  return { block, problems, ...(problems.length > 0 && { broken: kindOfTable(table) }) };
+}
+
+/** Whether a cell says nothing. */
+function isUntold(text: string): boolean {
+  return /^[-–—]?$/u.test(text);
+}
+
+function headProblems(
+  heads: readonly Written[],
+  ways: readonly (string | undefined)[],
+  labels: Dictionary,
+): Problem[] {
+  return heads.flatMap((head, index) => {
+    const way = ways[index];
+    if (way === undefined) return [unknownLabel(head, labels)];
+    if (ways.indexOf(way) === index) return [];
+    return [toldProblem('told-label-twice', head.place, { found: head.text })];
+  });
+}
+
+/** A label that its kind does not know, with the nearest one that it does. */
+export function unknownLabel({ text, place }: Written, labels: Dictionary): Problem {
+  const shown = looksLike(text);
+  if (shown !== undefined && labels.has(shown)) {
+    return toldProblem('told-characters', place, { found: text }, { nearest: shown });
+  }
+  const nearest = nearestWord(plainWord(text), [...labels.keys()]);
+  const list = [
+    ...new Map([...labels].map(([word, way]) => [way, word] as const).toReversed()).values(),
+  ];
+  return toldProblem(
+    'told-label-unknown',
+    place,
+    { found: text },
+    nearest ? { nearest } : { list: list.toReversed().join(', ') },
+  );
+}
+
+/** A table whose first head is no word for a kind, though it was probably meant to be one. */
+function mistakenTable(
+  first: Written,
+  others: readonly Written[],
+  vocabulary: Vocabulary,
+): OutlinedTable {
+  const shown = looksLike(first.text);
+  const alike = shown === undefined ? undefined : vocabulary.tables.get(shown);
+  if (alike) {
+    const problem = toldProblem(
+      'told-characters',
+      first.place,
+      { found: first.text },
+      { nearest: shown ?? '' },
+    );
+    return { problems: [problem], broken: kindOfTable(alike) };
+  }
+  const candidates = (Object.keys(labelsOfTable) as ToldTable[]).filter(
+    (table) => knownHeads(others, vocabulary.labels[labelsOfTable[table]]) >= 2,
+  );
+  for (const table of candidates) {
+    const words = [...vocabulary.tables].filter(([, one]) => one === table).map(([word]) => word);
+    const elsewhere = others.some(({ text }) => words.includes(plainWord(text)));
+    const nearest = nearestWord(plainWord(first.text), words);
+    if (!elsewhere && nearest === undefined) continue;
+    const advice = { nearest: nearest ?? words[0] ?? '' };
+    const data = { found: first.text, ...(elsewhere && { reason: 'elsewhere' }) };
+    return {
+      problems: [toldProblem('told-kind-unknown', first.place, data, advice)],
+      broken: kindOfTable(table),
+    };
+  }
+  return { problems: [] };
+}
+
+function knownHeads(heads: readonly Written[], labels: Vocabulary['labels'][Labelled]): number {
+  return heads.filter(({ text }) => labels.has(plainWord(text))).length;
+}

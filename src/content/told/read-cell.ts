@@ -1,0 +1,182 @@
+import type { Labelled } from '../../words/told-words.ts';
+import { type Fault, formless, type Plain, type Reading, unknownValue } from './fault.ts';
+import { faultOf, readField, type Scope } from './read-field.ts';
+import { readClosed, readClosedList } from './values/read-closed.ts';
+import { readFreeList } from './values/read-list.ts';
+import { readDuration, readPeriod } from './values/read-period.ts';
+import { splitNames } from './values/split-names.ts';
+import type { Dictionary, Vocabulary } from './vocabulary.ts';
+import type { Written } from './written.ts';
+
+/** Fields of an entry by the way to each, and their values. */
+export type Fields = Readonly<Record<string, Plain>>;
+
+type ReadSeveral = (written: Written, scope: Scope) => Reading<Fields>;
+
+/** Labels that tell of several fields at once, or of one of several. */
+const several: Readonly<Record<string, ReadSeveral>> = {
+  'dataCategories.examples': ({ text }) => ({
+    value: { items: readFreeList(text), partial: 'true' },
+  }),
+  'dataCategories.special': ({ text }, { vocabulary }) => readSpecial(text, vocabulary),
+  'retention.time': ({ text }, { vocabulary }) => readTime(text, vocabulary),
+  'purposes.marketing': ({ text }, { vocabulary }) => readMarketing(text, vocabulary),
+  'purposes.techniques': ({ text }, { vocabulary }) => readFlags(text, ['tracking'], vocabulary),
+  'purposes.nature': ({ text }, { vocabulary }) =>
+    readFlags(text, ['research', 'manual'], vocabulary),
+  'children.ageLimit': ({ text }, { vocabulary }) => readAge(text, vocabulary),
+  'complaint.elsewhere': (written, scope) => readElsewhere(written, scope),
+};
+
+/** What the cell or item of a label tells. */
+export function readCell(
+  labelled: Labelled,
+  way: string,
+  written: Written,
+  scope: Scope,
+): Reading<Fields> {
+  const fault = faultOf(written);
+  const own = several[`${labelled}.${way}`];
+  // The one placeholder that may stand in a value is a reference, which `readField` reads.
+  if (own) return fault ? { fault } : own(written, scope);
+  const read = readField(labelled, way, written, scope);
+  return 'fault' in read ? read : { value: { [way]: read.value } };
+}
+
+function readTime(text: string, vocabulary: Vocabulary): Reading<Fields> {
+  const read = readPeriod(text, vocabulary);
+  return 'fault' in read ? read : { value: { ...read.value } as Fields };
+}
+
+/** Kinds of special data, and what stands beside them: data on convictions, a national number. */
+function readSpecial(text: string, vocabulary: Vocabulary): Reading<Fields> {
+  const phrases = phraseWords(['criminal', 'nationalId'], vocabulary);
+  const words: Dictionary = new Map([
+    ...vocabulary.closed('special'),
+    ...phrases,
+    ...vocabulary.closed('dataFlags'),
+  ]);
+  const read = readClosedList(text, words, vocabulary.words.phrases.and.split('|'));
+  if ('fault' in read) return read;
+  const flags: string[] = read.value.filter((code) => code === 'criminal' || code === 'nationalId');
+  const [special, ...more] = read.value.filter((code) => !flags.includes(code));
+  if (more.length > 0) return formless(text, 'one');
+  const told = Object.fromEntries(flags.map((flag) => [flag, 'true']));
+  return { value: { ...(special && { special }), ...told } };
+}
+
+function readFlags(
+  text: string,
+  flags: readonly string[],
+  vocabulary: Vocabulary,
+): Reading<Fields> {
+  const own = [...vocabulary.closed('flags')].filter(([, flag]) => flags.includes(flag));
+  const words: Dictionary = new Map([...phraseWords(flags, vocabulary), ...own]);
+  const read = readClosedList(text, words, vocabulary.words.phrases.and.split('|'));
+  return 'fault' in read
+    ? read
+    : { value: Object.fromEntries(read.value.map((flag) => [flag, 'true'])) };
+}
+
+/** Phrases that pages print for a yes, by the field. */
+function phraseWords(flags: readonly string[], vocabulary: Vocabulary): [string, string][] {
+  return [...vocabulary.closed('phrases')].filter(([, flag]) => flags.includes(flag));
+}
+
+function readMarketing(text: string, vocabulary: Vocabulary): Reading<Fields> {
+  const exception = phraseWords(['customerException'], vocabulary);
+  const words: Dictionary = new Map([...vocabulary.closed('marketingChannel'), ...exception]);
+  const read = readClosedList(text, words, vocabulary.words.phrases.and.split('|'));
+  if ('fault' in read) return read;
+  const channels = read.value.filter((code) => code !== 'customerException');
+  const told = channels.length < read.value.length ? { 'marketing.customerException': 'true' } : {};
+  return { value: { 'marketing.channels': channels, ...told } };
+}
+
+function readAge(text: string, vocabulary: Vocabulary): Reading<Fields> {
+  if (/^\d{1,2}$/u.test(text)) return { value: { ageLimit: text } };
+  const read = readDuration(text, vocabulary);
+  const [, years] = 'value' in read ? (/^P(\d+)Y$/u.exec(read.value) ?? []) : [];
+  return years ? { value: { ageLimit: years } } : formless(text, 'number');
+}
+
+function readElsewhere({ text }: Written, { vocabulary }: Scope): Reading<Fields> {
+  const words: Dictionary = new Map([
+    ...phraseWords(['complainElsewhere'], vocabulary).map(([word]) => [word, 'true'] as const),
+    ...vocabulary.closed('boolean'),
+  ]);
+  const read = readClosed(text, words);
+  return 'fault' in read ? read : { value: { elsewhere: read.value } };
+}
+
+/** Whether data must be given, and behind a sign what follows if not: `no; without an address there is no letter`. */
+export function readProviding(text: string, vocabulary: Vocabulary): Reading<Fields> {
+  const words = vocabulary.closed('providing');
+  const whole = readClosed(text, words);
+  if ('value' in whole) return { value: { required: whole.value } };
+  const ends = [...text.matchAll(/\s?[.;:,]\s/gu)].toReversed();
+  for (const { 0: sign, index } of ends) {
+    const read = readClosed(text.slice(0, index), words);
+    const rest = text.slice(index + sign.length).trim();
+    if ('value' in read && rest !== '')
+      return { value: { required: read.value, consequences: rest } };
+  }
+  return whole;
+}
+
+/**
+ * A legal basis, with the article behind it in parentheses where it is named: `consent (Article 6(1)(a))`. An article that is
+ * another basis is a fault.
+ */
+export function readBasis(text: string, vocabulary: Vocabulary): Reading<Fields> {
+  const precontractual = [
+    ...phraseWords(['precontractual'], vocabulary),
+    ...flagWords('precontractual', vocabulary),
+  ];
+  const words: Dictionary = new Map([...vocabulary.closed('basis'), ...precontractual]);
+  const [, bare = text, cited] = /^(.*?)\s?\((.*\b6\b.*)\)$/u.exec(text) ?? [];
+  const found = splitNames(bare, words, vocabulary.words.phrases.and.split('|'));
+  const codes = found.flatMap((one) => ('known' in one ? [one.known] : []));
+  const [basis, ...more] = codes.filter((code) => code !== 'precontractual');
+  const isEarly = codes.includes('precontractual');
+  if (
+    codes.length < found.length ||
+    more.length > 0 ||
+    (isEarly && basis && basis !== 'contract')
+  ) {
+    return readClosedFault(bare, words, more.length > 0);
+  }
+  const told = basis ?? 'contract';
+  if (cited !== undefined && !citesBasis(cited, told)) return formless(text, 'article');
+  return { value: { basis: told, ...(isEarly && { precontractual: 'true' }) } };
+}
+
+const points = [
+  'consent',
+  'contract',
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'legitimate-interests',
+];
+
+function citesBasis(cited: string, basis: string): boolean {
+  const [, point] = /(?<![\p{L}\d])([a-f])(?![\p{L}\d])/u.exec(cited) ?? [];
+  return point !== undefined && points.indexOf(basis) === 'abcdef'.indexOf(point);
+}
+
+function flagWords(flag: string, vocabulary: Vocabulary): [string, string][] {
+  return [...vocabulary.closed('flags')].filter(([, one]) => one === flag);
+}
+
+function readClosedFault(text: string, words: Dictionary, isSeveral: boolean): { fault: Fault } {
+  if (isSeveral) return formless(text, 'one');
+  const read = readClosed(text, words);
+  return 'fault' in read ? read : unknownValue(text, undefined);
+}
+
+/** Whether a decision is made by machines alone. */
+export function readWhoDecides(text: string, vocabulary: Vocabulary): Reading<Fields> {
+  const read = readClosed(text, vocabulary.closed('whoDecides'));
+  return 'fault' in read ? read : { value: { solely: read.value } };
+}

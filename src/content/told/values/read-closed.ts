@@ -1,0 +1,46 @@
+import { nearestWord } from '../../nearest-word.ts';
+import { type Reading, unknownValue } from '../fault.ts';
+import { looksLike, plainWord } from '../plain-word.ts';
+import type { Dictionary } from '../vocabulary.ts';
+import { splitNames } from './split-names.ts';
+
+/** The value of a closed list that a text names, all of it. */
+export function readClosed(text: string, words: Dictionary): Reading<string> {
+  const written = plainWord(text).replace(/\.$/u, '');
+  const value = words.get(plainWord(text)) ?? words.get(written);
+  if (value !== undefined) return { value };
+  return (
+    strange(text, words) ??
+    unknownValue(text, nearestWord(written, [...words.keys()]), usualOf(words))
+  );
+}
+
+/** The values of a closed list that a text names, each once. */
+export function readClosedList(
+  text: string,
+  words: Dictionary,
+  and: readonly string[],
+): Reading<string[]> {
+  const values: string[] = [];
+  for (const one of splitNames(text, words, and)) {
+    if ('unknown' in one) {
+      const near = nearestWord(plainWord(one.unknown), [...words.keys()]);
+      return strange(one.unknown, words) ?? unknownValue(one.unknown, near, usualOf(words));
+    }
+    if (!values.includes(one.known)) values.push(one.known);
+  }
+  return { value: values };
+}
+
+function strange(text: string, words: Dictionary): Reading<never> | undefined {
+  const shown = looksLike(text);
+  if (shown === undefined || !words.has(shown)) return undefined;
+  return { fault: { code: 'told-characters', data: { found: text }, advice: { nearest: shown } } };
+}
+
+/** The first word for each value. */
+function usualOf(words: Dictionary): string[] {
+  return [
+    ...new Map([...words].map(([word, value]) => [value, word] as const).toReversed()).values(),
+  ];
+}

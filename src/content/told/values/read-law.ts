@@ -1,0 +1,35 @@
+import { formless, type Reading } from '../fault.ts';
+import type { Written } from '../written.ts';
+
+type ToldLaw = { name: string; number?: string; section?: string; url?: string };
+
+const numbered =
+  /^(.+?)\s(?:\((\d[^()]*)\)|(\(\p{Lu}{2,4}\)(?:\s\p{L}+)?\s\d+\/\d+))(?:,?\s(.+))?$/u;
+const withSection = /^([^,()\d]+),\s(\D{0,12}\d.*|§.*)$/u;
+const nameAlone = /^[^,()\d§]+$/u;
+
+/**
+ * Acts of law as pages print them, apart by semicolons; an address is the target of a link.
+ *
+ * 1. `Accounting Act (1336/1997), chapter 2 section 10` has a name, a number and a section.
+ * 2. `Accounting Act` has a name. `Act 1336/1997` is not read: what of it is the number is not said.
+ */
+export function readLaws({ text, links }: Pick<Written, 'text' | 'links'>): Reading<ToldLaw[]> {
+  const laws: ToldLaw[] = [];
+  for (const part of text.split(/;\s?/u).filter((one) => one.trim() !== '')) {
+    const law = lawIn(part.trim());
+    if (!law) return formless(part, 'law');
+    const url = links.find((link) => part.includes(link.text))?.url;
+    laws.push({ ...law, ...(url && { url }) });
+  }
+  return { value: laws };
+}
+
+function lawIn(text: string): ToldLaw | undefined {
+  const [, name, inside, whole, section] = numbered.exec(text) ?? [];
+  const number = inside ?? whole;
+  if (name && number) return { name, number, ...(section && { section }) };
+  const [, named, place] = withSection.exec(text) ?? [];
+  if (named && place) return { name: named, section: place };
+  return nameAlone.test(text) ? { name: text } : undefined;
+}

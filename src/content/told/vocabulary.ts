@@ -1,0 +1,79 @@
+import type { ContentLanguage } from '../../../schema/languages.ts';
+import { every } from '../../words/every.ts';
+import type { Labelled, ToldLine, ToldList, ToldTable, ToldWords } from '../../words/told-words.ts';
+import { plainWord, synonymsIn } from './plain-word.ts';
+
+/** Words as they are compared, each with what it names. */
+export type Dictionary<T extends string = string> = ReadonlyMap<string, T>;
+
+/** How facts are written in a language, ready to be looked up. */
+export type Vocabulary = {
+  readonly locale: ContentLanguage;
+  readonly words: ToldWords;
+  readonly tables: Dictionary<ToldTable>;
+  readonly lists: Dictionary<ToldList>;
+  readonly lines: Dictionary<ToldLine>;
+  readonly labels: Readonly<Record<Labelled, Dictionary>>;
+  readonly countries: Dictionary;
+  /** Each word as it is written, by how it is compared. */
+  readonly written: Dictionary;
+  /** The words of a closed list: those that pages print, and synonyms. */
+  readonly closed: (list: string) => Dictionary;
+};
+
+/** The vocabulary of a language; `undefined` for one that has no words for facts in a text. */
+export function vocabularyOf(locale: ContentLanguage): Vocabulary | undefined {
+  const { told, words } = every[locale];
+  if (!told) return undefined;
+  const closed = new Map<string, Dictionary>();
+  return {
+    locale,
+    words: told,
+    tables: dictionaryOf(told.kinds.tables),
+    lists: dictionaryOf(told.kinds.lists),
+    lines: dictionaryOf(told.kinds.lines),
+    labels: labelsOf(told),
+    countries: dictionaryOf(told.countries),
+    written: new Map(textsIn([told, words.values]).map((word) => [plainWord(word), word])),
+    closed: (list) => {
+      const known =
+        closed.get(list) ??
+        closedWords(list, told.values, { ...words.values, phrases: words.facts.phrases });
+      closed.set(list, known);
+      return known;
+    },
+  };
+}
+
+/** Every word of trees of words. */
+function textsIn(tree: unknown): string[] {
+  if (typeof tree === 'string') return tree.split('|');
+  return typeof tree === 'object' && tree !== null ? Object.values(tree).flatMap(textsIn) : [];
+}
+
+type Lists = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function closedWords(list: string, synonyms: Lists, printed: Lists): Dictionary {
+  const own = Object.entries(printed[list] ?? {}).map(
+    ([code, word]) => [plainWord(word), code] as const,
+  );
+  return new Map([...own, ...dictionaryOf(synonyms[list] ?? {})]);
+}
+
+function labelsOf({ labels }: ToldWords): Readonly<Record<Labelled, Dictionary>> {
+  const entries = Object.entries(labels).map(([name, words]) => [
+    name,
+    dictionaryOf<string>(words),
+  ]);
+  return Object.fromEntries(entries) as Record<Labelled, Dictionary>;
+}
+
+function dictionaryOf<T extends string>(entries: Readonly<Record<T, string>>): Dictionary<T> {
+  const named = Object.entries<string>(entries) as [T, string][];
+  return new Map(named.flatMap(([name, words]) => synonymsIn(words).map((word) => [word, name])));
+}
+
+/** The usual word for what a dictionary's entry names, as it is written. */
+export function usualWord(words: Readonly<Record<string, string>>, name: string): string {
+  return words[name]?.split('|')[0] ?? name;
+}
