@@ -3,8 +3,8 @@ import type { Hit } from './hit.ts';
 import type { ClaimLanguage } from './language.ts';
 import type { Line } from './line.ts';
 import { findFirst } from './patterns/phrase-list.ts';
+import { answersSurely } from './sure/answers-surely.ts';
 import { isAccountedFor } from './sure/is-accounted-for.ts';
-import { isAnswered } from './sure/is-answered.ts';
 import { isPlaced } from './sure/is-placed.ts';
 import { standsTogether } from './sure/stands-together.ts';
 import type { Weighed } from './sure/weighed.ts';
@@ -37,7 +37,7 @@ export function isSure(weighed: Weighed, language: ClaimLanguage): boolean {
   if (/["“”„«»?]/u.test(line.text)) return false;
   if (next && findFirst(language.grammar.laterExceptions, next.tokens, { from: 0, to: 3 }))
     return false;
-  if (hit.asked) return isAnswered(weighed, hit.asked, language);
+  if (hit.asked) return answersSurely(weighed, hit.asked, language);
   if (!hit.entry) return isPlaced(weighed, language);
   return hit.polarity === 'denied'
     ? isAccountedFor(weighed, language)

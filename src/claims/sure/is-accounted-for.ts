@@ -5,7 +5,7 @@ import type { Span } from '../patterns/match.ts';
 import { findFirst } from '../patterns/phrase-list.ts';
 import { negatorsIn } from '../stance.ts';
 import { partWith } from './part-with.ts';
-import { placesOf, softMarks, whole } from './places.ts';
+import { placesInClaim, softMarks, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
 /**
@@ -23,7 +23,7 @@ export function isAccountedFor({ hit, line }: Weighed, language: ClaimLanguage):
   if (takesBack(line, part, language)) return false;
   const negators = negatorsIn(line, part, grammar);
   if (hit.entry?.entry.polarity ? negators.length > 0 : !deniesOnce(negators, line)) return false;
-  const known = placesOf(closed, line.tokens, part);
+  const known = placesInClaim(closed, line.tokens, part);
   return line.tokens
     .slice(part.from, part.to)
     .every(({ isMark, word }, at) => known.has(part.from + at) || (isMark && softMarks.has(word)));

@@ -11,7 +11,7 @@ export function whole({ tokens }: Pick<Line, 'tokens'>): Span {
 }
 
 /** Which tokens stand in a phrase of a list. */
-export function placesOf(
+export function placesInClaim(
   list: PhraseList,
   tokens: Line['tokens'],
   within: Span,

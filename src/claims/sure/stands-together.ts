@@ -8,7 +8,7 @@ import type { PhraseIndex } from '../patterns/phrase-types.ts';
 import { valuePlaces } from '../values/value-places.ts';
 import { namesValue } from './names-value.ts';
 import { partWith } from './part-with.ts';
-import { placesOf, range, softMarks, whole } from './places.ts';
+import { placesInClaim, range, softMarks, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
 /**
@@ -35,7 +35,7 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
 function isBlocked({ hit, line }: Weighed, part: Span, list: PhraseList): boolean {
   const found = findAllOf(list, line.tokens, part);
   if (found.length === 0) return false;
-  const own = hit.entry?.ownTold && placesOf(hit.entry.ownTold, line.tokens, whole(line));
+  const own = hit.entry?.ownTold && placesInClaim(hit.entry.ownTold, line.tokens, whole(line));
   return found.some(({ from, to }) => !range(from, to).every((at) => own?.has(at)));
 }
 
@@ -46,7 +46,7 @@ function holdsPlainWords(
   language: ClaimLanguage,
 ): boolean {
   const { tokens } = line;
-  const known = placesOf(list, tokens, whole(line));
+  const known = placesInClaim(list, tokens, whole(line));
   const valued = valuePlaces(line, values, language);
   const core = coreOf(hit, line, valued);
   return tokens.every(

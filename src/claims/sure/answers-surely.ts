@@ -2,11 +2,15 @@ import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
 import type { PhraseList } from '../patterns/phrase-list.ts';
 import { negatorsIn } from '../stance.ts';
-import { placesOf, softMarks, whole } from './places.ts';
+import { placesInClaim, softMarks, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Whether each word of a question is accounted for, and of the `No` that answers it: `Do you sell my data? No, we do not.` */
-export function isAnswered({ hit, line }: Weighed, asked: Line, language: ClaimLanguage): boolean {
+export function answersSurely(
+  { hit, line }: Weighed,
+  asked: Line,
+  language: ClaimLanguage,
+): boolean {
   const { grammar } = language;
   const closed = hit.entry?.closed;
   if (!closed || hit.polarity !== 'denied') return false;
@@ -16,7 +20,9 @@ export function isAnswered({ hit, line }: Weighed, asked: Line, language: ClaimL
 }
 
 function areKnown(line: Line, lists: readonly PhraseList[]): boolean {
-  const known = new Set(lists.flatMap((list) => [...placesOf(list, line.tokens, whole(line))]));
+  const known = new Set(
+    lists.flatMap((list) => [...placesInClaim(list, line.tokens, whole(line))]),
+  );
   return line.tokens.every(
     ({ isMark, word }, at) => known.has(at) || (isMark && (softMarks.has(word) || word === '?')),
   );
