@@ -12,7 +12,7 @@ export function onceAText<Made>(
   const known = new Map<string, Made>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(text)) return before as Made;
     const made = make(text);
     if (text.length > longest) return made;
     if (known.size >= most) known.clear();
