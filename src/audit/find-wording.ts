@@ -101,8 +101,9 @@ function headingsOf({ tree, source, firstLine }: Text): Passage[] {
   const found: Passage[] = [];
   eachNode(tree, (node) => {
     if (node.type !== 'heading') return;
-    const { text, offsets } = runOfBlock(node, source);
-    const [start, end] = [offsets[0] ?? 0, (offsets.at(-1) ?? 0) + 1].map(positionOf);
+    const { text, offsetAt } = runOfBlock(node, source);
+    const ends = [offsetAt(0) ?? 0, (offsetAt(text.length - 1) ?? 0) + 1];
+    const [start, end] = ends.map(positionOf);
     if (!start || !end) return;
     const down = firstLine - 1;
     found.push({

@@ -1,12 +1,15 @@
 import type { Root } from 'mdast';
+import { onceAText } from '../locale/once-a-text.ts';
 import { findLeftGapsInText } from '../markdown/left-gaps.ts';
 import { findMojibake } from '../markdown/mojibake.ts';
-import { findUnfinished } from '../markdown/unfinished.ts';
+import { findUnfinishedInText } from '../markdown/unfinished.ts';
 import type { Problem } from './problem.ts';
 import type { YamlNode } from './yaml.ts';
 
 /** Keys below which the authors write to each other. */
 const own: ReadonlySet<string> = new Set(['note', 'suppressions']);
+
+const nothing: Root = { type: 'root', children: [] };
 
 /** Only the text of a section has placeholders: elsewhere readers would see the braces. */
 const braces = /\{\{[^{}\n]{1,80}\}\}/gu;
@@ -33,15 +36,19 @@ function unfinishedIn(root: YamlNode, isFact: boolean): Problem[] {
     );
   }
   const { value, place: at } = root;
-  const tree: Root = { type: 'root', children: [] };
-  const tell = (code: 'text-unfinished' | 'text-mojibake') => {
-    return ({ text }: { readonly text: string }): Problem[] =>
-      isFact && text === value.trim() ? [] : [{ code, at, data: { text } }];
-  };
-  return [
-    ...(value.match(braces) ?? []).map((text) => ({ text })).flatMap(tell('text-unfinished')),
-    ...findLeftGapsInText(value).flatMap(tell('text-unfinished')),
-    ...findUnfinished(value, tree).flatMap(tell('text-unfinished')),
-    ...findMojibake(value, tree).flatMap(tell('text-mojibake')),
-  ];
+  return faultsOf(value)
+    .filter(({ text }) => !isFact || text !== value.trim())
+    .map(({ code, text }) => ({ code, at, data: { text } }));
 }
+
+type Fault = { readonly code: 'text-unfinished' | 'text-mojibake'; readonly text: string };
+
+/** Values recur: languages share them, and so do notices of one controller. */
+const faultsOf = onceAText((value): readonly Fault[] => {
+  const gaps = [...findLeftGapsInText(value), ...findUnfinishedInText(value)];
+  const texts = [...(value.match(braces) ?? []), ...gaps.map(({ text }) => text)];
+  return [
+    ...texts.map((text) => ({ code: 'text-unfinished' as const, text })),
+    ...findMojibake(value, nothing).map(({ text }) => ({ code: 'text-mojibake' as const, text })),
+  ];
+}, 4000);

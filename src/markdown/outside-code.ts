@@ -15,11 +15,12 @@ export type FoundText = {
 /** Finds patterns in a Markdown text as it is written, outside code: what stands there is meant as it is. */
 export function searcherOf(source: string, tree: Root): (pattern: RegExp) => FoundText[] {
   let code: [start: number, end: number][] | undefined;
-  const pointAt = indexLines(source);
+  let pointAt: ReturnType<typeof indexLines> | undefined;
   return (pattern) => {
     const found: FoundText[] = [];
     for (const match of source.matchAll(pattern)) {
       code ??= codeIn(tree);
+      pointAt ??= indexLines(source);
       if (isInside(code, match.index)) continue;
       const end = pointAt(match.index + match[0].length);
       const { line, column } = pointAt(match.index);

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { onceAText } from '../locale/once-a-text.ts';
 import { type Around, around } from './around.ts';
 import { eachNode } from './each-node.ts';
 import { blanks, unitNext } from './gap-blanks.ts';
@@ -48,10 +49,15 @@ export function findUnfinished(source: string, tree: Root): FoundText[] {
   });
 }
 
+/** The same in a text that is no Markdown and has no parts. Values of facts recur, in a notice and between notices. */
+export const findUnfinishedInText: (text: string) => readonly FoundText[] = onceAText(
+  (text) => findUnfinished(text, { type: 'root', children: [] }),
+  4000,
+);
+
 /** Whether a text is one gap and nothing else. */
 export function isGapAlone(text: string): boolean {
-  const [first] = findUnfinished(text, { type: 'root', children: [] });
-  return first?.text === text;
+  return findUnfinishedInText(text)[0]?.text === text;
 }
 
 type Search = (pattern: RegExp) => FoundText[];

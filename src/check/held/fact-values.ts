@@ -1,6 +1,11 @@
 import type { ClaimValues } from '../../../schema/claims.ts';
 import type { Locale } from '../../../schema/languages.ts';
-import { isSameLength, lengthOf, periodsInText } from '../../locale/reading/periods-in-text.ts';
+import {
+  isSameLength,
+  type Length,
+  lengthOf,
+  periodsInText,
+} from '../../locale/reading/periods-in-text.ts';
 import { digitsOf } from '../../locale/reading/phone-numbers.ts';
 import type { ComparedValue, UnknownValue } from './judged-sentence.ts';
 
@@ -17,13 +22,9 @@ const says: Has = (value, { texts }) => {
 
 /** Whether facts have a value: in a form of its own, a name in one of their texts, a period in either. */
 const compared: Readonly<Record<ComparedValue, Has>> = {
-  periods: (period, { texts, locale }) => {
+  periods: (period, facts) => {
     const sought = lengthOf(period);
-    return texts.some((text) =>
-      /^PT?\d/u.test(text)
-        ? isSameLength(lengthOf(text), sought)
-        : periodsInText(text, locale).some(({ length }) => isSameLength(length, sought)),
-    );
+    return lengthsOf(facts).some((length) => isSameLength(length, sought));
   },
   // The EEA is a border, and no place that data go to.
   countries: (code, facts) => code === 'EEA' || is(code, facts),
@@ -36,6 +37,21 @@ const compared: Readonly<Record<ComparedValue, Has>> = {
   },
   ages: is,
 };
+
+const known = new WeakMap<FactTexts, readonly Length[]>();
+
+/** The periods of facts, which are read once for all claims that name one. */
+function lengthsOf(facts: FactTexts): readonly Length[] {
+  const { texts, locale } = facts;
+  const lengths = known.get(facts) ?? texts.flatMap((text) => lengthsIn(text, locale));
+  known.set(facts, lengths);
+  return lengths;
+}
+
+function lengthsIn(text: string, locale: Locale): Length[] {
+  if (/^PT?\d/u.test(text)) return [lengthOf(text)];
+  return periodsInText(text, locale).map(({ length }) => length);
+}
 
 /** The values of a claim that none of the facts has. */
 export function valuesUnknownTo(facts: FactTexts, values: ClaimValues | null): UnknownValue[] {

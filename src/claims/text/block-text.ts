@@ -1,21 +1,42 @@
 import type { Nodes } from 'mdast';
 
-/** The running text of a block with white space folded, and where in the source each character of it stands. */
-export type BlockText = { readonly text: string; readonly offsets: readonly number[] };
+/** The running text of a block with white space folded, and where in the source a character of it stands. */
+export type BlockText = {
+  readonly text: string;
+  readonly offsetAt: (index: number) => number | undefined;
+};
+
+/** From a character of the text on, the source goes on from an offset as the text does. */
+type Piece = { readonly from: number; readonly offset: number };
 
 /** Reads the text of a paragraph, heading or cell; alternative texts and HTML are left out. */
 export function runOfBlock(block: Nodes, source: string): BlockText {
-  const offsets: number[] = [];
+  const pieces: Piece[] = [];
   const parts: string[] = [];
+  let length = 0;
   collect(block, source, (characters, offset) => {
     const before = parts.at(-1);
     const folds = before === undefined || before.endsWith(' ');
     const skipped = folds && /^\s/u.test(characters) ? 1 : 0;
     if (characters.length === skipped) return;
     parts.push(characters.slice(skipped).replaceAll(/\s/gu, ' '));
-    for (let i = skipped; i < characters.length; i += 1) offsets.push(offset + i);
+    pieces.push({ from: length, offset: offset + skipped });
+    length += characters.length - skipped;
   });
-  return { text: parts.join(''), offsets };
+  const offsetAt = (index: number) =>
+    index >= 0 && index < length ? offsetIn(pieces, index) : undefined;
+  return { text: parts.join(''), offsetAt };
+}
+
+function offsetIn(pieces: readonly Piece[], index: number): number {
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle]?.from ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const { from, offset } = pieces[low] ?? { from: 0, offset: 0 };
+  return offset + index - from;
 }
 
 /** Takes characters without double white space, from an offset on. */

@@ -1,8 +1,8 @@
-import type { Nodes, Root, Table } from 'mdast';
+import type { Nodes, Paragraph, Root, Table } from 'mdast';
 import type { Locale } from '../../../schema/languages.ts';
 import { splitSentences } from '../../locale/split-sentences.ts';
 import { indexLines } from '../../markdown/line-index.ts';
-import { runOfBlock } from './block-text.ts';
+import { type BlockText, runOfBlock } from './block-text.ts';
 import { type Context, nowhere, type PlacedSentence } from './context.ts';
 
 /** What reading a text needs, and where its sentences are put. */
@@ -13,7 +13,6 @@ type Reading = {
   readonly isSentence: (heading: string) => boolean;
   readonly found: PlacedSentence[];
 };
-type Block = Extract<Nodes, { type: 'paragraph' | 'heading' | 'tableCell' }>;
 
 type Placing = {
   readonly above?: Context;
@@ -65,11 +64,12 @@ function readBlock(child: Nodes, course: Course, above: Context, reading: Readin
     course.lead === undefined ? context : { ...context, leads: [...above.leads, course.lead] };
   switch (child.type) {
     case 'heading': {
-      const { text } = runOfBlock(child, reading.source);
+      const run = runOfBlock(child, reading.source);
+      const { text } = run;
       const kept = course.headings.filter(({ depth }) => depth < child.depth);
       course.headings = [...kept, { depth: child.depth, text }];
       course.lead = undefined;
-      if (reading.isSentence(text)) readSentences(child, { ...above, headings: [] }, reading);
+      if (reading.isSentence(text)) readSentences(run, { ...above, headings: [] }, reading);
       return;
     }
     case 'paragraph':
@@ -90,15 +90,15 @@ function readBlock(child: Nodes, course: Course, above: Context, reading: Readin
 
 /** Reads a paragraph and gives the lead for what follows: its last sentence, or the one before where it is an item below that. */
 function readParagraph(
-  block: Block,
+  block: Paragraph,
   { lead, isBelow }: Course,
   { context, led }: { context: Context; led: Context },
   reading: Reading,
 ): string | undefined {
-  const { text } = runOfBlock(block, reading.source);
-  const isLine = lead !== undefined && isShortLine(text);
+  const run = runOfBlock(block, reading.source);
+  const isLine = lead !== undefined && isShortLine(run.text);
   const alone = isBelow ? { ...context, isAlone: true } : context;
-  const last = readSentences(block, isLine ? { ...led, isItem: true } : alone, reading);
+  const last = readSentences(run, isLine ? { ...led, isItem: true } : alone, reading);
   if (isLine) return lead;
   return last !== undefined && /[:–-]\s*$/u.test(last) ? last : openEnd(last);
 }
@@ -118,8 +118,11 @@ function openEnd(last: string | undefined): string | undefined {
 }
 
 /** Reads the sentences of a block, and gives the last. */
-function readSentences(block: Block, context: Context, reading: Reading): string | undefined {
-  const { text, offsets } = runOfBlock(block, reading.source);
+function readSentences(
+  { text, offsetAt }: BlockText,
+  context: Context,
+  reading: Reading,
+): string | undefined {
   let cursor = 0;
   let before = questionAbove(context);
   const sentences = splitSentences(text, reading.locale);
@@ -127,8 +130,8 @@ function readSentences(block: Block, context: Context, reading: Reading): string
   for (const sentence of sentences) {
     const start = Math.max(cursor, text.indexOf(sentence, cursor));
     cursor = start + sentence.length;
-    const from = reading.positionOf(offsets[start] ?? 0);
-    const to = reading.positionOf((offsets[cursor - 1] ?? 0) + 1);
+    const from = reading.positionOf(offsetAt(start) ?? 0);
+    const to = reading.positionOf((offsetAt(cursor - 1) ?? 0) + 1);
     reading.found.push({
       text: sentence,
       context: before === undefined ? own : { ...own, question: before },
@@ -156,7 +159,7 @@ function readTable({ children: [head, ...rows] }: Table, context: Context, readi
     for (const [index, cell] of row.children.entries()) {
       const column = columns[index];
       const own = { ...context, isItem: true, column, row: index > 0 ? name : undefined };
-      readSentences(cell, own, reading);
+      readSentences(runOfBlock(cell, reading.source), own, reading);
     }
   }
 }

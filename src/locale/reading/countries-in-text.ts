@@ -1,5 +1,6 @@
 import type { Locale } from '../../../schema/languages.ts';
 import { every } from '../../words/every.ts';
+import { onceAText } from '../once-a-text.ts';
 import { countryNamesIn } from './country-names.ts';
 
 /**
@@ -17,6 +18,14 @@ export function namesCountry(text: string, country: string, locale: Locale): boo
 
 /** What finds the names of a country as `namesCountry` does, for many texts. */
 export function countryNames(country: string, locale: Locale): RegExp {
+  const patternOf = patterns.get(locale) ?? onceAText((code) => patternFor(code, locale), 300);
+  patterns.set(locale, patternOf);
+  return patternOf(country);
+}
+
+const patterns = new Map<Locale, (country: string) => RegExp>();
+
+function patternFor(country: string, locale: Locale): RegExp {
   const names = namesOfCountry(country, locale).map(escapeName).join('|');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${names})${every[locale].reading.endings}`, 'u');
 }

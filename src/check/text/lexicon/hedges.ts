@@ -1,7 +1,9 @@
-import type { Locale } from '../../../../schema/languages.ts';
+import { type Locale, locales } from '../../../../schema/languages.ts';
+import { onceAText } from '../../../locale/once-a-text.ts';
 import type { HedgeWords } from '../../../words/hedge-words.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { type KeyWords, keyWordsOf, mayHold } from './key-words.ts';
+import { makeLater } from './make-later.ts';
 import { clauseStart, deniesWhole, isDenied } from './negation.ts';
 import { listed, phrases } from './phrases.ts';
 
@@ -49,9 +51,17 @@ function compile(words: HedgeWords): Patterns {
  * 3. A possibility whose verb is more than six words away is missed.
  */
 export function hedgeIn(sentence: string, locale: Locale): string | undefined {
-  if (deniesWhole(sentence)) return undefined;
+  return finders[locale]?.(sentence);
+}
+
+/** Sentences recur: notices of one controller share many. */
+const finders = makeLater(locales, (locale) => {
   const words = patterns[locale];
-  if (!words) return undefined;
+  return words && onceAText((sentence) => findHedge(sentence, words, locale), 1000);
+});
+
+function findHedge(sentence: string, words: Patterns, locale: Locale): string | undefined {
+  if (deniesWhole(sentence)) return undefined;
   const whole = mayHold(words.keys.whole, sentence) ? words.whole.exec(sentence) : null;
   if (whole && !startsPurpose(sentence, whole.index, words)) return whole[0];
   const aim = mayHold(words.keys.aims, sentence) ? words.aims?.exec(sentence) : null;

@@ -1,3 +1,5 @@
+import { onceAText } from '../../../locale/once-a-text.ts';
+
 /** How words are looked up before a pattern is tried: as they are, or by their first or last letters. */
 const keyLength = 3;
 const runs = /[a-z0-9ß-öø-ÿšž]+/gu;
@@ -19,32 +21,41 @@ export function keyWordsOf(phrases: readonly string[]): KeyWords | undefined {
     if (!keys) return undefined;
     for (const key of keys) found.add(key);
   }
-  return found;
+  return enter(found);
 }
 
 /** Whether a text may hold what has these key words; it may where there are none. */
 export function mayHold(keys: KeyWords | undefined, text: string): boolean {
-  return keys === undefined || keysIn(text).some((key) => keys.has(key));
+  return keys === undefined || listsIn(text).has(keys);
 }
 
 /** So many texts are remembered by their words: each rule asks for those of each sentence of a notice. */
 const mostTexts = 1000;
-const known = new Map<string, readonly string[]>();
+
+/** The lists that have a word as a key, so that the words of a text are looked up once for all lists. */
+const listsByKey = new Map<string, KeyWords[]>();
+let listsIn = onceAText(findLists, mostTexts);
+
+function enter(list: KeyWords): KeyWords {
+  for (const key of list) listsByKey.set(key, [...(listsByKey.get(key) ?? []), list]);
+  // What was found before knows nothing of this list.
+  listsIn = onceAText(findLists, mostTexts);
+  return list;
+}
+
+function findLists(text: string): ReadonlySet<KeyWords> {
+  return new Set(keysIn(text).flatMap((key) => listsByKey.get(key) ?? []));
+}
 
 /** What the words of a text are looked up by. */
-function keysIn(text: string): readonly string[] {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= mostTexts) known.clear();
+const keysIn = onceAText((text): readonly string[] => {
   const words = new Set(text.toLowerCase().match(runs));
-  const keys = [...words].flatMap((word) => [
+  return [...words].flatMap((word) => [
     word,
     `${word.slice(0, keyLength)}*`,
     `*${word.slice(-keyLength)}`,
   ]);
-  known.set(text, keys);
-  return keys;
-}
+}, mostTexts);
 
 /** The keys of the step whose shortest key is the longest. */
 function keysOfPhrase(phrase: string): string[] | undefined {
