@@ -1,9 +1,9 @@
 /** Longer texts seldom recur, and would be kept for nothing. */
-const longest = 1000;
+const longest = 2000;
 
 /**
  * What `make` makes of a text, made once where the text recurs. So many texts are remembered: a memo that holds more begins
- * anew. What is made belongs to all who ask, so nobody changes it.
+ * anew. What is made belongs to all who ask: a change of it is seen by each.
  */
 export function onceAText<Made>(
   make: (text: string) => Made,

@@ -29,33 +29,56 @@ export function mayHold(keys: KeyWords | undefined, text: string): boolean {
   return keys === undefined || listsIn(text).has(keys);
 }
 
-/** So many texts are remembered by their words: each rule asks for those of each sentence of a notice. */
-const mostTexts = 1000;
-
-/** The lists that have a word as a key, so that the words of a text are looked up once for all lists. */
+/** All lists in the order in which they were made, and those that have a word as a key. */
+const lists: KeyWords[] = [];
 const listsByKey = new Map<string, KeyWords[]>();
-let listsIn = onceAText(findLists, mostTexts);
 
 function enter(list: KeyWords): KeyWords {
-  for (const key of list) listsByKey.set(key, [...(listsByKey.get(key) ?? []), list]);
-  // What was found before knows nothing of this list.
-  listsIn = onceAText(findLists, mostTexts);
+  lists.push(list);
+  for (const key of list) {
+    const having = listsByKey.get(key);
+    if (having) having.push(list);
+    else listsByKey.set(key, [list]);
+  }
   return list;
 }
 
-function findLists(text: string): ReadonlySet<KeyWords> {
-  return new Set(keysIn(text).flatMap((key) => listsByKey.get(key) ?? []));
+/** The lists that a text may hold, of so many as there were when it was looked up last. */
+type Looked = {
+  readonly keys: readonly string[];
+  readonly found: Set<KeyWords>;
+  of: number;
+};
+
+/** The words of a text are looked up once for all lists, but for those that were made since. */
+function listsIn(text: string): ReadonlySet<KeyWords> {
+  const looked = lookedUp(text);
+  if (looked.of === lists.length) return looked.found;
+  for (const list of lists.slice(looked.of)) {
+    if (looked.keys.some((key) => list.has(key))) looked.found.add(list);
+  }
+  looked.of = lists.length;
+  return looked.found;
 }
 
+/** So many texts are remembered by their words: each rule asks for those of each sentence of a notice. */
+const mostTexts = 1000;
+
+const lookedUp = onceAText((text): Looked => {
+  const keys = keysIn(text);
+  const found = new Set(keys.flatMap((key) => listsByKey.get(key) ?? []));
+  return { keys, found, of: lists.length };
+}, mostTexts);
+
 /** What the words of a text are looked up by. */
-const keysIn = onceAText((text): readonly string[] => {
+function keysIn(text: string): string[] {
   const words = new Set(text.toLowerCase().match(runs));
   return [...words].flatMap((word) => [
     word,
     `${word.slice(0, keyLength)}*`,
     `*${word.slice(-keyLength)}`,
   ]);
-}, mostTexts);
+}
 
 /** The keys of the step whose shortest key is the longest. */
 function keysOfPhrase(phrase: string): string[] | undefined {

@@ -19,6 +19,12 @@ describe('key words', () => {
   });
 });
 
+it('finds lists that were made after a text was looked up', () => {
+  const text = 'We keep the quince.';
+  expect(mayHold(keyWordsOf(['medlar']), text)).toBe(false);
+  expect(mayHold(keyWordsOf(['quince']), text)).toBe(true);
+});
+
 /** The word lists of a lexicon, however deep. */
 function listsIn(value: unknown): string[][] {
   if (Array.isArray(value)) return [value.filter((one) => typeof one === 'string')];
