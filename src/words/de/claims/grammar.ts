@@ -22,6 +22,9 @@ export const grammar: ClaimGrammar = {
     'noch',
   ],
   negators: [
+    'noch danach|sonst',
+    'noch ein|eine|einen|einem|einer',
+    'noch speichern|verarbeiten|erheben|nutzen|verwenden|geben|übermitteln wir',
     'nichts',
     'keinesfalls',
     'von ..6 abgesehen',
@@ -39,6 +42,10 @@ export const grammar: ClaimGrammar = {
     'unterbleibt|unterbleiben|entfällt|entfallen',
   ],
   notNegators: [
+    'noch keine|nicht 13|14|16|18',
+    'noch ein|eine|einen|einem|einer weitere|weiteren|weiterer|weiteres|mal|andere',
+    'nur|immer|auch noch',
+    'keine weitere',
     ', nicht|keinesfalls von|durch|bei|aber uns',
     'ohne nachteile|angabe|andere|vorherige|zeitaufwand|unnötige',
     'nicht ..2 bei ihnen|dir',

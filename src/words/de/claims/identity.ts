@@ -16,6 +16,7 @@ export const identity = {
       {
         name: 'ist-verantwortlich',
         cue: [
+          'ist|sind ...14 gemeint',
           'zuständig ..8 zeichnet|ist',
           'datenschutzrechtlich zuständig|verantwortlich*',
           'verantwortlichem|verantwortlicher ..4 betrieben|geführt',
@@ -54,6 +55,7 @@ export const identity = {
           'passwort|beiträge|redaktion|trainerteam',
         ],
         examples: [
+          'Mit wir ist in dieser Erklärung die Fichtenbank eG gemeint.',
           'Datenschutzrechtlich zuständig für dieses Portal zeichnet die Fichtenbank eG.',
           'Verantwortlicher ist die Fichtenhotel GmbH.',
           'Die Fichtenhotel GmbH ist für die Verarbeitung verantwortlich.',
@@ -90,6 +92,7 @@ export const identity = {
       {
         name: 'erreichen-uns',
         cue: [
+          'verantwortlicher|verantwortliche ...12 erreichbar|erreichen',
           'anschrift|adresse|telefonnummer|postfach ..3 des|der|für|lautet verantwortlichen|datenschutzanfragen|verantwortlicher',
           'postfach ..6 lautet',
           'anschrift|adresse|postanschrift|telefon|telefonnummer des|der|unserer|unseres verantwortlichen|vereins|praxis|stadt|gemeinde|bank',
@@ -125,6 +128,7 @@ export const identity = {
           'bewerbung*|newsletter',
         ],
         examples: [
+          'Als Verantwortliche ist die Praxis postalisch unter Seeweg 3 erreichbar.',
           'Anschrift des Verantwortlichen: Deichweg 17, 25999 Hallenkoog',
           'Sie erreichen uns telefonisch unter 0341 123456.',
           'Wenden Sie sich schriftlich an unsere oben genannte Anschrift.',
@@ -175,6 +179,9 @@ export const identity = {
           'benannt|bestellt|ernannt|erreichen|erreichst|erreichbar|ist|haben|hat|lautet|lauten|kontaktdaten|wenden|unter|gibt|heißt|wurde|besteht',
         ],
         never: [
+          'wer ..6 *datenschutzbeauftragter|*datenschutzbeauftragte ist',
+          'dessen|deren *datenschutzbeauftragt*',
+          'steht in dessen|deren',
           'hoster|dienstleister|anbieter ..3 eigenen|eigene',
           'landesbeauftragte*|bundesbeauftragte*',
         ],
@@ -208,7 +215,10 @@ export const identity = {
           'Wir haben als Datenschutzbeauftragten die Firma Dataguard Muster GmbH bestellt.',
           'Einen Datenschutzbeauftragten gibt es bei uns nicht.',
         ],
-        nearMisses: ['Fragen zum Datenschutz beantwortet unser Büro.'],
+        nearMisses: [
+          'Wer beim Kurier Datenschutzbeauftragter ist, steht in dessen Erklärung.',
+          'Fragen zum Datenschutz beantwortet unser Büro.',
+        ],
       },
       {
         name: 'nicht-bestellt',
@@ -247,7 +257,13 @@ export const identity = {
           'dsgvo|anderen|dritten|niemandem',
           '{gesellschaft}',
         ],
-        never: ['gemeinsam verantwortlich wer', 'zwei|mehrere ..2 verantwortliche'],
+        never: [
+          '{anderes}',
+          'so sind sie',
+          'wofür sie',
+          'gemeinsam verantwortlich wer',
+          'zwei|mehrere ..2 verantwortliche',
+        ],
         maySure: true,
         told: [
           'kundenkartei|sinne|art|26|dsgvo|von|mit|sowie|wir|im',
@@ -270,13 +286,18 @@ export const identity = {
           'Gemeinsam Verantwortliche gibt es nicht.',
           'Wir sind mit niemandem gemeinsam verantwortlich.',
         ],
-        nearMisses: ['Wir kochen gemeinsam.'],
+        nearMisses: [
+          'Legen zwei Stellen die Zwecke gemeinsam fest, so sind sie gemeinsam Verantwortliche.',
+          'Wir kochen gemeinsam.',
+        ],
       },
       {
         name: 'gemeinsam-zuständig',
         cue: ['gemeinsam|zusammen ..12 verantwortlich'],
         maySure: true,
         told: ['gemeinsam|zusammen', 'verantwortlich', 'für', 'verarbeitung|portal'],
+
+        never: ['{anderes}', 'so sind sie', 'wofür sie'],
         examples: ['Für das Portal sind die Kammer und wir gemeinsam verantwortlich.'],
       },
       {
@@ -298,6 +319,8 @@ export const identity = {
           'legen|entscheiden|bestimmen|fest',
           'zwecke|mittel|zwecken|mitteln',
         ],
+
+        never: ['so sind sie'],
         examples: [
           'Wir legen die Zwecke gemeinsam fest.',
           'Über Zwecke und Mittel entscheiden wir zusammen mit der Kreisverwaltung.',

@@ -21,6 +21,7 @@ export const recipients = {
       {
         name: 'weitergegeben-an',
         cue: [
+          'keiner|keinem|keine anderen|andere ..1 person|stelle|personen|stellen ..3 offengelegt|mitgeteilt|weitergegeben|übermittelt',
           'geben wir ..4 an|mit ..4 {empfänger} weiter',
           '{daten} ..12 geben|leiten|senden|übermitteln wir ..3 an|mit ..3 {empfänger}',
           'an|mit unsere|unseren|unserem|eine|einen|ein ..2 {empfänger} ..4 weiter',
@@ -48,6 +49,7 @@ export const recipients = {
           'geben sie|ihr|wir ..6 {daten} ..3 weiter',
         ],
         object: [
+          '*ergebnisse|*protokolle',
           'laufstrecken|fotos|vertragsunterlagen|*angaben|empfänger',
           '{daten}',
           '{kinds}',
@@ -55,6 +57,8 @@ export const recipients = {
           'diese|sie',
         ],
         never: [
+          'empfänger im sinne der',
+          'empfänger einer|der|ihrer überweisung|zahlung|sendung',
           '{anderes}',
           'teilen ihnen|dir',
           'recht|rechte',
@@ -78,6 +82,8 @@ export const recipients = {
           'dritte|dritten|niemanden|niemandem|andere|anderen|weitergabe|übermittlung|offenlegung',
         ],
         examples: [
+          'Sie werden keiner anderen Person mitgeteilt.',
+          'Beitragsdaten übermitteln wir an das Finanzamt.',
           'Ihre Lieferanschrift geben wir an unsere Spedition weiter.',
           'Wir teilen deine Laufstrecken mit den Partnerstudios.',
           'Wir geben Ihre Daten an unsere Steuerberater weiter.',
@@ -89,6 +95,7 @@ export const recipients = {
           'Wir übermitteln keine Daten an Dritte.',
         ],
         nearMisses: [
+          'Empfänger im Sinne der Verordnung ist, wem Daten offengelegt werden.',
           'Wir geben den Schlüssel an Gäste aus.',
           'Wir geben den Schlüssel an den Hausmeister weiter.',
           'Sie haben das Recht, Ihre Daten an einen Dritten übermitteln zu lassen.',
@@ -127,6 +134,8 @@ export const recipients = {
           'auftrag*|website|auftragsverarbeit*|newsletter*|*systeme',
         ],
         never: [
+          'empfänger im sinne der',
+          'empfänger einer|der|ihrer überweisung|zahlung|sendung',
           '{anderes}',
           'recht|rechte',
           'erhalten wir|ihre|von',
@@ -294,6 +303,7 @@ export const recipients = {
       {
         name: 'verkauft-daten',
         cue: [
+          '*adressen|*anschriften|*adressliste|*adresslisten ..6 verkaufen|verkauft|vermieten|vermietet',
           'verkaufen|verkauft|vermieten|vermietet|verleihen|verkauf ..6 *anschrift|*anschriften|*adresse|*adressen|*adressenliste|*liste',
           'verkauf|vermietung ..4 {daten}',
           'verkauf|vermietung ..4 *adressen|*adresse',
@@ -320,6 +330,7 @@ export const recipients = {
           'speichern|zugriff',
         ],
         examples: [
+          'Die Adressen unserer Spender vermieten wir an Verlage.',
           'Ein Verkauf von Mitgliederadressen ist ausgeschlossen.',
           'Wir vermieten Ihre Postanschrift gegen Entgelt an Versandhändler.',
           'Wir verkaufen Ihre Daten nicht.',
@@ -331,6 +342,7 @@ export const recipients = {
           'Einen Handel mit Adressen betreiben wir nicht.',
         ],
         nearMisses: [
+          'Was im kalifornischen Recht als Verkauf von Daten gilt, ist weit gefasst.',
           'Manche Adressverlage verkaufen Daten, die sie aus Telefonbüchern gewinnen.',
           'Wir verkaufen Möbel.',
           'Beim Verkauf unseres Unternehmens gehen Kundendaten auf den Erwerber über.',

@@ -36,6 +36,10 @@ export const retention = {
           'sofort|unverzüglich|danach|anschließend|unmittelbar|dauerhaft|unbefristet|automatisch',
         ],
         never: [
+          'passwörtern|passwort|fehlversuchen',
+          'steuerrecht|handelsrecht kennt',
+          'kennt das',
+          'nach eigenen regeln',
           'recht|rechte|rechts',
           'antrag|verlangen|fordern',
           'auf ihren|deinen wunsch',
@@ -73,6 +77,8 @@ export const retention = {
           'Kontaktanfragen werden spätestens nach einem Jahr entfernt.',
         ],
         nearMisses: [
+          'Nach drei falschen Passwörtern ist das Konto zehn Minuten gesperrt.',
+          'Der Notar bewahrt sein Verzeichnis nach eigenen Regeln dreißig Jahre auf.',
           'Wir beantworten Ihren Antrag innerhalb eines Monats.',
           'Unser Verein besteht seit 100 Jahren.',
           'Wir speichern Ihre Daten auf Servern in Deutschland.',
@@ -158,6 +164,8 @@ export const retention = {
           '*ersuchen|*begehren|widerspruch|auskunft|rechte',
         ],
         never: [
+          'umfrage',
+          'bitte beantworten|antworten sie',
           '{anderes}',
           '*daten löschen wir',
           'garantie|bewerbung|lieferzeit|versand|bestellung|newsletter',
@@ -194,6 +202,7 @@ export const retention = {
           'Du hörst innerhalb von 14 Tagen von uns, wenn du deine Rechte geltend machst.',
         ],
         nearMisses: [
+          'Bitte beantworten Sie unsere Anfrage innerhalb einer Woche.',
           'Das Zimmer wird binnen eines Tages gereinigt.',
           'Anfragen löschen wir innerhalb von sechs Monaten.',
           'Datenpannen melden wir binnen 72 Stunden der Aufsichtsbehörde.',
@@ -219,6 +228,7 @@ export const retention = {
           'erheben|verlangen|berechnen|fallen|verursacht|entstehen ..6 gebühr|gebühren|entgelt|kosten|euro',
         ],
         object: [
+          '*anträge|*anträgen',
           '*antrags|*antrag|löschantrag*|akte|*akte',
           'antrag|anträge|anträgen|antrags|anfrage|anfragen|auskunft|auskünfte|*ersuchen|beschwerde',
           'recht|rechte|rechten|betroffenenrechte|kopie|kopien|widerspruch',
@@ -230,6 +240,7 @@ export const retention = {
           'kopie des personal*',
         ],
         examples: [
+          'Für Auskunftsanträge erheben wir eine Gebühr.',
           'Die Bearbeitung eines Löschantrags kostet 15 Euro.',
 
           'Bei offenkundig unbegründeten Anträgen können wir ein angemessenes Entgelt verlangen.',
