@@ -118,6 +118,7 @@ export const data = {
         never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
         maySure: true,
         told: [
+          'halten|hält|fest|patientenakte',
           'wegen|kirchensteuer|lohnabrechnung|bei|beim|allergien',
           'tagebuch|für|zu|deine|hinterlegt|fingerabdruck|zugehörigkeit|blutzuckerwerte',
           'angaben zur|zum|zu',
@@ -203,6 +204,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'geburtstage|vornamen|geburtsdaten|speichert',
           'alter|allergien|betreuten|teilnehmenden|für|zusätzlich|erziehungsberechtigten|telefonnummern|festgehalten|werden',
           'namen|geburtsdatum|tochter|sohnes|schüler|schülerinnen|leseausweise|fotos|kindes|eltern',
           'minderjähriger kunden|mitglieder|patienten|nutzer',
@@ -214,6 +216,7 @@ export const data = {
           'einwilligung der eltern|erziehungsberechtigten|sorgeberechtigten',
         ],
         sureWith: [
+          'namen|vornamen|geburtstage|geburtsdaten|fotos|adressen ...4 der|von|unserer|ihrer|des|aller ..1 kinder|kindern',
           'daten|angaben|kontaktdaten|namen|anschriften|kundendaten ..6 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
         ],
         closed: [

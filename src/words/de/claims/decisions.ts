@@ -34,6 +34,9 @@ export const decisions = {
         never: ['{anderes}', 'früher'],
         maySure: true,
         told: [
+          'ratenzahlung|rechnungskauf|zahlungsaufschub|bewilligt|schäden|eine|computer',
+          'ohne dass ..2 mensch|mitarbeiter|person ..3 prüft|entscheidet|eingreift|mitwirkt',
+          'bis *0 euro',
           'automatisch|ihren|über|hundesteuer|vollautomatisch|rein|wird',
           'algorithmus|bescheid|ergeht|erfolgt|automationsgestützt|ausschließlich|sperrung|kleinschäden|reguliert|bewerbungen|aussortiert|software|programm|allein|deines|kontos|unser|der|bestellung',
           'über',
@@ -45,6 +48,9 @@ export const decisions = {
           'system',
         ],
         closed: [
+          'die allein auf',
+          'weder beim|bei|vor ..2 vertragsschluss|abschluss noch danach|später',
+          'die|automatisierter',
           'ausschließlich auf',
           'verarbeitung|beruhenden|beruhen|unterworfen|entschieden|niemand|einer|auf|trifft|kommen|vor|entscheidet|treffen|fällen|gibt',
           'verfahren',
@@ -126,6 +132,7 @@ export const decisions = {
         never: ['{anderes}', 'ihr|dein|ihrem|deinem profil', 'benutzerprofil', 'reifen'],
         maySure: true,
         told: [
+          '*verhaltens|*gewohnheiten|vorlieben|bank',
           'mitglieder|nutzer|besucher|ihren|letzten|monate|angebote|mithilfe|von|zur',
           'errechnet|berechnet|system|interessenprofil|scorewert|score|wir|unser|ein|verwendet|nutzt|findet|statt|betreibt',
           'erstellen|erstellt|bilden|gebildet|nutzen|genutzt|verwenden|verwendet|führen|durchgeführt|durch|betreiben',
@@ -134,11 +141,14 @@ export const decisions = {
           'einkäufen|einkäufe|bestellungen|kaufverhalten|kaufverhaltens|interessen|nutzungsverhalten',
         ],
         sureWith: [
+          'profil|profile ..1 ihres|ihrer|deines|deiner *verhaltens|*gewohnheiten|interessen|vorlieben|einkäufe',
           'profiling|scoring|kundenprofile|kundenprofil|nutzungsprofile|nutzerprofile|interessenprofile',
           'profile ..3 kunden|mitglieder|nutzer|besucher|abonnenten|kundinnen',
           'ihren|ihrer|ihres|ihrem ..4 profil|profile',
         ],
         closed: [
+          'angelegt|gebildet',
+          'weder angelegt|erstellt|gebildet noch ausgewertet|gespeichert|genutzt|verwendet',
           'verzichtet|scoring|scorewerte|bilden|legen|an|an|anlegen|nutzerprofile|kundenprofile|persönlichkeits|interessenprofile|von|im|sinne|unterbleibt|erstellt|person|kein',
           'profiling|betreiben|führen|durch|durchgeführt|profile|erstellen|erstellt|nutzen|verwenden|setzen|eingesetzt|ein|kunden|erfolgt|profilbildung|statt',
           'verzichten|auf',

@@ -42,6 +42,7 @@ export const grammar: ClaimGrammar = {
     'unterbleibt|unterbleiben|entfällt|entfallen',
   ],
   notNegators: [
+    'hat|haben|gibt|es|wir|zudem|außerdem|daneben|zusätzlich noch ein|eine|einen|einem|einer',
     'noch keine|nicht 13|14|16|18',
     'noch ein|eine|einen|einem|einer weitere|weiteren|weiterer|weiteres|mal|andere',
     'nur|immer|auch noch',
@@ -167,6 +168,12 @@ export const grammar: ClaimGrammar = {
     'wir|sie|nicht|kein|keine|keinen',
   ],
   subjects: [
+    'gehen|gelangen|fließen ihre|deine ..1 {daten}',
+    'ihre|deine {daten} gehen|gelangen|fließen',
+    'greifen|greift ..8 techniker|mitarbeiter|dienstleister|support',
+    'reguliert|bewilligt|sortiert ..3 system|algorithmus|software|programm|computer',
+    'die|der|das stadt|gemeinde|universität|hochschule|bank|klinik|schule und|sowie der|die|das ..2 legen|bestimmen',
+    'behördliche|behördlichen|betriebliche|betrieblichen *datenschutzbeauftragte* der|des|unserer|unseres gemeinde|stadt|klinik|universität|schule|hochschule|unternehmens|vereins|landkreises|bank',
     '{daten} liegen|stehen|befinden|bleiben',
     'system|algorithmus|software|programm ..3 entscheidet|reguliert',
     'entscheidet ..4 system|algorithmus|software|programm',
@@ -187,6 +194,9 @@ export const grammar: ClaimGrammar = {
     'der|die|das verantwortliche|verein|unternehmen|gesellschaft|stiftung|gemeinde|bank|klinik|klinikum|praxis|kita|schule|genossenschaft',
   ],
   closed: [
+    'für|bei keine|keiner|den|allen der? hier|oben genannten|beschriebenen verarbeitungen|leistungen|angeboten|diensten',
+    'für keine der hier beschriebenen verarbeitungen',
+    'bei|für den|die hier beschriebenen leistungen|verarbeitungen|angebote|angeboten ..1 gemeinde|stadt|schule|praxis|verwaltung',
     'verein|stiftung|gemeinde|stadt|bank|klinik|praxis|schule|hochschule|universität|genossenschaft|kanzlei|firma|betrieb|verband|stadtbibliothek|bibliothek|museum|verlag|kita|kirchengemeinde|vermieterin|vermieter|arbeitgeber|arbeitgeberin|landkreis|behörde|unternehmen|hotel|apotheke|redaktion|einrichtung|gesellschaft übermittelt|gibt|erhebt|verarbeitet|hat|erstellt|trifft|verzichtet|nutzt|setzt|führt|speichert|teilt|verkauft|bildet|betreibt|ist',
     'verzichtet der|die|das verein|stiftung|gemeinde|stadt|bank|klinik|praxis|schule|hochschule|universität|genossenschaft|kanzlei|firma|betrieb|verband|stadtbibliothek|bibliothek|museum|verlag|kita|kirchengemeinde|vermieterin|vermieter|arbeitgeber|arbeitgeberin|landkreis|behörde|unternehmen|hotel|apotheke|redaktion|einrichtung|gesellschaft',
     'in|bei unserem|unserer|unserem verein|stiftung|gemeinde|stadt|bank|klinik|praxis|schule|hochschule|universität|genossenschaft|kanzlei|firma|betrieb|verband|stadtbibliothek|bibliothek|museum|verlag|kita|kirchengemeinde|vermieterin|vermieter|arbeitgeber|arbeitgeberin|landkreis|behörde|unternehmen|hotel|apotheke|redaktion|einrichtung|gesellschaft',

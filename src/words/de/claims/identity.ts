@@ -179,6 +179,7 @@ export const identity = {
           'benannt|bestellt|ernannt|erreichen|erreichst|erreichbar|ist|haben|hat|lautet|lauten|kontaktdaten|wenden|unter|gibt|heißt|wurde|besteht',
         ],
         never: [
+          'dessen|deren ..1 *datenschutzbeauftragt*',
           'wer ..6 *datenschutzbeauftragter|*datenschutzbeauftragte ist',
           'dessen|deren *datenschutzbeauftragt*',
           'steht in dessen|deren',
@@ -187,6 +188,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'bei fragen zur|zum|zu ..2 verarbeitung|datenschutz|daten',
+          'behördliche|behördlichen|betriebliche|betrieblichen',
           'herr|frau|dr|durchwahl|tel|anschrift|behördlicher|betrieblicher|bestellte|von|uns|gern',
           'fragen zum datenschutz beantwortet',
           'für unser|unseren|unsere|den|die|das',
@@ -199,6 +202,9 @@ export const identity = {
         ],
         blocked: ['schulung*|suchen|stelle', 'externe'],
         closed: [
+          'betrieb|dazu',
+          'wir gesetzlich|rechtlich nicht dazu? verpflichtet sind',
+          'weder ein|eine|einen interne|internen|internen noch ein|eine|einen externe|externen',
           'ohne|existiert|stelle|mangels|pflicht|gesetzlicher|erforderlich|vorhanden|haben|sind',
           'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
           'benannt|bestellt|ernannt|gibt|wurde|unternehmen|unser|verein',
@@ -311,6 +317,7 @@ export const identity = {
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
         told: [
+          'abodaten|bestandsdaten|fahrgastdaten|kundendaten|mitgliederdaten',
           'verarbeitung|programms|bonusprogramms|datenverarbeitung|mit|stadtwerke|legt|bestimmt|entscheidet|dem|der',
           'über',
           'gemeinsam|gemeinsame|zusammen',
@@ -321,6 +328,11 @@ export const identity = {
         ],
 
         never: ['so sind sie'],
+
+        closed: [
+          'zwecke|mittel|legen|legt|fest|bestimmen|entscheiden|gemeinsam|niemandem|anderen|verarbeitung',
+          'allein verantwortlich und',
+        ],
         examples: [
           'Wir legen die Zwecke gemeinsam fest.',
           'Über Zwecke und Mittel entscheiden wir zusammen mit der Kreisverwaltung.',

@@ -77,6 +77,8 @@ export const recipients = {
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'aus der|unserer mitgliederkartei|kundenkartei|patientenkartei|mitgliederdatei|kundendatei|mitgliederliste|kundenliste|patientendatei',
+          'ihre|deine mitgliedsdaten|mitgliederdaten|patientendaten|kundendaten|mieterdaten|nutzerdaten',
           'stellen|anderen|empfänger|empfängern|keinerlei|absehen|sehen|ab|gegenüber|offenlegung|ihrer|niemandem|außenstehende|bekommen|erhalten|erhält|teilt|gibt|leitet',
           'geben|gibt|weiter|weitergegeben|weitergeben|übermittelt|übermitteln|offengelegt|legen|offen|teilen|geteilt|leiten|weitergeleitet',
           'dritte|dritten|niemanden|niemandem|andere|anderen|weitergabe|übermittlung|offenlegung',
@@ -219,6 +221,12 @@ export const recipients = {
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
         ],
         told: [
+          'auf|aufgrund ..1 grundlage von|der|des|eines standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlusses',
+          'greifen|greift|zu|techniker|konzerngesellschaft|auch|gehen|gelangen|fließen|callcenter',
+          'zu wartungszwecken|supportzwecken|abrechnungszwecken',
+          'bangalore|pune|manila|mumbai|zürich|melbourne|sydney|toronto|tokio|nairobi',
+          '(',
+          ')',
           'schicken|leitet|leiten|weiter|liegt|liegen|betrieben|gehostet|rechenzentrum|land|drittland|nämlich|findet|statt|übermittlung|an',
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
           'speichern|gespeichert|verarbeiten|verarbeitet',
@@ -226,6 +234,9 @@ export const recipients = {
           'vereinigten staaten',
         ],
         closed: [
+          'aus der|unserer mitgliederkartei|kundenkartei|patientenkartei|mitgliederdatei|kundendatei|mitgliederliste|kundenliste|patientendatei',
+          'ihre|deine mitgliedsdaten|mitgliederdaten|patientendaten|kundendaten|mieterdaten|nutzerdaten',
+          'weitergeben|weitergegeben|gelangen|gelangt|gelangt|des|fließen|übertragen|in|ins|ausland',
           'oder ..1 internationale organisationen',
           'drittstaaten|drittländern|staaten|länder|land|empfänger|gebrauch|macht|statt|kommt|schicken|einziges|datum|wird|zugriff|von|aus|daten|oder',
           'übermitteln|übermittelt|übermittlung|übertragen|übertragung|verarbeiten|verarbeitet|verarbeitung|speichern|gespeichert|speicherung|geben|weitergegeben|weiter|verlassen',

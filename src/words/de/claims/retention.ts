@@ -53,6 +53,10 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'inhalten|allen|mitgliedsdaten|lohnunterlagen|personalunterlagen|personalakten|serverprotokolle|logdateien|protokolldateien|buchungsbelege|kassenbelege|teilnehmerlisten|mietverträge|arbeitsverträge|videobilder|patientendaten|bankdaten',
+          'nach|ab|seit der|dem|ihrer|ihrem|deiner|deinem|einer|eines|des|erfolgter kündigung|austritt|ausscheiden|abreise|entlassung|behandlung|rechnungsdatum|vertragsende|besetzung|kursende|auszug|abmeldung|eingang|versand|lieferung|rückgabe|übergabe',
+          'aus der|unserer kartei|datei|datenbank',
+          'der|die|für dauer von',
           'letzten|kauf|kaufs|anmeldung|bestellung|zur|besuch|jahr|halben',
           'einem|beträgt|speicherfrist|speicherdauer|ab|nachricht|meldeformular|verbleibt|entfernen|profil|endgültig|systemen|konto',
           'halten|vor|streichen|standortdaten|chats|patientenakte|heben|hebt|bleiben|bleibt|gespeichert|archiv|liste|interessentenliste|aus|genau|weg|danach|nutzerkonten|konten|inaktive|bewerberdaten|kontaktanfragen|anfragen',
@@ -177,6 +181,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'hören|hörst|formulars|fünf|werktagen|nach|ihrem|deinem|antworten|bearbeiten|gesuch|ab|zugang',
           'von|unserem|jedem|dauert|bearbeitung|ihres|anliegens|innerhalb|zeit|haben|für|kostenfrei|unentgeltlich|unverzüglich|schriftlich|verlangte|zur|verfügung|eine|erledigen|löschungsbegehren',
           'melden|uns|zu|deinem|ihrem|löschwunsch|reagieren|erteilen|auskunft|berichtigungen|nehmen|vor|stellt|stellen|kopie|ihrer|daten|rückmeldung|bekommen|teilen|mit|anträge|ersuchen|ihnen|die|nach|spätestens|höchstens|auf|eingang|ihres|antrags',
           'setzen|um|widerspruch|ihren',
