@@ -19,6 +19,16 @@ it.each([
   ['Eine Übermittlung Ihrer Daten in ein Drittland findet nicht statt.', '-transfer'],
   ['Daten verlassen die Europäische Union nicht.', '-transfer'],
   ['Wir treffen keine automatisierten Entscheidungen.', '-automated-decision'],
+  ['Ihre Mitgliedsdaten verlassen die Europäische Union nicht.', '-transfer'],
+  [
+    'Wir treffen keine Entscheidungen, die allein auf automatisierter Verarbeitung beruhen.',
+    '-automated-decision',
+  ],
+  ['Nutzerprofile werden weder angelegt noch ausgewertet.', '-profiling'],
+  [
+    'Wir haben weder einen internen noch einen externen Datenschutzbeauftragten.',
+    '-officer-contact',
+  ],
   [
     'Eine automatisierte Entscheidungsfindung nach Art. 22 DSGVO erfolgt nicht.',
     '-automated-decision',
@@ -71,6 +81,16 @@ it.each([
   'Gemeinsam Verantwortliche müssen eine Vereinbarung schließen.',
   'Wir haben noch keinen Datenschutzbeauftragten benannt.',
   'Wir haben keinen externen Datenschutzbeauftragten.',
+  'Wir haben noch einen Datenschutzbeauftragten.',
+  'Die DSGVO schützt Menschen davor, ausschließlich automatisierten Entscheidungen unterworfen zu werden.',
+  'Wir treffen keine Entscheidungen, die nur teilweise auf automatisierter Verarbeitung beruhen.',
+  'Wir erstellen noch keine Profile.',
+  'Profile werden von uns nicht ausgewertet.',
+  'Wir bewahren die Lieferung 7 Tage auf.',
+  'Wir verarbeiten Fotos für Kinder in Not.',
+  'Aus der Kundenkartei erheben wir keine Gesundheitsdaten.',
+  'Bei Fragen wenden Sie sich an den betrieblichen Datenschutzbeauftragten des Zahlungsdienstes.',
+  'Die Stadt und das Land sind anderswo gemeinsam Verantwortliche.',
   'Ihre Daten werden nicht an Dritte weitergegeben. Ausgenommen ist unsere Bank.',
   'Wir treffen keine automatisierten Entscheidungen. Lediglich Ratenkäufe prüft ein Programm.',
 ])('is sure of nothing in German: %s', (sentence) => {

@@ -15,6 +15,7 @@ export const around = {
       {
         name: 'bereitstellung',
         cue: [
+          'felder|angaben|daten ...10 freiwillig',
           'verpflichtet ...12 machen|vorzulegen|anzugeben',
           'felder|feld|angabe|angaben ..6 freiwillig|leer|ausfüllen|pflicht',
           'felder müssen',
@@ -60,6 +61,7 @@ export const around = {
           'behörde|aufsichtsbehörde',
         ],
         examples: [
+          'Felder mit Stern brauchen wir für den Vertrag, alle anderen sind freiwillig.',
           'Mit einem Sternchen gekennzeichnete Felder müssen Mitglieder ausfüllen.',
           'Zur Angabe einer Telefonnummer sind Antragsteller nicht verpflichtet.',
           'Sie müssen Ihre Daten angeben, um zu buchen.',
@@ -132,6 +134,8 @@ export const around = {
           'fingerprinting',
         ],
         never: [
+          'hilfe ihres|deines|des browsers',
+          'zielseite*|fremde ..6 cookies',
           '{anderes}',
           'verkauft|backen|gebacken|omas',
           'kleine|kleinen textdateien',
@@ -149,6 +153,8 @@ export const around = {
           'Diese Website setzt keine Cookies.',
         ],
         nearMisses: [
+          'Regeln für Cookies enthält das TDDDG.',
+          'Wie sich Cookies löschen lassen, erklärt die Hilfe Ihres Browsers.',
           'Cookies sind kleine Textdateien, die im Browser gespeichert werden können.',
           'Unsere Bäckerei verkauft Cookies mit Schokolade.',
           'Zum Kaffee gibt es Kekse.',
@@ -157,6 +163,13 @@ export const around = {
           'Ihre Auswahl der Sitzplätze wird gespeichert.',
           'Wir zählen Besucher an der Tür.',
         ],
+      },
+      {
+        name: 'nicht-gesetzt',
+        cue: ['weder|nicht|keine ..8 gesetzt|eingesetzt|abgelegt'],
+        object: ['cookies|*cookies'],
+        never: ['{anderes}'],
+        examples: ['Cookies werden weder von uns noch von Partnern gesetzt.'],
       },
     ],
   },

@@ -97,6 +97,8 @@ export const data = {
       {
         name: 'besondere-kategorien',
         cue: [
+          'halten|hält|haltet ..6 {besondere} ...8 fest',
+          'öffnen|entsperren|stempeln|anmelden ..6 fingerabdruck|gesichtserkennung',
           '{besondere} ... {erheben}',
           '{besondere} ...8 erfragen|wollen|verzichtet|haben|ergibt|hinterlegt|freigegeben|freiwillig',
           'verzichtet|verzichten ..8 {besondere}',
@@ -116,6 +118,7 @@ export const data = {
         never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
         maySure: true,
         told: [
+          'halten|hält|fest|patientenakte',
           'wegen|kirchensteuer|lohnabrechnung|bei|beim|allergien',
           'tagebuch|für|zu|deine|hinterlegt|fingerabdruck|zugehörigkeit|blutzuckerwerte',
           'angaben zur|zum|zu',
@@ -136,6 +139,8 @@ export const data = {
           'verarbeiten|verarbeitet|verarbeitung|erheben|erhoben|erhebung|speichern|gespeichert|erfassen|erfasst',
         ],
         examples: [
+          'In der Akte halten wir Diagnosen und Allergien fest.',
+          'Die Tür öffnen Sie mit Ihrem Fingerabdruck.',
           'Deine Blutzuckerwerte speichern wir in deinem Tagebuch.',
           'Angaben zur Schwerbehinderung stehen in der Personalakte.',
           'Wir verarbeiten Gesundheitsdaten von Ihnen.',
@@ -151,8 +156,17 @@ export const data = {
       },
       {
         name: 'nicht-erhoben',
-        cue: ['{fehlt}', 'werden nicht erhoben|verarbeitet|gespeichert|abgefragt', 'keine'],
-        object: ['besondere|besonderen|besonderer kategorien', 'sensible|sensiblen daten|angaben'],
+        cue: [
+          'solche|solchen|derartige daten|angaben ..4 weder|nie|niemals',
+          '{fehlt}',
+          'werden nicht erhoben|verarbeitet|gespeichert|abgefragt',
+          'keine',
+        ],
+        object: [
+          'sensible|sensiblen|sensibler',
+          'besondere|besonderen|besonderer kategorien',
+          'sensible|sensiblen daten|angaben',
+        ],
         never: ['einwilligung', '{anderes}'],
         closed: [
           'besondere|besonderer|besonderen kategorien',
@@ -181,9 +195,16 @@ export const data = {
           'kinder|kindern|kindes|minderjährige|minderjährigen|minderjähriger|jugendlichen ...10 {erheben}',
         ],
         object: ['fotos|personalien|*ausweise|name', '{daten}', '{kinds}'],
-        never: ['richtet|bestimmt'],
+        never: [
+          '{anderes}',
+          'genießen|verdienen ..8 schutz',
+          'spielzeug|kleidung',
+          'mitgliedstaaten',
+          'richtet|bestimmt',
+        ],
         maySure: true,
         told: [
+          'geburtstage|vornamen|geburtsdaten|speichert',
           'alter|allergien|betreuten|teilnehmenden|für|zusätzlich|erziehungsberechtigten|telefonnummern|festgehalten|werden',
           'namen|geburtsdatum|tochter|sohnes|schüler|schülerinnen|leseausweise|fotos|kindes|eltern',
           'minderjähriger kunden|mitglieder|patienten|nutzer',
@@ -195,6 +216,7 @@ export const data = {
           'einwilligung der eltern|erziehungsberechtigten|sorgeberechtigten',
         ],
         sureWith: [
+          'namen|vornamen|geburtstage|geburtsdaten|fotos|adressen ...4 der|von|unserer|ihrer|des|aller ..1 kinder|kindern',
           'daten|angaben|kontaktdaten|namen|anschriften|kundendaten ..6 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
         ],
         closed: [
@@ -212,26 +234,39 @@ export const data = {
       {
         name: 'alter-und-eltern',
         cue: [
+          'elternteil|eltern|erziehungsberechtigte ..4 zustimmen|einwilligen',
+          'noch keine 13|14|16|18',
           'kinder|kindern|kindes|kind|kinderdaten',
           'minderjährige|minderjährigen|minderjähriger|jugendliche|jugendlichen',
           'unter|ab ..2 jahren|jahre|lebensjahr',
           'lebensjahr|mindestalter|altersgrenze',
         ],
         object: [
+          'eltern|elternteil|konto',
           '{daten}',
           'richtet|richten|gerichtet|bestimmt|einwilligung|eltern|erziehungsberechtigt*|sorgeberechtigt*|einverständnis|zustimmung',
           '{erheben}',
           'fotos|aufnahmen|bilder|app|dienst|angebot',
         ],
-        never: ['eintritt|becken|spielplatz|urlaub|lohn'],
+        never: [
+          '{anderes}',
+          'genießen|verdienen ..8 schutz',
+          'spielzeug|kleidung',
+          'mitgliedstaaten',
+          'eintritt|becken|spielplatz|urlaub|lohn',
+        ],
         examples: [
+          'Bist du noch keine 16, muss ein Elternteil zustimmen.',
           'Unser Angebot richtet sich an Personen ab 16 Jahren.',
           'Unser Angebot richtet sich nicht an Kinder unter 16 Jahren.',
           'Fotos von Kindern veröffentlichen wir nur mit Einwilligung der Erziehungsberechtigten.',
           'Die App darf erst ab 16 Jahren genutzt werden; jüngere Nutzer brauchen das Einverständnis ihrer Eltern.',
           'Unsere Schwimmkurse für Kinder: Wir speichern Name und Alter des Kindes.',
         ],
-        nearMisses: ['Für Kinder unter sechs Jahren ist der Eintritt frei.'],
+        nearMisses: [
+          'Daten von Kindern genießen besonderen Schutz.',
+          'Für Kinder unter sechs Jahren ist der Eintritt frei.',
+        ],
       },
     ],
   },

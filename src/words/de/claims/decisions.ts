@@ -10,6 +10,8 @@ export const decisions = {
       {
         name: 'maschine-entscheidet',
         cue: [
+          'sortiert|lehnt|bewilligt|genehmigt|weist ..3 system|algorithmus|software|computer|programm|ki',
+          'keine|keinen entscheidungen|entscheidung ...2 ausschließlich|allein|nur ..3 automati*',
           'entscheidet|entscheiden|reguliert|prüft|lehnt ..6 system|algorithmus|software|computer|programm|ki',
           'maschinell|automationsgestützt|vollautomatisch|vollautomatische|vollautomatisiert ..6 entschieden|erfolgt|annahme|ablehnung|ergeht|sperrung',
           'erfolgt|ergeht|entschieden ..6 maschinell|automationsgestützt|vollautomatisch',
@@ -32,6 +34,9 @@ export const decisions = {
         never: ['{anderes}', 'früher'],
         maySure: true,
         told: [
+          'ratenzahlung|rechnungskauf|zahlungsaufschub|bewilligt|schäden|eine|computer',
+          'ohne dass ..2 mensch|mitarbeiter|person ..3 prüft|entscheidet|eingreift|mitwirkt',
+          'bis *0 euro',
           'automatisch|ihren|über|hundesteuer|vollautomatisch|rein|wird',
           'algorithmus|bescheid|ergeht|erfolgt|automationsgestützt|ausschließlich|sperrung|kleinschäden|reguliert|bewerbungen|aussortiert|software|programm|allein|deines|kontos|unser|der|bestellung',
           'über',
@@ -43,6 +48,9 @@ export const decisions = {
           'system',
         ],
         closed: [
+          'die allein auf',
+          'weder beim|bei|vor ..2 vertragsschluss|abschluss noch danach|später',
+          'die|automatisierter',
           'ausschließlich auf',
           'verarbeitung|beruhenden|beruhen|unterworfen|entschieden|niemand|einer|auf|trifft|kommen|vor|entscheidet|treffen|fällen|gibt',
           'verfahren',
@@ -52,12 +60,15 @@ export const decisions = {
           'art|artikel|22|abs|absatz|1|4|dsgvo|gemäß|nach|im|sinne|sinn',
         ],
         object: [
+          '*anträge|*anträgen',
           'entscheid*|entschieden|*antrag|*bescheid|bescheid|bewerbung*|sperrung|bestellung|freigegeben|abgelehnt|aussortiert|verarbeitung|*schäden',
         ],
         sureWith: [
           '*entscheidung|*entscheidungen|entscheidungsfindung|*antrag|*anträge|*bewerbung|*bewerbungen|darlehen|kredit|kredite|kreditvergabe|*bescheid|sperrung|*schäden|bestellung',
         ],
         examples: [
+          'Anträge lehnt das Programm selbsttätig ab.',
+          'Wir treffen keine Entscheidungen, die allein auf automatisierter Verarbeitung beruhen.',
           'Kleinschäden reguliert ein Algorithmus selbstständig, er entscheidet auch über die Zahlung.',
           'Bewerbungen werden automatisch aussortiert.',
           'Wir treffen automatisierte Entscheidungen über Kredite.',
@@ -72,6 +83,7 @@ export const decisions = {
           'Eine automatisierte Entscheidungsfindung gemäß Art. 22 DSGVO findet nicht statt.',
         ],
         nearMisses: [
+          'Die DSGVO schützt Menschen vor rein automatisierten Entscheidungen.',
           'Die Tür öffnet automatisch.',
           'Der Browser übermittelt Daten automatisch.',
           'Wir haben uns für einen neuen Anbieter entschieden.',
@@ -106,6 +118,7 @@ export const decisions = {
       {
         name: 'profiling',
         cue: [
+          'bildung|erstellung von|eines|der ..2 *profilen|*profils|*profile',
           '*profil|*profile ..6 errechnet|errechnen|berechnet|bilden|anlegen|an|ausgewertet|bauen',
           'errechnet|berechnet|bauen|auswerten ..6 *profil|*profile',
           'legen|legt ...10 *profile|*profil',
@@ -119,6 +132,7 @@ export const decisions = {
         never: ['{anderes}', 'ihr|dein|ihrem|deinem profil', 'benutzerprofil', 'reifen'],
         maySure: true,
         told: [
+          '*verhaltens|*gewohnheiten|vorlieben|bank',
           'mitglieder|nutzer|besucher|ihren|letzten|monate|angebote|mithilfe|von|zur',
           'errechnet|berechnet|system|interessenprofil|scorewert|score|wir|unser|ein|verwendet|nutzt|findet|statt|betreibt',
           'erstellen|erstellt|bilden|gebildet|nutzen|genutzt|verwenden|verwendet|führen|durchgeführt|durch|betreiben',
@@ -127,16 +141,20 @@ export const decisions = {
           'einkäufen|einkäufe|bestellungen|kaufverhalten|kaufverhaltens|interessen|nutzungsverhalten',
         ],
         sureWith: [
+          'profil|profile ..1 ihres|ihrer|deines|deiner *verhaltens|*gewohnheiten|interessen|vorlieben|einkäufe',
           'profiling|scoring|kundenprofile|kundenprofil|nutzungsprofile|nutzerprofile|interessenprofile',
           'profile ..3 kunden|mitglieder|nutzer|besucher|abonnenten|kundinnen',
           'ihren|ihrer|ihres|ihrem ..4 profil|profile',
         ],
         closed: [
+          'angelegt|gebildet',
+          'weder angelegt|erstellt|gebildet noch ausgewertet|gespeichert|genutzt|verwendet',
           'verzichtet|scoring|scorewerte|bilden|legen|an|an|anlegen|nutzerprofile|kundenprofile|persönlichkeits|interessenprofile|von|im|sinne|unterbleibt|erstellt|person|kein',
           'profiling|betreiben|führen|durch|durchgeführt|profile|erstellen|erstellt|nutzen|verwenden|setzen|eingesetzt|ein|kunden|erfolgt|profilbildung|statt',
           'verzichten|auf',
         ],
         examples: [
+          'Ihre Daten nutzen wir nicht zur Bildung von Nutzerprofilen.',
           'Aus Ihren Einkäufen errechnet unser System ein Interessenprofil.',
           'Wir erstellen Profile unserer Kunden.',
           'Profiling findet nicht statt.',
@@ -146,6 +164,8 @@ export const decisions = {
           'Profiling setzen wir nicht ein.',
         ],
         nearMisses: [
+          'Profiling ist nach der Verordnung jede automatisierte Bewertung.',
+          'Wie Fehler beim Profiling zu vermeiden sind, beschreibt Erwägungsgrund 71.',
           'Sie können Ihr Profil bearbeiten.',
           'In der App können Sie Ihr Profil bearbeiten.',
           'Das Profil der Reifen wird geprüft.',
@@ -155,6 +175,8 @@ export const decisions = {
       {
         name: 'verhalten-bewertet',
         cue: [
+          'bilden|bildet ..4 *gruppen|segmente',
+          '*verhalten|*verhaltens ..3 schließen|schließt|folgern|leiten',
           '*gewohnheiten|*verhalten|vorlieben ..4 automatisch ausgewertet',
           'analysiert|analysieren|schätzt ..8 *test|belastbarkeit|*verhalten|eignung|*gewohnheiten',
           'automatisierte analyse',
@@ -167,10 +189,13 @@ export const decisions = {
           'persönliche aspekte ..3 bewerten|bewertet',
         ],
         object: [
+          'ihren|deinen|deiner|ihrer|ihrem',
           'dich|bewerber|geschmack|vorlieben',
           'kunden*|ihr|ihre|ihres|sie|dein|deine|daten|nutzer*',
         ],
         examples: [
+          'Aus Ihren Klicks bilden wir Kundengruppen.',
+          'Aus deinem Leseverhalten schließen wir auf deine Interessen.',
           'Deine Hörgewohnheiten werden automatisch ausgewertet.',
           'Wir werten Ihr Kaufverhalten aus, um Ihre Vorlieben zu erkennen.',
           'Anhand Ihres Kaufverhaltens ordnen wir Sie einer Kundengruppe zu.',
@@ -186,6 +211,7 @@ export const decisions = {
       {
         name: 'überwacht',
         cue: [
+          'chat|chats|schreibt|schreiben|nachrichten ...6 überwachen|überwacht|mitlesen|mitgelesen',
           'kontrolliert|kontrollieren|überwacht|überwachung|verfolgt|verfolgen|überwachen ..6 *nutzung|*verhalten|standort|*mails|mails|studierenden|beschäftigten|arbeitsplatz|*gespräche',
           'gefilmt|mitgeschnitten',
           '*verhalten|mails|bildschirm|standort ..8 überwacht|mitgeschnitten|verfolgt|kontrolliert',
@@ -211,6 +237,7 @@ export const decisions = {
           'sortiment',
         ],
         examples: [
+          'Eure Nachrichten werden nicht überwacht.',
           'Während der Online-Klausur wird Ihr Bildschirm mitgeschnitten.',
           'In unseren Räumen gibt es Videoüberwachung.',
           'Telefongespräche werden aufgezeichnet.',
@@ -240,6 +267,7 @@ export const decisions = {
       {
         name: 'modelle-trainieren',
         cue: [
+          'fließen|fließt|gehen|eingehen ..4 maschinelle|training|lernen',
           'trainieren|trainiert ..4 unsere|unser|eine|ein ..2 *erkennung|*modell|*system|ki',
           'lernende|lernenden systeme|systemen',
           'ki|modell ..4 lernt|schlauer|lernen',
@@ -258,6 +286,7 @@ export const decisions = {
           '*daten ..6 maschinelles|maschinellen lernen|lernens',
         ],
         object: [
+          'dokumente|dokumenten|*dokumente|*dokumenten|unterlagen',
           '{kinds}',
           '*bildern|*bilder|transkripte|*gesprächen|röntgen*',
           '{daten}',
@@ -270,6 +299,7 @@ export const decisions = {
           'leistungsdaten|trainer',
         ],
         examples: [
+          'Eure Bilder fließen in das maschinelle Lernen ein.',
           'Mit deinen hochgeladenen Bildern trainieren wir unsere Bilderkennung.',
           'Unsere KI lernt nicht von dir – deine Eingaben bleiben aus jedem Training heraus.',
           'Wir nutzen Ihre Nachrichten, um KI-Modelle zu trainieren.',

@@ -16,6 +16,7 @@ export const identity = {
       {
         name: 'ist-verantwortlich',
         cue: [
+          'ist|sind ...14 gemeint',
           'zuständig ..8 zeichnet|ist',
           'datenschutzrechtlich zuständig|verantwortlich*',
           'verantwortlichem|verantwortlicher ..4 betrieben|geführt',
@@ -54,6 +55,7 @@ export const identity = {
           'passwort|beiträge|redaktion|trainerteam',
         ],
         examples: [
+          'Mit wir ist in dieser Erklärung die Fichtenbank eG gemeint.',
           'Datenschutzrechtlich zuständig für dieses Portal zeichnet die Fichtenbank eG.',
           'Verantwortlicher ist die Fichtenhotel GmbH.',
           'Die Fichtenhotel GmbH ist für die Verarbeitung verantwortlich.',
@@ -90,6 +92,7 @@ export const identity = {
       {
         name: 'erreichen-uns',
         cue: [
+          'verantwortlicher|verantwortliche ...12 erreichbar|erreichen',
           'anschrift|adresse|telefonnummer|postfach ..3 des|der|für|lautet verantwortlichen|datenschutzanfragen|verantwortlicher',
           'postfach ..6 lautet',
           'anschrift|adresse|postanschrift|telefon|telefonnummer des|der|unserer|unseres verantwortlichen|vereins|praxis|stadt|gemeinde|bank',
@@ -125,6 +128,7 @@ export const identity = {
           'bewerbung*|newsletter',
         ],
         examples: [
+          'Als Verantwortliche ist die Praxis postalisch unter Seeweg 3 erreichbar.',
           'Anschrift des Verantwortlichen: Deichweg 17, 25999 Hallenkoog',
           'Sie erreichen uns telefonisch unter 0341 123456.',
           'Wenden Sie sich schriftlich an unsere oben genannte Anschrift.',
@@ -175,11 +179,17 @@ export const identity = {
           'benannt|bestellt|ernannt|erreichen|erreichst|erreichbar|ist|haben|hat|lautet|lauten|kontaktdaten|wenden|unter|gibt|heißt|wurde|besteht',
         ],
         never: [
+          'dessen|deren ..1 *datenschutzbeauftragt*',
+          'wer ..6 *datenschutzbeauftragter|*datenschutzbeauftragte ist',
+          'dessen|deren *datenschutzbeauftragt*',
+          'steht in dessen|deren',
           'hoster|dienstleister|anbieter ..3 eigenen|eigene',
           'landesbeauftragte*|bundesbeauftragte*',
         ],
         maySure: true,
         told: [
+          'bei fragen zur|zum|zu ..2 verarbeitung|datenschutz|daten',
+          'behördliche|behördlichen|betriebliche|betrieblichen',
           'herr|frau|dr|durchwahl|tel|anschrift|behördlicher|betrieblicher|bestellte|von|uns|gern',
           'fragen zum datenschutz beantwortet',
           'für unser|unseren|unsere|den|die|das',
@@ -192,6 +202,9 @@ export const identity = {
         ],
         blocked: ['schulung*|suchen|stelle', 'externe'],
         closed: [
+          'betrieb|dazu',
+          'wir gesetzlich|rechtlich nicht dazu? verpflichtet sind',
+          'weder ein|eine|einen interne|internen|internen noch ein|eine|einen externe|externen',
           'ohne|existiert|stelle|mangels|pflicht|gesetzlicher|erforderlich|vorhanden|haben|sind',
           'datenschutzbeauftragter|datenschutzbeauftragte|datenschutzbeauftragten',
           'benannt|bestellt|ernannt|gibt|wurde|unternehmen|unser|verein',
@@ -208,7 +221,10 @@ export const identity = {
           'Wir haben als Datenschutzbeauftragten die Firma Dataguard Muster GmbH bestellt.',
           'Einen Datenschutzbeauftragten gibt es bei uns nicht.',
         ],
-        nearMisses: ['Fragen zum Datenschutz beantwortet unser Büro.'],
+        nearMisses: [
+          'Wer beim Kurier Datenschutzbeauftragter ist, steht in dessen Erklärung.',
+          'Fragen zum Datenschutz beantwortet unser Büro.',
+        ],
       },
       {
         name: 'nicht-bestellt',
@@ -247,7 +263,13 @@ export const identity = {
           'dsgvo|anderen|dritten|niemandem',
           '{gesellschaft}',
         ],
-        never: ['gemeinsam verantwortlich wer', 'zwei|mehrere ..2 verantwortliche'],
+        never: [
+          '{anderes}',
+          'so sind sie',
+          'wofür sie',
+          'gemeinsam verantwortlich wer',
+          'zwei|mehrere ..2 verantwortliche',
+        ],
         maySure: true,
         told: [
           'kundenkartei|sinne|art|26|dsgvo|von|mit|sowie|wir|im',
@@ -270,13 +292,18 @@ export const identity = {
           'Gemeinsam Verantwortliche gibt es nicht.',
           'Wir sind mit niemandem gemeinsam verantwortlich.',
         ],
-        nearMisses: ['Wir kochen gemeinsam.'],
+        nearMisses: [
+          'Legen zwei Stellen die Zwecke gemeinsam fest, so sind sie gemeinsam Verantwortliche.',
+          'Wir kochen gemeinsam.',
+        ],
       },
       {
         name: 'gemeinsam-zuständig',
         cue: ['gemeinsam|zusammen ..12 verantwortlich'],
         maySure: true,
         told: ['gemeinsam|zusammen', 'verantwortlich', 'für', 'verarbeitung|portal'],
+
+        never: ['{anderes}', 'so sind sie', 'wofür sie'],
         examples: ['Für das Portal sind die Kammer und wir gemeinsam verantwortlich.'],
       },
       {
@@ -290,6 +317,7 @@ export const identity = {
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
         told: [
+          'abodaten|bestandsdaten|fahrgastdaten|kundendaten|mitgliederdaten',
           'verarbeitung|programms|bonusprogramms|datenverarbeitung|mit|stadtwerke|legt|bestimmt|entscheidet|dem|der',
           'über',
           'gemeinsam|gemeinsame|zusammen',
@@ -297,6 +325,13 @@ export const identity = {
           'besteht|für|verarbeitung',
           'legen|entscheiden|bestimmen|fest',
           'zwecke|mittel|zwecken|mitteln',
+        ],
+
+        never: ['so sind sie'],
+
+        closed: [
+          'zwecke|mittel|legen|legt|fest|bestimmen|entscheiden|gemeinsam|niemandem|anderen|verarbeitung',
+          'allein verantwortlich und',
         ],
         examples: [
           'Wir legen die Zwecke gemeinsam fest.',

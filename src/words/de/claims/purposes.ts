@@ -150,6 +150,7 @@ export const purposes = {
       {
         name: 'rechtsgrundlage',
         cue: [
+          'auf ..2 einwilligung|zustimmung ..2 stützen|stützt|stützt',
           'auf|aufgrund ..1 grundlage ..8 *verhältnisses|vertragsverhältnis*|beitritts',
           'wahrnehmung|ausübung ..4 aufgabe|gewalt',
           'grundlage ..6 vertrag*|satzung|einwilligung|gesetz*|beitritt*',
@@ -187,6 +188,7 @@ export const purposes = {
           'beschwerde|beschwerderecht',
         ],
         examples: [
+          'Auf eine Einwilligung stützen wir die Verarbeitung nicht.',
           'Die Mitgliederdaten nutzen wir auf der Grundlage des durch den Beitritt begründeten Vertragsverhältnisses.',
           'Die Verarbeitung beruht auf Ihrer Einwilligung.',
           'Rechtsgrundlage ist der Vertrag.',
@@ -199,6 +201,7 @@ export const purposes = {
           'Das geschieht in Erfüllung unseres Behandlungsvertrages mit Ihnen.',
         ],
         nearMisses: [
+          'Artikel 6 nennt sechs Rechtsgrundlagen.',
           'Jede Verarbeitung bedarf nach der DSGVO einer Rechtsgrundlage.',
           'Sie können Ihre Einwilligung widerrufen.',
           'Ohne Ihre Einwilligung geben wir keine Daten weiter.',

@@ -21,6 +21,7 @@ export const recipients = {
       {
         name: 'weitergegeben-an',
         cue: [
+          'keiner|keinem|keine anderen|andere ..1 person|stelle|personen|stellen ..3 offengelegt|mitgeteilt|weitergegeben|übermittelt',
           'geben wir ..4 an|mit ..4 {empfänger} weiter',
           '{daten} ..12 geben|leiten|senden|übermitteln wir ..3 an|mit ..3 {empfänger}',
           'an|mit unsere|unseren|unserem|eine|einen|ein ..2 {empfänger} ..4 weiter',
@@ -48,6 +49,7 @@ export const recipients = {
           'geben sie|ihr|wir ..6 {daten} ..3 weiter',
         ],
         object: [
+          '*ergebnisse|*protokolle',
           'laufstrecken|fotos|vertragsunterlagen|*angaben|empfänger',
           '{daten}',
           '{kinds}',
@@ -55,6 +57,8 @@ export const recipients = {
           'diese|sie',
         ],
         never: [
+          'empfänger im sinne der',
+          'empfänger einer|der|ihrer überweisung|zahlung|sendung',
           '{anderes}',
           'teilen ihnen|dir',
           'recht|rechte',
@@ -73,11 +77,15 @@ export const recipients = {
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'aus der|unserer mitgliederkartei|kundenkartei|patientenkartei|mitgliederdatei|kundendatei|mitgliederliste|kundenliste|patientendatei',
+          'ihre|deine mitgliedsdaten|mitgliederdaten|patientendaten|kundendaten|mieterdaten|nutzerdaten',
           'stellen|anderen|empfänger|empfängern|keinerlei|absehen|sehen|ab|gegenüber|offenlegung|ihrer|niemandem|außenstehende|bekommen|erhalten|erhält|teilt|gibt|leitet',
           'geben|gibt|weiter|weitergegeben|weitergeben|übermittelt|übermitteln|offengelegt|legen|offen|teilen|geteilt|leiten|weitergeleitet',
           'dritte|dritten|niemanden|niemandem|andere|anderen|weitergabe|übermittlung|offenlegung',
         ],
         examples: [
+          'Sie werden keiner anderen Person mitgeteilt.',
+          'Beitragsdaten übermitteln wir an das Finanzamt.',
           'Ihre Lieferanschrift geben wir an unsere Spedition weiter.',
           'Wir teilen deine Laufstrecken mit den Partnerstudios.',
           'Wir geben Ihre Daten an unsere Steuerberater weiter.',
@@ -89,6 +97,7 @@ export const recipients = {
           'Wir übermitteln keine Daten an Dritte.',
         ],
         nearMisses: [
+          'Empfänger im Sinne der Verordnung ist, wem Daten offengelegt werden.',
           'Wir geben den Schlüssel an Gäste aus.',
           'Wir geben den Schlüssel an den Hausmeister weiter.',
           'Sie haben das Recht, Ihre Daten an einen Dritten übermitteln zu lassen.',
@@ -127,6 +136,8 @@ export const recipients = {
           'auftrag*|website|auftragsverarbeit*|newsletter*|*systeme',
         ],
         never: [
+          'empfänger im sinne der',
+          'empfänger einer|der|ihrer überweisung|zahlung|sendung',
           '{anderes}',
           'recht|rechte',
           'erhalten wir|ihre|von',
@@ -210,6 +221,12 @@ export const recipients = {
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
         ],
         told: [
+          'auf|aufgrund ..1 grundlage von|der|des|eines standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlusses',
+          'greifen|greift|zu|techniker|konzerngesellschaft|auch|gehen|gelangen|fließen|callcenter',
+          'zu wartungszwecken|supportzwecken|abrechnungszwecken',
+          'bangalore|pune|manila|mumbai|zürich|melbourne|sydney|toronto|tokio|nairobi',
+          '(',
+          ')',
           'schicken|leitet|leiten|weiter|liegt|liegen|betrieben|gehostet|rechenzentrum|land|drittland|nämlich|findet|statt|übermittlung|an',
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
           'speichern|gespeichert|verarbeiten|verarbeitet',
@@ -217,6 +234,9 @@ export const recipients = {
           'vereinigten staaten',
         ],
         closed: [
+          'aus der|unserer mitgliederkartei|kundenkartei|patientenkartei|mitgliederdatei|kundendatei|mitgliederliste|kundenliste|patientendatei',
+          'ihre|deine mitgliedsdaten|mitgliederdaten|patientendaten|kundendaten|mieterdaten|nutzerdaten',
+          'weitergeben|weitergegeben|gelangen|gelangt|gelangt|des|fließen|übertragen|in|ins|ausland',
           'oder ..1 internationale organisationen',
           'drittstaaten|drittländern|staaten|länder|land|empfänger|gebrauch|macht|statt|kommt|schicken|einziges|datum|wird|zugriff|von|aus|daten|oder',
           'übermitteln|übermittelt|übermittlung|übertragen|übertragung|verarbeiten|verarbeitet|verarbeitung|speichern|gespeichert|speicherung|geben|weitergegeben|weiter|verlassen',
@@ -294,6 +314,7 @@ export const recipients = {
       {
         name: 'verkauft-daten',
         cue: [
+          '*adressen|*anschriften|*adressliste|*adresslisten ..6 verkaufen|verkauft|vermieten|vermietet',
           'verkaufen|verkauft|vermieten|vermietet|verleihen|verkauf ..6 *anschrift|*anschriften|*adresse|*adressen|*adressenliste|*liste',
           'verkauf|vermietung ..4 {daten}',
           'verkauf|vermietung ..4 *adressen|*adresse',
@@ -320,6 +341,7 @@ export const recipients = {
           'speichern|zugriff',
         ],
         examples: [
+          'Die Adressen unserer Spender vermieten wir an Verlage.',
           'Ein Verkauf von Mitgliederadressen ist ausgeschlossen.',
           'Wir vermieten Ihre Postanschrift gegen Entgelt an Versandhändler.',
           'Wir verkaufen Ihre Daten nicht.',
@@ -331,6 +353,7 @@ export const recipients = {
           'Einen Handel mit Adressen betreiben wir nicht.',
         ],
         nearMisses: [
+          'Was im kalifornischen Recht als Verkauf von Daten gilt, ist weit gefasst.',
           'Manche Adressverlage verkaufen Daten, die sie aus Telefonbüchern gewinnen.',
           'Wir verkaufen Möbel.',
           'Beim Verkauf unseres Unternehmens gehen Kundendaten auf den Erwerber über.',

@@ -36,6 +36,10 @@ export const retention = {
           'sofort|unverzüglich|danach|anschließend|unmittelbar|dauerhaft|unbefristet|automatisch',
         ],
         never: [
+          'passwörtern|passwort|fehlversuchen',
+          'steuerrecht|handelsrecht kennt',
+          'kennt das',
+          'nach eigenen regeln',
           'recht|rechte|rechts',
           'antrag|verlangen|fordern',
           'auf ihren|deinen wunsch',
@@ -49,6 +53,10 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'inhalten|allen|mitgliedsdaten|lohnunterlagen|personalunterlagen|personalakten|serverprotokolle|logdateien|protokolldateien|buchungsbelege|kassenbelege|teilnehmerlisten|mietverträge|arbeitsverträge|videobilder|patientendaten|bankdaten',
+          'nach|ab|seit der|dem|ihrer|ihrem|deiner|deinem|einer|eines|des|erfolgter kündigung|austritt|ausscheiden|abreise|entlassung|behandlung|rechnungsdatum|vertragsende|besetzung|kursende|auszug|abmeldung|eingang|versand|lieferung|rückgabe|übergabe',
+          'aus der|unserer kartei|datei|datenbank',
+          'der|die|für dauer von',
           'letzten|kauf|kaufs|anmeldung|bestellung|zur|besuch|jahr|halben',
           'einem|beträgt|speicherfrist|speicherdauer|ab|nachricht|meldeformular|verbleibt|entfernen|profil|endgültig|systemen|konto',
           'halten|vor|streichen|standortdaten|chats|patientenakte|heben|hebt|bleiben|bleibt|gespeichert|archiv|liste|interessentenliste|aus|genau|weg|danach|nutzerkonten|konten|inaktive|bewerberdaten|kontaktanfragen|anfragen',
@@ -73,6 +81,8 @@ export const retention = {
           'Kontaktanfragen werden spätestens nach einem Jahr entfernt.',
         ],
         nearMisses: [
+          'Nach drei falschen Passwörtern ist das Konto zehn Minuten gesperrt.',
+          'Der Notar bewahrt sein Verzeichnis nach eigenen Regeln dreißig Jahre auf.',
           'Wir beantworten Ihren Antrag innerhalb eines Monats.',
           'Unser Verein besteht seit 100 Jahren.',
           'Wir speichern Ihre Daten auf Servern in Deutschland.',
@@ -158,6 +168,8 @@ export const retention = {
           '*ersuchen|*begehren|widerspruch|auskunft|rechte',
         ],
         never: [
+          'umfrage',
+          'bitte beantworten|antworten sie',
           '{anderes}',
           '*daten löschen wir',
           'garantie|bewerbung|lieferzeit|versand|bestellung|newsletter',
@@ -169,6 +181,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'hören|hörst|formulars|fünf|werktagen|nach|ihrem|deinem|antworten|bearbeiten|gesuch|ab|zugang',
           'von|unserem|jedem|dauert|bearbeitung|ihres|anliegens|innerhalb|zeit|haben|für|kostenfrei|unentgeltlich|unverzüglich|schriftlich|verlangte|zur|verfügung|eine|erledigen|löschungsbegehren',
           'melden|uns|zu|deinem|ihrem|löschwunsch|reagieren|erteilen|auskunft|berichtigungen|nehmen|vor|stellt|stellen|kopie|ihrer|daten|rückmeldung|bekommen|teilen|mit|anträge|ersuchen|ihnen|die|nach|spätestens|höchstens|auf|eingang|ihres|antrags',
           'setzen|um|widerspruch|ihren',
@@ -194,6 +207,7 @@ export const retention = {
           'Du hörst innerhalb von 14 Tagen von uns, wenn du deine Rechte geltend machst.',
         ],
         nearMisses: [
+          'Bitte beantworten Sie unsere Anfrage innerhalb einer Woche.',
           'Das Zimmer wird binnen eines Tages gereinigt.',
           'Anfragen löschen wir innerhalb von sechs Monaten.',
           'Datenpannen melden wir binnen 72 Stunden der Aufsichtsbehörde.',
@@ -219,6 +233,7 @@ export const retention = {
           'erheben|verlangen|berechnen|fallen|verursacht|entstehen ..6 gebühr|gebühren|entgelt|kosten|euro',
         ],
         object: [
+          '*anträge|*anträgen',
           '*antrags|*antrag|löschantrag*|akte|*akte',
           'antrag|anträge|anträgen|antrags|anfrage|anfragen|auskunft|auskünfte|*ersuchen|beschwerde',
           'recht|rechte|rechten|betroffenenrechte|kopie|kopien|widerspruch',
@@ -230,6 +245,7 @@ export const retention = {
           'kopie des personal*',
         ],
         examples: [
+          'Für Auskunftsanträge erheben wir eine Gebühr.',
           'Die Bearbeitung eines Löschantrags kostet 15 Euro.',
 
           'Bei offenkundig unbegründeten Anträgen können wir ein angemessenes Entgelt verlangen.',

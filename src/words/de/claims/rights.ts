@@ -9,6 +9,7 @@ export const rights = {
       {
         name: 'auskunft',
         cue: [
+          'erfragen|erfahren|wissen ...8 gespeichert|gespeicherten',
           'auskunft|auskunftsrecht|auskunftsanspruch|auskünfte',
           'kopie|kopien ..4 {daten}',
           'kopie|einsicht|zugang ..3 zu|in ..6 {daten}',
@@ -36,6 +37,7 @@ export const rights = {
           'lieferzeiten|fahrplan',
         ],
         examples: [
+          'Patienten dürfen erfragen, was über sie gespeichert ist.',
           'Sie haben das Recht auf Auskunft.',
           'Sie können eine Kopie Ihrer Daten verlangen.',
           'Sie haben das Recht auf Auskunft über die Sie betreffenden Daten (Art. 15 DSGVO).',
@@ -87,7 +89,8 @@ export const rights = {
           '{anderes}',
           'steuererklärung|heft|druckfehler|autorin',
           'fehler in diesem|dieser',
-          'erklärung|hinweise|steuerbescheid*|zeugnisse|zeitung',
+          'diese|dieser|diesen|unsere|unserer|unseren ..1 erklärung|hinweise|hinweisen|*erklärung',
+          'steuerbescheid*|zeugnisse|zeitung',
           'helligkeit',
         ],
         examples: [
@@ -125,6 +128,7 @@ export const rights = {
       {
         name: 'löschung',
         cue: [
+          'löschantrag|löschanträge|löschanträgen|löschungsanträge|löschverlangen',
           'tilgung|entfernung|entfernen',
           'löschungsersuchen|löschersuchen|löschungsbegehren|löschwunsch',
           'löschung|löschen|gelöscht|löschungsrecht|löschbegehren|löschanspruch|löschungsanspruch|löschungsantrag',
@@ -133,6 +137,7 @@ export const rights = {
           'art|artikel 17',
         ],
         object: [
+          'nehmen|nimmt|bearbeiten|bearbeitet|entsprechen',
           'antrag auf',
           'richten|berechtigt|beantragen|begehren|pflicht zur|möchtest|kommt|schreib',
           'recht|rechte|rechten|rechts|anspruch|ansprüche',
@@ -154,6 +159,7 @@ export const rights = {
           'löschfristen',
         ],
         examples: [
+          'Löschanträge nehmen wir per E-Mail entgegen.',
           'Die Tilgung der Fotos ihres Kindes können Eltern jederzeit beantragen.',
           'Einem Antrag auf Löschung kommt der Verein unverzüglich nach.',
           'Sie haben das Recht auf Löschung.',
@@ -166,6 +172,7 @@ export const rights = {
           'Auf Antrag löschen wir unzulässig gespeicherte Daten.',
         ],
         nearMisses: [
+          'Vom Vergessenwerden sprach der Gerichtshof in einem bekannten Urteil.',
           'Die Daten werden nach zwei Jahren gelöscht.',
           'Die Aufnahmen werden automatisch nach 72 Stunden gelöscht.',
           'Unser Löschkonzept ist dokumentiert.',
@@ -234,6 +241,7 @@ export const rights = {
       {
         name: 'übertragbarkeit',
         cue: [
+          'als datei ...6 andere|anderen|anderer',
           'maschinenlesbare|maschinenlesbarer',
           'nimm|mitnehmen|mitzunehmen ..6 {daten}',
           '{daten} ...8 mitnehmen|mitzunehmen|mit',
@@ -255,6 +263,7 @@ export const rights = {
           'exportieren|datenexport ...12 anbieter|mitnehmen',
         ],
         object: [
+          'bekommst|erhältst',
           'steht|anfrage',
           'nimm',
           '{recht}',
@@ -272,6 +281,7 @@ export const rights = {
         ],
         direction: 'person',
         examples: [
+          'Auf Wunsch bekommst du deine Daten als Datei, die andere Programme lesen.',
           'Auf Antrag übermitteln wir Ihre Vertragsdaten direkt an einen neuen Anbieter.',
           'Nimm deine Daten mit: Wir geben sie dir auf Anfrage als maschinenlesbare Datei.',
           'Sie haben das Recht auf Datenübertragbarkeit.',
@@ -343,6 +353,7 @@ export const rights = {
       {
         name: 'werbung-abbestellen',
         cue: [
+          'klicken|klicke|klick ...10 keine|keinen weitere|weiteren|mehr',
           'abbestellen|abmelden|abzubestellen|abzumelden|abbestellt|abmeldung',
           'keine|keinen ..4 werbung|newsletter ..4 mehr|wünschen|wünscht|erhalten',
           'keine ..2 werbung|newsletter ..3 mehr',
@@ -351,6 +362,7 @@ export const rights = {
           'newsletter|newsletters|werbung|werbemails|mails|werbe*|mailing|benachrichtigungen',
         ],
         examples: [
+          'Klicken Sie in der Werbemail auf den Link, dann erhalten Sie keine weitere.',
           'Sie können den Newsletter jederzeit abbestellen.',
           'Sie können den Newsletter jederzeit über den Link am Ende der E-Mail abbestellen.',
           'Du kannst dich jederzeit von unseren Werbemails abmelden.',
@@ -432,6 +444,7 @@ export const rights = {
           'datenschutzaufsicht*|datenschutzbehörde',
         ],
         never: [
+          'zahl der beschwerden',
           '{anderes}',
           'mehr beschwerden',
           'über ..2 essen|lieferung|lärm',
@@ -448,6 +461,7 @@ export const rights = {
           'Fühlen Sie sich in Ihren Rechten verletzt, können Sie bei der Österreichischen Datenschutzbehörde Beschwerde erheben.',
         ],
         nearMisses: [
+          'Die Zahl der Beschwerden bei den Aufsichtsbehörden steigt.',
           'Beschwerden über das Essen beantwortet die Küche.',
           'Beschwerden über die Lieferung beantwortet der Kundenservice.',
           'Unser Beschwerdemanagement ist montags erreichbar.',
@@ -470,6 +484,7 @@ export const rights = {
           'zuständige behörde ist',
         ],
         never: [
+          'zahl der beschwerden',
           '{anderes}',
           'panne*|datenpannen|stunden|verpflichtet|übermittelt|weitergegeben|gemeldet',
           'unsere|unseren|unserem|unser ..2 datenschutzbeauftragt*',
