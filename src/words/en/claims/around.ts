@@ -7,6 +7,8 @@ export const around = {
       {
         name: 'must-provide',
         cue: [
+          'no obligation|duty to provide|give|supply|tell|answer',
+          'under ..2 obligation to provide|give|supply',
           'needed|necessary for the contract|purchase|membership|booking',
           'no order|booking|membership|contract can',
           'statutory|contractual|legal obligation|duty to supply|give|provide|tell',
@@ -111,6 +113,10 @@ export const around = {
           'local storage',
         ],
         never: [
+          'cookies|cookie are|is a? small text files|file',
+          'help pages',
+          'from any website',
+          'rules on',
           'oatmeal|nuts|baking|biscuits|buns|recipe|bake|bakery|jar',
           'most browsers',
           'small text file',
@@ -190,6 +196,8 @@ export const around = {
       {
         name: 'notice-changes',
         cue: [
+          'notice|policy|statement changes',
+          'last|latest updated|revised|amended|modified|update|revision',
           'material|significant changes|amendments',
           'alter|alters|altered|amend|amends|revise|revises ..4 notice|policy|statement',
           'amendments|changes to this ..2 notice|policy|statement',

@@ -38,6 +38,10 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'documents',
+          'payroll|wage|salary|personnel|employment records|record|data|details|files',
+          'payroll records',
+          'you close|closed it',
           'keeps|stores|retains|holds|saves|deletes|erases|destroys|removes',
           'patient|death|personal|member',
           'removed from the',
@@ -193,6 +197,8 @@ export const retention = {
       {
         name: 'answers-within',
         cue: [
+          'hear from us within|in|inside',
+          'hear back ..4 within|in',
           'corrections|objections|objection|withdrawal|rectification|erasure|access ...10 within|in|inside ..4 month|months|weeks|days|hours',
           'copy ...10 within|inside|in ..3 month|months|weeks|days|hours',
           'hands|deliver|delivers|delivered|shown|made|carried|registered|acknowledge|decide ..6 within|inside|in ..3 month|months|weeks|days|hours',
@@ -234,6 +240,14 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'dealt|deals|deal with',
+          'correction|corrections|deletion|information|access',
+          'for correction|erasure|access|information',
+          'when|where|if you exercise|use your|these|any rights',
+          'you hear from us',
+          'our answer|reply',
+          'than',
+          'these',
           'responds|replies|answers|acts|handles|processes|decides|fulfils',
           'no|not later than',
           'at most',
@@ -389,10 +403,7 @@ export const retention = {
           'For further copies we charge ten euros.',
           'If requests are excessive, we may ask for a reasonable fee.',
         ],
-        nearMisses: [
-          'We charge five euros for a towel.',
-          'The membership fee is due in May.',
-        ],
+        nearMisses: ['We charge five euros for a towel.', 'The membership fee is due in May.'],
       },
     ],
   },

@@ -166,6 +166,9 @@ export const sets = {
     'supply|supplies|supplied',
   ],
   recipients: [
+    'laboratories|laboratory',
+    'dhl|ups|fedex|dpd|gls|postnord',
+    'royal mail',
     'our|a|an|its|another|each|external ..2 provider|company|firm|enterprise|parent|subsidiary|union|association',
     'providers|subsidiary',
     'tax|social|employment|patent|land office|administration|agency',
@@ -348,6 +351,11 @@ export const sets = {
     'height|weight',
   ],
   'special-kinds': [
+    'sick notes|note|certificates',
+    'degree of disability',
+    'disability|disabilities',
+    'ethnic origin',
+    'religious|philosophical beliefs',
     'special categories',
     'special category',
     'sensitive personal? data|information',
@@ -368,6 +376,8 @@ export const sets = {
     'diagnoses|diagnosis',
   ],
   'third-place': [
+    'beyond|out of? the? eea|eu|european|union',
+    'beyond europe',
     '{third-countries}',
     'outside of? the? european|economic|eea|eu|union|your|united|uk|finland|europe|jurisdiction|country',
     'outside of? your state|province|country|jurisdiction',
