@@ -245,6 +245,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'birthdays|birthday|allergies',
           'for members|pupils|users|guests|players|participants|also',
           'collects|processes|stores|keeps|holds|records|gathers|has',
           'photographs|photos|ages|birth|dates|years|growth|first|names',
@@ -266,6 +267,7 @@ export const data = {
           'school|club register',
         ],
         sureWith: [
+          'names|birthdays ...8 of the? children',
           'members|pupils|guests|players|participants|applicants|users|customers under|aged ..1 12|13|14|15|16|17|18 ..4 record|collect|process|store|keep',
           'photographs|photos|names|ages|birth|data|details|records ..4 children|minors|pupils',
           '{collect} ..3 data|names|information|details|photos ..4 children|minors|pupils',

@@ -49,6 +49,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'the? order|booking|credit system',
           'whether you may|can? pay|get|receive',
           'whether your',
           'may pay by invoice',
@@ -223,6 +224,7 @@ export const decisions = {
           'not profiling',
         ],
         closed: [
+          'takes place',
           'made|drawn|compiled|processing|involve|involves|members|its|anyone|anybody|else|no one|supporters|for',
           'as defined|meant|referred in|to article',
           'library|processors|school|services',

@@ -43,6 +43,9 @@ export const grammar: ClaimGrammar = {
     'prohibited|forbidden',
   ],
   notNegators: [
+    'or refused|refuses|refuse',
+    'refused or',
+    'applicants|persons|people|customers|those|anyone|users|members without',
     'without a|any|an person|human|employee|clerk|official|member|individual looking|look|checking|reviewing|being|involved|deciding|taking|seeing',
     'under no obligation|duty',
     'no underwriter|employee|clerk|official|doctor|staff ..2 takes|looks|decides|sees|involved',
@@ -88,7 +91,7 @@ export const grammar: ClaimGrammar = {
     "don't not",
     'without human',
     'no human|person|people',
-    'costs? nothing',
+    'cost|costs nothing',
     'no later',
     'not satisfied|happy|agree|content',
     'say no',
@@ -273,6 +276,7 @@ export const grammar: ClaimGrammar = {
     'not|never|see|read|contact|ask|please|depends|applies|apply|means|gives|give|comes|come|need|needs|want|wants',
   ],
   subjects: [
+    'access ..6 works',
     'disappear|disappears|expect|expires|expire',
     '{own}',
     '{person}',

@@ -20,6 +20,7 @@ export const identity = {
       {
         name: 'is-the-controller',
         cue: [
+          'not the controller of|for|in',
           'decides|decide|determines how ..4 data|information ..3 used|processed|handled',
           'answers|responsible for it as',
           'as its controller',
@@ -274,7 +275,7 @@ export const identity = {
           'officer of|for',
           'officer at ..3 {company-form}',
           'officer at the|our|your|their',
-          'deputy|external|sister|employer|partner',
+          'deputy|sister|employer|partner',
           'course|chair|training|vacancy|need',
           'companies have',
           'will',
@@ -313,6 +314,15 @@ export const identity = {
           'A data protection officer must be appointed by public authorities.',
           'We will appoint a data protection officer next spring.',
         ],
+      },
+      {
+        name: 'none-designated',
+        at: 'start',
+        cue: ['not designated|appointed|named', 'none designated|appointed|named'],
+        object: ['data protection? officer', 'dpo'],
+        closed: ['designated|appointed|named', 'data protection officer', 'dpo'],
+        examples: ['Not appointed: a data protection officer.'],
+        nearMisses: ['Not appointed: a treasurer.'],
       },
     ],
   },

@@ -287,7 +287,7 @@ export const recipients = {
           'from {third-countries}',
           'points|tenancy|tickets|gifts|refunds|refund|samples ship',
           'law|laws|act|court',
-          'address',
+          'our|an|the|registered|postal address',
           'data plans|centre|cable',
           'members|employees|guests|patients|subscribers|clients|students|tenants|pupils|applicants in',
           'statistic*|anonym*',

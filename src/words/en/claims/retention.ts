@@ -197,6 +197,7 @@ export const retention = {
       {
         name: 'answers-within',
         cue: [
+          'dealt with ..4 within|in ..3 days|weeks|month|months',
           'hear from us within|in|inside',
           'hear back ..4 within|in',
           'corrections|objections|objection|withdrawal|rectification|erasure|access ...10 within|in|inside ..4 month|months|weeks|days|hours',
@@ -287,6 +288,7 @@ export const retention = {
           'to',
         ],
         sureWith: [
+          'you hear from us',
           'reply|answer|response ..3 you|to',
           'you ..3 our reply|answer',
           'will have our reply',

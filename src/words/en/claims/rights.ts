@@ -75,7 +75,8 @@ export const rights = {
           'third parties|party',
           'review this|the policy',
           'portable|machine|portability',
-          'employees',
+          'our employees',
+          'employees have|has|with|who|access|need|use|process|handle|get',
           'grant|allow us',
           'access to your device|camera|location|microphone|photos|contacts',
           'request access to your camera|location|device',
@@ -158,7 +159,8 @@ export const rights = {
           'contact you|our',
           'update this|our|the privacy?',
           'changes to this',
-          'policy|notice|statement',
+          'policy|notice',
+          'this|our|privacy statement',
           'corrective',
           'prices|timetable|contract|booking|menu|terms|brakes|exam|exams',
           'password',
@@ -260,6 +262,7 @@ export const rights = {
       {
         name: 'restriction-right',
         cue: [
+          'limiting|limit|restricting|restrict what we do with',
           'limiting|limit|restricting|restrict ..2 we do|may do with ..3 {data}',
           'keep your data but ..6 not ..2 use',
           'freeze|freezing|frozen|pause|block|suspend ..4 processing|use|data|handling',

@@ -5,6 +5,7 @@ export const sets = {
     'housing company|association',
     'register|registers|log|file|files|list|form|forms|logs|archive|database',
     'newsletter',
+    'nursery|kindergarten|daycare|registry|surgery|pharmacy',
   ],
   person: [
     'customers|customer|member|members|user|users|guest|guests|visitor|visitors|employee|employees|patient|patients|pupil|pupils|student|students|reader|readers|subscriber|subscribers|tenant|tenants|donor|donors|applicant|applicants|client|clients|supporter|supporters|resident|residents|passenger|passengers|candidate|candidates|participant|participants|buyer|buyers|volunteer|volunteers|staff|guardians|guardian|debtor',
