@@ -7,8 +7,6 @@ export const around = {
       {
         name: 'must-provide',
         cue: [
-          'no obligation|duty to provide|give|supply|tell|answer',
-          'under ..2 obligation to provide|give|supply',
           'needed|necessary for the contract|purchase|membership|booking',
           'no order|booking|membership|contract can',
           'statutory|contractual|legal obligation|duty to supply|give|provide|tell',
@@ -93,6 +91,20 @@ export const around = {
           'We are obliged to provide receipts.',
           'Voluntary work is done in the garden.',
         ],
+      },
+      {
+        name: 'no-duty',
+        polarity: 'denied',
+        cue: [
+          'under no obligation|duty to provide|give|supply|tell|answer|disclose',
+          'no obligation|duty to provide|give|supply|tell|answer|disclose',
+          'not|never|nobody|no|one is? under? obliged|required|forced|obligated to provide|give|supply|tell|answer|disclose',
+          'neither ..8 duty|obligation to give|provide|supply|tell',
+        ],
+        object: ['{data}', '{kinds}', 'it|us|questions'],
+        never: ['third|outside party|parties', 'we are|have', 'authorities'],
+        examples: ['You are under no obligation to give us any personal data.'],
+        nearMisses: ['We are under no obligation to provide towels.'],
       },
     ],
   },

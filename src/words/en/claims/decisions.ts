@@ -92,6 +92,7 @@ export const decisions = {
         ],
         blocked: [
           'our|your|the bank|insurer|lender makes|decides|takes',
+          'our|your bank|insurer|lender|partner automatically makes|decides|takes|approves|rejects',
           'by our|a|the|your|its|an bank|partner|partners|insurer|credit|company|provider|other',
           'stock|heating|temperature|inventory|prices|routes|lights|watering',
           'human|person|people|clerk|staff',

@@ -38,6 +38,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'account|accounts|profile',
           'documents',
           'payroll|wage|salary|personnel|employment records|record|data|details|files',
           'payroll records',
