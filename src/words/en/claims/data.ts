@@ -268,7 +268,7 @@ export const data = {
         ],
         sureWith: [
           'names|birthdays ...8 of the? children',
-          'members|pupils|guests|players|participants|applicants|users|customers under|aged ..1 12|13|14|15|16|17|18 ..4 record|collect|process|store|keep',
+          'members|pupils|guests|players|participants|applicants|users|customers under|aged ..1 12|13|14|15|16|17|18 ..8 details|data|names|information|records',
           'photographs|photos|names|ages|birth|data|details|records ..4 children|minors|pupils',
           '{collect} ..3 data|names|information|details|photos ..4 children|minors|pupils',
           'data|information|details|names|ages ..2 of|about|on ..1 children|minors|pupils',

@@ -49,8 +49,9 @@ export const decisions = {
         ],
         maySure: true,
         told: [
-          'the? order|booking|credit system',
-          'whether you may|can? pay|get|receive',
+          'the? order|credit system',
+          'whether you may|can pay by invoice|instalments',
+          'whether you get|receive a|the? card|loan|credit|benefit',
           'whether your',
           'may pay by invoice',
           'order|based on',

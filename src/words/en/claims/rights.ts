@@ -152,7 +152,8 @@ export const rights = {
           'settings|account|profile',
         ],
         never: [
-          'goods|defective|credit company',
+          'goods|defective',
+          'credit company',
           'seller|invoices',
           'needs|need to be updated',
           'security measures|of',

@@ -354,7 +354,6 @@ export const sets = {
   'special-kinds': [
     'sick notes|note|certificates',
     'degree of disability',
-    'disability|disabilities',
     'ethnic origin',
     'religious|philosophical beliefs',
     'special categories',
