@@ -36,6 +36,8 @@ describe('the state of a duty', () => {
     ['15', 'You have the right to access your data.', 'told'],
     ['13(2)(b)', 'You have the right to access your data.', 'vague'],
     ['12(5)', 'We charge no fee for your requests.', 'told'],
+    ['12(5)', 'Your requests are free of charge.', 'told'],
+    ['12(5)', 'Exercising your rights costs you nothing.', 'told'],
     ['17', 'We do not erase data at your request.', 'refused'],
     [
       '17',

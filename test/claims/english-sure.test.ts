@@ -15,6 +15,12 @@ function sureClaims(text: string): string[] {
 describe('what comes near is never sure', () => {
   it.each([
     'We ship spare parts to dealers in Canada within five days.',
+    'The booking system automatically decides whether you get a window seat.',
+    'For pupils under 16 we store helmets in the nursery.',
+    'We store disability aids.',
+    'Access to the gym works with your fingerprint on your own phone.',
+    'Our bank automatically decides on your loan application.',
+    'Our transfers of players to the United States rest on contracts.',
     'A club in the United States holds a register of its own members.',
     'Lost property is kept for three months.',
     'The results of the raffle are published on our website for two weeks.',
@@ -53,6 +59,10 @@ describe('what is said outright is sure', () => {
     ['All personal data is kept exclusively within the EEA.', '-transfer'],
     ['Do you profile your customers? No, we do not.', '-profiling'],
     ['## Retention period\n\n18 months from the last visit', '+retention'],
+    ['## Data protection officer\n\nNot designated.', '-officer-contact'],
+    ['Nothing about you is passed to third parties.', '-recipient'],
+    ['Your email address is stored on servers in the United States.', '+transfer'],
+    ['No data described in this notice is transferred outside the EEA.', '-transfer'],
     ['We never\n\n- disclose your data to third parties', '-recipient'],
   ])('%s', (text, claim) => {
     expect(sureClaims(text)).toContain(claim);
@@ -74,4 +84,15 @@ it('takes a title for no claim', () => {
   const title = 'Recipients and categories of recipients of personal data';
   const { claims } = readClaims(parseMarkdown(title), title, language);
   expect(claims).toEqual([]);
+});
+
+it.each([
+  ['Our transfers to the United States rest on the Privacy Shield.', 'transfer', 'affirmed'],
+  ['Your requests are free of charge.', 'fee', 'denied'],
+  ['If requests are excessive, we charge a reasonable fee.', 'fee', 'affirmed'],
+  ['Nothing is stored in the United States.', 'transfer', 'denied'],
+  ['You are under no obligation to give us your name.', 'providing', 'denied'],
+])('reads %s as %s, %s', (text, kind, polarity) => {
+  const { claims } = readClaims(parseMarkdown(text), text, language);
+  expect(claims).toContainEqual(expect.objectContaining({ kind, polarity }));
 });

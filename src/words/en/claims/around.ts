@@ -92,6 +92,20 @@ export const around = {
           'Voluntary work is done in the garden.',
         ],
       },
+      {
+        name: 'no-duty',
+        polarity: 'denied',
+        cue: [
+          'under no obligation|duty to provide|give|supply|tell|answer|disclose',
+          'no obligation|duty to provide|give|supply|tell|answer|disclose',
+          'not|never|nobody|no|one is? under? obliged|required|forced|obligated to provide|give|supply|tell|answer|disclose',
+          'neither ..8 duty|obligation to give|provide|supply|tell',
+        ],
+        object: ['{data}', '{kinds}', 'it|us|questions'],
+        never: ['third|outside party|parties', 'we are|have', 'authorities'],
+        examples: ['You are under no obligation to give us any personal data.'],
+        nearMisses: ['We are under no obligation to provide towels.'],
+      },
     ],
   },
   cookies: {
@@ -111,6 +125,10 @@ export const around = {
           'local storage',
         ],
         never: [
+          'cookies|cookie are|is a? small text files|file',
+          'help pages',
+          'from any website',
+          'rules on',
           'oatmeal|nuts|baking|biscuits|buns|recipe|bake|bakery|jar',
           'most browsers',
           'small text file',
@@ -190,6 +208,8 @@ export const around = {
       {
         name: 'notice-changes',
         cue: [
+          'notice|policy|statement changes',
+          'last|latest updated|revised|amended|modified|update|revision',
           'material|significant changes|amendments',
           'alter|alters|altered|amend|amends|revise|revises ..4 notice|policy|statement',
           'amendments|changes to this ..2 notice|policy|statement',

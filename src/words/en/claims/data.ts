@@ -26,12 +26,14 @@ export const data = {
     items: [
       '{kinds}',
       'identifiers|identifier',
+      'certificates|references|curriculum|vitae|qualifications|cv|photos|documents',
       'details|history|preferences|characteristics|records|credentials|logs|statistics|metadata',
     ],
     entries: [
       {
         name: 'collects-kinds',
         cue: [
+          '{kinds} ...10 is|are recorded|logged|saved|stored|registered|noted',
           'note|notes|noted ..6 {kinds}',
           'note|record ..3 the name|names|times',
           'know about me|you',
@@ -55,6 +57,8 @@ export const data = {
           'store|stores|hold|holds|contains|asks ..5 {kinds}',
         ],
         never: [
+          'mobile data',
+          'reading|out of date',
           'card issuer',
           'for your playlist',
           'right',
@@ -119,6 +123,8 @@ export const data = {
       {
         name: 'special-kinds',
         cue: [
+          'with|by|use|uses your fingerprint|fingerprints|face|iris|palm',
+          'asks|ask|asked about|for ..6 {special-kinds}',
           'records|record|recorded|enter|enters|contain|contains|reveal|reveals|include|includes|ask ..6 {special-kinds}',
           '{special-kinds} ..3 recorded|stored|asked|contained|included|entered|revealed',
           'special category|categories',
@@ -198,6 +204,10 @@ export const data = {
       {
         name: 'children-under',
         cue: [
+          'pupils|students|members under|aged|below',
+          'names|birthdays|ages|data|details|photos|records ...8 of the? children|minors|pupils',
+          '{data} on|about minors|children|pupils',
+          'under 1*|16|18 ..6 parents|parent|guardian|guardians',
           'photographs|photos|names|ages|birth|dates|data|details|growth|records|marks ..6 of|about|on|from ..3 children|minors|pupils|child|underage|aged',
           'under age|aged children|travellers|participants|persons|members',
           'under 12|13|16|18s',
@@ -226,9 +236,17 @@ export const data = {
           'consent|permission .. parent|parents|guardian|guardians',
           'names|ages|data|details|photos ..6 children|minors|pupils',
         ],
-        never: ['children clothes|pool|menu|party', 'free of', 'beds|discount'],
+        never: [
+          'reach of children',
+          'particular protection',
+          'children clothes|pool|menu|party',
+          'free of',
+          'beds|discount',
+        ],
         maySure: true,
         told: [
+          'birthdays|birthday|allergies',
+          'for members|pupils|users|guests|players|participants|also',
           'collects|processes|stores|keeps|holds|records|gathers|has',
           'photographs|photos|ages|birth|dates|years|growth|first|names',
           'guardians|guardian|school|camp|camps|swim|day|care|summer|taking|part|team|teams|underage|eighteen|thirteen|twelve',
@@ -249,6 +267,8 @@ export const data = {
           'school|club register',
         ],
         sureWith: [
+          'names|birthdays ...8 of the? children',
+          'members|pupils|guests|players|participants|applicants|users|customers under|aged ..1 12|13|14|15|16|17|18 ..8 details|data|names|information|records',
           'photographs|photos|names|ages|birth|data|details|records ..4 children|minors|pupils',
           '{collect} ..3 data|names|information|details|photos ..4 children|minors|pupils',
           'data|information|details|names|ages ..2 of|about|on ..1 children|minors|pupils',
@@ -349,6 +369,7 @@ export const data = {
           'addresses|address|records|sources|credit|hours|name',
         ],
         never: [
+          'links|link to',
           'article 14',
           'of each article',
           'sources of its own',

@@ -7,6 +7,9 @@ export const decisions = {
       {
         name: 'decides-by-machine',
         cue: [
+          'settled|handled|processed|decided|assessed entirely|solely|wholly|fully|only by software|a|an|the|our|computer',
+          'programme|program|software screens|grants|rejects|approves|refuses|sorts|selects',
+          'approved|refused|granted|rejected|declined by our|the|a system|software|computer alone',
           'approved|declined|decided|rejected|granted|refused|resolved|set|closed|blocked|determined ..3 by a|an|our|the system|computer|algorithm|program|programme|software|machine|robot',
           'approved|declined|granted|refused|rejected|decided ..4 without anyone|anybody',
           'closed|blocked|suspended|terminated|resolved|priced|scored|graded|ranked ..3 automatically',
@@ -46,6 +49,14 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'the? order|credit system',
+          'whether you may|can pay by invoice|instalments',
+          'whether you get|receive a|the? card|loan|credit|benefit',
+          'whether your',
+          'may pay by invoice',
+          'order|based on',
+          'by our|a|the system|software|computer|programme|program',
+          'settled|entirely|claims|claim|screens|payment',
           'makes|takes|uses|resolves|decides|handles',
           'without anyone|anybody looking|reviewing|deciding',
           'pay|issued|set',
@@ -82,6 +93,7 @@ export const decisions = {
         ],
         blocked: [
           'our|your|the bank|insurer|lender makes|decides|takes',
+          'our|your bank|insurer|lender|partner automatically makes|decides|takes|approves|rejects',
           'by our|a|the|your|its|an bank|partner|partners|insurer|credit|company|provider|other',
           'stock|heating|temperature|inventory|prices|routes|lights|watering',
           'human|person|people|clerk|staff',
@@ -90,6 +102,8 @@ export const decisions = {
           'offer|offers|sell|sells',
         ],
         closed: [
+          'with|having|producing legal effects|effect for|on|concerning?',
+          'legal effects|effect',
           'decided|ever|concerning|alone|human|being|person|doctor|every|each',
           'membership|application|applications|matter|treatment|grant',
           'occur|occurs|exist|exists|made',
@@ -126,6 +140,11 @@ export const decisions = {
       {
         name: 'profiles-people',
         cue: [
+          'analyse|analyze|analyses|evaluate|study ..8 to? place|put|sort|assign|divide ..6 group|groups|segment|segments|category|categories',
+          'analyse|analyze|analyses|evaluate|study what you ..8',
+          'scored ..3 automatically',
+          'score|scores predicts|predict|shows|estimates',
+          'work out|derive|deduce|conclude|guess ..6 interest|interests|interested|like|likely',
           'profiles of ..3 {person}',
           '{person} ..3 profiled',
           'interest|taste|customer|buying|risk|donor|reader profiles|profile of|from|for',
@@ -207,6 +226,7 @@ export const decisions = {
           'not profiling',
         ],
         closed: [
+          'takes place',
           'made|drawn|compiled|processing|involve|involves|members|its|anyone|anybody|else|no one|supporters|for',
           'as defined|meant|referred in|to article',
           'library|processors|school|services',
@@ -238,6 +258,7 @@ export const decisions = {
       {
         name: 'watches-people',
         cue: [
+          'monitor|monitors|read|watch what you|our|employees|staff|members ..3 write|do|type|say',
           'monitors|monitor|watch|watches ..5 use|screen|face|activity',
           'log files',
           'entrances|tills|park|premises|doors|yard|building ..6 filmed|recorded|watched|monitored',
@@ -286,6 +307,7 @@ export const decisions = {
       {
         name: 'trains-models',
         cue: [
+          'improve|improving|train|training|develop|developing ..6 by|with|through|using machine learning',
           'improving|improve|developing|develop ..3 language|ai|machine model|models',
           'training|test set|data of',
           'training set',
@@ -302,6 +324,8 @@ export const decisions = {
           'ai .. trained|training',
         ],
         object: [
+          'pictures',
+          'what you',
           'what you write',
           'images|photos|x',
           '{data}',

@@ -10,11 +10,18 @@ export const identity = {
       'who is responsible',
       'name of the? controller|company',
     ],
-    items: ['{company-form}'],
+    items: [
+      'municipality|city|town|university|association|ministry|parish|county|society|foundation|college of',
+      '*shire',
+      'association|foundation|municipality|university|society|cooperative',
+      '{company-form}',
+    ],
     entries: [
       {
         name: 'is-the-controller',
         cue: [
+          'not the controller of|for|in',
+          'decides|decide|determines how ..4 data|information ..3 used|processed|handled',
           'answers|responsible for it as',
           'as its controller',
           'we ..6 mean ..5 {company-form}',
@@ -47,7 +54,6 @@ export const identity = {
           'person or body',
           'body that determines',
           'required|obliged to',
-          'not the controller',
           'contact the',
           'another controller',
           'traffic|temperature|air controller',
@@ -114,6 +120,7 @@ export const identity = {
       {
         name: 'contact-us-at',
         cue: [
+          'can be reached|contacted by|at|on|through|via',
           'by calling|phoning|ringing|writing',
           'reach|contact the people',
           'call|ring|phone 0*|+*',
@@ -200,7 +207,7 @@ export const identity = {
   },
   'officer-contact': {
     headings: ['data protection officer', 'dpo'],
-    items: ['*@*'],
+    items: ['telephone|phone|tel 0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|+*', 'phone|telephone|tel|e', '*@*'],
     entries: [
       {
         name: 'officer-reached',
@@ -233,6 +240,8 @@ export const identity = {
         maySure: true,
         sureWith: ['our|the|a|your data protection|privacy officer', 'our|the|a dpo'],
         told: [
+          'appointed|designated|have|has an external',
+          'an external data protection officer',
           'as',
           'its',
           'counsel|lawyer|mr|ms|dr|doctor',
@@ -266,7 +275,7 @@ export const identity = {
           'officer of|for',
           'officer at ..3 {company-form}',
           'officer at the|our|your|their',
-          'deputy|external|sister|employer|partner',
+          'deputy|sister|employer|partner',
           'course|chair|training|vacancy|need',
           'companies have',
           'will',
@@ -306,6 +315,15 @@ export const identity = {
           'We will appoint a data protection officer next spring.',
         ],
       },
+      {
+        name: 'none-designated',
+        at: 'start',
+        cue: ['not designated|appointed|named', 'none designated|appointed|named'],
+        object: ['data protection? officer', 'dpo'],
+        closed: ['designated|appointed|named', 'data protection officer', 'dpo'],
+        examples: ['Not appointed: a data protection officer.'],
+        nearMisses: ['Not appointed: a treasurer.'],
+      },
     ],
   },
   'joint-control': {
@@ -314,6 +332,7 @@ export const identity = {
       {
         name: 'joint-controllers',
         cue: [
+          'agreement|arrangement|contract ..6 article 26',
           'purposes and means ...10 together with',
           'arrangement under|within|in|referred|of ..5 26',
           'jointly with ..6 determines|determine|decides|decide',
@@ -348,6 +367,7 @@ export const identity = {
           'jointly determine|decide',
         ],
         told: [
+          'regional|local|national|transport|authority|travel|card|university|used',
           'the hiring|sister|parent|local subsidiary|company|shop',
           'franchisee|running|chain|shop|programme|program|scheme|loyalty|campaign|event|whistleblowing|channel',
           'act|acts|are|is|answer|we',
@@ -374,6 +394,8 @@ export const identity = {
           'liability',
         ],
         closed: [
+          'takes place',
+          'under',
           'arrangement|arrangements referred? under? article 26',
           'has|have been concluded|made',
           'act|acts|share|exists|exist|role|between|us',
@@ -404,6 +426,8 @@ export const identity = {
         name: 'sole-controller',
         polarity: 'denied',
         cue: [
+          'we|i alone decide|determine',
+          'alone decide|decides|determine|determines ..6 purposes|means|data',
           'alone responsible for|as',
           'determined|decided by ..4 alone',
           'the only controller|one',
@@ -412,7 +436,10 @@ export const identity = {
           'alone ..4 controller',
           'controller alone',
         ],
-        closed: ['sole|only|alone|controller|act|acts|as|responsible|register|processing'],
+        closed: [
+          'decide|decides|determine|determines|purposes|means',
+          'sole|only|alone|controller|act|acts|as|responsible|register|processing',
+        ],
         never: ['not'],
         examples: ['We are the sole controller.'],
         nearMisses: ['The controller answers your questions.'],

@@ -289,6 +289,7 @@ export const purposes = {
   },
   interest: {
     headings: ['legitimate interests|interest'],
+    items: ['{doing}', 'recovering|collecting|recovery|collection|defence|direct marketing|claims'],
     entries: [
       {
         name: 'interest-pursued',

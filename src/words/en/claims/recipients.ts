@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const recipients = {
   recipient: {
     headings: [
+      'who ..3 sees|see|reads|gets',
       'recipient|recipients',
       'sharing|share|shared|disclosure|disclose .. data|information',
       'who .. share|access|receives',
@@ -27,6 +28,9 @@ export const recipients = {
       {
         name: 'shares-with',
         cue: [
+          'handed|given|passed|forwarded|sent to ..5 {recipients}',
+          'nothing ..6 passed|shared|disclosed|given|sent|handed ..4 {recipients}',
+          'they|data|entries ...8 not|never shared|disclosed',
           '{share} ...8 to|with ...4 {company-form}',
           'assigned|assign|assigns|entrusted|entrust|communicated|communicate|communicates|notified|submitted|submit|submits|delivered|handed|sold|passed|forwarded|outsourced ...8 to|with ...6 {company-form}',
           'communicated|assigned|entrusted|notified|submitted|delivered|supplied|reported to ..5 {recipients}',
@@ -80,6 +84,7 @@ export const recipients = {
           'list|names|register|recipients',
         ],
         never: [
+          'nothing but',
           'right',
           'rights',
           'links|link',
@@ -224,6 +229,9 @@ export const recipients = {
           'no transfer of your',
         ],
         object: [
+          'transfers',
+          'the|this|such|any|our|each transfer',
+          'nothing',
           'crash reports',
           '{held}',
           'anything|everything',
@@ -279,7 +287,7 @@ export const recipients = {
           'from {third-countries}',
           'points|tenancy|tickets|gifts|refunds|refund|samples ship',
           'law|laws|act|court',
-          'address',
+          'our|an|the|registered|postal address',
           'data plans|centre|cable',
           'members|employees|guests|patients|subscribers|clients|students|tenants|pupils|applicants in',
           'statistic*|anonym*',
@@ -370,6 +378,7 @@ export const recipients = {
       {
         name: 'sells-data',
         cue: [
+          'for|against payment|money|remuneration ...10 made|handed|passed|given|disclosed|transferred over|on|to',
           'buy|buys|bought the? addresses|data|lists|list',
           'earn|earns|make|makes money with|from',
           'sold|resold|resell|resells|sells it|them? to',

@@ -7,6 +7,7 @@ export const rights = {
       {
         name: 'access-right',
         cue: [
+          'information about|on ..3 data ..3 held|stored|kept|processed',
           'see|inspect|look|view ..6 file|data|record|records|everything',
           'obtain ..6 confirmation',
           'right to download|obtain|receive ..6 stored|data|copy',
@@ -39,6 +40,7 @@ export const rights = {
           'know what|which|whether|how ..8 {data}',
         ],
         object: [
+          'grant|give access to ..6 about|on|concerning you',
           '{entitled}',
           'right|rights',
           'request|requests|requesting',
@@ -73,7 +75,8 @@ export const rights = {
           'third parties|party',
           'review this|the policy',
           'portable|machine|portability',
-          'employees',
+          'our employees',
+          'employees have|has|with|who|access|need|use|process|handle|get',
           'grant|allow us',
           'access to your device|camera|location|microphone|photos|contacts',
           'request access to your camera|location|device',
@@ -109,6 +112,9 @@ export const rights = {
       {
         name: 'rectification-right',
         cue: [
+          '{kinds} ..5 out of date',
+          '{kinds} ..5 wrong|outdated|changed',
+          'have ..3 {data} completed|supplemented|corrected',
           'put it|them right',
           'something|anything ..3 out of date|wrong|inaccurate|incorrect',
           'mistake|mistakes|error|errors ..10 mended|corrected|fixed|put|changed',
@@ -132,6 +138,7 @@ export const rights = {
           'complete|completed|supplement ..4 {data}',
         ],
         object: [
+          'we will? change|correct|amend|fix|update it|them',
           'let us know',
           'something',
           'mistake|mistakes',
@@ -145,14 +152,16 @@ export const rights = {
           'settings|account|profile',
         ],
         never: [
-          'goods|defective|credit company',
+          'goods|defective',
+          'credit company',
           'seller|invoices',
           'needs|need to be updated',
           'security measures|of',
           'contact you|our',
           'update this|our|the privacy?',
           'changes to this',
-          'policy|notice|statement',
+          'policy|notice',
+          'this|our|privacy statement',
           'corrective',
           'prices|timetable|contract|booking|menu|terms|brakes|exam|exams',
           'password',
@@ -254,6 +263,8 @@ export const rights = {
       {
         name: 'restriction-right',
         cue: [
+          'limiting|limit|restricting|restrict what we do with',
+          'limiting|limit|restricting|restrict ..2 we do|may do with ..3 {data}',
           'keep your data but ..6 not ..2 use',
           'freeze|freezing|frozen|pause|block|suspend ..4 processing|use|data|handling',
           'handling|use|processing of ..4 restricted|limited|frozen',
@@ -290,6 +301,8 @@ export const rights = {
       {
         name: 'portability-right',
         cue: [
+          '{data} as|in a file',
+          'file that|which other|another ..3 read|open|import|use',
           'straight|directly to ..6 choice|insurer|provider|service|company',
           'take my|your ..8 to another',
           'commonly used|structured format',
@@ -404,6 +417,7 @@ export const rights = {
       {
         name: 'consent-withdrawn',
         cue: [
+          'take|takes|taken ..2 agreement|approval|permission back',
           'consent ..8 revoked|withdrawn|cancelled|recalled|retracted',
           'retract|revoke|recall|cancel|withdraw|take ..8 consent|it|permission',
           'take back ..3 consent|permission',

@@ -5,6 +5,7 @@ export const sets = {
     'housing company|association',
     'register|registers|log|file|files|list|form|forms|logs|archive|database',
     'newsletter',
+    'nursery|kindergarten|daycare|registry|surgery|pharmacy',
   ],
   person: [
     'customers|customer|member|members|user|users|guest|guests|visitor|visitors|employee|employees|patient|patients|pupil|pupils|student|students|reader|readers|subscriber|subscribers|tenant|tenants|donor|donors|applicant|applicants|client|clients|supporter|supporters|resident|residents|passenger|passengers|candidate|candidates|participant|participants|buyer|buyers|volunteer|volunteers|staff|guardians|guardian|debtor',
@@ -166,6 +167,9 @@ export const sets = {
     'supply|supplies|supplied',
   ],
   recipients: [
+    'laboratories|laboratory',
+    'dhl|ups|fedex|dpd|gls|postnord',
+    'royal mail',
     'our|a|an|its|another|each|external ..2 provider|company|firm|enterprise|parent|subsidiary|union|association',
     'providers|subsidiary',
     'tax|social|employment|patent|land office|administration|agency',
@@ -348,6 +352,10 @@ export const sets = {
     'height|weight',
   ],
   'special-kinds': [
+    'sick notes|note|certificates',
+    'degree of disability',
+    'ethnic origin',
+    'religious|philosophical beliefs',
     'special categories',
     'special category',
     'sensitive personal? data|information',
@@ -368,6 +376,8 @@ export const sets = {
     'diagnoses|diagnosis',
   ],
   'third-place': [
+    'beyond|out of? the? eea|eu|european|union',
+    'beyond europe',
     '{third-countries}',
     'outside of? the? european|economic|eea|eu|union|your|united|uk|finland|europe|jurisdiction|country',
     'outside of? your state|province|country|jurisdiction',
