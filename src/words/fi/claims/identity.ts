@@ -159,12 +159,15 @@ export const identity = {
           'tietosuojavastaavaa|tietosuojavastaava|tietosuojavastaavan|tietosuojavastaavamme|tietosuojavastaavaan|tietosuojavastaavaksi|tietosuojavastaavalle|tietosuojavastaavana|tietosuojavastaavallemme|tietosuojavastaavaamme',
         ],
         object: [
+          'onko|oletteko',
           'kirjoita|soita|lähetä|ota|ottakaa|valittu|asettanut|asetettu|nimittämistä|nimeäminen|nimittäminen|velvollisuutta|velvollisia|edellytä|tarvita|toimimme|tavoittaa|saat|käänny',
           'hoitaa|hoidetaan|nimeltä|vastaavat|neuvoo|auttaa|tukena|puoleen',
           '*@*',
           'on|ole|nimittän*|nimitetty|nimennyt|nimenneet|nimetty|nimittäneet|nimitimme|tavoitat|yhteystiedot|yhteyttä|yhteyden|toimii|vastaa|osoite*|löytyvät|kirjoittaa|puhelin*',
         ],
         never: [
+          'nimitettävä|nimettävä',
+          'haemme|etsimme|rekrytoimme',
           'palveluntarjoaja*|kumppani*|alihankkij*|konserniyhtiö*',
           'tehtäviin|tehtävänä|tehtävät',
           'jos|mikäli',
@@ -237,6 +240,7 @@ export const identity = {
       {
         name: 'yhteisrekisterinpitäjät',
         cue: [
+          'määrittelevät|määrittävät|päättävät|määritämme|määrittelemme|päätämme ..6 *tarkoituk*|keino* ..4 yhteisesti|yhdessä',
           'yhteisrekisteri*|yhteisrekisterinä|yhteistä? yhteinen? yhteisrekisteriä',
           'yhteisinä|yhteisten|yhteisenä rekisterinpitäjinä|rekisterinpitäjien|rekisterinpitäjänä',
           'yhteinen|yhteisen|yhteistä|yhteiseen *rekisteri|*rekisterin|*rekisteriä|*rekisteriin',
@@ -252,7 +256,16 @@ export const identity = {
           'yhdessä ..6 määritämme|määrittelemme|päätämme|määrittelevät|määrittävät ..5 tarkoituk*|keino*',
           'määritämme|määrittelemme|päätämme|päättävät|määrittävät yhdessä ..6 tarkoituk*|keino*',
         ],
-        never: ['hoidosta', 'yhteinen kokous', 'mukaan vastuu*', 'artikla*', 'jos|mikäli'],
+        never: [
+          'hoidosta',
+          'yhteinen kokous',
+          'mukaan vastuu*',
+          'artikla|artiklan|artiklassa ..3 mukaan|säädetään|velvoittaa|edellyttää|koskee',
+          'asetuksen|lain mukaan',
+          'keskenään',
+          'kunnossapido*|kuluista|lainasta',
+          'jos|mikäli',
+        ],
         maySure: true,
         told: [
           'facebook|instagram|linkedin sivumme|sivujemme|tilimme|sivun ..4 osalta',

@@ -20,6 +20,7 @@ export const retention = {
       {
         name: 'säilytetään-ajan',
         cue: [
+          'tuhoutuvat|tuhoutuu|pyyhitään|katoavat|tyhjennetään ...12 kulunut ..3 {aika}',
           'tuhoutuvat|tuhoutuu|katoaa|katoavat|tyhjennetään|tyhjenee|nollautuu|raukeaa|pyyhitään|silputaan|anonymisoituvat ..10 {aika}',
           '{aika} ..5 tuhoutuvat|tuhoutuu|katoaa|katoavat|tyhjennetään|pyyhitään|silputaan|tallessa|järjestelmässä|rekisterissä',
           'ovat|on ..3 tallessa|rekisterissä|rekisterissämme|järjestelmässä|järjestelmässämme|meillä|hallussamme ..10 {aika}',
@@ -165,6 +166,8 @@ export const retention = {
           'viivytyksettä|viivytystä',
         ],
         object: [
+          'ilmoituksestasi|ilmoittamasi',
+          'kiellät|kieltänyt|kieltää',
           'pyytänyt|pyydät|pyytämäsi|pyysit|pyydetyt',
           'vastustat|vastustanut',
           '{pyyntö} ..2 tulosta?',
@@ -217,6 +220,7 @@ export const retention = {
       {
         name: 'on-maksutonta',
         cue: [
+          'ei|emme veloiteta',
           'maksa ..2 mitään',
           'maksuttomuu*',
           'maksutta|maksuton|maksuttomia|maksutonta|maksuttomasti|veloituksetta|ilmaiseksi|ilmaista|kuluitta|maksuttomat|ilmainen|ilmaisia',
@@ -240,6 +244,7 @@ export const retention = {
       {
         name: 'peritään-maksu',
         cue: [
+          'maksaako|peritäänkö|perittekö|veloitetaanko|veloitatteko',
           'maksun|maksu ..6 *pyynnöistä|*pyynnöstä|kappaleesta|jäljennöksestä|kopiosta',
           '*pyynnöistä|*pyynnöstä|*pyyntö ..6 *maksun|*maksu|euroa|euron',
           'perimme|peritään|veloitamme|veloitetaan ..5 *maksun|*maksu|*korvauksen',
