@@ -204,7 +204,7 @@ export const retention = {
           'kuluessa|sisällä|viimeistään',
           'kaikkiin|jokaiseen|oikeuksiasi|koskeviin|koskevaan',
         ],
-        blocked: ['tai|noin|yleensä', 'jatkaa|pidentää'],
+        blocked: ['tai|noin|yleensä', 'jatkaa|pidentää', 'pyydämme sinua|teitä|rekisteröityä'],
         examples: [
           'Vastaamme pyyntöösi kuukauden kuluessa.',
           'Toteutamme tietopyynnöt viimeistään 30 päivässä.',

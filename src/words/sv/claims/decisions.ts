@@ -10,6 +10,7 @@ export const decisions = {
       {
         name: 'beslutas-av-maskin',
         cue: [
+          'beviljas|avslås|nekas|godkänns ..5 av ..2 system*|algoritm*|dator*',
           '*beslut|*besluten ..10 automatiserad|automatiskt|automatiserat|automatisk',
           'prövas|avgörs|bedöms|bestäms|beslutas|handläggs ..6 av ..3 algoritm*|dator*|system*|robot*|maskin*',
           'prövas|avgörs|bestäms|stängs|spärras|sorteras|beviljas|nekas ..4 automatiskt|maskinellt',
@@ -24,7 +25,16 @@ export const decisions = {
           'avgörs|fattas|prövas utan ..4 människa|mänsklig*',
           '*ansökan|*ansökningar ..5 automatiskt|maskinellt',
         ],
-        never: ['{annat}', 'rätt', 'föremål', 'styrelsens', 'raderas', 'bekräft*'],
+        never: [
+          '{annat}',
+          'rätt ..8 automat*|maskinell*',
+          'har du rätt',
+          'automatiskt meddelande|svar|mejl',
+          'föremål',
+          'styrelsens',
+          'raderas',
+          'bekräft*',
+        ],
         maySure: true,
         told: [
           'helt|enbart|maskinellt|deltar|att|någon',
@@ -80,6 +90,7 @@ export const decisions = {
       {
         name: 'människor-beslutar',
         cue: [
+          'blir|är inte|aldrig föremål ..3 beslut ...6 automatiserad|automatisk|automatiserat',
           'alla|varje|samtliga ..2 *beslut|*ansökan|ärende|ärenden ..6 av ..4 människor|människa|handläggare|person',
           'människa|handläggare|person ..4 fattar|prövar|avgör|beslutar ..3 alla|varje|samtliga',
         ],
@@ -105,11 +116,16 @@ export const decisions = {
       {
         name: 'profilering',
         cue: [
+          'sätter|sätts samman ..4 *profil|*profiler',
+          'styrs|utifrån|baserad ..3 *profil|*profiler',
+          'räknar|beräknar|bedömer|förutsäger ..6 *typ|sannolikhet*',
           'sammanställer|räknar|tar|ritar|upprättar|upprättas|görs ..4 *profil|*profiler',
           'profilerar|profileras|profilera|profilering|profileringen|profilerat|profilerats',
           'skapar|bildar|gör|bygger|skapas|upprättar ..4 *profiler|*profil',
         ],
         never: [
+          'profilerat|profilerar sig som',
+          'sina egna användare',
           'med ..2 profilering avses|menas',
           '{annat}',
           'din profil',
@@ -161,6 +177,8 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
+          'personalens|anställdas|medarbetarnas ..6 övervakas|följs|loggas|läses|granskas',
+          'filmas|Filmas|övervakas|Övervakas|bevakas|Bevakas de|jag|vi|personalen',
           'spelar|spelas ..2 in ..4 *samtal',
           'loggas|granskas|kontrolleras ..6 *användning|*trafik|e post|inpassering',
           '*användning|*trafik|inpassering* ..6 loggas|granskas|kontrolleras|övervakas',
@@ -179,6 +197,8 @@ export const decisions = {
           'gps',
         ],
         never: [
+          'hos oss hittar',
+          'sortiment*|säljer',
           '{annat}',
           'populära|färger',
           'allmänheten ..4 kräva',
@@ -202,6 +222,7 @@ export const decisions = {
       {
         name: 'modeller-tränas',
         cue: [
+          '*modellen|*modell ..4 tränas|tränar|tränats',
           'träna|tränar|tränas|träning|utvecklar ..6 *modell|*modellen|*modeller|*intelligens',
           'lär|lärs|lära ..4 upp ..6 *modell|*modellen|*modeller|ai|på',
           '*modeller|*modell|ai ..4 lärs|lär|lära upp',
@@ -219,7 +240,14 @@ export const decisions = {
           '{uppgift}',
           '*meddelanden|innehåll|*samtal|*bilder|*texter',
         ],
-        never: ['{annat}', 'Om vi vill', 'offentliga register', 'personal*', 'lärar*'],
+        never: [
+          'bolag|företag som utvecklar',
+          '{annat}',
+          'Om vi vill',
+          'offentliga register',
+          'personal*',
+          'lärar*',
+        ],
         examples: [
           'Supportärenden används som träningsdata för den digitala assistenten.',
           'Vi använder dina meddelanden för att träna modeller.',

@@ -34,6 +34,8 @@ export const identity = {
           'vi .. personuppgiftsansvarig|personuppgiftsansvariga',
         ],
         never: [
+          'enligt förordningen|lagen den',
+          'sina egna',
           '{annat}',
           'bestämmer ..8 är ..3 personuppgiftsansvarig',
           'fylls',
@@ -140,7 +142,7 @@ export const identity = {
   },
   'officer-contact': {
     headings: ['dataskyddsombud|dataskyddsombudet|dataskyddsombudets'],
-    items: ['*@*', 'tfn|telefon|tel'],
+    items: ['*gatan|*vägen|*torget', '*@*', 'tfn|telefon|tel'],
     entries: [
       {
         name: 'dataskyddsombud',
@@ -151,7 +153,13 @@ export const identity = {
           '*@*',
           'är|har|utsett|utsetts|utnämnt|utnämnts|nås|når|kontakta|kontaktar|kontaktuppgifter|finns|fungerar|heter|telefon|tfn|vända',
         ],
-        never: ['leverantör*|partner*|biträde*|koncernbolag*', 'uppgifter hör', 'Om vi|du'],
+        never: [
+          'enligt förordningen|lagen utses|ska',
+          '*tjänsten har',
+          'leverantör*|partner*|biträde*|koncernbolag*',
+          'uppgifter hör',
+          'Om vi|du',
+        ],
         maySure: true,
         told: [
           'dpo|dso|utsetts|ett|ert|stadens|byrå|jurist|adress|mejladress|mejl|direkt',
@@ -205,6 +213,9 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
+          'delar ..3 personuppgiftsansvaret|ansvaret|ansvar ..2 med',
+          'gemensamt enligt artikel',
+          'ansvariga|ansvarig tillsammans',
           'personuppgiftsansvarig|personuppgiftsansvarigt|personuppgiftsansvariga ..6 gemensamt|tillsammans',
           'gemensam|gemensamma ansvarig|ansvariga',
           'bär|har|delar ..3 personuppgiftsansvar* ..6 tillsammans|gemensamt',
@@ -216,7 +227,12 @@ export const identity = {
           'tillsammans|gemensamt ..7 bestämmer|fastställer|beslutar ..5 ändamål*|syfte*|medel|medlen',
           'bestämmer|fastställer|beslutar|bestäms tillsammans|gemensamt ..7 ändamål*|syfte*|medel|medlen',
         ],
-        never: ['enligt förordningen|lagen', 'Om vi', 'artikel 26 ..3 ska|gäller|innebär|reglerar'],
+        never: [
+          'sinsemellan',
+          'enligt förordningen|lagen',
+          'Om vi',
+          'artikel 26 ..3 ska|gäller|innebär|reglerar',
+        ],
         maySure: true,
         told: [
           'personuppgiftsansvar|personuppgiftsansvaret|ansvariga|ansvarig',

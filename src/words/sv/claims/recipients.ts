@@ -56,6 +56,7 @@ export const recipients = {
           'prov|provet|prover',
         ],
         never: [
+          'din bank',
           'med dig|er',
           '{annat}',
           'du|ni|registrerade har',
@@ -224,6 +225,7 @@ export const recipients = {
           '*adresser|*adresslista|*lista|adresslistor|*registret',
         ],
         never: [
+          '*mäklare säljer',
           '{annat}',
           'de säljer',
           'datamäklare',

@@ -30,7 +30,17 @@ export const retention = {
           'fakturorna|kvittona|loggarna|meddelandena',
           '*inspelningar*|*inspelningarna|*ansökningar*|*ansökningarna|*ansökan|avtal*|*konton|*fakturor|*meddelanden|*bilder|lagringstid*|*samtal',
         ],
-        never: ['svar*', 'förläng*', 'begäran', 'rätt', 'kakor|cookies', 'garanti*', 'returnera'],
+        never: [
+          'egna villkor',
+          'bokföringslagen finns',
+          'svar*',
+          'förläng*',
+          'begäran',
+          'rätt',
+          'kakor|cookies',
+          'garanti*',
+          'returnera',
+        ],
         maySure: true,
         told: [
           'från',
@@ -122,6 +132,9 @@ export const retention = {
           'utan onödigt dröjsmål',
         ],
         object: [
+          'uppgift|uppgifter ..8 rättar|rättas|korrigerar|korrigeras',
+          'utskicken|reklam|utskick',
+          'framställningar|framställning|framställan',
           'rättigheter|rättigheterna|rättighet|registerutdrag*|utdraget|begärt|begär|invänt|samtycke|svarar|svarstiden|registerutdrag|radering|rättelse|avslag',
           'rättar ..2 uppgift*',
           'begäran|förfrågan|begäranden|insynsbegäran|registerutdrag',
@@ -172,6 +185,7 @@ export const retention = {
       {
         name: 'avgift',
         cue: [
+          'kostar|Kostar det ..1 något|pengar',
           '*avgift ..4 euro|kronor',
           'avgifter :',
           'skälig|rimlig|skäligt avgift|ersättning',
@@ -208,6 +222,7 @@ export const retention = {
       {
         name: 'avgiftsfritt',
         cue: [
+          'betalar ..1 inget|ingenting|inte',
           'kostar ..2 inget|ingenting|inte',
           'avgiftsfritt|avgiftsfri|kostnadsfritt|kostnadsfri|gratis|kostnadsfria|avgiftsfria',
           'utan avgift|kostnad',
