@@ -133,6 +133,7 @@ export const data = {
         ],
         blocked: ['muita'],
         closed: [
+          'kuten terveyttä|terveydentilaa|uskontoa|vakaumusta tai|ja terveyttä|uskontoa|vakaumusta|alkuperää koskevia tietoja',
           'talleta|talleteta',
           'arkaluonteisia tai|eikä muita|muitakaan erityisiin|erityisiä',
           'palvelumme|osassa|ketään|emmekä|9|artikla|asiakkaiden|käsitteillä',
@@ -236,6 +237,8 @@ export const data = {
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
         closed: [
+          'palvelu|sovellus|verkkokauppa on tarkoitettu täysi ikäisille|aikuisille',
+          'palvelu|sovellus|verkkokauppa on tarkoitettu aikuisille|täysi-ikäisille',
           'alaikäisen|lapsen|lapsia|lapsiin|muutenkaan|palveluissamme|vastaanotossa',
           'alaikäinen|alaikäistä|alaikäisistä|lapsesta|lapsiin|lapsiasiakkaita|muiden|muilta|säilytä|säilytetä|14',
           'sivustoa|sivustomme|verkkopalvelu|verkkopalvelua|verkkopalvelumme|palvelut|palveluja|palveluita|palveluitamme|sovelluksemme|verkkokauppa|verkkokauppaa|verkkokauppamme|suunnata|suunnattua|tarkoitettua|tarkoitettuja|suunnattuja|kohdistettu',

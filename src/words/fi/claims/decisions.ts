@@ -68,6 +68,7 @@ export const decisions = {
           'antamiesi tietojen perusteella',
         ],
         closed: [
+          'sellaisia päätöksiä , jotka perustuisivat|perustuvat',
           'päätöksenteko|myönnetä|anneta|päätetä|ratkaista|koskeva|koskevaa',
           'pelkästään|yksinomaan automaattiseen|automatisoituun|koneelliseen käsittelyyn|päätöksentekoon perustuvia? perustuvaa?',
           'yksittäispäätöstä|yksittäispäätökset|päätöstä|päätökset|automaattisten|automatisoitujen|automaattisen|automatisoidun|koneellisesti|koneellisia|koneellista|ratkaisuja',
@@ -78,6 +79,7 @@ export const decisions = {
           'profilointia|profilointiin|henkilötietojen|käsittelyyn|käsittely|perusteella',
         ],
         examples: [
+          'Luottopäätös syntyy automaattisesti ilman, että kukaan osallistuu siihen.',
           'Teemme automaattisia päätöksiä luotosta.',
           'Emme tee automaattisia päätöksiä.',
           'Päätös tehdään automaattisesti.',
@@ -155,6 +157,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'ostoshistoriastasi|ostohistoriastasi|ostoistasi|ostoksistasi',
           'ryhmittelemme|luokittelemme|hakijan|asiakkaan|opiskelijan|jäsenen|maksukykyä|riskiä|elämänvaihe|riskiprofiilin|riskiprofiili|pisteluku|kiinnostusta|kiinnostusprofiili|ostokäyttäytymistä|päätellään|arvioimme|arvioidaan|lasketaan|ennustamme|ennustetaan|asuinalueesta|ostoksista|ostoista|selauksesta',
           'kiinnostusprofiilin|kiinnostusprofiileja|ostoprofiilin|käyttäytymisprofiilin|riskiprofiilin|ajotapaprofiilin|mieltymysprofiilin|markkinointiprofiilin|asiakasprofiilit',
           'hakemuksen yhteydessä',
@@ -172,6 +175,9 @@ export const decisions = {
           'ostojen|ostohistorian|ostotietojesi|ostotietojen|ostostesi|kiinnostuksesi|kiinnostusten|käyttäytymisen|käyttäytymisesi|selaamisen perusteella|mukaan',
         ],
         closed: [
+          'ennusta|ennusteta|käyttäytymistäsi|mieltymyksiäsi|mieltymyksistä|päätelmiä|luokittele|luokitella|niistä|merkittyjä',
+          'kiinnostuksen kohteiden mukaan',
+          'kaikki asiakkaat|jäsenet|käyttäjät saavat|näkevät saman|samat uutiskirjeen|sisällön|tarjoukset|mainokset',
           'profiloidaanko|profiloitteko',
           'muutakaan|arvioida|arvioi|ominaisuuksien|arviointia|automaattisesti|käyttäytymistä|käyttäytymisesi|muun|muutoin|palvelumme',
           'profiileja|profiilia|henkilöprofiileja|asiakasprofiileja|käyttäjäprofiileja|muodosta|muodosteta|luo|luoda|laadi|laadita|suorita|suoriteta|sisälly|toteuta|toteuteta|perustu|harjoita|hyödynnä|hyödynnetä',
@@ -247,7 +253,11 @@ export const decisions = {
           'Työntekijöiden verkkoliikennettä valvotaan tietoturvan takia.',
           'Emme valvo työntekijöiden sähköpostia.',
         ],
-        nearMisses: ['Valvomme altaan lämpötilaa.', 'Valokuvaamme tuotteet verkkokauppaa varten.'],
+        nearMisses: [
+          'Myymme valvontakameroita koteihin.',
+          'Valvomme altaan lämpötilaa.',
+          'Valokuvaamme tuotteet verkkokauppaa varten.',
+        ],
       },
     ],
   },

@@ -32,7 +32,7 @@ export const grammar: ClaimGrammar = {
     'vältämme|vältetään|vältetään|välttää',
   ],
   notNegators: [
-    'ilman , että kukaan|ihminen|yksikään|työntekijä|virkailija|käsittelijä ..3 osallistuu|käsittelee|puuttuu|tarkistaa|arvioi|katsoo',
+    'automaattisesti|automatisoidusti|koneellisesti ..8 ilman',
     'joten sellaista|häntä ei|emme',
     '*tietoja|*tietojasi|*lasten|*alaikäisten|*ulkopuolelle|*unionin|*osapuolille|*ulkopuolisille|*päätöksiä|*päätöksentekoa|*päätöksentekoon|*profilointiin|*profilointia|*asiakkaita|*jäseniä|*maihin|*lainkaan|*asiakkaitamme|*jäseniämme|*taholle|*tahoille|*viranomaisille|*rekisterinpitäjiä eikä|emmekä muiden|muita|muitakaan|muutakaan|muille|muillekaan|millekään|mihinkään|minkään|mitään|kenellekään|profilointia|profilointiin|päätöksentekoon|automaattiseen|automatisoituun|automaattista|automatisoitua|automaattisia|alaikäisten|lasten|euroopan|eta|eta:n|eu|eu:n|kolmansiin|kansainvälisille|ulkopuolisille|viranomaisille|jäseniä|päätöksiä|profiileja|verkkosivujen|käyttäjiä|asiakkaita|sivuston',
     'koska|sillä ..6 ei|emme ..3 edellytä|velvoita|velvollisuutta|velvollisia|tarvita|vaadi|pakollista',
@@ -168,6 +168,9 @@ export const grammar: ClaimGrammar = {
   ],
   // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
   subjects: [
+    'tietosuojavastaavanamme on|toimii',
+    'pidämme tallessa',
+    'kirjaamo|toimisto toimittaa|antaa|vastaa',
     'säilytysaika|säilytysajat|vastausaika|vastausaikamme|säilytysaikamme on|ovat|:',
     'säilytysaika ..3 on|:',
     'yhteisrekisterinpitäjät|rekisterinpitäjät :',
@@ -190,6 +193,8 @@ export const grammar: ClaimGrammar = {
     '{teko}',
   ],
   closed: [
+    'tietoni|tietojani|potilastietojasi',
+    'missään käsittelyn vaiheessa',
     ';|:|(|)',
     'hyvinvointialueella|kunnassa|kaupungissa|yhtiössä|yhdistyksessä|yrityksessä|seurassa|pankissa|säätiössä|koulussa|kirjastossa|seurakunnassa|liitossa',
     'rekisteri|rekisterimme|järjestelmä|järjestelmämme|rekisterissämme|järjestelmässämme',

@@ -208,6 +208,10 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'toimittaja|ylläpitäjä käsittelee|tallentaa',
+          '*järjestelmämme',
+          'yhteydenottosi|lähetyspalvelun|viestipalvelun|sähköpostipalvelun',
+          'jonka tietosuojan tason komissio on todennut riittäväksi',
           'yhteistyöyliopistollemme|emoyhtiölle|lentoyhtiölle|hotellille|tytäryhtiölle|sisaryhtiölle|konserniyhtiöille|palveluntarjoajalle|palveluntarjoajille|alihankkijalle|alihankkijoille|tukitiimille|asiakaspalvelukeskukseen|tukikeskukseen|tukikeskuksessa|kumppanille|ylläpitäjälle|järjestäjälle|yhteistyökumppanille',
           'alihankkijamme|palveluntarjoajamme|toimittajamme|emoyhtiömme|tytäryhtiömme palvelimilla|palvelimille|palvelimelle|konesalissa|konesaliin|järjestelmään|järjestelmässä',
           'osoitteesi|nimesi|nimi|sähköpostiosoite|nimet|osoitteet|sähköpostiosoitteet|tilausnumero|passitiedot|keskustelut',
@@ -293,6 +297,7 @@ export const recipients = {
           'jälleenmyyj*',
         ],
         examples: [
+          'Jäsenluetteloa ei luovuteta maksua vastaan.',
           'Emme myy tietojasi.',
           'Jäsenrekisterin osoitteita voidaan myydä kustantajille.',
           'Tietojasi ei luovuteta vastiketta vastaan.',

@@ -56,6 +56,9 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'tilauksiin|maksuihin|laskuihin|sopimuksiin|kirjanpitoaineistona|tositteina',
+          'lokimerkinnät|merkinnät|pidämme tallessa?',
+          'minkä jälkeen ne korvautuvat|ylikirjoittuvat uusilla?',
           '*n *misesta|*misestä|*ksesta|*ksestä|*ksestasi|*ksestäsi',
           '*misesta|*misestä|*misestasi|*misestäsi|*päivästä|kuolemasta|syntymästä',
           'siitä , kun ..3 asiakassuhde|asiakkuus|sopimus|työsuhde|jäsenyys|tilaus|tili|hakemus|asia|vuokrasuhde|tapahtuma|takuu ..2 päättynyt|päättyy|päättyi|suljettu|käsitelty|ratkaistu|saapunut|lakannut|tehty',
@@ -177,6 +180,8 @@ export const retention = {
         never: ['oikeus', 'poistetuksi|poistamista', 'poistetaan', 'tarjouspyyn*', 'maksut*'],
         maySure: true,
         told: [
+          'siitä , kun olet pyytänyt|tehnyt sitä|pyynnön',
+          'kirjaamo|kaupungin|kunnan|toimittaa|pyytämäsi|rekisteritiedot|määräajassa',
           'sen|siitä vastaanottamisesta|saapumisesta|jättämisestä',
           'tehdyistä|toimenpiteistä|johdosta|tuloksesta',
           'siitä , kun olemme|olet|se|pyyntö ..2 vastaanottaneet|saaneet|vahvistanut|saapunut|vastaanotettu|lähettänyt|tehnyt ..1 pyynnön|pyyntösi|henkilöllisyytesi|perille?',

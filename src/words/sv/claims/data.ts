@@ -110,6 +110,7 @@ export const data = {
         ],
         blocked: ['andra'],
         closed: [
+          'om ..8 eller andra|övriga särskilda kategorier',
           'samlas|aldrig|sparar|sparas|särskilda|känsliga',
           'om ..8 eller andra|övriga känsliga personuppgifter|uppgifter',
           'varken ..4 eller andra|övriga känsliga personuppgifter|uppgifter',
@@ -199,6 +200,8 @@ export const data = {
         ],
         sureWith: ['{barn} ..3 {uppgift}', '{barn} ..2 {kinds}', '{uppgift} ..3 {barn}'],
         closed: [
+          'vänder sig till vuxna',
+          'ingenting|register',
           'registrerar|registreras|uppgifter|namn|denna|lagras|varken',
           'i något sammanhang',
           'barnen|elever',

@@ -37,6 +37,8 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'utan att någon|en handläggare|människa|tjänsteman är inblandad|medverkar|deltar',
+          'delbetalning|eller|tas|dator|inkomst|inkomster|betalningsanmärkningar|utifrån',
           'helt|enbart|maskinellt|deltar|att|någon',
           'boendeparkering|beslutas',
           'prövas|bestäms|stängs|nekas|beviljas|individuellt|individuella|enligt|artikel|22|algoritm|av|en|systemet|datorns|enbart|utan|handläggare|människa',
@@ -51,6 +53,7 @@ export const decisions = {
           'systemet|godkänner|avslår',
         ],
         closed: [
+          'inom ramen för',
           'beslut ..1 enbart|som',
           'enbart|grundar|grundas|sig|grundval|grundar|automatiserad|behandling|förekommer|fattas|varken|poängsättning|använder|individuellt',
           'rättsliga|följder',
@@ -61,6 +64,7 @@ export const decisions = {
           '*ansökan|*ansökningar|*krediter|*kredit|lån|konton|konto|kontot|anspråk|bidrag|abonnemang|boendeparkering',
         ],
         examples: [
+          'Ansökan avslås av systemet utan att någon handläggare är inblandad.',
           'Vi fattar inga beslut om dig som enbart grundar sig på automatiserad behandling, och vi profilerar dig inte.',
           'Anspråk på ersättning prövas och avgörs av en algoritm.',
           'Vi fattar automatiserade beslut om kredit.',
@@ -96,10 +100,17 @@ export const decisions = {
         ],
         never: ['rätt', 'begära|begär'],
         closed: [
+          'aldrig av ett|en system|dator|algoritm',
+          'antagning',
+          'du|ni blir|är inte|aldrig föremål för',
+          'beslut som enbart grundas|grundar sig? på automatiserad behandling',
           'alla|varje|samtliga|fattas|prövas|avgörs|beslut|beslutar|ansökan|människor|människa|handläggare|person|av|fattar',
         ],
         polarity: 'denied',
-        examples: ['Alla beslut fattas av en handläggare.'],
+        examples: [
+          'Du blir inte föremål för beslut som enbart grundas på automatiserad behandling.',
+          'Alla beslut fattas av en handläggare.',
+        ],
       },
       {
         name: 'förekommer-inte',
@@ -135,6 +146,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'sätter samman',
           'segment|målgrupper|ålder',
           'innefattar|behandlingen|genom',
           'spelvanor|lojalitetsnivå',
@@ -148,6 +160,9 @@ export const decisions = {
         ],
         blocked: ['själv'],
         closed: [
+          'låntagare|besökare|förutsäger|deras|läsvanor|beteende|vanor|butiken|webben',
+          'alla kunder|medlemmar|användare ser|får samma utbud|erbjudanden|innehåll',
+          'när jag handlar',
           'profiler|profil|föremål|bygger|skapar|skapas|varken|segmentering|registret|besöker|upprättar|hyresgäster|över',
           'profilerar|profilering|profileras|använder|används|gör|görs|utför|utförs|kunder|kunderna|ägnar|oss|åt|sker|sina|medlemmar|medlemmarna|dig|användare|automatiserat|beslutsfattande',
         ],
@@ -157,7 +172,12 @@ export const decisions = {
           'Ingen profilering görs.',
           'Utifrån dina köp skapar vi en kundprofil av dig.',
         ],
-        nearMisses: ['Du kan ändra din profil.', 'Du har rätt att motsätta dig profilering.'],
+        nearMisses: [
+          'Kedjan har profilerat sig som hållbar.',
+          'Om profilering skulle införas berättar vi det först.',
+          'Du kan ändra din profil.',
+          'Du har rätt att motsätta dig profilering.',
+        ],
       },
       {
         name: 'indelning',

@@ -162,6 +162,7 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'mejla|vårt|ring|skriv',
           'dpo|dso|utsetts|ett|ert|stadens|byrå|jurist|adress|mejladress|mejl|direkt',
           'tfn|telefon|nummer',
           'för',
@@ -174,12 +175,16 @@ export const identity = {
         ],
         blocked: ['utbild*|söker', 'något'],
         closed: [
+          'men kassören|ordföranden|sekreteraren|kansliet|rektorn svarar på frågor',
+          'ett',
+          'vänd dig till receptionen|kansliet|oss|kundtjänst i? stället?',
           'inget|ingen|utsedd|finns|hos|därför|utnämnts',
           'saknar',
           'dataskyddsombud|dataskyddsombudet',
           'utsett|utnämnt|utsetts|utnämnts|utse|något|finns|utsedd',
         ],
         examples: [
+          'Eftersom lagen inte kräver det har vi inget dataskyddsombud.',
           'Företaget saknar dataskyddsombud.',
           'Vi har utsett ett dataskyddsombud.',
           'Dataskyddsombudet nås på dso@gran.example.',
@@ -235,6 +240,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'delar|statistiken|facebooksida',
+          'meta platforms ireland limited',
           'personuppgiftsansvar|personuppgiftsansvaret|ansvariga|ansvarig',
           'fastställt|bestämt|beslutat|behandlingens|varför|parterna',
           'och|medlen|ägare|nätverkets',
@@ -245,12 +252,15 @@ export const identity = {
           'ändamålen|ändamål|medlen|medel|behandlingen|för',
         ],
         closed: [
+          'ansvariga|ansvarig|beträffande|skolan',
+          'bara|endast kliniken|föreningen|bolaget|kommunen|vi|stiftelsen bestämmer|ansvarar över|för behandlingen',
           'förekommer|föreligger|bolag|företag|tillsammans|parter',
           'varken',
           'gemensamt|gemensamma|personuppgiftsansvariga|personuppgiftsansvarig|personuppgiftsansvar|registeransvariga',
           'andra|annan|någon|part|parter',
         ],
         examples: [
+          'Vi delar personuppgiftsansvaret med Granparkering Ab.',
           'Moderbolaget är personuppgiftsansvarigt för portalen gemensamt med dotterbolaget.',
           'Vi är gemensamt personuppgiftsansvariga med Granparkering Ab.',
           'Vi fastställer ändamålen och medlen för behandlingen tillsammans med Barr Ab.',

@@ -43,6 +43,10 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'kamerorna|kameran|kameror|ansökan|ansökningar|inloggningar',
+          'att tjänsten har tillsatts',
+          'skrivs sedan över',
+          'loggar över',
           'från',
           'hyresgäster|medsökande|om|lån|längd|lön|anställningens|kursen|webbplatsen|telefonen|kameraövervakningen|kontaktuppgifter|för|det|att|ett',
           'avslutade|ärenden|arkiveras',
@@ -151,6 +155,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'hem|dig|framställningar|registrerade|månad',
+          'från|efter beställningen|beställning',
           'hanterar|handlägger|svar|kopia|utdraget|senast|högst|förfrågningar|rättigheter|registerutdrag|registerutdraget|skickas|sänds|besked|kansliet|återkommer|bekräftar|lämnar|får|dina|om|tillgång|radering|rättelse|insyn',
           'den|dagen|har|när|på',
           'svarar|besvaras|besvarar|behandlar|behandlas|uppfyller|uppfylls',
@@ -163,6 +169,7 @@ export const retention = {
         ],
         blocked: ['eller|vanligen|oftast', 'flesta|förläng*'],
         sureWith: [
+          'framställningar|framställning',
           'begäran|begäranden|insynsbegäran|insynsbegäranden|registerutdrag*|rättighet|rättigheter|rättigheterna',
         ],
         examples: [
@@ -246,7 +253,11 @@ export const retention = {
           'därefter|utöver|appen|medlemsavgift*',
         ],
         polarity: 'denied',
-        examples: ['Din begäran är avgiftsfri.', 'Det kostar ingenting att begära registerutdrag.'],
+        examples: [
+          'Du betalar inget för en kopia av dina uppgifter.',
+          'Din begäran är avgiftsfri.',
+          'Det kostar ingenting att begära registerutdrag.',
+        ],
         nearMisses: ['Parkeringen är gratis.'],
       },
     ],
