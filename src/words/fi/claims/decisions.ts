@@ -175,8 +175,10 @@ export const decisions = {
           'ostojen|ostohistorian|ostotietojesi|ostotietojen|ostostesi|kiinnostuksesi|kiinnostusten|käyttäytymisen|käyttäytymisesi|selaamisen perusteella|mukaan',
         ],
         closed: [
-          'ennusta|ennusteta|käyttäytymistäsi|mieltymyksiäsi|mieltymyksistä|päätelmiä|luokittele|luokitella|niistä|merkittyjä',
-          'kiinnostuksen kohteiden mukaan',
+          'ennusta|ennusteta|käyttäytymistäsi|mieltymyksiäsi',
+          'rekisteriin|jäsenrekisteriin|asiakasrekisteriin merkittyjä',
+          'niistä tehdä päätelmiä ..1 mieltymyksistä|käyttäytymisestä',
+          'luokitella|luokittele kiinnostuksen kohteiden mukaan',
           'kaikki asiakkaat|jäsenet|käyttäjät saavat|näkevät saman|samat uutiskirjeen|sisällön|tarjoukset|mainokset',
           'profiloidaanko|profiloitteko',
           'muutakaan|arvioida|arvioi|ominaisuuksien|arviointia|automaattisesti|käyttäytymistä|käyttäytymisesi|muun|muutoin|palvelumme',

@@ -52,6 +52,9 @@ export const decisions = {
           'utan mänsklig medverkan',
           'systemet|godkänner|avslår',
         ],
+        blocked: [
+          'systemet|datorn|datorer|automatiskt|algoritm|maskinellt om en|någon|ingen|du|det|den|inte',
+        ],
         closed: [
           'inom ramen för',
           'beslut ..1 enbart|som',
@@ -160,7 +163,8 @@ export const decisions = {
         ],
         blocked: ['själv'],
         closed: [
-          'låntagare|besökare|förutsäger|deras|läsvanor|beteende|vanor|butiken|webben',
+          'låntagare|besökare|förutsäger|deras|läsvanor|beteende|vanor',
+          'varken i butiken|appen eller på webben',
           'alla kunder|medlemmar|användare ser|får samma utbud|erbjudanden|innehåll',
           'när jag handlar',
           'profiler|profil|föremål|bygger|skapar|skapas|varken|segmentering|registret|besöker|upprättar|hyresgäster|över',

@@ -218,7 +218,7 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
-          'delar ..3 personuppgiftsansvaret|ansvaret|ansvar ..2 med',
+          'delar ..3 personuppgiftsansvaret|personuppgiftsansvar ..2 med',
           'gemensamt enligt artikel',
           'ansvariga|ansvarig tillsammans',
           'personuppgiftsansvarig|personuppgiftsansvarigt|personuppgiftsansvariga ..6 gemensamt|tillsammans',
