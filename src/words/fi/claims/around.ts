@@ -91,6 +91,8 @@ export const around = {
           '*pikseli*|*pikseleitä|seurantateknii*|analytiikkatyökalu*|verkkomajak*',
         ],
         never: [
+          'eväste|evästeet on|ovat ..2 *tekstitiedosto*|*tiedosto|*tiedostoja',
+          'muiden ..2 sivustoilla|sivustoiden|sivuilla',
           'selainten valmistajat',
           'yleensä|pääsääntöisesti',
           'videosivusto*|toisen sivuston',

@@ -91,6 +91,7 @@ export const data = {
       {
         name: 'erityiset-ryhmät',
         cue: [
+          '{erityinen} ..2 käy|käyvät ilmi',
           'merkitsee|merkitään|merkitsemme|säilytetään|säilytämme|tarvitsemme|pyydetä|pyydä|kysy|kysytä|kirjaavat|pitää|ilmenee|yhdistetään|julkaisemme|selvitämme|tunnistetaan|tarkistamme ..8 {erityinen}',
           '{erityinen} ..5 merkitsee|merkitään|säilytetään|säilytämme|yhdistetään|tarvitaan|tarvitsemme|kirjataan|kysytä|kysy|pyydetä|tallenneta|kerätä|kerää|säilytetä',
           'rekisterissä|järjestelmässä|*järjestelmässä|*rekisterissä|luettelossa|rekisteriin|rekisteri ..4 artiklassa|artiklan ..2 tarkoitettuja|mukaisia tietoja|henkilötietoja|tietoryhmiä',
@@ -132,6 +133,8 @@ export const data = {
         ],
         blocked: ['muita'],
         closed: [
+          'kuten terveyttä|terveydentilaa|uskontoa|vakaumusta tai|ja terveyttä|uskontoa|vakaumusta|alkuperää koskevia tietoja',
+          'talleta|talleteta',
           'arkaluonteisia tai|eikä muita|muitakaan erityisiin|erityisiä',
           'palvelumme|osassa|ketään|emmekä|9|artikla|asiakkaiden|käsitteillä',
           'arkaluonteisiin|arkaluontoisiin|arkaluonteista|erityisten|henkilötietoryhmien|kuuluvaa|kuulu|luokiteltuja',
@@ -170,6 +173,7 @@ export const data = {
       {
         name: 'lapsista',
         cue: [
+          'lapseni|lapsemme',
           '*vuotiaita|*vuotiaat|*vuotias ..8 {tieto}',
           '{tieto} ..8 *vuotiaita|*vuotias',
           'lapselle|lasta|lapseltaan|lapsellesi|lapsistasi|lastesi|lastensa|lapsensa',
@@ -184,6 +188,9 @@ export const data = {
           'oppilaiden|oppilaistamme|huollettavien',
         ],
         object: [
+          '*rekisterissä|*rekisteriin',
+          'voiko|saako ..2 käyttää|liittyä',
+          'säilytä|säilytetä',
           'pyydämme|pyydetä|pyydetään|pyydä|kysytään|tallennamme|tallentaa|vastaanoteta|julkaistaan|julkaisemme|muodostuu|kuvataan|kirjaavat|sisällä|sisälly|rekisteriin|rekisterissä',
           'voi käyttää|liittyä|rekisteröityä',
           'ei|emme ..6 joukossa|asiakkaana|käyttäjinä',
@@ -230,6 +237,8 @@ export const data = {
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
         closed: [
+          'palvelu|sovellus|verkkokauppa on tarkoitettu täysi ikäisille|aikuisille',
+          'palvelu|sovellus|verkkokauppa on tarkoitettu aikuisille|täysi-ikäisille',
           'alaikäisen|lapsen|lapsia|lapsiin|muutenkaan|palveluissamme|vastaanotossa',
           'alaikäinen|alaikäistä|alaikäisistä|lapsesta|lapsiin|lapsiasiakkaita|muiden|muilta|säilytä|säilytetä|14',
           'sivustoa|sivustomme|verkkopalvelu|verkkopalvelua|verkkopalvelumme|palvelut|palveluja|palveluita|palveluitamme|sovelluksemme|verkkokauppa|verkkokauppaa|verkkokauppamme|suunnata|suunnattua|tarkoitettua|tarkoitettuja|suunnattuja|kohdistettu',
@@ -273,6 +282,7 @@ export const data = {
       {
         name: 'saadaan-joltakin',
         cue: [
+          'päivitämme|päivitetään|täydennämme ..8 *järjestelmästä|*rekisteristä|*palvelusta|*tiedoista',
           'saamme|saadaan|haemme|haetaan|hankimme|hankitaan|kysymme|kysytään|tarkistamme|tilaamme|noudamme|luemme ..8 *rekisteristä|*järjestelmästä|*palvelusta|*lähetteestä|*viranomaiselta|*yhtiöltä|*yhtiö|*laitokselta|postista|digi|luottotietoyhtiö*|verohallinnolta|kelalta|poliisilta|*työnantajalta|*työnantajaltasi|*esihenkilöiltä|huoltajalta|*verkostoilta|*kumppaniltamme|*kumppaneiltamme|oppilaitokselta|*lähteistä|*luettelosta|sosiaalisesta',
           '*rekisteristä|*järjestelmästä|*palvelusta|*lähetteestä|*viranomaiselta|*yhtiöltä|*laitokselta|postista|verohallinnolta|kelalta|*työnantajalta|*lähteistä|*luettelosta ..5 saamme|saadaan|haemme|haetaan|hankimme|hankitaan|tulevat|tulee|päivittyy|päivittyvät|siirtyvät|siirtyy',
           'emme|ei ..2 hanki|kerää|hae|hankita|kerätä|haeta ..6 muualta|ulkopuolisista|muista|muilta',
@@ -304,6 +314,7 @@ export const data = {
           'tietolähteet|tietolähteenä|tietolähteinä|*järjestelmä|*rekisteri',
         ],
         never: [
+          'omaan rekisteriinsä',
           'annettava|annat meille',
           'emme|jos',
           'oikeus',

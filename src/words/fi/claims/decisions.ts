@@ -18,6 +18,7 @@ export const decisions = {
       {
         name: 'päätetään-koneella',
         cue: [
+          'emme|ei ..3 *päätöksiä|*päätöstä ...6 automaattiseen|automatisoituun|koneelliseen',
           '*päätö*|*päätöksen|ratkaisun|*hakemu* ..6 järjestelmä|tietojärjestelmä|algoritmi|kone|ohjelma|tietokone|tekoäly',
           'järjestelmä|tietojärjestelmä|algoritmi|*ohjelma|kone|tekoäly ..3 tekee|päättää|ratkaisee|karsii|hylkää|hyväksyy|myöntää|valitsee|laskee',
           'tekee|päättää|ratkaisee ..3 järjestelmä|järjestelmämme|tietojärjestelmä|algoritmi|kone|*ohjelma|tekoäly',
@@ -36,7 +37,7 @@ export const decisions = {
           'hyväksytään|hylätään|ratkaistaan ..4 automaattisesti|automatisoidusti',
           '*päätöksenteko* ..4 automa*',
         ],
-        never: ['oikeus', 'joutu*', 'hallituksen'],
+        never: ['oikeus', 'joutu*', 'hallituksen päätö*|päätökset|kokous*'],
         maySure: true,
         told: [
           'hyväksyy tai hylkää',
@@ -67,6 +68,7 @@ export const decisions = {
           'antamiesi tietojen perusteella',
         ],
         closed: [
+          'sellaisia päätöksiä , jotka perustuisivat|perustuvat',
           'päätöksenteko|myönnetä|anneta|päätetä|ratkaista|koskeva|koskevaa',
           'pelkästään|yksinomaan automaattiseen|automatisoituun|koneelliseen käsittelyyn|päätöksentekoon perustuvia? perustuvaa?',
           'yksittäispäätöstä|yksittäispäätökset|päätöstä|päätökset|automaattisten|automatisoitujen|automaattisen|automatisoidun|koneellisesti|koneellisia|koneellista|ratkaisuja',
@@ -77,6 +79,7 @@ export const decisions = {
           'profilointia|profilointiin|henkilötietojen|käsittelyyn|käsittely|perusteella',
         ],
         examples: [
+          'Luottopäätös syntyy automaattisesti ilman, että kukaan osallistuu siihen.',
           'Teemme automaattisia päätöksiä luotosta.',
           'Emme tee automaattisia päätöksiä.',
           'Päätös tehdään automaattisesti.',
@@ -131,6 +134,9 @@ export const decisions = {
       {
         name: 'profilointi',
         cue: [
+          'profiloidaanko|profiloitteko',
+          '*profiilien|*profiilin ..1 mukaan|perusteella',
+          'päättelee|päättelemme|ennakoi|ennustaa ..6 *tasosi|mieltymy*|kiinnostu*|käyttäytymi*',
           'muodosteta|muodosta|luo|luoda|laadi|laadita|rakenna|rakenneta|koota|kokoamme ..5 *profiili|*profiilia|*profiileja|*profiilin',
           '*profiilin|*profiilia|*profiileja ..4 perusteella|avulla|muodosteta|luoda|laadita',
           'arvioi|arvioimme|arvioidaan|ennustaa|ennustamme|ennustetaan|päättelemme|päätellään|ennakoi|ennakoimme ..8 kiinnostu*|ostokäyttäytymi*|riskiprofiilin|todennäköisyy*|käyttäytymi*|elämänvaih*|maksukyky*|mieltymy*|*riskiä|*riskin|pidät',
@@ -142,6 +148,7 @@ export const decisions = {
           '*profiileja|*profiilin|*profiili ..3 muodostamme|luomme|laadimme|muodostetaan|luodaan',
         ],
         never: [
+          'omiin tarkoituksiinsa',
           'käyttäjäprofiil*',
           'oikeus|voit|voitte',
           'tarkoitetaan',
@@ -150,6 +157,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'ostoshistoriastasi|ostohistoriastasi|ostoistasi|ostoksistasi',
           'ryhmittelemme|luokittelemme|hakijan|asiakkaan|opiskelijan|jäsenen|maksukykyä|riskiä|elämänvaihe|riskiprofiilin|riskiprofiili|pisteluku|kiinnostusta|kiinnostusprofiili|ostokäyttäytymistä|päätellään|arvioimme|arvioidaan|lasketaan|ennustamme|ennustetaan|asuinalueesta|ostoksista|ostoista|selauksesta',
           'kiinnostusprofiilin|kiinnostusprofiileja|ostoprofiilin|käyttäytymisprofiilin|riskiprofiilin|ajotapaprofiilin|mieltymysprofiilin|markkinointiprofiilin|asiakasprofiilit',
           'hakemuksen yhteydessä',
@@ -167,6 +175,12 @@ export const decisions = {
           'ostojen|ostohistorian|ostotietojesi|ostotietojen|ostostesi|kiinnostuksesi|kiinnostusten|käyttäytymisen|käyttäytymisesi|selaamisen perusteella|mukaan',
         ],
         closed: [
+          'ennusta|ennusteta|käyttäytymistäsi|mieltymyksiäsi',
+          'rekisteriin|jäsenrekisteriin|asiakasrekisteriin merkittyjä',
+          'niistä tehdä päätelmiä ..1 mieltymyksistä|käyttäytymisestä',
+          'luokitella|luokittele kiinnostuksen kohteiden mukaan',
+          'kaikki asiakkaat|jäsenet|käyttäjät saavat|näkevät saman|samat uutiskirjeen|sisällön|tarjoukset|mainokset',
+          'profiloidaanko|profiloitteko',
           'muutakaan|arvioida|arvioi|ominaisuuksien|arviointia|automaattisesti|käyttäytymistä|käyttäytymisesi|muun|muutoin|palvelumme',
           'profiileja|profiilia|henkilöprofiileja|asiakasprofiileja|käyttäjäprofiileja|muodosta|muodosteta|luo|luoda|laadi|laadita|suorita|suoriteta|sisälly|toteuta|toteuteta|perustu|harjoita|hyödynnä|hyödynnetä',
           'jäsenistä|työntekijöitämme|hakijoita|tilaajia|tilaajiamme|lahjoittajia|potilaita|perusteella|avulla',
@@ -187,6 +201,7 @@ export const decisions = {
       {
         name: 'ryhmittely',
         cue: [
+          'luokittelee|ryhmittelee|pisteyttää|segmentoi ..3 sinut|asiakkaat|käyttäjät|jäsenet',
           'ryhmittelemme|luokittelemme|jaamme|segmentoimme|ryhmitellään|jaetaan ..6 ryhmiin|segmentteihin|luokkiin',
           'luokittelemme|luokitellaan|segmentoimme|segmentoidaan|ryhmittelemme|ryhmitellään ..6 perusteella|mukaan|*asiakk*|*ryhmiin',
           'pisteytämme|pisteytetään ..4 asiak*|hakij*',
@@ -209,6 +224,7 @@ export const decisions = {
       {
         name: 'valvotaan',
         cue: [
+          'kuvataanko|kuvaatteko|valvotaanko|valvotteko|nauhoitetaanko|nauhoitatteko|seurataanko|seuraatteko',
           '*paikannuslaite|*paikannus|*paikannusta|*seurantalaite|gps*',
           'kuvaa|kuvaavat|kuvata|kuvaamme|nauhoita|nauhoiteta|tallenna ..4 asiakkaita|työntekijöitä|*tiloissamme|*tiloissa|*kamera*|kävijöitä|puheluita|puheluja|puheluja',
           '*kamera|*kamerat|*kameroita|kameroilla ..4 kuvaa|kuvaavat|tallentaa|tallentavat|valvoo|valvovat|valvotaan',
@@ -227,14 +243,23 @@ export const decisions = {
           'kuvataan|kuvaamme|kuvaavat ..4 asiakk*|tiloj*|sisäänkäyn*|piha*|vierail*',
           'paikann*|gps ..4 ajoneuvo*|työnteki*|laite*|laitte*',
         ],
-        never: ['tietosuojavaltuutettu', 'valokuvaamme', 'ilmoittautu*'],
+        never: [
+          'myymme|myynnissä|valikoima*',
+          'tietosuojavaltuutettu',
+          'valokuvaamme',
+          'ilmoittautu*',
+        ],
         examples: [
           'Tiloissamme on kameravalvonta.',
           'Asiakaspuhelut nauhoitetaan laadun varmistamiseksi.',
           'Työntekijöiden verkkoliikennettä valvotaan tietoturvan takia.',
           'Emme valvo työntekijöiden sähköpostia.',
         ],
-        nearMisses: ['Valvomme altaan lämpötilaa.', 'Valokuvaamme tuotteet verkkokauppaa varten.'],
+        nearMisses: [
+          'Myymme valvontakameroita koteihin.',
+          'Valvomme altaan lämpötilaa.',
+          'Valokuvaamme tuotteet verkkokauppaa varten.',
+        ],
       },
     ],
   },
@@ -252,6 +277,7 @@ export const decisions = {
       {
         name: 'mallien-koulutus',
         cue: [
+          'opetetaanko|opetatteko|koulutetaanko|koulutatteko ..4 tekoäly*|*malli*',
           'opetamme|opetetaan|opettaa|opeteta|opeta|kouluta|kouluteta|koulutamme|koulutetaan|kouluttaa|kouluttamalla|kehitetään|kehitämme ..6 *malli|*mallia|*malleja|*mallin|*verkon|*verkkoa|*algoritmeja|*algoritmi|*algoritmia|tekoälyä|tekoälyn|*mallit',
           '*mallien|*mallin|*malleja|tekoälyn|*algoritmien|*verkkojen ..3 opettamiseen|kouluttamiseen|koulutukseen|kehittämiseen|kouluttaminen|opettaminen',
           'opetusaineisto*|koulutusaineisto*|koulutusdata*|opetusdata*',

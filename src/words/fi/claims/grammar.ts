@@ -32,6 +32,7 @@ export const grammar: ClaimGrammar = {
     'vältämme|vältetään|vältetään|välttää',
   ],
   notNegators: [
+    'automaattisesti|automatisoidusti|koneellisesti ..8 ilman',
     'joten sellaista|häntä ei|emme',
     '*tietoja|*tietojasi|*lasten|*alaikäisten|*ulkopuolelle|*unionin|*osapuolille|*ulkopuolisille|*päätöksiä|*päätöksentekoa|*päätöksentekoon|*profilointiin|*profilointia|*asiakkaita|*jäseniä|*maihin|*lainkaan|*asiakkaitamme|*jäseniämme|*taholle|*tahoille|*viranomaisille|*rekisterinpitäjiä eikä|emmekä muiden|muita|muitakaan|muutakaan|muille|muillekaan|millekään|mihinkään|minkään|mitään|kenellekään|profilointia|profilointiin|päätöksentekoon|automaattiseen|automatisoituun|automaattista|automatisoitua|automaattisia|alaikäisten|lasten|euroopan|eta|eta:n|eu|eu:n|kolmansiin|kansainvälisille|ulkopuolisille|viranomaisille|jäseniä|päätöksiä|profiileja|verkkosivujen|käyttäjiä|asiakkaita|sivuston',
     'koska|sillä ..6 ei|emme ..3 edellytä|velvoita|velvollisuutta|velvollisia|tarvita|vaadi|pakollista',
@@ -112,6 +113,8 @@ export const grammar: ClaimGrammar = {
     'rekisteröity|asiakas|jäsen|potilas|huoltaja|henkilö|hakija voi',
   ],
   quoted: [
+    'asetuksen|lain ..3 säädetään|määrätään',
+    'oman|omien|omassa ..1 selosteensa|ehtojensa|käytäntöjensä|käytäntönsä mukaan|mukaisesti',
     'monessa|eräissä|useissa maassa|maissa',
     'asetus|laki antaa|säätää ..1 mahdollisuuden|siitä',
     'säännelty*|säänneltyä',
@@ -136,7 +139,7 @@ export const grammar: ClaimGrammar = {
     'tarkoitetaan|tarkoittaa',
     'asetuksen|lain|artiklan mukaan rekisterinpitäj*|rekisteröidyllä',
     'rekisterinpitäjällä|rekisterinpitäjillä on|oli velvollisuus',
-    'laki|asetus ..2 velvoita|vaadi|edellytä|estä|salli',
+    'laki|asetus ei? velvoita|vaadi|edellytä|estä|salli',
   ],
   toUs: ['meille', 'luovuttaa|antaa|toimittaa meille', 'meidän käyttöömme'],
   toPerson: ['sinulle|teille', 'rekisteröidylle itselleen'],
@@ -156,7 +159,8 @@ export const grammar: ClaimGrammar = {
   ],
   // Sanaluokkaa ei tunne muoto yksin: nämä ovat päätteitä ja verbejä, joita selosteissa on.
   verbs: [
-    '*mme',
+    '*aamme|*äämme|*namme|*nämme|*rramme|*rrämme|*dämme|*utamme|*ytämme|*itamme|*etämme|*otamme|*ttamme|*ttämme|*poistamme|*elemme|*eemme|*oimme|*imimme|*rimme|*romme|*nomme|*somme',
+    'emme|olemme|menemme|tulemme|näemme|lähetämme|otamme|muistamme|vahvistamme',
     '*taan|*tään|*daan|*dään|*rätään|*etaan|*etään',
     '*vat|*vät',
     'on|ole|oli|ei|en|et|ette|emme|voi|voit|saa|saat|tulee|täytyy|pitää|tekee|antaa|vastaa|koskee|katso|ota|lue',
@@ -164,6 +168,9 @@ export const grammar: ClaimGrammar = {
   ],
   // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
   subjects: [
+    'tietosuojavastaavanamme on|toimii',
+    'pidämme tallessa',
+    'kirjaamo|toimisto toimittaa|antaa|vastaa',
     'säilytysaika|säilytysajat|vastausaika|vastausaikamme|säilytysaikamme on|ovat|:',
     'säilytysaika ..3 on|:',
     'yhteisrekisterinpitäjät|rekisterinpitäjät :',
@@ -186,6 +193,8 @@ export const grammar: ClaimGrammar = {
     '{teko}',
   ],
   closed: [
+    'tietoni|tietojani|potilastietojasi',
+    'missään käsittelyn vaiheessa',
     ';|:|(|)',
     'hyvinvointialueella|kunnassa|kaupungissa|yhtiössä|yhdistyksessä|yrityksessä|seurassa|pankissa|säätiössä|koulussa|kirjastossa|seurakunnassa|liitossa',
     'rekisteri|rekisterimme|järjestelmä|järjestelmämme|rekisterissämme|järjestelmässämme',

@@ -154,17 +154,21 @@ export const identity = {
       {
         name: 'tietosuojavastaava',
         cue: [
+          'tietosuojavastaavanamme',
           'tietosuojavastaavasta|tietosuojavastaavalla|tietosuojavastaavalta|tietosuojavastaavallemme',
           'ilman tietosuojavastaavaa',
           'tietosuojavastaavaa|tietosuojavastaava|tietosuojavastaavan|tietosuojavastaavamme|tietosuojavastaavaan|tietosuojavastaavaksi|tietosuojavastaavalle|tietosuojavastaavana|tietosuojavastaavallemme|tietosuojavastaavaamme',
         ],
         object: [
+          'onko|oletteko',
           'kirjoita|soita|lähetä|ota|ottakaa|valittu|asettanut|asetettu|nimittämistä|nimeäminen|nimittäminen|velvollisuutta|velvollisia|edellytä|tarvita|toimimme|tavoittaa|saat|käänny',
           'hoitaa|hoidetaan|nimeltä|vastaavat|neuvoo|auttaa|tukena|puoleen',
           '*@*',
           'on|ole|nimittän*|nimitetty|nimennyt|nimenneet|nimetty|nimittäneet|nimitimme|tavoitat|yhteystiedot|yhteyttä|yhteyden|toimii|vastaa|osoite*|löytyvät|kirjoittaa|puhelin*',
         ],
         never: [
+          'nimitettävä|nimettävä',
+          'haemme|etsimme|rekrytoimme',
           'palveluntarjoaja*|kumppani*|alihankkij*|konserniyhtiö*',
           'tehtäviin|tehtävänä|tehtävät',
           'jos|mikäli',
@@ -193,6 +197,9 @@ export const identity = {
         ],
         blocked: ['koulutu*|avoin|haemme|etsimme'],
         closed: [
+          'mutta toiminnanjohtaja|puheenjohtaja|toimitusjohtaja|sihteeri|rehtori|toimisto vastaa mielellään? kysymyksiin',
+          'joten ota yhteyttä sihteeriin|toimistoon|toimistoomme|meihin|asiakaspalveluun',
+          'eikä sellaista ole nimetty|nimitetty',
           'kysymyksiin|kysymyksiisi|yhteydenottoihin|tietosuojakysymyksiin|tietosuojasta|asioista vastaa toimitusjohtaja|yrittäjä|puheenjohtaja|sihteeri|toimisto|toimistomme|rehtori|johtaja|asiakaspalvelu|asiakaspalvelumme|hallitus|isännöitsijä',
           'mutta yhteydenotot|kysymykset voi|voit osoittaa|lähettää toimistolle|meille|asiakaspalveluun|sihteerille|toimistoomme',
           'koska|sillä ...8 velvollisuutta|edellytä|velvoita|velvollisia|tarvita|nimittämistä|nimeämistä',
@@ -205,6 +212,7 @@ export const identity = {
           'nimittäneet|nimittänyt|nimennyt|nimenneet|nimetty|nimitetty|meillä|yhtiöllä|yhdistyksellä|yrityksellä|seuralla|säätiöllä|rekisterinpitäjällä|kunnalla|yhtiömme|olemme',
         ],
         examples: [
+          'Meillä ei ole tietosuojavastaavaa, koska laki ei sitä edellytä.',
           'Olemme nimittäneet tietosuojavastaavan.',
           'Tietosuojavastaavan tavoitat osoitteesta tsv@kuusi.example.',
           'Tietosuojavastaavana toimii asianajaja Petri Petäjä.',
@@ -237,6 +245,7 @@ export const identity = {
       {
         name: 'yhteisrekisterinpitäjät',
         cue: [
+          'määrittelevät|määrittävät|päättävät|määritämme|määrittelemme|päätämme ..6 *tarkoituk*|keino* ..4 yhteisesti|yhdessä',
           'yhteisrekisteri*|yhteisrekisterinä|yhteistä? yhteinen? yhteisrekisteriä',
           'yhteisinä|yhteisten|yhteisenä rekisterinpitäjinä|rekisterinpitäjien|rekisterinpitäjänä',
           'yhteinen|yhteisen|yhteistä|yhteiseen *rekisteri|*rekisterin|*rekisteriä|*rekisteriin',
@@ -252,9 +261,21 @@ export const identity = {
           'yhdessä ..6 määritämme|määrittelemme|päätämme|määrittelevät|määrittävät ..5 tarkoituk*|keino*',
           'määritämme|määrittelemme|päätämme|päättävät|määrittävät yhdessä ..6 tarkoituk*|keino*',
         ],
-        never: ['hoidosta', 'yhteinen kokous', 'mukaan vastuu*', 'artikla*', 'jos|mikäli'],
+        never: [
+          'hoidosta',
+          'yhteinen kokous',
+          'mukaan vastuu*',
+          'artikla|artiklan|artiklassa ..3 mukaan|säädetään|velvoittaa|edellyttää|koskee',
+          'asetuksen|lain mukaan',
+          'keskenään',
+          'kunnossapido*|kuluista|lainasta',
+          'jos|mikäli',
+        ],
         maySure: true,
         told: [
+          'sivumme|sivujemme kävijätilastojen|kävijätietojen osalta',
+          'yhteisöpalvelu',
+          'tietosuoja? asetuksen 26 artiklan mukaisina|tarkoittamina',
           'facebook|instagram|linkedin sivumme|sivujemme|tilimme|sivun ..4 osalta',
           'meta platforms ireland limitedin|limited|ltd:n|ltd',
           'sopineet|sopimuksella|sopimuksen|yhteisesti|toimimme|yhteisen|yhteinen|yhteistä',
@@ -274,6 +295,9 @@ export const identity = {
           'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
         ],
         closed: [
+          'vaan se päättää',
+          'on ..1 ainoa rekisterinpitäjä',
+          'käsittele',
           'vastaamme kaikesta? käsittelystä yksin|itse',
           'rekisteristä yksin|itse',
           'kuin me',
@@ -286,11 +310,13 @@ export const identity = {
           'muiden|muun|toisen|tahon|tahojen|kanssa|kenenkään|toimi|meillä|käsittelyllä|rekisterillä|minkään',
         ],
         examples: [
+          'Me ja Kuusi Oy toimimme asetuksen 26 artiklan mukaisina yhteisrekisterinpitäjinä.',
           'Olemme yhteisrekisterinpitäjiä Kuusipysäköinti Oy:n kanssa.',
           'Kuusipysäköinti Oy ja me olemme yhdessä rekisterinpitäjiä.',
           'Määritämme käsittelyn tarkoitukset ja keinot yhdessä Havu Oy:n kanssa.',
         ],
         nearMisses: [
+          'Osakkaat vastaavat yhdessä pihan kunnossapidosta.',
           'Yhteinen hanke etenee.',
           'Päätämme yhdessä kanssasi hoidon jatkosta.',
           'Yhteisrekisterinpitäjät ovat asetuksen mukaan vastuussa toisistaan.',

@@ -32,6 +32,8 @@ export const recipients = {
       {
         name: 'luovutetaan-jollekin',
         cue: [
+          '*yhtiö|*yritys|*liike|*talo|posti saa|saavat ..2 {kinds}',
+          'päädy|päätyvät|päätyy ..4 ulkopuoliselle|ulkopuolisille|kenellekään|muille|sivullisille',
           '{vastaanottaja} ..3 pääsy|pääsevät ..4 {tieto}',
           '{tieto} ..4 pääsy|pääsevät ..4 {vastaanottaja}',
           'kukaan|yksikään ..3 ulkopuolinen|muu ..6 saa|näe|lue|käsittele|pääse',
@@ -77,6 +79,7 @@ export const recipients = {
           'yhdistyksen|yhtiön|konsernin|kunnan ulkopuolelle',
         ],
         object: [
+          'vastauksesi|viestisi',
           'tunnuksen|*numeron|*kuvat|*luettelo|*lista|*raportti|*tulokset|tilauksen|*viestisi|*hakemukset|*palkat|vastauksia|vastaukset|*maksutapahtum*|*historia*',
           'luovutuksia|luovutusta|vastaanottaj*',
           '{tieto}',
@@ -121,6 +124,7 @@ export const recipients = {
           'luovutamme|luovutetaan|annamme|annetaan|jaamme|jaetaan|siirrämme|siirretään|lähetämme|lähetetään|toimitamme|toimitetaan|välitämme|välitetään',
         ],
         closed: [
+          'päädy|päädytä|vastauksesi|viestisi',
           'ulkopuoliselle|ulkopuolisten|kolmannen|kolmansien|osapuolen|osapuolten|tahon|tahojen|kanssa|muun|muiden|toisille|toiselle|muualle|sivulliselle|yritykselle|yhtiölle|henkilölle|organisaatiolle|muullekaan|muillekaan|kellekään|kenellekkään|yksityishenkilöille',
           'välitä|välitetä|vuokraa|vuokrata|paljasteta|toimita|toimiteta|lähetä|lähetetä|näytetä|näytä|luovutuksia|luovutusta|vastaanottajia|luovuttaneet|ulkopuolelle',
           'luovuta|luovuteta|anna|anneta|jaa|jaeta|luovutettu|paljasta|siirrä|siirretä|myy|myydä',
@@ -204,6 +208,10 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'toimittaja|ylläpitäjä käsittelee|tallentaa',
+          '*järjestelmämme',
+          'yhteydenottosi|lähetyspalvelun|viestipalvelun|sähköpostipalvelun',
+          'jonka tietosuojan tason komissio on todennut riittäväksi',
           'yhteistyöyliopistollemme|emoyhtiölle|lentoyhtiölle|hotellille|tytäryhtiölle|sisaryhtiölle|konserniyhtiöille|palveluntarjoajalle|palveluntarjoajille|alihankkijalle|alihankkijoille|tukitiimille|asiakaspalvelukeskukseen|tukikeskukseen|tukikeskuksessa|kumppanille|ylläpitäjälle|järjestäjälle|yhteistyökumppanille',
           'alihankkijamme|palveluntarjoajamme|toimittajamme|emoyhtiömme|tytäryhtiömme palvelimilla|palvelimille|palvelimelle|konesalissa|konesaliin|järjestelmään|järjestelmässä',
           'osoitteesi|nimesi|nimi|sähköpostiosoite|nimet|osoitteet|sähköpostiosoitteet|tilausnumero|passitiedot|keskustelut',
@@ -222,6 +230,7 @@ export const recipients = {
           'eu:n|eta:n|eu|eta alueen? ulkopuolelle|ulkopuolella',
         ],
         closed: [
+          'lähtevätkö|lähteekö|siirretäänkö|siirrättekö|päätyvätkö|lähde|päädy',
           'sisälle',
           'siirretä|siirty*|päädy|päädytä|viedä|vie|tapahdu|sijaitse|luovuttaa|siirtäminen',
           'kolmannen|kolmansien|maan|kansainväliselle|järjestölle|järjestöille|etan|rajojen|suomen|suomesta|ulkomaille|alueelta|ulkopuoliselle|ulkopuolisille',
@@ -263,6 +272,7 @@ export const recipients = {
       {
         name: 'myydään-tietoja',
         cue: [
+          'korvausta|maksua|vastiketta vastaan ..3 {luovutus}',
           'kaupan|kauppatavaraa|myynnistä|myymisestä|myyntiä|myyntiin|myynti',
           'saa|saamme|saada|ota|otamme ..4 korvausta|korvauksen|vastikkeen|vastiketta|maksun|rahaa ..8 {tieto}',
           '{tieto} ..4 rahasta|rahaa|korvausta|vastiketta|maksua|maksusta',
@@ -272,6 +282,7 @@ export const recipients = {
           'luovut* ..4 maksua|vastiketta|korvausta vastaan',
         ],
         object: [
+          '*luetteloa|*luettelon|*luetteloita',
           '*rekisteri|*rekisterimme|*historiaa|*historiaasi|*osoitteet|*rekisterinsä|*tietojesi',
           '{tieto}',
           '*osoitteita|*osoitteet|*listaa|*listaamme|*listoja|*asiakasrekister*|*rekisterin|*rekisteriä',
@@ -286,6 +297,7 @@ export const recipients = {
           'jälleenmyyj*',
         ],
         examples: [
+          'Jäsenluetteloa ei luovuteta maksua vastaan.',
           'Emme myy tietojasi.',
           'Jäsenrekisterin osoitteita voidaan myydä kustantajille.',
           'Tietojasi ei luovuteta vastiketta vastaan.',

@@ -20,6 +20,7 @@ export const retention = {
       {
         name: 'säilytetään-ajan',
         cue: [
+          'tuhoutuvat|tuhoutuu|pyyhitään|katoavat|tyhjennetään ...12 kulunut ..3 {aika}',
           'tuhoutuvat|tuhoutuu|katoaa|katoavat|tyhjennetään|tyhjenee|nollautuu|raukeaa|pyyhitään|silputaan|anonymisoituvat ..10 {aika}',
           '{aika} ..5 tuhoutuvat|tuhoutuu|katoaa|katoavat|tyhjennetään|pyyhitään|silputaan|tallessa|järjestelmässä|rekisterissä',
           'ovat|on ..3 tallessa|rekisterissä|rekisterissämme|järjestelmässä|järjestelmässämme|meillä|hallussamme ..10 {aika}',
@@ -55,6 +56,9 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'tilauksiin|maksuihin|laskuihin|sopimuksiin|kirjanpitoaineistona|tositteina',
+          'lokimerkinnät|merkinnät|pidämme tallessa?',
+          'minkä jälkeen ne korvautuvat|ylikirjoittuvat uusilla?',
           '*n *misesta|*misestä|*ksesta|*ksestä|*ksestasi|*ksestäsi',
           '*misesta|*misestä|*misestasi|*misestäsi|*päivästä|kuolemasta|syntymästä',
           'siitä , kun ..3 asiakassuhde|asiakkuus|sopimus|työsuhde|jäsenyys|tilaus|tili|hakemus|asia|vuokrasuhde|tapahtuma|takuu ..2 päättynyt|päättyy|päättyi|suljettu|käsitelty|ratkaistu|saapunut|lakannut|tehty',
@@ -165,6 +169,8 @@ export const retention = {
           'viivytyksettä|viivytystä',
         ],
         object: [
+          'ilmoituksestasi|ilmoittamasi',
+          'kiellät|kieltänyt|kieltää',
           'pyytänyt|pyydät|pyytämäsi|pyysit|pyydetyt',
           'vastustat|vastustanut',
           '{pyyntö} ..2 tulosta?',
@@ -174,6 +180,8 @@ export const retention = {
         never: ['oikeus', 'poistetuksi|poistamista', 'poistetaan', 'tarjouspyyn*', 'maksut*'],
         maySure: true,
         told: [
+          'siitä , kun olet pyytänyt|tehnyt sitä|pyynnön',
+          'kirjaamo|kaupungin|kunnan|toimittaa|pyytämäsi|rekisteritiedot|määräajassa',
           'sen|siitä vastaanottamisesta|saapumisesta|jättämisestä',
           'tehdyistä|toimenpiteistä|johdosta|tuloksesta',
           'siitä , kun olemme|olet|se|pyyntö ..2 vastaanottaneet|saaneet|vahvistanut|saapunut|vastaanotettu|lähettänyt|tehnyt ..1 pyynnön|pyyntösi|henkilöllisyytesi|perille?',
@@ -201,7 +209,7 @@ export const retention = {
           'kuluessa|sisällä|viimeistään',
           'kaikkiin|jokaiseen|oikeuksiasi|koskeviin|koskevaan',
         ],
-        blocked: ['tai|noin|yleensä', 'jatkaa|pidentää'],
+        blocked: ['tai|noin|yleensä', 'jatkaa|pidentää', 'pyydämme sinua|teitä|rekisteröityä'],
         examples: [
           'Vastaamme pyyntöösi kuukauden kuluessa.',
           'Toteutamme tietopyynnöt viimeistään 30 päivässä.',
@@ -217,6 +225,7 @@ export const retention = {
       {
         name: 'on-maksutonta',
         cue: [
+          'ei|emme veloiteta',
           'maksa ..2 mitään',
           'maksuttomuu*',
           'maksutta|maksuton|maksuttomia|maksutonta|maksuttomasti|veloituksetta|ilmaiseksi|ilmaista|kuluitta|maksuttomat|ilmainen|ilmaisia',
@@ -240,6 +249,7 @@ export const retention = {
       {
         name: 'peritään-maksu',
         cue: [
+          'maksaako|peritäänkö|perittekö|veloitetaanko|veloitatteko',
           'maksun|maksu ..6 *pyynnöistä|*pyynnöstä|kappaleesta|jäljennöksestä|kopiosta',
           '*pyynnöistä|*pyynnöstä|*pyyntö ..6 *maksun|*maksu|euroa|euron',
           'perimme|peritään|veloitamme|veloitetaan ..5 *maksun|*maksu|*korvauksen',

@@ -77,6 +77,7 @@ export const rights = {
       {
         name: 'tiedot-nähtävillä',
         cue: [
+          'pyydä ..2 yhteenveto|jäljennös|kopio|ote',
           'näet|näette ..4 {tieto}',
           'tarkastuspyyn*|tietopyyn*',
           'pyyntö|pyynnön ..4 tarkasta*|tarkista*',
@@ -111,6 +112,7 @@ export const rights = {
       {
         name: 'oikaisu',
         cue: [
+          'täydennettyä|oikaistua|korjattua',
           'oikaisemme|korjaamme|oikaistaan|korjataan|oikaista|korjaa ..5 pyynnöstä|pyynnöstäsi|pyydettäessä',
           'pyynnöstä|pyynnöstäsi ..4 oikaisemme|korjaamme|oikaistaan|korjataan|oikaista',
           '*merkinnän|*merkintöjen|virheen ..3 korjaamista|oikaisemista',
@@ -122,12 +124,14 @@ export const rights = {
           'oikaisupyyn*',
         ],
         object: [
+          'väärä|väärät|muuttunut|muuttuneet',
           '*osoitteen|*nimen|*merkinnän|*vastauksia|*tietosi|*virheen|*virhe|väärin|virheelli*|*merkinnät|kirjoitusvirhe*',
           '{tieto}',
           'oikeus|oikeutta|oikeuden',
           '*tiedoissasi',
         ],
         never: [
+          'pidätämme oikeuden',
           'virhe järjestelmä*',
           'huone*',
           'takuu*',

@@ -1,6 +1,7 @@
 /** Sanat, jotka toistuvat monessa kohdassa. */
 export const sets = {
   tieto: [
+    'tietoni|tietojani|tietojeni|tiedoistani|tietoihini|henkilötietoni|henkilötietojani|*tiedoillani',
     'tieto|tiedot|tietoa|tietoja|tiedon|tietojen|tietoihin|tiedoista|tietosi|tietojasi|tietojesi|tietoihisi|tiedoistasi|tietojaan|tietojensa|tietonsa',
     '*tiedot|*tietoja|*tietojen|*tietojasi|*tietosi|*tietoa|*tiedoista|*tietojesi|*tietoihisi|*tietoihin|*tietoihinsa|*tietojaan|*tietojensa',
     '*tietonsa|*tietonne|*tietojanne|*tietojenne|*tietoihinne|*tietoihisi|*tiedoistasi|*tiedon|*tiedoille|tiedoilla|*tiedoilla|tiedoistanne|tietonne|tietojanne|tiedoissasi|*tiedoissasi',
@@ -8,6 +9,8 @@ export const sets = {
     'rekisteri|rekisterin|*rekisterin|*rekisteriin|*rekisteri',
   ],
   keräys: [
+    'talletamme|talletetaan|talleta|talleteta',
+    'keräättekö|kerätäänkö|käsittelettekö|käsitelläänkö|tallennatteko|tallennetaanko',
     'kerätä|kerätään|keräämme|kerää|keräävät|kerätyt|kerättävät|kerättyjä|keräyksen|keräämiseen|kerättyä|kerännyt|keränneet|kertyy|kertyvät|kerääntyy',
     'käsittelemme|käsitellään|käsittelee|käsitellä|käsittele|käsiteltävät|käsittelyn|käsittely|käsittelyä|käsiteltäviä',
     'tallennamme|tallennetaan|tallentaa|tallentuu|tallenna|tallentuvat',
@@ -27,6 +30,7 @@ export const sets = {
     'hyödyntäminen|hyödyntämiseen|käyttäminen|käyttöön',
   ],
   luovutus: [
+    'luovutatteko|luovutetaanko|annatteko|annetaanko|jaatteko|jaetaanko|välitättekö|välitetäänkö',
     'luovutamme|luovutetaan|luovuttaa|luovuttavat|luovuta|luovuteta|luovuttaneet|luovutettu|luovuttaminen|luovuttamista|luovutus|luovutuksia|luovutukset|luovutettava*',
     'annamme|annetaan|antaa|anna|anneta',
     'jaamme|jaetaan|jakaa|jaa|jaeta',
@@ -40,6 +44,7 @@ export const sets = {
     'jaetut|jakaminen|jakamista|siirrämme',
   ],
   siirto: [
+    'siirrättekö|siirretäänkö|lähtevätkö|lähteekö|päätyvätkö|viedäänkö|lähetetäänkö',
     'siirrämme|siirretään|siirtää|siirrä|siirretä|siirtyvät|siirtyy|siirry|siirtyä|siirto|siirtoja|siirtoa|siirrot|siirron|siirtäminen|siirtämistä',
     'luovutamme|luovutetaan|luovuttaa|luovuta|luovuteta',
     'säilytämme|säilytetään|säilyttää|säilytä|säilytetä',
@@ -162,6 +167,7 @@ export const sets = {
     'sijainnin|sijaintiasi|mallin|*version|toimitusosoite|maksutapa|esitiedot|käyntimerkinnät|sähköpostiosoitettasi|puhelinnumeroasi|arvosana*|tulokset|vuokra|huoneistonumero',
   ],
   erityinen: [
+    'sormenjäljestä|sormenjäljen|biometrisen|biometrinen|biometristä',
     'allergioistasi|allergiasi|allergioita|ruoka aineallergiat|aineallergioista|aineallergioita',
     'terveyttäsi|terveydestäsi|terveydestä|terveyttä koskevia|liittyviä tietoja|tietojasi',
     '*terveydestäsi|uskonnostasi|vakaumuksestasi|raskaudesta|raskautesi|raskaustie*|vammasi|vammaisuu*|sairaudesta|sairauksista|sairauksistasi|lääkärinlausun*|lääkärintodistuk*|potilasasiakirj*|sairauskertomu*|sairauspoissaolotodistu*|reseptitie*|rokotustie*',

@@ -87,6 +87,7 @@ export const around = {
           'spårningspix*|pixeltagg*|webbfyr*|spårningsteknik*',
         ],
         never: [
+          'som vi länkar|länkas',
           'läsa|läs ..2 om ..1 kakor|cookies',
           '{annat}',
           'bullar|nötter|finansiera|bakade|fika*|kaffet|recept*',
@@ -193,6 +194,7 @@ export const around = {
       {
         name: 'beskrivningen-ändras',
         cue: [
+          'informationen|policyn|texten ändrades|uppdaterades|reviderades',
           '*meddelandet|*meddelande|*policyn|*policy|*beskrivning*|informationen ..6 justeras|revideras|reviderats|ses|omskriv*|ändrats',
           'justera|justerar|revidera|ses|ser|skriver|skriva över|om? ..5 *meddelande|*meddelandet|*policy*|*beskrivning*|informationen',
           'ny|nya|nytt lydelse|lydelsen|version ..10 publiceras|publicerar|meddelas|webbplats*',

@@ -77,6 +77,7 @@ export const data = {
       {
         name: 'särskilda-kategorier',
         cue: [
+          '{känslig} ...3 registrerar|registreras|sparar|lagrar',
           '{insamling} ..8 {känslig}',
           '{känslig} ..8 {insamling}',
           '{känslig} ..6 {användning}',
@@ -86,6 +87,7 @@ export const data = {
           '{användning} ..6 {känslig}',
         ],
         never: [
+          'Skulle',
           'med ..3 avses|menas',
           'skicka',
           'ber ..2 inte',
@@ -108,6 +110,7 @@ export const data = {
         ],
         blocked: ['andra'],
         closed: [
+          'om ..8 eller andra|övriga särskilda kategorier',
           'samlas|aldrig|sparar|sparas|särskilda|känsliga',
           'om ..8 eller andra|övriga känsliga personuppgifter|uppgifter',
           'varken ..4 eller andra|övriga känsliga personuppgifter|uppgifter',
@@ -169,6 +172,8 @@ export const data = {
           'erbjuder|erbjuds inte',
         ],
         never: [
+          'arbete med barn',
+          'ansvarar själva',
           'skyddar|skyddas',
           'behöver|behövs|krävs',
           'rabatt|gratis|lekplats',
@@ -195,6 +200,8 @@ export const data = {
         ],
         sureWith: ['{barn} ..3 {uppgift}', '{barn} ..2 {kinds}', '{uppgift} ..3 {barn}'],
         closed: [
+          'vänder sig till vuxna',
+          'ingenting|register',
           'registrerar|registreras|uppgifter|namn|denna|lagras|varken',
           'i något sammanhang',
           'barnen|elever',
@@ -237,6 +244,7 @@ export const data = {
       {
         name: 'fås-från',
         cue: [
+          'uppdaterar|uppdateras|kontrolleras|kompletteras mot|från|via ..4 *register|*registret|*registret',
           '{uppgift} ..10 kommer|härrör|härstammar|hämtas|inhämtas|fås från|ur|av',
           'skickar|lämnar|ger|sänder|rapporterar ...14 till oss',
           'får|hämtar|inhämtar|erhåller vi ..8 från|därifrån',

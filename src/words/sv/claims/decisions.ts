@@ -10,6 +10,7 @@ export const decisions = {
       {
         name: 'beslutas-av-maskin',
         cue: [
+          'beviljas|avslås|nekas|godkänns ..5 av ..2 system*|algoritm*|dator*',
           '*beslut|*besluten ..10 automatiserad|automatiskt|automatiserat|automatisk',
           'prövas|avgörs|bedöms|bestäms|beslutas|handläggs ..6 av ..3 algoritm*|dator*|system*|robot*|maskin*',
           'prövas|avgörs|bestäms|stängs|spärras|sorteras|beviljas|nekas ..4 automatiskt|maskinellt',
@@ -24,9 +25,20 @@ export const decisions = {
           'avgörs|fattas|prövas utan ..4 människa|mänsklig*',
           '*ansökan|*ansökningar ..5 automatiskt|maskinellt',
         ],
-        never: ['{annat}', 'rätt', 'föremål', 'styrelsens', 'raderas', 'bekräft*'],
+        never: [
+          '{annat}',
+          'rätt ..8 automat*|maskinell*',
+          'har du rätt',
+          'automatiskt meddelande|svar|mejl',
+          'föremål',
+          'styrelsens',
+          'raderas',
+          'bekräft*',
+        ],
         maySure: true,
         told: [
+          'utan att någon|en handläggare|människa|tjänsteman är inblandad|medverkar|deltar',
+          'delbetalning|eller|tas|dator|inkomst|inkomster|betalningsanmärkningar|utifrån',
           'helt|enbart|maskinellt|deltar|att|någon',
           'boendeparkering|beslutas',
           'prövas|bestäms|stängs|nekas|beviljas|individuellt|individuella|enligt|artikel|22|algoritm|av|en|systemet|datorns|enbart|utan|handläggare|människa',
@@ -40,7 +52,11 @@ export const decisions = {
           'utan mänsklig medverkan',
           'systemet|godkänner|avslår',
         ],
+        blocked: [
+          'systemet|datorn|datorer|automatiskt|algoritm|maskinellt om en|någon|ingen|du|det|den|inte',
+        ],
         closed: [
+          'inom ramen för',
           'beslut ..1 enbart|som',
           'enbart|grundar|grundas|sig|grundval|grundar|automatiserad|behandling|förekommer|fattas|varken|poängsättning|använder|individuellt',
           'rättsliga|följder',
@@ -51,6 +67,7 @@ export const decisions = {
           '*ansökan|*ansökningar|*krediter|*kredit|lån|konton|konto|kontot|anspråk|bidrag|abonnemang|boendeparkering',
         ],
         examples: [
+          'Ansökan avslås av systemet utan att någon handläggare är inblandad.',
           'Vi fattar inga beslut om dig som enbart grundar sig på automatiserad behandling, och vi profilerar dig inte.',
           'Anspråk på ersättning prövas och avgörs av en algoritm.',
           'Vi fattar automatiserade beslut om kredit.',
@@ -80,15 +97,23 @@ export const decisions = {
       {
         name: 'människor-beslutar',
         cue: [
+          'blir|är inte|aldrig föremål ..3 beslut ...6 automatiserad|automatisk|automatiserat',
           'alla|varje|samtliga ..2 *beslut|*ansökan|ärende|ärenden ..6 av ..4 människor|människa|handläggare|person',
           'människa|handläggare|person ..4 fattar|prövar|avgör|beslutar ..3 alla|varje|samtliga',
         ],
         never: ['rätt', 'begära|begär'],
         closed: [
+          'aldrig av ett|en system|dator|algoritm',
+          'antagning',
+          'du|ni blir|är inte|aldrig föremål för',
+          'beslut som enbart grundas|grundar sig? på automatiserad behandling',
           'alla|varje|samtliga|fattas|prövas|avgörs|beslut|beslutar|ansökan|människor|människa|handläggare|person|av|fattar',
         ],
         polarity: 'denied',
-        examples: ['Alla beslut fattas av en handläggare.'],
+        examples: [
+          'Du blir inte föremål för beslut som enbart grundas på automatiserad behandling.',
+          'Alla beslut fattas av en handläggare.',
+        ],
       },
       {
         name: 'förekommer-inte',
@@ -105,11 +130,16 @@ export const decisions = {
       {
         name: 'profilering',
         cue: [
+          'sätter|sätts samman ..4 *profil|*profiler',
+          'styrs|utifrån|baserad ..3 *profil|*profiler',
+          'räknar|beräknar|bedömer|förutsäger ..6 *typ|sannolikhet*',
           'sammanställer|räknar|tar|ritar|upprättar|upprättas|görs ..4 *profil|*profiler',
           'profilerar|profileras|profilera|profilering|profileringen|profilerat|profilerats',
           'skapar|bildar|gör|bygger|skapas|upprättar ..4 *profiler|*profil',
         ],
         never: [
+          'profilerat|profilerar sig som',
+          'sina egna användare',
           'med ..2 profilering avses|menas',
           '{annat}',
           'din profil',
@@ -119,6 +149,7 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'sätter samman',
           'segment|målgrupper|ålder',
           'innefattar|behandlingen|genom',
           'spelvanor|lojalitetsnivå',
@@ -132,6 +163,10 @@ export const decisions = {
         ],
         blocked: ['själv'],
         closed: [
+          'låntagare|besökare|förutsäger|deras|läsvanor|beteende|vanor',
+          'varken i butiken|appen eller på webben',
+          'alla kunder|medlemmar|användare ser|får samma utbud|erbjudanden|innehåll',
+          'när jag handlar',
           'profiler|profil|föremål|bygger|skapar|skapas|varken|segmentering|registret|besöker|upprättar|hyresgäster|över',
           'profilerar|profilering|profileras|använder|används|gör|görs|utför|utförs|kunder|kunderna|ägnar|oss|åt|sker|sina|medlemmar|medlemmarna|dig|användare|automatiserat|beslutsfattande',
         ],
@@ -141,7 +176,12 @@ export const decisions = {
           'Ingen profilering görs.',
           'Utifrån dina köp skapar vi en kundprofil av dig.',
         ],
-        nearMisses: ['Du kan ändra din profil.', 'Du har rätt att motsätta dig profilering.'],
+        nearMisses: [
+          'Kedjan har profilerat sig som hållbar.',
+          'Om profilering skulle införas berättar vi det först.',
+          'Du kan ändra din profil.',
+          'Du har rätt att motsätta dig profilering.',
+        ],
       },
       {
         name: 'indelning',
@@ -161,6 +201,8 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
+          'personalens|anställdas|medarbetarnas ..6 övervakas|följs|loggas|läses|granskas',
+          'filmas|Filmas|övervakas|Övervakas|bevakas|Bevakas de|jag|vi|personalen',
           'spelar|spelas ..2 in ..4 *samtal',
           'loggas|granskas|kontrolleras ..6 *användning|*trafik|e post|inpassering',
           '*användning|*trafik|inpassering* ..6 loggas|granskas|kontrolleras|övervakas',
@@ -179,6 +221,8 @@ export const decisions = {
           'gps',
         ],
         never: [
+          'hos oss hittar',
+          'sortiment*|säljer',
           '{annat}',
           'populära|färger',
           'allmänheten ..4 kräva',
@@ -202,6 +246,7 @@ export const decisions = {
       {
         name: 'modeller-tränas',
         cue: [
+          '*modellen|*modell ..4 tränas|tränar|tränats',
           'träna|tränar|tränas|träning|utvecklar ..6 *modell|*modellen|*modeller|*intelligens',
           'lär|lärs|lära ..4 upp ..6 *modell|*modellen|*modeller|ai|på',
           '*modeller|*modell|ai ..4 lärs|lär|lära upp',
@@ -219,7 +264,14 @@ export const decisions = {
           '{uppgift}',
           '*meddelanden|innehåll|*samtal|*bilder|*texter',
         ],
-        never: ['{annat}', 'Om vi vill', 'offentliga register', 'personal*', 'lärar*'],
+        never: [
+          'bolag|företag som utvecklar',
+          '{annat}',
+          'Om vi vill',
+          'offentliga register',
+          'personal*',
+          'lärar*',
+        ],
         examples: [
           'Supportärenden används som träningsdata för den digitala assistenten.',
           'Vi använder dina meddelanden för att träna modeller.',

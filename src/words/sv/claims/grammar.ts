@@ -34,6 +34,9 @@ export const grammar: ClaimGrammar = {
     'undviker|undvika|undviks|undvikits|avstår',
   ],
   notNegators: [
+    'aldrig av ett|en system|dator|algoritm',
+    'blir|är inte|aldrig föremål för beslut',
+    'utan att någon|en|ens handläggare|människa|person|tjänsteman ..2 är|deltar|medverkar|granskar',
     ', inte av|hos|från|i oss|bolaget|föreningen|oss',
     'utan att ..3 behöva|ange|påverka|påverkas|uppge|motivera|förlora',
     'utan ..1 dröjsmål',
@@ -132,7 +135,10 @@ export const grammar: ClaimGrammar = {
     'med ..4 avses|menas|avser',
     'definieras',
     'enligt förordningen|lagen|artikel ..2 personuppgiftsansvarig*|registrerade',
-    'lagen|förordningen inte? ..2 kräver|tvingar|hindrar|tillåter|förpliktar',
+    'lagen|förordningen kräver|tvingar|hindrar|tillåter|förpliktar',
+    'enligt kapitel ..4 förordningen|dataskyddsförordningen',
+    'sina egna villkor|system|riktlinjer|policyer|ändamål|kundregister',
+    'för egna ändamål',
     'personuppgiftsansvarige|personuppgiftsansvarig ska|måste|är skyldig',
   ],
   toUs: ['till oss', 'ger|lämnar oss'],
@@ -163,6 +169,8 @@ export const grammar: ClaimGrammar = {
   ],
   // Ett finit verb säger att det görs; ett substantiv (överföring) eller en infinitiv gör det inte.
   subjects: [
+    '*beslut|*beslutet tas|prövas',
+    'mejla|kontakta|ring vårt dataskyddsombud',
     'förbundet|kliniken|butiken|banken|rederiet|kedjan|appen|universitetet|sjukhuset|hyresvärden|arbetsgivaren|biblioteket|koncernen|regionen|nämnden',
     'överlämnas|sänds|noteras|avlägsnas|arkiveras|förs|handläggs|hanteras',
     'vi|jag',

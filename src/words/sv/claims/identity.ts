@@ -34,6 +34,8 @@ export const identity = {
           'vi .. personuppgiftsansvarig|personuppgiftsansvariga',
         ],
         never: [
+          'enligt förordningen|lagen den',
+          'sina egna',
           '{annat}',
           'bestämmer ..8 är ..3 personuppgiftsansvarig',
           'fylls',
@@ -140,7 +142,7 @@ export const identity = {
   },
   'officer-contact': {
     headings: ['dataskyddsombud|dataskyddsombudet|dataskyddsombudets'],
-    items: ['*@*', 'tfn|telefon|tel'],
+    items: ['*gatan|*vägen|*torget', '*@*', 'tfn|telefon|tel'],
     entries: [
       {
         name: 'dataskyddsombud',
@@ -151,9 +153,16 @@ export const identity = {
           '*@*',
           'är|har|utsett|utsetts|utnämnt|utnämnts|nås|når|kontakta|kontaktar|kontaktuppgifter|finns|fungerar|heter|telefon|tfn|vända',
         ],
-        never: ['leverantör*|partner*|biträde*|koncernbolag*', 'uppgifter hör', 'Om vi|du'],
+        never: [
+          'enligt förordningen|lagen utses|ska',
+          '*tjänsten har',
+          'leverantör*|partner*|biträde*|koncernbolag*',
+          'uppgifter hör',
+          'Om vi|du',
+        ],
         maySure: true,
         told: [
+          'mejla|vårt|ring|skriv',
           'dpo|dso|utsetts|ett|ert|stadens|byrå|jurist|adress|mejladress|mejl|direkt',
           'tfn|telefon|nummer',
           'för',
@@ -166,12 +175,16 @@ export const identity = {
         ],
         blocked: ['utbild*|söker', 'något'],
         closed: [
+          'men kassören|ordföranden|sekreteraren|kansliet|rektorn svarar på frågor',
+          'ett',
+          'vänd dig till receptionen|kansliet|oss|kundtjänst i? stället?',
           'inget|ingen|utsedd|finns|hos|därför|utnämnts',
           'saknar',
           'dataskyddsombud|dataskyddsombudet',
           'utsett|utnämnt|utsetts|utnämnts|utse|något|finns|utsedd',
         ],
         examples: [
+          'Eftersom lagen inte kräver det har vi inget dataskyddsombud.',
           'Företaget saknar dataskyddsombud.',
           'Vi har utsett ett dataskyddsombud.',
           'Dataskyddsombudet nås på dso@gran.example.',
@@ -205,6 +218,9 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
+          'delar ..3 personuppgiftsansvaret|personuppgiftsansvar ..2 med',
+          'gemensamt enligt artikel',
+          'ansvariga|ansvarig tillsammans',
           'personuppgiftsansvarig|personuppgiftsansvarigt|personuppgiftsansvariga ..6 gemensamt|tillsammans',
           'gemensam|gemensamma ansvarig|ansvariga',
           'bär|har|delar ..3 personuppgiftsansvar* ..6 tillsammans|gemensamt',
@@ -216,9 +232,16 @@ export const identity = {
           'tillsammans|gemensamt ..7 bestämmer|fastställer|beslutar ..5 ändamål*|syfte*|medel|medlen',
           'bestämmer|fastställer|beslutar|bestäms tillsammans|gemensamt ..7 ändamål*|syfte*|medel|medlen',
         ],
-        never: ['enligt förordningen|lagen', 'Om vi', 'artikel 26 ..3 ska|gäller|innebär|reglerar'],
+        never: [
+          'sinsemellan',
+          'enligt förordningen|lagen',
+          'Om vi',
+          'artikel 26 ..3 ska|gäller|innebär|reglerar',
+        ],
         maySure: true,
         told: [
+          'delar|statistiken|facebooksida',
+          'meta platforms ireland limited',
           'personuppgiftsansvar|personuppgiftsansvaret|ansvariga|ansvarig',
           'fastställt|bestämt|beslutat|behandlingens|varför|parterna',
           'och|medlen|ägare|nätverkets',
@@ -229,12 +252,15 @@ export const identity = {
           'ändamålen|ändamål|medlen|medel|behandlingen|för',
         ],
         closed: [
+          'ansvariga|ansvarig|beträffande|skolan',
+          'bara|endast kliniken|föreningen|bolaget|kommunen|vi|stiftelsen bestämmer|ansvarar över|för behandlingen',
           'förekommer|föreligger|bolag|företag|tillsammans|parter',
           'varken',
           'gemensamt|gemensamma|personuppgiftsansvariga|personuppgiftsansvarig|personuppgiftsansvar|registeransvariga',
           'andra|annan|någon|part|parter',
         ],
         examples: [
+          'Vi delar personuppgiftsansvaret med Granparkering Ab.',
           'Moderbolaget är personuppgiftsansvarigt för portalen gemensamt med dotterbolaget.',
           'Vi är gemensamt personuppgiftsansvariga med Granparkering Ab.',
           'Vi fastställer ändamålen och medlen för behandlingen tillsammans med Barr Ab.',

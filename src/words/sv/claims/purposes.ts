@@ -115,6 +115,7 @@ export const purposes = {
       {
         name: 'grund',
         cue: [
+          'nödvändig|nödvändigt ..3 fullgöra|ingå ..2 *avtalet|*avtal',
           'grundläggande intressen',
           'myndighetsutövning',
           'vår|våra ..1 grund|grunder',

@@ -56,6 +56,7 @@ export const recipients = {
           'prov|provet|prover',
         ],
         never: [
+          'din bank',
           'med dig|er',
           '{annat}',
           'du|ni|registrerade har',
@@ -150,6 +151,9 @@ export const recipients = {
           'utanför eu|ees',
         ],
         closed: [
+          'utomlands|uppgifterna',
+          'de|uppgifterna stannar i sverige|finland|eu|ees',
+          'mina journaluppgifter|kunduppgifter|medlemsuppgifter',
           'för|förs|föra|till|länder|från|varken|elevernas|fjärråtkomst|åtkomst|ees',
           'några',
           'överför|överförs|överföra|lämnar|lämnas|lagras|lagrar|behandlas|behandlar|skickas|flyttas|ut|över|sparas|överföring',
@@ -197,6 +201,7 @@ export const recipients = {
         ],
         never: ['rätt'],
         closed: [
+          'verksamheten',
           'överföring|överföringar|förekommer|tredjeland|tredje|land|länder|utanför|eu|ees|registrets|registret|sådan|sådana',
         ],
         examples: ['Någon överföring till tredjeland förekommer inte.'],
@@ -224,6 +229,7 @@ export const recipients = {
           '*adresser|*adresslista|*lista|adresslistor|*registret',
         ],
         never: [
+          '*mäklare säljer',
           '{annat}',
           'de säljer',
           'datamäklare',

@@ -30,9 +30,23 @@ export const retention = {
           'fakturorna|kvittona|loggarna|meddelandena',
           '*inspelningar*|*inspelningarna|*ansökningar*|*ansökningarna|*ansökan|avtal*|*konton|*fakturor|*meddelanden|*bilder|lagringstid*|*samtal',
         ],
-        never: ['svar*', 'förläng*', 'begäran', 'rätt', 'kakor|cookies', 'garanti*', 'returnera'],
+        never: [
+          'egna villkor',
+          'bokföringslagen finns',
+          'svar*',
+          'förläng*',
+          'begäran',
+          'rätt',
+          'kakor|cookies',
+          'garanti*',
+          'returnera',
+        ],
         maySure: true,
         told: [
+          'kamerorna|kameran|kameror|ansökan|ansökningar|inloggningar',
+          'att tjänsten har tillsatts',
+          'skrivs sedan över',
+          'loggar över',
           'från',
           'hyresgäster|medsökande|om|lån|längd|lön|anställningens|kursen|webbplatsen|telefonen|kameraövervakningen|kontaktuppgifter|för|det|att|ett',
           'avslutade|ärenden|arkiveras',
@@ -122,6 +136,9 @@ export const retention = {
           'utan onödigt dröjsmål',
         ],
         object: [
+          'uppgift|uppgifter ..8 rättar|rättas|korrigerar|korrigeras',
+          'utskicken|reklam|utskick',
+          'framställningar|framställning|framställan',
           'rättigheter|rättigheterna|rättighet|registerutdrag*|utdraget|begärt|begär|invänt|samtycke|svarar|svarstiden|registerutdrag|radering|rättelse|avslag',
           'rättar ..2 uppgift*',
           'begäran|förfrågan|begäranden|insynsbegäran|registerutdrag',
@@ -138,6 +155,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'hem|dig|framställningar|registrerade|månad',
+          'från|efter beställningen|beställning',
           'hanterar|handlägger|svar|kopia|utdraget|senast|högst|förfrågningar|rättigheter|registerutdrag|registerutdraget|skickas|sänds|besked|kansliet|återkommer|bekräftar|lämnar|får|dina|om|tillgång|radering|rättelse|insyn',
           'den|dagen|har|när|på',
           'svarar|besvaras|besvarar|behandlar|behandlas|uppfyller|uppfylls',
@@ -150,6 +169,7 @@ export const retention = {
         ],
         blocked: ['eller|vanligen|oftast', 'flesta|förläng*'],
         sureWith: [
+          'framställningar|framställning',
           'begäran|begäranden|insynsbegäran|insynsbegäranden|registerutdrag*|rättighet|rättigheter|rättigheterna',
         ],
         examples: [
@@ -172,6 +192,7 @@ export const retention = {
       {
         name: 'avgift',
         cue: [
+          'kostar|Kostar det ..1 något|pengar',
           '*avgift ..4 euro|kronor',
           'avgifter :',
           'skälig|rimlig|skäligt avgift|ersättning',
@@ -208,6 +229,7 @@ export const retention = {
       {
         name: 'avgiftsfritt',
         cue: [
+          'betalar ..1 inget|ingenting|inte',
           'kostar ..2 inget|ingenting|inte',
           'avgiftsfritt|avgiftsfri|kostnadsfritt|kostnadsfri|gratis|kostnadsfria|avgiftsfria',
           'utan avgift|kostnad',
@@ -231,7 +253,11 @@ export const retention = {
           'därefter|utöver|appen|medlemsavgift*',
         ],
         polarity: 'denied',
-        examples: ['Din begäran är avgiftsfri.', 'Det kostar ingenting att begära registerutdrag.'],
+        examples: [
+          'Du betalar inget för en kopia av dina uppgifter.',
+          'Din begäran är avgiftsfri.',
+          'Det kostar ingenting att begära registerutdrag.',
+        ],
         nearMisses: ['Parkeringen är gratis.'],
       },
     ],

@@ -65,6 +65,7 @@ export const rights = {
       {
         name: 'ser-själv',
         cue: [
+          'be|begär|Be|Begär ..2 sammanställning|kopia|utdrag',
           'ser|hittar du|ni ..4 {uppgift}',
           'ta del av ..5 {uppgift}',
           'du|ni ser|hittar ..3 {uppgift}',
@@ -104,6 +105,7 @@ export const rights = {
           'fel|felaktig*',
         ],
         never: [
+          'vi|Vi har rätt',
           'varu*|artikel*|produkt*',
           '{annat}',
           'priser|pris|priset',
@@ -226,6 +228,7 @@ export const rights = {
       {
         name: 'portabilitet',
         cue: [
+          'csv|json|xml fil|filen|format',
           'strukturerat|strukturerad',
           'allmänt använt|använda format',
           'exportera|exporterar ..8 {uppgift}',
@@ -276,6 +279,7 @@ export const rights = {
       {
         name: 'invändning',
         cue: [
+          'slutar vi ..2 ringa|skicka|kontakta',
           'slipper|slippa ..3 reklam*|utskick*|*marknadsföring|erbjudanden',
           'inte vill ..5 använd*|behandl*|skickar|kontaktar',
           'inga fler|mer utskick|erbjudanden|mejl|reklam',
@@ -374,6 +378,7 @@ export const rights = {
         ],
         object: ['{myndighet}', 'rätt', 'myndighet*', 'medlemsstat*'],
         never: [
+          'tusentals|årligen',
           '{annat}',
           'svenskarna',
           'incident*',

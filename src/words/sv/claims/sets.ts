@@ -12,6 +12,7 @@ export const sets = {
     'register|registret|*register|*registret',
   ],
   annat: [
+    'Skulle|skulle ..6 införas|införs|bli|börja|behövas|behöva',
     'Om|om vi|det|ni ..8 börjar|inför|skulle|framtiden|längre',
     'Om|om vi vill',
     'skulle vi|någon|det|ni',
@@ -53,6 +54,7 @@ export const sets = {
     'har inte|inga|ingen utsetts|utsett|utnämnts',
   ],
   insamling: [
+    'förs|skrivs ..5 in',
     'noterar|noteras|notera',
     'för|förs ..1 matrikel|register|lista|anteckningar',
     'mäter|mäts|loggar|loggas|avläser',
@@ -158,7 +160,7 @@ export const sets = {
     'får',
     'be|begära|begär|begäran|kräva|kräv',
   ],
-  tid: ['år|året|månader|månad|mån|dagar|dag|dygn|veckor|vecka|timmar'],
+  tid: ['halvår|kvartal', 'år|året|månader|månad|mån|dagar|dag|dygn|veckor|vecka|timmar'],
   barn: [
     'ungdom*|tonåring*|nyfödd*|spädbarn*|son|dotter|döttrar|söner',
     'barn|barns|barnens|barnet|barnen|barnets',
