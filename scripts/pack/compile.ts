@@ -33,6 +33,7 @@ export async function compile(root: string, folder: string): Promise<Metafile> {
     external: leftOut,
     banner: { js: commonjs },
     minify: true,
+    charset: 'utf8',
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from './compile.ts';
+import { leaveOut } from './leave-out.ts';
 import { writeLicences } from './licences.ts';
 import { writeTypes } from './write-types.ts';
 
@@ -11,3 +12,4 @@ rmSync(folder, { recursive: true, force: true });
 const { inputs } = await compile(root, folder);
 writeLicences(root, folder, Object.keys(inputs));
 writeTypes(root, join(folder, 'types'));
+leaveOut(root);
