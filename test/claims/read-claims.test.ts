@@ -51,6 +51,21 @@ describe('a right', () => {
   });
 });
 
+describe('a denial that holds until somebody agrees', () => {
+  it.each([
+    ['en', 'We do not share your data with anyone without your consent.'],
+    ['fi', 'Tietoja ei luovuteta ulkopuolisille ilman potilaan suostumusta.'],
+    ['sv', 'Vi lämnar inte ut dina uppgifter till andra utan ditt samtycke.'],
+    ['de', 'Wir geben Ihre Daten nicht an Dritte weiter ohne Ihre Einwilligung.'],
+  ] as const)('makes the sharing possible: %s', (locale, sentence) => {
+    const claims = claimsOf(sentence, locale).filter(({ kind }) => kind === 'recipient');
+    expect(claims.map(({ polarity, certainty }) => `${polarity} ${certainty}`)).toContain(
+      'affirmed possible',
+    );
+    expect(claims.filter(({ sure, certainty }) => sure || certainty === 'stated')).toEqual([]);
+  });
+});
+
 describe('a sure claim', () => {
   it.each([
     ['en', 'We do not transfer your personal data outside the EEA.', '-transfer!'],

@@ -73,6 +73,7 @@ export const grammar: ClaimGrammar = {
   ],
   withoutWords: ['ohne'],
   exceptions: [
+    'ohne ..2 einwilligung|zustimmung|erlaubnis',
     'außer',
     'ausgenommen',
     'mit ausnahme',

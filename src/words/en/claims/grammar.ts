@@ -103,6 +103,7 @@ export const grammar: ClaimGrammar = {
   ],
   withoutWords: ['without'],
   exceptions: [
+    'without ..2 consent|permission|authorisation|authorization',
     'except|excepting',
     'other than',
     'unless',

@@ -58,6 +58,7 @@ export const grammar: ClaimGrammar = {
   ],
   withoutWords: ['ilman'],
   exceptions: [
+    'ilman ..2 suostumusta|suostumustasi|suostumustanne|lupaa|lupaasi',
     'paitsi',
     'lukuun ottamatta',
     'ellei|ellemme|elleivät',

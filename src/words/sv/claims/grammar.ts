@@ -66,6 +66,7 @@ export const grammar: ClaimGrammar = {
   ],
   withoutWords: ['utan'],
   exceptions: [
+    'utan ..2 samtycke|tillstånd|medgivande',
     'utom|förutom',
     'med undantag',
     'annat|andra|annan än',
