@@ -220,6 +220,21 @@ export const grammar: ClaimGrammar = {
     'Ihnen',
     'über Sie|dich',
   ],
+  things: [
+    'unser|unsere|unserem|unseren|unserer|unseres|ihr|ihre|ihrem|ihren|ihrer|ihres|dein|deine|deinem|deinen|deiner|deines|dieser|diese|diesem|diesen|dieses *',
+    'in|für|von|aus|bei|über|auf|während|durch|an der|die|das|dem|den|des *',
+    'im|am|beim|vom|zum|zur *',
+    'der|des|den *',
+    'für|über|bei|von *',
+  ],
+  narrowing: [
+    'gesundheit*|*sensible*|*genetisch*|*biometrisch*',
+    'werbung|werbe*|marketing|*konzern*|*gruppe',
+    'regel|regelfall|allgemeinen|grundsatz|wesentlichen|normalfall|prinzip|grunde|moment|zweifel|einzelfall|einzelfällen|ausnahmefall|ausnahmefällen|ausnahme|ausnahmen|großen|ganzen|kern|durchschnitt|augenblick|zeit|teil|teilen|bedarf|zweifelsfall|notfall|fall|fälle|fällen|praxis|theorie|vorbehalt|umstände|umständen|vorerst|übrigen|gewöhnlich|weitem',
+    'meisten|großteil|mehrheit|mehrzahl|überwiegende*|überwiegend',
+    'einwilligung|zustimmung|erlaubnis|wissen|wunsch|verlangen|weisung',
+    'kaum|selten|üblicherweise|normalerweise|gewöhnlich|grundsätzlich|meist|meistens|hauptsächlich|fast|nahezu|wohl|möglichst|unnötig|durchweg',
+  ],
   plain: [
     'namen|passnummern|geburtsdaten|vorname|personalnummer|entgelt|versicherungsnummer|beschäftigungszeiten|gehaltsdaten|laufstrecken|vertragsunterlagen|meldedaten|protokolldaten|nutzungsdaten|blutproben|umfragedaten|angaben',
     'dienstleister|dienstleisterin|labor|hotels|konzerntochter|support|team|rechenzentrum|anbieter|auftragsverarbeiter|partner|inkassounternehmen|spedition|steuerkanzlei|hoster',

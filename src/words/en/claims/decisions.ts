@@ -227,7 +227,8 @@ export const decisions = {
         ],
         closed: [
           'takes place',
-          'made|drawn|compiled|processing|involve|involves|members|its|anyone|anybody|else|no one|supporters|for',
+          'made|drawn|compiled|processing|involve|involves|members|its|anyone|anybody|else|supporters|for',
+          'no one',
           'as defined|meant|referred in|to article',
           'library|processors|school|services',
           'combined|aspects',

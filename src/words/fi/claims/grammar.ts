@@ -220,6 +220,19 @@ export const grammar: ClaimGrammar = {
     'yhtiö|yhdistys|rekisterinpitäjä|yritys|seura',
     'me',
   ],
+  things: [
+    '*ssamme|*ssämme|*stamme|*stämme|*llamme|*llämme|*ltamme|*ltämme|*idemme|*iimme',
+    '*asi|*äsi|*ksesi|*tisi|*lisi|*anne|*änne',
+    '*rekister*|*palvelu*|*sovellu*|*lomakke*|*verkkosivu*|*sivusto*|*kaupa*|*luettelo*|*tietokan*|*uutiskirje*|*ilmoittautumi*|*hakemu*|*tilau*|*varau*|*arkisto*',
+    '*tiedot|*tietoja|*tietojen|*tietoihin|*tiedoista|*tiedoissa',
+    '*ssa|*ssä|*sta|*stä|*lla|*llä|*lta|*ltä',
+    'tämän|näiden|tätä|näitä *',
+  ],
+  narrowing: [
+    '*terveys*|*terveyd*|*arkaluont*|*geneetti*|*biometri*',
+    'markkinoin*|mainon*|*konserni*',
+    'periaatteessa|käytännössä|pääasiassa|tapauksissa|oloissa|lähtökoh*|yleisesti|toistaiseksi|nykyisellään|juuri|tuskin|juurikaan|normaal*|tavallis*|pääsään*|yleensä|useimm*|enimmäkseen|suuri*|pääosin|osittain|vielä|poikkeus*|poikkeuks*|joissa*|joista*|muutami*|enimm*|muilla|muissa|ilman|suostumu*|sanottav*|aivan|liene*|tarpeettom*|pitäisi|vastoin|harvo*|tietoisesti|tahallis*',
+  ],
   plain: [
     ';|:|(|)',
     '*rekisterin|*rekisterimme',
@@ -269,6 +282,7 @@ export const grammar: ClaimGrammar = {
     'viimeisestä ostosta|käynnistä|kirjautumisesta|tilauksesta|maksusta',
   ],
   blocked: [
+    '*nko|*tko|*onko|*vatko|*emmekö|eikö|eivätkö|*isiko',
     'nimis*|niminen|nimeltään',
     'lasten tietoja käsittelee',
     'lasten|alaikäisten tiedot poistetaan',

@@ -205,6 +205,23 @@ export const grammar: ClaimGrammar = {
     'uppgift|uppgifter|uppgifterna|personuppgift*|kunduppgift*|medlemsuppgift*|data|information',
     'har|är|blir|kommer|att|det|som|till|i|av|för|om|på|med|vid|och|eller|någon|några|något|alls|någonsin|bolaget|föreningen|företaget|stiftelsen|kommunen|de|den|dem|det|registret|behandlingen|tjänsten|görs|sker|finns|förekommer|innefattar|ingår',
   ],
+  things: [
+    'vår|vårt|våra|din|ditt|dina|er|ert|era|deras|dess|denna|detta|dessa *',
+    'den|det|de här *',
+    'i|från|på|via|genom|om|av|vid|under|hos|inom|för *en|*et|*na|*an|*arna|*orna|*erna',
+    '*arnas|*ernas|*ornas',
+    '*registret|*formuläret|*tjänsten|*appen|*butiken|*kontot|*nyhetsbrevet|*arkivet|*systemet|*listan',
+    'i|från|på|via|för vår|vårt|våra|din|ditt|dina digitala|nya|egna|egen|eget|tryckta|interna|lokala *',
+  ],
+  narrowing: [
+    '*hälso*|*sjukdom*|*känsliga|*genetisk*|*biometrisk*',
+    'reklam*|*marknadsföring*|*koncern*',
+    'i|på|för det|den|de stora|närmaste|mesta|flesta|längsta|hela|mån',
+    'allmänhet|synnerhet|dagsläget|nuläget|praktiken|realiteten|normalfallet|normalfall*|flertalet|regel|princip|huvudsak|stunden|närvarande|fallen|fallet|undantag*|början|teorin|verkligheten',
+    'knappast|knappt|sällan|oftast|vanligen|vanligtvis|normalt|huvudsakligen|mestadels|nästan|praktiskt|möjligen|sannolikt|troligen|gärna|onödan',
+    'samtycke|medgivande|godkännande|vetskap|begäran|önskan|instruktioner',
+    'majoriteten|merparten|huvuddelen|delen|delar',
+  ],
   plain: [
     'när|har|gått|sedan|kvar|senast|högst|inom|ur|registret|räknat|därefter|som|vilka|där|här|då|sin|sina',
     'servicebolag|laboratorium|moderbolag|moderbolaget|koncernens|koncernen|utvecklare|kansli|systerbolag|kontor|support|supportteam|underleverantör|driftleverantör|molntjänst|serverhall|datacenter|samarbetsskola|bokföringsbyrån|inkassobolaget|inkassobolag|betalningsförmedlare|transportör|tryckeri|tryckeriet|revisor',
