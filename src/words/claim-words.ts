@@ -94,6 +94,8 @@ export type ClaimGrammar = {
   readonly plain?: readonly string[];
   /** Contexts in which an affirmation is never sure. */
   readonly blocked: readonly string[];
+  /** Phrases with a blocked word in them that block nothing: `in order to`. */
+  readonly notBlocked: readonly string[];
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];
   readonly start: readonly string[];

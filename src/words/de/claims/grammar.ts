@@ -162,7 +162,13 @@ export const grammar: ClaimGrammar = {
     'verarbeiten|übermitteln|geben|erheben|haben sie|ihr',
     'meine|meiner|mich|mir',
   ],
-  reasons: ['denn', 'weil|da'],
+  reasons: [
+    'damit',
+    'sie|du ..1 können|kannst|dürfen haben? eine|ein|das|die|jederzeit|dagegen|gegen',
+    'aber sie ..1 können|dürfen|haben',
+    'denn',
+    'weil|da',
+  ],
   verbs: [
     'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|kann|können|könnte|muss|müssen|darf|dürfen|soll|sollen|gibt|geben|gilt|gelten|besteht|bestehen|findet|finden|erfolgt|erfolgen|dient|dienen|siehe|bitte',
     'erheben|erhebt|verarbeiten|verarbeitet|speichern|speichert|nutzen|nutzt|verwenden|verwendet|erhalten|erhält|beziehen|bewahren|löschen|übermitteln|übermittelt',
@@ -294,6 +300,10 @@ export const grammar: ClaimGrammar = {
     ', finden|erfahren|informieren|löschen|gilt|gelten|teilen|weisen|erhalten|holen|fragen|so',
     'bei ihrer|ihrem|deiner|deinem|einer|einem',
     'bitte|frage|fragen',
+  ],
+  notBlocked: [
+    'wenn|sobald sie ..5 nutzen|besuchen|bestellen|anrufen|wählen|schreiben|buchen|kaufen|anmelden|bezahlen|kontaktieren',
+    'zum beispiel an? dhl|dpd|gls|hermes|klarna|paypal|google',
   ],
   atLeast: ['mindestens|wenigstens'],
   atMost: ['höchstens|maximal|längstens|binnen|innerhalb|spätestens', 'bis zu'],

@@ -272,7 +272,14 @@ export const grammar: ClaimGrammar = {
     'ever',
     'in any way',
   ],
-  reasons: ['because|since', 'as the law|gdpr|act|regulation|we|there', 'there being'],
+  reasons: [
+    'so that',
+    'and|but|though you ..1 can|may|have|are',
+    'of which we',
+    'because|since',
+    'as the law|gdpr|act|regulation|we|there',
+    'there being',
+  ],
   emptyCells: [
     'not designated|appointed|named',
     'none',
@@ -578,6 +585,12 @@ export const grammar: ClaimGrammar = {
     'rare|unlikely|impossible|possible',
     'animals|animal|horses|dogs|pets|machines',
     'you send|sent|share|give|transfer|disclose',
+  ],
+  notBlocked: [
+    'in order to',
+    'when|if you contact|use|visit|order|register|subscribe|call|write|sign|choose|open|pay|join|apply|book|buy|ask',
+    'such as|for example dhl|ups|posti|postnord|klarna|stripe|paypal|google|microsoft',
+    'without human|any|manual involvement|intervention|human|review',
   ],
   atLeast: ['at least', 'minimum of?', 'not less than', 'no less than', 'or longer|more'],
   atMost: [

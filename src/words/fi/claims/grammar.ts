@@ -150,7 +150,7 @@ export const grammar: ClaimGrammar = {
   asking: [
     'onko|ovatko|siirrättekö|luovutatteko|käsittelettekö|keräättekö|profiloitteko|tietojani|minua|minusta',
   ],
-  reasons: ['koska|sillä'],
+  reasons: ['jotta', 'ja|mutta voit|sinulla|saat', 'koska|sillä'],
   emptyCells: [
     'ei|emme tehdä|tee|profiloida|siirretä|luovuteta|käsitellä|käytössä|nimetty|nimitetty|kerätä|käytetä|myydä|sovelleta',
     'ei ole|siirretä|luovuteta nimetty|nimitetty|lainkaan|koskaan|säännönmukaisesti?',
@@ -331,6 +331,12 @@ export const grammar: ClaimGrammar = {
     'tilastoja|tilastotietoja|tilastoihin|anonyymejä|anonymisoituja|tilastollisia',
     'kysymys|kielletty|kiellämme|estämme|estetään|sijaan|muuten|lukuun|poikkeuksena',
     'pyynnöstäsi',
+  ],
+  notBlocked: [
+    'kun otat|käytät|vierailet|tilaat|rekisteröidyt|soitat|kirjoitat|valitset|maksat|varaat|ostat|liityt|haet|ilmoittaudut|kirjaudut',
+    'esimerkiksi postille|dhl:lle|matkahuollolle',
+    'lain nojalla|perusteella|mukaan|edellyttämällä|vaatimalla',
+    'koskeviin kysymyksiin|asioihin',
   ],
   atLeast: ['vähintään', 'ainakin', 'vähimmillään'],
   atMost: [

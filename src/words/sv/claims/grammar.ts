@@ -161,7 +161,14 @@ export const grammar: ClaimGrammar = {
     'mina|min|mitt|jag|ni|er|någon|annan|annans|svar|det|gör|vi|alls|sker|används|görs|fattas|finns|delar|skickar|sparar|profilerar|fattar|använder|ser|får|ta|del',
     'överför|lämnar|behandlar|samlar|har|är ni|mina|mig',
   ],
-  reasons: ['därför att', 'för att vi|det|lagen', 'eftersom'],
+  reasons: [
+    'så att',
+    'och|men du ..1 kan|får|har',
+    'men|och ni kan|får|har',
+    'därför att',
+    'för att vi|det|lagen',
+    'eftersom',
+  ],
   verbs: [
     'är|var|har|kan|kunna|får|ska|skall|bör|måste|blir|finns|ges|görs|ger|gör|gäller|sker|se|kontakta|läs|kommer',
     'samlar|samlas|behandlar|behandlas|lagrar|lagras|sparar|sparas|hämtar|hämtas|registrerar|registreras',
@@ -297,6 +304,12 @@ export const grammar: ClaimGrammar = {
     'förbjuder|förbjudet|förhindrar|istället|stället',
     'på din begäran',
     'i regel|princip',
+  ],
+  notBlocked: [
+    'när du kontaktar|använder|besöker|beställer|registrerar|ringer|skriver|väljer|betalar|bokar|köper|handlar|anmäler|ansöker|loggar',
+    'till exempel postnord|dhl|posti|klarna|google',
+    'efter att du|vi',
+    'från|efter att vi|du|den',
   ],
   atLeast: ['minst|åtminstone'],
   atMost: ['högst|längst|inom|senast|maximalt|max', 'upp till'],
