@@ -123,6 +123,7 @@ export const data = {
       {
         name: 'special-kinds',
         cue: [
+          'contains|holds|shows|store|stores|record|process ..5 religious conviction|belief|faith',
           'with|by|use|uses your fingerprint|fingerprints|face|iris|palm',
           'asks|ask|asked about|for ..6 {special-kinds}',
           'records|record|recorded|enter|enters|contain|contains|reveal|reveals|include|includes|ask ..6 {special-kinds}',
@@ -147,6 +148,8 @@ export const data = {
         never: ['means', 'right', 'please', 'not require|need', 'products'],
         maySure: true,
         told: [
+          'shows|reveals|indicates|contains|holds',
+          'religious conviction|belief|beliefs',
           'collects|processes|stores|keeps|uses|holds',
           'records|record|recorded|contains|contain|include|includes|enter|laboratory|results|medication|reveals',
           'certificates|statements|register|file',
@@ -267,6 +270,9 @@ export const data = {
           'school|club register',
         ],
         sureWith: [
+          'data|information ..2 {person} under',
+          'name|names ..4 store|collect|record|keep',
+          'register|file ..4 minors|children',
           'names|birthdays ...8 of the? children',
           'members|pupils|guests|players|participants|applicants|users|customers under|aged ..1 12|13|14|15|16|17|18 ..8 details|data|names|information|records',
           'photographs|photos|names|ages|birth|data|details|records ..4 children|minors|pupils',

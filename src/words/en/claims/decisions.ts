@@ -49,6 +49,13 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'under|over|below|above|up to * * * euros|kronor|pounds|dollars',
+          'under|over|below|above * euros|pounds|dollars',
+          'approved|rejected|refused|granted or|and approved|rejected|refused|granted',
+          'calculated|decided|determined and|or decided|set|determined',
+          'without human|any|manual involvement|intervention|human|review',
+          'claims history|data',
+          'parking|housing|study|travel permit|permits|allowance|grant|aid',
           'the? order|credit system',
           'whether you may|can pay by invoice|instalments',
           'whether you get|receive a|the? card|loan|credit|benefit',
@@ -84,6 +91,7 @@ export const decisions = {
           'rejects|grants|approves|accepts',
         ],
         sureWith: [
+          'premium|application|permit ..8 decided|decides',
           'premium|allowance|allowances|permit|permits|applicants|applicant|grant|grants|fees|instalments',
           '{person}',
           'accounts|account',
@@ -102,6 +110,7 @@ export const decisions = {
           'offer|offers|sell|sells',
         ],
         closed: [
+          'benefits|benefit|grants|loans|permits|applications|applicants',
           'with|having|producing legal effects|effect for|on|concerning?',
           'legal effects|effect',
           'decided|ever|concerning|alone|human|being|person|doctor|every|each',
@@ -140,6 +149,8 @@ export const decisions = {
       {
         name: 'profiles-people',
         cue: [
+          'divided|sorted|grouped|placed|put ..3 into|in ..2 segments|segment|groups|group|categories',
+          'segments|groups for|by|according ..3 advertising|marketing|behaviour|interests',
           'analyse|analyze|analyses|evaluate|study ..8 to? place|put|sort|assign|divide ..6 group|groups|segment|segments|category|categories',
           'analyse|analyze|analyses|evaluate|study what you ..8',
           'scored ..3 automatically',
@@ -185,6 +196,8 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'articles|pages|products|films|songs|books you read|view|visit|buy|watch',
+          'automated|assess|estimate|predict|divided|segments|segment|groups|group|into',
           'profiles|creates|builds|forms|uses|carries|draws|compiles',
           'buying|reading|listening|viewing|shopping|travel habits|history',
           'interest|taste|personality|customer',
@@ -202,6 +215,11 @@ export const decisions = {
           'by',
         ],
         sureWith: [
+          'purchases|clicks|visits|behaviour|reading|listening are|is used for profiling',
+          '{person} ..4 segments|groups',
+          'use|uses automated? profiling',
+          'interest|taste|reading|buying|customer|risk profile|profiles from|of|for|on',
+          'profiling to assess|estimate|predict|evaluate',
           'profile|profiles of ..4 {person}',
           'profile of your ..2 habits|interests|purchases|behaviour|history',
           '{person} ..5 personality? profile',
@@ -226,6 +244,7 @@ export const decisions = {
           'not profiling',
         ],
         closed: [
+          'personal|customer|collect|collected|or|automated|decisions|decision|making|purchases|clicks',
           'takes place',
           'made|drawn|compiled|processing|involve|involves|members|its|anyone|anybody|else|supporters|for',
           'no one',

@@ -238,8 +238,17 @@ export const identity = {
           'join our',
         ],
         maySure: true,
-        sureWith: ['our|the|a|your data protection|privacy officer', 'our|the|a dpo'],
+        sureWith: [
+          'officer|dpo ..6 at|by|on|:',
+          'officer|dpo ( *@*',
+          'our|the|a|your data protection|privacy officer',
+          'our|the|a dpo',
+        ],
         told: [
+          'can be contacted|reached|emailed ..2 by|at|on|via',
+          'questions ..4 are answered by',
+          '(|)',
+          'dpo|officer|answered|questions|data protection',
           'appointed|designated|have|has an external',
           'an external data protection officer',
           'as',
@@ -288,6 +297,8 @@ export const identity = {
           'assistant|deputy',
         ],
         closed: [
+          'required|obliged|designated|appointed|named|one|has|have|need|needs|please|but',
+          'is not required|obliged to',
           'named|exist|exists|obliged|obligation|required|post|holds|nobody|one|such|does|without|be|two|person|ours',
           'there being no',
           'under article 37',
@@ -367,6 +378,10 @@ export const identity = {
           'jointly determine|decide',
         ],
         told: [
+          'have|has concluded|signed|made a|an? joint?',
+          'responsibility|shared between',
+          'sister|member company|companies|shops|association|associations',
+          'for|in|of the|our *',
           'regional|local|national|transport|authority|travel|card|university|used',
           'the hiring|sister|parent|local subsidiary|company|shop',
           'franchisee|running|chain|shop|programme|program|scheme|loyalty|campaign|event|whistleblowing|channel',

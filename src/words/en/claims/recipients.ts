@@ -28,6 +28,10 @@ export const recipients = {
       {
         name: 'shares-with',
         cue: [
+          'no|not|never ..3 disclosures|disclosure ..2 made|take|takes',
+          'regular|routine disclosures',
+          'keeps|handles|manages|runs our ..2 books|bookkeeping|accounting|payroll|accounts',
+          'receives|gets your|the|our ..6 {data}',
           'handed|given|passed|forwarded|sent to ..5 {recipients}',
           'nothing ..6 passed|shared|disclosed|given|sent|handed ..4 {recipients}',
           'they|data|entries ...8 not|never shared|disclosed',
@@ -70,6 +74,9 @@ export const recipients = {
           'with|to outside parties',
         ],
         object: [
+          'disclosures|disclosure',
+          'invoices|invoice|customer names',
+          'books',
           'applicant name',
           'deliveries|orders|invoices|shipments',
           'answers|diary|nothing',
@@ -117,7 +124,12 @@ export const recipients = {
           'on|over|out',
           'to',
         ],
-        sureWith: ['{data}', '{kinds}', 'personal'],
+        sureWith: [
+          'invoice|invoices|orders|samples|results|names|numbers|reports|receivables|claims|photographs|recordings|bookings|answers',
+          '{data}',
+          '{kinds}',
+          'personal',
+        ],
         blocked: [
           'for data',
           'data about|on our',
@@ -127,6 +139,9 @@ export const recipients = {
           'about our',
         ],
         closed: [
+          'regular|routine disclosures|disclosure|transfers',
+          'disclosures|disclosure|made',
+          'stay on your phone|device',
           'lend|rent|sell|show|pass|supply|supplied|made|available|otherwise|accessible|receive|receives|see|sees|access',
           'authorities|authority|private|individuals|individual|external|parties|party|organisation|organisations|subcontractors|processors|suppliers',
           'no one',
@@ -283,7 +298,12 @@ export const recipients = {
           'servers|server',
           'outside the? EU|EEA|european|union|economic|area',
         ],
-        sureWith: ['{data}', '{kinds}', 'personal'],
+        sureWith: [
+          'backup|backups|copies|messages|recordings|samples|database|emails|photos|answers|bookings|logs',
+          '{data}',
+          '{kinds}',
+          'personal',
+        ],
         blocked: [
           'from {third-countries}',
           'points|tenancy|tickets|gifts|refunds|refund|samples ship',
@@ -303,6 +323,11 @@ export const recipients = {
           'to us',
         ],
         closed: [
+          'all|our servers|server|systems|data centre|centres are|is|stand|located in|within {own}? finland|sweden|germany|ireland|the? eu|eea|europe',
+          'located|stored|kept|hosted|processed|servers|server|stay|stays in|within? finland|sweden|germany|the? eu?|eea?|europe?',
+          'passed|sent|moved|exported|beyond|described here',
+          'eu or eea',
+          'leave|leaves|left|sent|stored|kept',
           'moved|exported|travel|travels|remain|remains|kept|accessible|access|given|disclosed|hosted',
           'states|countries|country|place|anywhere',
           'that are not members',

@@ -38,6 +38,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'retention period|time for|of',
+          'from the|our cameras|camera',
           'account|accounts|profile',
           'documents',
           'payroll|wage|salary|personnel|employment records|record|data|details|files',
@@ -198,6 +200,10 @@ export const retention = {
       {
         name: 'answers-within',
         cue: [
+          'receive|get a|an|our? ..1 reply|answer|response within ..4',
+          'tell|inform|notify you ..6 measures|action|steps ..4 no later|within',
+          'requests ..5 carried|handled|dealt|processed|completed|fulfilled|executed ..1 within',
+          'replies|responds to ..4 requests within',
           'dealt with ..4 within|in ..3 days|weeks|month|months',
           'hear from us within|in|inside',
           'hear back ..4 within|in',
@@ -242,6 +248,9 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'measures|action|steps|taken|no later than',
+          'carried|out|delete|close|account|an|to',
+          'replies|responds|working|protection',
           'dealt|deals|deal with',
           'correction|corrections|deletion|information|access',
           'for correction|erasure|access|information',
@@ -289,6 +298,8 @@ export const retention = {
           'to',
         ],
         sureWith: [
+          'you receive|get|will ..3 reply|answer|response',
+          'requests',
           'you hear from us',
           'reply|answer|response ..3 you|to',
           'you ..3 our reply|answer',

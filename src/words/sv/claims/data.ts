@@ -98,6 +98,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'framgår|framkommer|visar|av|behandling|behandlingen|mediciner|allergier|journalen|patientjournalen',
           'puls|dem|genetisk|profil|svar|diagnoser|läkemedel|provsvar',
           'noteras|din|hälsa|facklig|tillhörighet|om|läser',
           'som',
@@ -110,6 +111,7 @@ export const data = {
         ],
         blocked: ['andra'],
         closed: [
+          'innehåller|innefattar|omfattar|finns|registret|förs|in',
           'om ..8 eller andra|övriga särskilda kategorier',
           'samlas|aldrig|sparar|sparas|särskilda|känsliga',
           'om ..8 eller andra|övriga känsliga personuppgifter|uppgifter',
@@ -151,6 +153,7 @@ export const data = {
       {
         name: 'om-barn',
         cue: [
+          'elevernas|elevers|barnens|barnets|barns|omyndigas namn|uppgifter|födelsedatum|födelsedata',
           'ungdomar|ungdomarna|ungdomens|tonåringar*|nyfödda',
           'barn|elever|spelare ..6 13|15|16|18 år',
           'fyllt|under 13|15|16|18 år',
@@ -183,6 +186,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'elevernas|barnens|barnets|patienter|om|samma|register',
           'de|spelnivåer|hen|rådgivning*|som',
           'barnets|barnen|smeknamn|vaccinationer|allergier|deltar',
           'elevernas|elever',
@@ -198,8 +202,15 @@ export const data = {
           'vårdnadshavarens|vårdnadshavarnas|föräldrarnas samtycke',
           'namn|ålder',
         ],
-        sureWith: ['{barn} ..3 {uppgift}', '{barn} ..2 {kinds}', '{uppgift} ..3 {barn}'],
+        sureWith: [
+          'patienter|kunder|medlemmar|elever ..2 under',
+          'elevernas|barnens|barnets namn|uppgifter|födelsedatum|personnummer',
+          '{barn} ..3 {uppgift}',
+          '{barn} ..2 {kinds}',
+          '{uppgift} ..3 {barn}',
+        ],
         closed: [
+          'innehåller|innefattar|omfattar|finns|riktar|riktad|vänder|sig|till|tjänsten',
           'vänder sig till vuxna',
           'ingenting|register',
           'registrerar|registreras|uppgifter|namn|denna|lagras|varken',

@@ -10,6 +10,9 @@ export const decisions = {
       {
         name: 'beslutas-av-maskin',
         cue: [
+          'föremål för automatiserat|automatiserade|automatisk*',
+          'systemet ..3 avgör|beslutar|beviljar|avslår',
+          'på automatisk väg',
           'beviljas|avslås|nekas|godkänns ..5 av ..2 system*|algoritm*|dator*',
           '*beslut|*besluten ..10 automatiserad|automatiskt|automatiserat|automatisk',
           'prövas|avgörs|bedöms|bestäms|beslutas|handläggs ..6 av ..3 algoritm*|dator*|system*|robot*|maskin*',
@@ -37,6 +40,9 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'för parkeringstillstånd|bostadsbidrag|lån|kredit|försäkring|bidrag',
+          'avgör|systemet|utan att någon|människa|deltar|medverkar|granskar',
+          'under|över * 000? kronor|euro',
           'utan att någon|en handläggare|människa|tjänsteman är inblandad|medverkar|deltar',
           'delbetalning|eller|tas|dator|inkomst|inkomster|betalningsanmärkningar|utifrån',
           'helt|enbart|maskinellt|deltar|att|någon',
@@ -56,6 +62,10 @@ export const decisions = {
           'systemet|datorn|datorer|automatiskt|algoritm|maskinellt om en|någon|ingen|du|det|den|inte',
         ],
         closed: [
+          'automatisk|automatiskt väg|sätt',
+          'på automatisk väg',
+          'föremål för',
+          'på automatiskt sätt',
           'inom ramen för',
           'beslut ..1 enbart|som',
           'enbart|grundar|grundas|sig|grundval|grundar|automatiserad|behandling|förekommer|fattas|varken|poängsättning|använder|individuellt',
@@ -130,6 +140,7 @@ export const decisions = {
       {
         name: 'profilering',
         cue: [
+          'delas|delar ..3 in i segment|grupper|kategorier|målgrupper ..4 beteende|köp|intressen|klick',
           'sätter|sätts samman ..4 *profil|*profiler',
           'styrs|utifrån|baserad ..3 *profil|*profiler',
           'räknar|beräknar|bedömer|förutsäger ..6 *typ|sannolikhet*',
@@ -149,6 +160,8 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'delas|delar|in|segment|grupper|efter|utifrån|sitt|deras beteende|intressen',
+          'artiklar|sidor|produkter|du läser|köper|besöker',
           'sätter samman',
           'segment|målgrupper|ålder',
           'innefattar|behandlingen|genom',
@@ -163,6 +176,8 @@ export const decisions = {
         ],
         blocked: ['själv'],
         closed: [
+          'automatiserade|automatiserat beslut|beslutsfattande',
+          'eller|köp|klick',
           'låntagare|besökare|förutsäger|deras|läsvanor|beteende|vanor',
           'varken i butiken|appen eller på webben',
           'alla kunder|medlemmar|användare ser|får samma utbud|erbjudanden|innehåll',

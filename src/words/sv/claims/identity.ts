@@ -162,6 +162,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          '(|)',
+          'frågor om|kring|rörande dataskydd|personuppgifter|behandlingen besvaras|svarar|av',
           'mejla|vårt|ring|skriv',
           'dpo|dso|utsetts|ett|ert|stadens|byrå|jurist|adress|mejladress|mejl|direkt',
           'tfn|telefon|nummer',
@@ -218,6 +220,7 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
+          'ansvarar gemensamt|tillsammans för ..4 *registret|registret|uppgifterna|personuppgifterna|behandlingen',
           'delar ..3 personuppgiftsansvaret|personuppgiftsansvar ..2 med',
           'gemensamt enligt artikel',
           'ansvariga|ansvarig tillsammans',
@@ -240,6 +243,7 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'ansvarar|gemensamt|för|deltagarregistret|*registret|*statistiken|tillsammans med',
           'delar|statistiken|facebooksida',
           'meta platforms ireland limited',
           'personuppgiftsansvar|personuppgiftsansvaret|ansvariga|ansvarig',

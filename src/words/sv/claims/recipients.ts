@@ -14,6 +14,9 @@ export const recipients = {
       {
         name: 'lämnas-till',
         cue: [
+          'överlämnas|överlåts|övertas ..2 till|av ..4 ab|oy|hb|kb',
+          'inga ..2 utlämnanden|utlämningar|utlämnande',
+          'regelmässiga|regelbundna utlämnanden|utlämningar',
           '{utlämning} ..14 till|med|åt ..4 {mottagare}',
           'delar|delas|dela ..6 {uppgift} ..2 med',
           '{mottagare} ..4 får ..4 {uppgift}',
@@ -48,6 +51,7 @@ export const recipients = {
           '{uppgift} ..3 lämnas|delas inte|aldrig',
         ],
         object: [
+          'fakturor|fordringar|utlämnanden|utlämningar|prover',
           '{känslig}',
           '*listan|*kopia|kopia|beskattningsuppgift*|ordernummer|belopp|mottagare|personuppgifterna|inget|ingen',
           '{uppgift}',
@@ -75,11 +79,16 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'rapporteras|rapporterar|överlämnas|överlämnar|överlåts|sköts|tar|ta|del',
+          'obetalda|fordringar|inkasso|redovisningsbyrån|bokföringsbyrån|transportbolaget',
           'sänder|sänds|anlitar|får|för|om|kopia|ges|publiceras',
           'driften|webbplatsen|medlemsregistret',
           'lämnar|lämnas|överför|överförs|delar|delas|skickar|skickas|vidarebefordrar|vidarebefordras|ger|ges|förmedlar|förmedlas|överlåter|överlåts|utlämnas|ut|vidare',
         ],
         closed: [
+          'regelmässiga|regelbundna utlämnanden|utlämningar|utlämnande',
+          'görs|sker|hyr|hyra|säljer|sälja|byter|lånar',
+          'kliniken|mottagningen|föreningen|skolan|företaget|banken|kommunen|butiken|praktiken|kyrkan|församlingen|bolaget',
           'har|mottagare|mottagaren|får|tillgång|del|ta|varken|vidarebefordrar|personuppgiftsbiträden|anlitar',
           'lämnar|lämnas|lämna|ut|vidare|över|delar|delas|ger|säljer|utlämnas|lämnat|lämnats|överlåts',
           'tredje|part|parter|man|utomstående|andra|någon|annan|obehöriga|utanför|personer|företag',
@@ -151,6 +160,8 @@ export const recipients = {
           'utanför eu|ees',
         ],
         closed: [
+          'våra|alla servrar|system finns|står|ligger i finland|sverige|eu|eu:s|europa|ees',
+          'servrar|servrarna|finns|ligger|står|finland|sverige|lämnar|lämna|utanför|gör|görs|sådana|överföringar',
           'utomlands|uppgifterna',
           'de|uppgifterna stannar i sverige|finland|eu|ees',
           'mina journaluppgifter|kunduppgifter|medlemsuppgifter',
@@ -201,6 +212,7 @@ export const recipients = {
         ],
         never: ['rätt'],
         closed: [
+          'gör|görs|sådana|överföringar|inga',
           'verksamheten',
           'överföring|överföringar|förekommer|tredjeland|tredje|land|länder|utanför|eu|ees|registrets|registret|sådan|sådana',
         ],

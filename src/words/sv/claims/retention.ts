@@ -43,6 +43,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'lagringstiden|bevarandetiden|gallringstiden ..3 är',
+          'för|loggar|har|upphört|avslutats|avslutat|kontot|rekryteringen|du',
           'kamerorna|kameran|kameror|ansökan|ansökningar|inloggningar',
           'att tjänsten har tillsatts',
           'skrivs sedan över',
@@ -122,6 +124,8 @@ export const retention = {
       {
         name: 'svarar-inom',
         cue: [
+          'får|erhåller ..2 svar|besked inom ..4',
+          'begäran|begäranden|förfrågningar|ansökningar ..6 verkställs|genomförs|hanteras|utförs|handläggs inom',
           'senast|inom|efter ..4 {tid}',
           'på högst? ..2 veckor|dagar|månader',
           'får|skickas|sänds|kommer ..6 svar|besked|utdraget|kopia|beslut ..8 inom|senast',
@@ -155,6 +159,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'radera|ta bort|avsluta|ett|konto|verkställs|genomförs|förfrågningar|från|att|vi|fått|mottagit|dem|senast|åtgärder|vidtagits|som',
           'hem|dig|framställningar|registrerade|månad',
           'från|efter beställningen|beställning',
           'hanterar|handlägger|svar|kopia|utdraget|senast|högst|förfrågningar|rättigheter|registerutdrag|registerutdraget|skickas|sänds|besked|kansliet|återkommer|bekräftar|lämnar|får|dina|om|tillgång|radering|rättelse|insyn',
@@ -169,6 +174,8 @@ export const retention = {
         ],
         blocked: ['eller|vanligen|oftast', 'flesta|förläng*'],
         sureWith: [
+          'begäran|förfrågan|förfrågningar|begäranden',
+          'du|ni får ..2 svar|besked',
           'framställningar|framställning',
           'begäran|begäranden|insynsbegäran|insynsbegäranden|registerutdrag*|rättighet|rättigheter|rättigheterna',
         ],
