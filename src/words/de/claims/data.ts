@@ -118,6 +118,8 @@ export const data = {
         never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
         maySure: true,
         told: [
+          'enthält|vermerken|vermerkt|aus der mitgliederliste|geht hervor|behandlung|patientenakte|wie allergien|medikamente|angaben|zur religiösen überzeugung',
+          'geht|hervor|aus',
           'halten|hält|fest|patientenakte',
           'wegen|kirchensteuer|lohnabrechnung|bei|beim|allergien',
           'tagebuch|für|zu|deine|hinterlegt|fingerabdruck|zugehörigkeit|blutzuckerwerte',
@@ -130,6 +132,7 @@ export const data = {
         ],
         blocked: ['weitere|weiteren|andere|anderen'],
         closed: [
+          'register|enthält|enthalten|erfasst|umfasst|formular',
           'und|oder andere|sonstige sensible|besondere',
           '*gesundheitsdaten und|oder ..3 andere|sonstige sensible|besondere',
           'religion ..4 andere|sonstige sensible|besondere',
@@ -186,6 +189,9 @@ export const data = {
       {
         name: 'daten-von-kindern',
         cue: [
+          'enthält|enthalten|umfasst ..4 kindern|minderjährigen|minderjährige|kinder|schülern',
+          'angaben|daten zu|über|von minderjährigen|kindern|schülern',
+          'keine daten|angaben von|über|zu kindern|minderjährigen|ihnen',
           '{erheben} ...14 kinder|kindern|kind|kindes|tochter|sohnes|schüler|schülerinnen|schülern',
           'tochter|sohn|sohnes|schüler|schülerinnen|jugendliche|kindern ...12 {erheben}',
           'tochter|sohn|sohnes|kindes ...10 {nutzen}',
@@ -216,10 +222,15 @@ export const data = {
           'einwilligung der eltern|erziehungsberechtigten|sorgeberechtigten',
         ],
         sureWith: [
+          'namen|geburtsdaten|daten|angaben ..3 schüler|schülern|kinder|kindern|minderjährigen|minderjähriger',
+          'patienten|mitgliedern|kunden|personen unter',
           'namen|vornamen|geburtstage|geburtsdaten|fotos|adressen ...4 der|von|unserer|ihrer|des|aller ..1 kinder|kindern',
           'daten|angaben|kontaktdaten|namen|anschriften|kundendaten ..6 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
         ],
         closed: [
+          'enthält|enthalten|register|dienst|angebot|richtet|sich|an',
+          'keine',
+          'website|app|über|erfasst',
           'achtzehnjährigen|jahren|unter|16|18|14|13|personen|minderjähriger|jugendlichen|jugendliche|erfasst|erfassen|nutzen|sammelt|verarbeitung',
           'kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'erheben|erhoben|verarbeiten|verarbeitet|speichern|gespeichert|sammeln',

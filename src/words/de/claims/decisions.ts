@@ -34,6 +34,9 @@ export const decisions = {
         never: ['{anderes}', 'früher'],
         maySure: true,
         told: [
+          'parkausweis|wohngeld|kredit|versicherung|antrag|zuschuss',
+          'ohne menschliches|menschliche|jedes zutun|mitwirkung|eingreifen|beteiligung',
+          'bewilligt|genehmigt|abgelehnt|angenommen oder|und bewilligt|genehmigt|abgelehnt|angenommen',
           'ratenzahlung|rechnungskauf|zahlungsaufschub|bewilligt|schäden|eine|computer',
           'ohne dass ..2 mensch|mitarbeiter|person ..3 prüft|entscheidet|eingreift|mitwirkt',
           'bis *0 euro',
@@ -48,6 +51,7 @@ export const decisions = {
           'system',
         ],
         closed: [
+          'unterliegen|unterliegt|gegenstand|entscheidungsfindung|verfahren',
           'die allein auf',
           'weder beim|bei|vor ..2 vertragsschluss|abschluss noch danach|später',
           'die|automatisierter',
@@ -118,6 +122,7 @@ export const decisions = {
       {
         name: 'profiling',
         cue: [
+          'bildet|erstellt|bilden|erstellen ..8 interessenprofil|interessenprofile|kundenprofil|nutzungsprofile|nutzungsprofil|persönlichkeitsprofile',
           'bildung|erstellung von|eines|der ..2 *profilen|*profils|*profile',
           '*profil|*profile ..6 errechnet|errechnen|berechnet|bilden|anlegen|an|ausgewertet|bauen',
           'errechnet|berechnet|bauen|auswerten ..6 *profil|*profile',
@@ -132,6 +137,7 @@ export const decisions = {
         never: ['{anderes}', 'ihr|dein|ihrem|deinem profil', 'benutzerprofil', 'reifen'],
         maySure: true,
         told: [
+          'bildet|bilden|aus den|ihren gelesenen|besuchten|gekauften? artikeln|seiten|produkten|einkäufen|klicks',
           '*verhaltens|*gewohnheiten|vorlieben|bank',
           'mitglieder|nutzer|besucher|ihren|letzten|monate|angebote|mithilfe|von|zur',
           'errechnet|berechnet|system|interessenprofil|scorewert|score|wir|unser|ein|verwendet|nutzt|findet|statt|betreibt',
@@ -141,12 +147,15 @@ export const decisions = {
           'einkäufen|einkäufe|bestellungen|kaufverhalten|kaufverhaltens|interessen|nutzungsverhalten',
         ],
         sureWith: [
+          'interessenprofil|interessenprofile|kundenprofil|kundenprofile|nutzungsprofile|nutzungsprofil|persönlichkeitsprofile|risikoprofil',
           'profil|profile ..1 ihres|ihrer|deines|deiner *verhaltens|*gewohnheiten|interessen|vorlieben|einkäufe',
           'profiling|scoring|kundenprofile|kundenprofil|nutzungsprofile|nutzerprofile|interessenprofile',
           'profile ..3 kunden|mitglieder|nutzer|besucher|abonnenten|kundinnen',
           'ihren|ihrer|ihres|ihrem ..4 profil|profile',
         ],
         closed: [
+          'automatisierte|automatisierten|entscheidung|entscheidungen|entscheidungsfindung',
+          'verwendet|verwenden|genutzt|bildung|persönlichkeitsprofile|persönlichkeitsprofilen|einkäufe|bestelldaten|oder',
           'angelegt|gebildet',
           'weder angelegt|erstellt|gebildet noch ausgewertet|gespeichert|genutzt|verwendet',
           'verzichtet|scoring|scorewerte|bilden|legen|an|an|anlegen|nutzerprofile|kundenprofile|persönlichkeits|interessenprofile|von|im|sinne|unterbleibt|erstellt|person|kein',

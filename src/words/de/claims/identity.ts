@@ -188,6 +188,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          '(|)',
+          'fragen zum|zur|rund datenschutz|verarbeitung beantwortet|beantworten',
           'bei fragen zur|zum|zu ..2 verarbeitung|datenschutz|daten',
           'behördliche|behördlichen|betriebliche|betrieblichen',
           'herr|frau|dr|durchwahl|tel|anschrift|behördlicher|betrieblicher|bestellte|von|uns|gern',
@@ -248,6 +250,7 @@ export const identity = {
       {
         name: 'gemeinsam-verantwortlich',
         cue: [
+          'gemeinsam mit ..5 gmbh|ag|kg|ltd|verein|verband|stadt ..3 sind wir ..8 verantwortlich',
           'wir und ..4 gemeinsam|zusammen',
           'gemeinsam ..4 zuständig|verantworten|verantwortet',
           'gemeinsam|gemeinsame|gemeinsamen|gemeinsamer ..12 verantwortlich|verantwortliche|verantwortlicher|verantwortlichkeit|verantwortlichkeiten|verantwortlichen|verantwortung',
@@ -272,6 +275,7 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'für die|das|den|der teilnehmerliste|teilnehmer|seitenbesucher|besucher|mitgliederverwaltung|verarbeitung|daten',
           'kundenkartei|sinne|art|26|dsgvo|von|mit|sowie|wir|im',
           'verantwortung|auf|treten|zusammen',
           'gemeinsam|gemeinsame|zusammen',

@@ -21,6 +21,10 @@ export const recipients = {
       {
         name: 'weitergegeben-an',
         cue: [
+          'an ..4 gmbh|ag|kg|ug|mbh ..2 abgegeben|übergeben|gemeldet|abgetreten|weitergereicht',
+          'gmbh|ag|kg ..8 erhält|bekommt',
+          'dem|der finanzamt|verband|landesverband|dachverband|krankenkasse|polizei|berufsgenossenschaft|jobcenter|arbeitsamt ..4 gemeldet|übermittelt|mitgeteilt|übergeben',
+          'niemand ..4 erhält|bekommt|sieht|erfährt',
           'keiner|keinem|keine anderen|andere ..1 person|stelle|personen|stellen ..3 offengelegt|mitgeteilt|weitergegeben|übermittelt',
           'geben wir ..4 an|mit ..4 {empfänger} weiter',
           '{daten} ..12 geben|leiten|senden|übermitteln wir ..3 an|mit ..3 {empfänger}',
@@ -77,6 +81,8 @@ export const recipients = {
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'niemand|außerhalb|praxis|erhält|bekommt|sieht|klinik|verein|schule|person|personen|stelle|stellen',
+          'verkaufen|vermieten|verleihen|tauschen|verkauft|vermietet|verliehen|oder',
           'aus der|unserer mitgliederkartei|kundenkartei|patientenkartei|mitgliederdatei|kundendatei|mitgliederliste|kundenliste|patientendatei',
           'ihre|deine mitgliedsdaten|mitgliederdaten|patientendaten|kundendaten|mieterdaten|nutzerdaten',
           'stellen|anderen|empfänger|empfängern|keinerlei|absehen|sehen|ab|gegenüber|offenlegung|ihrer|niemandem|außenstehende|bekommen|erhalten|erhält|teilt|gibt|leitet',
@@ -187,6 +193,9 @@ export const recipients = {
       {
         name: 'ins-drittland',
         cue: [
+          'liegen|liegt|lagern|gelagert|abgelegt ..4 in|auf ..2 {third-countries}',
+          'bearbeitet|beantwortet|betreut|gehostet|gespiegelt ..4 in|auf|aus ..2 {third-countries}',
+          'in|auf|aus ..1 {third-countries} ..3 bearbeitet|beantwortet|betreut|gehostet|gespiegelt|gespeichert|gelagert|abgelegt|verarbeitet',
           '{verbringen} ...14 {ausserhalb}',
           '{ausserhalb} ...12 {verbringen}',
           '{europa} ..3 beschränkt',
@@ -234,6 +243,9 @@ export const recipients = {
           'vereinigten staaten',
         ],
         closed: [
+          'server|systeme|rechenzentren|rechenzentrum|stehen|steht|liegen|deutschland|österreich|finnland|irland|befinden|sich',
+          'es werden',
+          'verlassen|verlässt|gelangen|nutzen|sie',
           'aus der|unserer mitgliederkartei|kundenkartei|patientenkartei|mitgliederdatei|kundendatei|mitgliederliste|kundenliste|patientendatei',
           'ihre|deine mitgliedsdaten|mitgliederdaten|patientendaten|kundendaten|mieterdaten|nutzerdaten',
           'weitergeben|weitergegeben|gelangen|gelangt|gelangt|des|fließen|übertragen|in|ins|ausland',
@@ -302,6 +314,7 @@ export const recipients = {
         object: ['drittland*|drittländer*|drittstaat*', 'übermittlung|übertragung in'],
         never: ['recht|rechte', '{anderes}'],
         closed: [
+          'übermittlungen|übermittlung|solche|nehmen|vor|führen|durch|machen',
           'übermittlung|übertragung|drittland|drittländer|drittstaaten|drittlandübermittlung|drittlandtransfer|erfolgt|statt',
         ],
         examples: ['Es kommt zu keiner Drittlandübermittlung.'],

@@ -434,6 +434,7 @@ export const grammar: ClaimGrammar = {
     'consent',
   ],
   plain: [
+    'under|over|below|above 1*|2*|3*|4*|5*|6*|7*|8*|9* 000? euros|euro|kronor|pounds|dollars',
     'collected|gathered|provided|given|entered|received|stored|saved|submitted|recorded|uploaded through|via|by|in|with|on|during|at',
     'through|via|by the? {own}',
     'our|its|the|a ..1 sister|parent|group|member|partner company|companies|association|shops|school|schools|organisations',

@@ -297,6 +297,7 @@ export const identity = {
           'assistant|deputy',
         ],
         closed: [
+          'is|are not required|obliged to',
           'required|obliged|designated|appointed|named|one|has|have|need|needs|please|but',
           'is not required|obliged to',
           'named|exist|exists|obliged|obligation|required|post|holds|nobody|one|such|does|without|be|two|person|ours',

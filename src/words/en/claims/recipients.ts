@@ -323,6 +323,7 @@ export const recipients = {
           'to us',
         ],
         closed: [
+          'all our|the? servers|systems',
           'all|our servers|server|systems|data centre|centres are|is|stand|located in|within {own}? finland|sweden|germany|ireland|the? eu|eea|europe',
           'located|stored|kept|hosted|processed|servers|server|stay|stays in|within? finland|sweden|germany|the? eu?|eea?|europe?',
           'passed|sent|moved|exported|beyond|described here',

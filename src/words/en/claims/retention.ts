@@ -16,6 +16,7 @@ export const retention = {
       {
         name: 'kept-for-period',
         cue: [
+          'retention|storage period|time ..4 is',
           'preserved|removed|remove|removes|destroyed|destroy|shredded|wiped|anonymised|anonymise|anonymized|purged|purge|stay|stays|disappear|disappears|discarded|discard|archived|archive|lapse|overwritten|cleared|clear ...10 years|year|months|month|days|day|weeks|week|hours',
           'kept|stored|preserved|archived permanently|indefinitely|forever',
           'held|kept|stored until *',
@@ -70,7 +71,7 @@ export const retention = {
           'after',
           'within',
         ],
-        sureWith: ['{held}', '{kinds}'],
+        sureWith: ['retention|storage period|time', '{held}', '{kinds}'],
         blocked: [
           'by your|the bank',
           'warranty|guarantee|receipt|parcels|parcel|goods|deposit|password|passwords|posted|happy',
@@ -248,6 +249,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'no later than',
           'measures|action|steps|taken|no later than',
           'carried|out|delete|close|account|an|to',
           'replies|responds|working|protection',

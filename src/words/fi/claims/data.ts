@@ -91,6 +91,9 @@ export const data = {
       {
         name: 'erityiset-ryhmät',
         cue: [
+          'tietoja|tieto uskonnollisesta|uskonnollisista vakaumuksesta|vakaumuksista',
+          'sormenjälkeä|sormenjälkesi|kasvokuvaa käytetään|tallennetaan|luetaan',
+          'ilmenee|näkyy ..3 ammattiliiton jäsenyytesi|jäsenyys',
           '{erityinen} ..2 käy|käyvät ilmi',
           'merkitsee|merkitään|merkitsemme|säilytetään|säilytämme|tarvitsemme|pyydetä|pyydä|kysy|kysytä|kirjaavat|pitää|ilmenee|yhdistetään|julkaisemme|selvitämme|tunnistetaan|tarkistamme ..8 {erityinen}',
           '{erityinen} ..5 merkitsee|merkitään|säilytetään|säilytämme|yhdistetään|tarvitaan|tarvitsemme|kirjataan|kysytä|kysy|pyydetä|tallenneta|kerätä|kerää|säilytetä',
@@ -115,6 +118,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'ilmenee|näkyy|käytetään|kulunvalvontaan|tallennetaan|uskonnollisesta|vakaumuksesta|kuten|allergioita|lääkityksiä',
           'terveyttäsi|terveydestäsi|allergioistasi|allergioista|ruokailun|ammattiliiton|jäsenyyttä|terveyttä koskevia? tietoja?',
           'potilaskertomukseen|potilaskertomus|sairauskertomukseen|tietoja|terveydentilastasi|terveydentilasta|lääkityksestäsi|sairauksistasi|tieto|koskeva|jäsenmaksun|perimiseksi|palkasta|erillään|työterveystietoina|sairauspoissaolotodistukset|lääkärintodistukset|sairauspoissaolot',
           'merkitsemme|merkitään|tarvitsemme|kirjaavat|säilyvät',
@@ -210,6 +214,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'leireillemme|kursseillemme|osallistuvien|retkillemme|kerhoihimme',
           'lapsen|lapsesi kuva|kuvat|etunimi|koululuokka|päiväkotiryhmä',
           'ilmoitettujen|osallistuvien|leirille|kerhoon|mukana|olevien|myös|jäseninä|12|14|17|10|7',
           '*hoitolassa|päiväkodissa|koulussa|leirillä|seurassamme|kerhossa|klinikallamme',
@@ -231,12 +236,14 @@ export const data = {
           'koskevia|koskevat',
         ],
         sureWith: [
+          'lapset ..2 joiden ..4 tallennamme|keräämme|käsittelemme',
           '{lapset} ..3 {tieto}',
           '{lapset} ..2 {kinds}',
           '{tieto} ..3 {lapset}',
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
         closed: [
+          'palveluamme|palvelumme|heidän|heistä|tarkoitettu|suunnattu|heiltä',
           'palvelu|sovellus|verkkokauppa on tarkoitettu täysi ikäisille|aikuisille',
           'palvelu|sovellus|verkkokauppa on tarkoitettu aikuisille|täysi-ikäisille',
           'alaikäisen|lapsen|lapsia|lapsiin|muutenkaan|palveluissamme|vastaanotossa',

@@ -18,6 +18,8 @@ export const decisions = {
       {
         name: 'päätetään-koneella',
         cue: [
+          'ratkaisee|hyväksyy|hylkää|päättää ..4 ilman ihmisen|ihmistä',
+          'karsitaan|karsiutuvat|hylätään automaattisesti',
           'emme|ei ..3 *päätöksiä|*päätöstä ...6 automaattiseen|automatisoituun|koneelliseen',
           '*päätö*|*päätöksen|ratkaisun|*hakemu* ..6 järjestelmä|tietojärjestelmä|algoritmi|kone|ohjelma|tietokone|tekoäly',
           'järjestelmä|tietojärjestelmä|algoritmi|*ohjelma|kone|tekoäly ..3 tekee|päättää|ratkaisee|karsii|hylkää|hyväksyy|myöntää|valitsee|laskee',
@@ -40,6 +42,8 @@ export const decisions = {
         never: ['oikeus', 'joutu*', 'hallituksen päätö*|päätökset|kokous*'],
         maySure: true,
         told: [
+          'ratkaisee|hakemuksesi|ilman ihmisen osallistumista|myötävaikutusta|väliintuloa|ratkaisua',
+          'määräytyy|vakuutusmaksusi|vahinkohistoriasi|vahinkohistorian|perusteella|tehtävällä|päätöksellä',
           'hyväksyy tai hylkää',
           'tai|ja hylätään|hyväksytään|hylkää',
           'osamaksusopimuksen|luottosopimuksen|lainan|tunnuksen|pysäköintitunnuksen|luvan|tuen|avustuksen|vakuutuksen|etuuden|opintotuen|hakemuksen|lainahakemuksesta|luottohakemuksesta',
@@ -68,6 +72,8 @@ export const decisions = {
           'antamiesi tietojen perusteella',
         ],
         closed: [
+          'pelkästään|yksinomaan',
+          'etuuspäätöksiä|luottopäätöksiä|valintapäätöksiä|päätöstä|puolestamme|koneellisesti|konetta',
           'sellaisia päätöksiä , jotka perustuisivat|perustuvat',
           'päätöksenteko|myönnetä|anneta|päätetä|ratkaista|koskeva|koskevaa',
           'pelkästään|yksinomaan automaattiseen|automatisoituun|koneelliseen käsittelyyn|päätöksentekoon perustuvia? perustuvaa?',
@@ -134,6 +140,7 @@ export const decisions = {
       {
         name: 'profilointi',
         cue: [
+          'jaetaan|jaamme ..3 segmentteihin|ryhmiin|kohderyhmiin ..4 perusteella|mukaan',
           'profiloidaanko|profiloitteko',
           '*profiilien|*profiilin ..1 mukaan|perusteella',
           'päättelee|päättelemme|ennakoi|ennustaa ..6 *tasosi|mieltymy*|kiinnostu*|käyttäytymi*',
@@ -157,6 +164,8 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'kiinnostusprofiilin|kiinnostusprofiili|sinusta|lukemiesi|artikkelien|sivujen|tuotteiden|katsomiesi|kuuntelemiesi|perusteella|muodostaa|profiloinnin|profiloinnilla|avulla',
+          'jaetaan|segmentteihin|ryhmiin|verkkokäyttäytymisen|ostojen|ostohistorian',
           'ostoshistoriastasi|ostohistoriastasi|ostoistasi|ostoksistasi',
           'ryhmittelemme|luokittelemme|hakijan|asiakkaan|opiskelijan|jäsenen|maksukykyä|riskiä|elämänvaihe|riskiprofiilin|riskiprofiili|pisteluku|kiinnostusta|kiinnostusprofiili|ostokäyttäytymistä|päätellään|arvioimme|arvioidaan|lasketaan|ennustamme|ennustetaan|asuinalueesta|ostoksista|ostoista|selauksesta',
           'kiinnostusprofiilin|kiinnostusprofiileja|ostoprofiilin|käyttäytymisprofiilin|riskiprofiilin|ajotapaprofiilin|mieltymysprofiilin|markkinointiprofiilin|asiakasprofiilit',

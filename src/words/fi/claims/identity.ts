@@ -176,6 +176,7 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'tietosuojaa koskeviin kysymyksiin vastaa',
           'lisätietoja|saat|antaa|myös|suoraan|soittaa|tai|sekä|jonka|sähköpostitse|kirjeitse|käytännön|oikeuksiasi|oikeuksien|selosteesta|tästä|käsittelystä|asetuksista|luottamuksellisen',
           '(|)',
           'tietosuojavastaavamme|tietosuojavastaavan|pankin|kunnan|kaupungin|yhtiön|yhtiömme|yhdistyksen|konsernin|hyvinvointialueen|yliopiston|seurakunnan|säätiön|liiton|seuran|sairaalan|oppilaitoksen|kuntayhtymän|yrityksen|yrityksemme|ryhmän|virastomme|viraston|järjestön',
@@ -245,6 +246,8 @@ export const identity = {
       {
         name: 'yhteisrekisterinpitäjät',
         cue: [
+          'rekisterinpitäjinä toimivat|toimimme yhdessä',
+          'määrittelevät|määrittävät|päättävät|määrittelemme|päätämme yhdessä ..3 tarkoitukset|tarkoituksista|keinot',
           'määrittelevät|määrittävät|päättävät|määritämme|määrittelemme|päätämme ..6 *tarkoituk*|keino* ..4 yhteisesti|yhdessä',
           'yhteisrekisteri*|yhteisrekisterinä|yhteistä? yhteinen? yhteisrekisteriä',
           'yhteisinä|yhteisten|yhteisenä rekisterinpitäjinä|rekisterinpitäjien|rekisterinpitäjänä',
@@ -273,6 +276,7 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'määrittelevät|määrittävät|päättävät|yhdessä|käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista|sisaryhtiömme|emoyhtiömme|tytäryhtiömme|toimivat|rekisterinpitäjinä|liitto|seura|tapahtuman|osallistujarekisterissä',
           'sivumme|sivujemme kävijätilastojen|kävijätietojen osalta',
           'yhteisöpalvelu',
           'tietosuoja? asetuksen 26 artiklan mukaisina|tarkoittamina',

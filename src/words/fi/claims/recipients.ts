@@ -32,6 +32,9 @@ export const recipients = {
       {
         name: 'luovutetaan-jollekin',
         cue: [
+          'siirretään|luovutetaan|myydään|annetaan ..3 oy:lle|ab:lle|oyj:lle|ky:lle|ry:lle',
+          'lähetetään|toimitetaan|ilmoitetaan ..3 laboratorioon|laboratoriolle|liitolle|lajiliitolle|verottajalle|verohallinnolle|kelalle|tulorekisteriin',
+          'siirtyy|siirtyvät|toimitetaan ..3 perintään|perintätoimistolle|laboratorioon|tilitoimistolle',
           '*yhtiö|*yritys|*liike|*talo|posti saa|saavat ..2 {kinds}',
           'päädy|päätyvät|päätyy ..4 ulkopuoliselle|ulkopuolisille|kenellekään|muille|sivullisille',
           '{vastaanottaja} ..3 pääsy|pääsevät ..4 {tieto}',
@@ -79,6 +82,7 @@ export const recipients = {
           'yhdistyksen|yhtiön|konsernin|kunnan ulkopuolelle',
         ],
         object: [
+          'laskut|laskusi|saatavat|saatavasi|näytteesi|näytteet|lisenssinumerot|jäsennumerot',
           'vastauksesi|viestisi',
           'tunnuksen|*numeron|*kuvat|*luettelo|*lista|*raportti|*tulokset|tilauksen|*viestisi|*hakemukset|*palkat|vastauksia|vastaukset|*maksutapahtum*|*historia*',
           'luovutuksia|luovutusta|vastaanottaj*',
@@ -102,6 +106,8 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'ilmoitamme|ilmoitetaan|lähetetään|toimitetaan|siirretään|maksamattomat|laskut|perintä|kuljetus',
+          'lain nojalla',
           'perintäyhtiö|tilitoimisto|kuljetusyhtiö|palveluntarjoaja|alihankkija|perintätoimisto|konesaliyhtiö|vakuutusyhtiö|tilintarkastusyhteisö|asianajotoimisto|kumppani|laboratorio|pankki|eläkeyhtiö|painotalo|lentoyhtiö|hotelli|postitusyritys|maksupalvelu|ohjelmistotoimittaja|järjestelmätoimittaja ..3 {yhtiö}',
           'tilitoimistonamme|perintäyhtiönämme|käsittelijänämme|alihankkijanamme toimii',
           'joka ..2 lukuumme|puolestamme',
@@ -124,6 +130,8 @@ export const recipients = {
           'luovutamme|luovutetaan|annamme|annetaan|jaamme|jaetaan|siirrämme|siirretään|lähetämme|lähetetään|toimitamme|toimitetaan|välitämme|välitetään',
         ],
         closed: [
+          'muutoin|muuten|säännönmukaisia|säännöllisiä|luovutuksia|klinikan|yhdistyksen|yrityksen|kunnan|koulun|pankin|talon|seuran|yhtiön ulkopuolelle|ulkopuolisille?',
+          'säännönmukaisia|säännöllisiä|muutoin|vuokraa|vuokrata|myy|myydä|lainaa|vaihda|potilastietojasi',
           'päädy|päädytä|vastauksesi|viestisi',
           'ulkopuoliselle|ulkopuolisten|kolmannen|kolmansien|osapuolen|osapuolten|tahon|tahojen|kanssa|muun|muiden|toisille|toiselle|muualle|sivulliselle|yritykselle|yhtiölle|henkilölle|organisaatiolle|muullekaan|muillekaan|kellekään|kenellekkään|yksityishenkilöille',
           'välitä|välitetä|vuokraa|vuokrata|paljasteta|toimita|toimiteta|lähetä|lähetetä|näytetä|näytä|luovutuksia|luovutusta|vastaanottajia|luovuttaneet|ulkopuolelle',
@@ -166,6 +174,7 @@ export const recipients = {
       {
         name: 'siirretään-ulos',
         cue: [
+          'siirtoja|siirtoa ei|emme tehdä|tee|ole',
           '*palvelumme tallentaa|säilyttää|käsittelee|siirtää ..6 {ulkopuoli}',
           '*palvelumme|*palvelu|kumppanimme|alihankkijamme|palveluntarjoajamme|toimittajamme tallentaa|säilyttää|käsittelee|siirtää ..6 {third-countries}',
           'hoidetaan|hoitaa|työskentelee|työskentelevät|toimii|toimivat|tehdään ..4 {ulkopuoli} ...10 pääsy|käyttöönsä',
@@ -208,6 +217,7 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'sijaitsee|joten|sinne|ylläpitäjä|käsittelee|tallentaa|lähetyspalvelumme',
           'toimittaja|ylläpitäjä käsittelee|tallentaa',
           '*järjestelmämme',
           'yhteydenottosi|lähetyspalvelun|viestipalvelun|sähköpostipalvelun',
@@ -230,6 +240,8 @@ export const recipients = {
           'eu:n|eta:n|eu|eta alueen? ulkopuolelle|ulkopuolella',
         ],
         closed: [
+          'palvelimet|palvelimemme|palvelin|konesali|konesalimme|sijaitsevat|sijaitsee|suomessa|ruotsissa|saksassa|irlannissa|niitä|eu:n|pysyvät|kaikki',
+          'siirtoja|siirtoa',
           'lähtevätkö|lähteekö|siirretäänkö|siirrättekö|päätyvätkö|lähde|päädy',
           'sisälle',
           'siirretä|siirty*|päädy|päädytä|viedä|vie|tapahdu|sijaitse|luovuttaa|siirtäminen',

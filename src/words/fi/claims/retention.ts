@@ -151,6 +151,8 @@ export const retention = {
       {
         name: 'vastaamme-ajassa',
         cue: [
+          'saat|saatte ..2 vastauksen|vastauksemme|ratkaisun|tiedon ..3 päivän|viikon|kuukauden|vuorokauden',
+          'pyynnöt|poistopyynnöt|pyyntösi ..3 toteutetaan|käsitellään|hoidetaan ..2 päivässä|viikossa|kuukaudessa',
           '*päivässä|*viikossa|*kuukaudessa|tunnissa ..3 {pyyntö}',
           'saat|saa|annetaan|antaa|tulee ..4 vastauksen|vastaus|ratkaisu|päätös|jäljennöksen|tiedot ..8 {aika}',
           'saat ..4 jäljennöksen|vastauksen|kopion|tietosi ...8 {aika}',
@@ -180,6 +182,7 @@ export const retention = {
         never: ['oikeus', 'poistetuksi|poistamista', 'poistetaan', 'tarjouspyyn*', 'maksut*'],
         maySure: true,
         told: [
+          'kuluttua|toimenpiteistä|viimeistään|pyynnöstäsi|pyynnöstä|ilmoituksestasi',
           'siitä , kun olet pyytänyt|tehnyt sitä|pyynnön',
           'kirjaamo|kaupungin|kunnan|toimittaa|pyytämäsi|rekisteritiedot|määräajassa',
           'sen|siitä vastaanottamisesta|saapumisesta|jättämisestä',

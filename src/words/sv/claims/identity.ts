@@ -243,6 +243,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'förbundet|föreningen ansvarar',
+          'ansvarar gemensamt',
           'ansvarar|gemensamt|för|deltagarregistret|*registret|*statistiken|tillsammans med',
           'delar|statistiken|facebooksida',
           'meta platforms ireland limited',

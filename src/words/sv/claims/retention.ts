@@ -12,6 +12,7 @@ export const retention = {
       {
         name: 'sparas-en-tid',
         cue: [
+          'lagringstiden|bevarandetiden|lagringstid ..4 är',
           'när ..3 {tid} har gått',
           'avlägsnas|avlägsnar|avlägsna|tar|tas|ligger|finns|upphör ..12 {tid}',
           '{tid} ..6 tar|tas|ligger|finns|avlägsnas bort|ned|kvar',
@@ -124,6 +125,8 @@ export const retention = {
       {
         name: 'svarar-inom',
         cue: [
+          'får svar inom',
+          'radera|ta ..3 konto verkställs|genomförs|utförs inom',
           'får|erhåller ..2 svar|besked inom ..4',
           'begäran|begäranden|förfrågningar|ansökningar ..6 verkställs|genomförs|hanteras|utförs|handläggs inom',
           'senast|inom|efter ..4 {tid}',
