@@ -183,6 +183,8 @@ export const around = {
       {
         name: 'geschützt',
         cue: [
+          'zugriff|zugang haben|hat|erhalten nur|ausschließlich|lediglich',
+          'papierunterlagen|akten|unterlagen|papierakten ..4 verschlossenen|abgeschlossenen|abschließbaren|verschließbaren|verschlossen',
           'schützen|schützt|geschützt|schutz|abgesichert|gesichert|gesicherten|sichern|gesicherte|absichern',
           'sicherheitsmaßnahmen|schutzmaßnahmen|vorkehrungen|berechtigungskonzept|zugriffsberechtigungen|zugriffskontrolle*',
           'technische|technischen|technisch und|oder organisatorische|organisatorischen|organisatorisch',
@@ -251,6 +253,7 @@ export const around = {
       {
         name: 'erklärung-ändert',
         cue: [
+          'änderungen ..6 bekannt|mit|veröffentlicht|veröffentlichen|angekündigt|mitgeteilt',
           'ändert|ändern ..3 etwas ..6 {erklärung}',
           'änderungen|überarbeitung|aktualisierungen|aktualisierung|neufassung ..5 {erklärung}',
           'änderungen|überarbeitung|aktualisierungen ..4 *information|*erklärung|*hinweise',

@@ -202,6 +202,7 @@ export const data = {
         ],
         object: ['fotos|personalien|*ausweise|name', '{daten}', '{kinds}'],
         never: [
+          'sofort gelöscht|entfernt|vernichtet',
           '{anderes}',
           'genießen|verdienen ..8 schutz',
           'spielzeug|kleidung',

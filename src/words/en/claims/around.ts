@@ -7,6 +7,7 @@ export const around = {
       {
         name: 'must-provide',
         cue: [
+          'without your|an|the ..3 address|name|number|details|information ..4 cannot|unable|not',
           'needed|necessary for the contract|purchase|membership|booking',
           'no order|booking|membership|contract can',
           'statutory|contractual|legal obligation|duty to supply|give|provide|tell',
@@ -209,6 +210,8 @@ export const around = {
       {
         name: 'notice-changes',
         cue: [
+          'announce|publish|communicate|post|notify ..3 changes|amendments|updates',
+          'changes|amendments|updates ..3 announced|published|posted|communicated|notified',
           'notice|policy|statement changes',
           'last|latest updated|revised|amended|modified|update|revision',
           'material|significant changes|amendments',

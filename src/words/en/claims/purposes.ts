@@ -256,6 +256,7 @@ export const purposes = {
           'required|permitted by law',
         ],
         never: [
+          'one of the ..2 legal bases|grounds',
           'prices|price|contract is based',
           'at least one of the',
           'withdraw|revoke|revoked|withdrawal|withdrawn|cancel|cancelled',

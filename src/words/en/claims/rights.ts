@@ -263,6 +263,8 @@ export const rights = {
       {
         name: 'restriction-right',
         cue: [
+          'only store|keep|hold your|the|my data|information|details ..3 while|until',
+          '{entitled} ..6 only store|keep|hold',
           'limiting|limit|restricting|restrict what we do with',
           'limiting|limit|restricting|restrict ..2 we do|may do with ..3 {data}',
           'keep your data but ..6 not ..2 use',
@@ -326,6 +328,7 @@ export const rights = {
         ],
         object: ['right|rights', 'you|your', 'data|information', 'portability'],
         never: [
+          'ticket|tickets|booking|membership|money|credit|shares',
           'if portability',
           'partners|third parties|party|customers|outside',
           'toilet|charger|passport|passports|furniture',

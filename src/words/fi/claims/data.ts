@@ -289,6 +289,7 @@ export const data = {
       {
         name: 'saadaan-joltakin',
         cue: [
+          'luottotietosi|tietosi|tiedot tulevat ..4 oy:ltä|ab:ltä|rekisteristä|viranomaiselta|työnantajalta|koululta|huoltajalta',
           'päivitämme|päivitetään|täydennämme ..8 *järjestelmästä|*rekisteristä|*palvelusta|*tiedoista',
           'saamme|saadaan|haemme|haetaan|hankimme|hankitaan|kysymme|kysytään|tarkistamme|tilaamme|noudamme|luemme ..8 *rekisteristä|*järjestelmästä|*palvelusta|*lähetteestä|*viranomaiselta|*yhtiöltä|*yhtiö|*laitokselta|postista|digi|luottotietoyhtiö*|verohallinnolta|kelalta|poliisilta|*työnantajalta|*työnantajaltasi|*esihenkilöiltä|huoltajalta|*verkostoilta|*kumppaniltamme|*kumppaneiltamme|oppilaitokselta|*lähteistä|*luettelosta|sosiaalisesta',
           '*rekisteristä|*järjestelmästä|*palvelusta|*lähetteestä|*viranomaiselta|*yhtiöltä|*laitokselta|postista|verohallinnolta|kelalta|*työnantajalta|*lähteistä|*luettelosta ..5 saamme|saadaan|haemme|haetaan|hankimme|hankitaan|tulevat|tulee|päivittyy|päivittyvät|siirtyvät|siirtyy',

@@ -301,6 +301,7 @@ export const decisions = {
           'koneoppimi* ..4 koulut*|opet*|kehittä*|aineisto*',
         ],
         object: [
+          'kuviasi|kuvia|valokuviasi|tekstejäsi|äänitteitäsi|keskustelujasi|viestejäsi',
           '*teksteillä|*tekstejä|*kuvilla|*puheluilla|*hakemuksilla|*viestejä|*viesteilläsi|*vastauksilla|*tiedoillanne|*keskusteluilla|*äänitteillä|*videoilla',
           '{tieto}',
           'kuvista|viesteistä|*kuvia|asiakkai*',

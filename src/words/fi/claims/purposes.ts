@@ -54,6 +54,7 @@ export const purposes = {
           'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..3 *minen|*hoito|*ointi|*us|*taa|*dä',
         ],
         never: [
+          'yhdistyksen|seuran|säätiön|liiton|järjestön tarkoituksena|tarkoitus on',
           'aikoisimme',
           'pisteyt*|profil*|segmen*|luokit*|päätö*',
           'oikeus',

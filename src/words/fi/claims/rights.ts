@@ -236,6 +236,7 @@ export const rights = {
       {
         name: 'rajoittaminen',
         cue: [
+          'vain|ainoastaan säilytämme|säilytetään|tallennamme ..3 kunnes|ajan|siksi',
           'jäädytämme|jäädyttää|jäädytetään|jäädyttämistä|keskeytämme|keskeyttää|lukitsemme ..6 käytön|käsittelyn|tiedot|tietosi',
           '{tieto} ..2 vain|ainoastaan säilytetään|säilytämme|tallessa',
           'vain|ainoastaan säilytetään|säilytämme ..4 muuten|muutoin',

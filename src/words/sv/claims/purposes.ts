@@ -51,6 +51,7 @@ export const purposes = {
           '*ändamål',
         ],
         never: [
+          'föreningens|stiftelsens|förbundets|klubbens ändamål|syfte',
           '{annat}',
           'vilka ändamål',
           'uttryckligt angivna',
