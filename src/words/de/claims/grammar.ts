@@ -242,6 +242,7 @@ export const grammar: ClaimGrammar = {
     'für|über|bei|von *',
   ],
   narrowing: [
+    'ziel|absicht|bestreben|anspruch|bemühen|wunsch|anliegen|ausgangspunkt',
     'gesundheit*|*sensible*|*genetisch*|*biometrisch*',
     'werbung|werbe*|marketing|*konzern*|*gruppe',
     'regel|regelfall|allgemeinen|grundsatz|wesentlichen|normalfall|prinzip|grunde|moment|zweifel|einzelfall|einzelfällen|ausnahmefall|ausnahmefällen|ausnahme|ausnahmen|großen|ganzen|kern|durchschnitt|augenblick|zeit|teil|teilen|bedarf|zweifelsfall|notfall|fall|fälle|fällen|praxis|theorie|vorbehalt|umstände|umständen|vorerst|übrigen|gewöhnlich|weitem',
@@ -292,6 +293,9 @@ export const grammar: ClaimGrammar = {
     'ende|ablauf|beendigung der|des vertrags|vertrages|vertragsverhältnisses|mitgliedschaft|kalenderjahres|geschäftsjahres|arbeitsverhältnisses|bewerbungsverfahrens|mietverhältnisses',
   ],
   blocked: [
+    'arbeitgeber|banken|unternehmen|schulen|behörden|krankenhäuser müssen|sind|haben',
+    'ihre|deine bank|krankenkasse|versicherung|schule|gemeinde|hausärztin',
+    'ihr|dein arbeitgeber|arzt|vermieter|anbieter|netzbetreiber|versicherer|telefon|browser|gerät',
     'anderswo|andernorts|woanders',
     'zurückhaltend|sparsam|restriktiv',
     'scheint|dürfte|pflegen',

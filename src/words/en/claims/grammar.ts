@@ -414,6 +414,7 @@ export const grammar: ClaimGrammar = {
     'who visit|visits|use|uses|read|reads|order|orders|attend|attends',
   ],
   narrowing: [
+    'intention|aim|goal|ambition|intent|objective|hope|wish|policy|rule|default',
     '{special-kinds}',
     '{kinds}',
     'health|medical|financial|genetic|biometric|sensitive',
@@ -508,6 +509,8 @@ export const grammar: ClaimGrammar = {
     'both',
   ],
   blocked: [
+    'obliged|obligated|required to',
+    'the|our ..1 bank|employer|insurer|lender|landlord of your|the|our',
     'legislation|statute|obliges|oblige|directive|preamble|recital|ruling|judgment',
     'gdpr|regulation|act ..4 requires|require|allows|allow|permits|prohibits|sets|lays|defines|gives|provides|means|calls',
     'by|your your? bank|employer|doctor|insurer|school|landlord|lender|operator|phone|telephone',

@@ -234,6 +234,7 @@ export const grammar: ClaimGrammar = {
     'tämän|näiden|tätä|näitä *',
   ],
   narrowing: [
+    'tavoit*|pyrki*|aikomu*|tarkoitu*|periaat*|toive*',
     '*terveys*|*terveyd*|*arkaluont*|*geneetti*|*biometri*',
     'markkinoin*|mainon*|*konserni*',
     'periaatteessa|käytännössä|pääasiassa|tapauksissa|oloissa|lähtökoh*|yleisesti|toistaiseksi|nykyisellään|juuri|tuskin|juurikaan|normaal*|tavallis*|pääsään*|yleensä|useimm*|enimmäkseen|suuri*|pääosin|osittain|vielä|poikkeus*|poikkeuks*|joissa*|joista*|muutami*|enimm*|muilla|muissa|ilman|suostumu*|sanottav*|aivan|liene*|tarpeettom*|pitäisi|vastoin|harvo*|tietoisesti|tahallis*',
@@ -301,6 +302,8 @@ export const grammar: ClaimGrammar = {
     'viimeisestä ostosta|käynnistä|kirjautumisesta|tilauksesta|maksusta',
   ],
   blocked: [
+    'pankkisi|työnantajasi|lääkärisi|vakuutusyhtiösi|koulusi|vuokranantajasi|operaattorisi|oppilaitoksesi|kuntasi|apteekkisi|laitteesi|puhelimesi|selaimesi|työpaikkasi',
+    'työnantajat|yritykset|pankit|yhtiöt|koulut|viranomaiset|sairaalat|operaattorit',
     '*nko|*tko|*onko|*vatko|*emmekö|eikö|eivätkö|*isiko',
     'nimis*|niminen|nimeltään',
     'lasten tietoja käsittelee',

@@ -228,6 +228,7 @@ export const grammar: ClaimGrammar = {
     'i|från|på|via|för vår|vårt|våra|din|ditt|dina digitala|nya|egna|egen|eget|tryckta|interna|lokala *',
   ],
   narrowing: [
+    'strävan|mål|målet|avsikt|avsikten|ambition|målsättning|utgångspunkt|utgångspunkten|policy',
     '*hälso*|*sjukdom*|*känsliga|*genetisk*|*biometrisk*',
     'reklam*|*marknadsföring*|*koncern*',
     'i|på|för det|den|de stora|närmaste|mesta|flesta|längsta|hela|mån',
@@ -275,6 +276,9 @@ export const grammar: ClaimGrammar = {
     'kundförhållandet|avtalet|medlemskapet|anställningen|rekryteringen|köpet|besöket',
   ],
   blocked: [
+    'din|er bank|arbetsgivare|läkare|skola|hyresvärd|operatör|kommun|telefon|webbläsare|apotek',
+    'ditt|ert försäkringsbolag|apotek|gymnasium',
+    'arbetsgivare|banker|företag|skolor|myndigheter|operatörer måste|ska|skall|är',
     'restriktiv*|sparsam*|varsam*|försiktig*',
     'brukar|torde|tycks|verkar',
     'vakant|söker|rekrytering',
