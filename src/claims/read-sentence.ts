@@ -27,7 +27,12 @@ export function readSentence(text: string, context: Context, language: ClaimLang
     ...labelled,
     ...readItem(line, context, above, language),
   ];
-  return [...joined, ...own.filter(({ kind }) => !joined.some((hit) => hit.kind === kind))];
+  return [...joined, ...own.filter((hit) => !joined.some((other) => differs(hit, other)))];
+}
+
+/** Whether an item by itself seems to tell the contrary of what it tells together with its lead. */
+function differs(own: Hit, joined: Hit): boolean {
+  return own.kind === joined.kind && own.polarity !== joined.polarity;
 }
 
 /** What an item tells together with its lead. */

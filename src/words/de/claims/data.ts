@@ -97,6 +97,8 @@ export const data = {
       {
         name: 'besondere-kategorien',
         cue: [
+          'blutdruckwerte|blutzuckerwerte|blutwerte|puls',
+          'fragen ..2 nach lebensmittelallergien|allergien|behinderung|behinderungen|krankheiten',
           'halten|hält|haltet ..6 {besondere} ...8 fest',
           'öffnen|entsperren|stempeln|anmelden ..6 fingerabdruck|gesichtserkennung',
           '{besondere} ... {erheben}',
@@ -118,6 +120,7 @@ export const data = {
         never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
         maySure: true,
         told: [
+          'fragen|nach|lebensmittelallergien|behinderungen|eingegebenen|blutdruckwerte|konto|beim|einchecken',
           'enthält|vermerken|vermerkt|aus der mitgliederliste|geht hervor|behandlung|patientenakte|wie allergien|medikamente|angaben|zur religiösen überzeugung',
           'geht|hervor|aus',
           'halten|hält|fest|patientenakte',
@@ -132,6 +135,7 @@ export const data = {
         ],
         blocked: ['weitere|weiteren|andere|anderen'],
         closed: [
+          'gesundheit|religion|herkunft|ethnischer|ethnische|politischen|politischer|ansichten|meinung|meinungen|sexueller|orientierung|weltanschauung|fragen|nach|zu|angaben|erhoben|buchungssystem|kartenverkauf|nichts',
           'register|enthält|enthalten|erfasst|umfasst|formular',
           'und|oder andere|sonstige sensible|besondere',
           '*gesundheitsdaten und|oder ..3 andere|sonstige sensible|besondere',
@@ -160,6 +164,7 @@ export const data = {
       {
         name: 'nicht-erhoben',
         cue: [
+          'nach gesundheit|religion|herkunft ..6 fragen wir nicht|nie|niemals',
           'solche|solchen|derartige daten|angaben ..4 weder|nie|niemals',
           '{fehlt}',
           'werden nicht erhoben|verarbeitet|gespeichert|abgefragt',
@@ -172,6 +177,7 @@ export const data = {
         ],
         never: ['einwilligung', '{anderes}'],
         closed: [
+          'gesundheit|religion|politischen|ansichten|fragen|nach|herkunft|ab|noch|weder|speichern|sie|solche',
           'besondere|besonderer|besonderen kategorien',
           'sensible|sensiblen',
           'erhoben|verarbeitet|gespeichert|erhobenen|unter|befinden|sich',
@@ -189,6 +195,9 @@ export const data = {
       {
         name: 'daten-von-kindern',
         cue: [
+          'spieler|spielern|teilnehmer|nutzer|mitglieder|schüler ..1 unter|von 5|6|7|8|9|10|11|12|13|14|15|16|17|18',
+          'jedes|jeden kind ..3 speichern|erfassen|erheben|verarbeiten',
+          'jugendmannschaft',
           'enthält|enthalten|umfasst ..4 kindern|minderjährigen|minderjährige|kinder|schülern',
           'angaben|daten zu|über|von minderjährigen|kindern|schülern',
           'keine daten|angaben von|über|zu kindern|minderjährigen|ihnen',
@@ -211,6 +220,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'stehen|namen|geburtstage|spieler|jugendmannschaft|liste|jedes|kind|notfallkontakte|allergien|tageslager|im|für',
           'geburtstage|vornamen|geburtsdaten|speichert',
           'alter|allergien|betreuten|teilnehmenden|für|zusätzlich|erziehungsberechtigten|telefonnummern|festgehalten|werden',
           'namen|geburtsdatum|tochter|sohnes|schüler|schülerinnen|leseausweise|fotos|kindes|eltern',
@@ -223,12 +233,15 @@ export const data = {
           'einwilligung der eltern|erziehungsberechtigten|sorgeberechtigten',
         ],
         sureWith: [
+          'namen ..3 spieler|teilnehmer|schüler|kinder',
+          'für jedes kind',
           'namen|geburtsdaten|daten|angaben ..3 schüler|schülern|kinder|kindern|minderjährigen|minderjähriger',
           'patienten|mitgliedern|kunden|personen unter',
           'namen|vornamen|geburtstage|geburtsdaten|fotos|adressen ...4 der|von|unserer|ihrer|des|aller ..1 kinder|kindern',
           'daten|angaben|kontaktdaten|namen|anschriften|kundendaten ..6 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
         ],
         closed: [
+          'nur|volljährige|erwachsene|können|sich|registrieren|laden|erhebt|erhoben|konto|eröffnen|bestellen|uns|personen|minderjähriger|ihnen',
           'enthält|enthalten|register|dienst|angebot|richtet|sich|an',
           'keine',
           'website|app|über|erfasst',

@@ -145,7 +145,7 @@ export const grammar: ClaimGrammar = {
   toUs: ['uns übermitteln|übermittelt|mitteilen|mitgeteilt|gibt|geben', 'an uns'],
   toPerson: ['an sie', 'ihnen übermittelt|mitgeteilt|bereitgestellt'],
   some: ['einige|einigen|bestimmte|manche|ausgewählte'],
-  no: ['nein'],
+  no: ['nein , niemals|nie', 'niemals|nie', 'nein'],
   yes: ['ja'],
   emptyCells: [
     'nicht bestellt|benannt|vorhanden|zutreffend',
@@ -158,6 +158,7 @@ export const grammar: ClaimGrammar = {
     'entfällt',
   ],
   asking: [
+    'senden|übermitteln|geben|teilen|verkaufen|erheben|nutzen|speichern|sie|meine|daten|ins|ausland|außerhalb|der|eu|andere|weiter|haben|gibt|es|einen|ein|eine',
     'werden|wird|gibt|es|treffen|trefft|nutzt|nutzen|setzt|ihr|sie|ich|mein|meinem|gar|überhaupt|erhebt|erstellt|teilt|speichert|habt|haben|wir|nein',
     'verarbeiten|übermitteln|geben|erheben|haben sie|ihr',
     'meine|meiner|mich|mir',
@@ -175,6 +176,10 @@ export const grammar: ClaimGrammar = {
     'wir|sie|nicht|kein|keine|keinen',
   ],
   subjects: [
+    'computer|maschine|software entscheidet|bewilligt',
+    'entscheidung fällt|erfolgt',
+    'als datenschutzbeauftragte*',
+    'fragen|sagen|bilden|werten wir',
     'unser|unsere|unserer ..3 speichert|verarbeitet|speichern|verarbeiten|sendet|übermittelt|sendet|führt|verwendet|nutzt|bildet|erstellt',
     'einige|mehrere|einer unserer ..2 verarbeiten|speichern|verarbeitet|speichert|nutzen',
     'register|liste|kartei|akte|datenbank|mitgliederliste ..4 enthält|enthalten|umfasst',
@@ -251,6 +256,14 @@ export const grammar: ClaimGrammar = {
     'kaum|selten|üblicherweise|normalerweise|gewöhnlich|grundsätzlich|meist|meistens|hauptsächlich|fast|nahezu|wohl|möglichst|unnötig|durchweg',
   ],
   plain: [
+    'folgende|folgenden länder|ländern|empfänger|empfängern|stellen|unternehmen',
+    'ja',
+    'ip adresse|adressen',
+    'hotel|universität|partneruniversität|hochschule|schule|fluggesellschaft|klinik|inkassobüro|druckerei|gemeinde',
+    'prüfungsergebnisse|studienleistungen|mietrückstände|mietrückständen|fehlzeiten|notfallkontakte|einwilligungsformulare|videoaufnahmen|formulare|mietverträge|austauschstudierenden',
+    'zweimal|dreimal|einmal im jahr|monat',
+    'konto|kunde|gast',
+    'uns beauftragte|beauftragten',
     'über|durch|mit|mittels die|das|der|den|unsere|unser|unserer|unseren ..1 app|website|webseite|formular|dienst|kamera|kameras|erhobenen|erhoben|gesammelten',
     'erhobenen|erhobene|gesammelten|gespeicherten|übermittelten|angegebenen|eingegebenen|hochgeladenen|gesendeten',
     'nachrichten|anfragen|fragen|anrufe|chats an|mit|beim|bei dem|den|unseren|unserem|uns kundendienst|support|kundenservice|service',

@@ -188,6 +188,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'als datenschutzbeauftragte|datenschutzbeauftragter ist|wurde',
+          'bestellt|benannt',
           '(|)',
           'fragen zum|zur|rund datenschutz|verarbeitung beantwortet|beantworten',
           'bei fragen zur|zum|zu ..2 verarbeitung|datenschutz|daten',
@@ -275,6 +277,7 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'warum|wie|genutzt|kundenprogramm|gemeinsame',
           'für die|das|den|der teilnehmerliste|teilnehmer|seitenbesucher|besucher|mitgliederverwaltung|verarbeitung|daten',
           'kundenkartei|sinne|art|26|dsgvo|von|mit|sowie|wir|im',
           'verantwortung|auf|treten|zusammen',
@@ -285,6 +288,7 @@ export const identity = {
           'zwecke|mittel|zwecken|mitteln',
         ],
         closed: [
+          'lieferanten|dienstleistern|partnern|datenverarbeitung|zwecke|entscheiden|über|anderen|andere',
           'stellen|partner|partnern|verantwortlichen|verantwortung|verarbeitet|verarbeitungen|verarbeitung|finden|vereinbarung|vereinbarungen|geschlossen|verantwortlicher|gemeinsamer|einzige|dritten|einem|sind|bin',
           'gemeinsam|gemeinsame|verantwortlich|verantwortliche|verantwortlichkeit|verantwortlichkeiten|anderen|dritten|besteht|bestehen|gibt|niemandem',
         ],
@@ -321,6 +325,7 @@ export const identity = {
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
         told: [
+          'warum|wie|genutzt|werden|bestimmen|legen|gemeinsam',
           'abodaten|bestandsdaten|fahrgastdaten|kundendaten|mitgliederdaten',
           'verarbeitung|programms|bonusprogramms|datenverarbeitung|mit|stadtwerke|legt|bestimmt|entscheidet|dem|der',
           'über',

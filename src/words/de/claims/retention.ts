@@ -55,6 +55,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'einwilligungsformulare|vernichten|studie|bewerbung|speicherfristen|mietverträge',
           'beträgt|protokolle|schließung|kontos|abschluss|verfahrens|vernichtet',
           'inhalten|allen|mitgliedsdaten|lohnunterlagen|personalunterlagen|personalakten|serverprotokolle|logdateien|protokolldateien|buchungsbelege|kassenbelege|teilnehmerlisten|mietverträge|arbeitsverträge|videobilder|patientendaten|bankdaten',
           'nach|ab|seit der|dem|ihrer|ihrem|deiner|deinem|einer|eines|des|erfolgter kündigung|austritt|ausscheiden|abreise|entlassung|behandlung|rechnungsdatum|vertragsende|besetzung|kursende|auszug|abmeldung|eingang|versand|lieferung|rückgabe|übergabe',
@@ -184,6 +185,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'kopie|berichtigt|sobald|identität|geprüft|erhalten|bekommen|eine|antwort|auskunftsersuchen|unverzüglich|spätestens|aber|art 15 bis? 2*',
+          'art|15|21|22|dsgvo|bis|nach',
           'ergriffenen|getroffenen maßnahmen',
           'informieren|unterrichten|ausgeführt|umgesetzt|löschung eines kontos',
           'auf löschung|auskunft|berichtigung',
@@ -199,6 +202,8 @@ export const retention = {
         ],
         blocked: ['oder', 'verlängert|verlängern', 'meisten'],
         sureWith: [
+          'kopie ihrer daten',
+          'antwort',
           'erhalten|bekommen sie ..6 antwort|auskunft|rückmeldung|bescheid',
           'anträge|antrag|anfragen|anfrage',
           'antrag|anträge|anträgen|antrags|anliegen|*ersuchen|*begehren|widerspruch|auskunft|löschwunsch|rechte|betroffenen*|berichtigungen|berichtigung|anfrage|anfragen',

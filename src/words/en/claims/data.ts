@@ -123,6 +123,9 @@ export const data = {
       {
         name: 'special-kinds',
         cue: [
+          'blood pressure|sugar|glucose|heart|weight ..3 readings|measurements|values',
+          'ask|asks ..4 allergies|allergy|disability|disabilities|illness|illnesses',
+          'state|give|tell|record ..3 religion|faith|denomination',
           'contains|holds|shows|store|stores|record|process ..5 religious conviction|belief|faith',
           'with|by|use|uses your fingerprint|fingerprints|face|iris|palm',
           'asks|ask|asked about|for ..6 {special-kinds}',
@@ -148,6 +151,10 @@ export const data = {
         never: ['means', 'right', 'please', 'not require|need', 'products'],
         maySure: true,
         told: [
+          'ask|asks about',
+          'food allergies|allergy',
+          'disability|disabilities',
+          'blood pressure|sugar|readings|values|you|enter',
           'shows|reveals|indicates|contains|holds',
           'religious conviction|belief|beliefs',
           'collects|processes|stores|keeps|uses|holds',
@@ -177,6 +184,9 @@ export const data = {
           'special kinds|offers',
         ],
         closed: [
+          'ask|asks for no information about',
+          'political views|opinions',
+          'health|religion|beliefs|origin|ethnic|sexual|orientation|political|views|any|booking|application|ticket',
           '{special-kinds}',
           'asks|asked|contain|contains|include|includes|recorded|held|holds|included|category|health|origin|belief|beliefs|religion|sexuality|other|such|as|kind|referred|article|belonging',
           '9',
@@ -248,6 +258,8 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'junior|team|register|holds|birthdays|players|aged|for|each|child|emergency|allergy|day camp',
+          'consent|guardian|parent|need|whose',
           'birthdays|birthday|allergies',
           'for members|pupils|users|guests|players|participants|also',
           'collects|processes|stores|keeps|holds|records|gathers|has',
@@ -270,6 +282,9 @@ export const data = {
           'school|club register',
         ],
         sureWith: [
+          'names|birthdays|contacts|information ..6 players|child|children|pupils',
+          'junior team',
+          'users under 1*',
           'data|information ..2 {person} under',
           'name|names ..4 store|collect|record|keep',
           'register|file ..4 minors|children',
@@ -291,6 +306,7 @@ export const data = {
           'number of',
         ],
         closed: [
+          'only|adults|persons|people|over|can|register|open|order|an|account|us|through',
           'directed|aimed|intended|meant|at|by',
           'persons|anyone|anybody|people|eighteen|sixteen|thirteen',
           'asks|ask|stores|gathered|gather|relating|minor|kids|pupils|record|records|held|holds',

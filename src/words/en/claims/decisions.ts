@@ -7,6 +7,7 @@ export const decisions = {
       {
         name: 'decides-by-machine',
         cue: [
+          'computer|machine|software decides|approves|grants|refuses',
           'settled|handled|processed|decided|assessed entirely|solely|wholly|fully|only by software|a|an|the|our|computer',
           'programme|program|software screens|grants|rejects|approves|refuses|sorts|selects',
           'approved|refused|granted|rejected|declined by our|the|a system|software|computer alone',
@@ -49,6 +50,11 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'whether you qualify|receive for? the? discount|benefit|loan|credit',
+          'computer|machine|programme decides|grants|approves',
+          'granted|approved|refused by the system|computer ..1 on|its own?',
+          'refunds|refund|discount|below|euros|its own',
+          'decision is fully automated|automatic',
           'under|over|below|above|up to * * * euros|kronor|pounds|dollars',
           'under|over|below|above * euros|pounds|dollars',
           'approved|rejected|refused|granted or|and approved|rejected|refused|granted',
@@ -91,6 +97,8 @@ export const decisions = {
           'rejects|grants|approves|accepts',
         ],
         sureWith: [
+          'refunds|discount|decision is ..1 automated',
+          'whether you qualify',
           'premium|application|permit ..8 decided|decides',
           'premium|allowance|allowances|permit|permits|applicants|applicant|grant|grants|fees|instalments',
           '{person}',
@@ -110,6 +118,7 @@ export const decisions = {
           'offer|offers|sell|sells',
         ],
         closed: [
+          'every|each|decision|that|concerns|concerning|you|made|by|human|being|person|caseworker|always',
           'benefits|benefit|grants|loans|permits|applications|applicants',
           'with|having|producing legal effects|effect for|on|concerning?',
           'legal effects|effect',
@@ -149,6 +158,9 @@ export const decisions = {
       {
         name: 'profiles-people',
         cue: [
+          'predict|predicts|forecast ..4 likely|which|what|how',
+          'history|use|usage|behaviour ..2 analysed|analyzed|studied ..2 recommend|suggest|offer|show|target',
+          'analyse|analyze ..3 your ..2 behaviour|habits|purchases|usage|history',
           'divided|sorted|grouped|placed|put ..3 into|in ..2 segments|segment|groups|group|categories',
           'segments|groups for|by|according ..3 advertising|marketing|behaviour|interests',
           'analyse|analyze|analyses|evaluate|study ..8 to? place|put|sort|assign|divide ..6 group|groups|segment|segments|category|categories',
@@ -196,6 +208,8 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'predict|predicts|scored|rated|how|likely|which|tariff|to|choose|recommend|suggest',
+          'analysed|analyzed|listening|viewing|energy|use',
           'articles|pages|products|films|songs|books you read|view|visit|buy|watch',
           'automated|assess|estimate|predict|divided|segments|segment|groups|group|into',
           'profiles|creates|builds|forms|uses|carries|draws|compiles',
@@ -215,6 +229,9 @@ export const decisions = {
           'by',
         ],
         sureWith: [
+          'we predict ..6 you|your',
+          'donors|customers|members|users are scored|rated|ranked',
+          'your ..2 history|behaviour|usage is analysed|analyzed',
           'purchases|clicks|visits|behaviour|reading|listening are|is used for profiling',
           '{person} ..4 segments|groups',
           'use|uses automated? profiling',
@@ -244,6 +261,8 @@ export const decisions = {
           'not profiling',
         ],
         closed: [
+          'analyse|analyze|behaviour|order|form|analysed|in order to',
+          'who visit|use|read',
           'personal|customer|collect|collected|or|automated|decisions|decision|making|purchases|clicks',
           'takes place',
           'made|drawn|compiled|processing|involve|involves|members|its|anyone|anybody|else|supporters|for',

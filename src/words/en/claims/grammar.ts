@@ -253,6 +253,7 @@ export const grammar: ClaimGrammar = {
   toPerson: ['to you', 'with you', 'provide|send|give you'],
   some: ['some', 'certain', 'selected', 'particular', 'a few'],
   no: [
+    'no , never|none',
     'no one',
     'nobody|none|nothing',
     "we|i don't , ",
@@ -264,6 +265,8 @@ export const grammar: ClaimGrammar = {
   ],
   yes: ['we|i do ,|–|—|:|;', 'certainly', 'indeed', 'they|it do|does|is|are ,|–|;|:', 'yes'],
   asking: [
+    'send|transfer|share|disclose|give|pass|store|use|collect|process|data|information|abroad|outside',
+    'it|them|that|with|to|third|parties|others|other|companies|is|there|any',
     'do|does you|your',
     'do|does|is|are|has|have|will',
     'you',
@@ -435,6 +438,14 @@ export const grammar: ClaimGrammar = {
     'consent',
   ],
   plain: [
+    'following countries|recipients|parties|companies|authorities|places',
+    'yes|passed',
+    'ip address|addresses',
+    'hotel|hotels|university|universities|college|branch|school|clinic|airline|airlines|club',
+    'partner|partners|exchange|exam|study|course|rent|arrears|payment|meter|energy|usage|listening|viewing',
+    'twice|once a|per month|year|week',
+    'allergy|allergies|emergency contact|contacts|information|details',
+    'accessible|visible',
     'under|over|below|above 1*|2*|3*|4*|5*|6*|7*|8*|9* 000? euros|euro|kronor|pounds|dollars',
     'collected|gathered|provided|given|entered|received|stored|saved|submitted|recorded|uploaded through|via|by|in|with|on|during|at',
     'through|via|by the? {own}',

@@ -239,12 +239,17 @@ export const identity = {
         ],
         maySure: true,
         sureWith: [
+          'write|writes to our dpo|data',
+          'as our? data protection officer|dpo',
           'officer|dpo ..6 at|by|on|:',
           'officer|dpo ( *@*',
           'our|the|a|your data protection|privacy officer',
           'our|the|a dpo',
         ],
         told: [
+          'write to our dpo at',
+          'as our data protection officer',
+          'answers|answer|your|questions|at',
           'can be contacted|reached|emailed ..2 by|at|on|via',
           'questions ..4 are answered by',
           '(|)',
@@ -344,6 +349,10 @@ export const identity = {
       {
         name: 'joint-controllers',
         cue: [
+          'decide|determine|decides together ..2 why|how|for what',
+          'together|jointly decide|decides|determine ..2 why|how|on|the',
+          'controllers are ..10 together',
+          'both controllers',
           'agreement|arrangement|contract ..6 article 26',
           'purposes and means ...10 together with',
           'arrangement under|within|in|referred|of ..5 26',
@@ -369,6 +378,9 @@ export const identity = {
         never: ['ended|terminated', 'must|shall agree', 'festival|account|venture'],
         maySure: true,
         sureWith: [
+          'decide together why|how',
+          'controllers are ..10 together',
+          'both controllers',
           '{own} and|or ..5 joint|jointly',
           'and ..6 are|act|answer|as joint',
           'joint controllers of|for|with',
@@ -379,6 +391,8 @@ export const identity = {
           'jointly determine|decide',
         ],
         told: [
+          'decide|decides|determine together',
+          'why|how|is|used|together|controllers',
           'have|has concluded|signed|made a|an? joint?',
           'responsibility|shared between',
           'sister|member company|companies|shops|association|associations',
@@ -410,6 +424,7 @@ export const identity = {
           'liability',
         ],
         closed: [
+          'decide|decides|determine|together|jointly|purposes|means|act|as|suppliers|partners|anyone|else|on',
           'takes place',
           'under',
           'arrangement|arrangements referred? under? article 26',

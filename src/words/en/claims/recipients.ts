@@ -28,6 +28,8 @@ export const recipients = {
       {
         name: 'shares-with',
         cue: [
+          'reports|report|notifies ..3 to ..2 municipality|federation|authority|union|county|police|ministry',
+          'passed|handed ..1 to klarna|paypal|stripe|dhl|ups',
           'no|not|never ..3 disclosures|disclosure ..2 made|take|takes',
           'regular|routine disclosures',
           'keeps|handles|manages|runs our ..2 books|bookkeeping|accounting|payroll|accounts',
@@ -74,6 +76,8 @@ export const recipients = {
           'with|to outside parties',
         ],
         object: [
+          'absences|attendance|arrears|hours',
+          'payment',
           'disclosures|disclosure',
           'invoices|invoice|customer names',
           'books',
@@ -113,6 +117,10 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'payment data|details|when you choose to pay later',
+          'by|to whom|hand',
+          'for payroll|deliveries|bookkeeping we use|engage the services of',
+          'rent|arrears|given|collection',
           'shares|discloses|transfers|transmits|forwards|sends|gives|passes|hands|reports',
           'unpaid|overdue|debtor|identity|payroll|monthly|earnings|pay',
           'assigned|entrusted|communicated|notified|submitted|delivered|outsourced',
@@ -125,6 +133,8 @@ export const recipients = {
           'to',
         ],
         sureWith: [
+          'rent arrears|absences|attendance',
+          '{company-form} ..4 hand|give|pass ..4 address',
           'invoice|invoices|orders|samples|results|names|numbers|reports|receivables|claims|photographs|recordings|bookings|answers',
           '{data}',
           '{kinds}',
@@ -139,6 +149,9 @@ export const recipients = {
           'about our',
         ],
         closed: [
+          'publish|published|what|stays|remains',
+          'do',
+          'from|form|answers|research|study|team|in|the|this',
           'regular|routine disclosures|disclosure|transfers',
           'disclosures|disclosure|made',
           'stay on your phone|device',
@@ -217,6 +230,9 @@ export const recipients = {
       {
         name: 'moved-abroad',
         cue: [
+          'stored|kept|held|processed solely|only|exclusively ..3 inside|within|in ..1 european|eu|eea',
+          'forwarded|sent|passed|handed|supplied ..4 university|hotel|airline|school|company|subsidiary|team|partner ..2 in {third-countries}',
+          'accessible|visible|available|opened|read ..2 in|from {third-countries}',
           'analysed|analyzed|viewed|opened|read|mirrored|replicated|copied|backed|saved|archived|printed|outsourced|routed|exported|held ...8 {third-place}',
           'travel|travels|go|goes|flow|flows|end|ends|pass|passes|reach|reaches|arrive ..4 {third-place}',
           'report|reports|export|exports|mirror|mirrors|replicate|route|supply|hands|sends|sending ...10 {third-place}',
@@ -245,6 +261,7 @@ export const recipients = {
           'no transfer of your',
         ],
         object: [
+          'results|details|address|message|messages|tickets',
           'transfers',
           'the|this|such|any|our|each transfer',
           'nothing',
@@ -299,6 +316,7 @@ export const recipients = {
           'outside the? EU|EEA|european|union|economic|area',
         ],
         sureWith: [
+          'exam results|booking details|ip address',
           'backup|backups|copies|messages|recordings|samples|database|emails|photos|answers|bookings|logs',
           '{data}',
           '{kinds}',

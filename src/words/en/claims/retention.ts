@@ -16,6 +16,9 @@ export const retention = {
       {
         name: 'kept-for-period',
         cue: [
+          'destroy|destroyed|shred|shredded|delete|erase ..4 forms|form|agreements|contracts|samples|recordings|account ..1 after|*',
+          'after ..4 without activity|use|login ..2 delete|erase|close',
+          'agreements|contracts|logs|data|forms :',
           'retention|storage period|time ..4 is',
           'preserved|removed|remove|removes|destroyed|destroy|shredded|wiped|anonymised|anonymise|anonymized|purged|purge|stay|stays|disappear|disappears|discarded|discard|archived|archive|lapse|overwritten|cleared|clear ...10 years|year|months|month|days|day|weeks|week|hours',
           'kept|stored|preserved|archived permanently|indefinitely|forever',
@@ -201,6 +204,7 @@ export const retention = {
       {
         name: 'answers-within',
         cue: [
+          'deliver|send|give|provide|supply you? ..1 copy of ..4 within',
           'receive|get a|an|our? ..1 reply|answer|response within ..4',
           'tell|inform|notify you ..6 measures|action|steps ..4 no later|within',
           'requests ..5 carried|handled|dealt|processed|completed|fulfilled|executed ..1 within',
@@ -249,6 +253,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'deliver|send|provide|copy|once|verified|identity',
           'no later than',
           'measures|action|steps|taken|no later than',
           'carried|out|delete|close|account|an|to',
@@ -300,6 +305,7 @@ export const retention = {
           'to',
         ],
         sureWith: [
+          'copy of your data|information',
           'you receive|get|will ..3 reply|answer|response',
           'requests',
           'you hear from us',

@@ -91,6 +91,8 @@ export const data = {
       {
         name: 'erityiset-ryhmät',
         cue: [
+          'verenpainelukemat|verenpaine|verensokeri|verensokeriarvot|painosi|sykkeesi',
+          'kysymme ..3 allergioista|ruoka|vammasta|sairauksista|terveydestä',
           'tietoja|tieto uskonnollisesta|uskonnollisista vakaumuksesta|vakaumuksista',
           'sormenjälkeä|sormenjälkesi|kasvokuvaa käytetään|tallennetaan|luetaan',
           'ilmenee|näkyy ..3 ammattiliiton jäsenyytesi|jäsenyys',
@@ -118,6 +120,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'verenpainelukemat|syöttämäsi|tilillesi|kysymme|saapuessasi|ruoka|allergioista|vammasta',
           'ilmenee|näkyy|käytetään|kulunvalvontaan|tallennetaan|uskonnollisesta|vakaumuksesta|kuten|allergioita|lääkityksiä',
           'terveyttäsi|terveydestäsi|allergioistasi|allergioista|ruokailun|ammattiliiton|jäsenyyttä|terveyttä koskevia? tietoja?',
           'potilaskertomukseen|potilaskertomus|sairauskertomukseen|tietoja|terveydentilastasi|terveydentilasta|lääkityksestäsi|sairauksistasi|tieto|koskeva|jäsenmaksun|perimiseksi|palkasta|erillään|työterveystietoina|sairauspoissaolotodistukset|lääkärintodistukset|sairauspoissaolot',
@@ -137,6 +140,7 @@ export const data = {
         ],
         blocked: ['muita'],
         closed: [
+          'kysy|kysytä|terveydestäsi|uskonnostasi|poliittisista|mielipiteistäsi|vakaumustasi|sairauksiasi|etnistä|alkuperääsi|merkitse|muistiin|varausjärjestelmässä|talleteta|tai',
           'kuten terveyttä|terveydentilaa|uskontoa|vakaumusta tai|ja terveyttä|uskontoa|vakaumusta|alkuperää koskevia tietoja',
           'talleta|talleteta',
           'arkaluonteisia tai|eikä muita|muitakaan erityisiin|erityisiä',
@@ -214,6 +218,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'jokaisen|päiväleirin|hätäyhteystiedot|allergiatiedot|pelaajien|juniorijoukkueen|rekisterissä|ovat',
           'leireillemme|kursseillemme|osallistuvien|retkillemme|kerhoihimme',
           'lapsen|lapsesi kuva|kuvat|etunimi|koululuokka|päiväkotiryhmä',
           'ilmoitettujen|osallistuvien|leirille|kerhoon|mukana|olevien|myös|jäseninä|12|14|17|10|7',
@@ -236,6 +241,7 @@ export const data = {
           'koskevia|koskevat',
         ],
         sureWith: [
+          'pelaajien|osallistujien|jäsenten nimet|tiedot',
           'lapset ..2 joiden ..4 tallennamme|keräämme|käsittelemme',
           '{lapset} ..3 {tieto}',
           '{lapset} ..2 {kinds}',
@@ -243,6 +249,7 @@ export const data = {
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
         closed: [
+          'kauppamme|kauppa|vain|täysi|ikäiset|voivat|rekisteröityä|tilata|tilin|avata|käyttää|voi',
           'palveluamme|palvelumme|heidän|heistä|tarkoitettu|suunnattu|heiltä',
           'palvelu|sovellus|verkkokauppa on tarkoitettu täysi ikäisille|aikuisille',
           'palvelu|sovellus|verkkokauppa on tarkoitettu aikuisille|täysi-ikäisille',

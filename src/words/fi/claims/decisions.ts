@@ -42,6 +42,9 @@ export const decisions = {
         never: ['oikeus', 'joutu*', 'hallituksen päätö*|päätökset|kokous*'],
         maySure: true,
         told: [
+          'tietokone|järjestelmä|päättää|myöntää|itsenäisesti|itse',
+          'hyvitykset|alle|euron',
+          'päätös tehdään täysin automaattisesti',
           'ratkaisee|hakemuksesi|ilman ihmisen osallistumista|myötävaikutusta|väliintuloa|ratkaisua',
           'määräytyy|vakuutusmaksusi|vahinkohistoriasi|vahinkohistorian|perusteella|tehtävällä|päätöksellä',
           'hyväksyy tai hylkää',
@@ -140,6 +143,9 @@ export const decisions = {
       {
         name: 'profilointi',
         cue: [
+          'ennustamme|päättelemme|arvioimme|ennustetaan ..4 todennäköisesti|minkä|mitä|millaista',
+          'historiaasi|*historiaasi|käyttäytymistäsi|ostojasi analysoidaan|analysoimme',
+          'analysoi|analysoida|analysoimme ..2 käyttäytymistäsi|ostojasi|*historiaasi',
           'jaetaan|jaamme ..3 segmentteihin|ryhmiin|kohderyhmiin ..4 perusteella|mukaan',
           'profiloidaanko|profiloitteko',
           '*profiilien|*profiilin ..1 mukaan|perusteella',
@@ -164,6 +170,8 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'ennustamme|sähkönkulutuksestasi|minkä|sopimuksen|todennäköisesti|valitset|pisteytetään|sen|mukaan|kuinka',
+          'analysoidaan|kuunteluhistoriaasi|ennustaa|päättelee',
           'kiinnostusprofiilin|kiinnostusprofiili|sinusta|lukemiesi|artikkelien|sivujen|tuotteiden|katsomiesi|kuuntelemiesi|perusteella|muodostaa|profiloinnin|profiloinnilla|avulla',
           'jaetaan|segmentteihin|ryhmiin|verkkokäyttäytymisen|ostojen|ostohistorian',
           'ostoshistoriastasi|ostohistoriastasi|ostoistasi|ostoksistasi',
@@ -184,6 +192,7 @@ export const decisions = {
           'ostojen|ostohistorian|ostotietojesi|ostotietojen|ostostesi|kiinnostuksesi|kiinnostusten|käyttäytymisen|käyttäytymisesi|selaamisen perusteella|mukaan',
         ],
         closed: [
+          'analysoi|analysoida|käyttäytymistäsi|profiilin|profiilia|muodostamiseksi|ennusta|ennusteta|luokitella|luokittele|päätelmiä|mieltymyksistä|laadi|laadita',
           'ennusta|ennusteta|käyttäytymistäsi|mieltymyksiäsi',
           'rekisteriin|jäsenrekisteriin|asiakasrekisteriin merkittyjä',
           'niistä tehdä päätelmiä ..1 mieltymyksistä|käyttäytymisestä',

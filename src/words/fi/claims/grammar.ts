@@ -145,9 +145,10 @@ export const grammar: ClaimGrammar = {
   toUs: ['meille', 'luovuttaa|antaa|toimittaa meille', 'meidän käyttöömme'],
   toPerson: ['sinulle|teille', 'rekisteröidylle itselleen'],
   some: ['joitakin|joitain|tiettyjä|tietyt|eräitä|osaa|osa'],
-  no: ['ei|emme|eivät|en'],
+  no: ['emme|ei|en koskaan|ikinä|lainkaan', 'ei ole|tehdä|siirretä|luovuteta', 'ei|emme|eivät|en'],
   yes: ['kyllä|joo'],
   asking: [
+    'lähetättekö|siirrättekö|luovutatteko|jaatteko|myyttekö|keräättekö|käytättekö|tallennatteko|onko|teillä|tietojani|tietoja|ulkomaille|ulkopuolelle|eu:n|eta:n|muille|kenellekään|profiloitteko|tehdäänkö',
     'onko|ovatko|siirrättekö|luovutatteko|käsittelettekö|keräättekö|profiloitteko|tietojani|minua|minusta',
   ],
   reasons: ['jotta', 'ja|mutta voit|sinulla|saat', 'koska|sillä'],
@@ -169,6 +170,9 @@ export const grammar: ClaimGrammar = {
   ],
   // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
   subjects: [
+    'pisteytetään|oikaistaan|korjataan|analysoidaan|vastataan|kirjoitetaan|tuhoamme|ennustamme',
+    'tietokone|kone|järjestelmä päättää|myöntää|ratkaisee',
+    'rekisterinpitäjinä toimivat',
     '*mme tallentaa|käsittelee|säilyttää|lähettää|saa|sijaitsee',
     '*istamme käsittelee|tallentaa',
     'ilmoitetaan|ilmoitamme|lähetetään|toimitetaan|siirretään|luovutetaan|muodostaa|jaetaan|karsitaan|määräytyy|ratkaisee|ilmenee|käyttävät',
@@ -240,6 +244,13 @@ export const grammar: ClaimGrammar = {
     'periaatteessa|käytännössä|pääasiassa|tapauksissa|oloissa|lähtökoh*|yleisesti|toistaiseksi|nykyisellään|juuri|tuskin|juurikaan|normaal*|tavallis*|pääsään*|yleensä|useimm*|enimmäkseen|suuri*|pääosin|osittain|vielä|poikkeus*|poikkeuks*|joissa*|joista*|muutami*|enimm*|muilla|muissa|ilman|suostumu*|sanottav*|aivan|liene*|tarpeettom*|pitäisi|vastoin|harvo*|tietoisesti|tahallis*',
   ],
   plain: [
+    'seuraaviin maihin|seuraaville vastaanottajille|tahoille|yrityksille|viranomaisille',
+    'kyllä',
+    'ip osoitteesi|osoite',
+    'hotellille|hotelliin|yliopistoon|kumppaniyliopistoon|kouluun|koululle|lentoyhtiölle|klarnalle|kirjapainolle|perintätoimistolle',
+    'opintosuoritukset|opintosuorituksesi|vuokrarästejä|poissaolot|maksutietosi|hätäyhteystiedot|allergiatiedot|suostumuslomakkeet|lomakkeet|nähtävissä|ovat',
+    'kahdesti|kerran vuodessa|kuukaudessa',
+    'siirtyy|siirtyvät|välitetään|välittyvät|lähetetään',
     '*mme tallentaa|käsittelee|säilyttää|lähettää|sijaitsee',
     '*lähetyspalvelumme|*palvelumme|*järjestelmämme|*kumppanimme|*toimittajamme|*leireillemme|*kursseillemme|*tapahtumiimme|*retkillemme|*palveluihimme|*palveluumme',
     'osa|jotkin|eräät|yksi *istamme|*jistamme|*joistamme',

@@ -176,6 +176,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'kirjoita tietosuojavastaavallemme osoitteeseen',
+          'toimii',
           'tietosuojaa koskeviin kysymyksiin vastaa',
           'lisätietoja|saat|antaa|myös|suoraan|soittaa|tai|sekä|jonka|sähköpostitse|kirjeitse|käytännön|oikeuksiasi|oikeuksien|selosteesta|tästä|käsittelystä|asetuksista|luottamuksellisen',
           '(|)',
@@ -246,6 +248,7 @@ export const identity = {
       {
         name: 'yhteisrekisterinpitäjät',
         cue: [
+          'päättävät|määräävät|määrittävät yhdessä ..1 miksi|miten|tarkoituksista',
           'rekisterinpitäjinä toimivat|toimimme yhdessä',
           'määrittelevät|määrittävät|päättävät|määrittelemme|päätämme yhdessä ..3 tarkoitukset|tarkoituksista|keinot',
           'määrittelevät|määrittävät|päättävät|määritämme|määrittelemme|päätämme ..6 *tarkoituk*|keino* ..4 yhteisesti|yhdessä',
@@ -276,6 +279,7 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'miksi|miten|käytetään|toimivat|yhdessä|asiakasohjelman|rekisterinpitäjinä',
           'määrittelevät|määrittävät|päättävät|yhdessä|käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista|sisaryhtiömme|emoyhtiömme|tytäryhtiömme|toimivat|rekisterinpitäjinä|liitto|seura|tapahtuman|osallistujarekisterissä',
           'sivumme|sivujemme kävijätilastojen|kävijätietojen osalta',
           'yhteisöpalvelu',
@@ -299,6 +303,7 @@ export const identity = {
           'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
         ],
         closed: [
+          'päätä|päätetä|käsittelyn|tarkoituksista|keinoista|yhdessä|muiden|toimittajiemme',
           'vaan se päättää',
           'on ..1 ainoa rekisterinpitäjä',
           'käsittele',

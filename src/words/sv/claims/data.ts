@@ -77,6 +77,8 @@ export const data = {
       {
         name: 'särskilda-kategorier',
         cue: [
+          'blodtrycksvärden|blodsockervärden|blodvärden|pulsvärden|blodtryck|blodsocker',
+          'frågar ..2 om matallergier|allergier|funktionsnedsättning|funktionsnedsättningar|sjukdomar',
           '{känslig} ...3 registrerar|registreras|sparar|lagrar',
           '{insamling} ..8 {känslig}',
           '{känslig} ..8 {insamling}',
@@ -98,6 +100,8 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'blodtrycksvärden|blodtryck|matar|in|konto|om matallergier|allergier|funktionsnedsättningar',
+          'frågar',
           'framgår|framkommer|visar|av|behandling|behandlingen|mediciner|allergier|journalen|patientjournalen',
           'puls|dem|genetisk|profil|svar|diagnoser|läkemedel|provsvar',
           'noteras|din|hälsa|facklig|tillhörighet|om|läser',
@@ -111,6 +115,7 @@ export const data = {
         ],
         blocked: ['andra'],
         closed: [
+          'hälsa|religion|tro|politiska|åsikter|etniskt|ursprung|sexuella|läggning|andra|frågar|frågas|efter|om|eller|bokningssystemet|sjukdomar',
           'innehåller|innefattar|omfattar|finns|registret|förs|in',
           'om ..8 eller andra|övriga särskilda kategorier',
           'samlas|aldrig|sparar|sparas|särskilda|känsliga',
@@ -137,6 +142,7 @@ export const data = {
         ],
         object: ['{känslig}'],
         closed: [
+          'hälsa|religion|politiska|åsikter|etniskt|ursprung|frågar',
           'känsliga|känslig|särskilda|kategorier',
           'varken ..4 eller andra|övriga känsliga personuppgifter|uppgifter',
           'förekommer|behandlas|inte|sådana|verksamheten|del|frågar|efter',
@@ -153,6 +159,8 @@ export const data = {
       {
         name: 'om-barn',
         cue: [
+          'spelare|deltagare|elever|medlemmar|användare|kunder|patienter ..1 under|mellan 5|6|7|8|9|10|11|12|13|14|15|16|17|18',
+          'juniorlagets|ungdomslagets|juniorernas',
           'elevernas|elevers|barnens|barnets|barns|omyndigas namn|uppgifter|födelsedatum|födelsedata',
           'ungdomar|ungdomarna|ungdomens|tonåringar*|nyfödda',
           'barn|elever|spelare ..6 13|15|16|18 år',
@@ -186,6 +194,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'nödkontakter|allergiuppgifter|för|varje|spelare|mellan|födelsedagar|juniorlagets|register|namn',
           'elevernas|barnens|barnets|patienter|om|samma|register',
           'de|spelnivåer|hen|rådgivning*|som',
           'barnets|barnen|smeknamn|vaccinationer|allergier|deltar',
@@ -210,6 +219,7 @@ export const data = {
           '{uppgift} ..3 {barn}',
         ],
         closed: [
+          'bara|endast|den|som|fyllt|myndiga|vuxna|kan|registrera|sig|från|butik|butiken|via',
           'innehåller|innefattar|omfattar|finns|riktar|riktad|vänder|sig|till|tjänsten',
           'vänder sig till vuxna',
           'ingenting|register',

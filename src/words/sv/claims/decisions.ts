@@ -40,6 +40,11 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'beviljas|beviljar|avslås av|systemet|systemet',
+          'på egen hand',
+          'dator|datorn|maskin|maskinen|avgör|bestämmer',
+          'beslutet är helt|fullt automatiserat|automatiskt',
+          'återbetalningar',
           'för parkeringstillstånd|bostadsbidrag|lån|kredit|försäkring|bidrag',
           'avgör|systemet|utan att någon|människa|deltar|medverkar|granskar',
           'under|över * 000? kronor|euro',
@@ -113,6 +118,7 @@ export const decisions = {
         ],
         never: ['rätt', 'begära|begär'],
         closed: [
+          'rör|gäller|berör|en|person|människa|handläggare|dig',
           'aldrig av ett|en system|dator|algoritm',
           'antagning',
           'du|ni blir|är inte|aldrig föremål för',
@@ -140,6 +146,11 @@ export const decisions = {
       {
         name: 'profilering',
         cue: [
+          'förutser|förutsäger|räknar ut ..4 sannolikt|sannolikhet|vilket|vilken|vad|hur',
+          'poängsätts|rangordnas|bedöms ..2 hur sannolikt',
+          'historik|*historik|vanor|*vanor|beteende|*förbrukning ..1 analyseras ..4 rekommendera|föreslå|visa|rikta',
+          'analyserar ..2 ditt|dina|kundernas ..1 beteende|vanor|köp|*historik',
+          'profileras',
           'delas|delar ..3 in i segment|grupper|kategorier|målgrupper ..4 beteende|köp|intressen|klick',
           'sätter|sätts samman ..4 *profil|*profiler',
           'styrs|utifrån|baserad ..3 *profil|*profiler',
@@ -160,6 +171,8 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'förutser|förutsäger|vilket|avtal|du|sannolikt|väljer|poängsätts|efter|hur|det|är|att',
+          '*historik|analyseras|rekommendera|för',
           'delas|delar|in|segment|grupper|efter|utifrån|sitt|deras beteende|intressen',
           'artiklar|sidor|produkter|du läser|köper|besöker',
           'sätter samman',
@@ -176,6 +189,7 @@ export const decisions = {
         ],
         blocked: ['själv'],
         closed: [
+          'analyserar|beteende|skapa|skapar|bilda|bildar|profil|profileras|medlemmarna|besökarna|kunderna|användarna|dig',
           'automatiserade|automatiserat beslut|beslutsfattande',
           'eller|köp|klick',
           'låntagare|besökare|förutsäger|deras|läsvanor|beteende|vanor',

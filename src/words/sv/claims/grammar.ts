@@ -145,7 +145,7 @@ export const grammar: ClaimGrammar = {
   toUs: ['till oss', 'ger|lämnar oss'],
   toPerson: ['till dig|er', 'till den registrerade'],
   some: ['vissa|somliga|en del|några'],
-  no: ['nej'],
+  no: ['nej , aldrig|inte', 'aldrig', 'nej'],
   yes: ['ja'],
   emptyCells: [
     'ej tillämpligt',
@@ -158,6 +158,7 @@ export const grammar: ClaimGrammar = {
     'inga|ingen|inget',
   ],
   asking: [
+    'skickar|överför|för|delar|lämnar|säljer|samlar|använder|lagrar|ni|över|ut|uppgifter|mina|utomlands|utanför|eu|ees|andra|någon|några|har|finns|det|vi',
     'mina|min|mitt|jag|ni|er|någon|annan|annans|svar|det|gör|vi|alls|sker|används|görs|fattas|finns|delar|skickar|sparar|profilerar|fattar|använder|ser|får|ta|del',
     'överför|lämnar|behandlar|samlar|har|är ni|mina|mig',
   ],
@@ -177,6 +178,11 @@ export const grammar: ClaimGrammar = {
   ],
   // Ett finit verb säger att det görs; ett substantiv (överföring) eller en infinitiv gör det inte.
   subjects: [
+    'rättas|korrigeras|besvaras|skrivs|förstör|poängsätts|analyseras|förutser',
+    'dator|datorn|maskin|maskinen avgör|bestämmer|beviljar',
+    'beslutet är ..1 automatis*',
+    'som dataskyddsombud',
+    'skriv till vårt',
     'vår|vårt|våra ..3 lagrar|sparar|behandlar|förvarar|förvaltar|skickar|rapporterar|antecknar|noterar',
     'rapporteras|innehåller|framgår',
     '*tjänst|*tjänsten|*leverantör|*leverantören|*systemet|*appen lagrar|sparar|behandlar|skickar|avgör|skapar',
@@ -238,6 +244,13 @@ export const grammar: ClaimGrammar = {
     'majoriteten|merparten|huvuddelen|delen|delar',
   ],
   plain: [
+    'följande länder|mottagare|parter|bolag|myndigheter',
+    'ja',
+    'ip adress|adresser',
+    'hotellet|universitetet|partneruniversitetet|skolan|lärosätet|flygbolaget|kliniken|kommunen|regionen|inkassobolaget|tryckeriet',
+    'studieresultat|hyresskulder|frånvaro|betalningsuppgifter|nödkontakter|allergiuppgifter|samtyckesblanketter|samtyckesblanketterna|kamerabilder|supportärenden|ärenden',
+    'två|tre gånger om året',
+    'om dina|ditt|din *',
     'som? samlas|samlats|samlat in via|genom|i|på',
     'meddelanden|meddelande|frågor|ärenden|samtal|chattar|mejl till kundtjänst|kundtjänsten|supporten|oss',
     'säkerhetskopior|säkerhetskopia|kopior|prover|provsvar|resultat|fakturor|inspelningar|kamerainspelningar|bilder|loggar|handlingar|ansökningar|ansökningshandlingar|anmälningar|bokningar|beställningar|betyg|omdömen|närvaro|licensnummer|personnummer|kontonummer|betalningar',

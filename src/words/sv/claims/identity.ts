@@ -146,7 +146,11 @@ export const identity = {
     entries: [
       {
         name: 'dataskyddsombud',
-        cue: ['dpo|dso', 'dataskyddsombud|dataskyddsombudet|dataskyddsombudets'],
+        cue: [
+          'skriv|ring|mejla ..2 dataskyddsombud|dataskyddsombudet',
+          'dpo|dso',
+          'dataskyddsombud|dataskyddsombudet|dataskyddsombudets',
+        ],
         object: [
           'utse|utses|behöver|saknar|:',
           'sköts|sköter|innehas|hjälper',
@@ -162,6 +166,9 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'som dataskyddsombud fungerar|verkar',
+          'hos oss',
+          'skriv|skriver till',
           '(|)',
           'frågor om|kring|rörande dataskydd|personuppgifter|behandlingen besvaras|svarar|av',
           'mejla|vårt|ring|skriv',
@@ -220,6 +227,7 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
+          'bestämmer|beslutar|avgör tillsammans|gemensamt ..1 varför|hur|ändamål*',
           'ansvarar gemensamt|tillsammans för ..4 *registret|registret|uppgifterna|personuppgifterna|behandlingen',
           'delar ..3 personuppgiftsansvaret|personuppgiftsansvar ..2 med',
           'gemensamt enligt artikel',
@@ -243,6 +251,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'bestämmer|beslutar tillsammans|gemensamt',
+          'varför|och|hur|uppgifterna|används',
           'förbundet|föreningen ansvarar',
           'ansvarar gemensamt',
           'ansvarar|gemensamt|för|deltagarregistret|*registret|*statistiken|tillsammans med',
@@ -258,6 +268,7 @@ export const identity = {
           'ändamålen|ändamål|medlen|medel|behandlingen|för',
         ],
         closed: [
+          'bestämmer|beslutar|ändamålen|medlen|tillsammans|annan|andra|leverantörer',
           'ansvariga|ansvarig|beträffande|skolan',
           'bara|endast kliniken|föreningen|bolaget|kommunen|vi|stiftelsen bestämmer|ansvarar över|för behandlingen',
           'förekommer|föreligger|bolag|företag|tillsammans|parter',

@@ -14,6 +14,10 @@ export const recipients = {
       {
         name: 'lämnas-till',
         cue: [
+          'rapporterar|rapporteras|anmäler|meddelar ..3 till kommunen|förbundet|skatteverket|regionen|staden|distriktet|polisen',
+          'ab|oy|hb , som får ..4 *uppgifter|adress|*adress|*adresser',
+          'ger|lämnar|säljer|delar inte ..4 till andra|annat företag|bolag|personer',
+          'förs|berättas|lämnas inte vidare till någon',
           'överlämnas|överlåts|övertas ..2 till|av ..4 ab|oy|hb|kb',
           'inga ..2 utlämnanden|utlämningar|utlämnande',
           'regelmässiga|regelbundna utlämnanden|utlämningar',
@@ -51,6 +55,7 @@ export const recipients = {
           '{uppgift} ..3 lämnas|delas inte|aldrig',
         ],
         object: [
+          'frånvaro|skulder|hyresskulder|adress',
           'fakturor|fordringar|utlämnanden|utlämningar|prover',
           '{känslig}',
           '*listan|*kopia|kopia|beskattningsuppgift*|ordernummer|belopp|mottagare|personuppgifterna|inget|ingen',
@@ -79,6 +84,10 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'skickas ut av',
+          'får|din|av|oss',
+          'anlitar|för vår räkning',
+          'rapporterar|frånvaro|ges|till|det inkassobolag|tryckeri|vi anlitar',
           'rapporteras|rapporterar|överlämnas|överlämnar|överlåts|sköts|tar|ta|del',
           'obetalda|fordringar|inkasso|redovisningsbyrån|bokföringsbyrån|transportbolaget',
           'sänder|sänds|anlitar|får|för|om|kopia|ges|publiceras',
@@ -86,6 +95,7 @@ export const recipients = {
           'lämnar|lämnas|överför|överförs|delar|delas|skickar|skickas|vidarebefordrar|vidarebefordras|ger|ges|förmedlar|förmedlas|överlåter|överlåts|utlämnas|ut|vidare',
         ],
         closed: [
+          'kontaktuppgifter|kontaktuppgifterna|adress|publicerar|publiceras|dem|andra|annat|företag|bolag|förs|vidare|berättar|stannar',
           'regelmässiga|regelbundna utlämnanden|utlämningar|utlämnande',
           'görs|sker|hyr|hyra|säljer|sälja|byter|lånar',
           'kliniken|mottagningen|föreningen|skolan|företaget|banken|kommunen|butiken|praktiken|kyrkan|församlingen|bolaget',
@@ -116,6 +126,8 @@ export const recipients = {
       {
         name: 'överförs-ut',
         cue: [
+          'överförs|skickas|sänds|förs ..4 ip ..2 till ..1 {third-countries}',
+          'sänds|skickas|lämnas ..4 universitetet|partneruniversitetet|hotellet|bolaget|laboratoriet i {third-countries}',
           '{utanför} ...14 får|har ..2 tillgång|åtkomst|del',
           '{flytt} ..14 {third-countries}',
           'åtkomlig|åtkomliga|åtkomligt ...8 {third-countries}',
@@ -130,6 +142,7 @@ export const recipients = {
           'servrar|server|servrarna|datacenter* ..4 {utanför}',
         ],
         object: [
+          'ip|adress|studieresultat|prover|bokningar|namn|meddelande',
           'ärendet|prover|proverna|*rapporterna|*listan|*nummer|det som du',
           '{kinds}',
           'dig|dem|kunderna',
@@ -192,6 +205,7 @@ export const recipients = {
         object: ['{uppgift}', 'behandl*|lagr*|spara*|server*'],
         never: ['kunder|leverans*|frakt', '{annat}'],
         closed: [
+          'uteslutande|servrar|europeiska|unionen|inom',
           'och',
           'servrarna|våra|ees',
           'enbart|endast|uteslutande|bara|stannar|hålls|inom|eu|ees|sverige|finland|europeiska|ekonomiska|samarbetsområdet|unionen',

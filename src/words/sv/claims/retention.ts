@@ -12,6 +12,8 @@ export const retention = {
       {
         name: 'sparas-en-tid',
         cue: [
+          'efter ..4 utan ..2 tar|raderar|avslutar',
+          'förstör|förstörs|makulerar|makuleras|raderar|gallrar ..3 år|månader|veckor|dagar efter',
           'lagringstiden|bevarandetiden|lagringstid ..4 är',
           'när ..3 {tid} har gått',
           'avlägsnas|avlägsnar|avlägsna|tar|tas|ligger|finns|upphör ..12 {tid}',
@@ -44,6 +46,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'skrivs över',
+          'kamerabilder|kamerabilderna|studien|blanketterna|utan|aktivitet',
           'lagringstiden|bevarandetiden|gallringstiden ..3 är',
           'för|loggar|har|upphört|avslutats|avslutat|kontot|rekryteringen|du',
           'kamerorna|kameran|kameror|ansökan|ansökningar|inloggningar',
@@ -125,6 +129,8 @@ export const retention = {
       {
         name: 'svarar-inom',
         cue: [
+          'lämnar|skickar|ger ..3 kopia ..4 inom',
+          'rättas|korrigeras|ändras|raderas ..2 inom ..2 dagar|veckor|månad',
           'får svar inom',
           'radera|ta ..3 konto verkställs|genomförs|utförs inom',
           'får|erhåller ..2 svar|besked inom ..4',
@@ -162,6 +168,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'lämnar|kopia|rättas|korrigeras|från|registerutdrag|när|kontrollerat|identitet|handlägger|framställningar',
           'radera|ta bort|avsluta|ett|konto|verkställs|genomförs|förfrågningar|från|att|vi|fått|mottagit|dem|senast|åtgärder|vidtagits|som',
           'hem|dig|framställningar|registrerade|månad',
           'från|efter beställningen|beställning',
@@ -177,6 +184,9 @@ export const retention = {
         ],
         blocked: ['eller|vanligen|oftast', 'flesta|förläng*'],
         sureWith: [
+          'kopia av dina uppgifter',
+          'uppgifter rättas|korrigeras',
+          'begäran',
           'begäran|förfrågan|förfrågningar|begäranden',
           'du|ni får ..2 svar|besked',
           'framställningar|framställning',
