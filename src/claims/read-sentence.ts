@@ -45,9 +45,11 @@ function readJoined(line: Line, context: Context, language: ClaimLanguage): Hit[
 }
 
 /** Whether a line of its own is but a title: it announces something, and has neither a verb nor an end. */
-function isTitle({ text, tokens }: Line, { isItem, question }: Context, language: ClaimLanguage) {
-  if (isItem || question !== undefined || /[.!?:;\d@]/u.test(text)) return false;
-  if (tokens.length > longestTitle || kindsOf(text, language).length === 0) return false;
+function isTitle({ text, tokens }: Line, context: Context, language: ClaimLanguage): boolean {
+  const { isItem, question } = context;
+  if (isItem || question !== undefined || /[.!?;\d@]|:(?!\p{L})/u.test(text)) return false;
+  if (tokens.length > longestTitle) return false;
+  if (kindsOf(text, language).length === 0 && kindsAbove(context, language).size > 0) return false;
   return findFirst(language.grammar.verbs, tokens) === undefined;
 }
 

@@ -25,6 +25,7 @@ export const data = {
       {
         name: 'erhobene-arten',
         cue: [
+          'erbitten|erfragen|verlangen|benötigen wir? ..6 lebenslauf|referenzen|zeugnisse',
           'vermerkt|verzeichnet',
           'lesen|liest ...10 aus',
           'sehen wir',
@@ -37,6 +38,7 @@ export const data = {
           'geben|gibst|gibt|tragen ..8 an|ein',
         ],
         object: [
+          'lebenslauf|referenzen|zeugnisse',
           'einkommen|*höhe|*zahl|*datum|abteilung|*klasse|nummer|schritte|größe|*jahr|*gewicht|gültigkeit|warenkorb|artikel',
           'welche|wie|wann|wo ..4 du|sie',
           'name|namen|vorname|nachname|anrede|titel',
@@ -306,6 +308,9 @@ export const data = {
       {
         name: 'erhalten-von',
         cue: [
+          'schickt|sendet|übermittelt|meldet|teilt uns ..4 mit|überweisung|angaben|daten|befund|zeugnis',
+          'schlagen|schlägt ..4 nach',
+          'im|aus dem *register nach|entnommen|nachgeschlagen',
           'ruft|rufen ..10 beim|bei|vom ..2 {empfänger} ab',
           'ruft|rufen ...12 ab',
           'beziehen wir ..2 von|vom|aus|beim',

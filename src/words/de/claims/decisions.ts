@@ -241,6 +241,8 @@ export const decisions = {
       {
         name: 'überwacht',
         cue: [
+          'position|standort|fahrten|bewegungen ..4 per|mit|über|durch gps|ortung|satellit ..2 verfolgt|erfasst|überwacht|aufgezeichnet',
+          'verfolgt|geortet',
           'chat|chats|schreibt|schreiben|nachrichten ...6 überwachen|überwacht|mitlesen|mitgelesen',
           'kontrolliert|kontrollieren|überwacht|überwachung|verfolgt|verfolgen|überwachen ..6 *nutzung|*verhalten|standort|*mails|mails|studierenden|beschäftigten|arbeitsplatz|*gespräche',
           'gefilmt|mitgeschnitten',
@@ -259,6 +261,7 @@ export const decisions = {
           'zutritte|zutritt|bewegungen ..6 protokolliert|aufgezeichnet|erfasst',
         ],
         never: [
+          'zwecke|zweck|interessen|ziele|strafrechtlich',
           '{anderes}',
           'nachbargrundstücks|bahnhofsvorplatz',
           'polizei',
@@ -297,6 +300,9 @@ export const decisions = {
       {
         name: 'modelle-trainieren',
         cue: [
+          'lernt|lernen ..3 spracherkennung|sprachmodell|ki|chatbot|algorithmus',
+          'trainiert|training|training|lehren ..3 sprachmodells|sprachmodell|sprachmodelle|spracherkennung|ki',
+          'spracherkennung|sprachmodell ..4 lernt|trainiert',
           'fließen|fließt|gehen|eingehen ..4 maschinelle|training|lernen',
           'trainieren|trainiert ..4 unsere|unser|eine|ein ..2 *erkennung|*modell|*system|ki',
           'lernende|lernenden systeme|systemen',
@@ -316,6 +322,7 @@ export const decisions = {
           '*daten ..6 maschinelles|maschinellen lernen|lernens',
         ],
         object: [
+          'gesprächsaufnahmen|aufnahmen|schreiben|sagen|nichts|eingaben',
           'dokumente|dokumenten|*dokumente|*dokumenten|unterlagen',
           '{kinds}',
           '*bildern|*bilder|transkripte|*gesprächen|röntgen*',

@@ -16,6 +16,8 @@ export const identity = {
       {
         name: 'ist-verantwortlich',
         cue: [
+          'das sind|ist wir|die|der , die|der',
+          'verantwortlich das? sind|ist wir|die',
           'ist|sind ...14 gemeint',
           'zuständig ..8 zeichnet|ist',
           'datenschutzrechtlich zuständig|verantwortlich*',
@@ -92,6 +94,7 @@ export const identity = {
       {
         name: 'erreichen-uns',
         cue: [
+          'post|postanschrift|brief|briefe|postalisch : ..6 gmbh|ag|ev|postfach|kg',
           'verantwortlicher|verantwortliche ...12 erreichbar|erreichen',
           'anschrift|adresse|telefonnummer|postfach ..3 des|der|für|lautet verantwortlichen|datenschutzanfragen|verantwortlicher',
           'postfach ..6 lautet',
@@ -117,6 +120,7 @@ export const identity = {
           'mail|telefon|telefonisch|telefonnummer|anschrift|adresse|*adresse|formular|kontaktformular|unter|post|postalisch|schriftlich|nummer|rufnummer|fax|impressum|*straße|*weg|*platz|*allee',
         ],
         never: [
+          'wettbewerbsbeitrag|gewinnspiel|bewerbung|beitrag|gewinn@*',
           '*datenschutzbeauftragt*',
           '{behörde}',
           'kontaktieren|anrufen sie per|telefonisch|an',

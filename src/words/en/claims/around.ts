@@ -7,6 +7,9 @@ export const around = {
       {
         name: 'must-provide',
         cue: [
+          'leave ..5 field|box|blank|empty ..6 not|cannot|fails',
+          'not go through|possible without',
+          'field|box ..5 empty|blank',
           'without your|an|the ..3 address|name|number|details|information ..4 cannot|unable|not',
           'needed|necessary for the contract|purchase|membership|booking',
           'no order|booking|membership|contract can',
@@ -210,6 +213,8 @@ export const around = {
       {
         name: 'notice-changes',
         cue: [
+          'current|present|valid|latest|this version|edition|wording ..2 is|dates|from|of',
+          'version ..2 1*|2*|3*|4*|5*|6*|7*|8*|9* ..1 january|february|march|april|may|june|july|august|september|october|november|december',
           'announce|publish|communicate|post|notify ..3 changes|amendments|updates',
           'changes|amendments|updates ..3 announced|published|posted|communicated|notified',
           'notice|policy|statement changes',

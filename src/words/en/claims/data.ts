@@ -33,6 +33,9 @@ export const data = {
       {
         name: 'collects-kinds',
         cue: [
+          'ask|ask|request for a|an|your|the? ..3 {kinds}',
+          'fields|boxes for your ..4 {kinds}',
+          'form|register|file has fields|columns|entries',
           '{kinds} ...10 is|are recorded|logged|saved|stored|registered|noted',
           'note|notes|noted ..6 {kinds}',
           'note|record ..3 the name|names|times',
@@ -346,6 +349,8 @@ export const data = {
       {
         name: 'from-others',
         cue: [
+          'look|looked up ..5 register|registry|directory|database',
+          'check|checked ..4 against|from|in the ..2 register|registry',
           'checked|check|verified with ..6 {company-form}',
           'passed|disclosed|handed|forwarded|supplied to us by',
           'to us from',
@@ -391,6 +396,7 @@ export const data = {
           'addresses|address|records|sources|credit|hours|name',
         ],
         never: [
+          'energy|light|heat|power|noise sources',
           'links|link to',
           'article 14',
           'of each article',

@@ -297,6 +297,8 @@ export const decisions = {
       {
         name: 'watches-people',
         cue: [
+          'write|type|post|do|send in|on ..4 chat|computer|network|phone ..2 can|may|is be? read|seen|logged|reviewed|monitored',
+          'chat|messages|emails|traffic ..3 read|reviewed|logged|screened by',
           'monitor|monitors|read|watch what you|our|employees|staff|members ..3 write|do|type|say',
           'monitors|monitor|watch|watches ..5 use|screen|face|activity',
           'log files',
@@ -346,6 +348,9 @@ export const decisions = {
       {
         name: 'trains-models',
         cue: [
+          'teach|teaches|train|trains our? ..2 recognition|chatbot|bot|assistant|translator|engine',
+          'nothing|no ..6 train|teach|improve ..3 language|ai|model|models|machine',
+          'used to train|teach a|an|the|our? ..3 model|models|bot|algorithm|recognition',
           'improve|improving|train|training|develop|developing ..6 by|with|through|using machine learning',
           'improving|improve|developing|develop ..3 language|ai|machine model|models',
           'training|test set|data of',
@@ -363,6 +368,7 @@ export const decisions = {
           'ai .. trained|training',
         ],
         object: [
+          'nothing|type|write|say|calls|recordings',
           'pictures',
           'what you',
           'what you write',

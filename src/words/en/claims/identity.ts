@@ -120,6 +120,8 @@ export const identity = {
       {
         name: 'contact-us-at',
         cue: [
+          'post|mail|address|letters|by : ..4 {company-form}',
+          'post|postal address|letters|mail : ..6 box',
           'can be reached|contacted by|at|on|through|via',
           'by calling|phoning|ringing|writing',
           'reach|contact the people',
@@ -157,6 +159,7 @@ export const identity = {
           'email|e-mail|mail|phone|telephone|address|form|below|at|tel|website|page|on|post|service|is|:|box|office|0*',
         ],
         never: [
+          'competition|entries|entry|win|newsletter|orders|job',
           'payment|card company',
           'anything in this notice',
           'data protection officer',
@@ -191,6 +194,7 @@ export const identity = {
         name: 'address',
         cue: ['*@*', 'email address? :', 'phone|tel :'],
         never: [
+          'competition|entries|win',
           'data protection officer',
           'dpo',
           '{authority}',

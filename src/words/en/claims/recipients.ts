@@ -424,6 +424,9 @@ export const recipients = {
       {
         name: 'sells-data',
         cue: [
+          'traded|trade|trading|barter|bartered ..4 data|list|lists|details',
+          'data|list|lists|details ..5 traded|bartered',
+          'in return|exchange for payment|money|a|fee ..4 hand|give|pass|supply',
           'for|against payment|money|remuneration ...10 made|handed|passed|given|disclosed|transferred over|on|to',
           'buy|buys|bought the? addresses|data|lists|list',
           'earn|earns|make|makes money with|from',

@@ -296,6 +296,7 @@ export const data = {
       {
         name: 'saadaan-joltakin',
         cue: [
+          'lähettää|toimittaa|antaa|ilmoittaa|luovuttaa meille ..4 lähetteen|tietosi|tietoja|todistuksen|lausunnon',
           'luottotietosi|tietosi|tiedot tulevat ..4 oy:ltä|ab:ltä|rekisteristä|viranomaiselta|työnantajalta|koululta|huoltajalta',
           'päivitämme|päivitetään|täydennämme ..8 *järjestelmästä|*rekisteristä|*palvelusta|*tiedoista',
           'saamme|saadaan|haemme|haetaan|hankimme|hankitaan|kysymme|kysytään|tarkistamme|tilaamme|noudamme|luemme ..8 *rekisteristä|*järjestelmästä|*palvelusta|*lähetteestä|*viranomaiselta|*yhtiöltä|*yhtiö|*laitokselta|postista|digi|luottotietoyhtiö*|verohallinnolta|kelalta|poliisilta|*työnantajalta|*työnantajaltasi|*esihenkilöiltä|huoltajalta|*verkostoilta|*kumppaniltamme|*kumppaneiltamme|oppilaitokselta|*lähteistä|*luettelosta|sosiaalisesta',

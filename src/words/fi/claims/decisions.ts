@@ -295,6 +295,8 @@ export const decisions = {
       {
         name: 'mallien-koulutus',
         cue: [
+          'opetetaan|opetamme|koulutetaan|koulutamme ..2 puheentunnistus*|kielimalli*|tekoäly*|botti*|chatbot*|algoritmi*',
+          'kielimallin|tekoälyn|mallin|algoritmin|botin kouluttamiseen|opettamiseen|koulutukseen|kehittämiseen',
           'opetetaanko|opetatteko|koulutetaanko|koulutatteko ..4 tekoäly*|*malli*',
           'opetamme|opetetaan|opettaa|opeteta|opeta|kouluta|kouluteta|koulutamme|koulutetaan|kouluttaa|kouluttamalla|kehitetään|kehitämme ..6 *malli|*mallia|*malleja|*mallin|*verkon|*verkkoa|*algoritmeja|*algoritmi|*algoritmia|tekoälyä|tekoälyn|*mallit',
           '*mallien|*mallin|*malleja|tekoälyn|*algoritmien|*verkkojen ..3 opettamiseen|kouluttamiseen|koulutukseen|kehittämiseen|kouluttaminen|opettaminen',
@@ -310,6 +312,7 @@ export const decisions = {
           'koneoppimi* ..4 koulut*|opet*|kehittä*|aineisto*',
         ],
         object: [
+          'kirjoittamaasi|kirjoittamiasi|puhelutallenteilla|tallenteilla|puheluilla|viesteillä|mitään',
           'kuviasi|kuvia|valokuviasi|tekstejäsi|äänitteitäsi|keskustelujasi|viestejäsi',
           '*teksteillä|*tekstejä|*kuvilla|*puheluilla|*hakemuksilla|*viestejä|*viesteilläsi|*vastauksilla|*tiedoillanne|*keskusteluilla|*äänitteillä|*videoilla',
           '{tieto}',

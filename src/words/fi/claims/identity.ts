@@ -38,6 +38,7 @@ export const identity = {
           'me ..6 vastaamme ..3 käsittelystä',
         ],
         never: [
+          'rekisterinpitäjän nimi ja osoite|yhteystiedot',
           'ilmoitetaan|löytyvät ..2 *alatunnisteessa|sivuilta',
           'ei|eivät ..2 ole rekisterinpitäjä',
           'lisätään|täytetään ..2 tähän',
@@ -87,6 +88,7 @@ export const identity = {
       {
         name: 'ottakaa-yhteyttä',
         cue: [
+          'posti|postiosoite|postitse|kirjeitse : ..6 oy|ry|pl',
           'postiosoitteemme|osoitteemme|käyntiosoitteemme|sähköpostiosoitteemme|puhelinnumeromme',
           'käyntiosoite|postiosoite|sähköpostiosoite|puhelin|puhelinnumero ..1 on|:',
           'yhtiön|yhdistyksen|rekisterinpitäjän|toimiston ..1 osoite|käyntiosoite|postiosoite|puhelinnumero',
@@ -113,6 +115,7 @@ export const identity = {
           'sähköposti*|sähköpostilla|puhelin*|puhelimitse|osoite|osoitteeseen|osoitteesta|osoitteella|osoitteessa|lomak*|verkkosivuillamme|numerosta|numeroon|numerossa|postitse|kirjaam*',
         ],
         never: [
+          'kilpailu*|arvonta|arvontaan|hakemuksesi|tilauksesi|voita@*',
           '112',
           'hätätilan*',
           'henkilötieto on|ovat',

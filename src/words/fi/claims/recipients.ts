@@ -297,6 +297,8 @@ export const recipients = {
       {
         name: 'myydään-tietoja',
         cue: [
+          'maksua|korvausta vastaan|vasten ..6',
+          'annamme|luovutamme ..3 maksua|korvausta|rahaa vastaan',
           'korvausta|maksua|vastiketta vastaan ..3 {luovutus}',
           'kaupan|kauppatavaraa|myynnistä|myymisestä|myyntiä|myyntiin|myynti',
           'saa|saamme|saada|ota|otamme ..4 korvausta|korvauksen|vastikkeen|vastiketta|maksun|rahaa ..8 {tieto}',
@@ -307,6 +309,7 @@ export const recipients = {
           'luovut* ..4 maksua|vastiketta|korvausta vastaan',
         ],
         object: [
+          'osoiteluetteloita|osoitteita|luetteloita|listoja',
           '*luetteloa|*luettelon|*luetteloita',
           '*rekisteri|*rekisterimme|*historiaa|*historiaasi|*osoitteet|*rekisterinsä|*tietojesi',
           '{tieto}',

@@ -28,6 +28,8 @@ export const data = {
       {
         name: 'insamlade-slag',
         cue: [
+          'tekniska uppgifter|data :',
+          'ber|frågar ..3 om|efter ..1 cv|referenser|löneanspråk|betyg',
           'fångar|filmar|spelar ..4 bild*|*bilder',
           'matrikel*|*register|*registret ..10 {kinds} ..4 {kinds}',
           '{kinds} ..4 {kinds} ..10 framgår|antecknas|noteras|ingår|finns',
@@ -265,6 +267,8 @@ export const data = {
       {
         name: 'fås-från',
         cue: [
+          'slår|slagit upp ..5 register|*registret',
+          'kontrollerar ..4 mot|i|från ..1 *registret',
           'uppdaterar|uppdateras|kontrolleras|kompletteras mot|från|via ..4 *register|*registret|*registret',
           '{uppgift} ..10 kommer|härrör|härstammar|hämtas|inhämtas|fås från|ur|av',
           'skickar|lämnar|ger|sänder|rapporterar ...14 till oss',

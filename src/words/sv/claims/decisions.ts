@@ -275,6 +275,9 @@ export const decisions = {
       {
         name: 'modeller-tränas',
         cue: [
+          'lär|tränar|utvecklar ..2 taligenkänning|språkmodell|chattbot|ai|robot|algoritm',
+          'inget|ingenting ..5 träna|lära ..2 språkmodell*|ai|modell*|algoritm*',
+          'träna|lära en|ett|vår|vårt|våra? ..1 språkmodell*|ai|modell*|chattbot*',
           '*modellen|*modell ..4 tränas|tränar|tränats',
           'träna|tränar|tränas|träning|utvecklar ..6 *modell|*modellen|*modeller|*intelligens',
           'lär|lärs|lära ..4 upp ..6 *modell|*modellen|*modeller|ai|på',
@@ -288,6 +291,7 @@ export const decisions = {
           '*modeller|ai|intelligens ..4 tränas|träna|tränar',
         ],
         object: [
+          'samtalsinspelningar|inspelningar|skriver|säger|inget|ingenting',
           '*chattar|chatten|texter|det du|skriver|*ärenden|röst*|journal*|material|bilder|innehållet',
           'respons*|*feedback|enkätsvar*',
           '{uppgift}',

@@ -34,6 +34,7 @@ export const identity = {
           'vi .. personuppgiftsansvarig|personuppgiftsansvariga',
         ],
         never: [
+          'personuppgiftsansvariges|ansvariges namn och',
           'enligt förordningen|lagen den',
           'sina egna',
           '{annat}',
@@ -92,6 +93,7 @@ export const identity = {
       {
         name: 'kontakta-oss',
         cue: [
+          'post|postadress|brev : ..6 ab|oy|box|rf',
           'personuppgiftsansvarigs|personuppgiftsansvariges|registeransvariges|ansvariges|vår|bolagets|föreningens|kommunens|bankens|klubbens|företagets postadress|adress|besöksadress|växel|telefonnummer|e|mejladress',
           'besöka|hjälper|mejla|mejl|hör',
           'öppet|betjänar|betjänas',
@@ -110,6 +112,7 @@ export const identity = {
           'post|telefon|adress|adressen|formulär|formuläret|webbplats|mejl|tfn|telefonnummer|växel|brev',
         ],
         never: [
+          'tävlingsbidrag|tävling|tävlingen|bidrag|lotteri|ansökan till',
           'hör till ..3 uppgifter',
           'för ..1 pressen|press|media',
           'utskick|utskicken',

@@ -212,6 +212,8 @@ export const retention = {
       {
         name: 'avgift',
         cue: [
+          'andra|extra|ytterligare|fler kopia|kopior|utskrift ..1 kostar',
+          'kopia kostar|kostar 1*|2*|3*|4*|5*|hundra',
           'kostar|Kostar det ..1 något|pengar',
           '*avgift ..4 euro|kronor',
           'avgifter :',
