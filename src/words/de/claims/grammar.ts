@@ -214,6 +214,9 @@ export const grammar: ClaimGrammar = {
     'der|die|das verantwortliche|verein|unternehmen|gesellschaft|stiftung|gemeinde|bank|klinik|klinikum|praxis|kita|schule|genossenschaft',
   ],
   closed: [
+    'nein',
+    'sie|ihnen',
+    'auf unserer|unseren|dieser|der website|webseite|seite|seiten',
     'für|bei keine|keiner|den|allen der? hier|oben genannten|beschriebenen verarbeitungen|leistungen|angeboten|diensten',
     'für keine der hier beschriebenen verarbeitungen',
     'bei|für den|die hier beschriebenen leistungen|verarbeitungen|angebote|angeboten ..1 gemeinde|stadt|schule|praxis|verwaltung',

@@ -326,6 +326,8 @@ export const grammar: ClaimGrammar = {
     'our|the system rejects|grants|approves|decides',
   ],
   closed: [
+    'you tell|give us',
+    'through this|our website|app|site|form',
     'what we never|not do with',
     'described in this notice',
     'gdpr',

@@ -238,6 +238,7 @@ export const grammar: ClaimGrammar = {
     'tämän|näiden|tätä|näitä *',
   ],
   narrowing: [
+    'kaikilla|kaikissa|kaikista|jokaisella|jokaisessa|jokaisesta',
     'tavoit*|pyrki*|aikomu*|tarkoitu*|periaat*|toive*',
     '*terveys*|*terveyd*|*arkaluont*|*geneetti*|*biometri*',
     'markkinoin*|mainon*|*konserni*',

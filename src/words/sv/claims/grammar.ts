@@ -208,6 +208,10 @@ export const grammar: ClaimGrammar = {
     'har ..3 utsett|utnämnt|utsetts|utnämnts',
   ],
   closed: [
+    'nej',
+    'vår|hela|sin verksamhet',
+    'verksamheten|behandlingen|registret',
+    'varken i|vid|under',
     'appen|webbplatsen|webbutiken',
     'förbundet|klubben|staden|kliniken|butiken|banken|skolan|rederiet|kedjan|verksamheten|universitetet|sjukhuset|församlingen|hyresvärden|arbetsgivaren|biblioteket|museet|hotellet|koncernen|byrån|restaurangen|regionen|nämnden|andelslaget|förlaget lämnar|överför|delar|säljer|behandlar|samlar|fattar|har|profilerar|använder|registrerar|antecknar|sparar|lagrar|frågar|anlitar|saknar|tillämpar|är',
     'bolagets|föreningens|kommunens|klubbens|förbundets|stiftelsens|skolans|kundregistret|medlemsregistret|kundregister|medlemsregister|elevregistret|patientregistret|registrets|tjänsten|tjänst|denna|detta|hos|här',
