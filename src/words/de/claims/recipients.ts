@@ -320,6 +320,7 @@ export const recipients = {
         object: ['{daten}', 'verarbeit*|speicher*|server*|rechenzentr*'],
         never: ['kunden|lieferung|versand|liefern', '{anderes}', 'drittland*'],
         closed: [
+          'stets|immer|im|bleiben|verbleiben',
           'auf servern',
           'ausschließlich|nur|servern|server|rechenzentren|in|innerhalb|der|europäischen|union|speichern|nutzen|verarbeiten|gespeichert|verarbeitet|nein|sie',
           'ausschließlich|nur|alle|sämtliche|innerhalb|deutschland|österreich|eu|ewr|europäischen|union|wirtschaftsraums|verarbeitet|verarbeiten|gespeichert|speichern|verarbeitung|verarbeitungen|server|servern|bleiben',

@@ -55,6 +55,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'gespräch|termin|besuch|anruf|kontakt',
           'einwilligungsformulare|vernichten|studie|bewerbung|speicherfristen|mietverträge',
           'beträgt|protokolle|schließung|kontos|abschluss|verfahrens|vernichtet',
           'inhalten|allen|mitgliedsdaten|lohnunterlagen|personalunterlagen|personalakten|serverprotokolle|logdateien|protokolldateien|buchungsbelege|kassenbelege|teilnehmerlisten|mietverträge|arbeitsverträge|videobilder|patientendaten|bankdaten',

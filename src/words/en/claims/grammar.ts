@@ -440,6 +440,7 @@ export const grammar: ClaimGrammar = {
     'consent',
   ],
   plain: [
+    'placed|get|space|interest',
     'following countries|recipients|parties|companies|authorities|places',
     'yes|passed',
     'ip address|addresses',

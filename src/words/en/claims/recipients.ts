@@ -149,6 +149,7 @@ export const recipients = {
           'about our',
         ],
         closed: [
+          'gets|get your|the|any details|data|information',
           'publish|published|what|stays|remains',
           'do',
           'from|form|answers|research|study|team|in|the|this',
@@ -400,6 +401,8 @@ export const recipients = {
           'not leave the? eea|eu|european',
         ],
         closed: [
+          'at all times',
+          'always|permanently',
           'stay|stays|remain|remains|kept|stored|processed|held|located|hosted|used|carried|out',
           'only|solely|exclusively|entirely|always',
           'within|inside|in|the|all',

@@ -42,6 +42,7 @@ export const decisions = {
         never: ['oikeus', 'joutu*', 'hallituksen päätö*|päätökset|kokous*'],
         maySure: true,
         told: [
+          'algoritmi|algoritmin|saamisesta',
           'tietokone|järjestelmä|päättää|myöntää|itsenäisesti|itse',
           'hyvitykset|alle|euron',
           'päätös tehdään täysin automaattisesti',

@@ -170,6 +170,8 @@ export const grammar: ClaimGrammar = {
   ],
   // Suomen verbi kertoo itse tekijän; nimisana (siirto, luovuttaminen) ei kerro, että niin tehdään.
   subjects: [
+    'meillä on',
+    'kuulet meistä',
     'pisteytetään|oikaistaan|korjataan|analysoidaan|vastataan|kirjoitetaan|tuhoamme|ennustamme',
     'tietokone|kone|järjestelmä päättää|myöntää|ratkaisee',
     'rekisterinpitäjinä toimivat',

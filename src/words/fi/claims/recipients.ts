@@ -136,6 +136,7 @@ export const recipients = {
           'luovutamme|luovutetaan|annamme|annetaan|jaamme|jaetaan|siirrämme|siirretään|lähetämme|lähetetään|toimitamme|toimitetaan|välitämme|välitetään',
         ],
         closed: [
+          'kukaan|ulkopuolinen|saa',
           'muille yrityksille|yhtiöille|tahoille',
           'yhteystietojasi|julkaise|julkaista|niitä|sitä|kerrota|pysyy|muille|yrityksille',
           'muutoin|muuten|säännönmukaisia|säännöllisiä|luovutuksia|klinikan|yhdistyksen|yrityksen|kunnan|koulun|pankin|talon|seuran|yhtiön ulkopuolelle|ulkopuolisille?',

@@ -187,6 +187,7 @@ export const retention = {
         never: ['oikeus', 'poistetuksi|poistamista', 'poistetaan', 'tarjouspyyn*', 'maksut*'],
         maySure: true,
         told: [
+          'kuulet|meistä|pyynnöstäsi',
           'oikaistaan|korjataan|toimitamme|kopion|tiedoistasi|varmistaneet|henkilöllisyytesi|kun|olemme|korjaamme|virheen',
           'kuluttua|toimenpiteistä|viimeistään|pyynnöstäsi|pyynnöstä|ilmoituksestasi',
           'siitä , kun olet pyytänyt|tehnyt sitä|pyynnön',

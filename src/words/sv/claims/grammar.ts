@@ -178,6 +178,9 @@ export const grammar: ClaimGrammar = {
   ],
   // Ett finit verb säger att det görs; ett substantiv (överföring) eller en infinitiv gör det inte.
   subjects: [
+    'hör från oss',
+    'får höra',
+    'delas in',
     'rättas|korrigeras|besvaras|skrivs|förstör|poängsätts|analyseras|förutser',
     'dator|datorn|maskin|maskinen avgör|bestämmer|beviljar',
     'beslutet är ..1 automatis*',

@@ -205,6 +205,7 @@ export const recipients = {
         object: ['{uppgift}', 'behandl*|lagr*|spara*|server*'],
         never: ['kunder|leverans*|frakt', '{annat}'],
         closed: [
+          'alltid|ständigt|stannar|kvar',
           'uteslutande|servrar|europeiska|unionen|inom',
           'och',
           'servrarna|våra|ees',

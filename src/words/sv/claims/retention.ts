@@ -184,6 +184,7 @@ export const retention = {
         ],
         blocked: ['eller|vanligen|oftast', 'flesta|förläng*'],
         sureWith: [
+          'hör från oss',
           'kopia av dina uppgifter',
           'uppgifter rättas|korrigeras',
           'begäran',
