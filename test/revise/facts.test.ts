@@ -175,6 +175,25 @@ test('the lines of entries are no part of what is digested', () => {
   expect(verified(root)).toEqual([`facts-unreadable ${id}/facts.yaml`]);
 });
 
+test.each([
+  ['more', '      controller: 10\n', '      controller: 10\n      retention.hidden: 10\n'],
+  ['less', '      controller: 10\n', ''],
+])('lines of %s than the facts hold hide nothing', (_, from, to) => {
+  const root = told();
+  const before = toldIn(revisionOf(root))
+    .flat(1)
+    .flat(1)
+    .map(([key]) => key);
+  forge(root, from, to);
+  expect(verified(root)).toEqual([`facts-unreadable ${id}/facts.yaml`]);
+  expect(
+    toldIn(revisionOf(root))
+      .flat(1)
+      .flat(1)
+      .map(([key]) => key),
+  ).toEqual(before);
+});
+
 test('a record that takes its facts out of the digest cannot be read', () => {
   const root = told();
   edit(root, `${folder}/revision.yaml`, '{version: 3', '{version: 2');

@@ -5,14 +5,21 @@ import type { Files } from '../../files/files.ts';
 import type { Problem } from '../problem.ts';
 import { readYamlFile } from '../read-yaml-file.ts';
 import { keyUnknown } from '../validate.ts';
-import { type MapNode, nodeAt, outlineNode, type YamlNode } from '../yaml.ts';
-import type { Told } from './told-entries.ts';
+import {
+  type MapEntry,
+  type MapNode,
+  nodeAt,
+  outlineNode,
+  toValue,
+  type YamlNode,
+} from '../yaml.ts';
+import { type Told, toldEntries } from './told-entries.ts';
 
 /** The file of a revision that holds the facts that were read from its text. */
 export const frozenFactsName = 'facts.yaml';
 
-/** What the text of a section told when it was released. */
-export type FrozenPart = { readonly facts: MapNode; readonly told: Told };
+/** What the text of a section told when it was released; `text` is equal where the facts are. */
+export type FrozenPart = { readonly facts: MapNode; readonly text: string; readonly told: Told };
 
 export type FrozenParts = {
   /** By language and section, `fi/data`; none where the file cannot be read. */
@@ -20,26 +27,56 @@ export type FrozenParts = {
   readonly problems: readonly Problem[];
 };
 
-/** The facts that were frozen with a revision, each in the file that holds them. */
-export function readFrozenFacts(files: Files, folder: string): FrozenParts {
-  const { value, tree, problems } = readYamlFile(
-    files,
-    `${folder}/${frozenFactsName}`,
-    FrozenFactsSchema,
-  );
+/**
+ * The facts that were frozen with a revision, each in the file that holds them. `sound` holds, and gets, the texts of facts in
+ * which every key is known.
+ */
+export function readFrozenFacts(
+  files: Files,
+  folder: string,
+  sound: Set<string> = new Set(),
+): FrozenParts {
+  const file = `${folder}/${frozenFactsName}`;
+  const { value, tree, problems } = readYamlFile(files, file, FrozenFactsSchema);
   if (!value) return { parts: new Map(), problems };
   const parts = new Map<string, FrozenPart>();
-  const unknown: Problem[] = [];
+  const found: Problem[] = [];
   for (const [locale, sections] of Object.entries(value.facts)) {
     for (const id of Object.keys(sections)) {
       const facts = nodeAt(tree, ['facts', locale, id]);
       if (facts?.kind !== 'map') continue;
-      unknown.push(...unknownKeys(facts, FactsSchema));
-      const lines = value.lines[locale as keyof typeof value.lines]?.[id] ?? {};
-      parts.set(`${locale}/${id}`, { facts, told: { entries: new Map(Object.entries(lines)) } });
+      const text = JSON.stringify(toValue(facts));
+      const unknown = sound.has(text) ? [] : unknownKeys(facts, FactsSchema);
+      if (unknown.length === 0) sound.add(text);
+      const lines = nodeAt(tree, ['lines', locale, id]);
+      parts.set(`${locale}/${id}`, { facts, text, told: toldOn(facts, lines) });
+      found.push(...unknown, ...strayLines(facts, lines));
     }
   }
-  return { parts, problems: unknown };
+  return { parts, problems: found };
+}
+
+/** Which entries are told is a matter of the facts, which are digested; where they are told, of the lines. */
+function toldOn(facts: MapNode, lines: YamlNode | undefined): Told {
+  const entries = [...toldEntries(facts).entries].map(([key, first]) => {
+    const line = lines && nodeAt(lines, [key]);
+    return [key, line?.kind === 'text' ? Number(line.value) : first] as const;
+  });
+  return { entries: new Map(entries) };
+}
+
+/** Lines of what the facts do not hold, and entries without one. */
+function strayLines(facts: MapNode, lines: YamlNode | undefined): Problem[] {
+  const told = toldEntries(facts).entries;
+  const given = lines?.kind === 'map' ? lines.entries : new Map<string, MapEntry>();
+  const stray = [...given].filter(([key]) => !told.has(key));
+  const missing = [...told.keys()].filter((key) => !given.has(key));
+  return [
+    ...stray.map(([key, { key: at }]) => keyUnknown(at, [key], [...told.keys()])),
+    ...missing.map((key): Problem => {
+      return { code: 'value-missing', at: lines?.place ?? facts.place, data: { key, path: '' } };
+    }),
+  ];
 }
 
 /** Keys at any depth that no schema has. */
