@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import type { ToldFacts } from '../content/told/read-told-facts.ts';
-import { toldEntries } from '../content/told/told-entries.ts';
+import { toldEntries } from '../content/told/told-in-section.ts';
 import { type MapNode, toValue } from '../content/yaml.ts';
 import { plainOf } from './canonical-json.ts';
 

@@ -78,7 +78,9 @@ function placedIn(file: string, facts: MapNode, lines: ReadonlyMap<string, numbe
     const place = pointAt(file, line, 1);
     if (node.kind === 'text') return { ...node, place };
     if (node.kind === 'list') {
-      const items = node.items.map((item) => placed(item, `${key}.${idOf(item) ?? ''}`, line));
+      const items = node.items.map((item, index) =>
+        placed(item, `${key}.${idOf(item) ?? index + 1}`, line),
+      );
       return { ...node, items, place };
     }
     const entries = [...node.entries].map(([name, { value }]) => {

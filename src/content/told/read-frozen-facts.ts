@@ -1,5 +1,6 @@
 import { disclosureKinds, FactsSchema } from '../../../schema/disclosures/index.ts';
 import { FrozenFactsSchema } from '../../../schema/frozen-facts.ts';
+import type { ContentLanguage } from '../../../schema/languages.ts';
 import { elementOf, fieldOf, fieldsOf, resolve } from '../../../schema/walk.ts';
 import type { Files } from '../../files/files.ts';
 import type { Problem } from '../problem.ts';
@@ -13,13 +14,15 @@ import {
   toValue,
   type YamlNode,
 } from '../yaml.ts';
-import { type Told, toldEntries } from './told-entries.ts';
+import { type Told, toldEntries } from './told-in-section.ts';
 
 /** The file of a revision that holds the facts that were read from its text. */
 export const frozenFactsName = 'facts.yaml';
 
 /** What the text of a section told when it was released; `text` is equal where the facts are. */
 export type FrozenPart = { readonly facts: MapNode; readonly text: string; readonly told: Told };
+
+type Lines = Readonly<Record<string, number>>;
 
 export type FrozenParts = {
   /** By language and section, `fi/data`; none where the file cannot be read. */
@@ -48,35 +51,30 @@ export function readFrozenFacts(
       const text = JSON.stringify(toValue(facts));
       const unknown = sound.has(text) ? [] : unknownKeys(facts, FactsSchema);
       if (unknown.length === 0) sound.add(text);
-      const lines = nodeAt(tree, ['lines', locale, id]);
+      const lines = value.lines[locale as ContentLanguage]?.[id] ?? {};
       parts.set(`${locale}/${id}`, { facts, text, told: toldOn(facts, lines) });
-      found.push(...unknown, ...strayLines(facts, lines));
+      found.push(...unknown);
     }
   }
   return { parts, problems: found };
 }
 
-/** Which entries are told is a matter of the facts, which are digested; where they are told, of the lines. */
-function toldOn(facts: MapNode, lines: YamlNode | undefined): Told {
-  const entries = [...toldEntries(facts).entries].map(([key, first]) => {
-    const line = lines && nodeAt(lines, [key]);
-    return [key, line?.kind === 'text' ? Number(line.value) : first] as const;
-  });
-  return { entries: new Map(entries) };
+/**
+ * Which entries are told is a matter of the facts, which are digested; where they begin, of the lines. An entry that an earlier
+ * version gave no line of its own begins where what it is a part of does.
+ */
+function toldOn(facts: MapNode, lines: Lines): Told {
+  const keys = [...toldEntries(facts).entries.keys()];
+  return { entries: new Map(keys.map((key) => [key, lineOf(key, lines)])) };
 }
 
-/** Lines of what the facts do not hold, and entries without one. */
-function strayLines(facts: MapNode, lines: YamlNode | undefined): Problem[] {
-  const told = toldEntries(facts).entries;
-  const given = lines?.kind === 'map' ? lines.entries : new Map<string, MapEntry>();
-  const stray = [...given].filter(([key]) => !told.has(key));
-  const missing = [...told.keys()].filter((key) => !given.has(key));
-  return [
-    ...stray.map(([key, { key: at }]) => keyUnknown(at, [key], [...told.keys()])),
-    ...missing.map((key): Problem => {
-      return { code: 'value-missing', at: lines?.place ?? facts.place, data: { key, path: '' } };
-    }),
-  ];
+function lineOf(key: string, lines: Lines): number {
+  const own = lines[key];
+  if (own !== undefined) return own;
+  const above = key.includes('.') ? key.slice(0, key.lastIndexOf('.')) : undefined;
+  if (above !== undefined) return lineOf(above, lines);
+  const inner = Object.entries(lines).filter(([name]) => name.startsWith(`${key}.`));
+  return inner.length > 0 ? Math.min(...inner.map(([, line]) => line)) : 1;
 }
 
 /** Keys at any depth that no schema has. */
