@@ -6,14 +6,7 @@ import type { Files } from '../../files/files.ts';
 import type { Problem } from '../problem.ts';
 import { readYamlFile } from '../read-yaml-file.ts';
 import { keyUnknown } from '../validate.ts';
-import {
-  type MapEntry,
-  type MapNode,
-  nodeAt,
-  outlineNode,
-  toValue,
-  type YamlNode,
-} from '../yaml.ts';
+import { type MapNode, nodeAt, outlineNode, toValue, type YamlNode } from '../yaml.ts';
 import { type Told, toldEntries } from './told-in-section.ts';
 
 /** The file of a revision that holds the facts that were read from its text. */
