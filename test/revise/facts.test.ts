@@ -6,8 +6,10 @@ import type { NoticeState } from '../../src/content/notice.ts';
 import { noSections } from '../../src/content/read-section.ts';
 import { noFrozen } from '../../src/content/told/add-frozen-facts.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
+import { stateOnDisk } from '../../src/files/disk-tree.ts';
 import { digestBytes } from '../../src/revise/digest.ts';
 import { verifyNotice } from '../../src/revise/verify.ts';
+import { verifyAgainst } from '../../src/revise/verify-against.ts';
 import { copyOf, home, plan, planned, projectOnDisk, put, release, verified } from './support.ts';
 
 const fixture = join(import.meta.dirname, '../fixtures/told');
@@ -192,6 +194,17 @@ test.each([
       .flat(1)
       .map(([key]) => key),
   ).toEqual(before);
+});
+
+test('a forged past is seen against a state that others have', () => {
+  const root = told();
+  const base = copyOf(root);
+  forge(root, 'controller: 10', 'controller: 9');
+  const since = verifyAgainst(stateOnDisk(root), stateOnDisk(base));
+  expect(since.map(({ code, at }) => `${code} ${at.file}`)).toEqual([
+    `changed-since ${factsFile}`,
+    `changed-since ${folder}/revision.yaml`,
+  ]);
 });
 
 test('a record that takes its facts out of the digest cannot be read', () => {
