@@ -1,6 +1,7 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { loadDraft, loadProject, loadRevision } from '../../src/content/load-project.ts';
 import type { NoticeState } from '../../src/content/notice.ts';
 import { noSections } from '../../src/content/read-section.ts';
@@ -17,10 +18,17 @@ const id = '2025-01-01';
 const folder = `${home}/revisions/${id}`;
 const factsFile = `${folder}/facts.yaml`;
 
+let made = '';
+beforeAll(() => {
+  made = mkdtempSync(join(tmpdir(), 'seloste-told-'));
+  cpSync(fixture, made, { recursive: true });
+  release(made, { date: id });
+  return () => rmSync(made, { recursive: true });
+});
+
+/** The notice in text, released once. */
 function told(): string {
-  const root = copyOf(fixture);
-  release(root, { date: id });
-  return root;
+  return copyOf(made);
 }
 
 function read(root: string, path: string): string {
