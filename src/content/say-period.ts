@@ -1,7 +1,7 @@
-import type { Retention } from '../../../schema/disclosures/retention.ts';
-import type { Locale } from '../../../schema/languages.ts';
-import { type DurationForm, printDuration } from '../../locale/durations.ts';
-import { say, wordOf } from '../../locale/say.ts';
+import type { Retention } from '../../schema/disclosures/retention.ts';
+import type { Locale } from '../../schema/languages.ts';
+import { type DurationForm, printDuration } from '../locale/durations.ts';
+import { say, wordOf } from '../locale/say.ts';
 
 /**
  * A retention period in words.
