@@ -22,7 +22,7 @@ export type Sheet = { readonly file: string; readonly bodyLine: number; readonly
 
 /** What a stretch of nodes holds; `whole` is where it stands if it holds nothing. */
 export function writtenIn(nodes: readonly PhrasingContent[], whole: Nodes, sheet: Sheet): Written {
-  const raw = withoutBreaks(nodes.map(textOf).join(''));
+  const raw = spaceForBreaks(nodes.map(textOf).join('')).trim();
   const text = foldWords(raw);
   const found = nodes.flatMap(markupIn)[0];
   const sources = nodes.map((node) => sourceOf(node, sheet)).join('');
@@ -45,9 +45,9 @@ export function writtenIn(nodes: readonly PhrasingContent[], whole: Nodes, sheet
   };
 }
 
-/** A text in which a line break is a space. */
-export function withoutBreaks(text: string): string {
-  return text.replace(/[^\S\n]*\n\s*/gu, ' ').trim();
+/** A text in which each line break, with the spaces around it, is a space. */
+export function spaceForBreaks(text: string): string {
+  return text.replace(/[^\S\n]*\n\s*/gu, ' ');
 }
 
 /** Where nodes stand, without the spaces around them. */
