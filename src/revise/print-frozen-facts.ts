@@ -1,5 +1,5 @@
 import { Document } from 'yaml';
-import type { ToldFacts } from '../content/told/read-told-facts.ts';
+import type { ToldFacts } from '../content/told/told-facts.ts';
 import { toldEntries } from '../content/told/told-in-section.ts';
 import { type MapNode, toValue } from '../content/yaml.ts';
 import { plainOf } from './canonical-json.ts';
