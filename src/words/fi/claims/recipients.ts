@@ -318,6 +318,7 @@ export const recipients = {
         ],
         never: [
           'ei|emme juuri|yleensä|juurikaan',
+          'myyntiä ..2 varten',
           'myyntipalvel*|myynti ja|asiantuntij*',
           'huone*',
           'tuottei*|tuotteet',

@@ -1,0 +1,94 @@
+import { nodeAt } from '../../../content/yaml.ts';
+import { type Length, lengthOf, periodsInText } from '../../../locale/reading/periods-in-text.ts';
+import { scalarsIn } from '../../facts/scalars.ts';
+import type { Asked } from './asked.ts';
+import type { Clash } from './clash.ts';
+import { daysOf, isSameTime } from './same-time.ts';
+import { tiedRetention } from './tied-retention.ts';
+
+/**
+ * A period that the retention entry whose data, name or placeholder the sentence has does not tell, though some other fact may. Where a
+ * sentence is tied to none, no fact at all may have it.
+ */
+export function otherRetention(asked: Asked): Clash | undefined {
+  const { kind, sure, certainty } = asked.claim;
+  const { retention = [] } = asked.notice.facts;
+  if (kind !== 'retention' || certainty !== 'stated' || asked.kinds.has('cookies'))
+    return undefined;
+  const said = periodsOf(asked);
+  if (said.length === 0 || retention.length === 0) return undefined;
+  const isNew = said.every(({ length }) => !isTold(length, lengthsAt(asked, ['retention'])));
+  const { entries, isByHeading } = tiedRetention(asked);
+  const [first] = entries;
+  if (first === undefined) return sure && isNew ? loose(asked) : undefined;
+  const told = entries.flatMap((index) => lengthsAt(asked, ['retention', index]));
+  const other = said.find(({ length }) => !isTold(length, told));
+  if (told.length === 0 || !other || !(isNew || sure)) return undefined;
+  const hasPeriods = entries.every((index) => retention[index]?.period !== undefined);
+  return {
+    way: 'differs',
+    kind,
+    isSure: sure && hasPeriods && !isByHeading,
+    path: ['retention', first, retention[first]?.period ? 'period' : 'criterion'],
+    value: other.period,
+  };
+}
+
+/** A period of no entry, in a sentence that none is named in: the only entry says otherwise, or all of them. */
+function loose({ claim, notice }: Asked): Clash | undefined {
+  const { retention = [] } = notice.facts;
+  const index = retention.findIndex(({ period }) => period !== undefined);
+  if (index < 0) return undefined;
+  const value = claim.values?.periods?.[0]?.period;
+  return {
+    way: 'differs',
+    kind: 'retention',
+    isSure: false,
+    path: ['retention', index, 'period'],
+    value,
+  };
+}
+
+/** Another time for an answer than the facts tell, or both times together; one that only seems to be meant is so where it is longer. */
+export function otherDeadline(asked: Asked): Clash | undefined {
+  const { kind, sure, certainty, polarity } = asked.claim;
+  const { answerWithin, extension } = asked.notice.facts.requests ?? {};
+  if (kind !== 'deadline' || certainty !== 'stated' || polarity !== 'affirmed') return undefined;
+  if (answerWithin === undefined || asked.hold(asked.claim).unknown.length === 0) return undefined;
+  const known = [answerWithin, extension ?? []].flat().map(lengthOf);
+  const together = known.reduce(sum);
+  const other = periodsOf(asked).find(({ length }) => !isTold(length, [...known, together]));
+  if (!other || !(sure || daysOf(other.length) > daysOf(together))) return undefined;
+  return {
+    way: 'differs',
+    kind,
+    isSure: sure,
+    path: ['requests', 'answerWithin'],
+    value: other.period,
+  };
+}
+
+const sum = (a: Length, b: Length): Length => ({
+  months: a.months + b.months,
+  days: a.days + b.days,
+});
+
+function periodsOf({ claim }: Asked): { period: string; length: Length }[] {
+  return (claim.values?.periods ?? []).map(({ period }) => ({ period, length: lengthOf(period) }));
+}
+
+/** The periods of a part of the facts, those that its texts name among them. */
+function lengthsAt({ notice }: Asked, path: readonly (string | number)[]): Length[] {
+  const node = nodeAt(notice.tree, path);
+  return (node ? scalarsIn(node) : [])
+    .filter(({ path: inner }) => !['id', 'note', 'seen'].includes(String(inner.at(-1))))
+    .flatMap(({ value }) =>
+      /^PT?\d/u.test(value)
+        ? [lengthOf(value)]
+        : periodsInText(value, notice.locale).map(({ length }) => length),
+    );
+}
+
+function isTold(length: Length, told: readonly Length[]): boolean {
+  return told.some((one) => isSameTime(one, length));
+}
