@@ -5,7 +5,7 @@ import { isNone } from '../../../../schema/values.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { article22Decisions } from '../../facts/automated-decisions.ts';
 import { entriesOf } from '../../facts/entries.ts';
-import { namesTopic, narrowsDenial } from '../../text/lexicon/denial-qualifiers.ts';
+import { namesPartner, namesTopic, narrowsDenial } from '../../text/lexicon/denial-qualifiers.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
 
@@ -89,6 +89,8 @@ function isOfSome({ claim, sentence, notice }: Asked): boolean {
   // What stands apart in a sure denial was weighed by the reader.
   const text = sure ? (sentence.text.split(/[,;:(–]/u)[0] ?? '') : sentence.text;
   if (narrowsDenial(text, notice.locale)) return true;
+  if (kind === 'joint-control' && namesPartner(text, notice.locale) && !values?.parties)
+    return true;
   return !ofTopics.has(kind) && (values?.data !== undefined || namesTopic(text, notice.locale));
 }
 

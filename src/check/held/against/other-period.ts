@@ -49,15 +49,18 @@ function loose({ claim, notice }: Asked): Clash | undefined {
   };
 }
 
-/** Another time for an answer than the facts tell, or both times together; one that only seems to be meant is so where it is longer. */
+/**
+ * Another time for an answer than the facts tell, though some other fact may have it; both times together are none. What only
+ * seems to be meant is so where it is longer than all of them.
+ */
 export function otherDeadline(asked: Asked): Clash | undefined {
   const { kind, sure, certainty, polarity } = asked.claim;
   const { answerWithin, extension } = asked.notice.facts.requests ?? {};
   if (kind !== 'deadline' || certainty !== 'stated' || polarity !== 'affirmed') return undefined;
-  if (answerWithin === undefined || asked.hold(asked.claim).unknown.length === 0) return undefined;
-  const known = [answerWithin, extension ?? []].flat().map(lengthOf);
-  const together = known.reduce(sum);
-  const other = periodsOf(asked).find(({ length }) => !isTold(length, [...known, together]));
+  if (answerWithin === undefined) return undefined;
+  const answer = lengthOf(answerWithin);
+  const together = extension === undefined ? answer : plus(answer, lengthOf(extension));
+  const other = periodsOf(asked).find(({ length }) => !isTold(length, [answer, together]));
   if (!other || !(sure || daysOf(other.length) > daysOf(together))) return undefined;
   return {
     way: 'differs',
@@ -68,10 +71,9 @@ export function otherDeadline(asked: Asked): Clash | undefined {
   };
 }
 
-const sum = (a: Length, b: Length): Length => ({
-  months: a.months + b.months,
-  days: a.days + b.days,
-});
+function plus(a: Length, b: Length): Length {
+  return { months: a.months + b.months, days: a.days + b.days };
+}
 
 function periodsOf({ claim }: Asked): { period: string; length: Length }[] {
   return (claim.values?.periods ?? []).map(({ period }) => ({ period, length: lengthOf(period) }));

@@ -33,14 +33,14 @@ export const valueOnlyInText: Rule = {
     const unknown = unknownValues(notice, context);
     if (unknown.length === 0) return;
     const lacking = quotesLackingValues(notice, context.day).map(({ quote }) => quote.words);
-    const differing = new Set(
+    const against = new Set(
       clashesIn(notice, context)
-        .filter(({ way, isSure }) => way === 'differs' && isSure)
+        .filter(({ isSure }) => isSure)
         .map(({ sentence }) => sentence),
     );
     for (const { kind, value, at } of unknown) {
       // That a sentence surely says otherwise than a fact is an error of another rule.
-      if (kind === 'period' && differing.has(at.sentence)) continue;
+      if (against.has(at.sentence)) continue;
       // A quote with another value than its fact is an error of its own.
       if (said.has(value) || lacking.some((words) => words.includes(value))) continue;
       said.add(value);

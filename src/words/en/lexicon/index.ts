@@ -5,7 +5,7 @@ import { changeWords } from './change-words.ts';
 import { checkBack, promisesToTell } from './check-back.ts';
 import { dataWords } from './data-words.ts';
 import { datedNotice } from './dated-notice.ts';
-import { denialQualifiers, denialTopics } from './denial-qualifiers.ts';
+import { denialPartners, denialQualifiers, denialTopics } from './denial-qualifiers.ts';
 import { disclosureDenials, disclosureQualifiers } from './disclosure-denied.ts';
 import { discretionaryNotice } from './discretionary-notice.ts';
 import {
@@ -45,6 +45,7 @@ export const lexicon = {
   checkBack,
   comparisons,
   datedNotice,
+  denialPartners,
   denialQualifiers,
   denialTopics,
   disclosureDenials,

@@ -310,7 +310,7 @@ export const recipients = {
           'luovut* ..4 maksua|vastiketta|korvausta vastaan',
         ],
         object: [
-          'osoiteluetteloita|osoitteita|luetteloita|listoja',
+          'osoiteluetteloita|osoitteita|osoitteesi|osoitteenne|luetteloita|listoja',
           '*luetteloa|*luettelon|*luetteloita',
           '*rekisteri|*rekisterimme|*historiaa|*historiaasi|*osoitteet|*rekisterinsä|*tietojesi',
           '{tieto}',
