@@ -1,4 +1,5 @@
-import { nodeAt } from '../../../content/yaml.ts';
+import type { Locale } from '../../../../schema/languages.ts';
+import { nodeAt, type YamlNode } from '../../../content/yaml.ts';
 import { type Length, lengthOf, periodsInText } from '../../../locale/reading/periods-in-text.ts';
 import { scalarsIn } from '../../facts/scalars.ts';
 import type { Asked } from './asked.ts';
@@ -17,13 +18,12 @@ export function otherRetention(asked: Asked): Clash | undefined {
     return undefined;
   const said = periodsOf(asked);
   if (said.length === 0 || retention.length === 0) return undefined;
-  const isNew = said.every(({ length }) => !isTold(length, lengthsAt(asked, ['retention'])));
   const { entries, isByHeading } = tiedRetention(asked);
   const [first] = entries;
-  if (first === undefined) return sure && isNew ? loose(asked) : undefined;
+  if (first === undefined) return sure && isNew(asked, said) ? loose(asked) : undefined;
   const told = entries.flatMap((index) => lengthsAt(asked, ['retention', index]));
   const other = said.find(({ length }) => !isTold(length, told));
-  if (told.length === 0 || !other || !(isNew || sure)) return undefined;
+  if (told.length === 0 || !other || !(sure || isNew(asked, said))) return undefined;
   const hasPeriods = entries.every((index) => retention[index]?.period !== undefined);
   return {
     way: 'differs',
@@ -32,6 +32,12 @@ export function otherRetention(asked: Asked): Clash | undefined {
     path: ['retention', first, retention[first]?.period ? 'period' : 'criterion'],
     value: other.period,
   };
+}
+
+/** Whether no retention entry has any of the periods. */
+function isNew(asked: Asked, said: ReturnType<typeof periodsOf>): boolean {
+  const told = lengthsAt(asked, ['retention']);
+  return said.every(({ length }) => !isTold(length, told));
 }
 
 /** A period of no entry, in a sentence that none is named in: the only entry says otherwise, or all of them. */
@@ -79,15 +85,25 @@ function periodsOf({ claim }: Asked): { period: string; length: Length }[] {
   return (claim.values?.periods ?? []).map(({ period }) => ({ period, length: lengthOf(period) }));
 }
 
+/** What was read of a part of the facts is not read for the next sentence. */
+const known = new WeakMap<YamlNode, readonly Length[]>();
+
 /** The periods of a part of the facts, those that its texts name among them. */
-function lengthsAt({ notice }: Asked, path: readonly (string | number)[]): Length[] {
+function lengthsAt({ notice }: Asked, path: readonly (string | number)[]): readonly Length[] {
   const node = nodeAt(notice.tree, path);
-  return (node ? scalarsIn(node) : [])
-    .filter(({ path: inner }) => !['id', 'note', 'seen'].includes(String(inner.at(-1))))
+  if (!node) return [];
+  const lengths = known.get(node) ?? lengthsIn(node, notice.locale);
+  known.set(node, lengths);
+  return lengths;
+}
+
+function lengthsIn(node: YamlNode, locale: Locale): Length[] {
+  return scalarsIn(node)
+    .filter(({ path }) => !['id', 'note', 'seen'].includes(String(path.at(-1))))
     .flatMap(({ value }) =>
       /^PT?\d/u.test(value)
         ? [lengthOf(value)]
-        : periodsInText(value, notice.locale).map(({ length }) => length),
+        : periodsInText(value, locale).map(({ length }) => length),
     );
 }
 

@@ -223,6 +223,9 @@ export const affirming: Readonly<Record<Locale, readonly string[]>> = {
 /** Sentences that deny what facts tell, or tell another time. */
 export const denying: Readonly<Record<Locale, readonly string[]>> = {
   fi: [
+    'Mitään ei siirretä ETA-alueen ulkopuolelle.',
+    'Emme ole nimittäneet tietosuojavastaavaa.',
+    'Tietojasi ei luovuteta kenellekään.',
     'Emme siirrä tietojasi ETA-alueen ulkopuolelle.',
     'Emme luovuta tietojasi ulkopuolisille.',
     'Emme ole yhteisrekisterinpitäjiä kenenkään kanssa.',
@@ -236,6 +239,9 @@ export const denying: Readonly<Record<Locale, readonly string[]>> = {
     'Vastaamme pyyntöösi kolmen kuukauden kuluessa.',
   ],
   sv: [
+    'Vi har inte utsett något dataskyddsombud.',
+    'Inget lämnar EES.',
+    'Dina uppgifter överförs aldrig utanför EES.',
     'Vi överför inte dina uppgifter utanför EES.',
     'Vi lämnar inte ut dina uppgifter till utomstående.',
     'Vi är inte gemensamt personuppgiftsansvariga med någon.',
@@ -249,6 +255,9 @@ export const denying: Readonly<Record<Locale, readonly string[]>> = {
     'Vi svarar på din begäran inom tre månader.',
   ],
   en: [
+    'Nothing leaves the EEA.',
+    'No information about you is shared with third parties.',
+    'We have not appointed a data protection officer.',
     'We do not transfer your data outside the EEA.',
     'We do not disclose your data to third parties.',
     'We are not joint controllers with anyone.',
@@ -262,6 +271,9 @@ export const denying: Readonly<Record<Locale, readonly string[]>> = {
     'We answer your request within three months.',
   ],
   de: [
+    'Nichts verlässt den EWR.',
+    'Wir haben keinen Datenschutzbeauftragten benannt.',
+    'Ihre Daten werden nicht an Dritte weitergegeben.',
     'Wir übermitteln Ihre Daten nicht in Länder außerhalb des EWR.',
     'Wir geben Ihre Daten nicht an Dritte weiter.',
     'Wir sind mit niemandem gemeinsam verantwortlich.',
