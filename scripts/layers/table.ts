@@ -122,6 +122,13 @@ export const layers: readonly Layer[] = [
     why: `It takes trees and values. ${pure}`,
   },
   {
+    layer: 'src/tidy',
+    may: [...everyLayer, 'src/content', 'src/revise/digest.ts'],
+    node: [],
+    packages: 'all',
+    why: `A draft in, its files otherwise written out: nothing is written here. ${pure}`,
+  },
+  {
     layer: 'src/init',
     may: [...everyLayer, 'src/content/load-project.ts', 'src/revise/digest.ts'],
     node: [],
