@@ -2,6 +2,7 @@ import type { ContentLanguage } from '../../../schema/languages.ts';
 import { mergeDisclosures } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
+import { withoutGapsAgain } from './gaps-in-told.ts';
 import { readToldFacts, type ToldFacts } from './read-told-facts.ts';
 
 type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
@@ -21,5 +22,10 @@ export function addToldFacts(
     found.push(...merged.problems);
     return { ...section, disclosures: merged.root };
   });
-  return { sections: whole, problems: found, told, untold: told.broken };
+  return {
+    sections: whole,
+    problems: withoutGapsAgain(found, told.entries),
+    told,
+    untold: told.broken,
+  };
 }
