@@ -130,7 +130,7 @@ export const layers: readonly Layer[] = [
   },
   {
     layer: 'src/init',
-    may: [...everyLayer, 'src/content/load-project.ts', 'src/revise/digest.ts'],
+    may: [...everyLayer, 'src/content', 'src/tidy', 'src/revise/digest.ts'],
     node: [],
     packages: 'all',
     why: `Answers in, files out: nothing is written here. ${pure}`,
