@@ -7,17 +7,18 @@ import { type SectionText, withLineEndsOf } from './section-text.ts';
 export function appendFacts(section: SectionText, blocks: readonly RootContent[]): SectionText {
   if (blocks.length === 0) return section;
   const { body } = section;
-  const text = printMarkdown(blocks, bulletAfter(body));
+  const text = apartFrom(body, printMarkdown(blocks));
   const isBlank = body.trim() === '';
   const end = isBlank || /\n[ \t]*\r?\n$/u.test(body) ? '' : body.endsWith('\n') ? '\n' : '\n\n';
   const whole = section.open + section.close + body;
   return { ...section, body: body + withLineEndsOf(whole, `${end}${text}\n`) };
 }
 
-/** The sign for items of a list that follows: after a list, one that does not go on with it. */
-function bulletAfter(body: string): '-' | '*' {
-  const text = body.replaceAll('\r\n', '\n');
-  const last = parseMarkdown(text).children.at(-1);
-  const isList = last?.type === 'list' && last.ordered !== true;
-  return isList && text[last.position?.start.offset ?? 0] === '-' ? '*' : '-';
+/** The text so that a list at its beginning does not go on with one at the end of what stands above. */
+function apartFrom(body: string, text: string): string {
+  const above = body.replaceAll('\r\n', '\n');
+  const last = parseMarkdown(above).children.at(-1);
+  const sign = last?.type === 'list' ? above[last.position?.start.offset ?? 0] : undefined;
+  if (sign === undefined || !text.startsWith(`${sign} `)) return text;
+  return text.replaceAll(/^[-*] /gmu, (mark) => (mark === '- ' ? '* ' : '- '));
 }

@@ -1,6 +1,6 @@
 import type { Notice } from '../content/notice.ts';
 import { plainName } from '../content/told/plain-word.ts';
-import type { ToldFacts } from '../content/told/read-told-facts.ts';
+import type { ToldFacts } from '../content/told/told-facts.ts';
 import type { Ids } from './put-ids.ts';
 
 /**

@@ -2,7 +2,8 @@ import type { Nodes } from 'mdast';
 import { mergeDisclosures } from '../content/merge.ts';
 import type { Notice } from '../content/notice.ts';
 import { readSection } from '../content/read-section.ts';
-import { readToldFacts, type ToldFacts } from '../content/told/read-told-facts.ts';
+import { readToldFacts } from '../content/told/read-told-facts.ts';
+import type { ToldFacts } from '../content/told/told-facts.ts';
 import { emptyMap, type MapNode } from '../content/yaml.ts';
 import type { Files } from '../files/files.ts';
 

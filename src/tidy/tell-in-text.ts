@@ -1,36 +1,49 @@
 import type { Notice, Section } from '../content/notice.ts';
+import { printSource } from '../content/told/print/print-source.ts';
 import type { Files } from '../files/files.ts';
 import { alignTables } from './align-tables.ts';
 import { appendFacts } from './append-facts.ts';
 import { idsNeeded } from './ids-needed.ts';
 import { overlayTexts } from './overlay-texts.ts';
-import { printFacts } from './print-facts-stub.ts';
 import { pruneYaml } from './prune-yaml.ts';
 import { putIds } from './put-ids.ts';
 import { readTold, type Told } from './read-told.ts';
 import { restampTranslations } from './restamp-translations.ts';
 import { joinSectionText, readSectionText, type SectionText, textAt } from './section-text.ts';
+import { toldKeys } from './told-keys.ts';
 
 /** A section of a draft in one language, and how it is written. */
 type Draft = { readonly notice: Notice; readonly section: Section; readonly text: SectionText };
 
 /**
  * The section files of a draft with the facts of their front matter in their text, by path: those alone that are otherwise than
- * before. `notices` are the draft in its languages, the source first. Facts that cannot be told in a text stay where they are.
+ * before. `notices` are the draft in its languages, the source first. Facts that cannot be told in a text, in any of the languages,
+ * stay where they are.
  *
  * What is read of the printed text goes from front matter, and nothing else: so no fact is lost, whatever was printed.
  */
 export function tellInText(files: Files, notices: readonly Notice[]): Map<string, string> {
+  const settled = settledKeys(files, notices);
   const drafts: Draft[] = [];
   let source: Told | undefined;
   for (const notice of notices) {
-    const printed = draftsOf(files, notice).map(withFactsInText);
+    const printed = draftsOf(files, notice).map((draft) => withFactsInText(draft, settled));
     const { named, told } = withIds(files, notice, printed, source);
     source ??= told;
     drafts.push(...named.map((draft) => tidied(draft, told)));
   }
   const texts = restampTranslations(notices, textsOf(drafts));
   return new Map([...texts].filter(([file, text]) => text !== textAt(files, file)));
+}
+
+/** What the text tells already in the source, and what no text can tell in one of the languages. */
+function settledKeys(files: Files, notices: readonly Notice[]): ReadonlySet<string> {
+  const [source] = notices;
+  const told = new Set(source ? toldKeys(readTold(files, source, undefined).facts) : []);
+  const left = notices.flatMap((notice) =>
+    notice.sections.flatMap((section) => printSource(notice, section, told).left),
+  );
+  return new Set([...told, ...left]);
 }
 
 function draftsOf(files: Files, notice: Notice): Draft[] {
@@ -40,9 +53,11 @@ function draftsOf(files: Files, notice: Notice): Draft[] {
   });
 }
 
-function withFactsInText(draft: Draft): Draft {
-  const { blocks } = printFacts(draft.notice, draft.section);
-  return { ...draft, text: appendFacts(draft.text, blocks) };
+function withFactsInText(draft: Draft, settled: ReadonlySet<string>): Draft {
+  const { notice, section, text } = draft;
+  const { blocks, ids } = printSource(notice, section, settled);
+  const yaml = notice.locale === notice.sourceLocale ? putIds(text.yaml, ids) : text.yaml;
+  return { ...draft, text: appendFacts({ ...text, yaml }, blocks) };
 }
 
 /** The drafts with the ids that their names need, and what their text tells. */

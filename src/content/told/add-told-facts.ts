@@ -3,7 +3,8 @@ import { mergeDisclosures } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
 import { withoutGapsAgain } from './gaps-in-told.ts';
-import { readToldFacts, type ToldFacts } from './read-told-facts.ts';
+import { readToldFacts } from './read-told-facts.ts';
+import type { ToldFacts } from './told-facts.ts';
 
 type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
 

@@ -1,6 +1,6 @@
 import { findUnfinishedInText } from '../../markdown/unfinished.ts';
 import type { Problem } from '../problem.ts';
-import type { FoundEntry } from './name-entries.ts';
+import type { FoundEntry } from './found-entry.ts';
 
 /**
  * The problems of a notice with facts in its text, each gap (`[fill in: ..]`) told of once: not again as a value that cannot be read,
