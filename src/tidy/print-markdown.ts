@@ -22,7 +22,7 @@ export function printMarkdown(blocks: readonly RootContent[]): string {
 }
 
 function withoutBackslashes(line: string): string {
-  return line.replaceAll(/\\([!-/:-@[-`{-~])/gu, (escape, sign: string) =>
-    ['|', '{', '\\'].includes(sign) ? escape : sign,
+  return line.replaceAll(/\\([!-/:-@[-`{-~])/gu, (whole, sign: string) =>
+    ['|', '{', '\\'].includes(sign) ? whole : sign,
   );
 }
