@@ -1,6 +1,7 @@
 import { compareDurations } from './compare-durations.ts';
 import type { FactEffect, FactMeaning } from './fact-meaning.ts';
 import { FACT_MEANINGS, SILENT_FIELDS } from './fact-meanings.ts';
+import { type Candidate, findRenamed, type Renamed } from './find-renamed.ts';
 
 /** The disclosures of a notice as plain values, by kind: `{retention: [{id, period}], controller: {..}}`. */
 export type Disclosures = Readonly<Record<string, unknown>>;
@@ -12,6 +13,8 @@ export interface FactChange extends Place {
   readonly after: unknown;
   /** What the change does to the data subject, as far as the fact alone tells. */
   readonly effect: FactEffect;
+  /** Whether it is the name of an entry that has another id now and of which all else is told as before. */
+  readonly renamed?: true;
 }
 
 interface Place {
@@ -24,18 +27,87 @@ interface Place {
 /** What a list or map holds, by identity or name, and the step of the field that leads to it. */
 type Parts = Readonly<Record<string, { readonly value: unknown; readonly step: string }>>;
 
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
 /**
  * The facts that differ, by the identity that the schema gives them and not by their place.
  *
  * 1. `retention: [{id: logs, period: P12M}]` against `P6M`: `retention.logs.period` changed, more protective.
  * 2. A recipient `zeta` more: `recipients.zeta` added, less protective. The same entries in another order: nothing.
  * 3. `recipients: {none: ".."}` against a list: `recipients.none` removed, each recipient added.
+ * 4. A recipient `acme` that is `acme-oy` now and tells the same but for its name: `recipients.acme-oy.name` changed,
+ *    neutral; what refers to it is not changed.
  *
- * What it gets wrong: an entry whose id was changed is removed and added; a changed text has the effect `unknown`.
+ * What it gets wrong: a changed text has the effect `unknown`.
  */
 export function compareFacts(before: Disclosures, after: Disclosures): readonly FactChange[] {
   if (before === after) return [];
-  return compareParts(fieldsOf(before), fieldsOf(after), { path: '', field: '' });
+  const renamed = findRenamed(aloneIn(before, after), aloneIn(after, before));
+  const changes = compareParts(fieldsOf(before), fieldsOf(after), { path: '', field: '' }, renamed);
+  return renamed.size === 0 ? changes : changes.map((change) => asRenaming(change, renamed));
+}
+
+/** The entries of kinds that the other side does not have; those of a kind without ids are known by what they say. */
+function aloneIn(own: Disclosures, other: Disclosures): Candidate[] {
+  return Object.entries(own).flatMap(([kind, list]) => {
+    const theirs = other[kind];
+    const hasIds = meaningOfChange({ field: `${kind}.*` }).identity === undefined;
+    if (!Array.isArray(list) || !Array.isArray(theirs) || !hasIds) return [];
+    const known = identifyEntries(theirs, kind);
+    return Object.entries(identifyEntries(list, kind)).flatMap(([id, entry]) =>
+      isMap(entry) && !Object.hasOwn(known, id) ? candidateOf(kind, id, entry) : [],
+    );
+  });
+}
+
+function candidateOf(kind: string, id: string, entry: Disclosures): Candidate {
+  const isTitle = ([name]: readonly [string, unknown]) =>
+    meaningOfChange({ field: `${kind}.*.${name}` }).title === true;
+  const told = Object.entries(entry).filter(([name, value]) => {
+    return !SILENT_FIELDS.has(name) && !isAbsent(value);
+  });
+  const [title] = told.filter(isTitle);
+  const others = told.filter((field) => !isTitle(field));
+  return {
+    kind,
+    id,
+    name: title ? String(title[1]) : null,
+    tells: (renamed) =>
+      `${title?.[0] ?? ''} ${textOf(Object.fromEntries(others), `${kind}.*`, renamed)}`,
+    isBare: others.every(([, value]) => isMap(value) && Object.keys(value).length === 0),
+    isSomebody: meaningOfChange({ field: `${kind}.*` }).fundamental === 'added',
+  };
+}
+
+/** One text of a value, whatever the order of what it holds. */
+function textOf(value: unknown, field: string, renamed: Renamed): string {
+  if (Array.isArray(value)) {
+    const names = namesOfEntries(field, renamed);
+    const texts = value.map((one) =>
+      typeof one === 'string'
+        ? JSON.stringify(names.get(one) ?? one)
+        : textOf(one, `${field}.*`, renamed),
+    );
+    return `[${texts.sort().join()}]`;
+  }
+  if (!isMap(value)) return JSON.stringify(value);
+  const texts = Object.entries(value)
+    .filter(([name, part]) => !SILENT_FIELDS.has(name) && !isAbsent(part))
+    .map(([name, part]) => `${name}:${textOf(part, `${field}.${name}`, renamed)}`);
+  return `{${texts.sort().join()}}`;
+}
+
+/** The new ids of what the list `field` holds, or refers to. */
+function namesOfEntries(field: string, renamed: Renamed): ReadonlyMap<string, string> {
+  const { refers = field } = meaningOfChange({ field: `${field}.*` });
+  return renamed.get(refers) ?? NO_NAMES;
+}
+
+function asRenaming(change: FactChange, renamed: Renamed): FactChange {
+  const [kind = '', id = ''] = change.path.split('.');
+  const isOfRenamed = [...(renamed.get(kind)?.values() ?? [])].includes(id);
+  if (!isOfRenamed || !meaningOfChange(change).title) return change;
+  return { ...change, effect: 'neutral', renamed: true };
 }
 
 /** What the schemas say of a field; nothing of one that they do not have. */
@@ -55,13 +127,18 @@ export function identifyEntries(list: readonly unknown[], field: string): Disclo
   return entries;
 }
 
-function compareParts(before: Parts, after: Parts, { path, field }: Place): FactChange[] {
+function compareParts(
+  before: Parts,
+  after: Parts,
+  { path, field }: Place,
+  renamed: Renamed,
+): FactChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.flatMap((name) => {
     const [old, young] = [before[name], after[name]];
     const step = (old ?? young)?.step ?? name;
     const at = path === '' ? { path: name, field: step } : inner({ path, field }, name, step);
-    return compareValues(old?.value, young?.value, at);
+    return compareValues(old?.value, young?.value, at, renamed);
   });
 }
 
@@ -69,25 +146,33 @@ function inner({ path, field }: Place, name: string, step: string): Place {
   return { path: `${path}.${name}`, field: `${field}.${step}` };
 }
 
-function compareValues(before: unknown, after: unknown, place: Place): FactChange[] {
+function compareValues(
+  before: unknown,
+  after: unknown,
+  place: Place,
+  renamed: Renamed,
+): FactChange[] {
   if (isAbsent(before) && isAbsent(after)) return [];
-  const old = partsOf(before, place);
+  const old = partsOf(before, place, namesOfEntries(place.field, renamed));
   const young = partsOf(after, place);
   const listed = Array.isArray(before) || Array.isArray(after);
-  if (listed && old !== null && young !== null) return compareParts(old, young, place);
+  if (listed && old !== null && young !== null) return compareParts(old, young, place, renamed);
   if (isAbsent(before)) return [changeOf(place, null, after)];
   if (isAbsent(after)) return [changeOf(place, before, null)];
-  if (old !== null && young !== null) return compareParts(old, young, place);
-  return before === after ? [] : [changeOf(place, before, after)];
+  if (old !== null && young !== null) return compareParts(old, young, place, renamed);
+  const known = renamed.get(meaningOfChange(place).refers ?? '')?.get(String(before)) ?? before;
+  return known === after ? [] : [changeOf(place, before, after)];
 }
 
-/** Nothing holds as much as an empty list; `null` for a scalar. */
-function partsOf(value: unknown, { field }: Place): Parts | null {
+/** Nothing holds as much as an empty list; `null` for a scalar. Entries stand under their new names. */
+function partsOf(value: unknown, { field }: Place, names = NO_NAMES): Parts | null {
   if (isAbsent(value)) return {};
   if (isMap(value)) return fieldsOf(value);
   if (!Array.isArray(value)) return null;
   const entries = Object.entries(identifyEntries(value, field));
-  return Object.fromEntries(entries.map(([name, entry]) => [name, { value: entry, step: '*' }]));
+  return Object.fromEntries(
+    entries.map(([name, entry]) => [names.get(name) ?? name, { value: entry, step: '*' }]),
+  );
 }
 
 function fieldsOf(map: Disclosures): Parts {
