@@ -1,14 +1,17 @@
 /**
- * A table of Markdown with its columns padded evenly, so that it reads as a table before it is rendered. Width is counted in code
- * points. A table whose rows differ in cells stays as it is: what is wrong in it is for the checker to tell.
+ * A table of Markdown with its columns padded evenly, so that it reads as a table before it is rendered; one that would be wider than
+ * a screen has a space around each cell and no more. Width is counted in code points. A table whose rows differ in cells stays as it
+ * is: what is wrong in it is for the checker to tell.
  */
 export function alignTable(source: string): string {
   const rows = source.split('\n').map(cellsOf);
   const [head = [], marks = []] = rows;
   if (rows.some(({ length }) => length !== head.length)) return source;
-  const widths = head.map((_, column) =>
+  const even = head.map((_, column) =>
     Math.max(fewestDashes, ...rows.map((cells, row) => (row === 1 ? 0 : lengthOf(cells[column])))),
   );
+  const isWide = even.reduce((sum, width) => sum + width + 3, 1) > widest;
+  const widths = isWide ? even.map(() => 0) : even;
   return rows
     .map((cells) =>
       cells.map((cell, column) =>
@@ -20,6 +23,7 @@ export function alignTable(source: string): string {
 }
 
 const fewestDashes = 3;
+const widest = 160;
 
 /** The cells of a row as they are written; a sign behind a backslash parts none. */
 function cellsOf(row: string): string[] {
@@ -37,7 +41,8 @@ function padded(cell: string, width = 0): string {
 /** A row of dashes as wide as its column, with the colons that it had. */
 function markOf(mark: string, width = 0): string {
   const [left, right] = [mark.startsWith(':') ? ':' : '', mark.endsWith(':') ? ':' : ''];
-  return left + '-'.repeat(width - left.length - right.length) + right;
+  const dashes = Math.max(width, fewestDashes) - left.length - right.length;
+  return left + '-'.repeat(dashes) + right;
 }
 
 function lengthOf(text = ''): number {

@@ -10,7 +10,6 @@ import { putIds } from './put-ids.ts';
 import { readTold, type Told } from './read-told.ts';
 import { restampTranslations } from './restamp-translations.ts';
 import { joinSectionText, readSectionText, type SectionText, textAt } from './section-text.ts';
-import { toldKeys } from './told-keys.ts';
 
 /** A section of a draft in one language, and how it is written. */
 type Draft = { readonly notice: Notice; readonly section: Section; readonly text: SectionText };
@@ -23,7 +22,7 @@ type Draft = { readonly notice: Notice; readonly section: Section; readonly text
  * What is read of the printed text goes from front matter, and nothing else: so no fact is lost, whatever was printed.
  */
 export function tellInText(files: Files, notices: readonly Notice[]): Map<string, string> {
-  const settled = settledKeys(files, notices);
+  const settled = settledKeys(notices);
   const drafts: Draft[] = [];
   let source: Told | undefined;
   for (const notice of notices) {
@@ -36,10 +35,13 @@ export function tellInText(files: Files, notices: readonly Notice[]): Map<string
   return new Map([...texts].filter(([file, text]) => text !== textAt(files, file)));
 }
 
-/** What the text tells already in the source, and what no text can tell in one of the languages. */
-function settledKeys(files: Files, notices: readonly Notice[]): ReadonlySet<string> {
-  const [source] = notices;
-  const told = new Set(source ? toldKeys(readTold(files, source, undefined).facts) : []);
+/** What the text of the source tells already, and what no text can tell in one of the languages. */
+function settledKeys(notices: readonly Notice[]): ReadonlySet<string> {
+  const told = new Set(
+    notices
+      .slice(0, 1)
+      .flatMap(({ sections }) => sections.flatMap((one) => [...one.told.entries.keys()])),
+  );
   const left = notices.flatMap((notice) =>
     notice.sections.flatMap((section) => printSource(notice, section, told).left),
   );

@@ -20,3 +20,9 @@ test('a table whose rows differ in cells stays as it is', () => {
   const source = '| a | b |\n|-|-|\n| 1 |';
   expect(alignTable(source)).toBe(source);
 });
+
+test('a table that would be wider than a screen has one space around its cells', () => {
+  const long = 'x'.repeat(170);
+  const even = `| a | b |\n| --- | --- |\n| ${long} | y |\n| z | w |`;
+  expect(alignTable(`|a|b|\n|-|-|\n|${long}|  y|\n|z|w|`)).toBe(even);
+});
