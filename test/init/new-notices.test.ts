@@ -88,6 +88,12 @@ describe.each(locales)('notices in %s', (locale) => {
     expect(found.size).toBe(new Set(gaps).size);
   });
 
+  test('tell all their facts in the text', () => {
+    const sections = Object.entries(made).filter(([path]) => /notices\/.*\.md$/u.test(path));
+    const heads = sections.map(([, text]) => text.split('---\n')[1] ?? '');
+    expect(heads.filter((head) => !/^title: .*\n$/u.test(head))).toEqual([]);
+  });
+
   test.each(noticeKinds)('%s: filled, it is clean and can be released', (kind) => {
     const files = countFiles(filesFrom(filled(made)));
     const project = loadProject(files);
