@@ -1,5 +1,5 @@
 import type { Notice, Section } from '../content/notice.ts';
-import { printSource } from '../content/told/print/print-source.ts';
+import { type PrintedSource, printSource } from '../content/told/print/print-source.ts';
 import type { Files } from '../files/files.ts';
 import { alignTables } from './align-tables.ts';
 import { appendFacts } from './append-facts.ts';
@@ -22,11 +22,11 @@ type Draft = { readonly notice: Notice; readonly section: Section; readonly text
  * What is read of the printed text goes from front matter, and nothing else: so no fact is lost, whatever was printed.
  */
 export function tellInText(files: Files, notices: readonly Notice[]): Map<string, string> {
-  const settled = settledKeys(notices);
+  const print = printersOf(notices);
   const drafts: Draft[] = [];
   let source: Told | undefined;
   for (const notice of notices) {
-    const printed = draftsOf(files, notice).map((draft) => withFactsInText(draft, settled));
+    const printed = draftsOf(files, notice).map((draft) => withFactsInText(draft, print));
     const { named, told } = withIds(files, notice, printed, source);
     source ??= told;
     drafts.push(...named.map((draft) => tidied(draft, told)));
@@ -35,17 +35,23 @@ export function tellInText(files: Files, notices: readonly Notice[]): Map<string
   return new Map([...texts].filter(([file, text]) => text !== textAt(files, file)));
 }
 
-/** What the text of the source tells already, and what no text can tell in one of the languages. */
-function settledKeys(notices: readonly Notice[]): ReadonlySet<string> {
-  const told = new Set(
-    notices
-      .slice(0, 1)
-      .flatMap(({ sections }) => sections.flatMap((one) => [...one.told.entries.keys()])),
+type Print = (notice: Notice, section: Section) => PrintedSource;
+
+/** What prints the facts of a section that its text does not tell, without those that no text can tell in one of the languages. */
+function printersOf(notices: readonly Notice[]): Print {
+  const [source] = notices;
+  const told = (source?.sections ?? []).flatMap((one) => [...one.told.entries.keys()]);
+  const alone = new Map(
+    notices.flatMap((notice) =>
+      notice.sections.map((section) => [section, printSource(notice, section, new Set(told))]),
+    ),
   );
-  const left = notices.flatMap((notice) =>
-    notice.sections.flatMap((section) => printSource(notice, section, told).left),
-  );
-  return new Set([...told, ...left]);
+  const left = [...alone.values()].flatMap((printed) => printed.left);
+  return (notice, section) => {
+    const own = alone.get(section);
+    const isAlone = own && left.every((key) => own.left.includes(key));
+    return isAlone ? own : printSource(notice, section, new Set([...told, ...left]));
+  };
 }
 
 function draftsOf(files: Files, notice: Notice): Draft[] {
@@ -55,9 +61,9 @@ function draftsOf(files: Files, notice: Notice): Draft[] {
   });
 }
 
-function withFactsInText(draft: Draft, settled: ReadonlySet<string>): Draft {
+function withFactsInText(draft: Draft, print: Print): Draft {
   const { notice, section, text } = draft;
-  const { blocks, ids } = printSource(notice, section, settled);
+  const { blocks, ids } = print(notice, section);
   const yaml = notice.locale === notice.sourceLocale ? putIds(text.yaml, ids) : text.yaml;
   return { ...draft, text: appendFacts({ ...text, yaml }, blocks) };
 }
