@@ -2,16 +2,15 @@ import type { AutomatedDecision } from '../../../../schema/disclosures/automated
 import type { JointControllers } from '../../../../schema/disclosures/joint-controllers.ts';
 import type { Providing } from '../../../../schema/disclosures/providing.ts';
 import type { LegalBasisEntry, Purpose } from '../../../../schema/disclosures/purposes.ts';
-import { say } from '../../../locale/say.ts';
 import type { Labelled } from '../../../words/told-words.ts';
 import { entriesHere, entryAnchor, type Home } from '../../facts-here.ts';
 import { headingOf, labelWord, listOfItems, type PrintedItem, paragraphOf } from './blocks.ts';
 import { type Hand, nameOf, sayReference, sayValue } from './hand.ts';
+import { fitsHeading, type HeadedKind } from './heading-id.ts';
 import { type Inline, joinInline, textNode } from './inline.ts';
-import { type Entry, printCells } from './print-cells.ts';
+import { type Entry, printCells, sayFlags } from './print-cells.ts';
 import type { Unit } from './unit.ts';
 
-type HeadedKind = 'purposes' | 'automatedDecisions' | 'jointControllers';
 type JointControl = Extract<JointControllers, readonly unknown[]>[number];
 
 /** Purposes, decisions and joint controllers that stand in a section, each below a heading of its own. */
@@ -20,12 +19,14 @@ export function headedUnits(hand: Hand, home: Home, kind: HeadedKind): Unit[] {
   if (!Array.isArray(list)) return [];
   return entriesHere<Purpose | AutomatedDecision | JointControl>(home, kind, list).map((entry) => {
     const { id } = entry;
+    const isFree = hand.form === 'page' || fitsHeading(hand.notice, hand.taken, kind, id);
     const anchor = hand.form === 'page' ? entryAnchor(kind, id) : id;
     const description = 'description' in entry ? entry.description : undefined;
+    const items = itemsOf(hand, kind, entry);
     const blocks = [
-      headingOf(nameOf(hand, kind, id), anchor),
+      headingOf(nameOf(hand, kind, id), isFree ? anchor : undefined),
       ...(description === undefined ? [] : [paragraphOf([textNode(description)])]),
-      listOfItems(itemsOf(hand, kind, entry)),
+      ...(items.length > 0 ? [listOfItems(items)] : []),
     ];
     const facts = { [kind]: [entry] };
     return { kind, key: `${kind}.${id}`, facts, shape: { form: 'headed', blocks } };
@@ -74,8 +75,8 @@ function itemsBelow(hand: Hand, labelled: Labelled, entry: Entry): PrintedItem[]
 }
 
 function sayBasis(hand: Hand, { basis, precontractual }: LegalBasisEntry): Inline {
-  const early = precontractual ? [say('facts.phrases.precontractual', hand.locale)] : [];
-  return [textNode([sayValue(hand, 'basis', basis), ...early].join(', '))];
+  const early = sayFlags(hand, { precontractual }, ['precontractual']);
+  return [textNode([sayValue(hand, 'basis', basis), early].filter(Boolean).join(', '))];
 }
 
 /** Whether data must be given, with what follows if not. */
