@@ -169,7 +169,7 @@ test('what the law of a country settles is no gap, and what it does not settle i
   expect(english('SE')[data]).toContain('(1999:1078)');
   expect(english('FR')[data]).toContain('[fill in: name of the law on bookkeeping]');
   const rights = 'content/notices/customers/en/rights.md';
-  expect(english('FR')[rights]).toContain('- **Supervisory authority:** CNIL');
+  expect(english('FR')[rights]).toContain('**Supervisory authority:** French Data Protection');
   expect(english('DE')[rights]).toContain('[fill in: name of the supervisory authority]');
   const controller = 'content/notices/customers/en/controller.md';
   expect(english('US')[controller]).toContain('**Representative in the EU:**');
@@ -190,7 +190,7 @@ test('what binds every employer of a country is named, with its number, and so i
   const controller = 'content/notices/employees/sv/controller.md';
   expect(swedish[controller]).toContain('organisationsnummer]');
   expect(of('FI')[controller]).toContain('FO-nummer]');
-  expect(of('FR')[controller]).not.toContain('nummer]');
+  expect(of('FR')[controller]).not.toMatch(/organisationsnummer|FO-nummer/u);
   expect(of('FR')['content/notices/employees/sv/purposes.md']).toContain('[fyll i: lagarna om');
 });
 
@@ -259,7 +259,7 @@ test('a public body is one in each of its notices, with its officer', () => {
   const made = madeFrom({ notices: ['municipality', 'cctv'] });
   const controller = made['content/notices/cctv/en/controller.md'];
   expect(controller).toContain('- **Public authority:** yes\n');
-  expect(controller).toMatch(/^[-*] \*\*Data protection officer:\*\* \[.*\]$/mu);
+  expect(controller).toMatch(/^[-*] \*\*Data protection officer:\*\*\n[-*] \*\*E-mail:\*\* \[/mu);
   const found = new Set(findingsIn(filled(made)).map(({ rule }) => rule));
   expect([...found]).toEqual(['public-authority-legitimate-interests']);
 });
@@ -270,7 +270,9 @@ describe('in its country', () => {
 
   test('Swedish is that of Sweden or of Finland', () => {
     expect(swedish('SE')).toContain('Integritetspolicy – anställda');
-    expect(swedish('SE')).not.toMatch(/dataskyddsbeskrivning|personbeteckning(?! eller personnummer)|befolkningsregist/iu);
+    expect(swedish('SE')).not.toMatch(
+      /dataskyddsbeskrivning|personbeteckning(?! eller personnummer)|befolkningsregist/iu,
+    );
     expect(swedish('FI')).toContain('Dataskyddsbeskrivning – anställda');
     expect(swedish('FI')).toContain('kameraövervakning');
   });
