@@ -92,6 +92,22 @@ test('a notice in text is released, changed and released again', async () => {
   expect(homePage(data).languages.map(({ notices }) => notices.length)).toEqual([1, 1]);
 });
 
+test('names that change in the text are told as that, though ids follow from them', async () => {
+  const root = toldProject();
+  await runCommand(root, 'release', 'shop', '--now', '2026-10-01');
+  for (const path of [`${home}/fi/data.md`, `${home}/en/data.md`]) {
+    change(root, path, /Esimerkki-Kirje Ltd/gu, 'Esimerkki-Viesti Ltd');
+    change(root, path, /## (?:Uutiskirje|Newsletter) \{#newsletter\}/u, '## News');
+  }
+  const { out } = await runCommand(root, 'diff', 'shop', '--format', 'json');
+  const { kind, facts } = JSON.parse(out) as { kind: string; facts: Record<string, string>[] };
+  expect(kind).toBe('material');
+  expect(facts.map(({ path, effect }) => [path, effect])).toEqual([
+    ['recipients.esimerkki-viesti-ltd.name', 'neutral'],
+    ['purposes.news.name', 'neutral'],
+  ]);
+});
+
 test('what a notice in text had is measured against a commit, and known findings are known', async () => {
   const root = toldProject();
   change(root, `${home}/notice.yaml`, 'facts:', suppressed);

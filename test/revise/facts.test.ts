@@ -1,13 +1,16 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { loadDraft, loadProject, loadRevision } from '../../src/content/load-project.ts';
 import type { NoticeState } from '../../src/content/notice.ts';
 import { noSections } from '../../src/content/read-section.ts';
 import { noFrozen } from '../../src/content/told/add-frozen-facts.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
+import { stateOnDisk } from '../../src/files/disk-tree.ts';
 import { digestBytes } from '../../src/revise/digest.ts';
 import { verifyNotice } from '../../src/revise/verify.ts';
+import { verifyAgainst } from '../../src/revise/verify-against.ts';
 import { copyOf, home, plan, planned, projectOnDisk, put, release, verified } from './support.ts';
 
 const fixture = join(import.meta.dirname, '../fixtures/told');
@@ -15,10 +18,17 @@ const id = '2025-01-01';
 const folder = `${home}/revisions/${id}`;
 const factsFile = `${folder}/facts.yaml`;
 
+let made = '';
+beforeAll(() => {
+  made = mkdtempSync(join(tmpdir(), 'seloste-told-'));
+  cpSync(fixture, made, { recursive: true });
+  release(made, { date: id });
+  return () => rmSync(made, { recursive: true });
+});
+
+/** The notice in text, released once. */
 function told(): string {
-  const root = copyOf(fixture);
-  release(root, { date: id });
-  return root;
+  return copyOf(made);
 }
 
 function read(root: string, path: string): string {
@@ -173,6 +183,36 @@ test('the lines of entries are no part of what is digested', () => {
   expect(verified(root)).toEqual([]);
   forge(root, 'controller: 9', 'controller: ten');
   expect(verified(root)).toEqual([`facts-unreadable ${id}/facts.yaml`]);
+});
+
+test.each([
+  ['more', '      controller: 10\n', '      controller: 10\n      retention.hidden: 10\n'],
+  ['less', '      controller: 10\n', ''],
+])('lines of %s than the facts hold hide nothing', (_, from, to) => {
+  const root = told();
+  const before = toldIn(revisionOf(root))
+    .flat(1)
+    .flat(1)
+    .map(([key]) => key);
+  forge(root, from, to);
+  expect(verified(root)).toEqual([]);
+  expect(
+    toldIn(revisionOf(root))
+      .flat(1)
+      .flat(1)
+      .map(([key]) => key),
+  ).toEqual(before);
+});
+
+test('a forged past is seen against a state that others have', () => {
+  const root = told();
+  const base = copyOf(root);
+  forge(root, 'controller: 10', 'controller: 9');
+  const since = verifyAgainst(stateOnDisk(root), stateOnDisk(base));
+  expect(since.map(({ code, at }) => `${code} ${at.file}`)).toEqual([
+    `changed-since ${factsFile}`,
+    `changed-since ${folder}/revision.yaml`,
+  ]);
 });
 
 test('a record that takes its facts out of the digest cannot be read', () => {

@@ -2,7 +2,7 @@ import { findRenamed, type Renamed } from '../../redline/facts/find-renamed.ts';
 import { type ChangedFact, groupFacts, type ToldFact } from '../changes/group-facts.ts';
 import { isLessOver, type LabelledStep } from '../changes/label-stretch.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
-import { aloneIn, withNewNames } from './renamed-facts.ts';
+import { packedAlone, withNewNames } from './renamed-facts.ts';
 
 type Sides = { readonly before: PrintedFact | undefined; readonly after: PrintedFact | undefined };
 
@@ -44,7 +44,7 @@ export function comparePackedFacts(
 }
 
 function renamedBetween(old: Facts, young: Facts): Renamed {
-  return findRenamed(aloneIn(old, young), aloneIn(young, old));
+  return findRenamed(packedAlone(old, young), packedAlone(young, old));
 }
 
 /** The facts of each revision; `null` where they are no part of its text. */

@@ -4,7 +4,7 @@ import type { PrintedFact } from './history-facts.ts';
 type Facts = Readonly<Record<string, PrintedFact>>;
 
 /** The entries of kinds that the other side does not have, as they are looked for under another name. */
-export function aloneIn(own: Facts, other: Facts): Candidate[] {
+export function packedAlone(own: Facts, other: Facts): Candidate[] {
   return Object.entries(own).flatMap(([kind, { isList, parts = {} }]) => {
     const theirs = other[kind];
     if (!isList || !theirs?.isList) return [];

@@ -1,4 +1,5 @@
-import { type FactChange, meaningOfChange } from '../facts/compare-facts.ts';
+import type { FactChange } from '../facts/compare-facts.ts';
+import { meaningOfChange } from '../facts/meaning-of-change.ts';
 import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
 import type { ClassifiedChange } from './classify-changes.ts';
 import type { WordJudge } from './judge-words.ts';

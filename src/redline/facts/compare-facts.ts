@@ -1,7 +1,10 @@
+import { aloneIn, isAbsent, NO_NAMES, namesOfEntries } from './alone-in.ts';
 import { compareDurations } from './compare-durations.ts';
 import type { FactEffect, FactMeaning } from './fact-meaning.ts';
-import { FACT_MEANINGS, SILENT_FIELDS } from './fact-meanings.ts';
-import { type Candidate, findRenamed, type Renamed } from './find-renamed.ts';
+import { SILENT_FIELDS } from './fact-meanings.ts';
+import { findRenamed, type Renamed } from './find-renamed.ts';
+import { identifyEntries, isMap } from './identify-entries.ts';
+import { meaningOfChange } from './meaning-of-change.ts';
 
 /** The disclosures of a notice as plain values, by kind: `{retention: [{id, period}], controller: {..}}`. */
 export type Disclosures = Readonly<Record<string, unknown>>;
@@ -27,8 +30,6 @@ interface Place {
 /** What a list or map holds, by identity or name, and the step of the field that leads to it. */
 type Parts = Readonly<Record<string, { readonly value: unknown; readonly step: string }>>;
 
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
-
 /**
  * The facts that differ, by the identity that the schema gives them and not by their place.
  *
@@ -47,84 +48,11 @@ export function compareFacts(before: Disclosures, after: Disclosures): readonly 
   return renamed.size === 0 ? changes : changes.map((change) => asRenaming(change, renamed));
 }
 
-/** The entries of kinds that the other side does not have; those of a kind without ids are known by what they say. */
-function aloneIn(own: Disclosures, other: Disclosures): Candidate[] {
-  return Object.entries(own).flatMap(([kind, list]) => {
-    const theirs = other[kind];
-    const hasIds = meaningOfChange({ field: `${kind}.*` }).identity === undefined;
-    if (!Array.isArray(list) || !Array.isArray(theirs) || !hasIds) return [];
-    const known = identifyEntries(theirs, kind);
-    return Object.entries(identifyEntries(list, kind)).flatMap(([id, entry]) =>
-      isMap(entry) && !Object.hasOwn(known, id) ? candidateOf(kind, id, entry) : [],
-    );
-  });
-}
-
-function candidateOf(kind: string, id: string, entry: Disclosures): Candidate {
-  const isTitle = ([name]: readonly [string, unknown]) =>
-    meaningOfChange({ field: `${kind}.*.${name}` }).title === true;
-  const told = Object.entries(entry).filter(([name, value]) => {
-    return !SILENT_FIELDS.has(name) && !isAbsent(value);
-  });
-  const [title] = told.filter(isTitle);
-  const others = told.filter((field) => !isTitle(field));
-  return {
-    kind,
-    id,
-    name: title ? String(title[1]) : null,
-    tells: (renamed) =>
-      `${title?.[0] ?? ''} ${textOf(Object.fromEntries(others), `${kind}.*`, renamed)}`,
-    isBare: others.every(([, value]) => isMap(value) && Object.keys(value).length === 0),
-    isSomebody: meaningOfChange({ field: `${kind}.*` }).fundamental === 'added',
-  };
-}
-
-/** One text of a value, whatever the order of what it holds. */
-function textOf(value: unknown, field: string, renamed: Renamed): string {
-  if (Array.isArray(value)) {
-    const names = namesOfEntries(field, renamed);
-    const texts = value.map((one) =>
-      typeof one === 'string'
-        ? JSON.stringify(names.get(one) ?? one)
-        : textOf(one, `${field}.*`, renamed),
-    );
-    return `[${texts.sort().join()}]`;
-  }
-  if (!isMap(value)) return JSON.stringify(value);
-  const texts = Object.entries(value)
-    .filter(([name, part]) => !SILENT_FIELDS.has(name) && !isAbsent(part))
-    .map(([name, part]) => `${name}:${textOf(part, `${field}.${name}`, renamed)}`);
-  return `{${texts.sort().join()}}`;
-}
-
-/** The new ids of what the list `field` holds, or refers to. */
-function namesOfEntries(field: string, renamed: Renamed): ReadonlyMap<string, string> {
-  const { refers = field } = meaningOfChange({ field: `${field}.*` });
-  return renamed.get(refers) ?? NO_NAMES;
-}
-
 function asRenaming(change: FactChange, renamed: Renamed): FactChange {
   const [kind = '', id = ''] = change.path.split('.');
   const isOfRenamed = [...(renamed.get(kind)?.values() ?? [])].includes(id);
   if (!isOfRenamed || !meaningOfChange(change).title) return change;
   return { ...change, effect: 'neutral', renamed: true };
-}
-
-/** What the schemas say of a field; nothing of one that they do not have. */
-export function meaningOfChange({ field }: Pick<FactChange, 'field'>): FactMeaning {
-  return (Object.hasOwn(FACT_MEANINGS, field) && FACT_MEANINGS[field]) || {};
-}
-
-/** The entries of the list `field`, by what each is known by. */
-export function identifyEntries(list: readonly unknown[], field: string): Disclosures {
-  const { identity = ['name', 'kind'] } = meaningOfChange({ field: `${field}.*` });
-  const entries: Record<string, unknown> = {};
-  for (const entry of list) {
-    const name = identityOf(entry, identity);
-    const taken = Object.keys(entries).filter((key) => key.split('~')[0] === name).length;
-    entries[taken === 0 ? name : `${name}~${taken + 1}`] = entry;
-  }
-  return entries;
 }
 
 function compareParts(
@@ -180,13 +108,6 @@ function fieldsOf(map: Disclosures): Parts {
   return Object.fromEntries(told.map(([name, value]) => [name, { value, step: name }]));
 }
 
-function identityOf(entry: unknown, keys: readonly string[]): string {
-  if (!isMap(entry)) return String(entry);
-  if (typeof entry['id'] === 'string') return entry['id'];
-  const parts = keys.flatMap((key) => (typeof entry[key] === 'string' ? [entry[key]] : []));
-  return parts.length > 0 ? parts.join('+') : 'entry';
-}
-
 function changeOf(place: Place, before: unknown, after: unknown): FactChange {
   const change = before === null ? 'added' : after === null ? 'removed' : 'changed';
   const effect = effectOf(meaningOfChange(place), change, before, after);
@@ -214,12 +135,4 @@ function effectOf(
   if (order === null) return known;
   if (order === 0) return 'neutral';
   return meaning[order === 1 ? 'shrunk' : 'grown'] ?? known;
-}
-
-function isAbsent(value: unknown): value is null | undefined {
-  return value === null || value === undefined;
-}
-
-function isMap(value: unknown): value is Disclosures {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

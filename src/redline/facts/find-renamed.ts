@@ -2,7 +2,7 @@
 export type Renamed = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** No entry was renamed. */
-export const NONE_RENAMED: Renamed = new Map();
+const NONE_RENAMED: Renamed = new Map();
 
 /** An entry of a kind that the other side does not have. */
 export interface Candidate {

@@ -5,7 +5,7 @@ import { type MapNode, toValue } from '../content/yaml.ts';
 import { plainOf } from './canonical-json.ts';
 
 /** `facts.yaml` of a revision: by language and section what the text told, and the line on which each entry begins. */
-export function printFacts(told: ReadonlyMap<string, ToldFacts>): string {
+export function printFrozenFacts(told: ReadonlyMap<string, ToldFacts>): string {
   const document = new Document(
     {
       schemaVersion: '1',
