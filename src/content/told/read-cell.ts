@@ -3,7 +3,7 @@ import { type Fault, formless, type Plain, type Reading, unknownValue } from './
 import { faultOf, readField, type Scope } from './read-field.ts';
 import { flagsIn, readFlags, readMarketing, readSpecial, wordsOfFlags } from './read-flags.ts';
 import { asWritten } from './values/as-written.ts';
-import { readClosed } from './values/read-closed.ts';
+import { closedValue, readClosed } from './values/read-closed.ts';
 import { readFreeList } from './values/read-list.ts';
 import { readDuration, readPeriod } from './values/read-period.ts';
 import { splitNames } from './values/split-names.ts';
