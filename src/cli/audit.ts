@@ -4,6 +4,7 @@ import type { AuditedText } from '../audit/audit-text.ts';
 import { auditedDuties } from '../audit/audited-duties.ts';
 import { compareAudits } from '../audit/compare-audits.ts';
 import { failingFindings, failsAudit } from '../audit/fails-audit.ts';
+import { readyWords } from '../words/every.ts';
 import { readLocales } from '../words/every-claims.ts';
 import { type AuditReader, auditReader } from './audit-reader.ts';
 import { CannotDo, cannot } from './cannot.ts';
@@ -54,6 +55,7 @@ async function audit(named: readonly string[], request: Request, io: Io): Promis
   const duties = auditedDuties.map(({ duty }) => duty);
   const notDue = parseList(request.notDue, duties, 'duty-unknown');
   const speak = speechOf(request, io);
+  await readyWords([speak]);
   const day = dayOf(request, io);
   const read = auditReader({ fixed: parseTextLanguage(request.textLang), day, speak }, io);
   const { failures, ...audited } = await readAll(named, request, read, io);

@@ -16,6 +16,7 @@ import { pathFindings } from './path-problems.ts';
 import type { Workspace } from './project.ts';
 import { recallChecked } from './recall-checked.ts';
 import { themeProblems } from './theme-problems.ts';
+import { readyToRead, writtenLanguages } from './written-languages.ts';
 
 /** What is checked, and how. */
 export type CheckRun = {
@@ -102,8 +103,10 @@ async function checkAll(
 ): Promise<CheckedNotice[]> {
   if (notices.length === 0) return [];
   const { checkInThreads } = await import('./check-in-threads.ts');
+  const languages = [workspace.speak, ...writtenLanguages(workspace)];
+  await readyToRead(languages);
   const helpers = helpersFor(notices, jobs);
-  const checked = await checkInThreads(workspace, notices, scope, { helpers, keeping });
+  const checked = await checkInThreads(workspace, notices, scope, { helpers, keeping, languages });
   if (keeping) prune(keeping.folder, new Date());
   return checked;
 }
