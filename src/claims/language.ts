@@ -6,7 +6,7 @@ import { everyClaims } from '../words/every-claims.ts';
 import { indexPhrases, readySets } from './patterns/phrase-index.ts';
 import { listPhrases, type PhraseList } from './patterns/phrase-list.ts';
 import type { PhraseIndex } from './patterns/phrase-types.ts';
-import { countriesIn, thirdCountriesIn } from './values/country-names.ts';
+import { countriesIn, isThirdCountry } from './values/country-names.ts';
 
 /** An entry of a lexicon made ready. */
 export type ReadyEntry = {
@@ -14,12 +14,10 @@ export type ReadyEntry = {
   readonly entry: ClaimEntry;
   readonly object: PhraseList | undefined;
   readonly never: PhraseList | undefined;
-  /** With the closed words of the grammar. */
+  /** Its own, beside those of the grammar. */
   readonly closed: PhraseList | undefined;
-  /** With the plain words of the grammar, where it has such. */
+  /** Its own, beside the plain words of the grammar: what blocks elsewhere is accounted for in them. */
   readonly told: PhraseList | undefined;
-  /** The words of the entry alone: what blocks elsewhere is accounted for in them. */
-  readonly ownTold: PhraseList | undefined;
   readonly sureWith: PhraseList | undefined;
   readonly blocked: PhraseList | undefined;
 };
@@ -44,10 +42,11 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
   const found = everyClaims[locale];
   if (!found) throw new Error(`No claim words in \`${locale}\`.`);
   const { grammar, kinds, ...words } = found;
-  const sets = readySets({
-    'third-countries': () => thirdCountriesIn(locale),
-    ...Object.fromEntries(Object.entries(words.sets).map(([name, set]) => [name, () => set])),
-  });
+  const countries = countriesIn(locale);
+  const sets = readySets(
+    Object.fromEntries(Object.entries(words.sets).map(([name, set]) => [name, () => set])),
+    new Map([['third-countries', countries.only(isThirdCountry)]]),
+  );
   const list = (phrases: readonly string[]) => listPhrases(phrases, sets);
   const entries = claimKinds.flatMap((kind) =>
     kinds[kind].entries.map(
@@ -56,11 +55,10 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
         entry,
         object: entry.object && list(entry.object),
         never: entry.never && list(entry.never),
-        told: grammar.plain && list([...(entry.told ?? []), ...grammar.plain]),
-        ownTold: entry.told && list(entry.told),
+        told: entry.told && list(entry.told),
         sureWith: entry.sureWith && list(entry.sureWith),
         blocked: entry.blocked && list(entry.blocked),
-        closed: entry.closed && list([...entry.closed, ...grammar.closed]),
+        closed: entry.closed && list(entry.closed),
       }),
     ),
   );
@@ -89,6 +87,6 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
         legalBases.flatMap((basis) => words.bases[basis].map((phrase) => [phrase, basis] as const)),
       sets,
     ),
-    countries: countriesIn(locale),
+    countries,
   };
 }

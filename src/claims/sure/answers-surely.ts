@@ -15,14 +15,12 @@ export function answersSurely(
   const closed = hit.entry?.closed;
   if (!closed || hit.polarity !== 'denied') return false;
   if (negatorsIn(asked, whole(asked), grammar).length > 0) return false;
-  const lists = [closed, grammar.asking];
+  const lists = [closed, grammar.closed, grammar.asking];
   return areKnown(asked, lists) && areKnown(line, [...lists, grammar.no]);
 }
 
 function areKnown(line: Line, lists: readonly PhraseList[]): boolean {
-  const known = new Set(
-    lists.flatMap((list) => [...placesInClaim(list, line.tokens, whole(line))]),
-  );
+  const known = placesInClaim(lists, line.tokens, whole(line));
   return line.tokens.every(
     ({ isMark, word }, at) => known.has(at) || (isMark && (softMarks.has(word) || word === '?')),
   );

@@ -23,7 +23,7 @@ export function isAccountedFor({ hit, line }: Weighed, language: ClaimLanguage):
   if (takesBack(line, part, language)) return false;
   const negators = negatorsIn(line, part, grammar);
   if (hit.entry?.entry.polarity ? negators.length > 0 : !deniesOnce(negators, line)) return false;
-  const known = placesInClaim(closed, line.tokens, part);
+  const known = placesInClaim([closed, grammar.closed], line.tokens, part);
   return line.tokens
     .slice(part.from, part.to)
     .every(({ isMark, word }, at) => known.has(part.from + at) || (isMark && softMarks.has(word)));

@@ -10,13 +10,14 @@ export function whole({ tokens }: Pick<Line, 'tokens'>): Span {
   return { from: 0, to: tokens.length };
 }
 
-/** Which tokens stand in a phrase of a list. */
+/** Which tokens stand in a phrase of any of some lists. */
 export function placesInClaim(
-  list: PhraseList,
+  lists: readonly (PhraseList | undefined)[],
   tokens: Line['tokens'],
   within: Span,
 ): ReadonlySet<number> {
-  return new Set(findAllOf(list, tokens, within).flatMap(({ from, to }) => range(from, to)));
+  const found = lists.flatMap((list) => (list ? findAllOf(list, tokens, within) : []));
+  return new Set(found.flatMap(({ from, to }) => range(from, to)));
 }
 
 /** The places from one to another, without that. */

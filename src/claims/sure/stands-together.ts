@@ -25,9 +25,7 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
   const clause = clauseWith(line.clauses, hit.cue.from);
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
   if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
-  const { told } = hit.entry;
-  if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
-    return false;
+  if (!stands(grammar.subjects) || !holdsPlainWords(weighed, language)) return false;
   return namesValue(hit.kind, weighed.values) && (hit.kind !== 'transfer' || stands(countries));
 }
 
@@ -35,18 +33,16 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
 function isBlocked({ hit, line }: Weighed, part: Span, list: PhraseList): boolean {
   const found = findAllOf(list, line.tokens, part);
   if (found.length === 0) return false;
-  const own = hit.entry?.ownTold && placesInClaim(hit.entry.ownTold, line.tokens, whole(line));
+  const own = hit.entry?.told && placesInClaim([hit.entry.told], line.tokens, whole(line));
   return found.some(({ from, to }) => !range(from, to).every((at) => own?.has(at)));
 }
 
-/** Whether an affirmation holds nothing but plain words and values. */
-function holdsPlainWords(
-  list: PhraseList,
-  { hit, line, values }: Weighed,
-  language: ClaimLanguage,
-): boolean {
+/** Whether an affirmation holds nothing but plain words and values, where its language knows plain words. */
+function holdsPlainWords({ hit, line, values }: Weighed, language: ClaimLanguage): boolean {
   const { tokens } = line;
-  const known = placesInClaim(list, tokens, whole(line));
+  const { plain } = language.grammar;
+  if (!plain) return true;
+  const known = placesInClaim([hit.entry?.told, plain], tokens, whole(line));
   const valued = valuePlaces(line, values, language);
   const core = coreOf(hit, line, valued);
   return tokens.every(
