@@ -1,7 +1,11 @@
-const before =
-  /(?<!\p{L})(?:art\.|arts\.|articles?|artikeln?|artikels)\s?(\d{1,2})(?:\s?\((\d)\)|\s(?:Abs\.|Absatz|paragraph|punkt)\s?(\d)|\.(\d))?(?:\s?\(([a-z])\)|\s(?:lit\.|Buchst\.|Buchstabe)\s?([a-z])|\s?([a-z])\)?(?![\p{L}\d]))?/giu;
-const behind =
-  /(?<!\d)(\d{1,2})\.?\sartikla\p{L}*(?:\s(\d)\.?\skohda\p{L}*)?(?:\s([a-z])[- ]?(?:alakohda|kohda)\p{L}*)?/giu;
+import { latin } from '../../../schema/latin.ts';
+
+const before = latin(
+  /(?<!\p{L})(?:art\.|arts\.|articles?|artikeln?|artikels)\s?(\d{1,2})(?:\s?\((\d)\)|\s(?:Abs\.|Absatz|paragraph|punkt)\s?(\d)|\.(\d))?(?:\s?\(([a-z])\)|\s(?:lit\.|Buchst\.|Buchstabe)\s?([a-z])|\s?([a-z])\)?(?![\p{L}\d]))?/giu,
+);
+const behind = latin(
+  /(?<!\d)(\d{1,2})\.?\sartikla\p{L}*(?:\s(\d)\.?\skohda\p{L}*)?(?:\s([a-z])[- ]?(?:alakohda|kohda)\p{L}*)?/giu,
+);
 
 /**
  * The articles that a text names, as the GDPR's own text writes them.

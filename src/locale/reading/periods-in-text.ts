@@ -1,4 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { latin } from '../../../schema/latin.ts';
 import { every } from '../../words/every.ts';
 import type { TimeUnit } from '../../words/reading-words.ts';
 
@@ -38,8 +39,8 @@ function patternFor(locale: Locale): Pattern {
   const words = unitOrder.map((unit) => `(${every[locale].reading.units[unit]})`).join('|');
   return {
     hint: new RegExp(`(?:${words})(?![a-z0-9ß-öø-ÿšž])`, 'i'),
-    bare: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
-    counted: new RegExp(`${number}${calendar}(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
+    bare: latin(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')),
+    counted: latin(new RegExp(`${number}${calendar}(?:${words})(?![\\p{L}\\p{N}])`, 'giu')),
   };
 }
 
