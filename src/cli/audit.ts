@@ -8,7 +8,7 @@ import { readyWords } from '../words/every.ts';
 import { readLocales } from '../words/every-claims.ts';
 import { type AuditReader, auditReader } from './audit-reader.ts';
 import { CannotDo, cannot } from './cannot.ts';
-import { dayIn, parseDay } from './clock.ts';
+import { dayHere, parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type Output, wantedOutputs, withOutputs, writeOut } from './outputs.ts';
@@ -98,8 +98,7 @@ async function readAll(
 
 /** The day that a report bears and laws are judged by: as asked for, or where the command runs. */
 function dayOf({ now }: AuditOptions, { clock }: Io): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return now === undefined ? dayIn(timeZone, clock) : parseDay('--now', now);
+  return now === undefined ? dayHere(clock) : parseDay('--now', now);
 }
 
 function parseTextLanguage(name: string | undefined): Locale | undefined {

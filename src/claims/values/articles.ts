@@ -13,7 +13,7 @@ const behind = latin(
  * 1. `Article 6(1)(f)`, `art. 6.1 f`, `Art. 6 Abs. 1 lit. f`, `6 artiklan 1 kohdan f alakohta`: `6(1)(f)`.
  */
 export function articlesInText(text: string): string[] {
-  if (!/\d/u.test(text)) return [];
+  if (!/\d/u.test(text) || !/art/iu.test(text)) return [];
   const found = [
     ...[...text.matchAll(before)].map(([, article, a, b, c, x, y, z]) =>
       citation(article, a ?? b ?? c, x ?? y ?? z),
