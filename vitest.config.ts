@@ -4,7 +4,7 @@ import { findLibreOffice } from './scripts/libreoffice.ts';
 
 const report = process.env.SELOSTE_TEST_REPORT;
 
-/** Every language is ready for every test, as for pages. */
+/** Every language is ready for every test, as for pages; tests with a process of their own import it where they need it. */
 const setupFiles = ['src/words/ready-all.ts'];
 
 /**
@@ -87,7 +87,6 @@ export default defineConfig({
         plugins: [asInstalled],
         test: {
           name: 'unit-alone',
-          setupFiles,
           include: alone,
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
