@@ -16,7 +16,7 @@ import { pathFindings } from './path-problems.ts';
 import type { Workspace } from './project.ts';
 import { recallChecked } from './recall-checked.ts';
 import { themeProblems } from './theme-problems.ts';
-import { readyToRead, writtenLanguages } from './written-languages.ts';
+import { readyToRead, languagesIn } from './ready-to-read.ts';
 
 /** What is checked, and how. */
 export type CheckRun = {
@@ -103,7 +103,7 @@ async function checkAll(
 ): Promise<CheckedNotice[]> {
   if (notices.length === 0) return [];
   const { checkInThreads } = await import('./check-in-threads.ts');
-  const languages = [workspace.speak, ...writtenLanguages(workspace)];
+  const languages = [workspace.speak, ...languagesIn(workspace)];
   await readyToRead(languages);
   const helpers = helpersFor(notices, jobs);
   const checked = await checkInThreads(workspace, notices, scope, { helpers, keeping, languages });

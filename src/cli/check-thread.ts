@@ -9,7 +9,7 @@ interpretSchemas();
 const { filesOnDisk } = await import('../files/disk.ts');
 const { loadOwnRules } = await import('./own-rules.ts');
 const { checkInTurn } = await import('./shared-work.ts');
-const { readyToRead } = await import('./written-languages.ts');
+const { readyToRead } = await import('./ready-to-read.ts');
 
 const work = workerData as SharedWork;
 await readyToRead(work.languages);

@@ -22,7 +22,7 @@ import { repositoryOf } from './repository.ts';
 import { fillStep, stepFilesIn } from './step-files.ts';
 import { readUnsaved } from './unsaved.ts';
 import { writeReports } from './write-reports.ts';
-import { readyToRead } from './written-languages.ts';
+import { readyToRead } from './ready-to-read.ts';
 
 type CheckOptions = CommonOptions &
   AgainstOptions &

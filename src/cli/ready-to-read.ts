@@ -11,7 +11,7 @@ export async function readyToRead(languages: Iterable<Locale>): Promise<void> {
 }
 
 /** The languages that the notices of a project are written in, or were once. */
-export function writtenLanguages({
+export function languagesIn({
   project: { site, notices },
   files,
 }: Pick<Workspace, 'project' | 'files'>): readonly Locale[] {
