@@ -14,9 +14,9 @@ import { prune } from './kept/prune.ts';
 import { loadOwnRules } from './own-rules.ts';
 import { pathFindings } from './path-problems.ts';
 import type { Workspace } from './project.ts';
+import { languagesIn, readyToRead } from './ready-to-read.ts';
 import { recallChecked } from './recall-checked.ts';
 import { themeProblems } from './theme-problems.ts';
-import { readyToRead, languagesIn } from './ready-to-read.ts';
 
 /** What is checked, and how. */
 export type CheckRun = {

@@ -18,11 +18,11 @@ import { parseJobs } from './jobs.ts';
 import { openCache } from './kept/open-cache.ts';
 import { type Output, wantedOutputs, withOutputs } from './outputs.ts';
 import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
+import { readyToRead } from './ready-to-read.ts';
 import { repositoryOf } from './repository.ts';
 import { fillStep, stepFilesIn } from './step-files.ts';
 import { readUnsaved } from './unsaved.ts';
 import { writeReports } from './write-reports.ts';
-import { readyToRead } from './ready-to-read.ts';
 
 type CheckOptions = CommonOptions &
   AgainstOptions &
