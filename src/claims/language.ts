@@ -14,10 +14,12 @@ export type ReadyEntry = {
   readonly entry: ClaimEntry;
   readonly object: PhraseList | undefined;
   readonly never: PhraseList | undefined;
-  /** Its own, beside those of the grammar. */
+  /** With the closed words of the grammar. */
   readonly closed: PhraseList | undefined;
-  /** Its own, beside the plain words of the grammar: what blocks elsewhere is accounted for in them. */
+  /** With the plain words of the grammar, where it has such. */
   readonly told: PhraseList | undefined;
+  /** The words of the entry alone: what blocks elsewhere is accounted for in them. */
+  readonly ownTold: PhraseList | undefined;
   readonly sureWith: PhraseList | undefined;
   readonly blocked: PhraseList | undefined;
 };
@@ -55,10 +57,11 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
         entry,
         object: entry.object && list(entry.object),
         never: entry.never && list(entry.never),
-        told: entry.told && list(entry.told),
+        told: grammar.plain && list([...(entry.told ?? []), ...grammar.plain]),
+        ownTold: entry.told && list(entry.told),
         sureWith: entry.sureWith && list(entry.sureWith),
         blocked: entry.blocked && list(entry.blocked),
-        closed: entry.closed && list(entry.closed),
+        closed: entry.closed && list([...entry.closed, ...grammar.closed]),
       }),
     ),
   );

@@ -10,17 +10,30 @@ export function whole({ tokens }: Pick<Line, 'tokens'>): Span {
   return { from: 0, to: tokens.length };
 }
 
-/** Which tokens stand in a phrase of any of some lists. */
+/** Which tokens stand in a phrase of a list. */
 export function placesInClaim(
-  lists: readonly (PhraseList | undefined)[],
+  list: PhraseList,
   tokens: Line['tokens'],
   within: Span,
 ): ReadonlySet<number> {
-  const found = lists.flatMap((list) => (list ? findAllOf(list, tokens, within) : []));
-  return new Set(found.flatMap(({ from, to }) => range(from, to)));
+  return new Set(findAllOf(list, tokens, within).flatMap(({ from, to }) => range(from, to)));
 }
 
 /** The places from one to another, without that. */
 export function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
+}
+
+/** Whether each word within a stretch stands in a phrase of one of some lists, and each mark parts nothing. */
+export function areKnown(
+  { tokens }: Pick<Line, 'tokens'>,
+  within: Span,
+  lists: readonly PhraseList[],
+): boolean {
+  const known = new Set(lists.flatMap((list) => [...placesInClaim(list, tokens, within)]));
+  return tokens
+    .slice(within.from, within.to)
+    .every(
+      ({ isMark, word }, at) => known.has(within.from + at) || (isMark && softMarks.has(word)),
+    );
 }

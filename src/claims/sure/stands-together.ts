@@ -19,30 +19,42 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
   const { grammar, countries } = language;
   const { hit, line } = weighed;
   const part = partWith(line, hit.cue.from, language);
-  if (!hit.entry?.entry.maySure || isBlocked(weighed, part, grammar.blocked)) return false;
+  if (!hit.entry?.entry.maySure || isBlocked(weighed, part, grammar)) return false;
   const { sureWith, blocked } = hit.entry;
   if (blocked && findFirst(blocked, line.tokens, part)) return false;
   const clause = clauseWith(line.clauses, hit.cue.from);
   const stands = (list: PhraseIndex<unknown>) => findFirst(list, line.tokens, clause) !== undefined;
   if (hit.cue.to > clause.to || (sureWith && !stands(sureWith))) return false;
-  if (!stands(grammar.subjects) || !holdsPlainWords(weighed, language)) return false;
+  const { told } = hit.entry;
+  if (!stands(grammar.subjects) || (told && !holdsPlainWords(told, weighed, language)))
+    return false;
   return namesValue(hit.kind, weighed.values) && (hit.kind !== 'transfer' || stands(countries));
 }
 
 /** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */
-function isBlocked({ hit, line }: Weighed, part: Span, list: PhraseList): boolean {
-  const found = findAllOf(list, line.tokens, part);
+function isBlocked(
+  { hit, line }: Weighed,
+  part: Span,
+  { blocked, notBlocked }: ClaimLanguage['grammar'],
+): boolean {
+  const found = findAllOf(blocked, line.tokens, part);
   if (found.length === 0) return false;
-  const own = hit.entry?.told && placesInClaim([hit.entry.told], line.tokens, whole(line));
-  return found.some(({ from, to }) => !range(from, to).every((at) => own?.has(at)));
+  const harmless = [notBlocked, ...(hit.entry?.ownTold ? [hit.entry.ownTold] : [])].map((list) =>
+    placesInClaim(list, line.tokens, whole(line)),
+  );
+  return found.some(
+    ({ from, to }) => !range(from, to).every((at) => harmless.some((places) => places.has(at))),
+  );
 }
 
-/** Whether an affirmation holds nothing but plain words and values, where its language knows plain words. */
-function holdsPlainWords({ hit, line, values }: Weighed, language: ClaimLanguage): boolean {
+/** Whether an affirmation holds nothing but plain words and values. */
+function holdsPlainWords(
+  list: PhraseList,
+  { hit, line, values }: Weighed,
+  language: ClaimLanguage,
+): boolean {
   const { tokens } = line;
-  const { plain } = language.grammar;
-  if (!plain) return true;
-  const known = placesInClaim([hit.entry?.told, plain], tokens, whole(line));
+  const known = placesInClaim(list, tokens, whole(line));
   const valued = valuePlaces(line, values, language);
   const core = coreOf(hit, line, valued);
   return tokens.every(
