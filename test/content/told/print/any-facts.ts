@@ -187,7 +187,7 @@ function anyKind(kind: DisclosureKind, schema: z.ZodType, manner: Manner) {
   const none = alternativesOf(schema).find((option) =>
     Object.hasOwn(fieldsOf(option) ?? {}, 'none'),
   );
-  return none ? fc.oneof({ weight: 3, arbitrary: entries }, anyValue(none, manner)) : entries;
+  return none ? fc.oneof({ weight: 2, arbitrary: entries }, anyValue(none, manner)) : entries;
 }
 
 function withId(value: fc.Arbitrary<Written>, id: string): fc.Arbitrary<Written> {
