@@ -80,7 +80,7 @@ function sayBasis(hand: Hand, { basis, precontractual }: LegalBasisEntry): Inlin
 }
 
 /** Whether data must be given, with what follows if not. */
-export function providingItems(hand: Hand, list: Providing): PrintedItem[] {
+function providingItems(hand: Hand, list: Providing): PrintedItem[] {
   const word = labelWord(hand.words.kinds.lists, 'providing');
   return list.map(({ required, consequences, ...rest }) => {
     const must = required && sayValue(hand, 'providing', required);

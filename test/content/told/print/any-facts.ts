@@ -211,7 +211,7 @@ function anyOption(schema: z.ZodType, meta: FieldMeta, manner: Manner): fc.Arbit
   if (element && meta.refers) return anyIds(meta);
   if (element) {
     const selector = (one: Written) => (typeof one === 'string' ? one : {});
-    return fc.uniqueArray(anyValue(element, manner), { minLength: 1, maxLength: 3, selector });
+    return fc.uniqueArray(anyValue(element, manner), { minLength: 1, maxLength: 2, selector });
   }
   const fields = fieldsOf(schema);
   if (!fields) return anyScalar(schema, { ...metaOf(schema), ...meta }, manner);
