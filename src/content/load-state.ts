@@ -16,7 +16,7 @@ import { type Problem, problemCodes } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
 import { readText } from './read-text.ts';
 import { addToldFacts } from './told/add-told-facts.ts';
-import type { ToldFacts } from './told/read-told-facts.ts';
+import type { ToldFacts } from './told/told-facts.ts';
 import { unexpectedIds } from './told/unexpected-ids.ts';
 import { unfinishedInFacts } from './unfinished-values.ts';
 import { unseenInSection, unseenInText } from './unseen/unseen-problems.ts';

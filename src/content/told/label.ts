@@ -56,3 +56,9 @@ export function paragraphOf(item: ListItem): Paragraph | undefined {
   const [first] = item.children;
   return first?.type === 'paragraph' ? first : undefined;
 }
+
+/** The bold label that an item begins with. */
+export function labelOfItem(item: ListItem, sheet: Sheet): Label | undefined {
+  const paragraph = paragraphOf(item);
+  return paragraph && boldLabel(paragraph, sheet);
+}

@@ -3,21 +3,14 @@ import { ownIdOf } from '../../markdown/heading-ids.ts';
 import type { Place } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
-import type { MapNode } from '../yaml.ts';
-import type { Block, Outlined, Row, TableBlock } from './block.ts';
-import { fieldOfLabel, kindOfTable, labelsOfTable, listMeaning } from './fields.ts';
-import type { NamedEntry } from './names.ts';
+import type { Block, Row, TableBlock } from './block.ts';
+import { declaredByUse } from './declared-by-use.ts';
+import { kindOfTable } from './fields.ts';
+import type { FoundEntry, OutlinedSection } from './found-entry.ts';
 import { plainName, plainWord } from './plain-word.ts';
 import { freeId, slugOf } from './slug.ts';
 import { toldProblem } from './told-problem.ts';
-import { readFreeList } from './values/read-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** An entry, whether its author gave its id, and where its name stands. */
-export type FoundEntry = NamedEntry & { readonly isGiven: boolean; readonly place: Place };
-
-/** A section with what was found in it. */
-export type OutlinedSection = { readonly section: SectionSource; readonly outlined: Outlined };
 
 /** The entries that the sections of a notice tell of in their text, in order, each with an id; and ids that name none. */
 export function nameEntries(
@@ -122,87 +115,4 @@ function unusedIds(section: SectionSource, entries: readonly FoundEntry[]): Prob
     );
     return isUsed ? [] : [toldProblem('told-id-unused', place, { found: id, kind })];
   });
-}
-
-/** Where no table or front matter tells of data categories, those that are named are declared by that. */
-function declaredByUse(
-  sections: readonly OutlinedSection[],
-  entries: readonly FoundEntry[],
-  vocabulary: Vocabulary,
-): FoundEntry[] {
-  const isTold =
-    entries.some(({ kind }) => kind === 'dataCategories') ||
-    sections.some(
-      ({ section, outlined }) =>
-        section.disclosures.entries.has('dataCategories') || outlined.broken.has('dataCategories'),
-    );
-  if (isTold) return [];
-  const found = new Map<string, FoundEntry>();
-  const ids = new Set<string>();
-  for (const { section, outlined } of sections) {
-    for (const { name, place } of outlined.blocks.flatMap((block) =>
-      namedData(block, vocabulary),
-    )) {
-      if (found.has(plainName(name))) continue;
-      const id = freeId(slugOf(name), ids);
-      ids.add(id);
-      found.set(plainName(name), {
-        kind: 'dataCategories',
-        id,
-        name,
-        section: section.id,
-        node: undefined,
-        place,
-        isGiven: false,
-      });
-    }
-  }
-  return [...found.values()];
-}
-
-function namedData(block: Block, vocabulary: Vocabulary): { name: string; place: Place }[] {
-  if (block.form === 'line') return [];
-  const cells =
-    block.form === 'table'
-      ? block.rows.flatMap(({ cells: all }) =>
-          all.map((cell) => ({ ...cell, of: labelsOfTable[block.table] })),
-        )
-      : block.items.flatMap((item) => [
-          { ...item, of: block.list },
-          ...item.nested.map((below) => ({
-            ...below,
-            of: item.label === '' ? ('bases' as const) : ('providing' as const),
-          })),
-        ]);
-  return cells.flatMap(({ of, label, written }) => {
-    const field =
-      label === '' || (of === 'bases' && block.form === 'list' && block.list !== 'purposes')
-        ? undefined
-        : fieldOfLabel(of, label);
-    if (!field || listMeaning(field).refers !== 'dataCategories' || written.fault) return [];
-    if (vocabulary.words.phrases.none.split('|').includes(plainName(written.text))) return [];
-    return readFreeList(written.text).map((name) => ({
-      name: name.replace(/\.$/u, ''),
-      place: written.place,
-    }));
-  });
-}
-
-/** The entries of front matter that have an id and a name. */
-export function namesInFrontMatter(
-  disclosures: MapNode,
-): { kind: string; id: string; name: string }[] {
-  return [...disclosures.entries].flatMap(([kind, { value }]) =>
-    value.kind !== 'list'
-      ? []
-      : value.items.flatMap((item) => {
-          if (item.kind !== 'map') return [];
-          const text = (key: string) => {
-            const found = item.entries.get(key)?.value;
-            return found?.kind === 'text' ? found.value : undefined;
-          };
-          const [id, name] = [text('id'), text('name') ?? text('category') ?? text('type')];
-          return id !== undefined && name !== undefined ? [{ kind, id, name }] : [];
-        }),
-  );
 }
