@@ -35,9 +35,10 @@ function withoutColon([first, ...rest]: readonly PhrasingContent[]): PhrasingCon
 export function lostLabel(paragraph: Paragraph): { word: string; rest: string } | undefined {
   const [first] = paragraph.children;
   if (first?.type !== 'text') return undefined;
-  const found = /^(?:\*\*|__)?([^:*_\n]{2,60}?)(?::(?:\*\*|__)|(?:\*\*|__):|:)(.*)/su.exec(
-    first.value,
-  );
+  const found =
+    /^(?:\*\*|__)?\s?([^:*_\n]{2,60}?)\s?(?::\s?(?:\*\*|__)|(?:\*\*|__)\s?:|:)(.*)/su.exec(
+      first.value,
+    );
   return found ? { word: plainWord(found[1] ?? ''), rest: (found[2] ?? '').trim() } : undefined;
 }
 

@@ -3,6 +3,7 @@ import type { ToldList } from '../../words/told-words.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { kindOfList } from './fields.ts';
 import { type Label, labelOfItem, lostLabel, paragraphOf } from './label.ts';
+import { listedAbsence } from './listed-absence.ts';
 import { type Above, type OutlinedList, underHeading } from './outlined-list.ts';
 import { looksLike } from './plain-word.ts';
 import { toldProblem } from './told-problem.ts';
@@ -19,6 +20,8 @@ export function mistakenList(
 ): OutlinedList {
   const [first] = labels;
   if (!first) return lostList(node, sheet, vocabulary);
+  const absence = listedAbsence(labels, vocabulary);
+  if (absence) return absence;
   const known = (list: ToldList) =>
     labels.filter((label) => label && vocabulary.labels[list].has(label.word)).length;
   const shown = looksLike(first.label.text);

@@ -12,6 +12,7 @@ export function mistakenTable(
   first: Written,
   others: readonly Written[],
   vocabulary: Vocabulary,
+  above: string,
 ): OutlinedTable {
   const shown = looksLike(first.text);
   const alike = shown === undefined ? undefined : vocabulary.tables.get(shown);
@@ -30,8 +31,9 @@ export function mistakenTable(
   for (const table of candidates) {
     const words = [...vocabulary.tables].filter(([, one]) => one === table).map(([word]) => word);
     const elsewhere = others.some(({ text }) => words.includes(plainWord(text)));
-    const nearest = nearestWord(plainWord(first.text), words);
-    if (!elsewhere && nearest === undefined) continue;
+    const nearest = nearestWord(plainWord(first.text), words) ?? wordWithin(first.text, words);
+    const isNamed = isAll(others, table, vocabulary) && wordWithin(above, words) !== undefined;
+    if (!elsewhere && nearest === undefined && !isNamed) continue;
     const advice = { nearest: nearest ?? words[0] ?? '' };
     const data = { found: first.text, ...(elsewhere && { reason: 'elsewhere' }) };
     return {
@@ -40,6 +42,17 @@ export function mistakenTable(
     };
   }
   return { problems: [] };
+}
+
+/** Whether every head but the first is a label of the table. */
+function isAll(heads: readonly Written[], table: ToldTable, { labels }: Vocabulary): boolean {
+  return knownHeads(heads, labels[labelsOfTable[table]]) === heads.length;
+}
+
+/** The word that stands whole in a text. */
+function wordWithin(text: string, words: readonly string[]): string | undefined {
+  const plain = ` ${plainWord(text).replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return words.find((word) => plain.includes(` ${word} `));
 }
 
 function knownHeads(heads: readonly Written[], labels: Vocabulary['labels'][Labelled]): number {

@@ -12,11 +12,19 @@ import { freeId, slugOf } from './slug.ts';
 import { toldProblem } from './told-problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** The entries of a notice; headings in `twice` would have the id of another one, so what stands below them is not read. */
+type NamedEntries = {
+  readonly entries: FoundEntry[];
+  readonly problems: Problem[];
+  readonly twice: readonly Nodes[];
+  readonly broken: readonly string[];
+};
+
 /** The entries that the sections of a notice tell of in their text, in order, each with an id; and ids that name none. */
 export function nameEntries(
   sections: readonly OutlinedSection[],
   vocabulary: Vocabulary,
-): { entries: FoundEntry[]; problems: Problem[] } {
+): NamedEntries {
   const taken = new Map<string, Set<string>>();
   const entries = sections.flatMap(({ section, outlined }) => {
     const given = givenIds(section);
@@ -39,8 +47,22 @@ export function nameEntries(
       }),
     );
   });
-  const problems = sections.flatMap(({ section }) => unusedIds(section, entries));
-  return { entries: [...entries, ...declaredByUse(sections, entries, vocabulary)], problems };
+  const second = entries.filter(isSecondHeading);
+  const all = entries.filter((one) => !second.includes(one));
+  return {
+    entries: [...all, ...declaredByUse(sections, all, vocabulary)],
+    problems: [
+      ...sections.flatMap(({ section }) => unusedIds(section, entries)),
+      ...second.map(({ name, place }) => toldProblem('told-name-twice', place, { found: name })),
+    ],
+    twice: second.flatMap(({ node }) => (node ? [node] : [])),
+    broken: second.map(({ kind }) => kind),
+  };
+}
+
+/** Whether another heading of the same name stands before it, and neither has an id. */
+function isSecondHeading({ node, isGiven, id, name }: FoundEntry): boolean {
+  return node?.type === 'heading' && !isGiven && id !== slugOf(name);
 }
 
 type Candidate = {

@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { ToldList } from '../../words/told-words.ts';
 import type { Problem } from '../problem.ts';
 import type { Block, Outlined } from './block.ts';
@@ -44,10 +45,16 @@ function outlineNode(
   vocabulary: Vocabulary,
 ): void {
   if (node.type === 'heading') Object.assign(walk, { heading: node, prose: [], before: undefined });
-  else if (node.type === 'table') take(outlineTable(node, sheet, vocabulary), walk);
+  else if (node.type === 'table')
+    take(outlineTable(node, sheet, vocabulary, wordsAbove(walk)), walk);
   else if (node.type === 'list') outlineListNode(node, walk, sheet, vocabulary);
   else if (node.type === 'paragraph') outlineParagraph(node, next, walk, sheet, vocabulary);
   else walk.problems.push(...tablesIn(node, sheet, vocabulary));
+}
+
+/** The heading above, and the paragraphs since. */
+function wordsAbove({ heading, prose }: Walk): string {
+  return [...(heading ? [heading] : []), ...prose.slice(-1)].map((node) => textOf(node)).join(' ');
 }
 
 function outlineListNode(

@@ -36,19 +36,30 @@ export function outlineLine(
     };
   }
   const measures = line === 'security' ? measuresIn(label.value, next, sheet) : [];
-  if (line === 'security' && measures.length === 0) return { problems: [] };
+  if (line === 'security' && measures.length === 0)
+    return leadsOn(label.value)
+      ? {
+          problems: [toldProblem('told-measures-missing', place, { found: label.label.text })],
+          broken,
+        }
+      : { problems: [] };
   const block: LineBlock = { form: 'line', node, line, written: label.value, measures, place };
   return { block, problems: [] };
 }
 
 /** The items of the plain list right behind an empty label, or behind a lead that ends in a colon. */
-function measuresIn({ text }: Written, next: RootContent | undefined, sheet: Sheet): Written[] {
-  if ((text !== '' && !text.endsWith(':')) || next?.type !== 'list') return [];
+function measuresIn(value: Written, next: RootContent | undefined, sheet: Sheet): Written[] {
+  if (!leadsOn(value) || next?.type !== 'list') return [];
   const paragraphs = next.children.map((item) =>
     item.children.length === 1 ? paragraphOf(item) : undefined,
   );
   if (paragraphs.some((one) => !one || boldLabel(one, sheet))) return [];
   return paragraphs.flatMap((one) => (one ? [writtenIn(one.children, one, sheet)] : []));
+}
+
+/** Whether something must follow: an empty label, or a lead that ends in a colon. */
+function leadsOn({ text }: Written): boolean {
+  return text === '' || text.endsWith(':');
 }
 
 /** A label that names no line: what belongs into a list, or a slip. */

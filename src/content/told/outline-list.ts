@@ -1,9 +1,12 @@
-import type { List, ListItem } from 'mdast';
+import type { Heading, List, ListItem } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { findMalformedIds } from '../../markdown/malformed-ids.ts';
 import type { Labelled, ToldList } from '../../words/told-words.ts';
 import type { Problem } from '../problem.ts';
 import type { Item, ListBlock } from './block.ts';
 import { kindOfList } from './fields.ts';
 import { holdsFurtherLabel, type Label, labelOfItem, paragraphOf } from './label.ts';
+import { listedAbsence } from './listed-absence.ts';
 import { mistakenList } from './mistaken-list.ts';
 import { type Above, type OutlinedList, underHeading } from './outlined-list.ts';
 import { toldProblem } from './told-problem.ts';
@@ -39,11 +42,18 @@ export function outlineList(
   const first = labels[0];
   const list = first && vocabulary.lists.get(first.word);
   if (!first || !list) return mistakenList(node, labels, above, sheet, vocabulary);
+  const absence = listedAbsence(labels.slice(0, 1), vocabulary);
+  if (absence) return absence;
   const own = vocabulary.labels[list];
   const isSecond = labels.slice(1).some((label) => label && own.has(label.word));
   if (needsSecond.has(list) && !isSecond) return { problems: [] };
   const place = placeOfNodes([node], node, sheet);
   const broken = kindOfList(list);
+  const isMore = labels.slice(1).some((label) => vocabulary.lists.get(label?.word ?? '') === list);
+  if (!underHeading.has(list) && labels.length > 1 && !isSecond && !isMore) {
+    // Definitions begin with the name of a kind too: one label that is known tells too little.
+    return { problems: strangers(node, labels, own, sheet), broken };
+  }
   if (underHeading.has(list) && !above.heading) {
     return {
       problems: [
@@ -58,6 +68,9 @@ export function outlineList(
       broken,
     };
   }
+  // The heading is told of by its own rule; braces in it are no part of a name.
+  if (underHeading.has(list) && above.heading && hasMalformedId(above.heading, sheet))
+    return { problems: [], broken };
   const problems: Problem[] = [];
   const scope = { list, naming: first.word, sheet, vocabulary, problems };
   const items = node.children.flatMap((item, index) => outlineItem(item, labels[index], scope));
@@ -74,6 +87,27 @@ export function outlineList(
     place,
   };
   return { block, problems, ...(problems.length > 0 && { broken }) };
+}
+
+function hasMalformedId(heading: Heading, { body }: Sheet): boolean {
+  return (
+    textOf(heading).includes('#') &&
+    findMalformedIds(body, { type: 'root', children: [heading] }).length > 0
+  );
+}
+
+/** What stands below the first label, of which nothing is known. */
+function strangers(
+  { children }: List,
+  labels: readonly (Label | undefined)[],
+  own: Dictionary,
+  sheet: Sheet,
+): Problem[] {
+  return children.slice(1).map((item, index) => {
+    const label = labels[index + 1];
+    if (label) return unknownLabel(label.label, own);
+    return toldProblem('told-item-unlabelled', placeOfNodes([item], item, sheet));
+  });
 }
 
 type Scope = {

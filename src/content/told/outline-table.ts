@@ -11,15 +11,20 @@ import { unknownLabel } from './unknown-label.ts';
 import type { Dictionary, Vocabulary } from './vocabulary.ts';
 import { placeOfNodes, type Sheet, type Written, writtenIn } from './written.ts';
 
-/** A table of facts: its first head names the kind, at least one other a field. Other tables are left alone. */
-export function outlineTable(node: Table, sheet: Sheet, vocabulary: Vocabulary): OutlinedTable {
+/** A table of facts, below the words `above`: its first head names the kind, at least one other a field. Other tables are left alone. */
+export function outlineTable(
+  node: Table,
+  sheet: Sheet,
+  vocabulary: Vocabulary,
+  above = '',
+): OutlinedTable {
   const heads = (node.children[0]?.children ?? []).map((cell) =>
     writtenIn(cell.children, cell, sheet),
   );
   const [first, ...others] = heads;
   if (!first || others.length === 0) return { problems: [] };
   const table = vocabulary.tables.get(plainWord(first.text));
-  if (!table) return mistakenTable(first, others, vocabulary);
+  if (!table) return mistakenTable(first, others, vocabulary, above);
   const labels = vocabulary.labels[labelsOfTable[table]];
   const ways = others.map(({ text }) => labels.get(plainWord(text)));
   if (ways.every((way) => way === undefined)) {
@@ -63,6 +68,7 @@ function rowsOf(node: Table, { table, heads, ways }: Columns, sheet: Sheet): Out
     form: 'table',
     node,
     table,
+    ways,
     rows,
     place: placeOfNodes([node], node, sheet),
   };

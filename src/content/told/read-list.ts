@@ -143,7 +143,7 @@ function readName(
     case 'cookieNotice':
       return fieldNamed('cookieNotice', 'url', written, scope);
     case 'requests':
-      return fieldNamed('requests', /@/u.test(text) ? 'email' : 'form', written, scope);
+      return fieldNamed('requests', isEmail(written) ? 'email' : 'form', written, scope);
     default:
       return { value: { name: text } };
   }
@@ -154,6 +154,10 @@ function nameAuthority(text: string, items: readonly Item[], { vocabulary }: Sco
   const isTold = items.some(({ label }) => label.startsWith('authority.'));
   const code = isTold ? undefined : codeOfAuthority(text, vocabulary.locale);
   return code ? { authority: code } : { 'authority.name': text };
+}
+
+function isEmail({ text, links }: Written): boolean {
+  return /@/u.test(text) || links.some(({ url }) => /^mailto:/iu.test(url));
 }
 
 function readTell(text: string, { vocabulary }: Scope): Reading<Fields> {

@@ -9,6 +9,7 @@ import { mapOf, nodeOf } from './nodes.ts';
 import { plainName } from './plain-word.ts';
 import { readCell } from './read-cell.ts';
 import { faultOf, type Scope } from './read-field.ts';
+import { slidCells } from './slid-cells.ts';
 import { toldProblem } from './told-problem.ts';
 import { readClosed } from './values/read-closed.ts';
 import type { Written } from './written.ts';
@@ -46,16 +47,18 @@ export function readTableBlock(block: TableBlock, scope: Scope): ToldEntries {
 }
 
 function readRow(
-  { table }: TableBlock,
+  block: TableBlock,
   row: Row,
   scope: Scope,
 ): { entry: MapNode } | { problems: Problem[] } {
+  const { table } = block;
   const { names } = scope;
   const entry = mapOf(row.place);
   const problems: Problem[] = [];
   const id = names.idOf.get(row.node);
   if (id !== undefined) putNode(entry, ['id'], nodeOf(id, row.name.place));
   problems.push(...putTitle(table, row.name, entry, scope));
+  problems.push(...slidCells(block, row, scope.vocabulary));
   const mechanism = mapOf(row.place);
   for (const { label, written } of row.cells) {
     const read = readCell(labelsOfTable[table], label, written, scope);

@@ -1,8 +1,11 @@
 import type { ContentLanguage } from '../../../schema/languages.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
+import type { Block } from './block.ts';
+import { differingAbsences } from './differing-absences.ts';
 import type { FoundEntry, OutlinedSection } from './found-entry.ts';
 import { heldAgainst } from './held-against.ts';
+import { kindOfBlock } from './kind-of-block.ts';
 import { nameEntries } from './name-entries.ts';
 import type { Names } from './names.ts';
 import { namesInFrontMatter } from './names-in-front-matter.ts';
@@ -26,21 +29,24 @@ export function readToldFacts(
   const vocabulary = vocabularyOf(locale);
   if (!vocabulary)
     return { parts: new Map(), problems: [], broken: new Set(), entries: [], read: new Set() };
-  const outlined = sections.map((section): OutlinedSection => {
+  const found = sections.map((section): OutlinedSection => {
     return { section, outlined: outlineFacts(section.tree, section, vocabulary) };
   });
+  const absences = differingAbsences(found);
+  const outlined = found.map((one) => without(one, absences.unread));
   const named = nameEntries(outlined, vocabulary);
   const paired: Paired = source
     ? pairEntries(named.entries, source.entries, locale)
     : { entries: named.entries, byOrder: [], unpaired: [], problems: [] };
   const scope: Scope = { names: namesOf(paired.entries, sections), vocabulary };
-  const unpaired = new Set(paired.unpaired.map(({ node }) => node));
+  const unpaired = new Set([...paired.unpaired.map(({ node }) => node), ...named.twice]);
   const reads = outlined.map((one) => readToldSection(one, scope, unpaired, paired));
   const told: ToldFacts = {
     parts: new Map(reads.map(({ id, part }) => [id, part])),
     problems: asWritten(
       [
         ...outlined.flatMap((one) => one.outlined.problems),
+        ...absences.problems,
         ...named.problems,
         ...paired.problems,
         ...reads.flatMap(({ problems }) => problems),
@@ -51,12 +57,21 @@ export function readToldFacts(
     broken: new Set([
       ...outlined.flatMap((one) => [...one.outlined.broken]),
       ...paired.unpaired.map(({ kind }) => kind),
+      ...named.broken,
       ...reads.flatMap(({ broken }) => broken),
     ]),
     entries: paired.entries,
     read: new Set(outlined.flatMap((one) => one.outlined.blocks.map(({ node }) => node))),
   };
-  return source ? heldAgainst(told, source, paired.byOrder) : told;
+  return source ? heldAgainst(told, source, paired.byOrder, vocabulary) : told;
+}
+
+function without(one: OutlinedSection, unread: ReadonlySet<Block>): OutlinedSection {
+  const gone = one.outlined.blocks.filter((block) => unread.has(block));
+  if (gone.length === 0) return one;
+  const blocks = one.outlined.blocks.filter((block) => !unread.has(block));
+  const broken = new Set([...one.outlined.broken, ...gone.map(kindOfBlock)]);
+  return { ...one, outlined: { ...one.outlined, blocks, broken } };
 }
 
 /** Problems whose advice is a word as it is written, not as it is compared. */

@@ -3,8 +3,8 @@ import type { Problem } from '../problem.ts';
 import { emptyMap, type MapNode, type YamlNode } from '../yaml.ts';
 import type { Block } from './block.ts';
 import { listOf, putNode } from './entry.ts';
-import { kindOfLine, kindOfList, kindOfTable } from './fields.ts';
 import type { OutlinedSection } from './found-entry.ts';
+import { kindOfBlock } from './kind-of-block.ts';
 import { mapOf, nodeOf } from './nodes.ts';
 import type { Paired } from './pair-entries.ts';
 import type { Scope } from './read-field.ts';
@@ -36,7 +36,7 @@ export function readToldSection(
   for (const block of outlined.blocks) {
     const told = readBlock(withoutUnpaired(block, unpaired), scope);
     problems.push(...told.problems);
-    if (told.problems.length > 0) broken.push(kindOf(block));
+    if (told.problems.length > 0) broken.push(kindOfBlock(block));
     for (const { way, node } of told.entries) problems.push(...addTo(part, way, node));
   }
   return { id: section.id, part, problems, broken };
@@ -53,11 +53,6 @@ function withoutUnpaired(block: Block, unpaired: ReadonlySet<unknown>): Block | 
   if (block.form === 'table')
     return { ...block, rows: block.rows.filter(({ node }) => !unpaired.has(node)) };
   return block.form === 'list' && unpaired.has(block.heading) ? undefined : block;
-}
-
-function kindOf(block: Block): string {
-  if (block.form === 'table') return kindOfTable(block.table);
-  return block.form === 'list' ? kindOfList(block.list) : kindOfLine(block.line);
 }
 
 /** Kinds whose facts are one map; those of the others are lists of entries. */
