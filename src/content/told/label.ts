@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, Strong } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { plainWord } from './plain-word.ts';
 import { type Sheet, type Written, writtenIn } from './written.ts';
@@ -31,20 +31,9 @@ function withoutColon([first, ...rest]: readonly PhrasingContent[]): PhrasingCon
   return [{ ...first, value: first.value.replace(/^\s?[:：]\s*/u, '') }, ...rest];
 }
 
-/** A label that lost its bold signs, or has them glued to the value: what is written before the first colon. */
-export function lostLabel(paragraph: Paragraph): { word: string; rest: string } | undefined {
-  const [first] = paragraph.children;
-  if (first?.type !== 'text') return undefined;
-  const found =
-    /^(?:\*\*|__)?\s?([^:*_\n]{2,60}?)\s?(?::\s?(?:\*\*|__)|(?:\*\*|__)\s?:|:)(.*)/su.exec(
-      first.value,
-    );
-  return found ? { word: plainWord(found[1] ?? ''), rest: (found[2] ?? '').trim() } : undefined;
-}
-
-/** Whether a further label stands in a paragraph: an item or line that was joined to the one above. */
-export function holdsFurtherLabel({ children }: Paragraph): boolean {
-  return children.slice(1).some((node, index) => {
+/** The further label that stands in a paragraph: of an item or line that was joined to the one above. */
+export function furtherLabel({ children }: Paragraph): Strong | undefined {
+  return children.slice(1).find((node, index): node is Strong => {
     if (node.type !== 'strong') return false;
     const before = children[index];
     const isAtStart = before?.type === 'text' && /\n\s*[-*+]?\s*$/u.test(before.value);

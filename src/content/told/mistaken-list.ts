@@ -2,8 +2,9 @@ import type { List } from 'mdast';
 import type { ToldList } from '../../words/told-words.ts';
 import { nearestWord } from '../nearest-word.ts';
 import { kindOfList } from './fields.ts';
-import { type Label, labelOfItem, lostLabel, paragraphOf } from './label.ts';
+import { type Label, labelOfItem, paragraphOf } from './label.ts';
 import { listedAbsence } from './listed-absence.ts';
+import { lostLabel } from './lost-label.ts';
 import { type Above, type OutlinedList, underHeading } from './outlined-list.ts';
 import { looksLike } from './plain-word.ts';
 import { toldProblem } from './told-problem.ts';
@@ -70,15 +71,9 @@ function lostList(node: List, sheet: Sheet, vocabulary: Vocabulary): OutlinedLis
   );
   if (!labels.slice(1).some((word) => vocabulary.labels[list].has(word))) return { problems: [] };
   const at = placeOfNodes(paragraph.children, paragraph, sheet);
-  const line = `- **${firstWords(paragraph)}:** ${first.rest.split('\n')[0] ?? ''}`.trim();
+  const line = `- **${first.label}:** ${first.rest}`.trim();
   return {
     problems: [toldProblem('told-label-form', at, { found: first.word }, { line })],
     broken: kindOfList(list),
   };
-}
-
-function firstWords(paragraph: { children: readonly { type: string }[] }): string {
-  const [first] = paragraph.children;
-  const text = first && 'value' in first ? String(first.value) : '';
-  return text.split(':')[0]?.replaceAll(/[*_]/gu, '').trim() ?? '';
 }

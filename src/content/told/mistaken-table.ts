@@ -25,12 +25,12 @@ export function mistakenTable(
     );
     return { problems: [problem], broken: kindOfTable(alike) };
   }
-  const candidates = (Object.keys(labelsOfTable) as ToldTable[]).filter(
-    (table) => knownHeads(others, vocabulary.labels[labelsOfTable[table]]) >= 2,
-  );
-  for (const table of candidates) {
+  for (const table of Object.keys(labelsOfTable) as ToldTable[]) {
     const words = [...vocabulary.tables].filter(([, one]) => one === table).map(([word]) => word);
     const elsewhere = others.some(({ text }) => words.includes(plainWord(text)));
+    // Where the word stands later, the first head is a label like the others.
+    const heads = elsewhere ? [first, ...others] : others;
+    if (knownHeads(heads, vocabulary.labels[labelsOfTable[table]]) < 2) continue;
     const nearest = nearestWord(plainWord(first.text), words) ?? wordWithin(first.text, words);
     const isNamed = isAll(others, table, vocabulary) && wordWithin(above, words) !== undefined;
     if (!elsewhere && nearest === undefined && !isNamed) continue;

@@ -5,12 +5,14 @@ import type { Labelled, ToldList } from '../../words/told-words.ts';
 import type { Problem } from '../problem.ts';
 import type { Item, ListBlock } from './block.ts';
 import { kindOfList } from './fields.ts';
-import { holdsFurtherLabel, type Label, labelOfItem, paragraphOf } from './label.ts';
+import { joinedItem } from './joined-item.ts';
+import { type Label, labelOfItem, paragraphOf } from './label.ts';
 import { listedAbsence } from './listed-absence.ts';
 import { mistakenList } from './mistaken-list.ts';
 import { type Above, type OutlinedList, underHeading } from './outlined-list.ts';
 import { toldProblem } from './told-problem.ts';
 import { unknownLabel } from './unknown-label.ts';
+import { unlabelledItem } from './unlabelled-item.ts';
 import type { Dictionary, Vocabulary } from './vocabulary.ts';
 import { placeOfNodes, type Sheet, writtenIn } from './written.ts';
 
@@ -106,7 +108,7 @@ function strangers(
   return children.slice(1).map((item, index) => {
     const label = labels[index + 1];
     if (label) return unknownLabel(label.label, own);
-    return toldProblem('told-item-unlabelled', placeOfNodes([item], item, sheet));
+    return unlabelledItem(item, own, placeOfNodes([item], item, sheet));
   });
 }
 
@@ -124,11 +126,12 @@ function outlineItem(item: ListItem, label: Label | undefined, scope: Scope): It
   const place = placeOfNodes([item], item, sheet);
   const paragraph = paragraphOf(item);
   if (!label || !paragraph) {
-    problems.push(toldProblem('told-item-unlabelled', place));
+    problems.push(unlabelledItem(item, vocabulary.labels[list], place));
     return [];
   }
-  if (holdsFurtherLabel(paragraph)) {
-    problems.push(toldProblem('told-items-joined', place, { found: label.label.text }));
+  const joined = joinedItem(paragraph, label, place, { sheet, sign: '- ' });
+  if (joined) {
+    problems.push(joined);
     return [];
   }
   const labels = vocabulary.labels[list];
@@ -184,10 +187,10 @@ function nestedItem(
 ): Item[] {
   const place = placeOfNodes([item], item, sheet);
   const paragraph = paragraphOf(item);
-  if (!label || !paragraph) problems.push(toldProblem('told-item-unlabelled', place));
-  else if (holdsFurtherLabel(paragraph)) {
-    problems.push(toldProblem('told-items-joined', place, { found: label.label.text }));
-  } else if (item.children.length > 1) problems.push(toldProblem('told-nested', place));
+  const joined = label && paragraph && joinedItem(paragraph, label, place, { sheet, sign: '- ' });
+  if (!label) problems.push(unlabelledItem(item, labels, place));
+  else if (joined) problems.push(joined);
+  else if (item.children.length > 1) problems.push(toldProblem('told-nested', place));
   else {
     const way = labels.get(label.word);
     if (way !== undefined)

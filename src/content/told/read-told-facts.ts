@@ -1,6 +1,6 @@
 import type { ContentLanguage } from '../../../schema/languages.ts';
-import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
+import { advise } from './advise.ts';
 import type { Block } from './block.ts';
 import { differingAbsences } from './differing-absences.ts';
 import type { FoundEntry, OutlinedSection } from './found-entry.ts';
@@ -15,7 +15,7 @@ import { plainName } from './plain-word.ts';
 import type { Scope } from './read-field.ts';
 import { readToldSection } from './read-told-section.ts';
 import type { ToldFacts } from './told-facts.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /**
  * Reads the facts that stand in the text of a notice's sections. Of a translation, `source` is what was read in the source
@@ -43,7 +43,7 @@ export function readToldFacts(
   const reads = outlined.map((one) => readToldSection(one, scope, unpaired, paired));
   const told: ToldFacts = {
     parts: new Map(reads.map(({ id, part }) => [id, part])),
-    problems: asWritten(
+    problems: advise(
       [
         ...outlined.flatMap((one) => one.outlined.problems),
         ...absences.problems,
@@ -53,6 +53,7 @@ export function readToldFacts(
       ],
       vocabulary,
       paired.entries,
+      sections,
     ),
     broken: new Set([
       ...outlined.flatMap((one) => [...one.outlined.broken]),
@@ -72,21 +73,6 @@ function without(one: OutlinedSection, unread: ReadonlySet<Block>): OutlinedSect
   const blocks = one.outlined.blocks.filter((block) => !unread.has(block));
   const broken = new Set([...one.outlined.broken, ...gone.map(kindOfBlock)]);
   return { ...one, outlined: { ...one.outlined, blocks, broken } };
-}
-
-/** Problems whose advice is a word as it is written, not as it is compared. */
-function asWritten(
-  problems: readonly Problem[],
-  { written }: Vocabulary,
-  entries: readonly FoundEntry[],
-): Problem[] {
-  const names = new Map(entries.map(({ name }) => [plainName(name), name]));
-  return problems.map((problem) => {
-    const { nearest } = problem.advice ?? {};
-    if (nearest === undefined) return problem;
-    const word = names.get(nearest) ?? written.get(nearest) ?? nearest;
-    return { ...problem, advice: { ...problem.advice, nearest: word } };
-  });
 }
 
 function namesOf(entries: readonly FoundEntry[], sections: readonly SectionSource[]): Names {

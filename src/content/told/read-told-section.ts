@@ -11,6 +11,7 @@ import type { Scope } from './read-field.ts';
 import { readLineBlock } from './read-line.ts';
 import { readListBlock } from './read-list.ts';
 import { readTableBlock, type ToldEntries } from './read-table.ts';
+import { unreadLinks } from './unread-links.ts';
 
 /** What the blocks of one section tell, in the shape of front matter, and the kinds that are not told whole. */
 type SectionRead = { id: string; part: MapNode; problems: Problem[]; broken: string[] };
@@ -35,7 +36,7 @@ export function readToldSection(
   }
   for (const block of outlined.blocks) {
     const told = readBlock(withoutUnpaired(block, unpaired), scope);
-    problems.push(...told.problems);
+    problems.push(...told.problems, ...unreadLinks(block));
     if (told.problems.length > 0) broken.push(kindOfBlock(block));
     for (const { way, node } of told.entries) problems.push(...addTo(part, way, node));
   }

@@ -12,13 +12,12 @@ export function unknownLabel({ text, place }: Written, labels: Dictionary): Prob
     return toldProblem('told-characters', place, { found: text }, { nearest: shown });
   }
   const nearest = nearestWord(plainWord(text), [...labels.keys()]);
-  const list = [
-    ...new Map([...labels].map(([word, way]) => [way, word] as const).toReversed()).values(),
-  ];
+  const first = new Map<string, string>();
+  for (const [word, way] of labels) if (!first.has(way)) first.set(way, word);
   return toldProblem(
     'told-label-unknown',
     place,
     { found: text },
-    nearest ? { nearest } : { list: list.toReversed().join(', ') },
+    nearest ? { nearest } : { list: [...first.values()].join('|') },
   );
 }

@@ -21,7 +21,7 @@ export const toldProblems = {
         'Unerwartet: `{found}` am Anfang von etwas, das wie Angaben aussieht; erwartet wird ein Wort, das sagt, wovon sie handeln.',
     },
     hint: {
-      line: 'Schreiben Sie: {line} Nichts davon wurde gelesen.',
+      line: 'Nichts davon wurde gelesen. Schreiben Sie: {line}',
       other: 'Beginnen Sie mit `{nearest}`. Nichts davon wurde gelesen.',
     },
   },
@@ -81,7 +81,11 @@ export const toldProblems = {
     summary: 'Jede Bezeichnung von Angaben steht in einer eigenen Zeile.',
     message:
       'Unerwartete zweite Bezeichnung in der Zeile, die mit `{found}` beginnt: Zwei Zeilen sind eine geworden.',
-    hint: 'Beginnen Sie die zweite Bezeichnung in einer eigenen Zeile, in einer Liste mit - und Leerzeichen davor.',
+    hint: {
+      line: 'Beginnen Sie mit der zweiten Bezeichnung eine eigene Zeile: {line}',
+      other:
+        'Beginnen Sie die zweite Bezeichnung in einer eigenen Zeile, in einer Liste mit - und Leerzeichen davor.',
+    },
   },
   'told-item-shape': {
     summary:
@@ -165,6 +169,8 @@ export const toldProblems = {
     summary: 'Ein Wert einer geschlossenen Liste ist eines ihrer Wörter.',
     message: 'Unerwarteter Wert `{found}` in Angaben.',
     hint: {
+      country:
+        'Schreiben Sie den üblichen Namen des Landes, etwa Finnland. Mehrere stehen durch Kommas getrennt.',
       line: 'Meinten Sie `{nearest}`? Schreiben Sie: {line}',
       nearest: 'Meinten Sie `{nearest}`?',
       list: 'Verwenden Sie eines dieser Wörter: {list}.',

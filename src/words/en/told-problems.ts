@@ -19,7 +19,7 @@ export const toldProblems = {
         'Unexpected `{found}` at the beginning of what looks like facts, expected a word that says what they tell of.',
     },
     hint: {
-      line: 'Write: {line} Nothing of it has been read.',
+      line: 'Nothing of it has been read. Write: {line}',
       other: 'Begin with `{nearest}`. Nothing of it has been read.',
     },
   },
@@ -77,7 +77,10 @@ export const toldProblems = {
     summary: 'Every label of facts stands on a line of its own.',
     message:
       'Unexpected second label in the line that begins with `{found}`: two lines have become one.',
-    hint: 'Begin the second label on a line of its own, with - and a space before it in a list.',
+    hint: {
+      line: 'Begin a line of its own with the second label, such as: {line}',
+      other: 'Begin the second label on a line of its own, with - and a space before it in a list.',
+    },
   },
   'told-item-shape': {
     summary: 'Below a label of facts stands a list of plain items or of labels, and nothing else.',
@@ -157,6 +160,8 @@ export const toldProblems = {
     summary: 'A value of a closed list is one of its words.',
     message: 'Unexpected value `{found}` in facts.',
     hint: {
+      country:
+        'Write the usual name of the country, such as Finland. Several stand apart by commas.',
       line: 'Did you mean `{nearest}`? Write: {line}',
       nearest: 'Did you mean `{nearest}`?',
       list: 'Use one of these words: {list}.',

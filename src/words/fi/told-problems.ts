@@ -21,7 +21,7 @@ export const toldProblems = {
         'Tiedoilta näyttävän kohdan alussa on odottamaton `{found}`, odotettiin sanaa, joka nimeää sen, mistä kerrotaan.',
     },
     hint: {
-      line: 'Kirjoita: {line} Siitä ei ole luettu mitään.',
+      line: 'Siitä ei ole luettu mitään. Kirjoita: {line}',
       other: 'Aloita sanalla `{nearest}`. Kohdasta ei ole luettu mitään.',
     },
   },
@@ -78,7 +78,10 @@ export const toldProblems = {
     summary: 'Tietojen jokainen otsake on omalla rivillään.',
     message:
       'Rivillä, jonka alussa on `{found}`, on odottamaton toinen otsake: kaksi riviä on liittynyt yhteen.',
-    hint: 'Aloita toinen otsake omalta riviltään, luettelossa edessään - ja väli.',
+    hint: {
+      line: 'Kirjoita jälkimmäinen otsake omalle rivilleen: {line}',
+      other: 'Aloita toinen otsake omalta riviltään, luettelossa edessään - ja väli.',
+    },
   },
   'told-item-shape': {
     summary: 'Tietojen otsakkeen alla on luettelo tavallisia kohtia tai otsakkeita eikä muuta.',
@@ -158,6 +161,8 @@ export const toldProblems = {
     summary: 'Suljetun luettelon arvo on jokin sen sanoista.',
     message: 'Odottamaton arvo `{found}` tiedoissa.',
     hint: {
+      country:
+        'Kirjoita maan tavallinen nimi perusmuodossa, esimerkiksi Suomi. Useita maita erotetaan pilkuilla.',
       line: 'Tarkoititko `{nearest}`? Kirjoita: {line}',
       nearest: 'Tarkoititko `{nearest}`?',
       list: 'Käytä jotakin näistä sanoista: {list}.',

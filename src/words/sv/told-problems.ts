@@ -20,7 +20,7 @@ export const toldProblems = {
         'Oväntat `{found}` i början av det som ser ut som fakta, väntade ett ord som säger vad de berättar om.',
     },
     hint: {
-      line: 'Skriv: {line} Inget av det har lästs.',
+      line: 'Inget av det har lästs. Skriv: {line}',
       other: 'Börja med `{nearest}`. Inget av det har lästs.',
     },
   },
@@ -77,7 +77,10 @@ export const toldProblems = {
   'told-items-joined': {
     summary: 'Varje etikett i fakta står på en egen rad.',
     message: 'Oväntad andra etikett i raden som börjar med `{found}`: två rader har blivit en.',
-    hint: 'Börja den andra etiketten på en egen rad, i en lista med - och mellanslag före.',
+    hint: {
+      line: 'Börja en egen rad med den andra etiketten: {line}',
+      other: 'Börja den andra etiketten på en egen rad, i en lista med - och mellanslag före.',
+    },
   },
   'told-item-shape': {
     summary:
@@ -157,6 +160,7 @@ export const toldProblems = {
     summary: 'Ett värde i en sluten lista är ett av dess ord.',
     message: 'Oväntat värde `{found}` i fakta.',
     hint: {
+      country: 'Skriv landets vanliga namn, till exempel Finland. Flera skiljs åt med kommatecken.',
       line: 'Menade du `{nearest}`? Skriv: {line}',
       nearest: 'Menade du `{nearest}`?',
       list: 'Använd något av dessa ord: {list}.',

@@ -140,3 +140,76 @@ test('a translation that leaves out a column is found once', () => {
     { code: 'told-translation-lacks', data: { label: 'Maa' }, related: [{ line: 6 }] },
   ]);
 });
+
+describe('the corrected line is shown', () => {
+  const lineOf = (body: string) =>
+    tell(body)
+      .problems.filter(({ code }) => code.startsWith('told-'))
+      .map(({ advice }) => advice?.['line']);
+
+  test.each([
+    [
+      'a label of a column',
+      table('| Recipient | Tsk | Role |', '| A Ltd | a | processor |'),
+      '| Recipient | Task | Role |',
+    ],
+    [
+      'a label of an item',
+      '- **Controller:** A Ltd\n- **Contry:** Finland\n- **E-mail:** a@b.example',
+      '- **Country:** Finland',
+    ],
+    ['a value', table('| Recipient | Role |', '| A Ltd | procesor |'), '| A Ltd | processor |'],
+    [
+      'two items that became one',
+      '- **Controller:** A Ltd **Country:** Finland\n- **E-mail:** a@b.example',
+      '- **Country:** Finland',
+    ],
+    [
+      'a label that lost its colon',
+      '- **Controller:** A Ltd\n- **Country** Finland\n- **E-mail:** a@b.example',
+      '- **Country:** Finland',
+    ],
+    [
+      'a label that lost its bold signs',
+      '- **Controller:** A Ltd\n- Country: Finland\n- **E-mail:** a@b.example',
+      '- **Country:** Finland',
+    ],
+    ['a full-width colon', '**Recipients：** None.', '**Recipients:** None.'],
+  ])('%s', (_, body, line) => {
+    expect(lineOf(body)).toEqual([line]);
+  });
+
+  test('but not where words belong elsewhere', () => {
+    expect(lineOf(table('| Task | Role | Recipient |', '| a | processor | A Ltd |'))).toEqual([
+      undefined,
+    ]);
+  });
+});
+
+test('words that are known are listed as they are written', () => {
+  const { problems } = tell(table('| Empfänger | Rolle |', '| A GmbH | Zauberer |'), 'de');
+  expect(problems[0]?.advice?.['list']).toMatch(/^Auftragsverarbeiter, eigenständiger/u);
+});
+
+describe('what is worth knowing', () => {
+  test('a link whose address is no fact; the row is read', () => {
+    const told = tell(table('| Recipient | Role |', '| [A Ltd](https://a.example) | processor |'));
+    expect(codesOf(told)).toEqual(['told-link-unread']);
+    expect(told.facts.recipients).toMatchObject([{ name: 'A Ltd', role: 'processor' }]);
+  });
+
+  test('an address that is written out is none', () => {
+    const told = tell(table('| Recipient | Task |', '| A Ltd | answers at a@b.example |'));
+    expect(codesOf(told)).toEqual([]);
+  });
+
+  test.each([
+    ['a quote', '> | Recipient | Role |\n> | --- | --- |\n> | A Ltd | processor |'],
+    ['code', '```\n| Recipient | Role |\n| --- | --- |\n```'],
+    ['HTML', '<table><tr><th>Recipient</th><th>Role</th></tr></table>'],
+  ])('a table in %s', (_, body) => {
+    const told = tell(body);
+    expect(codesOf(told)).toEqual(['told-table-unread']);
+    expect(told.facts).toEqual({});
+  });
+});
