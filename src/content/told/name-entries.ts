@@ -7,6 +7,7 @@ import type { Block, Row, TableBlock } from './block.ts';
 import { declaredByUse } from './declared-by-use.ts';
 import { kindOfTable } from './fields.ts';
 import type { FoundEntry, OutlinedSection } from './found-entry.ts';
+import { type GivenId, givenIds } from './given-ids.ts';
 import { plainName, plainWord } from './plain-word.ts';
 import { freeId, slugOf } from './slug.ts';
 import { toldProblem } from './told-problem.ts';
@@ -27,11 +28,11 @@ export function nameEntries(
 ): NamedEntries {
   const taken = new Map<string, Set<string>>();
   const entries = sections.flatMap(({ section, outlined }) => {
-    const given = givenIds(section);
+    const given = givenIds(section).map((one): Given => ({ ...one, by: undefined }));
     return outlined.blocks.flatMap((block) =>
       candidatesOf(block, vocabulary).map((candidate): FoundEntry => {
         const { kind, name, node, place, own, key } = candidate;
-        const listed = given.find((one) => one.kind === kind && one.name === plainName(name));
+        const listed = takeGiven(given, candidate);
         const id = listed?.id ?? own ?? idFor(kind, candidate, taken);
         const ids = taken.get(kind) ?? new Set();
         taken.set(kind, ids.add(id));
@@ -63,6 +64,19 @@ export function nameEntries(
 /** Whether another heading of the same name stands before it, and neither has an id. */
 function isSecondHeading({ node, isGiven, id, name }: FoundEntry): boolean {
   return node?.type === 'heading' && !isGiven && id !== slugOf(name);
+}
+
+/** An id that was given, and what it was taken for. */
+type Given = GivenId & { by: string | Candidate | undefined };
+
+/** The first id for a name that is not taken: rows of one name take theirs in order, those of one transfer the same. */
+function takeGiven(given: readonly Given[], candidate: Candidate): Given | undefined {
+  const { kind, name, key = candidate } = candidate;
+  const found = given.find(
+    (one) => one.kind === kind && one.name === plainName(name) && (one.by ?? key) === key,
+  );
+  if (found) found.by = key;
+  return found;
 }
 
 type Candidate = {
@@ -114,20 +128,6 @@ function keyOfTransfer(
   const country =
     table === 'transfers' ? vocabulary.countries.get(plainWord(name.text)) : undefined;
   return `${country ?? name.text} ${recipients}`.trim();
-}
-
-/** The ids that front matter gives to names of its section. */
-function givenIds({
-  ids,
-}: SectionSource): { kind: string; id: string; name: string; place: Place }[] {
-  if (!ids) return [];
-  return [...ids.entries].flatMap(([kind, { value }]) =>
-    value.kind !== 'map'
-      ? []
-      : [...value.entries].flatMap(([id, { value: name, key }]) =>
-          name.kind === 'text' ? [{ kind, id, name: plainName(name.value), place: key }] : [],
-        ),
-  );
 }
 
 function unusedIds(section: SectionSource, entries: readonly FoundEntry[]): Problem[] {

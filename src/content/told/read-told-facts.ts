@@ -3,15 +3,14 @@ import type { SectionSource } from '../read-section.ts';
 import { advise } from './advise.ts';
 import type { Block } from './block.ts';
 import { differingAbsences } from './differing-absences.ts';
-import type { FoundEntry, OutlinedSection } from './found-entry.ts';
+import type { OutlinedSection } from './found-entry.ts';
 import { heldAgainst } from './held-against.ts';
 import { kindOfBlock } from './kind-of-block.ts';
 import { nameEntries } from './name-entries.ts';
-import type { Names } from './names.ts';
+import { gatherNames } from './names.ts';
 import { namesInFrontMatter } from './names-in-front-matter.ts';
 import { outlineFacts } from './outline-facts.ts';
 import { type Paired, pairEntries } from './pair-entries.ts';
-import { plainName } from './plain-word.ts';
 import type { Scope } from './read-field.ts';
 import { readToldSection } from './read-told-section.ts';
 import type { ToldFacts } from './told-facts.ts';
@@ -38,7 +37,8 @@ export function readToldFacts(
   const paired: Paired = source
     ? pairEntries(named.entries, source.entries, locale)
     : { entries: named.entries, byOrder: [], unpaired: [], problems: [] };
-  const scope: Scope = { names: namesOf(paired.entries, sections), vocabulary };
+  const front = sections.flatMap(({ disclosures }) => namesInFrontMatter(disclosures));
+  const scope: Scope = { names: gatherNames([...front, ...paired.entries]), vocabulary };
   const unpaired = new Set([...paired.unpaired.map(({ node }) => node), ...named.twice]);
   const reads = outlined.map((one) => readToldSection(one, scope, unpaired, paired));
   const told: ToldFacts = {
@@ -73,19 +73,4 @@ function without(one: OutlinedSection, unread: ReadonlySet<Block>): OutlinedSect
   const blocks = one.outlined.blocks.filter((block) => !unread.has(block));
   const broken = new Set([...one.outlined.broken, ...gone.map(kindOfBlock)]);
   return { ...one, outlined: { ...one.outlined, blocks, broken } };
-}
-
-function namesOf(entries: readonly FoundEntry[], sections: readonly SectionSource[]): Names {
-  const byKind = new Map<string, Map<string, string>>();
-  const doubled = new Map<string, Set<string>>();
-  const front = sections.flatMap(({ disclosures }) => namesInFrontMatter(disclosures));
-  for (const { kind, id, name } of [...front, ...entries]) {
-    const names = byKind.get(kind) ?? new Map<string, string>();
-    byKind.set(kind, names);
-    const before = names.get(plainName(name));
-    if (before === undefined) names.set(plainName(name), id);
-    else if (before !== id) doubled.set(kind, (doubled.get(kind) ?? new Set()).add(before));
-  }
-  const idOf = new Map(entries.flatMap(({ node, id }) => (node ? [[node, id] as const] : [])));
-  return { byKind, idOf, doubled };
 }

@@ -1,6 +1,7 @@
 import { CookieSchema } from '../../../schema/disclosures/cookies.ts';
 import { isNone } from '../../../schema/values.ts';
-import { type FactContext, fieldsHere } from './fact-context.ts';
+import { fieldsHere } from '../../content/facts-here.ts';
+import type { FactContext } from './fact-context.ts';
 import type { FactEntry } from './fact-group.ts';
 import { printFields } from './print-fields.ts';
 import { printKind } from './print-kind.ts';

@@ -2,12 +2,12 @@ import type { Controller } from '../../../schema/disclosures/controller.ts';
 import type { DataCategory } from '../../../schema/disclosures/data-categories.ts';
 import type { DataSubjects } from '../../../schema/disclosures/data-subjects.ts';
 import type { Retention } from '../../../schema/disclosures/retention.ts';
+import { sayPeriod } from '../../content/say-period.ts';
 import { say } from '../../locale/say.ts';
 import { mailLink, phoneLink } from './addresses.ts';
 import { type FactContext, labels } from './fact-context.ts';
 import { capitalise, row } from './fact-group.ts';
 import type { Dress } from './print-kind.ts';
-import { sayPeriod } from './say-period.ts';
 
 /** Whom to contact, with an address only where it is not the controller's. */
 export function dressController(context: FactContext, here: Partial<Controller>): Dress {

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { type DisclosureKind, disclosures } from '../../../schema/disclosures/index.ts';
 import { elementOf, metaOf, resolve } from '../../../schema/walk.ts';
-import { entriesHere, entryAnchor, type FactContext, fieldsHere } from './fact-context.ts';
+import { entriesHere, entryAnchor, fieldsHere } from '../../content/facts-here.ts';
+import type { FactContext } from './fact-context.ts';
 import { type FactEntry, unlessEmpty } from './fact-group.ts';
 import { type OwnRows, printFields } from './print-fields.ts';
 

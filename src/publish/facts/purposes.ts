@@ -1,10 +1,11 @@
 import type { Providing } from '../../../schema/disclosures/providing.ts';
 import type { LegalBasisEntry, Purpose } from '../../../schema/disclosures/purposes.ts';
 import type { Locale } from '../../../schema/languages.ts';
+import { entriesHere } from '../../content/facts-here.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { say } from '../../locale/say.ts';
 import { lawLink } from './addresses.ts';
-import { entriesHere, type FactContext, labels } from './fact-context.ts';
+import { type FactContext, labels } from './fact-context.ts';
 import { capitalise, type FactEntry, type FactRow, plainEntry, row } from './fact-group.ts';
 import { onlyFor } from './only-for.ts';
 import type { Dress } from './print-kind.ts';

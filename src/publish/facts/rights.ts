@@ -1,11 +1,12 @@
 import type { Rights } from '../../../schema/disclosures/rights.ts';
 import { isNone } from '../../../schema/values.ts';
+import { entryAnchor, fieldsHere } from '../../content/facts-here.ts';
+import { nameEntry } from '../../content/name-entry.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { wordOf } from '../../locale/say.ts';
 import { webLink } from './addresses.ts';
-import { entryAnchor, type FactContext, fieldsHere, labels, namesOf } from './fact-context.ts';
+import { type FactContext, labels, namesOf } from './fact-context.ts';
 import { capitalise, type FactEntry, type FactRow, row } from './fact-group.ts';
-import { nameEntry } from './name-entry.ts';
 
 export type RightName = Exclude<keyof Rights, 'seen' | 'note' | 'hedged'>;
 

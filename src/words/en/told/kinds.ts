@@ -25,7 +25,7 @@ export const kinds = {
   lists: {
     purposes: 'Legal basis|Legal bases|Basis for processing|Legal basis of the processing',
     automatedDecisions: 'Who decides|How is the decision made|Decision maker',
-    jointControllers: 'Parties|Joint controller|Joint controllers',
+    jointControllers: 'Joint controller|Parties|Joint controllers',
     controller: 'Controller|Data controller|The controller',
     dataProtectionOfficer: 'Data protection officer|DPO',
     representative:
@@ -37,7 +37,7 @@ export const kinds = {
     children: 'Services for children|Services offered to children',
     cookieNotice: 'Cookie notice|Cookie policy',
     providing:
-      'Must you give the data|Do you have to give the data|Is giving the data mandatory|Must you give it|Must you give them|Do you have to give it',
+      'Must you give the data?|Do you have to give the data|Is giving the data mandatory|Must you give it|Must you give them|Do you have to give it',
   },
   lines: {
     jointControllers: 'Joint controllers|Joint controller|Joint control',
