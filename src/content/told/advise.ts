@@ -38,7 +38,7 @@ function correctedLine(
   const { found = '', reason } = data;
   const section = sections.find(({ file }) => file === at.file);
   const line = section?.body.split(/\r?\n/u)[at.line - section.bodyLine];
-  if (line === undefined || line.length > longest || reason === 'elsewhere') return undefined;
+  if (line === undefined || line.length > longest || reason !== undefined) return undefined;
   const [, bare = '', sign = ''] = /^(.*?)\s?([:?：]?)$/su.exec(found) ?? [];
   const start = line.indexOf(bare, at.column - 1);
   const isThere = bare !== '' && start >= 0 && (at.endLine !== at.line || start < at.endColumn);

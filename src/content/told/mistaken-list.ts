@@ -40,6 +40,15 @@ export function mistakenList(
     const problem = toldProblem('told-list-split', first.label.place, { found: first.label.text });
     return { problems: [problem], broken: kindOfList(above.before) };
   }
+  const headless =
+    above.heading &&
+    [...underHeading].find((list) => labels.length >= 2 && known(list) === labels.length);
+  if (headless) {
+    const [nearest = ''] = [...vocabulary.lists].find(([, one]) => one === headless) ?? [];
+    const data = { found: first.label.text, reason: 'lead' };
+    const problem = toldProblem('told-kind-unknown', first.label.place, data, { nearest });
+    return { problems: [problem], broken: kindOfList(headless) };
+  }
   for (const list of new Set(vocabulary.lists.values())) {
     const words = [...vocabulary.lists].filter(([, one]) => one === list).map(([word]) => word);
     const isLater = labels.slice(1).some((label) => label && words.includes(label.word));

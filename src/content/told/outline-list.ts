@@ -164,6 +164,9 @@ function nestedIn(
       problems.push(toldProblem('told-item-shape', placeOfNodes([list], list, sheet)));
       return undefined;
     }
+    const lost = labelled ? lostBelow(list, vocabulary.labels[labelled], sheet) : [];
+    problems.push(...lost);
+    if (lost.length > 0) return undefined;
     const listed = plain.flatMap((one) => (one ? [writtenIn(one.children, one, sheet)] : []));
     return { nested: [], listed };
   }
@@ -176,6 +179,14 @@ function nestedIn(
     nestedItem(item, labels[index], vocabulary.labels[labelled], sheet, problems),
   );
   return problems.length > count ? undefined : { nested, listed: [] };
+}
+
+/** Items below a label that may have labels below it, and whose own have lost their signs. */
+function lostBelow({ children }: List, labels: Dictionary, sheet: Sheet): Problem[] {
+  return children.flatMap((item) => {
+    const problem = unlabelledItem(item, labels, placeOfNodes([item], item, sheet));
+    return problem.code === 'told-label-form' ? [problem] : [];
+  });
 }
 
 function nestedItem(

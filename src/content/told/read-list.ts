@@ -18,7 +18,7 @@ import { readReferences } from './values/read-references.ts';
 import type { Written } from './written.ts';
 
 /** Lists whose first label may tell nothing: what it tells is not always known. */
-const mayBeUnnamed: ReadonlySet<ListBlock['list']> = new Set([
+export const mayBeUnnamed: ReadonlySet<ListBlock['list']> = new Set([
   'representative',
   'dataProtectionOfficer',
   'requests',
@@ -101,7 +101,11 @@ function readNaming(
   draft: Draft,
   scope: Scope,
 ): void {
-  const { written, nested, place } = item;
+  const { written, nested, listed, place } = item;
+  if (listed.length > 0) {
+    draft.problems.push(toldProblem('told-nested', place));
+    return;
+  }
   if (written.text === '' && mayBeUnnamed.has(list)) return;
   const isBare = written.text === '' && isProviding(list, item) && nested.length > 0;
   const fault = isBare ? undefined : faultOf(written);

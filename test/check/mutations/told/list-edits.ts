@@ -1,4 +1,5 @@
 import type { Item, ListBlock } from '../../../../src/content/told/block.ts';
+import { mayBeUnnamed } from '../../../../src/content/told/read-list.ts';
 import type { Vocabulary } from '../../../../src/content/told/vocabulary.ts';
 import type { Labelled } from '../../../../src/words/told-words.ts';
 import { type Edit, type Wanted, withLines } from './edit.ts';
@@ -53,7 +54,7 @@ function itemEdits(
     how: `drop item ${label}`,
     line: at,
     lines: withLines(lines, at, count),
-    wanted: isLead && block.items.length > 1 ? 'reading' : 'lack',
+    wanted: isLead && block.heading && block.items.length > 2 ? 'reading' : 'lack',
   } as const;
   const edits: Edit[] = [
     drop,
@@ -95,6 +96,5 @@ function isLast({ items }: ListBlock, item: Item): boolean {
 
 /** An empty item is found, but where its kind may be told without a name. */
 function emptied({ label }: Item, { list }: ListBlock): Wanted {
-  const isOptional = list === 'dataProtectionOfficer' || list === 'requests';
-  return label === '' && isOptional ? 'lack' : 'reading';
+  return label === '' && mayBeUnnamed.has(list) ? 'lack' : 'reading';
 }
