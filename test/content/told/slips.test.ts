@@ -213,3 +213,31 @@ describe('what is worth knowing', () => {
     expect(told.facts).toEqual({});
   });
 });
+
+describe('lists below a heading', () => {
+  test('without the label that names the kind are found', () => {
+    const told = tell('## News\n\n- **Data:** e-mail address\n- **Recipients:** A Ltd');
+    expect(told.problems).toMatchObject([
+      { code: 'told-kind-unknown', advice: { nearest: 'Legal basis' } },
+    ]);
+    expect(told.facts).toEqual({});
+  });
+
+  test('of one label, or with a strange one, are left alone', () => {
+    for (const list of ['- **Data:** 20 GB a month', '- **Data:** 20 GB\n- **Calls:** free']) {
+      expect(codesOf(tell(`## Subscription\n\n${list}`))).toEqual([]);
+    }
+  });
+
+  test('a nested label that lost its signs is shown as it should be', () => {
+    const told = tell('## Books\n\n- **Legal basis:** legal obligation\n  - Law: Books Act');
+    expect(told.problems).toMatchObject([
+      { code: 'told-label-form', advice: { line: '- **Law:** Books Act' } },
+    ]);
+  });
+
+  test('a plain list below a label that takes none is found', () => {
+    const told = tell('- **Changes:**\n  - email\n- **Promise:** we tell you');
+    expect(codesOf(told)).toEqual(['told-nested']);
+  });
+});
