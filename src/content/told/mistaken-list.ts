@@ -53,7 +53,7 @@ export function mistakenList(
     const words = [...vocabulary.lists].filter(([, one]) => one === list).map(([word]) => word);
     const isLater = labels.slice(1).some((label) => label && words.includes(label.word));
     const nearest = isLater ? words[0] : nearestWord(first.word, words);
-    const least = underHeading.has(list) ? 1 : 2;
+    const least = underHeading.has(list) || known(list) === labels.length - 1 ? 1 : 2;
     if (nearest === undefined || known(list) < least) continue;
     const data = { found: first.label.text, ...(isLater && { reason: 'elsewhere' }) };
     return {

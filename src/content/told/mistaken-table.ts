@@ -30,8 +30,10 @@ export function mistakenTable(
     const elsewhere = others.some(({ text }) => words.includes(plainWord(text)));
     // Where the word stands later, the first head is a label like the others.
     const heads = elsewhere ? [first, ...others] : others;
-    if (knownHeads(heads, vocabulary.labels[labelsOfTable[table]]) < 2) continue;
-    const nearest = nearestWord(plainWord(first.text), words) ?? wordWithin(first.text, words);
+    const near = nearestWord(plainWord(first.text), words);
+    const least = near !== undefined && isAll(others, table, vocabulary) ? 1 : 2;
+    if (knownHeads(heads, vocabulary.labels[labelsOfTable[table]]) < least) continue;
+    const nearest = near ?? wordWithin(first.text, words);
     const isNamed = isAll(others, table, vocabulary) && wordWithin(above, words) !== undefined;
     if (!elsewhere && nearest === undefined && !isNamed) continue;
     const advice = { nearest: nearest ?? words[0] ?? '' };

@@ -1,5 +1,6 @@
 import type { Table } from 'mdast';
 import type { ToldTable } from '../../words/told-words.ts';
+import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import type { Cell, Row, TableBlock } from './block.ts';
 import { kindOfTable, labelsOfTable } from './fields.ts';
@@ -27,13 +28,21 @@ export function outlineTable(
   if (!table) return mistakenTable(first, others, vocabulary, above);
   const labels = vocabulary.labels[labelsOfTable[table]];
   const ways = others.map(({ text }) => labels.get(plainWord(text)));
-  if (ways.every((way) => way === undefined)) {
+  const isNear = others.some(({ text }) => isSlip(plainWord(text), labels));
+  if (ways.every((way) => way === undefined) && !isNear) {
     return { problems: [toldProblem('told-table-unread', first.place, { found: first.text })] };
   }
   const problems = headProblems(others, ways, labels);
   if (problems.length > 0) return { problems, broken: kindOfTable(table) };
   return rowsOf(node, { table, heads, ways: ways as string[] }, sheet);
 }
+
+/** Whether a word is a label with a slip; a short word is another word too easily: `Date` is not `Data`. */
+function isSlip(word: string, labels: Dictionary): boolean {
+  return word.length >= shortestSlip && nearestWord(word, [...labels.keys()]) !== undefined;
+}
+
+const shortestSlip = 5;
 
 type Columns = { table: ToldTable; heads: readonly Written[]; ways: readonly string[] };
 

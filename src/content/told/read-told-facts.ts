@@ -1,4 +1,5 @@
 import type { ContentLanguage } from '../../../schema/languages.ts';
+import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
 import { advise } from './advise.ts';
 import type { Block } from './block.ts';
@@ -49,7 +50,7 @@ export function readToldFacts(
         ...absences.problems,
         ...named.problems,
         ...paired.problems,
-        ...reads.flatMap(({ problems }) => problems),
+        ...reads.flatMap(({ problems }) => problems.filter((one) => !hangsOn(one, outlined))),
       ],
       vocabulary,
       paired.entries,
@@ -65,6 +66,12 @@ export function readToldFacts(
     read: new Set(outlined.flatMap((one) => one.outlined.blocks.map(({ node }) => node))),
   };
   return source ? heldAgainst(told, source, paired.byOrder, vocabulary) : told;
+}
+
+/** Whether a name is unknown where the table that may hold it could not be read, which is told. */
+function hangsOn({ code, data }: Problem, sections: readonly OutlinedSection[]): boolean {
+  const { kind = '' } = data;
+  return code === 'told-name-unknown' && sections.some(({ outlined }) => outlined.broken.has(kind));
 }
 
 function without(one: OutlinedSection, unread: ReadonlySet<Block>): OutlinedSection {

@@ -69,6 +69,21 @@ describe('what begins like facts is found', () => {
       'told-measures-missing',
     ],
     ['a lead without a list', '**Security:** We do this:', 'told-measures-missing'],
+    [
+      'a slip in the first of two heads',
+      table('| Recipent | Role |', '| A Ltd | processor |'),
+      'told-kind-unknown',
+    ],
+    [
+      'a slip in the second of two heads',
+      table('| Recipient | Contry |', '| A Ltd | Finland |'),
+      'told-label-unknown',
+    ],
+    [
+      'a slip in the first of two labels',
+      '- **Controler:** A Ltd\n- **Country:** Finland',
+      'told-kind-unknown',
+    ],
     ['spaces inside the bold signs', '** Recipients: ** None.', 'told-label-form'],
     [
       'a head with the word in it',
@@ -84,6 +99,14 @@ describe('what begins like facts is found', () => {
     const told = tell(body);
     expect(codesOf(told)).toEqual([code]);
     expect(told.facts).toEqual({});
+  });
+
+  test.each([
+    table('| Recipient | Date |', '| A Ltd | 3 May |'),
+    table('| Receipt | Date |', '| 1 | 3 May |'),
+    '- **Contract:** 12\n- **Country:** Finland',
+  ])('what is only like a word of facts is no error: %s', (body) => {
+    expect(codesOf(tell(body)).filter((code) => code !== 'told-table-unread')).toEqual([]);
   });
 
   test('a table of other heads below the word is left alone', () => {
@@ -240,4 +263,13 @@ describe('lists below a heading', () => {
     const told = tell('- **Changes:**\n  - email\n- **Promise:** we tell you');
     expect(codesOf(told)).toEqual(['told-nested']);
   });
+});
+
+test('names of a table that cannot be read are not told of again', () => {
+  const head = '| Recipient | Contry |';
+  const list = '## News\n\n- **Legal basis:** consent\n- **Recipients:** A Ltd';
+  const told = tell(`${table(head, '| A Ltd | Finland |')}\n\n${list}`);
+  expect(codesOf(told)).toEqual(['told-label-unknown']);
+  expect(told.facts.purposes).toMatchObject([{ id: 'news' }]);
+  expect(told.facts.purposes?.[0]).not.toHaveProperty('recipients');
 });

@@ -77,5 +77,5 @@ const reading: ReadonlySet<string> = new Set([
 ]);
 
 function isReading(rule: string): boolean {
-  return rule.startsWith('told-') || reading.has(rule);
+  return (rule.startsWith('told-') && !rule.endsWith('-unread')) || reading.has(rule);
 }
