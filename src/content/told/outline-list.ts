@@ -5,6 +5,7 @@ import type { Labelled, ToldList } from '../../words/told-words.ts';
 import type { Problem } from '../problem.ts';
 import type { Item, ListBlock } from './block.ts';
 import { kindOfList } from './fields.ts';
+import { isSlip } from './is-slip.ts';
 import { joinedItem } from './joined-item.ts';
 import { type Label, labelOfItem, paragraphOf } from './label.ts';
 import { listedAbsence } from './listed-absence.ts';
@@ -48,7 +49,8 @@ export function outlineList(
   if (absence) return absence;
   const own = vocabulary.labels[list];
   const isSecond = labels.slice(1).some((label) => label && own.has(label.word));
-  if (needsSecond.has(list) && !isSecond) return { problems: [] };
+  const isMeant = isSecond || labels.slice(1).some((label) => label && isSlip(label.word, own));
+  if (needsSecond.has(list) && !isMeant) return { problems: [] };
   const place = placeOfNodes([node], node, sheet);
   const broken = kindOfList(list);
   const isMore = labels.slice(1).some((label) => vocabulary.lists.get(label?.word ?? '') === list);

@@ -1,9 +1,9 @@
 import type { Table } from 'mdast';
 import type { ToldTable } from '../../words/told-words.ts';
-import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import type { Cell, Row, TableBlock } from './block.ts';
 import { kindOfTable, labelsOfTable } from './fields.ts';
+import { isSlip } from './is-slip.ts';
 import { mistakenTable } from './mistaken-table.ts';
 import type { OutlinedTable } from './outlined-table.ts';
 import { plainWord } from './plain-word.ts';
@@ -36,13 +36,6 @@ export function outlineTable(
   if (problems.length > 0) return { problems, broken: kindOfTable(table) };
   return rowsOf(node, { table, heads, ways: ways as string[] }, sheet);
 }
-
-/** Whether a word is a label with a slip; a short word is another word too easily: `Date` is not `Data`. */
-function isSlip(word: string, labels: Dictionary): boolean {
-  return word.length >= shortestSlip && nearestWord(word, [...labels.keys()]) !== undefined;
-}
-
-const shortestSlip = 5;
 
 type Columns = { table: ToldTable; heads: readonly Written[]; ways: readonly string[] };
 

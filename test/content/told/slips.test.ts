@@ -273,3 +273,10 @@ test('names of a table that cannot be read are not told of again', () => {
   expect(told.facts.purposes).toMatchObject([{ id: 'news' }]);
   expect(told.facts.purposes?.[0]).not.toHaveProperty('recipients');
 });
+
+test('a slip in the label that makes news of changes facts is found', () => {
+  expect(codesOf(tell('- **Changes:** by e-mail\n- **Promis:** we tell you'))).toEqual([
+    'told-label-unknown',
+  ]);
+  expect(codesOf(tell('- **Changes:** the café opens at eight\n- **Thanks:** to you'))).toEqual([]);
+});

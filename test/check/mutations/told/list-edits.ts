@@ -5,7 +5,7 @@ import type { Labelled } from '../../../../src/words/told-words.ts';
 import { type Edit, type Wanted, withLines } from './edit.ts';
 import { periodLimits, valueKindOf } from './fields-told.ts';
 import { samples } from './samples.ts';
-import { withSlip } from './slip.ts';
+import { withSlip, withSlipIn } from './slip.ts';
 
 type Sheet = { block: ListBlock; lines: readonly string[]; bodyLine: number };
 
@@ -75,8 +75,8 @@ function itemEdits(
     });
   }
   const kind = item.label === '' ? 'free' : valueKindOf(labelled, item.label, vocabulary);
-  const slipped = value.replace(/\p{L}{2,}/u, withSlip);
-  if (kind !== 'free' && value !== '') edits.push({ ...written(slipped), how: `slip in ${value}` });
+  const slipped = kind === 'free' ? undefined : withSlipIn(value, kind === 'period');
+  if (slipped) edits.push({ ...written(slipped), how: `slip in ${value}` });
   if (kind === 'period') {
     const { vague, months } = samples[vocabulary.locale];
     edits.push({ ...written(vague), how: `vague time instead of ${value}` });
@@ -95,6 +95,7 @@ function isLast({ items }: ListBlock, item: Item): boolean {
 }
 
 /** An empty item is found, but where its kind may be told without a name. */
-function emptied({ label }: Item, { list }: ListBlock): Wanted {
+function emptied({ label, nested }: Item, { list }: ListBlock): Wanted {
+  if (nested.length > 0 && (label === 'providing' || list === 'providing')) return 'lack';
   return label === '' && mayBeUnnamed.has(list) ? 'lack' : 'reading';
 }

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../../../src/content/told/vocabulary.ts';
 import { type Edit, type Wanted, withLines } from './edit.ts';
 import { valueKindOf } from './fields-told.ts';
 import { samples } from './samples.ts';
-import { withSlip } from './slip.ts';
+import { withSlip, withSlipIn } from './slip.ts';
 
 /** A table in the lines of a text: its head, and how its cells are changed. */
 type Sheet = { block: TableBlock; lines: readonly string[]; start: number; end: number };
@@ -102,7 +102,8 @@ function cellEdits({ block, lines, start, end }: Sheet, vocabulary: Vocabulary):
         edits.push(edit(`${how} ${cell}`, at, lines, wanted, (all) => put(all, index, value)));
       to('empty cell', '', 'lack');
       const kind = valueKindOf(labelled, way, vocabulary);
-      if (kind !== 'free') to('slip in cell', withSlipIn(cell), 'reading');
+      const slipped = kind === 'free' ? undefined : withSlipIn(cell, kind === 'period');
+      if (slipped) to('slip in cell', slipped, 'reading');
       if (kind === 'period') to('vague time instead of', words.vague, 'reading');
       if (kind === 'country' && labelled === 'recipients')
         to('third country instead of', words.third, ['recipient-country-without-transfer']);
@@ -116,7 +117,7 @@ function cellEdits({ block, lines, start, end }: Sheet, vocabulary: Vocabulary):
     if (block.table === 'transfers' || block.table === 'rights')
       edits.push(
         edit('slip in name of row', at, lines, 'reading', (all) =>
-          put(all, 0, withSlipIn(row[0] ?? '')),
+          put(all, 0, withSlipIn(row[0] ?? '', false) ?? ''),
         ),
       );
   }
@@ -124,11 +125,6 @@ function cellEdits({ block, lines, start, end }: Sheet, vocabulary: Vocabulary):
 }
 
 const thirdCountry = ['recipient-country-without-transfer', 'adequacy-not-in-force'];
-
-/** A slip in the first word of a value, or behind its number. */
-function withSlipIn(cell: string): string {
-  return cell.replace(/\p{L}{2,}/u, withSlip);
-}
 
 function edit(
   how: string,
