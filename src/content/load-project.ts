@@ -241,6 +241,7 @@ export function loadRevision(
     sourceLocale: record.language,
     locales: record.languages,
     sections: record.sections,
+    facts: record.facts,
     manifestFile,
     manifest: tree,
   };

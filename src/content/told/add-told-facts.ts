@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
 import { readToldFacts } from './read-told-facts.ts';
 import type { ToldFacts } from './told-facts.ts';
+import { toldEntries } from './told-in-section.ts';
 
 type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
 
@@ -20,7 +21,7 @@ export function addToldFacts(
     if (!part || part.entries.size === 0) return section;
     const merged = mergeDisclosures([section.disclosures, part], section.disclosures);
     found.push(...merged.problems);
-    return { ...section, disclosures: merged.root };
+    return { ...section, disclosures: merged.root, told: toldEntries(part) };
   });
   return { sections: whole, problems: found, told, untold: told.broken };
 }

@@ -45,7 +45,8 @@ export function outlineList(
   const first = labels[0];
   const list = first && vocabulary.lists.get(first.word);
   if (!first || !list) return mistakenList(node, labels, above, sheet, vocabulary);
-  const absence = listedAbsence(labels.slice(0, 1), vocabulary);
+  const isAnswer = list === 'children' && labels.length > 1;
+  const absence = isAnswer ? undefined : listedAbsence(labels.slice(0, 1), vocabulary);
   if (absence) return absence;
   const own = vocabulary.labels[list];
   const isSecond = labels.slice(1).some((label) => label && own.has(label.word));

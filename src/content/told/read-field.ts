@@ -59,29 +59,30 @@ function readLawField(isList: boolean, written: Written): Reading<Plain> {
 
 function readListField(
   { value, role }: FieldMeta,
-  { text, links }: Written,
+  written: Written,
   and: readonly string[],
   { vocabulary }: Scope,
 ): Reading<Plain> {
+  const { text, links } = written;
   if (value === 'country') return readClosedList(text, vocabulary.countries, and);
   if (value && isClosed(value, vocabulary))
     return readClosedList(text, vocabulary.closed(value), and);
-  const items = readFreeList(text);
+  const items = readFreeList(written);
   if (role === 'text' || value === undefined) return { value: items };
   return eachContact(items, value, links);
 }
 
 function readOne({ value }: FieldMeta, written: Written, vocabulary: Vocabulary): Reading<Plain> {
-  const { text, links } = written;
+  const { text, raw, links } = written;
   switch (value) {
     case undefined:
-      return { value: text };
+      return { value: raw };
     case 'country':
       return readClosed(text, vocabulary.countries);
     case 'duration':
       return readDuration(text, vocabulary);
     case 'address':
-      return readAddress(text, vocabulary);
+      return readAddress(written, vocabulary);
     case 'date':
       return readDay(text, vocabulary);
     case 'cookieDuration': {
@@ -92,7 +93,7 @@ function readOne({ value }: FieldMeta, written: Written, vocabulary: Vocabulary)
       return readUrl(text, links);
     case 'email':
     case 'phone':
-      return readContact(text, value, links);
+      return readContact(raw, value, links);
     default:
       return isClosed(value, vocabulary)
         ? readClosed(text, vocabulary.closed(value))

@@ -280,3 +280,9 @@ test('a slip in the label that makes news of changes facts is found', () => {
   ]);
   expect(codesOf(tell('- **Changes:** the café opens at eight\n- **Thanks:** to you'))).toEqual([]);
 });
+
+test('an answer about children is no absence', () => {
+  const told = tell("- **Services for children:** no\n- **Guardian's consent:** we ask");
+  expect(told.problems).toEqual([]);
+  expect(told.facts.children).toMatchObject({ offeredDirectly: false });
+});

@@ -20,8 +20,18 @@ function lost(before: Value, after: Value, above: Above): Field[] {
     const below = { ...above, path, around };
     if (theirs !== undefined) return lost(value, theirs, below);
     const pattern = path.map((part) => (typeof part === 'number' ? '*' : part)).join('.');
-    return [{ ...below, pattern, value, parent: before }];
+    const parent = withoutOthers(before, after, step);
+    return [{ ...below, around: [...above.around, parent], pattern, value, parent }];
   });
+}
+
+/** A map without what is lost beside a field: what is asked of it hangs on what is left. */
+function withoutOthers(before: Value, after: Value, step: Step): Value {
+  if (typeof before === 'string' || Array.isArray(before)) return before;
+  const left = Object.entries(before).filter(
+    ([key, value]) => key === step || counterpart(after, key, value) !== undefined,
+  );
+  return Object.fromEntries(left);
 }
 
 function entriesOf(value: Value): [Step, Value][] {
