@@ -10,14 +10,14 @@ const longest = 240;
 /** Problems whose advice is a word as it is written, not as it is compared, and the line with it where it can be made. */
 export function advise(
   problems: readonly Problem[],
-  { written }: Vocabulary,
+  vocabulary: Vocabulary,
   entries: readonly FoundEntry[],
   sections: readonly SectionSource[],
 ): Problem[] {
   const names = new Map(entries.map(({ name }) => [plainName(name), name]));
   return problems.map((problem) => {
     const { nearest, list } = problem.advice ?? {};
-    const asWritten = (plain: string) => names.get(plain) ?? written.get(plain) ?? plain;
+    const asWritten = (plain: string) => names.get(plain) ?? vocabulary.written.get(plain) ?? plain;
     if (list !== undefined) {
       const words = list.split('|').map(asWritten).join(', ');
       return { ...problem, advice: { ...problem.advice, list: words } };
