@@ -1,5 +1,5 @@
 import type { Item, ListBlock } from '../../../../src/content/told/block.ts';
-import { mayBeUnnamed } from '../../../../src/content/told/read-list.ts';
+import { mayBeUnnamed } from '../../../../src/content/told/read-naming.ts';
 import type { Vocabulary } from '../../../../src/content/told/vocabulary.ts';
 import type { Labelled } from '../../../../src/words/told-words.ts';
 import { type Edit, type Wanted, withLines } from './edit.ts';
