@@ -3,7 +3,6 @@ import { ownIdOf } from '../../markdown/heading-ids.ts';
 import type { Place } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
-import type { MapNode } from '../yaml.ts';
 import type { Block, Row, TableBlock } from './block.ts';
 import { declaredByUse } from './declared-by-use.ts';
 import { kindOfTable } from './fields.ts';
@@ -14,11 +13,19 @@ import { freeId, slugOf } from './slug.ts';
 import { toldProblem } from './told-problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** The entries of a notice; headings in `twice` would have the id of another one, so what stands below them is not read. */
+type NamedEntries = {
+  readonly entries: FoundEntry[];
+  readonly problems: Problem[];
+  readonly twice: readonly Nodes[];
+  readonly broken: readonly string[];
+};
+
 /** The entries that the sections of a notice tell of in their text, in order, each with an id; and ids that name none. */
 export function nameEntries(
   sections: readonly OutlinedSection[],
   vocabulary: Vocabulary,
-): { entries: FoundEntry[]; problems: Problem[] } {
+): NamedEntries {
   const taken = new Map<string, Set<string>>();
   const entries = sections.flatMap(({ section, outlined }) => {
     const given = givenIds(section).map((one): Given => ({ ...one, by: undefined }));
@@ -41,8 +48,22 @@ export function nameEntries(
       }),
     );
   });
-  const problems = sections.flatMap(({ section }) => unusedIds(section, entries));
-  return { entries: [...entries, ...declaredByUse(sections, entries, vocabulary)], problems };
+  const second = entries.filter(isSecondHeading);
+  const all = entries.filter((one) => !second.includes(one));
+  return {
+    entries: [...all, ...declaredByUse(sections, all, vocabulary)],
+    problems: [
+      ...sections.flatMap(({ section }) => unusedIds(section, entries)),
+      ...second.map(({ name, place }) => toldProblem('told-name-twice', place, { found: name })),
+    ],
+    twice: second.flatMap(({ node }) => (node ? [node] : [])),
+    broken: second.map(({ kind }) => kind),
+  };
+}
+
+/** Whether another heading of the same name stands before it, and neither has an id. */
+function isSecondHeading({ node, isGiven, id, name }: FoundEntry): boolean {
+  return node?.type === 'heading' && !isGiven && id !== slugOf(name);
 }
 
 /** An id that was given, and what it was taken for. */
@@ -116,23 +137,4 @@ function unusedIds(section: SectionSource, entries: readonly FoundEntry[]): Prob
     );
     return isUsed ? [] : [toldProblem('told-id-unused', place, { found: id, kind })];
   });
-}
-
-/** The entries of front matter that have an id and a name. */
-export function namesInFrontMatter(
-  disclosures: MapNode,
-): { kind: string; id: string; name: string }[] {
-  return [...disclosures.entries].flatMap(([kind, { value }]) =>
-    value.kind !== 'list'
-      ? []
-      : value.items.flatMap((item) => {
-          if (item.kind !== 'map') return [];
-          const text = (key: string) => {
-            const found = item.entries.get(key)?.value;
-            return found?.kind === 'text' ? found.value : undefined;
-          };
-          const [id, name] = [text('id'), text('name') ?? text('category') ?? text('type')];
-          return id !== undefined && name !== undefined ? [{ kind, id, name }] : [];
-        }),
-  );
 }
