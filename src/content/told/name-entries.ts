@@ -7,7 +7,7 @@ import type { Block, Row, TableBlock } from './block.ts';
 import { declaredByUse } from './declared-by-use.ts';
 import { kindOfTable } from './fields.ts';
 import type { FoundEntry, OutlinedSection } from './found-entry.ts';
-import { type GivenId, givenIds } from './given-ids.ts';
+import { type GivenId, idsOfNames } from './given-ids.ts';
 import { plainName, plainWord } from './plain-word.ts';
 import { freeId, slugOf } from './slug.ts';
 import { toldProblem } from './told-problem.ts';
@@ -28,7 +28,7 @@ export function nameEntries(
 ): NamedEntries {
   const taken = new Map<string, Set<string>>();
   const entries = sections.flatMap(({ section, outlined }) => {
-    const given = givenIds(section).map((one): Given => ({ ...one, by: undefined }));
+    const given = idsOfNames(section).map((one): Given => ({ ...one, by: undefined }));
     return outlined.blocks.flatMap((block) =>
       candidatesOf(block, vocabulary).map((candidate): FoundEntry => {
         const { kind, name, node, place, own, key } = candidate;
@@ -131,7 +131,7 @@ function keyOfTransfer(
 }
 
 function unusedIds(section: SectionSource, entries: readonly FoundEntry[]): Problem[] {
-  return givenIds(section).flatMap(({ kind, id, place }) => {
+  return idsOfNames(section).flatMap(({ kind, id, place }) => {
     const isUsed = entries.some(
       (one) => one.kind === kind && one.id === id && one.section === section.id,
     );
