@@ -80,6 +80,6 @@ function joinChannels(first: MapNode, all: readonly MapNode[]): void {
     }
     return channel;
   });
-  for (const key of ofChannels) first.entries.delete(key);
+  if (all.includes(first)) for (const key of ofChannels) first.entries.delete(key);
   putNode(first, ['channels'], listOf(channels, first.place));
 }

@@ -1,6 +1,6 @@
 import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
-import { entryAnchor, fileOf } from '../../content/facts-here.ts';
+import { entryAnchor, fileOfEntry } from '../../content/facts-here.ts';
 import { listedEntries, nameEntry } from '../../content/name-entry.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import { say } from '../../locale/say.ts';
@@ -22,7 +22,7 @@ function linkToEntry(context: FactContext, kind: DisclosureKind, id: string): st
   const index = entries.findIndex((entry) => entry.id === id);
   if (index < 0) return null;
   if (!entries[index]?.seen) return `#${entryAnchor(kind, id)}`;
-  const file = fileOf(context.notice, kind, index);
+  const file = fileOfEntry(context.notice, kind, index);
   const section = context.notice.sections.find((candidate) => candidate.file === file);
   return section ? `#${section.id}` : null;
 }

@@ -26,7 +26,7 @@ export function printFacts(notice: Notice, section: Section, told: ToldKeys = no
   const hand = handOf(notice, 'page');
   if (!hand) return { blocks: [], left: [] };
   const units = untoldUnits(hand, { notice, section }, told);
-  return { blocks: blocksOf(hand, units), left: units.flatMap(frontMatterOnly) };
+  return { blocks: arrangeUnits(hand, units), left: units.flatMap(frontMatterOnly) };
 }
 
 /** The facts of a section that its text does not tell. */
@@ -35,7 +35,7 @@ export function untoldUnits(hand: Hand, home: Home, told: ToldKeys): Unit[] {
 }
 
 /** Lists of single kinds, lines, tables, and last what has headings, so that nothing falls under those. */
-export function blocksOf(hand: Hand, units: readonly Unit[]): RootContent[] {
+export function arrangeUnits(hand: Hand, units: readonly Unit[]): RootContent[] {
   const shapes = units.map(({ shape }) => shape);
   const of = (form: Shape['form']) =>
     shapes.flatMap((shape) => (shape.form === form && 'blocks' in shape ? shape.blocks : []));

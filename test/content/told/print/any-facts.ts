@@ -187,7 +187,7 @@ function anyKind(kind: DisclosureKind, schema: z.ZodType, manner: Manner) {
   const none = alternativesOf(schema).find((option) =>
     Object.hasOwn(fieldsOf(option) ?? {}, 'none'),
   );
-  return none ? fc.oneof({ weight: 3, arbitrary: entries }, anyValue(none, manner)) : entries;
+  return none ? fc.oneof({ weight: 2, arbitrary: entries }, anyValue(none, manner)) : entries;
 }
 
 function withId(value: fc.Arbitrary<Written>, id: string): fc.Arbitrary<Written> {
@@ -211,7 +211,7 @@ function anyOption(schema: z.ZodType, meta: FieldMeta, manner: Manner): fc.Arbit
   if (element && meta.refers) return anyIds(meta);
   if (element) {
     const selector = (one: Written) => (typeof one === 'string' ? one : {});
-    return fc.uniqueArray(anyValue(element, manner), { minLength: 1, maxLength: 3, selector });
+    return fc.uniqueArray(anyValue(element, manner), { minLength: 1, maxLength: 2, selector });
   }
   const fields = fieldsOf(schema);
   if (!fields) return anyScalar(schema, { ...metaOf(schema), ...meta }, manner);
