@@ -1,7 +1,10 @@
 import type { Locale } from '../../schema/languages.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { packageRoot } from '../../src/files/package-root.ts';
-import { readTemplateTree } from '../../src/init/read-template.ts';
+import { noticeKinds } from '../../src/init/answers.ts';
+import { readPage, readTemplateTree } from '../../src/init/read-template.ts';
+import { sectionNames } from '../../src/init/sections.ts';
+import type { Tree } from '../../src/init/tree.ts';
 import { printDuration } from '../../src/locale/durations.ts';
 import { gapsOfInit } from '../../src/markdown/gaps-of-init.ts';
 
@@ -48,7 +51,7 @@ export function fillGaps(text: string): string {
     if (isNumber.test(words)) return '2930948-2';
     if (key === 'period') return printDuration('P2Y', locale);
     if (key === 'representativeCountry') return finland[locale];
-    return answers[key ?? ''] ?? `Esimerkki-Palvelu ${letters(gapsOfInit.indexOf(words))} Oy`;
+    return answers[key ?? ''] ?? `Esimerkki-Palvelu ${letters(placeOf(words))} Oy`;
   });
 }
 
@@ -59,6 +62,32 @@ const isNumber =
 /** A number in letters: what holds a figure is no name of a law. */
 function letters(number: number): string {
   return [...String(Math.max(number, 0))].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+}
+
+/** The place of a gap among all, the same in each language: who has a name has it in all of them. */
+function placeOf(words: string): number {
+  const place = places.get(words);
+  return place === undefined
+    ? gapsOfInit.indexOf(words) + 500
+    : [...new Set(places.values())].indexOf(place);
+}
+
+const pages = [...noticeKinds, ...sectionNames.map((name) => `sections/${name}`)];
+const places = new Map(
+  Object.values(languages).flatMap((locale) =>
+    [
+      ...pages.map((name) => [name, readPage(templates, `${locale}/${name}.md`).facts] as const),
+      ...['entries', 'gaps'].map(
+        (name) => [name, readTemplateTree(templates, `${locale}/${name}.yaml`)] as const,
+      ),
+    ].flatMap(([name, tree]) => placesIn(tree, name)),
+  ),
+);
+
+function placesIn(tree: Tree, place: string): [words: string, place: string][] {
+  if (typeof tree !== 'string')
+    return Object.entries(tree).flatMap(([key, value]) => placesIn(value, `${place}.${key}`));
+  return [...tree.matchAll(gap)].map(({ groups }) => [groups?.['words'] ?? '', place]);
 }
 
 function keyOf(locale: Locale, whole: string): string | undefined {
