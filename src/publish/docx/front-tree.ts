@@ -6,7 +6,7 @@ import { printObjection } from '../facts/rights.ts';
 import { effectiveLine } from '../record/effective-line.ts';
 import { tellWithdrawal } from '../record/tell-events.ts';
 import { tellPostponement } from '../record/tell-postponement.ts';
-import { entryTree, text, treeElement } from './facts-tree.ts';
+import { entryTree, text, treeElement } from './entry-tree.ts';
 import { dayOf, type WordSide } from './word-side.ts';
 
 /** What stands before the sections: what a reader must know first, the title, the dates, the right to object. */

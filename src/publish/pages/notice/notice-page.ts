@@ -72,7 +72,7 @@ export function noticePage(shown: Shown, isHome: boolean): NoticePage {
     links: noticeLinks(shown),
     answers,
     boxes: context ? rightsBoxes(context) : { objection: null, useRights: null },
-    sections: printSections(shown, !isArchived),
+    sections: printSections(shown),
     notes: [
       ...(summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
       ...tellLeftOut(shown),
