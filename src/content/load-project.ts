@@ -242,6 +242,7 @@ export function loadRevision(
     sourceLocale: record.language,
     locales: record.languages,
     sections: record.sections,
+    facts: record.facts,
     manifestFile,
     manifest: tree,
   };

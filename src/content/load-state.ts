@@ -16,7 +16,9 @@ import { type Place, startOf } from './place.ts';
 import { type Problem, problemCodes } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
 import { readText } from './read-text.ts';
+import { addFrozenFacts, type FrozenRead } from './told/add-frozen-facts.ts';
 import { addToldFacts } from './told/add-told-facts.ts';
+import { everyKind, type FrozenParts, readFrozenFacts } from './told/read-frozen-facts.ts';
 import type { ToldFacts } from './told/read-told-facts.ts';
 import { unexpectedIds } from './told/unexpected-ids.ts';
 import { unfinishedInFacts } from './unfinished-values.ts';
@@ -48,6 +50,7 @@ export type StatesRead = {
   readonly sections: SectionsRead;
   /** The last state in each language. */
   readonly last: Map<ContentLanguage, Assembled>;
+  readonly frozen: FrozenRead;
 };
 
 /**
@@ -61,9 +64,12 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   let source: Assembled | undefined;
   let sourceProblems: Problem[] = [];
   let told: ToldFacts | undefined;
+  const frozen =
+    head.facts && head.revision !== null ? readFrozenFacts(files, head.folder) : undefined;
+  problems.push(...(frozen?.problems ?? []));
   for (const locale of sourceFirst.filter((l) => head.locales.includes(l))) {
     const written = readSections(files, head, locale, known?.sections);
-    const read = head.facts ? addToldFacts(written, locale, told) : withoutToldFacts(written);
+    const read = factsBeside(written, head, locale, told, frozen, known?.frozen);
     if (locale === head.sourceLocale) told = read.told;
     problems.push(...read.problems);
     // Rules about what is missing would blame what could not be read.
@@ -104,8 +110,28 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   };
 }
 
+type WithFacts = SectionsOfState & {
+  readonly told: ToldFacts | undefined;
+  readonly untold: ReadonlySet<string>;
+};
+
+/** The sections with the facts beside their front matter: as a draft is read, or as a revision has frozen them. */
+function factsBeside(
+  written: SectionsOfState,
+  head: StateHead,
+  locale: ContentLanguage,
+  told: ToldFacts | undefined,
+  frozen: FrozenParts | undefined,
+  known: FrozenRead | undefined,
+): WithFacts {
+  if (!head.facts) return withoutToldFacts(written);
+  if (!frozen) return addToldFacts(written, locale, told);
+  const untold = frozen.problems.length > 0 ? everyKind : none;
+  return { ...addFrozenFacts(written, locale, frozen, known), told: undefined, untold };
+}
+
 /** Sections whose facts stand in front matter alone. */
-function withoutToldFacts({ sections, problems }: SectionsOfState) {
+function withoutToldFacts({ sections, problems }: SectionsOfState): WithFacts {
   const unexpected = unexpectedIds(sections);
   return { sections, problems: [...problems, ...unexpected], told: undefined, untold: none };
 }

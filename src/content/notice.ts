@@ -5,6 +5,7 @@ import type { Standing } from '../../schema/gdpr/vocabularies.ts';
 import { fieldOf, metaOf } from '../../schema/walk.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
+import type { Told } from './told/told-entries.ts';
 import { type MapNode, mainKey, placeOf } from './yaml.ts';
 
 /** A section of an assembled notice, in one language. */
@@ -33,6 +34,8 @@ export type Section = {
   isUnfilled: boolean;
   /** The disclosures that stand in this section: kind, and ids where the kind is a list. */
   discloses: { kind: string; ids: string[] }[];
+  /** Which of them its text tells of: nothing where they stand in front matter. */
+  told: Told;
 };
 
 /** What could not be read, so that rules do not call it missing; `paths` by ids (`namedPath`). */

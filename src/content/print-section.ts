@@ -42,6 +42,7 @@ export function printSection(
     sentences: (html ?? runningText(printed)).flatMap((text) => splitSentences(text, locale)),
     isUnfilled: unknown.length > 0,
     discloses: disclosuresIn(source.disclosures),
+    told: source.told,
   };
   const problems = unknown
     .filter(({ path }) => !isExplained(path, facts))

@@ -3,6 +3,7 @@ import { mergeDisclosures } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
 import { readToldFacts, type ToldFacts } from './read-told-facts.ts';
+import { toldEntries } from './told-entries.ts';
 
 type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
 
@@ -19,7 +20,7 @@ export function addToldFacts(
     if (!part || part.entries.size === 0) return section;
     const merged = mergeDisclosures([section.disclosures, part], section.disclosures);
     found.push(...merged.problems);
-    return { ...section, disclosures: merged.root };
+    return { ...section, disclosures: merged.root, told: toldEntries(part) };
   });
   return { sections: whole, problems: found, told, untold: told.broken };
 }
