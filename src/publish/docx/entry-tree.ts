@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { FactEntry, FactRow, FactValue } from '../facts/fact-group.ts';
+import type { FactEntry, FactRow, FactValue } from '../facts/fact-entry.ts';
 
 /** Longest value that stands in a line with others. */
 const short = 48;
@@ -10,7 +10,7 @@ const short = 48;
  */
 export function entryTree({ title, text: sentences, rows }: FactEntry): Element[] {
   return [
-    ...(title === null ? [] : [treeElement('h5', [text(title)])]),
+    treeElement('h5', [text(title)]),
     ...sentences.map((sentence) => treeElement('p', [text(sentence)])),
     ...rows.flatMap(rowTree),
   ];

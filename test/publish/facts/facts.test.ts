@@ -3,7 +3,7 @@ import type { Locale } from '../../../schema/languages.ts';
 import { loadDraft, loadProject } from '../../../src/content/load-project.ts';
 import type { Notice } from '../../../src/content/notice.ts';
 import type { FactContext } from '../../../src/publish/facts/fact-context.ts';
-import type { FactGroup } from '../../../src/publish/facts/fact-group.ts';
+import type { FactGroup } from '../../../src/publish/facts/fact-entry.ts';
 import { printFacts } from '../../../src/publish/facts/print-facts.ts';
 import { rightsBoxes } from '../../../src/publish/pages/notice/use-rights.ts';
 import { completeNotice } from '../../check/complete-notice.ts';
