@@ -1,5 +1,7 @@
 import type { Sentence } from '../../../locale/say.ts';
 import type { Shown } from '../../data/site-data.ts';
+import { authorityRows } from '../../facts/authority.ts';
+import type { FactRow } from '../../facts/fact-entry.ts';
 import { changedSections } from './changed-sections.ts';
 import { staleSections } from './stale-sections.ts';
 
@@ -10,6 +12,8 @@ export type PrintedSection = {
   readonly former: readonly string[];
   /** Its text, and the facts that this does not tell. */
   readonly html: string;
+  /** How to reach the authority that it names. */
+  readonly authority: readonly FactRow[];
   /** The address of what the revision changed in it; `null` where nothing. */
   readonly changed: string | null;
   /** Told where the original has changed since it was translated. */
@@ -18,6 +22,8 @@ export type PrintedSection = {
 
 /** The sections of a state as its page shows them. */
 export function printSections(shown: Shown): PrintedSection[] {
+  const { data, summary, text } = shown;
+  const day = summary?.published ?? data.now;
   const changed = changedSections(shown);
   const stale = staleSections(shown);
   const anchors = shown.anchors();
@@ -26,6 +32,7 @@ export function printSections(shown: Shown): PrintedSection[] {
     title: section.title,
     former: anchors.of(section).taken,
     html: html(),
+    authority: summary?.standing === 'archived' ? [] : authorityRows(text, section, day),
     changed: changed.get(section.id) ?? null,
     stale: stale.get(section.id) ?? null,
   }));
