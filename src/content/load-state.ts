@@ -19,7 +19,7 @@ import { readText } from './read-text.ts';
 import { addFrozenFacts, type FrozenRead } from './told/add-frozen-facts.ts';
 import { addToldFacts } from './told/add-told-facts.ts';
 import { everyKind, type FrozenParts, readFrozenFacts } from './told/read-frozen-facts.ts';
-import type { ToldFacts } from './told/read-told-facts.ts';
+import type { ToldFacts } from './told/told-facts.ts';
 import { unexpectedIds } from './told/unexpected-ids.ts';
 import { unfinishedInFacts } from './unfinished-values.ts';
 import { unseenInSection, unseenInText } from './unseen/unseen-problems.ts';

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { type Facts, FactsSchema } from '../../schema/disclosures/index.ts';
-import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import type { Standing } from '../../schema/gdpr/vocabularies.ts';
+import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { fieldOf, metaOf } from '../../schema/walk.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';

@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
-import type { ToldFacts } from '../content/told/read-told-facts.ts';
 import { toldEntries } from '../content/told/told-entries.ts';
+import type { ToldFacts } from '../content/told/told-facts.ts';
 import { type MapNode, toValue } from '../content/yaml.ts';
 import { plainOf } from './canonical-json.ts';
 

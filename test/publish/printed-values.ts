@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { FactsSchema } from '../../schema/disclosures/index.ts';
 import type { FieldMeta } from '../../schema/meaning.ts';
 import { elementOf, fieldsOf, metaOf, resolve } from '../../schema/walk.ts';
+import { nameReference } from '../../src/content/name-entry.ts';
 import type { Notice } from '../../src/content/notice.ts';
 import { outlineNode, type YamlNode } from '../../src/content/yaml.ts';
 import { printDuration } from '../../src/locale/durations.ts';
 import { printValue } from '../../src/locale/values.ts';
-import { nameReference } from '../../src/publish/facts/name-entry.ts';
 import { sayInPhrase } from '../../src/publish/facts/say-in-phrase.ts';
 
 /** A value that readers must see: where the fact is, and the forms in which it may stand. */

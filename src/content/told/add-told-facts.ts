@@ -2,8 +2,9 @@ import type { ContentLanguage } from '../../../schema/languages.ts';
 import { mergeDisclosures } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
-import { readToldFacts, type ToldFacts } from './read-told-facts.ts';
+import { readToldFacts } from './read-told-facts.ts';
 import { toldEntries } from './told-entries.ts';
+import type { ToldFacts } from './told-facts.ts';
 
 type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
 

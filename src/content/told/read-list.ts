@@ -3,18 +3,30 @@ import type { Problem } from '../problem.ts';
 import type { MapNode } from '../yaml.ts';
 import { codeOfAuthority } from './authority-names.ts';
 import type { Item, ListBlock } from './block.ts';
+import type { ToldEntries } from './block-entries.ts';
 import { listOf, putFields, putNode } from './entry.ts';
 import type { Reading } from './fault.ts';
 import { fieldOfLabel, listMeaning } from './fields.ts';
 import { mapOf, nodeOf } from './nodes.ts';
+import { placed } from './placed.ts';
 import { type Fields, readBasis, readCell, readProviding, readWhoDecides } from './read-cell.ts';
 import { faultOf, readField, type Scope } from './read-field.ts';
-import { placed, type ToldEntries } from './read-table.ts';
 import { toldProblem } from './told-problem.ts';
 import { readClosedList } from './values/read-closed.ts';
 import { readPeriod } from './values/read-period.ts';
 import { readReferences } from './values/read-references.ts';
 import type { Written } from './written.ts';
+
+/** Lists whose first label may tell nothing: what it tells is not always known. */
+const mayBeUnnamed: ReadonlySet<ListBlock['list']> = new Set([
+  'representative',
+  'dataProtectionOfficer',
+  'requests',
+  'complaint',
+  'changes',
+  'children',
+  'cookieNotice',
+]);
 
 /** What is told by an entry list or a single kind: the entry, and what it tells of on the way. */
 type Draft = {
@@ -90,10 +102,14 @@ function readNaming(
   scope: Scope,
 ): void {
   const { written, nested, place } = item;
-  const isOptional = list === 'dataProtectionOfficer' || list === 'requests';
-  if (written.text === '' && isOptional) return;
-  const fault = faultOf(written);
-  const read: Reading<Fields> = fault ? { fault } : readName(list, item, items, scope);
+  if (written.text === '' && mayBeUnnamed.has(list)) return;
+  const isBare = written.text === '' && isProviding(list, item) && nested.length > 0;
+  const fault = isBare ? undefined : faultOf(written);
+  const read: Reading<Fields> = fault
+    ? { fault }
+    : isBare
+      ? { value: {} }
+      : readName(list, item, items, scope);
   if ('fault' in read) {
     draft.problems.push(placed(read.fault, shownAt(written, place)));
     return;
@@ -120,15 +136,20 @@ function readNaming(
   if (problems.length === 0) putNode(draft.entry, [labelled], listOf([inner], place));
 }
 
+function isProviding(list: ListBlock['list'], { label }: Item): boolean {
+  return label === 'providing' || list === 'providing';
+}
+
 function readName(
   list: ListBlock['list'],
-  { label, written }: Item,
+  item: Item,
   items: readonly Item[],
   scope: Scope,
 ): Reading<Fields> {
+  const { written } = item;
   const { text } = written;
   const { vocabulary } = scope;
-  if (label === 'providing' || list === 'providing') return readProviding(text, vocabulary);
+  if (isProviding(list, item)) return readProviding(text, vocabulary);
   switch (list) {
     case 'purposes':
       return readBasis(text, vocabulary);

@@ -1,7 +1,8 @@
 import type { ContentLanguage } from '../../../schema/languages.ts';
 import type { Files } from '../../files/files.ts';
 import { readSection } from '../read-section.ts';
-import { readToldFacts, type ToldFacts } from './read-told-facts.ts';
+import { readToldFacts } from './read-told-facts.ts';
+import type { ToldFacts } from './told-facts.ts';
 
 /** Which texts of a notice there are; `language` is that of the source. */
 type Texts = {

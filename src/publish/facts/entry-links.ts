@@ -1,8 +1,8 @@
 import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
+import { entryAnchor, fileOf } from '../../content/facts-here.ts';
+import { listedEntries, nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
-import { nodeAt } from '../../content/yaml.ts';
 import type { FactValue } from './fact-entry.ts';
-import { listedEntries, nameEntry } from './name-entry.ts';
 
 /** Where a reader finds an entry: at its own anchor, or in the section whose prose tells of it. */
 function linkToEntry(notice: Notice, kind: DisclosureKind, id: string): string | null {
@@ -10,15 +10,9 @@ function linkToEntry(notice: Notice, kind: DisclosureKind, id: string): string |
   const index = entries.findIndex((entry) => entry.id === id);
   if (index < 0) return null;
   if (!entries[index]?.seen) return `#${entryAnchor(kind, id)}`;
-  const file = nodeAt(notice.tree, [kind, index])?.place.file;
+  const file = fileOf(notice, kind, index);
   const section = notice.sections.find((candidate) => candidate.file === file);
   return section ? `#${section.id}` : null;
-}
-
-/** The id of an entry on its page, be it printed or told in the text. */
-export function entryAnchor(kind: DisclosureKind, id: string): string {
-  const words = kind.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
-  return `fact-${words}-${id}`;
 }
 
 /** References by id as names, each a link to its entry. */

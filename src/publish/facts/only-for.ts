@@ -1,7 +1,7 @@
+import { nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
 import { joinList } from '../../locale/lists.ts';
 import { say } from '../../locale/say.ts';
-import { nameEntry } from './name-entry.ts';
 
 /** A text with what it is limited to: `Suostumus (koskee: sijainti)`. */
 export function onlyFor(

@@ -2,6 +2,7 @@ import type { Providing } from '../../../schema/disclosures/providing.ts';
 import type { LegalBasisEntry } from '../../../schema/disclosures/purposes.ts';
 import type { Transfer } from '../../../schema/disclosures/transfers.ts';
 import type { Law } from '../../../schema/values.ts';
+import { nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { labelOf } from '../../locale/labels.ts';
@@ -11,7 +12,6 @@ import { say } from '../../locale/say.ts';
 import { printValue } from '../../locale/values.ts';
 import type { FactLabel } from '../../words/spoken.ts';
 import { lawLink } from './addresses.ts';
-import { nameEntry } from './name-entry.ts';
 import { onlyFor } from './only-for.ts';
 import { quote } from './quote.ts';
 

@@ -1,5 +1,6 @@
 import { disclosures, isKind } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
+import { nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
 import { sayEntryChange } from '../../locale/entry-changes.ts';
 import { say } from '../../locale/say.ts';
@@ -10,7 +11,6 @@ import { isKindWithoutIds, labelField } from '../changes/label-field.ts';
 import { printAbsent, printFact } from '../changes/print-fact.ts';
 import { toldFacts } from '../changes/told-facts.ts';
 import { type FactOutline, outlinePath } from '../facts/fact-schema.ts';
-import { nameEntry } from '../facts/name-entry.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 
 /** What is the same of a path in all revisions. */

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { isKind } from '../../../schema/disclosures/index.ts';
-import { entryAnchor } from '../facts/entry-links.ts';
+import { entryAnchor } from '../../content/facts-here.ts';
 
 /** The facts that a text tells: `kind.id`, or `kind` alone, and the line of its file; and the line on which its body begins. */
 export type ToldText = {

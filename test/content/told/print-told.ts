@@ -70,7 +70,8 @@ export function printList(
 ): string {
   const labels: Words = told.labels[list];
   const inner: Words = told.labels[below];
-  const line = (label: string, value: string) => `- **${usual(label)}:** ${escaped(value)}`.trim();
+  const line = (label: string, value: string) =>
+    `- **${usual(label).replace(/\?$/u, '')}:** ${escaped(value)}`.trim();
   return items
     .flatMap(([label, value, nested = []]) => [
       line(label === '' ? told.kinds.lists[list] : (labels[label] ?? label), value),

@@ -9,6 +9,6 @@ import { printFacts } from './print-facts.ts';
 export function wholeSection(notice: Notice, section: Section): Root {
   const { printed } = section;
   if (notice.standing === 'archived') return printed;
-  const { blocks } = printFacts(notice, section);
+  const { blocks } = printFacts(notice, section, section.told.entries);
   return blocks.length === 0 ? printed : { ...printed, children: [...printed.children, ...blocks] };
 }

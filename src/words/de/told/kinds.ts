@@ -22,7 +22,7 @@ export const kinds = {
   lists: {
     purposes: 'Rechtsgrundlage|Rechtsgrundlagen|Rechtsgrundlage der Verarbeitung',
     automatedDecisions: 'Wer entscheidet|Entscheidung durch|Wie wird entschieden',
-    jointControllers: 'Beteiligte|Beteiligter|Gemeinsam Verantwortliche|Gemeinsam Verantwortlicher',
+    jointControllers: 'Gemeinsam Verantwortlicher|Gemeinsam Verantwortliche|Beteiligte|Beteiligter',
     controller: 'Verantwortlicher|Verantwortliche Stelle|Der Verantwortliche',
     dataProtectionOfficer:
       'Datenschutzbeauftragter|Datenschutzbeauftragte|Der Datenschutzbeauftragte',
@@ -35,7 +35,7 @@ export const kinds = {
     children: 'Dienste für Kinder',
     cookieNotice: 'Cookie-Hinweise|Cookie-Erklärung|Cookie-Richtlinie',
     providing:
-      'Müssen Sie die Daten bereitstellen|Müssen die Daten bereitgestellt werden|Pflicht zur Bereitstellung',
+      'Müssen Sie die Daten bereitstellen?|Müssen die Daten bereitgestellt werden|Pflicht zur Bereitstellung',
   },
   lines: {
     jointControllers:

@@ -25,7 +25,7 @@ export const kinds = {
   lists: {
     purposes: 'Legal basis|Legal bases|Basis for processing|Legal basis of the processing',
     automatedDecisions: 'Who decides|How is the decision made|Decision maker',
-    jointControllers: 'Parties|Joint controller|Joint controllers',
+    jointControllers: 'Joint controller|Parties|Joint controllers',
     controller: 'Controller|Data controller|The controller',
     dataProtectionOfficer: 'Data protection officer|DPO',
     representative:
@@ -36,7 +36,7 @@ export const kinds = {
     changes: 'How changes are announced|Changes to this notice|How we tell you of changes',
     children: 'Services for children|Services offered to children',
     cookieNotice: 'Cookie notice|Cookie policy',
-    providing: 'Must you give the data|Do you have to give the data|Is giving the data mandatory',
+    providing: 'Must you give the data?|Do you have to give the data|Is giving the data mandatory',
   },
   lines: {
     jointControllers: 'Joint controllers|Joint controller|Joint control',

@@ -25,7 +25,7 @@ export const kinds = {
     purposes:
       'Oikeusperuste|Oikeusperusteet|Käsittelyn oikeusperuste|Käsittelyperuste|Käsittelyn peruste',
     automatedDecisions: 'Kuka päättää|Päätöksen tekijä|Miten päätös tehdään',
-    jointControllers: 'Osapuolet|Osapuoli|Yhteisrekisterinpitäjä|Yhteisrekisterinpitäjät',
+    jointControllers: 'Yhteisrekisterinpitäjä|Osapuolet|Osapuoli|Yhteisrekisterinpitäjät',
     controller: 'Rekisterinpitäjä',
     dataProtectionOfficer: 'Tietosuojavastaava',
     representative: 'Edustaja EU:ssa|Edustaja ETA-alueella|EU-edustaja|Edustaja',
@@ -34,7 +34,7 @@ export const kinds = {
     changes: 'Muutoksista kertominen|Selosteen muutokset|Miten kerromme muutoksista',
     children: 'Palveluja lapsille|Palvelut lapsille',
     cookieNotice: 'Evästeseloste|Evästekäytäntö',
-    providing: 'Onko pakko antaa|Onko tietoja pakko antaa|Onko tiedot pakko antaa',
+    providing: 'Onko pakko antaa?|Onko tietoja pakko antaa|Onko tiedot pakko antaa',
   },
   lines: {
     jointControllers: 'Yhteisrekisterinpitäjät|Yhteisrekisterinpitäjä|Yhteisrekisterinpitäjyys',

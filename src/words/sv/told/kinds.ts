@@ -25,7 +25,7 @@ export const kinds = {
     purposes: 'Rättslig grund|Rättsliga grunder|Rättslig grund för behandlingen|Laglig grund',
     automatedDecisions: 'Vem som beslutar|Vem beslutar|Vem fattar beslutet|Hur fattas beslutet',
     jointControllers:
-      'Parter|Part|Gemensamt personuppgiftsansvariga|Gemensamt personuppgiftsansvarig',
+      'Gemensamt personuppgiftsansvarig|Gemensamt personuppgiftsansvariga|Parter|Part',
     controller: 'Personuppgiftsansvarig|Den personuppgiftsansvarige',
     dataProtectionOfficer: 'Dataskyddsombud|Dataskyddsombudet',
     representative: 'Företrädare i EU|Företrädare inom EES|EU-företrädare|Företrädare',
@@ -36,7 +36,7 @@ export const kinds = {
     children: 'Tjänster för barn',
     cookieNotice: 'Kakbeskrivning|Kakpolicy|Cookiepolicy',
     providing:
-      'Måste du lämna uppgifterna|Måste uppgifterna lämnas|Måste lämnas|Är det obligatoriskt att lämna uppgifterna',
+      'Måste du lämna uppgifterna?|Måste uppgifterna lämnas|Måste lämnas|Är det obligatoriskt att lämna uppgifterna',
   },
   lines: {
     jointControllers:

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import { type DisclosureKind, disclosures, isKind } from '../../../schema/disclosures/index.ts';
-import type { FieldMeta } from '../../../schema/meaning.ts';
-import { elementOf, fieldsOf, metaOf, resolve } from '../../../schema/walk.ts';
-import type { Notice } from '../../content/notice.ts';
-import { printCountry } from '../../locale/countries.ts';
-import { labelOf } from '../../locale/labels.ts';
-import { joinList } from '../../locale/lists.ts';
+import { type DisclosureKind, disclosures, isKind } from '../../schema/disclosures/index.ts';
+import type { FieldMeta } from '../../schema/meaning.ts';
+import { elementOf, fieldsOf, metaOf, resolve } from '../../schema/walk.ts';
+import { printCountry } from '../locale/countries.ts';
+import { labelOf } from '../locale/labels.ts';
+import { joinList } from '../locale/lists.ts';
+import type { Notice } from './notice.ts';
 import { sayPeriod } from './say-period.ts';
 
 type ListedEntry = { readonly id?: string; readonly seen?: string };

@@ -1,7 +1,10 @@
-import type { Retention } from '../../../schema/disclosures/retention.ts';
-import type { Locale } from '../../../schema/languages.ts';
-import { type DurationForm, printDuration } from '../../locale/durations.ts';
-import { say, wordOf } from '../../locale/say.ts';
+import type { Retention } from '../../schema/disclosures/retention.ts';
+import type { Locale } from '../../schema/languages.ts';
+import { type DurationForm, printDuration } from '../locale/durations.ts';
+import { say, wordOf } from '../locale/say.ts';
+
+/** What tells how long data are kept. */
+export type Time = Pick<Retention, 'during' | 'bound' | 'period' | 'from' | 'criterion'>;
 
 /**
  * A retention period in words.
@@ -10,7 +13,7 @@ import { say, wordOf } from '../../locale/say.ts';
  * 2. After "ajan ja" one year is in the genitive too: "asiakassuhteen ajan ja 1 vuoden".
  * 3. A `criterion` alone stands as it is.
  */
-export function sayPeriod(entry: Retention, locale: Locale): string {
+export function sayPeriod(entry: Time, locale: Locale): string {
   const after = sayAfter(entry, locale, entry.during ? 'object' : 'nominative');
   const during = [entry.during, after].filter((part) => part !== '' && part !== undefined);
   const [a = '', b] = during;
@@ -19,7 +22,7 @@ export function sayPeriod(entry: Retention, locale: Locale): string {
 }
 
 /** The period with the event it runs from. The words for "from" are added where the text lacks them. */
-function sayAfter({ period, from, bound }: Retention, locale: Locale, form: DurationForm): string {
+function sayAfter({ period, from, bound }: Time, locale: Locale, form: DurationForm): string {
   if (!period) return from ?? '';
   const length = printDuration(period, locale, form);
   const time = bound ? say(`facts.phrases.${bound}`, locale, { x: length }) : length;

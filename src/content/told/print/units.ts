@@ -1,0 +1,61 @@
+import { type DisclosureKind, disclosureKinds } from '../../../../schema/disclosures/index.ts';
+import type { Home } from '../../facts-here.ts';
+import type { Hand } from './hand.ts';
+import { headedUnits, providingUnits } from './headed-units.ts';
+import { rightUnits } from './right-units.ts';
+import {
+  absenceUnits,
+  cookieUnits,
+  type SingleKind,
+  securityUnits,
+  singleUnits,
+} from './single-units.ts';
+import { type TableKind, tableUnits } from './table-units.ts';
+import type { Unit } from './unit.ts';
+
+type Print = (hand: Hand, home: Home) => Unit[];
+
+const single =
+  (kind: SingleKind): Print =>
+  (hand, home) =>
+    singleUnits(hand, home, kind);
+const rows =
+  (kind: TableKind): Print =>
+  (hand, home) =>
+    tableUnits(hand, home, kind);
+const headed =
+  (kind: 'purposes' | 'automatedDecisions' | 'jointControllers'): Print =>
+  (hand, home) =>
+    headedUnits(hand, home, kind);
+
+/** What prints the facts of each kind that lives in the text. */
+const printers: Readonly<Record<Exclude<DisclosureKind, 'basesWithoutPurpose'>, Print>> = {
+  controller: single('controller'),
+  jointControllers: headed('jointControllers'),
+  representative: single('representative'),
+  dataProtectionOfficer: single('dataProtectionOfficer'),
+  dataSubjects: rows('dataSubjects'),
+  purposes: headed('purposes'),
+  providing: providingUnits,
+  dataCategories: rows('dataCategories'),
+  sources: rows('sources'),
+  recipients: rows('recipients'),
+  transfers: rows('transfers'),
+  retention: rows('retention'),
+  automatedDecisions: headed('automatedDecisions'),
+  rights: rightUnits,
+  requests: single('requests'),
+  complaint: single('complaint'),
+  cookies: cookieUnits,
+  children: single('children'),
+  security: securityUnits,
+  changes: single('changes'),
+};
+
+/** The facts that stand in a section, in the order of their kinds. */
+export function unitsHere(hand: Hand, home: Home): Unit[] {
+  return disclosureKinds.flatMap((kind) => {
+    if (kind === 'basesWithoutPurpose') return [];
+    return [...absenceUnits(hand, home, kind), ...printers[kind](hand, home)];
+  });
+}
