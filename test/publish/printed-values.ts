@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { FactsSchema } from '../../schema/disclosures/index.ts';
+import { authorityName, authorityOf } from '../../schema/gdpr/authorities.ts';
 import type { FieldMeta } from '../../schema/meaning.ts';
 import { elementOf, fieldsOf, metaOf, resolve } from '../../schema/walk.ts';
 import { nameReference } from '../../src/content/name-entry.ts';
@@ -26,6 +27,10 @@ function below(
 ): ValueToSee[] {
   const meta = { ...outer, ...metaOf(field) };
   if (meta.seenBy || meta.lives || meta.role === 'quote' || meta.role === 'note') return [];
+  if (path === '.complaint.authority' && node.kind === 'text') {
+    const known = authorityOf(node.value, '2026-01-01');
+    return [{ path, forms: known ? [authorityName(known, notice.locale)] : [] }];
+  }
   if (node.kind === 'text') return [{ path, forms: formsOf(node.value, meta, notice) }];
   const schema = resolve(field, outlineNode(node));
   if (node.kind === 'list') {

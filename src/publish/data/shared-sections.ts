@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Section } from '../../content/notice.ts';
+import { printedBlocks } from '../../content/told/print/whole-section.ts';
 import { type ComparableSection, comparableSection } from '../changes/compare-texts.ts';
 import { formsOf, type Holder } from '../prose/section-forms.ts';
 
@@ -18,7 +19,7 @@ export function sharedSections(locale: Locale): (section: Section, whole: Root) 
     const own = known.get(section) ?? new Map<string, SharedSection>();
     known.set(section, own);
     // The text is the same: what may differ are the facts below it.
-    const printed = JSON.stringify(whole.children.slice(section.printed.children.length));
+    const printed = JSON.stringify(printedBlocks(whole, section));
     const made = own.get(printed) ?? {
       whole,
       comparable: comparableSection(section, whole, locale),

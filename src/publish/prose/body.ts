@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Section } from '../../content/notice.ts';
+import { printedBlocks } from '../../content/told/print/whole-section.ts';
 import { wordOf } from '../../locale/say.ts';
 import { clausesIn } from '../../markdown/clauses.ts';
 import { eachNode } from '../../markdown/each-node.ts';
@@ -55,7 +56,7 @@ const noAnchors: SectionAnchors = { ids: [], former: [], taken: [], lead: (addre
 /** The ids that the facts below a text bring along: they are ids of the page as they are. */
 function printedIds({ section, whole }: WholeText): ReadonlySet<unknown> {
   const ids = new Set<unknown>();
-  for (const block of whole.children.slice(section.printed.children.length)) {
+  for (const block of printedBlocks(whole, section)) {
     eachNode(block, ({ data }) => ids.add(data?.hProperties?.['id']));
   }
   return ids;
