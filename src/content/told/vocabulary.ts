@@ -21,28 +21,47 @@ export type Vocabulary = {
   readonly closed: (list: string) => Dictionary;
 };
 
-/** The vocabulary of a language; `undefined` for one that has no words for facts in a text. */
+/**
+ * The vocabulary of a language; `undefined` for one that has no words for facts in a text. Its parts are made when they are asked
+ * for: who writes facts needs few of them.
+ */
 export function vocabularyOf(locale: ContentLanguage): Vocabulary | undefined {
   const { told, words } = every[locale];
   if (!told) return undefined;
   const closed = new Map<string, Dictionary>();
-  return {
+  const made = lazily({
+    tables: () => dictionaryOf(told.kinds.tables),
+    lists: () => dictionaryOf(told.kinds.lists),
+    lines: () => dictionaryOf(told.kinds.lines),
+    labels: () => labelsOf(told),
+    countries: () => dictionaryOf(told.countries),
+    written: () => new Map(textsIn([told, words.values]).map((word) => [plainWord(word), word])),
+  });
+  return Object.assign(made, {
     locale,
     words: told,
-    tables: dictionaryOf(told.kinds.tables),
-    lists: dictionaryOf(told.kinds.lists),
-    lines: dictionaryOf(told.kinds.lines),
-    labels: labelsOf(told),
-    countries: dictionaryOf(told.countries),
-    written: new Map(textsIn([told, words.values]).map((word) => [plainWord(word), word])),
-    closed: (list) => {
+    closed: (list: string) => {
       const known =
         closed.get(list) ??
         closedWords(list, told.values, { ...words.values, phrases: words.facts.phrases });
       closed.set(list, known);
       return known;
     },
-  };
+  });
+}
+
+/** Values that are made when they are first asked for. */
+function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = new Map<string, unknown>();
+  const target = {} as T;
+  for (const [name, make] of Object.entries<() => unknown>(makers)) {
+    const get = () => {
+      if (!made.has(name)) made.set(name, make());
+      return made.get(name);
+    };
+    Object.defineProperty(target, name, { get, enumerable: true });
+  }
+  return target;
 }
 
 /** Every word of trees of words. */

@@ -1,4 +1,5 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
+import { mayHoldAddress } from '../../../markdown/autolinks.ts';
 import { findAddresses } from '../../../markdown/parser.ts';
 import type { ToldTable } from '../../../words/told-words.ts';
 import type { Home } from '../../facts-here.ts';
@@ -62,7 +63,8 @@ export function blocksOf(hand: Hand, units: readonly Unit[]): RootContent[] {
     shapes.flatMap((shape) => (shape.form === form && 'blocks' in shape ? shape.blocks : []));
   const children = [...of('list'), ...of('line'), ...tablesOf(hand, shapes), ...of('headed')];
   // In a text addresses are links.
-  findAddresses({ type: 'root', children });
+  const tree: Root = { type: 'root', children };
+  if (mayHoldAddress(tree)) findAddresses(tree);
   return children;
 }
 
