@@ -64,7 +64,7 @@ function namedData(block: Block, vocabulary: Vocabulary): { name: string; place:
         : fieldOfLabel(of, label);
     if (!field || listMeaning(field).refers !== 'dataCategories' || written.fault) return [];
     if (vocabulary.words.phrases.none.split('|').includes(plainName(written.text))) return [];
-    return readFreeList(written.text).map((name) => ({
+    return readFreeList(written).map((name) => ({
       name: name.replace(/\.$/u, ''),
       place: written.place,
     }));

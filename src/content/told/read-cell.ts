@@ -1,6 +1,7 @@
 import type { Labelled } from '../../words/told-words.ts';
 import { type Fault, formless, type Plain, type Reading, unknownValue } from './fault.ts';
 import { faultOf, readField, type Scope } from './read-field.ts';
+import { asWritten } from './values/as-written.ts';
 import { readClosed, readClosedList } from './values/read-closed.ts';
 import { readFreeList } from './values/read-list.ts';
 import { readDuration, readPeriod } from './values/read-period.ts';
@@ -15,11 +16,11 @@ type ReadSeveral = (written: Written, scope: Scope) => Reading<Fields>;
 
 /** Labels that tell of several fields at once, or of one of several. */
 const several: Readonly<Record<string, ReadSeveral>> = {
-  'dataCategories.examples': ({ text }) => ({
-    value: { items: readFreeList(text), partial: 'true' },
+  'dataCategories.examples': (written) => ({
+    value: { items: readFreeList(written), partial: 'true' },
   }),
   'dataCategories.special': ({ text }, { vocabulary }) => readSpecial(text, vocabulary),
-  'retention.time': ({ text }, { vocabulary }) => readTime(text, vocabulary),
+  'retention.time': (written, { vocabulary }) => readTime(written, vocabulary),
   'purposes.marketing': ({ text }, { vocabulary }) => readMarketing(text, vocabulary),
   'purposes.techniques': ({ text }, { vocabulary }) => readFlags(text, ['tracking'], vocabulary),
   'purposes.nature': ({ text }, { vocabulary }) =>
@@ -43,9 +44,18 @@ export function readCell(
   return 'fault' in read ? read : { value: { [way]: read.value } };
 }
 
-function readTime(text: string, vocabulary: Vocabulary): Reading<Fields> {
+/** How long data are kept: a period, a criterion, and what hangs on them. */
+export function readTime(
+  { text, raw }: Pick<Written, 'text' | 'raw'>,
+  vocabulary: Vocabulary,
+): Reading<Fields> {
   const read = readPeriod(text, vocabulary);
-  return 'fault' in read ? read : { value: { ...read.value } as Fields };
+  if ('fault' in read) return read;
+  const { period, bound, ...texts } = read.value;
+  const told = Object.entries(texts).map(([field, value]) => [field, asWritten(value, raw)]);
+  return {
+    value: { ...(bound && { bound }), ...(period && { period }), ...Object.fromEntries(told) },
+  };
 }
 
 /** Kinds of special data, and what stands beside them: data on convictions, a national number. */
@@ -110,7 +120,7 @@ function readElsewhere({ text }: Written, { vocabulary }: Scope): Reading<Fields
 }
 
 /** Whether data must be given, and behind a sign what follows if not: `no; without an address there is no letter`. */
-export function readProviding(text: string, vocabulary: Vocabulary): Reading<Fields> {
+export function readProviding({ text, raw }: Written, vocabulary: Vocabulary): Reading<Fields> {
   const words = vocabulary.closed('providing');
   const whole = readClosed(text, words);
   if ('value' in whole) return { value: { required: whole.value } };
@@ -119,7 +129,7 @@ export function readProviding(text: string, vocabulary: Vocabulary): Reading<Fie
     const read = readClosed(text.slice(0, index), words);
     const rest = text.slice(index + sign.length).trim();
     if ('value' in read && rest !== '')
-      return { value: { required: read.value, consequences: rest } };
+      return { value: { required: read.value, consequences: asWritten(rest, raw) } };
   }
   return whole;
 }

@@ -45,7 +45,7 @@ function readBySchema(field: z.ZodType, written: Written, scope: Scope): Reading
   const and = vocabulary.words.phrases.and.split('|');
   if (refers) return readReferences(text, { kind: refers, builtIn }, names, vocabulary);
   if (value === 'law') return readLawField(isList, written);
-  if (isList) return readListField(entry ?? {}, text, and, scope);
+  if (isList) return readListField(entry ?? {}, written, and, scope);
   return readOne(meaning, written, vocabulary);
 }
 
@@ -58,14 +58,15 @@ function readLawField(isList: boolean, written: Written): Reading<Plain> {
 
 function readListField(
   { value, role }: FieldMeta,
-  text: string,
+  written: Written,
   and: readonly string[],
   { vocabulary }: Scope,
 ): Reading<Plain> {
+  const { text } = written;
   if (value === 'country') return readClosedList(text, vocabulary.countries, and);
   if (value && isClosed(value, vocabulary))
     return readClosedList(text, vocabulary.closed(value), and);
-  const items = readFreeList(text);
+  const items = readFreeList(written);
   if (role === 'text' || value === undefined) return { value: items };
   for (const item of items) {
     const fault = formFault(item, value);
@@ -75,16 +76,16 @@ function readListField(
 }
 
 function readOne({ value }: FieldMeta, written: Written, vocabulary: Vocabulary): Reading<Plain> {
-  const { text, links } = written;
+  const { text, raw, links } = written;
   switch (value) {
     case undefined:
-      return { value: text };
+      return { value: raw };
     case 'country':
       return readClosed(text, vocabulary.countries);
     case 'duration':
       return readDuration(text, vocabulary);
     case 'address':
-      return readAddress(text, vocabulary);
+      return readAddress(written, vocabulary);
     case 'date':
       return readDay(text, vocabulary);
     case 'cookieDuration': {
@@ -95,7 +96,7 @@ function readOne({ value }: FieldMeta, written: Written, vocabulary: Vocabulary)
       return readUrl(text, links);
     case 'email':
     case 'phone':
-      return formFault(text, value) ?? { value: text };
+      return formFault(text, value) ?? { value: raw };
     default:
       return isClosed(value, vocabulary)
         ? readClosed(text, vocabulary.closed(value))

@@ -26,7 +26,7 @@ export function readLineBlock(block: LineBlock, { vocabulary }: Scope): ToldEntr
     };
   }
   const node = mapOf(written.place);
-  putNode(node, ['none'], nodeOf(written.text, written.place));
+  putNode(node, ['none'], nodeOf(written.raw, written.place));
   return { entries: [{ way: line.split('.'), node }], problems: [] };
 }
 
@@ -41,7 +41,7 @@ function readMeasures({ measures, place }: LineBlock): ToldEntries {
     node,
     ['measures'],
     listOf(
-      measures.map((one) => nodeOf(one.text, one.place)),
+      measures.map((one) => nodeOf(one.raw, one.place)),
       place,
     ),
   );

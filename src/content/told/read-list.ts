@@ -9,11 +9,17 @@ import type { Reading } from './fault.ts';
 import { fieldOfLabel, listMeaning } from './fields.ts';
 import { mapOf, nodeOf } from './nodes.ts';
 import { placed } from './placed.ts';
-import { type Fields, readBasis, readCell, readProviding, readWhoDecides } from './read-cell.ts';
+import {
+  type Fields,
+  readBasis,
+  readCell,
+  readProviding,
+  readTime,
+  readWhoDecides,
+} from './read-cell.ts';
 import { faultOf, readField, type Scope } from './read-field.ts';
 import { toldProblem } from './told-problem.ts';
 import { readClosedList } from './values/read-closed.ts';
-import { readPeriod } from './values/read-period.ts';
 import { readReferences } from './values/read-references.ts';
 import type { Written } from './written.ts';
 
@@ -43,10 +49,10 @@ export function readListBlock(block: ListBlock, scope: Scope): ToldEntries {
   const id = heading && scope.names.idOf.get(heading);
   if (heading && name && id !== undefined) {
     putNode(draft.entry, ['id'], nodeOf(id, name.place));
-    if (list === 'purposes') putNode(draft.entry, ['name'], nodeOf(name.text, name.place));
+    if (list === 'purposes') putNode(draft.entry, ['name'], nodeOf(name.raw, name.place));
   }
   if (list === 'purposes' && description && !description.fault && description.text !== '') {
-    putNode(draft.entry, ['description'], nodeOf(description.text, description.place));
+    putNode(draft.entry, ['description'], nodeOf(description.raw, description.place));
   }
   for (const item of block.items) readItem(block, item, draft, scope);
   return {
@@ -149,14 +155,14 @@ function readName(
   const { written } = item;
   const { text } = written;
   const { vocabulary } = scope;
-  if (isProviding(list, item)) return readProviding(text, vocabulary);
+  if (isProviding(list, item)) return readProviding(written, vocabulary);
   switch (list) {
     case 'purposes':
       return readBasis(text, vocabulary);
     case 'automatedDecisions':
       return readWhoDecides(text, vocabulary);
     case 'complaint':
-      return { value: nameAuthority(text, items, scope) };
+      return { value: nameAuthority(written, items, scope) };
     case 'changes':
       return readTell(text, scope);
     case 'children':
@@ -166,15 +172,19 @@ function readName(
     case 'requests':
       return fieldNamed('requests', /@/u.test(text) ? 'email' : 'form', written, scope);
     default:
-      return { value: { name: text } };
+      return { value: { name: written.raw } };
   }
 }
 
 /** An authority of the dated table is known by its country, unless the text tells more of it. */
-function nameAuthority(text: string, items: readonly Item[], { vocabulary }: Scope): Fields {
+function nameAuthority(
+  { text, raw }: Written,
+  items: readonly Item[],
+  { vocabulary }: Scope,
+): Fields {
   const isTold = items.some(({ label }) => label.startsWith('authority.'));
   const code = isTold ? undefined : codeOfAuthority(text, vocabulary.locale);
-  return code ? { authority: code } : { 'authority.name': text };
+  return code ? { authority: code } : { 'authority.name': raw };
 }
 
 function readTell(text: string, { vocabulary }: Scope): Reading<Fields> {
@@ -210,7 +220,7 @@ function readListed(list: ListBlock['list'], item: Item, draft: Draft, scope: Sc
     const read: Reading<Fields> = fault
       ? { fault }
       : isText
-        ? { value: { [item.label]: [one.text] } }
+        ? { value: { [item.label]: [one.raw] } }
         : readCell(list, item.label, one, scope);
     if ('fault' in read) draft.problems.push(placed(read.fault, one));
     else draft.problems.push(...putFields(draft.entry, read.value, one.place));
@@ -231,17 +241,16 @@ function readRetention(written: Written, draft: Draft, scope: Scope): void {
   const named = fault
     ? undefined
     : readReferences(written.text, { kind: 'retention' }, names, vocabulary);
-  const time =
-    fault || (named && 'value' in named) ? undefined : readPeriod(written.text, vocabulary);
+  const time = fault || (named && 'value' in named) ? undefined : readTime(written, vocabulary);
   if (fault) draft.problems.push(placed(fault, shownAt(written, draft.entry.place)));
   else if (named && 'value' in named) {
     draft.problems.push(...putFields(draft.entry, { retention: named.value }, written.place));
   } else if (!time || 'fault' in time) {
     if (time) draft.problems.push(placed(time.fault, written));
-  } else if (!time.value.period && names.byKind.has('retention') && named && 'fault' in named) {
+  } else if (!time.value['period'] && names.byKind.has('retention') && named && 'fault' in named) {
     // Where periods have names, words without a number are probably one of them.
     draft.problems.push(placed(named.fault, written));
-  } else putPhrase(written, time.value as Fields, draft);
+  } else putPhrase(written, time.value, draft);
 }
 
 function putPhrase(written: Written, fields: Fields, draft: Draft): void {

@@ -39,7 +39,7 @@ export function putTitle(table: ToldTable, row: Row, entry: MapNode, scope: Scop
     return putNode(entry, ['data'], nodeOf(data, name.place));
   const kind = table === 'sourceTypes' ? kindNamed(row, scope) : undefined;
   if (kind !== undefined) return putNode(entry, ['kind'], nodeOf(kind, name.place));
-  return putNode(entry, [titles[table] ?? 'name'], nodeOf(name.text, name.place));
+  return putNode(entry, [titles[table] ?? 'name'], nodeOf(name.raw, name.place));
 }
 
 /** The categories of which what is stored consists, where their names are all of it; else it has a name of its own. */

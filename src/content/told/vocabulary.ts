@@ -21,47 +21,59 @@ export type Vocabulary = {
   readonly closed: (list: string) => Dictionary;
 };
 
-/**
- * The vocabulary of a language; `undefined` for one that has no words for facts in a text. Its parts are made when they are asked
- * for: who writes facts needs few of them.
- */
+/** The vocabulary of a language; `undefined` for one that has no words for facts in a text. */
 export function vocabularyOf(locale: ContentLanguage): Vocabulary | undefined {
   const { told, words } = every[locale];
   if (!told) return undefined;
   const closed = new Map<string, Dictionary>();
-  const made = lazily({
-    tables: () => dictionaryOf(told.kinds.tables),
-    lists: () => dictionaryOf(told.kinds.lists),
-    lines: () => dictionaryOf(told.kinds.lines),
-    labels: () => labelsOf(told),
-    countries: () => dictionaryOf(told.countries),
-    written: () => new Map(textsIn([told, words.values]).map((word) => [plainWord(word), word])),
-  });
-  return Object.assign(made, {
+  // Who prints asks for little of it.
+  const made = {
+    tables: lazily(() => dictionaryOf(told.kinds.tables)),
+    lists: lazily(() => dictionaryOf(told.kinds.lists)),
+    lines: lazily(() => dictionaryOf(told.kinds.lines)),
+    labels: lazily(() => labelsOf(told)),
+    countries: lazily(() => dictionaryOf(told.countries)),
+    written: lazily(() => {
+      return new Map(textsIn([told, words.values]).map((word) => [plainWord(word), word]));
+    }),
+  };
+  return {
     locale,
     words: told,
-    closed: (list: string) => {
+    get tables() {
+      return made.tables();
+    },
+    get lists() {
+      return made.lists();
+    },
+    get lines() {
+      return made.lines();
+    },
+    get labels() {
+      return made.labels();
+    },
+    get countries() {
+      return made.countries();
+    },
+    get written() {
+      return made.written();
+    },
+    closed: (list) => {
       const known =
         closed.get(list) ??
         closedWords(list, told.values, { ...words.values, phrases: words.facts.phrases });
       closed.set(list, known);
       return known;
     },
-  });
+  };
 }
 
-/** Values that are made when they are first asked for. */
-function lazily<T extends object>(makers: { readonly [K in keyof T]: () => T[K] }): T {
-  const made = new Map<string, unknown>();
-  const target = {} as T;
-  for (const [name, make] of Object.entries<() => unknown>(makers)) {
-    const get = () => {
-      if (!made.has(name)) made.set(name, make());
-      return made.get(name);
-    };
-    Object.defineProperty(target, name, { get, enumerable: true });
-  }
-  return target;
+function lazily<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
 }
 
 /** Every word of trees of words. */

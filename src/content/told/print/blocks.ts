@@ -92,7 +92,7 @@ export function paragraphOf(children: Inline): Paragraph {
 }
 
 /** The heading of an entry, at the level of the headings of a section. */
-export function headingOf(name: string, id: string): Heading {
+export function headingOf(name: string, id: string | undefined): Heading {
   return anchored({ type: 'heading', depth: 2, children: [textNode(name)] }, id);
 }
 

@@ -7,6 +7,8 @@ import { nameEntry } from '../../name-entry.ts';
 import type { Notice } from '../../notice.ts';
 import { usualWord, type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 
+import { takenIds } from './heading-id.ts';
+
 /** What writes the facts of a notice in its language: on a page, or as the source of a section. */
 export type Hand = {
   readonly notice: Notice;
@@ -14,13 +16,16 @@ export type Hand = {
   readonly words: ToldWords;
   readonly vocabulary: Vocabulary;
   readonly form: 'page' | 'source';
+  /** Of a source: ids that headings have already. */
+  readonly taken: ReadonlySet<string>;
 };
 
 /** The hand for a notice; `undefined` where its language has no words for facts in a text. */
 export function handOf(notice: Notice, form: Hand['form']): Hand | undefined {
   const { locale } = notice;
   const vocabulary = vocabularyOf(locale);
-  return vocabulary && { notice, locale, words: vocabulary.words, vocabulary, form };
+  const taken = form === 'source' ? takenIds(notice) : new Set<string>();
+  return vocabulary && { notice, locale, words: vocabulary.words, vocabulary, form, taken };
 }
 
 /** The word for a value of a closed list: the one that pages print, else the usual one of a text. */

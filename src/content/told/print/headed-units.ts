@@ -7,11 +7,11 @@ import type { Labelled } from '../../../words/told-words.ts';
 import { entriesHere, entryAnchor, type Home } from '../../facts-here.ts';
 import { headingOf, labelWord, listOfItems, type PrintedItem, paragraphOf } from './blocks.ts';
 import { type Hand, nameOf, sayReference, sayValue } from './hand.ts';
+import { fitsHeading, type HeadedKind } from './heading-id.ts';
 import { type Inline, joinInline, textNode } from './inline.ts';
 import { type Entry, printCells } from './print-cells.ts';
 import type { Unit } from './unit.ts';
 
-type HeadedKind = 'purposes' | 'automatedDecisions' | 'jointControllers';
 type JointControl = Extract<JointControllers, readonly unknown[]>[number];
 
 /** Purposes, decisions and joint controllers that stand in a section, each below a heading of its own. */
@@ -20,12 +20,14 @@ export function headedUnits(hand: Hand, home: Home, kind: HeadedKind): Unit[] {
   if (!Array.isArray(list)) return [];
   return entriesHere<Purpose | AutomatedDecision | JointControl>(home, kind, list).map((entry) => {
     const { id } = entry;
+    const isFree = hand.form === 'page' || fitsHeading(hand.notice, hand.taken, kind, id);
     const anchor = hand.form === 'page' ? entryAnchor(kind, id) : id;
     const description = 'description' in entry ? entry.description : undefined;
+    const items = itemsOf(hand, kind, entry);
     const blocks = [
-      headingOf(nameOf(hand, kind, id), anchor),
+      headingOf(nameOf(hand, kind, id), isFree ? anchor : undefined),
       ...(description === undefined ? [] : [paragraphOf([textNode(description)])]),
-      listOfItems(itemsOf(hand, kind, entry)),
+      ...(items.length > 0 ? [listOfItems(items)] : []),
     ];
     const facts = { [kind]: [entry] };
     return { kind, key: `${kind}.${id}`, facts, shape: { form: 'headed', blocks } };

@@ -1,10 +1,12 @@
 import type { Link, PhrasingContent, Strong, Text } from 'mdast';
+import { spaceForBreaks } from '../written.ts';
 
 /** What stands in a cell, an item or a line. */
 export type Inline = readonly PhrasingContent[];
 
+/** A text; a line break in it is a space. */
 export function textNode(value: string): Text {
-  return { type: 'text', value };
+  return { type: 'text', value: spaceForBreaks(value) };
 }
 
 /** A label in bold: with a colon, unless it asks. */

@@ -1,3 +1,4 @@
+import { foldWords } from '../plain-word.ts';
 import { readAddress } from '../values/read-address.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -10,7 +11,7 @@ export const addressParts = ['street', 'poBox', 'postcode', 'city'] as const;
 export function printAddress(address: Address, vocabulary: Vocabulary): string | undefined {
   const town = [address.postcode, address.city].filter(Boolean).join(' ');
   const line = [address.street, address.poBox, town].filter(Boolean).join(', ');
-  const read = readAddress(line, vocabulary);
+  const read = readAddress({ text: foldWords(line), raw: line }, vocabulary);
   if ('fault' in read) return undefined;
   const told: Address = read.value;
   return addressParts.every((part) => told[part] === address[part]) ? line : undefined;

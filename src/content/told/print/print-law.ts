@@ -1,4 +1,5 @@
 import type { Law } from '../../../../schema/values.ts';
+import { foldWords } from '../plain-word.ts';
 import { readLaws } from '../values/read-law.ts';
 import { type Inline, linkNode, textNode } from './inline.ts';
 
@@ -25,7 +26,7 @@ function writeLaw({ number, section }: Law, name: string): string {
 }
 
 function isReadAs(text: string, { name, number, section }: Law): boolean {
-  const read = readLaws({ text, links: [] });
+  const read = readLaws({ text: foldWords(text), raw: text, links: [] });
   const [law, ...more] = 'value' in read ? read.value : [];
   return (
     more.length === 0 && law?.name === name && law.number === number && law.section === section

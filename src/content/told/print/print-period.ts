@@ -1,5 +1,6 @@
 import { sayPeriod, type Time } from '../../say-period.ts';
-import { readPeriod } from '../values/read-period.ts';
+import { foldWords } from '../plain-word.ts';
+import { readTime } from '../read-cell.ts';
 import type { Hand } from './hand.ts';
 
 /** What of a time stands in its phrase, and what has a label of its own. */
@@ -40,7 +41,7 @@ function told(entry: Time, peel: readonly Part[]): Partial<Record<Part, string>>
 }
 
 function isReadAs(time: string, entry: Time, { vocabulary }: Hand): boolean {
-  const read = readPeriod(time, vocabulary);
+  const read = readTime({ text: foldWords(time), raw: time }, vocabulary);
   if ('fault' in read) return false;
   const { during, bound, period, from, criterion, longerIf } = read.value;
   const isRest = during === entry.during && bound === entry.bound && period === entry.period;

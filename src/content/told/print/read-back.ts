@@ -8,6 +8,7 @@ import { gatherNames, type Names } from '../names.ts';
 import { outlineFacts } from '../outline-facts.ts';
 import { putTold } from '../put-told.ts';
 import { readBlock } from '../read-block.ts';
+import { spaceForBreaks } from '../written.ts';
 import { withoutFrontMatterOnly } from './front-matter-only.ts';
 import { type Hand, nameOf } from './hand.ts';
 import { blocksOf } from './print-facts.ts';
@@ -41,7 +42,7 @@ function idsOf(blocks: readonly Block[], { kind, key }: Unit): Map<Nodes, string
   const isNamed = key !== kind && kind !== 'rights';
   return new Map(
     nodes.flatMap((node) => {
-      const own = node.type === 'heading' ? ownIdOf(node) : id;
+      const own = node.type === 'heading' ? (ownIdOf(node) ?? id) : id;
       return isNamed && own !== undefined ? [[node, own] as const] : [];
     }),
   );
@@ -78,7 +79,8 @@ function isSame(read: unknown, told: unknown): boolean {
       keys.every((key) => Object.hasOwn(told, key) && isSame(read[key], told[key]))
     );
   }
-  return typeof read === 'string' && !isMap(told) && !Array.isArray(told) && read === String(told);
+  if (typeof read !== 'string' || isMap(told) || Array.isArray(told)) return false;
+  return read === spaceForBreaks(String(told));
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -52,16 +52,17 @@ export function labelledUnit(
   here: Entry,
   facts: Entry,
 ): Unit[] {
+  if (Object.keys(here).length === 0) return [];
   const { first, rest } = split(hand, list, here);
   const cells = printCells(hand, list, rest);
-  if (first.length === 0 && cells.length === 0) return [];
   const items = [
     { word: labelWord(hand.words.kinds.lists, list), value: first },
     ...cells.map(({ label, value }): PrintedItem => {
       return { word: labelWord(hand.words.labels[list], label), value };
     }),
   ];
-  return [{ kind, key: kind, facts, shape: { form: 'list', blocks: [listOfItems(items)] } }];
+  const blocks = first.length + cells.length > 0 ? [listOfItems(items)] : [];
+  return [{ kind, key: kind, facts, shape: { form: 'list', blocks } }];
 }
 
 /** What the first label tells, and what is left for the others. */

@@ -1,5 +1,6 @@
 import { type DisclosureKind, disclosureKinds } from '../../../../schema/disclosures/index.ts';
 import type { Home } from '../../facts-here.ts';
+import { nodeAt } from '../../yaml.ts';
 import type { Hand } from './hand.ts';
 import { headedUnits, providingUnits } from './headed-units.ts';
 import { rightUnits } from './right-units.ts';
@@ -56,6 +57,18 @@ const printers: Readonly<Record<Exclude<DisclosureKind, 'basesWithoutPurpose'>, 
 export function unitsHere(hand: Hand, home: Home): Unit[] {
   return disclosureKinds.flatMap((kind) => {
     if (kind === 'basesWithoutPurpose') return [];
-    return [...absenceUnits(hand, home, kind), ...printers[kind](hand, home)];
+    return [
+      ...absenceUnits(hand, home, kind),
+      ...printers[kind](hand, home),
+      ...emptyUnits(home, kind),
+    ];
   });
+}
+
+/** A disclosure that tells nothing at all: there is nothing to print. */
+function emptyUnits({ notice, section }: Home, kind: DisclosureKind): Unit[] {
+  const value: object | undefined = notice.facts[kind];
+  const isHere = nodeAt(notice.tree, [kind])?.place.file === section.file;
+  if (!value || !isHere || Object.keys(value).length > 0) return [];
+  return [{ kind, key: kind, facts: { [kind]: value }, shape: { form: 'list', blocks: [] } }];
 }

@@ -1,5 +1,6 @@
 import { formless, type Reading } from '../fault.ts';
 import type { Written } from '../written.ts';
+import { asWritten } from './as-written.ts';
 
 type ToldLaw = { name: string; number?: string; section?: string; url?: string };
 
@@ -17,7 +18,11 @@ const nameAlone = /^[^,()\d§]+$/u;
  * 2. `Accounting Act` has a name. `Act 1336/1997` is not read: what of it is the number is not said.
  * 3. `"Act 1336/1997"` in quotation marks is a name.
  */
-export function readLaws({ text, links }: Pick<Written, 'text' | 'links'>): Reading<ToldLaw[]> {
+export function readLaws({
+  text,
+  raw,
+  links,
+}: Pick<Written, 'text' | 'raw' | 'links'>): Reading<ToldLaw[]> {
   const laws: ToldLaw[] = [];
   for (const written of text.split(/;\s?/u).filter((one) => one.trim() !== '')) {
     const part = written.trim();
@@ -26,7 +31,8 @@ export function readLaws({ text, links }: Pick<Written, 'text' | 'links'>): Read
     const url = (
       links.find((link) => part === link.text) ?? links.find((link) => part.includes(link.text))
     )?.url;
-    laws.push({ ...law, ...(url && { url }) });
+    const told = Object.entries(law).map(([key, value]) => [key, asWritten(value, raw)]);
+    laws.push({ ...(Object.fromEntries(told) as ToldLaw), ...(url && { url }) });
   }
   return { value: laws };
 }
