@@ -5,7 +5,7 @@ import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { fieldOf, metaOf } from '../../schema/walk.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
-import type { Told } from './told/told-entries.ts';
+import type { Told } from './told/told-in-section.ts';
 import { type MapNode, mainKey, placeOf } from './yaml.ts';
 
 /** A section of an assembled notice, in one language. */

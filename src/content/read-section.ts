@@ -12,7 +12,7 @@ import { type Place, pointAt, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
-import { nothingTold, type Told } from './told/told-entries.ts';
+import { nothingTold, type Told } from './told/told-in-section.ts';
 import { validate } from './validate.ts';
 import { emptyMap, type MapNode } from './yaml.ts';
 

@@ -40,11 +40,15 @@ const pipelines: Readonly<Record<DigestVersion, Pipeline>> = {
 export const latestVersion: DigestVersion = '3';
 
 /** What was read of the revisions of a notice, by the version that read it: each reads the same bytes in its own way. */
-export type KnownByVersion = Readonly<Record<DigestVersion, Known>>;
+export type KnownByVersion = Readonly<Record<DigestVersion, Known>> & {
+  /** Texts of frozen facts in which every key is known. */
+  readonly sound: Set<string>;
+};
 
 /** Nothing read before, by any version. */
 export function nothingKnown(): KnownByVersion {
-  return { '1': nothingKnownOf(), '2': nothingKnownOf(), '3': nothingKnownOf() };
+  const [one, two, three] = [nothingKnownOf(), nothingKnownOf(), nothingKnownOf()];
+  return { '1': one, '2': two, '3': three, sound: new Set() };
 }
 
 export function pipelineOf(version: DigestVersion): Pipeline {

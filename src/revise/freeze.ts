@@ -10,7 +10,7 @@ import { readOnce } from '../files/read-once.ts';
 import { decodeText } from '../files/text.ts';
 import { figureNamesIn } from '../markdown/figures.ts';
 import { losesWords } from '../markdown/inspect.ts';
-import { printFacts } from './print-facts.ts';
+import { printFrozenFacts } from './print-frozen-facts.ts';
 import { readContent } from './revision-content.ts';
 import type { RevisionContent } from './version-3/read-content.ts';
 
@@ -113,7 +113,7 @@ type FrozenFiles = ReadonlyMap<string, Uint8Array>;
 
 /** The files with the facts of their texts beside them, in code-unit order of their paths. */
 function withFacts(frozen: FrozenFiles, outline: Outline): FrozenFiles {
-  const text = printFacts(readFactsOfTexts(placed(frozen), place, outline));
+  const text = printFrozenFacts(readFactsOfTexts(placed(frozen), place, outline));
   const whole = new Map([...frozen, [frozenFactsName, new TextEncoder().encode(text)] as const]);
   return new Map([...whole].sort(([one], [other]) => byCodeUnit(one, other)));
 }

@@ -56,7 +56,7 @@ export function verifyRevision(
   if (digestFrozen(read, folder, record, tree, known) !== record.digest.value) {
     found.push(make('digest-differs', startOf(file)));
   }
-  const facts = record.facts ? readFrozenFacts(read, folder).problems : [];
+  const facts = record.facts ? readFrozenFacts(read, folder, known.sound).problems : [];
   return [...found, ...facts.map(({ at }) => make('facts-unreadable', at))];
 }
 

@@ -83,6 +83,10 @@ export type ClaimGrammar = {
   readonly verbs: readonly string[];
   /** The only words that a sure denial may hold beside its entry's. */
   readonly closed: readonly string[];
+  /** Where any one word does but name a thing, and so narrows a claim to that and hedges nothing: `in our *`. */
+  readonly things: readonly string[];
+  /** What stands in such a place and hedges a denial nevertheless: `in the main`. */
+  readonly narrowing: readonly string[];
   /**
    * The only words that a sure affirmation may hold beside those that its entry has `told` and its values. A language
    * without them asks for one of its `subjects` in the clause alone, as all do.
@@ -90,6 +94,8 @@ export type ClaimGrammar = {
   readonly plain?: readonly string[];
   /** Contexts in which an affirmation is never sure. */
   readonly blocked: readonly string[];
+  /** Phrases with a blocked word in them that block nothing: `in order to`. */
+  readonly notBlocked: readonly string[];
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];
   readonly start: readonly string[];

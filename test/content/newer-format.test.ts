@@ -32,7 +32,7 @@ test.each<[string, string, (text: string) => string, string]>([
   [
     'a digest of a later kind',
     record,
-    (text) => text.replace('{version: 3', '{version: 4'),
+    (text) => text.replace('{version: 2', '{version: 4'),
     inNoTime.replace('format 2', 'format 4'),
   ],
 ])('a newer format is told once and never misread: %s', async (_, file, change, message) => {

@@ -53,7 +53,7 @@ test('and for texts of every structure', () => {
       facts: {
         revisions: [null, null],
         entries: {},
-        sentences: { added: '', removed: '', changed: '' },
+        sentences: { added: '', removed: '', changed: '', renamed: '' },
       },
     };
     expect(compare(history, 0, 1, String).html).toContain('<');

@@ -3,7 +3,7 @@ import { idOf, mergeDisclosures } from '../merge.ts';
 import { pointAt } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
-import { type MapNode, toValue, type YamlNode } from '../yaml.ts';
+import type { MapNode, YamlNode } from '../yaml.ts';
 import type { FrozenPart, FrozenParts } from './read-frozen-facts.ts';
 
 type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
@@ -17,11 +17,13 @@ export type FrozenRead = {
   readonly disclosures: WeakMap<MapNode, Map<string, MapNode>>;
   /** Sections by themselves, and by the facts and lines that were added. */
   readonly sections: WeakMap<SectionSource, Map<string, SectionSource>>;
+  /** Texts of facts in which every key is known. */
+  readonly sound: Set<string>;
 };
 
 /** Nothing made yet. */
 export function noFrozen(): FrozenRead {
-  return { disclosures: new WeakMap(), sections: new WeakMap() };
+  return { disclosures: new WeakMap(), sections: new WeakMap(), sound: new Set() };
 }
 
 /**
@@ -38,7 +40,7 @@ export function addFrozenFacts(
   const whole = sections.map((section) => {
     const part = parts.get(`${locale}/${section.id}`);
     if (!part) return section;
-    const text = JSON.stringify(toValue(part.facts));
+    const { text } = part;
     const made = slotOf(known.sections, section);
     const key = `${text}\n${JSON.stringify([...part.told.entries])}`;
     const before = made.get(key);
@@ -76,7 +78,9 @@ function placedIn(file: string, facts: MapNode, lines: ReadonlyMap<string, numbe
     const place = pointAt(file, line, 1);
     if (node.kind === 'text') return { ...node, place };
     if (node.kind === 'list') {
-      const items = node.items.map((item) => placed(item, `${key}.${idOf(item) ?? ''}`, line));
+      const items = node.items.map((item, index) =>
+        placed(item, `${key}.${idOf(item) ?? index + 1}`, line),
+      );
       return { ...node, items, place };
     }
     const entries = [...node.entries].map(([name, { value }]) => {

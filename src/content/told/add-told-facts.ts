@@ -3,8 +3,8 @@ import { mergeDisclosures } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
 import { readToldFacts } from './read-told-facts.ts';
-import { toldEntries } from './told-entries.ts';
 import type { ToldFacts } from './told-facts.ts';
+import { toldEntries } from './told-in-section.ts';
 
 type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
 

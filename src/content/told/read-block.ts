@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import type { ToldEntries } from './block-entries.ts';
+import type { ToldEntries } from './told-entries.ts';
 import type { Scope } from './read-field.ts';
 import { readLineBlock } from './read-line.ts';
 import { readListBlock } from './read-list.ts';

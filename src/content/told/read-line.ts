@@ -1,5 +1,5 @@
 import type { LineBlock } from './block.ts';
-import type { ToldEntries } from './block-entries.ts';
+import type { ToldEntries } from './told-entries.ts';
 import { holdsException, isDenial } from './denial.ts';
 import { listOf, putNode } from './entry.ts';
 import { mapOf, nodeOf } from './nodes.ts';

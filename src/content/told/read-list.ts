@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { MapNode } from '../yaml.ts';
 import { codeOfAuthority } from './authority-names.ts';
 import type { Item, ListBlock } from './block.ts';
-import type { ToldEntries } from './block-entries.ts';
+import type { ToldEntries } from './told-entries.ts';
 import { listOf, putFields, putNode } from './entry.ts';
 import type { Reading } from './fault.ts';
 import { fieldOfLabel, listMeaning } from './fields.ts';

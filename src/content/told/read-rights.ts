@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { MapNode } from '../yaml.ts';
 import type { Row } from './block.ts';
-import type { ToldEntries } from './block-entries.ts';
+import type { ToldEntries } from './told-entries.ts';
 import { listOf, putNode } from './entry.ts';
 import { mapOf } from './nodes.ts';
 import { placed } from './placed.ts';

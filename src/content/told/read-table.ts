@@ -1,7 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { MapNode } from '../yaml.ts';
 import type { Row, TableBlock } from './block.ts';
-import type { ToldEntries } from './block-entries.ts';
+import type { ToldEntries } from './told-entries.ts';
 import { listOf, putFields, putNode } from './entry.ts';
 import { labelsOfTable } from './fields.ts';
 import { mapOf, nodeOf } from './nodes.ts';

@@ -67,7 +67,7 @@ function tellChange(change: FactChange, before: Notice, after: Notice): ToldFact
 }
 
 function sayChange(
-  { before, after }: FactChange,
+  { before, after, renamed }: FactChange,
   outline: FactOutline,
   old: Notice,
   young: Notice,
@@ -75,6 +75,10 @@ function sayChange(
   const absent = printAbsent(outline, young);
   const a = before === null ? absent : printFact(before, outline, old);
   const b = after === null ? absent : printFact(after, outline, young);
+  if (renamed) {
+    const sides = { a: a ?? '', b: b ?? '' };
+    return { sentence: say('changedFacts.sentences.renamed', young.locale, sides) };
+  }
   const change = a === undefined ? 'added' : b === undefined ? 'removed' : 'changed';
   const f = labelField(outline, young.locale);
   const sentence = say(`changedFacts.sentences.${change}`, young.locale, {

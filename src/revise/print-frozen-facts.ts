@@ -1,11 +1,11 @@
 import { Document } from 'yaml';
-import { toldEntries } from '../content/told/told-entries.ts';
 import type { ToldFacts } from '../content/told/told-facts.ts';
+import { toldEntries } from '../content/told/told-in-section.ts';
 import { type MapNode, toValue } from '../content/yaml.ts';
 import { plainOf } from './canonical-json.ts';
 
 /** `facts.yaml` of a revision: by language and section what the text told, and the line on which each entry begins. */
-export function printFacts(told: ReadonlyMap<string, ToldFacts>): string {
+export function printFrozenFacts(told: ReadonlyMap<string, ToldFacts>): string {
   const document = new Document(
     {
       schemaVersion: '1',
