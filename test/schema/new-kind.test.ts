@@ -12,6 +12,7 @@ import { packFacts } from '../../src/publish/packed/pack-history-facts.ts';
 import { proposeKind } from '../../src/redline/changes/propose-kind.ts';
 import { compareFacts } from '../../src/redline/facts/compare-facts.ts';
 import { noticeOf } from '../support/notices.ts';
+import '../../src/words/ready-all.ts';
 
 // A kind that there is not, added as an engineer adds one: its schema in the registry, its words in one file a language,
 // and what `npm run generate` makes of them. Nothing else knows it.

@@ -1,11 +1,10 @@
-import type { Locale } from '../../../schema/languages.ts';
+import { type Locale, makeLater } from '../../../schema/languages.ts';
 import { readyLanguage } from '../../claims/language.ts';
 import { type ClaimMemo, type ReadText, readClaims } from '../../claims/read-claims.ts';
 import { nowhere } from '../../claims/text/context.ts';
 import type { Section } from '../../content/notice.ts';
 import { readLocales } from '../../words/every-claims.ts';
 import type { ReadSection } from '../findings/rule.ts';
-import { makeLater } from './lexicon/make-later.ts';
 
 const languages = makeLater(readLocales, readyLanguage);
 

@@ -9,6 +9,7 @@ import type { Reading } from './fault.ts';
 import { fieldOfLabel, listMeaning } from './fields.ts';
 import { mapOf, nodeOf } from './nodes.ts';
 import { placed } from './placed.ts';
+import { plainWord } from './plain-word.ts';
 import {
   type Fields,
   readBasis,
@@ -176,14 +177,16 @@ function readName(
   }
 }
 
-/** An authority of the dated table is known by its country, unless the text tells more of it. */
+/** An authority of the dated table, or the country of another, is known by its country, unless the text tells more of it. */
 function nameAuthority(
   { text, raw }: Written,
   items: readonly Item[],
   { vocabulary }: Scope,
 ): Fields {
   const isTold = items.some(({ label }) => label.startsWith('authority.'));
-  const code = isTold ? undefined : codeOfAuthority(text, vocabulary.locale);
+  const known =
+    codeOfAuthority(text, vocabulary.locale) ?? vocabulary.countries.get(plainWord(text));
+  const code = isTold ? undefined : known;
   return code ? { authority: code } : { 'authority.name': raw };
 }
 

@@ -67,14 +67,14 @@ export function readToldFacts(
 /** Problems whose advice is a word as it is written, not as it is compared. */
 function asWritten(
   problems: readonly Problem[],
-  { written }: Vocabulary,
+  vocabulary: Vocabulary,
   entries: readonly FoundEntry[],
 ): Problem[] {
   const names = new Map(entries.map(({ name }) => [plainName(name), name]));
   return problems.map((problem) => {
     const { nearest } = problem.advice ?? {};
     if (nearest === undefined) return problem;
-    const word = names.get(nearest) ?? written.get(nearest) ?? nearest;
+    const word = names.get(nearest) ?? vocabulary.written.get(nearest) ?? nearest;
     return { ...problem, advice: { ...problem.advice, nearest: word } };
   });
 }

@@ -97,7 +97,7 @@ export function headingOf(name: string, id: string | undefined): Heading {
 }
 
 /** A node with an id on its page. */
-export function anchored<T extends RootContent>(node: T, id: string | undefined): T {
+function anchored<T extends RootContent>(node: T, id: string | undefined): T {
   return id ? { ...node, data: { ...node.data, hProperties: { id } } } : node;
 }
 

@@ -51,6 +51,13 @@ function rowsOf(right: Entry): Entry[] {
   const { channels, ...own } = right;
   const [first, ...more] = Array.isArray(channels) ? (channels as Entry[]) : [];
   if (!first) return [own];
-  const isApart = more.length === 0 || ['purposes', 'how', 'url'].some((key) => key in own);
+  const told = new Set(more.flatMap(purposesOf));
+  // A first row whose purposes stand below again would be read as the way of the right itself.
+  const isAgain = more.length === 0 || purposesOf(first).every((id) => told.has(id));
+  const isApart = isAgain || ['purposes', 'how', 'url'].some((key) => own[key] !== undefined);
   return isApart ? [own, first, ...more] : [{ ...own, ...first }, ...more];
+}
+
+function purposesOf({ purposes }: Entry): readonly string[] {
+  return Array.isArray(purposes) ? (purposes as string[]) : [];
 }

@@ -45,7 +45,7 @@ export function singleUnits(hand: Hand, home: Home, kind: SingleKind): Unit[] {
 }
 
 /** A labelled list without a heading. */
-export function labelledUnit(
+function labelledUnit(
   hand: Hand,
   kind: DisclosureKind,
   list: SingleKind | 'cookieNotice',

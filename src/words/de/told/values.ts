@@ -128,4 +128,13 @@ export const values = {
     research: 'wissenschaftliche Forschung|Statistik|Forschung',
     manual: 'nur von Hand|nicht automatisiert',
   },
+  noFlags: {
+    precontractual: 'keine vorvertraglichen Maßnahmen',
+    tracking: 'keine Cookies oder ähnliche Techniken',
+    research: 'keine Forschung oder Statistik',
+    manual: 'nicht ausschließlich von Hand',
+    criminal: 'keine Daten über Verurteilungen oder Straftaten',
+    nationalId: 'keine nationale Kennziffer',
+    customerException: 'nicht nach der Ausnahme für Kunden',
+  },
 } as const;

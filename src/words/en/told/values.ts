@@ -120,4 +120,13 @@ export const values = {
     research: 'scientific research|statistics|research',
     manual: 'by hand only|not automated',
   },
+  noFlags: {
+    precontractual: 'no steps before a contract',
+    tracking: 'no cookies or similar techniques',
+    research: 'no research or statistics',
+    manual: 'not by hand only',
+    criminal: 'no data on convictions or offences',
+    nationalId: 'no national identification number',
+    customerException: 'not under the exception for customers',
+  },
 } as const;

@@ -124,4 +124,13 @@ export const values = {
     research: 'tieteellinen tutkimus|tilastointi|tutkimus',
     manual: 'vain käsin|ei automaattista käsittelyä',
   },
+  noFlags: {
+    precontractual: 'ei sopimusta edeltäviä toimia',
+    tracking: 'ei evästeitä tai vastaavia tekniikoita',
+    research: 'ei tutkimusta tai tilastointia',
+    manual: 'ei pelkästään käsin',
+    criminal: 'ei rikostuomioita tai rikkomuksia koskevia tietoja',
+    nationalId: 'ei kansallista henkilötunnusta',
+    customerException: 'ei asiakkaita koskevan poikkeuksen nojalla',
+  },
 } as const;

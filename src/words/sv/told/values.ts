@@ -124,4 +124,13 @@ export const values = {
     research: 'vetenskaplig forskning|statistik|forskning',
     manual: 'endast för hand|inte automatiserat',
   },
+  noFlags: {
+    precontractual: 'inga åtgärder före avtal',
+    tracking: 'inga kakor eller liknande tekniker',
+    research: 'ingen forskning eller statistik',
+    manual: 'inte enbart för hand',
+    criminal: 'inga uppgifter om domar eller lagöverträdelser',
+    nationalId: 'inget nationellt identifikationsnummer',
+    customerException: 'inte enligt undantaget för kunder',
+  },
 } as const;
