@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
-import type { ToldEntries } from './told-entries.ts';
 import type { Scope } from './read-field.ts';
 import { readLineBlock } from './read-line.ts';
 import { readListBlock } from './read-list.ts';
 import { readTableBlock } from './read-table.ts';
+import type { ToldEntries } from './told-entries.ts';
 
 /** What a block tells; nothing where there is none. */
 export function readBlock(block: Block | undefined, scope: Scope): ToldEntries {

@@ -1,10 +1,10 @@
 import type { LineBlock } from './block.ts';
-import type { ToldEntries } from './told-entries.ts';
 import { holdsException, isDenial } from './denial.ts';
 import { listOf, putNode } from './entry.ts';
 import { mapOf, nodeOf } from './nodes.ts';
 import { placed } from './placed.ts';
 import { faultOf, type Scope } from './read-field.ts';
+import type { ToldEntries } from './told-entries.ts';
 import { toldProblem } from './told-problem.ts';
 
 /** What a labelled line tells: that there is none of its kind, or the measures of security. */

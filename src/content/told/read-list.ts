@@ -3,7 +3,6 @@ import type { Problem } from '../problem.ts';
 import type { MapNode } from '../yaml.ts';
 import { codeOfAuthority } from './authority-names.ts';
 import type { Item, ListBlock } from './block.ts';
-import type { ToldEntries } from './told-entries.ts';
 import { listOf, putFields, putNode } from './entry.ts';
 import type { Reading } from './fault.ts';
 import { fieldOfLabel, listMeaning } from './fields.ts';
@@ -19,6 +18,7 @@ import {
   readWhoDecides,
 } from './read-cell.ts';
 import { faultOf, readField, type Scope } from './read-field.ts';
+import type { ToldEntries } from './told-entries.ts';
 import { toldProblem } from './told-problem.ts';
 import { readClosedList } from './values/read-closed.ts';
 import { readReferences } from './values/read-references.ts';

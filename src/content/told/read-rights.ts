@@ -1,11 +1,11 @@
 import type { Problem } from '../problem.ts';
 import type { MapNode } from '../yaml.ts';
 import type { Row } from './block.ts';
-import type { ToldEntries } from './told-entries.ts';
 import { listOf, putNode } from './entry.ts';
 import { mapOf } from './nodes.ts';
 import { placed } from './placed.ts';
 import type { Scope } from './read-field.ts';
+import type { ToldEntries } from './told-entries.ts';
 import { toldProblem } from './told-problem.ts';
 import { readClosed } from './values/read-closed.ts';
 

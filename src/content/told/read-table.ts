@@ -1,7 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { MapNode } from '../yaml.ts';
 import type { Row, TableBlock } from './block.ts';
-import type { ToldEntries } from './told-entries.ts';
 import { listOf, putFields, putNode } from './entry.ts';
 import { labelsOfTable } from './fields.ts';
 import { mapOf, nodeOf } from './nodes.ts';
@@ -10,6 +9,7 @@ import { readCell } from './read-cell.ts';
 import type { Scope } from './read-field.ts';
 import { readRights } from './read-rights.ts';
 import { putTitle } from './read-title.ts';
+import type { ToldEntries } from './told-entries.ts';
 
 /** The entries of a table. A row in which something cannot be read tells nothing. */
 export function readTableBlock(block: TableBlock, scope: Scope): ToldEntries {

@@ -94,5 +94,9 @@ test('an entry that no text can tell stays in front matter, and is on the page',
   const [only] = odd.sections;
   if (!only) throw new Error('No section, expected one.');
   expect(printSource(odd, only)).toEqual({ blocks: [], left: ['retention.odd'], ids: {} });
-  expect(printFacts(odd, only).blocks.map(textOf).join(' ')).toContain('1 year and 6 months');
+  expect(
+    printFacts(odd, only)
+      .blocks.map((block) => textOf(block))
+      .join(' '),
+  ).toContain('1 year and 6 months');
 });
