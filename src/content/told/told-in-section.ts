@@ -17,7 +17,7 @@ export const nothingTold: Told = { entries: new Map(), lines: [] };
 
 /**
  * The entries that facts of a text are about, with their first lines: `recipients.acme`, `rights.access`, and the kind alone of
- * what has no ids (`controller`, `providing`).
+ * what has no ids (`controller`, `providing`), and of what stands apart in the text: `providing.2`, `cookies.list`.
  */
 export function toldEntries(part: MapNode, lines: readonly Lines[] = []): Told {
   const entries = new Map<string, number>();
@@ -25,8 +25,11 @@ export function toldEntries(part: MapNode, lines: readonly Lines[] = []): Told {
     entries.set(key, Math.min(entries.get(key) ?? Number.POSITIVE_INFINITY, firstLine(node)));
   for (const [kind, { value }] of part.entries) {
     if (value.kind === 'list') {
-      for (const item of value.items) add([kind, idOf(item) ?? []].flat().join('.'), item);
+      for (const [index, item] of value.items.entries())
+        add([kind, idOf(item) ?? (index > 0 ? String(index + 1) : [])].flat().join('.'), item);
     } else add(kind, value);
+    const list = value.kind === 'map' ? value.entries.get('list') : undefined;
+    if (list) add(`${kind}.list`, list.value);
     if (kind === 'rights' && value.kind === 'map')
       for (const [right, entry] of value.entries) add(`${kind}.${right}`, entry.value);
   }
