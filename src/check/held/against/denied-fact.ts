@@ -6,6 +6,7 @@ import type { FactPath } from '../../../content/problem.ts';
 import { article22Decisions } from '../../facts/automated-decisions.ts';
 import { entriesOf } from '../../facts/entries.ts';
 import { namesPartner, namesTopic, narrowsDenial } from '../../text/lexicon/denial-qualifiers.ts';
+import { narrowsProfiling } from '../../text/lexicon/profiling-denied.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
 
@@ -84,14 +85,14 @@ export function deniedFact(asked: Asked): Clash | undefined {
 const ofTopics: ReadonlySet<ClaimKind> = new Set(['children', 'special-data']);
 
 /** Whether a denial names kinds of data, or has words that make it one of some cases. */
-function isOfSome({ claim, sentence, notice }: Asked): boolean {
+function isOfSome({ claim, sentence, notice: { locale } }: Asked): boolean {
   const { kind, sure, values } = claim;
   // What stands apart in a sure denial was weighed by the reader.
   const text = sure ? (sentence.text.split(/[,;:(–]/u)[0] ?? '') : sentence.text;
-  if (narrowsDenial(text, notice.locale)) return true;
-  if (kind === 'joint-control' && namesPartner(text, notice.locale) && !values?.parties)
-    return true;
-  return !ofTopics.has(kind) && (values?.data !== undefined || namesTopic(text, notice.locale));
+  if (narrowsDenial(text, locale)) return true;
+  if (kind === 'profiling' && narrowsProfiling(text, locale)) return true;
+  if (kind === 'joint-control' && !values?.parties && namesPartner(text, locale)) return true;
+  return !ofTopics.has(kind) && (values?.data !== undefined || namesTopic(text, locale));
 }
 
 /** Whether a denial means a fact: it names nothing, or what the fact names. The EEA is a border and names nothing. */
