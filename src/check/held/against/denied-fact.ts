@@ -2,11 +2,13 @@ import type { ClaimKind, ClaimValues } from '../../../../schema/claims.ts';
 import type { Facts } from '../../../../schema/disclosures/index.ts';
 import type { Recipient } from '../../../../schema/disclosures/recipients.ts';
 import { isNone } from '../../../../schema/values.ts';
+import type { PlacedSentence } from '../../../claims/text/context.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { article22Decisions } from '../../facts/automated-decisions.ts';
 import { entriesOf } from '../../facts/entries.ts';
 import { namesPartner, namesTopic, narrowsDenial } from '../../text/lexicon/denial-qualifiers.ts';
 import { narrowsProfiling } from '../../text/lexicon/profiling-denied.ts';
+import { namesSpecial } from '../../text/lexicon/special-kinds.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
 
@@ -20,7 +22,7 @@ type Denied = {
 
 const roles: readonly Recipient['role'][] = ['controller', 'public', 'joint-controller'];
 
-const deniable: Partial<Record<ClaimKind, (facts: Facts) => Denied[]>> = {
+const deniable: Partial<Record<ClaimKind, (facts: Facts, asked: Asked) => Denied[]>> = {
   transfer: ({ transfers }) =>
     entriesOf(transfers).map(({ country }, index) => ({
       path: ['transfers', index],
@@ -48,9 +50,11 @@ const deniable: Partial<Record<ClaimKind, (facts: Facts) => Denied[]>> = {
     officer && !isNone(officer) ? [{ path: ['dataProtectionOfficer'] }] : [],
   children: deniedChildren,
   // A national identity number and a conviction are no special category.
-  'special-data': ({ dataCategories = [] }) =>
+  'special-data': ({ dataCategories = [] }, { sentence, notice: { locale } }) =>
     dataCategories.flatMap(({ special }, index) =>
-      special ? [{ path: ['dataCategories', index, 'special'] }] : [],
+      special && namesSpecial(textWithLeads(sentence), special, locale)
+        ? [{ path: ['dataCategories', index, 'special'] }]
+        : [],
     ),
 };
 
@@ -75,7 +79,9 @@ export function deniedFact(asked: Asked): Clash | undefined {
   if (polarity !== 'denied' || certainty !== 'stated' || isOfSome(asked)) return undefined;
   // That an officer does not do something denies no officer.
   if (!sure && kind === 'officer-contact') return undefined;
-  const denied = deniable[kind]?.(asked.notice.facts).find(({ names }) => means(values, names));
+  const denied = deniable[kind]?.(asked.notice.facts, asked).find(({ names }) =>
+    means(values, names),
+  );
   if (!denied) return undefined;
   const isSure = sure && scope !== 'some' && !denied.isDoubtful;
   return { way: 'denies', kind, isSure, path: denied.path };
@@ -93,6 +99,14 @@ function isOfSome({ claim, sentence, notice: { locale } }: Asked): boolean {
   if (kind === 'profiling' && narrowsProfiling(text, locale)) return true;
   if (kind === 'joint-control' && !values?.parties && namesPartner(text, locale)) return true;
   return !ofTopics.has(kind) && (values?.data !== undefined || namesTopic(text, locale));
+}
+
+/** An item denies what its lead and it say together, a bare answer what was asked. */
+function textWithLeads({
+  text,
+  context: { leads, question = '', row = '' },
+}: PlacedSentence): string {
+  return [...leads, question, row, text].join(' ');
 }
 
 /** Whether a denial means a fact: it names nothing, or what the fact names. The EEA is a border and names nothing. */

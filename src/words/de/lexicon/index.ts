@@ -30,6 +30,7 @@ import { requestFees } from './request-fees.ts';
 import { retentionFloors } from './retention-floors.ts';
 import { retentionVerbs } from './retention-verbs.ts';
 import { retentionWithoutEnd } from './retention-without-end.ts';
+import { specialKinds } from './special-kinds.ts';
 import { vaguePurposes } from './vague-purposes.ts';
 import { retentionTasks, vagueRetention } from './vague-retention-words.ts';
 
@@ -72,6 +73,7 @@ export const lexicon = {
   retentionTasks,
   retentionVerbs,
   settingsAsConsent,
+  specialKinds,
   vaguePurposes,
   vagueRetention,
 };

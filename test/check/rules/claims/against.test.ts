@@ -5,6 +5,7 @@ import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf, stateOf } from '../../../support/notices.ts';
 import { absent, told } from './against-facts.ts';
 import { affirming, denying, nearAbsent, nearTold } from './sentences.ts';
+import { traps } from './traps.ts';
 
 const names = [
   'text-against-fact',
@@ -34,6 +35,11 @@ describe.each(locales)('%s', (locale) => {
 
   test.each(nearAbsent[locale])('is no error beside absences: %s', (sentence) => {
     expect(found(absent[locale], sentence, locale)).not.toContain('error');
+  });
+
+  test.each(traps[locale])('is nothing beside any facts: %s', (sentence) => {
+    expect(found(absent[locale], sentence, locale)).toEqual([]);
+    expect(found(told[locale], sentence, locale)).toEqual([]);
   });
 
   test.each(nearTold[locale])('denies no fact: %s', (sentence) => {
