@@ -3,6 +3,7 @@ import type { FactPath } from '../../../content/problem.ts';
 import { nodeAt } from '../../../content/yaml.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
+import { isDoubtful } from './is-doubtful.ts';
 import { thirdCountriesOf } from './third-countries-of.ts';
 import { unknownParties } from './unknown-parties.ts';
 
@@ -23,7 +24,7 @@ const absences: Partial<Record<ClaimKind, readonly FactPath[]>> = {
 export function affirmedAbsence(asked: Asked): Clash | undefined {
   const { kind, polarity, sure } = asked.claim;
   const { isHeld } = asked.hold(asked.claim);
-  if (polarity !== 'affirmed' || isHeld) return undefined;
+  if (polarity !== 'affirmed' || isDoubtful(asked) || isHeld) return undefined;
   const path = absences[kind]?.find((one) => isAbsence(asked, one));
   if (!path) return undefined;
   switch (kind) {

@@ -3,6 +3,7 @@ import type { FactPath } from '../../../content/problem.ts';
 import { nodeAt } from '../../../content/yaml.ts';
 import type { Asked } from './asked.ts';
 import type { Clash } from './clash.ts';
+import { isDoubtful } from './is-doubtful.ts';
 import { thirdCountriesOf } from './third-countries-of.ts';
 import { unknownParties } from './unknown-parties.ts';
 
@@ -21,7 +22,8 @@ const homes: Partial<Record<ClaimKind, FactPath>> = {
 export function missingFact(asked: Asked): Clash | undefined {
   const { kind, polarity, certainty } = asked.claim;
   const path = homes[kind];
-  if (!path || polarity !== 'affirmed' || asked.hold(asked.claim).isHeld) return undefined;
+  if (!path || polarity !== 'affirmed' || isDoubtful(asked) || asked.hold(asked.claim).isHeld)
+    return undefined;
   const value = namedBy(asked);
   if (value === undefined && (certainty !== 'stated' || !isEnough(asked, path))) return undefined;
   return { way: 'lacks', kind, isSure: false, path, value };

@@ -66,7 +66,9 @@ export function otherDeadline(asked: Asked): Clash | undefined {
   if (answerWithin === undefined) return undefined;
   const answer = lengthOf(answerWithin);
   const together = extension === undefined ? answer : plus(answer, lengthOf(extension));
-  const other = periodsOf(asked).find(({ length }) => !isTold(length, [answer, together]));
+  const said = periodsOf(asked);
+  if (said.some(({ length }) => isTold(length, [answer, together]))) return undefined;
+  const [other] = said;
   if (!other || !(sure || daysOf(other.length) > daysOf(together))) return undefined;
   return {
     way: 'differs',

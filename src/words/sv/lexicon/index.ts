@@ -16,6 +16,7 @@ import {
   recipientTrade,
 } from './generic-recipient-words.ts';
 import { hedgeWords } from './hedge-words.ts';
+import { hypothetical } from './hypothetical.ts';
 import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
@@ -61,6 +62,7 @@ export const lexicon = {
   discretionaryNotice,
   genericRecipients,
   hedgeWords,
+  hypothetical,
   identityDemands,
   impliedAcceptance,
   negations,

@@ -4,6 +4,7 @@ import { everyRule } from '../../../../src/check/run/packs.ts';
 import { checkNotice } from '../../../../src/check/run/run.ts';
 import { noticeOf, stateOf } from '../../../support/notices.ts';
 import { absent, told } from './against-facts.ts';
+import { trueOfAbsent, trueOfTold } from './free-style.ts';
 import { affirming, denying, nearAbsent, nearTold } from './sentences.ts';
 import { traps } from './traps.ts';
 
@@ -40,6 +41,14 @@ describe.each(locales)('%s', (locale) => {
   test.each(traps[locale])('is nothing beside any facts: %s', (sentence) => {
     expect(found(absent[locale], sentence, locale)).toEqual([]);
     expect(found(told[locale], sentence, locale)).toEqual([]);
+  });
+
+  test.each(trueOfAbsent[locale])('is true where all is absent: %s', (passage) => {
+    expect(found(absent[locale], passage, locale)).toEqual([]);
+  });
+
+  test.each(trueOfTold[locale])('is true where all is told: %s', (passage) => {
+    expect(found(told[locale], passage, locale)).toEqual([]);
   });
 
   test.each(nearTold[locale])('denies no fact: %s', (sentence) => {
