@@ -23,10 +23,8 @@ const absences: Partial<Record<ClaimKind, readonly FactPath[]>> = {
 /** A declared absence that a claim affirms: `Your data is transferred to Canada.` beside `transfers: {none: ..}`. */
 export function affirmedAbsence(asked: Asked): Clash | undefined {
   const { kind, polarity, sure } = asked.claim;
-  const { isHeld } = asked.hold(asked.claim);
-  if (polarity !== 'affirmed' || isDoubtful(asked) || isHeld) return undefined;
-  const path = absences[kind]?.find((one) => isAbsence(asked, one));
-  if (!path) return undefined;
+  const path = polarity === 'affirmed' && absences[kind]?.find((one) => isAbsence(asked, one));
+  if (!path || asked.hold(asked.claim).isHeld || isDoubtful(asked)) return undefined;
   switch (kind) {
     case 'transfer': {
       const countries = thirdCountriesOf(asked.claim);

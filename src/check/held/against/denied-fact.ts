@@ -76,13 +76,13 @@ function deniedChildren({ children, dataSubjects = [] }: Facts): Denied[] {
  */
 export function deniedFact(asked: Asked): Clash | undefined {
   const { kind, polarity, certainty, scope, sure, values } = asked.claim;
-  if (polarity !== 'denied' || certainty !== 'stated' || isOfSome(asked)) return undefined;
+  if (polarity !== 'denied' || certainty !== 'stated') return undefined;
   // That an officer does not do something denies no officer.
   if (!sure && kind === 'officer-contact') return undefined;
   const denied = deniable[kind]?.(asked.notice.facts, asked).find(({ names }) =>
     means(values, names),
   );
-  if (!denied) return undefined;
+  if (!denied || isOfSome(asked)) return undefined;
   const isSure = sure && scope !== 'some' && !denied.isDoubtful;
   return { way: 'denies', kind, isSure, path: denied.path };
 }

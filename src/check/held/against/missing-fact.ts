@@ -22,7 +22,7 @@ const homes: Partial<Record<ClaimKind, FactPath>> = {
 export function missingFact(asked: Asked): Clash | undefined {
   const { kind, polarity, certainty } = asked.claim;
   const path = homes[kind];
-  if (!path || polarity !== 'affirmed' || isDoubtful(asked) || asked.hold(asked.claim).isHeld)
+  if (!path || polarity !== 'affirmed' || asked.hold(asked.claim).isHeld || isDoubtful(asked))
     return undefined;
   const value = namedBy(asked);
   if (value === undefined && (certainty !== 'stated' || !isEnough(asked, path))) return undefined;

@@ -1,25 +1,41 @@
 import type { Locale } from '../../../../schema/languages.ts';
 import { foldWords } from '../../../content/told/plain-word.ts';
 import { inflectedName } from '../../../content/told/values/inflected-name.ts';
-import { vocabularyOf } from '../../../content/told/vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../../../content/told/vocabulary.ts';
 
 /** So much of a name is the same in all its forms. */
 const beginning = 3;
 
-/** Whether a text names an entry, in any form of its name: `asiakastietoja` for `Asiakastiedot`. */
-export function namesEntry(text: string, name: string, locale: Locale): boolean {
-  const sought = wordsOf(name);
-  const words = wordsOf(text);
-  if (sought.length === 0) return false;
+const vocabularies = new Map<Locale, Vocabulary | undefined>();
+
+function wordsFor(locale: Locale): Vocabulary | undefined {
+  if (!vocabularies.has(locale)) vocabularies.set(locale, vocabularyOf(locale));
+  return vocabularies.get(locale);
+}
+
+/** Tells whether some texts name an entry, in any form of its name: `asiakastietoja` for `Asiakastiedot`. */
+export function namesIn(texts: readonly string[], locale: Locale): (name: string) => boolean {
+  const all = texts.map(wordsOf);
+  const vocabulary = wordsFor(locale);
+  return (name) => {
+    const sought = wordsOf(name);
+    return sought.length > 0 && all.some((words) => holds(words, sought, name, vocabulary));
+  };
+}
+
+function holds(
+  words: readonly string[],
+  sought: readonly string[],
+  name: string,
+  vocabulary: Vocabulary | undefined,
+): boolean {
   const whole = sought.join(' ');
   const names = new Map([[whole, name]]);
-  const vocabulary = vocabularyOf(locale);
-  return words.some((_, at) => {
-    const here = words.slice(at, at + sought.length).join(' ');
-    if (here === whole) return true;
+  return words.some((word, at) => {
     // Most words are no form of it: no ending changes how it begins.
-    if (!vocabulary || here.slice(0, beginning) !== whole.slice(0, beginning)) return false;
-    return inflectedName(here, names, vocabulary) !== undefined;
+    if (word.slice(0, beginning) !== whole.slice(0, beginning)) return false;
+    const here = words.slice(at, at + sought.length).join(' ');
+    return here === whole || (vocabulary && inflectedName(here, names, vocabulary)) !== undefined;
   });
 }
 

@@ -1,6 +1,7 @@
+import type { Section } from '../../../content/notice.ts';
 import { placeholdersIn } from '../shown-placeholders.ts';
 import type { Asked } from './asked.ts';
-import { namesEntry } from './names-entry.ts';
+import { namesIn } from './names-entry.ts';
 
 /** The retention entries that a sentence is about, by their positions, and whether only the heading above it says so. */
 type Tied = { readonly entries: readonly number[]; readonly isByHeading: boolean };
@@ -11,10 +12,21 @@ type Tied = { readonly entries: readonly number[]; readonly isByHeading: boolean
  */
 export function tiedRetention({ sentence, section, notice }: Asked): Tied {
   const { context, text } = sentence;
-  const shown = placeholdersIn(section)(sentence).map((path) => path.split('.'));
+  const shown = shownIn(section)(sentence).map((path) => path.split('.'));
   const own = tiedTo(notice, [text, context.row ?? ''], shown);
   if (own.length > 0) return { entries: own, isByHeading: false };
   return { entries: tiedTo(notice, [context.headings.at(-1) ?? ''], []), isByHeading: true };
+}
+
+type Shown = ReturnType<typeof placeholdersIn>;
+
+/** The placeholders of a section are looked for once. */
+const known = new WeakMap<Section, Shown>();
+
+function shownIn(section: Section): Shown {
+  const shown = known.get(section) ?? placeholdersIn(section);
+  known.set(section, shown);
+  return shown;
 }
 
 function tiedTo(
@@ -23,9 +35,9 @@ function tiedTo(
   shown: readonly (readonly string[])[],
 ): number[] {
   const { retention = [], dataCategories = [] } = facts;
+  const isSaid = namesIn(texts, locale);
   const isNamed = (kind: string, id: string, name: string | undefined) =>
-    shown.some(([of, one]) => of === kind && one === id) ||
-    (name !== undefined && texts.some((text) => namesEntry(text, name, locale)));
+    shown.some(([of, one]) => of === kind && one === id) || (name !== undefined && isSaid(name));
   const data = dataCategories
     .filter(({ id, name }) => isNamed('dataCategories', id, name))
     .map(({ id }) => id);

@@ -21,9 +21,23 @@ export function unknownParties({ claim, notice }: Asked, { sources = false } = {
   });
 }
 
-function textsOf({ tree }: Notice, sources: boolean): string[] {
-  return scalarsIn(tree)
-    .filter(({ path }) => sources || path[0] !== 'sources')
-    .filter(({ path }) => !['id', 'note', 'seen'].includes(String(path.at(-1))))
-    .map(({ value }) => value.toLowerCase());
+type Texts = { readonly ofSources: readonly string[]; readonly others: readonly string[] };
+
+/** Several sentences name somebody: the texts of the facts are gathered once. */
+const gathered = new WeakMap<Notice, Texts>();
+
+function textsOf(notice: Notice, sources: boolean): readonly string[] {
+  const texts = gathered.get(notice) ?? gather(notice);
+  gathered.set(notice, texts);
+  return sources ? [...texts.others, ...texts.ofSources] : texts.others;
+}
+
+function gather({ tree }: Notice): Texts {
+  const ofSources: string[] = [];
+  const others: string[] = [];
+  for (const { path, value } of scalarsIn(tree)) {
+    if (['id', 'note', 'seen'].includes(String(path.at(-1)))) continue;
+    (path[0] === 'sources' ? ofSources : others).push(value.toLowerCase());
+  }
+  return { ofSources, others };
 }
