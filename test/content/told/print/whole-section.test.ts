@@ -138,7 +138,7 @@ recipients: [{id: post, name: Esimerkki-Posti Oy, seen: Text of three}]`;
     '- - Data: Contact details',
     '- Data: Contact details',
     '- Recipients: Esimerkki-Posti Oy',
-    '- Must you give the data? needed to enter into a contract; We take no order.',
+    '- Must you give the data? Needed to enter into a contract. We take no order.',
   ]);
 });
 
