@@ -1,3 +1,4 @@
+import type { Standing } from '../../schema/gdpr/vocabularies.ts';
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { pickText } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
@@ -28,6 +29,8 @@ import { nodeAt, type YamlNode } from './yaml.ts';
 export type StateHead = {
   id: string;
   revision: string | null;
+  /** Of a revision. */
+  standing?: Standing;
   folder: string;
   title: LocalisedText;
   sourceLocale: ContentLanguage;
@@ -164,6 +167,7 @@ function frameOf(head: StateHead, locale: ContentLanguage): Frame {
   return {
     id: head.id,
     revision: head.revision,
+    standing: head.standing ?? null,
     locale,
     sourceLocale: head.sourceLocale,
     title: pickText(head.title, locale, head.sourceLocale),

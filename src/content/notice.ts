@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { type Facts, FactsSchema } from '../../schema/disclosures/index.ts';
+import type { Standing } from '../../schema/gdpr/vocabularies.ts';
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { fieldOf, metaOf } from '../../schema/walk.ts';
 import type { Place } from './place.ts';
@@ -51,6 +52,8 @@ export type Notice = {
   id: string;
   /** The revision, or `null` for the draft. */
   revision: string | null;
+  /** Of a revision, whether it had to pass the checker: the facts of an archived one are our annotation. */
+  standing: Standing | null;
   locale: ContentLanguage;
   sourceLocale: ContentLanguage;
   title: string;

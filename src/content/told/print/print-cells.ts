@@ -45,7 +45,7 @@ function printPart({ vocabulary }: Hand, steps: readonly string[], entry: Entry)
 }
 
 /** The value at the end of a way of keys. */
-function valueAt(entry: unknown, steps: readonly string[]): unknown {
+export function valueAt(entry: unknown, steps: readonly string[]): unknown {
   return steps.reduce<unknown>(
     (found, step) =>
       typeof found === 'object' && found !== null && Object.hasOwn(found, step)

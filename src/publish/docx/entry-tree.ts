@@ -1,36 +1,16 @@
 import type { Element, ElementContent } from 'hast';
-import type { Locale } from '../../../schema/languages.ts';
-import { wordOf } from '../../locale/say.ts';
-import {
-  areNamesOnly,
-  type FactEntry,
-  type FactGroup,
-  type FactRow,
-  type FactValue,
-} from '../facts/fact-group.ts';
+import type { FactEntry, FactRow, FactValue } from '../facts/fact-entry.ts';
 
 /** Longest value that stands in a line with others. */
 const short = 48;
 
 /**
- * The printed facts of a section as a tree, in the order and words of the page. A row of short values is a line, a
- * row of long ones a list; links to other facts are their names alone.
+ * One printed fact: its name as a heading, its sentences, its rows. A row of short values is a line, a row of long ones a list;
+ * links to other facts are their names alone.
  */
-export function factsTree(groups: readonly FactGroup[], locale: Locale): Element[] {
-  if (groups.length === 0) return [];
-  return [treeElement('h3', [text(wordOf('factsInBrief', locale))]), ...groups.flatMap(groupTree)];
-}
-
-function groupTree({ heading, entries }: FactGroup): Element[] {
-  const title = treeElement('h4', [text(heading)]);
-  if (!areNamesOnly(entries)) return [title, ...entries.flatMap(entryTree)];
-  return [title, list(entries.map((entry) => [text(entry.title ?? '')]))];
-}
-
-/** One printed fact: its name as a heading, its sentences, its rows. */
 export function entryTree({ title, text: sentences, rows }: FactEntry): Element[] {
   return [
-    ...(title === null ? [] : [treeElement('h5', [text(title)])]),
+    treeElement('h5', [text(title)]),
     ...sentences.map((sentence) => treeElement('p', [text(sentence)])),
     ...rows.flatMap(rowTree),
   ];
