@@ -1,5 +1,5 @@
 import type { DisclosureKind } from '../../../schema/disclosures/index.ts';
-import { entryAnchor, fileOf } from '../../content/facts-here.ts';
+import { entryAnchor, fileOfEntry } from '../../content/facts-here.ts';
 import { listedEntries, nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
 import type { FactValue } from './fact-entry.ts';
@@ -10,7 +10,7 @@ function linkToEntry(notice: Notice, kind: DisclosureKind, id: string): string |
   const index = entries.findIndex((entry) => entry.id === id);
   if (index < 0) return null;
   if (!entries[index]?.seen) return `#${entryAnchor(kind, id)}`;
-  const file = fileOf(notice, kind, index);
+  const file = fileOfEntry(notice, kind, index);
   const section = notice.sections.find((candidate) => candidate.file === file);
   return section ? `#${section.id}` : null;
 }

@@ -4,7 +4,7 @@ import type { Providing } from '../../../../schema/disclosures/providing.ts';
 import type { LegalBasisEntry, Purpose } from '../../../../schema/disclosures/purposes.ts';
 import type { Labelled } from '../../../words/told-words.ts';
 import { entriesHere, entryAnchor, type Home } from '../../facts-here.ts';
-import { headingOf, labelWord, listOfItems, type PrintedItem, paragraphOf } from './blocks.ts';
+import { headingOf, labelWord, listOfItems, type PrintedItem, paragraphNode } from './blocks.ts';
 import { type Hand, nameOf, sayReference, sayValue } from './hand.ts';
 import { fitsHeading, type HeadedKind } from './heading-id.ts';
 import { type Inline, joinInline, textNode } from './inline.ts';
@@ -25,7 +25,7 @@ export function headedUnits(hand: Hand, home: Home, kind: HeadedKind): Unit[] {
     const items = itemsOf(hand, kind, entry);
     const blocks = [
       headingOf(nameOf(hand, kind, id), isFree ? anchor : undefined),
-      ...(description === undefined ? [] : [paragraphOf([textNode(description)])]),
+      ...(description === undefined ? [] : [paragraphNode([textNode(description)])]),
       ...(items.length > 0 ? [listOfItems(items)] : []),
     ];
     const facts = { [kind]: [entry] };

@@ -1,7 +1,7 @@
 import type { DisclosureKind } from '../../../../schema/disclosures/index.ts';
 import { holdsException, isDenial } from '../denial.ts';
 import type { Hand } from './hand.ts';
-import { inlineText } from './inline.ts';
+import { textOfInline } from './inline.ts';
 import { type Entry, valueAt } from './print-cells.ts';
 import type { Unit } from './unit.ts';
 
@@ -27,7 +27,7 @@ const namedBy: Readonly<Partial<Record<DisclosureKind, string>>> = {
  * into the text. `isReadBack` asks more, and takes many times as long.
  */
 export function isTellable({ vocabulary }: Hand, { kind, key, facts, shape }: Unit): boolean {
-  if (shape.form === 'table') return shape.rows.every(({ name }) => inlineText(name) !== '–');
+  if (shape.form === 'table') return shape.rows.every(({ name }) => textOfInline(name) !== '–');
   if (shape.form === 'list') {
     const [list] = shape.blocks;
     return !needsSecond.has(kind) || (list?.type === 'list' && list.children.length > 1);

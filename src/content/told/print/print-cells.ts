@@ -5,7 +5,7 @@ import type { Labelled } from '../../../words/told-words.ts';
 import { fieldOfLabel } from '../fields.ts';
 import { type Hand, sayValue } from './hand.ts';
 import { type Inline, textNode } from './inline.ts';
-import { type Address, addressParts, printAddress } from './print-address.ts';
+import { type Address, addressParts, printAddressLine } from './print-address.ts';
 import { printField } from './print-field.ts';
 import { printPeriod } from './print-period.ts';
 
@@ -39,7 +39,7 @@ function printPart({ vocabulary }: Hand, steps: readonly string[], entry: Entry)
   const address = valueAt(entry, steps.slice(0, at)) as Address | undefined;
   const part = addressParts.find((one) => one === steps[at]);
   if (!address) return [];
-  const line = printAddress(address, vocabulary);
+  const line = printAddressLine(address, vocabulary);
   if (part === undefined) return textOf(line ?? '');
   return textOf(line === undefined ? (address[part] ?? '') : '');
 }

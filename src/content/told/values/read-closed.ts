@@ -40,7 +40,7 @@ function strange(text: string, words: Dictionary): Reading<never> | undefined {
 
 /** The first word for each value. */
 function usualOf(words: Dictionary): string[] {
-  return [
-    ...new Map([...words].map(([word, value]) => [value, word] as const).toReversed()).values(),
-  ];
+  const first = new Map<string, string>();
+  for (const [word, value] of words) if (!first.has(value)) first.set(value, word);
+  return [...first.values()];
 }

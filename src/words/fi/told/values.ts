@@ -44,8 +44,9 @@ export const values = {
     other: 'muu',
   },
   source: {
-    'data-subject': 'sinulta|itseltäsi|rekisteröidyltä|rekisteröidyltä itseltään',
-    observed: 'havainnoimalla sinua|havaitsemalla',
+    'data-subject': 'sinulta|itseltäsi|rekisteröidyltä|rekisteröidyltä itseltään|sinä itse|sinä',
+    observed:
+      'havainnoimalla sinua|havaitsemalla|havaittu|käytöstäsi|havaittu käytöstäsi|havaitaan käytöstäsi',
     inferred: 'päättelemällä|päätelty|päätelty muista tiedoista',
   },
   informed: {
@@ -55,10 +56,12 @@ export const values = {
   },
   exemption: { a: 'sinulla on jo nämä tiedot', d: 'salassapitovelvollisuus' },
   recipientRole: {
-    processor: 'käsittelijä|tietojen käsittelijä',
-    controller: 'rekisterinpitäjä',
-    'joint-controller': 'yhteinen rekisterinpitäjä',
-    authority: 'julkinen viranomainen',
+    processor:
+      'käsittelijä|tietojen käsittelijä|käsittelijät|tietojen käsittelijät|henkilötietojen käsittelijät',
+    controller: 'rekisterinpitäjä|rekisterinpitäjät|itsenäiset rekisterinpitäjät',
+    'joint-controller':
+      'yhteinen rekisterinpitäjä|yhteiset rekisterinpitäjät|yhteisrekisterinpitäjät',
+    authority: 'julkinen viranomainen|viranomaiset|julkiset viranomaiset',
     public: 'suuri yleisö',
   },
   mechanism: {
