@@ -100,6 +100,11 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     takes: { '<notice>': 'the notice', '<section...>': 'sections, by their ids' },
     load: async () => (await import('./translated.ts')).addTranslated,
   },
+  tidy: {
+    summary: 'move the facts of front matter into the text, as tables and lists',
+    takes: { '[notice...]': 'notices (default: all)' },
+    load: async () => (await import('./tidy.ts')).addTidy,
+  },
   upgrade: {
     summary: 'tell what this version judges otherwise, and what to do',
     words: 'claims',

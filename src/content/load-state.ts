@@ -146,9 +146,11 @@ function withUntold(notice: Notice, kinds: ReadonlySet<string>): Notice {
   return { ...notice, broken: { ...broken, paths, kinds: new Set([...broken.kinds, ...kinds]) } };
 }
 
-/** Whether a text is missing from a translation because it could not be read there, which is told. */
-function hangsOnUntold({ code, named = '' }: Problem, kinds: ReadonlySet<string>): boolean {
-  return code === 'translation-missing' && kinds.has(named.split('.')[0] ?? '');
+/** Whether a text is missing from a translation, or a fact from a sentence, because it could not be read, which is told. */
+function hangsOnUntold({ code, named, data }: Problem, kinds: ReadonlySet<string>): boolean {
+  const path = code === 'placeholder-unknown' ? data['path'] : named;
+  const hangs = code === 'translation-missing' || code === 'placeholder-unknown';
+  return hangs && kinds.has(path?.split('.')[0] ?? '');
 }
 
 /** What is wrong with the ids of a draft's headings, and with where its links lead. */

@@ -26,9 +26,11 @@ export type Section = {
   source: Root;
   /** The body with placeholders printed. */
   printed: Root;
-  /** The words of the printed body, white space folded. */
+  /** The printed body without what is read as facts. */
+  prose: Root;
+  /** The words of the prose, white space folded. */
   text: string;
-  /** The sentences of the printed body, in order; the items of a list one by one. */
+  /** The sentences of the prose, in order; the items of a list one by one. */
   sentences: readonly string[];
   /** Whether a placeholder in it printed nothing. */
   isUnfilled: boolean;

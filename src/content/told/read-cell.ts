@@ -3,7 +3,7 @@ import { type Fault, formless, type Plain, type Reading, unknownValue } from './
 import { faultOf, readField, type Scope } from './read-field.ts';
 import { flagsIn, readFlags, readMarketing, readSpecial, wordsOfFlags } from './read-flags.ts';
 import { asWritten } from './values/as-written.ts';
-import { readClosed } from './values/read-closed.ts';
+import { closedValue, readClosed } from './values/read-closed.ts';
 import { readFreeList } from './values/read-list.ts';
 import { readDuration, readPeriod } from './values/read-period.ts';
 import { splitNames } from './values/split-names.ts';
@@ -81,16 +81,17 @@ function readElsewhere({ text }: Written, { vocabulary }: Scope): Reading<Fields
 /** Whether data must be given, and behind a sign what follows if not: `no; without an address there is no letter`. */
 export function readProviding({ text, raw }: Written, vocabulary: Vocabulary): Reading<Fields> {
   const words = vocabulary.closed('providing');
-  const whole = readClosed(text, words);
-  if ('value' in whole) return { value: { required: whole.value } };
+  const whole = closedValue(text, words);
+  if (whole !== undefined) return { value: { required: whole } };
   const ends = [...text.matchAll(/\s?[.;:,]\s/gu)].toReversed();
   for (const { 0: sign, index } of ends) {
-    const read = readClosed(text.slice(0, index), words);
+    const required = closedValue(text.slice(0, index), words);
     const rest = text.slice(index + sign.length).trim();
-    if ('value' in read && rest !== '')
-      return { value: { required: read.value, consequences: asWritten(rest, raw) } };
+    if (required !== undefined && rest !== '')
+      return { value: { required, consequences: asWritten(rest, raw) } };
   }
-  return whole;
+  const read = readClosed(text, words);
+  return 'fault' in read ? read : { value: { required: read.value } };
 }
 
 /**
