@@ -136,6 +136,9 @@ export const around = {
           'fingerprinting',
         ],
         never: [
+          'café|vegane|filterkaffee|gebäck|gebacken|bäckerei',
+          'kleine textdateien',
+          'setzt dieser anbieter',
           'hilfe ihres|deines|des browsers',
           'zielseite*|fremde ..6 cookies',
           '{anderes}',
@@ -274,6 +277,7 @@ export const around = {
           'stand :',
         ],
         never: [
+          'heizperiode|saison|fahrplan|öffnungszeiten',
           '{anderes}',
           'anschrift|adresse|cookie|preise|software|kontodaten',
           'satzung|vertrag|fahrplan',

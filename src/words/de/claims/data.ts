@@ -336,6 +336,7 @@ export const data = {
         ],
         object: ['nummer|*merkmale|*merkmal', '{daten}', '{kinds}', 'daten'],
         never: [
+          'broschüre|fotos ..4 entstanden|herbst',
           '{anderes}',
           'recht|rechte',
           'verlangen',

@@ -39,6 +39,7 @@ export const identity = {
           '{gesellschaft}',
         ],
         never: [
+          'eigenständig datenschutzrechtlich? verantwortlich',
           '{anderes}',
           'anschrift des',
           'jede|jeder',
@@ -120,6 +121,7 @@ export const identity = {
           'mail|telefon|telefonisch|telefonnummer|anschrift|adresse|*adresse|formular|kontaktformular|unter|post|postalisch|schriftlich|nummer|rufnummer|fax|impressum|*straße|*weg|*platz|*allee',
         ],
         never: [
+          'hinterlegte|hinterlegten|zurücksetzen|passwort',
           'wettbewerbsbeitrag|gewinnspiel|bewerbung|beitrag|gewinn@*',
           '*datenschutzbeauftragt*',
           '{behörde}',
@@ -273,6 +275,7 @@ export const identity = {
           '{gesellschaft}',
         ],
         never: [
+          'reinigung|treppenhaus*|hausflur|winterdienst',
           '{anderes}',
           'so sind sie',
           'wofür sie',

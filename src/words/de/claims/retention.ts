@@ -173,6 +173,8 @@ export const retention = {
           '*ersuchen|*begehren|widerspruch|auskunft|rechte',
         ],
         never: [
+          'datenpanne*|datenschutzverletzung*|verletzung*',
+          'behörde|aufsichtsbehörde ..2 unterrichtet|informiert',
           'umfrage',
           'bitte beantworten|antworten sie',
           '{anderes}',

@@ -130,6 +130,9 @@ export const around = {
           'local storage',
         ],
         never: [
+          'tiny|little text files|file',
+          'gingerbread|decorate|workshop|flour',
+          'leave for',
           'cookies|cookie are|is a? small text files|file',
           'help pages',
           'from any website',
@@ -244,6 +247,7 @@ export const around = {
           'Opening hours may change.',
           'The updated menu is online.',
         ],
+        never: ['fixtures|weather|timetable|prices|programme|menu'],
       },
     ],
   },

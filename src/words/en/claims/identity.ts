@@ -51,6 +51,7 @@ export const identity = {
           'keeper of the register',
         ],
         never: [
+          'is known as',
           'person or body',
           'body that determines',
           'required|obliged to',
@@ -159,6 +160,8 @@ export const identity = {
           'email|e-mail|mail|phone|telephone|address|form|below|at|tel|website|page|on|post|service|is|:|box|office|0*',
         ],
         never: [
+          'reset link',
+          'linked to your account',
           'competition|entries|entry|win|newsletter|orders|job',
           'payment|card company',
           'anything in this notice',
@@ -230,6 +233,7 @@ export const identity = {
           'contact|contacted|reach|reached|appointed|appoint|designated|designate|is|have|has|at|our|email',
         ],
         never: [
+          'course|courses|training|places on|at',
           'officer of ..3 {company-form}',
           'may appoint|have|designate',
           'definition',

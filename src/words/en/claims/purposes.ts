@@ -73,6 +73,7 @@ export const purposes = {
           '{data} ..6 used|processed|collected|needed|necessary ..1 for|in',
         ],
         never: [
+          'responsibility for this document',
           'purpose of this notice|policy',
           'new purpose',
           'association purpose',
@@ -155,6 +156,7 @@ export const purposes = {
           'employ',
         ],
         never: [
+          'responsibility for this document',
           'for as long',
           'right',
           'rights',

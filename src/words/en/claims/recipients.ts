@@ -95,6 +95,8 @@ export const recipients = {
           'list|names|register|recipients',
         ],
         never: [
+          'award|awards|medal|lunch|prize',
+          'italics|glossary',
           'nothing but',
           'right',
           'rights',
@@ -200,6 +202,8 @@ export const recipients = {
           'operated|provided by .. {company-form}',
         ],
         never: [
+          'award|awards|medal|lunch|prize',
+          'italics|glossary',
           'right',
           'links|link',
           'not responsible',

@@ -158,6 +158,7 @@ export const rights = {
           'settings|account|profile',
         ],
         never: [
+          'pricing|price|prices errors|error|mistakes',
           'goods|defective',
           'credit company',
           'seller|invoices',
@@ -389,6 +390,8 @@ export const rights = {
         ],
         object: ['{entitled}', 'right|rights', 'process*', 'marketing', 'you may|can', 'use'],
         never: [
+          'planning application',
+          'case officer',
           'if we processed',
           'object of|is',
           'lost|sharp objects',

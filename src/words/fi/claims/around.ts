@@ -94,6 +94,7 @@ export const around = {
           '*pikseli*|*pikseleitä|seurantateknii*|analytiikkatyökalu*|verkkomajak*',
         ],
         never: [
+          'ovat pieniä tekstitiedostoja',
           'eväste|evästeet on|ovat ..2 *tekstitiedosto*|*tiedosto|*tiedostoja',
           'muiden ..2 sivustoilla|sivustoiden|sivuilla',
           'selainten valmistajat',

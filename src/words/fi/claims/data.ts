@@ -330,6 +330,7 @@ export const data = {
           'tietolähteet|tietolähteenä|tietolähteinä|*järjestelmä|*rekisteri',
         ],
         never: [
+          'linkeistä|välilehte*',
           'omaan rekisteriinsä',
           'annettava|annat meille',
           'emme|jos',

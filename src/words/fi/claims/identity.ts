@@ -115,6 +115,7 @@ export const identity = {
           'sähköposti*|sähköpostilla|puhelin*|puhelimitse|osoite|osoitteeseen|osoitteesta|osoitteella|osoitteessa|lomak*|verkkosivuillamme|numerosta|numeroon|numerossa|postitse|kirjaam*',
         ],
         never: [
+          'kuljetusliik*|kadonneiden|lähetysten|lähetyksen',
           'kilpailu*|arvonta|arvontaan|hakemuksesi|tilauksesi|voita@*',
           '112',
           'hätätilan*',
@@ -170,6 +171,7 @@ export const identity = {
           'on|ole|nimittän*|nimitetty|nimennyt|nimenneet|nimetty|nimittäneet|nimitimme|tavoitat|yhteystiedot|yhteyttä|yhteyden|toimii|vastaa|osoite*|löytyvät|kirjoittaa|puhelin*',
         ],
         never: [
+          'yhtiön|tarjoajan verkkosivuilta|sivuilta',
           'nimitettävä|nimettävä',
           'haemme|etsimme|rekrytoimme',
           'palveluntarjoaja*|kumppani*|alihankkij*|konserniyhtiö*',

@@ -55,6 +55,7 @@ export const purposes = {
           'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..3 *minen|*hoito|*ointi|*us|*taa|*dä',
         ],
         never: [
+          'tämän|tietosuojaselosteen|selosteen selosteen? tarkoitus|tarkoituksena',
           'yhdistyksen|seuran|säätiön|liiton|järjestön tarkoituksena|tarkoitus on',
           'aikoisimme',
           'pisteyt*|profil*|segmen*|luokit*|päätö*',
@@ -78,7 +79,7 @@ export const purposes = {
           'laskutus|perintä|rekrytointi|palkanmaksu|viestintä|tiedottaminen|asiakaspalvelu',
         ],
         object: ['*tarkoitus|*tarkoitukset|*tarkoituksena|*tarkoituksia'],
-        never: ['oikeus', 'säilyt*'],
+        never: ['tämän selosteen', 'oikeus', 'säilyt*'],
         examples: ['Käyttötarkoitus: asiakassuhteen hoito ja laskutus'],
         nearMisses: ['Asiakassuhteen hoito kuuluu myymälälle.'],
       },

@@ -89,6 +89,9 @@ export const around = {
           'spårningspix*|pixeltagg*|webbfyr*|spårningsteknik*',
         ],
         never: [
+          'bakas|smör|mormors|kaffe|pepparkak*|småkakor|ugn*',
+          'är ..1 små|liten textfiler|textfil',
+          'sina egna kakor|cookies',
           'som vi länkar|länkas',
           'läsa|läs ..2 om ..1 kakor|cookies',
           '{annat}',

@@ -185,6 +185,7 @@ export const data = {
           'erbjuder|erbjuds inte',
         ],
         never: [
+          'leksak*|smådelar|delar',
           'arbete med barn',
           'ansvarar själva',
           'skyddar|skyddas',

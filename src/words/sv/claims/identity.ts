@@ -161,6 +161,8 @@ export const identity = {
           'är|har|utsett|utsetts|utnämnt|utnämnts|nås|når|kontakta|kontaktar|kontaktuppgifter|finns|fungerar|heter|telefon|tfn|vända',
         ],
         never: [
+          'alla myndigheter',
+          'bolagets|företagets webbplats',
           'enligt förordningen|lagen utses|ska',
           '*tjänsten har',
           'leverantör*|partner*|biträde*|koncernbolag*',
