@@ -15,6 +15,7 @@ export const around = {
       {
         name: 'bereitstellung',
         cue: [
+          'ohne ..5 angaben|daten|nummer|adresse kommt|kommen|kann|können|ist|wird kein|keine|nicht|leider',
           'felder|angaben|daten ...10 freiwillig',
           'verpflichtet ...12 machen|vorzulegen|anzugeben',
           'felder|feld|angabe|angaben ..6 freiwillig|leer|ausfüllen|pflicht',
@@ -126,6 +127,8 @@ export const around = {
       {
         name: 'cookies',
         cue: [
+          'merkt sich ..6 sprache|auswahl|seite ..6 jahr|monate|tage|sitzung',
+          'läuft|endet ..4 schließen|schließt ..2 browser*',
           '*cookie|*cookies',
           'textdatei|textdateien ..6 browser|gerät|endgerät',
           'cookies|cookie',
@@ -188,6 +191,8 @@ export const around = {
       {
         name: 'geschützt',
         cue: [
+          'verfahren|abläufe ..5 datenpannen|datenschutzverletzungen|sicherheitsvorfälle|sicherheitsvorfällen',
+          'testen|prüfen ..6 angriffe|eindringen|schwachstellen|sicherheitslücken',
           'verschwiegenheitserklärung|vertraulichkeitserklärung|verschwiegenheitsverpflichtung|vertraulichkeit verpflichtet|unterschrieben|unterzeichnet',
           'verschwiegenheitserklärung|vertraulichkeitserklärung|verschwiegenheitsverpflichtung',
           'zugriff|zugang haben|hat|erhalten nur|ausschließlich|lediglich',
@@ -302,6 +307,14 @@ export const around = {
           'Die Satzung wurde 2020 geändert.',
           'Wir aktualisieren die App regelmäßig.',
         ],
+      },
+      {
+        name: 'neuer-abschnitt',
+        cue: [
+          'gegenüber ..2 fassung|version',
+          'abschnitt|absatz|kapitel ..4 neu|ergänzt|gestrichen|hinzugekommen|überarbeitet',
+        ],
+        examples: ['Gegenüber der Fassung vom Januar ist ein Abschnitt neu.'],
       },
     ],
   },

@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const data = {
   data: {
     headings: [
+      'verarbeitete|gespeicherte|erfasste daten|angaben',
       'was|welche ..2 speichert|speichern|sammelt|sammeln|erhebt|erheben|erfasst',
       'welche .. daten|informationen',
       'datenkategorien|datenarten|datenkategorie',
@@ -99,6 +100,7 @@ export const data = {
       {
         name: 'besondere-kategorien',
         cue: [
+          'konfession|konfessionszugehörigkeit',
           'blutdruckwerte|blutzuckerwerte|blutwerte|puls',
           'fragen ..2 nach lebensmittelallergien|allergien|behinderung|behinderungen|krankheiten',
           'halten|hält|haltet ..6 {besondere} ...8 fest',
@@ -197,6 +199,7 @@ export const data = {
       {
         name: 'daten-von-kindern',
         cue: [
+          'name|namen|alter|daten|angaben ..3 jugendlichen|jugendlicher|junioren',
           'spieler|spielern|teilnehmer|nutzer|mitglieder|schüler ..1 unter|von 5|6|7|8|9|10|11|12|13|14|15|16|17|18',
           'jedes|jeden kind ..3 speichern|erfassen|erheben|verarbeiten',
           'jugendmannschaft',
@@ -397,6 +400,16 @@ export const data = {
           'Der Arbeitgeber meldet uns Ihre Lohndaten.',
         ],
         nearMisses: ['Bitte teilen Sie uns mit, wenn sich Ihre Anschrift ändert.'],
+      },
+      {
+        name: 'von-ihnen-selbst',
+        cue: [
+          'von ihnen|dir selbst|persönlich erhalten|bekommen|erhoben|erfahren',
+          'übersendet|übermittelt|schickt|liefert|sendet uns|mir',
+          'holen|fragen|erheben wir ..2 bei ..6 auskunft|daten|angaben ..2 ein|ab|an',
+        ],
+        never: ['{anderes}', 'post|ware|rechnung|lieferant'],
+        examples: ['Ihr Hausarzt übersendet uns die bisherigen Befunde.'],
       },
     ],
   },

@@ -164,7 +164,15 @@ export const grammar: ClaimGrammar = {
   toUs: ['uns übermitteln|übermittelt|mitteilen|mitgeteilt|gibt|geben', 'an uns'],
   toPerson: ['an sie', 'ihnen übermittelt|mitgeteilt|bereitgestellt'],
   some: ['einige|einigen|bestimmte|manche|ausgewählte'],
-  no: ['nein , niemals|nie', 'niemals|nie', 'nein'],
+  no: [
+    'keineswegs|keinesfalls',
+    'auf keinen fall',
+    'überhaupt nicht',
+    'das|wir tut|tun|machen ..1 nicht',
+    'nein , niemals|nie',
+    'niemals|nie',
+    'nein',
+  ],
   yes: ['ja'],
   emptyCells: [
     'nicht bestellt|benannt|vorhanden|zutreffend',

@@ -82,6 +82,14 @@ export const identity = {
           'Es besteht das Recht, vom Verantwortlichen Auskunft zu verlangen.',
         ],
       },
+      {
+        name: 'hinter-der-app',
+        cue: [
+          'hinter ..4 steht|stehen ..1 die|der|das|wir|unser|eine',
+          'entscheidet|entscheiden ..2 was|wie|warum ..3 ihren|deinen|ihre|deine daten',
+        ],
+        examples: ['Hinter der App steht die Gartenwerk UG.'],
+      },
     ],
   },
   'controller-contact': {
@@ -95,6 +103,8 @@ export const identity = {
       {
         name: 'erreichen-uns',
         cue: [
+          'finden sie uns|mich',
+          'uns|mich findest|finden du|sie',
           'post|postanschrift|brief|briefe|postalisch : ..6 gmbh|ag|ev|postfach|kg',
           'verantwortlicher|verantwortliche ...12 erreichbar|erreichen',
           'anschrift|adresse|telefonnummer|postfach ..3 des|der|für|lautet verantwortlichen|datenschutzanfragen|verantwortlicher',
@@ -239,6 +249,7 @@ export const identity = {
       {
         name: 'nicht-bestellt',
         cue: [
+          'hat|haben|gibt ..1 keinen|keine weil|da|denn',
           'nicht bestellt|benannt|ernannt|erforderlich|vorhanden',
           '{fehlt}',
           'keiner|keine bestellt|benannt',
@@ -360,6 +371,8 @@ export const identity = {
       {
         name: 'allein',
         cue: [
+          'zwecke und|oder mittel ..2 allein|alleine|selbst',
+          'allein|alleine ..3 zwecke und|oder mittel',
           'entscheiden|entscheidet|bestimmen|bestimmt|legen ..6 allein|alleine|niemand',
           'alleiniger|alleinige|alleinigen|allein verantwortung|verantwortlicher|verantwortliche|verantwortlich',
           'handeln|handelt ..4 alleiniger verantwortung',

@@ -192,6 +192,16 @@ export const recipients = {
         examples: ['Eine Weitergabe erfolgt nicht.'],
         nearMisses: ['Das gibt es nicht überall.'],
       },
+      {
+        name: 'dienstleister-übernimmt',
+        cue: [
+          'lohnabrechnung|buchhaltung|buchführung|versand|inkasso|druck übernimmt|erledigt|macht|besorgt',
+          'leiten|leite|geben|reichen wir|ich ..5 an ..5 weiter',
+          'dem|der|denen wir ..5 übergeben|überlassen|zusenden',
+        ],
+        never: ['{anderes}', 'fragen|lob|kritik'],
+        examples: ['Die Lohnabrechnung übernimmt das Steuerbüro Petersen.'],
+      },
     ],
   },
   transfer: {
@@ -331,7 +341,12 @@ export const recipients = {
       },
       {
         name: 'keine-übermittlung',
-        cue: ['{fehlt}', 'keiner|keine|kein ..4 drittlandübermittlung*|drittlandtransfer*'],
+        cue: [
+          'in keinem fall|keinesfalls|auf keinen ..4 drittländer*|drittland|drittstaat*',
+          'übermitteln|senden|geben ..1 keinesfalls|niemals|nie ..4 drittländer*|drittstaat*',
+          '{fehlt}',
+          'keiner|keine|kein ..4 drittlandübermittlung*|drittlandtransfer*',
+        ],
         object: ['drittland*|drittländer*|drittstaat*', 'übermittlung|übertragung in'],
         never: ['recht|rechte', '{anderes}'],
         closed: [
@@ -343,7 +358,11 @@ export const recipients = {
     ],
   },
   sale: {
-    headings: ['verkauf ..2 {daten}', 'datenverkauf|adresshandel'],
+    headings: [
+      'verdienen|verkaufen|verkauft ..5 daten',
+      'verkauf ..2 {daten}',
+      'datenverkauf|adresshandel',
+    ],
     entries: [
       {
         name: 'verkauft-daten',
@@ -400,10 +419,24 @@ export const recipients = {
       },
       {
         name: 'kein-verkauf',
-        cue: ['{fehlt}'],
+        cue: [
+          'weder verkauft|verkaufen ..2 noch vermietet|vermieten|weitergegeben|getauscht',
+          '{fehlt}',
+        ],
         object: ['verkauf|verkaufs|vermietung|adresshandel|datenhandel'],
         never: ['unternehmens|betriebs|filiale', 'möbel|waren'],
         examples: ['Ein Verkauf von Daten ist ausgeschlossen.'],
+      },
+      {
+        name: 'gegen-entgelt',
+        cue: [
+          '*adressen|*daten|profile ..4 verkaufen|vermieten|verkauft|vermietet wir? ..4 an',
+          'gegen ein|eine|einen? ..1 entgelt|vergütung|geld|bezahlung|provision ..6 daten|datensätze|adressen|nutzerdaten|profile',
+          '*adressen|*daten|profile ..4 verkaufen|vermieten|verkauft|vermietet wir? ..6 an',
+          'verdienen ..3 mit ..2 daten',
+        ],
+        never: ['bücher|haus|grundstück', '{anderes}'],
+        examples: ['Gegen ein Entgelt erhalten Werbepartner von uns Datensätze einzelner Nutzer.'],
       },
     ],
   },

@@ -2,7 +2,9 @@ import type { KindWords } from '../../claim-words.ts';
 
 export const retention = {
   retention: {
+    leads: ['löschfristen|aufbewahrungsfristen|speicherfristen|aufbewahrungszeiten'],
     headings: [
+      'wann ..4 gelöscht|vernichtet|entfernt',
       'speicherdauer|aufbewahrungsfrist|aufbewahrung|löschfristen|löschfrist|aufbewahrungsdauer|aufbewahrungsfristen|speicherfrist',
       'löschung ..2 daten',
       'wie lange',
@@ -143,10 +145,28 @@ export const retention = {
         never: ['dokumentiert|tabelle'],
         examples: ['Die Speicherdauer richtet sich nach dem Zweck der Verarbeitung.'],
       },
+      {
+        name: 'verbleibt',
+        cue: [
+          'verbleibt|verbleiben|bleibt|bleiben ..1 jahre|monate|wochen|tage|jahr ..6 archiv|akte|gespeichert|system',
+          'verbleibt|verbleiben ..6 jahre|monate|wochen|tage',
+          'monate|jahre|tage|wochen nachdem ..3 beantwortet|abgeschlossen|erledigt|beendet',
+        ],
+        examples: ['Die Akte verbleibt zehn Jahre in unserem Archiv.'],
+        never: ['garantie|gültig|preise|{anderes}'],
+      },
+      {
+        name: 'untätiges-konto',
+        polarity: 'affirmed',
+        cue: ['monate|jahre|tage lang nicht angemeldet|genutzt|eingeloggt|benutzt|verwendet'],
+        examples: ['Wenn Sie es 18 Monate lang nicht genutzt haben, entfernen wir das Konto.'],
+      },
     ],
   },
   deadline: {
     headings: [
+      'wie schnell',
+      'wie lange dauert',
       'frist ..6 antrag*|beantwort*|betroffenen*|auskunft',
       'wann ..6 antwort',
       'bearbeitungsfrist|antwortfrist',
@@ -232,14 +252,30 @@ export const retention = {
           'Innerhalb eines Jahres kann die Prüfung wiederholt werden.',
         ],
       },
+      {
+        name: 'bescheid-nach',
+        cue: [
+          'bekommen|erhalten|bekommst|erhältst ..2 nach|binnen|innerhalb|in|spätestens ..4 tagen|wochen|monaten|monats|woche|werktagen ..3 bescheid|antwort|rückmeldung|nachricht|auskunft',
+          'bescheid|antwort|rückmeldung ..4 binnen|innerhalb|spätestens|längstens ..3 tagen|wochen|monaten|monats',
+        ],
+        never: [
+          'bewerbung|bewerbungen|bestellung|lieferung|störung',
+          'gegen den bescheid',
+          'widerspruch|klage|berufung|rechtsmittel',
+          'behörde',
+        ],
+        examples: ['Sie bekommen nach längstens vier Wochen Bescheid.'],
+      },
     ],
   },
   fee: {
-    headings: ['kosten|entgelt|kostenfreiheit'],
+    headings: ['was kostet|kosten', 'kosten|entgelt|kostenfreiheit'],
     entries: [
       {
         name: 'entgelt',
         cue: [
+          'kopie ..2 berechnen|verlangen|erheben wir ..3 cent|euro',
+          'berechnen|verlangen|erheben wir ..3 cent|euro ..3 kopie|seite',
           'kostet ..3 euro|cent',
           'trägt|tragen ..3 kosten',
           '*gebühr ..4 höhe|euro',
@@ -305,6 +341,14 @@ export const retention = {
           'Ihre Anträge nach Art. 15 bis 22 DSGVO bearbeiten wir unentgeltlich.',
         ],
         nearMisses: ['Das Parken ist kostenlos.'],
+      },
+      {
+        name: 'nichts',
+        cue: ['gar|überhaupt nichts', 'nichts'],
+        object: ['kostet|kosten|gebühr|entgelt|zahlen'],
+        polarity: 'denied',
+        examples: ['Die Auskunft kostet Sie gar nichts.'],
+        never: ['lieferung|versand|parken|mitgliedschaft|app'],
       },
     ],
   },

@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const data = {
   data: {
     headings: [
+      'information|data|details we hold|keep|have|store|record',
+      'what we hold|know|record',
       'data|information we? .. collect|collected|process|processed|gather|receive|obtain',
       'types|type|kinds|categories of .. data|information',
       'what .. data|information',
@@ -126,6 +128,10 @@ export const data = {
       {
         name: 'special-kinds',
         cue: [
+          'medical history',
+          'current medication|medications',
+          'questions on|about|regarding ..2 health|faith|religion|politics',
+          'nothing of that|this kind',
           'blood pressure|sugar|glucose|heart|weight ..3 readings|measurements|values',
           'ask|asks ..4 allergies|allergy|disability|disabilities|illness|illnesses',
           'state|give|tell|record ..3 religion|faith|denomination',
@@ -334,10 +340,19 @@ export const data = {
           'Parents with children get a discount.',
         ],
       },
+      {
+        name: 'named-child',
+        cue: [
+          "each|every|your|the child's name|age|date|school|details|data|information|photo|class|guardian",
+        ],
+        examples: ["We write down each child's name and age."],
+        never: ['menu|seat|seats|helmet|toys'],
+      },
     ],
   },
   source: {
     headings: [
+      'where we? get|got|obtain|obtained ..3 data|information',
       'source|sources',
       'information from other',
       'where .. from',
@@ -431,6 +446,17 @@ export const data = {
           'Heat comes from the district network.',
           'We obtain permission from the landlord.',
         ],
+      },
+      {
+        name: 'sent-to-us',
+        cue: [
+          'send|sends|supply|supplies|give|gives|pass|passes us ..2 list|lists|details|names|records|results',
+          'obtained|got|received your ..4 from',
+          'companies house',
+          'electoral register|roll',
+        ],
+        never: ['you|if send|give|supply us', 'prices|goods'],
+        examples: ['Schools send us a list of pupils due for vaccination.'],
       },
     ],
   },

@@ -150,6 +150,31 @@ export const decisions = {
           'You have the right not to be subject to automated decisions.',
         ],
       },
+      {
+        name: 'refused-by-software',
+        polarity: 'affirmed',
+        cue: [
+          'accepted|refused|rejected|declined|approved|granted|cancelled ..2 instantly|automatically',
+          'automatically|instantly rejected|declined|refused|approved|accepted|granted',
+          'decided|granted|refused|declined ..2 by ..2 model|software|system|computer|algorithm|machine',
+          'without any? human involvement|intervention|review|input',
+        ],
+        never: [
+          'not|never|none|nobody|neither',
+          'no application|applications|decision|decisions|order|customer|claim|one|loan|member',
+          'cookies|emails|spam|calls|right|rights',
+          'payment|payments|card',
+        ],
+        examples: ['Applicants with a low score are rejected automatically.'],
+      },
+      {
+        name: 'read-by-people',
+        polarity: 'denied',
+        cue: [
+          'every|each|all ..3 assessed|decided|read|reviewed|judged|considered by ..3 members|people|person|human|humans|panel|staff|caseworker|officer',
+        ],
+        examples: ['Every application is assessed by two people.'],
+      },
     ],
   },
   profiling: {
@@ -289,6 +314,15 @@ export const decisions = {
           'You may object to profiling.',
         ],
       },
+      {
+        name: 'scored-habits',
+        cue: [
+          'grouped|sorted|segmented|divided by|into ..8 predict',
+          'so that we can predict|estimate ..2 who|which|whether',
+          'driving|spending|shopping|usage|playing|viewing ..2 style|habits|behaviour|patterns ..2 scored|rated|analysed|assessed|graded',
+        ],
+        examples: ['Your driving style is scored from braking data.'],
+      },
     ],
   },
   monitoring: {
@@ -297,6 +331,9 @@ export const decisions = {
       {
         name: 'watches-people',
         cue: [
+          'traffic|browsing|internet|web ..5 recorded|logged|monitored|reviewed',
+          'managers|supervisors|we may|can review|inspect',
+          '{own} ..1 vans|laptops|phones ..3 tracked|recorded',
           'write|type|post|do|send in|on ..4 chat|computer|network|phone ..2 can|may|is be? read|seen|logged|reviewed|monitored',
           'chat|messages|emails|traffic ..3 read|reviewed|logged|screened by',
           'monitor|monitors|read|watch what you|our|employees|staff|members ..3 write|do|type|say',
@@ -389,6 +426,15 @@ export const decisions = {
           'The model train runs daily.',
           'Guide dogs are trained here.',
         ],
+      },
+      {
+        name: 'fed-to-models',
+        cue: [
+          'fed into ..4 training|model|models|algorithm',
+          'training set|data of|for ..3 model|models|algorithm|ai',
+          'excluded|withheld|exempt|kept from ..3 machine|model|ai learning|training?',
+        ],
+        examples: ['Drawings that users upload are fed into the training set of our model.'],
       },
     ],
   },

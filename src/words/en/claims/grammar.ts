@@ -43,6 +43,7 @@ export const grammar: ClaimGrammar = {
     'prohibited|forbidden',
   ],
   notNegators: [
+    'company|registration|registered|charity|vat|account|licence|reference no',
     'or refused|refuses|refuse',
     'refused or',
     'applicants|persons|people|customers|those|anyone|users|members without',
@@ -273,6 +274,9 @@ export const grammar: ClaimGrammar = {
   toPerson: ['to you', 'with you', 'provide|send|give you'],
   some: ['some', 'certain', 'selected', 'particular', 'a few'],
   no: [
+    'absolutely|certainly|definitely not',
+    "they|it|he|she don't|doesn't|won't",
+    'they|it|he|she does|do|will not',
     'no , never|none',
     'no one',
     'nobody|none|nothing',

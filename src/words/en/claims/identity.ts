@@ -107,6 +107,18 @@ export const identity = {
           'This app is operated by Larch Games Ltd.',
         ],
       },
+      {
+        name: 'we-refers-to',
+        cue: [
+          'we ...6 our refer|refers|mean|means|is|are to?',
+          'organisation|organization|body|charity|business responsible for your ..2 data|information',
+          'registered charity|company|society|cooperative|association',
+        ],
+        object: ['refer|refers|mean|means', 'responsible for your', 'data controller'],
+        examples: [
+          '"We", "us" and "our" refer to Sunrise Group, the body responsible for your personal data.',
+        ],
+      },
     ],
   },
   'controller-contact': {
@@ -121,6 +133,8 @@ export const identity = {
       {
         name: 'contact-us-at',
         cue: [
+          'requests|enquiries|questions|inquiries ..4 in person|writing',
+          'in person at|to ..3 desk|office|reception',
           'post|mail|address|letters|by : ..4 {company-form}',
           'post|postal address|letters|mail : ..6 box',
           'can be reached|contacted by|at|on|through|via',
@@ -357,6 +371,8 @@ export const identity = {
       {
         name: 'joint-controllers',
         cue: [
+          'two|both|all|three of us determine|decide ..3 together|jointly',
+          'determine|decide together|jointly',
           'decide|determine|decides together ..2 why|how|for what',
           'together|jointly decide|decides|determine ..2 why|how|on|the',
           'controllers are ..10 together',
@@ -465,6 +481,10 @@ export const identity = {
         name: 'sole-controller',
         polarity: 'denied',
         cue: [
+          'alone decides|determines on?',
+          'not applicable ..3 alone',
+          'alone|solely decides|determines|decide ..4 purposes',
+          'decides|determines|decide ..2 purposes and means ..6 alone|itself|ourselves',
           'we|i alone decide|determine',
           'alone decide|decides|determine|determines ..6 purposes|means|data',
           'alone responsible for|as',

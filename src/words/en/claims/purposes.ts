@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const purposes = {
   purpose: {
     headings: [
+      'use your|the|my|this information|data|details for',
       'purpose|purposes',
       'how|why we? .. use|process',
       'use of .. data|information',
@@ -118,6 +119,7 @@ export const purposes = {
         ],
         object: ['{data}', '{verbs}', 'you|your', 'our|us|we'],
         never: [
+          'responsibility for this',
           'right',
           'rights',
           'contact us|me',
@@ -209,6 +211,11 @@ export const purposes = {
           'consent',
         ],
         examples: ['Newsletters are sent weekly.'],
+      },
+      {
+        name: 'footage-used-for',
+        cue: ['footage|recordings|images|logs|records ..3 is|are used for|to'],
+        examples: ['Footage is used for the prevention of crime.'],
       },
     ],
   },

@@ -3,6 +3,8 @@ import type { KindWords } from '../../claim-words.ts';
 export const recipients = {
   recipient: {
     headings: [
+      'who we share ..2 with',
+      'who sees|gets',
       'who ..3 sees|see|reads|gets',
       'recipient|recipients',
       'sharing|share|shared|disclosure|disclose .. data|information',
@@ -221,6 +223,16 @@ export const recipients = {
           'We use Maple Hosting Inc. as our processor.',
         ],
       },
+      {
+        name: 'given-to-them',
+        cue: [
+          '{recipients} ..6 is|are given|sent|told|handed ..2 name|names|address|details|data',
+          'pass|hand|give|send ..1 details|names|information ..5 to',
+          'nobody|none|no one outside ..4 is|are|sees|gets|receives ..4 data|information|details',
+        ],
+        never: ['you|yourself give|provide|pass', 'to the driver|us|parking'],
+        examples: ['Courier firms are given your name and address.'],
+      },
     ],
   },
   transfer: {
@@ -426,7 +438,7 @@ export const recipients = {
     ],
   },
   sale: {
-    headings: ['sale|sales|sell|selling'],
+    headings: ['for sale', 'sale|sales|sell|selling'],
     entries: [
       {
         name: 'sells-data',
@@ -479,6 +491,17 @@ export const recipients = {
           'Tickets are sold online.',
           'The data of the sale is on the receipt.',
         ],
+      },
+      {
+        name: 'for-a-fee',
+        cue: [
+          'in exchange for ..2 fee|payment|money ...10 data|information',
+          'for a fee ..5 data|information',
+          'data|information|details ..1 is|are not? for sale',
+          'is|are ..3 data|information|details for sale',
+        ],
+        examples: ['In exchange for a fee, we make audience data available to advertisers.'],
+        never: ['copy|copies|request'],
       },
     ],
   },

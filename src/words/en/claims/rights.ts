@@ -2,11 +2,15 @@ import type { KindWords } from '../../claim-words.ts';
 
 export const rights = {
   access: {
-    headings: ['right of|to access', 'access to your', 'access and'],
+    headings: ['subject access', 'right of|to access', 'access to your', 'access and'],
     entries: [
       {
         name: 'access-right',
         cue: [
+          'view|see|read|check|inspect ..2 notes|records|entries|file|history',
+          'let|lets|letting you|them see|read|inspect|have',
+          'copies of ..5 data|information|records|file',
+          'printout|print of|or? ..3 data|information|record|records|notes',
           'print|show|tell|list ..3 what is|we stored|hold|recorded|kept about you',
           'inspect|view|see|read|check ..2 entries|notes|markings|details|data|records ..3 concern|about|relating|regarding',
           'what is|we stored|hold|have recorded? about you',
@@ -201,6 +205,8 @@ export const rights = {
       {
         name: 'erasure-right',
         cue: [
+          'applies|apply if|where|when ..8 withdraw|withdrawn|no|unlawfully|object',
+          'account|profile ..4 closed|wiped|deleted|removed',
           'data ..2 wiped|erased|removed|deleted',
           'wiped from',
           'right to ..2 erasure',
@@ -222,6 +228,7 @@ export const rights = {
           'delete|erase|remove|removal ..4 {kinds}',
         ],
         object: [
+          'write|mail|email|message ..5 and we|your|the',
           'demand|upon your request',
           'exercise the right',
           '{entitled}',
@@ -270,6 +277,8 @@ export const rights = {
       {
         name: 'restriction-right',
         cue: [
+          'store|keep|hold ..4 but ..2 no further|other use',
+          'no further|other use of',
           'only store|keep|hold your|the|my data|information|details ..3 while|until',
           '{entitled} ..6 only store|keep|hold',
           'limiting|limit|restricting|restrict what we do with',
@@ -302,6 +311,12 @@ export const rights = {
           'We limit processing to the minimum.',
         ],
       },
+      {
+        name: 'stored-only',
+        polarity: 'affirmed',
+        cue: ['store|keep|hold ..4 but ..2 no further|other use'],
+        examples: ['We may then store the data but make no further use of them.'],
+      },
     ],
   },
   portability: {
@@ -310,6 +325,9 @@ export const rights = {
       {
         name: 'portability-right',
         cue: [
+          'choose|select|click|press|tap ..2 export|download',
+          'csv|json|xml file ..6 you|emailed|entries|data',
+          'transmit|send|transfer|pass|forward ..4 straight|directly to ..2 new|another|other|your',
           '{data} as|in a file',
           'file that|which other|another ..3 read|open|import|use',
           'straight|directly to ..6 choice|insurer|provider|service|company',
@@ -413,7 +431,14 @@ export const rights = {
       },
       {
         name: 'marketing-opt-out',
-        cue: ['unsubscribe|unsubscribing', 'opt out|outs', 'opting out', 'stop receiving'],
+        cue: [
+          'rather not|want us to stop|hear ..8 tell|call|write|email|say',
+          'take|takes|strike you|your off|from the|our ..2 list',
+          'unsubscribe|unsubscribing',
+          'opt out|outs',
+          'opting out',
+          'stop receiving',
+        ],
         object: [
           'marketing|promotional|newsletter|newsletters|emails|email|communications|messages|advertising|ads|notifications|sale|sharing|mailing',
         ],
@@ -473,6 +498,17 @@ export const rights = {
           'The offer was withdrawn.',
         ],
       },
+      {
+        name: 'switched-off',
+        cue: [
+          'untick|uncheck|deselect|clear the|a|that box|boxes',
+          'reply|text|send stop to',
+          'turn|turning|switch|switching off ..2 location|sharing|permission|permissions|notifications',
+          'turn|switch ..3 location|sharing|permission off ..3 settings|profile|phone',
+        ],
+        never: ['lights|heating|engine|device before'],
+        examples: ['Untick the box in your profile or reply STOP.'],
+      },
     ],
   },
   complaint: {
@@ -481,6 +517,7 @@ export const rights = {
       {
         name: 'complaint-lodged',
         cue: [
+          'data protection commission|authority|ombudsman|inspectorate ..2 ...8 street|road|row|square|box|www|dublin',
           'privacy|data protection watchdog',
           'appeal|appeals|complain|complaints|complaint ..4 to the? ..3 authority|ombudsman|commissioner|regulator|inspectorate',
           'where do i complain',

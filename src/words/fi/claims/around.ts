@@ -15,6 +15,8 @@ export const around = {
       {
         name: 'on-annettava',
         cue: [
+          'on lain|sopimuksen ..2 saatava|annettava|ilmoitettava',
+          'puuttuessa|muuten|muutoin ..1 ennakonpidätys|ei',
           'jätät|jättää|jätetään ..3 tyhjäksi|täyttämättä',
           'ei|eikä tarvitse|ole ..2 kertoa|ilmoittaa|antaa|pakko',
           '*asi|*äsi ei tarvitse kertoa|ilmoittaa|antaa',
@@ -46,6 +48,7 @@ export const around = {
           'ei|emme|eivät ..8 ilman ..3 {tieto}',
         ],
         object: [
+          'verokort*|henkilötun*',
           '*aikaa|*ajan',
           'sitä|niitä',
           'mitään',
@@ -80,6 +83,16 @@ export const around = {
           'Annamme sinulle tiedot pyynnöstäsi kuukauden kuluessa.',
         ],
       },
+      {
+        name: 'ei-velvollisuutta',
+        polarity: 'denied',
+        cue: [
+          'ei|sinulla|asiakkaalla ole velvollisuutta|pakkoa antaa|ilmoittaa|kertoa|luovuttaa',
+          'ei ole pakko antaa|ilmoittaa|kertoa',
+        ],
+        examples: ['Sinulla ei ole velvollisuutta antaa puhelinnumeroasi.'],
+        never: ['viranomais*', 'meillä|rekisterinpitäjällä'],
+      },
     ],
   },
   cookies: {
@@ -88,6 +101,8 @@ export const around = {
       {
         name: 'evästeet',
         cue: [
+          'muistaa ..3 kielen|kielivalin*|valintasi|kirjautumis* ..6 vuoden|vuosi|kuukau*|päivä*',
+          'vanhenee|poistuu ..4 suljet|suljetaan ..1 selaimen',
           'paikallista|paikallisen tallennustilaa',
           'analytiikkaohjelm*|kävijäseuran*|seurantatekniik*',
           'eväste*|*eväste|*evästeen|*evästeet|*evästeitä|*evästeiden',
@@ -120,6 +135,7 @@ export const around = {
       {
         name: 'suojataan',
         cue: [
+          'testaamme|testataan ..4 tietomurto*|murto*|haavoittuv*|tietoturva*',
           'salaamme|salataan|salaa|salata|salattuina|salaus|salaukseen ..4 {tieto}',
           'salaamme|salataan ..4 *viestit|*varauksesi|*yhteydet|*levyt|*kopiot|*keskustelut|tietoliikenne',
           'ei|emme ..2 salata|salaa|suojata',
@@ -209,6 +225,8 @@ export const around = {
       {
         name: 'seloste-muuttuu',
         cue: [
+          'täydentää|täydennämme|täydennetään|tarkennamme ..2 selostetta|selosteen|ilmoitusta|tietosuojaselostetta',
+          'tarkista|katso|lue ..2 tämä|tätä sivu|sivua',
           'nykyinen|voimassa|tämä|viimeisin|oleva versio|selosteen ..2 on|päivätty',
           'päivätty 1*|2*|3*|4*|5*|6*|7*|8*|9*',
           'versio ..2 päivätty',

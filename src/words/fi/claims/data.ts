@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const data = {
   data: {
     headings: [
+      'käsiteltävät|kerättävät|tallennettavat|rekisteröitävät tiedot|henkilötiedot',
       'mitä tietoa',
       'mitä ..4 kerätään|kerätte|tallennetaan|tallennatte|tiedätte',
       'tietosisältö',
@@ -163,6 +164,17 @@ export const data = {
           'Erityisillä henkilötietoryhmillä tarkoitetaan esimerkiksi terveystietoja.',
         ],
       },
+      {
+        name: 'liittoon-kuuluminen',
+        cue: [
+          'liittoon|ammattiliittoon|kirkkoon|seurakuntaan|puolueeseen kuulumi*',
+          'sormenjälki|sormenjälkesi|sormenjälkitunniste*|sormenjäljen|kasvokuva* ..1 jolla|tunnist*|tallennamme|kirjataan|jonka',
+        ],
+        examples: [
+          'Rekisteriin kirjataan liittoon kuulumisesta kertova tieto.',
+          'Ovella tallennetaan sormenjälki, jolla jäsen tunnistetaan.',
+        ],
+      },
     ],
   },
   children: {
@@ -273,6 +285,18 @@ export const data = {
           'Alle 13-vuotias tarvitsee huoltajan suostumuksen.',
         ],
       },
+      {
+        name: 'lastenkerho',
+        cue: [
+          'lastenkerho*|lastenklubi*|juniori*|nuorisojäsen*|lapsijäsen* ..6 tallennamme|tallennetaan|keräämme|kerätään|käsittelemme|kysymme',
+          'lasten|lapsen ..3 huoltajien|huoltajiensa|huoltajan|huoltajansa|vanhempien|vanhempiensa',
+        ],
+        examples: [
+          'Päiväkodissa hoidettavien lasten ja heidän huoltajiensa tiedot.',
+          'Lastenklubin jäsenestä tallennamme etunimen.',
+        ],
+        never: ['juhla*|ruoka*|lelu*'],
+      },
     ],
   },
   source: {
@@ -369,6 +393,14 @@ export const data = {
         never: ['{ulkopuoli}', 'avoimen'],
         examples: ['Tietolähteet: jäsen itse ja väestötietojärjestelmä'],
         nearMisses: ['Järjestelmä käynnistyy itse.'],
+      },
+      {
+        name: 'toimittaa-meille',
+        cue: [
+          'toimittaa|lähettää|antaa|välittää meille ..2 luettelo*|*tiedot|listan|lähetteen|tulokset',
+        ],
+        never: ['asiakas', 'tavara*|lasku*'],
+        examples: ['Koulu toimittaa meille luettelon rokotettavista oppilaista.'],
       },
     ],
   },

@@ -134,6 +134,17 @@ export const decisions = {
         ],
         nearMisses: ['Tallenteet poistuvat automaattisesti kuukauden kuluttua.'],
       },
+      {
+        name: 'järjestelmä-hylkää',
+        polarity: 'affirmed',
+        cue: [
+          'hyväksytään|hylätään|ratkaistaan|evätään|myönnetään|perutaan|estetään ..4 koneellisesti|automaattisesti',
+          'koneellisesti|automaattisesti hyväksytään|hylätään|ratkaistaan|evätään',
+          '*päätöksen|*päätökset|ratkaisun tekee ..1 järjestelmä|algoritmi|ohjelma|tietokone|malli|kone',
+        ],
+        never: ['ei|eikä|emme|eivät|koskaan', '*viestit|roskapost*|evästee*'],
+        examples: ['Lasku hyväksytään tai hylätään kassalla koneellisesti.'],
+      },
     ],
   },
   profiling: {
@@ -229,6 +240,14 @@ export const decisions = {
         examples: ['Luokittelemme asiakkaat ryhmiin ostokäyttäytymisen perusteella.'],
         nearMisses: ['Luokittelemme tuotteet hinnan mukaan.'],
       },
+      {
+        name: 'arvioi-tottumukset',
+        cue: [
+          'arvioi|arvioimme|arvioidaan|analysoi|seuraa|pisteyttää ..1 *tottumuksiasi|*tottumuksia|*käyttäytymistäsi|*käyttäytymistä|*tapojasi',
+          'sijoittaa|luokittelee|jaottelee|luokittelemme|sijoitamme sinut|asiakkaat|käyttäjät ..4 *ryhmästä|*ryhmään|*ryhmiin|*luokkaan|*segment*',
+        ],
+        examples: ['Sovellus arvioi liikuntatottumuksiasi ja sijoittaa sinut johonkin ryhmään.'],
+      },
     ],
   },
   monitoring: {
@@ -243,6 +262,9 @@ export const decisions = {
       {
         name: 'valvotaan',
         cue: [
+          '*sähköpost*|verkon|internetin|laitteiden|työasemien ..4 käyttöä ..1 valvotaan|seurataan|valvomme|seuraamme',
+          '*auton|*autojen|ajoneuvojen|ajoneuvon|laitteen ..1 sijainti|reitti|reitit ..1 tallent*|näky*|kirja*',
+          '*verkkoliiken*|verkkoliikennettä ..3 tallen*|valvo*|seura*',
           'kuvataanko|kuvaatteko|valvotaanko|valvotteko|nauhoitetaanko|nauhoitatteko|seurataanko|seuraatteko',
           '*paikannuslaite|*paikannus|*paikannusta|*seurantalaite|gps*',
           'kuvaa|kuvaavat|kuvata|kuvaamme|nauhoita|nauhoiteta|tallenna ..4 asiakkaita|työntekijöitä|*tiloissamme|*tiloissa|*kamera*|kävijöitä|puheluita|puheluja|puheluja',
@@ -296,6 +318,7 @@ export const decisions = {
       {
         name: 'mallien-koulutus',
         cue: [
+          'opettamalla|kouluttamalla ..6 *tallenteilla|*viesteillä|*kuvilla|*aineistolla|*teksteillä|*keskusteluilla',
           'opetetaan|opetamme|koulutetaan|koulutamme ..2 puheentunnistus*|kielimalli*|tekoäly*|botti*|chatbot*|algoritmi*',
           'kielimallin|tekoälyn|mallin|algoritmin|botin kouluttamiseen|opettamiseen|koulutukseen|kehittämiseen',
           'opetetaanko|opetatteko|koulutetaanko|koulutatteko ..4 tekoäly*|*malli*',
@@ -313,6 +336,7 @@ export const decisions = {
           'koneoppimi* ..4 koulut*|opet*|kehittä*|aineisto*',
         ],
         object: [
+          '*äänitallenteilla|*tallenteilla|*viesteillä|*kuvilla|*keskusteluilla',
           'kirjoittamaasi|kirjoittamiasi|puhelutallenteilla|tallenteilla|puheluilla|viesteillä|mitään',
           'kuviasi|kuvia|valokuviasi|tekstejäsi|äänitteitäsi|keskustelujasi|viestejäsi',
           '*teksteillä|*tekstejä|*kuvilla|*puheluilla|*hakemuksilla|*viestejä|*viesteilläsi|*vastauksilla|*tiedoillanne|*keskusteluilla|*äänitteillä|*videoilla',

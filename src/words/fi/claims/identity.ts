@@ -232,7 +232,7 @@ export const identity = {
       },
       {
         name: 'vastaavan-osoite',
-        cue: ['*@*'],
+        cue: ['kirje*|posti ..2 tietosuojavastaava* ..2 osoit*', '*@*'],
         object: ['tietosuojavastaav*'],
         never: ['{viranomainen}', 'rekisterinpitäj*', 'asiakaspalvelu*'],
         examples: ['Osoite on tsv@kuusi.example (tietosuojavastaava Liisa Lehmus).'],
@@ -253,6 +253,8 @@ export const identity = {
       {
         name: 'yhteisrekisterinpitäjät',
         cue: [
+          'pitävät|ylläpitävät|pidämme ..3 *rekisteriä|rekisteriä ..1 yhteisesti|yhdessä',
+          'toimii ..2 yhteyspisteenä',
           'päättävät|määräävät|määrittävät yhdessä ..1 miksi|miten|tarkoituksista',
           'rekisterinpitäjinä toimivat|toimimme yhdessä',
           'määrittelevät|määrittävät|päättävät|määrittelemme|päätämme yhdessä ..3 tarkoitukset|tarkoituksista|keinot',
@@ -335,6 +337,15 @@ export const identity = {
           'Päätämme yhdessä kanssasi hoidon jatkosta.',
           'Yhteisrekisterinpitäjät ovat asetuksen mukaan vastuussa toisistaan.',
         ],
+      },
+      {
+        name: 'yksin-päättää',
+        cue: [
+          'päättää|päätämme ..5 tarkoituksista ..4 yksin|yksinään|itse|yksinomaan',
+          'yksin|yksinään|itse päättää|päätämme ..4 tarkoituksista',
+        ],
+        polarity: 'denied',
+        examples: ['Säätiö päättää käsittelyn tarkoituksista ja keinoista yksinään.'],
       },
     ],
   },

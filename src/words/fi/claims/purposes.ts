@@ -27,6 +27,7 @@ export const purposes = {
       {
         name: 'käytetään-johonkin',
         cue: [
+          'rekisteriä|*rekisteriä|luetteloa pidetään|ylläpidetään ..10 varten',
           'palautteen|vastausten|tietojen|tietojesi|antamasi avulla ..1 kehitämme|parannamme|suunnittelemme',
           'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..4 *istä|*ista|*stää|*staa|*ttaa|*ttää|*taa|*tää|*dä|*da|*llä|*lla',
           'ei|emme ..3 käytetä|käytä|käsitellä|käsittele|hyödynnä|hyödynnetä ..6 markkinointiin|mainontaan|*miseen|*nointiin|*tarkoituksiin|*seen|*nantaan|varten|*intiin|*kseen|*pitoon',
@@ -183,6 +184,7 @@ export const purposes = {
       {
         name: 'oikeutettu-etu',
         cue: [
+          'etuja|etu|etujamme joiden|jonka|jota vuoksi|takia|perusteella|varten',
           'etuna|etu|etumme|edun|etunamme ..4 vetoamme|katsomme|painavan|perustamme|suojaamme|nojaamme',
           'on se etu',
           'tasapainotesti* ..8 etu*|etumme',

@@ -162,6 +162,15 @@ export const recipients = {
           'Kumppanimme Data Oy luovuttaa tietoja omille alihankkijoilleen.',
         ],
       },
+      {
+        name: 'hoitaja-näkee',
+        cue: [
+          'kirjanpidostamme|palkanlaskennasta|palkanlaskennastamme|kirjanpidosta|postituksesta|laskutuksesta huolehtii|vastaa',
+          'joka|jotka näkee|näkevät|saa|saavat ..5 nimet|nimen|osoitteet|tiedot|yhteystiedot',
+        ],
+        never: ['työntekij*|henkilökun*'],
+        examples: ['Kirjanpidostamme huolehtii Tilitoimisto Havukka Oy.'],
+      },
     ],
   },
   transfer: {
@@ -290,6 +299,14 @@ export const recipients = {
         examples: ['Kaikki tiedot säilytetään yksinomaan ETA-alueella.'],
         nearMisses: ['Toimistomme sijaitsevat vain Suomessa.'],
       },
+      {
+        name: 'palvelimelle-ulos',
+        cue: [
+          'tallentuu|tallentuvat|tallennetaan|siirtyy|siirtyvät|päätyy|päätyvät ..1 palvelimelle|palvelimille|palvelimelleen? {third-countries}',
+          'tallentuu|tallentuvat|siirtyy|siirtyvät|päätyy|päätyvät {third-countries}',
+        ],
+        examples: ['Osoitteesi tallentuu palvelimelle Yhdysvalloissa.'],
+      },
     ],
   },
   sale: {
@@ -335,6 +352,14 @@ export const recipients = {
           'Myymme huonekaluja.',
           'Tuotteita myyvät jälleenmyyjät, joiden tiedot löydät sivuiltamme.',
         ],
+      },
+      {
+        name: 'vastiketta-vastaan',
+        cue: [
+          'luovut* ..1 vastikkeellisesti|korvausta|maksua|vastiketta',
+          'vastikkeellisesti|maksusta ..3 luovut*',
+        ],
+        examples: ['Käyttäjätietoja luovutetaan vastikkeellisesti mainosyhtiöille.'],
       },
     ],
   },

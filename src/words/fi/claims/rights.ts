@@ -28,6 +28,8 @@ export const rights = {
       {
         name: 'pääsy-tietoihin',
         cue: [
+          'katso|näe|lue|tarkista|tulosta ..3 merkinnät|merkintäsi|tietosi|historiasi',
+          'anna|näytä|kerro ..3 nähdä|katsoa|katsottavaksi',
           'tulostamme|näytämme|kerromme|annamme ..3 sinusta|itsestäsi ..2 tallennetut|tiedot',
           'tutustua ..3 merkintöihin|tietoihin|tietoihinsa',
           'saa|voi|saat|voit tutustua|katsoa|tarkastaa|lukea ..3 itseään|itseäsi koskev*',
@@ -189,6 +191,7 @@ export const rights = {
       {
         name: 'poistaminen',
         cue: [
+          'poistuu|katoaa|häviää ..2 tilisi|profiilisi|tietosi|kaikki',
           'haluat ..2 profiilisi|tilisi|tietosi pois|poistettavaksi|poistettaviksi|poistaa',
           'profiilisi|tilisi pois',
           'pyynnöstä|pyynnöstäsi|pyydettäessä ..6 poistetaan|poistamme|hävitämme|hävitetään|pyyhitään',
@@ -203,6 +206,7 @@ export const rights = {
           'hävittää|hävittämistä|hävitetyksi',
         ],
         object: [
+          'riittää|lähetä viesti|sähköposti*|viesti',
           'pyytää|pyytäisi|pyydettäisiin|pyytäessä|pyydettäessä|vaatia',
           'poista ..3 tilisi|tietosi|profiilisi',
           'pyytäisit|pyydettäessä|vaatisit',
@@ -243,6 +247,8 @@ export const rights = {
       {
         name: 'rajoittaminen',
         cue: [
+          'käsittely|käsittelyn|käytön|käyttö keskeytetään|keskeytettäväksi|keskeyttämistä|keskeyttämään|jäädytettäväksi|pysäyttää|pysäytetään',
+          'vain säilytetään ..4 käytetä',
           'voit|vaatia|pyytää|oikeus ..3 rajoittaa ..4 käsittelemme|käsitellään|käyttöä|käsittelyä',
           'vaatia|pyytää ..1 ettei|että ..3 tietojasi|niitä ..1 käytetä|käsitellä',
           'vaatia ettei|että tietojasi',
@@ -288,6 +294,8 @@ export const rights = {
       {
         name: 'siirrettävyys',
         cue: [
+          'toimitamme|lähetämme|siirrämme|luovutamme|toimittaa|lähettää ..4 suoraan toiselle|toiseen|uudelle|uuteen',
+          'valitse|paina|napsauta ..2 vie|vienti|lataa ..6 tiedosto*',
           'siirrettäväksi|siirretään|siirtäminen|siirto|siirtämään|lähetetään|lähetämme|toimitetaan|vie|viedä ..6 toiseen|toiselle|suoraan ..3 rekisterinpitäj*|pankkiin|palveluun|sovellukseen|yritykselle|palveluntarjoajalle|järjestelmään|yhtiölle|klinikalle',
           'siirto oikeu*',
           'siirtotiedosto*|tiedostona|csv|json|xml|csv tiedosto*|json tiedostona',
@@ -394,6 +402,18 @@ export const rights = {
         ],
         nearMisses: ['Voit peruuttaa varauksesi.'],
       },
+      {
+        name: 'vaatii-lopettamaan',
+        cue: [
+          'vaatia|pyytää|vaadi|pyydä ..2 lopettamaan|lopettamista ..3 käsitt*|käytön|käyttämisen|markkinoin*',
+          '*markkinointikiel* ..3 saa|voi|asett*|ilmoit*|teh*|voimaan',
+          'markkinointikiellon|suoramarkkinointikiellon',
+        ],
+        examples: [
+          'Voit vaatia meitä lopettamaan käsittelyn.',
+          'Markkinointikiellon saa voimaan ilmoittamalla siitä.',
+        ],
+      },
     ],
   },
   withdrawal: {
@@ -434,6 +454,18 @@ export const rights = {
           'Voit peruuttaa varauksesi.',
           'Peruutusmaksu peritään myöhäisestä peruutuksesta.',
         ],
+      },
+      {
+        name: 'lupa-pois-päältä',
+        cue: [
+          'ota|ottaa|kytke|kytkeä|poista ..3 *lupa|*luvan|*jakaminen|*suostumus|rasti ..1 pois|käytöstä',
+          'perua|peruuttaa|peru|peruuta ..2 *tilauksen|*tilauksesi|uutiskirjeen ...8 suostumuksellasi|suostumukseesi|suostumukseen',
+          'peruuttaa|perua|peruuta suostumuksesi|suostumuksen|suostumuksenne|lupasi|luvan',
+          'poista rasti|valinta',
+        ],
+        examples: ['Avaa asetukset ja ota sijaintilupa pois päältä.'],
+        polarity: 'affirmed',
+        never: ['et voi', 'ei voi|voida'],
       },
     ],
   },

@@ -3,6 +3,7 @@ import type { KindWords } from '../../claim-words.ts';
 export const data = {
   data: {
     headings: [
+      'uppgifter|information vi har|sparar|lagrar|behandlar',
       'vilka .. uppgifter',
       'personuppgifter|uppgifter som',
       'registrets datainnehåll|innehåll',
@@ -28,6 +29,7 @@ export const data = {
       {
         name: 'insamlade-slag',
         cue: [
+          'läser|mäter av? ..1 puls|steg*|position|sömn|plats',
           'tekniska uppgifter|data :',
           'ber|frågar ..3 om|efter ..1 cv|referenser|löneanspråk|betyg',
           'fångar|filmar|spelar ..4 bild*|*bilder',
@@ -138,6 +140,8 @@ export const data = {
       {
         name: 'förekommer-inte',
         cue: [
+          'inga|ingen uppgifter|uppgift som ..3 särskilda|känsliga',
+          'känsliga ..1 personuppgifter|uppgifter ..3 tas|samlas|sparas|behandlas|registreras inte|aldrig',
           '{saknas}',
           'frågar|efterfrågar|antecknar inte|aldrig|ej',
           'ber|efterfrågar vi? inte|aldrig',
@@ -151,6 +155,17 @@ export const data = {
         ],
         never: ['bara|endast om', 'skicka'],
         examples: ['Några känsliga personuppgifter förekommer inte.'],
+      },
+      {
+        name: 'fackligt-medlemskap',
+        cue: [
+          'fingeravtryck*',
+          'trosbekännelse*',
+          'fackföreningsmedlemskap*|fackmedlemskap*',
+          'biometrisk|biometriska uppgift*',
+        ],
+        never: ['{annat}', 'läsare'],
+        examples: ['De anställda stämplar in med sitt fingeravtryck.'],
       },
     ],
   },
@@ -252,6 +267,16 @@ export const data = {
         closed: ['barn|barns|minderåriga|minderårigas|rum|äger|behandling'],
         examples: ['Någon behandling av minderårigas uppgifter äger inte rum.'],
       },
+      {
+        name: 'unga-och-juniorer',
+        cue: [
+          'uppgifter|data om unga|ungdomar|juniorer|elever',
+          'barn ..3 vårdnadshavare|syskon|föräldrar',
+          'unga|ungdomar mellan',
+        ],
+        never: ['{annat}', 'leksak*|lokaler'],
+        examples: ['Vi behandlar uppgifter om unga mellan 10 och 17 år.'],
+      },
     ],
   },
   source: {
@@ -334,6 +359,16 @@ export const data = {
         direction: 'in',
         examples: ['Källor: medlemmen själv och befolkningsdatasystemet'],
         nearMisses: ['Systemet startar av sig själv.'],
+      },
+      {
+        name: 'förser-oss',
+        cue: [
+          '*upplysning|*upplysningar|utdrag begärs|hämtas|inhämtas|tas|beställs ..1 från|hos|ur|av',
+          'förser|tillhandahåller|skickar|sänder|ger oss ..2 *listor|uppgifter|*uppgifter|*listan',
+          'begärs|inhämtas|hämtas|beställs från',
+        ],
+        never: ['{annat}', 'varor|el|ström|samtycke|tillstånd'],
+        examples: ['Förbundet förser oss med namnlistor över dem som har löst licens.'],
       },
     ],
   },

@@ -10,6 +10,8 @@ export const decisions = {
       {
         name: 'beslutas-av-maskin',
         cue: [
+          'beslut ..3 fattas ..2 automatiskt|maskinellt',
+          'algoritm|algoritmen|dator|datorn|robot ..4 fatta|fattar|avgöra|avgör',
           'föremål för automatiserat|automatiserade|automatisk*',
           'systemet ..3 avgör|beslutar|beviljar|avslår',
           'på automatisk väg',
@@ -138,6 +140,25 @@ export const decisions = {
         closed: ['automatiserat|automatiserade|automatiska|beslut|beslutsfattande|förekommer'],
         examples: ['Automatiserat beslutsfattande förekommer inte.'],
       },
+      {
+        name: 'systemet-avgör',
+        polarity: 'affirmed',
+        cue: [
+          'spärrar|avslår|godkänner|beviljar|avbryter|nekar ..2 programmet|systemet|algoritmen|datasystemet|modellen|datorn',
+          'avgörs|beviljas|avslås|bestäms|nekas|godkänns|avvisas ..2 av ..1 datasystemet|systemet|programmet|algoritmen|datorn|*modell|*modellen',
+          'avslås|beviljas|avvisas|godkänns|nekas automatiskt|maskinellt',
+        ],
+        never: ['inte|aldrig|inga|ingen|inget|varken'],
+        examples: ['Ansökningar som är fullständiga avgörs av datasystemet.'],
+      },
+      {
+        name: 'människor-läser',
+        polarity: 'denied',
+        cue: [
+          'alla|varje|samtliga ..4 bedöms|läses|avgörs|behandlas|granskas av ..3 personer|människor|handläggare|nämnden|styrelsen|juryn',
+        ],
+        examples: ['Alla ansökningar bedöms av minst två personer.'],
+      },
     ],
   },
   profiling: {
@@ -222,6 +243,15 @@ export const decisions = {
         examples: ['Vi delar in kunderna i grupper efter köpbeteende.'],
         nearMisses: ['Vi delar in kursen i tre delar.'],
       },
+      {
+        name: 'bedömer-vanor',
+        cue: [
+          'bedömer|analyserar|kartlägger|poängsätter|bedöms|analyseras ..3 *vanor|*beteende|*mönster|körstil*',
+          'skapa|skapar|skapas|bygga|bygger profiler',
+        ],
+        examples: ['Systemet bedömer dina spelvanor.'],
+        never: ['{annat}', 'sociala nätverk', 'egna användare'],
+      },
     ],
   },
   monitoring: {
@@ -230,6 +260,8 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
+          'internettrafik*|nätverkstrafik*|surf*|webbtrafik* ..5 registreras|loggas|granskas|sparas|lagras',
+          '*bilarnas|*fordonens|*bilens position|läge|rutt ..3 sparas|registreras|lagras|loggas',
           'personalens|anställdas|medarbetarnas ..6 övervakas|följs|loggas|läses|granskas',
           'filmas|Filmas|övervakas|Övervakas|bevakas|Bevakas de|jag|vi|personalen',
           'spelar|spelas ..2 in ..4 *samtal',
@@ -315,6 +347,15 @@ export const decisions = {
           'Vi tränar personalen.',
           'Modellerna på bilderna är exempel.',
         ],
+      },
+      {
+        name: 'lärs-upp',
+        cue: [
+          'lära|lär|träna|tränar|lärs|tränas upp ..5 intelligens*|*modell*|algoritm*|ai|*robot*',
+          'träningsdata|träningsmaterial|träningsunderlag ..5 *modell*|ai|algoritm*',
+          '*meddelanden|*bilder|*samtal|*anmälningar|*inspelningar ..5 tränar|träna|lära|lär ..4 *modell*|ai|intelligens*',
+        ],
+        examples: ['Dina meddelanden används för att lära upp den artificiella intelligensen.'],
       },
     ],
   },

@@ -158,7 +158,14 @@ export const grammar: ClaimGrammar = {
   toUs: ['till oss', 'ger|lämnar oss'],
   toPerson: ['till dig|er', 'till den registrerade'],
   some: ['vissa|somliga|en del|några'],
-  no: ['nej , aldrig|inte', 'aldrig', 'nej'],
+  no: [
+    'absolut|verkligen|definitivt inte',
+    'inte alls|till',
+    'det gör vi inte',
+    'nej , aldrig|inte',
+    'aldrig',
+    'nej',
+  ],
   yes: ['ja'],
   emptyCells: [
     'ej tillämpligt',

@@ -75,6 +75,14 @@ export const identity = {
         examples: ['Personuppgiftsansvarig: Granhotell Ab'],
         nearMisses: ['Granhotell Ab levererar paketet.'],
       },
+      {
+        name: 'ligger-bakom',
+        cue: [
+          'som också? bestämmer|avgör|beslutar hur|varför ..2 personuppgifter',
+          'bakom ..3 står|ligger ..2 ab|oy|rf|förening*|bolag*|stiftelse*',
+        ],
+        examples: ['Bakom appen står Trädgården AB.'],
+      },
     ],
   },
   'controller-contact': {
@@ -211,7 +219,11 @@ export const identity = {
       },
       {
         name: 'ombudets-adress',
-        cue: ['*@*'],
+        cue: [
+          'dataskyddsombud* ..1 adresseras|skickas|sänds|ställs',
+          'brev|post ..2 ombud*|dataskyddsombud*',
+          '*@*',
+        ],
         object: ['dataskyddsombud*'],
         never: ['{myndighet}', 'personuppgiftsansvarig*', 'kundtjänst*'],
         examples: ['Adressen är dso@gran.example (dataskyddsombud Lisa Lind).'],
@@ -219,7 +231,7 @@ export const identity = {
       },
       {
         name: 'inget-ombud',
-        cue: ['{saknas}', 'saknas'],
+        cue: ['dataskyddsombud saknas', 'saknar ..1 dataskyddsombud', '{saknas}', 'saknas'],
         object: ['dataskyddsombud*'],
         closed: ['dataskyddsombud|dataskyddsombudet', 'föreligger|tillämpligt|aktuellt|saknas'],
         examples: ['Något sådant ombud, ett dataskyddsombud, finns inte.'],
@@ -232,6 +244,7 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
+          'tillsammans med ..6 gemensamt ansvarig|ansvariga|ansvarigt',
           'bestämmer|beslutar|avgör tillsammans|gemensamt ..1 varför|hur|ändamål*',
           'ansvarar gemensamt|tillsammans för ..4 *registret|registret|uppgifterna|personuppgifterna|behandlingen',
           'delar ..3 personuppgiftsansvaret|personuppgiftsansvar ..2 med',
@@ -295,6 +308,7 @@ export const identity = {
       {
         name: 'ensam-ansvarig',
         cue: [
+          'bestämmer|beslutar ensam|ensamt|själv|självt ..3 ändamål*',
           'ensam|ensamt|själv personuppgiftsansvar*',
           'personuppgiftsansvar* ensam|ensamt',
           'bär|har ..2 ensam|ensamt ..3 personuppgiftsansvar*',

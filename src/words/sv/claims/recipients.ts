@@ -118,6 +118,19 @@ export const recipients = {
           'På din begäran överför vi uppgifterna till en annan personuppgiftsansvarig.',
         ],
       },
+      {
+        name: 'går-vidare',
+        cue: [
+          'lämnas inte|aldrig ut till någon',
+          'inte|aldrig till någon|andra|utomstående',
+          'överlämnas|överlåts|lämnas|skickas till {bolag}?',
+          'går|skickas|förs vidare till',
+          'lämnar|ger|överlämnar ..8 till *tjänsten|polisen|myndighet*|*verket|*byrån|*bolag*',
+          'får veta vem|vad ..2 du|kunden',
+        ],
+        never: ['{annat}', 'frågor|paketet|priset|biljett*|nycklar*'],
+        examples: ['Obetalda räkningar går vidare till Inkasso Ab.'],
+      },
     ],
   },
   transfer: {
@@ -233,6 +246,12 @@ export const recipients = {
         ],
         examples: ['Någon överföring till tredjeland förekommer inte.'],
       },
+      {
+        name: 'överlåts-till',
+        cue: ['överlåter|överlämnar|lämnar|sänder|skickar|ger ..6 i|till {third-countries}'],
+        never: ['varor|paket*|{annat}'],
+        examples: ['Rederiet överlåter passagerarlistan till gränsmyndigheten i Storbritannien.'],
+      },
     ],
   },
   sale: {
@@ -285,6 +304,14 @@ export const recipients = {
         cue: ['{saknas}'],
         object: ['försäljning*'],
         examples: ['Någon försäljning av uppgifter bedrivs inte.'],
+      },
+      {
+        name: 'mot-ersättning',
+        cue: [
+          'mot ersättning|betalning|vederlag ..5 uppgifter|uppgifterna|*uppgifter',
+          'uppgifter|uppgifterna|*uppgifter ..5 mot ersättning|betalning|vederlag',
+        ],
+        examples: ['Mot betalning får annonsörer uppgifter om enskilda användare.'],
       },
     ],
   },
