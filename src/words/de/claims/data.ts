@@ -121,7 +121,7 @@ export const data = {
           '{besondere} ... die wir',
           'betrifft|betreffen|umfasst|umfassen ..6 {besondere}',
         ],
-        never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
+        never: ['fragte|fragten', '{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
         maySure: true,
         told: [
           'fragen|nach|lebensmittelallergien|behinderungen|eingegebenen|blutdruckwerte|konto|beim|einchecken',
@@ -139,6 +139,7 @@ export const data = {
         ],
         blocked: ['weitere|weiteren|andere|anderen'],
         closed: [
+          'gewerkschaftszugehörigkeit|religion|weltanschauung|gesundheitsdaten noch sonstige daten',
           'gesundheit|religion|herkunft|ethnischer|ethnische|politischen|politischer|ansichten|meinung|meinungen|sexueller|orientierung|weltanschauung|fragen|nach|zu|angaben|erhoben|buchungssystem|kartenverkauf|nichts',
           'register|enthält|enthalten|erfasst|umfasst|formular',
           'und|oder andere|sonstige sensible|besondere',
@@ -246,6 +247,7 @@ export const data = {
           'daten|angaben|kontaktdaten|namen|anschriften|kundendaten ..6 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
         ],
         closed: [
+          'gehören|gehört nicht zu den personen deren daten',
           'nur|volljährige|erwachsene|können|sich|registrieren|laden|erhebt|erhoben|konto|eröffnen|bestellen|uns|personen|minderjähriger|ihnen',
           'enthält|enthalten|register|dienst|angebot|richtet|sich|an',
           'keine',

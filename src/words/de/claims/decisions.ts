@@ -109,6 +109,8 @@ export const decisions = {
         ],
         never: ['recht|rechte', 'verlangen'],
         closed: [
+          'jeden|jeder|jedes *antrag|*anträge|*fall',
+          '*bearbeiterin|*bearbeiter',
           'jede|jeden|sie|betreffende|entscheidung|trifft|ein|eine|mensch|antrag|prüft|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|person|leistungen|immer|von|einem|getroffen|wird',
           'entscheidet|immer|stets|mensch|computer|allein|antrag|ihren|über',
         ],
@@ -189,6 +191,8 @@ export const decisions = {
           'ihren|ihrer|ihres|ihrem ..4 profil|profile',
         ],
         closed: [
+          'vorlieben|interessen ab',
+          'leiten',
           'werten|verhalten|aus|um|bilden|erstellen|profiliert|mitglieder|kunden|nutzer|besucher|besuch|seiten|ihnen',
           'automatisierte|automatisierten|entscheidung|entscheidungen|entscheidungsfindung',
           'verwendet|verwenden|genutzt|bildung|persönlichkeitsprofile|persönlichkeitsprofilen|einkäufe|bestelldaten|oder',

@@ -380,6 +380,9 @@ export const identity = {
         object: ['zwecke|zwecken|mittel|mitteln', 'verantwort*'],
         never: ['person die', '{anderes}', 'wer', 'inhalt*'],
         closed: [
+          'teilen diese rolle mit keinem anderen unternehmen',
+          'stiftung|verein|gemeinde|hochschule|genossenschaft',
+          'über|zwecke|mittel',
           'niemand|sonst|ist|alleinige|entscheidung|datenverarbeitung',
           'allein|alleiniger|alleinige|entscheiden|entscheidet|bestimmen|zwecke|mittel|verantwortlich|verantwortliche|verantwortlicher|verarbeitung',
         ],

@@ -91,6 +91,9 @@ export const recipients = {
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'partnerfirmen|partner|firmen|behörden|privatpersonen',
+          'reichen|leiten|weiter',
+          'vormerkliste|warteliste|teilnehmerliste',
           'veröffentlichen|veröffentlicht|andere|anderen|unternehmen|firmen|kontaktdaten|niemandem|mitgeteilt|bleibt|bei|ihr|ihm|wird',
           'niemand|außerhalb|praxis|erhält|bekommt|sieht|klinik|verein|schule|person|personen|stelle|stellen',
           'verkaufen|vermieten|verleihen|tauschen|verkauft|vermietet|verliehen|oder',
@@ -199,7 +202,7 @@ export const recipients = {
           'leiten|leite|geben|reichen wir|ich ..5 an ..5 weiter',
           'dem|der|denen wir ..5 übergeben|überlassen|zusenden',
         ],
-        never: ['{anderes}', 'fragen|lob|kritik'],
+        never: ['erlös|erlöse|spenden|geld|trinkgeld', '{anderes}', 'fragen|lob|kritik'],
         examples: ['Die Lohnabrechnung übernimmt das Steuerbüro Petersen.'],
       },
     ],
@@ -269,6 +272,10 @@ export const recipients = {
           'vereinigten staaten',
         ],
         closed: [
+          'beschäftigtendaten|kundendaten|mitgliederdaten|patientendaten|bewerberdaten|nutzerdaten|mieterdaten|spenderdaten|schülerdaten|kontaktanfragen|anfragen',
+          'ausschließlich auf servern in deutschland|österreich|europa',
+          'nichts davon',
+          'verarbeitung',
           'weder|noch|verein|auftragsverarbeiter|seine|länder',
           'niemals|nie|nein',
           'server|systeme|rechenzentren|rechenzentrum|stehen|steht|liegen|deutschland|österreich|finnland|irland|befinden|sich',
@@ -330,6 +337,8 @@ export const recipients = {
         object: ['{daten}', 'verarbeit*|speicher*|server*|rechenzentr*'],
         never: ['kunden|lieferung|versand|liefern', '{anderes}', 'drittland*'],
         closed: [
+          'außerhalb der eu|ewr gelangt nichts davon?',
+          'und nichts davon',
           'stets|immer|im|bleiben|verbleiben',
           'auf servern',
           'ausschließlich|nur|servern|server|rechenzentren|in|innerhalb|der|europäischen|union|speichern|nutzen|verarbeiten|gespeichert|verarbeitet|nein|sie',

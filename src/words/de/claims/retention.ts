@@ -153,7 +153,7 @@ export const retention = {
           'monate|jahre|tage|wochen nachdem ..3 beantwortet|abgeschlossen|erledigt|beendet',
         ],
         examples: ['Die Akte verbleibt zehn Jahre in unserem Archiv.'],
-        never: ['garantie|gültig|preise|{anderes}'],
+        never: ['garantie|gültig|preise', '{anderes}'],
       },
       {
         name: 'untätiges-konto',

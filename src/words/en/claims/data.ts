@@ -193,6 +193,10 @@ export const data = {
           'special kinds|offers',
         ],
         closed: [
+          'does|do not form part of the|a ..2 file|register|record',
+          'elsewhere',
+          'faith|politics|religion|beliefs',
+          'questions on|about',
           'ask|asks for no information about',
           'political views|opinions',
           'health|religion|beliefs|origin|ethnic|sexual|orientation|political|views|any|booking|application|ticket',
@@ -315,6 +319,9 @@ export const data = {
           'number of',
         ],
         closed: [
+          'you|users|members must|have to? be 1*|2* to join|register|use|sign',
+          'anyone|people younger',
+          'is|are closed to',
           'only|adults|persons|people|over|can|register|open|order|an|account|us|through',
           'directed|aimed|intended|meant|at|by',
           'persons|anyone|anybody|people|eighteen|sixteen|thirteen',
@@ -343,7 +350,7 @@ export const data = {
       {
         name: 'named-child',
         cue: [
-          "each|every|your|the child's name|age|date|school|details|data|information|photo|class|guardian",
+          'each|every|your|the child name|age|date|school|details|data|information|photo|class|guardian',
         ],
         examples: ["We write down each child's name and age."],
         never: ['menu|seat|seats|helmet|toys'],

@@ -118,6 +118,8 @@ export const decisions = {
           'offer|offers|sell|sells',
         ],
         closed: [
+          'decisions on housing|grant|loan|admission|benefit|credit priority|applications? through|by|solely',
+          'alone',
           'every|each|decision|that|concerns|concerning|you|made|by|human|being|person|caseworker|always',
           'benefits|benefit|grants|loans|permits|applications|applicants',
           'with|having|producing legal effects|effect for|on|concerning?',

@@ -324,6 +324,7 @@ export const identity = {
           'assistant|deputy',
         ],
         closed: [
+          
           'is|are not required|obliged to',
           'required|obliged|designated|appointed|named|one|has|have|need|needs|please|but',
           'is not required|obliged to',
@@ -496,6 +497,7 @@ export const identity = {
           'controller alone',
         ],
         closed: [
+          'not applicable',
           'decide|decides|determine|determines|purposes|means',
           'sole|only|alone|controller|act|acts|as|responsible|register|processing',
         ],

@@ -153,6 +153,8 @@ export const recipients = {
           'about our',
         ],
         closed: [
+          'keep|keeps the|our|your|this ..2 strictly? to ourselves',
+          'strictly|entirely to ourselves',
           'gets|get your|the|any details|data|information',
           'publish|published|what|stays|remains',
           'do',
@@ -227,7 +229,7 @@ export const recipients = {
         name: 'given-to-them',
         cue: [
           '{recipients} ..6 is|are given|sent|told|handed ..2 name|names|address|details|data',
-          'pass|hand|give|send ..1 details|names|information ..5 to',
+          'pass|hand|give ..1 details|names ..5 to',
           'nobody|none|no one outside ..4 is|are|sees|gets|receives ..4 data|information|details',
         ],
         never: ['you|yourself give|provide|pass', 'to the driver|us|parking'],

@@ -198,7 +198,6 @@ export const retention = {
         cue: [
           'destroyed|deleted|erased|removed|shredded|wiped 1*|2*|3*|4*|5*|6*|7*|8*|9*|two|three|four|five|six|seven|ten|twelve days|months|years|weeks after|from|later',
           'disappear|disappears|vanish|vanishes ..5 within|after ..2 days|months|years|weeks|hours',
-          'days|weeks|months|years from the date|end|day of',
         ],
         never: [
           'not destroyed|deleted|erased|removed',
@@ -208,6 +207,13 @@ export const retention = {
         examples: [
           'CVs of people who were not hired are destroyed 12 months after the vacancy closes.',
         ],
+      },
+      {
+        name: 'period-from-date',
+        cue: ['days|weeks|months|years from the date|end|day of'],
+        object: ['entries|records|books|files|logs|recordings|papers'],
+        never: ['warranty|guarantee|invoice|fee|valid|due'],
+        examples: ['Accident book entries, three years from the date of the last entry.'],
       },
     ],
   },

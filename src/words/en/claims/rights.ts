@@ -205,8 +205,8 @@ export const rights = {
       {
         name: 'erasure-right',
         cue: [
-          'applies|apply if|where|when ..8 withdraw|withdrawn|no|unlawfully|object',
-          'account|profile ..4 closed|wiped|deleted|removed',
+          'applies|apply if|where|when ..8 withdraw|withdrawn|unlawfully',
+          'account|profile ..4 wiped',
           'data ..2 wiped|erased|removed|deleted',
           'wiped from',
           'right to ..2 erasure',
@@ -325,9 +325,9 @@ export const rights = {
       {
         name: 'portability-right',
         cue: [
-          'choose|select|click|press|tap ..2 export|download',
+          'choose|select|click|press|tap ..2 export',
           'csv|json|xml file ..6 you|emailed|entries|data',
-          'transmit|send|transfer|pass|forward ..4 straight|directly to ..2 new|another|other|your',
+          'transmit|send|transfer|pass|forward ..4 straight|directly to your|another ..1 new|provider|supplier|bank',
           '{data} as|in a file',
           'file that|which other|another ..3 read|open|import|use',
           'straight|directly to ..6 choice|insurer|provider|service|company',

@@ -141,6 +141,8 @@ export const data = {
         ],
         blocked: ['muita'],
         closed: [
+          'kuten terveyttä|uskontoa|etnistä ..4 merkintöjä|tietoja',
+          'terveydentilaa|uskontoa|poliittisia mielipiteitä|vakaumusta?',
           'kysy|kysytä|terveydestäsi|uskonnostasi|poliittisista|mielipiteistäsi|vakaumustasi|sairauksiasi|etnistä|alkuperääsi|merkitse|muistiin|varausjärjestelmässä|talleteta|tai',
           'kuten terveyttä|terveydentilaa|uskontoa|vakaumusta tai|ja terveyttä|uskontoa|vakaumusta|alkuperää koskevia tietoja',
           'talleta|talleteta',
@@ -261,6 +263,8 @@ export const data = {
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
         closed: [
+          'nuorten|nuoria|alaikäisten',
+          'tarjoa palvelua|palveluita lapsille',
           'kauppamme|kauppa|vain|täysi|ikäiset|voivat|rekisteröityä|tilata|tilin|avata|käyttää|voi',
           'palveluamme|palvelumme|heidän|heistä|tarkoitettu|suunnattu|heiltä',
           'palvelu|sovellus|verkkokauppa on tarkoitettu täysi ikäisille|aikuisille',

@@ -76,6 +76,10 @@ export const decisions = {
           'antamiesi tietojen perusteella',
         ],
         closed: [
+          'vaan jokaisen|kaikki|kunkin ..1 tekee|ratkaisee|lukee|käsittelee *lautakunta|*hallitus|ihminen|työntekij*|*käsittelijä|*rekrytoija',
+          'jotka|joka perustuisivat|perustuvat|perustuu|perustuisi',
+          'oikeudellisia|merkittäviä vaikutuksia',
+          'seuraavia',
           'pelkästään|yksinomaan',
           'etuuspäätöksiä|luottopäätöksiä|valintapäätöksiä|päätöstä|puolestamme|koneellisesti|konetta',
           'sellaisia päätöksiä , jotka perustuisivat|perustuvat',
@@ -204,6 +208,9 @@ export const decisions = {
           'ostojen|ostohistorian|ostotietojesi|ostotietojen|ostostesi|kiinnostuksesi|kiinnostusten|käyttäytymisen|käyttäytymisesi|selaamisen perusteella|mukaan',
         ],
         closed: [
+          'vaan ..1 lukee|käsittelee|arvioi jokaisen|kaikki ..1 itse',
+          '*profiileja',
+          'ominaisuuksiaan|ominaisuuksia',
           'analysoi|analysoida|käyttäytymistäsi|profiilin|profiilia|muodostamiseksi|ennusta|ennusteta|luokitella|luokittele|päätelmiä|mieltymyksistä|laadi|laadita',
           'ennusta|ennusteta|käyttäytymistäsi|mieltymyksiäsi',
           'rekisteriin|jäsenrekisteriin|asiakasrekisteriin merkittyjä',

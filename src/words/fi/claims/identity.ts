@@ -310,6 +310,8 @@ export const identity = {
           'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
         ],
         closed: [
+          'yksin rekisterinpitäjänä',
+          '*toimittaja on henkilötietojen käsittelijä',
           'päätä|päätetä|käsittelyn|tarkoituksista|keinoista|yhdessä|muiden|toimittajiemme',
           'vaan se päättää',
           'on ..1 ainoa rekisterinpitäjä',
@@ -346,6 +348,11 @@ export const identity = {
         ],
         polarity: 'denied',
         examples: ['Säätiö päättää käsittelyn tarkoituksista ja keinoista yksinään.'],
+        closed: [
+          'päättää|päätämme|sillä|säätiö|yhdistys|yhtiö|kunta',
+          '*hakemusten|*tietojen|käsittelyn tarkoituksista|keinoista ja|tai|keinoista?',
+          'yksin|yksinään|itse|yksinomaan|tarkoituksista|keinoista',
+        ],
       },
     ],
   },

@@ -136,6 +136,9 @@ export const recipients = {
           'luovutamme|luovutetaan|annamme|annetaan|jaamme|jaetaan|siirrämme|siirretään|lähetämme|lähetetään|toimitamme|toimitetaan|välitämme|välitetään',
         ],
         closed: [
+          'yhteistyökumppaneille|kumppaneille|viranomaisille|yrityksille|yksityishenkilöille',
+          'säännönmukaisesti eikä',
+          'rekisteriä käsittelevät vain omat? työntekijämme',
           'kukaan|ulkopuolinen|saa',
           'muille yrityksille|yhtiöille|tahoille',
           'yhteystietojasi|julkaise|julkaista|niitä|sitä|kerrota|pysyy|muille|yrityksille',
@@ -262,6 +265,7 @@ export const recipients = {
           'eu:n|eta:n|eu|eta alueen? ulkopuolelle|ulkopuolella',
         ],
         closed: [
+          'vaan palvelimemme|palvelimet|kaikki ja? kaikki? alihankkijamme? toimivat|sijaitsevat|pysyvät euroopan|eu:n|eta:n|suomessa',
           'yhdistys|sen|alihankkijat|alihankkijamme|kumpikaan|niitä|kummallekaan',
           'palvelimet|palvelimemme|palvelin|konesali|konesalimme|sijaitsevat|sijaitsee|suomessa|ruotsissa|saksassa|irlannissa|niitä|eu:n|pysyvät|kaikki',
           'siirtoja|siirtoa',

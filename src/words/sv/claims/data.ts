@@ -148,6 +148,8 @@ export const data = {
         ],
         object: ['{känslig}'],
         closed: [
+          'hör|räknas till särskilda',
+          'känsliga|sparas|emot|eller|tas|sökande|de|om',
           'hälsa|religion|politiska|åsikter|etniskt|ursprung|frågar',
           'känsliga|känslig|särskilda|kategorier',
           'varken ..4 eller andra|övriga känsliga personuppgifter|uppgifter',
@@ -237,6 +239,8 @@ export const data = {
           '{uppgift} ..3 {barn}',
         ],
         closed: [
+          'får|bara användas bara? av vuxna',
+          'tjänsten får bara användas',
           'bara|endast|den|som|fyllt|myndiga|vuxna|kan|registrera|sig|från|butik|butiken|via',
           'innehåller|innefattar|omfattar|finns|riktar|riktad|vänder|sig|till|tjänsten',
           'vänder sig till vuxna',

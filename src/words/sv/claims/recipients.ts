@@ -128,8 +128,9 @@ export const recipients = {
           'lämnar|ger|överlämnar ..8 till *tjänsten|polisen|myndighet*|*verket|*byrån|*bolag*',
           'får veta vem|vad ..2 du|kunden',
         ],
-        never: ['{annat}', 'frågor|paketet|priset|biljett*|nycklar*'],
+        never: ['mot förmodan', '{annat}', 'frågor|paketet|priset|biljett*|nycklar*'],
         examples: ['Obetalda räkningar går vidare till Inkasso Ab.'],
+        closed: ['lämnas|ut|till|någon|utanför|enkätsvaren|uppgifterna'],
       },
     ],
   },
@@ -186,6 +187,9 @@ export const recipients = {
           'utanför eu|ees',
         ],
         closed: [
+          'stater|staterna',
+          'både vi och alla? våra underleverantörer|leverantörer arbetar enbart|bara inom ees|eu',
+          'vi skickar ingenting därifrån',
           'våra|alla servrar|system finns|står|ligger i finland|sverige|eu|eu:s|europa|ees',
           'servrar|servrarna|finns|ligger|står|finland|sverige|lämnar|lämna|utanför|gör|görs|sådana|överföringar',
           'utomlands|uppgifterna',
@@ -218,6 +222,8 @@ export const recipients = {
         object: ['{uppgift}', 'behandl*|lagr*|spara*|server*'],
         never: ['kunder|leverans*|frakt', '{annat}'],
         closed: [
+          'hos oss förblir|stannar alla?',
+          'lämnar aldrig',
           'alltid|ständigt|stannar|kvar',
           'uteslutande|servrar|europeiska|unionen|inom',
           'och',
@@ -249,7 +255,7 @@ export const recipients = {
       {
         name: 'överlåts-till',
         cue: ['överlåter|överlämnar|lämnar|sänder|skickar|ger ..6 i|till {third-countries}'],
-        never: ['varor|paket*|{annat}'],
+        never: ['varor|paket*', '{annat}'],
         examples: ['Rederiet överlåter passagerarlistan till gränsmyndigheten i Storbritannien.'],
       },
     ],
