@@ -139,6 +139,15 @@ export const decisions = {
           'sonntag|wenn|würden',
         ],
         examples: ['Anträge ohne Nachweis werden im Portal automatisiert abgelehnt.'],
+        maySure: true,
+        sureWith: [
+          '*antrag|*anträge|bewerbung|bewerbungen|*kredit|*kredite|kauf|*schäden|*meldungen',
+        ],
+        told: [
+          '*antrag|*anträge|bewerbungen|bewerbung|kredit|kredite|kauf|rechnung|*schäden|*meldungen|maschinell|automatisch|automatisiert|vollautomatisch|selbsttätig|abgelehnt|zugelassen|genehmigt|bewilligt|oder|system|software|programm|algorithmus|reguliert|entscheidet|portal|bestellvorgang|anhand|bis',
+          'ohne ..3 abschluss|nachweis|unterlagen',
+          'auf rechnung',
+        ],
       },
     ],
   },

@@ -297,6 +297,8 @@ export const grammar: ClaimGrammar = {
     'kaum|selten|üblicherweise|normalerweise|gewöhnlich|grundsätzlich|meist|meistens|hauptsächlich|fast|nahezu|wohl|möglichst|unnötig|durchweg',
   ],
   plain: [
+    'auswahlverfahrens|auswahlverfahren|bewerbungsverfahren|bürgerbüro|datenschutzteam|löschbegehren|rechtsabteilung|kundendienst|gebuchten|reisebüro',
+    'erledigt|wartung|verbindungsdaten|vereinssoftware',
     'folgende|folgenden länder|ländern|empfänger|empfängern|stellen|unternehmen',
     'ja',
     'ip adresse|adressen',

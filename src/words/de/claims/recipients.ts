@@ -204,6 +204,7 @@ export const recipients = {
         ],
         never: ['erlös|erlöse|spenden|geld|trinkgeld', '{anderes}', 'fragen|lob|kritik'],
         examples: ['Die Lohnabrechnung übernimmt das Steuerbüro Petersen.'],
+        told: ['lohnabrechnung|buchhaltung|übernimmt'],
       },
     ],
   },

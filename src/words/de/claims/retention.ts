@@ -154,6 +154,12 @@ export const retention = {
         ],
         examples: ['Die Akte verbleibt zehn Jahre in unserem Archiv.'],
         never: ['garantie|gültig|preise', '{anderes}'],
+        maySure: true,
+        told: [
+          'patientenakte|akte|akten|unterlagen|bewerbung|daten|verbleibt|verbleiben|bleibt|bleiben|jahre|monate|wochen|tage|nach|ende|behandlung|archiv|gespeichert|system',
+        ],
+        sureWith: ['*akte|*akten|unterlagen|*daten|bewerbung|bewerbungen|aufnahmen'],
+        blocked: ['mindestens|wenigstens|länger|etwa|oder'],
       },
       {
         name: 'untätiges-konto',
@@ -265,6 +271,12 @@ export const retention = {
           'behörde',
         ],
         examples: ['Sie bekommen nach längstens vier Wochen Bescheid.'],
+        maySure: true,
+        told: [
+          'bekommen|erhalten|nach|binnen|innerhalb|spätestens|längstens|schriftlich|bescheid|antwort|rückmeldung|auskunft|wochen|uns',
+        ],
+        sureWith: ['uns|anfrage|antrag|anliegen|ersuchen|auskunft'],
+        blocked: ['oder|verlängert|verlängern|meisten|etwa'],
       },
     ],
   },

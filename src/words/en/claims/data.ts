@@ -354,6 +354,11 @@ export const data = {
         ],
         examples: ["We write down each child's name and age."],
         never: ['menu|seat|seats|helmet|toys'],
+        maySure: true,
+        told: [
+          'take|takes|write|note|record|collect|hold|down|each|every|child|school|year|name|names|age|registration|emergency|contacts',
+        ],
+        sureWith: ['take|write|note|record|collect|hold|store|keep'],
       },
     ],
   },

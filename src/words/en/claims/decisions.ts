@@ -168,6 +168,15 @@ export const decisions = {
           'payment|payments|card',
         ],
         examples: ['Applicants with a low score are rejected automatically.'],
+        maySure: true,
+        sureWith: [
+          'application|applications|applicants|loan|loans|quote|quotes|claims|insurance|credit|grants|permits',
+        ],
+        told: [
+          'whether|granted|decided|scoring|model|without|any|human|involvement|intervention|review|applications|applicants|application|loan|loans|quotes|claims|permits|grants|insurance|credit|online|accepted|refused|rejected|declined|approved|or|instantly|automatically|software|system|algorithm|by|test',
+          'score below|under 1*|2*|3*|4*|5*|6*|7*|8*|9*',
+        ],
+        blocked: ['by your|their|its|the bank|insurer|lender'],
       },
       {
         name: 'read-by-people',
@@ -324,6 +333,11 @@ export const decisions = {
           'driving|spending|shopping|usage|playing|viewing ..2 style|habits|behaviour|patterns ..2 scored|rated|analysed|assessed|graded',
         ],
         examples: ['Your driving style is scored from braking data.'],
+        maySure: true,
+        told: [
+          'driving|spending|shopping|usage|playing|viewing|style|habits|behaviour|patterns|scored|rated|analysed|assessed|from|braking|speed|data',
+        ],
+        sureWith: ['your'],
       },
     ],
   },

@@ -478,6 +478,11 @@ export const grammar: ClaimGrammar = {
     'consent',
   ],
   plain: [
+    'relevant',
+    'insights|elections|shared',
+    'adult|dental|visit',
+    'social care',
+    'records team',
     'placed|get|space|interest',
     'following countries|recipients|parties|companies|authorities|places',
     'yes|passed',

@@ -324,7 +324,6 @@ export const identity = {
           'assistant|deputy',
         ],
         closed: [
-          
           'is|are not required|obliged to',
           'required|obliged|designated|appointed|named|one|has|have|need|needs|please|but',
           'is not required|obliged to',

@@ -234,6 +234,10 @@ export const recipients = {
         ],
         never: ['you|yourself give|provide|pass', 'to the driver|us|parking'],
         examples: ['Courier firms are given your name and address.'],
+        maySure: true,
+        told: [
+          'pass|details|unpaid|accounts|given|name|address|mobile|number|such|firms|courier|couriers',
+        ],
       },
     ],
   },

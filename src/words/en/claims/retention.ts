@@ -386,6 +386,12 @@ export const retention = {
         examples: [
           'Should we decline, you will receive our reasons in writing no later than four weeks after you asked.',
         ],
+        maySure: true,
+        told: [
+          'stop|end|cease|marketing|within|inside|hours|hearing|that|object|objected|receive|reasons|writing|later|than|no|weeks|after|made',
+        ],
+        sureWith: ['you object|objected|ask|asked|made'],
+        blocked: ['or|usually|normally|about|most|longer'],
       },
     ],
   },

@@ -176,6 +176,10 @@ export const data = {
           'Rekisteriin kirjataan liittoon kuulumisesta kertova tieto.',
           'Ovella tallennetaan sormenjälki, jolla jäsen tunnistetaan.',
         ],
+        maySure: true,
+        told: [
+          '*rekisteriin|kirjataan|liittoon|ammattiliittoon|kirkkoon|kuulumisesta|kertova|tieto|sormenjälki|jolla|tunnistaa|jäsenen|ovi|tallennetaan|kuntosalin',
+        ],
       },
     ],
   },
@@ -300,6 +304,10 @@ export const data = {
           'Lastenklubin jäsenestä tallennamme etunimen.',
         ],
         never: ['juhla*|ruoka*|lelu*'],
+        maySure: true,
+        told: [
+          'tallennamme|keräämme|käsittelemme|jäsenestä|jäsenistä|etunimen|nimen|syntymäpäivän|lasten|lapsen|huoltajien|huoltajan|heidän|huoltajiensa|lastenklubin|lastenkerhon|juniorijäsenistä',
+        ],
       },
     ],
   },

@@ -148,6 +148,13 @@ export const decisions = {
         ],
         never: ['ei|eikä|emme|eivät|koskaan', '*viestit|roskapost*|evästee*'],
         examples: ['Lasku hyväksytään tai hylätään kassalla koneellisesti.'],
+        maySure: true,
+        told: [
+          '*päätöksen|*päätökset|hakemus|hakemukset|*hakemus|*hakemukset|laina|lainan|laskulla|maksamisen|mahdollisuus|tekee|järjestelmä|algoritmi|ohjelma|tietokone|hyväksytään|hylätään|ratkaistaan|evätään|myönnetään|tai|koneellisesti|automaattisesti|kassalla|pisteytyksen|perusteella|ilman|että|kukaan|työntekijöistämme|osallistuu|käsittelyyn',
+        ],
+        sureWith: [
+          '*päätöksen|*päätökset|*hakemus|*hakemukset|hakemus|hakemukset|laina*|laskulla|maksamisen',
+        ],
       },
     ],
   },
@@ -254,6 +261,10 @@ export const decisions = {
           'sijoittaa|luokittelee|jaottelee|luokittelemme|sijoitamme sinut|asiakkaat|käyttäjät ..4 *ryhmästä|*ryhmään|*ryhmiin|*luokkaan|*segment*',
         ],
         examples: ['Sovellus arvioi liikuntatottumuksiasi ja sijoittaa sinut johonkin ryhmään.'],
+        maySure: true,
+        told: [
+          'sovellus|järjestelmä|arvioi|arvioimme|analysoi|*tottumuksiasi|*tottumuksia|*käyttäytymistäsi|automaattisesti|sijoittaa|luokittelee|sinut|johonkin|neljästä|*ryhmästä|*ryhmään|ja',
+        ],
       },
     ],
   },

@@ -266,6 +266,9 @@ export const grammar: ClaimGrammar = {
     'periaatteessa|käytännössä|pääasiassa|tapauksissa|oloissa|lähtökoh*|yleisesti|toistaiseksi|nykyisellään|juuri|tuskin|juurikaan|normaal*|tavallis*|pääsään*|yleensä|useimm*|enimmäkseen|suuri*|pääosin|osittain|vielä|poikkeus*|poikkeuks*|joissa*|joista*|muutami*|enimm*|muilla|muissa|ilman|suostumu*|sanottav*|aivan|liene*|tarpeettom*|pitäisi|vastoin|harvo*|tietoisesti|tahallis*',
   ],
   plain: [
+    'toimitusosoitteesi|lähetteesi|laboratoriotuloksia|paketin',
+    'hoitosuhteen|työsuhteen|asiakkuuden',
+    'palkka|ennakonpidätystiedot',
     'seuraaviin maihin|seuraaville vastaanottajille|tahoille|yrityksille|viranomaisille',
     'kyllä',
     'ip osoitteesi|osoite',

@@ -310,6 +310,10 @@ export const recipients = {
           'tallentuu|tallentuvat|siirtyy|siirtyvät|päätyy|päätyvät {third-countries}',
         ],
         examples: ['Osoitteesi tallentuu palvelimelle Yhdysvalloissa.'],
+        maySure: true,
+        told: [
+          'sähköpostiosoitteesi|osoitteesi|tietosi|nimesi|viestisi|tallentuu|tallentuvat|siirtyy|siirtyvät|päätyy|päätyvät|palvelimelle|palvelimille',
+        ],
       },
     ],
   },

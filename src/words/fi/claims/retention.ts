@@ -253,6 +253,12 @@ export const retention = {
           'Saat kopion tiedoistasi viimeistään 14 vuorokauden sisällä.',
           'Tiimi vastaa pyyntöön kymmenen arkipäivän kuluessa.',
         ],
+        maySure: true,
+        told: [
+          'saat|saatte|kopion|vastauksen|jäljennöksen|tiedoistasi|viimeistään|sisällä|kuluessa|siitä|kun|olemme|varmistaneet|henkilöllisyytesi|*vaatimus|*pyyntö|*pyynnöt|toteutetaan|käsitellään|ratkaistaan|vastaa|vastaavat|jokaiseen|rekisteröidyn|pyyntöön|pyyntöihin|pyyntöösi|*tiimi|arkipäivän|kymmenen',
+        ],
+        sureWith: ['*pyyntö|*pyynnöt|pyyntöön|pyyntöihin|pyyntöösi|*vaatimus|kopion|jäljennöksen'],
+        blocked: ['tai|noin|yleensä|jatkaa|pidentää'],
       },
     ],
   },

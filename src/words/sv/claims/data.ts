@@ -168,6 +168,10 @@ export const data = {
         ],
         never: ['{annat}', 'läsare'],
         examples: ['De anställda stämplar in med sitt fingeravtryck.'],
+        maySure: true,
+        told: [
+          'behandlar|sparar|registrerar|uppgifter|uppgift|om|medlemmars|medlemmarnas|trosbekännelse|fackföreningsmedlemskap|anställda|stämplar|in|med|sitt|fingeravtryck|som|samfund|är|en|biometrisk',
+        ],
       },
     ],
   },
@@ -280,6 +284,11 @@ export const data = {
         ],
         never: ['{annat}', 'leksak*|lokaler'],
         examples: ['Vi behandlar uppgifter om unga mellan 10 och 17 år.'],
+        maySure: true,
+        told: [
+          'behandlar|samlar|sparar|registrerar|uppgifter|om|unga|ungdomar|juniorer|mellan|år|och|som|tränar|spelar|deltar|i|klubbens|juniorlag',
+        ],
+        sureWith: ['behandlar|samlar|sparar|registrerar|lagrar'],
       },
     ],
   },

@@ -153,6 +153,14 @@ export const decisions = {
         ],
         never: ['inte|aldrig|inga|ingen|inget|varken'],
         examples: ['Ansökningar som är fullständiga avgörs av datasystemet.'],
+        maySure: true,
+        sureWith: [
+          '*ansökan|*ansökningar|ansökan|ansökningar|*gräns|*gränsen|kredit*|lån*|betalningen|köpet',
+        ],
+        told: [
+          '*ansökan|*ansökningar|kreditgränsen|lånet|betalningen|köpet|kort|som|uppfyller|alla|villkor|avgörs|beviljas|avslås|bestäms|nekas|godkänns|spärrar|av|programmet|datasystemet|systemet|algoritmen|poängmodell|modellen|maskinellt|automatiskt|egen|hand|på|utan|att|någon|handläggare|deltar',
+        ],
+        blocked: ['bankens|försäkringsbolagets'],
       },
       {
         name: 'människor-läser',
@@ -256,6 +264,10 @@ export const decisions = {
         examples: ['Systemet bedömer dina spelvanor.'],
         never: ['{annat}', 'sociala nätverk', 'egna användare'],
         closed: ['skapa|bygga|profiler|använder|vi|deltagarnas|uppgifter'],
+        maySure: true,
+        told: [
+          'systemet|appen|tjänsten|bedömer|analyserar|kartlägger|poängsätter|fortlöpande|dina|*vanor|*beteende|*mönster|för|att|upptäcka|tecken|på',
+        ],
       },
     ],
   },

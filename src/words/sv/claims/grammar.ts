@@ -280,6 +280,9 @@ export const grammar: ClaimGrammar = {
     'majoriteten|merparten|huvuddelen|delen|delar',
   ],
   plain: [
+    'alltså|valet|gjorts|utgången',
+    'deltagarnas|deltagares namn|bild',
+    'anlitar ..1 *företag',
     'följande länder|mottagare|parter|bolag|myndigheter',
     'ja',
     'ip adress|adresser',

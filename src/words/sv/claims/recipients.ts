@@ -257,6 +257,10 @@ export const recipients = {
         cue: ['överlåter|överlämnar|lämnar|sänder|skickar|ger ..6 i|till {third-countries}'],
         never: ['varor|paket*', '{annat}'],
         examples: ['Rederiet överlåter passagerarlistan till gränsmyndigheten i Storbritannien.'],
+        maySure: true,
+        told: [
+          'överlåter|överlämnar|sänder|skickar|passagerarlistan|medlemslistan|deltagarlistan|gränsmyndigheten|myndigheten|rederiet',
+        ],
       },
     ],
   },

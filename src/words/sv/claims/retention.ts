@@ -231,6 +231,12 @@ export const retention = {
         ],
         never: ['beställning*|leverans*|felanmäl*|jobb*'],
         examples: ['Rättelser som du ber om görs inom fem arbetsdagar.'],
+        maySure: true,
+        told: [
+          'raderas|rättas|görs|rättelser|radering|raderingar|som|ber|om|begär|begärt|inom|arbetsdagar|dygn|från|det|att|efter|konto|spärr|mot|marknadsföring|läggs|in|har|hört|av|meddelar|informerar|resultatet|ärendet|behandlar|dataskyddsgruppen|timmar|tio|fem',
+        ],
+        sureWith: ['begärt|begär|ber|begäran|hört|ärendet'],
+        blocked: ['eller|vanligen|oftast|flesta|förläng*', 'bevisning|hos oss kvar'],
       },
     ],
   },
