@@ -15,7 +15,7 @@ export const around = {
       {
         name: 'bereitstellung',
         cue: [
-          'ohne ..5 angaben|daten|nummer|adresse kommt|kommen|kann|können|ist|wird kein|keine|nicht|leider',
+          'ohne ..5 angaben|daten kommt|kommen|kann|können|ist|wird kein|keine|nicht|leider',
           'felder|angaben|daten ...10 freiwillig',
           'verpflichtet ...12 machen|vorzulegen|anzugeben',
           'felder|feld|angabe|angaben ..6 freiwillig|leer|ausfüllen|pflicht',
@@ -311,10 +311,11 @@ export const around = {
       {
         name: 'neuer-abschnitt',
         cue: [
-          'gegenüber ..2 fassung|version',
-          'abschnitt|absatz|kapitel ..4 neu|ergänzt|gestrichen|hinzugekommen|überarbeitet',
+          'gegenüber ..2 fassung',
+          'abschnitt|kapitel ..4 neu|ergänzt|gestrichen|hinzugekommen|überarbeitet',
         ],
         examples: ['Gegenüber der Fassung vom Januar ist ein Abschnitt neu.'],
+        object: ['abschnitt|erklärung|hinweise|datenschutz*|fassung'],
       },
     ],
   },

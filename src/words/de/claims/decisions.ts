@@ -148,6 +148,9 @@ export const decisions = {
           'ohne ..3 abschluss|nachweis|unterlagen',
           'auf rechnung',
         ],
+        blocked: [
+          'dort|partner|partnern|bank|versicherung|krankenkasse|sobald|nachdem|bevor|mensch',
+        ],
       },
     ],
   },

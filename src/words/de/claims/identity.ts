@@ -89,6 +89,7 @@ export const identity = {
           'entscheidet|entscheiden ..2 was|wie|warum ..3 ihren|deinen|ihre|deine daten',
         ],
         examples: ['Hinter der App steht die Gartenwerk UG.'],
+        object: ['app|gmbh|ug|ag|verein|stiftung|gesellschaft|kg|daten|webseite|website|dienst'],
       },
     ],
   },

@@ -205,6 +205,11 @@ export const recipients = {
         never: ['erlös|erlöse|spenden|geld|trinkgeld', '{anderes}', 'fragen|lob|kritik'],
         examples: ['Die Lohnabrechnung übernimmt das Steuerbüro Petersen.'],
         told: ['lohnabrechnung|buchhaltung|übernimmt'],
+        object: [
+          'daten|namen|adressen|stundenzettel|rechnungen|meldung|telefonnummer',
+          '{kinds}',
+          '*büro|gmbh|ag|firma|kg|*druckerei|*kanzlei|dienstleister',
+        ],
       },
     ],
   },

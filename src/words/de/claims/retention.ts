@@ -159,7 +159,10 @@ export const retention = {
           'patientenakte|akte|akten|unterlagen|bewerbung|daten|verbleibt|verbleiben|bleibt|bleiben|jahre|monate|wochen|tage|nach|ende|behandlung|archiv|gespeichert|system',
         ],
         sureWith: ['*akte|*akten|unterlagen|*daten|bewerbung|bewerbungen|aufnahmen'],
-        blocked: ['mindestens|wenigstens|länger|etwa|oder'],
+        blocked: ['gültig|krankenkasse|schule|amt', 'mindestens|wenigstens|länger|etwa|oder'],
+        object: [
+          '*akte|*akten|*unterlagen|*daten|bewerbung*|aufnahmen|anfragen|nachrichten|*protokolle|kontaktformular',
+        ],
       },
       {
         name: 'untätiges-konto',
@@ -229,7 +232,7 @@ export const retention = {
           'sie|du|erhalten|antwort',
           'innerhalb|binnen|spätestens|von',
         ],
-        blocked: ['oder', 'verlängert|verlängern', 'meisten'],
+        blocked: ['*bestell*|*angebot*|*bewerbung*', 'oder', 'verlängert|verlängern', 'meisten'],
         sureWith: [
           'kopie ihrer daten',
           'antwort',
@@ -276,7 +279,7 @@ export const retention = {
           'bekommen|erhalten|nach|binnen|innerhalb|spätestens|längstens|schriftlich|bescheid|antwort|rückmeldung|auskunft|wochen|uns',
         ],
         sureWith: ['uns|anfrage|antrag|anliegen|ersuchen|auskunft'],
-        blocked: ['oder|verlängert|verlängern|meisten|etwa'],
+        blocked: ['*bestell*|*angebot*|*bewerbung*', 'oder|verlängert|verlängern|meisten|etwa'],
       },
     ],
   },
@@ -357,7 +360,7 @@ export const retention = {
       {
         name: 'nichts',
         cue: ['gar|überhaupt nichts', 'nichts'],
-        object: ['kostet|kosten|gebühr|entgelt|zahlen'],
+        object: ['*auskunft|kopie|anfrage|antrag|daten|rechte|löschung'],
         polarity: 'denied',
         examples: ['Die Auskunft kostet Sie gar nichts.'],
         never: ['lieferung|versand|parken|mitgliedschaft|app'],

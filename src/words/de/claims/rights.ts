@@ -9,7 +9,7 @@ export const rights = {
       {
         name: 'auskunft',
         cue: [
-          'einsicht|einblick nehmen|fordern|verlangen|erhalten',
+          'akte|akten|*akte|unterlagen|register|*daten ..1 einsicht|einblick nehmen|fordern|verlangen|erhalten',
           'abschrift|abschriften|ausdruck|ausdrucke|auszug ..2 davon|fordern|verlangen|erhalten|bekommen',
           'drucken|zeigen|sagen|teilen ..4 über sie|dich ..1 gespeichert|vorliegt|wissen',
           'was|welche ..3 über sie gespeichert',
@@ -126,6 +126,7 @@ export const rights = {
         ],
         never: ['ruf|groll|schlüssel', '{anderes}'],
         examples: ['Einen neuen Namen tragen wir auf Ihre Bitte in der Liste nach.'],
+        object: ['*liste|*register|*akte|*daten|*kartei|namenswechsel|anschrift|adresse'],
       },
     ],
   },
@@ -415,9 +416,12 @@ export const rights = {
           'möchten|möchtest|wollen|willst ..8 genügt|reicht ..3 anruf|mail|nachricht|zeile|klick',
           'genügt|reicht ..3 anruf|mail|nachricht|wort ...6 schluss|auf|ende|mehr',
         ],
-        never: ['{anderes}', 'konto|profil|löschung|termin|einwilligung'],
+        never: ['holz|tisch', '{anderes}', 'konto|profil|löschung|termin|einwilligung'],
         examples: [
           'Sie können sich gegen eine Verarbeitung wenden, die auf unserem Interesse beruht.',
+        ],
+        object: [
+          'umfrage*|werbung|mails|mail|post|newsletter|einladungen|interesse|interessen|daten|einladen|angebote|verarbeitung',
         ],
       },
     ],
@@ -481,6 +485,9 @@ export const rights = {
           'widerrufen|widerrufe sie|du? ihre|deine zustimmung|einwilligung|erlaubnis',
         ],
         examples: ['Schalten Sie die Standortfreigabe in den Einstellungen wieder aus.'],
+        object: [
+          '*freigabe|*ortung|standort*|zugriff|berechtigung|einwilligung|zustimmung|erlaubnis|mitteilungen|tracking',
+        ],
       },
       {
         name: 'zustimmung-über-link',

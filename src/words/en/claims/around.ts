@@ -175,7 +175,7 @@ export const around = {
         name: 'kept-safe',
         cue: [
           'place procedures to|for',
-          'filing cabinets',
+          'locked|lockable filing cabinets|cabinet',
           'background checks|screening on|of',
           'clear desk',
           'procedures ..5 breach|breaches|incidents',
@@ -227,7 +227,7 @@ export const around = {
       {
         name: 'notice-changes',
         cue: [
-          'section ..5 is|was new|added|removed|rewritten',
+          'section on|about ..4 is|was new|added|removed|rewritten',
           'compared with|to ..3 version|edition',
           'current|present|valid|latest|this version|edition|wording ..2 is|dates|from|of',
           'version ..2 1*|2*|3*|4*|5*|6*|7*|8*|9* ..1 january|february|march|april|may|june|july|august|september|october|november|december',

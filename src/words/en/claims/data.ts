@@ -359,6 +359,7 @@ export const data = {
           'take|takes|write|note|record|collect|hold|down|each|every|child|school|year|name|names|age|registration|emergency|contacts',
         ],
         sureWith: ['take|write|note|record|collect|hold|store|keep'],
+        object: ['take|record|note|collect|hold|keep|store|write|data|details|information'],
       },
     ],
   },
@@ -463,7 +464,7 @@ export const data = {
         name: 'sent-to-us',
         cue: [
           'send|sends|supply|supplies|give|gives|pass|passes us ..2 list|lists|details|names|records|results',
-          'obtained|got|received your ..4 from',
+          'obtained|got|received your ..1 details|data|name|information|number|application ..1 from',
           'companies house',
           'electoral register|roll',
         ],

@@ -176,7 +176,11 @@ export const decisions = {
           'whether|granted|decided|scoring|model|without|any|human|involvement|intervention|review|applications|applicants|application|loan|loans|quotes|claims|permits|grants|insurance|credit|online|accepted|refused|rejected|declined|approved|or|instantly|automatically|software|system|algorithm|by|test',
           'score below|under 1*|2*|3*|4*|5*|6*|7*|8*|9*',
         ],
-        blocked: ['by your|their|its|the bank|insurer|lender'],
+        blocked: [
+          'mail|email|post|filter|spam',
+          'granted|made|owned by the|its|your ..1 county|council|state|bank',
+          'by your|their|its|the bank|insurer|lender',
+        ],
       },
       {
         name: 'read-by-people',
@@ -337,7 +341,8 @@ export const decisions = {
         told: [
           'driving|spending|shopping|usage|playing|viewing|style|habits|behaviour|patterns|scored|rated|analysed|assessed|from|braking|speed|data',
         ],
-        sureWith: ['your'],
+        sureWith: ['your ..6 data', 'your ..6 automatically', 'score affects'],
+        blocked: ['coach|trainer|teacher|doctor|instructor'],
       },
     ],
   },
@@ -348,7 +353,7 @@ export const decisions = {
         name: 'watches-people',
         cue: [
           'traffic|browsing|internet|web ..5 recorded|logged|monitored|reviewed',
-          'managers|supervisors|we may|can review|inspect',
+
           '{own} ..1 vans|laptops|phones ..3 tracked|recorded',
           'write|type|post|do|send in|on ..4 chat|computer|network|phone ..2 can|may|is be? read|seen|logged|reviewed|monitored',
           'chat|messages|emails|traffic ..3 read|reviewed|logged|screened by',

@@ -356,7 +356,7 @@ export const grammar: ClaimGrammar = {
     'covered by',
     'data|information|details you submit|submitted|send|enter|provide|give',
     'suppliers|supplier|contractors|individuals|franchisees|organisations|organizations',
-    'by|with|to us',
+    'held elsewhere by us',
     'visitor|guest|mailing|waiting book|list',
     'responses|answers are|is confidential',
     'as a small|sole|private|tiny ..1 trader|business|company|association|charity',

@@ -371,8 +371,7 @@ export const identity = {
       {
         name: 'joint-controllers',
         cue: [
-          'two|both|all|three of us determine|decide ..3 together|jointly',
-          'determine|decide together|jointly',
+          'purposes ..6 determine|decide together|jointly',
           'decide|determine|decides together ..2 why|how|for what',
           'together|jointly decide|decides|determine ..2 why|how|on|the',
           'controllers are ..10 together',

@@ -214,7 +214,7 @@ export const purposes = {
       },
       {
         name: 'footage-used-for',
-        cue: ['footage|recordings|images|logs|records ..3 is|are used for|to'],
+        cue: ['footage|recordings|cctv ..3 is|are used for|to'],
         examples: ['Footage is used for the prevention of crime.'],
       },
     ],

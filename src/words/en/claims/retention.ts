@@ -207,6 +207,9 @@ export const retention = {
         examples: [
           'CVs of people who were not hired are destroyed 12 months after the vacancy closes.',
         ],
+        object: [
+          'transcripts|messages|data|records|files|logs|recordings|accounts|cvs|footage|chats|they|details|information|applications|forms',
+        ],
       },
       {
         name: 'period-from-date',
@@ -445,7 +448,7 @@ export const retention = {
       {
         name: 'fee-charged',
         cue: [
-          'request|copy|copies ..6 cost|costs you',
+          'request ..6 cost|costs you',
           'copy|copies costs|cost',
           'further|additional|second copies|copy',
           'charge|charges|collect|demand|take|ask a? .. fee',

@@ -59,6 +59,7 @@ export const rights = {
           'settings|account',
         ],
         never: [
+          'our notes|menu|timetable',
           'public has',
           'access to documents',
           'on openness',
@@ -278,7 +279,7 @@ export const rights = {
         name: 'restriction-right',
         cue: [
           'store|keep|hold ..4 but ..2 no further|other use',
-          'no further|other use of',
+
           'only store|keep|hold your|the|my data|information|details ..3 while|until',
           '{entitled} ..6 only store|keep|hold',
           'limiting|limit|restricting|restrict what we do with',
@@ -316,6 +317,7 @@ export const rights = {
         polarity: 'affirmed',
         cue: ['store|keep|hold ..4 but ..2 no further|other use'],
         examples: ['We may then store the data but make no further use of them.'],
+        object: ['data|information|details|it|them|records'],
       },
     ],
   },
@@ -353,6 +355,7 @@ export const rights = {
         ],
         object: ['right|rights', 'you|your', 'data|information', 'portability'],
         never: [
+          'parcel|address',
           'ticket|tickets|booking|membership|money|credit|shares',
           'if portability',
           'partners|third parties|party|customers|outside',
@@ -506,8 +509,11 @@ export const rights = {
           'turn|turning|switch|switching off ..2 location|sharing|permission|permissions|notifications',
           'turn|switch ..3 location|sharing|permission off ..3 settings|profile|phone',
         ],
-        never: ['lights|heating|engine|device before'],
+        never: ['lights|receipt', 'lights|heating|engine|device before'],
         examples: ['Untick the box in your profile or reply STOP.'],
+        object: [
+          'profile|settings|consent|location|marketing|newsletter|newsletters|texts|emails|sharing|permission|permissions',
+        ],
       },
     ],
   },

@@ -180,6 +180,7 @@ export const data = {
         told: [
           '*rekisteriin|kirjataan|liittoon|ammattiliittoon|kirkkoon|kuulumisesta|kertova|tieto|sormenjälki|jolla|tunnistaa|jäsenen|ovi|tallennetaan|kuntosalin',
         ],
+        blocked: ['liitossa|liiton|seurakunnan'],
       },
     ],
   },

@@ -155,6 +155,7 @@ export const decisions = {
         sureWith: [
           '*päätöksen|*päätökset|*hakemus|*hakemukset|hakemus|hakemukset|laina*|laskulla|maksamisen',
         ],
+        blocked: ['pankissa|naapuri*|kumppani*|vakuutusyhtiössä'],
       },
     ],
   },
@@ -280,7 +281,7 @@ export const decisions = {
       {
         name: 'valvotaan',
         cue: [
-          '*sähköpost*|verkon|internetin|laitteiden|työasemien ..4 käyttöä ..1 valvotaan|seurataan|valvomme|seuraamme',
+          '*sähköpost*|verkon|internetin|työlaitteiden|työasemien ..4 käyttöä ..1 valvotaan|seurataan|valvomme|seuraamme',
           '*auton|*autojen|ajoneuvojen|ajoneuvon|laitteen ..1 sijainti|reitti|reitit ..1 tallent*|näky*|kirja*',
           '*verkkoliiken*|verkkoliikennettä ..3 tallen*|valvo*|seura*',
           'kuvataanko|kuvaatteko|valvotaanko|valvotteko|nauhoitetaanko|nauhoitatteko|seurataanko|seuraatteko',

@@ -184,7 +184,7 @@ export const purposes = {
       {
         name: 'oikeutettu-etu',
         cue: [
-          'etuja|etu|etujamme joiden|jonka|jota vuoksi|takia|perusteella|varten',
+          'etuja|etu|etujamme joiden|jonka|jota vuoksi|takia|perusteella|varten ..2 käsittelemme|käsitellään',
           'etuna|etu|etumme|edun|etunamme ..4 vetoamme|katsomme|painavan|perustamme|suojaamme|nojaamme',
           'on se etu',
           'tasapainotesti* ..8 etu*|etumme',

@@ -168,7 +168,7 @@ export const recipients = {
       {
         name: 'hoitaja-näkee',
         cue: [
-          'kirjanpidostamme|palkanlaskennasta|palkanlaskennastamme|kirjanpidosta|postituksesta|laskutuksesta huolehtii|vastaa',
+          'kirjanpidostamme|palkanlaskennasta|palkanlaskennastamme|kirjanpidosta|postituksesta|laskutuksesta huolehtii',
           'joka|jotka näkee|näkevät|saa|saavat ..5 nimet|nimen|osoitteet|tiedot|yhteystiedot',
         ],
         never: ['työntekij*|henkilökun*'],

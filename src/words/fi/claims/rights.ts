@@ -460,12 +460,15 @@ export const rights = {
         cue: [
           'ota|ottaa|kytke|kytkeä|poista ..3 *lupa|*luvan|*jakaminen|*suostumus|rasti ..1 pois|käytöstä',
           'perua|peruuttaa|peru|peruuta ..2 *tilauksen|*tilauksesi|uutiskirjeen ...8 suostumuksellasi|suostumukseesi|suostumukseen',
-          'peruuttaa|perua|peruuta suostumuksesi|suostumuksen|suostumuksenne|lupasi|luvan',
+          'peruuttaa|perua|peruuta suostumuksesi|suostumuksen|suostumuksenne|lupasi',
           'poista rasti|valinta',
         ],
         examples: ['Avaa asetukset ja ota sijaintilupa pois päältä.'],
         polarity: 'affirmed',
         never: ['et voi', 'ei voi|voida'],
+        object: [
+          'asetuks*|sovellu*|suostumu*|uutiskirj*|*jakami*|sijainti*|profiil*|lupasi|viesti*',
+        ],
       },
     ],
   },

@@ -15,7 +15,7 @@ export const around = {
         name: 'måste-lämnas',
         cue: [
           'villkor för ..1 medlemskap*|avtal*|köp*|bokning* att ..1 du|ni uppger|lämnar|ger|anger',
-          'utan ..1 uppgifter ..8 kan|går vi|det? inte|ej',
+
           'märkta|markerade med ..1 stjärna|asterisk',
           'lämnar|lämnas ..5 tomt|tom|tomma|oifyllt',
           'behöver|måste du? inte ..2 uppge|lämna|ange|berätta',
@@ -87,6 +87,7 @@ export const around = {
         ],
         examples: ['Du är inte skyldig att uppge ditt telefonnummer.'],
         never: ['{annat}', 'vi är'],
+        object: ['*nummer|*uppgift*|namn|adress*|*beteckning|e-post'],
       },
     ],
   },
@@ -260,6 +261,7 @@ export const around = {
           'nya|ändrade policyn|beskrivningen|versionen ..1 gäller|träder|börjar',
         ],
         examples: ['I april kompletterades texten med ett avsnitt.'],
+        object: ['*beskrivning*|*policy*|avsnitt*|integritet*|dataskydd*'],
       },
     ],
   },

@@ -277,7 +277,7 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
-          'internettrafik*|nätverkstrafik*|surf*|webbtrafik* ..5 registreras|loggas|granskas|sparas|lagras',
+          'internettrafik*|nätverkstrafik*|surfvan*|surfhistorik*|surfning*|webbtrafik* ..5 registreras|loggas|granskas|sparas|lagras',
           '*bilarnas|*fordonens|*bilens position|läge|rutt ..3 sparas|registreras|lagras|loggas',
           'personalens|anställdas|medarbetarnas ..6 övervakas|följs|loggas|läses|granskas',
           'filmas|Filmas|övervakas|Övervakas|bevakas|Bevakas de|jag|vi|personalen',
@@ -373,6 +373,7 @@ export const decisions = {
           '*meddelanden|*bilder|*samtal|*anmälningar|*inspelningar ..5 tränar|träna|lära|lär ..4 *modell*|ai|intelligens*',
         ],
         examples: ['Dina meddelanden används för att lära upp den artificiella intelligensen.'],
+        never: ['personal|personalen|medarbetare'],
       },
     ],
   },

@@ -231,7 +231,7 @@ export const grammar: ClaimGrammar = {
     'har ..3 utsett|utnämnt|utsetts|utnämnts',
   ],
   closed: [
-    'med|hos|åt|av|för oss',
+    'tillsammans|gemensamt med oss',
     'församlingen|apoteket|förbundet|klubben|staden|stiftelsen|skolan|regionen|nämnden|kommunen|banken gör|delar',
     'på grundval av',
     'sökande|sökandes|stadens|bankens|museets|församlingens',

@@ -131,6 +131,7 @@ export const retention = {
         ],
         never: ['{annat}', 'begär|begäran|garanti*'],
         examples: ['Konton som inte har använts på fem år tas bort.'],
+        object: ['konto*|*konton|*konto|*uppgift*|*medlem*|bokför*|*registret|betalningar|loggen'],
       },
     ],
   },
@@ -226,7 +227,7 @@ export const retention = {
         cue: [
           'raderas|rättas|görs|tas|strykas|stryks|utförs|verkställs ..2 inom ..3 dagar|veckor|månader|månad|arbetsdagar|dygn ..5 begärt|begär|begäran|bett',
           'rättelser|radering|raderingar|ändringar ..5 inom ..3 dagar|veckor|månad|arbetsdagar',
-          'spärr|stopp|marknadsföring* ..4 inom ..2 timmar|dagar|dygn|veckor',
+          'spärr|marknadsföring* ..4 inom ..2 timmar|dagar|dygn|veckor',
           'meddelar|informerar|svarar dig|er ..3 inom ..3 veckor|dagar|månad|månader|dygn',
         ],
         never: ['beställning*|leverans*|felanmäl*|jobb*'],
@@ -268,6 +269,7 @@ export const retention = {
           '{uppgift}',
         ],
         never: [
+          'konst*',
           '{annat}',
           'medlemsavgift*|sanktionsavgift*|dröjsmål*|barnomsorg*|förseningsavgift*',
           'får ..3 avgift tas',
