@@ -242,8 +242,7 @@ export const grammar: ClaimGrammar = {
   ],
   closed: [
     'an keiner stelle',
-    'sonstige|sonstigen|sonstiger|andere|anderen|weitere',
-    'stellen|behörden',
+    'oder|noch|und sonstige|sonstigen|sonstiger|andere|anderen|weitere',
     'noch andere|sonstige|an|in|mit|von|aus|der|die|den|zu|für|bei|weitere',
     'besucherinnen|kundinnen|nutzerinnen|schülerinnen|patientinnen|mitarbeiterinnen|bewerberinnen',
     'die|der im|bei|beim ..1 erhobenen|gespeicherten|angegebenen|übermittelten',

@@ -91,7 +91,7 @@ export const recipients = {
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
-          'partnerfirmen|partner|firmen|behörden|privatpersonen',
+          'weder partnerfirmen|firmen noch behörden noch andere dritte',
           'reichen|leiten|weiter',
           'vormerkliste|warteliste|teilnehmerliste',
           'veröffentlichen|veröffentlicht|andere|anderen|unternehmen|firmen|kontaktdaten|niemandem|mitgeteilt|bleibt|bei|ihr|ihm|wird',
@@ -278,6 +278,7 @@ export const recipients = {
           'vereinigten staaten',
         ],
         closed: [
+          'stellen in staaten|ländern',
           'beschäftigtendaten|kundendaten|mitgliederdaten|patientendaten|bewerberdaten|nutzerdaten|mieterdaten|spenderdaten|schülerdaten|kontaktanfragen|anfragen',
           'ausschließlich auf servern in deutschland|österreich|europa',
           'nichts davon',

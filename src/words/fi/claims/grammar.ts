@@ -219,7 +219,7 @@ export const grammar: ClaimGrammar = {
     'toimii|kohdisteta|muodosteta|laadita',
     'heidän|heihin',
     'mihinkään tarkoitukseen',
-    'muita|muiden|muitakaan',
+    'tai|eikä muita|muiden|muitakaan',
     'itselleen',
     'kirjaston|koulun|yhdistyksen|kunnan|kaupungin|säätiön|seuran|klinikan|yhtiön|liiton|museon',
     'varhaiskasvatuksen|perusopetuksen|terveydenhuollon|päivähoidon|kotihoidon',

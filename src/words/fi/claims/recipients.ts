@@ -136,7 +136,7 @@ export const recipients = {
           'luovutamme|luovutetaan|annamme|annetaan|jaamme|jaetaan|siirrämme|siirretään|lähetämme|lähetetään|toimitamme|toimitetaan|välitämme|välitetään',
         ],
         closed: [
-          'yhteistyökumppaneille|kumppaneille|viranomaisille|yrityksille|yksityishenkilöille',
+          'yhteistyökumppaneille|kumppaneille|viranomaisille|yrityksille eikä|tai muille|muillekaan',
           'säännönmukaisesti eikä',
           'rekisteriä käsittelevät vain omat? työntekijämme',
           'kukaan|ulkopuolinen|saa',
