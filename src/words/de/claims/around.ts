@@ -118,6 +118,16 @@ export const around = {
           'Sie können die Bewerbung ohne Angabe von Gründen zurückziehen.',
         ],
       },
+      {
+        name: 'angaben-bedingung',
+        cue: [
+          'bedingung|voraussetzung ..3 mitgliedschaft|vertrags|vertrag|buchung|kaufs dass sie|du ..5 angeben|mitteilen|nennen',
+          'ohne ..3 stern ..2 angaben|felder kommt|kommen|kann|ist',
+        ],
+        polarity: 'affirmed',
+        never: ['nicht bedingung', 'keine bedingung|voraussetzung'],
+        examples: ['Es ist Bedingung der Mitgliedschaft, dass Sie Namen und Wohnort angeben.'],
+      },
     ],
   },
   cookies: {
@@ -127,6 +137,8 @@ export const around = {
       {
         name: 'cookies',
         cue: [
+          'läuft|endet|verfällt ..1 ab? wenn|sobald ..1 sie|du ..2 browser',
+          'hält sie|dich angemeldet',
           'merkt sich ..6 sprache|auswahl|seite ..6 jahr|monate|tage|sitzung',
           'läuft|endet ..4 schließen|schließt ..2 browser*',
           '*cookie|*cookies',
@@ -191,6 +203,8 @@ export const around = {
       {
         name: 'geschützt',
         cue: [
+          'verschlossene|abschließbare|abgeschlossene|versperrte aktenschränke|schränke|räume',
+          'testen|prüfen wir ..3 systeme|server|netz',
           'verfahren|abläufe ..5 datenpannen|datenschutzverletzungen|sicherheitsvorfälle|sicherheitsvorfällen',
           'testen|prüfen ..6 angriffe|eindringen|schwachstellen|sicherheitslücken',
           'verschwiegenheitserklärung|vertraulichkeitserklärung|verschwiegenheitsverpflichtung|vertraulichkeit verpflichtet|unterschrieben|unterzeichnet',
@@ -255,6 +269,14 @@ export const around = {
           'Eine unverschlüsselte E-Mail ist nicht sicher; vertrauliche Angaben senden Sie bitte per Post.',
           'Alle Verbindungen sind mittels TLS verschlüsselt.',
         ],
+      },
+      {
+        name: 'systeme-getestet',
+        cue: [
+          'testen|prüfen|lassen wir? unsere|die systeme|server|website ..8 schwachstellen|angriffe|sicherheitslücken|eindringen|testen|prüfen',
+          'verschlossene|abschließbare aktenschränke|schränke',
+        ],
+        examples: ['Wir testen unsere Systeme jedes Jahr auf Schwachstellen.'],
       },
     ],
   },

@@ -100,6 +100,7 @@ export const data = {
       {
         name: 'besondere-kategorien',
         cue: [
+          'bekenntnis|glaubensbekenntnis|religionszugehörigkeit',
           'konfession|konfessionszugehörigkeit',
           'blutdruckwerte|blutzuckerwerte|blutwerte|puls',
           'fragen ..2 nach lebensmittelallergien|allergien|behinderung|behinderungen|krankheiten',
@@ -406,6 +407,7 @@ export const data = {
       {
         name: 'von-ihnen-selbst',
         cue: [
+          '*daten|namen|adresse|anschrift haben wir von|vom ..4 erhalten|bekommen',
           'von ihnen|dir selbst|persönlich erhalten|bekommen|erhoben|erfahren',
           'übersendet|übermittelt|schickt|liefert|sendet uns|mir',
           'holen|fragen|erheben wir ..2 bei ..6 auskunft|daten|angaben ..2 ein|ab|an',

@@ -236,6 +236,8 @@ export const decisions = {
       {
         name: 'verhalten-bewertet',
         cue: [
+          'bewertet|analysiert|wertet ..1 ihre|dein|deine|ihr|ihren *gewohnheiten|*verhalten|fahrstil|*stil',
+          'ordnet|teilt sie|dich|nutzer|kunden ..2 gruppen|gruppe|klassen|segmente ..1 zu|ein?',
           'fahrweise|fahrstil|spielverhalten|kaufgewohnheiten|*gewohnheiten ..4 bewertet|analysiert|ausgewertet|eingestuft',
           'bilden|bildet ..4 *gruppen|segmente',
           '*verhalten|*verhaltens ..3 schließen|schließt|folgern|leiten',
@@ -273,6 +275,7 @@ export const decisions = {
       {
         name: 'überwacht',
         cue: [
+          'standort|position|route ..4 *fahrzeuge|*wagen|*autos|*fahrzeugs ..4 gespeichert|aufgezeichnet|erfasst|protokolliert',
           'aufrufe|seitenaufrufe|zugriffe|internetzugriffe|datenverkehr ..6 protokolliert|aufgezeichnet|ausgewertet|mitgeschnitten',
           'protokolliert ...8 missbrauch|verdacht|ausgewertet',
           'position|standort|fahrten|bewegungen ..4 per|mit|über|durch gps|ortung|satellit ..2 verfolgt|erfasst|überwacht|aufgezeichnet',

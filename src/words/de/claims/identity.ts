@@ -262,6 +262,16 @@ export const identity = {
         ],
         examples: ['Datenschutzbeauftragter: nicht bestellt, da wir ein Kleinbetrieb sind.'],
       },
+      {
+        name: 'briefe-an',
+        cue: [
+          'briefe|schreiben|post an ..1 *datenschutzbeauftragte* ..2 an|unter|adressieren|richten',
+          '*datenschutzbeauftragte* richten|senden|schicken|adressieren sie ..1 an',
+        ],
+        examples: [
+          'Briefe an unseren Datenschutzbeauftragten richten Sie an Kanzlei Feder, Postfach 114, 45116 Essen.',
+        ],
+      },
     ],
   },
   'joint-control': {
@@ -397,6 +407,14 @@ export const identity = {
         object: ['gemeinsam|gemeinsame|gemeinsamen verantwort*'],
         closed: ['gemeinsam|gemeinsame|verantwortliche|verantwortlichkeit|entfällt|besteht'],
         examples: ['Eine gemeinsame Verantwortlichkeit entfällt.'],
+      },
+      {
+        name: 'gemeinsam-führen',
+        cue: [
+          'führen|betreiben|unterhalten das|die|den ..1 *register|*verzeichnis|*datenbank|*programm|*kartei gemeinsam|zusammen',
+          'entscheiden|bestimmen gemeinsam|zusammen ..2 über ..4 daten',
+        ],
+        examples: ['Der Verband und die Vereine führen das Lizenzregister gemeinsam.'],
       },
     ],
   },

@@ -198,6 +198,8 @@ export const recipients = {
       {
         name: 'dienstleister-übernimmt',
         cue: [
+          'rechnungen|forderungen gehen|geht an',
+          'der|die|das dann? erfährt|sieht|bekommt ..2 wer|was|welche|namen',
           'lohnabrechnung|buchhaltung|buchführung|versand|inkasso|druck übernimmt|erledigt|macht|besorgt',
           'leiten|leite|geben|reichen wir|ich ..5 an ..5 weiter',
           'dem|der|denen wir ..5 übergeben|überlassen|zusenden',

@@ -264,6 +264,7 @@ export const retention = {
       {
         name: 'bescheid-nach',
         cue: [
+          'konto|daten|profil|eintrag ..2 binnen|innerhalb|in ..3 tagen|wochen|tages|monats ..1 gelöscht|berichtigt|entfernt ...3 gebeten|verlangt|beantragt|wunsch',
           'bekommen|erhalten|bekommst|erhältst ..2 nach|binnen|innerhalb|in|spätestens ..4 tagen|wochen|monaten|monats|woche|werktagen ..3 bescheid|antwort|rückmeldung|nachricht|auskunft',
           'bescheid|antwort|rückmeldung ..4 binnen|innerhalb|spätestens|längstens ..3 tagen|wochen|monaten|monats',
         ],

@@ -478,6 +478,8 @@ export const rights = {
       {
         name: 'einstellung-abschalten',
         cue: [
+          'entfernen|entferne|löschen ..2 häkchen|haken ..4 profil|einstellungen|konto',
+          'antworten|antworte ..2 stopp|stop',
           'schalten|schalte|stellen|stelle ..4 einstellungen ..6 aus|ab',
           'schalten|schalte ..5 freigabe|*freigabe|*ortung|*zugriff ..5 aus|ab',
           'entziehen|entziehe ..4 berechtigung|*freigabe|erlaubnis',
@@ -486,6 +488,7 @@ export const rights = {
         ],
         examples: ['Schalten Sie die Standortfreigabe in den Einstellungen wieder aus.'],
         object: [
+          'profil|stopp|häkchen',
           '*freigabe|*ortung|standort*|zugriff|berechtigung|einwilligung|zustimmung|erlaubnis|mitteilungen|tracking',
         ],
       },

@@ -128,6 +128,8 @@ export const data = {
       {
         name: 'special-kinds',
         cue: [
+          'with|by a|their|your fingerprint',
+          'fingerprint|face|iris ..3 biometric',
           'medical history',
           'current medication|medications',
           'questions on|about|regarding ..2 health|faith|religion|politics',
@@ -463,6 +465,7 @@ export const data = {
       {
         name: 'sent-to-us',
         cue: [
+          'obtain|get|request|order|fetch a ..1 credit report|check|reference|extract ..1 from',
           'send|sends|supply|supplies|give|gives|pass|passes us ..2 list|lists|details|names|records|results',
           'obtained|got|received your ..1 details|data|name|information|number|application ..1 from',
           'companies house',

@@ -352,6 +352,7 @@ export const decisions = {
       {
         name: 'watches-people',
         cue: [
+          'position|location|routes|route of ..3 vans|cars|vehicles|lorries|phones|laptops ..2 saved|stored|recorded|logged|tracked',
           'traffic|browsing|internet|web ..5 recorded|logged|monitored|reviewed',
 
           '{own} ..1 vans|laptops|phones ..3 tracked|recorded',

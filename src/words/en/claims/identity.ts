@@ -119,6 +119,14 @@ export const identity = {
           '"We", "us" and "our" refer to Sunrise Group, the body responsible for your personal data.',
         ],
       },
+      {
+        name: 'behind-the-app',
+        cue: [
+          'behind the|this app|site|website|service|shop is|stands ..3 ltd|limited|inc|llc|gmbh|plc',
+          'decides what happens to|with your ..1 data|information',
+        ],
+        examples: ['Behind the app is Garden Ltd, which decides what happens to your data.'],
+      },
     ],
   },
   'controller-contact': {
@@ -502,6 +510,13 @@ export const identity = {
         never: ['not'],
         examples: ['We are the sole controller.'],
         nearMisses: ['The controller answers your questions.'],
+      },
+      {
+        name: 'kept-together',
+        cue: [
+          'keep|keeps|run|runs|maintain|maintains the ..1 register|database|records|list|directory together|jointly',
+        ],
+        examples: ['The federation and its clubs keep the licence register together.'],
       },
     ],
   },

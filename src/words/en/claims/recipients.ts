@@ -228,6 +228,8 @@ export const recipients = {
       {
         name: 'given-to-them',
         cue: [
+          'bookkeeping|accounting|payroll|printing|invoicing|hosting is done|handled|managed|run|kept by',
+          'which|who sees|see|receives|gets ..3 names|addresses|data|details',
           '{recipients} ..6 is|are given|sent|told|handed ..2 name|names|address|details|data',
           'pass|hand|give ..1 details|names ..5 to',
           'nobody|none|no one outside ..4 is|are|sees|gets|receives ..4 data|information|details',

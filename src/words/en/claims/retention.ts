@@ -218,6 +218,15 @@ export const retention = {
         never: ['warranty|guarantee|invoice|fee|valid|due'],
         examples: ['Accident book entries, three years from the date of the last entry.'],
       },
+      {
+        name: 'unused-accounts',
+        polarity: 'affirmed',
+        cue: [
+          'accounts|account|profiles ..2 have|has|been not been? used|active|opened|touched ..2 for ..1 years|months|days ..2 removed|deleted|closed|erased',
+          'not been used ..2 for ..1 years|months ..2 removed|deleted|closed|erased',
+        ],
+        examples: ['Accounts that have not been used for five years are removed.'],
+      },
     ],
   },
   deadline: {
@@ -395,6 +404,13 @@ export const retention = {
         ],
         sureWith: ['you object|objected|ask|asked|made'],
         blocked: ['or|usually|normally|about|most|longer'],
+      },
+      {
+        name: 'copy-within',
+        cue: [
+          'get|receive|have|obtain a ..1 copy|extract of your ..1 data|file|record ..2 within|later|inside ..4 days|weeks|months|month',
+        ],
+        examples: ['You get a copy of your data no later than 14 days after you asked.'],
       },
     ],
   },

@@ -7,6 +7,7 @@ export const rights = {
       {
         name: 'access-right',
         cue: [
+          'printout|print ..2 your|their|his record|records|file|data|notes',
           'view|see|read|check|inspect ..2 notes|records|entries|file|history',
           'let|lets|letting you|them see|read|inspect|have',
           'copies of ..5 data|information|records|file',
@@ -206,6 +207,7 @@ export const rights = {
       {
         name: 'erasure-right',
         cue: [
+          'account|profile ..5 wiped|erased',
           'applies|apply if|where|when ..8 withdraw|withdrawn|unlawfully',
           'account|profile ..4 wiped',
           'data ..2 wiped|erased|removed|deleted',
@@ -229,6 +231,7 @@ export const rights = {
           'delete|erase|remove|removal ..4 {kinds}',
         ],
         object: [
+          'drop|send|write us|me ..2 line|note|message|mail',
           'write|mail|email|message ..5 and we|your|the',
           'demand|upon your request',
           'exercise the right',
@@ -318,6 +321,14 @@ export const rights = {
         cue: ['store|keep|hold ..4 but ..2 no further|other use'],
         examples: ['We may then store the data but make no further use of them.'],
         object: ['data|information|details|it|them|records'],
+      },
+      {
+        name: 'suspended-use',
+        cue: [
+          'suspension|suspending|pausing of ..2 use|processing|handling of ..2 data|information',
+          'suspend|pause ..2 use|processing of ..2 data|information',
+        ],
+        examples: ['You may ask for the suspension of the use of your data.'],
       },
     ],
   },
@@ -452,6 +463,15 @@ export const rights = {
           'You may opt out of marketing.',
         ],
         nearMisses: ['You can turn off the lights of the room.'],
+      },
+      {
+        name: 'phone-call-is-enough',
+        cue: [
+          "do not|don't wish|want ..6 surveys|survey|marketing|newsletters|advertising|mailings|calls ...4 enough|tell|call|write|email|suffices",
+          'phone call|message|email|line is enough|suffices ..6',
+        ],
+        object: ['surveys|survey|marketing|newsletters|newsletter|advertising|mailings'],
+        examples: ['If you do not wish to be invited to surveys, a phone call is enough.'],
       },
     ],
   },

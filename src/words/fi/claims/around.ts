@@ -94,6 +94,13 @@ export const around = {
         never: ['viranomais*', 'meillä|rekisterinpitäjällä'],
         object: ['*tietoja|*tietojasi|*numero*|*tunnus*|nimeä|nimeäsi|osoite*|*tieto*'],
       },
+      {
+        name: 'jäsenyyden-ehtona',
+        cue: [
+          'jäsenyyden|sopimuksen|tilauksen|varauksen ehtona|edellytyksenä|ehto|edellytys on että ..1 ilmoitat|annat|kerrot',
+        ],
+        examples: ['Jäsenyyden ehtona on, että ilmoitat nimesi ja kotikuntasi.'],
+      },
     ],
   },
   cookies: {
@@ -102,6 +109,8 @@ export const around = {
       {
         name: 'evästeet',
         cue: [
+          'vanhenee|poistuu|päättyy|häviää ..1 kun ..1 suljet|sulkee|suljetaan ..1 selaimen|selaimesi|selain',
+          'pitää sinut|käyttäjän kirjautuneena',
           'muistaa ..3 kielen|kielivalin*|valintasi|kirjautumis* ..6 vuoden|vuosi|kuukau*|päivä*',
           'vanhenee|poistuu ..4 suljet|suljetaan ..1 selaimen',
           'paikallista|paikallisen tallennustilaa',
@@ -217,6 +226,13 @@ export const around = {
         ],
         nearMisses: ['Ovet lukitaan kello 22.'],
       },
+      {
+        name: 'menettelyt-loukkauksiin',
+        cue: [
+          'menettely|menettelyt|toimintaohje|toimintaohjeet|ohjeet ..3 tietoturvaloukkausten|tietosuojaloukkausten|tietomurtojen|loukkausten ..1 varalta|varalle|hoitamiseen',
+        ],
+        examples: ['Meillä on menettelyt tietoturvaloukkausten varalta.'],
+      },
     ],
   },
   change: {
@@ -259,6 +275,14 @@ export const around = {
           'Pidätämme oikeuden muuttaa tietosuojakäytäntöämme.',
         ],
         nearMisses: ['Vaihdamme lakanat päivittäin.', 'Aikataulumuutoksista ilmoitetaan asemalla.'],
+      },
+      {
+        name: 'tekstiin-lisättiin',
+        cue: [
+          'tekstiin|selosteeseen|ilmoitukseen|kuvaukseen ..1 lisättiin|lisätty|lisäsimme ..2 jakso|kohta|osio|luku',
+          '*kuussa ..1 selostetta|tekstiä täydennettiin|muutettiin',
+        ],
+        examples: ['Huhtikuussa tekstiin lisättiin jakso digivastaanotoista.'],
       },
     ],
   },

@@ -410,6 +410,7 @@ export const data = {
       {
         name: 'toimittaa-meille',
         cue: [
+          'saimme|olemme saaneet ..1 *tietosi|nimesi|osoitteesi ..2 *lta|*ltä|*jalta|*stä|*sta',
           'toimittaa|lähettää|antaa|välittää meille ..2 luettelo*|*tiedot|listan|lähetteen|tulokset',
         ],
         never: ['asiakas', 'tavara*|lasku*'],

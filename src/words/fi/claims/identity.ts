@@ -73,6 +73,15 @@ export const identity = {
         examples: ['Rekisterinpitäjä: Kuusihotelli Oy'],
         nearMisses: ['Kuusihotelli Oy toimittaa paketin.'],
       },
+      {
+        name: 'sovelluksen-takana',
+        cue: [
+          'takana|taustalla on|toimii ..2 oy|oyj|ry|ab|ky',
+          'päättää|päätämme ..1 mitä tiedoillesi|tiedoillanne',
+          'päättää|määrittelee miten|miksi ..1 tietojasi|henkilötietoja',
+        ],
+        examples: ['Sovelluksen takana on Puutarha Oy.'],
+      },
     ],
   },
   'controller-contact': {

@@ -147,6 +147,13 @@ export const retention = {
         examples: ['Hakemukset 24 kuukautta hakuajan päättymisestä, minkä jälkeen ne tuhotaan.'],
         never: ['takuu*|vastaamme'],
       },
+      {
+        name: 'pysyy-arkistossa',
+        cue: [
+          'pysyy|pysyvät|jää|jäävät ..2 arkistossa|arkistossamme|arkistoon|arkistoomme|tallessa|järjestelmässä ..2 vuotta|vuoden|kuukautta|vuodeksi|kuukaudeksi',
+        ],
+        examples: ['Potilaskertomus pysyy arkistossamme kymmenen vuotta.'],
+      },
     ],
   },
   deadline: {
@@ -295,6 +302,7 @@ export const retention = {
       {
         name: 'peritään-maksu',
         cue: [
+          '*kopioista|*kopiosta|*jäljennöksistä|*jäljennöksestä ..3 veloitamme|veloitetaan|peritään|perimme|laskutamme',
           'kopioista|kopiosta|jäljennöksistä|jäljennöksestä|pyynnöstä ..3 veloitamme|veloitetaan|peritään|perimme',
           'maksaako|peritäänkö|perittekö|veloitetaanko|veloitatteko',
           'maksun|maksu ..6 *pyynnöistä|*pyynnöstä|kappaleesta|jäljennöksestä|kopiosta',

@@ -28,6 +28,8 @@ export const rights = {
       {
         name: 'pääsy-tietoihin',
         cue: [
+          'katsoa|lukea|nähdä|tarkastella ..2 merkintöjään|merkintöjäsi|tietojaan|tietojasi|merkintänsä|merkintäsi',
+          'pyydä|pyytää ..1 tuloste|tulosteen|tulosteita|kopion',
           'katso|näe|lue|tarkista|tulosta ..3 merkinnät|merkintäsi|tietosi|historiasi',
           'anna|näytä|kerro ..3 nähdä|katsoa|katsottavaksi',
           'tulostamme|näytämme|kerromme|annamme ..3 sinusta|itsestäsi ..2 tallennetut|tiedot',
@@ -53,6 +55,7 @@ export const rights = {
           'vahvistus|vahvistuksen|vahvistusta ...8 käsit*|tieto*',
         ],
         object: [
+          'voivat|voi|voit|pyytää|pyydä',
           'pyynnöstä|pyydettäessä|pyynnöstäsi',
           'näet|katso|lataa|tarkista',
           'sinulla|teillä|rekisteröidyllä|asiakkaalla',
@@ -191,6 +194,7 @@ export const rights = {
       {
         name: 'poistaminen',
         cue: [
+          'tilisi|profiilisi|tietosi ..4 poistetaan|hävitetään|pyyhitään|poistuvat',
           'poistuu|katoaa|häviää ..2 tilisi|profiilisi|tietosi|kaikki',
           'haluat ..2 profiilisi|tilisi|tietosi pois|poistettavaksi|poistettaviksi|poistaa',
           'profiilisi|tilisi pois',
@@ -294,6 +298,9 @@ export const rights = {
       {
         name: 'siirrettävyys',
         cue: [
+          'csv|json|xml tiedosto|tiedostona|tiedoston',
+          '*tiedostona|*tiedostoksi ..3 *muodossa|csv|json',
+          'valitse|paina|napsauta vie|vienti|lataa',
           'toimitamme|lähetämme|siirrämme|luovutamme|toimittaa|lähettää ..4 suoraan toiselle|toiseen|uudelle|uuteen',
           'valitse|paina|napsauta ..2 vie|vienti|lataa ..6 tiedosto*',
           'siirrettäväksi|siirretään|siirtäminen|siirto|siirtämään|lähetetään|lähetämme|toimitetaan|vie|viedä ..6 toiseen|toiselle|suoraan ..3 rekisterinpitäj*|pankkiin|palveluun|sovellukseen|yritykselle|palveluntarjoajalle|järjestelmään|yhtiölle|klinikalle',
@@ -413,6 +420,13 @@ export const rights = {
           'Voit vaatia meitä lopettamaan käsittelyn.',
           'Markkinointikiellon saa voimaan ilmoittamalla siitä.',
         ],
+      },
+      {
+        name: 'viesti-riittää',
+        cue: [
+          'et|ette halua ..4 *kyselyitä|*kyselyjä|mainoksia|markkinointia|*viestejä|*kirjettä ...5 riittää|ilmoita|kerro|soita',
+        ],
+        examples: ['Jos et halua kyselyitä, pelkkä viesti riittää.'],
       },
     ],
   },

@@ -377,6 +377,7 @@ export const data = {
       {
         name: 'förser-oss',
         cue: [
+          'fick|har ..1 fått ..2 *uppgifter|namn|adress ..1 av|från|genom',
           '*upplysning|*upplysningar|utdrag begärs|hämtas|inhämtas|tas|beställs ..1 från|hos|ur|av',
           'förser|tillhandahåller|skickar|sänder|ger oss ..2 *listor|uppgifter|*uppgifter|namnlistan|deltagarlistan|medlemslistan',
           'begärs|inhämtas|hämtas|beställs från',

@@ -258,6 +258,7 @@ export const decisions = {
       {
         name: 'bedömer-vanor',
         cue: [
+          'körstil|körsätt|spelstil|köpvanor|*vanor ..2 poängsätts|bedöms|analyseras|betygsätts',
           'bedömer|analyserar|kartlägger|poängsätter|bedöms|analyseras ..3 *vanor|*beteende|*mönster|körstil*',
           'skapa|skapar|skapas|bygga|bygger profiler',
         ],
@@ -277,6 +278,8 @@ export const decisions = {
       {
         name: 'övervakas',
         cue: [
+          'loggas|granskas|registreras ..8 missbruk',
+          'besök|surfning|trafik ..5 loggas|registreras|granskas',
           'internettrafik*|nätverkstrafik*|surfvan*|surfhistorik*|surfning*|webbtrafik* ..5 registreras|loggas|granskas|sparas|lagras',
           '*bilarnas|*fordonens|*bilens position|läge|rutt ..3 sparas|registreras|lagras|loggas',
           'personalens|anställdas|medarbetarnas ..6 övervakas|följs|loggas|läses|granskas',
@@ -368,6 +371,8 @@ export const decisions = {
       {
         name: 'lärs-upp',
         cue: [
+          'träningsdata|träningsmaterial|träningsunderlag',
+          'modells|modellens|modellernas träning|träningsdata',
           'lära|lär|träna|tränar|lärs|tränas upp ..5 intelligens*|*modell*|algoritm*|ai|*robot*',
           'träningsdata|träningsmaterial|träningsunderlag ..5 *modell*|ai|algoritm*',
           '*meddelanden|*bilder|*samtal|*anmälningar|*inspelningar ..5 tränar|träna|lära|lär ..4 *modell*|ai|intelligens*',

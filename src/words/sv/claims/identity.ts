@@ -337,6 +337,11 @@ export const identity = {
         closed: ['föreligger', 'gemensamt|gemensamma|personuppgiftsansvar|sådant|inte'],
         examples: ['Något gemensamt personuppgiftsansvar föreligger inte.'],
       },
+      {
+        name: 'förs-gemensamt',
+        cue: ['för|driver|upprätthåller ..1 *registret|*register|*databasen gemensamt|tillsammans'],
+        examples: ['Förbundet och dess klubbar för licensregistret gemensamt.'],
+      },
     ],
   },
 } as const satisfies Record<string, KindWords>;

@@ -272,6 +272,13 @@ export const recipients = {
           'överlåter|överlämnar|sänder|skickar|passagerarlistan|medlemslistan|deltagarlistan|gränsmyndigheten|myndigheten|rederiet',
         ],
       },
+      {
+        name: 'sparas-i-landet',
+        cue: [
+          'sparas|lagras|hamnar|ligger ..1 på|hos en? server|servrar|datacenter i {third-countries}',
+        ],
+        examples: ['Din adress sparas på en server i USA.'],
+      },
     ],
   },
   sale: {

@@ -125,13 +125,17 @@ export const retention = {
         name: 'oanvända-konton',
         polarity: 'affirmed',
         cue: [
+          'förstörs|raderas|gallras|makuleras 1*|2*|3*|4*|5*|6*|7*|8*|9*|två|tre|fyra|fem|sex|tio månader|år|veckor|dagar efter',
           'inte ..2 använts|varit|loggat ..2 på|under ..1 år|månader|dagar ..2 tas|raderas|stängs|gallras',
           'stryks|stryker|avförs ..4 inom|efter ..1 år|månad|månader|dagar',
           'syns|kvar|finns ..4 i ..1 år|månader',
         ],
         never: ['{annat}', 'begär|begäran|garanti*'],
         examples: ['Konton som inte har använts på fem år tas bort.'],
-        object: ['konto*|*konton|*konto|*uppgift*|*medlem*|bokför*|*registret|betalningar|loggen'],
+        object: [
+          'cv|cv:n|*ansökningar|*ansökan|*handlingar',
+          'konto*|*konton|*konto|*uppgift*|*medlem*|bokför*|*registret|betalningar|loggen',
+        ],
       },
     ],
   },

@@ -15,6 +15,8 @@ export const rights = {
       {
         name: 'tillgång',
         cue: [
+          'läsa|se|granska|titta sina|dina|sin|din anteckningar|journal|uppgifter|noteringar',
+          'be|ber|begära ..2 utskrift|utskrifter',
           'låta|låt|låter dig|mig|er|honom|henne se|läsa|granska',
           'berätta|tala om ..3 behandlar|har|sparar ..2 uppgifter',
           'utskrift|utskrifter|kopia|kopior ..3 ur|av|från ..2 journal|journalen|*registret',
@@ -220,6 +222,7 @@ export const rights = {
       {
         name: 'begränsning',
         cue: [
+          'lagra|spara|behålla ..3 men inte ..1 använda|behandla|utnyttja',
           'användning*|behandling* ..4 stoppad|stoppas|stoppa|pausad|avbruten|fryst|avbryts|avbryta',
           'kräva|begära ..1 att ..3 uppgifterna|uppgifter ..1 inte används|behandlas|utnyttjas',
           'spärra|spärrar|spärras|frysa|fryser|fryses|pausa|pausar|pausas ..4 {uppgift}',
@@ -231,7 +234,7 @@ export const rights = {
           'behandling* ..5 begränsas|begränsad|begränsa',
           'rätt till begränsning',
         ],
-        object: ['{rätt}'],
+        object: ['samtycke|tillåtelse', '{rätt}'],
         never: ['{annat}', 'åtkomst*', 'nödvändiga', 'ansvar'],
         examples: [
           'Under vissa förutsättningar kan du få oss att spärra dina uppgifter.',
