@@ -534,6 +534,7 @@ export const rights = {
         object: [
           'profile|settings|consent|location|marketing|newsletter|newsletters|texts|emails|sharing|permission|permissions',
         ],
+        nearMisses: ['Turn off location lights before leaving.'],
       },
     ],
   },
