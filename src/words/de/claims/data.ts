@@ -414,6 +414,7 @@ export const data = {
         ],
         never: ['{anderes}', 'post|ware|rechnung|lieferant'],
         examples: ['Ihr Hausarzt übersendet uns die bisherigen Befunde.'],
+        nearMisses: ['Der Lieferant schickt uns die Rechnung.'],
       },
     ],
   },

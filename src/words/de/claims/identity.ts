@@ -90,6 +90,7 @@ export const identity = {
         ],
         examples: ['Hinter der App steht die Gartenwerk UG.'],
         object: ['app|gmbh|ug|ag|verein|stiftung|gesellschaft|kg|daten|webseite|website|dienst'],
+        nearMisses: ['Hinter dem Haus steht die alte Linde.'],
       },
     ],
   },

@@ -212,6 +212,7 @@ export const recipients = {
           '{kinds}',
           '*büro|gmbh|ag|firma|kg|*druckerei|*kanzlei|dienstleister',
         ],
+        nearMisses: ['Wir leiten Ihr Lob an die Küche weiter.'],
       },
     ],
   },

@@ -423,6 +423,7 @@ export const rights = {
         object: [
           'umfrage*|werbung|mails|mail|post|newsletter|einladungen|interesse|interessen|daten|einladen|angebote|verarbeitung',
         ],
+        nearMisses: ['Wollen Sie einen Tisch, genügt ein Anruf.'],
       },
     ],
   },

@@ -362,6 +362,7 @@ export const data = {
         ],
         sureWith: ['take|write|note|record|collect|hold|store|keep'],
         object: ['take|record|note|collect|hold|keep|store|write|data|details|information'],
+        nearMisses: ["Bring each child's school bag."],
       },
     ],
   },

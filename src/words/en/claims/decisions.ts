@@ -39,6 +39,7 @@ export const decisions = {
           'solely by a|an|the computer|algorithm|machine|system',
         ],
         never: [
+          'spam',
           'right not',
           'right to',
           'collect|collects|collected|recorded .. automated means',
@@ -181,6 +182,7 @@ export const decisions = {
           'granted|made|owned by the|its|your ..1 county|council|state|bank',
           'by your|their|its|the bank|insurer|lender',
         ],
+        nearMisses: ['Spam emails are rejected automatically.'],
       },
       {
         name: 'read-by-people',

@@ -240,6 +240,7 @@ export const recipients = {
         told: [
           'pass|details|unpaid|accounts|given|name|address|mobile|number|such|firms|courier|couriers',
         ],
+        nearMisses: ['Pupils are given a name badge.'],
       },
     ],
   },

@@ -210,6 +210,7 @@ export const retention = {
         object: [
           'transcripts|messages|data|records|files|logs|recordings|accounts|cvs|footage|chats|they|details|information|applications|forms',
         ],
+        nearMisses: ['The stain disappears within two days.'],
       },
       {
         name: 'period-from-date',

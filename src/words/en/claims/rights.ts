@@ -232,7 +232,7 @@ export const rights = {
         ],
         object: [
           'drop|send|write us|me ..2 line|note|message|mail',
-          'write|mail|email|message ..5 and we|your|the',
+          'write|mail|message|line ..5 and your',
           'demand|upon your request',
           'exercise the right',
           '{entitled}',
@@ -534,6 +534,7 @@ export const rights = {
         object: [
           'profile|settings|consent|location|marketing|newsletter|newsletters|texts|emails|sharing|permission|permissions',
         ],
+        nearMisses: ['Turn off location lights before leaving.'],
       },
     ],
   },

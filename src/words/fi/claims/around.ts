@@ -93,6 +93,7 @@ export const around = {
         examples: ['Sinulla ei ole velvollisuutta antaa puhelinnumeroasi.'],
         never: ['viranomais*', 'meillä|rekisterinpitäjällä'],
         object: ['*tietoja|*tietojasi|*numero*|*tunnus*|nimeä|nimeäsi|osoite*|*tieto*'],
+        nearMisses: ['Sinulla ei ole velvollisuutta antaa juomarahaa.'],
       },
       {
         name: 'jäsenyyden-ehtona',

@@ -146,6 +146,7 @@ export const retention = {
         object: ['*hakemu*|*tiedot|*asiakirj*|*viesti*|*tallente*|*lomakke*|liitteet'],
         examples: ['Hakemukset 24 kuukautta hakuajan päättymisestä, minkä jälkeen ne tuhotaan.'],
         never: ['takuu*|vastaamme'],
+        nearMisses: ['Lihaa säilytetään kaksi viikkoa, minkä jälkeen se hävitetään.'],
       },
       {
         name: 'pysyy-arkistossa',
@@ -269,6 +270,7 @@ export const retention = {
           'tarjous*|tilaus*|huolto*|reklamaatio*|lasku*',
           'tai|noin|yleensä|jatkaa|pidentää',
         ],
+        nearMisses: ['Vastaamme tarjouspyyntöön viikossa.'],
       },
     ],
   },

@@ -88,6 +88,7 @@ export const around = {
         examples: ['Du är inte skyldig att uppge ditt telefonnummer.'],
         never: ['{annat}', 'vi är'],
         object: ['*nummer|*uppgift*|namn|adress*|*beteckning|e-post'],
+        nearMisses: ['Du är inte skyldig att lämna dricks.'],
       },
     ],
   },

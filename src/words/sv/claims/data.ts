@@ -290,6 +290,7 @@ export const data = {
         ],
         sureWith: ['behandlar|samlar|sparar|registrerar|lagrar'],
         object: ['*uppgift*|registr*|behandl*|samlar|plats|småbarns*'],
+        nearMisses: ['Barn och deras föräldrar äter gratis.'],
       },
     ],
   },

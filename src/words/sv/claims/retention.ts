@@ -136,6 +136,7 @@ export const retention = {
           'cv|cv:n|*ansökningar|*ansökan|*handlingar',
           'konto*|*konton|*konto|*uppgift*|*medlem*|bokför*|*registret|betalningar|loggen',
         ],
+        nearMisses: ['Färgen syns i ett år.'],
       },
     ],
   },

@@ -418,6 +418,7 @@ export const rights = {
           'svara|sms:a stopp',
         ],
         examples: ['Stäng av platsdelningen under Inställningar.'],
+        nearMisses: ['Stäng av platsvärmen.'],
       },
     ],
   },
