@@ -122,8 +122,13 @@ export const data = {
           '{besondere} ... die wir',
           'betrifft|betreffen|umfasst|umfassen ..6 {besondere}',
         ],
-        never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten', 'kerntätigkeit|kerntätigkeiten'],
-        never: ['fragte|fragten', '{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
+        never: [
+          'fragte|fragten',
+          '{anderes}',
+          'bezeichnet|bedeutet',
+          'sind daten',
+          'kerntätigkeit|kerntätigkeiten',
+        ],
         maySure: true,
         told: [
           'fragen|nach|lebensmittelallergien|behinderungen|eingegebenen|blutdruckwerte|konto|beim|einchecken',
