@@ -22,6 +22,11 @@ export function deniesWhole(sentence: string): boolean {
 const boundary =
   /[,;:–—(?]|(?<![\p{L}])(?:mutta|vaan|men|utan att|but|however|although|while|whereas|aber|sondern|obwohl|während)(?![\p{L}])/giu;
 
+/** The clauses of a sentence. */
+export function clausesOf(sentence: string): string[] {
+  return sentence.split(boundary);
+}
+
 /** Where the clause begins that the words at `index` stand in. */
 export function clauseStart(sentence: string, index: number): number {
   let start = 0;

@@ -4,7 +4,7 @@ const fillers =
 
 /** Interests that any undertaking has in anything. */
 const general =
-  /^(?:liiketoimin|toimintamme|toiminna|toiminto|kehittämi|edistämi|harjoittami|ylläpi|tarpe|tarkoitu|verksamhet|affärs|affärer|utveckl|främj|bedriv|behov|ändamål|business|commerc|operation|activit|develop|promot|conduct|running|run|need|purpose|improv|geschäft|unternehme|entwickl|weiterentwickl|förder|betrieb|betreib|bedarf|bedürfnis|zweck|wirtschaftlich|verbesser|optimier)\p{L}*$/u;
+  /^(?:liiketoimin|toimintamme|toiminna|toiminto|kehittämi|edistämi|harjoittami|ylläpi|tarpe|tarkoitu|verksamhet|affärs|affärer|utveckl|främj|bedriv|behov|ändamål|business|commerc|operation|activit|develop|promot|conduct|running|run|need|purpose|improv|geschäft|kaufmänn|betriebliche|unternehme|entwickl|weiterentwickl|förder|betrieb|betreib|bedarf|bedürfnis|zweck|wirtschaftlich|verbesser|optimier|reason|kaupalli|taloudelli|liiketalou|affärsskäl|affärsmässig|kommersiell|ekonomisk|economic|financial)\p{L}*$|^(?:syy|syyt|syistä|syiden|perusteet|grounds|skäl|gründe|gründen)$/u;
 
 /** How much of a word tells it from others, whatever its ending. */
 const stemLength = 6;
@@ -14,7 +14,8 @@ const stemLength = 6;
  *
  * 1. `Uutiskirjeen lähettäminen` for the purpose `Uutiskirje ja sen lähetys` is the purpose again.
  * 2. `Liiketoimintamme kehittäminen` fits anything.
- * 3. `Etumme on pitää verkkosivusto toiminnassa` tells something.
+ * 3. `Business reasons` are reasons of business.
+ * 4. `Etumme on pitää verkkosivusto toiminnassa` tells something.
  */
 export function isVagueInterest(interest: string, purpose: string): boolean {
   const words = wordsOf(interest).filter((word) => !fillers.test(word));

@@ -94,4 +94,15 @@ export const consistency = {
       other: 'Schreiben Sie die Angabe für die Leser oder entfernen Sie die Zeile.',
     },
   },
+  'none-affirmed': {
+    summary: 'Die Worte einer Fehlanzeige (none) verneinen, wofür sie stehen.',
+    why: 'Eine Angabe, dass es etwas nicht gibt, wird mit den Worten ihres Verfassers gezeigt. Erzählen diese Worte gerade davon, erhalten Leser und Regeln zwei verschiedene Auskünfte.',
+    message: {
+      affirmed:
+        '`{field}: none` besagt, dass es das nicht gibt, doch die Worte sagen das Gegenteil: "{sentence}" ({law}).',
+      seems:
+        '`{field}: none` besagt, dass es das nicht gibt, doch die Worte scheinen davon zu erzählen: "{sentence}" ({law}).',
+    },
+    hint: 'Wird es getan, ersetzen Sie none durch das, was getan wird; wenn nicht, schreiben Sie einen Satz, der es verneint.',
+  },
 } as const;

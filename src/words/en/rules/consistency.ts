@@ -89,4 +89,15 @@ export const consistency = {
       other: 'Write the fact for the reader, or take the line away.',
     },
   },
+  'none-affirmed': {
+    summary: 'The words of an absence (none) deny what they stand for.',
+    why: 'A fact that says there is none is printed in the words of its author. If these words tell of what there is none of, readers and rules get two stories.',
+    message: {
+      affirmed:
+        '`{field}: none` says that there is none, but its words say the opposite: "{sentence}" ({law}).',
+      seems:
+        '`{field}: none` says that there is none, but its words seem to tell of it: "{sentence}" ({law}).',
+    },
+    hint: 'If it is done, replace none by what is done; if it is not, write a sentence that denies it.',
+  },
 } as const;

@@ -89,4 +89,15 @@ export const consistency = {
       other: 'Kirjoita tieto lukijalle, tai poista rivi.',
     },
   },
+  'none-affirmed': {
+    summary: 'Kohdan none sanat kieltävät sen, minkä puuttumista ne tarkoittavat.',
+    why: 'Tieto, jonka mukaan jotakin ei ole, näytetään kirjoittajansa sanoin. Jos sanat kertovat juuri siitä, mitä ei pitänyt olla, lukija ja säännöt saavat kaksi eri kertomusta.',
+    message: {
+      affirmed:
+        '`{field}: none` tarkoittaa, ettei tällaista ole, mutta sen sanat sanovat päinvastoin: "{sentence}" ({law}).',
+      seems:
+        '`{field}: none` tarkoittaa, ettei tällaista ole, mutta sen sanat näyttävät kertovan siitä: "{sentence}" ({law}).',
+    },
+    hint: 'Jos näin tehdään, korvaa none sillä, mitä tehdään; jos ei, kirjoita virke, joka kieltää sen.',
+  },
 } as const;

@@ -90,4 +90,15 @@ export const consistency = {
       other: 'Skriv uppgiften för läsaren, eller ta bort raden.',
     },
   },
+  'none-affirmed': {
+    summary: 'Orden i none förnekar det som de står för.',
+    why: 'Ett faktum som säger att något saknas visas med skribentens ord. Om orden berättar om just det som skulle saknas får läsaren och reglerna två olika besked.',
+    message: {
+      affirmed:
+        '`{field}: none` säger att det inte finns något sådant, men orden säger motsatsen: "{sentence}" ({law}).',
+      seems:
+        '`{field}: none` säger att det inte finns något sådant, men orden tycks berätta om det: "{sentence}" ({law}).',
+    },
+    hint: 'Om det görs, ersätt none med det som görs; om inte, skriv en mening som förnekar det.',
+  },
 } as const;

@@ -1,0 +1,16 @@
+import type { WordList } from '../../word-list.ts';
+
+/** Who a complaint about data goes to by law, whatever it is called. */
+export const authorityWords: readonly string[] = [
+  '*behörde*|landesbeauftragte*|bundesbeauftragte*|beauftragte* für|datenschutzkommission|landesamt*|landeszentrum|bfdi|edöb|gericht*|*gericht|ombudsstelle*|datenschutzaufsicht*|aufsichtsstelle*',
+];
+
+/** A text that keeps complaints in the house. */
+export const ownDesks: WordList = {
+  words: [
+    'kundendienst*|kundenservice*|kundenbetreuung*|mitgliederservice*|support|servicecenter|hotline|geschäftsführung|beschwerdemanagement|beschwerdestelle|datenschutzbeauftragte*|vorgesetzte*|rezeption',
+    'wenden|kontaktieren|schreiben|rufen|beschweren|beschwerde|beschwerden|richten ... uns|unser|unsere|unseren|unserem|unserer',
+    'wir prüfen|bearbeiten|entscheiden|klären .. beschwerde|beschwerden',
+  ],
+  unless: ['zuerst|zunächst|vorher|bevor'],
+};

@@ -1,0 +1,16 @@
+import type { WordList } from '../../word-list.ts';
+
+/** Who a complaint about data goes to by law, whatever it is called. */
+export const authorityWords: readonly string[] = [
+  '*viranomai*|*valtuutettu*|*valtuutetu*|valvontaelim*|ombudsman*|*tuomioistui*|*oikeuteen|aluehallintovirasto*',
+];
+
+/** A text that keeps complaints in the house. */
+export const ownDesks: WordList = {
+  words: [
+    'asiakaspalvelu*|asiakastu*|jäsenpalvelu*|käyttäjätuki|käyttäjätuke*|neuvonta*|toimistoo*|toimistomme|tukeen|tukeemme|tukipalvelu*',
+    'meille|meihin|meiltä|meidät|palautelomak*|palautekana*|esihenkilö*|esimieh*|johdolle|vastaanottoo*|tietosuojavastaav*|tietosuojatii*',
+    'käsittelemme|ratkaisemme|selvitämme .. valituks*|valitukse*|reklamaatio*|kantel*',
+  ],
+  unless: ['ensin|ensiksi|ennen'],
+};
