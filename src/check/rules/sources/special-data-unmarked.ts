@@ -9,7 +9,7 @@ export const specialDataUnmarked: Rule = {
   name: 'special-data-unmarked',
   severity: 'warning',
   introduced: '0.2.0',
-  articles: ['9(1)', '87'],
+  articles: ['9(2)', '87'],
   since: '2018-05-25',
   byWordLists: true,
   examples: {
@@ -37,7 +37,7 @@ function unmarkedIn({ name, items = [], special, nationalId }: DataCategory, loc
   for (const [text, at] of texts) {
     const words = special ? undefined : specialIn(text, locale);
     if (words !== undefined)
-      return { at, data: { words, name }, form: 'special', articles: ['9(1)'] };
+      return { at, data: { words, name }, form: 'special', articles: ['9(2)'] };
     const id = nationalId ? undefined : nationalIdIn(text, locale);
     if (id !== undefined)
       return { at, data: { words: id, name }, form: 'nationalId', articles: ['87'] };

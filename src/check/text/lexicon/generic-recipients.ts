@@ -1,3 +1,5 @@
+import { placeAround } from './place-of-label.ts';
+
 /** Words that praise or pick a recipient without telling anything of it. */
 const qualifiers: readonly string[] = [
   ...['muut', 'muu', 'muille', 'valitut', 'valikoidut', 'luotettavat', 'tietyt', 'eri'],
@@ -51,10 +53,6 @@ const one = `(?:(?:${alternatives(qualifiers)})\\s+)*(?:${alternatives(labels)})
 const joint = '(?:,|\\s+(?:ja|tai|sekä|och|eller|samt|und|oder|sowie|and|or))\\s+';
 const wholeLabel = new RegExp(`^${one}(?:${joint}${one})*$`, 'iu');
 
-/** Where somebody is says nothing of who it is. */
-const place =
-  /^(?:(?:EU|ETA)(?::n|:ssa|-maissa|-alueella|-maiden|-alueen)(?: (?:alueella|toimivat|sijaitsevat|olevat))?|(?:Euroopassa|Suomessa|Ruotsissa|Saksassa|Pohjoismaissa|ulkomailla)(?: (?:toimivat|sijaitsevat|olevat))?) |(?: |\()(?:(?:based|located|established|med säte|mit Sitz) )?(?:(?:(?:in|within|inside|across|outside|throughout) (?:the )?|inom |utanför |i |innerhalb |außerhalb |im |in )(?:(?:der|des|hela) )?(?:EU|EU\/EEA|EU\/EES|EU\/EWR|EEA|EES|EWR|European Union|European Economic Area|Europeiska unionen|Europäischen Union|Europe|Europa|Finland|Sweden|Sverige|Germany|Deutschland|Norden|Finnland|Schweden|(?:Nordic|EU) countries|EU-länder(?:na)?|USA|United States)|utomlands|abroad|im Ausland|(?:EU|ETA)(?::ssa|-maissa|-alueella)|EU:n alueella|Euroopassa|Suomessa|Ruotsissa|Saksassa|Pohjoismaissa|ulkomailla|EU|ETA|EEA|EES|EWR)\)?$/iu;
-
 /** Whether a label, taken whole, says nothing of who or what kind a recipient is. */
 export function isGenericRecipient(label: string): boolean {
   return wholeLabel.test(
@@ -62,6 +60,6 @@ export function isGenericRecipient(label: string): boolean {
       .trim()
       .replace(/[.,;:]+$/u, '')
       .replace(/\s+/gu, ' ')
-      .replace(place, ''),
+      .replace(placeAround, ''),
   );
 }

@@ -33,7 +33,7 @@ const phrases: readonly RegExp[] = [
   /until further notice|for the (?:time being|foreseeable future)|case by case|as (?:needed|required|appropriate)/giu,
   /indefinitely|for an (?:indefinite|unlimited) (?:time|period)|without (?:any |a )?time limit/giu,
   /(?:for )?as long as (?:we (?:see fit|want|wish|like|consider (?:it )?(?:necessary|appropriate|useful)|deem (?:it )?(?:necessary|appropriate)|find (?:it |them )?useful)|possible|(?:it |they )(?:is |are )?(?:useful|relevant|of use)(?: to us)?)/giu,
-  /(?:nur )?(?:solange|so lange),? (?:wie |es |dies |das |sie )*(?:\p{L}+ ){0,4}?(?:erforderlich|notwendig|nötig|benötigt|vorgeschrieben|zulässig|erlaubt)(?: (?:ist|sind|wird|werden))?/giu,
+  /(?:nur )?(?:solange|so lange),? (?:wie |es |dies |das |sie )*(?:\p{L}+ ){0,4}?(?:erforderlich|notwendig|nötig|benötigt|vorgeschrieben|zulässig|erlaubt)(?: (?:ist|sind|wird|werden|halten|erachten))?/giu,
   /(?:solange|so lange),? (?:wie )?wir (?:sie|die daten|ihre daten) (?:benötigen|brauchen)/giu,
   /(?:nicht )?länger,? als (?:es |dies |unbedingt )*(?:erforderlich|notwendig|nötig)(?: ist)?/giu,
   /vorerst|vorläufig|einstweilen|auf unbestimmte zeit|unbefristet|(?:zeitlich unbegrenzt|ohne zeitliche begrenzung)|so lange? wie möglich/giu,

@@ -2,7 +2,8 @@ import type { WordList } from '../../word-list.ts';
 
 /** Who a complaint about data goes to by law, whatever it is called. */
 export const authorityWords: readonly string[] = [
-  '*behörde*|landesbeauftragte*|bundesbeauftragte*|beauftragte* für|datenschutzkommission|landesamt*|landeszentrum|bfdi|edöb|gericht*|*gericht|ombudsstelle*|datenschutzaufsicht*|aufsichtsstelle*',
+  '*behörde*|landesbeauftragte*|bundesbeauftragte*|datenschutzkommission|landesamt*|landeszentrum|bfdi|edöb|gericht*|*gericht|ombudsstelle*|datenschutzaufsicht*|aufsichtsstelle*',
+  'beauftragte* für',
 ];
 
 /** A text that keeps complaints in the house. */

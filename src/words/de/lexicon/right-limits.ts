@@ -9,7 +9,7 @@ export const rightLimits: WordList = {
     'nur|ausschließlich|allein|muss|müssen|ist|sind|bedarf|bedürfen .. brief|briefpost|post|postweg|postalisch|schriftlich|schriftform|persönlich|fax|einschreiben|brieflich|papierform',
     'wenn|sofern|falls wir .. zustimmen|zugestimmt|einverstanden|halten|genehmigen',
     'nach|im unserem|eigenem|freiem|unser|eigenes ermessen',
-    'behalten uns .. vor .. abzulehnen|verweigern|zurückzuweisen',
+    'behalten uns ... vor ... abzulehnen|verweigern|zurückzuweisen',
     'erst|nur .. ende|ablauf|beendigung .. vertrags|vertrages|mitgliedschaft|abonnements|abos|vertragslaufzeit',
   ],
   unless: [

@@ -10,7 +10,8 @@ export const rightRefusals: WordList = {
     'kein|keine recht|rechte|auskunft|löschung|berichtigung|kopie|kopien',
   ],
   unless: [
-    'wenn|falls|sofern|soweit|solange|weil|da|denn|bis|während|die wir|für|zur|das|nach|gesetzlich|sich|deren',
+    'wenn|falls|sofern|soweit|solange|weil|da|denn|bis|während|deren|was',
+    'die wir|für|zur|das|nach|gesetzlich|sich',
     'deren|gesetz*|*gesetz|gesetzlich*|rechtlich*|art|artikel|erforderlich|notwendig|benötig*|verpflicht*|*pflicht*|gericht*',
     'außer|ausgenommen|andere*|dritter|nur|ohne|immer|stets|absolut|berührt|bedeutet|gebühr*|kosten*|gründe*|grund|begründ*|bestimmt*|manche*|verzögerung|rechtmäßigkeit',
   ],
@@ -18,7 +19,8 @@ export const rightRefusals: WordList = {
 
 /** What grants a right, in a clause that denies nothing. */
 export const rightGrants: readonly string[] = [
-  'recht|rechte|sie|du können|dürfen|kannst|erhalten|bekommen',
+  'recht|rechte',
+  'sie|du können|dürfen|kannst|erhalten|bekommen',
   'können|kannst sie|du',
   'verlangen|anfordern|fordern|bitten|widersprechen|widerrufen|schreiben|wenden|kontaktieren|antrag|verlangt|anfrage|wunsch|mitteilen',
   'wir berichtigen|löschen|geben|erteilen|senden|schicken|beenden|schränken|übertragen',

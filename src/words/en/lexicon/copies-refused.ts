@@ -10,7 +10,7 @@ export const copiesRefused: WordList = {
     'refuse|refused|decline|declined .. copy|copies|requests',
   ],
   unless: [
-    'part|parts|passages|section|sections|terms|prices|details|redacted|blacked|removed|without|except|other than',
+    'part|parts|passages|section|sections|terms|prices|details|redacted|blacked|removed|without|except',
     'ask|asking|write|writing|contact|download|visit',
   ],
 };

@@ -20,12 +20,17 @@ export const rightLimits: WordList = {
 /** What Article 21(2) does not ask of those who object to marketing, nor Article 7(3) of those who withdraw. */
 export const groundsDemanded: WordList = {
   words: [
-    'ground|grounds|reason|reasons .. relating|related|concerning|connected|arising|of|in|from your particular|own|special|personal? situation|circumstances',
+    'ground|grounds|reason|reasons .. your particular|own|special|personal|specific? situation|circumstances',
     'weighty|compelling|good|special|sufficient|particular|legitimate|valid|justified reason|reasons|ground|grounds',
     'must|have|need|required|please .. justify|reason|reasons|grounds|explain',
     'only .. justified|reasoned|grounds|reason|reasons',
   ],
-  unless: ['without|whatever|regardless|no reason|need not|not have|do not|any other processing'],
+  unless: [
+    'without|whatever|regardless',
+    'no reason|reasons|grounds',
+    'need|have|do|does|is|are not',
+    'not|never have|need|ask|require|required',
+  ],
 };
 
 /** What marketing is called. */

@@ -4,7 +4,8 @@ import type { WordList } from '../../word-list.ts';
 export const rightRefusals: WordList = {
   words: [
     "not|never|cannot|don't|won't|can't|doesn't|nobody .. erase|erased|delete|deleted|remove|removed|correct|corrected|rectify|rectified|amend|amended|change|changed|restrict|restricted|limit|limited|hand|provide|provided|show|shown|disclose|disclosed|move|moved|port|transfer|transferred|export|accept|accepted|grant|granted|fulfil|comply|respond|answer|answered|honour|consider|considered|allow|allowed|permit|permitted|possible|available|entitled|object|withdraw|withdrawn|revoke|revoked|see|inspect|obtain|receive|access|exercise|stop",
-    'no|any right|rights|access|possibility|way|copies|copy to|of|for|is|are|can',
+    'no right|rights|access|possibility|way|copies|copy to|of|for|is|are|can',
+    'not .. any right|rights',
     'right|rights|possibility .. not|never apply|exist|exists',
     'refuse|refuses|refused|reject|rejects|rejected|decline|declines|declined|deny|denies|denied|ignore|ignored .. request|requests|objection|objections|withdrawal|withdrawals|access|erasure|corrections|it|them',
     'request|requests|objection|objections|withdrawal|withdrawals .. refused|rejected|declined|denied|ignored',
@@ -18,8 +19,10 @@ export const rightRefusals: WordList = {
 
 /** What grants a right, in a clause that denies nothing. */
 export const rightGrants: readonly string[] = [
-  'right|rights|you|data can|may|could',
-  'entitled|ask|asks|request|requests|requested|contact|write|tell|object|objects|withdraw|opt|unsubscribe|demand|send us|turn to',
+  'right|rights',
+  'you|data can|may|could',
+  'entitled|ask|asks|request|requests|requested|contact|write|tell|object|objects|withdraw|opt|unsubscribe|demand',
+  'send|turn us|to',
   'we|will correct|erase|delete|give|send|provide|stop|restrict|remove|hand|move',
   'get|receive|obtain|copy|link',
 ];

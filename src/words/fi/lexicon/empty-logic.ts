@@ -4,12 +4,12 @@ import type { EmptyWords } from '../../empty-words.ts';
 export const emptyLogic: EmptyWords = {
   heads: [
     'algoritm*|ohjelma|ohjelman|ohjelmaa|ohjelmisto*|tietokone*|järjestelm*|automaatt*|automaatio*|tekoäly*|kone|koneen',
-    'koneoppimi*|malli|mallia|mallin|malleja|tietomalli*|teknologia*|robotti*|työkalu*|liikesalaisuu*|salainen|luottamuksellinen',
+    'koneoppimi*|malli|mallia|mallin|malliin|mallilla|mallit|malleja|mallien|malleihin|tietomalli*|teknologia*|robotti*|työkalu*|liikesalaisuu*|salainen|luottamuksellinen',
   ],
   around: [
     'käytämme|käytetään|käyttää|käyttäen|käyttämä*|hyödynnämme|hyödynnetään|hyödyntä*|päätö*|päätte*|päättä*|tehdään|tekee',
     'tehdä|tehty|perustu*|on|ovat|me|se|sen|joka|jota|jonka|jotka|tämä|tietosi|tietojasi|tietoja|hakemu*|arvioi|arvioidaan',
-    'arvioiva|arvioivaa|arviointi|arvio|laskee|lasketaan|laskema*|pisteet|pisteyt*|luottopäätö*|luottokelpoisuu*|modern*',
+    'arvioiva|arvioivaa|arvioin*|arvio|arviosta|laskee|lasketaan|laskema*|pisteet|pisteyt*|luottopäätö*|luottokelpoisuu*|modern*',
     'kehittyn*|edistyn*|oma|omaa|oman|ja|tai|sekä|avulla|kautta|kokonaan|täysin|pelkästään|yksin|käsittelee|käsitellään',
     'käsittely*|analysoi|analysoidaan|tulos|tuloksen|tuloksena|ei|emme|kerro|kerrota|julkista|julkinen|julkaista|sinua|sinusta',
     'koskeva|koskevan|koskevat|eri|tietty*|meidän|mukaan|perusteella|prosessi*|laina*|logiikka|matemaatti*|tilastolli*|itse',

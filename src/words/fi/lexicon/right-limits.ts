@@ -26,7 +26,7 @@ export const groundsDemanded: WordList = {
     'on|pitää|täytyy|tulee|pyydämme|jos|kun .. perustel*|perustelta*|syy|syyn|peruste',
     'perustelemalla|perustellusta|perustellulla',
   ],
-  unless: ['ilman|riippumatta|ei|et|sinun ei|tarvitse'],
+  unless: ['ilman|riippumatta|ei|et|tarvitse'],
 };
 
 /** What marketing is called. */

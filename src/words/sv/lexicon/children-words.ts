@@ -5,5 +5,5 @@ export const childrenWords: WordList = {
   words: [
     'barn|barnen|barnkunder|barnanvändare|minderårig|minderåriga|elev|elever|eleverna|skolbarn|underåriga|tonåringar',
   ],
-  unless: ['förälder*|föräldrar*|vårdnadshavare*|anhörig*|familj*|lärare|till|*s barn'],
+  unless: ['förälder*|föräldrar*|vårdnadshavare*|anhörig*|familj*|lärare|till', '*s barn'],
 };

@@ -3,7 +3,8 @@ import type { WordList } from '../../word-list.ts';
 /** Limits of a right that the law does not know: how often, by what means, and at whose pleasure. */
 export const rightLimits: WordList = {
   words: [
-    'en gång|två|gånger gånger? om|per|i|varje|under året|år|månaden|månad|kalenderår|kvartal',
+    'en gång om|per|i|varje|under året|år|månaden|månad|kalenderår|kvartal',
+    'två|tre gånger om|per|i|varje|under året|år|månaden|månad|kalenderår',
     'endast|bara|högst|enbart .. gång|gånger ... år|året|månad|månaden|kalenderår',
     'endast|bara|enbart|uteslutande|måste|ska .. brev|post|skriftligen|skriftligt|skriftlig|personligen|fax|besök|kontor|kontoret|pappersblankett|rekommenderat',
     'om|ifall vi .. godkänner|samtycker|anser|vill|går',
@@ -12,7 +13,7 @@ export const rightLimits: WordList = {
     'först|endast|bara .. avtalet|avtalets|medlemskapet|medlemskapets|prenumerationen|avtalstidens upphör|upphört|slut|utgång|löpt',
   ],
   unless: [
-    'ogrundad*|orimlig*|uppenbart|identitet*|e-post|elektroniskt|formulär|blanketten på|kostnadsfri*|gratis',
+    'ogrundad*|orimlig*|uppenbart|identitet*|e-post|elektroniskt|formulär|kostnadsfri*|gratis',
     'nyhetsbrev|påminn*',
   ],
 };

@@ -6,14 +6,15 @@ export const rightRefusals: WordList = {
     'raderar|tar|rättar|begränsar|lämnar|ger|visar|flyttar|överför|godkänner|beviljar|besvarar|svarar|tillåter|kan|får|tillmötesgår|slutar|upphör|beaktar|följer|behandlar .. inte|aldrig|ej|inga|ingen|inget',
     'raderas|rättas|begränsas|lämnas|ges|visas|flyttas|överförs|godkänns|beviljas|besvaras|tillåts|beaktas .. inte|aldrig|ej',
     'inte|aldrig|ej .. raderas|rättas|begränsas|lämnas|ges|visas|flyttas|godkänns|beviljas|besvaras|tillåts|raderar|rättar|möjligt|återkallas|återkalla|invända',
-    'har|finns|saknar .. ingen|inga|inte|rätt|möjlighet|tillgång .. rätt|rättigheter|möjlighet|tillgång|till|att',
+    'har|finns .. inte|ingen|inga|inget .. rätt|rättigheter|möjlighet|tillgång',
     'ingen|inga|inget|saknar rätt|rättigheter|möjlighet|tillgång|rättelse|radering',
     'rätten|rättigheten gäller|finns inte|ej',
     'avslår|avslås|nekar|nekas|vägrar|avvisar|avvisas|förvägrar|förvägras',
   ],
   unless: [
-    'om vi|du|det|den|de|uppgifterna|behandlingen|begäran|någon|ett|en|lagen',
-    'när|där|medan|tills|så länge|eftersom|därför|som|vars|vilka',
+    'om inte|vi|du|det|den|de|uppgifterna|behandlingen|begäran|någon|ett|en|lagen',
+    'så länge',
+    'när|där|medan|tills|eftersom|därför|som|vars|vilka',
     'lag|lagen|lagar|lagstiftning*|*lagen|enligt|skyldig*|skyldighet*|krävs|kräver|krav|nödvändig*|behövs|behöver|artikel|domstol*',
     'utom|förutom|andra|andras|annan|annat|bara|endast|utan|alltid|absolut|påverka*|betyder|innebär|avgift*|kostnad*|skäl|motiver*|vissa|viss|dröjsmål',
   ],
@@ -21,7 +22,8 @@ export const rightRefusals: WordList = {
 
 /** What grants a right, in a clause that denies nothing. */
 export const rightGrants: readonly string[] = [
-  'rätt|rätten|rättighet*|kan du|man|ni',
+  'rätt|rätten|rättighet*',
+  'kan du|man|ni',
   'du|ni|man kan|får',
   'be|begär|begära|begäran|fråga|skriv|kontakta|kräva|invända|återkalla|återkallar|meddela|säg|anmäl|vänd|få|vända',
   'vi rättar|raderar|ger|lämnar|skickar|slutar|begränsar|flyttar|tar',
