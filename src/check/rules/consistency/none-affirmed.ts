@@ -5,6 +5,7 @@ import type { FactPath } from '../../../content/problem.ts';
 import { nodesAt } from '../../facts/nodes-at.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { isDenied } from '../../text/lexicon/negation.ts';
+import { namesIt, tellsAway } from '../../text/lexicon/none-words.ts';
 import { readAlone } from '../../text/read-alone.ts';
 
 /** What each absence denies, by what claims. */
@@ -55,12 +56,16 @@ function absencesOf({ tree }: Notice) {
 
 /** Whether words affirm what they stand for the absence of: surely, as it seems, or not. */
 function stanceOf(text: string, kind: ClaimKind, locale: Locale): 'affirmed' | 'seems' | 'denied' {
-  const claims = readAlone(text, locale).filter((claim) => claim.kind === kind);
+  const claims = readAlone(text, locale).filter(
+    (claim) => claim.kind === kind || (kind === 'recipient' && claim.kind === 'sale'),
+  );
   const affirmed = claims.filter(
     ({ polarity, direction }) =>
       polarity === 'affirmed' && direction !== 'in' && direction !== 'person',
   );
   if (affirmed.some(({ sure }) => sure)) return 'affirmed';
   const isOpen = affirmed.length > 0 && affirmed.length === claims.length;
-  return isOpen && !isDenied(text, locale) ? 'seems' : 'denied';
+  const isTold = isOpen || namesIt(text, kind, locale);
+  if (!isTold || isDenied(text, locale) || tellsAway(text, kind, locale)) return 'denied';
+  return 'seems';
 }

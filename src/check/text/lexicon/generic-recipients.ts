@@ -45,6 +45,15 @@ const labels: readonly string[] = [
   ],
   ...['unternehmen unserer gruppe', 'unternehmen unseres konzerns', 'unternehmen des konzerns'],
   ...['group companies', 'companies of our group', 'companies in our group', 'subsidiaries'],
+  ...[
+    'yritykset',
+    'företag',
+    'unternehmen',
+    'firmen',
+    'companies',
+    'organisations',
+    'organizations',
+  ],
   ...['affiliates', 'service providers', 'providers', 'vendors', 'suppliers', 'subcontractors'],
 ];
 

@@ -1,6 +1,6 @@
 /** Words around an interest that name none. */
 const fillers =
-  /^(?:etu|etumme|etuna|etunamme|oikeute\p{L}*|on|ovat|ja|sekä|meidän|rekisterinpitäjän|yhtiön|yrityksen|vårt?|våra|intresset?|är|att|och|av|för|en|ett|berättiga\p{L}*|personuppgiftsansvariges?|our|the|of|to|a|an|in|for|and|is|it|legitimate|interests?|controller|controllers|company|companys|unser|unsere|unserer|unserem|unseres|das|die|der|des|den|dem|ein|eine|eines|einer|und|an|am|ist|sind|von|zur|zum|für|berechtigt\p{L}*|interessen?|interesses|verantwortlichen?)$/u;
+  /^(?:etu|etumme|etuna|etunamme|oikeute\p{L}*|on|ovat|ja|sekä|meidän|rekisterinpitäjän|yhtiön|yrityksen|vårt?|våra|intresset?|är|att|och|av|för|en|ett|berättiga\p{L}*|personuppgiftsansvariges?|our|the|of|to|a|an|in|for|and|is|it|legitimate|interests?|controller|controllers|company|companys|firm|firms|bolagets?|företagets?|verksamhetens|firma|firman|gesellschaft|unternehmens?|unser|unsere|unserer|unserem|unseres|das|die|der|des|den|dem|ein|eine|eines|einer|und|an|am|ist|sind|von|zur|zum|für|berechtigt\p{L}*|interessen?|interesses|verantwortlichen?)$/u;
 
 /** Interests that any undertaking has in anything. */
 const general =

@@ -12,6 +12,7 @@ export const ownDesks: WordList = {
     'kundendienst*|kundenservice*|kundenbetreuung*|mitgliederservice*|support|servicecenter|hotline|geschäftsführung|beschwerdemanagement|beschwerdestelle|datenschutzbeauftragte*|vorgesetzte*|rezeption',
     'wenden|kontaktieren|schreiben|rufen|beschweren|beschwerde|beschwerden|richten ... uns|unser|unsere|unseren|unserem|unserer',
     'wir prüfen|bearbeiten|entscheiden|klären .. beschwerde|beschwerden',
+    'geschäftsleitung|vorstand|firmenleitung|zentrale|hauptverwaltung',
   ],
   unless: ['zuerst|zunächst|vorher|bevor'],
 };

@@ -7,7 +7,7 @@ export const emptyLogic: EmptyWords = {
     'technolog*|software*|roboter*|werkzeug*|tool|tools|geschäftsgeheimnis*|betriebsgeheimnis*|geheim|vertraulich',
   ],
   around: [
-    'wir|uns|unser*|verwenden|verwendet|nutzen|nutzt|setzen|ein|einen|eine|einem|einer|der|die|das|den|dem|des|entscheid*',
+    'liefert|liefern|gibt|aus|erzeugt|künstlichen|erfolgt|erfolgen|fällt|fällen|gefällt|wir|uns|unser*|verwenden|verwendet|nutzen|nutzt|setzen|ein|einen|eine|einem|einer|der|die|das|den|dem|des|entscheid*',
     'trifft|treffen|getroffen|wird|werden|von|mit|hilfe|mithilfe|durch|auf|basis|grundlage|beruht|beruhen|basiert|und|oder|zu|zur',
     'für|über|sie|ihre*|ihren|daten|antrag*|anträge|anfrage*|bewert*|beurteil*|prüft|prüfen|geprüft|berechne*|ergebnis*',
     'score*|scoring|punkte|punktwert|bonität*|kreditwürdigkeit*|kreditentscheid*|modern*|fortschrittlich*|eigen*|vollständig|rein',

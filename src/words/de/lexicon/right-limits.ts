@@ -11,6 +11,11 @@ export const rightLimits: WordList = {
     'nach|im unserem|eigenem|freiem|unser|eigenes ermessen',
     'behalten uns ... vor ... abzulehnen|verweigern|zurückzuweisen',
     'erst|nur .. ende|ablauf|beendigung .. vertrags|vertrages|mitgliedschaft|abonnements|abos|vertragslaufzeit',
+    'einmal alle|in|binnen',
+    'nur .. wenn|sofern|falls ... wichtiger|wichtigen|triftige|triftigen|gewichtige|besondere|zwingende|schwerwiegende grund|gründe',
+    'nur .. persönlich|vorsprechen|erscheinen|büro',
+    'per einschreiben',
+    'keine|kein andere|anderer weg|wege|form',
   ],
   unless: [
     'unbegründet*|exzessiv*|offenkundig*|identität*|e-mail|elektronisch|online|formular|kostenlos|unentgeltlich',

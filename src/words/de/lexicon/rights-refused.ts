@@ -8,6 +8,9 @@ export const rightRefusals: WordList = {
     'lehnen .. ab',
     'ablehnen|abgelehnt|verweigern|verweigert|zurückgewiesen|zurückweisen',
     'kein|keine recht|rechte|auskunft|löschung|berichtigung|kopie|kopien',
+    'nicht|nie|niemals .. zurückgenommen|zurückgezogen|befolgt|stattgegeben',
+    'einwilligung .. bindend|verbindlich|unwiderruflich|endgültig',
+    'nicht|nie|niemals .. entfernt|entfernen|gezeigt|geändert|ändern|vorgelegt|aufgehoben',
   ],
   unless: [
     'wenn|falls|sofern|soweit|solange|weil|da|denn|bis|während|deren|was',

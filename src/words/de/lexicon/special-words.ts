@@ -14,6 +14,7 @@ export const specialWords: WordList = {
     'politische|politischer|politischen meinung*|ansicht*|überzeugung*|einstellung*|zugehörigkeit*',
     'sexuelle|sexueller|sexuellen orientierung*|ausrichtung*|vorlieben',
     'sexualleben*|blutgruppe*|blutdruck*',
+    'gesundheit|zur gesundheit|krankheiten',
   ],
   unless: ['nicht|kein|keine|keinen|ohne', 'arbeitsschutz'],
 };

@@ -14,6 +14,8 @@ export const ownDesks: WordList = {
     'helpdesk|reception|manager|staff|officer',
     'our|the office|team',
     'we handle|answer|decide|investigate|settle',
+    'head|main office',
+    'management|director|ceo|board',
   ],
   unless: ['first|firstly|before'],
 };

@@ -8,6 +8,7 @@ export const copiesRefused: WordList = {
     'not|never|cannot|nobody .. available|provided|given|give|disclosed|disclose|published|publish|public|shared|share|obtain|obtained|get|sent|send|shown|show|handed|hand|accessible|released|release|copy|copies',
     'internal use|document|documents|only',
     'refuse|refused|decline|declined .. copy|copies|requests',
+    'secrecy',
   ],
   unless: [
     'part|parts|passages|section|sections|terms|prices|details|redacted|blacked|removed|without|except',

@@ -7,7 +7,7 @@ export const emptyLogic: EmptyWords = {
     'ai|artificial|machine|model|models|technology|technologies|robot|robots|tool|tools|scoring|secret|confidential',
   ],
   around: [
-    'we|our|us|the|a|an|it|its|use|uses|used|using|is|are|be|has|have|by|with|of|on|for|this|that|these|which|and|or|to|in|about',
+    'give|gives|produce|produces|output|takes|taken|place|generated|produced|run|runs|carried|out|we|our|us|the|a|an|it|its|use|uses|used|using|is|are|be|has|have|by|with|of|on|for|this|that|these|which|and|or|to|in|about',
     'decision|decisions|decide|decides|decided|made|make|makes|making|based|means|process|processes|processing|processed',
     'calculate|calculates|calculated|calculation|result|results|score|scores|credit|creditworthiness|loan|application',
     'applications|applicant|applicants|request|requests|your|you|data|information|help|assists|helps|fully|solely|purely',

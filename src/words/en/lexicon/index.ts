@@ -24,6 +24,7 @@ import { identityDemands } from './identity-demands.ts';
 import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { negations } from './negation.ts';
+import { jointWords, machineWords } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
 import { otherNotices } from './other-notices.ts';
@@ -92,4 +93,6 @@ export const lexicon = {
   wholeRefusals,
   nationalIdWords,
   specialWords,
+  jointWords,
+  machineWords,
 };

@@ -9,6 +9,11 @@ export const rightRefusals: WordList = {
     'right|rights|possibility .. not|never apply|exist|exists',
     'refuse|refuses|refused|reject|rejects|rejected|decline|declines|declined|deny|denies|denied|ignore|ignored .. request|requests|objection|objections|withdrawal|withdrawals|access|erasure|corrections|it|them',
     'request|requests|objection|objections|withdrawal|withdrawals .. refused|rejected|declined|denied|ignored',
+    "not|never|cannot|don't|won't|can't .. taken back|into|up",
+    'consent|approval .. binding|irrevocable|final',
+    'data|information|details stay|remain|stays|remains .. for good|ever',
+    'not|never .. heeded|respected|followed|erasable|deletable|correctable',
+    'corrections|changes|exceptions .. not|never made',
   ],
   unless: [
     'if|unless|when|where|while|until|long|because|since|as|that|which|whose',

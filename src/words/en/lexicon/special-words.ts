@@ -13,7 +13,7 @@ export const specialWords: WordList = {
     'genetic data|information|test|tests',
     'trade|labour|labor union|unions',
     'union member|membership|memberships|fee|fees|dues|affiliation',
-    'religion|religions|religious|faith|denomination|creed',
+    'religion|religions|religious|denomination|creed',
     'church membership',
     'ethnicity|ethnic origin|background|group',
     'racial origin|background',
@@ -21,6 +21,8 @@ export const specialWords: WordList = {
     'sexual orientation|life|preference|preferences',
     'sex life',
     'blood type|group|test|tests|pressure',
+    'about|concerning|on|of your|their|the|his|her? health',
+    'members|membership .. union|unions',
   ],
   unless: ['no|not|without|never', 'health and safety', 'accident prevention'],
 };

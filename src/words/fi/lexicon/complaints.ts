@@ -11,6 +11,7 @@ export const ownDesks: WordList = {
     'asiakaspalvelu*|asiakastu*|jäsenpalvelu*|käyttäjätuki|käyttäjätuke*|neuvonta*|toimistoo*|toimistomme|tukeen|tukeemme|tukipalvelu*',
     'meille|meihin|meiltä|meidät|palautelomak*|palautekana*|esihenkilö*|esimieh*|johdolle|vastaanottoo*|tietosuojavastaav*|tietosuojatii*',
     'käsittelemme|ratkaisemme|selvitämme .. valituks*|valitukse*|reklamaatio*|kantel*',
+    'toimitusjohtaj*|johtaj*|johdolle|hallitukse*|pääkonttor*|esihenkil*',
   ],
   unless: ['ensin|ensiksi|ennen'],
 };

@@ -7,6 +7,7 @@ export const copiesRefused: WordList = {
     'ei|emme|eivät|emmekä|eikä .. anna|anneta|luovuta|luovuteta|toimita|toimiteta|lähetä|lähetetä|näytä|näytetä|julkaista|julkaise|julkisia|julkinen|saatavilla|saatavissa|saatavana|nähtävillä|nähtävissä|paljasta|paljasteta|jaa|jaeta|jäljennöstä|jäljennöksiä|kopiota|kopioita',
     'et|ette|kukaan .. saa|voi|saada',
     'sisäiseen|sisäisessä|sisäinen käyttöön|käytössä|asiakirja',
+    '*salaisuus|*salaisuuden|*salaisuuksia',
   ],
   unless: [
     'osa|osat|osia|osin|kohta|kohdat|kohtia|tiedot|peitet*|poistet*|mustat*|lukuun|paitsi',

@@ -7,7 +7,7 @@ export const emptyLaws: EmptyWords = {
     'määräys|määräykset|velvoite|velvoitteet|velvoitteita|asetus|asetukset',
   ],
   around: [
-    'soveltuva|soveltuvat|soveltuvan|sovellettava|sovellettavat|sovellettavan|voimassa|oleva|olevat|olevan|kulloinkin',
+    'meihin|toimintaan|toimialaamme|sitä|soveltuva|soveltuvat|soveltuvan|sovellettava|sovellettavat|sovellettavan|voimassa|oleva|olevat|olevan|kulloinkin',
     'kansallinen|kansalliset|kotimainen|suomen|ruotsin|saksan|eu|euroopan|unionin|pakottava|pakottavat|muu|muut|muun',
     'asiaankuuluva|asiaankuuluvat|asianmukainen|ja|tai|sekä|meitä|toimintaamme|alaamme|koskeva|koskevat|sitova|sitovat',
     'laissa|säädetty|säädetyt|lakisääteinen|lakisääteiset|lakisääteisiä|n|ssa|mukainen|mukaiset|mukaan|lakiin|perustuva|edellyttämä',

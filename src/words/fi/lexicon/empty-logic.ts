@@ -7,7 +7,7 @@ export const emptyLogic: EmptyWords = {
     'koneoppimi*|malli|mallia|mallin|malliin|mallilla|mallit|malleja|mallien|malleihin|tietomalli*|teknologia*|robotti*|työkalu*|liikesalaisuu*|salainen|luottamuksellinen',
   ],
   around: [
-    'käytämme|käytetään|käyttää|käyttäen|käyttämä*|hyödynnämme|hyödynnetään|hyödyntä*|päätö*|päätte*|päättä*|tehdään|tekee',
+    'antaa|antava|tuottaa|tuotetaan|syntyy|syntyvät|ratkaisee|ratkaistaan|käytämme|käytetään|käyttää|käyttäen|käyttämä*|hyödynnämme|hyödynnetään|hyödyntä*|päätö*|päätte*|päättä*|tehdään|tekee',
     'tehdä|tehty|perustu*|on|ovat|me|se|sen|joka|jota|jonka|jotka|tämä|tietosi|tietojasi|tietoja|hakemu*|arvioi|arvioidaan',
     'arvioiva|arvioivaa|arvioin*|arvio|arviosta|laskee|lasketaan|laskema*|pisteet|pisteyt*|luottopäätö*|luottokelpoisuu*|modern*',
     'kehittyn*|edistyn*|oma|omaa|oman|ja|tai|sekä|avulla|kautta|kokonaan|täysin|pelkästään|yksin|käsittelee|käsitellään',

@@ -8,7 +8,7 @@ export const emptyNames: EmptyWords = {
     'palveluntarjoaja|myyjä|me|ylläpitäjä|yrittäjä|liike',
   ],
   around: [
-    'nimi|nimet|seuraa|myöhemmin|ilmoitetaan|täydentyy|täydennetään|lisätään|tarkentuu|tulee|tähän|vahvistuu|kerrotaan',
+    'jonka|vahvistetaan|selviää|nimi|nimet|seuraa|myöhemmin|ilmoitetaan|täydentyy|täydennetään|lisätään|tarkentuu|tulee|tähän|vahvistuu|kerrotaan',
     'virallinen|koko|meidän|kyseinen|tämä|tämän|tätä|sivuston|sivustoa|verkkosivuston|palvelun|palvelua|joka|ylläpitää',
     'puuttuu|vielä|avoinna|auki|erikseen|pian|on|ei|ole|tiedossa|x|xx|xxx|xyz|n|nn',
   ],

@@ -10,6 +10,11 @@ export const rightLimits: WordList = {
     'harkintamme|harkintansa mukaan|mukaisesti|varassa|nojalla',
     'pidätämme oikeuden .. kieltäyty*|hylätä|evätä|torjua',
     'vasta|vain|ainoastaan .. sopimuksen|jäsenyyden|tilauksen|asiakkuuden|sopimuskauden päättyessä|päätyttyä|lopussa|päättymisen',
+    'kerran joka|kahdessa|kolmessa|viidessä|vuosikymmenessä',
+    'vain|ainoastaan .. jos|kun|mikäli .. painav*|pätev*|erityi*|vakav* syy|syyn|syitä|peruste|perusteita|perusteet',
+    'vain|ainoastaan .. joka|jotka .. toimisto*|paikan',
+    'kirjatulla|kirjattuna kirjeellä|kirjeenä',
+    'muuta|muulla tapaa|tavalla .. ei',
   ],
   unless: [
     'kohtuut*|perusteet*|ilmeisen|henkilölli*|sähköpost*|verkossa|lomakkeella|maksut*|ilmai*',

@@ -7,6 +7,10 @@ export const rightRefusals: WordList = {
     'ei|emme|sinulla|asiakkaalla|asiakkailla .. ole|ei .. oikeutta|mahdollista|mahdollisuutta',
     'hylkäämme|hylätään|epäämme|evätään|torjumme|torjutaan|kieltäydymme',
     'oikeus|oikeutta|oikeudet ei|eivät .. koske|ole|päde',
+    'ei|emme .. oteta|ota huomioon|vastaan|käsittelyyn|tutkittavaksi',
+    'ei|et .. perua|peruta|purkaa|kunnioiteta',
+    'suostumus|suostumuksesi|suostumuksen .. sitova|peruuttamaton|lopullinen',
+    'ei|emme|eikä .. muuteta|muuta|hävitetä|avata|esitetä',
   ],
   unless: [
     'jos|mikäli|ellei|ellemme|kun|koska|sillä|kunnes|niin|silloin|siltä|joita|jotka|jota|jonka|joiden|joihin',

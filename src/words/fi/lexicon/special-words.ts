@@ -11,6 +11,7 @@ export const specialWords: WordList = {
     'etninen|etnistä|etnisen|rodullinen|rodullista',
     'poliittinen|poliittiset|poliittista|poliittisen|poliittisia kanta|kannat|kantaa|mielipi*|vakaumu*|suuntautu*|jäsenyy*',
     'seksuaali*|veriryhm*|verenpai*',
+    'terveydestä|terveydestäsi|terveydestään|terveyttäsi',
   ],
   unless: ['ei|emme|eivät|ilman', 'sairausvakuutu*|sairauskassa*|työterveyshuollon'],
 };

@@ -11,6 +11,7 @@ export const ownDesks: WordList = {
     'kundtjänst*|kundservice*|kundsupport*|medlemsservice*|kundvård*|support|supporten|helpdesk|kontoret|receptionen|chefen|ledningen|dataskyddsombud|dataskyddsombudet',
     'kontakta|ring|skriv|mejla|vänd|klaga|klagomål ... oss|vår|vårt|våra',
     'vi hanterar|avgör|utreder|besvarar .. klagomål',
+    '*direktör|*direktören|ledning|ledningen|huvudkontoret|styrelsen|chef',
   ],
   unless: ['först|innan'],
 };

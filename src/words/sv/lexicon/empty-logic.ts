@@ -7,7 +7,7 @@ export const emptyLogic: EmptyWords = {
     'robot*|verktyg*|företagshemlig*|affärshemlig*|hemlig|konfidentiell*',
   ],
   around: [
-    'att|kan|ska|vi|våra|vårt|vår|oss|använder|används|använda|användning|beslut*|avgör|fattas|fattar|fatta|görs|gör|av|med|hjälp|en|ett|den|det',
+    'ger|lämnar|skapar|artificiella|sker|sköts|skapas|utförs|att|kan|ska|vi|våra|vårt|vår|oss|använder|används|använda|användning|beslut*|avgör|fattas|fattar|fatta|görs|gör|av|med|hjälp|en|ett|den|det',
     'de|som|är|och|eller|på|i|till|för|om|dig|din|ditt|dina|uppgifter|uppgifterna|ansökan|ansökning*|bedöm*|beräkna*|räknar|ut',
     'poäng|kreditbeslut*|kreditvärdighet*|kreditprövning*|modern*|avancera*|egen|eget|egna|helt|enbart|endast|ensamt|grundar',
     'grundas|sig|baseras|baserat|bygger|behandl*|analys*|resultat*|process*|inte|avslöja*|offentlig*|lämnas|särskil*|viss|vissa',

@@ -8,7 +8,7 @@ export const emptyNames: EmptyWords = {
     'näringsidkare|näringsidkaren|tjänsteleverantör|tjänsteleverantören|säljare|säljaren|företagare',
   ],
   around: [
-    'namn|namnet|följer|kommer|senare|kompletteras|anges|här|meddelas|läggs|till|bekräftas|saknas|ska|fyllas|ännu|inte',
+    'vars|dess|fastställs|klarnar|namn|namnet|följer|kommer|senare|kompletteras|anges|här|meddelas|läggs|till|bekräftas|saknas|ska|fyllas|ännu|inte',
     'vårt|vår|detta|denna|det|den|som|äger|driver|webbplatsen|webbplats|sidan|tjänsten|av|för|i|fråga|är|känt|separat|snart',
     'officiellt|fullständigt|x|xx|xxx|xyz|n|nn',
   ],

@@ -26,6 +26,7 @@ import { otherIllustrations } from './illustrations.ts';
 import { impliedAcceptance } from './implied-acceptance.ts';
 import { legacyRegisterWords } from './legacy-register-words.ts';
 import { negations } from './negation.ts';
+import { jointWords, machineWords } from './none-words.ts';
 import { noticeWords } from './notice-words.ts';
 import { authorityForOfficer, officerForAuthority } from './officer-words.ts';
 import { comparisons, openListWords } from './open-lists.ts';
@@ -99,4 +100,6 @@ export const lexicon = {
   wholeRefusals,
   nationalIdWords,
   specialWords,
+  jointWords,
+  machineWords,
 };

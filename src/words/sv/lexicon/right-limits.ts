@@ -11,6 +11,11 @@ export const rightLimits: WordList = {
     'efter|enligt eget|vårt|egen|vår gottfinnande|bedömning|omdöme|skön',
     'förbehåller oss rätten|rätt att .. neka|vägra|avslå|avvisa',
     'först|endast|bara .. avtalet|avtalets|medlemskapet|medlemskapets|prenumerationen|avtalstidens upphör|upphört|slut|utgång|löpt',
+    'en gång vart|vartannat|varje|var|på',
+    'endast|bara|enbart .. om|när .. vägande|giltiga|särskilda|synnerliga|tungt skäl|grunder|anledning',
+    'endast|bara .. kommer|besöker .. kontor|kontoret',
+    'rekommenderat|rekommenderad brev|post',
+    'inget|inga annat|andra sätt',
   ],
   unless: [
     'ogrundad*|orimlig*|uppenbart|identitet*|e-post|elektroniskt|formulär|kostnadsfri*|gratis',

@@ -10,6 +10,10 @@ export const rightRefusals: WordList = {
     'ingen|inga|inget|saknar rätt|rättigheter|möjlighet|tillgång|rättelse|radering',
     'rätten|rättigheten gäller|finns inte|ej',
     'avslår|avslås|nekar|nekas|vägrar|avvisar|avvisas|förvägrar|förvägras',
+    'inte|aldrig .. möjlig|möjliga|möjligt|hänsyn|tas|tillbaka',
+    'samtycket|samtycke .. bindande|oåterkalleligt|slutgiltigt',
+    'tas|ändras|visas|görs|makuleras .. inte|aldrig|ej',
+    'inte|aldrig|ej .. bort|ändras',
   ],
   unless: [
     'om inte|vi|du|det|den|de|uppgifterna|behandlingen|begäran|någon|ett|en|lagen',

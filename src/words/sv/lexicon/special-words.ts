@@ -9,7 +9,7 @@ export const specialWords: WordList = {
     'fingeravtryck*|biometri*|ansiktsigenkänning*|irisskann*|genetisk|genetiska|dna|dna-*',
     'fackförening*|fackförbund*|facklig|fackligt|fackliga|fackmedlem*|fackavgift*',
     'religion|religionen|religiös|religiösa|religionstillhörighet*|trossamfund*|trosuppfattning*|kyrkotillhörighet*|livsåskådning*',
-    'etnisk|etniskt|etniska|etnicitet|ras',
+    'etnisk|etniskt|etniska|etnicitet|rastillhörighet',
     'politisk|politiska åsikt*|uppfattning*|tillhörighet*|övertygelse*',
     'sexuell|sexuella läggning*|sexualliv*',
     'sexualliv*|blodgrupp*|blodtryck*',
