@@ -31,7 +31,7 @@ export const groundsDemanded: WordList = {
     'on|pitää|täytyy|tulee|pyydämme|jos|kun .. perustel*|perustelta*|syy|syyn|peruste',
     'perustelemalla|perustellusta|perustellulla',
   ],
-  unless: ['ilman|riippumatta|ei|et|tarvitse'],
+  unless: ['ilman|*matta|*mättä|ei|et|tarvitse'],
 };
 
 /** What marketing is called. */

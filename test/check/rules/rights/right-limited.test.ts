@@ -119,6 +119,7 @@ testOwnWords(rightLimited, (text) => `rights: {directMarketing: {text: ${text}}}
     ],
     clean: [
       'Voit vastustaa markkinointia milloin tahansa ilman perusteluja.',
+      'Sinulla on oikeus kieltää suoramarkkinointi milloin tahansa perusteluja esittämättä.',
       'Voit vastustaa käsittelyä erityiseen tilanteeseesi liittyvällä perusteella. Suoramarkkinointia voit vastustaa aina.',
       'Markkinoinnin vastustamiseen ei tarvita erityistä syytä.',
     ],
