@@ -1,8 +1,11 @@
 import { type ClaimKind, rightKinds } from '../../../../schema/claims.ts';
+import { rights } from '../../../../schema/gdpr/vocabularies.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import type { Notice } from '../../../content/notice.ts';
 import type { FactPath } from '../../../content/problem.ts';
+import { splitSentences } from '../../../locale/split-sentences.ts';
 import { nodesAt } from '../../facts/nodes-at.ts';
+import { unrestrictedTriggers } from '../../facts/rights.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { isDenied } from '../../text/lexicon/negation.ts';
 import { namesIt, tellsAway } from '../../text/lexicon/none-words.ts';
@@ -33,6 +36,8 @@ export const noneAffirmed: Rule = {
   },
   *check(notice) {
     for (const { path, field, kind, sentence } of absencesOf(notice)) {
+      // A right that is due is graver denied than told askew (`right-denied`).
+      if (isDue(path[1], notice)) continue;
       const stance = stanceOf(sentence, kind, notice.locale);
       if (stance === 'denied') continue;
       const severity = stance === 'affirmed' ? 'error' : 'warning';
@@ -40,6 +45,11 @@ export const noneAffirmed: Rule = {
     }
   },
 };
+
+function isDue(right: FactPath[number] | undefined, notice: Notice): boolean {
+  const due = rights.find((one) => one === right);
+  return due !== undefined && unrestrictedTriggers(due, notice).length > 0;
+}
 
 /** The words of each absence, and those that are quoted for it. */
 function absencesOf({ tree }: Notice) {
@@ -55,7 +65,8 @@ function absencesOf({ tree }: Notice) {
 }
 
 /** Whether words affirm what they stand for the absence of: surely, as it seems, or not. */
-function stanceOf(text: string, kind: ClaimKind, locale: Locale): 'affirmed' | 'seems' | 'denied' {
+function stanceOf(told: string, kind: ClaimKind, locale: Locale): 'affirmed' | 'seems' | 'denied' {
+  const text = behindNo(told, locale);
   const claims = readAlone(text, locale).filter(
     (claim) => claim.kind === kind || (kind === 'recipient' && claim.kind === 'sale'),
   );
@@ -68,4 +79,12 @@ function stanceOf(text: string, kind: ClaimKind, locale: Locale): 'affirmed' | '
   const isTold = isOpen || namesIt(text, kind, locale);
   if (!isTold || isDenied(text, locale) || tellsAway(text, kind, locale)) return 'denied';
   return 'seems';
+}
+
+/** The words behind a mere `None.`: a line of the text says it first, and then how things are. */
+function behindNo(text: string, locale: Locale): string {
+  const [first = '', ...rest] = splitSentences(text, locale);
+  const isMereNo =
+    rest.length > 0 && !/\p{L}\s+\p{L}+\s+\p{L}/u.test(first) && isDenied(first, locale);
+  return isMereNo ? rest.join(' ') : text;
 }

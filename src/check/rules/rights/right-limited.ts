@@ -3,6 +3,7 @@ import { isNone } from '../../../../schema/values.ts';
 import { printed } from '../../findings/printed.ts';
 import type { Rule } from '../../findings/rule.ts';
 import { groundsForMarketingIn, groundsIn, limitIn } from '../../text/lexicon/right-limits.ts';
+import { refusalIn } from '../../text/lexicon/right-refusals.ts';
 
 const articles: Readonly<Record<string, readonly string[]>> = {
   withdrawal: ['7(3)'],
@@ -26,7 +27,8 @@ export const rightLimited: Rule = {
       if (!stated || isNone(stated)) continue;
       for (const field of ['text', 'limits', 'how'] as const) {
         const text: string | undefined = field in stated ? stated[field as 'text'] : undefined;
-        if (!text) continue;
+        // What refuses the right is graver (`right-refused`).
+        if (!text || refusalIn(text, locale)) continue;
         const grounds = groundsOf(right)?.(text, locale);
         const sentence = grounds ?? limitIn(text, locale);
         if (sentence === undefined) continue;

@@ -13,6 +13,8 @@ export const rightRefusals: WordList = {
     'nicht|nie|niemals .. entfernt|entfernen|gezeigt|geändert|ändern|vorgelegt|aufgehoben',
   ],
   unless: [
+    'können|kann|dürfen .. ablehnen|verweigern|zurückweisen|abgelehnt|verweigert|zurückgewiesen',
+    'behalten',
     'wenn|falls|sofern|soweit|solange|weil|da|denn|bis|während|deren|was',
     'die wir|für|zur|das|nach|gesetzlich|sich',
     'deren|gesetz*|*gesetz|gesetzlich*|rechtlich*|art|artikel|erforderlich|notwendig|benötig*|verpflicht*|*pflicht*|gericht*',

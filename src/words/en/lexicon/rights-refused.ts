@@ -16,6 +16,8 @@ export const rightRefusals: WordList = {
     'corrections|changes|exceptions .. not|never made',
   ],
   unless: [
+    'reserve|reserves',
+    'may|can|might|could be? refuse|refused|reject|rejected|decline|declined|deny|denied',
     'if|unless|when|where|while|until|long|because|since|as|that|which|whose',
     'required|requires|require|obliges|obliged|obligation|obligations|law|laws|act|article|court|necessary|need|needed',
     'except|other|others|only|without|some|certain|always|absolute|affect|affects|mean|means|charge|fee|reasons|reason|grounds|lawfulness|lawful|delay',

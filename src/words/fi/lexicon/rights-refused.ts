@@ -13,6 +13,7 @@ export const rightRefusals: WordList = {
     'ei|emme|eikä .. muuteta|muuta|hävitetä|avata|esitetä',
   ],
   unless: [
+    'voimme|voidaan|voi .. kieltäyty*|evätä|hylätä',
     'jos|mikäli|ellei|ellemme|kun|koska|sillä|kunnes|niin|silloin|siltä|joita|jotka|jota|jonka|joiden|joihin',
     'laki|lain|laissa|lakia|lakisää*|*laki|*lain|*laissa|velvoit*|velvollisuu*|edellyt*|vaati|vaatii|tarvitsem*|tarvitaan|tarpeen|välttämät*|artikla*|tuomioistui*',
     'paitsi|lukuun|muu|muun|muut|muita|muiden|toisten|toisen|vain|ainoastaan|ilman|aina|vaikuta|tarkoita|peri|peritä|veloita|*maksu*|perustel*|syytä|osa|kaikissa|kaikkiin|viivyt*|viipymättä',

@@ -16,6 +16,8 @@ export const rightRefusals: WordList = {
     'inte|aldrig|ej .. bort|ändras',
   ],
   unless: [
+    'kan|får .. nekas|avslås|avvisas',
+    'förbehåller',
     'om inte|vi|du|det|den|de|uppgifterna|behandlingen|begäran|någon|ett|en|lagen',
     'så länge',
     'när|där|medan|tills|eftersom|därför|som|vars|vilka',

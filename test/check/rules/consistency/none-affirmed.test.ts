@@ -4,6 +4,7 @@ import { testOwnWords } from '../own-words.ts';
 testOwnWords(noneAffirmed, (none) => `transfers: {none: ${none}}`, {
   en: {
     error: [
+      'None. Your data are transferred to India.',
       'We send all your data to the United States.',
       'Your data are transferred to India.',
       'We transfer your personal data to the United States and Canada.',
@@ -116,6 +117,72 @@ testOwnWords(noneAffirmed, (none) => `transfers: {none: ${none}}`, {
       'Entfällt.',
       'Weder wir noch unsere Lieferanten übermitteln Daten außerhalb des EWR.',
       'Die Daten werden in der Europäischen Union gespeichert.',
+    ],
+  },
+});
+
+testOwnWords(noneAffirmed, (none) => `jointControllers: {none: ${none}}`, {
+  en: {
+    error: ['Posti Oy and we are joint controllers.'],
+    warning: [
+      'We decide on it together with our parent company.',
+      'None. Posti and we decide together.',
+    ],
+    clean: ['We alone decide together with nobody.', 'None.', 'We decide alone.'],
+  },
+  fi: {
+    error: ['Olemme yhteisrekisterinpitäjiä Posti Oy:n kanssa.'],
+    warning: [
+      'Päätämme tiedoista yhdessä emoyhtiön kanssa.',
+      'Ei ole. Päätämme yhdessä Postin kanssa.',
+    ],
+    clean: ['Kauppa on yksin rekisterinpitäjä.', 'Ei ole.', 'Päätämme yksin.'],
+  },
+  sv: {
+    error: ['Vi är gemensamt personuppgiftsansvariga med Posten AB.'],
+    warning: [
+      'Vi bestämmer tillsammans med moderbolaget.',
+      'Inga. Vi bestämmer tillsammans med Posten.',
+    ],
+    clean: ['Butiken är ensam personuppgiftsansvarig.', 'Inga.', 'Vi bestämmer ensamma.'],
+  },
+  de: {
+    error: ['Wir sind mit der Post AG gemeinsam Verantwortliche.'],
+    warning: [
+      'Wir entscheiden zusammen mit der Muttergesellschaft.',
+      'Keine. Wir entscheiden gemeinsam mit der Post.',
+    ],
+    clean: ['Der Laden ist allein verantwortlich.', 'Keine.', 'Wir entscheiden allein.'],
+  },
+});
+
+testOwnWords(noneAffirmed, (none) => `automatedDecisions: {none: ${none}}`, {
+  en: {
+    error: ['We make automated decisions on your credit.'],
+    warning: ['Software settles all claims.'],
+    clean: ['A person settles each claim; software only sorts the mail.', 'Our staff decide.'],
+  },
+  fi: {
+    error: ['Teemme luottopäätökset automaattisesti.'],
+    warning: ['Korvaushakemukset ratkaisee tekoäly.'],
+    clean: [
+      'Työntekijä ratkaisee hakemukset; ohjelma vain lajittelee postin.',
+      'Viranhaltija tekee jokaisen päätöksen.',
+    ],
+  },
+  sv: {
+    error: ['Vi fattar kreditbeslut automatiskt.'],
+    warning: ['Datorn avgör alla ansökningar.'],
+    clean: [
+      'En anställd avgör ansökan; datorn sorterar bara posten.',
+      'Lärarna fattar alla beslut.',
+    ],
+  },
+  de: {
+    warning: ['Wir treffen Kreditentscheidungen automatisiert.'],
+    clean: [
+      'Ein Mitarbeiter entscheidet; die Software sortiert nur die Post.',
+      'Die Lehrer entscheiden.',
     ],
   },
 });

@@ -19,6 +19,7 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'You can have data erased that we no longer need.',
+      'We may refuse a request that repeats earlier ones.',
       'You can ask for erasure, but we do not erase vouchers.',
       'You have the right to erasure. We do not erase data that the Accounting Act obliges us to keep.',
       'You can withdraw your consent without giving reasons.',
@@ -57,6 +58,7 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'Voit saada poistetuksi tiedot, joita emme enää tarvitse.',
+      'Voimme kieltäytyä toistuvasta pyynnöstä.',
       'Voit pyytää poistamista, mutta emme poista tositteita.',
       'Voit pyytää poistamista. Emme poista tietoja, joiden säilyttämiseen kirjanpitolaki velvoittaa.',
       'Voit peruuttaa suostumuksesi perustelematta.',
@@ -95,6 +97,7 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'Du kan få uppgifter raderade som vi inte längre behöver.',
+      'En upprepad begäran kan avslås.',
       'Du kan begära radering, men vi raderar inte verifikationer.',
       'Du kan begära radering. Vi raderar inte uppgifter som bokföringslagen ålägger oss att spara.',
       'Du kan återkalla ditt samtycke utan att ange skäl.',
@@ -133,6 +136,7 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'Sie können Daten löschen lassen, die wir nicht mehr brauchen.',
+      'Wiederholte Anträge können wir ablehnen.',
       'Sie können die Löschung verlangen, aber Belege löschen wir nicht.',
       'Sie können die Löschung verlangen. Wir löschen nicht, was wir nach dem Gesetz aufbewahren.',
       'Sie können Ihre Einwilligung ohne Begründung widerrufen.',
