@@ -15,6 +15,7 @@ import { jointControllersContradicted } from './consistency/joint-controllers-co
 import { noneAffirmed } from './consistency/none-affirmed.ts';
 import { profilingContradicted } from './consistency/profiling-contradicted.ts';
 import { recipientsContradicted } from './consistency/recipients-contradicted.ts';
+import { seenDoubtful } from './consistency/seen-doubtful.ts';
 import { seenNotFound } from './consistency/seen-not-found.ts';
 import { seenTooShort } from './consistency/seen-too-short.ts';
 import { seenWithoutValue } from './consistency/seen-without-value.ts';
@@ -287,6 +288,7 @@ export const rules: readonly Rule[] = [
   valueUnfilled,
   hedgedInDraft,
   noneAffirmed,
+  seenDoubtful,
   addressFormMixed,
   dateAtLineStart,
   sentenceTooLong,

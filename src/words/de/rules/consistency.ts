@@ -53,6 +53,12 @@ export const consistency = {
       'Nach der Datenschutzerklärung gibt es keine Empfänger ("{sentence}"), an anderer Stelle heißt es aber, dass Daten offengelegt oder übermittelt werden ({law}).',
     hint: 'Ersetzen Sie none durch die Empfänger: recipients: [{id: …, name: …, role: processor}], oder entfernen Sie die Offenlegung.',
   },
+  'seen-doubtful': {
+    summary: 'Ein Zitat (seen) nennt die Dauer seiner Angabe und keine ungefähre.',
+    why: 'Die Angabe hat eine Dauer. Ein Satz mit "etwa" oder "über" lässt Leser eine andere erwarten, und niemand kann sagen, wann sie abgelaufen ist.',
+    message: 'Die Angabe hat eine Dauer, doch die Leser lesen "{words}".',
+    hint: 'Schreiben Sie die Dauer, wie sie ist, oder sagen Sie in der Angabe, welche Grenze sie ist: bound: at-least oder bound: at-most.',
+  },
   'seen-not-found': {
     summary:
       'Ein Zitat (seen) steht wörtlich im Text des Abschnitts, in dem die Angabe gemacht wird.',

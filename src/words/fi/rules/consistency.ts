@@ -50,6 +50,12 @@ export const consistency = {
       'Selosteen mukaan vastaanottajia ei ole ("{sentence}"), mutta toisaalla kerrotaan, että tietoja luovutetaan tai siirretään ({law}).',
     hint: 'Korvaa none vastaanottajilla: recipients: [{id: …, name: …, role: processor}], tai poista luovutus.',
   },
+  'seen-doubtful': {
+    summary: 'Lainaus (seen) kertoo tietonsa ajan eikä jotakin sinne päin.',
+    why: 'Tiedossa on yksi aika. Virke, jossa sanotaan "noin" tai "yli", saa lukijan odottamaan muuta, eikä kukaan tiedä, milloin aika on kulunut.',
+    message: 'Tiedossa on yksi aika, mutta lukijalle se näytetään sanoin "{words}".',
+    hint: 'Kirjoita aika sellaisena kuin se on, tai kerro tiedossa, kumpi raja se on: bound: at-least tai bound: at-most.',
+  },
   'seen-not-found': {
     summary: 'Lainaus (seen) on sanasta sanaan sen osion tekstissä, jossa tieto on.',
     why: 'Tieto on kerrottu vasta, kun lukija voi nähdä sen. Lainaus sitoo tiedon virkkeeseen, jottei tekstiä voi muuttaa niin, että tieto jää ennalleen.',

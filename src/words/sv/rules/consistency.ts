@@ -50,6 +50,12 @@ export const consistency = {
       'Enligt beskrivningen finns inga mottagare ("{sentence}"), men på ett annat ställe sägs att uppgifter lämnas ut eller överförs ({law}).',
     hint: 'Ersätt none med mottagarna: recipients: [{id: …, name: …, role: processor}], eller ta bort utlämnandet.',
   },
+  'seen-doubtful': {
+    summary: 'Ett citat (seen) säger sin uppgifts tid och inte en tid däromkring.',
+    why: 'Uppgiften har en tid. En mening med "ungefär" eller "över" får läsaren att vänta sig en annan, och ingen vet när tiden har gått ut.',
+    message: 'Uppgiften har en tid, men för läsaren visas den med orden "{words}".',
+    hint: 'Skriv tiden som den är, eller säg i uppgiften vilken gräns den är: bound: at-least eller bound: at-most.',
+  },
   'seen-not-found': {
     summary: 'Ett citat (seen) står ordagrant i texten i det avsnitt där uppgiften finns.',
     why: 'En uppgift har lämnats först när läsaren kan se den. Citatet binder uppgiften till meningen, så att texten inte kan ändras medan uppgiften blir kvar.',
