@@ -6,7 +6,8 @@ export const rightLimits: WordList = {
     'einmal|zweimal im|pro|je|jährlich|in jahr|kalenderjahr|monat|quartal',
     'nur|höchstens|maximal .. einmal|zweimal|mal .. jahr|jährlich|kalenderjahr|monat|quartal',
     'einmal|zweimal jährlich|monatlich',
-    'nur|ausschließlich|allein|muss|müssen|ist|sind|bedarf|bedürfen .. brief|briefpost|post|postweg|postalisch|schriftlich|schriftform|persönlich|fax|einschreiben|brieflich|papierform',
+    'muss|müssen|bedarf|bedürfen .. brief|briefpost|postweg|persönlich|fax|einschreiben|papierform|schriftform',
+    'nur|ausschließlich|allein .. brief|briefpost|post|postweg|postalisch|schriftlich|schriftform|persönlich|fax|einschreiben|brieflich|papierform',
     'wenn|sofern|falls wir .. zustimmen|zugestimmt|einverstanden|halten|genehmigen',
     'nach|im unserem|eigenem|freiem|unser|eigenes ermessen',
     'behalten uns ... vor ... abzulehnen|verweigern|zurückzuweisen',
@@ -18,6 +19,7 @@ export const rightLimits: WordList = {
     'keine|kein andere|anderer weg|wege|form',
   ],
   unless: [
+    'wenn|falls|sofern wir .. nicht|kein|keine',
     'unbegründet*|exzessiv*|offenkundig*|identität*|e-mail|elektronisch|online|formular|kostenlos|unentgeltlich',
     'newsletter|erinner*',
   ],

@@ -13,6 +13,8 @@ export const rightRefusals: WordList = {
     'nicht|nie|niemals .. entfernt|entfernen|gezeigt|geändert|ändern|vorgelegt|aufgehoben',
   ],
   unless: [
+    'mehr|weitere|weiteren|länger|erneut',
+    'erhalten|bekommen|senden .. werbung|newsletter|nachrichten',
     'können|kann|dürfen .. ablehnen|verweigern|zurückweisen|abgelehnt|verweigert|zurückgewiesen',
     'behalten',
     'wenn|falls|sofern|soweit|solange|weil|da|denn|bis|während|deren|was',

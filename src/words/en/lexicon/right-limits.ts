@@ -5,7 +5,8 @@ export const rightLimits: WordList = {
   words: [
     'only|most|maximum|exceed|than|just .. once|twice|one|two|time|times ... year|years|month|months|quarter',
     'withdraw*|withdrawal|object|objection|request|requests|copy|use|exercise|exercised ... once|twice a|per|every|each|in calendar? year|years|month|months|quarter',
-    'only|solely|exclusively|must|has|have .. letter|post|mail|paper|fax|person|writing|office|premises|registered|visiting',
+    'only|solely|exclusively .. letter|post|mail|paper|fax|person|writing|office|premises|registered|visiting',
+    'must .. letter|post|paper|fax|person|registered',
     'if|provided|unless we .. agree|approve|consent|accept|consider|deem|wish',
     'at|in our sole|own? discretion',
     'reserve the? right to .. refuse|reject|decline|ignore',
@@ -18,6 +19,8 @@ export const rightLimits: WordList = {
     'if|as we see fit',
   ],
   unless: [
+    'we do not',
+    'we cannot',
     'excessive|unfounded|manifestly|identity|e-mail|email|online|electronically|form|free|charge',
     'newsletter|reminder|review|automatically',
   ],

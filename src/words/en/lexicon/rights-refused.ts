@@ -16,6 +16,8 @@ export const rightRefusals: WordList = {
     'corrections|changes|exceptions .. not|never made',
   ],
   unless: [
+    'no|any more|further|longer',
+    'receive|get|send|sends|sent .. marketing|messages|newsletter|newsletters|mail|emails|advertising|ads',
     'reserve|reserves',
     'may|can|might|could be? refuse|refused|reject|rejected|decline|declined|deny|denied',
     'if|unless|when|where|while|until|long|because|since|as|that|which|whose',

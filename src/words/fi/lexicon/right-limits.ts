@@ -5,7 +5,8 @@ export const rightLimits: WordList = {
   words: [
     'kerran|kahdesti vuodessa|kuukaudessa|kalenterivuodessa|vuosineljänneksessä|puolessa',
     'vain|ainoastaan|enintään|korkeintaan .. kerran|kahdesti|kertaa ... vuodessa|kuukaudessa|kalenterivuodessa|vuoden|kuukauden|vuosi',
-    'vain|ainoastaan|pelkästään|on|täytyy|pitää .. kirjeitse|kirjeellä|postitse|kirjallisesti|kirjallinen|henkilökohtaisesti|toimistossamme|toimipisteessä*|käymällä|faksilla|paperilomak*',
+    'tehtävä|lähetettävä|toimitettava|esitettävä|täytyy|pitää .. kirjeitse|kirjeellä|postitse|henkilökohtaisesti|faksilla|paperilomak*',
+    'vain|ainoastaan|pelkästään .. kirjeitse|kirjeellä|postitse|kirjallisesti|kirjallinen|henkilökohtaisesti|toimistossamme|toimipisteessä*|käymällä|faksilla|paperilomak*',
     'jos|mikäli .. hyväksymme|suostumme|haluamme|katsomme',
     'harkintamme|harkintansa mukaan|mukaisesti|varassa|nojalla',
     'pidätämme oikeuden .. kieltäyty*|hylätä|evätä|torjua',

@@ -13,6 +13,8 @@ export const rightRefusals: WordList = {
     'ei|emme|eikä .. muuteta|muuta|hävitetä|avata|esitetä',
   ],
   unless: [
+    'enää|enempää|lisää',
+    'saa|lähetä|lähetetä|toimiteta .. viestejä|mainontaa|mainoksia|markkinointia|uutiskirjettä|uutiskirjeitä',
     'voimme|voidaan|voi .. kieltäyty*|evätä|hylätä',
     'jos|mikäli|ellei|ellemme|kun|koska|sillä|kunnes|niin|silloin|siltä|joita|jotka|jota|jonka|joiden|joihin',
     'laki|lain|laissa|lakia|lakisää*|*laki|*lain|*laissa|velvoit*|velvollisuu*|edellyt*|vaati|vaatii|tarvitsem*|tarvitaan|tarpeen|välttämät*|artikla*|tuomioistui*',

@@ -6,7 +6,8 @@ export const rightLimits: WordList = {
     'en gång om|per|i|varje|under året|år|månaden|månad|kalenderår|kvartal',
     'två|tre gånger om|per|i|varje|under året|år|månaden|månad|kalenderår',
     'endast|bara|högst|enbart .. gång|gånger ... år|året|månad|månaden|kalenderår',
-    'endast|bara|enbart|uteslutande|måste|ska .. brev|post|skriftligen|skriftligt|skriftlig|personligen|fax|besök|kontor|kontoret|pappersblankett|rekommenderat',
+    'måste .. brev|post|personligen|fax|pappersblankett|rekommenderat',
+    'endast|bara|enbart|uteslutande .. brev|post|skriftligen|skriftligt|skriftlig|personligen|fax|besök|kontor|kontoret|pappersblankett|rekommenderat',
     'om|ifall vi .. godkänner|samtycker|anser|vill|går',
     'efter|enligt eget|vårt|egen|vår gottfinnande|bedömning|omdöme|skön',
     'förbehåller oss rätten|rätt att .. neka|vägra|avslå|avvisa',
@@ -18,6 +19,7 @@ export const rightLimits: WordList = {
     'inget|inga annat|andra sätt',
   ],
   unless: [
+    'om vi inte|ej',
     'ogrundad*|orimlig*|uppenbart|identitet*|e-post|elektroniskt|formulär|kostnadsfri*|gratis',
     'nyhetsbrev|påminn*',
   ],

@@ -16,6 +16,8 @@ export const rightRefusals: WordList = {
     'inte|aldrig|ej .. bort|ändras',
   ],
   unless: [
+    'fler|mer|längre|vidare|igen',
+    'får|skickar|skickas .. reklam|utskick|nyhetsbrev|marknadsföring|meddelanden',
     'kan|får .. nekas|avslås|avvisas',
     'förbehåller',
     'om inte|vi|du|det|den|de|uppgifterna|behandlingen|begäran|någon|ett|en|lagen',

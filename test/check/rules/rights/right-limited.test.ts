@@ -15,6 +15,8 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
     ],
     clean: [
       'You can withdraw your consent at any time.',
+      'If we do not agree to your request, we give reasons for the decision.',
+      'If you have sent us a letter, we answer by post.',
       'You need not give a reason for it.',
       'Write to us by letter or e-mail.',
       'The withdrawal does not affect what was done before.',
@@ -39,6 +41,8 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
     ],
     clean: [
       'Voit peruuttaa suostumuksesi milloin tahansa.',
+      'Jos emme hyväksy pyyntöäsi, kerromme syyn.',
+      'Jos olet lähettänyt kirjeen, vastaamme postitse.',
       'Sinun ei tarvitse kertoa syytä.',
       'Kirjoita meille kirje tai lähetä sähköpostia.',
       'Peruutus ei vaikuta aiempaan käsittelyyn.',
@@ -63,6 +67,8 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
     ],
     clean: [
       'Du kan när som helst återkalla ditt samtycke.',
+      'Om vi inte går med på din begäran säger vi varför.',
+      'Har du skrivit ett brev svarar vi per post.',
       'Du behöver inte ange något skäl.',
       'Skriv ett brev eller mejla oss.',
       'Återkallelsen påverkar inte tidigare behandling.',
@@ -87,6 +93,8 @@ testOwnWords(rightLimited, (text) => `rights: {withdrawal: {text: ${text}}}`, {
     ],
     clean: [
       'Sie können Ihre Einwilligung jederzeit widerrufen.',
+      'Wenn wir Ihrem Antrag nicht zustimmen, sagen wir, warum.',
+      'Haben Sie uns einen Brief geschrieben, antworten wir per Post.',
       'Sie müssen keinen Grund angeben.',
       'Schreiben Sie uns einen Brief oder eine E-Mail.',
       'Der Widerruf berührt die frühere Verarbeitung nicht.',

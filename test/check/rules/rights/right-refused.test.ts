@@ -19,6 +19,7 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'You can have data erased that we no longer need.',
+      'Click the link and you receive no further messages.',
       'We may refuse a request that repeats earlier ones.',
       'You can ask for erasure, but we do not erase vouchers.',
       'You have the right to erasure. We do not erase data that the Accounting Act obliges us to keep.',
@@ -58,6 +59,7 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'Voit saada poistetuksi tiedot, joita emme enää tarvitse.',
+      'Napsauta viestin linkkiä, niin et saa enää viestejä.',
       'Voimme kieltäytyä toistuvasta pyynnöstä.',
       'Voit pyytää poistamista, mutta emme poista tositteita.',
       'Voit pyytää poistamista. Emme poista tietoja, joiden säilyttämiseen kirjanpitolaki velvoittaa.',
@@ -97,6 +99,7 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'Du kan få uppgifter raderade som vi inte längre behöver.',
+      'Klicka på länken i mejlet så får du inga fler utskick.',
       'En upprepad begäran kan avslås.',
       'Du kan begära radering, men vi raderar inte verifikationer.',
       'Du kan begära radering. Vi raderar inte uppgifter som bokföringslagen ålägger oss att spara.',
@@ -136,6 +139,7 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'Sie können Daten löschen lassen, die wir nicht mehr brauchen.',
+      'Klicken Sie auf den Link, dann erhalten Sie keine weiteren Nachrichten.',
       'Wiederholte Anträge können wir ablehnen.',
       'Sie können die Löschung verlangen, aber Belege löschen wir nicht.',
       'Sie können die Löschung verlangen. Wir löschen nicht, was wir nach dem Gesetz aufbewahren.',
