@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
 /**
- * The version of the formats of site.yaml, notice.yaml, revision.yaml and ledger.yaml. A file that says none has version 1. Fields
+ * The version of the formats of site.yaml, notice.yaml, revision.yaml, facts.yaml and ledger.yaml. A file that says none has version 1. Fields
  * are only added, and what an older Seloste would misread takes the next version.
  */
 export const formatVersion = 1;
 
 /** The newest way in which a digest of a revision is taken. */
-export const newestDigestVersion = 2;
+export const newestDigestVersion = 3;
 
 export const schemaVersion = z
   .enum(['1'])

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { FactsHomeSchema } from './facts-home.ts';
 import { schemaVersion } from './format.ts';
 import {
   ContentLanguageSchema,
@@ -37,13 +38,7 @@ export const NoticeManifestSchema = z
       .array(id('A notice.'))
       .meta({ description: 'Other notices of interest.' })
       .optional(),
-    facts: z
-      .literal('text/1')
-      .meta({
-        description:
-          'Where the facts stand: `text/1` where tables and labelled lists of the text tell them too; left out, in front matter alone.',
-      })
-      .optional(),
+    facts: FactsHomeSchema.optional(),
     publishGaps: z
       .enum(['true', 'false'])
       .transform((value) => value === 'true')

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { enginePattern } from './engine.ts';
+import { FactsHomeSchema } from './facts-home.ts';
 import { schemaVersion } from './format.ts';
 import { changeKinds, standings } from './gdpr/vocabularies.ts';
 import {
@@ -35,6 +36,7 @@ export const RevisionRecordSchema = z
     language: ContentLanguageSchema.meta({ description: 'Source language.' }),
     languages: ContentLanguagesSchema.meta({ description: 'Languages.' }),
     sections: SectionIdsSchema.meta({ description: 'Sections, in order.' }),
+    facts: FactsHomeSchema.optional(),
     summary: LocalisedTextSchema.meta({ description: 'What changed, for readers.' }).optional(),
     lessProtective: z
       .array(z.string().min(1))
@@ -60,7 +62,12 @@ export const RevisionRecordSchema = z
       })
       .optional(),
     files: z.record(z.string(), DigestSchema).meta({ description: 'Digest of every file.' }),
-    digest: z.strictObject({ version: z.enum(['1', '2']), value: DigestSchema }),
+    digest: z.strictObject({ version: z.enum(['1', '2', '3']), value: DigestSchema }),
   })
-  .refine(sourceLanguageIsListed.test, sourceLanguageIsListed.params);
+  .refine(sourceLanguageIsListed.test, sourceLanguageIsListed.params)
+  // What an earlier version of the digest does not cover could be changed unseen.
+  .refine(({ facts, digest }) => !facts || digest.version === '3', {
+    error: 'digest-version',
+    path: ['digest', 'version'],
+  });
 export type RevisionRecord = z.infer<typeof RevisionRecordSchema>;

@@ -1,4 +1,5 @@
 import { BaselineSchema } from './baseline.ts';
+import { FrozenFactsSchema } from './frozen-facts.ts';
 import { LedgerSchema } from './ledger.ts';
 import { NoticeManifestSchema } from './notice.ts';
 import { RevisionRecordSchema } from './revision.ts';
@@ -12,6 +13,7 @@ export const schemas = {
   notice: NoticeManifestSchema,
   section: SectionSchema,
   revision: RevisionRecordSchema,
+  facts: FrozenFactsSchema,
   ledger: LedgerSchema,
   baseline: BaselineSchema,
   versions: VersionListSchema,

@@ -39,12 +39,15 @@ function keyOf({ path, entry }: Field): string {
   return entry ? `${path}.*` : path;
 }
 
-function comparedOf({ meta: { effect, fundamental, swap, identity } }: Field): FactMeaning {
+function comparedOf({ meta }: Field): FactMeaning {
+  const { effect, fundamental, swap, identity, refers, print } = meta;
   return {
     ...effect,
     ...(fundamental && { fundamental }),
     ...(swap && { swap }),
     ...(identity && { identity }),
+    ...(refers && { refers }),
+    ...(print === 'title' && { title: true }),
   };
 }
 
@@ -60,7 +63,8 @@ function writeRow(field: string, meaning: FactMeaning): string {
   return line.length + 2 <= widest ? line : `${key}: {\n    ${parts.join(',\n    ')},\n  },`;
 }
 
-function writeValue(value: string | readonly string[]): string {
+function writeValue(value: string | true | readonly string[]): string {
+  if (value === true) return 'true';
   if (typeof value === 'string') return `'${value}'`;
   return `[${value.map((one) => `'${one}'`).join(', ')}]`;
 }

@@ -6,6 +6,7 @@ import type { ClaimLanguage } from './language.ts';
 import { lineOf } from './line.ts';
 import { mergeHits } from './merge-hits.ts';
 import { readSentence } from './read-sentence.ts';
+import { isUniversal } from './sure/is-accounted-for.ts';
 import { isSure, isWeighed } from './sure.ts';
 import { type Context, nowhere, type PlacedSentence } from './text/context.ts';
 import { placeSentences } from './text/place-sentences.ts';
@@ -102,13 +103,16 @@ function judgeHit(
   const values = readValues(hit, line, language);
   const { kind, polarity, certainty, direction, scope } = hit;
   const isNamed = (values?.parties ?? values?.countries ?? []).length > 0;
+  const weighed = { hit, line, values, next };
+  const sure = isSure(weighed, language);
+  const isNarrow = sure && polarity === 'denied' && !isUniversal(weighed, language);
   return {
     kind,
     polarity,
     certainty,
     direction,
-    scope: isNamed ? 'named' : scope,
-    sure: isSure({ hit, line, values, next }, language),
+    scope: isNamed ? 'named' : isNarrow ? 'some' : scope,
+    sure,
     values,
   };
 }

@@ -27,7 +27,12 @@ export function readSentence(text: string, context: Context, language: ClaimLang
     ...labelled,
     ...readItem(line, context, above, language),
   ];
-  return [...joined, ...own.filter(({ kind }) => !joined.some((hit) => hit.kind === kind))];
+  return [...joined, ...own.filter((hit) => !joined.some((other) => differs(hit, other)))];
+}
+
+/** Whether an item by itself seems to tell the contrary of what it tells together with its lead. */
+function differs(own: Hit, joined: Hit): boolean {
+  return own.kind === joined.kind && own.polarity !== joined.polarity;
 }
 
 /** What an item tells together with its lead. */
@@ -40,9 +45,11 @@ function readJoined(line: Line, context: Context, language: ClaimLanguage): Hit[
 }
 
 /** Whether a line of its own is but a title: it announces something, and has neither a verb nor an end. */
-function isTitle({ text, tokens }: Line, { isItem, question }: Context, language: ClaimLanguage) {
-  if (isItem || question !== undefined || /[.!?:;\d@]/u.test(text)) return false;
-  if (tokens.length > longestTitle || kindsOf(text, language).length === 0) return false;
+function isTitle({ text, tokens }: Line, context: Context, language: ClaimLanguage): boolean {
+  const { isItem, question } = context;
+  if (isItem || question !== undefined || /[.!?;\d@]|:(?!\p{L})/u.test(text)) return false;
+  if (tokens.length > longestTitle) return false;
+  if (kindsOf(text, language).length === 0 && kindsAbove(context, language).size > 0) return false;
   return findFirst(language.grammar.verbs, tokens) === undefined;
 }
 

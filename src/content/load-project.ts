@@ -236,11 +236,13 @@ export function loadRevision(
   const head = {
     id: notice,
     revision,
+    standing: record.standing,
     folder,
     title: record.title,
     sourceLocale: record.language,
     locales: record.languages,
     sections: record.sections,
+    facts: record.facts,
     manifestFile,
     manifest: tree,
   };

@@ -1,3 +1,4 @@
+import type { Standing } from '../../schema/gdpr/vocabularies.ts';
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { pickText } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
@@ -15,8 +16,10 @@ import { type Place, startOf } from './place.ts';
 import { type Problem, problemCodes } from './problem.ts';
 import { readSection, type SectionSource, type SectionsRead } from './read-section.ts';
 import { readText } from './read-text.ts';
+import { addFrozenFacts, type FrozenRead } from './told/add-frozen-facts.ts';
 import { addToldFacts } from './told/add-told-facts.ts';
-import type { ToldFacts } from './told/read-told-facts.ts';
+import { everyKind, type FrozenParts, readFrozenFacts } from './told/read-frozen-facts.ts';
+import type { ToldFacts } from './told/told-facts.ts';
 import { unexpectedIds } from './told/unexpected-ids.ts';
 import { unfinishedInFacts } from './unfinished-values.ts';
 import { unseenInSection, unseenInText } from './unseen/unseen-problems.ts';
@@ -26,6 +29,8 @@ import { nodeAt, type YamlNode } from './yaml.ts';
 export type StateHead = {
   id: string;
   revision: string | null;
+  /** Of a revision. */
+  standing?: Standing;
   folder: string;
   title: LocalisedText;
   sourceLocale: ContentLanguage;
@@ -45,6 +50,7 @@ export type StatesRead = {
   readonly sections: SectionsRead;
   /** The last state in each language. */
   readonly last: Map<ContentLanguage, Assembled>;
+  readonly frozen: FrozenRead;
 };
 
 /**
@@ -58,9 +64,12 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   let source: Assembled | undefined;
   let sourceProblems: Problem[] = [];
   let told: ToldFacts | undefined;
+  const frozen =
+    head.facts && head.revision !== null ? readFrozenFacts(files, head.folder) : undefined;
+  problems.push(...(frozen?.problems ?? []));
   for (const locale of sourceFirst.filter((l) => head.locales.includes(l))) {
     const written = readSections(files, head, locale, known?.sections);
-    const read = head.facts ? addToldFacts(written, locale, told) : withoutToldFacts(written);
+    const read = factsBeside(written, head, locale, told, frozen, known?.frozen);
     if (locale === head.sourceLocale) told = read.told;
     problems.push(...read.problems);
     // Rules about what is missing would blame what could not be read.
@@ -101,8 +110,28 @@ export function loadState(files: Files, head: StateHead, known?: StatesRead): No
   };
 }
 
+type WithFacts = SectionsOfState & {
+  readonly told: ToldFacts | undefined;
+  readonly untold: ReadonlySet<string>;
+};
+
+/** The sections with the facts beside their front matter: as a draft is read, or as a revision has frozen them. */
+function factsBeside(
+  written: SectionsOfState,
+  head: StateHead,
+  locale: ContentLanguage,
+  told: ToldFacts | undefined,
+  frozen: FrozenParts | undefined,
+  known: FrozenRead | undefined,
+): WithFacts {
+  if (!head.facts) return withoutToldFacts(written);
+  if (!frozen) return addToldFacts(written, locale, told);
+  const untold = frozen.problems.length > 0 ? everyKind : none;
+  return { ...addFrozenFacts(written, locale, frozen, known), told: undefined, untold };
+}
+
 /** Sections whose facts stand in front matter alone. */
-function withoutToldFacts({ sections, problems }: SectionsOfState) {
+function withoutToldFacts({ sections, problems }: SectionsOfState): WithFacts {
   const unexpected = unexpectedIds(sections);
   return { sections, problems: [...problems, ...unexpected], told: undefined, untold: none };
 }
@@ -117,9 +146,11 @@ function withUntold(notice: Notice, kinds: ReadonlySet<string>): Notice {
   return { ...notice, broken: { ...broken, paths, kinds: new Set([...broken.kinds, ...kinds]) } };
 }
 
-/** Whether a text is missing from a translation because it could not be read there, which is told. */
-function hangsOnUntold({ code, named = '' }: Problem, kinds: ReadonlySet<string>): boolean {
-  return code === 'translation-missing' && kinds.has(named.split('.')[0] ?? '');
+/** Whether a text is missing from a translation, or a fact from a sentence, because it could not be read, which is told. */
+function hangsOnUntold({ code, named, data }: Problem, kinds: ReadonlySet<string>): boolean {
+  const path = code === 'placeholder-unknown' ? data['path'] : named;
+  const hangs = code === 'translation-missing' || code === 'placeholder-unknown';
+  return hangs && kinds.has(path?.split('.')[0] ?? '');
 }
 
 /** What is wrong with the ids of a draft's headings, and with where its links lead. */
@@ -136,6 +167,7 @@ function frameOf(head: StateHead, locale: ContentLanguage): Frame {
   return {
     id: head.id,
     revision: head.revision,
+    standing: head.standing ?? null,
     locale,
     sourceLocale: head.sourceLocale,
     title: pickText(head.title, locale, head.sourceLocale),

@@ -1,9 +1,11 @@
 import type { Root } from 'mdast';
 import { type Facts, FactsSchema } from '../../schema/disclosures/index.ts';
+import type { Standing } from '../../schema/gdpr/vocabularies.ts';
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { fieldOf, metaOf } from '../../schema/walk.ts';
 import type { Place } from './place.ts';
 import type { Problem } from './problem.ts';
+import type { Told } from './told/told-in-section.ts';
 import { type MapNode, mainKey, placeOf } from './yaml.ts';
 
 /** A section of an assembled notice, in one language. */
@@ -24,14 +26,18 @@ export type Section = {
   source: Root;
   /** The body with placeholders printed. */
   printed: Root;
-  /** The words of the printed body, white space folded. */
+  /** The printed body without what is read as facts. */
+  prose: Root;
+  /** The words of the prose, white space folded. */
   text: string;
-  /** The sentences of the printed body, in order; the items of a list one by one. */
+  /** The sentences of the prose, in order; the items of a list one by one. */
   sentences: readonly string[];
   /** Whether a placeholder in it printed nothing. */
   isUnfilled: boolean;
   /** The disclosures that stand in this section: kind, and ids where the kind is a list. */
   discloses: { kind: string; ids: string[] }[];
+  /** Which of them its text tells of: nothing where they stand in front matter. */
+  told: Told;
 };
 
 /** What could not be read, so that rules do not call it missing; `paths` by ids (`namedPath`). */
@@ -46,6 +52,8 @@ export type Notice = {
   id: string;
   /** The revision, or `null` for the draft. */
   revision: string | null;
+  /** Of a revision, whether it had to pass the checker: the facts of an archived one are our annotation. */
+  standing: Standing | null;
   locale: ContentLanguage;
   sourceLocale: ContentLanguage;
   title: string;

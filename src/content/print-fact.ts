@@ -5,8 +5,9 @@ import { hasGenitive, printDuration } from '../locale/durations.ts';
 import { printValue } from '../locale/values.ts';
 import { idOf } from './merge.ts';
 import type { FactPath } from './problem.ts';
+import { sayPeriod, type Time } from './say-period.ts';
 import { schemaAt } from './validate.ts';
-import { type MapNode, nodeAt, type YamlNode } from './yaml.ts';
+import { type MapNode, nodeAt, toValue, type YamlNode } from './yaml.ts';
 
 /**
  * Prints the fact that a placeholder names, in the reader's language; `undefined` where the path
@@ -14,6 +15,7 @@ import { type MapNode, nodeAt, type YamlNode } from './yaml.ts';
  *
  * 1. `retention.customers.period` with `P5Y` gives `5 vuotta`, with `.genitive` `5 vuoden`.
  * 2. `requests.email` with `[a@b.example]` gives `a@b.example`.
+ * 3. `retention.customers` gives all that is told of the time: `5 vuotta asiakassuhteen päättymisestä`.
  */
 export function printNamedFact(
   tree: MapNode,
@@ -24,6 +26,7 @@ export function printNamedFact(
   const path = factPath(tree, stepsOf(written));
   const node = path && nodeAt(tree, path);
   if (!path || !node) return undefined;
+  if (isPeriod(path, node)) return sayPeriod(toValue(node) as Time, locale) || undefined;
   const kind = valueKind(tree, path);
   const values = scalarsOf(node);
   if (values.length === 0) return undefined;
@@ -32,6 +35,10 @@ export function printNamedFact(
     return printDuration(values[0] ?? '', locale, 'genitive');
   }
   return values.map((value) => printValue(value, kind, locale)).join(', ');
+}
+
+function isPeriod([kind, index, ...more]: FactPath, node: YamlNode): boolean {
+  return kind === 'retention' && index !== undefined && more.length === 0 && node.kind === 'map';
 }
 
 /** Whether a placeholder leads to something in `tree`, printable or not. */

@@ -12,6 +12,7 @@ import { type Place, pointAt, startOf } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readText } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
+import { nothingTold, type Told } from './told/told-in-section.ts';
 import { validate } from './validate.ts';
 import { emptyMap, type MapNode } from './yaml.ts';
 
@@ -35,6 +36,8 @@ export type SectionSource = {
   /** Line of the file on which the body begins. */
   bodyLine: number;
   tree: Root;
+  /** What the text tells of the disclosures. */
+  told: Told;
 };
 
 export type SectionResult = { section: SectionSource | null; problems: Problem[] };
@@ -140,6 +143,7 @@ function parseWhole(
     body: split.body,
     bodyLine: split.bodyLine,
     tree,
+    told: nothingTold,
   };
   const missing = split.yaml === null ? [] : namePaths(validated.problems, head);
   // A text without the sign has no comment that could cut it.

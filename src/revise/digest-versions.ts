@@ -6,13 +6,17 @@ import { digestRevision as digestVersion1 } from './version-1/digest-revision.ts
 import {
   type Known,
   nothingKnown as nothingKnownOf,
-  type Outline,
-  type RevisionContent,
   readContent as readVersion1,
 } from './version-1/read-content.ts';
 import type { TextsRead } from './version-1/texts-read.ts';
 import { digestRevision as digestVersion2 } from './version-2/digest-revision.ts';
 import { readContent as readVersion2 } from './version-2/read-content.ts';
+import { digestRevision as digestVersion3 } from './version-3/digest-revision.ts';
+import {
+  type Outline,
+  type RevisionContent,
+  readContent as readVersion3,
+} from './version-3/read-content.ts';
 
 export type DigestVersion = RevisionRecord['digest']['version'];
 
@@ -29,17 +33,22 @@ type Pipeline = {
 const pipelines: Readonly<Record<DigestVersion, Pipeline>> = {
   '1': { read: readVersion1, digest: digestVersion1 },
   '2': { read: readVersion2, digest: digestVersion2 },
+  '3': { read: readVersion3, digest: digestVersion3 },
 };
 
 /** The version that new releases get. */
-export const latestVersion: DigestVersion = '2';
+export const latestVersion: DigestVersion = '3';
 
 /** What was read of the revisions of a notice, by the version that read it: each reads the same bytes in its own way. */
-export type KnownByVersion = Readonly<Record<DigestVersion, Known>>;
+export type KnownByVersion = Readonly<Record<DigestVersion, Known>> & {
+  /** Texts of frozen facts in which every key is known. */
+  readonly sound: Set<string>;
+};
 
 /** Nothing read before, by any version. */
 export function nothingKnown(): KnownByVersion {
-  return { '1': nothingKnownOf(), '2': nothingKnownOf() };
+  const [one, two, three] = [nothingKnownOf(), nothingKnownOf(), nothingKnownOf()];
+  return { '1': one, '2': two, '3': three, sound: new Set() };
 }
 
 export function pipelineOf(version: DigestVersion): Pipeline {

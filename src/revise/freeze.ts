@@ -2,34 +2,40 @@ import type { NoticeManifest } from '../../schema/notice.ts';
 import { draftFigureProblems } from '../content/figures/figure-problems.ts';
 import { type Problem, problemCodes } from '../content/problem.ts';
 import { readSection, type SectionSource } from '../content/read-section.ts';
+import { frozenFactsName } from '../content/told/read-frozen-facts.ts';
+import { readFactsOfTexts } from '../content/told/read-texts.ts';
 import { byCodeUnit, type Files } from '../files/files.ts';
 import { filesInMemory } from '../files/memory.ts';
 import { readOnce } from '../files/read-once.ts';
 import { decodeText } from '../files/text.ts';
 import { figureNamesIn } from '../markdown/figures.ts';
 import { losesWords } from '../markdown/inspect.ts';
+import { printFrozenFacts } from './print-frozen-facts.ts';
 import { readContent } from './revision-content.ts';
-import type { RevisionContent } from './version-1/read-content.ts';
+import type { RevisionContent } from './version-3/read-content.ts';
 
 /** The files of a revision as they will stand in its folder, and what they say. */
 export type Frozen = {
   /** Path in the folder of the revision to bytes, in code-unit order of the paths. */
-  files: ReadonlyMap<string, Uint8Array>;
+  files: FrozenFiles;
   content: RevisionContent;
   /** Words in the texts that no reader would be shown. */
   dropped: readonly Problem[];
 };
 
+/** What is frozen of a draft: its texts, and the facts in them where they stand there. */
+type Outline = Pick<NoticeManifest, 'language' | 'languages' | 'sections' | 'facts'>;
+
 /**
  * Takes the draft of a notice as it lies, line ends apart: the bytes of every listed section in every
- * language, and of the figures that a section uses. What they say is read from the bytes that will be written, so
+ * language, the facts as they are read from them, and the figures that a section uses. What they say is read from the bytes that will be written, so
  * that it is what will be read from them; `undefined` where it cannot. A figure that is not there is left out; one that
  * could not be frozen is a problem.
  */
 export function freezeDraft(
   files: Files,
   folder: string,
-  manifest: Pick<NoticeManifest, 'languages' | 'sections'>,
+  manifest: Outline,
 ): Frozen | { problems: Problem[] } | undefined {
   const once = readOnce(files);
   const { sections, problems, dropped } = readSections(once, folder, manifest);
@@ -47,8 +53,9 @@ export function freezeDraft(
     const read = once.read(`${folder}/${path}`);
     if (read.ok) frozen.set(path, asFrozen(path, read.bytes));
   }
-  const content = contentOf(frozen, { ...manifest, figures });
-  return content && { files: frozen, content, dropped };
+  const whole = manifest.facts ? withFacts(frozen, manifest) : frozen;
+  const content = contentOf(whole, { ...manifest, figures });
+  return content && { files: whole, content, dropped };
 }
 
 function readSections(
@@ -100,11 +107,24 @@ function withLineFeed(byte: number): number {
   return byte === 0x0d ? 0x0a : byte;
 }
 
+const place = 'frozen';
+
+type FrozenFiles = ReadonlyMap<string, Uint8Array>;
+
+/** The files with the facts of their texts beside them, in code-unit order of their paths. */
+function withFacts(frozen: FrozenFiles, outline: Outline): FrozenFiles {
+  const text = printFrozenFacts(readFactsOfTexts(placed(frozen), place, outline));
+  const whole = new Map([...frozen, [frozenFactsName, new TextEncoder().encode(text)] as const]);
+  return new Map([...whole].sort(([one], [other]) => byCodeUnit(one, other)));
+}
+
 function contentOf(
-  frozen: ReadonlyMap<string, Uint8Array>,
-  outline: Pick<NoticeManifest, 'languages' | 'sections'> & { figures: readonly string[] },
+  frozen: FrozenFiles,
+  outline: Outline & { figures: readonly string[] },
 ): RevisionContent | undefined {
-  const place = 'frozen';
-  const placed = new Map([...frozen].map(([path, bytes]) => [`${place}/${path}`, bytes]));
-  return readContent(filesInMemory(placed), place, outline).content;
+  return readContent(placed(frozen), place, outline).content;
+}
+
+function placed(frozen: FrozenFiles): Files {
+  return filesInMemory(new Map([...frozen].map(([path, bytes]) => [`${place}/${path}`, bytes])));
 }

@@ -1,10 +1,10 @@
 import { canonicalJson, isList, type Plain, withoutKeys } from './canonical-json.ts';
-import type { RevisionContent } from './version-1/read-content.ts';
+import type { RevisionContent } from './version-3/read-content.ts';
 
 /** The parts of a record that say what the notice is called and how it is put together. */
 export type Frame = { title: Plain; language: Plain; languages: Plain; sections: Plain };
 
-/** Keys of front matter that tie facts to sentences and translations to sources, and say nothing. */
+/** Keys at any depth of front matter that tie facts to sentences and translations to sources, and say nothing. */
 const annotations = ['translates', 'seen', 'note'];
 
 /** One text for each thing that two states can say: equal texts, same facts and same words. */
@@ -14,9 +14,19 @@ export function meaningOf(
 ) {
   return canonicalJson({
     frame: { title, language, languages, sections },
-    sections: withoutAnnotations(content.sections),
+    sections: eachOf(content.sections, (texts) =>
+      eachOf(texts, ({ frontMatter, body }) => ({
+        frontMatter: withoutKeys(withoutAnnotations(frontMatter), ['ids']),
+        body,
+      })),
+    ),
     figures: content.figures,
+    facts: content.facts ?? {},
   });
+}
+
+function eachOf<T>(all: Readonly<Record<string, T>>, ask: (one: T) => Plain): Plain {
+  return Object.fromEntries(Object.entries(all).map(([name, one]) => [name, ask(one)]));
 }
 
 function withoutAnnotations(value: Plain): Plain {

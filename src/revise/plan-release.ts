@@ -58,11 +58,8 @@ export function planRelease(
   notice: NoticeFolder,
   request: ReleaseRequest,
 ): PlanResult {
-  const { manifest } = notice;
-  if (!manifest) return refuse({ code: 'draft-unreadable', problems: notice.problems });
-  // A revision would hold their words alone, which later synonyms would read otherwise.
-  if (manifest.facts)
-    return refuse({ code: 'facts-in-text', file: `${notice.folder}/notice.yaml` });
+  if (!notice.manifest) return refuse({ code: 'draft-unreadable', problems: notice.problems });
+  const manifest = asReleased(notice.manifest, request);
   const loaded = loadHistory(files, notice.id);
   const revision = revisionIdOn(loaded.history, request.date);
   const damage = damageBut(files, notice, revision);
@@ -92,6 +89,11 @@ export function planRelease(
   if (unheld !== undefined) return refuse({ code: 'would-not-hold', file: unheld });
   const withoutSummary = languagesWithoutSummary(request, loaded.history, manifest.languages);
   return { ok: true, plan: { ...plan, isResumed: present === 'equal', withoutSummary } };
+}
+
+/** The manifest that a release goes by: of a text that is recorded as it was published nothing is read. */
+function asReleased(manifest: NoticeManifest, { archived = false }: ReleaseRequest) {
+  return archived ? { ...manifest, facts: undefined } : manifest;
 }
 
 /** Refusals that another day would answer: nobody is asked for one where nothing would be released. */
@@ -156,7 +158,7 @@ function recordOf(
   request: ReleaseRequest,
   history: History,
 ): z.ZodSafeParseResult<RevisionRecord> {
-  const { title, audience, path, language, languages, sections } = manifest;
+  const { title, audience, path, language, languages, sections, facts } = manifest;
   const {
     date,
     sample,
@@ -181,6 +183,7 @@ function recordOf(
       language,
       languages,
       sections,
+      facts,
       summary: isEmpty(summary) ? undefined : summary,
       lessProtective: isEmpty(lessProtective) ? undefined : lessProtective,
       reason,

@@ -16,6 +16,7 @@ const order: readonly (keyof RevisionRecord)[] = [
   'language',
   'languages',
   'sections',
+  'facts',
   'summary',
   'lessProtective',
   'reason',

@@ -8,7 +8,6 @@ export type Refusal =
   | { code: 'draft-unreadable'; problems: readonly Problem[] }
   | { code: 'figures-unfit'; problems: readonly Problem[] }
   | { code: 'words-dropped'; problems: readonly Problem[] }
-  | { code: 'facts-in-text'; file: string }
   | { code: 'draft-has-errors' }
   | { code: 'history-damaged'; problems: readonly VerifyProblem[] }
   | { code: 'unchanged'; revision: string }

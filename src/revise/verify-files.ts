@@ -1,4 +1,5 @@
 import type { RevisionRecord } from '../../schema/revision.ts';
+import { frozenFactsName } from '../content/told/read-frozen-facts.ts';
 import type { Files } from '../files/files.ts';
 import { digestBytes } from './digest.ts';
 
@@ -13,7 +14,7 @@ export const recordName = 'revision.yaml';
 /** Compares the files of a frozen revision, byte by byte, with what its record says of them. */
 export function verifyFiles(files: Files, folder: string, record: RevisionRecord): FileProblem[] {
   const present = listFrozen(files, folder).filter((path) => path !== recordName);
-  const owned = sectionPaths(record);
+  const owned = ownPaths(record);
   const listed = new Set(Object.keys(record.files));
   const known = new Set([...present, ...listed]);
   const extra = [...known].filter((path) => !(listed.has(path) && belongs(path, owned)));
@@ -26,13 +27,14 @@ export function verifyFiles(files: Files, folder: string, record: RevisionRecord
   ];
 }
 
-/** The sections that a revision must hold, in every language it has. */
-function sectionPaths({ languages, sections }: RevisionRecord): Set<string> {
-  return new Set(languages.flatMap((locale) => sections.map((id) => `${locale}/${id}.md`)));
+/** What a revision must hold: the sections in every language it has, and the facts of their text. */
+function ownPaths({ languages, sections, facts }: RevisionRecord): Set<string> {
+  const texts = languages.flatMap((locale) => sections.map((id) => `${locale}/${id}.md`));
+  return new Set(facts ? [...texts, frozenFactsName] : texts);
 }
 
-function belongs(path: string, sections: ReadonlySet<string>): boolean {
-  return sections.has(path) || /^figures\/[^/]+$/u.test(path);
+function belongs(path: string, owned: ReadonlySet<string>): boolean {
+  return owned.has(path) || /^figures\/[^/]+$/u.test(path);
 }
 
 function compareFile(

@@ -22,6 +22,7 @@ export const verifyCodes = [
   'file-missing',
   'file-extra',
   'file-unreadable',
+  'facts-unreadable',
   'digest-differs',
   'ledger-digest-differs',
   'behind-since',

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../schema/ledger.ts';
 import { type RevisionRecord, RevisionRecordSchema } from '../../schema/revision.ts';
 import { type Place, startOf } from '../content/place.ts';
 import { readYamlFile } from '../content/read-yaml-file.ts';
+import { readFrozenFacts } from '../content/told/read-frozen-facts.ts';
 import { placeOf, toValue, type YamlNode } from '../content/yaml.ts';
 import type { Files } from '../files/files.ts';
 import { readOnce } from '../files/read-once.ts';
@@ -51,13 +52,12 @@ export function verifyRevision(
     found.push(make('ledger-digest-differs', placeOf(tree, ['digest', 'value'])));
   }
   // A changed file has been named already: then the digest tells nothing more.
-  if (
-    changed.length === 0 &&
-    digestFrozen(read, folder, record, tree, known) !== record.digest.value
-  ) {
+  if (changed.length > 0) return found;
+  if (digestFrozen(read, folder, record, tree, known) !== record.digest.value) {
     found.push(make('digest-differs', startOf(file)));
   }
-  return found;
+  const facts = record.facts ? readFrozenFacts(read, folder, known.sound).problems : [];
+  return [...found, ...facts.map(({ at }) => make('facts-unreadable', at))];
 }
 
 /**
@@ -71,8 +71,8 @@ function digestFrozen(
   tree: YamlNode,
   known: KnownByVersion,
 ): Digest | undefined {
-  const { languages, sections, files: digests, digest } = record;
-  const outline = { languages, sections, figures: figuresOf(record), digests };
+  const { languages, sections, facts, files: digests, digest } = record;
+  const outline = { languages, sections, facts, figures: figuresOf(record), digests };
   const own = known[digest.version];
   const { content } = readContent(files, folder, outline, own, digest.version);
   return content && digestRevision(toValue(tree) as Plain, content, own.texts);

@@ -83,6 +83,10 @@ export type ClaimGrammar = {
   readonly verbs: readonly string[];
   /** The only words that a sure denial may hold beside its entry's. */
   readonly closed: readonly string[];
+  /** Where any one word does but name a thing, and so narrows a claim to that and hedges nothing: `in our *`. */
+  readonly things: readonly string[];
+  /** What stands in such a place and hedges a denial nevertheless: `in the main`. */
+  readonly narrowing: readonly string[];
   /**
    * The only words that a sure affirmation may hold beside those that its entry has `told` and its values. A language
    * without them asks for one of its `subjects` in the clause alone, as all do.
@@ -90,6 +94,8 @@ export type ClaimGrammar = {
   readonly plain?: readonly string[];
   /** Contexts in which an affirmation is never sure. */
   readonly blocked: readonly string[];
+  /** Phrases with a blocked word in them that block nothing: `in order to`. */
+  readonly notBlocked: readonly string[];
   readonly atLeast: readonly string[];
   readonly atMost: readonly string[];
   readonly start: readonly string[];
@@ -99,8 +105,6 @@ export type ClaimGrammar = {
 
 /** What a language says of each kind, and how. */
 export type ClaimWords = {
-  /** The commonest words of the language that others lack, to know it by. */
-  readonly commonWords: readonly string[];
   /** Words that stand in many phrases, there as `{name}`; one may stand in those below it. `kinds` are kinds of data. */
   readonly sets: Readonly<Record<string, readonly string[]>> & {
     readonly kinds: readonly string[];

@@ -29,6 +29,7 @@ describe('what stands around a line says what it tells', () => {
     ['en', '# Transfers outside the EU – NO', ['-transfer']],
     ['fi', '# Profilointi: ei\n\nPalvelin on Suomessa.', ['-profiling']],
     ['de', '# Profiling: nein', ['-profiling']],
+    ['en', 'We keep:\n\n- Rental agreements: ten years', ['+retention']],
   ] as const)('in %s: %s', (locale, markdown, claims) => {
     expect(told(markdown, locale)).toEqual(claims);
   });
@@ -37,6 +38,9 @@ describe('what stands around a line says what it tells', () => {
     ['en', 'Do we keep your card number? Two years is the warranty.'],
     ['fi', '# Tietolähteet\n\nSauna lämpenee kello kuusi.'],
     ['en', '# Profiling: why we avoid the word'],
+    ['fi', 'Rekisterinpitäjän nimi ja osoite'],
+    ['sv', 'Rätten att invända mot behandling och direktreklam'],
+    ['fi', 'Henkilötietojen siirto EU:n tai ETA:n ulkopuolelle'],
   ] as const)('but nothing in %s: %s', (locale, markdown) => {
     expect(told(markdown, locale)).toEqual([]);
   });

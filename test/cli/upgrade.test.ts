@@ -44,7 +44,7 @@ test('what came since the version that released last is told, with what it finds
   expect(out).toMatch(
     /\n {2}content\/notices\/association\/notice\.yaml:2:\d+ {2}info {2}.* {2}path-changed\n/u,
   );
-  expect(out).toContain('\n  New revisions get digest version 2');
+  expect(out).toContain('\n  New revisions get digest version 3');
   expect(filesOf(root)).toEqual(before);
 });
 

@@ -8,6 +8,7 @@ import { editionIn, shopProject, siteOn } from '../publish/support.ts';
 import { pair } from '../redline/arbitrary-markdown.ts';
 import { hastOf } from '../redline/markdown-to-hast.ts';
 import { propertyRuns } from '../support/property-runs.ts';
+import '../../src/words/ready-all.ts';
 
 type Compare = typeof import('../../src/publish/packed/compare-packed-history.ts');
 let compare: Compare['comparePackedHistory'];
@@ -53,7 +54,7 @@ test('and for texts of every structure', () => {
       facts: {
         revisions: [null, null],
         entries: {},
-        sentences: { added: '', removed: '', changed: '' },
+        sentences: { added: '', removed: '', changed: '', renamed: '' },
       },
     };
     expect(compare(history, 0, 1, String).html).toContain('<');

@@ -1,4 +1,5 @@
-import type { Locale } from '../../../schema/languages.ts';
+import { locales, makeLater } from '../../../schema/languages.ts';
+import { latin } from '../../../schema/latin.ts';
 import { type Notice, sectionAt } from '../../content/notice.ts';
 import { nodeAt } from '../../content/yaml.ts';
 import { isSameLength, lengthOf, periodsInText } from '../../locale/reading/periods-in-text.ts';
@@ -11,7 +12,7 @@ const reach = 30;
 
 /** The quotes that tell the period of their fact only roughly, with the words that do so: `about five years`. */
 export function doubtfulQuotes(notice: Notice, day: string): { quote: Quote; words: string }[] {
-  const doubt = doubtIn(notice.locale);
+  const doubt = doubts[notice.locale];
   if (!doubt) return [];
   return [...seenValues(notice, day)].flatMap(({ quote, values }) => {
     const fact = nodeAt(notice.tree, quote.path.slice(0, -1));
@@ -45,10 +46,11 @@ function beforeIn(text: string, index: number): string {
 }
 
 /** What makes a period doubtful that it stands before; it is what facts in a text may not hold. */
-function doubtIn(locale: Locale): RegExp | undefined {
+const doubts = makeLater(locales, (locale) => {
   const words = every[locale].told?.phrases.doubt.split('|').map(escaped);
-  return words && new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})\\.?\\s$`, 'iu');
-}
+  if (!words) return undefined;
+  return latin(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})\\.?\\s$`, 'iu'));
+});
 
 function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -27,7 +27,7 @@ export function readSections(memos: SharedSentences = {}): ReadSection {
     if (memo.size > mostSentences) memo.clear();
     const above = { ...nowhere, headings: [section.title] };
     const around = { above, memo, firstLine: section.bodyLine };
-    const text = readClaims(section.printed, section.markdown, language, around);
+    const text = readClaims(section.prose, section.markdown, language, around);
     read.set(section, text);
     return text;
   };

@@ -1,8 +1,8 @@
 import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
-import type { PhraseList } from '../patterns/phrase-list.ts';
+import type { Span } from '../patterns/match.ts';
 import { negatorsIn } from '../stance.ts';
-import { placesInClaim, softMarks, whole } from './places.ts';
+import { areKnown, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Whether each word of a question is accounted for, and of the `No` that answers it: `Do you sell my data? No, we do not.` */
@@ -16,14 +16,11 @@ export function answersSurely(
   if (!closed || hit.polarity !== 'denied') return false;
   if (negatorsIn(asked, whole(asked), grammar).length > 0) return false;
   const lists = [closed, grammar.asking];
-  return areKnown(asked, lists) && areKnown(line, [...lists, grammar.no]);
+  const told = [...lists, grammar.no];
+  return areKnown(asked, withoutMark(asked), lists) && areKnown(line, whole(line), told);
 }
 
-function areKnown(line: Line, lists: readonly PhraseList[]): boolean {
-  const known = new Set(
-    lists.flatMap((list) => [...placesInClaim(list, line.tokens, whole(line))]),
-  );
-  return line.tokens.every(
-    ({ isMark, word }, at) => known.has(at) || (isMark && (softMarks.has(word) || word === '?')),
-  );
+/** A question without the mark at its end. */
+function withoutMark({ tokens }: Line): Span {
+  return { from: 0, to: tokens.length - Number(tokens.at(-1)?.word === '?') };
 }

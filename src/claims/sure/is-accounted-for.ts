@@ -2,14 +2,15 @@ import { clauseWith } from '../clauses.ts';
 import type { ClaimLanguage } from '../language.ts';
 import type { Line } from '../line.ts';
 import type { Span } from '../patterns/match.ts';
-import { findFirst } from '../patterns/phrase-list.ts';
+import { findAllOf, findFirst, type PhraseList } from '../patterns/phrase-list.ts';
 import { negatorsIn } from '../stance.ts';
 import { partWith } from './part-with.ts';
-import { placesInClaim, softMarks, whole } from './places.ts';
+import { areKnown, placesInClaim, range, whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
 /**
- * Whether each word of a denial is one of its entry or of the grammar that changes nothing, and it is denied once in each of its parts.
+ * Whether each word of a denial is one of its entry, one of the grammar that changes nothing, or the name of a thing, and it is
+ * denied once in each of its parts.
  * What stands apart from it may say anything but what takes it back.
  *
  * 1. `Automated decisions are not made; grants are awarded by the board.`
@@ -23,10 +24,15 @@ export function isAccountedFor({ hit, line }: Weighed, language: ClaimLanguage):
   if (takesBack(line, part, language)) return false;
   const negators = negatorsIn(line, part, grammar);
   if (hit.entry?.entry.polarity ? negators.length > 0 : !deniesOnce(negators, line)) return false;
-  const known = placesInClaim(closed, line.tokens, part);
-  return line.tokens
-    .slice(part.from, part.to)
-    .every(({ isMark, word }, at) => known.has(part.from + at) || (isMark && softMarks.has(word)));
+  return (
+    areKnown(line, part, [closed, grammar.things]) && !isNarrowed(line, part, closed, language)
+  );
+}
+
+/** Whether a denial that is accounted for denies all there is: it names nothing that narrows it. */
+export function isUniversal({ hit, line }: Weighed, language: ClaimLanguage): boolean {
+  const closed = hit.entry?.closed;
+  return closed === undefined || areKnown(line, partWith(line, hit.cue.from, language), [closed]);
 }
 
 /** Whether there is a negator, and between any two a comma or the beginning of a clause: `neither .. nor`. */
@@ -52,4 +58,17 @@ function takesBack(line: Line, part: Span, { grammar }: ClaimLanguage): boolean 
   return [grammar.exceptions, grammar.laterExceptions, grammar.possible].some((list) =>
     around.some((stretch) => findFirst(list, line.tokens, stretch) !== undefined),
   );
+}
+
+/** Whether what stands where a thing is named leaves open how much is denied. */
+function isNarrowed(
+  { tokens }: Line,
+  part: Span,
+  closed: PhraseList,
+  { grammar }: ClaimLanguage,
+): boolean {
+  const known = placesInClaim(closed, tokens, part);
+  return [grammar.narrowing, grammar.possible]
+    .flatMap((list) => findAllOf(list, tokens, part))
+    .some(({ from, to }) => !range(from, to).every((at) => known.has(at)));
 }

@@ -6,20 +6,20 @@ import { namesValue } from './names-value.ts';
 import { whole } from './places.ts';
 import type { Weighed } from './weighed.ts';
 
-/** The values by which a line without a verb tells what its heading announces. */
-const tellingValues: Partial<Record<ClaimKind, keyof ClaimValues>> = {
-  retention: 'periods',
-  deadline: 'periods',
-  transfer: 'countries',
-  recipient: 'parties',
-  'joint-control': 'parties',
-  'officer-contact': 'emails',
+/** The values by which a line without a verb tells what its heading announces; one of them does. */
+const tellingValues: Partial<Record<ClaimKind, readonly (keyof ClaimValues)[]>> = {
+  retention: ['periods'],
+  deadline: ['periods'],
+  transfer: ['countries'],
+  recipient: ['parties'],
+  'joint-control': ['parties'],
+  'officer-contact': ['emails', 'phones', 'addresses'],
 };
 
 /** Whether a value stands alone below what announces its kind: `Retention period`, `24 months from the last login`. */
 export function isPlaced({ hit, line, values }: Weighed, { grammar }: ClaimLanguage): boolean {
   const asked = tellingValues[hit.kind];
-  if (!asked || hit.polarity === 'denied' || !values?.[asked]) return false;
+  if (!asked?.some((value) => values?.[value]) || hit.polarity === 'denied') return false;
   if (findFirst(grammar.verbs, line.tokens, line.clauses[0])) return false;
   if ([grammar.blocked, grammar.possible].some((list) => findFirst(list, line.tokens)))
     return false;

@@ -6,8 +6,6 @@ export function namesValue(kind: ClaimKind, values: ClaimValues | null): boolean
   switch (kind) {
     case 'transfer':
       return (values?.countries ?? []).some((code) => code !== 'EEA' && !isInEea(code));
-    case 'recipient':
-      return (values?.parties ?? []).length > 0;
     case 'retention':
     case 'deadline':
       return values?.periods?.length === 1 && values.formula === undefined;

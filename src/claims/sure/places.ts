@@ -23,3 +23,17 @@ export function placesInClaim(
 export function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, at) => from + at);
 }
+
+/** Whether each word within a stretch stands in a phrase of one of some lists, and each mark parts nothing. */
+export function areKnown(
+  { tokens }: Pick<Line, 'tokens'>,
+  within: Span,
+  lists: readonly PhraseList[],
+): boolean {
+  const known = new Set(lists.flatMap((list) => [...placesInClaim(list, tokens, within)]));
+  return tokens
+    .slice(within.from, within.to)
+    .every(
+      ({ isMark, word }, at) => known.has(within.from + at) || (isMark && softMarks.has(word)),
+    );
+}

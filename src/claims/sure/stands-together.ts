@@ -19,7 +19,7 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
   const { grammar, countries } = language;
   const { hit, line } = weighed;
   const part = partWith(line, hit.cue.from, language);
-  if (!hit.entry?.entry.maySure || isBlocked(weighed, part, grammar.blocked)) return false;
+  if (!hit.entry?.entry.maySure || isBlocked(weighed, part, grammar)) return false;
   const { sureWith, blocked } = hit.entry;
   if (blocked && findFirst(blocked, line.tokens, part)) return false;
   const clause = clauseWith(line.clauses, hit.cue.from);
@@ -32,11 +32,19 @@ export function standsTogether(weighed: Weighed, language: ClaimLanguage): boole
 }
 
 /** Whether something blocks an affirmation that is no part of how its entry tells it: `you can contact our officer`. */
-function isBlocked({ hit, line }: Weighed, part: Span, list: PhraseList): boolean {
-  const found = findAllOf(list, line.tokens, part);
+function isBlocked(
+  { hit, line }: Weighed,
+  part: Span,
+  { blocked, notBlocked }: ClaimLanguage['grammar'],
+): boolean {
+  const found = findAllOf(blocked, line.tokens, part);
   if (found.length === 0) return false;
-  const own = hit.entry?.ownTold && placesInClaim(hit.entry.ownTold, line.tokens, whole(line));
-  return found.some(({ from, to }) => !range(from, to).every((at) => own?.has(at)));
+  const harmless = [notBlocked, ...(hit.entry?.ownTold ? [hit.entry.ownTold] : [])].map((list) =>
+    placesInClaim(list, line.tokens, whole(line)),
+  );
+  return found.some(
+    ({ from, to }) => !range(from, to).every((at) => harmless.some((places) => places.has(at))),
+  );
 }
 
 /** Whether an affirmation holds nothing but plain words and values. */

@@ -2,7 +2,10 @@ import type { ContentLanguage } from '../../../schema/languages.ts';
 import { mergeDisclosures } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
-import { readToldFacts, type ToldFacts } from './read-told-facts.ts';
+import { withoutGapsAgain } from './gaps-in-told.ts';
+import { readToldFacts } from './read-told-facts.ts';
+import type { ToldFacts } from './told-facts.ts';
+import { toldEntries } from './told-in-section.ts';
 
 type Sections = { readonly sections: SectionSource[]; readonly problems: Problem[] };
 
@@ -19,7 +22,12 @@ export function addToldFacts(
     if (!part || part.entries.size === 0) return section;
     const merged = mergeDisclosures([section.disclosures, part], section.disclosures);
     found.push(...merged.problems);
-    return { ...section, disclosures: merged.root };
+    return { ...section, disclosures: merged.root, told: toldEntries(part) };
   });
-  return { sections: whole, problems: found, told, untold: told.broken };
+  return {
+    sections: whole,
+    problems: withoutGapsAgain(found, told.entries),
+    told,
+    untold: told.broken,
+  };
 }

@@ -3,34 +3,36 @@ import { ownIdOf } from '../../markdown/heading-ids.ts';
 import type { Place } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
-import type { MapNode } from '../yaml.ts';
-import type { Block, Outlined, Row, TableBlock } from './block.ts';
-import { fieldOfLabel, kindOfTable, labelsOfTable, listMeaning } from './fields.ts';
-import type { NamedEntry } from './names.ts';
+import type { Block, Row, TableBlock } from './block.ts';
+import { declaredByUse } from './declared-by-use.ts';
+import { kindOfTable } from './fields.ts';
+import type { FoundEntry, OutlinedSection } from './found-entry.ts';
+import { type GivenId, idsOfNames } from './given-ids.ts';
 import { plainName, plainWord } from './plain-word.ts';
 import { freeId, slugOf } from './slug.ts';
 import { toldProblem } from './told-problem.ts';
-import { readFreeList } from './values/read-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** An entry, whether its author gave its id, and where its name stands. */
-export type FoundEntry = NamedEntry & { readonly isGiven: boolean; readonly place: Place };
-
-/** A section with what was found in it. */
-export type OutlinedSection = { readonly section: SectionSource; readonly outlined: Outlined };
+/** The entries of a notice; headings in `twice` would have the id of another one, so what stands below them is not read. */
+type NamedEntries = {
+  readonly entries: FoundEntry[];
+  readonly problems: Problem[];
+  readonly twice: readonly Nodes[];
+  readonly broken: readonly string[];
+};
 
 /** The entries that the sections of a notice tell of in their text, in order, each with an id; and ids that name none. */
 export function nameEntries(
   sections: readonly OutlinedSection[],
   vocabulary: Vocabulary,
-): { entries: FoundEntry[]; problems: Problem[] } {
+): NamedEntries {
   const taken = new Map<string, Set<string>>();
   const entries = sections.flatMap(({ section, outlined }) => {
-    const given = givenIds(section);
+    const given = idsOfNames(section).map((one): Given => ({ ...one, by: undefined }));
     return outlined.blocks.flatMap((block) =>
       candidatesOf(block, vocabulary).map((candidate): FoundEntry => {
         const { kind, name, node, place, own, key } = candidate;
-        const listed = given.find((one) => one.kind === kind && one.name === plainName(name));
+        const listed = takeGiven(given, candidate);
         const id = listed?.id ?? own ?? idFor(kind, candidate, taken);
         const ids = taken.get(kind) ?? new Set();
         taken.set(kind, ids.add(id));
@@ -46,8 +48,35 @@ export function nameEntries(
       }),
     );
   });
-  const problems = sections.flatMap(({ section }) => unusedIds(section, entries));
-  return { entries: [...entries, ...declaredByUse(sections, entries, vocabulary)], problems };
+  const second = entries.filter(isSecondHeading);
+  const all = entries.filter((one) => !second.includes(one));
+  return {
+    entries: [...all, ...declaredByUse(sections, all, vocabulary)],
+    problems: [
+      ...sections.flatMap(({ section }) => unusedIds(section, entries)),
+      ...second.map(({ name, place }) => toldProblem('told-name-twice', place, { found: name })),
+    ],
+    twice: second.flatMap(({ node }) => (node ? [node] : [])),
+    broken: second.map(({ kind }) => kind),
+  };
+}
+
+/** Whether another heading of the same name stands before it, and neither has an id. */
+function isSecondHeading({ node, isGiven, id, name }: FoundEntry): boolean {
+  return node?.type === 'heading' && !isGiven && id !== slugOf(name);
+}
+
+/** An id that was given, and what it was taken for. */
+type Given = GivenId & { by: string | Candidate | undefined };
+
+/** The first id for a name that is not taken: rows of one name take theirs in order, those of one transfer the same. */
+function takeGiven(given: readonly Given[], candidate: Candidate): Given | undefined {
+  const { kind, name, key = candidate } = candidate;
+  const found = given.find(
+    (one) => one.kind === kind && one.name === plainName(name) && (one.by ?? key) === key,
+  );
+  if (found) found.by = key;
+  return found;
 }
 
 type Candidate = {
@@ -101,108 +130,11 @@ function keyOfTransfer(
   return `${country ?? name.text} ${recipients}`.trim();
 }
 
-/** The ids that front matter gives to names of its section. */
-function givenIds({
-  ids,
-}: SectionSource): { kind: string; id: string; name: string; place: Place }[] {
-  if (!ids) return [];
-  return [...ids.entries].flatMap(([kind, { value }]) =>
-    value.kind !== 'map'
-      ? []
-      : [...value.entries].flatMap(([id, { value: name, key }]) =>
-          name.kind === 'text' ? [{ kind, id, name: plainName(name.value), place: key }] : [],
-        ),
-  );
-}
-
 function unusedIds(section: SectionSource, entries: readonly FoundEntry[]): Problem[] {
-  return givenIds(section).flatMap(({ kind, id, place }) => {
+  return idsOfNames(section).flatMap(({ kind, id, place }) => {
     const isUsed = entries.some(
       (one) => one.kind === kind && one.id === id && one.section === section.id,
     );
     return isUsed ? [] : [toldProblem('told-id-unused', place, { found: id, kind })];
   });
-}
-
-/** Where no table or front matter tells of data categories, those that are named are declared by that. */
-function declaredByUse(
-  sections: readonly OutlinedSection[],
-  entries: readonly FoundEntry[],
-  vocabulary: Vocabulary,
-): FoundEntry[] {
-  const isTold =
-    entries.some(({ kind }) => kind === 'dataCategories') ||
-    sections.some(
-      ({ section, outlined }) =>
-        section.disclosures.entries.has('dataCategories') || outlined.broken.has('dataCategories'),
-    );
-  if (isTold) return [];
-  const found = new Map<string, FoundEntry>();
-  const ids = new Set<string>();
-  for (const { section, outlined } of sections) {
-    for (const { name, place } of outlined.blocks.flatMap((block) =>
-      namedData(block, vocabulary),
-    )) {
-      if (found.has(plainName(name))) continue;
-      const id = freeId(slugOf(name), ids);
-      ids.add(id);
-      found.set(plainName(name), {
-        kind: 'dataCategories',
-        id,
-        name,
-        section: section.id,
-        node: undefined,
-        place,
-        isGiven: false,
-      });
-    }
-  }
-  return [...found.values()];
-}
-
-function namedData(block: Block, vocabulary: Vocabulary): { name: string; place: Place }[] {
-  if (block.form === 'line') return [];
-  const cells =
-    block.form === 'table'
-      ? block.rows.flatMap(({ cells: all }) =>
-          all.map((cell) => ({ ...cell, of: labelsOfTable[block.table] })),
-        )
-      : block.items.flatMap((item) => [
-          { ...item, of: block.list },
-          ...item.nested.map((below) => ({
-            ...below,
-            of: item.label === '' ? ('bases' as const) : ('providing' as const),
-          })),
-        ]);
-  return cells.flatMap(({ of, label, written }) => {
-    const field =
-      label === '' || (of === 'bases' && block.form === 'list' && block.list !== 'purposes')
-        ? undefined
-        : fieldOfLabel(of, label);
-    if (!field || listMeaning(field).refers !== 'dataCategories' || written.fault) return [];
-    if (vocabulary.words.phrases.none.split('|').includes(plainName(written.text))) return [];
-    return readFreeList(written.text).map((name) => ({
-      name: name.replace(/\.$/u, ''),
-      place: written.place,
-    }));
-  });
-}
-
-/** The entries of front matter that have an id and a name. */
-export function namesInFrontMatter(
-  disclosures: MapNode,
-): { kind: string; id: string; name: string }[] {
-  return [...disclosures.entries].flatMap(([kind, { value }]) =>
-    value.kind !== 'list'
-      ? []
-      : value.items.flatMap((item) => {
-          if (item.kind !== 'map') return [];
-          const text = (key: string) => {
-            const found = item.entries.get(key)?.value;
-            return found?.kind === 'text' ? found.value : undefined;
-          };
-          const [id, name] = [text('id'), text('name') ?? text('category') ?? text('type')];
-          return id !== undefined && name !== undefined ? [{ kind, id, name }] : [];
-        }),
-  );
 }

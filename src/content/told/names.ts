@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { plainName } from './plain-word.ts';
 import type { Dictionary } from './vocabulary.ts';
 
 /** An entry that a notice tells of by a name. */
@@ -19,3 +20,20 @@ export type Names = {
   /** Ids that share a name with another entry of their kind. */
   readonly doubled: ReadonlyMap<string, ReadonlySet<string>>;
 };
+
+/** The entries of a notice by name: those of front matter, then those of its text, which have a node. */
+export function gatherNames(
+  entries: readonly (Pick<NamedEntry, 'kind' | 'id' | 'name'> & Partial<NamedEntry>)[],
+): Names {
+  const byKind = new Map<string, Map<string, string>>();
+  const doubled = new Map<string, Set<string>>();
+  for (const { kind, id, name } of entries) {
+    const names = byKind.get(kind) ?? new Map<string, string>();
+    byKind.set(kind, names);
+    const before = names.get(plainName(name));
+    if (before === undefined) names.set(plainName(name), id);
+    else if (before !== id) doubled.set(kind, (doubled.get(kind) ?? new Set()).add(before));
+  }
+  const idOf = new Map(entries.flatMap(({ node, id }) => (node ? [[node, id] as const] : [])));
+  return { byKind, idOf, doubled };
+}

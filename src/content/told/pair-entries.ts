@@ -1,6 +1,6 @@
 import type { ContentLanguage } from '../../../schema/languages.ts';
 import type { Problem } from '../problem.ts';
-import type { FoundEntry } from './name-entries.ts';
+import type { FoundEntry } from './found-entry.ts';
 import { plainName } from './plain-word.ts';
 import { toldProblem } from './told-problem.ts';
 

@@ -2,8 +2,9 @@ import type { LineBlock } from './block.ts';
 import { holdsException, isDenial } from './denial.ts';
 import { listOf, putNode } from './entry.ts';
 import { mapOf, nodeOf } from './nodes.ts';
+import { placed } from './placed.ts';
 import { faultOf, type Scope } from './read-field.ts';
-import { placed, type ToldEntries } from './read-table.ts';
+import type { ToldEntries } from './told-entries.ts';
 import { toldProblem } from './told-problem.ts';
 
 /** What a labelled line tells: that there is none of its kind, or the measures of security. */
@@ -25,7 +26,7 @@ export function readLineBlock(block: LineBlock, { vocabulary }: Scope): ToldEntr
     };
   }
   const node = mapOf(written.place);
-  putNode(node, ['none'], nodeOf(written.text, written.place));
+  putNode(node, ['none'], nodeOf(written.raw, written.place));
   return { entries: [{ way: line.split('.'), node }], problems: [] };
 }
 
@@ -40,7 +41,7 @@ function readMeasures({ measures, place }: LineBlock): ToldEntries {
     node,
     ['measures'],
     listOf(
-      measures.map((one) => nodeOf(one.text, one.place)),
+      measures.map((one) => nodeOf(one.raw, one.place)),
       place,
     ),
   );

@@ -26,15 +26,38 @@ export function vocabularyOf(locale: ContentLanguage): Vocabulary | undefined {
   const { told, words } = every[locale];
   if (!told) return undefined;
   const closed = new Map<string, Dictionary>();
+  // Who prints asks for little of it.
+  const made = {
+    tables: lazily(() => dictionaryOf(told.kinds.tables)),
+    lists: lazily(() => dictionaryOf(told.kinds.lists)),
+    lines: lazily(() => dictionaryOf(told.kinds.lines)),
+    labels: lazily(() => labelsOf(told)),
+    countries: lazily(() => dictionaryOf(told.countries)),
+    written: lazily(() => {
+      return new Map(textsIn([told, words.values]).map((word) => [plainWord(word), word]));
+    }),
+  };
   return {
     locale,
     words: told,
-    tables: dictionaryOf(told.kinds.tables),
-    lists: dictionaryOf(told.kinds.lists),
-    lines: dictionaryOf(told.kinds.lines),
-    labels: labelsOf(told),
-    countries: dictionaryOf(told.countries),
-    written: new Map(textsIn([told, words.values]).map((word) => [plainWord(word), word])),
+    get tables() {
+      return made.tables();
+    },
+    get lists() {
+      return made.lists();
+    },
+    get lines() {
+      return made.lines();
+    },
+    get labels() {
+      return made.labels();
+    },
+    get countries() {
+      return made.countries();
+    },
+    get written() {
+      return made.written();
+    },
     closed: (list) => {
       const known =
         closed.get(list) ??
@@ -42,6 +65,14 @@ export function vocabularyOf(locale: ContentLanguage): Vocabulary | undefined {
       closed.set(list, known);
       return known;
     },
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let value: T | undefined;
+  return () => {
+    value ??= make();
+    return value;
   };
 }
 
@@ -57,7 +88,13 @@ function closedWords(list: string, synonyms: Lists, printed: Lists): Dictionary 
   const own = Object.entries(printed[list] ?? {}).map(
     ([code, word]) => [plainWord(word), code] as const,
   );
-  return new Map([...own, ...dictionaryOf(synonyms[list] ?? {})]);
+  // Points of an article are known by their letters in every language.
+  const letters = Object.keys(printed[list] ?? {}).filter((code) => /^[a-z]$/u.test(code));
+  return new Map([
+    ...own,
+    ...letters.map((letter) => [letter, letter] as const),
+    ...dictionaryOf(synonyms[list] ?? {}),
+  ]);
 }
 
 function labelsOf({ labels }: ToldWords): Readonly<Record<Labelled, Dictionary>> {

@@ -5,8 +5,10 @@ import { foldWords } from './plain-word.ts';
 
 /** A stretch of a section that holds a label or a value. */
 export type Written = {
-  /** Its words, white space folded, emphasis gone. */
+  /** Its words as they are compared: white space folded, soft hyphens and emphasis gone. */
   readonly text: string;
+  /** Its words as they are written, without emphasis; a line break is a space. */
+  readonly raw: string;
   readonly place: Place;
   readonly links: readonly { readonly text: string; readonly url: string }[];
   /** What in it cannot be a part of a value. */
@@ -20,7 +22,8 @@ export type Sheet = { readonly file: string; readonly bodyLine: number; readonly
 
 /** What a stretch of nodes holds; `whole` is where it stands if it holds nothing. */
 export function writtenIn(nodes: readonly PhrasingContent[], whole: Nodes, sheet: Sheet): Written {
-  const text = foldWords(nodes.map(textOf).join(''));
+  const raw = spaceForBreaks(nodes.map(textOf).join('')).trim();
+  const text = foldWords(raw);
   const found = nodes.flatMap(markupIn)[0];
   const sources = nodes.map((node) => sourceOf(node, sheet)).join('');
   const placeholders = [...sources.matchAll(/(\\*)\{(\\?)\{([^{}]*)\}\}/gu)].filter(
@@ -34,11 +37,17 @@ export function writtenIn(nodes: readonly PhrasingContent[], whole: Nodes, sheet
       : undefined;
   return {
     text,
+    raw,
     place: placeOfNodes(nodes, whole, sheet),
     links: nodes.flatMap(linksIn),
     fault,
     placeholder: only && !found ? (placeholders[0]?.[3] ?? '').trim() : undefined,
   };
+}
+
+/** A text in which each line break, with the spaces around it, is a space. */
+export function spaceForBreaks(text: string): string {
+  return text.replace(/[^\S\n]*\n\s*/gu, ' ');
 }
 
 /** Where nodes stand, without the spaces around them. */

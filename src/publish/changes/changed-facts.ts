@@ -1,12 +1,12 @@
 import { type DisclosureKind, isKind } from '../../../schema/disclosures/index.ts';
+import { nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
 import { sayEntryChange } from '../../locale/entry-changes.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { say } from '../../locale/say.ts';
 import type { FactChange } from '../../redline/facts/compare-facts.ts';
-import { capitalise } from '../facts/fact-group.ts';
+import { capitalise } from '../facts/fact-entry.ts';
 import { type FactOutline, type FactStep, outlinePath } from '../facts/fact-schema.ts';
-import { nameEntry } from '../facts/name-entry.ts';
 import { type ChangedFact, groupFacts, type ToldFact } from './group-facts.ts';
 import { isKindWithoutIds, labelField } from './label-field.ts';
 import { printAbsent, printFact } from './print-fact.ts';
@@ -67,7 +67,7 @@ function tellChange(change: FactChange, before: Notice, after: Notice): ToldFact
 }
 
 function sayChange(
-  { before, after }: FactChange,
+  { before, after, renamed }: FactChange,
   outline: FactOutline,
   old: Notice,
   young: Notice,
@@ -75,6 +75,10 @@ function sayChange(
   const absent = printAbsent(outline, young);
   const a = before === null ? absent : printFact(before, outline, old);
   const b = after === null ? absent : printFact(after, outline, young);
+  if (renamed) {
+    const sides = { a: a ?? '', b: b ?? '' };
+    return { sentence: say('changedFacts.sentences.renamed', young.locale, sides) };
+  }
   const change = a === undefined ? 'added' : b === undefined ? 'removed' : 'changed';
   const f = labelField(outline, young.locale);
   const sentence = say(`changedFacts.sentences.${change}`, young.locale, {

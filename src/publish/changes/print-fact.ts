@@ -1,13 +1,13 @@
 import { authorityName, authorityOf } from '../../../schema/gdpr/authorities.ts';
 import type { FieldMeta } from '../../../schema/meaning.ts';
 import { fieldsOf } from '../../../schema/walk.ts';
+import { nameReference } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { say } from '../../locale/say.ts';
 import { printValue } from '../../locale/values.ts';
 import { type FactOutline, outlineField } from '../facts/fact-schema.ts';
-import { nameReference } from '../facts/name-entry.ts';
 import { printLine } from '../facts/print-line.ts';
 import { quote } from '../facts/quote.ts';
 import { sayInPhrase } from '../facts/say-in-phrase.ts';

@@ -10,6 +10,7 @@ import {
 import type { StatesRead } from '../../content/load-state.ts';
 import { noSections } from '../../content/read-section.ts';
 import { isOfAddress } from '../../content/shared-addresses.ts';
+import { noFrozen } from '../../content/told/add-frozen-facts.ts';
 import type { History, RevisionSummary } from '../../revise/history.ts';
 import { withDaysSetBy } from '../../revise/known-on.ts';
 import { loadHistory } from '../../revise/load-history.ts';
@@ -78,7 +79,7 @@ function loadNotice(
   const { history: whole, problems } = loadHistory(files, id);
   if (problems.length > 0) throw unpublishable(folder.folder, problems, speak);
   const history = withDaysSetBy(whole, now);
-  const known: StatesRead = { sections: noSections(), last: new Map() };
+  const known: StatesRead = { sections: noSections(), last: new Map(), frozen: noFrozen() };
   const revisions = history.map((summary) => loadWhole(files, id, summary.id, known, speak));
   const draft = hasDraft ? loadDraft(files, folder) : undefined;
   const statuses = statusesOn(history, now);

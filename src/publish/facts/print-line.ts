@@ -2,6 +2,7 @@ import type { Providing } from '../../../schema/disclosures/providing.ts';
 import type { LegalBasisEntry } from '../../../schema/disclosures/purposes.ts';
 import type { Transfer } from '../../../schema/disclosures/transfers.ts';
 import type { Law } from '../../../schema/values.ts';
+import { nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { labelOf } from '../../locale/labels.ts';
@@ -11,7 +12,6 @@ import { say } from '../../locale/say.ts';
 import { printValue } from '../../locale/values.ts';
 import type { FactLabel } from '../../words/spoken.ts';
 import { lawLink } from './addresses.ts';
-import { nameEntry } from './name-entry.ts';
 import { onlyFor } from './only-for.ts';
 import { quote } from './quote.ts';
 
@@ -60,7 +60,7 @@ function printBasis(entry: LegalBasisEntry, notice: Notice): (string | undefined
   const early = entry.precontractual ? ` (${say('facts.phrases.precontractual', locale)})` : '';
   const article9 = entry.article9 && labelOf('article9', entry.article9, locale);
   return [
-    onlyFor({ notice, locale }, `${basis}${early}`, entry.data, entry.dataSubjects),
+    onlyFor(notice, `${basis}${early}`, entry.data, entry.dataSubjects),
     entry.interest && quote(entry.interest, notice),
     ...(entry.law ?? []).map((law) => lawLink(law).text),
     article9 && labelled('article9', article9, notice),
@@ -72,7 +72,7 @@ function printProviding(entry: Providing[number], notice: Notice): (string | und
   const { locale } = notice;
   const must = (entry.required && labelOf('providing', entry.required, locale)) ?? '';
   return [
-    must && quote(onlyFor({ notice, locale }, must, entry.data), notice),
+    must && quote(onlyFor(notice, must, entry.data), notice),
     ...(entry.law ?? []).map((law) => lawLink(law).text),
     entry.consequences && quote(entry.consequences, notice),
   ];

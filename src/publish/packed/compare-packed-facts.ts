@@ -1,6 +1,8 @@
+import { findRenamed, type Renamed } from '../../redline/facts/find-renamed.ts';
 import { type ChangedFact, groupFacts, type ToldFact } from '../changes/group-facts.ts';
 import { isLessOver, type LabelledStep } from '../changes/label-stretch.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
+import { packedAlone, withNewNames } from './renamed-facts.ts';
 
 type Sides = { readonly before: PrintedFact | undefined; readonly after: PrintedFact | undefined };
 
@@ -32,12 +34,17 @@ export function comparePackedFacts(
   const [old, young] = [all[before], all[after]];
   if (!old || !young) return null;
   const labelled = labelSteps(all, steps);
+  const renamed = renamedBetween(old, young);
   return groupFacts(
-    compareParts(old, young, []).map((path) => ({
-      ...tell(packed, path),
+    compareParts(old, young, [], renamed).map((path) => ({
+      ...tell(packed, path, renamed),
       isLess: isLessOver(labelled, nameOf(path)),
     })),
   );
+}
+
+function renamedBetween(old: Facts, young: Facts): Renamed {
+  return findRenamed(packedAlone(old, young), packedAlone(young, old));
 }
 
 /** The facts of each revision; `null` where they are no part of its text. */
@@ -54,7 +61,9 @@ function labelSteps(all: readonly (Facts | null)[], steps: readonly PackedStep[]
   if (steps.every(({ less }) => less.length === 0)) return [];
   const labelled = steps.flatMap(({ before, after, less }) => {
     const [old, young] = [all[before], all[after]];
-    return old && young ? [{ changed: compareParts(old, young, []).map(nameOf), less }] : [];
+    if (!old || !young) return [];
+    const changed = compareParts(old, young, [], renamedBetween(old, young));
+    return [{ changed: changed.map(nameOf), less }];
   });
   return labelled.length === steps.length ? labelled : [];
 }
@@ -77,20 +86,24 @@ function applyPatch(fact: PrintedFact | undefined, patch: FactPatch): PrintedFac
   return { label: '', text: '', ...fact, parts: applyPatches(fact?.parts ?? {}, patch.parts) };
 }
 
-function compareParts(old: Facts, young: Facts, above: Path): Path[] {
+function compareParts(old: Facts, young: Facts, above: Path, renamed: Renamed): Path[] {
   return [...new Set([...Object.keys(old), ...Object.keys(young)])].flatMap((name) => {
     const sides = { before: old[name], after: young[name] };
-    return compareFact(sides, [...above, { name, ...sides }]);
+    return compareFact(sides, [...above, { name, ...sides }], renamed);
   });
 }
 
-function compareFact(sides: Sides, path: Path): Path[] {
+function compareFact(sides: Sides, path: Path, renamed: Renamed): Path[] {
   const { before, after } = sides;
   if (before === after) return [];
   const [old, young] = [partsOf(before), partsOf(after)];
   // Of a list that came or went, every entry did.
   const isInside = (before && after) || before?.isList || after?.isList;
-  if (isInside && old && young) return compareParts(old, young, path);
+  if (isInside && old && young) {
+    const kind = before?.refers ?? (path.length === 1 ? path[0]?.name : undefined);
+    const names = kind === undefined ? undefined : renamed.get(kind);
+    return compareParts(names ? withNewNames(old, names) : old, young, path, renamed);
+  }
   return before && after && isSame(before, after) ? [] : [path];
 }
 
@@ -105,7 +118,7 @@ function isSame(one: PrintedFact, other: PrintedFact): boolean {
   return !hasParts && (one.reference ?? one.text) === (other.reference ?? other.text);
 }
 
-function tell({ entries, sentences }: PackedFacts, path: Path): ToldFact {
+function tell({ entries, sentences }: PackedFacts, path: Path, renamed: Renamed): ToldFact {
   const { before, after }: Partial<Sides> = path.at(-1) ?? {};
   const fact = after ?? before;
   const said = entries[path[0]?.name ?? ''];
@@ -118,7 +131,7 @@ function tell({ entries, sentences }: PackedFacts, path: Path): ToldFact {
     a: before?.text ?? fact?.absent,
     b: after?.text ?? fact?.absent,
   };
-  const change = values.a === undefined ? 'added' : values.b === undefined ? 'removed' : 'changed';
+  const change = isRenaming(path, renamed) ? 'renamed' : changeOf(values);
   const list = path.at(-2);
   const isListed = !fact?.parts && (list?.before?.isList || list?.after?.isList);
   return {
@@ -129,6 +142,16 @@ function tell({ entries, sentences }: PackedFacts, path: Path): ToldFact {
       (_, place: keyof typeof values) => values[place] ?? '',
     ),
   };
+}
+
+/** Whether it is the name of an entry of which all else is told as before. */
+function isRenaming([kind, entry, title]: Path, renamed: Renamed): boolean {
+  const names = renamed.get(kind?.name ?? '');
+  return Boolean(title?.after?.title && [...(names?.values() ?? [])].includes(entry?.name ?? ''));
+}
+
+function changeOf({ a, b }: Record<'a' | 'b', string | undefined>) {
+  return a === undefined ? 'added' : b === undefined ? 'removed' : 'changed';
 }
 
 function subjectAbove([kind, part]: Path): string {

@@ -13,6 +13,10 @@ export type PrintedFact = {
   /** The id that a reference points to: equal ones are the same fact, however printed. */
   readonly reference?: string;
   readonly isList?: true;
+  /** Of a list of references, the kind whose entries they point to. */
+  readonly refers?: string;
+  /** Of what an entry is called: whether that is somebody, or a mere label. */
+  readonly title?: 'somebody' | 'label';
   /** The entries of a list by identity, the fields of a map by name; a scalar has none. */
   readonly parts?: Readonly<Record<string, PrintedFact>>;
 };
@@ -31,5 +35,5 @@ export type PackedFacts = {
   /** Before the name of an entry that came or went whole, by kind. */
   readonly entries: Readonly<Record<string, { readonly added: string; readonly removed: string }>>;
   /** `{f}`, `{a}` and `{b}` stand for the label and both sides. */
-  readonly sentences: Readonly<Record<'added' | 'removed' | 'changed', string>>;
+  readonly sentences: Readonly<Record<'added' | 'removed' | 'changed' | 'renamed', string>>;
 };

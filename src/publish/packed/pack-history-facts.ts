@@ -1,16 +1,17 @@
 import { disclosures, isKind } from '../../../schema/disclosures/index.ts';
 import type { Locale } from '../../../schema/languages.ts';
+import { nameEntry } from '../../content/name-entry.ts';
 import type { Notice } from '../../content/notice.ts';
 import { sayEntryChange } from '../../locale/entry-changes.ts';
 import { say } from '../../locale/say.ts';
-import { identifyEntries } from '../../redline/facts/compare-facts.ts';
 import { SILENT_FIELDS } from '../../redline/facts/fact-meanings.ts';
+import { identifyEntries } from '../../redline/facts/identify-entries.ts';
+import { meaningOfChange } from '../../redline/facts/meaning-of-change.ts';
 import { subjectOf } from '../changes/changed-facts.ts';
 import { isKindWithoutIds, labelField } from '../changes/label-field.ts';
 import { printAbsent, printFact } from '../changes/print-fact.ts';
 import { toldFacts } from '../changes/told-facts.ts';
 import { type FactOutline, outlinePath } from '../facts/fact-schema.ts';
-import { nameEntry } from '../facts/name-entry.ts';
 import type { FactPatch, FactPatches, PackedFacts, PrintedFact } from './history-facts.ts';
 
 /** What is the same of a path in all revisions. */
@@ -95,7 +96,9 @@ function packFact(value: unknown, path: string, run: Run): PrintedFact {
     // A list never comes or goes whole: its entries do.
     const field = outline.steps.map((step) => (step.isField ? step.name : '*')).join('.');
     const parts = packParts(Object.entries(identifyEntries(value, field)), path, run);
-    return { label, text: '', ...subjectIn(outline, notice), isList: true, parts };
+    const { refers } = outline.meta;
+    const refer = refers === undefined ? {} : { refers };
+    return { label, text: '', ...subjectIn(outline, notice), isList: true, ...refer, parts };
   }
   const absent = printAbsent(outline, notice);
   const fact = {
@@ -103,12 +106,20 @@ function packFact(value: unknown, path: string, run: Run): PrintedFact {
     text: printFact(value, outline, notice),
     ...(absent === undefined ? {} : { absent }),
     ...subjectIn(outline, notice),
+    ...titleIn(outline),
   };
   if (typeof value !== 'object' || value === null) {
     // What a reference points to may be renamed: it is still the same.
     return outline.meta.value === 'id' ? { ...fact, reference: String(value) } : fact;
   }
   return { ...fact, parts: packParts(fieldsIn(value), path, run) };
+}
+
+/** Of what an entry right in a kind is called. */
+function titleIn({ steps, meta }: FactOutline): Pick<PrintedFact, 'title'> {
+  if (meta.print !== 'title' || steps.length !== 3) return {};
+  const { fundamental } = meaningOfChange({ field: `${steps[0]?.name}.*` });
+  return { title: fundamental === 'added' ? 'somebody' : 'label' };
 }
 
 /** Of a kind, and of what stands right in it: the words above its changes. */
@@ -139,5 +150,6 @@ function sentencesIn(locale: Locale): PackedFacts['sentences'] {
     added: say('changedFacts.sentences.added', locale, places),
     removed: say('changedFacts.sentences.removed', locale, places),
     changed: say('changedFacts.sentences.changed', locale, places),
+    renamed: say('changedFacts.sentences.renamed', locale, places),
   };
 }

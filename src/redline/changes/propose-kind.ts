@@ -1,4 +1,5 @@
-import { type FactChange, meaningOfChange } from '../facts/compare-facts.ts';
+import type { FactChange } from '../facts/compare-facts.ts';
+import { meaningOfChange } from '../facts/meaning-of-change.ts';
 import { CHANGE_CLASSES, type ChangeClass } from './classify.ts';
 import type { ClassifiedChange } from './classify-changes.ts';
 import type { WordJudge } from './judge-words.ts';
@@ -61,6 +62,7 @@ const FEW_WORDS = 4;
  * 5. A recipient, transfer, source, legal basis or automated decision added, a retention period made longer: fundamental.
  *
  * 6. A named recipient in the place of another with the same role in the same countries: material.
+ * 7. An entry that is only renamed: material.
  *
  * `isListed` tells whether the words were judged by lists of their language; where not, their evidence says so.
  */

@@ -1,6 +1,10 @@
+import { aloneIn, isAbsent, NO_NAMES, namesOfEntries } from './alone-in.ts';
 import { compareDurations } from './compare-durations.ts';
 import type { FactEffect, FactMeaning } from './fact-meaning.ts';
-import { FACT_MEANINGS, SILENT_FIELDS } from './fact-meanings.ts';
+import { SILENT_FIELDS } from './fact-meanings.ts';
+import { findRenamed, type Renamed } from './find-renamed.ts';
+import { identifyEntries, isMap } from './identify-entries.ts';
+import { meaningOfChange } from './meaning-of-change.ts';
 
 /** The disclosures of a notice as plain values, by kind: `{retention: [{id, period}], controller: {..}}`. */
 export type Disclosures = Readonly<Record<string, unknown>>;
@@ -12,6 +16,8 @@ export interface FactChange extends Place {
   readonly after: unknown;
   /** What the change does to the data subject, as far as the fact alone tells. */
   readonly effect: FactEffect;
+  /** Whether it is the name of an entry that has another id now and of which all else is told as before. */
+  readonly renamed?: true;
 }
 
 interface Place {
@@ -30,38 +36,37 @@ type Parts = Readonly<Record<string, { readonly value: unknown; readonly step: s
  * 1. `retention: [{id: logs, period: P12M}]` against `P6M`: `retention.logs.period` changed, more protective.
  * 2. A recipient `zeta` more: `recipients.zeta` added, less protective. The same entries in another order: nothing.
  * 3. `recipients: {none: ".."}` against a list: `recipients.none` removed, each recipient added.
+ * 4. A recipient `acme` that is `acme-oy` now and tells the same but for its name: `recipients.acme-oy.name` changed,
+ *    neutral; what refers to it is not changed.
  *
- * What it gets wrong: an entry whose id was changed is removed and added; a changed text has the effect `unknown`.
+ * What it gets wrong: a changed text has the effect `unknown`.
  */
 export function compareFacts(before: Disclosures, after: Disclosures): readonly FactChange[] {
   if (before === after) return [];
-  return compareParts(fieldsOf(before), fieldsOf(after), { path: '', field: '' });
+  const renamed = findRenamed(aloneIn(before, after), aloneIn(after, before));
+  const changes = compareParts(fieldsOf(before), fieldsOf(after), { path: '', field: '' }, renamed);
+  return renamed.size === 0 ? changes : changes.map((change) => asRenaming(change, renamed));
 }
 
-/** What the schemas say of a field; nothing of one that they do not have. */
-export function meaningOfChange({ field }: Pick<FactChange, 'field'>): FactMeaning {
-  return (Object.hasOwn(FACT_MEANINGS, field) && FACT_MEANINGS[field]) || {};
+function asRenaming(change: FactChange, renamed: Renamed): FactChange {
+  const [kind = '', id = ''] = change.path.split('.');
+  const isOfRenamed = [...(renamed.get(kind)?.values() ?? [])].includes(id);
+  if (!isOfRenamed || !meaningOfChange(change).title) return change;
+  return { ...change, effect: 'neutral', renamed: true };
 }
 
-/** The entries of the list `field`, by what each is known by. */
-export function identifyEntries(list: readonly unknown[], field: string): Disclosures {
-  const { identity = ['name', 'kind'] } = meaningOfChange({ field: `${field}.*` });
-  const entries: Record<string, unknown> = {};
-  for (const entry of list) {
-    const name = identityOf(entry, identity);
-    const taken = Object.keys(entries).filter((key) => key.split('~')[0] === name).length;
-    entries[taken === 0 ? name : `${name}~${taken + 1}`] = entry;
-  }
-  return entries;
-}
-
-function compareParts(before: Parts, after: Parts, { path, field }: Place): FactChange[] {
+function compareParts(
+  before: Parts,
+  after: Parts,
+  { path, field }: Place,
+  renamed: Renamed,
+): FactChange[] {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names.flatMap((name) => {
     const [old, young] = [before[name], after[name]];
     const step = (old ?? young)?.step ?? name;
     const at = path === '' ? { path: name, field: step } : inner({ path, field }, name, step);
-    return compareValues(old?.value, young?.value, at);
+    return compareValues(old?.value, young?.value, at, renamed);
   });
 }
 
@@ -69,37 +74,38 @@ function inner({ path, field }: Place, name: string, step: string): Place {
   return { path: `${path}.${name}`, field: `${field}.${step}` };
 }
 
-function compareValues(before: unknown, after: unknown, place: Place): FactChange[] {
+function compareValues(
+  before: unknown,
+  after: unknown,
+  place: Place,
+  renamed: Renamed,
+): FactChange[] {
   if (isAbsent(before) && isAbsent(after)) return [];
-  const old = partsOf(before, place);
+  const old = partsOf(before, place, namesOfEntries(place.field, renamed));
   const young = partsOf(after, place);
   const listed = Array.isArray(before) || Array.isArray(after);
-  if (listed && old !== null && young !== null) return compareParts(old, young, place);
+  if (listed && old !== null && young !== null) return compareParts(old, young, place, renamed);
   if (isAbsent(before)) return [changeOf(place, null, after)];
   if (isAbsent(after)) return [changeOf(place, before, null)];
-  if (old !== null && young !== null) return compareParts(old, young, place);
-  return before === after ? [] : [changeOf(place, before, after)];
+  if (old !== null && young !== null) return compareParts(old, young, place, renamed);
+  const known = renamed.get(meaningOfChange(place).refers ?? '')?.get(String(before)) ?? before;
+  return known === after ? [] : [changeOf(place, before, after)];
 }
 
-/** Nothing holds as much as an empty list; `null` for a scalar. */
-function partsOf(value: unknown, { field }: Place): Parts | null {
+/** Nothing holds as much as an empty list; `null` for a scalar. Entries stand under their new names. */
+function partsOf(value: unknown, { field }: Place, names = NO_NAMES): Parts | null {
   if (isAbsent(value)) return {};
   if (isMap(value)) return fieldsOf(value);
   if (!Array.isArray(value)) return null;
   const entries = Object.entries(identifyEntries(value, field));
-  return Object.fromEntries(entries.map(([name, entry]) => [name, { value: entry, step: '*' }]));
+  return Object.fromEntries(
+    entries.map(([name, entry]) => [names.get(name) ?? name, { value: entry, step: '*' }]),
+  );
 }
 
 function fieldsOf(map: Disclosures): Parts {
   const told = Object.entries(map).filter(([name]) => !SILENT_FIELDS.has(name));
   return Object.fromEntries(told.map(([name, value]) => [name, { value, step: name }]));
-}
-
-function identityOf(entry: unknown, keys: readonly string[]): string {
-  if (!isMap(entry)) return String(entry);
-  if (typeof entry['id'] === 'string') return entry['id'];
-  const parts = keys.flatMap((key) => (typeof entry[key] === 'string' ? [entry[key]] : []));
-  return parts.length > 0 ? parts.join('+') : 'entry';
 }
 
 function changeOf(place: Place, before: unknown, after: unknown): FactChange {
@@ -129,12 +135,4 @@ function effectOf(
   if (order === null) return known;
   if (order === 0) return 'neutral';
   return meaning[order === 1 ? 'shrunk' : 'grown'] ?? known;
-}
-
-function isAbsent(value: unknown): value is null | undefined {
-  return value === null || value === undefined;
-}
-
-function isMap(value: unknown): value is Disclosures {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,4 +12,8 @@ export type FactMeaning = Readonly<
   readonly swap?: readonly string[];
   /** By what an entry without id is known. */
   readonly identity?: readonly string[];
+  /** The kind whose entries its ids point to. */
+  readonly refers?: string;
+  /** Whether it is what an entry is called. */
+  readonly title?: true;
 };

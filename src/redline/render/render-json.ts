@@ -23,7 +23,7 @@ export interface JsonRedline {
   readonly kind: KindOfChange;
   readonly evidence: readonly Evidence[];
   readonly blocks: readonly JsonBlock[];
-  readonly facts: readonly Omit<FactChange, 'field'>[];
+  readonly facts: readonly Omit<FactChange, 'field' | 'renamed'>[];
 }
 
 /**
@@ -66,7 +66,7 @@ export function renderJson(
         ? jsonSection(operation, classOf)
         : jsonBlock(operation, null, classOf),
     ),
-    facts: about.facts.map(({ field: _, ...fact }) => fact),
+    facts: about.facts.map(({ field: _, renamed: _renamed, ...fact }) => fact),
   };
 }
 

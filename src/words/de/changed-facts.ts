@@ -4,5 +4,6 @@ export const changedFacts = {
     changed: '{f}: zuvor {a}, jetzt {b}.',
     added: '{f}: hinzugefügt {b}.',
     removed: '{f}: entfernt {a}.',
+    renamed: 'Nur der Name hat sich geändert: zuvor {a}, jetzt {b}.',
   },
 } as const;

@@ -4,8 +4,6 @@ export const refusals = {
     'Der Entwurf lässt sich nicht vollständig lesen. Beheben Sie zuerst, was `check` meldet.',
   'figures-unfit':
     'Eine Abbildung enthält etwas, was in keiner Abbildung stehen darf. Beheben Sie zuerst, was `check` meldet; das gilt auch für archivierte Fassungen.',
-  'facts-in-text':
-    'Die Angaben dieser Datenschutzerklärung stehen im Text (`facts: text/1` in {file}). Diese Version liest und prüft sie, kann sie aber noch nicht einfrieren: Veröffentlichen Sie mit den Angaben im Vorspann.',
   'words-dropped':
     'Die Texte enthalten Wörter, die kein Leser zu sehen bekäme. Schreiben Sie sie als Text, oder löschen Sie sie; das gilt auch für archivierte Fassungen.',
   'draft-has-errors':

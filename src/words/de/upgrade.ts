@@ -16,7 +16,7 @@ export const upgrade = {
     'Was seit Version {version} anders geschrieben wird. Nichts Veröffentlichtes muss oder darf geändert werden:',
   changes: {
     digest:
-      'Neue Fassungen erhalten die Prüfsumme 2, die HTML und die Kennungen der Überschriften einschließt. Ältere behalten die Prüfsumme 1 und werden mit ihr geprüft.',
+      'Neue Fassungen erhalten die Prüfsumme 3, die HTML, die Kennungen der Überschriften und die aus dem Text gelesenen Angaben einschließt. Ältere behalten die Prüfsumme 1 oder 2 und werden mit ihr geprüft.',
     recorded:
       'Jeder neue Eintrag im Verzeichnis der Ereignisse nennt den Tag, an dem er aufgezeichnet wurde.',
     record:

@@ -32,6 +32,8 @@ export const verify = {
     'Die Datei gehört nicht zur veröffentlichten Fassung. Verschieben Sie sie an einen anderen Ort.',
   'file-unreadable':
     'Eine veröffentlichte Datei lässt sich nicht lesen oder ist ein Link aus dem Projekt hinaus. Stellen Sie sie aus Git wieder her.',
+  'facts-unreadable':
+    'Die Angaben, die aus dem Text der Fassung eingefroren wurden, lassen sich an dieser Stelle nicht lesen. Stellen Sie die Datei aus Git wieder her.',
   'digest-differs':
     'Die Aufzeichnung wurde geändert: Ihre Prüfsumme stimmt nicht. Stellen Sie die Datei aus Git wieder her.',
   'ledger-digest-differs':

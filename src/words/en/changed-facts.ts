@@ -4,5 +4,6 @@ export const changedFacts = {
     changed: '{f}: before {a}, now {b}.',
     added: '{f}: added {b}.',
     removed: '{f}: removed {a}.',
+    renamed: 'Only the name has changed: before {a}, now {b}.',
   },
 } as const;

@@ -3,8 +3,6 @@ export const refusals = {
   'draft-unreadable': 'The draft cannot be read whole. Fix what `check` reports first.',
   'figures-unfit':
     'A figure holds what no figure may. Fix what `check` reports first; this holds for archived revisions too.',
-  'facts-in-text':
-    'Facts stand in the text of this notice (`facts: text/1` in {file}). This version reads and checks them, but cannot freeze them yet: release with the facts in front matter.',
   'words-dropped':
     'The texts hold words that no reader would be shown. Write them as text, or delete them; this holds for archived revisions too.',
   'draft-has-errors':

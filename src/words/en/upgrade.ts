@@ -16,7 +16,7 @@ export const upgrade = {
     'What is written otherwise since version {version}. Nothing that was released needs to change, or may:',
   changes: {
     digest:
-      'New revisions get digest version 2, which takes in HTML and the ids of headings. Older ones stay with version 1 and are verified by it.',
+      'New revisions get digest version 3, which takes in HTML, the ids of headings and the facts read from the text. Older ones stay with version 1 or 2 and are verified by it.',
     recorded: 'Each new entry of a ledger tells the day it was recorded.',
     record:
       'A new record tells its address, whether it is a sample, the version that released it and the ids of its headings.',

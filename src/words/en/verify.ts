@@ -27,6 +27,8 @@ export const verify = {
   'file-extra': 'The file is no part of the released revision. Move it elsewhere.',
   'file-unreadable':
     'A released file cannot be read, or is a link out of the project. Restore it from Git.',
+  'facts-unreadable':
+    'The facts that were frozen from the text of the revision cannot be read here. Restore the file from Git.',
   'digest-differs':
     'The record has been changed: its digest does not match. Restore the file from Git.',
   'ledger-digest-differs':

@@ -4,5 +4,6 @@ export const changedFacts = {
     changed: '{f}: ennen {a}, nyt {b}.',
     added: '{f}: lisätty {b}.',
     removed: '{f}: poistettu {a}.',
+    renamed: 'Vain nimi on muuttunut: ennen {a}, nyt {b}.',
   },
 } as const;

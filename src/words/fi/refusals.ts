@@ -3,8 +3,6 @@ export const refusals = {
   'draft-unreadable': 'Luonnosta ei voi lukea kokonaan. Korjaa ensin `check`-komennon löydökset.',
   'figures-unfit':
     'Kuvassa on jotain, mitä kuvassa ei sallita. Korjaa ensin `check`-komennon löydökset; sama koskee arkistoituja versioita.',
-  'facts-in-text':
-    'Tämän selosteen tiedot ovat tekstissä (`facts: text/1` tiedostossa {file}). Tämä versio lukee ja tarkistaa ne, mutta ei osaa vielä jäädyttää niitä: julkaise niin, että tiedot ovat etutiedoissa.',
   'words-dropped':
     'Teksteissä on sanoja, joita lukija ei näkisi. Kirjoita ne tekstiksi tai poista ne; sama koskee arkistoituja versioita.',
   'draft-has-errors':

@@ -16,7 +16,7 @@ export const upgrade = {
     'Mitä kirjoitetaan toisin version {version} jälkeen. Mitään julkaistua ei tarvitse eikä saa muuttaa:',
   changes: {
     digest:
-      'Uudet versiot saavat tiivisteen 2, johon luetaan HTML ja otsikoiden tunnisteet. Vanhoilla säilyy tiiviste 1, jolla ne tarkistetaan.',
+      'Uudet versiot saavat tiivisteen 3, johon luetaan HTML, otsikoiden tunnisteet ja tekstistä luetut tiedot. Vanhoilla säilyy tiiviste 1 tai 2, jolla ne tarkistetaan.',
     recorded: 'Jokainen uusi tapahtumaluettelon merkintä kertoo päivän, jona se kirjattiin.',
     record:
       'Uuden version tiedoissa ovat sen osoite, tieto siitä, onko se esimerkki, julkaisseen ohjelman versio ja otsikoiden tunnisteet.',

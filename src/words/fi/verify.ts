@@ -27,6 +27,8 @@ export const verify = {
   'file-extra': 'Tiedosto ei kuulu julkaistuun versioon. Siirrä se muualle.',
   'file-unreadable':
     'Julkaistua tiedostoa ei voi lukea, tai se on linkki hankkeen ulkopuolelle. Palauta se Gitistä.',
+  'facts-unreadable':
+    'Version tekstistä jäädytettyjä tietoja ei voi lukea tästä kohdasta. Palauta tiedosto Gitistä.',
   'digest-differs': 'Version tietoja on muutettu: tiiviste ei täsmää. Palauta tiedosto Gitistä.',
   'ledger-digest-differs':
     'Version tiiviste on toinen kuin tapahtumaluettelossa. Palauta tiedosto Gitistä.',

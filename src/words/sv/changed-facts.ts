@@ -4,5 +4,6 @@ export const changedFacts = {
     changed: '{f}: tidigare {a}, nu {b}.',
     added: '{f}: tillagt {b}.',
     removed: '{f}: borttaget {a}.',
+    renamed: 'Endast namnet har ändrats: tidigare {a}, nu {b}.',
   },
 } as const;

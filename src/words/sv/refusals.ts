@@ -3,8 +3,6 @@ export const refusals = {
   'draft-unreadable': 'Utkastet kan inte läsas helt. Åtgärda först det som `check` rapporterar.',
   'figures-unfit':
     'En bild innehåller något som inte är tillåtet i en bild. Åtgärda först det som `check` rapporterar; det gäller även arkiverade versioner.',
-  'facts-in-text':
-    'Uppgifterna i den här beskrivningen står i texten (`facts: text/1` i {file}). Den här versionen läser och granskar dem men kan ännu inte frysa dem: publicera med uppgifterna i inledningen.',
   'words-dropped':
     'Texterna innehåller ord som ingen läsare skulle se. Skriv dem som text eller ta bort dem; det gäller även arkiverade versioner.',
   'draft-has-errors':

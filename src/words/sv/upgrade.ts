@@ -16,7 +16,7 @@ export const upgrade = {
     'Vad som skrivs annorlunda efter version {version}. Ingenting som är publicerat behöver eller får ändras:',
   changes: {
     digest:
-      'Nya versioner får kontrollsumma 2, som räknar in HTML och rubrikernas id. Äldre behåller kontrollsumma 1 och kontrolleras med den.',
+      'Nya versioner får kontrollsumma 3, som räknar in HTML, rubrikernas id och de uppgifter som lästs ur texten. Äldre behåller kontrollsumma 1 eller 2 och kontrolleras med den.',
     recorded: 'Varje ny post i händelseförteckningen anger dagen då den antecknades.',
     record:
       'En ny versions uppgifter anger dess adress, om den är ett exempel, vilken version av programmet som publicerade den och rubrikernas id.',

@@ -27,6 +27,8 @@ export const verify = {
   'file-extra': 'Filen hör inte till den publicerade versionen. Flytta den.',
   'file-unreadable':
     'En publicerad fil kan inte läsas, eller är en länk ut ur projektet. Återställ den från Git.',
+  'facts-unreadable':
+    'Uppgifterna som frystes ur versionens text kan inte läsas på det här stället. Återställ filen från Git.',
   'digest-differs':
     'Versionens uppgifter har ändrats: kontrollsumman stämmer inte. Återställ filen från Git.',
   'ledger-digest-differs':

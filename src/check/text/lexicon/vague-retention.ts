@@ -1,13 +1,15 @@
+import { latin } from '../../../../schema/latin.ts';
+
 /** Phrases that leave the end of retention to the controller. */
 const phrases: readonly RegExp[] = [
   /niin kauan kuin (?:se )?(?:on )?(?:tarpeen|tarpeellista|välttämätöntä|laki sallii|laki edellyttää)/giu,
   /niin kauan kuin (?:niitä |niille |tietoja |tiedoille |tietojasi )?(?:tarvitaan|tarvitsemme|on (?:tarvetta|käyttöä))/giu,
-  /niin kauan kuin lain\p{L}* (?:edellyttä|vaati|salli|velvoitta)\p{L}*/giu,
+  latin(/niin kauan kuin lain\p{L}* (?:edellyttä|vaati|salli|velvoitta)\p{L}*/giu),
   /(?:ei |emme )?(?:pidempään|pitempään|kauempaa|kauemmin) kuin (?:se )?(?:on )?(?:tarpeen|tarpeellista|välttämätöntä)/giu,
-  /mahdollisimman lyhyen aja\p{L}*/giu,
-  /lakisääteis\p{L}* (?:säilytys)?aja\p{L}*/giu,
-  /(?:tarpeelli|tarvittav|kohtuulli|välttämättöm|asianmukai)\p{L}* aja\p{L}*/giu,
-  /(?:lain|lainsäädännön) (?:edellyttämän|salliman|vaatiman|määräämän) aja\p{L}*/giu,
+  latin(/mahdollisimman lyhyen aja\p{L}*/giu),
+  latin(/lakisääteis\p{L}* (?:säilytys)?aja\p{L}*/giu),
+  latin(/(?:tarpeelli|tarvittav|kohtuulli|välttämättöm|asianmukai)\p{L}* aja\p{L}*/giu),
+  latin(/(?:lain|lainsäädännön) (?:edellyttämän|salliman|vaatiman|määräämän) aja\p{L}*/giu),
   /kunnes (?:toisin päätetään|päätämme toisin|toisin ilmoitetaan)|toistaiseksi|tapauskohtaisesti|tarpeen mukaan/giu,
   /(?:määräämättömän|rajoittamattoman|epämääräisen) (?:pitkän )?(?:ajan|ajaksi)|ilman (?:aika|määrä)(?:rajaa|aikaa|rajoitusta)/giu,
   /niin (?:kauan|pitkään) kuin (?:se )?(?:haluamme|katsomme|pidämme|on mahdollista|niistä on (?:hyötyä|meille hyötyä)|niille on käyttöä)(?: (?:niitä|ne|sen|sitä))?(?: (?:aiheelliseksi|tarpeelliseksi|tarpeellisina|hyödylliseksi|hyödyllisinä|hyväksi))?/giu,
@@ -16,7 +18,7 @@ const phrases: readonly RegExp[] = [
   /så länge (?:som )?(?:det |de |uppgifterna |dina uppgifter )?(?:är )?(?:nödvändigt|nödvändiga|behövs|krävs|behövligt|lagen (?:kräver|tillåter))/giu,
   /(?:inte )?längre än (?:vad som )?(?:det )?(?:är )?(?:nödvändigt|behövs|krävs)/giu,
   /så kort tid som möjligt/giu,
-  /(?:under )?(?:den )?lagstadgade? (?:lagrings|förvarings)?tid\p{L}*/giu,
+  latin(/(?:under )?(?:den )?lagstadgade? (?:lagrings|förvarings)?tid\p{L}*/giu),
   /under (?:en )?(?:nödvändig|skälig|rimlig|behövlig) tid/giu,
   /(?:under )?den tid som (?:är nödvändig|behövs|krävs|lagen (?:kräver|tillåter))/giu,
   /tills vi (?:beslutar|bestämmer) (?:något annat|annat|annorlunda)|tills vidare|på obestämd tid|utan tidsgräns|(?:vid|efter|enligt) behov/giu,
@@ -33,11 +35,15 @@ const phrases: readonly RegExp[] = [
   /until we (?:decide|say) otherwise|until further notice|for the (?:time being|foreseeable future)|case by case|as (?:needed|required|appropriate)/giu,
   /indefinitely|for an (?:indefinite|unlimited) (?:time|period)|without (?:any |a )?time limit/giu,
   /(?:for )?as long as (?:we (?:see fit|want|wish|like|consider (?:it )?(?:necessary|appropriate|useful)|deem (?:it )?(?:necessary|appropriate)|find (?:it |them )?useful)|possible|(?:it |they )(?:is |are )?(?:useful|relevant|of use)(?: to us)?)/giu,
-  /(?:nur )?(?:solange|so lange),? (?:wie |es |dies |das |sie )*(?:\p{L}+ ){0,4}?(?:erforderlich|notwendig|nötig|benötigt|vorgeschrieben|zulässig|erlaubt)(?: (?:ist|sind|wird|werden|halten|erachten))?/giu,
+  latin(
+    /(?:nur )?(?:solange|so lange),? (?:wie |es |dies |das |sie )*(?:\p{L}+ ){0,4}?(?:erforderlich|notwendig|nötig|benötigt|vorgeschrieben|zulässig|erlaubt)(?: (?:ist|sind|wird|werden|halten|erachten))?/giu,
+  ),
   /(?:solange|so lange),? (?:wie )?wir (?:sie|die daten|ihre daten) (?:benötigen|brauchen)/giu,
   /(?:nicht )?länger,? als (?:es |dies |unbedingt )*(?:erforderlich|notwendig|nötig)(?: ist)?/giu,
   /bis wir (?:etwas )?ander(?:es|s) (?:beschließen|entscheiden)|vorerst|vorläufig|einstweilen|auf unbestimmte zeit|unbefristet|(?:zeitlich unbegrenzt|ohne zeitliche begrenzung)|so lange? wie möglich/giu,
-  /(?:solange|so lange),? (?:wie )?(?:wir (?:es|dies|das) (?:für (?:\p{L}+ )?(?:halten|erachten)|wollen|wünschen)|(?:sie|die daten) (?:uns )?(?:nützlich|von nutzen|relevant) sind)/giu,
+  latin(
+    /(?:solange|so lange),? (?:wie )?(?:wir (?:es|dies|das) (?:für (?:\p{L}+ )?(?:halten|erachten)|wollen|wünschen)|(?:sie|die daten) (?:uns )?(?:nützlich|von nutzen|relevant) sind)/giu,
+  ),
   /so kurz wie möglich|bis auf weiteres|(?:nach|je nach|bei) bedarf/giu,
   /(?:für )?(?:eine[nr]? |die |den )?(?:angemessene|erforderliche|notwendige|nötige|geeignete)[nrs]? (?:zeit|dauer|frist|zeitraum)/giu,
   /(?:für )?(?:die |der |den )?gesetzlich(?:e[nrsm]?)?(?: vorgeschriebene[nrs]?)? (?:aufbewahrungs|speicher)?(?:frist|fristen|dauer|zeit|pflicht|pflichten)/giu,

@@ -1,8 +1,11 @@
 import { formless, type Reading } from '../fault.ts';
 import type { Written } from '../written.ts';
+import { asWritten } from './as-written.ts';
 
 type ToldLaw = { name: string; number?: string; section?: string; url?: string };
 
+const quoted =
+  /^["“”„»](.+)["“”«](?:\s(?:\(([^()]+)\)|(\(\p{Lu}{2,4}\)(?:\s\p{L}+)?\s\d+\/\d+)))?(?:,?\s(.+))?$/u;
 const numbered =
   /^(.+?)\s(?:\((\d[^()]*)\)|(\(\p{Lu}{2,4}\)(?:\s\p{L}+)?\s\d+\/\d+))(?:,?\s(.+))?$/u;
 const withSection = /^([^,()\d]+),\s(\D{0,12}\d.*|§.*)$/u;
@@ -13,22 +16,31 @@ const nameAlone = /^[^,()\d§]+$/u;
  *
  * 1. `Accounting Act (1336/1997), chapter 2 section 10` has a name, a number and a section.
  * 2. `Accounting Act` has a name. `Act 1336/1997` is not read: what of it is the number is not said.
+ * 3. `"Act 1336/1997"` in quotation marks is a name.
  */
-export function readLaws({ text, links }: Pick<Written, 'text' | 'links'>): Reading<ToldLaw[]> {
+export function readLaws({
+  text,
+  raw,
+  links,
+}: Pick<Written, 'text' | 'raw' | 'links'>): Reading<ToldLaw[]> {
   const laws: ToldLaw[] = [];
-  for (const part of text.split(/;\s?/u).filter((one) => one.trim() !== '')) {
-    const law = lawIn(part.trim());
+  for (const written of text.split(/;\s?/u).filter((one) => one.trim() !== '')) {
+    const part = written.trim();
+    const law = lawIn(part);
     if (!law) return formless(part, 'law');
-    const url = links.find((link) => part.includes(link.text))?.url;
-    laws.push({ ...law, ...(url && { url }) });
+    const url = (
+      links.find((link) => part === link.text) ?? links.find((link) => part.includes(link.text))
+    )?.url;
+    const told = Object.entries(law).map(([key, value]) => [key, asWritten(value, raw)]);
+    laws.push({ ...(Object.fromEntries(told) as ToldLaw), ...(url && { url }) });
   }
   return { value: laws };
 }
 
 function lawIn(text: string): ToldLaw | undefined {
-  const [, name, inside, whole, section] = numbered.exec(text) ?? [];
-  const number = inside ?? whole;
-  if (name && number) return { name, number, ...(section && { section }) };
+  const [, name, inside, union, section] = quoted.exec(text) ?? numbered.exec(text) ?? [];
+  const number = inside ?? union;
+  if (name) return { name, ...(number && { number }), ...(section && { section }) };
   const [, named, place] = withSection.exec(text) ?? [];
   if (named && place) return { name: named, section: place };
   return nameAlone.test(text) ? { name: text } : undefined;

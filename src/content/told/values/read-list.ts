@@ -1,4 +1,5 @@
-import { foldWords } from '../plain-word.ts';
+import type { Written } from '../written.ts';
+import { asWritten } from './as-written.ts';
 
 /**
  * The items of a free list: apart by semicolons as soon as one stands in it, else by commas. A comma between figures parts
@@ -6,8 +7,10 @@ import { foldWords } from '../plain-word.ts';
  *
  * 1. `name, address` is two; `name; street, town` is two; `name;` is one.
  */
-export function readFreeList(text: string): string[] {
-  const folded = foldWords(text);
-  const parts = folded.includes(';') ? folded.split(';') : folded.split(/,(?!\d)/u);
-  return parts.map((part) => part.trim()).filter((part) => part !== '');
+export function readFreeList({ text, raw }: Pick<Written, 'text' | 'raw'>): string[] {
+  const parts = text.includes(';') ? text.split(';') : text.split(/,(?!\d)/u);
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => asWritten(part, raw));
 }

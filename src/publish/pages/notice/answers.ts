@@ -2,12 +2,12 @@ import type { Retention } from '../../../../schema/disclosures/retention.ts';
 import { isInEea } from '../../../../schema/gdpr/areas.ts';
 import type { Locale } from '../../../../schema/languages.ts';
 import { type Notice, type Section, sectionAt } from '../../../content/notice.ts';
+import { sayPeriod } from '../../../content/say-period.ts';
 import { printCountry } from '../../../locale/countries.ts';
 import { withoutFullStop } from '../../../locale/full-stop.ts';
 import { joinList } from '../../../locale/lists.ts';
 import { lowerFirst } from '../../../locale/lower-first.ts';
 import { say, wordOf } from '../../../locale/say.ts';
-import { sayPeriod } from '../../facts/say-period.ts';
 
 /** One of the four questions that a reader comes with, its answer in one sentence. */
 export type Answer = {

@@ -86,6 +86,8 @@ export const around = {
       {
         name: 'ohne-angabe',
         cue: [
+          'bleibt|bleiben|lassen ..6 leer|frei|unausgefüllt ..6 nicht|keine|kein',
+          'kommt ..5 nicht zustande',
           'ohne ..4 {daten} ...8 können|kann|kannst|nicht|ist|wäre|könnten|lässt',
           'ohne ..2 angabe ..8 kein|keine|keinen|nicht|können|kann|kannst',
           'ohne ..4 {kinds} ...8 nicht|keine|kein|keinen|unmöglich|können|kann',
@@ -183,6 +185,10 @@ export const around = {
       {
         name: 'geschützt',
         cue: [
+          'verschwiegenheitserklärung|vertraulichkeitserklärung|verschwiegenheitsverpflichtung|vertraulichkeit verpflichtet|unterschrieben|unterzeichnet',
+          'verschwiegenheitserklärung|vertraulichkeitserklärung|verschwiegenheitsverpflichtung',
+          'zugriff|zugang haben|hat|erhalten nur|ausschließlich|lediglich',
+          'papierunterlagen|akten|unterlagen|papierakten ..4 verschlossenen|abgeschlossenen|abschließbaren|verschließbaren|verschlossen',
           'schützen|schützt|geschützt|schutz|abgesichert|gesichert|gesicherten|sichern|gesicherte|absichern',
           'sicherheitsmaßnahmen|schutzmaßnahmen|vorkehrungen|berechtigungskonzept|zugriffsberechtigungen|zugriffskontrolle*',
           'technische|technischen|technisch und|oder organisatorische|organisatorischen|organisatorisch',
@@ -251,6 +257,9 @@ export const around = {
       {
         name: 'erklärung-ändert',
         cue: [
+          'geltende|aktuelle|gültige|vorliegende|letzte fassung|version ..2 ist|vom|stammt|gilt',
+          'fassung|version|stand vom|ist 1*|2*|3*|4*|5*|6*|7*|8*|9*',
+          'änderungen ..6 bekannt|mit|veröffentlicht|veröffentlichen|angekündigt|mitgeteilt',
           'ändert|ändern ..3 etwas ..6 {erklärung}',
           'änderungen|überarbeitung|aktualisierungen|aktualisierung|neufassung ..5 {erklärung}',
           'änderungen|überarbeitung|aktualisierungen ..4 *information|*erklärung|*hinweise',

@@ -25,6 +25,7 @@ export const data = {
       {
         name: 'erhobene-arten',
         cue: [
+          'erbitten|erfragen|verlangen|benötigen wir? ..6 lebenslauf|referenzen|zeugnisse',
           'vermerkt|verzeichnet',
           'lesen|liest ...10 aus',
           'sehen wir',
@@ -37,6 +38,7 @@ export const data = {
           'geben|gibst|gibt|tragen ..8 an|ein',
         ],
         object: [
+          'lebenslauf|referenzen|zeugnisse',
           'einkommen|*höhe|*zahl|*datum|abteilung|*klasse|nummer|schritte|größe|*jahr|*gewicht|gültigkeit|warenkorb|artikel',
           'welche|wie|wann|wo ..4 du|sie',
           'name|namen|vorname|nachname|anrede|titel',
@@ -97,6 +99,8 @@ export const data = {
       {
         name: 'besondere-kategorien',
         cue: [
+          'blutdruckwerte|blutzuckerwerte|blutwerte|puls',
+          'fragen ..2 nach lebensmittelallergien|allergien|behinderung|behinderungen|krankheiten',
           'halten|hält|haltet ..6 {besondere} ...8 fest',
           'öffnen|entsperren|stempeln|anmelden ..6 fingerabdruck|gesichtserkennung',
           '{besondere} ... {erheben}',
@@ -118,6 +122,9 @@ export const data = {
         never: ['{anderes}', 'bezeichnet|bedeutet', 'sind daten'],
         maySure: true,
         told: [
+          'fragen|nach|lebensmittelallergien|behinderungen|eingegebenen|blutdruckwerte|konto|beim|einchecken',
+          'enthält|vermerken|vermerkt|aus der mitgliederliste|geht hervor|behandlung|patientenakte|wie allergien|medikamente|angaben|zur religiösen überzeugung',
+          'geht|hervor|aus',
           'halten|hält|fest|patientenakte',
           'wegen|kirchensteuer|lohnabrechnung|bei|beim|allergien',
           'tagebuch|für|zu|deine|hinterlegt|fingerabdruck|zugehörigkeit|blutzuckerwerte',
@@ -130,6 +137,8 @@ export const data = {
         ],
         blocked: ['weitere|weiteren|andere|anderen'],
         closed: [
+          'gesundheit|religion|herkunft|ethnischer|ethnische|politischen|politischer|ansichten|meinung|meinungen|sexueller|orientierung|weltanschauung|fragen|nach|zu|angaben|erhoben|buchungssystem|kartenverkauf|nichts',
+          'register|enthält|enthalten|erfasst|umfasst|formular',
           'und|oder andere|sonstige sensible|besondere',
           '*gesundheitsdaten und|oder ..3 andere|sonstige sensible|besondere',
           'religion ..4 andere|sonstige sensible|besondere',
@@ -157,6 +166,7 @@ export const data = {
       {
         name: 'nicht-erhoben',
         cue: [
+          'nach gesundheit|religion|herkunft ..6 fragen wir nicht|nie|niemals',
           'solche|solchen|derartige daten|angaben ..4 weder|nie|niemals',
           '{fehlt}',
           'werden nicht erhoben|verarbeitet|gespeichert|abgefragt',
@@ -169,6 +179,7 @@ export const data = {
         ],
         never: ['einwilligung', '{anderes}'],
         closed: [
+          'gesundheit|religion|politischen|ansichten|fragen|nach|herkunft|ab|noch|weder|speichern|sie|solche',
           'besondere|besonderer|besonderen kategorien',
           'sensible|sensiblen',
           'erhoben|verarbeitet|gespeichert|erhobenen|unter|befinden|sich',
@@ -186,6 +197,12 @@ export const data = {
       {
         name: 'daten-von-kindern',
         cue: [
+          'spieler|spielern|teilnehmer|nutzer|mitglieder|schüler ..1 unter|von 5|6|7|8|9|10|11|12|13|14|15|16|17|18',
+          'jedes|jeden kind ..3 speichern|erfassen|erheben|verarbeiten',
+          'jugendmannschaft',
+          'enthält|enthalten|umfasst ..4 kindern|minderjährigen|minderjährige|kinder|schülern',
+          'angaben|daten zu|über|von minderjährigen|kindern|schülern',
+          'keine daten|angaben von|über|zu kindern|minderjährigen|ihnen',
           '{erheben} ...14 kinder|kindern|kind|kindes|tochter|sohnes|schüler|schülerinnen|schülern',
           'tochter|sohn|sohnes|schüler|schülerinnen|jugendliche|kindern ...12 {erheben}',
           'tochter|sohn|sohnes|kindes ...10 {nutzen}',
@@ -196,6 +213,7 @@ export const data = {
         ],
         object: ['fotos|personalien|*ausweise|name', '{daten}', '{kinds}'],
         never: [
+          'sofort gelöscht|entfernt|vernichtet',
           '{anderes}',
           'genießen|verdienen ..8 schutz',
           'spielzeug|kleidung',
@@ -204,6 +222,7 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'stehen|namen|geburtstage|spieler|jugendmannschaft|liste|jedes|kind|notfallkontakte|allergien|tageslager|im|für',
           'geburtstage|vornamen|geburtsdaten|speichert',
           'alter|allergien|betreuten|teilnehmenden|für|zusätzlich|erziehungsberechtigten|telefonnummern|festgehalten|werden',
           'namen|geburtsdatum|tochter|sohnes|schüler|schülerinnen|leseausweise|fotos|kindes|eltern',
@@ -216,10 +235,18 @@ export const data = {
           'einwilligung der eltern|erziehungsberechtigten|sorgeberechtigten',
         ],
         sureWith: [
+          'namen ..3 spieler|teilnehmer|schüler|kinder',
+          'für jedes kind',
+          'namen|geburtsdaten|daten|angaben ..3 schüler|schülern|kinder|kindern|minderjährigen|minderjähriger',
+          'patienten|mitgliedern|kunden|personen unter',
           'namen|vornamen|geburtstage|geburtsdaten|fotos|adressen ...4 der|von|unserer|ihrer|des|aller ..1 kinder|kindern',
           'daten|angaben|kontaktdaten|namen|anschriften|kundendaten ..6 kinder|kindern|minderjährige|minderjährigen|minderjähriger',
         ],
         closed: [
+          'nur|volljährige|erwachsene|können|sich|registrieren|laden|erhebt|erhoben|konto|eröffnen|bestellen|uns|personen|minderjähriger|ihnen',
+          'enthält|enthalten|register|dienst|angebot|richtet|sich|an',
+          'keine',
+          'website|app|über|erfasst',
           'achtzehnjährigen|jahren|unter|16|18|14|13|personen|minderjähriger|jugendlichen|jugendliche|erfasst|erfassen|nutzen|sammelt|verarbeitung',
           'kinder|kindern|minderjährige|minderjährigen|minderjähriger',
           'erheben|erhoben|verarbeiten|verarbeitet|speichern|gespeichert|sammeln',
@@ -281,6 +308,9 @@ export const data = {
       {
         name: 'erhalten-von',
         cue: [
+          'schickt|sendet|übermittelt|meldet|teilt uns ..4 mit|überweisung|angaben|daten|befund|zeugnis',
+          'schlagen|schlägt ..4 nach',
+          'im|aus dem *register nach|entnommen|nachgeschlagen',
           'ruft|rufen ..10 beim|bei|vom ..2 {empfänger} ab',
           'ruft|rufen ...12 ab',
           'beziehen wir ..2 von|vom|aus|beim',

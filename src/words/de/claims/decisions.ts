@@ -10,6 +10,8 @@ export const decisions = {
       {
         name: 'maschine-entscheidet',
         cue: [
+          'bewilligt|genehmigt|entscheidet|ablehnt das|die|der system|software|programm|computer ..1 selbstständig|selbsttätig|allein|automatisch',
+          'entscheidung fällt|erfolgt|ist ..1 vollautomatisch|automatisch|automatisiert',
           'sortiert|lehnt|bewilligt|genehmigt|weist ..3 system|algorithmus|software|computer|programm|ki',
           'keine|keinen entscheidungen|entscheidung ...2 ausschließlich|allein|nur ..3 automati*',
           'entscheidet|entscheiden|reguliert|prüft|lehnt ..6 system|algorithmus|software|computer|programm|ki',
@@ -34,6 +36,10 @@ export const decisions = {
         never: ['{anderes}', 'früher'],
         maySure: true,
         told: [
+          'erstattungen|selbstständig|selbsttätig|computer|maschine|entscheidung|fällt|vollautomatisch',
+          'parkausweis|wohngeld|kredit|versicherung|antrag|zuschuss',
+          'ohne menschliches|menschliche|jedes zutun|mitwirkung|eingreifen|beteiligung',
+          'bewilligt|genehmigt|abgelehnt|angenommen oder|und bewilligt|genehmigt|abgelehnt|angenommen',
           'ratenzahlung|rechnungskauf|zahlungsaufschub|bewilligt|schäden|eine|computer',
           'ohne dass ..2 mensch|mitarbeiter|person ..3 prüft|entscheidet|eingreift|mitwirkt',
           'bis *0 euro',
@@ -48,6 +54,7 @@ export const decisions = {
           'system',
         ],
         closed: [
+          'unterliegen|unterliegt|gegenstand|entscheidungsfindung|verfahren',
           'die allein auf',
           'weder beim|bei|vor ..2 vertragsschluss|abschluss noch danach|später',
           'die|automatisierter',
@@ -64,6 +71,8 @@ export const decisions = {
           'entscheid*|entschieden|*antrag|*bescheid|bescheid|bewerbung*|sperrung|bestellung|freigegeben|abgelehnt|aussortiert|verarbeitung|*schäden',
         ],
         sureWith: [
+          'erstattungen|erstattung|rabatt|zuschuss',
+          'entscheidung fällt|erfolgt|ist',
           '*entscheidung|*entscheidungen|entscheidungsfindung|*antrag|*anträge|*bewerbung|*bewerbungen|darlehen|kredit|kredite|kreditvergabe|*bescheid|sperrung|*schäden|bestellung',
         ],
         examples: [
@@ -93,11 +102,15 @@ export const decisions = {
       {
         name: 'mensch-entscheidet',
         cue: [
+          'jede|jeden ..4 entscheidung|entscheidungen|antrag ..2 trifft|treffen|prüft|prüfen|entscheidet ein|eine|unsere',
           'entscheidet|entscheiden|trifft|treffen|prüft ..4 immer|stets|ausschließlich ..2 mensch|menschen|mitarbeiter|person|mitarbeiterin',
           'nie|niemals ..3 computer|algorithmus|maschine|system',
         ],
         never: ['recht|rechte', 'verlangen'],
-        closed: ['entscheidet|immer|stets|mensch|computer|allein|antrag|ihren|über'],
+        closed: [
+          'jede|jeden|sie|betreffende|entscheidung|trifft|ein|eine|mensch|antrag|prüft|mitarbeiter|mitarbeiterin|sachbearbeiter|sachbearbeiterin|person|leistungen|immer|von|einem|getroffen|wird',
+          'entscheidet|immer|stets|mensch|computer|allein|antrag|ihren|über',
+        ],
         polarity: 'denied',
         examples: ['Bei uns entscheidet immer ein Mensch über Ihren Antrag.'],
       },
@@ -118,6 +131,12 @@ export const decisions = {
       {
         name: 'profiling',
         cue: [
+          'sagen|sagt|prognostizieren|prognostiziert ..3 voraus|welche|welchen|wie',
+          'bewertet|eingestuft|gepunktet ..2 wie wahrscheinlich',
+          'verlauf|*verlauf|*verhalten|*verbrauch ..1 ausgewertet|analysiert ..5 empfehlen|vorschlagen|anzeigen',
+          'profiliert',
+          'werten|analysieren ..3 verhalten|einkäufe|gewohnheiten ..2 aus|um',
+          'bildet|erstellt|bilden|erstellen ..8 interessenprofil|interessenprofile|kundenprofil|nutzungsprofile|nutzungsprofil|persönlichkeitsprofile',
           'bildung|erstellung von|eines|der ..2 *profilen|*profils|*profile',
           '*profil|*profile ..6 errechnet|errechnen|berechnet|bilden|anlegen|an|ausgewertet|bauen',
           'errechnet|berechnet|bauen|auswerten ..6 *profil|*profile',
@@ -132,6 +151,9 @@ export const decisions = {
         never: ['{anderes}', 'ihr|dein|ihrem|deinem profil', 'benutzerprofil', 'reifen'],
         maySure: true,
         told: [
+          'aus|ihrem|stromverbrauch|sagen|voraus|welchen|tarif|sie|vermutlich|wählen|bewertet|danach|wie|wahrscheinlich',
+          'hörverlauf|ausgewertet|empfehlen|podcasts|neue|ihnen|um|zu',
+          'bildet|bilden|aus den|ihren gelesenen|besuchten|gekauften? artikeln|seiten|produkten|einkäufen|klicks',
           '*verhaltens|*gewohnheiten|vorlieben|bank',
           'mitglieder|nutzer|besucher|ihren|letzten|monate|angebote|mithilfe|von|zur',
           'errechnet|berechnet|system|interessenprofil|scorewert|score|wir|unser|ein|verwendet|nutzt|findet|statt|betreibt',
@@ -141,12 +163,20 @@ export const decisions = {
           'einkäufen|einkäufe|bestellungen|kaufverhalten|kaufverhaltens|interessen|nutzungsverhalten',
         ],
         sureWith: [
+          'sagen wir ..1 voraus',
+          'wie wahrscheinlich',
+          '*verlauf ..1 ausgewertet',
+          'spender|mitglieder|kunden|nutzer|besucher|leser|bewerber|versicherte ..3 profiliert|bewertet',
+          'interessenprofil|interessenprofile|kundenprofil|kundenprofile|nutzungsprofile|nutzungsprofil|persönlichkeitsprofile|risikoprofil',
           'profil|profile ..1 ihres|ihrer|deines|deiner *verhaltens|*gewohnheiten|interessen|vorlieben|einkäufe',
           'profiling|scoring|kundenprofile|kundenprofil|nutzungsprofile|nutzerprofile|interessenprofile',
           'profile ..3 kunden|mitglieder|nutzer|besucher|abonnenten|kundinnen',
           'ihren|ihrer|ihres|ihrem ..4 profil|profile',
         ],
         closed: [
+          'werten|verhalten|aus|um|bilden|erstellen|profiliert|mitglieder|kunden|nutzer|besucher|besuch|seiten|ihnen',
+          'automatisierte|automatisierten|entscheidung|entscheidungen|entscheidungsfindung',
+          'verwendet|verwenden|genutzt|bildung|persönlichkeitsprofile|persönlichkeitsprofilen|einkäufe|bestelldaten|oder',
           'angelegt|gebildet',
           'weder angelegt|erstellt|gebildet noch ausgewertet|gespeichert|genutzt|verwendet',
           'verzichtet|scoring|scorewerte|bilden|legen|an|an|anlegen|nutzerprofile|kundenprofile|persönlichkeits|interessenprofile|von|im|sinne|unterbleibt|erstellt|person|kein',
@@ -211,6 +241,8 @@ export const decisions = {
       {
         name: 'überwacht',
         cue: [
+          'position|standort|fahrten|bewegungen ..4 per|mit|über|durch gps|ortung|satellit ..2 verfolgt|erfasst|überwacht|aufgezeichnet',
+          'verfolgt|geortet',
           'chat|chats|schreibt|schreiben|nachrichten ...6 überwachen|überwacht|mitlesen|mitgelesen',
           'kontrolliert|kontrollieren|überwacht|überwachung|verfolgt|verfolgen|überwachen ..6 *nutzung|*verhalten|standort|*mails|mails|studierenden|beschäftigten|arbeitsplatz|*gespräche',
           'gefilmt|mitgeschnitten',
@@ -229,6 +261,7 @@ export const decisions = {
           'zutritte|zutritt|bewegungen ..6 protokolliert|aufgezeichnet|erfasst',
         ],
         never: [
+          'zwecke|zweck|interessen|ziele|strafrechtlich',
           '{anderes}',
           'nachbargrundstücks|bahnhofsvorplatz',
           'polizei',
@@ -267,6 +300,9 @@ export const decisions = {
       {
         name: 'modelle-trainieren',
         cue: [
+          'lernt|lernen ..3 spracherkennung|sprachmodell|ki|chatbot|algorithmus',
+          'trainiert|training|training|lehren ..3 sprachmodells|sprachmodell|sprachmodelle|spracherkennung|ki',
+          'spracherkennung|sprachmodell ..4 lernt|trainiert',
           'fließen|fließt|gehen|eingehen ..4 maschinelle|training|lernen',
           'trainieren|trainiert ..4 unsere|unser|eine|ein ..2 *erkennung|*modell|*system|ki',
           'lernende|lernenden systeme|systemen',
@@ -286,6 +322,7 @@ export const decisions = {
           '*daten ..6 maschinelles|maschinellen lernen|lernens',
         ],
         object: [
+          'gesprächsaufnahmen|aufnahmen|schreiben|sagen|nichts|eingaben',
           'dokumente|dokumenten|*dokumente|*dokumenten|unterlagen',
           '{kinds}',
           '*bildern|*bilder|transkripte|*gesprächen|röntgen*',

@@ -16,6 +16,8 @@ export const identity = {
       {
         name: 'ist-verantwortlich',
         cue: [
+          'das sind|ist wir|die|der , die|der',
+          'verantwortlich das? sind|ist wir|die',
           'ist|sind ...14 gemeint',
           'zuständig ..8 zeichnet|ist',
           'datenschutzrechtlich zuständig|verantwortlich*',
@@ -92,6 +94,7 @@ export const identity = {
       {
         name: 'erreichen-uns',
         cue: [
+          'post|postanschrift|brief|briefe|postalisch : ..6 gmbh|ag|ev|postfach|kg',
           'verantwortlicher|verantwortliche ...12 erreichbar|erreichen',
           'anschrift|adresse|telefonnummer|postfach ..3 des|der|für|lautet verantwortlichen|datenschutzanfragen|verantwortlicher',
           'postfach ..6 lautet',
@@ -117,6 +120,7 @@ export const identity = {
           'mail|telefon|telefonisch|telefonnummer|anschrift|adresse|*adresse|formular|kontaktformular|unter|post|postalisch|schriftlich|nummer|rufnummer|fax|impressum|*straße|*weg|*platz|*allee',
         ],
         never: [
+          'wettbewerbsbeitrag|gewinnspiel|bewerbung|beitrag|gewinn@*',
           '*datenschutzbeauftragt*',
           '{behörde}',
           'kontaktieren|anrufen sie per|telefonisch|an',
@@ -188,6 +192,10 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'als datenschutzbeauftragte|datenschutzbeauftragter ist|wurde',
+          'bestellt|benannt',
+          '(|)',
+          'fragen zum|zur|rund datenschutz|verarbeitung beantwortet|beantworten',
           'bei fragen zur|zum|zu ..2 verarbeitung|datenschutz|daten',
           'behördliche|behördlichen|betriebliche|betrieblichen',
           'herr|frau|dr|durchwahl|tel|anschrift|behördlicher|betrieblicher|bestellte|von|uns|gern',
@@ -248,6 +256,7 @@ export const identity = {
       {
         name: 'gemeinsam-verantwortlich',
         cue: [
+          'gemeinsam mit ..5 gmbh|ag|kg|ltd|verein|verband|stadt ..3 sind wir ..8 verantwortlich',
           'wir und ..4 gemeinsam|zusammen',
           'gemeinsam ..4 zuständig|verantworten|verantwortet',
           'gemeinsam|gemeinsame|gemeinsamen|gemeinsamer ..12 verantwortlich|verantwortliche|verantwortlicher|verantwortlichkeit|verantwortlichkeiten|verantwortlichen|verantwortung',
@@ -272,6 +281,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'warum|wie|genutzt|kundenprogramm|gemeinsame',
+          'für die|das|den|der teilnehmerliste|teilnehmer|seitenbesucher|besucher|mitgliederverwaltung|verarbeitung|daten',
           'kundenkartei|sinne|art|26|dsgvo|von|mit|sowie|wir|im',
           'verantwortung|auf|treten|zusammen',
           'gemeinsam|gemeinsame|zusammen',
@@ -281,6 +292,7 @@ export const identity = {
           'zwecke|mittel|zwecken|mitteln',
         ],
         closed: [
+          'lieferanten|dienstleistern|partnern|datenverarbeitung|zwecke|entscheiden|über|anderen|andere',
           'stellen|partner|partnern|verantwortlichen|verantwortung|verarbeitet|verarbeitungen|verarbeitung|finden|vereinbarung|vereinbarungen|geschlossen|verantwortlicher|gemeinsamer|einzige|dritten|einem|sind|bin',
           'gemeinsam|gemeinsame|verantwortlich|verantwortliche|verantwortlichkeit|verantwortlichkeiten|anderen|dritten|besteht|bestehen|gibt|niemandem',
         ],
@@ -317,6 +329,7 @@ export const identity = {
         object: ['zwecke|zweck|zwecken|mittel|verarbeitung|daten*'],
         maySure: true,
         told: [
+          'warum|wie|genutzt|werden|bestimmen|legen|gemeinsam',
           'abodaten|bestandsdaten|fahrgastdaten|kundendaten|mitgliederdaten',
           'verarbeitung|programms|bonusprogramms|datenverarbeitung|mit|stadtwerke|legt|bestimmt|entscheidet|dem|der',
           'über',

@@ -23,6 +23,7 @@ export const purposes = {
       {
         name: 'genutzt-zu',
         cue: [
+          'mit|anhand|aus ..1 ihren|den rückmeldungen|antworten|angaben|daten ..1 entwickeln|verbessern|planen',
           '{nutzen} ..6 dafür|dazu',
           'um ..1 dir|ihnen|dich ..8 zu',
           '{nutzen} ...10 um|zwecks|damit',
@@ -35,6 +36,7 @@ export const purposes = {
           'dienen|dient',
         ],
         object: [
+          'rückmeldungen|antworten|angaben',
           'standort|nummer|anschrift',
           '{daten}',
           '{kinds}',
@@ -78,6 +80,7 @@ export const purposes = {
       {
         name: 'zweck-ist',
         cue: [
+          'zweck|zwecke der|des|dieser kartei|datei|verarbeitung|registers|liste|erhebung|speicherung ist|sind',
           'zweck|zwecke|ziel|verarbeitungszweck ..6 ist|sind',
           'zum|zu|für ..4 zweck|zwecke|zwecken',
           'zum|zu|für ..4 *zwecke|*zwecken',
@@ -150,6 +153,8 @@ export const purposes = {
       {
         name: 'rechtsgrundlage',
         cue: [
+          'nur wenn|falls|soweit sie ..4 zugestimmt|eingewilligt|eingestimmt',
+          'wenn sie ..3 zugestimmt|eingewilligt haben',
           'auf ..2 einwilligung|zustimmung ..2 stützen|stützt|stützt',
           'auf|aufgrund ..1 grundlage ..8 *verhältnisses|vertragsverhältnis*|beitritts',
           'wahrnehmung|ausübung ..4 aufgabe|gewalt',

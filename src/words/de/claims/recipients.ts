@@ -21,6 +21,16 @@ export const recipients = {
       {
         name: 'weitergegeben-an',
         cue: [
+          'meldet|melden ..3 an die|das|den ..1 gemeinde|stadt|verband|finanzamt|behörde|krankenkasse',
+          'versendet|verschickt|übernimmt|erledigt ..2 die|das ..4 gmbh|ag|kg ..6 übergeben|überlassen|erhält|geben|bekommt',
+          'nutzen|beauftragen|setzen wir die|das ..4 gmbh|ag|kg',
+          'in unserem auftrag verarbeitet|verarbeiten',
+          'niemandem ..2 mitgeteilt|weitergegeben|offengelegt|gezeigt',
+          'nicht an andere unternehmen|firmen|personen|stellen',
+          'an ..4 gmbh|ag|kg|ug|mbh ..2 abgegeben|übergeben|gemeldet|abgetreten|weitergereicht',
+          'gmbh|ag|kg ..8 erhält|bekommt',
+          'dem|der finanzamt|verband|landesverband|dachverband|krankenkasse|polizei|berufsgenossenschaft|jobcenter|arbeitsamt ..4 gemeldet|übermittelt|mitgeteilt|übergeben',
+          'niemand ..4 erhält|bekommt|sieht|erfährt',
           'keiner|keinem|keine anderen|andere ..1 person|stelle|personen|stellen ..3 offengelegt|mitgeteilt|weitergegeben|übermittelt',
           'geben wir ..4 an|mit ..4 {empfänger} weiter',
           '{daten} ..12 geben|leiten|senden|übermitteln wir ..3 an|mit ..3 {empfänger}',
@@ -49,6 +59,7 @@ export const recipients = {
           'geben sie|ihr|wir ..6 {daten} ..3 weiter',
         ],
         object: [
+          'fehlzeiten|kontaktdaten|rechnungen|forderungen|adresse|es|sie|beschäftigtendaten',
           '*ergebnisse|*protokolle',
           'laufstrecken|fotos|vertragsunterlagen|*angaben|empfänger',
           '{daten}',
@@ -72,11 +83,17 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'meldet|fehlzeiten|zweimal|im|jahr|gemeinde',
+          'sendet|proben|versichertennummer|zur|untersuchung|labor',
+          'abgegeben|unbezahlte|rechnungen|inkasso',
           'betriebsrat|offengelegt|gegenüber|rentenversicherung|träger|gesetzlichen|arbeitgeberin|als|monatlich',
           'teilen|melden|schicken|händigen|aus|ab|leitet|gibt|übermittelt|offen|legen|weiter|wir',
           'geben|weiter|weitergegeben|übermitteln|übermittelt|übertragen|leiten|weitergeleitet|senden|gesendet|überlassen|offengelegt',
         ],
         closed: [
+          'veröffentlichen|veröffentlicht|andere|anderen|unternehmen|firmen|kontaktdaten|niemandem|mitgeteilt|bleibt|bei|ihr|ihm|wird',
+          'niemand|außerhalb|praxis|erhält|bekommt|sieht|klinik|verein|schule|person|personen|stelle|stellen',
+          'verkaufen|vermieten|verleihen|tauschen|verkauft|vermietet|verliehen|oder',
           'aus der|unserer mitgliederkartei|kundenkartei|patientenkartei|mitgliederdatei|kundendatei|mitgliederliste|kundenliste|patientendatei',
           'ihre|deine mitgliedsdaten|mitgliederdaten|patientendaten|kundendaten|mieterdaten|nutzerdaten',
           'stellen|anderen|empfänger|empfängern|keinerlei|absehen|sehen|ab|gegenüber|offenlegung|ihrer|niemandem|außenstehende|bekommen|erhalten|erhält|teilt|gibt|leitet',
@@ -187,6 +204,12 @@ export const recipients = {
       {
         name: 'ins-drittland',
         cue: [
+          'senden|sendet|gesendet|übersandt|weitergeleitet|leiten ..3 an ..4 in {third-countries}',
+          'in {third-countries} ..1 einsehbar|zugänglich|sichtbar|abrufbar',
+          'weder ..8 noch ..8 übermitteln|senden|speichern',
+          'liegen|liegt|lagern|gelagert|abgelegt ..4 in|auf ..2 {third-countries}',
+          'bearbeitet|beantwortet|betreut|gehostet|gespiegelt ..4 in|auf|aus ..2 {third-countries}',
+          'in|auf|aus ..1 {third-countries} ..3 bearbeitet|beantwortet|betreut|gehostet|gespiegelt|gespeichert|gelagert|abgelegt|verarbeitet',
           '{verbringen} ...14 {ausserhalb}',
           '{ausserhalb} ...12 {verbringen}',
           '{europa} ..3 beschränkt',
@@ -202,6 +225,7 @@ export const recipients = {
           '{ausserhalb} ..3 ansässig*|niedergelassen*|sitz',
         ],
         object: [
+          'prüfungsergebnisse|namen|name|nachricht|adresse|proben|buchungsdaten',
           'dienst|dienstleister|support|kundenkonto|*nummern|*histor*|proben|blutproben|*unterlagen',
           '{kinds}',
           '{daten}',
@@ -221,6 +245,7 @@ export const recipients = {
           'kunden|mitglieder|patienten|bewerber|beschäftigten|mitarbeiter|gäste|nutzer|besucher|abonnenten in|aus',
         ],
         told: [
+          'einsehbar|zugänglich|senden|gehen|hotel|partneruniversität|übertragen',
           'auf|aufgrund ..1 grundlage von|der|des|eines standardvertragsklauseln|standarddatenschutzklauseln|angemessenheitsbeschlusses',
           'greifen|greift|zu|techniker|konzerngesellschaft|auch|gehen|gelangen|fließen|callcenter',
           'zu wartungszwecken|supportzwecken|abrechnungszwecken',
@@ -234,6 +259,11 @@ export const recipients = {
           'vereinigten staaten',
         ],
         closed: [
+          'weder|noch|verein|auftragsverarbeiter|seine|länder',
+          'niemals|nie|nein',
+          'server|systeme|rechenzentren|rechenzentrum|stehen|steht|liegen|deutschland|österreich|finnland|irland|befinden|sich',
+          'es werden',
+          'verlassen|verlässt|gelangen|nutzen|sie',
           'aus der|unserer mitgliederkartei|kundenkartei|patientenkartei|mitgliederdatei|kundendatei|mitgliederliste|kundenliste|patientendatei',
           'ihre|deine mitgliedsdaten|mitgliederdaten|patientendaten|kundendaten|mieterdaten|nutzerdaten',
           'weitergeben|weitergegeben|gelangen|gelangt|gelangt|des|fließen|übertragen|in|ins|ausland',
@@ -290,6 +320,9 @@ export const recipients = {
         object: ['{daten}', 'verarbeit*|speicher*|server*|rechenzentr*'],
         never: ['kunden|lieferung|versand|liefern', '{anderes}', 'drittland*'],
         closed: [
+          'stets|immer|im|bleiben|verbleiben',
+          'auf servern',
+          'ausschließlich|nur|servern|server|rechenzentren|in|innerhalb|der|europäischen|union|speichern|nutzen|verarbeiten|gespeichert|verarbeitet|nein|sie',
           'ausschließlich|nur|alle|sämtliche|innerhalb|deutschland|österreich|eu|ewr|europäischen|union|wirtschaftsraums|verarbeitet|verarbeiten|gespeichert|speichern|verarbeitung|verarbeitungen|server|servern|bleiben',
         ],
         polarity: 'denied',
@@ -302,6 +335,7 @@ export const recipients = {
         object: ['drittland*|drittländer*|drittstaat*', 'übermittlung|übertragung in'],
         never: ['recht|rechte', '{anderes}'],
         closed: [
+          'übermittlungen|übermittlung|solche|nehmen|vor|führen|durch|machen',
           'übermittlung|übertragung|drittland|drittländer|drittstaaten|drittlandübermittlung|drittlandtransfer|erfolgt|statt',
         ],
         examples: ['Es kommt zu keiner Drittlandübermittlung.'],

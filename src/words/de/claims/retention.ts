@@ -16,6 +16,7 @@ export const retention = {
       {
         name: 'aufbewahrt-für',
         cue: [
+          'speicherdauer|aufbewahrungsfrist|speicherfrist|aufbewahrungsdauer ..5 beträgt',
           'halten|hält ...10 vor',
           'streichen|gestrichen|streicht',
           'bleibt|bleiben ..14 archiv|gespeichert',
@@ -36,6 +37,7 @@ export const retention = {
           'sofort|unverzüglich|danach|anschließend|unmittelbar|dauerhaft|unbefristet|automatisch',
         ],
         never: [
+          'fundsachen|fundstücke|waren|pakete|sendungen|geräte|pfand|ersatzteile|gutscheine|schlüssel|gepäck',
           'passwörtern|passwort|fehlversuchen',
           'steuerrecht|handelsrecht kennt',
           'kennt das',
@@ -53,6 +55,9 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'gespräch|termin|besuch|anruf|kontakt',
+          'einwilligungsformulare|vernichten|studie|bewerbung|speicherfristen|mietverträge',
+          'beträgt|protokolle|schließung|kontos|abschluss|verfahrens|vernichtet',
           'inhalten|allen|mitgliedsdaten|lohnunterlagen|personalunterlagen|personalakten|serverprotokolle|logdateien|protokolldateien|buchungsbelege|kassenbelege|teilnehmerlisten|mietverträge|arbeitsverträge|videobilder|patientendaten|bankdaten',
           'nach|ab|seit der|dem|ihrer|ihrem|deiner|deinem|einer|eines|des|erfolgter kündigung|austritt|ausscheiden|abreise|entlassung|behandlung|rechnungsdatum|vertragsende|besetzung|kursende|auszug|abmeldung|eingang|versand|lieferung|rückgabe|übergabe',
           'aus der|unserer kartei|datei|datenbank',
@@ -181,6 +186,11 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'kopie|berichtigt|sobald|identität|geprüft|erhalten|bekommen|eine|antwort|auskunftsersuchen|unverzüglich|spätestens|aber|art 15 bis? 2*',
+          'art|15|21|22|dsgvo|bis|nach',
+          'ergriffenen|getroffenen maßnahmen',
+          'informieren|unterrichten|ausgeführt|umgesetzt|löschung eines kontos',
+          'auf löschung|auskunft|berichtigung',
           'hören|hörst|formulars|fünf|werktagen|nach|ihrem|deinem|antworten|bearbeiten|gesuch|ab|zugang',
           'von|unserem|jedem|dauert|bearbeitung|ihres|anliegens|innerhalb|zeit|haben|für|kostenfrei|unentgeltlich|unverzüglich|schriftlich|verlangte|zur|verfügung|eine|erledigen|löschungsbegehren',
           'melden|uns|zu|deinem|ihrem|löschwunsch|reagieren|erteilen|auskunft|berichtigungen|nehmen|vor|stellt|stellen|kopie|ihrer|daten|rückmeldung|bekommen|teilen|mit|anträge|ersuchen|ihnen|die|nach|spätestens|höchstens|auf|eingang|ihres|antrags',
@@ -193,6 +203,10 @@ export const retention = {
         ],
         blocked: ['oder', 'verlängert|verlängern', 'meisten'],
         sureWith: [
+          'kopie ihrer daten',
+          'antwort',
+          'erhalten|bekommen sie ..6 antwort|auskunft|rückmeldung|bescheid',
+          'anträge|antrag|anfragen|anfrage',
           'antrag|anträge|anträgen|antrags|anliegen|*ersuchen|*begehren|widerspruch|auskunft|löschwunsch|rechte|betroffenen*|berichtigungen|berichtigung|anfrage|anfragen',
         ],
         examples: [

@@ -9,6 +9,8 @@ export const rights = {
       {
         name: 'auskunft',
         cue: [
+          'drucken|zeigen|sagen|teilen ..4 über sie|dich ..1 gespeichert|vorliegt|wissen',
+          'was|welche ..3 über sie gespeichert',
           'erfragen|erfahren|wissen ...8 gespeichert|gespeicherten',
           'auskunft|auskunftsrecht|auskunftsanspruch|auskünfte',
           'kopie|kopien ..4 {daten}',
@@ -190,6 +192,8 @@ export const rights = {
       {
         name: 'einschränkung',
         cue: [
+          'verlangen dass ..4 nicht genutzt|verwendet|verarbeitet|gebraucht',
+          'solange ..6 prüfen|prüfung|klären ..8 nicht genutzt|verwendet|verarbeitet',
           'nicht weiter nutzen|verwenden',
           'nur noch gespeichert|speichern',
           'einschränkung|einschränken|eingeschränkt|eingeschränkte',
@@ -241,6 +245,8 @@ export const rights = {
       {
         name: 'übertragbarkeit',
         cue: [
+          'herunterladen|exportieren|mitnehmen ..6 andere|anderen app|anbieter|dienst|mitnehmen|übernehmen',
+          'csv|json|xml|maschinenlesbar* datei|format',
           'als datei ...6 andere|anderen|anderer',
           'maschinenlesbare|maschinenlesbarer',
           'nimm|mitnehmen|mitzunehmen ..6 {daten}',
@@ -312,6 +318,9 @@ export const rights = {
       {
         name: 'widerspruch',
         cue: [
+          'möchten|wollen|wünschen sie nicht dass wir ..8 nutzen|verwenden|verarbeiten',
+          'hören|hört ..1 damit auf',
+          'sagen sie ..2 und? wir hören|stellen',
           'widerspruch|widersprechen|widersprichst|widersprochen|widerspruchsrecht|widerspruchs',
           'art|artikel 21',
         ],

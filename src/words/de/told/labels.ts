@@ -15,11 +15,15 @@ export const labels = {
   dataCategories: {
     items: 'Umfasst|Inhalt|Was dazu gehört',
     examples: 'Zum Beispiel|Beispiele',
+    partial: 'Nur Beispiele|Nur beispielhaft',
     special: 'Besondere Kategorie|Besondere Kategorien|Sensible Daten',
     sources: 'Herkunft|Woher die Daten stammen|Quelle|Quellen',
   },
   retention: {
     time: 'Speicherdauer|Speicherfrist|Aufbewahrungsfrist|Aufbewahrungsdauer|Wie lange|Dauer',
+    during: 'Gespeichert|Gespeichert während',
+    from: 'Wann die Frist beginnt|Fristbeginn',
+    criterion: 'Was die Dauer bestimmt|Kriterium für die Dauer',
     data: 'Daten|Personenbezogene Daten|Welche Daten',
     dataSubjects: 'Wessen Daten|Personengruppen|Betroffene Personen',
     longerIf: 'Länger, wenn|Länger wenn',
@@ -27,7 +31,7 @@ export const labels = {
     then: 'Danach|Was danach geschieht',
   },
   sources: {
-    kind: 'Art|Art von Quelle',
+    kind: 'Art|Art von Quelle|Art der Quelle',
     sector: 'Branche|Sektor',
     country: 'Land',
     publiclyAccessible: 'Öffentlich zugänglich|Öffentlich',
@@ -71,7 +75,7 @@ export const labels = {
     recipients: 'Empfänger|Empfänger der Daten',
     retention: 'Speicherdauer|Speicherfrist|Aufbewahrungsfrist|Wie lange wir speichern',
     providing:
-      'Müssen Sie die Daten bereitstellen|Müssen die Daten bereitgestellt werden|Pflicht zur Bereitstellung',
+      'Müssen Sie die Daten bereitstellen?|Müssen die Daten bereitgestellt werden|Pflicht zur Bereitstellung|Müssen Sie sie bereitstellen|Müssen Sie die Daten angeben|Müssen Sie sie angeben',
     marketing: 'Direktwerbung|Werbekanäle',
     'profiling.how': 'Profiling',
     'profiling.effect': 'Was das bedeutet|Was das Profiling bedeutet',
@@ -119,6 +123,10 @@ export const labels = {
     businessId: 'Unternehmensnummer|Handelsregisternummer',
     country: 'Land',
     address: 'Postanschrift|Anschrift|Adresse',
+    'address.street': 'Straße und Hausnummer|Straße',
+    'address.poBox': 'Postfach',
+    'address.postcode': 'Postleitzahl|PLZ',
+    'address.city': 'Ort|Stadt',
     email: 'E-Mail|E-Mail-Adresse',
     phone: 'Telefon|Telefonnummer',
     form: 'Formular|Kontaktformular',
@@ -131,6 +139,10 @@ export const labels = {
   dataProtectionOfficer: {
     title: 'Titel|Bezeichnung',
     address: 'Postanschrift|Anschrift|Adresse',
+    'address.street': 'Straße und Hausnummer|Straße',
+    'address.poBox': 'Postfach',
+    'address.postcode': 'Postleitzahl|PLZ',
+    'address.city': 'Ort|Stadt',
     email: 'E-Mail|E-Mail-Adresse',
     phone: 'Telefon|Telefonnummer',
     form: 'Formular|Kontaktformular',
@@ -138,6 +150,10 @@ export const labels = {
   representative: {
     country: 'Land',
     address: 'Postanschrift|Anschrift|Adresse',
+    'address.street': 'Straße und Hausnummer|Straße',
+    'address.poBox': 'Postfach',
+    'address.postcode': 'Postleitzahl|PLZ',
+    'address.city': 'Ort|Stadt',
     email: 'E-Mail|E-Mail-Adresse',
     phone: 'Telefon|Telefonnummer',
   },
@@ -145,6 +161,10 @@ export const labels = {
     email: 'E-Mail|E-Mail-Adresse|Per E-Mail',
     form: 'Formular|Antragsformular',
     address: 'Postanschrift|Anschrift|Adresse|Per Post',
+    'address.street': 'Straße und Hausnummer|Straße',
+    'address.poBox': 'Postfach',
+    'address.postcode': 'Postleitzahl|PLZ',
+    'address.city': 'Ort|Stadt',
     phone: 'Telefon|Telefonnummer|Per Telefon',
     inPerson: 'Vor Ort|Persönlich',
     send: 'Was Sie schreiben sollten|Inhalt des Antrags',
@@ -156,6 +176,10 @@ export const labels = {
   complaint: {
     'authority.country': 'Land',
     'authority.address': 'Postanschrift|Anschrift|Adresse',
+    'authority.address.street': 'Straße und Hausnummer|Straße',
+    'authority.address.poBox': 'Postfach',
+    'authority.address.postcode': 'Postleitzahl|PLZ',
+    'authority.address.city': 'Ort|Stadt',
     'authority.email': 'E-Mail|E-Mail-Adresse',
     'authority.phone': 'Telefon|Telefonnummer',
     'authority.url': 'Im Internet|Website',
@@ -164,7 +188,8 @@ export const labels = {
   },
   changes: {
     promise: 'Zusage',
-    before: 'Vor der Änderung mindestens|Wir informieren vor der Änderung mindestens',
+    before:
+      'Vor der Änderung mindestens|Wir informieren vor der Änderung mindestens|Wie lange im Voraus|Wie lange vorher',
   },
   children: {
     ageLimit: 'Altersgrenze',

@@ -7,13 +7,18 @@ export const around = {
       {
         name: 'must-provide',
         cue: [
+          'leave ..5 field|box|blank|empty ..6 not|cannot|fails',
+          'not go through|possible without',
+          'field|box ..5 empty|blank',
+          'without your|an|the ..3 address|name|number|details|information ..4 cannot|unable|not',
           'needed|necessary for the contract|purchase|membership|booking',
           'no order|booking|membership|contract can',
           'statutory|contractual|legal obligation|duty to supply|give|provide|tell',
           'duty to give|provide|supply|tell',
           'cannot|not enter|accept|admit|register|treat|serve you',
           'obliged|required to tell|give|provide|supply|disclose|answer',
-          'no one|nobody is required|obliged',
+          'no one is required|obliged',
+          'nobody is required|obliged',
           'who do not|refuse ..6 cannot be',
           'voluntary',
           'if you do not|leave ..10 cannot',
@@ -208,6 +213,10 @@ export const around = {
       {
         name: 'notice-changes',
         cue: [
+          'current|present|valid|latest|this version|edition|wording ..2 is|dates|from|of',
+          'version ..2 1*|2*|3*|4*|5*|6*|7*|8*|9* ..1 january|february|march|april|may|june|july|august|september|october|november|december',
+          'announce|publish|communicate|post|notify ..3 changes|amendments|updates',
+          'changes|amendments|updates ..3 announced|published|posted|communicated|notified',
           'notice|policy|statement changes',
           'last|latest updated|revised|amended|modified|update|revision',
           'material|significant changes|amendments',

@@ -33,6 +33,9 @@ export const data = {
       {
         name: 'collects-kinds',
         cue: [
+          'ask|ask|request for a|an|your|the? ..3 {kinds}',
+          'fields|boxes for your ..4 {kinds}',
+          'form|register|file has fields|columns|entries',
           '{kinds} ...10 is|are recorded|logged|saved|stored|registered|noted',
           'note|notes|noted ..6 {kinds}',
           'note|record ..3 the name|names|times',
@@ -123,6 +126,10 @@ export const data = {
       {
         name: 'special-kinds',
         cue: [
+          'blood pressure|sugar|glucose|heart|weight ..3 readings|measurements|values',
+          'ask|asks ..4 allergies|allergy|disability|disabilities|illness|illnesses',
+          'state|give|tell|record ..3 religion|faith|denomination',
+          'contains|holds|shows|store|stores|record|process ..5 religious conviction|belief|faith',
           'with|by|use|uses your fingerprint|fingerprints|face|iris|palm',
           'asks|ask|asked about|for ..6 {special-kinds}',
           'records|record|recorded|enter|enters|contain|contains|reveal|reveals|include|includes|ask ..6 {special-kinds}',
@@ -147,6 +154,12 @@ export const data = {
         never: ['means', 'right', 'please', 'not require|need', 'products'],
         maySure: true,
         told: [
+          'ask|asks about',
+          'food allergies|allergy',
+          'disability|disabilities',
+          'blood pressure|sugar|readings|values|you|enter',
+          'shows|reveals|indicates|contains|holds',
+          'religious conviction|belief|beliefs',
           'collects|processes|stores|keeps|uses|holds',
           'records|record|recorded|contains|contain|include|includes|enter|laboratory|results|medication|reveals',
           'certificates|statements|register|file',
@@ -174,6 +187,9 @@ export const data = {
           'special kinds|offers',
         ],
         closed: [
+          'ask|asks for no information about',
+          'political views|opinions',
+          'health|religion|beliefs|origin|ethnic|sexual|orientation|political|views|any|booking|application|ticket',
           '{special-kinds}',
           'asks|asked|contain|contains|include|includes|recorded|held|holds|included|category|health|origin|belief|beliefs|religion|sexuality|other|such|as|kind|referred|article|belonging',
           '9',
@@ -245,6 +261,8 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'junior|team|register|holds|birthdays|players|aged|for|each|child|emergency|allergy|day camp',
+          'consent|guardian|parent|need|whose',
           'birthdays|birthday|allergies',
           'for members|pupils|users|guests|players|participants|also',
           'collects|processes|stores|keeps|holds|records|gathers|has',
@@ -267,6 +285,12 @@ export const data = {
           'school|club register',
         ],
         sureWith: [
+          'names|birthdays|contacts|information ..6 players|child|children|pupils',
+          'junior team',
+          'users under 1*',
+          'data|information ..2 {person} under',
+          'name|names ..4 store|collect|record|keep',
+          'register|file ..4 minors|children',
           'names|birthdays ...8 of the? children',
           'members|pupils|guests|players|participants|applicants|users|customers under|aged ..1 12|13|14|15|16|17|18 ..8 details|data|names|information|records',
           'photographs|photos|names|ages|birth|data|details|records ..4 children|minors|pupils',
@@ -285,6 +309,7 @@ export const data = {
           'number of',
         ],
         closed: [
+          'only|adults|persons|people|over|can|register|open|order|an|account|us|through',
           'directed|aimed|intended|meant|at|by',
           'persons|anyone|anybody|people|eighteen|sixteen|thirteen',
           'asks|ask|stores|gathered|gather|relating|minor|kids|pupils|record|records|held|holds',
@@ -324,6 +349,8 @@ export const data = {
       {
         name: 'from-others',
         cue: [
+          'look|looked up ..5 register|registry|directory|database',
+          'check|checked ..4 against|from|in the ..2 register|registry',
           'checked|check|verified with ..6 {company-form}',
           'passed|disclosed|handed|forwarded|supplied to us by',
           'to us from',
@@ -369,6 +396,7 @@ export const data = {
           'addresses|address|records|sources|credit|hours|name',
         ],
         never: [
+          'energy|light|heat|power|noise sources',
           'links|link to',
           'article 14',
           'of each article',

@@ -7,6 +7,7 @@ export const decisions = {
       {
         name: 'decides-by-machine',
         cue: [
+          'computer|machine|software decides|approves|grants|refuses',
           'settled|handled|processed|decided|assessed entirely|solely|wholly|fully|only by software|a|an|the|our|computer',
           'programme|program|software screens|grants|rejects|approves|refuses|sorts|selects',
           'approved|refused|granted|rejected|declined by our|the|a system|software|computer alone',
@@ -49,6 +50,18 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'whether you qualify|receive for? the? discount|benefit|loan|credit',
+          'computer|machine|programme decides|grants|approves',
+          'granted|approved|refused by the system|computer ..1 on|its own?',
+          'refunds|refund|discount|below|euros|its own',
+          'decision is fully automated|automatic',
+          'under|over|below|above|up to * * * euros|kronor|pounds|dollars',
+          'under|over|below|above * euros|pounds|dollars',
+          'approved|rejected|refused|granted or|and approved|rejected|refused|granted',
+          'calculated|decided|determined and|or decided|set|determined',
+          'without human|any|manual involvement|intervention|human|review',
+          'claims history|data',
+          'parking|housing|study|travel permit|permits|allowance|grant|aid',
           'the? order|credit system',
           'whether you may|can pay by invoice|instalments',
           'whether you get|receive a|the? card|loan|credit|benefit',
@@ -84,6 +97,9 @@ export const decisions = {
           'rejects|grants|approves|accepts',
         ],
         sureWith: [
+          'refunds|discount|decision is ..1 automated',
+          'whether you qualify',
+          'premium|application|permit ..8 decided|decides',
           'premium|allowance|allowances|permit|permits|applicants|applicant|grant|grants|fees|instalments',
           '{person}',
           'accounts|account',
@@ -102,6 +118,8 @@ export const decisions = {
           'offer|offers|sell|sells',
         ],
         closed: [
+          'every|each|decision|that|concerns|concerning|you|made|by|human|being|person|caseworker|always',
+          'benefits|benefit|grants|loans|permits|applications|applicants',
           'with|having|producing legal effects|effect for|on|concerning?',
           'legal effects|effect',
           'decided|ever|concerning|alone|human|being|person|doctor|every|each',
@@ -140,6 +158,11 @@ export const decisions = {
       {
         name: 'profiles-people',
         cue: [
+          'predict|predicts|forecast ..4 likely|which|what|how',
+          'history|use|usage|behaviour ..2 analysed|analyzed|studied ..2 recommend|suggest|offer|show|target',
+          'analyse|analyze ..3 your ..2 behaviour|habits|purchases|usage|history',
+          'divided|sorted|grouped|placed|put ..3 into|in ..2 segments|segment|groups|group|categories',
+          'segments|groups for|by|according ..3 advertising|marketing|behaviour|interests',
           'analyse|analyze|analyses|evaluate|study ..8 to? place|put|sort|assign|divide ..6 group|groups|segment|segments|category|categories',
           'analyse|analyze|analyses|evaluate|study what you ..8',
           'scored ..3 automatically',
@@ -185,6 +208,10 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'predict|predicts|scored|rated|how|likely|which|tariff|to|choose|recommend|suggest',
+          'analysed|analyzed|listening|viewing|energy|use',
+          'articles|pages|products|films|songs|books you read|view|visit|buy|watch',
+          'automated|assess|estimate|predict|divided|segments|segment|groups|group|into',
           'profiles|creates|builds|forms|uses|carries|draws|compiles',
           'buying|reading|listening|viewing|shopping|travel habits|history',
           'interest|taste|personality|customer',
@@ -202,6 +229,14 @@ export const decisions = {
           'by',
         ],
         sureWith: [
+          'we predict ..6 you|your',
+          'donors|customers|members|users are scored|rated|ranked',
+          'your ..2 history|behaviour|usage is analysed|analyzed',
+          'purchases|clicks|visits|behaviour|reading|listening are|is used for profiling',
+          '{person} ..4 segments|groups',
+          'use|uses automated? profiling',
+          'interest|taste|reading|buying|customer|risk profile|profiles from|of|for|on',
+          'profiling to assess|estimate|predict|evaluate',
           'profile|profiles of ..4 {person}',
           'profile of your ..2 habits|interests|purchases|behaviour|history',
           '{person} ..5 personality? profile',
@@ -226,8 +261,12 @@ export const decisions = {
           'not profiling',
         ],
         closed: [
+          'analyse|analyze|behaviour|order|form|analysed|in order to',
+          'who visit|use|read',
+          'personal|customer|collect|collected|or|automated|decisions|decision|making|purchases|clicks',
           'takes place',
-          'made|drawn|compiled|processing|involve|involves|members|its|anyone|anybody|else|no one|supporters|for',
+          'made|drawn|compiled|processing|involve|involves|members|its|anyone|anybody|else|supporters|for',
+          'no one',
           'as defined|meant|referred in|to article',
           'library|processors|school|services',
           'combined|aspects',
@@ -258,6 +297,8 @@ export const decisions = {
       {
         name: 'watches-people',
         cue: [
+          'write|type|post|do|send in|on ..4 chat|computer|network|phone ..2 can|may|is be? read|seen|logged|reviewed|monitored',
+          'chat|messages|emails|traffic ..3 read|reviewed|logged|screened by',
           'monitor|monitors|read|watch what you|our|employees|staff|members ..3 write|do|type|say',
           'monitors|monitor|watch|watches ..5 use|screen|face|activity',
           'log files',
@@ -307,6 +348,9 @@ export const decisions = {
       {
         name: 'trains-models',
         cue: [
+          'teach|teaches|train|trains our? ..2 recognition|chatbot|bot|assistant|translator|engine',
+          'nothing|no ..6 train|teach|improve ..3 language|ai|model|models|machine',
+          'used to train|teach a|an|the|our? ..3 model|models|bot|algorithm|recognition',
           'improve|improving|train|training|develop|developing ..6 by|with|through|using machine learning',
           'improving|improve|developing|develop ..3 language|ai|machine model|models',
           'training|test set|data of',
@@ -324,6 +368,7 @@ export const decisions = {
           'ai .. trained|training',
         ],
         object: [
+          'nothing|type|write|say|calls|recordings',
           'pictures',
           'what you',
           'what you write',

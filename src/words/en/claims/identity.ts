@@ -120,6 +120,8 @@ export const identity = {
       {
         name: 'contact-us-at',
         cue: [
+          'post|mail|address|letters|by : ..4 {company-form}',
+          'post|postal address|letters|mail : ..6 box',
           'can be reached|contacted by|at|on|through|via',
           'by calling|phoning|ringing|writing',
           'reach|contact the people',
@@ -157,6 +159,7 @@ export const identity = {
           'email|e-mail|mail|phone|telephone|address|form|below|at|tel|website|page|on|post|service|is|:|box|office|0*',
         ],
         never: [
+          'competition|entries|entry|win|newsletter|orders|job',
           'payment|card company',
           'anything in this notice',
           'data protection officer',
@@ -191,6 +194,7 @@ export const identity = {
         name: 'address',
         cue: ['*@*', 'email address? :', 'phone|tel :'],
         never: [
+          'competition|entries|win',
           'data protection officer',
           'dpo',
           '{authority}',
@@ -238,8 +242,22 @@ export const identity = {
           'join our',
         ],
         maySure: true,
-        sureWith: ['our|the|a|your data protection|privacy officer', 'our|the|a dpo'],
+        sureWith: [
+          'write|writes to our dpo|data',
+          'as our? data protection officer|dpo',
+          'officer|dpo ..6 at|by|on|:',
+          'officer|dpo ( *@*',
+          'our|the|a|your data protection|privacy officer',
+          'our|the|a dpo',
+        ],
         told: [
+          'write to our dpo at',
+          'as our data protection officer',
+          'answers|answer|your|questions|at',
+          'can be contacted|reached|emailed ..2 by|at|on|via',
+          'questions ..4 are answered by',
+          '(|)',
+          'dpo|officer|answered|questions|data protection',
           'appointed|designated|have|has an external',
           'an external data protection officer',
           'as',
@@ -288,6 +306,9 @@ export const identity = {
           'assistant|deputy',
         ],
         closed: [
+          'is|are not required|obliged to',
+          'required|obliged|designated|appointed|named|one|has|have|need|needs|please|but',
+          'is not required|obliged to',
           'named|exist|exists|obliged|obligation|required|post|holds|nobody|one|such|does|without|be|two|person|ours',
           'there being no',
           'under article 37',
@@ -332,6 +353,10 @@ export const identity = {
       {
         name: 'joint-controllers',
         cue: [
+          'decide|determine|decides together ..2 why|how|for what',
+          'together|jointly decide|decides|determine ..2 why|how|on|the',
+          'controllers are ..10 together',
+          'both controllers',
           'agreement|arrangement|contract ..6 article 26',
           'purposes and means ...10 together with',
           'arrangement under|within|in|referred|of ..5 26',
@@ -357,6 +382,9 @@ export const identity = {
         never: ['ended|terminated', 'must|shall agree', 'festival|account|venture'],
         maySure: true,
         sureWith: [
+          'decide together why|how',
+          'controllers are ..10 together',
+          'both controllers',
           '{own} and|or ..5 joint|jointly',
           'and ..6 are|act|answer|as joint',
           'joint controllers of|for|with',
@@ -367,6 +395,12 @@ export const identity = {
           'jointly determine|decide',
         ],
         told: [
+          'decide|decides|determine together',
+          'why|how|is|used|together|controllers',
+          'have|has concluded|signed|made a|an? joint?',
+          'responsibility|shared between',
+          'sister|member company|companies|shops|association|associations',
+          'for|in|of the|our *',
           'regional|local|national|transport|authority|travel|card|university|used',
           'the hiring|sister|parent|local subsidiary|company|shop',
           'franchisee|running|chain|shop|programme|program|scheme|loyalty|campaign|event|whistleblowing|channel',
@@ -394,6 +428,7 @@ export const identity = {
           'liability',
         ],
         closed: [
+          'decide|decides|determine|together|jointly|purposes|means|act|as|suppliers|partners|anyone|else|on',
           'takes place',
           'under',
           'arrangement|arrangements referred? under? article 26',

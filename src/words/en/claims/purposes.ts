@@ -31,6 +31,8 @@ export const purposes = {
       {
         name: 'use-data-to',
         cue: [
+          'feedback|answers|data|information you give|provide ..2 we develop|improve|plan',
+          'with the help of ..5 we develop|improve|plan',
           'lets|let|enables|helps us|the ..6 {verbs}',
           'installed|used|kept ..2 for the? protection|safety',
           'not|never used for',
@@ -107,7 +109,12 @@ export const purposes = {
       {
         name: 'to-first',
         at: 'start',
-        cue: ['to {verbs}', 'for {doing}', 'in order to'],
+        cue: [
+          'to call|reach|contact|inform|reply|send|deliver|remind|ship you',
+          'to {verbs}',
+          'for {doing}',
+          'in order to',
+        ],
         object: ['{data}', '{verbs}', 'you|your', 'our|us|we'],
         never: [
           'right',
@@ -209,6 +216,8 @@ export const purposes = {
       {
         name: 'names-basis',
         cue: [
+          'only if|when|where you have agreed|consented|given permission|said yes',
+          'if you have agreed|consented',
           'strength of the? permission|consent|contract|law',
           'rests|rest|relies|rely on ..6 consent|interest|interests|contract|law|need|obligation|act',
           'you have given|gave your? permission|consent',
@@ -256,6 +265,7 @@ export const purposes = {
           'required|permitted by law',
         ],
         never: [
+          'one of the ..2 legal bases|grounds',
           'prices|price|contract is based',
           'at least one of the',
           'withdraw|revoke|revoked|withdrawal|withdrawn|cancel|cancelled',

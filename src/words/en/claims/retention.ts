@@ -16,6 +16,10 @@ export const retention = {
       {
         name: 'kept-for-period',
         cue: [
+          'destroy|destroyed|shred|shredded|delete|erase ..4 forms|form|agreements|contracts|samples|recordings|account ..1 after|*',
+          'after ..4 without activity|use|login ..2 delete|erase|close',
+          'agreements|contracts|logs|data|forms :',
+          'retention|storage period|time ..4 is',
           'preserved|removed|remove|removes|destroyed|destroy|shredded|wiped|anonymised|anonymise|anonymized|purged|purge|stay|stays|disappear|disappears|discarded|discard|archived|archive|lapse|overwritten|cleared|clear ...10 years|year|months|month|days|day|weeks|week|hours',
           'kept|stored|preserved|archived permanently|indefinitely|forever',
           'held|kept|stored until *',
@@ -38,6 +42,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'retention period|time for|of',
+          'from the|our cameras|camera',
           'account|accounts|profile',
           'documents',
           'payroll|wage|salary|personnel|employment records|record|data|details|files',
@@ -68,7 +74,7 @@ export const retention = {
           'after',
           'within',
         ],
-        sureWith: ['{held}', '{kinds}'],
+        sureWith: ['retention|storage period|time', '{held}', '{kinds}'],
         blocked: [
           'by your|the bank',
           'warranty|guarantee|receipt|parcels|parcel|goods|deposit|password|passwords|posted|happy',
@@ -198,6 +204,11 @@ export const retention = {
       {
         name: 'answers-within',
         cue: [
+          'deliver|send|give|provide|supply you? ..1 copy of ..4 within',
+          'receive|get a|an|our? ..1 reply|answer|response within ..4',
+          'tell|inform|notify you ..6 measures|action|steps ..4 no later|within',
+          'requests ..5 carried|handled|dealt|processed|completed|fulfilled|executed ..1 within',
+          'replies|responds to ..4 requests within',
           'dealt with ..4 within|in ..3 days|weeks|month|months',
           'hear from us within|in|inside',
           'hear back ..4 within|in',
@@ -242,6 +253,11 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'deliver|send|provide|copy|once|verified|identity',
+          'no later than',
+          'measures|action|steps|taken|no later than',
+          'carried|out|delete|close|account|an|to',
+          'replies|responds|working|protection',
           'dealt|deals|deal with',
           'correction|corrections|deletion|information|access',
           'for correction|erasure|access|information',
@@ -289,6 +305,9 @@ export const retention = {
           'to',
         ],
         sureWith: [
+          'copy of your data|information',
+          'you receive|get|will ..3 reply|answer|response',
+          'requests',
           'you hear from us',
           'reply|answer|response ..3 you|to',
           'you ..3 our reply|answer',

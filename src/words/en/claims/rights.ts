@@ -7,6 +7,9 @@ export const rights = {
       {
         name: 'access-right',
         cue: [
+          'print|show|tell|list ..3 what is|we stored|hold|recorded|kept about you',
+          'inspect|view|see|read|check ..2 entries|notes|markings|details|data|records ..3 concern|about|relating|regarding',
+          'what is|we stored|hold|have recorded? about you',
           'information about|on ..3 data ..3 held|stored|kept|processed',
           'see|inspect|look|view ..6 file|data|record|records|everything',
           'obtain ..6 confirmation',
@@ -112,6 +115,9 @@ export const rights = {
       {
         name: 'rectification-right',
         cue: [
+          'tell|let us ..1 know? if ..6 wrong|incorrect|outdated|misspelt ..6 fix|correct|change|update',
+          'is wrong|incorrect ..3 fix|correct|change it',
+          'outdated|wrong|incorrect ..2 updated|fixed|changed|corrected',
           '{kinds} ..5 out of date',
           '{kinds} ..5 wrong|outdated|changed',
           'have ..3 {data} completed|supplemented|corrected',
@@ -263,6 +269,8 @@ export const rights = {
       {
         name: 'restriction-right',
         cue: [
+          'only store|keep|hold your|the|my data|information|details ..3 while|until',
+          '{entitled} ..6 only store|keep|hold',
           'limiting|limit|restricting|restrict what we do with',
           'limiting|limit|restricting|restrict ..2 we do|may do with ..3 {data}',
           'keep your data but ..6 not ..2 use',
@@ -326,6 +334,7 @@ export const rights = {
         ],
         object: ['right|rights', 'you|your', 'data|information', 'portability'],
         never: [
+          'ticket|tickets|booking|membership|money|credit|shares',
           'if portability',
           'partners|third parties|party|customers|outside',
           'toilet|charger|passport|passports|furniture',
@@ -355,6 +364,10 @@ export const rights = {
       {
         name: 'objection-right',
         cue: [
+          'not want us to use ..6 stop',
+          'stop using your data|details|information ..4 if',
+          'want us to stop|cease using',
+          'you do not want ..6 tell us ..3 stop',
           'oppose|opposes|opposing ..3 use|processing|handling',
           'raise an? objection',
           'respect your objection',
@@ -417,6 +430,9 @@ export const rights = {
       {
         name: 'consent-withdrawn',
         cue: [
+          'free to change your mind',
+          'cancels|ends|revokes|withdraws your consent',
+          'having agreed|consented',
           'take|takes|taken ..2 agreement|approval|permission back',
           'consent ..8 revoked|withdrawn|cancelled|recalled|retracted',
           'retract|revoke|recall|cancel|withdraw|take ..8 consent|it|permission',

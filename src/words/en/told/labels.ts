@@ -15,11 +15,15 @@ export const labels = {
   dataCategories: {
     items: 'Includes|Contents|What it includes|Content',
     examples: 'For example|Examples',
+    partial: 'Examples only|Are these examples only',
     special: 'Special category|Special categories|Sensitive data',
     sources: 'Obtained|Where from|Where the data come from|Source|Sources',
   },
   retention: {
     time: 'Storage period|Retention period|How long|Kept|Retention|Storage|Time',
+    during: 'Stored|Stored during',
+    from: 'Counted from|Time counted from|When the time starts',
+    criterion: 'What decides the time|What decides the period|Criterion',
     data: 'Data|Personal data|Which data',
     dataSubjects: 'Whose data|Groups of people|Group of people',
     longerIf: 'Longer, if|Longer if',
@@ -27,7 +31,7 @@ export const labels = {
     then: 'After that|What happens then|Then',
   },
   sources: {
-    kind: 'Kind|Kind of source',
+    kind: 'Kind|Kind of source|Type of source',
     sector: 'Line of business|Sector|Industry',
     country: 'Country',
     publiclyAccessible: 'Publicly accessible|Publicly available|Public',
@@ -66,10 +70,11 @@ export const labels = {
   },
   purposes: {
     data: 'Data|Personal data|Data used|Which data',
-    dataSubjects: 'Whose data|Groups of people|Data subjects|Whom this is about',
+    dataSubjects: 'Whose data|Groups of people|Data subjects|Whom this is about|Who',
     recipients: 'Recipients|Recipient',
     retention: 'Storage period|Retention period|Kept|How long|Retention|Storage',
-    providing: 'Must you give the data|Do you have to give the data|Is giving the data mandatory',
+    providing:
+      'Must you give the data?|Do you have to give the data|Is giving the data mandatory|Must you give it|Must you give them|Do you have to give it',
     marketing: 'Direct marketing|Marketing channels',
     'profiling.how': 'Profiling',
     'profiling.effect': 'What it means|What the profiling means|Effect of the profiling',
@@ -116,6 +121,10 @@ export const labels = {
     businessId: 'Business ID|Company number|Registration number',
     country: 'Country',
     address: 'Postal address|Address',
+    'address.street': 'Street address|Street',
+    'address.poBox': 'Post office box',
+    'address.postcode': 'Postcode|Postal code|ZIP code',
+    'address.city': 'Town|City',
     email: 'E-mail|Email|E-mail address|Email address',
     phone: 'Phone|Telephone|Phone number',
     form: 'Form|Contact form',
@@ -128,6 +137,10 @@ export const labels = {
   dataProtectionOfficer: {
     title: 'Title|Position',
     address: 'Postal address|Address',
+    'address.street': 'Street address|Street',
+    'address.poBox': 'Post office box',
+    'address.postcode': 'Postcode|Postal code|ZIP code',
+    'address.city': 'Town|City',
     email: 'E-mail|Email|E-mail address|Email address',
     phone: 'Phone|Telephone|Phone number',
     form: 'Form|Contact form',
@@ -135,6 +148,10 @@ export const labels = {
   representative: {
     country: 'Country',
     address: 'Postal address|Address',
+    'address.street': 'Street address|Street',
+    'address.poBox': 'Post office box',
+    'address.postcode': 'Postcode|Postal code|ZIP code',
+    'address.city': 'Town|City',
     email: 'E-mail|Email|E-mail address|Email address',
     phone: 'Phone|Telephone|Phone number',
   },
@@ -142,6 +159,10 @@ export const labels = {
     email: 'E-mail|Email|E-mail address|Email address',
     form: 'Form|Request form',
     address: 'Postal address|Address|By post',
+    'address.street': 'Street address|Street',
+    'address.poBox': 'Post office box',
+    'address.postcode': 'Postcode|Postal code|ZIP code',
+    'address.city': 'Town|City',
     phone: 'Phone|Telephone|Phone number',
     inPerson: 'In person',
     send: 'What to write|What to include|Content of the request',
@@ -153,6 +174,10 @@ export const labels = {
   complaint: {
     'authority.country': 'Country',
     'authority.address': 'Postal address|Address',
+    'authority.address.street': 'Street address|Street',
+    'authority.address.poBox': 'Post office box',
+    'authority.address.postcode': 'Postcode|Postal code|ZIP code',
+    'authority.address.city': 'Town|City',
     'authority.email': 'E-mail|Email|E-mail address|Email address',
     'authority.phone': 'Phone|Telephone|Phone number',
     'authority.url': 'Online|Website',
@@ -161,7 +186,8 @@ export const labels = {
   },
   changes: {
     promise: 'Promise|Commitment',
-    before: 'Before the change, at least|Before the change at least|Notice in advance',
+    before:
+      'Before the change, at least|Before the change at least|Notice in advance|How long in advance|How far in advance',
   },
   children: {
     ageLimit: 'Age limit',

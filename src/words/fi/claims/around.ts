@@ -15,6 +15,9 @@ export const around = {
       {
         name: 'on-annettava',
         cue: [
+          'jätät|jättää|jätetään ..3 tyhjäksi|täyttämättä',
+          'ei|eikä tarvitse|ole ..2 kertoa|ilmoittaa|antaa|pakko',
+          '*asi|*äsi ei tarvitse kertoa|ilmoittaa|antaa',
           'jättää ..4 antamatta|ilmoittamatta|kertomatta|täyttämättä',
           'jos|mikäli ..6 antamatta|ilmoittamatta|kertomatta|puuttuu|puuttuvat',
           'antaminen|ilmoittaminen|luovuttaminen|kertominen ..4 vaatimus|ehto|edellytys|välttämätöntä|pakollista|vapaaehtoista|tarpeen',
@@ -205,6 +208,9 @@ export const around = {
       {
         name: 'seloste-muuttuu',
         cue: [
+          'nykyinen|voimassa|tämä|viimeisin|oleva versio|selosteen ..2 on|päivätty',
+          'päivätty 1*|2*|3*|4*|5*|6*|7*|8*|9*',
+          'versio ..2 päivätty',
           'ilmoitamme|kerromme|tiedotamme|ilmoitetaan|tiedotetaan ..3 muutoksista|muutokset ..3 verkkosi*|sähköpost*|sivuillamme|palvelussa|etukäteen',
           'muutoksista|muutokset ..4 tähän|selost*|ilmoitamme|tiedotamme|kerromme',
           'versio ..6 lisätty|poistettu|muutettu|tarkennettu|päivitetty|päivitys',

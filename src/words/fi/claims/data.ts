@@ -91,6 +91,11 @@ export const data = {
       {
         name: 'erityiset-ryhmät',
         cue: [
+          'verenpainelukemat|verenpaine|verensokeri|verensokeriarvot|painosi|sykkeesi',
+          'kysymme ..3 allergioista|ruoka|vammasta|sairauksista|terveydestä',
+          'tietoja|tieto uskonnollisesta|uskonnollisista vakaumuksesta|vakaumuksista',
+          'sormenjälkeä|sormenjälkesi|kasvokuvaa käytetään|tallennetaan|luetaan',
+          'ilmenee|näkyy ..3 ammattiliiton jäsenyytesi|jäsenyys',
           '{erityinen} ..2 käy|käyvät ilmi',
           'merkitsee|merkitään|merkitsemme|säilytetään|säilytämme|tarvitsemme|pyydetä|pyydä|kysy|kysytä|kirjaavat|pitää|ilmenee|yhdistetään|julkaisemme|selvitämme|tunnistetaan|tarkistamme ..8 {erityinen}',
           '{erityinen} ..5 merkitsee|merkitään|säilytetään|säilytämme|yhdistetään|tarvitaan|tarvitsemme|kirjataan|kysytä|kysy|pyydetä|tallenneta|kerätä|kerää|säilytetä',
@@ -115,6 +120,8 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'verenpainelukemat|syöttämäsi|tilillesi|kysymme|saapuessasi|ruoka|allergioista|vammasta',
+          'ilmenee|näkyy|käytetään|kulunvalvontaan|tallennetaan|uskonnollisesta|vakaumuksesta|kuten|allergioita|lääkityksiä',
           'terveyttäsi|terveydestäsi|allergioistasi|allergioista|ruokailun|ammattiliiton|jäsenyyttä|terveyttä koskevia? tietoja?',
           'potilaskertomukseen|potilaskertomus|sairauskertomukseen|tietoja|terveydentilastasi|terveydentilasta|lääkityksestäsi|sairauksistasi|tieto|koskeva|jäsenmaksun|perimiseksi|palkasta|erillään|työterveystietoina|sairauspoissaolotodistukset|lääkärintodistukset|sairauspoissaolot',
           'merkitsemme|merkitään|tarvitsemme|kirjaavat|säilyvät',
@@ -133,6 +140,7 @@ export const data = {
         ],
         blocked: ['muita'],
         closed: [
+          'kysy|kysytä|terveydestäsi|uskonnostasi|poliittisista|mielipiteistäsi|vakaumustasi|sairauksiasi|etnistä|alkuperääsi|merkitse|muistiin|varausjärjestelmässä|talleteta|tai',
           'kuten terveyttä|terveydentilaa|uskontoa|vakaumusta tai|ja terveyttä|uskontoa|vakaumusta|alkuperää koskevia tietoja',
           'talleta|talleteta',
           'arkaluonteisia tai|eikä muita|muitakaan erityisiin|erityisiä',
@@ -210,6 +218,8 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'jokaisen|päiväleirin|hätäyhteystiedot|allergiatiedot|pelaajien|juniorijoukkueen|rekisterissä|ovat',
+          'leireillemme|kursseillemme|osallistuvien|retkillemme|kerhoihimme',
           'lapsen|lapsesi kuva|kuvat|etunimi|koululuokka|päiväkotiryhmä',
           'ilmoitettujen|osallistuvien|leirille|kerhoon|mukana|olevien|myös|jäseninä|12|14|17|10|7',
           '*hoitolassa|päiväkodissa|koulussa|leirillä|seurassamme|kerhossa|klinikallamme',
@@ -231,12 +241,16 @@ export const data = {
           'koskevia|koskevat',
         ],
         sureWith: [
+          'pelaajien|osallistujien|jäsenten nimet|tiedot',
+          'lapset ..2 joiden ..4 tallennamme|keräämme|käsittelemme',
           '{lapset} ..3 {tieto}',
           '{lapset} ..2 {kinds}',
           '{tieto} ..3 {lapset}',
           '*vuotiaiden|*vuotiailta ..2 {tieto}',
         ],
         closed: [
+          'kauppamme|kauppa|vain|täysi|ikäiset|voivat|rekisteröityä|tilata|tilin|avata|käyttää|voi',
+          'palveluamme|palvelumme|heidän|heistä|tarkoitettu|suunnattu|heiltä',
           'palvelu|sovellus|verkkokauppa on tarkoitettu täysi ikäisille|aikuisille',
           'palvelu|sovellus|verkkokauppa on tarkoitettu aikuisille|täysi-ikäisille',
           'alaikäisen|lapsen|lapsia|lapsiin|muutenkaan|palveluissamme|vastaanotossa',
@@ -282,6 +296,8 @@ export const data = {
       {
         name: 'saadaan-joltakin',
         cue: [
+          'lähettää|toimittaa|antaa|ilmoittaa|luovuttaa meille ..4 lähetteen|tietosi|tietoja|todistuksen|lausunnon',
+          'luottotietosi|tietosi|tiedot tulevat ..4 oy:ltä|ab:ltä|rekisteristä|viranomaiselta|työnantajalta|koululta|huoltajalta',
           'päivitämme|päivitetään|täydennämme ..8 *järjestelmästä|*rekisteristä|*palvelusta|*tiedoista',
           'saamme|saadaan|haemme|haetaan|hankimme|hankitaan|kysymme|kysytään|tarkistamme|tilaamme|noudamme|luemme ..8 *rekisteristä|*järjestelmästä|*palvelusta|*lähetteestä|*viranomaiselta|*yhtiöltä|*yhtiö|*laitokselta|postista|digi|luottotietoyhtiö*|verohallinnolta|kelalta|poliisilta|*työnantajalta|*työnantajaltasi|*esihenkilöiltä|huoltajalta|*verkostoilta|*kumppaniltamme|*kumppaneiltamme|oppilaitokselta|*lähteistä|*luettelosta|sosiaalisesta',
           '*rekisteristä|*järjestelmästä|*palvelusta|*lähetteestä|*viranomaiselta|*yhtiöltä|*laitokselta|postista|verohallinnolta|kelalta|*työnantajalta|*lähteistä|*luettelosta ..5 saamme|saadaan|haemme|haetaan|hankimme|hankitaan|tulevat|tulee|päivittyy|päivittyvät|siirtyvät|siirtyy',

@@ -18,6 +18,8 @@ export const decisions = {
       {
         name: 'päätetään-koneella',
         cue: [
+          'ratkaisee|hyväksyy|hylkää|päättää ..4 ilman ihmisen|ihmistä',
+          'karsitaan|karsiutuvat|hylätään automaattisesti',
           'emme|ei ..3 *päätöksiä|*päätöstä ...6 automaattiseen|automatisoituun|koneelliseen',
           '*päätö*|*päätöksen|ratkaisun|*hakemu* ..6 järjestelmä|tietojärjestelmä|algoritmi|kone|ohjelma|tietokone|tekoäly',
           'järjestelmä|tietojärjestelmä|algoritmi|*ohjelma|kone|tekoäly ..3 tekee|päättää|ratkaisee|karsii|hylkää|hyväksyy|myöntää|valitsee|laskee',
@@ -40,6 +42,12 @@ export const decisions = {
         never: ['oikeus', 'joutu*', 'hallituksen päätö*|päätökset|kokous*'],
         maySure: true,
         told: [
+          'algoritmi|algoritmin|saamisesta',
+          'tietokone|järjestelmä|päättää|myöntää|itsenäisesti|itse',
+          'hyvitykset|alle|euron',
+          'päätös tehdään täysin automaattisesti',
+          'ratkaisee|hakemuksesi|ilman ihmisen osallistumista|myötävaikutusta|väliintuloa|ratkaisua',
+          'määräytyy|vakuutusmaksusi|vahinkohistoriasi|vahinkohistorian|perusteella|tehtävällä|päätöksellä',
           'hyväksyy tai hylkää',
           'tai|ja hylätään|hyväksytään|hylkää',
           'osamaksusopimuksen|luottosopimuksen|lainan|tunnuksen|pysäköintitunnuksen|luvan|tuen|avustuksen|vakuutuksen|etuuden|opintotuen|hakemuksen|lainahakemuksesta|luottohakemuksesta',
@@ -68,6 +76,8 @@ export const decisions = {
           'antamiesi tietojen perusteella',
         ],
         closed: [
+          'pelkästään|yksinomaan',
+          'etuuspäätöksiä|luottopäätöksiä|valintapäätöksiä|päätöstä|puolestamme|koneellisesti|konetta',
           'sellaisia päätöksiä , jotka perustuisivat|perustuvat',
           'päätöksenteko|myönnetä|anneta|päätetä|ratkaista|koskeva|koskevaa',
           'pelkästään|yksinomaan automaattiseen|automatisoituun|koneelliseen käsittelyyn|päätöksentekoon perustuvia? perustuvaa?',
@@ -134,6 +144,10 @@ export const decisions = {
       {
         name: 'profilointi',
         cue: [
+          'ennustamme|päättelemme|arvioimme|ennustetaan ..4 todennäköisesti|minkä|mitä|millaista',
+          'historiaasi|*historiaasi|käyttäytymistäsi|ostojasi analysoidaan|analysoimme',
+          'analysoi|analysoida|analysoimme ..2 käyttäytymistäsi|ostojasi|*historiaasi',
+          'jaetaan|jaamme ..3 segmentteihin|ryhmiin|kohderyhmiin ..4 perusteella|mukaan',
           'profiloidaanko|profiloitteko',
           '*profiilien|*profiilin ..1 mukaan|perusteella',
           'päättelee|päättelemme|ennakoi|ennustaa ..6 *tasosi|mieltymy*|kiinnostu*|käyttäytymi*',
@@ -157,6 +171,10 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'ennustamme|sähkönkulutuksestasi|minkä|sopimuksen|todennäköisesti|valitset|pisteytetään|sen|mukaan|kuinka',
+          'analysoidaan|kuunteluhistoriaasi|ennustaa|päättelee',
+          'kiinnostusprofiilin|kiinnostusprofiili|sinusta|lukemiesi|artikkelien|sivujen|tuotteiden|katsomiesi|kuuntelemiesi|perusteella|muodostaa|profiloinnin|profiloinnilla|avulla',
+          'jaetaan|segmentteihin|ryhmiin|verkkokäyttäytymisen|ostojen|ostohistorian',
           'ostoshistoriastasi|ostohistoriastasi|ostoistasi|ostoksistasi',
           'ryhmittelemme|luokittelemme|hakijan|asiakkaan|opiskelijan|jäsenen|maksukykyä|riskiä|elämänvaihe|riskiprofiilin|riskiprofiili|pisteluku|kiinnostusta|kiinnostusprofiili|ostokäyttäytymistä|päätellään|arvioimme|arvioidaan|lasketaan|ennustamme|ennustetaan|asuinalueesta|ostoksista|ostoista|selauksesta',
           'kiinnostusprofiilin|kiinnostusprofiileja|ostoprofiilin|käyttäytymisprofiilin|riskiprofiilin|ajotapaprofiilin|mieltymysprofiilin|markkinointiprofiilin|asiakasprofiilit',
@@ -175,6 +193,7 @@ export const decisions = {
           'ostojen|ostohistorian|ostotietojesi|ostotietojen|ostostesi|kiinnostuksesi|kiinnostusten|käyttäytymisen|käyttäytymisesi|selaamisen perusteella|mukaan',
         ],
         closed: [
+          'analysoi|analysoida|käyttäytymistäsi|profiilin|profiilia|muodostamiseksi|ennusta|ennusteta|luokitella|luokittele|päätelmiä|mieltymyksistä|laadi|laadita',
           'ennusta|ennusteta|käyttäytymistäsi|mieltymyksiäsi',
           'rekisteriin|jäsenrekisteriin|asiakasrekisteriin merkittyjä',
           'niistä tehdä päätelmiä ..1 mieltymyksistä|käyttäytymisestä',
@@ -277,6 +296,8 @@ export const decisions = {
       {
         name: 'mallien-koulutus',
         cue: [
+          'opetetaan|opetamme|koulutetaan|koulutamme ..2 puheentunnistus*|kielimalli*|tekoäly*|botti*|chatbot*|algoritmi*',
+          'kielimallin|tekoälyn|mallin|algoritmin|botin kouluttamiseen|opettamiseen|koulutukseen|kehittämiseen',
           'opetetaanko|opetatteko|koulutetaanko|koulutatteko ..4 tekoäly*|*malli*',
           'opetamme|opetetaan|opettaa|opeteta|opeta|kouluta|kouluteta|koulutamme|koulutetaan|kouluttaa|kouluttamalla|kehitetään|kehitämme ..6 *malli|*mallia|*malleja|*mallin|*verkon|*verkkoa|*algoritmeja|*algoritmi|*algoritmia|tekoälyä|tekoälyn|*mallit',
           '*mallien|*mallin|*malleja|tekoälyn|*algoritmien|*verkkojen ..3 opettamiseen|kouluttamiseen|koulutukseen|kehittämiseen|kouluttaminen|opettaminen',
@@ -292,6 +313,8 @@ export const decisions = {
           'koneoppimi* ..4 koulut*|opet*|kehittä*|aineisto*',
         ],
         object: [
+          'kirjoittamaasi|kirjoittamiasi|puhelutallenteilla|tallenteilla|puheluilla|viesteillä|mitään',
+          'kuviasi|kuvia|valokuviasi|tekstejäsi|äänitteitäsi|keskustelujasi|viestejäsi',
           '*teksteillä|*tekstejä|*kuvilla|*puheluilla|*hakemuksilla|*viestejä|*viesteilläsi|*vastauksilla|*tiedoillanne|*keskusteluilla|*äänitteillä|*videoilla',
           '{tieto}',
           'kuvista|viesteistä|*kuvia|asiakkai*',

@@ -38,6 +38,7 @@ export const identity = {
           'me ..6 vastaamme ..3 käsittelystä',
         ],
         never: [
+          'rekisterinpitäjän nimi ja osoite|yhteystiedot',
           'ilmoitetaan|löytyvät ..2 *alatunnisteessa|sivuilta',
           'ei|eivät ..2 ole rekisterinpitäjä',
           'lisätään|täytetään ..2 tähän',
@@ -87,6 +88,7 @@ export const identity = {
       {
         name: 'ottakaa-yhteyttä',
         cue: [
+          'posti|postiosoite|postitse|kirjeitse : ..6 oy|ry|pl',
           'postiosoitteemme|osoitteemme|käyntiosoitteemme|sähköpostiosoitteemme|puhelinnumeromme',
           'käyntiosoite|postiosoite|sähköpostiosoite|puhelin|puhelinnumero ..1 on|:',
           'yhtiön|yhdistyksen|rekisterinpitäjän|toimiston ..1 osoite|käyntiosoite|postiosoite|puhelinnumero',
@@ -113,6 +115,7 @@ export const identity = {
           'sähköposti*|sähköpostilla|puhelin*|puhelimitse|osoite|osoitteeseen|osoitteesta|osoitteella|osoitteessa|lomak*|verkkosivuillamme|numerosta|numeroon|numerossa|postitse|kirjaam*',
         ],
         never: [
+          'kilpailu*|arvonta|arvontaan|hakemuksesi|tilauksesi|voita@*',
           '112',
           'hätätilan*',
           'henkilötieto on|ovat',
@@ -176,6 +179,9 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'kirjoita tietosuojavastaavallemme osoitteeseen',
+          'toimii',
+          'tietosuojaa koskeviin kysymyksiin vastaa',
           'lisätietoja|saat|antaa|myös|suoraan|soittaa|tai|sekä|jonka|sähköpostitse|kirjeitse|käytännön|oikeuksiasi|oikeuksien|selosteesta|tästä|käsittelystä|asetuksista|luottamuksellisen',
           '(|)',
           'tietosuojavastaavamme|tietosuojavastaavan|pankin|kunnan|kaupungin|yhtiön|yhtiömme|yhdistyksen|konsernin|hyvinvointialueen|yliopiston|seurakunnan|säätiön|liiton|seuran|sairaalan|oppilaitoksen|kuntayhtymän|yrityksen|yrityksemme|ryhmän|virastomme|viraston|järjestön',
@@ -245,6 +251,9 @@ export const identity = {
       {
         name: 'yhteisrekisterinpitäjät',
         cue: [
+          'päättävät|määräävät|määrittävät yhdessä ..1 miksi|miten|tarkoituksista',
+          'rekisterinpitäjinä toimivat|toimimme yhdessä',
+          'määrittelevät|määrittävät|päättävät|määrittelemme|päätämme yhdessä ..3 tarkoitukset|tarkoituksista|keinot',
           'määrittelevät|määrittävät|päättävät|määritämme|määrittelemme|päätämme ..6 *tarkoituk*|keino* ..4 yhteisesti|yhdessä',
           'yhteisrekisteri*|yhteisrekisterinä|yhteistä? yhteinen? yhteisrekisteriä',
           'yhteisinä|yhteisten|yhteisenä rekisterinpitäjinä|rekisterinpitäjien|rekisterinpitäjänä',
@@ -273,6 +282,8 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'miksi|miten|käytetään|toimivat|yhdessä|asiakasohjelman|rekisterinpitäjinä',
+          'määrittelevät|määrittävät|päättävät|yhdessä|käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista|sisaryhtiömme|emoyhtiömme|tytäryhtiömme|toimivat|rekisterinpitäjinä|liitto|seura|tapahtuman|osallistujarekisterissä',
           'sivumme|sivujemme kävijätilastojen|kävijätietojen osalta',
           'yhteisöpalvelu',
           'tietosuoja? asetuksen 26 artiklan mukaisina|tarkoittamina',
@@ -295,6 +306,7 @@ export const identity = {
           'käsittelyn|tarkoitukset|keinot|tarkoituksista|keinoista',
         ],
         closed: [
+          'päätä|päätetä|käsittelyn|tarkoituksista|keinoista|yhdessä|muiden|toimittajiemme',
           'vaan se päättää',
           'on ..1 ainoa rekisterinpitäjä',
           'käsittele',

@@ -27,6 +27,7 @@ export const purposes = {
       {
         name: 'käytetään-johonkin',
         cue: [
+          'palautteen|vastausten|tietojen|tietojesi|antamasi avulla ..1 kehitämme|parannamme|suunnittelemme',
           'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..4 *istä|*ista|*stää|*staa|*ttaa|*ttää|*taa|*tää|*dä|*da|*llä|*lla',
           'ei|emme ..3 käytetä|käytä|käsitellä|käsittele|hyödynnä|hyödynnetä ..6 markkinointiin|mainontaan|*miseen|*nointiin|*tarkoituksiin|*seen|*nantaan|varten|*intiin|*kseen|*pitoon',
           '{käyttö} ..4 vastauksia|kuvia|kuvaa|*kuvaa|*viestejä|*numeroa|*osoitetta ..6 *miseen|*miseksi|varten|*ointiin',
@@ -54,6 +55,7 @@ export const purposes = {
           'tarkoituksena|tarkoitus|tarkoituksenamme ..2 on ..3 *minen|*hoito|*ointi|*us|*taa|*dä',
         ],
         never: [
+          'yhdistyksen|seuran|säätiön|liiton|järjestön tarkoituksena|tarkoitus on',
           'aikoisimme',
           'pisteyt*|profil*|segmen*|luokit*|päätö*',
           'oikeus',
@@ -114,6 +116,8 @@ export const purposes = {
       {
         name: 'peruste',
         cue: [
+          'vain|ainoastaan jos|kun olet ..4 luvan|suostunut|suostumuksen|hyväksynyt',
+          '6 artiklan 1 kohdan ..2 alakohta',
           'pohjaa|pohjautuu|pohjautuvat|nojaa|nojaamme|nojautuu ..6 suostumu*|sopimu*|etuun|etuihin|etujesi|velvoi*|lakiin|*lakiin|artikla*|tehtävä*|suojaamiseen',
           'elintärke* etu*|etujen|etujesi',
           'artiklan ..5 kohdan|alakohdan ..2 mukaan|mukaisesti|nojalla|perusteella|mukainen',

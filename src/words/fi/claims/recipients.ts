@@ -32,6 +32,12 @@ export const recipients = {
       {
         name: 'luovutetaan-jollekin',
         cue: [
+          'ilmoittaa|ilmoitamme|raportoi|raportoimme ..3 kunnalle|liitolle|kaupungille|viranomaiselle|verottajalle',
+          'välitetään|luovutetaan|siirretään|annetaan ..1 klarnalle|postille|dhl:lle|googlelle',
+          'kerrota|anneta|luovuteta|näytetä ..1 kenellekään',
+          'siirretään|luovutetaan|myydään|annetaan ..3 oy:lle|ab:lle|oyj:lle|ky:lle|ry:lle',
+          'lähetetään|toimitetaan|ilmoitetaan ..3 laboratorioon|laboratoriolle|liitolle|lajiliitolle|verottajalle|verohallinnolle|kelalle|tulorekisteriin',
+          'siirtyy|siirtyvät|toimitetaan ..3 perintään|perintätoimistolle|laboratorioon|tilitoimistolle',
           '*yhtiö|*yritys|*liike|*talo|posti saa|saavat ..2 {kinds}',
           'päädy|päätyvät|päätyy ..4 ulkopuoliselle|ulkopuolisille|kenellekään|muille|sivullisille',
           '{vastaanottaja} ..3 pääsy|pääsevät ..4 {tieto}',
@@ -79,6 +85,8 @@ export const recipients = {
           'yhdistyksen|yhtiön|konsernin|kunnan ulkopuolelle',
         ],
         object: [
+          'poissaolot|maksutietosi|vuokrarästejä|sitä|niitä',
+          'laskut|laskusi|saatavat|saatavasi|näytteesi|näytteet|lisenssinumerot|jäsennumerot',
           'vastauksesi|viestisi',
           'tunnuksen|*numeron|*kuvat|*luettelo|*lista|*raportti|*tulokset|tilauksen|*viestisi|*hakemukset|*palkat|vastauksia|vastaukset|*maksutapahtum*|*historia*',
           'luovutuksia|luovutusta|vastaanottaj*',
@@ -102,6 +110,10 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'ilmoittaa|poissaolot|kahdesti|vuodessa|klarnalle|jolle|luovutamme|käsittelee|lähettää|joka',
+          'kun valitset osamaksun|laskun',
+          'ilmoitamme|ilmoitetaan|lähetetään|toimitetaan|siirretään|maksamattomat|laskut|perintä|kuljetus',
+          'lain nojalla',
           'perintäyhtiö|tilitoimisto|kuljetusyhtiö|palveluntarjoaja|alihankkija|perintätoimisto|konesaliyhtiö|vakuutusyhtiö|tilintarkastusyhteisö|asianajotoimisto|kumppani|laboratorio|pankki|eläkeyhtiö|painotalo|lentoyhtiö|hotelli|postitusyritys|maksupalvelu|ohjelmistotoimittaja|järjestelmätoimittaja ..3 {yhtiö}',
           'tilitoimistonamme|perintäyhtiönämme|käsittelijänämme|alihankkijanamme toimii',
           'joka ..2 lukuumme|puolestamme',
@@ -124,6 +136,11 @@ export const recipients = {
           'luovutamme|luovutetaan|annamme|annetaan|jaamme|jaetaan|siirrämme|siirretään|lähetämme|lähetetään|toimitamme|toimitetaan|välitämme|välitetään',
         ],
         closed: [
+          'kukaan|ulkopuolinen|saa',
+          'muille yrityksille|yhtiöille|tahoille',
+          'yhteystietojasi|julkaise|julkaista|niitä|sitä|kerrota|pysyy|muille|yrityksille',
+          'muutoin|muuten|säännönmukaisia|säännöllisiä|luovutuksia|klinikan|yhdistyksen|yrityksen|kunnan|koulun|pankin|talon|seuran|yhtiön ulkopuolelle|ulkopuolisille?',
+          'säännönmukaisia|säännöllisiä|muutoin|vuokraa|vuokrata|myy|myydä|lainaa|vaihda|potilastietojasi',
           'päädy|päädytä|vastauksesi|viestisi',
           'ulkopuoliselle|ulkopuolisten|kolmannen|kolmansien|osapuolen|osapuolten|tahon|tahojen|kanssa|muun|muiden|toisille|toiselle|muualle|sivulliselle|yritykselle|yhtiölle|henkilölle|organisaatiolle|muullekaan|muillekaan|kellekään|kenellekkään|yksityishenkilöille',
           'välitä|välitetä|vuokraa|vuokrata|paljasteta|toimita|toimiteta|lähetä|lähetetä|näytetä|näytä|luovutuksia|luovutusta|vastaanottajia|luovuttaneet|ulkopuolelle',
@@ -166,6 +183,9 @@ export const recipients = {
       {
         name: 'siirretään-ulos',
         cue: [
+          'siirtyy|siirtyvät|välittyy|välitetään ..4 {third-countries}',
+          'lähetetään|toimitetaan|välitetään|luovutetaan ..1 yliopistoon|hotellille|kumppaniyliopistoon|laboratorioon|yhtiölle {third-countries}',
+          'siirtoja|siirtoa ei|emme tehdä|tee|ole',
           '*palvelumme tallentaa|säilyttää|käsittelee|siirtää ..6 {ulkopuoli}',
           '*palvelumme|*palvelu|kumppanimme|alihankkijamme|palveluntarjoajamme|toimittajamme tallentaa|säilyttää|käsittelee|siirtää ..6 {third-countries}',
           'hoidetaan|hoitaa|työskentelee|työskentelevät|toimii|toimivat|tehdään ..4 {ulkopuoli} ...10 pääsy|käyttöönsä',
@@ -187,6 +207,7 @@ export const recipients = {
           'siirtyvät|siirtyy|siirry|poistu|poistuvat .. eu|eta',
         ],
         object: [
+          'osoitteesi|ip|opintosuoritukset|näytteet|varaustiedot|nimesi|viestisi',
           '*osoitteet|*osoitteita|*osoitteitasi|*numerot|*nimet|*nimesi|*aineisto|*hakemuksiin|*kuvat|*kuva|kuvasi|*raportit|*vastaukset|*listat|*lista|keskustelu|*näytteet|*luettelo|sen|se|kuvan',
           'ei|emme siirretä|siirrä|luovuteta|käsitellä|viedä',
           '*keskustelu*|*viestejä|*puheluita|*kuvia',
@@ -208,6 +229,8 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'siirtyy|välitetään|hotellille|kumppaniyliopistoon|yliopistoon|verkkoanalytiikan|yhteydessä|ip|nähtävissä|ovat',
+          'sijaitsee|joten|sinne|ylläpitäjä|käsittelee|tallentaa|lähetyspalvelumme',
           'toimittaja|ylläpitäjä käsittelee|tallentaa',
           '*järjestelmämme',
           'yhteydenottosi|lähetyspalvelun|viestipalvelun|sähköpostipalvelun',
@@ -230,6 +253,9 @@ export const recipients = {
           'eu:n|eta:n|eu|eta alueen? ulkopuolelle|ulkopuolella',
         ],
         closed: [
+          'yhdistys|sen|alihankkijat|alihankkijamme|kumpikaan|niitä|kummallekaan',
+          'palvelimet|palvelimemme|palvelin|konesali|konesalimme|sijaitsevat|sijaitsee|suomessa|ruotsissa|saksassa|irlannissa|niitä|eu:n|pysyvät|kaikki',
+          'siirtoja|siirtoa',
           'lähtevätkö|lähteekö|siirretäänkö|siirrättekö|päätyvätkö|lähde|päädy',
           'sisälle',
           'siirretä|siirty*|päädy|päädytä|viedä|vie|tapahdu|sijaitse|luovuttaa|siirtäminen',
@@ -272,6 +298,8 @@ export const recipients = {
       {
         name: 'myydään-tietoja',
         cue: [
+          'maksua|korvausta vastaan|vasten ..6',
+          'annamme|luovutamme ..3 maksua|korvausta|rahaa vastaan',
           'korvausta|maksua|vastiketta vastaan ..3 {luovutus}',
           'kaupan|kauppatavaraa|myynnistä|myymisestä|myyntiä|myyntiin|myynti',
           'saa|saamme|saada|ota|otamme ..4 korvausta|korvauksen|vastikkeen|vastiketta|maksun|rahaa ..8 {tieto}',
@@ -282,6 +310,7 @@ export const recipients = {
           'luovut* ..4 maksua|vastiketta|korvausta vastaan',
         ],
         object: [
+          'osoiteluetteloita|osoitteita|luetteloita|listoja',
           '*luetteloa|*luettelon|*luetteloita',
           '*rekisteri|*rekisterimme|*historiaa|*historiaasi|*osoitteet|*rekisterinsä|*tietojesi',
           '{tieto}',

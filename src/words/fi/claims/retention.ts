@@ -20,6 +20,8 @@ export const retention = {
       {
         name: 'säilytetään-ajan',
         cue: [
+          'tuhoamme|hävitämme|poistamme|tuhotaan ..2 vuoden|kuukauden|päivän|viikon kuluttua',
+          'kirjoitetaan yli|päälle',
           'tuhoutuvat|tuhoutuu|pyyhitään|katoavat|tyhjennetään ...12 kulunut ..3 {aika}',
           'tuhoutuvat|tuhoutuu|katoaa|katoavat|tyhjennetään|tyhjenee|nollautuu|raukeaa|pyyhitään|silputaan|anonymisoituvat ..10 {aika}',
           '{aika} ..5 tuhoutuvat|tuhoutuu|katoaa|katoavat|tyhjennetään|pyyhitään|silputaan|tallessa|järjestelmässä|rekisterissä',
@@ -56,6 +58,7 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'hakemusasiakirjat|suostumuslomakkeet|tuhoamme|kirjoitetaan|yli|tallenteet|valvontakameran|kameratallenteet',
           'tilauksiin|maksuihin|laskuihin|sopimuksiin|kirjanpitoaineistona|tositteina',
           'lokimerkinnät|merkinnät|pidämme tallessa?',
           'minkä jälkeen ne korvautuvat|ylikirjoittuvat uusilla?',
@@ -151,6 +154,10 @@ export const retention = {
       {
         name: 'vastaamme-ajassa',
         cue: [
+          'toimitamme|annamme|lähetämme ..1 kopion ..2 päivän|viikon|kuukauden',
+          'oikaistaan|korjataan|poistetaan ..2 päivän|viikon|kuukauden kuluessa pyynnöstäsi|ilmoituksestasi',
+          'saat|saatte ..2 vastauksen|vastauksemme|ratkaisun|tiedon ..3 päivän|viikon|kuukauden|vuorokauden',
+          'pyynnöt|poistopyynnöt|pyyntösi ..3 toteutetaan|käsitellään|hoidetaan ..2 päivässä|viikossa|kuukaudessa',
           '*päivässä|*viikossa|*kuukaudessa|tunnissa ..3 {pyyntö}',
           'saat|saa|annetaan|antaa|tulee ..4 vastauksen|vastaus|ratkaisu|päätös|jäljennöksen|tiedot ..8 {aika}',
           'saat ..4 jäljennöksen|vastauksen|kopion|tietosi ...8 {aika}',
@@ -180,6 +187,9 @@ export const retention = {
         never: ['oikeus', 'poistetuksi|poistamista', 'poistetaan', 'tarjouspyyn*', 'maksut*'],
         maySure: true,
         told: [
+          'kuulet|meistä|pyynnöstäsi',
+          'oikaistaan|korjataan|toimitamme|kopion|tiedoistasi|varmistaneet|henkilöllisyytesi|kun|olemme|korjaamme|virheen',
+          'kuluttua|toimenpiteistä|viimeistään|pyynnöstäsi|pyynnöstä|ilmoituksestasi',
           'siitä , kun olet pyytänyt|tehnyt sitä|pyynnön',
           'kirjaamo|kaupungin|kunnan|toimittaa|pyytämäsi|rekisteritiedot|määräajassa',
           'sen|siitä vastaanottamisesta|saapumisesta|jättämisestä',

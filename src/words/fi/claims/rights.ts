@@ -28,6 +28,9 @@ export const rights = {
       {
         name: 'pääsy-tietoihin',
         cue: [
+          'tulostamme|näytämme|kerromme|annamme ..3 sinusta|itsestäsi ..2 tallennetut|tiedot',
+          'tutustua ..3 merkintöihin|tietoihin|tietoihinsa',
+          'saa|voi|saat|voit tutustua|katsoa|tarkastaa|lukea ..3 itseään|itseäsi koskev*',
           'nähdä|tarkastaa|katsoa|lukea ..5 merkinnät|merkintöjä|*kirjatut|*tallennetut|*asiakirjat',
           'jäljennöksen|jäljennös|kopion|kopio|otteen ..4 kansiostaan|*asiakirjoistasi|*asiakirjoista|tiedoistasi|tiedoistaan|*merkinnöistä',
           'vahvistamme|vahvistetaan|kerromme ..3 käsittelemmekö|käsitelläänkö|onko',
@@ -112,6 +115,8 @@ export const rights = {
       {
         name: 'oikaisu',
         cue: [
+          'vanhentuneet|virheelliset|väärät|puutteelliset|epätarkat tiedot ..1 päivitetään|korjataan|oikaistaan|muutetaan|täydennetään',
+          'on väärin|virheellinen|vanhentunut niin|korjaamme ..2 sen|korjaamme',
           'täydennettyä|oikaistua|korjattua',
           'oikaisemme|korjaamme|oikaistaan|korjataan|oikaista|korjaa ..5 pyynnöstä|pyynnöstäsi|pyydettäessä',
           'pyynnöstä|pyynnöstäsi ..4 oikaisemme|korjaamme|oikaistaan|korjataan|oikaista',
@@ -184,6 +189,8 @@ export const rights = {
       {
         name: 'poistaminen',
         cue: [
+          'haluat ..2 profiilisi|tilisi|tietosi pois|poistettavaksi|poistettaviksi|poistaa',
+          'profiilisi|tilisi pois',
           'pyynnöstä|pyynnöstäsi|pyydettäessä ..6 poistetaan|poistamme|hävitämme|hävitetään|pyyhitään',
           'poistetaan|poistamme|hävitämme|hävitetään|pyyhimme ..5 pyynnöstä|pyynnöstäsi|pyydettäessä|pyytäessä',
           'pyyhkimistä|pyyhkiä|pyyhittävä|pyyhkimään|tuhoamista|tuhottavaksi',
@@ -236,6 +243,10 @@ export const rights = {
       {
         name: 'rajoittaminen',
         cue: [
+          'voit|vaatia|pyytää|oikeus ..3 rajoittaa ..4 käsittelemme|käsitellään|käyttöä|käsittelyä',
+          'vaatia|pyytää ..1 ettei|että ..3 tietojasi|niitä ..1 käytetä|käsitellä',
+          'vaatia ettei|että tietojasi',
+          'vain|ainoastaan säilytämme|säilytetään|tallennamme ..3 kunnes|ajan|siksi',
           'jäädytämme|jäädyttää|jäädytetään|jäädyttämistä|keskeytämme|keskeyttää|lukitsemme ..6 käytön|käsittelyn|tiedot|tietosi',
           '{tieto} ..2 vain|ainoastaan säilytetään|säilytämme|tallessa',
           'vain|ainoastaan säilytetään|säilytämme ..4 muuten|muutoin',
@@ -325,6 +336,9 @@ export const rights = {
       {
         name: 'vastustaminen',
         cue: [
+          'et halua että ..6 niin|ilmoita|kerro|lopetamme',
+          'kieltäytyä|kieltää|kiellä|kieltäydy ..2 suoramarkkinoin*|markkinoin*|mainon*|profiloin*',
+          'niin lopetamme',
           '*markkinointikiel*|markkinointikielto*|*kiellon|kielto ..4 tehdä|tehdään|asettaa|ilmoittaa|voi',
           'kieltää|kielto|kiellä|kiellät|estää ..4 {tieto} ..2 käyttö|käytön|käyttäminen|käsittely|käsittelyn|luovutus|luovuttaminen|luovuttamisen|julkaiseminen',
           '{käyttö} ..3 kieltää',
@@ -394,6 +408,8 @@ export const rights = {
       {
         name: 'suostumus-peruutetaan',
         cue: [
+          'muuttaa|muutat|muutit mielesi|mielensä|mieltäsi',
+          'suostumuksen perumista|peruuttamista|peruutusta',
           'suostumu*|lupasi|luvan ..8 lakkaa|raukeaa|päättyy|ottaa|otat|takaisin',
           'ottaa|otat|vetää|vedät ..3 luvan|lupasi|suostumuksen|suostumuksesi|suostumustasi ..2 takaisin|pois',
           'luopua|luovut ..2 suostumu*|siitä',
@@ -436,6 +452,8 @@ export const rights = {
       {
         name: 'valitus',
         cue: [
+          'ilmoittaa|ilmoita|viedä|vie|saattaa ..2 asian|asiasta|asiaa ..2 tietosuojavaltuutet*|viranomais*',
+          'rikomme lakia ..6 tietosuojavaltuutet*',
           'valitus|valituksen|valittaa|valituksia|kantelu|kantelun|kannella|valitusta|valita|valituksesi|kantelua|valitusoikeu*',
         ],
         object: [

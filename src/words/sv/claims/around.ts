@@ -14,6 +14,8 @@ export const around = {
       {
         name: 'måste-lämnas',
         cue: [
+          'lämnar|lämnas ..5 tomt|tom|tomma|oifyllt',
+          'behöver|måste du? inte ..2 uppge|lämna|ange|berätta',
           'lämnas inte|ej',
           'lämnas ..6 inte ..4 avvisas|kan',
           'om de|uppgifterna|uppgiften saknas',
@@ -129,6 +131,8 @@ export const around = {
       {
         name: 'skyddas',
         cue: [
+          'krypteras|krypterade|krypterad ..1 med|genom|tls',
+          'anslutningar|anslutningarna|förbindelser|trafiken ..2 krypteras|krypterad|krypterade',
           'loggning|loggas ..4 uppslag|åtkomst|användning',
           'utbildas|utbildad ..4 *säkerhet|dataskydd',
           'säkerhetskopi*|tvåfaktor*|hashas|hashade',
@@ -194,6 +198,8 @@ export const around = {
       {
         name: 'beskrivningen-ändras',
         cue: [
+          'gällande|aktuella|senaste|nuvarande versionen|version|lydelsen ..2 är|från',
+          'denna|den här information|informationen|policy|policyn|beskrivning|beskrivningen ..1 ändras',
           'informationen|policyn|texten ändrades|uppdaterades|reviderades',
           '*meddelandet|*meddelande|*policyn|*policy|*beskrivning*|informationen ..6 justeras|revideras|reviderats|ses|omskriv*|ändrats',
           'justera|justerar|revidera|ses|ser|skriver|skriva över|om? ..5 *meddelande|*meddelandet|*policy*|*beskrivning*|informationen',

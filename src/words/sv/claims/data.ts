@@ -28,6 +28,8 @@ export const data = {
       {
         name: 'insamlade-slag',
         cue: [
+          'tekniska uppgifter|data :',
+          'ber|frågar ..3 om|efter ..1 cv|referenser|löneanspråk|betyg',
           'fångar|filmar|spelar ..4 bild*|*bilder',
           'matrikel*|*register|*registret ..10 {kinds} ..4 {kinds}',
           '{kinds} ..4 {kinds} ..10 framgår|antecknas|noteras|ingår|finns',
@@ -77,6 +79,8 @@ export const data = {
       {
         name: 'särskilda-kategorier',
         cue: [
+          'blodtrycksvärden|blodsockervärden|blodvärden|pulsvärden|blodtryck|blodsocker',
+          'frågar ..2 om matallergier|allergier|funktionsnedsättning|funktionsnedsättningar|sjukdomar',
           '{känslig} ...3 registrerar|registreras|sparar|lagrar',
           '{insamling} ..8 {känslig}',
           '{känslig} ..8 {insamling}',
@@ -98,6 +102,9 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'blodtrycksvärden|blodtryck|matar|in|konto|om matallergier|allergier|funktionsnedsättningar',
+          'frågar',
+          'framgår|framkommer|visar|av|behandling|behandlingen|mediciner|allergier|journalen|patientjournalen',
           'puls|dem|genetisk|profil|svar|diagnoser|läkemedel|provsvar',
           'noteras|din|hälsa|facklig|tillhörighet|om|läser',
           'som',
@@ -110,6 +117,8 @@ export const data = {
         ],
         blocked: ['andra'],
         closed: [
+          'hälsa|religion|tro|politiska|åsikter|etniskt|ursprung|sexuella|läggning|andra|frågar|frågas|efter|om|eller|bokningssystemet|sjukdomar',
+          'innehåller|innefattar|omfattar|finns|registret|förs|in',
           'om ..8 eller andra|övriga särskilda kategorier',
           'samlas|aldrig|sparar|sparas|särskilda|känsliga',
           'om ..8 eller andra|övriga känsliga personuppgifter|uppgifter',
@@ -135,6 +144,7 @@ export const data = {
         ],
         object: ['{känslig}'],
         closed: [
+          'hälsa|religion|politiska|åsikter|etniskt|ursprung|frågar',
           'känsliga|känslig|särskilda|kategorier',
           'varken ..4 eller andra|övriga känsliga personuppgifter|uppgifter',
           'förekommer|behandlas|inte|sådana|verksamheten|del|frågar|efter',
@@ -151,6 +161,9 @@ export const data = {
       {
         name: 'om-barn',
         cue: [
+          'spelare|deltagare|elever|medlemmar|användare|kunder|patienter ..1 under|mellan 5|6|7|8|9|10|11|12|13|14|15|16|17|18',
+          'juniorlagets|ungdomslagets|juniorernas',
+          'elevernas|elevers|barnens|barnets|barns|omyndigas namn|uppgifter|födelsedatum|födelsedata',
           'ungdomar|ungdomarna|ungdomens|tonåringar*|nyfödda',
           'barn|elever|spelare ..6 13|15|16|18 år',
           'fyllt|under 13|15|16|18 år',
@@ -183,6 +196,8 @@ export const data = {
         ],
         maySure: true,
         told: [
+          'nödkontakter|allergiuppgifter|för|varje|spelare|mellan|födelsedagar|juniorlagets|register|namn',
+          'elevernas|barnens|barnets|patienter|om|samma|register',
           'de|spelnivåer|hen|rådgivning*|som',
           'barnets|barnen|smeknamn|vaccinationer|allergier|deltar',
           'elevernas|elever',
@@ -198,8 +213,16 @@ export const data = {
           'vårdnadshavarens|vårdnadshavarnas|föräldrarnas samtycke',
           'namn|ålder',
         ],
-        sureWith: ['{barn} ..3 {uppgift}', '{barn} ..2 {kinds}', '{uppgift} ..3 {barn}'],
+        sureWith: [
+          'patienter|kunder|medlemmar|elever ..2 under',
+          'elevernas|barnens|barnets namn|uppgifter|födelsedatum|personnummer',
+          '{barn} ..3 {uppgift}',
+          '{barn} ..2 {kinds}',
+          '{uppgift} ..3 {barn}',
+        ],
         closed: [
+          'bara|endast|den|som|fyllt|myndiga|vuxna|kan|registrera|sig|från|butik|butiken|via',
+          'innehåller|innefattar|omfattar|finns|riktar|riktad|vänder|sig|till|tjänsten',
           'vänder sig till vuxna',
           'ingenting|register',
           'registrerar|registreras|uppgifter|namn|denna|lagras|varken',
@@ -244,6 +267,8 @@ export const data = {
       {
         name: 'fås-från',
         cue: [
+          'slår|slagit upp ..5 register|*registret',
+          'kontrollerar ..4 mot|i|från ..1 *registret',
           'uppdaterar|uppdateras|kontrolleras|kompletteras mot|från|via ..4 *register|*registret|*registret',
           '{uppgift} ..10 kommer|härrör|härstammar|hämtas|inhämtas|fås från|ur|av',
           'skickar|lämnar|ger|sänder|rapporterar ...14 till oss',

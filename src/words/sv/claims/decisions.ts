@@ -10,6 +10,9 @@ export const decisions = {
       {
         name: 'beslutas-av-maskin',
         cue: [
+          'föremål för automatiserat|automatiserade|automatisk*',
+          'systemet ..3 avgör|beslutar|beviljar|avslår',
+          'på automatisk väg',
           'beviljas|avslås|nekas|godkänns ..5 av ..2 system*|algoritm*|dator*',
           '*beslut|*besluten ..10 automatiserad|automatiskt|automatiserat|automatisk',
           'prövas|avgörs|bedöms|bestäms|beslutas|handläggs ..6 av ..3 algoritm*|dator*|system*|robot*|maskin*',
@@ -37,6 +40,14 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'beviljas|beviljar|avslås av|systemet|systemet',
+          'på egen hand',
+          'dator|datorn|maskin|maskinen|avgör|bestämmer',
+          'beslutet är helt|fullt automatiserat|automatiskt',
+          'återbetalningar',
+          'för parkeringstillstånd|bostadsbidrag|lån|kredit|försäkring|bidrag',
+          'avgör|systemet|utan att någon|människa|deltar|medverkar|granskar',
+          'under|över * 000? kronor|euro',
           'utan att någon|en handläggare|människa|tjänsteman är inblandad|medverkar|deltar',
           'delbetalning|eller|tas|dator|inkomst|inkomster|betalningsanmärkningar|utifrån',
           'helt|enbart|maskinellt|deltar|att|någon',
@@ -56,6 +67,10 @@ export const decisions = {
           'systemet|datorn|datorer|automatiskt|algoritm|maskinellt om en|någon|ingen|du|det|den|inte',
         ],
         closed: [
+          'automatisk|automatiskt väg|sätt',
+          'på automatisk väg',
+          'föremål för',
+          'på automatiskt sätt',
           'inom ramen för',
           'beslut ..1 enbart|som',
           'enbart|grundar|grundas|sig|grundval|grundar|automatiserad|behandling|förekommer|fattas|varken|poängsättning|använder|individuellt',
@@ -103,6 +118,7 @@ export const decisions = {
         ],
         never: ['rätt', 'begära|begär'],
         closed: [
+          'rör|gäller|berör|en|person|människa|handläggare|dig',
           'aldrig av ett|en system|dator|algoritm',
           'antagning',
           'du|ni blir|är inte|aldrig föremål för',
@@ -130,6 +146,12 @@ export const decisions = {
       {
         name: 'profilering',
         cue: [
+          'förutser|förutsäger|räknar ut ..4 sannolikt|sannolikhet|vilket|vilken|vad|hur',
+          'poängsätts|rangordnas|bedöms ..2 hur sannolikt',
+          'historik|*historik|vanor|*vanor|beteende|*förbrukning ..1 analyseras ..4 rekommendera|föreslå|visa|rikta',
+          'analyserar ..2 ditt|dina|kundernas ..1 beteende|vanor|köp|*historik',
+          'profileras',
+          'delas|delar ..3 in i segment|grupper|kategorier|målgrupper ..4 beteende|köp|intressen|klick',
           'sätter|sätts samman ..4 *profil|*profiler',
           'styrs|utifrån|baserad ..3 *profil|*profiler',
           'räknar|beräknar|bedömer|förutsäger ..6 *typ|sannolikhet*',
@@ -149,6 +171,10 @@ export const decisions = {
         ],
         maySure: true,
         told: [
+          'förutser|förutsäger|vilket|avtal|du|sannolikt|väljer|poängsätts|efter|hur|det|är|att',
+          '*historik|analyseras|rekommendera|för',
+          'delas|delar|in|segment|grupper|efter|utifrån|sitt|deras beteende|intressen',
+          'artiklar|sidor|produkter|du läser|köper|besöker',
           'sätter samman',
           'segment|målgrupper|ålder',
           'innefattar|behandlingen|genom',
@@ -163,6 +189,9 @@ export const decisions = {
         ],
         blocked: ['själv'],
         closed: [
+          'analyserar|beteende|skapa|skapar|bilda|bildar|profil|profileras|medlemmarna|besökarna|kunderna|användarna|dig',
+          'automatiserade|automatiserat beslut|beslutsfattande',
+          'eller|köp|klick',
           'låntagare|besökare|förutsäger|deras|läsvanor|beteende|vanor',
           'varken i butiken|appen eller på webben',
           'alla kunder|medlemmar|användare ser|får samma utbud|erbjudanden|innehåll',
@@ -246,6 +275,9 @@ export const decisions = {
       {
         name: 'modeller-tränas',
         cue: [
+          'lär|tränar|utvecklar ..2 taligenkänning|språkmodell|chattbot|ai|robot|algoritm',
+          'inget|ingenting ..5 träna|lära ..2 språkmodell*|ai|modell*|algoritm*',
+          'träna|lära en|ett|vår|vårt|våra? ..1 språkmodell*|ai|modell*|chattbot*',
           '*modellen|*modell ..4 tränas|tränar|tränats',
           'träna|tränar|tränas|träning|utvecklar ..6 *modell|*modellen|*modeller|*intelligens',
           'lär|lärs|lära ..4 upp ..6 *modell|*modellen|*modeller|ai|på',
@@ -259,6 +291,7 @@ export const decisions = {
           '*modeller|ai|intelligens ..4 tränas|träna|tränar',
         ],
         object: [
+          'samtalsinspelningar|inspelningar|skriver|säger|inget|ingenting',
           '*chattar|chatten|texter|det du|skriver|*ärenden|röst*|journal*|material|bilder|innehållet',
           'respons*|*feedback|enkätsvar*',
           '{uppgift}',

@@ -34,6 +34,7 @@ export const identity = {
           'vi .. personuppgiftsansvarig|personuppgiftsansvariga',
         ],
         never: [
+          'personuppgiftsansvariges|ansvariges namn och',
           'enligt förordningen|lagen den',
           'sina egna',
           '{annat}',
@@ -92,6 +93,7 @@ export const identity = {
       {
         name: 'kontakta-oss',
         cue: [
+          'post|postadress|brev : ..6 ab|oy|box|rf',
           'personuppgiftsansvarigs|personuppgiftsansvariges|registeransvariges|ansvariges|vår|bolagets|föreningens|kommunens|bankens|klubbens|företagets postadress|adress|besöksadress|växel|telefonnummer|e|mejladress',
           'besöka|hjälper|mejla|mejl|hör',
           'öppet|betjänar|betjänas',
@@ -110,6 +112,7 @@ export const identity = {
           'post|telefon|adress|adressen|formulär|formuläret|webbplats|mejl|tfn|telefonnummer|växel|brev',
         ],
         never: [
+          'tävlingsbidrag|tävling|tävlingen|bidrag|lotteri|ansökan till',
           'hör till ..3 uppgifter',
           'för ..1 pressen|press|media',
           'utskick|utskicken',
@@ -146,7 +149,11 @@ export const identity = {
     entries: [
       {
         name: 'dataskyddsombud',
-        cue: ['dpo|dso', 'dataskyddsombud|dataskyddsombudet|dataskyddsombudets'],
+        cue: [
+          'skriv|ring|mejla ..2 dataskyddsombud|dataskyddsombudet',
+          'dpo|dso',
+          'dataskyddsombud|dataskyddsombudet|dataskyddsombudets',
+        ],
         object: [
           'utse|utses|behöver|saknar|:',
           'sköts|sköter|innehas|hjälper',
@@ -162,6 +169,11 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'som dataskyddsombud fungerar|verkar',
+          'hos oss',
+          'skriv|skriver till',
+          '(|)',
+          'frågor om|kring|rörande dataskydd|personuppgifter|behandlingen besvaras|svarar|av',
           'mejla|vårt|ring|skriv',
           'dpo|dso|utsetts|ett|ert|stadens|byrå|jurist|adress|mejladress|mejl|direkt',
           'tfn|telefon|nummer',
@@ -218,6 +230,8 @@ export const identity = {
       {
         name: 'gemensamt-ansvariga',
         cue: [
+          'bestämmer|beslutar|avgör tillsammans|gemensamt ..1 varför|hur|ändamål*',
+          'ansvarar gemensamt|tillsammans för ..4 *registret|registret|uppgifterna|personuppgifterna|behandlingen',
           'delar ..3 personuppgiftsansvaret|personuppgiftsansvar ..2 med',
           'gemensamt enligt artikel',
           'ansvariga|ansvarig tillsammans',
@@ -240,6 +254,11 @@ export const identity = {
         ],
         maySure: true,
         told: [
+          'bestämmer|beslutar tillsammans|gemensamt',
+          'varför|och|hur|uppgifterna|används',
+          'förbundet|föreningen ansvarar',
+          'ansvarar gemensamt',
+          'ansvarar|gemensamt|för|deltagarregistret|*registret|*statistiken|tillsammans med',
           'delar|statistiken|facebooksida',
           'meta platforms ireland limited',
           'personuppgiftsansvar|personuppgiftsansvaret|ansvariga|ansvarig',
@@ -252,6 +271,7 @@ export const identity = {
           'ändamålen|ändamål|medlen|medel|behandlingen|för',
         ],
         closed: [
+          'bestämmer|beslutar|ändamålen|medlen|tillsammans|annan|andra|leverantörer',
           'ansvariga|ansvarig|beträffande|skolan',
           'bara|endast kliniken|föreningen|bolaget|kommunen|vi|stiftelsen bestämmer|ansvarar över|för behandlingen',
           'förekommer|föreligger|bolag|företag|tillsammans|parter',

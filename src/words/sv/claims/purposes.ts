@@ -21,6 +21,8 @@ export const purposes = {
       {
         name: 'används-till',
         cue: [
+          'med hjälp av ..6 utvecklar|förbättrar|planerar',
+          'respons|feedback|svar|synpunkter ..4 utvecklar|förbättrar',
           '{uppgift} ..5 i *syfte|*syften',
           '*adressen|*numret|*uppgifterna ..4 i *syfte|*syften',
           'därför ..2 läser|samlar|behandlar|registrerar|sparar|behöver',
@@ -42,6 +44,7 @@ export const purposes = {
           '{kinds} ..3 {användning} så att',
         ],
         object: [
+          'respons|responsen|feedback|svaren|svar|synpunkter',
           'vi|läser',
           'analyserar|mäter|besök|webbplatsen',
           '{uppgift}',
@@ -51,6 +54,7 @@ export const purposes = {
           '*ändamål',
         ],
         never: [
+          'föreningens|stiftelsens|förbundets|klubbens ändamål|syfte',
           '{annat}',
           'vilka ändamål',
           'uttryckligt angivna',

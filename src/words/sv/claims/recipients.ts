@@ -14,6 +14,13 @@ export const recipients = {
       {
         name: 'lämnas-till',
         cue: [
+          'rapporterar|rapporteras|anmäler|meddelar ..3 till kommunen|förbundet|skatteverket|regionen|staden|distriktet|polisen',
+          'ab|oy|hb , som får ..4 *uppgifter|adress|*adress|*adresser',
+          'ger|lämnar|säljer|delar inte ..4 till andra|annat företag|bolag|personer',
+          'förs|berättas|lämnas inte vidare till någon',
+          'överlämnas|överlåts|övertas ..2 till|av ..4 ab|oy|hb|kb',
+          'inga ..2 utlämnanden|utlämningar|utlämnande',
+          'regelmässiga|regelbundna utlämnanden|utlämningar',
           '{utlämning} ..14 till|med|åt ..4 {mottagare}',
           'delar|delas|dela ..6 {uppgift} ..2 med',
           '{mottagare} ..4 får ..4 {uppgift}',
@@ -48,6 +55,8 @@ export const recipients = {
           '{uppgift} ..3 lämnas|delas inte|aldrig',
         ],
         object: [
+          'frånvaro|skulder|hyresskulder|adress',
+          'fakturor|fordringar|utlämnanden|utlämningar|prover',
           '{känslig}',
           '*listan|*kopia|kopia|beskattningsuppgift*|ordernummer|belopp|mottagare|personuppgifterna|inget|ingen',
           '{uppgift}',
@@ -75,11 +84,21 @@ export const recipients = {
         ],
         maySure: true,
         told: [
+          'skickas ut av',
+          'får|din|av|oss',
+          'anlitar|för vår räkning',
+          'rapporterar|frånvaro|ges|till|det inkassobolag|tryckeri|vi anlitar',
+          'rapporteras|rapporterar|överlämnas|överlämnar|överlåts|sköts|tar|ta|del',
+          'obetalda|fordringar|inkasso|redovisningsbyrån|bokföringsbyrån|transportbolaget',
           'sänder|sänds|anlitar|får|för|om|kopia|ges|publiceras',
           'driften|webbplatsen|medlemsregistret',
           'lämnar|lämnas|överför|överförs|delar|delas|skickar|skickas|vidarebefordrar|vidarebefordras|ger|ges|förmedlar|förmedlas|överlåter|överlåts|utlämnas|ut|vidare',
         ],
         closed: [
+          'kontaktuppgifter|kontaktuppgifterna|adress|publicerar|publiceras|dem|andra|annat|företag|bolag|förs|vidare|berättar|stannar',
+          'regelmässiga|regelbundna utlämnanden|utlämningar|utlämnande',
+          'görs|sker|hyr|hyra|säljer|sälja|byter|lånar',
+          'kliniken|mottagningen|föreningen|skolan|företaget|banken|kommunen|butiken|praktiken|kyrkan|församlingen|bolaget',
           'har|mottagare|mottagaren|får|tillgång|del|ta|varken|vidarebefordrar|personuppgiftsbiträden|anlitar',
           'lämnar|lämnas|lämna|ut|vidare|över|delar|delas|ger|säljer|utlämnas|lämnat|lämnats|överlåts',
           'tredje|part|parter|man|utomstående|andra|någon|annan|obehöriga|utanför|personer|företag',
@@ -107,6 +126,8 @@ export const recipients = {
       {
         name: 'överförs-ut',
         cue: [
+          'överförs|skickas|sänds|förs ..4 ip ..2 till ..1 {third-countries}',
+          'sänds|skickas|lämnas ..4 universitetet|partneruniversitetet|hotellet|bolaget|laboratoriet i {third-countries}',
           '{utanför} ...14 får|har ..2 tillgång|åtkomst|del',
           '{flytt} ..14 {third-countries}',
           'åtkomlig|åtkomliga|åtkomligt ...8 {third-countries}',
@@ -121,6 +142,7 @@ export const recipients = {
           'servrar|server|servrarna|datacenter* ..4 {utanför}',
         ],
         object: [
+          'ip|adress|studieresultat|prover|bokningar|namn|meddelande',
           'ärendet|prover|proverna|*rapporterna|*listan|*nummer|det som du',
           '{kinds}',
           'dig|dem|kunderna',
@@ -151,6 +173,8 @@ export const recipients = {
           'utanför eu|ees',
         ],
         closed: [
+          'våra|alla servrar|system finns|står|ligger i finland|sverige|eu|eu:s|europa|ees',
+          'servrar|servrarna|finns|ligger|står|finland|sverige|lämnar|lämna|utanför|gör|görs|sådana|överföringar',
           'utomlands|uppgifterna',
           'de|uppgifterna stannar i sverige|finland|eu|ees',
           'mina journaluppgifter|kunduppgifter|medlemsuppgifter',
@@ -181,6 +205,8 @@ export const recipients = {
         object: ['{uppgift}', 'behandl*|lagr*|spara*|server*'],
         never: ['kunder|leverans*|frakt', '{annat}'],
         closed: [
+          'alltid|ständigt|stannar|kvar',
+          'uteslutande|servrar|europeiska|unionen|inom',
           'och',
           'servrarna|våra|ees',
           'enbart|endast|uteslutande|bara|stannar|hålls|inom|eu|ees|sverige|finland|europeiska|ekonomiska|samarbetsområdet|unionen',
@@ -201,6 +227,7 @@ export const recipients = {
         ],
         never: ['rätt'],
         closed: [
+          'gör|görs|sådana|överföringar|inga',
           'verksamheten',
           'överföring|överföringar|förekommer|tredjeland|tredje|land|länder|utanför|eu|ees|registrets|registret|sådan|sådana',
         ],

@@ -12,6 +12,9 @@ export const retention = {
       {
         name: 'sparas-en-tid',
         cue: [
+          'efter ..4 utan ..2 tar|raderar|avslutar',
+          'förstör|förstörs|makulerar|makuleras|raderar|gallrar ..3 år|månader|veckor|dagar efter',
+          'lagringstiden|bevarandetiden|lagringstid ..4 är',
           'när ..3 {tid} har gått',
           'avlägsnas|avlägsnar|avlägsna|tar|tas|ligger|finns|upphör ..12 {tid}',
           '{tid} ..6 tar|tas|ligger|finns|avlägsnas bort|ned|kvar',
@@ -43,6 +46,10 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'skrivs över',
+          'kamerabilder|kamerabilderna|studien|blanketterna|utan|aktivitet',
+          'lagringstiden|bevarandetiden|gallringstiden ..3 är',
+          'för|loggar|har|upphört|avslutats|avslutat|kontot|rekryteringen|du',
           'kamerorna|kameran|kameror|ansökan|ansökningar|inloggningar',
           'att tjänsten har tillsatts',
           'skrivs sedan över',
@@ -122,6 +129,12 @@ export const retention = {
       {
         name: 'svarar-inom',
         cue: [
+          'lämnar|skickar|ger ..3 kopia ..4 inom',
+          'rättas|korrigeras|ändras|raderas ..2 inom ..2 dagar|veckor|månad',
+          'får svar inom',
+          'radera|ta ..3 konto verkställs|genomförs|utförs inom',
+          'får|erhåller ..2 svar|besked inom ..4',
+          'begäran|begäranden|förfrågningar|ansökningar ..6 verkställs|genomförs|hanteras|utförs|handläggs inom',
           'senast|inom|efter ..4 {tid}',
           'på högst? ..2 veckor|dagar|månader',
           'får|skickas|sänds|kommer ..6 svar|besked|utdraget|kopia|beslut ..8 inom|senast',
@@ -155,6 +168,8 @@ export const retention = {
         ],
         maySure: true,
         told: [
+          'lämnar|kopia|rättas|korrigeras|från|registerutdrag|när|kontrollerat|identitet|handlägger|framställningar',
+          'radera|ta bort|avsluta|ett|konto|verkställs|genomförs|förfrågningar|från|att|vi|fått|mottagit|dem|senast|åtgärder|vidtagits|som',
           'hem|dig|framställningar|registrerade|månad',
           'från|efter beställningen|beställning',
           'hanterar|handlägger|svar|kopia|utdraget|senast|högst|förfrågningar|rättigheter|registerutdrag|registerutdraget|skickas|sänds|besked|kansliet|återkommer|bekräftar|lämnar|får|dina|om|tillgång|radering|rättelse|insyn',
@@ -169,6 +184,12 @@ export const retention = {
         ],
         blocked: ['eller|vanligen|oftast', 'flesta|förläng*'],
         sureWith: [
+          'hör från oss',
+          'kopia av dina uppgifter',
+          'uppgifter rättas|korrigeras',
+          'begäran',
+          'begäran|förfrågan|förfrågningar|begäranden',
+          'du|ni får ..2 svar|besked',
           'framställningar|framställning',
           'begäran|begäranden|insynsbegäran|insynsbegäranden|registerutdrag*|rättighet|rättigheter|rättigheterna',
         ],
@@ -192,6 +213,8 @@ export const retention = {
       {
         name: 'avgift',
         cue: [
+          'andra|extra|ytterligare|fler kopia|kopior|utskrift ..1 kostar',
+          'kopia kostar|kostar 1*|2*|3*|4*|5*|hundra',
           'kostar|Kostar det ..1 något|pengar',
           '*avgift ..4 euro|kronor',
           'avgifter :',

@@ -15,6 +15,10 @@ export const rights = {
       {
         name: 'tillgång',
         cue: [
+          'skriver|visar|berättar|ger vi ut? ..5 om dig',
+          'sparat|lagrat|registrerat|antecknat om dig',
+          'ta del av ..4 anteckningar|uppgifter|noteringar ..3 rör|gäller|om',
+          'får|kan se|läsa|granska ..3 anteckningar|uppgifter ..2 rör|gäller|om',
           'jag|du|han|hon se ..4 {uppgift}',
           'begär|begära|beställ|beställa utdrag|kopia|registerutdrag',
           'veta vad vi',
@@ -105,6 +109,7 @@ export const rights = {
           'fel|felaktig*',
         ],
         never: [
+          'tidningens|tidningen|texter|prov|tentor|manus',
           'vi|Vi har rätt',
           'varu*|artikel*|produkt*',
           '{annat}',
@@ -153,6 +158,8 @@ export const rights = {
       {
         name: 'radering',
         cue: [
+          'få|ha|vill bort ..2 profil|konto|uppgifter',
+          'tar bort den|det|dem|kontot|profilen och|samt',
           'avlägsna|avlägsnar|avlägsnas|förstöra|förstöras|stryka|stryker|strykas|rensa|rensar',
           'radera|raderas|raderade|radering|raderar|utplåna|raderat|utplånas',
           'bli bortglömd|glömd',
@@ -196,6 +203,7 @@ export const rights = {
       {
         name: 'begränsning',
         cue: [
+          'kräva|begära ..1 att ..3 uppgifterna|uppgifter ..1 inte används|behandlas|utnyttjas',
           'spärra|spärrar|spärras|frysa|fryser|fryses|pausa|pausar|pausas ..4 {uppgift}',
           'spärra|spärrar|spärras|frysa|fryser|fryses|pausa|pausar|pausas ..4 behandling*|användning*|dem|den',
           'bara|enbart|endast lagra|lagrar|lagras|sparar',
@@ -279,6 +287,9 @@ export const rights = {
       {
         name: 'invändning',
         cue: [
+          'vill du inte|du inte att vi använder|behandlar ..8 slutar|upphör',
+          'säger|säg du? till ..2 slutar',
+          'tacka|tackar nej till ..1 reklam|direktreklam|direktmarknadsföring|marknadsföring|utskick',
           'slutar vi ..2 ringa|skicka|kontakta',
           'slipper|slippa ..3 reklam*|utskick*|*marknadsföring|erbjudanden',
           'inte vill ..5 använd*|behandl*|skickar|kontaktar',

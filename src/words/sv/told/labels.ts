@@ -2,7 +2,7 @@
 export const labels = {
   recipients: {
     members: 'Hör till kategorin|Vilka de är|Medlemmar i kategorin',
-    activity: 'Vad mottagaren gör|Verksamhet|Uppdrag|Tjänst',
+    activity: 'Vad mottagaren gör|Verksamhet|Uppdrag|Tjänst|Uppgift',
     sector: 'Bransch|Sektor',
     role: 'Ställning|Roll',
     country: 'Land|Länder|Var',
@@ -15,11 +15,15 @@ export const labels = {
   dataCategories: {
     items: 'Innehåller|Innehåll|Vad som ingår',
     examples: 'Till exempel|Exempel',
+    partial: 'Endast exempel|Bara exempel',
     special: 'Särskild kategori|Särskilda kategorier|Känslig uppgift',
     sources: 'Varifrån|Varifrån uppgifterna fås|Källa|Källor',
   },
   retention: {
     time: 'Lagringstid|Lagringstider|Hur länge|Lagring|Tid',
+    during: 'Lagras|Lagras under',
+    from: 'När tiden börjar|Tiden räknas från',
+    criterion: 'Vad som avgör tiden|Avgörande för tiden',
     data: 'Uppgifter|Personuppgifter|Vilka uppgifter',
     dataSubjects: 'Gäller|Vem det gäller|Personkategorier',
     longerIf: 'Längre, om|Längre om',
@@ -27,7 +31,7 @@ export const labels = {
     then: 'Därefter|Vad som händer sedan',
   },
   sources: {
-    kind: 'Slag|Slag av källa',
+    kind: 'Slag|Slag av källa|Typ av källa',
     sector: 'Bransch|Sektor',
     country: 'Land',
     publiclyAccessible: 'Allmänt tillgänglig|Offentlig',
@@ -69,7 +73,8 @@ export const labels = {
     dataSubjects: 'Gäller|Vem det gäller|Personkategorier',
     recipients: 'Mottagare|Mottagare av uppgifter',
     retention: 'Lagringstid|Lagringstider|Lagring|Hur länge vi lagrar uppgifterna',
-    providing: 'Måste du lämna uppgifterna|Måste uppgifterna lämnas|Måste lämnas',
+    providing:
+      'Måste du lämna uppgifterna?|Måste uppgifterna lämnas|Måste lämnas|Måste du lämna dem|Måste du ge uppgifterna',
     marketing: 'Direktmarknadsföring|Kanaler för marknadsföring',
     'profiling.how': 'Profilering',
     'profiling.effect': 'Vad den betyder|Vad profileringen betyder',
@@ -116,6 +121,10 @@ export const labels = {
     businessId: 'FO-nummer|Organisationsnummer',
     country: 'Land',
     address: 'Postadress|Adress',
+    'address.street': 'Gatuadress|Gata',
+    'address.poBox': 'Postbox',
+    'address.postcode': 'Postnummer',
+    'address.city': 'Postort|Ort',
     email: 'E-post|E-postadress',
     phone: 'Telefon|Telefonnummer',
     form: 'Formulär|Kontaktformulär',
@@ -128,6 +137,10 @@ export const labels = {
   dataProtectionOfficer: {
     title: 'Titel',
     address: 'Postadress|Adress',
+    'address.street': 'Gatuadress|Gata',
+    'address.poBox': 'Postbox',
+    'address.postcode': 'Postnummer',
+    'address.city': 'Postort|Ort',
     email: 'E-post|E-postadress',
     phone: 'Telefon|Telefonnummer',
     form: 'Formulär|Kontaktformulär',
@@ -135,6 +148,10 @@ export const labels = {
   representative: {
     country: 'Land',
     address: 'Postadress|Adress',
+    'address.street': 'Gatuadress|Gata',
+    'address.poBox': 'Postbox',
+    'address.postcode': 'Postnummer',
+    'address.city': 'Postort|Ort',
     email: 'E-post|E-postadress',
     phone: 'Telefon|Telefonnummer',
   },
@@ -142,6 +159,10 @@ export const labels = {
     email: 'E-post|E-postadress|Per e-post',
     form: 'Formulär|Formulär för begäran',
     address: 'Postadress|Adress|Per post',
+    'address.street': 'Gatuadress|Gata',
+    'address.poBox': 'Postbox',
+    'address.postcode': 'Postnummer',
+    'address.city': 'Postort|Ort',
     phone: 'Telefon|Telefonnummer|Per telefon',
     inPerson: 'På plats',
     send: 'Vad begäran ska innehålla',
@@ -153,6 +174,10 @@ export const labels = {
   complaint: {
     'authority.country': 'Land',
     'authority.address': 'Postadress|Adress',
+    'authority.address.street': 'Gatuadress|Gata',
+    'authority.address.poBox': 'Postbox',
+    'authority.address.postcode': 'Postnummer',
+    'authority.address.city': 'Postort|Ort',
     'authority.email': 'E-post|E-postadress',
     'authority.phone': 'Telefon|Telefonnummer',
     'authority.url': 'På webben|Webbplats',
@@ -161,7 +186,8 @@ export const labels = {
   },
   changes: {
     promise: 'Löfte',
-    before: 'Före ändringen minst|Vi berättar före ändringen minst',
+    before:
+      'Före ändringen minst|Vi berättar före ändringen minst|Hur långt i förväg|Hur lång tid i förväg',
   },
   children: {
     ageLimit: 'Åldersgräns',

@@ -172,7 +172,7 @@ testOwnWords(noneAffirmed, (none) => `automatedDecisions: {none: ${none}}`, {
   },
   sv: {
     error: ['Vi fattar kreditbeslut automatiskt.'],
-    warning: ['Datorn avgör alla ansökningar.'],
+    warning: ['En algoritm sköter ansökningarna.'],
     clean: [
       'En anställd avgör ansökan; datorn sorterar bara posten.',
       'Lärarna fattar alla beslut.',

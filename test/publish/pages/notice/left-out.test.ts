@@ -9,7 +9,7 @@ const decoder = new TextDecoder();
 /** A project whose last revision has more text, released with a version of the digest. */
 function released(
   words: string,
-  version: '1' | '2',
+  version: '1' | '2' | '3',
   project: Contents = shopProject(),
   folder = folderOf(revision),
 ): Contents {
@@ -18,10 +18,10 @@ function released(
     return typeof content === 'string' ? content : decoder.decode(content);
   };
   const record = read(`${folder}/revision.yaml`);
-  expect(record).toContain('digest: {version: 2,');
+  expect(record).toContain('digest: {version: 3,');
   return {
     ...project,
-    [`${folder}/revision.yaml`]: record.replace('{version: 2,', `{version: ${version},`),
+    [`${folder}/revision.yaml`]: record.replace('{version: 3,', `{version: ${version},`),
     [`${folder}/en/data.md`]: `${read(`${folder}/en/data.md`)}\n${words}\n`,
   };
 }
@@ -51,8 +51,8 @@ test('nothing is said where no word is left out', () => {
   expect(pageOf(released(block, '1'), 'fi').notes).toEqual([]);
 });
 
-test('a page released later shows HTML', () => {
-  const { html, notes } = pageOf(released(block, '2'));
+test.each(['2', '3'] as const)('a page released later shows HTML: %s', (version) => {
+  const { html, notes } = pageOf(released(block, version));
   expect(html).toContain('<div>We also sell it.</div>');
   expect(notes).toEqual([]);
 });

@@ -1,0 +1,83 @@
+import type { Root, RootContent } from 'mdast';
+import { mayHoldAddress } from '../../../markdown/autolinks.ts';
+import { findAddresses } from '../../../markdown/parser.ts';
+import type { ToldTable } from '../../../words/told-words.ts';
+import type { Home } from '../../facts-here.ts';
+import type { Notice, Section } from '../../notice.ts';
+import { tableOf } from './blocks.ts';
+import { frontMatterOnly } from './front-matter-only.ts';
+import { type Hand, handOf } from './hand.ts';
+import { isTellable } from './is-tellable.ts';
+import type { Shape, Unit } from './unit.ts';
+import { unitsHere } from './units.ts';
+
+/** Keys of facts (`kind`, or `kind.id`) that the text of a section tells. */
+export type ToldKeys = Pick<ReadonlySet<string>, 'has'>;
+
+const none: ToldKeys = new Set();
+
+/** The facts of a section as a text tells them, and the paths of those that none can tell. */
+export type PrintedFacts = { readonly blocks: RootContent[]; readonly left: string[] };
+
+/**
+ * The facts that stand in a section and that neither its tables and lists (`told`) nor its prose (`seen`) tell, in the grammar of
+ * facts in text, for readers: each entry has its anchor. What no text can tell (`left`) is for authors alone. Nothing is printed in
+ * a language without words for facts.
+ */
+export function printFacts(notice: Notice, section: Section, told: ToldKeys = none): PrintedFacts {
+  const hand = handOf(notice, 'page');
+  if (!hand) return { blocks: [], left: [] };
+  const units = untoldUnits(hand, { notice, section }, told);
+  const [first, last] = [true, false].map((told) =>
+    arrangeUnits(
+      hand,
+      units.filter((unit) => isTellable(hand, unit) === told),
+    ),
+  );
+  const blocks = joinBlocks(first ?? [], last ?? []);
+  return { blocks, left: units.flatMap(frontMatterOnly) };
+}
+
+/** The facts of a section that its text does not tell. */
+export function untoldUnits(hand: Hand, home: Home, told: ToldKeys): Unit[] {
+  return unitsHere(hand, home).filter(({ key }) => !told.has(key));
+}
+
+/** What has headings of both comes last. */
+function joinBlocks(one: readonly RootContent[], other: readonly RootContent[]): RootContent[] {
+  const cut = (blocks: readonly RootContent[]) => {
+    const at = blocks.findIndex(({ type }) => type === 'heading');
+    return at < 0 ? blocks.length : at;
+  };
+  const sides = [one, other];
+  return [
+    ...sides.flatMap((blocks) => blocks.slice(0, cut(blocks))),
+    ...sides.flatMap((blocks) => blocks.slice(cut(blocks))),
+  ];
+}
+
+/** Lists of single kinds, lines, tables, and last what has headings, so that nothing falls under those. */
+export function arrangeUnits(hand: Hand, units: readonly Unit[]): RootContent[] {
+  const shapes = units.map(({ shape }) => shape);
+  const of = (form: Shape['form']) =>
+    shapes.flatMap((shape) => (shape.form === form && 'blocks' in shape ? shape.blocks : []));
+  const children = [...of('list'), ...of('line'), ...tablesOf(hand, shapes), ...of('headed')];
+  // In a text addresses are links.
+  const tree: Root = { type: 'root', children };
+  if (mayHoldAddress(tree)) findAddresses(tree);
+  return children;
+}
+
+function tablesOf(hand: Hand, shapes: readonly Shape[]): RootContent[] {
+  const rows = shapes.flatMap((shape) =>
+    shape.form === 'table' ? shape.rows.map((row) => ({ table: shape.table, row })) : [],
+  );
+  const tables = Map.groupBy(rows, ({ table }): ToldTable => table);
+  return [...tables].map(([table, all]) =>
+    tableOf(
+      hand,
+      table,
+      all.map(({ row }) => row),
+    ),
+  );
+}
