@@ -4,6 +4,7 @@ import type { WordList } from '../../word-list.ts';
 export const authorityWords: readonly string[] = [
   '*behörde*|landesbeauftragte*|bundesbeauftragte*|datenschutzkommission|landesamt*|landeszentrum|bfdi|edöb|gericht*|*gericht|ombudsstelle*|datenschutzaufsicht*|aufsichtsstelle*',
   'beauftragte* für',
+  'cnil|garante|aepd|dpc|ico|imy|datatilsynet|bfdi|uodo|cnpd|dataombudsman*|ombudsman*',
 ];
 
 /** A text that keeps complaints in the house. */

@@ -9,6 +9,8 @@ export const copiesRefused: WordList = {
     'internen|interner|interne|intern gebrauch|dokument|dokumente|unterlage|unterlagen|bestimmt',
   ],
   unless: [
+    'anhang|anhänge|anlage|anlagen',
+    'sind öffentlich',
     'teile|stellen|passagen|abschnitte|preise|geschwärzt*|schwärz*|entfernt*|ausgenommen|außer',
     'fordern|schreiben|anfordern|wenden|fragen|herunterladen|kontaktieren',
   ],

@@ -13,6 +13,7 @@ export const rightRefusals: WordList = {
     'nicht|nie|niemals .. entfernt|entfernen|gezeigt|geändert|ändern|vorgelegt|aufgehoben',
   ],
   unless: [
+    'müssen|muss|brauchen|spät|schwer|schwierig|fragen|hindernis|zögern|scheuen|kostet|formular',
     'mehr|weitere|weiteren|länger|erneut',
     'erhalten|bekommen|senden .. werbung|newsletter|nachrichten',
     'können|kann|dürfen .. ablehnen|verweigern|zurückweisen|abgelehnt|verweigert|zurückgewiesen',

@@ -3,6 +3,7 @@ import type { WordList } from '../../word-list.ts';
 /** Who a complaint about data goes to by law, whatever it is called. */
 export const authorityWords: readonly string[] = [
   'authority|authorities|ombudsman*|commissioner*|commission|regulator|regulators|ico|agency|inspectorate|supervisor*|court|courts|watchdog',
+  'cnil|garante|aepd|dpc|ico|imy|datatilsynet|bfdi|uodo|cnpd|dataombudsman*|ombudsman*',
 ];
 
 /** A text that keeps complaints in the house. */

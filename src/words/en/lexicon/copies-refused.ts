@@ -11,6 +11,8 @@ export const copiesRefused: WordList = {
     'secrecy',
   ],
   unless: [
+    'annex|annexes|appendix|appendices',
+    'are public',
     'part|parts|passages|section|sections|terms|prices|details|redacted|blacked|removed|without|except',
     'ask|asking|write|writing|contact|download|visit',
   ],

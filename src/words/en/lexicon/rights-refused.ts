@@ -16,6 +16,8 @@ export const rightRefusals: WordList = {
     'corrections|changes|exceptions .. not|never made',
   ],
   unless: [
+    'have|has|obliged to',
+    'too|hard|harder|difficult|late|burdensome|cost|costs|ask|asks|matter|matters|hesitate|obstacle|hindrance|form|forms|mind',
     'no|any more|further|longer',
     'receive|get|send|sends|sent .. marketing|messages|newsletter|newsletters|mail|emails|advertising|ads',
     'reserve|reserves',

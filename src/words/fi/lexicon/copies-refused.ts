@@ -10,6 +10,8 @@ export const copiesRefused: WordList = {
     '*salaisuus|*salaisuuden|*salaisuuksia',
   ],
   unless: [
+    'liite|liitteet|liitteitä|liitettä',
+    'ovat julkisia',
     'osa|osat|osia|osin|kohta|kohdat|kohtia|tiedot|peitet*|poistet*|mustat*|lukuun|paitsi',
     'pyydä|pyydät|pyytämällä|kysy|kysymällä|kirjoita|ottamalla|ota|lataa',
   ],

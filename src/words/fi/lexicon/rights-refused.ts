@@ -13,6 +13,7 @@ export const rightRefusals: WordList = {
     'ei|emme|eikä .. muuteta|muuta|hävitetä|avata|esitetä',
   ],
   unless: [
+    'tarvitse|tarvita|liian|myöhäistä|vaikeaa|hankalaa|estettä|kysy|kysytä|pakko|haittaa|epäröi|maksa',
     'enää|enempää|lisää',
     'saa|lähetä|lähetetä|toimiteta .. viestejä|mainontaa|mainoksia|markkinointia|uutiskirjettä|uutiskirjeitä',
     'voimme|voidaan|voi .. kieltäyty*|evätä|hylätä',

@@ -9,6 +9,8 @@ export const copiesRefused: WordList = {
     'internt|intern|interna bruk|användning|handling|dokument',
   ],
   unless: [
+    'bilaga|bilagor|bilagorna|bilagan',
+    'är offentliga',
     'del|delar|avsnitt|partier|villkor|priser|maskera*|stryk*|strukits|tagits|utom|förutom',
     'be|begär|fråga|skriv|kontakta|mejla|ladda',
   ],

@@ -16,6 +16,8 @@ export const rightRefusals: WordList = {
     'inte|aldrig|ej .. bort|ändras',
   ],
   unless: [
+    'för sent|svårt',
+    'hinder|kostar|frågar|fråga|spelar|tveka|måste|blankett',
     'fler|mer|längre|vidare|igen',
     'får|skickar|skickas .. reklam|utskick|nyhetsbrev|marknadsföring|meddelanden',
     'kan|får .. nekas|avslås|avvisas',

@@ -14,6 +14,7 @@ testOwnWords(complaintWithoutAuthority, (text) => `complaint: {authority: FI, te
     ],
     clean: [
       'You may lodge a complaint with a supervisory authority.',
+      'Complaints about our use of data are handled by the CNIL.',
       'You can complain to the Data Protection Ombudsman.',
       'You can complain to the authority of the country where you live.',
       'Contact us first if you like; you may always turn to the ombudsman.',

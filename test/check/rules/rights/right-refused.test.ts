@@ -19,6 +19,9 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'You can have data erased that we no longer need.',
+      'It is never too late to withdraw your consent.',
+      'You do not have to visit us to see your data.',
+      'Do not hesitate to ask to have an entry erased.',
       'Click the link and you receive no further messages.',
       'We may refuse a request that repeats earlier ones.',
       'You can ask for erasure, but we do not erase vouchers.',
@@ -59,6 +62,8 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'Voit saada poistetuksi tiedot, joita emme enää tarvitse.',
+      'Koskaan ei ole liian myöhäistä peruuttaa suostumusta.',
+      'Sinun ei tarvitse tulla paikalle nähdäksesi tietosi tai saadaksesi jäljennöksen.',
       'Napsauta viestin linkkiä, niin et saa enää viestejä.',
       'Voimme kieltäytyä toistuvasta pyynnöstä.',
       'Voit pyytää poistamista, mutta emme poista tositteita.',
@@ -99,6 +104,8 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'Du kan få uppgifter raderade som vi inte längre behöver.',
+      'Det är aldrig för sent att återkalla samtycket.',
+      'Du måste inte besöka oss för att få se uppgifterna.',
       'Klicka på länken i mejlet så får du inga fler utskick.',
       'En upprepad begäran kan avslås.',
       'Du kan begära radering, men vi raderar inte verifikationer.',
@@ -139,6 +146,8 @@ testOwnWords(rightRefused, (text) => `rights: {erasure: {text: ${text}}}`, {
     ],
     clean: [
       'Sie können Daten löschen lassen, die wir nicht mehr brauchen.',
+      'Es ist nie zu spät, eine Einwilligung zu widerrufen.',
+      'Sie müssen nicht zu uns kommen, um Daten einsehen zu können.',
       'Klicken Sie auf den Link, dann erhalten Sie keine weiteren Nachrichten.',
       'Wiederholte Anträge können wir ablehnen.',
       'Sie können die Löschung verlangen, aber Belege löschen wir nicht.',
