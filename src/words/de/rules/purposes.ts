@@ -123,4 +123,10 @@ export const purposes = {
       'Die Bedingung "{condition}" (Buchstabe {point}) des Zwecks "{name}" ({id}) beruht auf einer Rechtsvorschrift, die nicht genannt ist ({law}).',
     hint: 'Ergänzen Sie bei der Rechtsgrundlage: law: [{name: Name des Gesetzes, number: 123/2020, section: § 4}].',
   },
+  'law-unnamed': {
+    summary: 'Wo der Name eines Gesetzes hingehört, steht er.',
+    why: 'Die Abgabenordnung kann ein Leser nachschlagen. "Geltendes Recht" ist die ganze Gesetzessammlung.',
+    message: 'Die Worte "{name}" stehen als Name eines Gesetzes, nennen aber keines ({law}).',
+    hint: 'Nennen Sie das Gesetz: law: [{name: Abgabenordnung, section: § 147}].',
+  },
 } as const;
