@@ -337,13 +337,27 @@ export const catalogue: readonly CatalogueRow[] = [
   { id: 'a11y/image-alt', rules: ['figure-without-text', 'figure-missing'] },
 ];
 
-/** Rules of our own, with which the file format and the record are kept in order, and the prose beside the facts. */
+/**
+ * Rules of our own, with which the file format and the record are kept in order, the prose beside the facts, and the words of
+ * facts at their work.
+ */
 export const ours: readonly string[] = [
+  'automated-decision-logic-empty',
+  'children-contradicted',
+  'complaint-without-authority',
+  'controller-unnamed',
   'date-at-line-start',
+  'law-unnamed',
+  'none-affirmed',
+  'right-limited',
+  'right-refused',
   'rights-all-none',
   'rights-missing',
+  'seen-doubtful',
+  'special-data-unmarked',
   'text-against-fact',
   'text-value-differs',
   'text-without-fact',
+  'transfer-copy-refused',
   'value-unfilled',
 ];

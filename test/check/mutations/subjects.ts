@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Contents } from '../complete-notice.ts';
@@ -10,31 +10,40 @@ export type Subject = { name: string; contents: Contents };
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Every complete notice: the samples' drafts, the bookshop's and the small ones. */
+/** Every complete notice, its facts in front matter: the samples, the bookshop's and the small ones. */
 export function subjects(): Subject[] {
-  const samples = readdirSync(join(root, 'content/notices')).sort().map(sampleDraft);
+  const samples = readdirSync(join(root, 'content/notices')).sort().map(sampleBeforeText);
   const small = smallNotices().map(({ name, contents }) => ({ name, contents }));
   return [...samples, { name: 'bookshop', contents: completeNotice() }, ...small];
 }
 
-/** A draft of the samples in its source language alone: what is missed in it is missed once. */
-function sampleDraft(name: string): Subject {
+/**
+ * A sample as a draft in its source language alone, for what is missed in it is missed once: the last revision whose facts
+ * stand in front matter.
+ */
+function sampleBeforeText(name: string): Subject {
   const folder = `content/notices/${name}`;
-  const manifest = parse(read(`${folder}/notice.yaml`)) as Record<string, unknown>;
+  const { facts: _, ...manifest } = parse(read(`${folder}/notice.yaml`)) as Record<string, unknown>;
   const language = String(manifest['language']);
-  const alone = { ...manifest, languages: [language] };
-  const paths = readdirSync(join(root, folder, language)).map(
-    (file) => `${folder}/${language}/${file}`,
-  );
-  const figures = readdirFigures(folder).map((file) => `${folder}/figures/${file}`);
+  const revision = `${folder}/revisions/${lastBeforeText(`${folder}/revisions`)}`;
+  const paths = readdirSync(join(root, revision, language)).map((file) => `${language}/${file}`);
+  const figures = readdirFigures(revision).map((file) => `figures/${file}`);
   return {
     name,
     contents: {
       'content/site.yaml': read('content/site.yaml'),
-      [`${folder}/notice.yaml`]: JSON.stringify(alone),
-      ...Object.fromEntries([...paths, ...figures].map((path) => [path, read(path)])),
+      [`${folder}/notice.yaml`]: JSON.stringify({ ...manifest, languages: [language] }),
+      ...Object.fromEntries(
+        [...paths, ...figures].map((path) => [`${folder}/${path}`, read(`${revision}/${path}`)]),
+      ),
     },
   };
+}
+
+function lastBeforeText(folder: string): string {
+  const revisions = readdirSync(join(root, folder)).filter((name) => /^\d/u.test(name));
+  const hasNoText = (name: string) => !existsSync(join(root, folder, name, 'facts.yaml'));
+  return revisions.filter(hasNoText).sort().at(-1) ?? '';
 }
 
 function readdirFigures(folder: string): string[] {
