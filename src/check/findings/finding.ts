@@ -43,8 +43,8 @@ export type Remark = {
   form?: string;
   /** Another place, where the remark is not about a fact. */
   at?: Place;
-  /** Other facts to blame. */
-  related?: { path: FactPath; why: 'contradicts' | 'needs' | 'same' }[];
+  /** Other facts to blame; a sentence stands where `at` says. */
+  related?: { path: FactPath; at?: Place; why: 'contradicts' | 'needs' | 'same' }[];
   /** The articles it breaks, where they are not all of the rule's own. */
   articles?: readonly string[];
   /** Lower or higher than the rule's own severity, where the law is not equally clear. */

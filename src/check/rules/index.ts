@@ -32,6 +32,8 @@ import { reviewOverdue } from './history/review-overdue.ts';
 import { revisionDatesWrong } from './history/revision-dates-wrong.ts';
 import { revisionLeadTimeShort } from './history/revision-lead-time-short.ts';
 import { revisionWithoutSummary } from './history/revision-without-summary.ts';
+import { claimUntranslated } from './languages/claim-untranslated.ts';
+import { languagesContradicted } from './languages/languages-contradicted.ts';
 import { translationStale } from './languages/translation-stale.ts';
 import { translationStructureDiffers } from './languages/translation-structure-differs.ts';
 import { translationUnstamped } from './languages/translation-unstamped.ts';
@@ -284,6 +286,8 @@ export const rules: readonly Rule[] = [
   changesImpliedAcceptance,
   legacyRegisterTerms,
   translationWithoutText,
+  languagesContradicted,
+  claimUntranslated,
   translationStale,
   translationStructureDiffers,
   translationWithoutSeen,

@@ -147,8 +147,8 @@ function severityOf(rule: Rule, remark: Remark, request: CheckRequest): Severity
 }
 
 function relatedPlaces(notice: Notice, remark: Remark, speak: Locale): RelatedPlace[] {
-  return (remark.related ?? []).map(({ path, why }) => ({
-    ...placeOfFact(notice, path),
+  return (remark.related ?? []).map(({ path, at, why }) => ({
+    ...(at ?? placeOfFact(notice, path)),
     message: wordsIn(speak).reports.related[why],
   }));
 }
