@@ -18,7 +18,6 @@ const deniableKinds: readonly ClaimKind[] = [
   'fee',
   'monitoring',
   'model-training',
-  'cookies',
   ...rightKinds,
 ];
 

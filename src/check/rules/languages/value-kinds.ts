@@ -5,18 +5,24 @@ import { valuesNamed } from '../../held/fact-values.ts';
 import type { ComparedValue } from '../../held/judged-sentence.ts';
 import { claimsOf, type Side } from './told-side.ts';
 
-/** The values that must be the same in two languages, by the kind of claim that names them. */
-export const valueKinds = [
-  { kind: 'retention', of: 'periods' },
-  { kind: 'deadline', of: 'periods' },
-  { kind: 'transfer', of: 'countries' },
-  { kind: 'recipient', of: 'parties' },
-  { kind: 'transfer', of: 'parties' },
-  { kind: 'joint-control', of: 'parties' },
-  { kind: 'basis', of: 'bases' },
-  { kind: 'children', of: 'ages' },
-] as const satisfies readonly { kind: ClaimKind; of: ComparedValue }[];
-export type ValueKind = (typeof valueKinds)[number];
+/** A kind of claim, and the values that it names. */
+export type ValueKind = {
+  readonly kind: ClaimKind;
+  readonly of: ComparedValue;
+  /** Whether a reader of either language must learn of each of them. */
+  readonly isWanted: boolean;
+};
+
+/** The values that must be the same in two languages. */
+export const valueKinds: readonly ValueKind[] = [
+  { kind: 'retention', of: 'periods', isWanted: true },
+  { kind: 'deadline', of: 'periods', isWanted: true },
+  { kind: 'transfer', of: 'countries', isWanted: true },
+  { kind: 'recipient', of: 'parties', isWanted: true },
+  { kind: 'joint-control', of: 'parties', isWanted: true },
+  { kind: 'basis', of: 'bases', isWanted: false },
+  { kind: 'children', of: 'ages', isWanted: false },
+];
 
 /** A value, and the claim that names it. */
 export type NamedValue = { readonly claim: ReadClaim; readonly value: string };
