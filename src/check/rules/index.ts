@@ -15,6 +15,7 @@ import { recipientsContradicted } from './consistency/recipients-contradicted.ts
 import { seenNotFound } from './consistency/seen-not-found.ts';
 import { seenTooShort } from './consistency/seen-too-short.ts';
 import { seenWithoutValue } from './consistency/seen-without-value.ts';
+import { sentencesContradicted } from './consistency/sentences-contradicted.ts';
 import { valueOnlyInText } from './consistency/value-only-in-text.ts';
 import { valueUnfilled } from './consistency/value-unfilled.ts';
 import { contactPersonAlone } from './controller/contact-person-alone.ts';
@@ -262,6 +263,7 @@ export const rules: readonly Rule[] = [
   channelsContradicted,
   profilingContradicted,
   disclosureDenied,
+  sentencesContradicted,
   authorityUnknown,
   seenTooShort,
   seenNotFound,

@@ -1,9 +1,9 @@
 import type { Section } from '../../../content/notice.ts';
 import type { Remark } from '../../findings/finding.ts';
 import type { Rule } from '../../findings/rule.ts';
+import { kindWithValue, placeOfClaim } from '../../held/said-claim.ts';
 import { compareLanguages } from './compare-languages.ts';
 import type { Untold } from './difference.ts';
-import { kindWithValue, placeOfClaim } from './said-claim.ts';
 
 /** What one language tells and the other does not, as far as both can be read. */
 export const claimUntranslated: Rule = {

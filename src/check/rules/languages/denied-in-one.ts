@@ -1,6 +1,6 @@
-import { type ClaimKind, rightKinds } from '../../../../schema/claims.ts';
-import { isInEea } from '../../../../schema/gdpr/areas.ts';
+import { type ClaimKind, rightKinds, sureKinds } from '../../../../schema/claims.ts';
 import type { ReadClaim } from '../../../claims/read-claims.ts';
+import { affirmsAny, areSure, deniesAll } from '../../held/stances.ts';
 import type { Contradiction } from './difference.ts';
 import { claimsOf, type Side } from './told-side.ts';
 
@@ -23,7 +23,7 @@ const deniableKinds: readonly ClaimKind[] = [
 
 /**
  * What one language of a section denies and the other affirms. All sentences of the section are asked: where a language says
- * both, so may the other, unless both are sure.
+ * both, so may the other.
  */
 export function deniedInOne(mine: Side, theirs: Side): Contradiction[] {
   return deniableKinds.flatMap((kind) => {
@@ -33,43 +33,27 @@ export function deniedInOne(mine: Side, theirs: Side): Contradiction[] {
   });
 }
 
+/** Of these the reader of prose is sure where it can be: two that only seem so are no contradiction. */
+const mayBeSure: ReadonlySet<ClaimKind> = new Set(sureKinds);
+
 type Stance = { readonly denied: readonly ReadClaim[]; readonly affirmed: readonly ReadClaim[] };
 
 function stanceOf(side: Side, kind: ClaimKind): Stance {
   const claims = claimsOf(side, kind);
   return {
-    denied: claims.filter((claim) => claim.polarity === 'denied' && isWhole(claim)),
-    affirmed: claims.filter((claim) => claim.polarity === 'affirmed' && leavesEea(claim)),
+    denied: claims.filter(deniesAll),
+    affirmed: claims.filter(affirmsAny),
   };
 }
 
-/** Whether a denial says it outright, and of all: one that names a country leaves the others open. */
-function isWhole({ certainty, values }: ReadClaim): boolean {
-  return certainty === 'stated' && (values?.countries ?? []).every(isInEea);
-}
-
-/** Whether what is affirmed is more than a place within the EEA. */
-function leavesEea({ kind, values }: ReadClaim): boolean {
-  const countries = values?.countries ?? [];
-  return (
-    kind !== 'transfer' ||
-    countries.length === 0 ||
-    countries.some((code) => code === 'EEA' || !isInEea(code))
-  );
-}
-
-/** What the first language denies and the second affirms: the surest of each. */
+/** What the first language denies and the second affirms: the surest of each. Where one says both, so may the other. */
 function deny(kind: ClaimKind, first: Stance, second: Stance): Contradiction | undefined {
   const denied = surest(first.denied);
   const affirmed = surest(second.affirmed);
-  if (!denied || !affirmed) return undefined;
-  const isMixed = first.affirmed.length > 0 || second.denied.length > 0;
-  const isSure =
-    denied.sure &&
-    denied.scope !== 'some' &&
-    affirmed.sure &&
-    !(first.affirmed.length > 0 && second.denied.length > 0);
-  return isSure || !isMixed ? { kind, mine: denied, theirs: affirmed, isSure } : undefined;
+  if (!denied || !affirmed || first.affirmed.length > 0 || second.denied.length > 0)
+    return undefined;
+  if (mayBeSure.has(kind) && !denied.sure && !affirmed.sure) return undefined;
+  return { kind, mine: denied, theirs: affirmed, isSure: areSure(denied, affirmed) };
 }
 
 function surest(claims: readonly ReadClaim[]): ReadClaim | undefined {

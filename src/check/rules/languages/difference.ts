@@ -1,9 +1,6 @@
 import type { ClaimKind } from '../../../../schema/claims.ts';
 import type { ReadClaim } from '../../../claims/read-claims.ts';
-import type { ComparedValue } from '../../held/judged-sentence.ts';
-
-/** A value that only one language names. */
-export type ToldValue = { readonly of: ComparedValue; readonly value: string };
+import type { ToldValue } from '../../held/told-value.ts';
 
 /** What a section and its translation tell in different ways: the one denies what the other affirms, or names another value. */
 export type Contradiction = {

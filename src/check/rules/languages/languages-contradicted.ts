@@ -1,9 +1,9 @@
 import type { Section } from '../../../content/notice.ts';
 import type { Remark } from '../../findings/finding.ts';
 import type { Rule } from '../../findings/rule.ts';
+import { kindNamed, placeOfClaim, valueNamed } from '../../held/said-claim.ts';
 import { compareLanguages } from './compare-languages.ts';
 import type { Contradiction } from './difference.ts';
-import { kindNamed, placeOfClaim, valueNamed } from './said-claim.ts';
 
 /** An error where both sentences are sure: one of them tells its readers what is not true. */
 export const languagesContradicted: Rule = {

@@ -12,11 +12,24 @@ export function otherValues(mine: Side, theirs: Side): Contradiction[] {
   return valueKinds.flatMap((of) => {
     const own = leftOver(mine, theirs, of);
     const other = own.length > 0 ? leftOver(theirs, mine, of) : [];
-    const first = surest(own);
-    const second = surest(nearestFirst(other, first));
-    const isApart = [...own, ...other].some(({ isAbsent }) => isAbsent);
-    return first && second && isApart ? [contradiction(first, second, of)] : [];
+    const here = pairOf(own, other);
+    if (here) return [contradiction(here[0], here[1], of)];
+    const there = pairOf(other, own);
+    return there ? [contradiction(there[1], there[0], of)] : [];
   });
+}
+
+/** A value that stands nowhere on the other side, the surest, with what stands there instead: as far down, for translations keep the order mostly. */
+function pairOf(
+  own: readonly LeftOver[],
+  other: readonly LeftOver[],
+): [LeftOver, LeftOver] | undefined {
+  const absent = own.filter(({ isAbsent }) => isAbsent);
+  const first = absent.find(({ claim }) => claim.sure) ?? absent[0];
+  if (!first) return undefined;
+  const away = ({ at }: LeftOver) => Math.abs(at - first.at);
+  const [second] = [...other].sort((a, b) => away(a) - away(b));
+  return second && [first, second];
 }
 
 /** The values of a kind that the one side names and the whole notice of the other does not. */
@@ -33,14 +46,19 @@ export function valuesMissing(side: Side, other: Side): Untold[] {
 /** A value that one side names more often than the other, and whether it stands nowhere in the section of that. */
 type LeftOver = NamedValue & { readonly isAbsent: boolean; readonly at: number };
 
-/** What stands in the text of the other side and in none of its claims was not recognised there, and is left over on no side. */
+/**
+ * What stands in the text of the other side and in none of its claims was not recognised there, and is left over on no side. Of a
+ * value that both have and one has more often, each claim may be the one.
+ */
 function leftOver(side: Side, other: Side, of: ValueKind): LeftOver[] {
-  const others = valuesOf(other, of);
-  return beyond(valuesOf(side, of), others, of).flatMap((one) => {
+  const [values, others] = [valuesOf(side, of), valuesOf(other, of)];
+  const isSame = (a: NamedValue, b: NamedValue) => isSameValue(of.of, a.value, b.value);
+  const over = beyond(values, others, of);
+  return values.flatMap((one) => {
+    if (!over.some((value) => isSame(value, one))) return [];
     const isAbsent = !tellsValue(of.of, one.value, other.section.text, other.locale);
-    const isClaimed = others.some(({ value }) => isSameValue(of.of, one.value, value));
     const at = one.claim.sentence / side.sentences;
-    return isAbsent || isClaimed ? [{ ...one, isAbsent, at }] : [];
+    return isAbsent || others.some((value) => isSame(value, one)) ? [{ ...one, isAbsent, at }] : [];
   });
 }
 
@@ -62,17 +80,11 @@ function isToldInNotice({ notice, locale }: Side, value: string, { of }: ValueKi
   return notice.sections.some(({ text }) => tellsValue(of, value, text, locale));
 }
 
-/** Translations keep the order mostly: what stands as far down in its section is meant first. */
-function nearestFirst(values: readonly LeftOver[], to: LeftOver | undefined): LeftOver[] {
-  const away = ({ at }: LeftOver) => Math.abs(at - (to?.at ?? 0));
-  return [...values].sort((a, b) => away(a) - away(b));
-}
-
-function surest(values: readonly LeftOver[]): LeftOver | undefined {
-  return values.find(({ claim }) => claim.sure) ?? values[0];
-}
-
-function contradiction(mine: NamedValue, theirs: NamedValue, { kind, of }: ValueKind): Contradiction {
+function contradiction(
+  mine: NamedValue,
+  theirs: NamedValue,
+  { kind, of }: ValueKind,
+): Contradiction {
   return {
     kind,
     mine: mine.claim,

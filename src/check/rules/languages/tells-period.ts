@@ -19,7 +19,12 @@ const units: readonly (readonly [unit: TimeUnit, days: number])[] = [
  */
 export function tellsPeriod(text: string, period: string, locale: Locale): boolean {
   const sought = daysOf(period);
-  const found = [...periodsInText(text, locale), ...bareUnitsInText(text, locale)];
+  const counted = periodsInText(text, locale);
+  const bare = bareUnitsInText(text, locale).filter(
+    ({ index }) =>
+      !counted.some((one) => one.index <= index && index < one.index + one.words.length),
+  );
+  const found = [...counted, ...bare];
   return (
     found.some(({ length }) => isClose(daysOfLength(length), sought)) ||
     units.some(([unit, days]) => tellsCount(text, sought / days, unit, locale))

@@ -9,7 +9,12 @@ import { tellsPeriod } from './tells-period.ts';
  * Whether a text has a value anywhere, whatever it tells of it: what a sentence claims may be read in one language and not in
  * the other, but a value that stands in neither of its sentences is missing.
  */
-export function tellsValue(of: ComparedValue, value: string, text: string, locale: Locale): boolean {
+export function tellsValue(
+  of: ComparedValue,
+  value: string,
+  text: string,
+  locale: Locale,
+): boolean {
   switch (of) {
     case 'periods':
       return tellsPeriod(text, value, locale);

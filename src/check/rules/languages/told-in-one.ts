@@ -1,4 +1,5 @@
 import { type ClaimKind, rightKinds } from '../../../../schema/claims.ts';
+import { isInEea } from '../../../../schema/gdpr/areas.ts';
 import type { ReadClaim } from '../../../claims/read-claims.ts';
 import type { ReadSection } from '../../findings/rule.ts';
 import type { Untold } from './difference.ts';
@@ -27,15 +28,24 @@ export function toldInOne(side: Side, other: Side, read: ReadSection): Untold[] 
   return side.claims.flatMap((claim) => {
     const { kind } = claim;
     if (seen.has(kind) || !isWanted(claim) || !(claim.sure || isShorter)) return [];
-    if (claimsOf(other, kind).length > 0 || isMadeElsewhere(claim, other, read)) return [];
+    if (isAnswered(claim, other) || isMadeElsewhere(claim, other, read)) return [];
     seen.add(kind);
     return [{ kind, claim }];
   });
 }
 
-function isWanted({ kind, polarity, certainty }: ReadClaim): boolean {
-  if (certainty !== 'stated') return false;
+function isWanted({ kind, polarity, certainty, values }: ReadClaim): boolean {
+  // Whether a country stands in the other language is asked of its text.
+  const namesCountry = (values?.countries ?? []).some((code) => !isInEea(code));
+  if (certainty !== 'stated' || namesCountry) return false;
   return wanted.has(kind) || (rights.has(kind) && polarity === 'denied');
+}
+
+/** Whether the section of the other language tells of it: in the same way, or in any where the claim is no sure affirmation. */
+function isAnswered({ kind, polarity, sure }: ReadClaim, other: Side): boolean {
+  const own = claimsOf(other, kind);
+  const isPlain = sure && polarity === 'affirmed';
+  return isPlain ? own.some((claim) => claim.polarity === polarity) : own.length > 0;
 }
 
 /** A translation may tell a thing in another section. */

@@ -3,6 +3,7 @@ import type { Locale } from '../../../../schema/languages.ts';
 import type { ReadClaim } from '../../../claims/read-claims.ts';
 import type { Notice, Section } from '../../../content/notice.ts';
 import type { ReadSection } from '../../findings/rule.ts';
+import { isOfController } from '../../held/stances.ts';
 
 /** A section in one of two languages, and what it claims. */
 export type Side = {
@@ -21,11 +22,6 @@ export function sideOf(section: Section, notice: Notice, read: ReadSection): Sid
   if (!text || text.sentences.length === 0) return undefined;
   const claims = text.claims.filter(isOfController);
   return { section, locale: notice.locale, claims, sentences: text.sentences.length, notice };
-}
-
-/** Whether a claim is one of the controller's own: the law in general and data that come in are none. */
-function isOfController({ certainty, direction }: ReadClaim): boolean {
-  return certainty !== 'quoted' && direction !== 'in' && direction !== 'person';
 }
 
 /** The claims of a kind on one side. */

@@ -1,11 +1,11 @@
-import type { ClaimKind } from '../../../../schema/claims.ts';
-import type { ReadClaim } from '../../../claims/read-claims.ts';
-import type { Section } from '../../../content/notice.ts';
-import type { Place } from '../../../content/place.ts';
-import { printValue } from '../../../locale/values.ts';
-import { wordsIn } from '../../../words/spoken.ts';
-import type { SaidValue } from '../../findings/finding.ts';
-import type { ToldValue } from './difference.ts';
+import type { ClaimKind } from '../../../schema/claims.ts';
+import type { ReadClaim } from '../../claims/read-claims.ts';
+import type { Section } from '../../content/notice.ts';
+import type { Place } from '../../content/place.ts';
+import { printValue } from '../../locale/values.ts';
+import { wordsIn } from '../../words/spoken.ts';
+import type { SaidValue } from '../findings/finding.ts';
+import type { ToldValue } from './told-value.ts';
 
 /** What a kind of claim is called. */
 export function kindNamed(kind: ClaimKind): SaidValue {
