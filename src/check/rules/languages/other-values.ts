@@ -2,14 +2,14 @@ import type { Contradiction, Untold } from './difference.ts';
 import { isSameValue } from './same-value.ts';
 import { tellsValue } from './tells-value.ts';
 import type { Side } from './told-side.ts';
-import { type NamedValue, type ValueKind, valueKinds, valuesOf } from './value-kinds.ts';
+import { kindsWithValues, type NamedValue, type ValueKind, valuesOf } from './value-kinds.ts';
 
 /**
  * Values of a kind that a section names in one language, where it names others in the other: one of them stands nowhere in the
  * section of the other language.
  */
 export function otherValues(mine: Side, theirs: Side): Contradiction[] {
-  return valueKinds.flatMap((of) => {
+  return kindsWithValues.flatMap((of) => {
     const own = leftOver(mine, theirs, of);
     const other = own.length > 0 ? leftOver(theirs, mine, of) : [];
     const here = pairOf(own, other);
@@ -34,7 +34,7 @@ function pairOf(
 
 /** The values of a kind that the one side names and the whole notice of the other does not. */
 export function valuesMissing(side: Side, other: Side): Untold[] {
-  return valueKinds
+  return kindsWithValues
     .filter(({ isWanted }) => isWanted)
     .flatMap((of) =>
       leftOver(side, other, of)

@@ -14,7 +14,7 @@ export type ValueKind = {
 };
 
 /** The values that must be the same in two languages. */
-export const valueKinds: readonly ValueKind[] = [
+export const kindsWithValues: readonly ValueKind[] = [
   { kind: 'retention', of: 'periods', isWanted: true },
   { kind: 'deadline', of: 'periods', isWanted: true },
   { kind: 'transfer', of: 'countries', isWanted: true },
