@@ -4,11 +4,14 @@ import { findLibreOffice } from './scripts/libreoffice.ts';
 
 const report = process.env.SELOSTE_TEST_REPORT;
 
+/** Every language is ready for every test, as for pages; tests with a process of their own import it where they need it. */
+const setupFiles = ['src/words/ready-all.ts'];
+
 /**
  * Files follow each other in one process, and Node itself reads them: what they import is read once, as the command line
  * reads it. Most of the time went into reading the same modules for every file.
  */
-const shared = { isolate: false, experimental: { viteModuleRunner: false } };
+const shared = { isolate: false, experimental: { viteModuleRunner: false }, setupFiles };
 
 /** Packages give what they give the command line, not what they have for development, which asserts and logs. */
 const asInstalled: Plugin = {

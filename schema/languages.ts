@@ -48,10 +48,32 @@ export function pickText(
   return '';
 }
 
-/** A value for each language that Seloste speaks. */
+/** A value for each language that Seloste speaks, made where it is first asked for: what is said is said in one of them. */
 export function inEachLocale<Value>(make: (locale: Locale) => Value): Record<Locale, Value> {
-  return Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<
-    Locale,
-    Value
-  >;
+  return makeLater(locales, make) as Record<Locale, Value>;
+}
+
+/**
+ * What `make` makes for each of some languages, where it is first asked for: all patterns of all languages take longer than a
+ * notice, which speaks one or two of them.
+ */
+export function makeLater<Made>(
+  wanted: readonly Locale[],
+  make: (locale: Locale) => Made | undefined,
+): Readonly<Partial<Record<Locale, Made>>> {
+  const made: Partial<Record<Locale, Made>> = {};
+  for (const locale of wanted) defineLater(made, locale, () => make(locale));
+  return made;
+}
+
+function defineLater(target: object, name: string, make: () => unknown): void {
+  Object.defineProperty(target, name, {
+    configurable: true,
+    enumerable: true,
+    get: () => {
+      const value = make();
+      Object.defineProperty(target, name, { value, enumerable: true });
+      return value;
+    },
+  });
 }

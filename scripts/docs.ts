@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import '../src/words/ready-all.ts';
 import { writeRulePages } from './generated/rule-pages.ts';
 
 // A page for each rule, made anew where a person wants to read or host them: Git keeps none of them.

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import '../src/words/ready-all.ts';
 import { compareGenerated, type Difference, type Generator } from './generated/compare.ts';
 import { registries } from './registries.ts';
 

@@ -2,6 +2,8 @@ import { filesOnDisk } from '../src/files/disk.ts';
 import type { Files } from '../src/files/files.ts';
 import { loadSiteData } from '../src/publish/data/load-site-data.ts';
 import type { SiteData } from '../src/publish/data/site-data.ts';
+// What a site says and reads is in any language.
+import '../src/words/ready-all.ts';
 
 /** Which site to make: the folder that holds content/, the day it is for, with drafts or without. */
 export type SiteRequest = {

@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { LoadedSite, SiteRequest } from './load-site.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { VitePlugin } from './vite-plugin.ts';
@@ -8,6 +9,9 @@ export type Given = LoadedSite & { readonly searchIndex: SearchIndex };
 
 const moduleName = 'virtual:seloste';
 const place = Symbol.for('seloste.site');
+
+/** Pages speak any language: all are ready before one is made. */
+const readyWords = `import ${JSON.stringify(fileURLToPath(new URL('../src/words/ready-all.ts', import.meta.url)))};\n`;
 
 /**
  * Gives the pages what they are made from; in `dev` read anew whenever something in content/ changes. Pages are then run
@@ -47,7 +51,7 @@ export function siteModule(
 function handOver(given: Given): string {
   Reflect.set(globalThis, place, given);
   const key = JSON.stringify(place.description);
-  return `export const { site, files, searchIndex } = globalThis[Symbol.for(${key})];`;
+  return `${readyWords}export const { site, files, searchIndex } = globalThis[Symbol.for(${key})];`;
 }
 
 /** Forgets what was given to a build that has ended. */

@@ -1,3 +1,5 @@
+import { latin } from '../latin.ts';
+
 /** A law or an authority that is no more, as notices still name it. */
 export type Superseded = {
   readonly kind: 'law' | 'authority';
@@ -20,7 +22,7 @@ export const superseded: readonly Superseded[] = [
   },
   {
     kind: 'law',
-    pattern: /\b523\/1999\b|(?<!\p{L})henkilötietola(?:ki|in|issa|kia|kiin)(?!\p{L})/iu,
+    pattern: latin(/\b523\/1999\b|(?<!\p{L})henkilötietola(?:ki|in|issa|kia|kiin)(?!\p{L})/iu),
     until: '2019-01-01',
     successor: '(EU) 2016/679, 1050/2018',
   },
@@ -79,7 +81,7 @@ export const superseded: readonly Superseded[] = [
   },
   {
     kind: 'authority',
-    pattern: /(?<!\p{L})(?:tietosuojalautakun\p{L}{1,6}|datasekretessnämnden)(?!\p{L})/iu,
+    pattern: latin(/(?<!\p{L})(?:tietosuojalautakun\p{L}{1,6}|datasekretessnämnden)(?!\p{L})/iu),
     until: '2019-01-01',
     successor: 'Tietosuojavaltuutetun toimisto / Dataombudsmannens byrå',
   },

@@ -1,3 +1,4 @@
+import '../../src/words/ready-all.ts';
 import { type Benchmark, benchmarks } from './benchmarks.ts';
 
 const [name] = process.argv.slice(2);

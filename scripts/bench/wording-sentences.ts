@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { type Locale, locales } from '../../schema/languages.ts';
 import { every } from '../../src/words/every.ts';
+import '../../src/words/ready-all.ts';
 
 /** Kinds of section that sentences are labelled in, each with a disclosure that makes it one. */
 export const sectionKinds = {

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { verifyProject } from '../../src/revise/verify.ts';
+import '../../src/words/ready-all.ts';
 import type { RecordCase } from './cases.ts';
 import type { Outcome, Row } from './fall.ts';
 import {

@@ -122,8 +122,15 @@ export const layers: readonly Layer[] = [
     why: `It takes trees and values. ${pure}`,
   },
   {
+    layer: 'src/tidy',
+    may: [...everyLayer, 'src/content', 'src/revise/digest.ts'],
+    node: [],
+    packages: 'all',
+    why: `A draft in, its files otherwise written out: nothing is written here. ${pure}`,
+  },
+  {
     layer: 'src/init',
-    may: [...everyLayer, 'src/content/load-project.ts', 'src/revise/digest.ts'],
+    may: [...everyLayer, 'src/content', 'src/tidy', 'src/revise/digest.ts'],
     node: [],
     packages: 'all',
     why: `Answers in, files out: nothing is written here. ${pure}`,

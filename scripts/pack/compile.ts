@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 
 /** What is called from outside, by the name of its file in `compiled/`. */
@@ -15,13 +17,15 @@ const entries = {
 /** What only `build`, `dev` and Word files need: it is looked for where the package is installed. */
 const leftOut = ['astro', 'pagefind', 'docx'];
 
-/** What packages find in Node that are no ES modules. */
+/** What packages find in Node that are no ES modules; a piece that names none of it is loaded sooner without. */
 const commonjs = `import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;`;
+const require = createRequire(import.meta.url), __filename = import.meta.filename, __dirname = import.meta.dirname;
+`;
+const namesCommonjs = /\b(?:require|__filename|__dirname)\b/u;
 
 /** Compiles the commands and the exports with all packages that they need, into pieces that are loaded where they are asked for. */
 export async function compile(root: string, folder: string): Promise<Metafile> {
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: entries,
     outdir: folder,
@@ -31,12 +35,16 @@ export async function compile(root: string, folder: string): Promise<Metafile> {
     platform: 'node',
     target: 'node22.18',
     external: leftOut,
-    banner: { js: commonjs },
+    write: false,
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   });
+  for (const { path, text } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, namesCommonjs.test(text) ? commonjs + text : text);
+  }
   return metafile;
 }

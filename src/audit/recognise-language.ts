@@ -1,5 +1,5 @@
 import type { Locale } from '../../schema/languages.ts';
-import { everyClaims, readLocales } from '../words/every-claims.ts';
+import { commonWords, readLocales } from '../words/every-claims.ts';
 
 /** So many words of a text are enough to know its language by. */
 const enough = 3000;
@@ -22,7 +22,7 @@ export function recogniseLanguage(text: string): Locale | undefined {
       .match(/\p{L}+/gu)
       ?.slice(0, enough) ?? [];
   const counts = readLocales.map((locale) => {
-    const common = new Set(everyClaims[locale]?.commonWords);
+    const common = new Set(commonWords[locale]?.split(' '));
     return { locale, count: words.filter((word) => common.has(word)).length };
   });
   const [best] = counts.sort((a, b) => b.count - a.count);

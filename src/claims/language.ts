@@ -6,7 +6,7 @@ import { everyClaims } from '../words/every-claims.ts';
 import { indexPhrases, readySets } from './patterns/phrase-index.ts';
 import { listPhrases, type PhraseList } from './patterns/phrase-list.ts';
 import type { PhraseIndex } from './patterns/phrase-types.ts';
-import { countriesIn, thirdCountriesIn } from './values/country-names.ts';
+import { countriesIn, isThirdCountry } from './values/country-names.ts';
 
 /** An entry of a lexicon made ready. */
 export type ReadyEntry = {
@@ -44,10 +44,11 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
   const found = everyClaims[locale];
   if (!found) throw new Error(`No claim words in \`${locale}\`.`);
   const { grammar, kinds, ...words } = found;
-  const sets = readySets({
-    'third-countries': () => thirdCountriesIn(locale),
-    ...Object.fromEntries(Object.entries(words.sets).map(([name, set]) => [name, () => set])),
-  });
+  const countries = countriesIn(locale);
+  const sets = readySets(
+    Object.fromEntries(Object.entries(words.sets).map(([name, set]) => [name, () => set])),
+    new Map([['third-countries', countries.only(isThirdCountry)]]),
+  );
   const list = (phrases: readonly string[]) => listPhrases(phrases, sets);
   const entries = claimKinds.flatMap((kind) =>
     kinds[kind].entries.map(
@@ -89,6 +90,6 @@ export function readyLanguage(locale: Locale): ClaimLanguage {
         legalBases.flatMap((basis) => words.bases[basis].map((phrase) => [phrase, basis] as const)),
       sets,
     ),
-    countries: countriesIn(locale),
+    countries,
   };
 }

@@ -6,7 +6,8 @@ import { onOneLine } from '../escape/unseen.ts';
 import { sayInLanguage } from '../locale/language-names.ts';
 import { say } from '../locale/say.ts';
 import { runningText } from '../markdown/running-text.ts';
-import { readLocales } from '../words/every-claims.ts';
+import { readyWords } from '../words/every.ts';
+import { readLocales, readyClaims } from '../words/every-claims.ts';
 import { cannot } from './cannot.ts';
 import type { Io } from './io.ts';
 import { readAudited } from './read-audited.ts';
@@ -32,6 +33,7 @@ export function auditReader({ fixed, day, speak }: AuditReading, io: Io): AuditR
       const names = { found: sayInLanguage(found, speak), given: sayInLanguage(locale, speak) };
       io.error(`${say('audit.language-doubt', speak, { file: onOneLine(file), ...names })}\n`);
     }
+    await Promise.all([readyWords([locale]), readyClaims([locale])]);
     const language = ready.get(locale) ?? readyLanguage(locale);
     ready.set(locale, language);
     return auditText(text, language, day);

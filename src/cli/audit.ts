@@ -4,10 +4,11 @@ import type { AuditedText } from '../audit/audit-text.ts';
 import { auditedDuties } from '../audit/audited-duties.ts';
 import { compareAudits } from '../audit/compare-audits.ts';
 import { failingFindings, failsAudit } from '../audit/fails-audit.ts';
+import { readyWords } from '../words/every.ts';
 import { readLocales } from '../words/every-claims.ts';
 import { type AuditReader, auditReader } from './audit-reader.ts';
 import { CannotDo, cannot } from './cannot.ts';
-import { dayIn, parseDay } from './clock.ts';
+import { dayHere, parseDay } from './clock.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
 import { type Output, wantedOutputs, withOutputs, writeOut } from './outputs.ts';
@@ -54,6 +55,7 @@ async function audit(named: readonly string[], request: Request, io: Io): Promis
   const duties = auditedDuties.map(({ duty }) => duty);
   const notDue = parseList(request.notDue, duties, 'duty-unknown');
   const speak = speechOf(request, io);
+  await readyWords([speak]);
   const day = dayOf(request, io);
   const read = auditReader({ fixed: parseTextLanguage(request.textLang), day, speak }, io);
   const { failures, ...audited } = await readAll(named, request, read, io);
@@ -96,8 +98,7 @@ async function readAll(
 
 /** The day that a report bears and laws are judged by: as asked for, or where the command runs. */
 function dayOf({ now }: AuditOptions, { clock }: Io): string {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return now === undefined ? dayIn(timeZone, clock) : parseDay('--now', now);
+  return now === undefined ? dayHere(clock) : parseDay('--now', now);
 }
 
 function parseTextLanguage(name: string | undefined): Locale | undefined {

@@ -22,8 +22,13 @@ export class CannotDo extends Error {
   readonly words: Words;
 
   constructor(words: Words) {
-    super(words.en);
+    super();
     this.words = words;
+  }
+
+  /** Said where it is asked for, in English: that language may not have been made ready before. */
+  override get message(): string {
+    return this.words.en;
   }
 }
 

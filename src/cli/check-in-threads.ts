@@ -2,12 +2,15 @@ import { Worker } from 'node:worker_threads';
 import type { NoticeFolder } from '../content/load-project.ts';
 import type { CheckScope, CheckTools } from './check-notice.ts';
 import type { CheckedNotice } from './checked-notice.ts';
-import type { Keeping } from './kept/keeping.ts';
 import type { Workspace } from './project.ts';
 import { checkInTurn, type SharedWork, type Turn } from './shared-work.ts';
 
 /** A small nursery, for what is read of a notice is dropped soon: this takes half the memory. */
 const heap = { maxYoungGenerationSizeMb: 24 };
+
+/** How many helpers share the work, where findings are kept, and the languages that must be ready. */
+type Sharing = Pick<SharedWork, 'languages'> &
+  Partial<Pick<SharedWork, 'keeping'>> & { helpers: number };
 
 /**
  * Checks notices; many of them by helpers that take the next one in turn, while this thread waits:
@@ -18,11 +21,11 @@ export async function checkInThreads(
   workspace: Workspace & Pick<CheckTools, 'ownRules'>,
   notices: readonly NoticeFolder[],
   scope: CheckScope,
-  { helpers, keeping }: { helpers: number; keeping?: Keeping | undefined },
+  { helpers, keeping, languages }: Sharing,
 ): Promise<CheckedNotice[]> {
   const { root, now, speak } = workspace;
   const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const work: SharedWork = { root, now, speak, notices, scope, keeping, next };
+  const work: SharedWork = { root, now, speak, languages, notices, scope, keeping, next };
   if (helpers === 0) return inOrder(checkInTurn(workspace, work));
   const started = Array.from({ length: helpers }, () => startHelper(work));
   try {

@@ -14,6 +14,7 @@ import { prune } from './kept/prune.ts';
 import { loadOwnRules } from './own-rules.ts';
 import { pathFindings } from './path-problems.ts';
 import type { Workspace } from './project.ts';
+import { languagesIn, readyToRead } from './ready-to-read.ts';
 import { recallChecked } from './recall-checked.ts';
 import { themeProblems } from './theme-problems.ts';
 
@@ -102,8 +103,10 @@ async function checkAll(
 ): Promise<CheckedNotice[]> {
   if (notices.length === 0) return [];
   const { checkInThreads } = await import('./check-in-threads.ts');
+  const languages = [workspace.speak, ...languagesIn(workspace)];
+  await readyToRead(languages);
   const helpers = helpersFor(notices, jobs);
-  const checked = await checkInThreads(workspace, notices, scope, { helpers, keeping });
+  const checked = await checkInThreads(workspace, notices, scope, { helpers, keeping, languages });
   if (keeping) prune(keeping.folder, new Date());
   return checked;
 }

@@ -9,8 +9,10 @@ interpretSchemas();
 const { filesOnDisk } = await import('../files/disk.ts');
 const { loadOwnRules } = await import('./own-rules.ts');
 const { checkInTurn } = await import('./shared-work.ts');
+const { readyToRead } = await import('./ready-to-read.ts');
 
 const work = workerData as SharedWork;
+await readyToRead(work.languages);
 const files = filesOnDisk(work.root);
 const ownRules = await loadOwnRules(work.scope.rules);
 parentPort?.postMessage(checkInTurn({ ...work, files, ownRules }, work));

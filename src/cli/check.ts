@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { locales } from '../../schema/languages.ts';
 import { exitStatus, type FailLevel, failLevels } from '../check/reports/report.ts';
+import { readyWords } from '../words/every.ts';
 import { type AgainstOptions, resolveBase } from './against/base.ts';
 import { againstOptions } from './against/options.ts';
 import { askFor, askForUnsaved } from './ask-for.ts';
@@ -16,6 +18,7 @@ import { parseJobs } from './jobs.ts';
 import { openCache } from './kept/open-cache.ts';
 import { type Output, wantedOutputs, withOutputs } from './outputs.ts';
 import { type CommonOptions, openWorkspace, type Workspace } from './project.ts';
+import { readyToRead } from './ready-to-read.ts';
 import { repositoryOf } from './repository.ts';
 import { fillStep, stepFilesIn } from './step-files.ts';
 import { readUnsaved } from './unsaved.ts';
@@ -101,6 +104,9 @@ async function check(
   }
   const unsaved = await readUnsaved(options.stdinFilename, io);
   const workspace = openWorkspace(options, io, unsaved);
+  await readyWords([workspace.speak]);
+  // What was public before may have been written in any language.
+  if (looksBack(options)) await readyToRead(locales);
   const isOfEditor = unsaved !== undefined && names.length === 0;
   const asked = isOfEditor ? askForUnsaved(workspace, unsaved) : askFor(workspace, names, io);
   const isAnnotated = outputs.some(({ format }) => format === 'github');
@@ -134,6 +140,10 @@ async function reportChanges(
   if (folder === undefined) return undefined;
   const { writeChangeReport } = await import('./change-report/write-change-report.ts');
   return writeChangeReport(workspace, request, folder, io);
+}
+
+function looksBack({ against, report, changedSince }: CheckOptions): boolean {
+  return [against, report, changedSince].some((option) => option !== undefined);
 }
 
 function parseFailLevel(level: string): FailLevel {

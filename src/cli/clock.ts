@@ -16,11 +16,16 @@ function localDay(timeZone: string, clock: Date): string {
   const { TZ } = process.env;
   try {
     process.env['TZ'] = timeZone;
-    return [clock.getFullYear(), clock.getMonth() + 1, clock.getDate()].map(twoDigits).join('-');
+    return dayHere(clock);
   } finally {
     if (TZ === undefined) delete process.env['TZ'];
     else process.env['TZ'] = TZ;
   }
+}
+
+/** The day it is where the command runs, `YYYY-MM-DD`. */
+export function dayHere(clock: Date): string {
+  return [clock.getFullYear(), clock.getMonth() + 1, clock.getDate()].map(twoDigits).join('-');
 }
 
 function twoDigits(n: number): string {

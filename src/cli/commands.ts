@@ -9,6 +9,11 @@ export type ListedCommand = {
   readonly summary: string;
   /** Its arguments as help writes them, each with what it means. */
   readonly takes?: Readonly<Record<string, string>>;
+  /**
+   * The words that are made ready for it: of all languages, `claims` those too by which prose is read, or none: it makes its `own`
+   * ready, once it knows its languages.
+   */
+  readonly words?: 'claims' | 'own';
   /** Loaded where the command is called: one needs little of the others, and the help of all nothing. */
   readonly load: () => Promise<Complete>;
 };
@@ -23,20 +28,24 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   check: {
     summary: 'check the drafts against the duties of the GDPR',
+    words: 'own',
     takes: { '[notice...]': 'notices to check, by id, path or glob (default: all)' },
     load: async () => (await import('./check.ts')).addCheck,
   },
   explain: {
     summary: 'tell what a rule asks, by which article, and why',
+    words: 'claims',
     takes: { '<rule>': 'the name of a rule, as reports print it' },
     load: async () => (await import('./explain.ts')).addExplain,
   },
   rules: {
     summary: 'list the rules with their severity and articles',
+    words: 'claims',
     load: async () => (await import('./rules.ts')).addRules,
   },
   diff: {
     summary: 'compare two revisions, the draft, or any two Markdown files',
+    words: 'own',
     takes: {
       '[notice]': 'the notice',
       '[from]': 'a revision, such as 2019-08-12 (default: the one in force)',
@@ -46,16 +55,19 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   audit: {
     summary: 'tell what any notice says of each duty, sentence by sentence',
+    words: 'own',
     takes: { '[files...]': 'saved web pages, text or Markdown files' },
     load: async () => (await import('./audit.ts')).addAudit,
   },
   render: {
     summary: 'print the HTML of one Markdown file',
+    words: 'own',
     takes: { '[file]': 'a Markdown file; it may lie outside the project' },
     load: async () => (await import('./render.ts')).addRender,
   },
   release: {
     summary: 'freeze the draft as a dated revision',
+    words: 'claims',
     takes: { '[notice]': 'the notice' },
     load: async () => (await import('./release.ts')).addRelease,
   },
@@ -88,8 +100,14 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
     takes: { '<notice>': 'the notice', '<section...>': 'sections, by their ids' },
     load: async () => (await import('./translated.ts')).addTranslated,
   },
+  tidy: {
+    summary: 'move the facts of front matter into the text, as tables and lists',
+    takes: { '[notice...]': 'notices (default: all)' },
+    load: async () => (await import('./tidy.ts')).addTidy,
+  },
   upgrade: {
     summary: 'tell what this version judges otherwise, and what to do',
+    words: 'claims',
     load: async () => (await import('./upgrade.ts')).addUpgrade,
   },
   comment: {
@@ -98,14 +116,17 @@ export const commands: Readonly<Record<string, ListedCommand>> = {
   },
   build: {
     summary: 'build the site of the released revisions',
+    words: 'claims',
     load: async () => (await import('./build.ts')).addBuild,
   },
   dev: {
     summary: 'show the drafts in a browser while they are written',
+    words: 'claims',
     load: async () => (await import('./dev.ts')).addDev,
   },
   preview: {
     summary: 'serve the site that was built',
+    words: 'claims',
     load: async () => (await import('./preview.ts')).addPreview,
   },
 };

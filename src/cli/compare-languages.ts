@@ -68,7 +68,9 @@ function compareIn(
 ): LanguageChange {
   const { locale } = notice;
   if (!old) return { locale, kind: 'editorial', reasons: [], ...nothingCompared };
-  const script = compareSections(redlineSections(old), redlineSections(notice));
+  // What is weighed are words and facts: those of an archived revision too, though no page shows them.
+  const [before, after] = [old, notice].map((one) => redlineSections({ ...one, standing: null }));
+  const script = compareSections(before ?? [], after ?? []);
   const facts = compareFacts(old.facts, notice.facts);
   const { kind, evidence } = proposeKind(classifyChanges(script, judge), facts, judge);
   const tell = tellFacts(old, notice, speak);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Locale } from '../../schema/languages.ts';
+import { type Locale, locales } from '../../schema/languages.ts';
 import { durationPattern } from '../../schema/values.ts';
 import { jsonText } from '../escape/json.ts';
 import { inLog } from '../escape/log.ts';
@@ -14,6 +14,7 @@ import { renderHtml } from '../redline/render/render-html.ts';
 import { renderJson } from '../redline/render/render-json.ts';
 import { renderMarkdown } from '../redline/render/render-markdown.ts';
 import { renderText } from '../redline/render/render-text.ts';
+import { readyWords } from '../words/every.ts';
 import { wordsIn } from '../words/spoken.ts';
 import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
@@ -99,7 +100,7 @@ export function addDiff(command: Command, run: Run): void {
 
 type Sides = { notice: string | undefined; from: string | undefined; to: string | undefined };
 
-function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus | Promise<ExitStatus> {
+async function diff(sides: Sides, options: DiffOptions, io: Io): Promise<ExitStatus> {
   const format = parseFormat(options.format);
   const print = format === 'docx' ? null : printTo(format, options.output, io);
   const { before, after } = options;
@@ -108,13 +109,15 @@ function diff(sides: Sides, options: DiffOptions, io: Io): ExitStatus | Promise<
     if (before === undefined || after === undefined) {
       throw cannot('one-file', {});
     }
-    if (print === null) return filesToDocx({ before, after }, options, io);
     const speak = speechOf(options, io);
+    await readyWords([speak]);
+    if (print === null) return filesToDocx({ before, after }, options, io);
     return print(compareFiles(before, after, speak, io), speak);
   }
   if (sides.notice === undefined) {
     throw cannot('nothing-to-compare', {});
   }
+  await readyWords(locales);
   const workspace = openWorkspace(options, io);
   const notice = pickNotice(workspace.project, sides.notice);
   const names = { from: sides.from, to: sides.to, locale: parseLocale(options.lang) };

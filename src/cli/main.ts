@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { engine } from '../../schema/engine.ts';
+import { locales } from '../../schema/languages.ts';
 import { commands, type ListedCommand } from './commands.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import { type ExitStatus, guard, type Io, type World } from './io.ts';
@@ -30,14 +31,22 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
     if (error instanceof CommanderError && wasAnswered(error)) return error.exitCode === 0 ? 0 : 2;
     const { reportFailure } = await import('./report-failure.ts');
     const known = program.commands.find((one) => one.name() === called)?.opts();
-    reportFailure(error, io, { ...askedFor(args), ...known });
+    await reportFailure(error, io, { ...askedFor(args), ...known });
     return 2;
   }
 }
 
-async function loadWork({ load }: ListedCommand): ReturnType<ListedCommand['load']> {
+async function loadWork({ load, words }: ListedCommand): ReturnType<ListedCommand['load']> {
   const { interpretSchemas } = await import('./interpret-schemas.ts');
   interpretSchemas();
+  if (words !== 'own') {
+    const { readyWords } = await import('../words/every.ts');
+    await readyWords(locales);
+  }
+  if (words === 'claims') {
+    const { readyClaims } = await import('../words/every-claims.ts');
+    await readyClaims(locales);
+  }
   return load();
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { toHast } from '../markdown/to-hast.ts';
 import { toHtml } from '../markdown/to-html.ts';
+import { readyWords } from '../words/every.ts';
 import { cannot } from './cannot.ts';
 import { type Run, withCommonOptions } from './common.ts';
 import type { ExitStatus, Io } from './io.ts';
@@ -31,7 +32,9 @@ async function render(
   const unsaved = await readUnsaved(options.stdinFilename, io);
   const file = unsaved?.file ?? named;
   if (file === undefined) throw cannot('argument-missing', { name: 'file' });
-  const { tree } = readTree(file, speechOf(options, io), io, unsaved?.bytes);
+  const speak = speechOf(options, io);
+  await readyWords([speak]);
+  const { tree } = readTree(file, speak, io, unsaved?.bytes);
   io.raw(`${toHtml(toHast(tree))}\n`);
   return 0;
 }

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { type Locale, locales } from '../../schema/languages.ts';
 import { isOwnRuleFailure } from '../check/own-rules/own-rule-failure.ts';
 import { UnlistableFolder } from '../files/files.ts';
+import { readyWords } from '../words/every.ts';
 import { CannotDo, cannot } from './cannot.ts';
 import type { Io } from './io.ts';
 import type { CommonOptions } from './project.ts';
@@ -10,8 +11,14 @@ import { speechOf } from './speech.ts';
 import { usageMistake } from './usage-mistake.ts';
 
 /** Tells why a command could not do its work, in the language it was asked for or that of the project. */
-export function reportFailure(error: unknown, io: Io, options: CommonOptions = {}): void {
-  io.error(`${failureOf(error).words[languageFor(options, io)]}\n`);
+export async function reportFailure(
+  error: unknown,
+  io: Io,
+  options: CommonOptions = {},
+): Promise<void> {
+  const speak = languageFor(options, io);
+  await readyWords([speak]);
+  io.error(`${failureOf(error).words[speak]}\n`);
 }
 
 function failureOf(error: unknown): CannotDo {

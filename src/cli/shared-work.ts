@@ -1,3 +1,4 @@
+import type { Locale } from '../../schema/languages.ts';
 import type { NoticeFolder } from '../content/load-project.ts';
 import { type CheckScope, type CheckTools, checkAllOfNotice } from './check-notice.ts';
 import type { CheckedNotice } from './checked-notice.ts';
@@ -8,6 +9,8 @@ import { checkTask } from './recall-checked.ts';
 
 /** The check of many notices, as the threads that share it see it. */
 export type SharedWork = Pick<Workspace, 'root' | 'now' | 'speak'> & {
+  /** The languages that must be ready. */
+  languages: readonly Locale[];
   notices: readonly NoticeFolder[];
   scope: CheckScope;
   /** Where what is found is kept, if it is. */

@@ -21,7 +21,7 @@ import { emptyMap, type MapNode } from './yaml.ts';
 
 export type Frame = Pick<
   Notice,
-  'id' | 'revision' | 'locale' | 'sourceLocale' | 'title' | 'manifestFile'
+  'id' | 'revision' | 'standing' | 'locale' | 'sourceLocale' | 'title' | 'manifestFile'
 >;
 
 /** A notice, what is wrong with it, and its facts as they are written, right or wrong. */

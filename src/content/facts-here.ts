@@ -17,7 +17,7 @@ export function entriesHere<T extends Seen>(
   list: readonly T[],
 ): T[] {
   return list.filter(
-    (entry, index) => !entry.seen && fileOf(home.notice, kind, index) === home.section.file,
+    (entry, index) => !entry.seen && fileOfEntry(home.notice, kind, index) === home.section.file,
   );
 }
 
@@ -38,7 +38,7 @@ export function fieldsHere<T extends Seen>(
 }
 
 /** The file that an entry of a list stands in. */
-export function fileOf(
+export function fileOfEntry(
   { tree }: Pick<Notice, 'tree'>,
   kind: DisclosureKind,
   index: number,

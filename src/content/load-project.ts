@@ -236,6 +236,7 @@ export function loadRevision(
   const head = {
     id: notice,
     revision,
+    standing: record.standing,
     folder,
     title: record.title,
     sourceLocale: record.language,

@@ -1,3 +1,4 @@
+import type { Standing } from '../../schema/gdpr/vocabularies.ts';
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { pickText } from '../../schema/languages.ts';
 import type { NoticeManifest } from '../../schema/notice.ts';
@@ -28,6 +29,8 @@ import { nodeAt, type YamlNode } from './yaml.ts';
 export type StateHead = {
   id: string;
   revision: string | null;
+  /** Of a revision. */
+  standing?: Standing;
   folder: string;
   title: LocalisedText;
   sourceLocale: ContentLanguage;
@@ -143,9 +146,11 @@ function withUntold(notice: Notice, kinds: ReadonlySet<string>): Notice {
   return { ...notice, broken: { ...broken, paths, kinds: new Set([...broken.kinds, ...kinds]) } };
 }
 
-/** Whether a text is missing from a translation because it could not be read there, which is told. */
-function hangsOnUntold({ code, named = '' }: Problem, kinds: ReadonlySet<string>): boolean {
-  return code === 'translation-missing' && kinds.has(named.split('.')[0] ?? '');
+/** Whether a text is missing from a translation, or a fact from a sentence, because it could not be read, which is told. */
+function hangsOnUntold({ code, named, data }: Problem, kinds: ReadonlySet<string>): boolean {
+  const path = code === 'placeholder-unknown' ? data['path'] : named;
+  const hangs = code === 'translation-missing' || code === 'placeholder-unknown';
+  return hangs && kinds.has(path?.split('.')[0] ?? '');
 }
 
 /** What is wrong with the ids of a draft's headings, and with where its links lead. */
@@ -162,6 +167,7 @@ function frameOf(head: StateHead, locale: ContentLanguage): Frame {
   return {
     id: head.id,
     revision: head.revision,
+    standing: head.standing ?? null,
     locale,
     sourceLocale: head.sourceLocale,
     title: pickText(head.title, locale, head.sourceLocale),

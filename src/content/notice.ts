@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { type Facts, FactsSchema } from '../../schema/disclosures/index.ts';
+import type { Standing } from '../../schema/gdpr/vocabularies.ts';
 import type { ContentLanguage, LocalisedText } from '../../schema/languages.ts';
 import { fieldOf, metaOf } from '../../schema/walk.ts';
 import type { Place } from './place.ts';
@@ -25,9 +26,11 @@ export type Section = {
   source: Root;
   /** The body with placeholders printed. */
   printed: Root;
-  /** The words of the printed body, white space folded. */
+  /** The printed body without what is read as facts. */
+  prose: Root;
+  /** The words of the prose, white space folded. */
   text: string;
-  /** The sentences of the printed body, in order; the items of a list one by one. */
+  /** The sentences of the prose, in order; the items of a list one by one. */
   sentences: readonly string[];
   /** Whether a placeholder in it printed nothing. */
   isUnfilled: boolean;
@@ -49,6 +52,8 @@ export type Notice = {
   id: string;
   /** The revision, or `null` for the draft. */
   revision: string | null;
+  /** Of a revision, whether it had to pass the checker: the facts of an archived one are our annotation. */
+  standing: Standing | null;
   locale: ContentLanguage;
   sourceLocale: ContentLanguage;
   title: string;

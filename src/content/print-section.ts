@@ -10,6 +10,7 @@ import type { Broken, Section } from './notice.ts';
 import { isFact, printNamedFact } from './print-fact.ts';
 import type { Problem } from './problem.ts';
 import { placeInBody, type SectionSource } from './read-section.ts';
+import { proseOf } from './told/prose-of.ts';
 import type { MapNode } from './yaml.ts';
 
 /** What placeholders print from: the facts, and all that was written, right or wrong. */
@@ -26,7 +27,8 @@ export function printSection(
   const unknown = hasPlaceholders
     ? printPlaceholders(printed, source.body, (path) => printNamedFact(facts.tree, path, locale))
     : [];
-  const html = holdsHtml(printed) ? htmlTexts(printed) : undefined;
+  const prose = proseOf(printed, source.told, source.bodyLine);
+  const html = holdsHtml(prose) ? htmlTexts(prose) : undefined;
   const section: Section = {
     id: source.id,
     title: source.title,
@@ -38,8 +40,9 @@ export function printSection(
     markdown: source.body,
     source: source.tree,
     printed,
-    text: html ? html.join(' ') : plainText(printed),
-    sentences: (html ?? runningText(printed)).flatMap((text) => splitSentences(text, locale)),
+    prose,
+    text: html ? html.join(' ') : plainText(prose),
+    sentences: (html ?? runningText(prose)).flatMap((text) => splitSentences(text, locale)),
     isUnfilled: unknown.length > 0,
     discloses: disclosuresIn(source.disclosures),
     told: source.told,

@@ -5,6 +5,7 @@ import type { JudgedSentence } from '../check/held/judged-sentence.ts';
 import type { ReadCounts } from '../check/held/read-counts.ts';
 import { checkNotices } from '../cli/check-notices.ts';
 import { openWorkspace, pickNotice } from '../cli/project.ts';
+import { readyWords } from '../words/every.ts';
 
 /** How the drafts of a project are judged. */
 export type CheckOptions = {
@@ -57,7 +58,10 @@ export async function checkProject(
     sentences = false,
     ...common
   } = options;
+  // A failure is told in English to programs.
+  await readyWords(['en']);
   const workspace = openWorkspace({ ...common, root }, { cwd: process.cwd(), clock: new Date() });
+  await readyWords([workspace.speak]);
   const { project } = workspace;
   const picked =
     notices.length > 0

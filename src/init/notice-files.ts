@@ -1,17 +1,19 @@
 import type { ContentLanguage } from '../../schema/languages.ts';
 import { noticesFolder } from '../content/load-project.ts';
 import type { Files } from '../files/files.ts';
-import { digestBytes } from '../revise/digest.ts';
 import type { Answers, NoticeKind } from './answers.ts';
 import { factsOfKind } from './facts-of-kind.ts';
 import { fillTree, type Values } from './fill-tree.ts';
+import { inText, withGaps, withStamp } from './in-text.ts';
 import { joinTexts, textsFor } from './join-texts.ts';
 import { orderFields } from './order-fields.ts';
 import { printNewSection, printTree } from './print-template.ts';
+import { readTemplateTree } from './read-template.ts';
 import { type SectionName, sectionNames, sectionsOfNotice } from './sections.ts';
+import { gapsForStandIns, offeredAbsences, type Replacements, withTexts } from './stand-ins.ts';
 import { templateValues } from './template-values.ts';
 import { type Texts, textsOfKind } from './texts-of-kind.ts';
-import { type Branch, isBranch, isListTree, type Tree } from './tree.ts';
+import type { Branch } from './tree.ts';
 
 type Made = [path: string, text: string];
 
@@ -28,21 +30,25 @@ export function noticeFiles(
   const facts = fillTree(factsOfKind(kind, answers, day, templates), written[0]?.values ?? {});
   const names = sectionNames.filter((name) => sectionsOfNotice[name].some((one) => one in facts));
   const folder = `${noticesFolder}/${kind}`;
-  const sections = names.flatMap((name) =>
-    sectionIn(name, partOf(facts, name), written).map(
-      ([locale, text]): Made => [`${folder}/${locale}/${name}.md`, text],
-    ),
+  const related = answers.notices.filter((one) => one !== kind);
+  const manifest: Made = [`${folder}/notice.yaml`, printTree(manifestOf(written, names, related))];
+  const sections = names.flatMap((name) => sectionIn(name, partOf(facts, name), written, folder));
+  const texts = inText(
+    new Map([manifest, ...sections.map(({ path, text }): Made => [path, text])]),
   );
-  const manifest = manifestOf(
-    written,
-    names,
-    answers.notices.filter((one) => one !== kind),
+  const whole = sections.map(
+    ({ path, gaps }): Made => [path, withGaps(texts.get(path) ?? '', gaps)],
   );
-  return [[`${folder}/notice.yaml`, printTree(manifest)], ...sections];
+  const sources = new Map(whole);
+  const stamped = sections.map(({ path, source }): Made => {
+    const text = sources.get(path) ?? '';
+    return [path, source === path ? text : withStamp(text, sources.get(source) ?? '')];
+  });
+  return [manifest, ...stamped];
 }
 
-/** What a notice says in a language, with values in their places. */
-type Written = { locale: ContentLanguage; texts: Texts; values: Values };
+/** What a notice says in a language, with values in their places, and what stands for gaps in it. */
+type Written = { locale: ContentLanguage; texts: Texts; values: Values; gaps: Replacements };
 
 function writtenIn(
   kind: NoticeKind,
@@ -53,25 +59,37 @@ function writtenIn(
 ): Written {
   const values = templateValues(answers, locale, day, templates);
   const texts = textsOfKind(kind, locale, templates);
-  return { locale, texts: { ...texts, facts: fillTree(texts.facts, values) }, values };
+  const facts = fillTree(texts.facts, values);
+  const offered = offeredAbsences(facts);
+  const bare = new Map([...offered].map(([sentence, gap]) => [gap, sentence]));
+  const gaps = gapsForStandIns(locale, readTemplateTree(templates, `${locale}/gaps.yaml`));
+  return {
+    locale,
+    texts: { ...texts, facts: withTexts(facts, bare) },
+    values,
+    gaps: new Map([...gaps, ...offered]),
+  };
 }
+
+/** A section in one language, and the file of its source. */
+type Section = { path: string; source: string; text: string; gaps: Replacements };
 
 /** A section in each language: the source with all facts, translations with their texts alone. */
 function sectionIn(
   name: SectionName,
   facts: Branch,
-  [first, ...others]: readonly Written[],
-): Made[] {
-  if (!first) return [];
-  const whole = orderFields(joinTexts(facts, first.texts.facts));
-  const source = printSectionOf(first.texts, name, whole);
-  // A source that is still to be written is translated when it has been.
-  const stamp: Branch = hasGap(whole) ? {} : { translates: digestText(source) };
-  const translations = others.map(({ locale, texts }): Made => {
-    const own = orderFields(textsFor(facts, texts.facts));
-    return [locale, printSectionOf(texts, name, { ...stamp, ...own })];
+  written: readonly Written[],
+  folder: string,
+): Section[] {
+  return written.map(({ locale, texts, gaps }, index) => {
+    const own = index === 0 ? joinTexts(facts, texts.facts) : textsFor(facts, texts.facts);
+    return {
+      path: `${folder}/${locale}/${name}.md`,
+      source: `${folder}/${written[0]?.locale}/${name}.md`,
+      text: printSectionOf(texts, name, orderFields(own)),
+      gaps,
+    };
   });
-  return [[first.locale, source], ...translations];
 }
 
 function partOf(facts: Branch, name: SectionName): Branch {
@@ -79,16 +97,6 @@ function partOf(facts: Branch, name: SectionName): Branch {
   return Object.fromEntries(
     kinds.flatMap((one) => (facts[one] === undefined ? [] : [[one, facts[one]]])),
   );
-}
-
-/** Whether something in the facts is still to be written: gaps stand in square brackets. */
-function hasGap(tree: Tree): boolean {
-  if (isBranch(tree)) return Object.values(tree).some(hasGap);
-  return isListTree(tree) ? tree.some(hasGap) : tree.includes('[');
-}
-
-function digestText(text: string): string {
-  return digestBytes(new TextEncoder().encode(text));
 }
 
 function printSectionOf(texts: Texts, name: SectionName, facts: Branch): string {
@@ -110,6 +118,7 @@ function manifestOf(
     language: written[0]?.locale ?? '',
     languages: written.map(({ locale }) => locale),
     sections,
+    facts: 'text/1',
     ...(related.length > 0 ? { related } : {}),
   };
 }

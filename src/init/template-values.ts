@@ -5,10 +5,11 @@ import type { Answers } from './answers.ts';
 import type { Values } from './fill-tree.ts';
 import { lawOfCountry } from './law-of-country.ts';
 import { readTemplateTree } from './read-template.ts';
+import { standIns } from './stand-ins.ts';
 
 /**
  * What the templates of a language are filled with: the answers, what the law of the country settles, and for all that
- * is not known gaps in the words of the language. `day` decides which authority there is.
+ * is not known gaps in the words of the language, or what stands for those. `day` decides which authority there is.
  */
 export function templateValues(
   answers: Answers,
@@ -16,7 +17,7 @@ export function templateValues(
   day: string,
   templates: Files,
 ): Values {
-  const gaps = readTemplateTree(templates, `${locale}/gaps.yaml`);
+  const gaps = { ...readTemplateTree(templates, `${locale}/gaps.yaml`), ...standIns };
   const { company, country, email, baseUrl } = answers;
   const given = Object.entries({ company, country, email, baseUrl });
   return {

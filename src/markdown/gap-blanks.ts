@@ -1,3 +1,4 @@
+import { latin } from '../../schema/latin.ts';
 import { isAsked, isLineToSign, isMasked, isRoman } from './around.ts';
 import type { GapSigns } from './gap-signs.ts';
 
@@ -13,7 +14,7 @@ export const blanks: readonly GapSigns[] = [
     hint: /[xX]{2}|[XN](?:[ \u00A0%:–-]|$)|\d-[xX]|[€$£][X?_]|(?:EUR|SEK) [X?_]/u,
     signs: [
       {
-        pattern: /(?=XXX)(?<![\p{L}\p{N}_/.=&?-])X{3,}(?![\p{L}\p{N}_@-]|\.\p{L})/giu,
+        pattern: latin(/(?=XXX)(?<![\p{L}\p{N}_/.=&?-])X{3,}(?![\p{L}\p{N}_@-]|\.\p{L})/giu),
         unless: (around, text) => isMasked(around, text) || isRoman(around, text),
       },
       // Numbers of telephones and of companies: `XXX-XXXXXXX`.
@@ -65,8 +66,9 @@ export const blanks: readonly GapSigns[] = [
     signs: [
       { pattern: /(?<![\p{L}\p{N}@])(?:[Xx]{3,}|example)@(?:[Xx]{3,}|example)\.\p{L}{2,}/gu },
       {
-        pattern:
+        pattern: latin(
           /your[._-]?(?:name|e-?mail|company)@|@your-?(?:company|domain|organi[sz]ation|website|business)\.|@(?:yritys|yrityksesi|företaget|firma|domain)\.(?:fi|se|com|de|example)(?!\p{L})|(?:www\.|\/\/)your-?(?:company|domain|organi[sz]ation|website|site|business)\./giu,
+        ),
       },
     ],
   },
@@ -130,7 +132,7 @@ export const blanks: readonly GapSigns[] = [
   {
     hint: /www\.x|【|oaicite|turn\d|language model|0000000-0|muster/iu,
     signs: [
-      { pattern: /www\.x{2,9}\.\p{L}{2,6}/giu },
+      { pattern: latin(/www\.x{2,9}\.\p{L}{2,6}/giu) },
       // What programs that write texts leave in them.
       {
         pattern:

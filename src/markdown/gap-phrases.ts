@@ -1,3 +1,4 @@
+import { latin } from '../../schema/latin.ts';
 import { isAtStart, isIllness, isInCapitals, isLineToSign } from './around.ts';
 import type { GapSigns } from './gap-signs.ts';
 
@@ -11,12 +12,14 @@ const marksInCapitals = 'KESKEN|WIP|PLACEHOLDER|TEHTÄVÄ|ÅTGÄRD';
 const afterMark = '(?![\\p{L}\\p{N}_])(?=[*_]{0,3}(?:$|[ \\t]*[:()/|.,!\\]–—-](?!\\p{L})| v?\\d))';
 
 /** What a template asks of its author in the text itself; what readers are to write goes into a field. */
-const asks =
-  /(?<!\p{L})(?:(?:kuvaa|kirjoita|kerro|luettele|mainitse|ilmoita|täydennä) tähän(?! (?:kent|laatik|osoitt|numer|list|luettel|lomak))|(?:beskriv|skriv|ange|fyll i|lista|infoga) här(?! (?:i|på) )|(?:describe|insert|list|state|explain|specify) here(?! (?:in|to|if|your))|(?:poista|yliviivaa) tarpeet(?:on|tomat)|stryk det som inte (?:gäller|är tillämpligt)|delete (?:as|where|if) (?:appropriate|applicable|not applicable)|nichtzutreffendes streichen)(?!\p{L})/giu;
+const asks = latin(
+  /(?<!\p{L})(?:(?:kuvaa|kirjoita|kerro|luettele|mainitse|ilmoita|täydennä) tähän(?! (?:kent|laatik|osoitt|numer|list|luettel|lomak))|(?:beskriv|skriv|ange|fyll i|lista|infoga) här(?! (?:i|på) )|(?:describe|insert|list|state|explain|specify) here(?! (?:in|to|if|your))|(?:poista|yliviivaa) tarpeet(?:on|tomat)|stryk det som inte (?:gäller|är tillämpligt)|delete (?:as|where|if) (?:appropriate|applicable|not applicable)|nichtzutreffendes streichen)(?!\p{L})/giu,
+);
 
 /** What only authors say of their own text. */
-const ofThisText =
-  /this (?:section|part|paragraph|text|point) (?:will be|is to be|is being|shall be|must be) (?:completed|added|written|supplemented|filled in)|this (?:section|page|part|text) is (?:under construction|not (?:yet )?(?:finished|complete|ready))|t[äa](?:mä|tä) (?:kohtaa?|osiota?|lukua?|tekstiä?) (?:täydennetään|täydentyy|on (?:vielä )?kesken)|(?:detta|denna|den här|det här) (?:avsnitt|text|del|punkt|stycke)(?:et|en)? (?:kompletteras|ska kompletteras|fylls i|är inte klart?)|dieser (?:abschnitt|text) (?:wird|muss) (?:noch|später)|replace this (?:text|paragraph|section)|delete this (?:text|paragraph|note)|this is (?:a )?(?:sample|template|placeholder) text|(?:korvaa|poista) tämä (?:teksti|kohta|ohje)|(?:ersätt|ta bort) (?:den här|denna|detta|det här) (?:text|stycke|punkt)|diesen text (?:ersetzen|löschen)|(?:tarkista|vahvista) (?:tämä|nämä|nimi|luvut) ennen julkais|(?:check|confirm|verify) (?:this|these|with legal) before (?:publi|releas|going)|(?:kontrollera|bekräfta) (?:detta|denna|dessa) (?:före|innan) publi|(?:lakimies|juristi|tietosuojavastaava) (?:tarkistaa|vahvistaa|täydentää) (?:tämän|nämä)|(?:jurist|juristen) ska (?:kontrollera|granska|bekräfta)|(?<=: |\bis |\bon |är |ist )(?:N\. ?N\.|NN)(?=[,.\s]|$)|(?:etunimi sukunimi|förnamn efternamn|vorname nachname|first ?name last ?name)(?!\p{L})/giu;
+const ofThisText = latin(
+  /this (?:section|part|paragraph|text|point) (?:will be|is to be|is being|shall be|must be) (?:completed|added|written|supplemented|filled in)|this (?:section|page|part|text) is (?:under construction|not (?:yet )?(?:finished|complete|ready))|t[äa](?:mä|tä) (?:kohtaa?|osiota?|lukua?|tekstiä?) (?:täydennetään|täydentyy|on (?:vielä )?kesken)|(?:detta|denna|den här|det här) (?:avsnitt|text|del|punkt|stycke)(?:et|en)? (?:kompletteras|ska kompletteras|fylls i|är inte klart?)|dieser (?:abschnitt|text) (?:wird|muss) (?:noch|später)|replace this (?:text|paragraph|section)|delete this (?:text|paragraph|note)|this is (?:a )?(?:sample|template|placeholder) text|(?:korvaa|poista) tämä (?:teksti|kohta|ohje)|(?:ersätt|ta bort) (?:den här|denna|detta|det här) (?:text|stycke|punkt)|diesen text (?:ersetzen|löschen)|(?:tarkista|vahvista) (?:tämä|nämä|nimi|luvut) ennen julkais|(?:check|confirm|verify) (?:this|these|with legal) before (?:publi|releas|going)|(?:kontrollera|bekräfta) (?:detta|denna|dessa) (?:före|innan) publi|(?:lakimies|juristi|tietosuojavastaava) (?:tarkistaa|vahvistaa|täydentää) (?:tämän|nämä)|(?:jurist|juristen) ska (?:kontrollera|granska|bekräfta)|(?<=: |\bis |\bon |är |ist )(?:N\. ?N\.|NN)(?=[,.\s]|$)|(?:etunimi sukunimi|förnamn efternamn|vorname nachname|first ?name last ?name)(?!\p{L})/giu,
+);
 
 /** What is left of a gap of `init` when somebody takes its brackets away and leaves its words. */
 const leftOfGap =
@@ -84,8 +87,9 @@ export const phrases: readonly GapSigns[] = [
     signs: [
       {
         // What may be done is written in brackets too: `(add two days)`.
-        pattern:
+        pattern: latin(
           /\((?:(?:lisää|lisätään|täydennä|kirjoita|fyll i|fylls i|lägg till|skriv|infoga|insert|add|fill in|enter|bitte)(?: [\p{L}’'-]{1,20}){0,3} (?:tähän|här|here|hier(?: (?:ergänzen|einfügen|eintragen))?|ergänzen|einfügen)|(?:tähän|här|here|hier) (?:nimi|osoite|teksti|päivämäärä|namn|adress|text|name|address|date|firma)|insert (?:your |the |company ){0,2}(?:name|address|date|number|link|text|e-?mail)|tarkista!?|tarkistettava|vahvista|check(?: this)?!?|confirm|verify|kontrollera!?|prüfen!?|valitse sopiva|välj lämplig[ta]?|choose as appropriate|täydennä|täydennettävä|täydennetään|kesken|fyll i|kompletteras|fill in|insert|to be (?:added|completed|confirmed|decided|determined)|bitte ergänzen|todo|\?{1,5}|x{3,9})\)/giu,
+        ),
       },
     ],
   },

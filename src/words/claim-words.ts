@@ -105,8 +105,6 @@ export type ClaimGrammar = {
 
 /** What a language says of each kind, and how. */
 export type ClaimWords = {
-  /** The commonest words of the language that others lack, to know it by. */
-  readonly commonWords: readonly string[];
   /** Words that stand in many phrases, there as `{name}`; one may stand in those below it. `kinds` are kinds of data. */
   readonly sets: Readonly<Record<string, readonly string[]>> & {
     readonly kinds: readonly string[];

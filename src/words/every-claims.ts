@@ -1,12 +1,23 @@
 import { type Locale, locales } from '../../schema/languages.ts';
 import type { ClaimWords } from './claim-words.ts';
-import { claims as german } from './de/claims/index.ts';
-import { claims as english } from './en/claims/index.ts';
-import { claims as finnish } from './fi/claims/index.ts';
-import { claims as swedish } from './sv/claims/index.ts';
+import { commonWords as german } from './de/common-words.ts';
+import { commonWords as english } from './en/common-words.ts';
+import { commonWords as finnish } from './fi/common-words.ts';
+import { shelve } from './ready.ts';
+import { commonWords as swedish } from './sv/common-words.ts';
 
-/** How each language tells what Articles 12 to 14 ask for; one may have no such words yet, and is not read then. */
-export const everyClaims: Readonly<Partial<Record<Locale, ClaimWords>>> = {
+/** How each language tells what Articles 12 to 14 ask for, loaded by `readyClaims`; one may have no such words yet, and is not read then. */
+const shelf = shelve({
+  fi: async (): Promise<ClaimWords> => (await import('./fi/claims/index.ts')).claims,
+  sv: async (): Promise<ClaimWords> => (await import('./sv/claims/index.ts')).claims,
+  en: async (): Promise<ClaimWords> => (await import('./en/claims/index.ts')).claims,
+  de: async (): Promise<ClaimWords> => (await import('./de/claims/index.ts')).claims,
+});
+export const readyClaims = shelf.ready;
+export const everyClaims: Readonly<Partial<Record<Locale, ClaimWords>>> = shelf.every;
+
+/** What the languages whose prose is read are known by, words with white space between. */
+export const commonWords: Readonly<Partial<Record<Locale, string>>> = {
   fi: finnish,
   sv: swedish,
   en: english,
@@ -14,4 +25,4 @@ export const everyClaims: Readonly<Partial<Record<Locale, ClaimWords>>> = {
 };
 
 /** The languages whose prose is read. */
-export const readLocales: readonly Locale[] = locales.filter((locale) => everyClaims[locale]);
+export const readLocales: readonly Locale[] = locales.filter((locale) => commonWords[locale]);

@@ -1,14 +1,14 @@
 import type { Locale } from '../../schema/languages.ts';
-import { german } from './de/index.ts';
-import { english } from './en/index.ts';
-import { finnish } from './fi/index.ts';
 import type { Language } from './language.ts';
-import { swedish } from './sv/index.ts';
+import { shelve } from './ready.ts';
 
-/** The languages that Seloste speaks and reads. English is the measure: the others say each of its words, no others. */
-export const every: Readonly<Record<Locale, Language>> = {
-  fi: finnish,
-  sv: swedish,
-  en: english,
-  de: german,
-};
+/**
+ * The languages that Seloste speaks and reads, each loaded by `readyWords`. English is the measure: the others say each of its
+ * words, no others.
+ */
+export const { every, ready: readyWords } = shelve<Language, Locale>({
+  fi: async () => (await import('./fi/index.ts')).finnish,
+  sv: async () => (await import('./sv/index.ts')).swedish,
+  en: async () => (await import('./en/index.ts')).english,
+  de: async () => (await import('./de/index.ts')).german,
+});

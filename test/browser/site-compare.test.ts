@@ -62,7 +62,7 @@ describe('two versions in the address', () => {
     expect(await visit.page.locator('#page-compared').innerText()).toBe(
       'Muutokset versiosta 01.09.2026 versioon 01.10.2026',
     );
-    expect(await visit.page.locator('#page-status').innerText()).toBe('Muutoksia tekstissä: 4');
+    expect(await visit.page.locator('#page-status').innerText()).toBe('Muutoksia tekstissä: 7');
     expect(visit).toMatchObject({ errors: [], external: [] });
     await visit.close();
     await ready.close();

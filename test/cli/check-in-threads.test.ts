@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { locales } from '../../schema/languages.ts';
 import { checkInThreads, startHelper } from '../../src/cli/check-in-threads.ts';
 import { openWorkspace, type Workspace } from '../../src/cli/project.ts';
 import type { SharedWork } from '../../src/cli/shared-work.ts';
@@ -30,15 +31,21 @@ function openProject(): Workspace {
 
 function workOf({ root, now, speak, project }: Workspace): SharedWork {
   const next = new Int32Array(new SharedArrayBuffer(4));
-  return { root, now, speak, notices: project.notices, scope, keeping: undefined, next };
+  const work = { root, now, speak, languages: locales, scope, keeping: undefined, next };
+  return { ...work, notices: project.notices };
 }
 
 test('threads find what one finds, in the same order', async () => {
   const workspace = openProject();
   const { notices } = workspace.project;
-  const alone = await checkInThreads(openProject(), notices, scope, { helpers: 0 });
+  const alone = await checkInThreads(openProject(), notices, scope, {
+    helpers: 0,
+    languages: locales,
+  });
   expect(alone.at(-1)?.findings.length).toBeGreaterThan(1);
-  expect(await checkInThreads(workspace, notices, scope, { helpers: 2 })).toEqual(alone);
+  expect(
+    await checkInThreads(workspace, notices, scope, { helpers: 2, languages: locales }),
+  ).toEqual(alone);
 });
 
 test('a helper does all the work where nobody else does', async () => {
@@ -48,7 +55,10 @@ test('a helper does all the work where nobody else does', async () => {
   await worker.terminate();
   expect(turns.map(({ index }) => index)).toEqual(workspace.project.notices.map((_, at) => at));
   expect(turns.map(({ checked }) => checked)).toEqual(
-    await checkInThreads(openProject(), workspace.project.notices, scope, { helpers: 0 }),
+    await checkInThreads(openProject(), workspace.project.notices, scope, {
+      helpers: 0,
+      languages: locales,
+    }),
   );
 });
 
@@ -71,14 +81,19 @@ test('the rules of the project run in each thread, and their failures are told',
     workspace,
     project.notices,
     { ...scope, rules },
-    { helpers: 2 },
+    { helpers: 2, languages: locales },
   );
   const names = checked.flatMap(({ findings }) => findings.map(({ rule }) => rule));
   expect(names.filter((name) => name === 'house/no-may')).toHaveLength(1);
   const fails = `notice.id === 'bank' ? notice.boom() : ${findsMay}`;
   writeFileSync(join(root, 'house/no-may.mjs'), ownRule(fails));
   await expect(
-    checkInThreads(workspace, project.notices, { ...scope, rules }, { helpers: 2 }),
+    checkInThreads(
+      workspace,
+      project.notices,
+      { ...scope, rules },
+      { helpers: 2, languages: locales },
+    ),
   ).rejects.toMatchObject({
     name: 'OwnRuleFailure',
     file: 'house/no-may.mjs',

@@ -39,7 +39,7 @@ test('a project begins, is filled in, checked and released', async () => {
   expect(begun.out).toContain('npm run check');
   const first = await runCommand(root, 'check');
   expect(first.status).toBe(1);
-  expect(first.out).toContain('value-unfilled');
+  expect(first.out).toContain('text-unfinished');
   for (const file of filesIn(root).filter((path) => path.startsWith('content/'))) {
     writeFileSync(join(root, file), fillGaps(readFileSync(join(root, file), 'utf8')));
   }
@@ -189,7 +189,7 @@ describe('answers', () => {
     const root = tempProject({});
     expect((await init(root, ...whole, '--country', 'se')).status).toBe(0);
     const controller = join(root, 'content/notices/cctv/fi/controller.md');
-    expect(readFileSync(controller, 'utf8')).toContain('country: SE');
+    expect(readFileSync(controller, 'utf8')).toContain('- **Maa:** Ruotsi\n');
   });
 
   test('it speaks the source language, or that of the terminal', async () => {

@@ -8,8 +8,8 @@ test.each([
   'tilitoimiston nimi',
   'NAMNET PÅ FÖRETAGET SOM SKICKAR NYHETSBREVET',
   'Straße und Hausnummer',
-  'a period, such as P2Y for two years or P6M for six months',
-  'en tid, till exempel P2Y (två år) eller P6M (sex månader)',
+  'a period, such as 2 years or 6 months',
+  'en tid, till exempel 2 år eller 6 månader',
 ])('%s is left of a gap of init', (text) => {
   expect(isLeftOfGap(text)).toBe(true);
 });

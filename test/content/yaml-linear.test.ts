@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readYaml } from '../../src/content/read-yaml.ts';
 import { powerOfSteps } from '../support/count-steps.ts';
+import '../../src/words/ready-all.ts';
 
 const numbered = (size: number, piece: (at: number) => string) =>
   Array.from({ length: size / 8 }, (_, at) => piece(at)).join('');

@@ -4,6 +4,7 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { markdownToHtml } from '../../src/markdown/render.ts';
 import { powerOfSteps } from '../support/count-steps.ts';
 import { casesOfTurn } from '../support/property-runs.ts';
+import '../../src/words/ready-all.ts';
 
 type Case = readonly [name: string, write: (size: number) => string];
 

@@ -100,7 +100,9 @@ test('every word is in the section as the site prints it or named', () => {
   expect(
     faultsOf((_, index) => {
       const section = notice.sections[index];
-      return section ? readHtml(bodyHtml(section, 'en', 'figures/')) : '';
+      return section
+        ? readHtml(bodyHtml({ section, whole: section.printed }, 'en', 'figures/'))
+        : '';
     }),
   ).toEqual([]);
 });

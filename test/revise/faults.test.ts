@@ -5,6 +5,7 @@ import { writeRelease } from '../../src/revise/write-release.ts';
 import { casesOfTurn } from '../support/property-runs.ts';
 import type { Faults } from './faults.ts';
 import { copyOf, home, planned, projectOnDisk, put, release, told, verified } from './support.ts';
+import '../../src/words/ready-all.ts';
 
 const faults = vi.hoisted<Faults>(() => ({ at: -1, kind: 'dies', isDone: false, calls: [] }));
 

@@ -4,6 +4,7 @@ import { loadProject } from '../../src/content/load-project.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { planRelease } from '../../src/revise/plan-release.ts';
 import { writeRelease } from '../../src/revise/write-release.ts';
+import '../../src/words/ready-all.ts';
 
 // A process of its own: releases the first notice of a project, and is killed on the way.
 

@@ -3,6 +3,7 @@ import { loadProject } from '../../src/content/load-project.ts';
 import { filesOnDisk } from '../../src/files/disk.ts';
 import { planRelease } from '../../src/revise/plan-release.ts';
 import { writeRelease } from '../../src/revise/write-release.ts';
+import '../../src/words/ready-all.ts';
 
 export type Round = { root: string; date: string; gate: SharedArrayBuffer; all: number };
 

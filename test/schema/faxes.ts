@@ -35,7 +35,7 @@ export const FaxesSchema = list(
     }).optional(),
     ...common,
   }),
-  { description: 'Fax machines.', effect: intrudes, near: ['requests'] },
+  { description: 'Fax machines.', effect: intrudes, near: ['requests'], lives: 'front matter' },
 );
 
 /** The same, by somebody who forgot what fields mean. */

@@ -4,13 +4,15 @@ import type { DisclosureKind } from '../../schema/disclosures/index.ts';
 import { type Locale, locales } from '../../schema/languages.ts';
 import { referencesIn } from '../../src/check/facts/references.ts';
 import type { Notice } from '../../src/content/notice.ts';
+import { wholeSection } from '../../src/content/told/print/whole-section.ts';
+import { plainText } from '../../src/markdown/plain-text.ts';
 import { describeFactChanges } from '../../src/publish/changes/changed-facts.ts';
-import { printFacts } from '../../src/publish/facts/print-facts.ts';
 import { comparePackedFacts } from '../../src/publish/packed/compare-packed-facts.ts';
 import { packFacts } from '../../src/publish/packed/pack-history-facts.ts';
 import { proposeKind } from '../../src/redline/changes/propose-kind.ts';
 import { compareFacts } from '../../src/redline/facts/compare-facts.ts';
 import { noticeOf } from '../support/notices.ts';
+import '../../src/words/ready-all.ts';
 
 // A kind that there is not, added as an engineer adds one: its schema in the registry, its words in one file a language,
 // and what `npm run generate` makes of them. Nothing else knows it.
@@ -54,34 +56,19 @@ function noticesIn(locale: Locale): [old: Notice, young: Notice] {
   return [noticeOf(before, 'Text.', locale), noticeOf(after, 'Text.', locale)];
 }
 
-test('is read and printed field by field, with references to follow', () => {
+test('is read field by field, with references to follow, and stands below no text while it lives in front matter', () => {
   const notice = noticeOf(after);
   const [section] = notice.sections;
   if (!section) throw new Error('no section');
-  const groups = printFacts({ notice, section, locale: 'en', day: '2026-01-01' });
-  const { heading, entries } = groups.at(-1) ?? {};
-  expect(heading).toBe('Fax machines');
-  expect(entries).toEqual([
-    {
-      id: 'fact-faxes-office',
-      title: 'Office fax',
-      text: [],
-      rows: [
-        { label: 'Fax number', values: [{ text: '09 123', href: 'tel:09123' }] },
-        { label: 'Paper is kept', values: [{ text: '1 year' }] },
-        { label: 'Data', values: [{ text: 'Orders', href: '#fact-data-categories-orders' }] },
-      ],
-    },
-    {
-      id: 'fact-faxes-store',
-      title: 'Store fax',
-      text: [],
-      rows: [
-        { label: 'Paper is kept', values: [{ text: '1 month' }] },
-        { label: 'Shared', values: [{ text: 'Yes' }] },
-      ],
-    },
-  ]);
+  expect(notice.facts).toMatchObject({
+    faxes: [
+      { id: 'office', name: 'Office fax', number: '09 123', kept: 'P1Y', data: ['orders'] },
+      { id: 'store', name: 'Store fax', kept: 'P1M', shared: true },
+    ],
+  });
+  const printed = plainText(wholeSection(notice, section));
+  expect(printed).toContain('Orders');
+  expect(printed).not.toContain('Office fax');
   expect(referencesIn(notice)).toEqual([
     { id: 'orders', path: ['faxes', 0, 'data', 0], to: 'dataCategories' },
   ]);

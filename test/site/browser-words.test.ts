@@ -8,6 +8,7 @@ import { editionIn, shopProject, siteOn } from '../publish/support.ts';
 import { pair } from '../redline/arbitrary-markdown.ts';
 import { hastOf } from '../redline/markdown-to-hast.ts';
 import { propertyRuns } from '../support/property-runs.ts';
+import '../../src/words/ready-all.ts';
 
 type Compare = typeof import('../../src/publish/packed/compare-packed-history.ts');
 let compare: Compare['comparePackedHistory'];

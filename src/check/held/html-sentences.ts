@@ -7,9 +7,9 @@ import { placeOfWords } from '../text/place-of-words.ts';
 
 /** The sentences that a section shows in its HTML, which the reader of prose passes over: what they claim nobody knows. */
 export function htmlSentences(section: Section, locale: Notice['locale']): PlacedSentence[] {
-  if (!holdsHtml(section.printed)) return [];
+  if (!holdsHtml(section.prose)) return [];
   const inMarkdown = new Set(
-    runningText(section.printed).flatMap((text) => splitSentences(text, locale)),
+    runningText(section.prose).flatMap((text) => splitSentences(text, locale)),
   );
   return section.sentences
     .filter((text) => !inMarkdown.has(text))

@@ -37,8 +37,8 @@ export function judgeSentences(notice: Notice, day: string, read: ReadSection): 
 }
 
 /** The sentences of a language whose prose is not read: nobody knows what they claim. */
-function unread({ printed, markdown, bodyLine }: Section, locale: Notice['locale']): ReadText {
-  const sentences = placeSentences(printed, markdown, locale, { firstLine: bodyLine });
+function unread({ prose, markdown, bodyLine }: Section, locale: Notice['locale']): ReadText {
+  const sentences = placeSentences(prose, markdown, locale, { firstLine: bodyLine });
   return { sentences, claims: [] };
 }
 

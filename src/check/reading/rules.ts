@@ -47,6 +47,7 @@ const worthKnowing = new Set<ProblemCode>([
   'path-changed',
   'word-lists-missing',
   'told-table-unread',
+  'told-link-unread',
 ]);
 
 /** The rule for a problem that was met in reading: an error, unless it may be meant so or is only worth knowing. */

@@ -1,11 +1,10 @@
-import type { Locale } from '../../../schema/languages.ts';
+import { type Locale, makeLater } from '../../../schema/languages.ts';
 import { readyLanguage } from '../../claims/language.ts';
 import { type ClaimMemo, type ReadText, readClaims } from '../../claims/read-claims.ts';
 import { nowhere } from '../../claims/text/context.ts';
 import type { Section } from '../../content/notice.ts';
 import { readLocales } from '../../words/every-claims.ts';
 import type { ReadSection } from '../findings/rule.ts';
-import { makeLater } from './lexicon/make-later.ts';
 
 const languages = makeLater(readLocales, readyLanguage);
 
@@ -31,7 +30,7 @@ export function readSections(memos: SharedSentences = {}): ReadSection {
     if (memo.size > mostSentences) memo.clear();
     const above = { ...nowhere, headings: [section.title] };
     const around = { above, memo, firstLine: section.bodyLine };
-    const text = readClaims(section.printed, section.markdown, language, around);
+    const text = readClaims(section.prose, section.markdown, language, around);
     read.set(section, text);
     return text;
   };

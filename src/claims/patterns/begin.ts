@@ -3,7 +3,7 @@ import type { Alternative, PhraseIndex, Rank, Sets } from './phrase-types.ts';
 import { headLength } from './tokens.ts';
 
 /** How a phrase may begin: with a word that is looked up by a key, or with a set. */
-export type Beginning = WordBeginning | { readonly by: 'set'; readonly set: PhraseIndex<true> };
+export type Beginning = WordBeginning | { readonly by: 'set'; readonly set: PhraseIndex<unknown> };
 type WordBeginning = {
   readonly by: 'exact' | 'start' | 'end' | 'any';
   readonly key: string;

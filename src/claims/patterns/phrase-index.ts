@@ -8,14 +8,27 @@ export type Written<Value> = Iterable<readonly [string, Value]>;
 
 /** Makes phrases ready to be found, each with its value, where they are first looked for. */
 export function indexPhrases<Value>(list: () => Written<Value>, sets: Sets): PhraseIndex<Value> {
-  let made: PhraseIndex<Value> | undefined;
+  let made: Tables<Value> | undefined;
+  return indexTables(() => {
+    made ??= tabulate(list(), sets);
+    return made;
+  });
+}
+
+/** The index of all phrases of some tables, or of those whose value `holds`. */
+function indexTables<Value>(
+  tables: () => Tables<Value>,
+  holds?: (value: Value) => boolean,
+): PhraseIndex<Value> {
+  let made: ((token: Token) => Found<Value>) | undefined;
   const ready = () => {
-    made ??= makeIndex(list(), sets);
+    made ??= makeFinder(tables(), holds);
     return made;
   };
   return {
-    candidates: (token) => (made ?? ready()).candidates(token),
-    rankOf: (token) => (made ?? ready()).rankOf(token),
+    candidates: (token) => (made ?? ready())(token).phrases,
+    rankOf: (token) => (made ?? ready())(token).rank,
+    only: (kept) => indexTables(tables, kept),
   };
 }
 
@@ -28,26 +41,28 @@ type Entry<Value> = Indexed<Value> & { readonly order: number };
 type Begun<Value> = { readonly word: Alternative; readonly entry: Entry<Value> };
 type Table<Value> = Map<string, Begun<Value>[]>;
 type Tables<Value> = Readonly<Record<Exclude<Beginning['by'], 'set'>, Table<Value>>> & {
-  readonly set: Map<PhraseIndex<true>, Entry<Value>[]>;
+  readonly set: Map<PhraseIndex<unknown>, Entry<Value>[]>;
 };
 /** What a word begins, with the rank by which it was found. */
 type Ranked<Value> = { readonly entry: Entry<Value>; readonly rank: Rank };
 
-function makeIndex<Value>(list: Written<Value>, sets: Sets): PhraseIndex<Value> {
-  const tables = tabulate(list, sets);
+function makeFinder<Value>(
+  tables: Tables<Value>,
+  holds: ((value: Value) => boolean) | undefined,
+): (token: Token) => Found<Value> {
   const known = new Map<string, Found<Value>>();
   const isSimple = tables.end.size + tables.any.size + tables.set.size === 0;
-  const find = (token: Token): Found<Value> => {
+  return (token) => {
     // Most words begin nothing of most lists.
     if (isSimple && !tables.exact.has(token.word) && !tables.start.has(token.head)) return nothing;
     const before = known.get(token.written);
     if (before) return before;
     if (known.size >= mostWords) known.clear();
-    const found = inOrder(lookUp(tables, token));
+    const all = lookUp(tables, token);
+    const found = inOrder(holds ? all.filter(({ entry }) => holds(entry.value)) : all);
     known.set(token.written, found);
     return found;
   };
-  return { candidates: (token) => find(token).phrases, rankOf: (token) => find(token).rank };
 }
 
 function tabulate<Value>(list: Written<Value>, sets: Sets): Tables<Value> {
@@ -128,9 +143,12 @@ function inOrder<Value>(found: Ranked<Value>[]): Found<Value> {
   return { phrases: [...new Set(found.map(({ entry }) => entry))], rank: found[0]?.rank };
 }
 
-/** The sets of a language by their names; one may stand in those that come after it. */
-export function readySets(sets: Readonly<Record<string, () => readonly string[]>>): Sets {
-  const ready = new Map<string, PhraseIndex<true>>();
+/** The sets of a language by their names, after some that are ready; one may stand in those that come after it. */
+export function readySets(
+  sets: Readonly<Record<string, () => readonly string[]>>,
+  first: Sets = new Map(),
+): Sets {
+  const ready = new Map(first);
   for (const [name, phrases] of Object.entries(sets)) {
     const before = new Map(ready);
     ready.set(

@@ -12,12 +12,12 @@ export type Words = {
 /** A step of a phrase: a word, one of several phrases, or a gap of so many words. */
 export type Step =
   | { readonly is: 'word'; readonly words: Words; readonly optional: boolean }
-  | { readonly is: 'set'; readonly phrases: PhraseIndex<true>; readonly optional: boolean }
+  | { readonly is: 'set'; readonly phrases: PhraseIndex<unknown>; readonly optional: boolean }
   | { readonly is: 'gap'; readonly most: number; readonly crosses: boolean };
 export type Phrase = readonly Step[];
 
 /** Sets of a language by their names. */
-export type Sets = ReadonlyMap<string, PhraseIndex<true>>;
+export type Sets = ReadonlyMap<string, PhraseIndex<unknown>>;
 
 /** A phrase with what it stands for; it is read where it may first begin with a word of a text. */
 export type Indexed<Value> = { readonly phrase: Phrase; readonly value: Value };
@@ -31,4 +31,6 @@ export type PhraseIndex<Value> = {
   readonly candidates: (token: Token) => readonly Indexed<Value>[];
   /** The best rank by which a word begins any of them. */
   readonly rankOf: (token: Token) => Rank | undefined;
+  /** The same with those alone whose value `holds`. */
+  readonly only: (holds: (value: Value) => boolean) => PhraseIndex<Value>;
 };

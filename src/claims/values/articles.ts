@@ -1,7 +1,11 @@
-const before =
-  /(?<!\p{L})(?:art\.|arts\.|articles?|artikeln?|artikels)\s?(\d{1,2})(?:\s?\((\d)\)|\s(?:Abs\.|Absatz|paragraph|punkt)\s?(\d)|\.(\d))?(?:\s?\(([a-z])\)|\s(?:lit\.|Buchst\.|Buchstabe)\s?([a-z])|\s?([a-z])\)?(?![\p{L}\d]))?/giu;
-const behind =
-  /(?<!\d)(\d{1,2})\.?\sartikla\p{L}*(?:\s(\d)\.?\skohda\p{L}*)?(?:\s([a-z])[- ]?(?:alakohda|kohda)\p{L}*)?/giu;
+import { latin } from '../../../schema/latin.ts';
+
+const before = latin(
+  /(?<!\p{L})(?:art\.|arts\.|articles?|artikeln?|artikels)\s?(\d{1,2})(?:\s?\((\d)\)|\s(?:Abs\.|Absatz|paragraph|punkt)\s?(\d)|\.(\d))?(?:\s?\(([a-z])\)|\s(?:lit\.|Buchst\.|Buchstabe)\s?([a-z])|\s?([a-z])\)?(?![\p{L}\d]))?/giu,
+);
+const behind = latin(
+  /(?<!\d)(\d{1,2})\.?\sartikla\p{L}*(?:\s(\d)\.?\skohda\p{L}*)?(?:\s([a-z])[- ]?(?:alakohda|kohda)\p{L}*)?/giu,
+);
 
 /**
  * The articles that a text names, as the GDPR's own text writes them.
@@ -9,6 +13,7 @@ const behind =
  * 1. `Article 6(1)(f)`, `art. 6.1 f`, `Art. 6 Abs. 1 lit. f`, `6 artiklan 1 kohdan f alakohta`: `6(1)(f)`.
  */
 export function articlesInText(text: string): string[] {
+  if (!/\d/u.test(text) || !/art/iu.test(text)) return [];
   const found = [
     ...[...text.matchAll(before)].map(([, article, a, b, c, x, y, z]) =>
       citation(article, a ?? b ?? c, x ?? y ?? z),

@@ -9,23 +9,23 @@ import type { PhraseIndex } from '../patterns/phrase-types.ts';
 /** A beginning that is shorter than this begins other words too: `Inti` is known by its endings, `Per` of `Perustuu` not at all. */
 const ofItself = 5;
 const withEndings = 4;
-const vowels = [...'aeiouyäö'];
-const cases = [
-  '',
-  'n',
-  'an',
-  'än',
-  'en',
-  'in',
-  'on',
-  'ssa',
-  'ssä',
-  'sta',
-  'stä',
-  'lle',
-  'lla',
-  'lta',
-];
+/** The endings behind each vowel; no word has `ssa` behind `ä`, nor `än` behind `a`. */
+const plainCases = ['', 'n', 'lle', 'lla', 'lta'];
+const backCases = ['ssa', 'sta'];
+const frontCases = ['ssä', 'stä'];
+const withCases: Readonly<Record<string, readonly string[]>> = {
+  a: [...plainCases, 'an', ...backCases],
+  e: [...plainCases, 'en', ...backCases, ...frontCases],
+  i: [...plainCases, 'in', ...backCases, ...frontCases],
+  o: [...plainCases, 'on', ...backCases],
+  u: [...plainCases, ...backCases],
+  y: [...plainCases, ...frontCases],
+  ä: [...plainCases, 'än', ...frontCases],
+  ö: [...plainCases, ...frontCases],
+};
+const endings = Object.entries(withCases).flatMap(([vowel, ends]) =>
+  ends.map((ending) => `${vowel}${ending}`),
+);
 
 /** The names of countries in a language, each for its code (ISO 3166-1 alpha-2), and of the EEA. */
 export function countriesIn(locale: Locale): PhraseIndex<string> {
@@ -39,12 +39,9 @@ export function countriesIn(locale: Locale): PhraseIndex<string> {
   return indexPhrases(names, readySets({}));
 }
 
-/** The names of the countries outside the EEA, as phrases write them: `{third-countries}` in each lexicon. */
-export function thirdCountriesIn(locale: Locale): string[] {
-  const { isInflected } = every[locale].reading;
-  return [...countryCodes]
-    .filter((code) => !isInEea(code))
-    .flatMap((code) => namesOfCountry(code, locale).flatMap((name) => formsOf(name, isInflected)));
+/** Whether a country that is found is outside the EEA: those are `{third-countries}` in each lexicon. */
+export function isThirdCountry(code: string): boolean {
+  return code !== 'EEA' && !isInEea(code);
 }
 
 /** A name with the endings that its language gives it. */
@@ -54,5 +51,5 @@ function formsOf(name: string, isInflected: boolean): string[] {
   if (!isInflected) return [words, ...(/[s.]$/u.test(words) ? [] : [`${words}s`])];
   if (words.length >= ofItself || /^\p{Lu}+$/u.test(words)) return [`${words}*`];
   if (words.length < withEndings) return [];
-  return vowels.flatMap((vowel) => cases.map((ending) => `${words}${vowel}${ending}`));
+  return endings.map((ending) => `${words}${ending}`);
 }

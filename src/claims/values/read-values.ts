@@ -1,4 +1,5 @@
 import type { ClaimKind, ClaimValues } from '../../../schema/claims.ts';
+import { latin } from '../../../schema/latin.ts';
 import { emailsInText } from '../../locale/reading/email-addresses.ts';
 import { phonesInText } from '../../locale/reading/phone-numbers.ts';
 import { addressesInText } from '../../locale/reading/postal-addresses.ts';
@@ -36,8 +37,9 @@ const asked: Readonly<Partial<Record<ClaimKind, readonly ValueKind[]>>> = {
   'automated-decision': ['articles'],
 };
 
-const money =
-  /(?<!\d)(?:[€$£]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?(?:€|euro\p{L}*|eur|kr|kronor|sek|usd))(?!\p{L})/giu;
+const money = latin(
+  /(?<!\d)(?:[€$£]\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?(?:€|euro\p{L}*|eur|kr|kronor|sek|usd))(?!\p{L})/giu,
+);
 const ages = /(?<![\d.])(1\d|[5-9]|2[01])(?![\d.])/gu;
 
 /** The values that a claim names in its sentence, as facts write them; `null` where none stands. */

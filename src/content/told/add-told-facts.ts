@@ -2,6 +2,7 @@ import type { ContentLanguage } from '../../../schema/languages.ts';
 import { mergeDisclosures } from '../merge.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
+import { withoutGapsAgain } from './gaps-in-told.ts';
 import { readToldFacts } from './read-told-facts.ts';
 import type { ToldFacts } from './told-facts.ts';
 import { toldEntries } from './told-in-section.ts';
@@ -23,5 +24,10 @@ export function addToldFacts(
     found.push(...merged.problems);
     return { ...section, disclosures: merged.root, told: toldEntries(part) };
   });
-  return { sections: whole, problems: found, told, untold: told.broken };
+  return {
+    sections: whole,
+    problems: withoutGapsAgain(found, told.entries),
+    told,
+    untold: told.broken,
+  };
 }

@@ -26,6 +26,8 @@ export type TableBlock = {
   readonly form: 'table';
   readonly node: Table;
   readonly table: ToldTable;
+  /** The fields that the heads behind the first name. */
+  readonly ways: readonly string[];
   readonly rows: readonly Row[];
   readonly place: Place;
 };

@@ -9,21 +9,23 @@ export type Reading<T> = { readonly value: T } | { readonly fault: Fault };
 /** Facts before they have places: texts, lists, maps. */
 export type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
 
-/** A value of a field that none of its words names; `nearest` is what may have been meant, `list` what is known. */
+/** A value of a field that none of its words names; `nearest` is what may have been meant, `list` what is known, apart by `|`. */
 export function unknownValue(
   found: string,
   nearest: string | undefined,
   list: readonly string[] = [],
 ): { fault: Fault } {
-  const known = list.slice(0, 8).join(', ');
+  const advice = nearest ? { nearest } : { list: list.join('|') };
+  // More words than anybody reads are those of countries.
+  const isMany = !nearest && list.length > mostListed;
   return {
-    fault: {
-      code: 'told-value-unknown',
-      data: { found },
-      ...(nearest ? { advice: { nearest } } : known ? { advice: { list: known } } : {}),
-    },
+    fault: isMany
+      ? { code: 'told-value-unknown', data: { found, reason: 'country' } }
+      : { code: 'told-value-unknown', data: { found }, advice },
   };
 }
+
+const mostListed = 20;
 
 /** A text that is not of the form that its field needs; `form` names it in the words of the problem. */
 export function formless(found: string, form: string): { fault: Fault } {

@@ -11,7 +11,7 @@ export type GivenId = {
 };
 
 /** The ids that front matter gives to names of its section. */
-export function givenIds({ ids }: SectionSource): GivenId[] {
+export function idsOfNames({ ids }: SectionSource): GivenId[] {
   if (!ids) return [];
   return [...ids.entries].flatMap(([kind, { value }]) =>
     value.kind !== 'map'

@@ -7,12 +7,15 @@ import { listOf } from './entry.ts';
 import type { FoundEntry } from './found-entry.ts';
 import type { ToldFacts } from './told-facts.ts';
 import { toldProblem } from './told-problem.ts';
+import { untoldFields } from './untold-fields.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a translation tells, held against its source: an order that values contradict pairs nothing. */
 export function heldAgainst(
   told: ToldFacts,
   source: ToldFacts,
   byOrder: readonly FoundEntry[],
+  vocabulary: Vocabulary,
 ): ToldFacts {
   const problems: Problem[] = [];
   const broken = new Set(told.broken);
@@ -38,6 +41,8 @@ export function heldAgainst(
     const gone = new Set(group.map(({ id }) => id));
     parts.set(section, without(parts.get(section), kind, gone));
   }
+  for (const [id, part] of parts)
+    problems.push(...untoldFields(part, source.parts.get(id), broken, vocabulary));
   const ordered = [...parts].map(([id, part]): [string, MapNode] => {
     const node = inOrderOf(part, source.parts.get(id), FactsSchema);
     return [id, node.kind === 'map' ? node : part];

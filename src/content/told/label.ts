@@ -1,4 +1,4 @@
-import type { ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { ListItem, Paragraph, PhrasingContent, Strong } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { plainWord } from './plain-word.ts';
 import { type Sheet, type Written, writtenIn } from './written.ts';
@@ -31,19 +31,9 @@ function withoutColon([first, ...rest]: readonly PhrasingContent[]): PhrasingCon
   return [{ ...first, value: first.value.replace(/^\s?[:：]\s*/u, '') }, ...rest];
 }
 
-/** A label that lost its bold signs, or has them glued to the value: what is written before the first colon. */
-export function lostLabel(paragraph: Paragraph): { word: string; rest: string } | undefined {
-  const [first] = paragraph.children;
-  if (first?.type !== 'text') return undefined;
-  const found = /^(?:\*\*|__)?([^:*_\n]{2,60}?)(?::(?:\*\*|__)|(?:\*\*|__):|:)(.*)/su.exec(
-    first.value,
-  );
-  return found ? { word: plainWord(found[1] ?? ''), rest: (found[2] ?? '').trim() } : undefined;
-}
-
-/** Whether a further label stands in a paragraph: an item or line that was joined to the one above. */
-export function holdsFurtherLabel({ children }: Paragraph): boolean {
-  return children.slice(1).some((node, index) => {
+/** The further label that stands in a paragraph: of an item or line that was joined to the one above. */
+export function furtherLabel({ children }: Paragraph): Strong | undefined {
+  return children.slice(1).find((node, index): node is Strong => {
     if (node.type !== 'strong') return false;
     const before = children[index];
     const isAtStart = before?.type === 'text' && /\n\s*[-*+]?\s*$/u.test(before.value);
@@ -55,4 +45,10 @@ export function holdsFurtherLabel({ children }: Paragraph): boolean {
 export function paragraphOf(item: ListItem): Paragraph | undefined {
   const [first] = item.children;
   return first?.type === 'paragraph' ? first : undefined;
+}
+
+/** The bold label that an item begins with. */
+export function labelOfItem(item: ListItem, sheet: Sheet): Label | undefined {
+  const paragraph = paragraphOf(item);
+  return paragraph && boldLabel(paragraph, sheet);
 }

@@ -3,25 +3,32 @@ import { ownIdOf } from '../../markdown/heading-ids.ts';
 import type { Place } from '../place.ts';
 import type { Problem } from '../problem.ts';
 import type { SectionSource } from '../read-section.ts';
-import type { MapNode } from '../yaml.ts';
 import type { Block, Row, TableBlock } from './block.ts';
 import { declaredByUse } from './declared-by-use.ts';
 import { kindOfTable } from './fields.ts';
 import type { FoundEntry, OutlinedSection } from './found-entry.ts';
-import { type GivenId, givenIds } from './given-ids.ts';
+import { type GivenId, idsOfNames } from './given-ids.ts';
 import { plainName, plainWord } from './plain-word.ts';
 import { freeId, slugOf } from './slug.ts';
 import { toldProblem } from './told-problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** The entries of a notice; headings in `twice` would have the id of another one, so what stands below them is not read. */
+type NamedEntries = {
+  readonly entries: FoundEntry[];
+  readonly problems: Problem[];
+  readonly twice: readonly Nodes[];
+  readonly broken: readonly string[];
+};
+
 /** The entries that the sections of a notice tell of in their text, in order, each with an id; and ids that name none. */
 export function nameEntries(
   sections: readonly OutlinedSection[],
   vocabulary: Vocabulary,
-): { entries: FoundEntry[]; problems: Problem[] } {
+): NamedEntries {
   const taken = new Map<string, Set<string>>();
   const entries = sections.flatMap(({ section, outlined }) => {
-    const given = givenIds(section).map((one): Given => ({ ...one, by: undefined }));
+    const given = idsOfNames(section).map((one): Given => ({ ...one, by: undefined }));
     return outlined.blocks.flatMap((block) =>
       candidatesOf(block, vocabulary).map((candidate): FoundEntry => {
         const { kind, name, node, place, own, key } = candidate;
@@ -41,8 +48,22 @@ export function nameEntries(
       }),
     );
   });
-  const problems = sections.flatMap(({ section }) => unusedIds(section, entries));
-  return { entries: [...entries, ...declaredByUse(sections, entries, vocabulary)], problems };
+  const second = entries.filter(isSecondHeading);
+  const all = entries.filter((one) => !second.includes(one));
+  return {
+    entries: [...all, ...declaredByUse(sections, all, vocabulary)],
+    problems: [
+      ...sections.flatMap(({ section }) => unusedIds(section, entries)),
+      ...second.map(({ name, place }) => toldProblem('told-name-twice', place, { found: name })),
+    ],
+    twice: second.flatMap(({ node }) => (node ? [node] : [])),
+    broken: second.map(({ kind }) => kind),
+  };
+}
+
+/** Whether another heading of the same name stands before it, and neither has an id. */
+function isSecondHeading({ node, isGiven, id, name }: FoundEntry): boolean {
+  return node?.type === 'heading' && !isGiven && id !== slugOf(name);
 }
 
 /** An id that was given, and what it was taken for. */
@@ -110,29 +131,10 @@ function keyOfTransfer(
 }
 
 function unusedIds(section: SectionSource, entries: readonly FoundEntry[]): Problem[] {
-  return givenIds(section).flatMap(({ kind, id, place }) => {
+  return idsOfNames(section).flatMap(({ kind, id, place }) => {
     const isUsed = entries.some(
       (one) => one.kind === kind && one.id === id && one.section === section.id,
     );
     return isUsed ? [] : [toldProblem('told-id-unused', place, { found: id, kind })];
   });
-}
-
-/** The entries of front matter that have an id and a name. */
-export function namesInFrontMatter(
-  disclosures: MapNode,
-): { kind: string; id: string; name: string }[] {
-  return [...disclosures.entries].flatMap(([kind, { value }]) =>
-    value.kind !== 'list'
-      ? []
-      : value.items.flatMap((item) => {
-          if (item.kind !== 'map') return [];
-          const text = (key: string) => {
-            const found = item.entries.get(key)?.value;
-            return found?.kind === 'text' ? found.value : undefined;
-          };
-          const [id, name] = [text('id'), text('name') ?? text('category') ?? text('type')];
-          return id !== undefined && name !== undefined ? [{ kind, id, name }] : [];
-        }),
-  );
 }

@@ -1,11 +1,12 @@
-import type { Heading, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import type { ToldList } from '../../words/told-words.ts';
 import type { Problem } from '../problem.ts';
 import type { Block, Outlined } from './block.ts';
 import { outlineLine } from './outline-line.ts';
 import { outlineList } from './outline-list.ts';
 import { outlineTable } from './outline-table.ts';
-import { looksLike, plainWord } from './plain-word.ts';
+import { tablesIn } from './tables-inside.ts';
 import { toldProblem } from './told-problem.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { placeOfNodes, type Sheet, sourceOf, writtenIn } from './written.ts';
@@ -44,10 +45,16 @@ function outlineNode(
   vocabulary: Vocabulary,
 ): void {
   if (node.type === 'heading') Object.assign(walk, { heading: node, prose: [], before: undefined });
-  else if (node.type === 'table') take(outlineTable(node, sheet, vocabulary), walk);
+  else if (node.type === 'table')
+    take(outlineTable(node, sheet, vocabulary, wordsAbove(walk)), walk);
   else if (node.type === 'list') outlineListNode(node, walk, sheet, vocabulary);
   else if (node.type === 'paragraph') outlineParagraph(node, next, walk, sheet, vocabulary);
   else walk.problems.push(...tablesIn(node, sheet, vocabulary));
+}
+
+/** The heading above, and the paragraphs since. */
+function wordsAbove({ heading, prose }: Walk): string {
+  return [...(heading ? [heading] : []), ...prose.slice(-1)].map((node) => textOf(node)).join(' ');
 }
 
 function outlineListNode(
@@ -97,20 +104,4 @@ function take(
   if (block) walk.blocks.push(block);
   walk.problems.push(...problems);
   if (broken !== undefined) walk.broken.add(broken);
-}
-
-/** Tables that would hold facts if they stood at the top: worth knowing. */
-function tablesIn(node: Nodes, sheet: Sheet, vocabulary: Vocabulary): Problem[] {
-  if (node.type === 'table') {
-    const head = node.children[0]?.children[0];
-    const written = head && writtenIn(head.children, head, sheet);
-    const word = written && (looksLike(written.text) ?? plainWord(written.text));
-    if (!written || !vocabulary.tables.has(word ?? '')) return [];
-    return [
-      toldProblem('told-table-unread', written.place, { found: written.text, reason: 'inside' }),
-    ];
-  }
-  return 'children' in node
-    ? node.children.flatMap((child) => tablesIn(child, sheet, vocabulary))
-    : [];
 }

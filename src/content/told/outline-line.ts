@@ -4,10 +4,12 @@ import type { Problem } from '../problem.ts';
 import type { LineBlock } from './block.ts';
 import { beginsWithDenial } from './denial.ts';
 import { kindOfLine, kindOfList } from './fields.ts';
-import { boldLabel, holdsFurtherLabel, type Label, lostLabel, paragraphOf } from './label.ts';
+import { joinedItem } from './joined-item.ts';
+import { boldLabel, type Label, paragraphOf } from './label.ts';
+import { lostLabel } from './lost-label.ts';
 import { looksLike } from './plain-word.ts';
 import { toldProblem } from './told-problem.ts';
-import { usualWord, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { placeOfNodes, type Sheet, type Written, writtenIn } from './written.ts';
 
 export type OutlinedLine = {
@@ -29,26 +31,34 @@ export function outlineLine(
   if (line === undefined) return otherLine(label, vocabulary);
   const broken = kindOfLine(line);
   const place = placeOfNodes(node.children, node, sheet);
-  if (line !== 'security' && holdsFurtherLabel(node)) {
-    return {
-      problems: [toldProblem('told-items-joined', place, { found: label.label.text })],
-      broken,
-    };
-  }
+  const joined =
+    line === 'security' ? undefined : joinedItem(node, label, place, { sheet, sign: '' });
+  if (joined) return { problems: [joined], broken };
   const measures = line === 'security' ? measuresIn(label.value, next, sheet) : [];
-  if (line === 'security' && measures.length === 0) return { problems: [] };
+  if (line === 'security' && measures.length === 0)
+    return leadsOn(label.value)
+      ? {
+          problems: [toldProblem('told-measures-missing', place, { found: label.label.text })],
+          broken,
+        }
+      : { problems: [] };
   const block: LineBlock = { form: 'line', node, line, written: label.value, measures, place };
   return { block, problems: [] };
 }
 
 /** The items of the plain list right behind an empty label, or behind a lead that ends in a colon. */
-function measuresIn({ text }: Written, next: RootContent | undefined, sheet: Sheet): Written[] {
-  if ((text !== '' && !text.endsWith(':')) || next?.type !== 'list') return [];
+function measuresIn(value: Written, next: RootContent | undefined, sheet: Sheet): Written[] {
+  if (!leadsOn(value) || next?.type !== 'list') return [];
   const paragraphs = next.children.map((item) =>
     item.children.length === 1 ? paragraphOf(item) : undefined,
   );
   if (paragraphs.some((one) => !one || boldLabel(one, sheet))) return [];
   return paragraphs.flatMap((one) => (one ? [writtenIn(one.children, one, sheet)] : []));
+}
+
+/** Whether something must follow: an empty label, or a lead that ends in a colon. */
+function leadsOn({ text }: Written): boolean {
+  return text === '' || text.endsWith(':');
 }
 
 /** A label that names no line: what belongs into a list, or a slip. */
@@ -85,8 +95,7 @@ function lostLine(node: Paragraph, sheet: Sheet, vocabulary: Vocabulary): Outlin
   const line = lost && vocabulary.lines.get(lost.word);
   if (!lost || !line || line === 'security' || !beginsWithDenial(lost.rest, vocabulary))
     return { problems: [] };
-  const [written = ''] = lost.rest.split('\n');
-  const advice = { line: `**${usualWord(vocabulary.words.kinds.lines, line)}:** ${written}` };
+  const advice = { line: `**${lost.label}:** ${lost.rest}` };
   const at = placeOfNodes(node.children, node, sheet);
   return {
     problems: [toldProblem('told-label-form', at, { found: lost.word }, advice)],

@@ -1,36 +1,22 @@
 import type { Heading, List, ListItem } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { findMalformedIds } from '../../markdown/malformed-ids.ts';
 import type { Labelled, ToldList } from '../../words/told-words.ts';
-import { nearestWord } from '../nearest-word.ts';
 import type { Problem } from '../problem.ts';
 import type { Item, ListBlock } from './block.ts';
 import { kindOfList } from './fields.ts';
-import { boldLabel, holdsFurtherLabel, type Label, lostLabel, paragraphOf } from './label.ts';
-import { unknownLabel } from './outline-table.ts';
-import { looksLike } from './plain-word.ts';
+import { isSlip } from './is-slip.ts';
+import { joinedItem } from './joined-item.ts';
+import { type Label, labelOfItem, paragraphOf } from './label.ts';
+import { listedAbsence } from './listed-absence.ts';
+import { mistakenList } from './mistaken-list.ts';
+import { type Above, type OutlinedList, underHeading } from './outlined-list.ts';
 import { toldProblem } from './told-problem.ts';
+import { unknownLabel } from './unknown-label.ts';
+import { unlabelledItem } from './unlabelled-item.ts';
 import type { Dictionary, Vocabulary } from './vocabulary.ts';
 import { placeOfNodes, type Sheet, writtenIn } from './written.ts';
 
-/** What a list stands below. */
-export type Above = {
-  readonly heading: Heading | undefined;
-  readonly description: ListBlock['description'];
-  /** The list of facts that stands under the same heading. */
-  readonly before: ToldList | undefined;
-};
-
-export type OutlinedList = {
-  readonly block?: ListBlock;
-  readonly problems: readonly Problem[];
-  readonly broken?: string;
-};
-
-/** Lists that tell of an entry whose name is the heading. */
-const underHeading: ReadonlySet<ToldList> = new Set([
-  'purposes',
-  'automatedDecisions',
-  'jointControllers',
-]);
 /** Lists of news and links begin with these words too. */
 const needsSecond: ReadonlySet<ToldList> = new Set([
   'changes',
@@ -55,15 +41,24 @@ export function outlineList(
   sheet: Sheet,
   vocabulary: Vocabulary,
 ): OutlinedList {
-  const labels = node.children.map((item) => labelIn(item, sheet));
+  const labels = node.children.map((item) => labelOfItem(item, sheet));
   const first = labels[0];
   const list = first && vocabulary.lists.get(first.word);
   if (!first || !list) return mistakenList(node, labels, above, sheet, vocabulary);
+  const isAnswer = list === 'children' && labels.length > 1;
+  const absence = isAnswer ? undefined : listedAbsence(labels.slice(0, 1), vocabulary);
+  if (absence) return absence;
   const own = vocabulary.labels[list];
   const isSecond = labels.slice(1).some((label) => label && own.has(label.word));
-  if (needsSecond.has(list) && !isSecond) return { problems: [] };
+  const isMeant = isSecond || labels.slice(1).some((label) => label && isSlip(label.word, own));
+  if (needsSecond.has(list) && !isMeant) return { problems: [] };
   const place = placeOfNodes([node], node, sheet);
   const broken = kindOfList(list);
+  const isMore = labels.slice(1).some((label) => vocabulary.lists.get(label?.word ?? '') === list);
+  if (!underHeading.has(list) && labels.length > 1 && !isSecond && !isMore) {
+    // Definitions begin with the name of a kind too: one label that is known tells too little.
+    return { problems: strangers(node, labels, own, sheet), broken };
+  }
   if (underHeading.has(list) && !above.heading) {
     return {
       problems: [
@@ -78,6 +73,9 @@ export function outlineList(
       broken,
     };
   }
+  // The heading is told of by its own rule; braces in it are no part of a name.
+  if (underHeading.has(list) && above.heading && hasMalformedId(above.heading, sheet))
+    return { problems: [], broken };
   const problems: Problem[] = [];
   const scope = { list, naming: first.word, sheet, vocabulary, problems };
   const items = node.children.flatMap((item, index) => outlineItem(item, labels[index], scope));
@@ -96,6 +94,27 @@ export function outlineList(
   return { block, problems, ...(problems.length > 0 && { broken }) };
 }
 
+function hasMalformedId(heading: Heading, { body }: Sheet): boolean {
+  return (
+    textOf(heading).includes('#') &&
+    findMalformedIds(body, { type: 'root', children: [heading] }).length > 0
+  );
+}
+
+/** What stands below the first label, of which nothing is known. */
+function strangers(
+  { children }: List,
+  labels: readonly (Label | undefined)[],
+  own: Dictionary,
+  sheet: Sheet,
+): Problem[] {
+  return children.slice(1).map((item, index) => {
+    const label = labels[index + 1];
+    if (label) return unknownLabel(label.label, own);
+    return unlabelledItem(item, own, placeOfNodes([item], item, sheet));
+  });
+}
+
 type Scope = {
   list: ToldList;
   /** The label that names the kind: it may stand again, for a further entry. */
@@ -105,21 +124,17 @@ type Scope = {
   problems: Problem[];
 };
 
-function labelIn(item: ListItem, sheet: Sheet): Label | undefined {
-  const paragraph = paragraphOf(item);
-  return paragraph && boldLabel(paragraph, sheet);
-}
-
 function outlineItem(item: ListItem, label: Label | undefined, scope: Scope): Item[] {
   const { list, sheet, vocabulary, problems } = scope;
   const place = placeOfNodes([item], item, sheet);
   const paragraph = paragraphOf(item);
   if (!label || !paragraph) {
-    problems.push(toldProblem('told-item-unlabelled', place));
+    problems.push(unlabelledItem(item, vocabulary.labels[list], place));
     return [];
   }
-  if (holdsFurtherLabel(paragraph)) {
-    problems.push(toldProblem('told-items-joined', place, { found: label.label.text }));
+  const joined = joinedItem(paragraph, label, place, { sheet, sign: '- ' });
+  if (joined) {
+    problems.push(joined);
     return [];
   }
   const labels = vocabulary.labels[list];
@@ -145,13 +160,16 @@ function nestedIn(
     problems.push(toldProblem('told-item-shape', placeOfNodes([list], list, sheet)));
     return undefined;
   }
-  const labels = list.children.map((item) => labelIn(item, sheet));
+  const labels = list.children.map((item) => labelOfItem(item, sheet));
   if (labels.every((label) => label === undefined)) {
     const plain = list.children.map((item) => paragraphOf(item));
     if (plain.some((one, index) => !one || list.children[index]?.children.length !== 1)) {
       problems.push(toldProblem('told-item-shape', placeOfNodes([list], list, sheet)));
       return undefined;
     }
+    const lost = labelled ? lostBelow(list, vocabulary.labels[labelled], sheet) : [];
+    problems.push(...lost);
+    if (lost.length > 0) return undefined;
     const listed = plain.flatMap((one) => (one ? [writtenIn(one.children, one, sheet)] : []));
     return { nested: [], listed };
   }
@@ -166,6 +184,14 @@ function nestedIn(
   return problems.length > count ? undefined : { nested, listed: [] };
 }
 
+/** Items below a label that may have labels below it, and whose own have lost their signs. */
+function lostBelow({ children }: List, labels: Dictionary, sheet: Sheet): Problem[] {
+  return children.flatMap((item) => {
+    const problem = unlabelledItem(item, labels, placeOfNodes([item], item, sheet));
+    return problem.code === 'told-label-form' ? [problem] : [];
+  });
+}
+
 function nestedItem(
   item: ListItem,
   label: Label | undefined,
@@ -175,10 +201,10 @@ function nestedItem(
 ): Item[] {
   const place = placeOfNodes([item], item, sheet);
   const paragraph = paragraphOf(item);
-  if (!label || !paragraph) problems.push(toldProblem('told-item-unlabelled', place));
-  else if (holdsFurtherLabel(paragraph)) {
-    problems.push(toldProblem('told-items-joined', place, { found: label.label.text }));
-  } else if (item.children.length > 1) problems.push(toldProblem('told-nested', place));
+  const joined = label && paragraph && joinedItem(paragraph, label, place, { sheet, sign: '- ' });
+  if (!label) problems.push(unlabelledItem(item, labels, place));
+  else if (joined) problems.push(joined);
+  else if (item.children.length > 1) problems.push(toldProblem('told-nested', place));
   else {
     const way = labels.get(label.word);
     if (way !== undefined)
@@ -186,75 +212,4 @@ function nestedItem(
     problems.push(unknownLabel(label.label, labels));
   }
   return [];
-}
-
-/** A list whose first label names no kind, though it was probably meant to. */
-function mistakenList(
-  node: List,
-  labels: readonly (Label | undefined)[],
-  above: Above,
-  sheet: Sheet,
-  vocabulary: Vocabulary,
-): OutlinedList {
-  const [first] = labels;
-  if (!first) return lostList(node, sheet, vocabulary);
-  const known = (list: ToldList) =>
-    labels.filter((label) => label && vocabulary.labels[list].has(label.word)).length;
-  const shown = looksLike(first.label.text);
-  const alike = shown === undefined ? undefined : vocabulary.lists.get(shown);
-  if (alike) {
-    const problem = toldProblem(
-      'told-characters',
-      first.label.place,
-      { found: first.label.text },
-      { nearest: shown ?? '' },
-    );
-    return { problems: [problem], broken: kindOfList(alike) };
-  }
-  if (above.before && known(above.before) === labels.length) {
-    const problem = toldProblem('told-list-split', first.label.place, { found: first.label.text });
-    return { problems: [problem], broken: kindOfList(above.before) };
-  }
-  for (const list of new Set(vocabulary.lists.values())) {
-    const words = [...vocabulary.lists].filter(([, one]) => one === list).map(([word]) => word);
-    const isLater = labels.slice(1).some((label) => label && words.includes(label.word));
-    const nearest = isLater ? words[0] : nearestWord(first.word, words);
-    const least = underHeading.has(list) ? 1 : 2;
-    if (nearest === undefined || known(list) < least) continue;
-    const data = { found: first.label.text, ...(isLater && { reason: 'elsewhere' }) };
-    return {
-      problems: [toldProblem('told-kind-unknown', first.label.place, data, { nearest })],
-      broken: kindOfList(list),
-    };
-  }
-  return { problems: [] };
-}
-
-/** A list whose first item has lost the signs around its label. */
-function lostList(node: List, sheet: Sheet, vocabulary: Vocabulary): OutlinedList {
-  const lost = node.children.map((item) => {
-    const paragraph = paragraphOf(item);
-    return paragraph && lostLabel(paragraph);
-  });
-  const [first] = lost;
-  const list = first && vocabulary.lists.get(first.word);
-  const [item] = node.children;
-  const paragraph = item && paragraphOf(item);
-  if (!list || !paragraph) return { problems: [] };
-  const labels = node.children.map(
-    (one, index) => labelIn(one, sheet)?.word ?? lost[index]?.word ?? '',
-  );
-  if (!labels.slice(1).some((word) => vocabulary.labels[list].has(word))) return { problems: [] };
-  const at = placeOfNodes(paragraph.children, paragraph, sheet);
-  const line = `- **${firstWords(paragraph)}:** ${first.rest.split('\n')[0] ?? ''}`.trim();
-  return {
-    problems: [toldProblem('told-label-form', at, { found: first.word }, { line })],
-    broken: kindOfList(list),
-  };
-}
-
-function firstWords(paragraph: { children: readonly { type: string }[] }): string {
-  const [first] = paragraph.children;
-  const text = first && 'value' in first ? String(first.value) : '';
-  return text.split(':')[0]?.replaceAll(/[*_]/gu, '').trim() ?? '';
 }

@@ -1,33 +1,35 @@
 import type { Table } from 'mdast';
-import type { Labelled, ToldTable } from '../../words/told-words.ts';
-import { nearestWord } from '../nearest-word.ts';
+import type { ToldTable } from '../../words/told-words.ts';
 import type { Problem } from '../problem.ts';
 import type { Cell, Row, TableBlock } from './block.ts';
 import { kindOfTable, labelsOfTable } from './fields.ts';
-import { looksLike, plainWord } from './plain-word.ts';
+import { isSlip } from './is-slip.ts';
+import { mistakenTable } from './mistaken-table.ts';
+import type { OutlinedTable } from './outlined-table.ts';
+import { plainWord } from './plain-word.ts';
 import { toldProblem } from './told-problem.ts';
+import { unknownLabel } from './unknown-label.ts';
 import type { Dictionary, Vocabulary } from './vocabulary.ts';
 import { placeOfNodes, type Sheet, type Written, writtenIn } from './written.ts';
 
-export type OutlinedTable = {
-  readonly block?: TableBlock;
-  readonly problems: readonly Problem[];
-  /** The kind that is not told whole. */
-  readonly broken?: string;
-};
-
-/** A table of facts: its first head names the kind, at least one other a field. Other tables are left alone. */
-export function outlineTable(node: Table, sheet: Sheet, vocabulary: Vocabulary): OutlinedTable {
+/** A table of facts, below the words `above`: its first head names the kind, at least one other a field. Other tables are left alone. */
+export function outlineTable(
+  node: Table,
+  sheet: Sheet,
+  vocabulary: Vocabulary,
+  above = '',
+): OutlinedTable {
   const heads = (node.children[0]?.children ?? []).map((cell) =>
     writtenIn(cell.children, cell, sheet),
   );
   const [first, ...others] = heads;
   if (!first || others.length === 0) return { problems: [] };
   const table = vocabulary.tables.get(plainWord(first.text));
-  if (!table) return mistakenTable(first, others, vocabulary);
+  if (!table) return mistakenTable(first, others, vocabulary, above);
   const labels = vocabulary.labels[labelsOfTable[table]];
   const ways = others.map(({ text }) => labels.get(plainWord(text)));
-  if (ways.every((way) => way === undefined)) {
+  const isNear = others.some(({ text }) => isSlip(plainWord(text), labels));
+  if (ways.every((way) => way === undefined) && !isNear) {
     return { problems: [toldProblem('told-table-unread', first.place, { found: first.text })] };
   }
   const problems = headProblems(others, ways, labels);
@@ -68,6 +70,7 @@ function rowsOf(node: Table, { table, heads, ways }: Columns, sheet: Sheet): Out
     form: 'table',
     node,
     table,
+    ways,
     rows,
     place: placeOfNodes([node], node, sheet),
   };
@@ -90,61 +93,4 @@ function headProblems(
     if (ways.indexOf(way) === index) return [];
     return [toldProblem('told-label-twice', head.place, { found: head.text })];
   });
-}
-
-/** A label that its kind does not know, with the nearest one that it does. */
-export function unknownLabel({ text, place }: Written, labels: Dictionary): Problem {
-  const shown = looksLike(text);
-  if (shown !== undefined && labels.has(shown)) {
-    return toldProblem('told-characters', place, { found: text }, { nearest: shown });
-  }
-  const nearest = nearestWord(plainWord(text), [...labels.keys()]);
-  const list = [
-    ...new Map([...labels].map(([word, way]) => [way, word] as const).toReversed()).values(),
-  ];
-  return toldProblem(
-    'told-label-unknown',
-    place,
-    { found: text },
-    nearest ? { nearest } : { list: list.toReversed().join(', ') },
-  );
-}
-
-/** A table whose first head is no word for a kind, though it was probably meant to be one. */
-function mistakenTable(
-  first: Written,
-  others: readonly Written[],
-  vocabulary: Vocabulary,
-): OutlinedTable {
-  const shown = looksLike(first.text);
-  const alike = shown === undefined ? undefined : vocabulary.tables.get(shown);
-  if (alike) {
-    const problem = toldProblem(
-      'told-characters',
-      first.place,
-      { found: first.text },
-      { nearest: shown ?? '' },
-    );
-    return { problems: [problem], broken: kindOfTable(alike) };
-  }
-  const candidates = (Object.keys(labelsOfTable) as ToldTable[]).filter(
-    (table) => knownHeads(others, vocabulary.labels[labelsOfTable[table]]) >= 2,
-  );
-  for (const table of candidates) {
-    const words = [...vocabulary.tables].filter(([, one]) => one === table).map(([word]) => word);
-    const elsewhere = others.some(({ text }) => words.includes(plainWord(text)));
-    const nearest = nearestWord(plainWord(first.text), words);
-    if (!elsewhere && nearest === undefined) continue;
-    const advice = { nearest: nearest ?? words[0] ?? '' };
-    const data = { found: first.text, ...(elsewhere && { reason: 'elsewhere' }) };
-    return {
-      problems: [toldProblem('told-kind-unknown', first.place, data, advice)],
-      broken: kindOfTable(table),
-    };
-  }
-  return { problems: [] };
-}
-
-function knownHeads(heads: readonly Written[], labels: Vocabulary['labels'][Labelled]): number {
-  return heads.filter(({ text }) => labels.has(plainWord(text))).length;
 }

@@ -1,8 +1,9 @@
 import type { Labelled } from '../../words/told-words.ts';
 import { type Fault, formless, type Plain, type Reading, unknownValue } from './fault.ts';
 import { faultOf, readField, type Scope } from './read-field.ts';
+import { flagsIn, readFlags, readMarketing, readSpecial, wordsOfFlags } from './read-flags.ts';
 import { asWritten } from './values/as-written.ts';
-import { readClosed, readClosedList } from './values/read-closed.ts';
+import { closedValue, readClosed } from './values/read-closed.ts';
 import { readFreeList } from './values/read-list.ts';
 import { readDuration, readPeriod } from './values/read-period.ts';
 import { splitNames } from './values/split-names.ts';
@@ -58,51 +59,6 @@ export function readTime(
   };
 }
 
-/** Kinds of special data, and what stands beside them: data on convictions, a national number. */
-function readSpecial(text: string, vocabulary: Vocabulary): Reading<Fields> {
-  const phrases = phraseWords(['criminal', 'nationalId'], vocabulary);
-  const words: Dictionary = new Map([
-    ...vocabulary.closed('special'),
-    ...phrases,
-    ...vocabulary.closed('dataFlags'),
-  ]);
-  const read = readClosedList(text, words, vocabulary.words.phrases.and.split('|'));
-  if ('fault' in read) return read;
-  const flags: string[] = read.value.filter((code) => code === 'criminal' || code === 'nationalId');
-  const [special, ...more] = read.value.filter((code) => !flags.includes(code));
-  if (more.length > 0) return formless(text, 'one');
-  const told = Object.fromEntries(flags.map((flag) => [flag, 'true']));
-  return { value: { ...(special && { special }), ...told } };
-}
-
-function readFlags(
-  text: string,
-  flags: readonly string[],
-  vocabulary: Vocabulary,
-): Reading<Fields> {
-  const own = [...vocabulary.closed('flags')].filter(([, flag]) => flags.includes(flag));
-  const words: Dictionary = new Map([...phraseWords(flags, vocabulary), ...own]);
-  const read = readClosedList(text, words, vocabulary.words.phrases.and.split('|'));
-  return 'fault' in read
-    ? read
-    : { value: Object.fromEntries(read.value.map((flag) => [flag, 'true'])) };
-}
-
-/** Phrases that pages print for a yes, by the field. */
-function phraseWords(flags: readonly string[], vocabulary: Vocabulary): [string, string][] {
-  return [...vocabulary.closed('phrases')].filter(([, flag]) => flags.includes(flag));
-}
-
-function readMarketing(text: string, vocabulary: Vocabulary): Reading<Fields> {
-  const exception = phraseWords(['customerException'], vocabulary);
-  const words: Dictionary = new Map([...vocabulary.closed('marketingChannel'), ...exception]);
-  const read = readClosedList(text, words, vocabulary.words.phrases.and.split('|'));
-  if ('fault' in read) return read;
-  const channels = read.value.filter((code) => code !== 'customerException');
-  const told = channels.length < read.value.length ? { 'marketing.customerException': 'true' } : {};
-  return { value: { 'marketing.channels': channels, ...told } };
-}
-
 function readAge(text: string, vocabulary: Vocabulary): Reading<Fields> {
   if (/^\d{1,2}$/u.test(text)) return { value: { ageLimit: text } };
   const read = readDuration(text, vocabulary);
@@ -111,8 +67,11 @@ function readAge(text: string, vocabulary: Vocabulary): Reading<Fields> {
 }
 
 function readElsewhere({ text }: Written, { vocabulary }: Scope): Reading<Fields> {
+  const phrases = [...vocabulary.closed('phrases')].filter(
+    ([, one]) => one === 'complainElsewhere',
+  );
   const words: Dictionary = new Map([
-    ...phraseWords(['complainElsewhere'], vocabulary).map(([word]) => [word, 'true'] as const),
+    ...phrases.map(([word]) => [word, 'true'] as const),
     ...vocabulary.closed('boolean'),
   ]);
   const read = readClosed(text, words);
@@ -122,16 +81,17 @@ function readElsewhere({ text }: Written, { vocabulary }: Scope): Reading<Fields
 /** Whether data must be given, and behind a sign what follows if not: `no; without an address there is no letter`. */
 export function readProviding({ text, raw }: Written, vocabulary: Vocabulary): Reading<Fields> {
   const words = vocabulary.closed('providing');
-  const whole = readClosed(text, words);
-  if ('value' in whole) return { value: { required: whole.value } };
+  const whole = closedValue(text, words);
+  if (whole !== undefined) return { value: { required: whole } };
   const ends = [...text.matchAll(/\s?[.;:,]\s/gu)].toReversed();
   for (const { 0: sign, index } of ends) {
-    const read = readClosed(text.slice(0, index), words);
+    const required = closedValue(text.slice(0, index), words);
     const rest = text.slice(index + sign.length).trim();
-    if ('value' in read && rest !== '')
-      return { value: { required: read.value, consequences: asWritten(rest, raw) } };
+    if (required !== undefined && rest !== '')
+      return { value: { required, consequences: asWritten(rest, raw) } };
   }
-  return whole;
+  const read = readClosed(text, words);
+  return 'fault' in read ? read : { value: { required: read.value } };
 }
 
 /**
@@ -139,26 +99,23 @@ export function readProviding({ text, raw }: Written, vocabulary: Vocabulary): R
  * another basis is a fault.
  */
 export function readBasis(text: string, vocabulary: Vocabulary): Reading<Fields> {
-  const precontractual = [
-    ...phraseWords(['precontractual'], vocabulary),
-    ...flagWords('precontractual', vocabulary),
-  ];
-  const words: Dictionary = new Map([...vocabulary.closed('basis'), ...precontractual]);
+  const words: Dictionary = new Map([
+    ...vocabulary.closed('basis'),
+    ...wordsOfFlags(['precontractual'], vocabulary),
+  ]);
   const [, bare = text, cited] = /^(.*?)\s?\((.*\b6\b.*)\)$/u.exec(text) ?? [];
   const found = splitNames(bare, words, vocabulary.words.phrases.and.split('|'));
   const codes = found.flatMap((one) => ('known' in one ? [one.known] : []));
-  const [basis, ...more] = codes.filter((code) => code !== 'precontractual');
-  const isEarly = codes.includes('precontractual');
-  if (
-    codes.length < found.length ||
-    more.length > 0 ||
-    (isEarly && basis && basis !== 'contract')
-  ) {
+  const { flags, others } = flagsIn(codes);
+  const [basis, ...more] = others;
+  const isEarly = flags['precontractual'] === 'true';
+  const isClear = basis ? !isEarly || basis === 'contract' : isEarly;
+  if (codes.length < found.length || more.length > 0 || !isClear) {
     return readClosedFault(bare, words, more.length > 0);
   }
   const told = basis ?? 'contract';
   if (cited !== undefined && !citesBasis(cited, told)) return formless(text, 'article');
-  return { value: { basis: told, ...(isEarly && { precontractual: 'true' }) } };
+  return { value: { basis: told, ...flags } };
 }
 
 const points = [
@@ -173,10 +130,6 @@ const points = [
 function citesBasis(cited: string, basis: string): boolean {
   const [, point] = /(?<![\p{L}\d])([a-f])(?![\p{L}\d])/u.exec(cited) ?? [];
   return point !== undefined && points.indexOf(basis) === 'abcdef'.indexOf(point);
-}
-
-function flagWords(flag: string, vocabulary: Vocabulary): [string, string][] {
-  return [...vocabulary.closed('flags')].filter(([, one]) => one === flag);
 }
 
 function readClosedFault(text: string, words: Dictionary, isSeveral: boolean): { fault: Fault } {

@@ -8,11 +8,12 @@ import { fieldOfLabel, listMeaning } from './fields.ts';
 import type { Names } from './names.ts';
 import { readAddress } from './values/read-address.ts';
 import { readClosed, readClosedList } from './values/read-closed.ts';
+import { eachContact, readContact, readUrl } from './values/read-contact.ts';
 import { readLaws } from './values/read-law.ts';
 import { readFreeList } from './values/read-list.ts';
 import { readDuration } from './values/read-period.ts';
 import { readReferences } from './values/read-references.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Dictionary, Vocabulary } from './vocabulary.ts';
 import type { Written } from './written.ts';
 
 /** What reading a value needs beside the value. */
@@ -62,17 +63,13 @@ function readListField(
   and: readonly string[],
   { vocabulary }: Scope,
 ): Reading<Plain> {
-  const { text } = written;
+  const { text, links } = written;
   if (value === 'country') return readClosedList(text, vocabulary.countries, and);
   if (value && isClosed(value, vocabulary))
     return readClosedList(text, vocabulary.closed(value), and);
   const items = readFreeList(written);
   if (role === 'text' || value === undefined) return { value: items };
-  for (const item of items) {
-    const fault = formFault(item, value);
-    if (fault) return fault;
-  }
-  return { value: items };
+  return eachContact(items, value, links);
 }
 
 function readOne({ value }: FieldMeta, written: Written, vocabulary: Vocabulary): Reading<Plain> {
@@ -96,7 +93,7 @@ function readOne({ value }: FieldMeta, written: Written, vocabulary: Vocabulary)
       return readUrl(text, links);
     case 'email':
     case 'phone':
-      return formFault(text, value) ?? { value: raw };
+      return readContact(raw, value, links);
     default:
       return isClosed(value, vocabulary)
         ? readClosed(text, vocabulary.closed(value))
@@ -104,21 +101,21 @@ function readOne({ value }: FieldMeta, written: Written, vocabulary: Vocabulary)
   }
 }
 
+/** The words of the closed list that a label's values come from; `undefined` where they are of no such list. */
+export function closedWordsOf(
+  labelled: Labelled,
+  way: string,
+  vocabulary: Vocabulary,
+): Dictionary | undefined {
+  const field = fieldOfLabel(labelled, way);
+  const meaning = field && listMeaning(field);
+  const value = meaning?.value ?? meaning?.entry?.value;
+  if (value === 'country') return vocabulary.countries;
+  return value !== undefined && isClosed(value, vocabulary) ? vocabulary.closed(value) : undefined;
+}
+
 function isClosed(value: string, { locale }: Vocabulary): boolean {
   return Object.hasOwn(every[locale].words.values, value);
-}
-
-function formFault(text: string, value: string): { fault: Fault } | undefined {
-  if (value === 'email' && !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/u.test(text))
-    return formless(text, 'email');
-  if (value === 'phone' && !/^\+?[\d\s()–/-]{4,}$/u.test(text)) return formless(text, 'phone');
-  return undefined;
-}
-
-function readUrl(text: string, links: Written['links']): Reading<Plain> {
-  const [link, ...more] = links;
-  const url = link && more.length === 0 ? link.url : text;
-  return /^https?:\/\/\S+$/u.test(url) ? { value: url } : formless(text, 'url');
 }
 
 function readDay(text: string, { locale }: Vocabulary): Reading<Plain> {

@@ -70,7 +70,7 @@ function isChannel({ entries }: MapNode): boolean {
   return entries.has('purposes') && entries.has('how');
 }
 
-/** Makes ways by purpose of what several rows tell of one right, in the entry of the first. */
+/** Makes ways by purpose of what several rows tell of one right, in the entry of the first: what that tells of a way is one of them, or of the right. */
 function joinChannels(first: MapNode, all: readonly MapNode[]): void {
   const channels = all.map((entry) => {
     const channel = mapOf(entry.place);
@@ -80,6 +80,6 @@ function joinChannels(first: MapNode, all: readonly MapNode[]): void {
     }
     return channel;
   });
-  for (const key of ofChannels) first.entries.delete(key);
+  if (all.includes(first)) for (const key of ofChannels) first.entries.delete(key);
   putNode(first, ['channels'], listOf(channels, first.place));
 }

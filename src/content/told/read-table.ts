@@ -9,6 +9,7 @@ import { readCell } from './read-cell.ts';
 import type { Scope } from './read-field.ts';
 import { readRights } from './read-rights.ts';
 import { putTitle } from './read-title.ts';
+import { slidCells } from './slid-cells.ts';
 import type { ToldEntries } from './told-entries.ts';
 
 /** The entries of a table. A row in which something cannot be read tells nothing. */
@@ -26,16 +27,18 @@ export function readTableBlock(block: TableBlock, scope: Scope): ToldEntries {
 }
 
 function readRow(
-  { table }: TableBlock,
+  block: TableBlock,
   row: Row,
   scope: Scope,
 ): { entry: MapNode } | { problems: Problem[] } {
+  const { table } = block;
   const { names } = scope;
   const entry = mapOf(row.place);
   const problems: Problem[] = [];
   const id = names.idOf.get(row.node);
   if (id !== undefined) putNode(entry, ['id'], nodeOf(id, row.name.place));
   problems.push(...putTitle(table, row, entry, scope));
+  problems.push(...slidCells(block, row, scope.vocabulary));
   const mechanism = mapOf(row.place);
   for (const { label, written } of row.cells) {
     const read = readCell(labelsOfTable[table], label, written, scope);

@@ -88,7 +88,13 @@ function closedWords(list: string, synonyms: Lists, printed: Lists): Dictionary 
   const own = Object.entries(printed[list] ?? {}).map(
     ([code, word]) => [plainWord(word), code] as const,
   );
-  return new Map([...own, ...dictionaryOf(synonyms[list] ?? {})]);
+  // Points of an article are known by their letters in every language.
+  const letters = Object.keys(printed[list] ?? {}).filter((code) => /^[a-z]$/u.test(code));
+  return new Map([
+    ...own,
+    ...letters.map((letter) => [letter, letter] as const),
+    ...dictionaryOf(synonyms[list] ?? {}),
+  ]);
 }
 
 function labelsOf({ labels }: ToldWords): Readonly<Record<Labelled, Dictionary>> {

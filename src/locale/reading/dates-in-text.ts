@@ -1,4 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { latin } from '../../../schema/latin.ts';
 import { every } from '../../words/every.ts';
 import { printDate } from '../dates.ts';
 
@@ -14,5 +15,5 @@ export function namesDay(text: string, day: string, locale: Locale): boolean {
     day,
   ];
   if (text.includes(printDate(day, locale))) return true;
-  return new RegExp(`(?<![\\p{N}])(?:${forms.join('|')})(?![\\p{N}])`, 'iu').test(text);
+  return latin(new RegExp(`(?<![\\p{N}])(?:${forms.join('|')})(?![\\p{N}])`, 'iu')).test(text);
 }

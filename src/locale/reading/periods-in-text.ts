@@ -1,4 +1,5 @@
 import type { Locale } from '../../../schema/languages.ts';
+import { latin } from '../../../schema/latin.ts';
 import { every } from '../../words/every.ts';
 import type { TimeUnit } from '../../words/reading-words.ts';
 
@@ -26,14 +27,20 @@ const number = String.raw`(?<![\p{L}\p{N},.])(\d{1,3}|${word})(?::\p{L}+)?(?:\s$
 const calendar = '(?:kalenteri|kalender|calendar\\s+|full\\s+|hela\\s+)?';
 const unitOrder: readonly TimeUnit[] = ['year', 'month', 'week', 'day', 'hour', 'minute'];
 
-type Pattern = { bare: RegExp; counted: RegExp };
+type Pattern = {
+  /** What a text lacks that names no unit; without Unicode's own classes it is soon ready. */
+  hint: RegExp;
+  bare: RegExp;
+  counted: RegExp;
+};
 
 /** One group for each unit, after the number if there is one. */
 function patternFor(locale: Locale): Pattern {
   const words = unitOrder.map((unit) => `(${every[locale].reading.units[unit]})`).join('|');
   return {
-    bare: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
-    counted: new RegExp(`${number}${calendar}(?:${words})(?![\\p{L}\\p{N}])`, 'giu'),
+    hint: new RegExp(`(?:${words})(?![a-z0-9ß-öø-ÿšž])`, 'i'),
+    bare: latin(new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'giu')),
+    counted: latin(new RegExp(`${number}${calendar}(?:${words})(?![\\p{L}\\p{N}])`, 'giu')),
   };
 }
 
@@ -70,7 +77,9 @@ export function periodsInText(text: string, locale: Locale): PeriodInText[] {
 
 /** Units that stand by themselves mean one: `kuukauden kuluessa`, `inom en månad`. */
 export function bareUnitsInText(text: string, locale: Locale): PeriodInText[] {
-  return [...text.matchAll(patternsIn(locale).bare)].map((match) => ({
+  const { hint, bare } = patternsIn(locale);
+  if (!hint.test(text)) return [];
+  return [...text.matchAll(bare)].map((match) => ({
     length: unitLength(match, 1),
     words: match[0],
     index: match.index,
@@ -78,7 +87,9 @@ export function bareUnitsInText(text: string, locale: Locale): PeriodInText[] {
 }
 
 function countedPeriods(text: string, locale: Locale): PeriodInText[] {
-  return [...text.matchAll(patternsIn(locale).counted)].flatMap((match): PeriodInText[] => {
+  const { hint, counted } = patternsIn(locale);
+  if (!hint.test(text)) return [];
+  return [...text.matchAll(counted)].flatMap((match): PeriodInText[] => {
     const written = (match[1] ?? '').toLowerCase();
     const isFigure = /^\d+$/u.test(written);
     const count = isFigure ? Number(written) : every[locale].reading.numbers.get(written);

@@ -5,7 +5,7 @@ import { sayEntryChange } from '../../locale/entry-changes.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { say } from '../../locale/say.ts';
 import type { FactChange } from '../../redline/facts/compare-facts.ts';
-import { capitalise } from '../facts/fact-group.ts';
+import { capitalise } from '../facts/fact-entry.ts';
 import { type FactOutline, type FactStep, outlinePath } from '../facts/fact-schema.ts';
 import { type ChangedFact, groupFacts, type ToldFact } from './group-facts.ts';
 import { isKindWithoutIds, labelField } from './label-field.ts';

@@ -1,39 +1,27 @@
-import type { ElementContent, Root } from 'hast';
+import type { Root as Hast } from 'hast';
+import type { Root } from 'mdast';
 import type { Locale } from '../../../schema/languages.ts';
-import type { Notice, Section } from '../../content/notice.ts';
+import type { Notice } from '../../content/notice.ts';
+import { wholeSection } from '../../content/told/print/whole-section.ts';
 import { eachNode } from '../../markdown/each-node.ts';
 import { highestHeading, nameFootnotes, shiftHeadings } from '../../markdown/heading-levels.ts';
 import { holdsHtml, toHast } from '../../markdown/to-hast.ts';
 import type { EditScript } from '../../redline/edit-script.ts';
-import { canonicalSection, compareCanonical, compareSections } from '../../redline/redline.ts';
+import { canonicalSection, compareCanonical } from '../../redline/redline.ts';
 import type { Block } from '../../redline/text/tree.ts';
 import { type Lazy, once } from '../once.ts';
 
 /** The level of the highest heading of a text below its section's title. */
 const levelBelowTitle = 3;
 
-/** What is printed after the prose of a section. */
-type AfterProse = (notice: Notice, section: Section) => readonly ElementContent[];
-
-/**
- * The redline of two states of a notice in one language, placeholders printed. What `afterProse`
- * gives for a section is compared with it.
- */
-export function compareTexts(
-  before: Notice,
-  after: Notice,
-  afterProse: AfterProse = () => [],
-): EditScript {
-  const measured = ({ sections }: Notice) =>
-    sections.map((section) => ({ id: section.id, highest: () => highestWritten(section) }));
-  const levels = levelsOf(measured(before), measured(after));
-  const sectionsOf = (notice: Notice) =>
-    notice.sections.map((section) => {
-      const body = loweredBody(section, notice.locale, levels.get(section.id) ?? 0);
-      const children = [...body.children, ...afterProse(notice, section)];
-      return { id: section.id, title: section.title, body: { ...body, children } };
-    });
-  return compareSections(sectionsOf(before), sectionsOf(after));
+/** The redline of two states of a notice in one language, as readers see them: placeholders and facts printed. */
+export function compareTexts(before: Notice, after: Notice): EditScript {
+  const [old, young] = [before, after].map((notice) =>
+    notice.sections.map((section) =>
+      comparableSection(section, wholeSection(notice, section), notice.locale),
+    ),
+  );
+  return compareComparable(old ?? [], young ?? []);
 }
 
 /** A section as it is compared, however low its headings are put: each form is made once. */
@@ -46,13 +34,17 @@ export type ComparableSection = {
 /** By so many levels headings may be lowered: the highest of a section is `h1` to `h6`. */
 const steps = [1, 2, 3, 4, 5, 6].map((level) => levelBelowTitle - level);
 
-export function comparableSection(section: Section, locale: Locale): ComparableSection {
-  const { id, title } = section;
+/** `text` is all that readers see below the title of the section. */
+export function comparableSection(
+  { id, title }: { readonly id: string; readonly title: string },
+  text: Root,
+  locale: Locale,
+): ComparableSection {
   const lower = (by: number) =>
-    once(() => canonicalSection({ id, title, body: loweredBody(section, locale, by) }));
+    once(() => canonicalSection({ id, title, body: loweredBody(text, locale, by) }));
   return {
     id,
-    highest: once(() => highestWritten(section)),
+    highest: once(() => highestWritten(text)),
     lowered: new Map(steps.map((by) => [by, lower(by)])),
   };
 }
@@ -80,31 +72,31 @@ function levelsOf(
   return levels;
 }
 
-/** The level of the highest heading of a section; that of the place below its title where it has none. */
-function highestWritten({ printed }: Section): number {
-  if (holdsHtml(printed)) return highestHeading(toHast(printed));
+/** The level of the highest heading of a text; that of the place below its section's title where it has none. */
+function highestWritten(text: Root): number {
+  if (holdsHtml(text)) return highestHeading(toHast(text));
   const levels: number[] = [];
-  eachNode(printed, (node) => {
+  eachNode(text, (node) => {
     if (node.type === 'heading') levels.push(node.depth);
   });
   return levels.length === 0 ? levelBelowTitle : Math.min(...levels);
 }
 
-function loweredBody(section: Section, locale: Locale, by: number): Root {
-  const body = bodyOf(section, locale);
+function loweredBody(text: Root, locale: Locale, by: number): Hast {
+  const body = bodyOf(text, locale);
   shiftHeadings(body, by);
   return body;
 }
 
-/** The body of a section as it is compared, its headings still as they were written. */
-export function bodyOf(section: Section, locale: Locale): Root {
-  const tree = toHast(section.printed);
+/** The text of a section as it is compared, its headings still as they were written. */
+export function bodyOf(text: Root, locale: Locale): Hast {
+  const tree = toHast(text);
   nameFootnotes(tree, locale);
   return tree;
 }
 
 /** Puts the headings of a section's texts below its title, all by as many levels. */
-export function levelHeadings(trees: readonly Root[]): void {
+export function levelHeadings(trees: readonly Hast[]): void {
   const by = levelBelowTitle - Math.min(...trees.map(highestHeading));
   for (const tree of trees) shiftHeadings(tree, by);
 }

@@ -8,7 +8,7 @@ export function findTextChanges(
   after: Pick<State, 'sections'>,
 ): TextChanges {
   const [old, young] = [before, after].map(({ sections }) =>
-    sections.map(({ comparable }) => comparable),
+    sections.map(({ comparable }) => comparable()),
   );
   const script = compareComparable(old ?? [], young ?? []);
   return { script, changes: listChanges(script) };

@@ -1,12 +1,10 @@
-import { authoritiesSince } from '../../../schema/gdpr/authorities.ts';
 import type { Section } from '../../content/notice.ts';
+import { wholeSection } from '../../content/told/print/whole-section.ts';
 import { type Addressed, figuresHref } from '../addresses/addresses.ts';
-import { comparableSection } from '../changes/compare-texts.ts';
-import { printFacts } from '../facts/print-facts.ts';
-import { type Lazy, sharedBy } from '../once.ts';
+import { type Lazy, once, sharedBy } from '../once.ts';
 import { leavesHtmlOut } from '../places/heading-history.ts';
 import type { PageAnchors } from '../prose/page-anchors.ts';
-import { formsOf } from '../prose/section-forms.ts';
+import { type SharedSection, sharedSections } from './shared-sections.ts';
 import type { StateSection } from './state.ts';
 import type { StateText } from './texts-of.ts';
 
@@ -16,30 +14,18 @@ export type AnchoredState = StateText & { readonly anchors: Lazy<PageAnchors> };
 type Place = { readonly state: AnchoredState; readonly section: Section };
 
 /**
- * The sections of each state, in the order of the states. Most stand in many revisions, and are objects that those
- * share: what pages make of them is made once. `now` is the day by which the facts of a draft are printed.
+ * The sections of each state, in the order of the states. Most stand in many revisions: what pages make of those that
+ * say the same is made once.
  */
 export function sectionsOfStates(
   states: readonly AnchoredState[],
   edition: Addressed,
-  now: string,
 ): ReadonlyMap<AnchoredState, readonly StateSection[]> {
   const places = states.flatMap((state) => state.sections.map((section) => ({ state, section })));
-  const html = htmlOf(places, edition);
-  const facts = factsOf(places, now);
-  const comparable = sharedBy(
-    places,
-    ({ section }) => section,
-    ({ section }) => comparableSection(section, edition.locale),
-  );
-  const made = places.map(({ state, section }, index) => ({
-    state,
-    section: {
-      section,
-      comparable: at(comparable, index)(),
-      html: at(html, index),
-      facts: at(facts, index),
-    },
+  const shared = sharedOf(places, edition);
+  const made = places.map((place, index) => ({
+    state: place.state,
+    section: stateSection(place, at(shared, index), edition),
   }));
   const byState = Map.groupBy(made, ({ state }) => state);
   return new Map(
@@ -47,36 +33,41 @@ export function sectionsOfStates(
   );
 }
 
-function htmlOf(places: readonly Place[], edition: Addressed): readonly Lazy<string>[] {
-  const forms = new Map<Place, Lazy<string>>();
-  for (const [section, all] of Map.groupBy(places, (place) => place.section)) {
-    const holders = all.map(({ state: { anchors, record, revision } }) => ({
-      anchors,
-      figures: figuresHref(edition, revision),
-      leavesHtmlOut: leavesHtmlOut(record),
-    }));
-    const made = formsOf(section, edition.locale, holders);
-    for (const [index, place] of all.entries()) forms.set(place, at(made, index));
-  }
-  return places.map((place) => forms.get(place) ?? (() => ''));
-}
-
-/** Facts that are the same in another revision are printed once for each state of the dated tables. */
-function factsOf(places: readonly Place[], now: string): readonly Lazy<StateFacts>[] {
-  const known = [...new Set(places.map(({ state }) => state.text.facts))];
-  const numbers = new Map(known.map((facts, index) => [facts, index]));
-  const dayOf = ({ summary }: StateText) => authoritiesSince(summary?.published ?? now);
+/** The whole text of a section follows from the section, from the facts of its notice, and from whether these are annotations. */
+function sharedOf(places: readonly Place[], edition: Addressed): readonly Lazy<SharedSection>[] {
+  const share = sharedSections(edition.locale);
+  const facts = numbered(places.map(({ state }) => state.text.facts));
+  const sections = numbered(places.map(({ section }) => section));
   return sharedBy(
     places,
-    ({ state, section }) => [numbers.get(state.text.facts), section.id, dayOf(state)].join('/'),
-    ({ state, section }) => {
-      const { text: notice } = state;
-      return printFacts({ notice, section, locale: notice.locale, day: dayOf(state) });
-    },
+    ({ state: { text }, section }) =>
+      [facts.get(text.facts), sections.get(section), text.standing === 'archived'].join('/'),
+    ({ state: { text }, section }) => share(section, wholeSection(text, section)),
   );
 }
 
-type StateFacts = ReturnType<typeof printFacts>;
+function stateSection(
+  { state, section }: Place,
+  shared: Lazy<SharedSection>,
+  edition: Addressed,
+): StateSection {
+  const { anchors, record, revision } = state;
+  const holder = {
+    anchors,
+    figures: figuresHref(edition, revision),
+    leavesHtmlOut: leavesHtmlOut(record),
+  };
+  return {
+    section,
+    whole: () => shared().whole,
+    comparable: () => shared().comparable,
+    html: once(() => shared().htmlFor(holder)),
+  };
+}
+
+function numbered<Item>(items: readonly Item[]): ReadonlyMap<Item, number> {
+  return new Map([...new Set(items)].map((item, index) => [item, index]));
+}
 
 function at<Item>(items: readonly Item[], index: number): Item {
   const item = items[index];

@@ -1,10 +1,10 @@
+import type { Root } from 'mdast';
 import type { RevisionRecord } from '../../../schema/revision.ts';
 import type { Notice, Section } from '../../content/notice.ts';
 import type { ListedChange } from '../../redline/changes/list-changes.ts';
 import type { EditScript } from '../../redline/edit-script.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
 import type { ComparableSection } from '../changes/compare-texts.ts';
-import type { FactGroup } from '../facts/fact-group.ts';
 import type { FlowFigure } from '../flow/flow-figure.ts';
 import type { Lazy } from '../once.ts';
 import type { PageAnchors } from '../prose/page-anchors.ts';
@@ -34,9 +34,10 @@ export type State = {
 /** A section of a state; what is the same in other states is shared with them. */
 export type StateSection = {
   readonly section: Section;
-  readonly comparable: ComparableSection;
+  /** Its text, and the facts below it. */
+  readonly whole: Lazy<Root>;
+  readonly comparable: Lazy<ComparableSection>;
   readonly html: Lazy<string>;
-  readonly facts: Lazy<readonly FactGroup[]>;
 };
 
 export type TextChanges = {

@@ -12,7 +12,7 @@ import { textsOf } from './texts-of.ts';
 
 /** An edition before its states are known. */
 export type EditionToBe = Pick<Edition, 'locale'> & {
-  readonly data: Pick<Edition['data'], 'site' | 'now'>;
+  readonly data: Pick<Edition['data'], 'site'>;
   readonly notice: Omit<Edition['notice'], 'states'>;
 };
 
@@ -21,7 +21,7 @@ export type EditionToBe = Pick<Edition, 'locale'> & {
  * is made when a page asks for it, and once for all pages.
  */
 export function statesOf(edition: EditionToBe): ReadonlyMap<string | null, State> {
-  const { data, notice, locale } = edition;
+  const { notice, locale } = edition;
   const texts = textsOf(notice, locale);
   const flows = sharedBy(
     texts,
@@ -29,7 +29,7 @@ export function statesOf(edition: EditionToBe): ReadonlyMap<string | null, State
     ({ text }) => flowFigure(text),
   );
   const anchored = withAnchors(edition, texts);
-  const sections = sectionsOfStates(anchored, edition, data.now);
+  const sections = sectionsOfStates(anchored, edition);
   const states = new Map<string | null, State>();
   for (const [index, state] of anchored.entries()) {
     const base = baseOf(state.revision, notice.history, notice.current, locale);

@@ -2,12 +2,12 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Locale } from '../../../schema/languages.ts';
 import { say, textOf, wordOf } from '../../locale/say.ts';
 import type { RevisionSummary } from '../../revise/history.ts';
-import { printObjection } from '../facts/rights.ts';
+import { printObjection } from '../facts/objection.ts';
 import { effectiveLine } from '../record/effective-line.ts';
 import { tellWithdrawal } from '../record/tell-events.ts';
 import { tellPostponement } from '../record/tell-postponement.ts';
-import { entryTree, text, treeElement } from './facts-tree.ts';
-import { dayOf, type WordSide } from './word-side.ts';
+import { entryTree, text, treeElement } from './entry-tree.ts';
+import type { WordSide } from './word-side.ts';
 
 /** What stands before the sections: what a reader must know first, the title, the dates, the right to object. */
 export function frontTree(side: WordSide): Root {
@@ -40,12 +40,10 @@ function eventLines(revision: RevisionSummary, now: string, locale: Locale): Ele
 }
 
 /** The right to object, clearly and apart from the rest (Article 21(4)); the sections only point here. */
-function objectionTree(side: WordSide): Element[] {
-  const { notice, revision } = side;
-  const [section] = notice.sections;
-  if (!section || revision?.standing === 'archived') return [];
+function objectionTree({ notice, revision }: WordSide): Element[] {
+  if (revision?.standing === 'archived') return [];
   const { locale } = notice;
-  const entries = printObjection({ notice, section, locale, day: dayOf(side) });
+  const entries = printObjection(notice);
   if (entries.length === 0) return [];
   return [
     treeElement('h2', [text(wordOf('rightToObject', locale))]),

@@ -2,9 +2,7 @@ import { phrase, say, textOf, wordOf } from '../../locale/say.ts';
 import { compareBodies } from '../../redline/redline.ts';
 import { markScript } from '../../redline/render/mark.ts';
 import { compareTexts } from '../changes/compare-texts.ts';
-import { printFacts } from '../facts/print-facts.ts';
 import { versionDay } from '../record/version-day.ts';
-import { factsTree } from './facts-tree.ts';
 import { flattenMarked } from './flatten.ts';
 import { frontTree } from './front-tree.ts';
 import type { Margins } from './margins.ts';
@@ -52,12 +50,7 @@ function write(
 /** The front and the sections, each compared by itself: the front is no part of the notice. */
 function blocksOf(before: WordSide, after: WordSide): WordBlock[] {
   const front = markScript(compareBodies(frontTree(before), frontTree(after)));
-  const script = compareTexts(before.notice, after.notice, (notice, section) => {
-    const side = notice === before.notice ? before : after;
-    if (side.revision?.standing === 'archived') return [];
-    const { locale } = notice;
-    return factsTree(printFacts({ notice, section, locale, day: dayOf(side) }), locale);
-  });
+  const script = compareTexts(before.notice, after.notice);
   const marked = [...front, ...markScript(script)].flat();
   return flattenMarked(marked, 1);
 }

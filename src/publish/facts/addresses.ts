@@ -1,7 +1,7 @@
 import type { Locale } from '../../../schema/languages.ts';
 import type { Law } from '../../../schema/values.ts';
 import { printCountry } from '../../locale/countries.ts';
-import type { FactValue } from './fact-group.ts';
+import type { FactValue } from './fact-entry.ts';
 
 type PostalAddress = {
   street?: string | undefined;

@@ -43,7 +43,7 @@ export function outlineField(name: string, schema: z.ZodType): FactOutline {
 }
 
 /** What a schema says of its field; of a list, what it and its entries say. */
-export function meaningOfField(schema: z.ZodType): FieldMeta {
+function meaningOfField(schema: z.ZodType): FieldMeta {
   const entry = elementOf(resolve(schema, { kind: 'list' }));
   return { ...(entry && metaOf(entry)), ...metaOf(schema) };
 }

@@ -60,7 +60,7 @@ function printBasis(entry: LegalBasisEntry, notice: Notice): (string | undefined
   const early = entry.precontractual ? ` (${say('facts.phrases.precontractual', locale)})` : '';
   const article9 = entry.article9 && labelOf('article9', entry.article9, locale);
   return [
-    onlyFor({ notice, locale }, `${basis}${early}`, entry.data, entry.dataSubjects),
+    onlyFor(notice, `${basis}${early}`, entry.data, entry.dataSubjects),
     entry.interest && quote(entry.interest, notice),
     ...(entry.law ?? []).map((law) => lawLink(law).text),
     article9 && labelled('article9', article9, notice),
@@ -72,7 +72,7 @@ function printProviding(entry: Providing[number], notice: Notice): (string | und
   const { locale } = notice;
   const must = (entry.required && labelOf('providing', entry.required, locale)) ?? '';
   return [
-    must && quote(onlyFor({ notice, locale }, must, entry.data), notice),
+    must && quote(onlyFor(notice, must, entry.data), notice),
     ...(entry.law ?? []).map((law) => lawLink(law).text),
     entry.consequences && quote(entry.consequences, notice),
   ];

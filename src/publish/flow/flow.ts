@@ -8,7 +8,7 @@ import type { Notice } from '../../content/notice.ts';
 import { printCountry } from '../../locale/countries.ts';
 import { labelOf } from '../../locale/labels.ts';
 import { say } from '../../locale/say.ts';
-import { capitalise } from '../facts/fact-group.ts';
+import { capitalise } from '../facts/fact-entry.ts';
 
 /**
  * The way of the data for one purpose: where they come from, what for and on which legal bases,

@@ -1,4 +1,4 @@
-import type { Notice, Section } from '../../content/notice.ts';
+import type { Root } from 'mdast';
 import { packTexts } from '../../redline/history/pack-texts.ts';
 import type { RedlineSection } from '../../redline/redline.ts';
 import { bodyOf, levelHeadings } from '../changes/compare-texts.ts';
@@ -17,7 +17,7 @@ export function packHistory(edition: Edition): PackedHistory {
   return {
     locale,
     revisions: packRevisions(states),
-    texts: packTexts(sectionsOf(states.map(({ text }) => text))),
+    texts: packTexts(sectionsOf(states)),
     facts: packFacts(
       states.map(({ summary, text }) => (summary?.standing === 'archived' ? null : text)),
       locale,
@@ -42,15 +42,14 @@ function packRevisions(states: readonly State[]): PackedRevision[] {
 }
 
 /** The sections of each revision; those that are the same in several are one object. */
-function sectionsOf(texts: readonly Notice[]): RedlineSection[][] {
+function sectionsOf(states: readonly State[]): RedlineSection[][] {
   const known = new Map<string, RedlineSection>();
-  const keys = new Map<Section, string>();
-  const all = texts.map(({ sections, locale }) =>
-    sections.map((section) => {
-      const { id, title, printed } = section;
-      const key = keys.get(section) ?? JSON.stringify([id, title, printed]);
-      keys.set(section, key);
-      const body = known.get(key) ?? { id, title, body: bodyOf(section, locale) };
+  const keys = new Map<Root, string>();
+  const all = states.map(({ sections, text: { locale } }) =>
+    sections.map(({ section: { id, title }, whole }) => {
+      const key = keys.get(whole()) ?? JSON.stringify([id, title, whole()]);
+      keys.set(whole(), key);
+      const body = known.get(key) ?? { id, title, body: bodyOf(whole(), locale) };
       known.set(key, body);
       return body;
     }),

@@ -1,10 +1,13 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root as Hast } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
+import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Locale } from '../../../schema/languages.ts';
 import type { Section } from '../../content/notice.ts';
+import { printedBlocks } from '../../content/told/print/whole-section.ts';
 import { wordOf } from '../../locale/say.ts';
 import { clausesIn } from '../../markdown/clauses.ts';
+import { eachNode } from '../../markdown/each-node.ts';
 import { figureOnPage } from '../../markdown/figure-address.ts';
 import {
   highestHeading,
@@ -16,26 +19,32 @@ import { titlesIn } from '../../markdown/outline.ts';
 import { toHast } from '../../markdown/to-hast.ts';
 import { toHtml } from '../../markdown/to-html.ts';
 import type { SectionAnchors } from './page-anchors.ts';
+import { anchorToldFacts } from './told-anchors.ts';
+
+/** A section, and all that readers see below its title: its text, then the facts that this does not tell. */
+export type WholeText = { readonly section: Section; readonly whole: Root };
 
 /**
- * The body of a section as HTML for a page: figures from `figures`, ids that begin with the
- * section's id, headings below the section's title, tables in a box that scrolls. `anchors` says what ids the headings have
- * and had, and where links lead; `read` makes the tree.
+ * The text of a section and its facts as HTML for a page: figures from `figures`, ids of the text that begin with the
+ * section's id, headings below the section's title, tables in a box that scrolls, anchors where facts are told. `anchors` says
+ * what ids the headings have and had, and where links lead; `read` makes the tree.
  */
 export function bodyHtml(
-  section: Section,
+  { section, whole }: WholeText,
   locale: Locale,
   figures: string,
   anchors: SectionAnchors = noAnchors,
   read: typeof toHast = toHast,
 ): string {
-  const tree = read(section.printed);
-  const titles = nameTitles(tree, anchors.ids);
+  const tree = read(whole);
+  const printed = printedIds({ section, whole });
+  const titles = nameTitles(tree, anchors.ids, printed);
   shiftHeadings(tree, topLevel - highestHeading(tree));
   rewriteFigures(tree, figures);
   nameFootnotes(tree, locale);
-  prefixIds(tree, section.id, anchors.lead);
+  prefixIds(tree, section.id, anchors.lead, printed);
   for (const [index, title] of titles.entries()) keepAnchors(title, anchors.former[index] ?? []);
+  anchorToldFacts(tree, section);
   wrapTables(tree, locale);
   printTitles(tree);
   markAddresses(tree);
@@ -44,9 +53,22 @@ export function bodyHtml(
 
 const noAnchors: SectionAnchors = { ids: [], former: [], taken: [], lead: (address) => address };
 
+/** The ids that the facts below a text bring along: they are ids of the page as they are. */
+function printedIds({ section, whole }: WholeText): ReadonlySet<unknown> {
+  const ids = new Set<unknown>();
+  for (const block of printedBlocks(whole, section)) {
+    eachNode(block, ({ data }) => ids.add(data?.hProperties?.['id']));
+  }
+  return ids;
+}
+
 /** Gives the headings their ids, and takes these from what follows its words alone. */
-function nameTitles(tree: Root, ids: readonly string[]): readonly Element[] {
-  const titles = titlesIn(tree);
+function nameTitles(
+  tree: Hast,
+  ids: readonly string[],
+  printed: ReadonlySet<unknown>,
+): readonly Element[] {
+  const titles = titlesIn(tree).filter(({ properties: { id } }) => !printed.has(id));
   if (ids.length !== titles.length) return titles;
   for (const [index, title] of titles.entries()) title.properties['id'] = ids[index] ?? '';
   const taken = new Set<unknown>(ids);
@@ -68,7 +90,7 @@ function keepAnchors(title: Element, former: readonly string[]): void {
   title.children.unshift(...anchors);
 }
 
-function rewriteFigures(tree: Root, figures: string): void {
+function rewriteFigures(tree: Hast, figures: string): void {
   visit(tree, 'element', ({ properties }) => {
     for (const name of ['src', 'href'] as const) {
       const source = properties[name];
@@ -78,7 +100,7 @@ function rewriteFigures(tree: Root, figures: string): void {
 }
 
 /** Tells the links whose words are their address, so that paper need not print it again. */
-function markAddresses(tree: Root): void {
+function markAddresses(tree: Hast): void {
   visit(tree, 'element', (element) => {
     const { properties } = element;
     if (element.tagName !== 'a' || properties['href'] !== textOf(element)) return;
@@ -90,10 +112,15 @@ function markAddresses(tree: Root): void {
  * Ids of a body begin with the section's id and two dashes, which no id of a section holds. What links to other places
  * lead to is for `lead`.
  */
-function prefixIds(tree: Root, section: string, lead: SectionAnchors['lead']): void {
+function prefixIds(
+  tree: Hast,
+  section: string,
+  lead: SectionAnchors['lead'],
+  printed: ReadonlySet<unknown>,
+): void {
   const ids = new Set<string>();
   visit(tree, 'element', ({ properties: { id } }) => {
-    if (typeof id === 'string') ids.add(id);
+    if (typeof id === 'string' && !printed.has(id)) ids.add(id);
   });
   const named = (id: string) => (ids.has(id) ? `${section}--${id}` : id);
   visit(tree, 'element', ({ properties }) => {
@@ -117,7 +144,7 @@ function decodeFragment(fragment: string): string {
 }
 
 /** The title of a picture, which a screen shows where somebody points at it, stands on paper. */
-function printTitles(tree: Root): void {
+function printTitles(tree: Hast): void {
   visit(tree, 'element', ({ tagName, properties: { title } }, index, parent) => {
     if (tagName !== 'img' || typeof title !== 'string' || !parent || index === undefined) return;
     parent.children.splice(index + 1, 0, {
@@ -129,7 +156,7 @@ function printTitles(tree: Root): void {
   });
 }
 
-function wrapTables(tree: Root, locale: Locale): void {
+function wrapTables(tree: Hast, locale: Locale): void {
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'table' || !parent || index === undefined) return undefined;
     parent.children[index] = scrollBox(element, locale);

@@ -48,6 +48,15 @@ export const commands = {
     done: '{file}: folgt {source} in der jetzigen Fassung.',
     known: '{file}: war bereits vermerkt.',
   },
+  tidied: {
+    moved: '{file}: {list} stehen jetzt im Text.',
+    'would-move': '{file}: {list} kämen in den Text.',
+    padded: '{file}: aufgeräumt, nichts verschoben.',
+    'would-pad': '{file}: würde aufgeräumt, nichts verschoben.',
+    stay: '{file}: Von {list} bleibt etwas in den Kopfdaten, weil keine Tabelle, Liste oder Zeile des Textes es angeben kann.',
+    known: '{notice}: schon aufgeräumt.',
+    look: 'Kein Satz des Textes wurde geändert. Sehen Sie selbst: {command}',
+  },
   'language-gone': 'Die Datenschutzerklärung gibt es in der Sprache `{locale}` nicht mehr.',
   'no-word-list':
     'Für die Sprache dieses Textes gibt es keine Wortliste: Jede Änderung seiner Wörter muss ein Mensch beurteilen.',

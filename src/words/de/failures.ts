@@ -156,6 +156,14 @@ export const failures = {
     'Die Prüfung vergleicht einen Text: mit --against wird genau eine Datei erwartet.',
   'text-language-unspoken':
     'Unerwartete Sprache des Textes `{found}`, erwartet wird eine von {list}.',
+  'tidy-unread':
+    '{notice}: Es wurde nichts geschrieben. Beheben Sie zuerst, was nicht lesbar ist: {place}',
+  'tidy-differs':
+    '{notice}: Es wurde nichts geschrieben. Die Angabe `{path}` ({place}) würde aus dem Text anders gelesen: zuvor `{before}`, dann `{after}`. Formulieren Sie sie so, dass eine Tabelle oder Liste sie wiedergeben kann, oder lassen Sie diese Angaben in den Kopfdaten.',
+  'tidy-mend':
+    '{notice}: Es wurde nichts geschrieben, weil dies im Text nicht mehr gefunden würde. Beheben Sie es zuerst: {place}',
+  'tidy-problem':
+    '{notice}: Es wurde nichts geschrieben, weil dies im Text falsch wäre: {place} Formulieren Sie die Angaben so, dass eine Tabelle oder Liste sie wiedergeben kann, oder lassen Sie sie in den Kopfdaten.',
   'translated-none':
     '`{notice}` hat keine Übersetzung: Die Erklärung ist in einer Sprache geschrieben.',
   'translated-language': 'Unerwartetes --language `{found}`, erwartet wird eines von {list}.',

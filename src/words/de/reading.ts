@@ -1,3 +1,4 @@
+import { latin } from '../../../schema/latin.ts';
 import type { ReadingWords } from '../reading-words.ts';
 import { numbers } from './numbers.ts';
 
@@ -14,7 +15,7 @@ export const reading: ReadingWords = {
     hour: 'stunde(?:n)?|std|h',
     minute: 'minute(?:n)?|min',
   },
-  halfYear: /(?<!\p{L})(?:ein(?:em|es)?\s+)?halbe[sn]?\s+jahr(?:es)?|halbjahr(?:es)?/giu,
+  halfYear: latin(/(?<!\p{L})(?:ein(?:em|es)?\s+)?halbe[sn]?\s+jahr(?:es)?|halbjahr(?:es)?/giu),
   and: 'und|sowie',
   areas: [
     'Europäische Wirtschaftsraum',

@@ -5,7 +5,7 @@ export const toldProblems = {
       'Eine Tabelle, die wie Angaben beginnt, enthält solche oder ist als gewöhnlicher Text gemeint.',
     message: {
       inside:
-        'Eine Tabelle, die mit `{found}` beginnt, steht in einem Zitat, einer Liste oder einer Fußnote: Sie wird nicht als Angaben gelesen.',
+        'Eine Tabelle, die mit `{found}` beginnt, steht in einem Zitat, einer Liste, einer Fußnote, in Code oder HTML: Sie wird nicht als Angaben gelesen.',
       other:
         'Eine Tabelle beginnt mit `{found}`, aber keine andere Spalte ist bekannt: Sie wird nicht als Angaben gelesen.',
     },
@@ -20,12 +20,16 @@ export const toldProblems = {
       other:
         'Unerwartet: `{found}` am Anfang von etwas, das wie Angaben aussieht; erwartet wird ein Wort, das sagt, wovon sie handeln.',
     },
-    hint: 'Beginnen Sie mit `{nearest}`. Nichts davon wurde gelesen.',
+    hint: {
+      line: 'Nichts davon wurde gelesen. Schreiben Sie: {line}',
+      other: 'Beginnen Sie mit `{nearest}`. Nichts davon wurde gelesen.',
+    },
   },
   'told-label-unknown': {
     summary: 'Jede Spalte und jede Bezeichnung von Angaben ist bekannt.',
     message: 'Unerwartete Bezeichnung `{found}` in Angaben.',
     hint: {
+      line: 'Meinten Sie `{nearest}`? Schreiben Sie: {line}',
       nearest: 'Meinten Sie `{nearest}`?',
       list: 'Verwenden Sie eine von diesen: {list}.',
       other: 'Nehmen Sie sie aus den Angaben heraus.',
@@ -77,7 +81,11 @@ export const toldProblems = {
     summary: 'Jede Bezeichnung von Angaben steht in einer eigenen Zeile.',
     message:
       'Unerwartete zweite Bezeichnung in der Zeile, die mit `{found}` beginnt: Zwei Zeilen sind eine geworden.',
-    hint: 'Beginnen Sie die zweite Bezeichnung in einer eigenen Zeile, in einer Liste mit - und Leerzeichen davor.',
+    hint: {
+      line: 'Beginnen Sie mit der zweiten Bezeichnung eine eigene Zeile: {line}',
+      other:
+        'Beginnen Sie die zweite Bezeichnung in einer eigenen Zeile, in einer Liste mit - und Leerzeichen davor.',
+    },
   },
   'told-item-shape': {
     summary:
@@ -147,7 +155,10 @@ export const toldProblems = {
     summary: 'Wörter von Angaben enthalten keine Zeichen, die nur wie andere aussehen.',
     message:
       'Unerwartete Zeichen in `{found}`: Sie sind nicht zu sehen oder sehen nur so aus wie das Gemeinte.',
-    hint: 'Schreiben Sie es mit der Tastatur neu: `{nearest}`.',
+    hint: {
+      line: 'Schreiben Sie es mit Ihrer Tastatur neu: {line}',
+      other: 'Schreiben Sie es mit der Tastatur neu: `{nearest}`.',
+    },
   },
   'told-value-empty': {
     summary: 'Jede Bezeichnung von Angaben hat einen Wert.',
@@ -158,6 +169,9 @@ export const toldProblems = {
     summary: 'Ein Wert einer geschlossenen Liste ist eines ihrer Wörter.',
     message: 'Unerwarteter Wert `{found}` in Angaben.',
     hint: {
+      country:
+        'Schreiben Sie den üblichen Namen des Landes, etwa Finnland. Mehrere stehen durch Kommas getrennt.',
+      line: 'Meinten Sie `{nearest}`? Schreiben Sie: {line}',
       nearest: 'Meinten Sie `{nearest}`?',
       list: 'Verwenden Sie eines dieser Wörter: {list}.',
       other: 'Verwenden Sie ein Wort, das docs/facts-in-text.md aufführt.',
@@ -179,6 +193,7 @@ export const toldProblems = {
       address: 'Schreiben Sie Straße, Postleitzahl und Ort: Beispielstraße 1, 10115 Berlin.',
       law: 'Schreiben Sie den Namen der Vorschrift, ihre Nummer in Klammern und die Stelle: Buchhaltungsgesetz (1336/1997), Kapitel 2 § 10.',
       url: 'Schreiben Sie eine Internetadresse, die mit https:// beginnt.',
+      link: 'Der Text zeigt eine Adresse, der Link führt zu einer anderen: Gleichen Sie beide an.',
       email: 'Schreiben Sie eine E-Mail-Adresse.',
       phone: 'Schreiben Sie eine Telefonnummer.',
       date: 'Schreiben Sie einen Tag, etwa 12. August 2019.',
@@ -193,6 +208,7 @@ export const toldProblems = {
     summary: 'Worauf Angaben verweisen, steht in der Datenschutzerklärung unter demselben Namen.',
     message: 'Unerwarteter Name `{found}`: Die Datenschutzerklärung nennt nichts, das so heißt.',
     hint: {
+      line: 'Meinten Sie `{nearest}`? Schreiben Sie: {line}',
       nearest: 'Meinten Sie `{nearest}`?',
       other:
         'Schreiben Sie den Namen wie in seiner eigenen Tabelle oder Überschrift oder ergänzen Sie ihn dort.',
@@ -226,5 +242,34 @@ export const toldProblems = {
         'Es ist nicht bekannt, was `{found}` übersetzt: Hier stehen {own} Einträge, in der Ausgangssprache {source}.',
     },
     hint: 'Bringen Sie die Zeilen in die Reihenfolge der Ausgangssprache oder geben Sie den Namen im Vorspann unter `ids` Kennungen.',
+  },
+  'told-item-line': {
+    summary: 'Dass es etwas nicht gibt, steht in einer eigenen Zeile.',
+    message:
+      'Unerwartet: `{found}` in einer Liste; erwartet wird eine eigene Zeile, denn es sagt, dass es etwas nicht gibt.',
+    hint: 'Schreiben Sie es über oder unter die Liste, mit einer Leerzeile davor: {line}',
+  },
+  'told-measures-missing': {
+    summary: 'Unter der Bezeichnung der Sicherheit steht eine Liste der Maßnahmen.',
+    message: 'Keine Liste direkt unter `{found}`, erwartet werden die Maßnahmen.',
+    hint: 'Schreiben Sie die Maßnahmen als einfache Liste direkt unter diese Zeile. Andere Sätze gehören über oder unter beide.',
+  },
+  'told-cell-slid': {
+    summary: 'Die Zellen einer Zeile mit Angaben stehen in ihren Spalten.',
+    message:
+      'Unerwartet: `{found}`; es ist ein Wort für die Spalte `{column}`, die in dieser Zeile leer ist.',
+    hint: 'Rücken Sie die Zellen der Zeile in ihre Spalten. Ein – steht für das, was nicht angegeben wird.',
+  },
+  'told-translation-lacks': {
+    summary: 'Was der Text der Ausgangssprache angibt, gibt auch der Text der Übersetzung an.',
+    message:
+      'Keine Angabe `{label}` an dieser Stelle, erwartet wird eine: Der Text der Ausgangssprache enthält sie.',
+    hint: 'Ergänzen Sie dieselbe Spalte, denselben Punkt oder dieselbe Zeile wie in der Ausgangssprache.',
+  },
+  'told-link-unread': {
+    summary:
+      'Die Adresse eines Links gehört nur unter einer Bezeichnung für eine Adresse zu den Angaben.',
+    message: 'Die Adresse hinter `{found}` wird nicht als Angabe gelesen.',
+    hint: 'Es ist nichts zu tun. Brauchen Leser die Adresse selbst, geben Sie sie unter einer eigenen Bezeichnung an.',
   },
 } as const;

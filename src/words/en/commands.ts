@@ -45,6 +45,15 @@ export const commands = {
     done: '{file}: follows {source} as it stands now.',
     known: '{file}: said so already.',
   },
+  tidied: {
+    moved: '{file}: {list} now stand in the text.',
+    'would-move': '{file}: {list} would move into the text.',
+    padded: '{file}: tidied, nothing moved.',
+    'would-pad': '{file}: would be tidied, nothing would move.',
+    stay: '{file}: of {list}, something stays in front matter, as no table, list or line of the text can tell it.',
+    known: '{notice}: tidy already.',
+    look: 'No sentence of the text was changed. See for yourself: {command}',
+  },
   'language-gone': 'The notice is no longer written in the language `{locale}`.',
   'no-word-list':
     'There is no word list for the language of this text: every change of its words is left to a person.',

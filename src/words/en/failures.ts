@@ -132,6 +132,13 @@ export const failures = {
     'The language of {file} was not recognised. Only texts in {list} are read; if it is in one of them, name it with --text-lang.',
   'audit-one-file': 'The audit compares one text: expected one file with --against.',
   'text-language-unspoken': 'Unexpected language of the text `{found}`, expected one of {list}.',
+  'tidy-unread': '{notice}: nothing was written. First mend what cannot be read: {place}',
+  'tidy-differs':
+    '{notice}: nothing was written. `{path}` ({place}) would be read from the text otherwise: before `{before}`, then `{after}`. Word it so that a table or list can hold it, or leave these facts in front matter.',
+  'tidy-mend':
+    '{notice}: nothing was written, because in the text this would not be found any more. First mend it: {place}',
+  'tidy-problem':
+    '{notice}: nothing was written, because this would be wrong in the text: {place} Word the facts so that a table or list can hold them, or leave them in front matter.',
   'translated-none': 'No translation of `{notice}`: it is written in one language.',
   'translated-language': 'Unexpected --language `{found}`, expected one of {list}.',
   'translated-section': 'No section `{found}` in `{notice}`, expected one of {list}.',

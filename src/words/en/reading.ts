@@ -1,3 +1,4 @@
+import { latin } from '../../../schema/latin.ts';
 import type { ReadingWords } from '../reading-words.ts';
 import { numbers } from './numbers.ts';
 
@@ -16,7 +17,7 @@ export const reading: ReadingWords = {
     hour: "hours?(?:'s?)?",
     minute: "minutes?(?:'s?)?",
   },
-  halfYear: /(?<!\p{L})half\s+a\s+year/giu,
+  halfYear: latin(/(?<!\p{L})half\s+a\s+year/giu),
   and: 'and',
   areas: ['European Economic Area', 'EEA'],
   countries: {

@@ -4,7 +4,7 @@ export const toldProblems = {
     summary: 'A table that begins like facts is one, or is meant as ordinary text.',
     message: {
       inside:
-        'A table that begins with `{found}` stands inside a quote, a list or a note: it is not read as facts.',
+        'A table that begins with `{found}` stands inside a quote, a list, a note, code or HTML: it is not read as facts.',
       other:
         'A table begins with `{found}`, but no other column is known: it is not read as facts.',
     },
@@ -18,12 +18,16 @@ export const toldProblems = {
       other:
         'Unexpected `{found}` at the beginning of what looks like facts, expected a word that says what they tell of.',
     },
-    hint: 'Begin with `{nearest}`. Nothing of it has been read.',
+    hint: {
+      line: 'Nothing of it has been read. Write: {line}',
+      other: 'Begin with `{nearest}`. Nothing of it has been read.',
+    },
   },
   'told-label-unknown': {
     summary: 'Every column and label of facts is known.',
     message: 'Unexpected label `{found}` in facts.',
     hint: {
+      line: 'Did you mean `{nearest}`? Write: {line}',
       nearest: 'Did you mean `{nearest}`?',
       list: 'Use one of these: {list}.',
       other: 'Take it out of the facts.',
@@ -73,7 +77,10 @@ export const toldProblems = {
     summary: 'Every label of facts stands on a line of its own.',
     message:
       'Unexpected second label in the line that begins with `{found}`: two lines have become one.',
-    hint: 'Begin the second label on a line of its own, with - and a space before it in a list.',
+    hint: {
+      line: 'Begin a line of its own with the second label, such as: {line}',
+      other: 'Begin the second label on a line of its own, with - and a space before it in a list.',
+    },
   },
   'told-item-shape': {
     summary: 'Below a label of facts stands a list of plain items or of labels, and nothing else.',
@@ -139,7 +146,10 @@ export const toldProblems = {
     summary: 'Words of facts hold no characters that only look like others.',
     message:
       'Unexpected characters in `{found}`: they are not seen, or only look like what is meant.',
-    hint: 'Write it again with your keyboard: `{nearest}`.',
+    hint: {
+      line: 'Write it again with your keyboard: {line}',
+      other: 'Write it again with your keyboard: `{nearest}`.',
+    },
   },
   'told-value-empty': {
     summary: 'Every label of facts has a value.',
@@ -150,6 +160,9 @@ export const toldProblems = {
     summary: 'A value of a closed list is one of its words.',
     message: 'Unexpected value `{found}` in facts.',
     hint: {
+      country:
+        'Write the usual name of the country, such as Finland. Several stand apart by commas.',
+      line: 'Did you mean `{nearest}`? Write: {line}',
       nearest: 'Did you mean `{nearest}`?',
       list: 'Use one of these words: {list}.',
       other: 'Use a word that docs/facts-in-text.md lists.',
@@ -170,6 +183,7 @@ export const toldProblems = {
       address: 'Write the street, the postcode and the town: Example Street 1, 00100 Helsinki.',
       law: 'Write the name of the act, its number in parentheses and the section: Accounting Act (1336/1997), chapter 2 section 10.',
       url: 'Write a web address that begins with https://.',
+      link: 'The words show one address and the link leads to another: make them the same.',
       email: 'Write an e-mail address.',
       phone: 'Write a phone number.',
       date: 'Write a day, such as 12 August 2019.',
@@ -183,6 +197,7 @@ export const toldProblems = {
     summary: 'What facts refer to is told of in the notice by the same name.',
     message: 'Unexpected name `{found}`: the notice tells of nothing that is called so.',
     hint: {
+      line: 'Did you mean `{nearest}`? Write: {line}',
       nearest: 'Did you mean `{nearest}`?',
       other: 'Write the name as its own table or heading has it, or add it there.',
     },
@@ -215,5 +230,32 @@ export const toldProblems = {
         'It is not known what `{found}` translates: there are {own} entries here and {source} in the source.',
     },
     hint: 'Put the rows in the order of the source, or give their names ids under `ids` in the front matter.',
+  },
+  'told-item-line': {
+    summary: 'That there is none of something is said on a line of its own.',
+    message:
+      'Unexpected `{found}` in a list, expected it on a line of its own: it says that there is none.',
+    hint: 'Write it above or below the list, with an empty line before it: {line}',
+  },
+  'told-measures-missing': {
+    summary: 'Below the label of security stands a list of the measures.',
+    message: 'No list right below `{found}`, expected the measures.',
+    hint: 'Put the measures into a plain list right below this line. Other sentences go above or below both.',
+  },
+  'told-cell-slid': {
+    summary: 'The cells of a row of facts stand in their columns.',
+    message:
+      'Unexpected `{found}` here: it is a word for the column `{column}`, which is empty in this row.',
+    hint: 'Move the cells of the row to their columns. A – stands for what is not told.',
+  },
+  'told-translation-lacks': {
+    summary: 'What the source tells in its text, a translation tells in its text.',
+    message: 'No `{label}` here, expected it: the source tells it in its text.',
+    hint: 'Add the same column, item or line as in the source.',
+  },
+  'told-link-unread': {
+    summary: 'The address of a link in facts is one of them only under a label for an address.',
+    message: 'The address behind `{found}` is not read as a fact.',
+    hint: 'Nothing is to be done. Where readers need the address itself, tell it under a label of its own.',
   },
 } as const;

@@ -46,6 +46,15 @@ export const commands = {
     done: '{file}: seuraa tiedostoa {source} sellaisena kuin se nyt on.',
     known: '{file}: näin oli jo merkitty.',
   },
+  tidied: {
+    moved: '{file}: {list} ovat nyt tekstissä.',
+    'would-move': '{file}: {list} siirrettäisiin tekstiin.',
+    padded: '{file}: siistitty, mitään ei siirretty.',
+    'would-pad': '{file}: siistittäisiin, mitään ei siirrettäisi.',
+    stay: '{file}: alkutietoihin jää jotakin kohdista {list}, koska tekstin taulukko, luettelo tai rivi ei voi kertoa sitä.',
+    known: '{notice}: valmiiksi siisti.',
+    look: 'Yhtäkään tekstin virkettä ei muutettu. Katso itse: {command}',
+  },
   'language-gone': 'Selostetta ei enää ole kielellä `{locale}`.',
   'no-word-list':
     'Tämän tekstin kielelle ei ole sanaluetteloa: jokainen sanojen muutos jää ihmisen arvioitavaksi.',

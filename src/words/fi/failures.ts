@@ -145,6 +145,13 @@ export const failures = {
     'Tarkastus vertaa yhtä tekstiä: valitsimen --against kanssa annetaan yksi tiedosto.',
   'text-language-unspoken':
     'Odottamaton tekstin kieli `{found}`, odotettiin jotakin näistä: {list}.',
+  'tidy-unread': '{notice}: mitään ei kirjoitettu. Korjaa ensin se, mitä ei voi lukea: {place}',
+  'tidy-differs':
+    '{notice}: mitään ei kirjoitettu. Tieto `{path}` ({place}) luettaisiin tekstistä toisin: ennen `{before}`, sitten `{after}`. Muotoile se niin, että taulukko tai luettelo voi kertoa sen, tai jätä nämä tiedot alkutietoihin.',
+  'tidy-mend':
+    '{notice}: mitään ei kirjoitettu, koska tätä ei tekstistä enää löytyisi. Korjaa se ensin: {place}',
+  'tidy-problem':
+    '{notice}: mitään ei kirjoitettu, koska tämä olisi tekstissä väärin: {place} Muotoile tiedot niin, että taulukko tai luettelo voi kertoa ne, tai jätä ne alkutietoihin.',
   'translated-none':
     'Selosteella `{notice}` ei ole käännöksiä: se on kirjoitettu yhdellä kielellä.',
   'translated-language': 'Odottamaton --language `{found}`, odotettiin jotakin näistä: {list}.',

@@ -1,3 +1,4 @@
+import { latin } from '../../../schema/latin.ts';
 import type { ReadingWords } from '../reading-words.ts';
 import { numbers } from './numbers.ts';
 
@@ -16,7 +17,7 @@ export const reading: ReadingWords = {
     hour: 'tun(?:ti|nin|tia|tiin|nissa|nista)|h',
     minute: 'minuut(?:ti|in|tia|tiin|issa)|min',
   },
-  halfYear: /(?<!\p{L})puol(?:i|en|ta)\s*vuo(?:tta|den|si)|puolivuo(?:si|den|tta)/giu,
+  halfYear: latin(/(?<!\p{L})puol(?:i|en|ta)\s*vuo(?:tta|den|si)|puolivuo(?:si|den|tta)/giu),
   and: 'ja|sekä',
   areas: ['Euroopan talousalue', 'ETA'],
   countries: {

@@ -5,7 +5,7 @@ export const toldProblems = {
       'Taulukko, joka alkaa kuin tiedot, sisältää ne tai on tarkoitettu tavalliseksi tekstiksi.',
     message: {
       inside:
-        'Taulukko, jonka alussa on `{found}`, on lainauksen, luettelon tai alaviitteen sisällä: sitä ei lueta tiedoiksi.',
+        'Taulukko, jonka alussa on `{found}`, on lainauksen, luettelon, alaviitteen, koodin tai HTML:n sisällä: sitä ei lueta tiedoiksi.',
       other:
         'Taulukon alussa on `{found}`, mutta mitään muuta saraketta ei tunneta: sitä ei lueta tiedoiksi.',
     },
@@ -20,12 +20,16 @@ export const toldProblems = {
       other:
         'Tiedoilta näyttävän kohdan alussa on odottamaton `{found}`, odotettiin sanaa, joka nimeää sen, mistä kerrotaan.',
     },
-    hint: 'Aloita sanalla `{nearest}`. Kohdasta ei ole luettu mitään.',
+    hint: {
+      line: 'Siitä ei ole luettu mitään. Kirjoita: {line}',
+      other: 'Aloita sanalla `{nearest}`. Kohdasta ei ole luettu mitään.',
+    },
   },
   'told-label-unknown': {
     summary: 'Tietojen jokainen sarake ja otsake tunnetaan.',
     message: 'Odottamaton otsake `{found}` tiedoissa.',
     hint: {
+      line: 'Tarkoititko `{nearest}`? Kirjoita: {line}',
       nearest: 'Tarkoititko `{nearest}`?',
       list: 'Käytä jotakin näistä: {list}.',
       other: 'Poista se tiedoista.',
@@ -74,7 +78,10 @@ export const toldProblems = {
     summary: 'Tietojen jokainen otsake on omalla rivillään.',
     message:
       'Rivillä, jonka alussa on `{found}`, on odottamaton toinen otsake: kaksi riviä on liittynyt yhteen.',
-    hint: 'Aloita toinen otsake omalta riviltään, luettelossa edessään - ja väli.',
+    hint: {
+      line: 'Kirjoita jälkimmäinen otsake omalle rivilleen: {line}',
+      other: 'Aloita toinen otsake omalta riviltään, luettelossa edessään - ja väli.',
+    },
   },
   'told-item-shape': {
     summary: 'Tietojen otsakkeen alla on luettelo tavallisia kohtia tai otsakkeita eikä muuta.',
@@ -140,7 +147,10 @@ export const toldProblems = {
     summary: 'Tietojen sanoissa ei ole merkkejä, jotka vain näyttävät toisilta.',
     message:
       'Odottamattomia merkkejä kohdassa `{found}`: niitä ei näy, tai ne vain näyttävät siltä, mitä tarkoitetaan.',
-    hint: 'Kirjoita se uudelleen näppäimistöllä: `{nearest}`.',
+    hint: {
+      line: 'Kirjoita se uudelleen näppäimistölläsi: {line}',
+      other: 'Kirjoita se uudelleen näppäimistöllä: `{nearest}`.',
+    },
   },
   'told-value-empty': {
     summary: 'Tietojen jokaisella otsakkeella on arvo.',
@@ -151,6 +161,9 @@ export const toldProblems = {
     summary: 'Suljetun luettelon arvo on jokin sen sanoista.',
     message: 'Odottamaton arvo `{found}` tiedoissa.',
     hint: {
+      country:
+        'Kirjoita maan tavallinen nimi perusmuodossa, esimerkiksi Suomi. Useita maita erotetaan pilkuilla.',
+      line: 'Tarkoititko `{nearest}`? Kirjoita: {line}',
       nearest: 'Tarkoititko `{nearest}`?',
       list: 'Käytä jotakin näistä sanoista: {list}.',
       other: 'Käytä sanaa, jonka docs/facts-in-text.md luettelee.',
@@ -172,6 +185,7 @@ export const toldProblems = {
         'Kirjoita katuosoite, postinumero ja postitoimipaikka: Esimerkkikatu 1, 00100 Helsinki.',
       law: 'Kirjoita lain nimi, numero sulkeissa ja kohta: Kirjanpitolaki (1336/1997), 2 luku 10 §.',
       url: 'Kirjoita verkko-osoite, jonka alussa on https://.',
+      link: 'Tekstissä on yksi osoite ja linkki vie toiseen: tee niistä samat.',
       email: 'Kirjoita sähköpostiosoite.',
       phone: 'Kirjoita puhelinnumero.',
       date: 'Kirjoita päivä, esimerkiksi 12.8.2019.',
@@ -185,6 +199,7 @@ export const toldProblems = {
     summary: 'Se, mihin tiedoissa viitataan, on selosteessa samalla nimellä.',
     message: 'Odottamaton nimi `{found}`: seloste ei kerro mistään, jolla on se nimi.',
     hint: {
+      line: 'Tarkoititko `{nearest}`? Kirjoita: {line}',
       nearest: 'Tarkoititko `{nearest}`?',
       other:
         'Kirjoita nimi niin kuin se on omassa taulukossaan tai väliotsikossaan, tai lisää se sinne.',
@@ -219,5 +234,32 @@ export const toldProblems = {
         'Ei tiedetä, mistä `{found}` on käännös: täällä on {own} kohtaa ja lähdekielessä {source}.',
     },
     hint: 'Järjestä rivit niin kuin lähdekielessä tai anna nimille tunnisteet etutietojen kohdassa `ids`.',
+  },
+  'told-item-line': {
+    summary: 'Se, ettei jotakin ole, kerrotaan omalla rivillään.',
+    message:
+      'Odottamaton `{found}` luettelossa: se, ettei jotakin ole, kerrotaan omalla rivillään.',
+    hint: 'Kirjoita se luettelon ylä- tai alapuolelle niin, että sen edellä on tyhjä rivi: {line}',
+  },
+  'told-measures-missing': {
+    summary: 'Suojauksen otsakkeen alla on luettelo suojatoimista.',
+    message: 'Heti kohdan `{found}` alta puuttuu luettelo suojatoimista.',
+    hint: 'Kirjoita suojatoimet tavalliseksi luetteloksi heti tämän rivin alle. Muut virkkeet kuuluvat näiden ylä- tai alapuolelle.',
+  },
+  'told-cell-slid': {
+    summary: 'Tietojen rivin solut ovat omissa sarakkeissaan.',
+    message:
+      'Odottamaton `{found}`: se kuuluu sarakkeeseen `{column}`, joka on tällä rivillä tyhjä.',
+    hint: 'Siirrä rivin solut omiin sarakkeisiinsa. Se, mitä ei kerrota, merkitään viivalla –.',
+  },
+  'told-translation-lacks': {
+    summary: 'Minkä lähdekielinen teksti kertoo, sen käännöskin kertoo tekstissään.',
+    message: 'Tästä puuttuu `{label}`, jonka lähdekielinen teksti kertoo.',
+    hint: 'Lisää sama sarake, kohta tai rivi kuin lähdekielessä.',
+  },
+  'told-link-unread': {
+    summary: 'Linkin osoite on tieto vain osoitteen otsakkeen alla.',
+    message: 'Tekstin `{found}` takana olevaa osoitetta ei lueta tiedoksi.',
+    hint: 'Mitään ei tarvitse tehdä. Jos lukija tarvitsee itse osoitteen, kerro se oman otsakkeensa alla.',
   },
 } as const;

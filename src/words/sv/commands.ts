@@ -46,6 +46,15 @@ export const commands = {
     done: '{file}: följer {source} så som den lyder nu.',
     known: '{file}: det var redan antecknat.',
   },
+  tidied: {
+    moved: '{file}: {list} står nu i texten.',
+    'would-move': '{file}: {list} skulle flyttas till texten.',
+    padded: '{file}: snyggad, inget flyttades.',
+    'would-pad': '{file}: skulle snyggas, inget skulle flyttas.',
+    stay: '{file}: av {list} blir något kvar i metadata, eftersom ingen tabell, lista eller rad i texten kan berätta det.',
+    known: '{notice}: redan snygg.',
+    look: 'Ingen mening i texten har ändrats. Se själv: {command}',
+  },
   'language-gone': 'Beskrivningen finns inte längre på språket `{locale}`.',
   'no-word-list':
     'Det finns ingen ordlista för textens språk: varje ändring av orden lämnas till en människas bedömning.',

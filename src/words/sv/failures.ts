@@ -140,6 +140,13 @@ export const failures = {
     'Språket i {file} kändes inte igen. Bara texter på {list} läses; är texten på något av dem, ange det med --text-lang.',
   'audit-one-file': 'Granskningen jämför en text: ange en enda fil tillsammans med --against.',
   'text-language-unspoken': 'Oväntat språk för texten `{found}`, väntade något av {list}.',
+  'tidy-unread': '{notice}: inget skrevs. Rätta först det som inte kan läsas: {place}',
+  'tidy-differs':
+    '{notice}: inget skrevs. Uppgiften `{path}` ({place}) skulle läsas annorlunda ur texten: förut `{before}`, sedan `{after}`. Formulera den så att en tabell eller lista kan återge den, eller låt dessa uppgifter stå kvar i metadata.',
+  'tidy-mend':
+    '{notice}: inget skrevs, eftersom detta inte längre skulle hittas i texten. Rätta det först: {place}',
+  'tidy-problem':
+    '{notice}: inget skrevs, eftersom detta skulle vara fel i texten: {place} Formulera uppgifterna så att en tabell eller lista kan återge dem, eller låt dem stå kvar i metadata.',
   'translated-none': '`{notice}` har ingen översättning: den är skriven på ett språk.',
   'translated-language': 'Oväntat --language `{found}`, väntade något av {list}.',
   'translated-section': '`{notice}` har inget avsnitt `{found}`, väntade något av {list}.',

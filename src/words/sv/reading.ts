@@ -1,3 +1,4 @@
+import { latin } from '../../../schema/latin.ts';
 import type { ReadingWords } from '../reading-words.ts';
 import { numbers } from './numbers.ts';
 
@@ -16,7 +17,7 @@ export const reading: ReadingWords = {
     hour: 'tim(?:me|men|mar|mars|marna)|h',
     minute: 'minut(?:en|er|ers)?|min',
   },
-  halfYear: /(?<!\p{L})(?:ett\s+)?halvt\s+år|halvår/giu,
+  halfYear: latin(/(?<!\p{L})(?:ett\s+)?halvt\s+år|halvår/giu),
   and: 'och|samt',
   areas: ['Europeiska ekonomiska samarbetsområdet', 'EES'],
   countries: {

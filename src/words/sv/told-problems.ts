@@ -4,7 +4,7 @@ export const toldProblems = {
     summary: 'En tabell som börjar som fakta är det, eller är avsedd som vanlig text.',
     message: {
       inside:
-        'En tabell som börjar med `{found}` står inne i ett citat, en lista eller en not: den läses inte som fakta.',
+        'En tabell som börjar med `{found}` står inne i ett citat, en lista, en not, kod eller HTML: den läses inte som fakta.',
       other:
         'En tabell börjar med `{found}`, men ingen annan kolumn är känd: den läses inte som fakta.',
     },
@@ -19,12 +19,16 @@ export const toldProblems = {
       other:
         'Oväntat `{found}` i början av det som ser ut som fakta, väntade ett ord som säger vad de berättar om.',
     },
-    hint: 'Börja med `{nearest}`. Inget av det har lästs.',
+    hint: {
+      line: 'Inget av det har lästs. Skriv: {line}',
+      other: 'Börja med `{nearest}`. Inget av det har lästs.',
+    },
   },
   'told-label-unknown': {
     summary: 'Varje kolumn och etikett i fakta är känd.',
     message: 'Oväntad etikett `{found}` i fakta.',
     hint: {
+      line: 'Menade du `{nearest}`? Skriv: {line}',
       nearest: 'Menade du `{nearest}`?',
       list: 'Använd någon av dessa: {list}.',
       other: 'Ta bort den ur fakta.',
@@ -73,7 +77,10 @@ export const toldProblems = {
   'told-items-joined': {
     summary: 'Varje etikett i fakta står på en egen rad.',
     message: 'Oväntad andra etikett i raden som börjar med `{found}`: två rader har blivit en.',
-    hint: 'Börja den andra etiketten på en egen rad, i en lista med - och mellanslag före.',
+    hint: {
+      line: 'Börja en egen rad med den andra etiketten: {line}',
+      other: 'Börja den andra etiketten på en egen rad, i en lista med - och mellanslag före.',
+    },
   },
   'told-item-shape': {
     summary:
@@ -139,7 +146,10 @@ export const toldProblems = {
   'told-characters': {
     summary: 'Ord i fakta har inga tecken som bara ser ut som andra.',
     message: 'Oväntade tecken i `{found}`: de syns inte eller ser bara ut som det som menas.',
-    hint: 'Skriv det på nytt med tangentbordet: `{nearest}`.',
+    hint: {
+      line: 'Skriv det på nytt med ditt tangentbord: {line}',
+      other: 'Skriv det på nytt med tangentbordet: `{nearest}`.',
+    },
   },
   'told-value-empty': {
     summary: 'Varje etikett i fakta har ett värde.',
@@ -150,6 +160,8 @@ export const toldProblems = {
     summary: 'Ett värde i en sluten lista är ett av dess ord.',
     message: 'Oväntat värde `{found}` i fakta.',
     hint: {
+      country: 'Skriv landets vanliga namn, till exempel Finland. Flera skiljs åt med kommatecken.',
+      line: 'Menade du `{nearest}`? Skriv: {line}',
       nearest: 'Menade du `{nearest}`?',
       list: 'Använd något av dessa ord: {list}.',
       other: 'Använd ett ord som docs/facts-in-text.md räknar upp.',
@@ -170,6 +182,7 @@ export const toldProblems = {
       address: 'Skriv gatuadress, postnummer och ort: Exempelgatan 1, 00100 Helsingfors.',
       law: 'Skriv lagens namn, dess nummer inom parentes och lagrummet: Bokföringslagen (1336/1997), 2 kap. 10 §.',
       url: 'Skriv en webbadress som börjar med https://.',
+      link: 'Texten visar en adress och länken leder till en annan: gör dem lika.',
       email: 'Skriv en e-postadress.',
       phone: 'Skriv ett telefonnummer.',
       date: 'Skriv en dag, till exempel 12.8.2019.',
@@ -183,6 +196,7 @@ export const toldProblems = {
     summary: 'Det som fakta hänvisar till berättas i beskrivningen med samma namn.',
     message: 'Oväntat namn `{found}`: beskrivningen berättar inte om något som heter så.',
     hint: {
+      line: 'Menade du `{nearest}`? Skriv: {line}',
       nearest: 'Menade du `{nearest}`?',
       other: 'Skriv namnet som det står i sin egen tabell eller rubrik, eller lägg till det där.',
     },
@@ -214,5 +228,32 @@ export const toldProblems = {
         'Det är inte känt vad `{found}` översätter: här finns {own} poster och i källan {source}.',
     },
     hint: 'Sätt raderna i källans ordning, eller ge namnen id under `ids` i inledningen.',
+  },
+  'told-item-line': {
+    summary: 'Att något inte finns sägs på en egen rad.',
+    message:
+      'Oväntat `{found}` i en lista, väntade det på en egen rad: det säger att något inte finns.',
+    hint: 'Skriv det ovanför eller under listan, med en tom rad före: {line}',
+  },
+  'told-measures-missing': {
+    summary: 'Under etiketten för säkerhet står en lista med åtgärderna.',
+    message: 'Ingen lista direkt under `{found}`, väntade åtgärderna.',
+    hint: 'Skriv åtgärderna som en vanlig lista direkt under raden. Andra meningar hör hemma ovanför eller under båda.',
+  },
+  'told-cell-slid': {
+    summary: 'Cellerna i en rad med fakta står i sina kolumner.',
+    message:
+      'Oväntat `{found}` här: det är ett ord för kolumnen `{column}`, som är tom i den här raden.',
+    hint: 'Flytta radens celler till sina kolumner. Ett – står för det som inte berättas.',
+  },
+  'told-translation-lacks': {
+    summary: 'Det som källan berättar i sin text berättar översättningen i sin.',
+    message: 'Ingen uppgift om `{label}` här, väntade den: källan berättar det i sin text.',
+    hint: 'Lägg till samma kolumn, punkt eller rad som i källan.',
+  },
+  'told-link-unread': {
+    summary: 'En länks adress hör till fakta bara under en etikett för en adress.',
+    message: 'Adressen bakom `{found}` läses inte som fakta.',
+    hint: 'Inget behöver göras. Om läsaren behöver själva adressen, ange den under en egen etikett.',
   },
 } as const;

@@ -5,7 +5,7 @@ import { noticeOf } from '../../support/notices.ts';
 function html(markdown: string): string {
   const [section] = noticeOf('', markdown).sections;
   if (!section) throw new Error('no section');
-  return bodyHtml(section, 'fi', '/fi/kauppa/2024-03-01/figures/');
+  return bodyHtml({ section, whole: section.printed }, 'fi', '/fi/kauppa/2024-03-01/figures/');
 }
 
 test.each([

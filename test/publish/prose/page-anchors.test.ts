@@ -33,7 +33,7 @@ function released(...texts: readonly (readonly [string, string?])[]): Contents {
 /** The sections of a state as its page has them. */
 function printed(contents: Contents, revision: string | null): string[] {
   const data = siteOn(contents, '2025-12-01', revision === null);
-  return printSections(shownIn(data, 'en', revision), false).map(({ html }) => html);
+  return printSections(shownIn(data, 'en', revision)).map(({ html }) => html);
 }
 
 const renamed = released(

@@ -1,3 +1,5 @@
+import type { Section } from '../../../content/notice.ts';
+import type { Place } from '../../../content/place.ts';
 import type { FactPath } from '../../../content/problem.ts';
 import { isDescribed, isLeftOfGap, isToConfirm, isUnfilled } from '../../../content/unfilled.ts';
 import { nodeAt } from '../../../content/yaml.ts';
@@ -26,10 +28,12 @@ export const valueUnfilled: Rule = {
       yaml: 'complaint: {authority: FI, text: You may lodge a complaint with the Data Protection Ombudsman.}',
     },
   },
-  *check({ tree }, { source }) {
+  *check({ tree, sections }, { source }) {
     for (const { value, path, place } of scalarsIn(tree)) {
       const field = String(path.findLast((step) => typeof step === 'string'));
       if (field === 'note' || field === 'seen' || !isToCome(value, field, path)) continue;
+      // In a text every gap is told of, be it a fact or not.
+      if (isUnfilled(value) && isInText(place, sections)) continue;
       // The same gap is told of where it comes from.
       const theirs = source && nodeAt(source.tree, path);
       if (theirs?.kind === 'text' && theirs.value === value) continue;
@@ -43,4 +47,8 @@ function isToCome(value: string, field: string, [kind]: FactPath): boolean {
   if (isUnfilled(value)) return true;
   if (kind !== 'dataCategories' && isLeftOfGap(value)) return true;
   return parties.has(kind) && identities.has(field) && isDescribed(value);
+}
+
+function isInText({ file, line }: Place, sections: readonly Section[]): boolean {
+  return sections.some((section) => section.file === file && line >= section.bodyLine);
 }

@@ -1,7 +1,10 @@
+import { latin } from '../../../../schema/latin.ts';
+
 const earlier =
   /\b(?:ennen|edelt[äv]|aiem|aikaise|jo tehty|siihen (?:asti|saakka|mennessä)|före|innan|tidigare|dessförinnan|fram till|before|prior|previous|past\b|earlier|already|until then|vor (?:dem|ihrem|deinem)|vorher|zuvor|bisher|bis (?:dahin|zum)|davor|früher)/iu;
-const lawful =
-  /(?:lainmukai|lailli|pätev|ei\p{L}* (?:kuitenkaan )?vaikuta|luvalli|laglig|giltig|tillåt|påverka|lawful|legal|valid|affect|rechtmäßig|zulässig|wirksam|berühr)/iu;
+const lawful = latin(
+  /(?:lainmukai|lailli|pätev|ei\p{L}* (?:kuitenkaan )?vaikuta|luvalli|laglig|giltig|tillåt|påverka|lawful|legal|valid|affect|rechtmäßig|zulässig|wirksam|berühr)/iu,
+);
 const onlyForwards =
   /\b(?:vain|ainoastaan|endast|bara|enbart|only|nur|mit wirkung)\b[^.]{0,60}(?:jälkee|jälkei|vastaisuu|tuleva|eteenpäin|efter|framtid|framöver|\bafter|future|\blater\b|forward|onward|from then on|zukunft)/iu;
 const notBackwards =

@@ -1,21 +1,31 @@
+import { latin } from '../../../../schema/latin.ts';
+
 /** Article 12(5) and 15(3): the only cases in which a request may cost something. */
-const allowed =
-  /perustee(?:ton|ttom)|kohtuu(?:ton|ttom)|toistuv|lisäjäljen|lisäkopio|useam\p{L}* (?:jäljen|kopio)|ogrundad|orimlig|upprepad|återkommande|ytterligare kopi|fler\p{L}* kopi|unfounded|excessive|repetitive|further cop|additional cop|more than one copy|unbegründet|exzessiv|häufige\p{L}* wiederholung|weitere\p{L}* kopie|zusätzliche\p{L}* kopie|mehrere\p{L}* kopien/iu;
+const allowed = latin(
+  /perustee(?:ton|ttom)|kohtuu(?:ton|ttom)|toistuv|lisäjäljen|lisäkopio|useam\p{L}* (?:jäljen|kopio)|ogrundad|orimlig|upprepad|återkommande|ytterligare kopi|fler\p{L}* kopi|unfounded|excessive|repetitive|further cop|additional cop|more than one copy|unbegründet|exzessiv|häufige\p{L}* wiederholung|weitere\p{L}* kopie|zusätzliche\p{L}* kopie|mehrere\p{L}* kopien/iu,
+);
 
 const free = [
-  /(?:maksu\p{L}*\s+)?\b(?:ei|eikä|emme|emmekä)\s+(?:\p{L}+\s+){0,3}?(?:peri|veloit|laskut)\p{L}*(?:[^.]{0,40}?maksu\p{L}*)?/giu,
-  /maksut(?:ta|on|tom\p{L}*)|ilmai\p{L}*/giu,
-  /(?:kostnadsfri|avgiftsfri)\p{L}*|utan (?:avgift|kostnad)\p{L}*|gratis|ing(?:en|a) (?:avgift|kostnad)\p{L}*/giu,
-  /(?:tar|debiterar) (?:vi )?inte (?:ut )?(?:någon )?(?:avgift|kostnad)?\p{L}*/giu,
-  /(?:kosten|gebühren)(?:los|frei)\p{L}*|unentgeltlich\p{L}*|gratis|(?:ohne|keine(?:n|rlei)?) (?:\p{L}+ )?(?:kosten|gebühr\p{L}*|entgelt)/giu,
+  latin(
+    /(?:maksu\p{L}*\s+)?\b(?:ei|eikä|emme|emmekä)\s+(?:\p{L}+\s+){0,3}?(?:peri|veloit|laskut)\p{L}*(?:[^.]{0,40}?maksu\p{L}*)?/giu,
+  ),
+  latin(/maksut(?:ta|on|tom\p{L}*)|ilmai\p{L}*/giu),
+  latin(
+    /(?:kostnadsfri|avgiftsfri)\p{L}*|utan (?:avgift|kostnad)\p{L}*|gratis|ing(?:en|a) (?:avgift|kostnad)\p{L}*/giu,
+  ),
+  latin(/(?:tar|debiterar) (?:vi )?inte (?:ut )?(?:någon )?(?:avgift|kostnad)?\p{L}*/giu),
+  latin(
+    /(?:kosten|gebühren)(?:los|frei)\p{L}*|unentgeltlich\p{L}*|gratis|(?:ohne|keine(?:n|rlei)?) (?:\p{L}+ )?(?:kosten|gebühr\p{L}*|entgelt)/giu,
+  ),
   /\bfree(?: of (?:any )?(?:charge|cost)s?)?|\bno (?:fees?|charges?|costs?)\b|\bwithout (?:an? )?(?:fee|charge|cost)\b/giu,
   /\bcosts? (?:you )?nothing\b|\bnot charged\b|\b(?:do|does|will) not charge(?: (?:you )?(?:an?y?|for)? ?(?:fees?)?)?/giu,
 ];
 const charged =
   /maksu|hinnasto|veloit|peri(?:mme|tään|ä)|euro|€|avgift|kostnad|kronor|debiter|gebühr|entgelt|\bkoste|berechnen wir|\bfees?\b|\bcharge|\bcosts?\b/iu;
 /** A clause with one of these denies a fee; the words for `free` are taken away before. */
-const denied =
-  /\b(?:ei|eikä|eivät|emme|emmekä|inte|ing(?:en|et|a)|utan|kein\p{L}*|nicht|nie|niemals|ohne|no|not|never|none|neither|without|don't|doesn't|won't)\b/iu;
+const denied = latin(
+  /\b(?:ei|eikä|eivät|emme|emmekä|inte|ing(?:en|et|a)|utan|kein\p{L}*|nicht|nie|niemals|ohne|no|not|never|none|neither|without|don't|doesn't|won't)\b/iu,
+);
 const clauseEnd =
   /[.,;:!?]|\s(?=(?:mutta|vaan|men|utan att|aber|sondern|jedoch|but|however|although)\s)/u;
 const rationed =

@@ -1,9 +1,8 @@
-import { type Locale, locales } from '../../../../schema/languages.ts';
+import { type Locale, locales, makeLater } from '../../../../schema/languages.ts';
 import { onceAText } from '../../../locale/once-a-text.ts';
 import type { HedgeWords } from '../../../words/hedge-words.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { type KeyWords, keyWordsOf, mayHold } from './key-words.ts';
-import { makeLater } from './make-later.ts';
 import { clauseStart, deniesWhole, isDenied } from './negation.ts';
 import { listed, phrases } from './phrases.ts';
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../schema/languages.ts';
+import { latin } from '../../../../schema/latin.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { phrases } from './phrases.ts';
 
@@ -10,8 +11,9 @@ export function isDenied(words: string, locale: Locale): boolean {
 }
 
 /** A subject that denies the whole sentence: `Nobody outside the library, not even …, may`. */
-const negativeSubject =
-  /^(?:nobody|no one|none|no|nothing|kukaan|mikään|yksikään|kenellekään|mitään|ingen|inga|inget|ingenting|niemand|nichts|keine[rs]?)(?!\p{L})/iu;
+const negativeSubject = latin(
+  /^(?:nobody|no one|none|no|nothing|kukaan|mikään|yksikään|kenellekään|mitään|ingen|inga|inget|ingenting|niemand|nichts|keine[rs]?)(?!\p{L})/iu,
+);
 
 /** Whether a sentence begins with a subject that denies it whole. */
 export function deniesWhole(sentence: string): boolean {
@@ -19,8 +21,9 @@ export function deniesWhole(sentence: string): boolean {
 }
 
 /** Where one clause ends and another begins. */
-const boundary =
-  /[,;:–—(?]|(?<![\p{L}])(?:mutta|vaan|men|utan att|but|however|although|while|whereas|aber|sondern|obwohl|während)(?![\p{L}])/giu;
+const boundary = latin(
+  /[,;:–—(?]|(?<![\p{L}])(?:mutta|vaan|men|utan att|but|however|although|while|whereas|aber|sondern|obwohl|während)(?![\p{L}])/giu,
+);
 
 /** Where the clause begins that the words at `index` stand in. */
 export function clauseStart(sentence: string, index: number): number {

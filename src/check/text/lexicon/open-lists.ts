@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../schema/languages.ts';
+import { latin } from '../../../../schema/latin.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { lexiconOf, lookUp } from './lexicon.ts';
 import { deniesWhole, isDenied } from './negation.ts';
@@ -10,8 +11,9 @@ const openers = lexiconOf(({ openListWords }) => openListWords);
 const compares = inEachLanguage(({ comparisons }) => comparisons);
 
 /** A condition makes an example an illustration: `if you bought a tent, for instance, we show …`. */
-const condition =
-  /(?<!\p{L})(?:jos|if|suppose|om du|har du|hade du|whether|regardless|oavsett|riippumatta|wenn|falls|sofern|haben sie|hast du|unabhängig|angenommen)(?!\p{L})/iu;
+const condition = latin(
+  /(?<!\p{L})(?:jos|if|suppose|om du|har du|hade du|whether|regardless|oavsett|riippumatta|wenn|falls|sofern|haben sie|hast du|unabhängig|angenommen)(?!\p{L})/iu,
+);
 
 /** Where it is told when, right before the example: `om till exempel bussen uteblir`. */
 const when = /(?:^|[,–(]\s*)(?:om|när|kun|when|where|wenn|wo|wann)\s*,?\s*$/iu;
@@ -67,6 +69,8 @@ function aroundExamples(before: string, after: string): string {
       .at(-1) ?? '';
   const isBetween = /[,(]\s*$/u.test(before);
   const [own = '', next = ''] = after.replace(/^,/u, '').split(/,/u);
-  const turns = /^\s*(?:mutta|vaan|men|but|ja|och|and|aber|sondern|und)(?!\p{L})/iu.test(next);
+  const turns = latin(/^\s*(?:mutta|vaan|men|but|ja|och|and|aber|sondern|und)(?!\p{L})/iu).test(
+    next,
+  );
   return isBetween && !turns ? `${lead} ${own} ${next}` : `${lead} ${own}`;
 }

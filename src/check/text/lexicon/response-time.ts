@@ -1,10 +1,16 @@
+import { latin } from '../../../../schema/latin.ts';
+
 const patterns: readonly RegExp[] = [
-  /vasta[^.]{0,80}\bkohtuullise\p{L}* aja\p{L}*/iu,
-  /\bkohtuullise\p{L}* aja\p{L}*[^.]{0,80}vasta/iu,
+  latin(/vasta[^.]{0,80}\bkohtuullise\p{L}* aja\p{L}*/iu),
+  latin(/\bkohtuullise\p{L}* aja\p{L}*[^.]{0,80}vasta/iu),
   /svara[^.]{0,80}\binom (?:en )?(?:skälig|rimlig) tid/iu,
   /\binom (?:en )?(?:skälig|rimlig) tid[^.]{0,80}svara/iu,
-  /(?:antwort|beantwort|reagier)[^.]{0,80}\b(?:in|innerhalb|binnen) (?:einer? )?(?:angemessene[rn]|vernünftige[rn]) (?:frist|zeit\p{L}*)/iu,
-  /\b(?:in|innerhalb|binnen) (?:einer? )?(?:angemessene[rn]|vernünftige[rn]) (?:frist|zeit\p{L}*)[^.]{0,80}(?:antwort|beantwort|reagier)/iu,
+  latin(
+    /(?:antwort|beantwort|reagier)[^.]{0,80}\b(?:in|innerhalb|binnen) (?:einer? )?(?:angemessene[rn]|vernünftige[rn]) (?:frist|zeit\p{L}*)/iu,
+  ),
+  latin(
+    /\b(?:in|innerhalb|binnen) (?:einer? )?(?:angemessene[rn]|vernünftige[rn]) (?:frist|zeit\p{L}*)[^.]{0,80}(?:antwort|beantwort|reagier)/iu,
+  ),
   /\b(?:respond|reply|answer)[^.]{0,80}\b(?:with)?in a reasonable (?:time|period)/iu,
   /\b(?:with)?in a reasonable (?:time|period)[^.]{0,80}\b(?:respond|reply|answer)/iu,
 ];

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../schema/languages.ts';
+import { latin } from '../../../../schema/latin.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { lexiconOf, lookUp } from './lexicon.ts';
 import { listed } from './phrases.ts';
@@ -18,7 +19,7 @@ const namesLaw = /§|\d\/\d{4}|\b(?:art|kap)\./iu;
 const tasks = inEachLanguage(({ retentionTasks }) => listed(retentionTasks));
 
 /** Where a Finnish sentence leaves what is kept and comes to how long. */
-const keeps = /säilyt\p{L}*|pidetään|pidämme|poist\p{L}*|hävit\p{L}*|tallessa/iu;
+const keeps = latin(/säilyt\p{L}*|pidetään|pidämme|poist\p{L}*|hävit\p{L}*|tallessa/iu);
 
 /**
  * The words of a sentence that say "as long as necessary" where it names neither time nor event.

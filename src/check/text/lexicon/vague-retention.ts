@@ -1,18 +1,20 @@
+import { latin } from '../../../../schema/latin.ts';
+
 /** Phrases that leave the end of retention to the controller. */
 const phrases: readonly RegExp[] = [
   /niin kauan kuin (?:se )?(?:on )?(?:tarpeen|tarpeellista|välttämätöntä|laki sallii|laki edellyttää)/giu,
   /niin kauan kuin (?:niitä )?(?:tarvitaan|tarvitsemme)/giu,
-  /niin kauan kuin lain\p{L}* (?:edellyttä|vaati|salli|velvoitta)\p{L}*/giu,
+  latin(/niin kauan kuin lain\p{L}* (?:edellyttä|vaati|salli|velvoitta)\p{L}*/giu),
   /(?:ei |emme )?(?:pidempään|pitempään|kauempaa|kauemmin) kuin (?:se )?(?:on )?(?:tarpeen|tarpeellista|välttämätöntä)/giu,
-  /mahdollisimman lyhyen aja\p{L}*/giu,
-  /lakisääteis\p{L}* (?:säilytys)?aja\p{L}*/giu,
-  /(?:tarpeelli|tarvittav|kohtuulli|välttämättöm|asianmukai)\p{L}* aja\p{L}*/giu,
-  /(?:lain|lainsäädännön) (?:edellyttämän|salliman|vaatiman|määräämän) aja\p{L}*/giu,
+  latin(/mahdollisimman lyhyen aja\p{L}*/giu),
+  latin(/lakisääteis\p{L}* (?:säilytys)?aja\p{L}*/giu),
+  latin(/(?:tarpeelli|tarvittav|kohtuulli|välttämättöm|asianmukai)\p{L}* aja\p{L}*/giu),
+  latin(/(?:lain|lainsäädännön) (?:edellyttämän|salliman|vaatiman|määräämän) aja\p{L}*/giu),
   /toistaiseksi/giu,
   /så länge (?:som )?(?:det )?(?:är )?(?:nödvändigt|behövs|krävs|behövligt|lagen (?:kräver|tillåter))/giu,
   /(?:inte )?längre än (?:vad som )?(?:det )?(?:är )?(?:nödvändigt|behövs|krävs)/giu,
   /så kort tid som möjligt/giu,
-  /(?:under )?(?:den )?lagstadgade? (?:lagrings|förvarings)?tid\p{L}*/giu,
+  latin(/(?:under )?(?:den )?lagstadgade? (?:lagrings|förvarings)?tid\p{L}*/giu),
   /under (?:en )?(?:nödvändig|skälig|rimlig|behövlig) tid/giu,
   /(?:under )?den tid som (?:är nödvändig|behövs|krävs|lagen (?:kräver|tillåter))/giu,
   /tills vidare/giu,
@@ -24,7 +26,9 @@ const phrases: readonly RegExp[] = [
   /until (?:it is |they are )?no longer (?:needed|necessary|required)/giu,
   /(?:for )?the (?:time|period) (?:required|permitted) by law/giu,
   /until further notice/giu,
-  /(?:nur )?(?:solange|so lange),? (?:wie |es |dies |das |sie )*(?:\p{L}+ ){0,4}?(?:erforderlich|notwendig|nötig|benötigt|vorgeschrieben|zulässig|erlaubt)(?: (?:ist|sind|wird|werden))?/giu,
+  latin(
+    /(?:nur )?(?:solange|so lange),? (?:wie |es |dies |das |sie )*(?:\p{L}+ ){0,4}?(?:erforderlich|notwendig|nötig|benötigt|vorgeschrieben|zulässig|erlaubt)(?: (?:ist|sind|wird|werden))?/giu,
+  ),
   /(?:solange|so lange),? (?:wie )?wir (?:sie|die daten|ihre daten) (?:benötigen|brauchen)/giu,
   /(?:nicht )?länger,? als (?:es |dies |unbedingt )*(?:erforderlich|notwendig|nötig)(?: ist)?/giu,
   /so kurz wie möglich|bis auf weiteres|(?:nach|je nach|bei) bedarf/giu,

@@ -68,7 +68,7 @@ export function plainList(children: ListItem[]): List {
 
 /** An item that holds a paragraph. */
 export function plainItem(children: Inline): ListItem {
-  return { type: 'listItem', spread: false, checked: null, children: [paragraphOf(children)] };
+  return { type: 'listItem', spread: false, checked: null, children: [paragraphNode(children)] };
 }
 
 function itemOf({ word, value, below = [] }: PrintedItem): ListItem {
@@ -79,15 +79,15 @@ function itemOf({ word, value, below = [] }: PrintedItem): ListItem {
 }
 
 /** A labelled line. */
-export function lineOf(word: string, value: Inline, anchor?: string): Paragraph {
-  return anchored(paragraphOf(labelled(word, value)), anchor);
+export function lineNode(word: string, value: Inline, anchor?: string): Paragraph {
+  return anchored(paragraphNode(labelled(word, value)), anchor);
 }
 
 function labelled(word: string, value: Inline): Inline {
   return value.length > 0 ? [labelNode(word), textNode(' '), ...value] : [labelNode(word)];
 }
 
-export function paragraphOf(children: Inline): Paragraph {
+export function paragraphNode(children: Inline): Paragraph {
   return { type: 'paragraph', children: [...children] };
 }
 
@@ -97,7 +97,7 @@ export function headingOf(name: string, id: string | undefined): Heading {
 }
 
 /** A node with an id on its page. */
-export function anchored<T extends RootContent>(node: T, id: string | undefined): T {
+function anchored<T extends RootContent>(node: T, id: string | undefined): T {
   return id ? { ...node, data: { ...node.data, hProperties: { id } } } : node;
 }
 

@@ -2,14 +2,13 @@ import type { AutomatedDecision } from '../../../../schema/disclosures/automated
 import type { JointControllers } from '../../../../schema/disclosures/joint-controllers.ts';
 import type { Providing } from '../../../../schema/disclosures/providing.ts';
 import type { LegalBasisEntry, Purpose } from '../../../../schema/disclosures/purposes.ts';
-import { say } from '../../../locale/say.ts';
 import type { Labelled } from '../../../words/told-words.ts';
 import { entriesHere, entryAnchor, type Home } from '../../facts-here.ts';
-import { headingOf, labelWord, listOfItems, type PrintedItem, paragraphOf } from './blocks.ts';
+import { headingOf, labelWord, listOfItems, type PrintedItem, paragraphNode } from './blocks.ts';
 import { type Hand, nameOf, sayReference, sayValue } from './hand.ts';
 import { fitsHeading, type HeadedKind } from './heading-id.ts';
 import { type Inline, joinInline, textNode } from './inline.ts';
-import { type Entry, printCells } from './print-cells.ts';
+import { type Entry, printCells, sayFlags } from './print-cells.ts';
 import type { Unit } from './unit.ts';
 
 type JointControl = Extract<JointControllers, readonly unknown[]>[number];
@@ -26,7 +25,7 @@ export function headedUnits(hand: Hand, home: Home, kind: HeadedKind): Unit[] {
     const items = itemsOf(hand, kind, entry);
     const blocks = [
       headingOf(nameOf(hand, kind, id), isFree ? anchor : undefined),
-      ...(description === undefined ? [] : [paragraphOf([textNode(description)])]),
+      ...(description === undefined ? [] : [paragraphNode([textNode(description)])]),
       ...(items.length > 0 ? [listOfItems(items)] : []),
     ];
     const facts = { [kind]: [entry] };
@@ -76,12 +75,12 @@ function itemsBelow(hand: Hand, labelled: Labelled, entry: Entry): PrintedItem[]
 }
 
 function sayBasis(hand: Hand, { basis, precontractual }: LegalBasisEntry): Inline {
-  const early = precontractual ? [say('facts.phrases.precontractual', hand.locale)] : [];
-  return [textNode([sayValue(hand, 'basis', basis), ...early].join(', '))];
+  const early = sayFlags(hand, { precontractual }, ['precontractual']);
+  return [textNode([sayValue(hand, 'basis', basis), early].filter(Boolean).join(', '))];
 }
 
 /** Whether data must be given, with what follows if not. */
-export function providingItems(hand: Hand, list: Providing): PrintedItem[] {
+function providingItems(hand: Hand, list: Providing): PrintedItem[] {
   const word = labelWord(hand.words.kinds.lists, 'providing');
   return list.map(({ required, consequences, ...rest }) => {
     const must = required && sayValue(hand, 'providing', required);

@@ -3,7 +3,7 @@ import { ownIdOf } from '../../../markdown/heading-ids.ts';
 import { plainName } from '../plain-word.ts';
 import { slugOf } from '../slug.ts';
 import type { PrintedRow } from './blocks.ts';
-import { inlineText } from './inline.ts';
+import { textOfInline } from './inline.ts';
 import type { Unit } from './unit.ts';
 
 /** Ids by kind, and the name of the row or heading that each is for. */
@@ -36,7 +36,7 @@ function namedIn({ kind, key, facts, shape }: Unit): Named[] {
   const id = key.slice(kind.length + 1);
   if (shape.form === 'table') {
     const [row] = shape.rows;
-    const name = row ? inlineText(row.name) : '';
+    const name = row ? textOfInline(row.name) : '';
     return row
       ? [{ kind, id, name, slug: kind === 'transfers' ? slugOfTransfer(facts, row) : slugOf(name) }]
       : [];
@@ -51,5 +51,5 @@ function namedIn({ kind, key, facts, shape }: Unit): Named[] {
 function slugOfTransfer(facts: Unit['facts'], row: PrintedRow): string {
   const [entry] = facts['transfers'] as { country?: string }[];
   const recipients = row.cells.find(({ label }) => label === 'recipients')?.value ?? [];
-  return slugOf(`${entry?.country ?? inlineText(row.name)} ${inlineText(recipients)}`.trim());
+  return slugOf(`${entry?.country ?? textOfInline(row.name)} ${textOfInline(recipients)}`.trim());
 }

@@ -20,10 +20,10 @@ export function linkNode(url: string, text = url): Link {
 }
 
 /** The text of what is shown. */
-export function inlineText(nodes: Inline): string {
+export function textOfInline(nodes: Inline): string {
   return nodes
     .map((node) =>
-      'value' in node ? node.value : 'children' in node ? inlineText(node.children) : '',
+      'value' in node ? node.value : 'children' in node ? textOfInline(node.children) : '',
     )
     .join('');
 }
@@ -33,7 +33,7 @@ export function inlineText(nodes: Inline): string {
  * a semicolon behind it where `isFree`, for nothing else tells that it is one.
  */
 export function joinInline(items: readonly Inline[], isFree: boolean): Inline {
-  const hasComma = items.some((item) => inlineText(item).includes(','));
+  const hasComma = items.some((item) => textOfInline(item).includes(','));
   const sign = hasComma ? '; ' : ', ';
   const joined = items.flatMap((item, index) => (index === 0 ? item : [textNode(sign), ...item]));
   return isFree && hasComma && items.length === 1 ? [...joined, textNode(';')] : joined;

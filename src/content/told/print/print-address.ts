@@ -8,7 +8,7 @@ export type Address = Partial<Record<'street' | 'poBox' | 'postcode' | 'city', s
 export const addressParts = ['street', 'poBox', 'postcode', 'city'] as const;
 
 /** A postal address on one line; `undefined` where that would not be read as it. */
-export function printAddress(address: Address, vocabulary: Vocabulary): string | undefined {
+export function printAddressLine(address: Address, vocabulary: Vocabulary): string | undefined {
   const town = [address.postcode, address.city].filter(Boolean).join(' ');
   const line = [address.street, address.poBox, town].filter(Boolean).join(', ');
   const read = readAddress({ text: foldWords(line), raw: line }, vocabulary);

@@ -5,7 +5,7 @@ import type { Labelled } from '../../../words/told-words.ts';
 import { fieldOfLabel } from '../fields.ts';
 import { type Hand, sayValue } from './hand.ts';
 import { type Inline, textNode } from './inline.ts';
-import { type Address, addressParts, printAddress } from './print-address.ts';
+import { type Address, addressParts, printAddressLine } from './print-address.ts';
 import { printField } from './print-field.ts';
 import { printPeriod } from './print-period.ts';
 
@@ -28,8 +28,9 @@ function printLabel(hand: Hand, labelled: Labelled, label: string, entry: Entry)
   if (own) return textOf(own(hand, entry));
   const steps = label.split('.');
   if (steps.some((step) => step === 'address')) return printPart(hand, steps, entry);
-  const field = fieldOfLabel(labelled, label);
-  return field ? printField(hand, field, valueAt(entry, steps)) : [];
+  const value = valueAt(entry, steps);
+  const field = value === undefined ? undefined : fieldOfLabel(labelled, label);
+  return field ? printField(hand, field, value) : [];
 }
 
 /** An address has one label where it is read from a line, else one for each part. */
@@ -38,7 +39,7 @@ function printPart({ vocabulary }: Hand, steps: readonly string[], entry: Entry)
   const address = valueAt(entry, steps.slice(0, at)) as Address | undefined;
   const part = addressParts.find((one) => one === steps[at]);
   if (!address) return [];
-  const line = printAddress(address, vocabulary);
+  const line = printAddressLine(address, vocabulary);
   if (part === undefined) return textOf(line ?? '');
   return textOf(line === undefined ? (address[part] ?? '') : '');
 }
@@ -92,12 +93,25 @@ function sayMarketing(hand: Hand, { marketing }: Entry): string {
     .join(', ');
 }
 
-type Flag = 'tracking' | 'research' | 'manual' | 'criminal' | 'nationalId' | 'customerException';
+type Flag =
+  | 'precontractual'
+  | 'tracking'
+  | 'research'
+  | 'manual'
+  | 'criminal'
+  | 'nationalId'
+  | 'customerException';
 
-/** The phrases of what is said yes to. */
-function sayFlags({ locale }: Hand, entry: Entry, flags: readonly Flag[]): string {
-  const yes = flags.filter((flag) => entry[flag] === true);
-  return yes.map((flag) => say(`facts.phrases.${flag}`, locale)).join(', ');
+/** The phrases of what is said yes or no to. */
+export function sayFlags(hand: Hand, entry: Entry, flags: readonly Flag[]): string {
+  return flags
+    .flatMap((flag) => {
+      if (entry[flag] === undefined) return [];
+      return entry[flag]
+        ? [say(`facts.phrases.${flag}`, hand.locale)]
+        : [sayValue(hand, 'noFlags', flag)];
+    })
+    .join(', ');
 }
 
 function sayAge({ locale }: Hand, { ageLimit }: Entry): string {

@@ -1,4 +1,5 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
+import { mayHoldAddress } from '../../../markdown/autolinks.ts';
 import { findAddresses } from '../../../markdown/parser.ts';
 import type { ToldTable } from '../../../words/told-words.ts';
 import type { Home } from '../../facts-here.ts';
@@ -6,6 +7,7 @@ import type { Notice, Section } from '../../notice.ts';
 import { tableOf } from './blocks.ts';
 import { frontMatterOnly } from './front-matter-only.ts';
 import { type Hand, handOf } from './hand.ts';
+import { isTellable } from './is-tellable.ts';
 import type { Shape, Unit } from './unit.ts';
 import { unitsHere } from './units.ts';
 
@@ -26,7 +28,14 @@ export function printFacts(notice: Notice, section: Section, told: ToldKeys = no
   const hand = handOf(notice, 'page');
   if (!hand) return { blocks: [], left: [] };
   const units = untoldUnits(hand, { notice, section }, told);
-  return { blocks: blocksOf(hand, units), left: units.flatMap(frontMatterOnly) };
+  const [first, last] = [true, false].map((told) =>
+    arrangeUnits(
+      hand,
+      units.filter((unit) => isTellable(hand, unit) === told),
+    ),
+  );
+  const blocks = joinBlocks(first ?? [], last ?? []);
+  return { blocks, left: units.flatMap(frontMatterOnly) };
 }
 
 /** The facts of a section that its text does not tell. */
@@ -34,14 +43,28 @@ export function untoldUnits(hand: Hand, home: Home, told: ToldKeys): Unit[] {
   return unitsHere(hand, home).filter(({ key }) => !told.has(key));
 }
 
+/** What has headings of both comes last. */
+function joinBlocks(one: readonly RootContent[], other: readonly RootContent[]): RootContent[] {
+  const cut = (blocks: readonly RootContent[]) => {
+    const at = blocks.findIndex(({ type }) => type === 'heading');
+    return at < 0 ? blocks.length : at;
+  };
+  const sides = [one, other];
+  return [
+    ...sides.flatMap((blocks) => blocks.slice(0, cut(blocks))),
+    ...sides.flatMap((blocks) => blocks.slice(cut(blocks))),
+  ];
+}
+
 /** Lists of single kinds, lines, tables, and last what has headings, so that nothing falls under those. */
-export function blocksOf(hand: Hand, units: readonly Unit[]): RootContent[] {
+export function arrangeUnits(hand: Hand, units: readonly Unit[]): RootContent[] {
   const shapes = units.map(({ shape }) => shape);
   const of = (form: Shape['form']) =>
     shapes.flatMap((shape) => (shape.form === form && 'blocks' in shape ? shape.blocks : []));
   const children = [...of('list'), ...of('line'), ...tablesOf(hand, shapes), ...of('headed')];
   // In a text addresses are links.
-  findAddresses({ type: 'root', children });
+  const tree: Root = { type: 'root', children };
+  if (mayHoldAddress(tree)) findAddresses(tree);
   return children;
 }
 

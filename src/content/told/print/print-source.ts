@@ -2,7 +2,7 @@ import type { Notice, Section } from '../../notice.ts';
 import { frontMatterOnly } from './front-matter-only.ts';
 import { handOf } from './hand.ts';
 import { type IdsToGive, idsToGive } from './ids-to-give.ts';
-import { blocksOf, type PrintedFacts, type ToldKeys, untoldUnits } from './print-facts.ts';
+import { arrangeUnits, type PrintedFacts, type ToldKeys, untoldUnits } from './print-facts.ts';
 import { isReadBack, namesIn } from './read-back.ts';
 
 /** Facts as the source of a section, and the ids that its front matter must give. */
@@ -27,7 +27,7 @@ export function printSource(
   );
   const kept = units.filter(({ key }) => !untold.has(key));
   return {
-    blocks: blocksOf(hand, kept),
+    blocks: arrangeUnits(hand, kept),
     left: [...untold, ...kept.flatMap(frontMatterOnly)],
     ids: idsToGive(kept),
   };

@@ -11,14 +11,14 @@ import { readBlock } from '../read-block.ts';
 import { spaceForBreaks } from '../written.ts';
 import { withoutFrontMatterOnly } from './front-matter-only.ts';
 import { type Hand, nameOf } from './hand.ts';
-import { blocksOf } from './print-facts.ts';
+import { arrangeUnits } from './print-facts.ts';
 import { isTableKind, titleOf } from './table-units.ts';
 import type { Unit } from './unit.ts';
 import { writeFacts } from './write-facts.ts';
 
 /** Whether the Markdown of a unit is read as the facts that it was printed from: all of them, and nothing else. */
 export function isReadBack(hand: Hand, unit: Unit, names: Names): boolean {
-  const body = writeFacts(blocksOf(hand, [unit]));
+  const body = writeFacts(arrangeUnits(hand, [unit]));
   const sheet = { file: '', bodyLine: 1, body };
   const { blocks, problems } = outlineFacts(parseMarkdown(body), sheet, hand.vocabulary);
   if (problems.length > 0) return false;

@@ -3,7 +3,7 @@ import { rights as rightNames } from '../../../../schema/gdpr/vocabularies.ts';
 import { isNone } from '../../../../schema/values.ts';
 import type { ToldLine } from '../../../words/told-words.ts';
 import { entryAnchor, fieldsHere, type Home } from '../../facts-here.ts';
-import { labelWord, lineOf, type PrintedRow } from './blocks.ts';
+import { labelWord, lineNode, type PrintedRow } from './blocks.ts';
 import { type Hand, sayValue } from './hand.ts';
 import { textNode } from './inline.ts';
 import { type Entry, printCells } from './print-cells.ts';
@@ -33,7 +33,7 @@ function shapeOf(hand: Hand, name: string, right: object): Shape {
   const anchor = hand.form === 'page' ? entryAnchor('rights', name) : undefined;
   if (isNone(right)) {
     const word = labelWord(hand.words.kinds.lines, `rights.${name}` satisfies string as ToldLine);
-    return { form: 'line', blocks: [lineOf(word, [textNode(right.none)], anchor)] };
+    return { form: 'line', blocks: [lineNode(word, [textNode(right.none)], anchor)] };
   }
   const title = [textNode(sayValue(hand, 'right', name))];
   const rows = rowsOf(right as Entry).map((row, index): PrintedRow => {
@@ -51,6 +51,13 @@ function rowsOf(right: Entry): Entry[] {
   const { channels, ...own } = right;
   const [first, ...more] = Array.isArray(channels) ? (channels as Entry[]) : [];
   if (!first) return [own];
-  const isApart = more.length === 0 || ['purposes', 'how', 'url'].some((key) => key in own);
+  const told = new Set(more.flatMap(purposesOf));
+  // A first row whose purposes stand below again would be read as the way of the right itself.
+  const isAgain = more.length === 0 || purposesOf(first).every((id) => told.has(id));
+  const isApart = isAgain || ['purposes', 'how', 'url'].some((key) => own[key] !== undefined);
   return isApart ? [own, first, ...more] : [{ ...own, ...first }, ...more];
+}
+
+function purposesOf({ purposes }: Entry): readonly string[] {
+  return Array.isArray(purposes) ? (purposes as string[]) : [];
 }

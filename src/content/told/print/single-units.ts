@@ -7,7 +7,7 @@ import { newestDay } from '../authority-names.ts';
 import { fieldOfLabel } from '../fields.ts';
 import {
   labelWord,
-  lineOf,
+  lineNode,
   listOfItems,
   type PrintedItem,
   plainItem,
@@ -45,7 +45,7 @@ export function singleUnits(hand: Hand, home: Home, kind: SingleKind): Unit[] {
 }
 
 /** A labelled list without a heading. */
-export function labelledUnit(
+function labelledUnit(
   hand: Hand,
   kind: DisclosureKind,
   list: SingleKind | 'cookieNotice',
@@ -100,7 +100,7 @@ export function absenceUnits(hand: Hand, home: Home, kind: DisclosureKind): Unit
   const here = fieldsHere(home, kind, value);
   if (here.none === undefined) return [];
   const word = labelWord(hand.words.kinds.lines, kind satisfies string as ToldLine);
-  const blocks = [lineOf(word, [textNode(here.none)])];
+  const blocks = [lineNode(word, [textNode(here.none)])];
   return [{ kind, key: kind, facts: { [kind]: here }, shape: { form: 'line', blocks } }];
 }
 
@@ -111,7 +111,7 @@ export function securityUnits(hand: Hand, home: Home): Unit[] {
   const measures = here?.measures ?? [];
   if (measures.length === 0) return [];
   const items = plainList(measures.map((one) => plainItem([textNode(one)])));
-  const blocks = [lineOf(labelWord(hand.words.kinds.lines, 'security'), []), items];
+  const blocks = [lineNode(labelWord(hand.words.kinds.lines, 'security'), []), items];
   return [
     {
       kind: 'security',

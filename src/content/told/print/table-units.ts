@@ -11,7 +11,7 @@ import { nameEntry } from '../../name-entry.ts';
 import { labelsOfTable } from '../fields.ts';
 import type { PrintedRow } from './blocks.ts';
 import { type Hand, sayCountry, sayReference, sayValue } from './hand.ts';
-import { type Inline, inlineText, joinInline, textNode } from './inline.ts';
+import { type Inline, joinInline, textNode, textOfInline } from './inline.ts';
 import { type Entry, printCells } from './print-cells.ts';
 import type { Unit } from './unit.ts';
 
@@ -66,7 +66,7 @@ function nameData(hand: Hand, data: readonly string[]): string | undefined {
   const names = data.map((id): Inline => {
     return [textNode(sayReference(hand, { refers: 'dataCategories' }, id))];
   });
-  return names.length > 0 ? inlineText(joinInline(names, false)) : undefined;
+  return names.length > 0 ? textOfInline(joinInline(names, false)) : undefined;
 }
 
 /** The entries of a kind that stand in a section, a row each; a transfer has one for each thing it rests on. */

@@ -1,4 +1,9 @@
-import { type DisclosureKind, disclosureKinds } from '../../../../schema/disclosures/index.ts';
+import {
+  type DisclosureKind,
+  disclosureKinds,
+  disclosures,
+} from '../../../../schema/disclosures/index.ts';
+import { metaOf } from '../../../../schema/walk.ts';
 import type { Home } from '../../facts-here.ts';
 import { nodeAt } from '../../yaml.ts';
 import type { Hand } from './hand.ts';
@@ -56,7 +61,7 @@ const printers: Readonly<Record<Exclude<DisclosureKind, 'basesWithoutPurpose'>, 
 /** The facts that stand in a section, in the order of their kinds. */
 export function unitsHere(hand: Hand, home: Home): Unit[] {
   return disclosureKinds.flatMap((kind) => {
-    if (kind === 'basesWithoutPurpose') return [];
+    if (kind === 'basesWithoutPurpose' || metaOf(disclosures[kind]).lives) return [];
     return [
       ...absenceUnits(hand, home, kind),
       ...printers[kind](hand, home),

@@ -4,11 +4,17 @@ import { looksLike, plainWord } from '../plain-word.ts';
 import type { Dictionary } from '../vocabulary.ts';
 import { splitNames } from './split-names.ts';
 
+/** The value that a text names, all of it; `undefined` where it names none. */
+export function closedValue(text: string, words: Dictionary): string | undefined {
+  const word = plainWord(text);
+  return words.get(word) ?? words.get(word.replace(/\.$/u, ''));
+}
+
 /** The value of a closed list that a text names, all of it. */
 export function readClosed(text: string, words: Dictionary): Reading<string> {
-  const written = plainWord(text).replace(/\.$/u, '');
-  const value = words.get(plainWord(text)) ?? words.get(written);
+  const value = closedValue(text, words);
   if (value !== undefined) return { value };
+  const written = plainWord(text).replace(/\.$/u, '');
   return (
     strange(text, words) ??
     unknownValue(text, nearestWord(written, [...words.keys()]), usualOf(words))
@@ -40,7 +46,7 @@ function strange(text: string, words: Dictionary): Reading<never> | undefined {
 
 /** The first word for each value. */
 function usualOf(words: Dictionary): string[] {
-  return [
-    ...new Map([...words].map(([word, value]) => [value, word] as const).toReversed()).values(),
-  ];
+  const first = new Map<string, string>();
+  for (const [word, value] of words) if (!first.has(value)) first.set(value, word);
+  return [...first.values()];
 }

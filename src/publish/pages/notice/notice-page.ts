@@ -1,10 +1,7 @@
-import { authoritiesSince } from '../../../../schema/gdpr/authorities.ts';
 import type { Locale } from '../../../../schema/languages.ts';
-import type { Notice } from '../../../content/notice.ts';
 import { phrase, type Sentence, say } from '../../../locale/say.ts';
 import { isSample } from '../../data/sample.ts';
 import type { Shown } from '../../data/site-data.ts';
-import type { FactContext } from '../../facts/fact-context.ts';
 import type { FlowFigure } from '../../flow/flow-figure.ts';
 import { fallbackLinks } from '../../listing/list-pages.ts';
 import { effectiveLine } from '../../record/effective-line.ts';
@@ -54,9 +51,8 @@ export type NoticePage = {
 
 /** The page of a state of a notice: at the notice's own address (`isHome`) or at the state's. */
 export function noticePage(shown: Shown, isHome: boolean): NoticePage {
-  const { data, locale, summary, text } = shown;
+  const { locale, summary, text } = shown;
   const isArchived = summary?.standing === 'archived';
-  const context = isArchived ? null : contextOf(text, summary?.published ?? data.now);
   const answers = isArchived ? [] : composeAnswers(text);
   return {
     frame: noticeFrame(shown, isHome, answers),
@@ -71,8 +67,8 @@ export function noticePage(shown: Shown, isHome: boolean): NoticePage {
     original: sourceLanguageNote(shown),
     links: noticeLinks(shown),
     answers,
-    boxes: context ? rightsBoxes(context) : { objection: null, useRights: null },
-    sections: printSections(shown, !isArchived),
+    boxes: isArchived ? { objection: null, useRights: null } : rightsBoxes(text),
+    sections: printSections(shown),
     notes: [
       ...(summary?.notes ?? []).flatMap((note) => tell(note, locale, text.sourceLocale)),
       ...tellLeftOut(shown),
@@ -107,11 +103,6 @@ function noticeFrame(shown: Shown, isHome: boolean, answers: readonly Answer[]):
     languages: languagesOf(shown, page),
     fallbacks: isHome ? fallbackLinks(shown) : new Map(),
   });
-}
-
-function contextOf(notice: Notice, day: string): FactContext | null {
-  const [section] = notice.sections;
-  return section ? { notice, section, locale: notice.locale, day: authoritiesSince(day) } : null;
 }
 
 /** A revision's own words: the manifest tells of today. */

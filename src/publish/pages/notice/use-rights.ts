@@ -2,9 +2,8 @@ import type { Notice } from '../../../content/notice.ts';
 import { printDuration } from '../../../locale/durations.ts';
 import { say, wordOf } from '../../../locale/say.ts';
 import { mailLink, phoneLink, printAddress, webLink } from '../../facts/addresses.ts';
-import type { FactContext } from '../../facts/fact-context.ts';
-import type { FactEntry, FactValue } from '../../facts/fact-group.ts';
-import { printObjection } from '../../facts/rights.ts';
+import type { FactEntry, FactValue } from '../../facts/fact-entry.ts';
+import { printObjection } from '../../facts/objection.ts';
 import { composeLetters, type RequestLetter } from './request-letters.ts';
 
 /** The two boxes before the text: the right to object by itself, and how to use all rights. */
@@ -26,12 +25,12 @@ export type UseRights = {
 };
 
 /** The boxes of a gated notice; `null` where its facts give nothing to tell. */
-export function rightsBoxes(context: FactContext): RightsBoxes {
-  const entries = printObjection(context);
-  const { locale } = context;
+export function rightsBoxes(notice: Notice): RightsBoxes {
+  const entries = printObjection(notice);
+  const heading = wordOf('rightToObject', notice.locale);
   return {
-    objection: entries.length > 0 ? { heading: wordOf('rightToObject', locale), entries } : null,
-    useRights: useRights(context.notice),
+    objection: entries.length > 0 ? { heading, entries } : null,
+    useRights: useRights(notice),
   };
 }
 

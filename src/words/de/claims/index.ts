@@ -12,10 +12,6 @@ import { sets } from './sets.ts';
 
 /** Wie das Deutsche mitteilt, was Artikel 12 bis 14 verlangen. */
 export const claims: ClaimWords = {
-  commonWords:
-    'und die der das wir sie ihre nicht zu von den mit werden für ist auf eine daten oder im'.split(
-      ' ',
-    ),
   sets,
   grammar,
   bases: {

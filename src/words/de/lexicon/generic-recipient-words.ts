@@ -1,3 +1,4 @@
+import { latin } from '../../../../schema/latin.ts';
 import type { WordList } from '../../word-list.ts';
 
 export const genericRecipients: WordList = {
@@ -25,8 +26,10 @@ export const genericRecipients: WordList = {
 export const recipientTellsMore =
   /^\s*(?:weiter|weitergegeben|weitergeleitet|übermittelt|offengelegt|offen|geteilt|überlassen)?(?:,?\s*(?:die|der|das|welche|denen|deren|wie|und zwar|nämlich|für|in|im|zum|zur|mit|namens|aus)(?!\p{L})|[:(–—])/u;
 
-export const recipientTellsNothing =
-  /^\s*(?:weiter|weitergegeben|weitergeleitet|übermittelt|offengelegt|offen|geteilt|überlassen)?,?\s*(?:(?:die|welche|denen)\s+(?:uns (?:unterstützen|helfen)(?!,)|(?:für uns|uns) (?:dienste|dienstleistungen|leistungen) (?:erbringen|anbieten)|wir (?:vertrauen|zusammenarbeiten)|mit uns zusammenarbeiten|(?:zugang|zugriff) (?:haben|erhalten))|(?:für|in|im|zum|zur|mit)\s+(?:verschiedene\p{L}*|andere\p{L}*|eigene\p{L}*|deren|werbung|werbezwecke\p{L}*|marketing\p{L}*|geschäftszwecke\p{L}*|verfügung|weiteren?|diese\p{L}*|einzelnen|bestimmten|verarbeitung|nutzung|EU|USA|rahmen|auftrag))/iu;
+export const recipientTellsNothing = latin(
+  /^\s*(?:weiter|weitergegeben|weitergeleitet|übermittelt|offengelegt|offen|geteilt|überlassen)?,?\s*(?:(?:die|welche|denen)\s+(?:uns (?:unterstützen|helfen)(?!,)|(?:für uns|uns) (?:dienste|dienstleistungen|leistungen) (?:erbringen|anbieten)|wir (?:vertrauen|zusammenarbeiten)|mit uns zusammenarbeiten|(?:zugang|zugriff) (?:haben|erhalten))|(?:für|in|im|zum|zur|mit)\s+(?:verschiedene\p{L}*|andere\p{L}*|eigene\p{L}*|deren|werbung|werbezwecke\p{L}*|marketing\p{L}*|geschäftszwecke\p{L}*|verfügung|weiteren?|diese\p{L}*|einzelnen|bestimmten|verarbeitung|nutzung|EU|USA|rahmen|auftrag))/iu,
+);
 
-export const recipientTrade =
-  /(?:\p{L}-|(?<!\p{L})(?:medizinische|technische|logistische|ärztliche|kommunale|steuerliche|psychologische)[nr]?\s+)$/iu;
+export const recipientTrade = latin(
+  /(?:\p{L}-|(?<!\p{L})(?:medizinische|technische|logistische|ärztliche|kommunale|steuerliche|psychologische)[nr]?\s+)$/iu,
+);

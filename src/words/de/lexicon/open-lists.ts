@@ -1,3 +1,4 @@
+import { latin } from '../../../../schema/latin.ts';
 import type { WordList } from '../../word-list.ts';
 
 export const openListWords: WordList = {
@@ -28,5 +29,6 @@ export const openListWords: WordList = {
   ],
 };
 
-export const comparisons =
-  /(?:(?:so|ebenso|genauso)\s+\p{L}+\s+wie|wie\s+(?:sie|es|wir|oben|unten|in|im|folgt|bisher|beschrieben|angegeben|lange|vorgesehen|vereinbart|üblich|gewohnt|gesetzlich|viele?|oft|gut))(?!\p{L})/iu;
+export const comparisons = latin(
+  /(?:(?:so|ebenso|genauso)\s+\p{L}+\s+wie|wie\s+(?:sie|es|wir|oben|unten|in|im|folgt|bisher|beschrieben|angegeben|lange|vorgesehen|vereinbart|üblich|gewohnt|gesetzlich|viele?|oft|gut))(?!\p{L})/iu,
+);

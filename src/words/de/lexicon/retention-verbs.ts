@@ -1,2 +1,5 @@
-export const retentionVerbs =
-  /(?<!\p{L})(?:aufbewahr|aufzubewahren|bewahr|speicher|gespeichert|lösch|gelöscht|vernicht|archivier|behalten|vorgehalten|vorhalten)\p{L}*/iu;
+import { latin } from '../../../../schema/latin.ts';
+
+export const retentionVerbs = latin(
+  /(?<!\p{L})(?:aufbewahr|aufzubewahren|bewahr|speicher|gespeichert|lösch|gelöscht|vernicht|archivier|behalten|vorgehalten|vorhalten)\p{L}*/iu,
+);

@@ -6,7 +6,7 @@ export const kinds = {
   tables: {
     recipients: 'Empfänger|Name des Empfängers|Empfänger der Daten|Datenempfänger',
     recipientCategories:
-      'Kategorie von Empfängern|Kategorien von Empfängern|Empfängerkategorie|Empfängerkategorien|Empfängergruppe',
+      'Kategorie von Empfängern|Kategorien von Empfängern|Empfängerkategorie|Empfängerkategorien|Empfängergruppe|Empfängergruppen|Gruppe von Empfängern|Gruppen von Empfängern',
     dataCategories:
       'Personenbezogene Daten|Kategorie personenbezogener Daten|Kategorien personenbezogener Daten|Datenkategorie|Datenkategorien|Datenart|Datenarten',
     retention: 'Was gespeichert wird|Was wir speichern|Gespeicherte Daten|Was aufbewahrt wird',
@@ -31,11 +31,11 @@ export const kinds = {
     complaint:
       'Aufsichtsbehörde|Datenschutzbehörde|Datenschutzaufsichtsbehörde|Beschwerde bei der Aufsichtsbehörde',
     changes:
-      'Wie Änderungen mitgeteilt werden|Änderungen der Datenschutzerklärung|Änderungen dieser Datenschutzerklärung',
+      'Wie Änderungen mitgeteilt werden|Änderungen der Datenschutzerklärung|Änderungen dieser Datenschutzerklärung|Änderungen',
     children: 'Dienste für Kinder',
     cookieNotice: 'Cookie-Hinweise|Cookie-Erklärung|Cookie-Richtlinie',
     providing:
-      'Müssen Sie die Daten bereitstellen?|Müssen die Daten bereitgestellt werden|Pflicht zur Bereitstellung',
+      'Müssen Sie die Daten bereitstellen?|Müssen die Daten bereitgestellt werden|Pflicht zur Bereitstellung|Müssen Sie sie bereitstellen|Müssen Sie die Daten angeben|Müssen Sie sie angeben',
   },
   lines: {
     jointControllers:

@@ -31,7 +31,7 @@ export const labels = {
     then: 'Danach|Was danach geschieht',
   },
   sources: {
-    kind: 'Art|Art von Quelle',
+    kind: 'Art|Art von Quelle|Art der Quelle',
     sector: 'Branche|Sektor',
     country: 'Land',
     publiclyAccessible: 'Öffentlich zugänglich|Öffentlich',
@@ -75,7 +75,7 @@ export const labels = {
     recipients: 'Empfänger|Empfänger der Daten',
     retention: 'Speicherdauer|Speicherfrist|Aufbewahrungsfrist|Wie lange wir speichern',
     providing:
-      'Müssen Sie die Daten bereitstellen?|Müssen die Daten bereitgestellt werden|Pflicht zur Bereitstellung',
+      'Müssen Sie die Daten bereitstellen?|Müssen die Daten bereitgestellt werden|Pflicht zur Bereitstellung|Müssen Sie sie bereitstellen|Müssen Sie die Daten angeben|Müssen Sie sie angeben',
     marketing: 'Direktwerbung|Werbekanäle',
     'profiling.how': 'Profiling',
     'profiling.effect': 'Was das bedeutet|Was das Profiling bedeutet',
@@ -188,7 +188,8 @@ export const labels = {
   },
   changes: {
     promise: 'Zusage',
-    before: 'Vor der Änderung mindestens|Wir informieren vor der Änderung mindestens',
+    before:
+      'Vor der Änderung mindestens|Wir informieren vor der Änderung mindestens|Wie lange im Voraus|Wie lange vorher',
   },
   children: {
     ageLimit: 'Altersgrenze',

@@ -51,8 +51,9 @@ export const values = {
     other: 'andere',
   },
   source: {
-    'data-subject': 'von Ihnen|Sie selbst|von der betroffenen Person',
-    observed: 'Beobachtung|beobachtet',
+    'data-subject': 'von Ihnen|Sie selbst|von der betroffenen Person|Sie',
+    observed:
+      'Beobachtung|beobachtet|aus Ihrer Nutzung|durch Beobachtung Ihrer Nutzung|aus Ihrer Nutzung beobachtet',
     inferred: 'abgeleitet|durch Ableitung|aus anderen Daten abgeleitet',
   },
   informed: {
@@ -62,10 +63,11 @@ export const values = {
   },
   exemption: { a: 'Sie haben die Informationen bereits', d: 'Berufsgeheimnis' },
   recipientRole: {
-    processor: 'Auftragsverarbeiterin|Auftragsverarbeiter der Daten',
-    controller: 'Verantwortlicher',
-    'joint-controller': 'gemeinsamer Verantwortlicher',
-    authority: 'staatliche Behörde',
+    processor: 'Auftragsverarbeiterin|Auftragsverarbeiter der Daten|Auftragsverarbeiterinnen',
+    controller: 'Verantwortlicher|Verantwortliche|eigenständige Verantwortliche',
+    'joint-controller':
+      'gemeinsamer Verantwortlicher|gemeinsam Verantwortliche|gemeinsame Verantwortliche',
+    authority: 'staatliche Behörde|Behörden|staatliche Behörden',
     public: 'Öffentlichkeit',
   },
   mechanism: {
@@ -127,5 +129,14 @@ export const values = {
     tracking: 'Cookies|Cookies und ähnliche Techniken',
     research: 'wissenschaftliche Forschung|Statistik|Forschung',
     manual: 'nur von Hand|nicht automatisiert',
+  },
+  noFlags: {
+    precontractual: 'keine vorvertraglichen Maßnahmen',
+    tracking: 'keine Cookies oder ähnliche Techniken',
+    research: 'keine Forschung oder Statistik',
+    manual: 'nicht ausschließlich von Hand',
+    criminal: 'keine Daten über Verurteilungen oder Straftaten',
+    nationalId: 'keine nationale Kennziffer',
+    customerException: 'nicht nach der Ausnahme für Kunden',
   },
 } as const;

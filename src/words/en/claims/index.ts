@@ -12,9 +12,6 @@ import { sets } from './sets.ts';
 
 /** How English tells what Articles 12 to 14 ask for. */
 export const claims: ClaimWords = {
-  commonWords: 'the of and to your we you our is are with that this for or not by from have'.split(
-    ' ',
-  ),
   sets,
   grammar,
   bases: {

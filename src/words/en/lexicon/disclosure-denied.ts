@@ -1,5 +1,9 @@
-export const disclosureDenials =
-  /(?<!\p{L})(?:we (?:do not|don't|don’t|never|will not|will never) (?:disclose|share|give|pass)(?: on)? (?:any of )?(?:your |the |any )?(?:personal |customer )?(?:data|information)(?!\p{L})|(?:personal |your )?(?:data|information) (?:is|are) (?:not|never) (?:disclosed|shared|passed on|given))/iu;
+import { latin } from '../../../../schema/latin.ts';
 
-export const disclosureQualifiers =
-  /(?<!\p{L})(?:without|except|unless|other than|otherwise|only|outside|beyond|regularly|routinely|generally|purposes?|marketing|advertising|money|payment|before|these|those|for|if|but|than)(?!\p{L})/iu;
+export const disclosureDenials = latin(
+  /(?<!\p{L})(?:we (?:do not|don't|don’t|never|will not|will never) (?:disclose|share|give|pass)(?: on)? (?:any of )?(?:your |the |any )?(?:personal |customer )?(?:data|information)(?!\p{L})|(?:personal |your )?(?:data|information) (?:is|are) (?:not|never) (?:disclosed|shared|passed on|given))/iu,
+);
+
+export const disclosureQualifiers = latin(
+  /(?<!\p{L})(?:without|except|unless|other than|otherwise|only|outside|beyond|regularly|routinely|generally|purposes?|marketing|advertising|money|payment|before|these|those|for|if|but|than)(?!\p{L})/iu,
+);

@@ -1,3 +1,4 @@
+import { latin } from '../../../../schema/latin.ts';
 import type { WordList } from '../../word-list.ts';
 
 export const genericRecipients: WordList = {
@@ -33,8 +34,10 @@ export const genericRecipients: WordList = {
 export const recipientTellsMore =
   /^\s*(?:,?\s*(?:who|which|that|whose|namely|in|for|of|we use)(?!\p{L})|[:(–—]|\s*[A-Z]\p{L}+|['’]s?\s)/u;
 
-export const recipientTellsNothing =
-  /^\s*,?\s*(?:(?:who|which|that)\s+(?:help us(?! to| with| \p{L}+ing)|help us (?:to )?(?:run|provide|deliver|operate|offer) (?:our|the|these) (?:business|services?)|assist us(?! in)|provide (?:us with )?services(?! (?:for|in))|(?:may |can )?(?:receive|get|have access)|we share|we work with|we trust|(?:process|handle)(?:es|s)? (?:the |your |personal |customer )*(?:data|information)(?: for us| on our behalf)?\s*[.,]?\s*$)|(?:for|in)\s+(?:various|other|their|(?:direct )?marketing|business|any|connection|order|certain|some|accordance|processing|these|this))/iu;
+export const recipientTellsNothing = latin(
+  /^\s*,?\s*(?:(?:who|which|that)\s+(?:help us(?! to| with| \p{L}+ing)|help us (?:to )?(?:run|provide|deliver|operate|offer) (?:our|the|these) (?:business|services?)|assist us(?! in)|provide (?:us with )?services(?! (?:for|in))|(?:may |can )?(?:receive|get|have access)|we share|we work with|we trust|(?:process|handle)(?:es|s)? (?:the |your |personal |customer )*(?:data|information)(?: for us| on our behalf)?\s*[.,]?\s*$)|(?:for|in)\s+(?:various|other|their|(?:direct )?marketing|business|any|connection|order|certain|some|accordance|processing|these|this))/iu,
+);
 
-export const recipientTrade =
-  /(?<!\p{L})(?:hosting|payment|cloud|IT|analytics|marketing|delivery|logistics|accounting|e-?mail|mailing|security|telecom|telecommunications|internet|shipping|courier|advertising|insurance|health|healthcare|software|storage|payroll|printing|communication|communications|postal|credit|newsletter|identification|support|maintenance|research|travel|training|energy|food|media|publishing|franchise|catering|cleaning|repair)(?:\s+service)?\s*$/iu;
+export const recipientTrade = latin(
+  /(?<!\p{L})(?:hosting|payment|cloud|IT|analytics|marketing|delivery|logistics|accounting|e-?mail|mailing|security|telecom|telecommunications|internet|shipping|courier|advertising|insurance|health|healthcare|software|storage|payroll|printing|communication|communications|postal|credit|newsletter|identification|support|maintenance|research|travel|training|energy|food|media|publishing|franchise|catering|cleaning|repair)(?:\s+service)?\s*$/iu,
+);

@@ -1,3 +1,4 @@
+import { latin } from '../../../../schema/latin.ts';
 import type { WordList } from '../../word-list.ts';
 
 export const openListWords: WordList = {
@@ -26,4 +27,4 @@ export const openListWords: WordList = {
   unless: ['you can|may|might ... for|such|e.g.', 'like|as to include|including'],
 };
 
-export const comparisons = /such as\s+(?:it|they|is|are|described|set)(?!\p{L})/iu;
+export const comparisons = latin(/such as\s+(?:it|they|is|are|described|set)(?!\p{L})/iu);

@@ -1,5 +1,9 @@
-export const profilingDenials =
-  /(?<!\p{L})(?:we (?:do|will) not [^.,;]{0,60}\bprofil(?:e|ing)(?!\p{L})|we never profile|no profiling)/iu;
+import { latin } from '../../../../schema/latin.ts';
 
-export const profilingQualifiers =
-  /(?<!\p{L})(?:without|except|other|unless|if|solely|only|alone|based|right|child\p{L}*|minors?|for)(?!\p{L})/iu;
+export const profilingDenials = latin(
+  /(?<!\p{L})(?:we (?:do|will) not [^.,;]{0,60}\bprofil(?:e|ing)(?!\p{L})|we never profile|no profiling)/iu,
+);
+
+export const profilingQualifiers = latin(
+  /(?<!\p{L})(?:without|except|other|unless|if|solely|only|alone|based|right|child\p{L}*|minors?|for)(?!\p{L})/iu,
+);

@@ -6,7 +6,7 @@ export const kinds = {
   tables: {
     recipients: 'Recipient|Recipients|Name of the recipient|Recipient of data',
     recipientCategories:
-      'Category of recipients|Categories of recipients|Recipient category|Group of recipients',
+      'Category of recipients|Categories of recipients|Recipient category|Group of recipients|Recipient categories|Recipient group|Recipient groups|Groups of recipients',
     dataCategories:
       'Personal data|Category of personal data|Categories of personal data|Category of data|Data category|Kind of data|Type of data',
     retention:
@@ -33,10 +33,11 @@ export const kinds = {
     requests: 'Requests|How to make a request|Requests about your rights',
     complaint:
       'Supervisory authority|Data protection authority|Complaint to the supervisory authority',
-    changes: 'How changes are announced|Changes to this notice|How we tell you of changes',
+    changes: 'How changes are announced|Changes to this notice|How we tell you of changes|Changes',
     children: 'Services for children|Services offered to children',
     cookieNotice: 'Cookie notice|Cookie policy',
-    providing: 'Must you give the data?|Do you have to give the data|Is giving the data mandatory',
+    providing:
+      'Must you give the data?|Do you have to give the data|Is giving the data mandatory|Must you give it|Must you give them|Do you have to give it',
   },
   lines: {
     jointControllers: 'Joint controllers|Joint controller|Joint control',

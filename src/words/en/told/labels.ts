@@ -31,7 +31,7 @@ export const labels = {
     then: 'After that|What happens then|Then',
   },
   sources: {
-    kind: 'Kind|Kind of source',
+    kind: 'Kind|Kind of source|Type of source',
     sector: 'Line of business|Sector|Industry',
     country: 'Country',
     publiclyAccessible: 'Publicly accessible|Publicly available|Public',
@@ -70,10 +70,11 @@ export const labels = {
   },
   purposes: {
     data: 'Data|Personal data|Data used|Which data',
-    dataSubjects: 'Whose data|Groups of people|Data subjects|Whom this is about',
+    dataSubjects: 'Whose data|Groups of people|Data subjects|Whom this is about|Who',
     recipients: 'Recipients|Recipient',
     retention: 'Storage period|Retention period|Kept|How long|Retention|Storage',
-    providing: 'Must you give the data?|Do you have to give the data|Is giving the data mandatory',
+    providing:
+      'Must you give the data?|Do you have to give the data|Is giving the data mandatory|Must you give it|Must you give them|Do you have to give it',
     marketing: 'Direct marketing|Marketing channels',
     'profiling.how': 'Profiling',
     'profiling.effect': 'What it means|What the profiling means|Effect of the profiling',
@@ -185,7 +186,8 @@ export const labels = {
   },
   changes: {
     promise: 'Promise|Commitment',
-    before: 'Before the change, at least|Before the change at least|Notice in advance',
+    before:
+      'Before the change, at least|Before the change at least|Notice in advance|How long in advance|How far in advance',
   },
   children: {
     ageLimit: 'Age limit',

@@ -42,8 +42,10 @@ export const values = {
     other: 'other',
   },
   source: {
-    'data-subject': 'you|from yourself|yourself|the data subject|from the data subject',
-    observed: 'observed|from observation',
+    'data-subject':
+      'you|from yourself|yourself|the data subject|from the data subject|you yourself',
+    observed:
+      'observed|from observation|observed from your use|from your use|observed by us|by observing your use',
     inferred: 'inferred|inferred from other data|by inference',
   },
   informed: {
@@ -53,10 +55,10 @@ export const values = {
   },
   exemption: { a: 'you have the information', d: 'professional secrecy' },
   recipientRole: {
-    processor: 'data processor|processor of personal data',
-    controller: 'controller|data controller',
-    'joint-controller': 'jointly controller',
-    authority: 'public authority',
+    processor: 'data processor|processor of personal data|processors|data processors',
+    controller: 'controller|data controller|controllers|data controllers|independent controllers',
+    'joint-controller': 'jointly controller|joint controllers',
+    authority: 'public authority|authorities|public authorities',
     public: 'public',
   },
   mechanism: {
@@ -119,5 +121,14 @@ export const values = {
     tracking: 'cookies|cookies and similar techniques',
     research: 'scientific research|statistics|research',
     manual: 'by hand only|not automated',
+  },
+  noFlags: {
+    precontractual: 'no steps before a contract',
+    tracking: 'no cookies or similar techniques',
+    research: 'no research or statistics',
+    manual: 'not by hand only',
+    criminal: 'no data on convictions or offences',
+    nationalId: 'no national identification number',
+    customerException: 'not under the exception for customers',
   },
 } as const;

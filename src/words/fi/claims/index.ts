@@ -12,10 +12,6 @@ import { sets } from './sets.ts';
 
 /** Miten suomi kertoo siitä, mitä 12–14 artikla vaativat. */
 export const claims: ClaimWords = {
-  commonWords:
-    'ja on ei että tai sekä voi kun joka mukaan tietoja tiedot ovat henkilötietojen käsittelyn emme sinulla oikeus'.split(
-      ' ',
-    ),
   sets,
   grammar,
   bases: {

@@ -1,5 +1,9 @@
-export const disclosureDenials =
-  /(?<!\p{L})(?:(?:tieto(?:ja|jasi|janne)|niitä) ei (?:\p{L}+ )?luovuteta(?!\p{L})|emme (?:\p{L}+ )?luovuta (?:\p{L}+ )?(?:henkilö|asiakas)?tieto(?:ja|jasi|janne)(?!\p{L})|(?:henkilö|asiakas)?tieto(?:ja|jasi|janne) emme (?:\p{L}+ )?luovuta(?!\p{L}))/iu;
+import { latin } from '../../../../schema/latin.ts';
 
-export const disclosureQualifiers =
-  /(?<!\p{L})(?:ilman|paitsi|muuten|muutoin|muuhun|muihin|kuin|muualle|jos|ellei\p{L}*|jollei\p{L}*|vaan|lukuun|ulkopuole\p{L}+|säännönmukai\p{L}+|säännöllis\p{L}+|pääsääntöis\p{L}+|tarkoitu\p{L}+|markkinoin\p{L}+|mainon\p{L}+|vastike\p{L}*|maksu\p{L}*|ennen|enempää|laajemmin|näitä|kaupallis\p{L}+|varten)(?!\p{L})/iu;
+export const disclosureDenials = latin(
+  /(?<!\p{L})(?:(?:tieto(?:ja|jasi|janne)|niitä) ei (?:\p{L}+ )?luovuteta(?!\p{L})|emme (?:\p{L}+ )?luovuta (?:\p{L}+ )?(?:henkilö|asiakas)?tieto(?:ja|jasi|janne)(?!\p{L})|(?:henkilö|asiakas)?tieto(?:ja|jasi|janne) emme (?:\p{L}+ )?luovuta(?!\p{L}))/iu,
+);
+
+export const disclosureQualifiers = latin(
+  /(?<!\p{L})(?:ilman|paitsi|muuten|muutoin|muuhun|muihin|kuin|muualle|jos|ellei\p{L}*|jollei\p{L}*|vaan|lukuun|ulkopuole\p{L}+|säännönmukai\p{L}+|säännöllis\p{L}+|pääsääntöis\p{L}+|tarkoitu\p{L}+|markkinoin\p{L}+|mainon\p{L}+|vastike\p{L}*|maksu\p{L}*|ennen|enempää|laajemmin|näitä|kaupallis\p{L}+|varten)(?!\p{L})/iu,
+);

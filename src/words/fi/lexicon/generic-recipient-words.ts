@@ -1,3 +1,4 @@
+import { latin } from '../../../../schema/latin.ts';
 import type { WordList } from '../../word-list.ts';
 
 export const genericRecipients: WordList = {
@@ -27,8 +28,10 @@ export const genericRecipients: WordList = {
 export const recipientTellsMore =
   /^\s*(?:,?\s*(?:jotka|joka|joiden|jonka|joilta|jolta|jolle|joille|eli)(?!\p{L})|[:(–—]|\s*(?:[A-ZÅÄÖ]\p{L}+|\p{L}+ten|\p{L}+jen|\p{L}+yksestä)\s)/u;
 
-export const recipientTellsNothing =
-  /^\s*,?\s*(?:(?:joille|jolle)[^,]*(?:luovut|siirr|anne|jae|jaa|välit)|(?:jotka|joiden)\s+(?:auttavat meitä|tarjoavat (?:meille )?palvelu|tuottavat (?:meille )?palvelu|kanssa teemme|toimivat kanssamme|tukevat toimintaamme|käsittelevät (?:\p{L}*tietoja|\p{L}*tietojasi)(?: puolestamme)?\s*[.,]?\s*$|saavat|saa))/iu;
+export const recipientTellsNothing = latin(
+  /^\s*,?\s*(?:(?:joille|jolle)[^,]*(?:luovut|siirr|anne|jae|jaa|välit)|(?:jotka|joiden)\s+(?:auttavat meitä|tarjoavat (?:meille )?palvelu|tuottavat (?:meille )?palvelu|kanssa teemme|toimivat kanssamme|tukevat toimintaamme|käsittelevät (?:\p{L}*tietoja|\p{L}*tietojasi)(?: puolestamme)?\s*[.,]?\s*$|saavat|saa))/iu,
+);
 
-export const recipientTrade =
-  /(?<!\p{L})(?:\p{L}+(?:palvelujen|palveluiden|palvelun|toiminnan|kirjanpidon|alan|liikenteen|hallinnon|järjestelmän|järjestelmien|ylläpidon|maksamisen|markkinoinnin|analytiikan|tietoliikenteen)|it-?|kirjanpidon|markkinoinnin|analytiikan|pilvi\p{L}*|logistiikan|maksu\p{L}*|kuljetus\p{L}*)[-\s]*$/iu;
+export const recipientTrade = latin(
+  /(?<!\p{L})(?:\p{L}+(?:palvelujen|palveluiden|palvelun|toiminnan|kirjanpidon|alan|liikenteen|hallinnon|järjestelmän|järjestelmien|ylläpidon|maksamisen|markkinoinnin|analytiikan|tietoliikenteen)|it-?|kirjanpidon|markkinoinnin|analytiikan|pilvi\p{L}*|logistiikan|maksu\p{L}*|kuljetus\p{L}*)[-\s]*$/iu,
+);

@@ -1,3 +1,4 @@
+import { latin } from '../../../../schema/latin.ts';
 import type { WordList } from '../../word-list.ts';
 
 export const openListWords: WordList = {
@@ -21,5 +22,6 @@ export const openListWords: WordList = {
   unless: ['voit|voitte|saat esimerkiksi|esim.|muun', 'voit|voitte ... esimerkiksi|esim.|kuten'],
 };
 
-export const comparisons =
-  /(?:aivan|juuri|ihan|samoin|toimimme|toimitaan|menettelemme) kuten|kuten,?\s+(?:\p{L}+(?:kin|kaan|kään)(?!\p{L})|edellä|yllä|alla|jäljempänä|tässä|kohdassa|aina|ennen|jo|on|siinä|luvussa|\p{L}+(?:mme|taan|tään|daan|dään|llaan|llään)(?!\p{L})|[^,]*(?<!\p{L})(?:vaatii|vaativat|edellyttää|edellyttävät|määrää|säätää|sanoo|sallii|on tapana|kuuluu|haluat|toivot|säädetään|kerrotaan|sovitaan|todetaan)(?!\p{L}))/iu;
+export const comparisons = latin(
+  /(?:aivan|juuri|ihan|samoin|toimimme|toimitaan|menettelemme) kuten|kuten,?\s+(?:\p{L}+(?:kin|kaan|kään)(?!\p{L})|edellä|yllä|alla|jäljempänä|tässä|kohdassa|aina|ennen|jo|on|siinä|luvussa|\p{L}+(?:mme|taan|tään|daan|dään|llaan|llään)(?!\p{L})|[^,]*(?<!\p{L})(?:vaatii|vaativat|edellyttää|edellyttävät|määrää|säätää|sanoo|sallii|on tapana|kuuluu|haluat|toivot|säädetään|kerrotaan|sovitaan|todetaan)(?!\p{L}))/iu,
+);

@@ -31,10 +31,11 @@ export const kinds = {
     representative: 'Edustaja EU:ssa|Edustaja ETA-alueella|EU-edustaja|Edustaja',
     requests: 'Pyynnöt|Oikeuksia koskevat pyynnöt|Miten teet pyynnön',
     complaint: 'Valvontaviranomainen|Tietosuojaviranomainen|Valitus valvontaviranomaiselle',
-    changes: 'Muutoksista kertominen|Selosteen muutokset|Miten kerromme muutoksista',
+    changes: 'Muutoksista kertominen|Selosteen muutokset|Miten kerromme muutoksista|Muutokset',
     children: 'Palveluja lapsille|Palvelut lapsille',
     cookieNotice: 'Evästeseloste|Evästekäytäntö',
-    providing: 'Onko pakko antaa?|Onko tietoja pakko antaa|Onko tiedot pakko antaa',
+    providing:
+      'Onko pakko antaa?|Onko tietoja pakko antaa|Onko tiedot pakko antaa|Onko ne pakko antaa',
   },
   lines: {
     jointControllers: 'Yhteisrekisterinpitäjät|Yhteisrekisterinpitäjä|Yhteisrekisterinpitäjyys',

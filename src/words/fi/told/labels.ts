@@ -31,7 +31,7 @@ export const labels = {
     then: 'Sen jälkeen|Mitä sitten tapahtuu',
   },
   sources: {
-    kind: 'Laji|Lähteen laji',
+    kind: 'Laji|Lähteen laji|Lähteen tyyppi',
     sector: 'Toimiala|Ala',
     country: 'Maa',
     publiclyAccessible: 'Julkisesti saatavilla|Yleisesti saatavilla|Julkinen',
@@ -73,7 +73,8 @@ export const labels = {
     dataSubjects: 'Ketä koskee|Keitä koskee|Henkilöryhmät|Keiden tiedot',
     recipients: 'Vastaanottajat|Vastaanottaja|Tietojen vastaanottajat',
     retention: 'Säilytysaika|Säilytysajat|Säilytys|Kuinka kauan säilytämme',
-    providing: 'Onko pakko antaa?|Onko tietoja pakko antaa|Onko tiedot pakko antaa',
+    providing:
+      'Onko pakko antaa?|Onko tietoja pakko antaa|Onko tiedot pakko antaa|Onko ne pakko antaa',
     marketing: 'Suoramarkkinointi|Markkinointikanavat',
     'profiling.how': 'Profilointi',
     'profiling.effect': 'Mitä se merkitsee|Mitä profilointi merkitsee|Profiloinnin merkitys',
@@ -185,7 +186,8 @@ export const labels = {
   },
   changes: {
     promise: 'Lupaus',
-    before: 'Ennen muutosta vähintään|Kerromme ennen muutosta vähintään',
+    before:
+      'Ennen muutosta vähintään|Kerromme ennen muutosta vähintään|Kuinka paljon etukäteen|Kuinka pitkään etukäteen',
   },
   children: {
     ageLimit: 'Ikäraja',

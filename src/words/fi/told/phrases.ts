@@ -10,7 +10,8 @@ export const phrases = {
   tail: 'ajan',
   and: 'ja|sekä',
   from: '',
-  fromEnding: 'sta|stä|lta|ltä|jälkeen|alkaen|lähtien|kuluttua',
+  fromEnding:
+    'sta|stä|lta|ltä|jälkeen|alkaen|lähtien|kuluttua|stani|stäni|stasi|stäsi|stamme|stämme|stanne|stänne|staan|stään|stansa|stänsä|ltani|ltäni|ltasi|ltäsi|ltamme|ltämme|ltanne|ltänne|ltaan|ltään|ltansa|ltänsä|jälkeemme|jälkeesi',
   or: 'tai',
   doubt: 'noin|ca|n.|arviolta|suunnilleen|kauemmin|pidempään|yleensä|tavallisesti|lähes|yli|alle',
   longerIf: 'pidempään, jos|pidempään jos|kauemmin, jos|kauemmin jos',

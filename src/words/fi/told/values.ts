@@ -44,8 +44,9 @@ export const values = {
     other: 'muu',
   },
   source: {
-    'data-subject': 'sinulta|itseltäsi|rekisteröidyltä|rekisteröidyltä itseltään',
-    observed: 'havainnoimalla sinua|havaitsemalla',
+    'data-subject': 'sinulta|itseltäsi|rekisteröidyltä|rekisteröidyltä itseltään|sinä itse|sinä',
+    observed:
+      'havainnoimalla sinua|havaitsemalla|havaittu|käytöstäsi|havaittu käytöstäsi|havaitaan käytöstäsi',
     inferred: 'päättelemällä|päätelty|päätelty muista tiedoista',
   },
   informed: {
@@ -55,10 +56,12 @@ export const values = {
   },
   exemption: { a: 'sinulla on jo nämä tiedot', d: 'salassapitovelvollisuus' },
   recipientRole: {
-    processor: 'käsittelijä|tietojen käsittelijä',
-    controller: 'rekisterinpitäjä',
-    'joint-controller': 'yhteinen rekisterinpitäjä',
-    authority: 'julkinen viranomainen',
+    processor:
+      'käsittelijä|tietojen käsittelijä|käsittelijät|tietojen käsittelijät|henkilötietojen käsittelijät',
+    controller: 'rekisterinpitäjä|rekisterinpitäjät|itsenäiset rekisterinpitäjät',
+    'joint-controller':
+      'yhteinen rekisterinpitäjä|yhteiset rekisterinpitäjät|yhteisrekisterinpitäjät',
+    authority: 'julkinen viranomainen|viranomaiset|julkiset viranomaiset',
     public: 'suuri yleisö',
   },
   mechanism: {
@@ -123,5 +126,14 @@ export const values = {
     tracking: 'evästeet|evästeet ja vastaavat tekniikat',
     research: 'tieteellinen tutkimus|tilastointi|tutkimus',
     manual: 'vain käsin|ei automaattista käsittelyä',
+  },
+  noFlags: {
+    precontractual: 'ei sopimusta edeltäviä toimia',
+    tracking: 'ei evästeitä tai vastaavia tekniikoita',
+    research: 'ei tutkimusta tai tilastointia',
+    manual: 'ei pelkästään käsin',
+    criminal: 'ei rikostuomioita tai rikkomuksia koskevia tietoja',
+    nationalId: 'ei kansallista henkilötunnusta',
+    customerException: 'ei asiakkaita koskevan poikkeuksen nojalla',
   },
 } as const;

@@ -12,10 +12,6 @@ import { sets } from './sets.ts';
 
 /** Hur svenskan berättar det som artiklarna 12–14 kräver. */
 export const claims: ClaimWords = {
-  commonWords:
-    'och att för som av till är på det du vi dina inte har med den uppgifter personuppgifter kan om din eller'.split(
-      ' ',
-    ),
   sets,
   grammar,
   bases: {

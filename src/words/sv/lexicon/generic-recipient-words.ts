@@ -1,3 +1,4 @@
+import { latin } from '../../../../schema/latin.ts';
 import type { WordList } from '../../word-list.ts';
 
 export const genericRecipients: WordList = {
@@ -34,4 +35,4 @@ export const recipientTellsMore =
 export const recipientTellsNothing =
   /^\s*,?\s*(?:(?:som|vilka)\s+(?:(?:får|har|kan|ges) (?:ta del|tillgång|använda)|hjälper oss(?! (?:med|att))|tillhandahåller tjänster(?! (?:för|inom))|erbjuder tjänster(?! (?:för|inom))|behandlar (?:person|kund)?uppgifter(?: åt oss| för vår räkning)?\s*[.,]?\s*$|vi samarbetar med)|(?:för|i)\s+(?:olika|andra|deras|sina|egna|(?:direkt)?marknadsföring|behandling|EU|USA))/iu;
 
-export const recipientTrade = /(?<!\p{L})(?:\p{L}+tjänsternas|it-?|våra it-?)\s*$/iu;
+export const recipientTrade = latin(/(?<!\p{L})(?:\p{L}+tjänsternas|it-?|våra it-?)\s*$/iu);

@@ -1,3 +1,4 @@
+import { latin } from '../../../../schema/latin.ts';
 import type { WordList } from '../../word-list.ts';
 
 export const openListWords: WordList = {
@@ -25,5 +26,6 @@ export const openListWords: WordList = {
   unless: ['du kan ... till|t.ex.|exempelvis', 'kan du ... till|t.ex.|exempelvis'],
 };
 
-export const comparisons =
-  /såsom\s+(?:ovan|nedan|framgår|det|vi|lagen|anges|nämns|beskrivs|ett|en|personuppgiftsbiträde|personuppgiftsansvarig|nämnts|beskrivits)(?!\p{L})/iu;
+export const comparisons = latin(
+  /såsom\s+(?:ovan|nedan|framgår|det|vi|lagen|anges|nämns|beskrivs|ett|en|personuppgiftsbiträde|personuppgiftsansvarig|nämnts|beskrivits)(?!\p{L})/iu,
+);

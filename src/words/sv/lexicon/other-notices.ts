@@ -1,2 +1,5 @@
-export const otherNotices =
-  /(?<!\p{L})(?:separat|egen|egna|särskild|annan|andra)\s+(?:\p{L}+\s+){0,2}?(?:dataskyddsbeskrivning|integritetspolicy|registerbeskrivning|dataskyddsmeddelande|beskrivning)\p{L}*/iu;
+import { latin } from '../../../../schema/latin.ts';
+
+export const otherNotices = latin(
+  /(?<!\p{L})(?:separat|egen|egna|särskild|annan|andra)\s+(?:\p{L}+\s+){0,2}?(?:dataskyddsbeskrivning|integritetspolicy|registerbeskrivning|dataskyddsmeddelande|beskrivning)\p{L}*/iu,
+);

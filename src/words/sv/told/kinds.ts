@@ -6,7 +6,7 @@ export const kinds = {
   tables: {
     recipients: 'Mottagare|Mottagarens namn|Mottagare av uppgifter',
     recipientCategories:
-      'Kategori av mottagare|Kategorier av mottagare|Mottagarkategori|Mottagarkategorier|Mottagargrupp',
+      'Kategori av mottagare|Kategorier av mottagare|Mottagarkategori|Mottagarkategorier|Mottagargrupp|Mottagargrupper|Grupp av mottagare|Grupper av mottagare',
     dataCategories:
       'Personuppgift|Personuppgifter|Kategori av personuppgifter|Kategorier av personuppgifter|Uppgiftskategori|Uppgiftskategorier',
     retention:
@@ -32,11 +32,12 @@ export const kinds = {
     requests: 'Begäranden|Begäran|Så gör du en begäran',
     complaint:
       'Tillsynsmyndighet|Tillsynsmyndigheten|Dataskyddsmyndighet|Klagomål till tillsynsmyndigheten',
-    changes: 'Hur ändringar meddelas|Ändringar i beskrivningen|Så berättar vi om ändringar',
+    changes:
+      'Hur ändringar meddelas|Ändringar i beskrivningen|Så berättar vi om ändringar|Ändringar',
     children: 'Tjänster för barn',
     cookieNotice: 'Kakbeskrivning|Kakpolicy|Cookiepolicy',
     providing:
-      'Måste du lämna uppgifterna?|Måste uppgifterna lämnas|Måste lämnas|Är det obligatoriskt att lämna uppgifterna',
+      'Måste du lämna uppgifterna?|Måste uppgifterna lämnas|Måste lämnas|Är det obligatoriskt att lämna uppgifterna|Måste du lämna dem|Måste du ge uppgifterna',
   },
   lines: {
     jointControllers:

@@ -2,7 +2,7 @@
 export const labels = {
   recipients: {
     members: 'Hör till kategorin|Vilka de är|Medlemmar i kategorin',
-    activity: 'Vad mottagaren gör|Verksamhet|Uppdrag|Tjänst',
+    activity: 'Vad mottagaren gör|Verksamhet|Uppdrag|Tjänst|Uppgift',
     sector: 'Bransch|Sektor',
     role: 'Ställning|Roll',
     country: 'Land|Länder|Var',
@@ -31,7 +31,7 @@ export const labels = {
     then: 'Därefter|Vad som händer sedan',
   },
   sources: {
-    kind: 'Slag|Slag av källa',
+    kind: 'Slag|Slag av källa|Typ av källa',
     sector: 'Bransch|Sektor',
     country: 'Land',
     publiclyAccessible: 'Allmänt tillgänglig|Offentlig',
@@ -73,7 +73,8 @@ export const labels = {
     dataSubjects: 'Gäller|Vem det gäller|Personkategorier',
     recipients: 'Mottagare|Mottagare av uppgifter',
     retention: 'Lagringstid|Lagringstider|Lagring|Hur länge vi lagrar uppgifterna',
-    providing: 'Måste du lämna uppgifterna?|Måste uppgifterna lämnas|Måste lämnas',
+    providing:
+      'Måste du lämna uppgifterna?|Måste uppgifterna lämnas|Måste lämnas|Måste du lämna dem|Måste du ge uppgifterna',
     marketing: 'Direktmarknadsföring|Kanaler för marknadsföring',
     'profiling.how': 'Profilering',
     'profiling.effect': 'Vad den betyder|Vad profileringen betyder',
@@ -185,7 +186,8 @@ export const labels = {
   },
   changes: {
     promise: 'Löfte',
-    before: 'Före ändringen minst|Vi berättar före ändringen minst',
+    before:
+      'Före ändringen minst|Vi berättar före ändringen minst|Hur långt i förväg|Hur lång tid i förväg',
   },
   children: {
     ageLimit: 'Åldersgräns',

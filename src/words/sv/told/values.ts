@@ -46,8 +46,10 @@ export const values = {
     other: 'annan',
   },
   source: {
-    'data-subject': 'av dig|dig själv|från dig|från dig själv|den registrerade|av den registrerade',
-    observed: 'observation|observerade',
+    'data-subject':
+      'av dig|dig själv|från dig|från dig själv|den registrerade|av den registrerade|du själv|du',
+    observed:
+      'observation|observerade|observeras|observation av din användning|ur din användning|av din användning',
     inferred: 'slutsatser|genom slutsatser|härledda ur andra uppgifter',
   },
   informed: {
@@ -57,10 +59,11 @@ export const values = {
   },
   exemption: { a: 'du har informationen', d: 'tystnadsplikt' },
   recipientRole: {
-    processor: 'biträde|personuppgiftsbiträdet',
-    controller: 'personuppgiftsansvarig',
-    'joint-controller': 'gemensamt ansvarig',
-    authority: 'offentlig myndighet',
+    processor: 'biträde|personuppgiftsbiträdet|biträden|personuppgiftsbiträden',
+    controller:
+      'personuppgiftsansvarig|personuppgiftsansvariga|självständigt personuppgiftsansvariga|självständiga personuppgiftsansvariga',
+    'joint-controller': 'gemensamt ansvarig|gemensamt ansvariga|gemensamt personuppgiftsansvariga',
+    authority: 'offentlig myndighet|myndigheter|offentliga myndigheter',
     public: 'allmänhet',
   },
   mechanism: {
@@ -123,5 +126,14 @@ export const values = {
     tracking: 'kakor|kakor och liknande tekniker|cookies',
     research: 'vetenskaplig forskning|statistik|forskning',
     manual: 'endast för hand|inte automatiserat',
+  },
+  noFlags: {
+    precontractual: 'inga åtgärder före avtal',
+    tracking: 'inga kakor eller liknande tekniker',
+    research: 'ingen forskning eller statistik',
+    manual: 'inte enbart för hand',
+    criminal: 'inga uppgifter om domar eller lagöverträdelser',
+    nationalId: 'inget nationellt identifikationsnummer',
+    customerException: 'inte enligt undantaget för kunder',
   },
 } as const;

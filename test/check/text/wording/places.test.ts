@@ -4,6 +4,7 @@ import type { Section } from '../../../../src/content/notice.ts';
 import { noticeIn } from '../../../../src/content/notice.ts';
 import { powerOfSteps } from '../../../support/count-steps.ts';
 import { stateOf } from '../../../support/notices.ts';
+import '../../../../src/words/ready-all.ts';
 
 function sectionOf(body: string): Section {
   const state = stateOf({ 'en/a.md': `---\ntitle: T\n---\n${body}` });

@@ -32,15 +32,17 @@ test('both dates, the summary, the facts and the changes stand before the text',
     },
   ]);
   expect(page.first.map(({ section, sentences }) => [section, ...sentences.map(textOf)])).toEqual([
+    ['Controller', 'Deleted: Esimerkki-Posti', 'Inserted: Zeta'],
+    ['Controller', 'Deleted: 5', 'Inserted: 3'],
     ['Data', 'Deleted: messages', 'Inserted: letters'],
   ]);
-  expect(page.first[0]?.context).toBe('We keep your letters while we answer them.');
+  expect(page.first[2]?.context).toBe('We keep your letters while we answer them.');
 });
 
 test('a section without a change is folded below its title, whole', () => {
-  const { html } = changes('2025-06-01');
+  const { html } = changes('2025-06-01', 'fi');
   expect(html).toContain(
-    '<section data-section="controller"><h2>Controller</h2><details class="unchanged"><summary data-diff-note>Unchanged. Show the text</summary><p>We are Esimerkki Oy.</p></details></section>',
+    '<section data-section="data"><h2>Tiedot</h2><details class="unchanged"><summary data-diff-note>Ei muutoksia. Näytä teksti</summary><p>Säilytämme nimesi ja osoitteesi tilauksia varten.</p>',
   );
   expect(html.match(/<details/gu)).toHaveLength(1);
 });
@@ -57,10 +59,15 @@ test('less protective is what a person confirmed, and nothing else', () => {
   ]);
 });
 
-test('of an archived revision only the words are compared', () => {
+test('of an archived revision the words alone are compared, with all that readers see of the next one', () => {
   const page = changes('2024-03-01');
   expect(page.facts).toEqual([]);
-  expect(page.first).toHaveLength(1);
+  expect(page.first.map(({ sentences }) => sentences.map(textOf).join())).toEqual([
+    expect.stringMatching(/^Inserted: Controller: Esimerkki Oy/u),
+    expect.stringMatching(/^Inserted: Recipient \| Country/u),
+    expect.stringMatching(/^Inserted: What is stored \| Storage period/u),
+    'Inserted: and address',
+  ]);
   expect(textOf(page.factsNote ?? [])).toBe(
     'Differences in the facts are not listed, because the facts of version 15 January 2020 were recorded afterwards. They are no part of the text that was published then.',
   );

@@ -15,23 +15,25 @@ test('the first revision in a language has changed nothing', () => {
   expect(changed('2024-03-01', 'fi')).toEqual([]);
 });
 
-test('a section leads to its first change in the text, or else to the changed facts', () => {
+test('a section leads to its first change, be it of its text or of the facts below', () => {
   const page = '/notices/en/shop/2025-06-01/changes/';
   expect(changed('2025-06-01')).toEqual([
-    ['data', `${page}#change-1`],
-    ['controller', `${page}#page-meaning`],
+    ['controller', `${page}#change-1`],
+    ['data', `${page}#change-3`],
   ]);
 });
 
 test('a fact that a translation inherits has changed in its section too', () => {
   expect(changed('2025-06-01', 'fi')).toEqual([
-    ['controller', '/notices/fi/kauppa/2025-06-01/changes/#page-meaning'],
+    ['controller', '/notices/fi/kauppa/2025-06-01/changes/#change-1'],
   ]);
 });
 
-test('beside an archived revision only the text is compared', () => {
+test('beside an archived revision, whose facts are on no page, those of the next one came', () => {
+  const page = '/notices/en/shop/2024-03-01/changes/';
   expect(changed('2024-03-01')).toEqual([
-    ['data', '/notices/en/shop/2024-03-01/changes/#change-1'],
+    ['controller', `${page}#change-1`],
+    ['data', `${page}#change-4`],
   ]);
 });
 

@@ -1,0 +1,31 @@
+import type { Root, RootContent } from 'mdast';
+import type { Told } from './told-in-section.ts';
+
+/**
+ * The text of a section without what is read as facts: tables, lists and lines, and of an entry with a heading that, what describes
+ * it, and its list. What stands below such a list is prose again.
+ */
+export function proseOf(tree: Root, told: Told, bodyLine: number): Root {
+  const lines = [...told.entries.values()].map((line) => line - bodyLine + 1);
+  if (lines.length === 0) return tree;
+  const holdsEntry = ({ position }: RootContent) =>
+    lines.some((line) => position && line >= position.start.line && line <= position.end.line);
+  let isDescribed = false;
+  const children = tree.children.filter((node, index) => {
+    const isTold = holdsEntry(node);
+    const isListed = isDescribed || isBelowLead(tree.children[index - 1], holdsEntry);
+    if (node.type === 'heading') isDescribed = isTold;
+    else if (node.type === 'list') isDescribed = false;
+    if (node.type === 'list') return !isTold && !isListed;
+    return !isTold && !(isDescribed && node.type === 'paragraph');
+  });
+  return { ...tree, children };
+}
+
+/** Whether the node above is a line that leads a list: that of measures has its place there. */
+function isBelowLead(
+  above: RootContent | undefined,
+  holdsEntry: (node: RootContent) => boolean,
+): boolean {
+  return above?.type === 'paragraph' && holdsEntry(above);
+}

@@ -1,0 +1,31 @@
+import type { Root } from 'mdast';
+import type { Locale } from '../../../schema/languages.ts';
+import type { Section } from '../../content/notice.ts';
+import { printedBlocks } from '../../content/told/print/whole-section.ts';
+import { type ComparableSection, comparableSection } from '../changes/compare-texts.ts';
+import { formsOf, type Holder } from '../prose/section-forms.ts';
+
+/** What pages make of a section and the facts below it, in all the states that say the same in it. */
+export type SharedSection = {
+  readonly whole: Root;
+  readonly comparable: ComparableSection;
+  readonly htmlFor: (holder: Holder) => string;
+};
+
+/** Gives a section and its whole text what pages make of them; the same where another state of it printed the same. */
+export function sharedSections(locale: Locale): (section: Section, whole: Root) => SharedSection {
+  const known = new Map<Section, Map<string, SharedSection>>();
+  return (section, whole) => {
+    const own = known.get(section) ?? new Map<string, SharedSection>();
+    known.set(section, own);
+    // The text is the same: what may differ are the facts below it.
+    const printed = JSON.stringify(printedBlocks(whole, section));
+    const made = own.get(printed) ?? {
+      whole,
+      comparable: comparableSection(section, whole, locale),
+      htmlFor: formsOf({ section, whole }, locale),
+    };
+    own.set(printed, made);
+    return made;
+  };
+}
